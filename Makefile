@@ -1,0 +1,65 @@
+# Two commands need nothing but Python 3.11 or newer: `make run` and `make test`.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+# The oldest python that will do is found by itself; choose another with PYTHON=...
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+WORKERS ?= 2
+UV_VERSION := 0.13.9
+
+.PHONY: help install run test check lint fmt fmt-check types contracts bench evals lock clean
+
+help: ## Show what can be done here
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: $(STAMP) ## Make .venv with everything, exactly as pinned
+
+# pyproject.toml is a prerequisite because the command and the packages are named there.
+$(STAMP): requirements/dev.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "ResuMate needs Python 3.11 or newer: install it, or say where it is: make PYTHON=/path/to/python3" >&2; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "This Python cannot make virtual environments; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 2; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: install ## Start ResuMate on http://127.0.0.1:8000
+	$(BIN)/resumate serve $(ARGS)
+
+test: install ## Run the whole test suite
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
+
+check: fmt-check lint types contracts test ## Everything that must hold before a commit
+
+lint: install ## Look for mistakes
+	$(BIN)/ruff check .
+
+fmt: install ## Write the code as the formatter wants it
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix --exit-zero --quiet .
+
+fmt-check: install ## Say whether the formatter would change anything
+	$(BIN)/ruff format --check .
+
+types: install ## Check all types
+	$(BIN)/mypy
+
+contracts: install ## Check that imports run one way
+	$(BIN)/lint-imports
+
+bench: install ## Measure speed on this machine
+	$(BIN)/python -m benchmarks $(ARGS)
+
+evals: install ## Score reading, retrieval, letters and the truth gate on labelled sets
+	@for program in evals/*.py; do echo "== $$program"; $(BIN)/python $$program; done
+
+lock: install ## Choose the newest versions that pyproject.toml allows, and pin them
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	$(BIN)/python requirements/compile.py $(ARGS)
+
+clean: ## Remove what was installed and cached here; never your data
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build

@@ -1,0 +1,3 @@
+"""
+What things cost, beside a named peer, in one run.
+"""

@@ -1,0 +1,261 @@
+"""
+What each command does: read the inputs, call a use case, print the answer.
+"""
+
+import argparse
+import getpass
+import json
+import os
+import re
+import sys
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from resumate import wire
+from resumate.application.letters import TracedLetter
+from resumate.application.writers import COMPOSER
+from resumate.bootstrap import Application
+from resumate.domain.errors import InvalidRequestError, UnreadableResumeError
+from resumate.domain.ids import OwnerId
+from resumate.domain.letter import (
+    CoverLetterDraft,
+    Length,
+    LetterStatus,
+    LetterWishes,
+    Tone,
+)
+from resumate.domain.resume import Problem, Resume, ResumeStatus
+from resumate.ports.errors import TransientPortError
+from resumate.ports.letter_exporter import ExportFormat
+from resumate_cli import show
+from resumate_cli.inputs import Input, not_both_standard_input, read
+from resumate_cli.progress import Progress
+
+OK, FINDINGS, UNREACHABLE = 0, 1, 3
+BINARY = {"docx", "pdf"}
+
+
+class LetterFailedError(TransientPortError):
+    """
+    The letter could not be written.
+    """
+
+    code = "letter.failed"
+
+
+def letter(options: argparse.Namespace, app: Application) -> int:
+    """
+    The main job, start to end.
+    """
+    form = _format(options)
+    resume_file, posting_text = _pair(options, app)
+    wishes = LetterWishes(
+        Tone(options.tone), Length(options.length), options.language, options.writer
+    )
+    _check_language(options.language)
+    app.use_cases.writers().require(options.writer)
+    with Progress(4) as progress:
+        progress.step("Starting")
+        owner = _owner(app)
+        progress.step("Reading the resume")
+        resume = _imported(app, owner, resume_file)
+        progress.step("Reading the posting")
+        queued = app.use_cases.request_letter()(owner, resume.id, posting_text, wishes)
+        progress.step("Writing and checking")
+        written = _written(app, owner, queued)
+    _report(written.letter)
+    _deliver(options, app, owner, written, form)
+    return OK
+
+
+def check(options: argparse.Namespace, app: Application) -> int:
+    """
+    The truth gate on any letter; 1 if a sentence or the letter has a finding.
+    """
+    not_both_standard_input(options.letter, options.resume, options.posting)
+    extract = app.use_cases.extract_text()
+    letter_file = read(options.letter, "letter")
+    resume_file = read(options.resume, "resume")
+    posting_file = read(options.posting, "posting") if options.posting else None
+    text = extract(letter_file.content, letter_file.name)
+    content = app.use_cases.parse_resume()(resume_file.content, resume_file.name)
+    posting = extract(posting_file.content, posting_file.name) if posting_file else None
+    critique = app.use_cases.check_letter()(text, content, posting)
+    document = wire.check_document(critique)
+    _print(document if options.json else show.critique(critique, content))
+    return FINDINGS if critique.unsupported else OK
+
+
+def parse(options: argparse.Namespace, app: Application) -> int:
+    """
+    What was read from a resume.
+    """
+    file = read(options.resume, "resume")
+    content = app.use_cases.parse_resume()(file.content, file.name)
+    document = wire.parsed(content, file.name)
+    _print(document if options.json else show.resume(content))
+    return OK
+
+
+def match(options: argparse.Namespace, app: Application) -> int:
+    """
+    Requirements, evidence, coverage.
+    """
+    resume_file, posting_text = _pair(options, app)
+    owner = _owner(app)
+    resume = _imported(app, owner, resume_file)
+    found = app.use_cases.match_posting()(owner, resume.id, posting_text)
+    document = wire.MatchDocument(
+        posting=wire.posting(found.posting, found.coverage),
+        resume=wire.resume(found.resume),
+    )
+    _print(document if options.json else show.match(found))
+    return OK
+
+
+def serve(options: argparse.Namespace, app: Application) -> int:
+    """
+    The local server, until it is told to stop.
+    """
+    # The server brings in FastAPI, which no other command should pay for.
+    from resumate_http.server import run  # noqa: PLC0415
+
+    return run(app, host=options.host, port=options.port)
+
+
+def migrate(_: argparse.Namespace, app: Application) -> int:
+    """
+    Bring the database up to date; says what was applied.
+    """
+    applied = app.migrate()
+    sys.stdout.write("\n".join(applied or ["The database is up to date."]) + "\n")
+    return OK
+
+
+def doctor(options: argparse.Namespace, app: Application) -> int:
+    """
+    Is everything reachable? 3 if something is not.
+    """
+    checks = app.use_cases.diagnose()()
+    if options.json:
+        rows = [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]
+        sys.stdout.write(json.dumps({"checks": rows}, ensure_ascii=False) + "\n")
+    else:
+        for c in checks:
+            sys.stdout.write(
+                f"{'ok     ' if c.ok else 'MISSING'} {c.name}: {c.detail}\n"
+            )
+    return OK if all(c.ok for c in checks) else UNREACHABLE
+
+
+def _format(options: argparse.Namespace) -> str:
+    if options.json:
+        return "json"
+    suffix = Path(options.output or "").suffix.lower().removeprefix(".")
+    by_name = suffix if suffix in {*BINARY, "txt", "md", "json"} else "txt"
+    form = str(options.format or by_name)
+    if form in BINARY and not options.output and sys.stdout.isatty():
+        raise InvalidRequestError(
+            f"A {form.upper()} file does not belong on a terminal: add -o FILE."
+        )
+    if options.output and not Path(options.output).absolute().parent.is_dir():
+        raise InvalidRequestError(
+            f"There is no folder for {options.output}: make it first."
+        )
+    return form
+
+
+def _check_language(language: str) -> None:
+    if language != "auto" and not re.fullmatch("[a-z]{2}", language):
+        raise InvalidRequestError(
+            "--language takes 'auto' or a code of two letters such as 'en' or 'de'."
+        )
+
+
+def _pair(options: argparse.Namespace, app: Application) -> tuple[Input, str]:
+    not_both_standard_input(options.resume, options.posting)
+    resume = read(options.resume, "resume")
+    posting = read(options.posting, "posting")
+    text = app.use_cases.extract_text()(posting.content, posting.name)
+    return resume, text
+
+
+def _owner(app: Application) -> OwnerId:
+    name = os.environ.get("RESUMATE_USER") or getpass.getuser()
+    token = app.use_cases.issue_token()(name)
+    owner: OwnerId = app.use_cases.verify_token()(token)
+    return owner
+
+
+def _imported(app: Application, owner: OwnerId, file: Input) -> Resume:
+    resume = app.use_cases.import_resume()(owner, file.name, file.content)
+    if resume.status is ResumeStatus.FAILED:
+        problem = resume.problem or Problem("resume.unreadable", "")
+        raise _UnreadableError(problem.detail)
+    return resume
+
+
+class _UnreadableError(UnreadableResumeError):
+    """
+    What the reading said, as the command's own error.
+    """
+
+
+def _written(
+    app: Application, owner: OwnerId, queued: CoverLetterDraft
+) -> TracedLetter:
+    get_letter = app.use_cases.get_letter()
+    work = app.use_cases.work_queue()
+    while True:
+        found = get_letter(owner, queued.id)
+        if found.letter.status is LetterStatus.READY:
+            return found
+        if found.letter.status is LetterStatus.FAILED:
+            problem = found.letter.problem or Problem("letter.failed", "")
+            raise LetterFailedError(problem.detail)
+        # A server on the same data may take the job; then this only waits for it.
+        work.once(wait_seconds=0.2)
+
+
+def _report(draft: CoverLetterDraft) -> None:
+    composed = draft.writer == COMPOSER
+    how = "from your resume lines, no language model" if composed else "checked"
+    sys.stderr.write(f"Written by {draft.writer} ({how}).\n")
+    for note in draft.notes:
+        sys.stderr.write(f"Note: {note}\n")
+
+
+def _deliver(
+    options: argparse.Namespace,
+    app: Application,
+    owner: OwnerId,
+    written: TracedLetter,
+    form: str,
+) -> None:
+    if form == "json":
+        document = wire.letter_document(written.letter, written.resume)
+        content = (_json(document) + "\n").encode()
+    else:
+        export = app.use_cases.export_letter()
+        content = export(owner, written.letter.id, ExportFormat(form)).content
+    if options.output:
+        try:
+            Path(options.output).write_bytes(content)
+        except OSError as error:
+            raise InvalidRequestError(
+                f"{options.output} cannot be written: {error.strerror}."
+            ) from error
+    else:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+
+
+def _print(answer: BaseModel | str) -> None:
+    text = answer if isinstance(answer, str) else _json(answer)
+    sys.stdout.buffer.write((text.rstrip("\n") + "\n").encode())
+    sys.stdout.buffer.flush()
+
+
+def _json(document: BaseModel) -> str:
+    return document.model_dump_json(by_alias=True, indent=2)

@@ -1,0 +1,63 @@
+"""
+Files and standard input, read whole.
+"""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from resumate.domain.errors import InvalidRequestError
+
+LARGEST = 10_000_000
+"""Bytes; the same limit as for an upload."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """
+    A file's name and its bytes.
+    """
+
+    name: str
+    content: bytes
+
+
+def read(path: str, what: str) -> Input:
+    """
+    The file at *path*, or standard input for ``-``.
+
+    InvalidRequestError with one line that says what to do if it cannot be read.
+    """
+    if path == "-":
+        return _limited(Input("stdin", sys.stdin.buffer.read(LARGEST + 1)), what)
+    try:
+        with Path(path).open("rb") as file:
+            return _limited(Input(Path(path).name, file.read(LARGEST + 1)), what)
+    except IsADirectoryError as error:
+        raise InvalidRequestError(
+            f"The {what} {path} is a folder: name a file."
+        ) from error
+    except FileNotFoundError as error:
+        raise InvalidRequestError(
+            f"There is no {what} at {path}: check the path."
+        ) from error
+    except OSError as error:
+        raise InvalidRequestError(
+            f"The {what} {path} cannot be read: {error.strerror}."
+        ) from error
+
+
+def _limited(found: Input, what: str) -> Input:
+    if len(found.content) > LARGEST:
+        raise InvalidRequestError(
+            f"The {what} is larger than {LARGEST // 1_000_000} MB."
+        )
+    return found
+
+
+def not_both_standard_input(*paths: str | None) -> None:
+    """
+    InvalidRequestError if more than one path is ``-``.
+    """
+    if [path for path in paths if path == "-"][1:]:
+        raise InvalidRequestError("Only one input can come from standard input.")

@@ -1,0 +1,143 @@
+"""
+``resumate``: one command, one exit code.
+
+0 is well, 1 findings (``check``), 2 bad usage or unreadable input, 3 a dependency that
+cannot be reached. What went wrong is one line on stderr.
+"""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+from resumate import __version__
+from resumate.bootstrap import bootstrap
+from resumate.config import Settings, from_environment
+from resumate.domain.errors import ResuMateError
+from resumate.domain.letter import Length, Tone
+from resumate.ports.errors import PortError
+from resumate_cli import commands
+
+OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
+FORMATS = ("txt", "md", "json", "docx", "pdf")
+WRITERS = ("auto", "composer", "openai", "sagemaker")
+
+
+class _Parser(argparse.ArgumentParser):
+    """
+    Says what is wrong in one line.
+    """
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"{self.prog}: {message} (try {self.prog} --help)\n")
+        raise SystemExit(BAD_INPUT)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """
+    Run one command; the exit code.
+    """
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(message)s")
+    try:
+        application = bootstrap(_settings(options))
+        try:
+            return int(options.run(options, application))
+        finally:
+            application.close()
+    except PortError as error:
+        return _complain(error, UNREACHABLE)
+    except ResuMateError as error:
+        return _complain(error, BAD_INPUT)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read us has read enough; say nothing more, not even at exit.
+        sys.stderr.close()
+        return OK
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    settings = from_environment()
+    chosen = getattr(options, "data_dir", None)
+    return replace(settings, data_dir=Path(chosen)) if chosen else settings
+
+
+def _complain(error: ResuMateError, code: int) -> int:
+    sys.stderr.write(f"resumate: {error.message}\n")
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="resumate",
+        description="Cover letters whose every sentence can be traced to the resume.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    _letter(subparsers)
+    _check(subparsers)
+    _parse(subparsers)
+    _match(subparsers)
+    _serve(subparsers)
+    _operate(subparsers)
+    return parser
+
+
+def _letter(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("letter", help="write a letter, start to end")
+    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("posting", help="the posting file, or - for standard input")
+    tones = [tone.value for tone in Tone]
+    command.add_argument("--tone", choices=tones, default=Tone.PLAIN.value)
+    lengths = [length.value for length in Length]
+    command.add_argument("--length", choices=lengths, default=Length.STANDARD.value)
+    command.add_argument("--language", default="auto", help="auto, en, de, …")
+    command.add_argument("--writer", choices=WRITERS, default="auto")
+    command.add_argument("--format", choices=FORMATS, default=None)
+    command.add_argument("--json", action="store_true", help="same as --format json")
+    command.add_argument("-o", "--output", metavar="FILE")
+    command.set_defaults(run=commands.letter)
+
+
+def _check(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("check", help="the truth gate on any letter")
+    command.add_argument("letter", help="the letter file, or - for standard input")
+    command.add_argument("--resume", required=True)
+    command.add_argument("--posting")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=commands.check)
+
+
+def _parse(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("parse", help="what was read from a resume")
+    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=commands.parse)
+
+
+def _match(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("match", help="requirements and their evidence")
+    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("posting", help="the posting file, or - for standard input")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=commands.match)
+
+
+def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("serve", help="the local server and its page")
+    command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--port", type=int, default=8000)
+    command.add_argument("--data-dir", metavar="D")
+    command.set_defaults(run=commands.serve)
+
+
+def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("migrate", help="bring the database up to date")
+    command.set_defaults(run=commands.migrate)
+    command = subparsers.add_parser("doctor", help="is everything reachable?")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=commands.doctor)

@@ -1,0 +1,48 @@
+"""
+What is being done, on stderr: a bar on a terminal, nothing elsewhere.
+"""
+
+import sys
+from types import TracebackType
+from typing import Self
+
+from tqdm import tqdm
+
+
+class Progress:
+    """
+    Steps of one long command.
+    """
+
+    def __init__(self, steps: int, *, quiet: bool = False) -> None:
+        self._bar = tqdm(
+            total=steps,
+            file=sys.stderr,
+            disable=True if quiet else None,
+            bar_format="{desc:<28} {bar} {elapsed}",
+            leave=False,
+        )
+
+    def step(self, what: str) -> None:
+        """
+        The next step begins.
+        """
+        self._bar.set_description(what)
+        self._bar.update()
+
+    def note(self, what: str) -> None:
+        """
+        The step goes on, and this is how far it is.
+        """
+        self._bar.set_description(what)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._bar.close()

@@ -1,0 +1,3 @@
+"""
+The local server: HTTP, WebSocket and the page.
+"""

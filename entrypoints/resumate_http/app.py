@@ -1,0 +1,78 @@
+"""
+The application as FastAPI serves it.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI, Request, Response
+from fastapi.staticfiles import StaticFiles
+from fastapi_offline import FastAPIOffline
+
+from resumate import __version__
+from resumate.bootstrap import Application
+from resumate_http import problems
+from resumate_http.background import Background
+from resumate_http.limits import BodyLimit, RateLimit
+from resumate_http.routes import api, local
+from resumate_http.websocket import router as websocket
+
+STATIC = Path(__file__).parent / "static"
+RATE = "300/minute"
+BODY_SLACK = 100_000
+"""Bytes of form around the largest file."""
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'"
+)
+DOCS_POLICY = (
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
+)
+"""The API browser starts itself by an inline script; it shows nobody's data."""
+
+
+def create_app(application: Application) -> FastAPI:
+    """
+    The API, the WebSocket and the page over *application*.
+    """
+    background = Background(application)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        with background:
+            yield
+
+    app = FastAPIOffline(
+        title="ResuMate",
+        version=__version__,
+        summary="Cover letters whose every sentence can be traced to the resume.",
+        lifespan=lifespan,
+        redoc_url=None,
+    )
+    app.state.application = application
+    app.state.background = background
+    app.state.rate = RateLimit(RATE)
+    largest = application.settings.max_upload_bytes + BODY_SLACK
+    app.add_middleware(BodyLimit, max_bytes=largest)
+    app.middleware("http")(_guarded)
+    problems.install(app)
+    for router in (api, local, websocket):
+        app.include_router(router)
+    app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
+    return app
+
+
+async def _guarded(
+    request: Request, proceed: Callable[[Request], Awaitable[Response]]
+) -> Response:
+    response = await proceed(request)
+    docs = request.url.path == "/docs"
+    response.headers["Content-Security-Policy"] = DOCS_POLICY if docs else POLICY
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    if request.url.path.startswith("/api/"):
+        response.headers["Cache-Control"] = "no-store"
+    return response

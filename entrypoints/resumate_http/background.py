@@ -1,0 +1,80 @@
+"""
+What goes on beside the requests: reading uploads, writing letters, sweeping.
+"""
+
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+from resumate.bootstrap import Application
+from resumate.domain.errors import ResuMateError
+
+WRITERS = 2
+READ_EVERY = 5.0
+SWEEP_EVERY = 30.0
+"""Seconds."""
+
+
+class Background:
+    """
+    Threads that live as long as the server; a job in hand is finished first.
+    """
+
+    def __init__(self, application: Application) -> None:
+        self._app = application
+        self._stopped = threading.Event()
+        self._uploaded = threading.Event()
+        jobs = [self._write] * WRITERS + [self._read, self._sweep]
+        self._threads = [threading.Thread(target=job, daemon=True) for job in jobs]
+
+    def uploaded(self) -> None:
+        """
+        A file has come: read it now.
+        """
+        self._uploaded.set()
+
+    def __enter__(self) -> Self:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._stopped.set()
+        self._uploaded.set()
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    def _write(self) -> None:
+        work = self._app.use_cases.work_queue()
+        self._again(lambda: work.once(wait_seconds=1.0), 0)
+
+    def _read(self) -> None:
+        read = self._app.use_cases.read_pending()
+
+        def when_uploaded() -> None:
+            self._uploaded.wait(READ_EVERY)
+            self._uploaded.clear()
+            read()
+
+        self._again(when_uploaded, 0)
+
+    def _sweep(self) -> None:
+        self._again(self._app.use_cases.sweep_letters(), SWEEP_EVERY)
+
+    def _again(self, work: Callable[[], object], pause: float) -> None:
+        while not self._stopped.is_set():
+            try:
+                work()
+            except ResuMateError as error:
+                # The database or a model is away: say so, and try again soon.
+                self._app.use_cases.telemetry().event(
+                    "background.failed", code=error.code
+                )
+                self._stopped.wait(1.0)
+            self._stopped.wait(pause)

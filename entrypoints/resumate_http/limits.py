@@ -1,0 +1,70 @@
+"""
+How much one person may ask, and how large a request may be.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from limits import RateLimitItem, parse
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from resumate_http import problems
+
+
+@dataclass(frozen=True)
+class RateLimit:
+    """
+    A bound on requests per owner, in a moving window.
+    """
+
+    rate: str
+    """As ``limits`` writes it: ``60/minute``."""
+    limiter: MovingWindowRateLimiter = field(
+        default_factory=lambda: MovingWindowRateLimiter(MemoryStorage())
+    )
+
+    @cached_property
+    def _item(self) -> RateLimitItem:
+        return parse(self.rate)
+
+    def take(self, owner: str) -> None:
+        """
+        Count one request of *owner*; TooManyRequestsError beyond the bound.
+        """
+        if not self.limiter.hit(self._item, owner):
+            raise problems.TooManyRequestsError
+
+
+class BodyLimit:
+    """
+    Answers 413 to requests with more than *max_bytes* of body, declared or sent.
+    """
+
+    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+        self._app = app
+        self._max_bytes = max_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """
+        One ASGI connection.
+        """
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        declared = dict(scope["headers"]).get(b"content-length", b"0")
+        if declared.isdigit() and int(declared) > self._max_bytes:
+            await problems.of(problems.BodyTooLargeError())(scope, receive, send)
+            return
+        seen = 0
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > self._max_bytes:
+                raise problems.BodyTooLargeError
+            return message
+
+        await self._app(scope, counted, send)

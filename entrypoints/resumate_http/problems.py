@@ -1,0 +1,116 @@
+"""
+Errors as problem documents (RFC 9457), from one table.
+"""
+
+from http import HTTPStatus
+
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException as StarletteHTTPException
+
+from resumate.domain import errors as domain
+from resumate.ports import errors as ports
+
+STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
+    domain.NotFoundError: HTTPStatus.NOT_FOUND,
+    domain.NotReadyError: HTTPStatus.CONFLICT,
+    domain.OutdatedVersionError: HTTPStatus.CONFLICT,
+    domain.TooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    domain.InvalidPostingError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    domain.InvalidRequestError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    domain.UnreadableResumeError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    ports.DocumentNotFoundError: HTTPStatus.NOT_FOUND,
+    ports.UploadRefusedError: HTTPStatus.FORBIDDEN,
+    ports.TokenRefusedError: HTTPStatus.UNAUTHORIZED,
+    ports.VersionExistsError: HTTPStatus.CONFLICT,
+    ports.TransientPortError: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+"""Most specific class wins; what is not here is a 500."""
+
+
+class TooManyRequestsError(domain.ResuMateError):
+    """
+    Too many requests in a short time: wait a minute, then go on.
+    """
+
+    code = "rate.limited"
+
+
+class BodyTooLargeError(domain.ResuMateError):
+    """
+    The request is larger than this server takes.
+    """
+
+    code = "request.too_large"
+
+
+STATUS[TooManyRequestsError] = HTTPStatus.TOO_MANY_REQUESTS
+STATUS[BodyTooLargeError] = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+
+
+def problem(status: HTTPStatus, code: str, detail: str, **more: object) -> JSONResponse:
+    """
+    One problem document.
+    """
+    headers = {}
+    if status is HTTPStatus.UNAUTHORIZED:
+        headers["WWW-Authenticate"] = "Bearer"
+    if status is HTTPStatus.TOO_MANY_REQUESTS:
+        headers["Retry-After"] = "60"
+    return JSONResponse(
+        {
+            "type": f"urn:resumate:problem:{code}",
+            "title": status.phrase,
+            "status": status.value,
+            "code": code,
+            "detail": detail,
+            **more,
+        },
+        status_code=status.value,
+        media_type="application/problem+json",
+        headers=headers,
+    )
+
+
+def of(error: domain.ResuMateError) -> JSONResponse:
+    """
+    The problem document for *error*.
+    """
+    for kind in type(error).__mro__:
+        if kind in STATUS:
+            return problem(STATUS[kind], error.code, error.message)
+    return problem(HTTPStatus.INTERNAL_SERVER_ERROR, error.code, error.message)
+
+
+def install(app: FastAPI) -> None:
+    """
+    Make *app* answer every error with a problem document.
+    """
+
+    @app.exception_handler(domain.ResuMateError)
+    def _known(_: Request, error: domain.ResuMateError) -> JSONResponse:
+        return of(error)
+
+    @app.exception_handler(RequestValidationError)
+    def _invalid(_: Request, error: RequestValidationError) -> JSONResponse:
+        # Names and rules only: the values may be a person's text.
+        fields = [
+            {"field": ".".join(map(str, e["loc"])), "detail": e["msg"]}
+            for e in error.errors()
+        ]
+        what = "; ".join(f"{f['field']}: {f['detail']}" for f in fields)
+        status = HTTPStatus.UNPROCESSABLE_ENTITY
+        return problem(status, "request.invalid", what, errors=fields)
+
+    @app.exception_handler(StarletteHTTPException)
+    def _http(_: Request, error: HTTPException) -> JSONResponse:
+        status = HTTPStatus(error.status_code)
+        code = {404: "not_found", 405: "method_not_allowed"}.get(status, "http.error")
+        return problem(status, code, str(error.detail))
+
+    @app.exception_handler(Exception)
+    def _bug(_: Request, __: Exception) -> JSONResponse:
+        status = HTTPStatus.INTERNAL_SERVER_ERROR
+        detail = "Something went wrong on our side; the operator finds it in the log."
+        return problem(status, "internal", detail)

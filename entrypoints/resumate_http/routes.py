@@ -1,0 +1,348 @@
+"""
+The HTTP API: one use case a route.
+"""
+
+import io
+import json
+import zipfile
+from typing import Annotated
+from urllib.parse import quote
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Request, Response, status
+from fastapi.concurrency import run_in_threadpool
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from pydantic import BaseModel
+
+from resumate import __version__, wire
+from resumate.application.account import Account
+from resumate.bootstrap import Application
+from resumate.domain.errors import InvalidRequestError
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.ports.document_store import UploadTicket
+from resumate.ports.errors import TokenRefusedError
+from resumate.ports.letter_exporter import ExportFormat
+from resumate_http import requests as asked
+
+api = APIRouter(prefix="/api/v1")
+local = APIRouter()
+"""What only a server of one's own does: sign in, and receive the uploaded file."""
+_bearer = HTTPBearer(auto_error=False)
+
+
+def application(request: Request) -> Application:
+    """
+    The application that this server serves.
+    """
+    found: Application = request.app.state.application
+    return found
+
+
+def owner(
+    request: Request,
+    token: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
+) -> OwnerId:
+    """
+    Who is asking, within their rate.
+    """
+    if token is None:
+        raise TokenRefusedError("malformed")
+    found: OwnerId = application(request).use_cases.verify_token()(token.credentials)
+    request.app.state.rate.take(found)
+    return found
+
+
+App = Annotated[Application, Depends(application)]
+Owner = Annotated[OwnerId, Depends(owner)]
+
+
+class SessionOut(BaseModel):
+    """
+    A token to send as ``Authorization: Bearer``.
+    """
+
+    access_token: str
+    token_type: str = "Bearer"  # noqa: S105 - the kind of token, not a token
+
+
+class TicketOut(BaseModel):
+    """
+    POST the *fields*, then the part ``file``, as multipart form data to *url*.
+    """
+
+    resume_id: UUID
+    url: str
+    fields: dict[str, str]
+    expires_at: str
+    max_bytes: int
+
+
+class ReceiptOut(BaseModel):
+    """
+    What was erased, in counts.
+    """
+
+    files: int
+    resumes: int
+    letters: int
+    connections: int
+
+
+class HealthOut(BaseModel):
+    """
+    Whether each part that is needed answers.
+    """
+
+    status: str
+    version: str
+    checks: dict[str, bool]
+
+
+@local.post("/api/v1/session", status_code=status.HTTP_201_CREATED, tags=["session"])
+def sign_in(body: asked.SessionRequest, app: App) -> SessionOut:
+    """
+    Sign in on this machine with a name; the same name sees the same resumes.
+    """
+    return SessionOut(access_token=app.use_cases.issue_token()(body.name))
+
+
+@local.get("/.well-known/jwks.json", tags=["session"])
+def key_set(app: App) -> dict[str, list[dict[str, str]]]:
+    """
+    The keys that this server signs tokens with.
+    """
+    keys: dict[str, list[dict[str, str]]] = app.use_cases.key_set()()
+    return keys
+
+
+@local.post("/uploads", status_code=status.HTTP_204_NO_CONTENT, tags=["uploads"])
+async def receive_upload(request: Request, app: App) -> Response:
+    """
+    Take the form that an upload ticket describes; the resume is then read.
+    """
+    async with request.form(max_files=1, max_fields=20) as form:
+        file = form.get("file")
+        if isinstance(file, str) or file is None:
+            raise InvalidRequestError("The form has no part 'file'.")
+        content = await file.read()
+        fields = {name: v for name, v in form.items() if isinstance(v, str)}
+    await run_in_threadpool(app.use_cases.receive_upload(), fields, content)
+    request.app.state.background.uploaded()
+    return Response(status_code=status.HTTP_204_NO_CONTENT)
+
+
+@api.post("/uploads", status_code=status.HTTP_201_CREATED, tags=["uploads"])
+def request_upload(
+    body: asked.UploadRequest, request: Request, owner: Owner, app: App
+) -> TicketOut:
+    """
+    A ticket to upload one resume.
+    """
+    ticket = app.use_cases.request_upload()(owner, body.filename, body.media_type)
+    return ticket_out(ticket, str(request.base_url))
+
+
+def ticket_out(ticket: UploadTicket, base_url: str) -> TicketOut:
+    """
+    The ticket with an absolute address.
+    """
+    relative = ticket.url.startswith("/")
+    return TicketOut(
+        resume_id=ticket.resume,
+        url=base_url.rstrip("/") + ticket.url if relative else ticket.url,
+        fields=dict(ticket.fields),
+        expires_at=ticket.expires_at.isoformat(),
+        max_bytes=ticket.max_bytes,
+    )
+
+
+@api.get("/resumes", tags=["resumes"])
+def list_resumes(owner: Owner, app: App) -> list[wire.ResumeOut]:
+    """
+    All resumes, newest upload first.
+    """
+    return [wire.resume(r) for r in app.use_cases.list_resumes()(owner)]
+
+
+@api.get("/resumes/{resume_id}", tags=["resumes"])
+def get_resume(resume_id: UUID, owner: Owner, app: App) -> wire.ResumeOut:
+    """
+    One resume, as it was read.
+    """
+    return wire.resume(app.use_cases.get_resume()(owner, ResumeId(resume_id)))
+
+
+@api.delete(
+    "/resumes/{resume_id}", status_code=status.HTTP_204_NO_CONTENT, tags=["resumes"]
+)
+def erase_resume(resume_id: UUID, owner: Owner, app: App) -> None:
+    """
+    Forget a resume: its file, its lines and its vectors.
+    """
+    app.use_cases.erase_resume()(owner, ResumeId(resume_id))
+
+
+@api.post("/letters", status_code=status.HTTP_202_ACCEPTED, tags=["letters"])
+def request_letter(
+    body: asked.LetterRequest, owner: Owner, app: App
+) -> wire.LetterDocument:
+    """
+    Ask for a letter; it is queued, and written by a worker.
+    """
+    letter = app.use_cases.request_letter()(
+        owner, ResumeId(body.resume_id), body.posting, body.wishes
+    )
+    resume = app.use_cases.get_resume()(owner, letter.resume)
+    return wire.letter_document(letter, resume)
+
+
+@api.get("/letters", tags=["letters"])
+def list_letters(owner: Owner, app: App) -> list[wire.LetterSummary]:
+    """
+    All letters, newest first.
+    """
+    return [wire.letter_summary(d) for d in app.use_cases.list_letters()(owner)]
+
+
+@api.get("/letters/{letter_id}", tags=["letters"])
+def get_letter(
+    letter_id: UUID, owner: Owner, app: App, version: int | None = None
+) -> wire.LetterDocument:
+    """
+    One letter with what its citations point into; by default its newest version.
+    """
+    found = app.use_cases.get_letter()(owner, LetterId(letter_id), version)
+    return wire.letter_document(found.letter, found.resume)
+
+
+@api.delete(
+    "/letters/{letter_id}", status_code=status.HTTP_204_NO_CONTENT, tags=["letters"]
+)
+def erase_letter(letter_id: UUID, owner: Owner, app: App) -> None:
+    """
+    Forget a letter with all its versions.
+    """
+    app.use_cases.erase_letter()(owner, LetterId(letter_id))
+
+
+@api.put("/letters/{letter_id}/sentences", tags=["letters"])
+def edit_letter(
+    letter_id: UUID, body: asked.EditRequest, owner: Owner, app: App
+) -> wire.LetterDocument:
+    """
+    Change sentences by hand: a new version, in which the changed ones are checked.
+    """
+    edits = {edit.index: edit.text for edit in body.sentences}
+    changed = app.use_cases.edit_letter()(
+        owner, LetterId(letter_id), edits, body.version
+    )
+    return wire.letter_document(changed.letter, changed.resume)
+
+
+@api.get("/letters/{letter_id}/export", tags=["letters"])
+def export_letter(
+    letter_id: UUID,
+    owner: Owner,
+    app: App,
+    format: ExportFormat | None = None,  # noqa: A002 - the parameter's public name
+) -> Response:
+    """
+    The letter as a file.
+    """
+    form = format or ExportFormat.TXT
+    export = app.use_cases.export_letter()(owner, LetterId(letter_id), form)
+    return attachment(export.content, export.media_type, export.filename)
+
+
+def attachment(content: bytes, media_type: str, filename: str) -> Response:
+    """
+    A download, its name in any script (RFC 6266).
+    """
+    disposition = f"attachment; filename*=UTF-8''{quote(filename)}"
+    return Response(
+        content, media_type=media_type, headers={"Content-Disposition": disposition}
+    )
+
+
+@api.post("/checks", tags=["checks"])
+def check_letter(
+    body: asked.CheckRequest, owner: Owner, app: App
+) -> wire.CheckDocument:
+    """
+    The truth gate on any letter.
+    """
+    resume = app.use_cases.get_resume()(owner, ResumeId(body.resume_id))
+    critique = app.use_cases.check_letter()(body.letter, resume.content, body.posting)
+    return wire.check_document(critique)
+
+
+@api.get("/account/export", tags=["account"])
+def export_account(owner: Owner, app: App) -> Response:
+    """
+    Everything that is kept of you, in one ZIP archive.
+    """
+    archive = account_archive(app.use_cases.export_account()(owner))
+    return attachment(archive, "application/zip", "resumate-account.zip")
+
+
+def account_archive(account: Account) -> bytes:
+    """
+    The originals under ``files/``, and ``resumes.json`` and ``letters.json``.
+    """
+    resumes = [
+        wire.resume(r).model_dump(mode="json", by_alias=True) for r in account.resumes
+    ]
+    letters = [
+        wire.letter_document(d, None).model_dump(mode="json", by_alias=True)
+        | {"posting_text": d.posting.text, "resume_id": str(d.resume)}
+        for d in account.letters
+    ]
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for found in account.files:
+            name = found.file.filename.replace("/", "_").replace("\\", "_")
+            archive.writestr(f"files/{found.file.resume}/{name}", found.content)
+        archive.writestr(
+            "resumes.json", json.dumps(resumes, ensure_ascii=False, indent=1)
+        )
+        archive.writestr(
+            "letters.json", json.dumps(letters, ensure_ascii=False, indent=1)
+        )
+    return buffer.getvalue()
+
+
+@api.delete("/account", tags=["account"])
+def erase_account(owner: Owner, app: App) -> ReceiptOut:
+    """
+    Forget everything about you; the receipt says how much it was.
+    """
+    receipt = app.use_cases.erase_account()(owner)
+    return ReceiptOut(
+        files=receipt.files,
+        resumes=receipt.resumes,
+        letters=receipt.letters,
+        connections=receipt.connections,
+    )
+
+
+@api.get("/health", tags=["operations"])
+def health(app: App, response: Response) -> HealthOut:
+    """
+    200 if everything answers, 503 if something does not.
+    """
+    checks = {check.name: check.ok for check in app.use_cases.diagnose()()}
+    # A model that is away is no reason to take the server out: the composer stands in.
+    well = all(ok for name, ok in checks.items() if not name.startswith("writer "))
+    if not well:
+        response.status_code = status.HTTP_503_SERVICE_UNAVAILABLE
+    return HealthOut(
+        status="ok" if well else "degraded", version=__version__, checks=checks
+    )
+
+
+@api.get("/metrics", tags=["operations"])
+def metrics(app: App) -> Response:
+    """
+    Counts and durations in the Prometheus text format.
+    """
+    return Response(app.use_cases.metrics()(), media_type="text/plain; version=0.0.4")

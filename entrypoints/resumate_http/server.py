@@ -1,0 +1,64 @@
+"""
+The server process.
+"""
+
+import signal
+import socket
+import sys
+from types import FrameType
+
+import uvicorn
+
+from resumate.bootstrap import Application
+from resumate.domain.errors import InvalidRequestError
+from resumate_http.app import create_app
+
+STOPPING_SECONDS = 5
+BACKLOG = 128
+
+
+def run(application: Application, *, host: str, port: int) -> int:
+    """
+    Serve until SIGINT or SIGTERM; 0 when it stopped in good order.
+    """
+    listener = _listener(host, port)
+    application.start()
+    config = uvicorn.Config(
+        create_app(application),
+        log_level="warning",
+        access_log=False,
+        ws_max_size=256_000,
+        timeout_graceful_shutdown=STOPPING_SECONDS,
+    )
+    bound = listener.getsockname()[1]
+    sys.stderr.write(f"ResuMate is at http://{host}:{bound} (Ctrl+C stops it)\n")
+    for asked_to_stop in (signal.SIGINT, signal.SIGTERM):
+        # uvicorn stops in good order and then raises the signal again for its caller;
+        # we have heard it, and go on to close what was opened.
+        signal.signal(asked_to_stop, _heard)
+    uvicorn.Server(config).run(sockets=[listener])
+    return 0
+
+
+def _heard(_number: int, _frame: FrameType | None) -> None:
+    pass
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    """
+    The bound socket; taken first, so that a busy port is one clear line.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        # Who comes before the server has started waits instead of being refused.
+        listener.listen(BACKLOG)
+    except (OSError, OverflowError) as error:
+        listener.close()
+        raise InvalidRequestError(
+            f"Port {port} on {host} cannot be used: is ResuMate already running? "
+            "Choose another with --port."
+        ) from error
+    return listener

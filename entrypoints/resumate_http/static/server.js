@@ -1,0 +1,141 @@
+// The one place that talks to the server.
+
+/** A problem document (RFC 9457), or what stands for one when nothing answered. */
+export class Problem extends Error {
+  constructor(detail, code = "unreachable", status = 0) {
+    super(detail);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+const AWAY = "The server does not answer. Is it still running?";
+
+async function call(path, { method = "GET", body, token } = {}) {
+  const headers = {};
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (body) headers["Content-Type"] = "application/json";
+  let answer;
+  try {
+    answer = await fetch(path, { method, headers, body: body && JSON.stringify(body) });
+  } catch {
+    throw new Problem(AWAY);
+  }
+  if (!answer.ok) {
+    const problem = await answer.json().catch(() => ({}));
+    throw new Problem(problem.detail ?? answer.statusText, problem.code, answer.status);
+  }
+  return answer;
+}
+
+/** Everything one signed-in person can ask; events come to the handlers given to `on`. */
+export class Server {
+  #token = "";
+  #name = "";
+  #handlers = new Map();
+  #parts = new Map();
+  #socket = null;
+  #retry = 0;
+
+  /** Sign in with a name and open the event stream. */
+  async signIn(name) {
+    this.#name = name;
+    const answer = await call("api/v1/session", { method: "POST", body: { name } });
+    this.#token = (await answer.json()).access_token;
+    this.#connect();
+  }
+
+  /** Call *handler* with the body of each event called *event*; `*` hears them all. */
+  on(event, handler) {
+    this.#handlers.set(event, handler);
+  }
+
+  async get(path) {
+    return (await this.#ask(path)).json();
+  }
+
+  async post(path, body) {
+    return (await this.#ask(path, { method: "POST", body })).json();
+  }
+
+  async remove(path) {
+    await this.#ask(path, { method: "DELETE" });
+  }
+
+  /** A file, with the name the server gives it. */
+  async download(path) {
+    const answer = await this.#ask(path);
+    const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("Content-Disposition") ?? "");
+    return { blob: await answer.blob(), name: named ? decodeURIComponent(named[1]) : "letter" };
+  }
+
+  /** Upload one file by its ticket; resolves to the id of the resume that will be read. */
+  async upload(file) {
+    const media_type = file.type || "application/octet-stream";
+    const ticket = await this.post("uploads", { filename: file.name, media_type });
+    if (file.size > ticket.max_bytes) {
+      throw new Problem(`The file is larger than ${Math.round(ticket.max_bytes / 1e6)} MB.`, "too_large");
+    }
+    const form = new FormData();
+    for (const [name, value] of Object.entries(ticket.fields)) form.append(name, value);
+    form.append("file", file);
+    let answer;
+    try {
+      answer = await fetch(ticket.url, { method: "POST", body: form });
+    } catch {
+      throw new Problem(AWAY);
+    }
+    if (!answer.ok) {
+      const problem = await answer.json().catch(() => ({}));
+      throw new Problem(problem.detail ?? "The upload was refused.", problem.code);
+    }
+    return ticket.resume_id;
+  }
+
+  async #ask(path, options = {}) {
+    try {
+      return await call(`api/v1/${path}`, { ...options, token: this.#token });
+    } catch (problem) {
+      if (problem.status !== 401) throw problem;
+      // The token ran out: sign in again with the same name, once.
+      await this.signIn(this.#name);
+      return call(`api/v1/${path}`, { ...options, token: this.#token });
+    }
+  }
+
+  #connect() {
+    this.#socket?.close();
+    const url = new URL("ws", location.href);
+    url.protocol = location.protocol === "https:" ? "wss:" : "ws:";
+    const socket = new WebSocket(url, ["resumate", this.#token]);
+    this.#socket = socket;
+    socket.onopen = () => {
+      this.#retry = 0;
+      this.#tell({ event: "connected" });
+    };
+    socket.onmessage = (message) => this.#hear(JSON.parse(message.data));
+    socket.onclose = () => {
+      if (socket !== this.#socket) return;
+      this.#tell({ event: "disconnected" });
+      this.#retry = Math.min(this.#retry + 1, 6);
+      setTimeout(() => socket === this.#socket && this.#connect(), 250 * 2 ** this.#retry);
+    };
+  }
+
+  #hear(frame) {
+    if (!frame.parts) return this.#tell(frame);
+    const key = `${frame.event} ${frame.request_id}`;
+    const parts = this.#parts.get(key) ?? [];
+    parts[frame.part - 1] = frame.json;
+    this.#parts.set(key, parts);
+    if (parts.filter((part) => part !== undefined).length === frame.parts) {
+      this.#parts.delete(key);
+      this.#tell(JSON.parse(parts.join("")));
+    }
+  }
+
+  #tell(body) {
+    this.#handlers.get(body.event)?.(body);
+    this.#handlers.get("*")?.(body);
+  }
+}

@@ -1,0 +1,250 @@
+"""
+Scores a checker on labelled sentences of cover letters.
+
+    python evals/letter_truth/run.py [--split tune|test] [--verbose] [--write]
+
+A checker is one function, ``check(resume, posting, sentence) -> list of codes``;
+``--checker module:function`` scores another one.
+"""
+
+import argparse
+import importlib
+import json
+import math
+import statistics
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.posting import JobPosting, Requirement, RequirementKind
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+HERE = Path(__file__).parent
+WRITTEN = date(2026, 11, 1)
+"""The day the sentences were written for: posts that go on last until then."""
+
+Checker = Callable[[ResumeContent, JobPosting, str], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """
+    One sentence, and what is true of it.
+    """
+
+    id: str
+    resume: str
+    split: str
+    language: str
+    label: str
+    code: str | None
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """
+    A sentence and the codes that the checker gave it.
+    """
+
+    item: Labelled
+    codes: tuple[str, ...]
+
+
+def check(resume: ResumeContent, posting: JobPosting, sentence: str) -> list[str]:
+    """
+    ResuMate's own gate.
+    """
+    critique = check_letter(
+        sentence, resume, posting, language=resume.language, today=WRITTEN
+    )
+    return [f.code.value for s in critique.sentences for f in s.findings]
+
+
+def sentences() -> list[Labelled]:
+    """
+    All labelled sentences.
+    """
+    rows = (HERE / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    return [Labelled(**json.loads(row)) for row in rows if row.strip()]
+
+
+@lru_cache(maxsize=64)
+def case(name: str) -> tuple[ResumeContent, JobPosting]:
+    """
+    The resume of that name, and the posting that is answered.
+    """
+    data = json.loads((HERE / "resumes" / f"{name}.json").read_text(encoding="utf-8"))
+    roles = tuple(
+        Role(
+            r["id"],
+            r["employer"],
+            r["title"],
+            _date(r["from"]),
+            _date(r["to"]),
+            r["current"],
+        )
+        for r in data["roles"]
+    )
+    lines = tuple(
+        ResumeLine(
+            row["id"],
+            row["text"],
+            Section(row["section"]),
+            row["role"],
+            kind=LineKind(row["kind"]),
+        )
+        for row in data["lines"]
+    )
+    resume = ResumeContent(
+        Contact(data["contact"]["name"]), roles, lines, data["language"]
+    )
+    posted = data["posting"]
+    requirements = tuple(
+        Requirement(f"R{n}", text, RequirementKind(kind))
+        for n, (kind, text) in enumerate(posted["requirements"], 1)
+    )
+    posting = JobPosting(
+        posted["title"],
+        posted["company"],
+        posted["language"],
+        requirements,
+        posted["text"],
+    )
+    return resume, posting
+
+
+def _date(text: str | None) -> PartialDate | None:
+    if text is None:
+        return None
+    year, _, month = text.partition("-")
+    return PartialDate(int(year), int(month) if month else None)
+
+
+def score(checker: Checker, items: Iterable[Labelled]) -> list[Scored]:
+    """
+    What *checker* says of each sentence.
+    """
+    return [
+        Scored(item, tuple(checker(*case(item.resume), item.sentence)))
+        for item in items
+    ]
+
+
+def wilson(hits: int, total: int, z: float = 1.96) -> tuple[float, float]:
+    """
+    The 95% confidence interval of a share.
+    """
+    if not total:
+        return 0.0, 1.0
+    share = hits / total
+    middle = share + z * z / (2 * total)
+    spread = z * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total))
+    divisor = 1 + z * z / total
+    return max(0.0, (middle - spread) / divisor), min(1.0, (middle + spread) / divisor)
+
+
+def table(scored: list[Scored]) -> list[str]:
+    """
+    Recall by class and false alarms, as rows of a Markdown table.
+    """
+    rows = [
+        "| class | n | caught | 95% interval | with that code |",
+        "|---|---|---|---|---|",
+    ]
+    false = [s for s in scored if s.item.label == "unsupported"]
+    rows += [
+        _row(code, [s for s in false if s.item.code == code])
+        for code in sorted({s.item.code or "" for s in false})
+    ]
+    rows.append(_row("**all unsupported**", false))
+    rows += ["", "| kind | n | falsely flagged | 95% interval |", "|---|---|---|---|"]
+    for label in ("supported", "neutral"):
+        rows.append(_alarm(label, [s for s in scored if s.item.label == label]))
+    rows.append(
+        _alarm("**all true**", [s for s in scored if s.item.label != "unsupported"])
+    )
+    return rows
+
+
+def _row(name: str, group: list[Scored]) -> str:
+    caught = sum(bool(s.codes) for s in group)
+    exact = sum(s.item.code in s.codes for s in group)
+    low, high = wilson(caught, len(group))
+    total = max(len(group), 1)
+    return (
+        f"| {name} | {len(group)} | {caught / total:.2f} | {low:.2f}-{high:.2f} "
+        f"| {exact / total:.2f} |"
+    )
+
+
+def _alarm(name: str, group: list[Scored]) -> str:
+    flagged = sum(bool(s.codes) for s in group)
+    low, high = wilson(flagged, len(group))
+    total = max(len(group), 1)
+    return f"| {name} | {len(group)} | {flagged / total:.3f} | {low:.3f}-{high:.3f} |"
+
+
+def main() -> None:
+    """
+    Score, print, and write the report if asked.
+    """
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--split", choices=["tune", "test"])
+    parser.add_argument("--verbose", action="store_true", help="print wrong answers")
+    parser.add_argument("--checker", help="module:function to score")
+    parser.add_argument("--write", action="store_true", help="write README.md")
+    options = parser.parse_args()
+    checker = _checker(options.checker)
+    report = []
+    for split in [options.split] if options.split else ["tune", "test"]:
+        scored = score(checker, [s for s in sentences() if s.split == split])
+        report += ["", f"## The {split} half", "", *table(scored)]
+        if options.verbose:
+            _print_wrong(scored)
+    print("\n".join(report))
+    if options.write:
+        head = (HERE / "HEAD.md").read_text(encoding="utf-8")
+        text = head + "\n".join(report) + "\n" + _speed(checker)
+        (HERE / "README.md").write_text(text, encoding="utf-8")
+
+
+def _checker(name: str | None) -> Checker:
+    if name is None:
+        return check
+    module, _, function = name.partition(":")
+    found: Checker = getattr(importlib.import_module(module), function)
+    return found
+
+
+def _speed(checker: Checker) -> str:
+    items = sentences()
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        score(checker, items)
+        times.append((time.perf_counter() - start) / len(items) * 25 * 1000)
+    return f"\nTime for 25 sentences, one by one: {statistics.median(times):.1f} ms.\n"
+
+
+def _print_wrong(scored: list[Scored]) -> None:
+    for s in scored:
+        if (s.item.label == "unsupported") != bool(s.codes):
+            what = s.item.code or s.item.label
+            print(f"{s.item.id:15} {what:22} {','.join(s.codes):24} {s.item.sentence}")
+
+
+if __name__ == "__main__":
+    main()

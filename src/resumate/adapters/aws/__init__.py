@@ -1,0 +1,3 @@
+"""
+The ports on AWS.
+"""

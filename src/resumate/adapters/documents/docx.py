@@ -1,0 +1,264 @@
+"""
+DOCX: paragraphs, lists and tables of a Word document, without what Word hides.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from resumate.adapters.documents.archive import OfficeArchive, opened
+from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.visibility import hidden_warning, is_white
+from resumate.domain.errors import DamagedFileError, ScannedResumeError
+from resumate.domain.extracted_text import BlockKind
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_LEAST_HALF_POINTS = 7
+_OFF = {"0", "false", "off", "none"}
+
+
+@dataclass(slots=True)
+class _Style:
+    parent: str | None = None
+    name: str = ""
+    listed: bool = False
+    bold: bool | None = None
+    size: str | None = None
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class _Document:
+    styles: dict[str, _Style]
+    hidden_words: int = 0
+    pictures: bool = False
+    passages: list[Passage] = field(default_factory=list)
+
+
+def read_docx(content: bytes) -> tuple[list[Passage], list[str]]:
+    """
+    The passages of a Word document, and what the person should know.
+    """
+    with opened(content) as archive:
+        document = _Document(_styles(archive))
+        for name in _headers(archive):
+            _read_body(archive.xml(name), document)
+        _read_body(archive.xml("word/document.xml"), document)
+    if not any(c.isalpha() for p in document.passages for c in p.text):
+        raise ScannedResumeError if document.pictures else DamagedFileError
+    words = document.hidden_words
+    return document.passages, [hidden_warning(words)] if words else []
+
+
+def _headers(archive: OfficeArchive) -> list[str]:
+    """
+    Page headers, where many keep their name and address.
+    """
+    names = archive.names()
+    return sorted(
+        n for n in names if n.startswith("word/header") and n.endswith(".xml")
+    )
+
+
+def _styles(archive: OfficeArchive) -> dict[str, _Style]:
+    if "word/styles.xml" not in archive.names():
+        return {}
+    styles = {}
+    for node in archive.xml("word/styles.xml").iter(f"{W}style"):
+        run = node.find(f"{W}rPr")
+        styles[node.get(f"{W}styleId", "")] = _Style(
+            parent=_value(node, "basedOn"),
+            name=(_value(node, "name") or "").lower(),
+            listed=node.find(f"{W}pPr/{W}numPr") is not None,
+            bold=_switch(run, "b"),
+            size=_value(run, "sz"),
+            hidden=bool(_switch(run, "vanish")),
+        )
+    return styles
+
+
+def _value(node: Element | None, name: str) -> str | None:
+    found = node.find(f"{W}{name}") if node is not None else None
+    return found.get(f"{W}val") if found is not None else None
+
+
+def _switch(node: Element | None, name: str) -> bool | None:
+    found = node.find(f"{W}{name}") if node is not None else None
+    return None if found is None else found.get(f"{W}val", "1").lower() not in _OFF
+
+
+def _read_body(root: Element, document: _Document) -> None:
+    for block in _blocks(root):
+        if block.tag == f"{W}p":
+            document.passages += _paragraph(block, document)
+        else:
+            document.passages += _table(block, document)
+
+
+def _blocks(node: Element) -> Iterator[Element]:
+    """
+    Paragraphs and tables in order, however deep content controls wrap them.
+    """
+    for child in node:
+        if child.tag in {f"{W}p", f"{W}tbl"}:
+            yield child
+        elif child.tag != f"{W}sectPr":
+            yield from _blocks(child)
+
+
+def _table(table: Element, document: _Document) -> list[Passage]:
+    passages: list[Passage] = []
+    for row in table.iter(f"{W}tr"):
+        cells = []
+        for cell in row.findall(f"{W}tc") + row.findall(f"{W}sdt/{W}sdtContent/{W}tc"):
+            inner: list[Passage] = []
+            for block in _blocks(cell):
+                if block.tag == f"{W}p":
+                    inner += _paragraph(block, document)
+            if inner:
+                cells.append(inner)
+        passages += row_passages(cells)
+    return passages
+
+
+def row_passages(cells: list[list[Passage]]) -> list[Passage]:
+    """
+    A table row: short cells side by side are one line, longer ones are read in turn.
+
+    The first line of a date column belongs before the first line beside it.
+    """
+    if len(cells) > 1 and all(len(cell) <= 2 for cell in cells[:-1]):
+        heads = [" ".join(p.text for p in cell) for cell in cells[:-1]]
+        heads.append(cells[-1][0].text)
+        if all(len(head) <= 120 for head in heads[:-1]):
+            line = Passage("\t".join(heads), kind=BlockKind.TABLE_ROW)
+            return [line, *cells[-1][1:]]
+    return [passage for cell in cells for passage in cell]
+
+
+def _paragraph(node: Element, document: _Document) -> list[Passage]:
+    """
+    One passage for each line of the paragraph, text boxes in it after it.
+    """
+    style = _Look(node, document.styles)
+    text = "".join(_runs(node, document, style))
+    passages = [
+        Passage(line, kind=style.kind(line), style=style.key(text))
+        for line in (clean(part) for part in text.split("\n"))
+        if line
+    ]
+    for box in _boxes(node):
+        for block in _blocks(box):
+            if block.tag == f"{W}p":
+                passages += _paragraph(block, document)
+    return passages
+
+
+class _Look:
+    """
+    How a paragraph looks: its style, whether it is a list item, its letters.
+    """
+
+    def __init__(self, node: Element, styles: dict[str, _Style]) -> None:
+        properties = node.find(f"{W}pPr")
+        self._chain = list(_inherited(_value(properties, "pStyle"), styles))
+        number = properties.find(f"{W}numPr") if properties is not None else None
+        self._listed = any(style.listed for style in self._chain)
+        if number is not None:
+            self._listed = _value(number, "numId") != "0"
+        runs = [r for r in node.iter(f"{W}r") if r.find(f"{W}t") is not None]
+        shown = [r.find(f"{W}rPr") for r in runs]
+        inherited = next((s.bold for s in self._chain if s.bold is not None), False)
+        self._bold = bool(runs) and all(
+            inherited if (own := _switch(r, "b")) is None else own for r in shown
+        )
+        self._size = _value(shown[0], "sz") if shown else None
+        self.hidden = any(style.hidden for style in self._chain)
+
+    def kind(self, line: str) -> BlockKind:
+        """
+        A list item, or a paragraph.
+        """
+        headed = any(s.name.startswith(("heading", "title")) for s in self._chain)
+        listed = self._listed and not headed
+        return BlockKind.LIST_ITEM if listed and line else BlockKind.PARAGRAPH
+
+    def key(self, text: str) -> tuple[object, ...] | None:
+        """
+        Equal for paragraphs that look alike; None for running text.
+        """
+        name = self._chain[0].name if self._chain else ""
+        if name.startswith("heading"):
+            return (name,)
+        caps = text.isupper()
+        if not self._bold and not caps and (not name or name in _BODY_STYLES):
+            return None
+        return (name, self._bold, caps, self._size)
+
+
+_BODY_STYLES = {"normal", "body text", "list paragraph", "no spacing"}
+
+
+def _inherited(name: str | None, styles: dict[str, _Style]) -> Iterator[_Style]:
+    seen: set[str] = set()
+    while name and name in styles and name not in seen:
+        seen.add(name)
+        yield styles[name]
+        name = styles[name].parent
+
+
+def _runs(node: Element, document: _Document, look: _Look) -> Iterator[str]:
+    for child in node:
+        if child.tag == f"{W}r":
+            text = "".join(_run(child, document))
+            if look.hidden or _is_hidden(child):
+                document.hidden_words += len(text.split())
+            else:
+                yield text
+        elif child.tag not in {f"{W}pPr", f"{W}del", f"{W}moveFrom", _FALLBACK}:
+            yield from _runs(child, document, look)
+
+
+def _run(run: Element, document: _Document) -> Iterator[str]:
+    for child in run:
+        if child.tag == f"{W}t":
+            yield child.text or ""
+        elif child.tag in {f"{W}tab", f"{W}ptab"}:
+            yield "\t"
+        elif child.tag in {f"{W}br", f"{W}cr"}:
+            yield "\n"
+        elif child.tag == f"{W}noBreakHyphen":
+            yield "-"
+        elif child.tag == f"{W}drawing" or child.tag.endswith("}pict"):
+            document.pictures |= next(child.iter(_PICTURE), None) is not None
+
+
+def _is_hidden(run: Element) -> bool:
+    """
+    Hidden by Word's own switch, white on no colour, or too small for the eye.
+    """
+    look = run.find(f"{W}rPr")
+    if look is None:
+        return False
+    if _switch(look, "vanish") or _switch(look, "webHidden"):
+        return True
+    size = _value(look, "sz")
+    if size and size.isdigit() and int(size) < _LEAST_HALF_POINTS:
+        return True
+    shaded = look.find(f"{W}shd") is not None or look.find(f"{W}highlight") is not None
+    return is_white(_value(look, "color") or "") and not shaded
+
+
+def _boxes(node: Element) -> Iterator[Element]:
+    """
+    Text boxes, once each: the fallback for old programs repeats them.
+    """
+    for child in node:
+        if child.tag == f"{W}txbxContent":
+            yield child
+        elif child.tag != _FALLBACK:
+            yield from _boxes(child)

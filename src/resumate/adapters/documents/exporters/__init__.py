@@ -1,0 +1,3 @@
+"""
+Letters as files: one layout, four formats.
+"""

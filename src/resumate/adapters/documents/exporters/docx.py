@@ -1,0 +1,79 @@
+"""
+Letters for word processors.
+"""
+
+from datetime import datetime, time
+from io import BytesIO
+
+from docx import Document
+from docx.document import Document as DocxDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
+
+from resumate.adapters.documents.exporters.layout import LetterLayout
+
+_TYPEFACE = "Calibri"
+_A4 = (Cm(21.0), Cm(29.7))
+_MARGIN = Cm(2.5)
+_LONGEST_PROPERTY = 255
+
+
+def as_docx(layout: LetterLayout) -> bytes:
+    """
+    The letter on A4, in styles that the person can change.
+    """
+    document = Document()
+    _set_page(document)
+    _set_properties(document, layout)
+    for index, line in enumerate(layout.sender):
+        paragraph = _add(document, line, after=0)
+        if index == 0:
+            paragraph.runs[0].bold = True
+            paragraph.runs[0].font.size = Pt(14)
+    date = _add(document, layout.date_line, before=18)
+    date.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    if layout.subject:
+        _add(document, layout.subject, before=6, after=12).runs[0].bold = True
+    for text in layout.paragraphs:
+        _add(document, text)
+    for index, line in enumerate(layout.sign_off):
+        # Room to sign between the phrase and the name.
+        last = _add(document, line, before=24 if index == 1 else 0, after=0)
+        last.paragraph_format.keep_with_next = index + 1 < len(layout.sign_off)
+    file = BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _add(
+    document: DocxDocument, text: str, *, before: int = 0, after: int = 9
+) -> Paragraph:
+    paragraph = document.add_paragraph(text)
+    paragraph.paragraph_format.space_before = Pt(before)
+    paragraph.paragraph_format.space_after = Pt(after)
+    return paragraph
+
+
+def _set_page(document: DocxDocument) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = _A4
+    section.left_margin = section.right_margin = _MARGIN
+    section.top_margin = section.bottom_margin = _MARGIN
+    normal = document.styles["Normal"]
+    normal.font.name = _TYPEFACE
+    normal.font.size = Pt(11)
+    # Word asks for the typeface of other scripts separately.
+    normal.element.rPr.rFonts.set(qn("w:eastAsia"), _TYPEFACE)
+    normal.paragraph_format.line_spacing = 1.1
+
+
+def _set_properties(document: DocxDocument, layout: LetterLayout) -> None:
+    properties = document.core_properties
+    properties.author = layout.name[:_LONGEST_PROPERTY]
+    properties.title = layout.subject[:_LONGEST_PROPERTY]
+    properties.comments = ""
+    properties.language = layout.language
+    made = datetime.combine(layout.day, time())
+    properties.created = properties.modified = made

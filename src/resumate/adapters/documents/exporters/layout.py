@@ -1,0 +1,125 @@
+"""
+A letter as it stands on paper, before any file format.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from resumate.adapters.documents.exporters.phrase import phrases, split_sign_off
+from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
+from resumate.domain.posting import JobPosting
+from resumate.domain.resume import Contact
+
+_LONGEST_NAME_PART = 70
+_BIDI_CONTROLS = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
+"""They make text read other than it is written, and no letter needs them."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLayout:
+    """
+    The parts of a letter from top to bottom; any may be empty but the paragraphs.
+    """
+
+    language: str
+    day: date
+    name: str
+    """The person's, or nothing."""
+    sender: tuple[str, ...]
+    """The name first, where it is known."""
+    date_line: str
+    subject: str
+    paragraphs: tuple[str, ...]
+    """From the greeting to the last one before the sign-off."""
+    sign_off: tuple[str, ...]
+    """The phrase, and the name under it."""
+    filename: str
+    """Without its extension."""
+
+
+def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayout:
+    """
+    The letter with all its sentences; a sign-off is added only where it has none.
+    """
+    known = phrases(letter.language)
+    name = _clean(contact.name or "")
+    body, sign_off = _apart(letter.sentences, name)
+    reach = " · ".join(_clean(part) for part in (contact.email, contact.phone) if part)
+    subject = _subject(letter.posting, letter.language)
+    company = _clean(letter.posting.company or "")
+    parts = ("Cover letter", company, name)
+    return LetterLayout(
+        language=letter.language,
+        day=day,
+        name=name,
+        sender=tuple(line for line in (name, reach) if line),
+        date_line=known.date(day),
+        subject=subject,
+        paragraphs=body,
+        sign_off=sign_off or tuple(filter(None, (known.sign_off, name))),
+        filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
+    )
+
+
+def _apart(
+    sentences: tuple[Sentence, ...], name: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """
+    The paragraphs, and the lines of the sign-off where the letter ends with one.
+    """
+    body = [replace(sentence, text=_clean(sentence.text)) for sentence in sentences]
+    signed = [body.pop().text] if body and name and body[-1].text == name else []
+    split = split_sign_off(body[-1].text) if body else None
+    if split is None:
+        # The name alone is signed again under the phrase that is added.
+        return _paragraphs(body), ()
+    body.pop()
+    phrase, behind = split
+    lines = (phrase, behind, *signed) if behind or signed else (phrase, name)
+    return _paragraphs(body), tuple(line for line in lines if line)
+
+
+def _paragraphs(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    text = as_text(tuple(sentences))
+    return tuple(filter(None, (_clean(part) for part in text.split("\n\n"))))
+
+
+def _subject(posting: JobPosting, language: str) -> str:
+    known = phrases(language)
+    title, company = _clean(posting.title or ""), _clean(posting.company or "")
+    if not title:
+        return f"{known.application}, {company}" if company else ""
+    subject = f"{known.application_as}{title}"
+    return f"{subject}, {company}" if company else subject
+
+
+def safe_name(text: str) -> str:
+    """
+    *text* as a part of a file name, good on every file system and in a header.
+    """
+    kept = "".join(
+        " " if char in '<>:"/\\|?*' or unicodedata.category(char)[0] == "Z" else char
+        for char in unicodedata.normalize("NFC", text)
+        if unicodedata.category(char)[0] != "C"
+    )
+    words = " ".join(kept.split())
+    # File systems count bytes.
+    cut = words.encode()[:_LONGEST_NAME_PART].decode(errors="ignore")
+    return cut.strip(" .-")
+
+
+def _clean(text: str) -> str:
+    """
+    *text* on one line, without characters that no document format can hold.
+    """
+    kept = (char for char in unicodedata.normalize("NFC", text) if _printable(char))
+    return " ".join("".join(kept).split())
+
+
+def _printable(char: str) -> bool:
+    if char.isspace():
+        return True
+    impossible = unicodedata.category(char) in {"Cc", "Cs", "Cn", "Co"}
+    return not impossible and unicodedata.bidirectional(char) not in _BIDI_CONTROLS

@@ -1,0 +1,103 @@
+"""
+The few words that a letter has around its text, by language.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = {
+    "en": "January February March April May June July August September October "
+    "November December",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober "
+    "November Dezember",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre "
+    "novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """
+    One language's subject line, sign-off and date.
+    """
+
+    application_as: str
+    """What goes before the title."""
+    application: str
+    sign_off: str
+    date: Callable[[date], str]
+
+
+def _date(language: str, pattern: str) -> Callable[[date], str]:
+    months = _MONTHS[language].split()
+    return lambda day: pattern.format(
+        day=day.day, month=months[day.month - 1], year=day.year
+    )
+
+
+_PHRASES = {
+    "en": Phrases(
+        application_as="Application: ",
+        application="Application",
+        sign_off="Kind regards,",
+        date=_date("en", "{day} {month} {year}"),
+    ),
+    "de": Phrases(
+        application_as="Bewerbung als ",
+        application="Bewerbung",
+        sign_off="Mit freundlichen Grüßen",
+        date=_date("de", "{day}. {month} {year}"),
+    ),
+    "fr": Phrases(
+        application_as="Candidature : ",
+        application="Candidature",
+        sign_off="Cordialement,",
+        date=_date("fr", "{day} {month} {year}"),
+    ),
+    "es": Phrases(
+        application_as="Candidatura: ",
+        application="Candidatura",
+        sign_off="Atentamente,",
+        date=_date("es", "{day} de {month} de {year}"),
+    ),
+}
+
+_SIGN_OFF = re.compile(
+    r"(?:with )?(?:my )?(?:(?:kind(?:est)?|best|warm(?:est)?) )?(?:regards|wishes)"
+    r"|yours (?:sincerely|faithfully|truly|respectfully)"
+    r"|(?:sincerely|faithfully|truly|respectfully)(?: yours)?"
+    r"|mit (?:freundlichen|besten|herzlichen|vielen|lieben) grü(?:ß|ss)en"
+    r"|(?:freundliche|beste|herzliche|viele|liebe|schöne) grü(?:ß|ss)e"
+    r"|hochachtungsvoll"
+    r"|(?:(?:bien|très) )?cordialement|(?:sincères|cordiales) salutations"
+    r"|(?:muy )?atentamente|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?",
+    re.IGNORECASE,
+)
+_LONGEST_NAME = 6
+"""Words; what is longer after such an opening is a sentence of the letter."""
+
+
+def phrases(language: str) -> Phrases:
+    """
+    The phrases of that language; English for one that is not known here.
+    """
+    return _PHRASES.get(language, _PHRASES["en"])
+
+
+def split_sign_off(text: str) -> tuple[str, str] | None:
+    """
+    *text* as its sign-off and the name behind it; None if it is no sign-off.
+    """
+    found = _SIGN_OFF.match(text)
+    if found is None or text[found.end() : found.end() + 1].isalnum():
+        return None
+    rest = text[found.end() :]
+    mark = rest[:1] if rest[:1] in {",", ".", "!"} else ""
+    name = rest[len(mark) :].strip()
+    if (name and not mark) or len(name.split()) > _LONGEST_NAME:
+        return None
+    return found.group() + mark, name

@@ -1,0 +1,53 @@
+"""
+Letters as plain text and as Markdown.
+"""
+
+import re
+
+from resumate.adapters.documents.exporters.layout import LetterLayout
+
+_MARKS = re.compile(r"[\\`*<\[\]]|(?<![^\W_])_|_(?![^\W_])")
+_LINE_START = re.compile(r"^(#{1,6}(?=\s)|[-+>](?=\s)|~{3,}|={3,}|-{3,})")
+_LIST_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s)")
+
+
+def as_text(layout: LetterLayout) -> bytes:
+    """
+    The letter in UTF-8, one line a paragraph.
+    """
+    parts = [
+        "\n".join(layout.sender),
+        layout.date_line,
+        layout.subject,
+        *layout.paragraphs,
+        "\n".join(layout.sign_off),
+    ]
+    return ("\n\n".join(part for part in parts if part) + "\n").encode()
+
+
+def as_markdown(layout: LetterLayout) -> bytes:
+    """
+    The letter in Markdown (CommonMark): its text reads as written, marks are escaped.
+    """
+    parts = [
+        _lines(layout.sender),
+        escaped(layout.date_line),
+        f"**{escaped(layout.subject)}**" if layout.subject else "",
+        *(escaped(paragraph) for paragraph in layout.paragraphs),
+        _lines(layout.sign_off),
+    ]
+    return ("\n\n".join(part for part in parts if part) + "\n").encode()
+
+
+def escaped(text: str) -> str:
+    """
+    *text* so that Markdown shows it as it is; C# and snake_case stay unescaped.
+    """
+    text = _MARKS.sub(r"\\\g<0>", text)
+    text = _LINE_START.sub(r"\\\g<0>", text)
+    return _LIST_NUMBER.sub(r"\1\\\2", text)
+
+
+def _lines(texts: tuple[str, ...]) -> str:
+    # A backslash at the end of a line breaks it.
+    return "\\\n".join(escaped(text) for text in texts)

@@ -1,0 +1,205 @@
+"""
+HTML: the text that a browser would show, block by block.
+"""
+
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from resumate.adapters.documents.encoding import decoded
+from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.visibility import hidden_warning, is_white
+from resumate.domain.errors import (
+    DamagedFileError,
+    ScannedResumeError,
+    UnsupportedFileError,
+)
+from resumate.domain.extracted_text import BlockKind
+
+_VOID = frozenset(
+    "area base br col embed hr img input link meta source track wbr".split()
+)
+_INLINE = frozenset(
+    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp"
+    " small span strike strong sub sup time tt u var".split()
+)
+_SKIPPED = frozenset(
+    "script style head template noscript svg iframe object canvas select button".split()
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CELLS = {"td", "th"}
+_CLOSED_BY_SIBLING = {
+    "li": {"li"},
+    "p": {"p"},
+    "dt": {"dt", "dd"},
+    "dd": {"dt", "dd"},
+    "tr": {"tr", *_CELLS},
+    "td": _CELLS,
+    "th": _CELLS,
+}
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)"
+    r"|font-size\s*:\s*(?:0|[0-3](?:\.\d+)?(?:px|pt))\s*(?:;|$|!)"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{3,}",
+    re.IGNORECASE,
+)
+_COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.IGNORECASE)
+_BACKGROUND = re.compile(r"background(?:-color)?\s*:", re.IGNORECASE)
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_SIMPLE_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_MOST_CELLS = 12
+
+
+@dataclass(slots=True)
+class _Open:
+    tag: str
+    hidden: bool
+    background: bool
+
+
+def read_html(content: bytes) -> tuple[list[Passage], list[str]]:
+    """
+    The passages of a page, and what the person should know.
+    """
+    text = _decoded(content)
+    reader = _Reader(_hidden_selectors(text))
+    reader.feed(text)
+    reader.close()
+    reader.flush()
+    if not any(c.isalpha() for p in reader.passages for c in p.text):
+        raise ScannedResumeError if reader.pictures else DamagedFileError
+    words = reader.hidden_words
+    return reader.passages, [hidden_warning(words)] if words else []
+
+
+def _decoded(content: bytes) -> str:
+    declared = _CHARSET.search(content[:2048])
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    if declared:
+        try:
+            return content.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    found = decoded(content)
+    if found is None:
+        raise UnsupportedFileError
+    return found[0]
+
+
+def _hidden_selectors(text: str) -> frozenset[str]:
+    """
+    Simple selectors (``.note``, ``#x``, ``aside``) that the page's own rules hide.
+    """
+    sheets = re.findall(r"<style[^>]*>(.*?)</style>", text, re.DOTALL | re.IGNORECASE)
+    css = re.sub(r"/\*.*?\*/", "", "\n".join(sheets), flags=re.DOTALL)
+    css = re.sub(r"@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", css)
+    found: set[str] = set()
+    for selectors, rules in _SIMPLE_RULE.findall(css):
+        if _hides(rules):
+            names = (s.strip() for s in selectors.split(","))
+            found |= {n for n in names if re.fullmatch(r"[.#]?[\w-]+", n)}
+    return frozenset(found)
+
+
+def _hides(rules: str) -> bool:
+    if _HIDING.search(rules):
+        return True
+    colour = _COLOUR.search(rules)
+    return bool(colour and is_white(colour[1])) and not _BACKGROUND.search(rules)
+
+
+class _Reader(HTMLParser):
+    def __init__(self, hidden: frozenset[str]) -> None:
+        super().__init__(convert_charrefs=True)
+        self.passages: list[Passage] = []
+        self.hidden_words = 0
+        self.pictures = False
+        self._hidden = hidden
+        self._open: list[_Open] = []
+        self._text = ""
+        self._closed_span = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """
+        A new element; one that does not run on in the line ends what came before.
+        """
+        self._close_siblings(tag)
+        if tag == "br":
+            self.flush()
+        self.pictures |= tag == "img"
+        if tag in _VOID:
+            return
+        if tag in {"td", "th"}:
+            self._text += "\t"
+        elif tag not in _INLINE:
+            self.flush()
+        elif tag in {"span", "time"} and self._closed_span and self._text.strip():
+            self._text = self._text.rstrip() + "\t"
+        self._closed_span = False
+        self._open.append(self._element(tag, {k: v or "" for k, v in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        """
+        Closes the element and whatever was left open in it.
+        """
+        if tag not in _INLINE and tag not in {"td", "th"}:
+            self.flush()
+        for position in range(len(self._open) - 1, -1, -1):
+            if self._open[position].tag == tag:
+                del self._open[position:]
+                break
+        self._closed_span = tag in {"span", "time"}
+
+    def handle_data(self, data: str) -> None:
+        """
+        Text, if it can be seen.
+        """
+        if any(e.tag in _SKIPPED for e in self._open):
+            return
+        if any(e.hidden for e in self._open):
+            self.hidden_words += len(data.split())
+            return
+        if data.strip():
+            self._closed_span = False
+        self._text += re.sub(r"\s+", " ", data)
+
+    def flush(self) -> None:
+        """
+        Ends the passage that is being read.
+        """
+        text, self._text = self._text, ""
+        if text.count("\t") > _MOST_CELLS:
+            text = text.replace("\t", " ")
+        text = clean(text)
+        if text:
+            tags = [e.tag for e in self._open]
+            heading = next((t for t in reversed(tags) if t in _HEADINGS), None)
+            kind = BlockKind.LIST_ITEM if "li" in tags else BlockKind.PARAGRAPH
+            kind = BlockKind.TABLE_ROW if "tr" in tags else kind
+            style = (heading,) if heading else self._look(text, tags)
+            self.passages.append(Passage(text, kind=kind, style=style))
+
+    @staticmethod
+    def _look(text: str, tags: list[str]) -> tuple[object, ...] | None:
+        bold = bool({"b", "strong"} & set(tags))
+        return (bold, text.isupper()) if bold or text.isupper() else None
+
+    def _element(self, tag: str, attributes: dict[str, str]) -> _Open:
+        css = attributes.get("style", "")
+        names = {tag, f"#{attributes.get('id', '')}"}
+        names |= {f".{name}" for name in attributes.get("class", "").split()}
+        inherited = bool(self._open) and self._open[-1].background
+        background = inherited or bool(_BACKGROUND.search(css))
+        hidden = "hidden" in attributes or bool(names & self._hidden)
+        hidden |= bool(_HIDING.search(css)) or (_hides(css) and not background)
+        return _Open(tag, hidden, background)
+
+    def _close_siblings(self, tag: str) -> None:
+        siblings = _CLOSED_BY_SIBLING.get(tag)
+        if siblings and self._open and self._open[-1].tag in siblings:
+            if tag not in {"td", "th"}:
+                self.flush()
+            self._open.pop()

@@ -1,0 +1,265 @@
+"""
+From words on pages to passages in reading order: first columns, then rows.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from resumate.adapters.documents.page_rows import passages_of_region
+from resumate.adapters.documents.page_words import Segment, Word, segments
+from resumate.adapters.documents.passage import Passage
+from resumate.domain.reading import find_dates, section_of_heading
+from resumate.domain.resume import Section
+
+MIN_COLUMN_ROWS = 3
+"""Fewer lines side by side are a row of a table, not columns."""
+
+ROWS_ALIGNED = 0.6
+"""Share of lines with a partner at the same height from which two sides are one "
+"table."""
+
+MIN_GUTTER = 0.55
+"""Letter sizes of white between two columns."""
+
+SAME_GUTTER = 25.0
+"""Points by which a gutter may move from page to page."""
+
+NAME_SIZE = 1.25
+"""How much larger than all else in the other column a name is set."""
+
+_MAX_DEPTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """
+    Two columns side by side, and where the right one begins.
+    """
+
+    x: float
+    left: tuple[Segment, ...]
+    right: tuple[Segment, ...]
+
+
+_Part = tuple[Segment, ...] | _Columns
+
+
+def passages_of_pages(pages: Sequence[Sequence[Word]]) -> list[Passage]:
+    """
+    The passages of all pages; a column that runs on over the page is read on first.
+    """
+    body = _body_size(pages)
+    passages: list[Passage] = []
+    for number, region in _in_reading_order([_parts(segments(p)) for p in pages]):
+        passages += passages_of_region(region, number, body)
+    return passages
+
+
+def _body_size(pages: Sequence[Sequence[Word]]) -> float:
+    """
+    The letter size that most of the text is set in.
+    """
+    counts: dict[float, int] = {}
+    for page in pages:
+        for word in page:
+            size = round(word.size * 2) / 2
+            counts[size] = counts.get(size, 0) + len(word.text)
+    return max(counts, key=lambda size: counts[size], default=10.0)
+
+
+def _in_reading_order(
+    pages: Sequence[Sequence[_Part]],
+) -> Iterator[tuple[int, tuple[Segment, ...]]]:
+    """
+    Regions with their page numbers; columns are chained over page breaks.
+    """
+    chain: list[tuple[int, _Columns]] = []
+    for number, parts in enumerate(pages, start=1):
+        for position, part in enumerate(parts):
+            column = _continued(chain, number, part) if position == 0 else None
+            if column is None:
+                yield from _chained(chain)
+                chain = []
+            column = column or (part if isinstance(part, _Columns) else None)
+            if column is not None:
+                chain.append((number, column))
+            elif not isinstance(part, _Columns):
+                yield number, part
+    yield from _chained(chain)
+
+
+def _continued(
+    chain: Sequence[tuple[int, _Columns]], number: int, part: _Part
+) -> _Columns | None:
+    """
+    *part* as the continuation of the columns that the page before ended with.
+    """
+    if not chain or chain[-1][0] != number - 1:
+        return None
+    x = chain[-1][1].x
+    if isinstance(part, _Columns):
+        return part if abs(part.x - x) <= SAME_GUTTER else None
+    left = tuple(s for s in part if s.x1 <= x)
+    right = tuple(s for s in part if s.x0 >= x - SAME_GUTTER / 2)
+    if len(left) == len(part) or len(right) == len(part):
+        return _Columns(x, left, right if not left else ())
+    return None
+
+
+def _chained(
+    chain: Sequence[tuple[int, _Columns]],
+) -> Iterator[tuple[int, tuple[Segment, ...]]]:
+    for side in _sides(chain):
+        for number, columns in chain:
+            inner: tuple[Segment, ...] = getattr(columns, side)
+            for part in _parts(inner):
+                yield from _flattened(number, part)
+
+
+def _sides(chain: Sequence[tuple[int, _Columns]]) -> tuple[str, str]:
+    """
+    Left before right, unless the name, in the largest letters, stands on the right.
+    """
+    if not chain or not chain[0][1].left or not chain[0][1].right:
+        return ("left", "right")
+    columns = chain[0][1]
+    left, right = max(s.size for s in columns.left), max(s.size for s in columns.right)
+    first = min(columns.right, key=lambda s: s.baseline)
+    named = right > NAME_SIZE * left and first.size == right
+    return ("right", "left") if named else ("left", "right")
+
+
+def _flattened(number: int, part: _Part) -> Iterator[tuple[int, tuple[Segment, ...]]]:
+    if isinstance(part, _Columns):
+        yield from _chained([(number, part)])
+    elif part:
+        yield number, part
+
+
+def _parts(region: Sequence[Segment], depth: int = 0) -> list[_Part]:
+    """
+    A region from top to bottom: what spans it, and what stands side by side.
+    """
+    whole: _Part = tuple(region)
+    if depth > _MAX_DEPTH or len(region) < 2 * MIN_COLUMN_ROWS:
+        return [whole] if region else []
+    best = max(_candidates(region), key=_height, default=None)
+    if best is None:
+        return [whole]
+    inside = [*best.left, *best.right]
+    top = min(s.baseline for s in inside)
+    bottom = max(s.baseline for s in inside)
+    held = {id(s) for s in inside}
+    above = [s for s in region if id(s) not in held and s.baseline <= top + 1]
+    below = [s for s in region if id(s) not in held and s.baseline > top + 1]
+    between = [s for s in below if s.baseline < bottom - 1]
+    if between:
+        return [whole]
+    return [*_parts(above, depth + 1), best, *_parts(below, depth + 1)]
+
+
+def _height(columns: _Columns) -> float:
+    rows = [s.baseline for s in (*columns.left, *columns.right)]
+    return max(rows) - min(rows)
+
+
+def _candidates(region: Sequence[Segment]) -> Iterator[_Columns]:
+    ordered = sorted(region, key=lambda s: s.baseline)
+    for x in sorted({round(s.x0) for s in region}):
+        for zone in _zones(ordered, float(x)):
+            columns = _as_columns(zone, float(x))
+            if columns is not None:
+                yield columns
+
+
+def _zones(ordered: Sequence[Segment], x: float) -> Iterator[list[Segment]]:
+    """
+    Runs of segments from top to bottom that no segment interrupts by crossing *x*.
+    """
+    zone: list[Segment] = []
+    barrier = float("-inf")
+    for segment in ordered:
+        if segment.x0 < x - 1 and segment.x1 > x - MIN_GUTTER * segment.size:
+            zone = [s for s in zone if s.baseline < segment.baseline - 1]
+            if zone:
+                yield zone
+            zone, barrier = [], segment.baseline
+        elif segment.baseline > barrier + 1:
+            zone.append(segment)
+    if zone:
+        yield zone
+
+
+def _as_columns(zone: Sequence[Segment], x: float) -> _Columns | None:
+    left = tuple(s for s in zone if s.x1 <= x - 1)
+    right = tuple(s for s in zone if s.x0 >= x - 1)
+    if not left or not right:
+        return None
+    columns = _Columns(x, left, right)
+    return columns if _stand_alone(columns) else None
+
+
+def _stand_alone(columns: _Columns) -> bool:
+    """
+    Whether the two sides are read one after the other, and not row by row.
+
+    A margin of dates or labels beside its text has a partner at the same height for
+    nearly each of its lines, and fewer lines than the text has.
+    """
+    left, right = _rows(columns.left), _rows(columns.right)
+    few, many = sorted((left, right), key=len)
+    if len(few) < MIN_COLUMN_ROWS:
+        return False
+    if _is_date_margin(columns.left) or _is_date_margin(columns.right):
+        return False
+    aligned = _aligned(few, many)
+    dense = len(few) / len(many)
+    if _has_heading(columns.left) and _has_heading(columns.right):
+        return aligned < 0.85 or dense >= 0.5
+    if aligned < ROWS_ALIGNED:
+        return True
+    return dense >= ROWS_ALIGNED and len(few) > MIN_COLUMN_ROWS and _both_wrap(columns)
+
+
+def _both_wrap(columns: _Columns) -> bool:
+    """
+    Whether both sides hold running text: most lines fill their column.
+    """
+    whole = max(s.x1 for s in columns.right) - min(s.x0 for s in columns.left)
+    for side in (columns.left, columns.right):
+        left = min(s.x0 for s in side)
+        width = max(s.x1 for s in side) - left
+        full = sum(1 for s in side if s.x1 - left > 0.75 * width)
+        if width < 0.3 * whole or full * 2 < len(side):
+            return False
+    return True
+
+
+def _rows(side: Iterable[Segment]) -> list[float]:
+    rows: list[float] = []
+    for baseline in sorted(s.baseline for s in side):
+        if not rows or baseline - rows[-1] > 2:
+            rows.append(baseline)
+    return rows
+
+
+def _aligned(few: Sequence[float], many: Sequence[float]) -> float:
+    partnered = sum(1 for y in few if any(abs(y - z) <= 2 for z in many))
+    return partnered / len(few)
+
+
+def _has_heading(side: Iterable[Segment]) -> bool:
+    return any(section_of_heading(s.text) not in {None, Section.OTHER} for s in side)
+
+
+def _is_date_margin(side: Sequence[Segment]) -> bool:
+    """
+    Whether a side holds little but the dates of the entries beside it.
+    """
+    dated = 0
+    for segment in side:
+        span = find_dates(segment.text)
+        dated += bool(span and span.stop - span.begin >= 0.7 * len(segment.text))
+    return dated * 3 >= len(side)

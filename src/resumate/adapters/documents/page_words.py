@@ -1,0 +1,163 @@
+"""
+Words as they stand on a page, and the runs of words between wide gaps.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """
+    A word and where it stands; y grows downwards, in points.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    baseline: float
+    size: float
+    bold: bool = False
+    colour: int = 0
+    visible: bool = True
+    shape: bool = False
+    """A bullet that is drawn, its *baseline* being its middle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """
+    Words of one line with no wide gap between them.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    baseline: float
+    size: float
+    bold: bool
+    colour: int
+    first_word: float
+    """Width of its first word: what had to fit on the line before."""
+
+
+def segments(words: Sequence[Word]) -> list[Segment]:
+    """
+    The segments of a page, in no particular order.
+    """
+    runs: list[list[Word]] = []
+    for word in words:
+        if word.shape:
+            continue
+        if runs and _follows(runs[-1][-1], word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    found = [_segment(run) for run in _merged(runs)]
+    return _with_bullets(found, [word for word in words if word.shape])
+
+
+def _with_bullets(found: list[Segment], shapes: Sequence[Word]) -> list[Segment]:
+    """
+    The segments, those that a drawn bullet stands before beginning with it.
+    """
+    bulleted = {
+        id(near): mark for mark in shapes if (near := _beside(mark, found)) is not None
+    }
+    return [
+        replace(
+            segment,
+            text=f"• {segment.text}",
+            x0=bulleted[id(segment)].x0,
+            first_word=segment.x0 - bulleted[id(segment)].x0 - 0.3 * segment.size,
+        )
+        if id(segment) in bulleted
+        else segment
+        for segment in found
+    ]
+
+
+def _beside(mark: Word, found: Sequence[Segment]) -> Segment | None:
+    beside = [
+        s
+        for s in found
+        if 0 < s.x0 - mark.x1 < 2.2 * s.size
+        and mark.x1 - mark.x0 < 0.62 * s.size
+        and 0 < s.baseline - mark.baseline < 0.75 * s.size
+    ]
+    return min(beside, key=lambda s: s.x0, default=None)
+
+
+def _follows(last: Word, word: Word) -> bool:
+    """
+    Whether *word*, next in the file, stands beside *last* on the page.
+    """
+    size = max(last.size, word.size)
+    gap = word.x0 - last.x1
+    if gap > 0.5 * size and min(last.size, word.size) < 0.86 * size:
+        return False
+    return abs(word.baseline - last.baseline) <= 0.25 * size and (
+        -0.3 * size <= gap <= 1.1 * size
+    )
+
+
+def _merged(runs: list[list[Word]]) -> list[list[Word]]:
+    """
+    Runs that touch on the page although they stand apart in the file are one.
+    """
+    ordered = sorted(runs, key=lambda run: (round(run[0].baseline), run[0].x0))
+    merged: list[list[Word]] = []
+    for run in ordered:
+        near = next(
+            (
+                other
+                for other in merged[-8:]
+                if _touches(other[-1], run[0]) and other[-1].x0 < run[0].x0
+            ),
+            None,
+        )
+        if near is None:
+            merged.append(list(run))
+        else:
+            near.extend(run)
+    return merged
+
+
+def _touches(last: Word, word: Word) -> bool:
+    size = max(last.size, word.size)
+    gap = word.x0 - last.x1
+    return abs(word.baseline - last.baseline) <= 0.35 * size and (
+        -0.2 * size <= gap <= 0.65 * size
+    )
+
+
+def _segment(run: Sequence[Word]) -> Segment:
+    letters = sum(len(w.text) for w in run)
+    return Segment(
+        text=_joined(run),
+        x0=min(w.x0 for w in run),
+        x1=max(w.x1 for w in run),
+        baseline=max(run, key=lambda w: w.size).baseline,
+        size=max(w.size for w in run),
+        bold=sum(len(w.text) for w in run if w.bold) * 2 > letters,
+        colour=max(run, key=lambda w: len(w.text)).colour,
+        first_word=_first_word(run[0]),
+    )
+
+
+def _first_word(word: Word) -> float:
+    """
+    What cannot be broken: a word, or one sign of a script without spaces.
+    """
+    ideographs = word.text[:1] >= "\u2e80"
+    return word.size if ideographs else word.x1 - word.x0
+
+
+def _joined(run: Iterable[Word]) -> str:
+    text = ""
+    last: Word | None = None
+    for word in run:
+        close = last is not None and word.x0 - last.x1 < 0.1 * word.size
+        text += word.text if last is None or close else f" {word.text}"
+        last = word
+    return text

@@ -1,0 +1,120 @@
+"""
+Plain text and Markdown, line by line.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Hashable, Iterator
+
+from resumate.adapters.documents.encoding import decoded
+from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.visibility import hidden_warning
+from resumate.domain.errors import DamagedFileError, UnsupportedFileError
+from resumate.domain.extracted_text import BlockKind
+from resumate.domain.reading import unwrapped
+
+_BULLET = re.compile(
+    r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
+)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+_UNDERLINE = re.compile(r"^\s*(=|-|\*|_|~)\1{2,}\s*$")
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
+_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t+)(?=\S)")
+_GUESSED = "The encoding of the text was guessed: check letters with accents."
+_SURE = 0.8
+
+
+def read_plain(content: bytes) -> tuple[list[Passage], list[str]]:
+    """
+    The lines of a text, those that were wrapped joined again.
+    """
+    text, warnings = _text(content)
+    passages = list(_passages(text.splitlines()))
+    return _some(passages), warnings
+
+
+def read_markdown(content: bytes) -> tuple[list[Passage], list[str]]:
+    """
+    The lines of a Markdown file without its marks; comments are not shown.
+    """
+    text, warnings = _text(content)
+    shown, comments = _COMMENT.subn("", text)
+    if comments:
+        words = sum(len(c.split()) for c in _COMMENT.findall(text))
+        warnings.append(hidden_warning(words))
+    return _some(list(_marked(shown.splitlines()))), warnings
+
+
+def _text(content: bytes) -> tuple[str, list[str]]:
+    found = decoded(content)
+    if found is None:
+        raise UnsupportedFileError
+    text, confidence = found
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
+    return text, [] if confidence >= _SURE else [_GUESSED]
+
+
+def _some(passages: list[Passage]) -> list[Passage]:
+    if not any(c.isalpha() for p in passages for c in p.text):
+        raise DamagedFileError
+    return passages
+
+
+def _marked(lines: list[str]) -> Iterator[Passage]:
+    """
+    Headings as they are marked; everything between them as plain text.
+    """
+    between: list[str] = []
+    headings = 0
+    for number, line in enumerate(lines):
+        heading = _HEADING.match(line)
+        level: Hashable = len(heading[1]) if heading else None
+        if not heading and number + 1 < len(lines) and line.strip():
+            under = re.fullmatch(r"\s*(={3,}|-{3,})\s*", lines[number + 1])
+            level = 1 if under and "=" in under[1] else 2 if under else None
+        if level is None:
+            between.append(_unmarked(line, keep_links=headings < 2))
+            continue
+        yield from _passages(between)
+        between.clear()
+        headings += 1
+        text = heading[2] if heading else line
+        yield Passage(clean(_unmarked(text, keep_links=False)), style=("h", level))
+    yield from _passages(between)
+
+
+def _unmarked(line: str, *, keep_links: bool) -> str:
+    if line.strip().startswith("|"):
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if all(re.fullmatch(r":?-*:?", cell) for cell in cells):
+            return ""
+        line = "\t".join(cells)
+    line = _LINK.sub(r"\1 (\2)" if keep_links else r"\1", line)
+    bullet = _BULLET.match(line)
+    head = bullet[0] if bullet else ""
+    rest = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line[len(head) :]))
+    rest = re.sub(r"^\s*>\s?", "", _TAG.sub("", rest))
+    return head + re.sub(r"\\([\\`*_{}\[\]()#+.!|-])", r"\1", rest)
+
+
+def _passages(lines: list[str]) -> Iterator[Passage]:
+    kept = ["" if _UNDERLINE.match(line) else line for line in lines]
+    for line in unwrapped(kept):
+        bullet = _BULLET.match(line)
+        text = clean(_WIDE_GAP.sub("\t", line[bullet.end() :] if bullet else line))
+        if text:
+            kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
+            yield Passage(text, kind=kind, style=_style(line, text))
+
+
+def _style(line: str, text: str) -> Hashable:
+    """
+    In plain text only capitals, a colon at the end, or decoration set a line apart.
+    """
+    if text.isupper() and not line[:1].isspace():
+        return ("caps", text.endswith(":"))
+    return None

@@ -1,0 +1,3 @@
+"""
+Signed tokens: the checks that every issuer's tokens go through.
+"""

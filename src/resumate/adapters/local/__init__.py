@@ -1,0 +1,3 @@
+"""
+The ports on one machine, without an account.
+"""

@@ -1,0 +1,168 @@
+"""
+Uploaded files in a folder.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from resumate.adapters.local.durable_file import (
+    private_folder,
+    read_or_create,
+    write_durably,
+)
+from resumate.adapters.local.upload_policy import UploadPolicy
+from resumate.domain.ids import OwnerId, ResumeId
+from resumate.ports.document_store import (
+    DocumentStore,
+    FileContent,
+    UploadedFile,
+    UploadTicket,
+)
+from resumate.ports.errors import DocumentNotFoundError, UploadRefusedError
+from resumate.ports.upload_receiver import UploadReceiver
+
+_MAX_BYTES = 10_000_000
+_LIFETIME = timedelta(minutes=15)
+
+
+class FilesystemDocumentStore(DocumentStore, UploadReceiver):
+    """
+    ``<folder>/files/<hash of the owner>/<resume id>`` with ``.bin`` for the bytes,
+    ``.json`` for what is known of them (written last: it makes the file exist), and
+    ``.pending`` until it is settled.
+
+    Neither owner nor file name ever becomes a path. Tickets are posted to *upload_url*.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        upload_url: str,
+        now: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+        max_bytes: int = _MAX_BYTES,
+        lifetime: timedelta = _LIFETIME,
+    ) -> None:
+        self._folder = folder
+        self._upload_url = upload_url
+        self._now = now
+        self._new_id = new_id
+        self._max_bytes = max_bytes
+        self._lifetime = lifetime
+
+    def issue_upload(
+        self, owner: OwnerId, filename: str, media_type: str
+    ) -> UploadTicket:
+        policy = UploadPolicy(
+            owner=owner,
+            resume=ResumeId(self._new_id()),
+            filename=filename,
+            media_type=media_type,
+            max_bytes=self._max_bytes,
+            expires_at=self._now() + self._lifetime,
+        )
+        return UploadTicket(
+            resume=policy.resume,
+            url=self._upload_url,
+            fields=policy.signed_fields(self._secret()),
+            expires_at=policy.expires_at,
+            max_bytes=policy.max_bytes,
+        )
+
+    def receive(
+        self, fields: Mapping[str, str], content: bytes
+    ) -> tuple[OwnerId, ResumeId]:
+        policy = UploadPolicy.read(fields, self._secret())
+        if policy.expires_at <= self._now():
+            raise UploadRefusedError("The upload ticket expired: ask for a new one.")
+        if not content:
+            raise UploadRefusedError("The file is empty: choose the file again.")
+        if len(content) > policy.max_bytes:
+            raise UploadRefusedError(
+                f"The file is larger than the {policy.max_bytes} bytes that its ticket "
+                "allows."
+            )
+        self._store(policy, content)
+        return policy.owner, policy.resume
+
+    def _store(self, policy: UploadPolicy, content: bytes) -> None:
+        path = private_folder(self._owner_folder(policy.owner)) / str(policy.resume)
+        known = {
+            "owner": policy.owner,
+            "filename": policy.filename,
+            "media_type": policy.media_type,
+            "size": len(content),
+            "uploaded_at": self._now().isoformat(),
+        }
+        write_durably(path.with_suffix(".bin"), content)
+        # Pending first: a crash in between leaves a file that is read, not a lost one.
+        write_durably(path.with_suffix(".pending"), b"")
+        write_durably(path.with_suffix(".json"), json.dumps(known).encode())
+
+    def read(self, owner: OwnerId, resume: ResumeId) -> FileContent:
+        path = self._path(owner, resume)
+        try:
+            _, file = _known(path.with_suffix(".json"))
+            return FileContent(file, path.with_suffix(".bin").read_bytes())
+        except FileNotFoundError as exc:
+            raise DocumentNotFoundError from exc
+
+    def delete(self, owner: OwnerId, resume: ResumeId) -> None:
+        path = self._path(owner, resume)
+        for suffix in (".json", ".pending", ".bin"):
+            path.with_suffix(suffix).unlink(missing_ok=True)
+
+    def pending(self) -> list[tuple[OwnerId, ResumeId]]:
+        waiting = [
+            (file.uploaded_at, owner, file.resume)
+            for owner, file in _all_known(self._folder / "files", "*/*.json")
+            if self._path(owner, file.resume).with_suffix(".pending").exists()
+        ]
+        return [(owner, resume) for _, owner, resume in sorted(waiting)]
+
+    def settle(self, owner: OwnerId, resume: ResumeId) -> None:
+        self._path(owner, resume).with_suffix(".pending").unlink(missing_ok=True)
+
+    def list(self, owner: OwnerId) -> list[UploadedFile]:
+        files = [file for _, file in _all_known(self._owner_folder(owner), "*.json")]
+        return sorted(
+            files, key=lambda file: (-file.uploaded_at.timestamp(), file.resume)
+        )
+
+    def _path(self, owner: OwnerId, resume: ResumeId) -> Path:
+        return self._owner_folder(owner) / str(resume)
+
+    def _owner_folder(self, owner: OwnerId) -> Path:
+        # Hashed, because owners are any text: "..", "a/b", or two that differ in case.
+        hashed = hashlib.sha256(owner.encode(errors="surrogatepass")).hexdigest()
+        return self._folder / "files" / hashed
+
+    def _secret(self) -> bytes:
+        return read_or_create(
+            self._folder / "upload-secret", lambda: secrets.token_bytes(32)
+        )
+
+
+def _all_known(folder: Path, pattern: str) -> Iterator[tuple[OwnerId, UploadedFile]]:
+    for sidecar in folder.glob(pattern):
+        try:
+            yield _known(sidecar)
+        except FileNotFoundError:  # deleted meanwhile
+            continue
+
+
+def _known(sidecar: Path) -> tuple[OwnerId, UploadedFile]:
+    known = json.loads(sidecar.read_bytes())
+    return OwnerId(known["owner"]), UploadedFile(
+        resume=ResumeId(UUID(sidecar.stem)),
+        filename=known["filename"],
+        media_type=known["media_type"],
+        size=known["size"],
+        uploaded_at=datetime.fromisoformat(known["uploaded_at"]),
+    )

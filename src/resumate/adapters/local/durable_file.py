@@ -1,0 +1,75 @@
+"""
+Files that are whole or absent, for their owner's eyes only.
+"""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """
+    *path* holds *content* after this, also after a crash; never half of it. Mode 0600.
+    """
+    temporary = _written_beside(path, content)
+    try:
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def read_or_create(path: Path, make: Callable[[], bytes]) -> bytes:
+    """
+    What *path* holds; made first if it is missing.
+
+    Of several processes that start at once, one's content wins and all get that.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        pass
+    private_folder(path.parent)
+    temporary = _written_beside(path, make())
+    try:
+        # A link, unlike a rename, fails where another process was faster.
+        os.link(temporary, path)
+    except FileExistsError:
+        pass
+    finally:
+        temporary.unlink()
+    _sync_folder(path.parent)
+    return path.read_bytes()
+
+
+def private_folder(path: Path) -> Path:
+    """
+    The folder; it and the folders above it get mode 0700 where they are missing.
+    """
+    # mkdir(parents=True) would leave the mode of those above to the umask.
+    if not path.exists():
+        private_folder(path.parent)
+        path.mkdir(mode=0o700, exist_ok=True)
+    return path
+
+
+def _written_beside(path: Path, content: bytes) -> Path:
+    # mkstemp gives mode 0600 whatever the umask.
+    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return Path(name)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows cannot open folders
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,3 @@
+"""
+Embedders and language models that are run or reached without AWS.
+"""

@@ -1,0 +1,212 @@
+"""
+The way to a server that speaks OpenAI's protocol, and what its refusals mean.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from math import isfinite
+from random import uniform
+from time import monotonic, sleep
+from urllib.parse import urlsplit
+
+import httpx
+
+from resumate.ports.errors import PermanentPortError, PortError, TransientPortError
+
+_VERSION = re.compile(r"/v\d")
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_TOO_LONG = re.compile(
+    r"context[ _](?:length|size|window)|maximum context|too many tokens|too long"
+    r"|exceeds? the (?:available|maximum)|input is too large",
+    re.IGNORECASE,
+)
+_NO_CREDIT = re.compile(r"insufficient_quota|billing|credit balance", re.IGNORECASE)
+_NO_MODEL = re.compile(r"model", re.IGNORECASE)
+_BUSY = {408, 409, 425, 429, 500, 502, 503, 504, 529}
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """
+    How long to wait, in seconds, and how often to try.
+    """
+
+    connect: float = 5.0
+    silence: float = 120.0
+    """Between two signs of life; a laptop may read a long prompt for a minute."""
+    total: float = 300.0
+    attempts: int = 3
+    pause: float = 0.5
+    """Before the second attempt; doubles, and is never quite the same."""
+    longest_pause: float = 20.0
+
+
+class BusyError(TransientPortError):
+    """
+    The server asks to be tried again.
+    """
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+def openai_client(base_url: str, api_key: str = "") -> httpx.Client:
+    """
+    A client for the server at *base_url*; close it when done.
+
+    *base_url* is what the server's documentation gives, with or without ``/v1``:
+    ``http://127.0.0.1:11434``, ``https://api.example.com/v1``. A path that names no
+    version (``/v1``, ``/v1beta/openai``) gets ``/v1``. ValueError if it is no web
+    address. The key is sent as a bearer token, to this server only.
+    """
+    root = _root(base_url)
+    return httpx.Client(
+        base_url=root,
+        headers={"Authorization": f"Bearer {api_key}"} if api_key else {},
+        follow_redirects=False,  # the key goes nowhere else
+        trust_env=root.host not in _LOOPBACK,  # no proxy on the way to this machine
+    )
+
+
+def _root(base_url: str) -> httpx.URL:
+    text = base_url.strip()
+    parts = urlsplit(text if "://" in text else f"http://{text}")
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError(
+            "The address of a model server looks like http://127.0.0.1:11434/v1."
+        )
+    path = re.sub(r"/(chat/completions|embeddings|models)?/*$", "", parts.path)
+    if not _VERSION.search(path):
+        path += "/v1"
+    return httpx.URL(parts._replace(path=f"{path}/", query="", fragment="").geturl())
+
+
+@contextmanager
+def translating(client: httpx.Client) -> Iterator[None]:
+    """
+    What goes wrong on the way, in the use cases' words. No text of anyone's in it.
+    """
+    where = client.base_url.host
+    try:
+        yield
+    except httpx.ConnectError as error:
+        raise BusyError(
+            f"The model server at {where} cannot be reached: is it running?"
+        ) from error
+    except httpx.TimeoutException as error:
+        raise BusyError(f"The model server at {where} is too slow.") from error
+    except httpx.TransportError as error:
+        raise BusyError(f"The model server at {where} broke off.") from error
+
+
+def refusal(response: httpx.Response, model: str) -> PortError:
+    """
+    What a status of 300 or more means, and what to do about it.
+    """
+    where = response.request.url.host
+    told = told_in(response)
+    status = response.status_code
+    if _NO_CREDIT.search(told):
+        return PermanentPortError(f"The account at {where} has no credit left.")
+    if status in {401, 403}:
+        return PermanentPortError(
+            f"The model server at {where} refused the API key: check it."
+        )
+    if status == 404:  # noqa: PLR2004
+        return _not_found(where, told, model)
+    if status in {400, 413, 422} and _TOO_LONG.search(told):
+        return too_long(model)
+    if status in _BUSY:
+        return BusyError(
+            f"The model server at {where} is busy (status {status}).",
+            _retry_after(response),
+        )
+    return PermanentPortError(
+        f"The model server at {where} refused the request (status {status})."
+    )
+
+
+def told_in(response: httpx.Response) -> str:
+    """
+    The beginning of what the server says, for deciding only: it may repeat the prompt.
+    """
+    try:
+        return response.read()[:4000].decode("utf-8", errors="replace")
+    except httpx.TransportError:
+        return ""
+
+
+def too_long(model: str) -> PermanentPortError:
+    """
+    The prompt does not fit.
+    """
+    return PermanentPortError(
+        f"The text is too long for the model {model}: choose one that reads more, or"
+        " raise its context length on the server."
+    )
+
+
+def _not_found(where: str, told: str, model: str) -> PermanentPortError:
+    if _NO_MODEL.search(told):
+        return PermanentPortError(
+            f"The model server at {where} does not know the model {model}: check its"
+            " name, or download it there first."
+        )
+    return PermanentPortError(
+        f"There is no model server at this address of {where}: check its path."
+    )
+
+
+def _retry_after(response: httpx.Response) -> float | None:
+    value = response.headers.get("retry-after", "")
+    try:
+        seconds = float(value)
+        return max(0.0, seconds) if isfinite(seconds) else None
+    except ValueError:
+        pass
+    try:
+        when = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    now = datetime.now(UTC)
+    return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - now).total_seconds())
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """
+    Time that passes, and waiting; tests bring their own.
+    """
+
+    now: Callable[[], float] = monotonic
+    wait: Callable[[float], None] = sleep
+
+
+def pause(error: BusyError, attempt: int, patience: Patience) -> float | None:
+    """
+    How long to wait after that failed attempt (1, 2, …); None: do not try again.
+    """
+    if attempt >= patience.attempts:
+        return None
+    if error.retry_after is not None:
+        wanted = error.retry_after
+    else:
+        wanted = patience.pause * 2 ** (attempt - 1) * uniform(0.5, 1.0)  # noqa: S311
+    return wanted if wanted <= patience.longest_pause else None
+
+
+def offered_models(client: httpx.Client, seconds: float = 2.0) -> tuple[str, ...]:
+    """
+    Names of the models that the server offers for writing; none if it does not answer.
+    """
+    try:
+        answer = client.get("models", timeout=seconds).raise_for_status().json()
+        names = [str(entry["id"]) for entry in answer["data"]]
+    except (httpx.HTTPError, ValueError, KeyError, TypeError):
+        return ()
+    return tuple(name for name in names if "embed" not in name.casefold())

@@ -1,0 +1,144 @@
+"""
+Any embedding model behind an OpenAI-compatible server.
+"""
+
+from collections.abc import Mapping, Sequence
+from math import fsum, isfinite, sqrt
+from threading import Lock
+from typing import Any
+
+import httpx
+
+from resumate.adapters.models.openai_client import (
+    BusyError,
+    Clock,
+    Patience,
+    pause,
+    refusal,
+    translating,
+)
+from resumate.domain.chunk import EmbeddingModel
+from resumate.ports.embedder import Embedder, TextKind
+from resumate.ports.errors import PermanentPortError
+
+_BATCH = 64
+_MAX_CHARACTERS = 1500
+"""About 400 tokens, what the smallest common models read; servers refuse more."""
+_TASKS: Mapping[str, Mapping[TextKind, str]] = {
+    "e5": {TextKind.QUERY: "query: ", TextKind.PASSAGE: "passage: "},
+    "nomic-embed": {
+        TextKind.QUERY: "search_query: ",
+        TextKind.PASSAGE: "search_document: ",
+    },
+}
+"""Models that were trained to be told what a text is for."""
+
+
+class OpenAICompatibleEmbedder(Embedder):
+    """
+    Posts to ``embeddings``, 64 texts at a time. Make *client* with `openai_client`.
+
+    Reads 1,500 characters of a text. How long its vectors are is learned by embedding
+    one word, once.
+    """
+
+    def __init__(
+        self,
+        client: httpx.Client,
+        model: str,
+        patience: Patience | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._client = client
+        self._name = model
+        self._patience = patience or Patience(silence=60.0)
+        self._clock = clock or Clock()
+        self._lock = Lock()
+        self._learned: EmbeddingModel | None = None
+
+    @property
+    def model(self) -> EmbeddingModel:
+        """
+        As the server has it; asks it once, so TransientPortError if it is unreachable.
+        """
+        with self._lock:
+            if self._learned is None:
+                [vector], revision = self._post(["resume"])
+                self._learned = EmbeddingModel(self._name, len(vector), revision)
+            return self._learned
+
+    def embed(self, texts: Sequence[str], kind: TextKind) -> list[tuple[float, ...]]:
+        """
+        Unit vectors, in the order of *texts*.
+        """
+        if not texts:
+            return []
+        dimensions, task = self.model.dimensions, self._task(kind)
+        worded = [(task + text)[:_MAX_CHARACTERS] or " " for text in texts]
+        vectors: list[tuple[float, ...]] = []
+        for start in range(0, len(worded), _BATCH):
+            vectors += self._post(worded[start : start + _BATCH])[0]
+        if any(len(vector) != dimensions for vector in vectors):
+            raise self._nonsense()
+        return vectors
+
+    def _task(self, kind: TextKind) -> str:
+        name = self._name.casefold().rpartition("/")[2]
+        tasks = (task for known, task in _TASKS.items() if known in name)
+        return next(tasks, {}).get(kind, "")
+
+    def _post(self, texts: Sequence[str]) -> tuple[list[tuple[float, ...]], str]:
+        attempt = 1
+        while True:
+            try:
+                return self._read(self._answer(texts), len(texts))
+            except BusyError as error:
+                wait = pause(error, attempt, self._patience)
+                if wait is None:
+                    raise
+            self._clock.wait(wait)
+            attempt += 1
+
+    def _answer(self, texts: Sequence[str]) -> Any:
+        with translating(self._client):
+            response = self._client.post(
+                "embeddings",
+                json={
+                    "model": self._name,
+                    "input": list(texts),
+                    "encoding_format": "float",
+                },
+                timeout=httpx.Timeout(
+                    self._patience.silence, connect=self._patience.connect
+                ),
+            )
+        if not response.is_success:
+            raise refusal(response, self._name)
+        try:
+            return response.json()
+        except ValueError as error:
+            raise self._nonsense() from error
+
+    def _read(self, answer: Any, count: int) -> tuple[list[tuple[float, ...]], str]:
+        try:
+            entries = sorted(answer["data"], key=lambda entry: int(entry["index"]))
+            vectors = [_unit(entry["embedding"]) for entry in entries]
+            revision = str(answer.get("model") or self._name)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise self._nonsense() from error
+        if len(vectors) != count:
+            raise self._nonsense()
+        return vectors, revision
+
+    def _nonsense(self) -> PermanentPortError:
+        return PermanentPortError(
+            f"The server does not answer with embeddings for the model {self._name}:"
+            " check that it is an embedding model."
+        )
+
+
+def _unit(values: Sequence[float]) -> tuple[float, ...]:
+    norm = sqrt(fsum(value * value for value in values))
+    if not norm or not isfinite(norm):
+        raise ValueError("a vector without direction")
+    return tuple(value / norm for value in values)

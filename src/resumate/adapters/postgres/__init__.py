@@ -1,0 +1,3 @@
+"""
+The ports on PostgreSQL with pgvector, on a laptop and on RDS alike.
+"""

@@ -1,0 +1,431 @@
+-- All the SQL of the adapters. Each block: its name, one line of purpose, a statement.
+
+-- name: enter_scope
+-- For whom the transaction acts, as which role, and how long it may take.
+select
+    set_config('role', %(role)s, true),
+    set_config('app.owner', %(owner)s, true),
+    set_config('app.scope', %(scope)s, true),
+    set_config('statement_timeout', %(statement_timeout)s, true),
+    set_config('lock_timeout', %(lock_timeout)s, true);
+
+-- name: add_resume
+-- A resume in place of its earlier state, and none of its lines.
+with gone as (
+    delete from resume_line
+    where owner_id = %(owner_id)s and resume_id = %(id)s
+)
+insert into resume (
+    owner_id, id, filename, uploaded_at, status, content_hash, contact, roles,
+    language, warnings, confidence, problem
+)
+values (
+    %(owner_id)s, %(id)s, %(filename)s, %(uploaded_at)s, %(status)s, %(content_hash)s,
+    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(problem)s
+)
+on conflict (owner_id, id) do update set
+    filename = excluded.filename, uploaded_at = excluded.uploaded_at,
+    status = excluded.status, content_hash = excluded.content_hash,
+    contact = excluded.contact, roles = excluded.roles, language = excluded.language,
+    warnings = excluded.warnings, confidence = excluded.confidence,
+    problem = excluded.problem;
+
+-- name: add_lines
+-- The lines of a resume, in order.
+insert into resume_line (
+    owner_id, resume_id, position, id, text, section, role, page, kind
+)
+select
+    %(owner_id)s, %(resume_id)s, line.position,
+    line.id, line.text, line.section, line.role, line.page, line.kind
+from unnest(
+    %(ids)s::text[], %(texts)s::text[], %(sections)s::text[], %(roles)s::text[],
+    %(pages)s::integer[], %(kinds)s::text[]
+) with ordinality as line (id, text, section, role, page, kind, position);
+
+-- name: get_resumes
+-- One resume of an owner, or all of them, newest upload first.
+select
+    resume.*,
+    coalesce(
+        (
+            select jsonb_agg(
+                jsonb_build_object(
+                    'id', line.id, 'text', line.text, 'section', line.section,
+                    'role', line.role, 'page', line.page, 'kind', line.kind
+                )
+                order by line.position
+            )
+            from resume_line as line
+            where line.owner_id = resume.owner_id and line.resume_id = resume.id
+        ),
+        '[]'
+    ) as lines
+from resume
+where owner_id = %(owner_id)s
+    and (%(id)s::uuid is null or id = %(id)s)
+order by uploaded_at desc, id;
+
+-- name: erase_resume
+-- A resume, its lines and its chunks.
+delete from resume where owner_id = %(owner_id)s and id = %(id)s;
+
+-- name: hold_resume
+-- Whether there is such a resume; who else replaces its chunks waits.
+select 1 from resume where owner_id = %(owner_id)s and id = %(id)s for no key update;
+
+-- name: delete_chunks
+-- All chunks of a resume.
+delete from chunk where owner_id = %(owner_id)s and resume_id = %(resume_id)s;
+
+-- name: add_chunks
+-- The chunks of a resume. (COPY is faster, but refuses tables with row-level security.)
+insert into chunk (
+    owner_id, resume_id, position, text, lines, section, role,
+    model_name, model_dimensions, model_revision, embedding, terms
+)
+select
+    %(owner_id)s, %(resume_id)s, given.position, given.text, given.lines,
+    given.section, given.role, %(name)s, %(dimensions)s, %(revision)s,
+    given.embedding, given.terms::tsvector
+from unnest(
+    %(positions)s::integer[], %(texts)s::text[], %(lines)s::jsonb[],
+    %(sections)s::text[], %(roles)s::text[], %(embeddings)b::halfvec[],
+    %(terms)s::text[]
+) as given (position, text, lines, section, role, embedding, terms);
+
+-- name: search_chunks
+-- For each query the best chunks of a resume, by likeness and, twice as much, by words.
+-- Words are ranked by BM25, and the two rankings fused by reciprocal rank.
+with mine as materialized (
+    select
+        position, embedding, terms,
+        (model_name, model_dimensions, model_revision)
+            = (%(name)s, %(dimensions)s, %(revision)s) as fresh
+    from chunk
+    where owner_id = %(owner_id)s and resume_id = %(resume_id)s
+),
+term as materialized (
+    select mine.position, word.lexeme as term, cardinality(word.positions) as times
+    from mine
+    cross join lateral unnest(mine.terms) as word
+),
+size as (
+    select
+        position,
+        0.25 + 0.75 * sum(times)::float8 / avg(sum(times)::float8) over () as relative
+    from term
+    group by position
+),
+rarity as (
+    select
+        term,
+        ln(1 + (total.chunks - count(*) + 0.5::float8) / (count(*) + 0.5)) as weight
+    from term
+    cross join (select count(*) as chunks from mine) as total
+    group by term, total.chunks
+),
+wordy as (
+    select
+        asked.number, term.position,
+        -- Rounded: equal chunks are equal in whatever order their terms are added up.
+        round(
+            sum(
+                rarity.weight * 2.2 * term.times / (term.times + 1.2 * size.relative)
+            )::numeric,
+            9
+        ) as rank
+    from unnest(%(numbers)s::integer[], %(asked)s::text[]) as asked (number, term)
+    inner join term on term.term = asked.term
+    inner join rarity on rarity.term = term.term
+    inner join size on size.position = term.position
+    group by asked.number, term.position
+),
+scored as (
+    select
+        query.number, mine.position, mine.fresh,
+        case when mine.fresh
+            then coalesce(nullif(mine.embedding <=> query.embedding, 'NaN'), 1)
+        end as distance,
+        wordy.rank
+    from unnest(%(embeddings)b::halfvec[]) with ordinality as query (embedding, number)
+    cross join mine
+    left join wordy
+        on wordy.number = query.number and wordy.position = mine.position
+),
+fused as (
+    select
+        number, position, fresh, 1 - distance as similarity,
+        1 / (60.0::float8 + row_number() over closest)
+        + case
+            when rank is null then 0
+            else 2 / (60.0::float8 + row_number() over wordiest)
+        end as score
+    from scored
+    window
+        closest as (partition by number order by distance, position),
+        wordiest as (partition by number order by rank desc nulls last, position)
+),
+best as (
+    select
+        *,
+        row_number() over (partition by number order by score desc, position) as place
+    from fused
+)
+select
+    best.number, best.fresh, best.similarity, best.score,
+    chunk.position, chunk.text, chunk.lines, chunk.section, chunk.role
+from best
+inner join chunk
+    on chunk.owner_id = %(owner_id)s
+    and chunk.resume_id = %(resume_id)s
+    and chunk.position = best.position
+where best.place <= %(k)s
+order by best.number, best.place;
+
+-- name: add_posting
+-- A posting of a letter, once.
+insert into posting (
+    owner_id, letter_id, digest, title, company, language, requirements, text, warnings
+)
+values (
+    %(owner_id)s, %(id)s, %(digest)s, %(title)s, %(company)s, %(posting_language)s,
+    %(requirements)s, %(text)s, %(posting_warnings)s
+)
+on conflict do nothing;
+
+-- name: add_letter
+-- A letter and its outbox row, if the resume is there and the letter is not.
+with added as (
+    insert into letter (owner_id, id, resume_id, created_at)
+    select resume.owner_id, %(id)s, resume.id, %(created_at)s
+    from resume
+    where resume.owner_id = %(owner_id)s and resume.id = %(resume_id)s
+    on conflict do nothing
+    returning owner_id, id, created_at
+)
+insert into outbox (owner_id, letter_id, added_at)
+select owner_id, id, created_at from added
+returning letter_id;
+
+-- name: hold_letter
+-- Whether there is such a letter; who else saves it waits.
+select 1 from letter where owner_id = %(owner_id)s and id = %(id)s for no key update;
+
+-- name: newest_version
+-- The number of a letter's newest version, and whether it was written.
+select version, sentences <> '[]' as written
+from letter_version
+where owner_id = %(owner_id)s and letter_id = %(id)s
+order by version desc
+limit 1;
+
+-- name: put_version
+-- A version of a letter, new or in place of itself.
+insert into letter_version (
+    owner_id, letter_id, version, posting_digest, coverage, wishes, language,
+    created_at, status, writer, sentences, rounds, usage, timings, problem, notes, critiques
+)
+values (
+    %(owner_id)s, %(id)s, %(version)s, %(digest)s, %(coverage)s, %(wishes)s,
+    %(language)s, %(created_at)s, %(status)s, %(writer)s, %(sentences)s, %(rounds)s,
+    %(usage)s, %(timings)s, %(problem)s, %(notes)s, %(critiques)s
+)
+on conflict (owner_id, letter_id, version) do update set
+    posting_digest = excluded.posting_digest, coverage = excluded.coverage,
+    wishes = excluded.wishes, language = excluded.language,
+    created_at = excluded.created_at, status = excluded.status,
+    writer = excluded.writer, sentences = excluded.sentences,
+    rounds = excluded.rounds, usage = excluded.usage, timings = excluded.timings,
+    problem = excluded.problem, notes = excluded.notes,
+    critiques = excluded.critiques;
+
+-- name: get_letter
+-- One version of a letter, by default the newest.
+select
+    version.*, letter.id, letter.resume_id, posting.title, posting.company,
+    posting.language as posting_language, posting.requirements, posting.text,
+    posting.warnings as posting_warnings
+from letter
+inner join letter_version as version
+    on version.owner_id = letter.owner_id and version.letter_id = letter.id
+inner join posting
+    on posting.owner_id = version.owner_id
+    and posting.letter_id = version.letter_id
+    and posting.digest = version.posting_digest
+where letter.owner_id = %(owner_id)s
+    and letter.id = %(id)s
+    and (%(version)s::integer is null or version.version = %(version)s)
+order by version.version desc
+limit 1;
+
+-- name: list_letters
+-- The newest version of each letter of an owner, newest letter first.
+select
+    version.*, letter.id, letter.resume_id, posting.title, posting.company,
+    posting.language as posting_language, posting.requirements, posting.text,
+    posting.warnings as posting_warnings
+from letter
+cross join lateral (
+    select *
+    from letter_version
+    where letter_version.owner_id = letter.owner_id
+        and letter_version.letter_id = letter.id
+    order by letter_version.version desc
+    limit 1
+) as version
+inner join posting
+    on posting.owner_id = version.owner_id
+    and posting.letter_id = version.letter_id
+    and posting.digest = version.posting_digest
+where letter.owner_id = %(owner_id)s
+order by letter.created_at desc, letter.id;
+
+-- name: erase_letter
+-- A letter with all that hangs on it, and its jobs.
+with jobs as (
+    delete from job where owner_id = %(owner_id)s and letter_id = %(id)s
+)
+delete from letter where owner_id = %(owner_id)s and id = %(id)s;
+
+-- name: unsent_letters
+-- Letters added before a time and not marked as sent, oldest first.
+select owner_id, letter_id
+from outbox
+where added_at < %(before)s
+order by added_at, letter_id;
+
+-- name: mark_sent
+-- A letter needs no more enqueueing.
+delete from outbox where letter_id = %(letter_id)s;
+
+-- name: enqueue_job
+-- A job, unless one for the same letter already waits; waiting workers are told.
+with added as (
+    insert into job (owner_id, letter_id, request)
+    values (%(owner_id)s, %(letter_id)s, %(request)s)
+    on conflict (owner_id, letter_id) where state = 'waiting' do nothing
+    returning id
+)
+select pg_notify('resumate_job', '') from added;
+
+-- name: receive_job
+-- The next visible job, now in one worker's hands; worn-out jobs are set aside.
+with worn_out as (
+    select id
+    from job
+    where state = 'held'
+        and attempts >= %(max_receives)s
+        and visible_at <= clock_timestamp()
+    for update skip locked
+),
+dead as (
+    update job set state = 'dead', receipt = null
+    from worn_out
+    where job.id = worn_out.id
+),
+next as (
+    select id
+    from job
+    where state <> 'dead'
+        and attempts < %(max_receives)s
+        and visible_at <= clock_timestamp()
+    order by id
+    for update skip locked
+    limit 1
+)
+update job
+set
+    state = 'held',
+    attempts = attempts + 1,
+    receipt = gen_random_uuid()::text,
+    visible_at = clock_timestamp() + make_interval(secs => %(visibility)s)
+from next
+where job.id = next.id
+returning job.owner_id, job.letter_id, job.request, job.receipt, job.attempts;
+
+-- name: extend_job
+-- A held job stays hidden for a while from now.
+update job
+set visible_at = clock_timestamp() + make_interval(secs => %(seconds)s)
+where receipt = %(receipt)s and state = 'held';
+
+-- name: acknowledge_job
+-- A held job is done.
+delete from job where receipt = %(receipt)s and state = 'held';
+
+-- name: dead_jobs
+-- Jobs that were received too often, oldest first.
+select owner_id, letter_id, request from job where state = 'dead' order by id;
+
+-- name: add_connection
+-- An owner listens on a connection until a time.
+insert into connection (id, owner_id, added_at, expires_at)
+values (%(id)s, %(owner_id)s, %(now)s, %(expires_at)s)
+on conflict (id) do update set
+    expires_at = excluded.expires_at,
+    added_at = case
+        when connection.owner_id = excluded.owner_id then connection.added_at
+        else excluded.added_at
+    end,
+    owner_id = excluded.owner_id;
+
+-- name: remove_connection
+-- Nobody listens there any more.
+delete from connection where id = %(id)s;
+
+-- name: connections_of
+-- An owner's connections that have not expired, oldest first.
+select id
+from connection
+where owner_id = %(owner_id)s and expires_at > %(now)s
+order by added_at, id;
+
+-- name: expire_connections
+-- Connections whose time is over.
+delete from connection where expires_at <= %(now)s;
+
+-- name: lock_migrations
+-- One migration at a time in this database.
+select pg_advisory_xact_lock(7_203_118);
+
+-- name: create_vector
+-- The extension, where it is missing.
+create extension if not exists vector;
+
+-- name: find_app_role
+-- Whether the application's role exists.
+select 1 from pg_roles where rolname = 'resumate_app';
+
+-- name: may_act_as_app
+-- Whether the present role may become the application's.
+select 1 where pg_has_role('resumate_app', 'SET');
+
+-- name: create_schema_migration
+-- What was applied, and when.
+create table if not exists schema_migration (
+    name text primary key,
+    applied_at timestamptz not null default now()
+);
+
+-- name: applied_migrations
+-- Names of the migrations that were applied.
+select name from schema_migration;
+
+-- name: record_migration
+-- A migration was applied.
+insert into schema_migration (name) values (%(name)s);
+
+-- name: grant_app_rights
+-- What the application may do; also after a restore into a new server.
+grant select, insert, update, delete
+on resume, resume_line, chunk, posting, letter, letter_version, outbox, job, connection
+to resumate_app;
+
+-- name: listen_for_jobs
+-- This connection is told of new jobs.
+listen resumate_job;
+
+-- name: listen_no_more
+-- It is told no more.
+unlisten resumate_job;

@@ -1,0 +1,49 @@
+"""
+Resumes as rows.
+"""
+
+from resumate.adapters.postgres.pool import Pool, acting_for
+from resumate.adapters.postgres.queries import query
+from resumate.adapters.postgres.records import (
+    line_columns,
+    resume_columns,
+    resume_from,
+)
+from resumate.domain.errors import NotFoundError
+from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.resume import Resume
+from resumate.ports.resume_repository import ResumeRepository
+
+
+class PostgresResumeRepository(ResumeRepository):
+    """
+    Resumes in the tables ``resume`` and ``resume_line``.
+    """
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    def add(self, resume: Resume) -> None:
+        with acting_for(self._pool, resume.owner) as conn:
+            conn.execute(query("add_resume"), resume_columns(resume))
+            if resume.content.lines:
+                conn.execute(query("add_lines"), line_columns(resume))
+
+    def get(self, owner: OwnerId, resume: ResumeId) -> Resume:
+        found = self._find(owner, resume)
+        if not found:
+            raise NotFoundError
+        return found[0]
+
+    def list(self, owner: OwnerId) -> list[Resume]:
+        return [*self._find(owner, None)]
+
+    def erase(self, owner: OwnerId, resume: ResumeId) -> None:
+        with acting_for(self._pool, owner) as conn:
+            conn.execute(query("erase_resume"), {"owner_id": owner, "id": resume})
+
+    def _find(self, owner: OwnerId, resume: ResumeId | None) -> tuple[Resume, ...]:
+        with acting_for(self._pool, owner) as conn:
+            given = {"owner_id": owner, "id": resume}
+            rows = conn.execute(query("get_resumes"), given).fetchall()
+        return tuple(resume_from(row) for row in rows)

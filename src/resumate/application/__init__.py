@@ -1,0 +1,3 @@
+"""
+One use case a module: what the program can be asked.
+"""

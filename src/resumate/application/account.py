@@ -1,0 +1,94 @@
+"""
+A person's data: all of it handed over, all of it thrown away.
+"""
+
+from dataclasses import dataclass
+
+from resumate.domain.ids import OwnerId
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.resume import Resume
+from resumate.ports.connections import Connections
+from resumate.ports.document_store import DocumentStore, FileContent
+from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.resume_repository import ResumeRepository
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """
+    Everything that is kept of one owner.
+    """
+
+    files: tuple[FileContent, ...]
+    resumes: tuple[Resume, ...]
+    letters: tuple[CoverLetterDraft, ...]
+    """All versions of all letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReceipt:
+    """
+    What was erased, in counts.
+    """
+
+    files: int
+    resumes: int
+    letters: int
+    connections: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAccount:
+    """
+    Gathers the originals, what was read from them, and every version of every letter.
+    """
+
+    documents: DocumentStore
+    resumes: ResumeRepository
+    letters: LetterRepository
+
+    def __call__(self, owner: OwnerId) -> Account:
+        """
+        All that is kept of *owner*.
+        """
+        files = [
+            self.documents.read(owner, f.resume) for f in self.documents.list(owner)
+        ]
+        letters = [
+            self.letters.get(owner, newest.id, version)
+            for newest in self.letters.list(owner)
+            for version in range(min(1, newest.version), newest.version + 1)
+        ]
+        return Account(tuple(files), tuple(self.resumes.list(owner)), tuple(letters))
+
+
+@dataclass(frozen=True, slots=True)
+class EraseAccount:
+    """
+    Removes files, resumes with their lines and vectors, letters with their versions and
+    queued work, and connections. Safe to repeat; a job that is still on its way finds
+    nothing and does nothing.
+    """
+
+    documents: DocumentStore
+    resumes: ResumeRepository
+    letters: LetterRepository
+    connections: Connections
+
+    def __call__(self, owner: OwnerId) -> ErasureReceipt:
+        """
+        What was erased.
+        """
+        files = self.documents.list(owner)
+        for file in files:
+            self.documents.delete(owner, file.resume)
+        letters = self.letters.list(owner)
+        for letter in letters:
+            self.letters.erase(owner, letter.id)
+        resumes = self.resumes.list(owner)
+        for resume in resumes:
+            self.resumes.erase(owner, resume.id)
+        connections = self.connections.of(owner)
+        for connection in connections:
+            self.connections.remove(connection)
+        return ErasureReceipt(len(files), len(resumes), len(letters), len(connections))

@@ -1,0 +1,154 @@
+"""
+A letter that was asked for is written, checked, and delivered.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from resumate.application.announce import Announce
+from resumate.application.letter_stream import LetterStream
+from resumate.application.write_letter import Drafting, WriteLetter, Written
+from resumate.application.writers import Writer, Writers
+from resumate.domain.composing import composable_language
+from resumate.domain.errors import (
+    NotFoundError,
+    ResuMateError,
+    ResumeErasedError,
+)
+from resumate.domain.events import LetterFailed, LetterReady
+from resumate.domain.letter import CoverLetterDraft, LetterStatus, Timings
+from resumate.domain.planning import plan_letter
+from resumate.domain.resume import Problem, ResumeContent
+from resumate.ports.errors import PortError, VersionExistsError
+from resumate.ports.job_queue import LetterJob
+from resumate.ports.language_model import LanguageModel, WritingStyle
+from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.resume_repository import ResumeRepository
+from resumate.ports.telemetry import Telemetry
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLetter:
+    """
+    Plan, write, check, refine, save, tell. Idempotent: a letter that was delivered is
+    not written again, one that was erased is not written at all.
+    """
+
+    letters: LetterRepository
+    resumes: ResumeRepository
+    writers: Writers
+    write: WriteLetter
+    announce: Announce
+    telemetry: Telemetry
+    clock: Callable[[], datetime]
+
+    def __call__(self, job: LetterJob) -> CoverLetterDraft:
+        """
+        The letter as delivered, or NotFoundError if it was erased.
+
+        What fails for a while raises TransientPortError: deliver the job again.
+        """
+        letter = self.letters.get(job.owner, job.letter)
+        if letter.status in {LetterStatus.READY, LetterStatus.FAILED}:
+            return letter
+        self.letters.save(replace(letter, status=LetterStatus.WRITING))
+        content = self._content(letter)
+        stream = LetterStream(self.announce, job, self.clock)
+        writer = self.writers.choose(letter.wishes.writer)
+        written, notes = self._written(letter, content, writer, stream)
+        ready = self._ready(letter, written, notes, stream)
+        try:
+            self.letters.save(ready)
+        except VersionExistsError:
+            # The message came twice and the other worker was faster: its letter stands.
+            return self.letters.get(job.owner, job.letter)
+        self.telemetry.duration("letter.total", ready.timings.total)
+        self.telemetry.count("letter.ready", rounds=str(ready.rounds))
+        self.announce(job.owner, LetterReady(ready, stream.next()), job.request)
+        return ready
+
+    def fail(self, job: LetterJob, error: ResuMateError) -> None:
+        """
+        The letter cannot be written: keep why, and tell the person.
+        """
+        letter = self.letters.get(job.owner, job.letter)
+        if letter.status in {LetterStatus.READY, LetterStatus.FAILED}:
+            return
+        problem = Problem(error.code, error.message)
+        failed = replace(letter, status=LetterStatus.FAILED, problem=problem)
+        self.letters.save(failed)
+        self.telemetry.count("letter.failed", code=error.code)
+        self.announce(job.owner, LetterFailed(letter.id, problem), job.request)
+
+    def _content(self, letter: CoverLetterDraft) -> ResumeContent:
+        try:
+            return self.resumes.get(letter.owner, letter.resume).content
+        except NotFoundError as error:
+            raise ResumeErasedError from error
+
+    def _written(
+        self,
+        letter: CoverLetterDraft,
+        content: ResumeContent,
+        writer: Writer,
+        stream: LetterStream,
+    ) -> tuple[Written, tuple[str, ...]]:
+        notes = (writer.note,) if writer.note else ()
+        try:
+            drafting, more = self._plan(letter, content, writer.model)
+            return self.write(drafting, stream), notes + more
+        except PortError as error:
+            if writer.stand_in is None:
+                raise
+            drafting, more = self._plan(letter, content, writer.stand_in)
+            stream.restart(())
+            note = f"{writer.model.name} failed ({error.code}), so no model was used."
+            return self.write(drafting, stream), (*notes, note, *more)
+
+    @staticmethod
+    def _plan(
+        letter: CoverLetterDraft, content: ResumeContent, model: LanguageModel
+    ) -> tuple[Drafting, tuple[str, ...]]:
+        language = letter.language
+        if model.style is not WritingStyle.FREE:
+            language = composable_language(language, content.language)
+        plan = plan_letter(
+            content, letter.posting, letter.coverage, letter.wishes, language
+        )
+        note = (
+            f"The posting is in '{letter.language}' and your resume in "
+            f"'{content.language}': without a strong model the letter is written in "
+            f"'{language}'."
+        )
+        notes = () if language == letter.language else (note,)
+        return Drafting(plan, content, letter.posting, model), notes
+
+    def _ready(
+        self,
+        letter: CoverLetterDraft,
+        written: Written,
+        notes: tuple[str, ...],
+        stream: LetterStream,
+    ) -> CoverLetterDraft:
+        return replace(
+            letter,
+            status=LetterStatus.READY,
+            version=letter.version + 1,
+            language=written.language,
+            writer=written.writer,
+            sentences=written.sentences,
+            rounds=len(written.critiques),
+            usage=written.usage,
+            notes=notes,
+            critiques=written.critiques,
+            timings=Timings(
+                retrieve=letter.timings.retrieve,
+                first_text=_milliseconds(letter.created_at, stream.first_text),
+                total=_milliseconds(letter.created_at, self.clock()),
+            ),
+        )
+
+
+def _milliseconds(start: datetime, end: datetime | None) -> int:
+    return 0 if end is None else round((end - start).total_seconds() * 1000)

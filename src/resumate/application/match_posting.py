@@ -1,0 +1,83 @@
+"""
+What does this resume have to say to this posting?
+"""
+
+from dataclasses import dataclass
+
+from resumate.application.index_resume import IndexResume
+from resumate.domain.chunk import ScoredChunk, SearchQuery
+from resumate.domain.errors import NotReadyError
+from resumate.domain.evidence import Coverage
+from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.matching import cover
+from resumate.domain.posting import JobPosting
+from resumate.domain.posting_reading import read_posting
+from resumate.domain.resume import Resume, ResumeStatus
+from resumate.ports.chunk_index import ChunkIndex
+from resumate.ports.embedder import Embedder, TextKind
+from resumate.ports.errors import StaleIndexError
+from resumate.ports.resume_repository import ResumeRepository
+
+CHUNKS_PER_REQUIREMENT = 8
+"""How many chunks are looked at for each requirement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """
+    A resume, a posting, and how far one answers the other.
+    """
+
+    resume: Resume
+    posting: JobPosting
+    coverage: tuple[Coverage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatchPosting:
+    """
+    Reads the posting, embeds all its requirements in one batch, searches them in one
+    round trip, and judges what was found.
+    """
+
+    resumes: ResumeRepository
+    embedder: Embedder
+    index: ChunkIndex
+    index_resume: IndexResume
+
+    def __call__(self, owner: OwnerId, resume: ResumeId, posting: str) -> Match:
+        """
+        The match of a resume that was read with the text of a posting.
+        """
+        read = read_posting(posting)
+        known = self.resumes.get(owner, resume)
+        if known.status is ResumeStatus.FAILED:
+            raise NotReadyError(
+                "This resume could not be read, so no letter can rest on it: "
+                "upload it in another form."
+            )
+        if known.status is ResumeStatus.READING:
+            raise NotReadyError
+        found = self._search(known, read)
+        return Match(known, read, cover(read.requirements, found, known.content))
+
+    def _search(self, resume: Resume, posting: JobPosting) -> list[list[ScoredChunk]]:
+        texts = [requirement.text for requirement in posting.requirements]
+        vectors = self.embedder.embed(texts, TextKind.QUERY)
+        queries = [SearchQuery(t, v) for t, v in zip(texts, vectors, strict=True)]
+        try:
+            return self._ask(resume, queries)
+        except StaleIndexError:
+            self.index_resume(resume.owner, resume.id, resume.content)
+            return self._ask(resume, queries)
+
+    def _ask(
+        self, resume: Resume, queries: list[SearchQuery]
+    ) -> list[list[ScoredChunk]]:
+        return self.index.search(
+            resume.owner,
+            resume.id,
+            queries,
+            self.embedder.model,
+            k=CHUNKS_PER_REQUIREMENT,
+        )

@@ -1,0 +1,90 @@
+"""
+A person asks for a letter.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from resumate.application.announce import Announce
+from resumate.application.match_posting import MatchPosting
+from resumate.application.writers import Writers
+from resumate.domain.errors import InvalidRequestError
+from resumate.domain.events import LetterQueued
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.domain.letter import CoverLetterDraft, LetterWishes, Timings
+from resumate.ports.errors import TransientPortError
+from resumate.ports.job_queue import JobQueue, LetterJob
+from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.outbox import Outbox
+from resumate.ports.telemetry import Telemetry
+
+LONGEST_POSTING = 60_000
+"""Characters; the longest postings seen are a sixth of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLetter:
+    """
+    Matches the posting, saves the letter as queued, and enqueues its id.
+
+    A letter saved but not enqueued is found by `SweepLetters`.
+    """
+
+    match_posting: MatchPosting
+    writers: Writers
+    letters: LetterRepository
+    outbox: Outbox
+    queue: JobQueue
+    announce: Announce
+    telemetry: Telemetry
+    clock: Callable[[], datetime]
+    new_id: Callable[[], UUID]
+
+    def __call__(
+        self,
+        owner: OwnerId,
+        resume: ResumeId,
+        posting: str,
+        wishes: LetterWishes,
+        request: str = "",
+    ) -> CoverLetterDraft:
+        """
+        The letter as queued, with its coverage; it is written by a worker.
+        """
+        if len(posting) > LONGEST_POSTING:
+            raise InvalidRequestError(
+                f"The posting is longer than {LONGEST_POSTING:,} characters: "
+                "paste only the job description."
+            )
+        self.writers.require(wishes.writer)
+        started = self.clock()
+        match = self.match_posting(owner, resume, posting)
+        retrieve = round((self.clock() - started).total_seconds() * 1000)
+        auto = wishes.language == "auto"
+        letter = CoverLetterDraft(
+            id=LetterId(self.new_id()),
+            owner=owner,
+            resume=resume,
+            posting=match.posting,
+            coverage=match.coverage,
+            wishes=wishes,
+            language=match.posting.language if auto else wishes.language,
+            created_at=started,
+            timings=Timings(retrieve=retrieve),
+        )
+        self.letters.add(letter)
+        self.announce(owner, LetterQueued(letter), request)
+        self._enqueue(LetterJob(owner, letter.id, request))
+        self.telemetry.duration("letter.retrieve", retrieve)
+        return letter
+
+    def _enqueue(self, job: LetterJob) -> None:
+        try:
+            self.queue.enqueue(job)
+        except TransientPortError:
+            # Saved is promised: the sweeper enqueues what the queue would not take.
+            self.telemetry.count("letter.enqueue_failed")
+        else:
+            self.outbox.mark_sent(job.letter)

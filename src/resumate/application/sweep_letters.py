@@ -1,0 +1,37 @@
+"""
+What fell between two chairs is picked up.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from resumate.ports.connections import Connections
+from resumate.ports.job_queue import JobQueue
+from resumate.ports.outbox import Outbox
+
+GRACE = timedelta(seconds=30)
+"""How long a request may take between saving a letter and enqueueing it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SweepLetters:
+    """
+    Enqueues letters that were saved but not enqueued, and forgets expired connections.
+    """
+
+    outbox: Outbox
+    queue: JobQueue
+    connections: Connections
+    clock: Callable[[], datetime]
+
+    def __call__(self) -> int:
+        """
+        How many letters were enqueued.
+        """
+        unsent = self.outbox.unsent(self.clock() - GRACE)
+        for job in unsent:
+            self.queue.enqueue(job)
+            self.outbox.mark_sent(job.letter)
+        self.connections.expire()
+        return len(unsent)

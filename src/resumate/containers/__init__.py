@@ -1,0 +1,3 @@
+"""
+Which adapter serves which port, by mode.
+"""

@@ -1,0 +1,65 @@
+"""
+Which PostgreSQL, and when it is started, migrated and opened.
+"""
+
+from functools import cached_property
+
+from resumate.adapters.local.postgres_server import EmbeddedPostgres
+from resumate.adapters.postgres.migrate import migrate
+from resumate.adapters.postgres.pool import Pool, make_pool
+from resumate.config import Settings
+
+MAX_CONNECTIONS = 8
+
+
+class Database:
+    """
+    The embedded server, or the one that is set; nothing happens before the first use.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._opened: Pool | None = None
+
+    @cached_property
+    def _server(self) -> EmbeddedPostgres | None:
+        if self._settings.database_url:
+            return None
+        server = EmbeddedPostgres(self._settings.data_dir / "postgres")
+        server.start()
+        return server
+
+    def migrate(self) -> list[str]:
+        """
+        Bring the schema up to date; the names of what was applied.
+        """
+        if self._server:
+            return migrate(self._server.admin_dsn)
+        url = self._settings.database_admin_url or self._settings.database_url
+        return migrate(url or "")
+
+    @property
+    def pool(self) -> Pool:
+        """
+        Open connections to a database that is up to date.
+        """
+        if self._opened is None:
+            self.migrate()
+            server = self._server
+            dsn = server.app_dsn if server else self._settings.database_url
+            pool = make_pool(dsn or "", max_size=MAX_CONNECTIONS)
+            pool.open()
+            self._opened = pool
+        return self._opened
+
+    def close(self) -> None:
+        """
+        Close what was opened, and stop the embedded server if nobody else uses it.
+        """
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+        if "_server" in self.__dict__:
+            if self._server:
+                self._server.stop()
+            del self._server

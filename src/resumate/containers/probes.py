@@ -1,0 +1,57 @@
+"""
+How each part is tried.
+"""
+
+from collections.abc import Callable, Mapping
+
+from resumate.domain.ids import OwnerId
+from resumate.ports.document_store import DocumentStore
+from resumate.ports.embedder import Embedder, TextKind
+from resumate.ports.errors import TransientPortError
+from resumate.ports.language_model import LanguageModel
+from resumate.ports.letter_repository import LetterRepository
+
+NOBODY = OwnerId("nobody")
+
+
+def probes(
+    letters: Callable[[], LetterRepository],
+    documents: Callable[[], DocumentStore],
+    embedder: Callable[[], Embedder],
+    models: Mapping[str, LanguageModel],
+) -> dict[str, Callable[[], str]]:
+    """
+    One probe a part. Parts are made when they are tried: one that cannot be made fails
+    its own probe only.
+    """
+
+    def database() -> str:
+        letters().list(NOBODY)
+        return "answers"
+
+    def store() -> str:
+        documents().list(NOBODY)
+        return "answers"
+
+    def embedding() -> str:
+        model = embedder()
+        model.embed(["Is anybody there?"], TextKind.QUERY)
+        return model.model.name
+
+    def writer(model: LanguageModel) -> Callable[[], str]:
+        def probe() -> str:
+            if not model.reachable():
+                raise TransientPortError(
+                    f"{model.name} does not answer: start its server, or check "
+                    "RESUMATE_LLM_URL and RESUMATE_LLM_MODEL."
+                )
+            return model.name
+
+        return probe
+
+    return {
+        "database": database,
+        "store": store,
+        "embedder": embedding,
+        **{f"writer {name}": writer(model) for name, model in models.items()},
+    }

@@ -1,0 +1,161 @@
+"""
+What can be done, whatever it is done with.
+"""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from dependency_injector import containers, providers
+
+from resumate.application.account import EraseAccount, ExportAccount
+from resumate.application.announce import Announce
+from resumate.application.check_letter import CheckLetter
+from resumate.application.connections import Connect, Disconnect
+from resumate.application.diagnose import Diagnose
+from resumate.application.draft_letter import DraftLetter
+from resumate.application.edit_letter import EditLetter
+from resumate.application.export_letter import ExportLetter
+from resumate.application.extract_text import ExtractText
+from resumate.application.index_resume import IndexResume
+from resumate.application.letters import EraseLetter, GetLetter, ListLetters
+from resumate.application.match_posting import MatchPosting
+from resumate.application.parse_resume import ParseResume
+from resumate.application.read_resume import ReadResume
+from resumate.application.request_letter import RequestLetter
+from resumate.application.request_upload import RequestUpload
+from resumate.application.resumes import EraseResume, GetResume, ListResumes
+from resumate.application.sweep_letters import SweepLetters
+from resumate.application.work_queue import WorkQueue
+from resumate.application.write_letter import WriteLetter
+from resumate.application.writers import Writers
+from resumate.domain.refinement import RefinementPolicy
+
+
+def now() -> datetime:
+    """
+    The time, in UTC.
+    """
+    return datetime.now(UTC)
+
+
+class UseCases(containers.DeclarativeContainer):
+    """
+    Every use case, over some adapters.
+    """
+
+    adapters = providers.DependenciesContainer()
+    clock = providers.Object(now)
+    new_id = providers.Object(uuid4)
+
+    announce = providers.Factory(
+        Announce,
+        connections=adapters.connections,
+        notifier=adapters.notifier,
+        telemetry=adapters.telemetry,
+    )
+    verify_token = adapters.token_verifier.provided.verify
+    telemetry = adapters.telemetry
+    diagnose = providers.Factory(Diagnose, probes=adapters.probes)
+    connect = providers.Factory(Connect, connections=adapters.connections, clock=clock)
+    disconnect = providers.Factory(Disconnect, connections=adapters.connections)
+
+    extract_text = providers.Factory(ExtractText, extractor=adapters.text_extractor)
+    parse_resume = providers.Factory(ParseResume, extractor=adapters.text_extractor)
+    request_upload = providers.Factory(RequestUpload, documents=adapters.document_store)
+    index_resume = providers.Factory(
+        IndexResume, embedder=adapters.embedder, index=adapters.chunk_index
+    )
+    read_resume = providers.Factory(
+        ReadResume,
+        documents=adapters.document_store,
+        resumes=adapters.resume_repository,
+        parse=parse_resume,
+        index=index_resume,
+        announce=announce,
+        telemetry=adapters.telemetry,
+        clock=clock,
+    )
+    get_resume = providers.Factory(GetResume, resumes=adapters.resume_repository)
+    list_resumes = providers.Factory(ListResumes, resumes=adapters.resume_repository)
+    erase_resume = providers.Factory(
+        EraseResume,
+        documents=adapters.document_store,
+        resumes=adapters.resume_repository,
+    )
+
+    writers = providers.Factory(Writers, models=adapters.language_models)
+    match_posting = providers.Factory(
+        MatchPosting,
+        resumes=adapters.resume_repository,
+        embedder=adapters.embedder,
+        index=adapters.chunk_index,
+        index_resume=index_resume,
+    )
+    request_letter = providers.Factory(
+        RequestLetter,
+        match_posting=match_posting,
+        writers=writers,
+        letters=adapters.letter_repository,
+        outbox=adapters.outbox,
+        queue=adapters.job_queue,
+        announce=announce,
+        telemetry=adapters.telemetry,
+        clock=clock,
+        new_id=new_id,
+    )
+    write_letter = providers.Factory(
+        WriteLetter, policy=providers.Factory(RefinementPolicy), clock=clock
+    )
+    draft_letter = providers.Factory(
+        DraftLetter,
+        letters=adapters.letter_repository,
+        resumes=adapters.resume_repository,
+        writers=writers,
+        write=write_letter,
+        announce=announce,
+        telemetry=adapters.telemetry,
+        clock=clock,
+    )
+    work_queue = providers.Factory(
+        WorkQueue,
+        queue=adapters.job_queue,
+        draft_letter=draft_letter,
+        telemetry=adapters.telemetry,
+    )
+    sweep_letters = providers.Factory(
+        SweepLetters,
+        outbox=adapters.outbox,
+        queue=adapters.job_queue,
+        connections=adapters.connections,
+        clock=clock,
+    )
+    get_letter = providers.Factory(
+        GetLetter,
+        letters=adapters.letter_repository,
+        resumes=adapters.resume_repository,
+    )
+    list_letters = providers.Factory(ListLetters, letters=adapters.letter_repository)
+    erase_letter = providers.Factory(EraseLetter, letters=adapters.letter_repository)
+    check_letter = providers.Factory(CheckLetter)
+    export_letter = providers.Factory(
+        ExportLetter, get_letter=get_letter, exporter=adapters.letter_exporter
+    )
+    edit_letter = providers.Factory(
+        EditLetter,
+        letters=adapters.letter_repository,
+        resumes=adapters.resume_repository,
+    )
+
+    export_account = providers.Factory(
+        ExportAccount,
+        documents=adapters.document_store,
+        resumes=adapters.resume_repository,
+        letters=adapters.letter_repository,
+    )
+    erase_account = providers.Factory(
+        EraseAccount,
+        documents=adapters.document_store,
+        resumes=adapters.resume_repository,
+        letters=adapters.letter_repository,
+        connections=adapters.connections,
+    )

@@ -1,0 +1,3 @@
+"""
+What ResuMate knows about resumes, postings and letters. Standard library only.
+"""

@@ -1,0 +1,22 @@
+"""
+A letter from a plan by rules alone: no model, nothing that the plan's lines do not say.
+"""
+
+from resumate.domain.composing.composer import compose, compose_paragraphs
+from resumate.domain.composing.reading import (
+    composable_language,
+    introduces,
+    read_line,
+    sayable,
+)
+from resumate.domain.composing.wording import sentences as sentences_of
+
+__all__ = [
+    "composable_language",
+    "compose",
+    "compose_paragraphs",
+    "introduces",
+    "read_line",
+    "sayable",
+    "sentences_of",
+]

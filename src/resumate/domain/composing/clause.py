@@ -1,0 +1,46 @@
+"""
+A resume line as something a person can say.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """
+    How a clause is said.
+    """
+
+    DID = "did"
+    """Follows "I": a verb and what belongs to it."""
+    STATE = "state"
+    """Follows "I" too, but tells a state ("was responsible for"): never joined."""
+    DUTY = "duty"
+    """A noun phrase or gerund: follows "My work there included"."""
+    RESULT = "result"
+    """A noun phrase that names an outcome: follows "Among the results was"."""
+    SENTENCE = "sentence"
+    """Stands by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """
+    What one line says, ready to be put into a sentence. No full stop, no capital.
+    """
+
+    text: str
+    form: Form
+    ease: float = 1.0
+    """How sure it is that this reads well, in [0, 1]."""
+    plural: bool = False
+    """Whether a noun phrase names several things."""
+    accusative: str = ""
+    """A German noun phrase as it stands after a verb, where that differs."""
+
+    @property
+    def words(self) -> int:
+        """
+        How many words it has.
+        """
+        return len(self.text.split())

@@ -1,0 +1,75 @@
+"""
+A plan becomes a letter.
+"""
+
+from collections.abc import Callable
+
+from resumate.domain.composing.english_letter import EnglishVoice
+from resumate.domain.composing.german_letter import GermanVoice
+from resumate.domain.composing.said import Said, Voice
+from resumate.domain.letter import Sentence
+from resumate.domain.plan import LetterPlan, PlannedParagraph, PointKind
+
+_VOICES: dict[str, Callable[[LetterPlan], Voice]] = {
+    "en": EnglishVoice,
+    "de": GermanVoice,
+}
+
+
+def compose(plan: LetterPlan) -> tuple[Sentence, ...]:
+    """
+    The whole letter: every sentence of it, with the lines it rests on.
+    """
+    return tuple(s for paragraph in compose_paragraphs(plan) for s in paragraph)
+
+
+def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
+    """
+    The letter paragraph by paragraph: greeting, the plan's paragraphs in their order
+    (those with something to say), sign-off, name.
+    """
+    voice = _VOICES.get(plan.language, EnglishVoice)(plan)
+    paragraphs = [[voice.greeting()]]
+    paragraphs.extend(_paragraph(voice, paragraph) for paragraph in plan.paragraphs)
+    paragraphs.extend([said] for said in voice.sign_off())
+    return _placed(_said_once(paragraphs))
+
+
+def _paragraph(voice: Voice, paragraph: PlannedParagraph) -> list[Said]:
+    def of(*kinds: PointKind) -> PlannedParagraph:
+        return PlannedParagraph(tuple(p for p in paragraph.points if p.kind in kinds))
+
+    if of(PointKind.OPENING).points or paragraph.points[0].kind is PointKind.OPENING:
+        return voice.opening(paragraph.points)
+    said: list[Said] = []
+    if evidence := of(PointKind.EVIDENCE):
+        said.extend(voice.evidence(evidence))
+    said.extend(voice.credentials(of(PointKind.SKILLS, PointKind.CREDENTIAL).points))
+    gaps = (voice.gap(point) for point in of(PointKind.GAP).points)
+    said.extend(gap for gap in gaps if gap)
+    if of(PointKind.CLOSE).points:
+        said.extend(voice.close())
+    return said
+
+
+def _said_once(paragraphs: list[list[Said]]) -> list[list[Said]]:
+    """
+    No sentence twice, and no paragraph without one.
+    """
+    heard: set[str] = set()
+    kept: list[list[Said]] = []
+    for paragraph in paragraphs:
+        fresh = []
+        for said in paragraph:
+            if said.text not in heard:
+                heard.add(said.text)
+                fresh.append(said)
+        kept.append(fresh)
+    return [paragraph for paragraph in kept if paragraph]
+
+
+def _placed(paragraphs: list[list[Said]]) -> tuple[tuple[Sentence, ...], ...]:
+    return tuple(
+        tuple(said.placed(number) for said in paragraph)
+        for number, paragraph in enumerate(paragraphs)
+    )

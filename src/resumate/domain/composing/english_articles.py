@@ -1,0 +1,165 @@
+"""
+Articles that resumes leave out: "built dashboard" is said "built a dashboard".
+
+An article claims nothing, but only heads of a closed list get one: a wrong article
+reads
+worse than a missing one.
+"""
+
+import re
+
+from resumate.domain.composing.english_verbs import BASE, FROM_GERUND, FROM_PAST
+
+_COUNTABLE = frozenset(
+    """
+account agency api app application approach archive assessment assistant audit
+automation-suite backend backlog blog branch budget calculator calendar campaign
+catalogue centre center chapter chart checklist class classroom classifier client
+clinic club codebase committee community component compiler conference course crew
+curriculum dashboard database dataset department depot design-system directory
+email-campaign engine event exhibition facility factory feature festival forecast
+form forum framework frontend function fund game gateway group guide handbook
+initiative installation interface intranet inventory kitchen laboratory lab layer
+library line list magazine manual marketplace method methodology microservice
+migration model module network newsletter notebook office online-shop package page
+panel parser partnership pipeline plan plant platform playbook plugin podcast policy
+pool portal portfolio presentation procedure process product program programme
+project protocol prototype queue rate redesign refresh register registry report
+repository research-project restaurant robot roadmap rollout room roster rota rule
+schedule schema scheduler school script sensor series server service shelter shop
+simulation simulator site sla spreadsheet standard stack store strategy study
+subsystem poster prize award scholarship grant talk paper lecture tutorial suite
+survey switchboard system team template territory test-suite tool toolkit tracker
+training-programme transformation unit utility vehicle venue version ward warehouse
+webinar website wing workflow workshop workstream
+""".split()
+)
+_ACTIONS = frozenset(
+    "adoption conversion deployment expansion implementation installation "
+    "integration introduction launch migration modernisation modernization move "
+    "opening overhaul planning redesign rebranding refurbishment relocation "
+    "renovation replacement restructuring rewrite rollout setup transition "
+    "transformation upgrade".split()
+)
+_CREATING = frozenset(
+    "architected assembled authored began built co-founded composed conceived "
+    "created crafted delivered designed developed devised drafted engineered "
+    "established founded fabricated implemented initiated installed introduced "
+    "launched made opened organised organized piloted planned produced programmed "
+    "prototyped published ran set shipped presented gave started won wrote".split()
+)
+_DETERMINERS = frozenset(
+    "a an the this that these those my our their its his her your all any both each "
+    "every few many most much no several some such various multiple numerous "
+    "another other one two three four five six seven eight nine ten eleven twelve "
+    "up over more".split()
+)
+_BOUNDARIES = frozenset(
+    "of for to with from in on at by via using through across that which who where "
+    "when while as into under over between among within without per during after "
+    "before including resulting so than against about around toward towards".split()
+)
+_INTO = frozenset("of to into for from with as on onto via through".split())
+_VOWEL_LETTERS = "AEFHILMNORSX"
+_SOFT = re.compile(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
+_SILENT_H = re.compile(r"^(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+
+
+def article(word: str) -> str:
+    """
+    "a" or "an", by how the word sounds.
+    """
+    bare = word.lstrip("(“\"'")
+    if re.match(r"^(?:8|11(?!\d)|18(?!\d))", bare):
+        return "an"
+    if bare[:2].isupper() and not re.match(r"^[A-Z][AEIOU][A-Z]?[AEIOU]?", bare):
+        return "an" if bare[0] in _VOWEL_LETTERS else "a"
+    if _SOFT.match(bare):
+        return "a"
+    return "an" if bare[:1].lower() in "aeiou" or _SILENT_H.match(bare) else "a"
+
+
+def with_articles(predicate: str) -> str:
+    """
+    The predicate with the articles that it lacks after verbs and prepositions.
+    """
+    words = predicate.split(" ")
+    out: list[str] = []
+    for index, word in enumerate(words):
+        out.append(word)
+        wanted = _wanted(words, index)
+        if wanted and index + 1 < len(words):
+            out.append(article(words[index + 1]) if wanted == "a" else wanted)
+    return " ".join(out)
+
+
+def _wanted(words: list[str], index: int) -> str:
+    """
+    The article ("a" or "the") that belongs behind the word at *index*, or "".
+    """
+    word = words[index].lower()
+    before = words[index - 1] if index else "and"
+    is_verb = word in FROM_GERUND or (
+        word in FROM_PAST and (before == "and" or before.endswith(("ly", ",")))
+    )
+    article_may_follow = is_verb or word in _INTO
+    if word in FROM_GERUND and (index == 0 or not words[index - 1].endswith(",")):
+        return ""
+    infinitive = word == "to" and index + 1 < len(words) and words[index + 1] in BASE
+    if infinitive or not article_may_follow:
+        return ""
+    phrase, following = _noun_phrase(words, index + 1)
+    if not phrase or not _takes_article(phrase, following):
+        return ""
+    if is_verb and phrase[-1].lower() in _ACTIONS and following in _BOUNDARIES:
+        return "the"
+    names = [w for w in phrase[:-1] if w[:1].isupper() and not w.isupper()]
+    if not is_verb and (len(names) > 1 or following == "and"):
+        return "" if following == "and" else "the"
+    size = phrase[0][0].isdigit() or (
+        following == "of" and _is_number(words, index + 2 + len(phrase))
+    )
+    return "a" if size or word in _INTO or word in _CREATING else "the"
+
+
+def _noun_phrase(words: list[str], start: int) -> tuple[list[str], str]:
+    """
+    The words of the noun phrase that begins at *start*, and the word behind it.
+    """
+    phrase: list[str] = []
+    for position, word in enumerate(words[start:], start):
+        bare = word.rstrip(",.:;")
+        done = phrase and phrase[-1].lower() in _COUNTABLE
+        if word.lower() in _BOUNDARIES or word.startswith("("):
+            return phrase, word.lower()
+        if done and bare.endswith(("ing", "ed")):
+            return phrase, word.lower()
+        if bare == "and" and not _modifier(phrase[-1] if phrase else ""):
+            return phrase, "and"
+        phrase.append(bare)
+        if bare != word:
+            return phrase, words[position + 1] if position + 1 < len(words) else ""
+    return phrase, ""
+
+
+def _modifier(word: str) -> bool:
+    return "-" in word or word.endswith(("ing", "al", "ive", "ic", "ary"))
+
+
+def _takes_article(phrase: list[str], following: str) -> bool:
+    first, head = phrase[0], phrase[-1]
+    if (
+        first[:1] in "'‘“\""
+        or first.lower() in _DETERMINERS
+        or first.endswith(("'s", "’s"))
+    ):
+        return False
+    if re.fullmatch(r"[\d.,+]+", first) or any("," in word for word in phrase[:-1]):
+        return False
+    if head.lower() in _ACTIONS:
+        return following in _BOUNDARIES
+    return head.lower() in _COUNTABLE
+
+
+def _is_number(words: list[str], index: int) -> bool:
+    return index < len(words) and bool(re.match(r"^[$€£]?\d", words[index]))

@@ -1,0 +1,163 @@
+"""
+Degrees, certificates and languages in English.
+"""
+
+import re
+
+from resumate.domain.composing.english_articles import article
+from resumate.domain.composing.english_profile import lowered
+from resumate.domain.composing.said import Said, of_candidate
+from resumate.domain.composing.wording import cleaned, listed, only_name, paper_name
+from resumate.domain.plan import Point
+from resumate.domain.resume import Section
+
+_DEGREE = re.compile(
+    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|llb|"
+    r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
+    r"b\.?com|bba|bsn|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
+    r"high school)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"[\s,(]*(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? )?"
+    r"(?:19|20)\d\d(?:\s*[–—-]\s*(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|present|"
+    r"now))?\)?",
+    re.IGNORECASE,
+)
+_ONGOING = re.compile(
+    r"\b(?:expected|anticipated|in progress|candidate|ongoing)\b", re.IGNORECASE
+)
+_NAMED_PLACE = (
+    r"(?:the )?(?:[A-Z][\w.&'’-]*\s+(?:and )?){0,4}"
+    r"(?:University|College|Institute|School|Academy|Polytechnic)"
+)
+_SPLIT = re.compile(
+    rf"\s+[–—|]\s+|\s+-\s+|\t|,\s+(?={_NAMED_PLACE})|\s+(?:at|from)\s+(?={_NAMED_PLACE})"
+)
+_STUDENT = re.compile(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
+_ONLY_DEGREE = re.compile(
+    r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+)?|[A-Z][\w.]{1,5})"
+    r"(?: \(Hons\))?$"
+)
+_PLACE = re.compile(
+    r"university|college|institute|school|academy|polytechnic", re.IGNORECASE
+)
+_HOLDER = re.compile(
+    r"^(?:licensed|certified|registered|chartered|qualified) ", re.IGNORECASE
+)
+_NAMED = re.compile(
+    r"certificat|licen[cs]e|diploma|registration|card|ticket|award", re.IGNORECASE
+)
+
+
+def degree(point: Point) -> Said | None:
+    """
+    One degree, finished or not, as a sentence.
+    """
+    text = cleaned(point.items[0] if point.items else point.lines[0].text)
+    name, place = _degree_and_place(point, text)
+    if not name or not _DEGREE.search(name) or ":" in name:
+        return None
+    where_at = f" at {_with_the(place)}" if place else ""
+    if student := _STUDENT.match(name):
+        subject = f" ({student.group(2)})" if student.group(2) else ""
+        said = lowered(student.group(1))
+        return of_candidate(
+            f"I am {article(said)} {said}{subject}{where_at}.", *point.lines
+        )
+    ongoing = (point.role is not None and point.role.current) or _ONGOING.search(text)
+    where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
+    said = _spoken(name)
+    verb = "am studying for" if ongoing else "hold"
+    return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
+
+
+def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
+    if point.role and _DEGREE.search(point.role.title):
+        return point.role.title, only_name(point.role.employer)
+    if point.role and _DEGREE.search(point.role.employer) and point.role.title:
+        return point.role.employer, point.role.title
+    pieces = [
+        p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text)) if p.strip(" ,")
+    ]
+    name = next((p for p in pieces if _DEGREE.search(p)), "")
+    place = next((p for p in pieces if p != name and _PLACE.search(p)), "")
+    return name, place
+
+
+def _spoken(name: str) -> str:
+    """
+    "Bachelor of Science, Computer Science" is said with "in".
+    """
+    bare = re.split(r"\s*[•|;]\s*|,?\s*GPA\b", _YEARS.sub("", name))[0].strip(" ,")
+    head, comma, field = bare.partition(", ")
+    if comma and _ONLY_DEGREE.match(head) and field and "," not in field:
+        bare = f"{head} in {field}"
+    return re.sub(r"^(?:an?|the) ", "", bare)
+
+
+def _with_the(place: str) -> str:
+    bare = place.split(",", maxsplit=1)[0].strip()
+    return (
+        f"the {bare}"
+        if re.match(r"^(?:University|College|Institute) of", bare)
+        else bare
+    )
+
+
+def is_paper(point: Point) -> bool:
+    """
+    Whether what stands under education is a certificate rather than a degree.
+    """
+    text = point.lines[0].text
+    return bool(_HOLDER.match(text) or _NAMED.search(text))
+
+
+def certificates(points: list[Point], *, also: bool) -> Said | None:
+    """
+    Certificates and licences in one sentence; *also* tells that a degree came before.
+    """
+    holders: list[str] = []
+    papers: list[str] = []
+    for point in points:
+        for item in point.items or (cleaned(point.lines[0].text),):
+            held = _HOLDER.match(item) and not _NAMED.search(item)
+            (holders if held else papers).append(_paper(item))
+    lines = [line for point in points for line in point.lines]
+    told = [f"I am {listed([f'{article(h)} {h}' for h in holders], 'and')}"]
+    papers.sort(key=lambda paper: "," in paper)
+    told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
+    if not told:
+        return None
+    text = ", and ".join(told)
+    return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+
+
+def _held(papers: list[str], *, also: bool) -> list[str]:
+    hold = "I also hold" if also else "I hold"
+    if papers and all(_NAMED.search(paper) for paper in papers):
+        said = [paper.replace("Driver", "driver", 1) for paper in papers]
+        return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
+    if len(papers) == 1 and not re.search(r"[(,]", papers[0]):
+        return [f"{hold} the {papers[0]} certification"]
+    return [f"my certifications include {listed(papers, 'and')}"] if papers else []
+
+
+def _paper(item: str) -> str:
+    """
+    The certificate, what stands behind a comma put into parentheses.
+    """
+    bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
+    head, comma, tail = bare.rpartition(", ")
+    if comma and "(" not in head and "," not in head:
+        bare = f"{head} ({tail})"
+    return bare
+
+
+def languages(point: Point) -> Said | None:
+    """
+    Languages spoken, with their levels as they stand in the resume.
+    """
+    if not point.items or point.lines[0].section is not Section.LANGUAGES:
+        return None
+    return of_candidate(f"I speak {listed(point.items, 'and')}.", *point.lines)

@@ -1,0 +1,232 @@
+"""
+What an English resume line says was done, in the tense it is told in.
+"""
+
+import re
+from collections.abc import Callable, Container
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english_articles import (
+    with_articles,
+)
+from resumate.domain.composing.english_patterns import (
+    ABSTRACT,
+    ACTION_NOUNS,
+    ACTION_OF,
+    ADJECTIVAL,
+    ADJECTIVE_OR_VERB,
+    DESCRIBED,
+    DOUBTFUL_EASE,
+    GOING_ON,
+    LINK,
+    NEVER_DUTY,
+    NO_UNIT,
+    NOUN_ENDING,
+    NOUN_GERUNDS,
+    NOUN_OR_VERB,
+    SUBORDINATE,
+)
+from resumate.domain.composing.english_profile import (
+    lowered,
+)
+from resumate.domain.composing.english_verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_PAST,
+    FROM_THIRD_PERSON,
+    is_past,
+    past,
+    past_of_gerund,
+)
+
+_NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
+
+
+def deed(text: str, *, current: bool) -> Clause | None:
+    """
+    The line as a deed or a duty; None if it opens with neither.
+    """
+    adverb, rest = _leading_adverb(text)
+    head, _, tail = rest.partition(" ")
+    word, following = head.lower().rstrip(","), tail.split(" ")[0]
+    if action := ACTION_OF.match(rest):
+        return _from_action(rest, action, current=current)
+    if _is_noun_use(word, following):
+        return _noun_phrase(text, certain=True)
+    if _is_list(head, following) or _is_description(word, tail):
+        return None
+    if is_past(head.rstrip(",")):
+        return _did(adverb + head.lower() + " " + tail)
+    said = _in_tense(rest, word, following, current=current)
+    if said:
+        return _did(adverb + said)
+    return _from_gerund(adverb, rest, current=current) or _noun_phrase(text)
+
+
+def _is_list(head: str, following: str) -> bool:
+    """
+    "Code, coffee and crullers" is no deed.
+    """
+    return head.endswith(",") and head[:-1].lower() in BASE and following not in BASE
+
+
+def _is_description(word: str, tail: str) -> bool:
+    """
+    "Automated pruning toolkit" may be what the thing is, not what was done.
+    """
+    return word in DESCRIBED and with_articles(f"{word} {tail}") != f"{word} {tail}"
+
+
+def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | None:
+    """
+    A present form at the head, kept in the present or put into the past.
+    """
+    if word in BASE and following.lower() != "of":
+        return _inflected(text, BASE, None if current else past)
+    if word in FROM_THIRD_PERSON and following.lower() not in {"of", "for", "and"}:
+        return _inflected(
+            text, FROM_THIRD_PERSON, _of_third if current else _past_of_third
+        )
+    return None
+
+
+def _did(text: str) -> Clause:
+    ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
+    return Clause(with_articles(text), Form.DID, ease)
+
+
+def _leading_adverb(text: str) -> tuple[str, str]:
+    match = re.match(
+        r"^([A-Z][a-z]+ly|Jointly|Then) (?=[A-Za-z-]+(?:ed|ing|s)?\b)", text
+    )
+    if not match or match.group(1) in _NO_ADVERBS:
+        return "", text
+    return match.group(1).lower() + " ", text[match.end() :]
+
+
+def _is_noun_use(word: str, following: str) -> bool:
+    if word in NOUN_GERUNDS:
+        return True
+    if word not in NOUN_OR_VERB:
+        return False
+    is_person = bool(re.search(r"(?:[^f]er|or|ist|ant)$", following))
+    return bool(ABSTRACT.match(following)) or is_person or is_past(following)
+
+
+def _of_third(word: str) -> str:
+    return FROM_THIRD_PERSON[word]
+
+
+def _past_of_third(word: str) -> str:
+    return past(FROM_THIRD_PERSON[word])
+
+
+def _inflected(
+    text: str, forms: Container[str], tense: Callable[[str], str | None] | None
+) -> str:
+    """
+    The verb at the head, and those coordinated with it, in another tense.
+    """
+    words = text.split(" ")
+    out: list[str] = []
+    expecting, last = True, _last_coordinated(words, forms)
+    for index, word in enumerate(words):
+        bare = word.rstrip(",")
+        low = bare.lower()
+        if index and low in SUBORDINATE:
+            out.extend(words[index:])
+            break
+        hit = expecting and low in forms and index <= last and _is_verb(words, index)
+        changed = (tense(low) if hit and tense else None) or low
+        out.append(changed + word[len(bare) :] if hit else word)
+        expecting = low == "and" or word.endswith(",")
+    out[0] = out[0].lower()
+    return " ".join(out)
+
+
+def _last_coordinated(words: list[str], forms: Container[str]) -> int:
+    """
+    Where the last verb stands that "and" joins to the first.
+
+    A gerund behind a comma with no "and" to follow ("managing accounts, improving …")
+    tells how or with what effect: it stays a gerund.
+    """
+    if words[0].lower().rstrip(",") not in FROM_GERUND:
+        return len(words)
+    return max(
+        (
+            index
+            for index in range(2, len(words))
+            if words[index - 1].lower() == "and"
+            and words[index].lower().rstrip(",") in forms
+            and _is_verb(words, index)
+        ),
+        default=0,
+    )
+
+
+def _is_verb(words: list[str], index: int) -> bool:
+    """
+    Whether a coordinated word is a verb too, and not "engaging" in "intuitive and
+    engaging", nor a noun.
+    """
+    if not index:
+        return True
+    joined = words[index - 1].lower() == "and" and index > 1
+    before = words[index - 2] if joined else words[index - 1]
+    certain = before.endswith((",", "s"))
+    word = words[index].lower().rstrip(",")
+    if word in NOUN_OR_VERB:
+        return False
+    if word in ADJECTIVE_OR_VERB:
+        return certain
+    return certain or not ADJECTIVAL.search(before)
+
+
+def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
+    head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
+    if not head.endswith("ing"):
+        return None
+    said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
+    if _unknown_gerund(said):
+        return Clause(adverb + lowered(text), Form.DUTY, 0.7)
+    if current and head in FROM_GERUND:
+        return _did(adverb + _inflected(said, FROM_GERUND, FROM_GERUND.__getitem__))
+    if not current and past_of_gerund(head) and head in FROM_GERUND:
+        return _did(adverb + _inflected(said, FROM_GERUND, past_of_gerund))
+    return Clause(adverb + lowered(text), Form.DUTY, 0.7)
+
+
+def _unknown_gerund(text: str) -> bool:
+    """
+    Whether a coordinated gerund has no verb in the lexicon.
+    """
+    joined = re.findall(r"\band (\w+ing)\b(?= \w)", text)
+    behind_commas = re.findall(r", (\w+ing)\b(?= \w)", text) if joined else []
+    found = {word.lower() for word in (*joined, *behind_commas)} - SUBORDINATE
+    return any(word not in FROM_GERUND for word in found)
+
+
+def _from_action(text: str, match: re.Match[str], *, current: bool) -> Clause:
+    """
+    "Development of X" as "developed X": the same level, said with a verb.
+    """
+    verbs = [ACTION_NOUNS[noun.lower()] for noun in match.groups() if noun]
+    goes_on = current and any(verb in GOING_ON for verb in verbs)
+    said = " and ".join(verb if goes_on else past(verb) for verb in verbs)
+    return Clause(with_articles(f"{said} {text[match.end() :]}"), Form.DID, 0.9)
+
+
+def _noun_phrase(text: str, *, certain: bool = False) -> Clause | None:
+    words = text.split(" ")
+    first, second = words[0], words[1].lower()
+    linked = second in {"of", "for", "with", "and", "in", "to", "on", "at"}
+    if first.lower() in NEVER_DUTY:
+        return None
+    head = LINK.split(text)[0].split(" ")
+    named = len(head) < 4 and NOUN_ENDING.search(head[-1])  # noqa: PLR2004
+    if not (named or certain) or first.lower() in FROM_PAST or not LINK.search(text):
+        return None
+    need = re.match(r"^\w+(?:tion|ment|ance|sis) of ", text)
+    said = ("the " if need else "") + lowered(text)
+    return Clause(said, Form.DUTY, 0.6 if linked else 0.4)

@@ -1,0 +1,99 @@
+"""
+What an English posting asks for, said back to the employer.
+"""
+
+import re
+
+from resumate.domain.composing.english_articles import article
+from resumate.domain.composing.english_profile import lowered
+from resumate.domain.composing.english_verbs import BASE, FROM_GERUND
+from resumate.domain.posting import Requirement
+
+_MOST_WORDS = 13
+_FEWEST_WORDS = 2
+_LEAD = re.compile(
+    r"^(?:you(?:'ll| will| should| must|’ll)?(?: also)? (?:have|be able to|be|bring|"
+    r"need|"
+    r"possess|demonstrate)?|(?:must|should) (?:have|be)|required|must|a must|"
+    r"minimum(?: of)?|at least|the ideal candidate has|we (?:expect|require|ask for))"
+    r"\b[:,]?\s+(?:a minimum of )?",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:experience|knowledge|skills?|proficiency|understanding|ability|expertise|"
+    r"familiarity|background|degree|certificat(?:e|ion)|licen[cs]e|registration|command|"
+    r"fluency|qualification|diploma)\b",
+    re.IGNORECASE,
+)
+_COUNTED = frozenset(
+    "certificate certification degree licence license diploma background ability "
+    "understanding command qualification".split()
+)
+_STEERING = re.compile(
+    r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
+    r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"
+)
+_OURS = (
+    (re.compile(r"\bour\b"), "your"),
+    (re.compile(r"\bours\b"), "yours"),
+    (re.compile(r"\bwe\b"), "you"),
+)
+
+
+def asked_for(requirement: Requirement) -> tuple[str, str] | None:
+    """
+    The requirement in the employer's second person, and whether it is a noun
+    ("experience with …"), a verb ("scale …") or a gerund; None if it is too long or too
+    odd to be said back.
+    """
+    text = _bare(requirement.text)
+    words = text.split()
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _STEERING.search(text):
+        return None
+    if re.search(r"[.:;!?|/@]|\byou\b|\byour\b", text):
+        return None
+    for ours, yours in _OURS:
+        text = ours.sub(yours, text)
+    first = words[0].lower().rstrip(",")
+    if _ASKED.search(" ".join(words[:2])):
+        return ("noun", _with_article(text))
+    if first in BASE:
+        return ("verb", lowered(text))
+    if first in FROM_GERUND:
+        return ("gerund", lowered(text))
+    return ("noun", _with_article(text)) if _ASKED.search(text) else None
+
+
+def _with_article(text: str) -> str:
+    """
+    "Degree in statistics" as "a degree in statistics"; what is not counted goes
+    without.
+    """
+    head = re.split(r" (?:of|in|for|with|to|as|or|and)\b", text)[0].split(" ")
+    said = text if len(head) > 1 and head[1][:1].isupper() else lowered(text)
+    if (
+        head[0].lower() in {"a", "an", "the", "your"}
+        or head[-1].lower() not in _COUNTED
+    ):
+        return said
+    return f"{'the' if head[-1].lower() == 'ability' else article(said)} {said}"
+
+
+def _bare(text: str) -> str:
+    text = re.sub(r"\s*\([^()]*\)", "", " ".join(text.split()))
+    text = re.sub(r"^[\W_]+", "", text)
+    text = _LEAD.sub("", text.split(":")[0]).strip()
+    text = re.sub(
+        r",? (?:is |are )?(?:required|preferred|desired|a plus|a must|essential|"
+        r"desirable|"
+        r"an advantage)$",
+        "",
+        text.rstrip(".;, "),
+    )
+    return re.sub(
+        r"^(?:strong|excellent|outstanding|exceptional|proven|demonstrated|"
+        r"demonstrable) ",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )

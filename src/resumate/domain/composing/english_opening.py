@@ -1,0 +1,40 @@
+"""
+Who applies, in the first paragraph of an English letter.
+"""
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english_clause import read_english
+from resumate.domain.composing.english_profile import as_post
+from resumate.domain.composing.said import Said, of_candidate
+from resumate.domain.composing.wording import only_name, stopped
+from resumate.domain.letter import Length
+from resumate.domain.plan import Point
+from resumate.domain.resume import Role, Section
+
+
+def opening_about(point: Point, length: Length) -> list[Said]:
+    """
+    The person in one sentence: from the summary, else from the newest role.
+    """
+    if point.role and point.lines and point.lines[0].section is not Section.SUMMARY:
+        return [of_candidate(_post_held(point.role), point.lines[0])]
+    said: list[Said] = []
+    for line in point.lines:
+        clauses = read_english(line.text, current=True)
+        usable = [c for c in clauses if c.form is not Form.DUTY]
+        for clause in usable[: 1 if length is Length.SHORT else 2]:
+            text = clause.text if clause.form is Form.SENTENCE else f"I {clause.text}"
+            if said and clause.form is Form.DID:
+                text = f"In my work so far, {text}"
+            said.append(of_candidate(stopped(text), line))
+    return said
+
+
+def _post_held(role: Role) -> str:
+    at = f" at {only_name(role.employer)}" if role.employer else ""
+    title = as_post(role.title) if at else role.title
+    if role.current:
+        return f"I currently work as {title}{at}."
+    if role.end:
+        return f"Most recently, I worked as {title}{at}."
+    return f"I have worked as {title}{at}."

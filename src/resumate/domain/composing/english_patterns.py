@@ -1,0 +1,193 @@
+"""
+How English resume lines begin, and what each beginning tells.
+"""
+
+import re
+
+MOST_WORDS = 38
+TOO_SHORT = 3
+
+ADVERB = re.compile(
+    r"^(?:Successfully|Effectively|Efficiently|Proactively|Also)\s+", re.IGNORECASE
+)
+PASSIVE = re.compile(
+    r"^(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|nominated (?:for|"
+    r"as|by)|"
+    r"recogni[sz]ed (?:as|for|by|with)|awarded (?:(?:the|a|an|for|by)\b|"
+    r"(?=[‘’'“\"]))|named|"
+    r"appointed(?! (?:a |new |\d))|elected|entrusted with|tasked with|charged with|"
+    r"assigned to|hired (?:to|as)|invited to|involved in|employed (?:as|in|by)|"
+    r"trained (?:in|as|by)|certified (?:in|as|by)|accepted (?:to|into)|ranked|"
+    r"chosen|based on)\b",
+    re.IGNORECASE,
+)
+STATES = re.compile(
+    r"^(?:(?:solely |jointly |also )?(?:responsible|accountable) for|in charge of|"
+    r"(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
+    r"knowledgeable|adept|versed|well-versed|trained)"
+    r" (?:in|with|at|about)|able to)\b",
+    re.IGNORECASE,
+)
+PERMANENT = re.compile(
+    r"^(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
+    r"knowledgeable|adept|versed|well-versed|able)\b",
+    re.IGNORECASE,
+)
+SPOKEN = re.compile(
+    r"^(?:(?:I|I'm|I’m|I’ve|I've|We)\b|(?:My|Our) .*\b(?:is|was|are|were|"
+    r"includes?d?)\b)"
+)
+HAVING = re.compile(
+    r"^(?:(?:more than |over |almost |nearly |about |some )?[\w+-]+ (?:years?|months?)"
+    r"(?:[’'] | of | )(?:[\w-]+ ){0,3}experience\b"
+    r"|(?:(?:strong|deep|solid|good|excellent|advanced|basic|working|sound|broad|extensive|"
+    r"hands-on|practical|proven|thorough|in-depth|first|some|wide|considerable)[, ]+"
+    r"(?:and )?)*(?:\w+ )?(?:knowledge|experience|expertise|command|background|"
+    r"understanding|proficiency|familiarity) (?:of|in|with|at|as|working|using|"
+    r"managing|"
+    r"building|leading))",
+    re.IGNORECASE,
+)
+OFFICE = re.compile(
+    r"^((?:\w+ )?(?:captain|president|treasurer|secretary|chair|head))"
+    r" (?:of|at|for) ",
+    re.IGNORECASE,
+)
+PERSON = re.compile(
+    r"^((?:[\w-]+ ){0,2}(?:member|volunteer|tutor|assistant|leader|founder|co-founder|"
+    r"organi[sz]er|coach|mentor|instructor|representative|coordinator|winner|finalist|"
+    r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"
+    r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"
+    r"analyst|consultant|host))"
+    r" (?:of|at|for|in|on|to) ",
+    re.IGNORECASE,
+)
+ACTION_NOUNS = {
+    "administration": "administer",
+    "analysis": "analyse",
+    "assessment": "assess",
+    "automation": "automate",
+    "collection": "collect",
+    "configuration": "configure",
+    "construction": "construct",
+    "coordination": "coordinate",
+    "creation": "create",
+    "delivery": "deliver",
+    "design": "design",
+    "development": "develop",
+    "evaluation": "evaluate",
+    "execution": "execute",
+    "expansion": "expand",
+    "implementation": "implement",
+    "improvement": "improve",
+    "inspection": "inspect",
+    "installation": "install",
+    "integration": "integrate",
+    "introduction": "introduce",
+    "launch": "launch",
+    "maintenance": "maintain",
+    "management": "manage",
+    "migration": "migrate",
+    "moderation": "moderate",
+    "negotiation": "negotiate",
+    "operation": "operate",
+    "organisation": "organise",
+    "organization": "organize",
+    "preparation": "prepare",
+    "production": "produce",
+    "reduction": "reduce",
+    "repair": "repair",
+    "supervision": "supervise",
+    "translation": "translate",
+}
+GOING_ON = frozenset(
+    "administer analyse assess collect coordinate deliver evaluate inspect maintain "
+    "manage moderate negotiate operate organise organize prepare produce repair "
+    "supervise translate".split()
+)
+"""What lasts; the others are done once, and told in the past even of a current post."""
+ACTION_OF = re.compile(
+    rf"^({'|'.join(ACTION_NOUNS)})(?: and ({'|'.join(ACTION_NOUNS)}))? of (?!the art)",
+    re.IGNORECASE,
+)
+NOUN_ENDING = re.compile(
+    r"(?:tion|sion|ment|ance|ence|ship|ity|ysis|port|care|work|ing|als?|ices?|ures?)$",
+    re.IGNORECASE,
+)
+PEOPLE = re.compile(
+    r"\b\w+(?:ers|ors|ists|ees|ants|ians|nts|nurses|staff|people)\b", re.IGNORECASE
+)
+SHARE = re.compile(
+    r"^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|all) "
+    r"(?:of (?:whom|them) )?(?:were )?([a-z]+ed)\b(?! by \d)",
+    re.IGNORECASE,
+)
+MOVED = (
+    r"fell|rose|grew|dropped|increased|decreased|improved|went (?:up|down|from)|"
+    r"doubled|"
+    r"tripled|halved|are now|is now|now"
+)
+HAPPENED = re.compile(rf"^(?!\d)[A-Za-z][\w-]*(?: [\w'’-]+){{0,7}} (?:{MOVED})\b")
+UP_OR_DOWN = re.compile(
+    r"^[A-Za-z][\w-]*(?: [\w-]+){0,5} (?:up|down) (?:from|by|to|\d)"
+)
+NOUN_OR_VERB = frozenset(
+    "access design support test project process program market network plan report "
+    "research review service sponsor staff store study supply survey train record "
+    "account budget price scope script search structure trade transport contact "
+    "control document file form model order post print product profile question "
+    "release sample schedule screen source visit work code lead head chair coach "
+    "mentor tutor volunteer guide".split()
+)
+ADJECTIVE_OR_VERB = frozenset(
+    "clean clear close complete correct direct engage level open own secure "
+    "separate tidy lower".split()
+)
+ADJECTIVAL = re.compile(r"(?:ive|al|ful|ous|ic|able|ible|less|ent|ant|ed)$")
+ABSTRACT = re.compile(
+    r"^(?:automation|management|planning|research|engineering|analysis|development|"
+    r"improvement|design|coverage|control|assurance|reviews?|of|and|for|experience)$",
+    re.IGNORECASE,
+)
+NEVER_DUTY = frozenset(
+    "a an the while whilst currently before after with during two three one global "
+    "active regular available open-source several various concentration".split()
+)
+NOUN_GERUNDS = frozenset(
+    "marketing engineering accounting nursing banking housing evening morning "
+    "catering bookkeeping housekeeping consulting plumbing beginning purchasing "
+    "machining during following outstanding engaging ongoing leading-edge pricing "
+    "spring string".split()
+)
+LINK = re.compile(r" (?:of|for|with|to|in|at|on|from) ")
+SUBORDINATE = frozenset(
+    "resulting to by that which who while when where as including "
+    "ensuring using so such like if through via".split()
+)
+FOREIGN = re.compile(
+    r"\b(?:der|die|das|und|mit|von|für|eine[rnms]?|des|den|dem|zur|zum|im|bei|et|les|des|"
+    r"une|du|pour|avec|dans|sur|en|el|los|las|una|para|con|del|por|y)\b"
+)
+ENGLISH = re.compile(
+    r"\b(?:the|and|of|for|to|with|in|from|by|on|at|a|an|as|that|using)\b", re.IGNORECASE
+)
+LABEL = re.compile(r"^(?:[A-Z][\w/&-]*(?: [\w/&-]+){0,5}):\s")
+NOT_TOLD = re.compile(
+    r"\btrack record\b|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]im)\b|[\[\]]|"
+    r" (?:and|or|with|of|the|to|a|for|by|in)$|"
+    r"^(?:Seeking|Looking|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
+    r"To (?:obtain|find|use)|(?:Passionate|Committed|Dedicated) (?:about|to)|"
+    r"(?:Proven|Demonstrated|Exceptional|Strong) (?:ability|skills?))\b|"
+    r"^(?:[Ff]eatured|[Pp]owered|[Aa]dopted|[Uu]sed) (?:in|by)\b|^\w+ed by\b|"
+    r"^(?:[Bb]uilt|[Dd]eveloped|[Cc]reated|[Ww]ritten|[Dd]esigned|[Dd]eployed|[Mm]ade|"
+    r"[Oo]pen-sourced|[Ii]mplemented) (?:with|in|on|using|to|for|at|by) |"
+    r"^(?!(?:I|We|My|Our) )(?:\w+ ){1,3}(?:is|was|has|are|were|have) "
+)
+"""Wishes, praise, third persons, cut-off lines, and what is said of a thing."""
+DESCRIBED = frozenset(
+    "automated distributed integrated embedded connected shared".split()
+)
+NO_UNIT = re.compile(r"\bby \d+$")
+"""A share whose per cent sign was lost on the way."""
+DOUBTFUL_EASE = 0.2
+OF_THEM = re.compile(r"(?<=, )(\d+|one|two|three|four|five|six|most|all) of them\b")

@@ -1,0 +1,199 @@
+"""
+A German resume line as a clause that a person can say.
+
+What follows "Ich" begins with its finite verb, so that it can be turned round behind an
+opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german_nouns import gender, noun_phrase, with_indefinite
+from resumate.domain.composing.german_verbs import (
+    FIRST_PERSON,
+    PRETERITE,
+    is_participle,
+    with_zu,
+)
+from resumate.domain.composing.wording import cleaned, parts, sayable_text
+
+_MOST_WORDS = 36
+_TOO_SHORT = 2
+
+_FOREIGN = re.compile(
+    r"\b(?:the|and|of|for|to|with|from|by|on|a|an|les?|des|du|et|pour|avec|los|las|y)\b"
+)
+_GERMAN = re.compile(
+    r"\b(?:der|die|das|und|mit|von|für|eine?[rnms]?|des|den|dem|zur|zum|im|bei|in|auf|"
+    r"sowie|durch|um|an|nach|als|aus|über)\b|[äöüß]"
+)
+_LABEL = re.compile(r"^(?:[A-ZÄÖÜ][\w/&-]*(?: [\w/&-]+){0,3}):\s")
+_STATE = re.compile(
+    r"^(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:Mitz|Z)uständig) für\b"
+)
+_HAVING = re.compile(
+    r"^(?:(?:Mehr als|Über|Rund|Fast|Knapp) )?(?:[\w-]+ )?(?:Jahre|Monate) "
+    r"(?:[\w-]*[Ee]rfahrung|Praxis|Berufserfahrung)"
+    r"|^(?:(?:Sehr |Äußerst )?[A-ZÄÖÜa-zäöü]\w+e (?:und \w+e )?)?(?:\w*[Ee]rfahrung|"
+    r"\w*[Kk]enntnisse|Expertise) (?:in|im|mit|als|bei|der|des|von|auf)\b"
+)
+_PERSON = re.compile(
+    r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
+    r"(?:Mitglied|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
+    r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator)"
+    r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
+    re.IGNORECASE,
+)
+_FLUFF = re.compile(
+    r"^(?:(?:Hoch|Sehr )?(?:[Mm]otivierte|[Ee]ngagierte|[Zz]uverlässige|[Tt]eamfähige|"
+    r"[Dd]ynamische|[Ll]eidenschaftliche|[Bb]elastbare|[Zz]ielstrebige|[Kk]reative|"
+    r"[Ff]lexible)[rs]?(?: und |, | ))+"
+)
+_PROFESSION = re.compile(
+    r"^((?:[A-ZÄÖÜ]\w*e[rs]? )?(?:[A-ZÄÖÜ][\w/-]* ){0,3}?[A-ZÄÖÜ][\w/-]*"
+    r"(?:er|erin|or|orin|ist|istin|kraft|mann|frau|eur|eurin|loge|login|ent|entin|ant|"
+    r"antin|eker|wirt|wirtin|arzt|ärztin|koch|köchin|analyst|[Mm]anager|[Ee]ngineer|"
+    r"[Dd]eveloper|in|te|ter))(?: für [A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)?"
+    r"(?= (?:mit|und \w+e?s? mit|aus|in|im|seit)\b)"
+)
+_LOWERABLE = re.compile(
+    r"^[A-ZÄÖÜ][a-zäöüß-]*(?:e|er|es|en|em|t|d|ich|ig|lich|isch|iv)$"
+)
+_SMALL = frozenset(
+    "sehr äußerst fast knapp der die das ein eine einen mehrere neue alle rund über "
+    "mehr bis zu als im in am an auf bei beim mit zum zur von vor nach für durch "
+    "unter täglich monatlich jährlich wöchentlich selbstständig selbständig "
+    "eigenständig eigenverantwortlich erfolgreich gemeinsam regelmäßig".split()
+)
+_PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
+_WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
+
+
+def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    The clauses that the line says, those that can be said well; none if there is none.
+    """
+    text = cleaned(line)
+    if not sayable_text(text) or _is_foreign(text) or _LABEL.match(text):
+        return ()
+    clauses = [_clause(part, current=current) for part in parts(text)]
+    return _joined([clause for clause in clauses if clause])
+
+
+def _joined(clauses: list[Clause]) -> tuple[Clause, ...]:
+    """
+    Two deeds of one line, both in the perfect, are said in one breath.
+    """
+    first, second = (*clauses, None, None)[:2]
+    if not first or not second or first.words + second.words > _MOST_WORDS:
+        return tuple(clauses)
+    if not (first.text.startswith("habe ") and second.text.startswith("habe ")):
+        return tuple(clauses)
+    both = f"{first.text} und {second.text.removeprefix('habe ')}"
+    return (Clause(both, first.form), *clauses[2:])
+
+
+def _is_foreign(text: str) -> bool:
+    foreign = len(_FOREIGN.findall(text))
+    return foreign > 1 and foreign > len(_GERMAN.findall(text))
+
+
+def _clause(part: str, *, current: bool) -> Clause | None:
+    text = part[:1].upper() + part[1:]
+    count = len(text.split())
+    if count < _TOO_SHORT or count > _MOST_WORDS:
+        return None
+    if re.match(r"^(?:Ich|Mein|Meine|Wir)\b", text):
+        return Clause(text, Form.SENTENCE)
+    if _HAVING.match(text):
+        return Clause(f"habe {_lowered(text)}", Form.STATE, 0.85)
+    return (
+        _participle(text)
+        or _finite(text, current=current)
+        or _state(text, current=current)
+        or _duty(text)
+    )
+
+
+def _participle(text: str) -> Clause | None:
+    """
+    "Mahnwesen aufgebaut, Kosten gesenkt": what was done, told in the perfect.
+    """
+    if not is_participle(text.rsplit(" ", maxsplit=1)[-1]):
+        return None
+    pieces = re.split(r", (?:dadurch |dabei |damit )?(?=\S+ )", text)
+    told = all(is_participle(piece.split(" ")[-1]) for piece in pieces)
+    whole = " und ".join(_object(piece) for piece in pieces) if told else _object(text)
+    if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
+        return Clause(f"wurde {whole}", Form.DID)
+    return Clause(f"{'bin' if _WITH_SEIN.search(text) else 'habe'} {whole}", Form.DID)
+
+
+def _object(piece: str) -> str:
+    return _lowered(with_indefinite(piece[:1].upper() + piece[1:]))
+
+
+def _finite(text: str, *, current: bool) -> Clause | None:
+    """
+    "Leitete ein Team", "Leite ein Team": only "Ich" is missing.
+    """
+    first, _, rest = text.partition(" ")
+    word = first.lower()
+    if gender(rest.split(" ", maxsplit=1)[0]) == "f":
+        return None  # "Automatisierte Auswertung" is an adjective, no verb
+    if word in PRETERITE or (word in FIRST_PERSON and current):
+        return Clause(f"{word} {rest}", Form.DID)
+    if word in FIRST_PERSON:
+        return Clause(f"{FIRST_PERSON[word]} {rest}", Form.DID)
+    return None
+
+
+def _state(text: str, *, current: bool) -> Clause | None:
+    verb = "bin" if current or re.search(r"\bseit\b", text) else "war"
+    if _STATE.match(text):
+        return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
+    if _PERSON.match(text):
+        low = (
+            _lowered(text)
+            if " " in text and text.split(maxsplit=1)[0].endswith("e")
+            else text
+        )
+        return Clause(f"{verb} {low}", Form.STATE, 0.8)
+    return _profile(text)
+
+
+def _profile(text: str) -> Clause | None:
+    bare = _FLUFF.sub("", text)
+    if not _PROFESSION.match(bare):
+        return None
+    first = bare.split(" ")[0]
+    article = ""
+    if re.match(
+        r"^(?:Erfahrene|Examinierte|Gelernte|Ausgebildete|Staatlich|Geprüfte)", bare
+    ):
+        article = "ein " if first.endswith("er") else "eine "
+        bare = bare[0].lower() + bare[1:]
+    return Clause(f"bin {article}{bare}", Form.STATE, 0.9)
+
+
+def _duty(text: str) -> Clause | None:
+    zu = with_zu(text)
+    if zu:
+        return Clause(f"es, {zu}", Form.DUTY, 0.7)
+    phrase = noun_phrase(text)
+    if not phrase:
+        return None
+    measured = re.search(r"\b(?:um|auf) .*\d", text)
+    form = Form.RESULT if phrase.result and measured else Form.DUTY
+    return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+
+
+def _lowered(text: str) -> str:
+    """
+    The text with a small first letter where its first word is no noun.
+    """
+    first, _, rest = text.partition(" ")
+    adjective = _LOWERABLE.match(first) and rest[:1].isupper() and first[-1] in "erns"
+    if first.lower() in _SMALL or adjective:
+        return text[0].lower() + text[1:]
+    return text

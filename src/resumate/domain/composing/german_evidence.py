@@ -1,0 +1,234 @@
+"""
+What was done, told role by role in German.
+"""
+
+from itertools import groupby
+
+from resumate.domain.composing.choice import Chooser
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german_clause import read_german
+from resumate.domain.composing.german_links import asked_for
+from resumate.domain.composing.german_places import at
+from resumate.domain.composing.said import Said, of_candidate, of_employer
+from resumate.domain.composing.units import Unit, is_before, place, units
+from resumate.domain.composing.wording import capitalised, only_name, stopped
+from resumate.domain.letter import Length
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
+from resumate.domain.resume import Role, Section
+
+_JOINED_WORDS = 22
+_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 1, Length.LONG: 2}
+_AGAIN = ("Außerdem", "Zudem", "Dort")
+_SAME = 9
+"""Sentences that share so many first letters begin alike."""
+_EARLIER = ("Zuvor", "Davor")
+
+
+class GermanEvidence:
+    """
+    Remembers which roles were named, so that each is named once.
+    """
+
+    def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
+        self._choose = choose
+        self._links = _MOST_LINKS[plan.wishes.length]
+        self._named: list[Role] = []
+        self._last = ""
+        self._linked = False
+        self._steps = 0
+        self.spoken = False
+        """Whether anything was told yet."""
+
+    def introduced(self, point: Point) -> None:
+        """
+        The opening has named the role of *point*, or nothing if it has none.
+        """
+        if point.role:
+            self._named.append(point.role)
+
+    def paragraph(self, paragraph: PlannedParagraph) -> list[Said]:
+        """
+        The points of one paragraph, those of one role together.
+        """
+        said: list[Said] = []
+        for _, group in groupby(paragraph.points, key=place):
+            said.extend(self._group(list(group), first=not said))
+        return said
+
+    def _group(self, points: list[Point], *, first: bool) -> list[Said]:
+        found = units(points, _read, _join, _tells)
+        said: list[Said] = []
+        for turn, unit in enumerate(found):
+            link = self._link(unit.point, wanted=bool(turn) or (first and self.spoken))
+            text = self._sentence(unit, turn, after_link=bool(link))
+            self._last = text
+            said.extend(link)
+            said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
+            self.spoken = True
+        return said
+
+    def _link(self, point: Point, *, wanted: bool) -> list[Said]:
+        asked = asked_for(point.requirement) if point.requirement else None
+        if not wanted or not asked or self._links <= 0:
+            return []
+        self._links -= 1
+        kind, phrase = asked
+        again = self._links == 0 and self._linked
+        self._linked = True
+        duty = "Auch {} gehört zur Stelle." if again else "Zur Stelle gehört {}."
+        frames = {"asked": "Sie wünschen sich {}.", "duty": duty}
+        return [of_employer(frames[kind].format(phrase))]
+
+    def _sentence(self, unit: Unit, turn: int, *, after_link: bool) -> str:
+        clause = unit.clause
+        if clause.form is Form.SENTENCE:
+            return clause.text
+        if not turn:
+            return self._led_in(unit)
+        if clause.form is Form.RESULT:
+            return f"Zu meinen Ergebnissen {_counts(clause)} {clause.text}"
+        if clause.form is Form.DUTY:
+            return self._duty_again(unit, turn, after_link=after_link)
+        if after_link:
+            return f"Ich {clause.text}"
+        opener = self._fresh(_AGAIN, turn)
+        also = " auch" if opener == "Dort" else ""
+        return f"{opener} {_turned(clause.text, also)}"
+
+    def _duty_again(self, unit: Unit, turn: int, *, after_link: bool) -> str:
+        clause = unit.clause
+        verb = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
+        if clause.text.startswith("es, "):
+            return f"Zu meinen Aufgaben {verb} {clause.text}"
+        frames = (
+            f"Zu meinen Aufgaben {verb} auch {clause.text}",
+            f"Hinzu {_verb('kommen', 'kommt', 'kamen', 'kam', unit)} {clause.text}",
+            f"Zu meiner Arbeit dort {verb} außerdem {clause.text}",
+        )
+        return self._fresh(frames[:1] if after_link else frames, turn)
+
+    def _fresh(self, options: tuple[str, ...], turn: int) -> str:
+        """
+        An option that does not begin as the sentence before began.
+        """
+        start = self._choose.number("again") + turn
+        ordered = [options[(start + n) % len(options)] for n in range(len(options))]
+        last = self._last[:_SAME]
+        return next((text for text in ordered if text[:_SAME] != last), ordered[0])
+
+    def _led_in(self, unit: Unit) -> str:
+        """
+        The first sentence on a role: when, as what, where, and what was done.
+        """
+        when, post = self._where(unit.point)
+        clause = unit.clause
+        post = f" {post}" if post else ""
+        if clause.form is Form.RESULT:
+            when = f" {when[0].lower()}{when[1:]}" if when.startswith("In ") else ""
+            return f"Zu meinen Ergebnissen{when}{post} {_counts(clause)} {clause.text}"
+        if clause.form is Form.DUTY:
+            return self._duty_led_in(unit, when, post)
+        if when:
+            return f"{when} {_turned(clause.text, post)}"
+        return (
+            f"{capitalised(post.strip())} {_turned(clause.text)}"
+            if post
+            else (f"Ich {clause.text}")
+        )
+
+    @staticmethod
+    def _duty_led_in(unit: Unit, when: str, post: str) -> str:
+        clause = unit.clause
+        if clause.accusative and (when or post):
+            verb = "umfasst" if _now(unit) else "umfasste"
+            if when:
+                return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
+            return f"Meine Arbeit{post} {verb} {clause.accusative}"
+        verb = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
+        return f"Zu meinen Aufgaben{post} {verb} {clause.text}"
+
+    def _where(self, point: Point) -> tuple[str, str]:
+        """
+        An opener that stands before the verb, and the post that stands behind it.
+        """
+        role = point.role
+        if role is None or not (role.employer or role.title):
+            return self._without_role(point), ""
+        section = point.lines[0].section
+        known = any(named.id == role.id for named in self._named)
+        earlier = is_before(role, self._named[-1] if self._named else None)
+        self._named.append(role)
+        if section is Section.PROJECTS:
+            return f"In meinem Projekt „{role.title or role.employer}“", ""
+        if section is Section.EDUCATION:
+            return (
+                f"Im Studium {at(role.employer)}" if role.employer else "Im Studium",
+                "",
+            )
+        if known:
+            return "In dieser Position" if role.current else "Dort", ""
+        post = f"als {only_name(role.title)}" if role.title else ""
+        post = f"{post} {at(role.employer)}".strip() if role.employer else post
+        if role.current and not self.spoken:
+            return f"In meiner jetzigen Stelle {post}", ""
+        self._steps += earlier
+        return (_EARLIER[(self._steps - 1) % 2] if earlier else ""), post
+
+    def _without_role(self, point: Point) -> str:
+        if point.lines[0].section is Section.PROJECTS:
+            return "In meinen Projekten"
+        return "" if self.spoken else "Bisher"
+
+
+def _turned(predicate: str, also: str = "") -> str:
+    """
+    "habe ein Lager aufgebaut" behind an opening: "habe ich ein Lager aufgebaut".
+    """
+    verb, _, rest = predicate.partition(" ")
+    return f"{verb} ich{also} {rest}"
+
+
+def _now(unit: Unit) -> bool:
+    return unit.point.role is not None and unit.point.role.current
+
+
+def _verb(
+    present_plural: str, present: str, past_plural: str, past: str, unit: Unit
+) -> str:
+    plural = unit.clause.plural
+    if _now(unit):
+        return present_plural if plural else present
+    return past_plural if plural else past
+
+
+def _counts(clause: Clause) -> str:
+    return "zählen" if clause.plural else "zählt"
+
+
+def _read(point: Point) -> Clause | None:
+    current = point.role.current if point.role else False
+    clauses = read_german(point.lines[0].text, current=current)
+    return clauses[0] if clauses else None
+
+
+def _join(first: Clause, second: Clause) -> Clause | None:
+    """
+    Two short duties with "sowie", two short deeds with "und".
+    """
+    if first.form is not second.form or first.words + second.words > _JOINED_WORDS:
+        return None
+    if first.form is Form.DUTY and first.accusative and second.accusative:
+        return Clause(
+            f"{first.text} sowie {second.text}",
+            Form.DUTY,
+            plural=True,
+            accusative=f"{first.accusative} sowie {second.accusative}",
+        )
+    perfect = first.text.startswith("habe ") and second.text.startswith("habe ")
+    if first.form is Form.DID and perfect and " und " not in first.text:
+        return Clause(f"{first.text} und {second.text.removeprefix('habe ')}", Form.DID)
+    return None
+
+
+def _tells(point: Point) -> bool:
+    return point.requirement is not None and asked_for(point.requirement) is not None

@@ -1,0 +1,84 @@
+"""
+What a German posting asks for, said back to the employer.
+"""
+
+import re
+
+from resumate.domain.composing.german_nouns import gender, noun_phrase
+from resumate.domain.posting import Requirement
+
+_MOST_WORDS = 12
+_LEAD = re.compile(
+    r"^(?:Sie (?:haben|bringen|verfügen über|besitzen)|Du (?:hast|bringst)|"
+    r"Idealerweise|"
+    r"Mindestens|Wünschenswert(?: sind| ist)?|Vorausgesetzt(?: wird| werden)?)[:,]? ",
+)
+_TAIL = re.compile(
+    r",? (?:(?:sind |ist )?(?:von Vorteil|wünschenswert|erforderlich|ein Plus)|mit)$"
+)
+_ASKED = re.compile(
+    r"(?:[Ee]rfahrung(?:en)?|[Kk]enntnisse|[Aa]usbildung|[Ss]tudium|[Ww]eiterbildung|"
+    r"[Uu]mgang|Examen|[Ss]taatsexamen|Führerschein|Qualifikation|Abschluss)\b"
+)
+_STEERING = re.compile(
+    r"\b(?:ignorier|Anweisung|Prompt|System(?:nachricht|prompt)|perfekt|einstell)",
+    re.IGNORECASE,
+)
+_OURS = (
+    (re.compile(r"\bunser(?=e?[rnms]?\b)"), "Ihr"),
+    (re.compile(r"\buns\b"), "Ihnen"),
+)
+
+
+def asked_for(requirement: Requirement) -> tuple[str, str] | None:
+    """
+    The requirement in the employer's second person: ``asked`` in the accusative, or
+    ``duty`` in the nominative; None if it is too long or too odd to be said back.
+    """
+    text = _bare(requirement.text)
+    if len(text.split()) > _MOST_WORDS or _STEERING.search(text) or not text:
+        return None
+    if re.search(r"[.:;!?|/@]|\b(?:Sie|Ihre?[rnms]?|[Dd]u|[Dd]eine?)\b", text):
+        return None
+    for ours, yours in _OURS:
+        text = ours.sub(yours, text)
+    if _ASKED.search(text):
+        said = _accusative(text)
+        return ("asked", said) if said else None
+    phrase = noun_phrase(text)
+    return ("duty", phrase.nominative) if phrase and not phrase.plural else None
+
+
+def _bare(text: str) -> str:
+    text = re.sub(r"\s*\([^()]*\)", "", " ".join(text.split()))
+    text = _LEAD.sub("", re.sub(r"^[\W_]+", "", text)).rstrip(".;, ")
+    return _TAIL.sub("", text)
+
+
+def _accusative(text: str) -> str | None:
+    """
+    The requirement as it stands behind "Sie wünschen sich".
+    """
+    words = text.split(" ")
+    if words[0] in {"Zweites", "Erstes"}:
+        return f"das {text}"
+    adjectives: list[str] = []
+    while words and not _ASKED.search(words[0]):
+        word = words.pop(0)
+        if not re.search(r"(?:e|er|es|en|r)$", word) or gender(word):
+            return None
+        adjectives.append(word[0].lower() + word[1:])
+    if not words:
+        return None
+    noun, described = words[0], bool(adjectives)
+    article = ""
+    if described and re.search(r"(?:[Uu]mgang|Führerschein|Abschluss)$", noun):
+        adjectives = [re.sub(r"er$", "en", word) for word in adjectives]
+        article = "einen"
+    elif described and noun.lower().endswith(
+        ("ausbildung", "weiterbildung", "qualifikation")
+    ):
+        article = "eine"
+    elif described and noun.lower().endswith("studium"):
+        article = "ein"
+    return " ".join([article, *adjectives, *words]).strip()

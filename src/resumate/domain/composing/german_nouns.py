@@ -1,0 +1,196 @@
+"""
+German noun phrases: gender, article, and the cases a letter needs.
+"""
+
+import re
+from dataclasses import dataclass
+
+_FEMININE = re.compile(
+    r"(?:ung|heit|keit|tion|sion|schaft|ität|ogie|afie|omie|egie|ik|rei|lei|enz|anz|tur|"
+    r"arbeit|pflege|hilfe|analyse|kontrolle|nahme|gabe|kasse|sicht|akquise|recherche|"
+    r"suche|fortbildung|quote|abfrage|ablage|reise|wartung|ausgabe|assistenz|inventur|"
+    r"stelle|station|linie|gruppe|filiale|seite|software|plattform|datenbank|kampagne|"
+    r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration)$"
+)
+_MASCULINE = re.compile(
+    r"(?:[Bb]au|[Ee]insatz|[Bb]etrieb|[Kk]auf|[Vv]ertrieb|[Ss]upport|[Ss]ervice|"
+    r"[Uu]nterricht|[Uu]mgang|[Kk]ontakt|[Ee]ntwurf|[Tt]ransport|[Vv]ersand|[Aa]bschluss|"
+    r"[Uu]mzug|[Ee]mpfang|[Aa]bgleich|[Vv]ergleich|[Dd]ienst|[Pp]rozess|[Bb]ereich|"
+    r"[Bb]estand|[Pp]lan|[Aa]blauf|[Kk]atalog|[Ss]tandort|[Ww]orkshop|[Rr]elaunch|"
+    r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop)$"
+)
+_NEUTER = re.compile(
+    r"(?:ment|[a-zß]ing|wesen|[Ss]ystem|[Tt]eam|[Ll]ager|[Kk]onzept|[Pp]rojekt|[Pp]rogramm|"
+    r"[Ll]abor|[Ww]erkzeug|[Mm]odell|[Vv]erfahren|[Bb]uch|[Bb]udget|[Pp]ortal|[Nn]etzwerk|"
+    r"[Dd]ashboard|[Pp]ortfolio|[Ss]eminar|[Aa]rchiv|[Mm]arketing|[Ii]nventar|[Tt]ool)$"
+)
+_INFINITIVES = frozenset(
+    "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "
+    "Betreuen Durchführen Einarbeiten Einrichten Entwerfen Entwickeln Erfassen "
+    "Erstellen Führen Gestalten Kassieren Konzipieren Koordinieren Leiten Messen "
+    "Montieren Organisieren Planen Pflegen Programmieren Prüfen Reinigen Schreiben "
+    "Schulen Testen Überwachen Unterrichten Verfassen Verkaufen Verlegen Verwalten "
+    "Vorbereiten Warten".split()
+)
+_PLURAL = re.compile(
+    r"(?:ungen|ionen|heiten|keiten|schaften|itäten|analysen|prozesse|projekte|systeme|"
+    r"arbeiten|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
+)
+_ADJECTIVE = re.compile(r"^[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$")
+_RESULT = re.compile(
+    r"^(?:Reduzierung|Reduktion|Senkung|Steigerung|Verkürzung|Verbesserung|Erhöhung|"
+    r"Einsparung|Halbierung|Verdoppelung|Verdopplung|Beschleunigung|Verringerung)\b"
+)
+_ARTICLES = {
+    "f": ("die", "die"),
+    "m": ("der", "den"),
+    "n": ("das", "das"),
+    "p": ("", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """
+    A phrase with its article in the two cases a letter uses.
+    """
+
+    nominative: str
+    accusative: str
+    plural: bool
+    result: bool
+
+
+def gender(noun: str) -> str:
+    """
+    ``f``, ``m``, ``n``, ``p`` for the plural, or "" where the form does not tell.
+    """
+    if noun.endswith("-") or not noun[:1].isupper():
+        return ""
+    if noun in _INFINITIVES:
+        return "n"
+    for sign, pattern in (
+        ("p", _PLURAL), ("n", _NEUTER), ("f", _FEMININE), ("m", _MASCULINE),
+    ):  # fmt: skip
+        if pattern.search(noun):
+            return sign
+    return ""
+
+
+def noun_phrase(text: str) -> NounPhrase | None:
+    """
+    "Enge Zusammenarbeit mit …" as "die enge Zusammenarbeit mit …"; None if its head is
+    not one whose gender is known.
+    """
+    words = text.split(" ")
+    head = _head(words)
+    if head is None:
+        return None
+    sign = gender(words[head].rstrip(","))
+    heads = _coordinated(words, head)
+    adjectives = [word[0].lower() + word[1:] for word in words[:head]]
+    if any(not _ADJECTIVE.match(word) for word in adjectives):
+        return None
+    rest = _with_later_articles(" ".join(words[head + 1 :]), sign, heads)
+    nominative, accusative = (
+        " ".join(
+            part
+            for part in (
+                _ARTICLES[sign][case],
+                *(_weak(word, sign, case) for word in adjectives),
+                words[head],
+                rest[case],
+            )
+            if part
+        )
+        for case in (0, 1)
+    )
+    plural = sign == "p" or bool(heads)
+    return NounPhrase(nominative, accusative, plural, bool(_RESULT.match(text)))
+
+
+def _head(words: list[str]) -> int | None:
+    """
+    Where the first noun stands, behind at most two adjectives.
+    """
+    for index, word in enumerate(words[:3]):
+        if gender(word.rstrip(",")):
+            return index
+        if word[:1].isupper() and index:
+            return None
+    return None
+
+
+def _coordinated(words: list[str], head: int) -> list[str]:
+    """
+    The nouns that "Planung, Durchführung und Auswertung" puts side by side.
+    """
+    found: list[str] = []
+    index = head
+    while index + 1 < len(words):
+        joined = words[index].endswith(",")
+        step = 1 if joined else 2 if words[index + 1] == "und" else 0
+        if not step or index + step >= len(words):
+            break
+        word = words[index + step].rstrip(",")
+        if gender(word) not in {"f", "m", "n"}:
+            break
+        found.append(word)
+        index += step
+    return found
+
+
+def _with_later_articles(rest: str, sign: str, heads: list[str]) -> tuple[str, str]:
+    """
+    *rest* in both cases; nouns of another gender get an article of their own.
+    """
+    said = [rest, rest]
+    signs = {sign, *(gender(noun) for noun in heads)}
+    for case in (0, 1):
+        if len(signs) > 1:
+            for noun in heads:
+                article = _ARTICLES[gender(noun)][case]
+                said[case] = re.sub(
+                    rf"(^|, |\bund ){noun}\b",
+                    rf"\g<1>{article} {noun}",
+                    said[case],
+                    count=1,
+                )
+        said[case] = re.sub(
+            r"(?<=\S )(?<!ung )(und|sowie) (?=[A-ZÄÖÜ]\w+ung (?:von|der|des|"
+            r"eine[rs])\b)",
+            r"\1 die ",
+            said[case],
+        )
+    return said[0], said[1]
+
+
+def _weak(adjective: str, sign: str, case: int) -> str:
+    """
+    The adjective as it stands behind the definite article.
+    """
+    if sign == "p":
+        return adjective
+    stem = re.sub(r"(?:er|es|e|en)$", "", adjective)
+    return stem + ("en" if sign == "m" and case else "e")
+
+
+def with_indefinite(text: str) -> str:
+    """
+    "Digitales Klassenbuch eingeführt": the object gets the article that it lacks.
+    """
+    words = text.split(" ")
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    sign = gender(first.rstrip(","))
+    if sign and sign != "p" and not second[:1].isupper():
+        return f"{_ARTICLES[sign][1]} {text}"
+    if not second[:1].isupper() or not re.search(r"(?:e|es|en)$", first):
+        return text
+    low = first[0].lower() + first[1:]
+    rest = " ".join([low, *words[1:]])
+    noun = gender(second.rstrip(","))
+    if first.endswith("es"):
+        return f"ein {rest}"
+    if first.endswith("en") and noun == "m":
+        return f"einen {rest}"
+    return f"eine {rest}" if first.endswith("e") and noun == "f" else rest

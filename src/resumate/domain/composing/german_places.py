@@ -1,0 +1,40 @@
+"""
+"bei der", "beim", "am": how German speaks of being with an employer.
+"""
+
+import re
+
+from resumate.domain.composing.wording import only_name
+
+_AT_THE_F = re.compile(r"(?:schule|universität|akademie|uni)$", re.IGNORECASE)
+_WITH_THE_F = re.compile(
+    r"(?:klinik|kanzlei|praxis|stadt|bank|sparkasse|agentur|verwaltung|stiftung|"
+    r"gesellschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|bäckerei|werkstatt)$",
+    re.IGNORECASE,
+)
+_AT_THE = re.compile(
+    r"(?:gymnasium|krankenhaus|klinikum|institut|kolleg|seminar)$", re.IGNORECASE
+)
+_WITH_THE = re.compile(
+    r"(?:museum|amt|theater|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
+    r"verein|verlag|landkreis|betrieb|verband|autohaus|kaufhaus)$",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(r"\b(?:GmbH|AG|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
+
+
+def at(employer: str) -> str:
+    """
+    "bei der Saalfeld GmbH", "am Fördegymnasium Kiel", "bei Cloudberry".
+    """
+    employer = only_name(employer)
+    words = re.split(r"[\s-]+", employer)
+    for pattern, preposition in (
+        (_AT_THE_F, "an der"),
+        (_AT_THE, "am"),
+        (_WITH_THE_F, "bei der"),
+        (_WITH_THE, "beim"),
+    ):
+        if any(pattern.search(word.strip(",.")) for word in words):
+            return f"{preposition} {employer}"
+    return f"bei der {employer}" if _LEGAL.search(employer) else f"bei {employer}"

@@ -1,0 +1,127 @@
+"""
+The verbs of German resumes, and their forms.
+"""
+
+import re
+
+_REGULAR = """
+absolvieren analysieren aktualisieren arbeiten automatisieren bearbeiten bedienen
+begleiten belegen berechnen betreuen bilden buchen dokumentieren entwickeln
+erarbeiten erfassen ermitteln erreichen erstellen erweitern erzielen etablieren
+fertigen führen gestalten gewährleisten gründen implementieren initiieren
+installieren integrieren kalkulieren kassieren kontrollieren konzipieren
+koordinieren leiten lehren liefern managen messen migrieren moderieren modernisieren
+montieren optimieren organisieren pflegen planen prüfen präsentieren programmieren
+realisieren recherchieren reduzieren reparieren reinigen sanieren schulen sammeln
+senken sichern standardisieren starten steigern steuern strukturieren testen
+trainieren unterrichten unterstützen überarbeiten überprüfen überwachen verantworten
+verbessern verdoppeln vereinfachen verhandeln verkaufen verkürzen verlegen
+vermitteln versorgen verwalten verringern visualisieren warten
+""".split()
+_STRONG = {
+    "anleiten": "leitete",
+    "beraten": "beriet",
+    "betreiben": "betrieb",
+    "entwerfen": "entwarf",
+    "geben": "gab",
+    "gewinnen": "gewann",
+    "halten": "hielt",
+    "schreiben": "schrieb",
+    "treffen": "traf",
+    "übernehmen": "übernahm",
+    "unterschreiben": "unterschrieb",
+    "verfassen": "verfasste",
+}
+_SEPARABLE = (
+    "vor auf an aus ab ein mit nach bei her weiter zusammen fest bereit um durch teil "
+    "entgegen fort hoch los statt zu"
+).split()
+_INSEPARABLE = re.compile(r"^(?:be|ent|er|ver|zer|emp|miss|über|unter)")
+_NOT_PARTICIPLES = frozenset(
+    "bereit gut gesamt insgesamt getrennt bekannt zeit kompetent geeignet relevant "
+    "gewandt interessiert engagiert qualifiziert motiviert orientiert".split()
+)
+
+
+def _stem(infinitive: str) -> str:
+    return (
+        re.sub(r"e?n$", "", infinitive)
+        if not infinitive.endswith(("eln", "ern"))
+        else (infinitive[:-1])
+    )
+
+
+def _preterite(infinitive: str) -> str:
+    if infinitive in _STRONG:
+        return _STRONG[infinitive]
+    stem = _stem(infinitive)
+    return stem + ("ete" if stem.endswith(("t", "d", "chn", "ffn")) else "te")
+
+
+def _first_person(infinitive: str) -> str:
+    stem = _stem(infinitive)
+    if stem.endswith("el"):
+        return stem[:-2] + "le"
+    return stem + "e"
+
+
+_INFINITIVES = (*_REGULAR, *_STRONG)
+FIRST_PERSON = {_first_person(verb): _preterite(verb) for verb in _INFINITIVES}
+"""First person present to preterite: "leite" to "leitete"."""
+PRETERITE = frozenset(FIRST_PERSON.values())
+_KNOWN = frozenset(_INFINITIVES) | frozenset(
+    prefix + verb
+    for prefix in _SEPARABLE
+    for verb in (
+        "arbeiten bauen bereiten bilden führen geben halten kaufen legen leiten nehmen "
+        "planen richten schreiben setzen stellen stimmen werten wickeln"
+    ).split()
+)
+
+
+def is_participle(word: str) -> bool:
+    """
+    Whether the word, at the end of a bullet, is a past participle.
+    """
+    bare = word.strip(".,;").lower()
+    if word[:1].isupper() or bare in _NOT_PARTICIPLES or len(bare) < 5:  # noqa: PLR2004
+        return False
+    inner = next(
+        (bare[len(p) :] for p in _SEPARABLE if bare.startswith(p + "ge")), bare
+    )
+    if inner.startswith("ge") and inner.endswith(("t", "en")):
+        return True
+    if bare.endswith("iert"):
+        return True
+    stem = next((bare[len(p) :] for p in _SEPARABLE if bare.startswith(p)), bare)
+    return any(
+        bool(_INSEPARABLE.match(one)) and one.endswith("t") and len(one) > 5  # noqa: PLR2004
+        for one in (bare, stem)
+    ) or bare in {"übernommen", "beraten", "betrieben", "entworfen", "gewonnen",
+                  "unterschrieben", "verfasst", "vorgenommen"}  # fmt: skip
+
+
+def with_zu(text: str) -> str | None:
+    """
+    "Kunden beraten und Angebote erstellen" as "Kunden zu beraten und …"; None if it
+    does not end in infinitives.
+    """
+    pieces = re.split(r"(, | und )", text)
+    said: list[str] = []
+    ended = True
+    for piece in pieces:
+        if piece in {", ", " und "}:
+            said.append(piece)
+            continue
+        head, _, last = piece.rpartition(" ")
+        ended = bool(head) and last in _KNOWN
+        said.append(f"{head} {_infinitive_with_zu(last)}" if ended else piece)
+    return "".join(said) if ended else None
+
+
+def _infinitive_with_zu(verb: str) -> str:
+    for prefix in sorted(_SEPARABLE, key=len, reverse=True):
+        base = verb.removeprefix(prefix)
+        if base != verb and len(base) > 4 and not _INSEPARABLE.match(verb):  # noqa: PLR2004
+            return f"{prefix}zu{base}"
+    return f"zu {verb}"

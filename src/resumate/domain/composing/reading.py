@@ -1,0 +1,53 @@
+"""
+Which lines can be said, in which language.
+"""
+
+from functools import lru_cache
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english_clause import read_english
+from resumate.domain.composing.german_clause import read_german
+
+_LANGUAGES = ("en", "de")
+_FEW_WORDS = 4
+
+
+def composable_language(wanted: str, resume_language: str) -> str:
+    """
+    The language a composed letter is written in.
+
+    Rules cannot translate a resume, and a letter that mixes two languages is not sent:
+    the letter speaks the resume's language where the composer knows it. Otherwise it
+    speaks the *wanted* one if it knows that, else English, and tells only what needs no
+    translation: posts, skills and names.
+    """
+    for language in (resume_language, wanted):
+        if language in _LANGUAGES:
+            return language
+    return "en"
+
+
+@lru_cache(maxsize=4096)
+def read_line(text: str, language: str, *, current: bool = False) -> tuple[Clause, ...]:
+    """
+    The clauses that a resume line says in *language*; none if it cannot be said well.
+    """
+    read = read_german if language == "de" else read_english
+    return read(text, current=current)
+
+
+def sayable(text: str, language: str) -> float:
+    """
+    How well the line can be said as a sentence, in [0, 1]; 0 is not at all.
+    """
+    clauses = read_line(text, language)
+    return clauses[0].ease if clauses else 0.0
+
+
+def introduces(text: str, language: str) -> bool:
+    """
+    Whether the line, said as a sentence, tells who its person is.
+    """
+    clauses = read_line(text, language, current=True)
+    own = {Form.STATE, Form.SENTENCE}
+    return bool(clauses) and clauses[0].form in own and clauses[0].words > _FEW_WORDS

@@ -1,0 +1,90 @@
+"""
+What a voice gives back: a sentence before it has its place.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from resumate.domain.letter import About, Sentence
+from resumate.domain.plan import PlannedParagraph, Point
+from resumate.domain.resume import ResumeLine
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """
+    A sentence, whom it is about, and the lines it rests on.
+    """
+
+    text: str
+    about: About
+    citations: tuple[str, ...] = ()
+
+    def placed(self, paragraph: int) -> Sentence:
+        """
+        The sentence in its paragraph.
+        """
+        return Sentence(self.text, paragraph, self.about, self.citations)
+
+
+def connecting(text: str) -> Said:
+    """
+    A sentence that claims nothing.
+    """
+    return Said(text, About.CONNECTING)
+
+
+def of_employer(text: str) -> Said:
+    """
+    A sentence that says again what the posting says.
+    """
+    return Said(text, About.EMPLOYER)
+
+
+def of_candidate(text: str, *lines: ResumeLine) -> Said:
+    """
+    A sentence that rests on *lines*.
+    """
+    ids = dict.fromkeys(line.id for line in lines)
+    return Said(text, About.CANDIDATE, tuple(ids))
+
+
+class Voice(Protocol):
+    """
+    How one language says the points of a plan.
+    """
+
+    def greeting(self) -> Said:
+        """
+        The first line.
+        """
+
+    def opening(self, points: tuple[Point, ...]) -> list[Said]:
+        """
+        What is applied for, and who applies.
+        """
+
+    def evidence(self, paragraph: PlannedParagraph) -> list[Said]:
+        """
+        What was done, role by role.
+        """
+
+    def credentials(self, points: tuple[Point, ...]) -> list[Said]:
+        """
+        Skills, languages, degrees and certificates.
+        """
+
+    def gap(self, point: Point) -> Said | None:
+        """
+        An honest word on what is missing; None if it cannot be said well.
+        """
+
+    def close(self) -> list[Said]:
+        """
+        The last sentences.
+        """
+
+    def sign_off(self) -> list[Said]:
+        """
+        The sign-off and the name, each its own paragraph.
+        """

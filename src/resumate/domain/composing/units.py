@@ -1,0 +1,74 @@
+"""
+Sentences to be: one clause, or two that follow each other and can share a verb or
+subject.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from resumate.domain.composing.clause import Clause
+from resumate.domain.plan import Point
+from resumate.domain.resume import ResumeLine, Role, Section
+
+Join = Callable[[Clause, Clause], Clause | None]
+"""Two clauses as one, or None where that reads badly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """
+    One sentence to be, and the lines it rests on.
+    """
+
+    clause: Clause
+    lines: tuple[ResumeLine, ...]
+    point: Point
+
+
+def units(
+    points: list[Point],
+    read: Callable[[Point], Clause | None],
+    join: Join,
+    alone: Callable[[Point], bool],
+) -> list[Unit]:
+    """
+    What *points* say, those that can be said, short neighbours joined.
+
+    A point that is to stand *alone* (it answers what was asked for aloud) is not
+    joined to
+    the one before it.
+    """
+    found: list[Unit] = []
+    for point in points:
+        clause = read(point)
+        if clause is None:
+            continue
+        unit = Unit(clause, point.lines[:1], point)
+        last = found[-1] if found else None
+        joined = None
+        if last and len(last.lines) == 1 and not alone(point):
+            joined = join(last.clause, clause)
+        if last and joined:
+            found[-1] = Unit(joined, (*last.lines, *unit.lines), last.point)
+        else:
+            found.append(unit)
+    return found
+
+
+def place(point: Point) -> tuple[str, Section]:
+    """
+    What keeps points together: their role and section.
+    """
+    return (point.role.id if point.role else "", point.lines[0].section)
+
+
+def is_before(role: Role, last: Role | None) -> bool:
+    """
+    Whether *role* ended before *last* began, by the dates the resume gives.
+    """
+    if last is None or role.end is None or last.start is None:
+        return False
+    if role.end.year != last.start.year:
+        return role.end.year < last.start.year
+    months = (role.end.month, last.start.month)
+    return None in months or (months[0] or 0) <= (months[1] or 0)

@@ -1,0 +1,174 @@
+"""
+What both languages do with the words of a resume line.
+"""
+
+import re
+from collections.abc import Sequence
+
+_BULLET = re.compile(r"^[\s•●▪◦‣∙·*>–—\-]+(?=\S)")
+_MARKUP = re.compile(r"\*\*|__|`")
+_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+_IMPROVEMENT = re.compile(
+    r"\s*\((?:a |an |~)?[+-]?\d[\d.,]*\s?[x×%](?: (?:improvement|increase|reduction|"
+    r"decrease|growth|faster|gain|speedup|Verbesserung|Steigerung))?\)"
+)
+_PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
+_UNSAYABLE = re.compile(
+    r"https?://|www\.|@\w|\S+\.(?:com|org|io|dev|de)/|[|{}<>\\_=]|(?<![CF])#"
+)
+_SENTENCE_END = re.compile(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
+_PART_END = re.compile(r"\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*")
+_MANY_WORDS = 8
+
+
+def cleaned(line: str) -> str:
+    """
+    The line without its bullet, its markup, its final stop and doubled spaces.
+    """
+    text = _LINK.sub(r"\1", _MARKUP.sub("", line))
+    text = _BULLET.sub("", " ".join(text.split()))
+    text = _IMPROVEMENT.sub("", text)
+    text = _PARENTHESIS.sub(_kept_parenthesis, text)
+    text = re.sub(r"(?<=[a-z]) & (?=[a-z])", " and ", text)
+    text = re.sub(r"\bw/ ?(?=\w)", "with ", text)
+    return text.strip().rstrip(".;,:").strip()
+
+
+def _kept_parenthesis(match: re.Match[str]) -> str:
+    """
+    A long list of tools goes; anything that may limit what was said stays.
+    """
+    inside = match.group(1)
+    is_list = inside.count(",") >= 3 and not re.search(r"\d", inside)  # noqa: PLR2004
+    return "" if is_list and len(inside.split()) > _MANY_WORDS else match.group(0)
+
+
+def sayable_text(text: str) -> bool:
+    """
+    Whether the text is words to be said, and no address, table row or template.
+    """
+    opened = text.count("(") == text.count(")")
+    return bool(text) and opened and not _UNSAYABLE.search(text)
+
+
+def sentences(text: str) -> list[str]:
+    """
+    The text cut at full stops.
+    """
+    return [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
+
+
+def parts(text: str, *, colon: bool = False) -> list[str]:
+    """
+    One line cut where resumes put two things into one: stops, semicolons, dashes,
+    and at
+    its first *colon* where that is wanted.
+    """
+    text = text.replace(": ", "; ", 1) if colon else text
+    return [
+        part.strip(" .,")
+        for sentence in sentences(text)
+        for part in _PART_END.split(sentence)
+        if part.strip(" .,")
+    ]
+
+
+def listed(items: Sequence[str], conjunction: str) -> str:
+    """
+    Items as they are said: "a", "a and b", "a, b and c".
+    """
+    if len(items) < 2:  # noqa: PLR2004 - one needs no conjunction
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {conjunction} {items[-1]}"
+
+
+def capitalised(text: str) -> str:
+    """
+    The text with a capital first letter, the rest as it stands.
+    """
+    return text[:1].upper() + text[1:]
+
+
+def stopped(text: str) -> str:
+    """
+    The text with one full stop at its end.
+    """
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+_MOST_WORDS_OF_A_NAME = 10
+_SHORT_WORD = 4
+_SMALL_WORDS = frozenset("OF AND THE FOR IN AT".split())
+_TITLE_TAIL = re.compile(
+    r"\s*[(\[](?:[mwfdxiga*]\s*[/|,]\s*){1,3}[mwfdxiga*]+[)\]]|\s*\((?:all genders|"
+    r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"
+    r"|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x)\b",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = re.compile(
+    r",?\s+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|GmbH & Co\. KG|GmbH|"
+    r"AG|KG|SE|e\. ?V|S\.A|SAS|SL|BV|Pty|Co)\b\.?(?:\s+KG)?$"
+)
+
+
+def calm(name: str) -> str:
+    """
+    A name or title that stands in capitals, as it is written in a letter.
+    """
+    head, comma, tail = name.partition(",")
+    letters = [c for c in head if c.isalpha()]
+    if len(letters) <= _SHORT_WORD or not all(c.isupper() for c in letters):
+        return name
+    return re.sub(r"[^\W\d_]+", _calm_word, head) + comma + tail
+
+
+def _calm_word(match: re.Match[str]) -> str:
+    word = match.group()
+    if word in _SMALL_WORDS:
+        return word.lower()
+    if len(word) < _SHORT_WORD:
+        return word
+    return re.sub(r"^Mc([a-z])", lambda m: "Mc" + m[1].upper(), word.capitalize())
+
+
+def only_name(text: str) -> str:
+    """
+    An employer or post without the place that a table set beside it.
+    """
+    return re.split(r"\s*\|\s*", text)[0].strip()
+
+
+def paper_name(text: str) -> str:
+    """
+    A certificate's name: no issuer beside it, its year in parentheses.
+    """
+    bare = re.split(r"\s*[|•]\s*", text)[0].strip(" .,")
+    return re.sub(
+        r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
+    )
+
+
+def plain_title(title: str | None) -> str | None:
+    """
+    A posting's title as it is said in a sentence: no "(m/w/d)", no second headline.
+    """
+    if not title:
+        return None
+    said = re.split(r"\s+[–—|]\s+|\s+-\s+", _TITLE_TAIL.sub("", title).strip())[0]
+    return _a_name(calm(" ".join(said.split()).rstrip(".,;:")))
+
+
+def plain_company(company: str | None) -> str | None:
+    """
+    A company's name as its people say it: no legal form.
+    """
+    if not company:
+        return None
+    return _a_name(calm(_LEGAL_FORM.sub("", " ".join(company.split())).strip()))
+
+
+def _a_name(text: str) -> str | None:
+    """
+    The text if it can be a name: a sentence that was taken for one is not said.
+    """
+    return text if text and len(text.split()) <= _MOST_WORDS_OF_A_NAME else None

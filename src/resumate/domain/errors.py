@@ -1,0 +1,149 @@
+"""
+What can go wrong in the trade itself, in words the person can act on.
+"""
+
+from typing import ClassVar
+
+
+class ResuMateError(Exception):
+    """
+    Something ResuMate can name went wrong.
+    """
+
+    code: ClassVar[str] = "error"
+    """Stable, machine-readable name; published in problem documents."""
+
+    def __init__(self, message: str | None = None) -> None:
+        super().__init__(message or " ".join((type(self).__doc__ or "").split()))
+
+    @property
+    def message(self) -> str:
+        """
+        One sentence for the person, without any text of theirs in it.
+        """
+        return str(self)
+
+
+class NotFoundError(ResuMateError):
+    """
+    There is nothing with that id here.
+    """
+
+    code = "not_found"
+
+
+class UnreadableResumeError(ResuMateError):
+    """
+    The file could not be read as a resume.
+    """
+
+    code = "resume.unreadable"
+
+
+class EmptyFileError(UnreadableResumeError):
+    """
+    The file is empty: choose the file again, or export it once more.
+    """
+
+    code = "resume.empty"
+
+
+class ScannedResumeError(UnreadableResumeError):
+    """
+    The file holds pictures of pages and no text: export it as text (PDF from
+    your word processor), or run text recognition (OCR) on it first.
+    """
+
+    code = "resume.scanned"
+
+
+class PasswordProtectedError(UnreadableResumeError):
+    """
+    The file is protected by a password: save a copy without one.
+    """
+
+    code = "resume.password"
+
+
+class DamagedFileError(UnreadableResumeError):
+    """
+    The file is damaged or cut off: export or download it once more.
+    """
+
+    code = "resume.damaged"
+
+
+class UnsupportedFileError(UnreadableResumeError):
+    """
+    This kind of file is not supported: use PDF, DOCX, ODT, RTF, HTML, Markdown,
+    plain text or JSON Resume.
+    """
+
+    code = "resume.unsupported"
+
+
+class TooLargeError(UnreadableResumeError):
+    """
+    The file is too large or needs too much work to read: keep a resume under
+    10 MB and 50 pages.
+    """
+
+    code = "resume.too_large"
+
+
+class NotAResumeError(UnreadableResumeError):
+    """
+    The file was read, but it does not look like a resume: nothing in it tells
+    of work, education or skills.
+    """
+
+    code = "resume.not_a_resume"
+
+
+class InvalidPostingError(ResuMateError):
+    """
+    The posting has no text to work with: paste the job description.
+    """
+
+    code = "posting.invalid"
+
+
+class InvalidRequestError(ResuMateError):
+    """
+    The request is not one that can be answered.
+    """
+
+    code = "request.invalid"
+
+
+class NotReadyError(ResuMateError):
+    """
+    This is still being worked on: ask again in a moment.
+    """
+
+    code = "not_ready"
+
+
+class OutdatedVersionError(ResuMateError):
+    """
+    The letter has a newer version than the one that was changed: load it again.
+    """
+
+    code = "letter.outdated"
+
+
+class UnexpectedError(ResuMateError):
+    """
+    Something went wrong on our side: try it once more; the operator finds the kind of
+    error in the log.
+    """
+
+    code = "internal"
+
+
+class ResumeErasedError(ResuMateError):
+    """
+    The resume that this letter was to rest on was erased: upload it once more.
+    """
+
+    code = "resume.erased"

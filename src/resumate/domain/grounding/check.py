@@ -1,0 +1,236 @@
+"""
+The truth gate: every sentence of a letter against the resume and the posting.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from resumate.domain.grounding.claim import Claim, Judgement
+from resumate.domain.grounding.clauses import Clause, Mood, read_clauses
+from resumate.domain.grounding.counting import check_numbers
+from resumate.domain.grounding.credentials import check_credentials
+from resumate.domain.grounding.duties import check_duty
+from resumate.domain.grounding.employer_facts import PostingFacts, employer_findings
+from resumate.domain.grounding.facts import Facts
+from resumate.domain.grounding.naming import bind, check_employers, check_titles
+from resumate.domain.grounding.numbers import Quantity, quantities
+from resumate.domain.grounding.remarks import letter_remarks
+from resumate.domain.grounding.sentences import (
+    is_greeting,
+    is_sign_off,
+    split_sentences,
+)
+from resumate.domain.grounding.skills import check_names, check_skill_phrases
+from resumate.domain.grounding.words import guess_language, words
+from resumate.domain.letter import About, Critique, LetterWishes, Sentence
+from resumate.domain.posting import JobPosting
+from resumate.domain.resume import ResumeContent
+
+_CITATIONS = 4
+_Read = tuple[int, str]
+
+
+def check_letter(
+    letter: str | Sequence[Sentence],
+    content: ResumeContent,
+    posting: JobPosting | None = None,
+    *,
+    language: str | None = None,
+    wishes: LetterWishes | None = None,
+    today: date | None = None,
+) -> Critique:
+    """
+    What each sentence is about, the lines it rests on, and what is wrong with it.
+
+    *language* is the letter's, guessed where not given; *today* ends posts that go on.
+    """
+    text = letter if isinstance(letter, str) else "\n".join(s.text for s in letter)
+    language = language or guess_language(text)
+    read = (
+        split_sentences(letter, language)
+        if isinstance(letter, str)
+        else [(s.paragraph, s.text) for s in letter]
+    )
+    facts = Facts.of(content)
+    gate = _Gate(facts, posting, language, today or datetime.now(UTC).date())
+    sentences = gate.check(read)
+    return Critique(
+        tuple(sentences), letter_remarks(sentences, facts, posting, language, wishes)
+    )
+
+
+class _Gate:
+    """
+    One letter's reading: the resume, the posting, and the role last spoken of.
+    """
+
+    def __init__(
+        self, facts: Facts, posting: JobPosting | None, language: str, today: date
+    ) -> None:
+        self._facts = facts
+        self._posting = PostingFacts.of(posting) if posting else None
+        self._company = self._posting.company if self._posting else None
+        self._language = language
+        self._today = today
+        self._carried: frozenset[str] | None = None
+        self._people = _own_name(facts.content.contact.name or "")
+
+    def check(self, read: Sequence[_Read]) -> list[Sentence]:
+        """
+        The sentences with what was found of each.
+        """
+        header = _header(read)
+        return [
+            Sentence(text, paragraph, About.CONNECTING)
+            if index in header or self._idle(text)
+            else self._sentence(paragraph, text)
+            for index, (paragraph, text) in enumerate(read)
+        ]
+
+    def _idle(self, text: str) -> bool:
+        return is_greeting(text) or is_sign_off(text) or self._signs(text)
+
+    def _signs(self, text: str) -> bool:
+        names = {w.lower() for w in re.findall(r"[^\W\d_]+", text)}
+        return bool(names) and names <= self._people
+
+    def _sentence(self, paragraph: int, text: str) -> Sentence:
+        tokens = words(text, self._language)
+        clauses = read_clauses(text, tokens, self._company)
+        bound, self._carried = bind(text, clauses, self._facts, self._carried)
+        numbers = quantities(text, tokens, self._language)
+        judgement = Judgement()
+        about = About.CONNECTING
+        for clause, roles in zip(clauses, bound, strict=True):
+            inside = tuple(
+                q
+                for q in numbers
+                if clause.start <= q.start < max(clause.end, clause.start + 1)
+            )
+            if clause.mood is Mood.EMPLOYER:
+                self._employer(text, clause, inside, judgement)
+                about = About.EMPLOYER if about is About.CONNECTING else about
+            elif clause.mood is not Mood.SILENT and not self._posted(
+                text, clause, inside
+            ):
+                claim = Claim(
+                    text, clause, self._language, self._facts, roles, inside, judgement
+                )
+                self._candidate(claim)
+        if judgement.claims:
+            about = About.CANDIDATE
+        return Sentence(
+            text,
+            paragraph,
+            about,
+            _citations(judgement),
+            tuple(judgement.findings),
+            tuple(dict.fromkeys(judgement.derivations)),
+        )
+
+    def _posted(self, text: str, clause: Clause, numbers: Sequence[Quantity]) -> bool:
+        """
+        Whether a clause that speaks of nobody repeats the posting.
+        """
+        if (
+            self._posting is None
+            or clause.mood is not Mood.FACT
+            or clause.own
+            or not numbers
+        ):
+            return False
+        if re.search(
+            r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b", text, re.IGNORECASE
+        ):
+            return False
+        return not employer_findings(
+            text,
+            clause,
+            numbers,
+            self._posting,
+            facts=self._facts,
+            language=self._language,
+        )
+
+    def _employer(
+        self,
+        text: str,
+        clause: Clause,
+        numbers: Sequence[Quantity],
+        judgement: Judgement,
+    ) -> None:
+        if self._posting is None:
+            return
+        for code, span, message in employer_findings(
+            text,
+            clause,
+            numbers,
+            self._posting,
+            facts=self._facts,
+            language=self._language,
+        ):
+            judgement.find(code, span, message)
+
+    def _candidate(self, claim: Claim) -> None:
+        full = self._language in {"en", "de"} and self._language == self._facts.language
+        before = len(claim.judgement.findings)
+        supported = dict(claim.judgement.support)
+        check_employers(claim, self._company, self._people)
+        if full:
+            check_titles(claim)
+            check_credentials(claim)
+        check_names(claim, self._people | self._posted_title(claim))
+        if full:
+            check_skill_phrases(claim)
+        check_numbers(claim, self._today)
+        if full and claim.clause.mood is Mood.CLAIM:
+            check_duty(claim)
+        claim.judgement.claims |= (
+            len(claim.judgement.findings) > before
+            or supported != claim.judgement.support
+        )
+
+    def _posted_title(self, claim: Claim) -> frozenset[str]:
+        """
+        Words of the advertised title, where the clause speaks of that post.
+        """
+        if self._posting is None:
+            return frozenset()
+        speaks = re.search(
+            r"\b(role|position|post|stelle|job|opening|vacancy)\b",
+            claim.piece,
+            re.IGNORECASE,
+        )
+        return self._posting.title_words if speaks else frozenset()
+
+
+def _citations(judgement: Judgement) -> tuple[str, ...]:
+    if not judgement.claims:
+        return ()
+    ordered = sorted(judgement.support.items(), key=lambda item: -item[1])
+    best = ordered[0][1] if ordered else 0.0
+    return tuple(line for line, weight in ordered if weight >= 0.25 * best)[:_CITATIONS]
+
+
+def _own_name(name: str) -> frozenset[str]:
+    return frozenset(w.lower() for w in re.findall(r"[^\W\d_]+", name))
+
+
+def _header(read: Sequence[_Read]) -> set[int]:
+    """
+    The indexes of what stands before the greeting (addresses, date, subject) and after
+    the sign-off.
+    """
+    greeting = next((i for i, (_, t) in enumerate(read) if is_greeting(t)), None)
+    closing = next(
+        (i for i in range(len(read) - 1, -1, -1) if is_sign_off(read[i][1])), None
+    )
+    before = set(range(greeting)) if greeting is not None else set()
+    before = {i for i in before if not _speaks(read[i][1])}
+    after = set(range(closing + 1, len(read))) if closing is not None else set()
+    return before | {i for i in after if not _speaks(read[i][1])}
+
+
+def _speaks(text: str) -> bool:
+    return bool(re.search(r"\b(I|my|ich|meine?)\b", text)) and len(text.split()) > 4  # noqa: PLR2004

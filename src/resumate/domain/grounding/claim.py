@@ -1,0 +1,112 @@
+"""
+One clause of a sentence under judgement, and what was found of it.
+"""
+
+import re  # noqa: I001
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from resumate.domain.grounding.clauses import Clause
+from resumate.domain.grounding.facts import Facts, LineFacts
+from resumate.domain.grounding.numbers import Quantity
+from resumate.domain.grounding.words import Word
+from resumate.domain.letter import Finding, FindingCode
+
+
+_DENIED = re.compile(
+    r"\b(rather than|instead of|anstelle von|anstatt|statt)\b", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Judgement:
+    """
+    What has been found of one sentence so far.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    support: dict[str, float] = field(default_factory=dict)
+    """Line ids, and how much of the sentence rests on each."""
+    derivations: list[str] = field(default_factory=list)
+    claims: bool = False
+    """Whether anything was claimed of the candidate."""
+
+    def find(self, code: FindingCode, span: str, message: str) -> None:
+        """
+        Add a finding, once for each code and span.
+        """
+        span = " ".join(span.split()) if span.strip() else span
+        if not any(f.code is code and f.span == span for f in self.findings):
+            self.findings.append(Finding(code, span, message))
+
+    def rest_on(self, line_ids: Iterable[str], weight: float = 1.0) -> None:
+        """
+        Note lines that support the sentence.
+        """
+        for line_id in line_ids:
+            self.support[line_id] = self.support.get(line_id, 0.0) + weight
+
+
+@dataclass(slots=True)
+class Claim:
+    """
+    A clause, the role it is bound to, and the resume it must follow from.
+    """
+
+    text: str
+    """The whole sentence."""
+    clause: Clause
+    language: str
+    facts: Facts
+    roles: frozenset[str] | None
+    """The roles that it speaks of, or None where it names none."""
+    quantities: tuple[Quantity, ...]
+    judgement: Judgement
+    anchors: set[int] = field(default_factory=set)
+    """The indexes of the lines that its numbers stand on."""
+    masked: set[int] = field(default_factory=set)
+    """Where words start that are names already dealt with."""
+
+    @property
+    def piece(self) -> str:
+        """
+        The words of the clause as they stand.
+        """
+        return self.text[self.clause.start : self.clause.end]
+
+    @property
+    def content(self) -> list[Word]:
+        """
+        The words that say something, but names dealt with and numbers.
+        """
+        denied = _DENIED.search(self.text, self.clause.start, self.clause.end)
+        stop = denied.start() if denied else self.clause.end
+        return [
+            w
+            for w in self.clause.words
+            if w.weight
+            and w.start not in self.masked
+            and w.start < stop
+            and not self._counted(w)
+        ]
+
+    def _counted(self, word: Word) -> bool:
+        return any(q.start <= word.start < q.end for q in self.quantities)
+
+    def mask(self, start: int, end: int) -> None:
+        """
+        Words between *start* and *end* of the sentence need no more judging.
+        """
+        self.masked.update(w.start for w in self.clause.words if start <= w.start < end)
+
+    def in_scope(self) -> set[int]:
+        """
+        The indexes of lines that may support the claim.
+        """
+        return self.facts.in_scope(self.roles)
+
+    def line(self, index: int) -> LineFacts:
+        """
+        The line with that index.
+        """
+        return self.facts.lines[index]

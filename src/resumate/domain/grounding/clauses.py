@@ -1,0 +1,352 @@
+"""
+A sentence as clauses: what each is doing there, before asking whether it is true.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from resumate.domain.grounding.levels import is_verb
+from resumate.domain.grounding.words import Word
+
+_SPLITTERS = frozenset(
+    """
+    but while whereas although though because which who whose where when if so that how
+    aber sondern während obwohl weil dass wobei wodurch womit wenn denn damit sodass indem
+    """.split()
+)
+_SUBJECTS = frozenset(
+    "i my we our it this these they ich mein meine wir unser unsere you your sie ihr ihre "
+    "i'm i've i'd i'll".split()
+)
+_FIRST_PERSON = re.compile(
+    r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
+    r"|mich|[Ww]ir|[Uu]nser(e[rnms]?)?|uns|My|We|Our|Mine)\b"
+)
+_SECOND_PERSON = re.compile(
+    r"\b([Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’](re|ve|d|ll)|Sie|Ihr(e[rnms]?)?|Ihnen|[Ee]u(ch|re?[rnms]?))\b"
+)
+_ROLE_WORDS = re.compile(
+    r"\b(the|this|that|der|die|diese[rs]?|das) (advertised |open |ausgeschriebene[ns]? )?"
+    r"(role|position|posting|post|job|vacancy|advert\w*|stelle|ausschreibung|anzeige|company"
+    r"|organisation|organization|programme|program|opportunity|opening)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(
+    r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
+    r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
+    r"|training|certification|degree|practice)|have no|had no|nicht(?! nur)|noch nie|nie|niemals"
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|nor|fehlt|fehlen)\b|n't\b",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\b(would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
+    r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
+    r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for|to|at|as|with|here|now)|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks|dear|welcome the"
+    r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeals?|attract(s|ed)|inspires?"
+    r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with|further|it)|"
+    r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
+    r"|würde|würden|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
+    r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
+    r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
+    r"|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"\b((reach|contact|call|phone|e-?mail|write to) me|get in touch|you will find|erreichen Sie mich|im Anhang"
+    r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
+    r"|gehaltsvorstellung\w*|eintritt\w*)\b",
+    re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"\b(enjoy|like to|like working|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
+    r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
+    r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
+    re.IGNORECASE,
+)
+_FACT_AUX = re.compile(
+    r"\b(I (have|['’]ve)(?! (always|long) (wanted|hoped|admired|been))|I['’]ve|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"
+    r"|bewerbung|interesse|next)(?=([\w’'.+#/-]+ ){0,6}(experience|background|skills?|knowledge|expertise|years"
+    r"|training|certification|certificate|degree|command|work (at|with|in|as)|erfahrung(en)?|kenntnisse?|jahre[n]?))",
+    re.IGNORECASE,
+)
+_GROWING = re.compile(
+    r"\b(grow|deepen\w*|expand\w*|broaden\w*|extend\w*|build|develop|improv\w+|widen|vertief\w+|erweiter\w+|ausbau\w+)\s+"
+    r"(on\s+)?$",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"^(with|as|having|after|during|in|at|over|since|through|throughout|drawing|building|before|while|"
+    r"from|for|within|alongside|besides|als|mit|nach|während|bei|beim|in|im|seit|durch|neben|zuvor)\b",
+    re.IGNORECASE,
+)
+_LESSON = re.compile(
+    r"\b((has|have) )?(taught|showed|shown|gave|given) me\b"
+    r"|\b(hat|haben) (mir|mich) (gezeigt|gelehrt)\b|\b(zeigte|lehrte)n? (mir|mich)\b",
+    re.IGNORECASE,
+)
+_MOOD_FOLLOWS = re.compile(
+    r"^(as (a|an|the|your)|in (this|the|your) (role|position)|at|als|bei|if)\b",
+    re.IGNORECASE,
+)
+_PERCEIVE = re.compile(
+    r"\b(see|saw|read|noticed|notice|understand|know|learned|admire|impressed|gather|heard|followed|sehe|gelesen"
+    r"|weiß|gesehen|erfahren)\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+class Mood(StrEnum):
+    """
+    What a clause does.
+    """
+
+    CLAIM = "claim"
+    """States something of the candidate as a fact."""
+    SOFT = "soft"
+    """An attitude or an ability: no deed is claimed, but names and numbers may be."""
+    FACT = "fact"
+    """States something without saying of whom."""
+    EMPLOYER = "employer"
+    """States something of the employer or the post."""
+    SILENT = "silent"
+    """Wish, intent, courtesy, honest gap: claims nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """
+    A part of a sentence that can be true or false by itself.
+    """
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    mood: Mood
+    own: bool
+    """Whether its subject is the candidate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """
+    A part of a text with its words.
+    """
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+
+
+def split_clauses(text: str, tokens: list[Word]) -> list[Span]:
+    """
+    The parts of a sentence or a resume line that each hold one verb phrase.
+    """
+    starts = [0]
+    starts += [i for i in range(1, len(tokens)) if _begins_clause(text, tokens, i)]
+    bounds = [*starts, len(tokens)]
+    spans = [tokens[a:b] for a, b in pairwise(bounds) if b > a]
+    return [Span(s[0].start, s[-1].end, tuple(s)) for s in _merge_short(text, spans)]
+
+
+def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:
+    token = tokens[i]
+    gap = text[tokens[i - 1].end : token.start]
+    if re.search(r"[;:]\s|\s[–—-]\s|—", gap):
+        return True
+    comma = "," in gap
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.lower in _SPLITTERS:
+        return token.lower != "so" or comma
+    if token.lower in {"and", "und", "or", "sowie"}:
+        return following is not None and (
+            following.lower in _SUBJECTS
+            or is_verb(tokens, i + 1)
+            or (following.lower in {"also", "then", "have", "am", "was", "habe"})
+        )
+    if not comma:
+        return (
+            token.text == "I"
+            and tokens[i - 1].lower not in {"and", "as", "than", "what"}
+            and (
+                i > 2 and _LEAD_IN.match(tokens[0].text) is not None  # noqa: PLR2004
+            )
+        )
+    return (
+        token.lower in _SUBJECTS
+        or is_verb(tokens, i)
+        or token.lower in {"also", "then"}
+    )
+
+
+_CLAUSE = 1.2
+"""The least weight of words that stands as a clause of its own."""
+
+
+def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
+    merged: list[list[Word]] = []
+    for span in spans:
+        if merged and _joins(text, merged[-1], span):
+            merged[-1] = merged[-1] + span
+        else:
+            merged.append(span)
+    return merged
+
+
+def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
+    if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]):
+        return False
+    if _SECOND_PERSON.search(text[before[0].start : before[-1].end]):
+        return False
+    if sum(w.weight for w in span) < _CLAUSE:
+        return True
+    short = sum(w.weight for w in before) < _CLAUSE
+    return short and not _LEAD_IN.match(before[0].text)
+
+
+def read_clauses(
+    text: str, tokens: list[Word], company: re.Pattern[str] | None
+) -> list[Clause]:
+    """
+    The clauses of a letter's sentence, each with its mood.
+    """
+    found: list[Clause] = []
+    spans = split_clauses(text, tokens)
+    for index, span in enumerate(spans):
+        piece = text[span.start : span.end]
+        mood, own = _mood(piece, found, company, text)
+        if index + 1 < len(spans) and not found and _MOOD_FOLLOWS.match(piece):
+            following = text[spans[index + 1].start : spans[index + 1].end]
+            after, _ = _mood(following, [], company, text)
+            mood = after if after is Mood.SILENT else mood
+        found.append(Clause(span.start, span.end, span.words, mood, own))
+    return [part for clause in found for part in _parts(text, clause)]
+
+
+def _mood(
+    piece: str, before: list[Clause], company: re.Pattern[str] | None, sentence: str
+) -> tuple[Mood, bool]:
+    first = _FIRST_PERSON.search(piece)
+    subject = first and not re.match(r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE)
+    second = _SECOND_PERSON.search(piece) or (
+        None
+        if subject
+        else _ROLE_WORDS.search(piece) or (company and company.search(piece))
+    )
+    own = first is not None and not re.match(
+        r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE
+    )
+    if _NEGATION.search(piece) or _COURTESY.search(piece):
+        return Mood.SILENT, own
+    if (
+        second
+        and (not subject or _perceives(piece, second.start()))
+        and not _LEAD_IN.match(piece)
+    ):
+        return Mood.EMPLOYER, False
+    if second and not subject:
+        theirs = _is_employer_lead(piece) or not _FIRST_PERSON.search(sentence)
+        return (Mood.EMPLOYER if theirs else Mood.CLAIM), False
+    if not first and before:
+        return _inherited(piece, before[-1])
+    return _own_mood(piece, own, sentence, first is not None)
+
+
+def _is_employer_lead(piece: str) -> bool:
+    return bool(
+        re.match(
+            r"(with|as|at|in|mit|bei|in|from|for)\s+(your|you|ihre\w*|dem|the)",
+            piece,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _perceives(piece: str, second: int) -> bool:
+    return bool(_PERCEIVE.search(piece[:second]))
+
+
+def _inherited(piece: str, before: Clause) -> tuple[Mood, bool]:
+    if _WISH.search(piece):
+        return Mood.SILENT, False
+    if before.mood is Mood.EMPLOYER:
+        return Mood.EMPLOYER, False
+    past = re.match(r"(and|und)?\s*(\w+ed|led|built|wrote|ran|taught)\b", piece)
+    relative = re.match(
+        r"(which|where|who|that|while|whereas|but|because|although)\b", piece
+    )
+    if before.mood is Mood.SILENT and (past or relative):
+        return (Mood.FACT, False) if not past else (Mood.CLAIM, True)
+    return before.mood, before.own
+
+
+def _own_mood(
+    piece: str,
+    own: bool,
+    sentence: str,
+    first: bool,
+) -> tuple[Mood, bool]:
+    wish, fact = _WISH.search(piece), _FACT_AUX.search(piece)
+    if wish and (not fact or wish.start() < fact.start()):
+        return Mood.SILENT, own
+    if _SOFT.search(piece) and not _FACT_AUX.search(piece):
+        return Mood.SOFT, own
+    if own:
+        return Mood.CLAIM, True
+    if first or not _FIRST_PERSON.search(sentence):
+        verb_first = re.match(
+            r"(\w+ed|led|built|wrote|ran|taught|won)\b", piece, re.IGNORECASE
+        )
+        return (Mood.CLAIM, True) if verb_first and not first else (Mood.FACT, False)
+    lead = _LEAD_IN.match(piece)
+    return (Mood.CLAIM, True) if lead or own else (Mood.FACT, False)
+
+
+def _parts(text: str, clause: Clause) -> list[Clause]:
+    """
+    The clause itself, what it says of "your …", and what a wish takes as given ("my …").
+    """
+    piece = text[clause.start : clause.end]
+    if clause.mood is Mood.EMPLOYER:
+        return [clause]
+    if clause.mood is Mood.SOFT and (lesson := _LESSON.search(piece)):
+        # What taught a lesson is told as a fact; the lesson is not.
+        cut = clause.start + lesson.start()
+        deed = _slice(clause, clause.start, cut, Mood.CLAIM)
+        learned = _slice(clause, cut, clause.end, Mood.SOFT)
+        return [p for p in (deed, learned) if p.words]
+    second = _SECOND_PERSON.search(piece)
+    held = (
+        _HELD.search(piece)
+        if clause.mood is Mood.SILENT and not _NEGATION.search(piece)
+        else None
+    )
+    cut = clause.start + second.start() if second else clause.end
+    after_second = _FIRST_PERSON.search(piece, second.end()) if second else None
+    stop = clause.start + after_second.start() if after_second else clause.end
+    parts = []
+    if held and not _GROWING.search(piece[: held.start()]):
+        begin = clause.start + held.start()
+        end = cut if cut > begin else clause.end
+        parts.append(_slice(clause, begin, end, Mood.CLAIM))
+    if clause.mood is not Mood.SILENT or not parts:
+        parts.append(_slice(clause, clause.start, cut, clause.mood))
+        if after_second:
+            parts.append(_slice(clause, stop, clause.end, clause.mood))
+    if second:
+        parts.append(_slice(clause, cut, stop, Mood.EMPLOYER))
+    return [p for p in parts if p.words]
+
+
+def _slice(clause: Clause, start: int, end: int, mood: Mood) -> Clause:
+    inside = tuple(w for w in clause.words if start <= w.start < end)
+    last = inside[-1].end if inside else start
+    own = clause.own and mood is not Mood.EMPLOYER
+    return Clause(start, last, inside, mood, own or mood is Mood.CLAIM)

@@ -1,0 +1,164 @@
+"""
+What a letter says of the employer must stand in the posting.
+"""
+
+# ruff: noqa: E501 - word lists are read whole
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resumate.domain.grounding.clauses import Clause
+from resumate.domain.grounding.counting import same_value
+from resumate.domain.grounding.facts import Facts, names_pattern, short_names
+from resumate.domain.grounding.numbers import Measure, Quantity, quantities
+from resumate.domain.grounding.words import Word, is_function, words
+from resumate.domain.letter import FindingCode
+from resumate.domain.posting import JobPosting
+
+_PRAISE = frozenset(
+    """
+    reputation mission values culture quality innovative innovation leader leading trusted care
+    respected modern products product people customers customer team teams approach vision growth
+    growing work working advert ad ask asks requires requirement requirements seeks seek need needs
+    describe describes mention mentions mentioned call calls emphasise emphasize candidate organisation
+    organization company project projects standards detail impact sector reading announcement
+    website page kind field area department unit school hospital business operation operations
+    service services ruf mission werte kultur qualität innovativ produkte leute kunden ansatz haus
+    beschreiben beschreibung suchen sucht anzeige ausschreibung erwarten bieten wachsend teams
+    team unternehmen einrichtung bezug stelle aufgaben anforderungen profil stark engagement
+    stellenanzeige stellenausschreibung gelesen aufmerksam gefunden entdeckt website homepage spricht
+    colleague colleagues platform rating rated read way environment programme program system goals aims plan plans
+    challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
+    tells mean means attract attracts convince speak speaks overlap closely
+    """.split()
+)
+_WANTED = re.compile(
+    r"\b(looking for|need|needs|seek|seeks|require|requires|want|wants|ask|asks|call for|calls for|suchen|sucht"
+    r"|erwarten|wünschen|brauchen|verlangt|mention|mentions|describe|describes|advert\w*|posting|ausschreibung)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PostingFacts:
+    """
+    A posting, indexed.
+    """
+
+    posting: JobPosting
+    keys: frozenset[str]
+    forms: frozenset[str]
+    numbers: tuple[Quantity, ...]
+    company: re.Pattern[str] | None
+    title_words: frozenset[str]
+
+    @staticmethod
+    def of(posting: JobPosting) -> "PostingFacts":
+        """
+        The index of *posting*, built once.
+        """
+        return _posting_facts(posting)
+
+
+@lru_cache(maxsize=64)
+def _posting_facts(posting: JobPosting) -> PostingFacts:
+    whole = "\n".join(
+        [posting.title or "", posting.company or "", posting.text]
+        + [r.text for r in posting.requirements]
+    )
+    tokens = words(whole, posting.language)
+    return PostingFacts(
+        posting,
+        frozenset(k for w in tokens for k in w.keys),
+        frozenset(
+            part
+            for w in tokens
+            for part in (w.lower, *re.split(r"[.'’&/-]", w.lower))
+            if part
+        ),
+        tuple(quantities(whole, tokens, posting.language)),
+        names_pattern(short_names(posting.company)) if posting.company else None,
+        frozenset(w.lower for w in words(posting.title or "", posting.language)),
+    )
+
+
+def employer_findings(
+    text: str,
+    clause: Clause,
+    numbers: Sequence[Quantity],
+    posting: PostingFacts,
+    *,
+    facts: Facts,
+    language: str,
+) -> list[tuple[FindingCode, str, str]]:
+    """
+    What the clause says of the employer that the posting does not.
+    """
+    company = posting.posting.company or "the employer"
+    message = f"The posting does not say this of {company}."
+    for q in numbers:
+        if not _posted(q, posting) and q.value > 1:
+            span = text[q.start : q.end]
+            return [
+                (FindingCode.POSTING_UNSUPPORTED, span, f"{message} It has no {span}.")
+            ]
+    if _matter(text, clause, posting, facts, language):
+        span = text[clause.start : clause.end]
+        return [(FindingCode.POSTING_UNSUPPORTED, span, message)]
+    return []
+
+
+def _posted(q: Quantity, posting: PostingFacts) -> bool:
+    return any(same_value(q, n) or _bare(q, n) for n in posting.numbers)
+
+
+def _bare(q: Quantity, n: Quantity) -> bool:
+    plain = {Measure.COUNT, Measure.YEAR, Measure.NAMED, Measure.MONEY}
+    return q.measure in plain and n.measure in plain and q.value == n.value
+
+
+def _matter(
+    text: str, clause: Clause, posting: PostingFacts, facts: Facts, language: str
+) -> bool:
+    """
+    Whether the clause tells news: names or matters that the posting lacks.
+    """
+    said = [w for w in clause.words if _tells(w, posting, language)]
+    if not said:
+        return False
+    unknown = [w for w in said if not _known(w, posting)]
+    names = [
+        w for w in unknown if _is_name(w, text, language) and w.lower not in facts.forms
+    ]
+    if names and posting.posting.language != "de":
+        return True
+    if not unknown:
+        return False
+    share = len(unknown) / len(said)
+    return (len(unknown) >= 2 and share > 0.5) or (len(unknown) >= 3 and share >= 0.5)  # noqa: PLR2004
+
+
+def _tells(word: Word, posting: PostingFacts, language: str) -> bool:
+    if not word.weight or word.lower in _PRAISE or word.lower[0].isdigit():
+        return False
+    if is_function(word.lower, language):
+        return False
+    return not (posting.company and posting.company.search(word.text))
+
+
+def _known(word: Word, posting: PostingFacts) -> bool:
+    if word.keys & posting.keys:
+        return True
+    root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
+    if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
+        return True
+    long = len(word.lower) > 8 and posting.posting.language == "de"  # noqa: PLR2004
+    return long and any(len(f) >= 5 and f in word.lower for f in posting.forms)  # noqa: PLR2004
+
+
+def _is_name(word: Word, text: str, language: str) -> bool:
+    start = re.search(r"\w", text)
+    first = start is not None and word.start == start.start()
+    return language != "de" and word.capitalised and not first and len(word.text) > 1

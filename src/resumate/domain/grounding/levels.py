@@ -1,0 +1,152 @@
+"""
+Who did it, and at what level.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from resumate.domain.grounding.lexicon import ladders
+from resumate.domain.grounding.stemming import stem
+from resumate.domain.grounding.words import Word, is_function
+
+TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5
+
+_SOLE = re.compile(ladders.SOLE, re.IGNORECASE)
+_TEAM = re.compile(ladders.TEAM, re.IGNORECASE)
+_VERB_BEFORE = frozenset(
+    "i we to and also have had was been then now currently regularly successfully often "
+    "he she ich habe und ,".split()
+)
+_PAST = re.compile(
+    r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|cut|brought|took|drove"
+    r"|spoke|oversaw|met|rebuilt|rewrote|set|put|gave|saw|drew|began|became|sought)$"
+)
+
+
+@lru_cache(maxsize=8)
+def _ladder(language: str) -> dict[str, int]:
+    return {
+        form: level
+        for level, text in ladders.LEVELS.get(language, {}).items()
+        for word in text.split()
+        for form in ({word} if "_" in word else {stem(word, language)})
+    }
+
+
+@lru_cache(maxsize=8)
+def _stems(text: str, language: str) -> frozenset[str]:
+    return frozenset(
+        form for word in text.split() for form in (word, stem(word, language))
+    )
+
+
+def is_verb(tokens: Sequence[Word], i: int) -> bool:
+    """
+    Whether the word at *i* looks like the verb of a new clause.
+    """
+    word = tokens[i].lower
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    joined = i and tokens[i - 1].lower in {"and", "or", "und"}
+    listed = following in {"", "and", "or", "und"} or joined
+    if _PAST.match(word) or (len(word) > 5 and word.endswith("ing") and not listed):  # noqa: PLR2004
+        return tokens[i].weight > 0 or _ladder("en").get(stem(word, "en"), 0) > 0
+    determined = following in {
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "their",
+        "all",
+        "every",
+        "to",
+    }
+    return determined and not is_function(word, "en") and not tokens[i].capitalised
+
+
+def level_of(tokens: Sequence[Word], language: str) -> int:
+    """
+    The level at which something was done, by the first word that tells; 3 is plain doing.
+    """
+    ladder = _ladder(language)
+    if language == "de":
+        levels = {ladder[key] for t in tokens for key in t.keys if key in ladder}
+        low = [level for level in levels if level <= HELPED]
+        return min(low) if low else max(levels, default=DID)
+    for i, token in enumerate(tokens):
+        level = _word_level(tokens, i, ladder)
+        if level:
+            return level
+        if i and _PAST.match(token.lower) and token.weight >= 0.4:  # noqa: PLR2004
+            return DID
+        if not i and token.weight:
+            return DID
+    return DID
+
+
+def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
+    token = tokens[i]
+    lower = token.lower
+    level = max((ladder.get(k, 0) for k in _forms(token)), default=0)
+    if not level:
+        return 0
+    before = tokens[i - 1].lower if i else "and"
+    inflected = lower.endswith(("ed", "ing")) or lower in {
+        "led",
+        "took part",
+        "oversaw",
+    }
+    governed = before in _VERB_BEFORE or before.endswith("ly") or i == 0
+    adjective = lower in {"responsible", "accountable", "charge", "involved"}
+    phrase = "·" in token.text or " " in token.text
+    return (
+        level if inflected or governed or adjective or phrase or before == "in" else 0
+    )
+
+
+def _forms(token: Word) -> frozenset[str]:
+    return frozenset(
+        {stem(token.lower, "en")} | {k for k in token.keys if "_" in k and k[0] != "="}
+    )
+
+
+def title_level(title_words: Sequence[Word]) -> int:
+    """
+    The level that a title speaks for.
+    """
+    senior = frozenset(ladders.SENIOR_TITLES.split())
+    return LED if any(w.lower in senior for w in title_words) else DID
+
+
+def runs(tokens: Sequence[Word], language: str) -> bool:
+    """
+    Whether the words tell of running or coordinating something.
+    """
+    forms = _stems(ladders.RUN, language)
+    return any(stem(t.lower, language) in forms for t in tokens)
+
+
+def manages_people(tokens: Sequence[Word], language: str) -> bool:
+    """
+    Whether the words name people, or something that has a manager.
+    """
+    forms = _stems(ladders.PEOPLE + " " + ladders.MANAGED, language)
+    return any(stem(t.lower, language) in forms or t.lower in forms for t in tokens)
+
+
+def sole_words(text: str) -> str:
+    """
+    The words that claim all the credit, or nothing.
+    """
+    found = _SOLE.search(text)
+    return found[0] if found else ""
+
+
+def shares_credit(text: str) -> bool:
+    """
+    Whether the words give credit to others too.
+    """
+    return bool(_TEAM.search(text))

@@ -1,0 +1,3 @@
+"""
+Words the gate knows, by language: data, no rules.
+"""

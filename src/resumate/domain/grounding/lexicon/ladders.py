@@ -1,0 +1,65 @@
+"""
+Who did it, and at what level: the words that tell.
+"""
+
+# ruff: noqa: E501 - word lists are read whole
+
+LEVELS = {
+    "en": {
+        1: "participate take_part involve attend observe shadow learn study familiarise join",
+        2: "help assist support aid contribute collaborate cooperate back",
+        4: "manage own oversee supervise administer responsible charge in_charge accountable",
+        5: "lead head direct spearhead chair captain chief",
+    },
+    "de": {
+        1: "teilnehmen beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation",
+        2: "helfen mithelfen unterstützen unterstützung assistieren assistenz mitwirken mitwirkung "
+        "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen zuarbeiten geholfen "
+        "mitgeholfen",
+        4: "verantworten verantwortlich verantwortung zuständig managen steuern",
+        5: "leiten leitung leite leitete führen führung führe führte anführen teamleitung "
+        "projektleitung stationsleitung leiter leiterin",
+    },
+}
+
+RUN = "run ran running runs coordinate coordinated organise organised steuern"
+"""Level 4 and more as support, plain doing as a claim."""
+
+SENIOR_TITLES = (
+    "head lead leader manager director chief president principal supervisor foreman captain vp "
+    "ceo cto cfo coo chair owner founder leiter leiterin leitung teamleiter teamleiterin chef "
+    "chefin geschäftsführer geschäftsführerin vertriebsleiterin vertriebsleiter meister charge "
+    "stationsleitung pflegedienstleitung"
+)
+
+PEOPLE = (
+    "team crew staff engineer developer people employee colleague department group nurse person "
+    "writer apprentice intern student assistant member squad division unit report mitarbeiter "
+    "mitarbeitende personen team abteilung gruppe personal kollegen kräfte pflegekräfte hire hires recruit newcomer starter pupil child girl boy guest customer client patient resident learner "
+    "schüler kinder gäste kunden patienten bewohner"
+)
+
+MANAGED = (
+    "project programme program budget department division office region initiative migration "
+    "transition rollout roll_out launch projekt budget bereich standort abteilung filiale "
+    "group trainee volunteer roll-out"
+)
+
+SOLE = (
+    r"single[- ]handed(ly)?|\bon my own\b|\ball by myself\b|\bby myself\b|\bsolely\b|\bsole\b"
+    r"|\bI alone\b|\bmyself alone\b|\balone\b|\bindependently\b|\bunaided\b|\bwithout (any )?help\b"
+    r"|\bentirely my\b|\bone[- ](man|woman|person) (team|show)\b|\bim alleingang\b|\ballein(e|iger?"
+    r"|ige[rn]?|verantwortlich)?\b|\beigenhändig\b|\bohne (fremde )?hilfe\b|\bganz auf mich gestellt\b"
+)
+
+TEAM = (
+    r"\b(as |was |being |a |als )?(part|member|teil|mitglied) (of|einer|eines|im|in|des|der)\b"
+    r"|\bco-\w{3,}|\bco(author|wr[io]t|found|organi[sz]|design|develop|l[ea]+d|create|host|present|edit)\w*|\bjointly\b|\btogether with\b|\bcollaborat\w+|\bin (a |einem |the |der |einer )?"
+    r"(\w+[ -])?(team|group|projektteam|arbeitsgruppe|gruppe|pair|projekt)\b"
+    r"|\bteam of \w+ (that|which|who|to)\b|\bwithin (a|the) team\b|\bteam effort\b|\bgroup project\b"
+    r"|\bwith (a|the|my|our|another|one|two|three|four|five|six|several|some|other|\d+|fellow)?\s?"
+    r"(\w+[ -]){0,2}(crew|team|teams|colleagues?|classmates?|others|partners?|peers|physicians|doctors"
+    r"|engineers|developers|designers?|coworkers|co-workers|students|nurses|researchers)\b"
+    r"|\b(we|our|us|wir|unser\w*|gemeinsam|zusammen mit|mitautor\w*)\b|\bmit (zwei|drei|vier|fünf|\d+|"
+    r"meinem|einem|dem) (\w+ )?(kolleg\w+|team)\b|\bone of (the )?(two|three|four|five|six)\b"
+)

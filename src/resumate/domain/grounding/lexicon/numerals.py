@@ -1,0 +1,94 @@
+"""
+Numbers as words, in English and German.
+"""
+
+# ruff: noqa: E501 - word lists are read whole
+
+UNITS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 10**9}
+
+UNITS_DE = {
+    "null": 0, "ein": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
+    "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
+    "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
+    "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40,
+    "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+
+FRACTIONS = {
+    "half": 50.0, "third": 100 / 3, "thirds": 200 / 3, "quarter": 25.0, "quarters": 75.0,
+    "fifth": 20.0, "tenth": 10.0,
+    "hälfte": 50.0, "drittel": 100 / 3, "viertel": 25.0, "fünftel": 20.0, "zehntel": 10.0,
+}  # fmt: skip
+
+MULTIPLES = {
+    "doubled": 2.0, "double": 2.0, "doubling": 2.0, "twofold": 2.0, "doubles": 2.0,
+    "tripled": 3.0, "triple": 3.0, "tripling": 3.0, "threefold": 3.0, "trebled": 3.0,
+    "quadrupled": 4.0, "quadruple": 4.0, "quadrupling": 4.0, "fourfold": 4.0,
+    "quintupled": 5.0, "fivefold": 5.0, "sixfold": 6.0, "sevenfold": 7.0,
+    "eightfold": 8.0, "tenfold": 10.0,
+    "halved": 0.5, "halving": 0.5, "halve": 0.5,
+    "verdoppelt": 2.0, "verdoppelte": 2.0, "verdoppeln": 2.0, "verdopplung": 2.0,
+    "verdoppelung": 2.0, "verdreifacht": 3.0, "verdreifachte": 3.0, "verdreifachen": 3.0,
+    "verdreifachung": 3.0, "vervierfacht": 4.0, "vervierfachte": 4.0,
+    "vervierfachung": 4.0, "verfünffacht": 5.0, "verzehnfacht": 10.0,
+    "halbiert": 0.5, "halbierte": 0.5, "halbieren": 0.5, "halbierung": 0.5,
+}  # fmt: skip
+
+COLLECTIVES = {
+    "dozen": 12, "dutzend": 12, "decade": 10, "jahrzehnt": 10,
+}  # fmt: skip
+
+VAGUE = {
+    "dozens": (24, 240), "hundreds": (200, 5_000), "thousands": (2_000, 500_000),
+    "millions": (2_000_000, 10**9), "billions": (2 * 10**9, 10**12), "decades": (20, 60),
+    "dutzende": (24, 240), "hunderte": (200, 5_000), "tausende": (2_000, 500_000),
+    "millionen": (2_000_000, 10**9), "jahrzehnte": (20, 60), "scores": (40, 400),
+}  # fmt: skip
+
+TIME = {
+    "second": 1, "seconds": 1, "sekunde": 1, "sekunden": 1,
+    "minute": 60, "minutes": 60, "minuten": 60, "min": 60, "mins": 60,
+    "hour": 3600, "hours": 3600, "stunde": 3600, "stunden": 3600, "hrs": 3600,
+    "day": 86400, "days": 86400, "tag": 86400, "tage": 86400, "tagen": 86400,
+    "week": 604800, "weeks": 604800, "woche": 604800, "wochen": 604800,
+    "month": 2629800, "months": 2629800, "monat": 2629800, "monate": 2629800,
+    "monaten": 2629800,
+    "year": 31557600, "years": 31557600, "jahr": 31557600, "jahre": 31557600,
+    "jahren": 31557600, "yrs": 31557600, "decade": 315576000, "decades": 315576000,
+    "jahrzehnt": 315576000, "jahrzehnte": 315576000, "jahrzehnten": 315576000,
+}  # fmt: skip
+YEAR = 31557600
+
+HEDGES = {
+    "over": "over", "above": "over", "exceeding": "over", "exceeded": "over",
+    "mehr": "over", "über": "over", "mindestens": "over", "least": "over", "gut": "over",
+    "than": "over", "plus": "over", "beyond": "over", "upwards": "over",
+    "nearly": "nearly", "almost": "nearly", "close": "nearly", "fast": "nearly",
+    "knapp": "nearly", "beinahe": "nearly", "just": "nearly",
+    "about": "about", "around": "about", "roughly": "about", "approximately": "about",
+    "some": "about", "circa": "about", "ca": "about", "etwa": "about", "rund": "about",
+    "ungefähr": "about", "approx": "about", "approximate": "about",
+    "under": "under", "below": "under", "unter": "under", "fewer": "under",
+    "less": "under", "weniger": "under", "within": "", "bis": "upto",
+}  # fmt: skip
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar jänner", "february feb februar", "march mar märz",
+            "april apr", "may mai", "june jun juni", "july jul juli",
+            "august aug", "september sep sept", "october oct oktober okt",
+            "november nov", "december dec dezember dez",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip

@@ -1,0 +1,369 @@
+"""
+Employers and titles that a sentence names, and the role it thereby speaks of.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterable, Sequence
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses import Clause, Mood
+from resumate.domain.grounding.facts import Facts, LineFacts
+from resumate.domain.grounding.levels import HELPED
+from resumate.domain.grounding.lexicon.numerals import MONTHS
+from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
+from resumate.domain.grounding.stemming import stem
+from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind, Section
+
+_TEMPORAL = re.compile(
+    r"^(and )?(before|prior|until|after|since (joining|leaving)|bevor|vor|nach|seit ich|ehe)\b",
+    re.IGNORECASE,
+)
+_SAME_ROLE = re.compile(
+    r"\b(there|in (that|this) (role|position|post|job)|at the same (company|employer|firm|hospital)"
+    r"|during (that|this) time|dort|in dieser (rolle|position|funktion|zeit|stelle))\b",
+    re.IGNORECASE,
+)
+_CURRENT = re.compile(
+    r"\b(my|meiner?) (current|present|jetzigen|aktuellen|derzeitigen) (role|position|job|post|employer"
+    r"|rolle|position|stelle|arbeitgeber)",
+    re.IGNORECASE,
+)
+_STUDY = re.compile(
+    r"\b(?:my|meiner|meines|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
+    r"|ausbildung|praktikums?|promotion|intern|apprentice)\b",
+    re.IGNORECASE,
+)
+_STUDY_STEMS = {"doctorate": "doctoral", "traineeship": "trainee"}
+
+
+def bind(
+    text: str, clauses: Sequence[Clause], facts: Facts, carried: frozenset[str] | None
+) -> tuple[list[frozenset[str] | None], frozenset[str] | None]:
+    """
+    The roles that each clause speaks of, and those that the next sentence may go on with.
+    """
+    own = [_mentioned(text[c.start : c.end], facts, carried) for c in clauses]
+    passing = [bool(_TEMPORAL.match(text[c.start : c.end])) for c in clauses]
+    # A course of study is where a degree is from; the rest of the sentence is elsewhere.
+    study = [_is_study(r, facts) for r in own]
+    passing = [p or s for p, s in zip(passing, study, strict=True)]
+    lasting = [r for r, p in zip(own, passing, strict=True) if r and not p]
+    single = lasting[0] if len(set(lasting)) == 1 else None
+    bound: list[frozenset[str] | None] = []
+    current: frozenset[str] | None = None
+    for roles, temporal in zip(own, passing, strict=True):
+        if roles and not temporal:
+            current = roles
+        bound.append(roles or current or single)
+    named = [r for r in own if r]
+    return bound, (lasting[-1] if lasting else named[-1] if named else carried)
+
+
+def _is_study(roles: frozenset[str] | None, facts: Facts) -> bool:
+    if not roles:
+        return False
+    own = [f.line.section for f in facts.lines if f.line.role in roles]
+    return bool(own) and all(section is Section.EDUCATION for section in own)
+
+
+def _mentioned(
+    piece: str, facts: Facts, carried: frozenset[str] | None
+) -> frozenset[str] | None:
+    roles = frozenset(r for _, ids in facts.employers.find(piece) for r in ids)
+    if roles:
+        return roles
+    if _CURRENT.search(piece):
+        return _where(facts, lambda r: r.current) or None
+    study = _STUDY.search(piece)
+    if study:
+        word = study[1].lower()
+        root = stem(_STUDY_STEMS.get(word, word), facts.language)[:7]
+        found = frozenset(
+            r.id for r in facts.content.roles if root and root in r.title.lower()
+        )
+        if found:
+            return found
+    return carried if carried and _SAME_ROLE.search(piece) else None
+
+
+def _where(facts: Facts, test: object) -> frozenset[str]:
+    return frozenset(r.id for r in facts.content.roles if callable(test) and test(r))
+
+
+# --- employers
+
+_CAPITAL = r"[A-ZÄÖÜÉ][\w'’&.+-]*"
+_NAME = (
+    rf"(?P<name>(?:{_CAPITAL})(?:(?: (?:of|and|&|for|the|und|für) | )(?:{_CAPITAL}))*)"
+)
+_AT = re.compile(rf"\b(?:at|@)\s+(?:the\s+|a\s+)?{_NAME}", re.UNICODE)
+_WITH = re.compile(
+    r"\b(?:work(?:ed|ing)?|jobs?|employed|positions?|roles?|stints?|tenure|time|years?|months?|career"
+    r"|internships?|placement|summers?|weeks|started|began|trained|hired|contract\w*|consult\w*|engaged)"
+    rf"(?:\s+\w+){{0,2}}?\s+(?:with|for|by|at|as part of)\s+(?:the\s+)?{_NAME}"
+)
+_JOINED = re.compile(
+    rf"\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after)\s+(?:the\s+)?{_NAME}"
+)
+_BEI = re.compile(
+    rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_EMPLOYED = re.compile(
+    r"\b(tätig|angestellt|beschäftigt|arbeitete|gearbeitet|Zeit|Jahren?|Praktikum|Station)\b"
+)
+_COMMON_NOUN = re.compile(
+    r"(en|ung|heit|keit|ion|schaft|tät|ern|ment|nis|tum|ismus|ik|e)$"
+)
+_THERE = re.compile(
+    r"\b(at|with|for|bei|beim|im|in|am|an der|of)\s+(the\s+|der\s+|dem\s+)?$",
+    re.IGNORECASE,
+)
+_WORKED = re.compile(
+    r"\b(work\w*|years?|time|tenure|employed|career|job|position|role|internship|stint)\s+(\w+\s+)?"
+    r"(with|for|of)\s+(the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def check_employers(
+    claim: Claim, company: re.Pattern[str] | None, people: frozenset[str]
+) -> None:
+    """
+    Employers must be those of the resume; the hiring company is not one yet.
+    """
+    for match, roles in claim.facts.employers.find(claim.text):
+        if claim.clause.start <= match.start() < claim.clause.end:
+            claim.mask(match.start(), match.end())
+            claim.judgement.rest_on(claim.facts.role_lines(sorted(roles))[:1], 0.4)
+    _check_company(claim, company)
+    for pattern in (_AT, _WITH, _JOINED) if claim.language != "de" else (_BEI,):
+        for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
+            _check_name(claim, match, people)
+
+
+def _check_company(claim: Claim, company: re.Pattern[str] | None) -> None:
+    if company is None or claim.clause.mood not in {Mood.CLAIM, Mood.FACT}:
+        return
+    for match in company.finditer(claim.text, claim.clause.start, claim.clause.end):
+        before = claim.text[claim.clause.start : match.start()]
+        there = _THERE.search(before)
+        known = claim.facts.employers.find(match[0])
+        if (
+            there
+            and not known
+            and (
+                there[1].lower() not in {"with", "for", "of", "in"}
+                or _WORKED.search(before)
+            )
+        ):
+            claim.judgement.find(
+                FindingCode.EMPLOYER_UNKNOWN,
+                match[0],
+                f"The resume has no post at {match[0]}: this is the company you apply to.",
+            )
+        claim.mask(match.start(), match.end())
+
+
+def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> None:
+    name = match["name"].rstrip(".,'’")
+    start = match.start("name")
+    tokens = [w for w in claim.clause.words if start <= w.start < start + len(name)]
+    if not tokens or any(w.start in claim.masked for w in tokens):
+        return
+    if claim.language == "de" and _is_plain_german(claim, match, tokens):
+        return
+    unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
+    if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
+        return
+    claim.judgement.find(
+        FindingCode.EMPLOYER_UNKNOWN,
+        name,
+        f"The resume names no employer {name}. It has: {_employers(claim.facts)}.",
+    )
+    claim.mask(start, start + len(name))
+
+
+def _is_plain_german(claim: Claim, match: re.Match[str], tokens: list[Word]) -> bool:
+    if len(tokens) > 1:
+        return False
+    word = tokens[0]
+    if word.technical and word.text.isupper():
+        return False
+    return bool(_COMMON_NOUN.search(word.lower)) or (
+        bool(match["article"]) and not _EMPLOYED.search(claim.piece)
+    )
+
+
+def _known_name(word: Word, facts: Facts, people: frozenset[str]) -> bool:
+    return (
+        word.lower in facts.forms
+        or word.lower.removesuffix("'s").removesuffix("’s") in facts.forms
+        or word.lower in people
+        or is_function(word.lower, "en")
+    )
+
+
+def _common_english(tokens: list[Word]) -> bool:
+    # "at B1 level", "at Series A": levels are no employers.
+    return bool(
+        re.fullmatch(
+            r"[ABC][12]|Level|Stage|Series|Home|Christmas|Easter", tokens[0].text
+        )
+    )
+
+
+def _employers(facts: Facts) -> str:
+    names = list(
+        dict.fromkeys(role.employer for role in facts.content.roles if role.employer)
+    )
+    return ", ".join(names[:6]) if names else "none"
+
+
+# --- titles
+
+_TITLE_CUE = re.compile(
+    r"\b(?:as|became|become|am|was|been|promoted to|positions? of|roles? of|title of|posts? of|als"
+    r"|bin|war|zur|zum)\s+(?:currently\s+|also\s+|now\s+|then\s+)?(?:an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
+    re.IGNORECASE,
+)
+_SENIORITY = frozenset(
+    "senior lead principal staff chief head director manager vice president executive deputy".split()
+)
+
+
+def check_titles(claim: Claim) -> None:
+    """
+    Titles must be those of the resume, and of the role that is spoken of.
+    """
+    for match in _TITLE_CUE.finditer(claim.text, claim.clause.start, claim.clause.end):
+        phrase = _title_phrase(claim, match.end())
+        if not phrase or not _is_title(phrase):
+            continue
+        said = [
+            w for w in phrase if w.weight or w.lower in _SENIORITY or w in phrase[-1:]
+        ]
+        _judge_title(claim, said, phrase)
+        if any(w.start in claim.masked for w in phrase):
+            continue
+
+
+def _title_phrase(claim: Claim, start: int) -> list[Word]:
+    found: list[Word] = []
+    position = start
+    for word in claim.clause.words:
+        if word.start < start:
+            continue
+        gap = claim.text[position : word.start]
+        stop = is_function(word.lower, claim.language) and not (
+            word.lower == "of"
+            and found
+            and found[-1].lower in {"head", "director", "vp", "president"}
+        )
+        if gap.strip() or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
+            break
+        found.append(word)
+        position = word.end
+    return found
+
+
+def _is_title(phrase: list[Word]) -> bool:
+    lowers = [w.lower for w in phrase]
+    heads = [i for i, w in enumerate(lowers) if _title_head(w)]
+    if not heads:
+        return False
+    last = heads[-1]
+    if len(lowers) > 2 and lowers[1] == "of":  # noqa: PLR2004
+        return True
+    del phrase[last + 1 :]
+    return True
+
+
+def _title_head(word: str) -> bool:
+    parts = word.split("-")
+    if any(p in HEADS for p in parts) or word.removesuffix("s") in HEADS:
+        return True
+    return len(word) > 9 and word.endswith(GERMAN_ENDS)  # noqa: PLR2004 - a compound
+
+
+def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
+    holders = [r.id for r in claim.facts.content.roles if _has_title(claim, r.id, said)]
+    span = claim.text[phrase[0].start : phrase[-1].end]
+    line = _line_with(claim, said)
+    good = [r for r in holders if claim.roles is None or r in claim.roles]
+    if good or (line and not holders):
+        claim.judgement.rest_on(
+            claim.facts.role_lines(good[:1]) if good else [line or ""], 0.6
+        )
+        claim.mask(phrase[0].start, phrase[-1].end)
+        return
+    titles = (
+        ", ".join(dict.fromkeys(r.title for r in claim.facts.content.roles)) or "none"
+    )
+    if holders:
+        claim.judgement.find(
+            FindingCode.ROLE_MIXED, span, f"{span!r} was the title of another post."
+        )
+    else:
+        claim.judgement.find(
+            FindingCode.TITLE_UNKNOWN,
+            span,
+            f"The resume has no such title. It has: {titles}.",
+        )
+    claim.mask(phrase[0].start, phrase[-1].end)
+
+
+def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
+    facts = claim.facts
+    title = facts.titles.get(role_id, ())
+    forms = {f for w in title for f in title_forms(w)}
+    if not title_forms(said[-1]) & forms and not (
+        len(said) > 1 and title_forms(said[0]) & forms
+    ):
+        return False
+    around = {
+        k for f in facts.lines if f.line.role == role_id for k in f.keys if k[0] != "="
+    }
+    return all(
+        title_forms(w) & forms
+        or (w.lower not in _SENIORITY and title_forms(w) & around)
+        for w in said
+    )
+
+
+def title_forms(word: Word) -> frozenset[str]:
+    """
+    The forms under which a word of a title is the same.
+    """
+    plain = {k for k in word.keys if k[0] != "="}
+    same = SAME.get(word.lower)
+    if same:
+        plain |= {same, stem(same, "en")}
+    return frozenset(plain)
+
+
+def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
+    """
+    Whether the line gives its person the title, and does not only speak of another.
+    """
+    if facts.line.kind is not LineKind.BULLET:
+        return True
+    tokens = facts.words
+    at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
+    before = tokens[at - 1].lower if at else ""
+    return (at <= 1 and max(d.level for d in facts.deeds) > HELPED) or (before in {
+        "as", "als", "acting", "a", "an", "to",
+    } and max(d.level for d in facts.deeds) > HELPED)  # fmt: skip
+
+
+def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
+    wanted = [title_forms(w) for w in said]
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        plain = {f for w in facts.words for f in title_forms(w)}
+        if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[0]):
+            return facts.line.id
+    return None

@@ -1,0 +1,585 @@
+"""
+Numbers in a text: what they are worth, how sure they claim to be, and what they count.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+
+from resumate.domain.grounding.lexicon.numerals import (
+    COLLECTIVES,
+    FRACTIONS,
+    HEDGES,
+    MONTHS,
+    MULTIPLES,
+    SCALES,
+    TIME,
+    UNITS,
+    UNITS_DE,
+    VAGUE,
+    YEAR,
+)
+from resumate.domain.grounding.words import Word, is_function
+
+
+class Measure(StrEnum):
+    """
+    What kind of number it is.
+    """
+
+    COUNT = "count"
+    PERCENT = "percent"
+    MONEY = "money"
+    TIME = "time"
+    """In seconds."""
+    YEAR = "year"
+    """A calendar year."""
+    MULTIPLE = "multiple"
+    VAGUE = "vague"
+    """"Hundreds of": anything from *value* to *high*."""
+    NAMED = "named"
+    """Part of a name: Python 3, OSHA 30."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """
+    One number of a text.
+    """
+
+    start: int
+    end: int
+    measure: Measure
+    value: float
+    hedge: str = ""
+    high: float = 0.0
+    nouns: tuple[Word, ...] = ()
+    """The words of what is counted, right after (or before, "a team of") it."""
+    name: str = ""
+    """For a named number, the word it belongs to."""
+    unit: float = 0.0
+    """For a time, the seconds of its unit as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    start: int
+    end: int
+    value: float
+    percent: bool = False
+    money: bool = False
+    multiple: bool = False
+    plus: bool = False
+    unit: float = 0.0
+    vague_high: float = 0.0
+    word: bool = False
+    grouped: bool = False
+    magnitude: float = 1.0
+
+
+_DIGITS = re.compile(
+    r"(?<![\w.,/])(?P<cur>[$€£¥]|(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|PLN|CAD|AUD)\s)?\s?"
+    r"(?P<num>\d{1,3}(?:[\u202f\u00a0'’]\d{3})+|\d+(?:[.,]\d+)*)"
+    r"(?:(?P<mag>[\s-]?(?:(?i:million(?:en|s)?|billion|thousand|hundred|Mio\.?|Mrd\.?|Tsd\.?"
+    r"|Milliarden?|tausend))\b|[kKM](?![\w])|[mM](?=\b)(?=[ .,;+]|$)(?<=[\d][mM])|bn\b|mn\b|B(?!\w))"
+    r")?"
+    r"(?P<suf>\+|\s?%|\s?(?:percent|per\s?cent|Prozent|pct)\b|-?(?:prozentige\w*)|[x×](?!\w)"
+    r"|-?\s?fold\b|-?fach\w*|(?:st|nd|rd|th)\b)?"
+    r"(?P<post>\s?(?:[€£$]|(?:Euro|euros?|dollars?|pounds?|kroner|EUR|USD|Franken)\b))?"
+    r"(?P<plus>\+)?",
+)
+_MAGNITUDES = {
+    "k": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "tsd": 1e3,
+    "million": 1e6, "millionen": 1e6, "millions": 1e6, "billion": 1e9, "milliarde": 1e9,
+    "milliarden": 1e9, "thousand": 1e3, "tausend": 1e3, "hundred": 1e2,
+}  # fmt: skip
+_WORDS = re.compile(r"[^\W\d_]+")
+_MONEY = re.compile(
+    r"\s?(?:(?:dollars?|euros?|pounds?|(?:Norwegian |Swedish |Danish )?kroner|Franken)\b|€|£)",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"[\s-]?(percent|per cent|Prozent|%)", re.IGNORECASE)
+_TIMES = re.compile(r"(\s|-)?(times|fold|fach\w*|mal)\b", re.IGNORECASE)
+_GAP = re.compile(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
+_HALF = re.compile(r"\s+and\s+a\s+half\b", re.IGNORECASE)
+_HALVES = {"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5,
+           "viereinhalb": 4.5, "fünfeinhalb": 5.5}  # fmt: skip
+_LATEST_YEAR = 2100
+_EARLIEST_YEAR = 1930
+
+
+def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
+    """
+    The numbers of *text*, in order; *tokens* are its words.
+    """
+    raws = _digits(text, language)
+    raws += [
+        w
+        for w in _words(text, language)
+        if not any(r.start < w.end and w.start < r.end for r in raws)
+    ]
+    raws.sort(key=lambda raw: raw.start)
+    raws = _share_units(raws, text)
+    found: list[Quantity] = []
+    for raw in raws:
+        quantity = _classify(raw, text, tokens, language)
+        if found and found[-1].unit and _OF_THEM.match(text, raw.end):
+            unit = found[-1].unit
+            quantity = replace(
+                quantity,
+                measure=Measure.TIME,
+                value=raw.value * unit,
+                unit=unit,
+                nouns=(),
+            )
+        found.append(quantity)
+    return found
+
+
+_OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
+
+
+def _share_units(raws: list[_Raw], text: str) -> list[_Raw]:
+    """
+    "From 2.4 to 3.6 million euros": what stands after the second goes for both.
+    """
+    shared = list(raws)
+    for i in range(len(raws) - 2, -1, -1):
+        first, second = raws[i], shared[i + 1]
+        between = text[first.end : second.start].strip().lower()
+        if between not in {"to", "auf", "bis", "and", "und", "-", "–", "or", "oder"}:
+            continue
+        if first.magnitude == 1 and not (first.percent or first.money or first.word):
+            fits = first.value < 1000  # noqa: PLR2004 - thousands need no millions
+            shared[i] = replace(
+                first,
+                value=first.value * (second.magnitude if fits else 1),
+                magnitude=second.magnitude,
+                percent=second.percent,
+                money=second.money,
+                grouped=first.grouped or second.magnitude > 1,
+            )
+    return shared
+
+
+# --- digits
+
+
+def _digits(text: str, language: str) -> list[_Raw]:
+    found = []
+    for m in _DIGITS.finditer(text):
+        if text[m.end() : m.end() + 1].isalnum() and not m["suf"]:
+            continue
+        if re.match(r"[/:]\d", text[m.end() :]) or _is_hyphen_name(text, m):
+            continue
+        magnitude = _MAGNITUDES.get((m["mag"] or "").strip(" .-").lower(), 1.0)
+        suffix = (m["suf"] or "").strip(" -").lower()
+        if suffix in {"st", "nd", "rd", "th"}:
+            continue
+        number = _value(m["num"], language)
+        if number is None:
+            continue
+        found.append(
+            _Raw(
+                m.start("cur") if m["cur"] else m.start("num"),
+                m.end(),
+                number * magnitude,
+                percent=suffix.startswith(("%", "per", "pro", "pct")),
+                money=bool(m["cur"] or m["post"]),
+                multiple=suffix.startswith(("x", "×", "fold", "fach")),
+                plus=suffix == "+" or bool(m["plus"]),
+                grouped=magnitude > 1 or not m["num"].isdigit(),
+                magnitude=magnitude,
+            )
+        )
+    return found
+
+
+def _is_hyphen_name(text: str, match: re.Match[str]) -> bool:
+    before = text[: match.start("num")]
+    return bool(re.search(r"[A-Z][\w]*[-–]$", before)) and not match["cur"]
+
+
+def _value(number: str, language: str) -> float | None:
+    number = re.sub(r"[\u202f\u00a0'’]", "", number)
+    decimal, group = (",", ".") if language == "de" else (".", ",")
+    if re.fullmatch(rf"\d{{1,3}}(\{group}\d{{3}})+(\{decimal}\d+)?", number):
+        number = number.replace(group, "").replace(decimal, ".")
+    elif re.fullmatch(rf"\d{{1,3}}(\{decimal}\d{{3}}){{2,}}", number):
+        number = number.replace(decimal, "")
+    else:
+        number = number.replace(",", ".")
+    try:
+        return float(number)
+    except ValueError:
+        return None
+
+
+# --- words
+
+
+def _words(text: str, language: str) -> list[_Raw]:
+    matches = list(_WORDS.finditer(text))
+    found, i = [], 0
+    while i < len(matches):
+        raw, taken = _word_number(text, matches, i, language)
+        if raw is not None:
+            found.append(raw)
+        i += max(taken, 1)
+    return found
+
+
+def _word_number(
+    text: str, matches: list[re.Match[str]], i: int, language: str
+) -> tuple[_Raw | None, int]:
+    m = matches[i]
+    lower = m[0].lower()
+    if m.start() and text[m.start() - 1].isdigit():
+        return None, 1
+    simple = _simple(text, m, lower)
+    if simple is not None:
+        return simple, 1
+    if language == "de":
+        return _german(text, m, lower)
+    return _english(text, matches, i)
+
+
+def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: C901, PLR0911
+    before = text[max(0, m.start() - 14) : m.start()].lower()
+    after = text[m.end() : m.end() + 6].lower()
+    if lower in MULTIPLES:
+        if lower == "double" and re.match(r"[\s-](check|entry|major)", after):
+            return None
+        return _Raw(m.start(), m.end(), MULTIPLES[lower], multiple=True, word=True)
+    if lower in VAGUE:
+        counted = re.search(r"([^\W_]+)\s$", before)
+        if counted and (
+            counted[1] in UNITS or counted[1] in UNITS_DE or counted[1].isdigit()
+        ):
+            return None
+        unit = YEAR if lower in {"decades", "jahrzehnte"} else 0
+        low, high = VAGUE[lower]
+        if lower == "millionen" and re.search(r"\w\s$", before):
+            return None
+        return _Raw(m.start(), m.end(), low, vague_high=high, unit=unit, word=True)
+    if lower in FRACTIONS:
+        return _fraction(text, m, lower, before)
+    if lower in COLLECTIVES:
+        half = re.search(r"half a $|halbes $|halben $", before)
+        twice = re.search(r"\b(two|zwei) $", before)
+        value = COLLECTIVES[lower] * (0.5 if half else 2 if twice else 1)
+        unit = YEAR if lower in {"decade", "jahrzehnt"} else 0
+        start = m.start() - (len(half[0]) if half else len(twice[0]) if twice else 0)
+        if unit and re.search(r"\b(past|last|this|next) $", before) and not unit:
+            return None
+        return _Raw(start, m.end(), float(value), unit=unit, word=True)
+    if lower in _HALVES:
+        return _Raw(m.start(), m.end(), _HALVES[lower], word=True)
+    if lower in {"twice", "doppelt"} and re.match(r" (as|the|the )", after + " "):
+        return _Raw(m.start(), m.end(), 2.0, multiple=True, word=True)
+    return None
+
+
+def _fraction(text: str, m: re.Match[str], lower: str, before: str) -> _Raw | None:
+    share = r"\b(by|of|about|around|nearly|almost|over|than|roughly|cut|a|one|um|ein|die|zur)"
+    determiner = re.search(
+        r"\b(a|one|two|three|ein|zwei|drei|die|der|um die)[ -]$", before
+    )
+    if lower == "half":
+        determiner = re.search(rf"{share} $|\bin $", before)
+        if re.match(r"\s+(a|dozen|an|day|hour|year)\b", text[m.end() :]):
+            return None
+    by_share = re.search(
+        r"\b(by|um|of|about|nearly|almost|over|fast|knapp|than|roughly|around)\b",
+        before,
+    )
+    if not determiner or not (
+        by_share or re.match(r"\s+(of|der|des|aller)\b", text[m.end() :])
+    ):
+        return None
+    times = 1.0
+    if lower in {"drittel", "viertel", "fünftel", "zehntel"}:
+        times = {"zwei": 2.0, "drei": 3.0}.get(determiner[1], 1.0)
+    if lower == "quarter" and re.match(
+        r"\s+(hour|of (the|a) year|mile)", text[m.end() :]
+    ):
+        return None
+    value = FRACTIONS[lower] * times
+    return _Raw(m.start(), m.end(), value, percent=True, word=True)
+
+
+def _english(
+    text: str, matches: list[re.Match[str]], i: int
+) -> tuple[_Raw | None, int]:
+    total = current = 0.0
+    taken, end = 0, matches[i].start()
+    for m in matches[i:]:
+        lower = m[0].lower()
+        scale = SCALES.get(lower.removesuffix("s") if taken else lower)
+        joined = _GAP.fullmatch(text[end : m.start()]) if taken else True
+        if not joined or (lower not in UNITS and scale is None and lower != "and"):
+            break
+        if lower == "and":
+            continue
+        if lower in UNITS:
+            if taken and not _continues(current, UNITS[lower]):
+                break
+            current += UNITS[lower]
+        elif scale is not None:
+            if not taken and not _article_before(text, m.start()):
+                break
+            if scale == 100:  # noqa: PLR2004 - hundreds multiply what stands before
+                current = max(current, 1) * scale
+            else:
+                total, current = total + max(current, 1) * scale, 0.0
+        taken, end = matches.index(m, i) - i + 1, m.end()
+    if not taken:
+        return None, 1
+    start = matches[i].start()
+    half = _HALF.match(text, end)
+    value = total + current + (0.5 if half else 0)
+    return _decorate(text, start, half.end() if half else end, value), taken
+
+
+def _article_before(text: str, start: int) -> bool:
+    return bool(
+        re.search(r"\b(a|an|one)\s$", text[max(0, start - 5) : start], re.IGNORECASE)
+    )
+
+
+def _continues(current: float, unit: int) -> bool:
+    tens = 20 <= current % 100 <= 90 and current % 10 == 0 and unit < 10  # noqa: PLR2004
+    after_hundred = current >= 100 and current % 100 == 0  # noqa: PLR2004
+    return tens or after_hundred
+
+
+def _german(text: str, m: re.Match[str], lower: str) -> tuple[_Raw | None, int]:
+    value = german_number(lower)
+    if value is None:
+        fold = re.fullmatch(r"(\w+?)(fach|mal)(e|en|er|es|em)?", lower)
+        base = german_number(fold[1]) if fold else None
+        if base and base > 1 and fold and fold[2] == "fach":
+            return _Raw(m.start(), m.end(), base, multiple=True, word=True), 1
+        return None, 1
+    end = m.end()
+    scale = re.match(r"\s+(Million(?:en)?|Milliarden?)\b", text[end:])
+    if scale:
+        value *= 1e6 if scale[1].startswith("Million") else 1e9
+        end += scale.end()
+    elif lower in {"ein", "eins", "null"}:
+        return None, 1
+    return _decorate(text, m.start(), end, value), 2 if scale else 1
+
+
+@lru_cache(maxsize=2_000)
+def german_number(word: str) -> float | None:
+    """
+    The value of a German number word ("fünfunddreißig"), if it is one.
+    """
+    if word in UNITS_DE:
+        return float(UNITS_DE[word])
+    m = re.fullmatch(r"(?:(\w*?)tausend)?(?:(\w*?)hundert)?(\w*)", word)
+    if m is None:
+        return None
+    tens = re.fullmatch(r"(\w+)und(\w+)", m[3])
+    rest: float | None = 0.0 if not m[3] else float(UNITS_DE.get(m[3], -1))
+    if tens and tens[1] in UNITS_DE and tens[2] in UNITS_DE:
+        rest = float(UNITS_DE[tens[1]] + UNITS_DE[tens[2]])
+    if rest is None or rest < 0 or (m[1] is None and m[2] is None and not tens):
+        return None
+    thousands = 0.0 if m[1] is None else german_number(m[1]) if m[1] else 1.0
+    hundreds = 0.0 if m[2] is None else float(UNITS_DE.get(m[2], 0)) if m[2] else 1.0
+    if thousands is None:
+        return None
+    return thousands * 1000 + hundreds * 100 + rest
+
+
+def _decorate(text: str, start: int, end: int, value: float) -> _Raw:
+    percent = _PERCENT.match(text, end)
+    times = _TIMES.match(text, end)
+    money = _MONEY.match(text, end)
+    if percent:
+        return _Raw(start, percent.end(), value, percent=True, word=True)
+    if times and re.match(
+        r"\s+(as|the|more|faster|larger|so|wie)\b|$|[.,;]", text[times.end() :]
+    ):
+        return _Raw(start, times.end(), value, multiple=True, word=True)
+    return _Raw(
+        start, money.end() if money else end, value, money=bool(money), word=True
+    )
+
+
+# --- meaning
+
+
+def _classify(raw: _Raw, text: str, tokens: list[Word], language: str) -> Quantity:
+    hedge = "over" if raw.plus else _hedge(text, raw.start)
+    base = Quantity(raw.start, raw.end, Measure.COUNT, raw.value, hedge)
+    if raw.vague_high:
+        nouns = _nouns(text, tokens, raw.end, language)
+        if raw.unit:
+            return replace(base, measure=Measure.VAGUE, high=raw.vague_high, unit=YEAR)
+        return replace(base, measure=Measure.VAGUE, high=raw.vague_high, nouns=nouns)
+    if raw.percent or raw.multiple or raw.money:
+        return _measured(raw, base, text, tokens, language)
+    return _counted(raw, base, text, tokens, language)
+
+
+def _measured(
+    raw: _Raw, base: Quantity, text: str, tokens: list[Word], language: str
+) -> Quantity:
+    if raw.money:
+        return replace(base, measure=Measure.MONEY)
+    measure = Measure.PERCENT if raw.percent else Measure.MULTIPLE
+    after = re.match(r"\s+(of|der|des|aller|von|fewer|more|less)\s", text[raw.end :])
+    nouns = _nouns(text, tokens, raw.end + after.end(), language) if after else ()
+    hedge = base.hedge or ("about" if raw.word and raw.value not in {50, 2, 3} else "")
+    return replace(base, measure=measure, nouns=nouns, hedge=hedge)
+
+
+def _counted(
+    raw: _Raw, base: Quantity, text: str, tokens: list[Word], language: str
+) -> Quantity:
+    if raw.unit:
+        value, unit = raw.value * raw.unit, float(raw.unit)
+        hedge = base.hedge or "about"  # nobody means ten years to the month
+        return replace(base, measure=Measure.TIME, value=value, unit=unit, hedge=hedge)
+    after, end = _unit_after(text, raw.end)
+    if after in TIME or after.endswith(("jährig", "jährige")):
+        seconds = TIME.get(after, YEAR)
+        hedge = base.hedge or ("about" if seconds > YEAR else "")
+        return replace(
+            base,
+            measure=Measure.TIME,
+            value=raw.value * seconds,
+            end=end,
+            unit=seconds,
+            hedge=hedge,
+        )
+    if _is_year(raw, text):
+        return replace(base, measure=Measure.YEAR)
+    name = _name_before(raw, text, tokens)
+    if name:
+        return replace(base, measure=Measure.NAMED, name=name)
+    return replace(base, nouns=_counted_nouns(raw, text, tokens, language))
+
+
+_RANGE = re.compile(r"\s*(?:to|bis|or|oder|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])")
+_UNIT = re.compile(r"[\s-]*(?:full |whole |ganze |volle )?([^\W\d_]+)")
+
+
+def _unit_after(text: str, end: int) -> tuple[str, int]:
+    """
+    The word after a number, or after the range that it begins ("two to four years").
+    """
+    unit = _UNIT.match(text, end)
+    if unit and unit[1].lower() not in {"to", "bis", "or", "oder"}:
+        return unit[1].lower(), unit.end()
+    past = _RANGE.match(text, end)
+    unit = _UNIT.match(text, past.end()) if past else None
+    return (unit[1].lower(), end) if unit else ("", end)
+
+
+def _counted_nouns(
+    raw: _Raw, text: str, tokens: list[Word], language: str
+) -> tuple[Word, ...]:
+    past = _RANGE.match(text, raw.end)
+    nouns = _nouns(text, tokens, raw.end, language) or (
+        _nouns(text, tokens, past.end(), language) if past else ()
+    )
+    of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
+    if of:
+        group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
+        return (*nouns, *group) if nouns else group
+    return nouns
+
+
+def _hedge(text: str, start: int) -> str:
+    before = [m[0].lower() for m in _WORDS.finditer(text[max(0, start - 24) : start])]
+    for back, word in enumerate(reversed(before[-2:])):
+        if word in {"a", "an", "of", "the", "ein", "eine", "von"}:
+            continue
+        if word == "than":
+            return "under" if before[-2:-1] in (["fewer"], ["less"]) else "over"
+        if word == "to" and before[-2:-1] == ["up"]:
+            return "upto"
+        if word == "zu" and before[-2:-1] == ["bis"]:
+            return "upto"
+        if back == 0 or word in HEDGES:
+            hedge = HEDGES.get(word, "")
+            return "" if word in {"up", "mehr", "less"} and back else hedge
+    return ""
+
+
+def _is_year(raw: _Raw, text: str) -> bool:
+    if raw.word or raw.grouped or not raw.value.is_integer():
+        return False
+    if not _EARLIEST_YEAR <= raw.value <= _LATEST_YEAR:
+        return False
+    before = re.search(r"([^\W\d_]+)?[\s(/.,–-]*$", text[: raw.start])
+    word = (before[1] or "").lower() if before else ""
+    cue = word in MONTHS or word in {
+        "in", "since", "from", "until", "till", "by", "to", "of", "and", "seit", "ab",
+        "bis", "im", "jahr", "year", "summer", "spring", "autumn", "fall", "winter",
+        "late", "early", "mid", "anfang", "ende", "mitte", "between", "during", "und",
+        "class", "around", "before", "after", "vor", "nach", "von", "zwischen",
+    }  # fmt: skip
+    after = re.match(r"\s+([a-zäöüß]+)", text[raw.end :])
+    counted = after and after[1].endswith("s") and not is_function(after[1], "en")
+    return cue or not counted
+
+
+def _name_before(raw: _Raw, text: str, tokens: list[Word]) -> str:
+    before = [t for t in tokens if t.end <= raw.start]
+    if raw.word or raw.money or raw.grouped or not before:
+        return ""
+    last = before[-1]
+    if text[last.end : raw.start] not in {" ", "\u00a0", " No. ", " Nr. ", ". "}:
+        return ""
+    if not last.capitalised or last.lower in MONTHS or len(last.text) < 2:  # noqa: PLR2004
+        return ""
+    capital = last.text.isupper() or last.technical or last.weight > 0
+    first = len(before) == 1
+    verb = first and not last.text.isupper()
+    following = re.match(r"\s+([a-zäöüß]{3,})", text[raw.end :])
+    counts = (
+        following and not is_function(following[1], "en") and not last.text.isupper()
+    )
+    return last.text if capital and not verb and not counts else ""
+
+
+_VERB = re.compile(
+    r"(\w{2,}ing|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
+)
+
+
+def _nouns(text: str, tokens: list[Word], end: int, language: str) -> tuple[Word, ...]:
+    found: list[Word] = []
+    position = end
+    for token in tokens:
+        if token.start < end:
+            if token.end > end and token.weight:
+                found.append(token)
+                position = token.end
+            continue
+        between = text[position : token.start]
+        if between.strip(" -\u00a0") or len(found) >= 4:  # noqa: PLR2004 - a phrase is short
+            break
+        if is_function(token.lower, language) or token.lower[:1].isdigit():
+            if (
+                token.lower in {"of", "von", "more", "other", "of the", "weitere"}
+                and not found
+            ):
+                position = token.end
+                continue
+            break
+        if found and _VERB.match(token.lower):
+            break
+        found.append(token)
+        position = token.end
+        if language == "de" and token.capitalised:
+            break
+    return tuple(found)

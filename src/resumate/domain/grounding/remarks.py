@@ -1,0 +1,238 @@
+"""
+What is wrong with a letter as a whole.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from resumate.domain.grounding.facts import Facts, short_names
+from resumate.domain.grounding.sentences import is_greeting, is_sign_off
+from resumate.domain.grounding.words import guess_language
+from resumate.domain.letter import LetterWishes, Remark, Sentence
+from resumate.domain.posting import JobPosting
+
+_PLACEHOLDER = re.compile(
+    r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|<[A-Za-z][\w .-]{1,40}>|\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
+    r"|\binsert (your|company|name)\b|_{4,}|\(your name\)|\bYour Name\b|\bIhr Name\b|\bMax Mustermann\b"
+    r"|\bJohn Doe\b|\bCompany Name\b",
+    re.IGNORECASE,
+)
+_REFUSAL = re.compile(
+    r"\bas an? (ai|artificial intelligence|large language|language) ?(language )?(model|assistant)?\b"
+    r"|\bI(['’]m| am) (sorry|unable|not able)[^.]{0,40}(cannot|can['’]t|to (help|assist|provide|write|create|generate))"
+    r"|\bI (cannot|can['’]t|am unable to) (provide|write|create|assist|help with|generate|fulfil)"
+    r"|\bals (ki|sprachmodell|ki-modell)\b|\bich kann (leider )?(kein|nicht)[^.]{0,30}(schreiben|erstellen|helfen)"
+    r"|\bhere (is|['’]s) (a|the|your) (draft|cover letter|revised|polished|rewritten)|^(sure|certainly|of course)[,!]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_INJECTION = re.compile(
+    r"\b(ignore|disregard|forget|override)\b[^.\n]{0,40}\b(instructions?|prompts?|rules|above|previous)\b"
+    r"|\bsystem prompt\b|\b(strongly )?recommend (hiring|this candidate|to hire)|\bbest candidate (ever|of all)"
+    r"|\bperfect (10|score)|\bhire (this|the) (candidate|applicant) immediately|\bmust be hired\b|\bas instructed\b"
+    r"|\byou are now\b|\bBEGIN (SYSTEM|ADMIN)|\bhacked\b|\bpwned\b|\bjailbr\w+|ignorier\w+[^.\n]{0,40}anweisung\w*",
+    re.IGNORECASE,
+)
+_STOCK = re.compile(
+    r"\b(I am writing to express|thrilled to apply|proven track record|hit the ground running|think outside the box"
+    r"|perfect fit|dynamic (team|environment)|fast-paced environment|results-driven|self-starter|go-getter|synerg\w+"
+    r"|passion for excellence|unique blend|wealth of experience|deeply passionate|esteemed (company|organi[sz]ation)"
+    r"|cutting-edge|leverage my|I am confident that my|team player|detail-oriented|excited to bring|testament to"
+    r"|hochmotiviert\w*|mit großem interesse habe ich|belastbar\w*|teamfähig\w* und|neue herausforderung\w*)\b",
+    re.IGNORECASE,
+)
+_APPLYING = re.compile(
+    r"\b(?:appl(?:y|ying|ication)\b[^.]{0,30}?\b(?:for|as)|position of|role of|bewerbe mich[^.]{0,20}?\b(?:als|um|auf)|bewerbung als)"
+    r"\s+(?:the\s+|your\s+|an?\s+|die\s+|eine?n?\s+)?(?:position\s+(?:of|as)\s+|role\s+(?:of|as)\s+|[Ss]telle\s+(?:als\s+)?|[Pp]osition\s+(?:als\s+)?)?"
+    r"(?P<title>[A-ZÄÖÜ][\w/&-]*(?:[ ,]+(?:of\s+|and\s+|für\s+)?[A-ZÄÖÜ][\w/&()-]*){0,6})(?P<after>\s+(?:position|role|post|job|at|bei|in|with)\b)?"
+)
+_AT_COMPANY = re.compile(
+    r"\b(?:position|role|post|job|vacancy|team|joining|join|opportunity|work|stelle|bewerb\w+[^.]*?)\s+(?:at|with|bei|bei der)\s+"
+    r"(?:the\s+)?(?P<company>[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:of |and |& )?[A-ZÄÖÜ][\w&'’-]*){0,4})"
+)
+_GREETED = re.compile(
+    r"^\s*Dear\s+(?:the\s+)?(?P<company>[A-Z][\w&'’-]*(?:\s+[A-Z&][\w&'’-]*){0,4}?)\s+"
+    r"(?:hiring|recruit\w+|team|talent|selection|search)",
+    re.IGNORECASE,
+)
+_WORDS_SLACK = 0.35
+_STOCK_LIMIT = 3
+_SAME = 0.92
+
+
+def letter_remarks(
+    sentences: Sequence[Sentence],
+    facts: Facts,
+    posting: JobPosting | None,
+    language: str,
+    wishes: LetterWishes | None,
+) -> tuple[Remark, ...]:
+    """
+    What is wrong with the letter as a whole; nothing for a clean, normal letter.
+    """
+    text = "\n".join(s.text for s in sentences)
+    found = [
+        *_unchecked(language, facts),
+        *_matches(text, facts),
+        *_repeated(sentences),
+        *_posting_remarks(text, posting, facts, language, wishes),
+        *_length(sentences, wishes),
+    ]
+    return tuple(found)
+
+
+def _unchecked(language: str, facts: Facts) -> list[Remark]:
+    if language not in {"en", "de"}:
+        return [
+            Remark(
+                "language.unchecked",
+                "In this language only numbers, names, dates and employers were checked.",
+            )
+        ]
+    if language != facts.language:
+        return [
+            Remark(
+                "language.unchecked",
+                "The resume is in another language than the letter: numbers, names, dates and "
+                "employers were checked, activities were not.",
+            )
+        ]
+    return []
+
+
+def _matches(text: str, facts: Facts) -> list[Remark]:
+    found = []
+    own = facts.content.contact.name or ""
+    placeholder = next(
+        (m for m in _PLACEHOLDER.finditer(text) if m[0].lower() not in own.lower()),
+        None,
+    )
+    if placeholder and placeholder[0] not in facts.text:
+        found.append(Remark("placeholder", f"Fill in or remove {placeholder[0]!r}."))
+    if _REFUSAL.search(text):
+        found.append(
+            Remark("refusal", "The text speaks as an assistant, not as the applicant.")
+        )
+    if _INJECTION.search(text):
+        found.append(
+            Remark(
+                "injection.obeyed", "The text follows an instruction that was planted."
+            )
+        )
+    stock = {m[0].lower() for m in _STOCK.finditer(text)}
+    if len(stock) >= _STOCK_LIMIT:
+        phrases = ", ".join(sorted(stock)[:4])
+        found.append(
+            Remark("stock_phrases", f"Say it in your own words instead of: {phrases}.")
+        )
+    return found
+
+
+def _repeated(sentences: Sequence[Sentence]) -> list[Remark]:
+    plain = [" ".join(s.text.lower().split()) for s in sentences]
+    long = [p for p in plain if len(p.split()) > 4]  # noqa: PLR2004 - names recur
+    for i, a in enumerate(long):
+        for b in long[i + 1 :]:
+            if a == b or (
+                abs(len(a) - len(b)) <= 0.1 * len(a)
+                and len(set(a.split()) ^ set(b.split())) <= 2  # noqa: PLR2004
+                and SequenceMatcher(None, a, b).ratio() >= _SAME
+            ):
+                return [Remark("sentence.repeated", f"Said twice: “{a[:80]}”")]
+    return []
+
+
+def _posting_remarks(
+    text: str,
+    posting: JobPosting | None,
+    facts: Facts,
+    language: str,
+    wishes: LetterWishes | None,
+) -> list[Remark]:
+    wished = wishes.language if wishes and wishes.language != "auto" else None
+    expected = wished or (posting.language if posting else None)
+    found = []
+    if expected and expected != language and len(text.split()) > 20:  # noqa: PLR2004
+        found.append(
+            Remark(
+                "language.wrong", f"The letter is in {language!r}, not in {expected!r}."
+            )
+        )
+    if posting is not None:
+        found += _company(text, posting, facts) + _title(text, posting)
+    return found
+
+
+def _company(text: str, posting: JobPosting, facts: Facts) -> list[Remark]:
+    if not posting.company:
+        return []
+    own = {n.lower() for n in short_names(posting.company)}
+    for pattern in (_AT_COMPANY, _GREETED):
+        for match in pattern.finditer(text):
+            name = match["company"].strip(" .,")
+            if (
+                not name
+                or facts.employers.find(name)
+                or name.lower().split()[0] in {"hiring", "sir", "the"}
+            ):
+                continue
+            words = {w.lower() for w in name.split()}
+            known = {w for n in own for w in n.split()} | {
+                w.lower() for w in posting.text.split()
+            }
+            if not words & known and not re.match(r"(Mr|Ms|Mrs|Dr|Prof)\b", name):
+                return [
+                    Remark(
+                        "company.wrong",
+                        f"The letter speaks to {name}; the posting is by {posting.company}.",
+                    )
+                ]
+    return []
+
+
+def _title(text: str, posting: JobPosting) -> list[Remark]:
+    if not posting.title:
+        return []
+    posted = {_plain(w) for w in re.findall(r"\w+", posting.title)}
+    around = {_plain(w) for w in re.findall(r"\w+", posting.text)}
+    for match in _APPLYING.finditer(text):
+        said = {_plain(w) for w in re.findall(r"\w+", match["title"]) if len(w) > 2}  # noqa: PLR2004
+        said -= {"the", "and", "for", "mit", "und"}
+        company = {_plain(w) for w in re.findall(r"\w+", posting.company or "")}
+        if said and not said & posted and not said <= around and not said <= company:
+            return [
+                Remark(
+                    "title.wrong",
+                    f"The letter applies as {match['title']}; the post is {posting.title}.",
+                )
+            ]
+    return []
+
+
+def _plain(word: str) -> str:
+    return word.lower().removesuffix("in").removesuffix("s")
+
+
+def _length(sentences: Sequence[Sentence], wishes: LetterWishes | None) -> list[Remark]:
+    if wishes is None:
+        return []
+    body = [s for s in sentences if not is_greeting(s.text) and not is_sign_off(s.text)]
+    count = sum(len(s.text.split()) for s in body)
+    wanted = wishes.length.words
+    if abs(count - wanted) <= _WORDS_SLACK * wanted + 10:
+        return []
+    return [
+        Remark(
+            "length.out_of_range",
+            f"The letter has {count} words; about {wanted} were asked for.",
+        )
+    ]
+
+
+def letter_language(text: str) -> str:
+    """
+    The language that a letter is written in.
+    """
+    return guess_language(text)

@@ -1,0 +1,148 @@
+"""
+A letter as sentences.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+_ABBREVIATIONS = frozenset(
+    """
+    dr mr mrs ms prof st no nr inc ltd corp co gmbh jr sr vs etc e.g i.e eg ie al approx dept
+    est fig jan feb mar apr jun jul aug sep sept oct nov dec z.b z d.h d u.a u usw bzw ca bspw
+    evtl ggf inkl exkl str tel mio mrd tsd hr fr dipl ing b.sc m.sc b.a m.a ph.d b.s m.s ph
+    sc b m bzgl vgl abt bd mag univ max min p pp vol art abs ed eng gov sen rep gen lt col v
+    """.split()
+)
+_MONTHS = re.compile(
+    r"\s+(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+    r"|Dezember|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
+)
+_END = re.compile(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+_GREETING = re.compile(
+    r"^\s*(dear|hello|hi|hey|good (morning|afternoon|day)|greetings|to whom it may concern"
+    r"|sehr geehrte\w*|liebe\w*|hallo|guten (tag|morgen)|moin|werte\w*|madame|monsieur"
+    r"|estimad\w+|geachte|beste|gentile|egregi\w+|prezad\w+)\b[^.!?\n]{0,80}?[,:!]?\s*$",
+    re.IGNORECASE,
+)
+_SIGN_OFF = re.compile(
+    r"^\s*((with )?(very )?(kind|best|warm|warmest|kindest)\b( \w+)?( regards| wishes)?|regards"
+    r"|(yours )?(sincerely|faithfully|truly|respectfully)( yours)?|respectfully"
+    r"|yours|(many )?thanks|thank you|cheers|cordially"
+    r"|mit (freundlichen|besten|herzlichen|lieben|vielen) \w+|freundliche \w+|beste \w+|viele \w+"
+    r"|herzliche \w+|hochachtungsvoll|cordialement|un saludo|atentamente)\s*[,.!]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_greeting(text: str) -> bool:
+    """
+    Whether the text is a letter's greeting.
+    """
+    return bool(_GREETING.match(text))
+
+
+def is_sign_off(text: str) -> bool:
+    """
+    Whether the text is a letter's closing formula.
+    """
+    return bool(_SIGN_OFF.match(text))
+
+
+def split_sentences(text: str, language: str = "en") -> list[tuple[int, str]]:
+    """
+    The sentences of a letter with the number of their paragraph; nothing is lost.
+
+    Paragraphs stand between blank lines; a greeting, a sign-off, a list item and every
+    short line (a name, an address) is a sentence of its own.
+    """
+    found: list[tuple[int, str]] = []
+    paragraphs = [p for p in _PARAGRAPH.split(text) if p.strip()]
+    for number, paragraph in enumerate(paragraphs):
+        for block in _blocks(paragraph):
+            found.extend((number, s) for s in _sentences(block, language))
+    return found
+
+
+def _blocks(paragraph: str) -> list[str]:
+    blocks: list[str] = []
+    open_block = False
+    for line in (line.strip() for line in paragraph.splitlines()):
+        if not line:
+            continue
+        alone = _stands_alone(line)
+        if open_block and not alone:
+            blocks[-1] += " " + line
+        else:
+            blocks.append(line)
+        open_block = not (is_greeting(line) or is_sign_off(line)) and (
+            len(line) > 45 or not alone  # noqa: PLR2004 - shorter lines were not wrapped
+        )
+    return blocks
+
+
+def _stands_alone(line: str) -> bool:
+    if is_greeting(line) or is_sign_off(line):
+        return True
+    if re.match(r"([-*•–·▪◦]|\d{1,2}[.)])\s", line):
+        return True
+    return len(line) < 45 and not re.search(r"[.!?;,]$", line) and line[:1].isupper()  # noqa: PLR2004
+
+
+def _sentences(block: str, language: str) -> list[str]:
+    found, start = [], 0
+    for match in _END.finditer(block):
+        if _ends_sentence(block, match, language):
+            piece = block[start : match.end()].strip()
+            if piece:
+                found.append(piece)
+            start = match.end()
+    rest = block[start:].strip()
+    return [*found, rest] if rest else found
+
+
+def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
+    rest = block[match.end() :]
+    if not rest.strip():
+        return True
+    if match[0][0] != ".":
+        return not rest.lstrip()[:1].islower()
+    before = re.search(r"(\S+)$", block[: match.start()])
+    word = before[1].strip("(\"'“„‘») ") if before else ""
+    if rest.lstrip()[:1].islower():
+        return False
+    if _is_list_number(block, match, word):
+        return False
+    if _is_abbreviation(word, rest):
+        return False
+    return not (language == "de" and word.isdigit() and _MONTHS.match(rest))
+
+
+def _is_list_number(block: str, match: re.Match[str], word: str) -> bool:
+    return word.isdigit() and not block[: match.start() - len(word)].strip()
+
+
+def _is_abbreviation(word: str, rest: str) -> bool:
+    lower = word.lower()
+    if lower in {"inc", "ltd", "corp", "co", "etc", "gmbh", "usw", "al", "jr", "sr"}:
+        # These also end sentences: a pronoun or article tells that a new one begins.
+        return not re.match(
+            r"\s+(I|My|We|Our|The|There|In|At|As|It|This|That|Ich|Mein\w*|Dort|Wir|Als)\b",
+            rest,
+        )
+    if lower in {"no", "nr", "art", "fig", "vol", "p", "pp"}:
+        return bool(re.match(r"\s*\d", rest))
+    if lower in {"max", "min", "ed", "col", "gen", "mag", "eng", "mar", "sc", "str"}:
+        return word[:1].isupper() and lower != "sc"
+    if lower in _ABBREVIATIONS:
+        return lower not in {
+            "b.sc",
+            "m.sc",
+            "b.a",
+            "m.a",
+            "ph.d",
+            "b.s",
+            "m.s",
+        } or not (re.match(r"\s+(I|My|We|The|There|At|As|Ich|Dort)\b", rest))
+    return len(word) == 1 and word.isalpha() and word.isupper() and word != "I"

@@ -1,0 +1,146 @@
+"""
+Light stemmers: one short form for the inflections and derivations of a word.
+"""
+
+import re
+from functools import lru_cache
+
+_IRREGULAR = {
+    form: base
+    for base, forms in {
+        "lead": "led leads leading",
+        "build": "built",
+        "write": "wrote written",
+        "run": "ran running runs",
+        "teach": "taught",
+        "grow": "grew grown growth",
+        "win": "won",
+        "sell": "sold sale sales",
+        "hold": "held",
+        "keep": "kept",
+        "make": "made",
+        "bring": "brought",
+        "give": "gave given",
+        "take": "took taken",
+        "drive": "drove driven",
+        "begin": "began begun",
+        "speak": "spoke spoken",
+        "oversee": "oversaw overseen",
+        "leave": "left",
+        "meet": "met",
+        "choose": "chose chosen",
+        "rebuild": "rebuilt",
+        "rewrite": "rewrote rewritten",
+        "rise": "rose risen",
+        "fall": "fell fallen",
+        "seek": "sought",
+        "shrink": "shrank shrunk",
+        "spend": "spent",
+        "deal": "dealt",
+        "send": "sent",
+        "catch": "caught",
+        "think": "thought",
+        "understand": "understood",
+        "undertake": "undertook undertaken",
+        "draw": "drew drawn",
+        "know": "knew known",
+        "feed": "fed",
+        "buy": "bought",
+        "see": "saw seen",
+        "go": "went gone goes",
+        "get": "got",
+        "find": "found",
+        "become": "became",
+        "child": "children",
+        "analyse": "analysis analyses analytics analyst analytical analyze analyzed",
+        "organise": "organize organized organization organisation organizing",
+        "use": "using used uses usage",
+        "person": "people persons",
+        "man": "men",
+        "woman": "women",
+        "bake": "bakery baker",
+        "age": "aged ages aging ageing",
+        "nurse": "nursing nurses",
+    }.items()
+    for form in forms.split()
+}
+
+_EN_SUFFIXES = tuple(
+    """
+    izations isations ization isation ational ations ation itions ition atings ating ated
+    ators ator ates ising izing ised ized iser izer ings ing ments ment ances ance ences
+    ence ities ity ically ical ies ied ions ion ors or ers er ists ist ed es ize ise ive al
+    ly ate ic e s y
+    """.split()  # noqa: E501
+)
+
+
+@lru_cache(maxsize=50_000)
+def stem_english(word: str) -> str:
+    """
+    The short form of a lower-case English word.
+    """
+    word = _IRREGULAR.get(word, word)
+    if len(word) <= 3:  # noqa: PLR2004 - too short to carry an ending
+        return word
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
+        word = _IRREGULAR.get(word, word)
+    for _ in range(2):
+        word = _strip(word)
+    return word
+
+
+def _strip(word: str) -> str:
+    for suffix in _EN_SUFFIXES:
+        rest = word[: -len(suffix)]
+        if word.endswith(suffix) and len(rest) >= _shortest(suffix):
+            return _undouble(rest)
+    return word
+
+
+def _shortest(suffix: str) -> int:
+    return 3 if suffix in {"ing", "ings", "ed", "e", "s", "er", "ers"} else 4
+
+
+def _undouble(word: str) -> str:
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiousl":  # noqa: PLR2004
+        return word[:-1]
+    return word
+
+
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+_PARTICIPLE = re.compile(
+    r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen)?"
+    r"ge(\w{3,}?)(t|en|te|ten|ter|tes)$"
+)
+_DE_SUFFIXES = (
+    "ierungen", "ierung", "ungen", "ung", "innen", "in", "ern", "enden", "ende", "end",
+    "eten", "ete", "ten", "tet", "te", "en", "em", "er", "es", "st", "e", "s", "n", "t",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def stem_german(word: str) -> str:
+    """
+    The short form of a lower-case German word.
+    """
+    word = word.replace("ie", "i").translate(_UMLAUTS)
+    participle = _PARTICIPLE.match(word)
+    if participle:
+        word = (participle[1] or "") + participle[2]
+    for _ in range(2):
+        for suffix in _DE_SUFFIXES:
+            if word.endswith(suffix) and len(word) - len(suffix) >= 4:  # noqa: PLR2004
+                word = word[: -len(suffix)]
+                break
+    return word
+
+
+def stem(word: str, language: str) -> str:
+    """
+    The short form of a lower-case word; other languages keep the word.
+    """
+    if language == "de":
+        return stem_german(word)
+    return stem_english(word) if language == "en" else word

@@ -1,0 +1,308 @@
+"""
+What a requirement asks: all of these, each in one way or another.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from resumate.domain.matching.names import Found, longest_in
+from resumate.domain.matching.words import says_much, weights
+
+_OR = "or"
+_AND = "and"
+_MARK = re.compile(r"\x00(\d+)\x00")
+_ASIDE = re.compile(r"\x00\d+\x00|\x01\d+\x01")
+_JOIN = re.compile(
+    r"\s*,?\s*(?P<or>\band\s?/\s?or\b|\bund\s?/\s?oder\b|\bor\b|\boder\b|\bbzw\b\.?"
+    r"|\bou\b|/)\s*"
+    r"|\s*,?\s*(?P<and>\bas well as\b|\bsowie\b|\band\b|\bund\b|\bet\b|&|\+|\|)\s*"
+    r"|\s*(?P<comma>,)\s*",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;•\n]+|[.!?](?=\s|$)|\s[–—-]\s")
+_EXAMPLES = re.compile(
+    r"\s*,?\s*(?:\b(?:such as|like|e\.?\s?g\.?|for (?:example|instance)|including"
+    r"|incl\.?"
+    r"|z\.\s?b\.|zum beispiel|wie|beispielsweise|insbesondere|inkl\.?|comme|como"
+    r"|par exemple|por ejemplo)(?=\s|,|\x00)|:)\s*,?",
+    re.IGNORECASE,
+)
+_ANY_DOES = re.compile(
+    r"such as|like|e\.?\s?g|for (?:example|instance)|z\.\s?b|beispiel|wie|comme|como"
+    r"|\bor\b|\boder\b|\bou\b|exemple|ejemplo|/",
+    re.IGNORECASE,
+)
+_OPTIONAL = re.compile(
+    r"\b(?:preferred|preferably|prefer|ideally|(?:is |are )?(?:a|an) (?:big |strong )?"
+    r"(?:plus|bonus|advantage|asset)|nice[ -]to[ -]have|optional|desirable"
+    r"|von vorteil|idealerweise|wünschenswert|gerne?|souhaitée?s?|un plus|deseable)\b",
+    re.IGNORECASE,
+)
+_OR_LIKE = re.compile(
+    r"\b(?:another"
+    r"|(?:similar|equivalent|comparable|related|alternative|other|ähnlich\w*"
+    r"|vergleichbar\w*|gleichwertig\w*|andere\w*|similaires?|équivalente?s?|similare?s?))\b",
+    re.IGNORECASE,
+)
+_CREDENTIAL = re.compile(
+    r"\b(?:licen[cs]\w*|certificat\w*|certified|registration|registered|clearance"
+    r"|führerschein\w*|fahrerlaubnis|zertifi\w*|approbation|examiniert\w*|permis"
+    r"|carnet|permiso)\b",
+    re.IGNORECASE,
+)
+_NAMED_TOKEN = re.compile(r"[^\W_][\w+#]*(?:[.&/-][^\W_][\w+#]*)*")
+_ENOUGH_WORDS = 2.0
+"""Words beside a name that count as something asked of their own, by weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """
+    A name, or some words.
+    """
+
+    text: str
+    name: str | None = None
+    known: bool = False
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def strict(self) -> bool:
+        """
+        Whether only its very words will do: a licence is not like another.
+        """
+        return self.name is not None or bool(_CREDENTIAL.search(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """
+    One thing asked: one of *alternatives* will do.
+    """
+
+    alternatives: tuple[Phrase, ...]
+    examples: tuple[Phrase, ...] = ()
+    any_example: bool = False
+    or_like: bool = False
+    """Whether something of the same kind will do ("or similar")."""
+    optional: bool = False
+
+    @property
+    def known(self) -> bool:
+        """
+        Whether it asks for a tool or method that has a known name.
+        """
+        return any(phrase.known for phrase in self.alternatives)
+
+    @property
+    def named(self) -> bool:
+        """
+        Whether it asks for something that has a name.
+        """
+        return any(phrase.strict for phrase in (*self.alternatives, *self.examples))
+
+
+def asks_in(text: str, *, names_by_capitals: bool) -> tuple[Ask, ...]:
+    """
+    What *text* asks.
+
+    *names_by_capitals*: whether a capital in mid-sentence tells a name (not in German).
+    """
+    reader = _Reader(text, names_by_capitals)
+    found = [
+        ask for clause in _CLAUSE.split(reader.marked) for ask in reader.asks(clause)
+    ]
+    return tuple(found)
+
+
+class _Reader:
+    """
+    Reads one requirement; names are set aside so that nothing splits them.
+    """
+
+    def __init__(self, text: str, names_by_capitals: bool) -> None:
+        self._names: list[Phrase] = []
+        marked = self._mark(text, longest_in(text))
+        self.marked = self._mark_unknown(marked, names_by_capitals)
+
+    def _mark(self, text: str, found: list[Found]) -> str:
+        parts, at = [], 0
+        for one in found:
+            written = text[one.start : one.end]
+            phrase = Phrase(written, one.name, known=True, weights=weights(written))
+            parts += [text[at : one.start], self._set_aside(phrase)]
+            at = one.end
+        return "".join([*parts, text[at:]])
+
+    def _mark_unknown(self, text: str, names_by_capitals: bool) -> str:
+        capital_tells = names_by_capitals and not _mostly_capitals(text)
+        spans: list[tuple[int, int]] = []
+        for match in re.finditer(rf"\x00\d+\x00|{_NAMED_TOKEN.pattern}", text):
+            begins = _begins(text[: match.start()])
+            if not _looks_named(match[0], begins, capital_tells):
+                continue
+            if spans and text[spans[-1][1] : match.start()] == " ":
+                spans[-1] = (spans[-1][0], match.end())  # "New York"
+            else:
+                spans.append((match.start(), match.end()))
+        for start, end in reversed(spans):
+            mark = self._set_aside(Phrase(text[start:end], text[start:end]))
+            text = text[:start] + mark + text[end:]
+        return text
+
+    def _set_aside(self, phrase: Phrase) -> str:
+        self._names.append(phrase)
+        return f"\x00{len(self._names) - 1}\x00"
+
+    def asks(self, clause: str) -> Iterator[Ask]:
+        """
+        What one clause asks.
+        """
+        inside: list[str] = []
+
+        def set_aside(match: re.Match[str]) -> str:
+            inside.append(match[1])
+            return f" \x01{len(inside) - 1}\x01 "
+
+        outside = re.sub(r"\(([^()]*)\)?", set_aside, clause)
+        head, tail, any_does = _examples(outside)
+        made = [
+            self._exemplified(ask, parts, inside) for ask, parts in self._groups(head)
+        ]
+        if not made:
+            groups = self._groups(tail)
+            made, tail = [self._exemplified(a, p, inside) for a, p in groups], ""
+        if made and tail:
+            told = (*made[-1].examples, *self._listed(tail))
+            made[-1] = replace(made[-1], examples=told, any_example=any_does)
+        yield from made
+
+    def _exemplified(self, ask: Ask, parts: Sequence[str], inside: list[str]) -> Ask:
+        told = [inside[int(n)] for n in re.findall("\x01(\\d+)\x01", " ".join(parts))]
+        serious = [
+            p for p in told if not _OPTIONAL.search(p) and not _OR_LIKE.search(p)
+        ]
+        return replace(
+            ask,
+            examples=tuple(p for part in serious for p in self._listed(part)),
+            any_example=any(_ANY_DOES.search(part) for part in serious),
+            or_like=ask.or_like or any(_OR_LIKE.search(part) for part in told),
+        )
+
+    def _listed(self, text: str) -> list[Phrase]:
+        parts = (part for part, _ in _joined(text))
+        return [p for part in parts if part for p in self._phrases(part)]
+
+    def _groups(self, text: str) -> Iterator[tuple[Ask, Sequence[str]]]:
+        optional = bool(_OPTIONAL.search(text))
+        for parts in _alternatives(_OPTIONAL.sub(" ", text)):
+            like = any(_OR_LIKE.search(part) for part in parts)
+            chosen: list[Phrase] = []
+            for part in parts:
+                if _OR_LIKE.search(part) and chosen:
+                    continue
+                phrases = self._phrases(part)
+                chosen += phrases[:1]
+                # Several things in one breath are all asked.
+                yield from ((Ask((p,), optional=optional), ()) for p in phrases[1:])
+            if chosen:
+                yield Ask(tuple(chosen), or_like=like, optional=optional), parts
+
+    def _phrases(self, text: str) -> list[Phrase]:
+        named = [self._names[int(number)] for number in _MARK.findall(text)]
+        rest = _ASIDE.sub(" ", text)
+        said = weights(rest)
+        if not named:
+            return [Phrase(rest.strip(), weights=said)] if said else []
+        if sum(said.values()) >= _ENOUGH_WORDS:
+            return [*named, Phrase(rest.strip(), weights=said)]
+        return named
+
+
+def _examples(text: str) -> tuple[str, str, bool]:
+    """
+    *text* before its examples, the examples, and whether any one of them will do.
+    """
+    signal = _EXAMPLES.search(text)
+    if signal is None:
+        return text, "", False
+    any_does = bool(_ANY_DOES.search(signal[0]))
+    return text[: signal.start()], text[signal.end() :], any_does
+
+
+def _joined(text: str) -> list[tuple[str, str]]:
+    """
+    The parts of *text*, each with the joint that follows it.
+    """
+    parts, at = [], 0
+    for match in _JOIN.finditer(text):
+        parts.append((text[at : match.start()].strip(), match.lastgroup or _AND))
+        at = match.end()
+    return [*parts, (text[at:].strip(), _AND)]
+
+
+def _alternatives(text: str) -> Iterator[list[str]]:
+    parts = _joined(text)
+    group: list[str] = []
+    for index, (part, joint) in enumerate(parts):
+        if part:
+            group.append(part)
+        if joint == "comma":  # "A, B or C": a comma stands for the joint that ends it
+            later = (j for _, j in parts[index + 1 : -1] if j != "comma")
+            joint = next(later, _AND)  # noqa: PLW2901
+        if joint == _OR or not group:
+            continue
+        following = parts[index + 1][0] if index + 1 < len(parts) else ""
+        if len(group) == 1 and _shares_object(group[0], following):
+            parts[index + 1] = (f"{group[0]} {following}", parts[index + 1][1])
+        else:
+            yield group
+        group = []
+    if group:
+        yield group
+
+
+def _shares_object(part: str, following: str) -> bool:
+    # "design, develop and test software" asks one thing, not three.
+    return (
+        not _ASIDE.search(part)
+        and bool(following)
+        and sum(weights(part).values()) <= 1
+        and len(following.split()) > 1
+    )
+
+
+def _mostly_capitals(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]{3,}", text)
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) > 2 and capital > len(words) / 2  # noqa: PLR2004
+
+
+def _begins(before: str) -> bool:
+    stripped = before.rstrip(" \t\"'“”„*-•–")
+    return not stripped or stripped[-1] in ".:;!?\n("
+
+
+_NO_NAMES = frozenset(
+    """
+i ii iii us usa eu uk it hr pc ok id cv dc nyc etc am pm re ai m/w/d w/m/d f/m/d m/f/d
+ms bs ba ma bsc msc phd mba us-based eg ie bachelor master bachelors masters doctorate
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
+""".split()
+)
+
+
+def _looks_named(token: str, begins: bool, capital_tells: bool) -> bool:
+    if token.casefold() in _NO_NAMES or token.isdigit() or token[0] == "\x00":
+        return False
+    letters = re.sub(r"[^A-Za-zÀ-ɏ]", "", token)
+    if not letters or not any(c.isupper() for c in letters):
+        return False
+    inner = re.search(r"[a-zà-ɏ][A-Z]|[A-Za-z]\d|\+\+|#", token)
+    shouted = letters.isupper() and 2 <= len(letters) <= 6  # noqa: PLR2004
+    if inner or shouted:
+        return True
+    plain = not begins and token[0].isupper() and "-" not in token
+    return capital_tells and plain and says_much(token)

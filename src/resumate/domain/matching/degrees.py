@@ -1,0 +1,176 @@
+"""
+Which degree is asked, and which a resume shows.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resumate.domain.matching.holding import ReadLine
+from resumate.domain.matching.words import share, stem, stems, weights
+from resumate.domain.resume import Section
+
+_WORDS = {
+    1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
+    r"|schulabschluss|baccalauréat|bachillerato|a[ -]levels?",
+    2: r"vocational|apprenticeship|\w*ausbildung\b|associate(?:['’]?s)? degree"
+    r"|associate of|lehre\b|trade school",
+    3: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
+    r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
+    r"|(?:4|four)[ -]year degree",
+    4: r"master['’]?s?\b(?! data)|graduate degree|diplom-?\s?\w*(?:ingenieur|informati"
+    r"|kauf|betriebs)\w*|advanced degree|máster|magister|postgraduate",
+    5: r"doctorate|doctoral|doktor\w*|promotion in|promoviert|doctorat\b|doctorado",
+}
+_LETTERS = {
+    1: r"GED",
+    2: r"A\.?A\.?S?\.?(?= (?:in|degree))|BTS|DUT",
+    3: r"B\.\s?(?:Sc|A|S|Eng|Tech|Com|Ed)\b\.?|B(?:Sc|Eng|Tech|Com|BA|Ed|FA|SN)\b"
+    r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
+    4: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil)\b\.?|M(?:Sc|Eng|BA|Ed|FA|SN|Phil)\b"
+    r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",
+    5: r"Ph\.?\s?D\b\.?|M\.D\.",
+}
+"""Letters are degrees only in capitals: "MS Office" and "ms" are none."""
+_LEVEL = tuple(
+    (
+        level,
+        re.compile(rf"\b(?i:{words})"),
+        re.compile(rf"(?<![\w.])(?:{_LETTERS[level]})"),
+    )
+    for level, words in _WORDS.items()
+)
+_BARE = re.compile(
+    r"(?<![\w.])([ABM])[AS](?![\w.&-])(?!\s+(?:Office|Excel|Word|Project|Teams|SQL))"
+)
+_STUDY = re.compile(
+    r"\bdegree\b(?! of)|\bstudium\b|studienabschluss|\bdiploma\b|\bdiplom\b"
+    r"|hochschulabschluss|formation supérieure|\btitulación\b",
+    re.IGNORECASE,
+)
+_ANY_FIELD = re.compile(
+    r"\b(?:related|relevant|similar|equivalent|comparable|any|vergleichbar\w*"
+    r"|verwandt\w*|ähnlich\w*)\b",
+    re.IGNORECASE,
+)
+_FAMILIES = tuple(
+    frozenset(map(stem, family.split()))
+    for family in """
+computer computing informatics informatik software informatique informática
+information wirtschaftsinformatik cybersecurity data ingenieurinformatik stem
+
+mathematics mathematik maths math statistics statistik physics physik quantitative
+econometrics data actuarial computer informatik stem
+
+engineering electrical mechanical civil industrial ingenieurwesen maschinenbau
+elektrotechnik technical technik ingénieur ingeniería stem
+
+business administration betriebswirtschaft bwl betriebswirtschaftslehre finance
+accounting economics wirtschaft wirtschaftswissenschaften management commerce
+marketing volkswirtschaft gestion finanzen
+
+marketing communications communication journalism media advertising kommunikation
+medien kommunikationswissenschaft
+
+nursing medicine health pharmacy pflege medizin gesundheit krankenpflege infirmier
+enfermería
+
+design arts art graphic visual hci interaction gestaltung kunst
+
+education pedagogy teaching pädagogik lehramt
+
+psychology sociology social psychologie soziologie sozialwissenschaften
+
+law legal jura rechtswissenschaften droit derecho
+
+biology chemistry biochemistry biologie chemie life
+""".split("\n\n")
+)
+"""Fields of study that are near each other."""
+_NO_FIELD = frozenset(
+    map(
+        stem,
+        """
+degree bachelor master phd doctorate bsc msc ba bs ma ms mba diploma accredited
+university college school four year education academic higher graduate science arts
+studium abgeschlossenes abgeschlossene hochschulstudium abschluss studiengang
+ausbildung high diplom equivalent combination fachrichtung completed
+hochschulabschluss institution technical technischen naturwissenschaftlich stem
+abgeschlossener valid licence ged associate possession
+""".split(),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeAsked:
+    """
+    At least this level, in one of these fields.
+    """
+
+    level: int
+    fields: dict[str, float]
+    any_field: bool
+    """Whether a related field will do."""
+
+
+def _levels(text: str) -> list[int]:
+    return [
+        level
+        for level, words, letters in _LEVEL
+        if words.search(text) or letters.search(text)
+    ]
+
+
+def level_of(text: str) -> int:
+    """
+    The highest level of education that *text* names; 0 if it names none.
+    """
+    levels = _levels(text)
+    if not levels and (bare := _BARE.search(text)):
+        levels.append({"A": 2, "B": 3, "M": 4}[bare[1]])
+    return max(levels, default=0)
+
+
+def degree_asked(text: str) -> DegreeAsked | None:
+    """
+    The degree that *text* asks, if it asks one: the lowest of several.
+    """
+    levels = _levels(text)
+    if not levels and not _STUDY.search(text):
+        return None
+    lowest = min(levels, default=3)
+    text = re.sub(r"\b[BM]SN\b", "nursing", text)
+    said = {k: w for k, w in weights(text).items() if k not in _NO_FIELD}
+    known = {k: 1.0 for k in said if any(k in family for family in _FAMILIES)}
+    return DegreeAsked(lowest, known or said, bool(_ANY_FIELD.search(text)))
+
+
+def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, float]:
+    """
+    The lines that show a degree, and how far each is the one asked.
+    """
+    found = {}
+    for ln in lines:
+        if ln.line.section not in {Section.EDUCATION, Section.CERTIFICATIONS}:
+            continue
+        level = level_of(ln.line.text)
+        if level:
+            found[ln.line.id] = _degree(asked, level, ln.line.text)
+    return {line: degree for line, degree in found.items() if degree}
+
+
+def _degree(asked: DegreeAsked, level: int, text: str) -> float:
+    right = _field(asked, text)
+    if level >= asked.level:
+        unrelated = 0.4 if asked.any_field else 0.0
+        return 1.0 if right >= 1 else 0.5 if right else unrelated
+    return 0.5 if right >= 1 and level == asked.level - 1 else 0.0
+
+
+def _field(asked: DegreeAsked, text: str) -> float:
+    held = stems(text)
+    if not asked.fields or (share(asked.fields, held) and held & asked.fields.keys()):
+        return 1.0
+    near = any(family & held and family & asked.fields.keys() for family in _FAMILIES)
+    return (1.0 if asked.any_field else 0.5) if near else 0.0

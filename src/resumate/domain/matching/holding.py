@@ -1,0 +1,147 @@
+"""
+How far each line of a resume holds what is asked.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from resumate.domain.matching.asks import Ask, Phrase
+from resumate.domain.matching.names import implying, members, names_in, siblings
+from resumate.domain.matching.words import share, stems
+from resumate.domain.resume import LineKind, ResumeLine, Section
+
+_IMPLIED = 0.6
+_SAME_WORDS = 0.8
+_SOME_WORDS = 0.45
+_A_WORD = 0.2
+_ITEM_END = re.compile(r"[,;|•·/\n]|:\s")
+_NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
+
+
+@dataclass(frozen=True)
+class ReadLine:
+    """
+    A line with its names and words taken out once.
+    """
+
+    line: ResumeLine
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """
+        Known names in it.
+        """
+        found = names_in(self.line.text)
+        if self.line.kind is LineKind.LIST:  # "excel, word": an item is a name
+            items = _ITEM_END.split(self.line.text)
+            return found.union(*(names_in(item.strip()) for item in items))
+        return found
+
+    @cached_property
+    def items(self) -> tuple[frozenset[str], ...]:
+        """
+        The stems of each of its items; of a sentence, all of them.
+        """
+        if self.line.kind is LineKind.LIST:
+            return tuple(stems(item) for item in _ITEM_END.split(self.line.text))
+        return (stems(self.line.text),)
+
+    def degree(self, phrase: Phrase) -> float:
+        """
+        How far it holds *phrase*, in [0, 1].
+        """
+        if phrase.name is None:
+            return self._words(phrase)
+        if not phrase.known:
+            return float(bool(_written(phrase.name).search(self.line.text)))
+        if phrase.name in self.names or self.names.intersection(members(phrase.name)):
+            return 1.0
+        if members(phrase.name):  # a kind may be told in other words
+            return self._words(phrase) if phrase.weights else 0.0
+        return _IMPLIED if self.names & implying(phrase.name) else 0.0
+
+    def alike(self, phrase: Phrase) -> bool:
+        """
+        Whether it holds something of the same kind.
+        """
+        return bool(phrase.name and self.names & siblings(phrase.name))
+
+    def _words(self, phrase: Phrase) -> float:
+        degree = max(share(dict(phrase.weights), item) for item in self.items)
+        if degree >= _SAME_WORDS:
+            return 1.0
+        if phrase.strict:
+            return 0.0
+        return 0.5 if degree >= _SOME_WORDS else 0.25 if degree >= _A_WORD else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """
+    How far one thing asked is held, and by which lines (ids) how far.
+    """
+
+    ask: Ask
+    degree: float
+    lines: dict[str, float]
+
+
+def read_lines(lines: Iterable[ResumeLine]) -> tuple[ReadLine, ...]:
+    """
+    The lines that can be evidence.
+    """
+    return tuple(ReadLine(ln) for ln in lines if ln.section not in _NO_EVIDENCE)
+
+
+def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
+    """
+    How far *lines* together hold what is asked.
+    """
+    head = {ln.line.id: _best(ln, ask.alternatives, ask.or_like) for ln in lines}
+    best = max(head.values(), default=0.0)
+    if not ask.examples:
+        return Held(ask, best, _fullest(head))
+    by_example = [
+        {ln.line.id: ln.degree(example) for ln in lines} for example in ask.examples
+    ]
+    shown = [max(degrees.values(), default=0.0) for degrees in by_example]
+    degree = _with_examples(ask, best, shown)
+    for degrees in by_example:
+        for line_id, value in degrees.items():
+            head[line_id] = max(head[line_id], value)
+    return Held(ask, degree, _fullest(head))
+
+
+def _best(line: ReadLine, phrases: Sequence[Phrase], or_like: bool) -> float:
+    degree = max((line.degree(phrase) for phrase in phrases), default=0.0)
+    if or_like and degree < 1 and any(line.alike(phrase) for phrase in phrases):
+        return 1.0
+    return degree
+
+
+def _with_examples(ask: Ask, head: float, shown: Sequence[float]) -> float:
+    enough = 0.0 if ask.any_example else 0.5
+    full = sum(value >= 1 for value in shown) / len(shown)
+    named = any(phrase.name and phrase.known for phrase in ask.alternatives)
+    if named and not any(members(p.name or "") for p in ask.alternatives):
+        # The head itself is a name: without it the examples are only part of it.
+        return head if full >= enough and full else min(head, 0.7)
+    if full and full >= enough:
+        return 1.0
+    if ask.any_example:  # others of the kind would do
+        return head
+    return max(0.7 * head, 0.5 if full else 0.0)
+
+
+def _fullest(degrees: dict[str, float]) -> dict[str, float]:
+    # Lines that hold half of it are no evidence beside one that holds all.
+    best = max(degrees.values(), default=0.0)
+    return {line: value for line, value in degrees.items() if value and value >= best}
+
+
+def _written(name: str) -> re.Pattern[str]:
+    body = re.escape(name).replace(r"\-", r"[\s-]?")
+    flags = re.IGNORECASE if len(name) > 3 else 0  # noqa: PLR2004
+    return re.compile(rf"(?<![\w+#]){body}s?(?![\w+#])", flags)

@@ -1,0 +1,385 @@
+"""
+Tools, methods and marks that postings ask for by name, and what kinds they are of.
+
+Not complete and need not be: names that are not here are told by how they are written.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
+
+_KINDS = """
+programming language, scripting language, coding, Programmiersprache, Programmierung:
+ Python, Java, JavaScript, TypeScript, C++, C#, C, Go, Rust, Ruby, PHP, Kotlin, Swift,
+ Scala, Perl, R, MATLAB, Objective-C, Haskell, Elixir, Erlang, Clojure, Dart, Lua,
+ Julia, Groovy, F#, VB.NET, Visual Basic, VBA, COBOL, Fortran, ABAP, Apex, Bash,
+ PowerShell
+object-oriented, objektorientiert:
+ Java, C++, C#, Python, Kotlin, Ruby, Smalltalk, TypeScript
+relational database, SQL database, RDBMS, relationale Datenbank, SQL-Datenbank:
+ PostgreSQL, MySQL, MariaDB, Oracle, SQL Server, SQLite, DB2, Aurora, RDS, SQL
+database, Datenbank:
+ PostgreSQL, MySQL, MariaDB, Oracle, SQL Server, SQLite, DB2, Aurora, RDS, MongoDB,
+ SQL, Cassandra, DynamoDB, Neo4j, CouchDB, Firestore
+NoSQL:
+ MongoDB, Cassandra, DynamoDB, Redis, Couchbase, CouchDB, Neo4j, HBase, Firestore
+caching, cache:
+ Redis, Memcached, ElastiCache, Varnish
+version control, source control, Versionsverwaltung, Versionskontrolle:
+ Git, GitHub, GitLab, Bitbucket, Subversion, SVN, Mercurial, Perforce
+container, containerization, containerisation, Containerisierung:
+ Docker, Podman, Kubernetes, containerd, OpenShift
+container orchestration, orchestration, Orchestrierung:
+ Kubernetes, ECS, EKS, GKE, AKS, OpenShift, Nomad, Docker Swarm
+cloud platform, cloud provider, cloud service, public cloud, cloud computing:
+ AWS, Azure, Google Cloud, IBM Cloud, Oracle Cloud, Heroku, DigitalOcean
+CI/CD:
+ Jenkins, GitHub Actions, GitLab CI, CircleCI, Travis CI, TeamCity, ArgoCD, Azure
+ DevOps, Bamboo, Tekton, continuous integration, continuous delivery, continuous
+ deployment
+infrastructure as code, infrastructure-as-code, IaC:
+ Terraform, Pulumi, CloudFormation, CDK, Bicep, Ansible
+configuration management:
+ Ansible, Chef, Puppet, SaltStack
+observability, monitoring, Monitoring:
+ Prometheus, Grafana, OpenTelemetry, Datadog, New Relic, Splunk, ELK, Kibana, Jaeger,
+ CloudWatch, Nagios, Zabbix, Sentry, Dynatrace, PagerDuty
+event streaming, stream processing, streaming platform:
+ Kafka, Kinesis, Pulsar, Flink, Spark Streaming
+message queue, message broker, messaging, queue, queuing, queueing:
+ Kafka, RabbitMQ, SQS, ActiveMQ, NATS, Pub/Sub, Celery, Sidekiq, ZeroMQ, MQTT
+frontend framework, front-end framework, JavaScript framework, Frontend-Framework:
+ React, Angular, Vue, Svelte, Next.js, Nuxt, Ember.js, AngularJS, Solid.js
+backend framework, back-end framework, web framework, Backend-Framework, Webframework:
+ Django, Flask, FastAPI, Spring, Spring Boot, Express, Rails, Ruby on Rails, Laravel,
+ Symfony, ASP.NET, NestJS, Node.js, Gin, Quarkus, Micronaut, Phoenix, Hibernate
+API, web service, Schnittstelle:
+ REST, GraphQL, gRPC, SOAP, OpenAPI
+data visualization, data visualisation, visualization tool, visualisation tool,
+dashboard tool, BI tool, business intelligence, Datenvisualisierung, BI-Tool:
+ Tableau, Power BI, Looker, Looker Studio, Matplotlib, Seaborn, Plotly, D3, Qlik,
+ QlikView, Qlik Sense, Metabase, Superset, ggplot2, MicroStrategy, Cognos, Data Studio
+data warehouse, data warehousing:
+ Snowflake, BigQuery, Redshift, Databricks, Synapse, Teradata, dbt
+data pipeline, ETL, ELT, data orchestration:
+ Airflow, dbt, Dagster, Prefect, Luigi, Informatica, Talend, SSIS, Fivetran, NiFi,
+ Glue
+big data:
+ Spark, Hadoop, Hive, Flink, Databricks, Kafka, MapReduce
+machine learning, Machine Learning, maschinelles Lernen, deep learning:
+ scikit-learn, TensorFlow, PyTorch, Keras, XGBoost, LightGBM, Hugging Face, MLflow
+statistical software, statistics software, statistical package, Statistiksoftware:
+ R, SPSS, Stata, SAS, MATLAB, Minitab, JMP
+spreadsheet, Tabellenkalkulation:
+ Excel, Google Sheets
+office software, office suite, MS Office, Microsoft Office, Office-Paket, MS-Office:
+ Excel, Word, PowerPoint, Outlook, Microsoft 365, Office 365, Google Workspace
+CRM, customer relationship management:
+ Salesforce, HubSpot, Zoho, Pipedrive, Microsoft Dynamics, Dynamics 365, SugarCRM
+ERP:
+ SAP, NetSuite, Oracle ERP, Microsoft Dynamics, Dynamics 365, Odoo, Sage, Navision,
+ Workday, S/4HANA
+marketing automation:
+ HubSpot, Marketo, Pardot, Mailchimp, ActiveCampaign, Eloqua, Klaviyo, Braze
+email marketing, e-mail marketing, email campaign, E-Mail-Marketing:
+ Mailchimp, Klaviyo, Campaign Monitor, Constant Contact, Sendinblue, Brevo
+web analytics, analytics tool, Webanalyse:
+ Google Analytics, GA4, Adobe Analytics, Matomo, Mixpanel, Amplitude, Hotjar
+social media, Social Media, soziale Medien:
+ Instagram, Facebook, LinkedIn, TikTok, Twitter, YouTube, Pinterest, Hootsuite, Buffer
+search engine optimization, search engine optimisation, Suchmaschinenoptimierung:
+ SEO, Ahrefs, SEMrush, Google Search Console
+paid advertising, paid media, paid search, performance marketing:
+ Google Ads, Facebook Ads, Meta Ads, LinkedIn Ads, AdWords, SEM, PPC
+content management system, CMS:
+ WordPress, Drupal, TYPO3, Joomla, Contentful, AEM, Sitecore, Webflow
+e-commerce platform, e-commerce system, shop system, Shopsystem:
+ Shopify, Magento, WooCommerce, Shopware, Salesforce Commerce Cloud
+design tool, prototyping tool, prototyping, wireframing, Design-Tool:
+ Figma, Sketch, Adobe XD, InVision, Axure, Framer, Balsamiq, Miro
+graphic design, image editing, Bildbearbeitung, Adobe Creative Suite, Creative Cloud:
+ Photoshop, Illustrator, InDesign, Canva, CorelDRAW, After Effects, Premiere
+CAD:
+ AutoCAD, SolidWorks, CATIA, Inventor, Revit, Creo, Fusion 360, SketchUp
+accounting software, bookkeeping software, Buchhaltungssoftware:
+ QuickBooks, Xero, Sage, DATEV, SAP, NetSuite, FreshBooks, Lexware, Peachtree
+project management tool, project management software, issue tracking, ticketing system,
+Projektmanagement-Tool, Ticketsystem:
+ Jira, Asana, Trello, Monday.com, MS Project, Basecamp, ServiceNow, Zendesk, Notion,
+ ClickUp, Linear, Confluence
+electronic health record, electronic medical record, EHR, EMR:
+ Epic, Cerner, Meditech, Allscripts, athenahealth
+testing framework, test framework, test automation, unit testing, Testautomatisierung:
+ pytest, JUnit, Jest, Cypress, Selenium, Playwright, Mocha, Jasmine, TestNG, RSpec,
+ Robot Framework, Vitest, Cucumber, NUnit, xUnit, Mockito, Espresso
+build tool, bundler:
+ Maven, Gradle, Webpack, Vite, Bazel, CMake, Rollup, Gulp
+agile method, agile methodology, agile, Agile, agile Methoden, agiles Arbeiten:
+ Scrum, Kanban, SAFe, Extreme Programming
+operating system, Betriebssystem:
+ Linux, Windows, macOS, Unix, Ubuntu, Debian, Red Hat, CentOS
+mobile development, mobile app:
+ iOS, Android, React Native, Flutter, SwiftUI, Xamarin, Ionic
+network protocol, networking, Netzwerktechnik:
+ TCP/IP, DNS, DHCP, VPN, BGP, OSPF, VLAN, Cisco
+game engine:
+ Unity, Unreal Engine, Godot
+directory service:
+ Active Directory, LDAP, Entra ID, Okta
+"""
+
+_MORE = """
+HTML, HTML5, CSS, CSS3, Sass, Less, Tailwind, Bootstrap, jQuery, Redux, SQL, T-SQL,
+PL/SQL, MDX, DAX, NumPy, Pandas, SciPy, Jupyter, Lambda, EC2, S3, IAM, Fargate, ECR,
+Helm, Istio, Envoy, Nginx, Apache, Tomcat, Elasticsearch, OpenSearch, Solr, Redis,
+WebSocket, OAuth, SAML, JWT, XML, JSON, YAML, JPA, JDBC, JVM, Spring Cloud, Struts, EJB,
+.NET, .NET Core, Entity Framework, WPF, LINQ, Azure Functions, Power Automate, Power
+Apps, SharePoint, Microsoft Teams, Slack, Zoom, Exchange, Intune, SCCM, VMware, Hyper-V,
+Citrix, LangChain, LLM, NLP, OpenCV, CUDA, RAG, ARIMA, A/B testing, GDPR, DSGVO, HIPAA,
+SOX, GAAP, IFRS, HGB, ISO 9001, ISO 27001, ITIL, COBIT, PRINCE2, PMP, CPA, CFA, CISSP,
+CISA, CKA, Six Sigma, Lean, Kaizen, OKR, KPI, TDD, BDD, DDD, DevOps, MLOps, SRE,
+microservices, serverless, blockchain, SAP HANA, SAP FI, SAP MM, SAP SD, Ariba, Coupa,
+BPMN, UML, Visio, ArcGIS, QGIS, LaTeX, WCAG, ARIA, asyncio, Celery, SQLAlchemy, Alembic,
+Pydantic, RSpec, RN, LPN, PE, CDL, SHRM, CAPM, CSM, CCNA, CompTIA, Security+, Network+,
+MCSA, Verilog, VHDL, FPGA, PLC, SCADA, Arduino, Raspberry Pi, ROS, CNC, HVAC, BLS, ACLS,
+PALS, CPR, Storybook, Cassandra, InfluxDB, TimescaleDB, Vault, Consul, Serverless
+Framework
+"""
+
+_ALIASES = {
+    "kubernetes": "k8s",
+    "postgresql": "postgres|psql|postgre sql",
+    "go": "golang",
+    "javascript": "js|java script|ecmascript|es6",
+    "typescript": "ts",
+    "node.js": "node|nodejs",
+    "react": "reactjs|react.js",
+    "angular": "angularjs|angular.js",
+    "vue": "vuejs|vue.js",
+    "next.js": "nextjs",
+    "ember.js": "ember",
+    "express": "express.js|expressjs",
+    "nestjs": "nest.js",
+    "google cloud": "gcp|google cloud platform",
+    "aws": "amazon web services",
+    "azure": "microsoft azure|ms azure",
+    "excel": "ms excel|microsoft excel|ms-excel",
+    "word": "ms word|microsoft word",
+    "powerpoint": "power point",
+    "power bi": "powerbi",
+    "scikit-learn": "sklearn",
+    "rest": "restful|rest-api|rest api",
+    "c#": "c sharp|csharp",
+    "c++": "cpp",
+    "sql server": "mssql|ms sql|microsoft sql server",
+    "ruby on rails": "rails|ror",
+    "rails": "ruby on rails|ror",
+    "argocd": "argo cd",
+    "sem": "search engine marketing",
+    "seo": "search engine optimization|search engine optimisation"
+    "|suchmaschinenoptimierung",
+    "ci/cd": "ci cd|cicd",
+    "kafka": "apache kafka",
+    "spark": "apache spark|pyspark",
+    "airflow": "apache airflow",
+    "machine learning": "ml",
+    "nlp": "natural language processing",
+    "llm": "large language model",
+    "agile": "agil|agile|agiler|agilen|agiles",
+    "scrum": "scrum master",
+    "microservices": "microservice|micro-services|microservice architecture",
+    "rn": "registered nurse|registered nursing",
+    "lpn": "licensed practical nurse",
+    "cpa": "certified public accountant",
+    "pmp": "project management professional",
+    "cka": "certified kubernetes administrator",
+    "csm": "certified scrum master|certified scrummaster",
+    "cdl": "commercial driver's license|commercial driver license",
+    "pe": "professional engineer",
+    "cissp": "certified information systems security professional",
+    "cpr": "cardiopulmonary resuscitation",
+    "gdpr": "dsgvo",
+    "dsgvo": "gdpr",
+    ".net": "dotnet|.net core|asp.net",
+    "ms office": "microsoft office|office 365|microsoft 365|ms-office",
+    "active directory": "ad ds",
+    "a/b testing": "a/b-tests|a/b test|ab testing|split testing",
+}
+"""Other ways to write a name; all count as the name itself."""
+
+_IMPLIED_BY = {
+    "sql": "PostgreSQL, MySQL, MariaDB, SQL Server, SQLite, T-SQL, PL/SQL, BigQuery",
+    "javascript": "React, Angular, Vue, TypeScript, Node.js, jQuery, Next.js, Express",
+    "python": "Django, Flask, FastAPI, Pandas, NumPy, scikit-learn, PyTorch, asyncio",
+    "java": "Spring, Spring Boot, Hibernate, JPA, Maven, JUnit, EJB, Quarkus",
+    "ruby": "Rails, Ruby on Rails, RSpec",
+    "php": "Laravel, Symfony, WordPress",
+    "c#": ".NET, ASP.NET, Entity Framework",
+    ".net": "C#, Entity Framework",
+    "git": "GitHub, GitLab, Bitbucket",
+    "docker": "Kubernetes, ECS",
+    "aws": "EC2, S3, EKS, ECS, RDS, DynamoDB, CloudFormation, CloudWatch, SQS",
+    "azure": "Azure DevOps, Azure Functions, AKS",
+    "google cloud": "BigQuery, GKE",
+    "spring": "Spring Boot",
+    "linux": "Ubuntu, Debian, Red Hat, CentOS",
+    "html": "HTML5, React, Angular, Vue",
+    "css": "CSS3, Sass, Tailwind, Bootstrap",
+    "machine learning": "scikit-learn, TensorFlow, PyTorch, XGBoost",
+    "agile": "Scrum, Kanban",
+    "sap": "SAP HANA, S/4HANA, SAP FI, SAP MM, ABAP",
+}
+"""Names that make it likely, not certain, that another is held."""
+
+_COMMON_WORDS = frozenset(
+    """
+go r c swift rust spring express excel word access outlook chef puppet flask ruby dart
+julia perl oracle hive spark sketch notion sage epic helm vault consul nomad lambda
+rails looker stata less unity cypress jest mocha jasmine bamboo linear buffer creo
+inventor premiere illustrator exchange glue aurora synapse prefect gin phoenix apex
+groovy crystal lean rest aria ant soap zoom lightning slack canva framer vite ros sas
+node ember ml ts js ad solid apache gulp prototyping container queue cache monitoring
+networking orchestration coding
+""".split()
+)
+"""Names that are also words, or too short: only with their capitals."""
+
+_TOKEN = re.compile(r"(?<![^\W_])\.(?=[A-Z])[^\W_]+|[^\W_]+(?:\+\+|#(?!\w))?")
+_JOINED = re.compile(r"\s?[-‐./ ]?\s?")
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """
+    A known name or kind in a text, and where.
+    """
+
+    name: str
+    """As listed here; kinds are in lower case."""
+    start: int
+    end: int
+
+
+def _read(text: str) -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for entry in re.findall(r"([^:]+):\n((?: .*\n?)+)", text):
+        heads, members_ = (_listed(part) for part in entry)
+        for head in heads:
+            key = head.casefold()
+            kinds[key] = (*kinds.get(key, ()), *members_)
+    return kinds
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    names = (name.strip() for name in text.replace("\n", " ").split(","))
+    return tuple(name for name in names if name)
+
+
+def _form(text: str) -> str:
+    return re.sub(r"(?<=\w)[\s.\-‐/]+", "", text.casefold())
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, ...]]:
+    return _read(_KINDS)
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """
+    The listed name behind each way to write it.
+    """
+    implying_ = map(_listed, _IMPLIED_BY.values())
+    names = chain(*_kinds().values(), _listed(_MORE), *implying_)
+    forms = {_form(kind): kind for kind in _kinds()}
+    forms.update((_form(name), name) for name in names)
+    for name, ways in _ALIASES.items():
+        listed = forms.get(_form(name), name)
+        for way in ways.split("|"):
+            forms.setdefault(_form(way), listed)
+    return forms
+
+
+def members(kind: str) -> tuple[str, ...]:
+    """
+    The names of that kind; none if it is not a kind.
+    """
+    return _kinds().get(kind.casefold(), ())
+
+
+@lru_cache(maxsize=1024)
+def siblings(name: str) -> frozenset[str]:
+    """
+    Names of the narrowest kind that *name* is of.
+    """
+    kinds = sorted((len(kind), kind) for kind in _kinds().values() if name in kind)
+    return frozenset(kinds[0][1]) if kinds else frozenset()
+
+
+@lru_cache(maxsize=1024)
+def implying(name: str) -> frozenset[str]:
+    """
+    Names that make it likely that *name* is held too.
+    """
+    return frozenset(_listed(_IMPLIED_BY.get(name.casefold(), "")))
+
+
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> frozenset[str]:
+    """
+    Every known name and kind in *text*, also those inside longer ones.
+    """
+    return frozenset(found.name for found in _candidates(text))
+
+
+def longest_in(text: str) -> list[Found]:
+    """
+    The known names and kinds in *text*, in order, none inside another.
+    """
+    chosen: list[Found] = []
+    for found in _candidates(text):  # longest first at each place
+        if not chosen or found.start >= chosen[-1].end:
+            chosen.append(found)
+    return chosen
+
+
+def _candidates(text: str) -> Iterator[Found]:
+    tokens = list(_TOKEN.finditer(text))
+    for first in range(len(tokens)):
+        run = 1
+        while run < _LONGEST and first + run < len(tokens):
+            gap = text[tokens[first + run - 1].end() : tokens[first + run].start()]
+            if not _JOINED.fullmatch(gap):
+                break
+            run += 1
+        for size in range(run, 0, -1):
+            start, end = tokens[first].start(), tokens[first + size - 1].end()
+            name = _known(text[start:end])
+            if name and not _only_a_word(text, start, end):
+                yield Found(name, start, end)
+
+
+def _known(written: str) -> str | None:
+    form = _form(written)
+    forms = _forms()
+    return forms.get(form) or forms.get(form.removesuffix("s"))
+
+
+def _only_a_word(text: str, start: int, end: int) -> bool:
+    # "Go" is a name, "go" and "go-to-market" are not, nor is the verb that begins
+    # "Excel in all you do".
+    written = text[start:end]
+    if written.casefold() not in _COMMON_WORDS:
+        return False
+    alone = not text[:start].strip() and not text[end:].strip()
+    if written == written.casefold():
+        return not alone
+    joined = (
+        text[end : end + 1] in {"-", "&", "'", "’"} or text[start - 1 : start] == "&"
+    )
+    begins = not text[:start].strip() or text[:start].rstrip()[-1:] in {".", "!", "?"}
+    verb = begins and re.match(r" (?:in|at|to|on|the|our|a|for)\b", text[end:])
+    return joined or bool(verb)

@@ -1,0 +1,155 @@
+"""
+Which language is asked, how well, and how well a resume says it is spoken.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resumate.domain.matching.holding import ReadLine
+from resumate.domain.resume import ResumeContent, Section
+
+_LANGUAGES = {
+    "en": "english englisch\\w* anglais inglés",
+    "de": "german deutsch\\w* allemand alemán",
+    "fr": "french französisch\\w* français francés",
+    "es": "spanish spanisch\\w* espagnol español castellano",
+    "it": "italian italienisch\\w* italien italiano",
+    "pt": "portuguese portugiesisch\\w* portugais portugués",
+    "nl": "dutch niederländisch\\w* néerlandais neerlandés",
+    "pl": "polish polnisch\\w* polonais polaco",
+    "ru": "russian russisch\\w* russe ruso",
+    "zh": "chinese mandarin chinesisch\\w* chinois chino cantonese",
+    "ja": "japanese japanisch\\w* japonais japonés",
+    "ko": "korean koreanisch\\w* coréen coreano",
+    "ar": "arabic arabisch\\w* arabe árabe",
+    "tr": "turkish türkisch\\w* turc turco",
+    "hi": "hindi",
+    "sv": "swedish schwedisch\\w* suédois sueco",
+    "da": "danish dänisch\\w* danois danés",
+    "no": "norwegian norwegisch\\w* norvégien noruego",
+    "fi": "finnish finnisch\\w* finnois finlandés",
+    "cs": "czech tschechisch\\w* tchèque checo",
+    "el": "greek griechisch\\w* grec griego",
+    "he": "hebrew hebräisch\\w* hébreu hebreo",
+    "uk": "ukrainian ukrainisch\\w* ukrainien ucraniano",
+}
+_NAMES = {
+    code: re.compile(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
+    for code, forms in _LANGUAGES.items()
+}
+_ANY_NAME = re.compile(
+    "|".join(name.pattern for name in _NAMES.values()), re.IGNORECASE
+)
+_WORDS = {
+    6: r"native|mother tongue|bilingual|muttersprach\w*|maternelle|nativ[oa]|\bC2\b",
+    5: r"fluen\w+|full professional|business|verhandlungssicher\w*|flie(?:ß|ss)end\w*"
+    r"|proficien\w+|courant|fluid[oa]|excellent|sehr gut\w*|advanced|\bC1\b"
+    r"|professional working",
+    4: r"\bgood|strong|\bgut\w*|upper intermediate|bon(?:ne)?s?\b|\bB2\b|solid"
+    r"|wort und schrift|written and (?:spoken|verbal|oral)"
+    r"|(?:spoken|verbal|oral) and written",
+    3: r"conversational|intermediate|working|mittel|\bB1\b|intermédiaire|intermedio",
+    2: r"basic|elementary|grundkenntnisse|beginner|\bA[12]\b|notions|básic[oa]|school",
+}
+_LEVEL = tuple((n, re.compile(words, re.IGNORECASE)) for n, words in _WORDS.items())
+_SPEAKING = re.compile(
+    r"fluen|fluid|speak|spoken|written|verbal|oral|language|sprach|kenntnisse|proficien"
+    r"|bilingual|native|tongue|wort und schrift|\b[ABC][12]\b|langue|idioma|courant"
+    r"|command of|communicat|level|niveau|nivel",
+    re.IGNORECASE,
+)
+_UNTOLD = 4
+_ASSUMED = 3
+_WELL = 5
+_ITEM = re.compile(r"[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b")
+_AS_WRITTEN = 0.5
+_FEW_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagesAsked:
+    """
+    The languages, and the level wanted in them.
+    """
+
+    codes: tuple[str, ...]
+    level: int
+    any_does: bool
+
+
+def languages_asked(text: str) -> LanguagesAsked | None:
+    """
+    The languages that *text* asks a person to speak, if it does.
+    """
+    codes = tuple(code for code, name in _NAMES.items() if name.search(text))
+    few = len(text.split()) <= _FEW_WORDS
+    kenntnisse = re.search(
+        r"\w+isch-?kenntnisse|deutschkenntnisse", text, re.IGNORECASE
+    )
+    if not codes or not (few or kenntnisse or _SPEAKING.search(text)):
+        return None
+    any_does = bool(re.search(r"\bor\b|\boder\b|\bou\b", text, re.IGNORECASE))
+    return LanguagesAsked(codes, _level(text) or _UNTOLD, any_does)
+
+
+def languages_held(
+    asked: LanguagesAsked, lines: Sequence[ReadLine], content: ResumeContent
+) -> tuple[float, dict[str, float]]:
+    """
+    How far the languages are held, and by which lines.
+
+    A resume written in the language shows that much, and no more.
+    """
+    by_code = [_held(c, asked.level, lines, content.language) for c in asked.codes]
+    for code, found in zip(asked.codes, by_code, strict=True):
+        if not found and code == content.language:
+            found.update(_first_text(lines))
+    degrees = [max(found.values(), default=0.0) for found in by_code]
+    degree = max(degrees) if asked.any_does else sum(degrees) / len(degrees)
+    merged: dict[str, float] = {}
+    for found in by_code:
+        for line, value in found.items():
+            merged[line] = max(value, merged.get(line, 0.0))
+    return degree, merged
+
+
+def _held(
+    code: str, level: int, lines: Sequence[ReadLine], written_in: str
+) -> dict[str, float]:
+    # Listed without a level: who writes a resume in it writes it well.
+    untold = _WELL if code == written_in else _ASSUMED
+    found = {}
+    for ln in lines:
+        for item, spoken in _items(ln):
+            if _NAMES[code].search(item):
+                found[ln.line.id] = _degree(spoken or untold, level)
+    return {line: degree for line, degree in found.items() if degree}
+
+
+def _items(ln: ReadLine) -> Iterator[tuple[str, int]]:
+    text = ln.line.text
+    listed = ln.line.section is Section.LANGUAGES
+    if not listed and not _SPEAKING.search(text):
+        return
+    parts = [part for part in _ITEM.split(text) if part.strip()]
+    whole = _level(_ANY_NAME.split(text)[0])  # "Fluent in German and English"
+    for part in parts:
+        yield part, _level(part) or whole
+
+
+def _level(text: str) -> int:
+    return next((level for level, words in _LEVEL if words.search(text)), 0)
+
+
+def _degree(spoken: int, wanted: int) -> float:
+    if spoken >= wanted:
+        return 1.0
+    return 0.5 if spoken >= wanted - 2 else 0.0
+
+
+def _first_text(lines: Sequence[ReadLine]) -> dict[str, float]:
+    prose = (ln.line.id for ln in lines if ln.line.section is Section.SUMMARY)
+    any_line = (ln.line.id for ln in lines if len(ln.line.text.split()) > _FEW_WORDS)
+    first = next(prose, None) or next(any_line, None)
+    return {first: _AS_WRITTEN} if first else {}

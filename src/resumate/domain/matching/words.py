@@ -1,0 +1,192 @@
+"""
+Words as matching sees them: without endings, and without those that say nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SHORT = 3
+
+_SAY_NOTHING = frozenset(
+    # what every posting says
+    "state current currently valid active must-have requirement requirements "
+    "qualification qualifications anforderungen profil experience experienced "
+    "experiences knowledge knowledgeable strong strongly proficiency proficient "
+    "ability able abilities skill skills skilled skillset understanding familiarity "
+    "familiar hands on deep solid excellent exceptional good great proven "
+    "demonstrated demonstrable working background expertise expert year years yrs "
+    "plus required preferred must have has having minimum least track record "
+    "professional professionally relevant related similar comparable equivalent "
+    "including include using use used least more than over prior previous basic "
+    "advanced sound thorough extensive exposure nice bonus ideally preferably "
+    "desired desirable willingness willing comfortable passion passionate interest "
+    "interested level high highly well very fast quickly new key day various "
+    "multiple different other others etc one two three both all any across within "
+    "level want looking seek seeking you your our we us they their them role "
+    "candidate position job applicant field area areas domain discipline need "
+    "needed needs e g i we're you'll you're we'll will would should can could may "
+    "be been being is are was were do does doing etc such like as make making "
+    "ensure ensuring help helping based oriented driven minded"
+    # English function words
+    "a an the and or of to in for with at by from into onto through that this these "
+    "those it its not no who which what when where how if while also but both "
+    "either non per via up out about so than then there here each every some"
+    # German
+    "erfahrung erfahrungen kenntnis kenntnisse kenntnissen fähigkeit fähigkeiten "
+    "sehr gut gute guter gutes guten fundierte fundiert fundierten sicher sicherer "
+    "sichere sicheren umgang verständnis mehrjährige mehrjähriger berufserfahrung "
+    "idealerweise bereich bereichen wünschenswert vorteil plus jahre jahren jahr "
+    "mindestens praktische praktischer erste hohe hohes ausgeprägte ausgeprägtes "
+    "nachgewiesene einschlägige einschlägig relevante relevanter ähnliche ähnlichen "
+    "vergleichbare vergleichbar vergleichbaren freude interesse bereitschaft "
+    "routiniert routinierter versiert versierter erforderlich zwingend der die das "
+    "den dem des ein eine einer einem einen eines und oder sowie mit in im ins an "
+    "am auf aus bei beim bis durch für gegen ohne um von vom vor zu zum zur über "
+    "unter zwischen nach als auch wie ist sind war waren wird werden haben hat du "
+    "dein deine sie ihr ihre ihren wir unser unsere unserer sich nicht auch bzw "
+    "etwa z b du bringst verfügst hast"
+    # French, Spanish
+    "expérience expériences connaissance connaissances maîtrise maitrise bonne "
+    "bonnes bon capacité capacités compétence compétences minimum ans année années "
+    "le la les un une des du de d l et ou en dans pour par sur avec aux au que qui "
+    "est sont vous votre vos nous notre être avoir experiencia conocimiento "
+    "conocimientos dominio manejo capacidad habilidad habilidades años año mínimo "
+    "mínima el los las del y o u en para por con sobre que se su sus es son al tu "
+    "tus nuestro nuestra buena buen".split()
+)
+_SAY_LITTLE = frozenset(
+    """
+tool tools tooling technology technologies system systems platform platforms practice
+practices methodology methodologies method methods environment environments concept
+concepts principle principles technique techniques software application applications
+solution solutions service services process processes framework frameworks product
+products project projects team teams work works company business industry best modern
+complex large scale quality effective effectively efficient successful successfully
+support perform performing manage managing management develop developing development
+provide building build built create creating deliver design designing implement
+maintain production engineering engineer engineers responsibilities responsible tasks
+lösung lösungen werkzeuge umgebung systeme prozesse aufgaben entwicklung projekte
+durchführung erstellung paced dynamic internal external strategic general daily key
+people user users customer customers client clients data information day results
+written
+""".split()
+)
+_UNLIKE = {
+    "led": "lead", "leadership": "lead", "leading": "lead", "leader": "lead",
+    "built": "build", "wrote": "write", "written": "write", "ran": "run", "run": "run",
+    "taught": "teach", "sold": "sell", "sales": "sell", "grew": "grow", "grown": "grow",
+    "maintenance": "maintain", "drove": "drive", "driven": "drive", "held": "hold",
+    "made": "make", "oversaw": "oversee", "won": "win", "spoke": "speak",
+    "bought": "buy", "purchasing": "buy", "sought": "seek", "thought": "think",
+    "production": "production", "marketing": "marketing", "accounting": "accounting",
+    "international": "international", "internal": "internal", "interned": "intern",
+    "mobile": "mobile", "general": "general", "university": "university",
+    "stakeholders": "stakeholder", "process": "process", "business": "business",
+    "licence": "licens", "licences": "licens", "führung": "leit", "führen": "leit",
+    "leitung": "leit", "leiten": "leit", "geleitet": "leit", "leitete": "leit",
+    "betreut": "betreu", "betreuung": "betreu", "betreuen": "betreu",
+    "entwickelt": "entwickl", "entwickeln": "entwickl", "entwickelte": "entwickl",
+    "analyse": "analy", "nursing": "nurs", "nurses": "nurs", "nurse": "nurs",
+    "visualisation": "visual", "visualization": "visual", "visualisierung": "visual",
+}  # fmt: skip
+_ENDINGS = tuple(
+    sorted(
+        """
+eering eered eers eer ering ered oring ored ery eries ifications ification izations
+ization isations isation ications ication ational ations ation ators ator ements ement
+ments ment abilities ability ibility able ible ings ing ions ion ers er ors or ies ied
+ates ated ating ate ized ize izes izing ised ise ises ising ical ically ics ic al ally
+ly ive ives ivity ity ed es s e y ship ungen ung enden ende ern en em es et te ten t n
+iert ieren ierung ierte keit lich liche lichen licher isch ische ischen
+""".split(),
+        key=len,
+        reverse=True,
+    )
+)
+
+
+def words(text: str) -> Iterator[str]:
+    """
+    The words of *text* in order, folded; hyphens and slashes part them.
+    """
+    for match in _WORD.finditer(text.casefold()):
+        yield re.sub(r"['’]s?$|['’]", "", match[0])
+
+
+def weights(text: str) -> dict[str, float]:
+    """
+    The stems of *text* that say something, and how much each says.
+    """
+    found: dict[str, float] = {}
+    for word in words(text):
+        if word not in _SAY_NOTHING and (len(word) > 1 or not word.isascii()):
+            weight = 0.35 if word in _SAY_LITTLE else 1.0
+            found[stem(word)] = max(weight, found.get(stem(word), 0.0))
+    return found
+
+
+def says_much(word: str) -> bool:
+    """
+    Whether *word* is none of those that stand in every posting.
+    """
+    folded = word.casefold()
+    return folded not in _SAY_NOTHING and folded not in _SAY_LITTLE
+
+
+def stems(text: str) -> frozenset[str]:
+    """
+    All stems of *text*.
+    """
+    return frozenset(stem(word) for word in words(text))
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """
+    The word without its ending: the same for manage, manager and management.
+    """
+    if word in _UNLIKE:
+        return _UNLIKE[word]
+    plain = "".join(c for c in normalize("NFD", word) if not combining(c))
+    plain = plain.replace("ß", "ss")
+    if plain.startswith("analy"):
+        return "analy"
+    for ending in _ENDINGS:
+        left = len(plain) - len(ending)
+        if plain.endswith(ending) and left > _SHORT:
+            return _undoubled(plain[:left])
+    return plain
+
+
+def _undoubled(plain: str) -> str:
+    # "planned" is "plan" as "plans" is.
+    double = plain[-1] == plain[-2] and plain[-1] not in "aeiousl"
+    return plain[:-1] if double else plain
+
+
+_PART = 5
+
+
+def share(wanted: dict[str, float], held: frozenset[str]) -> float:
+    """
+    How much of what is *wanted* is *held*, by weight, in [0, 1].
+
+    Parts of compounds ("Datenbank" in "Datenbankentwicklung") count half.
+    """
+    total = sum(wanted.values())
+    if not total:
+        return 0.0
+    return sum(w * _degree(stem_, held) for stem_, w in wanted.items()) / total
+
+
+def _degree(wanted: str, held: frozenset[str]) -> float:
+    if wanted in held:
+        return 1.0
+    for other in held:
+        short, long = sorted((wanted, other), key=len)
+        if len(short) > _PART and (long.startswith(short) or long.endswith(short)):
+            return 0.5
+    return 0.0

@@ -1,0 +1,225 @@
+"""
+How many years are asked, and how many a resume shows.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from resumate.domain.matching.asks import Phrase
+from resumate.domain.matching.holding import ReadLine
+from resumate.domain.matching.words import share, stems, weights
+from resumate.domain.resume import (
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "ein": 1, "einem": 1, "zwei": 2, "drei": 3,
+    "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dos": 2, "tres": 3, "cuatro": 4,
+    "cinco": 5, "mehrjährige": 2, "mehrjähriger": 2, "langjährige": 5, "several": 2,
+}  # fmt: skip
+_COUNT = rf"\d{{1,2}}(?:[.,]5)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
+_YEARS = re.compile(
+    rf"(?:\b(?:at least|a minimum of|minimum(?: of)?|more than|over|min\.|mindestens"
+    r"|über|mehr als|au moins|al menos|mínimo)\s+)?"
+    rf"\b(?P<from>{_COUNT})\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?"
+    rf"\s*(?:(?:-|–|to|bis|à|a)\s*(?:{_COUNT})\s*\+?)?"
+    r"\s*(?:or more\s+)?(?:full\s+)?-?(?:years?|yrs?|jahren?|ans|années|años)\b['’]?"
+    r"(?:\s*\+)?(?:\s+(?:of|in|an|de|d['’]))?",
+    re.IGNORECASE,
+)
+_GERMAN = re.compile(
+    r"\b(?P<from>mehrjährige\w?|langjährige\w?)\b"
+    r"(?=\s+(?:\w+\s+)?(?:Berufs|Praxis)?erfahrung)",
+    re.IGNORECASE,
+)
+_ABOUT_WORK = re.compile(
+    r"experien|erfahrung|background|practice|praxis|\bwork|as an?\b|als\b|role|tätig"
+    r"|position|industry",
+    re.IGNORECASE,
+)
+_NO_WORK = re.compile(r"\b(?:old|age|row|ago|alt)\b", re.IGNORECASE)
+"""18 years old, three years in a row."""
+_BESIDE = re.compile(r"[,;(]|\bincluding\b|\bpreferably\b|\bdavon\b", re.IGNORECASE)
+_LIKE_THE_SUBJECT = 0.5
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TERM = 15
+_NEARLY = 0.96
+_MOST = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class YearsAsked:
+    """
+    So many years, of what, and the words that say it.
+    """
+
+    years: float
+    subject: str
+    """What remains of the requirement."""
+
+
+def years_asked(text: str) -> YearsAsked | None:
+    """
+    The years that *text* asks, if it asks any.
+    """
+    match = _YEARS.search(text) or _GERMAN.search(text)
+    if match is None:
+        return None
+    subject = f"{text[: match.start()]} {text[match.end() :]}"
+    if _NO_WORK.search(subject) and not _ABOUT_WORK.search(subject):
+        return None
+    return YearsAsked(_number(match["from"]), subject)
+
+
+def _number(written: str) -> float:
+    folded = written.casefold()
+    if folded in _NUMBERS:
+        return float(_NUMBERS[folded])
+    if folded.startswith(("mehr", "lang")):
+        return _NUMBERS[folded[:4] + "jährige"]
+    return float(folded.replace(",", "."))
+
+
+@dataclass(frozen=True, slots=True)
+class YearsHeld:
+    """
+    How far the years are held, and by which lines.
+    """
+
+    degree: float
+    lines: dict[str, float]
+
+
+def years_held(
+    asked: YearsAsked,
+    names: Sequence[Phrase],
+    lines: Sequence[ReadLine],
+    content: ResumeContent,
+    today: date | None,
+) -> YearsHeld:
+    """
+    Years of work on the subject, from the dates of roles or as a line states them.
+
+    A role counts if its title, or its lines, speak of the subject.
+    """
+    # Little words count here: "software engineer" is a subject.
+    said = dict.fromkeys(weights(_BESIDE.split(asked.subject)[0]), 1.0)
+    stated = {
+        ln.line.id: years / asked.years
+        for ln in lines
+        if (years := _stated(ln.line)) and _speaks(ln, said, names)
+    }
+    roles = _work(content)
+    ours = [role for role in roles if _is_about(role, lines, said, names)]
+    now = _now(content, today)
+    spent = _span(ours, now) / asked.years
+    heads = {
+        ln.line.id: min(1.0, spent)
+        for ln in lines
+        if ln.line.kind is LineKind.ENTRY
+        and ln.line.role in {role.id for role in ours}
+        and ln.line.section is Section.EXPERIENCE
+    }
+    found = {**heads, **{line: min(1.0, part) for line, part in stated.items()}}
+    if not heads and ours:
+        found.update(_first_lines(ours, lines, min(1.0, spent)))
+    best = max([spent, *stated.values()], default=0.0)
+    degree = 1.0 if best >= _NEARLY else 0.5 if best >= _MOST else 0.0
+    return YearsHeld(degree, found) if degree else YearsHeld(0.0, {})
+
+
+def years_worked(content: ResumeContent, today: date | None) -> float:
+    """
+    The years of all work together.
+    """
+    return _span(_work(content), _now(content, today))
+
+
+def _stated(line: ResumeLine) -> float:
+    # "9 years of experience", not "code that is 4 years old".
+    match = _YEARS.search(line.text)
+    told = line.section is Section.SUMMARY or _ABOUT_WORK.search(line.text)
+    if match is None or not told:
+        return 0.0
+    return _number(match["from"])
+
+
+def _speaks(ln: ReadLine, said: dict[str, float], names: Sequence[Phrase]) -> bool:
+    if any(ln.degree(name) >= 1 for name in names):
+        return True
+    return not names and (
+        not said or share(said, stems(ln.line.text)) >= _LIKE_THE_SUBJECT
+    )
+
+
+def _work(content: ResumeContent) -> list[Role]:
+    other = {
+        line.role
+        for line in content.lines
+        if line.section not in {Section.EXPERIENCE, Section.OTHER}
+    }
+    return [role for role in content.roles if role.id not in other and role.start]
+
+
+def _is_about(
+    role: Role,
+    lines: Sequence[ReadLine],
+    said: dict[str, float],
+    names: Sequence[Phrase],
+) -> bool:
+    under = [ln for ln in lines if ln.line.role == role.id]
+    if names:
+        return any(ln.degree(name) >= 1 for ln in under for name in names)
+    if not said:
+        return True
+    if share(said, stems(role.title)) >= _LIKE_THE_SUBJECT:
+        return True
+    words = stems(" ".join([role.title, *(ln.line.text for ln in under)]))
+    return share(said, words) >= _LIKE_THE_SUBJECT + 0.15
+
+
+def _now(content: ResumeContent, today: date | None) -> PartialDate:
+    if today:
+        return PartialDate(today.year, today.month)
+    # Without a calendar, the latest date that the resume itself knows.
+    dates = [d for role in content.roles for d in (role.start, role.end) if d]
+    told = (int(y) for line in content.lines for y in _A_YEAR.findall(line.text))
+    latest = max((d.year for d in dates), default=0)
+    dates += [PartialDate(year, 1) for year in told if latest < year <= latest + _TERM]
+    return max(dates, key=lambda d: (d.year, d.month or 12), default=PartialDate(1, 1))
+
+
+def _span(roles: Iterable[Role], now: PartialDate) -> float:
+    """
+    The years that *roles* cover together; what overlaps counts once.
+    """
+    months: set[int] = set()
+    for role in roles:
+        if role.start is None:
+            continue
+        end = role.end or (now if role.current else role.start)
+        first = role.start.year * 12 + (role.start.month or 1)
+        # A year without a month is taken to its end only if nothing else is known.
+        last = end.year * 12 + (end.month or (1 if role.start.month is None else 12))
+        months.update(range(first, max(last, first) + (1 if end.month else 0)))
+    return len(months) / 12
+
+
+def _first_lines(
+    roles: Sequence[Role], lines: Sequence[ReadLine], degree: float
+) -> dict[str, float]:
+    found = {}
+    for role in roles:
+        under = (ln.line.id for ln in lines if ln.line.role == role.id)
+        if (first := next(under, None)) is not None:
+            found[first] = degree
+    return found

@@ -1,0 +1,74 @@
+"""
+What a letter will say, before a word of it is written.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from resumate.domain.letter import LetterWishes
+from resumate.domain.posting import Requirement
+from resumate.domain.resume import Contact, ResumeLine, Role
+
+
+class PointKind(StrEnum):
+    """
+    What a point is there to do.
+    """
+
+    OPENING = "opening"
+    EVIDENCE = "evidence"
+    SKILLS = "skills"
+    CREDENTIAL = "credential"
+    GAP = "gap"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """
+    One thing to say: for which requirement, resting on which lines, of which role.
+    """
+
+    kind: PointKind
+    lines: tuple[ResumeLine, ...] = ()
+    requirement: Requirement | None = None
+    role: Role | None = None
+    items: tuple[str, ...] = ()
+    """Single skills or credentials chosen from the lines, as they stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedParagraph:
+    """
+    Points that belong together.
+    """
+
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPlan:
+    """
+    The letter in points: what the writer gets instead of the posting.
+
+    The posting reaches a writer only as *title*, *company* and the requirements that
+    points answer.
+    """
+
+    contact: Contact
+    title: str | None
+    company: str | None
+    language: str
+    wishes: LetterWishes
+    paragraphs: tuple[PlannedParagraph, ...]
+
+    @property
+    def lines(self) -> tuple[ResumeLine, ...]:
+        """
+        Every line the plan rests on, once, in the order of the letter.
+        """
+        found: dict[str, ResumeLine] = {}
+        for paragraph in self.paragraphs:
+            for point in paragraph.points:
+                found.update((line.id, line) for line in point.lines)
+        return tuple(found.values())

@@ -1,0 +1,324 @@
+"""
+What a letter will say: which requirements it answers, with which lines, in which order.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.composing import introduces, sayable, sentences_of
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.letter import Length, LetterWishes
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
+from resumate.domain.planning_choice import (
+    chosen_credentials,
+    chosen_languages,
+    chosen_skills,
+)
+from resumate.domain.planning_strength import Strengths, weight
+from resumate.domain.posting import JobPosting, Requirement, RequirementKind
+from resumate.domain.resume import (
+    LineKind,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+_TOLD = frozenset({
+    Section.EXPERIENCE,
+    Section.PROJECTS,
+    Section.VOLUNTEERING,
+    Section.EDUCATION,
+    Section.AWARDS,
+    Section.PUBLICATIONS,
+    Section.OTHER,
+})  # fmt: skip
+_MOST_LINES = {Length.SHORT: 3, Length.STANDARD: 6, Length.LONG: 10}
+_FEWEST_LINES = {Length.SHORT: 2, Length.STANDARD: 5, Length.LONG: 8}
+"""So many lines are told even if they answer nothing that is asked."""
+_MOST_PER_ROLE = {Length.SHORT: 2, Length.STANDARD: 4, Length.LONG: 5}
+_MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 3, Length.LONG: 4}
+_FRAME_WORDS = 44
+"""About what greeting, first sentence, close and sign-off take."""
+_WORDS_PER_POINT = 11
+"""About what one sentence on skills or a credential takes."""
+_WORDS_PER_LINE = 5
+"""About what a lead-in adds to a line."""
+_SPARE_WORDS = 6
+_WORDS_OF_A_PROFILE = 6
+_HAD = re.compile(
+    r"experience|knowledge|licen[cs]e|certificat|degree|registration|diploma|"
+    r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung",
+    re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"\b(?:communicat|interpersonal|organi[sz]ational|analytical|problem[- ]solving|"
+    r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar)",
+    re.IGNORECASE,
+)
+_WEAK = 0.25
+_STRONG = 0.6
+_GAP_WORDS = 9
+
+
+def plan_letter(
+    content: ResumeContent,
+    posting: JobPosting,
+    coverage: Sequence[Coverage],
+    wishes: LetterWishes,
+    language: str,
+) -> LetterPlan:
+    """
+    The plan of a letter for *posting* in *language*, from what *coverage* found.
+
+    Musts come first, the strongest lines first; each line is used once. A sparse resume
+    gives a shorter plan: nothing is added to fill it.
+    """
+    opening = _opening(content, coverage, language)
+    also = _also(content, posting, coverage, wishes)
+    strengths = Strengths(content, coverage, language)
+    words = _words_left(opening, also, wishes.length)
+    evidence = _evidence(
+        content,
+        strengths,
+        wishes.length,
+        opening=opening,
+        words=words,
+        language=language,
+    )
+    told = [line for point in evidence for line in point.lines]
+    if not (also and wishes.length is Length.SHORT):
+        also = [*chosen_skills(content, posting, wishes.length, told), *also]
+    paragraphs = [
+        PlannedParagraph(tuple(opening)),
+        *_by_role(content, evidence),
+        *([PlannedParagraph(tuple(also))] if also else []),
+        PlannedParagraph((Point(PointKind.CLOSE),)),
+    ]
+    return LetterPlan(
+        contact=content.contact,
+        title=posting.title,
+        company=posting.company,
+        language=language,
+        wishes=wishes,
+        paragraphs=tuple(paragraphs),
+    )
+
+
+def _opening(
+    content: ResumeContent, coverage: Sequence[Coverage], language: str
+) -> list[Point]:
+    points = [_who(content, language)]
+    if coverage and _share_met(coverage) < _WEAK:
+        points.append(Point(PointKind.GAP))
+    return points
+
+
+def _who(content: ResumeContent, language: str) -> Point:
+    """
+    The summary, else the newest post, else nothing but the post applied for.
+    """
+    for line in content.lines:
+        enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
+        summary = line.section is Section.SUMMARY and enough
+        if summary and introduces(line.text, language):
+            return Point(PointKind.OPENING, (line,))
+    worked = [role for role in content.roles if _is_work(content, role)]
+    for role in sorted(worked, key=lambda role: not role.current)[:1]:
+        lines = [line for line in content.lines if line.role == role.id]
+        if role.title and lines:
+            head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
+            return Point(PointKind.OPENING, (head,), role=role)
+    return Point(PointKind.OPENING)
+
+
+def _is_work(content: ResumeContent, role: Role) -> bool:
+    return any(
+        line.role == role.id and line.section is Section.EXPERIENCE
+        for line in content.lines
+    )
+
+
+def _share_met(coverage: Sequence[Coverage]) -> float:
+    """
+    How much of what counts is met, musts counting most; partly counts half.
+    """
+    value = {CoverageStatus.MET: 1.0, CoverageStatus.PARTLY: 0.5}
+    asked = [c for c in coverage if c.requirement.kind is RequirementKind.MUST]
+    asked = asked or list(coverage)
+    if not asked:
+        return 0.0
+    got = sum(value.get(c.status, 0.0) for c in asked)
+    return got / len(asked)
+
+
+def _words_left(opening: list[Point], also: list[Point], length: Length) -> int:
+    """
+    How many words are left for evidence.
+    """
+    lines = [line for point in opening for line in point.lines]
+    sentences = [s for line in lines for s in sentences_of(line.text)]
+    short = length is Length.SHORT
+    shown = sentences[: 1 if short else 2]
+    words = sum(len(sentence.split()) + 2 for sentence in shown)
+    return (
+        length.words
+        - _FRAME_WORDS
+        - words
+        - _WORDS_PER_POINT * (len(also) + (not short or not also))
+    )
+
+
+def _evidence(
+    content: ResumeContent,
+    strengths: Strengths,
+    length: Length,
+    *,
+    opening: list[Point],
+    words: int,
+    language: str,
+) -> list[Point]:
+    """
+    The strongest lines, each next one worth most for what is not yet answered.
+    """
+    used = {line.id for point in opening for line in point.lines}
+    pool = _tellable(content, used, language)
+    chosen: list[ResumeLine] = []
+    while pool and len(chosen) < _MOST_LINES[length] and words > 0:
+        best = max(pool, key=strengths.worth)
+        pool.remove(best)
+        cost = len(best.text.split()) + _WORDS_PER_LINE
+        if not _room(chosen, best, length) or (chosen and cost > words + _SPARE_WORDS):
+            continue
+        if not strengths.answers(best) and len(chosen) >= _FEWEST_LINES[length]:
+            continue
+        chosen.append(best)
+        strengths.use(best)
+        words -= cost
+    return [
+        Point(
+            PointKind.EVIDENCE,
+            (line,),
+            strengths.requirement(line),
+            content.role(line.role),
+        )
+        for line in chosen
+    ]
+
+
+def _tellable(
+    content: ResumeContent, used: set[str], language: str
+) -> list[ResumeLine]:
+    """
+    Lines that tell something done; the summary's, where there are no others.
+    """
+    lines = [
+        line
+        for line in content.lines
+        if line.id not in used
+        and line.kind in {LineKind.BULLET, LineKind.TEXT}
+        and sayable(line.text, language) >= _easy_enough(line)
+    ]
+    told = [line for line in lines if line.section in _TOLD]
+    return told or [line for line in lines if line.section is Section.SUMMARY]
+
+
+def _easy_enough(line: ResumeLine) -> float:
+    """
+    A noun phrase is work under a post; elsewhere it may describe the thing.
+    """
+    if line.section is Section.EXPERIENCE:
+        return 0.5
+    return 0.75 if line.section in {Section.PROJECTS, Section.VOLUNTEERING} else 0.85
+
+
+def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:
+    places = [other.role for other in chosen]
+    if line.role in places:
+        return line.role is None or places.count(line.role) < _MOST_PER_ROLE[length]
+    return len(set(places)) < _MOST_ROLES[length]
+
+
+def _by_role(content: ResumeContent, points: list[Point]) -> list[PlannedParagraph]:
+    """
+    One paragraph a role, in the resume's order (newest first); single points join.
+    """
+    order = {role.id: index for index, role in enumerate(content.roles)}
+    groups: dict[str, list[Point]] = {}
+    for point in points:
+        groups.setdefault(point.lines[0].role or "", []).append(point)
+    ordered = sorted(groups, key=lambda place: order.get(place, len(order)))
+    paragraphs: list[list[Point]] = []
+    for place in ordered:
+        group = sorted(groups[place], key=_first_must)
+        small = len(group) == 1 and paragraphs and len(paragraphs[-1]) < 3  # noqa: PLR2004
+        if small and (len(paragraphs[-1]) == 1 or len(ordered) > 2):  # noqa: PLR2004
+            paragraphs[-1].extend(group)
+        else:
+            paragraphs.append(group)
+    return [PlannedParagraph(tuple(group)) for group in paragraphs]
+
+
+def _first_must(point: Point) -> float:
+    return -weight(point.requirement.kind) if point.requirement else 0.0
+
+
+def _also(
+    content: ResumeContent,
+    posting: JobPosting,
+    coverage: Sequence[Coverage],
+    wishes: LetterWishes,
+) -> list[Point]:
+    """
+    Languages, credentials, and at most one gap.
+    """
+    return [
+        *chosen_languages(content, posting),
+        *chosen_credentials(content, posting, coverage, wishes.length),
+        *_gap(content, coverage, wishes),
+    ]
+
+
+def _gap(
+    content: ResumeContent, coverage: Sequence[Coverage], wishes: LetterWishes
+) -> list[Point]:
+    """
+    One missing must, told where the rest is strong enough to carry it.
+    """
+    if wishes.length is Length.SHORT or _share_met(coverage) < _STRONG:
+        return []
+    missing = [
+        c.requirement
+        for c in coverage
+        if c.status is CoverageStatus.MISSING
+        and c.requirement.kind is RequirementKind.MUST
+        and len(c.requirement.text.split()) <= _GAP_WORDS
+        and _is_concrete(c.requirement)
+        and not _named_anywhere(content, c.requirement)
+    ]
+    return [Point(PointKind.GAP, requirement=missing[0])] if missing else []
+
+
+def _is_concrete(requirement: Requirement) -> bool:
+    """
+    Whether it is something one has or has not: nobody is told to lack teamwork.
+    """
+    text = requirement.text
+    return bool(_HAD.search(text)) and not _SOFT.search(text)
+
+
+def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
+    """
+    Whether some line has most of its words: what may be there is not told as missing.
+    """
+    asked = _words(requirement.text)
+    return any(
+        len(asked & _words(line.text)) > len(asked) / 2 for line in content.lines
+    )
+
+
+def _words(text: str) -> set[str]:
+    return {w.casefold()[:6] for w in re.findall(r"[^\W_]{4,}", text)} - _ASKING
+
+
+_ASKING = frozenset("experi knowle skills abilit erfahr kenntn gute sehr with".split())

@@ -1,0 +1,263 @@
+"""
+Skills, languages and credentials that a posting asks for.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from resumate.domain.evidence import Coverage
+from resumate.domain.letter import Length
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning_strength import weight
+from resumate.domain.posting import JobPosting, RequirementKind
+from resumate.domain.resume import (
+    LineKind,
+    ResumeContent,
+    ResumeLine,
+    Section,
+)
+
+_MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
+_MOST_CREDENTIALS = {Length.SHORT: 1, Length.STANDARD: 2, Length.LONG: 3}
+_MOST_WORDS_OF_A_SKILL = 4
+_SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
+_LABEL = re.compile(r"^[^:()]{2,40}:\s+")
+_LEVEL_FIRST = re.compile(
+    r"^(?:expert|advanced|beginner|intermediate|basic|experte|erfahren|fortgeschritten|"
+    r"schlüsselwörter|keywords|mots-clés)\b",
+    re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"\bskills$|\b(?:communication|organizational|teamwork|leadership|friendly|reliable|punctual|organi[sz]ed|motivated|flexible|creative|honest|"
+    r"hard[- ]?working|patient|polite|adaptable|curious|dedicated|zuverlässig|"
+    r"teamfähig|"
+    r"teamwork|kommunikation|pünktlich|freundlich|belastbar|flexibel|motiviert|engagiert)\b",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|b\.?\s?(?:sc|a|s|eng)\b|"
+    r"m\.?\s?(?:sc|a|s|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
+    r"associate|meister|fachwirt|examen|abschluss",
+    re.IGNORECASE,
+)
+_TRAINING = re.compile(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
+_PAPER = re.compile(
+    r"certifi|licen[cs]ed?\b|registered|geprüft|zertifi|schein\b", re.IGNORECASE
+)
+_ASKS_DEGREE = re.compile(
+    r"degree|bachelor|master|diplom|studium|ausbildung|education|graduate|abschluss|"
+    r"qualification|examen|studied|student",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][\w+#.-]{2,}")
+_LANGUAGES = {
+    "english": ("english", "englisch"),
+    "german": ("german", "deutsch"),
+    "french": ("french", "französisch"),
+    "spanish": ("spanish", "spanisch"),
+    "italian": ("italian", "italienisch"),
+    "dutch": ("dutch", "niederländisch"),
+    "polish": ("polish", "polnisch"),
+    "turkish": ("turkish", "türkisch"),
+    "portuguese": ("portuguese", "portugiesisch"),
+    "arabic": ("arabic", "arabisch"),
+    "chinese": ("chinese", "mandarin", "chinesisch"),
+    "russian": ("russian", "russisch"),
+}
+
+
+def chosen_skills(
+    content: ResumeContent,
+    posting: JobPosting,
+    length: Length,
+    told: Sequence[ResumeLine],
+) -> list[Point]:
+    """
+    Single skills of the resume that the posting names and the letter has not told.
+    """
+    said = " ".join(line.text for line in told).casefold()
+    asked = _asked_texts(posting)
+    found: list[tuple[int, str, ResumeLine]] = []
+    for line, item in _skill_items(content):
+        rank = next((i for i, text in enumerate(asked) if _names(text, item)), None)
+        told_already = _names(said, item) or any(item == other for _, other, _ in found)
+        if rank is not None and not told_already:
+            found.append((rank, item, line))
+    best = sorted(found, key=lambda one: one[0])[: _MOST_SKILLS[length]]
+    if not best:
+        return []
+    lines = dict.fromkeys(line for _, _, line in best)
+    return [
+        Point(PointKind.SKILLS, tuple(lines), items=tuple(item for _, item, _ in best))
+    ]
+
+
+def _asked_texts(posting: JobPosting) -> list[str]:
+    """
+    Musts, then nices, then duties, then the whole text, case folded.
+    """
+    order = (RequirementKind.MUST, RequirementKind.NICE, RequirementKind.DUTY)
+    by_kind = [
+        " \n ".join(r.text for r in posting.requirements if r.kind is kind)
+        for kind in order
+    ]
+    return [text.casefold() for text in (*by_kind, posting.text)]
+
+
+def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
+    for line in content.lines:
+        if line.section is not Section.SKILLS:
+            continue
+        text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
+        for part in _split_outside_parentheses(text):
+            item = part.strip(" .,;-")
+            if _is_skill(item):
+                yield line, item
+
+
+def _is_skill(item: str) -> bool:
+    if not item or len(item.split()) > _MOST_WORDS_OF_A_SKILL or ":" in item:
+        return False
+    return not _SOFT.search(item) and not _LEVEL_FIRST.match(item)
+
+
+def _split_outside_parentheses(text: str) -> list[str]:
+    parts, depth, start = [], 0, 0
+    for match in re.finditer(r"[()]|" + _SEPARATOR.pattern, text):
+        if match.group() in "()":
+            depth += 1 if match.group() == "(" else -1
+        elif depth <= 0:
+            parts.append(text[start : match.start()])
+            start = match.end()
+    return [*parts, text[start:]]
+
+
+def _names(text: str, item: str) -> bool:
+    """
+    Whether *text* (case folded) has *item* as words of its own.
+    """
+    bare = re.sub(r"\s*\(.*?\)", "", item).casefold().strip()
+    pattern = rf"(?<![\w+#]){re.escape(bare)}(?![\w+#])"
+    return len(bare) > 1 - bare.isupper() and bool(re.search(pattern, text))
+
+
+def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:
+    """
+    Languages spoken that the posting names.
+    """
+    text = " ".join(r.text for r in posting.requirements).casefold()
+    points: list[Point] = []
+    for line in content.lines:
+        if line.section is not Section.LANGUAGES:
+            continue
+        parts = _split_outside_parentheses(_languages_only(line.text))
+        items = [p.strip(" .-•*") for p in parts]
+        named = tuple(item for item in items if _asks_language(text, item))
+        if named:
+            points.append(Point(PointKind.CREDENTIAL, (line,), items=named))
+    return points
+
+
+def _languages_only(text: str) -> str:
+    bare = re.sub(
+        r"^(?:languages?|sprachen|sprachkenntnisse)\s*:\s*",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    bare = re.sub(
+        r",?\s*(?:schlüsselwörter|keywords)\s*:.*$", "", bare, flags=re.IGNORECASE
+    )
+    return re.sub(
+        r"\b([A-Z]\w+)\s*(?::|–|—| - )\s*([^,;|()]+?)(?=\s*(?:[,;|]|$))",
+        r"\1 (\2)",
+        bare,
+    )
+
+
+def _asks_language(text: str, item: str) -> bool:
+    low = item.casefold()
+    return any(
+        any(low.startswith(name) for name in names)
+        and any(name in text for name in names)
+        for names in _LANGUAGES.values()
+    )
+
+
+def chosen_credentials(
+    content: ResumeContent,
+    posting: JobPosting,
+    coverage: Sequence[Coverage],
+    length: Length,
+) -> list[Point]:
+    """
+    A degree or certificate that is asked for; the highest degree where there is room.
+    """
+    cited = _cited(coverage)
+    asked = " ".join(r.text for r in posting.requirements)
+    words = {w.casefold() for w in _WORD.findall(asked)} - _COMMON
+    ranked: list[tuple[float, int, Point]] = []
+    degrees = 0
+    for index, line in enumerate(content.lines):
+        is_degree = _is_degree(content, line)
+        if not (is_degree or _is_paper(line)) or (is_degree and degrees):
+            continue
+        degrees += is_degree
+        shared = words & {w.casefold() for w in _WORD.findall(line.text)}
+        score = cited.get(line.id, 0.0) + len(shared)
+        score += 1.5 * (is_degree and bool(_ASKS_DEGREE.search(asked)))
+        score += 0.5 * (is_degree and length is not Length.SHORT)
+        if score > 0:
+            ranked.append((-score, index, _credential(content, line, words)))
+    ranked.sort(key=lambda one: one[:2])
+    return [point for _, _, point in ranked[: _MOST_CREDENTIALS[length]]]
+
+
+def _credential(content: ResumeContent, line: ResumeLine, asked: set[str]) -> Point:
+    """
+    The line; of several degrees in one line, the one that is asked for.
+    """
+    pieces = line.text.split(" | ")
+    several = [p for p in pieces if _DEGREE.search(p)]
+    role = content.role(line.role)
+    told = role is not None and len(several) < 2 and role.title in line.text  # noqa: PLR2004
+    if told or len(pieces) < 2 or not several:  # noqa: PLR2004 - one is one
+        return Point(PointKind.CREDENTIAL, (line,), role=role)
+    best = max(
+        several, key=lambda p: len(asked & {w.casefold() for w in _WORD.findall(p)})
+    )
+    return Point(PointKind.CREDENTIAL, (line,), items=(best,))
+
+
+def _cited(coverage: Sequence[Coverage]) -> dict[str, float]:
+    """
+    How much each line answers, musts counting most.
+    """
+    cited: dict[str, float] = {}
+    for one in coverage:
+        for line in one.evidence:
+            value = weight(one.requirement.kind) * one.strength
+            cited[line] = max(cited.get(line, 0.0), value)
+    return cited
+
+
+_COMMON = frozenset(
+    "and the for with from your our you certified certificate certification "
+    "professional associate license licence current years experience und mit der "
+    "die das von für zertifikat kenntnisse erfahrung".split()
+)
+
+
+def _is_degree(content: ResumeContent, line: ResumeLine) -> bool:
+    if line.section is Section.EXPERIENCE:
+        return line.kind is LineKind.ENTRY and bool(_TRAINING.match(line.text))
+    if line.section is not Section.EDUCATION or line.kind is LineKind.BULLET:
+        return False
+    role = content.role(line.role)
+    return bool(_DEGREE.search(f"{line.text} {role.title if role else ''}"))
+
+
+def _is_paper(line: ResumeLine) -> bool:
+    if line.section is Section.CERTIFICATIONS:
+        return line.kind is not LineKind.TEXT
+    return line.section is Section.EDUCATION and bool(_PAPER.search(line.text))

@@ -1,0 +1,44 @@
+"""
+A job posting: which post, at whose, and what is asked.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RequirementKind(StrEnum):
+    """
+    How much the posting wants it.
+    """
+
+    MUST = "must"
+    NICE = "nice"
+    DUTY = "duty"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """
+    One thing the posting asks of the person, or that the post consists of.
+    """
+
+    id: str
+    """``R1``, ``R2``, … in reading order."""
+    text: str
+    kind: RequirementKind
+
+
+@dataclass(frozen=True, slots=True)
+class JobPosting:
+    """
+    A posting as read; *text* is kept because postings disappear.
+    """
+
+    title: str | None
+    company: str | None
+    language: str
+    """ISO 639-1 code."""
+    requirements: tuple[Requirement, ...]
+    text: str
+    warnings: tuple[str, ...] = ()
+    """Sentences for the person: text that tries to steer, nothing asked for."""

@@ -1,0 +1,7 @@
+"""
+A posting as people paste it, read into title, company and single requirements.
+"""
+
+from resumate.domain.posting_reading.reader import read_posting
+
+__all__ = ["read_posting"]

@@ -1,0 +1,111 @@
+"""
+Whether a clause asks for something, and how much.
+"""
+
+import re
+
+from resumate.domain.posting import RequirementKind
+from resumate.domain.posting_reading import cues
+from resumate.domain.posting_reading.headings import Part
+
+_FEWEST_SOUGHT_WORDS = 3
+_SHORT = 12
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def is_boilerplate(text: str) -> bool:
+    """
+    Whether *text* is what stands in every posting and asks nothing of the work.
+    """
+    found = cues.BOILERPLATE.search(text) or cues.PAID.search(text)
+    return found is not None or is_about_applying(text)
+
+
+def is_about_applying(text: str) -> bool:
+    """
+    Whether *text* tells how to apply; what stands below it asks nothing of the work.
+    """
+    return cues.APPLYING.search(text) is not None
+
+
+def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
+    """
+    How much *text* is asked in that *part* of the posting; None if it asks nothing.
+
+    *listed*: it stands first in its bullet or line, so that the heading vouches for it.
+    """
+    if cues.STACK.search(text) or cues.WE_USE.match(text):
+        return None if is_boilerplate(text) else RequirementKind.NICE
+    if _asks_nothing(text):
+        return None
+    if cues.WISH_TO_YOU.match(text):
+        return RequirementKind.NICE
+    outside = _BRACKETS.sub(
+        lambda b: b[0] if cues.ONLY_MODAL.match(b[0]) else " ", text
+    )
+    nice = cues.NICE.search(outside) is not None
+    must = cues.MUST.search(cues.NOT_ASKED.sub("", outside)) is not None
+    in_list = listed and part in {Part.MUST, Part.NICE, Part.DUTY}
+    if in_list and not (part is Part.DUTY and cues.OF_THE_PERSON.match(text)):
+        return _listed_kind(part, nice=nice, must=must, text=text)
+    return _open_kind(text, nice=nice, must=must, listed=listed)
+
+
+def _asks_nothing(text: str) -> bool:
+    """
+    Whether *text* is boilerplate, a question, a waiver, or about somebody else.
+    """
+    if is_boilerplate(text) or cues.ANAPHORA.match(text) or text.endswith("?"):
+        return True
+    if cues.WISH_TO_YOU.match(text):
+        return False
+    if cues.NOT_NEEDED.search(text) and not cues.NICE.search(text):
+        return True
+    about_others = cues.ABOUT_OTHERS.match(text) is not None
+    return about_others and not cues.ASKS_OPENLY.search(text)
+
+
+def _listed_kind(part: Part, *, nice: bool, must: bool, text: str) -> RequirementKind:
+    if part is Part.NICE or (nice and not (must and part is Part.MUST)):
+        return RequirementKind.NICE
+    if part is Part.DUTY and must and cues.SAID_MUST.search(text):
+        return RequirementKind.MUST
+    return RequirementKind(part.value)
+
+
+def _open_kind(
+    text: str, *, nice: bool, must: bool, listed: bool
+) -> RequirementKind | None:
+    """
+    What the words themselves tell, where no heading does.
+    """
+    asks = cues.ASKS.search(text) is not None
+    if cues.ONLY_LOOKING.search(text) and not cues.A_QUALITY.search(text):
+        return None
+    if nice and (asks or len(text.split()) <= _SHORT):
+        return RequirementKind.NICE
+    if (
+        cues.DUTY.search(text)
+        and not cues.WILL_BE_SO.search(text)
+        and not (must and asks)
+    ):
+        return RequirementKind.DUTY
+    if asks and (must or not text.startswith(("We ", "Our "))):
+        return RequirementKind.MUST
+    short_must = cues.ENDS_AS_MUST.search(text) and len(text.split()) <= _SHORT
+    return RequirementKind.MUST if (must and listed) or short_must else None
+
+
+def sought(sentence: str) -> tuple[str, RequirementKind] | None:
+    """
+    What "We are looking for a baker with …" or "… to …" asks for, and how.
+    """
+    if match := cues.DO_YOU.match(sentence):
+        return match["what"], RequirementKind.MUST
+    match = cues.LOOKING.search(sentence)
+    if not match or cues.TO_JOIN.match(match["what"]):
+        return None
+    if len(match["what"].split()) < _FEWEST_SOUGHT_WORDS:
+        return None
+    duty = cues.DUTY_TURN.search(match["turn"])
+    return match["what"], RequirementKind.DUTY if duty else RequirementKind.MUST

@@ -1,0 +1,227 @@
+"""
+Lines taken apart into the single things they ask.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+_ABBREVIATIONS_TEXT = (
+    "e.g i.e etc. incl inc corp ltd co dr mr mrs ms st no approx vs dept univ jr sr "
+    "ca z.b bzw u.a d.h inkl ggf evtl m.sc b.sc msc bsc ph.d u.s u.k a.m p.m min max "
+    "mind nr str abs p.ej ej sra"
+)
+_ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
+_SENTENCE_END = re.compile(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
+_NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=[\"“(]?[A-Za-zÀ-ÿ])")
+_INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•●▪■◦·►➢✓✔☞*]|--)\s*(?=[A-Za-zÀ-ÿ\d])")
+_DASH_LIST = re.compile(r"(?<=[\w).])\s+[-–]\s+(?=[A-ZÀ-Ö])")
+_SEMICOLON = re.compile(r";\s*")
+_OR_END = re.compile(r"[;,]\s*(?:and/)?(?:or|oder|ou|o)\s*$", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|above)\b")
+_MORE_ASKED = re.compile(
+    r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"
+    r"(?:du|sie) (?:wirst|werden|hast|haben|bist)\b))"
+    r"|(?:(?<=a must)|(?<=required)|(?<=a plus))(?:,? and|, but|,) (?=\w)",
+    re.IGNORECASE,
+)
+_FLAT_WORDS = 6
+"""A run of more words without a full stop may be a list that lost its line breaks."""
+_JOINING_WORDS_TEXT = (
+    "and or of the a an in on at for with by to from as is are be not any all our "
+    "your their this that these into via using per both either including such like "
+    "than und oder der die das mit von für im zur zum et de la le des du en y el los "
+    "con og af til med"
+)
+_JOINING_WORDS = frozenset(_JOINING_WORDS_TEXT.split())
+_ASKED_FIRST = (
+    "must should experience experienced expert expertise proficient proficiency "
+    "ability able strong solid deep good great excellent exceptional outstanding "
+    "effective demonstrated proven hands-on hands knowledge knowledgeable "
+    "familiarity familiar understanding understand understands passion passionate "
+    "willing willingness fluent fluency bachelor's bachelor master's degree high "
+    "minimum at advanced working basic previous prior track highly highly-motivated "
+    "self-starter self-motivated motivated comfortable comfort capable capability "
+    "capacity interest background have has possess possesses valid proactive "
+    "detail-oriented organized flexible very some relevant additional certified "
+    "regular on-site secret proof thorough sound superior extensive significant"
+)
+_DONE_FIRST = (
+    "attend travel mechanical technical analytical computer communication "
+    "achieve act adapt adhere administer advise analyze analyse apply architect "
+    "assist assure attend automate be build carry champion coach code collaborate "
+    "communicate complete conduct configure contribute coordinate create debug "
+    "define deliver demonstrate deploy design develop direct document draft drive "
+    "elaborate engage enhance ensure establish evaluate execute facilitate follow "
+    "foster gather guide handle help identify implement improve innovate install "
+    "interact investigate keep lead leverage liaise maintain manage mentor monitor "
+    "negotiate operate optimize optimise organize oversee own participate partner "
+    "perform plan prepare present prioritize produce program promote provide "
+    "recommend report represent research resolve respond responsible review run "
+    "schedule scale secure select serve set ship solve source specify stay "
+    "streamline supervise support take teach test train transform translate "
+    "troubleshoot update use utilize validate verify work write creation development "
+    "management coordination implementation du"
+)
+_OPENERS = frozenset(f"{_ASKED_FIRST} {_DONE_FIRST}".split())
+"""Words that items of requirement and duty lists begin with."""
+_AFTER_NOUNS_TEXT = "with in of to for have be"
+_AFTER_NOUNS = frozenset(_AFTER_NOUNS_TEXT.split())
+_YEARS = re.compile(r"\d+\+$")
+_BRACKETS = re.compile(r"\([^()]{0,200}\)")
+_SHORTEST_GERUND = 5
+_FEWEST_DASHED = 4
+_FEWEST_ITEM_WORDS = 2
+_WORD = re.compile(r"\S+")
+
+
+def _bracketed(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _BRACKETS.finditer(text)]
+
+
+def _cut(text: str, pattern: re.Pattern[str]) -> list[str]:
+    """
+    *text* parted at the matches of *pattern* that stand outside of brackets.
+    """
+    parts, start = [], 0
+    brackets = _bracketed(text)
+    for match in pattern.finditer(text):
+        if not any(a < match.start() < b for a, b in brackets):
+            parts.append(text[start : match.start()])
+            start = match.end()
+    return [part.strip() for part in [*parts, text[start:]] if part.strip()]
+
+
+def sentences(text: str) -> list[str]:
+    """
+    The sentences of *text*; abbreviations and single initials do not end one.
+    """
+    found, start = [], 0
+    for match in _SENTENCE_END.finditer(text):
+        head = text[start : match.start()]
+        last = head.rsplit(maxsplit=1)[-1].lower().lstrip("(") if head.strip() else ""
+        initial = len(last) == 1 and last.isalpha() and text[match.start()] == "."
+        if text[match.start()] == "." and (last in _ABBREVIATIONS or initial):
+            continue
+        found.append(text[start : match.end()].strip())
+        start = match.end()
+    found.append(text[start:].strip())
+    return [sentence for sentence in found if sentence]
+
+
+def listed(text: str) -> list[str]:
+    """
+    The items of a list that stands in one line, numbered or with bullets; else *text*.
+
+    Alternatives ("1. A degree; or 2. Six years …") stay one item.
+    """
+    numbers = list(_NUMBERED.finditer(text))
+    rising = [int(match[1]) for match in numbers]
+    counts = (
+        rising[:1] in ([1], [2])
+        and len(rising) > 1
+        and all(b == a + 1 for a, b in pairwise(rising))
+    )
+    if counts or rising == [2]:
+        bounds = [0, *(match.start() for match in numbers), len(text)]
+        parts = [text[a:b] for a, b in pairwise(bounds)]
+        parts = [_NUMBERED.sub("", part, count=1).strip() for part in parts]
+        return [part for part in _with_alternatives(parts) if part]
+    parts = _cut(text, _INLINE_BULLET)
+    if len(parts) > 1:
+        return parts
+    dashed = _cut(text, _DASH_LIST)
+    return dashed if len(dashed) >= _FEWEST_DASHED else [text]
+
+
+def _with_alternatives(parts: list[str]) -> Iterator[str]:
+    """
+    Items that "or" joins made one, of the first sentence of each.
+    """
+    pending: list[str] = []
+    for part in parts:
+        joins = _OR_END.search(part) is not None
+        if not joins and not pending:
+            yield part
+            continue
+        first = _OR_END.sub("", sentences(part)[0]).rstrip(" .;")
+        if not pending or not _POINTS_BACK.search(first):
+            pending.append(first)
+        if not joins:
+            yield "; or ".join(pending)
+            pending = []
+    if pending:
+        yield "; or ".join(pending)
+
+
+def ends_with_alternative(text: str) -> bool:
+    """
+    Whether the next item is another way to meet this one.
+    """
+    return _OR_END.search(text) is not None
+
+
+def clauses(sentence: str) -> list[str]:
+    """
+    The single things one sentence or bullet asks.
+    """
+    if re.search(r"; (?:or|oder|ou) ", sentence):
+        return [sentence]
+    parts = _cut(sentence, _SEMICOLON)
+    parts = [clause for part in parts for clause in _cut(part, _MORE_ASKED)]
+    return [item for part in parts for item in _unflattened(part)]
+
+
+def opens_like_item(sentence: str) -> bool:
+    """
+    Whether *sentence* begins as items of requirement or duty lists do.
+    """
+    return sentence.split(maxsplit=1)[0].lower().strip(",:") in _OPENERS
+
+
+def _unflattened(text: str) -> list[str]:
+    """
+    A list whose line breaks were lost, taken apart where a new item seems to open.
+    """
+    words = list(_WORD.finditer(text))
+    if len(words) < _FLAT_WORDS:
+        return [text]
+    cuts = [0]
+    brackets = _bracketed(text)
+    for before, word, after in zip(words, words[1:], [*words[2:], None], strict=False):
+        inside = any(a < word.start() < b for a, b in brackets)
+        following = after[0] if after else ""
+        if not inside and _opens_item(before[0], word[0], following):
+            cuts.append(word.start())
+    cuts.append(len(text))
+    parts = [text[a:b].strip() for a, b in pairwise(cuts)]
+    merged: list[str] = []
+    for part in parts:
+        if merged and (
+            min(len(part.split()), len(merged[-1].split())) < _FEWEST_ITEM_WORDS
+        ):
+            merged[-1] += f" {part}"
+        else:
+            merged.append(part)
+    return merged
+
+
+def _opens_item(before: str, word: str, after: str) -> bool:
+    """
+    Whether an item seems to end with *before*, and the next to open with *word*.
+    """
+    tail = before[-1]
+    if before.lower() in _JOINING_WORDS or not (tail.isalnum() or tail in ")%+"):
+        return False
+    if _YEARS.match(word):
+        return before.islower() and after.lower() in {"years", "yrs", "year"}
+    if not word[0].isupper() or word.isupper():
+        return False
+    opener = word.lower().strip(",:")
+    if before[0].isupper() and before[1:].islower() and tail != ")":
+        return opener in _OPENERS and after.lower() in _AFTER_NOUNS
+    return (
+        opener in _OPENERS
+        or (opener.endswith("ing") and len(opener) > _SHORTEST_GERUND)
+        or word.endswith(":")
+    )

@@ -1,0 +1,315 @@
+"""
+Who is hiring. A wrong name in a letter is worse than none: what is not said plainly,
+or in two places, is not read.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from resumate.domain.posting_reading.clauses import sentences
+from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.lines import Line
+from resumate.domain.posting_reading.titles import names_a_job
+
+_ENOUGH = 4
+_LABEL_WEIGHT = 12
+_HEAD_LINES = 6
+_MOST_WORDS = 7
+
+_NAME = (
+    r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z][\w-]*[A-Z]\w*)"
+    r"(?:(?: |, (?=Inc|LLC|Ltd))(?:(?:&|and|of|the|und|de|du|des|der|für|y|et|la|del) )"
+    r"{0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"
+)
+_LEGAL = (
+    r"(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\.V\.|eG|UG|Inc|LLC|Ltd|"
+    r"Limited|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
+    r"SLU|"
+    r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
+    r"Pty Ltd|Lda|Ltda)"
+)
+_DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z])\.$"
+_LABELLED = re.compile(
+    r"^(?:(?:hiring )?company(?: name)?|employer|agency|organi[sz]ation|institution|"
+    r"unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|"
+    r"empleador|virksomhed|arbejdsgiver|företag|bedrijf|werkgever|azienda|firma)"
+    r"\s*:\s*(?P<name>\S.{0,80})$",
+    re.IGNORECASE,
+)
+_SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        7,
+        re.compile(
+            rf"^(?P<name>{_NAME}) (?:is (?:proud to be )?an? (?:[Ee]qual|EEO|EOE|"
+            r"[Aa]ffirmative)|provides equal)"
+        ),
+    ),
+    (
+        6,
+        re.compile(
+            rf"^(?:Here )?[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|the)\b"
+        ),
+    ),
+    (6, re.compile(rf"^Chez (?P<name>{_NAME}),? (?:nous|vous|tu|on|notre|chaque)\b")),
+    (
+        6,
+        re.compile(
+            rf"^(?:Bei|In) (?:der |dem )?(?P<name>{_NAME}),? "
+            r"(?:arbeiten|entwickeln|glauben|gestalten|bauen|erwartet|erwarten|wir|"
+            r"bieten|machen|leben|verbinden|findest|kannst|bist|wirst|sind)\b"
+        ),
+    ),
+    (
+        6,
+        re.compile(
+            rf"^En (?P<name>{_NAME}),? (?:creemos|trabajamos|somos|buscamos|"
+            r"queremos|desarrollamos|estamos|nos|hacemos|apostamos|encontrarás|serás)\b"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            rf"^(?:We at |We, )?(?P<name>{_NAME})(?: \([\w &]+\))?,? (?:is|are) "
+            r"(?:now |currently |actively )?(?:hiring|looking|seeking|recruiting|"
+            r"growing|"
+            r"searching|expanding)\b"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            rf"^(?:Die |Das |Der |La |El |Le )?(?P<name>{_NAME})(?: \([\w &]+\))? "
+            r"(?:seeks|invites|sucht|recherche|recrute|busca|søger|söker|selecciona|"
+            r"zoekt|cerca|procura)\b"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            rf"^(?:The )?(?P<name>{_NAME})(?: \([\w &]+\))? (?:is|ist|est|es|er) "
+            r"(?:an? |the |one of |ein(?:e|er|es)? |une? |una? |en |et |l[ae]s? )"
+            r"(?:[\w'-]+[ ,]+(?:and |und |et |y )?){0,5}?"
+            r"(?:company|compan(?:y|ies)|startup|start-up|firm|agency|provider|leader|"
+            r"manufacturer|organi[sz]ation|platform|studio|bank|hospital|university|"
+            r"charity|non-?profit|group|consultancy|retailer|business|unternehmen|"
+            r"anbieter|hersteller|marktführer|agentur|entreprise|société|cabinet|"
+            r"acteur|empresa|compañía|consultora|virksomhed)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        4,
+        re.compile(
+            rf"\b(?:[Jj]oin|[Ww]elcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|"
+            rf"[Ll]ife at|[Tt]eam at|[Pp]osition at|[Rr]ole at|[Jj]ob at|rejoignez|"
+            rf"[Rr]ejoins|[Úú]nete a|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei) "
+            rf"(?:the )?(?P<name>{_NAME})(?= (?:team|family|as|and|to|in|group|"
+            rf"today)\b|[.,!]|$)"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            rf"\b(?:[Bb]ei|[Ff]ür|[Dd]ie|[Dd]er|[Aa]t|[Ff]or|[Bb]y|[Cc]hez|[Ee]n|[Dd]e|"
+            rf"[Ww]ith|[Jj]oin|[Uu]ns|^)(?: der| dem| die| the| la)? ?"
+            rf"(?P<name>{_NAME},? {_LEGAL}\b\.?)"
+        ),
+    ),
+)
+_HEADED_ABOUT = re.compile(
+    r"^(?:About|Why|Über|A propos de|À propos de|Sobre|Om|Over|Life at|Working at|"
+    rf"Who is|Warum|Pourquoi) (?:die |der |the )?(?P<name>{_NAME})\s*[:?]?$"
+)
+_ABOUT_INLINE = re.compile(rf"\bAbout (?P<name>{_NAME}): (?=[A-Z])")
+_TITLE_AT = re.compile(
+    rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)"
+)
+_LETTERHEAD = re.compile(
+    rf"^(?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)\s*(?:[|·•—–]|,|\s-\s|\()\s*(?P<rest>\S.*)$"
+)
+_OF_AN_EMPLOYER = re.compile(
+    r"\b(?:trust|school|museum|gymnasium|university|universität|université|universidad|"
+    r"hospital|klinik|klinikum|council|group|college|institute?|bank|hotel|agency|"
+    r"services|"
+    r"systems|labs?|laboratories|laboratorios|studios?|dental|bakery|clinic|foundation|"
+    r"authority|water|energy|energie|airlines|logistics|logistik|media|solutions|"
+    r"software|"
+    r"technolog(?:y|ies)|partners|consulting|holdings?|industries|health|healthcare|"
+    r"insurance|versicherung|stiftung|gruppe|verlag|books|press|stores?|markets?|foods|"
+    r"restaurant|society|association|company|co|stadtwerke|werke|digital|analytics)\b",
+    re.IGNORECASE,
+)
+_NOT_ALONE = re.compile(
+    r"\b(?:team|department|division|unit|programme|program|contract|area|city|county|"
+    r"state|"
+    r"street|bay|side|north|south|east|west|greater|district|region|am|upon|permanent|"
+    r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
+    r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b",
+    re.IGNORECASE,
+)
+_COUNTRY = re.compile(
+    r"\b(?:united (?:states|kingdom)|usa|uk|england|scotland|wales|ireland|germany|"
+    r"deutschland|france|spain|españa|italy|austria|österreich|switzerland|schweiz|"
+    r"canada|"
+    r"india|netherlands|belgium|denmark|sweden|norway|poland|portugal|australia|mexico|"
+    r"brazil|singapore|europe|remote|hybrid)\b",
+    re.IGNORECASE,
+)
+_SURE_WORDS = 3
+_LONGEST_PLACE = 60
+_WHOLE_NAME = re.compile(rf"{_NAME}(?:,? {_LEGAL}\.?)?")
+_PLACE = re.compile(
+    r"\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|"
+    r"homeoffice|home office|united states|usa|uk|germany|deutschland|france|spain|"
+    r"españa|"
+    r"austria|österreich|switzerland|schweiz|canada|india|europe|worldwide|"
+    r"netherlands|denmark|ireland|italy|portugal|poland|australia)\b|"
+    r"^[A-ZÀ-Ö][\w.' -]+(?:, ?[A-ZÀ-Ö][\w.' -]+)+$|^[A-ZÀ-Ö][\w.' -]+, [A-Z]{2}\b",
+    re.IGNORECASE,
+)
+_NO_NAME_TEXT = (
+    "we our us you your they their this that these it he she who what why how where "
+    "when the a an company companies client clients employer team teams remote "
+    "hybrid onsite home office job jobs role position benefits about description "
+    "location salary candidates candidate applicants people women everyone someone "
+    "employees students work working life career careers experience knowledge "
+    "requirements responsibilities january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday today now wir unser unsere uns ihr sie du die der das dich mich "
+    "unternehmen firma stelle nous notre nos vous le la les el los las nosotros "
+    "nuestra nuestro empresa un una entreprise poste puesto vi os om europe germany "
+    "berlin london paris madrid munich new york san francisco usa uk eu english "
+    "german french spanish python java sql javascript linux aws azure full-time "
+    "part-time permanent senior junior lead as if in at for with and or not all any "
+    "please additional ideal successful apply here confidential n/a none tbd unknown "
+    "various self its hr department division agile scrum i there another each every "
+    "most many some other others note"
+)
+_NO_NAME = frozenset(_NO_NAME_TEXT.split())
+
+
+def read_company(lines: Sequence[Line], title: str | None) -> str | None:
+    """
+    The employer's name as the posting writes it; None unless it is told.
+    """
+    votes: Counter[str] = Counter()
+    spelled: dict[str, str] = {}
+    for weight, raw in _votes(lines, title):
+        name = _clean(raw)
+        labelled = weight == _LABEL_WEIGHT
+        if not _is_name(name, title, labelled=labelled):
+            continue
+        key = name.casefold().removesuffix(".")
+        votes[key] += weight
+        spelled.setdefault(key, name)
+    if not votes:
+        return None
+    best = max(votes, key=lambda key: (votes[key], -list(votes).index(key)))
+    if votes[best] < _ENOUGH:
+        return None
+    fuller = [key for key in votes if key.startswith(f"{best} ")]
+    whole = max(fuller, key=lambda key: votes[key], default=best)
+    return spelled[whole if votes[whole] > _ENOUGH else best]
+
+
+def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:
+    for line in lines[:40]:
+        if match := _LABELLED.match(line.text):
+            yield _LABEL_WEIGHT, match["name"]
+    yield from _in_the_head(lines[:_HEAD_LINES], title)
+    for line in lines:
+        if match := _HEADED_ABOUT.match(line.text):
+            yield 6, match["name"]
+        if match := _ABOUT_INLINE.search(line.text):
+            yield 6, match["name"]
+        for sentence in sentences(line.text):
+            for weight, sign in _SIGNS:
+                if match := sign.search(sentence):
+                    yield weight, match["name"]
+
+
+def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:
+    """
+    "Engineer at Ravelin", and the line beside the title: "Ravelin | Remote".
+    """
+    for position, line in enumerate(lines):
+        if line.bullet or known_part(line.text) or line.text.endswith((".", "!")):
+            continue
+        titled = title is not None and title.casefold() in line.text.casefold()
+        if titled and (match := _TITLE_AT.search(line.text)):
+            yield 7, match["name"]
+        beside = any(
+            title is not None and title.casefold() in other.text.casefold()
+            for other in lines[max(0, position - 2) : position + 2]
+            if other is not line
+        )
+        if titled or not beside or ":" in line.text:
+            continue
+        yield from _beside_title(line, lines[position + 1 : position + 2])
+
+
+def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """
+    "Ravelin | Remote", "Ravelin Ltd", "Ravelin Textile Museum, Sheffield".
+    """
+    head = _LETTERHEAD.match(line.text)
+    legal = re.fullmatch(rf"{_NAME},? {_LEGAL}\.?", line.text) is not None
+    barred = re.search(r"[|·•]", line.text) is not None
+    if head and (barred or _names_place(head["name"], head["rest"])):
+        yield 8, head["name"]
+    elif legal:
+        yield 8, line.text
+    elif _WHOLE_NAME.fullmatch(line.text) and not _NOT_ALONE.search(line.text):
+        placed = any(
+            _PLACE.search(other.text) and len(other.text) < _LONGEST_PLACE
+            for other in below
+        )
+        words = len(line.text.split())
+        ends = not below or below[0].opens
+        if (
+            placed
+            or _OF_AN_EMPLOYER.search(line.text)
+            or (ends and words >= _SURE_WORDS)
+        ):
+            yield 5, line.text
+
+
+def _names_place(name: str, rest: str) -> bool:
+    """
+    Whether "name, rest" is an employer and its place, and not a city and its country.
+    """
+    if _NOT_ALONE.search(name):
+        return False
+    if _OF_AN_EMPLOYER.search(name) or "," in rest:
+        return True
+    city_of = re.fullmatch(r"[A-Z]{2,3}", rest) or _COUNTRY.search(rest)
+    return not city_of and (
+        len(name.split()) >= _SURE_WORDS or bool(_PLACE.search(rest))
+    )
+
+
+def _clean(raw: str) -> str:
+    name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
+    name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
+    if re.search(rf"(?:^|[ ,]){_LEGAL}\.?$", name):
+        name = name if re.search(_DOTTED_LEGAL, name) else name.rstrip(".")
+        return re.sub(r"^(?:the|die|der|das)\s", "", name, flags=re.IGNORECASE)
+    return re.sub(r"^(?:the|die|der|das)\s", "", name, flags=re.IGNORECASE).rstrip(
+        "."
+    ) + ("." if raw.strip().endswith(".") and raw.strip().isupper() else "")
+
+
+def _is_name(name: str, title: str | None, *, labelled: bool) -> bool:
+    words = re.findall(r"[\w/-]+", name.casefold())
+    if not words or len(words) > _MOST_WORDS or not re.search(r"[^\W\d_]{2}", name):
+        return False
+    if "<" in name or "@" in name or "http" in name:
+        return False
+    if labelled:
+        return not set(words) <= _NO_NAME
+    if words[0] in _NO_NAME or set(words) <= _NO_NAME or known_part(name):
+        return False
+    if title and name.casefold() in title.casefold():
+        return False
+    return not names_a_job(name) or re.search(rf"{_LEGAL}\b", name) is not None

@@ -1,0 +1,297 @@
+"""
+The words by which a clause asks, wishes, or is only there for the reader.
+"""
+
+import re
+
+
+def _words(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+NICE = _words(
+    r"\b(?:an?|as|is|are|be|considered|definite|big|huge|strong|clear|real|distinct|"
+    r"added) "
+    r"(?:plus|bonus|advantage|asset)\b(?! of)|\b(?:plus|bonus|advantage|asset)[.)!]*$|"
+    r"^(?:plus|bonus|advantage|asset)(?: points?)?(?:\s*:| for\b| if\b)",
+    r"\b(?:is|are|be) (?:also |always |very )?welcome\b|"
+    r"\b(?:strongly |highly |is |are |would be )*(?:preferred|preferable|desirable|"
+    r"desired|"
+    r"beneficial|advantageous|appreciated|nice[- ]to[- ]have|optional)\b(?! by)",
+    r"\b(?:we|i|would|strongly) prefer\b",
+    r"\b(?:ideally|preferably|bonus points?|nice to have|not required)\b",
+    r"\b(?:von vorteil|wünschenswert|vorteilhaft|idealerweise|im idealfall|gern "
+    r"gesehen|"
+    r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön)|vorzugsweise|"
+    r"optional)\b",
+    r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel )?(?:plus|"
+    r"atout)|"
+    r"souhaité(?:e?s)?|apprécié(?:e?s)?|idéalement|de préférence)\b",
+    r"\b(?:se valorar[áa]n?|valorable|deseable|idealmente|preferible(?:mente)?|"
+    r"preferentemente|es un plus|será un plus)\b",
+    r"\b(?:en fordel|et plus|meriterande|auspicabile|gradit[ao]|een pré|desejável|"
+    r"mile widziane)\b",
+)
+MUST = _words(
+    r"\bmust(?! not)\b|\b(?:is|are|be|being) (?:\w+ )?(?:required|mandatory|essential|"
+    r"necessary|needed|indispensable)\b|(?<!as )(?<!if )(?<!when )(?<!where )"
+    r"\b(?:required|mandatory|essential|needed)[.)!]*$|^required\b|\brequires?\b|"
+    r"\b(?:you|candidates?|applicants?|we) need\b|\ba must\b|\bprerequisite\b|"
+    r"\bat least\b",
+    r"\b(?:zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|unerlässlich|"
+    r"setzen wir voraus|benötig\w+)\b",
+    r"\b(?:exigée?s?|requise?s?|obligatoires?|impératif|imprescindibles?|"
+    r"requerid[oa]s?|"
+    r"obligatori[oa]s?|necesari[oa]s?|se requiere|indispensables?)\b",
+)
+ASKS = _words(
+    r"\bexperience (?:in|with|of|from|working|using|building|as|designing|developing|"
+    r"on)\b",
+    r"\b(?:hands-on|proven|prior|previous|professional|relevant|solid|strong|working|"
+    r"extensive|practical|demonstrated) (?:\w+ ){0,2}(?:experience|knowledge|skills|"
+    r"understanding|background|track record|ability)\b",
+    r"\b(?:licen[sc]e|certificate|certification|degree|diploma)\b|"
+    r"\b(?:proficien(?:t|cy)|knowledge of|familiar(?:ity)? with|understanding of|"
+    r"abilit(?:y|ies) to|able to|skilled in|expertise in|command of|fluen(?:t|cy) in|"
+    r"fluent (?:english|german|french)|degree in|background in|qualified)\b",
+    r"\b\d+\+? (?:years?|yrs|jahre|ans|años)\b.{0,40}\b(?:experience|erfahrung|"
+    r"expérience|"
+    r"experiencia)\b",
+    r"\byou(?:'re| are| have|'ve| should| need| possess| bring| hold| know| can|r "
+    r"(?:\w+ )"
+    r"{0,3}(?:approach|attitude|level|skills|experience|background))\b",
+    r"\b(?:candidates?|applicants?|person|someone|individual) (?:\w+ ){0,3}(?:with|who|"
+    r"should|must|will have|will be|has|have|needs?)\b",
+    r"\bwe (?:expect|require|ask|need|look for)\b|\byou must\b|"
+    r"\b(?:looking for|seeking)\b",
+    r"\b(?:du (?:hast|bist|bringst|verfügst|besitzt|kennst|sprichst|beherrschst|"
+    r"arbeitest)|"
+    r"sie (?:haben|bringen|verfügen|besitzen|sprechen|beherrschen|kennen)|"
+    r"erfahrung(?:en)? (?:in|mit|im)|kenntnisse|abgeschlossene\w*|wir erwarten|"
+    r"berufserfahrung|hast du|bringst du|haben sie|verfügen sie)\b",
+    r"\b(?:vous (?:avez|êtes|maîtrisez|possédez|justifiez|disposez|parlez|connaissez)|"
+    r"tu (?:as|es|maîtrises|possèdes|parles|connais)|expérience (?:en|de|dans|avec|d)|"
+    r"maîtrise (?:de|des|du|d)|connaissances? (?:de|des|en|du)|titulaire d|diplôm\w+|"
+    r"ans d'expérience)\b",
+    r"\b(?:experiencia (?:en|con|de|mínima)|conocimientos? (?:de|en)|dominio de|"
+    r"nivel (?:alto|avanzado|nativo) de|titulación|grado en|"
+    r"(?:tienes|cuentas con|dominas|eres|posees|hablas))\b",
+    r"\b(?:(?:at )?du (?:har|er|kan|brænder|trives)|erfaring med|forventer vi|"
+    r"(?:du )?är (?:du )?|erfarenhet av|ervaring met|esperienza (?:in|con)|"
+    r"experiência (?:em|com)|doświadczenie w)\b",
+)
+DUTY = _words(
+    r"^under (?:the )?(?:\w+ ){0,2}(?:supervision|direction|guidance)\b",
+    r"^The (?!department|company|agency|firm|team|group|unit|office|city)(?:\w+ "
+    r"){1,4}(?:provides|manages|supports|leads|performs|oversees|"
+    r"coordinates|"
+    r"assists|maintains|develops|ensures|plans|serves|works|supervises|prepares|"
+    r"handles)\b",
+    r"^Sie (?!haben|sind|sprechen|bringen|verfügen|erhalten|bekommen|profitieren|"
+    r"können|"
+    r"möchten|suchen|finden|wollen|interessieren)[a-zäöüß]{3,}(?:en|n)\b",
+    r"^Du (?!hast|bist|bringst|verfügst|sprichst|kannst|erhältst|bekommst|möchtest|"
+    r"willst|"
+    r"suchst|findest|magst|profitierst)[a-zäöüß]{3,}st\b",
+    r"\byou(?:'ll| will| would|'d)\b(?! need| have\b)",
+    r"\b(?:the|this|our|he or she|she|he|they|candidate|incumbent|ideal \w+) ?"
+    r"(?:[\w/&-]+ ){0,6}will (?!not|receive|get|find|require|need|have|impact|offer|"
+    r"give)"
+    r"(?:also )?[a-z]",
+    r"\b(?:responsible|responsibility|accountable) for\b|\bresponsibilities\b|"
+    r"\bduties\b",
+    r"\bthe (?:role|position|job) (?:involves|includes|entails|consists|is about|"
+    r"covers)\b",
+    r"\b(?:tasks?|work) (?:include|are|will|is to)\b",
+    r"\b(?:ownership of|in charge of|part of (?:the|this|your) (?:role|job))\b",
+    r"\b(?:du (?:wirst|entwickelst|übernimmst|verantwortest|unterstützt|betreust|"
+    r"planst|"
+    r"gestaltest|arbeitest|führst|leitest|erstellst|koordinierst|sorgst|berätst|"
+    r"treibst|"
+    r"analysierst|begleitest)|sie (?:werden|entwickeln|übernehmen|verantworten|"
+    r"unterstützen|betreuen|planen|gestalten|führen|leiten|erstellen|koordinieren)|"
+    r"zu (?:deinen|ihren) aufgaben|verantwortlich für)\b",
+    r"\b(?:vous (?:serez|aurez|participerez|travaillerez|assurerez|développerez|"
+    r"gérerez|"
+    r"\w+erez|\w+irez)|tu (?:seras|\w+eras|\w+iras)|chargée? d|responsable d)\b",
+    r"\b(?:te encargarás|serás|participarás|trabajarás|desarrollarás|gestionarás|"
+    r"\w{3,}arás|se encargará|responsable de|te ocuparás)\b",
+    r"\b(?:du (?:skal|vil|kommer|får)|(?:je|u) (?:gaat|zult|bent verantwoordelijk)|"
+    r"ti occuperai|serás|będziesz)\b",
+)
+PAID = _words(
+    r"(?:[$€£]|\b(?:eur|euro|usd|gbp|nok|dkk|sek|chf)\b).{0,30}\b(?:per|pr|an|a|"
+    r"/) ?(?:hour|"
+    r"year|month|week)\b|\d (?:per|an|/) ?hour\b",
+    r"^(?:show (?:more|less)|(?:read|see|learn) more|save|share|apply)$",
+)
+WISH_TO_YOU = _words(
+    r"^(?:det er en fordel|es (?:ist|wäre) (?:von vorteil|wünschenswert|schön)|"
+    r"it (?:is|would be|'s) (?:also )?(?:an? (?:plus|advantage|bonus)|great|nice|"
+    r"desirable))\b"
+)
+NOT_ASKED = _words(
+    r"\b(?:but |and |though )?(?:is |are )?not (?:an? |strictly |absolutely "
+    r")?(?:requirement|"
+    r"required|necessary|essential|mandatory|must)\b"
+)
+ABOUT_OTHERS = _words(
+    r"^(?:your (?:colleagues|manager|team|new|future|career)|we|we're|we've|our|us|"
+    r"here|there|it|it's|this|these|those|that|they|their|its|"
+    r"such|so|at(?! least| du )|join|come|imagine|if|whether|when|because|since|as "
+    r"(?:a|an|the|our|part)|"
+    r"employees|since|founded|with (?:over|more|us)|in (?:this|addition|our)|"
+    r"wir|unser\w*|unsere\w*|bei|es|das|dies\w*|mit|als|nous|notre|nos|chez|c'est|ce|"
+    r"il|elle|nosotros|nuestr\w+|en|somos|vi|vores|det|i)\b",
+)
+ANAPHORA = _words(
+    r"^(?:this|these|those|that|they|such|it|both|dies\w*|diese\w*|cela|ceci|esto|"
+    r"estas?)"
+    r"\b(?! (?:role|position|job|post) (?:requires|involves|includes|entails|demands|"
+    r"may "
+    r"require))",
+)
+APPLYING = _words(
+    r"\b(?:to apply|apply (?:now|here|online|today|by|via|through|directly|at|with)|"
+    r"please (?:apply|send|submit|email|e-mail|contact|visit|see|note|include|go|mail)|"
+    r"click|your application|applications? (?:are|will|must|should|by|is)|"
+    r"(?:send|submit|forward|attach) (?:us )?(?:your|a|the) (?:cv|resume|résumé|"
+    r"application|cover letter)|cover letter|job id|search for job|"
+    r"closing date|deadline (?:is|for)|shortlisted|only (?:those )?candidates|"
+    r"will be (?:contacted|closed|considered|notified|held|invited|conducted)|"
+    r"(?:perform )?(?:other )?related (?:work|duties)$|other (?:related )?duties|"
+    r"and be part of a|^alternatively\b|appreciate (?:the|your) interest|"
+    r"we look forward to|accept applications|interviews? will)\b",
+)
+BOILERPLATE = _words(
+    r"\bequal[- ]opportunit|\b(?:eeo|eoe|e\.o\.e)\b|\bregardless of (?:race|any|their|"
+    r"age|"
+    r"gender|sex|religion)|\bwithout regard to\b|\bprotected (?:veteran|class|by|"
+    r"status|"
+    r"categor)|\b(?:sexual orientation|gender identity|national origin|marital status|"
+    r"veteran status|disabilit(?:y|ies) status)\b|\breasonable accommodations?\b|"
+    r"\baffirmative action\b|\bdiverse (?:applicants|candidates|backgrounds)\b",
+    r"\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permit|permitted|"
+    r"legally) to work\b|\bwork (?:visas?|permit|authori[sz]ation)\b|\bvisa sponsor|"
+    r"\bsponsor(?:ship)?\b.{0,30}\bvisas?\b|\b(?:residency|citizenship|permanent "
+    r"residen|"
+    r"u\.?s\.? citizens?|background (?:check|investigation|screening)|drug (?:test|"
+    r"screen))",
+    r"\b(?:wir bieten|bieten wir|wir freuen uns auf|bewerben sie sich|bewirb dich|ihre "
+    r"bewerbung|deine bewerbung|bewerbungsunterlagen|gehaltsvorstellung\w*|"
+    r"eintrittstermin|"
+    r"schwerbehindert\w*|datenschutz\w*|gleichstellung|unabhängig von (?:geschlecht|"
+    r"herkunft|alter))\b",
+    r"\b(?:nous (?:vous )?offrons|nous proposons|postulez|envoyez|votre candidature|"
+    r"lettre de motivation|égalité des chances|handicap|tickets? restaurants?|"
+    r"mutuelle)\b",
+    r"\b(?:ofrecemos|te ofrecemos|envía(?:nos)?|enviar|inscríbete|postúlate|igualdad "
+    r"de "
+    r"oportunidades|tu cv|currículum|discapacidad)\b",
+    r"\b(?:we offer|offers? you|we provide you|you(?:'ll| will)? (?:get|receive|enjoy|"
+    r"benefit|find|love|be (?:rewarded|offered|paid|provided|surrounded|part of|"
+    r"joining|"
+    r"based|located|reporting|given|able|encouraged|eligible|proud|notified|contacted)|"
+    r"have (?:the )?(?:opportunity|chance|access|a chance)|join|report|learn|"
+    r"feel|see people)|you(?:'re| are) (?:highly )?(?:encouraged|welcome|invited|free)|"
+    r"you can (?:influence|also get|quickly|work from|find|choose)|"
+    r"you take home|you want to|your new (?:base|home)|your reference is)\b",
+    r"\b(?:salary|compensation|per annum|paid (?:time off|holidays|"
+    r"training|vacation|leave|parental)|401\(?k\)?|pto|dental|vision (?:insurance|plan|"
+    r"benefits)|health insurance|life insurance|pension|stock options|equity|vacation "
+    r"days|"
+    r"days? (?:of )?(?:vacation|holiday|annual leave)|parental leave|free (?:breakfast|"
+    r"lunch|snacks|coffee|parking)|gym|wellness program|discount|tuition|"
+    r"competitive (?:pay|package|compensation|benefits)|bonus scheme|annual bonus|"
+    r"referral bonus|meal allowance|urlaubstage|tage urlaub|jobticket|betriebliche "
+    r"altersvorsorge|bezuschuss\w*|weihnachtsgeld)\b",
+    r"\b(?:may be substituted|specific activities may change|other duties may|"
+    r"(?:however,? )?all candidates must (?:have|possess)|special notes?|to be "
+    r"eligible for "
+    r"placement|following is a summary|listed below are|appointments? (?:\w+ "
+    r"){0,6}(?:are|will be)|"
+    r"not acceptable|qualification requirements|(?:in|under) [\"“]\d[\"”]? above|"
+    r"(?:will|to) (?:serve as (?:the|an?)|report (?:directly )?to)|forventer vi$|"
+    r"guarantee that you|maximum tenure|no student shall|oversight approval|"
+    r"employment is conditioned|will not be considered|will be considered|"
+    r"experience credit|intended to describe|not (?:an )?exhaustive|not a complete "
+    r"list|"
+    r"may be performed|subject to change|at any time without notice|"
+    r"recruitment agenc|third part(?:y|ies) recruit|privacy (?:policy|notice)|cookies?|"
+    r"terms (?:of use|and conditions)|all rights reserved|copyright|©|share this job|"
+    r"save (?:this )?job|sign in|log ?in|back to (?:top|search)|skip to|view all jobs|"
+    r"similar jobs|report this job|posted (?:on|\d+)|\d+ (?:days?|hours?) ago)\b",
+    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\bphone\b.{0,20}[\d<]|<CONTACT>|\[phone|"
+    r"\[e-?mail",
+)
+ASKS_OPENLY = _words(
+    r"\b(?:you(?:'ll| will| should| must| need| bring| have)|requires?|"
+    r"we (?:\w+ )?(?:expect|ask|prefer|require)|looking for|you to|"
+    r"wir erwarten|du (?:bringst|hast)|forventer|in particular|must|"
+    r"wirst du|hast du|vous (?:serez|aurez|devez)|serás|deberás)\b",
+)
+OF_THE_PERSON = _words(
+    r"^(?:your(?! (?:colleagues|manager|team|new|future|career)\b)|you (?:are|have|"
+    r"should|must|need|bring|possess|could)|the (?:ideal |right |"
+    r"successful )?candidate|candidates|applicants)\b",
+    r"^(?!(?:gain|acquire|share|use|apply|build|provide)\b).{0,60}\b(?:\d+\+? "
+    r"years?.{0,30}"
+    r"experience|degree in|fluent in|proficien(?:t|cy) (?:in|with)|experience (?:with|"
+    r"in)|"
+    r"knowledge of)\b",
+)
+WILL_BE_SO = _words(
+    r"\bwill (?:also )?be (?:proficient|experienced|skilled|able|familiar|fluent|"
+    r"comfortable|knowledgeable|organi[sz]ed|motivated|passionate|an? |well|highly|"
+    r"very)",
+    r"^\S+ ?(?:\S+ ){0,4}(?:will|'ll) (?:also )?(?:have|possess|bring|hold|need)\b",
+)
+ONLY_LOOKING = _words(r"\b(?:looking for|seeking|seeks|hiring|searching for)\b")
+A_QUALITY = _words(
+    r"\b(?:experience|knowledge|skills?|degree|passion|understanding|ability|"
+    r"expertise)\b"
+)
+NOT_NEEDED = _words(
+    r"^no\b.{0,60}\b(?:required|needed|necessary)\b|\b(?:is|are) not (?:required|"
+    r"needed|"
+    r"necessary)\b",
+)
+ENDS_AS_MUST = _words(
+    r"\b(?:required|a must|essential|mandatory|erforderlich|exigée?s?|"
+    r"imprescindible)[.)!]*$"
+)
+ONLY_MODAL = re.compile(
+    r"\((?:(?:strongly|highly|is|are|would be|a|an|definite|big)\s)*(?:nice[- ]to[- "
+    r"]have|"
+    r"preferred|desirable|desired|plus|bonus|optional|an advantage|advantage|required|"
+    r"must|"
+    r"von vorteil|wünschenswert|souhaitée?|deseable|not required)\)",
+    re.IGNORECASE,
+)
+SAID_MUST = _words(r"\bmust\b|\b(?:is|are|be) required\b|\brequired$")
+STACK = _words(
+    r"\b(?:our|the) (?:current )?(?:tech(?:nology)? )?stack\b",
+)
+WE_USE = re.compile(
+    r"We(?:'re| are)? (?:use|using|work with|run on|build with) (?=[A-Z])"
+)
+LOOKING = re.compile(
+    r"\b(?:looking for|seeking|seeks|hiring|searching for|recruiting|in search of|need|"
+    r"suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|cerchiamo|"
+    r"procuramos)\b(?P<whom>(?:(?!\b(?:but|if|when)\b).){0,110}?)"
+    r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are|can)|"
+    r"who(?= (?:brings|enjoys|takes|wants?|loves?|knows?|thrives?)\b)|"
+    r"that (?:has|is)|experienced in|skilled in|mit|avec|con|med|met)|"
+    r",? (?:to|who(?: as .{5,60}?)? will(?: be)?|zur|pour|para)) "
+    r"(?P<what>.+)$",
+    re.IGNORECASE,
+)
+DUTY_TURN = _words(r"(?:\bto|will(?: be)?|zur|pour|para)$")
+TO_JOIN = _words(
+    r"^(?:join|be part|work (?:with|at|for|from) (?:us|our)|help us grow|come|us|our|"
+    r"support (?:us|(?:our|the) team)|take our|verstärkung|unterstützung|"
+    r"rejoindre|unirse|incorporarse|focus on|a passion|"
+    r"nuestr\w+|notre|nos|unser\w*)\b",
+    r"^\d+(?![\d+]* ?(?:years|jahre|ans|años|\+))",
+)
+DO_YOU = re.compile(r"^do you have\s+(?P<what>.{10,200}?)\??$", re.IGNORECASE)

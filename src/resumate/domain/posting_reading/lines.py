@@ -1,0 +1,129 @@
+"""
+The lines of a posting as they were meant: wrapped ones joined, bullets told apart.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from resumate.domain.posting_reading.headings import known_part
+
+_WIDEST_WRAP = 130
+"""A file whose lines are longer is not wrapped: its lines are paragraphs."""
+_NARROWEST_WRAP = 40
+_NARROWEST_PAGE = 60
+_BULLET = re.compile(
+    r"\s*(?:"
+    r"[•●▪■◦‣⁃∙·○►➢➤✓✔✅★☞☑→▶»\uf0b7\uf0a7\uf0d8]+\s*"
+    r"|[-–—*+]{1,2}(?:\s+|(?=[A-ZÄÖÜ]))"
+    r"|o\s+(?=[A-ZÄÖÜ])"
+    r"|\(?(?:\d{1,2}|[a-h])[.)]\s+"
+    r"|[^\w\s\"'„“«»‹›‘’¿¡#$€£@&.(){}\[\]<>/|]{1,3}\s+"
+    r")(?=\S)"
+)
+_MARKED_HEADING = re.compile(r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)")
+_EMPHASIS = re.compile(
+    r"\*\*|__|(?<![\w*])\*(?=\w[^*\n]{1,80}\*(?!\w))|(?<=\w)\*(?=\s|$)"
+)
+_RULE = re.compile(r"[\s\-=_*~.|\d]*")
+_HANGS = re.compile(
+    r"(?:[,(/&–—]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|oder|der|die|"
+    r"das|mit|von|für|in|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """
+    One line of a posting, without its bullet.
+    """
+
+    text: str
+    bullet: bool = False
+    opens: bool = False
+    """It stands first, or after an empty line."""
+    marked_heading: bool = False
+
+
+def posting_lines(text: str) -> list[Line]:
+    """
+    The lines of *text* that hold words, in order, wrapped ones joined.
+    """
+    rows = [row.rstrip() for row in text.expandtabs(2).split("\n")]
+    width = max(map(len, rows))
+    lines: list[Line] = []
+    paragraph: list[str] = []
+    for row in [*rows, ""]:
+        if not _RULE.fullmatch(row):
+            paragraph.append(row)
+            continue
+        wraps = width <= _WIDEST_WRAP and _is_wrapped(paragraph, width)
+        lines += _joined(paragraph, wraps=wraps, width=width)
+        paragraph = []
+    return lines
+
+
+def _is_wrapped(rows: list[str], width: int) -> bool:
+    """
+    Whether most rows end where the next word would not have fitted.
+    """
+    pairs = [
+        (row, following)
+        for row, following in pairwise(rows)
+        if not _BULLET.match(following)
+    ]
+    full = sum(_is_full(row, following, width) for row, following in pairs)
+    return width >= _NARROWEST_PAGE and full * 5 >= len(pairs) * 3
+
+
+def _is_full(row: str, following: str, width: int) -> bool:
+    first = following.split(maxsplit=1)[0]
+    return len(row) + 1 + len(first) > width - 8
+
+
+def _joined(rows: list[str], *, wraps: bool, width: int) -> Iterator[Line]:
+    pending: Line | None = None
+    last = ""
+    for row in rows:
+        line = _line(row, opens=last == "")
+        if pending and _continues(last, line, wraps and _is_full(last, row, width)):
+            glue = "" if re.search(r"\w-$", pending.text) else " "
+            text = f"{pending.text}{glue}{line.text}"
+            pending = replace(pending, text=text, marked_heading=False)
+        else:
+            if pending:
+                yield pending
+            pending = line
+        last = row
+    if pending:
+        yield pending
+
+
+def _line(row: str, *, opens: bool) -> Line:
+    marked = _MARKED_HEADING.match(row)
+    row = row[marked.end() :] if marked else row
+    bold = row.strip().startswith("**") and row.strip().rstrip(":").endswith("**")
+    row = _EMPHASIS.sub("", row)
+    bullet = None if marked else _BULLET.match(row)
+    body = row[bullet.end() :] if bullet else row
+    return Line(
+        " ".join(body.split()).rstrip("=").rstrip(),
+        bullet is not None,
+        opens,
+        marked is not None or (bold and bullet is None),
+    )
+
+
+def _continues(last: str, line: Line, full: bool) -> bool:
+    """
+    Whether *line* goes on with the sentence that *last* had to break off.
+    """
+    ended = last.endswith((":", "?", "!")) or known_part(last) is not None
+    if line.bullet or line.marked_heading or ended:
+        return False
+    if last.count("(") > last.count(")") or _HANGS.search(last):
+        return True
+    if last.endswith((".", ";")):
+        return full
+    return full or (line.text[0].islower() and len(last) >= _NARROWEST_WRAP)

@@ -1,0 +1,185 @@
+"""
+Clauses made clean phrases: to embed, to match, and to quote.
+"""
+
+import re
+
+LONGEST_REQUIREMENT = 280
+"""Longer ones are cut at a clause: they are embedded, matched and quoted."""
+_FEWEST_NATIVE_CHARACTERS = 2
+_LEAD_INS = re.compile(
+    r"^(?:(?:(?:and|also|additionally|furthermore|moreover|moreover|specifically|"
+    r"finally|"
+    r"but|however|in addition|first and foremost|in this (?:role|position|job)|"
+    r"in particular|as (?:a|an|our|the) [^,]{3,60}|here|further|furthermore the|zudem|"
+    r"außerdem|darüber hinaus|de plus|además|also wirst du|in dieser (?:rolle|"
+    r"position))"
+    r",?\s+)"
+    r"|(?:(?:at|by|upon) the time of [^,]{3,30},\s+)"
+    r"|(?:(?:det er en fordel|es (?:ist|wäre) [\w ]{3,15}|it (?:is|would be) [\w "
+    r"]{3,15}),? "
+    r"(?:hvis|wenn|if|dass|when|that) (?:du|sie|you)(?: have)?\s+)"
+    r"|(?:we (?:imagine|assume|believe|hope|expect|see)(?: that)? you (?:have|are|"
+    r"bring)\s+)"
+    r"|(?:(?:ideally|preferably|optionally|bonus(?: points?(?: for| if)?)?|plus|"
+    r"advantage|"
+    r"nice to have|nice-to-have|good to have|preferred|desired|desirable|required|"
+    r"must[- ]have|mandatory|idealerweise|im idealfall|bestenfalls|vorzugsweise|"
+    r"von vorteil|wünschenswert|idéalement|un plus|idealmente|se valorará|deseable|"
+    r"requerido|imprescindible)\s*[:,–-]?\s+(?!knowledge of the|skills?\b|but\b))"
+    r"|(?:(?:we|this (?:role|position|job)) (?:also )?(?:expect|require|ask|need|"
+    r"prefer|"
+    r"requires?|look for|may require|involves|includes|entails)(?: that)?(?: you)?"
+    r"(?: to (?:be|have)?)?\s+)"
+    r"|(?:we(?:'re| are)? (?:looking for|seeking|searching for) (?:people|someone|a "
+    r"person|"
+    r"an individual|candidates?)(?: (?:who|with|that|to))?\s+)"
+    r"|(?:(?:the|our|an?|your|candidates?|applicants?|you|he or she|he/she|she|he|they|"
+    r"incumbent)(?: (?!will\b|should\b|must\b|shall\b|is\b|are\b|has\b|have\b|needs?\b|"
+    r"can\b|with\b|for\b|of\b|to\b|and\b)[\w'/&.-]+){0,6}? (?:also )?"
+    r"(?:will|'ll|should|must|shall|would|needs? to|has to|have to|is|are)"
+    r"(?: also)?(?: (?:be )?(?:expected|required|responsible|able|asked|tasked|"
+    r"accountable)(?: (?:to|for|with))?| be (?:to )?| possess| have| hold| "
+    r"include)?\s+)"
+    r"|(?:you(?:'ll|'d|'re|'ve)(?: (?:be|also|have|need|also be))*"
+    r"(?: (?:responsible|expected|accountable|able) (?:for|to))?\s+)"
+    r"|(?:(?:(?!\bwill\b|\band\b|[;:]).){0,150}?(?:is|are|will be) responsible for\s+)"
+    r"|(?:we (?:use|work with|run on|prefer)\s+)"
+    r"|(?:(?:an?|the) (?:\w+ )?(?:person|candidate|individual) (?:with|who (?:has|"
+    r"is))\s+)"
+    r"|(?:be\s+(?!able|based)(?=\w+))"
+    r"|(?:you (?:have|bring|possess|hold|need|should|can)(?: (?:be|have|to be|to "
+    r"have))?\s+)"
+    r"|(?:you\s+(?!and\b|to\b|will\b|can\b|are\b))"
+    r"|(?:your (?:main |key )?(?:tasks|responsibilities|duties|role|roles and "
+    r"responsibilities) (?:will )?(?:include|are|is|involve|be)(?: to)?\s+)"
+    r"|(?:(?:must|should|shall|needs? to|required to|responsible for|"
+    r"will|to)(?: (?:be|have|possess|hold|also))*\s+(?!do\b))"
+    r"|(?:(?:the |our |an? )?(?:ideal|successful|right|perfect) (?:candidate|applicant|"
+    r"person) "
+    r"(?:holds|has|is|possesses|brings)\s+)"
+    r"|(?:von vorteil (?:sind|ist|wären?)\s+)"
+    r"|(?:have\s+(?=an?\b|the\b|\d|strong|good|passion|excellent|experience|knowledge))"
+    r"|(?:(?:(?:the )?(?:main |key )?(?:responsibilities|duties|tasks)) (?:will )?"
+    r"(?:include|are|involve)\s*:?\s+)"
+    r"|(?:(?:the )?(?:role|position|job) (?:involves|includes|entails|requires|is "
+    r"about)\s+)"
+    r"|(?:our (?:tech(?:nology)? )?stack (?:runs on|is|includes|consists of|:)\s*)"
+    r"|(?:(?:du|sie) (?:wirst|werden|hast|haben|bist|sind|verfügst über|verfügen über|"
+    r"besitzt|besitzen|bringst|bringen)(?: (?:bereits|idealerweise|zudem|außerdem|"
+    r"auch))?\s+)"
+    r"|(?:(?:idealerweise )?(?:hast|bringst|verfügst|bist|haben|bringen|verfügen|sind) "
+    r"(?:du|sie)(?: über)?\s+)"
+    r"|(?:(?:vous|tu) (?:serez|seras)(?: (?:chargée?|amenée?|responsable)(?:\(e\))?)?"
+    r"(?: (?:de|d'|à))?\s+)"
+    r"|(?:(?:vous|tu) (?:avez|as|êtes|es|possédez|disposez d(?:e|'une?)|justifiez "
+    r"d(?:e|'une)"
+    r"|maîtrisez(?= ))\s+)"
+    r"|(?:(?:tienes|eres|cuentas con|posees|te encargarás de|serás responsable de)\s+)"
+    r"|(?:at du\s+|du (?:skal|vil|er|har|kan)\s+))",
+    re.IGNORECASE,
+)
+_TRAILERS = re.compile(
+    r"[\s,;(–-]*(?:\b(?:is|are|would be|will be|considered|strongly|highly|also|"
+    r"definitely|"
+    r"not|ist|sind|wäre|wären|est|sont|serait|seraient|es|son|sería|als|y|und|is "
+    r"considered)"
+    r"\s+)*(?<!\bas )(?<!\bif )(?<!\bwhen )(?<!\bwhere )(?:\b(?:an? |ein |un |une |en |"
+    r"et )?(?:(?:big|definite|strong|huge|real|clear|"
+    r"distinct|vrai|klares|großes) )?(?:plus|bonus|asset|advantage|must|atout)|"
+    r"\b(?:required|preferred|desirable|desired|mandatory|necessary|essential|"
+    r"beneficial|"
+    r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcome|"
+    r"(?:von )?vorteil(?:haft)?|wünschenswert|erforderlich|zwingend|vorausgesetzt|"
+    r"gern gesehen|mit|souhaitée?s?|appréciée?s?|requise?s?|exigée?s?|deseable|"
+    r"valorable|"
+    r"imprescindible|obligatori[oa]|requerid[oa]))"
+    r"(?: (?:for|of|by) (?:this|these|the) (?:role|roles|position|positions|job))?"
+    r"(?:,? (?:but|though|and) not (?:an? |strictly )?(?:requirement|required|"
+    r"necessary|"
+    r"essential|must))?[\s).!]*$",
+    re.IGNORECASE,
+)
+_EDGES = re.compile(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
+_FINAL_STOP = re.compile(r"(?<!\betc)(?<!\be\.g)[.!]+$")
+_AND_END = re.compile(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|og|and/or)$", re.IGNORECASE)
+_AND_START = re.compile(
+    r"^(?:and|or|und|oder|et|ou|as well as|og|sowie)\s+", re.IGNORECASE
+)
+_PLACEHOLDER = re.compile(r"<[A-Z]+>|\b(?:or|and)\b")
+_PRONOUNS = frozenset({"you", "we", "us", "it", "them", "him", "her", "etc"})
+_TIMES = re.compile(r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[-–])", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{2,}|\bC\b|\bR\b|C\+\+|C#")
+_HAN_OR_KANA = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_MOST_WORDS_OF_FRAGMENT = 70
+_LAST_ITEM = re.compile(r",\s+(?:and|or|und|oder|et|ou|y|o)\s+[^,]*$")
+_REQUIRED_FOR = re.compile(
+    r",? (?:is|are) (?:required|needed|mandatory) for (?:this|these|the) "
+    r"(?:position|role|job)s?\b.*$",
+    re.IGNORECASE,
+)
+_BARE_QUOTES = re.compile(r"^[\"“”„]+|[\"“”]+$")
+
+
+def phrase(text: str) -> str:
+    """
+    *text* as a clean phrase: no bullet, no "you will", no "is a plus", no full stop.
+    """
+    text = _BARE_QUOTES.sub("", " ".join(text.split()))
+    text = _REQUIRED_FOR.sub("", text)
+    for _ in range(3):
+        before = text
+        text = _AND_END.sub("", _FINAL_STOP.sub("", _EDGES.sub("", text)))
+        text = _AND_START.sub("", text)
+        shorter = _TRAILERS.sub("", text)
+        balanced = shorter.count("(") == shorter.count(")")
+        text = shorter if balanced and _LETTERS.search(shorter) else text
+        shorter = _LEAD_INS.sub("", text, count=1)
+        text = (
+            shorter if len(shorter.split()) >= 1 and _LETTERS.search(shorter) else text
+        )
+        if text == before:
+            break
+    return _capitalised(_shortened(_balanced(text)))
+
+
+def _balanced(text: str) -> str:
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        return text[1:-1]
+    if text.count("(") > text.count(")"):
+        return text + ")"
+    if text.count(")") > text.count("(") and text.endswith(")"):
+        return text[:-1].rstrip()
+    return text
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= LONGEST_REQUIREMENT:
+        return text
+    head = text[:LONGEST_REQUIREMENT]
+    for mark in ("; ", ". ", ", ", " "):
+        cut = head.rfind(mark)
+        if cut > LONGEST_REQUIREMENT // 2:
+            kept = _LAST_ITEM.sub("", head[:cut]) if mark == ", " else head[:cut]
+            return _balanced(_AND_END.sub("", kept.rstrip(" ,;.")))
+    return head
+
+
+def _capitalised(text: str) -> str:
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    plain = first.islower() and first.replace("-", "").replace("'", "").isalpha()
+    return text[0].upper() + text[1:] if plain else text
+
+
+def worth_keeping(text: str) -> bool:
+    """
+    Whether a phrase has enough in it to be asked, and is not a whole story.
+    """
+    if _HAN_OR_KANA.search(text):
+        return len(text) >= _FEWEST_NATIVE_CHARACTERS
+    if _TIMES.search(text):
+        return False
+    text = _PLACEHOLDER.sub("", text)
+    if text.casefold() in _PRONOUNS:
+        return False
+    return bool(_LETTERS.search(text)) and len(text.split()) <= _MOST_WORDS_OF_FRAGMENT

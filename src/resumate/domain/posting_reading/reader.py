@@ -1,0 +1,109 @@
+"""
+A posting as people paste it, read into title, company and single requirements.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumate.domain.errors import InvalidPostingError
+from resumate.domain.language import detect_language
+from resumate.domain.posting import JobPosting
+from resumate.domain.posting_reading.clauses import sentences
+from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
+from resumate.domain.posting_reading.companies import read_company
+from resumate.domain.posting_reading.lines import Line, posting_lines
+from resumate.domain.posting_reading.requirements import read_requirements
+from resumate.domain.posting_reading.steering import opens_steering_block, steers
+from resumate.domain.posting_reading.titles import read_title
+
+STEERING_WARNING = (
+    "The posting contains text that gives instructions to whoever writes the letter, "
+    "or that has nothing to do with the job; it was left out."
+)
+NOTHING_ASKED_WARNING = (
+    "Nothing in the posting reads like a requirement or a task: "
+    "paste the whole job description."
+)
+TOO_MANY_WARNING = (
+    "The posting asks for more than a letter can answer; "
+    "the least important requirements were left out."
+)
+LINK_MESSAGE = "The posting is only a link: paste the text of the job description."
+
+_TITLE_LINES = 6
+_BESIDE_TITLE = 60
+"""Room for "Job Description:", a place and "(m/w/d)" beside the title."""
+_FEWEST_WORDS = 4
+_FEWEST_UNSPACED_CHARACTERS = 8
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
+
+
+def read_posting(text: str) -> JobPosting:
+    """
+    The posting in *text*; InvalidPostingError if there is no text to work with.
+    """
+    shown = without_hidden(text)
+    _refuse_empty(shown)
+    lines = posting_lines(plain_text(text))
+    kept = _without_steering(lines)
+    title = read_title(kept)
+    requirements, left_out = read_requirements(_without_title(kept, title))
+    warnings = [STEERING_WARNING] if kept != lines else []
+    warnings += [] if requirements else [NOTHING_ASKED_WARNING]
+    warnings += [TOO_MANY_WARNING] if left_out else []
+    return JobPosting(
+        title=title,
+        company=read_company(kept, title),
+        language=detect_language("\n".join(line.text for line in kept)),
+        requirements=requirements,
+        text=shown,
+        warnings=tuple(warnings),
+    )
+
+
+def _refuse_empty(text: str) -> None:
+    without_links = _LINK.sub(" ", text)
+    words = len(_WORD.findall(without_links))
+    unspaced = len(_UNSPACED.findall(without_links))
+    if words < _FEWEST_WORDS and unspaced < _FEWEST_UNSPACED_CHARACTERS:
+        raise InvalidPostingError(LINK_MESSAGE if without_links != text else None)
+
+
+def _without_title(lines: Sequence[Line], title: str | None) -> list[Line]:
+    """
+    *lines* without those at the top that only name the post: they ask nothing.
+    """
+    if title is None:
+        return list(lines)
+    names = [
+        line
+        for line in lines[:_TITLE_LINES]
+        if title in line.text
+        and len(line.text) <= len(title) + _BESIDE_TITLE
+        and not line.text.endswith((".", "!"))
+    ]
+    return [line for line in lines if line not in names]
+
+
+def _without_steering(lines: Sequence[Line]) -> list[Line]:
+    """
+    *lines* without sentences that try to steer, and what follows them in their line.
+    """
+    kept: list[Line] = []
+    in_block = False
+    for line in lines:
+        in_block = (in_block and not line.opens) or opens_steering_block(line.text)
+        if in_block:
+            continue
+        said: list[str] = []
+        for sentence in sentences(line.text):
+            if steers(sentence):
+                break
+            said.append(sentence)
+        text = line.text if len(said) == len(sentences(line.text)) else " ".join(said)
+        if text:
+            kept.append(replace(line, text=text))
+    return kept

@@ -1,0 +1,255 @@
+"""
+The requirements of a posting, collected line by line, part by part.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.posting_reading import clauses
+from resumate.domain.posting_reading.asking import (
+    is_about_applying,
+    is_boilerplate,
+    kind_of,
+    sought,
+)
+from resumate.domain.posting_reading.headings import (
+    Part,
+    known_part,
+    looks_like_heading,
+    worded_part,
+)
+from resumate.domain.posting_reading.inline_headings import (
+    lead_in_part,
+    only_leads_in,
+    pieces,
+)
+from resumate.domain.posting_reading.lines import Line
+from resumate.domain.posting_reading.phrasing import phrase, worth_keeping
+
+MOST_REQUIREMENTS = 40
+
+_ASKING_PARTS = frozenset({Part.MUST, Part.NICE, Part.DUTY})
+_SILENT_PARTS = frozenset({Part.ASIDE, Part.LABEL})
+_UNASKING = _SILENT_PARTS | {Part.ABOUT}
+_HEAD_WORDS = 6
+_YOUR = re.compile(r"\byou\b|\byour\b", re.IGNORECASE)
+_TOKEN = re.compile(r"[\w+#]+")
+_NOISE_WORDS_TEXT = "a an the of in with and or to for your our"
+_NOISE_WORDS = frozenset(_NOISE_WORDS_TEXT.split())
+
+
+@dataclass
+class _Reading:
+    """
+    Where the reading stands, and what it found.
+    """
+
+    part: Part = Part.OPEN
+    outer: Part | None = None
+    """The part to go back to when the paragraph of an inline heading ends."""
+    bulleted: bool = False
+    listed: bool = False
+    """Its items stand line under line; a line apart is no item."""
+    alternative: bool = False
+    last: RequirementKind | None = None
+    """What the sentence before asked, within one line."""
+    found: list[tuple[str, RequirementKind]] = field(default_factory=list)
+
+    def enter(self, part: Part, *, paragraph_only: bool = False) -> None:
+        """
+        Go on in *part*, to its end or only to the end of the paragraph.
+        """
+        self.outer = self.part if paragraph_only else None
+        self.part, self.bulleted, self.alternative = part, False, False
+        self.listed = False
+
+    def meet(self, line: Line, *, alone: bool) -> None:
+        """
+        Leave parts that end before *line*: a paragraph, or a list with its last bullet.
+        """
+        if line.opens and self.outer is not None:
+            self.part, self.outer, self.bulleted = self.outer, None, False
+        elif (line.opens and self.part is Part.LABEL) or (
+            line.opens
+            and not line.bullet
+            and (self.bulleted or (self.listed and alone))
+            and self.part in _ASKING_PARTS
+        ):
+            self.part, self.bulleted, self.listed = Part.OPEN, False, False
+        self.bulleted = self.bulleted or line.bullet
+        self.listed = self.listed or not line.opens
+
+
+def read_requirements(lines: Sequence[Line]) -> tuple[tuple[Requirement, ...], int]:
+    """
+    The requirements in reading order, and how many more there would have been.
+    """
+    reading = _Reading()
+    for position, line in enumerate(lines):
+        following = lines[position + 1] if position + 1 < len(lines) else None
+        _read_line(reading, line, following)
+    found = _merged(reading.found)
+    kept = _most_important(found)
+    requirements = (
+        Requirement(f"R{number}", text, kind)
+        for number, (text, kind) in enumerate(kept, start=1)
+    )
+    return tuple(requirements), len(found) - len(kept)
+
+
+def _read_line(reading: _Reading, line: Line, following: Line | None) -> None:
+    reading.meet(line, alone=following is None or following.opens)
+    if _enter_heading(reading, line, following):
+        return
+    for opened, text in pieces(line.text):
+        if opened is not None and opened.part is Part.LABEL:
+            continue
+        if opened is not None and (reading.part not in _UNASKING or opened.firm):
+            brief = reading.part not in _ASKING_PARTS
+            reading.enter(opened.part, paragraph_only=brief)
+        if reading.part not in _SILENT_PARTS:
+            line = replace(line, opens=line.opens and opened is None)
+            _read_text(reading, _after_lead_in(reading, text), line)
+
+
+def _after_lead_in(reading: _Reading, text: str) -> str:
+    """
+    *text* without "In this role you will:" at its end, whose part is entered.
+    """
+    if not text.endswith(":") or reading.part in _UNASKING:
+        return text
+    *before, last = clauses.sentences(text)
+    part = lead_in_part(last)
+    if part is None:
+        return " ".join(before) if only_leads_in(last) else text
+    if before:
+        _read_text(reading, " ".join(before), Line("", opens=True))
+    reading.enter(part)
+    return ""
+
+
+def _enter_heading(reading: _Reading, line: Line, following: Line | None) -> bool:
+    text = line.text
+    part = known_part(text)
+    if part and not (line.bullet and " " not in text and not text.endswith(":")):
+        reading.enter(part)
+        return True
+    if line.marked_heading and len(text.split()) <= _HEAD_WORDS + 4:
+        reading.enter(worded_part(text) or Part.OPEN)
+        return True
+    if looks_like_heading(text) and not (line.bullet and not text.endswith(":")):
+        part = worded_part(text)
+        if part:
+            reading.enter(part)
+        elif not text.endswith(":"):
+            reading.enter(Part.OPEN)
+        return part is not None or not only_leads_in(text)
+    if not _is_subheading(line, following):
+        return False
+    part = lead_in_part(f"{text}:")
+    if part:
+        reading.enter(part)
+    return True
+
+
+def _is_subheading(line: Line, following: Line | None) -> bool:
+    """
+    A short line without a bullet over a list with bullets ("Cloud platforms").
+    """
+    return (
+        not line.bullet
+        and line.opens
+        and following is not None
+        and following.bullet
+        and len(line.text.split()) <= _HEAD_WORDS
+        and not line.text.endswith((".", ";", ","))
+    )
+
+
+def _read_text(reading: _Reading, text: str, line: Line) -> None:
+    for item in clauses.listed(text) if text else ():
+        reading.last = None
+        for position, sentence in enumerate(clauses.sentences(item)):
+            if reading.part is Part.ABOUT and not (line.opens or sought(sentence)):
+                continue
+            asking = line.bullet or reading.part in _ASKING_PARTS
+            opens = clauses.opens_like_item(sentence)
+            _read_sentence(
+                reading,
+                sentence,
+                listed=asking and (position == 0 or opens),
+                bullet=line.bullet,
+            )
+        if (
+            not line.bullet
+            and reading.part in _ASKING_PARTS
+            and is_about_applying(item)
+        ):
+            reading.part = Part.OPEN
+
+
+def _read_sentence(
+    reading: _Reading, sentence: str, *, listed: bool, bullet: bool
+) -> None:
+    part = Part.OPEN if reading.part is Part.ABOUT else reading.part
+    if not bullet and (asked := sought(sentence)) and not is_boilerplate(sentence):
+        _keep(reading, [asked])
+        return
+    if reading.last is RequirementKind.DUTY and _goes_on(sentence):
+        part, listed = Part.DUTY, True
+    kept = [
+        (clause, kind)
+        for clause in clauses.clauses(sentence)
+        if (kind := kind_of(clause, part, listed=listed))
+    ]
+    if reading.alternative and kept and reading.found:
+        kept = []
+    reading.alternative = clauses.ends_with_alternative(sentence)
+    _keep(reading, kept)
+
+
+def _goes_on(sentence: str) -> bool:
+    """
+    Whether a sentence after a duty names the next one: "Assist the florist."
+    """
+    return clauses.opens_like_item(sentence) and not _YOUR.search(sentence)
+
+
+def _keep(reading: _Reading, asked: Iterable[tuple[str, RequirementKind]]) -> None:
+    reading.last = None
+    for clause, kind in asked:
+        text = phrase(clause)
+        if worth_keeping(text):
+            reading.found.append((text, kind))
+            reading.last = kind
+
+
+def _merged(
+    found: Iterable[tuple[str, RequirementKind]],
+) -> list[tuple[str, RequirementKind]]:
+    """
+    Each thing once; asked twice, the stronger kind stands.
+    """
+    strength = list(RequirementKind)
+    kept: dict[frozenset[str], tuple[str, RequirementKind]] = {}
+    for text, kind in found:
+        words = frozenset(_TOKEN.findall(text.casefold())) - _NOISE_WORDS
+        key = words or frozenset([text])
+        if key not in kept:
+            kept[key] = (text, kind)
+        elif strength.index(kind) < strength.index(kept[key][1]):
+            kept[key] = (kept[key][0], kind)
+    return list(kept.values())
+
+
+def _most_important(
+    found: list[tuple[str, RequirementKind]],
+) -> list[tuple[str, RequirementKind]]:
+    """
+    At most so many, musts before duties before wishes, in reading order.
+    """
+    order = (RequirementKind.MUST, RequirementKind.DUTY, RequirementKind.NICE)
+    ranked = sorted(range(len(found)), key=lambda at: (order.index(found[at][1]), at))
+    return [found[at] for at in sorted(ranked[:MOST_REQUIREMENTS])]

@@ -1,0 +1,239 @@
+"""
+Who the resume is of, and how to reach them.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Iterator, Sequence
+
+from resumate.domain.reading.dates import find_dates
+from resumate.domain.reading.headings import fold, section_of_heading
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import (
+    is_place,
+    organisation_score,
+    title_score,
+)
+from resumate.domain.resume import Contact
+
+EMAIL = re.compile(
+    r"(?<![\w.+'-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,}", re.IGNORECASE
+)
+_PHONE = re.compile(r"(?<![\w./@-])\+?\(?\d[\d\s().\-/–]{6,20}\d(?![\w@])")
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s|<>()]+"
+    r"|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium"
+    r"|stackoverflow|kaggle|orcid|twitter|x)\.(?:com|org|net)/[^\s|<>(),]+"
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|fr|es|it|pt|nl"
+    r"|eu|uk|ch|at|be|design|games|app|tech|codes|page|site|info|cn|ai|co)\b(?:/[^\s|<>(),]*)?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
+    r"|naam|姓名|candidate)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile?|handy|url|website|web"
+    r"|address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
+    r"|ubicación|ort|wohnort|linkedin|github|profile|profils|perfiles|contact|kontakt"
+    r"|skype|fax|homepage|portfolio|twitter|xing|medium|blog|date of birth|birth ?date"
+    r"|geburtsdatum|geboren(?: am)?|geburtsort|nationality|nationalität"
+    r"|staatsangehörigkeit|familienstand|marital status|gender|sex|passport|visa"
+    r"|nationalité|date de naissance|fecha de nacimiento|nacionalidad|电话|邮箱|地址"
+    r"|手机)"
+    r"\s*(?:[:：]|$)",
+    re.IGNORECASE,
+)
+_TITLE_OF_PAGE = re.compile(
+    r"^(?:curriculum vitae|curriculumvitae|curriculum-vitae|resume|résumé|lebenslauf|cv"
+    r"|个人简历|简历|currículum(?: vitae)?|curriculo|currículo)\b\s*(?:of|von|de"
+    r"|[-–—:|])?\s*",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"^(?:class|const|let|var|def|struct|interface|public class|function|type)\s+"
+    r"|[{}();=<>/*#_]+"
+)
+_CREDENTIAL = re.compile(
+    r"(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|md|rn|cpa|pmp|jr|sr|i{2,3}|dipl\.?-?\w+"
+    r"|esq|llm|cfa|p\.?e|m\.?eng|b\.?eng)\.?",
+    re.IGNORECASE,
+)
+_HONORIFIC = frozenset("dr dr. prof prof. mr mr. mrs mrs. ms ms. herr frau".split())
+_PARTICLES = frozenset(
+    "de da di do dos das del della van von der den la le el bin ibn al zu y e und"
+    "".split()
+)
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
+_NETWORKS = frozenset(
+    """
+    linkedin github gitlab xing behance dribbble medium twitter x facebook instagram
+    youtube skype itch.io stackoverflow kaggle orcid mastodon bluesky website portfolio
+    """.split()
+)
+_PRIVATE = re.compile(
+    r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
+    r"|geburtsdatum|geboren|staatsangehörigkeit|familienstand|date de naissance"
+    r"|nationalité|fecha de nacimiento|nacionalidad|estado civil|data di nascita"
+    r"|father['’]?s name|passport|aol messenger|skype|google talk)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
+_LONGEST_NAME = 48
+
+
+def contact_of(header: Sequence[SourceLine], lines: Sequence[SourceLine]) -> Contact:
+    """
+    The contact data, from the *header* first and from all *lines* where it lacks.
+    """
+    email = _first(EMAIL, header) or _first(EMAIL, lines)
+    return Contact(
+        name=name_of(header, lines, email),
+        email=email,
+        phone=_phone(header)
+        or _phone(lines[:15])
+        or _phone([line for line in lines if _FIELD.match(line.text)]),
+        links=tuple(dict.fromkeys(_links(header)))[:8],
+    )
+
+
+def is_contact_line(text: str) -> bool:
+    """
+    Whether a line of the header only says who and where the person is.
+    """
+    if _FIELD.match(text) or _PRIVATE.match(text) or EMAIL.search(text):
+        return True
+    if _TITLE_OF_PAGE.fullmatch(text):
+        return True
+    rest = _URL.sub("", _PHONE.sub("", text))
+    parts = [p for p in _PARTS.split(rest) if p and any(c.isalnum() for c in p)]
+    if len(rest) < 0.5 * len(text) or not parts:
+        return True
+    return is_place(rest) or is_address(rest) or all(map(_is_handle, parts))
+
+
+def is_address(text: str) -> bool:
+    """
+    A street with its number, or a postcode with its town.
+    """
+    words = text.split()
+    street = re.search(
+        r"\b\d{1,5}\b.*\b(?:st|street|road|rd|ave|avenue|lane|ln|hill|drive|dr|blvd|way"
+        r"|court|square|suite|rue|calle|via|boulevard|place)\b\.?"
+        r"|(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan)\s*\d"
+        r"|[省市区县區縣].*[路街道弄号號巷]"
+        r"|\b(?:rue|calle|via|rua|avenida|plaza)\b.*\d|\b\d{4,5}\s+[A-ZÄÖÜ]",
+        text,
+        re.IGNORECASE,
+    )
+    place = is_place(re.split(r"[,，]\s*", text)[-1])
+    return (bool(street) or (place and "," in text)) and len(words) <= 16
+
+
+def _is_handle(part: str) -> bool:
+    part = re.sub(r"^[^\w@]+|^[ð§Iï]\s+", "", part).strip(" :@")
+    return (
+        part.lower() in _NETWORKS
+        or not part
+        or (part.islower() and " " not in part and not title_score(part))
+    )
+
+
+def _first(pattern: re.Pattern[str], lines: Sequence[SourceLine]) -> str | None:
+    for line in lines:
+        match = pattern.search(line.text)
+        if match:
+            return match[0].strip(".'-")
+    return None
+
+
+def _phone(lines: Sequence[SourceLine]) -> str | None:
+    for line in lines:
+        for match in _PHONE.finditer(line.text):
+            digits = sum(c.isdigit() for c in match[0])
+            dates = find_dates(match[0])
+            years = _YEARS.fullmatch(match[0]) or (dates and dates.ranged)
+            if 7 <= digits <= 15 and not years:
+                return " ".join(match[0].split())
+    return None
+
+
+def _links(lines: Sequence[SourceLine]) -> Iterator[str]:
+    for line in lines:
+        for match in _URL.finditer(EMAIL.sub(" ", line.text)):
+            yield match[0].rstrip(".,;:")
+
+
+def name_of(
+    header: Sequence[SourceLine], lines: Sequence[SourceLine], email: str | None
+) -> str | None:
+    """
+    The name: what stands first, looks like one, and best fits the e-mail address.
+    """
+    for line in lines[:40]:
+        label = _LABEL.match(line.text)
+        if label and (name := _as_name(line.text[label.end() :])):
+            return name
+    best = max(_scored([*header[:14], *lines[:6]], email), default=None)
+    if best is None:
+        fitting = _scored(lines[6:], email)
+        best = max((b for b in fitting if _fit(b[1], email) >= 0.5), default=None)
+    return best[1] if best else None
+
+
+def _scored(
+    lines: Sequence[SourceLine], email: str | None
+) -> Iterator[tuple[float, str]]:
+    """
+    What may be a name, with how likely it is one.
+    """
+    for position, line in enumerate(lines):
+        name = _as_name(line.text)
+        if name is not None:
+            score = _fit(name, email) * 4 - position * 0.4 - title_score(name)
+            score -= 2 * organisation_score(name) + 3 * is_place(name)
+            yield score, name
+
+
+def _fit(name: str, email: str | None) -> float:
+    """
+    Share of the name's words that the e-mail address contains.
+    """
+    if not email:
+        return 0.0
+    local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
+    words = [w for w in re.split(r"[\s.-]+", fold(name)) if len(w) > 1]
+    return sum(1 for w in words if w in local) / len(words) if words else 0.0
+
+
+def _as_name(text: str) -> str | None:
+    text = _TITLE_OF_PAGE.sub("", text).strip()
+    text = " ".join(_CODE.sub(" ", _CODE.sub("", text, count=1)).split())
+    parts = _PARTS.split(text)
+    first = parts[0].strip(" ,;:-–—") if parts else ""
+    if not first or len(first) > _LONGEST_NAME or any(c.isdigit() for c in first):
+        return None
+    if "@" in first or _URL.search(first) or _FIELD.match(first):
+        return None
+    if section_of_heading(first) is not None:
+        return None
+    return first if _looks_like_name(first) else None
+
+
+def _looks_like_name(text: str) -> bool:
+    if re.fullmatch(r"[\u4e00-\u9fff·]{2,6}", text):
+        return True
+    words = text.split()
+    bare = [w for w in words if not _CREDENTIAL.fullmatch(w.strip(",()"))]
+    counted = [w for w in bare if fold(w) not in _PARTICLES | _HONORIFIC]
+    if not 2 <= len(counted) <= 5:
+        return False
+    return all(_is_name_word(w) for w in counted)
+
+
+def _is_name_word(word: str) -> bool:
+    bare = word.strip(".,()\"“”'’")
+    letters = bare.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
+    return bool(letters) and letters.isalpha() and bare[0].isupper()

@@ -1,0 +1,202 @@
+"""
+The dates of an entry, as people write them: "Jan 2021 – Present", "03/2019 – heute".
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resumate.domain.reading.headings import fold
+from resumate.domain.resume import PartialDate
+
+EARLIEST, LATEST = 1930, 2069
+
+_MONTHS = {
+    1: "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro"
+    " januari",
+    2: "february feb februar februari fevrier fevr fev febrero febbraio fevereiro",
+    3: "march mar marz maerz mrz mars marzo marco maart mrt",
+    4: "april apr avril avr abril abr aprile",
+    5: "may mai mayo maggio mag maio mei",
+    6: "june jun juni juin junio giugno giu junho",
+    7: "july jul juli juillet juil julio luglio lug julho",
+    8: "august aug aout aou agosto ago augustus",
+    9: "september sept sep septembre septiembre settembre set setembro",
+    10: "october oct oktober okt octobre octubre ottobre ott outubro out",
+    11: "november nov novembre noviembre novembro",
+    12: "december dec dezember dez decembre diciembre dic dicembre dezembro decembro",
+}
+_SEASONS = {"winter": 1, "spring": 3, "summer": 6, "fall": 9, "autumn": 9}
+_NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}
+
+_MONTH = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
+_YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
+_POINT = "|".join(
+    (
+        # 2019年3月
+        rf"(?P<y1>{_YEAR})\s?年(?:\s?(?P<m1>\d{{1,2}})\s?月)?(?:\s?\d{{1,2}}\s?日)?",
+        # 2019-03, 2019/03, 2019.03, 2019-03-15
+        rf"(?P<y2>{_YEAR})[-/.](?P<m2>1[0-2]|0?[1-9])(?:[-/.]\d{{1,2}})?(?![\d%])",
+        # 15.03.2019, 03/15/2019 are told apart by size
+        rf"(?P<a3>\d{{1,2}})[./-](?P<b3>\d{{1,2}})[./-](?P<y3>{_YEAR})",
+        # 03/2019, 3.2019, 03-2019
+        rf"(?P<m4>1[0-2]|0?[1-9])\s?[./-]\s?(?P<y4>{_YEAR})",
+        # Mar 1, 2022; Mar 2022; Sept. 2018; März '18; marzo de 2019; Jan-2020
+        (
+            rf"(?P<n5>{_MONTH})\b\.?,?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?"
+            rf"(?:\s+de|\s+del|\s+of)?[\s\-/]*(?P<y5>{_YEAR}|'\s?\d\d)(?!\d)"
+        ),
+        # 1 March 2022
+        rf"\d{{1,2}}\.?\s+(?:de\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
+        # Summer 2019
+        rf"(?P<n7>winter|spring|summer|fall|autumn)\s+(?P<y7>{_YEAR})",
+        # 2019
+        rf"(?P<y8>{_YEAR})(?![\d%+]|\s?(?:users|customers|employees))",
+    )
+)
+_PRESENT = (
+    "present|current|currently|now|today|ongoing|to date|till date|till now|date"
+    "|heute|jetzt|aktuell|laufend|dato|gegenwart|andauernd"
+    "|presente|present|aujourd'hui|aujourdhui|actuel|actuellement|en cours|a ce jour"
+    "|actualidad|la actualidad|actual|actualmente|la fecha|hoy|attuale|oggi|in corso"
+    "|atual|atualmente|o momento|momento|hoje|heden|nu|至今|现在|現在|目前|今"
+)
+_DASH = r"[-‐‑‒–—―−~〜～→?]"
+_TO = (
+    rf"\s*(?:{_DASH}{{1,3}}|/(?=\s)|\b(?:to|until|till|through|thru|bis|bis zum|a|au"
+    rf"|al|alla"
+    r"|hasta|ate|ao|tot|t/m|jusqu'a|jusqu'au|jusque|fino a|bis einschliesslich)\b|至"
+    r"|到)\s*"
+)
+_SINCE = r"(?:since|from|seit|ab|depuis|a partir de|desde|dal|da|sinds|vanaf|自|从)"
+_UNTIL = "until |till |bis |hasta |fino a |ad |ate |tot |jusqu'a "
+_UNTIL_NOW = rf"(?:{_TO})?(?:{_UNTIL})?(?:{_PRESENT})"
+
+
+def _unnamed(pattern: str) -> str:
+    return re.sub(r"\?P<\w+>", "?:", pattern)
+
+
+_ANY_POINT = _unnamed(_POINT)
+_BEFORE = r"(?<![\w.$€£/@#])(?<!\d,)"
+_MONTH_ONLY = rf"(?:(?:{_MONTH})\b\.?|1[0-2]|0[1-9])"
+_RANGE = re.compile(
+    rf"{_BEFORE}(?:"
+    rf"(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
+    rf"(?:{_TO}(?P<to>{_ANY_POINT}|\d\d(?!\d))"
+    rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
+    rf"|(?P<open>\s*{_DASH}(?=\s*(?:$|[\t|)]))))?"
+    rf"|(?P<month>{_MONTH_ONLY}){_TO}(?P<then>{_ANY_POINT})"
+    rf")(?!\w)"
+)
+_POINT_RE = re.compile(_POINT)
+_WHITE = re.compile(r"[ \t]")
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """
+    A date or a range of dates, and where in the text it stands.
+    """
+
+    start: PartialDate | None
+    end: PartialDate | None
+    current: bool
+    begin: int
+    stop: int
+    ranged: bool
+    """Whether it is a range: two dates, or one that goes on."""
+
+
+def find_dates(text: str) -> DateSpan | None:
+    """
+    The range of dates in *text*, else its first date, else None.
+    """
+    spans = list(_spans(text))
+    return next((s for s in spans if s.ranged), spans[0] if spans else None)
+
+
+def all_dates(text: str) -> tuple[DateSpan, ...]:
+    """
+    All dates and ranges in *text*, in order.
+    """
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[DateSpan]:
+    if not any(c.isdigit() for c in text):
+        return
+    folded = _same_length(text)
+    for match in _RANGE.finditer(folded):
+        span = _span(match)
+        if span is not None:
+            yield span
+
+
+def _same_length(text: str) -> str:
+    """
+    *text* folded so that each character keeps its place.
+    """
+    return "".join((fold(c) or c)[0] if c not in "’‘`´" else "'" for c in text)
+
+
+def _span(match: re.Match[str]) -> DateSpan | None:
+    if match["month"]:
+        then = _point(match["then"])
+        if then is None:
+            return None
+        month = _month_number(match["month"])
+        begun = PartialDate(then.year, month)
+        return DateSpan(begun, then, False, match.start(), match.end(), True)
+    start = _point(match["from"])
+    if start is None:
+        return None
+    end: PartialDate | None = _end(match["to"], start) if match["to"] else None
+    current = bool(match["now"] or match["open"]) or bool(match["since"] and not end)
+    if not current and end is None:
+        return DateSpan(None, start, False, match.start(), match.end(), False)
+    return DateSpan(start, end, current, match.start(), match.end(), True)
+
+
+def _end(text: str, start: PartialDate) -> PartialDate | None:
+    if len(text) == 2:
+        year = start.year // 100 * 100 + int(text)
+        return PartialDate(year) if year >= start.year else None
+    return _point(text)
+
+
+def _point(text: str) -> PartialDate | None:
+    match = _POINT_RE.fullmatch(text.strip())
+    if match is None:
+        return None
+    found = {k: v for k, v in match.groupdict().items() if v is not None}
+    year = next(_year(v) for k, v in found.items() if k[0] == "y")
+    return PartialDate(year, _month(found))
+
+
+def _year(text: str) -> int:
+    if not text.startswith("'"):
+        return int(text)
+    short = int(text.strip("' "))
+    return short + (2000 if short < LATEST % 100 else 1900)
+
+
+def _month(found: dict[str, str]) -> int | None:
+    for key, value in found.items():
+        if key[0] == "m":
+            number = int(value)
+            return number if 1 <= number <= 12 else None
+        if key[0] == "n":
+            return _NUMBER_OF.get(value) if key != "n7" else None
+    if "a3" in found:
+        first, second = int(found["a3"]), int(found["b3"])
+        month = second if second <= 12 else first
+        return month if 1 <= month <= 12 else None
+    return None
+
+
+def _month_number(text: str) -> int | None:
+    name = text.rstrip(".")
+    return int(name) if name.isdigit() else _NUMBER_OF.get(name)

@@ -1,0 +1,361 @@
+"""
+The lines of a section as entries: a head, and what stands under it.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from resumate.domain.reading.contact import is_address
+from resumate.domain.reading.dates import find_dates
+from resumate.domain.reading.head import Head, read_head, without_dates
+from resumate.domain.reading.headings import is_subheading
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import (
+    degree_score,
+    is_place,
+    organisation_score,
+    school_score,
+    title_score,
+)
+from resumate.domain.resume import Section
+
+LABEL = re.compile(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")
+URL_ONLY = re.compile(
+    r"^(?:[\w -]{1,20}\s*[:：]\s*)?(?:https?://|www\.)\S+$|^view (?:on|at) \S+$",
+    re.IGNORECASE,
+)
+_LONGEST_HEAD = 150
+_LONGEST_PLAIN_HEAD = 90
+_MOST_LINES_BEFORE = 3
+_MOST_LINES_AFTER = 3
+_VERB_START = re.compile(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
+
+
+@dataclass(slots=True)
+class Entry:
+    """
+    The lines that name something, and the lines that tell of it.
+    """
+
+    head: list[SourceLine] = field(default_factory=list)
+    body: list[SourceLine] = field(default_factory=list)
+    read: Head = field(default_factory=Head)
+
+
+def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
+    """
+    The entries of a section in order; lines before the first stand under no head.
+    """
+    entries: list[Entry] = [Entry()]
+    runs = list(_runs(lines, section))
+    usual = _usual_lines_before([run for run, headed in runs if headed])
+    for run, headed in runs:
+        if not headed:
+            entries[-1].body += run
+            continue
+        first = len(entries) == 1
+        for entry in _split(run, section, _MOST_LINES_BEFORE if first else usual):
+            if _only_dates(entry) and _undated_head(entries[-1]):
+                entries[-1].head += entry.head
+                entries[-1].body += entry.body
+            elif entry.head:
+                entries.append(entry)
+            else:
+                entries[-1].body += entry.body
+    entries = [e for e in entries if e.head or e.body]
+    _read_heads(entries, section)
+    return entries
+
+
+def _runs(
+    lines: Sequence[SourceLine], section: Section
+) -> Iterator[tuple[list[SourceLine], bool]]:
+    """
+    Lines in groups: those that may be heads together, and what is surely none.
+    """
+    bullets_are_heads = _bullets_are_heads(lines, section)
+    run: list[SourceLine] = []
+    for line in lines:
+        if _may_be_head(line, bullets_are_heads=bullets_are_heads):
+            run.append(line)
+            continue
+        if run:
+            yield run, True
+            run = []
+        yield [line], False
+    if run:
+        yield run, True
+
+
+def _bullets_are_heads(lines: Sequence[SourceLine], section: Section) -> bool:
+    """
+    Some list their entries as bullets ("• Engineer, Acme (2019 – 2021)").
+    """
+    if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
+        return True
+    plain = [line for line in lines if not line.bullet]
+    dated = [line for line in lines if line.bullet and _dated_head(line.text)]
+    return not any(_dated_head(p.text) for p in plain) and bool(dated)
+
+
+def _may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
+    text = line.text
+    if line.bullet and not (bullets_are_heads and _dated_head(text)):
+        return False
+    if is_labelled(text) and not _dated_head(text):
+        return False
+    if URL_ONLY.match(text) or is_subheading(text):
+        return False
+    if _dated_head(text):
+        return True
+    if text.endswith(".") and len(text.split()) > 3 and not organisation_score(text):
+        return False
+    return len(text) <= _LONGEST_PLAIN_HEAD and not _is_prose(text)
+
+
+def is_labelled(text: str) -> bool:
+    """
+    "Keywords: …", "Environment: …": a label, and a list or a sentence after it.
+    """
+    match = LABEL.match(text)
+    if match is None:
+        return False
+    rest = text[match.end() :]
+    known = is_subheading(match[0])
+    return (
+        known or not rest or rest.count(",") + rest.count("、") >= 2 or _is_prose(rest)
+    )
+
+
+def _dated_head(text: str) -> bool:
+    """
+    Whether a date stands where heads have it: at the start, the end, or in a column.
+    """
+    span = find_dates(text)
+    if span is None or len(text) > _LONGEST_HEAD:
+        return False
+    before = text[: span.begin].strip(" (\t[")
+    after = text[span.stop :].strip(" ).,;|\t]–-")
+    if text.endswith(".") and len(before.split()) > 3 and not after:
+        return False
+    edge = not before or not after
+    column = "\t" in text or "|" in text or "•" in text
+    if _is_prose(before or after) and "\t" not in text:
+        return False
+    return edge or column or (span.ranged and len(text) <= _LONGEST_PLAIN_HEAD)
+
+
+def _is_prose(text: str) -> bool:
+    words = text.split()
+    if not words:
+        return False
+    if text[0].islower() and not title_score(text):
+        return True
+    ends = text.rstrip()[-1]
+    if ends in "。；" or (ends in ".!?;" and len(words) > 6):
+        return True
+    if len(re.findall(r"[一-鿿]", text)) > 26:
+        return True
+    capitals = sum(1 for w in words if w[0].isupper() or not w[0].isalpha())
+    return len(words) >= 9 and capitals * 2 < len(words)
+
+
+def _only_dates(entry: Entry) -> bool:
+    return len(entry.head) == 1 and not without_dates(entry.head[0].text)
+
+
+def _undated_head(entry: Entry) -> bool:
+    """
+    Whether an entry still waits for its dates, which may stand under its description.
+    """
+    return bool(entry.head) and not any(find_dates(h.text) for h in entry.head)
+
+
+def _usual_lines_before(runs: Sequence[Sequence[SourceLine]]) -> int:
+    """
+    How many lines of an entry stand before its date in this section, at the least.
+    """
+    firsts = [
+        next((i for i, line in enumerate(run) if _dated_head(line.text)), None)
+        for run in runs
+    ]
+    found = [first for first in firsts if first is not None]
+    return min(min(found, default=0), _MOST_LINES_BEFORE)
+
+
+def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entry]:
+    """
+    A run of short lines as entries, each around one date.
+    """
+    dated = [i for i, line in enumerate(run) if _dated_head(line.text)]
+    if not dated:
+        yield from _undated(run, section)
+        return
+    before = _lines_before(dated, usual)
+    starts = [max(i - before, 0) for i in dated]
+    if dated[0] > before and _lacks(run[starts[0] :], dated[0] - starts[0], section):
+        starts[0] = max(0, dated[0] - _MOST_LINES_BEFORE)
+    if starts[0]:
+        yield from _undated(run[: starts[0]], section)
+    for number, first in enumerate(starts):
+        stop = starts[number + 1] if number + 1 < len(starts) else len(run)
+        start = max(first, dated[number - 1] + 1) if number else first
+        lines = run[start : max(stop, dated[number] + 1)]
+        anchor = dated[number] - start
+        last = number + 1 == len(starts)
+        yield _cut(
+            lines, anchor, section, last=last and len(starts) > 1, gaps=_gaps(dated)
+        )
+
+
+def _gaps(dated: Sequence[int]) -> int:
+    """
+    The fewest lines that stand between two dates.
+    """
+    return min((b - a - 1 for a, b in itertools.pairwise(dated)), default=9)
+
+
+def _lines_before(dated: Sequence[int], usual: int) -> int:
+    """
+    How many lines of an entry stand before its date in a run.
+    """
+    first = min(dated[0], usual)
+    return first if len(dated) == 1 else min(first, _gaps(dated))
+
+
+def _lacks(lines: Sequence[SourceLine], anchor: int, section: Section) -> bool:
+    """
+    Whether the lines from the date on do not name both employer and title.
+    """
+    read = read_head([line.text for line in lines[: anchor + 2]], section)
+    return not (read.employer and read.title)
+
+
+def _cut(
+    lines: list[SourceLine], anchor: int, section: Section, *, last: bool, gaps: int
+) -> Entry:
+    """
+    An entry from its lines: those after the date that name nothing are its body.
+    """
+    entry = Entry(lines[: anchor + 1])
+    allowed = min(_MOST_LINES_AFTER, gaps - anchor) if last else _MOST_LINES_AFTER
+    for offset, line in enumerate(lines[anchor + 1 :]):
+        taken = len(entry.head) - anchor - 1
+        if taken == offset and taken < allowed and _belongs(entry.head, line, section):
+            entry.head.append(line)
+        else:
+            entry.body.append(line)
+    return entry
+
+
+def _belongs(head: Sequence[SourceLine], line: SourceLine, section: Section) -> bool:
+    """
+    Whether *line* after the date still names the entry: its place, or what is missing.
+    """
+    if is_place(line.text) or (is_address(line.text) and len(head) < 4):
+        return True
+    if line.bullet or _VERB_START.match(line.text):
+        return False
+    if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
+        return len(head) < 3 and len(line.text) <= 60
+    read = read_head([h.text for h in head], section)
+    if section is Section.EDUCATION:
+        missing = not (read.employer and read.title)
+        return missing or bool(school_score(line.text) or degree_score(line.text))
+    if read.title and read.employer and read.sure:
+        return False
+    return not (read.title and read.employer) or bool(
+        title_score(line.text) or organisation_score(line.text)
+    )
+
+
+def _undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:
+    """
+    Short lines with no date among them: heads where words say so, else body.
+    """
+    if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
+        yield from (Entry([line]) for line in run)
+        return
+    if section is Section.EDUCATION:
+        yield from _undated_education(run)
+        return
+    if section is Section.PROJECTS:
+        second = len(run) > 1 and bool(
+            title_score(run[1].text) or is_place(run[1].text)
+        )
+        yield Entry(run[: 1 + second], run[1 + second :])
+        return
+    read = read_head([line.text for line in run[:2]], section)
+    titled = any(title_score(line.text) for line in run[:2])
+    if titled and read.title and len(run) <= _MOST_LINES_AFTER:
+        yield Entry(run)
+    else:
+        yield Entry(body=run)
+
+
+def _undated_education(run: list[SourceLine]) -> Iterator[Entry]:
+    entry: Entry | None = None
+    for line in run:
+        names = school_score(line.text) or degree_score(line.text)
+        both = entry is not None and _has_both(entry.head)
+        if names and (entry is None or both):
+            if entry:
+                yield entry
+            entry = Entry([line])
+        elif entry is None:
+            yield Entry(body=[line])
+        elif names or (is_place(line.text) and not entry.body):
+            entry.head.append(line)
+        else:
+            entry.body.append(line)
+    if entry:
+        yield entry
+
+
+def _has_both(head: Sequence[SourceLine]) -> bool:
+    school = any(school_score(line.text) for line in head)
+    return school and any(degree_score(line.text) for line in head)
+
+
+def _read_heads(entries: Sequence[Entry], section: Section) -> None:
+    """
+    Reads all heads; those that words do not decide follow the order of those they do.
+    """
+    for entry in entries:
+        if entry.head:
+            entry.read = read_head([h.text for h in entry.head], section)
+    sure = [e.read.title_first for e in entries if e.read.sure and e.read.employer]
+    title_first = None if not sure else sum(sure) * 2 >= len(sure)
+    employer = ""
+    for entry in entries:
+        if not entry.head:
+            continue
+        if not entry.read.sure:
+            texts = [h.text for h in entry.head]
+            entry.read = read_head(texts, section, title_first=title_first)
+        if (
+            section is Section.EXPERIENCE
+            and entry.read.title
+            and not entry.read.employer
+        ):
+            entry.read = _under(entry.read, employer)
+        employer = entry.read.employer or employer
+
+
+def _under(read: Head, employer: str) -> Head:
+    """
+    A post without an employer of its own was held at the one named before.
+    """
+    return Head(
+        employer,
+        read.title,
+        read.start,
+        read.end,
+        read.current,
+        read.sure,
+        read.title_first,
+    )

@@ -1,0 +1,266 @@
+"""
+The head of an entry: who, as what, from when to when.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from resumate.domain.reading.dates import DateSpan, all_dates, find_dates
+from resumate.domain.reading.vocabulary import (
+    degree_score,
+    is_place,
+    organisation_score,
+    school_score,
+    title_score,
+    without_place,
+)
+from resumate.domain.resume import PartialDate, Section
+
+_STRONG = re.compile(
+    r"\t|\s+[|•·∙]\s+|\s+[–—]\s+|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"
+)
+_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
+_COMMA = re.compile(r"\s*[,，、]\s*")
+_LABELLED = re.compile(
+    r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
+    r"|final grade"
+    r"|abschlussnote|thesis|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
+    r"|^\d+\s+(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b.{0,20}"
+    r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
+    re.IGNORECASE,
+)
+_EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
+_EDGES = " \t,;:|•·–—-/()[]（），、"
+_LABEL = re.compile(
+    r"^(?:company|employer|organi[sz]ation|client|title|position|role|designation"
+    r"|job title|firma|arbeitgeber|unternehmen|entreprise|empresa|puesto|cargo|poste"
+    r"|school|university|institution|degree|duration|period|dates?|公司|职位|学校)"
+    r"\s*[:：]\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """
+    What the first lines of an entry say; empty where they do not say it.
+    """
+
+    employer: str = ""
+    title: str = ""
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    current: bool = False
+    sure: bool = False
+    """Whether words of the trade told title and employer apart."""
+    title_first: bool = True
+
+    @property
+    def dated(self) -> bool:
+        """
+        Whether the entry says when.
+        """
+        return bool(self.start or self.end)
+
+
+def read_head(
+    lines: Sequence[str], section: Section, *, title_first: bool | None = None
+) -> Head:
+    """
+    The head of an entry of *section*; *title_first* is how this resume orders the two.
+    """
+    span = _dates(lines)
+    cells = _cells(lines)
+    education = section is Section.EDUCATION
+    employer, title, sure, first = _told_apart(cells, title_first, education=education)
+    if span is None:
+        return Head(employer, title, sure=sure, title_first=first)
+    start, end = span.start, span.end
+    return Head(employer, title, start, end, span.current, sure, first)
+
+
+def _dates(lines: Sequence[str]) -> DateSpan | None:
+    spans = [span for line in lines if (span := find_dates(line)) is not None]
+    return next((s for s in spans if s.ranged), spans[0] if spans else None)
+
+
+def without_dates(text: str) -> str:
+    """
+    *text* without its dates and the marks that stood around them.
+    """
+    for span in reversed(all_dates(text)):
+        text = f"{text[: span.begin]}\t{text[span.stop :]}"
+    text = re.sub(
+        r"\b(?:Q[1-4]|WS|SS|seit|since|from|expected|voraussichtlich)\s*\t", "\t", text
+    )
+    text = _EMPTY_BRACKETS.sub("\t", text)
+    text = re.sub(r"\s*[,;|•·–—-]?\s*\t\s*[,;|•·–—-]?\s*", "\t", text)
+    return text.strip(" \t,;|•·–—-")
+
+
+def _cells(lines: Iterable[str]) -> list[str]:
+    cells = []
+    for line in lines:
+        for cell in _STRONG.split(without_dates(line)):
+            text = _LABEL.sub("", cell.strip()).strip(_EDGES[:-6])
+            text = _balanced(text)
+            if text and any(c.isalpha() for c in text):
+                cells.append(text)
+    return cells
+
+
+def _balanced(text: str) -> str:
+    if text.count("(") != text.count(")"):
+        return text.strip("()")
+    return text
+
+
+def _told_apart(
+    cells: Sequence[str], title_first: bool | None, *, education: bool
+) -> tuple[str, str, bool, bool]:
+    """
+    Employer, title, whether words decided, and whether the title stood first.
+    """
+    named = [c for c in cells if not is_place(c) and not _LABELLED.match(c)]
+    if education:
+        named = [n for c in named for n in _school_and_degree(c)]
+    else:
+        named = [part for cell in named for part in _at(cell)]
+    if len(named) == 1:
+        named = list(_at_commas(named[0], education=education))
+    kind = _degree_kind if education else _title_kind
+    scores = [kind(cell) for cell in named]
+    if not named:
+        return "", "", False, True
+    if len(named) == 1:
+        return _single(named[0], scores[0], education=education)
+    best = max(range(len(named)), key=lambda i: (scores[i], -i))
+    others = [i for i in range(len(named)) if i != best]
+    place = min(others, key=lambda i: (scores[i], i))
+    sure = scores[best] > 0 and scores[best] > scores[place]
+    if not sure:
+        best, place = (0, 1) if title_first in {True, None} else (1, 0)
+    employer = without_place(named[place], cut_unknown=not education)
+    title = _with_field(named, best, place, education=education)
+    return employer, title, sure, best < place
+
+
+def _title_kind(cell: str) -> int:
+    return (
+        2 * title_score(cell) - 2 * organisation_score(cell) + (title_score(cell) == 3)
+    )
+
+
+def _degree_kind(cell: str) -> int:
+    return 2 * degree_score(cell) - 3 * school_score(cell)
+
+
+def _single(cell: str, score: int, *, education: bool) -> tuple[str, str, bool, bool]:
+    if score > 0:
+        return "", without_place(cell, cut_unknown=False), True, True
+    return without_place(cell, cut_unknown=not education), "", score < 0, True
+
+
+def _with_field(named: Sequence[str], best: int, place: int, *, education: bool) -> str:
+    """
+    The title; a course of study takes its field from the next cell.
+    """
+    title = without_place(named[best], cut_unknown=False)
+    if education:
+        title = (
+            ", ".join(p for p in _COMMA.split(title) if p and not _LABELLED.match(p))
+            or title
+        )
+        rest = [c for i, c in enumerate(named) if i not in {best, place}]
+        if (
+            rest
+            and len(rest[0]) <= 60
+            and "," not in title
+            and not school_score(rest[0])
+        ):
+            title = f"{title}, {rest[0]}"
+    return title
+
+
+def _at(cell: str) -> Iterator[str]:
+    """
+    "Engineer at Acme" as two cells.
+    """
+    parts = _AT.split(cell, maxsplit=1)
+    if len(parts) == 2:
+        yield from parts
+    else:
+        yield cell
+
+
+def _school_and_degree(cell: str) -> Iterator[str]:
+    """
+    A cell that names both is cut at the comma between them.
+    """
+    pieces = [p for p in _COMMA.split(cell) if p]
+    if not (degree_score(cell) and school_score(cell)) or len(pieces) < 2:
+        yield cell
+        return
+    cut = next((i for i, p in enumerate(pieces) if school_score(p)), 0)
+    if cut:
+        yield ", ".join(pieces[:cut])
+        yield ", ".join(pieces[cut:])
+        return
+    cut = next((i for i, p in enumerate(pieces) if degree_score(p)), 0)
+    yield ", ".join(pieces[:cut] or pieces[:1])
+    yield ", ".join(pieces[cut or 1 :])
+
+
+def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
+    """
+    "Engineer, Acme, Leeds" and "Acme, Leeds, Engineer" as title and employer.
+    """
+    whole = without_place(cell, cut_unknown=False)
+    pieces = [p for p in re.split(r"\s*[,，]\s*", whole) if p]
+    score = degree_score if education else title_score
+    titled = [i for i, p in enumerate(pieces) if score(p)]
+    if len(pieces) < 2 or (not titled and education):
+        yield whole
+        return
+    if not titled:
+        named = [i for i, p in enumerate(pieces) if i and organisation_score(p)]
+        cut = named[0] if named else 1
+        yield ", ".join(pieces[:cut])
+        yield without_place(", ".join(pieces[cut:]), cut_unknown=True)
+        return
+    if titled[0] == 0:
+        yield from _title_then_rest(pieces, titled, education=education)
+        return
+    yield without_place(", ".join(pieces[: titled[0]]), cut_unknown=True)
+    yield ", ".join(pieces[titled[0] :])
+
+
+def _may_be_school(piece: str) -> bool:
+    """
+    "INSA Lyon": an acronym, or a town in the name.
+    """
+    words = piece.split()
+    acronym = any(len(w) >= 3 and w.isupper() and w.isalpha() for w in words)
+    return (acronym or any(is_place(w) for w in words[1:])) and len(words) > 1
+
+
+def _title_then_rest(
+    pieces: Sequence[str], titled: Sequence[int], *, education: bool
+) -> Iterator[str]:
+    """
+    The title ends where the employer begins: at the first name of an organisation, else
+    after its first part.
+    """
+    score = school_score if education else organisation_score
+    named = [i for i in range(1, len(pieces)) if score(pieces[i]) and i not in titled]
+    if education and not named:
+        named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]
+    if education and not named:
+        yield ", ".join(pieces)
+        return
+    cut = named[0] if named else 1
+    yield ", ".join(pieces[:cut])
+    yield ", ".join(pieces[cut:])

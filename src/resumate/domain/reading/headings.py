@@ -1,0 +1,430 @@
+"""
+Which part of a resume a heading opens, in the languages people write them in.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+import unicodedata
+
+from resumate.domain.resume import Section
+
+MAX_HEADING_WORDS = 7
+MAX_HEADING_LENGTH = 60
+
+_PHRASES: dict[Section, str] = {
+    Section.SUMMARY: """
+        summary|profile|about|about me|objective|career objective|career goal|basics
+        professional summary|executive summary|personal statement|profile summary
+        career summary|introduction|overview|who i am|bio|biography|synopsis
+        professional profile|professional synopsis|personal profile|career profile
+        summary of qualifications|qualifications summary|highlights|job objective
+        profil|kurzprofil|zusammenfassung|über mich|basisinformationen|ziel|berufsziel
+        persönliches profil|motivation|résumé|à propos|à propos de moi|objectif
+        profil professionnel|objectif professionnel|informations de base|présentation
+        resumen|perfil|perfil profesional|sobre mí|acerca de mí|objetivo|presentación
+        resumen profesional|información básica|objetivo profesional|extracto
+        profilo|profilo professionale|chi sono|sommario|obiettivo|informazioni di base
+        resumo|perfil profissional|sobre mim|objetivo profissional|informações básicas
+        profiel|samenvatting|over mij|persoonlijk profiel|doel|basisgegevens
+        简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
+    """,
+    Section.EXPERIENCE: """
+        experience|work|employment|work experience|work history|employment history
+        professional experience|professional background|career|career history|positions
+        professional history|career highlights|internships|internship|career contour
+        professional|professional career|experiance|work experiance|positions held|jobs
+        military service|employment record
+        job history|work profile|organisational experience|organizational experience
+        industry experience|teaching experience|research experience|practical experience
+        berufserfahrung|beruflicher werdegang|werdegang|praktika|praxiserfahrung
+        praktikum
+        berufliche erfahrung|berufliche erfahrungen|berufspraxis|arbeitserfahrung
+        beruflicher hintergrund|berufliche stationen|stationen|berufstätigkeit|erfahrung
+        expérience|expériences|expérience professionnelle|expériences professionnelles
+        parcours professionnel|emplois|stages|stage|parcours|carrière
+        experiencia|experiencia laboral|experiencia profesional|historial laboral
+        trayectoria profesional|trayectoria|prácticas|empleo|carrera profesional
+        esperienza|esperienze|esperienza professionale|esperienze professionali
+        esperienza lavorativa|esperienze lavorative|tirocini
+        experiência|experiência profissional|experiências profissionais|estágios
+        histórico profissional|percurso profissional
+        werkervaring|ervaring|loopbaan|stages en werkervaring|relevante werkervaring
+        工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
+    """,
+    Section.EDUCATION: """
+        education|academic background|education and training|educational background
+        academics|academic qualifications|qualifications|educational qualifications
+        educational details|studies|training|schooling|degrees|academia|academic history
+        academic credentials|basic academic credentials|academic qualification
+        academic profile|academic details|relevant coursework|coursework
+        education details|academic record|qualification|courses|continuing education
+        ausbildung|bildung|studium|bildungsweg|schulbildung|akademischer werdegang
+        hochschulbildung|aus und weiterbildung|akademische ausbildung|schulausbildung
+        weiterbildung|weiterbildungen|fortbildungen|fortbildung|berufsausbildung
+        formation|formations|études|diplômes|parcours académique|cursus|scolarité
+        formation académique|parcours scolaire|éducation|diplômes et formations
+        educación|formación|formación académica|estudios|formación complementaria
+        cursos|estudios realizados|datos académicos
+        istruzione|formazione|istruzione e formazione|studi|titoli di studio
+        educação|formação|formação acadêmica|formação académica|escolaridade
+        opleiding|opleidingen|onderwijs|studie|cursussen|opleiding en training
+        教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
+    """,
+    Section.SKILLS: """
+        skills|technical skills|core competencies|competencies|key skills|technologies
+        tools|tech stack|expertise|areas of expertise|core skills|professional skills
+        strengths|key strengths|proficiencies|technical proficiencies|capabilities
+        computer skills|personal strength|personality skills|personal traits
+        soft skills|hard skills|skill set|skills summary|technical expertise
+        programming languages|software|tools and technologies|it skills|knowledge
+        technical profile|computer knowledge|software proficiency|web technologies
+        personal skills|technical knowledge|specialties|abilities|competences
+        digital skills
+        technology|technical summary|technical environment|proficiency forte|frameworks
+        core qualifications|job related skills|communication skills
+        organisational skills
+        fähigkeiten|kenntnisse|kompetenzen|fachkenntnisse|edv kenntnisse|it kenntnisse
+        technische kenntnisse|qualifikationen|stärken|soft skills und stärken
+        fertigkeiten
+        technische fähigkeiten|kernkompetenzen|besondere kenntnisse
+        schlüsselqualifikationen
+        compétences|compétences techniques|savoir faire|outils|compétences clés
+        connaissances|atouts|aptitudes|compétences informatiques|informatique|logiciels
+        competencias|habilidades|aptitudes|conocimientos|habilidades técnicas
+        competencias técnicas|informática|capacidades|destrezas|herramientas
+        conocimientos técnicos|conocimientos informáticos
+        competenze|capacità|competenze tecniche|abilità|competenze informatiche
+        competenze digitali|conoscenze informatiche
+        competências|habilidades e competências|competências técnicas|conhecimentos
+        vaardigheden|competenties|technische vaardigheden|kennis|computervaardigheden
+        技能|专业技能|技术技能|核心技能|個人技能|專業技能|技能特长|个人技能|技术栈|能力
+    """,
+    Section.PROJECTS: """
+        projects|project|personal projects|side projects|selected projects|key projects
+        academic projects|project experience|notable projects|open source|portfolio
+        project work|projects summary|open source projects|open source contributions
+        samples
+        research|research projects|research interests
+        projekte|projekterfahrung|ausgewählte projekte|projektliste|forschung
+        projets|projets personnels|réalisations|projets réalisés|recherche
+        proyectos|proyectos personales|proyectos destacados|portafolio
+        progetti|progetti personali|projetos|projetos pessoais|projecten
+        项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
+    """,
+    Section.CERTIFICATIONS: """
+        certifications|certificates|certificate|certification|licenses|licences
+        licenses and certifications|professional certifications|credentials
+        accreditations
+        certifications and licenses|driving licence|driving license|driver's license
+        professional development|trainings and certifications|additional qualification
+        zertifikate|zertifizierungen|lizenzen|führerschein|bescheinigungen|scheine
+        certificats|permis|permis de conduire|habilitations
+        certificados|certificaciones|licencias|títulos|permiso de conducir
+        acreditaciones
+        certificati|certificazioni|patente|patente di guida
+        certificações|carta de condução
+        certificaten|certificeringen|rijbewijs|diploma's en certificaten
+        证书|资格证书|认证|職業證書|證書|专业认证|资质证书
+    """,
+    Section.LANGUAGES: """
+        languages|language|language skills|foreign languages|languages known
+        mother tongue
+        language known|language proficiency|spoken languages|languages spoken
+        sprachen|sprachkenntnisse|fremdsprachen|fremdsprachenkenntnisse
+        langues|langues étrangères|langues parlées|compétences linguistiques
+        idiomas|lenguas|lingue|lingue straniere|conoscenze linguistiche|línguas
+        competenze linguistiche|idiomas falados|talen|talenkennis
+        语言|语言能力|語言|语言技能
+    """,
+    Section.PUBLICATIONS: """
+        publications|papers|articles|selected publications|patents|presentations|talks
+        publications and talks|invited talks|conferences|conference talks|writing
+        speaking
+        research papers|journal articles|books|lectures|conference presentations
+        veröffentlichungen|publikationen|patente|vorträge
+        brevets|conférences|publicaciones|patentes|ponencias|conferencias
+        pubblicazioni|brevetti|publicações|palestras|publicaties|presentaties
+        出版|出版物|出版刊物|论文|专利|发表论文|論文|出版作品|著作
+    """,
+    Section.AWARDS: """
+        awards|honors|honours|honors and awards|awards and recognition|achievements
+        prizes
+        selected honors|recognition|accomplishments|distinctions|scholarships
+        fellowships
+        achivements|key achievements|honors and scholarships|awards and achievements
+        grants
+        scholastic achievements|academic achievements
+        auszeichnungen|preise|ehrungen|stipendien|erfolge|preise und auszeichnungen
+        récompenses|prix|distinctions|bourses|prix et distinctions
+        premios|reconocimientos|logros|becas|premios y reconocimientos|distinciones
+        premi|riconoscimenti|premi e riconoscimenti|borse di studio
+        prêmios|prémios|reconhecimentos|conquistas
+        prijzen|onderscheidingen|prestaties
+        荣誉|奖项|获奖经历|荣誉奖项|獎項|榮譽|获奖情况|所获奖励
+    """,
+    Section.VOLUNTEERING: """
+        volunteering|volunteer|volunteer experience|volunteer work|community involvement
+        community service|community|social engagement|civic engagement|extracurricular
+        extracurricular activities|leadership|leadership and activities|service
+        activities|affiliations|affiliation|memberships|professional memberships
+        governance
+        leadership experience|professional affiliations|positions of responsibility
+        ehrenamt|ehrenamtliche tätigkeiten|ehrenamtliches engagement|engagement
+        soziales engagement|freiwilligenarbeit|mitgliedschaften
+        bénévolat|engagements|vie associative|activités extrascolaires|associations
+        expériences bénévoles|engagement associatif
+        voluntariado|actividades extracurriculares|trabajo voluntario
+        volontariato|attività extracurriculari|trabalho voluntário
+        atividades extracurriculares
+        vrijwilligerswerk|nevenactiviteiten|lidmaatschappen
+        志愿服务|志愿者经历|社会实践|志願服務|校园经历|社团经历|志愿经历
+    """,
+    Section.INTERESTS: """
+        interests|hobbies|hobby|hobbies and interests|personal interests|reading
+        interests and hobbies|passions
+        interessen|hobbys|freizeit|hobbies und interessen|persönliche interessen
+        hobbys und interessen
+        intérêts|centres d'intérêt|centre d'intérêt|loisirs|passions
+        activités et loisirs
+        intereses|aficiones|pasatiempos|intereses personales
+        interessi|interessi personali|hobby e interessi|interesses|passatempos
+        interesses en hobby's|vrije tijd
+        兴趣|兴趣爱好|爱好|個人興趣|興趣愛好
+    """,
+    Section.REFERENCES: """
+        references|referees|testimonials|recommendations|professional references
+        referenzen|empfehlungen|références|recommandations|referencias|recomendaciones
+        referenze|referências|referenties|推荐信|推荐人|證明人|推薦人
+    """,
+    Section.OTHER: """
+        contact|contact information|contact details|contact me|personal information
+        personal details|personal data|additional information|other|miscellaneous|links
+        online presence|profiles|social|social media|other information|details|others
+        curriculum vitae|curriculam vitae|resume|cv|information|others informations
+        declaration|info|other details|personal|address
+        websites|web|find me online|social networks|personal particulars
+        further information
+        kontakt|kontaktdaten|persönliche daten|persönliche angaben|persönliches
+        sonstiges
+        lebenslauf|profile und links|angaben zur person|weitere angaben
+        zusätzliche informationen
+        coordonnées|informations personnelles|divers|réseaux|liens|état civil
+        informations complémentaires|informations supplémentaires|profils
+        contacto|datos personales|información personal|otros|enlaces
+        información adicional
+        otros datos|datos de contacto|redes sociales|perfiles
+        contatti|dati personali|informazioni personali|altro|contatto
+        ulteriori informazioni
+        contato|contacto|dados pessoais|informações pessoais|outros
+        informações adicionais
+        contactgegevens|persoonlijke gegevens|persoonlijke informatie|overig|overige
+        联系方式|个人信息|聯絡方式|其他|附加信息|个人资料|基本资料|个人主页|社交网络
+    """,
+}
+
+_SUBHEADINGS = """
+    resposibilities|responsiblities|role contribution|key role and responsibilities
+    responsibilities|key responsibilities|roles and responsibilities|role description
+    role|roles|responsibility|duties|key duties|achievements|key achievements
+    designation
+    accomplishments|key accomplishments|key activities|activities|deliverables
+    initiatives
+    environment|technologies used|technologies|tech stack|tools used|project description
+    description|key result areas|key performance areas|role and responsibilities
+    employer
+    responsibilities and deliverables|role and contribution|job summary|job description
+    key roles and responsibilities|organization|current role|key role
+    selected achievements
+    aufgaben|tätigkeiten|verantwortlichkeiten|erfolge|aufgabenbereich|schwerpunkte
+    aufgaben und erfolge|tätigkeitsschwerpunkte|kurse|courses|coursework|summary
+    highlights
+    missions|missions principales|tâches|réalisations|environnement technique|cours
+    responsabilidades|funciones|funciones principales|logros|tareas|cursos|keywords
+    schlüsselwörter|mots clés|palabras clave|parole chiave|palavras chave
+    responsabilità|mansioni|principali mansioni|responsabilidades e conquistas
+    taken|verantwoordelijkheden|werkzaamheden|职责|主要职责|工作职责|工作内容|业绩|主要业绩
+    关键词|课程|项目描述
+"""
+
+_CORE: dict[str, Section] = {
+    word: section
+    for section, words in {
+        Section.SUMMARY: "summary profile objective profil resumen perfil",
+        Section.EXPERIENCE: (
+            "experience experiences employment work career internships berufserfahrung"
+            " erfahrung expérience expériences experiencia esperienza esperienze"
+            " experiência werkervaring ervaring praktika"
+        ),
+        Section.EDUCATION: (
+            "education academics qualifications studies ausbildung studium bildung"
+            " formation formations études educación formación istruzione formazione"
+            " educação formação opleiding opleidingen"
+        ),
+        Section.SKILLS: (
+            "skills skill competencies competences technologies tools expertise"
+            " strengths proficiencies fähigkeiten kenntnisse kompetenzen compétences"
+            " competencias habilidades conocimientos competenze competências"
+            " vaardigheden competenties"
+        ),
+        Section.PROJECTS: (
+            "projects project projekte projets proyectos progetti projetos projecten"
+        ),
+        Section.CERTIFICATIONS: (
+            "certifications certificates certification licenses licences courses"
+            " zertifikate zertifizierungen certificats certificados certificaciones"
+            " certificazioni certificações certificaten"
+        ),
+        Section.LANGUAGES: "languages sprachen langues idiomas lingue línguas talen",
+        Section.PUBLICATIONS: "publications papers patents publikationen publicaciones",
+        Section.AWARDS: (
+            "awards honors honours achievements accomplishments scholarships"
+            " auszeichnungen récompenses premios"
+        ),
+        Section.VOLUNTEERING: (
+            "volunteering volunteer volunteerism extracurricular ehrenamt bénévolat"
+            " voluntariado"
+        ),
+        Section.INTERESTS: (
+            "interests hobbies interessen hobbys loisirs intereses aficiones"
+        ),
+        Section.REFERENCES: "references referenzen références referencias",
+    }.items()
+    for word in words.split()
+}
+
+_MODIFIERS = frozenset(
+    """
+    professional relevant technical core key selected additional other work my academic
+    recent personal related general basic main major minor notable further industry past
+    previous current prior early summary of and in the a for with to details history
+    background information overview section list activities development management
+    leadership teaching research industrial international military clinical legal
+    software
+    digital engineering business practical volunteer community side open source
+    analytical
+    creative hard soft it computer programming foreign spoken natural human special
+    beruflicher berufliche relevante weitere ausgewählte besondere technische und
+    praktische schulische persönliche fachliche sonstige
+    professionnelle professionnelles et de des du la le les autres principales
+    techniques
+    académique complémentaire complémentaires personnels linguistiques
+    profesional laboral académica y e otros otras del los las técnicas principales
+    complementaria relevante personales lingüísticas
+    professionale lavorativa tecniche linguistiche altre ed
+    profissional acadêmica técnicas relevante en overige relevante technische
+    experience skills education training employment academic achievements
+    expérience formation experiencia formación ausbildung
+    """.split()
+)
+
+_EVERYDAY = frozenset(
+    """
+    reading writing service samples speaking research professional personal address work
+    other links social stage stages parcours technology software tools knowledge courses
+    training community leadership books articles web websites kurse cours info studie
+    taken doel engagement scheine projet project activities degrees positions jobs
+    language driving governance stationen stärken informatique recherche passions
+    connaissances premi talen degree bio ability abilities titles informática title
+    """.split()
+)
+"""Headings that are everyday words: they count only where they look like headings."""
+
+_DECORATION = re.compile(r"[^\w&+/'’ ]+|_+")
+_NUMBERING = re.compile(
+    r"^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s+|\d\s+(?=[A-Z])|[·•]\s*)", re.IGNORECASE
+)
+_COUNTED = re.compile(r"\s*#?\s*\d{1,2}\s*[:.]?$")
+_JOINERS = re.compile(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
+
+
+def fold(text: str) -> str:
+    """
+    *text* in lower case without accents, with straight apostrophes.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _squeezed(text: str) -> str:
+    joined = re.sub(r"\s*[&/]\s*", " and ", text)
+    return "".join(c for c in fold(joined) if c.isalnum())
+
+
+def _table(phrases: str) -> list[str]:
+    return [
+        p.strip() for line in phrases.split("\n") for p in line.split("|") if p.strip()
+    ]
+
+
+_KNOWN = {_squeezed(p): s for s, ps in _PHRASES.items() for p in _table(ps)}
+_KNOWN_SUB = frozenset(_squeezed(p) for p in _table(_SUBHEADINGS))
+_CORE_FOLDED = {fold(word): section for word, section in _CORE.items()}
+_MODIFIERS_FOLDED = frozenset(fold(word) for word in _MODIFIERS)
+
+
+def plain_heading(text: str) -> str:
+    """
+    The words of a heading without its decoration ("### SKILLS ///" -> "SKILLS").
+    """
+    words = " ".join(_DECORATION.sub(" ", _NUMBERING.sub("", text.strip())).split())
+    words = words.strip("/+&|' ")
+    if len(words) > 4 and all(len(w) == 1 for w in words.split()):
+        return words.replace(" ", "")
+    return words
+
+
+def section_of_heading(text: str) -> Section | None:
+    """
+    The section that a line opens, if its words are those of a heading.
+    """
+    words = plain_heading(text)
+    if not words or len(words) > MAX_HEADING_LENGTH:
+        return None
+    if len(words.split()) > MAX_HEADING_WORDS:
+        return None
+    counted = _COUNTED.sub("", words)
+    if counted != words and fold(counted) in {"project", "projekt", "projet"}:
+        return Section.PROJECTS
+    return _KNOWN.get(_squeezed(words)) or _composed(words)
+
+
+def is_everyday_heading(text: str) -> bool:
+    """
+    Whether the words of a heading are common words of running text, too.
+    """
+    return fold(plain_heading(text)) in _EVERYDAY
+
+
+def is_subheading(text: str) -> bool:
+    """
+    Whether a line only names a part of an entry ("Responsibilities:").
+    """
+    return _squeezed(plain_heading(text)) in _KNOWN_SUB
+
+
+def _composed(words: str) -> Section | None:
+    """
+    "Selected Work Experience" and "Skills & Awards" are put together from known words.
+    """
+    parts = [p for p in _JOINERS.split(fold(words)) if p]
+    sections = [_KNOWN.get(_squeezed(p)) or _by_core_word(p) for p in parts]
+    if sections and all(sections):
+        return sections[0]
+    if sections and sections[0] and all(_modifiers_only(p) for p in parts[1:]):
+        return sections[0]
+    return _by_core_word(fold(words))
+
+
+def _modifiers_only(part: str) -> bool:
+    return all(w in _MODIFIERS_FOLDED or w in _CORE_FOLDED for w in part.split())
+
+
+def _by_core_word(part: str) -> Section | None:
+    words = part.split()
+    cores = [w for w in words if w in _CORE_FOLDED]
+    if not cores or len(words) > 4:
+        return None
+    if all(w in _CORE_FOLDED or w in _MODIFIERS_FOLDED for w in words):
+        return _CORE_FOLDED[cores[-1]]
+    return None

@@ -1,0 +1,216 @@
+"""
+The lines of one section as a letter may cite them.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from resumate.domain.extracted_text import BlockKind
+from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.dates import find_dates
+from resumate.domain.reading.entries import LABEL, URL_ONLY, Entry, entries_of
+from resumate.domain.reading.headings import is_subheading, section_of_heading
+from resumate.domain.reading.sections import CODE_WORDS, WITH_ENTRIES, Part
+from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.resume import Contact, LineKind, Role, Section
+
+_LISTS = frozenset({Section.SKILLS, Section.LANGUAGES, Section.INTERESTS})
+_WITH_ROLES = frozenset(
+    {Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING, Section.PROJECTS}
+)
+_OF_ENTRIES = frozenset({Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS})
+_LIST_LABEL = re.compile(
+    r"^(?:keywords?|technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools?(?: used)?"
+    r"|environment|stack|skills?(?: used)?|courses?|relevant coursework|coursework"
+    r"|schlüsselwörter|technologien|kurse|mots[- ]clés|cours|technologies utilisées"
+    r"|environnement(?: technique)?|palabras clave|cursos|tecnologías|关键字|关键词"
+    r"|课程"
+    r"|技术栈"
+    r"|parole chiave|trefwoorden)\s*[:：]",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"(?:expert|advanced|intermediate|beginner|basic|proficient|master|novice|native"
+    r"|fluent|conversational|bilingual|elementary|professional|working knowledge"
+    r"|native speaker|mother tongue|[ABC][12]|muttersprache|verhandlungssicher"
+    r"|fließend|grundkenntnisse|fortgeschritten|experte|courant|bilingue|débutant"
+    r"|intermédiaire|avancé|langue maternelle|nativo|avanzado|intermedio|básico"
+    r"|fluido|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
+    re.IGNORECASE,
+)
+_EMPTY_LABEL = re.compile(r"^[^:：]{1,40}\s*[:：]\s*$")
+_FILLER_LABEL = re.compile(
+    r"^(?:summary|description|beschreibung|résumé|resumen)\s*[:：]\s*", re.IGNORECASE
+)
+_LIST_MARKS = re.compile(r"[,;|、，\t]")
+_NEVER_A_LINE = re.compile(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """
+    A line before it is numbered, and the entry it belongs to.
+    """
+
+    text: str
+    section: Section
+    kind: LineKind
+    page: int
+    entry: Entry | None = None
+
+
+def role_of(entry: Entry, section: Section) -> Role | None:
+    """
+    The role that an entry names, if it names one.
+
+    A post needs a title or an employer that something sure supports; a course of study
+    a school or a degree; projects and voluntary work both a title and a name.
+    """
+    read = entry.read
+    if not entry.head or section not in _WITH_ROLES:
+        return None
+    if section in {Section.PROJECTS, Section.VOLUNTEERING}:
+        if not (
+            read.title
+            and read.employer
+            and (read.sure or section is Section.VOLUNTEERING)
+        ):
+            return None
+    elif not (read.title or read.employer) or (not read.dated and not read.sure):
+        return None
+    return Role("P0", read.employer, read.title, read.start, read.end, read.current)
+
+
+def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLine]:
+    """
+    What the top of a resume says besides name and address: a headline, a summary.
+    """
+    drafts: list[DraftLine] = []
+    for line in lines:
+        text = _NEVER_A_LINE.sub("", line.text)
+        if _is_name(text, contact) or is_contact_line(text) or _EMPTY_LABEL.match(text):
+            continue
+        text = _shown(text)
+        if any(c.isalpha() for c in text):
+            drafts += (
+                DraftLine(s, Section.SUMMARY, LineKind.TEXT, line.page)
+                for s in sentences(text)
+            )
+    return drafts
+
+
+def _is_name(text: str, contact: Contact) -> bool:
+    name = contact.name
+    if name is None:
+        return False
+    rest = text.replace(name, "", 1)
+    return rest != text and sum(c.isalpha() for c in rest) <= 10
+
+
+def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
+    """
+    The lines of one section in reading order.
+    """
+    if part.section in WITH_ENTRIES:
+        return list(_with_entries(part))
+    drafts: list[DraftLine] = []
+    for line in _with_levels(part):
+        private = part.section in {Section.OTHER, Section.SUMMARY}
+        if private and (_is_name(line.text, contact) or is_contact_line(line.text)):
+            continue
+        drafts += _plain(line, _section_of_line(line.text, part.section), None)
+    return drafts
+
+
+def _section_of_line(text: str, section: Section) -> Section:
+    """
+    "Languages: English, German" among the skills is a line of languages.
+    """
+    label = re.split(r"\s*[:：]\s+|\t", text, maxsplit=1)
+    told = section_of_heading(label[0]) if len(label) > 1 else None
+    spoken = told is Section.LANGUAGES and not CODE_WORDS.search(text)
+    return Section.LANGUAGES if section is Section.SKILLS and spoken else section
+
+
+def _with_levels(part: Part) -> list[SourceLine]:
+    """
+    A level on a line of its own ("Expert") goes with the skill or language above it.
+    """
+    if part.section not in {Section.SKILLS, Section.LANGUAGES}:
+        return part.lines
+    lines: list[SourceLine] = []
+    for line in part.lines:
+        if lines and _LEVEL.fullmatch(line.text.strip()) and len(lines[-1].text) < 60:
+            text = f"{lines[-1].text.rstrip(':')}: {line.text}"
+            lines[-1] = replace(lines[-1], text=text)
+            continue
+        lines.append(line)
+    return lines
+
+
+def _with_entries(part: Part) -> Iterator[DraftLine]:
+    for entry in entries_of(part.lines, part.section):
+        if entry.head:
+            text = " | ".join(_shown(line.text) for line in entry.head)
+            page = entry.head[0].page
+            yield DraftLine(text, part.section, LineKind.ENTRY, page, entry)
+        under = entry if entry.head else None
+        for line in entry.body:
+            yield from _plain(line, part.section, under)
+
+
+def _plain(
+    line: SourceLine, section: Section, entry: Entry | None
+) -> Iterator[DraftLine]:
+    """
+    A line that is no head: a bullet, a list, or running text by sentences.
+    """
+    text = line.text
+    if URL_ONLY.match(text) or _EMPTY_LABEL.match(text):
+        return
+    if entry is not None and is_subheading(text):
+        return
+    text = _FILLER_LABEL.sub("", text)
+    kind = _kind(line, text, section, entry)
+    shown = _shown(text, as_list=kind is LineKind.LIST)
+    if not any(c.isalnum() for c in shown):
+        return
+    pieces = [shown] if line.bullet or kind is LineKind.LIST else sentences(shown)
+    for piece in pieces:
+        yield DraftLine(piece, section, kind, line.page, entry)
+
+
+def _kind(  # noqa: PLR0911
+    line: SourceLine, text: str, section: Section, entry: Entry | None
+) -> LineKind:
+    if _LIST_LABEL.match(text):
+        return LineKind.LIST
+    prose = text.rstrip().endswith((".", "。")) and len(text.split()) > 6
+    if section in _LISTS:
+        return LineKind.TEXT if prose and not LABEL.match(text) else LineKind.LIST
+    if entry is None and section in _OF_ENTRIES and len(text) <= 160:
+        return LineKind.TEXT if prose else LineKind.ENTRY
+    if line.bullet or (entry is not None and section is not Section.EDUCATION):
+        return LineKind.BULLET
+    marks = len(_LIST_MARKS.findall(text))
+    if not prose and marks >= 3 and len(text) / (marks + 1) < 25:
+        return LineKind.LIST
+    if section is Section.CERTIFICATIONS or line.kind is BlockKind.TABLE_ROW:
+        return LineKind.ENTRY if find_dates(text) else LineKind.TEXT
+    return LineKind.BULLET if entry is not None else LineKind.TEXT
+
+
+def _shown(text: str, *, as_list: bool = False) -> str:
+    """
+    A line as it is cited: columns side by side, parted by a mark.
+    """
+    text = re.sub(r"([:：])\t", r"\1 ", text)
+    if as_list and re.fullmatch(r"[^\t,]{2,28}\t[^\t]*,[^\t]*", text):
+        text = text.replace("\t", ": ")
+    text = re.sub(r"[,;|]?\t[|]?", ", " if as_list else " | ", text)
+    text = re.sub(r"^\s*(?://|#+)\s*", "", text)
+    return " ".join(text.split()).strip(" |")

@@ -1,0 +1,182 @@
+"""
+From the text of a file to the resume in it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from resumate.domain.errors import NotAResumeError
+from resumate.domain.extracted_text import ExtractedText
+from resumate.domain.language import detect_language
+from resumate.domain.reading.contact import contact_of
+from resumate.domain.reading.headings import plain_heading
+from resumate.domain.reading.judgement import is_resume
+from resumate.domain.reading.part_lines import (
+    DraftLine,
+    header_lines,
+    lines_of_part,
+    role_of,
+)
+from resumate.domain.reading.sections import Part, parts_of, without_letter
+from resumate.domain.reading.source import SourceLine, source_lines
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
+
+LONGEST_HEADER = 8
+ENOUGH_WORDS = 40
+"""From here on the running text alone tells the language."""
+
+
+@dataclass(slots=True)
+class _Numbering:
+    """
+    Gives roles and lines their ids in reading order.
+    """
+
+    roles: list[Role]
+    lines: list[ResumeLine]
+
+    def add(self, drafts: Sequence[DraftLine]) -> None:
+        """
+        Takes the lines of a section in; each new entry with a role makes a new role.
+        """
+        ids: dict[int, str] = {}
+        for draft in drafts:
+            role_id = self._role_id(draft, ids) if draft.entry else None
+            self.lines.append(
+                ResumeLine(
+                    f"L{len(self.lines) + 1}",
+                    draft.text,
+                    draft.section,
+                    role_id,
+                    draft.page,
+                    draft.kind,
+                )
+            )
+
+    def _role_id(self, draft: DraftLine, ids: dict[int, str]) -> str | None:
+        entry = draft.entry
+        if entry is None:
+            return None
+        if id(entry) not in ids:
+            role = role_of(entry, draft.section)
+            if role is None:
+                return None
+            ids[id(entry)] = f"P{len(self.roles) + 1}"
+            self.roles.append(replace(role, id=ids[id(entry)]))
+        return ids[id(entry)]
+
+
+def read_resume(text: ExtractedText) -> ResumeContent:
+    """
+    The resume that *text* holds, or NotAResumeError.
+    """
+    everything = source_lines(text)
+    lines, had_letter = without_letter(everything)
+    header, parts = parts_of(lines)
+    contact = contact_of([*header, *_personal(parts)], lines)
+    header += _header_inside(header, parts, contact.name)
+    numbering = _Numbering([], [])
+    numbering.add(header_lines(header, contact))
+    for part in parts:
+        part.lines = [line for line in part.lines if line.text != contact.name]
+        numbering.add(lines_of_part(part, contact))
+    roles, resume_lines = tuple(numbering.roles), tuple(numbering.lines)
+    plain = "\n".join(line.text for line in everything)
+    if not resume_lines or not is_resume(plain, contact, parts, roles):
+        raise NotAResumeError
+    content = ResumeContent(
+        contact, roles, resume_lines, _language(parts, resume_lines), text.warnings
+    )
+    warnings = tuple(_warnings(content, had_letter=had_letter))
+    return replace(
+        content,
+        warnings=(*text.warnings, *warnings),
+        confidence=_confidence(content, everything),
+    )
+
+
+def _header_inside(
+    header: Sequence[SourceLine], parts: Sequence[Part], name: str | None
+) -> list[SourceLine]:
+    """
+    Name and headline where a sidebar was read before them; taken out of its last part.
+    """
+    if name is None or any(name in line.text for line in header):
+        return []
+    for part in parts:
+        texts = [line.text for line in part.lines]
+        if name in texts and part.section is not Section.OTHER:
+            start = texts.index(name)
+            stop = start + (1 if len(texts) - start > LONGEST_HEADER else len(texts))
+            inside = part.lines[start:stop]
+            del part.lines[start:stop]
+            return inside
+    return []
+
+
+def headings_of(text: ExtractedText) -> tuple[tuple[str, Section], ...]:
+    """
+    The headings of a resume as they were read, with the sections they open.
+    """
+    _, parts = parts_of(source_lines(text))
+    return tuple((plain_heading(part.heading), part.section) for part in parts)
+
+
+def _personal(parts: Sequence[Part]) -> list[SourceLine]:
+    """
+    Lines under "Contact", "Personal information" and the like.
+    """
+    return [line for p in parts if p.section is Section.OTHER for line in p.lines][:20]
+
+
+def _language(parts: Sequence[Part], lines: Sequence[ResumeLine]) -> str:
+    """
+    Told by headings and by what was done; names of firms and schools say little.
+    """
+    told = " ".join(line.text for line in lines if line.kind is not LineKind.ENTRY)
+    if len(told.split()) < ENOUGH_WORDS:
+        told = " ".join([*(part.heading for part in parts), *(x.text for x in lines)])
+    return detect_language(told)
+
+
+def _warnings(content: ResumeContent, *, had_letter: bool) -> Iterator[str]:
+    if had_letter:
+        yield "The file also holds a cover letter: it was left out."
+    if content.contact.name is None:
+        yield "No name was found: check the top of the file."
+    if content.contact.email is None:
+        yield "No e-mail address was found."
+    sections = {line.section for line in content.lines}
+    if Section.EXPERIENCE not in sections:
+        yield "No work experience was found: check that it has a heading."
+    unsure = sum(1 for role in _posts(content) if not _complete(role))
+    if unsure:
+        entries = "One entry" if unsure == 1 else f"{unsure} entries"
+        yield f"{entries} could not be read fully: check employer, title and dates."
+
+
+def _posts(content: ResumeContent) -> list[Role]:
+    """
+    The roles of work experience.
+    """
+    ids = {line.role for line in content.lines if line.section is Section.EXPERIENCE}
+    return [role for role in content.roles if role.id in ids]
+
+
+def _complete(role: Role) -> bool:
+    return bool(role.employer and role.title and (role.start or role.end))
+
+
+def _confidence(content: ResumeContent, lines: Sequence[SourceLine]) -> float:
+    """
+    How sure the reading is: the file's own doubts, and what a resume should have.
+    """
+    sure = sum(line.confidence for line in lines) / max(len(lines), 1)
+    sections = {line.section for line in content.lines}
+    sure -= 0.1 * (content.contact.name is None)
+    sure -= 0.1 * (content.contact.email is None)
+    sure -= 0.15 * (Section.EXPERIENCE not in sections)
+    posts = _posts(content)
+    unsure = sum(1 for role in posts if not _complete(role))
+    sure -= 0.3 * unsure / len(posts) if posts else 0.15
+    return round(min(max(sure, 0.05), 1.0), 2)

@@ -1,0 +1,45 @@
+"""
+Running text, sentence by sentence.
+"""
+
+import re
+
+_ABBREVIATIONS = frozenset(
+    """
+    e.g i.e etc vs inc ltd co corp dr mr mrs ms prof st no approx jr sr dept est fig al
+    jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k z.b d.h u.a bzw ca ggf inkl
+    evtl usw nr str abt p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min
+    """.split()
+)
+_END = re.compile(
+    r"(?<=[.!?…])[\"'”’)]?\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])"
+)
+
+
+def sentences(text: str) -> list[str]:
+    """
+    The sentences of *text*, none empty, nothing lost.
+    """
+    found: list[str] = []
+    begun = ""
+    position = 0
+    for match in _END.finditer(text):
+        piece = text[position : match.end()]
+        position = match.end()
+        begun += piece
+        if not _goes_on(begun):
+            found.append(begun.strip())
+            begun = ""
+    found.append((begun + text[position:]).strip())
+    return [sentence for sentence in found if sentence]
+
+
+def _goes_on(text: str) -> bool:
+    words = text.split()
+    if not words:
+        return True
+    last = words[-1].rstrip("\"'”’)").lstrip("\"'“‘(")
+    if not last.endswith("."):
+        return False
+    bare = last.rstrip(".").lower()
+    return bare in _ABBREVIATIONS or (len(bare) == 1 and bare.isalpha())

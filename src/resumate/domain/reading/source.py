@@ -1,0 +1,127 @@
+"""
+The lines of a file before their meaning: noise left out, run-together lists undone.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resumate.domain.extracted_text import BlockKind, ExtractedText
+from resumate.domain.reading.headings import fold
+
+_PAGE_NUMBER = re.compile(
+    r"(?:page|seite|pagina|página|p\.|第)?\s*\d{1,2}\s*(?:(?:/|of|von|sur|de|di|van)\s*\d{1,2}|页)?"
+    r"|-\s*\d{1,2}\s*-",
+    re.IGNORECASE,
+)
+_PAGE_OF = re.compile(
+    r"(?:\b(?:page|seite|página|pagina)\s*)?\b\d{1,2}\s*(?:/|of|von|sur|de)\s*\d{1,2}\s*$",
+    re.IGNORECASE,
+)
+_LAST_UPDATED = re.compile(
+    r"(?:last updated?|stand|zuletzt aktualisiert|dernière mise à jour"
+    r"|última actualización|printed on|generated (?:by|with)|created with)\b.{0,60}",
+    re.IGNORECASE,
+)
+_RUN_ON = re.compile(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
+_RUN_ON_ITEM = re.compile(r"\s[-•*]\s+(?=[^\W\d_a-z])")
+_LONG_LINE = re.compile(r"([^\n]{2000}[^\n\s]{0,200})")
+"""Longer than any line of a resume: cut, so that no search ever takes long."""
+_EDGE = 3
+"""Lines from the top or bottom of a page where headers and footers stand."""
+_LONGEST_FOOTER = 120
+_MARKED = re.compile(r"^[•◦▪‣●■–—*-]\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """
+    A line as it stands in the file; tabs stand for wide gaps.
+    """
+
+    text: str
+    kind: BlockKind
+    page: int
+    confidence: float = 1.0
+
+    @property
+    def bullet(self) -> bool:
+        """
+        Whether the file marks it as an item of a list.
+        """
+        return self.kind is BlockKind.LIST_ITEM
+
+
+def source_lines(text: ExtractedText) -> list[SourceLine]:
+    """
+    All lines of the file in reading order, without page headers and footers.
+    """
+    lines = [
+        SourceLine(part, kind, page.number, block.confidence)
+        for page in text.pages
+        for block in page.blocks
+        for part, kind in _parts(block.text, block.kind)
+    ]
+    noise = _running_lines(lines)
+    return [line for i, line in enumerate(lines) if i not in noise]
+
+
+def _parts(text: str, kind: BlockKind) -> Iterator[tuple[str, BlockKind]]:
+    """
+    One block as its lines; "Summary: - this - that" is the list it once was.
+    """
+    for line in _LONG_LINE.sub(r"\1\n", re.sub(r"\s#{2,4}\s", "\n", text)).splitlines():
+        stripped = re.sub(r" *\t\s*", "\t", line).strip()
+        marked = _MARKED.match(stripped)
+        if kind is not BlockKind.HEADING and (head := _RUN_ON.match(stripped)):
+            items = _RUN_ON_ITEM.split(stripped[head.end() :])
+            if len(items) > 1:
+                yield from ((item.strip(), BlockKind.LIST_ITEM) for item in items)
+                continue
+        if marked and kind is BlockKind.PARAGRAPH:
+            yield stripped[marked.end() :], BlockKind.LIST_ITEM
+        elif stripped:
+            yield stripped, kind
+
+
+def _running_lines(lines: Sequence[SourceLine]) -> frozenset[int]:
+    """
+    Positions of lines that are no content: page numbers, and what repeats on each page.
+    """
+    pages: dict[int, list[int]] = {}
+    for position, line in enumerate(lines):
+        pages.setdefault(line.page, []).append(position)
+    edges = {p for page in pages.values() for p in (*page[:_EDGE], *page[-_EDGE:])}
+    shapes = Counter(
+        shape
+        for page in pages.values()
+        for shape in {_shape(lines[p].text) for p in page if p in edges}
+    )
+    noise = set()
+    first_page = min(pages, default=1)
+    for position, line in enumerate(lines):
+        repeated = shapes[_shape(line.text)] > 1 and line.page != first_page
+        numbered = len(pages) > 1 and bool(_PAGE_OF.search(line.text))
+        if _is_noise(line.text) or (
+            position in edges
+            and len(line.text) <= _LONGEST_FOOTER
+            and (repeated or numbered)
+            and line.kind is not BlockKind.LIST_ITEM
+        ):
+            noise.add(position)
+    return frozenset(noise)
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "0", fold(text)).strip()
+
+
+def _is_noise(text: str) -> bool:
+    return (
+        not any(c.isalnum() for c in text)
+        or bool(
+            _PAGE_NUMBER.fullmatch(text) and not re.fullmatch(r"(?:19|20)\d\d", text)
+        )
+        or bool(_LAST_UPDATED.fullmatch(text))
+    )

@@ -1,0 +1,72 @@
+"""
+Lines that an editor broke at its margin, made whole again.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.reading.dates import all_dates
+from resumate.domain.reading.headings import section_of_heading
+
+BULLET = re.compile(
+    r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
+)
+WIDEST = 130
+"""Lines longer than this were not broken at a margin."""
+NARROWEST = 60
+SHORTEST_PROSE = 45
+_LABEL = re.compile(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
+_ENDS = ".!?:;。！？"
+
+
+def unwrapped(lines: Sequence[str]) -> list[str]:
+    """
+    The lines, each that only goes on where the one above had no more room joined to it.
+    """
+    width = _width(lines)
+    whole: list[str] = []
+    above = ""
+    for line in lines:
+        if whole and _goes_on(whole[-1], above, line, width):
+            whole[-1] = f"{whole[-1].rstrip()} {line.strip()}"
+        else:
+            whole.append(line)
+        above = line
+    return whole
+
+
+def _width(lines: Sequence[str]) -> int:
+    """
+    The margin the text was broken at, or 0 if it was not.
+    """
+    lengths = sorted(len(line.rstrip()) for line in lines if line.strip())
+    if not lengths:
+        return 0
+    width = lengths[-1]
+    near = sum(1 for n in lengths if n > width - 14)
+    broken = NARROWEST < width <= WIDEST and near >= max(4, len(lengths) // 6)
+    return width if broken else 0
+
+
+def _ends_with_date(text: str) -> bool:
+    return any(len(text.rstrip(" )")) - d.stop <= 0 for d in all_dates(text))
+
+
+def _goes_on(whole: str, above: str, line: str, width: int) -> bool:
+    if not above.strip() or not line.strip() or BULLET.match(line):
+        return False
+    if _LABEL.match(line) and not line[:1].islower():
+        return False
+    if section_of_heading(line) is not None:
+        return False
+    bullet = BULLET.match(whole)
+    indent = len(line) - len(line.lstrip())
+    if bullet and indent and indent >= bullet.end() - 1:
+        return True
+    first = len(line.split(maxsplit=1)[0])
+    full = bool(width) and len(above.rstrip()) + 1 + first > width
+    lower = line.strip()[:1].islower()
+    ended = above.rstrip()[-1] in _ENDS
+    if full and "\t" not in above and "   " not in above.strip():
+        return lower or not (ended or _ends_with_date(above))
+    return lower and not ended and len(above.strip()) >= SHORTEST_PROSE

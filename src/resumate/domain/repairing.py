@@ -1,0 +1,77 @@
+"""
+What to do with sentences that stayed wrong: say it as the composer would, or not.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumate.domain.letter import About, Critique, Sentence
+
+
+def grounded(sentence: Sentence) -> bool:
+    """
+    Whether a sentence may be delivered: no finding, and what is said of the candidate
+    rests on a line.
+    """
+    claims = sentence.about is About.CANDIDATE
+    return not sentence.findings and (bool(sentence.citations) or not claims)
+
+
+def trace(critique: Critique, composed: Sequence[Sentence]) -> Critique:
+    """
+    The critique with the citations that composed sentences have by construction.
+
+    The gate judges them as it judges any sentence; it only need not guess where a
+    sentence comes from that was made from known lines.
+    """
+    by_text = {sentence.text: sentence for sentence in composed}
+    traced = []
+    for sentence in critique.sentences:
+        known = by_text.get(sentence.text)
+        if known is None:
+            traced.append(sentence)
+            continue
+        cited = dict.fromkeys((*known.citations, *sentence.citations))
+        kept = known.citations or tuple(cited)
+        traced.append(replace(sentence, about=known.about, citations=kept))
+    return replace(critique, sentences=tuple(traced))
+
+
+def repair(
+    critique: Critique, composed: Sequence[Sequence[Sentence]]
+) -> tuple[Sentence, ...]:
+    """
+    The letter without its failing sentences; a lost fact is said in composed words.
+
+    A failing sentence is replaced by the composed sentence that rests on the same line
+    and is not said yet, else dropped. Paragraphs keep their order.
+    """
+    said = {line for s in critique.sentences if grounded(s) for line in s.citations}
+    spare = [s for paragraph in composed for s in paragraph if s.citations]
+    repaired: list[Sentence] = []
+    for sentence in critique.sentences:
+        if grounded(sentence):
+            repaired.append(sentence)
+            continue
+        substitute = _substitute(sentence, spare, said)
+        if substitute:
+            said.update(substitute.citations)
+            repaired.append(replace(substitute, paragraph=sentence.paragraph))
+    return _renumbered(repaired)
+
+
+def _substitute(
+    failing: Sentence, spare: Sequence[Sentence], said: set[str]
+) -> Sentence | None:
+    for candidate in spare:
+        unsaid = said.isdisjoint(candidate.citations)
+        if unsaid and set(candidate.citations) & set(failing.citations):
+            return candidate
+    return None
+
+
+def _renumbered(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    numbers: dict[int, int] = {}
+    for sentence in sentences:
+        numbers.setdefault(sentence.paragraph, len(numbers))
+    return tuple(replace(s, paragraph=numbers[s.paragraph]) for s in sentences)

@@ -1,0 +1,81 @@
+"""
+Where uploaded files are kept.
+"""
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from resumate.domain.ids import OwnerId, ResumeId
+
+
+@dataclass(frozen=True, slots=True)
+class UploadTicket:
+    """
+    Leave to upload one file: POST the form *fields*, then the part ``file``, to *url*.
+    """
+
+    resume: ResumeId
+    url: str
+    fields: Mapping[str, str]
+    expires_at: datetime
+    max_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class UploadedFile:
+    """
+    A file that lies in the store.
+    """
+
+    resume: ResumeId
+    filename: str
+    media_type: str
+    size: int
+    uploaded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """
+    A file with its bytes.
+    """
+
+    file: UploadedFile
+    content: bytes = field(repr=False)
+
+
+class DocumentStore(Protocol):
+    """
+    Files by owner and resume id. An owner's files are reached only under that owner.
+    """
+
+    @abstractmethod
+    def issue_upload(
+        self, owner: OwnerId, filename: str, media_type: str
+    ) -> UploadTicket:
+        """
+        A ticket for one file of *owner* under a new resume id; nothing is stored yet.
+
+        The ticket fixes the owner, the media type and the largest size, and expires.
+        """
+
+    @abstractmethod
+    def read(self, owner: OwnerId, resume: ResumeId) -> FileContent:
+        """
+        The file, or DocumentNotFoundError (also for another owner's file).
+        """
+
+    @abstractmethod
+    def list(self, owner: OwnerId) -> list[UploadedFile]:
+        """
+        The owner's files, newest first; empty for an unknown owner.
+        """
+
+    @abstractmethod
+    def delete(self, owner: OwnerId, resume: ResumeId) -> None:
+        """
+        Remove the file and every older version of it; deleting the missing is fine.
+        """

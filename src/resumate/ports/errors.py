@@ -1,0 +1,84 @@
+"""
+How the world fails, in the use cases' words.
+"""
+
+from resumate.domain.errors import ResuMateError
+
+
+class PortError(ResuMateError):
+    """
+    Something outside of ResuMate failed.
+    """
+
+    code = "dependency.failed"
+
+
+class TransientPortError(PortError):
+    """
+    A service that ResuMate needs is not answering at the moment: try again shortly.
+    """
+
+    code = "dependency.unavailable"
+
+
+class PermanentPortError(PortError):
+    """
+    A service that ResuMate needs refused the request.
+    """
+
+    code = "dependency.refused"
+
+
+class DocumentNotFoundError(PortError):
+    """
+    There is no uploaded file with that id.
+    """
+
+    code = "document.not_found"
+
+
+class UploadRefusedError(PortError):
+    """
+    The upload does not match its ticket: ask for a new one.
+    """
+
+    code = "upload.refused"
+
+
+class RecipientGoneError(PortError):
+    """
+    The connection is closed; nobody is listening there any more.
+    """
+
+    code = "recipient.gone"
+
+
+class StaleIndexError(PortError):
+    """
+    The chunks of this resume were embedded by another model: embed them again.
+    """
+
+    code = "index.stale"
+
+
+class VersionExistsError(PortError):
+    """
+    That version of the letter was already saved.
+    """
+
+    code = "letter.version_exists"
+
+
+class TokenRefusedError(PortError):
+    """
+    The token was refused: sign in again.
+
+    *reason* is one of ``malformed``, ``algorithm``, ``key``, ``signature``, ``issuer``,
+    ``audience``, ``token_use``, ``expired``, ``not_yet_valid``, ``subject``.
+    """
+
+    code = "token.refused"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("The token was refused: sign in again.")
+        self.reason = reason

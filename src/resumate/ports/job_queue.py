@@ -1,0 +1,68 @@
+"""
+Where work waits for a worker.
+"""
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import Protocol
+
+from resumate.domain.ids import LetterId, OwnerId
+
+
+@dataclass(frozen=True, slots=True)
+class LetterJob:
+    """
+    A letter that wants writing: ids only, never text.
+    """
+
+    owner: OwnerId
+    letter: LetterId
+    request: str = ""
+    """The asker's request id: goes with the events, and is the trace id."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedJob:
+    """
+    A job in a worker's hands until *acknowledged* or its visibility runs out.
+    """
+
+    job: LetterJob
+    receipt: str
+    attempt: int
+    """1 for the first delivery."""
+
+
+class JobQueue(Protocol):
+    """
+    Jobs, each delivered at least once, in roughly the order they came.
+    """
+
+    @abstractmethod
+    def enqueue(self, job: LetterJob) -> None:
+        """
+        The job will be delivered, also after a crash.
+
+        A letter that already waits is not queued twice where the queue can tell;
+        consumers must bear it anyway.
+        """
+
+    @abstractmethod
+    def receive(self, *, wait_seconds: float = 0) -> ReceivedJob | None:
+        """
+        The next job, or None after *wait_seconds*; hidden for the visibility time.
+
+        A job received more often than the queue allows is dead-lettered instead.
+        """
+
+    @abstractmethod
+    def extend(self, receipt: str, seconds: float) -> None:
+        """
+        Hide the job for *seconds* from now; fine if it is gone.
+        """
+
+    @abstractmethod
+    def acknowledge(self, receipt: str) -> None:
+        """
+        The job is done and never delivered again; fine if it is gone.
+        """

@@ -1,0 +1,475 @@
+"""
+The public JSON: one schema for command line, HTTP and WebSocket.
+"""
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from resumate.domain import events
+from resumate.domain.evidence import Coverage
+from resumate.domain.letter import CoverLetterDraft, Critique
+from resumate.domain.posting import JobPosting
+from resumate.domain.resume import Problem, Resume, ResumeContent
+
+MAX_FRAME_BYTES = 32_000
+"""API Gateway's limit for one WebSocket frame is 32 KB; larger events go in parts."""
+
+
+class _Out(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
+
+class ProblemOut(_Out):
+    """
+    Why something failed: a stable code, and a sentence that says what to do.
+    """
+
+    code: str
+    detail: str
+
+
+class ContactOut(_Out):
+    """
+    How to reach the person.
+    """
+
+    name: str | None
+    email: str | None
+    phone: str | None
+    links: list[str]
+
+
+class RoleOut(_Out):
+    """
+    One post held; ``to`` is null while it goes on, or where the resume gives none.
+    """
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    id: str
+    employer: str
+    title: str
+    start: str | None = Field(alias="from")
+    end: str | None = Field(alias="to")
+
+
+class LineOut(_Out):
+    """
+    One line of the resume: what a sentence cites.
+    """
+
+    id: str
+    section: str
+    role: str | None
+    page: int
+    text: str
+
+
+class ResumeContentOut(_Out):
+    """
+    What was read from a file.
+    """
+
+    language: str
+    confidence: float
+    contact: ContactOut
+    roles: list[RoleOut]
+    lines: list[LineOut]
+    warnings: list[str]
+
+
+class ResumeOut(ResumeContentOut):
+    """
+    One resume; its content is empty while ``reading`` and when ``failed``.
+    """
+
+    id: str | None
+    filename: str
+    status: str = "ready"
+    uploaded_at: datetime | None = None
+    problem: ProblemOut | None = None
+
+
+class FindingOut(_Out):
+    """
+    Why a sentence is not supported.
+    """
+
+    code: str
+    span: str
+    message: str
+
+
+class SentenceOut(_Out):
+    """
+    One sentence, whom it is about, and the lines it rests on.
+    """
+
+    text: str
+    paragraph: int
+    about: str
+    citations: list[str]
+    findings: list[FindingOut]
+    derivations: list[str]
+
+
+class UsageOut(_Out):
+    """
+    What the language model read and wrote.
+    """
+
+    input_tokens: int
+    output_tokens: int
+
+
+class TimingsOut(_Out):
+    """
+    Where the time went, in milliseconds.
+    """
+
+    retrieve: int
+    first_text: int
+    total: int
+
+
+class LetterOut(_Out):
+    """
+    One version of a letter.
+    """
+
+    id: UUID
+    status: str
+    version: int
+    language: str
+    writer: str
+    tone: str
+    length: str
+    created_at: datetime
+    text: str
+    sentences: list[SentenceOut]
+    rounds: int
+    usage: UsageOut
+    timings_ms: TimingsOut
+    notes: list[str]
+    problem: ProblemOut | None
+
+
+class RequirementOut(_Out):
+    """
+    One requirement, how far the resume answers it, and by which lines.
+    """
+
+    id: str
+    text: str
+    kind: str
+    status: str
+    evidence: list[str]
+
+
+class PostingOut(_Out):
+    """
+    The posting as read.
+    """
+
+    title: str | None
+    company: str | None
+    language: str
+    requirements: list[RequirementOut]
+    warnings: list[str]
+
+
+class LetterDocument(BaseModel):
+    """
+    A letter with what its citations point into.
+    """
+
+    letter: LetterOut
+    posting: PostingOut
+    resume: ResumeOut | None
+
+
+class MatchDocument(BaseModel):
+    """
+    How far a resume answers a posting.
+    """
+
+    posting: PostingOut
+    resume: ResumeOut
+
+
+class LetterSummary(BaseModel):
+    """
+    A letter in a list.
+    """
+
+    id: UUID
+    status: str
+    version: int
+    title: str | None
+    company: str | None
+    resume_id: UUID
+    language: str
+    writer: str
+    created_at: datetime
+
+
+class CheckedSentenceOut(_Out):
+    """
+    One sentence of a checked letter.
+    """
+
+    text: str
+    about: str
+    citations: list[str]
+    findings: list[FindingOut]
+    derivations: list[str]
+
+
+class RemarkOut(_Out):
+    """
+    Something about the letter as a whole.
+    """
+
+    code: str
+    message: str
+
+
+class CheckDocument(BaseModel):
+    """
+    What the truth gate says of a letter.
+    """
+
+    sentences: list[CheckedSentenceOut]
+    supported: int
+    unsupported: int
+    remarks: list[RemarkOut]
+
+
+def resume_content(content: ResumeContent) -> dict[str, object]:
+    """
+    The fields that every resume document has.
+    """
+    return {
+        "language": content.language,
+        "confidence": round(content.confidence, 2),
+        "contact": ContactOut.model_validate(content.contact),
+        "roles": [
+            RoleOut.model_validate(
+                {
+                    "id": role.id,
+                    "employer": role.employer,
+                    "title": role.title,
+                    "from": str(role.start) if role.start else None,
+                    "to": str(role.end) if role.end else None,
+                }
+            )
+            for role in content.roles
+        ],
+        "lines": [LineOut.model_validate(line) for line in content.lines],
+        "warnings": list(content.warnings),
+    }
+
+
+def parsed(content: ResumeContent, filename: str) -> ResumeOut:
+    """
+    A file as read, kept nowhere.
+    """
+    return ResumeOut.model_validate(
+        {"id": None, "filename": filename, **resume_content(content)}
+    )
+
+
+def resume(resume: Resume) -> ResumeOut:
+    """
+    A kept resume.
+    """
+    return ResumeOut.model_validate(
+        {
+            "id": str(resume.id),
+            "filename": resume.filename,
+            "status": resume.status.value,
+            "uploaded_at": resume.uploaded_at,
+            "problem": _problem(resume.problem),
+            **resume_content(resume.content),
+        }
+    )
+
+
+def posting(posting: JobPosting, coverage: tuple[Coverage, ...]) -> PostingOut:
+    """
+    The posting, each requirement with how far it is answered.
+    """
+    return PostingOut(
+        title=posting.title,
+        company=posting.company,
+        language=posting.language,
+        requirements=[
+            RequirementOut(
+                id=c.requirement.id,
+                text=c.requirement.text,
+                kind=c.requirement.kind.value,
+                status=c.status.value,
+                evidence=list(c.evidence),
+            )
+            for c in coverage
+        ],
+        warnings=list(posting.warnings),
+    )
+
+
+def letter(draft: CoverLetterDraft) -> LetterOut:
+    """
+    One version of a letter.
+    """
+    return LetterOut(
+        id=draft.id,
+        status=draft.status.value,
+        version=draft.version,
+        language=draft.language,
+        writer=draft.writer,
+        tone=draft.wishes.tone.value,
+        length=draft.wishes.length.value,
+        created_at=draft.created_at,
+        text=draft.text,
+        sentences=[SentenceOut.model_validate(s) for s in draft.sentences],
+        rounds=draft.rounds,
+        usage=UsageOut.model_validate(draft.usage),
+        timings_ms=TimingsOut.model_validate(draft.timings),
+        notes=list(draft.notes),
+        problem=_problem(draft.problem),
+    )
+
+
+def letter_document(draft: CoverLetterDraft, read: Resume | None) -> LetterDocument:
+    """
+    A letter with its posting and its resume.
+    """
+    return LetterDocument(
+        letter=letter(draft),
+        posting=posting(draft.posting, draft.coverage),
+        resume=resume(read) if read else None,
+    )
+
+
+def letter_summary(draft: CoverLetterDraft) -> LetterSummary:
+    """
+    A letter in a list.
+    """
+    return LetterSummary(
+        id=draft.id,
+        status=draft.status.value,
+        version=draft.version,
+        title=draft.posting.title,
+        company=draft.posting.company,
+        resume_id=draft.resume,
+        language=draft.language,
+        writer=draft.writer,
+        created_at=draft.created_at,
+    )
+
+
+def check_document(critique: Critique) -> CheckDocument:
+    """
+    What the gate says; a sentence is unsupported when it has a finding.
+    """
+    unsupported = len(critique.unsupported)
+    claims = sum(1 for s in critique.sentences if s.citations and not s.findings)
+    return CheckDocument(
+        sentences=[CheckedSentenceOut.model_validate(s) for s in critique.sentences],
+        supported=claims,
+        unsupported=unsupported,
+        remarks=[RemarkOut.model_validate(r) for r in critique.remarks],
+    )
+
+
+def frames(event: events.Event, request: str = "") -> list[str]:
+    """
+    An event as WebSocket messages, each at most 32 KB on the wire.
+
+    One that does not fit is sent in numbered parts: ``part`` of ``parts``, each with a
+    piece of the whole message's JSON in ``json``.
+    """
+    name, body = _event(event)
+    return framed(name, body, request)
+
+
+def framed(name: str, body: dict[str, object], request: str = "") -> list[str]:
+    """
+    A message with that name as WebSocket messages, each at most 32 KB on the wire.
+    """
+    head = {"event": name, "request_id": request}
+    whole = _json({**head, **body})
+    if len(whole.encode()) <= MAX_FRAME_BYTES:
+        return [whole]
+    pieces = list(_pieces(whole, MAX_FRAME_BYTES // 2 - 500))
+    return [
+        _json({**head, "part": number, "parts": len(pieces), "json": piece})
+        for number, piece in enumerate(pieces, start=1)
+    ]
+
+
+def _pieces(text: str, limit: int) -> Iterator[str]:
+    # A character is at most twice its UTF-8 bytes once it is escaped inside JSON again.
+    piece: list[str] = []
+    size = 0
+    for character in text:
+        width = len(character.encode())
+        if size + width > limit:
+            yield "".join(piece)
+            piece, size = [], 0
+        piece.append(character)
+        size += width
+    yield "".join(piece)
+
+
+def _event(event: events.Event) -> tuple[str, dict[str, object]]:
+    body: dict[str, object]
+    match event:
+        case events.ResumeReady(read):
+            name, body = "resume.ready", {"resume": _dump(resume(read))}
+        case events.ResumeFailed(resume_id, problem):
+            name, body = "resume.failed", {"resume_id": str(resume_id)}
+            body["problem"] = _dump(ProblemOut.model_validate(problem))
+        case events.LetterQueued(draft):
+            name, body = "letter.queued", {"letter_id": str(draft.id)}
+            body["posting"] = _dump(posting(draft.posting, draft.coverage))
+        case events.LetterFailed(letter_id, problem):
+            name, body = "letter.failed", {"letter_id": str(letter_id)}
+            body["problem"] = _dump(ProblemOut.model_validate(problem))
+        case events.LetterReady(draft, seq):
+            name, body = "letter.ready", {"letter_id": str(draft.id), "seq": seq}
+            body["letter"] = _dump(letter(draft))
+            body["posting"] = _dump(posting(draft.posting, draft.coverage))
+        case _:
+            name, body = _frame(event)
+    return name, body
+
+
+def _frame(
+    event: events.LetterDelta | events.LetterChecking | events.LetterRevising,
+) -> tuple[str, dict[str, object]]:
+    body: dict[str, object] = {"letter_id": str(event.letter), "seq": event.seq}
+    match event:
+        case events.LetterDelta():
+            return "letter.delta", body | {"text": event.text}
+        case events.LetterChecking():
+            return "letter.checking", body | {"round": event.round}
+        case events.LetterRevising():
+            more = {"round": event.round, "reasons": list(event.reasons)}
+            return "letter.revising", body | more
+
+
+def _problem(problem: Problem | None) -> ProblemOut | None:
+    return ProblemOut.model_validate(problem) if problem else None
+
+
+def _dump(model: BaseModel) -> dict[str, object]:
+    return model.model_dump(mode="json", by_alias=True)
+
+
+def _json(body: dict[str, object]) -> str:
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))

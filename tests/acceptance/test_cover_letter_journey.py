@@ -1,0 +1,142 @@
+"""
+From a file and a posting to a traced letter, over HTTP and the WebSocket.
+"""
+
+import pytest
+
+import stories
+from clients import Person
+from serving import Server
+
+pytestmark = pytest.mark.postgres
+
+
+def assert_traced(document):
+    """
+    Every sentence about the candidate cites lines that exist; none has a finding.
+    """
+    lines = {line["id"] for line in document["resume"]["lines"]}
+    sentences = document["letter"]["sentences"]
+    claims = [s for s in sentences if s["about"] == "candidate"]
+    assert len(claims) >= 3
+    assert all(s["citations"] and lines.issuperset(s["citations"]) for s in claims)
+    assert not [s for s in sentences if s["findings"]]
+
+
+def test_a_letter_over_http(ada):
+    """
+    Upload a PDF, paste a posting, and get a letter whose claims are traced.
+    """
+    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    assert ada.resume(resume_id)["contact"]["name"] == stories.NAME
+
+    document = ada.letter(ada.asks(resume_id, stories.POSTING))
+
+    assert document["letter"]["status"] == "ready"
+    assert document["letter"]["writer"] == "composer"
+    assert "Northlight" in document["letter"]["text"]
+    assert_traced(document)
+
+
+def test_a_letter_over_the_websocket(ada, listener):
+    """
+    Ticket, upload, reading, writing and the letter all arrive on one connection.
+    """
+    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+    ticket = listener.hears("upload.ticket")[-1]
+    ada.posts(ticket, stories.as_pdf(), "ada.pdf")
+    resume = listener.hears("resume.ready", "resume.failed")[-1]["resume"]
+
+    asked = listener.asks(
+        "userInference", resume_id=resume["id"], posting=stories.POSTING, tone="warm"
+    )
+    heard = listener.hears("letter.ready", "letter.failed")
+
+    assert {asked} == {frame["request_id"] for frame in heard}
+    assert heard[0]["event"] == "letter.queued"
+    numbered = [frame for frame in heard if "seq" in frame]
+    assert [n + 1 for n in range(len(numbered))] == [f["seq"] for f in numbered]
+    streamed = "".join(f["text"] for f in heard if f["event"] == "letter.delta")
+    assert streamed == heard[-1]["letter"]["text"]
+
+
+def test_the_posting_cannot_give_orders(ada):
+    """
+    What a hostile posting says reaches neither the plan nor the letter.
+    """
+    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(resume_id)
+
+    document = ada.letter(ada.asks(resume_id, stories.POSTING_WITH_ORDERS))
+
+    assert "Harvard" not in document["letter"]["text"]
+    assert "500" not in document["letter"]["text"]
+    assert document["posting"]["warnings"]
+    assert_traced(document)
+
+
+def test_a_missing_requirement_is_told(ada):
+    """
+    What the resume does not show is missing, with no evidence.
+    """
+    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(resume_id)
+
+    document = ada.letter(ada.asks(resume_id, stories.POSTING))
+
+    status = {r["text"]: r["status"] for r in document["posting"]["requirements"]}
+    kubernetes = next(s for text, s in status.items() if "Kubernetes" in text)
+    rust = next(s for text, s in status.items() if "Rust" in text)
+    assert ("missing", "met") == (kubernetes, rust)
+
+
+def test_a_letter_asked_for_before_a_crash_is_written_after_it(tmp_path):
+    """
+    Queue and uploads survive the server: what was promised is kept.
+    """
+    server = Server(tmp_path / "data")
+    with Person(server.start(), "Ada") as ada:
+        resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+        ada.resume(resume_id)
+        letter_id = ada.asks(resume_id, stories.POSTING)
+    server.kill()
+
+    again = Server(tmp_path / "data")
+    with Person(again.start(), "ada ") as ada:
+        document = ada.letter(letter_id)
+    again.stop()
+
+    assert document["letter"]["status"] == "ready"
+    assert_traced(document)
+
+
+def test_people_do_not_see_each_other(ada, server):
+    """
+    Another person's resumes and letters are not there, by id or in a list.
+    """
+    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(resume_id)
+    letter_id = ada.asks(resume_id, stories.POSTING)
+
+    with Person(server, "Eve") as eve:
+        assert eve.http.get(f"/api/v1/resumes/{resume_id}").status_code == 404
+        assert eve.http.get(f"/api/v1/letters/{letter_id}").status_code == 404
+        assert eve.http.delete(f"/api/v1/resumes/{resume_id}").status_code == 404
+        assert eve.http.get("/api/v1/resumes").json() == []
+        assert eve.http.get("/api/v1/letters").json() == []
+
+
+def test_no_text_of_a_person_is_logged(tmp_path):
+    """
+    Neither the resume nor the posting nor the letter reaches the server's log.
+    """
+    server = Server(tmp_path / "data")
+    with Person(server.start(), "Ada") as ada:
+        resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+        ada.resume(resume_id)
+        ada.letter(ada.asks(resume_id, stories.POSTING))
+    server.stop()
+
+    log = "".join(server.log)
+    for row in [*stories.RESUME.splitlines(), *stories.POSTING.splitlines()]:
+        assert len(row) < 12 or row not in log

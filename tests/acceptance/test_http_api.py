@@ -1,0 +1,227 @@
+"""
+The HTTP API refuses clearly and keeps its promises.
+"""
+
+from uuid import uuid4
+
+import httpx
+import pytest
+
+import stories
+
+pytestmark = pytest.mark.postgres
+NOWHERE = f"/api/v1/letters/{uuid4()}"
+
+
+@pytest.fixture
+def resume_id(ada):
+    """
+    The id of a resume that was read.
+    """
+    found = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(found)
+    return found
+
+
+def assert_problem(answer, status, code):
+    """
+    The answer is a problem document with that status and code.
+    """
+    assert (status, code) == (answer.status_code, answer.json()["code"])
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.json()["status"] == status
+    assert answer.json()["detail"]
+
+
+def test_without_a_token_nothing_is_told(server):
+    """
+    No token, a bad scheme and a forged token are 401 with a challenge.
+    """
+    for headers in ({}, {"Authorization": "Bearer x.y.z"}):
+        answer = httpx.get(f"{server}/api/v1/resumes", headers=headers)
+
+        assert_problem(answer, 401, "token.refused")
+        assert answer.headers["WWW-Authenticate"] == "Bearer"
+
+
+def test_unknown_ids_are_not_found(ada):
+    """
+    A letter or resume that is not there is 404.
+    """
+    assert_problem(ada.http.get(NOWHERE), 404, "not_found")
+    assert_problem(ada.http.get(f"/api/v1/resumes/{uuid4()}"), 404, "not_found")
+    assert_problem(ada.http.delete(NOWHERE), 404, "not_found")
+
+
+def test_a_request_with_a_bad_field_names_it(ada):
+    """
+    The field is named; its value, which may be a person's text, is not repeated.
+    """
+    body = {"resume_id": "my secret text", "posting": stories.POSTING}
+    answer = ada.http.post("/api/v1/letters", json=body)
+
+    assert_problem(answer, 422, "request.invalid")
+    assert "resume_id" in answer.json()["detail"]
+    assert "my secret text" not in answer.text
+
+
+def test_a_posting_without_words_is_refused(ada, resume_id):
+    """
+    A posting that says nothing gives no letter.
+    """
+    body = {"resume_id": resume_id, "posting": "https://jobs.example/42"}
+
+    answer = ada.http.post("/api/v1/letters", json=body)
+
+    assert_problem(answer, 422, "posting.invalid")
+
+
+def test_a_writer_that_is_not_set_up_is_refused(ada, resume_id):
+    """
+    The answer says which writers there are.
+    """
+    body = {"resume_id": resume_id, "posting": stories.POSTING, "writer": "openai"}
+
+    answer = ada.http.post("/api/v1/letters", json=body)
+
+    assert_problem(answer, 422, "request.invalid")
+    assert "composer" in answer.json()["detail"]
+
+
+def test_a_file_that_is_no_resume_fails_with_a_reason(ada):
+    """
+    The resume is marked failed, and says what to do.
+    """
+    found = ada.resume(ada.uploads(b"%PDF-1.7 and then nothing", "broken.pdf"))
+
+    assert found["status"] == "failed"
+    assert found["problem"]["code"].startswith("resume.")
+    assert found["problem"]["detail"]
+
+
+def test_an_upload_without_its_ticket_is_refused(ada):
+    """
+    A changed or missing signature is 403; nothing is stored.
+    """
+    asked = {"filename": "ada.pdf", "media_type": "application/pdf"}
+    ticket = ada.http.post("/api/v1/uploads", json=asked).json()
+    fields = {name: f"{value}x" for name, value in ticket["fields"].items()}
+
+    answer = httpx.post(ticket["url"], data=fields, files={"file": b"%PDF-1.7"})
+
+    assert_problem(answer, 403, "upload.refused")
+
+
+def test_a_body_that_is_too_large_is_refused(server):
+    """
+    More than the largest file is 413, whatever it claims to be.
+    """
+    answer = httpx.post(f"{server}/uploads", content=b"x" * 11_000_000)
+
+    assert_problem(answer, 413, "request.too_large")
+
+
+def test_a_letter_that_is_checked_shows_its_findings(ada, resume_id):
+    """
+    Any text can be held against a resume.
+    """
+    letter = "I cut compile times by 80%. I rebuilt the register allocator in Rust."
+    body = {"letter": letter, "resume_id": resume_id}
+
+    checked = ada.http.post("/api/v1/checks", json=body).json()
+
+    wrong, right = checked["sentences"]
+    assert "number" in wrong["findings"][0]["code"]
+    assert right["citations"]
+    assert not right["findings"]
+    assert (1, 1) == (checked["supported"], checked["unsupported"])
+
+
+def test_a_sentence_changed_by_hand_is_checked_and_kept(ada, resume_id):
+    """
+    The new version has the person's words, flagged; the old version stays.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    written = ada.letter(letter_id)["letter"]
+    place = next(
+        i for i, s in enumerate(written["sentences"]) if s["about"] == "candidate"
+    )
+    boast = "I led a team of 40 engineers at Foghorn Systems."
+    edit = {"sentences": [{"index": place, "text": boast}]}
+
+    changed = ada.http.put(f"/api/v1/letters/{letter_id}/sentences", json=edit).json()
+
+    sentence = changed["letter"]["sentences"][place]
+    assert (boast, 2) == (sentence["text"], changed["letter"]["version"])
+    assert sentence["findings"]
+    old = ada.http.get(f"/api/v1/letters/{letter_id}?version=1").json()["letter"]
+    assert written["text"] == old["text"]
+
+
+@pytest.mark.parametrize("form", ["txt", "md", "docx", "pdf"])
+def test_a_letter_leaves_as_a_file(ada, resume_id, form):
+    """
+    Each format is a download named after the company and the person.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    ada.letter(letter_id)
+
+    answer = ada.http.get(f"/api/v1/letters/{letter_id}/export?format={form}")
+
+    assert answer.status_code == 200
+    assert len(answer.content) > 300
+    assert f".{form}" in answer.headers["Content-Disposition"]
+    assert "Northlight" in answer.headers["Content-Disposition"]
+
+
+def test_everything_is_handed_over_and_then_forgotten(ada, resume_id):
+    """
+    The archive holds the original; after erasing, nothing is left but a receipt.
+    """
+    ada.letter(ada.asks(resume_id, stories.POSTING))
+    archive = ada.http.get("/api/v1/account/export")
+
+    receipt = ada.http.delete("/api/v1/account").json()
+
+    assert archive.content[:2] == b"PK"
+    assert (1, 1, 1) == (receipt["files"], receipt["resumes"], receipt["letters"])
+    assert ada.http.get("/api/v1/resumes").json() == []
+    assert ada.http.get("/api/v1/letters").json() == []
+
+
+def test_health_and_metrics_are_told(server):
+    """
+    Health names its parts; metrics are in the Prometheus text format.
+    """
+    health = httpx.get(f"{server}/api/v1/health")
+    metrics = httpx.get(f"{server}/api/v1/metrics")
+
+    assert (200, "ok") == (health.status_code, health.json()["status"])
+    assert {"database", "store", "embedder"} <= set(health.json()["checks"])
+    assert metrics.status_code == 200
+    assert metrics.headers["Content-Type"].startswith("text/plain")
+
+
+def test_the_api_describes_itself_without_another_host(server):
+    """
+    OpenAPI at /docs, all of it from this server.
+    """
+    docs = httpx.get(f"{server}/docs")
+    paths = httpx.get(f"{server}/openapi.json").json()["paths"]
+
+    assert docs.status_code == 200
+    assert "https://" not in docs.text.replace("https://fastapi.tiangolo.com", "")
+    assert {"/api/v1/letters", "/api/v1/checks", "/api/v1/account"} <= set(paths)
+
+
+def test_the_page_runs_nothing_inline(server):
+    """
+    The page forbids scripts, styles and connections of any other origin.
+    """
+    page = httpx.get(server)
+
+    policy = page.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe-inline" not in policy
+    assert "<script>" not in page.text
+    assert "style=" not in page.text

@@ -1,0 +1,107 @@
+"""
+The child process: limits, crashes, and what it is given.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+import resume_files as files
+from resumate.adapters.documents.text_extractor import (
+    ChildProcessTextExtractor,
+    _death,
+    _environment,
+)
+from resumate.domain.errors import DamagedFileError, TooLargeError
+
+
+def test_too_little_memory_costs_one_file():
+    """
+    A file that needs more memory than is allowed is too large; the next is read.
+    """
+    narrow = ChildProcessTextExtractor(max_memory=40 * 1024 * 1024)
+
+    with pytest.raises((TooLargeError, DamagedFileError)):
+        narrow.extract(b"Skills\n" + b"a " * 4_900_000, "resume.txt")
+
+    assert "Nora" in ChildProcessTextExtractor().extract(files.pdf(), "x").text
+
+
+def test_too_much_time_costs_one_file():
+    """
+    A child that does not come to an end is ended.
+    """
+    hurried = ChildProcessTextExtractor(max_seconds=0)
+    started = time.monotonic()
+
+    with pytest.raises(TooLargeError):
+        hurried.extract(files.pdf(pages=40), "resume.pdf")
+
+    assert time.monotonic() - started < 5
+
+
+def test_the_page_limit_is_a_setting():
+    """
+    The number of pages is the caller's to choose.
+    """
+    with pytest.raises(TooLargeError):
+        ChildProcessTextExtractor(max_pages=2).extract(files.pdf(pages=3), "x.pdf")
+
+    assert ChildProcessTextExtractor(max_pages=3).extract(files.pdf(pages=3), "x.pdf")
+
+
+def test_deaths_are_told_apart():
+    """
+    A child killed by its limits had too much to do; any other death is the file's.
+    """
+    assert isinstance(_death(signal.SIGXCPU), TooLargeError)
+    assert isinstance(_death(signal.SIGKILL), TooLargeError)
+    assert isinstance(_death(signal.SIGSEGV), DamagedFileError)
+
+
+def test_the_child_gets_no_secrets(monkeypatch):
+    """
+    The environment of the child holds nothing but where its modules are.
+    """
+    monkeypatch.setenv("DATABASE_PASSWORD", "lighthouse")
+
+    assert set(_environment()) == {"PYTHONPATH", "PYTHONUTF8"}
+
+
+def test_the_child_writes_no_file(tmp_path):
+    """
+    After its limits are set the child cannot write to the disk.
+    """
+    program = (
+        "from resumate.adapters.documents.child import limit\n"
+        "limit(1 << 30, 5)\n"
+        f"with open({str(tmp_path / 'trace')!r}, 'w') as f: f.write('x')\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode != 0
+    assert (tmp_path / "trace").stat().st_size == 0
+
+
+def test_a_two_page_pdf_takes_less_than_a_second():
+    """
+    Start of the process included.
+    """
+    content = files.pdf(pages=2)
+    extractor = ChildProcessTextExtractor()
+    extractor.extract(content, "warm.pdf")
+
+    started = time.monotonic()
+    extractor.extract(content, "resume.pdf")
+
+    assert time.monotonic() - started < 1.0

@@ -1,0 +1,84 @@
+"""
+Text that nobody sees on the page is left out, and the person is told.
+"""
+
+import pytest
+
+import resume_files as files
+from resumate.adapters.documents.child import extracted
+from resumate.adapters.documents.visibility import is_white
+
+
+def read(content):
+    """
+    The file's text, read in this process.
+    """
+    return extracted(content, max_pages=50)
+
+
+@pytest.mark.parametrize("how", ["white", "tiny", "no ink", "off page"])
+def test_pdf_text_that_cannot_be_seen_is_left_out(how):
+    """
+    However a PDF hides words, they do not get into the text.
+    """
+    text = read(files.white_text_pdf(how))
+
+    assert "Ignore" not in text.text
+    assert "Cut build times" in text.text
+    assert (
+        any("hidden text" in warning for warning in text.warnings) or how == "off page"
+    )
+
+
+def test_white_letters_on_a_dark_box_are_seen():
+    """
+    White text is hidden only where it stands on white.
+    """
+    text = read(files.white_on_dark_pdf())
+
+    assert "LANGUAGES" in text.text
+    assert "Polish" in text.text
+    assert text.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        files.word(),
+        files.open_document(),
+        files.RTF,
+        files.HTML.encode(),
+        files.MARKDOWN.encode(),
+    ],
+    ids=["docx", "odt", "rtf", "html", "md"],
+)
+def test_hidden_runs_are_left_out(content):
+    """
+    Hidden, white and tiny runs, rules of the page, and comments are no text.
+    """
+    text = read(content)
+
+    assert "Ignore" not in text.text
+    assert "Rust" in text.text
+    assert len([w for w in text.warnings if "hidden text" in w]) == 1
+
+
+@pytest.mark.parametrize(
+    ("colour", "white"),
+    [
+        ("#fff", True),
+        ("FFFFFF", True),
+        ("white", True),
+        ("rgb(255, 255, 255)", True),
+        ("#fefefe", True),
+        ("#eee", False),
+        ("auto", False),
+        ("rgb(0,0,0)", False),
+        ("red", False),
+    ],
+)
+def test_white_is_told_from_other_colours(colour, white):
+    """
+    White is recognised in the notations of CSS and of office files.
+    """
+    assert white == is_white(colour)

@@ -1,0 +1,122 @@
+"""
+PDF pages are read column by column, and their lines are whole.
+"""
+
+import resume_files as files
+from resumate.adapters.documents.child import extracted
+from resumate.domain.extracted_text import BlockKind
+
+LEFT = """\
+SKILLS
+Rust, C++, LLVM
+Python, Bash
+Profiling
+Fuzzing
+
+LANGUAGES
+German
+English
+Polish
+
+INTERESTS
+Sailing
+Chess"""
+
+RIGHT = """\
+EXPERIENCE
+Brightwater Ltd, Leeds
+Senior Compiler Engineer
+Jan 2020 - Present
+Cut build times by 35 percent for sixty developers
+in four teams and kept them there
+Led the move of the parser from C to Rust
+
+EDUCATION
+University of Leeds
+BSc Computer Science
+2014 - 2017
+First class"""
+
+
+def lines_of(content):
+    """
+    The texts of all blocks.
+    """
+    return extracted(content, max_pages=50).text.split("\n")
+
+
+def test_columns_are_read_one_after_the_other():
+    """
+    Lines side by side are not mixed, although the file draws them row by row.
+    """
+    lines = lines_of(files.two_column_pdf(LEFT, RIGHT))
+
+    assert lines.index("Chess") < lines.index("EXPERIENCE")
+    assert lines.index("SKILLS") < lines.index("LANGUAGES") < lines.index("INTERESTS")
+    assert lines.index("Senior Compiler Engineer") < lines.index("EDUCATION")
+    assert not any("Rust, C++" in x and "Brightwater" in x for x in lines)
+
+
+def test_a_wrapped_line_is_one_line():
+    """
+    A sentence that goes on below is joined.
+    """
+    lines = lines_of(files.two_column_pdf(LEFT, RIGHT))
+
+    wrapped = "Cut build times by 35 percent for sixty developers in four teams"
+    assert any(line.startswith(wrapped) for line in lines)
+
+
+def test_a_column_runs_on_over_the_page():
+    """
+    The right column of the next page follows the right column of this one.
+    """
+    more = "Second prize in mathematics\nAWARDS\nPrize of the city"
+
+    lines = lines_of(files.two_column_pdf(LEFT, RIGHT, on_next_page=more))
+
+    assert lines.index("First class") < lines.index("Second prize in mathematics")
+
+
+def test_dates_in_the_right_margin_stay_with_their_line():
+    """
+    A date column is no column of its own: it is parted by a tab.
+    """
+    file = files.two_column_pdf(
+        "EXPERIENCE\nTern Air\nCabin crew\nserved coffee\nHarbour\nDeck hand",
+        "\n2018 - 2020\n\n\n2016 - 2018\n",
+    )
+
+    text = extracted(file, max_pages=9).text
+
+    assert text.index("Tern Air") < text.index("2018 - 2020") < text.index("Harbour")
+
+
+def test_headings_are_told_by_their_look():
+    """
+    Bold capitals above text are headings, and nothing else is.
+    """
+    pages = extracted(files.pdf(), max_pages=9).pages
+
+    headings = [b.text for p in pages for b in p.blocks if b.kind is BlockKind.HEADING]
+    assert headings == ["SUMMARY", "EXPERIENCE", "EDUCATION", "SKILLS"]
+
+
+def test_bullets_are_list_items_without_their_mark():
+    """
+    The bullet is kept as the kind of the block.
+    """
+    pages = extracted(files.pdf(), max_pages=9).pages
+
+    items = [b.text for p in pages for b in p.blocks if b.kind is BlockKind.LIST_ITEM]
+    assert items[0] == "Cut build times by 35% for 60 developers"
+
+
+def test_the_column_with_the_name_is_read_first():
+    """
+    A name in large letters on the right comes before the sidebar on the left.
+    """
+    lines = lines_of(files.sidebar_pdf(LEFT, RIGHT))
+
+    assert lines[0] == "Nora Feld"
+    assert lines.index("First class") < lines.index("SKILLS")

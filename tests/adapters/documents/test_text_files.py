@@ -1,0 +1,153 @@
+"""
+Plain text, Markdown, RTF, HTML and JSON: their encodings and their marks.
+"""
+
+import json
+
+import pytest
+
+import resume_files as files
+from resumate.adapters.documents.child import extracted
+from resumate.adapters.documents.encoding import decoded
+from resumate.domain.errors import UnsupportedFileError
+
+SPANISH = (
+    "Íñigo Peña Muñoz\ninigo@example.org\n\nExperiencia\nJefe de cocina — Café Ñandú\n"
+    "• Dirección de 8 personas · menú del día “clásico”\n"
+)
+RUSSIAN = (
+    "Анна Петрова\nанна@example.org\n\nОпыт работы\nИнженер, Северное море, 2019 – "
+    "2022\n"
+    "Проектирование судов и расчёт прочности корпуса\n"
+)
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"],
+)
+def test_text_is_read_in_any_common_encoding(encoding):
+    """
+    Accents, dashes and quotation marks come out as they went in.
+    """
+    found = decoded(SPANISH.encode(encoding))
+
+    assert found is not None
+    assert found[0].lstrip("\ufeff") == SPANISH
+
+
+def test_latin_1_is_read():
+    """
+    The older relative of cp1252 is read, too.
+    """
+    old = SPANISH.translate({0x2014: "-", 0x2022: "-", 0x201C: '"', 0x201D: '"'})
+
+    found = decoded(old.encode("latin-1"))
+
+    assert found is not None
+    assert found[0] == old
+
+
+def test_cyrillic_is_guessed_with_a_warning():
+    """
+    Other eight-bit encodings are guessed, and the person is told so.
+    """
+    text = extracted((RUSSIAN * 4).encode("cp1251"), max_pages=9)
+
+    assert "Проектирование судов" in text.text
+    assert any("guessed" in warning for warning in text.warnings)
+
+
+def test_hard_wrapped_text_is_joined():
+    """
+    Lines that an editor broke at its margin are whole again; others stay apart.
+    """
+    text = (
+        "Nora Feld\nEngineer\n\nSUMMARY\n"
+        "Compiler engineer who likes small languages, fast builds and calm teams, and\n"
+        "who has led two of them through a change of language, of tools and of habits\n"
+        "without a single week in which nothing could be released to the customers of\n"
+        "the house.\n\nEXPERIENCE\n"
+        "- Cut the build times of sixty developers in four teams by a third, and kept\n"
+        "  them there for two years\n"
+        "- Led the move to Rust\n"
+    )
+
+    lines = extracted(text.encode(), max_pages=9).text.split("\n")
+
+    assert any(
+        x.startswith("Compiler engineer") and x.endswith("house.") for x in lines
+    )
+    assert any(x.startswith("Cut the") and x.endswith("two years") for x in lines)
+    assert "Led the move to Rust" in lines
+    assert lines[:2] == ["Nora Feld", "Engineer"]
+
+
+def test_markdown_loses_its_marks():
+    """
+    Stars, links and table rules are no text.
+    """
+    text = extracted(files.MARKDOWN.encode(), max_pages=9).text
+
+    assert "Senior Compiler Engineer, Brightwater Ltd, Jan 2020 – Present" in text
+    assert "Led the move to Rust" in text
+    assert "Rust\t4" in text
+    assert "*" not in text
+    assert "|" not in text
+
+
+def test_rtf_special_characters_are_read():
+    """
+    Hex bytes, Unicode escapes, tabs and table cells become text; metadata does not.
+    """
+    text = extracted(files.RTF, max_pages=9).text
+
+    assert "Café Brightwater\tJan 2020 – Present" in text
+    assert "2017\tBSc Computer Science" in text
+    assert "Someone Else" not in text
+
+
+def test_html_spans_side_by_side_are_columns():
+    """
+    Boxes that a browser sets apart are parted by tabs; scripts are no text.
+    """
+    text = extracted(files.HTML.encode(), max_pages=9).text
+
+    assert "Senior Compiler Engineer\tBrightwater Ltd\tJan 2020 – Present" in text
+    assert "alert" not in text
+    assert "Rust & C++" in text
+
+
+def test_json_resume_names_title_and_employer():
+    """
+    A structured post becomes a line that says who and what.
+    """
+    text = extracted(files.JSON_RESUME, max_pages=9).text
+
+    assert "Senior Compiler Engineer @ Brightwater Ltd\t2020-01 – Present" in text
+
+
+@pytest.mark.parametrize("data", [{"a": 1}, {"basics": []}, {"resume": [1]}, {}])
+def test_json_that_is_no_resume_is_refused(data):
+    """
+    Other structured data is named as unsupported.
+    """
+    with pytest.raises(UnsupportedFileError):
+        extracted(json.dumps(data).encode(), max_pages=9)
+
+
+def test_json_with_odd_values_is_read_as_far_as_it_makes_sense():
+    """
+    A number where a list is expected costs that field only.
+    """
+    data = {
+        "basics": {"name": "Nora Feld", "profiles": 7},
+        "work": [{"position": "Engineer", "name": 5, "highlights": 3}, "Sailor"],
+        "skills": {"list": [{"name": "Rust"}]},
+    }
+
+    text = extracted(json.dumps(data).encode(), max_pages=9).text
+
+    assert "Engineer @ 5" in text
+    assert "Sailor" in text
+    assert "Rust" in text

@@ -1,0 +1,139 @@
+"""
+How a database is brought to the present schema.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+from psycopg.conninfo import make_conninfo
+
+from resumate.adapters.postgres.migrate import migrate
+from resumate.adapters.postgres.pool import make_pool
+from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
+from resumate.ports.errors import (
+    PermanentPortError,
+    PortError,
+    TransientPortError,
+)
+from stored_samples import ADA, resume
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+def database(make_database):
+    """
+    An empty database.
+    """
+    return make_database()
+
+
+def test_names_what_it_applied(database):
+    """
+    A new database gets every migration, in the order of their numbers.
+    """
+    applied = migrate(database.admin_dsn)
+
+    assert applied[0] == "0001_create_tables"
+    assert applied == sorted(applied)
+
+
+def test_a_second_time_nothing_is_left(database):
+    """
+    Migrating again applies nothing and keeps the rows.
+    """
+    migrate(database.admin_dsn, app_password="only-for-tests")
+    with make_pool(database.app_dsn, max_size=1) as pool:
+        PostgresResumeRepository(pool).add(resume())
+
+        assert migrate(database.admin_dsn) == []
+        assert PostgresResumeRepository(pool).list(ADA) == [resume()]
+
+
+def test_records_what_was_applied_and_when(database):
+    """
+    schema_migration tells the names and the times.
+    """
+    applied = migrate(database.admin_dsn)
+
+    with psycopg.connect(database.admin_dsn) as conn:
+        rows = conn.execute(
+            "select name, applied_at <= now() from schema_migration order by name"
+        ).fetchall()
+    assert rows == [(name, True) for name in applied]
+
+
+def test_several_at_once(database):
+    """
+    Of processes that migrate at once, one does the work and none fails.
+    """
+    with ThreadPoolExecutor(4) as threads:
+        applied = list(threads.map(migrate, [database.admin_dsn] * 4))
+
+    assert sorted(map(bool, applied)) == [False, False, False, True]
+
+
+def test_all_or_nothing(database):
+    """
+    A migration that fails half-way leaves nothing behind.
+    """
+    with psycopg.connect(database.admin_dsn) as conn:
+        conn.execute("create table job (in_the_way text)")
+
+    with pytest.raises(PermanentPortError):
+        migrate(database.admin_dsn)
+
+    with psycopg.connect(database.admin_dsn) as conn:
+        tables = conn.execute(
+            "select relname from pg_class where relkind = 'r' "
+            "and relnamespace = 'public'::regnamespace"
+        ).fetchall()
+    assert tables == [("job",)]
+
+
+def test_a_role_that_may_not_migrate_is_told(database):
+    """
+    A role without the right to make tables gets a PermanentPortError.
+    """
+    migrate(database.admin_dsn, app_password="only-for-tests")
+    with psycopg.connect(database.admin_dsn) as conn:
+        conn.execute("drop table schema_migration")
+
+    with pytest.raises(PermanentPortError):
+        migrate(database.app_dsn)
+
+
+def test_an_owner_without_superuser_may_migrate(database):
+    """
+    Where extension and role exist, an ordinary owner of the database migrates it.
+    """
+    migrate(database.admin_dsn)
+    name = psycopg.conninfo.conninfo_to_dict(database.admin_dsn)["dbname"]
+    with psycopg.connect(database.admin_dsn, autocommit=True) as conn:
+        conn.execute("drop owned by resumate_app")
+        conn.execute("drop schema public cascade")
+        conn.execute(f"create role owner_{name} login password 'only-for-tests'")
+        conn.execute(f"create schema public authorization owner_{name}")
+        conn.execute("create extension vector")
+    owner = make_conninfo(
+        database.admin_dsn, user=f"owner_{name}", password="only-for-tests"
+    )
+
+    try:
+        assert migrate(owner)[0] == "0001_create_tables"
+    finally:
+        with psycopg.connect(database.admin_dsn, autocommit=True) as conn:
+            conn.execute(f"drop owned by owner_{name} cascade")
+            conn.execute(f"drop role owner_{name}")
+
+
+def test_no_server_is_transient():
+    """
+    A server that is not there is a TransientPortError, at once and without the address.
+    """
+    with pytest.raises(TransientPortError) as told:
+        migrate("host=/nowhere dbname=resumate password=hush")
+
+    assert "hush" not in str(told.value)
+    assert isinstance(told.value, PortError)

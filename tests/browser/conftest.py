@@ -1,0 +1,68 @@
+"""
+A real browser on a real server.
+"""
+
+import os
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from serving import Server
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """
+    Headless Chromium; missing, it is a reason to skip on a laptop and to fail in CI.
+    """
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if path is None:
+        reason = "no chromium on this machine: apt-get install chromium"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory):
+    """
+    The address of a running server.
+    """
+    server = Server(tmp_path_factory.mktemp("browser"))
+    yield server.start()
+    server.stop()
+
+
+@pytest.fixture
+def page(chromium, address, request):
+    """
+    The page, signed in as somebody new; nothing may go wrong in its console.
+    """
+    context = chromium.new_context()
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on(
+        "console",
+        lambda said: wrong.append(said.text) if said.type == "error" else None,
+    )
+    page.goto(address)
+    page.get_by_label("Your name").fill(f"Ada {request.node.name}")
+    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="Sign out").wait_for()
+    yield page
+    context.close()
+    assert wrong == []

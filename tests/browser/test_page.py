@@ -1,0 +1,128 @@
+"""
+What a job seeker does on the page.
+"""
+
+import pytest
+
+import stories
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+PATIENCE = 30_000
+"""Milliseconds."""
+
+
+@pytest.fixture
+def uploaded(page):
+    """
+    The page with Ada's resume read.
+    """
+    page.set_input_files("#file", _pdf("ada.pdf", stories.as_pdf()))
+    page.locator("#upload-state", has_text="Read: ").wait_for(timeout=PATIENCE)
+    return page
+
+
+def _pdf(name, content):
+    return {"name": name, "mimeType": "application/pdf", "buffer": content}
+
+
+def _write(page, posting=stories.POSTING):
+    page.get_by_label("The job posting").fill(posting)
+    page.get_by_role("button", name="Write the letter").click()
+    page.get_by_role("button", name="Copy").wait_for(timeout=PATIENCE)
+
+
+def test_a_letter_appears_and_shows_what_it_rests_on(uploaded):
+    """
+    Upload, paste, read; pointing at a sentence shows its lines.
+    """
+    _write(uploaded)
+
+    claim = uploaded.locator(".sentence.candidate").first
+    claim.hover()
+    shown = uploaded.locator("#evidence li").all_inner_texts()
+    assert "Northlight" in uploaded.locator("#letter").inner_text()
+    assert shown
+    assert any("L" in text for text in shown)
+
+
+def test_a_sentence_is_reached_by_the_keyboard(uploaded):
+    """
+    Focus shows the lines as pointing does.
+    """
+    _write(uploaded)
+
+    uploaded.locator(".sentence.candidate").nth(1).focus()
+
+    assert uploaded.locator(".sentence.chosen").count() == 1
+    assert uploaded.locator("#evidence li").count() >= 1
+
+
+def test_what_is_asked_is_marked(uploaded):
+    """
+    Each requirement is met, partly met or missing.
+    """
+    _write(uploaded)
+
+    marks = uploaded.locator("#coverage .status").all_inner_texts()
+    assert "met" in marks
+    assert "missing" in marks
+
+
+def test_a_file_that_cannot_be_read_says_what_to_do(page):
+    """
+    The refusal is a sentence beside the upload.
+    """
+    page.set_input_files("#file", _pdf("broken.pdf", b"%PDF-1.7 and nothing"))
+
+    problem = page.locator("#upload-state.problem")
+    problem.wait_for(timeout=PATIENCE)
+    assert "damaged" in problem.inner_text()
+
+
+def test_the_letter_is_taken_away_as_a_file(uploaded):
+    """
+    The download has the company's name.
+    """
+    _write(uploaded)
+
+    with uploaded.expect_download() as download:
+        uploaded.get_by_role("button", name="DOCX").click()
+
+    assert "Northlight" in download.value.suggested_filename
+
+
+def test_the_letter_is_still_there_after_a_reload(uploaded):
+    """
+    The address names the letter; the name is remembered.
+    """
+    _write(uploaded)
+    before = uploaded.locator("#letter").inner_text()
+
+    uploaded.reload()
+    uploaded.get_by_role("button", name="Copy").wait_for(timeout=PATIENCE)
+
+    assert before == uploaded.locator("#letter").inner_text()
+
+
+def test_past_letters_are_listed(uploaded):
+    """
+    Going back shows the letter among one's letters.
+    """
+    _write(uploaded)
+
+    uploaded.get_by_role("button", name="Back").click()
+    uploaded.locator("#history a").first.wait_for(timeout=PATIENCE)
+
+    assert "Northlight" in uploaded.locator("#history").inner_text()
+
+
+def test_hostile_text_stays_text(uploaded):
+    """
+    Markup in a posting is shown, never run.
+    """
+    hostile = stories.POSTING.replace(
+        "Northlight Lighthouses", "<img src=x onerror=alert(1)> Northlight"
+    )
+    _write(uploaded, hostile)
+
+    assert uploaded.locator("#result img").count() == 0

@@ -1,0 +1,142 @@
+"""
+A person at the other end of HTTP and the WebSocket.
+"""
+
+import json
+import time
+from contextlib import ExitStack
+from uuid import uuid4
+
+import httpx
+from websockets.sync.client import connect
+
+PATIENCE = 30.0
+"""Seconds that anything may take on a busy machine."""
+
+
+class Person:
+    """
+    Signs in, uploads, asks, waits; over HTTP.
+    """
+
+    def __init__(self, address: str, name: str) -> None:
+        self.address = address
+        self.http = httpx.Client(base_url=address, timeout=PATIENCE)
+        answer = self.http.post("/api/v1/session", json={"name": name})
+        self.token = answer.raise_for_status().json()["access_token"]
+        self.http.headers["Authorization"] = f"Bearer {self.token}"
+
+    def leaves(self) -> None:
+        """
+        Close the connections to the server.
+        """
+        self.http.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.leaves()
+
+    def uploads(self, content: bytes, filename: str) -> str:
+        """
+        Upload a file by its ticket; the id of the resume.
+        """
+        asked = {"filename": filename, "media_type": "application/pdf"}
+        ticket = self.http.post("/api/v1/uploads", json=asked).raise_for_status().json()
+        return self.posts(ticket, content, filename)
+
+    def posts(self, ticket: dict, content: bytes, filename: str) -> str:
+        """
+        Post a file to a ticket's address; the id of the resume.
+        """
+        files = {"file": (filename, content, "application/pdf")}
+        answer = httpx.post(
+            ticket["url"], data=ticket["fields"], files=files, timeout=PATIENCE
+        )
+        assert answer.status_code == 204, answer.text
+        return ticket["resume_id"]
+
+    def resume(self, resume_id: str) -> dict:
+        """
+        The resume, once it was read well or badly.
+        """
+        return self._until(
+            f"/api/v1/resumes/{resume_id}", lambda found: found["status"] != "reading"
+        )
+
+    def asks(self, resume_id: str, posting: str, **wishes: str) -> str:
+        """
+        Ask for a letter; its id.
+        """
+        body = {"resume_id": resume_id, "posting": posting, **wishes}
+        answer = self.http.post("/api/v1/letters", json=body)
+        assert answer.status_code == 202, answer.text
+        return answer.json()["letter"]["id"]
+
+    def letter(self, letter_id: str) -> dict:
+        """
+        The letter, once it was written or given up.
+        """
+        return self._until(
+            f"/api/v1/letters/{letter_id}",
+            lambda found: found["letter"]["status"] in {"ready", "failed"},
+        )
+
+    def _until(self, path: str, good) -> dict:
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            answer = self.http.get(path)
+            if answer.status_code == 200 and good(answer.json()):
+                return answer.json()
+            time.sleep(0.1)
+        raise AssertionError(f"{path} was not ready in time: {answer.text}")
+
+
+class Listener:
+    """
+    One WebSocket connection: sends actions, hears events.
+    """
+
+    def __init__(self, address: str, token: str) -> None:
+        url = address.replace("http", "ws", 1) + "/ws"
+        self._open = ExitStack()
+        handshake = connect(url, subprotocols=["resumate", token], max_size=None)
+        self._socket = self._open.enter_context(handshake)
+        self.subprotocol = self._socket.subprotocol
+
+    def asks(self, action: str, **body: object) -> str:
+        """
+        Send an action; the request id that its answers carry.
+        """
+        request_id = str(uuid4())
+        message = {"action": action, "request_id": request_id, **body}
+        self._socket.send(json.dumps(message))
+        return request_id
+
+    def sends(self, text: str) -> None:
+        """
+        Send just that.
+        """
+        self._socket.send(text)
+
+    def hears(self, *events: str) -> list[dict]:
+        """
+        All frames up to the first of one of *events*.
+        """
+        heard = []
+        while not heard or heard[-1]["event"] not in events:
+            heard.append(json.loads(self._socket.recv(timeout=PATIENCE)))
+        return heard
+
+    def leaves(self) -> None:
+        """
+        Close the connection.
+        """
+        self._open.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.leaves()

@@ -1,0 +1,25 @@
+"""
+Time that only moves when a test says so.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """
+    Called, it tells the time: a Monday morning, until it is moved.
+    """
+
+    def __init__(
+        self, start: datetime = datetime(2031, 3, 3, 9, 0, tzinfo=UTC)
+    ) -> None:
+        self.now = start
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, span: timedelta) -> None:
+        """
+        Let *span* pass.
+        """
+        self.now += span

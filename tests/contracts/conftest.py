@@ -1,0 +1,156 @@
+"""
+The adapters that the contracts of the storage ports are run against.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from fakes import (
+    MemoryChunkIndex,
+    MemoryConnections,
+    MemoryJobQueue,
+    MemoryLetterRepository,
+    MemoryOutbox,
+    MemoryResumeRepository,
+)
+from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
+from resumate.adapters.postgres.connections import PostgresConnections
+from resumate.adapters.postgres.job_queue import PostgresJobQueue
+from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
+from resumate.adapters.postgres.outbox import PostgresOutbox
+from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
+from resumate.ports.chunk_index import ChunkIndex
+from resumate.ports.connections import Connections
+from resumate.ports.job_queue import JobQueue
+from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.outbox import Outbox
+from resumate.ports.resume_repository import ResumeRepository
+
+
+@dataclass
+class Clock:
+    """
+    A clock that is set by hand.
+    """
+
+    now: datetime = datetime(2026, 3, 1, 9, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **time: float) -> None:
+        """
+        Time passes.
+        """
+        self.now += timedelta(**time)
+
+
+@dataclass(frozen=True)
+class Stores:
+    """
+    All the storage ports of one technology, over the same data.
+    """
+
+    resumes: ResumeRepository
+    index: ChunkIndex
+    letters: LetterRepository
+    outbox: Outbox
+    queue: JobQueue
+    connections: Connections
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """
+    The time, as the adapters see it.
+    """
+    return Clock()
+
+
+@pytest.fixture(params=["memory", pytest.param("postgres", marks=pytest.mark.postgres)])
+def stores(request) -> Stores:
+    """
+    Each technology in turn, empty.
+    """
+    return request.getfixturevalue(f"{request.param}_stores")
+
+
+@pytest.fixture
+def memory_stores(clock) -> Stores:
+    """
+    The twins in memory.
+    """
+    resumes, outbox = MemoryResumeRepository(), MemoryOutbox()
+    return Stores(
+        resumes,
+        MemoryChunkIndex(resumes),
+        MemoryLetterRepository(resumes, outbox),
+        outbox,
+        MemoryJobQueue(max_receives=3),
+        MemoryConnections(clock),
+    )
+
+
+@pytest.fixture
+def postgres_stores(pool, clock) -> Stores:
+    """
+    The adapters on PostgreSQL.
+    """
+    return Stores(
+        PostgresResumeRepository(pool),
+        PgvectorChunkIndex(pool),
+        PostgresLetterRepository(pool),
+        PostgresOutbox(pool),
+        PostgresJobQueue(pool, max_receives=3),
+        PostgresConnections(pool, clock),
+    )
+
+
+@pytest.fixture
+def resumes(stores) -> ResumeRepository:
+    """
+    Where resumes are remembered.
+    """
+    return stores.resumes
+
+
+@pytest.fixture
+def index(stores) -> ChunkIndex:
+    """
+    Where chunks wait to be found.
+    """
+    return stores.index
+
+
+@pytest.fixture
+def letters(stores) -> LetterRepository:
+    """
+    Where letters are remembered.
+    """
+    return stores.letters
+
+
+@pytest.fixture
+def outbox(stores) -> Outbox:
+    """
+    Letters saved but perhaps not yet enqueued.
+    """
+    return stores.outbox
+
+
+@pytest.fixture
+def queue(stores) -> JobQueue:
+    """
+    Where work waits for a worker.
+    """
+    return stores.queue
+
+
+@pytest.fixture
+def connections(stores) -> Connections:
+    """
+    Who is listening.
+    """
+    return stores.connections

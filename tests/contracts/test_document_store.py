@@ -1,0 +1,214 @@
+"""
+What every DocumentStore promises, together with the receiver of its tickets.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from clocks import Clock
+from resumate.adapters.local.document_store import FilesystemDocumentStore
+from resumate.domain.ids import OwnerId, ResumeId
+from resumate.ports.document_store import DocumentStore, UploadTicket
+from resumate.ports.errors import DocumentNotFoundError
+
+ADA = OwnerId("ada")
+GRACE = OwnerId("grace")
+PDF = "application/pdf"
+
+
+@dataclass
+class Stored:
+    """
+    A store, what posts a form to it as a browser would, and the time there.
+    """
+
+    documents: DocumentStore
+    post: Callable[[UploadTicket, bytes], object]
+    clock: Clock
+
+    def upload(self, owner, filename="resume.pdf", content=b"%PDF-1.7 Ada") -> ResumeId:
+        ticket = self.documents.issue_upload(owner, filename, PDF)
+        self.post(ticket, content)
+        return ticket.resume
+
+
+@pytest.fixture
+def filesystem_store(tmp_path) -> Stored:
+    clock = Clock()
+    store = FilesystemDocumentStore(
+        tmp_path,
+        upload_url="http://127.0.0.1:8000/api/v1/uploads/file",
+        now=clock,
+        new_id=uuid4,
+    )
+    return Stored(store, lambda t, content: store.receive(t.fields, content), clock)
+
+
+@pytest.fixture(params=["filesystem"])
+def store(request) -> Stored:
+    return request.getfixturevalue(f"{request.param}_store")
+
+
+def test_starts_empty(store):
+    """
+    An owner who never uploaded anything has no files.
+    """
+    assert store.documents.list(ADA) == []
+
+
+def test_uploaded_file_is_read_back(store):
+    """
+    What was posted with a ticket is what the owner reads, byte for byte.
+    """
+    content = bytes(range(256)) * 10
+
+    resume = store.upload(ADA, "Lebenslauf.pdf", content)
+
+    found = store.documents.read(ADA, resume)
+    assert found.content == content
+    assert found.file.resume == resume
+    assert found.file.filename == "Lebenslauf.pdf"
+    assert found.file.media_type == PDF
+    assert found.file.size == len(content)
+
+
+@pytest.mark.parametrize(
+    "filename",
+    [
+        "Café Résumé – Zoë.pdf",
+        "履歴書.pdf",
+        "../../etc/passwd",
+        "a/b\\c.pdf",
+        "%2e%2e.pdf",
+    ],
+)
+def test_file_names_are_kept_as_they_are(store, filename):
+    """
+    Any file name comes back as it was given, and leads nowhere else.
+    """
+    resume = store.upload(ADA, filename)
+
+    assert store.documents.read(ADA, resume).file.filename == filename
+    assert [file.filename for file in store.documents.list(ADA)] == [filename]
+
+
+def test_ticket_stores_nothing_yet(store):
+    """
+    A ticket alone makes no file.
+    """
+    ticket = store.documents.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert store.documents.list(ADA) == []
+    with pytest.raises(DocumentNotFoundError):
+        store.documents.read(ADA, ticket.resume)
+
+
+def test_tickets_are_for_new_resumes(store):
+    """
+    Each ticket is for a resume id of its own.
+    """
+    first = store.documents.issue_upload(ADA, "resume.pdf", PDF)
+    second = store.documents.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert first.resume != second.resume
+
+
+def test_ticket_says_what_it_allows(store):
+    """
+    A ticket names its address, its form fields, its size limit and its end.
+    """
+    ticket = store.documents.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert ticket.url.startswith(("http://", "https://"))
+    assert {"key", "Content-Type", "policy"} <= set(ticket.fields)
+    assert ticket.fields["Content-Type"] == PDF
+    assert ticket.max_bytes > 0
+    assert ticket.expires_at > store.clock()
+
+
+def test_missing_file_is_an_error(store):
+    """
+    Reading an unknown id raises DocumentNotFoundError; it never returns nothing.
+    """
+    with pytest.raises(DocumentNotFoundError):
+        store.documents.read(ADA, ResumeId(uuid4()))
+
+
+def test_another_owner_reads_nothing(store):
+    """
+    A file is reached only under its owner.
+    """
+    resume = store.upload(ADA)
+
+    with pytest.raises(DocumentNotFoundError):
+        store.documents.read(GRACE, resume)
+    assert store.documents.list(GRACE) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ada", "ada"), ("a/b", "a"), ("..", "."), ("ada ", "ada"), ("ä", "a\u0308")],
+)
+def test_owners_are_told_apart_exactly(store, one, other):
+    """
+    Owners are any text, and two that differ at all share nothing.
+    """
+    resume = store.upload(OwnerId(one))
+
+    assert len(store.documents.list(OwnerId(one))) == 1
+    assert store.documents.list(OwnerId(other)) == []
+    with pytest.raises(DocumentNotFoundError):
+        store.documents.read(OwnerId(other), resume)
+
+
+def test_another_owner_deletes_nothing(store):
+    """
+    Deleting under another owner leaves the file where it is.
+    """
+    resume = store.upload(ADA)
+
+    store.documents.delete(GRACE, resume)
+
+    assert store.documents.read(ADA, resume).file.resume == resume
+
+
+def test_lists_newest_first(store):
+    """
+    Files are listed newest first.
+    """
+    older = store.upload(ADA, "older.pdf")
+    store.clock.pass_by(timedelta(minutes=1))
+    newer = store.upload(ADA, "newer.pdf")
+
+    assert [file.resume for file in store.documents.list(ADA)] == [newer, older]
+
+
+def test_deleted_file_is_gone(store):
+    """
+    A deleted file is neither read nor listed.
+    """
+    resume = store.upload(ADA)
+
+    store.documents.delete(ADA, resume)
+
+    assert store.documents.list(ADA) == []
+    with pytest.raises(DocumentNotFoundError):
+        store.documents.read(ADA, resume)
+
+
+def test_deleting_the_missing_is_fine(store):
+    """
+    Deleting twice, or what never was, changes nothing and raises nothing.
+    """
+    kept = store.upload(ADA)
+    resume = store.upload(ADA)
+
+    store.documents.delete(ADA, resume)
+    store.documents.delete(ADA, resume)
+    store.documents.delete(ADA, ResumeId(uuid4()))
+
+    assert [file.resume for file in store.documents.list(ADA)] == [kept]

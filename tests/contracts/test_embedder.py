@@ -1,0 +1,125 @@
+"""
+What every Embedder promises.
+"""
+
+from math import fsum
+
+import pytest
+
+from openai_server import embeddings, openai_server
+from resumate.adapters.local.hashing_embedder import HashingEmbedder
+from resumate.adapters.models.onnx_embedder import OnnxEmbedder
+from resumate.adapters.models.openai_client import openai_client
+from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
+from resumate.ports.embedder import TextKind
+
+TEXTS = [
+    "Kept the lighthouse at Skerry Point for six winters",
+    "Go",
+    "Repaired the fog signal, the lens drive and the generators; trained two keepers",
+]
+
+
+@pytest.fixture(scope="module")
+def onnx():
+    return OnnxEmbedder()
+
+
+@pytest.fixture(params=["onnx", "hashing", "openai"])
+def embedder(request, onnx):
+    if request.param == "onnx":
+        yield onnx
+    elif request.param == "hashing":
+        yield HashingEmbedder()
+    else:
+        words = HashingEmbedder(64)
+        with openai_server() as server, openai_client(server.url) as client:
+            server.will(
+                embeddings(
+                    lambda text: [3 * x for x in words.embed([text], TextKind.QUERY)[0]]
+                )
+            )
+            yield OpenAICompatibleEmbedder(client, "hashed-words")
+
+
+def cosine(one, other):
+    return fsum(a * b for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("kind", list(TextKind))
+def test_one_unit_vector_each(embedder, kind):
+    """
+    Each text gets a vector of the model's dimensions and of length one.
+    """
+    vectors = embedder.embed(TEXTS, kind)
+
+    assert [len(v) for v in vectors] == [embedder.model.dimensions] * len(TEXTS)
+    assert [cosine(v, v) for v in vectors] == pytest.approx([1.0] * len(TEXTS))
+
+
+def test_order_is_kept(embedder):
+    """
+    Vectors stand in the order of their texts, whatever order they were made in.
+    """
+    together = embedder.embed(TEXTS, TextKind.PASSAGE)
+
+    alone = [embedder.embed([text], TextKind.PASSAGE)[0] for text in TEXTS]
+
+    agreement = [cosine(a, b) for a, b in zip(together, alone, strict=True)]
+    assert agreement == pytest.approx([1.0] * len(TEXTS), abs=1e-3)
+
+
+def test_a_text_has_one_vector(embedder):
+    """
+    The same text gives the same vector again, and beside many others.
+    """
+    crowd = [f"{TEXTS[0]} {i}" for i in range(70)]
+
+    once = embedder.embed([TEXTS[0]], TextKind.PASSAGE)[0]
+    amid = embedder.embed([*crowd, TEXTS[0]], TextKind.PASSAGE)[-1]
+
+    assert cosine(once, amid) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_no_texts_no_vectors(embedder):
+    """
+    No texts give no vectors.
+    """
+    assert embedder.embed([], TextKind.QUERY) == []
+
+
+def test_shared_words_are_closer(embedder):
+    """
+    A text is closer to one that says nearly the same than to one that does not.
+    """
+    keeper, like, other = embedder.embed(
+        [TEXTS[0], "Kept the lighthouse at Gull Rock", "Sells shoes online"],
+        TextKind.PASSAGE,
+    )
+
+    assert cosine(keeper, like) > cosine(keeper, other) + 0.1
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "灯台", "🙂", "a" * 20_000, "go " * 9000]
+)
+def test_any_text_has_a_vector(embedder, text):
+    """
+    Empty, foreign and far too long texts get a unit vector too.
+    """
+    [vector] = embedder.embed([text], TextKind.PASSAGE)
+
+    assert cosine(vector, vector) == pytest.approx(1.0)
+
+
+def test_the_model_stays(embedder):
+    """
+    Which model it is does not change by use, and is told in full.
+    """
+    before = embedder.model
+
+    embedder.embed(TEXTS, TextKind.QUERY)
+
+    assert embedder.model == before
+    assert before.name
+    assert before.revision

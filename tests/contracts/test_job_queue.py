@@ -1,0 +1,252 @@
+"""
+What every JobQueue promises.
+"""
+
+import time
+from threading import Thread
+
+from resumate.ports.job_queue import LetterJob
+from stored_samples import ADA, BOB, letter_id
+
+
+def job(number=1, owner=ADA, request="r-1"):
+    """
+    A letter that wants writing.
+    """
+    return LetterJob(owner, letter_id(number), request)
+
+
+def test_starts_empty(queue):
+    """
+    There is nothing to do at first.
+    """
+    assert queue.receive() is None
+
+
+def test_an_enqueued_job_is_delivered(queue):
+    """
+    A job comes out as it went in, as its first attempt.
+    """
+    queue.enqueue(job())
+
+    received = queue.receive()
+
+    assert (received.job, received.attempt) == (job(), 1)
+
+
+def test_a_received_job_is_hidden(queue):
+    """
+    While one worker has a job, no other gets it.
+    """
+    queue.enqueue(job())
+
+    queue.receive()
+
+    assert queue.receive() is None
+
+
+def test_in_the_order_they_came(queue):
+    """
+    Jobs are delivered in the order they came, whoever's they are.
+    """
+    jobs = [job(3), job(1, BOB), job(2)]
+    for one in jobs:
+        queue.enqueue(one)
+
+    assert [queue.receive().job for _ in jobs] == jobs
+
+
+def test_a_waiting_letter_is_queued_once(queue):
+    """
+    A letter that already waits is not queued twice.
+    """
+    queue.enqueue(job(request="r-1"))
+    queue.enqueue(job(request="r-2"))
+
+    assert queue.receive().job == job(request="r-1")
+    assert queue.receive() is None
+
+
+def test_a_letter_in_hands_may_be_queued_again(queue):
+    """
+    A letter enqueued while a worker has it is delivered once more.
+    """
+    queue.enqueue(job(request="r-1"))
+    queue.receive()
+
+    queue.enqueue(job(request="r-2"))
+
+    assert queue.receive().job == job(request="r-2")
+
+
+def test_acknowledged_is_over(queue):
+    """
+    An acknowledged job is never delivered again.
+    """
+    queue.enqueue(job())
+    received = queue.receive()
+
+    queue.acknowledge(received.receipt)
+    queue.extend(received.receipt, 0)
+
+    assert queue.receive() is None
+
+
+def test_visibility_runs_out(queue):
+    """
+    A job that is not acknowledged is delivered again, with the next attempt number.
+    """
+    queue.enqueue(job())
+
+    queue.extend(queue.receive().receipt, 0)
+    again = queue.receive()
+
+    assert (again.job, again.attempt) == (job(), 2)
+
+
+def test_extending_hides_longer(queue):
+    """
+    A job extended again stays hidden.
+    """
+    queue.enqueue(job())
+    receipt = queue.receive().receipt
+    queue.extend(receipt, 0.05)
+
+    queue.extend(receipt, 60)
+    time.sleep(0.06)
+
+    assert queue.receive() is None
+
+
+def test_received_too_often_is_dead(queue):
+    """
+    A job received more often than the queue allows (here 3) is not delivered again.
+    """
+    queue.enqueue(job(1))
+    for _ in range(3):
+        queue.extend(queue.receive().receipt, 0)
+
+    assert queue.receive() is None
+    assert queue.dead() == [job(1)]
+
+
+def test_a_dead_job_does_not_bar_the_way(queue):
+    """
+    The job behind a dead one is delivered in the same breath.
+    """
+    queue.enqueue(job(1))
+    for _ in range(3):
+        queue.extend(queue.receive().receipt, 0)
+    queue.enqueue(job(2))
+
+    assert queue.receive().job == job(2)
+
+
+def test_a_dead_letter_can_be_queued_anew(queue):
+    """
+    A letter whose job died can be asked for again.
+    """
+    queue.enqueue(job(1))
+    for _ in range(3):
+        queue.extend(queue.receive().receipt, 0)
+    queue.receive()
+
+    queue.enqueue(job(1))
+
+    assert queue.receive().attempt == 1
+
+
+def test_an_old_receipt_is_void(queue):
+    """
+    Who held a job too long cannot acknowledge it for its next worker.
+    """
+    queue.enqueue(job())
+    late = queue.receive().receipt
+    queue.extend(late, 0)
+    current = queue.receive().receipt
+
+    queue.acknowledge(late)
+    queue.extend(current, 0)
+
+    assert queue.receive().attempt == 3
+
+
+def test_unknown_receipts_are_fine(queue):
+    """
+    Extending or acknowledging a job that is gone changes nothing.
+    """
+    queue.enqueue(job())
+
+    for receipt in ("", "never given"):
+        queue.extend(receipt, 5)
+        queue.acknowledge(receipt)
+
+    assert queue.receive().job == job()
+
+
+def test_waiting_ends(queue):
+    """
+    None after the waiting time, and not much later.
+    """
+    start = time.monotonic()
+
+    received = queue.receive(wait_seconds=0.1)
+
+    assert received is None
+    assert 0.1 <= time.monotonic() - start < 1
+
+
+def test_waiting_hears_of_a_job(queue):
+    """
+    A worker that waits gets a job soon after it was enqueued.
+    """
+    found = []
+
+    def wait():
+        received = queue.receive(wait_seconds=5)
+        found.append((received.job, time.monotonic()))
+
+    worker = Thread(target=wait)
+    worker.start()
+    time.sleep(0.1)
+    enqueued = time.monotonic()
+    queue.enqueue(job())
+    worker.join()
+
+    [(received, at)] = found
+    assert received == job()
+    assert at - enqueued < 0.4
+
+
+def test_waiting_sees_visibility_run_out(queue):
+    """
+    A worker that waits gets a job whose other worker gave no sign, too.
+    """
+    queue.enqueue(job())
+    queue.extend(queue.receive().receipt, 0.1)
+
+    received = queue.receive(wait_seconds=3)
+
+    assert received.attempt == 2
+
+
+def test_each_job_goes_to_one_worker(queue):
+    """
+    Four workers at once share forty jobs, each delivered exactly once.
+    """
+    for number in range(40):
+        queue.enqueue(job(number))
+    done = []
+
+    def work():
+        while received := queue.receive():
+            done.append(received.job.letter)
+            queue.acknowledge(received.receipt)
+
+    workers = [Thread(target=work) for _ in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+
+    assert sorted(done) == [letter_id(number) for number in range(40)]

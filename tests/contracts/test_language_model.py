@@ -1,0 +1,151 @@
+"""
+What every LanguageModel promises.
+"""
+
+import pytest
+
+from models import ScriptedModel
+from openai_server import openai_server, refused, streamed
+from resumate.adapters.models.openai_client import Patience, openai_client
+from resumate.adapters.models.openai_model import OpenAICompatibleModel
+from resumate.domain.letter import LetterWishes
+from resumate.domain.plan import LetterPlan
+from resumate.domain.resume import Contact
+from resumate.ports.errors import TransientPortError
+from resumate.ports.language_model import Completion, Prompt, StopReason
+
+PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
+PROMPT = Prompt("Write one line.", "The lighthouse needs a keeper.", PLAN)
+FAST = Patience(connect=1, silence=1, total=3, attempts=2, pause=0.01)
+
+
+class Scripted:
+    """
+    A writer for tests, told what to write.
+    """
+
+    def writing(self, *texts):
+        return ScriptedModel(lambda _: texts)
+
+    def cut_short(self, *texts):
+        return ScriptedModel(lambda _: texts, stop=StopReason.LENGTH)
+
+    def absent(self):
+        return ScriptedModel(lambda _: [TransientPortError()])
+
+
+class OpenAI:
+    """
+    A server told what to write, and the writer that asks it.
+    """
+
+    def __init__(self, server, client):
+        self._server = server
+        self._model = OpenAICompatibleModel(client, "keeper:3b", patience=FAST)
+
+    def writing(self, *texts):
+        self._server.will(streamed(*texts))
+        return self._model
+
+    def cut_short(self, *texts):
+        self._server.will(streamed(*texts, stop="length"))
+        return self._model
+
+    def absent(self):
+        self._server.will(refused(503))
+        return self._model
+
+
+@pytest.fixture(params=["scripted", "openai"])
+def writers(request):
+    if request.param == "scripted":
+        yield Scripted()
+        return
+    with openai_server() as server, openai_client(server.url) as client:
+        yield OpenAI(server, client)
+
+
+def test_text_comes_in_order_then_one_completion(writers):
+    """
+    The pieces of text come in order, none empty, and exactly one Completion ends them.
+    """
+    model = writers.writing("The light ", "", "burns", ".")
+
+    *texts, end = model.stream(PROMPT)
+
+    assert texts == ["The light ", "burns", "."]
+    assert isinstance(end, Completion)
+
+
+def test_completion_tells_what_it_cost(writers):
+    """
+    The Completion counts tokens read and written, and both are more than none.
+    """
+    *_, end = writers.writing("The light burns.").stream(PROMPT)
+
+    assert end.usage.input_tokens > 0
+    assert end.usage.output_tokens > 0
+    assert end.stop is StopReason.END
+
+
+def test_completion_tells_that_the_answer_was_cut(writers):
+    """
+    An answer that ran into the limit ends with LENGTH.
+    """
+    *_, end = writers.cut_short("The light bu").stream(PROMPT)
+
+    assert end.stop is StopReason.LENGTH
+
+
+def test_absence_is_transient(writers):
+    """
+    A model that does not answer is a TransientPortError, not an empty letter.
+    """
+    with pytest.raises(TransientPortError):
+        list(writers.absent().stream(PROMPT))
+
+
+def test_closing_ends_the_call(writers):
+    """
+    An iterator that was closed gives nothing more, and the model can be asked again.
+    """
+    model = writers.writing("The light ", "burns.")
+    answer = model.stream(PROMPT)
+    first = next(answer)
+
+    answer.close()
+
+    assert first == "The light "
+    assert list(answer) == []
+    assert next(iter(model.stream(PROMPT))) == "The light "
+
+
+def test_a_prompt_may_be_asked_twice(writers):
+    """
+    Streaming the same prompt again asks the model again.
+    """
+    model = writers.writing("The light burns.")
+
+    texts = [[t for t in model.stream(PROMPT) if isinstance(t, str)] for _ in range(2)]
+
+    assert texts == [["The light burns."]] * 2
+
+
+def test_name_and_style_stay(writers):
+    """
+    Name and style are told without a call and do not change by use.
+    """
+    model = writers.writing("The light burns.")
+    before = (model.name, model.style)
+
+    list(model.stream(PROMPT))
+
+    assert before[0]
+    assert (model.name, model.style) == before
+
+
+def test_a_model_that_answers_is_reachable(writers):
+    """
+    A model that answers is reachable.
+    """
+    assert writers.writing("Yes.").reachable()

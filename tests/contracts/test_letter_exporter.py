@@ -1,0 +1,400 @@
+"""
+What every LetterExporter promises.
+"""
+
+import io
+import re
+import zipfile
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import docx
+import pypdf
+import pytest
+
+from clocks import Clock
+from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.domain.letter import (
+    About,
+    CoverLetterDraft,
+    LetterStatus,
+    LetterWishes,
+    Sentence,
+)
+from resumate.domain.posting import JobPosting
+from resumate.domain.resume import Contact
+from resumate.ports.letter_exporter import (
+    ExportFormat,
+    LetterExporter,
+    UnsupportedCharactersError,
+)
+
+ADA = Contact(name="Ada Lantern", email="ada@lantern.example", phone="+49 30 0000000")
+PARAGRAPHS = (
+    ("Dear Hiring Team,",),
+    (
+        "I would like to keep the light at Cape Farewell.",
+        "For six years I kept compilers running at Foghorn & Sons, in C# and C++.",
+    ),
+    (
+        "There I cut build times by 35 %, from 2.5 hours to 97 minutes.",
+        "My notes on snake_case names [sic] are *still* used by <all> teams.",
+    ),
+    ("# 1 in uptime was our station, three years in a row.",),
+    ("I would be glad to tell you more.",),
+)
+
+
+def letter(
+    paragraphs=PARAGRAPHS,
+    *,
+    title="Lighthouse Keeper",
+    company="Cape Farewell Trust",
+    **kw,
+):
+    return CoverLetterDraft(
+        id=LetterId(UUID(int=1)),
+        owner=OwnerId("ada"),
+        resume=ResumeId(UUID(int=2)),
+        posting=JobPosting(title, company, "en", (), "posting"),
+        coverage=(),
+        wishes=LetterWishes(),
+        language=kw.pop("language", "en"),
+        created_at=datetime(2031, 3, 3, tzinfo=UTC),
+        status=LetterStatus.READY,
+        version=1,
+        sentences=tuple(
+            Sentence(text, number, About.CANDIDATE)
+            for number, texts in enumerate(paragraphs)
+            for text in texts
+        ),
+    )
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def read_txt(content: bytes) -> str:
+    return content.decode()
+
+
+def read_md(content: bytes) -> str:
+    # What CommonMark shows: escapes taken away, hard breaks as breaks.
+    text = content.decode().replace("\\\n", "\n").replace("**", "")
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text)
+
+
+def read_docx(content: bytes) -> str:
+    return "\n\n".join(p.text for p in docx.Document(io.BytesIO(content)).paragraphs)
+
+
+def read_pdf(content: bytes) -> str:
+    return "\n".join(
+        page.extract_text() for page in pypdf.PdfReader(io.BytesIO(content)).pages
+    )
+
+
+READERS = {
+    ExportFormat.TXT: read_txt,
+    ExportFormat.MD: read_md,
+    ExportFormat.DOCX: read_docx,
+    ExportFormat.PDF: read_pdf,
+}
+
+
+@pytest.fixture
+def documents_exporter() -> LetterExporter:
+    return FileLetterExporter(now=Clock())
+
+
+@pytest.fixture(params=["documents"])
+def exporter(request) -> LetterExporter:
+    return request.getfixturevalue(f"{request.param}_exporter")
+
+
+@pytest.fixture(params=list(ExportFormat))
+def form(request) -> ExportFormat:
+    return request.param
+
+
+def exported(exporter, form, draft, contact=ADA) -> str:
+    """
+    The export read back by another program, on one line.
+    """
+    return flat(READERS[form](exporter.export(draft, contact, form).content))
+
+
+def test_every_sentence_is_there_in_order(exporter, form):
+    """
+    All sentences stand in the file, word for word, in their order.
+    """
+    text = exported(exporter, form, letter())
+
+    places = [text.find(flat(s)) for texts in PARAGRAPHS for s in texts]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_looks_like_a_letter(exporter, form):
+    """
+    Sender, date, subject, greeting and sign-off follow each other.
+    """
+    text = exported(exporter, form, letter())
+
+    expected = [
+        *("Ada Lantern", "ada@lantern.example", "+49 30 0000000", "3 March 2031"),
+        *("Application: Lighthouse Keeper, Cape Farewell Trust", "Dear Hiring Team,"),
+        *("tell you more.", "Kind regards, Ada Lantern"),
+    ]
+    places = [text.find(part) for part in expected]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert text.endswith("Ada Lantern")
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        (("Best regards, Ada Lantern",),),
+        (("Best regards,",), ("Ada Lantern",)),
+        (("Best regards,", "Ada Lantern"),),
+        (("Best regards,\nAda Lantern",),),
+        (("I look forward to your answer.", "Best regards,"),),
+    ],
+)
+def test_sign_off_is_not_added_twice(exporter, form, ending):
+    """
+    A letter that ends with a sign-off of its own keeps that one and gets no other.
+    """
+    text = exported(exporter, form, letter((*PARAGRAPHS, *ending)))
+
+    assert text.count("egards") == 1
+    assert text.endswith("Best regards, Ada Lantern")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *("Kind regards,", "With warm regards,", "Sincerely,", "Yours faithfully"),
+        *("Mit freundlichen Grüßen", "Mit freundlichen Grüssen", "Herzliche Grüße"),
+        *("Bien cordialement,", "Un cordial saludo,", "Atentamente"),
+    ],
+)
+def test_usual_sign_offs_are_known(exporter, form, phrase):
+    """
+    Whichever of the usual phrases a letter ends with, it is the only one.
+    """
+    draft = letter((*PARAGRAPHS, (phrase,), ("Ada Lantern",)))
+
+    text = exported(exporter, form, draft)
+
+    assert text.endswith(f"I would be glad to tell you more. {phrase} Ada Lantern")
+
+
+@pytest.mark.parametrize(
+    "ending",
+    ["Sincerely held beliefs aside, I am yours.", "Regards to the whole crew go out."],
+)
+def test_sentences_are_no_sign_offs(exporter, form, ending):
+    """
+    A sentence that merely begins like a sign-off stays a sentence of the letter.
+    """
+    text = exported(exporter, form, letter((*PARAGRAPHS, (ending,))))
+
+    assert text.endswith(f"{ending} Kind regards, Ada Lantern")
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("de", "3. März 2031|Bewerbung als Keeper, Trust|Mit freundlichen Grüßen Ada"),
+        ("fr", "3 mars 2031|Candidature : Keeper, Trust|Cordialement, Ada"),
+        ("es", "3 de marzo de 2031|Candidatura: Keeper, Trust|Atentamente, Ada"),
+        ("fi", "3 March 2031|Application: Keeper, Trust|Kind regards, Ada"),
+    ],
+)
+def test_frame_speaks_the_letters_language(exporter, form, language, expected):
+    """
+    Date, subject and sign-off are in the letter's language where it is known.
+    """
+    draft = letter(title="Keeper", company="Trust", language=language)
+
+    text = exported(exporter, form, draft)
+
+    assert [part for part in expected.split("|") if part not in text] == []
+
+
+def test_what_is_not_known_is_not_stated(exporter, form):
+    """
+    Without contact, title or company, the letter has neither blanks nor stand-ins.
+    """
+    text = exported(exporter, form, letter(title=None, company=None), Contact())
+
+    assert text.startswith("3 March 2031 Dear Hiring Team,")
+    assert text.endswith("I would be glad to tell you more. Kind regards,")
+    assert "None" not in text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Zoë Müller-Ångström",
+        "Şükrü Ğ. Łoś",
+        "Nguyễn Thị Ánh",
+        "Ελένη Φάρου",
+        "Світлана Ґ.",
+    ],
+)
+def test_names_of_many_scripts_are_kept(exporter, form, name):
+    """
+    Latin, Vietnamese, Greek and Cyrillic letters come through every format.
+    """
+    text = exported(exporter, form, letter(), Contact(name=name))
+
+    assert text.startswith(name)
+    assert text.endswith(name)
+
+
+@pytest.mark.parametrize("form", [ExportFormat.TXT, ExportFormat.MD, ExportFormat.DOCX])
+def test_other_scripts_are_kept_where_they_can_be(exporter, form):
+    """
+    Formats that leave the typeface to the reader keep every script.
+    """
+    assert exported(exporter, form, letter(), Contact(name="灯台 守")).startswith(
+        "灯台 守"
+    )
+
+
+def test_pdf_refuses_what_it_cannot_show(exporter):
+    """
+    A PDF whose typeface lacks a character is refused, not made with gaps.
+    """
+    with pytest.raises(UnsupportedCharactersError, match="DOCX"):
+        exporter.export(letter(), Contact(name="灯台 守"), ExportFormat.PDF)
+
+
+def test_braces_and_control_characters_do_no_harm(exporter, form):
+    """
+    Template signs are text, and characters that documents cannot hold are left out.
+    """
+    draft = letter(
+        (("I wrote {title} and %s at $5.\x00\x0b\ufffe",),), title="{company}"
+    )
+
+    text = exported(exporter, form, draft)
+
+    assert "I wrote {title} and %s at $5." in text
+    assert "Application: {company}, Cape Farewell Trust" in text
+
+
+@pytest.mark.parametrize(
+    ("company", "name", "expected"),
+    [
+        ("Cape Trust", "Ada Lantern", "Cover letter - Cape Trust - Ada Lantern"),
+        ("A/B: \\Test* <Ltd>?", "A|da", "Cover letter - A B Test Ltd - A da"),
+        ("..", "../../etc/passwd", "Cover letter - etc passwd"),
+        (None, None, "Cover letter"),
+        ("Größe & Söhne", "Zoë", "Cover letter - Größe & Söhne - Zoë"),
+        ("a\u202egpj.exe", "\x07Ada", "Cover letter - agpj.exe - Ada"),
+    ],
+)
+def test_file_name_fits_every_file_system(exporter, form, company, name, expected):
+    """
+    The file is named after company and person, without signs that mislead or break.
+    """
+    export = exporter.export(letter(company=company), Contact(name=name), form)
+
+    assert export.filename == f"{expected}.{form.value}"
+
+
+def test_nameless_letter_has_no_author(exporter):
+    """
+    An address alone does not make an author.
+    """
+    contact = Contact(email="ada@lantern.example")
+    content = exporter.export(letter(), contact, ExportFormat.DOCX).content
+
+    assert docx.Document(io.BytesIO(content)).core_properties.author == ""
+
+
+def test_file_name_is_never_too_long(exporter, form):
+    """
+    However long the names are, the file name stays below 255 bytes, in whole letters.
+    """
+    export = exporter.export(letter(company="ü" * 500), Contact(name="я" * 500), form)
+
+    assert len(export.filename.encode()) < 255
+    assert export.filename.count("ü") >= 20
+
+
+def test_media_type_tells_the_format(exporter):
+    """
+    Each format says what it is, and its bytes are that.
+    """
+    exports = {form: exporter.export(letter(), ADA, form) for form in ExportFormat}
+
+    assert exports[ExportFormat.TXT].media_type == "text/plain; charset=utf-8"
+    assert exports[ExportFormat.MD].media_type == "text/markdown; charset=utf-8"
+    assert exports[ExportFormat.PDF].media_type == "application/pdf"
+    assert exports[ExportFormat.PDF].content.startswith(b"%PDF-")
+    assert exports[ExportFormat.DOCX].media_type.endswith("wordprocessingml.document")
+    assert zipfile.is_zipfile(io.BytesIO(exports[ExportFormat.DOCX].content))
+
+
+def test_pdf_carries_its_typeface(exporter):
+    """
+    Every font of the PDF is embedded, so that it looks the same everywhere.
+    """
+    content = exporter.export(letter(), ADA, ExportFormat.PDF).content
+
+    page = pypdf.PdfReader(io.BytesIO(content)).pages[0]
+    fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]
+    descriptors = [
+        font["/DescendantFonts"][0].get_object()["/FontDescriptor"] for font in fonts
+    ]
+    assert len(fonts) == 2
+    assert all("/FontFile2" in descriptor for descriptor in descriptors)
+
+
+def test_long_letter_goes_over_pages(exporter):
+    """
+    A letter that does not fit one page goes on on the next, with nothing lost.
+    """
+    paragraphs = tuple(
+        (f"Storm number {number} was weathered. " + "The light held. " * 20,)
+        for number in range(40)
+    )
+    content = exporter.export(letter(paragraphs), ADA, ExportFormat.PDF).content
+
+    assert len(pypdf.PdfReader(io.BytesIO(content)).pages) > 1
+    text = flat(read_pdf(content))
+    assert all(f"Storm number {number} was" in text for number in range(40))
+
+
+def test_standard_letter_fits_one_page(exporter):
+    """
+    A long letter of 330 words stays on one page.
+    """
+    paragraphs = [("Dear Hiring Team,",), *[("The light held all night. " * 16,)] * 4]
+    content = exporter.export(letter(paragraphs), ADA, ExportFormat.PDF).content
+
+    assert len(pypdf.PdfReader(io.BytesIO(content)).pages) == 1
+
+
+def test_documents_say_what_they_are(exporter):
+    """
+    Title, author and date stand in the files' properties; no program's name does harm.
+    """
+    pdf = pypdf.PdfReader(
+        io.BytesIO(exporter.export(letter(), ADA, ExportFormat.PDF).content)
+    ).metadata
+    word = docx.Document(
+        io.BytesIO(exporter.export(letter(), ADA, ExportFormat.DOCX).content)
+    ).core_properties
+
+    for author, title in ((pdf.author, pdf.title), (word.author, word.title)):
+        assert author == "Ada Lantern"
+        assert title == "Application: Lighthouse Keeper, Cape Farewell Trust"
+    assert pdf.creation_date.date() == word.created.date() == date(2031, 3, 3)

@@ -1,0 +1,139 @@
+"""
+What every Notifier promises.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+import pytest
+
+from notifiers import RecordingNotifier
+from resumate.adapters.local.notifier import InProcessNotifier, Subscription
+from resumate.domain.events import Event, LetterDelta
+from resumate.domain.ids import ConnectionId, LetterId
+from resumate.ports.errors import RecipientGoneError
+from resumate.ports.notifier import Notifier
+
+ADA = ConnectionId("ada-phone")
+GRACE = ConnectionId("grace-laptop")
+
+
+@dataclass
+class Connected:
+    """
+    A notifier with Ada and Grace connected, and what each of them received.
+    """
+
+    notifier: Notifier
+    received: Callable[[ConnectionId], list[tuple[Event, str]]]
+    leave: Callable[[ConnectionId], None]
+
+
+@dataclass
+class Reader:
+    """
+    Someone who listens in this process and keeps what came.
+    """
+
+    subscription: Subscription
+    taken: list[tuple[Event, str]] = field(default_factory=list)
+
+    def received(self) -> list[tuple[Event, str]]:
+        while (notification := self.subscription.get()) is not None:
+            self.taken.append((notification.event, notification.request))
+        return self.taken
+
+
+@pytest.fixture
+def in_process_connected() -> Connected:
+    notifier = InProcessNotifier()
+    readers = {name: Reader(notifier.open(name)) for name in (ADA, GRACE)}
+    return Connected(notifier, lambda name: readers[name].received(), notifier.close)
+
+
+@pytest.fixture
+def recording_connected() -> Connected:
+    notifier = RecordingNotifier()
+    return Connected(
+        notifier,
+        lambda name: [
+            (event, asked) for to, event, asked in notifier.sent if to == name
+        ],
+        notifier.leave,
+    )
+
+
+@pytest.fixture(params=["in_process", "recording"])
+def connected(request) -> Connected:
+    return request.getfixturevalue(f"{request.param}_connected")
+
+
+def delta(seq: int) -> LetterDelta:
+    return LetterDelta(LetterId(uuid4()), seq, f"piece {seq}")
+
+
+def test_event_arrives_with_its_request(connected):
+    """
+    The connection gets the event, and which request it answers.
+    """
+    event = delta(1)
+
+    connected.notifier.notify(ADA, event, "request-7")
+
+    assert connected.received(ADA) == [(event, "request-7")]
+
+
+def test_request_may_be_missing(connected):
+    """
+    An event that answers no request is sent without one.
+    """
+    event = delta(1)
+
+    connected.notifier.notify(ADA, event)
+
+    assert connected.received(ADA) == [(event, "")]
+
+
+def test_events_keep_their_order(connected):
+    """
+    One sender's events arrive in the order they were sent.
+    """
+    events = [delta(seq) for seq in range(50)]
+
+    for event in events:
+        connected.notifier.notify(ADA, event)
+
+    assert [event for event, _ in connected.received(ADA)] == events
+
+
+def test_nobody_else_is_told(connected):
+    """
+    What is sent to one connection reaches no other.
+    """
+    connected.notifier.notify(ADA, delta(1))
+
+    assert connected.received(GRACE) == []
+
+
+def test_who_left_is_gone(connected):
+    """
+    Notifying a closed connection raises RecipientGoneError, each time.
+    """
+    connected.leave(ADA)
+
+    for _ in range(2):
+        with pytest.raises(RecipientGoneError):
+            connected.notifier.notify(ADA, delta(1))
+
+
+def test_one_who_left_does_not_bother_the_others(connected):
+    """
+    After one connection closed, the others still get their events.
+    """
+    connected.leave(ADA)
+    event = delta(1)
+
+    connected.notifier.notify(GRACE, event)
+
+    assert connected.received(GRACE) == [(event, "")]

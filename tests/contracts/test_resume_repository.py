@@ -1,0 +1,208 @@
+"""
+What every ResumeRepository promises.
+"""
+
+from copy import deepcopy
+from dataclasses import replace
+from datetime import timedelta, timezone
+
+import pytest
+
+from resumate.domain.errors import NotFoundError
+from resumate.domain.resume import Problem, Resume, ResumeStatus
+from stored_samples import (
+    ADA,
+    BOB,
+    MODEL,
+    NOON,
+    chunk,
+    letter,
+    query,
+    resume,
+    resume_id,
+)
+
+
+def test_starts_empty(resumes):
+    """
+    An owner nobody has heard of has no resumes.
+    """
+    assert resumes.list(ADA) == []
+
+
+def test_round_trip(resumes):
+    """
+    What is added comes back equal, with lines, roles, dates, contact and warnings.
+    """
+    resumes.add(resume())
+
+    assert resumes.get(ADA, resume_id()) == resume()
+
+
+def test_round_trip_of_one_not_yet_read(resumes):
+    """
+    A resume that is being read, or could not be, comes back equal too.
+    """
+    reading = Resume(resume_id(1), ADA, "a.pdf", NOON, ResumeStatus.READING)
+    failed = replace(
+        reading,
+        id=resume_id(2),
+        status=ResumeStatus.FAILED,
+        problem=Problem("resume.scanned", "Run OCR first."),
+    )
+
+    resumes.add(reading)
+    resumes.add(failed)
+
+    assert resumes.get(ADA, resume_id(1)) == reading
+    assert resumes.get(ADA, resume_id(2)) == failed
+
+
+def test_times_of_other_zones_are_the_same_instant(resumes):
+    """
+    An upload told in another time zone comes back as the same instant.
+    """
+    elsewhere = NOON.astimezone(timezone(timedelta(hours=5, minutes=30)))
+
+    resumes.add(resume(uploaded_at=elsewhere))
+
+    assert resumes.get(ADA, resume_id()).uploaded_at == NOON
+
+
+def test_adding_again_replaces(resumes):
+    """
+    A resume added again stands in place of its earlier state, lines and all.
+    """
+    shorter = replace(resume().content, lines=resume().content.lines[1:])
+    second = resume(content=shorter, filename="ada 2.pdf")
+
+    resumes.add(resume())
+    resumes.add(second)
+
+    assert resumes.get(ADA, resume_id()) == second
+    assert resumes.list(ADA) == [second]
+
+
+def test_adding_may_be_repeated(resumes):
+    """
+    Adding the same resume twice is as adding it once.
+    """
+    resumes.add(resume())
+    resumes.add(resume())
+
+    assert resumes.list(ADA) == [resume()]
+
+
+def test_missing_is_an_error(resumes):
+    """
+    Asking for an unknown resume raises NotFoundError.
+    """
+    with pytest.raises(NotFoundError):
+        resumes.get(ADA, resume_id())
+
+
+def test_another_owners_is_missing(resumes):
+    """
+    Another owner's resume is as unknown as one that does not exist.
+    """
+    resumes.add(resume())
+
+    with pytest.raises(NotFoundError):
+        resumes.get(BOB, resume_id())
+    assert resumes.list(BOB) == []
+
+
+def test_same_id_of_two_owners(resumes):
+    """
+    Two owners may use the same id without touching each other's resume.
+    """
+    resumes.add(resume(owner=ADA, filename="ada.pdf"))
+    resumes.add(resume(owner=BOB, filename="bob.pdf"))
+
+    assert resumes.get(ADA, resume_id()).filename == "ada.pdf"
+    assert resumes.get(BOB, resume_id()).filename == "bob.pdf"
+
+
+def test_list_is_newest_first(resumes):
+    """
+    The newest upload comes first; uploads of the same moment go by id.
+    """
+    for number in (2, 4, 1):
+        resumes.add(resume(number))
+    resumes.add(resume(3, uploaded_at=resume(2).uploaded_at))
+
+    found = [item.id for item in resumes.list(ADA)]
+
+    assert found == [resume_id(4), resume_id(2), resume_id(3), resume_id(1)]
+
+
+def test_erased_is_missing(resumes):
+    """
+    An erased resume is forgotten, and only that one.
+    """
+    resumes.add(resume(1))
+    resumes.add(resume(2))
+
+    resumes.erase(ADA, resume_id(1))
+
+    assert resumes.list(ADA) == [resume(2)]
+
+
+def test_erasing_the_missing_is_fine(resumes):
+    """
+    Erasing an unknown resume, or one twice, changes nothing.
+    """
+    resumes.add(resume(1))
+
+    resumes.erase(ADA, resume_id(2))
+    resumes.erase(ADA, resume_id(2))
+
+    assert resumes.list(ADA) == [resume(1)]
+
+
+def test_nobody_erases_anothers(resumes):
+    """
+    Erasing another owner's resume leaves it where it is.
+    """
+    resumes.add(resume())
+
+    resumes.erase(BOB, resume_id())
+
+    assert resumes.get(ADA, resume_id()) == resume()
+
+
+def test_erasing_takes_the_chunks_along(resumes, index):
+    """
+    An erased resume's chunks are not found again, even if the same id is added anew.
+    """
+    resumes.add(resume())
+    index.replace(ADA, resume_id(), [chunk(0)], MODEL)
+
+    resumes.erase(ADA, resume_id())
+    resumes.add(resume())
+
+    assert index.search(ADA, resume_id(), [query()], MODEL, k=5) == [[]]
+
+
+def test_letters_outlive_their_resume(resumes, letters):
+    """
+    The letters of an erased resume stay readable.
+    """
+    resumes.add(resume())
+    letters.add(letter())
+
+    resumes.erase(ADA, resume_id())
+
+    assert letters.list(ADA) == [letter()]
+
+
+def test_input_is_not_changed(resumes):
+    """
+    Adding a resume leaves the given value as it was.
+    """
+    given = resume()
+    before = deepcopy(given)
+
+    resumes.add(given)
+
+    assert given == before

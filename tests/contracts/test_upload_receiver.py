@@ -1,0 +1,197 @@
+"""
+What every UploadReceiver promises.
+"""
+
+import base64
+import json
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from clocks import Clock
+from resumate.adapters.local.document_store import FilesystemDocumentStore
+from resumate.domain.ids import OwnerId
+from resumate.ports.errors import UploadRefusedError
+
+ADA = OwnerId("ada")
+GRACE = OwnerId("grace")
+PDF = "application/pdf"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def filesystem_uploads(tmp_path, clock) -> FilesystemDocumentStore:
+    return FilesystemDocumentStore(
+        tmp_path, upload_url="/uploads", now=clock, new_id=uuid4, max_bytes=1000
+    )
+
+
+@pytest.fixture(params=["filesystem"])
+def uploads(request) -> FilesystemDocumentStore:
+    return request.getfixturevalue(f"{request.param}_uploads")
+
+
+def test_form_is_taken_as_the_ticket_says(uploads):
+    """
+    A form with the ticket's fields stores the file under the ticket's owner and id.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+
+    received = uploads.receive(ticket.fields, b"%PDF")
+
+    assert received == (ADA, ticket.resume)
+    assert uploads.read(ADA, ticket.resume).content == b"%PDF"
+
+
+def test_same_form_twice_stores_one_file(uploads):
+    """
+    Receiving the same form again stores no second file.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert uploads.receive(ticket.fields, b"%PDF") == uploads.receive(
+        ticket.fields, b"%PDF"
+    )
+    assert [file.resume for file in uploads.list(ADA)] == [ticket.resume]
+
+
+def refused(uploads, fields, content=b"%PDF") -> bool:
+    with pytest.raises(UploadRefusedError):
+        uploads.receive(fields, content)
+    return uploads.list(ADA) == uploads.list(GRACE) == uploads.pending() == []
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"Content-Type": "text/html"},
+        {"key": f"grace/{uuid4()}"},
+        {"key": "../../outside"},
+        {"signature": "0" * 64},
+        {"signature": "ümlaut"},
+        {"signature": ""},
+        {"policy": ""},
+        {"policy": "no base64!"},
+        {"policy": "\udcff"},
+        {"x-amz-meta-filename": "other.pdf"},
+        {"acl": "public-read"},
+    ],
+)
+def test_changed_form_is_refused(uploads, changed):
+    """
+    A form that is not field for field what was signed is refused and stores nothing.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert refused(uploads, {**ticket.fields, **changed})
+
+
+@pytest.mark.parametrize(
+    "missing", ["key", "Content-Type", "policy", "signature", "x-amz-meta-filename"]
+)
+def test_incomplete_form_is_refused(uploads, missing):
+    """
+    A form without one of the ticket's fields is refused and stores nothing.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert refused(
+        uploads,
+        {name: ticket.fields[name] for name in ticket.fields if name != missing},
+    )
+
+
+def test_rewritten_policy_is_refused(uploads):
+    """
+    A policy that allows more than the signed one is refused, whatever it says.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    policy = json.loads(base64.b64decode(ticket.fields["policy"]))
+    policy["conditions"][-1][2] = 10**9
+    forged = base64.b64encode(json.dumps(policy).encode()).decode()
+
+    assert refused(uploads, {**ticket.fields, "policy": forged})
+
+
+def test_ticket_of_another_store_is_refused(uploads, tmp_path_factory, clock):
+    """
+    A ticket signed with another secret is refused.
+    """
+    other = FilesystemDocumentStore(
+        tmp_path_factory.mktemp("other"), upload_url="/", now=clock, new_id=uuid4
+    )
+
+    assert refused(uploads, other.issue_upload(ADA, "resume.pdf", PDF).fields)
+
+
+def test_expired_ticket_is_refused(uploads, clock):
+    """
+    A ticket works until its end and not from then on.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    clock.now = ticket.expires_at
+
+    assert refused(uploads, ticket.fields)
+
+
+def test_empty_file_is_refused(uploads):
+    """
+    A file without a byte is refused.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert refused(uploads, ticket.fields, b"")
+
+
+def test_size_limit_is_exact(uploads):
+    """
+    A file of exactly the largest size is taken; one byte more is refused.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+
+    assert refused(uploads, ticket.fields, b"x" * (ticket.max_bytes + 1))
+    assert uploads.receive(ticket.fields, b"x" * ticket.max_bytes)
+
+
+def test_received_files_are_pending_oldest_first(uploads, clock):
+    """
+    What was received waits until it is settled, oldest first.
+    """
+    first = uploads.issue_upload(GRACE, "a.pdf", PDF)
+    second = uploads.issue_upload(ADA, "b.pdf", PDF)
+    uploads.receive(first.fields, b"1")
+    clock.pass_by(timedelta(seconds=1))
+    uploads.receive(second.fields, b"2")
+
+    assert uploads.pending() == [(GRACE, first.resume), (ADA, second.resume)]
+
+
+def test_settled_file_is_no_longer_pending(uploads):
+    """
+    A settled file stays in the store and waits no more; settling twice is fine.
+    """
+    ticket = uploads.issue_upload(ADA, "a.pdf", PDF)
+    uploads.receive(ticket.fields, b"1")
+
+    uploads.settle(ADA, ticket.resume)
+    uploads.settle(ADA, ticket.resume)
+
+    assert uploads.pending() == []
+    assert uploads.read(ADA, ticket.resume).content == b"1"
+
+
+def test_deleted_file_is_no_longer_pending(uploads):
+    """
+    A file that was deleted before it was read waits no more.
+    """
+    ticket = uploads.issue_upload(ADA, "a.pdf", PDF)
+    uploads.receive(ticket.fields, b"1")
+
+    uploads.delete(ADA, ticket.resume)
+
+    assert uploads.pending() == []

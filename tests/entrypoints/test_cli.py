@@ -1,0 +1,309 @@
+"""
+The command line, as a person runs it.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import stories
+from serving import python_environment
+
+ROOT = Path(__file__).parents[2]
+SHORT_LETTER = """\
+Dear Northlight team,
+
+I rebuilt the register allocator in Rust. I cut compile times by 80%.
+
+Kind regards,
+Ada Quist
+"""
+
+
+@pytest.fixture(scope="session")
+def data_dir(tmp_path_factory):
+    """
+    One data folder for all commands, so that the database is made once.
+    """
+    return tmp_path_factory.mktemp("cli")
+
+
+@pytest.fixture
+def run(data_dir, tmp_path):
+    """
+    Run ``resumate`` in a folder with Ada's files.
+    """
+    (tmp_path / "ada.pdf").write_bytes(stories.as_pdf())
+    (tmp_path / "posting.txt").write_text(stories.POSTING)
+    (tmp_path / "letter.txt").write_text(SHORT_LETTER)
+
+    def resumate(*arguments, text=None, **environment):
+        return subprocess.run(
+            [sys.executable, "-m", "resumate_cli", *arguments],
+            input=text,
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            timeout=60,
+            env=python_environment(RESUMATE_DATA_DIR=str(data_dir), **environment),
+            check=False,
+        )
+
+    return resumate
+
+
+def assert_one_line(done, code, *words):
+    """
+    The command ended with that code and one line on stderr that has the words.
+    """
+    assert code == done.returncode, done.stderr
+    assert done.stderr.count("\n") == 1, done.stderr
+    assert "Traceback" not in done.stderr
+    for word in words:
+        assert word in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.postgres
+def test_letter_writes_the_main_job(run):
+    """
+    A resume and a posting in, a letter on stdout, who wrote it on stderr.
+    """
+    done = run("letter", "ada.pdf", "posting.txt")
+
+    assert done.returncode == 0, done.stderr
+    assert "Northlight" in done.stdout
+    assert stories.NAME in done.stdout
+    assert "composer" in done.stderr
+
+
+@pytest.mark.postgres
+def test_the_letter_of_the_readme_is_what_is_written(run):
+    """
+    The README shows the letter that its command prints, to the letter.
+    """
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = re.search(r"```text\n(Dear .*?)```", readme, re.DOTALL)[1].strip()
+    samples = ROOT / "evals" / "samples"
+    resume = str(samples / "resumes" / "backend_engineer.md")
+    posting = str(samples / "postings" / "backend_engineer.txt")
+
+    done = run("letter", resume, posting, "--writer", "composer")
+
+    assert shown == done.stdout[done.stdout.index("Dear ") :].strip()
+
+
+@pytest.mark.postgres
+def test_letter_as_json_is_one_document(run):
+    """
+    Nothing but the document is on stdout, and its claims are traced.
+    """
+    document = json.loads(run("letter", "ada.pdf", "posting.txt", "--json").stdout)
+
+    claims = [s for s in document["letter"]["sentences"] if s["about"] == "candidate"]
+    assert claims
+    assert all(s["citations"] and not s["findings"] for s in claims)
+    assert {"letter", "posting", "resume"} == set(document)
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("form", ["docx", "pdf", "md"])
+def test_letter_into_a_file(run, tmp_path, form):
+    """
+    The format follows the file's name.
+    """
+    done = run("letter", "ada.pdf", "posting.txt", "-o", f"mine.{form}")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+    starts = {"docx": b"PK", "pdf": b"%PDF", "md": b""}[form]
+    assert (tmp_path / f"mine.{form}").read_bytes().startswith(starts)
+
+
+@pytest.mark.postgres
+def test_letter_reads_the_posting_from_standard_input(run):
+    """
+    A dash is standard input.
+    """
+    done = run("letter", "ada.pdf", "-", "--length", "short", text=stories.POSTING)
+
+    assert done.returncode == 0, done.stderr
+    assert "Northlight" in done.stdout
+
+
+@pytest.mark.postgres
+def test_a_model_that_is_away_is_told_and_replaced(run):
+    """
+    With ``auto`` the composer stands in, and the person is told.
+    """
+    done = run(
+        "letter",
+        "ada.pdf",
+        "posting.txt",
+        RESUMATE_LLM_URL="http://127.0.0.1:9",
+        RESUMATE_LLM_MODEL="tiny",
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "tiny" in done.stderr
+    assert "composer" in done.stderr
+
+
+def test_a_chosen_writer_that_is_not_set_up_is_refused(run):
+    """
+    One line says what to set.
+    """
+    done = run("letter", "ada.pdf", "posting.txt", "--writer", "openai")
+
+    assert_one_line(done, 2, "RESUMATE_LLM_URL")
+
+
+@pytest.mark.postgres
+def test_match_shows_what_is_asked_and_what_answers(run):
+    """
+    Each requirement has a status and the lines behind it.
+    """
+    document = json.loads(run("match", "ada.pdf", "posting.txt", "--json").stdout)
+
+    asked = {r["text"]: r for r in document["posting"]["requirements"]}
+    rust = next(r for text, r in asked.items() if "Rust" in text)
+    assert rust["status"] == "met"
+    assert rust["evidence"]
+    assert {"posting", "resume"} == set(document)
+
+
+def test_parse_shows_what_was_read(run):
+    """
+    Contact, roles and lines, without any database.
+    """
+    resume = json.loads(run("parse", "ada.pdf", "--json").stdout)
+
+    assert (stories.NAME, stories.EMAIL) == (
+        resume["contact"]["name"],
+        resume["contact"]["email"],
+    )
+    employers = [role["employer"] for role in resume["roles"]]
+    assert any("Foghorn Systems" in employer for employer in employers)
+    assert {"L1"} <= {line["id"] for line in resume["lines"]}
+
+
+def test_check_exits_with_one_when_there_are_findings(run):
+    """
+    The finding says which words are not supported.
+    """
+    done = run("check", "letter.txt", "--resume", "ada.pdf", "--json")
+
+    assert done.returncode == 1, done.stderr
+    checked = json.loads(done.stdout)
+    assert checked["unsupported"] == 1
+    (finding,) = [f for s in checked["sentences"] for f in s["findings"]]
+    assert "80" in finding["span"]
+
+
+def test_check_exits_with_zero_when_all_is_supported(run):
+    """
+    A true letter passes.
+    """
+    true = SHORT_LETTER.replace("80%", "35%")
+
+    done = run("check", "-", "--resume", "ada.pdf", text=true)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["parse", "nowhere.pdf"], ["nowhere.pdf"]),
+        (["parse", "."], ["folder"]),
+        (["letter", "ada.pdf"], ["posting"]),
+        (["letter", "-", "-"], ["standard input"]),
+        (["letter", "ada.pdf", "posting.txt", "--tone", "rude"], ["rude", "plain"]),
+        (["letter", "ada.pdf", "posting.txt", "--language", "klingon"], ["language"]),
+        (["letter", "ada.pdf", "posting.txt", "-o", "no/such/x.pdf"], ["folder"]),
+        (["check", "letter.txt"], ["--resume"]),
+        (["sing"], ["letter"]),
+        (["serve", "--port", "99999999"], ["99999999"]),
+    ],
+)
+def test_bad_usage_is_one_line(run, arguments, words):
+    """
+    Exit code 2 and one line that says what to do.
+    """
+    assert_one_line(run(*arguments), 2, *words)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", ["empty"]),
+        (b"%PDF-1.7\nnothing more", ["damaged"]),
+        (bytes(range(256)) * 40, ["not supported"]),
+    ],
+)
+def test_an_unreadable_resume_is_one_line(run, tmp_path, content, words):
+    """
+    The line says what to do with the file.
+    """
+    (tmp_path / "bad.pdf").write_bytes(content)
+
+    assert_one_line(run("parse", "bad.pdf"), 2, *words)
+
+
+def test_an_unreachable_database_is_one_line(run):
+    """
+    Exit code 3 and one line.
+    """
+    away = "postgresql://nobody@127.0.0.1:9/nothing?connect_timeout=2"
+
+    done = run("letter", "ada.pdf", "posting.txt", RESUMATE_DATABASE_URL=away)
+
+    assert_one_line(done, 3, "database")
+
+
+def test_a_bad_setting_is_one_line(run):
+    """
+    Exit code 2 and the name of the setting.
+    """
+    assert_one_line(run("parse", "ada.pdf", RESUMATE_MODE="moon"), 2, "RESUMATE_MODE")
+
+
+@pytest.mark.postgres
+def test_migrate_can_be_repeated(run):
+    """
+    The second time there is nothing to do.
+    """
+    run("migrate")
+
+    assert "up to date" in run("migrate").stdout
+
+
+@pytest.mark.postgres
+def test_doctor_says_that_all_is_well(run):
+    """
+    Each part is named, and the exit code is 0.
+    """
+    done = run("doctor", "--json")
+
+    checks = json.loads(done.stdout)["checks"]
+    assert done.returncode == 0, done.stdout
+    assert {"database", "store", "embedder"} <= {check["name"] for check in checks}
+
+
+def test_doctor_says_what_is_missing(run):
+    """
+    A part that does not answer is named, and the exit code is 3.
+    """
+    done = run(
+        "doctor",
+        "--json",
+        RESUMATE_DATABASE_URL="postgresql://nobody@127.0.0.1:9/nothing",
+    )
+
+    failed = [c for c in json.loads(done.stdout)["checks"] if not c["ok"]]
+    assert done.returncode == 3
+    assert [c["name"] for c in failed] == ["database"]

@@ -1,0 +1,293 @@
+"""
+The storage ports in memory: the same promises, for tests that need no database.
+"""
+
+import math
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Condition
+from uuid import uuid4
+
+from resumate.adapters.local.connections import MemoryConnections
+from resumate.adapters.postgres.terms import terms
+from resumate.domain.chunk import (
+    EmbeddedChunk,
+    EmbeddingModel,
+    ScoredChunk,
+    SearchQuery,
+)
+from resumate.domain.errors import NotFoundError
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.resume import Resume
+from resumate.ports.chunk_index import ChunkIndex
+from resumate.ports.errors import StaleIndexError, VersionExistsError
+from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
+from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.outbox import Outbox
+from resumate.ports.resume_repository import ResumeRepository
+
+__all__ = [
+    "MemoryChunkIndex",
+    "MemoryConnections",
+    "MemoryJobQueue",
+    "MemoryLetterRepository",
+    "MemoryOutbox",
+    "MemoryResumeRepository",
+]
+
+_RANK_CONSTANT = 60
+
+
+class MemoryResumeRepository(ResumeRepository):
+    """
+    Resumes in a dict, and beside them the chunks that are erased with them.
+    """
+
+    def __init__(self) -> None:
+        self._resumes: dict[tuple[OwnerId, ResumeId], Resume] = {}
+        self.chunks: dict[
+            tuple[OwnerId, ResumeId], tuple[EmbeddingModel, list[EmbeddedChunk]]
+        ] = {}
+
+    def add(self, resume: Resume) -> None:
+        self._resumes[resume.owner, resume.id] = resume
+
+    def get(self, owner: OwnerId, resume: ResumeId) -> Resume:
+        try:
+            return self._resumes[owner, resume]
+        except KeyError:
+            raise NotFoundError from None
+
+    def list(self, owner: OwnerId) -> list[Resume]:
+        mine = [x for x in self._resumes.values() if x.owner == owner]
+        return sorted(mine, key=lambda x: (-x.uploaded_at.timestamp(), x.id))
+
+    def erase(self, owner: OwnerId, resume: ResumeId) -> None:
+        self._resumes.pop((owner, resume), None)
+        self.chunks.pop((owner, resume), None)
+
+
+class MemoryChunkIndex(ChunkIndex):
+    """
+    Exact cosine and BM25, fused by reciprocal rank.
+    """
+
+    def __init__(self, resumes: MemoryResumeRepository) -> None:
+        self._resumes = resumes
+
+    def replace(
+        self,
+        owner: OwnerId,
+        resume: ResumeId,
+        chunks: Sequence[EmbeddedChunk],
+        model: EmbeddingModel,
+    ) -> None:
+        _check_lengths([chunk.embedding for chunk in chunks], model)
+        self._resumes.get(owner, resume)
+        self._resumes.chunks[owner, resume] = (model, list(chunks))
+
+    def search(
+        self,
+        owner: OwnerId,
+        resume: ResumeId,
+        queries: Sequence[SearchQuery],
+        model: EmbeddingModel,
+        *,
+        k: int,
+    ) -> list[list[ScoredChunk]]:
+        _check_lengths([query.embedding for query in queries], model)
+        stored, chunks = self._resumes.chunks.get((owner, resume), (model, []))
+        if queries and chunks and stored != model:
+            raise StaleIndexError
+        return [_best(query, chunks, k) for query in queries]
+
+
+def _best(
+    query: SearchQuery, chunks: Sequence[EmbeddedChunk], k: int
+) -> list[ScoredChunk]:
+    similar = {x.chunk.position: _cosine(query.embedding, x.embedding) for x in chunks}
+    wordy = _bm25(query.text, {x.chunk.position: x.chunk.text for x in chunks})
+    closest, wordiest = _places(similar), _places(wordy)
+    found = [
+        ScoredChunk(
+            x.chunk,
+            similar[at := x.chunk.position],
+            1 / (_RANK_CONSTANT + closest[at])
+            + (2 / (_RANK_CONSTANT + wordiest[at]) if at in wordiest else 0),
+        )
+        for x in chunks
+    ]
+    return sorted(found, key=lambda x: (-x.score, x.chunk.position))[:k]
+
+
+def _places(scores: Mapping[int, float]) -> dict[int, int]:
+    ordered = sorted(scores, key=lambda at: (-scores[at], at))
+    return {at: place for place, at in enumerate(ordered, start=1)}
+
+
+def _bm25(wanted: str, texts: Mapping[int, str]) -> dict[int, float]:
+    counts = {at: found for at, text in texts.items() if (found := terms(text))}
+    mean = sum(map(Counter.total, counts.values())) / max(1, len(counts))
+    scores: dict[int, float] = {}
+    for term in terms(wanted):
+        having = [at for at in counts if term in counts[at]]
+        rarity = math.log(1 + (len(texts) - len(having) + 0.5) / (len(having) + 0.5))
+        for at in having:
+            times, size = counts[at][term], 0.25 + 0.75 * counts[at].total() / mean
+            part = rarity * 2.2 * times / (times + 1.2 * size)
+            scores[at] = scores.get(at, 0) + part
+    return {at: round(score, 9) for at, score in scores.items()}
+
+
+def _cosine(left: Sequence[float], right: Sequence[float]) -> float:
+    sizes = math.hypot(*left) * math.hypot(*right)
+    return sum(x * y for x, y in zip(left, right, strict=True)) / sizes if sizes else 0
+
+
+def _check_lengths(
+    embeddings: Sequence[Sequence[float]], model: EmbeddingModel
+) -> None:
+    if any(len(embedding) != model.dimensions for embedding in embeddings):
+        raise ValueError(f"{model.name} gives vectors of {model.dimensions} numbers")
+
+
+class MemoryOutbox(Outbox):
+    """
+    What a `MemoryLetterRepository` leaves to be enqueued.
+    """
+
+    def __init__(self) -> None:
+        self.waiting: dict[LetterId, tuple[datetime, LetterJob]] = {}
+
+    def unsent(self, before: datetime) -> list[LetterJob]:
+        due = [x for x in self.waiting.values() if x[0] < before]
+        return [job for _, job in sorted(due, key=lambda x: (x[0], x[1].letter))]
+
+    def mark_sent(self, letter: LetterId) -> None:
+        self.waiting.pop(letter, None)
+
+
+class MemoryLetterRepository(LetterRepository):
+    """
+    Letters in a dict, oldest version first.
+    """
+
+    def __init__(self, resumes: MemoryResumeRepository, outbox: MemoryOutbox) -> None:
+        self._resumes = resumes
+        self._outbox = outbox
+        self._letters: dict[tuple[OwnerId, LetterId], dict[int, CoverLetterDraft]] = {}
+
+    def add(self, letter: CoverLetterDraft) -> None:
+        if (letter.owner, letter.id) in self._letters:
+            return
+        self._resumes.get(letter.owner, letter.resume)
+        self._letters[letter.owner, letter.id] = {letter.version: letter}
+        job = LetterJob(letter.owner, letter.id)
+        self._outbox.waiting[letter.id] = (letter.created_at, job)
+
+    def get(
+        self, owner: OwnerId, letter: LetterId, version: int | None = None
+    ) -> CoverLetterDraft:
+        versions = self._letters.get((owner, letter))
+        if not versions:
+            raise NotFoundError
+        wanted = max(versions) if version is None else version
+        if wanted not in versions:
+            raise NotFoundError
+        return versions[wanted]
+
+    def list(self, owner: OwnerId) -> list[CoverLetterDraft]:
+        mine = [y for (x, _), y in self._letters.items() if x == owner]
+        newest_first = sorted(
+            mine,
+            key=lambda x: (-(first := x[min(x)]).created_at.timestamp(), first.id),
+        )
+        return [versions[max(versions)] for versions in newest_first]
+
+    def save(self, letter: CoverLetterDraft) -> None:
+        newest = self.get(letter.owner, letter.id)
+        if letter.version < newest.version or (
+            letter.version == newest.version and newest.sentences
+        ):
+            raise VersionExistsError
+        self._letters[letter.owner, letter.id][letter.version] = letter
+
+    def erase(self, owner: OwnerId, letter: LetterId) -> None:
+        if self._letters.pop((owner, letter), None):
+            self._outbox.mark_sent(letter)
+
+
+@dataclass
+class _Job:
+    job: LetterJob
+    visible_at: float
+    receipt: str = ""
+    attempts: int = 0
+
+
+@dataclass
+class MemoryJobQueue(JobQueue):
+    """
+    Jobs in a list, for the threads of one process.
+    """
+
+    visibility_seconds: float = 60
+    max_receives: int = 3
+    clock: Callable[[], float] = time.monotonic
+    _jobs: list[_Job] = field(default_factory=list)
+    _dead: list[LetterJob] = field(default_factory=list)
+    _changed: Condition = field(default_factory=Condition)
+
+    def enqueue(self, job: LetterJob) -> None:
+        key = (job.owner, job.letter)
+        with self._changed:
+            waiting = [(x.job.owner, x.job.letter) for x in self._jobs if not x.receipt]
+            if key not in waiting:
+                self._jobs.append(_Job(job, self.clock()))
+                self._changed.notify()
+
+    def receive(self, *, wait_seconds: float = 0) -> ReceivedJob | None:
+        deadline = time.monotonic() + wait_seconds
+        with self._changed:
+            while (received := self._next()) is None:
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    return None
+                self._changed.wait(min(left, 0.05))
+            return received
+
+    def extend(self, receipt: str, seconds: float) -> None:
+        with self._changed:
+            for job in self._held(receipt):
+                job.visible_at = self.clock() + seconds
+
+    def acknowledge(self, receipt: str) -> None:
+        with self._changed:
+            for job in self._held(receipt):
+                self._jobs.remove(job)
+
+    def dead(self) -> list[LetterJob]:
+        """
+        Jobs that were received too often, oldest first.
+        """
+        return list(self._dead)
+
+    def _next(self) -> ReceivedJob | None:
+        visible = [x for x in self._jobs if x.visible_at <= self.clock()]
+        for job in visible:
+            if job.attempts >= self.max_receives:
+                self._jobs.remove(job)
+                self._dead.append(job.job)
+                continue
+            job.attempts += 1
+            job.receipt = str(uuid4())
+            job.visible_at = self.clock() + self.visibility_seconds
+            return ReceivedJob(job.job, job.receipt, job.attempts)
+        return None
+
+    def _held(self, receipt: str) -> list[_Job]:
+        return [x for x in self._jobs if receipt and x.receipt == receipt]

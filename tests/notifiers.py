@@ -1,0 +1,39 @@
+"""
+A notifier that remembers, for tests of those who notify.
+"""
+
+from resumate.domain.events import Event
+from resumate.domain.ids import ConnectionId
+from resumate.ports.errors import RecipientGoneError
+from resumate.ports.notifier import Notifier
+
+
+class RecordingNotifier(Notifier):
+    """
+    Keeps everything that was sent, in order; everyone is there until they `leave`.
+    """
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[ConnectionId, Event, str]] = []
+        self._gone: set[ConnectionId] = set()
+
+    def leave(self, connection: ConnectionId) -> None:
+        """
+        Nobody listens on *connection* from now on.
+        """
+        self._gone.add(connection)
+
+    def events(self, connection: ConnectionId | None = None) -> list[Event]:
+        """
+        The events sent to *connection*, or to anyone, oldest first.
+        """
+        return [
+            event
+            for to, event, _ in self.sent
+            if connection is None or to == connection
+        ]
+
+    def notify(self, connection: ConnectionId, event: Event, request: str = "") -> None:
+        if connection in self._gone:
+            raise RecipientGoneError
+        self.sent.append((connection, event, request))

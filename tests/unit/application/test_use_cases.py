@@ -1,0 +1,377 @@
+"""
+What the use cases promise, over adapters in memory.
+"""
+
+from datetime import timedelta
+
+import pytest
+
+import stories
+from models import ScriptedModel, saying
+from resumate.domain.chunk import EmbeddingModel
+from resumate.domain.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    NotReadyError,
+    OutdatedVersionError,
+)
+from resumate.domain.events import (
+    LetterFailed,
+    LetterQueued,
+    LetterReady,
+    ResumeFailed,
+    ResumeReady,
+)
+from resumate.domain.ids import OwnerId
+from resumate.domain.letter import LetterStatus, LetterWishes
+from resumate.domain.resume import ResumeStatus
+from resumate.ports.errors import PermanentPortError, TransientPortError
+from worlds import ADA, PHONE, World
+
+AWAY = TransientPortError("away")
+
+
+@pytest.fixture
+def world():
+    """
+    A world in which Ada listens on her phone.
+    """
+    world = World({})
+    _listen(world)
+    return world
+
+
+def _listen(world):
+    world.connections.add(ADA, PHONE, world.clock() + timedelta(hours=1))
+
+
+def _asked(world, **wishes):
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    wishes = LetterWishes(**wishes)
+    return world.request_letter(ADA, resume, stories.POSTING, wishes, "r-1")
+
+
+def _with(**models):
+    world = World(models)
+    _listen(world)
+    return world
+
+
+def _heard(world, kind):
+    return [event for event in world.notifier.events(PHONE) if isinstance(event, kind)]
+
+
+def test_a_resume_is_read_and_told(world):
+    """
+    Reading ends with a resume that is ready, searchable and announced.
+    """
+    resume = world.uploaded(stories.RESUME)
+
+    read = world.read_resume(ADA, resume)
+
+    assert (ResumeStatus.READY, stories.NAME) == (
+        read.status,
+        read.content.contact.name,
+    )
+    assert read == world.resumes.get(ADA, resume)
+    assert [ResumeReady(read)] == _heard(world, ResumeReady)
+
+
+def test_the_same_bytes_are_not_read_twice(world):
+    """
+    A second delivery changes nothing, and is told all the same.
+    """
+    resume = world.uploaded(stories.RESUME)
+
+    first = world.read_resume(ADA, resume)
+    second = world.read_resume(ADA, resume)
+
+    assert first == second
+    assert world.extractor.calls == 1
+    assert len(_heard(world, ResumeReady)) == 2
+
+
+def test_an_unreadable_file_is_told_with_its_reason(world):
+    """
+    The resume is failed, not half read.
+    """
+    resume = world.uploaded("unreadable")
+
+    read = world.read_resume(ADA, resume)
+
+    assert ResumeStatus.FAILED is read.status
+    assert "resume.unreadable" == read.problem.code
+    assert [ResumeFailed(resume, read.problem)] == _heard(world, ResumeFailed)
+
+
+def test_a_letter_is_queued_then_written(world):
+    """
+    The asker has its coverage at once; the worker does the rest.
+    """
+    queued = _asked(world)
+
+    assert world.work_queue.once()
+
+    written = world.letters.get(ADA, queued.id)
+    assert LetterStatus.QUEUED is queued.status
+    assert queued.coverage
+    assert (LetterStatus.READY, 1) == (written.status, written.version)
+    assert [queued.id] == [e.letter.id for e in _heard(world, LetterQueued)]
+    assert [written] == [e.letter for e in _heard(world, LetterReady)]
+    assert not world.work_queue.once()
+
+
+def test_a_job_that_comes_twice_writes_one_letter(world):
+    """
+    Delivered is delivered: the second job finds the letter and leaves it.
+    """
+    queued = _asked(world)
+    job = world.queue.receive().job
+
+    first = world.draft_letter(job)
+    second = world.draft_letter(job)
+
+    assert first == second
+    assert world.letters.get(ADA, queued.id).version == 1
+
+
+def test_an_erased_letter_is_not_written(world):
+    """
+    A job on its way to an erased letter does nothing and goes away.
+    """
+    queued = _asked(world)
+    world.letters.erase(ADA, queued.id)
+
+    assert world.work_queue.once()
+
+    with pytest.raises(NotFoundError):
+        world.letters.get(ADA, queued.id)
+    assert not world.work_queue.once()
+
+
+def test_a_letter_that_was_not_enqueued_is_swept_up(world):
+    """
+    Between saving and enqueueing a letter may fall; the sweeper picks it up, once.
+    """
+    enqueue, world.queue.enqueue = world.queue.enqueue, _refuse
+    queued = _asked(world)
+    world.queue.enqueue = enqueue
+    world.clock.pass_by(timedelta(minutes=1))
+
+    assert world.sweep_letters() == 1
+    assert world.sweep_letters() == 0
+
+    world.work_queue.once()
+    assert LetterStatus.READY is world.letters.get(ADA, queued.id).status
+
+
+def _refuse(_):
+    raise AWAY
+
+
+def test_a_model_that_fails_is_replaced_by_the_composer():
+    """
+    With ``auto`` there is a letter all the same, and the person is told who wrote it.
+    """
+    world = _with(openai=ScriptedModel(lambda _: ["Dear", AWAY]))
+    queued = _asked(world)
+
+    world.work_queue.once()
+
+    written = world.letters.get(ADA, queued.id)
+    assert (LetterStatus.READY, "composer") == (written.status, written.writer)
+    assert any("scripted" in note for note in written.notes)
+
+
+def test_a_chosen_model_that_is_away_is_tried_again():
+    """
+    The person chose it, so nobody stands in; the job comes back until it is given up.
+    """
+    world = _with(openai=ScriptedModel(lambda _: [AWAY]))
+    queued = _asked(world, writer="openai")
+
+    for _ in range(3):
+        assert world.work_queue.once()
+        world.clock.pass_by(timedelta(minutes=2))
+
+    failed = world.letters.get(ADA, queued.id)
+    assert (LetterStatus.FAILED, AWAY.code) == (failed.status, failed.problem.code)
+    assert len(_heard(world, LetterFailed)) == 1
+    assert not world.work_queue.once()
+
+
+def test_a_model_that_refuses_fails_at_once():
+    """
+    What will not get better is not tried again.
+    """
+    world = _with(openai=ScriptedModel(lambda _: [PermanentPortError("no")]))
+    queued = _asked(world, writer="openai")
+
+    world.work_queue.once()
+
+    assert LetterStatus.FAILED is world.letters.get(ADA, queued.id).status
+
+
+def test_a_bug_in_one_letter_does_not_stop_the_worker():
+    """
+    The letter fails with a sentence, the log has the kind, the next letter is written.
+    """
+    world = _with(openai=ScriptedModel(lambda _: [ZeroDivisionError("my secret text")]))
+    broken = _asked(world, writer="openai")
+    good = _asked(world, writer="composer")
+
+    world.work_queue.once()
+    world.work_queue.once()
+
+    assert world.letters.get(ADA, broken.id).problem.code == "internal"
+    assert LetterStatus.READY is world.letters.get(ADA, good.id).status
+    assert ("letter.bug", {"kind": "ZeroDivisionError"}) in world.telemetry.told
+    assert "secret" not in str(world.telemetry.told)
+
+
+def test_auto_takes_a_model_that_answers():
+    """
+    A model that is set up and answers writes.
+    """
+    letter = (
+        "Dear Northlight team,\n\nI rebuilt the register allocator in Rust, cutting "
+        "compile times by 35%. I introduced nightly benchmarks in Python. I developed "
+        "firmware in C for tide gauges. I mentored two junior engineers.\n\nAda Quist"
+    )
+    world = _with(openai=saying(letter))
+    queued = _asked(world)
+
+    world.work_queue.once()
+
+    assert world.letters.get(ADA, queued.id).writer == "scripted"
+
+
+def test_a_writer_that_is_not_set_up_is_refused(world):
+    """
+    Nothing is saved for a wish that cannot be met.
+    """
+    with pytest.raises(InvalidRequestError, match="composer"):
+        _asked(world, writer="openai")
+
+    assert world.letters.list(ADA) == []
+
+
+def test_no_letter_rests_on_a_resume_that_was_not_read(world):
+    """
+    A failed resume is refused with what to do.
+    """
+    resume = world.uploaded("unreadable")
+    world.read_resume(ADA, resume)
+
+    with pytest.raises(NotReadyError, match="upload"):
+        world.request_letter(ADA, resume, stories.POSTING, LetterWishes())
+
+
+def test_another_owner_cannot_ask_with_my_resume(world):
+    """
+    A resume is there for its owner only.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+
+    with pytest.raises(NotFoundError):
+        world.request_letter(OwnerId("eve"), resume, stories.POSTING, LetterWishes())
+
+
+def test_a_new_embedding_model_re_embeds_the_resume(world):
+    """
+    Vectors of two models are never compared: the resume is embedded again.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    world.embedder = OtherEmbedder(world.embedder)
+
+    match = world.match_posting(ADA, resume, stories.POSTING)
+
+    assert any(coverage.evidence for coverage in match.coverage)
+
+
+class OtherEmbedder:
+    """
+    The same vectors under another name.
+    """
+
+    def __init__(self, embedder):
+        self._embedder = embedder
+
+    @property
+    def model(self):
+        old = self._embedder.model
+        return EmbeddingModel("other", old.dimensions, "2")
+
+    def embed(self, texts, kind):
+        return self._embedder.embed(texts, kind)
+
+
+def test_someone_who_left_is_forgotten(world):
+    """
+    A closed connection is removed; the letter is written all the same.
+    """
+    queued = _asked(world)
+    world.notifier.leave(PHONE)
+
+    world.work_queue.once()
+
+    assert world.connections.of(ADA) == []
+    assert LetterStatus.READY is world.letters.get(ADA, queued.id).status
+
+
+def test_a_german_posting_with_an_english_resume_is_told(world):
+    """
+    Without a strong model lines are not translated; the person is told.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    asked = world.request_letter(ADA, resume, stories.GERMAN_POSTING, LetterWishes())
+
+    world.work_queue.once()
+
+    written = world.letters.get(ADA, asked.id)
+    assert ("de", "en") == (asked.language, written.language)
+    assert any("'de'" in note for note in written.notes)
+
+
+def test_editing_an_older_version_is_refused(world):
+    """
+    Two people at one letter do not overwrite each other.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+    world.edit_letter(ADA, queued.id, {0: "Dear all,"}, version=1)
+
+    with pytest.raises(OutdatedVersionError):
+        world.edit_letter(ADA, queued.id, {0: "Hello,"}, version=1)
+
+
+def test_an_edit_changes_only_what_was_edited(world):
+    """
+    Other sentences keep their words and citations; an empty text removes one.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+    before = world.letters.get(ADA, queued.id).sentences
+
+    after = world.edit_letter(ADA, queued.id, {0: "Hello,", 1: ""}).letter.sentences
+
+    assert "Hello," == after[0].text
+    assert before[2:] == after[1:]
+
+
+def test_a_letter_whose_resume_was_erased_fails_with_a_reason(world):
+    """
+    Between asking and writing the resume may go; the person is told.
+    """
+    queued = _asked(world)
+    world.resumes.erase(ADA, queued.resume)
+
+    world.work_queue.once()
+
+    failed = world.letters.get(ADA, queued.id)
+    assert LetterStatus.FAILED == failed.status
+    assert "resume.erased" == failed.problem.code

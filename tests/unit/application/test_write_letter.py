@@ -1,0 +1,212 @@
+"""
+From a plan to a letter without findings, whoever writes.
+"""
+
+from datetime import timedelta
+
+import pytest
+
+import stories
+from clocks import Clock
+from models import ScriptedModel, saying
+from resumate.adapters.local.composer import Composer
+from resumate.application.announce import Announce
+from resumate.application.letter_stream import LetterStream
+from resumate.application.write_letter import Drafting, WriteLetter
+from resumate.domain.composing import compose
+from resumate.domain.events import LetterDelta, LetterRevising
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
+from resumate.domain.ids import ConnectionId, LetterId, OwnerId
+from resumate.domain.letter import About, LetterWishes
+from resumate.domain.planning import plan_letter
+from resumate.domain.posting_reading import read_posting
+from resumate.domain.reading import read_resume
+from resumate.domain.refinement import RefinementPolicy
+from resumate.domain.repairing import grounded
+from resumate.ports.job_queue import LetterJob
+from resumate.ports.language_model import WritingStyle
+
+TRUE = (
+    "As a Senior Compiler Engineer at Foghorn Systems I rebuilt the register allocator "
+    "in Rust, cutting compile times by 35%. I introduced nightly benchmarks in Python. "
+    "Before that, I developed firmware in C for tide gauges at Tidewater Instruments, "
+    "and I helped migrate the build from Make to Bazel."
+)
+JOB = LetterJob(OwnerId("ada"), LetterId(None), "r-1")
+
+
+class Ear:
+    """
+    One connection that hears all events.
+    """
+
+    def __init__(self):
+        self.events = []
+
+    def of(self, owner):
+        return [ConnectionId("c")]
+
+    def notify(self, connection, event, request=""):
+        self.events.append(event)
+
+
+@pytest.fixture
+def content():
+    """
+    Ada's resume as read.
+    """
+    blocks = tuple(TextBlock(row) for row in stories.RESUME.splitlines() if row)
+    return read_resume(ExtractedText("text/plain", (Page(1, blocks),)))
+
+
+@pytest.fixture
+def plan(content):
+    """
+    What her letter will say.
+    """
+    posting = read_posting(stories.POSTING)
+    bullets = [line for line in content.lines if line.role]
+    coverage = [
+        Coverage(requirement, CoverageStatus.MET, (bullets[n % len(bullets)].id,), 0.8)
+        for n, requirement in enumerate(posting.requirements)
+    ]
+    return plan_letter(content, posting, coverage, LetterWishes(), "en")
+
+
+@pytest.fixture
+def write(plan, content):
+    """
+    Write with a model; the written letter and what was heard meanwhile.
+    """
+    clock = Clock()
+
+    def written(model, policy=None, pace=timedelta(0)):
+        ear = Ear()
+
+        def ticking():
+            clock.pass_by(pace)
+            return clock()
+
+        stream = LetterStream(Announce(ear, ear, None), JOB, ticking)
+        drafting = Drafting(plan, content, read_posting(stories.POSTING), model)
+        letter = WriteLetter(policy or RefinementPolicy(), ticking)(drafting, stream)
+        return letter, ear.events
+
+    return written
+
+
+def assert_deliverable(written):
+    """
+    No sentence has a finding, and every claim cites a line.
+    """
+    claims = [s for s in written.sentences if s.about is About.CANDIDATE]
+    assert claims
+    assert all(grounded(sentence) for sentence in written.sentences)
+
+
+def test_the_composer_writes_what_was_composed(write, plan):
+    """
+    Composed sentences pass the gate as they are.
+    """
+    written, _ = write(Composer())
+
+    assert_deliverable(written)
+    composed = [sentence.text for sentence in compose(plan)]
+    assert composed == [sentence.text for sentence in written.sentences]
+
+
+def test_an_invention_is_revised(write):
+    """
+    The failing sentence alone is written again, with what was wrong about it.
+    """
+    false = "I led a team of 40 engineers at Foghorn Systems."
+    true = "I mentored two junior engineers at Foghorn Systems."
+    letter = f"Dear Northlight team,\n\n{TRUE}\n\n{false}\n\nAda Quist"
+    model = ScriptedModel(
+        lambda p: [f"1. {true}"] if "<sentences>" in p.content else [letter]
+    )
+
+    written, events = write(model)
+
+    texts = [sentence.text for sentence in written.sentences]
+    assert true in texts
+    assert false not in texts
+    assert "40" in model.prompts[1].content
+    assert any(isinstance(event, LetterRevising) for event in events)
+
+
+def test_a_writer_that_never_learns_is_repaired(write):
+    """
+    However often it lies, what is delivered is true, and rounds are bounded.
+    """
+    lie = "I hold a doctorate from Harvard and led 500 people at Google."
+    model = ScriptedModel(
+        lambda p: [f"1. {lie}"] if "<sentences>" in p.content else [lie]
+    )
+
+    written, _ = write(model)
+
+    assert_deliverable(written)
+    assert "Harvard" not in " ".join(s.text for s in written.sentences)
+    assert len(model.prompts) <= 1 + RefinementPolicy().max_rounds
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "",
+        "I'm sorry, I cannot help with that.",
+        "Dear [Company],\n\nI am [Name].",
+        "}{",
+    ],
+)
+def test_nonsense_ends_in_the_composed_letter(write, nonsense):
+    """
+    Refusals, placeholders and emptiness never reach the person.
+    """
+    written, _ = write(saying(nonsense))
+
+    assert_deliverable(written)
+    text = " ".join(sentence.text for sentence in written.sentences)
+    assert "Northlight" in text
+    assert "[" not in text
+    assert "sorry" not in text
+
+
+def test_a_polisher_may_not_change_a_fact(write, plan):
+    """
+    A paragraph whose facts changed is thrown away; the composed one stays.
+    """
+    model = ScriptedModel(lambda _: ["I cut it by 99%."], WritingStyle.POLISH)
+
+    written, _ = write(model)
+
+    composed = [sentence.text for sentence in compose(plan)]
+    assert composed == [sentence.text for sentence in written.sentences]
+
+
+def test_a_polisher_sees_no_word_of_the_posting_but_the_plan(write):
+    """
+    No prompt holds what the plan does not.
+    """
+    model = ScriptedModel(lambda _: ["nothing"], WritingStyle.POLISH)
+    write(model)
+
+    for prompt in model.prompts:
+        assert "jobs@northlight.example" not in prompt.content
+        assert "40 lighthouses" not in prompt.content
+
+
+def test_text_is_streamed_in_batches(write):
+    """
+    However small the pieces, about ten frames a second are sent, and none is lost.
+    """
+    letter = f"Dear Northlight team,\n\n{TRUE}\n\nAda Quist"
+    pace = timedelta(milliseconds=10)
+
+    _, events = write(ScriptedModel(lambda _: list(letter)), pace=pace)
+
+    deltas = [event for event in events if isinstance(event, LetterDelta)]
+    assert letter == "".join(event.text for event in deltas)
+    assert len(deltas) < len(letter) / 2

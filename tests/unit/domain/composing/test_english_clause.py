@@ -1,0 +1,191 @@
+"""
+An English resume line becomes what its person would say.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english_clause import read_english
+
+PAST = [
+    (
+        (
+            "Rebuilt search pipeline in Go, improving throughput from 12K to 95K "
+            "docs/second"
+        ),
+        (
+            "rebuilt the search pipeline in Go, improving throughput from 12K to 95K "
+            "docs/second"
+        ),
+    ),
+    ("Leading a team of five", "led a team of five"),
+    ("Manages a budget of €1.8m", "managed a budget of €1.8m"),
+    ("Meet with clients to discuss taxes", "met with clients to discuss taxes"),
+    (
+        "Monitoring and recording activity for accounts payable",
+        "monitored and recorded activity for accounts payable",
+    ),
+    (
+        "Responsible for payroll of 120 people",
+        "was responsible for payroll of 120 people",
+    ),
+    ("Development of training materials", "developed training materials"),
+    (
+        "Promoted to shift lead after 8 months",
+        "was promoted to shift lead after 8 months",
+    ),
+    ("Captain of the chess team", "was captain of the chess team"),
+    ("Member of the works council", "was a member of the works council"),
+    ("Successfully negotiated 14 contracts", "negotiated 14 contracts"),
+    (
+        "Mentored 6 engineers; 4 promoted within 18 months",
+        "mentored 6 engineers, 4 of whom were promoted within 18 months",
+    ),
+    (
+        "Migrated 18TB database to new hosts; reduced query times by 62%",
+        "migrated an 18TB database to new hosts and reduced query times by 62%",
+    ),
+    (
+        "• Built distributed job queue processing 4.5M tasks/day.",
+        "built a distributed job queue processing 4.5M tasks/day",
+    ),
+    (
+        "Improved speed of search (7x improvement)",
+        "improved speed of search",
+    ),
+    (
+        "Led migration of Rails application to Kubernetes",
+        "led the migration of a Rails application to Kubernetes",
+    ),
+    ("Experience with Kafka and Redis", "have experience with Kafka and Redis"),
+    ("Deep expertise in Go and Kubernetes", "have deep expertise in Go and Kubernetes"),
+    (
+        "Determined Accountant with three years of experience in tax",
+        "am an accountant with three years of experience in tax",
+    ),
+    (
+        "Registered Nurse with six years in acute care",
+        "am a registered nurse with six years in acute care",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "said"), PAST)
+def test_lines_of_a_past_role(line, said):
+    """
+    Under a post that is over, every form of bullet is told in the past.
+    """
+    assert said == read_english(line, current=False)[0].text
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Lead a team of 4 engineers", "lead a team of 4 engineers"),
+        ("Managing a team of six", "manage a team of six"),
+        ("Runs the pass for 120 covers", "run the pass for 120 covers"),
+        ("Built the payout service", "built the payout service"),
+        ("Responsible for medication rounds", "am responsible for medication rounds"),
+    ],
+)
+def test_lines_of_a_current_role(line, said):
+    """
+    Under a post still held the resume's own tense is kept.
+    """
+    assert said == read_english(line, current=True)[0].text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tech stack: Go, Python, Kafka",
+        "https://example.org/portfolio",
+        "Leitung der Station mit 12 Betten und 4 Ärzten",
+        "Python | Java | SQL",
+        "Excel",
+        "",
+        "Built with Next.js and PostgreSQL on Vercel",
+        "Adopted by 3 labs, 8,500+ stars",
+        "Project has 800+ stars and is used worldwide",
+        "Automated neural network pruning toolkit with masks",
+        "Seeking a role where I can grow",
+        "Performed mission-critical system backups and",
+        "ICML 2022 main conference paper, cited 340+ times",
+    ],
+)
+def test_what_cannot_be_said_is_left_to_others(line):
+    """
+    Labels, addresses, tables, other languages, wishes, cut-off lines and what is
+    said of
+    a thing are not made into sentences of a person.
+    """
+    assert () == read_english(line, current=False)
+
+
+def test_helping_is_never_made_leading():
+    """
+    The level of what was done stays what the resume says.
+    """
+    said = read_english("Assisted the lead engineer with panel upgrades", current=False)
+
+    assert "assisted the lead engineer with panel upgrades" == said[0].text
+
+
+def test_a_gerund_that_cannot_be_turned_is_a_duty():
+    """
+    Where a coordinated form is unknown the whole phrase is kept as it stands.
+    """
+    clause = read_english(
+        "Sorting crates, foobling lids and stacking boxes", current=False
+    )[0]
+
+    assert Form.DUTY is clause.form
+    assert "sorting crates, foobling lids and stacking boxes" == clause.text
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Developing intuitive and engaging interfaces",
+            "develop intuitive and engaging interfaces",
+        ),
+        (
+            "Taking minutes at meetings and following up on actions",
+            "take minutes at meetings and follow up on actions",
+        ),
+        (
+            "Handling complaints calmly and passing on the rest",
+            "handle complaints calmly and pass on the rest",
+        ),
+        (
+            "Managing accounts, improving retention by 4%",
+            "manage accounts, improving retention by 4%",
+        ),
+        (
+            "Answering calls, greeting guests and booking rooms",
+            "answer calls, greet guests and book rooms",
+        ),
+        (
+            "Member of the rowing club since 2008",
+            "have been a member of the rowing club since 2008",
+        ),
+    ],
+)
+def test_only_verbs_are_turned(line, said):
+    """
+    Adjectives and tails in -ing keep their form; coordinated verbs do not.
+    """
+    assert said == read_english(line, current=True)[0].text
+
+
+def test_a_sentence_stays_a_sentence():
+    """
+    What already says "I" is kept.
+    """
+    clause = read_english("I write the weekly rota for 14 people.", current=True)[0]
+
+    assert (Form.SENTENCE, "I write the weekly rota for 14 people") == (
+        clause.form,
+        clause.text,
+    )

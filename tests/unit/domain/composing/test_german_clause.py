@@ -1,0 +1,102 @@
+"""
+A German resume line becomes what its person would say.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german_clause import read_german
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "said"),
+    [
+        (
+            "Leitung der Station mit 12 Betten",
+            Form.DUTY,
+            "die Leitung der Station mit 12 Betten",
+        ),
+        (
+            "Enge Zusammenarbeit mit dem Vertrieb",
+            Form.DUTY,
+            "die enge Zusammenarbeit mit dem Vertrieb",
+        ),
+        (
+            "Eigenverantwortlicher Unterricht",
+            Form.DUTY,
+            "der eigenverantwortliche Unterricht",
+        ),
+        ("Erstellen von Dienstplänen", Form.DUTY, "das Erstellen von Dienstplänen"),
+        (
+            "Senkung der Fehlerquote um 20 %",
+            Form.RESULT,
+            "die Senkung der Fehlerquote um 20 %",
+        ),
+        (
+            "Mahnwesen neu aufgebaut, offene Posten um 35 % gesenkt",
+            Form.DID,
+            "habe das Mahnwesen neu aufgebaut und offene Posten um 35 % gesenkt",
+        ),
+        ("Zum Schichtleiter befördert", Form.DID, "wurde zum Schichtleiter befördert"),
+        (
+            "Leitete ein Team von 8 Personen",
+            Form.DID,
+            "leitete ein Team von 8 Personen",
+        ),
+        ("Betreue 40 Kunden", Form.DID, "betreute 40 Kunden"),
+        (
+            "Verantwortlich für die Kasse",
+            Form.STATE,
+            "war verantwortlich für die Kasse",
+        ),
+        ("Mitglied im Betriebsrat", Form.STATE, "war Mitglied im Betriebsrat"),
+        (
+            "Bilanzbuchhalter mit 12 Jahren Erfahrung",
+            Form.STATE,
+            "bin Bilanzbuchhalter mit 12 Jahren Erfahrung",
+        ),
+        (
+            "Erfahrene Pflegefachkraft mit acht Jahren Praxis",
+            Form.STATE,
+            "bin eine erfahrene Pflegefachkraft mit acht Jahren Praxis",
+        ),
+        (
+            "Kunden beraten und Angebote vorbereiten",
+            Form.DUTY,
+            "es, Kunden zu beraten und Angebote vorzubereiten",
+        ),
+        ("Sehr gute Kenntnisse in SAP", Form.STATE, "habe sehr gute Kenntnisse in SAP"),
+    ],
+)
+def test_lines_of_a_past_role(line, form, said):
+    """
+    Nouns get their article, participles their verb, verbs their person.
+    """
+    clause = read_german(line, current=False)[0]
+
+    assert (form, said) == (clause.form, clause.text)
+
+
+def test_nouns_of_two_genders_have_their_own_articles_in_both_cases():
+    """
+    "Aufbau und Optimierung" is said with two articles, declined where it must be.
+    """
+    clause = read_german("Aufbau und Optimierung eines Lagers", current=False)[0]
+
+    assert "der Aufbau und die Optimierung eines Lagers" == clause.text
+    assert "den Aufbau und die Optimierung eines Lagers" == clause.accusative
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Schwerpunkt: Statistik und Analyse",
+        "Built the system for the team",
+        "SAP, Excel",
+    ],
+)
+def test_what_cannot_be_said_is_left_to_others(line):
+    """
+    Labels, lists and other languages are not made into sentences.
+    """
+    assert () == read_german(line, current=False)

@@ -1,0 +1,78 @@
+"""
+Names, titles and lists as a letter writes them.
+"""
+
+import pytest
+
+from resumate.domain.composing.wording import (
+    calm,
+    cleaned,
+    listed,
+    paper_name,
+    plain_company,
+    plain_title,
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Bilanzbuchhalter (m/w/d)", "Bilanzbuchhalter"),
+        ("Backend Engineer — Payments", "Backend Engineer"),
+        ("TEAM ADMINISTRATOR", "Team Administrator"),
+        ("", None),
+    ],
+)
+def test_a_title_is_said_plainly(title, said):
+    """
+    No gender marks, no second headline, no capitals throughout.
+    """
+    assert said == plain_title(title)
+
+
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("Foghorn Inc.", "Foghorn"),
+        ("Muldental Energie GmbH", "Muldental Energie"),
+        ("NYC HOUSING AUTHORITY", "NYC Housing Authority"),
+        (None, None),
+    ],
+)
+def test_a_company_is_said_without_its_legal_form(company, said):
+    """
+    As its people say it; short capitals stay.
+    """
+    assert said == plain_company(company)
+
+
+def test_a_name_in_capitals_is_calmed():
+    """
+    Letters after the name stay as they are.
+    """
+    assert "Priya McCall, RN" == calm("PRIYA MCCALL, RN")
+    assert "Ada Fenwick" == calm("Ada Fenwick")
+
+
+def test_a_list_is_said_with_one_conjunction():
+    """
+    The last item is joined by the conjunction, the others by commas.
+    """
+    assert "" == listed((), "and")
+    assert "a" == listed(("a",), "and")
+    assert "a, b und c" == listed(("a", "b", "c"), "und")
+
+
+def test_a_certificate_loses_its_issuer_and_keeps_its_year():
+    """
+    What a table set beside the name is not part of it.
+    """
+    assert "First Aid (2021)" == paper_name("First Aid, May 2021 | Red Cross")
+
+
+def test_a_limit_in_parentheses_is_never_trimmed():
+    """
+    Only a bare gain or a long list of tools is cut from a line.
+    """
+    assert "Led the rollout (as deputy)" == cleaned("- Led the rollout (as deputy).")
+    assert "Sped up search" == cleaned("Sped up search (7x faster)")

@@ -1,0 +1,103 @@
+"""
+What holds of the truth gate for every resume and every text.
+"""
+
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.resume import ResumeLine, Section
+
+EVALS = Path(__file__).parents[4] / "evals" / "letter_truth"
+sys.path.insert(0, str(EVALS))
+import run  # noqa: E402 - the scorer is a program, not a package
+
+ITEMS = run.sentences()
+SUPPORTED = [s for s in ITEMS if s.label == "supported"]
+TODAY = date(2026, 11, 1)
+FLOOR, CEILING = 0.92, 0.10
+"""Of the test half: least share caught, largest share falsely flagged."""
+
+lines = st.builds(
+    ResumeLine,
+    st.just("L99"),
+    st.one_of(
+        st.text(max_size=80),
+        st.sampled_from(
+            ["Led a team of nine", "Helped with Kafka, 45%", "Kafka, SAP, Rust (2019)"]
+            + [
+                line.text
+                for name in ("engineer", "nurse", "vertrieb")
+                for line in run.case(name)[0].lines
+            ]
+        ),
+    ),
+    st.sampled_from(list(Section)),
+    st.sampled_from([None, "P1", "P2"]),
+)
+
+
+@given(st.sampled_from(SUPPORTED), lines)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_one_more_line_never_unsupports(item, line):
+    """
+    A sentence that a resume supports is supported by the same resume with a line more.
+    """
+    resume, posting = run.case(item.resume)
+    before = check_letter(item.sentence, resume, posting, today=TODAY)
+    more = replace(resume, lines=(*resume.lines, line))
+
+    after = check_letter(
+        item.sentence, more, posting, language=resume.language, today=TODAY
+    )
+
+    if not before.unsupported:
+        assert not after.unsupported
+
+
+@pytest.mark.parametrize("item", SUPPORTED, ids=lambda item: item.id)
+def test_without_lines_nothing_is_supported(item):
+    """
+    With all lines removed, every claim of the candidate is a finding.
+    """
+    resume, posting = run.case(item.resume)
+    empty = replace(resume, lines=())
+
+    critique = check_letter(
+        item.sentence, empty, posting, language=resume.language, today=TODAY
+    )
+
+    assert critique.unsupported
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "de", "fr", None]))
+@settings(max_examples=60, deadline=None)
+def test_no_text_makes_it_raise(text, language):
+    """
+    Any text can be checked; spans stand in their sentences.
+    """
+    resume, posting = run.case("engineer")
+
+    critique = check_letter(text, resume, posting, language=language, today=TODAY)
+
+    for sentence in critique.sentences:
+        for finding in sentence.findings:
+            assert "".join(finding.span.split()) in "".join(sentence.text.split())
+
+
+def test_the_labelled_set_is_answered_well():
+    """
+    On the test half of the labelled set, recall and false alarms stay within the floor.
+    """
+    scored = run.score(run.check, [s for s in ITEMS if s.split == "test"])
+
+    false = [s for s in scored if s.item.label == "unsupported"]
+    true = [s for s in scored if s.item.label != "unsupported"]
+    assert sum(bool(s.codes) for s in false) / len(false) >= FLOOR
+    assert sum(bool(s.codes) for s in true) / len(true) <= CEILING

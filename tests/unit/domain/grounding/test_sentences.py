@@ -1,0 +1,73 @@
+"""
+How a letter falls into sentences.
+"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resumate.domain.grounding import split_sentences
+
+LETTER = """Dear Dr. Okafor,
+
+I worked for Acme Inc. in Leeds, e.g. on Node.js services. It cost 1.5M a year!
+Is that No. 1? Yes.
+
+Kind regards,
+Ada Kerr"""
+
+
+def test_greeting_sign_off_and_name_stand_alone():
+    """
+    Greeting, sentences, sign-off and name, with the number of their paragraph.
+    """
+    assert split_sentences(LETTER) == [
+        (0, "Dear Dr. Okafor,"),
+        (1, "I worked for Acme Inc. in Leeds, e.g. on Node.js services."),
+        (1, "It cost 1.5M a year!"),
+        (1, "Is that No. 1?"),
+        (1, "Yes."),
+        (2, "Kind regards,"),
+        (2, "Ada Kerr"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Am 3. März begann ich dort.", "de"),
+        ("Ich nutze z. B. Excel und bzw. Word.", "de"),
+        ("I hold a B.Sc. in physics.", "en"),
+        ("She said “Stop.” and left.", "en"),
+        ("J. R. Hartley wrote it.", "en"),
+        ("We met St. Brendan's Hospital staff.", "en"),
+    ],
+)
+def test_abbreviations_do_not_end_sentences(text, language):
+    """
+    A full stop inside an abbreviation, an initial or a date ends nothing.
+    """
+    assert split_sentences(text, language) == [(0, text)]
+
+
+def test_list_items_stand_alone():
+    """
+    Each item of a list is a sentence of its own.
+    """
+    text = "I bring:\n- ten Rust crates\n- two compilers"
+
+    assert [s for _, s in split_sentences(text)] == [
+        "I bring:",
+        "- ten Rust crates",
+        "- two compilers",
+    ]
+
+
+@given(st.text(max_size=400), st.sampled_from(["en", "de", "fr"]))
+def test_nothing_is_lost(text, language):
+    """
+    Joined again, the sentences have every character of the letter but white space.
+    """
+    joined = "".join(s for _, s in split_sentences(text, language))
+
+    assert "".join(joined.split()) == "".join(text.split())

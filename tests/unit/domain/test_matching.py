@@ -1,0 +1,440 @@
+"""
+What a resume answers, as a person sees it.
+"""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resumate.domain.chunk import ScoredChunk
+from resumate.domain.chunking import chunk
+from resumate.domain.evidence import CoverageStatus
+from resumate.domain.matching import cover
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+MET, PARTLY, MISSING = CoverageStatus
+
+
+def resume(*lines, roles=(), language="en"):
+    return ResumeContent(Contact(), roles, lines, language)
+
+
+def line(number, text, section=Section.EXPERIENCE, kind=LineKind.BULLET, role=None):
+    return ResumeLine(f"L{number}", text, section, role, kind=kind)
+
+
+BACKEND = resume(
+    line(1, "Developer of ferry booking systems.", Section.SUMMARY, LineKind.TEXT),
+    line(
+        2, "Backend Engineer — Skerry Ferries", kind=LineKind.ENTRY, role="P1"
+    ),
+    line(3, "Rebuilt the seat reservation service in Go", role="P1"),
+    line(4, "Cut the nightly import from 4 hours to 20 minutes", role="P1"),
+    line(5, "Mentored three junior engineers", role="P1"),
+    line(6, "Software Engineer — Gull & Co", kind=LineKind.ENTRY, role="P2"),
+    line(7, "Ran the booking platform on Kubernetes", role="P2"),
+    line(
+        8,
+        "Go, TypeScript, PostgreSQL | Docker, Kubernetes | AWS, S3 | Grafana",
+        Section.SKILLS,
+        LineKind.LIST,
+    ),
+    line(
+        9,
+        "B.Sc. Computer Science — Harbour University, 2016",
+        Section.EDUCATION,
+        LineKind.ENTRY,
+    ),
+    line(
+        10, "English, German (B1), Danish (native)", Section.LANGUAGES, LineKind.LIST
+    ),
+    roles=(
+        Role(
+            "P1",
+            "Skerry Ferries",
+            "Backend Engineer",
+            PartialDate(2020, 1),
+            current=True,
+        ),
+        Role(
+            "P2", "Gull & Co", "Software Engineer", PartialDate(2016, 7),
+            PartialDate(2019, 12),
+        ),
+    ),
+)  # fmt: skip
+
+PLANNER = resume(
+    line(1, "Projektleiterin Anlagenbau — Nordwerk", kind=LineKind.ENTRY, role="P1"),
+    line(2, "Leitung von Kundenprojekten bis 3 Mio. EUR", role="P1"),
+    line(3, "Abstimmung mit Lieferanten und Fertigung", role="P1"),
+    line(
+        4, "M.Sc. Maschinenbau — Universität am Sund", Section.EDUCATION, LineKind.ENTRY
+    ),
+    line(5, "SolidWorks, SAP, MS Excel", Section.SKILLS, LineKind.LIST),
+    line(6, "Deutsch (Muttersprache), Englisch (C1)", Section.LANGUAGES, LineKind.LIST),
+    roles=(
+        Role("P1", "Nordwerk", "Projektleiterin", PartialDate(2015, 3), current=True),
+    ),
+    language="de",
+)
+
+
+def covered(text, content=BACKEND, similar=None):
+    """
+    How *text* is covered, if search finds lines as like as *similar* says.
+    """
+    found = [
+        ScoredChunk(made, (similar or {}).get(made.lines[0], 0.2), 0.0)
+        for made in chunk(content)
+    ]
+    requirement = Requirement("R1", text, RequirementKind.MUST)
+    [made] = cover([requirement], [found], content, today=date(2026, 11, 1))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Strong proficiency in Go for production services", MET),
+        ("Golang", MET),
+        ("Kafka", MISSING),
+        ("Experience with Kafka or RabbitMQ", MISSING),
+        ("Docker and Kubernetes or ECS", MET),
+        ("Docker, Kafka and Terraform", PARTLY),
+        ("Python, Java, or Go", MET),
+        ("Go and Rust", PARTLY),
+        ("k8s in production", MET),
+        ("Experience with relational databases", MET),
+        ("Observability tooling (Prometheus, Grafana)", MET),
+        ("Observability tooling such as Datadog", MET),
+        ("Deep experience with AWS (EKS, RDS, S3, Lambda)", PARTLY),
+        ("Strong Go skills (Rust preferred)", MET),
+        ("SQL", PARTLY),
+        ("Datadog or similar tools", MET),
+        ("JavaScript", PARTLY),
+        ("Java", MISSING),
+        ("C++", MISSING),
+        ("Knowledge of the Maximo work order system", MISSING),
+        ("AWS Certified Solutions Architect", PARTLY),
+        ("A valid driver's license", MISSING),
+    ],
+)
+def test_what_has_a_name_must_be_named(text, status):
+    """
+    Tools are held by lines that name them, or the kind they are of; nothing else.
+    """
+    assert covered(text).status is status
+
+
+def test_likeness_is_no_name():
+    """
+    A line that is close in meaning does not stand in for a tool that it does not name.
+    """
+    close = {f"L{n}": 0.9 for n in range(1, 11)}
+
+    assert covered("Hands-on experience with Kafka", similar=close).status is MISSING
+    assert covered("Fluent French", similar=close).status is MISSING
+    assert covered("PhD in Biology", similar=close).status is MISSING
+
+
+def test_a_deed_stands_before_a_list():
+    """
+    Evidence is the lines that name it, a bullet before the list of skills.
+    """
+    assert covered("Strong proficiency in Go").evidence == ("L3", "L8")
+
+
+@pytest.mark.parametrize("word", ["go", "Go-to-market", "R&D"])
+def test_words_are_not_names(word):
+    """
+    "go" in a sentence is no programming language, nor is the R of R&D.
+    """
+    content = resume(line(1, f"Planned the {word} work of the harbour"))
+
+    assert covered("Go", content).status is MISSING
+    assert covered("R", content).status is MISSING
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("7+ years of backend software engineering experience", MET),
+        ("At least ten years of software engineering experience", MET),
+        ("15+ years of software engineering experience", PARTLY),
+        ("25 years of software engineering experience", MISSING),
+        ("5+ years of nursing experience", MISSING),
+        ("6 years of experience with Go", MET),
+        ("8 years of experience with Go", PARTLY),
+        ("3 years of Rust experience", MISSING),
+        ("5-7 years of experience", MET),
+        ("3 years of experience as a Backend Developer or similar role", MET),
+    ],
+)
+def test_years_come_from_roles_on_the_subject(text, status):
+    """
+    Years add up over the roles that were about it, and over no others.
+    """
+    assert covered(text).status is status
+
+
+def test_years_of_work_near_the_subject_are_half_of_it():
+    """
+    Where no title has the subject's words, a line close to it makes it partly.
+    """
+    text = "3+ years keeping web shops alive at night"
+
+    assert covered(text, similar={"L7": 0.5}).status is PARTLY
+    assert covered(text, similar={"L7": 0.3}).status is MISSING
+
+
+def test_overlapping_roles_count_once():
+    """
+    Two posts in the same years are not twice the years.
+    """
+    years = (PartialDate(2020, 1), PartialDate(2022, 12))
+    content = resume(
+        line(1, "Cook — Inn", kind=LineKind.ENTRY, role="P1"),
+        line(2, "Cook — Ferry", kind=LineKind.ENTRY, role="P2"),
+        roles=(Role("P1", "Inn", "Cook", *years), Role("P2", "Ferry", "Cook", *years)),
+    )
+
+    assert covered("3 years of experience as a cook", content).status is MET
+    assert covered("5 years of experience as a cook", content).status is PARTLY
+
+
+def test_without_a_calendar_the_resume_tells_the_time():
+    """
+    A role that goes on lasts until the latest date that the resume itself knows.
+    """
+    asked = [Requirement("R1", "5 years as a cook", RequirementKind.MUST)]
+    content = resume(
+        line(1, "Knife award 2025", Section.AWARDS),
+        line(2, "Fed the crew of a ferry", role="P1"),
+        roles=(Role("P1", "Ferry", "Cook", PartialDate(2019, 5), current=True),),
+    )
+    unknown = resume(line(2, "Fed the crew", role="P1"), roles=content.roles)
+
+    [known], [lost] = cover(asked, [[]], content), cover(asked, [[]], unknown)
+
+    assert (known.status, known.evidence) == (MET, ("L2",))
+    assert lost.status is MISSING
+
+
+@pytest.mark.parametrize(
+    "text", ["Candidates are at least 18 years old", "Langjährige Ausdauer"]
+)
+def test_not_all_years_are_years_of_work(text):
+    """
+    An age is no experience.
+    """
+    assert covered(text).status is MISSING
+
+
+@pytest.mark.parametrize(
+    "text", ["Mehrjährige Erfahrung als Köchin", "Zwei Jahre Erfahrung als Köchin"]
+)
+def test_years_may_be_told_in_words(text):
+    """
+    "Several years" are two, and numbers may be words.
+    """
+    roles = (Role("P1", "Fähre", "Köchin", PartialDate(2019), PartialDate(2022)),)
+    content = resume(
+        line(1, "Köchin, Fähre", kind=LineKind.ENTRY, role="P1"), roles=roles
+    )
+
+    assert covered(text, content).status is MET
+
+
+def test_years_may_be_stated():
+    """
+    A summary that states the years is evidence, if it is about the subject.
+    """
+    content = resume(
+        line(1, "Cook with 9 years of experience.", Section.SUMMARY, LineKind.TEXT)
+    )
+
+    assert covered("8+ years as a cook", content).evidence == ("L1",)
+    assert covered("8+ years of teaching experience", content).status is MISSING
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Bachelor's degree in Computer Science or equivalent", MET),
+        ("BS/MS in Computer Science, Engineering or a related field", MET),
+        ("Master's degree in Computer Science", PARTLY),
+        ("PhD in Computer Science", MISSING),
+        ("Bachelor's degree in Nursing", MISSING),
+        ("Bachelor's degree in Mathematics or a related field", MET),
+        ("High school diploma or GED", MET),
+        ("University degree", MET),
+        ("A high degree of MS Office skill", MISSING),
+    ],
+)
+def test_degrees_have_a_level_and_a_field(text, status):
+    """
+    A degree is met by one of its level and field; a lower or near one is partly.
+    """
+    assert covered(text).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Fluent Danish", MET),
+        ("Fluent German", PARTLY),
+        ("Basic German", MET),
+        ("Fluent English", MET),
+        ("Fluent French", MISSING),
+        ("English and French, written and spoken", PARTLY),
+        ("German or Danish, fluent", MET),
+    ],
+)
+def test_languages_have_a_level(text, status):
+    """
+    A language is met at its level, partly a little below, and else missing.
+    """
+    assert covered(text).status is status
+
+
+def test_who_writes_a_resume_in_a_language_writes_it():
+    """
+    A resume that names no languages shows at least the one it is written in.
+    """
+    content = resume(line(1, "Kept the light of a rock in the sea"))
+
+    assert covered("Fluent English", content).evidence == ("L1",)
+    assert covered("Fluent English", content).status is PARTLY
+    assert covered("Fluent English", resume()).status is MISSING
+
+
+def test_a_language_may_stand_in_a_sentence():
+    """
+    "Fluent in German and Danish" tells both, at that level.
+    """
+    content = resume(
+        line(1, "Fluent in German and Danish.", Section.SUMMARY, LineKind.TEXT)
+    )
+
+    assert covered("Fluent Danish", content).status is MET
+    assert covered("Native German", content).status is PARTLY
+
+
+@pytest.mark.parametrize(
+    ("bare", "status"), [("BA, History", MET), ("MS Word", MISSING)]
+)
+def test_letters_of_degrees_are_told_from_products(bare, status):
+    """
+    Bare letters are a degree, but not before the name of a product.
+    """
+    content = resume(line(1, bare, Section.EDUCATION, LineKind.ENTRY))
+
+    assert covered("Bachelor's degree", content).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Abgeschlossenes Studium im Bereich Maschinenbau oder vergleichbar", MET),
+        ("Mindestens 5 Jahre Berufserfahrung in der Projektleitung", MET),
+        ("Mehrjährige Berufserfahrung in der Pflege", MISSING),
+        ("Sehr gute Deutsch- und Englischkenntnisse", MET),
+        ("Verhandlungssicheres Französisch", MISSING),
+        ("Sicherer Umgang mit SAP und MS Office", MET),
+        ("Erfahrung mit CATIA oder Creo", MISSING),
+        ("Erfahrung mit SAP sowie Python", PARTLY),
+        ("Führerschein Klasse B", MISSING),
+    ],
+)
+def test_german_postings_are_understood(text, status):
+    """
+    In German, where every noun has a capital, a capital makes no name.
+    """
+    assert covered(text, PLANNER).status is status
+
+
+@pytest.mark.parametrize(
+    ("similarity", "status"), [(0.7, MET), (0.55, PARTLY), (0.4, MISSING)]
+)
+def test_what_has_no_name_is_told_by_meaning(similarity, status):
+    """
+    Soft requirements are met by a line that is close, partly by one that is near.
+    """
+    made = covered("A calm way with people under stress", similar={"L5": similarity})
+
+    assert made.status is status
+    assert made.evidence == (() if status is MISSING else ("L5",))
+
+
+def test_shared_words_help():
+    """
+    A line that says it in the same words needs less likeness.
+    """
+    assert covered("Mentoring engineers", similar={"L5": 0.45}).status is MET
+
+
+def test_several_things_asked_are_told_apart():
+    """
+    What is asked beside a tool is not met by the tool.
+    """
+    text = "Lead our migration to Kubernetes and rewrite the billing ledger"
+
+    assert covered(text).status is PARTLY
+
+
+def test_references_and_interests_are_no_evidence():
+    """
+    A hobby is no experience.
+    """
+    content = resume(line(1, "Go, chess, sailing", Section.INTERESTS, LineKind.LIST))
+
+    assert covered("Go", content).status is MISSING
+
+
+def test_each_requirement_has_its_answer_in_order():
+    """
+    Answers stand in the order of the requirements, also where search found nothing.
+    """
+    asked = [
+        Requirement(f"R{i}", text, RequirementKind.MUST)
+        for i, text in enumerate(["Kafka", "Go", ""])
+    ]
+
+    made = cover(asked, [[], [], []], BACKEND)
+
+    assert [c.requirement for c in made] == asked
+    assert [c.status for c in made] == [MISSING, MET, MISSING]
+
+
+@given(
+    st.text(max_size=80)
+    | st.lists(
+        st.sampled_from(
+            "Go or and , / ( ) : Kafka 5 years degree Bachelor German fluent such as "
+            "like e.g. preferred MS certified Erfahrung mit und C++ . ;".split()
+        ),
+        max_size=14,
+    ).map(" ".join),
+    st.floats(-1, 1),
+)
+def test_any_text_gets_a_sound_answer(text, similarity):
+    """
+    Evidence is lines of the resume, named once, and there is none exactly when missing.
+    """
+    made = covered(text, similar={"L4": similarity})
+
+    assert (made.status is MISSING) == (not made.evidence)
+    assert 0 <= made.strength <= 1
+    assert len(set(made.evidence)) == len(made.evidence)
+    assert {BACKEND.line(found) is not None for found in made.evidence} <= {True}

@@ -1,0 +1,190 @@
+"""
+What a letter will say is decided before a word of it is written.
+"""
+
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.letter import Length, LetterWishes, Tone
+from resumate.domain.plan import PointKind
+from resumate.domain.planning import plan_letter
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import Section
+from told_resumes import overlap, told_posting, told_resume
+
+ADA = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Senior Compiler Engineer | 2020-02 | now
+Rewrote parser in Rust, cutting build times from 9 minutes to 70 seconds
+Lead a team of 3 engineers
+Ordered office plants
+# Quay Labs | Software Engineer | 2016-05 | 2020-01
+Responsible for release builds on 4 platforms
+Built test suite with 2,300 cases in Python
+@skills
+Rust, Python, C++, LLVM, Juggling
+@education
+BSc Computer Science, University of Tromsø, 2016
+@certifications
+First Aid at Work, 2021
+""")
+LIGHTHOUSE = told_posting(
+    "Toolchain Engineer",
+    "Lighthouse Trust",
+    """must: Experience with Rust and parsers
+must: Experience leading a team of engineers
+must: Degree in computer science
+nice: LLVM
+duty: Care for release builds""",
+)
+
+
+def plan(content=ADA, posting=LIGHTHOUSE, length=Length.STANDARD, coverage=None):
+    found = overlap(posting, content) if coverage is None else coverage
+    return plan_letter(content, posting, found, LetterWishes(Tone.PLAIN, length), "en")
+
+
+def points(planned, kind):
+    return [
+        p
+        for paragraph in planned.paragraphs
+        for p in paragraph.points
+        if p.kind is kind
+    ]
+
+
+def test_musts_are_answered_first():
+    """
+    The first line told answers a must.
+    """
+    first = points(plan(), PointKind.EVIDENCE)[0]
+
+    assert "Rewrote parser" in first.lines[0].text
+
+
+def test_each_line_is_used_once():
+    """
+    No line stands in two points.
+    """
+    used = [
+        line.id
+        for p in plan(length=Length.LONG).paragraphs
+        for q in p.points
+        for line in q.lines
+    ]
+
+    assert len(used) == len(set(used))
+
+
+def test_points_of_one_role_stand_together():
+    """
+    Within the evidence a role is left only once.
+    """
+    roles = [p.role.id for p in points(plan(length=Length.LONG), PointKind.EVIDENCE)]
+
+    assert sorted(roles) == roles
+
+
+def test_skills_are_those_the_posting_names():
+    """
+    Of a skills line only what is asked for, and not yet told, is chosen.
+    """
+    skills = points(plan(), PointKind.SKILLS)
+
+    assert [("LLVM",)] == [point.items for point in skills]
+
+
+def test_a_degree_is_told_where_one_is_asked_for():
+    """
+    The degree answers "Degree in computer science"; First Aid answers nothing.
+    """
+    sections = [p.lines[0].section for p in points(plan(), PointKind.CREDENTIAL)]
+
+    assert [Section.EDUCATION] == sections
+
+
+def test_nothing_found_falls_back_to_the_strongest_recent_lines():
+    """
+    Without any evidence the letter still tells what the resume is strongest in.
+    """
+    told = points(plan(coverage=()), PointKind.EVIDENCE)
+
+    assert "Rewrote parser" in told[0].lines[0].text
+
+
+def covered(*statuses):
+    return tuple(
+        Coverage(requirement, status, ("L2",), 0.9)
+        if status is not CoverageStatus.MISSING
+        else Coverage(requirement, status)
+        for requirement, status in zip(LIGHTHOUSE.requirements, statuses, strict=False)
+    )
+
+
+def test_one_gap_is_told_where_the_rest_is_strong():
+    """
+    Two of three musts met: the third is told.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    needle = Requirement("R9", "Experience with SPARK proofs", RequirementKind.MUST)
+    coverage = (*covered(met, met), Coverage(needle, missing))
+    gaps = points(plan(coverage=coverage), PointKind.GAP)
+
+    assert ["R9"] == [gap.requirement.id for gap in gaps]
+
+
+def test_soft_skills_are_never_told_as_missing():
+    """
+    What no resume line can show by name is no gap.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    soft = Requirement("R9", "Good communication skills", RequirementKind.MUST)
+    coverage = (*covered(met, met), Coverage(soft, missing))
+
+    assert [] == points(plan(coverage=coverage), PointKind.GAP)
+
+
+def test_what_the_resume_names_is_not_told_as_missing():
+    """
+    A matcher may overlook a degree; the letter does not deny what a line says.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+
+    assert [] == points(plan(coverage=covered(met, met, missing)), PointKind.GAP)
+
+
+def test_a_weak_pair_is_modest_and_lists_no_gaps():
+    """
+    Where most is missing the opening says so once, and no single gap is told.
+    """
+    missing = CoverageStatus.MISSING
+    planned = plan(coverage=covered(missing, missing, missing))
+    gaps = points(planned, PointKind.GAP)
+
+    assert [None] == [gap.requirement for gap in gaps]
+    assert gaps[0] in planned.paragraphs[0].points
+
+
+def test_a_sparse_resume_is_not_filled():
+    """
+    Two lines are two lines, however long the letter should be.
+    """
+    content = told_resume("""
+    @name Jo
+    @experience
+    # The Copper Kettle | Barista | 2024 | 2024
+    Served customers and handled the till
+    Closed the shop in the evening
+    """)
+
+    assert 2 == len(points(plan(content, length=Length.LONG), PointKind.EVIDENCE))
+
+
+def test_an_empty_resume_has_a_plan():
+    """
+    Even with nothing read there is an opening and a close, and no more.
+    """
+    planned = plan(told_resume("@name Jo"), coverage=())
+
+    assert [PointKind.OPENING, PointKind.CLOSE] == [
+        p.kind for paragraph in planned.paragraphs for p in paragraph.points
+    ]

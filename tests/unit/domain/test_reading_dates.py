@@ -1,0 +1,111 @@
+"""
+Dates as people write them in resumes.
+"""
+
+import pytest
+
+from resumate.domain.reading import find_dates
+from resumate.domain.reading.dates import all_dates
+
+RANGES = [
+    ("Jan 2021 – Present", "2021-01", None),
+    ("January 2021 to March 2022", "2021-01", "2022-03"),
+    ("Sept. 2018 - 2020", "2018-09", "2020"),
+    ("03/2019 – heute", "2019-03", None),
+    ("03.2019 - 11.2021", "2019-03", "2021-11"),
+    ("01.03.2019 bis 31.12.2020", "2019-03", "2020-12"),
+    ("März 2022–Heute", "2022-03", None),
+    ("seit 2019", "2019", None),
+    ("depuis mars 2019", "2019-03", None),
+    ("janv. 2020 – déc. 2021", "2020-01", "2021-12"),
+    ("mars 2019 à aujourd’hui", "2019-03", None),
+    ("desde 2020", "2020", None),
+    ("ene 2021 hasta la fecha", "2021-01", None),
+    ("gennaio 2019 – oggi", "2019-01", None),
+    ("set 2019 – atual", "2019-09", None),
+    ("jan 2020 - heden", "2020-01", None),
+    ("2019年3月 - 至今", "2019-03", None),
+    ("2011年9月–2015年6月", "2011-09", "2015-06"),
+    ("2019–2021", "2019", "2021"),
+    ("2019-21", "2019", "2021"),
+    ("2013-12 – 2014-12", "2013-12", "2014-12"),
+    ("June–Aug 2019", "2019-06", "2019-08"),
+    ("Jan’16 – Sep ’17", "2016-01", "2017-09"),
+    ("sept 2020?jul 2021", "2020-09", "2021-07"),
+    ("Mar 1, 2022 - Now", "2022-03", None),
+    ("2020 -", "2020", None),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), RANGES)
+def test_ranges_are_read_in_many_notations(text, start, end):
+    """
+    Months, numbers, dashes, words for "until" and "now" in eight languages.
+    """
+    span = find_dates(f"Engineer\t{text}")
+
+    assert span is not None
+    assert start == str(span.start)
+    assert end == (str(span.end) if span.end else None)
+    assert span.current == (end is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("BSc, 2015", "2015"),
+        ("Certified (Juni 2023)", "2023-06"),
+        ("1 March 2022", "2022-03"),
+    ],
+)
+def test_a_single_date_is_an_end(text, date):
+    """
+    A date that stands alone says when something was reached.
+    """
+    span = find_dates(text)
+
+    assert span is not None
+    assert (None, date) == (span.start, str(span.end))
+    assert not span.current
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Led 12 people",
+        "US Patent 11,234,567",
+        "$2020 saved",
+        "grew 2019 users",
+        "version 3.2",
+        "ISO 9001",
+        "a 20/20 vision",
+        "may help",
+    ],
+)
+def test_other_numbers_are_no_dates(text):
+    """
+    Counts, sums, patents and versions are left alone.
+    """
+    assert find_dates(text) is None
+
+
+def test_places_in_the_text_are_exact():
+    """
+    The span cuts exactly the date out of the text, accents and all.
+    """
+    text = "Größe GmbH – Jänner 2019 – heute – Wien"
+    span = find_dates(text)
+
+    assert span is not None
+    assert text[span.begin : span.stop] == "Jänner 2019 – heute"
+
+
+def test_all_dates_are_found_in_order():
+    """
+    Two ranges in one line are two spans.
+    """
+    spans = all_dates("2015 – 2017 school, 2018 – 2020 work")
+
+    assert [("2015", "2017"), ("2018", "2020")] == [
+        (str(s.start), str(s.end)) for s in spans
+    ]

@@ -1,0 +1,78 @@
+"""
+Headings, and the sections they open.
+"""
+
+import pytest
+
+from resumate.domain.reading import is_subheading, section_of_heading
+from resumate.domain.resume import Section
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [
+        ("EXPERIENCE", Section.EXPERIENCE),
+        ("Work History:", Section.EXPERIENCE),
+        ("### EXPERIENCE ///", Section.EXPERIENCE),
+        ("<Experience/>", Section.EXPERIENCE),
+        ("E X P E R I E N C E", Section.EXPERIENCE),
+        ("3. Selected Work Experience", Section.EXPERIENCE),
+        ("Berufserfahrung", Section.EXPERIENCE),
+        ("Expérience professionnelle", Section.EXPERIENCE),
+        ("EXPERIENCIA LABORAL", Section.EXPERIENCE),
+        ("Esperienze lavorative", Section.EXPERIENCE),
+        ("Experiência profissional", Section.EXPERIENCE),
+        ("Werkervaring", Section.EXPERIENCE),
+        ("工作经历", Section.EXPERIENCE),
+        ("Education & Training", Section.EDUCATION),
+        ("Ausbildung", Section.EDUCATION),
+        ("TECHNICALSKILLS", Section.SKILLS),
+        ("Skills & Awards", Section.SKILLS),
+        ("Compétences clés", Section.SKILLS),
+        ("Projects", Section.PROJECTS),
+        ("Licenses & Certifications", Section.CERTIFICATIONS),
+        ("Sprachkenntnisse", Section.LANGUAGES),
+        ("Publications & Talks", Section.PUBLICATIONS),
+        ("Honors and Awards", Section.AWARDS),
+        ("Ehrenamtliche Tätigkeiten", Section.VOLUNTEERING),
+        ("Centres d'intérêt", Section.INTERESTS),
+        ("Centres d’intérêt", Section.INTERESTS),
+        ("Referenzen", Section.REFERENCES),
+        ("About me", Section.SUMMARY),
+        ("Kontakt", Section.OTHER),
+    ],
+)
+def test_headings_are_known_in_many_forms(heading, section):
+    """
+    Decoration, case, spacing and language do not matter.
+    """
+    assert section == section_of_heading(heading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Led the experience team at Brightwater",
+        "Senior Software Engineer",
+        "Built tools for skills training of nurses in Leeds and Hull",
+        "Python, SQL",
+        "Customer Experience Manager",
+        "",
+        "/// ---",
+        "2019 – 2021",
+    ],
+)
+def test_other_lines_are_no_headings(text):
+    """
+    A heading word inside a line does not make it one.
+    """
+    assert section_of_heading(text) is None
+
+
+def test_parts_of_an_entry_are_no_sections():
+    """
+    "Responsibilities:" names a part of an entry.
+    """
+    assert is_subheading("Responsibilities:")
+    assert is_subheading("AUFGABEN")
+    assert not is_subheading("Experience")

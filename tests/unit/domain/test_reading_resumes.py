@@ -1,0 +1,382 @@
+"""
+From the text of a file to its lines, sections and contact.
+"""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resumate.domain.errors import NotAResumeError
+from resumate.domain.extracted_text import (
+    BlockKind,
+    ExtractedText,
+    Page,
+    TextBlock,
+)
+from resumate.domain.reading import headings_of, read_resume
+from resumate.domain.resume import LineKind, Section
+from resume_files import NORA, as_text
+
+
+def test_contact_is_read_from_the_top():
+    """
+    Name, address, telephone and links.
+    """
+    contact = read_resume(as_text(NORA)).contact
+
+    assert contact.name == "Nora Feld"
+    assert contact.email == "nora.feld@example.org"
+    assert contact.phone == "+44 20 7946 0123"
+    assert contact.links == ("github.com/norafeld",)
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("CURRICULUM VITAE\nNORA FELD\nnora@example.org", "NORA FELD"),
+        ("Lebenslauf – Dr. Nora Feld\nnora@example.org", "Dr. Nora Feld"),
+        ("Senior Engineer\nNora van der Feld\nnora@example.org", "Nora van der Feld"),
+        ("class Nora Feld {\nnora@example.org", "Nora Feld"),
+        ("Name: Nora Feld\nE-Mail: nora@example.org", "Nora Feld"),
+        ("Nora Feld | Engineer | nora@example.org", "Nora Feld"),
+        ("Leeds, UK\nnora@example.org\nNora Feld", "Nora Feld"),
+        ("林晓慧\nlin@example.org", "林晓慧"),
+    ],
+)
+def test_names_are_found_in_many_headers(top, name):
+    """
+    Titles of the page, job titles, towns and code are not taken for names.
+    """
+    body = "\n\nEXPERIENCE\nEngineer, Tern Air, 2019 - 2021\n- Built\nSKILLS\nRust"
+
+    assert name == read_resume(as_text(top + body)).contact.name
+
+
+def test_lines_are_in_reading_order_with_their_sections_and_roles():
+    """
+    Each line has the section it stands in, and bullets the post they stand under.
+    """
+    content = read_resume(as_text(NORA))
+
+    assert [
+        ("L1", Section.SUMMARY, None, LineKind.TEXT),
+        ("L2", Section.EXPERIENCE, "P1", LineKind.ENTRY),
+        ("L3", Section.EXPERIENCE, "P1", LineKind.BULLET),
+        ("L4", Section.EXPERIENCE, "P1", LineKind.BULLET),
+        ("L5", Section.EXPERIENCE, "P2", LineKind.ENTRY),
+        ("L6", Section.EXPERIENCE, "P2", LineKind.BULLET),
+        ("L7", Section.EDUCATION, "P3", LineKind.ENTRY),
+        ("L8", Section.SKILLS, None, LineKind.LIST),
+    ] == [(x.id, x.section, x.role, x.kind) for x in content.lines]
+    assert content.language == "en"
+    assert content.warnings == ()
+    assert content.confidence == 1.0
+
+
+def test_nothing_is_lost_and_nothing_invented():
+    """
+    The words of the lines are those of the file, without name, address and headings.
+    """
+    content = read_resume(as_text(NORA))
+    told = set(NORA.replace("|", " ").split())
+
+    words = {w for line in content.lines for w in line.text.split()} - {"|"}
+
+    assert words <= told
+    assert {"35%", "LLVM,", "4", "Hull", "parser"} <= words
+
+
+def test_running_text_is_cut_at_sentences():
+    """
+    A summary is cited sentence by sentence; abbreviations end none.
+    """
+    told = NORA.replace(
+        "Compiler engineer who likes small languages and fast builds.",
+        "Works with e.g. Rust at Brightwater Ltd. in Leeds. Likes fast builds. Sails.",
+    )
+
+    texts = [line.text for line in read_resume(as_text(told)).lines[:3]]
+
+    assert [
+        "Works with e.g. Rust at Brightwater Ltd. in Leeds.",
+        "Likes fast builds.",
+        "Sails.",
+    ] == texts
+
+
+def test_page_headers_and_footers_are_no_lines():
+    """
+    What repeats on each page, and page numbers, are left out.
+    """
+    blocks = as_text(NORA).pages[0].blocks
+    footer = TextBlock("Nora Feld – Resume – Page 1/2")
+    again = (
+        TextBlock("Nora Feld – Resume – Page 2/2"),
+        TextBlock("LANGUAGES"),
+        TextBlock("German, English"),
+        TextBlock("2"),
+    )
+    text = ExtractedText(
+        "application/pdf", (Page(1, (*blocks, footer)), Page(2, again))
+    )
+
+    content = read_resume(text)
+
+    assert not any("Page" in line.text for line in content.lines)
+    assert content.lines[-1].text == "German, English"
+    assert content.lines[-1].page == 2
+
+
+def test_a_list_that_was_run_together_is_undone():
+    """
+    "Summary: - this - that" is two bullets.
+    """
+    told = NORA.replace(
+        "- Wrote the test harness", "Summary: - Kept the tests - Wrote the harness"
+    )
+
+    texts = [line.text for line in read_resume(as_text(told)).lines]
+
+    assert "Kept the tests" in texts
+    assert "Wrote the harness that 4 teams use" in texts
+
+
+def test_keywords_of_a_post_are_a_list_under_it():
+    """
+    "Environment: …" does not open a section.
+    """
+    told = NORA.replace(
+        "- Led the move", "Technologies: Rust, LLVM, Bazel\n- Led the move"
+    )
+
+    line = next(x for x in read_resume(as_text(told)).lines if "Bazel" in x.text)
+
+    assert (Section.EXPERIENCE, "P1", LineKind.LIST) == (
+        line.section,
+        line.role,
+        line.kind,
+    )
+
+
+def test_a_cover_letter_in_the_file_is_left_out():
+    """
+    What was once written to another employer is no evidence; the person is told.
+    """
+    letter = (
+        "\nDear Hiring Manager,\nI am the best sailor of all.\nSincerely,\nNora Feld\n"
+    )
+
+    content = read_resume(as_text(NORA + letter))
+
+    assert not any("sailor" in line.text for line in content.lines)
+    assert any("cover letter" in warning for warning in content.warnings)
+
+
+def test_headings_are_told_with_their_sections():
+    """
+    As they stand in the file, without decoration.
+    """
+    headings = headings_of(as_text(NORA.replace("SKILLS", "<Skills/>")))
+
+    assert ("Skills", Section.SKILLS) in headings
+    assert ("EXPERIENCE", Section.EXPERIENCE) in headings
+
+
+def test_a_heading_the_file_marks_opens_a_section_of_its_own():
+    """
+    A heading with unknown words is not swallowed by the section before it.
+    """
+    blocks = [*as_text(NORA).pages[0].blocks]
+    blocks += [
+        TextBlock("Seamanship", BlockKind.HEADING),
+        TextBlock("Sailed round Ireland", BlockKind.LIST_ITEM),
+    ]
+    text = ExtractedText("application/pdf", (Page(1, tuple(blocks)),))
+
+    assert read_resume(text).lines[-1].section is Section.OTHER
+
+
+def test_warnings_of_the_file_are_passed_on():
+    """
+    What the extractor had to say is said to the person.
+    """
+    text = as_text(NORA)
+    warned = ExtractedText(text.media_type, text.pages, ("Pictures were lost.",))
+
+    assert "Pictures were lost." in read_resume(warned).warnings
+
+
+def test_what_is_missing_lowers_the_confidence():
+    """
+    No address, an entry without a title: the person is told, the reading is less sure.
+    """
+    told = NORA.replace("nora.feld@example.org | ", "").replace(
+        "Junior Engineer — Harbour & Sons, Hull (May", "Harbour & Sons (May"
+    )
+
+    content = read_resume(as_text(told))
+
+    assert content.confidence < 0.9
+    assert any("e-mail" in w for w in content.warnings)
+    assert any("One entry" in w for w in content.warnings)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Ida Grau\nBäckerin\n\nSkills:\nBrot, Kuchen\n\nExperience:\n- Backte Brot\n"),
+        "Ida Grau\nBaker\nSkills\nBread, cakes\nEducation\nBaker's diploma\n",
+    ],
+)
+def test_very_short_resumes_are_accepted(told):
+    """
+    Ten lines with a name and two headings are a resume.
+    """
+    assert read_resume(as_text(told)).contact.name == "Ida Grau"
+
+
+OTHER_PAPERS = {
+    "recipe": "Plum cake\n\nIngredients\n500 g flour\n2 teaspoons salt\n1 kg plums\n\n"
+    "Preheat the oven to 180 degrees. Mix flour and salt. Bake for 40 minutes.\n",
+    "novel": "Chapter One\n\nThe ferry left at six, and Mara had not slept. She "
+    "counted the "
+    "gulls on the rail, then the men, then the gulls again. Nobody spoke of the "
+    "storm.\n"
+    "By noon the coast was a pencil line.\n",
+    "invoice": "INVOICE 2024-118\nBill to: Tern Air, Leeds\nDate: 3 May 2024\n"
+    "Description   Amount\nRepair of two engines   4,200.00\nSubtotal   4,200.00\n"
+    "VAT 20%   840.00\nAmount due   5,040.00\nIBAN DE00 1234\nmail@example.org\n",
+    "posting": "Compiler Engineer (m/f/d)\nBrightwater Ltd, Leeds\n\nAbout the "
+    "role\nWe are "
+    "looking for an engineer who will build our tools.\n\nResponsibilities\n- You "
+    "design "
+    "our compiler\n- You mentor your colleagues\n\nRequirements\n- 3+ years of "
+    "experience "
+    "with Rust\n- Degree in computer science\n\nWhat we offer\n- 30 days of holiday\n"
+    "Apply at jobs@example.org\n",
+    "stelle": "Bäcker (m/w/d) in Kiel\n\nIhre Aufgaben\n- Sie backen Brot\n- Sie "
+    "leiten unser "
+    "Team\n\nIhr Profil\n- Ausbildung als Bäcker\n- Erfahrung mit Sauerteig\n\nWir "
+    "bieten\n"
+    "- 30 Tage Urlaub\nBewerben Sie sich unter brot@example.org\n",
+    "letter": "Dear Ms Grau,\n\nthank you for your order of 12 May. We will send your "
+    "bread "
+    "on Friday.\nPlease tell us whether your address is still right.\n\nYours "
+    "faithfully,\n"
+    "Tom Birch\ntom@example.org\n",
+    "skills posting": "Data Analyst\n\nSkills required\nSQL, Excel\n\nExperience\n"
+    "You have worked with our kind of data and you love to explain it to us.\n\n"
+    "What we offer\nA salary of 50,000 and benefits.\n",
+}
+
+
+@pytest.mark.parametrize("paper", OTHER_PAPERS)
+def test_other_papers_are_no_resumes(paper):
+    """
+    Recipes, novels, invoices, postings and letters are refused.
+    """
+    with pytest.raises(NotAResumeError):
+        read_resume(as_text(OTHER_PAPERS[paper]))
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_read_or_refused(told):
+    """
+    Whatever stands in a file, reading it ends in a resume or in NotAResumeError.
+    """
+    try:
+        content = read_resume(as_text(told))
+    except NotAResumeError:
+        return
+    assert content.lines
+
+
+PIECES = st.sampled_from(
+    [
+        *NORA.splitlines(),
+        "2019 –",
+        "– 2020",
+        "|",
+        "\t",
+        "Engineer\t2019",
+        "GmbH, , ,",
+        "((",
+        "- ",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=25), st.sampled_from(list(BlockKind)))
+@settings(max_examples=60, deadline=None)
+def test_resumes_in_any_disorder_are_read_or_refused(pieces, kind):
+    """
+    The lines of a resume shuffled, cut and doubled never break the reading, and each
+    line's role exists.
+    """
+    blocks = tuple(TextBlock(piece, kind) for piece in ["Nora Feld", *pieces])
+    try:
+        content = read_resume(ExtractedText("text/plain", (Page(1, blocks),)))
+    except NotAResumeError:
+        return
+    roles = {role.id for role in content.roles}
+    assert {line.role for line in content.lines} - {None} <= roles
+    assert [f"L{n}" for n in range(1, len(content.lines) + 1)] == [
+        x.id for x in content.lines
+    ]
+
+
+def test_a_name_after_the_sidebar_is_still_the_header():
+    """
+    Where the sidebar is read first, name and headline are not taken for its last lines.
+    """
+    told = (
+        "SKILLS\nRust\nLLVM\nNora Feld\nEngineer of small things\n"
+        + NORA[NORA.index("EXPERIENCE") :].replace(
+            "SKILLS\nRust, C++, LLVM, Python\n", ""
+        )
+        + "CONTACT\nnora.feld@example.org\n"
+    )
+
+    content = read_resume(as_text(told))
+
+    assert content.contact.name == "Nora Feld"
+    assert content.lines[0].text == "Engineer of small things"
+    assert content.lines[0].section is Section.SUMMARY
+    skills = [line.text for line in content.lines if line.section is Section.SKILLS]
+    assert skills == ["Rust", "LLVM"]
+
+
+def test_dates_under_a_description_belong_to_the_project():
+    """
+    A date on a line of its own does not open an entry where one still waits for dates.
+    """
+    told = NORA + (
+        "\nPROJECTS\nHarbour map\nA map of all quays that sailors can read at night.\n"
+        "Jan 2020 – May 2020\n- Drew the map\n"
+    )
+
+    entries = [
+        line.text
+        for line in read_resume(as_text(told)).lines
+        if line.section is Section.PROJECTS and line.kind is LineKind.ENTRY
+    ]
+
+    assert entries == ["Harbour map | Jan 2020 – May 2020"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", "a@", "1 ", "Aa Bb ", "2019 - ", "经理，", " - A"]
+)
+def test_endless_lines_do_not_take_endless_time(piece):
+    """
+    No pattern looks at a long line again and again.
+    """
+    started = time.monotonic()
+
+    with pytest.raises(NotAResumeError):
+        read_resume(as_text(piece * (60_000 // len(piece))))
+
+    assert time.monotonic() - started < 5

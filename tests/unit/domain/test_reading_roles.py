@@ -1,0 +1,247 @@
+"""
+Who, as what, from when to when: the heads of entries.
+"""
+
+import pytest
+
+from resumate.domain.reading import read_resume
+from resume_files import as_text
+
+TOP = "Nora Feld\nnora.feld@example.org\n\n"
+SKILLS = "\nSKILLS\nRust, C++, LLVM\n"
+
+
+def roles(told: str):
+    """
+    The roles as tuples of title, employer, start, end.
+    """
+    content = read_resume(as_text(TOP + told + SKILLS))
+    return [
+        (
+            r.title,
+            r.employer,
+            str(r.start or ""),
+            "now" if r.current else str(r.end or ""),
+        )
+        for r in content.roles
+    ]
+
+
+FORMS = {
+    "title — employer, city (dates)": """
+EXPERIENCE
+Lead Engineer — Tern Air, Leeds, UK (Jan 2021 – Present)
+- Led
+Engineer — Kestrel Inc., Hull, UK (Mar 2018 – Dec 2020)
+- Built
+""",
+    "employer and city over title and dates": """
+EXPERIENCE
+Tern Air                Leeds, UK
+Lead Engineer           Jan 2021 - Present
+- Led
+Kestrel Inc.            Hull, UK
+Engineer                Mar 2018 - Dec 2020
+- Built
+""",
+    "title and dates over employer and city": """
+EXPERIENCE
+Lead Engineer           Jan 2021 - Present
+Tern Air • Leeds, UK
+- Led
+Engineer                Mar 2018 - Dec 2020
+Kestrel Inc. • Hull, UK
+- Built
+""",
+    "dates at the left": """
+BERUFSERFAHRUNG
+01/2021 – heute         Lead Engineer, Tern Air, Leeds
+- Led
+03/2018 – 12/2020       Engineer, Kestrel Inc., Hull
+- Built
+""",
+    "three lines": """
+Experience
+Lead Engineer
+Tern Air
+January 2021 – Present
+- Led
+Engineer
+Kestrel Inc.
+March 2018 – December 2020
+- Built
+""",
+    "at": """
+Work Experience
+Lead Engineer at Tern Air (01/2021 – present)
+- Led
+Engineer at Kestrel Inc., 03/2018-12/2020
+- Built
+""",
+    "employer first, all commas": """
+Employment
+Tern Air, Leeds, UK, Lead Engineer
+Jan. 2021 – Current
+- Led
+Kestrel Inc., Hull, UK, Engineer
+Mar. 2018 – Dec. 2020
+- Built
+""",
+    "labels": """
+WORK HISTORY
+Company: Tern Air
+Position: Lead Engineer
+Duration: Jan 2021 - Present
+Responsibilities:
+- Led
+Company: Kestrel Inc.
+Position: Engineer
+Duration: Mar 2018 - Dec 2020
+- Built
+""",
+    "dashes": """
+PROFESSIONAL EXPERIENCE
+Lead Engineer - Tern Air - Jan 2021-Present
+* Led
+Engineer - Kestrel Inc. - Mar 2018-Dec 2020
+* Built
+""",
+    "bullets as heads": """
+EXPERIENCE
+• Lead Engineer, Tern Air (Jan 2021 – Present)
+• Engineer, Kestrel Inc. (Mar 2018 – Dec 2020)
+""",
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_posts_are_read_from_every_form(form):
+    """
+    However the head of an entry is set, the posts are the same.
+    """
+    assert [
+        ("Lead Engineer", "Tern Air", "2021-01", "now"),
+        ("Engineer", "Kestrel Inc.", "2018-03", "2020-12"),
+    ] == roles(FORMS[form])
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            (
+                "Expérience professionnelle\n"
+                "Depuis mars 2019 : Cheffe de projet, Atelier Lumière, Lyon\n- Suivi\n"
+            ),
+            ("Cheffe de projet", "Atelier Lumière", "2019-03", "now"),
+        ),
+        (
+            (
+                "Experiencia laboral\nDesde 2020   Jefa de cocina, Hotel Mirador, "
+                "Sevilla\n- A\n"
+            ),
+            ("Jefa de cocina", "Hotel Mirador", "2020", "now"),
+        ),
+        (
+            (
+                "Berufserfahrung\nseit 05/2018   Bauleiterin bei Möwe Bau GmbH, Kiel\n"
+                "- A\n"
+            ),
+            ("Bauleiterin", "Möwe Bau GmbH", "2018-05", "now"),
+        ),
+        (
+            "工作经历\n2019年3月 - 至今   海燕科技有限公司   高级软件工程师\n- 开发\n",
+            ("高级软件工程师", "海燕科技有限公司", "2019-03", "now"),
+        ),
+        (
+            (
+                "Esperienze lavorative\nGennaio 2019 – oggi\n"
+                "Responsabile vendite, Ceramiche Rossi S.r.l., Modena\n- A\n"
+            ),
+            ("Responsabile vendite", "Ceramiche Rossi S.r.l.", "2019-01", "now"),
+        ),
+        (
+            "Werkervaring\njan 2020 - heden   Projectleider, Waterschap Noord\n- A\n",
+            ("Projectleider", "Waterschap Noord", "2020-01", "now"),
+        ),
+    ],
+)
+def test_posts_are_read_in_other_languages(told, expected):
+    """
+    Titles, connecting words and dates of the languages that resumes are read in.
+    """
+    assert expected == roles(told)[0]
+
+
+def test_posts_under_one_employer_share_it():
+    """
+    A second title without an employer was held at the one named before.
+    """
+    found = roles(
+        "EXPERIENCE\nLarkspur Systems, Dublin\nSenior Engineer, 2021 – Present\n- Led\n"
+        "Engineer, 2018 – 2021\n- Built\n"
+    )
+
+    assert [
+        ("Senior Engineer", "Larkspur Systems"),
+        ("Engineer", "Larkspur Systems"),
+    ] == [role[:2] for role in found]
+
+
+def test_titles_nobody_knows_follow_the_order_of_the_others():
+    """
+    Where words do not decide, the order of the sure entries does.
+    """
+    found = roles(
+        "EXPERIENCE\nKestrel Bank — Analyst (2019 – 2022)\n- A\n"
+        "Umber — Happiness Wizardry (2016 – 2019)\n- B\n"
+    )
+
+    assert ("Happiness Wizardry", "Umber") == found[1][:2]
+
+
+def test_a_course_of_study_is_a_role():
+    """
+    The school stands for the employer, the degree for the title.
+    """
+    content = read_resume(
+        as_text(
+            TOP
+            + "EDUCATION\nUniversity of Leeds      2014 – 2017\nBSc Computer Science\n"
+            "- First class\n" + SKILLS
+        )
+    )
+
+    assert ("BSc Computer Science", "University of Leeds") == (
+        content.roles[0].title,
+        content.roles[0].employer,
+    )
+    assert [line.role for line in content.lines][:2] == ["P1", "P1"]
+
+
+def test_a_legal_form_belongs_to_the_name():
+    """
+    "Acme, Inc." is one name; the town after it is none of it.
+    """
+    found = roles(
+        "EXPERIENCE\nEngineer, Acme, Inc., Springfield, USA, 2018 - 2020\n- A\n"
+    )
+
+    assert ("Engineer", "Acme, Inc.") == found[0][:2]
+
+
+def test_a_degree_with_several_commas_keeps_its_field():
+    """
+    Marks are no part of a degree; its field is.
+    """
+    found = roles(
+        "EDUCATION\nUniversität Rostock\nBachelor, Schiffbau, Note: 1.7, Okt. "
+        "2016–Sept. 2020\n"
+    )
+
+    assert (
+        "Bachelor, Schiffbau",
+        "Universität Rostock",
+        "2016-10",
+        "2020-09",
+    ) == found[0]

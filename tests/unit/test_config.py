@@ -1,0 +1,65 @@
+"""
+Settings come from the environment, or are refused with one sentence.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from resumate.config import InvalidSettingError, Mode, from_environment
+
+
+def test_nothing_set_is_local_mode():
+    """
+    A fresh machine needs no setting at all.
+    """
+    settings = from_environment({"XDG_DATA_HOME": "/somewhere"})
+
+    assert Mode.LOCAL is settings.mode
+    assert Path("/somewhere/resumate") == settings.data_dir
+    assert settings.database_url is None
+
+
+def test_a_model_is_set_by_address_and_name():
+    """
+    The writer's server and model travel together.
+    """
+    settings = from_environment(
+        {"RESUMATE_LLM_URL": "http://127.0.0.1:11434", "RESUMATE_LLM_MODEL": "tiny"}
+    )
+
+    assert ("http://127.0.0.1:11434", "tiny") == (settings.llm_url, settings.llm_model)
+
+
+@pytest.mark.parametrize(
+    ("environment", "named"),
+    [
+        ({"RESUMATE_MODE": "moon"}, "RESUMATE_MODE"),
+        ({"RESUMATE_LLM_URL": "http://x"}, "RESUMATE_LLM_MODEL"),
+        ({"RESUMATE_LLM_MODEL": "tiny"}, "RESUMATE_LLM_URL"),
+        ({"RESUMATE_LLM_STYLE": "loud"}, "RESUMATE_LLM_STYLE"),
+        ({"RESUMATE_EMBEDDER_URL": "http://x"}, "RESUMATE_EMBEDDER_MODEL"),
+    ],
+)
+def test_a_bad_setting_is_named(environment, named):
+    """
+    The one sentence says which variable to mend.
+    """
+    with pytest.raises(InvalidSettingError, match=named):
+        from_environment(environment)
+
+
+def test_secrets_are_not_shown():
+    """
+    A settings object can be printed without giving a key away.
+    """
+    settings = from_environment(
+        {
+            "RESUMATE_LLM_URL": "http://x",
+            "RESUMATE_LLM_MODEL": "tiny",
+            "RESUMATE_LLM_API_KEY": "hush-hush",
+            "RESUMATE_DATABASE_URL": "postgresql://u:hush-hush@db/x",
+        }
+    )
+
+    assert "hush-hush" not in repr(settings)

@@ -1,0 +1,294 @@
+"""
+What holds for the files of the repository itself.
+"""
+
+import ast
+import importlib
+import re
+import subprocess
+import sys
+import tomllib
+from functools import cache
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[2]
+PINNED = ("local.txt", "dev.txt")
+
+# Put together from halves, so that this file does not hold what it looks for.
+REGISTRIES = ["py" + "pi.org", "python" + "hosted.org", "registry.npm" + "js.org"]
+INDEXES = ["--index" + "-url", "--extra-index" + "-url", "--find" + "-links"]
+MACHINE = ["/wo" + "rk/", "/ro" + "ot/", "/op" + "t/pypi", "/op" + "t/wheels"]
+SCANNED = 1_000_000
+
+
+@cache
+def committed() -> list[Path]:
+    """
+    The files that are or would be committed.
+    """
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    if listed.returncode:
+        pytest.fail("these tests want a git checkout: git ls-files failed")
+    names = listed.stdout.decode().split("\0")
+    return [ROOT / name for name in names if name and (ROOT / name).is_file()]
+
+
+@cache
+def project() -> dict:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def readme() -> str:
+    return (ROOT / "README.md").read_text("utf-8")
+
+
+def pins(name: str) -> list[tuple[Requirement, int]]:
+    """
+    Each pin of a file, with the number of hashes behind it.
+    """
+    text = (ROOT / "requirements" / name).read_text("utf-8").replace("\\\n", " ")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    found = [line.strip() for line in lines if not line.strip().startswith("#")]
+    return [
+        (Requirement(line.split("--hash", 1)[0].strip()), line.count("--hash=sha256:"))
+        for line in found
+    ]
+
+
+@pytest.mark.parametrize("forbidden", [*REGISTRIES, *INDEXES, *MACHINE])
+def test_no_file_names_a_registry_or_a_machine(forbidden):
+    """
+    No committed file names the host of a registry or a path of somebody's machine.
+    """
+    # The compiler of the pins names the option that keeps such addresses out.
+    exempt = {ROOT / "requirements" / "compile.py"} if forbidden in INDEXES else set()
+    wanted = forbidden.encode()
+
+    naming = [
+        str(path.relative_to(ROOT))
+        for path in committed()
+        if path not in exempt and wanted in path.read_bytes()[:SCANNED]
+    ]
+
+    assert naming == []
+
+
+@pytest.mark.parametrize("name", PINNED)
+def test_every_pin_is_exact_and_has_hashes(name):
+    """
+    Each requirement is one exact version from a registry, with its hashes.
+    """
+    loose = [
+        str(pin)
+        for pin, hashes in pins(name)
+        if not hashes or pin.url or [s.operator for s in pin.specifier] != ["=="]
+    ]
+
+    assert len(pins(name)) > 30
+    assert loose == []
+
+
+def test_development_pins_agree_with_the_products():
+    """
+    What is tested is what runs: the product's pins are all among the development ones.
+    """
+    assert {str(pin) for pin, _ in pins("local.txt")} <= {
+        str(pin) for pin, _ in pins("dev.txt")
+    }
+
+
+def wanted(extra: str) -> set[str]:
+    """
+    The requirements of an extra, its own extras resolved.
+    """
+    found = set()
+    for text in project()["project"]["optional-dependencies"][extra]:
+        requirement = Requirement(text)
+        if requirement.name == "resumate":
+            found.update(*(wanted(inner) for inner in requirement.extras))
+        else:
+            found.add(text)
+    return found
+
+
+def groups(name: str) -> set[str]:
+    """
+    The requirements of a dependency group, its own groups resolved.
+    """
+    found = set()
+    for item in project()["dependency-groups"][name]:
+        found |= groups(item["include-group"]) if isinstance(item, dict) else {item}
+    return found
+
+
+def asked_for(name: str) -> set[str]:
+    product = set(project()["project"]["dependencies"]) | wanted("local")
+    return product if name == "local.txt" else product | wanted("aws") | groups("dev")
+
+
+@pytest.mark.parametrize("name", PINNED)
+def test_pins_satisfy_what_the_project_asks_for(name):
+    """
+    Everything pyproject.toml asks for is pinned to a version that it allows.
+    """
+    pinned: dict[str, list[str]] = {}
+    for pin, _ in pins(name):
+        versions = [specifier.version for specifier in pin.specifier]
+        pinned.setdefault(canonicalize_name(pin.name), []).extend(versions)
+
+    stale = []
+    for text in asked_for(name):
+        requirement = Requirement(text)
+        versions = pinned.get(canonicalize_name(requirement.name), [])
+        if not versions or not all(v in requirement.specifier for v in versions):
+            stale.append(text)
+
+    assert stale == [], "run `make lock ARGS=--keep`"
+
+
+def imported(folder: str) -> set[str]:
+    """
+    The top-level names that the modules in *folder* import.
+    """
+    names = set()
+    for path in (ROOT / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names.add(node.module.split(".")[0])
+    return names
+
+
+def test_everything_imported_is_asked_for():
+    """
+    The product imports only what pyproject.toml asks for by name.
+    """
+    # Starlette is FastAPI's own ground, and comes in the version that FastAPI wants.
+    asked = {"starlette"}
+    for text in asked_for("local.txt") | wanted("aws"):
+        requirement = Requirement(text)
+        asked.add(canonicalize_name(requirement.name))
+        asked |= {"cryptography"} if "crypto" in requirement.extras else set()
+        asked |= {"psycopg-pool"} if "pool" in requirement.extras else set()
+    owners = packages_distributions()
+
+    unasked = {
+        name
+        for name in imported("src") | imported("entrypoints")
+        if name not in sys.stdlib_module_names and not name.startswith("resumate")
+        if not {canonicalize_name(owner) for owner in owners.get(name, [])} & asked
+    }
+    assert unasked == set()
+
+
+def test_readme_prints_the_import_contracts():
+    """
+    The README lists the import contracts under the names that the linter prints.
+    """
+    section = re.search(
+        r"<!-- contracts.*?-->(.*?)<!-- /contracts -->", readme(), re.DOTALL
+    )
+    contracts = project()["tool"]["importlinter"]["contracts"]
+
+    assert re.findall(r"^- (.+)$", section.group(1), re.MULTILINE) == [
+        contract["name"] for contract in contracts
+    ]
+
+
+def test_readme_names_only_files_that_exist():
+    """
+    Every path that the README points at is there.
+    """
+    paths = re.findall(r"`((?:src|entrypoints|tests|docs)/[^`\s]*)`", readme())
+    links = re.findall(r"\]\(([^)#:]+)\)", readme())
+
+    assert len(paths) > 10
+    assert [path for path in paths + links if not (ROOT / path).exists()] == []
+
+
+def test_readme_names_only_targets_that_exist():
+    """
+    Every `make` command of the README and CONTRIBUTING is a target of the Makefile.
+    """
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    told = readme() + (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+
+    assert set(re.findall(r"`make ([a-z-]+)", told)) <= targets
+    assert {"run", "test", "install", "check", "lock"} <= targets
+
+
+def test_readme_tells_every_setting():
+    """
+    The README's table of settings is what the program reads, no more and no less.
+    """
+    read = set()
+    for folder in ("src", "entrypoints"):
+        for path in (ROOT / folder).rglob("*.py"):
+            read |= set(
+                re.findall(r"\bRESUMATE_[A-Z_]*[A-Z]\b", path.read_text("utf-8"))
+            )
+
+    told = set(re.findall(r"^\| `(RESUMATE_[A-Z_]+)`", readme(), re.MULTILINE))
+    assert told - {"RESUMATE_TEST_DSN"} == read
+
+
+def test_readme_tells_every_command():
+    """
+    The README's table of commands is what the command line offers.
+    """
+    told = set(re.findall(r"^\| `resumate ([a-z]+)", readme(), re.MULTILINE))
+    parser = importlib.import_module("resumate_cli.main")._parser()
+    (choices,) = [action.choices for action in parser._actions if action.choices]
+
+    assert told == set(choices)
+
+
+def test_version_has_a_place_in_the_changelog():
+    """
+    The changelog has a section for the version at hand, or one for what is to come.
+    """
+    version = importlib.import_module("resumate").__version__
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+    assert f"## [{version}]" in changelog or "## [Unreleased]" in changelog
+
+
+def test_every_test_states_its_rule():
+    """
+    Each test has a docstring that says in a sentence what is true.
+    """
+    silent = []
+    for path in (ROOT / "tests").rglob("test_*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            named = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            if named and node.name.startswith("test_") and not ast.get_docstring(node):
+                silent.append(f"{path.relative_to(ROOT)}::{node.name}")
+
+    assert silent == []
+
+
+def test_no_test_patches():
+    """
+    Tests pass doubles in; none replaces names of a module behind its back.
+    """
+    forbidden = re.compile(r"\bmock\.patch|import (?:patch|mock)\b|unittest\.mock")
+
+    patching = [
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "tests").rglob("*.py")
+        if path.name != "test_repository.py"
+        if forbidden.search(path.read_text("utf-8"))
+    ]
+    assert patching == []

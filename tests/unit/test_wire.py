@@ -1,0 +1,169 @@
+"""
+The public JSON.
+"""
+
+import json
+from datetime import UTC, datetime
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resumate import wire
+from resumate.domain.events import LetterDelta, LetterReady, ResumeFailed
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.domain.letter import (
+    About,
+    CoverLetterDraft,
+    Critique,
+    Finding,
+    FindingCode,
+    LetterWishes,
+    Sentence,
+)
+from resumate.domain.posting import JobPosting, Requirement, RequirementKind
+from resumate.domain.resume import (
+    Contact,
+    PartialDate,
+    Problem,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+ID = LetterId(UUID(int=7))
+ASKED = Requirement("R1", "Keeping a light", RequirementKind.MUST)
+POSTING = JobPosting("Keeper", "Northlight", "en", (ASKED,), "Keeper wanted")
+CONTENT = ResumeContent(
+    Contact("Ada Quist", "ada@example.org"),
+    (Role("P1", "Skerry", "Keeper", PartialDate(2019, 3), None, current=True),),
+    (ResumeLine("L1", "Kept the light.", Section.EXPERIENCE, "P1"),),
+    "en",
+)
+
+
+def draft(text="I kept the light."):
+    return CoverLetterDraft(
+        ID,
+        OwnerId("ada"),
+        ResumeId(UUID(int=8)),
+        POSTING,
+        (Coverage(ASKED, CoverageStatus.MET, ("L1",)),),
+        LetterWishes(),
+        "en",
+        datetime(2026, 1, 2, tzinfo=UTC),
+        sentences=(Sentence(text, 0, About.CANDIDATE, ("L1",)),),
+    )
+
+
+def test_a_role_is_dated_from_and_to():
+    """
+    Dates are ``2019-03``; a post that goes on has no end.
+    """
+    parsed = wire.parsed(CONTENT, "ada.pdf").model_dump(mode="json", by_alias=True)
+
+    assert {
+        "id": "P1",
+        "employer": "Skerry",
+        "title": "Keeper",
+        "from": "2019-03",
+        "to": None,
+    } == parsed["roles"][0]
+
+
+def test_a_line_says_where_it_stands():
+    """
+    Lines carry id, section, role, page and text.
+    """
+    parsed = wire.parsed(CONTENT, "ada.pdf").model_dump(mode="json", by_alias=True)
+
+    assert {
+        "id": "L1",
+        "section": "experience",
+        "role": "P1",
+        "page": 1,
+        "text": "Kept the light.",
+    } == parsed["lines"][0]
+
+
+def test_a_letter_document_has_letter_posting_and_resume():
+    """
+    Requirements carry their status and evidence, sentences their citations.
+    """
+    document = wire.letter_document(draft(), None).model_dump(mode="json")
+
+    assert document["posting"]["requirements"] == [
+        {
+            "id": "R1",
+            "text": "Keeping a light",
+            "kind": "must",
+            "status": "met",
+            "evidence": ["L1"],
+        }
+    ]
+    assert document["letter"]["sentences"][0]["citations"] == ["L1"]
+    assert document["letter"]["status"] == "queued"
+
+
+def test_a_check_counts_supported_and_unsupported():
+    """
+    A sentence with a finding is unsupported; one with citations is supported.
+    """
+    finding = Finding(FindingCode.NUMBER_UNSUPPORTED, "40", "No line says 40.")
+    critique = Critique(
+        (
+            Sentence("Dear Sir,", 0, About.CONNECTING),
+            Sentence("I kept the light.", 1, About.CANDIDATE, ("L1",)),
+            Sentence("I kept 40 lights.", 1, About.CANDIDATE, ("L1",), (finding,)),
+        )
+    )
+
+    document = wire.check_document(critique)
+
+    assert (1, 1) == (document.supported, document.unsupported)
+    assert document.sentences[2].findings[0].span == "40"
+
+
+def test_an_event_is_one_flat_message():
+    """
+    Name, request id and body stand side by side.
+    """
+    (frame,) = wire.frames(LetterDelta(ID, 3, "Dear"), "r-1")
+
+    assert {
+        "event": "letter.delta",
+        "request_id": "r-1",
+        "letter_id": str(ID),
+        "seq": 3,
+        "text": "Dear",
+    } == json.loads(frame)
+
+
+def test_a_failed_resume_says_what_to_do():
+    """
+    The problem travels with its code and its sentence.
+    """
+    event = ResumeFailed(ResumeId(UUID(int=8)), Problem("resume.scanned", "Use OCR."))
+
+    (frame,) = wire.frames(event)
+
+    problem = json.loads(frame)["problem"]
+    assert {"code": "resume.scanned", "detail": "Use OCR."} == problem
+
+
+@given(st.text(alphabet=st.sampled_from('"\\\néü漢🙂a\x00'), max_size=400))
+def test_a_large_event_comes_in_parts_that_join(piece):
+    """
+    Every frame is at most 32 KB on the wire, and the parts give the message back.
+    """
+    text = (piece or "x") * (40_000 // max(1, len(piece)))
+    frames = wire.frames(LetterReady(draft(text), 9), "r-1")
+
+    parts = [json.loads(frame) for frame in frames]
+
+    assert all(len(frame.encode()) <= 32_000 for frame in frames)
+    assert [n + 1 for n in range(len(parts))] == [p["part"] for p in parts]
+    whole = json.loads("".join(part["json"] for part in parts))
+    assert text == whole["letter"]["sentences"][0]["text"]

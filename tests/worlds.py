@@ -1,0 +1,194 @@
+"""
+All use cases over adapters that live in memory: the application without its edges.
+"""
+
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from clocks import Clock
+from fakes import (
+    MemoryChunkIndex,
+    MemoryJobQueue,
+    MemoryLetterRepository,
+    MemoryOutbox,
+    MemoryResumeRepository,
+)
+from notifiers import RecordingNotifier
+from resumate.adapters.local.composer import Composer
+from resumate.adapters.local.connections import MemoryConnections
+from resumate.adapters.local.hashing_embedder import HashingEmbedder
+from resumate.application.announce import Announce
+from resumate.application.draft_letter import DraftLetter
+from resumate.application.edit_letter import EditLetter
+from resumate.application.index_resume import IndexResume
+from resumate.application.match_posting import MatchPosting
+from resumate.application.parse_resume import ParseResume
+from resumate.application.read_resume import ReadResume
+from resumate.application.request_letter import RequestLetter
+from resumate.application.sweep_letters import SweepLetters
+from resumate.application.work_queue import WorkQueue
+from resumate.application.write_letter import WriteLetter
+from resumate.application.writers import Writers
+from resumate.domain.errors import UnreadableResumeError
+from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
+from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
+from resumate.domain.refinement import RefinementPolicy
+from resumate.ports.document_store import FileContent, UploadedFile
+from resumate.ports.errors import DocumentNotFoundError
+
+ADA = OwnerId("ada")
+PHONE = ConnectionId("ada's phone")
+
+
+class PlainExtractor:
+    """
+    Reads text; refuses what says so.
+    """
+
+    def __init__(self):
+        self.calls = 0
+
+    def extract(self, content, filename):
+        self.calls += 1
+        if content == b"unreadable":
+            raise UnreadableResumeError
+        blocks = tuple(TextBlock(row) for row in content.decode().splitlines() if row)
+        return ExtractedText("text/plain", (Page(1, blocks),))
+
+
+class Files:
+    """
+    Files by owner and resume.
+    """
+
+    def __init__(self):
+        self.content = {}
+
+    def read(self, owner, resume):
+        try:
+            content = self.content[owner, resume]
+        except KeyError:
+            raise DocumentNotFoundError from None
+        when = datetime(2031, 3, 3, tzinfo=UTC)
+        file = UploadedFile(resume, "ada.txt", "text/plain", len(content), when)
+        return FileContent(file, content)
+
+
+class SilentTelemetry:
+    """
+    Remembers names and codes.
+    """
+
+    def __init__(self):
+        self.told = []
+
+    def count(self, name, value=1, **dimensions):
+        self.told.append((name, dimensions))
+
+    def duration(self, name, milliseconds, **dimensions):
+        self.told.append((name, dimensions))
+
+    def event(self, name, **fields):
+        self.told.append((name, fields))
+
+    def trace(self, trace_id):
+        return nullcontext()
+
+
+@dataclass
+class World:
+    """
+    Everything, ready to be used and looked into.
+    """
+
+    models: dict
+
+    def __post_init__(self):
+        self.clock = Clock()
+        self.files = Files()
+        self.extractor = PlainExtractor()
+        self.telemetry = SilentTelemetry()
+        self.resumes = MemoryResumeRepository()
+        self.outbox = MemoryOutbox()
+        self.letters = MemoryLetterRepository(self.resumes, self.outbox)
+        self.index = MemoryChunkIndex(self.resumes)
+        self.embedder = HashingEmbedder()
+        self.queue = MemoryJobQueue(clock=lambda: self.clock().timestamp())
+        self.connections = MemoryConnections(self.clock)
+        self.notifier = RecordingNotifier()
+        self.announce = Announce(self.connections, self.notifier, self.telemetry)
+        self.writers = Writers({**self.models, "composer": Composer()})
+        self._ids = 0
+
+    def new_id(self):
+        self._ids += 1
+        return UUID(int=self._ids)
+
+    @property
+    def index_resume(self):
+        return IndexResume(self.embedder, self.index)
+
+    @property
+    def read_resume(self):
+        parse = ParseResume(self.extractor)
+        return ReadResume(
+            self.files,
+            self.resumes,
+            parse,
+            self.index_resume,
+            self.announce,
+            self.telemetry,
+            self.clock,
+        )
+
+    @property
+    def match_posting(self):
+        return MatchPosting(self.resumes, self.embedder, self.index, self.index_resume)
+
+    @property
+    def request_letter(self):
+        return RequestLetter(
+            self.match_posting,
+            self.writers,
+            self.letters,
+            self.outbox,
+            self.queue,
+            self.announce,
+            self.telemetry,
+            self.clock,
+            self.new_id,
+        )
+
+    @property
+    def draft_letter(self):
+        return DraftLetter(
+            self.letters,
+            self.resumes,
+            self.writers,
+            WriteLetter(RefinementPolicy(), self.clock),
+            self.announce,
+            self.telemetry,
+            self.clock,
+        )
+
+    @property
+    def work_queue(self):
+        return WorkQueue(self.queue, self.draft_letter, self.telemetry)
+
+    @property
+    def sweep_letters(self):
+        return SweepLetters(self.outbox, self.queue, self.connections, self.clock)
+
+    @property
+    def edit_letter(self):
+        return EditLetter(self.letters, self.resumes)
+
+    def uploaded(self, text):
+        """
+        A file of Ada's in the store; its resume id.
+        """
+        resume = ResumeId(self.new_id())
+        self.files.content[ADA, resume] = text.encode()
+        return resume
