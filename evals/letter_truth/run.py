@@ -2,9 +2,11 @@
 Scores a checker on labelled sentences of cover letters.
 
     python evals/letter_truth/run.py [--split tune|test] [--verbose] [--write]
+    python evals/letter_truth/run.py --fresh [--split tune|test] [--verbose]
 
 A checker is one function, ``check(resume, posting, sentence) -> list of codes``;
-``--checker module:function`` scores another one.
+``--checker module:function`` scores another one. ``--fresh`` scores the set that was
+written without knowledge of the rules (``fresh/``) instead.
 """
 
 import argparse
@@ -73,20 +75,20 @@ def check(resume: ResumeContent, posting: JobPosting, sentence: str) -> list[str
     return [f.code.value for s in critique.sentences for f in s.findings]
 
 
-def sentences() -> list[Labelled]:
+def sentences(folder: Path = HERE) -> list[Labelled]:
     """
-    All labelled sentences.
+    All labelled sentences of the set in *folder*.
     """
-    rows = (HERE / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = (folder / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
     return [Labelled(**json.loads(row)) for row in rows if row.strip()]
 
 
 @lru_cache(maxsize=64)
-def case(name: str) -> tuple[ResumeContent, JobPosting]:
+def case(name: str, folder: Path = HERE) -> tuple[ResumeContent, JobPosting]:
     """
-    The resume of that name, and the posting that is answered.
+    The resume of that name in *folder*, and the posting that is answered.
     """
-    data = json.loads((HERE / "resumes" / f"{name}.json").read_text(encoding="utf-8"))
+    data = json.loads((folder / "resumes" / f"{name}.json").read_text(encoding="utf-8"))
     roles = tuple(
         Role(
             r["id"],
@@ -133,12 +135,14 @@ def _date(text: str | None) -> PartialDate | None:
     return PartialDate(int(year), int(month) if month else None)
 
 
-def score(checker: Checker, items: Iterable[Labelled]) -> list[Scored]:
+def score(
+    checker: Checker, items: Iterable[Labelled], folder: Path = HERE
+) -> list[Scored]:
     """
-    What *checker* says of each sentence.
+    What *checker* says of each sentence of the set in *folder*.
     """
     return [
-        Scored(item, tuple(checker(*case(item.resume), item.sentence)))
+        Scored(item, tuple(checker(*case(item.resume, folder), item.sentence)))
         for item in items
     ]
 
@@ -206,11 +210,16 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="print wrong answers")
     parser.add_argument("--checker", help="module:function to score")
     parser.add_argument("--write", action="store_true", help="write README.md")
+    parser.add_argument("--fresh", action="store_true", help="score the set in fresh/")
     options = parser.parse_args()
+    if options.fresh and options.write:
+        parser.error("README.md reports the main set only")
+    folder = HERE / "fresh" if options.fresh else HERE
     checker = _checker(options.checker)
     report = []
     for split in [options.split] if options.split else ["tune", "test"]:
-        scored = score(checker, [s for s in sentences() if s.split == split])
+        items = [s for s in sentences(folder) if s.split == split]
+        scored = score(checker, items, folder)
         report += ["", f"## The {split} half", "", *table(scored)]
         if options.verbose:
             _print_wrong(scored)
