@@ -83,6 +83,14 @@ class Person:
             lambda found: found["letter"]["status"] in {"ready", "failed"},
         )
 
+    def turns(self, letter_id: str, instruction: str, **more: object) -> dict:
+        """
+        A turn of the chat; its answer.
+        """
+        body = {"instruction": instruction, **more}
+        answer = self.http.post(f"/api/v1/letters/{letter_id}/turns", json=body)
+        return answer.raise_for_status().json()
+
     def _until(self, path: str, good) -> dict:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:

@@ -39,6 +39,14 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from resumate.domain.turn import (
+    Option,
+    OptionKind,
+    Question,
+    SentenceChange,
+    Turn,
+    TurnOutcome,
+)
 
 ADA = OwnerId("ada")
 BOB = OwnerId("bob")
@@ -146,7 +154,7 @@ def written(number: int = 1, version: int = 1, **changes: Any) -> CoverLetterDra
     finding = Finding(FindingCode.NUMBER_UNSUPPORTED, "40%", "No line says 40%.")
     bad = Sentence("I cut it by 40%.", 1, About.CANDIDATE, ("L2",), (finding,))
     good = Sentence(
-        "I cut it by 35%.", 1, About.CANDIDATE, ("L2",), (), ("35% stands in L2",)
+        "I cut it by 35%.", 1, About.CANDIDATE, ("L2",), (), ("35% stands in L2",), True
     )
     values = {
         "status": LetterStatus.READY,
@@ -160,6 +168,15 @@ def written(number: int = 1, version: int = 1, **changes: Any) -> CoverLetterDra
         "critiques": (
             Critique((bad,), (Remark("length.short", "It is short."),)),
             Critique((good,)),
+        ),
+        "written_at": NOON + timedelta(minutes=number, seconds=5),
+        "turn": Turn(
+            "mention Kafka",
+            TurnOutcome.CHANGED,
+            "Kafka is mentioned now.",
+            (SentenceChange("I cut it.", "I cut it by 35%.", "more", 1, 1),),
+            Question("Is it true?", (Option(OptionKind.CONFIRM, "Yes", "I used it"),)),
+            based_on=1,
         ),
     }
     return letter(number, **(values | changes))

@@ -26,6 +26,7 @@ from resumate.application.index_resume import IndexResume
 from resumate.application.match_posting import MatchPosting
 from resumate.application.parse_resume import ParseResume
 from resumate.application.read_resume import ReadResume
+from resumate.application.refine_letter import RefineLetter
 from resumate.application.request_letter import RequestLetter
 from resumate.application.sweep_letters import SweepLetters
 from resumate.application.work_queue import WorkQueue
@@ -183,7 +184,19 @@ class World:
 
     @property
     def edit_letter(self):
-        return EditLetter(self.letters, self.resumes)
+        return EditLetter(self.letters, self.resumes, self.clock)
+
+    @property
+    def refine_letter(self):
+        return RefineLetter(
+            self.letters,
+            self.resumes,
+            self.writers,
+            WriteLetter(RefinementPolicy(), self.clock),
+            self.announce,
+            self.telemetry,
+            self.clock,
+        )
 
     def uploaded(self, text):
         """

@@ -2,10 +2,17 @@
 What clients ask, over HTTP and over the WebSocket.
 """
 
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AliasChoices,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from resumate.domain.letter import Length, LetterWishes, Tone
 
@@ -65,11 +72,19 @@ class CheckRequest(_In):
 
 class LetterEdit(_In):
     """
-    A new wording for one sentence; an empty one removes it.
+    A new wording for one sentence, an empty one removes it; or its lock.
     """
 
     index: int = Field(ge=0)
-    text: str = Field(max_length=2_000)
+    text: str | None = Field(default=None, max_length=2_000)
+    locked: bool | None = None
+    """Whether the sentence is to stay to the letter in later turns of the chat."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if self.text is None and self.locked is None:
+            raise ValueError("give a text, or whether it is locked")
+        return self
 
 
 class EditRequest(_In):
@@ -80,3 +95,41 @@ class EditRequest(_In):
     sentences: list[LetterEdit] = Field(min_length=1, max_length=100)
     version: int | None = None
     """The version that was edited; another one being newest is a conflict."""
+
+    @property
+    def texts(self) -> dict[int, str]:
+        """
+        The new wordings by index.
+        """
+        return {e.index: e.text for e in self.sentences if e.text is not None}
+
+    @property
+    def locks(self) -> dict[int, bool]:
+        """
+        The locks by index.
+        """
+        return {e.index: e.locked for e in self.sentences if e.locked is not None}
+
+
+class TurnRequest(_In):
+    """
+    A turn of the chat about a letter.
+    """
+
+    instruction: str = Field(
+        min_length=1,
+        max_length=2_000,
+        validation_alias=AliasChoices("instruction", "message", "text"),
+    )
+    locked: list[Annotated[int, Field(ge=0)]] = Field(default=[], max_length=200)
+    """Indexes of sentences to leave alone, now and later."""
+    version: int | None = None
+    """The version that is looked at; another one being newest is a conflict."""
+
+
+class VersionRequest(_In):
+    """
+    An older version is to be the newest again.
+    """
+
+    version: int = Field(ge=1)

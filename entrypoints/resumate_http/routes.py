@@ -232,11 +232,50 @@ def edit_letter(
     """
     Change sentences by hand: a new version, in which the changed ones are checked.
     """
-    edits = {edit.index: edit.text for edit in body.sentences}
     changed = app.use_cases.edit_letter()(
-        owner, LetterId(letter_id), edits, body.version
+        owner, LetterId(letter_id), body.texts, body.version, body.locks
     )
     return wire.letter_document(changed.letter, changed.resume)
+
+
+@api.post("/letters/{letter_id}/turns", tags=["letters"])
+def refine_letter(
+    letter_id: UUID, body: asked.TurnRequest, owner: Owner, app: App
+) -> wire.TurnDocument:
+    """
+    Ask for a change: only the sentences that it is about change, each for a reason;
+    what would need an invented fact is answered with a question.
+    """
+    refined = app.use_cases.refine_letter()(
+        owner,
+        LetterId(letter_id),
+        body.instruction,
+        locked=body.locked,
+        version=body.version,
+    )
+    return wire.turn_document(refined.letter, refined.resume, refined.turn)
+
+
+@api.get("/letters/{letter_id}/versions", tags=["letters"])
+def list_versions(letter_id: UUID, owner: Owner, app: App) -> list[wire.VersionOut]:
+    """
+    All versions that were written, newest first, and what each was made for.
+    """
+    versions = app.use_cases.list_versions()(owner, LetterId(letter_id))
+    return [wire.version(version) for version in versions]
+
+
+@api.post("/letters/{letter_id}/versions", tags=["letters"])
+def choose_version(
+    letter_id: UUID, body: asked.VersionRequest, owner: Owner, app: App
+) -> wire.LetterDocument:
+    """
+    Undo: an older version becomes the newest again; none is lost.
+    """
+    letter = LetterId(letter_id)
+    app.use_cases.choose_version()(owner, letter, body.version)
+    found = app.use_cases.get_letter()(owner, letter)
+    return wire.letter_document(found.letter, found.resume)
 
 
 @api.get("/letters/{letter_id}/export", tags=["letters"])

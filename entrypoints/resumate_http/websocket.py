@@ -38,6 +38,10 @@ class _LetterMessage(BaseModel):
     letter_id: UUID
 
 
+class _TurnMessage(asked.TurnRequest):
+    letter_id: UUID
+
+
 class Notification(Protocol):
     """
     An event on its way, with the request that it answers.
@@ -148,6 +152,7 @@ class Session:
             "userDocUpload": self._upload,
             "fetchUserData": self._resumes,
             "userInference": self._request_letter,
+            "refineLetter": self._refine_letter,
             "fetchLetters": self._letters,
             "fetchLetter": self._letter,
         }
@@ -220,6 +225,19 @@ class Session:
         resume = ResumeId(body.resume_id)
         ask = self._app.use_cases.request_letter()
         ask(self._owner, resume, body.posting, body.wishes, request)
+        return None
+
+    def _refine_letter(self, message: bytes, request: str) -> Answer:
+        body = _TurnMessage.model_validate_json(message)
+        refine = self._app.use_cases.refine_letter()
+        refine(
+            self._owner,
+            LetterId(body.letter_id),
+            body.instruction,
+            locked=body.locked,
+            version=body.version,
+            request=request,
+        )
         return None
 
 

@@ -14,6 +14,7 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.letter import CoverLetterDraft, Critique
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Problem, Resume, ResumeContent
+from resumate.domain.turn import Turn
 
 MAX_FRAME_BYTES = 32_000
 """API Gateway's limit for one WebSocket frame is 32 KB; larger events go in parts."""
@@ -115,6 +116,52 @@ class SentenceOut(_Out):
     citations: list[str]
     findings: list[FindingOut]
     derivations: list[str]
+    locked: bool
+
+
+class ChangeOut(_Out):
+    """
+    One sentence that is not as it was: new if *before* is empty, gone if *after* is.
+    """
+
+    before: str
+    after: str
+    reason: str
+    from_index: int | None
+    to_index: int | None
+
+
+class OptionOut(_Out):
+    """
+    One answer: ``ask`` sends its instruction as the next turn; ``confirm`` lets the
+    person state a fact, which becomes a line of the resume.
+    """
+
+    kind: str
+    label: str
+    instruction: str
+
+
+class QuestionOut(_Out):
+    """
+    What only the person can answer.
+    """
+
+    text: str
+    options: list[OptionOut]
+
+
+class TurnOut(_Out):
+    """
+    One turn of the chat: ``changed`` made a new version; ``asked`` has a question;
+    ``unchanged`` says in its reply why nothing changed.
+    """
+
+    instruction: str
+    outcome: str
+    reply: str
+    changes: list[ChangeOut]
+    question: QuestionOut | None
 
 
 class UsageOut(_Out):
@@ -156,6 +203,9 @@ class LetterOut(_Out):
     timings_ms: TimingsOut
     notes: list[str]
     problem: ProblemOut | None
+    written_at: datetime | None
+    turn: TurnOut | None
+    """The turn of the chat that led to this version."""
 
 
 class RequirementOut(_Out):
@@ -190,6 +240,29 @@ class LetterDocument(BaseModel):
     letter: LetterOut
     posting: PostingOut
     resume: ResumeOut | None
+
+
+class TurnDocument(LetterDocument):
+    """
+    The letter after a turn of the chat.
+    """
+
+    turn: TurnOut
+
+
+class VersionOut(BaseModel):
+    """
+    One version of a letter in its history.
+    """
+
+    version: int
+    written_at: datetime | None
+    writer: str
+    words: int
+    instruction: str | None
+    """What the person asked that led to it."""
+    changed: int
+    """How many sentences that turn changed."""
 
 
 class MatchDocument(BaseModel):
@@ -341,6 +414,35 @@ def letter(draft: CoverLetterDraft) -> LetterOut:
         timings_ms=TimingsOut.model_validate(draft.timings),
         notes=list(draft.notes),
         problem=_problem(draft.problem),
+        written_at=draft.written_at,
+        turn=TurnOut.model_validate(draft.turn) if draft.turn else None,
+    )
+
+
+def turn_document(draft: CoverLetterDraft, read: Resume, turn: Turn) -> TurnDocument:
+    """
+    The newest version, and how the turn ended.
+    """
+    return TurnDocument(
+        letter=letter(draft),
+        posting=posting(draft.posting, draft.coverage),
+        resume=resume(read),
+        turn=TurnOut.model_validate(turn),
+    )
+
+
+def version(draft: CoverLetterDraft) -> VersionOut:
+    """
+    One version in a history.
+    """
+    turn = draft.turn
+    return VersionOut(
+        version=draft.version,
+        written_at=draft.written_at,
+        writer=draft.writer,
+        words=len(draft.text.split()),
+        instruction=turn.instruction if turn else None,
+        changed=len(turn.changes) if turn else 0,
     )
 
 
@@ -440,10 +542,12 @@ def _event(event: events.Event) -> tuple[str, dict[str, object]]:
         case events.LetterFailed(letter_id, problem):
             name, body = "letter.failed", {"letter_id": str(letter_id)}
             body["problem"] = _dump(ProblemOut.model_validate(problem))
-        case events.LetterReady(draft, seq):
+        case events.LetterReady(draft, seq, turn):
             name, body = "letter.ready", {"letter_id": str(draft.id), "seq": seq}
             body["letter"] = _dump(letter(draft))
             body["posting"] = _dump(posting(draft.posting, draft.coverage))
+            if turn:
+                body["turn"] = _dump(TurnOut.model_validate(turn))
         case _:
             name, body = _frame(event)
     return name, body

@@ -60,6 +60,25 @@ def test_a_letter_over_the_websocket(ada, listener):
     assert streamed == heard[-1]["letter"]["text"]
 
 
+def test_a_letter_is_refined_over_the_websocket(ada, listener):
+    """
+    A turn ends with letter.ready, which carries the new version and the turn.
+    """
+    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(resume_id)
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    before = ada.letter(letter_id)["letter"]
+    listener.hears("letter.ready")
+
+    asked = listener.asks("refineLetter", letter_id=letter_id, instruction="warmer")
+    heard = listener.hears("letter.ready", "letter.failed", "error")[-1]
+
+    assert (asked, "letter.ready") == (heard["request_id"], heard["event"])
+    assert before["version"] + 1 == heard["letter"]["version"]
+    assert heard["turn"]["changes"]
+    assert heard["seq"] >= 1
+
+
 def test_the_posting_cannot_give_orders(ada):
     """
     What a hostile posting says reaches neither the plan nor the letter.

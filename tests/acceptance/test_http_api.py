@@ -158,6 +158,96 @@ def test_a_sentence_changed_by_hand_is_checked_and_kept(ada, resume_id):
     assert written["text"] == old["text"]
 
 
+def test_a_turn_of_the_chat_changes_only_what_was_asked(ada, resume_id):
+    """
+    A new version, and for each sentence that changed what it was, is, and why.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    before = ada.letter(letter_id)["letter"]
+
+    answer = ada.turns(letter_id, "make it warmer", locked=[0])
+
+    turn, after = answer["turn"], answer["letter"]
+    assert ("changed", before["version"] + 1) == (turn["outcome"], after["version"])
+    assert turn["reply"]
+    assert all(change["reason"] for change in turn["changes"])
+    changed = {change["from_index"] for change in turn["changes"]}
+    texts = [s["text"] for s in after["sentences"]]
+    kept = [s for i, s in enumerate(before["sentences"]) if i not in changed]
+    assert all(s["text"] in texts for s in kept)
+    assert before["sentences"][0]["text"] == texts[0]
+    assert after["sentences"][0]["locked"]
+    assert not [s for s in after["sentences"] if s["findings"]]
+    assert after == ada.letter(letter_id)["letter"]
+
+
+def test_a_turn_that_needs_a_fact_is_a_question(ada, resume_id):
+    """
+    Nothing is invented: the person is asked, and no version is made.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    before = ada.letter(letter_id)["letter"]
+
+    answer = ada.turns(letter_id, "mention Kafka")
+    learned = ada.turns(
+        letter_id, answer["turn"]["question"]["options"][0]["instruction"]
+    )
+
+    assert "asked" == answer["turn"]["outcome"]
+    assert "Kafka" in answer["turn"]["question"]["text"]
+    assert before == answer["letter"]
+    assert "would like to learn it" in learned["letter"]["text"]
+
+
+def test_versions_are_kept_and_can_be_chosen(ada, resume_id):
+    """
+    The history tells what each version was made for; undo is choosing an older one.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    first = ada.letter(letter_id)["letter"]
+    ada.turns(letter_id, "warmer")
+    path = f"/api/v1/letters/{letter_id}/versions"
+
+    history = ada.http.get(path).json()
+    chosen = ada.http.post(path, json={"version": 1}).json()["letter"]
+
+    assert [("warmer", 2), (None, 1)] == [
+        (v["instruction"], v["version"]) for v in history
+    ]
+    assert all(v["written_at"] and v["words"] for v in history)
+    assert (3, first["text"]) == (chosen["version"], chosen["text"])
+    assert_problem(ada.http.post(path, json={"version": 9}), 404, "not_found")
+
+
+def test_a_turn_on_an_old_version_is_a_conflict(ada, resume_id):
+    """
+    Who looks at an older version is told so, and an empty wish is no wish.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    ada.letter(letter_id)
+    path = f"/api/v1/letters/{letter_id}/turns"
+
+    old = ada.http.post(path, json={"instruction": "warmer", "version": 7})
+    empty = ada.http.post(path, json={"instruction": " "})
+
+    assert_problem(old, 409, "letter.outdated")
+    assert_problem(empty, 422, "request.invalid")
+
+
+def test_a_sentence_can_be_locked_by_hand(ada, resume_id):
+    """
+    Its lock is kept, and its words are not touched.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    before = ada.letter(letter_id)["letter"]["sentences"]
+    edit = {"sentences": [{"index": 1, "locked": True}]}
+
+    path = f"/api/v1/letters/{letter_id}/sentences"
+    after = ada.http.put(path, json=edit).json()["letter"]["sentences"]
+
+    assert [s | {"locked": i == 1} for i, s in enumerate(before)] == after
+
+
 @pytest.mark.parametrize("form", ["txt", "md", "docx", "pdf"])
 def test_a_letter_leaves_as_a_file(ada, resume_id, form):
     """

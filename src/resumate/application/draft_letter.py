@@ -142,6 +142,7 @@ class DraftLetter:
             usage=written.usage,
             notes=notes,
             critiques=written.critiques,
+            written_at=self.clock(),
             timings=Timings(
                 retrieve=letter.timings.retrieve,
                 first_text=_milliseconds(letter.created_at, stream.first_text),

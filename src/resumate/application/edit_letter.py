@@ -2,8 +2,9 @@
 A person changes sentences by hand.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from resumate.application.letters import TracedLetter
 from resumate.domain.errors import (
@@ -28,6 +29,7 @@ class EditLetter:
 
     letters: LetterRepository
     resumes: ResumeRepository
+    clock: Callable[[], datetime]
 
     def __call__(
         self,
@@ -35,24 +37,28 @@ class EditLetter:
         letter: LetterId,
         edits: Mapping[int, str],
         version: int | None = None,
+        locks: Mapping[int, bool] | None = None,
     ) -> TracedLetter:
         """
-        The new version; *edits* maps a sentence's index to its text, "" removes it.
+        The new version; *edits* maps a sentence's index to its text, "" removes it;
+        *locks* says of a sentence whether it is to stay to the letter from now on.
         """
         newest = self.letters.get(owner, letter)
         if newest.status is not LetterStatus.READY:
             raise NotReadyError
         if version not in {None, newest.version}:
             raise OutdatedVersionError
-        if not all(0 <= index < len(newest.sentences) for index in edits):
+        locks = locks or {}
+        if not all(0 <= i < len(newest.sentences) for i in (*edits, *locks)):
             raise InvalidRequestError("The letter has no sentence with that index.")
         resume = self.resumes.get(owner, newest.resume)
-        edited = self._edited(newest, edits)
+        edited = self._edited(newest, edits, locks)
         critique = check_letter(
             edited, resume.content, newest.posting, language=newest.language
         )
+        texts = {sentence.text for sentence in newest.sentences}
         sentences = tuple(
-            was if was in newest.sentences else now
+            was if was.text in texts else replace(now, locked=was.locked)
             for was, now in zip(edited, critique.sentences, strict=True)
         )
         changed = replace(
@@ -60,19 +66,23 @@ class EditLetter:
             version=newest.version + 1,
             sentences=sentences,
             critiques=(critique,),
+            written_at=self.clock(),
+            turn=None,
         )
         self.letters.save(changed)
         return TracedLetter(changed, resume)
 
     @staticmethod
     def _edited(
-        newest: CoverLetterDraft, edits: Mapping[int, str]
+        newest: CoverLetterDraft, edits: Mapping[int, str], locks: Mapping[int, bool]
     ) -> tuple[Sentence, ...]:
         edited = []
-        for index, sentence in enumerate(newest.sentences):
+        for index, was in enumerate(newest.sentences):
+            sentence = replace(was, locked=locks.get(index, was.locked))
             text = " ".join(edits.get(index, sentence.text).split())
             if text == sentence.text:
                 edited.append(sentence)
             elif text:
-                edited.append(Sentence(text, sentence.paragraph, sentence.about))
+                fresh = Sentence(text, sentence.paragraph, sentence.about)
+                edited.append(replace(fresh, locked=sentence.locked))
         return tuple(edited)

@@ -60,6 +60,26 @@ class ListLetters:
 
 
 @dataclass(frozen=True, slots=True)
+class ListVersions:
+    """
+    What became of one letter.
+    """
+
+    letters: LetterRepository
+
+    def __call__(self, owner: OwnerId, letter: LetterId) -> list[CoverLetterDraft]:
+        """
+        Every version that was written, newest first, or NotFoundError.
+        """
+        newest = self.letters.get(owner, letter)
+        older = [
+            self.letters.get(owner, letter, version)
+            for version in range(newest.version - 1, 0, -1)
+        ]
+        return [version for version in (newest, *older) if version.sentences]
+
+
+@dataclass(frozen=True, slots=True)
 class EraseLetter:
     """
     Forgets a letter with all its versions.

@@ -112,7 +112,7 @@ class WriteLetter:
     ) -> tuple[str, TokenUsage]:
         if drafting.model.style is WritingStyle.POLISH:
             return self._polished(drafting, stream)
-        return _read(drafting.model, prompts.draft_letter(drafting.plan), stream.write)
+        return ask(drafting.model, prompts.draft_letter(drafting.plan), stream.write)
 
     @staticmethod
     def _polished(drafting: Drafting, stream: LetterStream) -> tuple[str, TokenUsage]:
@@ -122,7 +122,7 @@ class WriteLetter:
             text = " ".join(sentence.text for sentence in paragraph)
             if any(sentence.citations for sentence in paragraph):
                 prompt = prompts.polish_paragraph(drafting.plan, paragraph)
-                polished, cost = _read(drafting.model, prompt)
+                polished, cost = ask(drafting.model, prompt)
                 usage += cost
                 if _keeps_facts(drafting, paragraph, polished):
                     text = " ".join(polished.split())
@@ -135,7 +135,7 @@ class WriteLetter:
         drafting: Drafting, critique: Critique, failing: Sequence[Sentence]
     ) -> tuple[tuple[Sentence, ...], TokenUsage]:
         prompt = prompts.revise_sentences(drafting.plan, failing)
-        answer, usage = _read(drafting.model, prompt)
+        answer, usage = ask(drafting.model, prompt)
         rewritten = _numbered(answer)
         revised: list[Sentence] = []
         number = 0
@@ -169,11 +169,14 @@ def _says_enough(critique: Critique, composed: Sequence[Sequence[Sentence]]) -> 
     return len(said & planned) * 2 >= len(planned)
 
 
-def _read(
+def ask(
     model: LanguageModel,
     prompt: Prompt,
     hear: Callable[[str], None] = lambda _: None,
 ) -> tuple[str, TokenUsage]:
+    """
+    The whole answer and what it cost; *hear* is told each piece as it comes.
+    """
     text: list[str] = []
     usage = TokenUsage()
     for piece in model.stream(prompt):

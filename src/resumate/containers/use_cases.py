@@ -10,6 +10,7 @@ from dependency_injector import containers, providers
 from resumate.application.account import EraseAccount, ExportAccount
 from resumate.application.announce import Announce
 from resumate.application.check_letter import CheckLetter
+from resumate.application.choose_version import ChooseVersion
 from resumate.application.connections import Connect, Disconnect
 from resumate.application.diagnose import Diagnose
 from resumate.application.draft_letter import DraftLetter
@@ -17,10 +18,16 @@ from resumate.application.edit_letter import EditLetter
 from resumate.application.export_letter import ExportLetter
 from resumate.application.extract_text import ExtractText
 from resumate.application.index_resume import IndexResume
-from resumate.application.letters import EraseLetter, GetLetter, ListLetters
+from resumate.application.letters import (
+    EraseLetter,
+    GetLetter,
+    ListLetters,
+    ListVersions,
+)
 from resumate.application.match_posting import MatchPosting
 from resumate.application.parse_resume import ParseResume
 from resumate.application.read_resume import ReadResume
+from resumate.application.refine_letter import RefineLetter
 from resumate.application.request_letter import RequestLetter
 from resumate.application.request_upload import RequestUpload
 from resumate.application.resumes import EraseResume, GetResume, ListResumes
@@ -116,6 +123,19 @@ class UseCases(containers.DeclarativeContainer):
         telemetry=adapters.telemetry,
         clock=clock,
     )
+    refine_letter = providers.Factory(
+        RefineLetter,
+        letters=adapters.letter_repository,
+        resumes=adapters.resume_repository,
+        writers=writers,
+        write=write_letter,
+        announce=announce,
+        telemetry=adapters.telemetry,
+        clock=clock,
+    )
+    choose_version = providers.Factory(
+        ChooseVersion, letters=adapters.letter_repository, clock=clock
+    )
     work_queue = providers.Factory(
         WorkQueue,
         queue=adapters.job_queue,
@@ -135,6 +155,7 @@ class UseCases(containers.DeclarativeContainer):
         resumes=adapters.resume_repository,
     )
     list_letters = providers.Factory(ListLetters, letters=adapters.letter_repository)
+    list_versions = providers.Factory(ListVersions, letters=adapters.letter_repository)
     erase_letter = providers.Factory(EraseLetter, letters=adapters.letter_repository)
     check_letter = providers.Factory(CheckLetter)
     export_letter = providers.Factory(
@@ -144,6 +165,7 @@ class UseCases(containers.DeclarativeContainer):
         EditLetter,
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
+        clock=clock,
     )
 
     export_account = providers.Factory(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from resumate.domain.ids import LetterId, ResumeId
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.resume import Problem, Resume
+from resumate.domain.turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,13 @@ class LetterRevising:
 @dataclass(frozen=True, slots=True)
 class LetterReady:
     """
-    A letter was written and checked.
+    A letter was written and checked, or a turn of the chat about it has ended.
     """
 
     letter: CoverLetterDraft
     seq: int
+    turn: Turn | None = None
+    """The turn of the chat that this answers, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)

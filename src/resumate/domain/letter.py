@@ -10,6 +10,7 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Problem
+from resumate.domain.turn import Turn
 
 
 class About(StrEnum):
@@ -67,6 +68,8 @@ class Sentence:
     findings: tuple[Finding, ...] = ()
     derivations: tuple[str, ...] = ()
     """How a value that no line states follows from lines that do."""
+    locked: bool = False
+    """Whether the person wants it to stay to the letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +221,10 @@ class CoverLetterDraft:
     """Sentences for the person: which writer was taken and why, which language."""
     critiques: tuple[Critique, ...] = ()
     """What the gate said of each draft on the way, oldest first."""
+    written_at: datetime | None = None
+    """When this version was written; None while it is not."""
+    turn: Turn | None = None
+    """What the person asked that led to this version, if it was a turn of a chat."""
 
     @property
     def text(self) -> str:

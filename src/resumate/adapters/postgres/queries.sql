@@ -224,12 +224,14 @@ limit 1;
 -- A version of a letter, new or in place of itself.
 insert into letter_version (
     owner_id, letter_id, version, posting_digest, coverage, wishes, language,
-    created_at, status, writer, sentences, rounds, usage, timings, problem, notes, critiques
+    created_at, status, writer, sentences, rounds, usage, timings, problem, notes,
+    critiques, written_at, turn
 )
 values (
     %(owner_id)s, %(id)s, %(version)s, %(digest)s, %(coverage)s, %(wishes)s,
     %(language)s, %(created_at)s, %(status)s, %(writer)s, %(sentences)s, %(rounds)s,
-    %(usage)s, %(timings)s, %(problem)s, %(notes)s, %(critiques)s
+    %(usage)s, %(timings)s, %(problem)s, %(notes)s, %(critiques)s, %(written_at)s,
+    %(turn)s
 )
 on conflict (owner_id, letter_id, version) do update set
     posting_digest = excluded.posting_digest, coverage = excluded.coverage,
@@ -238,7 +240,8 @@ on conflict (owner_id, letter_id, version) do update set
     writer = excluded.writer, sentences = excluded.sentences,
     rounds = excluded.rounds, usage = excluded.usage, timings = excluded.timings,
     problem = excluded.problem, notes = excluded.notes,
-    critiques = excluded.critiques;
+    critiques = excluded.critiques, written_at = excluded.written_at,
+    turn = excluded.turn;
 
 -- name: get_letter
 -- One version of a letter, by default the newest.

@@ -39,6 +39,7 @@ _PLAIN_LETTER_COLUMNS = (
     "status",
     "writer",
     "rounds",
+    "written_at",
 )
 _JSON_LETTER_COLUMNS = (
     "coverage",
@@ -49,6 +50,7 @@ _JSON_LETTER_COLUMNS = (
     "problem",
     "notes",
     "critiques",
+    "turn",
 )
 
 

@@ -18,6 +18,8 @@ from resumate.ports.language_model import Prompt
 
 TOKENS_PER_WORD = 2
 """Generous for European languages: 1.3 in English, up to 2 in German."""
+MOST_LINES = 80
+"""Of a resume that are shown at once."""
 
 
 def draft_letter(plan: LetterPlan) -> Prompt:
@@ -74,6 +76,34 @@ def revise_sentences(plan: LetterPlan, failing: Sequence[Sentence]) -> Prompt:
         [_lines(plan), "<sentences>", *numbered, "</sentences>"],
     )
     limit = len(as_text(tuple(failing)).split()) * TOKENS_PER_WORD * 2 + 50
+    return Prompt(instructions, content, plan, limit, temperature=0.0)
+
+
+def refine_letter(
+    plan: LetterPlan,
+    lines: Sequence[ResumeLine],
+    sentences: Sequence[Sentence],
+    instruction: str,
+) -> Prompt:
+    """
+    Change the sentences that the person's request is about, and no others.
+    """
+    numbered = [
+        f"{number}. {'[locked] ' if sentence.locked else ''}{_data(sentence.text)}"
+        for number, sentence in enumerate(sentences, start=1)
+    ]
+    rows = [f"{line.id}: {_data(line.text)}" for line in lines[:MOST_LINES]]
+    instructions = _render(
+        "refine_letter", language=plan.language, tone=plan.wishes.tone.value
+    )
+    content = "\n".join(
+        [
+            *("<lines>", *rows, "</lines>"),
+            *("<sentences>", *numbered, "</sentences>"),
+            f"<request>{_data(instruction)}</request>",
+        ]
+    )
+    limit = len(as_text(tuple(sentences)).split()) * TOKENS_PER_WORD * 2 + 100
     return Prompt(instructions, content, plan, limit, temperature=0.0)
 
 

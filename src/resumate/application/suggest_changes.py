@@ -1,0 +1,75 @@
+"""
+A model reads what rules did not understand.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from resumate.application import prompts
+from resumate.application.write_letter import ask
+from resumate.domain.letter import About, CoverLetterDraft, Sentence, TokenUsage
+from resumate.domain.planning import plan_letter
+from resumate.domain.refining import Manuscript, Proposal, Speech
+from resumate.domain.resume import ResumeContent
+from resumate.domain.turn import Question
+from resumate.ports.language_model import LanguageModel
+
+_ROW = re.compile(r"^\s*(\d{1,3})(\+)?[.):]?\s+(\S.*?)\s*$", re.MULTILINE)
+_QUESTION = re.compile(r"^\s*\?\s*(\S.{3,300})$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestChanges:
+    """
+    Asks a model which sentences change; it never writes the letter as a whole.
+    """
+
+    model: LanguageModel
+
+    def __call__(
+        self,
+        letter: CoverLetterDraft,
+        content: ResumeContent,
+        instruction: str,
+        speech: Speech,
+    ) -> tuple[Proposal, TokenUsage]:
+        """
+        The changes that it proposes, unchecked; no answer that makes sense is none.
+        """
+        plan = plan_letter(
+            content, letter.posting, letter.coverage, letter.wishes, letter.language
+        )
+        prompt = prompts.refine_letter(
+            plan, content.lines, letter.sentences, instruction
+        )
+        answer, usage = ask(self.model, prompt)
+        manuscript = Manuscript(letter.sentences)
+        reason = instruction.strip()
+        for number, more, text in _ROW.findall(answer):
+            index = int(number) - 1
+            if 0 <= index < len(letter.sentences):
+                self._apply(manuscript, index, bool(more), text, reason)
+        changed = len(manuscript.changes)
+        asked = _QUESTION.search(answer)
+        question = Question(asked[1]) if asked and not changed else None
+        if changed:
+            replies = [speech("done_by_model", n=speech.sentences(changed))]
+        else:
+            replies = [] if question else [speech("unclear")]
+        return Proposal(manuscript, replies, question), usage
+
+    @staticmethod
+    def _apply(
+        manuscript: Manuscript, index: int, more: bool, text: str, reason: str
+    ) -> None:
+        piece = manuscript.at(index)
+        if more:
+            new = Sentence(text, piece.sentence.paragraph, About.CONNECTING)
+            manuscript.insert(piece, [new], reason, apart=False)
+        elif text == "-":
+            manuscript.drop(piece, reason)
+        else:
+            new = replace(
+                piece.sentence, text=text, citations=(), findings=(), derivations=()
+            )
+            manuscript.put(piece, new, reason)

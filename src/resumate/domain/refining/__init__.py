@@ -1,0 +1,23 @@
+"""
+A letter that is written, changed as its person asks, and never beyond what is true.
+"""
+
+from resumate.domain.refining.desk import Proposal
+from resumate.domain.refining.manuscript import Manuscript, Piece
+from resumate.domain.refining.reading import read_wishes, speaks_german
+from resumate.domain.refining.refiner import propose
+from resumate.domain.refining.replies import Speech
+from resumate.domain.refining.wishes import Translate, Undo, Wish
+
+__all__ = [
+    "Manuscript",
+    "Piece",
+    "Proposal",
+    "Speech",
+    "Translate",
+    "Undo",
+    "Wish",
+    "propose",
+    "read_wishes",
+    "speaks_german",
+]

@@ -1,0 +1,147 @@
+"""
+Saying more, with lines that are not told yet.
+"""
+
+import re
+from dataclasses import replace
+
+from resumate.domain.composing.wording import listed
+from resumate.domain.letter import About, Sentence
+from resumate.domain.refining.answering import ask_about
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.lists import extended
+from resumate.domain.refining.manuscript import Piece
+from resumate.domain.refining.saying import items_on
+from resumate.domain.refining.topic import lines_on, speaks_of
+from resumate.domain.resume import LineKind, ResumeLine
+
+_LONGER_BY = 1.3
+_MOST_ADDED = 4
+_OF_THE_POSTING = re.compile(r"\b(?:you (?:mention|ask|name)|Sie (?:nennen|suchen))")
+
+
+def lengthen(desk: Desk) -> None:
+    """
+    Up to four lines more, those first that a longer letter would tell.
+    """
+    before, length = desk.text.words, desk.next_length(1)
+    added = 0
+    for line in list(desk.untold(length)):
+        if desk.text.words >= before * _LONGER_BY or added >= _MOST_ADDED:
+            break
+        added += _add(desk, line, desk.speech("more"))
+    if not added:
+        desk.reply("nothing_more")
+        return
+    desk.proposal.length = length
+    desk.reply("longer", n=desk.speech.sentences(added))
+
+
+def mention(desk: Desk, topic: str) -> None:
+    """
+    A line on *topic* is told; if there is none, the person is asked.
+    """
+    said = [
+        piece.sentence.text
+        for piece in desk.text.claims
+        if speaks_of(piece.sentence.text, topic)
+    ]
+    found = lines_on(desk.content, topic)
+    reason = desk.speech("asked_for_topic", topic=topic)
+    if said:
+        desk.reply("mentioned_already", text=said[0])
+    elif not found:
+        ask_about(desk, topic)
+    elif any(
+        _extend_list(desk, line, topic, reason) or _add(desk, line, reason, topic)
+        for line in sorted(found, key=lambda ln: ln.kind is not LineKind.BULLET)
+    ):
+        desk.reply("mentioned", topic=topic)
+    else:
+        desk.reply("not_sayable", topic=topic)
+
+
+def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
+    """
+    Say *line* where the letter speaks of its role; whether it could be said.
+    """
+    place = _place_for(desk, line)
+    if place is None:
+        return False
+    after, apart = place
+    named = {role for piece in desk.text.claims for role in desk.roles(piece)}
+    said = desk.sayer.say(line, named, topic, _told_before(desk, line, after))
+    if said is None:
+        return False
+    said = _of_the_resume_alone(desk, said, line, topic)
+    known = any(piece.sentence.text == said.text for piece in desk.text)
+    if known or desk.checked(said).findings:
+        return False
+    desk.text.insert(after, [said], reason, apart=apart)
+    return True
+
+
+def _place_for(desk: Desk, line: ResumeLine) -> tuple[Piece, bool] | None:
+    """
+    After which piece *line* is told, and whether in a paragraph of its own.
+    """
+    claims = desk.text.claims
+    if not claims:
+        return None
+    opening = claims[0].paragraph
+    same = [p for p in claims if line.role in desk.roles(p) and p.paragraph != opening]
+    if same:
+        return same[-1], False
+    listed_ones = [p for p in claims if desk.is_listed(p)]
+    if listed_ones and (line.kind is LineKind.LIST or line.role is None):
+        return listed_ones[-1], False
+    told = [p for p in claims if not desk.is_listed(p)] or claims
+    return told[-1], told[-1].paragraph == opening
+
+
+def _told_before(desk: Desk, line: ResumeLine, after: Piece) -> list[ResumeLine]:
+    """
+    The lines of its role that the paragraph ends with there.
+    """
+    told: list[ResumeLine] = []
+    for piece in desk.claims_in(after.paragraph):
+        before = desk.line_of(piece)
+        if before is None or before.role != line.role:
+            told.clear()
+        else:
+            told.append(before)
+        if piece is after:
+            break
+    return told
+
+
+def _extend_list(desk: Desk, line: ResumeLine, topic: str, reason: str) -> bool:
+    """
+    Name one more skill in the sentence that names skills of the same line.
+    """
+    items = items_on(line, topic)
+    posted = speaks_of(desk.letter.posting.text, topic)
+    for piece in desk.text.claims:
+        told = piece.sentence
+        if not items or line.id not in told.citations or not desk.is_listed(piece):
+            continue
+        if posted or not _OF_THE_POSTING.search(told.text):
+            longer = extended(told, items)
+            clean = not desk.checked(longer).findings
+            return clean and desk.text.put(piece, longer, reason)
+    return False
+
+
+def _of_the_resume_alone(
+    desk: Desk, said: Sentence, line: ResumeLine, topic: str
+) -> Sentence:
+    """
+    A list of skills that does not say that the posting names them, if it does not.
+    """
+    claims_more = topic and _OF_THE_POSTING.search(said.text)
+    if not claims_more or speaks_of(desk.letter.posting.text, topic):
+        return said
+    german = desk.letter.language == "de"
+    items = listed(items_on(line, topic), "und" if german else "and")
+    frame = "Außerdem bringe ich {} mit." if german else "My skills also include {}."
+    return replace(said, text=frame.format(items), about=About.CANDIDATE)

@@ -1,0 +1,77 @@
+"""
+What no line supports: asked, or told honestly.
+"""
+
+from resumate.domain.letter import About, Sentence
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.topic import lines_on, of_the_same_kind
+from resumate.domain.repairing import grounded
+from resumate.domain.turn import Option, OptionKind, Question
+
+
+def ask_about(desk: Desk, topic: str) -> None:
+    """
+    Does the person want to learn *topic*, or have they used it? Or is something of the
+    same kind meant, which the resume has?
+    """
+    speech = desk.speech
+    options = [
+        Option(OptionKind.ASK, speech("say_learn"), speech("do_learn", topic=topic)),
+        Option(OptionKind.CONFIRM, speech("say_used"), speech("used", topic=topic)),
+    ]
+    for name in of_the_same_kind(desk.content, topic):
+        label, ask = speech("say_kin", name=name), speech("do_kin", name=name)
+        options.append(Option(OptionKind.ASK, label, ask))
+        break
+    question = Question(speech("unknown", topic=topic), tuple(options))
+    desk.proposal.question = question
+
+
+def confirm(desk: Desk, question: str, text: str) -> None:
+    """
+    Ask whether *text* is true.
+    """
+    options = (
+        Option(OptionKind.CONFIRM, desk.speech("confirm_this"), text),
+        Option(OptionKind.ASK, desk.speech("leave")),
+    )
+    desk.proposal.question = Question(question, options)
+
+
+def learn(desk: Desk, topic: str) -> None:
+    """
+    The letter says that the person has not used *topic* and would like to; not of what
+    the resume shows.
+    """
+    speech = desk.speech
+    if lines_on(desk.content, topic):
+        label = speech("say_mention", topic=topic)
+        ask = Option(OptionKind.ASK, label, speech("do_mention", topic=topic))
+        question = Question(speech("known_already", topic=topic), (ask,))
+        desk.proposal.question = question
+        return
+    key = "learn_de" if desk.letter.language == "de" else "learn_en"
+    sentence = Sentence(speech(key, topic=topic), 0, About.CONNECTING)
+    claims = desk.text.claims
+    if not claims or desk.checked(sentence).findings:
+        desk.reply("not_true_enough")
+        return
+    reason = speech("asked_for_topic", topic=topic)
+    desk.text.insert(claims[-1], [sentence], reason, apart=False)
+    desk.reply("learned")
+
+
+def claim(desk: Desk, text: str) -> None:
+    """
+    What the person tells is said if the resume supports it, else they are asked.
+    """
+    stopped = text if text.endswith((".", "!")) else f"{text}."
+    stopped = stopped[0].upper() + stopped[1:]
+    checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE))
+    claims = desk.text.claims
+    if claims and checked.citations and grounded(checked):
+        reason = desk.speech("you_asked")
+        desk.text.insert(claims[-1], [checked], reason, apart=False)
+        desk.reply("claim_added")
+        return
+    confirm(desk, desk.speech("claimed"), stopped)

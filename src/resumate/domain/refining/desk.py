@@ -1,0 +1,115 @@
+"""
+What all changes of a letter work with.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import CoverLetterDraft, Length, Sentence, Tone
+from resumate.domain.refining.manuscript import Manuscript, Piece
+from resumate.domain.refining.replies import Speech
+from resumate.domain.refining.saying import Sayer
+from resumate.domain.resume import ResumeContent, ResumeLine, Section
+from resumate.domain.turn import Question
+
+LENGTHS = (Length.SHORT, Length.STANDARD, Length.LONG)
+_LISTED = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
+
+
+@dataclass
+class Proposal:
+    """
+    The letter as it would be, what is said to the person, and perhaps a question.
+    """
+
+    manuscript: Manuscript
+    replies: list[str] = field(default_factory=list)
+    question: Question | None = None
+    length: Length | None = None
+    tone: Tone | None = None
+    language: str | None = None
+
+
+class Desk:
+    """
+    A letter, the resume beside it, and the proposal that is growing.
+    """
+
+    def __init__(
+        self, letter: CoverLetterDraft, content: ResumeContent, speech: Speech
+    ) -> None:
+        self.letter = letter
+        self.content = content
+        self.speech = speech
+        self.sayer = Sayer(
+            content, letter.posting, letter.coverage, letter.wishes, letter.language
+        )
+        self.proposal = Proposal(Manuscript(letter.sentences))
+
+    @property
+    def text(self) -> Manuscript:
+        """
+        The letter as it would be.
+        """
+        return self.proposal.manuscript
+
+    def reply(self, key: str, **words: object) -> None:
+        """
+        Say that to the person.
+        """
+        self.proposal.replies.append(self.speech(key, **words))
+
+    def next_length(self, step: int) -> Length:
+        """
+        The length that many steps up or down, as far as there are any.
+        """
+        place = LENGTHS.index(self.letter.wishes.length) + step
+        return LENGTHS[min(max(place, 0), len(LENGTHS) - 1)]
+
+    def line_of(self, piece: Piece) -> ResumeLine | None:
+        """
+        The line that a sentence rests on, if it is only one.
+        """
+        cited = piece.sentence.citations
+        return self.content.line(cited[0]) if len(cited) == 1 else None
+
+    def roles(self, piece: Piece) -> set[str]:
+        """
+        Ids of the roles that a sentence tells of.
+        """
+        lines = map(self.content.line, piece.sentence.citations)
+        return {line.role for line in lines if line and line.role}
+
+    def is_listed(self, piece: Piece) -> bool:
+        """
+        Whether a sentence tells skills, languages or certificates.
+        """
+        lines = map(self.content.line, piece.sentence.citations)
+        return any(line and line.section in _LISTED for line in lines)
+
+    def claims_in(self, paragraph: float) -> list[Piece]:
+        """
+        What one paragraph says of the candidate.
+        """
+        return [p for p in self.text.claims if p.paragraph == paragraph]
+
+    def checked(self, sentence: Sentence) -> Sentence:
+        """
+        What the gate says of *sentence* on its own.
+        """
+        critique = check_letter(
+            [sentence], self.content, self.letter.posting, language=self.letter.language
+        )
+        return critique.sentences[0]
+
+    def untold(self, length: Length) -> Iterable[ResumeLine]:
+        """
+        Lines that are not told, those first that a letter of that length would tell.
+        """
+        told = self.text.cited
+        planned = self.sayer.plan(length).lines
+        for line in dict.fromkeys((*planned, *self.content.lines)):
+            usable = line in planned or self.sayer.tells(line)
+            if usable and line.id not in told:
+                yield line

@@ -1,0 +1,137 @@
+"""
+What a letter says around its content: greeting, first sentence, close, sign-off.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumate.domain.composing import composable_language
+from resumate.domain.grounding.sentences import is_greeting, is_sign_off
+from resumate.domain.letter import About, Sentence, Tone
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.manuscript import Piece
+
+_HONEST = re.compile(
+    r"\bnot used\b|\bnoch nicht gearbeitet\b|\b(?:learn|lernen)\b", re.IGNORECASE
+)
+
+
+def retone(desk: Desk, tone: Tone) -> None:
+    """
+    The frame in another tone; what is said of the candidate stays.
+    """
+    name = desk.speech.tone(tone.value)
+    framed = desk.sayer.framed(tone)
+    reason = desk.speech("tone", tone=name)
+    changed = _put_frame(desk, framed, ("greeting", "first", "sign_off"), reason)
+    changed |= _put_close(desk, framed, reason)
+    desk.proposal.tone = tone
+    desk.reply("retoned" if changed else "retoned_already", tone=name)
+
+
+def reopen(desk: Desk) -> None:
+    """
+    Another first sentence.
+    """
+    reason = desk.speech("opening")
+    for tone in sorted(Tone, key=lambda t: t is desk.letter.wishes.tone):
+        if _put_frame(desk, desk.sayer.framed(tone), ("first",), reason):
+            desk.reply("reopened")
+            return
+    desk.reply("no_other_opening")
+
+
+def translate(desk: Desk, language: str) -> None:
+    """
+    The whole letter in another language, where rules can say the resume in it.
+    """
+    own = desk.content.language
+    names = {
+        "language": desk.speech.language(language),
+        "resume": desk.speech.language(own),
+    }
+    if language == desk.letter.language:
+        desk.reply("translated_already", **names)
+    elif any(piece.sentence.locked for piece in desk.text):
+        desk.reply("locked_language")
+    elif composable_language(language, own) != language:
+        desk.reply("no_translation", **names)
+    else:
+        sayer = replace(desk.sayer, language=language)
+        whole = sayer.framed(desk.letter.wishes.tone)
+        desk.text.replace_all(whole, desk.speech("translation"))
+        desk.proposal.language = language
+        desk.reply("translated", **names)
+
+
+def say_otherwise(desk: Desk, piece: Piece, reason: str) -> bool:
+    """
+    One sentence of the frame as another tone has it; whether there was another.
+    """
+    pieces = list(desk.text)
+    index = pieces.index(piece)
+    for place, here in frame([p.sentence for p in pieces]).items():
+        if index not in here:
+            continue
+        nth = here.index(index)
+        for tone in Tone:
+            framed = desk.sayer.framed(tone)
+            there = frame(framed)[place]
+            if nth < len(there):
+                new = _moved(framed[there[nth]], piece)
+                if desk.text.put(piece, new, reason):
+                    return True
+    return False
+
+
+def frame(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
+    """
+    Where greeting, first sentence, close and sign-off stand, as far as there are any.
+    """
+    every = list(enumerate(sentences))
+    greets = [i for i, s in every if is_greeting(s.text)][:1]
+    signs = [i for i, s in every if is_sign_off(s.text)][-1:]
+    start = greets[0] + 1 if greets else 0
+    end = signs[0] if signs else len(sentences)
+    idle = {i for i, s in every if s.about is About.CONNECTING}
+    close: list[int] = []
+    for i in range(end - 1, start, -1):
+        if i not in idle or _HONEST.search(sentences[i].text):
+            break
+        close.insert(0, i)
+    first = [start] if start in idle and start < end else []
+    return {"greeting": greets, "first": first, "close": close, "sign_off": signs}
+
+
+def _put_frame(
+    desk: Desk, framed: Sequence[Sentence], places: Sequence[str], reason: str
+) -> bool:
+    pieces = list(desk.text)
+    here, there = frame([p.sentence for p in pieces]), frame(framed)
+    changed = False
+    for place in places:
+        for i, j in zip(here[place], there[place], strict=False):
+            changed |= desk.text.put(pieces[i], _moved(framed[j], pieces[i]), reason)
+    return changed
+
+
+def _put_close(desk: Desk, framed: Sequence[Sentence], reason: str) -> bool:
+    pieces = list(desk.text)
+    old = [pieces[i] for i in frame([p.sentence for p in pieces])["close"]]
+    new = [framed[i] for i in frame(framed)["close"]]
+    if not old or [p.sentence.text for p in old] == [s.text for s in new]:
+        return False
+    changed = False
+    for piece, sentence in zip(old, new, strict=False):
+        changed |= desk.text.put(piece, _moved(sentence, piece), reason)
+    for piece in old[len(new) :]:
+        changed |= desk.text.drop(piece, reason)
+    if len(new) > len(old):
+        desk.text.insert(old[-1], new[len(old) :], reason, apart=False)
+        changed = True
+    return changed
+
+
+def _moved(sentence: Sentence, to: Piece) -> Sentence:
+    return replace(sentence, paragraph=to.sentence.paragraph)

@@ -1,0 +1,54 @@
+"""
+Sentences that list skills, with one more or one less.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumate.domain.composing.wording import listed
+from resumate.domain.letter import Sentence
+from resumate.domain.refining.topic import speaks_of
+
+_BETWEEN = re.compile(r"(,\s+|\s+(?:and|und)\s+)")
+_HEAD = re.compile(
+    r"(.*\b(?:include|bring|including|auch|umfassen|mit|sind|gehören|ich|außerdem)\s+)"
+    r"(.+)$"
+)
+
+
+def without(sentence: Sentence, topic: str) -> Sentence | None:
+    """
+    "A, B and C" without the items of *topic*; None if nothing or everything is left.
+    """
+    text, tail = _apart(sentence.text)
+    parts = _BETWEEN.split(text)
+    found = _HEAD.match(parts[0])
+    head, first = (found[1], found[2]) if found else ("", parts[0])
+    items = [first, *parts[2::2]]
+    kept = [item for item in items if not speaks_of(item, topic)]
+    if not kept or len(kept) == len(items):
+        return None
+    word = _conjunction(text, tail)
+    return replace(sentence, text=f"{head}{listed(kept, word)}{tail}.")
+
+
+def extended(sentence: Sentence, items: Sequence[str]) -> Sentence:
+    """
+    "A and B" with more *items*.
+    """
+    text, tail = _apart(sentence.text)
+    told = [*_BETWEEN.split(text)[::2], *items]
+    return replace(sentence, text=f"{listed(told, _conjunction(text, tail))}{tail}.")
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """
+    What a German list has behind it stands apart: "bringe ich A und B mit".
+    """
+    bare = text.rstrip(".")
+    return (bare.removesuffix(" mit"), " mit") if bare.endswith(" mit") else (bare, "")
+
+
+def _conjunction(text: str, tail: str) -> str:
+    return "und" if tail or re.search(r"\bund\b", text) else "and"

@@ -1,0 +1,62 @@
+"""
+Wishes become a proposal: which sentences change, and why.
+"""
+
+from collections.abc import Iterable
+
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.refining import wishes as wish
+from resumate.domain.refining.adding import lengthen, mention
+from resumate.domain.refining.answering import claim, learn
+from resumate.domain.refining.desk import Desk, Proposal
+from resumate.domain.refining.framing import reopen, retone, translate
+from resumate.domain.refining.replies import Speech
+from resumate.domain.refining.shortening import drop_topic, shorten
+from resumate.domain.refining.single import remove, reword
+from resumate.domain.resume import ResumeContent
+
+
+def propose(
+    wishes: Iterable[wish.Wish],
+    letter: CoverLetterDraft,
+    content: ResumeContent,
+    speech: Speech,
+) -> Proposal:
+    """
+    What becomes of *letter* by rules alone, in sentences that the resume's lines say;
+    the first question ends it.
+    """
+    desk = Desk(letter, content, speech)
+    for one in wishes:
+        _fulfil(desk, one)
+        if desk.proposal.question:
+            break
+    return desk.proposal
+
+
+def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901 - one case a wish
+    match wanted:
+        case wish.Shorter():
+            shorten(desk)
+        case wish.Longer():
+            lengthen(desk)
+        case wish.Retone(tone):
+            retone(desk, tone)
+        case wish.Reopen():
+            reopen(desk)
+        case wish.Mention(topic):
+            mention(desk, topic)
+        case wish.Drop(topic):
+            drop_topic(desk, topic)
+        case wish.Learn(topic):
+            learn(desk, topic)
+        case wish.Claim(text):
+            claim(desk, text)
+        case wish.Reword(index, text):
+            reword(desk, index, text)
+        case wish.Remove(index):
+            remove(desk, index)
+        case wish.Translate(language):
+            translate(desk, language)
+        case wish.Undo():
+            pass  # versions are the application's

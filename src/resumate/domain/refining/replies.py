@@ -1,0 +1,63 @@
+"""
+What is answered, in the person's language.
+"""
+
+import json
+from functools import cache
+from importlib.resources import files
+
+_TONES = {
+    "plain": ("plain", "sachlich"),
+    "warm": ("warm", "herzlich"),
+    "formal": ("formal", "förmlich"),
+}
+_LANGUAGES = {
+    "en": ("English", "Englisch"), "de": ("German", "Deutsch"),
+    "fr": ("French", "Französisch"), "es": ("Spanish", "Spanisch"),
+    "it": ("Italian", "Italienisch"), "nl": ("Dutch", "Niederländisch"),
+    "pl": ("Polish", "Polnisch"), "pt": ("Portuguese", "Portugiesisch"),
+}  # fmt: skip
+
+
+class Speech:
+    """
+    Replies and reasons in English, or in German.
+    """
+
+    def __init__(self, *, german: bool) -> None:
+        self._which = int(german)
+        self._words = _replies()["de" if german else "en"]
+
+    def __call__(self, key: str, **words: object) -> str:
+        """
+        What is said of *key*, about those *words*.
+        """
+        return self._words[key].format(**words)
+
+    def sentences(self, number: int) -> str:
+        """
+        So many sentences.
+        """
+        return self("one") if number == 1 else self("many", n=number)
+
+    def tone(self, name: str) -> str:
+        """
+        The tone's name.
+        """
+        return _TONES[name][self._which]
+
+    def language(self, code: str) -> str:
+        """
+        The language's name.
+        """
+        return _LANGUAGES.get(code, (code, code))[self._which]
+
+
+@cache
+def _replies() -> dict[str, dict[str, str]]:
+    text = (files(__package__) / "replies.json").read_text("utf-8")
+    read = json.loads(text)
+    return {
+        language: {key: said[language] for key, said in read.items()}
+        for language in ("en", "de")
+    }

@@ -1,0 +1,147 @@
+"""
+A resume line said as a sentence of a letter that is there already.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from resumate.domain.composing import compose, compose_paragraphs, sayable
+from resumate.domain.evidence import Coverage
+from resumate.domain.letter import About, Length, LetterWishes, Sentence, Tone
+from resumate.domain.matching.names import names_in
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
+from resumate.domain.planning import plan_letter
+from resumate.domain.posting import JobPosting
+from resumate.domain.refining.topic import speaks_of
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
+
+_ITEM_END = re.compile(r"\s*[,;|•·]\s*(?![^(]*\))")
+_OWN_WORDS = re.compile(r"^(?:I|Ich|My|Meine?)\s")
+_PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
+
+
+@dataclass(frozen=True)
+class Sayer:
+    """
+    Says lines as the composer would, in the language and tone of one letter.
+    """
+
+    content: ResumeContent
+    posting: JobPosting
+    coverage: tuple[Coverage, ...]
+    wishes: LetterWishes
+    language: str
+
+    def plan(self, length: Length, tone: Tone | None = None) -> LetterPlan:
+        """
+        The plan of the letter at that length, in its own tone or another.
+        """
+        wishes = replace(self.wishes, length=length, tone=tone or self.wishes.tone)
+        return plan_letter(
+            self.content, self.posting, self.coverage, wishes, self.language
+        )
+
+    def framed(self, tone: Tone) -> tuple[Sentence, ...]:
+        """
+        The whole letter as it would be composed in that tone.
+        """
+        return compose(self.plan(self.wishes.length, tone))
+
+    def say(
+        self,
+        line: ResumeLine,
+        named: Iterable[str] = (),
+        topic: str = "",
+        after: Sequence[ResumeLine] = (),
+    ) -> Sentence | None:
+        """
+        *line* as a sentence, of a list only what is of *topic*; None if it cannot be
+        said well. The roles *named* need not be introduced, and what is told right
+        *after* other lines of its role goes on from them.
+        """
+        if _OWN_WORDS.match(line.text):
+            text = line.text if line.text.endswith((".", "!")) else f"{line.text}."
+            return Sentence(text, 0, About.CANDIDATE, (line.id,))
+        role = self.content.role(line.role)
+        known = role if role and role.id in set(named) else None
+        if after and role and line.kind is LineKind.BULLET:
+            told = [
+                Point(PointKind.EVIDENCE, (ln,), role=role) for ln in (*after, line)
+            ]
+            said = self._said(told, known)
+            if said and said[-1].citations == (line.id,):
+                return said[-1]
+        for points in self._points(line, role, topic):
+            said = [s for s in self._said(points, known) if line.id in s.citations]
+            if len(said) == 1:
+                return said[0]
+        return None
+
+    def say_together(self, lines: Sequence[ResumeLine]) -> Sentence | None:
+        """
+        *lines* as one sentence that introduces its role itself; None if they make more.
+        """
+        if len(lines) == 1:
+            return self.say(lines[0])
+        points = [
+            Point(PointKind.EVIDENCE, (line,), role=self.content.role(line.role))
+            for line in lines
+        ]
+        said = self._said(points, None)
+        return said[0] if len(said) == 1 else None
+
+    def tells(self, line: ResumeLine) -> bool:
+        """
+        Whether *line* tells something done that can be said well.
+        """
+        return line.kind is LineKind.BULLET and bool(sayable(line.text, self.language))
+
+    def _points(
+        self, line: ResumeLine, role: Role | None, topic: str
+    ) -> Iterable[list[Point]]:
+        if items := items_on(line, topic):
+            yield [Point(PointKind.SKILLS, (line,), items=items)]
+        if line.section in _PAPERS:
+            items = items_on(line, topic) or (line.text,)
+            yield [Point(PointKind.CREDENTIAL, (line,), role=role, items=items)]
+        if line.kind is not LineKind.LIST and line.section is not Section.SKILLS:
+            yield [Point(PointKind.EVIDENCE, (line,), role=role)]
+
+    def _said(self, points: list[Point], known: Role | None) -> list[Sentence]:
+        """
+        The sentences of one paragraph, with or without a role that was named before.
+        """
+        opening = Point(PointKind.OPENING, role=known)
+        bare = self.plan(Length.STANDARD)
+        paragraphs = (PlannedParagraph((opening,)), PlannedParagraph(tuple(points)))
+        composed = compose_paragraphs(replace(bare, paragraphs=paragraphs))
+        wanted = {line.id for point in points for line in point.lines}
+        for paragraph in composed:
+            if wanted & {line for s in paragraph for line in s.citations}:
+                return [s for s in paragraph if s.citations]
+        return []
+
+
+def items_on(line: ResumeLine, topic: str) -> tuple[str, ...]:
+    """
+    What a list says of *topic*.
+    """
+    listed = line.kind is LineKind.LIST or line.section is Section.SKILLS
+    if not listed or not topic:
+        return ()
+    text = re.sub(r"^[^:()]{2,40}:\s+", "", line.text)
+    items = [item.strip(" .") for item in _ITEM_END.split(text)]
+    found = [item for item in items if speaks_of(item, topic)]
+    inner = [name for item in found for name in _inside(item, topic)]
+    return tuple(dict.fromkeys(inner or found))
+
+
+def _inside(item: str, topic: str) -> list[str]:
+    """
+    What stands in the parentheses of *item*, if that alone is of *topic*.
+    """
+    bracket = re.fullmatch(r"([^()]+)\((.+)\)", item)
+    if bracket is None or names_in(topic) & names_in(bracket[1]):
+        return []
+    return [x.strip() for x in bracket[2].split(",") if speaks_of(x, topic)]

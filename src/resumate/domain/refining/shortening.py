@@ -1,0 +1,161 @@
+"""
+Leaving out, so that what stays still reads well.
+"""
+
+import re
+
+from resumate.domain.grounding.sentences import is_greeting, is_sign_off
+from resumate.domain.letter import About, Sentence
+from resumate.domain.planning_strength import weight
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.lists import without
+from resumate.domain.refining.manuscript import Piece
+from resumate.domain.refining.topic import roles_called, speaks_of
+from resumate.domain.resume import Section
+
+_SHORTER_BY = 0.75
+_FEWEST_CLAIMS = 2
+_SHORTEST = 60
+LEANING = re.compile(
+    r"^(?:There\b|In (?:this|that|the same) role|I also\b|Beyond that|My work there|"
+    r"Dort\b|Außerdem\b|Zudem\b|In dieser (?:Position|Stelle)|Hinzu k|"
+    r"Zu meiner Arbeit dort|Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
+)
+"""How a sentence begins that goes on from the one before."""
+_EARLIER = re.compile(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
+
+
+def shorten(desk: Desk) -> None:
+    """
+    A quarter less: what answers least of the posting goes first.
+    """
+    target = max(_SHORTEST, round(desk.text.words * _SHORTER_BY))
+    reason = desk.speech("less_needed")
+    dropped = 0
+    while desk.text.words > target and (piece := _least(desk)):
+        drop_with_link(desk, piece, reason)
+        dropped += 1
+    if not dropped:
+        desk.reply("short_enough")
+        return
+    mend(desk)
+    desk.proposal.length = desk.next_length(-1)
+    desk.reply("shorter", n=desk.speech.sentences(dropped), words=desk.text.words)
+
+
+def _least(desk: Desk) -> Piece | None:
+    """
+    The claim that answers least of what is asked; later ones before earlier ones.
+    """
+    claims = desk.text.claims
+    free = [piece for piece in claims if not piece.sentence.locked]
+    if len(claims) <= _FEWEST_CLAIMS or not free:
+        return None
+    order = {id(piece): place for place, piece in enumerate(claims)}
+    leads = {id(desk.claims_in(p.paragraph)[0]) for p in free}
+    return min(free, key=lambda p: (_worth(desk, p) + (id(p) in leads), -order[id(p)]))
+
+
+def _worth(desk: Desk, piece: Piece) -> float:
+    """
+    What a sentence answers that no other does; a mere list answers half of it.
+    """
+    told = set(piece.sentence.citations)
+    others = [
+        set(p.sentence.citations)
+        for p in desk.text.claims
+        if p is not piece and not desk.is_listed(p)
+    ]
+    worth = 0.0
+    for one in desk.letter.coverage:
+        if told & set(one.evidence):
+            shared = sum(1 for lines in others if lines & set(one.evidence))
+            worth += weight(one.requirement.kind) / (1 + shared)
+    return worth / 2 if desk.is_listed(piece) else worth
+
+
+def drop_topic(desk: Desk, topic: str) -> None:
+    """
+    Nothing of *topic* any more: sentences go, lists lose an item.
+    """
+    roles = roles_called(desk.content, topic)
+    told = [piece for piece in desk.text if _is_about(desk, piece, topic, roles)]
+    kept = [piece for piece in desk.text.claims if piece not in told]
+    if not told or not kept:
+        desk.reply("all_gone" if told else "not_there", topic=topic)
+        return
+    reason = desk.speech("drop_reason", topic=topic)
+    locked = any(piece.sentence.locked for piece in told)
+    for piece in told:
+        line = desk.line_of(piece)
+        listed = line is not None and line.section is Section.SKILLS
+        shorter = without(piece.sentence, topic) if listed else None
+        if shorter:
+            desk.text.put(piece, shorter, reason)
+        else:
+            drop_with_link(desk, piece, reason)
+    mend(desk)
+    desk.reply("locked" if locked else "dropped", topic=topic)
+
+
+def _is_about(desk: Desk, piece: Piece, topic: str, roles: frozenset[str]) -> bool:
+    if is_frame(piece.sentence):
+        return False
+    of_role = desk.roles(piece) if piece.sentence.about is About.CANDIDATE else set()
+    return speaks_of(piece.sentence.text, topic) or bool(of_role & roles)
+
+
+def is_frame(sentence: Sentence) -> bool:
+    """
+    Whether it greets or signs off.
+    """
+    return is_greeting(sentence.text) or is_sign_off(sentence.text)
+
+
+def drop_with_link(desk: Desk, piece: Piece, reason: str) -> bool:
+    """
+    Drop it, and the sentence that only leads to it ("You ask for Python.").
+    """
+    place = desk.text.pieces.index(piece)
+    before = desk.text.pieces[place - 1] if place else None
+    if not desk.text.drop(piece, reason):
+        return False
+    if (
+        before
+        and not before.gone
+        and before.sentence.about is About.EMPLOYER
+        and before.paragraph == piece.paragraph
+    ):
+        desk.text.drop(before, reason)
+    return True
+
+
+def mend(desk: Desk) -> None:
+    """
+    Say again what leaned on a sentence that is gone.
+    """
+    for paragraph in sorted({piece.paragraph for piece in desk.text}):
+        _mend_paragraph(desk, paragraph)
+    earlier = next((p for p in desk.text.claims if desk.roles(p)), None)
+    if earlier and _EARLIER.match(earlier.sentence.text):
+        _say_afresh(desk, earlier)
+
+
+def _mend_paragraph(desk: Desk, paragraph: float) -> None:
+    lost = False
+    for piece in desk.text.pieces:
+        if piece.paragraph != paragraph:
+            continue
+        if piece.gone:
+            lost = True
+        elif piece.sentence.about is About.CANDIDATE:
+            if lost and LEANING.match(piece.sentence.text):
+                _say_afresh(desk, piece)
+            return
+
+
+def _say_afresh(desk: Desk, piece: Piece) -> None:
+    lines = [desk.content.line(cited) for cited in piece.sentence.citations]
+    said = desk.sayer.say_together([line for line in lines if line])
+    if said and set(said.citations) == set(piece.sentence.citations):
+        desk.text.put(piece, said, desk.speech("mended"))

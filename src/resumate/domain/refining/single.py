@@ -1,0 +1,77 @@
+"""
+One sentence, said otherwise or left out.
+"""
+
+from dataclasses import replace
+
+from resumate.domain.letter import About, Length
+from resumate.domain.refining.answering import confirm
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.framing import say_otherwise
+from resumate.domain.refining.manuscript import Piece
+from resumate.domain.refining.shortening import LEANING, drop_with_link, mend
+from resumate.domain.repairing import grounded
+
+
+def reword(desk: Desk, index: int, text: str) -> None:
+    """
+    The sentence at *index* as *text* if that is supported, or as another that is.
+    """
+    piece = desk.text.at(index)
+    reason = desk.speech("you_asked")
+    if piece.gone or piece.sentence.locked:
+        desk.reply("locked")
+    elif text:
+        _reword_as(desk, piece, text)
+    elif (
+        _other_line(desk, piece, reason)
+        if piece.sentence.about is About.CANDIDATE
+        else say_otherwise(desk, piece, reason)
+    ):
+        desk.reply("reworded")
+    else:
+        desk.reply("no_other")
+
+
+def _reword_as(desk: Desk, piece: Piece, text: str) -> None:
+    stopped = text if text.endswith((".", "!", "?", ",")) else f"{text}."
+    wanted = replace(
+        piece.sentence, text=stopped, citations=(), findings=(), derivations=()
+    )
+    checked = desk.checked(wanted)
+    if not grounded(checked):
+        why = checked.findings[0].message if checked.findings else ""
+        confirm(desk, desk.speech("not_supported", why=why), stopped)
+        return
+    moved = replace(checked, paragraph=piece.sentence.paragraph)
+    desk.text.put(piece, moved, desk.speech("you_asked"))
+    desk.reply("reworded")
+
+
+def _other_line(desk: Desk, piece: Piece, reason: str) -> bool:
+    """
+    Another line of the same role if there is one, else of another.
+    """
+    roles = desk.roles(piece)
+    for line in sorted(desk.untold(Length.LONG), key=lambda ln: ln.role not in roles):
+        leans = LEANING.match(piece.sentence.text) and line.role in roles
+        said = desk.sayer.say(line, (line.role or "",) if leans else ())
+        if said and not desk.checked(said).findings:
+            moved = replace(said, paragraph=piece.sentence.paragraph)
+            return desk.text.put(piece, moved, reason)
+    return False
+
+
+def remove(desk: Desk, index: int) -> None:
+    """
+    The sentence at *index* goes, unless it is the last that tells of the candidate.
+    """
+    piece = desk.text.at(index)
+    if piece.sentence.locked:
+        desk.reply("locked")
+    elif desk.text.claims == [piece]:
+        desk.reply("short_enough")
+    else:
+        drop_with_link(desk, piece, desk.speech("you_asked"))
+        mend(desk)
+        desk.reply("removed")

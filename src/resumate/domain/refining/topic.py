@@ -1,0 +1,91 @@
+"""
+What a text says of a topic.
+"""
+
+import re
+from collections.abc import Iterator
+
+from resumate.domain.matching.names import names_in, siblings
+from resumate.domain.matching.words import words
+from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
+
+_UNTOLD = frozenset({Section.REFERENCES})
+_SHORT = 4
+"""Letters: such words are the same or are not."""
+_ALIKE = 0.7
+_ENDING = 4
+
+
+def speaks_of(text: str, topic: str) -> bool:
+    """
+    Whether *text* names *topic*: a known name in any of its ways to be written, or all
+    of its words.
+    """
+    names = names_in(topic)
+    if names and names & names_in(text):
+        return True
+    # "Go" is a name, "go" is not.
+    flags = re.NOFLAG if names and len(topic) < _SHORT else re.IGNORECASE
+    if re.search(rf"(?<![\w+#]){re.escape(topic)}(?![\w+#])", text, flags):
+        return True
+    wanted, said = list(words(topic)), list(words(text))
+    return (
+        bool(wanted)
+        and not names
+        and all(any(_same(word, other) for other in said) for word in wanted)
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """
+    Whether two words differ in their endings only.
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORT or len(long) > len(short) + _ENDING:
+        return short == long
+    common = next(
+        (
+            n
+            for n, pair in enumerate(zip(short, long, strict=False))
+            if len(set(pair)) > 1
+        ),
+        len(short),
+    )
+    return common >= max(_SHORT, _ALIKE * len(short))
+
+
+def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
+    """
+    The lines that a letter may tell of *topic*, in reading order.
+    """
+    return [
+        line
+        for line in content.lines
+        if line.section not in _UNTOLD and speaks_of(line.text, topic)
+    ]
+
+
+def roles_called(content: ResumeContent, topic: str) -> frozenset[str]:
+    """
+    Ids of the roles whose employer is meant by *topic*.
+    """
+    return frozenset(role.id for role in content.roles if _is_employer(role, topic))
+
+
+def _is_employer(role: Role, topic: str) -> bool:
+    first = re.match(r"[^\W_]+", role.employer)
+    spoken = {role.employer.casefold(), first[0].casefold() if first else ""} - {""}
+    return topic.casefold() in spoken
+
+
+def of_the_same_kind(content: ResumeContent, topic: str) -> Iterator[str]:
+    """
+    Names in the resume that are of the kind that *topic* is of.
+    """
+    kin = frozenset[str]().union(*(siblings(name) for name in names_in(topic)))
+    seen: set[str] = set()
+    for line in content.lines:
+        for name in sorted(names_in(line.text) & kin):
+            if name not in seen:
+                seen.add(name)
+                yield name

@@ -1,0 +1,260 @@
+"""
+Turns of the chat about a letter, over adapters in memory.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+import stories
+from models import saying, unreachable
+from resumate.application.choose_version import ChooseVersion
+from resumate.domain.errors import (
+    InvalidRequestError,
+    NotFoundError,
+    NotReadyError,
+    OutdatedVersionError,
+    ResumeErasedError,
+)
+from resumate.domain.events import LetterReady
+from resumate.domain.ids import LetterId, OwnerId
+from resumate.domain.letter import About, LetterWishes
+from resumate.domain.turn import TurnOutcome
+from worlds import ADA, PHONE, World
+
+
+def _asked(models, resume=stories.RESUME):
+    world = World(models)
+    world.connections.add(ADA, PHONE, world.clock() + timedelta(hours=1))
+    uploaded = world.uploaded(resume)
+    world.read_resume(ADA, uploaded)
+    queued = world.request_letter(
+        ADA, uploaded, stories.POSTING, LetterWishes(writer="composer"), "r-1"
+    )
+    return world, queued
+
+
+def _written(models=None):
+    world, queued = _asked(models or {})
+    world.work_queue.once()
+    return world, world.letters.get(ADA, queued.id)
+
+
+def _with(model):
+    """
+    A letter that was composed, and is refined with a model.
+    """
+    world, letter = _written({"scripted": model})
+    wishes = LetterWishes(writer="scripted")
+    world.letters.save(replace(letter, version=2, wishes=wishes))
+    return world, world.letters.get(ADA, letter.id)
+
+
+def _claim(letter):
+    return next(i for i, s in enumerate(letter.sentences) if s.about is About.CANDIDATE)
+
+
+def test_a_turn_makes_a_new_version_and_keeps_the_old():
+    """
+    The changed letter is the newest version; the one before is as it was.
+    """
+    world, before = _written()
+
+    refined = world.refine_letter(ADA, before.id, "warmer", request="r-2")
+
+    assert TurnOutcome.CHANGED is refined.turn.outcome
+    assert before.version + 1 == refined.letter.version
+    assert refined.letter == world.letters.get(ADA, before.id)
+    assert before == world.letters.get(ADA, before.id, before.version)
+    assert refined.turn.changes
+    assert refined.letter.turn == refined.turn
+
+
+def test_a_turn_is_told_to_those_who_listen():
+    """
+    The answer comes as an event too, with the turn in it.
+    """
+    world, before = _written()
+
+    refined = world.refine_letter(ADA, before.id, "warmer", request="r-2")
+
+    ready = [e for e in world.notifier.events(PHONE) if isinstance(e, LetterReady)]
+    assert (refined.letter, refined.turn) == (ready[-1].letter, ready[-1].turn)
+
+
+def test_a_question_changes_nothing():
+    """
+    What the resume lacks is asked for; no version is made.
+    """
+    world, before = _written()
+
+    refined = world.refine_letter(ADA, before.id, "mention Kafka")
+
+    assert TurnOutcome.ASKED is refined.turn.outcome
+    assert "Kafka" in refined.turn.question.text
+    assert before == world.letters.get(ADA, before.id)
+
+
+def test_what_is_not_understood_is_said():
+    """
+    With the composer alone an odd wish is answered by what can be asked.
+    """
+    world, before = _written()
+
+    refined = world.refine_letter(ADA, before.id, "tell a joke")
+
+    assert TurnOutcome.UNCHANGED is refined.turn.outcome
+    assert "shorter" in refined.turn.reply
+    assert before == world.letters.get(ADA, before.id)
+
+
+def test_a_lock_lasts():
+    """
+    A sentence locked in one turn stays to the letter in the next ones.
+    """
+    world, before = _written()
+    greeting = before.sentences[0].text
+
+    first = world.refine_letter(ADA, before.id, "more formal", locked=[0])
+    second = world.refine_letter(ADA, before.id, "shorter")
+
+    assert greeting == first.letter.sentences[0].text
+    assert first.letter.sentences[0].locked
+    assert greeting == second.letter.sentences[0].text
+
+
+def test_undo_goes_back_version_by_version():
+    """
+    Undo chooses the version before, and the one before that; at the first it says so.
+    """
+    world, first = _written()
+    second = world.refine_letter(ADA, first.id, "warmer").letter
+    world.refine_letter(ADA, first.id, "shorter")
+
+    back = world.refine_letter(ADA, first.id, "undo").letter
+    further = world.refine_letter(ADA, first.id, "undo").letter
+    end = world.refine_letter(ADA, first.id, "undo")
+
+    assert second.text == back.text
+    assert first.text == further.text
+    assert TurnOutcome.UNCHANGED is end.turn.outcome
+    assert 5 == end.letter.version
+
+
+def test_an_older_version_can_be_chosen():
+    """
+    It becomes the newest; a version that never was is not found.
+    """
+    world, first = _written()
+    world.refine_letter(ADA, first.id, "warmer")
+    choose = ChooseVersion(world.letters, world.clock)
+
+    again = choose(ADA, first.id, 1)
+
+    assert (3, first.text) == (again.version, again.text)
+    for missing in (0, 9):
+        with pytest.raises(NotFoundError):
+            choose(ADA, first.id, missing)
+
+
+def test_refining_refuses_clearly():
+    """
+    No instruction, an old version, a sentence or letter that is not there.
+    """
+    world, letter = _written()
+    refine = world.refine_letter
+
+    with pytest.raises(InvalidRequestError):
+        refine(ADA, letter.id, "  ")
+    with pytest.raises(InvalidRequestError):
+        refine(ADA, letter.id, "shorter", locked=[99])
+    with pytest.raises(OutdatedVersionError):
+        refine(ADA, letter.id, "shorter", version=7)
+    with pytest.raises(NotFoundError):
+        refine(OwnerId("eve"), letter.id, "shorter")
+    with pytest.raises(NotFoundError):
+        refine(ADA, LetterId(world.new_id()), "shorter")
+    world.resumes.erase(ADA, letter.resume)
+    with pytest.raises(ResumeErasedError):
+        refine(ADA, letter.id, "shorter")
+
+
+def test_a_letter_that_is_being_written_waits():
+    """
+    There is nothing to refine before there is a letter.
+    """
+    world, queued = _asked({})
+
+    with pytest.raises(NotReadyError):
+        world.refine_letter(ADA, queued.id, "shorter")
+
+
+def test_a_model_changes_single_sentences():
+    """
+    What rules do not understand a model may do, sentence by sentence, and no other
+    sentence changes.
+    """
+    true = "I rebuilt the register allocator in Rust."
+    place = _claim(_written()[1])
+    world, before = _with(saying(f"{place + 1}. {true}"))
+
+    refined = world.refine_letter(ADA, before.id, "sound more like a craftsman there")
+
+    after = [s.text for s in refined.letter.sentences]
+    was = [s.text for s in before.sentences]
+    assert true == after[place]
+    assert [t for i, t in enumerate(was) if i != place] == [
+        t for i, t in enumerate(after) if i != place
+    ]
+
+
+def test_what_a_model_invents_is_not_taken_over():
+    """
+    A sentence that no line supports stays as it was.
+    """
+    place = _claim(_written()[1])
+    lie = f"{place + 1}. I led a team of 40 engineers at Deloitte."
+    world, before = _with(saying(lie))
+
+    refined = world.refine_letter(ADA, before.id, "be more impressive")
+
+    assert TurnOutcome.UNCHANGED is refined.turn.outcome
+    assert before == world.letters.get(ADA, before.id)
+
+
+def test_a_model_may_ask_back():
+    """
+    A question of the model is a question to the person.
+    """
+    world, before = _with(saying("? Which year did you finish?"))
+
+    refined = world.refine_letter(ADA, before.id, "tell of my doctorate's year")
+
+    assert TurnOutcome.ASKED is refined.turn.outcome
+    assert "Which year did you finish?" == refined.turn.question.text
+
+
+def test_a_model_that_is_away_leaves_what_rules_can_do():
+    """
+    The turn is answered, not failed.
+    """
+    world, before = _with(unreachable())
+
+    odd = world.refine_letter(ADA, before.id, "sound like a poet")
+    plain = world.refine_letter(ADA, before.id, "warmer")
+
+    assert TurnOutcome.UNCHANGED is odd.turn.outcome
+    assert TurnOutcome.CHANGED is plain.turn.outcome
+
+
+def test_no_text_of_a_turn_is_told_to_telemetry():
+    """
+    Counts say how turns end, never what was asked.
+    """
+    world, before = _written()
+
+    world.refine_letter(ADA, before.id, "mention my secret Kafka")
+
+    assert "Kafka" not in str(world.telemetry.told)
+    assert ("letter.refined", {"outcome": "asked"}) in world.telemetry.told

@@ -1,0 +1,339 @@
+"""
+What a person may ask of a letter, and what becomes of it by rules alone.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import stories
+from resumate.domain.grounding.words import guess_language
+from resumate.domain.letter import About, Length, LetterWishes, Tone
+from resumate.domain.refining import Speech, Undo, propose, read_wishes, speaks_german
+from resumate.domain.refining.topic import speaks_of
+from resumate.domain.refining.wishes import (
+    Claim,
+    Drop,
+    Learn,
+    Longer,
+    Mention,
+    Remove,
+    Reopen,
+    Retone,
+    Reword,
+    Shorter,
+    Translate,
+)
+from worlds import ADA, World
+
+ENGLISH = Speech(german=False)
+
+
+def written(resume=stories.RESUME, posting=stories.POSTING, **wishes):
+    """
+    A letter as it was written for Ada, and what was read of her resume.
+    """
+    world = World({})
+    uploaded = world.uploaded(resume)
+    world.read_resume(ADA, uploaded)
+    asked = LetterWishes(**wishes)
+    queued = world.request_letter(ADA, uploaded, posting, asked, "")
+    world.work_queue.once()
+    content = world.resumes.get(ADA, uploaded).content
+    return world.letters.get(ADA, queued.id), content
+
+
+@pytest.fixture(scope="module")
+def ada():
+    """
+    Ada's letter and her resume.
+    """
+    return written()
+
+
+def asked(ada, instruction):
+    """
+    What becomes of her letter.
+    """
+    letter, content = ada
+    return propose(read_wishes(instruction, letter), letter, content, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("instruction", "wish"),
+    [
+        ("Make it shorter", Shorter()),
+        ("Could you please cut it down a bit?", Shorter()),
+        ("Bitte kürzer", Shorter()),
+        ("Der Brief ist zu lang.", Shorter()),
+        ("a bit longer", Longer()),
+        ("Kannst du ihn ausführlicher schreiben?", Longer()),
+        ("warmer, please", Retone(Tone.WARM)),
+        ("Etwas herzlicher bitte", Retone(Tone.WARM)),
+        ("make it more formal", Retone(Tone.FORMAL)),
+        ("Förmlicher!", Retone(Tone.FORMAL)),
+        ("less formal", Retone(Tone.WARM)),
+        ("sachlicher", Retone(Tone.PLAIN)),
+        ("Please mention Kafka", Mention("Kafka")),
+        ("Can you add something about my work with Python?", Mention("Python")),
+        ("Erwähne bitte Kafka", Mention("Kafka")),
+        ("Füg noch Rust hinzu", Mention("Rust")),
+        ("drop Bazel", Drop("Bazel")),
+        ("Don't mention Tidewater", Drop("Tidewater")),
+        ("leave the mentoring out", Drop("mentoring")),
+        ("Erwähne Kafka nicht", Drop("Kafka")),
+        ("Lass den Teil über Bazel weg", Drop("Bazel")),
+        ("another opening", Reopen()),
+        ("Begin the letter differently", Reopen()),
+        ("Einen anderen Einstieg bitte", Reopen()),
+        ("replace sentence 3", Reword(2)),
+        ("Replace sentence 2 with: I like tests.", Reword(1, "I like tests.")),
+        ("rewrite the second sentence", Reword(1)),
+        ("Ersetze Satz 3", Reword(2)),
+        ("Formuliere den zweiten Satz um", Reword(1)),
+        ("remove sentence 4", Remove(3)),
+        ("Streiche Satz 4", Remove(3)),
+        ("write it in German", Translate("de")),
+        ("auf Englisch bitte", Translate("en")),
+        ("say that I want to learn Kafka", Learn("Kafka")),
+        ("Schreib, dass ich Kafka lernen möchte", Learn("Kafka")),
+        ("I have used Kafka at Foghorn", Claim("I have used Kafka at Foghorn")),
+        ("undo", Undo()),
+        ("Mach das rückgängig", Undo()),
+    ],
+)
+def test_what_is_asked_is_understood(ada, instruction, wish):
+    """
+    Common requests are understood as they are meant, in English and German.
+    """
+    read = read_wishes(instruction, ada[0])
+
+    assert (wish,) == read
+
+
+def test_two_wishes_in_one_turn(ada):
+    """
+    What is joined by "and" is two wishes where both parts are, else one.
+    """
+    two = read_wishes("shorter and more formal", ada[0])
+    one = read_wishes("mention Rust and Python", ada[0])
+
+    assert (Shorter(), Retone(Tone.FORMAL)) == two
+    assert (Mention("Rust and Python"),) == one
+
+
+@pytest.mark.parametrize("said", ["", "Hm.", "What is the weather?", "Tell me a joke"])
+def test_what_is_no_request_is_not_understood(ada, said):
+    """
+    Nothing is guessed.
+    """
+    assert read_wishes(said, ada[0]) == ()
+
+
+def test_the_answer_is_in_the_language_of_the_question():
+    """
+    German is answered in German, English in English, whatever the letter's language.
+    """
+    assert speaks_german("Bitte kürzer", "en")
+    assert not speaks_german("make it shorter", "de")
+    assert speaks_german("DATEV?", "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "expected"),
+    [
+        ("Mentored two junior engineers", "mentoring", True),
+        ("Of the skills you mention", "mentoring", False),
+        ("Built it on Postgres", "PostgreSQL", True),
+        ("Ran k8s clusters", "Kubernetes", True),
+        ("We go to market", "Go", False),
+        ("Betreute Firmware", "Firmware", True),
+    ],
+)
+def test_a_topic_is_found_in_other_words(text, topic, expected):
+    """
+    Endings and other ways to write a name do not matter; other words do.
+    """
+    assert expected == speaks_of(text, topic)
+
+
+def test_shorter_only_leaves_out(ada):
+    """
+    Every sentence that stays is one that was there, and the letter is shorter.
+    """
+    found = asked(ada, "shorter")
+
+    before = [sentence.text for sentence in ada[0].sentences]
+    after = [sentence.text for sentence in found.manuscript.sentences]
+    added = [change for change in found.manuscript.changes if change.after]
+    assert all(text in before or text in {c.after for c in added} for text in after)
+    assert found.manuscript.words < len(ada[0].text.split())
+    assert all(change.reason for change in found.manuscript.changes)
+
+
+def test_longer_adds_lines_that_were_not_told():
+    """
+    What is new rests on lines of the resume that the letter did not cite.
+    """
+    short = written(length=Length.SHORT)
+
+    found = asked(short, "longer")
+
+    told = {line for s in short[0].sentences for line in s.citations}
+    new = [p.sentence for p in found.manuscript if p.origin is None]
+    assert new
+    assert all(told.isdisjoint(s.citations) and s.citations for s in new)
+    assert not [change for change in found.manuscript.changes if change.before]
+
+
+def test_another_tone_leaves_what_is_said_of_the_candidate(ada):
+    """
+    Only greeting, first sentence, close and sign-off are said otherwise.
+    """
+    found = asked(ada, "warmer")
+
+    claims = [s for s in ada[0].sentences if s.about is About.CANDIDATE]
+    kept = [s for s in found.manuscript.sentences if s.about is About.CANDIDATE]
+    assert found.manuscript.changes
+    assert [s.text for s in claims] == [s.text for s in kept]
+
+
+def test_a_topic_the_resume_has_is_mentioned(ada):
+    """
+    One sentence comes in, resting on the line that has the topic.
+    """
+    found = asked(ada, "mention PostgreSQL")
+
+    (change,) = found.manuscript.changes
+    new = found.manuscript.sentences[change.to_index]
+    assert "PostgreSQL" in change.after
+    assert new.citations
+    assert found.question is None
+
+
+def test_a_topic_the_resume_lacks_is_asked_for(ada):
+    """
+    Nothing changes; the person may say that they want to learn it, or state a fact.
+    """
+    found = asked(ada, "mention Kafka")
+
+    assert not found.manuscript.changes
+    assert "Kafka" in found.question.text
+    assert ["ask", "confirm"] == [o.kind.value for o in found.question.options[:2]]
+    learn = asked(ada, found.question.options[0].instruction)
+    assert ["I have not used Kafka yet, and I would like to learn it."] == [
+        change.after for change in learn.manuscript.changes
+    ]
+
+
+def test_what_the_resume_shows_is_not_said_to_be_learned(ada):
+    """
+    Who knows Rust does not want to learn it: the letter would be untrue.
+    """
+    found = asked(ada, "say that I want to learn Rust")
+
+    assert not found.manuscript.changes
+    assert found.question
+
+
+def test_a_dropped_topic_is_gone(ada):
+    """
+    No sentence names it, and no other sentence about the candidate is lost.
+    """
+    topic = next(
+        word
+        for word in ("Bazel", "firmware", "Mentored", "benchmarks", "allocator")
+        if any(word.casefold() in s.text.casefold() for s in ada[0].sentences)
+    )
+
+    found = asked(ada, f"don't mention {topic}")
+
+    assert topic.casefold() not in " ".join(
+        s.text.casefold() for s in found.manuscript.sentences
+    )
+    assert all(speaks_of(c.before, topic) or c.after for c in found.manuscript.changes)
+
+
+def test_an_employer_that_is_dropped_takes_its_sentences(ada):
+    """
+    What is told of that post goes with its name, and nothing leans on what is gone.
+    """
+    found = asked(ada, "don't mention Foghorn")
+
+    text = " ".join(s.text for s in found.manuscript.sentences)
+    roles = {
+        ada[1].line(line).role
+        for s in found.manuscript.sentences
+        for line in s.citations
+    }
+    assert "Foghorn" not in text
+    assert "P1" not in roles
+    assert "Before that" not in text
+
+
+def test_a_sentence_in_ones_own_words_passes_the_gate_or_is_asked_about(ada):
+    """
+    What the resume supports is taken over to the letter; what it does not is not.
+    """
+    place = next(
+        i for i, s in enumerate(ada[0].sentences) if s.about is About.CANDIDATE
+    )
+    true = "I rebuilt the register allocator in Rust."
+
+    good = asked(ada, f"replace sentence {place + 1} with: {true}")
+    bad = asked(ada, f"replace sentence {place + 1} with: I led 40 engineers.")
+
+    assert true == good.manuscript.sentences[place].text
+    assert good.manuscript.sentences[place].citations
+    assert not bad.manuscript.changes
+    assert "I led 40 engineers." in [o.instruction for o in bad.question.options]
+
+
+def test_a_language_that_rules_cannot_speak_is_refused_honestly(ada):
+    """
+    Without a model an English resume gives no German letter, and the reply says so.
+    """
+    found = asked(ada, "in German please")
+
+    assert not found.manuscript.changes
+    assert "model" in found.replies[0]
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    ["shorter", "longer", "warmer", "more formal", "mention PostgreSQL", "drop Rust",
+     "another opening", "replace sentence 3", "remove sentence 5", "drop Foghorn"],
+)  # fmt: skip
+def test_locked_sentences_stay_to_the_letter(instruction):
+    """
+    Whatever is asked, a locked sentence is where it was, word for word.
+    """
+    letter, content = written()
+    locked = replace(
+        letter, sentences=tuple(replace(s, locked=True) for s in letter.sentences)
+    )
+
+    found = propose(read_wishes(instruction, locked), locked, content, ENGLISH)
+
+    kept = [p.sentence.text for p in found.manuscript if p.origin is not None]
+    assert [s.text for s in letter.sentences] == kept
+
+
+def test_german_letters_are_refined_in_german():
+    """
+    What is added to a German letter is said in German, and answered in German.
+    """
+    samples = Path(__file__).parents[3] / "evals" / "samples"
+    resume = (samples / "resumes" / "lehrerin.txt").read_text("utf-8")
+    posting = (samples / "postings" / "lehrerin.txt").read_text("utf-8")
+    letter, content = written(resume, posting, length=Length.SHORT)
+    speech = Speech(german=speaks_german("Bitte länger", letter.language))
+
+    found = propose(read_wishes("Bitte länger", letter), letter, content, speech)
+
+    new = [p.sentence.text for p in found.manuscript if p.origin is None]
+    assert "de" == letter.language
+    assert new
+    assert "de" == guess_language(" ".join(new))
+    assert "ergänzt" in found.replies[0]
