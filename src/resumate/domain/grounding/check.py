@@ -133,16 +133,15 @@ class _Gate:
         """
         Whether a clause that speaks of nobody repeats the posting.
         """
-        if (
-            self._posting is None
-            or clause.mood is not Mood.FACT
-            or clause.own
-            or not numbers
+        if self._posting is None or clause.mood is not Mood.FACT or clause.own:
+            return False
+        piece = text[clause.start : clause.end]
+        if re.search(
+            r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b", piece, re.IGNORECASE
         ):
             return False
-        if re.search(
-            r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b", text, re.IGNORECASE
-        ):
+        named = any(w.capitalised and w.weight for w in clause.words)
+        if not (numbers or named):
             return False
         return not employer_findings(
             text,

@@ -22,6 +22,10 @@ _SUBJECTS = frozenset(
     "i my we our it this these they ich mein meine wir unser unsere you your sie ihr ihre "
     "i'm i've i'd i'll".split()
 )
+_RELATIVES = frozenset(
+    "der die das dem den deren dessen denen was in bei mit für auf an aus von zu wie".split()
+)
+_GERMAN_SELF = frozenset("ich mich mir wir uns".split())
 _FIRST_PERSON = re.compile(
     r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
     r"|mich|[Ww]ir|[Uu]nser(e[rnms]?)?|uns|My|We|Our|Mine)\b"
@@ -39,14 +43,14 @@ _NEGATION = re.compile(
     r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
     r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|nicht(?! nur)|noch nie|nie|niemals"
-    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|nor|fehlt|fehlen)\b|n't\b",
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
     re.IGNORECASE,
 )
 _WISH = re.compile(
     r"\b(would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
     r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
     r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for|to|at|as|with|here|now)|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks|dear|welcome the"
-    r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeals?|attract(s|ed)|inspires?"
+    r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
     r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with|further|it)|"
     r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
     r"|würde|würden|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
@@ -62,10 +66,19 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _SOFT = re.compile(
-    r"\b(enjoy|like to|like working|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
+    r"\b(enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
     r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
     re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"\b(I|we)(['’]ve)?( (have|had|also|then|already|recently|successfully|regularly|personally|myself|once|first|later"
+    r"|\w{3,}ly))* "
+    r"(?!(appl|attach|enclos|want|hop|wish|wonder|admir|enjoy|lov|lik|decid|believ|notic|look|ne+d|consider|intend|plann?ed to|felt|feel"
+    r"|learnt?|learned|was|been|had|would|could|should|might|need|cared|valu|follow|appreciat|respect|research|dream|prefer|discover"
+    r"|long|aspir|agre|welcom|fear|expect|aim|contact|call|phon|reach|impress|interest|excit|feed|seed|indeed|speed|bed)\w*\b)"
+    r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
+    r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
 _FACT_AUX = re.compile(
     r"\b(I (have|['’]ve)(?! (always|long) (wanted|hoped|admired|been))|I['’]ve|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
@@ -99,6 +112,13 @@ _MOOD_FOLLOWS = re.compile(
 _PERCEIVE = re.compile(
     r"\b(see|saw|read|noticed|notice|understand|know|learned|admire|impressed|gather|heard|followed|sehe|gelesen"
     r"|weiß|gesehen|erfahren)\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+_READING = re.compile(
+    r"\b(gelesen|erfahren|gesehen|gefunden|entdeckt|gehört|verfolgt|aufmerksam)\b[^,]{0,20}$"
+    r"|\b(your|the|this|Ihre|die|der|diese) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|ausschreibung|anzeige|stellenanzeige|stellenausschreibung|homepage)\b",
     re.IGNORECASE,
 )
 
@@ -162,6 +182,8 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:
     if re.search(r"[;:]\s|\s[–—-]\s|—", gap):
         return True
     comma = "," in gap
+    if comma and token.lower in _RELATIVES:
+        return any(t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 3])
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.lower in _SPLITTERS:
         return token.lower != "so" or comma
@@ -222,15 +244,52 @@ def read_clauses(
     for index, span in enumerate(spans):
         piece = text[span.start : span.end]
         mood, own = _mood(piece, found, company, text)
-        if index + 1 < len(spans) and not found and _MOOD_FOLLOWS.match(piece):
+        if index + 1 < len(spans) and not found and _leads_in(piece):
             following = text[spans[index + 1].start : spans[index + 1].end]
             after, _ = _mood(following, [], company, text)
-            mood = after if after is Mood.SILENT else mood
+            theirs = not own and (
+                after is Mood.EMPLOYER
+                or _SECOND_PERSON.match(following.removeprefix("and "))
+            )
+            if after is Mood.CLAIM and mood is Mood.EMPLOYER and _at(piece, company):
+                mood, own = Mood.CLAIM, True
+            mood = Mood.EMPLOYER if theirs else after if after is Mood.SILENT else mood
         found.append(Clause(span.start, span.end, span.words, mood, own))
     return [part for clause in found for part in _parts(text, clause)]
 
 
-def _mood(
+def _at(piece: str, company: re.Pattern[str] | None) -> bool:
+    """
+    Whether the piece places the candidate at the company ("At Northwind, I …").
+    """
+    return bool(
+        company
+        and company.search(piece)
+        and not _SECOND_PERSON.search(piece)
+        and re.match(
+            r"(and |und )?(at|with|for|bei|beim|in|im|as|als)\b", piece, re.IGNORECASE
+        )
+    )
+
+
+def _leads_in(piece: str) -> bool:
+    """
+    Whether a first clause only sets the scene for the next.
+    """
+    if _MOOD_FOLLOWS.match(piece):
+        return True
+    return bool(_LEAD_IN.match(piece)) and not (
+        _FIRST_PERSON.search(piece) or _DOING.search(piece)
+    )
+
+
+_DOING = re.compile(
+    r"\b(having|worked|working|years?|jahren?|experience|erfahrung|career|time at|(?!thing|during|morning|evening|king|spring)\w{3,}ing)\b",
+    re.IGNORECASE,
+)
+
+
+def _mood(  # noqa: PLR0911 - one return for each mood
     piece: str, before: list[Clause], company: re.Pattern[str] | None, sentence: str
 ) -> tuple[Mood, bool]:
     first = _FIRST_PERSON.search(piece)
@@ -243,7 +302,11 @@ def _mood(
     own = first is not None and not re.match(
         r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE
     )
-    if _NEGATION.search(piece) or _COURTESY.search(piece):
+    if _NEGATION.search(piece):
+        return Mood.SILENT, own
+    if _DEED.search(piece):
+        return (Mood.SILENT if _READING.search(piece) else Mood.CLAIM), True
+    if _COURTESY.search(piece):
         return Mood.SILENT, own
     if (
         second
@@ -252,7 +315,11 @@ def _mood(
     ):
         return Mood.EMPLOYER, False
     if second and not subject:
-        theirs = _is_employer_lead(piece) or not _FIRST_PERSON.search(sentence)
+        theirs = (
+            _is_employer_lead(piece)
+            or not _FIRST_PERSON.search(sentence)
+            or not _DOING.search(piece)
+        )
         return (Mood.EMPLOYER if theirs else Mood.CLAIM), False
     if not first and before:
         return _inherited(piece, before[-1])
@@ -316,7 +383,7 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
     piece = text[clause.start : clause.end]
     if clause.mood is Mood.EMPLOYER:
         return [clause]
-    if clause.mood is Mood.SOFT and (lesson := _LESSON.search(piece)):
+    if clause.mood is not Mood.SILENT and (lesson := _LESSON.search(piece)):
         # What taught a lesson is told as a fact; the lesson is not.
         cut = clause.start + lesson.start()
         deed = _slice(clause, clause.start, cut, Mood.CLAIM)

@@ -5,21 +5,25 @@ Whether numbers follow from the resume, and mean there what they mean here.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts, Number, context_of
+from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.lexicon.kin import LABELS
 from resumate.domain.grounding.lexicon.ladders import PEOPLE
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.lexicon.titles import HEADS
 from resumate.domain.grounding.numbers import Measure, Quantity
 from resumate.domain.grounding.stemming import stem
-from resumate.domain.grounding.words import Word, words
+from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import Role, Section
+from resumate.domain.resume import LineKind, Role, Section
 
+_RETOLD = 3.0
+"""The weight of other words that tell a line again, whatever its thing is called."""
 _UP = {"=raise", "=steigern"}
 _DOWN = {"=cut", "=senken"}
 _FROM_TO = re.compile(r"\b(from|von|auf)\b.{0,40}$|\b(from|von|auf)\b", re.IGNORECASE)
@@ -70,6 +74,8 @@ def _idle(claim: Claim, q: Quantity) -> bool:
         r"\b(these|those|diese[nr]?|beiden) $", before
     ):
         return True
+    if re.match(r"\s+(of (them|which|these|those)|davon)\b", after):
+        return any(p.start < q.start and p.value >= q.value for p in claim.quantities)
     return bool(re.match(r"\s+(o['’]clock|uhr\b)", after))
 
 
@@ -206,6 +212,8 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
     """
     Whether the words around both numbers speak of the same thing.
     """
+    if _period_differs(claim, q, n, line):
+        return False
     if _neighbours(claim, q) & _line_neighbours(line, n):
         return True
     context = _context(claim, q)
@@ -243,7 +251,7 @@ def _told_around(claim: Claim, line: LineFacts) -> bool:
     return hits >= max(2, 0.6 * len(rest))  # noqa: PLR2004, RUF100
 
 
-def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:  # noqa: PLR0911
     said = [w for w in q.nouns if w.weight or w.lower in _GENERIC_PEOPLE]
     if not said:
         keys = frozenset(k for w in q.nouns for k in w.keys)
@@ -251,27 +259,102 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     specific = [w for w in said if w.lower not in _GENERIC_PEOPLE]
     if not specific:
         keys = n.nouns or n.context
-        return bool(keys & _PERSON) or any(w.keys & keys for w in said)
+        return _are_people(keys, claim.language) or any(w.keys & keys for w in said)
     # "some 40 members", "groups of 25": who they are stands elsewhere on the line.
     vague = not n.nouns or n.nouns & _GROUPS
     near = n.nouns | n.context if vague else n.nouns
-    head = specific[-1]
-    persons = bool(n.nouns & _GROUPS) and bool(head.keys & _PERSON)
-    if not (_says(claim, head, near, line) or _says_in(head, n, line) or persons):
-        return False
+    after = [w for w in specific if w.start >= q.start and not w.keys & _GROUPS]
+    head = (after or specific)[-1]
+    persons = bool(n.nouns & _GROUPS) and _are_people(head.keys, claim.language)
+    known = _says(claim, head, near, line) or _says_in(head, n, line)
     others = [
         w for w in _context(claim, q) if w not in q.nouns and not w.keys & (_UP | _DOWN)
     ]
-    if sum(w.weight for w in others) >= 1.3 and not any(  # noqa: PLR2004 - enough to tell
-        _says(claim, w, line.keys, line) for w in others
-    ):
+    told = sum(w.weight for w in others if _says(claim, w, line.keys, line))
+    total = sum(w.weight for w in others)
+    if not (known or persons):
+        if akin(head.keys, n.nouns, claim.language):
+            return told >= 0.5 * total and _tells_best(claim, q, line)
+        return told >= max(_RETOLD, 0.75 * total)
+    if total >= 1.3 and not told:  # noqa: PLR2004 - enough to tell
         return False
-    if persons and others and any(_says(claim, w, line.keys, line) for w in others):
+    if total and not told and not _tells_best(claim, q, line):
+        return False
+    if persons and told:
+        return True
+    if known and told >= max(1.0, 0.6 * total):
         return True
     held = sum(
         w.weight or 0.4 for w in specific if _says(claim, w, n.context | n.nouns, line)
     )
     return held >= 0.5 * sum(w.weight or 0.4 for w in specific)
+
+
+def _tells_best(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether no other line has more of the clause's words, soft ones too.
+    """
+    said = [
+        w
+        for w in claim.clause.words
+        if w not in q.nouns
+        and w.start not in claim.masked
+        and not is_function(w.lower, claim.language)
+        and not q.start <= w.start < q.end
+    ]
+    shares = {
+        i: sum(i in claim.facts.hits(w) for w in said)
+        for i in claim.in_scope()
+        if i == line.index or claim.line(i).line.kind is not LineKind.ENTRY
+    }
+    return shares.get(line.index, 0) >= max(shares.values(), default=0)
+
+
+def _are_people(keys: Iterable[str], language: str) -> bool:
+    return any(
+        k in _PERSON
+        or (language == "de" and any(k.endswith(p) for p in _PERSON if len(p) > 5))  # noqa: PLR2004
+        for k in keys
+        if k[0] != "="
+    )
+
+
+_PERIOD = re.compile(
+    r"\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?P<unit>hour|day|week|month|quarter|year|stunde|tag|woche|monat"
+    r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
+    r"|jährlich)\b",
+    re.IGNORECASE,
+)
+_PAIRED = re.compile(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
+_PERIODS = {
+    "hour": 8 * 5 * 48, "day": 5 * 48, "week": 50, "month": 12, "quarter": 4, "year": 1,
+    "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
+    "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
+    "annual": 1, "annually": 1, "stündlich": 8 * 5 * 48, "täglich": 5 * 48, "wöchentlich": 50,
+    "monatlich": 12, "jährlich": 1,
+}  # fmt: skip
+"""How often in a working year."""
+
+
+def _period(text: str, q: Quantity) -> int:
+    """
+    How often a year the number comes round, where the words beside it say so.
+    """
+    past = _PAIRED.match(text, q.end)
+    begin = past.end() if past else q.end
+    after = re.split(r"\d|[,;.]", text[begin : begin + 48])[0]
+    found = _PERIOD.search(after)
+    if found is None:
+        before = re.split(r"[,;.]", text[max(0, q.start - 28) : q.start])[-1]
+        found = _PERIOD.search(before)
+        if found is None or found["unit"]:
+            return 0
+    return _PERIODS[(found["unit"] or found["adverb"]).lower()]
+
+
+def _period_differs(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    said, held = _period(claim.text, q), _period(line.line.text, n.quantity)
+    return bool(said and held and said != held)
 
 
 def _says_in(head: Word, n: Number, line: LineFacts) -> bool:
@@ -360,9 +443,12 @@ def derive(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str] | No
     if q.measure in {Measure.PERCENT, Measure.MULTIPLE}:
         return _change(claim, q)
     if q.measure in {Measure.COUNT, Measure.MONEY, Measure.TIME}:
+        counted = q.measure is Measure.COUNT and bool(q.nouns)
         return (
             _others_of_team(claim, q)
             or _difference(claim, q)
+            or _rate(claim, q)
+            or (_product(claim, q) if counted else None)
             or _sum(claim, q)
             or _tally(claim, q)
         )
@@ -371,12 +457,15 @@ def derive(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str] | No
 
 def _named_number(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
     name = re.escape(q.name)
+    scope = claim.in_scope() if q.name.lower() in LABELS else None
     for facts in claim.facts.lines:
+        if scope is not None and facts.index not in scope:
+            continue
         if re.search(rf"(?i)(?<!\w){name}(?![\s.]*\d)(?!\w)", facts.line.text):
             return [facts.line.id], ""
         number = f"{q.value:g}"
         if re.search(
-            rf"(?i)(?<!\w){name}[\s\W]{{0,3}}(No\.\s)?{re.escape(number)}(?!\d)",
+            rf"(?i)(?<!\w){name}(?:e?s|n)?[\s\W]{{0,3}}(No\.\s|\d+(?: to | bis |\s?[-–]\s?))?{re.escape(number)}(?!\d)",
             facts.line.text,
         ):
             return [facts.line.id], ""
@@ -462,7 +551,11 @@ def _years_of_roles(
     roles = [r for r in roles if _length(r, today)]
     field = _field_words(claim, q)
     if field and claim.roles is None:
-        roles = [r for r in roles if _in_field(claim, r, field)]
+        inside = [r for r in roles if _in_field(claim, r, field)]
+        general = (
+            len(field) == 1 and field[0].weight == 1.0 and _mostly(inside, roles, today)
+        )
+        roles = roles if general else inside
     years = q.value / YEAR if q.measure is Measure.TIME else q.value
     for chosen in _choices(roles):
         spans = [s for r in chosen if (s := _length(r, today))]
@@ -480,6 +573,15 @@ def _years_of_roles(
                 f"{worked:.1f} years: {names}.",
             )
     return None
+
+
+def _mostly(inside: list[Role], roles: list[Role], today: date) -> bool:
+    """
+    Whether the roles that name the field are the larger part of all the time worked.
+    """
+    spans = [[s for r in some if (s := _length(r, today))] for some in (inside, roles)]
+    within, worked = map(_union, spans)
+    return within >= 0.5 * worked > 0
 
 
 def _fair_years(said: float, q: Quantity, worked: float, slack: float) -> bool:
@@ -641,6 +743,41 @@ def _others_of_team(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
     return None
 
 
+def _rate(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
+    """
+    "4,800 a year" follows from "400 a month".
+    """
+    said = _period(claim.text, q)
+    for index, n in _numbers(claim):
+        line = claim.line(index)
+        held = _period(line.line.text, n.quantity)
+        if not said or not held or said == held or index not in claim.in_scope():
+            continue
+        value = n.quantity.value * held / said
+        slack = 0.1 if {said, held} - {1, 4, 12} else 0.0
+        if abs(value - q.value) <= slack * value and _same_subject(claim, q, line):
+            how = f"{q.value:g} follows from {n.quantity.value:g} ({line.line.id})."
+            return [line.line.id], how
+    return None
+
+
+def _product(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
+    """
+    "96 visits" follow from 24 stations that are visited four times.
+    """
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        counts = [
+            n.quantity.value
+            for n in line.numbers
+            if n.quantity.measure is Measure.COUNT
+        ]
+        for a, b in pairwise(counts):
+            if min(a, b) > 1 and a * b == q.value and _same_subject(claim, q, line):
+                return [line.line.id], f"{q.value:g} = {a:g} x {b:g} ({line.line.id})."
+    return None
+
+
 def _sum(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
     """
     Counts of the same thing on several lines, or side by side on one.
@@ -689,12 +826,25 @@ def _tally(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
             len(re.split(r"[;,]", f.line.text)) for f in facts.lines if f.line.section is Section.CERTIFICATIONS
         ),
     }  # fmt: skip
+    for section, pattern in _LISTED.items():
+        entries = [f.line for f in facts.lines if f.line.section is section]
+        count = sum(max(1, len(_DATED.findall(e.text))) for e in entries)
+        if re.search(pattern, noun) and count >= q.value:
+            return [e.id for e in entries[:2]], f"The resume lists {count}."
     for pattern, count in counts.items():
         if re.search(pattern, noun) and count >= q.value:
             return facts.role_lines([r.id for r in jobs])[
                 :2
             ], f"The resume lists {count}."
     return None
+
+
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_LISTED = {
+    Section.PUBLICATIONS: r"publication|paper|article|veröffentlichung|publikation|aufsätze",
+    Section.PROJECTS: r"project|projekt",
+    Section.AWARDS: r"award|prize|scholarship|auszeichnung|preis|stipendi",
+}
 
 
 def _named_languages(text: str) -> list[str]:

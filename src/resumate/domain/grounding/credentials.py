@@ -5,12 +5,13 @@ Degrees, certificates, licences and languages that a sentence claims.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import Facts, LineFacts
 from resumate.domain.grounding.lexicon.skills import LANGUAGES, SAME_LANGUAGE
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import Section
 
@@ -226,6 +227,37 @@ def _check_certificates(claim: Claim) -> None:
             )
         for word in item:
             claim.mask(word.start, word.end)
+    _check_class(claim)
+    claim.mask(match.start(), match.end())
+    for word in claim.clause.words:
+        if word.lower in _PLAIN:
+            claim.mask(word.start, word.end)
+
+
+_CLASS = re.compile(
+    r"\b(?:[Kk]lassen?|[Cc]lass|[Cc]ategor(?:y|ies)|[Kk]ategorie)\s+([A-Z]{1,2}\d?E?)\b"
+)
+
+
+def _check_class(claim: Claim) -> None:
+    """
+    A licence of one class is none of another.
+    """
+    for match in _CLASS.finditer(claim.text, claim.clause.start, claim.clause.end):
+        held = re.compile(rf"(?<!\w){match[1]}(?!\w)")
+        lines = [
+            f
+            for f in claim.facts.lines
+            if _CERTIFICATE.search(f.line.text)
+            or re.search(r"\b(driv|führer|licen[cs]e)", f.line.text, re.IGNORECASE)
+        ]
+        if not any(held.search(f.line.text) for f in lines):
+            claim.judgement.find(
+                FindingCode.CREDENTIAL_UNSUPPORTED,
+                match[0],
+                f"The resume has no {match[0]}. It has: {_held(claim.facts)}.",
+            )
+        claim.mask(match.start(), match.end())
 
 
 def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
@@ -236,7 +268,7 @@ def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
     begin = claim.clause.start + _last_break(left)
     right = claim.text[match.end() : claim.clause.end]
     stop = re.search(
-        r"\s(?:since|which|that|and (?:have|am|work\w*|I)|for \w+ years|from the|at|so|habe|by|valid|to|where"
+        r"\s(?:since|is|was|dates|expires|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
         r"|with (?:the|my)|while)\b|[;:.]",
         right,
     )
@@ -258,6 +290,7 @@ def _named(claim: Claim) -> list[Word]:
         if w.lower not in _PLAIN
         and w.start not in claim.masked
         and (w.weight or w.capitalised)
+        and not is_function(w.lower, claim.language)
         and not w.lower[0].isdigit()
         and len(w.text) > 1
         and w.lower not in {"ich", "meine", "die", "zur", "my", "state"}
@@ -301,8 +334,8 @@ _LEVELS = (
     (5, (r"c2|c1|fluent\w*|full professional|verhandlungssicher\w*|fließend\w*|fliessend\w*|business fluent"
         r"|near-native|proficien\w+|excellent|perfect|sehr gut\w*|advanced")),
     (4, r"b2|professional working|upper[- ]intermediate|good|gute?\w*|very good|working knowledge|business"),
-    (3, r"b1|conversational\w*|intermediate|mittel\w*|erweiterte"),
-    (2, r"a2|a1|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|little|schulkenntnisse"),
+    (3, r"b1|conversation\w*|intermediate|mittel\w*|erweiterte"),
+    (2, r"a2|a1|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
 )  # fmt: skip
 _LEVEL_PATTERNS = [
     (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
@@ -326,6 +359,14 @@ def _check_languages(claim: Claim) -> None:
         held = _held_levels(claim.facts, _language(word.lower))
         claim.mask(word.start, word.end)
         _judge_language(claim, word, wanted, held)
+    if named:
+        _mask_all(claim, (_SPEAKS, *(p for _, p in _LEVEL_PATTERNS)))
+
+
+def _mask_all(claim: Claim, patterns: Iterable[re.Pattern[str]]) -> None:
+    for pattern in patterns:
+        for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
+            claim.mask(match.start(), match.end() + len("-niveau"))
 
 
 def _language(word: str) -> str:

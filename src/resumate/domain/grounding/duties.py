@@ -4,17 +4,22 @@ Whether a line tells of the same activity, at the same level.
 
 # ruff: noqa: E501 - patterns are read whole
 
+import re
 from collections.abc import Iterable
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
+from resumate.domain.grounding.facts import Deed, LineFacts
+from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.levels import (
     DID,
     HELPED,
     LED,
     MANAGED,
+    is_past,
     level_of,
     manages_people,
+    runs_organisation,
     shares_credit,
     sole_words,
 )
@@ -48,17 +53,98 @@ def check_duty(claim: Claim) -> None:
     shares = _shares(claim, said)
     best = max((i for i in shares if i in scope), key=lambda i: shares[i], default=None)
     if total < ENOUGH.get(claim.language, 1.2) and claim.facts.lines:
+        if best is None and _all_elsewhere(claim, said, shares):
+            _unsupported(claim, said, shares, scope)
         if best is not None:
             claim.judgement.rest_on([claim.line(best).line.id], total)
-            if _claimed_level(claim) >= MANAGED:
-                _check_level(claim, said, scope)
+            _check_level(claim, said, scope)
         return
     score = _score(claim, said, shares, scope)
-    if score < SUPPORTED and not (claim.anchors and total <= SHORT):
+    if _told_elsewhere(claim, shares, scope):
+        _unsupported(claim, said, shares, scope)
+        return
+    if score < _enough(claim, total, shares):
         _unsupported(claim, said, shares, scope)
         return
     _cite(claim, said, shares, scope)
     _check_level(claim, said, scope)
+
+
+def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:
+    """
+    The score that a claim needs: less where a number, or what the sentence said before,
+    says which line it tells.
+    """
+    if claim.anchors:
+        return 0.0 if total <= SHORT else ANCHORED
+    if total <= SHORT and claim.clause.start > 0:
+        before = claim.judgement.support
+        told = [i for i, share in shares.items() if share >= 0.5]  # noqa: PLR2004
+        if any(claim.line(i).line.id in before for i in told):
+            return 0.0
+    return SUPPORTED
+
+
+ANCHORED = 0.4
+ELSEWHERE = 0.8
+"""The share that a line of another role must say, and what is too little here."""
+HERE = 0.6
+HERE_PLAIN = 0.5
+
+
+def _told_elsewhere(claim: Claim, shares: dict[int, float], scope: set[int]) -> bool:
+    """
+    Whether the claim names a role, and a line of another role tells it far better.
+    """
+    if claim.roles is None or claim.anchors:
+        return False
+    return _better_there(shares, scope, HERE) or _better_there(
+        _word_shares(claim), scope, HERE_PLAIN
+    )
+
+
+def _better_there(shares: dict[int, float], scope: set[int], most: float) -> bool:
+    here = max((s for i, s in shares.items() if i in scope), default=0.0)
+    there = max((s for i, s in shares.items() if i not in scope), default=0.0)
+    return there >= ELSEWHERE and here <= most and there - here >= 0.3  # noqa: PLR2004
+
+
+def _word_shares(claim: Claim) -> dict[int, float]:
+    """
+    For each line, the share of the clause's words that it has, word for word.
+    """
+    said = plain_words(claim)
+    found: dict[int, float] = {}
+    if len(said) < 3:  # noqa: PLR2004 - two words are chance
+        return found
+    for word in said:
+        lines = {
+            i
+            for key in word.keys
+            if key[0] != "="
+            for i in claim.facts.by_key.get(key, ())
+        }
+        for index in lines:
+            found[index] = found.get(index, 0.0) + 1 / len(said)
+    return found
+
+
+def plain_words(claim: Claim) -> list[Word]:
+    """
+    The words of the clause but function words and names; soft ones too.
+    """
+    return [
+        w
+        for w in claim.clause.words
+        if w.start not in claim.masked
+        and not is_function(w.lower, claim.language)
+        and not w.lower[0].isdigit()
+    ]
+
+
+def _all_elsewhere(claim: Claim, said: list[Word], shares: dict[int, float]) -> bool:
+    full = [i for i, share in shares.items() if share >= 0.95]  # noqa: PLR2004
+    return claim.roles is not None and bool(full) and len(said) > 1
 
 
 def _scope(claim: Claim, said: list[Word]) -> set[int]:
@@ -82,9 +168,24 @@ def _shares(claim: Claim, said: list[Word]) -> dict[int, float]:
     total = sum(w.weight for w in said)
     found: dict[int, float] = {}
     for word in said:
-        for index, nearness in claim.facts.hits(word).items():
+        for index, nearness in _hits(claim, word).items():
             found[index] = found.get(index, 0.0) + nearness * word.weight / total
     return found
+
+
+AKIN = 0.6
+"""How nearly a line says a thing that it calls by another name."""
+
+
+def _hits(claim: Claim, word: Word) -> dict[int, float]:
+    found = claim.facts.hits(word)
+    if found:
+        return found
+    return {
+        f.index: AKIN
+        for f in claim.facts.lines
+        if akin(word.keys, f.keys, claim.language)
+    }
 
 
 def _score(
@@ -92,9 +193,7 @@ def _score(
 ) -> float:
     alone = max((share for i, share in shares.items() if i in scope), default=0.0)
     total = sum(w.weight for w in said)
-    together = sum(
-        w.weight for w in said if any(i in scope for i in claim.facts.hits(w))
-    )
+    together = sum(w.weight for w in said if any(i in scope for i in _hits(claim, w)))
     return ALONE * alone + (1 - ALONE) * together / total
 
 
@@ -145,33 +244,78 @@ def _cite(
 def _check_level(claim: Claim, said: list[Word], scope: set[int]) -> None:
     level = _claimed_level(claim)
     matter = [w for w in said if not _is_level_word(w, claim.language)] or said
-    alike = [
-        (facts, deed)
-        for facts in (claim.line(i) for i in scope)
-        for deed in facts.deeds
-        if _told(matter, deed.keys, facts.keys) >= 0.5  # noqa: PLR2004 - the same matter
-    ]
+    alike = _alike(claim, matter, scope)
     if not alike:
+        if level >= MANAGED and manages_people(said, claim.language):
+            _check_leading(claim, matter, scope)
         return
-    _check_sole(claim, [facts.sole for facts, _ in alike])
+    best = max(told for _, _, told in alike)
+    _check_sole(claim, [f.sole for f, _, told in alike if told >= best])
     if level <= HELPED:
         return
-    highest = max(deed.level for _, deed in alike)
+    near = [(f, d) for f, d, _ in alike]
+    highest = max(deed.level for _, deed in near)
     if highest < level and not (level >= MANAGED and _title_leads(claim, said)):
-        _inflated(claim, _level_span(claim, said), alike[0][0].line.text)
+        _inflated(claim, _level_span(claim, said), near[0][0].line.text)
         return
     if level < MANAGED and not shares_credit(claim.text):
-        able = [(facts, deed) for facts, deed in alike if deed.level >= level]
+        able = [(facts, deed) for facts, deed in near if deed.level >= level]
         if able and all(deed.team for _, deed in able):
             _inflated(claim, _level_span(claim, said), able[0][0].line.text)
 
 
+def _alike(
+    claim: Claim, matter: list[Word], scope: set[int]
+) -> list[tuple[LineFacts, Deed, float]]:
+    """
+    The deeds that are of the same matter, with how much of it their lines tell.
+
+    A number of the claim says which line it is.
+    """
+    soft = [w for w in plain_words(claim) if not _is_level_word(w, claim.language)]
+    words = list(dict.fromkeys((*matter, *soft)))
+    lines = scope & claim.anchors or scope
+    found = []
+    for facts in (claim.line(i) for i in sorted(lines)):
+        for deed in facts.deeds:
+            told = _told(words, deed.keys, facts.keys)
+            if told >= 0.5 or (claim.anchors and told > 0):  # noqa: PLR2004
+                found.append((facts, deed, told))
+    return found
+
+
+def _check_leading(claim: Claim, matter: list[Word], scope: set[int]) -> None:
+    """
+    Who leads people must lead some in the resume, be it told in other words.
+    """
+    leading = [
+        claim.line(i)
+        for i in scope
+        if any(d.level >= MANAGED for d in claim.line(i).deeds)
+    ]
+    if not any(w.keys & f.keys for f in leading for w in matter):
+        about = next(iter(sorted(scope)), None)
+        line = claim.line(about).line.text if about is not None else ""
+        _inflated(claim, _level_span(claim, matter), line)
+
+
 def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> float:
-    total = sum(w.weight for w in matter)
-    held = sum(w.weight for w in matter if w.keys & keys)
-    if held < 0.34 * total:  # noqa: PLR2004, RUF100
+    total = sum(max(w.weight, SOFT) for w in matter)
+    held = sum(max(w.weight, SOFT) for w in matter if _near(w, keys))
+    if not total or held < 0.34 * total:  # noqa: PLR2004, RUF100
         return 0.0
-    return sum(w.weight for w in matter if w.keys & line) / total if total else 0.0
+    return sum(max(w.weight, SOFT) for w in matter if _near(w, line)) / total
+
+
+SOFT = 0.3
+"""What a soft word counts for when telling which line is meant."""
+
+
+def _near(word: Word, keys: frozenset[str]) -> bool:
+    if word.keys & keys:
+        return True
+    roots = [k for k in word.keys if k[0] != "=" and len(k) >= 6]  # noqa: PLR2004
+    return any(k.startswith(r[:6]) for r in roots for k in keys)
 
 
 def _is_level_word(word: Word, language: str) -> bool:
@@ -185,6 +329,8 @@ def _claimed_level(claim: Claim) -> int:
     if claim.language == "en":
         tokens = _from_verb(tokens)
     level = level_of(tokens, claim.language) if tokens else 0
+    if claim.language == "en" and tokens and runs_organisation(tokens):
+        return MANAGED
     if level == MANAGED and not manages_people(tokens, claim.language):
         return DID
     if level == DID and not _has_verb(tokens):
@@ -210,7 +356,7 @@ def _from_verb(tokens: list[Word]) -> list[Word]:
             if (
                 not rest
                 or (copula and not adjective)
-                or not (rest[0].weight or adjective)
+                or not (rest[0].weight or adjective or is_past(rest[0].lower))
             ):
                 return []
             return rest
@@ -225,7 +371,8 @@ def _title_leads(claim: Claim, said: list[Word]) -> bool:
     """
     Whether the post itself is one of leading, and it is people that are led.
     """
-    if not manages_people(said, claim.language):
+    led = re.search(r"\b(under|unter) (my|meiner)\b", claim.piece, re.IGNORECASE)
+    if not (led or manages_people(said, claim.language)):
         return False
     return any(
         deed.level >= LED

@@ -34,11 +34,12 @@ _PRAISE = frozenset(
     tells mean means attract attracts convince speak speaks overlap closely
     """.split()
 )
-_WANTED = re.compile(
-    r"\b(looking for|need|needs|seek|seeks|require|requires|want|wants|ask|asks|call for|calls for|suchen|sucht"
-    r"|erwarten|wünschen|brauchen|verlangt|mention|mentions|describe|describes|advert\w*|posting|ausschreibung)\b",
+_MODAL = re.compile(
+    r"\b(must|should|can|could|may|might|would|need to|needs to|ought|have to|has to|muss|müssen|soll|sollte\w*|kann|können"
+    r"|könnte\w*|darf|dürfen|würde\w*|braucht|brauchen)\b",
     re.IGNORECASE,
 )
+"""What an opinion is said with, rather than a fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +129,14 @@ def _matter(
     said = [w for w in clause.words if _tells(w, posting, language)]
     if not said:
         return False
+    meant = _MODAL.search(text, clause.start, clause.end)
     unknown = [w for w in said if not _known(w, posting)]
     names = [
         w for w in unknown if _is_name(w, text, language) and w.lower not in facts.forms
     ]
     if names and posting.posting.language != "de":
         return True
-    if not unknown:
+    if not unknown or meant:
         return False
     share = len(unknown) / len(said)
     return (len(unknown) >= 2 and share > 0.5) or (len(unknown) >= 3 and share >= 0.5)  # noqa: PLR2004

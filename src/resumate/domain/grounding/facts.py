@@ -134,6 +134,8 @@ class Facts:
     lines: tuple[LineFacts, ...]
     by_key: dict[str, frozenset[int]]
     employers: Named
+    named: tuple[frozenset[str], ...]
+    """For each line, the roles whose employer its own words name."""
     titles: dict[str, tuple[Word, ...]]
     forms: frozenset[str]
     """Every word of the resume in lower case, and runs of words joined."""
@@ -186,7 +188,10 @@ class Facts:
         return {
             i
             for i, f in enumerate(self.lines)
-            if roles is None or f.line.role in roles or f.anywhere
+            if roles is None
+            or f.line.role in roles
+            or f.anywhere
+            or not roles.isdisjoint(self.named[i])
         }
 
     def role_lines(self, roles: Iterable[str]) -> list[str]:
@@ -244,6 +249,7 @@ def _facts_of(content: ResumeContent) -> Facts:
             by_key.setdefault(key, set()).add(index)
     titles = {r.id: tuple(words(r.title, language)) for r in content.roles}
     roles = content.roles if lines else ()
+    employers = name_employers(roles)
     text = "\n".join(
         [*(line.text for line in content.lines)]
         + [f"{r.title}, {r.employer}" for r in roles]
@@ -253,7 +259,11 @@ def _facts_of(content: ResumeContent) -> Facts:
         language,
         lines,
         {key: frozenset(indexes) for key, indexes in by_key.items()},
-        name_employers(roles),
+        employers,
+        tuple(
+            frozenset(r for _, ids in employers.find(line.text) for r in ids)
+            for line in content.lines
+        ),
         titles if lines else {},
         _forms(text),
         _acronyms(text),
@@ -274,7 +284,7 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
             level = max(level, DID)
         if entry and role is not None:
             level = max(level, title_level(words(role.title, language)))
-        if runs(span.words, language):
+        if level >= DID and runs(span.words, language):
             level = max(level, 5)
         team = shares_credit(_statement(line.text, span.start))
         deeds.append(Deed(_keys(span.words), level, team))

@@ -129,6 +129,30 @@ def runs(tokens: Sequence[Word], language: str) -> bool:
     return any(stem(t.lower, language) in forms for t in tokens)
 
 
+def is_past(word: str) -> bool:
+    """
+    Whether a lower-case word looks like a verb of the past.
+    """
+    return bool(_PAST.match(word))
+
+
+def runs_organisation(tokens: Sequence[Word]) -> bool:
+    """
+    Whether the words begin with running a whole shop, school or station.
+    """
+    if not tokens or stem(tokens[0].lower, "en") != "run":
+        return False
+    phrase = tokens[1:6]
+    ends = next(
+        (i for i, w in enumerate(phrase) if i and is_function(w.lower, "en")),
+        len(phrase),
+    )
+    return ends > 0 and phrase[ends - 1].lower in _ORGANISATIONS
+
+
+_ORGANISATIONS = frozenset(ladders.ORGANISATIONS.split())
+
+
 def manages_people(tokens: Sequence[Word], language: str) -> bool:
     """
     Whether the words name people, or something that has a manager.

@@ -37,7 +37,10 @@ _STUDY = re.compile(
     r"|ausbildung|praktikums?|promotion|intern|apprentice)\b",
     re.IGNORECASE,
 )
-_STUDY_STEMS = {"doctorate": "doctoral", "traineeship": "trainee"}
+_STUDY_STEMS = {
+    "doctorate": "doctoral", "traineeship": "trainee", "internship": "intern",
+    "apprenticeship": "apprentice", "praktikum": "praktikant", "praktikums": "praktikant",
+}  # fmt: skip
 
 
 def bind(
@@ -146,14 +149,16 @@ def check_employers(
 
 
 def _check_company(claim: Claim, company: re.Pattern[str] | None) -> None:
-    if company is None or claim.clause.mood not in {Mood.CLAIM, Mood.FACT}:
+    if company is None:
         return
+    stated = claim.clause.mood in {Mood.CLAIM, Mood.FACT}
     for match in company.finditer(claim.text, claim.clause.start, claim.clause.end):
         before = claim.text[claim.clause.start : match.start()]
         there = _THERE.search(before)
         known = claim.facts.employers.find(match[0])
         if (
-            there
+            stated
+            and there
             and not known
             and (
                 there[1].lower() not in {"with", "for", "of", "in"}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from resumate.domain.grounding.lexicon.kin import LABELS
 from resumate.domain.grounding.lexicon.numerals import (
     COLLECTIVES,
     FRACTIONS,
@@ -101,12 +102,15 @@ _MONEY = re.compile(
     r"\s?(?:(?:dollars?|euros?|pounds?|(?:Norwegian |Swedish |Danish )?kroner|Franken)\b|€|£)",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"[\s-]?(percent|per cent|Prozent|%)", re.IGNORECASE)
+_PERCENT = re.compile(r"[\s-]?(percent\b|per cent\b|Prozent\b|%)", re.IGNORECASE)
 _TIMES = re.compile(r"(\s|-)?(times|fold|fach\w*|mal)\b", re.IGNORECASE)
 _GAP = re.compile(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
 _HALF = re.compile(r"\s+and\s+a\s+half\b", re.IGNORECASE)
 _HALVES = {"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5,
            "viereinhalb": 4.5, "fünfeinhalb": 5.5}  # fmt: skip
+_MOST_LABELS = 20
+_MOST_TIMES = 20
+"""Beyond, "times" counts how often rather than how many times as much."""
 _LATEST_YEAR = 2100
 _EARLIEST_YEAR = 1930
 
@@ -223,10 +227,13 @@ def _value(number: str, language: str) -> float | None:
 
 def _words(text: str, language: str) -> list[_Raw]:
     matches = list(_WORDS.finditer(text))
-    found, i = [], 0
+    found: list[_Raw] = []
+    i = 0
     while i < len(matches):
         raw, taken = _word_number(text, matches, i, language)
         if raw is not None:
+            while found and found[-1].end > raw.start:
+                found.pop()
             found.append(raw)
         i += max(taken, 1)
     return found
@@ -247,7 +254,7 @@ def _word_number(
     return _english(text, matches, i)
 
 
-def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: C901, PLR0911
+def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: PLR0911
     before = text[max(0, m.start() - 14) : m.start()].lower()
     after = text[m.end() : m.end() + 6].lower()
     if lower in MULTIPLES:
@@ -268,19 +275,27 @@ def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: C9
     if lower in FRACTIONS:
         return _fraction(text, m, lower, before)
     if lower in COLLECTIVES:
-        half = re.search(r"half a $|halbes $|halben $", before)
-        twice = re.search(r"\b(two|zwei) $", before)
-        value = COLLECTIVES[lower] * (0.5 if half else 2 if twice else 1)
+        value, taken = _times_collective(before)
         unit = YEAR if lower in {"decade", "jahrzehnt"} else 0
-        start = m.start() - (len(half[0]) if half else len(twice[0]) if twice else 0)
-        if unit and re.search(r"\b(past|last|this|next) $", before) and not unit:
-            return None
-        return _Raw(start, m.end(), float(value), unit=unit, word=True)
+        value *= COLLECTIVES[lower]
+        return _Raw(m.start() - taken, m.end(), value, unit=unit, word=True)
     if lower in _HALVES:
         return _Raw(m.start(), m.end(), _HALVES[lower], word=True)
     if lower in {"twice", "doppelt"} and re.match(r" (as|the|the )", after + " "):
         return _Raw(m.start(), m.end(), 2.0, multiple=True, word=True)
     return None
+
+
+def _times_collective(before: str) -> tuple[float, int]:
+    """
+    How many dozens the words before say, and how long they are.
+    """
+    half = re.search(r"\b(half a|halbes|halben) $", before)
+    if half:
+        return 0.5, len(half[0])
+    some = re.search(r"(\w+) $", before)
+    number = (UNITS | UNITS_DE).get(some[1], 0) if some else 0
+    return (float(number), len(some[0])) if some and number > 1 else (1.0, 0)
 
 
 def _fraction(text: str, m: re.Match[str], lower: str, before: str) -> _Raw | None:
@@ -404,7 +419,9 @@ def _decorate(text: str, start: int, end: int, value: float) -> _Raw:
     if percent:
         return _Raw(start, percent.end(), value, percent=True, word=True)
     if times and re.match(
-        r"\s+(as|the|more|faster|larger|so|wie)\b|$|[.,;]", text[times.end() :]
+        r"\s+(as|the|more|faster|larger|so|wie)\b"
+        + (r"|$|[.,;]" if value <= _MOST_TIMES else ""),
+        text[times.end() :],
     ):
         return _Raw(start, times.end(), value, multiple=True, word=True)
     return _Raw(
@@ -537,10 +554,16 @@ def _name_before(raw: _Raw, text: str, tokens: list[Word]) -> str:
     if raw.word or raw.money or raw.grouped or not before:
         return ""
     last = before[-1]
-    if text[last.end : raw.start] not in {" ", "\u00a0", " No. ", " Nr. ", ". "}:
+    labelled = last.lower in LABELS and raw.value <= _MOST_LABELS
+    gap = text[last.end : raw.start]
+    if last.lower == "from" and len(before) > 1 and before[-2].lower in LABELS:
+        last, labelled, gap = before[-2], raw.value <= _MOST_LABELS, " "
+    if gap not in {" ", "\u00a0", " No. ", " Nr. ", ". "}:
         return ""
-    if not last.capitalised or last.lower in MONTHS or len(last.text) < 2:  # noqa: PLR2004
+    if not (last.capitalised or labelled) or last.lower in MONTHS or len(last.text) < 2:  # noqa: PLR2004
         return ""
+    if labelled:
+        return last.lower.removesuffix("s") if last.lower != "series" else last.lower
     capital = last.text.isupper() or last.technical or last.weight > 0
     first = len(before) == 1
     verb = first and not last.text.isupper()
@@ -552,7 +575,19 @@ def _name_before(raw: _Raw, text: str, tokens: list[Word]) -> str:
 
 
 _VERB = re.compile(
-    r"(\w{2,}ing|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
+    r"(\w{2,}(ing|ed)|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
+)
+
+
+def _is_verb_here(token: Word, found: list[Word], language: str) -> bool:
+    if language == "de":
+        return token.lower in _GERMAN_VERBS
+    after_noun = bool(found) and not found[-1].lower.endswith("ly")
+    return after_noun and bool(_VERB.match(token.lower))
+
+
+_GERMAN_VERBS = frozenset(
+    "ging gingen stieg stiegen sank sanken fiel fielen wuchs wuchsen war waren lag lagen".split()
 )
 
 
@@ -568,6 +603,8 @@ def _nouns(text: str, tokens: list[Word], end: int, language: str) -> tuple[Word
         between = text[position : token.start]
         if between.strip(" -\u00a0") or len(found) >= 4:  # noqa: PLR2004 - a phrase is short
             break
+        if token.lower in {"times", "mal"} and not found:
+            break
         if is_function(token.lower, language) or token.lower[:1].isdigit():
             if (
                 token.lower in {"of", "von", "more", "other", "of the", "weitere"}
@@ -576,7 +613,7 @@ def _nouns(text: str, tokens: list[Word], end: int, language: str) -> tuple[Word
                 position = token.end
                 continue
             break
-        if found and _VERB.match(token.lower):
+        if _is_verb_here(token, found, language):
             break
         found.append(token)
         position = token.end

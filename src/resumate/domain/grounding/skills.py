@@ -110,7 +110,7 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
         return False
     if any(q.start <= word.start < q.end for q in claim.quantities):
         return False
-    if re.fullmatch(r"[ABC][12]|[IVX]+", word.text):
+    if re.fullmatch(r"[ABC][12](-\w+)?|[IVX]+", word.text):
         return False
     if word.technical:
         return not (word.text.isupper() and is_function(lower, claim.language))

@@ -5,6 +5,8 @@ Light stemmers: one short form for the inflections and derivations of a word.
 import re
 from functools import lru_cache
 
+from resumate.domain.grounding.lexicon.irregular import GERMAN
+
 _IRREGULAR = {
     form: base
     for base, forms in {
@@ -109,6 +111,11 @@ def _undouble(word: str) -> str:
     return word
 
 
+_IRREGULAR_DE = {form: base for base, forms in GERMAN.items() for form in forms.split()}
+_ZU_INFINITIVE = re.compile(
+    r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen|kennen|bereit)zu(\w{3,}n)$"
+)
+
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _PARTICIPLE = re.compile(
     r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen)?"
@@ -125,6 +132,8 @@ def stem_german(word: str) -> str:
     """
     The short form of a lower-case German word.
     """
+    word = _IRREGULAR_DE.get(word, word)
+    word = _ZU_INFINITIVE.sub(r"\1\2", word)
     word = word.replace("ie", "i").translate(_UMLAUTS)
     participle = _PARTICIPLE.match(word)
     if participle:

@@ -90,6 +90,11 @@ def codes(sentence: str) -> set[FindingCode]:
         ("I negotiated contracts with suppliers.", Code.DUTY_UNSUPPORTED),
         ("Your recent merger with a Canadian rival impressed me.", Code.POSTING_UNSUPPORTED),
         ("Brightwater serves 12 million households.", Code.POSTING_UNSUPPORTED),
+        ("I relocated the test suite to pytest on my own.", Code.SCOPE_INFLATED),
+        ("I run the tooling department.", Code.SCOPE_INFLATED),
+        ("I reduced crashes from 40 to 10 a week.", Code.NUMBER_WRONG_MEANING),
+        ("I reduced crashes by 40 percentage points.", Code.NUMBER_WRONG_MEANING),
+        ("I managed the relocation of a 900 square metre office.", Code.NUMBER_UNSUPPORTED),
     ],
 )  # fmt: skip
 def test_what_the_resume_does_not_say_is_found(sentence, code):
@@ -108,6 +113,8 @@ def test_what_the_resume_does_not_say_is_found(sentence, code):
         "At Harbour Instruments I helped move the test suite to pytest.",
         "In a team of four I built a sonar display.",
         "I reduced crashes by 75 percent.",
+        "I cut crashes from 480 to 120 a year.",
+        "I have mentored two trainees.",
         "I spent almost four years at Harbour Instruments.",
         "I have used JS, Python and K8s.",
         "I hold a bachelor's degree in mathematics from the University of Dunmore.",
@@ -135,6 +142,8 @@ def test_what_the_resume_says_passes_and_is_cited(sentence):
         "I would be proud to join your team of 40 engineers.",
         "I am applying for the Senior Tooling Engineer position at Brightwater.",
         "Thank you for your time.",
+        "With a team of 40 engineers, your company must plan well.",
+        "Brightwater runs nine water plants, and with 3 million households your systems must not stop.",
         "I am a motivated and reliable person.",
     ],
 )

@@ -16,6 +16,7 @@ do does did doing done will would shall should can could may might must not no n
 also too very just only even still already almost nearly roughly approximately around more
 most less least much many few several lot lots bit well now later ago soon back way thus
 hence therefore however moreover furthermore additionally including include includes included
+enough everyone everybody someone anyone everything something anything nothing anybody nobody none
 like etc eg alone rather instead seasoned far whilst amid ie s t d ll m re ve st nd rd th mr mrs ms dr prof
 """
 
@@ -68,10 +69,13 @@ responsibilities main-tasks cost-conscious standard throughout earlier late late
 finally initially meanwhile additionally particular remain let-me follow-up enclosed attached
 hold degree diploma certification certificate licence license certified licensed graduate graduated study studied
 native mother tongue language languages bilingual spare came enough explain others other history simple biggest best learnt found drew drawn began begun met shown took taken made known felt gave given sought spent brought held kept thought understood session sessions strengths abilities fully-fledged truly sound steady
-employee-focused
+employee-focused scale size large larger largest worth invest say says said tell smell ourselves
+pleasure pleased joy delight whatever whoever whenever thanks oh
 """
 
 LIGHT = """
+summer winter spring autumn season morning evening afternoon weekend weekday monday tuesday wednesday
+thursday friday saturday sunday
 activity business client colleague company customer day department different employee group
 hour individual initiative issue large manage member month number operation people
 plan problem process product program programme project quality several service site

@@ -36,13 +36,18 @@ PEOPLE = (
     "team crew staff engineer developer people employee colleague department group nurse person "
     "writer apprentice intern student assistant member squad division unit report mitarbeiter "
     "mitarbeitende personen team abteilung gruppe personal kollegen kräfte pflegekräfte hire hires recruit newcomer starter pupil child girl boy guest customer client patient resident learner "
-    "schüler kinder gäste kunden patienten bewohner"
+    "schüler kinder gäste kunden patienten bewohner bewohnern klient klientin klienten mensch menschen teilnehmer teilnehmende besucher visitor attendee participant kid children audience"
 )
 
 MANAGED = (
     "project programme program budget department division office region initiative migration "
     "transition rollout roll_out launch projekt budget bereich standort abteilung filiale "
     "group trainee volunteer roll-out"
+)
+
+ORGANISATIONS = (
+    "station department company business office branch store shop restaurant cafe hotel school clinic practice "
+    "ward agency team unit division plant factory warehouse depot laboratory lab kitchen library museum"
 )
 
 SOLE = (

@@ -1,0 +1,41 @@
+"""
+Whether two nouns may name the same counted thing.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from resumate.domain.grounding.lexicon.kin import KIN
+from resumate.domain.grounding.stemming import stem
+
+
+@lru_cache(maxsize=4)
+def _rows(language: str) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for row, names in enumerate(KIN):
+        for name in names.split():
+            found.setdefault(stem(name, language), set()).add(row)
+    return {name: frozenset(rows) for name, rows in found.items()}
+
+
+@lru_cache(maxsize=5_000)
+def _kin(key: str, language: str) -> frozenset[int]:
+    rows = _rows(language)
+    found = rows.get(key, frozenset())
+    if not found and language == "de":
+        # "Außendienstmitarbeiter" is what its last part is.
+        found = frozenset(
+            r
+            for name, these in rows.items()
+            if len(name) >= 5 and key.endswith(name)  # noqa: PLR2004 - shorter is chance
+            for r in these
+        )
+    return found
+
+
+def akin(keys: Iterable[str], others: Iterable[str], language: str) -> bool:
+    """
+    Whether any of *keys* may stand for any of *others*.
+    """
+    first = {r for k in keys if k[0] != "=" for r in _kin(k, language)}
+    return any(first & _kin(k, language) for k in others if k[0] != "=")
