@@ -20,12 +20,14 @@ from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.application.announce import Announce
+from resumate.application.deliver_letter import DeliverLetter
 from resumate.application.draft_letter import DraftLetter
 from resumate.application.edit_letter import EditLetter
 from resumate.application.index_resume import IndexResume
 from resumate.application.match_posting import MatchPosting
 from resumate.application.parse_resume import ParseResume
 from resumate.application.read_resume import ReadResume
+from resumate.application.read_upload import ReadUpload
 from resumate.application.refine_letter import RefineLetter
 from resumate.application.request_letter import RequestLetter
 from resumate.application.sweep_letters import SweepLetters
@@ -176,7 +178,15 @@ class World:
 
     @property
     def work_queue(self):
-        return WorkQueue(self.queue, self.draft_letter, self.telemetry)
+        return WorkQueue(self.queue, self.deliver_letter)
+
+    @property
+    def deliver_letter(self):
+        return DeliverLetter(self.draft_letter, self.telemetry)
+
+    @property
+    def read_upload(self):
+        return ReadUpload(self.read_resume, self.telemetry)
 
     @property
     def sweep_letters(self):

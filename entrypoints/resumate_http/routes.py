@@ -15,14 +15,13 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel
 
 from resumate import __version__, wire
+from resumate import requests as asked
 from resumate.application.account import Account
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
-from resumate.ports.document_store import UploadTicket
 from resumate.ports.errors import TokenRefusedError
 from resumate.ports.letter_exporter import ExportFormat
-from resumate_http import requests as asked
 
 api = APIRouter(prefix="/api/v1")
 local = APIRouter()
@@ -63,18 +62,6 @@ class SessionOut(BaseModel):
 
     access_token: str
     token_type: str = "Bearer"  # noqa: S105 - the kind of token, not a token
-
-
-class TicketOut(BaseModel):
-    """
-    POST the *fields*, then the part ``file``, as multipart form data to *url*.
-    """
-
-    resume_id: UUID
-    url: str
-    fields: dict[str, str]
-    expires_at: str
-    max_bytes: int
 
 
 class ReceiptOut(BaseModel):
@@ -134,26 +121,12 @@ async def receive_upload(request: Request, app: App) -> Response:
 @api.post("/uploads", status_code=status.HTTP_201_CREATED, tags=["uploads"])
 def request_upload(
     body: asked.UploadRequest, request: Request, owner: Owner, app: App
-) -> TicketOut:
+) -> wire.TicketOut:
     """
     A ticket to upload one resume.
     """
     ticket = app.use_cases.request_upload()(owner, body.filename, body.media_type)
-    return ticket_out(ticket, str(request.base_url))
-
-
-def ticket_out(ticket: UploadTicket, base_url: str) -> TicketOut:
-    """
-    The ticket with an absolute address.
-    """
-    relative = ticket.url.startswith("/")
-    return TicketOut(
-        resume_id=ticket.resume,
-        url=base_url.rstrip("/") + ticket.url if relative else ticket.url,
-        fields=dict(ticket.fields),
-        expires_at=ticket.expires_at.isoformat(),
-        max_bytes=ticket.max_bytes,
-    )
+    return wire.ticket(ticket, str(request.base_url))
 
 
 @api.get("/resumes", tags=["resumes"])

@@ -15,6 +15,7 @@ from resumate.domain.letter import CoverLetterDraft, Critique
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Problem, Resume, ResumeContent
 from resumate.domain.turn import Turn
+from resumate.ports.document_store import UploadTicket
 
 MAX_FRAME_BYTES = 32_000
 """API Gateway's limit for one WebSocket frame is 32 KB; larger events go in parts."""
@@ -290,6 +291,18 @@ class LetterSummary(BaseModel):
     created_at: datetime
 
 
+class TicketOut(BaseModel):
+    """
+    POST the *fields*, then the part ``file``, as multipart form data to *url*.
+    """
+
+    resume_id: UUID
+    url: str
+    fields: dict[str, str]
+    expires_at: str
+    max_bytes: int
+
+
 class CheckedSentenceOut(_Out):
     """
     One sentence of a checked letter.
@@ -471,6 +484,20 @@ def letter_summary(draft: CoverLetterDraft) -> LetterSummary:
         language=draft.language,
         writer=draft.writer,
         created_at=draft.created_at,
+    )
+
+
+def ticket(ticket: UploadTicket, base_url: str) -> TicketOut:
+    """
+    The ticket with an absolute address.
+    """
+    relative = ticket.url.startswith("/")
+    return TicketOut(
+        resume_id=ticket.resume,
+        url=base_url.rstrip("/") + ticket.url if relative else ticket.url,
+        fields=dict(ticket.fields),
+        expires_at=ticket.expires_at.isoformat(),
+        max_bytes=ticket.max_bytes,
     )
 
 

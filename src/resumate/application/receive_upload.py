@@ -5,11 +5,9 @@ A file arrives at the laptop's own store.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from resumate.application.read_resume import ReadResume
-from resumate.domain.errors import UnexpectedError
+from resumate.application.read_upload import ReadUpload
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.ports.errors import DocumentNotFoundError, TransientPortError
-from resumate.ports.telemetry import Telemetry
+from resumate.ports.errors import TransientPortError
 from resumate.ports.upload_receiver import UploadReceiver
 
 
@@ -37,8 +35,7 @@ class ReadPending:
     """
 
     uploads: UploadReceiver
-    read_resume: ReadResume
-    telemetry: Telemetry
+    read_upload: ReadUpload
 
     def __call__(self) -> int:
         """
@@ -49,15 +46,8 @@ class ReadPending:
 
     def _read(self, owner: OwnerId, resume: ResumeId) -> bool:
         try:
-            self.read_resume(owner, resume)
-        except TransientPortError as error:
-            self.telemetry.event("resume.retried", code=error.code)
+            self.read_upload(owner, resume)
+        except TransientPortError:
             return False
-        except DocumentNotFoundError:
-            # Erased meanwhile: nothing is left to read.
-            self.telemetry.count("resume.erased_before_read")
-        except Exception as error:  # noqa: BLE001 - one file's bug must not stop the others
-            self.telemetry.event("resume.bug", kind=type(error).__name__)
-            self.read_resume.fail(owner, resume, UnexpectedError())
         self.uploads.settle(owner, resume)
         return True

@@ -6,18 +6,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from resumate.application.draft_letter import DraftLetter
-from resumate.domain.errors import (
-    NotFoundError,
-    ResuMateError,
-    UnexpectedError,
-)
+from resumate.application.deliver_letter import DeliverLetter
 from resumate.ports.errors import TransientPortError
-from resumate.ports.job_queue import JobQueue, ReceivedJob
-from resumate.ports.telemetry import Telemetry
+from resumate.ports.job_queue import JobQueue
 
-MAX_ATTEMPTS = 3
-"""Deliveries of one job before its letter is given up as failed."""
 HEARTBEAT_SECONDS = 5.0
 HIDDEN_SECONDS = 15.0
 """How long a job stays hidden after each heartbeat."""
@@ -31,8 +23,7 @@ class WorkQueue:
     """
 
     queue: JobQueue
-    draft_letter: DraftLetter
-    telemetry: Telemetry
+    deliver_letter: DeliverLetter
 
     def run(self, stopped: Callable[[], bool], *, wait_seconds: float = 1.0) -> None:
         """
@@ -49,33 +40,13 @@ class WorkQueue:
         if received is None:
             return False
         try:
-            with (
-                self.telemetry.trace(received.job.request or str(received.job.letter)),
-                _Heartbeat(self.queue, received.receipt),
-            ):
-                self._do(received)
-        except TransientPortError as error:
-            self.telemetry.event("job.retried", code=error.code)
+            with _Heartbeat(self.queue, received.receipt):
+                self.deliver_letter(received.job, received.attempt)
+        except TransientPortError:
             self.queue.extend(received.receipt, RETRY_SECONDS)
         else:
             self.queue.acknowledge(received.receipt)
         return True
-
-    def _do(self, received: ReceivedJob) -> None:
-        try:
-            self.draft_letter(received.job)
-        except NotFoundError:
-            # Erased meanwhile: nothing is left to write, and nobody to tell.
-            self.telemetry.count("letter.erased_before_written")
-        except TransientPortError as error:
-            if received.attempt < MAX_ATTEMPTS:
-                raise
-            self.draft_letter.fail(received.job, error)
-        except ResuMateError as error:
-            self.draft_letter.fail(received.job, error)
-        except Exception as error:  # noqa: BLE001 - one letter's bug must not stop the others
-            self.telemetry.event("letter.bug", kind=type(error).__name__)
-            self.draft_letter.fail(received.job, UnexpectedError())
 
 
 class _Heartbeat:

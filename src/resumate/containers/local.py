@@ -133,8 +133,7 @@ class LocalUseCases(UseCases):
     read_pending = providers.Factory(
         ReadPending,
         uploads=UseCases.adapters.upload_receiver,
-        read_resume=UseCases.read_resume,
-        telemetry=UseCases.adapters.telemetry,
+        read_upload=UseCases.read_upload,
     )
     import_resume = providers.Factory(
         ImportResume,

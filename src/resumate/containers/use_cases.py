@@ -12,6 +12,7 @@ from resumate.application.announce import Announce
 from resumate.application.check_letter import CheckLetter
 from resumate.application.choose_version import ChooseVersion
 from resumate.application.connections import Connect, Disconnect
+from resumate.application.deliver_letter import DeliverLetter
 from resumate.application.diagnose import Diagnose
 from resumate.application.draft_letter import DraftLetter
 from resumate.application.edit_letter import EditLetter
@@ -27,6 +28,7 @@ from resumate.application.letters import (
 from resumate.application.match_posting import MatchPosting
 from resumate.application.parse_resume import ParseResume
 from resumate.application.read_resume import ReadResume
+from resumate.application.read_upload import ReadUpload
 from resumate.application.refine_letter import RefineLetter
 from resumate.application.request_letter import RequestLetter
 from resumate.application.request_upload import RequestUpload
@@ -82,6 +84,9 @@ class UseCases(containers.DeclarativeContainer):
         telemetry=adapters.telemetry,
         clock=clock,
     )
+    read_upload = providers.Factory(
+        ReadUpload, read_resume=read_resume, telemetry=adapters.telemetry
+    )
     get_resume = providers.Factory(GetResume, resumes=adapters.resume_repository)
     list_resumes = providers.Factory(ListResumes, resumes=adapters.resume_repository)
     erase_resume = providers.Factory(
@@ -136,11 +141,11 @@ class UseCases(containers.DeclarativeContainer):
     choose_version = providers.Factory(
         ChooseVersion, letters=adapters.letter_repository, clock=clock
     )
+    deliver_letter = providers.Factory(
+        DeliverLetter, draft_letter=draft_letter, telemetry=adapters.telemetry
+    )
     work_queue = providers.Factory(
-        WorkQueue,
-        queue=adapters.job_queue,
-        draft_letter=draft_letter,
-        telemetry=adapters.telemetry,
+        WorkQueue, queue=adapters.job_queue, deliver_letter=deliver_letter
     )
     sweep_letters = providers.Factory(
         SweepLetters,

@@ -1,0 +1,49 @@
+"""
+What a job on the queue comes to: a letter written, or given up.
+"""
+
+from dataclasses import dataclass
+
+from resumate.application.draft_letter import DraftLetter
+from resumate.domain.errors import NotFoundError, ResuMateError, UnexpectedError
+from resumate.ports.errors import TransientPortError
+from resumate.ports.job_queue import LetterJob
+from resumate.ports.telemetry import Telemetry
+
+MAX_ATTEMPTS = 3
+"""Deliveries of one job before its letter is given up as failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliverLetter:
+    """
+    Writes the letter of one received job; a letter that cannot be written is given up,
+    and its person told.
+    """
+
+    draft_letter: DraftLetter
+    telemetry: Telemetry
+
+    def __call__(self, job: LetterJob, attempt: int) -> None:
+        """
+        The job is dealt with, unless TransientPortError asks to deliver it again.
+        """
+        with self.telemetry.trace(job.request or str(job.letter)):
+            self._deliver(job, attempt)
+
+    def _deliver(self, job: LetterJob, attempt: int) -> None:
+        try:
+            self.draft_letter(job)
+        except NotFoundError:
+            # Erased meanwhile: nothing is left to write, and nobody to tell.
+            self.telemetry.count("letter.erased_before_written")
+        except TransientPortError as error:
+            if attempt < MAX_ATTEMPTS:
+                self.telemetry.event("job.retried", code=error.code)
+                raise
+            self.draft_letter.fail(job, error)
+        except ResuMateError as error:
+            self.draft_letter.fail(job, error)
+        except Exception as error:  # noqa: BLE001 - one letter's bug must not stop the others
+            self.telemetry.event("letter.bug", kind=type(error).__name__)
+            self.draft_letter.fail(job, UnexpectedError())

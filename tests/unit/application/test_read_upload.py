@@ -1,0 +1,71 @@
+"""
+An uploaded file is read, or given up with a reason.
+"""
+
+import pytest
+
+import stories
+from resumate.application.connections import Connect
+from resumate.application.read_upload import MAX_ATTEMPTS
+from resumate.domain.ids import ResumeId
+from resumate.domain.resume import ResumeStatus
+from resumate.ports.errors import TransientPortError
+from worlds import ADA, PHONE, World
+
+
+class AwayEmbedder:
+    """
+    Embeds nothing today.
+    """
+
+    model = None
+
+    def embed(self, texts, kind):
+        raise TransientPortError
+
+
+@pytest.fixture
+def world():
+    return World({})
+
+
+def test_a_file_is_tried_again_while_something_is_away(world):
+    """
+    What fails for a while comes back; the last attempt gives up and says why.
+    """
+    world.embedder = AwayEmbedder()
+    resume = world.uploaded(stories.RESUME)
+
+    with pytest.raises(TransientPortError):
+        world.read_upload(ADA, resume, attempt=MAX_ATTEMPTS - 1)
+    world.read_upload(ADA, resume, attempt=MAX_ATTEMPTS)
+
+    kept = world.resumes.get(ADA, resume)
+    assert (ResumeStatus.FAILED, "dependency.unavailable") == (
+        kept.status,
+        kept.problem.code,
+    )
+
+
+def test_a_file_that_was_erased_meanwhile_is_nothing(world):
+    """
+    Reading what is not there any more tells nobody and is no failure.
+    """
+    Connect(world.connections, world.clock)(ADA, PHONE)
+
+    world.read_upload(ADA, ResumeId(world.new_id()))
+
+    assert world.notifier.events() == []
+
+
+def test_a_bug_while_reading_is_told(world):
+    """
+    The person hears that it is our fault; the log has the kind of error alone.
+    """
+    world.extractor.extract = lambda *_: 1 / 0
+    resume = world.uploaded(stories.RESUME)
+
+    world.read_upload(ADA, resume)
+
+    assert world.resumes.get(ADA, resume).problem.code == "internal"
+    assert ("resume.bug", {"kind": "ZeroDivisionError"}) in world.telemetry.told
