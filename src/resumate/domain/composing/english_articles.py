@@ -99,17 +99,24 @@ def _wanted(words: list[str], index: int) -> str:
     """
     word = words[index].lower()
     before = words[index - 1] if index else "and"
+    helping = index == 1 and words[0].lower() in {"help", "helped"}
     is_verb = word in FROM_GERUND or (
         word in FROM_PAST and (before == "and" or before.endswith(("ly", ",")))
     )
+    is_verb = is_verb or (word in BASE and (index == 0 or helping))
     article_may_follow = is_verb or word in _INTO
     if word in FROM_GERUND and (index == 0 or not words[index - 1].endswith(",")):
         return ""
-    infinitive = word == "to" and index + 1 < len(words) and words[index + 1] in BASE
+    infinitive = (
+        word in {"to", "help", "helped"}
+        and index + 1 < len(words)
+        and words[index + 1] in BASE
+    )
     if infinitive or not article_may_follow:
         return ""
     phrase, following = _noun_phrase(words, index + 1)
-    if not phrase or not _takes_article(phrase, following):
+    gerund = phrase and not is_verb and phrase[0].lower() in FROM_GERUND
+    if not phrase or gerund or not _takes_article(phrase, following):
         return ""
     if is_verb and phrase[-1].lower() in _ACTIONS and following in _BOUNDARIES:
         return "the"

@@ -5,17 +5,18 @@ An English resume line as a clause that a person can say.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english_articles import (
-    article,
-)
+from resumate.domain.composing.english_articles import article, with_articles
 from resumate.domain.composing.english_deed import deed
 from resumate.domain.composing.english_patterns import (
     ADVERB,
+    DUTIES,
     ENGLISH,
     FOREIGN,
     HAPPENED,
     HAVING,
+    IN_CHARGE,
     LABEL,
+    MEASURE,
     MOST_WORDS,
     MOVED,
     NOT_TOLD,
@@ -26,21 +27,31 @@ from resumate.domain.composing.english_patterns import (
     PERMANENT,
     PERSON,
     SHARE,
+    SPELLED,
     SPOKEN,
     STATES,
     TOO_SHORT,
     UP_OR_DOWN,
+    WORK_NOUN,
 )
 from resumate.domain.composing.english_profile import (
     lowered,
     profile,
+    said_title,
 )
 from resumate.domain.composing.english_verbs import (
     BASE,
     FROM_GERUND,
     is_past,
 )
-from resumate.domain.composing.wording import cleaned, parts, sayable_text
+from resumate.domain.composing.wording import (
+    cleaned,
+    listed,
+    moved,
+    parts,
+    quietened,
+    sayable_text,
+)
 
 
 def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
@@ -49,8 +60,13 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
 
     *current* tells whether it stands under a post that is still held.
     """
-    text = cleaned(line)
-    if not sayable_text(text) or _is_foreign(text) or NOT_TOLD.search(text):
+    text = _spelled(line)
+    if not sayable_text(text) or _is_foreign(text):
+        return ()
+    if duties := DUTIES.match(text):
+        return _duties(text[duties.end() :], current=current)
+    text = _without_label(text)
+    if NOT_TOLD.search(ADVERB.sub("", text)):
         return ()
     label = LABEL.match(text)
     if label and not _opens_with_verb(text) and not PERSON.match(text):
@@ -64,6 +80,39 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
         elif clauses:
             clauses = _with_tail(clauses, part)
     return _joined(tuple(clauses))
+
+
+def _spelled(line: str) -> str:
+    text = quietened(cleaned(line))
+    for short, full in SPELLED:
+        text = short.sub(full, text)
+    return moved(text, "from", "to")
+
+
+def _duties(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    What stands behind "Duties included": gerunds as deeds, else as they are listed.
+    """
+    if ", " in text and " and " not in text and not re.search(r"[;()]", text):
+        text = listed(text.split(", "), "and")
+    if NOT_TOLD.search(text) or ":" in text or len(text.split()) > MOST_WORDS:
+        return ()
+    if _opens_with_verb(text):
+        return tuple(filter(None, (_clause(text, current=current),)))
+    return (Clause(lowered(text), Form.DUTY, 0.7),)
+
+
+def _without_label(text: str) -> str:
+    """
+    "Achievements: reduced churn" without the word before the colon, where a verb
+    follows it and the label says nothing itself.
+    """
+    label, colon, rest = text.partition(": ")
+    says = re.search(r"\d", label) or len(label.split()) > 3  # noqa: PLR2004
+    says = says or is_past(label.split(" ")[0])
+    if not colon or says or not _opens_with_verb(rest):
+        return text
+    return rest[:1].upper() + rest[1:]
 
 
 def _opens_with_verb(text: str) -> bool:
@@ -97,7 +146,10 @@ def _tail(last: Clause, part: str) -> str:
         return f", {lowered(part)}"
     if HAPPENED.match(part):
         return f", and {_with_the(lowered(part))}"
-    return f", with {lowered(part)}" if UP_OR_DOWN.match(part) else ""
+    if UP_OR_DOWN.match(part):
+        return f", with {lowered(part)}"
+    measures = MEASURE.match(part) and not last.text.endswith(")")
+    return f" ({part})" if measures else ""
 
 
 def _with_the(clause: str) -> str:
@@ -129,7 +181,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     text = ADVERB.sub("", part)
     text = text[:1].upper() + text[1:]
     count = len(text.split())
-    if count < TOO_SHORT or count > MOST_WORDS + 10:
+    if count > MOST_WORDS + 10 or (count < TOO_SHORT and not WORK_NOUN.search(text)):
         return None
     if SPOKEN.match(text):
         return Clause(text, Form.SENTENCE)
@@ -141,13 +193,26 @@ def _state(text: str, *, current: bool) -> Clause | None:
     low = lowered(text)
     if STATES.match(text):
         verb = "am" if PERMANENT.match(text) else was
-        return Clause(f"{verb} {low}", Form.STATE, 0.8)
+        verb = "was" if low.startswith("instrumental") else verb
+        return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
     if PASSIVE.match(text):
         return Clause(f"was {low}", Form.STATE, 0.9)
+    if IN_CHARGE.match(text):
+        low = f"{text[0].lower()}{text[1:]}"
+        return Clause(f"{'have' if current else 'had'} {low}", Form.STATE, 0.8)
+    if won := re.match(
+        r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
+    ):
+        return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
     if HAVING.match(text):
         return Clause(f"have {low}", Form.STATE, 0.85)
     about = _office(text, was) or profile(text)
     return Clause(about, Form.STATE, 0.9) if about else None
+
+
+def _said_person(match: re.Match[str]) -> str:
+    who = match.group(1)
+    return said_title(who) if " " in who else lowered(who)
 
 
 def _office(text: str, was: str) -> str | None:
@@ -158,6 +223,9 @@ def _office(text: str, was: str) -> str | None:
     low = lowered(text)
     if OFFICE.match(text):
         return f"{was} {low}"
-    if PERSON.match(text) and not is_past(text.split(" ", maxsplit=1)[0]):
-        return f"{was} {article(low)} {low}"
+    person = PERSON.match(text)
+    if person and not is_past(text.split(" ", maxsplit=1)[0]):
+        low = with_articles(_said_person(person) + text[person.end(1) :])
+        only = re.match(r"^(?:sole|first|only|main|primary)\b", low)
+        return f"{was} {'the' if only else article(low)} {low}"
     return None

@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable, Container
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english_articles import (
-    with_articles,
-)
+from resumate.domain.composing.english_articles import article, with_articles
 from resumate.domain.composing.english_patterns import (
     ABSTRACT,
     ACTION_NOUNS,
@@ -17,14 +15,16 @@ from resumate.domain.composing.english_patterns import (
     ADJECTIVE_OR_VERB,
     DESCRIBED,
     DOUBTFUL_EASE,
-    GOING_ON,
     LINK,
     NEVER_DUTY,
     NO_UNIT,
     NOUN_ENDING,
     NOUN_GERUNDS,
     NOUN_OR_VERB,
+    ONCE,
+    OUTCOME,
     SUBORDINATE,
+    WORK_NOUN,
 )
 from resumate.domain.composing.english_profile import (
     lowered,
@@ -48,9 +48,9 @@ def deed(text: str, *, current: bool) -> Clause | None:
     """
     adverb, rest = _leading_adverb(text)
     head, _, tail = rest.partition(" ")
-    word, following = head.lower().rstrip(","), tail.split(" ")[0]
-    if action := ACTION_OF.match(rest):
-        return _from_action(rest, action, current=current)
+    word, following = head.lower().rstrip(","), tail.split(" ")[0].rstrip(",")
+    if done := _from_action(rest, current=current) or _outcome(text):
+        return done
     if _is_noun_use(word, following):
         return _noun_phrase(text, certain=True)
     if _is_list(head, following) or _is_description(word, tail):
@@ -61,6 +61,13 @@ def deed(text: str, *, current: bool) -> Clause | None:
     if said:
         return _did(adverb + said)
     return _from_gerund(adverb, rest, current=current) or _noun_phrase(text)
+
+
+def _outcome(text: str) -> Clause | None:
+    if not OUTCOME.match(text):
+        return None
+    size = re.sub(r"^an? ", "", lowered(text))
+    return Clause(f"achieved {article(size)} {size}", Form.DID, 0.8)
 
 
 def _is_list(head: str, following: str) -> bool:
@@ -109,6 +116,8 @@ def _is_noun_use(word: str, following: str) -> bool:
         return True
     if word not in NOUN_OR_VERB:
         return False
+    if word == "research" and following in {"on", "into"}:
+        return True
     is_person = bool(re.search(r"(?:[^f]er|or|ist|ant)$", following))
     return bool(ABSTRACT.match(following)) or is_person or is_past(following)
 
@@ -129,6 +138,7 @@ def _inflected(
     """
     words = text.split(" ")
     out: list[str] = []
+    hits: list[int] = []
     expecting, last = True, _last_coordinated(words, forms)
     for index, word in enumerate(words):
         bare = word.rstrip(",")
@@ -136,7 +146,9 @@ def _inflected(
         if index and low in SUBORDINATE:
             out.extend(words[index:])
             break
-        hit = expecting and low in forms and index <= last and _is_verb(words, index)
+        hit = expecting and low in forms and index <= last
+        hit = hit and (index - 2 in hits[1:] or _is_verb(words, index))
+        hits.extend([index] * hit)
         changed = (tense(low) if hit and tense else None) or low
         out.append(changed + word[len(bare) :] if hit else word)
         expecting = low == "and" or word.endswith(",")
@@ -207,14 +219,29 @@ def _unknown_gerund(text: str) -> bool:
     return any(word not in FROM_GERUND for word in found)
 
 
-def _from_action(text: str, match: re.Match[str], *, current: bool) -> Clause:
+def _from_action(text: str, *, current: bool) -> Clause | None:
     """
     "Development of X" as "developed X": the same level, said with a verb.
     """
-    verbs = [ACTION_NOUNS[noun.lower()] for noun in match.groups() if noun]
-    goes_on = current and any(verb in GOING_ON for verb in verbs)
-    said = " and ".join(verb if goes_on else past(verb) for verb in verbs)
+    match = ACTION_OF.match(text)
+    nouns = [noun.lower() for noun in match.groups() if noun] if match else []
+    verbs = [ACTION_NOUNS.get(noun) or FROM_GERUND.get(noun) for noun in nouns]
+    known = [verb for verb in verbs if verb]
+    if not match or not known or len(known) < len(nouns):
+        return None
+    once = any(verb in ONCE for verb in known)
+    said = " and ".join(past(v) if once or not current else v for v in known)
+    said = said.replace("set-up", "set up")
     return Clause(with_articles(f"{said} {text[match.end() :]}"), Form.DID, 0.9)
+
+
+def _names_work(words: list[str]) -> bool:
+    """
+    "Customer service", and no name of a firm, a course or a heading.
+    """
+    names = len(words) > 1 and words[1][:1].isupper()
+    few = len(words) < 9  # noqa: PLR2004
+    return few and not names and bool(WORK_NOUN.search(" ".join(words)))
 
 
 def _noun_phrase(text: str, *, certain: bool = False) -> Clause | None:
@@ -223,10 +250,13 @@ def _noun_phrase(text: str, *, certain: bool = False) -> Clause | None:
     linked = second in {"of", "for", "with", "and", "in", "to", "on", "at"}
     if first.lower() in NEVER_DUTY:
         return None
-    head = LINK.split(text)[0].split(" ")
+    if _names_work(words):
+        return Clause(lowered(text), Form.DUTY, 0.5)
+    head = LINK.split(re.sub(r" \([^()]*\)", "", text))[0].split(" ")
     named = len(head) < 4 and NOUN_ENDING.search(head[-1])  # noqa: PLR2004
     if not (named or certain) or first.lower() in FROM_PAST or not LINK.search(text):
         return None
-    need = re.match(r"^\w+(?:tion|ment|ance|sis) of ", text)
+    need = re.match(r"^\w+(?:tion|ment|ance|sis|ing)(?: and \w+)? of ", text)
     said = ("the " if need else "") + lowered(text)
-    return Clause(said, Form.DUTY, 0.6 if linked else 0.4)
+    work = linked or WORK_NOUN.search(" ".join(head))
+    return Clause(said, Form.DUTY, 0.6 if work else 0.4)

@@ -8,21 +8,41 @@ MOST_WORDS = 38
 TOO_SHORT = 3
 
 ADVERB = re.compile(
-    r"^(?:Successfully|Effectively|Efficiently|Proactively|Also)\s+", re.IGNORECASE
+    r"^(?:Successfully|Effectively|Efficiently|Proactively|Also|Currently)\s+"
+    r"|^(?:Was|Am|Been) (?:an? |the )?(?=[a-z])",
+    re.IGNORECASE,
+)
+SPELLED = (
+    (re.compile(r"(?<=[a-z]) [&+] (?=[a-z])"), " and "),
+    (re.compile(r"\bw/o ?(?=\w)"), "without "),
+    (re.compile(r"\bw/ ?(?=\w)"), "with "),
+    (re.compile(r"\bincl\.(?= )"), "including"),
+    (re.compile(r"\b[Aa]pprox\.(?= )|~(?=[$€£]?\d)"), "about"),
+    (re.compile(r"(?<![\w<>=])>(?=[$€£]?\d)"), "over"),
+    (re.compile(r"\babout(?=[$€£\d])"), "about "),
+    (re.compile(r"\bover(?=[$€£\d])"), "over "),
+)
+"""What is written short in a resume and spoken in full."""
+DUTIES = re.compile(
+    r"^(?:(?:my|key|main|core|primary|daily|general|job|work) )*(?:duties|"
+    r"responsibilities|tasks|role|work|job)(?: and (?:duties|responsibilities|tasks))?"
+    r"(?: (?:also )?(?:included?|includes|involved?|involves|consisted of|were|are)"
+    r" |\s*(?::|–|-) )",
+    re.IGNORECASE,
 )
 PASSIVE = re.compile(
     r"^(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|nominated (?:for|"
     r"as|by)|"
-    r"recogni[sz]ed (?:as|for|by|with)|awarded (?:(?:the|a|an|for|by)\b|"
-    r"(?=[‘’'“\"]))|named|"
+    r"recogni[sz]ed (?:as|for|by|with)|awarded (?:the|a|an|for|by)|named|"
     r"appointed(?! (?:a |new |\d))|elected|entrusted with|tasked with|charged with|"
     r"assigned to|hired (?:to|as)|invited to|involved in|employed (?:as|in|by)|"
     r"trained (?:in|as|by)|certified (?:in|as|by)|accepted (?:to|into)|ranked|"
-    r"chosen|based on)\b",
+    r"chosen|based on)\b|^awarded (?=[‘’'“\"])",
     re.IGNORECASE,
 )
 STATES = re.compile(
     r"^(?:(?:solely |jointly |also )?(?:responsible|accountable) for|in charge of|"
+    r"(?:instrumental|active|closely involved) in|part of (?:an?|the) |"
     r"(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
     r"knowledgeable|adept|versed|well-versed|trained)"
     r" (?:in|with|at|about)|able to)\b",
@@ -54,7 +74,8 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(
-    r"^((?:[\w-]+ ){0,2}(?:member|volunteer|tutor|assistant|leader|founder|co-founder|"
+    r"^((?:[\w-]+ ){0,3}(?:(?:team|tech|technical|project|squad|shift|group) lead|"
+    r"member|volunteer|tutor|assistant|leader|founder|co-founder|"
     r"organi[sz]er|coach|mentor|instructor|representative|coordinator|winner|finalist|"
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"
     r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"
@@ -62,54 +83,55 @@ PERSON = re.compile(
     r" (?:of|at|for|in|on|to) ",
     re.IGNORECASE,
 )
-ACTION_NOUNS = {
-    "administration": "administer",
-    "analysis": "analyse",
-    "assessment": "assess",
-    "automation": "automate",
-    "collection": "collect",
-    "configuration": "configure",
-    "construction": "construct",
-    "coordination": "coordinate",
-    "creation": "create",
-    "delivery": "deliver",
-    "design": "design",
-    "development": "develop",
-    "evaluation": "evaluate",
-    "execution": "execute",
-    "expansion": "expand",
-    "implementation": "implement",
-    "improvement": "improve",
-    "inspection": "inspect",
-    "installation": "install",
-    "integration": "integrate",
-    "introduction": "introduce",
-    "launch": "launch",
-    "maintenance": "maintain",
-    "management": "manage",
-    "migration": "migrate",
-    "moderation": "moderate",
-    "negotiation": "negotiate",
-    "operation": "operate",
-    "organisation": "organise",
-    "organization": "organize",
-    "preparation": "prepare",
-    "production": "produce",
-    "reduction": "reduce",
-    "repair": "repair",
-    "supervision": "supervise",
-    "translation": "translate",
-}
-GOING_ON = frozenset(
-    "administer analyse assess collect coordinate deliver evaluate inspect maintain "
-    "manage moderate negotiate operate organise organize prepare produce repair "
-    "supervise translate".split()
+ACTION_NOUNS = dict(
+    pair.split()
+    for pair in """
+administration administer; analysis analyse; assessment assess; automation automate;
+calculation calculate; collection collect; compilation compile; completion complete;
+configuration configure; construction construct; control control; conversion convert;
+coordination coordinate; creation create; delivery deliver; design design; development
+develop; distribution distribute; documentation document; enforcement enforce;
+establishment establish; evaluation evaluate; examination examine; execution execute;
+expansion expand; facilitation facilitate; implementation implement; improvement
+improve; inspection inspect; installation install; integration integrate; introduction
+introduce; investigation investigate; launch launch; leadership lead; maintenance
+maintain; management manage; migration migrate; moderation moderate; modernisation
+modernise; modernization modernize; negotiation negotiate; operation operate;
+optimisation optimise; optimization optimize; organisation organise; organization
+organize; preparation prepare; presentation present; procurement procure; production
+produce; promotion promote; provision provide; publication publish; reconciliation
+reconcile; recruitment recruit; reduction reduce; registration register; relocation
+relocate; removal remove; renovation renovate; repair repair; replacement replace;
+resolution resolve; restoration restore; review review; selection select; submission
+submit; supervision supervise; translation translate; treatment treat; validation
+validate; verification verify; set-up set-up; setup set-up
+""".split(";")
 )
-"""What lasts; the others are done once, and told in the past even of a current post."""
-ACTION_OF = re.compile(
-    rf"^({'|'.join(ACTION_NOUNS)})(?: and ({'|'.join(ACTION_NOUNS)}))? of (?!the art)",
-    re.IGNORECASE,
+ONCE = frozenset(
+    "automate complete configure construct convert create design develop establish "
+    "execute expand implement improve install integrate introduce launch migrate "
+    "modernise modernize optimise optimize publish reduce relocate remove renovate "
+    "replace restore".split()
 )
+"""What is done once, and told in the past even of a current post."""
+ACTION_OF = re.compile(r"^([\w-]+)(?: and ([\w-]+))? of (?!the art\b)")
+OUTCOME = re.compile(
+    r"^(?:an? )?([$€£]?\d[\d.,]*(?: ?%|[kKmM])?) (?:reduction|increase|improvement|"
+    r"growth|decrease|rise|drop|saving|cut) (?:in|of) "
+)
+"""A result with its size: "25% reduction in scrap"."""
+IN_CHARGE = re.compile(
+    r"^(?:(?:[Ff]ull|[Ss]ole|[Oo]verall|[Jj]oint|[Dd]irect|[Tt]otal) )?"
+    r"(?:[\w&/$€£.-]+ ){0,2}[Rr]esponsibility for "
+)
+WORK_NOUN = re.compile(
+    r" (?:services?|handling|operations?|control|support|management|maintenance|"
+    r"cleaning|planning|entry|keeping|care|preparation|sales|payroll|filing|reception|"
+    r"rotation|processing|administration|design|photography|repairs?|installation|"
+    r"deliver(?:y|ies)|picking|packing|teaching|training|translation|reporting|"
+    r"cashing up|bookkeeping|housekeeping|cooking|baking|driving)$"
+)
+"""A short line that ends so names work: "Customer service"."""
 NOUN_ENDING = re.compile(
     r"(?:tion|sion|ment|ance|ence|ship|ity|ysis|port|care|work|ing|als?|ices?|ures?)$",
     re.IGNORECASE,
@@ -131,12 +153,20 @@ HAPPENED = re.compile(rf"^(?!\d)[A-Za-z][\w-]*(?: [\w'’-]+){{0,7}} (?:{MOVED})
 UP_OR_DOWN = re.compile(
     r"^[A-Za-z][\w-]*(?: [\w-]+){0,5} (?:up|down) (?:from|by|to|\d)"
 )
+MEASURE = re.compile(
+    r"^(?:(?:about|over|some|up to|more than) )?[$€£]?\d[^\s;:]*"
+    r"(?!.*\b(?:is|was|are|were|have|has)\b)(?: [^\s;:()]+){1,6}$"
+)
+"""A size told behind a deed: "95% CSAT", "40 per year"."""
 NOUN_OR_VERB = frozenset(
     "access design support test project process program market network plan report "
     "research review service sponsor staff store study supply survey train record "
     "account budget price scope script search structure trade transport contact "
     "control document file form model order post print product profile question "
     "release sample schedule screen source visit work code lead head chair coach "
+    "stock invoice order data book call care cost campaign event fund group house "
+    "label load log mail offer pack package pilot place position press purchase rate "
+    "shift site stage team text update wait water"
     "mentor tutor volunteer guide".split()
 )
 ADJECTIVE_OR_VERB = frozenset(
@@ -146,12 +176,15 @@ ADJECTIVE_OR_VERB = frozenset(
 ADJECTIVAL = re.compile(r"(?:ive|al|ful|ous|ic|able|ible|less|ent|ant|ed)$")
 ABSTRACT = re.compile(
     r"^(?:automation|management|planning|research|engineering|analysis|development|"
-    r"improvement|design|coverage|control|assurance|reviews?|of|and|for|experience)$",
+    r"improvement|design|coverage|control|assurance|reviews?|of|and|for|experience|"
+    r"handling|processing|entry|keeping|rotation|replenishment|administration|"
+    r"maintenance|taking|picking|tracking|leads?)$",
     re.IGNORECASE,
 )
 NEVER_DUTY = frozenset(
-    "a an the while whilst currently before after with during two three one global "
-    "active regular available open-source several various concentration".split()
+    "excellent strong outstanding great good proven effective a an the while whilst "
+    "currently before after with during two three one global active regular available "
+    "open-source several various concentration".split()
 )
 NOUN_GERUNDS = frozenset(
     "marketing engineering accounting nursing banking housing evening morning "
@@ -175,10 +208,10 @@ LABEL = re.compile(r"^(?:[A-Z][\w/&-]*(?: [\w/&-]+){0,5}):\s")
 NOT_TOLD = re.compile(
     r"\btrack record\b|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]im)\b|[\[\]]|"
     r" (?:and|or|with|of|the|to|a|for|by|in)$|"
-    r"^(?:Seeking|Looking|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
+    r"^(?:Seeking|Looking (?:for|to)|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
     r"To (?:obtain|find|use)|(?:Passionate|Committed|Dedicated) (?:about|to)|"
     r"(?:Proven|Demonstrated|Exceptional|Strong) (?:ability|skills?))\b|"
-    r"^(?:[Ff]eatured|[Pp]owered|[Aa]dopted|[Uu]sed) (?:in|by)\b|^\w+ed by\b|"
+    r"^(?:[Ff]eatured|[Pp]owered|[Aa]dopted|[Uu]sed) (?:in|by)\b|^\w+ed by\b(?!-)|"
     r"^(?:[Bb]uilt|[Dd]eveloped|[Cc]reated|[Ww]ritten|[Dd]esigned|[Dd]eployed|[Mm]ade|"
     r"[Oo]pen-sourced|[Ii]mplemented) (?:with|in|on|using|to|for|at|by) |"
     r"^(?!(?:I|We|My|Our) )(?:\w+ ){1,3}(?:is|was|has|are|were|have) "

@@ -91,10 +91,12 @@ def profile(text: str) -> str | None:
         return None
     if _NO_TITLE.search(match.group(1)) or is_past(bare.split()[0]):
         return None
+    if re.match(r",? [A-Z][a-z]*[A-Z]|, [A-Z]", bare[match.end() :]):
+        return None
     known = match.group(1).split(" ")[-1].lower() in _TITLE_WORDS
     if not known and not re.match(r" (?:with|who|speciali)", bare[match.end() :]):
         return None
-    who = _said_title(match.group(1))
+    who = said_title(match.group(1))
     rest = bare[match.end() :]
     if re.match(r"^ (?:experienced|skilled|trained|specialised|specialized)\b", rest):
         rest = "," + rest
@@ -111,7 +113,7 @@ def as_post(title: str) -> str:
     return title + "," if "," in title else title
 
 
-def _said_title(who: str) -> str:
+def said_title(who: str) -> str:
     """
     "Senior Nurse" as "senior nurse"; a title with a name in it stays as it stands.
     """

@@ -44,7 +44,7 @@ finalise finalize finance fix focus follow foster formulate forward found fulfil
 fulfill fund gain gather generate govern grade guide handle harden hire host
 identify illustrate implement improve increase index influence inform initiate
 innovate inspect inspire install instruct integrate interact interpret interview
-introduce inventory investigate invoice issue iterate join judge knit label launch
+introduce investigate invoice issue iterate join judge knit label launch
 learn lecture lift liaise localize log lower maintain manage manufacture map market
 maximise maximize measure mediate mentor merge migrate minimise minimize mobilize
 model moderate modernise modernize modify monitor motivate move navigate negotiate
@@ -96,6 +96,9 @@ def past(base: str) -> str:
     """
     if base in PAST:
         return PAST[base]
+    verb, _, particle = base.partition("-")
+    if particle in {"up", "out"}:
+        return f"{past(verb)} {particle}"
     if base.endswith("e"):
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
@@ -132,6 +135,8 @@ def is_past(word: str) -> bool:
     """
     Whether the word, at the head of a bullet, is a verb in the past tense.
     """
+    if word.lower().startswith("self-"):
+        return False
     bare = word.lower().rpartition("-")[2] if "-" in word else word.lower()
     if word.lower() in _NOT_PAST or bare in _NOT_PAST:
         return bare in FROM_PAST and bare not in _NOT_PAST

@@ -8,14 +8,23 @@ opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 import re
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german_actions import told_as_deed
 from resumate.domain.composing.german_nouns import gender, noun_phrase, with_indefinite
 from resumate.domain.composing.german_verbs import (
     FIRST_PERSON,
+    FROM_THIRD_PERSON,
     PRETERITE,
     is_participle,
     with_zu,
 )
-from resumate.domain.composing.wording import cleaned, parts, sayable_text
+from resumate.domain.composing.wording import (
+    cleaned,
+    listed,
+    moved,
+    parts,
+    quietened,
+    sayable_text,
+)
 
 _MOST_WORDS = 36
 _TOO_SHORT = 2
@@ -28,6 +37,24 @@ _GERMAN = re.compile(
     r"sowie|durch|um|an|nach|als|aus|über)\b|[äöüß]"
 )
 _LABEL = re.compile(r"^(?:[A-ZÄÖÜ][\w/&-]*(?: [\w/&-]+){0,3}):\s")
+_SPELLED = (
+    (re.compile(r"\binkl\.(?= )"), "einschließlich"),
+    (re.compile(r"~(?=\d)"), "rund "),
+    (re.compile(r"(?<![\w<>=])>(?=\d)"), "über "),
+    (re.compile(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z])"), " und "),
+)
+_TASKS = re.compile(
+    r"^(?:(?:Meine|Wesentliche|Zentrale) )?(?:Haupt)?(?:[Aa]ufgaben|[Tt]ätigkeiten|"
+    r"[Aa]ufgabenbereich|[Tt]ätigkeitsbereich|[Vv]erantwortlichkeiten)\s*[:–-]\s+"
+)
+_RESULTS = re.compile(
+    r"^(?:(?:Größte[rs]?|Wichtigste[rs]?) )?(?:Erfolge?|Ergebnis(?:se)?|Highlights?|"
+    r"Projekt)\s*[:–-]\s+"
+)
+_MEASURE = re.compile(
+    r"^(?:(?:[Rr]und|[Cc]a\.|[Üü]ber|[Ee]twa|[Bb]is zu|[Mm]ehr als) )?\d[\d.,]*"
+    r"(?: [^\s;:()]+){1,6}$"
+)
 _STATE = re.compile(
     r"^(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:Mitz|Z)uständig) für\b"
 )
@@ -63,7 +90,16 @@ _SMALL = frozenset(
     "sehr äußerst fast knapp der die das ein eine einen mehrere neue alle rund über "
     "mehr bis zu als im in am an auf bei beim mit zum zur von vor nach für durch "
     "unter täglich monatlich jährlich wöchentlich selbstständig selbständig "
-    "eigenständig eigenverantwortlich erfolgreich gemeinsam regelmäßig".split()
+    "eigenständig eigenverantwortlich erfolgreich gemeinsam regelmäßig zwei drei vier "
+    "fünf sechs sieben acht neun zehn elf zwölf zahlreiche ehrenamtlicher "
+    "ehrenamtliche etwa ca".split()
+)
+_OBJECT = re.compile(
+    r"^(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|\d[\d.,]*|zwei|drei|vier|"
+    r"fünf|neue) "
+)
+_AND_DID = re.compile(
+    r"(?<=[a-zäöü](?:t|n)) und (?=(?:den |die |das )?[A-ZÄÖÜ]\S* \S+ )"
 )
 _PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
@@ -73,11 +109,50 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says, those that can be said well; none if there is none.
     """
-    text = cleaned(line)
-    if not sayable_text(text) or _is_foreign(text) or _LABEL.match(text):
+    text = quietened(cleaned(line))
+    for short, full in _SPELLED:
+        text = short.sub(full, text)
+    text = moved(text, "von", "auf")
+    if not sayable_text(text) or _is_foreign(text):
         return ()
-    clauses = [_clause(part, current=current) for part in parts(text)]
-    return _joined([clause for clause in clauses if clause])
+    if tasks := _TASKS.match(text):
+        return _tasks(text[tasks.end() :], current=current)
+    text = _RESULTS.sub("", text)
+    text = text[:1].upper() + text[1:]
+    if _LABEL.match(text):
+        return ()
+    clauses: list[Clause] = []
+    for part in parts(text):
+        clause = _clause(part, current=current)
+        if clause:
+            clauses.append(clause)
+        elif clauses and _MEASURE.match(part) and not clauses[-1].text.endswith(")"):
+            clauses[-1] = _measured(clauses[-1], part)
+    return _joined(clauses)
+
+
+def _tasks(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    What stands behind "Aufgaben:": a deed where it is one, else what is listed.
+    """
+    if ", " not in text and " und " not in text:
+        clause = _clause(text, current=current)
+        return (clause,) if clause else ()
+    if re.search(r"[;:()]", text) or any(x[:1].islower() for x in text.split(", ")):
+        return ()
+    said = text if " und " in text else listed(text.split(", "), "und")
+    return (Clause(said, Form.DUTY, 0.6, plural=True),)
+
+
+def _measured(clause: Clause, size: str) -> Clause:
+    """
+    "Bearbeitung der Belege; rund 1.400 im Monat": the size in parentheses.
+    """
+    size = _lowered(size)
+    accusative = f"{clause.accusative} ({size})" if clause.accusative else ""
+    return Clause(
+        f"{clause.text} ({size})", clause.form, clause.ease, clause.plural, accusative
+    )
 
 
 def _joined(clauses: list[Clause]) -> tuple[Clause, ...]:
@@ -109,6 +184,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         return Clause(f"habe {_lowered(text)}", Form.STATE, 0.85)
     return (
         _participle(text)
+        or told_as_deed(text, current=current)
         or _finite(text, current=current)
         or _state(text, current=current)
         or _duty(text)
@@ -121,9 +197,12 @@ def _participle(text: str) -> Clause | None:
     """
     if not is_participle(text.rsplit(" ", maxsplit=1)[-1]):
         return None
-    pieces = re.split(r", (?:dadurch |dabei |damit )?(?=\S+ )", text)
+    pieces = re.split(
+        r", (?:dadurch |dabei |damit )?(?=\S+ )", _AND_DID.sub(", ", text)
+    )
     told = all(is_participle(piece.split(" ")[-1]) for piece in pieces)
-    whole = " und ".join(_object(piece) for piece in pieces) if told else _object(text)
+    told = told and len(pieces) < 4  # noqa: PLR2004 - more is a list
+    whole = listed(list(map(_object, pieces)), "und") if told else _object(text)
     if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
         return Clause(f"wurde {whole}", Form.DID)
     return Clause(f"{'bin' if _WITH_SEIN.search(text) else 'habe'} {whole}", Form.DID)
@@ -139,8 +218,11 @@ def _finite(text: str, *, current: bool) -> Clause | None:
     """
     first, _, rest = text.partition(" ")
     word = first.lower()
-    if gender(rest.split(" ", maxsplit=1)[0]) == "f":
-        return None  # "Automatisierte Auswertung" is an adjective, no verb
+    following = rest.split(" ", maxsplit=1)[0]
+    if gender(following) == "f" or following in {"und", "von", "der", "des"}:
+        return None  # "Automatisierte Auswertung" is no verb, nor is "Pflege von"
+    if word in FROM_THIRD_PERSON and (_OBJECT.match(rest)):
+        word = FROM_THIRD_PERSON[word]
     if word in PRETERITE or (word in FIRST_PERSON and current):
         return Clause(f"{word} {rest}", Form.DID)
     if word in FIRST_PERSON:
@@ -155,7 +237,7 @@ def _state(text: str, *, current: bool) -> Clause | None:
     if _PERSON.match(text):
         low = (
             _lowered(text)
-            if " " in text and text.split(maxsplit=1)[0].endswith("e")
+            if " " in text and text.split(maxsplit=1)[0].endswith(("e", "cher"))
             else text
         )
         return Clause(f"{verb} {low}", Form.STATE, 0.8)

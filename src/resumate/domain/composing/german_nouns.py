@@ -10,19 +10,24 @@ _FEMININE = re.compile(
     r"arbeit|pflege|hilfe|analyse|kontrolle|nahme|gabe|kasse|sicht|akquise|recherche|"
     r"suche|fortbildung|quote|abfrage|ablage|reise|wartung|ausgabe|assistenz|inventur|"
     r"stelle|station|linie|gruppe|filiale|seite|software|plattform|datenbank|kampagne|"
-    r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration)$"
+    r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration|"
+    r"montage|visite|garantie|aufnahme|verantwortung)$"
 )
 _MASCULINE = re.compile(
     r"(?:[Bb]au|[Ee]insatz|[Bb]etrieb|[Kk]auf|[Vv]ertrieb|[Ss]upport|[Ss]ervice|"
     r"[Uu]nterricht|[Uu]mgang|[Kk]ontakt|[Ee]ntwurf|[Tt]ransport|[Vv]ersand|[Aa]bschluss|"
     r"[Uu]mzug|[Ee]mpfang|[Aa]bgleich|[Vv]ergleich|[Dd]ienst|[Pp]rozess|[Bb]ereich|"
     r"[Bb]estand|[Pp]lan|[Aa]blauf|[Kk]atalog|[Ss]tandort|[Ww]orkshop|[Rr]elaunch|"
-    r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop)$"
+    r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop|"
+    r"[Uu]msatz|[Ff]uhrpark|[Hh]aushalt|[Bb]etriebsrat|[Kk]undenstamm|[Vv]ertrag|"
+    r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau)$"
 )
 _NEUTER = re.compile(
     r"(?:ment|[a-zß]ing|wesen|[Ss]ystem|[Tt]eam|[Ll]ager|[Kk]onzept|[Pp]rojekt|[Pp]rogramm|"
     r"[Ll]abor|[Ww]erkzeug|[Mm]odell|[Vv]erfahren|[Bb]uch|[Bb]udget|[Pp]ortal|[Nn]etzwerk|"
-    r"[Dd]ashboard|[Pp]ortfolio|[Ss]eminar|[Aa]rchiv|[Mm]arketing|[Ii]nventar|[Tt]ool)$"
+    r"[Dd]ashboard|[Pp]ortfolio|[Ss]eminar|[Aa]rchiv|[Mm]arketing|[Ii]nventar|[Tt]ool|"
+    r"[Ff]est|[Ll]abors?|[Zz]entrum|[Kk]onto|[Gg]eschäft|[Rr]estaurant|[Hh]otel|[Bb]üro|"
+    r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer)$"
 )
 _INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "
@@ -37,8 +42,9 @@ _PLURAL = re.compile(
     r"arbeiten|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
 )
 _ADJECTIVE = re.compile(r"^[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$")
+_SPLIT_WORD = re.compile(r"^([A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder)) ")
 _RESULT = re.compile(
-    r"^(?:Reduzierung|Reduktion|Senkung|Steigerung|Verkürzung|Verbesserung|Erhöhung|"
+    r"^(?:\w+steigerung|\w+senkung|Reduzierung|Reduktion|Senkung|Steigerung|Verkürzung|Verbesserung|Erhöhung|"
     r"Einsparung|Halbierung|Verdoppelung|Verdopplung|Beschleunigung|Verringerung)\b"
 )
 _ARTICLES = {
@@ -59,6 +65,16 @@ class NounPhrase:
     accusative: str
     plural: bool
     result: bool
+
+    def behind(self, half: str) -> "NounPhrase":
+        """
+        The phrase with the first half of a split word: "Grund- und …pflege".
+        """
+        nominative, accusative = (
+            re.sub(r"^((?:die|der|den|das) )?", rf"\g<1>{half} ", form, count=1)
+            for form in (self.nominative, self.accusative)
+        )
+        return NounPhrase(nominative, accusative, self.plural, self.result)
 
 
 def gender(noun: str) -> str:
@@ -82,6 +98,11 @@ def noun_phrase(text: str) -> NounPhrase | None:
     "Enge Zusammenarbeit mit …" as "die enge Zusammenarbeit mit …"; None if its head is
     not one whose gender is known.
     """
+    if half := _SPLIT_WORD.match(text):
+        whole = noun_phrase(text[half.end() :])
+        return whole and whole.behind(half.group(1))
+    if re.search(r", [^,]* [a-zäöü]+en$", text):
+        return None
     words = text.split(" ")
     head = _head(words)
     if head is None:

@@ -69,6 +69,13 @@ _INFINITIVES = (*_REGULAR, *_STRONG)
 FIRST_PERSON = {_first_person(verb): _preterite(verb) for verb in _INFINITIVES}
 """First person present to preterite: "leite" to "leitete"."""
 PRETERITE = frozenset(FIRST_PERSON.values())
+FROM_THIRD_PERSON = {
+    _stem(verb) + ("et" if _stem(verb).endswith(("t", "d")) else "t"): (
+        _first_person(verb)
+    )
+    for verb in _REGULAR
+}
+"""Third person present to first: "leitet" to "leite"."""
 _KNOWN = frozenset(_INFINITIVES) | frozenset(
     prefix + verb
     for prefix in _SEPARABLE

@@ -17,7 +17,12 @@ _UNSAYABLE = re.compile(
     r"https?://|www\.|@\w|\S+\.(?:com|org|io|dev|de)/|[|{}<>\\_=]|(?<![CF])#"
 )
 _SENTENCE_END = re.compile(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
-_PART_END = re.compile(r"\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(.])(?:[A-Za-z]|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
+    r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl)$"
+)
+_PART_END = re.compile(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
+_ARROW = re.compile(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
 _MANY_WORDS = 8
 
 
@@ -29,8 +34,6 @@ def cleaned(line: str) -> str:
     text = _BULLET.sub("", " ".join(text.split()))
     text = _IMPROVEMENT.sub("", text)
     text = _PARENTHESIS.sub(_kept_parenthesis, text)
-    text = re.sub(r"(?<=[a-z]) & (?=[a-z])", " and ", text)
-    text = re.sub(r"\bw/ ?(?=\w)", "with ", text)
     return text.strip().rstrip(".;,:").strip()
 
 
@@ -55,7 +58,35 @@ def sentences(text: str) -> list[str]:
     """
     The text cut at full stops.
     """
-    return [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
+    found, start = [], 0
+    for stop in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text[: stop.start()]):
+            found.append(text[start : stop.start()].strip())
+            start = stop.end()
+    return [part for part in (*found, text[start:].strip()) if part]
+
+
+def moved(text: str, origin: str, goal: str) -> str:
+    """
+    "52 → 31 days" in words: "from 52 to 31 days".
+    """
+    return _ARROW.sub(rf"{origin} \1 {goal} ", text)
+
+
+def quietened(text: str) -> str:
+    """
+    A line that stands all in capitals, in small letters; short words may be names.
+    """
+    letters = [c for c in text if c.isalpha()]
+    if len(text.split()) < 3 or not all(c.isupper() for c in letters):  # noqa: PLR2004
+        return text
+    return re.sub(r"[^\W\d_]+", _quiet_word, text)
+
+
+def _quiet_word(match: re.Match[str]) -> str:
+    word = match.group()
+    keeps = len(word) < _SHORT_WORD and word not in _SMALL_WORDS
+    return word if keeps else word.lower()
 
 
 def parts(text: str, *, colon: bool = False) -> list[str]:
@@ -98,7 +129,7 @@ def stopped(text: str) -> str:
 
 _MOST_WORDS_OF_A_NAME = 10
 _SHORT_WORD = 4
-_SMALL_WORDS = frozenset("OF AND THE FOR IN AT".split())
+_SMALL_WORDS = frozenset("OF AND THE FOR IN AT TO ON BY A AN AS OR ALL NEW".split())
 _TITLE_TAIL = re.compile(
     r"\s*[(\[](?:[mwfdxiga*]\s*[/|,]\s*){1,3}[mwfdxiga*]+[)\]]|\s*\((?:all genders|"
     r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"

@@ -187,7 +187,7 @@ def test_a_german_letter_reads_as_a_letter():
     assert text.startswith("Sehr geehrte Damen und Herren,\n\n")
     assert "Stelle als Pflegedienstleitung" in text
     assert "(m/w/d)" not in text
-    assert "die Leitung der Station mit 12 Betten" in text
+    assert "die Station mit 12 Betten" in text
     assert "habe ich als Pflegefachkraft bei" in text
     assert text.endswith("\n\nMit freundlichen Grüßen\n\nKlara Sommer")
 

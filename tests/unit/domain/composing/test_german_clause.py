@@ -13,8 +13,8 @@ from resumate.domain.composing.german_clause import read_german
     [
         (
             "Leitung der Station mit 12 Betten",
-            Form.DUTY,
-            "die Leitung der Station mit 12 Betten",
+            Form.DID,
+            "habe die Station mit 12 Betten geleitet",
         ),
         (
             "Enge Zusammenarbeit mit dem Vertrieb",
@@ -29,8 +29,8 @@ from resumate.domain.composing.german_clause import read_german
         ("Erstellen von Dienstplänen", Form.DUTY, "das Erstellen von Dienstplänen"),
         (
             "Senkung der Fehlerquote um 20 %",
-            Form.RESULT,
-            "die Senkung der Fehlerquote um 20 %",
+            Form.DID,
+            "habe die Fehlerquote um 20 % gesenkt",
         ),
         (
             "Mahnwesen neu aufgebaut, offene Posten um 35 % gesenkt",
@@ -65,6 +65,37 @@ from resumate.domain.composing.german_clause import read_german
             Form.DUTY,
             "es, Kunden zu beraten und Angebote vorzubereiten",
         ),
+        (
+            "Planung und Durchführung von 30 Messen",
+            Form.DID,
+            "habe 30 Messen geplant und durchgeführt",
+        ),
+        (
+            "Einführung einer neuen Kassensoftware",
+            Form.DID,
+            "habe eine neue Kassensoftware eingeführt",
+        ),
+        (
+            "Betreuung von Referendarinnen und Referendaren",
+            Form.DID,
+            "habe Referendarinnen und Referendare betreut",
+        ),
+        ("Leitet ein Team von 6 Personen", Form.DID, "leitete ein Team von 6 Personen"),
+        (
+            "Erfolge: Umsatz um 20 % gesteigert",
+            Form.DID,
+            "habe den Umsatz um 20 % gesteigert",
+        ),
+        (
+            "Aufgaben: Lagerverwaltung, Kommissionierung, Versand",
+            Form.DUTY,
+            "Lagerverwaltung, Kommissionierung und Versand",
+        ),
+        (
+            "Einkauf von Quarzsanden für den Bau",
+            Form.DUTY,
+            "der Einkauf von Quarzsanden für den Bau",
+        ),
         ("Sehr gute Kenntnisse in SAP", Form.STATE, "habe sehr gute Kenntnisse in SAP"),
     ],
 )
@@ -81,10 +112,10 @@ def test_nouns_of_two_genders_have_their_own_articles_in_both_cases():
     """
     "Aufbau und Optimierung" is said with two articles, declined where it must be.
     """
-    clause = read_german("Aufbau und Optimierung eines Lagers", current=False)[0]
+    clause = read_german("Aufbau und Optimierung im Lager", current=False)[0]
 
-    assert "der Aufbau und die Optimierung eines Lagers" == clause.text
-    assert "den Aufbau und die Optimierung eines Lagers" == clause.accusative
+    assert "der Aufbau und die Optimierung im Lager" == clause.text
+    assert "den Aufbau und die Optimierung im Lager" == clause.accusative
 
 
 @pytest.mark.parametrize(
