@@ -89,10 +89,7 @@ def _pairs(data: Path, only: str) -> Iterator[Pair]:
             if only not in resume.stem:
                 continue
             content = read_resume(extractor.extract(resume.read_bytes(), resume.name))
-            text = job.read_text() if job.suffix == ".txt" else (
-                extractor.extract(job.read_bytes(), job.name).text
-            )  # fmt: skip
-            posting = read_posting(text)
+            posting = read_posting(extractor.extract(job.read_bytes(), job.name).text)
             coverage = _coverage(embedder, content, posting)
             yield Pair(f"{resume.stem}--{job.stem}", content, posting, coverage)
 

@@ -16,6 +16,7 @@ class PointKind(StrEnum):
     """
 
     OPENING = "opening"
+    INTEREST = "interest"
     EVIDENCE = "evidence"
     SKILLS = "skills"
     CREDENTIAL = "credential"

@@ -2,20 +2,21 @@
 What a letter will say: which requirements it answers, with which lines, in which order.
 """
 
-import re
 from collections.abc import Sequence
 
 from resumate.domain.composing import introduces, sayable, sentences_of
-from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length, LetterWishes
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning_choice import (
     chosen_credentials,
     chosen_languages,
     chosen_skills,
+    current_study,
 )
+from resumate.domain.planning_gaps import gaps, stance
 from resumate.domain.planning_strength import Strengths, weight
-from resumate.domain.posting import JobPosting, Requirement, RequirementKind
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (
     LineKind,
     ResumeContent,
@@ -45,20 +46,10 @@ _WORDS_PER_POINT = 11
 _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
+_MOST_SHARED = 0.7
+_STORY_WORDS = 6
+"""Fewer words than this of an education tell no story."""
 _WORDS_OF_A_PROFILE = 6
-_HAD = re.compile(
-    r"experience|knowledge|licen[cs]e|certificat|degree|registration|diploma|"
-    r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung",
-    re.IGNORECASE,
-)
-_SOFT = re.compile(
-    r"\b(?:communicat|interpersonal|organi[sz]ational|analytical|problem[- ]solving|"
-    r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar)",
-    re.IGNORECASE,
-)
-_WEAK = 0.25
-_STRONG = 0.6
-_GAP_WORDS = 9
 
 
 def plan_letter(
@@ -74,8 +65,10 @@ def plan_letter(
     Musts come first, the strongest lines first; each line is used once. A sparse resume
     gives a shorter plan: nothing is added to fill it.
     """
-    opening = _opening(content, coverage, language)
-    also = _also(content, posting, coverage, wishes)
+    spoken = coverage if posting.language == language else ()
+    opening = [_who(content, language), *stance(content, spoken, wishes, language)]
+    also = _also(content, posting, coverage, wishes, opening[0])
+    also += gaps(content, spoken, wishes, language)
     strengths = Strengths(content, coverage, language)
     words = _words_left(opening, also, wishes.length)
     evidence = _evidence(
@@ -105,15 +98,6 @@ def plan_letter(
     )
 
 
-def _opening(
-    content: ResumeContent, coverage: Sequence[Coverage], language: str
-) -> list[Point]:
-    points = [_who(content, language)]
-    if coverage and _share_met(coverage) < _WEAK:
-        points.append(Point(PointKind.GAP))
-    return points
-
-
 def _who(content: ResumeContent, language: str) -> Point:
     """
     The summary, else the newest post, else nothing but the post applied for.
@@ -124,6 +108,8 @@ def _who(content: ResumeContent, language: str) -> Point:
         if summary and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]
+    if not any(role.current for role in worked) and (study := current_study(content)):
+        return study
     for role in sorted(worked, key=lambda role: not role.current)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
         if role.title and lines:
@@ -137,19 +123,6 @@ def _is_work(content: ResumeContent, role: Role) -> bool:
         line.role == role.id and line.section is Section.EXPERIENCE
         for line in content.lines
     )
-
-
-def _share_met(coverage: Sequence[Coverage]) -> float:
-    """
-    How much of what counts is met, musts counting most; partly counts half.
-    """
-    value = {CoverageStatus.MET: 1.0, CoverageStatus.PARTLY: 0.5}
-    asked = [c for c in coverage if c.requirement.kind is RequirementKind.MUST]
-    asked = asked or list(coverage)
-    if not asked:
-        return 0.0
-    got = sum(value.get(c.status, 0.0) for c in asked)
-    return got / len(asked)
 
 
 def _words_left(opening: list[Point], also: list[Point], length: Length) -> int:
@@ -190,6 +163,8 @@ def _evidence(
         cost = len(best.text.split()) + _WORDS_PER_LINE
         if not _room(chosen, best, length) or (chosen and cost > words + _SPARE_WORDS):
             continue
+        if any(_alike(best.text, line.text) for line in chosen):
+            continue
         if not strengths.answers(best) and len(chosen) >= _FEWEST_LINES[length]:
             continue
         chosen.append(best)
@@ -206,6 +181,14 @@ def _evidence(
     ]
 
 
+def _alike(one: str, other: str) -> bool:
+    """
+    Whether two lines say nearly the same: only one of them is told.
+    """
+    first, second = (set(text.casefold().split()) for text in (one, other))
+    return len(first & second) > _MOST_SHARED * min(len(first), len(second))
+
+
 def _tellable(
     content: ResumeContent, used: set[str], language: str
 ) -> list[ResumeLine]:
@@ -219,7 +202,15 @@ def _tellable(
         and line.kind in {LineKind.BULLET, LineKind.TEXT}
         and sayable(line.text, language) >= _easy_enough(line)
     ]
-    told = [line for line in lines if line.section in _TOLD]
+    told = [
+        line
+        for line in lines
+        if line.section in _TOLD
+        and (
+            line.section is not Section.EDUCATION
+            or len(line.text.split()) >= _STORY_WORDS
+        )
+    ]
     return told or [line for line in lines if line.section is Section.SUMMARY]
 
 
@@ -268,57 +259,14 @@ def _also(
     posting: JobPosting,
     coverage: Sequence[Coverage],
     wishes: LetterWishes,
+    who: Point,
 ) -> list[Point]:
     """
-    Languages, credentials, and at most one gap.
+    Languages and credentials that the opening has not told.
     """
-    return [
+    told = {line.id for line in who.lines}
+    points = [
         *chosen_languages(content, posting),
         *chosen_credentials(content, posting, coverage, wishes.length),
-        *_gap(content, coverage, wishes),
     ]
-
-
-def _gap(
-    content: ResumeContent, coverage: Sequence[Coverage], wishes: LetterWishes
-) -> list[Point]:
-    """
-    One missing must, told where the rest is strong enough to carry it.
-    """
-    if wishes.length is Length.SHORT or _share_met(coverage) < _STRONG:
-        return []
-    missing = [
-        c.requirement
-        for c in coverage
-        if c.status is CoverageStatus.MISSING
-        and c.requirement.kind is RequirementKind.MUST
-        and len(c.requirement.text.split()) <= _GAP_WORDS
-        and _is_concrete(c.requirement)
-        and not _named_anywhere(content, c.requirement)
-    ]
-    return [Point(PointKind.GAP, requirement=missing[0])] if missing else []
-
-
-def _is_concrete(requirement: Requirement) -> bool:
-    """
-    Whether it is something one has or has not: nobody is told to lack teamwork.
-    """
-    text = requirement.text
-    return bool(_HAD.search(text)) and not _SOFT.search(text)
-
-
-def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
-    """
-    Whether some line has most of its words: what may be there is not told as missing.
-    """
-    asked = _words(requirement.text)
-    return any(
-        len(asked & _words(line.text)) > len(asked) / 2 for line in content.lines
-    )
-
-
-def _words(text: str) -> set[str]:
-    return {w.casefold()[:6] for w in re.findall(r"[^\W_]{4,}", text)} - _ASKING
-
-
-_ASKING = frozenset("experi knowle skills abilit erfahr kenntn gute sehr with".split())
+    return [point for point in points if told.isdisjoint(x.id for x in point.lines)]

@@ -213,6 +213,17 @@ def chosen_credentials(
     return [point for _, _, point in ranked[: _MOST_CREDENTIALS[length]]]
 
 
+def current_study(content: ResumeContent) -> Point | None:
+    """
+    The degree that the person studies for, who is a student first.
+    """
+    for line in content.lines:
+        role = content.role(line.role)
+        if role and role.current and _is_degree(content, line):
+            return Point(PointKind.OPENING, (line,), role=role)
+    return None
+
+
 def _credential(content: ResumeContent, line: ResumeLine, asked: set[str]) -> Point:
     """
     The line; of several degrees in one line, the one that is asked for.

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from resumate.domain.composing import sayable
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.resume import ResumeContent, ResumeLine, Section
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _WEIGHTS = {
     RequirementKind.MUST: 3.0,
@@ -57,16 +57,17 @@ class Strengths:
         met = CoverageStatus.MET
         self._met = {c.requirement.id for c in coverage if c.status is met}
         for one in coverage:
-            for rank, line in enumerate(one.evidence):
+            told = [line for line in one.evidence if self._is_deed(line)]
+            for rank, line in enumerate(told):
                 value = weight(one.requirement.kind) * one.strength / (1 + 0.6 * rank)
                 self._answers.setdefault(line, []).append((one.requirement, value))
 
-    @property
-    def any_evidence(self) -> bool:
+    def _is_deed(self, line: str) -> bool:
         """
-        Whether any line answers anything.
+        Whether *line* can be told as evidence: a list of skills must not outrank it.
         """
-        return bool(self._answers)
+        known = self._content.line(line)
+        return known is not None and known.kind in {LineKind.BULLET, LineKind.TEXT}
 
     def answers(self, line: ResumeLine) -> bool:
         """

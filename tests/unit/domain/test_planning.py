@@ -152,16 +152,45 @@ def test_what_the_resume_names_is_not_told_as_missing():
     assert [] == points(plan(coverage=covered(met, met, missing)), PointKind.GAP)
 
 
-def test_a_weak_pair_is_modest_and_lists_no_gaps():
+def test_a_weak_pair_says_at_once_what_is_missing():
     """
-    Where most is missing the opening says so once, and no single gap is told.
+    Where most is missing the opening says the first missing must, and no other is told.
     """
     missing = CoverageStatus.MISSING
-    planned = plan(coverage=covered(missing, missing, missing))
+    needle = Requirement("R9", "Experience with SPARK proofs", RequirementKind.MUST)
+    coverage = (*covered(missing, missing, missing), Coverage(needle, missing))
+    planned = plan(coverage=coverage)
     gaps = points(planned, PointKind.GAP)
 
-    assert [None] == [gap.requirement for gap in gaps]
+    assert ["R9"] == [gap.requirement.id for gap in gaps]
     assert gaps[0] in planned.paragraphs[0].points
+
+
+def test_years_in_a_field_of_the_resume_are_no_gap():
+    """
+    How many years it were is the reader's to count; the letter does not deny them.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    years = Requirement("R9", "10+ years of compiler experience", RequirementKind.MUST)
+    coverage = (*covered(met, met), Coverage(years, missing))
+
+    assert [] == points(plan(coverage=coverage), PointKind.GAP)
+
+
+def test_the_opening_names_a_duty_that_the_letter_does_not_answer_anyhow():
+    """
+    What draws the person is no repetition of what the next paragraph tells.
+    """
+    duties = [
+        Requirement("R8", "Rewrite our parser in Rust", RequirementKind.DUTY),
+        Requirement("R9", "Plan the lighthouse openings", RequirementKind.DUTY),
+    ]
+    met = CoverageStatus.MET
+    coverage = (*covered(met, met), *(Coverage(one, met) for one in duties))
+
+    told = points(plan(coverage=coverage), PointKind.INTEREST)
+
+    assert ["R9"] == [point.requirement.id for point in told]
 
 
 def test_a_sparse_resume_is_not_filled():

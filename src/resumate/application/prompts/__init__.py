@@ -143,6 +143,8 @@ def _points(plan: LetterPlan) -> list[str]:
 
 def _point(point: Point) -> str:
     asked = f" answers: {_data(point.requirement.text)}" if point.requirement else ""
+    if point.kind is PointKind.INTEREST:
+        return f"interest: what draws the person to the post:{asked}"
     if point.kind is PointKind.GAP:
         return f"gap:{asked or ' nothing'} (the resume does not show this)"
     return f"{point.kind.value}: lines {_ids(point.lines)}{asked}"

@@ -4,14 +4,18 @@ A letter from a plan by rules alone: no model, nothing that the plan's lines do 
 
 from resumate.domain.composing.composer import compose, compose_paragraphs
 from resumate.domain.composing.reading import (
+    askable,
     composable_language,
     introduces,
     read_line,
     sayable,
 )
+from resumate.domain.composing.units import answers
 from resumate.domain.composing.wording import sentences as sentences_of
 
 __all__ = [
+    "answers",
+    "askable",
     "composable_language",
     "compose",
     "compose_paragraphs",

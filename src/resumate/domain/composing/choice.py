@@ -2,8 +2,12 @@
 Variety without chance: the same plan always makes the same choices.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from typing import TypeVar
+
+Option = TypeVar("Option")
 
 
 class Chooser:
@@ -18,7 +22,7 @@ class Chooser:
     def __init__(self, *seed: str | None) -> None:
         self._seed = "\x1f".join(part or "" for part in seed)
 
-    def pick(self, purpose: str, options: Sequence[str]) -> str:
+    def pick(self, purpose: str, options: Sequence[Option]) -> Option:
         """
         One of *options*, always the same one for this seed and *purpose*.
         """
@@ -30,3 +34,44 @@ class Chooser:
         """
         digest = sha256(f"{self._seed}\x1f{purpose}".encode()).digest()
         return int.from_bytes(digest[:4], "big")
+
+
+class Fresh:
+    """
+    Chooses among ways to say one thing so that a letter does not repeat itself.
+
+    Least used first; none that begins with the word the sentence before began with,
+    where another is left.
+    """
+
+    def __init__(self, choose: Chooser) -> None:
+        self._choose = choose
+        self._used: Counter[str] = Counter()
+        self._last = ""
+
+    def heard(self, sentence: str) -> None:
+        """
+        *sentence* was said, so the next one should begin otherwise.
+        """
+        self._last = _first_word(sentence)
+
+    def pick(self, purpose: str, options: Mapping[str, str]) -> str:
+        """
+        One of *options*, which are sentences by the name of their frame.
+        """
+        names = list(options)
+        start = self._choose.number(purpose) % len(names)
+        turned = names[start:] + names[:start]
+        best = min(
+            turned,
+            key=lambda name: (
+                self._used[name] + (_first_word(options[name]) == self._last),
+                self._used[name],
+            ),
+        )
+        self._used[best] += 1
+        return options[best]
+
+
+def _first_word(sentence: str) -> str:
+    return sentence.split(" ", maxsplit=1)[0].casefold().rstrip(",")

@@ -45,8 +45,8 @@ def _paragraph(voice: Voice, paragraph: PlannedParagraph) -> list[Said]:
     if evidence := of(PointKind.EVIDENCE):
         said.extend(voice.evidence(evidence))
     said.extend(voice.credentials(of(PointKind.SKILLS, PointKind.CREDENTIAL).points))
-    gaps = (voice.gap(point) for point in of(PointKind.GAP).points)
-    said.extend(gap for gap in gaps if gap)
+    for point in of(PointKind.GAP).points:
+        said.extend(voice.gap(point))
     if of(PointKind.CLOSE).points:
         said.extend(voice.close())
     return said

@@ -20,7 +20,7 @@ curriculum dashboard database dataset department depot design-system directory
 email-campaign engine event exhibition facility factory feature festival forecast
 form forum framework frontend function fund game gateway group guide handbook
 initiative installation interface intranet inventory kitchen laboratory lab layer
-library line list magazine manual marketplace method methodology microservice
+library line list magazine manual marketplace mechanism method methodology microservice
 migration model module network newsletter notebook office online-shop package page
 panel parser partnership pipeline plan plant platform playbook plugin podcast policy
 pool portal portfolio presentation procedure process product program programme

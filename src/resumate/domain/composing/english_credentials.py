@@ -68,6 +68,8 @@ def degree(point: Point) -> Said | None:
     ongoing = (point.role is not None and point.role.current) or _ONGOING.search(text)
     where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
     said = _spoken(name)
+    if _ONLY_DEGREE.match(said) and not where:
+        return None
     verb = "am studying for" if ongoing else "hold"
     return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
 

@@ -229,7 +229,7 @@ def _from_action(text: str, *, current: bool) -> Clause | None:
     known = [verb for verb in verbs if verb]
     if not match or not known or len(known) < len(nouns):
         return None
-    once = any(verb in ONCE for verb in known)
+    once = all(verb in ONCE for verb in known)
     said = " and ".join(past(v) if once or not current else v for v in known)
     said = said.replace("set-up", "set up")
     return Clause(with_articles(f"{said} {text[match.end() :]}"), Form.DID, 0.9)

@@ -2,6 +2,10 @@
 A letter in English.
 """
 
+import re
+from collections.abc import Mapping, Sequence
+
+from resumate.domain.composing import english_phrases as phrases
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.english_credentials import (
     certificates,
@@ -16,79 +20,21 @@ from resumate.domain.composing.said import (
     Said,
     connecting,
     of_candidate,
-    of_employer,
 )
-from resumate.domain.composing.wording import calm, listed, plain_company, plain_title
+from resumate.domain.composing.wording import (
+    listed,
+    person,
+    plain_company,
+    plain_title,
+)
 from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Section
 
 _MOST_WORDS_OF_A_NAME = 5
-
-_APPLY = {
-    Tone.PLAIN: (
-        "I am applying for {post}.",
-        "I would like to apply for {post}.",
-    ),
-    Tone.WARM: (
-        "I was glad to come across {opening}, and I would like to apply.",
-        "I would very much like to apply for {post}.",
-    ),
-    Tone.FORMAL: (
-        "I wish to apply for {post}.",
-        "Please accept this letter as my application for {post}.",
-    ),
-}
-_MODEST = (
-    (
-        "My background does not match every point of your posting, so I would rather "
-        "be "
-        "plain about what I would bring."
-    ),
-    "I do not meet every point of your posting; what follows is what I would bring.",
-)
-_CLOSE = {
-    Tone.PLAIN: (
-        "I would welcome the chance to talk about the role. Thank you for your time.",
-        "I would be glad to tell you more in a conversation. Thank you for reading.",
-    ),
-    Tone.WARM: (
-        (
-            "I would be very happy to tell you more in person. Thank you for taking "
-            "the "
-            "time to read this, and I look forward to hearing from you."
-        ),
-        (
-            "I would love to hear more about the role and to answer your questions. "
-            "Thank "
-            "you for your time, and I hope to hear from you."
-        ),
-    ),
-    Tone.FORMAL: (
-        (
-            "I would welcome the opportunity to discuss my application in an "
-            "interview. "
-            "Thank you for your time and consideration."
-        ),
-        (
-            "I would be pleased to discuss my application with you in an interview. "
-            "Thank "
-            "you for your consideration."
-        ),
-    ),
-}
-_SIGN_OFF = {
-    Tone.PLAIN: "Kind regards,",
-    Tone.WARM: "With warm regards,",
-    Tone.FORMAL: "Sincerely,",
-}
-_GAP = (
-    (
-        "You also ask for {it}. My resume does not show this yet, and I would rather "
-        "say so "
-        "than leave it out."
-    ),
-    "To be open about one point: you ask for {it}, which my resume does not show yet.",
+_PAPER = re.compile(
+    r"\b(?:degree|licen[cs]e|certificat\w+|registration|diploma|qualification)\b",
+    re.IGNORECASE,
 )
 
 
@@ -110,24 +56,41 @@ class EnglishVoice:
         The team by name where the name is short enough to be spoken to.
         """
         name = self._company
-        named = name and len(name.split()) <= _MOST_WORDS_OF_A_NAME
-        if not named or self._tone is Tone.FORMAL:
-            return connecting("Dear Hiring Team,")
-        return connecting(f"Dear {name} team,")
+        if name and len(name.split()) <= _MOST_WORDS_OF_A_NAME:
+            return connecting(phrases.GREETING[self._tone].format(name=name))
+        return connecting(phrases.GREETING_NO_NAME[self._tone])
 
     def opening(self, points: tuple[Point, ...]) -> list[Said]:
         """
-        The post, then the person in one sentence, then a modest word where it is due.
+        The post, then the person in one sentence, then what draws them or is missing.
         """
-        template = self._choose.pick("apply", _APPLY[self._tone])
+        template = self._choose.pick("apply", phrases.APPLY[self._tone])
         said = [connecting(template.format(post=self._post(), opening=self._opening()))]
         for point in points:
             if point.kind is PointKind.GAP:
-                said.append(connecting(self._choose.pick("modest", _MODEST)))
+                said.extend(self._aloud("modest", phrases.MODEST, point))
+            elif point.kind is PointKind.INTEREST:
+                said.extend(self._aloud("interest", phrases.INTEREST, point))
             else:
                 said.extend(opening_about(point, self._plan.wishes.length))
-                self._evidence.introduced(point)
+            self._evidence.introduced(point)
         return said
+
+    def _aloud(
+        self, purpose: str, by_tone: Mapping[Tone, Sequence[str]], point: Point
+    ) -> list[Said]:
+        """
+        A set phrase with what the posting asks for, sentence by sentence.
+        """
+        asked = asked_for(point.requirement) if point.requirement else None
+        if not asked:
+            return []
+        kind, it = asked
+        it = {"verb": f"the chance to {it}", "gerund": f"the prospect of {it}"}.get(
+            kind, it
+        )
+        text = self._choose.pick(purpose, by_tone[self._tone]).format(it=it)
+        return [connecting(one) for one in re.split(r"(?<=\.) (?=[A-Z])", text)]
 
     def _post(self) -> str:
         at = f" at {self._company}" if self._company else ""
@@ -177,26 +140,23 @@ class EnglishVoice:
         )
         return of_candidate(self._choose.pick("skills", frames), *point.lines)
 
-    def gap(self, point: Point) -> Said | None:
+    def gap(self, point: Point) -> list[Said]:
         """
         What is asked for and not shown, in the posting's own words.
         """
-        asked = asked_for(point.requirement) if point.requirement else None
-        if not asked or asked[0] != "noun":
-            return None
-        return of_employer(self._choose.pick("gap", _GAP).format(it=asked[1]))
+        text = point.requirement.text if point.requirement else ""
+        paper = _PAPER.search(text)
+        return self._aloud("gap", phrases.GAP_OF_PAPER if paper else phrases.GAP, point)
 
     def close(self) -> list[Said]:
         """
         A wish to talk, and thanks.
         """
-        text = self._choose.pick("close", _CLOSE[self._tone])
-        wish, _, thanks = text.partition(". ")
-        said = [connecting(wish + "."), connecting(thanks)]
+        close = self._choose.pick("close", phrases.CLOSE[self._tone])
+        said = [connecting(sentence) for sentence in close]
         if self._plan.wishes.length is Length.LONG and self._company:
-            said.insert(0, connecting(
-                f"I would like to bring this experience to {self._company}."
-            ))  # fmt: skip
+            bring = phrases.BRING[self._tone].format(name=self._company)
+            said.insert(0, connecting(bring))
         return said
 
     def sign_off(self) -> list[Said]:
@@ -204,5 +164,5 @@ class EnglishVoice:
         The sign-off, and the name where it is known.
         """
         name = self._plan.contact.name
-        said = [connecting(_SIGN_OFF[self._tone])]
-        return [*said, connecting(calm(name))] if name else said
+        said = [connecting(phrases.SIGN_OFF[self._tone])]
+        return [*said, connecting(person(name))] if name else said

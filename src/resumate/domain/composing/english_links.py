@@ -29,6 +29,13 @@ _COUNTED = frozenset(
     "certificate certification degree licence license diploma background ability "
     "understanding command qualification".split()
 )
+_ORDINARY = frozenset(
+    "a an the good solid deep working basic sound broad thorough hands-on practical "
+    "professional production valid current previous prior first some high clean full "
+    "commercial industrial clinical commercial office retail work teaching general "
+    "in-depth extensive fluent fluency".split()
+)
+_DESCRIBES = re.compile(r"(?:ing|ed|ive|al|able|ent|ant|ous)$")
 _STEERING = re.compile(
     r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
     r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"
@@ -58,10 +65,23 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     if _ASKED.search(" ".join(words[:2])):
         return ("noun", _with_article(text))
     if first in BASE:
-        return ("verb", lowered(text))
+        return ("verb", f"{text[0].lower()}{text[1:]}")
     if first in FROM_GERUND:
-        return ("gerund", lowered(text))
+        return ("gerund", f"{text[0].lower()}{text[1:]}")
     return ("noun", _with_article(text)) if _ASKED.search(text) else None
+
+
+def ask(requirement: Requirement, *, first: bool) -> str:
+    """
+    What the posting asks for, said back, without a full stop.
+    """
+    kind, phrase = asked_for(requirement) or ("noun", requirement.text)
+    also = "" if first else "also "
+    return {
+        "noun": f"You {also}ask for {phrase}",
+        "verb": f"You are {also}looking for someone to {phrase}",
+        "gerund": f"The role {also}involves {phrase}",
+    }[kind]
 
 
 def _with_article(text: str) -> str:
@@ -70,13 +90,22 @@ def _with_article(text: str) -> str:
     without.
     """
     head = re.split(r" (?:of|in|for|with|to|as|or|and)\b", text)[0].split(" ")
-    said = text if len(head) > 1 and head[1][:1].isupper() else lowered(text)
+    said = _as_in_a_sentence(text)
     if (
         head[0].lower() in {"a", "an", "the", "your"}
         or head[-1].lower() not in _COUNTED
     ):
         return said
     return f"{'the' if head[-1].lower() == 'ability' else article(said)} {said}"
+
+
+def _as_in_a_sentence(text: str) -> str:
+    """
+    A small first letter, unless the first word may be a name: "Minnesota licence".
+    """
+    first = text.split(" ", maxsplit=1)[0].casefold()
+    ordinary = first in _ORDINARY or _ASKED.match(first) or _DESCRIBES.search(first)
+    return lowered(text) if ordinary or text[:1].islower() else text
 
 
 def _bare(text: str) -> str:

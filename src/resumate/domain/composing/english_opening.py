@@ -4,6 +4,7 @@ Who applies, in the first paragraph of an English letter.
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english_clause import read_english
+from resumate.domain.composing.english_credentials import degree
 from resumate.domain.composing.english_profile import as_post
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import only_name, stopped
@@ -16,6 +17,9 @@ def opening_about(point: Point, length: Length) -> list[Said]:
     """
     The person in one sentence: from the summary, else from the newest role.
     """
+    if point.lines and point.lines[0].section is Section.EDUCATION:
+        studies = degree(point)
+        return [studies] if studies else []
     if point.role and point.lines and point.lines[0].section is not Section.SUMMARY:
         return [of_candidate(_post_held(point.role), point.lines[0])]
     said: list[Said] = []

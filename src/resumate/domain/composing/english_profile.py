@@ -103,11 +103,34 @@ def profile(text: str) -> str | None:
     return f"am {article(who)} {who}{rest}"
 
 
+_PLACE_FIRST = re.compile(r"^[A-Z][\w. ]+, [A-Z]{2}, (?=[A-Z])")
+_NO_POST = re.compile(
+    r"\b(?:platform|system|tool|app|application|project|website|suite|software|startup|"
+    r"start-up|company|agency|organi[sz]ation|department)$",
+    re.IGNORECASE,
+)
+_TIME_OF = re.compile(r"(?:intern|trainee|apprentice)ship$|placement$", re.IGNORECASE)
+
+
+def is_post(title: str) -> bool:
+    """
+    Whether one can be it: a product's or department's name was mistaken for a title.
+    """
+    return bool(title) and not _NO_POST.search(title)
+
+
+def time_of(title: str) -> str:
+    """
+    "Internship" as what one was somewhere during: "my internship"; "" for a post.
+    """
+    return f"my {lowered(title)}" if _TIME_OF.search(title) else ""
+
+
 def as_post(title: str) -> str:
     """
     A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
     """
-    title = only_name(title)
+    title = _PLACE_FIRST.sub("", only_name(title))
     if " " not in title and title.istitle():
         return f"{article(title.lower())} {title.lower()}"
     return title + "," if "," in title else title

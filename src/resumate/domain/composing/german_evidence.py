@@ -4,23 +4,25 @@ What was done, told role by role in German.
 
 from itertools import groupby
 
-from resumate.domain.composing.choice import Chooser
+from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german_clause import read_german
 from resumate.domain.composing.german_links import asked_for
 from resumate.domain.composing.german_places import at
 from resumate.domain.composing.said import Said, of_candidate, of_employer
-from resumate.domain.composing.units import Unit, is_before, place, units
+from resumate.domain.composing.units import Unit, answers, is_before, place, units
 from resumate.domain.composing.wording import capitalised, only_name, stopped
-from resumate.domain.letter import Length
+from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.resume import Role, Section
 
 _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 1, Length.LONG: 2}
-_AGAIN = ("Außerdem", "Zudem", "Dort")
-_SAME = 9
-"""Sentences that share so many first letters begin alike."""
+_MORE = {
+    Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus"),
+    Tone.WARM: ("Außerdem", "Daneben", "Zudem"),
+    Tone.FORMAL: ("Darüber hinaus", "Ferner", "Zudem"),
+}
 _EARLIER = ("Zuvor", "Davor")
 
 
@@ -33,18 +35,21 @@ class GermanEvidence:
         self._choose = choose
         self._links = _MOST_LINKS[plan.wishes.length]
         self._named: list[Role] = []
-        self._last = ""
-        self._linked = False
+        self._fresh = Fresh(choose)
+        self._more = _MORE[plan.wishes.tone]
+        self._asked: set[str] = set()
         self._steps = 0
         self.spoken = False
         """Whether anything was told yet."""
 
     def introduced(self, point: Point) -> None:
         """
-        The opening has named the role of *point*, or nothing if it has none.
+        The opening has named the role of *point*, or what the posting asks for.
         """
         if point.role:
             self._named.append(point.role)
+        if point.requirement:
+            self._asked.add(point.requirement.id)
 
     def paragraph(self, paragraph: PlannedParagraph) -> list[Said]:
         """
@@ -56,65 +61,63 @@ class GermanEvidence:
         return said
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
-        found = units(points, _read, _join, _tells)
         said: list[Said] = []
-        for turn, unit in enumerate(found):
-            link = self._link(unit.point, wanted=bool(turn) or (first and self.spoken))
-            text = self._sentence(unit, turn, after_link=bool(link))
-            self._last = text
-            said.extend(link)
+        for turn, unit in enumerate(units(points, _read, _join, self._tells)):
+            asked = self._asks(unit) if turn or (first and self.spoken) else ""
+            if asked and not turn:
+                said.append(of_employer(f"{asked}."))
+            text = self._sentence(unit, turn, asked)
+            self._fresh.heard(text)
             said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
             self.spoken = True
         return said
 
-    def _link(self, point: Point, *, wanted: bool) -> list[Said]:
-        asked = asked_for(point.requirement) if point.requirement else None
-        if not wanted or not asked or self._links <= 0:
-            return []
-        self._links -= 1
-        kind, phrase = asked
-        again = self._links == 0 and self._linked
-        self._linked = True
-        duty = "Auch {} gehört zur Stelle." if again else "Zur Stelle gehört {}."
-        frames = {"asked": "Sie wünschen sich {}.", "duty": duty}
-        return [of_employer(frames[kind].format(phrase))]
+    def _tells(self, point: Point) -> bool:
+        """
+        Whether *point* answers what can be asked for aloud and was not yet.
+        """
+        requirement = point.requirement
+        if not requirement or requirement.id in self._asked or self._links <= 0:
+            return False
+        return bool(asked_for(requirement)) and answers(requirement, point.lines[0])
 
-    def _sentence(self, unit: Unit, turn: int, *, after_link: bool) -> str:
+    def _asks(self, unit: Unit) -> str:
+        """
+        What *unit* answers, as the posting's wish; "" where it is not to be said.
+        """
+        requirement = unit.point.requirement
+        asked = asked_for(requirement) if requirement else None
+        deed = unit.clause.form in {Form.DID, Form.STATE}
+        if not (deed and asked and requirement and self._tells(unit.point)):
+            return ""
+        self._links -= 1
+        again = "auch " if self._asked else ""
+        self._asked.add(requirement.id)
+        kind, phrase = asked
+        if kind == "noun":
+            return f"Sie wünschen sich {again}{phrase}"
+        return f"Zur Stelle gehört {again}{phrase}"
+
+    def _sentence(self, unit: Unit, turn: int, asked: str) -> str:
         clause = unit.clause
         if clause.form is Form.SENTENCE:
             return clause.text
         if not turn:
             return self._led_in(unit)
+        if asked:
+            return f"{asked}: Ich {clause.text}"
+        return self._again(unit)
+
+    def _again(self, unit: Unit) -> str:
+        clause = unit.clause
         if clause.form is Form.RESULT:
             return f"Zu meinen Ergebnissen {_counts(clause)} {clause.text}"
         if clause.form is Form.DUTY:
-            return self._duty_again(unit, turn, after_link=after_link)
-        if after_link:
-            return f"Ich {clause.text}"
-        opener = self._fresh(_AGAIN, turn)
-        also = " auch" if opener == "Dort" else ""
-        return f"{opener} {_turned(clause.text, also)}"
-
-    def _duty_again(self, unit: Unit, turn: int, *, after_link: bool) -> str:
-        clause = unit.clause
-        verb = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
-        if clause.text.startswith("es, "):
-            return f"Zu meinen Aufgaben {verb} {clause.text}"
-        frames = (
-            f"Zu meinen Aufgaben {verb} auch {clause.text}",
-            f"Hinzu {_verb('kommen', 'kommt', 'kamen', 'kam', unit)} {clause.text}",
-            f"Zu meiner Arbeit dort {verb} außerdem {clause.text}",
-        )
-        return self._fresh(frames[:1] if after_link else frames, turn)
-
-    def _fresh(self, options: tuple[str, ...], turn: int) -> str:
-        """
-        An option that does not begin as the sentence before began.
-        """
-        start = self._choose.number("again") + turn
-        ordered = [options[(start + n) % len(options)] for n in range(len(options))]
-        last = self._last[:_SAME]
-        return next((text for text in ordered if text[:_SAME] != last), ordered[0])
+            return self._fresh.pick("duty", _duties(unit))
+        turned = {opener: f"{opener} {_turned(clause.text)}" for opener in self._more}
+        if unit.point.role and not unit.point.role.current:
+            turned["Dort"] = f"Dort {_turned(clause.text, ' auch')}"
+        return self._fresh.pick("again", turned)
 
     def _led_in(self, unit: Unit) -> str:
         """
@@ -230,5 +233,13 @@ def _join(first: Clause, second: Clause) -> Clause | None:
     return None
 
 
-def _tells(point: Point) -> bool:
-    return point.requirement is not None and asked_for(point.requirement) is not None
+def _duties(unit: Unit) -> dict[str, str]:
+    clause = unit.clause
+    belong = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
+    said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
+    if clause.text.startswith("es, "):
+        return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
+    come = _verb("kommen", "kommt", "kamen", "kam", unit)
+    said["more"] = f"Hinzu {come} {clause.text}"
+    said["there"] = f"Zu meiner Arbeit dort {belong} außerdem {clause.text}"
+    return said

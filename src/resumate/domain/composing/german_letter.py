@@ -2,6 +2,10 @@
 A letter in German.
 """
 
+import re
+from collections.abc import Mapping, Sequence
+
+from resumate.domain.composing import german_phrases as phrases
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german_clause import read_german
@@ -18,11 +22,11 @@ from resumate.domain.composing.said import (
     Said,
     connecting,
     of_candidate,
-    of_employer,
 )
 from resumate.domain.composing.wording import (
-    calm,
+    capitalised,
     listed,
+    person,
     plain_company,
     plain_title,
     stopped,
@@ -31,73 +35,10 @@ from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Section
 
-_APPLY = {
-    Tone.PLAIN: (
-        "hiermit bewerbe ich mich {place} um die {post}.",
-        "ich bewerbe mich {place} um die {post}.",
-    ),
-    Tone.WARM: (
-        "gern bewerbe ich mich {place} um die {post}.",
-        "sehr gern möchte ich mich {place} um die {post} bewerben.",
-    ),
-    Tone.FORMAL: (
-        "hiermit bewerbe ich mich {place} um die ausgeschriebene {post}.",
-        "um die ausgeschriebene {post} bewerbe ich mich {place}.",
-    ),
-}
-_MODEST = (
-    (
-        "Nicht jeden Punkt Ihrer Ausschreibung erfülle ich; umso klarer möchte ich "
-        "sagen, was "
-        "ich mitbringe."
-    ),
-    (
-        "Mein Weg deckt nicht alles ab, was Sie suchen; deshalb schreibe ich offen, "
-        "was ich "
-        "mitbringe."
-    ),
-)
-_CLOSE = {
-    Tone.PLAIN: (
-        "Über ein persönliches Gespräch freue ich mich.",
-        "Gern erzähle ich Ihnen mehr in einem persönlichen Gespräch.",
-    ),
-    Tone.WARM: (
-        (
-            "Ich freue mich sehr darauf, Sie persönlich kennenzulernen. Vielen Dank "
-            "für Ihre "
-            "Zeit."
-        ),
-        (
-            "Sehr gern erzähle ich Ihnen mehr in einem Gespräch. Vielen Dank, dass "
-            "Sie sich "
-            "die Zeit nehmen."
-        ),
-    ),
-    Tone.FORMAL: (
-        "Über die Einladung zu einem Vorstellungsgespräch würde ich mich sehr freuen.",
-        "Für ein Vorstellungsgespräch stehe ich Ihnen gern zur Verfügung.",
-    ),
-}
-_GREETING = {
-    Tone.PLAIN: "Sehr geehrte Damen und Herren,",
-    Tone.WARM: "Guten Tag,",
-    Tone.FORMAL: "Sehr geehrte Damen und Herren,",
-}
-_SIGN_OFF = {
-    Tone.PLAIN: "Mit freundlichen Grüßen",
-    Tone.WARM: "Herzliche Grüße",
-    Tone.FORMAL: "Mit freundlichen Grüßen",
-}
-_GAP = (
-    (
-        "Sie wünschen sich auch {it}; mein Lebenslauf zeigt das bisher nicht, und "
-        "das möchte ich offen sagen."
-    ),
-    (
-        "Offen gesagt: Sie wünschen sich auch {it}, und das zeigt mein Lebenslauf noch "
-        "nicht."
-    ),
+_PAPER = re.compile(
+    r"führerschein|zertifikat|abschluss|examen|studium|ausbildung|diplom|approbation|"
+    r"weiterbildung",
+    re.IGNORECASE,
 )
 
 
@@ -117,32 +58,49 @@ class GermanVoice:
         """
         The usual greeting where no person is named.
         """
-        return connecting(_GREETING[self._tone])
+        return connecting(phrases.GREETING[self._tone])
 
     def opening(self, points: tuple[Point, ...]) -> list[Said]:
         """
         The post, then the person in one sentence, then a modest word where it is due.
         """
-        company = self._plan.company if plain_company(self._plan.company) else None
-        place = at(company) if company else "bei Ihnen"
         post = f"Stelle als {self._title}" if self._title else "Stelle"
-        template = self._choose.pick("apply", _APPLY[self._tone])
+        template = self._choose.pick("apply", phrases.APPLY[self._tone])
         if not self._title:
-            template = template.replace("die {post}", "die ausgeschriebene Stelle")
-            template = template.replace(
-                "ausgeschriebene ausgeschriebene", "ausgeschriebene"
-            )
-        said = [connecting(template.format(place=place, post=post))]
+            template = template.replace("die {post}", "die ausgeschriebene {post}")
+        said = [connecting(template.format(place=self._place(), post=post))]
         for point in points:
             if point.kind is PointKind.GAP:
-                said.append(connecting(self._choose.pick("modest", _MODEST)))
+                said.extend(self._aloud("modest", phrases.MODEST, point))
+            elif point.kind is PointKind.INTEREST:
+                said.extend(self._aloud("interest", phrases.INTEREST, point))
             else:
                 said.extend(self._who(point))
-                self._evidence.introduced(point)
+            self._evidence.introduced(point)
         return said
+
+    def _place(self) -> str:
+        company = self._plan.company if plain_company(self._plan.company) else None
+        return at(company) if company else "bei Ihnen"
+
+    def _aloud(
+        self, purpose: str, by_tone: Mapping[Tone, Sequence[str]], point: Point
+    ) -> list[Said]:
+        """
+        A set phrase with what the posting asks for.
+        """
+        asked = asked_for(point.requirement) if point.requirement else None
+        if not asked:
+            return []
+        it = asked[1]
+        template = self._choose.pick(purpose, by_tone[self._tone])
+        return [connecting(template.format(it=it, It=capitalised(it)))]
 
     def _who(self, point: Point) -> list[Said]:
         role = point.role
+        if point.lines and point.lines[0].section is Section.EDUCATION:
+            studies = degree(point)
+            return [studies] if studies else []
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {at(role.employer)}" if role.employer else ""
             now = f"Zurzeit arbeite ich als {role.title}{where}."
@@ -198,28 +156,28 @@ class GermanVoice:
         )
         return of_candidate(self._choose.pick("skills", frames), *point.lines)
 
-    def gap(self, point: Point) -> Said | None:
+    def gap(self, point: Point) -> list[Said]:
         """
         What is asked for and not shown, in the posting's own words.
         """
-        asked = asked_for(point.requirement) if point.requirement else None
-        if not asked or asked[0] != "asked":
-            return None
-        return of_employer(self._choose.pick("gap", _GAP).format(it=asked[1]))
+        paper = point.requirement and _PAPER.search(point.requirement.text)
+        return self._aloud("gap", phrases.GAP_OF_PAPER if paper else phrases.GAP, point)
 
     def close(self) -> list[Said]:
         """
         A wish to talk.
         """
-        text = self._choose.pick("close", _CLOSE[self._tone])
-        wish, dot, thanks = text.partition(". ")
-        said = [connecting(stopped(wish))]
-        return [*said, connecting(thanks)] if dot else said
+        close = self._choose.pick("close", phrases.CLOSE[self._tone])
+        said = [connecting(sentence) for sentence in close]
+        if self._plan.wishes.length is Length.LONG and self._evidence.spoken:
+            bring = phrases.BRING[self._tone].format(place=self._place())
+            said.insert(0, connecting(bring))
+        return said
 
     def sign_off(self) -> list[Said]:
         """
         The sign-off, and the name where it is known.
         """
         name = self._plan.contact.name
-        said = [connecting(_SIGN_OFF[self._tone])]
-        return [*said, connecting(calm(name))] if name else said
+        said = [connecting(phrases.SIGN_OFF[self._tone])]
+        return [*said, connecting(person(name))] if name else said

@@ -32,8 +32,9 @@ _OURS = (
 
 def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     """
-    The requirement in the employer's second person: ``asked`` in the accusative, or
-    ``duty`` in the nominative; None if it is too long or too odd to be said back.
+    The requirement in the employer's second person: ``noun`` in the accusative, or
+    ``gerund`` (a duty) in the nominative; None if it is too long or too odd to be said
+    back.
     """
     text = _bare(requirement.text)
     if len(text.split()) > _MOST_WORDS or _STEERING.search(text) or not text:
@@ -44,9 +45,9 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         text = ours.sub(yours, text)
     if _ASKED.search(text):
         said = _accusative(text)
-        return ("asked", said) if said else None
+        return ("noun", said) if said else None
     phrase = noun_phrase(text)
-    return ("duty", phrase.nominative) if phrase and not phrase.plural else None
+    return ("gerund", phrase.nominative) if phrase and not phrase.plural else None
 
 
 def _bare(text: str) -> str:

@@ -4,9 +4,11 @@ Which lines can be said, in which language.
 
 from functools import lru_cache
 
+from resumate.domain.composing import english_links, german_links
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english_clause import read_english
 from resumate.domain.composing.german_clause import read_german
+from resumate.domain.posting import Requirement
 
 _LANGUAGES = ("en", "de")
 _FEW_WORDS = 4
@@ -42,6 +44,16 @@ def sayable(text: str, language: str) -> float:
     """
     clauses = read_line(text, language)
     return clauses[0].ease if clauses else 0.0
+
+
+def askable(requirement: Requirement, language: str) -> str | None:
+    """
+    How the requirement can be said back to the employer: ``noun`` (something to have),
+    ``verb`` or ``gerund`` (something to do); None if it cannot.
+    """
+    links = german_links if language == "de" else english_links
+    asked = links.asked_for(requirement)
+    return asked[0] if asked else None
 
 
 def introduces(text: str, language: str) -> bool:

@@ -74,9 +74,9 @@ class Voice(Protocol):
         Skills, languages, degrees and certificates.
         """
 
-    def gap(self, point: Point) -> Said | None:
+    def gap(self, point: Point) -> list[Said]:
         """
-        An honest word on what is missing; None if it cannot be said well.
+        An honest word on what is missing; nothing if it cannot be said well.
         """
 
     def close(self) -> list[Said]:

@@ -3,11 +3,13 @@ Sentences to be: one clause, or two that follow each other and can share a verb 
 subject.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause
 from resumate.domain.plan import Point
+from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
 
 Join = Callable[[Clause, Clause], Clause | None]
@@ -72,3 +74,34 @@ def is_before(role: Role, last: Role | None) -> bool:
         return role.end.year < last.start.year
     months = (role.end.month, last.start.month)
     return None in months or (months[0] or 0) <= (months[1] or 0)
+
+
+_GENERAL = frozenset(
+    "exper knowl skill stron devel softw engin produ worki profe envir syste team "
+    "teams busin years with your and the for from that have using relat simil field "
+    "under erfah kennt siche gute arbei berei mehrj umgan entwi sowie".split()
+)
+_FEW_STEMS = 3
+_SHORT_NAME = 3
+
+
+def answers(requirement: Requirement, line: ResumeLine) -> bool:
+    """
+    Whether a reader sees that *line* answers *requirement*: they share a name, or most
+    of what the requirement is about.
+    """
+    asked = re.findall(r"[^\W_][\w+#.-]*", requirement.text)
+    names = {w for w in asked[1:] if w[0].isupper() and _is_name(w)}
+    told = set(re.findall(r"[^\W_][\w+#.-]*", line.text))
+    if names & told:
+        return True
+    stems = {w.casefold()[:5] for w in asked if len(w) > 3} - _GENERAL  # noqa: PLR2004
+    shared = stems & {w.casefold()[:5] for w in told}
+    return len(shared) > 1 or (len(shared) == 1 and len(stems) < _FEW_STEMS)
+
+
+def _is_name(word: str) -> bool:
+    """
+    "SQL", "Go", "OpenTelemetry", in a language that may capitalise every noun.
+    """
+    return len(word) <= _SHORT_NAME or not word[1:].islower()

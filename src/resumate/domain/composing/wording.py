@@ -162,6 +162,20 @@ def _calm_word(match: re.Match[str]) -> str:
     return re.sub(r"^Mc([a-z])", lambda m: "Mc" + m[1].upper(), word.capitalize())
 
 
+def person(name: str) -> str:
+    """
+    A person's name as it is signed: "Jo HALE" as "Jo Hale", "JO HALE, RN" as "Jo Hale".
+    """
+    bare = calm(name.split(",", maxsplit=1)[0].strip())
+    words = bare.split(" ")
+    if all(word.isupper() for word in words):
+        return bare
+    return " ".join(
+        word.capitalize() if word.isupper() and len(word) > 2 else word  # noqa: PLR2004
+        for word in words
+    )
+
+
 def only_name(text: str) -> str:
     """
     An employer or post without the place that a table set beside it.
@@ -169,14 +183,21 @@ def only_name(text: str) -> str:
     return re.split(r"\s*\|\s*", text)[0].strip()
 
 
+_VALIDITY = re.compile(
+    r",? \(?(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.) [^,()]*\)?$",
+    re.IGNORECASE,
+)
+
+
 def paper_name(text: str) -> str:
     """
     A certificate's name: no issuer beside it, its year in parentheses.
     """
     bare = re.split(r"\s*[|•]\s*", text)[0].strip(" .,")
+    bare = _VALIDITY.sub("", bare)
     return re.sub(
         r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
-    )
+    ).replace(") (", ", ")
 
 
 def plain_title(title: str | None) -> str | None:
@@ -195,7 +216,8 @@ def plain_company(company: str | None) -> str | None:
     """
     if not company:
         return None
-    return _a_name(calm(_LEGAL_FORM.sub("", " ".join(company.split())).strip()))
+    bare = _LEGAL_FORM.sub("", " ".join(company.split())).strip()
+    return _a_name(calm(bare).rstrip("."))
 
 
 def _a_name(text: str) -> str | None:

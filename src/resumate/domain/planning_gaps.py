@@ -1,0 +1,139 @@
+"""
+How openly a letter speaks of what is asked for: what draws the person, what is missing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.composing import answers, askable
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.letter import Length, LetterWishes
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import ResumeContent
+
+_WEAK = 0.25
+"""Where less of the musts is met, the letter says so at once."""
+_MOST_GAPS = {Length.SHORT: 1, Length.STANDARD: 1, Length.LONG: 2}
+_GAP_WORDS = 12
+_HAD = re.compile(
+    r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
+    r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung",
+    re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"\b(?:communicat|interpersonal|organi[sz]ational|analytical|problem[- ]solving|"
+    r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar)",
+    re.IGNORECASE,
+)
+
+
+def stance(
+    content: ResumeContent,
+    coverage: Sequence[Coverage],
+    wishes: LetterWishes,
+    language: str,
+) -> list[Point]:
+    """
+    What the first paragraph says of the fit: the first duty that the letter will not
+    speak of anyhow or, where little is met, what is missing.
+    """
+    if _is_weak(coverage):
+        missing = _missing(content, coverage, language)[:1]
+        return [Point(PointKind.GAP, requirement=one) for one in missing]
+    if wishes.length is Length.SHORT:
+        return []
+    duties = [
+        c.requirement
+        for c in coverage
+        if c.requirement.kind is RequirementKind.DUTY
+        and askable(c.requirement, language) in {"verb", "gerund"}
+        and not any(answers(c.requirement, line) for line in content.lines)
+    ]
+    return [Point(PointKind.INTEREST, requirement=one) for one in duties[:1]]
+
+
+def gaps(
+    content: ResumeContent,
+    coverage: Sequence[Coverage],
+    wishes: LetterWishes,
+    language: str,
+) -> list[Point]:
+    """
+    Musts that the resume does not show, one or two, where enough else is met.
+    """
+    if _is_weak(coverage):
+        return []
+    missing = _missing(content, coverage, language)[: _MOST_GAPS[wishes.length]]
+    return [Point(PointKind.GAP, requirement=one) for one in missing]
+
+
+def _is_weak(coverage: Sequence[Coverage]) -> bool:
+    return bool(coverage) and _share_met(coverage) < _WEAK
+
+
+def _share_met(coverage: Sequence[Coverage]) -> float:
+    """
+    How much of what counts is met, musts counting most; partly counts half.
+    """
+    value = {CoverageStatus.MET: 1.0, CoverageStatus.PARTLY: 0.5}
+    asked = [c for c in coverage if c.requirement.kind is RequirementKind.MUST]
+    asked = asked or list(coverage)
+    return sum(value.get(c.status, 0.0) for c in asked) / len(asked)
+
+
+def _missing(
+    content: ResumeContent, coverage: Sequence[Coverage], language: str
+) -> list[Requirement]:
+    return [
+        c.requirement
+        for c in coverage
+        if c.status is CoverageStatus.MISSING
+        and c.requirement.kind is RequirementKind.MUST
+        and len(c.requirement.text.split()) <= _GAP_WORDS
+        and askable(c.requirement, language) == "noun"
+        and _is_concrete(c.requirement)
+        and not _named_anywhere(content, c.requirement)
+    ]
+
+
+def _is_concrete(requirement: Requirement) -> bool:
+    """
+    Whether it is something one has or has not: nobody is told to lack teamwork.
+    """
+    text = requirement.text
+    return bool(_HAD.search(text) and _subject(text)) and not _SOFT.search(text)
+
+
+def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
+    """
+    Whether the resume speaks of it: what may be there is not told as missing.
+
+    Of years of experience in a field any word of the field is enough.
+    """
+    asked = _subject(requirement.text)
+    lines = [_words(line.text) for line in content.lines]
+    if _YEARS.search(requirement.text):
+        return any(asked & line for line in lines)
+    return any(len(asked & line) >= len(asked) / 2 for line in lines)
+
+
+def _subject(text: str) -> set[str]:
+    """
+    What it is about, without what can be said of anything.
+    """
+    return _words(text) - _ASKING
+
+
+def _words(text: str) -> set[str]:
+    found = re.findall(r"[^\W_]{3,}", text)
+    return {w.casefold()[:6] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
+
+
+_YEARS = re.compile(r"\d\+? (?:years?|jahre)", re.IGNORECASE)
+_ASKING = frozenset(
+    "experi knowle skills abilit erfahr kenntn gute sehr with years jahre least minimu "
+    "mindes profes relate releva simila degree field other using workin public people "
+    "client custom office leitun projek projec leader manage kunden mensch arbeit "
+    "umgang bereic fundie proven strong compan and und".split()
+)
