@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from hypothesis import settings
 from psycopg.conninfo import make_conninfo
 
 from resumate.adapters.local.postgres_binaries import (
@@ -21,6 +22,10 @@ from resumate.adapters.local.postgres_binaries import (
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.pool import APP_ROLE, Pool, make_pool
+
+# A busy machine is no fault: speed is shown by benchmarks, never by a timed test.
+settings.register_profile("untimed")
+settings.load_profile("untimed")
 
 KEPT = "RESUMATE_TEST_DSN"
 APP_PASSWORD = "only-for-tests"

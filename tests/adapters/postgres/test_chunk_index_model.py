@@ -125,5 +125,5 @@ def test_index_is_as_its_model(pool):
 
     run_state_machine_as_test(
         Index,
-        settings=settings(max_examples=25, stateful_step_count=20, deadline=None),
+        settings=settings(max_examples=25, stateful_step_count=20),
     )

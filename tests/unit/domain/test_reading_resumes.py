@@ -282,7 +282,7 @@ def test_other_papers_are_no_resumes(paper):
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_is_read_or_refused(told):
     """
     Whatever stands in a file, reading it ends in a resume or in NotAResumeError.
@@ -310,7 +310,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=25), st.sampled_from(list(BlockKind)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_resumes_in_any_disorder_are_read_or_refused(pieces, kind):
     """
     The lines of a resume shuffled, cut and doubled never break the reading, and each

@@ -94,7 +94,7 @@ def told(line, language, until):
     ]  # fmt: skip
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @pytest.mark.parametrize(
     ("shape", "language"),
     [*((s, "en") for s in ENGLISH), *((s, "de") for s in GERMAN)],
