@@ -124,6 +124,54 @@ def sidebar_pdf(left: str, right: str) -> bytes:
     return file.getvalue()
 
 
+def spread_letters_pdf() -> bytes:
+    """
+    A PDF whose name and headings are set with their letters apart.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    for y, told, size, space in (
+        (790, "NORA FELD", 20, 7),
+        (740, "WORK EXPERIENCE", 11, 2.6),
+        (600, "EDUCATION", 11, 5),
+    ):
+        text = canvas.beginText(60, y)
+        text.setFont("Helvetica-Bold", size)
+        text.setCharSpace(space)
+        text.textOut(told)
+        canvas.drawText(text)
+    _column(canvas, "nora.feld@example.org", 60, 770)
+    _column(canvas, "Engineer, Tern Air, 2019 - 2021", 60, 720)
+    _column(canvas, "BSc Computer Science, University of Leeds, 2017", 60, 580)
+    canvas.save()
+    return file.getvalue()
+
+
+def justified_pdf() -> bytes:
+    """
+    A PDF with a narrow justified column whose short lines have wide gaps.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    y = _column(canvas, "Nora Feld\nnora.feld@example.org\n\nEXPERIENCE", 60, 780)
+    y = _column(canvas, "Engineer, Tern Air, 2019 - 2021", 60, y)
+    told = (
+        "Planned the route of every lorry and\nmoved four warehouses together\n"
+        "without closing any one of them for\na day."
+    )
+    for line in told.splitlines():
+        text = canvas.beginText(60, y)
+        text.setFont("Helvetica", 9)
+        words = line.split()
+        room = 200 - canvas.stringWidth(line, "Helvetica", 9)
+        text.setWordSpace(room / (len(words) - 1) if len(words) > 2 else 0)
+        text.textOut(line)
+        canvas.drawText(text)
+        y -= 12
+    canvas.save()
+    return file.getvalue()
+
+
 def white_text_pdf(how: str) -> bytes:
     """
     A PDF with words that nobody sees: ``white``, ``tiny``, ``no ink`` or ``off page``.

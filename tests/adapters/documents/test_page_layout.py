@@ -120,3 +120,28 @@ def test_the_column_with_the_name_is_read_first():
 
     assert lines[0] == "Nora Feld"
     assert lines.index("First class") < lines.index("SKILLS")
+
+
+def test_spread_letters_are_words():
+    """
+    Headings and names whose letters stand apart are read as the words they are.
+    """
+    spread = files.spread_letters_pdf()
+
+    texts = [b.text for b in extracted(spread, max_pages=5).pages[0].blocks]
+
+    assert "NORA FELD" in texts
+    assert "WORK EXPERIENCE" in texts
+    assert "EDUCATION" in texts
+
+
+def test_a_justified_line_of_few_words_is_one_line():
+    """
+    Even gaps between the words of a full line mean nothing.
+    """
+    justified = files.justified_pdf()
+
+    texts = [b.text for b in extracted(justified, max_pages=5).pages[0].blocks]
+
+    assert any("moved four warehouses together" in text for text in texts)
+    assert not any("\t" in text for text in texts)

@@ -43,6 +43,10 @@ def test_contact_is_read_from_the_top():
         ("Nora Feld | Engineer | nora@example.org", "Nora Feld"),
         ("Leeds, UK\nnora@example.org\nNora Feld", "Nora Feld"),
         ("林晓慧\nlin@example.org", "林晓慧"),
+        ("Nora Feld   nora@example.org   +44 20 7946 0123", "Nora Feld"),
+        ("Lebenslauf\nName   Nora Feld\nE-Mail   nora@example.org", "Nora Feld"),
+        ("Curriculum Vitae Nora Feld\nnora@example.org", "Nora Feld"),
+        ("Norway Mills   Bergen\nNora Feld   nora.feld@example.org", "Nora Feld"),
     ],
 )
 def test_names_are_found_in_many_headers(top, name):
@@ -380,3 +384,39 @@ def test_endless_lines_do_not_take_endless_time(piece):
         read_resume(as_text(piece * (60_000 // len(piece))))
 
     assert time.monotonic() - started < 5
+
+
+def test_a_bullet_over_a_page_break_is_one_line():
+    """
+    What goes on in lower case on the next page was one sentence.
+    """
+    told = "- Rebuilt the harbour crane with a crew of nine men and"
+    first = as_text(NORA.replace("- Led", f"{told}\n- Led")).pages[0].blocks
+    at = next(i for i, b in enumerate(first) if b.text.startswith("Rebuilt"))
+    rest = TextBlock("handed it over a month early.", BlockKind.PARAGRAPH)
+    pages = (Page(1, first[: at + 1]), Page(2, (rest, *first[at + 1 :])))
+    lines = read_resume(ExtractedText("application/pdf", pages)).lines
+
+    whole = f"{told[2:]} handed it over a month early."
+    assert [whole] == [x.text for x in lines if x.text.startswith("Rebuilt")]
+
+
+def test_a_signature_is_no_line():
+    """
+    Place, day and name under a Lebenslauf say nothing of the person's work.
+    """
+    signed = as_text(NORA + "Leipzig, den 3. November 2026\nNora Feld\n")
+
+    assert read_resume(signed).lines == read_resume(as_text(NORA)).lines
+
+
+def test_labelled_lines_among_the_skills_may_be_of_other_sections():
+    """
+    A driving licence or a language told in the list of skills is what its label says.
+    """
+    told = NORA + "Languages: German, Polish\nFührerschein: Klasse B\n"
+    lines = read_resume(as_text(told)).lines
+
+    assert [Section.LANGUAGES, Section.CERTIFICATIONS] == [
+        line.section for line in lines[-2:]
+    ]

@@ -245,3 +245,95 @@ def test_a_degree_with_several_commas_keeps_its_field():
         "2016-10",
         "2020-09",
     ) == found[0]
+
+
+def test_posts_under_a_firm_with_dates_of_its_own():
+    """
+    A firm whose whole time is told stands above its posts and is none itself.
+    """
+    found = roles(
+        "EXPERIENCE\nHalden Biologics\nCambridge, MA · 2015 – Present\n"
+        "Director, Process Development\nJan 2021 – Present\n- Led\n"
+        "Scientist II\nAug 2015 – Dec 2020\n- Built\n"
+        "Merrow Institute\nBoston, MA · 2012 – 2015\n"
+        "Postdoctoral Fellow\n2012 – 2015\n- Published\n"
+    )
+
+    assert [
+        ("Director, Process Development", "Halden Biologics", "2021-01", "now"),
+        ("Scientist II", "Halden Biologics", "2015-08", "2020-12"),
+        ("Postdoctoral Fellow", "Merrow Institute", "2012", "2015"),
+    ] == found
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Employment\nClerk\nSteinbrenner & Partner\n2017 to Present\n- A\n",
+            ("Clerk", "Steinbrenner & Partner"),
+        ),
+        (
+            "Experience\nSenior Surveyor – Red Gully Iron (FIFO)   2018 – now\n- A\n",
+            ("Senior Surveyor", "Red Gully Iron (FIFO)"),
+        ),
+        (
+            "Experience\n2018–2021   Researcher, Kielbank Museum.\n- A\n",
+            ("Researcher", "Kielbank Museum"),
+        ),
+        (
+            "工作经历\n云帆科技有限公司 产品经理 2020年7月 - 至今\n- 负责\n",
+            ("产品经理", "云帆科技有限公司"),
+        ),
+        (
+            "Experience\nOvelle Pharma\nPlanner\nMay 2018 - May 2021 (3 years)\n- A\n",
+            ("Planner", "Ovelle Pharma"),
+        ),
+        (
+            "EDUCATION\nHNC Professional Cookery, Highlands College, 2017\n",
+            ("HNC Professional Cookery", "Highlands College"),
+        ),
+        (
+            "EDUCATION\nSailmaking for Beginners, Highlands College, 2017\n",
+            ("Sailmaking for Beginners", "Highlands College"),
+        ),
+        (
+            "EDUCATION\nChemeketa College   2014 – 2016\nAssociate of Science, Food\n",
+            ("Associate of Science, Food", "Chemeketa College"),
+        ),
+        (
+            (
+                "Ausbildung\n2008 – 2011   Lehre als Floristin\n"
+                "Berufsschule Halle, Abschlussnote 1,7\n"
+            ),
+            ("Lehre als Floristin", "Berufsschule Halle"),
+        ),
+        (
+            (
+                "EDUCATION\n2013 – 2015   Master in Hydraulics\n"
+                "Università di Bologna (Italy)\n"
+            ),
+            ("Master in Hydraulics", "Università di Bologna"),
+        ),
+    ],
+)
+def test_what_stands_around_a_name_is_told_from_it(told, expected):
+    """
+    Partners, brackets, full stops, terms of years and grades do not mislead.
+    """
+    assert expected == roles(told)[0][:2]
+
+
+def test_a_head_that_runs_on_into_text_is_cut():
+    """
+    What is told in the same paragraph as a post is a line under it.
+    """
+    told = (
+        "EXPERIENCE\n2021–   Assistant Professor, Tarn University. "
+        "Sediment in northern rivers; two doctoral students.\n"
+    )
+    content = read_resume(as_text(TOP + told + SKILLS))
+
+    assert ("Assistant Professor", "Tarn University") == roles(told)[0][:2]
+    assert content.lines[1].text.startswith("Sediment")
+    assert content.lines[1].role == "P1"

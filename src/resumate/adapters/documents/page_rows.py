@@ -91,14 +91,14 @@ def _unjustified(cells: list[Segment], region: Sequence[Segment]) -> list[Segmen
     gaps = [b.x0 - a.x1 for a, b in itertools.pairwise(cells)]
     size = cells[0].size
     words = sum(len(s.text.split()) for s in cells)
-    if len(gaps) < 2 or words < 6:
+    if len(gaps) < 2 or words < 4:
         return cells
-    if max(gaps) > 2.4 * size or max(gaps) - min(gaps) > 0.25 * size:
+    even = max(gaps) - min(gaps) <= 0.25 * size
+    single = all(" " not in s.text for s in cells[1:-1])
+    if max(gaps) > (6 if single else 2.4) * size or not even:
         return cells
     edge = cells[-1].x1
-    left = cells[0].x0
-    full = [s for s in region if abs(s.x1 - edge) < 2 and s.x0 - left < 0.5 * size]
-    if not full or all(s is cells[-1] for s in full):
+    if not any(abs(s.x1 - edge) < 2 and s is not cells[-1] for s in region):
         return cells
     text = " ".join(s.text for s in cells)
     return [replace(cells[0], text=text, x1=edge)]
@@ -324,9 +324,12 @@ def _appended(text: str, more: str) -> str:
 
 def _rejoined(text: str, more: str) -> str:
     """
-    A word that a line break took apart, with its hyphen where it is a compound.
+    A word that a line break took apart, with its hyphen where it is a compound or
+    belongs to an address.
     """
     text = text.rstrip("-‐")
+    if re.search(r"[/@]\S*$", text):
+        return f"{text}-{more}"
     rest = re.match(r"\w*", more)
     compound = rest is not None and rest[0].casefold() in _SECOND_PARTS
     return f"{text}-{more}" if compound or not more[:1].islower() else text + more

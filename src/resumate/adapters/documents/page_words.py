@@ -2,8 +2,11 @@
 Words as they stand on a page, and the runs of words between wide gaps.
 """
 
-from collections.abc import Iterable, Sequence
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,8 @@ class Word:
     bold: bool = False
     colour: int = 0
     visible: bool = True
+    spacing: float = 0.0
+    """How far its letters stand apart."""
     shape: bool = False
     """A bullet that is drawn, its *baseline* being its middle."""
 
@@ -153,11 +158,26 @@ def _first_word(word: Word) -> float:
     return word.size if ideographs else word.x1 - word.x0
 
 
-def _joined(run: Iterable[Word]) -> str:
+def _joined(run: Sequence[Word]) -> str:
     text = ""
     last: Word | None = None
+    spread = _spread(run)
     for word in run:
-        close = last is not None and word.x0 - last.x1 < 0.1 * word.size
+        room = max(0.1 * word.size, spread)
+        close = last is not None and word.x0 - last.x1 < room
         text += word.text if last is None or close else f" {word.text}"
         last = word
     return text
+
+
+def _spread(run: Sequence[Word]) -> float:
+    """
+    The widest gap that is none between words where letters are spread: S K I L L S.
+    """
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(run))
+    letters = sum(1 for word in run if len(word.text) == 1)
+    size = max(word.size for word in run)
+    if len(gaps) >= 3 and letters * 2 > len(run):
+        return 1.6 * gaps[len(gaps) // 2] + 0.1 * size
+    spread = max(word.spacing for word in run)
+    return 1.35 * spread + 0.06 * size if spread > 0.12 * size else 0.0

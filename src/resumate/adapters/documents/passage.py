@@ -27,6 +27,8 @@ _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
 _SPACES = re.compile("[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_IDEOGRAPHIC_SPACE = re.compile("(?<=\\S)\u3000+(?=\\S)")
+_SPREAD = re.compile(r"(?<!\S)(?:[^\W\d_][ \u00a0]){3,}[^\W\d_](?!\S)")
 _TABS = re.compile(r"\s*\t\s*")
 
 
@@ -47,7 +49,11 @@ class Passage:
 def clean(text: str) -> str:
     """
     *text* without invisible characters, icons and ligatures, spaces made plain.
+
+    Letters that are spread for effect ("S K I L L S") are words again.
     """
+    text = _IDEOGRAPHIC_SPACE.sub("\t", text)
+    text = _SPREAD.sub(lambda letters: re.sub(r"\s", "", letters[0]), text)
     text = _ICON.sub(" ", _CONTROL.sub("", _INVISIBLE.sub("", text)))
     text = _SPACES.sub(" ", text.translate(_LIGATURES).replace("\n", " "))
     return _TABS.sub("\t", text).strip()

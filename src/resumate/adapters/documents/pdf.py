@@ -4,9 +4,9 @@ PDF, by pdfium: which words stand where, which of them can be seen.
 
 import ctypes
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as c
@@ -177,7 +177,16 @@ def _word(text: c.FPDF_TEXTPAGE, glyphs: list[_Glyph], size: float) -> Word:
         size=round(size, 1),
         bold=_is_bold(text, first.index),
         colour=_colour(text, first.index),
+        spacing=_spacing(glyphs),
     )
+
+
+def _spacing(glyphs: Sequence[_Glyph]) -> float:
+    """
+    The usual gap between the letters of a word.
+    """
+    gaps = sorted(b.left - a.right for a, b in pairwise(glyphs))
+    return gaps[len(gaps) // 2] if gaps else 0.0
 
 
 def _is_bold(text: c.FPDF_TEXTPAGE, index: int) -> bool:

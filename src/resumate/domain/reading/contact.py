@@ -31,7 +31,7 @@ _URL = re.compile(
 )
 _LABEL = re.compile(
     r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
-    r"|naam|姓名|candidate)\s*[:：]\s*",
+    r"|naam|姓名|candidate|name and surname|imię i nazwisko)\s*(?:[:：]\s*|\t\s*)",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -46,7 +46,7 @@ _FIELD = re.compile(
     r"\s*(?:[:：]|$)",
     re.IGNORECASE,
 )
-_TITLE_OF_PAGE = re.compile(
+TITLE_OF_PAGE = re.compile(
     r"^(?:curriculum vitae|curriculumvitae|curriculum-vitae|resume|résumé|lebenslauf|cv"
     r"|个人简历|简历|currículum(?: vitae)?|curriculo|currículo)\b\s*(?:of|von|de"
     r"|[-–—:|])?\s*",
@@ -66,6 +66,9 @@ _PARTICLES = frozenset(
     "de da di do dos das del della van von der den la le el bin ibn al zu y e und"
     "".split()
 )
+_POSTCODE_FIRST = re.compile(
+    r"(?:[A-Z]{1,3}[- ])?\d{3,5}(?: \d{2})? [^\W\d_][^\W\d_ .-]*(?:[ -][^\W\d_]+){0,2}"
+)
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
 _NETWORKS = frozenset(
     """
@@ -82,6 +85,8 @@ _PRIVATE = re.compile(
 )
 _PARTS = re.compile(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
 _LONGEST_NAME = 48
+_LEAST_NAME = -5.5
+"""A first line that fits no address and is no job title is above it."""
 
 
 def contact_of(header: Sequence[SourceLine], lines: Sequence[SourceLine]) -> Contact:
@@ -105,7 +110,7 @@ def is_contact_line(text: str) -> bool:
     """
     if _FIELD.match(text) or _PRIVATE.match(text) or EMAIL.search(text):
         return True
-    if _TITLE_OF_PAGE.fullmatch(text):
+    if TITLE_OF_PAGE.fullmatch(text):
         return True
     rest = _URL.sub("", _PHONE.sub("", text))
     parts = [p for p in _PARTS.split(rest) if p and any(c.isalnum() for c in p)]
@@ -129,6 +134,8 @@ def is_address(text: str) -> bool:
         re.IGNORECASE,
     )
     place = is_place(re.split(r"[,，]\s*", text)[-1])
+    if _POSTCODE_FIRST.fullmatch(text):
+        return True
     return (bool(street) or (place and "," in text)) and len(words) <= 16
 
 
@@ -194,7 +201,8 @@ def _scored(
         if name is not None:
             score = _fit(name, email) * 4 - position * 0.4 - title_score(name)
             score -= 2 * organisation_score(name) + 3 * is_place(name)
-            yield score, name
+            if score > _LEAST_NAME:
+                yield score, name
 
 
 def _fit(name: str, email: str | None) -> float:
@@ -209,9 +217,11 @@ def _fit(name: str, email: str | None) -> float:
 
 
 def _as_name(text: str) -> str | None:
-    text = _TITLE_OF_PAGE.sub("", text).strip()
-    text = " ".join(_CODE.sub(" ", _CODE.sub("", text, count=1)).split())
-    parts = _PARTS.split(text)
+    text = TITLE_OF_PAGE.sub("", text).strip()
+    parts = [
+        " ".join(_CODE.sub(" ", _CODE.sub("", part, count=1)).split())
+        for part in _PARTS.split(text)
+    ]
     first = parts[0].strip(" ,;:-–—") if parts else ""
     if not first or len(first) > _LONGEST_NAME or any(c.isdigit() for c in first):
         return None

@@ -7,7 +7,7 @@ The lines of a section as entries: a head, and what stands under it.
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.dates import find_dates
@@ -28,6 +28,7 @@ URL_ONLY = re.compile(
     r"^(?:[\w -]{1,20}\s*[:：]\s*)?(?:https?://|www\.)\S+$|^view (?:on|at) \S+$",
     re.IGNORECASE,
 )
+_HEAD_THEN_TEXT = re.compile(r"(.{12,130}?[^\W\d_]{4})\.\s+([^\W\d_]\S*(?:\s+\S+){3,})")
 _LONGEST_HEAD = 150
 _LONGEST_PLAIN_HEAD = 90
 _MOST_LINES_BEFORE = 3
@@ -51,6 +52,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     The entries of a section in order; lines before the first stand under no head.
     """
     entries: list[Entry] = [Entry()]
+    lines = [part for line in lines for part in _parted(line)]
     runs = list(_runs(lines, section))
     usual = _usual_lines_before([run for run, headed in runs if headed])
     for run, headed in runs:
@@ -68,7 +70,23 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
                 entries[-1].body += entry.body
     entries = [e for e in entries if e.head or e.body]
     _read_heads(entries, section)
+    if section is not Section.EXPERIENCE:
+        return entries
+    entries = list(_under_firms(entries))
+    _keep_employers(entries)
     return entries
+
+
+def _parted(line: SourceLine) -> Iterator[SourceLine]:
+    """
+    "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text.
+    """
+    cut = _HEAD_THEN_TEXT.fullmatch(line.text)
+    if cut is None or line.bullet or not _dated_head(cut[1]):
+        yield line
+        return
+    yield replace(line, text=cut[1])
+    yield replace(line, text=cut[2])
 
 
 def _runs(
@@ -258,7 +276,8 @@ def _belongs(head: Sequence[SourceLine], line: SourceLine, section: Section) -> 
     """
     if is_place(line.text) or (is_address(line.text) and len(head) < 4):
         return True
-    if line.bullet or _VERB_START.match(line.text):
+    told = section is Section.EDUCATION and degree_score(line.text)
+    if line.bullet or (_VERB_START.match(line.text) and not told):
         return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
@@ -330,32 +349,61 @@ def _read_heads(entries: Sequence[Entry], section: Section) -> None:
             entry.read = read_head([h.text for h in entry.head], section)
     sure = [e.read.title_first for e in entries if e.read.sure and e.read.employer]
     title_first = None if not sure else sum(sure) * 2 >= len(sure)
-    employer = ""
     for entry in entries:
-        if not entry.head:
-            continue
-        if not entry.read.sure:
+        if entry.head and not entry.read.sure:
             texts = [h.text for h in entry.head]
             entry.read = read_head(texts, section, title_first=title_first)
-        if (
-            section is Section.EXPERIENCE
-            and entry.read.title
-            and not entry.read.employer
-        ):
-            entry.read = _under(entry.read, employer)
-        employer = entry.read.employer or employer
 
 
-def _under(read: Head, employer: str) -> Head:
+def _keep_employers(entries: Sequence[Entry]) -> None:
     """
     A post without an employer of its own was held at the one named before.
     """
-    return Head(
-        employer,
-        read.title,
-        read.start,
-        read.end,
-        read.current,
-        read.sure,
-        read.title_first,
-    )
+    employer = ""
+    for entry in entries:
+        if entry.read.title and not entry.read.employer:
+            entry.read = replace(entry.read, employer=employer)
+        employer = entry.read.employer or employer
+
+
+def _under_firms(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """
+    The entries; a firm with dates of its own heads the first of the posts held there.
+    """
+    firm: Entry | None = None
+    waiting = False
+    for entry, following in itertools.pairwise([*entries, None]):
+        if entry is None:
+            continue
+        title = _title_under(firm, entry)
+        if firm is not None and title:
+            entry.read = replace(entry.read, employer=firm.read.employer, title=title)
+            if waiting:
+                entry.head = [*firm.head, *entry.head]
+        elif waiting and firm is not None:
+            yield firm
+        waiting = waiting and not title
+        if _title_under(entry, following) and not entry.body and not entry.read.title:
+            firm, waiting = entry, True
+            continue
+        firm = firm if title else None
+        yield entry
+
+
+def _title_under(firm: Entry | None, entry: Entry | None) -> str:
+    """
+    The title of *entry*, if it may be a post at *firm*, within the time there.
+    """
+    if firm is None or entry is None or not entry.read.title:
+        return ""
+    there, post = firm.read, entry.read
+    if not (there.employer and there.start and post.start):
+        return ""
+    late = there.end and (post.current or (post.end and post.end.year > there.end.year))
+    if post.start.year < there.start.year or late:
+        return ""
+    if post.employer in {"", there.employer}:
+        return post.title
+    whole = f"{post.title}, {post.employer}"
+    own = organisation_score(post.employer)
+    return whole if not own and any(whole in h.text for h in entry.head) else ""

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.reading.dates import DateSpan, all_dates, find_dates
+from resumate.domain.reading.headings import fold
 from resumate.domain.reading.vocabulary import (
+    LEGAL_FORMS,
     degree_score,
     is_place,
     organisation_score,
@@ -21,19 +23,21 @@ from resumate.domain.resume import PartialDate, Section
 
 _STRONG = re.compile(
     r"\t|\s+[|•·∙]\s+|\s+[–—]\s+|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"
+    r"|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
-_COMMA = re.compile(r"\s*[,，、]\s*")
+_COMMA = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
 _LABELLED = re.compile(
     r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
-    r"|final grade"
+    r"|final grade|first[- ]class|[12]:[12i]+|upper second"
+    r"|lower second|distinction|merit|cum laude"
     r"|abschlussnote|thesis|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
     r"|^\d+\s+(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b.{0,20}"
     r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
     re.IGNORECASE,
 )
 _EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
-_EDGES = " \t,;:|•·–—-/()[]（），、"
+_EDGES = " \t,;:|•·–—-/，、"
 _LABEL = re.compile(
     r"^(?:company|employer|organi[sz]ation|client|title|position|role|designation"
     r"|job title|firma|arbeitgeber|unternehmen|entreprise|empresa|puesto|cargo|poste"
@@ -105,16 +109,28 @@ def _cells(lines: Iterable[str]) -> list[str]:
     cells = []
     for line in lines:
         for cell in _STRONG.split(without_dates(line)):
-            text = _LABEL.sub("", cell.strip()).strip(_EDGES[:-6])
-            text = _balanced(text)
+            text = _LABEL.sub("", cell.strip()).strip(_EDGES)
+            text = _unended(_balanced(text))
             if text and any(c.isalpha() for c in text):
                 cells.append(text)
     return cells
 
 
+def _unended(text: str) -> str:
+    """
+    *text* without the full stop of a sentence; that of an abbreviation stays.
+    """
+    last = text.rsplit(maxsplit=1)[-1] if text.strip() else ""
+    short = len(last) <= 5 or "." in last[:-1] or fold(last) in LEGAL_FORMS
+    return text if not text.endswith(".") or short else text[:-1]
+
+
 def _balanced(text: str) -> str:
     if text.count("(") != text.count(")"):
         return text.strip("()")
+    whole = re.fullmatch(r"[(\[（]([^()\[\]（）]*)[)\]）]", text)
+    if whole:
+        return whole[1].strip()
     return text
 
 
@@ -126,7 +142,7 @@ def _told_apart(
     """
     named = [c for c in cells if not is_place(c) and not _LABELLED.match(c)]
     if education:
-        named = [n for c in named for n in _school_and_degree(c)]
+        named = [n for c in named for n in _school_and_degree(_without_marks(c))]
     else:
         named = [part for cell in named for part in _at(cell)]
     if len(named) == 1:
@@ -196,15 +212,24 @@ def _at(cell: str) -> Iterator[str]:
         yield cell
 
 
+def _without_marks(cell: str) -> str:
+    """
+    A cell without the grades in it: "Berufsschule Halle, Abschlussnote 1,7".
+    """
+    pieces = _COMMA.split(cell)
+    kept = [p for p in pieces if p and not _LABELLED.match(p)]
+    return ", ".join(kept) if kept and len(kept) < len(pieces) else cell
+
+
 def _school_and_degree(cell: str) -> Iterator[str]:
     """
     A cell that names both is cut at the comma between them.
     """
     pieces = [p for p in _COMMA.split(cell) if p]
-    if not (degree_score(cell) and school_score(cell)) or len(pieces) < 2:
+    cut = next((i for i, p in enumerate(pieces) if school_score(p)), 0)
+    if len(pieces) < 2 or not school_score(cell) or not (degree_score(cell) or cut):
         yield cell
         return
-    cut = next((i for i, p in enumerate(pieces) if school_score(p)), 0)
     if cut:
         yield ", ".join(pieces[:cut])
         yield ", ".join(pieces[cut:])

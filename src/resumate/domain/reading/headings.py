@@ -14,6 +14,12 @@ MAX_HEADING_LENGTH = 60
 
 _PHRASES: dict[Section, str] = {
     Section.SUMMARY: """
+        about myself|personal summary|executive profile|career overview|career statement
+        professional overview|value proposition|in brief|at a glance|statement|mission
+        kurzvorstellung|berufliches profil|qualifikationsprofil|steckbrief|zielsetzung
+        mon profil|qui suis-je|profil personnel|accroche|objectif de carrière
+        resumen ejecutivo|quién soy|mi perfil|extracto profesional|perfil personal
+        个人概述|自我描述|个人优势|关于我|职业概述|个人评价|个人介绍
         summary|profile|about|about me|objective|career objective|career goal|basics
         professional summary|executive summary|personal statement|profile summary
         career summary|introduction|overview|who i am|bio|biography|synopsis
@@ -30,6 +36,18 @@ _PHRASES: dict[Section, str] = {
         简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
     """,
     Section.EXPERIENCE: """
+        work placements|work placement|appointments|academic appointments|previous roles
+        career to date|employment to date|where i've worked|professional journey
+        freelance work|freelance projects|earlier roles|roles|earlier career|assignments
+        berufliche laufbahn|berufserfahrungen|nebentätigkeiten|nebenjobs
+        bisherige tätigkeiten
+        praktika und nebentätigkeiten|werkstudententätigkeit|werkstudententätigkeiten
+        beschäftigung|berufsleben|beruf|berufliches
+        emploi|expériences clés|mes expériences|expérience de travail
+        vie professionnelle
+        vida laboral|experiencia de trabajo|historial profesional|trayectoria laboral
+        mi experiencia|prácticas profesionales|experiencias
+        工作背景|职业生涯|實習經歷|项目与工作经历|工作与实习经历|工作
         experience|work|employment|work experience|work history|employment history
         professional experience|professional background|career|career history|positions
         professional history|career highlights|internships|internship|career contour
@@ -53,6 +71,14 @@ _PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        academic training|where i studied|university education|educational history
+        educational qualification|university|vocational training|further training
+        hochschulstudium|schule und studium|schule|schulischer werdegang|studienverlauf
+        akademische laufbahn|bildungsgang|schulabschluss|schulabschlüsse|bildungsweg
+        parcours universitaire|formation initiale|cursus universitaire|diplôme
+        parcours de formation|titulación|titulaciones|estudios universitarios
+        historial académico|formación reglada|formación universitaria
+        学历背景|教育培训|受教育经历|学术背景|教育情况
         education|academic background|education and training|educational background
         academics|academic qualifications|qualifications|educational qualifications
         educational details|studies|training|schooling|degrees|academia|academic history
@@ -72,12 +98,27 @@ _PHRASES: dict[Section, str] = {
         教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
     """,
     Section.SKILLS: """
+        technical proficiency|it knowledge|computer literacy|technical toolkit|toolbox
+        toolkit
+        what i know|tech skills|programming|skill highlights|transferable skills|methods
+        skills profile|areas of knowledge|languages and frameworks|databases|platforms
+        interpersonal skills|laboratory skills|lab skills|web technology|it|competency
+        edv|technologien|programmierkenntnisse|methodenkompetenz|soziale kompetenzen
+        persönliche stärken|softwarekenntnisse|programmiersprachen|werkzeuge|know-how
+        savoir-être|savoir être|langages|domaines de compétences|qualités
+        qualités personnelles
+        compétences transversales|langages et outils|outils et technologies
+        environnement technique
+        competencias clave|competencias digitales|habilidades blandas|tecnologías
+        habilidades personales|competencias personales|tecnologías y herramientas
+        技能专长|技能清单|专业能力|掌握技能|it技能|技术能力|核心竞争力|专业特长|个人能力
         skills|technical skills|core competencies|competencies|key skills|technologies
         tools|tech stack|expertise|areas of expertise|core skills|professional skills
         strengths|key strengths|proficiencies|technical proficiencies|capabilities
         computer skills|personal strength|personality skills|personal traits
         soft skills|hard skills|skill set|skills summary|technical expertise
-        programming languages|software|tools and technologies|it skills|knowledge
+        top skills|programming languages|software|tools and technologies|it skills
+        knowledge
         technical profile|computer knowledge|software proficiency|web technologies
         personal skills|technical knowledge|specialties|abilities|competences
         digital skills
@@ -101,6 +142,13 @@ _PHRASES: dict[Section, str] = {
         技能|专业技能|技术技能|核心技能|個人技能|專業技能|技能特长|个人技能|技术栈|能力
     """,
     Section.PROJECTS: """
+        project highlights|featured projects|independent projects|university projects
+        course projects|personal and open source projects|open source projects
+        my projects
+        eigene projekte|projekte auswahl|projekte und veröffentlichungen|abschlussarbeit
+        projets académiques|projets universitaires|projets marquants|mes projets
+        proyectos académicos|proyectos relevantes|mis proyectos
+        项目介绍|个人项目|研究经历|研究项目|科研项目|主要项目|代表项目
         projects|project|personal projects|side projects|selected projects|key projects
         academic projects|project experience|notable projects|open source|portfolio
         project work|projects summary|open source projects|open source contributions
@@ -113,6 +161,14 @@ _PHRASES: dict[Section, str] = {
         项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
     """,
     Section.CERTIFICATIONS: """
+        licensure|accreditation|professional training|training and certifications
+        licensing
+        courses and certificates|courses and certifications|certificates and courses
+        weiterbildung und zertifikate|zertifikate und weiterbildungen
+        cursos y certificados|cursos y certificaciones|carnets|permisos
+        carnet de conducir
+        formations et certifications|certifications et formations
+        资格认证|技能证书|证书与资格|职业资格|职业证书|证书情况
         certifications|certificates|certificate|certification|licenses|licences
         licenses and certifications|professional certifications|credentials
         accreditations
@@ -128,6 +184,10 @@ _PHRASES: dict[Section, str] = {
         证书|资格证书|认证|職業證書|證書|专业认证|资质证书
     """,
     Section.LANGUAGES: """
+        language abilities|language competence|linguistic skills|language competencies
+        sprachliche kenntnisse|sprachkompetenz|sprachkompetenzen|sprache
+        langues vivantes|langue|niveau de langues|idioma|conocimiento de idiomas
+        外语能力|语言水平|外语|外语水平|语言技能
         languages|language|language skills|foreign languages|languages known
         mother tongue
         language known|language proficiency|spoken languages|languages spoken
@@ -138,6 +198,10 @@ _PHRASES: dict[Section, str] = {
         语言|语言能力|語言|语言技能
     """,
     Section.PUBLICATIONS: """
+        selected talks|talks and workshops|conference papers|selected papers|preprints
+        publications scientifiques|publications et communications|communications
+        artículos|publicaciones científicas|wissenschaftliche veröffentlichungen
+        学术论文|学术成果|论文发表|论文著作
         publications|papers|articles|selected publications|patents|presentations|talks
         publications and talks|invited talks|conferences|conference talks|writing
         speaking
@@ -148,6 +212,8 @@ _PHRASES: dict[Section, str] = {
         出版|出版物|出版刊物|论文|专利|发表论文|論文|出版作品|著作
     """,
     Section.AWARDS: """
+        competitions|competitions and awards|funding|grants and funding
+        荣誉与奖项|获奖|荣誉奖励|竞赛经历|获奖荣誉|荣誉证书|奖励荣誉
         awards|honors|honours|honors and awards|awards and recognition|achievements
         prizes
         selected honors|recognition|accomplishments|distinctions|scholarships
@@ -164,6 +230,12 @@ _PHRASES: dict[Section, str] = {
         荣誉|奖项|获奖经历|荣誉奖项|獎項|榮譽|获奖情况|所获奖励
     """,
     Section.VOLUNTEERING: """
+        community engagement|extracurriculars|campus involvement|student activities
+        professional associations|board memberships|boards|clubs and societies
+        ehrenamtliche arbeit|gesellschaftliches engagement|ehrenamtliche tätigkeit
+        engagement bénévole|activités associatives|voluntariados|asociaciones
+        actividades de voluntariado
+        学生工作|校内经历|社会活动|志愿者活动|校园活动|社团活动
         volunteering|volunteer|volunteer experience|volunteer work|community involvement
         community service|community|social engagement|civic engagement|extracurricular
         extracurricular activities|leadership|leadership and activities|service
@@ -181,6 +253,11 @@ _PHRASES: dict[Section, str] = {
         志愿服务|志愿者经历|社会实践|志願服務|校园经历|社团经历|志愿经历
     """,
     Section.INTERESTS: """
+        outside work|leisure|leisure activities|pastimes|activities and interests
+        free time
+        interests and activities|freizeitaktivitäten|freizeitinteressen
+        centres d'intérêts|intérêts personnels|aficiones e intereses
+        业余爱好|个人爱好|爱好特长
         interests|hobbies|hobby|hobbies and interests|personal interests|reading
         interests and hobbies|passions
         interessen|hobbys|freizeit|hobbies und interessen|persönliche interessen
@@ -193,11 +270,14 @@ _PHRASES: dict[Section, str] = {
         兴趣|兴趣爱好|爱好|個人興趣|興趣愛好
     """,
     Section.REFERENCES: """
+        reference|referee
         references|referees|testimonials|recommendations|professional references
         referenzen|empfehlungen|références|recommandations|referencias|recomendaciones
         referenze|referências|referenties|推荐信|推荐人|證明人|推薦人
     """,
     Section.OTHER: """
+        signature|residential address|permanent address|place and date|present address
+        date of birth|declarations
         contact|contact information|contact details|contact me|personal information
         personal details|personal data|additional information|other|miscellaneous|links
         online presence|profiles|social|social media|other information|details|others
@@ -224,6 +304,7 @@ _PHRASES: dict[Section, str] = {
 }
 
 _SUBHEADINGS = """
+    project title|project name|project details|project summary|client|duration|team size
     resposibilities|responsiblities|role contribution|key role and responsibilities
     responsibilities|key responsibilities|roles and responsibilities|role description
     role|roles|responsibility|duties|key duties|achievements|key achievements
@@ -313,6 +394,12 @@ _MODIFIERS = frozenset(
     complementaria relevante personales lingüísticas
     professionale lavorativa tecniche linguistiche altre ed
     profissional acadêmica técnicas relevante en overige relevante technische
+    freelance consulting job internship clinical laboratory university independent
+    transferable interpersonal tech areas highlights top educational student vocational
+    career featured publishing military classroom corporate retail nursing healthcare
+    weiterbildungen fort bisherige ehrenamtliche eigene
+    universitaires académiques marquants clés mes scientifiques
+    académicos académicas universitarios científicas clave digitales mis relevantes
     experience skills education training employment academic achievements
     expérience formation experiencia formación ausbildung
     """.split()
@@ -326,9 +413,17 @@ _EVERYDAY = frozenset(
     taken doel engagement scheine projet project activities degrees positions jobs
     language driving governance stationen stärken informatique recherche passions
     connaissances premi talen degree bio ability abilities titles informática title
+    statement mission roles assignments beruf beschäftigung emploi university schule
+    diplôme toolbox toolkit programming methods databases platforms it competency edv
+    technologien werkzeuge langages qualités tecnologías licensing permisos carnets
+    langue idioma sprache communications artículos competitions funding boards
+    asociaciones leisure pastimes reference referee signature client duration 工作 外语
+    appointments accreditation
     """.split()
 )
 """Headings that are everyday words: they count only where they look like headings."""
+
+_DUTIES = frozenset({"responsibility", "responsibilities", "duties"})
 
 _DECORATION = re.compile(r"[^\w&+/'’ ]+|_+")
 _NUMBERING = re.compile(
@@ -360,6 +455,7 @@ def _table(phrases: str) -> list[str]:
 _KNOWN = {_squeezed(p): s for s, ps in _PHRASES.items() for p in _table(ps)}
 _KNOWN_SUB = frozenset(_squeezed(p) for p in _table(_SUBHEADINGS))
 _CORE_FOLDED = {fold(word): section for word, section in _CORE.items()}
+_EVERYDAY_FOLDED = frozenset(fold(word) for word in _EVERYDAY)
 _MODIFIERS_FOLDED = frozenset(fold(word) for word in _MODIFIERS)
 
 
@@ -393,14 +489,16 @@ def is_everyday_heading(text: str) -> bool:
     """
     Whether the words of a heading are common words of running text, too.
     """
-    return fold(plain_heading(text)) in _EVERYDAY
+    return fold(plain_heading(text)) in _EVERYDAY_FOLDED
 
 
 def is_subheading(text: str) -> bool:
     """
     Whether a line only names a part of an entry ("Responsibilities:").
     """
-    return _squeezed(plain_heading(text)) in _KNOWN_SUB
+    words = plain_heading(text)
+    duties = len(words.split()) in {2, 3} and fold(words.split()[-1]) in _DUTIES
+    return duties or _squeezed(words) in _KNOWN_SUB
 
 
 def _composed(words: str) -> Section | None:

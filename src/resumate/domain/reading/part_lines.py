@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.contact import TITLE_OF_PAGE, is_contact_line
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.entries import LABEL, URL_ONLY, Entry, entries_of
 from resumate.domain.reading.headings import is_subheading, section_of_heading
@@ -23,6 +23,10 @@ _WITH_ROLES = frozenset(
     {Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING, Section.PROJECTS}
 )
 _OF_ENTRIES = frozenset({Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS})
+_AMONG_SKILLS = frozenset(
+    {Section.LANGUAGES, Section.CERTIFICATIONS, Section.INTERESTS}
+)
+"""What labelled lines among the skills may be instead."""
 _LIST_LABEL = re.compile(
     r"^(?:keywords?|technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools?(?: used)?"
     r"|environment|stack|skills?(?: used)?|courses?|relevant coursework|coursework"
@@ -107,8 +111,8 @@ def _is_name(text: str, contact: Contact) -> bool:
     name = contact.name
     if name is None:
         return False
-    rest = text.replace(name, "", 1)
-    return rest != text and sum(c.isalpha() for c in rest) <= 10
+    rest = TITLE_OF_PAGE.sub("", text).replace(name, "", 1)
+    return name in text and sum(c.isalpha() for c in rest) <= 10
 
 
 def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
@@ -132,8 +136,11 @@ def _section_of_line(text: str, section: Section) -> Section:
     """
     label = re.split(r"\s*[:：]\s+|\t", text, maxsplit=1)
     told = section_of_heading(label[0]) if len(label) > 1 else None
-    spoken = told is Section.LANGUAGES and not CODE_WORDS.search(text)
-    return Section.LANGUAGES if section is Section.SKILLS and spoken else section
+    if section is not Section.SKILLS or told not in _AMONG_SKILLS:
+        return section
+    if told is Section.LANGUAGES and CODE_WORDS.search(text):
+        return section
+    return told or section
 
 
 def _with_levels(part: Part) -> list[SourceLine]:

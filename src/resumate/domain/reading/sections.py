@@ -38,6 +38,13 @@ CODE_WORDS = re.compile(
     r"|swift|golang|matlab|scala|bash)\b",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(
+    r"\b(?:english|german|french|spanish|portuguese|italian|dutch|russian|polish|arabic"
+    r"|chinese|mandarin|hindi|urdu|japanese|korean|turkish|ukrainian|swedish|danish"
+    r"|deutsch|englisch|französisch|spanisch|anglais|français|allemand|espagnol|inglés"
+    r"|español|francés|alemán|native|bilingual|fluent|mother tongue|[abc][12])\b",
+    re.IGNORECASE,
+)
 _SALUTATION = re.compile(
     r"(?:dear\b.{0,60}|sehr geehrte.{0,80}|madame, monsieur|estimad[oa]s?\b.{0,60}"
     r"|to whom it may concern)[,:]?$",
@@ -103,12 +110,21 @@ def _opened(  # noqa: PLR0911
     if weak and (styled or not marked):
         return None
     if not marked and styled and current is Section.SKILLS:
-        return None
+        return section if _is_other_list(section, following) else None
     if styled and not marked and _mixed(line.text):
         return None
     if section is Section.LANGUAGES and CODE_WORDS.search(following):
         return None if current is Section.SKILLS else Section.SKILLS
     return section
+
+
+def _is_other_list(section: Section, following: str) -> bool:
+    """
+    Whether a plain line among the skills opens a list of its own below them.
+    """
+    if section is Section.LANGUAGES:
+        return bool(_SPOKEN.search(following))
+    return section not in {Section.SKILLS, Section.PROJECTS, Section.OTHER}
 
 
 def _mixed(text: str) -> bool:

@@ -5,7 +5,7 @@ The lines of a file before their meaning: noise left out, run-together lists und
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText
 from resumate.domain.reading.headings import fold
@@ -24,6 +24,12 @@ _LAST_UPDATED = re.compile(
     r"|última actualización|printed on|generated (?:by|with)|created with)\b.{0,60}",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(
+    r"[^\W\d_][^\W\d_.-]*(?:[ -][^\W\d_]+){0,2}, (?:den |le |am |a |the |on )?"
+    r"\d{1,2}\.?(?:st|nd|rd|th)? ?(?:de )?(?:[^\W\d_]{3,10}|\d{1,2}\.) ?(?:de )?20\d\d",
+    re.IGNORECASE,
+)
+"""Place and day above a signature."""
 _RUN_ON = re.compile(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
 _RUN_ON_ITEM = re.compile(r"\s[-•*]\s+(?=[^\W\d_a-z])")
 _LONG_LINE = re.compile(r"([^\n]{2000}[^\n\s]{0,200})")
@@ -31,6 +37,8 @@ _LONG_LINE = re.compile(r"([^\n]{2000}[^\n\s]{0,200})")
 _EDGE = 3
 """Lines from the top or bottom of a page where headers and footers stand."""
 _LONGEST_FOOTER = 120
+_SHORTEST_BROKEN = 40
+"""A line that runs on over the page is at least as long as this."""
 _MARKED = re.compile(r"^[•◦▪‣●■–—*-]\s+(?=\S)")
 
 
@@ -64,7 +72,36 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
         for part, kind in _parts(block.text, block.kind)
     ]
     noise = _running_lines(lines)
-    return [line for i, line in enumerate(lines) if i not in noise]
+    return list(_over_pages([x for i, x in enumerate(lines) if i not in noise]))
+
+
+def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines, one that a page break took apart made whole.
+    """
+    held: SourceLine | None = None
+    for line in lines:
+        if held is not None and _goes_on_over_page(held, line):
+            held = replace(held, text=f"{held.text} {line.text}")
+            continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
+
+
+def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
+    return (
+        line.page == above.page + 1
+        and line.kind is BlockKind.PARAGRAPH
+        and above.kind is not BlockKind.HEADING
+        and line.text[:1].islower()
+        and len(line.text.split()) > 1
+        and len(above.text) > _SHORTEST_BROKEN
+        and above.text[-1] not in ".!?:;。"
+        and "\t" not in above.text
+    )
 
 
 def _parts(text: str, kind: BlockKind) -> Iterator[tuple[str, BlockKind]]:
@@ -108,6 +145,7 @@ def _running_lines(lines: Sequence[SourceLine]) -> frozenset[int]:
             and len(line.text) <= _LONGEST_FOOTER
             and (repeated or numbered)
             and line.kind is not BlockKind.LIST_ITEM
+            and not line.text[0].islower()
         ):
             noise.add(position)
     return frozenset(noise)
@@ -124,4 +162,5 @@ def _is_noise(text: str) -> bool:
             _PAGE_NUMBER.fullmatch(text) and not re.fullmatch(r"(?:19|20)\d\d", text)
         )
         or bool(_LAST_UPDATED.fullmatch(text))
+        or bool(_SIGNED.fullmatch(text))
     )

@@ -174,6 +174,8 @@ SCHOOL_NOUNS = _folded(
 
 DEGREE_NOUNS = _folded(
     """
+    hnc hnd btec nvq svq fdsc foundation-degree certhe diphe bed b.ed b.ed. pgce pgdip
+    bcom b.com mph mpa msw dnp dds edd ed.d. mres mchem mmath mphys bacc cfc brevet fp
     bachelor bachelors bachelor's bsc b.sc b.sc. bs b.s. b.s ba b.a. b.a beng b.eng
     b.eng. btech
     b.tech b.tech. bba b.b.a. bfa llb master masters master's msc m.sc m.sc. ms m.s.
@@ -243,6 +245,17 @@ _CITIES = _names(
     """
 )
 
+_PARTNERS = re.compile(
+    r"\s(?:&|\+|and|und|et|y|e)\s+(?:partners?|associates?|sons?|söhne|fils|co|cie"
+    r"|hijos|figli|brothers|daughters)\b\.?",
+    re.IGNORECASE,
+)
+"""The end of a firm's name: its partners are nobody's job title."""
+_AREA = re.compile(
+    r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
+    r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[\w.'’+#/-]+")
 
 
@@ -257,7 +270,7 @@ def title_score(text: str) -> int:
     """
     How much *text* reads like a job title: 0 not at all, 3 very much.
     """
-    words = [w.rstrip(".") for w in words_of(text)]
+    words = [w.rstrip(".") for w in words_of(_PARTNERS.sub(" ", text))]
     if not words:
         return 0
     if any(sign in text for sign in _TITLE_SIGNS):
@@ -314,7 +327,7 @@ def organisation_score(text: str) -> int:
         return 0
     if any(sign in text for sign in _ORGANISATION_SIGNS):
         return 2
-    if any(w in LEGAL_FORMS for w in words[1:]):
+    if any(w in LEGAL_FORMS for w in words[1:]) or _PARTNERS.search(text):
         return 3
     bare = [w.rstrip(".") for w in words]
     if bare[-1] in ORGANISATION_NOUNS or bare[0] in ORGANISATION_NOUNS:
@@ -355,7 +368,7 @@ def is_place(text: str) -> bool:
     text = text.strip(" .()[]")
     if not text or len(text) > 60:
         return False
-    if _is_country(text) or fold(text) in _CITIES:
+    if _is_country(text) or fold(text) in _CITIES or _is_area(text):
         return True
     inner = re.fullmatch(r"(.{2,40}?)\s*\(([^()]+)\)", text)
     if inner:
@@ -370,6 +383,13 @@ def is_place(text: str) -> bool:
         and _may_be_city(pieces[0])
         and all(_is_country(p) for p in pieces[1:])
     )
+
+
+def _is_area(text: str) -> bool:
+    """
+    "Greater Leeds Area", "München und Umgebung".
+    """
+    return text[0].isupper() and len(text.split()) <= 5 and bool(_AREA.fullmatch(text))
 
 
 def _is_country(text: str) -> bool:
