@@ -39,8 +39,6 @@ __all__ = [
     "MemoryResumeRepository",
 ]
 
-_RANK_CONSTANT = 60
-
 
 class MemoryResumeRepository(ResumeRepository):
     """
@@ -73,7 +71,7 @@ class MemoryResumeRepository(ResumeRepository):
 
 class MemoryChunkIndex(ChunkIndex):
     """
-    Exact cosine and BM25, fused by reciprocal rank.
+    Exact cosine, plus the share of the words that a chunk holds.
     """
 
     def __init__(self, resumes: MemoryResumeRepository) -> None:
@@ -109,38 +107,31 @@ class MemoryChunkIndex(ChunkIndex):
 def _best(
     query: SearchQuery, chunks: Sequence[EmbeddedChunk], k: int
 ) -> list[ScoredChunk]:
-    similar = {x.chunk.position: _cosine(query.embedding, x.embedding) for x in chunks}
-    wordy = _bm25(query.text, {x.chunk.position: x.chunk.text for x in chunks})
-    closest, wordiest = _places(similar), _places(wordy)
-    found = [
-        ScoredChunk(
-            x.chunk,
-            similar[at := x.chunk.position],
-            1 / (_RANK_CONSTANT + closest[at])
-            + (2 / (_RANK_CONSTANT + wordiest[at]) if at in wordiest else 0),
-        )
-        for x in chunks
-    ]
+    shares = _shares(query.text, {x.chunk.position: x.chunk.text for x in chunks})
+    found = []
+    for x in chunks:
+        similarity = _cosine(query.embedding, x.embedding)
+        score = round(similarity + shares[x.chunk.position], 6)
+        found.append(ScoredChunk(x.chunk, similarity, score))
     return sorted(found, key=lambda x: (-x.score, x.chunk.position))[:k]
 
 
-def _places(scores: Mapping[int, float]) -> dict[int, int]:
-    ordered = sorted(scores, key=lambda at: (-scores[at], at))
-    return {at: place for place, at in enumerate(ordered, start=1)}
-
-
-def _bm25(wanted: str, texts: Mapping[int, str]) -> dict[int, float]:
-    counts = {at: found for at, text in texts.items() if (found := terms(text))}
-    mean = sum(map(Counter.total, counts.values())) / max(1, len(counts))
-    scores: dict[int, float] = {}
-    for term in terms(wanted):
-        having = [at for at in counts if term in counts[at]]
-        rarity = math.log(1 + (len(texts) - len(having) + 0.5) / (len(having) + 0.5))
-        for at in having:
-            times, size = counts[at][term], 0.25 + 0.75 * counts[at].total() / mean
-            part = rarity * 2.2 * times / (times + 1.2 * size)
-            scores[at] = scores.get(at, 0) + part
-    return {at: round(score, 9) for at, score in scores.items()}
+def _shares(wanted: str, texts: Mapping[int, str]) -> dict[int, float]:
+    """
+    How much of the words that any text has each text has, rare ones weighing more.
+    """
+    held = {at: frozenset(terms(text)) for at, text in texts.items()}
+    having = Counter(term for found in held.values() for term in found)
+    weights = {
+        term: math.log(1 + (len(texts) - having[term] + 0.5) / (having[term] + 0.5))
+        for term in terms(wanted)
+        if term in having
+    }
+    whole = sum(weights.values()) or 1.0
+    return {
+        at: sum(weight for term, weight in weights.items() if term in found) / whole
+        for at, found in held.items()
+    }
 
 
 def _cosine(left: Sequence[float], right: Sequence[float]) -> float:

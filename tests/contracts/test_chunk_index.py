@@ -156,17 +156,30 @@ def test_one_shared_word_is_enough(index):
     assert positions(found) == [[1, 0]]
 
 
-def test_score_is_reciprocal_rank_fusion(index):
+def test_score_is_similarity_and_the_share_of_words(index):
     """
-    The score is 1/(60 + place) by likeness and, if words are shared, 2/(60 + place).
+    The score is the similarity, plus 1 for all the words that the resume can give.
     """
     chunks = [chunk(0, NORTH, "boats"), chunk(1, NORTH_EAST, "rust"), chunk(2, UP)]
     index.replace(ADA, resume_id(), chunks, MODEL)
 
-    [found] = index.search(ADA, resume_id(), [query(NORTH, "rust")], MODEL, k=3)
+    [found] = index.search(ADA, resume_id(), [query(NORTH, "rust haskell")], MODEL, k=3)
 
     scores = {scored.chunk.position: scored.score for scored in found}
-    assert scores == pytest.approx({0: 1 / 61, 1: 1 / 62 + 2 / 61, 2: 1 / 63})
+    assert scores == pytest.approx({0: 1, 1: 1.8, 2: 0}, abs=1e-3)
+
+
+def test_rare_words_weigh_more(index):
+    """
+    A word that few chunks have tells more than one that many have.
+    """
+    texts = ["led teams", "led boats", "led rust", "sailed erlang"]
+    chunks = [chunk(at, text=text) for at, text in enumerate(texts)]
+    index.replace(ADA, resume_id(), chunks, MODEL)
+
+    [found] = index.search(ADA, resume_id(), [query(text="led erlang")], MODEL, k=2)
+
+    assert positions([found]) == [[3, 0]]
 
 
 @pytest.mark.parametrize(

@@ -65,4 +65,4 @@ class ScoredChunk:
     similarity: float
     """Cosine similarity in [-1, 1], larger is closer."""
     score: float
-    """Reciprocal rank fusion of similarity and full text, larger is better."""
+    """Similarity, plus the share in [0, 1] of the query's words that it holds."""

@@ -110,7 +110,7 @@ class Index(RuleBasedStateMachine):
                 owner, resume_id(number), [query(*one) for one in asked], model, k=k
             )
             return [
-                [(x.chunk, round(x.similarity, 2), round(x.score, 9)) for x in one]
+                [(x.chunk, round(x.similarity, 2), round(x.score, 4)) for x in one]
                 for one in found
             ]
 

@@ -95,8 +95,9 @@ from unnest(
 ) as given (position, text, lines, section, role, embedding, terms);
 
 -- name: search_chunks
--- For each query the best chunks of a resume, by likeness and, twice as much, by words.
--- Words are ranked by BM25, and the two rankings fused by reciprocal rank.
+-- For each query the best chunks of a resume, by likeness and by shared words.
+-- The score is the cosine similarity plus the share of the query's words that the chunk
+-- has, of those that any chunk has; a rare word weighs more than a common one.
 with mine as materialized (
     select
         position, embedding, terms,
@@ -105,72 +106,61 @@ with mine as materialized (
     from chunk
     where owner_id = %(owner_id)s and resume_id = %(resume_id)s
 ),
-term as materialized (
-    select mine.position, word.lexeme as term, cardinality(word.positions) as times
+asked as materialized (
+    select number, term
+    from unnest(%(numbers)s::integer[], %(asked)s::text[]) as given (number, term)
+),
+held as materialized (
+    select mine.position, word.lexeme as term
     from mine
     cross join lateral unnest(mine.terms) as word
+    where word.lexeme in (select term from asked)
 ),
-size as (
-    select
-        position,
-        0.25 + 0.75 * sum(times)::float8 / avg(sum(times)::float8) over () as relative
-    from term
-    group by position
-),
-rarity as (
+rarity as materialized (
     select
         term,
         ln(1 + (total.chunks - count(*) + 0.5::float8) / (count(*) + 0.5)) as weight
-    from term
+    from held
     cross join (select count(*) as chunks from mine) as total
     group by term, total.chunks
 ),
+whole as (
+    select asked.number, sum(rarity.weight) as weight
+    from asked
+    inner join rarity on rarity.term = asked.term
+    group by asked.number
+),
 wordy as (
-    select
-        asked.number, term.position,
-        -- Rounded: equal chunks are equal in whatever order their terms are added up.
-        round(
-            sum(
-                rarity.weight * 2.2 * term.times / (term.times + 1.2 * size.relative)
-            )::numeric,
-            9
-        ) as rank
-    from unnest(%(numbers)s::integer[], %(asked)s::text[]) as asked (number, term)
-    inner join term on term.term = asked.term
-    inner join rarity on rarity.term = term.term
-    inner join size on size.position = term.position
-    group by asked.number, term.position
+    select asked.number, held.position, sum(rarity.weight) / whole.weight as share
+    from asked
+    inner join whole on whole.number = asked.number
+    inner join held on held.term = asked.term
+    inner join rarity on rarity.term = held.term
+    group by asked.number, held.position, whole.weight
 ),
 scored as (
     select
-        query.number, mine.position, mine.fresh,
+        query.number, mine.position, mine.fresh, wordy.share,
         case when mine.fresh
-            then coalesce(nullif(mine.embedding <=> query.embedding, 'NaN'), 1)
-        end as distance,
-        wordy.rank
+            then 1 - coalesce(nullif(mine.embedding <=> query.embedding, 'NaN'), 1)
+        end as similarity
     from unnest(%(embeddings)b::halfvec[]) with ordinality as query (embedding, number)
     cross join mine
     left join wordy
         on wordy.number = query.number and wordy.position = mine.position
 ),
-fused as (
+summed as (
     select
-        number, position, fresh, 1 - distance as similarity,
-        1 / (60.0::float8 + row_number() over closest)
-        + case
-            when rank is null then 0
-            else 2 / (60.0::float8 + row_number() over wordiest)
-        end as score
+        number, position, fresh, similarity,
+        -- Rounded: equal chunks are equal in whatever order their words are added up.
+        round((similarity + coalesce(share, 0))::numeric, 6)::float8 as score
     from scored
-    window
-        closest as (partition by number order by distance, position),
-        wordiest as (partition by number order by rank desc nulls last, position)
 ),
 best as (
     select
         *,
         row_number() over (partition by number order by score desc, position) as place
-    from fused
+    from summed
 )
 select
     best.number, best.fresh, best.similarity, best.score,
