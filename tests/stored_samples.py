@@ -92,6 +92,13 @@ def full_content() -> ResumeContent:
                 LineKind.BULLET,
             ),
             ResumeLine("L3", "Rust, C++, Danish", Section.SKILLS, kind=LineKind.LIST),
+            ResumeLine(
+                "F2",
+                "I kept the light.",
+                Section.OTHER,
+                kind=LineKind.BULLET,
+                confirmed_at=NOON,
+            ),
         ),
         language="da",
         warnings=("Two dates could not be read.",),
@@ -109,6 +116,7 @@ def resume(number: int = 1, owner: OwnerId = ADA, **changes: Any) -> Resume:
         "status": ResumeStatus.READY,
         "content": full_content(),
         "content_hash": "ab" * 32,
+        "facts": 2,
     }
     return Resume(resume_id(number), owner, **(values | changes))
 

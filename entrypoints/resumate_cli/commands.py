@@ -3,14 +3,10 @@ What each command does: read the inputs, call a use case, print the answer.
 """
 
 import argparse
-import getpass
 import json
-import os
 import re
 import sys
 from pathlib import Path
-
-from pydantic import BaseModel
 
 from resumate import wire
 from resumate.application.letters import TracedLetter
@@ -29,8 +25,10 @@ from resumate.domain.resume import Problem, Resume, ResumeStatus
 from resumate.ports.errors import TransientPortError
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
+from resumate_cli.answers import as_json, check_folder, deliver, print_answer
 from resumate_cli.inputs import Input, not_both_standard_input, read
 from resumate_cli.progress import Progress
+from resumate_cli.signed_in import owner_of
 
 OK, FINDINGS, UNREACHABLE = 0, 1, 3
 BINARY = {"docx", "pdf"}
@@ -57,7 +55,7 @@ def letter(options: argparse.Namespace, app: Application) -> int:
     app.use_cases.writers().require(options.writer)
     with Progress(4) as progress:
         progress.step("Starting")
-        owner = _owner(app)
+        owner = owner_of(app)
         progress.step("Reading the resume")
         resume = _imported(app, owner, resume_file)
         progress.step("Reading the posting")
@@ -83,7 +81,7 @@ def check(options: argparse.Namespace, app: Application) -> int:
     posting = extract(posting_file.content, posting_file.name) if posting_file else None
     critique = app.use_cases.check_letter()(text, content, posting)
     document = wire.check_document(critique)
-    _print(document if options.json else show.critique(critique, content))
+    print_answer(document if options.json else show.critique(critique, content))
     return FINDINGS if critique.unsupported else OK
 
 
@@ -94,7 +92,7 @@ def parse(options: argparse.Namespace, app: Application) -> int:
     file = read(options.resume, "resume")
     content = app.use_cases.parse_resume()(file.content, file.name)
     document = wire.parsed(content, file.name)
-    _print(document if options.json else show.resume(content))
+    print_answer(document if options.json else show.resume(content))
     return OK
 
 
@@ -103,14 +101,14 @@ def match(options: argparse.Namespace, app: Application) -> int:
     Requirements, evidence, coverage.
     """
     resume_file, posting_text = _pair(options, app)
-    owner = _owner(app)
+    owner = owner_of(app)
     resume = _imported(app, owner, resume_file)
     found = app.use_cases.match_posting()(owner, resume.id, posting_text)
     document = wire.MatchDocument(
         posting=wire.posting(found.posting, found.coverage),
         resume=wire.resume(found.resume),
     )
-    _print(document if options.json else show.match(found))
+    print_answer(document if options.json else show.match(found))
     return OK
 
 
@@ -159,10 +157,7 @@ def _format(options: argparse.Namespace) -> str:
         raise InvalidRequestError(
             f"A {form.upper()} file does not belong on a terminal: add -o FILE."
         )
-    if options.output and not Path(options.output).absolute().parent.is_dir():
-        raise InvalidRequestError(
-            f"There is no folder for {options.output}: make it first."
-        )
+    check_folder(options.output)
     return form
 
 
@@ -179,13 +174,6 @@ def _pair(options: argparse.Namespace, app: Application) -> tuple[Input, str]:
     posting = read(options.posting, "posting")
     text = app.use_cases.extract_text()(posting.content, posting.name)
     return resume, text
-
-
-def _owner(app: Application) -> OwnerId:
-    name = os.environ.get("RESUMATE_USER") or getpass.getuser()
-    token = app.use_cases.issue_token()(name)
-    owner: OwnerId = app.use_cases.verify_token()(token)
-    return owner
 
 
 def _imported(app: Application, owner: OwnerId, file: Input) -> Resume:
@@ -235,27 +223,8 @@ def _deliver(
 ) -> None:
     if form == "json":
         document = wire.letter_document(written.letter, written.resume)
-        content = (_json(document) + "\n").encode()
+        content = (as_json(document) + "\n").encode()
     else:
         export = app.use_cases.export_letter()
         content = export(owner, written.letter.id, ExportFormat(form)).content
-    if options.output:
-        try:
-            Path(options.output).write_bytes(content)
-        except OSError as error:
-            raise InvalidRequestError(
-                f"{options.output} cannot be written: {error.strerror}."
-            ) from error
-    else:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-
-
-def _print(answer: BaseModel | str) -> None:
-    text = answer if isinstance(answer, str) else _json(answer)
-    sys.stdout.buffer.write((text.rstrip("\n") + "\n").encode())
-    sys.stdout.buffer.flush()
-
-
-def _json(document: BaseModel) -> str:
-    return document.model_dump_json(by_alias=True, indent=2)
+    deliver(content, options.output)

@@ -19,7 +19,7 @@ from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.ports.errors import PortError
-from resumate_cli import commands
+from resumate_cli import account, commands
 
 OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 FORMATS = ("txt", "md", "json", "docx", "pdf")
@@ -138,6 +138,23 @@ def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
 def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("migrate", help="bring the database up to date")
     command.set_defaults(run=commands.migrate)
+    command = subparsers.add_parser("export", help="all your data, in one archive")
+    _whose(command)
+    command.add_argument("--json", action="store_true", help="without the originals")
+    command.add_argument("-o", "--output", metavar="FILE")
+    command.set_defaults(run=account.export)
+    command = subparsers.add_parser("erase", help="forget all your data")
+    _whose(command)
+    command.add_argument("--yes", "-y", action="store_true", help="do not ask")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=account.erase)
     command = subparsers.add_parser("doctor", help="is everything reachable?")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=commands.doctor)
+
+
+def _whose(command: _Parser) -> None:
+    command.add_argument(
+        "--user", metavar="NAME", help="who signed in by that name; else who runs this"
+    )
+    command.add_argument("--data-dir", metavar="D")

@@ -14,6 +14,7 @@ from resumate import __version__
 from resumate.bootstrap import Application
 from resumate_http import problems
 from resumate_http.background import Background
+from resumate_http.facts import facts
 from resumate_http.limits import BodyLimit, RateLimit
 from resumate_http.routes import api, local
 from resumate_http.websocket import router as websocket
@@ -59,7 +60,7 @@ def create_app(application: Application) -> FastAPI:
     app.add_middleware(BodyLimit, max_bytes=largest)
     app.middleware("http")(_guarded)
     problems.install(app)
-    for router in (api, local, websocket):
+    for router in (api, facts, local, websocket):
         app.include_router(router)
     app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
     return app

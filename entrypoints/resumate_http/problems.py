@@ -7,6 +7,7 @@ from http import HTTPStatus
 from fastapi import FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from resumate.domain import errors as domain
@@ -47,6 +48,28 @@ class BodyTooLargeError(domain.ResuMateError):
 
 STATUS[TooManyRequestsError] = HTTPStatus.TOO_MANY_REQUESTS
 STATUS[BodyTooLargeError] = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+
+
+class ProblemField(BaseModel):
+    """
+    A field of the request that is missing or wrong.
+    """
+
+    field: str
+    detail: str
+
+
+class ProblemDocument(BaseModel):
+    """
+    Why a request was refused (RFC 9457); *code* is stable, *detail* is for people.
+    """
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str
+    errors: list[ProblemField] | None = None
 
 
 def problem(status: HTTPStatus, code: str, detail: str, **more: object) -> JSONResponse:

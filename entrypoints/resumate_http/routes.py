@@ -2,9 +2,6 @@
 The HTTP API: one use case a route.
 """
 
-import io
-import json
-import zipfile
 from typing import Annotated
 from urllib.parse import quote
 from uuid import UUID
@@ -16,14 +13,17 @@ from pydantic import BaseModel
 
 from resumate import __version__, wire
 from resumate import requests as asked
-from resumate.application.account import Account
+from resumate.archive import account_archive
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.ports.errors import TokenRefusedError
 from resumate.ports.letter_exporter import ExportFormat
+from resumate_http import problems
 
-api = APIRouter(prefix="/api/v1")
+api = APIRouter(
+    prefix="/api/v1", responses={"default": {"model": problems.ProblemDocument}}
+)
 local = APIRouter()
 """What only a server of one's own does: sign in, and receive the uploaded file."""
 _bearer = HTTPBearer(auto_error=False)
@@ -62,17 +62,6 @@ class SessionOut(BaseModel):
 
     access_token: str
     token_type: str = "Bearer"  # noqa: S105 - the kind of token, not a token
-
-
-class ReceiptOut(BaseModel):
-    """
-    What was erased, in counts.
-    """
-
-    files: int
-    resumes: int
-    letters: int
-    connections: int
 
 
 class HealthOut(BaseModel):
@@ -174,7 +163,8 @@ def list_letters(owner: Owner, app: App) -> list[wire.LetterSummary]:
     """
     All letters, newest first.
     """
-    return [wire.letter_summary(d) for d in app.use_cases.list_letters()(owner)]
+    found = app.use_cases.list_letters()(owner)
+    return [wire.letter_summary(one.letter, one.resume) for one in found]
 
 
 @api.get("/letters/{letter_id}", tags=["letters"])
@@ -256,13 +246,20 @@ def export_letter(
     letter_id: UUID,
     owner: Owner,
     app: App,
-    format: ExportFormat | None = None,  # noqa: A002 - the parameter's public name
+    format: asked.FileFormat = asked.FileFormat.TXT,  # noqa: A002 - its public name
+    version: int | None = None,
 ) -> Response:
     """
-    The letter as a file.
+    The letter as a file, by default its newest version.
     """
-    form = format or ExportFormat.TXT
-    export = app.use_cases.export_letter()(owner, LetterId(letter_id), form)
+    letter = LetterId(letter_id)
+    if format is asked.FileFormat.JSON:
+        found = app.use_cases.get_letter()(owner, letter, version)
+        document = wire.letter_document(found.letter, found.resume)
+        content = document.model_dump_json(by_alias=True, indent=2).encode()
+        return attachment(content, "application/json", f"letter-{letter}.json")
+    form = ExportFormat(format.value)
+    export = app.use_cases.export_letter()(owner, letter, form, version)
     return attachment(export.content, export.media_type, export.filename)
 
 
@@ -297,46 +294,15 @@ def export_account(owner: Owner, app: App) -> Response:
     return attachment(archive, "application/zip", "resumate-account.zip")
 
 
-def account_archive(account: Account) -> bytes:
-    """
-    The originals under ``files/``, and ``resumes.json`` and ``letters.json``.
-    """
-    resumes = [
-        wire.resume(r).model_dump(mode="json", by_alias=True) for r in account.resumes
-    ]
-    letters = [
-        wire.letter_document(d, None).model_dump(mode="json", by_alias=True)
-        | {"posting_text": d.posting.text, "resume_id": str(d.resume)}
-        for d in account.letters
-    ]
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for found in account.files:
-            name = found.file.filename.replace("/", "_").replace("\\", "_")
-            archive.writestr(f"files/{found.file.resume}/{name}", found.content)
-        archive.writestr(
-            "resumes.json", json.dumps(resumes, ensure_ascii=False, indent=1)
-        )
-        archive.writestr(
-            "letters.json", json.dumps(letters, ensure_ascii=False, indent=1)
-        )
-    return buffer.getvalue()
-
-
 @api.delete("/account", tags=["account"])
-def erase_account(owner: Owner, app: App) -> ReceiptOut:
+def erase_account(owner: Owner, app: App) -> wire.ReceiptOut:
     """
     Forget everything about you; the receipt says how much it was.
     """
-    receipt = app.use_cases.erase_account()(owner)
-    return ReceiptOut(
-        files=receipt.files,
-        resumes=receipt.resumes,
-        letters=receipt.letters,
-        connections=receipt.connections,
-    )
+    return wire.receipt(app.use_cases.erase_account()(owner))
 
 
+@local.get("/health", include_in_schema=False)
 @api.get("/health", tags=["operations"])
 def health(app: App, response: Response) -> HealthOut:
     """
@@ -352,6 +318,7 @@ def health(app: App, response: Response) -> HealthOut:
     )
 
 
+@local.get("/metrics", include_in_schema=False)
 @api.get("/metrics", tags=["operations"])
 def metrics(app: App) -> Response:
     """

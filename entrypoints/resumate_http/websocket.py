@@ -130,7 +130,9 @@ class Session:
                 "userDocUpload": issuing(
                     cases.request_upload, f"{scheme}://{socket.url.netloc}"
                 ),
-                "fetchUserData": listing_resumes(cases.list_resumes),
+                "fetchUserData": listing_resumes(
+                    cases.list_resumes, cases.list_letters
+                ),
                 "userInference": requesting_letter(cases.request_letter),
                 "refineLetter": refining_letter(cases.refine_letter),
                 "fetchLetters": listing_letters(cases.list_letters),

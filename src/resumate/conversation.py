@@ -16,7 +16,7 @@ from resumate.domain.ids import LetterId, OwnerId, ResumeId
 
 if TYPE_CHECKING:
     # A Lambda function loads the use cases of its own action and no others.
-    from resumate.application.letters import GetLetter, ListLetters
+    from resumate.application.letters import GetLetter, ListLetters, TracedLetter
     from resumate.application.refine_letter import RefineLetter
     from resumate.application.request_letter import RequestLetter
     from resumate.application.request_upload import RequestUpload
@@ -100,9 +100,12 @@ def issuing(
     return issue
 
 
-def listing_resumes(list_resumes: Callable[[], "ListResumes"]) -> Action:
+def listing_resumes(
+    list_resumes: Callable[[], "ListResumes"],
+    list_letters: Callable[[], "ListLetters"],
+) -> Action:
     """
-    ``fetchUserData``: the owner's resumes.
+    ``fetchUserData``: the owner's resumes, and their letters in short.
     """
 
     def fetch(owner: OwnerId, _message: bytes, _: str) -> Answer:
@@ -110,7 +113,10 @@ def listing_resumes(list_resumes: Callable[[], "ListResumes"]) -> Action:
         listed = [
             wire.resume(r).model_dump(mode="json", by_alias=True) for r in resumes
         ]
-        return "resumes", {"resumes": listed}
+        return "resumes", {
+            "resumes": listed,
+            "letters": _summaries(list_letters()(owner)),
+        }
 
     return fetch
 
@@ -121,11 +127,16 @@ def listing_letters(list_letters: Callable[[], "ListLetters"]) -> Action:
     """
 
     def fetch(owner: OwnerId, _message: bytes, _: str) -> Answer:
-        letters = list_letters()(owner)
-        listed = [wire.letter_summary(d).model_dump(mode="json") for d in letters]
-        return "letters", {"letters": listed}
+        return "letters", {"letters": _summaries(list_letters()(owner))}
 
     return fetch
+
+
+def _summaries(letters: Sequence["TracedLetter"]) -> list[dict[str, object]]:
+    return [
+        wire.letter_summary(found.letter, found.resume).model_dump(mode="json")
+        for found in letters
+    ]
 
 
 def showing_letter(get_letter: Callable[[], "GetLetter"]) -> Action:

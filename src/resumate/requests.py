@@ -2,6 +2,7 @@
 What clients ask, over HTTP and over the WebSocket.
 """
 
+from enum import StrEnum
 from typing import Annotated, Self
 from uuid import UUID
 
@@ -17,6 +18,18 @@ from pydantic import (
 from resumate.domain.letter import Length, LetterWishes, Tone
 
 Language = Annotated[str, StringConstraints(pattern=r"^(auto|[a-z]{2})$")]
+
+
+class FileFormat(StrEnum):
+    """
+    What a letter can be downloaded as.
+    """
+
+    TXT = "txt"
+    MD = "md"
+    JSON = "json"
+    DOCX = "docx"
+    PDF = "pdf"
 
 
 class _In(BaseModel):
@@ -38,6 +51,16 @@ class UploadRequest(_In):
 
     filename: str = Field(min_length=1, max_length=255)
     media_type: str = Field(default="application/octet-stream", max_length=127)
+
+
+class FactRequest(_In):
+    """
+    The person states a fact in their words.
+    """
+
+    text: str = Field(min_length=1, max_length=500)
+    role: str | None = Field(default=None, max_length=8)
+    """The role that it belongs to; if not given, that whose employer it names."""
 
 
 class LetterRequest(_In):

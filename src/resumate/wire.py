@@ -10,10 +10,12 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from resumate.domain import events
+from resumate.domain.erasure import ErasureReceipt
 from resumate.domain.evidence import Coverage
+from resumate.domain.facts import withdrawn
 from resumate.domain.letter import CoverLetterDraft, Critique
 from resumate.domain.posting import JobPosting
-from resumate.domain.resume import Problem, Resume, ResumeContent
+from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeLine
 from resumate.domain.turn import Turn
 from resumate.ports.document_store import UploadTicket
 
@@ -69,6 +71,8 @@ class LineOut(_Out):
     role: str | None
     page: int
     text: str
+    confirmed_at: datetime | None = None
+    """When the person stated it themselves; null for what the file says."""
 
 
 class ResumeContentOut(_Out):
@@ -207,6 +211,8 @@ class LetterOut(_Out):
     written_at: datetime | None
     turn: TurnOut | None
     """The turn of the chat that led to this version."""
+    withdrawn: list[str] = []
+    """Facts that it cites and that the person took back or changed since."""
 
 
 class RequirementOut(_Out):
@@ -289,6 +295,7 @@ class LetterSummary(BaseModel):
     language: str
     writer: str
     created_at: datetime
+    withdrawn: list[str]
 
 
 class TicketOut(BaseModel):
@@ -333,6 +340,21 @@ class CheckDocument(BaseModel):
     supported: int
     unsupported: int
     remarks: list[RemarkOut]
+
+
+class ReceiptOut(_Out):
+    """
+    What was erased, in counts.
+    """
+
+    erased_at: datetime
+    files: int
+    resumes: int
+    lines: int
+    letters: int
+    versions: int
+    queued: int
+    connections: int
 
 
 def resume_content(content: ResumeContent) -> dict[str, object]:
@@ -385,6 +407,13 @@ def resume(resume: Resume) -> ResumeOut:
     )
 
 
+def line(line: ResumeLine) -> LineOut:
+    """
+    One line of a resume.
+    """
+    return LineOut.model_validate(line)
+
+
 def posting(posting: JobPosting, coverage: tuple[Coverage, ...]) -> PostingOut:
     """
     The posting, each requirement with how far it is answered.
@@ -407,9 +436,9 @@ def posting(posting: JobPosting, coverage: tuple[Coverage, ...]) -> PostingOut:
     )
 
 
-def letter(draft: CoverLetterDraft) -> LetterOut:
+def letter(draft: CoverLetterDraft, read: Resume | None = None) -> LetterOut:
     """
-    One version of a letter.
+    One version of a letter, held against its resume as that is now.
     """
     return LetterOut(
         id=draft.id,
@@ -429,6 +458,7 @@ def letter(draft: CoverLetterDraft) -> LetterOut:
         problem=_problem(draft.problem),
         written_at=draft.written_at,
         turn=TurnOut.model_validate(draft.turn) if draft.turn else None,
+        withdrawn=list(withdrawn(draft, read.content)) if read else [],
     )
 
 
@@ -437,7 +467,7 @@ def turn_document(draft: CoverLetterDraft, read: Resume, turn: Turn) -> TurnDocu
     The newest version, and how the turn ended.
     """
     return TurnDocument(
-        letter=letter(draft),
+        letter=letter(draft, read),
         posting=posting(draft.posting, draft.coverage),
         resume=resume(read),
         turn=TurnOut.model_validate(turn),
@@ -464,13 +494,13 @@ def letter_document(draft: CoverLetterDraft, read: Resume | None) -> LetterDocum
     A letter with its posting and its resume.
     """
     return LetterDocument(
-        letter=letter(draft),
+        letter=letter(draft, read),
         posting=posting(draft.posting, draft.coverage),
         resume=resume(read) if read else None,
     )
 
 
-def letter_summary(draft: CoverLetterDraft) -> LetterSummary:
+def letter_summary(draft: CoverLetterDraft, read: Resume | None) -> LetterSummary:
     """
     A letter in a list.
     """
@@ -484,6 +514,7 @@ def letter_summary(draft: CoverLetterDraft) -> LetterSummary:
         language=draft.language,
         writer=draft.writer,
         created_at=draft.created_at,
+        withdrawn=list(withdrawn(draft, read.content)) if read else [],
     )
 
 
@@ -513,6 +544,13 @@ def check_document(critique: Critique) -> CheckDocument:
         unsupported=unsupported,
         remarks=[RemarkOut.model_validate(r) for r in critique.remarks],
     )
+
+
+def receipt(receipt: ErasureReceipt) -> ReceiptOut:
+    """
+    What was erased.
+    """
+    return ReceiptOut.model_validate(receipt)
 
 
 def frames(event: events.Event, request: str = "") -> list[str]:

@@ -2,6 +2,7 @@
 The HTTP API refuses clearly and keeps its promises.
 """
 
+import json
 from uuid import uuid4
 
 import httpx
@@ -10,6 +11,24 @@ import pytest
 import stories
 
 pytestmark = pytest.mark.postgres
+PROMISED = {
+    "POST /api/v1/uploads",
+    "GET /api/v1/resumes",
+    "GET /api/v1/resumes/{resume_id}",
+    "DELETE /api/v1/resumes/{resume_id}",
+    "POST /api/v1/letters",
+    "GET /api/v1/letters",
+    "GET /api/v1/letters/{letter_id}",
+    "DELETE /api/v1/letters/{letter_id}",
+    "POST /api/v1/letters/{letter_id}/turns",
+    "PUT /api/v1/letters/{letter_id}/sentences",
+    "GET /api/v1/letters/{letter_id}/export",
+    "POST /api/v1/checks",
+    "GET /api/v1/account/export",
+    "DELETE /api/v1/account",
+    "GET /api/v1/health",
+    "GET /api/v1/metrics",
+}
 NOWHERE = f"/api/v1/letters/{uuid4()}"
 
 
@@ -264,6 +283,58 @@ def test_a_letter_leaves_as_a_file(ada, resume_id, form):
     assert "Northlight" in answer.headers["Content-Disposition"]
 
 
+def test_a_confirmed_fact_can_be_told_changed_and_taken_back(ada, resume_id):
+    """
+    The answer to a question becomes a line that letters cite; when it goes, they are
+    marked.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    ada.letter(letter_id)
+    path = f"/api/v1/resumes/{resume_id}/facts"
+    text = "I have used Kafka at Foghorn Systems for two years."
+
+    fact = ada.http.post(path, json={"text": text})
+    told = ada.turns(letter_id, "mention Kafka")
+    changed = ada.http.put(f"{path}/F1", json={"text": text.replace("two", "three")})
+    marked = ada.letter(letter_id)["letter"]["withdrawn"]
+    gone = ada.http.delete(f"{path}/F1")
+
+    assert (201, "F1", "P1") == (
+        fact.status_code,
+        fact.json()["id"],
+        fact.json()["role"],
+    )
+    assert fact.json()["confirmed_at"]
+    cited = [s for s in told["letter"]["sentences"] if s["citations"] == ["F1"]]
+    assert [text] == [s["text"] for s in cited]
+    assert [] == told["letter"]["withdrawn"]
+    assert "three" in changed.json()["text"]
+    assert ["F1"] == marked
+    assert 204 == gone.status_code
+    assert [] == ada.http.get(path).json()
+    assert ["F1"] == ada.http.get("/api/v1/letters").json()[0]["withdrawn"]
+    assert_problem(ada.http.delete(f"{path}/F1"), 404, "not_found")
+    assert_problem(ada.http.delete(f"{path}/L1"), 404, "not_found")
+
+
+def test_an_export_is_of_the_version_that_is_asked_for(ada, resume_id):
+    """
+    JSON is the letter's document; an older version is exported as it was.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    first = ada.letter(letter_id)["letter"]
+    ada.turns(letter_id, "warmer")
+    path = f"/api/v1/letters/{letter_id}/export"
+
+    newest = ada.http.get(path, params={"format": "json"})
+    older = ada.http.get(path, params={"format": "json", "version": 1})
+
+    assert ada.letter(letter_id) == newest.json()
+    assert first["text"] == older.json()["letter"]["text"]
+    assert_problem(ada.http.get(f"{path}?format=xls"), 422, "request.invalid")
+    assert_problem(ada.http.get(f"{path}?version=9"), 404, "not_found")
+
+
 def test_everything_is_handed_over_and_then_forgotten(ada, resume_id):
     """
     The archive holds the original; after erasing, nothing is left but a receipt.
@@ -301,7 +372,11 @@ def test_the_api_describes_itself_without_another_host(server):
 
     assert docs.status_code == 200
     assert "https://" not in docs.text.replace("https://fastapi.tiangolo.com", "")
-    assert {"/api/v1/letters", "/api/v1/checks", "/api/v1/account"} <= set(paths)
+    assert PROMISED <= {
+        f"{method.upper()} {path}" for path, ways in paths.items() for method in ways
+    }
+    error = paths["/api/v1/letters"]["post"]["responses"]["default"]
+    assert "ProblemDocument" in json.dumps(error)
 
 
 def test_the_page_runs_nothing_inline(server):

@@ -7,6 +7,7 @@ import json
 import pytest
 from websockets.exceptions import InvalidStatus
 
+import stories
 from clients import Listener
 
 pytestmark = pytest.mark.postgres
@@ -61,6 +62,63 @@ def test_an_error_carries_its_request(listener):
     error = listener.hears("error")[-1]
 
     assert (asked, "not_found") == (error["request_id"], error["problem"]["code"])
+
+
+def test_large_answers_come_in_numbered_parts(ada, listener):
+    """
+    Every frame is at most 32 KB; its parts, put together, are the whole message.
+    """
+    deed = "- Rebuilt the register allocator in Rust, cutting compile times by 35%"
+    deeds = "\n".join(f"{deed} in year {number}" for number in range(250))
+    long = stories.RESUME.replace(deed, deeds)
+    ada.resume(ada.uploads(stories.as_pdf(long), "ada.pdf"))
+    read = [listener.hears("resume.ready")[-1]]
+    while len(read) < read[0]["parts"]:
+        read.append(listener.hears("resume.ready")[-1])
+
+    listener.asks("fetchUserData")
+    parts = [listener.hears("resumes")[-1]]
+    while len(parts) < parts[0]["parts"]:
+        parts.append(listener.hears("resumes")[-1])
+
+    whole = json.loads("".join(part["json"] for part in parts))
+    assert list(range(1, len(parts) + 1)) == [part["part"] for part in parts]
+    assert all(len(json.dumps(p, ensure_ascii=False).encode()) < 32_768 for p in parts)
+    assert 250 < len(whole["resumes"][0]["lines"])
+    assert [] == whole["letters"]
+
+
+def test_a_message_that_is_too_large_is_answered(listener):
+    """
+    More than 128 KB is refused, and the connection stays.
+    """
+    listener.sends(json.dumps({"action": "fetchLetters", "more": "x" * 140_000}))
+
+    assert "128 KB" in listener.hears("error")[-1]["problem"]["detail"]
+    listener.asks("fetchLetters")
+    assert [] == listener.hears("letters")[-1]["letters"]
+
+
+def test_who_comes_back_asks_for_the_letter_and_goes_on(server, ada, listener):
+    """
+    A connection lost while a letter was written costs nothing: it is fetched by id.
+    """
+    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(resume_id)
+    listener.hears("resume.ready")
+    listener.asks("userInference", resume_id=resume_id, posting=stories.POSTING)
+    letter_id = listener.hears("letter.queued")[-1]["letter_id"]
+    listener.leaves()
+    ada.letter(letter_id)
+
+    with Listener(server, ada.token) as again:
+        again.asks("fetchLetter", letter_id=letter_id)
+        found = again.hears("letter")[-1]
+        again.asks("refineLetter", letter_id=letter_id, instruction="warmer")
+        refined = again.hears("letter.ready", "error")[-1]
+
+    assert ("ready", 1) == (found["letter"]["status"], found["letter"]["version"])
+    assert 2 == refined["letter"]["version"]
 
 
 def test_the_first_message_answers_the_client(listener):

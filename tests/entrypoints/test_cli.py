@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -307,3 +308,40 @@ def test_doctor_says_what_is_missing(run):
     failed = [c for c in json.loads(done.stdout)["checks"] if not c["ok"]]
     assert done.returncode == 3
     assert [c["name"] for c in failed] == ["database"]
+
+
+@pytest.mark.postgres
+def test_export_hands_over_everything(run, tmp_path):
+    """
+    One archive with the originals, or one JSON document.
+    """
+    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="exporting")
+
+    done = run("export", "-o", "mine.zip", RESUMATE_USER="exporting")
+    told = run("export", "--json", "--user", "exporting")
+
+    assert done.returncode == 0, done.stderr
+    archive = zipfile.ZipFile(tmp_path / "mine.zip")
+    assert {"resumes.json", "letters.json"} <= set(archive.namelist())
+    assert any(name.startswith("files/") for name in archive.namelist())
+    document = json.loads(told.stdout)
+    assert [stories.NAME] == [r["contact"]["name"] for r in document["resumes"]]
+    assert document["letters"][-1]["letter"]["text"]
+
+
+@pytest.mark.postgres
+def test_erase_leaves_nothing_but_a_receipt(run):
+    """
+    It must be said twice; then all is gone, and the receipt counts it.
+    """
+    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="leaving")
+
+    refused = run("erase", RESUMATE_USER="leaving")
+    done = run("erase", "--yes", "--json", RESUMATE_USER="leaving")
+    left = json.loads(run("export", "--json", RESUMATE_USER="leaving").stdout)
+
+    assert_one_line(refused, 2, "--yes")
+    assert done.returncode == 0, done.stderr
+    receipt = json.loads(done.stdout)
+    assert (1, 1, 1) == (receipt["files"], receipt["resumes"], receipt["letters"])
+    assert {"files": [], "resumes": [], "letters": []} == left

@@ -75,7 +75,7 @@ def test_a_role_is_dated_from_and_to():
 
 def test_a_line_says_where_it_stands():
     """
-    Lines carry id, section, role, page and text.
+    Lines carry id, section, role, page and text; only facts of the person a date.
     """
     parsed = wire.parsed(CONTENT, "ada.pdf").model_dump(mode="json", by_alias=True)
 
@@ -85,6 +85,7 @@ def test_a_line_says_where_it_stands():
         "role": "P1",
         "page": 1,
         "text": "Kept the light.",
+        "confirmed_at": None,
     } == parsed["lines"][0]
 
 

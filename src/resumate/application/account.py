@@ -2,10 +2,13 @@
 A person's data: all of it handed over, all of it thrown away.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
+from resumate.domain.erasure import ErasureReceipt
 from resumate.domain.ids import OwnerId
-from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.resume import Resume
 from resumate.ports.connections import Connections
 from resumate.ports.document_store import DocumentStore, FileContent
@@ -23,18 +26,6 @@ class Account:
     resumes: tuple[Resume, ...]
     letters: tuple[CoverLetterDraft, ...]
     """All versions of all letters."""
-
-
-@dataclass(frozen=True, slots=True)
-class ErasureReceipt:
-    """
-    What was erased, in counts.
-    """
-
-    files: int
-    resumes: int
-    letters: int
-    connections: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +65,14 @@ class EraseAccount:
     resumes: ResumeRepository
     letters: LetterRepository
     connections: Connections
+    clock: Callable[[], datetime]
 
     def __call__(self, owner: OwnerId) -> ErasureReceipt:
         """
         What was erased.
         """
         files = self.documents.list(owner)
+        # Files first: who reads one meanwhile finds it gone, and forgets it again.
         for file in files:
             self.documents.delete(owner, file.resume)
         letters = self.letters.list(owner)
@@ -91,4 +84,16 @@ class EraseAccount:
         connections = self.connections.of(owner)
         for connection in connections:
             self.connections.remove(connection)
-        return ErasureReceipt(len(files), len(resumes), len(letters), len(connections))
+        return ErasureReceipt(
+            erased_at=self.clock(),
+            files=len(files),
+            resumes=len(resumes),
+            lines=sum(len(resume.content.lines) for resume in resumes),
+            letters=len(letters),
+            versions=sum(letter.version for letter in letters),
+            queued=sum(letter.status in _QUEUED for letter in letters),
+            connections=len(connections),
+        )
+
+
+_QUEUED = {LetterStatus.QUEUED, LetterStatus.WRITING}

@@ -117,7 +117,7 @@ class DraftLetter:
             content, letter.posting, letter.coverage, letter.wishes, language
         )
         note = (
-            f"The posting is in '{letter.language}' and your resume in "
+            f"The letter was to be in '{letter.language}' and your resume is in "
             f"'{content.language}': without a strong model the letter is written in "
             f"'{language}'."
         )

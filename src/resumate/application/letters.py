@@ -5,6 +5,7 @@ A person's letters, looked up, listed and thrown away.
 from dataclasses import dataclass
 
 from resumate.domain.errors import NotFoundError
+from resumate.domain.facts import withdrawn
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.resume import Resume
@@ -20,6 +21,13 @@ class TracedLetter:
 
     letter: CoverLetterDraft
     resume: Resume | None
+
+    @property
+    def withdrawn(self) -> tuple[str, ...]:
+        """
+        Facts that the letter cites and that the person took back or changed since.
+        """
+        return withdrawn(self.letter, self.resume.content) if self.resume else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +59,17 @@ class ListLetters:
     """
 
     letters: LetterRepository
+    resumes: ResumeRepository
 
-    def __call__(self, owner: OwnerId) -> list[CoverLetterDraft]:
+    def __call__(self, owner: OwnerId) -> list[TracedLetter]:
         """
-        All letters of *owner*.
+        All letters of *owner*, each with its resume.
         """
-        return self.letters.list(owner)
+        resumes = {resume.id: resume for resume in self.resumes.list(owner)}
+        return [
+            TracedLetter(letter, resumes.get(letter.resume))
+            for letter in self.letters.list(owner)
+        ]
 
 
 @dataclass(frozen=True, slots=True)

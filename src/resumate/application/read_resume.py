@@ -19,6 +19,7 @@ from resumate.domain.events import ResumeFailed, ResumeReady
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.resume import Problem, Resume, ResumeStatus
 from resumate.ports.document_store import DocumentStore, FileContent
+from resumate.ports.errors import DocumentNotFoundError
 from resumate.ports.resume_repository import ResumeRepository
 from resumate.ports.telemetry import Telemetry
 
@@ -98,9 +99,20 @@ class ReadResume:
         self.index(owner, file.resume, content)
         read = replace(reading, status=ResumeStatus.READY, content=content)
         self.resumes.add(read)
+        self._forget_if_erased(owner, file.resume)
         took = (self.clock() - started).total_seconds() * 1000
         self.telemetry.duration("resume.read", took)
         return read
+
+    def _forget_if_erased(self, owner: OwnerId, resume: ResumeId) -> None:
+        """
+        Who erased the file while it was read must not find it read afterwards.
+        """
+        try:
+            self.documents.read(owner, resume)
+        except DocumentNotFoundError:
+            self.resumes.erase(owner, resume)
+            raise
 
     def _tell(self, resume: Resume, request: str) -> None:
         if resume.problem is None:

@@ -11,6 +11,7 @@ from resumate.application.account import EraseAccount, ExportAccount
 from resumate.application.announce import Announce
 from resumate.application.check_letter import CheckLetter
 from resumate.application.choose_version import ChooseVersion
+from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
 from resumate.application.connections import Connect, Disconnect
 from resumate.application.deliver_letter import DeliverLetter
 from resumate.application.diagnose import Diagnose
@@ -89,6 +90,21 @@ class UseCases(containers.DeclarativeContainer):
     )
     get_resume = providers.Factory(GetResume, resumes=adapters.resume_repository)
     list_resumes = providers.Factory(ListResumes, resumes=adapters.resume_repository)
+    confirm_fact = providers.Factory(
+        ConfirmFact,
+        resumes=adapters.resume_repository,
+        index=index_resume,
+        clock=clock,
+    )
+    change_fact = providers.Factory(
+        ChangeFact,
+        resumes=adapters.resume_repository,
+        index=index_resume,
+        clock=clock,
+    )
+    remove_fact = providers.Factory(
+        RemoveFact, resumes=adapters.resume_repository, index=index_resume
+    )
     erase_resume = providers.Factory(
         EraseResume,
         documents=adapters.document_store,
@@ -159,7 +175,11 @@ class UseCases(containers.DeclarativeContainer):
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
     )
-    list_letters = providers.Factory(ListLetters, letters=adapters.letter_repository)
+    list_letters = providers.Factory(
+        ListLetters,
+        letters=adapters.letter_repository,
+        resumes=adapters.resume_repository,
+    )
     list_versions = providers.Factory(ListVersions, letters=adapters.letter_repository)
     erase_letter = providers.Factory(EraseLetter, letters=adapters.letter_repository)
     check_letter = providers.Factory(CheckLetter)
@@ -185,4 +205,5 @@ class UseCases(containers.DeclarativeContainer):
         resumes=adapters.resume_repository,
         letters=adapters.letter_repository,
         connections=adapters.connections,
+        clock=clock,
     )

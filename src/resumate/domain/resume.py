@@ -80,13 +80,15 @@ class ResumeLine:
     """
 
     id: str
-    """``L1``, ``L2``, … in reading order."""
+    """``L1``, ``L2``, … in reading order; ``F1``, ``F2``, … for confirmed facts."""
     text: str
     section: Section
     role: str | None = None
     """The `Role.id` that the line stands under."""
     page: int = 1
     kind: LineKind = LineKind.TEXT
+    confirmed_at: datetime | None = None
+    """When the person stated it themselves; None for what the file says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +169,5 @@ class Resume:
     content_hash: str = ""
     """SHA-256 of the file's bytes, in hex: the same bytes are not read twice."""
     problem: Problem | None = None
+    facts: int = 0
+    """How many facts were ever confirmed: a number is not given twice."""

@@ -25,7 +25,11 @@ from resumate.domain.events import (
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes
 from resumate.domain.resume import ResumeStatus
-from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.errors import (
+    DocumentNotFoundError,
+    PermanentPortError,
+    TransientPortError,
+)
 from worlds import ADA, PHONE, World
 
 AWAY = TransientPortError("away")
@@ -375,3 +379,22 @@ def test_a_letter_whose_resume_was_erased_fails_with_a_reason(world):
     failed = world.letters.get(ADA, queued.id)
     assert LetterStatus.FAILED == failed.status
     assert "resume.erased" == failed.problem.code
+
+
+def test_a_resume_erased_while_it_is_read_stays_erased(world):
+    """
+    Who erases a file during its reading does not find it read afterwards.
+    """
+    resume = world.uploaded(stories.RESUME)
+    embed = world.embedder.embed
+
+    def erased_meanwhile(texts, kind):
+        del world.files.content[ADA, resume]
+        return embed(texts, kind)
+
+    world.embedder.embed = erased_meanwhile
+
+    with pytest.raises(DocumentNotFoundError):
+        world.read_resume(ADA, resume)
+
+    assert [] == world.resumes.list(ADA)

@@ -17,31 +17,34 @@ with gone as (
 )
 insert into resume (
     owner_id, id, filename, uploaded_at, status, content_hash, contact, roles,
-    language, warnings, confidence, problem
+    language, warnings, confidence, problem, facts
 )
 values (
     %(owner_id)s, %(id)s, %(filename)s, %(uploaded_at)s, %(status)s, %(content_hash)s,
-    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(problem)s
+    %(contact)s, %(roles)s, %(language)s, %(warnings)s, %(confidence)s, %(problem)s,
+    %(facts)s
 )
 on conflict (owner_id, id) do update set
     filename = excluded.filename, uploaded_at = excluded.uploaded_at,
     status = excluded.status, content_hash = excluded.content_hash,
     contact = excluded.contact, roles = excluded.roles, language = excluded.language,
     warnings = excluded.warnings, confidence = excluded.confidence,
-    problem = excluded.problem;
+    problem = excluded.problem, facts = excluded.facts;
 
 -- name: add_lines
 -- The lines of a resume, in order.
 insert into resume_line (
-    owner_id, resume_id, position, id, text, section, role, page, kind
+    owner_id, resume_id, position, id, text, section, role, page, kind, confirmed_at
 )
 select
     %(owner_id)s, %(resume_id)s, line.position,
-    line.id, line.text, line.section, line.role, line.page, line.kind
+    line.id, line.text, line.section, line.role, line.page, line.kind,
+    line.confirmed_at
 from unnest(
     %(ids)s::text[], %(texts)s::text[], %(sections)s::text[], %(roles)s::text[],
-    %(pages)s::integer[], %(kinds)s::text[]
-) with ordinality as line (id, text, section, role, page, kind, position);
+    %(pages)s::integer[], %(kinds)s::text[], %(confirmed)s::timestamptz[]
+) with ordinality
+    as line (id, text, section, role, page, kind, confirmed_at, position);
 
 -- name: get_resumes
 -- One resume of an owner, or all of them, newest upload first.
@@ -52,7 +55,8 @@ select
             select jsonb_agg(
                 jsonb_build_object(
                     'id', line.id, 'text', line.text, 'section', line.section,
-                    'role', line.role, 'page', line.page, 'kind', line.kind
+                    'role', line.role, 'page', line.page, 'kind', line.kind,
+                    'confirmed_at', line.confirmed_at
                 )
                 order by line.position
             )

@@ -30,6 +30,7 @@ _LINE_COLUMNS = {
     "roles": "role",
     "pages": "page",
     "kinds": "kind",
+    "confirmed": "confirmed_at",
 }
 _PLAIN_LETTER_COLUMNS = (
     "id",
@@ -80,6 +81,7 @@ def resume_columns(resume: Resume) -> dict[str, Any]:
         "warnings": Jsonb(content["warnings"]),
         "confidence": content["confidence"],
         "problem": _jsonb(values["problem"]),
+        "facts": resume.facts,
     }
 
 

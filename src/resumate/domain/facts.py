@@ -1,0 +1,115 @@
+"""
+What a person states of themselves, kept beside what their resume says.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from resumate.domain.errors import InvalidRequestError, NotFoundError
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.resume import (
+    LineKind,
+    Resume,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+LONGEST_FACT = 500
+"""Characters."""
+MOST_FACTS = 50
+"""Of one resume: facts fill its gaps, they do not replace it."""
+
+
+def facts_of(content: ResumeContent) -> tuple[ResumeLine, ...]:
+    """
+    The lines that the person confirmed, oldest number first.
+    """
+    return tuple(line for line in content.lines if line.confirmed_at)
+
+
+def with_fact(
+    resume: Resume, text: str, now: datetime, role: str | None = None
+) -> Resume:
+    """
+    The resume with one more line, dated and confirmed by the person.
+
+    It stands under *role*, or under the role whose employer it names.
+    """
+    if len(facts_of(resume.content)) >= MOST_FACTS:
+        raise InvalidRequestError(f"A resume has at most {MOST_FACTS} facts.")
+    number = resume.facts + 1
+    fact = _fact(f"F{number}", text, now, resume.content, role)
+    lines = (*resume.content.lines, fact)
+    content = replace(resume.content, lines=lines)
+    return replace(resume, content=content, facts=number)
+
+
+def with_changed_fact(
+    resume: Resume, fact: str, text: str, now: datetime, role: str | None = None
+) -> Resume:
+    """
+    The resume with that fact said otherwise, and confirmed anew.
+    """
+    known = _known(resume, fact)
+    new = _fact(fact, text, now, resume.content, role)
+    lines = tuple(new if line is known else line for line in resume.content.lines)
+    return replace(resume, content=replace(resume.content, lines=lines))
+
+
+def without_fact(resume: Resume, fact: str) -> Resume:
+    """
+    The resume without that fact.
+    """
+    known = _known(resume, fact)
+    lines = tuple(line for line in resume.content.lines if line is not known)
+    return replace(resume, content=replace(resume.content, lines=lines))
+
+
+def withdrawn(letter: CoverLetterDraft, content: ResumeContent) -> tuple[str, ...]:
+    """
+    Ids of facts that *letter* cites and that are gone, or were changed after it was
+    written.
+    """
+    cited = {line for s in letter.sentences for line in s.citations}
+    facts = sorted(line for line in cited if line.startswith("F"))
+    return tuple(fact for fact in facts if _is_lost(letter, content.line(fact)))
+
+
+def _is_lost(letter: CoverLetterDraft, fact: ResumeLine | None) -> bool:
+    if fact is None:
+        return True
+    confirmed, written = fact.confirmed_at, letter.written_at
+    return confirmed is not None and written is not None and confirmed > written
+
+
+def _known(resume: Resume, fact: str) -> ResumeLine:
+    known = resume.content.line(fact)
+    if known is None or known.confirmed_at is None:
+        raise NotFoundError
+    return known
+
+
+def _fact(
+    number: str, text: str, now: datetime, content: ResumeContent, role: str | None
+) -> ResumeLine:
+    said = " ".join(text.split())
+    if not said or len(said) > LONGEST_FACT:
+        raise InvalidRequestError(f"A fact has 1 to {LONGEST_FACT} characters.")
+    if role is not None and content.role(role) is None:
+        raise InvalidRequestError("The resume has no role with that id.")
+    under = role or next((r.id for r in content.roles if _names(said, r)), None)
+    return ResumeLine(
+        id=number,
+        text=said,
+        section=Section.EXPERIENCE if under else Section.OTHER,
+        role=under,
+        kind=LineKind.BULLET,
+        confirmed_at=now,
+    )
+
+
+def _names(text: str, role: Role) -> bool:
+    employer = role.employer.casefold()
+    return bool(employer) and employer in text.casefold()

@@ -1,0 +1,182 @@
+"""
+What a person states becomes a line that letters may cite.
+"""
+
+from datetime import timedelta
+
+import pytest
+
+import stories
+from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
+from resumate.application.letters import GetLetter, ListLetters
+from resumate.domain.errors import InvalidRequestError, NotFoundError, NotReadyError
+from resumate.domain.facts import MOST_FACTS, facts_of
+from resumate.domain.letter import LetterWishes
+from resumate.domain.resume import Section
+from resumate.domain.turn import TurnOutcome
+from worlds import ADA, World
+
+KAFKA = "I have used Kafka at Foghorn Systems for two years."
+
+
+class Talk:
+    """
+    A world in which Ada has a letter and may state facts.
+    """
+
+    def __init__(self):
+        self.world = World({})
+        self.resume = self.world.uploaded(stories.RESUME)
+        self.world.read_resume(ADA, self.resume)
+        queued = self.world.request_letter(
+            ADA, self.resume, stories.POSTING, LetterWishes(), ""
+        )
+        self.world.work_queue.once()
+        self.letter = queued.id
+
+    def confirms(self, text, role=None):
+        resumes, index = self.world.resumes, self.world.index_resume
+        confirm = ConfirmFact(resumes, index, self.world.clock)
+        return confirm(ADA, self.resume, text, role)
+
+    def changes(self, fact, text):
+        resumes, index = self.world.resumes, self.world.index_resume
+        return ChangeFact(resumes, index, self.world.clock)(
+            ADA, self.resume, fact, text
+        )
+
+    def removes(self, fact):
+        RemoveFact(self.world.resumes, self.world.index_resume)(ADA, self.resume, fact)
+
+    def asks(self, instruction):
+        self.world.clock.pass_by(timedelta(minutes=1))
+        return self.world.refine_letter(ADA, self.letter, instruction)
+
+    @property
+    def facts(self):
+        return facts_of(self.world.resumes.get(ADA, self.resume).content)
+
+    @property
+    def traced(self):
+        return GetLetter(self.world.letters, self.world.resumes)(ADA, self.letter)
+
+
+@pytest.fixture
+def talk():
+    """
+    Ada, her letter, and a chat about it.
+    """
+    return Talk()
+
+
+def test_a_fact_is_a_dated_line_of_its_role(talk):
+    """
+    It is numbered apart from the file's lines, dated, and under the employer it names.
+    """
+    fact = talk.confirms(f"  {KAFKA}\n")
+
+    assert ("F1", KAFKA, "P1") == (fact.id, fact.text, fact.role)
+    assert Section.EXPERIENCE is fact.section
+    assert talk.world.clock() == fact.confirmed_at
+    assert (fact,) == talk.facts
+
+
+def test_a_letter_may_say_what_was_confirmed(talk):
+    """
+    What was a question becomes a sentence that cites the fact.
+    """
+    asked = talk.asks("mention Kafka")
+    talk.confirms(KAFKA)
+    said = talk.asks("mention Kafka")
+
+    assert TurnOutcome.ASKED is asked.turn.outcome
+    assert TurnOutcome.CHANGED is said.turn.outcome
+    (new,) = [s for s in said.letter.sentences if "F1" in s.citations]
+    assert KAFKA == new.text
+    assert not new.findings
+
+
+def test_stating_it_in_the_chat_adds_it_once_confirmed(talk):
+    """
+    The same words are asked about first, and taken over when they are a fact.
+    """
+    first = talk.asks(KAFKA)
+    talk.confirms(first.turn.question.options[0].instruction)
+    then = talk.asks(KAFKA)
+
+    assert TurnOutcome.ASKED is first.turn.outcome
+    assert KAFKA in then.letter.text
+
+
+def test_new_letters_rest_on_facts_too(talk):
+    """
+    A requirement that only a fact meets is met, with the fact as evidence.
+    """
+    before = talk.traced.letter.coverage
+    talk.confirms("I ran Kubernetes at Foghorn Systems for three years.")
+    match = talk.world.match_posting(ADA, talk.resume, stories.POSTING)
+
+    def kubernetes(coverage):
+        return next(c for c in coverage if "Kubernetes" in c.requirement.text)
+
+    assert () == kubernetes(before).evidence
+    assert ("F1",) == kubernetes(match.coverage).evidence
+
+
+def test_letters_that_cited_a_fact_are_marked_when_it_goes(talk):
+    """
+    Removed, or changed after the letter was written: the letter says which.
+    """
+    talk.confirms(KAFKA)
+    talk.asks("mention Kafka")
+    unmarked = talk.traced.withdrawn
+    talk.world.clock.pass_by(timedelta(minutes=1))
+    talk.changes("F1", "I have used Kafka at Foghorn Systems for one year.")
+    changed = talk.traced.withdrawn
+    talk.removes("F1")
+    (listed,) = ListLetters(talk.world.letters, talk.world.resumes)(ADA)
+
+    assert ((), ("F1",), ("F1",)) == (unmarked, changed, talk.traced.withdrawn)
+    assert ("F1",) == listed.withdrawn
+    assert () == talk.facts
+
+
+def test_a_number_is_not_given_twice(talk):
+    """
+    A letter that cites F1 never comes to mean another fact.
+    """
+    talk.confirms(KAFKA)
+    talk.removes("F1")
+
+    assert "F2" == talk.confirms("I hold a forklift licence.").id
+
+
+def test_what_is_no_fact_is_refused(talk):
+    """
+    No words, too many, an unknown role, too many facts; and lines of the file are not
+    facts that could be changed.
+    """
+    for text, role in (("  ", None), ("x" * 501, None), (KAFKA, "P9")):
+        with pytest.raises(InvalidRequestError):
+            talk.confirms(text, role)
+    for fact in ("L1", "F9"):
+        with pytest.raises(NotFoundError):
+            talk.removes(fact)
+        with pytest.raises(NotFoundError):
+            talk.changes(fact, KAFKA)
+    for number in range(MOST_FACTS):
+        talk.confirms(f"I have seen lighthouse number {number}.")
+    with pytest.raises(InvalidRequestError):
+        talk.confirms(KAFKA)
+
+
+def test_a_resume_that_is_not_read_takes_no_facts():
+    """
+    There is nothing yet that a fact could stand beside.
+    """
+    world = World({})
+    resume = world.uploaded("unreadable")
+    world.read_resume(ADA, resume)
+
+    with pytest.raises(NotReadyError):
+        ConfirmFact(world.resumes, world.index_resume, world.clock)(ADA, resume, KAFKA)
