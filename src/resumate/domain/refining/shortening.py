@@ -17,9 +17,12 @@ _SHORTER_BY = 0.75
 _FEWEST_CLAIMS = 2
 _SHORTEST = 60
 LEANING = re.compile(
-    r"^(?:There\b|In (?:this|that|the same) role|I also\b|Beyond that|My work there|"
-    r"Dort\b|Außerdem\b|Zudem\b|In dieser (?:Position|Stelle)|Hinzu k|"
-    r"Zu meiner Arbeit dort|Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
+    r"^(?:There\b|In (?:this|that|the same) role|In addition|Furthermore|"
+    r"(?:Beyond|On top of|Alongside|Besides) (?:that|this)|On the people side|"
+    r"I(?: am| was)? also\b|(?:My work|The job)\b.{0,12}\balso\b|"
+    r"Dort\b|Außerdem\b|Zudem\b|Daneben\b|Ferner\b|Darüber hinaus|Hinzu k|"
+    r"In dieser (?:Position|Stelle)|Zu meiner Arbeit dort|"
+    r"Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
 )
 """How a sentence begins that goes on from the one before."""
 _EARLIER = re.compile(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
@@ -149,9 +152,26 @@ def _mend_paragraph(desk: Desk, paragraph: float) -> None:
         if piece.gone:
             lost = True
         elif piece.sentence.about is About.CANDIDATE:
-            if lost and LEANING.match(piece.sentence.text):
+            if lost and (
+                LEANING.match(piece.sentence.text) or _is_nowhere(desk, piece)
+            ):
                 _say_afresh(desk, piece)
             return
+
+
+def _is_nowhere(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether the letter does not say up to there at which employer that was.
+    """
+    roles = [desk.content.role(role) for role in desk.roles(piece)]
+    employers = [role.employer for role in roles if role and role.employer]
+    told: list[str] = []
+    for other in desk.text:
+        told.append(other.sentence.text)
+        if other is piece:
+            break
+    text = " ".join(told)
+    return bool(employers) and not any(name in text for name in employers)
 
 
 def _say_afresh(desk: Desk, piece: Piece) -> None:
