@@ -64,6 +64,8 @@ class Claim:
     judgement: Judgement
     anchors: set[int] = field(default_factory=set)
     """The indexes of the lines that its numbers stand on."""
+    titled: frozenset[str] = frozenset()
+    """The roles whose title it gives the candidate."""
     masked: set[int] = field(default_factory=set)
     """Where words start that are names already dealt with."""
 

@@ -43,17 +43,17 @@ _NEGATION = re.compile(
     r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
     r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|nicht(?! nur)|noch nie|nie|niemals"
-    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(bislang|bisher) nur|only from|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
     re.IGNORECASE,
 )
 _WISH = re.compile(
     r"\b(would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
     r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
-    r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for|to|at|as|with|here|now)|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks|dear|welcome the"
+    r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks|dear|welcome the"
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
     r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with|further|it)|"
     r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
-    r"|würde|würden|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
+    r"|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
     r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
     r"|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
@@ -223,6 +223,9 @@ def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
 
 
 def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
+    if _LEAD_IN.match(before[0].text) and span[0].text in {"I", "ich"}:
+        # "For six years I …": a time or a place by itself belongs to what follows.
+        return not any(w.weight for w in before)
     if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]):
         return False
     if _SECOND_PERSON.search(text[before[0].start : before[-1].end]):
@@ -276,7 +279,7 @@ def _leads_in(piece: str) -> bool:
     """
     Whether a first clause only sets the scene for the next.
     """
-    if _MOOD_FOLLOWS.match(piece):
+    if _MOOD_FOLLOWS.match(piece) or re.search(r"\bzu \w+n$", piece):
         return True
     return bool(_LEAD_IN.match(piece)) and not (
         _FIRST_PERSON.search(piece) or _DOING.search(piece)

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses import Mood
 from resumate.domain.grounding.facts import LineFacts, Number, context_of
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.lexicon.kin import LABELS
@@ -22,6 +23,8 @@ from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Role, Section
 
+_LITTLE = 1.0
+"""The weight of other words that say little of what is counted."""
 _RETOLD = 3.0
 """The weight of other words that tell a line again, whatever its thing is called."""
 _UP = {"=raise", "=steigern"}
@@ -57,7 +60,7 @@ def check_numbers(claim: Claim, today: date) -> None:
         _check_number(claim, quantity, today)
 
 
-def _idle(claim: Claim, q: Quantity) -> bool:
+def _idle(claim: Claim, q: Quantity) -> bool:  # noqa: PLR0911 - one rule each
     """
     Numbers that claim nothing: "one of", "these two roles", "100% committed".
     """
@@ -68,6 +71,13 @@ def _idle(claim: Claim, q: Quantity) -> bool:
     if q.measure is Measure.COUNT and re.search(r"\b(the|die) $", before):  # noqa: SIM102
         if not any(w.weight for w in q.nouns):
             return True
+    if re.match(
+        r"\s+(other |main |more )?(things?|reasons?|ways?|points?|qualities|worlds?|dinge\w*|gründe\w*|punkte\w*)\b",
+        claim.text[q.end : q.end + 24].lower(),
+    ):
+        return True
+    if re.match(r"\s+(the|of the|my) (reason|battle|fun|appeal|story)\b", after + " "):
+        return True
     if q.measure is Measure.PERCENT and q.value == 100:  # noqa: PLR2004 - an idiom
         return bool(re.match(r"\s+(commit|dedicat|sure|remote)", after))
     if q.measure is Measure.COUNT and re.search(
@@ -248,7 +258,7 @@ def _told_around(claim: Claim, line: LineFacts) -> bool:
         and not w.keys & (_UP | _DOWN)
     ]
     hits = sum(line.index in claim.facts.hits(w) for w in rest)
-    return hits >= max(2, 0.6 * len(rest))  # noqa: PLR2004, RUF100
+    return hits >= max(2, 0.5 * len(rest))  # noqa: PLR2004, RUF100
 
 
 def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:  # noqa: PLR0911
@@ -257,9 +267,19 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
         keys = frozenset(k for w in q.nouns for k in w.keys)
         return not n.nouns or bool(keys & n.nouns)
     specific = [w for w in said if w.lower not in _GENERIC_PEOPLE]
+    if any(w.lower in _GENERIC_PEOPLE for w in said):
+        specific = [w for w in specific if not w.keys & _GROUPS]
+    others = [
+        w for w in _context(claim, q) if w not in q.nouns and not w.keys & (_UP | _DOWN)
+    ]
+    told = sum(w.weight for w in others if _says(claim, w, line.keys, line))
+    total = sum(w.weight for w in others)
     if not specific:
         keys = n.nouns or n.context
-        return _are_people(keys, claim.language) or any(w.keys & keys for w in said)
+        people = _are_people(keys, claim.language) and (
+            told >= 0.5 * total or total <= _LITTLE
+        )
+        return bool(people) or any(w.keys & keys for w in said)
     # "some 40 members", "groups of 25": who they are stands elsewhere on the line.
     vague = not n.nouns or n.nouns & _GROUPS
     near = n.nouns | n.context if vague else n.nouns
@@ -267,18 +287,13 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     head = (after or specific)[-1]
     persons = bool(n.nouns & _GROUPS) and _are_people(head.keys, claim.language)
     known = _says(claim, head, near, line) or _says_in(head, n, line)
-    others = [
-        w for w in _context(claim, q) if w not in q.nouns and not w.keys & (_UP | _DOWN)
-    ]
-    told = sum(w.weight for w in others if _says(claim, w, line.keys, line))
-    total = sum(w.weight for w in others)
     if not (known or persons):
         if akin(head.keys, n.nouns, claim.language):
             return told >= 0.5 * total and _tells_best(claim, q, line)
         return told >= max(_RETOLD, 0.75 * total)
     if total >= 1.3 and not told:  # noqa: PLR2004 - enough to tell
-        return False
-    if total and not told and not _tells_best(claim, q, line):
+        return claim.clause.mood is Mood.FACT and _told_of_role(claim, others, line)
+    if total >= 0.7 and not told and not _tells_best(claim, q, line):  # noqa: PLR2004
         return False
     if persons and told:
         return True
@@ -288,6 +303,14 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
         w.weight or 0.4 for w in specific if _says(claim, w, n.context | n.nouns, line)
     )
     return held >= 0.5 * sum(w.weight or 0.4 for w in specific)
+
+
+def _told_of_role(claim: Claim, others: list[Word], line: LineFacts) -> bool:
+    return line.line.role is not None and any(
+        claim.line(i).line.role == line.line.role
+        for w in others
+        for i in claim.facts.hits(w)
+    )
 
 
 def _tells_best(claim: Claim, q: Quantity, line: LineFacts) -> bool:
@@ -545,9 +568,13 @@ def _years_of_roles(
 ) -> tuple[list[str], str] | None:
     if not _EXPERIENCE.search(claim.piece):
         return None
-    roles = [
-        r for r in _roles(claim) if claim.roles is not None or not _is_study(claim, r)
-    ]
+    since = _since_line(claim, q, today)
+    if since is not None:
+        return since or None
+    studies = claim.roles is not None or _STUDIES.search(claim.text)
+    roles = [r for r in _roles(claim) if studies or not _is_study(claim, r)]
+    if claim.roles is None and claim.titled and len(claim.quantities) == 1:
+        roles = [r for r in roles if r.id in claim.titled]
     roles = [r for r in roles if _length(r, today)]
     field = _field_words(claim, q)
     if field and claim.roles is None:
@@ -572,6 +599,42 @@ def _years_of_roles(
                 claim.facts.role_lines([r.id for r in chosen])[:3],
                 f"{worked:.1f} years: {names}.",
             )
+    return None
+
+
+_STUDIES = re.compile(
+    r"\b(training|apprenticeship|stud(y|ies)|internships?|ausbildung|lehre|studium|praktik\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _since_line(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | tuple[()] | None:
+    """
+    The time since a year that a line of no role gives, where it is that line's matter.
+
+    Nothing where the matter is of a role; empty where the time does not fit the line.
+    """
+    said = [w for w in _context(claim, q) if w.weight == 1.0]
+    shares = {i: sum(i in claim.facts.hits(w) for w in said) for i in claim.in_scope()}
+    best = max(shares.values(), default=0)
+    lines = [i for i, share in shares.items() if share == best > 0]
+    alone = [i for i in lines if claim.line(i).line.role is None]
+    if not alone or len(alone) != len(lines):
+        return None
+    for index in sorted(alone):
+        text = claim.line(index).line.text
+        began = re.search(
+            r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", text
+        )
+        if began is None or claim.line(index).anywhere:
+            continue
+        worked = today.year + today.month / 12 - int(began[1]) - 0.5
+        if _fair_years(q.value / YEAR, q, worked, 1.05):
+            line_id = claim.line(index).line.id
+            return [line_id], f"{worked:.0f} years since {began[1]} ({line_id})."
+        return ()
     return None
 
 
@@ -761,6 +824,11 @@ def _rate(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
     return None
 
 
+_EACH = re.compile(
+    r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b", re.IGNORECASE
+)
+
+
 def _product(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
     """
     "96 visits" follow from 24 stations that are visited four times.
@@ -768,12 +836,12 @@ def _product(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
         counts = [
-            n.quantity.value
-            for n in line.numbers
-            if n.quantity.measure is Measure.COUNT
+            n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT
         ]
-        for a, b in pairwise(counts):
-            if min(a, b) > 1 and a * b == q.value and _same_subject(claim, q, line):
+        for first, second in pairwise(counts):
+            a, b = first.value, second.value
+            each = _EACH.match(line.line.text, second.end)
+            if each and a * b == q.value and _same_subject(claim, q, line):
                 return [line.line.id], f"{q.value:g} = {a:g} x {b:g} ({line.line.id})."
     return None
 

@@ -55,7 +55,7 @@ _HONOURS = re.compile(
 _CERTIFICATE = re.compile(
     r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi\w+|führerschein\w*|approbation\w*|zulassung\w*"
     r"|state[- ]registered|qualified as|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich anerkannt\w*"
-    r"|diver|lizenz\w*|befähigung\w*|schein)\b",
+    r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}schein)\b",
     re.IGNORECASE,
 )
 _HELD_SECTIONS = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
@@ -340,6 +340,8 @@ _LEVELS = (
 _LEVEL_PATTERNS = [
     (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
 ]
+LITTLE = 2.0
+"""The weight of words beside a language that say no more than how it is used."""
 _SPEAKS = re.compile(
     r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
     r"|language\w*|conversational|level|niveau|b1|b2|c1|c2|a1|a2|fließend|verhandlungssicher|basic|kenntnisse"
@@ -351,7 +353,7 @@ _SPEAKS = re.compile(
 def _check_languages(claim: Claim) -> None:
     if not _SPEAKS.search(claim.piece):
         return
-    named = [w for w in claim.clause.words if _language(w.lower)]
+    named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
     for position, word in enumerate(named):
         if word.start in claim.masked:
             continue
@@ -359,7 +361,9 @@ def _check_languages(claim: Claim) -> None:
         held = _held_levels(claim.facts, _language(word.lower))
         claim.mask(word.start, word.end)
         _judge_language(claim, word, wanted, held)
-    if named:
+    if named and sum(w.weight for w in claim.content) <= LITTLE:
+        _mask_all(claim, [re.compile(r"\w+")])
+    elif named:
         _mask_all(claim, (_SPEAKS, *(p for _, p in _LEVEL_PATTERNS)))
 
 

@@ -16,6 +16,8 @@ from resumate.domain.grounding.levels import (
     HELPED,
     LED,
     MANAGED,
+    TOOK_PART,
+    is_member,
     is_past,
     level_of,
     manages_people,
@@ -98,7 +100,9 @@ def _told_elsewhere(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     """
     if claim.roles is None or claim.anchors:
         return False
-    return _better_there(shares, scope, HERE) or _better_there(
+    deeds = {i for i in scope if not claim.line(i).held}
+    named = all(w.capitalised or w.technical for w in claim.content)
+    return _better_there(shares, scope if named else deeds, HERE) or _better_there(
         _word_shares(claim), scope, HERE_PLAIN
     )
 
@@ -322,8 +326,19 @@ def _is_level_word(word: Word, language: str) -> bool:
     return level_of([word], language) != DID
 
 
-def _claimed_level(claim: Claim) -> int:
+_OTHER_SUBJECT = re.compile(
+    r"(and |but |und |aber )?(when|while|because|if|whenever|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(r"\b(I|we|me|my|ich|wir|mir|mich|mein\w*)\b", re.IGNORECASE)
+
+
+def _claimed_level(claim: Claim) -> int:  # noqa: PLR0911 - one rule each
     if claim.clause.mood is not Mood.CLAIM:
+        return 0
+    if is_member(claim.piece):
+        return TOOK_PART
+    if _OTHER_SUBJECT.match(claim.piece) and not _SELF.search(claim.piece):
         return 0
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
     if claim.language == "en":

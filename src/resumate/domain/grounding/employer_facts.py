@@ -27,6 +27,7 @@ _PRAISE = frozenset(
     website page kind field area department unit school hospital business operation operations
     service services ruf mission werte kultur qualität innovativ produkte leute kunden ansatz haus
     beschreiben beschreibung suchen sucht anzeige ausschreibung erwarten bieten wachsend teams
+    verlangt verlangen erfordert erfordern braucht brauchen sorgfalt geduld takes demands care patience
     team unternehmen einrichtung bezug stelle aufgaben anforderungen profil stark engagement
     stellenanzeige stellenausschreibung gelesen aufmerksam gefunden entdeckt website homepage spricht
     colleague colleagues platform rating rated read way environment programme program system goals aims plan plans

@@ -14,6 +14,7 @@ from resumate.domain.grounding.aliases import other_names
 from resumate.domain.grounding.clauses import split_clauses
 from resumate.domain.grounding.levels import (
     DID,
+    is_member,
     level_of,
     runs,
     shares_credit,
@@ -249,11 +250,11 @@ def _facts_of(content: ResumeContent) -> Facts:
             by_key.setdefault(key, set()).add(index)
     titles = {r.id: tuple(words(r.title, language)) for r in content.roles}
     roles = content.roles if lines else ()
-    employers = name_employers(roles)
     text = "\n".join(
         [*(line.text for line in content.lines)]
         + [f"{r.title}, {r.employer}" for r in roles]
     )
+    employers = name_employers(roles, "\n".join(line.text for line in content.lines))
     return Facts(
         content,
         language,
@@ -286,7 +287,8 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
             level = max(level, title_level(words(role.title, language)))
         if level >= DID and runs(span.words, language):
             level = max(level, 5)
-        team = shares_credit(_statement(line.text, span.start))
+        statement = _statement(line.text, span.start)
+        team = shares_credit(statement) and not is_member(statement)
         deeds.append(Deed(_keys(span.words), level, team))
     return LineFacts(
         index,
@@ -344,13 +346,22 @@ def _keys(tokens: Iterable[Word]) -> frozenset[str]:
 # --- names
 
 
-def name_employers(roles: Sequence[Role]) -> Named:
+def name_employers(roles: Sequence[Role], text: str = "") -> Named:
     """
     The employers of *roles* by every name that a letter may call them.
+
+    A last word that *text* also has elsewhere is the trade's, not the employer's.
     """
     found: dict[str, set[str]] = {}
     for role in roles:
+        rest = text.replace(role.employer, "").lower()
+        last = role.employer.split()[-1:] if " " in role.employer else []
         for name in short_names(role.employer):
+            single = " " not in name and not role.employer.startswith(name)
+            if (single or [name] == last) and re.search(
+                rf"(?<!\w){re.escape(name.lower())}(?!\w)", rest
+            ):
+                continue
             found.setdefault(name.lower(), set()).add(role.id)
     return Named(
         names_pattern(found), {name: frozenset(ids) for name, ids in found.items()}

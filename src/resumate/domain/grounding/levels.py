@@ -16,6 +16,7 @@ TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5
 
 _SOLE = re.compile(ladders.SOLE, re.IGNORECASE)
 _TEAM = re.compile(ladders.TEAM, re.IGNORECASE)
+_MEMBER = re.compile(ladders.MEMBER, re.IGNORECASE)
 _VERB_BEFORE = frozenset(
     "i we to and also have had was been then now currently regularly successfully often "
     "he she ich habe und ,".split()
@@ -67,10 +68,20 @@ def is_verb(tokens: Sequence[Word], i: int) -> bool:
     return determined and not is_function(word, "en") and not tokens[i].capitalised
 
 
+_HAND = frozenset("give gave given giving lend lent lending".split())
+
+
+def _lends_a_hand(tokens: Sequence[Word]) -> bool:
+    lowers = [t.lower for t in tokens]
+    return "hand" in lowers and any(w in _HAND for w in lowers[: lowers.index("hand")])
+
+
 def level_of(tokens: Sequence[Word], language: str) -> int:
     """
     The level at which something was done, by the first word that tells; 3 is plain doing.
     """
+    if _lends_a_hand(tokens):
+        return HELPED
     ladder = _ladder(language)
     if language == "de":
         levels = {ladder[key] for t in tokens for key in t.keys if key in ladder}
@@ -167,6 +178,13 @@ def sole_words(text: str) -> str:
     """
     found = _SOLE.search(text)
     return found[0] if found else ""
+
+
+def is_member(text: str) -> bool:
+    """
+    Whether the words tell of belonging to a team rather than of a deed.
+    """
+    return bool(_MEMBER.search(text))
 
 
 def shares_credit(text: str) -> bool:

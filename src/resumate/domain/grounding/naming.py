@@ -14,7 +14,7 @@ from resumate.domain.grounding.levels import HELPED
 from resumate.domain.grounding.lexicon.numerals import MONTHS
 from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.grounding.stemming import stem
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
 
@@ -58,10 +58,16 @@ def bind(
     single = lasting[0] if len(set(lasting)) == 1 else None
     bound: list[frozenset[str] | None] = []
     current: frozenset[str] | None = None
-    for roles, temporal in zip(own, passing, strict=True):
+    where: frozenset[str] | None = None
+    for clause, roles, temporal in zip(clauses, own, passing, strict=True):
         if roles and not temporal:
             current = roles
-        bound.append(roles or current or single)
+        piece = text[clause.start : clause.end]
+        if re.match(r"(where|wo)\b", piece) and bound:
+            where = bound[-1]
+        bound.append(roles or where or current or single)
+        if len(piece) > len("where"):
+            where = None
     named = [r for r in own if r]
     return bound, (lasting[-1] if lasting else named[-1] if named else carried)
 
@@ -79,6 +85,9 @@ def _mentioned(
     roles = frozenset(r for _, ids in facts.employers.find(piece) for r in ids)
     if roles:
         return roles
+    titled = _titled_roles(piece, facts)
+    if titled:
+        return titled
     if _CURRENT.search(piece):
         return _where(facts, lambda r: r.current) or None
     study = _STUDY.search(piece)
@@ -91,6 +100,39 @@ def _mentioned(
         if found:
             return found
     return carried if carried and _SAME_ROLE.search(piece) else None
+
+
+_AS = re.compile(
+    r"^(?:and |und )?(?:as|als|in my (?:\w+ )?(?:role|job|time|work|years|post|position) as|während meiner zeit als)\s+"
+    r"(?:an?\s+|the\s+|eine?\s+)?(?P<title>(?:[\w/&-]+ ?){1,5})",
+    re.IGNORECASE,
+)
+
+
+def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
+    """
+    The roles of the title that the piece begins with ("As a babysitter, …").
+    """
+    match = _AS.match(piece)
+    if match is None:
+        return frozenset()
+    said = words(match["title"], facts.language)
+    ends = next(
+        (i for i, w in enumerate(said) if i and is_function(w.lower, facts.language)),
+        len(said),
+    )
+    said = [w for w in said[:ends] if w.weight or w.lower in HEADS]
+    last = next(
+        (i for i in range(len(said) - 1, -1, -1) if _title_head(said[i].lower)), None
+    )
+    if last is None:
+        return frozenset()
+    forms = [title_forms(w) for w in said[: last + 1]]
+    return frozenset(
+        role
+        for role, title in facts.titles.items()
+        if all(any(title_forms(w) & f for w in title) for f in forms)
+    )
 
 
 def _where(facts: Facts, test: object) -> frozenset[str]:
@@ -235,8 +277,15 @@ _TITLE_CUE = re.compile(
     r"|bin|war|zur|zum)\s+(?:currently\s+|also\s+|now\s+|then\s+)?(?:an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
 )
+_JUNIOR = frozenset("junior assistant trainee student associate".split())
 _SENIORITY = frozenset(
     "senior lead principal staff chief head director manager vice president executive deputy".split()
+)
+
+
+_TRAINED_AS = re.compile(
+    r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$",
+    re.IGNORECASE,
 )
 
 
@@ -245,6 +294,8 @@ def check_titles(claim: Claim) -> None:
     Titles must be those of the resume, and of the role that is spoken of.
     """
     for match in _TITLE_CUE.finditer(claim.text, claim.clause.start, claim.clause.end):
+        if _TRAINED_AS.search(claim.text[: match.end()]):
+            continue
         phrase = _title_phrase(claim, match.end())
         if not phrase or not _is_title(phrase):
             continue
@@ -299,6 +350,18 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     span = claim.text[phrase[0].start : phrase[-1].end]
     line = _line_with(claim, said)
     good = [r for r in holders if claim.roles is None or r in claim.roles]
+    if good:
+        senior = any(w.lower in _SENIORITY | _JUNIOR for w in said)
+        head = title_forms(said[-1])
+        claim.titled |= frozenset(good) | (
+            frozenset()
+            if senior
+            else frozenset(
+                role
+                for role, title in claim.facts.titles.items()
+                if any(title_forms(w) & head for w in title)
+            )
+        )
     if good or (line and not holders):
         claim.judgement.rest_on(
             claim.facts.role_lines(good[:1]) if good else [line or ""], 0.6

@@ -76,6 +76,8 @@ class _Raw:
     plus: bool = False
     unit: float = 0.0
     vague_high: float = 0.0
+    exact: bool = False
+    """Whether a time with a unit is meant to the minute."""
     word: bool = False
     grouped: bool = False
     magnitude: float = 1.0
@@ -119,7 +121,12 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     """
     The numbers of *text*, in order; *tokens* are its words.
     """
-    raws = _digits(text, language)
+    raws = _parts(text)
+    raws += [
+        d
+        for d in _digits(text, language)
+        if not any(r.start < d.end and d.start < r.end for r in raws)
+    ]
     raws += [
         w
         for w in _words(text, language)
@@ -252,6 +259,49 @@ def _word_number(
     if language == "de":
         return _german(text, m, lower)
     return _english(text, matches, i)
+
+
+_PART_OF_UNIT = re.compile(
+    r"(?:(?P<three>three )quarters? of an? |(?P<quarter>(?:a )?quarter of an? |a quarter[ -])|(?P<half>half an? |eine[nr]? halben? |halbe[nr]? ))"
+    r"(?P<unit>hour|day|week|month|year|stunde|tag|woche|monat|jahr|jahres)\b",
+    re.IGNORECASE,
+)
+_IN_TEN = re.compile(
+    r"\b(?P<some>one|two|three|four|six|seven|eight|nine|ein|eine[rs]?|zwei|drei|vier|sechs|sieben|acht|neun|\d{1,2})"
+    r"(?: \w+)? (?:in|out of|von) (?P<all>two|three|four|five|ten|twenty|hundred|zwei|drei|vier|fünf|zehn|zwanzig|hundert|10|20|100)\b(?! \w*(?:years?|jahre|weeks?|months?|minutes?|hours?))",
+    re.IGNORECASE,
+)
+
+
+def _parts(text: str) -> list[_Raw]:
+    """
+    "Half an hour", "three quarters of an hour"; "nine in ten" as a share.
+    """
+    found = [
+        _Raw(
+            m.start(),
+            m.end(),
+            0.75 if m["three"] else 0.25 if m["quarter"] else 0.5,
+            unit=TIME.get(m["unit"].lower().removesuffix("es"), YEAR),
+            exact=True,
+            word=True,
+        )
+        for m in _PART_OF_UNIT.finditer(text)
+    ]
+    numbers = (
+        UNITS
+        | UNITS_DE
+        | {"einer": 1, "eine": 1, "eines": 1, "hundred": 100, "hundert": 100}
+    )
+    for m in _IN_TEN.finditer(text):
+        some, every = (
+            float(numbers.get(w.lower(), 0) or (w if w.isdigit() else 0))
+            for w in (m["some"], m["all"])
+        )
+        if 0 < some < every:
+            share = 100 * some / every
+            found.append(_Raw(m.start(), m.end(), share, percent=True, word=True))
+    return found
 
 
 def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: PLR0911
@@ -462,7 +512,8 @@ def _counted(
 ) -> Quantity:
     if raw.unit:
         value, unit = raw.value * raw.unit, float(raw.unit)
-        hedge = base.hedge or "about"  # nobody means ten years to the month
+        # Nobody means ten years to the month.
+        hedge = base.hedge or ("" if raw.exact else "about")
         return replace(base, measure=Measure.TIME, value=value, unit=unit, hedge=hedge)
     after, end = _unit_after(text, raw.end)
     if after in TIME or after.endswith(("jährig", "jährige")):
@@ -541,6 +592,7 @@ def _is_year(raw: _Raw, text: str) -> bool:
     cue = word in MONTHS or word in {
         "in", "since", "from", "until", "till", "by", "to", "of", "and", "seit", "ab",
         "bis", "im", "jahr", "year", "summer", "spring", "autumn", "fall", "winter",
+        "herbst", "frühjahr", "frühling", "sommer", "oktober", "sommersemester", "wintersemester",
         "late", "early", "mid", "anfang", "ende", "mitte", "between", "during", "und",
         "class", "around", "before", "after", "vor", "nach", "von", "zwischen",
     }  # fmt: skip

@@ -12,7 +12,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.lexicon import skills as lexicon
 from resumate.domain.grounding.lexicon.numerals import MONTHS
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, looks_technical
 from resumate.domain.letter import FindingCode
 
 _NOT_NAMES = frozenset(
@@ -136,7 +136,7 @@ def _name_first(claim: Claim, word: Word) -> bool:
     )
 
 
-def is_known(word: Word, facts: Facts) -> bool:
+def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling each
     """
     Whether the resume has this name in any common spelling.
     """
@@ -150,6 +150,10 @@ def is_known(word: Word, facts: Facts) -> bool:
         return True
     if word.text.isupper() and 2 <= len(plain) <= 5 and plain in facts.acronyms:  # noqa: PLR2004
         return True
+    if "-" in word.text and any(looks_technical(p) for p in word.text.split("-")):
+        named = [p for p in word.text.split("-") if looks_technical(p)]
+        if all(p.lower() in facts.forms for p in named):
+            return True
     pieces = [p for p in re.split(r"[/&-]", lower) if p]
     if len(pieces) > 1 and all(p in facts.forms or len(p) == 1 for p in pieces):
         return True

@@ -20,7 +20,7 @@ können konnte konnten könnte muss müssen musste soll sollen sollte will wolle
 dürfen durfte mag möchte mögen nicht kein keine keinen keinem keiner nie niemals außerdem
 zudem darüber hinaus sowie inklusive einschließlich insbesondere also daher deshalb zuvor
 zuletzt danach bisher bislang derzeit aktuell heute mal herr frau zwar eben gern gerne
-innerhalb außerhalb zurück ging gingen geht woran worüber vorher nachher anschließend davor stets ganz ebenfalls ebenso jeweils insgesamt unter anderem ua zb usw bzw
+liegt lag liegen lagen manche manchen mancher heute früher frühere früheren früheres nur noch innerhalb außerhalb zurück ging gingen geht woran worüber vorher nachher anschließend davor stets ganz ebenfalls ebenso jeweils insgesamt unter anderem ua zb usw bzw
 """
 
 SOFT = """

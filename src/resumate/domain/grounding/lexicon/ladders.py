@@ -57,6 +57,12 @@ SOLE = (
     r"|ige[rn]?|verantwortlich)?\b|\beigenhändig\b|\bohne (fremde )?hilfe\b|\bganz auf mich gestellt\b"
 )
 
+MEMBER = (
+    r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of|des|der|eines|einer|im|in)\b"
+    r"|^(member|mitglied)\b|\bgehör\w+ (\w+ ){0,3}\w*(team|gruppe|ausschuss|kreis)\b"
+    r"|\bon the (\w+ ){0,2}(team|committee|panel|working group)\b"
+)
+
 TEAM = (
     r"\b(as |was |being |a |als )?(part|member|teil|mitglied) (of|einer|eines|im|in|des|der)\b"
     r"|\bco-\w{3,}|\bco(author|wr[io]t|found|organi[sz]|design|develop|l[ea]+d|create|host|present|edit)\w*|\bjointly\b|\btogether with\b|\bcollaborat\w+|\bin (a |einem |the |der |einer )?"

@@ -39,6 +39,7 @@ LANGUAGES = frozenset(
     norwegian danish finnish greek hebrew czech slovak hungarian romanian bulgarian serbian
     croatian vietnamese thai indonesian malay tagalog swahili igbo yoruba hausa zulu persian farsi
     irish welsh catalan basque latvian lithuanian estonian slovenian albanian georgian armenian
+    latin latein sign asl bsl gebärdensprache
     deutsch englisch französisch spanisch italienisch portugiesisch niederländisch polnisch
     russisch ukrainisch türkisch arabisch chinesisch japanisch koreanisch schwedisch norwegisch
     dänisch finnisch griechisch tschechisch ungarisch rumänisch kroatisch serbisch

@@ -18,7 +18,16 @@ HEADS = frozenset(
     veterinarian auditor controller treasurer banker broker recruiter foreperson investigator
     superintendent inspector dispatcher advisor adviser marketer copywriter sre devops
     bookkeeper biologist chemist physicist geologist economist statistician psychologist
-    hygienist dietitian paramedic caregiver carer matron registrar dean chancellor curator
+    babysitter nanny barista bartender cashier busser host hostess steward stylist barber hairdresser florist
+    gardener landscaper butcher tailor seamstress translator interpreter courier postman policeman
+    firefighter soldier sergeant lieutenant captain pilot sailor conductor instructor demonstrator
+    treasurer ambassador tester artist musician actor model blogger scheduler estimator surveyor
+    draftsman draughtsman roofer mason bricklayer plasterer labourer laborer picker packer
+    merchandiser storekeeper shopkeeper housekeeper cleaner caretaker janitor porter
+    helfer helferin gärtner gärtnerin maler malerin tischler tischlerin schreiner schreinerin maurer
+    maurerin dachdecker dachdeckerin friseur friseurin kellner kellnerin trainer trainerin
+    disponent disponentin fahrer fahrerin lagerist lageristin betreuer betreuerin prüfer prüferin
+    schlosser schlosserin zerspaner zeichner zeichnerin hygienist dietitian paramedic caregiver carer matron registrar dean chancellor curator
     leiter leiterin manager managerin ingenieur ingenieurin entwickler entwicklerin pfleger
     pflegerin arzt ärztin lehrer lehrerin berater beraterin kaufmann kauffrau assistent
     assistentin praktikant praktikantin geschäftsführer geschäftsführerin techniker
