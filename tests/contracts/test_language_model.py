@@ -6,7 +6,8 @@ import pytest
 
 from models import ScriptedModel
 from openai_server import openai_server, refused, streamed
-from resumate.adapters.models.openai_client import Patience, openai_client
+from resumate.adapters.inference.patience import Patience
+from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import LetterPlan

@@ -5,7 +5,8 @@ OpenAICompatibleEmbedder against a real server that misbehaves.
 import pytest
 
 from openai_server import answered, embeddings, openai_server, raw, refused
-from resumate.adapters.models.openai_client import Clock, Patience, openai_client
+from resumate.adapters.inference.patience import Clock, Patience
+from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
 from resumate.domain.chunk import EmbeddingModel
 from resumate.ports.embedder import TextKind

@@ -23,12 +23,8 @@ from openai_server import (
     silent,
     streamed,
 )
-from resumate.adapters.models.openai_client import (
-    Clock,
-    Patience,
-    offered_models,
-    openai_client,
-)
+from resumate.adapters.inference.patience import Clock, Patience
+from resumate.adapters.models.openai_client import offered_models, openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.domain.letter import LetterWishes, TokenUsage
 from resumate.domain.plan import LetterPlan

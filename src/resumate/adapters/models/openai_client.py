@@ -3,56 +3,23 @@ The way to a server that speaks OpenAI's protocol, and what its refusals mean.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import isfinite
-from random import uniform
-from time import monotonic, sleep
 from urllib.parse import urlsplit
 
 import httpx
 
-from resumate.ports.errors import PermanentPortError, PortError, TransientPortError
+from resumate.adapters.inference.patience import TOO_LONG, BusyError, too_long
+from resumate.ports.errors import PermanentPortError, PortError
 
 _VERSION = re.compile(r"/v\d")
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-_TOO_LONG = re.compile(
-    r"context[ _](?:length|size|window)|maximum context|too many tokens|too long"
-    r"|exceeds? the (?:available|maximum)|input is too large",
-    re.IGNORECASE,
-)
 _NO_CREDIT = re.compile(r"insufficient_quota|billing|credit balance", re.IGNORECASE)
 _NO_MODEL = re.compile(r"model", re.IGNORECASE)
 _BUSY = {408, 409, 425, 429, 500, 502, 503, 504, 529}
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """
-    How long to wait, in seconds, and how often to try.
-    """
-
-    connect: float = 5.0
-    silence: float = 120.0
-    """Between two signs of life; a laptop may read a long prompt for a minute."""
-    total: float = 300.0
-    attempts: int = 3
-    pause: float = 0.5
-    """Before the second attempt; doubles, and is never quite the same."""
-    longest_pause: float = 20.0
-
-
-class BusyError(TransientPortError):
-    """
-    The server asks to be tried again.
-    """
-
-    def __init__(self, message: str, retry_after: float | None = None) -> None:
-        super().__init__(message)
-        self.retry_after = retry_after
 
 
 def openai_client(base_url: str, api_key: str = "") -> httpx.Client:
@@ -119,7 +86,7 @@ def refusal(response: httpx.Response, model: str) -> PortError:
         )
     if status == 404:  # noqa: PLR2004
         return _not_found(where, told, model)
-    if status in {400, 413, 422} and _TOO_LONG.search(told):
+    if status in {400, 413, 422} and TOO_LONG.search(told):
         return too_long(model)
     if status in _BUSY:
         return BusyError(
@@ -139,16 +106,6 @@ def told_in(response: httpx.Response) -> str:
         return response.read()[:4000].decode("utf-8", errors="replace")
     except httpx.TransportError:
         return ""
-
-
-def too_long(model: str) -> PermanentPortError:
-    """
-    The prompt does not fit.
-    """
-    return PermanentPortError(
-        f"The text is too long for the model {model}: choose one that reads more, or"
-        " raise its context length on the server."
-    )
 
 
 def _not_found(where: str, told: str, model: str) -> PermanentPortError:
@@ -175,29 +132,6 @@ def _retry_after(response: httpx.Response) -> float | None:
         return None
     now = datetime.now(UTC)
     return max(0.0, (when.replace(tzinfo=when.tzinfo or UTC) - now).total_seconds())
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """
-    Time that passes, and waiting; tests bring their own.
-    """
-
-    now: Callable[[], float] = monotonic
-    wait: Callable[[float], None] = sleep
-
-
-def pause(error: BusyError, attempt: int, patience: Patience) -> float | None:
-    """
-    How long to wait after that failed attempt (1, 2, …); None: do not try again.
-    """
-    if attempt >= patience.attempts:
-        return None
-    if error.retry_after is not None:
-        wanted = error.retry_after
-    else:
-        wanted = patience.pause * 2 ** (attempt - 1) * uniform(0.5, 1.0)  # noqa: S311
-    return wanted if wanted <= patience.longest_pause else None
 
 
 def offered_models(client: httpx.Client, seconds: float = 2.0) -> tuple[str, ...]:

@@ -2,36 +2,20 @@
 Any embedding model behind an OpenAI-compatible server.
 """
 
-from collections.abc import Mapping, Sequence
-from math import fsum, isfinite, sqrt
+from collections.abc import Sequence
 from threading import Lock
 from typing import Any
 
 import httpx
 
-from resumate.adapters.models.openai_client import (
-    BusyError,
-    Clock,
-    Patience,
-    pause,
-    refusal,
-    translating,
-)
+from resumate.adapters.inference.patience import BusyError, Clock, Patience, pause
+from resumate.adapters.inference.vectors import unit, worded
+from resumate.adapters.models.openai_client import refusal, translating
 from resumate.domain.chunk import EmbeddingModel
 from resumate.ports.embedder import Embedder, TextKind
 from resumate.ports.errors import PermanentPortError
 
 _BATCH = 64
-_MAX_CHARACTERS = 1500
-"""About 400 tokens, what the smallest common models read; servers refuse more."""
-_TASKS: Mapping[str, Mapping[TextKind, str]] = {
-    "e5": {TextKind.QUERY: "query: ", TextKind.PASSAGE: "passage: "},
-    "nomic-embed": {
-        TextKind.QUERY: "search_query: ",
-        TextKind.PASSAGE: "search_document: ",
-    },
-}
-"""Models that were trained to be told what a text is for."""
 
 
 class OpenAICompatibleEmbedder(Embedder):
@@ -73,19 +57,13 @@ class OpenAICompatibleEmbedder(Embedder):
         """
         if not texts:
             return []
-        dimensions, task = self.model.dimensions, self._task(kind)
-        worded = [(task + text)[:_MAX_CHARACTERS] or " " for text in texts]
+        dimensions, asked = self.model.dimensions, worded(texts, kind, self._name)
         vectors: list[tuple[float, ...]] = []
-        for start in range(0, len(worded), _BATCH):
-            vectors += self._post(worded[start : start + _BATCH])[0]
+        for start in range(0, len(asked), _BATCH):
+            vectors += self._post(asked[start : start + _BATCH])[0]
         if any(len(vector) != dimensions for vector in vectors):
             raise self._nonsense()
         return vectors
-
-    def _task(self, kind: TextKind) -> str:
-        name = self._name.casefold().rpartition("/")[2]
-        tasks = (task for known, task in _TASKS.items() if known in name)
-        return next(tasks, {}).get(kind, "")
 
     def _post(self, texts: Sequence[str]) -> tuple[list[tuple[float, ...]], str]:
         attempt = 1
@@ -122,7 +100,7 @@ class OpenAICompatibleEmbedder(Embedder):
     def _read(self, answer: Any, count: int) -> tuple[list[tuple[float, ...]], str]:
         try:
             entries = sorted(answer["data"], key=lambda entry: int(entry["index"]))
-            vectors = [_unit(entry["embedding"]) for entry in entries]
+            vectors = [unit(entry["embedding"]) for entry in entries]
             revision = str(answer.get("model") or self._name)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise self._nonsense() from error
@@ -135,10 +113,3 @@ class OpenAICompatibleEmbedder(Embedder):
             f"The server does not answer with embeddings for the model {self._name}:"
             " check that it is an embedding model."
         )
-
-
-def _unit(values: Sequence[float]) -> tuple[float, ...]:
-    norm = sqrt(fsum(value * value for value in values))
-    if not norm or not isfinite(norm):
-        raise ValueError("a vector without direction")
-    return tuple(value / norm for value in values)

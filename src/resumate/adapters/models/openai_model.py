@@ -4,24 +4,22 @@ Any language model behind an OpenAI-compatible server: Ollama, llama.cpp, vLLM, 
 
 import re
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 
-from resumate.adapters.models.openai_answer import Answer
-from resumate.adapters.models.openai_client import (
+from resumate.adapters.inference.answer import Answer
+from resumate.adapters.inference.patience import (
     BusyError,
     Clock,
     Patience,
-    pause,
-    refusal,
-    told_in,
-    translating,
+    patiently,
 )
-from resumate.adapters.models.server_sent_events import events
-from resumate.adapters.models.thoughts import without_thoughts
-from resumate.adapters.models.writing_style import style_of
+from resumate.adapters.inference.server_sent_events import events
+from resumate.adapters.inference.thoughts import without_thoughts
+from resumate.adapters.inference.writing_style import style_of
+from resumate.adapters.models.openai_client import refusal, told_in, translating
 from resumate.ports.language_model import (
     Completion,
     LanguageModel,
@@ -75,22 +73,11 @@ class OpenAICompatibleModel(LanguageModel):
         """
         Retries what is transient, but only while no text was given.
         """
-        deadline = self._clock.now() + self._patience.total
-        attempt, given = 1, False
-        while True:
-            try:
-                with closing(self._attempt(prompt, deadline)) as answer:
-                    for piece in answer:
-                        given = True
-                        yield piece
-            except BusyError as error:
-                wait = None if given else pause(error, attempt, self._patience)
-                if wait is None or self._clock.now() + wait >= deadline:
-                    raise
-            else:
-                return
-            self._clock.wait(wait)
-            attempt += 1
+        return patiently(
+            lambda deadline: self._attempt(prompt, deadline),
+            self._patience,
+            self._clock,
+        )
 
     def reachable(self) -> bool:
         """

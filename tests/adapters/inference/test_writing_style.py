@@ -4,7 +4,7 @@ What a model is trusted with.
 
 import pytest
 
-from resumate.adapters.models.writing_style import style_of
+from resumate.adapters.inference.writing_style import style_of
 from resumate.ports.language_model import WritingStyle
 
 

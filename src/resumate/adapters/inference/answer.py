@@ -1,5 +1,5 @@
 """
-What an OpenAI-compatible server streams, put together.
+What a server of chat completions streams, put together.
 """
 
 import json
@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from resumate.adapters.models.openai_client import BusyError, too_long
+from resumate.adapters.inference.patience import BusyError, too_long
 from resumate.domain.letter import TokenUsage
 from resumate.ports.errors import PermanentPortError
 from resumate.ports.language_model import Completion, Prompt, StopReason

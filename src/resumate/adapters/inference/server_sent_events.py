@@ -18,7 +18,7 @@ def events(pieces: Iterable[bytes]) -> Iterator[str | None]:
     end as the standard says, not as `str.splitlines` does: JSON may hold U+2028.
     """
     data: list[str] = []
-    for line in _lines(pieces):
+    for line in lines(pieces):
         if line.startswith("data:"):
             data.append(line[5:].removeprefix(" "))
         elif line or not data:
@@ -30,12 +30,15 @@ def events(pieces: Iterable[bytes]) -> Iterator[str | None]:
         yield "\n".join(data)
 
 
-def _lines(pieces: Iterable[bytes]) -> Iterator[str]:
+def lines(pieces: Iterable[bytes]) -> Iterator[str]:
+    """
+    The lines, however the bytes were cut, also inside a character.
+    """
     rest = b""
     for piece in pieces:
-        *lines, rest = _LINE_END.split(rest + piece)
+        *whole, rest = _LINE_END.split(rest + piece)
         if len(rest) > _MAX_LINE:
             raise ValueError("a line without end")
-        yield from (line.decode("utf-8", errors="replace") for line in lines)
+        yield from (line.decode("utf-8", errors="replace") for line in whole)
     if rest:
         yield rest.rstrip(b"\r").decode("utf-8", errors="replace")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumate.adapters.models.server_sent_events import events
+from resumate.adapters.inference.server_sent_events import events
 
 STREAM = (
     "data: a\u2028ü\r\n\r\n: ping\n\ndata:b\rdata: c\n\nevent: x\n\ndata: 🙂".encode()

@@ -1,0 +1,3 @@
+"""
+What model servers have in common, whoever runs them.
+"""

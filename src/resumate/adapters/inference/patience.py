@@ -1,0 +1,107 @@
+"""
+How long a model is waited for, and how often it is asked.
+"""
+
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from random import uniform
+from time import monotonic, sleep
+
+from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.language_model import Completion
+
+TOO_LONG = re.compile(
+    r"context[ _](?:length|size|window)|maximum context|too many tokens|too long"
+    r"|exceeds? the (?:available|maximum)|input is too large",
+    re.IGNORECASE,
+)
+"""How servers say that a prompt does not fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """
+    How long to wait, in seconds, and how often to try.
+    """
+
+    connect: float = 5.0
+    silence: float = 120.0
+    """Between two signs of life; a laptop may read a long prompt for a minute."""
+    total: float = 300.0
+    attempts: int = 3
+    pause: float = 0.5
+    """Before the second attempt; doubles, and is never quite the same."""
+    longest_pause: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """
+    Time that passes, and waiting; tests bring their own.
+    """
+
+    now: Callable[[], float] = monotonic
+    wait: Callable[[float], None] = sleep
+
+
+class BusyError(TransientPortError):
+    """
+    The server asks to be tried again.
+    """
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+def too_long(model: str) -> PermanentPortError:
+    """
+    The prompt does not fit.
+    """
+    return PermanentPortError(
+        f"The text is too long for the model {model}: choose one that reads more, or"
+        " raise its context length on the server."
+    )
+
+
+def pause(error: BusyError, attempt: int, patience: Patience) -> float | None:
+    """
+    How long to wait after that failed attempt (1, 2, …); None: do not try again.
+    """
+    if attempt >= patience.attempts:
+        return None
+    if error.retry_after is not None:
+        wanted = error.retry_after
+    else:
+        wanted = patience.pause * 2 ** (attempt - 1) * uniform(0.5, 1.0)  # noqa: S311
+    return wanted if wanted <= patience.longest_pause else None
+
+
+def patiently(
+    attempt: Callable[[float], Generator[str | Completion, None, None]],
+    patience: Patience,
+    clock: Clock,
+) -> Iterator[str | Completion]:
+    """
+    One answer. Each attempt is told by when it must end.
+
+    Retries what is transient, but only while no text was given.
+    """
+    deadline = clock.now() + patience.total
+    number, given = 1, False
+    while True:
+        try:
+            with closing(attempt(deadline)) as answer:
+                for piece in answer:
+                    given = True
+                    yield piece
+        except BusyError as error:
+            wait = None if given else pause(error, number, patience)
+            if wait is None or clock.now() + wait >= deadline:
+                raise
+        else:
+            return
+        clock.wait(wait)
+        number += 1
