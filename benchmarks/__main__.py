@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import stories  # noqa: E402
 from clients import Person  # noqa: E402
-from resumate.bootstrap import Application, bootstrap  # noqa: E402
+from resumate.bootstrap import Application, application  # noqa: E402
 from resumate.config import Settings  # noqa: E402
 from resumate.domain.chunk import SearchQuery  # noqa: E402
 from resumate.domain.chunking import chunk  # noqa: E402
@@ -57,7 +57,7 @@ def main() -> None:
 
 
 def _all(folder: Path) -> Iterator[Comparison]:
-    app = bootstrap(Settings(data_dir=folder / "one"))
+    app = application(Settings(data_dir=folder / "one"))
     yield _parsing(app)
     yield _storing(app)
     yield _searching(app)

@@ -14,7 +14,7 @@ WANTED = {
     "local.txt": ("What a laptop runs.", ["--extra", "local"]),
     "dev.txt": (
         "What a laptop runs, and what tests, lints, types and builds it.",
-        ["--extra", "local", "--extra", "aws", "--group", "dev"],
+        ["--extra", "local", "--extra", "emulated", "--group", "dev"],
     ),
 }
 

@@ -16,12 +16,19 @@ class RecordingNotifier(Notifier):
     def __init__(self) -> None:
         self.sent: list[tuple[ConnectionId, Event, str]] = []
         self._gone: set[ConnectionId] = set()
+        self._failure: type[Exception] | None = None
 
     def leave(self, connection: ConnectionId) -> None:
         """
         Nobody listens on *connection* from now on.
         """
         self._gone.add(connection)
+
+    def fail_with(self, error: type[Exception]) -> None:
+        """
+        From now on nothing can be sent to anyone, for that reason.
+        """
+        self._failure = error
 
     def events(self, connection: ConnectionId | None = None) -> list[Event]:
         """
@@ -36,4 +43,6 @@ class RecordingNotifier(Notifier):
     def notify(self, connection: ConnectionId, event: Event, request: str = "") -> None:
         if connection in self._gone:
             raise RecipientGoneError
+        if self._failure:
+            raise self._failure
         self.sent.append((connection, event, request))

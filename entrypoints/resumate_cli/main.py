@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from resumate import __version__
-from resumate.bootstrap import bootstrap
+from resumate.bootstrap import application as assembled
 from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(message)s")
     try:
-        application = bootstrap(_settings(options))
+        application = assembled(_settings(options))
         try:
             return int(options.run(options, application))
         finally:

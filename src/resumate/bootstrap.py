@@ -5,14 +5,16 @@ The composition root: from settings to an application.
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resumate.config import Mode, Settings
+from resumate.config import InvalidSettingError, Mode, Settings
 
 if TYPE_CHECKING:
+    from resumate.containers.aws import AwsAdapters
     from resumate.containers.local import LocalAdapters, LocalUseCases
+    from resumate.containers.use_cases import UseCases
 
 
 @dataclass(frozen=True, slots=True)
-class Application:
+class Assembly:
     """
     The use cases over the adapters of one mode, from start to close.
 
@@ -21,6 +23,29 @@ class Application:
     """
 
     settings: Settings
+    use_cases: "UseCases"
+    adapters: "LocalAdapters | AwsAdapters"
+
+    def migrate(self) -> list[str]:
+        """
+        Bring the database up to date; the names of what was applied.
+        """
+        applied: list[str] = self.adapters.database().migrate()
+        return applied
+
+    def close(self) -> None:
+        """
+        Give back what was opened.
+        """
+        self.adapters.database().close()
+
+
+@dataclass(frozen=True, slots=True)
+class Application(Assembly):
+    """
+    ResuMate on one machine: it also takes uploads and signs people in.
+    """
+
     use_cases: "LocalUseCases"
     adapters: "LocalAdapters"
 
@@ -32,30 +57,38 @@ class Application:
         self.adapters.log()
         self.adapters.database().pool  # noqa: B018 - opened by being asked for
 
-    def migrate(self) -> list[str]:
-        """
-        Bring the database up to date; the names of what was applied.
-        """
-        return self.adapters.database().migrate()
 
-    def close(self) -> None:
-        """
-        Give back what was opened.
-        """
-        self.adapters.database().close()
-
-
-def bootstrap(settings: Settings) -> Application:
+def bootstrap(settings: Settings) -> Assembly:
     """
-    The application for *settings*; nothing is started yet.
+    What can be done with the adapters of the mode; nothing is started yet.
     """
+    # Imported here: each mode loads its own adapters and no others.
     match settings.mode:
         case Mode.LOCAL:
-            # Imported here: each mode loads its own adapters and no others.
-            from resumate.containers.local import (  # noqa: PLC0415
-                LocalAdapters,
-                LocalUseCases,
-            )
+            from resumate.containers import local  # noqa: PLC0415
 
-            adapters = LocalAdapters(settings=settings)
-            return Application(settings, LocalUseCases(adapters=adapters), adapters)
+            own = local.LocalAdapters(settings=settings)
+            use_cases = local.LocalUseCases(adapters=own, machine=own)
+            return Application(settings, use_cases, own)
+        case Mode.AWS:
+            from resumate.containers.aws import AwsAdapters as Adapters  # noqa: PLC0415
+        case Mode.EMULATED:
+            from resumate.containers.emulated import (  # noqa: PLC0415
+                EmulatedAdapters as Adapters,
+            )
+    from resumate.containers.use_cases import UseCases  # noqa: PLC0415
+
+    adapters = Adapters(settings=settings)
+    return Assembly(settings, UseCases(adapters=adapters), adapters)
+
+
+def application(settings: Settings) -> Application:
+    """
+    ResuMate on this machine; InvalidSettingError in the modes of the cloud.
+    """
+    assembly = bootstrap(settings)
+    if not isinstance(assembly, Application):
+        raise InvalidSettingError(
+            "This runs in local mode only: set RESUMATE_MODE to local, or leave it out."
+        )
+    return assembly

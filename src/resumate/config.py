@@ -25,6 +25,9 @@ class Mode(StrEnum):
     """
 
     LOCAL = "local"
+    EMULATED = "emulated"
+    """As on AWS, against an emulator on this machine."""
+    AWS = "aws"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,12 @@ class Settings:
     """A PostgreSQL with pgvector; None runs the embedded one."""
     database_admin_url: str | None = field(default=None, repr=False)
     """The role that migrates, where it is not the application's."""
+    database_ca: str | None = None
+    """The file of certificates that the database's must be signed by."""
+    database_iam: bool = False
+    """Sign in to the database with the role's credentials."""
+    database_secret: str | None = None
+    """Where Secrets Manager keeps the database's password."""
     public_url: str | None = None
     """Where the server is reached from outside, if it cannot see that for itself."""
     llm_url: str | None = None
@@ -48,12 +57,38 @@ class Settings:
     embedder_url: str | None = None
     embedder_model: str | None = None
     embedder_api_key: str | None = field(default=None, repr=False)
+    bucket: str | None = None
+    kms_key: str | None = None
+    queue_url: str | None = None
+    connections_url: str | None = None
+    """The stage of the WebSocket API, as ``https://…``."""
+    token_issuer: str | None = None
+    token_client_id: str | None = None
+    token_keys_url: str | None = None
+    """The issuer's key set; None: where the issuer publishes it."""
+    sagemaker_writer: str | None = None
+    """``endpoint`` or ``endpoint/component``."""
+    sagemaker_embedder: str | None = None
+    bedrock_writer: str | None = None
     max_upload_bytes: int = 10_000_000
+
+    def require(self, name: str) -> str:
+        """
+        The setting of that name; InvalidSettingError, naming its variable, if unset.
+        """
+        value = getattr(self, name)
+        if not value:
+            raise InvalidSettingError(
+                f"{_NAMES[name]} must be set in {self.mode.value} mode."
+            )
+        return str(value)
 
 
 _NAMES = {
     "database_url": "RESUMATE_DATABASE_URL",
     "database_admin_url": "RESUMATE_DATABASE_ADMIN_URL",
+    "database_ca": "RESUMATE_DATABASE_CA",
+    "database_secret": "RESUMATE_DATABASE_SECRET",
     "public_url": "RESUMATE_PUBLIC_URL",
     "llm_url": "RESUMATE_LLM_URL",
     "llm_model": "RESUMATE_LLM_MODEL",
@@ -62,8 +97,19 @@ _NAMES = {
     "embedder_url": "RESUMATE_EMBEDDER_URL",
     "embedder_model": "RESUMATE_EMBEDDER_MODEL",
     "embedder_api_key": "RESUMATE_EMBEDDER_API_KEY",
+    "bucket": "RESUMATE_BUCKET",
+    "kms_key": "RESUMATE_KMS_KEY",
+    "queue_url": "RESUMATE_QUEUE_URL",
+    "connections_url": "RESUMATE_CONNECTIONS_URL",
+    "token_issuer": "RESUMATE_TOKEN_ISSUER",
+    "token_client_id": "RESUMATE_TOKEN_CLIENT_ID",
+    "token_keys_url": "RESUMATE_TOKEN_KEYS_URL",
+    "sagemaker_writer": "RESUMATE_SAGEMAKER_WRITER",
+    "sagemaker_embedder": "RESUMATE_SAGEMAKER_EMBEDDER",
+    "bedrock_writer": "RESUMATE_BEDROCK_WRITER",
 }
 _STYLES = {"auto", "polish", "free"}
+_SWITCH = {"": False, "false": False, "true": True}
 
 
 def default_data_dir(environment: Mapping[str, str]) -> Path:
@@ -86,22 +132,35 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         for name, variable in _NAMES.items()
         if environment.get(variable)
     }
+    _check_models(texts)
+    iam = _SWITCH.get(environment.get("RESUMATE_DATABASE_IAM", "").lower())
+    if iam is None:
+        raise InvalidSettingError("RESUMATE_DATABASE_IAM must be true or false.")
+    if iam and "database_secret" in texts:
+        raise InvalidSettingError(
+            "Set RESUMATE_DATABASE_IAM or RESUMATE_DATABASE_SECRET, not both."
+        )
+    return Settings(
+        mode=_mode(environment),
+        data_dir=default_data_dir(environment),
+        database_iam=iam,
+        **texts,  # type: ignore[arg-type]
+    )
+
+
+def _check_models(texts: Mapping[str, str]) -> None:
     if texts.get("llm_style", "auto") not in _STYLES:
         raise InvalidSettingError("RESUMATE_LLM_STYLE must be auto, polish or free.")
     if bool(texts.get("llm_url")) != bool(texts.get("llm_model")):
         raise InvalidSettingError(
             "Set RESUMATE_LLM_URL and RESUMATE_LLM_MODEL together, or neither."
         )
-    if bool(texts.get("embedder_url")) != bool(texts.get("embedder_model")):
+    served = texts.get("embedder_url") or texts.get("sagemaker_embedder")
+    if bool(texts.get("embedder_model")) != bool(served):
         raise InvalidSettingError(
-            "Set RESUMATE_EMBEDDER_URL and RESUMATE_EMBEDDER_MODEL together, "
-            "or neither."
+            "Set RESUMATE_EMBEDDER_MODEL together with RESUMATE_EMBEDDER_URL or "
+            "RESUMATE_SAGEMAKER_EMBEDDER, or none of them."
         )
-    return Settings(
-        mode=_mode(environment),
-        data_dir=default_data_dir(environment),
-        **texts,  # type: ignore[arg-type]
-    )
 
 
 def _mode(environment: Mapping[str, str]) -> Mode:

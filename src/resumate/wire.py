@@ -5,22 +5,29 @@ The public JSON: one schema for command line, HTTP and WebSocket.
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from urllib.parse import quote, unquote
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from resumate.domain import events
 from resumate.domain.erasure import ErasureReceipt
 from resumate.domain.evidence import Coverage
 from resumate.domain.facts import withdrawn
+from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, Critique
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeLine
 from resumate.domain.turn import Turn
 from resumate.ports.document_store import UploadTicket
+from resumate.ports.job_queue import LetterJob
 
 MAX_FRAME_BYTES = 32_000
 """API Gateway's limit for one WebSocket frame is 32 KB; larger events go in parts."""
+UPLOADS = "uploads/"
+"""What the keys of all uploaded files begin with."""
+
+_JOB = TypeAdapter(LetterJob)
 
 
 class _Out(BaseModel):
@@ -551,6 +558,48 @@ def receipt(receipt: ErasureReceipt) -> ReceiptOut:
     What was erased.
     """
     return ReceiptOut.model_validate(receipt)
+
+
+def job_message(job: LetterJob) -> str:
+    """
+    A job as the text of a message: ids only.
+    """
+    return _JOB.dump_json(job).decode()
+
+
+def read_job(message: str | bytes) -> LetterJob:
+    """
+    The job that a message carries; ValueError if it carries none.
+    """
+    return _JOB.validate_json(message)
+
+
+def upload_prefix(owner: OwnerId) -> str:
+    """
+    What the keys of all of the owner's files begin with, and nobody else's do.
+    """
+    # The dot too: no part of a key may read as "this folder" or "the one above".
+    safe = quote(owner, safe="", errors="surrogatepass").replace(".", "%2E")
+    return f"{UPLOADS}{safe}/"
+
+
+def upload_key(owner: OwnerId, resume: ResumeId) -> str:
+    """
+    The key of an uploaded file: ids only, never its name.
+    """
+    return f"{upload_prefix(owner)}{resume}"
+
+
+def read_upload_key(key: str) -> tuple[OwnerId, ResumeId]:
+    """
+    Whose file lies under that key; ValueError if it is no uploaded file's.
+    """
+    folder, _, resume = key.rpartition("/")
+    owner = unquote(folder.removeprefix(UPLOADS), errors="surrogatepass")
+    found = OwnerId(owner), ResumeId(UUID(resume))
+    if upload_key(*found) != key:
+        raise ValueError("not the key of an uploaded file")
+    return found
 
 
 def frames(event: events.Event, request: str = "") -> list[str]:

@@ -39,6 +39,13 @@ def test_a_model_is_set_by_address_and_name():
         ({"RESUMATE_LLM_MODEL": "tiny"}, "RESUMATE_LLM_URL"),
         ({"RESUMATE_LLM_STYLE": "loud"}, "RESUMATE_LLM_STYLE"),
         ({"RESUMATE_EMBEDDER_URL": "http://x"}, "RESUMATE_EMBEDDER_MODEL"),
+        ({"RESUMATE_SAGEMAKER_EMBEDDER": "e1"}, "RESUMATE_EMBEDDER_MODEL"),
+        ({"RESUMATE_EMBEDDER_MODEL": "bge"}, "RESUMATE_SAGEMAKER_EMBEDDER"),
+        ({"RESUMATE_DATABASE_IAM": "perhaps"}, "RESUMATE_DATABASE_IAM"),
+        (
+            {"RESUMATE_DATABASE_IAM": "true", "RESUMATE_DATABASE_SECRET": "arn"},
+            "RESUMATE_DATABASE_SECRET",
+        ),
     ],
 )
 def test_a_bad_setting_is_named(environment, named):
@@ -63,3 +70,30 @@ def test_secrets_are_not_shown():
     )
 
     assert "hush-hush" not in repr(settings)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_every_mode_is_known(mode):
+    """
+    Each mode is chosen by its name.
+    """
+    assert mode is from_environment({"RESUMATE_MODE": mode.value}).mode
+
+
+def test_an_endpoint_that_embeds_says_what_it_serves():
+    """
+    Vectors are kept under their model's name, so an endpoint needs one.
+    """
+    settings = from_environment(
+        {"RESUMATE_SAGEMAKER_EMBEDDER": "e1", "RESUMATE_EMBEDDER_MODEL": "bge-small"}
+    )
+
+    assert ("e1", "bge-small") == (settings.sagemaker_embedder, settings.embedder_model)
+
+
+def test_what_is_required_is_named():
+    """
+    A setting that a mode needs and nobody set is named by its variable.
+    """
+    with pytest.raises(InvalidSettingError, match=r"RESUMATE_BUCKET .* aws mode"):
+        from_environment({"RESUMATE_MODE": "aws"}).require("bucket")

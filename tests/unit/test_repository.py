@@ -133,7 +133,9 @@ def groups(name: str) -> set[str]:
 
 def asked_for(name: str) -> set[str]:
     product = set(project()["project"]["dependencies"]) | wanted("local")
-    return product if name == "local.txt" else product | wanted("aws") | groups("dev")
+    return (
+        product if name == "local.txt" else product | wanted("emulated") | groups("dev")
+    )
 
 
 @pytest.mark.parametrize("name", PINNED)
@@ -176,7 +178,7 @@ def test_everything_imported_is_asked_for():
     """
     # Starlette is FastAPI's own ground, and comes in the version that FastAPI wants.
     asked = {"starlette"}
-    for text in asked_for("local.txt") | wanted("aws"):
+    for text in asked_for("local.txt") | wanted("emulated"):
         requirement = Requirement(text)
         asked.add(canonicalize_name(requirement.name))
         asked |= {"cryptography"} if "crypto" in requirement.extras else set()

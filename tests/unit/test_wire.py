@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +33,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from resumate.ports.job_queue import LetterJob
 
 ID = LetterId(UUID(int=7))
 ASKED = Requirement("R1", "Keeping a light", RequirementKind.MUST)
@@ -168,3 +170,53 @@ def test_a_large_event_comes_in_parts_that_join(piece):
     assert [n + 1 for n in range(len(parts))] == [p["part"] for p in parts]
     whole = json.loads("".join(part["json"] for part in parts))
     assert text == whole["letter"]["sentences"][0]["text"]
+
+
+@given(st.text(), st.uuids(), st.text())
+def test_jobs_come_back_as_they_went(owner, letter, request):
+    """
+    A job survives its way through a queue.
+    """
+    job = LetterJob(OwnerId(owner), LetterId(letter), request)
+
+    assert job == wire.read_job(wire.job_message(job))
+
+
+@pytest.mark.parametrize("message", ["", "[]", "{}", "\xff", '{"owner": "a"}'])
+def test_what_is_no_job_is_refused(message):
+    """
+    A message that carries no job is a ValueError, never half a job.
+    """
+    with pytest.raises(ValueError, match="LetterJob"):
+        wire.read_job(message)
+
+
+@given(st.text(min_size=1), st.uuids())
+def test_upload_keys_tell_whose_file_it_is(owner, resume):
+    """
+    A key leads back to owner and resume, whatever the owner is called.
+    """
+    key = wire.upload_key(OwnerId(owner), ResumeId(resume))
+
+    assert (owner, resume) == wire.read_upload_key(key)
+    assert key.count("/") == 2
+    assert "." not in key
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "",
+        "uploads/",
+        "uploads/ada/resume.pdf",
+        "elsewhere/ada/7f3c0000-0000-4000-8000-000000000001",
+        "uploads/ada/7F3C0000-0000-4000-8000-000000000001",
+        "uploads/a/da/7f3c0000-0000-4000-8000-000000000001",
+    ],
+)
+def test_other_keys_are_refused(key):
+    """
+    A key that was not made for an upload is a ValueError.
+    """
+    with pytest.raises(ValueError, match=r".+"):
+        wire.read_upload_key(key)

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from resumate.domain.events import Event
 from resumate.domain.ids import OwnerId
 from resumate.ports.connections import Connections
-from resumate.ports.errors import RecipientGoneError, TransientPortError
+from resumate.ports.errors import (
+    PermanentPortError,
+    RecipientGoneError,
+    TransientPortError,
+)
 from resumate.ports.notifier import Notifier
 from resumate.ports.telemetry import Telemetry
 
@@ -34,5 +38,5 @@ class Announce:
                 self.notifier.notify(connection, event, request)
             except RecipientGoneError:
                 self.connections.remove(connection)
-            except TransientPortError:
+            except (TransientPortError, PermanentPortError):
                 self.telemetry.count("notification.lost")

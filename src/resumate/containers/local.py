@@ -127,22 +127,23 @@ class LocalUseCases(UseCases):
     What a machine of one's own does besides: it takes uploads and signs people in.
     """
 
-    receive_upload = providers.Factory(
-        ReceiveUpload, uploads=UseCases.adapters.upload_receiver
-    )
+    # Apart from `adapters`, which every mode has to offer in full.
+    machine = providers.DependenciesContainer()
+
+    receive_upload = providers.Factory(ReceiveUpload, uploads=machine.upload_receiver)
     read_pending = providers.Factory(
         ReadPending,
-        uploads=UseCases.adapters.upload_receiver,
+        uploads=machine.upload_receiver,
         read_upload=UseCases.read_upload,
     )
     import_resume = providers.Factory(
         ImportResume,
         resumes=UseCases.adapters.resume_repository,
         request_upload=UseCases.request_upload,
-        uploads=UseCases.adapters.upload_receiver,
+        uploads=machine.upload_receiver,
         read_resume=UseCases.read_resume,
     )
-    issue_token = UseCases.adapters.token_issuer.provided.issue
-    key_set = UseCases.adapters.token_issuer.provided.key_set
+    issue_token = machine.token_issuer.provided.issue
+    key_set = machine.token_issuer.provided.key_set
     notifier = UseCases.adapters.notifier
     metrics = UseCases.adapters.telemetry.provided.render

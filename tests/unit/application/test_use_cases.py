@@ -326,6 +326,21 @@ def test_someone_who_left_is_forgotten(world):
     assert LetterStatus.READY is world.letters.get(ADA, queued.id).status
 
 
+@pytest.mark.parametrize("error", [TransientPortError, PermanentPortError])
+def test_a_notifier_that_fails_loses_no_letter(world, error):
+    """
+    What cannot be told is counted, and the letter is written all the same.
+    """
+    queued = _asked(world)
+    world.notifier.fail_with(error)
+
+    world.work_queue.once()
+
+    letter = world.letters.get(ADA, queued.id)
+    assert (LetterStatus.READY, ()) == (letter.status, letter.notes)
+    assert ("notification.lost", {}) in world.telemetry.told
+
+
 def test_a_german_posting_with_an_english_resume_is_told(world):
     """
     Without a strong model lines are not translated; the person is told.

@@ -1,3 +1,3 @@
 """
-The ports on AWS.
+The ports on AWS. Each adapter takes a ready client; `clients` makes them.
 """

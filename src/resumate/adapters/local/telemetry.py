@@ -4,25 +4,23 @@ What happens, as lines of JSON in the log and as numbers to scrape.
 
 import json
 import logging
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from datetime import datetime
 from typing import TextIO
 
+from resumate.adapters.discretion import (
+    REFUSED,
+    checked_name,
+    current_trace,
+    harmless,
+    tracing,
+)
 from resumate.adapters.local.metrics import Dimensions, Metrics
 from resumate.ports.telemetry import Telemetry
 
 LOGGER = logging.getLogger("resumate.telemetry")
-REFUSED = "refused"
-
-_NAME = re.compile(r"[a-z][a-z0-9_.]{0,63}")
-_VALUE = re.compile(r"[A-Za-z0-9._:/-]{0,64}")
-"""Ids, codes and model names fit; sentences, e-mail addresses and most names do not."""
-
-_trace: ContextVar[str] = ContextVar("resumate_trace", default="")
 
 
 class LocalTelemetry(Telemetry):
@@ -40,18 +38,18 @@ class LocalTelemetry(Telemetry):
         self._metrics = Metrics()
 
     def count(self, name: str, value: int = 1, **dimensions: str) -> None:
-        self._metrics.count(_name(name), value, self._allowed(dimensions))
+        self._metrics.count(checked_name(name), value, self._allowed(dimensions))
 
     def duration(self, name: str, milliseconds: float, **dimensions: str) -> None:
         seconds = milliseconds / 1000
-        self._metrics.observe(_name(name), seconds, self._allowed(dimensions))
+        self._metrics.observe(checked_name(name), seconds, self._allowed(dimensions))
 
     def event(self, name: str, **fields: str | float) -> None:
         line: dict[str, str | float] = {
             "time": self._now().isoformat(timespec="milliseconds"),
-            "event": _name(name),
+            "event": checked_name(name),
         }
-        if trace := _trace.get():
+        if trace := current_trace():
             line["trace_id"] = trace
         for field, value in fields.items():
             told = self._text(value) if isinstance(value, str) else value
@@ -63,11 +61,8 @@ class LocalTelemetry(Telemetry):
         """
         Events in this block, and in tasks started from it, carry *trace_id*.
         """
-        token = _trace.set(self._text(trace_id))
-        try:
+        with tracing(self._text(trace_id)):
             yield
-        finally:
-            _trace.reset(token)
 
     def render(self) -> str:
         """
@@ -79,7 +74,7 @@ class LocalTelemetry(Telemetry):
         return tuple((key, self._text(dimensions[key])) for key in sorted(dimensions))
 
     def _text(self, value: str) -> str:
-        if _VALUE.fullmatch(value):
+        if harmless(value):
             return value
         self._metrics.count("telemetry.refused", 1, ())
         return REFUSED
@@ -95,10 +90,3 @@ def log_events(stream: TextIO | None = None) -> logging.Handler:
     LOGGER.setLevel(logging.INFO)
     LOGGER.propagate = False
     return handler
-
-
-def _name(name: str) -> str:
-    # Names stand in the code, so a bad one is a mistake there and not somebody's text.
-    if not _NAME.fullmatch(name):
-        raise ValueError("a telemetry name is lower-case words joined by dots")
-    return name

@@ -2,7 +2,7 @@
 Connections to PostgreSQL, and for whom a transaction acts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeAlias
 
@@ -30,23 +30,27 @@ def make_pool(
     max_size: int = 8,
     timeout: float = 5,
     prepared: bool = True,
+    password: Callable[[], str] | None = None,
 ) -> Pool:
     """
     A pool that is not open yet; *timeout* is how long a caller waits for a connection.
 
+    *password*, where the DSN has none, is asked for with each new connection.
+
     Behind a transaction pooler (RDS Proxy, PgBouncer) *prepared* must be false. The
     database must have been migrated.
     """
+    given = {
+        "autocommit": True,
+        "row_factory": dict_row,
+        "connect_timeout": max(1, round(timeout)),
+        "application_name": "resumate",
+        "prepare_threshold": 5 if prepared else None,
+    }
     return ConnectionPool(
         dsn,
         connection_class=Connection[DictRow],
-        kwargs={
-            "autocommit": True,
-            "row_factory": dict_row,
-            "connect_timeout": max(1, round(timeout)),
-            "application_name": "resumate",
-            "prepare_threshold": 5 if prepared else None,
-        },
+        kwargs=(lambda: given | {"password": password()}) if password else given,
         min_size=min_size,
         max_size=max_size,
         timeout=timeout,

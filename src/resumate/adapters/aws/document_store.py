@@ -1,0 +1,156 @@
+"""
+Uploaded files in a bucket.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import quote, unquote
+from uuid import UUID
+
+from botocore.exceptions import ClientError
+
+from resumate import wire
+from resumate.adapters.aws.clients import Client
+from resumate.adapters.aws.errors import code_of, translating
+from resumate.domain.ids import OwnerId, ResumeId
+from resumate.ports.document_store import (
+    DocumentStore,
+    FileContent,
+    UploadedFile,
+    UploadTicket,
+)
+
+_MAX_BYTES = 10_000_000
+_LIFETIME = timedelta(minutes=10)
+_PAGE = 1000
+_ABSENT = {"404", "NoSuchKey", "NotFound"}
+
+
+class S3DocumentStore(DocumentStore):
+    """
+    One object a file, under its owner's prefix (`wire.upload_key`). S3 itself takes the
+    uploads, and refuses what is not as the ticket says.
+
+    Needs leave to list the bucket: without it S3 does not tell the missing from the
+    forbidden. With *kms_key*, files are encrypted with it.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        bucket: str,
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+        kms_key: str | None = None,
+        max_bytes: int = _MAX_BYTES,
+        lifetime: timedelta = _LIFETIME,
+    ) -> None:
+        self._client = client
+        self._bucket = bucket
+        self._now = now
+        self._new_id = new_id
+        self._kms_key = kms_key
+        self._max_bytes = max_bytes
+        self._lifetime = lifetime
+
+    def issue_upload(
+        self, owner: OwnerId, filename: str, media_type: str
+    ) -> UploadTicket:
+        resume = ResumeId(self._new_id())
+        # The policy's own times are boto3's, from the machine's clock.
+        expires_at = self._now() + self._lifetime
+        fields = {
+            "Content-Type": media_type,
+            # S3 metadata is ASCII.
+            "x-amz-meta-filename": quote(filename, safe="", errors="replace"),
+            **self._encryption(),
+        }
+        with translating("S3"):
+            form = self._client.generate_presigned_post(
+                self._bucket,
+                wire.upload_key(owner, resume),
+                Fields=dict(fields),
+                Conditions=[
+                    *({name: value} for name, value in fields.items()),
+                    ["content-length-range", 1, self._max_bytes],
+                ],
+                ExpiresIn=int(self._lifetime.total_seconds()),
+            )
+        return UploadTicket(
+            resume, form["url"], form["fields"], expires_at, self._max_bytes
+        )
+
+    def read(self, owner: OwnerId, resume: ResumeId) -> FileContent:
+        with translating("S3"):
+            found = self._client.get_object(
+                Bucket=self._bucket, Key=wire.upload_key(owner, resume)
+            )
+            content: bytes = found["Body"].read()
+        return FileContent(_file(resume, found), content)
+
+    def list(self, owner: OwnerId) -> list[UploadedFile]:
+        files = [
+            file
+            for page in self._pages("list_objects_v2", wire.upload_prefix(owner))
+            for entry in page.get("Contents", ())
+            if (file := self._found(entry["Key"]))
+        ]
+        return sorted(
+            files, key=lambda file: (-file.uploaded_at.timestamp(), file.resume)
+        )
+
+    def delete(self, owner: OwnerId, resume: ResumeId) -> None:
+        key = wire.upload_key(owner, resume)
+        for page in self._pages("list_object_versions", key):
+            kept = [*page.get("Versions", ()), *page.get("DeleteMarkers", ())]
+            objects = [
+                {"Key": key, "VersionId": version["VersionId"]}
+                for version in kept
+                if version["Key"] == key
+            ]
+            for version in objects:
+                with translating("S3"):
+                    self._client.delete_object(Bucket=self._bucket, **version)
+
+    def _found(self, key: str) -> UploadedFile | None:
+        """
+        What is known of a listed file, or None if it was deleted meanwhile.
+        """
+        _, resume = wire.read_upload_key(key)
+        with translating("S3"):
+            try:
+                head = self._client.head_object(Bucket=self._bucket, Key=key)
+            except ClientError as error:
+                # To a HEAD request S3 answers without a body, so without its codes.
+                if code_of(error) in _ABSENT:
+                    return None
+                raise
+        return _file(resume, head)
+
+    def _pages(self, operation: str, prefix: str) -> Iterator[Mapping[str, Any]]:
+        with translating("S3"):
+            yield from self._client.get_paginator(operation).paginate(
+                Bucket=self._bucket,
+                Prefix=prefix,
+                PaginationConfig={"PageSize": _PAGE},
+            )
+
+    def _encryption(self) -> dict[str, str]:
+        if self._kms_key is None:
+            return {}
+        return {
+            "x-amz-server-side-encryption": "aws:kms",
+            "x-amz-server-side-encryption-aws-kms-key-id": self._kms_key,
+        }
+
+
+def _file(resume: ResumeId, found: Mapping[str, Any]) -> UploadedFile:
+    return UploadedFile(
+        resume=resume,
+        filename=unquote(found["Metadata"].get("filename", "")),
+        media_type=found["ContentType"],
+        size=found["ContentLength"],
+        uploaded_at=found["LastModified"].astimezone(UTC),
+    )

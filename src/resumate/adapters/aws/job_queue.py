@@ -1,0 +1,167 @@
+"""
+A queue on SQS.
+"""
+
+import json
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from math import ceil, floor
+from typing import Any
+
+from botocore.exceptions import ClientError
+
+from resumate import wire
+from resumate.adapters.aws.clients import Client
+from resumate.adapters.aws.errors import code_of, translating
+from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
+
+_LONGEST_POLL = 20
+_LONGEST_HIDDEN = 43_200
+_GONE = {
+    "InvalidParameterValue",
+    "MessageNotInflight",
+    "AWS.SimpleQueueService.MessageNotInflight",
+    "MissingParameter",
+    "InvalidParameterValueException",
+    "ReceiptHandleIsInvalid",
+}
+_WHILE_REDRIVING = 30
+
+
+class SqsJobQueue(JobQueue):
+    """
+    A standard queue: it cannot tell that a letter already waits, and now and then
+    delivers one twice. Its redrive policy says how often a job is received before SQS
+    moves it to the dead-letter queue.
+
+    SQS counts in whole seconds; what is asked for is rounded up.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        url: str,
+        *,
+        visibility_seconds: float | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._client = client
+        self._url = url
+        self._visibility = visibility_seconds
+        self._sleep = sleep
+
+    def enqueue(self, job: LetterJob) -> None:
+        with translating("SQS"):
+            self._client.send_message(
+                QueueUrl=self._url, MessageBody=wire.job_message(job)
+            )
+
+    def receive(self, *, wait_seconds: float = 0) -> ReceivedJob | None:
+        deadline = time.monotonic() + wait_seconds
+        while True:
+            left = deadline - time.monotonic()
+            poll = min(_LONGEST_POLL, max(0, floor(left)))
+            messages = self._messages(self._url, poll)
+            for received in filter(None, map(_received, messages)):
+                return received
+            if messages:
+                continue  # no job of ours: SQS moves it to the dead letters in time
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return None
+            if left < 1:
+                self._sleep(left)
+
+    def extend(self, receipt: str, seconds: float) -> None:
+        with translating("SQS"), _unless_gone():
+            self._client.change_message_visibility(
+                QueueUrl=self._url,
+                ReceiptHandle=receipt,
+                VisibilityTimeout=min(_LONGEST_HIDDEN, ceil(seconds)),
+            )
+
+    def acknowledge(self, receipt: str) -> None:
+        self._delete(self._url, receipt)
+
+    def dead(self) -> list[LetterJob]:
+        """
+        Jobs that were received too often: for the operator. Looks at a few, and hides
+        them for a moment.
+        """
+        found = self._messages(self._dead_letter_url(), 0, hide=0, most=10)
+        return [job for message in found if (job := _job(message))]
+
+    def redrive(self, *, most: int = 1000) -> int:
+        """
+        Queue dead jobs anew, *most* of them at a time; how many there were.
+
+        A job is sent before it is removed: a crash in between makes two of it.
+        """
+        dead, moved = self._dead_letter_url(), 0
+        while moved < most:
+            found = self._messages(dead, 0, hide=_WHILE_REDRIVING, most=10)
+            if not found:
+                break
+            for message in found:
+                with translating("SQS"):
+                    self._client.send_message(
+                        QueueUrl=self._url, MessageBody=message["Body"]
+                    )
+                self._delete(dead, message["ReceiptHandle"])
+                moved += 1
+        return moved
+
+    def _messages(
+        self, url: str, wait: int, *, hide: float | None = None, most: int = 1
+    ) -> list[Mapping[str, Any]]:
+        hidden = self._visibility if hide is None else hide
+        given = {} if hidden is None else {"VisibilityTimeout": ceil(hidden)}
+        with translating("SQS"):
+            answer = self._client.receive_message(
+                QueueUrl=url,
+                MaxNumberOfMessages=most,
+                WaitTimeSeconds=wait,
+                MessageSystemAttributeNames=["ApproximateReceiveCount"],
+                **given,
+            )
+        found: list[Mapping[str, Any]] = answer.get("Messages", [])
+        return found
+
+    def _delete(self, url: str, receipt: str) -> None:
+        with translating("SQS"), _unless_gone():
+            self._client.delete_message(QueueUrl=url, ReceiptHandle=receipt)
+
+    def _dead_letter_url(self) -> str:
+        with translating("SQS"):
+            answer = self._client.get_queue_attributes(
+                QueueUrl=self._url, AttributeNames=["RedrivePolicy"]
+            )
+            policy = json.loads(answer["Attributes"]["RedrivePolicy"])
+            *_, account, name = policy["deadLetterTargetArn"].split(":")
+            found = self._client.get_queue_url(
+                QueueName=name, QueueOwnerAWSAccountId=account
+            )
+        return str(found["QueueUrl"])
+
+
+def _received(message: Mapping[str, Any]) -> ReceivedJob | None:
+    job = _job(message)
+    attempt = int(message["Attributes"]["ApproximateReceiveCount"])
+    return ReceivedJob(job, message["ReceiptHandle"], attempt) if job else None
+
+
+def _job(message: Mapping[str, Any]) -> LetterJob | None:
+    try:
+        return wire.read_job(message["Body"])
+    except ValueError:
+        return None
+
+
+@contextmanager
+def _unless_gone() -> Iterator[None]:
+    try:
+        yield
+    except ClientError as error:
+        if code_of(error) not in _GONE:
+            raise

@@ -1,0 +1,161 @@
+"""
+With what it is done on AWS.
+"""
+
+from typing import Any
+from uuid import uuid4
+
+from dependency_injector import containers, providers
+
+from resumate.config import InvalidSettingError, Settings
+from resumate.containers.lazily import lazily
+from resumate.containers.probes import probes
+from resumate.containers.use_cases import now
+from resumate.ports.embedder import Embedder
+from resumate.ports.language_model import LanguageModel, WritingStyle
+
+PROBE_SECONDS = 4
+
+
+def embedder(settings: Settings, clients: Any) -> Embedder:
+    """
+    A SageMaker endpoint, or any OpenAI-compatible server.
+    """
+    model = settings.embedder_model or ""
+    if name := settings.sagemaker_embedder:
+        endpoint = lazily("aws.endpoint:parse_endpoint")(name)
+        client = clients.client("sagemaker-runtime")
+        made: Embedder = lazily("aws.embedder:SageMakerEmbedder")(
+            client, endpoint, model
+        )
+        return made
+    if url := settings.embedder_url:
+        client = lazily("models.openai_client:openai_client")(
+            url, settings.embedder_api_key or ""
+        )
+        other: Embedder = lazily("models.openai_embedder:OpenAICompatibleEmbedder")(
+            client, model
+        )
+        return other
+    raise InvalidSettingError(
+        "RESUMATE_SAGEMAKER_EMBEDDER or RESUMATE_EMBEDDER_URL must be set in "
+        f"{settings.mode.value} mode."
+    )
+
+
+def language_models(settings: Settings, clients: Any) -> dict[str, LanguageModel]:
+    """
+    The writers by name; the composer last, as what everything falls back to.
+    """
+    models: dict[str, LanguageModel] = {}
+    auto = settings.llm_style == "auto"
+    style = None if auto else WritingStyle(settings.llm_style)
+    if name := settings.sagemaker_writer:
+        service = "sagemaker-runtime"
+        models["sagemaker"] = lazily("aws.language_model:SageMakerLanguageModel")(
+            clients.client(service),
+            lazily("aws.endpoint:parse_endpoint")(name),
+            style,
+            probe=clients.client(service, read_timeout=PROBE_SECONDS),
+        )
+    if model := settings.bedrock_writer:
+        service = "bedrock-runtime"
+        models["bedrock"] = lazily("aws.bedrock_language_model:BedrockLanguageModel")(
+            clients.client(service),
+            model,
+            style,
+            probe=clients.client(service, read_timeout=PROBE_SECONDS),
+        )
+    if settings.llm_url and settings.llm_model:
+        models["openai"] = lazily("models.openai_model:OpenAICompatibleModel")(
+            lazily("models.openai_client:openai_client")(
+                settings.llm_url, settings.llm_api_key or ""
+            ),
+            settings.llm_model,
+            style,
+        )
+    return {**models, "composer": lazily("local.composer:Composer")()}
+
+
+def database(settings: Settings, clients: Any) -> Any:
+    """
+    PostgreSQL on RDS.
+    """
+    # Imported here, as `lazily` does: not every function needs psycopg.
+    from resumate.containers.rds import RdsDatabase  # noqa: PLC0415
+
+    # `clients` is a provider: only some ways to sign in need boto3.
+    return RdsDatabase(settings, lambda service: clients().client(service))
+
+
+class AwsAdapters(containers.DeclarativeContainer):
+    """
+    The ports on AWS, each imported when it is first used.
+    """
+
+    settings = providers.Dependency(instance_of=Settings)
+    clock = providers.Object(now)
+    new_id = providers.Object(uuid4)
+
+    clients = providers.Singleton(lazily("aws.clients:Clients"))
+    database = providers.Singleton(database, settings, clients.provider)
+    pool = database.provided.pool
+    telemetry = providers.Singleton(
+        lazily("aws.telemetry:CloudWatchTelemetry"), now=clock
+    )
+    text_extractor = providers.Singleton(
+        lazily("documents.text_extractor:ChildProcessTextExtractor")
+    )
+    letter_exporter = providers.Singleton(
+        lazily("documents.exporters.letter_exporter:FileLetterExporter"), now=clock
+    )
+    document_store = providers.Singleton(
+        lazily("aws.document_store:S3DocumentStore"),
+        clients.provided.client.call("s3"),
+        settings.provided.require.call("bucket"),
+        now=clock,
+        new_id=new_id,
+        kms_key=settings.provided.kms_key,
+        max_bytes=settings.provided.max_upload_bytes,
+    )
+    connections = providers.Singleton(
+        lazily("postgres.connections:PostgresConnections"), pool, clock
+    )
+    notifier = providers.Singleton(
+        lazily("aws.notifier:ApiGatewayNotifier"),
+        clients.provided.client.call(
+            "apigatewaymanagementapi",
+            settings.provided.require.call("connections_url"),
+        ),
+    )
+    token_verifier = providers.Singleton(
+        lazily("aws.token_verifier:CognitoTokenVerifier"),
+        issuer=settings.provided.require.call("token_issuer"),
+        client_id=settings.provided.require.call("token_client_id"),
+        keys_url=settings.provided.token_keys_url,
+        now=clock,
+    )
+    embedder = providers.Singleton(embedder, settings, clients)
+    language_models = providers.Singleton(language_models, settings, clients)
+    resume_repository = providers.Singleton(
+        lazily("postgres.resume_repository:PostgresResumeRepository"), pool
+    )
+    chunk_index = providers.Singleton(
+        lazily("postgres.chunk_index:PgvectorChunkIndex"), pool
+    )
+    letter_repository = providers.Singleton(
+        lazily("postgres.letter_repository:PostgresLetterRepository"), pool
+    )
+    job_queue = providers.Singleton(
+        lazily("aws.job_queue:SqsJobQueue"),
+        clients.provided.client.call("sqs"),
+        settings.provided.require.call("queue_url"),
+    )
+    outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
+    probes = providers.Callable(
+        probes,
+        letters=letter_repository.provider,
+        documents=document_store.provider,
+        embedder=embedder.provider,
+        models=language_models,
+    )

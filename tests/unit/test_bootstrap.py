@@ -1,0 +1,187 @@
+"""
+Wiring is not type-checked: this is its compiler.
+"""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from resumate.bootstrap import application, bootstrap
+from resumate.config import InvalidSettingError, Mode, Settings
+from serving import python_environment
+
+CLOUD = {
+    "bucket": "uploads",
+    "queue_url": "http://127.0.0.1:4566/000000000000/letters",
+    "connections_url": "http://127.0.0.1:4566/_aws/execute-api/a1/prod",
+    "token_issuer": "https://issuer.example/pool",
+    "token_client_id": "page",
+    "sagemaker_writer": "writers/large",
+    "sagemaker_embedder": "embedder",
+    "embedder_model": "bge-small",
+    "bedrock_writer": "amazon.nova-pro-v1:0",
+}
+
+
+@pytest.fixture(params=list(Mode))
+def settings(request, migrated_database, tmp_path, monkeypatch):
+    """
+    Everything set, in each mode.
+    """
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+    return Settings(
+        mode=request.param,
+        data_dir=tmp_path,
+        database_url=migrated_database.app_dsn,
+        database_admin_url=migrated_database.admin_dsn,
+        database_ca="ca.pem",
+        llm_url="http://127.0.0.1:9/v1",
+        llm_model="keeper:3b",
+        **CLOUD,
+    )
+
+
+@pytest.mark.postgres
+def test_every_provider_can_be_made(settings):
+    """
+    In each mode every adapter and every use case is made without complaint.
+    """
+    assembly = bootstrap(settings)
+    try:
+        assembly.use_cases.check_dependencies()
+        for container in (assembly.adapters, assembly.use_cases):
+            made = {name: make() for name, make in container.providers.items()}
+
+            assert made
+    finally:
+        assembly.close()
+
+
+def test_modes_offer_the_same_adapters():
+    """
+    What a use case asks of the adapters is there in every mode, under the same name.
+    """
+    local, emulated, aws = (
+        set(bootstrap(Settings(mode=mode)).adapters.providers)
+        for mode in (Mode.LOCAL, Mode.EMULATED, Mode.AWS)
+    )
+
+    assert aws == emulated
+    assert local - aws == {"log", "upload_receiver", "token_issuer"}
+    assert aws - local == {"clients"}
+
+
+def test_the_laptop_is_not_assembled_in_the_cloud():
+    """
+    The page and the command line say that they run in local mode only.
+    """
+    with pytest.raises(InvalidSettingError, match="RESUMATE_MODE"):
+        application(Settings(mode=Mode.AWS))
+
+
+@pytest.mark.parametrize(
+    ("port", "variable"),
+    [
+        ("document_store", "RESUMATE_BUCKET"),
+        ("job_queue", "RESUMATE_QUEUE_URL"),
+        ("notifier", "RESUMATE_CONNECTIONS_URL"),
+        ("token_verifier", "RESUMATE_TOKEN_ISSUER"),
+        ("embedder", "RESUMATE_SAGEMAKER_EMBEDDER"),
+        ("pool", "RESUMATE_DATABASE_URL"),
+    ],
+)
+def test_what_is_not_set_is_named(port, variable, monkeypatch):
+    """
+    An adapter whose setting is missing names the variable, and only when it is used.
+    """
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+    adapters = bootstrap(Settings(mode=Mode.AWS)).adapters
+
+    with pytest.raises(InvalidSettingError, match=variable):
+        getattr(adapters, port)()
+
+
+@pytest.mark.parametrize("url", ["sslmode=require host=db", "sslmode=disable host=db"])
+def test_the_database_is_verified_on_aws(url):
+    """
+    On AWS nothing weakens the check of the database's certificate and name.
+    """
+    settings = Settings(mode=Mode.AWS, database_url=url, database_ca="ca.pem")
+
+    with pytest.raises(InvalidSettingError, match="sslmode"):
+        bootstrap(settings).adapters.database().pool  # noqa: B018
+
+
+def loaded(program: str, **environment: str) -> set[str]:
+    """
+    The modules that a fresh interpreter has loaded after *program*.
+    """
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"{program}; import sys, json; print(json.dumps(list(sys.modules)))",
+        ],
+        capture_output=True,
+        check=True,
+        text=True,
+        env=python_environment(**environment),
+    )
+    return set(json.loads(done.stdout))
+
+
+START = (
+    "from resumate.bootstrap import bootstrap; "
+    "from resumate.config import from_environment; "
+    "assembly = bootstrap(from_environment()); "
+)
+
+
+def test_a_laptop_loads_no_boto3():
+    """
+    In local mode nothing of AWS is imported.
+    """
+    modules = loaded(START + "assembly.adapters.embedder")
+
+    assert "boto3" not in modules
+    assert "botocore" not in modules
+    assert not any(name.startswith("resumate.adapters.aws") for name in modules)
+
+
+def test_the_authorizer_loads_neither_boto3_nor_psycopg():
+    """
+    Who only checks a token imports what checks tokens.
+    """
+    modules = loaded(
+        START + "assembly.use_cases.verify_token()",
+        RESUMATE_MODE="aws",
+        RESUMATE_TOKEN_ISSUER="https://issuer.example/pool",
+        RESUMATE_TOKEN_CLIENT_ID="page",
+    )
+
+    assert {"boto3", "botocore", "psycopg", "numpy"} & modules == set()
+    assert "jwt" in modules
+
+
+def test_the_cloud_loads_no_local_stub():
+    """
+    On AWS nothing is imported of the laptop's own, except the writer without a model.
+    """
+    modules = loaded(
+        START + "assembly.use_cases.work_queue(); assembly.use_cases.read_upload()",
+        AWS_DEFAULT_REGION="eu-west-1",
+        RESUMATE_MODE="aws",
+        RESUMATE_DATABASE_URL="postgresql://resumate_app@db.example/resumate",
+        RESUMATE_DATABASE_CA="ca.pem",
+        RESUMATE_BUCKET="uploads",
+        RESUMATE_QUEUE_URL="https://sqs.example/1/letters",
+        RESUMATE_CONNECTIONS_URL="https://a1.example/prod",
+        RESUMATE_SAGEMAKER_EMBEDDER="embedder",
+        RESUMATE_EMBEDDER_MODEL="bge-small",
+    )
+
+    local = {name for name in modules if name.startswith("resumate.adapters.local.")}
+    assert local == {"resumate.adapters.local.composer"}
+    assert "boto3" in modules
