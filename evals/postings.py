@@ -3,9 +3,11 @@ Reads the postings of the data folder and writes what was read to evals/postings
 
     python evals/postings.py [../shared/data]
 
-Four tables: what was read from each posting; how many sentences with a human skill span
-become a requirement; how many injection strings planted in postings reach one; and how
-often an innocent sentence is taken for an attack.
+Five tables: our own labelled postings (``python evals/labelled_postings.py`` alone
+does these, and says what is not as labelled); what was read from each posting; how many
+sentences with a human skill span become a requirement; how many injection strings
+planted in postings reach one; and how often an innocent sentence is taken for an
+attack.
 """
 
 import json
@@ -16,6 +18,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+
+import labelled_postings
 
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.posting import JobPosting, RequirementKind
@@ -92,6 +96,26 @@ def same(expected: str | None, read: str | None) -> str:
     if expected is None:
         return "not labelled"
     return "yes" if (read or "").casefold() == expected.casefold() else "NO"
+
+
+def labelled() -> list[str]:
+    """
+    Our own postings against their labels.
+    """
+    read = list(labelled_postings.read_all())
+    columns = ("posting", "title", "company", "language")
+    columns += ("precision", "recall", "kinds", "warned")
+    wrong = [f"- {complaint}" for complaint in labelled_postings.complaints(read)]
+    return [
+        "## Our own postings, labelled",
+        "",
+        "Precision: requirements read that are labelled, of those read.",
+        "Recall: of those labelled.",
+        "Kinds: pairs that agree on must, nice or duty.",
+        "",
+        *table(columns, labelled_postings.rows(read)),
+        *(["Not as labelled:", "", *wrong, ""] if wrong else []),
+    ]
 
 
 def documents(data: Path) -> list[str]:
@@ -287,7 +311,7 @@ def main() -> int:
     if not data.is_dir():
         print(f"There is no data folder at {data}.", file=sys.stderr)
         return 2
-    parts = [documents(data), spans(data), attacks(data), alarms(data)]
+    parts = [labelled(), documents(data), spans(data), attacks(data), alarms(data)]
     lines = ["# Reading postings", "", "Made by `python evals/postings.py`.", ""]
     report = "\n".join([*lines, *(line for part in parts for line in part)])
     OUTPUT.write_text(report.rstrip() + "\n", encoding="utf-8")

@@ -17,6 +17,6 @@ class ExtractText:
 
     def __call__(self, content: bytes, filename: str) -> str:
         """
-        Its blocks, one a line; or the UnreadableResumeError that says what to do.
+        Its blocks as a person would paste them; or UnreadableResumeError.
         """
         return self.extractor.extract(content, filename).text

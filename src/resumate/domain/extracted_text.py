@@ -27,6 +27,15 @@ class TextBlock:
     kind: BlockKind = BlockKind.PARAGRAPH
     confidence: float = 1.0
     """How sure the reading is, in [0, 1]."""
+    apart: bool = False
+    """An empty line, or a look of its own, sets it apart from what stands above."""
+
+    @property
+    def pasted(self) -> str:
+        """
+        The text as a person would paste it: a list item keeps its bullet.
+        """
+        return f"• {self.text}" if self.kind is BlockKind.LIST_ITEM else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,11 @@ class ExtractedText:
     @property
     def text(self) -> str:
         """
-        All blocks, one a line.
+        All blocks, one a line, with bullets, and empty lines above what stands apart.
         """
-        return "\n".join(block.text for page in self.pages for block in page.blocks)
+        lines: list[str] = []
+        for block in (block for page in self.pages for block in page.blocks):
+            if lines and (block.apart or block.kind is BlockKind.HEADING):
+                lines.append("")
+            lines.append(block.pasted)
+        return "\n".join(lines)

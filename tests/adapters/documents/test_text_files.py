@@ -78,9 +78,20 @@ def test_hard_wrapped_text_is_joined():
     assert any(
         x.startswith("Compiler engineer") and x.endswith("house.") for x in lines
     )
-    assert any(x.startswith("Cut the") and x.endswith("two years") for x in lines)
-    assert "Led the move to Rust" in lines
+    assert any(x.startswith("• Cut the") and x.endswith("two years") for x in lines)
+    assert "• Led the move to Rust" in lines
     assert lines[:2] == ["Nora Feld", "Engineer"]
+
+
+def test_what_stands_apart_in_a_file_stands_apart_in_its_text():
+    """
+    Bullets and empty lines stay, for a posting tells its headings by them.
+    """
+    file = "What we ask for\n- 6+ years at sea\n\nWe offer\n- Rum\n"
+
+    text = extracted(file.encode(), max_pages=9).text
+
+    assert text == "What we ask for\n• 6+ years at sea\n\nWe offer\n• Rum"
 
 
 def test_markdown_loses_its_marks():

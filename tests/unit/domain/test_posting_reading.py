@@ -631,3 +631,155 @@ def test_reading_raises_nothing_but_invalid_posting(text):
     for requirement in posting.requirements:
         assert requirement.text == requirement.text.strip() != ""
         assert len(requirement.text) <= LONGEST_REQUIREMENT + 1
+
+
+def kinds_of(text):
+    return [(r.text, r.kind) for r in read_posting(text).requirements]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("What we ask for", MUST),
+        ("Your toolbox", MUST),
+        ("The person we have in mind", MUST),
+        ("🔧 What makes you tick:", MUST),
+        ("Cherry on top", NICE),
+        ("It would help if you had", NICE),
+        ("EVEN BETTER IF", NICE),
+    ],
+)
+def test_a_heading_is_told_by_its_place_and_never_part_of_what_is_asked(heading, kind):
+    """
+    A short line over a list is a heading whatever its words, and its list is read.
+    """
+    posting = (
+        "Falconer\nMerlin Hill Centre\n\nYour tasks\n- Fly the hawks\n\n"
+        f"{heading}\n- Experience with birds of prey\n- A licence to drive\n"
+    )
+    assert kinds_of(posting)[1:] == [
+        ("Experience with birds of prey", kind),
+        ("A licence to drive", kind),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "heading", "items"),
+    [
+        (
+            "Falconer",
+            "A week with us",
+            ["Feed the owls", "Give talks to visitors"],
+        ),
+        (
+            "Falkner (m/w/d)\n\nÜber uns\nDer Hof ist eine Station für Vögel.",
+            "Darauf hast du Lust",
+            ["Gäste beraten", "Die Ausstellung pflegen"],
+        ),
+        (
+            "Fauconnier (H/F)\n\nQui sommes-nous ?\nUn refuge pour les oiseaux.",
+            "Ce que vous ferez ici",
+            ["Nourrir les oiseaux", "Accueillir le public"],
+        ),
+    ],
+)
+def test_a_list_of_deeds_is_read_as_duties_under_any_heading(above, heading, items):
+    """
+    What one does is a duty even where no word of the heading says so.
+    """
+    lines = "\n".join(f"- {item}" for item in items)
+    asked = kinds_of(f"{above}\n\n{heading}\n{lines}\n")
+    assert asked == [(item, DUTY) for item in items]
+
+
+@pytest.mark.parametrize(
+    "heading", ["The good stuff", "In return", "Our promise to you"]
+)
+def test_what_is_offered_is_never_asked(heading):
+    """
+    A list of leave, pay and insurance asks nothing, whatever stands above it.
+    """
+    posting = (
+        "Falconer\n\nRequirements\n- Experience with birds of prey\n\n"
+        f"{heading}\n- 30 days of annual leave\n- Private health insurance\n- Free "
+        f"lunch\n"
+    )
+    assert kinds_of(posting) == [("Experience with birds of prey", MUST)]
+
+
+def test_what_a_form_lists_between_commas_is_asked_one_by_one():
+    """
+    "Requirements: a, b, c" in one line asks three things.
+    """
+    posting = (
+        "Position: Roofer\nCompany: Slate & Sons\n\n"
+        "Responsibilities: strip old roofs, fit new battens and lay slate by hand.\n\n"
+        "Requirements: 3+ years of roofing experience, valid driver's license.\n"
+    )
+    assert kinds_of(posting) == [
+        ("Strip old roofs", DUTY),
+        ("Fit new battens and lay slate by hand", DUTY),
+        ("3+ years of roofing experience", MUST),
+        ("Valid driver's license", MUST),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Product Designer (all genders) – Lisbon or remote", "Product Designer"),
+        ("Account Executive, Mid-Market (Dublin)", "Account Executive, Mid-Market"),
+        ("TRANSPORT DISPATCHER - NIGHT SHIFT", "TRANSPORT DISPATCHER"),
+        ("Music Teacher (maternity cover)", "Music Teacher"),
+        ("Pflegefachkraft (m/w/d) für unsere Tagespflege", "Pflegefachkraft"),
+        ("Zookeeper – Primates", "Zookeeper – Primates"),
+        ("Senior Staff Nurse - Critical Care", "Senior Staff Nurse - Critical Care"),
+    ],
+)
+def test_a_title_has_no_place_shift_or_contract(line, title):
+    """
+    What stands beside a title is left out, and what belongs to it stays.
+    """
+    posting = read_posting(f"{line}\n\nRequirements\n- Experience with people\n")
+    assert posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "Nurse\n\nMaple Row House is a small residential home in Ludlow.",
+            "Maple Row House",
+        ),
+        (
+            "Pfleger (m/w/d)\n\nÜber uns\nRadlager Dreisam repariert Räder.",
+            "Radlager Dreisam",
+        ),
+        (
+            "Cook\nYou cook.\n\nOak Lane Academy is committed to safeguarding.",
+            "Oak Lane Academy",
+        ),
+        (
+            "Lehrkraft (m/w/d)\nGymnasium am Alsterpark, Hamburg\n\nAufgaben\n- Lehre",
+            "Gymnasium am Alsterpark",
+        ),
+        ("Koch (m/w/d)\nFrankfurt am Main, Hessen\n\nAufgaben\n- Kochen", None),
+    ],
+)
+def test_an_employer_is_found_where_it_speaks_of_itself(text, company):
+    """
+    The first sentence about the employer, or one at the foot, tells its name.
+    """
+    assert read_posting(text).company == company
+
+
+def test_a_section_named_why_us_is_no_attack():
+    """
+    "Why Tallyport?" heads what is offered and warns of nothing.
+    """
+    posting = read_posting(
+        "Clerk\n\nYou have\n- Experience with invoices\n\nWhy Tallyport?\n- Free "
+        "fruit\n"
+    )
+    assert posting.warnings == ()
+    assert [r.text for r in posting.requirements] == ["Experience with invoices"]

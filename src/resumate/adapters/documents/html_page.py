@@ -180,7 +180,8 @@ class _Reader(HTMLParser):
             kind = BlockKind.LIST_ITEM if "li" in tags else BlockKind.PARAGRAPH
             kind = BlockKind.TABLE_ROW if "tr" in tags else kind
             style = (heading,) if heading else self._look(text, tags)
-            self.passages.append(Passage(text, kind=kind, style=style))
+            apart = "p" in tags and kind is BlockKind.PARAGRAPH
+            self.passages.append(Passage(text, kind=kind, style=style, apart=apart))
 
     @staticmethod
     def _look(text: str, tags: list[str]) -> tuple[object, ...] | None:

@@ -44,6 +44,8 @@ class Passage:
     style: Hashable = None
     """None for running text."""
     confidence: float = 1.0
+    apart: bool = False
+    """An empty line stands above it."""
 
 
 def clean(text: str) -> str:
@@ -72,8 +74,14 @@ def as_pages(passages: Iterable[Passage]) -> tuple[Page, ...]:
     for passage in kept:
         if not pages or pages[-1][0] != passage.page:
             pages.append((passage.page, []))
-        block = TextBlock(passage.text, _kind(passage, styles), passage.confidence)
-        pages[-1][1].append(block)
+        pages[-1][1].append(
+            TextBlock(
+                passage.text,
+                _kind(passage, styles),
+                passage.confidence,
+                passage.apart or _looks_apart(passage),
+            )
+        )
     return tuple(Page(number, tuple(blocks)) for number, blocks in pages)
 
 
@@ -121,6 +129,10 @@ def _may_be_heading(passage: Passage) -> bool:
         and passage.kind is not BlockKind.LIST_ITEM
         and find_dates(passage.text) is None
     )
+
+
+def _looks_apart(passage: Passage) -> bool:
+    return passage.style is not None and passage.kind is BlockKind.PARAGRAPH
 
 
 def _kind(passage: Passage, heading_styles: frozenset[Hashable]) -> BlockKind:

@@ -103,12 +103,14 @@ def _unmarked(line: str, *, keep_links: bool) -> str:
 
 def _passages(lines: list[str]) -> Iterator[Passage]:
     kept = ["" if _UNDERLINE.match(line) else line for line in lines]
+    apart = False
     for line in unwrapped(kept):
         bullet = _BULLET.match(line)
         text = clean(_WIDE_GAP.sub("\t", line[bullet.end() :] if bullet else line))
         if text:
             kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
-            yield Passage(text, kind=kind, style=_style(line, text))
+            yield Passage(text, kind=kind, style=_style(line, text), apart=apart)
+        apart = not text
 
 
 def _style(line: str, text: str) -> Hashable:

@@ -119,7 +119,12 @@ def _text(answer: Mapping[str, Any]) -> ExtractedText:
 
 def _page(page: Mapping[str, Any]) -> Page:
     blocks = (
-        TextBlock(str(b["text"]), BlockKind(b["kind"]), float(b["confidence"]))
+        TextBlock(
+            str(b["text"]),
+            BlockKind(b["kind"]),
+            float(b["confidence"]),
+            bool(b["apart"]),
+        )
         for b in page["blocks"]
     )
     return Page(int(page["number"]), tuple(blocks))

@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import cues
+from resumate.domain.posting_reading.clauses import DEEDS
 from resumate.domain.posting_reading.headings import Part
 
 _FEWEST_SOUGHT_WORDS = 3
@@ -36,7 +37,7 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     """
     if cues.STACK.search(text) or cues.WE_USE.match(text):
         return None if is_boilerplate(text) else RequirementKind.NICE
-    if _asks_nothing(text):
+    if _asks_nothing(text) or (cues.INVITES.match(text) and not listed):
         return None
     if cues.WISH_TO_YOU.match(text):
         return RequirementKind.NICE
@@ -79,6 +80,8 @@ def _open_kind(
     """
     What the words themselves tell, where no heading does.
     """
+    if _is_purpose(text):
+        return RequirementKind.DUTY
     asks = cues.ASKS.search(text) is not None
     if cues.ONLY_LOOKING.search(text) and not cues.A_QUALITY.search(text):
         return None
@@ -96,6 +99,14 @@ def _open_kind(
     return RequirementKind.MUST if (must and listed) or short_must else None
 
 
+def _is_purpose(text: str) -> bool:
+    """
+    "To investigate complaints …": how posts are described in public service.
+    """
+    words = text.split(maxsplit=2)
+    return len(words) > 2 and words[0] == "To" and words[1] in DEEDS  # noqa: PLR2004
+
+
 def sought(sentence: str) -> tuple[str, RequirementKind] | None:
     """
     What "We are looking for a baker with …" or "… to …" asks for, and how.
@@ -106,6 +117,10 @@ def sought(sentence: str) -> tuple[str, RequirementKind] | None:
     if not match or cues.TO_JOIN.match(match["what"]):
         return None
     if len(match["what"].split()) < _FEWEST_SOUGHT_WORDS:
+        return None
+    if cues.ROMANCE_TURN.search(match["turn"]) and not cues.INFINITIVE.match(
+        match["what"]
+    ):
         return None
     duty = cues.DUTY_TURN.search(match["turn"])
     return match["what"], RequirementKind.DUTY if duty else RequirementKind.MUST

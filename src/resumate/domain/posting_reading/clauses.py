@@ -17,6 +17,21 @@ _NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=[\"“(]?[A-Za-zÀ-�
 _INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•●▪■◦·►➢✓✔☞*]|--)\s*(?=[A-Za-zÀ-ÿ\d])")
 _DASH_LIST = re.compile(r"(?<=[\w).])\s+[-–]\s+(?=[A-ZÀ-Ö])")
 _SEMICOLON = re.compile(r";\s*")
+_COMMA = re.compile(r",\s+")
+_AND_FIRST = re.compile(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
+_MOST_LISTED = 10
+_OF_A_PERSON = re.compile(
+    r"\b(?:experience|knowledge|skills?|degree|diploma|certificat\w+|licen[sc]e|ability|"
+    r"abilities|attitude|record|manner|fluency|english|german|understanding|years?|"
+    r"willingness|attention|ethic|\w*kenntnisse|\w*erfahrung|ausbildung|führerschein|"
+    r"expérience|maîtrise|permis|experiencia|conocimientos?|carnet)\b",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"\b(?:such as|like|including|e\.g|i\.e|for example|both|either|z\.\s?b|wie|comme|"
+    r"como)\b|:",
+    re.IGNORECASE,
+)
 _OR_END = re.compile(r"[;,]\s*(?:and/)?(?:or|oder|ou|o)\s*$", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|above)\b")
 _MORE_ASKED = re.compile(
@@ -63,6 +78,36 @@ _DONE_FIRST = (
     "troubleshoot update use utilize validate verify work write creation development "
     "management coordination implementation du"
 )
+_NO_DEEDS_TEXT = (
+    "mechanical technical analytical computer communication creation development "
+    "management coordination implementation du creative"
+)
+_MORE_DEEDS_TEXT = (
+    "answer arrange assign bake balance book bring calculate calibrate care carry "
+    "check "
+    "clean close cook count cover deal digitise digitize discuss draw edit empower "
+    "escort "
+    "estimate examine explain feed feel fill find fix forecast get give greet grow "
+    "handle "
+    "help hold host input inspect instruct inform join keep laminate learn listen load "
+    "look make measure meet merge migrate model move observe obtain open order pack "
+    "pick "
+    "post process procure propose protect publish raise reach read receive reconcile "
+    "record recruit reduce register repair reply restock rewrite roll sample sell send "
+    "serve share shape sign sort spot start stock store submit survey tend track "
+    "transport "
+    "treat turn understand upload visit wash watch strip fit lay cut dig drive dust "
+    "fold fetch hang hire iron knit launch lift loan mix mow paint plant polish press "
+    "print prune ring rinse saw scan sew sharpen shift sweep tidy tie wrap weigh weld "
+    "welcome win administer "
+    "compile uphold safeguard cultivate originate close spearhead steer tackle author "
+    "audit brief catalogue chair coach conserve curate deputise dispatch dispense "
+    "nurture pitch pioneer scope script stage style supply"
+)
+DEEDS = frozenset(f"{_DONE_FIRST} {_MORE_DEEDS_TEXT}".split()) - frozenset(
+    _NO_DEEDS_TEXT.split()
+)
+"""Verbs that what one does begins with."""
 _OPENERS = frozenset(f"{_ASKED_FIRST} {_DONE_FIRST}".split())
 """Words that items of requirement and duty lists begin with."""
 _AFTER_NOUNS_TEXT = "with in of to for have be"
@@ -132,6 +177,22 @@ def listed(text: str) -> list[str]:
         return parts
     dashed = _cut(text, _DASH_LIST)
     return dashed if len(dashed) >= _FEWEST_DASHED else [text]
+
+
+def comma_list(text: str) -> list[str]:
+    """
+    The items of "weld tanks, read drawings, inspect welds": each opens as items do.
+
+    *text* itself where a comma may stand inside of one item.
+    """
+    parts = _cut(text.rstrip("."), _COMMA)
+    sizes = [len(part.split()) for part in parts]
+    if len(parts) < 2 or min(sizes) < 2 or max(sizes) > _MOST_LISTED or "(" in text:  # noqa: PLR2004
+        return [text]
+    deeds = [_AND_FIRST.sub("", part).split()[0].casefold() in DEEDS for part in parts]
+    things = [_OF_A_PERSON.search(part) is not None for part in parts]
+    listed_ = all(deeds) or (not any(deeds) and sum(things[1:]) * 2 >= len(parts) - 1)
+    return parts if listed_ and not _INSIDE.search(text) else [text]
 
 
 def _with_alternatives(parts: list[str]) -> Iterator[str]:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.posting_reading.clauses import sentences
-from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.headings import Part, known_part
 from resumate.domain.posting_reading.lines import Line
+from resumate.domain.posting_reading.places import is_place
 from resumate.domain.posting_reading.titles import names_a_job
 
 _ENOUGH = 4
@@ -19,8 +20,9 @@ _MOST_WORDS = 7
 
 _NAME = (
     r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z][\w-]*[A-Z]\w*)"
-    r"(?:(?: |, (?=Inc|LLC|Ltd))(?:(?:&|and|of|the|und|de|du|des|der|für|y|et|la|del) )"
-    r"{0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"
+    r"(?:(?: |, (?=Inc|LLC|Ltd))(?:(?:&|and|of|the|und|de|du|des|der|für|y|et|la|del|"
+    r"on|am|im|an der|in der|auf|zum|zur|sur|sous) "
+    r"){0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"
 )
 _LEGAL = (
     r"(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\.V\.|eG|UG|Inc|LLC|Ltd|"
@@ -38,6 +40,21 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        6,
+        re.compile(
+            rf"^(?:The )?(?P<name>{_NAME}) (?:is (?:firmly |fully )?committed to|"
+            r"welcomes applica|values diversity|does not discriminate|celebrates "
+            r"diversity|considers all|is an? inclusive|is regulated by)"
+        ),
+    ),
+    (
+        5,
+        re.compile(
+            rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}),? (?:was founded|has been|"
+            r"wurde (?:\d{4}|im|in)|founded in|gegründet)\b"
+        ),
+    ),
     (
         7,
         re.compile(
@@ -92,7 +109,15 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"(?:[\w'-]+[ ,]+(?:and |und |et |y )?){0,5}?"
             r"(?:company|compan(?:y|ies)|startup|start-up|firm|agency|provider|leader|"
             r"manufacturer|organi[sz]ation|platform|studio|bank|hospital|university|"
-            r"charity|non-?profit|group|consultancy|retailer|business|unternehmen|"
+            r"charity|non-?profit|group|consultancy|retailer|business|unternehmen|home|"
+            r"house|hotel|restaurant|park|museum|school|academy|college|practice|clinic|"
+            r"farm|nursery|shop|store|brewery|bakery|workshop|studio|network|council|"
+            r"trust|publisher|maker|supplier|distributor|operator|developer|importer|"
+            r"carrier|broker|builder|builders|theatre|library|institute|laboratory|"
+            r"cooperative|co-operative|association|"
+            r"\w*(?:werkstatt|betrieb|verein|klinik|haus|schule|verlag|dienst|träger|"
+            r"händler|dienstleister|genossenschaft|praxis|kanzlei)|éditeur|agence|"
+            r"association|restaurant|école|cooperativa|clínica|tienda|escuela|"
             r"anbieter|hersteller|marktführer|agentur|entreprise|société|cabinet|"
             r"acteur|empresa|compañía|consultora|virksomhed)\b",
             re.IGNORECASE,
@@ -122,6 +147,11 @@ _HEADED_ABOUT = re.compile(
     rf"Who is|Warum|Pourquoi) (?:die |der |the )?(?P<name>{_NAME})\s*[:?]?$"
 )
 _ABOUT_INLINE = re.compile(rf"\bAbout (?P<name>{_NAME}): (?=[A-Z])")
+_DOES = re.compile(
+    rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{_NAME}) (?!is\b|was\b|has\b)"
+    r"(?:[a-zà-ÿ]{2,}(?:s|t|e|a)|(?:is|ist|est|es) [^.]{3,80})\b"
+)
+"""What an employer's sentence about itself begins with: "Brise Marine édite …"."""
 _TITLE_AT = re.compile(
     rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)"
 )
@@ -137,13 +167,17 @@ _OF_AN_EMPLOYER = re.compile(
     r"software|"
     r"technolog(?:y|ies)|partners|consulting|holdings?|industries|health|healthcare|"
     r"insurance|versicherung|stiftung|gruppe|verlag|books|press|stores?|markets?|foods|"
-    r"restaurant|society|association|company|co|stadtwerke|werke|digital|analytics)\b",
+    r"restaurant|park|farms?|academy|house|home|zoo|theatre|theater|library|court|"
+    r"brewery|distill(?:ers|ery)|fabrication|freight|shipping|diagnostics|motors|"
+    r"builders|kindergarten|kita|kanzlei|praxis|werkstatt|diakonie\w*|caritas|"
+    r"landratsamt|stadt|gemeinde|verein|schule|lycée|école|mairie|ayuntamiento|"
+    r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|werke|digital|analytics)\b",
     re.IGNORECASE,
 )
 _NOT_ALONE = re.compile(
     r"\b(?:team|department|division|unit|programme|program|contract|area|city|county|"
     r"state|"
-    r"street|bay|side|north|south|east|west|greater|district|region|am|upon|permanent|"
+    r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
     r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
     r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b",
     re.IGNORECASE,
@@ -218,15 +252,39 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
         if match := _LABELLED.match(line.text):
             yield _LABEL_WEIGHT, match["name"]
     yield from _in_the_head(lines[:_HEAD_LINES], title)
+    yield from _of_itself(lines)
     for line in lines:
         if match := _HEADED_ABOUT.match(line.text):
             yield 6, match["name"]
         if match := _ABOUT_INLINE.search(line.text):
             yield 6, match["name"]
-        for sentence in sentences(line.text):
+        for sentence in _said(line.text):
             for weight, sign in _SIGNS:
                 if match := sign.search(sentence):
                     yield weight, match["name"]
+
+
+def _said(text: str) -> Iterator[str]:
+    for sentence in sentences(text):
+        yield sentence
+        _, colon, rest = sentence.partition(": ")
+        if colon and rest[:1].isupper():
+            yield rest
+
+
+def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """
+    The subject of the first sentence under "About us", and of one near the top; and
+    what the last line of all begins with, if it is said before.
+    """
+    for position, line in enumerate(lines):
+        above = lines[position - 1].text if position else ""
+        about = known_part(above) is Part.ABOUT
+        if line.bullet or not (about or (position and position < _HEAD_LINES)):
+            continue
+        if match := _DOES.match(next(_said(line.text), "")):
+            words = len(match["name"].split())
+            yield 5 if about else 4 if words > 1 else 2, match["name"]
 
 
 def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:
@@ -310,6 +368,15 @@ def _is_name(name: str, title: str | None, *, labelled: bool) -> bool:
         return not set(words) <= _NO_NAME
     if words[0] in _NO_NAME or set(words) <= _NO_NAME or known_part(name):
         return False
+    return _stands_for_itself(name, title)
+
+
+def _stands_for_itself(name: str, title: str | None) -> bool:
+    """
+    Whether *name* is no part of the title, no place, and no bare "Council".
+    """
     if title and name.casefold() in title.casefold():
+        return False
+    if _OF_AN_EMPLOYER.fullmatch(name) or is_place(name):
         return False
     return not names_a_job(name) or re.search(rf"{_LEGAL}\b", name) is not None

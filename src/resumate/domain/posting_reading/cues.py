@@ -138,12 +138,13 @@ NOT_ASKED = _words(
 ABOUT_OTHERS = _words(
     r"^(?:your (?:colleagues|manager|team|new|future|career)|we|we're|we've|our|us|"
     r"here|there|it|it's|this|these|those|that|they|their|its|"
-    r"such|so|at(?! least| du )|join|come|imagine|if|whether|when|because|since|as "
+    r"such|so|at(?! least| du )|imagine|if|whether|when|because|since|as "
     r"(?:a|an|the|our|part)|"
     r"employees|since|founded|with (?:over|more|us)|in (?:this|addition|our)|"
     r"wir|unser\w*|unsere\w*|bei|es|das|dies\w*|mit|als|nous|notre|nos|chez|c'est|ce|"
     r"il|elle|nosotros|nuestr\w+|en|somos|vi|vores|det|i)\b",
 )
+INVITES = _words(r"^(?:join|come)\b")
 ANAPHORA = _words(
     r"^(?:this|these|those|that|they|such|it|both|dies\w*|diese\w*|cela|ceci|esto|"
     r"estas?)"
@@ -195,6 +196,7 @@ BOILERPLATE = _words(
     r"have (?:the )?(?:opportunity|chance|access|a chance)|join|report|learn|"
     r"feel|see people)|you(?:'re| are) (?:highly )?(?:encouraged|welcome|invited|free)|"
     r"you can (?:influence|also get|quickly|work from|find|choose)|"
+    r"you(?:'ll| will) be the (?:person|one|face|glue|kind of|heart)\b|"
     r"you take home|you want to|your new (?:base|home)|your reference is)\b",
     r"\b(?:salary|compensation|per annum|paid (?:time off|holidays|"
     r"training|vacation|leave|parental)|401\(?k\)?|pto|dental|vision (?:insurance|plan|"
@@ -280,13 +282,15 @@ LOOKING = re.compile(
     r"suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|cerchiamo|"
     r"procuramos)\b(?P<whom>(?:(?!\b(?:but|if|when)\b).){0,110}?)"
     r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are|can)|"
-    r"who(?= (?:brings|enjoys|takes|wants?|loves?|knows?|thrives?)\b)|"
+    r"who(?= (?:brings?|enjoys?|takes?|wants?|likes?|loves?|knows?|thrives?)\b)|"
     r"that (?:has|is)|experienced in|skilled in|mit|avec|con|med|met)|"
     r",? (?:to|who(?: as .{5,60}?)? will(?: be)?|zur|pour|para)) "
     r"(?P<what>.+)$",
     re.IGNORECASE,
 )
 DUTY_TURN = _words(r"(?:\bto|will(?: be)?|zur|pour|para)$")
+ROMANCE_TURN = _words(r"(?:pour|para)$")
+INFINITIVE = _words(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
 TO_JOIN = _words(
     r"^(?:join|be part|work (?:with|at|for|from) (?:us|our)|help us grow|come|us|our|"
     r"support (?:us|(?:our|the) team)|take our|verstärkung|unterstützung|"

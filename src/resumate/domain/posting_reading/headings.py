@@ -4,6 +4,7 @@ Which part of a posting begins at a line, told by its heading in several languag
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Part(StrEnum):
@@ -55,7 +56,12 @@ _NICE_WORDS = (
     "(?:nice|good|great)[- ]to[- ]haves?|preferred|preferable|preferences|desired|"
     "desirable|bonus(?:es)?(?: points?| skills?| if)?|plus(?:es)?|optional|optionally|"
     "ideally|advantages?|advantageous|assets?|extra credit|pluspoints?|added value|"
-    "not required|would be great|we'd love|icing on the cake"
+    "not required|would be great|we'd love|icing on the cake|cherry on (?:top|the "
+    "cake)|"
+    "(?:even )?better(?: still)? if.{0,20}|extras?|brownie points|not essential|"
+    "stand(?:s|ing)? out|(?:would|it'd|will) (?:be (?:great|nice|lovely|good|helpful|"
+    "amazing|cool)|help|impress).{0,20}|would love.{0,12}|feathers? in your cap|"
+    "helpful|even more|(?:if )?you (?:might|may|could) also.{0,20}"
 )
 
 
@@ -114,7 +120,8 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"(?:haupt)?(?:aufgaben(?:gebiet|bereich|schwerpunkte|feld)?|tätigkeiten|"
             r"tätigkeitsbereich|verantwortlichkeiten|verantwortung|mission|einsatz)"
             r"(?: und (?:verantwortlichkeiten|tätigkeiten|aufgaben|verantwortung))?",
-            r"(?:das|was) (?:erwartet dich|sie erwartet|dich erwartet|du (?:machst|"
+            r"(?:das|was) (?:erwartet (?:dich|sie|euch)|sie erwartet|ihr macht|"
+            r"sie (?:tun|machen|bewegen)|dich erwartet|du (?:machst|"
             r"tust|"
             r"bei uns machst|bewegst)|wirst du tun|machst du)(?: bei uns)?",
             r"(?:(?:vos|tes|les|votre|ta|principales) )*(?:missions?|responsabilités|"
@@ -137,8 +144,10 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
         Part.MUST,
         _phrases(
             rf"{_listed(_MUST_NOUNS)}{_TAIL}(?: (?:include|required|needed|desired))?",
+            r"(?!who we(?:'re| are)$)"
             r"(?:what|who) (?:you|you'll|you will|we|we're|we are|we'd)"
             r"(?: (?:need|bring|have|look for|looking for|want|expect|require|offer us|"
+            r"ask|ask for|ask of you|hope for|seek|value|"
             r"are|should have|will need|must have|will bring))(?: (?:to (?:bring|have|"
             r"succeed|be successful)|from you|to the (?:table|team)|you to have|in you|"
             r"for|with you))*",
@@ -160,10 +169,14 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"voraussetzungen|kenntnisse|fähigkeiten|kompetenzen|erfahrung(?:en)?)"
             r"(?: und (?:fähigkeiten|kenntnisse|qualifikationen|profil|erfahrungen?))?"
             r"(?: an (?:dich|sie))?",
-            r"(?:das|was|womit|damit) (?:bringst du|du|sie|zeichnet dich|überzeugst du|"
+            r"(?:das|was|womit|damit) (?:bringst du|bringen sie|bringt ihr|du|sie|"
+            r"zeichnet (?:dich|sie)|überzeugst du|überzeugen sie|sollten sie|kannst du|"
+            r"musst du|macht dich|"
             r"solltest du|sie uns|wir (?:uns )?(?:von dir|von ihnen|erwarten|wünschen))"
-            r"(?: (?:mit|mitbringst|mitbringen|mitbringen solltest|aus|uns|erwarten|"
-            r"wünschen|auszeichnet))*|wir (?:erwarten|suchen)|du bringst mit|sie "
+            r"(?: (?:mit|mitbringst|mitbringen|mitbringen solltest|mitbringen sollten|"
+            r"aus|"
+            r"uns|erwarten|können|haben|wünschen|auszeichnet))*|wir (?:erwarten|"
+            r"suchen)|du bringst mit|sie "
             r"bringen mit",
             r"(?:(?:votre|ton|le|notre) )?profil(?: recherché| idéal)?|"
             r"(?:compétences|qualifications|exigences|prérequis|pré-requis|formation|"
@@ -238,6 +251,13 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"accessibilit"
             r"|accommodat|disclaimer|legal|privacy|data protection|gdpr|"
             r"cookies?).{0,60}",
+            r"(?:the )?(?:good stuff|small print|boring bits)|in (?:return|"
+            r"exchange).{0,30}|"
+            r"sounds (?:good|like you).{0,20}|fancy (?:it|this|joining).{0,10}|"
+            r"what happens next|physical (?:demands|requirements|abilities)|"
+            r"work(?:ing)? (?:environment|conditions)|"
+            r"(?:darauf|hierauf) (?:kannst|können|dürfen|darfst) .{3,30}|"
+            r"so geht(?:'s| es) weiter|klingt gut.{0,10}|lust (?:auf|bekommen).{0,30}|"
             r"(?:residency|work authori[sz]ation|visa|sponsorship|citizenship|"
             r"relocation)"
             r"(?: requirements?| sponsorship| status)?",
@@ -314,7 +334,15 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
 
 # With a colon, capitals or markup around it, a heading may be worded freely.
 _LOOSE: tuple[tuple[Part, re.Pattern[str]], ...] = (
-    (Part.NICE, _phrases(rf"\b(?:{_NICE_WORDS})\b", r"\b(?:von vorteil|valorará)\b")),
+    (
+        Part.NICE,
+        _phrases(
+            rf"\b(?:{_NICE_WORDS})(?!\w)",
+            r"\b(?:von vorteil|valorará|(?:wäre|ist) (?:toll|super|schön|klasse|"
+            r"hilfreich|cool)|sahnehäubchen|kirsche auf|pluspunkte?|punktest du|"
+            r"apprécié\w*|en plus|extra)\b",
+        ),
+    ),
     (
         Part.ASIDE,
         _phrases(
@@ -355,6 +383,7 @@ def _plain(heading: str) -> str:
     return " ".join(bare.split())
 
 
+@lru_cache(maxsize=512)
 def known_part(heading: str) -> Part | None:
     """
     The part that *heading* announces, if it is one of the usual headings and only that.

@@ -100,6 +100,22 @@ _TRAILERS = re.compile(
     r"essential|must))?[\s).!]*$",
     re.IGNORECASE,
 )
+_WEIGHED = re.compile(
+    r"^(?P<what>(?!this|that|it\b|there).{3,120}?),? (?:would|will|may|is|are|wäre|"
+    r"ist|sind"
+    r")(?: also)?(?: be)?(?: considered)?(?: an?| of| ein)?(?: (?:big|clear|real|"
+    r"definite|"
+    r"distinct|great))? (?:advantage|plus|bonus|asset|benefit|desirable|preferred|"
+    r"helpful|"
+    r"essential|required|welcome|useful|vorteil|wünschenswert),? "
+    r"(?:as|because|since|but|though|for|when|where|da|weil)\b.*$",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(
+    r"^(?:working|reporting|based|joining|together|alongside|within|during|from|in|at|as|"
+    r"with|on)\b[^,;:]{2,80}, (?=you(?:'ll| will| are)\b)",
+    re.IGNORECASE,
+)
 _EDGES = re.compile(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
 _FINAL_STOP = re.compile(r"(?<!\betc)(?<!\be\.g)[.!]+$")
 _AND_END = re.compile(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|og|and/or)$", re.IGNORECASE)
@@ -126,7 +142,9 @@ def phrase(text: str) -> str:
     *text* as a clean phrase: no bullet, no "you will", no "is a plus", no full stop.
     """
     text = _BARE_QUOTES.sub("", " ".join(text.split()))
-    text = _REQUIRED_FOR.sub("", text)
+    text = _MEANWHILE.sub("", _REQUIRED_FOR.sub("", text))
+    if weighed := _WEIGHED.match(text):
+        text = weighed["what"]
     for _ in range(3):
         before = text
         text = _AND_END.sub("", _FINAL_STOP.sub("", _EDGES.sub("", text)))

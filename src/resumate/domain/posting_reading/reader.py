@@ -50,14 +50,16 @@ def read_posting(text: str) -> JobPosting:
     lines = posting_lines(plain_text(text))
     kept = _without_steering(lines)
     title = read_title(kept)
-    requirements, left_out = read_requirements(_without_title(kept, title))
+    language = detect_language("\n".join(line.text for line in kept))
+    asking = _without_title(kept, title)
+    requirements, left_out = read_requirements(asking, language)
     warnings = [STEERING_WARNING] if kept != lines else []
     warnings += [] if requirements else [NOTHING_ASKED_WARNING]
     warnings += [TOO_MANY_WARNING] if left_out else []
     return JobPosting(
         title=title,
         company=read_company(kept, title),
-        language=detect_language("\n".join(line.text for line in kept)),
+        language=language,
         requirements=requirements,
         text=shown,
         warnings=tuple(warnings),

@@ -25,7 +25,9 @@ from resumate.domain.posting_reading.inline_headings import (
     only_leads_in,
     pieces,
 )
+from resumate.domain.posting_reading.judging import part_of_items
 from resumate.domain.posting_reading.lines import Line
+from resumate.domain.posting_reading.outline import is_heading_by_place, items_below
 from resumate.domain.posting_reading.phrasing import phrase, worth_keeping
 
 MOST_REQUIREMENTS = 40
@@ -46,6 +48,8 @@ class _Reading:
     Where the reading stands, and what it found.
     """
 
+    lines: Sequence[Line]
+    language: str
     part: Part = Part.OPEN
     outer: Part | None = None
     """The part to go back to when the paragraph of an inline heading ends."""
@@ -82,14 +86,15 @@ class _Reading:
         self.listed = self.listed or not line.opens
 
 
-def read_requirements(lines: Sequence[Line]) -> tuple[tuple[Requirement, ...], int]:
+def read_requirements(
+    lines: Sequence[Line], language: str
+) -> tuple[tuple[Requirement, ...], int]:
     """
     The requirements in reading order, and how many more there would have been.
     """
-    reading = _Reading()
-    for position, line in enumerate(lines):
-        following = lines[position + 1] if position + 1 < len(lines) else None
-        _read_line(reading, line, following)
+    reading = _Reading(lines, language)
+    for position in range(len(lines)):
+        _read_line(reading, position)
     found = _merged(reading.found)
     kept = _most_important(found)
     requirements = (
@@ -99,10 +104,17 @@ def read_requirements(lines: Sequence[Line]) -> tuple[tuple[Requirement, ...], i
     return tuple(requirements), len(found) - len(kept)
 
 
-def _read_line(reading: _Reading, line: Line, following: Line | None) -> None:
-    reading.meet(line, alone=following is None or following.opens)
-    if _enter_heading(reading, line, following):
+def _read_line(reading: _Reading, position: int) -> None:
+    lines = reading.lines
+    line = lines[position]
+    reading.meet(
+        line,
+        alone=lines[position + 1 : position + 2] == [] or lines[position + 1].opens,
+    )
+    if _enter_heading(reading, position):
         return
+    if line.bullet and not lines[position - 1].bullet:
+        _enter_list(reading, position)
     for opened, text in pieces(line.text):
         if opened is not None and opened.part is Part.LABEL:
             continue
@@ -111,7 +123,20 @@ def _read_line(reading: _Reading, line: Line, following: Line | None) -> None:
             reading.enter(opened.part, paragraph_only=brief)
         if reading.part not in _SILENT_PARTS:
             line = replace(line, opens=line.opens and opened is None)
-            _read_text(reading, _after_lead_in(reading, text), line)
+            inline = opened is not None and reading.part in _ASKING_PARTS
+            _read_text(reading, _after_lead_in(reading, text), line, inline=inline)
+
+
+def _enter_list(reading: _Reading, position: int) -> None:
+    """
+    Take a list that no heading vouches for as what its items are.
+    """
+    if reading.part in {Part.OPEN, Part.ABOUT}:
+        items = items_below(reading.lines, position - 1)
+        part = part_of_items(items, reading.language) if len(items) > 1 else None
+        if part:
+            reading.enter(part)
+            reading.bulleted = True
 
 
 def _after_lead_in(reading: _Reading, text: str) -> str:
@@ -130,46 +155,54 @@ def _after_lead_in(reading: _Reading, text: str) -> str:
     return ""
 
 
-def _enter_heading(reading: _Reading, line: Line, following: Line | None) -> bool:
+def _enter_heading(reading: _Reading, position: int) -> bool:
+    line = reading.lines[position]
     text = line.text
     part = known_part(text)
     if part and not (line.bullet and " " not in text and not text.endswith(":")):
         reading.enter(part)
         return True
     if line.marked_heading and len(text.split()) <= _HEAD_WORDS + 4:
-        reading.enter(worded_part(text) or Part.OPEN)
+        reading.enter(_freely_worded(reading, position) or Part.OPEN)
         return True
     if looks_like_heading(text) and not (line.bullet and not text.endswith(":")):
-        part = worded_part(text)
+        part = _freely_worded(reading, position)
         if part:
             reading.enter(part)
         elif not text.endswith(":"):
             reading.enter(Part.OPEN)
         return part is not None or not only_leads_in(text)
-    if not _is_subheading(line, following):
+    if not is_heading_by_place(reading.lines, position):
         return False
-    part = lead_in_part(f"{text}:")
-    if part:
-        reading.enter(part)
+    part = _freely_worded(reading, position)
+    if part or not reading.lines[position + 1].bullet:
+        reading.enter(part or Part.OPEN)
     return True
 
 
-def _is_subheading(line: Line, following: Line | None) -> bool:
+def _freely_worded(reading: _Reading, position: int) -> Part | None:
     """
-    A short line without a bullet over a list with bullets ("Cloud platforms").
+    The part under a heading that is none of the usual ones: by its words, else by
+    what stands below it.
     """
-    return (
-        not line.bullet
-        and line.opens
-        and following is not None
-        and following.bullet
-        and len(line.text.split()) <= _HEAD_WORDS
-        and not line.text.endswith((".", ";", ","))
-    )
+    text = reading.lines[position].text
+    worded = worded_part(text) or lead_in_part(f"{text.rstrip(':')}:")
+    if worded is Part.NICE:
+        return worded
+    items = items_below(reading.lines, position)
+    judged = part_of_items(items, reading.language)
+    if judged is Part.MUST and reading.part is Part.NICE and worded is not Part.MUST:
+        return Part.NICE
+    return worded or judged
 
 
-def _read_text(reading: _Reading, text: str, line: Line) -> None:
-    for item in clauses.listed(text) if text else ():
+def _read_text(
+    reading: _Reading, text: str, line: Line, *, inline: bool = False
+) -> None:
+    items = clauses.listed(text) if text else []
+    if inline and len(items) == 1 and len(clauses.sentences(text)) == 1:
+        items = clauses.comma_list(text)
+    for item in items:
         reading.last = None
         for position, sentence in enumerate(clauses.sentences(item)):
             if reading.part is Part.ABOUT and not (line.opens or sought(sentence)):

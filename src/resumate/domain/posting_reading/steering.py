@@ -499,6 +499,10 @@ _OWN_QUESTION = re.compile(
     r"salary|it like|here|about|required|needed|involved?|day|<\w+>)\b",
     re.IGNORECASE,
 )
+_WHY_US = re.compile(
+    r"^\W*(?:why|warum|pourquoi|por qué) \S+(?: [A-ZÀ-Þ]\S*){0,2} ?\?\W*$",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"(?<!\w)['\"“„«‘].{1,80}?['\"”“»’](?!\w)")
 _DO_YOU_SAY = re.compile(
     r"^\W*how (?:do|does|would|can|could) (?:i|you|one|we) (?:say|spell|pronounce|"
@@ -549,5 +553,7 @@ def steers(sentence: str) -> bool:
         return _AT_WORK.search(sentence) is None
     if _DO_YOU_SAY.match(sentence):
         return True
+    if _WHY_US.match(sentence):
+        return False
     asked = _QUOTED.sub("", sentence)
     return bool(_QUIZ.match(sentence)) and not _OWN_QUESTION.search(asked)

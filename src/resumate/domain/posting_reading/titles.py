@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
+from resumate.domain.posting_reading.places import is_place
 
 _READ_LINES = 60
 _MOST_WORDS = 12
@@ -35,6 +36,13 @@ _JOB_NOUN = re.compile(
     r"head of \w+|lead|chief|vp|cto|ceo|cfo|coo|aide|helper|laborer|labourer|plumber|"
     r"welder|machinist|assembler|packer|picker|florist|gardener|farmer|pilot|captain|"
     r"artist|animator|photographer|musician|illustrator|copywriter|sysadmin|devops|sre|"
+    r"dispatcher|zookeeper|housekeeper|gamekeeper|bookkeeper|paramedic|midwife|carer|"
+    r"caregiver|childminder|dietitian|dentist|hygienist|radiographer|veterinarian|"
+    r"optician|courier|porter|janitor|cleaner|concierge|bartender|butcher|roofer|"
+    r"bricklayer|glazier|joiner|fitter|decorator|painter|tailor|seamstress|curator|"
+    r"archivist|fundraiser|organi[sz]er|negotiator|merchandiser|geologist|"
+    r"psychiatrist|surgeon|doctor|solicitor|barrister|clinician|practitioner|handyman|"
+    r"landscaper|arborist|beautician|hairdresser|stylist|lifeguard|firefighter|"
     r"postdoc|doctoral researcher|ph\.?d\.? student|praktikant|werkstudent)s?"
     r"|\w*(?:entwickler|ingenieur|leiter|berater|verkäufer|kaufmann|kauffrau|"
     r"mitarbeiter|"
@@ -101,6 +109,20 @@ _ASIDE = (
 _TRAILING_ASIDE = re.compile(
     rf"\s*(?:[-–—|,/·•@]|\()\s*{_ASIDE}(?:\s*(?:[-–—|,/·(]|in|or|"
     rf"&)\s*.{{0,40}})?\)?\s*$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"\s*(?:\s[-–—|·•]\s|,\s|\s[-–—]|\()(?P<tail>[^-–—|·•,()]+)\)?$")
+_OF_THE_CONTRACT = re.compile(
+    r"^(?:(?:rotating|early|late|evening|weekend)?\s*(?:night|day|late|early|evening|"
+    r"weekend|morning|rotating|swing|\d(?:st|nd|rd))?s?(?: ?shifts?)?|nights?|days|"
+    r"weekends?|evenings?|.*\b(?:cover|maternity|parental|fixed[- ]term|interim|"
+    r"temporary|term[- ]time|remote|hybrid|on-?site|home ?office|hours|"
+    r"permanent|casual|seasonal|elternzeitvertretung|\d+\s?%|fte))$",
+    re.IGNORECASE,
+)
+_FOR_US = re.compile(
+    r"\s+(?:for (?:our|the)|für (?:unser\w*|den standort|das team|die filiale)|"
+    r"pour (?:notre|nos)|para nuestr\w+|to join (?:our|the))\b.*$",
     re.IGNORECASE,
 )
 _REQUISITION = re.compile(
@@ -207,6 +229,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
         if match and _JOB_NOUN.search(match["title"]):
             yield _as_title(match["title"])
     yield _stands_alone(lines)
+    yield from (_first_named(line) for line in lines[:2])
     said = [sentence for line in lines for sentence in sentences(line.text)]
     yield from (_marked(sentence) for sentence in said)
     yield from (_sought(sentence) for sentence in said)
@@ -224,6 +247,18 @@ def _headed(text: str) -> str | None:
         return None
     trade = _JOB_NOUN.search(bare) or (_PERSON_NOUN.search(bare) and text != bare)
     return _as_title(bare) if trade else None
+
+
+def _first_named(line: Line) -> str | None:
+    """
+    A first line whose trade is known only by its ending: "Falconer – Birds of Prey".
+    """
+    title = clean_title(line.text)
+    plain = not line.bullet and not _FULL_STOP.search(title) and ":" not in title
+    trade = _PERSON_NOUN.search(re.split(r"\s[-–—|]\s|,|\(", title)[0])
+    short = len(title.split()) <= _MOST_SAID_WORDS
+    named = plain and trade and short and _set_as_title(title)
+    return _as_title(title) if named else None
 
 
 def _set_as_title(text: str) -> bool:
@@ -335,15 +370,27 @@ def clean_title(text: str) -> str:
     title = _PLACEHOLDER.sub("", _GENDER.sub(" ", text))
     title = _BAR.split(title)[0] if _JOB_NOUN.search(_BAR.split(title)[0]) else title
     title = _WANTED.sub("", _REQUISITION.sub("", title).strip())
-    title = _AT_COMPANY.sub("", title)
+    title = _FOR_US.sub("", _AT_COMPANY.sub("", title))
     previous = ""
     while previous != title:
         previous = title
         title = _LONG_BRACKET.sub("", _PLACE.sub("", _TRAILING_ASIDE.sub("", title)))
-        title = _EDGES.sub("", " ".join(title.split()))
+        title = _EDGES.sub("", " ".join(_without_tail(title).split()))
     shorter = _IN_PLACE.sub("", title)
     title = shorter if _JOB_NOUN.search(shorter) else title
     return title + ")" if title.count("(") > title.count(")") else title
+
+
+def _without_tail(title: str) -> str:
+    """
+    *title* without a place, shift or contract at its end: ", nights", "– Zaragoza".
+    """
+    match = _TAIL.search(title)
+    if not match or not match.start():
+        return title
+    tail = match["tail"].strip()
+    aside = is_place(tail) or (tail and _OF_THE_CONTRACT.match(tail))
+    return title[: match.start()] if aside else title
 
 
 def names_a_job(text: str) -> bool:
