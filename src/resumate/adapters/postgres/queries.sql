@@ -110,17 +110,12 @@ with mine as materialized (
     from chunk
     where owner_id = %(owner_id)s and resume_id = %(resume_id)s
 ),
-asked as materialized (
-    select number, term
-    from unnest(%(numbers)s::integer[], %(asked)s::text[]) as given (number, term)
-),
 held as materialized (
     select mine.position, word.lexeme as term
     from mine
     cross join lateral unnest(mine.terms) as word
-    where word.lexeme in (select term from asked)
 ),
-rarity as materialized (
+rarity as (
     select
         term,
         ln(1 + (total.chunks - count(*) + 0.5::float8) / (count(*) + 0.5)) as weight
@@ -128,19 +123,18 @@ rarity as materialized (
     cross join (select count(*) as chunks from mine) as total
     group by term, total.chunks
 ),
-whole as (
-    select asked.number, sum(rarity.weight) as weight
-    from asked
+weighed as materialized (
+    select
+        asked.number, asked.term,
+        rarity.weight / sum(rarity.weight) over (partition by asked.number) as weight
+    from unnest(%(numbers)s::integer[], %(asked)s::text[]) as asked (number, term)
     inner join rarity on rarity.term = asked.term
-    group by asked.number
 ),
 wordy as (
-    select asked.number, held.position, sum(rarity.weight) / whole.weight as share
-    from asked
-    inner join whole on whole.number = asked.number
-    inner join held on held.term = asked.term
-    inner join rarity on rarity.term = held.term
-    group by asked.number, held.position, whole.weight
+    select weighed.number, held.position, sum(weighed.weight) as share
+    from weighed
+    inner join held on held.term = weighed.term
+    group by weighed.number, held.position
 ),
 scored as (
     select
