@@ -12,7 +12,7 @@ from resumate.domain.planning_choice import (
     chosen_credentials,
     chosen_languages,
     chosen_skills,
-    current_study,
+    studies,
 )
 from resumate.domain.planning_gaps import gaps, stance
 from resumate.domain.planning_strength import Strengths, weight
@@ -34,15 +34,17 @@ _TOLD = frozenset({
     Section.PUBLICATIONS,
     Section.OTHER,
 })  # fmt: skip
-_MOST_LINES = {Length.SHORT: 3, Length.STANDARD: 6, Length.LONG: 10}
-_FEWEST_LINES = {Length.SHORT: 2, Length.STANDARD: 5, Length.LONG: 8}
+_MOST_LINES = {Length.SHORT: 4, Length.STANDARD: 8, Length.LONG: 14}
+_FEWEST_LINES = {Length.SHORT: 3, Length.STANDARD: 6, Length.LONG: 11}
 """So many lines are told even if they answer nothing that is asked."""
-_MOST_PER_ROLE = {Length.SHORT: 2, Length.STANDARD: 4, Length.LONG: 5}
-_MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 3, Length.LONG: 4}
+_MOST_PER_ROLE = {Length.SHORT: 3, Length.STANDARD: 4, Length.LONG: 5}
+_MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 3, Length.LONG: 5}
 _FRAME_WORDS = 44
 """About what greeting, first sentence, close and sign-off take."""
 _WORDS_PER_POINT = 11
 """About what one sentence on skills or a credential takes."""
+_WORDS_OF_A_STANCE = 8
+"""About what a wish or a gap takes beyond that."""
 _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
@@ -108,7 +110,8 @@ def _who(content: ResumeContent, language: str) -> Point:
         if summary and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]
-    if not any(role.current for role in worked) and (study := current_study(content)):
+    busy = any(role.current for role in worked)
+    if not busy and (study := studies(content, current=bool(worked))):
         return study
     for role in sorted(worked, key=lambda role: not role.current)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
@@ -134,11 +137,13 @@ def _words_left(opening: list[Point], also: list[Point], length: Length) -> int:
     short = length is Length.SHORT
     shown = sentences[: 1 if short else 2]
     words = sum(len(sentence.split()) + 2 for sentence in shown)
+    words += _WORDS_PER_POINT * (len(opening) - 1)
     return (
         length.words
         - _FRAME_WORDS
         - words
         - _WORDS_PER_POINT * (len(also) + (not short or not also))
+        - _WORDS_OF_A_STANCE * sum(p.requirement is not None for p in (*opening, *also))
     )
 
 

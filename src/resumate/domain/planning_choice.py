@@ -213,13 +213,14 @@ def chosen_credentials(
     return [point for _, _, point in ranked[: _MOST_CREDENTIALS[length]]]
 
 
-def current_study(content: ResumeContent) -> Point | None:
+def studies(content: ResumeContent, *, current: bool) -> Point | None:
     """
-    The degree that the person studies for, who is a student first.
+    The degree that a person without a post presents themselves with: the *current* one,
+    or the first told.
     """
     for line in content.lines:
         role = content.role(line.role)
-        if role and role.current and _is_degree(content, line):
+        if _is_degree(content, line) and (not current or (role and role.current)):
             return Point(PointKind.OPENING, (line,), role=role)
     return None
 

@@ -27,6 +27,12 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 
+_LEFT_OFF = re.compile(
+    r"driv(?:er|ing)|führerschein|right to work|work permit|arbeitserlaubnis|"
+    r"high school|ged\b|schulabschluss|background check|clearance",
+    re.IGNORECASE,
+)
+
 
 def stance(
     content: ResumeContent,
@@ -99,10 +105,12 @@ def _missing(
 
 def _is_concrete(requirement: Requirement) -> bool:
     """
-    Whether it is something one has or has not: nobody is told to lack teamwork.
+    Whether it is something one has or has not: nobody is told to lack teamwork, nor
+    what most people have and leave off their resume.
     """
     text = requirement.text
-    return bool(_HAD.search(text) and _subject(text)) and not _SOFT.search(text)
+    unsaid = _SOFT.search(text) or _LEFT_OFF.search(text)
+    return bool(_HAD.search(text) and _subject(text)) and not unsaid
 
 
 def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
@@ -135,5 +143,6 @@ _ASKING = frozenset(
     "experi knowle skills abilit erfahr kenntn gute sehr with years jahre least minimu "
     "mindes profes relate releva simila degree field other using workin public people "
     "client custom office leitun projek projec leader manage kunden mensch arbeit "
+    "abgesc ausbil weiter berufs studiu "
     "umgang bereic fundie proven strong compan and und".split()
 )

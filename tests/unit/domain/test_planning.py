@@ -166,6 +166,17 @@ def test_a_weak_pair_says_at_once_what_is_missing():
     assert gaps[0] in planned.paragraphs[0].points
 
 
+def test_a_driving_licence_is_not_told_as_missing():
+    """
+    What most people hold and leave off is no gap.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    licence = Requirement("R9", "Valid driver's license", RequirementKind.MUST)
+    coverage = (*covered(met, met), Coverage(licence, missing))
+
+    assert [] == points(plan(coverage=coverage), PointKind.GAP)
+
+
 def test_years_in_a_field_of_the_resume_are_no_gap():
     """
     How many years it were is the reader's to count; the letter does not deny them.

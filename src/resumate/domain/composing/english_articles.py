@@ -8,7 +8,12 @@ worse than a missing one.
 
 import re
 
-from resumate.domain.composing.english_verbs import BASE, FROM_GERUND, FROM_PAST
+from resumate.domain.composing.english_verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_PAST,
+    is_past,
+)
 
 _COUNTABLE = frozenset(
     """
@@ -38,15 +43,16 @@ _ACTIONS = frozenset(
     "adoption conversion deployment expansion implementation installation "
     "integration introduction launch migration modernisation modernization move "
     "opening overhaul planning redesign rebranding refurbishment relocation "
-    "renovation replacement restructuring rewrite rollout setup transition "
+    "renovation replacement restructuring rewrite rollout setup start-up transition "
     "transformation upgrade".split()
 )
 _CREATING = frozenset(
     "architected assembled authored began built co-founded composed conceived "
     "created crafted delivered designed developed devised drafted engineered "
-    "established founded fabricated implemented initiated installed introduced "
-    "launched made opened organised organized piloted planned produced programmed "
-    "prototyped published ran set shipped presented gave started won wrote".split()
+    "established founded fabricated implemented initiated installed instituted "
+    "introduced  launched made opened organised organized piloted planned produced "
+    "programmed  prototyped published ran set shipped presented gave started won "
+    "wrote".split()
 )
 _DETERMINERS = frozenset(
     "a an the this that these those my our their its his her your all any both each "
@@ -103,7 +109,9 @@ def _wanted(words: list[str], index: int) -> str:
     is_verb = word in FROM_GERUND or (
         word in FROM_PAST and (before == "and" or before.endswith(("ly", ",")))
     )
-    is_verb = is_verb or (word in BASE and (index == 0 or helping))
+    is_verb = is_verb or (
+        (word in BASE or is_past(word)) if index == 0 else (helping and word in BASE)
+    )
     article_may_follow = is_verb or word in _INTO
     if word in FROM_GERUND and (index == 0 or not words[index - 1].endswith(",")):
         return ""

@@ -181,7 +181,8 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     text = ADVERB.sub("", part)
     text = text[:1].upper() + text[1:]
     count = len(text.split())
-    if count > MOST_WORDS + 10 or (count < TOO_SHORT and not WORK_NOUN.search(text)):
+    told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
+    if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
         return None
     if SPOKEN.match(text):
         return Clause(text, Form.SENTENCE)
@@ -196,7 +197,7 @@ def _state(text: str, *, current: bool) -> Clause | None:
         verb = "was" if low.startswith("instrumental") else verb
         return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
     if PASSIVE.match(text):
-        return Clause(f"was {low}", Form.STATE, 0.9)
+        return Clause(f"was {text[0].lower()}{text[1:]}", Form.STATE, 0.9)
     if IN_CHARGE.match(text):
         low = f"{text[0].lower()}{text[1:]}"
         return Clause(f"{'have' if current else 'had'} {low}", Form.STATE, 0.8)

@@ -39,6 +39,10 @@ _ONLY_DEGREE = re.compile(
     r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+)?|[A-Z][\w.]{1,5})"
     r"(?: \(Hons\))?$"
 )
+_UNJOINED = re.compile(
+    r"^((?:B\.?Sc|M\.?Sc|BA|MA|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|BCom)\.?"
+    r"(?: \([Hh]ons\))?) (?=[A-Z])"
+)
 _PLACE = re.compile(
     r"university|college|institute|school|academy|polytechnic", re.IGNORECASE
 )
@@ -55,8 +59,9 @@ def degree(point: Point) -> Said | None:
     One degree, finished or not, as a sentence.
     """
     text = cleaned(point.items[0] if point.items else point.lines[0].text)
+    text = next((p for p in text.split("; ") if _DEGREE.search(p)), text)
     name, place = _degree_and_place(point, text)
-    if not name or not _DEGREE.search(name) or ":" in name:
+    if not name or not _DEGREE.search(name) or re.search(r":(?!\d)", name):
         return None
     where_at = f" at {_with_the(place)}" if place else ""
     if student := _STUDENT.match(name):
@@ -92,7 +97,10 @@ def _spoken(name: str) -> str:
     "Bachelor of Science, Computer Science" is said with "in".
     """
     bare = re.split(r"\s*[•|;]\s*|,?\s*GPA\b", _YEARS.sub("", name))[0].strip(" ,")
+    bare = _UNJOINED.sub(r"\1 in ", bare)
     head, comma, field = bare.partition(", ")
+    if comma and _DEGREE.search(field):
+        return re.sub(r"^(?:an?|the) ", "", head)
     if comma and _ONLY_DEGREE.match(head) and field and "," not in field:
         bare = f"{head} in {field}"
     return re.sub(r"^(?:an?|the) ", "", bare)
@@ -122,7 +130,8 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     holders: list[str] = []
     papers: list[str] = []
     for point in points:
-        for item in point.items or (cleaned(point.lines[0].text),):
+        whole = cleaned(point.lines[0].text)
+        for item in point.items or re.split(r"\s*;\s*", whole):
             held = _HOLDER.match(item) and not _NAMED.search(item)
             (holders if held else papers).append(_paper(item))
     lines = [line for point in points for line in point.lines]

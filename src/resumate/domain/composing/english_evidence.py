@@ -17,7 +17,7 @@ from resumate.domain.composing.english_frames import (
 from resumate.domain.composing.english_links import ask, asked_for
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
-from resumate.domain.composing.wording import capitalised, only_name, stopped
+from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
 from resumate.domain.letter import Length
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.posting import Requirement
@@ -42,6 +42,7 @@ class EnglishEvidence:
         self._named: list[Role] = []
         self._asked: set[str] = set()
         self._spoken_of = 0
+        self._so_far = False
         self.spoken = False
         """Whether anything was told yet."""
 
@@ -139,9 +140,10 @@ class EnglishEvidence:
             name = role and (role.title or role.employer)
             return f"In my project {name}" if name else "In one of my projects"
         if section is Section.EDUCATION:
-            school = role and only_name(role.employer)
+            school = role and spoken_employer(role.employer)
             return f"During my studies at {school}" if school else ""
-        if section is Section.EXPERIENCE:
+        if section in {Section.EXPERIENCE, Section.OTHER} and not self._so_far:
+            self._so_far = True
             return "In my other work" if self._named else "In my work so far"
         return ""
 

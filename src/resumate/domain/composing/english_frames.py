@@ -7,7 +7,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english_profile import as_post, is_post, time_of
 from resumate.domain.composing.english_turns import as_gerund, means_first, of_people
 from resumate.domain.composing.english_verbs import BASE, is_past
-from resumate.domain.composing.wording import capitalised, only_name
+from resumate.domain.composing.wording import capitalised, spoken_employer
 from resumate.domain.letter import Tone
 from resumate.domain.resume import Role
 
@@ -45,9 +45,10 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
 
 def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
     there = " there" if role and not now else ""
-    tense = "includes" if now else "included"
+    tense, is_part = ("includes", "is") if now else ("included", "was")
     said = f"My work{there} also {tense} {clause.text}"
-    return {"duty": said, "job": f"The job also {tense} {clause.text}"}
+    part = f"Another part of my work{there} {is_part} {clause.text}"
+    return {"duty": said, "part": part}
 
 
 def _also(state: str) -> str:
@@ -67,7 +68,7 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
     """
     The first sentence on a post, which names it.
     """
-    employer = only_name(role.employer)
+    employer = spoken_employer(role.employer)
     if simple := _simply(role):
         return _said(capitalised(simple), clause, role)
     post = as_post(role.title)
@@ -85,7 +86,7 @@ def before_that(role: Role, clause: Clause, fresh: Fresh) -> str:
     """
     The first sentence on a post that ended before the one told last began.
     """
-    employer = only_name(role.employer)
+    employer = spoken_employer(role.employer)
     if simple := _simply(role):
         return _said(f"Before that, {simple}", clause, role)
     post = as_post(role.title)
@@ -103,7 +104,7 @@ def _simply(role: Role) -> str:
     """
     Where it was, for a role that is no post with an employer; "" for one that is.
     """
-    employer = only_name(role.employer)
+    employer = spoken_employer(role.employer)
     if employer and (time := time_of(role.title)):
         return f"during {time} at {employer}"
     if employer and is_post(role.title):

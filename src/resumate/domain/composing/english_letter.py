@@ -33,7 +33,7 @@ from resumate.domain.resume import Section
 
 _MOST_WORDS_OF_A_NAME = 5
 _PAPER = re.compile(
-    r"\b(?:degree|licen[cs]e|certificat\w+|registration|diploma|qualification)\b",
+    r"^(?!.*(?:experience|knowledge)).*\b(?:degree|licen[cs]e|certificat\w+|registration|diploma|qualification)\b",
     re.IGNORECASE,
 )
 

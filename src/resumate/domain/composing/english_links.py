@@ -64,7 +64,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     first = words[0].lower().rstrip(",")
     if _ASKED.search(" ".join(words[:2])):
         return ("noun", _with_article(text))
-    if first in BASE:
+    if first in BASE and words[1] != "of":
         return ("verb", f"{text[0].lower()}{text[1:]}")
     if first in FROM_GERUND:
         return ("gerund", f"{text[0].lower()}{text[1:]}")

@@ -7,7 +7,7 @@ from resumate.domain.composing.english_clause import read_english
 from resumate.domain.composing.english_credentials import degree
 from resumate.domain.composing.english_profile import as_post
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import only_name, stopped
+from resumate.domain.composing.wording import spoken_employer, stopped
 from resumate.domain.letter import Length
 from resumate.domain.plan import Point
 from resumate.domain.resume import Role, Section
@@ -35,7 +35,7 @@ def opening_about(point: Point, length: Length) -> list[Said]:
 
 
 def _post_held(role: Role) -> str:
-    at = f" at {only_name(role.employer)}" if role.employer else ""
+    at = f" at {spoken_employer(role.employer)}" if role.employer else ""
     title = as_post(role.title) if at else role.title
     if role.current:
         return f"I currently work as {title}{at}."

@@ -75,7 +75,7 @@ OFFICE = re.compile(
 )
 PERSON = re.compile(
     r"^((?:[\w-]+ ){0,3}(?:(?:team|tech|technical|project|squad|shift|group) lead|"
-    r"member|volunteer|tutor|assistant|leader|founder|co-founder|"
+    r"member|sponsor|volunteer|tutor|assistant|leader|founder|co-founder|"
     r"organi[sz]er|coach|mentor|instructor|representative|coordinator|winner|finalist|"
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"
     r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"

@@ -13,7 +13,7 @@ _FLUFF = re.compile(
     r"oriented|"
     r"focused)|detail[- ]oriented|dedicated|determined|driven|dynamic|enthusiastic|"
     r"hard[- ]?working|self-motivated|accomplished|ambitious|innovative|proactive|"
-    r"reliable|creative|talented|goal-oriented|versatile|seasoned|proven|committed|"
+    r"caring|honest|punctual|reliable|creative|talented|goal-oriented|versatile|seasoned|proven|committed|"
     r"energetic|organi[sz]ed|compassionate|caring|friendly|strategic|customer-focused|"
     r"data-driven|highly[- ]skilled|highly[- ]qualified|skilled)(?:,? and |, | ))+",
     re.IGNORECASE,
@@ -85,7 +85,7 @@ def profile(text: str) -> str | None:
     """
     "Senior nurse with six years …" as what follows "I": "am a senior nurse with …".
     """
-    bare = _SEEKING.sub("", _FLUFF.sub("", text))
+    bare = _SEEKING.sub("", _FLUFF.sub("", re.sub(r"^An? (?=\w)", "", text)))
     match = _PROFILE.match(bare)
     if not match or (match.end() == len(bare) and len(bare.split()) > 4):  # noqa: PLR2004
         return None

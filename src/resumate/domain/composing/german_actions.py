@@ -18,44 +18,46 @@ beriet beraten; Beschaffung beschaffe beschaffte beschafft; Betreuung betreue be
 betreut; Buchung buche buchte gebucht; Disposition disponiere disponierte disponiert;
 Dokumentation dokumentiere dokumentierte dokumentiert; Durchführung führe führte
 durchgeführt durch; Einarbeitung arbeite arbeitete eingearbeitet ein; Einkauf kaufe
-kaufte eingekauft ein; Empfang empfange empfing empfangen; Entwicklung entwickle
-entwickelte entwickelt; Erfassung erfasse erfasste erfasst; Erstellung erstelle
-erstellte erstellt; Fertigung fertige fertigte gefertigt; Führung führe führte geführt;
-Gestaltung gestalte gestaltete gestaltet; Herstellung stelle stellte hergestellt her;
+kaufte eingekauft ein; Empfang empfange empfing empfangen; Bedienung bediene bediente
+bedient; Erfassung erfasse erfasste erfasst; Erstellung erstelle erstellte erstellt;
+Fertigung fertige fertigte gefertigt; Führung führe führte geführt; Gestaltung
+gestalte gestaltete gestaltet; Herstellung stelle stellte hergestellt her;
 Installation installiere installierte installiert; Kalkulation kalkuliere kalkulierte
-kalkuliert; Kommissionierung kommissioniere kommissionierte kommissioniert;
-Kontrolle kontrolliere kontrollierte kontrolliert; Koordination koordiniere
-koordinierte koordiniert; Koordinierung koordiniere koordinierte koordiniert; Leitung
-leite leitete geleitet; Moderation moderiere moderierte moderiert; Montage montiere
-montierte montiert; Organisation organisiere organisierte organisiert; Pflege pflege
-pflegte gepflegt; Planung plane plante geplant; Programmierung programmiere
-programmierte programmiert; Prüfung prüfe prüfte geprüft; Recherche recherchiere
-recherchierte recherchiert; Reinigung reinige reinigte gereinigt; Reparatur repariere
-reparierte repariert; Schulung schule schulte geschult; Steuerung steuere steuerte
-gesteuert; Überwachung überwache überwachte überwacht; Unterstützung unterstütze
-unterstützte unterstützt; Verkauf verkaufe verkaufte verkauft; Verpackung verpacke
-verpackte verpackt; Versorgung versorge versorgte versorgt; Vertretung vertrete vertrat
+kalkuliert; Kommissionierung kommissioniere kommissionierte kommissioniert; Kontrolle
+kontrolliere kontrollierte kontrolliert; Koordination koordiniere koordinierte
+koordiniert; Koordinierung koordiniere koordinierte koordiniert; Leitung leite leitete
+geleitet; Moderation moderiere moderierte moderiert; Montage montiere montierte
+montiert; Organisation organisiere organisierte organisiert; Pflege pflege pflegte
+gepflegt; Planung plane plante geplant; Programmierung programmiere programmierte
+programmiert; Prüfung prüfe prüfte geprüft; Recherche recherchiere recherchierte
+recherchiert; Reinigung reinige reinigte gereinigt; Reparatur repariere reparierte
+repariert; Schulung schule schulte geschult; Steuerung steuere steuerte gesteuert;
+Überwachung überwache überwachte überwacht; Unterstützung unterstütze unterstützte
+unterstützt; Verkauf verkaufe verkaufte verkauft; Verpackung verpacke verpackte
+verpackt; Versorgung versorge versorgte versorgt; Vertretung vertrete vertrat
 vertreten; Verwaltung verwalte verwaltete verwaltet; Vorbereitung bereite bereitete
 vorbereitet vor; Wartung warte wartete gewartet; Weiterentwicklung entwickle
 entwickelte weiterentwickelt weiter; Zubereitung bereite bereitete zubereitet zu
 """
 _ONCE = """
 Aufbau baue baute aufgebaut auf; Ausbau baue baute ausgebaut aus; Automatisierung
-automatisiere automatisierte automatisiert; Bereinigung bereinige bereinigte bereinigt;
-Beschleunigung beschleunige beschleunigte beschleunigt; Digitalisierung digitalisiere
-digitalisierte digitalisiert; Einführung führe führte eingeführt ein; Einrichtung
-richte richtete eingerichtet ein; Erhöhung erhöhe erhöhte erhöht; Eröffnung eröffne
-eröffnete eröffnet; Gründung gründe gründete gegründet; Halbierung halbiere halbierte
-halbiert; Implementierung implementiere implementierte implementiert; Konsolidierung
+automatisiere automatisierte automatisiert; Bereinigung bereinige bereinigte
+bereinigt; Beschleunigung beschleunige beschleunigte beschleunigt; Digitalisierung
+digitalisiere digitalisierte digitalisiert; Einführung führe führte eingeführt ein;
+Einrichtung richte richtete eingerichtet ein; Erhöhung erhöhe erhöhte erhöht;
+Eröffnung eröffne eröffnete eröffnet; Entwicklung entwickle entwickelte entwickelt;
+Gründung gründe gründete gegründet; Halbierung halbiere halbierte halbiert;
+Implementierung implementiere implementierte implementiert; Konsolidierung
 konsolidiere konsolidierte konsolidiert; Konzeption konzipiere konzipierte konzipiert;
 Modernisierung modernisiere modernisierte modernisiert; Neugestaltung gestalte
 gestaltete neugestaltet neu; Optimierung optimiere optimierte optimiert; Reduktion
 reduziere reduzierte reduziert; Reduzierung reduziere reduzierte reduziert; Sanierung
-saniere sanierte saniert; Senkung senke senkte gesenkt; Standardisierung standardisiere
-standardisierte standardisiert; Steigerung steigere steigerte gesteigert; Umsetzung
-setze setzte umgesetzt um; Verbesserung verbessere verbesserte verbessert; Verdopplung
-verdopple verdoppelte verdoppelt; Verkürzung verkürze verkürzte verkürzt; Verringerung
-verringere verringerte verringert; Vereinfachung vereinfache vereinfachte vereinfacht
+saniere sanierte saniert; Senkung senke senkte gesenkt; Standardisierung
+standardisiere standardisierte standardisiert; Steigerung steigere steigerte
+gesteigert; Umsetzung setze setzte umgesetzt um; Verbesserung verbessere verbesserte
+verbessert; Verdopplung verdopple verdoppelte verdoppelt; Verkürzung verkürze
+verkürzte verkürzt; Verringerung verringere verringerte verringert; Vereinfachung
+vereinfache vereinfachte vereinfacht
 """
 _ADVERBS = {
     f"{word}e": word
@@ -74,6 +76,8 @@ _ASIDE = re.compile(
     r", ((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )
+_MISREAD = frozenset({"angeleitet"})
+"""Its "leite … an" is heard as leading where the "an" comes late."""
 _MOST_BEFORE_A_PARTICIPLE = 16
 
 
@@ -132,7 +136,7 @@ def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
     separable = any(verb.prefix for verb in verbs)
     if (once or not current) and len(thing.split()) <= _MOST_BEFORE_A_PARTICIPLE:
         return f"habe {thing} {' und '.join(verb.participle for verb in verbs)}"
-    if len(verbs) > 1 and separable:
+    if separable and (len(verbs) > 1 or verbs[0].participle in _MISREAD):
         return None
     now = current and not once
     finite = " und ".join(verb.present if now else verb.preterite for verb in verbs)

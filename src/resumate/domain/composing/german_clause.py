@@ -101,6 +101,10 @@ _OBJECT = re.compile(
 _AND_DID = re.compile(
     r"(?<=[a-zäöü](?:t|n)) und (?=(?:den |die |das )?[A-ZÄÖÜ]\S* \S+ )"
 )
+_NAMES_OF_WORK = re.compile(
+    r"^[A-ZÄÖÜ][a-zäöüß]+(?:, [A-ZÄÖÜ][a-zäöüß]+){0,3},? (?:und|sowie) "
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:ung|and|end|eit|ung|gabe|ion|pflege|hilfe|dienst|kauf)$"
+)
 _PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
 
@@ -188,6 +192,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         or _finite(text, current=current)
         or _state(text, current=current)
         or _duty(text)
+        or _listed_work(text)
     )
 
 
@@ -268,6 +273,17 @@ def _duty(text: str) -> Clause | None:
     measured = re.search(r"\b(?:um|auf) .*\d", text)
     form = Form.RESULT if phrase.result and measured else Form.DUTY
     return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+
+
+def _listed_work(text: str) -> Clause | None:
+    """
+    "Wareneingang, Kommissionierung und Versand": what the work was, by its names.
+    """
+    if not _NAMES_OF_WORK.match(text) or text.split(" ", maxsplit=1)[0].endswith(
+        ("ung,", "s,")
+    ):
+        return None
+    return Clause(text, Form.DUTY, 0.5, plural=True, accusative=text)
 
 
 def _lowered(text: str) -> str:

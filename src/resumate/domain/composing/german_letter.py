@@ -36,8 +36,8 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Section
 
 _PAPER = re.compile(
-    r"führerschein|zertifikat|abschluss|examen|studium|ausbildung|diplom|approbation|"
-    r"weiterbildung",
+    r"^(?!.*(?:erfahrung|kenntnis)).*(?:führerschein|zertifikat|abschluss|examen|studium|ausbildung|diplom|approbation|"
+    r"weiterbildung)",
     re.IGNORECASE,
 )
 
@@ -81,7 +81,8 @@ class GermanVoice:
 
     def _place(self) -> str:
         company = self._plan.company if plain_company(self._plan.company) else None
-        return at(company) if company else "bei Ihnen"
+        place = at(company) if company else "bei Ihnen"
+        return place.replace("am ", "beim ", 1) if place.startswith("am ") else place
 
     def _aloud(
         self, purpose: str, by_tone: Mapping[Tone, Sequence[str]], point: Point

@@ -71,15 +71,20 @@ def _accusative(text: str) -> str | None:
         adjectives.append(word[0].lower() + word[1:])
     if not words:
         return None
-    noun, described = words[0], bool(adjectives)
-    article = ""
-    if described and re.search(r"(?:[Uu]mgang|Führerschein|Abschluss)$", noun):
+    noun = words[0]
+    article = _article(noun)
+    if article == "einen":
         adjectives = [re.sub(r"er$", "en", word) for word in adjectives]
-        article = "einen"
-    elif described and noun.lower().endswith(
-        ("ausbildung", "weiterbildung", "qualifikation")
-    ):
-        article = "eine"
-    elif described and noun.lower().endswith("studium"):
-        article = "ein"
     return " ".join([article, *adjectives, *words]).strip()
+
+
+def _article(noun: str) -> str:
+    """
+    The accusative article of what one has one of; "" for what is not counted.
+    """
+    low = noun.lower()
+    if low.endswith(("umgang", "schein", "abschluss")):
+        return "einen"
+    if low.endswith(("ausbildung", "weiterbildung", "qualifikation")):
+        return "eine"
+    return "ein" if low.endswith("studium") else ""

@@ -16,7 +16,7 @@ APPLY = {
     ),
     Tone.WARM: (
         "sehr gern bewerbe ich mich {place} um die {post}.",
-        "über Ihre Anzeige habe ich mich gefreut: Gern bewerbe ich mich um die {post}.",
+        "mit Freude bewerbe ich mich {place} um die {post}.",
     ),
     Tone.FORMAL: (
         "hiermit bewerbe ich mich {place} um die ausgeschriebene {post}.",
@@ -58,9 +58,7 @@ GAP = {
 }
 GAP_OF_PAPER = {
     Tone.PLAIN: ("Nicht vorweisen kann ich {it}; das möchte ich offen sagen.",),
-    Tone.WARM: (
-        "Nicht vorweisen kann ich {it}, und das sage ich Ihnen lieber gleich.",
-    ),
+    Tone.WARM: ("Nicht vorweisen kann ich {it}, und das sage ich lieber gleich.",),
     Tone.FORMAL: ("Der Vollständigkeit halber: {It} kann ich nicht vorweisen.",),
 }
 """For what is held or not held: degrees, licences, certificates."""
@@ -87,7 +85,7 @@ CLOSE = {
 BRING = {
     Tone.PLAIN: "Diese Erfahrung möchte ich gern {place} einbringen.",
     Tone.WARM: "Sehr gern würde ich diese Erfahrung {place} einbringen.",
-    Tone.FORMAL: "Gern würde ich meine Arbeit {place} fortsetzen.",
+    Tone.FORMAL: "Gern würde ich diese Erfahrung {place} einbringen.",
 }
 SIGN_OFF = {
     Tone.PLAIN: "Mit freundlichen Grüßen",

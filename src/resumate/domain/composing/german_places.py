@@ -20,6 +20,10 @@ _WITH_THE = re.compile(
     r"verein|verlag|landkreis|betrieb|verband|autohaus|kaufhaus)$",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(
+    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|ell)|Freie?|Hoh|Deutsch|Neu)e[srm]?(?= [A-ZÄÖÜ])"
+)
+"""An adjective at the head of a name stands in the dative behind "an der"."""
 _LEGAL = re.compile(r"\b(?:GmbH|AG|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
 
 
@@ -36,5 +40,6 @@ def at(employer: str) -> str:
         (_WITH_THE, "beim"),
     ):
         if any(pattern.search(word.strip(",.")) for word in words):
-            return f"{preposition} {employer}"
+            inflected = _ADJECTIVE.sub(r"\1en", employer)
+            return f"{preposition} {inflected}"
     return f"bei der {employer}" if _LEGAL.search(employer) else f"bei {employer}"

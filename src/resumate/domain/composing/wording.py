@@ -18,7 +18,7 @@ _UNSAYABLE = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(.])(?:[A-Za-z]|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
+    r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
     r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl)$"
 )
 _PART_END = re.compile(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
@@ -137,7 +137,7 @@ _TITLE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r",?\s+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|GmbH & Co\. KG|GmbH|"
+    r",?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|GmbH & Co\. KG|GmbH|"
     r"AG|KG|SE|e\. ?V|S\.A|SAS|SL|BV|Pty|Co)\b\.?(?:\s+KG)?$"
 )
 
@@ -178,9 +178,17 @@ def person(name: str) -> str:
 
 def only_name(text: str) -> str:
     """
-    An employer or post without the place that a table set beside it.
+    An employer or post without the place that a table set beside it, and not shouted.
     """
-    return re.split(r"\s*\|\s*", text)[0].strip()
+    return calm(re.split(r"\s*\|\s*", text)[0].strip())
+
+
+def spoken_employer(employer: str) -> str:
+    """
+    An employer as an English letter names it: "Hartwell Foods" for HARTWELL FOODS, LLC.
+    """
+    name = only_name(employer)
+    return calm(_LEGAL_FORM.sub("", name)).strip(" ,") or name
 
 
 _VALIDITY = re.compile(

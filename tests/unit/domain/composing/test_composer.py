@@ -316,3 +316,40 @@ def test_any_lines_make_a_truthful_letter(lines, language, length):
             assert set(re.findall(r"\d+", sentence.text)) <= set(
                 re.findall(r"\d+", told)
             )
+
+
+def test_shouted_names_are_said_calmly():
+    """
+    Capitals and legal forms stay in the resume; the letter ends no sentence in "Inc..".
+    """
+    content = told_resume("""
+    @name JO HALE, RN
+    @experience
+    # HARTWELL FOODS, INC. | PLANT MANAGER | 2019 | now
+    Reduced unit cost by 14% in two plants
+    """)
+    plan = plan_letter(content, LIGHTHOUSE, (), LetterWishes(), "en")
+    text = as_text(compose(plan))
+
+    assert "Plant Manager at Hartwell Foods." in text
+    assert ".." not in text
+    assert text.endswith("Jo Hale")
+
+
+def test_a_graduate_without_posts_is_introduced_by_the_degree():
+    """
+    Who has neither a summary nor a post presents what they studied, once.
+    """
+    content = told_resume("""
+    @name Kit Moss
+    @education
+    # University of Tromsø | BSc Biomedical Science (2:1) | 2021 | 2024
+    @projects
+    Collected and cultured 60 water samples over 3 months
+    """)
+    plan = plan_letter(content, LIGHTHOUSE, (), LetterWishes(), "en")
+    text = as_text(compose(plan))
+
+    degree = "I hold a BSc in Biomedical Science (2:1) from the University of Tromsø."
+    assert degree in text.split("\n\n")[1]
+    assert 1 == text.count("Biomedical")

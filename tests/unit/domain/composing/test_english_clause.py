@@ -51,6 +51,16 @@ PAST = [
     ("TRAINED ALL NEW COOKS", "trained all new cooks"),
     ("Set-up of 30 desks", "set up 30 desks"),
     ("Looking after children aged 1 to 3", "looking after children aged 1 to 3"),
+    ("Named Employee of the Month", "was named Employee of the Month"),
+    (
+        "Handled complaints; kept 95% of clients",
+        "handled complaints and kept 95% of clients",
+    ),
+    ("Instituted daily management system", "instituted a daily management system"),
+    (
+        "A caring and reliable Care Assistant with 5 years of practice",
+        "am a care assistant with 5 years of practice",
+    ),
     ("Member of the works council", "was a member of the works council"),
     ("Successfully negotiated 14 contracts", "negotiated 14 contracts"),
     (

@@ -96,6 +96,16 @@ from resumate.domain.composing.german_clause import read_german
             Form.DUTY,
             "der Einkauf von Quarzsanden für den Bau",
         ),
+        (
+            "Wareneingang, Kommissionierung und Versand",
+            Form.DUTY,
+            "Wareneingang, Kommissionierung und Versand",
+        ),
+        (
+            "Einarbeitung neuer Kollegen",
+            Form.DID,
+            "habe neue Kollegen eingearbeitet",
+        ),
         ("Sehr gute Kenntnisse in SAP", Form.STATE, "habe sehr gute Kenntnisse in SAP"),
     ],
 )
