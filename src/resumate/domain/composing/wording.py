@@ -137,7 +137,8 @@ _TITLE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r",?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|GmbH & Co\. KG|GmbH|"
+    r",?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
+    r"GmbH & Co\. KG|GmbH|"
     r"AG|KG|SE|e\. ?V|S\.A|SAS|SL|BV|Pty|Co)\b\.?(?:\s+KG)?$"
 )
 
@@ -166,13 +167,12 @@ def person(name: str) -> str:
     """
     A person's name as it is signed: "Jo HALE" as "Jo Hale", "JO HALE, RN" as "Jo Hale".
     """
-    bare = calm(name.split(",", maxsplit=1)[0].strip())
-    words = bare.split(" ")
-    if all(word.isupper() for word in words):
-        return bare
+    bare = name.split(",", maxsplit=1)[0].strip()
+    if bare.isupper():
+        return re.sub(r"[^\W\d_]{2,}", lambda word: word.group().capitalize(), bare)
     return " ".join(
         word.capitalize() if word.isupper() and len(word) > 2 else word  # noqa: PLR2004
-        for word in words
+        for word in bare.split(" ")
     )
 
 
