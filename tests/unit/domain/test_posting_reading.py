@@ -3,6 +3,7 @@ Reading postings: title, company, language, single requirements, and what is lef
 """
 
 import json
+import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -783,3 +784,13 @@ def test_a_section_named_why_us_is_no_attack():
     )
     assert posting.warnings == ()
     assert [r.text for r in posting.requirements] == ["Experience with invoices"]
+
+
+def test_open_brackets_cost_no_time():
+    """
+    A long first line with brackets that never close is read as fast as any other.
+    """
+    text = "– A licence in (( " + "Harbour Logistics Planner (m/f/d) " * 40
+    began = time.process_time()
+    read_posting(text)
+    assert time.process_time() - began < 2

@@ -149,7 +149,9 @@ _WANTED = re.compile(
     r"^(?:we(?:'re| are) hiring|now hiring|hiring|wanted)\b\W*",
     re.IGNORECASE,
 )
-_LONG_BRACKET = re.compile(r"\s*\((?:[^()]*\s){2,}[^()]*\)|\s*\([^()]*\d[^()]*\)")
+_LONG_BRACKET = re.compile(
+    r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()]*\)"
+)
 _PLACEHOLDER = re.compile(r"\s*<[^<>]*>")
 _EDGES = re.compile(r"^[\s\-–—•|,:;.!#*'\"“„]+(?!NET)|[\s\-–—•|,:;.!*'\"”“]+$")
 _ADJECTIVES = re.compile(
@@ -253,6 +255,8 @@ def _first_named(line: Line) -> str | None:
     """
     A first line whose trade is known only by its ending: "Falconer – Birds of Prey".
     """
+    if len(line.text) > _LONGEST_TITLE:
+        return None
     title = clean_title(line.text)
     plain = not line.bullet and not _FULL_STOP.search(title) and ":" not in title
     trade = _PERSON_NOUN.search(re.split(r"\s[-–—|]\s|,|\(", title)[0])
