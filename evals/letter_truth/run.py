@@ -3,10 +3,12 @@ Scores a checker on labelled sentences of cover letters.
 
     python evals/letter_truth/run.py [--split tune|test] [--verbose] [--write]
     python evals/letter_truth/run.py --fresh [--split tune|test] [--verbose]
+    python evals/letter_truth/run.py --semantic [...]
 
 A checker is one function, ``check(resume, posting, sentence) -> list of codes``;
 ``--checker module:function`` scores another one. ``--fresh`` scores the set that was
-written without knowledge of the rules (``fresh/``) instead.
+written without knowledge of the rules (``fresh/``) instead. ``--semantic`` lets the
+embedder settle doubtful activities, as ``resumate check`` does.
 """
 
 import argparse
@@ -21,6 +23,8 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from resumate.adapters.models.onnx_embedder import OnnxEmbedder
+from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.grounding import check_letter
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import (
@@ -73,6 +77,24 @@ def check(resume: ResumeContent, posting: JobPosting, sentence: str) -> list[str
         sentence, resume, posting, language=resume.language, today=WRITTEN
     )
     return [f.code.value for s in critique.sentences for f in s.findings]
+
+
+def check_with_embedder(
+    resume: ResumeContent, posting: JobPosting, sentence: str
+) -> list[str]:
+    """
+    The gate with likeness of meaning, as ``resumate check`` has it.
+    """
+    critique = check_letter(
+        sentence, resume, posting, language=resume.language, today=WRITTEN
+    )
+    settled = _support()(critique, resume)
+    return [f.code.value for s in settled.sentences for f in s.findings]
+
+
+@lru_cache(maxsize=1)
+def _support() -> SemanticSupport:
+    return SemanticSupport(OnnxEmbedder())
 
 
 def sentences(folder: Path = HERE) -> list[Labelled]:
@@ -211,11 +233,12 @@ def main() -> None:
     parser.add_argument("--checker", help="module:function to score")
     parser.add_argument("--write", action="store_true", help="write README.md")
     parser.add_argument("--fresh", action="store_true", help="score the set in fresh/")
+    parser.add_argument("--semantic", action="store_true", help="with the embedder")
     options = parser.parse_args()
     if options.fresh and options.write:
         parser.error("README.md reports the main set only")
     folder = HERE / "fresh" if options.fresh else HERE
-    checker = _checker(options.checker)
+    checker = check_with_embedder if options.semantic else _checker(options.checker)
     report = []
     for split in [options.split] if options.split else ["tune", "test"]:
         items = [s for s in sentences(folder) if s.split == split]

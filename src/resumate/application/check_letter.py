@@ -4,6 +4,7 @@ Does the resume support this letter?
 
 from dataclasses import dataclass
 
+from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import Critique
@@ -20,6 +21,9 @@ class CheckLetter:
     The truth gate on any letter, wherever it was written.
     """
 
+    support: SemanticSupport | None = None
+    """Likeness of meaning, where a model for it is set up."""
+
     def __call__(
         self, letter: str, resume: ResumeContent, posting: str | None = None
     ) -> Critique:
@@ -31,4 +35,5 @@ class CheckLetter:
                 f"The letter must have 1 to {LONGEST_LETTER:,} characters."
             )
         read = read_posting(posting) if posting else None
-        return check_letter(letter, resume, read)
+        critique = check_letter(letter, resume, read)
+        return self.support(critique, resume) if self.support else critique

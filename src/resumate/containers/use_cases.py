@@ -34,6 +34,7 @@ from resumate.application.refine_letter import RefineLetter
 from resumate.application.request_letter import RequestLetter
 from resumate.application.request_upload import RequestUpload
 from resumate.application.resumes import EraseResume, GetResume, ListResumes
+from resumate.application.semantic_support import SemanticSupport
 from resumate.application.sweep_letters import SweepLetters
 from resumate.application.work_queue import WorkQueue
 from resumate.application.write_letter import WriteLetter
@@ -182,7 +183,8 @@ class UseCases(containers.DeclarativeContainer):
     )
     list_versions = providers.Factory(ListVersions, letters=adapters.letter_repository)
     erase_letter = providers.Factory(EraseLetter, letters=adapters.letter_repository)
-    check_letter = providers.Factory(CheckLetter)
+    semantic_support = providers.Factory(SemanticSupport, embedder=adapters.embedder)
+    check_letter = providers.Factory(CheckLetter, support=semantic_support)
     export_letter = providers.Factory(
         ExportLetter, get_letter=get_letter, exporter=adapters.letter_exporter
     )

@@ -100,6 +100,7 @@ class _Gate:
         clauses = read_clauses(text, tokens, self._company)
         bound, self._carried = bind(text, clauses, self._facts, self._carried)
         numbers = quantities(text, tokens, self._language)
+        asserts = any(c.own and c.mood in {Mood.CLAIM, Mood.SOFT} for c in clauses)
         judgement = Judgement()
         about = About.CONNECTING
         for clause, roles in zip(clauses, bound, strict=True):
@@ -111,8 +112,8 @@ class _Gate:
             if clause.mood is Mood.EMPLOYER:
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
-            elif clause.mood is not Mood.SILENT and not self._posted(
-                text, clause, inside
+            elif clause.mood is not Mood.SILENT and not (
+                (inside or not asserts) and self._posted(text, clause, inside)
             ):
                 claim = Claim(
                     text, clause, self._language, self._facts, roles, inside, judgement

@@ -53,7 +53,7 @@ _WISH = re.compile(
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
     r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with|further|it)|"
     r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
-    r"|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
+    r"|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
     r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
     r"|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",

@@ -23,6 +23,8 @@ from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Role, Section
 
+NEAR = 28
+"""Characters on either side of a share, in which what it is of is named."""
 _LITTLE = 1.0
 """The weight of other words that say little of what is counted."""
 _RETOLD = 3.0
@@ -101,6 +103,10 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     derived = derive(claim, q, today)
     if derived is not None:
         lines, how = derived
+        if q.measure is not Measure.YEAR and not q.unit:
+            claim.anchors.update(
+                f.index for f in claim.facts.lines if f.line.id in lines
+            )
         claim.judgement.rest_on(lines, 1.0)
         if how:
             claim.judgement.derivations.append(how)
@@ -237,9 +243,16 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
         return _counts_the_same(claim, q, n, line)
     said = [w for w in context if w.weight == 1.0 and not w.keys & (_UP | _DOWN)]
     if not said:
-        return bool(
-            not context or any(w.keys & line.keys for w in context) or not n.context
+        return (
+            not context
+            or any(w.keys & line.keys for w in context)
+            or not n.context
+            or _told_around(claim, line)
         )
+    near = [w for w in said if q.start - NEAR <= w.start < q.end + NEAR]
+    beside = sum(1 for w in near if _says(claim, w, n.context, line))
+    if q.measure is Measure.PERCENT and beside >= max(1, 0.5 * len(near)):
+        return True
     hits = sum(1 for w in said if _says(claim, w, n.context, line))
     if hits >= max(1, 0.34 * len(said)):  # noqa: PLR2004, RUF100
         return True
@@ -261,8 +274,11 @@ def _told_around(claim: Claim, line: LineFacts) -> bool:
     return hits >= max(2, 0.5 * len(rest))  # noqa: PLR2004, RUF100
 
 
-def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:  # noqa: PLR0911
+def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:  # noqa: PLR0911, C901 - one rule each
     said = [w for w in q.nouns if w.weight or w.lower in _GENERIC_PEOPLE]
+    if line.line.kind is LineKind.ENTRY and _are_people(n.nouns, claim.language):
+        # The size of an employer is no number of people one has worked on.
+        return bool(_SIZE.search(claim.piece))
     if not said:
         keys = frozenset(k for w in q.nouns for k in w.keys)
         return not n.nouns or bool(keys & n.nouns)
@@ -331,6 +347,13 @@ def _tells_best(claim: Claim, q: Quantity, line: LineFacts) -> bool:
         if i == line.index or claim.line(i).line.kind is not LineKind.ENTRY
     }
     return shares.get(line.index, 0) >= max(shares.values(), default=0)
+
+
+_SIZE = re.compile(
+    r"\b(company|firm|employer|organi[sz]ation|business|hospital|school|agency|manufacturer|employs?|employees|staff"
+    r"|unternehmen|betrieb|firma|arbeitgeber|haus|beschäftigt\w*|mitarbeit\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _are_people(keys: Iterable[str], language: str) -> bool:
@@ -617,7 +640,10 @@ def _since_line(
     Nothing where the matter is of a role; empty where the time does not fit the line.
     """
     said = [w for w in _context(claim, q) if w.weight == 1.0]
-    shares = {i: sum(i in claim.facts.hits(w) for w in said) for i in claim.in_scope()}
+    shares = {
+        i: sum(1 / len(h) for w in said if i in (h := claim.facts.hits(w)))
+        for i in claim.in_scope()
+    }
     best = max(shares.values(), default=0)
     lines = [i for i, share in shares.items() if share == best > 0]
     alone = [i for i in lines if claim.line(i).line.role is None]
@@ -859,6 +885,7 @@ def _sum(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
         and n.quantity.measure is q.measure
         and (not q.nouns or means_the_same(claim, q, n, claim.line(i)))
         and n.quantity.value < q.value
+        and (n.nouns or not q.nouns)
     ]
     values = [n.quantity.value for _, n in alike]
     ways = [(values, alike)] + [([a[1].quantity.value, b[1].quantity.value], [a, b])

@@ -316,6 +316,9 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
     if _UNFINISHED.search(facts.line.text) and len(facts.words) < 12:  # noqa: PLR2004
         return False
     plain = {k for k in facts.keys if k[0] != "="}
+    text = facts.line.text.lower()
+    if any(w.technical and "-" in w.text and w.lower not in text for w in item):
+        return False
     hit = sum(bool({k for k in w.keys if k[0] != "="} & plain) for w in item)
     return hit >= max(1, 0.75 * len(item))
 

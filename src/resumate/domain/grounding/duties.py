@@ -327,10 +327,14 @@ def _is_level_word(word: Word, language: str) -> bool:
 
 
 _OTHER_SUBJECT = re.compile(
-    r"(and |but |und |aber )?(when|while|because|if|whenever|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
+    r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|when|while|because|if|whenever|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
     re.IGNORECASE,
 )
-_SELF = re.compile(r"\b(I|we|me|my|ich|wir|mir|mich|mein\w*)\b", re.IGNORECASE)
+_HELP_GIVEN = re.compile(
+    r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(r"\b(I|me|my|ich|mir|mich|mein\w*)\b", re.IGNORECASE)
 
 
 def _claimed_level(claim: Claim) -> int:  # noqa: PLR0911 - one rule each
@@ -340,6 +344,8 @@ def _claimed_level(claim: Claim) -> int:  # noqa: PLR0911 - one rule each
         return TOOK_PART
     if _OTHER_SUBJECT.match(claim.piece) and not _SELF.search(claim.piece):
         return 0
+    if _HELP_GIVEN.search(claim.piece):
+        return HELPED
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
     if claim.language == "en":
         tokens = _from_verb(tokens)

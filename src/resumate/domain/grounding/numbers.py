@@ -551,6 +551,12 @@ def _unit_after(text: str, end: int) -> tuple[str, int]:
     return (unit[1].lower(), end) if unit else ("", end)
 
 
+_COLLECTIVE = frozenset(
+    "team group crew staff class club unit department fleet total shift squad panel bay batch "
+    "gruppe mannschaft klasse belegschaft fuhrpark schicht abteilung".split()
+)
+
+
 def _counted_nouns(
     raw: _Raw, text: str, tokens: list[Word], language: str
 ) -> tuple[Word, ...]:
@@ -561,7 +567,8 @@ def _counted_nouns(
     of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
     if of:
         group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
-        return (*nouns, *group) if nouns else group
+        collective = all(t.lower.rstrip("s") in _COLLECTIVE for t in group)
+        return (*nouns, *(group if collective else ())) if nouns else group
     return nouns
 
 

@@ -152,8 +152,8 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
         return True
     if "-" in word.text and any(looks_technical(p) for p in word.text.split("-")):
         named = [p for p in word.text.split("-") if looks_technical(p)]
-        if all(p.lower() in facts.forms for p in named):
-            return True
+        if len(named) > 1 or facts.language == "de":
+            return all(p.lower() in facts.forms for p in named)
     pieces = [p for p in re.split(r"[/&-]", lower) if p]
     if len(pieces) > 1 and all(p in facts.forms or len(p) == 1 for p in pieces):
         return True

@@ -94,6 +94,8 @@ def stem_english(word: str) -> str:
 
 
 def _strip(word: str) -> str:
+    if word.endswith("ss"):
+        return word
     for suffix in _EN_SUFFIXES:
         rest = word[: -len(suffix)]
         if word.endswith(suffix) and len(rest) >= _shortest(suffix):

@@ -45,7 +45,7 @@ vorstellungsgespräch weg weise weit weiter weiterentwickeln werdegang wert wich
 woche wollen wünschen zeigen zeit ziel zuhören zuverlässig zuverlässigkeit zusammen zusammenarbeit zahl
 wechsel wechseln mal sammeln freizeit muttersprache sprechen spreche spricht gesprochen sprache niveau fundiert fundierte fundierten breit
 bewerbe hiermit grüße grüßen dank danken unterlagen rückmeldung gelegenheit sammeln gesammelt zuständig
-abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
+beschäftigt herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
 zuständigkeit verantwortlich prozent gesamt schritt
 """
 

@@ -52,7 +52,7 @@ ORGANISATIONS = (
 
 SOLE = (
     r"single[- ]handed(ly)?|\bon my own\b|\ball by myself\b|\bby myself\b|\bsolely\b|\bsole\b"
-    r"|\bI alone\b|\bmyself alone\b|\balone\b|\bindependently\b|\bunaided\b|\bwithout (any )?help\b"
+    r"|\bI alone\b|\bmyself alone\b|\balone\b|\bindependently\b|\bunaided\b|\bwithout (\w+ ){0,2}(help|support|assistance)\b"
     r"|\bentirely my\b|\bone[- ](man|woman|person) (team|show)\b|\bim alleingang\b|\ballein(e|iger?"
     r"|ige[rn]?|verantwortlich)?\b|\beigenhändig\b|\bohne (fremde )?hilfe\b|\bganz auf mich gestellt\b"
 )
@@ -71,6 +71,7 @@ TEAM = (
     r"|\bwith (a|the|my|our|another|one|two|three|four|five|six|several|some|other|\d+|fellow)?\s?"
     r"(\w+[ -]){0,2}(crew|team|teams|colleagues?|classmates?|others|partners?|peers|physicians|doctors"
     r"|engineers|developers|designers?|coworkers|co-workers|students|nurses|researchers)\b"
+    r"|\b(colleagues?|coworkers?|classmates?|team|partners?|friends?|kolleg\w+|freund\w*) (and I|und ich)\b"
     r"|\b(we|our|us|wir|unser\w*|gemeinsam|zusammen mit|mitautor\w*)\b|\bmit (zwei|drei|vier|fünf|\d+|"
     r"meinem|einem|dem) (\w+ )?(kolleg\w+|team)\b|\bone of (the )?(two|three|four|five|six)\b"
 )
