@@ -14,6 +14,8 @@ import pytest
 
 from clocks import Clock
 from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
+from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
+from resumate.domain.grounding import split_sentences
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import (
     About,
@@ -356,6 +358,73 @@ def test_pdf_carries_its_typeface(exporter):
     ]
     assert len(fonts) == 2
     assert all("/FontFile2" in descriptor for descriptor in descriptors)
+
+
+def test_our_own_reader_finds_the_same_sentences(exporter, form):
+    """
+    What was exported and is read again as a letter has the same sentences in order.
+    """
+    sentences = [flat(s) for texts in PARAGRAPHS for s in texts]
+    export = exporter.export(letter(), ADA, form)
+
+    text = ChildProcessTextExtractor().extract(export.content, export.filename).text
+
+    read = [flat(said) for _, said in split_sentences(text)]
+    assert sentences == [said for said in read if said in sentences]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_company_is_addressed(exporter, form, language):
+    """
+    The recipient stands above the subject, in the language's own layout.
+    """
+    text = exported(exporter, form, letter(language=language))
+
+    subject = text.index("Lighthouse Keeper")
+    assert text.index("Cape Farewell Trust") < subject
+
+
+def test_german_letters_fit_the_window_of_an_envelope(exporter):
+    """
+    The address stands where DIN 5008 has it (form B), the subject below it.
+    """
+    content = exporter.export(letter(language="de"), ADA, ExportFormat.PDF).content
+    places = {}
+
+    def see(text, _, matrix, *__):
+        if text.strip():
+            places.setdefault(text.strip(), (matrix[4], matrix[5]))
+
+    page = pypdf.PdfReader(io.BytesIO(content)).pages[0]
+    page.extract_text(visitor_text=see)
+
+    def millimetres(text):
+        x, y = next(at for said, at in places.items() if said.startswith(text))
+        return x / 72 * 25.4, (float(page.mediabox.height) - y) / 72 * 25.4
+
+    left, top = millimetres("Cape Farewell Trust")
+    assert 20 <= left <= 30
+    assert 62 <= top <= 90
+    assert 98 <= millimetres("Bewerbung als")[1] <= 105
+    assert millimetres("3. März 2031")[0] >= 120
+
+
+def test_pdf_is_tagged(exporter):
+    """
+    Who has it read aloud hears a heading and paragraphs in order, in the language.
+    """
+    long = tuple((f"Storm {n} passed. " + "The light held. " * 20,) for n in range(30))
+    for paragraphs in (PARAGRAPHS, long, (("The light held. " * 2000,),)):
+        draft = letter(paragraphs)
+        content = exporter.export(draft, ADA, ExportFormat.PDF).content
+
+        catalog = pypdf.PdfReader(io.BytesIO(content)).trailer["/Root"]
+        (document,) = catalog["/StructTreeRoot"]["/K"]
+        tags = [kid.get_object()["/S"] for kid in document.get_object()["/K"]]
+        assert catalog["/MarkInfo"]["/Marked"]
+        assert "en" == catalog["/Lang"]
+        assert 1 == tags.count("/H1")
+        assert len(paragraphs) <= tags.count("/P")
 
 
 def test_long_letter_goes_over_pages(exporter):

@@ -28,7 +28,7 @@ _HEAD = 1024
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]|<head[\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(
     r"^#{1,4} \S|^\s{0,3}[-*+] \S.*\*\*\S|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\(\S+\)"
-    r"|^\S.*\n[=-]{3,}$",
+    r"|^\S.*\n[=-]{3,}$|\w\\$",
     re.MULTILINE,
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

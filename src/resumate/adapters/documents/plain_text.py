@@ -22,6 +22,10 @@ _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _UNDERLINE = re.compile(r"^\s*(=|-|\*|_|~)\1{2,}\s*$")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`|\*)(?=\S)(.+?)(?<=\S)\1")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ASIDE = 0xF000
+"""In a private area of Unicode, where no text has signs of its own."""
+_ALL_ASIDE = f"{chr(_ASIDE + 0x21)}-{chr(_ASIDE + 0x7E)}"
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}|\t+)(?=\S)")
 _GUESSED = "The encoding of the text was guessed: check letters with accents."
@@ -88,6 +92,13 @@ def _marked(lines: list[str]) -> Iterator[Passage]:
 
 
 def _unmarked(line: str, *, keep_links: bool) -> str:
+    # An escaped sign is a sign and no mark: it steps aside until the marks are gone.
+    line = _ESCAPED.sub(lambda m: chr(_ASIDE + ord(m[1])), line.removesuffix("\\"))
+    shown = _without_marks(line, keep_links=keep_links)
+    return re.sub(f"[{_ALL_ASIDE}]", lambda m: chr(ord(m[0]) - _ASIDE), shown)
+
+
+def _without_marks(line: str, *, keep_links: bool) -> str:
     if line.strip().startswith("|"):
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
         if all(re.fullmatch(r":?-*:?", cell) for cell in cells):
@@ -98,7 +109,7 @@ def _unmarked(line: str, *, keep_links: bool) -> str:
     head = bullet[0] if bullet else ""
     rest = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line[len(head) :]))
     rest = re.sub(r"^\s*>\s?", "", _TAG.sub("", rest))
-    return head + re.sub(r"\\([\\`*_{}\[\]()#+.!|-])", r"\1", rest)
+    return head + rest
 
 
 def _passages(lines: list[str]) -> Iterator[Passage]:

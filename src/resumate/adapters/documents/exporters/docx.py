@@ -18,6 +18,12 @@ _TYPEFACE = "Calibri"
 _A4 = (Cm(21.0), Cm(29.7))
 _MARGIN = Cm(2.5)
 _LONGEST_PROPERTY = 255
+_RIGHT_COLUMN = Cm(10)
+_LINE = 15
+_TO_PARTICULARS = 42
+_TO_ADDRESS = 12
+_TO_SUBJECT = 68
+"""Points, so that in a new document all stands where DIN 5008 has it in form B."""
 
 
 def as_docx(layout: LetterLayout) -> bytes:
@@ -27,13 +33,10 @@ def as_docx(layout: LetterLayout) -> bytes:
     document = Document()
     _set_page(document)
     _set_properties(document, layout)
-    for index, line in enumerate(layout.sender):
-        paragraph = _add(document, line, after=0)
-        if index == 0:
-            paragraph.runs[0].bold = True
-            paragraph.runs[0].font.size = Pt(14)
-    date = _add(document, layout.date_line, before=18)
-    date.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    if layout.language == "de":
+        _add_head_of_din_5008(document, layout)
+    else:
+        _add_head(document, layout)
     if layout.subject:
         _add(document, layout.subject, before=6, after=12).runs[0].bold = True
     for text in layout.paragraphs:
@@ -45,6 +48,42 @@ def as_docx(layout: LetterLayout) -> bytes:
     file = BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def _add_head(document: DocxDocument, layout: LetterLayout) -> None:
+    for index, line in enumerate(layout.sender):
+        paragraph = _add(document, line, after=0)
+        if index == 0:
+            _as_name(paragraph)
+    date = _add(document, layout.date_line, before=18)
+    date.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for line in layout.recipient:
+        _add(document, line)
+
+
+def _add_head_of_din_5008(document: DocxDocument, layout: LetterLayout) -> None:
+    """
+    Form B, in flowing paragraphs: particulars at the right, the address where the
+    window of an envelope is, the subject below it.
+    """
+    name = 1 if layout.name else 0
+    for line in layout.sender[:name]:
+        _as_name(_add(document, line, after=_TO_PARTICULARS))
+    parts = [part for line in layout.sender[name:] for part in line.split(" · ")]
+    for line in (*parts, layout.date_line):
+        beside = _add(document, line, after=0)
+        beside.paragraph_format.left_indent = _RIGHT_COLUMN
+    gap = max(0, _TO_ADDRESS - _LINE * len(parts))
+    for index, line in enumerate(layout.recipient):
+        _add(document, line, before=gap if index == 0 else 0, after=0)
+    if layout.recipient:
+        last = document.paragraphs[-1]
+        last.paragraph_format.space_after = Pt(_TO_SUBJECT)
+
+
+def _as_name(paragraph: Paragraph) -> None:
+    paragraph.runs[0].bold = True
+    paragraph.runs[0].font.size = Pt(14)
 
 
 def _add(

@@ -29,6 +29,8 @@ class LetterLayout:
     """The person's, or nothing."""
     sender: tuple[str, ...]
     """The name first, where it is known."""
+    recipient: tuple[str, ...]
+    """The company, where it is known."""
     date_line: str
     subject: str
     paragraphs: tuple[str, ...]
@@ -55,6 +57,7 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
         day=day,
         name=name,
         sender=tuple(line for line in (name, reach) if line),
+        recipient=(company,) if company else (),
         date_line=known.date(day),
         subject=subject,
         paragraphs=body,

@@ -17,6 +17,7 @@ def as_text(layout: LetterLayout) -> bytes:
     """
     parts = [
         "\n".join(layout.sender),
+        "\n".join(layout.recipient),
         layout.date_line,
         layout.subject,
         *layout.paragraphs,
@@ -31,6 +32,7 @@ def as_markdown(layout: LetterLayout) -> bytes:
     """
     parts = [
         _lines(layout.sender),
+        _lines(layout.recipient),
         escaped(layout.date_line),
         f"**{escaped(layout.subject)}**" if layout.subject else "",
         *(escaped(paragraph) for paragraph in layout.paragraphs),
