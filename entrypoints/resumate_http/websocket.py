@@ -17,13 +17,13 @@ from resumate.conversation import (
     issuing,
     listing_letters,
     listing_resumes,
-    offered,
     refining_letter,
     requesting_letter,
     showing_letter,
 )
 from resumate.domain.events import Event
 from resumate.domain.ids import ConnectionId, OwnerId
+from resumate.handshake import offered
 from resumate.ports.errors import TokenRefusedError
 
 router = APIRouter()

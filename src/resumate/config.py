@@ -71,6 +71,10 @@ class Settings:
     sagemaker_embedder: str | None = None
     bedrock_writer: str | None = None
     max_upload_bytes: int = 10_000_000
+    sign_up_domains: frozenset[str] = frozenset()
+    """Whose addresses may sign up at the identity provider; none named: all may."""
+    sign_up_trusting: bool = False
+    """Whether an address is taken as theirs without a code sent to it."""
 
     def require(self, name: str) -> str:
         """
@@ -109,7 +113,6 @@ _NAMES = {
     "bedrock_writer": "RESUMATE_BEDROCK_WRITER",
 }
 _STYLES = {"auto", "polish", "free"}
-_SWITCH = {"": False, "false": False, "true": True}
 
 
 def default_data_dir(environment: Mapping[str, str]) -> Path:
@@ -133,9 +136,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         if environment.get(variable)
     }
     _check_models(texts)
-    iam = _SWITCH.get(environment.get("RESUMATE_DATABASE_IAM", "").lower())
-    if iam is None:
-        raise InvalidSettingError("RESUMATE_DATABASE_IAM must be true or false.")
+    iam = _switch(environment, "RESUMATE_DATABASE_IAM")
     if iam and "database_secret" in texts:
         raise InvalidSettingError(
             "Set RESUMATE_DATABASE_IAM or RESUMATE_DATABASE_SECRET, not both."
@@ -144,6 +145,8 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         mode=_mode(environment),
         data_dir=default_data_dir(environment),
         database_iam=iam,
+        sign_up_domains=_domains(environment),
+        sign_up_trusting=_switch(environment, "RESUMATE_SIGN_UP_TRUSTING"),
         **texts,  # type: ignore[arg-type]
     )
 
@@ -161,6 +164,18 @@ def _check_models(texts: Mapping[str, str]) -> None:
             "Set RESUMATE_EMBEDDER_MODEL together with RESUMATE_EMBEDDER_URL or "
             "RESUMATE_SAGEMAKER_EMBEDDER, or none of them."
         )
+
+
+def _domains(environment: Mapping[str, str]) -> frozenset[str]:
+    named = environment.get("RESUMATE_SIGN_UP_DOMAINS", "").lower().split(",")
+    return frozenset(domain.strip() for domain in named if domain.strip())
+
+
+def _switch(environment: Mapping[str, str], name: str) -> bool:
+    value = environment.get(name, "").lower()
+    if value not in {"", "false", "true"}:
+        raise InvalidSettingError(f"{name} must be true or false.")
+    return value == "true"
 
 
 def _mode(environment: Mapping[str, str]) -> Mode:

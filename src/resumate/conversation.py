@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 MAX_MESSAGE_BYTES = 128_000
 """API Gateway's limit for one WebSocket message."""
 
+ACTIONS = (
+    "userDocUpload",
+    "fetchUserData",
+    "userInference",
+    "refineLetter",
+    "fetchLetters",
+    "fetchLetter",
+)
+"""What can be asked; behind API Gateway, each function answers some of them."""
+
 Answer: TypeAlias = tuple[str, dict[str, object]] | None
 """An event's name and body; None where the use case itself announces the answer."""
 Action: TypeAlias = Callable[[OwnerId, bytes, str], Answer]
@@ -81,8 +91,8 @@ class Conversation:
         try:
             return self.actions[name]
         except KeyError:
-            known = ", ".join(self.actions)
-            raise InvalidRequestError(f"The actions are: {known}.") from None
+            known = f"The actions are: {', '.join(ACTIONS)}."
+            raise InvalidRequestError(known) from None
 
 
 def issuing(
@@ -185,19 +195,6 @@ def refining_letter(refine_letter: Callable[[], "RefineLetter"]) -> Action:
         return None
 
     return refine
-
-
-def offered(protocols: Sequence[str]) -> tuple[str, str | None]:
-    """
-    The token among the offered protocols, and the protocol to echo.
-
-    A token has two dots (RFC 7519); it may stand alone, or beside a name such as
-    ``resumate``, which is then the one that is echoed.
-    """
-    tokens = [p for p in protocols if p.count(".") == 2]  # noqa: PLR2004
-    names = [p for p in protocols if p not in tokens]
-    echoed = next(iter([*names, *tokens]), None)
-    return (tokens[0] if tokens else ""), echoed
 
 
 def _problem(error: ResuMateError) -> tuple[str, dict[str, object]]:

@@ -97,3 +97,20 @@ def test_what_is_required_is_named():
     """
     with pytest.raises(InvalidSettingError, match=r"RESUMATE_BUCKET .* aws mode"):
         from_environment({"RESUMATE_MODE": "aws"}).require("bucket")
+
+
+def test_who_may_sign_up_is_a_list_of_domains():
+    """
+    Domains are compared in small letters; a switch that is neither on nor off is told.
+    """
+    settings = from_environment(
+        {
+            "RESUMATE_SIGN_UP_DOMAINS": "Example.org, lighthouse.example",
+            "RESUMATE_SIGN_UP_TRUSTING": "true",
+        }
+    )
+
+    assert {"example.org", "lighthouse.example"} == settings.sign_up_domains
+    assert settings.sign_up_trusting
+    with pytest.raises(InvalidSettingError, match="RESUMATE_SIGN_UP_TRUSTING"):
+        from_environment({"RESUMATE_SIGN_UP_TRUSTING": "perhaps"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from resumate.application.deliver_letter import DeliverLetter
 from resumate.ports.errors import TransientPortError
-from resumate.ports.job_queue import JobQueue
+from resumate.ports.job_queue import JobQueue, ReceivedJob
 
 HEARTBEAT_SECONDS = 5.0
 HIDDEN_SECONDS = 15.0
@@ -40,13 +40,22 @@ class WorkQueue:
         if received is None:
             return False
         try:
+            self.work(received)
+        except TransientPortError:
+            return True
+        self.queue.acknowledge(received.receipt)
+        return True
+
+    def work(self, received: ReceivedJob) -> None:
+        """
+        The job in hand is dealt with, or TransientPortError: it will soon come again.
+        """
+        try:
             with _Heartbeat(self.queue, received.receipt):
                 self.deliver_letter(received.job, received.attempt)
         except TransientPortError:
             self.queue.extend(received.receipt, RETRY_SECONDS)
-        else:
-            self.queue.acknowledge(received.receipt)
-        return True
+            raise
 
 
 class _Heartbeat:

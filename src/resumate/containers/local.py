@@ -145,5 +145,4 @@ class LocalUseCases(UseCases):
     )
     issue_token = machine.token_issuer.provided.issue
     key_set = machine.token_issuer.provided.key_set
-    notifier = UseCases.adapters.notifier
     metrics = UseCases.adapters.telemetry.provided.render

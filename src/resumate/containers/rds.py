@@ -7,10 +7,10 @@ from typing import Any
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from resumate.adapters.aws.database_login import IamPassword, SecretPassword
 from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.pool import Pool, make_pool
 from resumate.config import InvalidSettingError, Mode, Settings
+from resumate.containers.lazily import lazily
 
 
 class RdsDatabase:
@@ -62,9 +62,13 @@ class RdsDatabase:
     def _login(self, url: str) -> tuple[str, Callable[[], str] | None]:
         dsn = self._verified(url)
         if self._settings.database_iam:
-            return dsn, IamPassword(self._client("rds"), dsn)
+            return dsn, lazily("aws.database_login:IamPassword")(
+                self._client("rds"), dsn
+            )
         if secret := self._settings.database_secret:
-            return dsn, SecretPassword(self._client("secretsmanager"), secret)
+            return dsn, lazily("aws.database_login:SecretPassword")(
+                self._client("secretsmanager"), secret
+            )
         return dsn, None
 
     def _verified(self, url: str) -> str:

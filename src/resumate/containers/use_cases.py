@@ -3,43 +3,87 @@ What can be done, whatever it is done with.
 """
 
 from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from dependency_injector import containers, providers
 
-from resumate.application.account import EraseAccount, ExportAccount
-from resumate.application.announce import Announce
-from resumate.application.check_letter import CheckLetter
-from resumate.application.choose_version import ChooseVersion
-from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
-from resumate.application.connections import Connect, Disconnect
-from resumate.application.deliver_letter import DeliverLetter
-from resumate.application.diagnose import Diagnose
-from resumate.application.draft_letter import DraftLetter
-from resumate.application.edit_letter import EditLetter
-from resumate.application.export_letter import ExportLetter
-from resumate.application.extract_text import ExtractText
-from resumate.application.index_resume import IndexResume
-from resumate.application.letters import (
-    EraseLetter,
-    GetLetter,
-    ListLetters,
-    ListVersions,
-)
-from resumate.application.match_posting import MatchPosting
-from resumate.application.parse_resume import ParseResume
-from resumate.application.read_resume import ReadResume
-from resumate.application.read_upload import ReadUpload
-from resumate.application.refine_letter import RefineLetter
-from resumate.application.request_letter import RequestLetter
-from resumate.application.request_upload import RequestUpload
-from resumate.application.resumes import EraseResume, GetResume, ListResumes
-from resumate.application.semantic_support import SemanticSupport
-from resumate.application.sweep_letters import SweepLetters
-from resumate.application.work_queue import WorkQueue
-from resumate.application.write_letter import WriteLetter
-from resumate.application.writers import Writers
+from resumate.containers.lazily import lazily
 from resumate.domain.refinement import RefinementPolicy
+
+if TYPE_CHECKING:
+    from resumate.application.account import EraseAccount, ExportAccount
+    from resumate.application.announce import Announce
+    from resumate.application.check_letter import CheckLetter
+    from resumate.application.choose_version import ChooseVersion
+    from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
+    from resumate.application.connections import Connect, Disconnect
+    from resumate.application.deliver_letter import DeliverLetter
+    from resumate.application.diagnose import Diagnose
+    from resumate.application.draft_letter import DraftLetter
+    from resumate.application.edit_letter import EditLetter
+    from resumate.application.export_letter import ExportLetter
+    from resumate.application.extract_text import ExtractText
+    from resumate.application.index_resume import IndexResume
+    from resumate.application.letters import (
+        EraseLetter,
+        GetLetter,
+        ListLetters,
+        ListVersions,
+    )
+    from resumate.application.match_posting import MatchPosting
+    from resumate.application.parse_resume import ParseResume
+    from resumate.application.read_resume import ReadResume
+    from resumate.application.read_upload import ReadUpload
+    from resumate.application.refine_letter import RefineLetter
+    from resumate.application.request_letter import RequestLetter
+    from resumate.application.request_upload import RequestUpload
+    from resumate.application.resumes import EraseResume, GetResume, ListResumes
+    from resumate.application.semantic_support import SemanticSupport
+    from resumate.application.sweep_letters import SweepLetters
+    from resumate.application.work_queue import WorkQueue
+    from resumate.application.write_letter import WriteLetter
+    from resumate.application.writers import Writers
+else:
+    # What runs imports each with its first use; what checks types sees the classes.
+    _case = partial(lazily, package="resumate.application")
+    EraseAccount = _case("account:EraseAccount")
+    ExportAccount = _case("account:ExportAccount")
+    Announce = _case("announce:Announce")
+    CheckLetter = _case("check_letter:CheckLetter")
+    ChooseVersion = _case("choose_version:ChooseVersion")
+    ChangeFact = _case("confirmed_facts:ChangeFact")
+    ConfirmFact = _case("confirmed_facts:ConfirmFact")
+    RemoveFact = _case("confirmed_facts:RemoveFact")
+    Connect = _case("connections:Connect")
+    Disconnect = _case("connections:Disconnect")
+    DeliverLetter = _case("deliver_letter:DeliverLetter")
+    Diagnose = _case("diagnose:Diagnose")
+    DraftLetter = _case("draft_letter:DraftLetter")
+    EditLetter = _case("edit_letter:EditLetter")
+    ExportLetter = _case("export_letter:ExportLetter")
+    ExtractText = _case("extract_text:ExtractText")
+    IndexResume = _case("index_resume:IndexResume")
+    EraseLetter = _case("letters:EraseLetter")
+    GetLetter = _case("letters:GetLetter")
+    ListLetters = _case("letters:ListLetters")
+    ListVersions = _case("letters:ListVersions")
+    MatchPosting = _case("match_posting:MatchPosting")
+    ParseResume = _case("parse_resume:ParseResume")
+    ReadResume = _case("read_resume:ReadResume")
+    ReadUpload = _case("read_upload:ReadUpload")
+    RefineLetter = _case("refine_letter:RefineLetter")
+    RequestLetter = _case("request_letter:RequestLetter")
+    RequestUpload = _case("request_upload:RequestUpload")
+    EraseResume = _case("resumes:EraseResume")
+    GetResume = _case("resumes:GetResume")
+    ListResumes = _case("resumes:ListResumes")
+    SemanticSupport = _case("semantic_support:SemanticSupport")
+    SweepLetters = _case("sweep_letters:SweepLetters")
+    WorkQueue = _case("work_queue:WorkQueue")
+    WriteLetter = _case("write_letter:WriteLetter")
+    Writers = _case("writers:Writers")
 
 
 def now() -> datetime:
@@ -66,6 +110,7 @@ class UseCases(containers.DeclarativeContainer):
     )
     verify_token = adapters.token_verifier.provided.verify
     telemetry = adapters.telemetry
+    notifier = adapters.notifier
     diagnose = providers.Factory(Diagnose, probes=adapters.probes)
     connect = providers.Factory(Connect, connections=adapters.connections, clock=clock)
     disconnect = providers.Factory(Disconnect, connections=adapters.connections)

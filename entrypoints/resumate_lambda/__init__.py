@@ -1,0 +1,3 @@
+"""
+The way in by AWS Lambda: one file a function, each thin.
+"""

@@ -1,0 +1,28 @@
+"""
+WebSocket ``$connect`` -> `Connect`.
+"""
+
+from resumate.application.connections import Connect
+from resumate.domain.ids import ConnectionId, OwnerId
+from resumate.handshake import offered
+from resumate_lambda.application import application
+from resumate_lambda.events import ConnectEvent, parsed
+from resumate_lambda.protocols import protocols
+from resumate_lambda.sockets import OK, Reply, replying
+
+
+@replying
+def handle(event: object, connect: Connect) -> Reply:
+    """
+    Remember the connection, and echo a protocol that the client offered.
+    """
+    asked = parsed(ConnectEvent, event)
+    _, echoed = offered(protocols(asked.headers))
+    owner = OwnerId(asked.context.authorizer.owner)
+    connect(owner, ConnectionId(asked.context.connection))
+    return OK | {"headers": {"Sec-WebSocket-Protocol": echoed} if echoed else {}}
+
+
+def handler(event: object, _: object) -> Reply:
+    """One invocation."""
+    return handle(event, application().use_cases.connect())

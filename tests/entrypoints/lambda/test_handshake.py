@@ -1,0 +1,124 @@
+"""
+Connections are let in, remembered, and forgotten.
+"""
+
+import json
+
+import pytest
+from aws_lambda_powertools.utilities.data_classes.api_gateway_authorizer_event import (
+    APIGatewayAuthorizerResponseWebSocket,
+)
+
+import aws_events
+from lambda_worlds import refusing
+from resumate.application.connections import Connect, Disconnect
+from resumate.domain.ids import OwnerId
+from resumate.ports.errors import (
+    TokenRefusedError,
+    TransientPortError,
+)
+from resumate_lambda import (
+    user_auth,
+    user_connect,
+    user_disconnect,
+)
+from worlds import ADA, PHONE
+
+TOKEN = "head.claims.signature"
+
+
+def test_a_good_token_is_allowed():
+    """
+    The policy is the one that Powertools would build, for the owner of the token.
+    """
+    event = aws_events.authorizer(f"resumate, {TOKEN}")
+
+    answer = user_auth.handle(event, {TOKEN: ADA}.__getitem__)
+
+    theirs = APIGatewayAuthorizerResponseWebSocket(
+        ADA, aws_events.REGION, "111122223333", aws_events.API, "prod"
+    )
+    theirs.allow_route("$connect")
+    wanted = theirs.asdict()
+    statement = answer["policyDocument"]["Statement"][0]
+    theirs_statement = wanted["policyDocument"]["Statement"][0]
+    assert wanted["principalId"] == answer["principalId"]
+    assert theirs_statement["Effect"] == statement["Effect"] == "Allow"
+    assert theirs_statement["Action"] == statement["Action"]
+    assert theirs_statement["Resource"] == [statement["Resource"]]
+
+
+@pytest.mark.parametrize(
+    ("event", "error", "reason"),
+    [
+        (aws_events.authorizer(TOKEN), TokenRefusedError("expired"), "expired"),
+        (aws_events.authorizer(TOKEN), TransientPortError(), "dependency.unavailable"),
+        (aws_events.authorizer(TOKEN), ZeroDivisionError(), "ZeroDivisionError"),
+        ({}, None, "KeyError"),
+        (None, None, "TypeError"),
+        ({"headers": {"Sec-WebSocket-Protocol": TOKEN}}, None, "KeyError"),
+    ],
+)
+def test_whatever_goes_wrong_is_denied(event, error, reason):
+    """
+    A refused token, a dependency that is away, a bug, and an event of another kind all
+    end in a denial; none in an error.
+    """
+    answer = user_auth.handle(event, refusing(error) if error else lambda _: ADA)
+
+    statement = answer["policyDocument"]["Statement"][0]
+    assert ("Deny", "*") == (statement["Effect"], statement["Resource"])
+    assert reason == answer["context"]["reason"]
+
+
+@pytest.mark.parametrize(
+    ("offer", "echoed"),
+    [(f"resumate, {TOKEN}", "resumate"), (f"{TOKEN},resumate", "resumate")],
+)
+def test_connecting_is_remembered_and_echoes_the_protocol(world, offer, echoed):
+    """
+    The connection is the owner's that the authorizer found; the token is not echoed.
+    """
+    connect = Connect(world.connections, world.clock)
+
+    reply = user_connect.handle(aws_events.connect("eve", offer, "c-7"), connect)
+
+    assert 200 == reply["statusCode"]
+    assert {"Sec-WebSocket-Protocol": echoed} == reply["headers"]
+    assert ["c-7"] == world.connections.of(OwnerId("eve"))
+
+
+def test_disconnecting_twice_is_fine(world):
+    """
+    The connection is forgotten; once more changes nothing.
+    """
+    event = aws_events.disconnect(PHONE)
+
+    replies = [
+        user_disconnect.handle(event, Disconnect(world.connections)) for _ in range(2)
+    ]
+
+    assert [200, 200] == [reply["statusCode"] for reply in replies]
+    assert [] == world.connections.of(ADA)
+
+
+@pytest.mark.parametrize("handle", [user_connect.handle, user_disconnect.handle])
+def test_a_malformed_socket_event_is_answered_with_400(handle):
+    """
+    The answer says what is missing, and no use case is called.
+    """
+    reply = handle({"requestContext": {}}, refusing(AssertionError()))
+
+    assert 400 == reply["statusCode"]
+    assert "connectionId" in json.loads(reply["body"])["detail"]
+
+
+def test_a_database_that_is_away_refuses_the_handshake_for_now():
+    """
+    503 says: try again, nothing is wrong with you.
+    """
+    reply = user_connect.handle(
+        aws_events.connect("ada"), refusing(TransientPortError())
+    )
+
+    assert 503 == reply["statusCode"]

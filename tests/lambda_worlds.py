@@ -1,0 +1,49 @@
+"""
+What the tests of Lambda functions share.
+"""
+
+import json
+
+import stories
+from resumate import wire
+from resumate.domain.letter import LetterWishes
+from resumate.ports.job_queue import LetterJob
+from worlds import ADA
+
+
+class Sent:
+    """
+    What was sent to whom.
+    """
+
+    def __init__(self):
+        self.frames = []
+
+    def __call__(self, connection, frames):
+        self.frames += [(connection, json.loads(frame)) for frame in frames]
+
+    @property
+    def last(self):
+        return self.frames[-1][1]
+
+
+def refusing(error):
+    def refuse(*_, **__):
+        raise error
+
+    return refuse
+
+
+def ready(world):
+    """
+    A resume of Ada's that was read.
+    """
+    return world.read_resume(ADA, world.uploaded(stories.RESUME)).id
+
+
+def queued(world):
+    """
+    A letter of Ada's that waits, and the body of its message.
+    """
+    letter = world.request_letter(ADA, ready(world), stories.POSTING, LetterWishes())
+    return letter, wire.job_message(LetterJob(ADA, letter.id, "r-1"))
