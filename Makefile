@@ -9,10 +9,11 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+EMULATOR := .venv-emulator
 WORKERS ?= 2
 UV_VERSION := 0.13.9
 
-.PHONY: help install run test check lint fmt fmt-check types contracts bench evals lock clean
+.PHONY: help install run emulator test check lint fmt fmt-check types contracts bench evals lock clean
 
 help: ## Show what can be done here
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,7 +31,14 @@ $(STAMP): requirements/dev.txt pyproject.toml
 run: install ## Start ResuMate on http://127.0.0.1:8000
 	$(BIN)/resumate serve $(ARGS)
 
-test: install ## Run the whole test suite
+emulator: $(EMULATOR)/.installed ## Make an environment with the emulator of AWS that the tests use
+
+$(EMULATOR)/.installed: requirements/emulator.txt | $(STAMP)
+	@test -x $(EMULATOR)/bin/python || $(BIN)/python -m venv $(EMULATOR)
+	$(EMULATOR)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/emulator.txt
+	@touch $@
+
+test: install emulator ## Run the whole test suite
 	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
 
 check: fmt-check lint types contracts test ## Everything that must hold before a commit
@@ -62,4 +70,4 @@ lock: install ## Choose the newest versions that pyproject.toml allows, and pin 
 	$(BIN)/python requirements/compile.py $(ARGS)
 
 clean: ## Remove what was installed and cached here; never your data
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build
+	rm -rf $(VENV) $(EMULATOR) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build

@@ -1,5 +1,5 @@
 """
-Writes local.txt and dev.txt beside this file: exact pins with hashes, no addresses.
+Writes the files of pins beside this file: exact pins with hashes, no addresses.
 
 ``--keep`` keeps the versions that are pinned now and only follows pyproject.toml;
 without it every pin moves to the newest version that pyproject.toml allows.
@@ -10,18 +10,20 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PROJECT = "pyproject.toml"
 WANTED = {
-    "local.txt": ("What a laptop runs.", ["--extra", "local"]),
+    "local.txt": ("What a laptop runs.", [PROJECT, "--extra", "local"]),
     "dev.txt": (
         "What a laptop runs, and what tests, lints, types and builds it.",
-        ["--extra", "local", "--extra", "emulated", "--group", "dev"],
+        [PROJECT, "--extra", "local", "--extra", "emulated", "--group", "dev"],
     ),
+    "emulator.txt": ("The emulator of AWS for the tests.", ["--group", "emulator"]),
 }
 
 
 def main(arguments: list[str]) -> None:
     """
-    Compile both files for every Python and platform that is supported.
+    Compile them for every Python and platform that is supported.
     """
     for name, (purpose, selection) in WANTED.items():
         target = ROOT / "requirements" / name
@@ -30,7 +32,7 @@ def main(arguments: list[str]) -> None:
             compiled.write_bytes(target.read_bytes())
         subprocess.run(
             [
-                *(sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml"),
+                *(sys.executable, "-m", "uv", "pip", "compile"),
                 *selection,
                 *("--universal", "--python-version", "3.11", "--generate-hashes"),
                 *("--no-emit-index-url", "--no-emit-find-links", "--no-header"),

@@ -2,6 +2,7 @@
 Time that only moves when a test says so.
 """
 
+import time
 from datetime import UTC, datetime, timedelta
 
 
@@ -23,3 +24,19 @@ class Clock:
         Let *span* pass.
         """
         self.now += span
+
+
+class WallClock:
+    """
+    The machine's time, where a server keeps it too: whatever span is asked for, one
+    second passes, the least that S3 tells apart.
+    """
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC)
+
+    def pass_by(self, _: timedelta) -> None:
+        """
+        Wait until the next second has begun.
+        """
+        time.sleep(1.01)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import psycopg
@@ -26,6 +27,10 @@ from resumate.adapters.postgres.pool import APP_ROLE, Pool, make_pool
 # A busy machine is no fault: speed is shown by benchmarks, never by a timed test.
 settings.register_profile("untimed")
 settings.load_profile("untimed")
+
+if TYPE_CHECKING:
+    from resumate.adapters.aws.clients import Clients
+    from sockets import WebSocketApi
 
 KEPT = "RESUMATE_TEST_DSN"
 APP_PASSWORD = "only-for-tests"
@@ -55,6 +60,42 @@ class Database:
         As the application's role.
         """
         return make_conninfo(self.admin_dsn, user=APP_ROLE, password=APP_PASSWORD)
+
+
+@pytest.fixture(scope="session")
+def aws_url(tmp_path_factory) -> Iterator[str]:
+    """
+    Where AWS is: at ``AWS_ENDPOINT_URL`` (LocalStack, or another emulator), else an
+    emulator of this process's own.
+    """
+    if url := os.environ.get("AWS_ENDPOINT_URL"):
+        yield url
+        return
+    # Imported here: only some tests need boto3, and it takes its time.
+    from emulator import emulator  # noqa: PLC0415
+
+    with emulator(tmp_path_factory.mktemp("aws")) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def aws(aws_url) -> "Clients":
+    """
+    Clients of that AWS, as the product makes them.
+    """
+    from emulator import clients_at  # noqa: PLC0415
+
+    return clients_at(aws_url)
+
+
+@pytest.fixture(scope="session")
+def websocket_api(aws, aws_url) -> "WebSocketApi":
+    """
+    A WebSocket API there.
+    """
+    from sockets import make_websocket_api  # noqa: PLC0415
+
+    return make_websocket_api(aws, aws_url)
 
 
 @pytest.fixture(scope="session")

@@ -3,84 +3,13 @@ A real HTTP server that speaks OpenAI's protocol as badly as the test wants.
 """
 
 import json
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-Reply = Callable[["Exchange"], None]
-"""What the server does with one request."""
+from scripted_server import Reply, Script, answered, scripted_server, silent
 
-
-@dataclass(frozen=True)
-class Request:
-    """
-    What the server was asked.
-    """
-
-    path: str
-    headers: dict[str, str]
-    body: dict
-
-
-class Exchange(BaseHTTPRequestHandler):
-    """
-    One connection; replies write to it.
-    """
-
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self):
-        self._answer({})
-
-    def do_POST(self):
-        length = int(self.headers.get("content-length", 0))
-        self._answer(json.loads(self.rfile.read(length)))
-
-    def _answer(self, body):
-        request = Request(self.path, dict(self.headers), body)
-        self.close_connection = True
-        try:
-            self.server.script.next_reply(request)(self)
-        except OSError:
-            self.server.script.hung_up.set()
-
-    def head(self, status=200, content_type="text/event-stream", **headers):
-        self.send_response(status)
-        self.send_header("content-type", content_type)
-        self.send_header("connection", "close")
-        for name, value in headers.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.end_headers()
-
-    def say(self, data):
-        self.wfile.write(data)
-        self.wfile.flush()
-
-    def log_message(self, *_):
-        pass
-
-
-@dataclass
-class Script:
-    """
-    What the server will do, and what it was asked.
-    """
-
-    url: str = ""
-    replies: list[Reply] = field(default_factory=list)
-    requests: list[Request] = field(default_factory=list)
-    hung_up: threading.Event = field(default_factory=threading.Event)
-    released: threading.Event = field(default_factory=threading.Event)
-
-    def will(self, *replies: Reply):
-        self.replies = list(replies)
-
-    def next_reply(self, request: Request) -> Reply:
-        self.requests.append(request)
-        return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+__all__ = ["Script", "answered", "silent"]
 
 
 @contextmanager
@@ -88,22 +17,9 @@ def openai_server() -> Iterator[Script]:
     """
     The server on a free port, until the block ends.
     """
-    script = Script(replies=[streamed("Hello", " there")])
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Exchange)
-    server.daemon_threads = True
-    server.script = script
-    script.url = f"http://127.0.0.1:{server.server_port}/v1"
-    thread = threading.Thread(
-        target=server.serve_forever, kwargs={"poll_interval": 0.01}
-    )
-    thread.start()
-    try:
+    with scripted_server(streamed("Hello", " there")) as script:
+        script.url += "/v1"
         yield script
-    finally:
-        script.released.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def frame(text=None, *, stop=None, **more) -> bytes:
@@ -161,18 +77,6 @@ def refused(status: int, message="no", code=None, **headers) -> Reply:
     return reply
 
 
-def answered(document) -> Reply:
-    """
-    A JSON document at once, not a stream.
-    """
-
-    def reply(exchange):
-        exchange.head(200, "application/json")
-        exchange.say(json.dumps(document).encode())
-
-    return reply
-
-
 def cut(*texts: str) -> Reply:
     """
     Begins well, then the connection dies in the middle of a chunk.
@@ -212,17 +116,6 @@ def keeping_alive(pause=0.01) -> Reply:
         while not exchange.server.script.released.is_set():
             exchange.say(b": still here\n\n")
             time.sleep(pause)
-
-    return reply
-
-
-def silent() -> Reply:
-    """
-    Takes the request and says nothing.
-    """
-
-    def reply(exchange):
-        exchange.server.script.released.wait(10)
 
     return reply
 

@@ -15,6 +15,8 @@ from fakes import (
     MemoryOutbox,
     MemoryResumeRepository,
 )
+from queues import make_queue
+from resumate.adapters.aws.job_queue import SqsJobQueue
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.connections import PostgresConnections
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
@@ -140,12 +142,28 @@ def outbox(stores) -> Outbox:
     return stores.outbox
 
 
+@pytest.fixture(
+    params=[
+        "memory",
+        pytest.param("postgres", marks=pytest.mark.postgres),
+        pytest.param("sqs", marks=pytest.mark.emulator),
+    ]
+)
+def queue(request) -> JobQueue:
+    """
+    Where work waits for a worker: each technology in turn, empty.
+    """
+    if request.param == "sqs":
+        return request.getfixturevalue("sqs_queue")
+    return request.getfixturevalue(f"{request.param}_stores").queue
+
+
 @pytest.fixture
-def queue(stores) -> JobQueue:
+def sqs_queue(aws) -> JobQueue:
     """
-    Where work waits for a worker.
+    A queue of SQS, with its dead letters.
     """
-    return stores.queue
+    return SqsJobQueue(aws.client("sqs"), make_queue(aws.client("sqs"), receives=3))
 
 
 @pytest.fixture

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
 
+import httpx
 import pytest
 
-from clocks import Clock
+from clocks import Clock, WallClock
+from resumate.adapters.aws.document_store import S3DocumentStore
 from resumate.adapters.local.document_store import FilesystemDocumentStore
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.document_store import DocumentStore, UploadTicket
@@ -28,7 +30,7 @@ class Stored:
 
     documents: DocumentStore
     post: Callable[[UploadTicket, bytes], object]
-    clock: Clock
+    clock: Clock | WallClock
 
     def upload(self, owner, filename="resume.pdf", content=b"%PDF-1.7 Ada") -> ResumeId:
         ticket = self.documents.issue_upload(owner, filename, PDF)
@@ -48,7 +50,24 @@ def filesystem_store(tmp_path) -> Stored:
     return Stored(store, lambda t, content: store.receive(t.fields, content), clock)
 
 
-@pytest.fixture(params=["filesystem"])
+@pytest.fixture
+def s3_store(aws) -> Stored:
+    client, bucket = aws.client("s3"), f"resumate-{uuid4()}"
+    region = {"LocationConstraint": client.meta.region_name}
+    client.create_bucket(Bucket=bucket, CreateBucketConfiguration=region)
+    client.put_bucket_versioning(
+        Bucket=bucket, VersioningConfiguration={"Status": "Enabled"}
+    )
+    clock = WallClock()
+
+    def post(ticket, content):
+        form = {"file": ("file", content)}
+        httpx.post(ticket.url, data=ticket.fields, files=form).raise_for_status()
+
+    return Stored(S3DocumentStore(client, bucket, now=clock, new_id=uuid4), post, clock)
+
+
+@pytest.fixture(params=["filesystem", pytest.param("s3", marks=pytest.mark.emulator)])
 def store(request) -> Stored:
     return request.getfixturevalue(f"{request.param}_store")
 

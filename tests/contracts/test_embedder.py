@@ -7,11 +7,14 @@ from math import fsum
 import pytest
 
 from openai_server import embeddings, openai_server
+from resumate.adapters.aws.embedder import SageMakerEmbedder
+from resumate.adapters.aws.endpoint import Endpoint
 from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
 from resumate.ports.embedder import TextKind
+from sagemaker_server import runtime, sagemaker_server, vectors
 
 TEXTS = [
     "Kept the lighthouse at Skerry Point for six winters",
@@ -25,12 +28,17 @@ def onnx():
     return OnnxEmbedder()
 
 
-@pytest.fixture(params=["onnx", "hashing", "openai"])
+@pytest.fixture(params=["onnx", "hashing", "openai", "sagemaker"])
 def embedder(request, onnx):
     if request.param == "onnx":
         yield onnx
     elif request.param == "hashing":
         yield HashingEmbedder()
+    elif request.param == "sagemaker":
+        words = HashingEmbedder(64)
+        with sagemaker_server() as server:
+            server.will(vectors(lambda text: words.embed([text], TextKind.QUERY)[0]))
+            yield SageMakerEmbedder(runtime(server), Endpoint("e1"), "hashed-words")
     else:
         words = HashingEmbedder(64)
         with openai_server() as server, openai_client(server.url) as client:

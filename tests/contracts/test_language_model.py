@@ -6,6 +6,9 @@ import pytest
 
 from models import ScriptedModel
 from openai_server import openai_server, refused, streamed
+from resumate.adapters.aws.bedrock_language_model import BedrockLanguageModel
+from resumate.adapters.aws.endpoint import Endpoint
+from resumate.adapters.aws.language_model import SageMakerLanguageModel
 from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
@@ -14,6 +17,15 @@ from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
 from resumate.ports.errors import TransientPortError
 from resumate.ports.language_model import Completion, Prompt, StopReason
+from sagemaker_server import (
+    conversed,
+    json_lines,
+    runtime,
+    sagemaker_server,
+    sse,
+    written,
+)
+from sagemaker_server import refused as refused_by_aws
 
 PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
 PROMPT = Prompt("Write one line.", "The lighthouse needs a keeper.", PLAN)
@@ -57,10 +69,68 @@ class OpenAI:
         return self._model
 
 
-@pytest.fixture(params=["scripted", "openai"])
+class SageMaker:
+    """
+    An endpoint told what to write, and in which form, and the writer that asks it.
+    """
+
+    def __init__(self, server, form):
+        self._server = server
+        self._form = form
+        client = runtime(server)
+        self._model = SageMakerLanguageModel(client, Endpoint("e1"), patience=FAST)
+
+    def writing(self, *texts):
+        self._server.will(written(*texts, form=self._form, size=7))
+        return self._model
+
+    def cut_short(self, *texts):
+        self._server.will(written(*texts, form=self._form, stop="length"))
+        return self._model
+
+    def absent(self):
+        self._server.will(refused_by_aws("ServiceUnavailable", 503))
+        return self._model
+
+
+class Bedrock:
+    """
+    Bedrock told what to write, and the writer that asks it.
+    """
+
+    def __init__(self, server):
+        self._server = server
+        client = runtime(server, "bedrock-runtime")
+        self._model = BedrockLanguageModel(client, "keeper-pro-v1:0", patience=FAST)
+
+    def writing(self, *texts):
+        self._server.will(conversed(*texts))
+        return self._model
+
+    def cut_short(self, *texts):
+        self._server.will(conversed(*texts, stop="max_tokens"))
+        return self._model
+
+    def absent(self):
+        self._server.will(refused_by_aws("ServiceUnavailableException", 503))
+        return self._model
+
+
+@pytest.fixture(
+    params=["scripted", "openai", "sagemaker", "sagemaker-events", "bedrock"]
+)
 def writers(request):
     if request.param == "scripted":
         yield Scripted()
+        return
+    if request.param != "openai":
+        with sagemaker_server() as server:
+            if request.param == "bedrock":
+                yield Bedrock(server)
+            else:
+                yield SageMaker(
+                    server, sse if "events" in request.param else json_lines
+                )
         return
     with openai_server() as server, openai_client(server.url) as client:
         yield OpenAI(server, client)

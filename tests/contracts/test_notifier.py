@@ -2,13 +2,15 @@
 What every Notifier promises.
 """
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from notifiers import RecordingNotifier
+from resumate.adapters.aws.notifier import ApiGatewayNotifier
 from resumate.adapters.local.notifier import InProcessNotifier, Subscription
 from resumate.domain.events import Event, LetterDelta
 from resumate.domain.ids import ConnectionId, LetterId
@@ -64,7 +66,42 @@ def recording_connected() -> Connected:
     )
 
 
-@pytest.fixture(params=["in_process", "recording"])
+@pytest.fixture
+def gateway_connected(aws, websocket_api) -> Iterator[Connected]:
+    client = aws.client("apigatewaymanagementapi", websocket_api.url)
+    notifier = ApiGatewayNotifier(client)
+    with websocket_api.connected() as one, websocket_api.connected() as other:
+        sockets = {ADA: one, GRACE: other}
+
+        class Addressed(Notifier):
+            """
+            The gateway gives the ids; the tests call people by their names.
+            """
+
+            def notify(self, connection, event, request=""):
+                notifier.notify(sockets[connection].id, event, request)
+
+        yield Connected(
+            Addressed(),
+            lambda name: [read_delta(frame) for frame in sockets[name].heard()],
+            lambda name: sockets[name].leave(client),
+        )
+
+
+def read_delta(frame: str) -> tuple[Event, str]:
+    told = json.loads(frame)
+    assert told["event"] == "letter.delta"
+    letter = LetterId(UUID(told["letter_id"]))
+    return LetterDelta(letter, told["seq"], told["text"]), told["request_id"]
+
+
+@pytest.fixture(
+    params=[
+        "in_process",
+        "recording",
+        pytest.param("gateway", marks=pytest.mark.emulator),
+    ]
+)
 def connected(request) -> Connected:
     return request.getfixturevalue(f"{request.param}_connected")
 

@@ -4,12 +4,13 @@ What every Telemetry promises.
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 
 from clocks import Clock
+from resumate.adapters.aws.telemetry import CloudWatchTelemetry
 from resumate.adapters.local.telemetry import LOGGER, LocalTelemetry, log_events
 from resumate.ports.telemetry import Telemetry
 
@@ -58,7 +59,44 @@ def local_observed():
     LOGGER.handlers, LOGGER.level, LOGGER.propagate = before
 
 
-@pytest.fixture(params=["local"])
+def emf_values(lines: list[dict], series: str) -> Iterator[float]:
+    """
+    The values that CloudWatch reads, under their names in Prometheus' words.
+    """
+    for line in lines:
+        for described in line.get("_aws", {}).get("CloudWatchMetrics", ()):
+            [dimensions], [metric] = described["Dimensions"], described["Metrics"]
+            labels = ",".join(f'{key}="{line[key]}"' for key in dimensions)
+            suffix = f"{{{labels}}}" if labels else ""
+            name = "resumate_" + metric["Name"].replace(".", "_")
+            value = line[metric["Name"]]
+            if metric["Unit"] == "Count":
+                told = {f"{name}_total{suffix}": value}
+            else:
+                told = {
+                    f"{name}_seconds_count{suffix}": 1,
+                    f"{name}_seconds_sum{suffix}": value / 1000,
+                }
+            yield told.get(series, 0)
+
+
+@pytest.fixture
+def cloudwatch_observed():
+    stream = io.StringIO()
+    telemetry = CloudWatchTelemetry(now=Clock(), service="test", stream=stream)
+
+    def lines() -> list[dict[str, object]]:
+        return [json.loads(line) for line in stream.getvalue().splitlines()]
+
+    return Observed(
+        telemetry,
+        events=lambda: [line for line in lines() if "event" in line],
+        everything=stream.getvalue,
+        total=lambda series: sum(emf_values(lines(), series)),
+    )
+
+
+@pytest.fixture(params=["local", "cloudwatch"])
 def observed(request) -> Observed:
     return request.getfixturevalue(f"{request.param}_observed")
 

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 import jwt
@@ -15,9 +15,15 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from clocks import Clock
-from resumate.adapters.local.identity import LocalIdentity, LocalTokenVerifier
+from resumate.adapters.aws.token_verifier import CognitoTokenVerifier
+from resumate.adapters.local.identity import (
+    CLIENT_ID,
+    LocalIdentity,
+    LocalTokenVerifier,
+)
 from resumate.ports.errors import TokenRefusedError
 from resumate.ports.token_verifier import TokenVerifier
+from scripted_server import answered, scripted_server
 
 ISSUER = "http://127.0.0.1:8000/"
 
@@ -57,7 +63,27 @@ def local_trusted(tmp_path_factory) -> Trusted:
     )
 
 
-@pytest.fixture(params=["local"])
+@pytest.fixture(scope="module")
+def cognito_trusted(local_trusted):
+    """
+    The same tokens, their key fetched over HTTP as from a user pool.
+    """
+    key = local_trusted.key.public_key()
+    jwk = jwt.algorithms.RSAAlgorithm.to_jwk(key, as_dict=True)
+    published = {
+        "keys": [{**jwk, **local_trusted.header, "use": "sig", "alg": "RS256"}]
+    }
+    with scripted_server(answered(published)) as server:
+        verifier = CognitoTokenVerifier(
+            issuer=ISSUER,
+            client_id=CLIENT_ID,
+            now=local_trusted.clock,
+            keys_url=f"{server.url}/.well-known/jwks.json",
+        )
+        yield replace(local_trusted, verifier=verifier)
+
+
+@pytest.fixture(params=["local", "cognito"])
 def trusted(request) -> Trusted:
     return request.getfixturevalue(f"{request.param}_trusted")
 
