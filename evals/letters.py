@@ -1,18 +1,19 @@
 """
-Composes letters for every pair of resume and posting, to be read by a person.
+Composes every letter of every pair of resume and posting, and counts what is wrong.
 
-    python evals/letters.py [--data ../shared/data] [--into FOLDER] [--one]
+    python evals/letters.py [--data FOLDER] [--into FOLDER] [--only NAME] [--one]
 
-For each pair, tone and length: words, findings of the truth gate, remarks, and the
-text,
-to FOLDER or to standard output. ``--one`` composes plain letters of standard length
-only.
+For all tones and lengths: words against what was asked for, findings of the truth gate
+and uncited claims (both must be 0), repeated openings and phrases, the worst by name.
+``--into`` keeps the letters, to be read by a person.
 """
 
 import argparse
 import json
+import re
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -22,11 +23,12 @@ from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.domain.chunk import ScoredChunk
 from resumate.domain.chunking import chunk
 from resumate.domain.composing import composable_language, compose
-from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.evidence import Coverage
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
     About,
     Critique,
+    Finding,
     Length,
     LetterWishes,
     Sentence,
@@ -43,6 +45,9 @@ from resumate.ports.embedder import TextKind
 
 HERE = Path(__file__).resolve().parent
 NEAREST = 8
+WORST = 3
+SHORT_SENTENCE = 4
+OPENINGS = "sentences that begin as another did"
 
 
 @dataclass(frozen=True)
@@ -57,25 +62,117 @@ class Pair:
     coverage: tuple[Coverage, ...]
 
 
+@dataclass(frozen=True)
+class Composed:
+    """
+    One letter and what is wrong with it.
+    """
+
+    pair: Pair
+    wishes: LetterWishes
+    sentences: tuple[Sentence, ...]
+    critique: Critique
+
+    @property
+    def name(self) -> str:
+        """
+        Resume, posting, tone and length.
+        """
+        wishes = self.wishes
+        return f"{self.pair.name}--{wishes.tone.value}-{wishes.length.value}"
+
+    @property
+    def text(self) -> str:
+        """
+        The letter as it is sent.
+        """
+        return as_text(self.sentences)
+
+    @property
+    def words(self) -> int:
+        """
+        How many words it has.
+        """
+        return len(self.text.split())
+
+    @property
+    def findings(self) -> list[tuple[Sentence, Finding]]:
+        """
+        What the truth gate says of a letter that rests on its lines by construction.
+        """
+        return [(s, f) for s in self.critique.sentences for f in s.findings]
+
+    @property
+    def uncited(self) -> list[str]:
+        """
+        Statements about the person that name no line.
+        """
+        return [
+            sentence.text
+            for sentence in self.sentences
+            if sentence.about is About.CANDIDATE and not sentence.citations
+        ]
+
+    @property
+    def openings(self) -> list[str]:
+        """
+        Three first words that a sentence shares with an earlier one.
+        """
+        return _again(
+            " ".join(sentence.text.lower().split()[:3])
+            for sentence in self.sentences
+            if len(sentence.text.split()) > SHORT_SENTENCE
+        )
+
+    @property
+    def phrases(self) -> list[str]:
+        """
+        Five words in a row that the letter says twice.
+        """
+        found: list[str] = []
+        for sentence in self.sentences:
+            words = re.findall(r"[\w'’-]+", sentence.text.lower())
+            found += {" ".join(words[i : i + 5]) for i in range(len(words) - 4)}
+        return _again(found)
+
+    def example(self, what: str) -> str:
+        """
+        The first case of *what*, as it is counted in the report.
+        """
+        if what == "findings":
+            sentence, finding = self.findings[0]
+            return f"{finding.code.value} in {sentence.text!r}"
+        cases = {"uncited claims": self.uncited, OPENINGS: self.openings}
+        return repr(cases.get(what, self.phrases)[0])
+
+
+def _again(items: Iterable[str]) -> list[str]:
+    counted = Counter(items)
+    return [item for item, times in counted.items() for _ in range(times - 1)]
+
+
 def main() -> int:
     """
-    Compose, print a table, and fail if any letter has a finding.
+    Compose, print the report, and fail if a letter has a finding or an uncited claim.
     """
     parser = argparse.ArgumentParser(description=__doc__.strip().splitlines()[0])
     parser.add_argument("--data", type=Path, default=HERE.parent / "../shared/data")
-    parser.add_argument("--into", type=Path)
-    parser.add_argument("--one", action="store_true")
-    parser.add_argument("--only", default="", help="names that contain this")
+    parser.add_argument("--into", type=Path, help="a folder for the letters")
+    parser.add_argument("--one", action="store_true", help="plain and standard only")
+    parser.add_argument("--only", default="", help="resumes whose name contains this")
     options = parser.parse_args()
     wishes = [LetterWishes()] if options.one else [
         LetterWishes(tone, length) for tone, length in product(Tone, Length)
     ]  # fmt: skip
-    failed = 0
-    for pair in _pairs(options.data, options.only):
-        for wish in wishes:
-            failed += _letter(pair, wish, options.into)
-    print(f"{failed} letters with findings or remarks")
-    return 1 if failed else 0
+    letters = [
+        _composed(pair, wish)
+        for pair in _pairs(options.data, options.only)
+        for wish in wishes
+    ]
+    for letter in letters if options.into else []:
+        _keep(letter, options.into)
+    _report(letters)
+    return int(any(letter.findings or letter.uncited for letter in letters))
 
 
 def _pairs(data: Path, only: str) -> Iterator[Pair]:
@@ -112,42 +209,54 @@ def _coverage(
     return tuple(cover(posting.requirements, found, content))
 
 
-def _letter(pair: Pair, wishes: LetterWishes, into: Path | None) -> bool:
-    """
-    Compose and check one letter; whether anything was found.
-    """
+def _composed(pair: Pair, wishes: LetterWishes) -> Composed:
     language = composable_language(pair.posting.language, pair.content.language)
     plan = plan_letter(pair.content, pair.posting, pair.coverage, wishes, language)
     sentences = compose(plan)
-    critique = check_letter(sentences, pair.content, pair.posting)
-    text = as_text(sentences)
-    name = f"{pair.name}--{wishes.tone.value}-{wishes.length.value}"
-    met = sum(c.status is CoverageStatus.MET for c in pair.coverage)
-    head = (
-        f"{name}: {len(text.split())} words, {met} of {len(pair.coverage)} met, "
-        f"{len(critique.unsupported)} findings, {len(critique.remarks)} remarks"
-    )
-    print(head)
-    report = "\n".join([*_told(critique), text])
-    if into:
-        into.mkdir(parents=True, exist_ok=True)
-        (into / f"{name}.txt").write_text(f"{report}\n")
-    else:
-        print(report, end="\n\n")
-    return not critique.clean or not all(map(_cited, sentences))
+    critique = check_letter(sentences, pair.content, pair.posting, language=language)
+    return Composed(pair, wishes, sentences, critique)
 
 
-def _cited(sentence: Sentence) -> bool:
-    return bool(sentence.citations) or sentence.about is not About.CANDIDATE
-
-
-def _told(critique: Critique) -> list[str]:
-    found = [
-        f"! {finding.code.value}: {finding.span!r} in {sentence.text!r}"
-        for sentence in critique.sentences
-        for finding in sentence.findings
+def _keep(letter: Composed, into: Path) -> None:
+    into.mkdir(parents=True, exist_ok=True)
+    told = [
+        *(f"! {f.code.value}: {f.span!r} in {s.text!r}" for s, f in letter.findings),
+        *(f"? {remark.code}: {remark.message}" for remark in letter.critique.remarks),
     ]
-    return [*found, *(f"? {r.code}: {r.message}" for r in critique.remarks)]
+    report = "\n".join([*told, letter.text])
+    (into / f"{letter.name}.txt").write_text(f"{report}\n")
+
+
+def _report(letters: list[Composed]) -> None:
+    print(f"{len(letters)} letters of {len({x.pair.name for x in letters})} pairs")
+    print("\n| length | letters | wanted | words: least | median | most |")
+    print("|---|---:|---:|---:|---:|---:|")
+    for length in Length:
+        words = sorted(x.words for x in letters if x.wishes.length is length)
+        if words:
+            middle = words[len(words) // 2]
+            row = f"| {length.value} | {len(words)} | {length.words} | {words[0]} "
+            print(f"{row}| {middle} | {words[-1]} |")
+    print("\n| what | letters | in all |")
+    print("|---|---:|---:|")
+    for name, count in _COUNTS.items():
+        counts = [count(letter) for letter in letters]
+        print(f"| {name} | {sum(map(bool, counts))} | {sum(counts)} |")
+    for name, count in _COUNTS.items():
+        worst = sorted(letters, key=count, reverse=True)[:WORST]
+        worst = [letter for letter in worst if count(letter)]
+        if worst:
+            print(f"\nMost {name}:")
+        for letter in worst:
+            print(f"- {letter.name}: {count(letter)}; {letter.example(name)}")
+
+
+_COUNTS: dict[str, Callable[[Composed], int]] = {
+    "findings": lambda letter: len(letter.findings),
+    "uncited claims": lambda letter: len(letter.uncited),
+    OPENINGS: lambda letter: len(letter.openings),
+    "phrases of five words said twice": lambda letter: len(letter.phrases),
+}
 
 
 if __name__ == "__main__":

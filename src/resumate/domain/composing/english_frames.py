@@ -12,9 +12,24 @@ from resumate.domain.letter import Tone
 from resumate.domain.resume import Role
 
 _MORE = {
-    Tone.PLAIN: ("I also {}", "On top of that, I {}", "Alongside this, I {}"),
-    Tone.WARM: ("I also {}", "Alongside that, I {}", "Besides this, I {}"),
-    Tone.FORMAL: ("I also {}", "In addition, I {}", "Furthermore, I {}"),
+    Tone.PLAIN: (
+        "I also {}",
+        "On top of that, I {}",
+        "Alongside this, I {}",
+        "Besides that, I {}",
+    ),
+    Tone.WARM: (
+        "I also {}",
+        "Alongside that, I {}",
+        "Besides this, I {}",
+        "On top of that, I {}",
+    ),
+    Tone.FORMAL: (
+        "I also {}",
+        "In addition, I {}",
+        "Furthermore, I {}",
+        "Moreover, I {}",
+    ),
 }
 _SHORT_DEED = 14
 

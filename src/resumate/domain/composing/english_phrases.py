@@ -110,7 +110,7 @@ CLOSE = {
     ),
 }
 BRING = {
-    Tone.PLAIN: "I would like to bring this experience to {name}.",
+    Tone.PLAIN: "I hope to bring this experience to {name}.",
     Tone.WARM: "It would be a pleasure to put this experience to work for {name}.",
     Tone.FORMAL: "I would value the opportunity to bring this experience to {name}.",
 }
