@@ -77,7 +77,7 @@ class WriteLetter:
         A letter in which no sentence has a finding and every claim cites a line.
         """
         started = self.clock()
-        text, usage = self._draft(drafting, stream)
+        text, usage = self._draft(drafting, stream, started)
         stream.checking()
         critiques = [drafting.check(text)]
         while self._verdict(critiques, started, usage) is Verdict.REVISE:
@@ -102,25 +102,36 @@ class WriteLetter:
     def _verdict(
         self, critiques: Sequence[Critique], started: datetime, usage: TokenUsage
     ) -> Verdict:
-        seconds = (self.clock() - started).total_seconds()
         return self.policy.judge(
-            critiques, seconds=seconds, output_tokens=usage.output_tokens
+            critiques,
+            seconds=self._seconds(started),
+            output_tokens=usage.output_tokens,
         )
 
+    def _seconds(self, started: datetime) -> float:
+        return (self.clock() - started).total_seconds()
+
     def _draft(
-        self, drafting: Drafting, stream: LetterStream
+        self, drafting: Drafting, stream: LetterStream, started: datetime
     ) -> tuple[str, TokenUsage]:
         if drafting.model.style is WritingStyle.POLISH:
-            return self._polished(drafting, stream)
+            return self._polished(drafting, stream, started)
         return ask(drafting.model, prompts.draft_letter(drafting.plan), stream.write)
 
-    @staticmethod
-    def _polished(drafting: Drafting, stream: LetterStream) -> tuple[str, TokenUsage]:
+    def _polished(
+        self, drafting: Drafting, stream: LetterStream, started: datetime
+    ) -> tuple[str, TokenUsage]:
+        """
+        Paragraph by paragraph; what the budget does not reach stays as composed.
+        """
         usage = TokenUsage()
         paragraphs: list[str] = []
         for paragraph in compose_paragraphs(drafting.plan):
             text = " ".join(sentence.text for sentence in paragraph)
-            if any(sentence.citations for sentence in paragraph):
+            spent = self.policy.spent(
+                seconds=self._seconds(started), output_tokens=usage.output_tokens
+            )
+            if not spent and any(sentence.citations for sentence in paragraph):
                 prompt = prompts.polish_paragraph(drafting.plan, paragraph)
                 polished, cost = ask(drafting.model, prompt)
                 usage += cost

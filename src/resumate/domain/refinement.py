@@ -44,14 +44,17 @@ class RefinementPolicy:
         """
         if critiques[-1].clean:
             return Verdict.ACCEPT
-        spent = (
-            len(critiques) > self.max_rounds
-            or seconds >= self.max_seconds
-            or output_tokens >= self.max_output_tokens
-        )
-        if spent or self._no_help(critiques):
+        rounds_over = len(critiques) > self.max_rounds
+        spent = self.spent(seconds=seconds, output_tokens=output_tokens)
+        if rounds_over or spent or self._no_help(critiques):
             return Verdict.REPAIR
         return Verdict.REVISE
+
+    def spent(self, *, seconds: float, output_tokens: int) -> bool:
+        """
+        Whether no model is to be asked any more.
+        """
+        return seconds >= self.max_seconds or output_tokens >= self.max_output_tokens
 
     @staticmethod
     def _no_help(critiques: Sequence[Critique]) -> bool:

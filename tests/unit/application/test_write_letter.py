@@ -198,6 +198,41 @@ def test_a_polisher_sees_no_word_of_the_posting_but_the_plan(write):
         assert "40 lighthouses" not in prompt.content
 
 
+def polishing(prompt):
+    """
+    A slow model that gives every paragraph back as it was, without its tags.
+    """
+    return [prompt.content.split("\n")[1]]
+
+
+def test_a_slow_polisher_is_not_asked_beyond_the_time(write, plan):
+    """
+    When the time is over the other paragraphs stay as they were composed.
+    """
+    slow = ScriptedModel(polishing, WritingStyle.POLISH)
+    quick = ScriptedModel(polishing, WritingStyle.POLISH)
+    policy = RefinementPolicy(max_seconds=100)
+
+    written, _ = write(slow, policy, timedelta(seconds=30))
+    write(quick, policy)
+
+    assert_deliverable(written)
+    assert len(slow.prompts) < len(quick.prompts)
+    assert [s.text for s in compose(plan)] == [s.text for s in written.sentences]
+
+
+def test_a_wordy_polisher_is_not_asked_beyond_the_tokens(write):
+    """
+    Tokens are bounded over all paragraphs together.
+    """
+    model = ScriptedModel(polishing, WritingStyle.POLISH)
+
+    written, _ = write(model, RefinementPolicy(max_output_tokens=5))
+
+    assert_deliverable(written)
+    assert 1 == len(model.prompts)
+
+
 def test_text_is_streamed_in_batches(write):
     """
     However small the pieces, about ten frames a second are sent, and none is lost.
