@@ -13,6 +13,7 @@ from resumate.domain.grounding.credentials import check_credentials
 from resumate.domain.grounding.duties import check_duty
 from resumate.domain.grounding.employer_facts import PostingFacts, employer_findings
 from resumate.domain.grounding.facts import Facts
+from resumate.domain.grounding.german_moods import temper
 from resumate.domain.grounding.naming import bind, check_employers, check_titles
 from resumate.domain.grounding.numbers import Quantity, quantities
 from resumate.domain.grounding.remarks import letter_remarks
@@ -98,6 +99,8 @@ class _Gate:
     def _sentence(self, paragraph: int, text: str) -> Sentence:
         tokens = words(text, self._language)
         clauses = read_clauses(text, tokens, self._company)
+        if self._language == "de":
+            clauses = temper(text, clauses)
         bound, self._carried = bind(text, clauses, self._facts, self._carried)
         numbers = quantities(text, tokens, self._language)
         asserts = any(c.own and c.mood in {Mood.CLAIM, Mood.SOFT} for c in clauses)

@@ -16,6 +16,7 @@ _SPLITTERS = frozenset(
     """
     but while whereas although though because which who whose where when if so that how
     aber sondern während obwohl weil dass wobei wodurch womit wenn denn damit sodass indem
+    bevor nachdem ehe seitdem solange sobald
     """.split()
 )
 _SUBJECTS = frozenset(
@@ -25,6 +26,13 @@ _SUBJECTS = frozenset(
 _RELATIVES = frozenset(
     "der die das dem den deren dessen denen was in bei mit für auf an aus von zu wie".split()
 )
+_CONTENT = frozenset("wie was dass ob warum weshalb wo worauf worum woran".split())
+"""What begins a German clause that is an object: "gelernt, wie …"."""
+_AUXILIARIES = frozenset(
+    "bin ist sind war waren habe hat haben hatte hatten wird werden wurde wurden wäre wären hätte hätten käme kämen "
+    "würde würden kann können konnte konnten muss müsste will soll sollte darf möchte".split()
+)
+"""German verbs that begin the main clause after one that hangs on it."""
 _GERMAN_SELF = frozenset("ich mich mir wir uns".split())
 _FIRST_PERSON = re.compile(
     r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
@@ -56,7 +64,7 @@ _WISH = re.compile(
     r"|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
     r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
-    r"|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
+    r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
@@ -182,8 +190,10 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:
     if re.search(r"[;:]\s|\s[–—-]\s|—", gap):
         return True
     comma = "," in gap
-    if comma and token.lower in _RELATIVES:
-        return any(t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 3])
+    if comma and token.lower in _CONTENT | _AUXILIARIES | _RELATIVES:
+        return token.lower not in _RELATIVES - _CONTENT or any(
+            t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 3]
+        )
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.lower in _SPLITTERS:
         return token.lower != "so" or comma
@@ -227,6 +237,11 @@ def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
         # "For six years I …": a time or a place by itself belongs to what follows.
         return not any(w.weight for w in before)
     if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]):
+        return False
+    if (
+        span[0].lower in _CONTENT | _AUXILIARIES
+        and "," in text[before[-1].end : span[0].start]
+    ):
         return False
     if _SECOND_PERSON.search(text[before[0].start : before[-1].end]):
         return False

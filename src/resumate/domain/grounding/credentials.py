@@ -23,9 +23,14 @@ _DEGREES = {
     "associate": r"associate['’]?s? (degree|of)|foundation degree|aas\b",
     "diploma": r"diploma\b|diplom(?!a)\w*|staatsexamen",
     "school": r"a[- ]levels?\b|high school|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
+    "study": r"studiert\b|studierte\b|(?:ein|mein|das) (?:\w+ )?studium\b|\w+studium\b",
     "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b",
     "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
 }  # fmt: skip
+_STUDIED = re.compile(
+    r"universit|hochschule(?!.?reife)|\b(uni|fh|th|tu|college)\b|bachelor|master|magister|diplom(?!a)|promotion|studium|studien|\b[BM]\.? ?(A|Sc|Eng|Ed)\b",
+    re.IGNORECASE,
+)
 _PATTERNS = {
     k: re.compile(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
 }
@@ -55,7 +60,7 @@ _HONOURS = re.compile(
 _CERTIFICATE = re.compile(
     r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi\w+|führerschein\w*|approbation\w*|zulassung\w*"
     r"|state[- ]registered|qualified as|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich anerkannt\w*"
-    r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}schein)\b",
+    r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
     re.IGNORECASE,
 )
 _HELD_SECTIONS = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
@@ -104,6 +109,8 @@ def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
     holders = [f for f in claim.facts.lines if _PATTERNS[degree].search(f.line.text)]
     if degree == "degree":
         holders = [f for f in claim.facts.lines if f.line.section is Section.EDUCATION]
+    if degree == "study":
+        holders = [f for f in claim.facts.lines if _STUDIED.search(f.line.text)]
     if degree == "apprenticeship":
         holders = [
             f
@@ -317,10 +324,20 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
         return False
     plain = {k for k in facts.keys if k[0] != "="}
     text = facts.line.text.lower()
-    if any(w.technical and "-" in w.text and w.lower not in text for w in item):
+    named = [p for w in item if w.technical for p in _proper_parts(w.text)]
+    if any(part.lower() not in text for part in named):
         return False
     hit = sum(bool({k for k in w.keys if k[0] != "="} & plain) for w in item)
     return hit >= max(1, 0.75 * len(item))
+
+
+def _proper_parts(name: str) -> list[str]:
+    """
+    The parts of a hyphened name that are names themselves: RHCSA of "RHCSA-zertifiziert".
+    """
+    parts = name.split("-")
+    proper = [p for p in parts if not _CERTIFICATE.search(p)]
+    return ["-".join(proper)] if len(parts) > 1 else []
 
 
 def _held(facts: Facts) -> str:
@@ -365,7 +382,7 @@ def _check_languages(claim: Claim) -> None:
         claim.mask(word.start, word.end)
         _judge_language(claim, word, wanted, held)
     if named and sum(w.weight for w in claim.content) <= LITTLE:
-        _mask_all(claim, [re.compile(r"\w+")])
+        _mask_all(claim, [re.compile(r"[^\W\d_]+")])
     elif named:
         _mask_all(claim, (_SPEAKS, *(p for _, p in _LEVEL_PATTERNS)))
 

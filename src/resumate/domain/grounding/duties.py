@@ -37,7 +37,7 @@ ENOUGH = {"de": 0.9}
 """The least weight of words that makes a claim."""
 SHORT = 2.4
 """The most weight of words that a number of the same line can stand for."""
-DEED = 0.9
+DEED = {"de": 0.45}
 """The weight of words that tell of a deed rather than of what is held."""
 ALONE = 0.6
 """How much of the share must stand on one line."""
@@ -81,13 +81,17 @@ def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:
         return 0.0 if total <= SHORT else ANCHORED
     if total <= SHORT and claim.clause.start > 0:
         before = claim.judgement.support
-        told = [i for i, share in shares.items() if share >= 0.5]  # noqa: PLR2004
+        least = AKIN_TOLD if _RELATIVE.match(claim.piece) else 0.5
+        told = [i for i, share in shares.items() if share >= least]
         if any(claim.line(i).line.id in before for i in told):
             return 0.0
     return SUPPORTED
 
 
 ANCHORED = 0.4
+AKIN_TOLD = 0.34
+_RELATIVE = re.compile(r"(die|der|das|den|dem|which|that|whom) (ich|wir|I|we)\b")
+"""A clause that says more of the noun before it."""
 ELSEWHERE = 0.8
 """The share that a line of another role must say, and what is too little here."""
 HERE = 0.6
@@ -162,7 +166,11 @@ def _scope(claim: Claim, said: list[Word]) -> set[int]:
         return scope
     lists = {i for i in scope if claim.line(i).anywhere and claim.line(i).held}
     deeds = [w for w in said if not lists & claim.facts.hits(w).keys()]
-    return scope - lists if sum(w.weight for w in deeds) >= DEED else scope
+    return (
+        scope - lists
+        if sum(w.weight for w in deeds) >= DEED.get(claim.language, 0.9)
+        else scope
+    )
 
 
 def _shares(claim: Claim, said: list[Word]) -> dict[int, float]:
@@ -349,6 +357,8 @@ def _claimed_level(claim: Claim) -> int:  # noqa: PLR0911 - one rule each
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
     if claim.language == "en":
         tokens = _from_verb(tokens)
+    if claim.language == "de" and _happens(claim):
+        return 0
     level = level_of(tokens, claim.language) if tokens else 0
     if claim.language == "en" and tokens and runs_organisation(tokens):
         return MANAGED
@@ -357,6 +367,17 @@ def _claimed_level(claim: Claim) -> int:  # noqa: PLR0911 - one rule each
     if level == DID and not _has_verb(tokens):
         return 0
     return level
+
+
+def _happens(claim: Claim) -> bool:
+    """
+    Whether the clause tells in the passive what was done, and not who did it.
+    """
+    return bool(_PASSIVE.search(claim.piece)) and not _MINE.search(claim.piece)
+
+
+_PASSIVE = re.compile(r"\b(wurden?|wird|werden|worden)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(ich|mir|mein\w*|wir|uns|unser\w*)\b", re.IGNORECASE)
 
 
 def _from_verb(tokens: list[Word]) -> list[Word]:

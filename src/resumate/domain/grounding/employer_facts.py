@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resumate.domain.grounding.clauses import Clause
-from resumate.domain.grounding.counting import same_value
 from resumate.domain.grounding.facts import Facts, names_pattern, short_names
 from resumate.domain.grounding.numbers import Measure, Quantity, quantities
+from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.posting import JobPosting
@@ -24,7 +24,7 @@ _PRAISE = frozenset(
     growing work working advert ad ask asks requires requirement requirements seeks seek need needs
     describe describes mention mentions mentioned call calls emphasise emphasize candidate organisation
     organization company project projects standards detail impact sector reading announcement
-    website page kind field area department unit school hospital business operation operations
+    angebot website page kind field area department unit school hospital business operation operations
     service services ruf mission werte kultur qualität innovativ produkte leute kunden ansatz haus
     beschreiben beschreibung suchen sucht anzeige ausschreibung erwarten bieten wachsend teams
     verlangt verlangen erfordert erfordern braucht brauchen sorgfalt geduld takes demands care patience

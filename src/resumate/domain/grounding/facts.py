@@ -166,7 +166,7 @@ class Facts:
 
     def _look_up(self, word: Word) -> dict[int, float]:
         found: dict[int, float] = {}
-        for key in _roots(word):
+        for key in _roots(word, self.language):
             for other in _alike(key, self._stems(), self.language):
                 for index in self.by_key[other]:
                     found[index] = 0.8
@@ -213,8 +213,9 @@ class Facts:
         return word.lower() in self.forms
 
 
-def _roots(word: Word) -> list[str]:
-    return [k for k in word.keys if k[0] != "=" and len(k) >= 5 and k.isalpha()]  # noqa: PLR2004
+def _roots(word: Word, language: str) -> list[str]:
+    short = 4 if language == "de" else 5
+    return [k for k in word.keys if k[0] != "=" and len(k) >= short and k.isalpha()]
 
 
 def _alike(key: str, stems: Sequence[str], language: str) -> list[str]:
@@ -223,10 +224,27 @@ def _alike(key: str, stems: Sequence[str], language: str) -> list[str]:
         shared = min(len(key), len(other))
         longer = max(len(key), len(other))
         prefix = other[:shared] == key[:shared] and shared >= 0.7 * longer
-        inside = language == "de" and (key in other or other in key)
+        inside = language == "de" and (
+            other.startswith(key) if len(key) == 4 else key in other or other in key  # noqa: PLR2004
+        )
+        inside = inside or (language == "de" and _share_a_part(key, other))
         if prefix or inside or _near_prefix(key, other, longer):
             found.append(other)
     return found
+
+
+_PART = 6
+
+
+def _share_a_part(key: str, other: str) -> bool:
+    """
+    Whether one German compound ends as the other begins: Gabelstapler, Staplerschein.
+    """
+    return any(
+        first.endswith(second[:size])
+        for first, second in ((key, other), (other, key))
+        for size in range(_PART, min(len(first), len(second)))
+    )
 
 
 def _near_prefix(key: str, other: str, longer: int) -> bool:
@@ -381,7 +399,9 @@ def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
         + ("" if " " in name else "(?! (?-i:[A-ZÄÖÜ])[\\w]+)")
         for name in ordered
     )
-    return re.compile(rf"(?<![\w-])(?=[A-ZÄÖÜ0-9])(?P<name>(?i:{body}))(?![\w])")
+    return re.compile(
+        rf"(?<![\w-])(?=[A-ZÄÖÜ0-9])(?P<name>(?i:{body}))(?:['’]?s|n)?(?![\w])"
+    )
 
 
 def short_names(name: str) -> list[str]:

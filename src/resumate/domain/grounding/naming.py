@@ -33,13 +33,14 @@ _CURRENT = re.compile(
     re.IGNORECASE,
 )
 _STUDY = re.compile(
-    r"\b(?:my|meiner|meines|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
-    r"|ausbildung|praktikums?|promotion|intern|apprentice)\b",
+    r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
+    r"|ausbildung|lehre|lehrzeit|praktikums?|promotion|intern|apprentice)\b",
     re.IGNORECASE,
 )
 _STUDY_STEMS = {
     "doctorate": "doctoral", "traineeship": "trainee", "internship": "intern",
-    "apprenticeship": "apprentice", "praktikum": "praktikant", "praktikums": "praktikant",
+    "apprenticeship": "apprentice", "ausbildung": "auszubild", "lehre": "auszubild",
+    "lehrzeit": "auszubild", "praktikum": "praktikant", "praktikums": "praktikant",
 }  # fmt: skip
 
 
@@ -223,6 +224,8 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         return
     if claim.language == "de" and _is_plain_german(claim, match, tokens):
         return
+    if claim.language == "de" and _known_name(tokens[0], claim.facts, people):
+        return  # "beim Roten Kreuz Kochunterricht": the next noun is another
     unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
     if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
         return

@@ -7,22 +7,23 @@ Numbers in a text: what they are worth, how sure they claim to be, and what they
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 
+from resumate.domain.grounding.german_numbers import german_number
 from resumate.domain.grounding.lexicon.kin import LABELS
 from resumate.domain.grounding.lexicon.numerals import (
     COLLECTIVES,
-    FRACTIONS,
     HEDGES,
     MONTHS,
     MULTIPLES,
     SCALES,
+    SEASONS,
     TIME,
     UNITS,
     UNITS_DE,
     VAGUE,
     YEAR,
 )
+from resumate.domain.grounding.shares import shares
 from resumate.domain.grounding.words import Word, is_function
 
 
@@ -121,17 +122,13 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     """
     The numbers of *text*, in order; *tokens* are its words.
     """
-    raws = _parts(text)
-    raws += [
-        d
-        for d in _digits(text, language)
-        if not any(r.start < d.end and d.start < r.end for r in raws)
-    ]
-    raws += [
-        w
-        for w in _words(text, language)
-        if not any(r.start < w.end and w.start < r.end for r in raws)
-    ]
+    raws: list[_Raw] = []
+    for some in (_shares(text), _digits(text, language), _words(text, language)):
+        raws += [
+            raw
+            for raw in some
+            if not any(r.start < raw.end and raw.start < r.end for r in raws)
+        ]
     raws.sort(key=lambda raw: raw.start)
     raws = _share_units(raws, text)
     found: list[Quantity] = []
@@ -146,8 +143,27 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
                 unit=unit,
                 nouns=(),
             )
-        found.append(quantity)
+        found.append(_elliptic(quantity, found))
     return found
+
+
+def _elliptic(quantity: Quantity, before: list[Quantity]) -> Quantity:
+    """
+    The number with the unit that it leaves out: "from eight minutes to five".
+    """
+    last = before[-1] if before else None
+    if last is None or quantity.measure is not Measure.COUNT or quantity.nouns:
+        return quantity
+    if last.measure is Measure.TIME:
+        return replace(
+            quantity,
+            measure=last.measure,
+            value=quantity.value * last.unit,
+            unit=last.unit,
+        )
+    if last.measure is Measure.PERCENT:
+        return replace(quantity, measure=last.measure)
+    return quantity
 
 
 _OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
@@ -174,6 +190,21 @@ def _share_units(raws: list[_Raw], text: str) -> list[_Raw]:
                 grouped=first.grouped or second.magnitude > 1,
             )
     return shared
+
+
+def _shares(text: str) -> list[_Raw]:
+    return [
+        _Raw(
+            s.start,
+            s.end,
+            s.value,
+            percent=not s.unit,
+            unit=s.unit,
+            exact=bool(s.unit),
+            word=True,
+        )
+        for s in shares(text)
+    ]
 
 
 # --- digits
@@ -261,49 +292,6 @@ def _word_number(
     return _english(text, matches, i)
 
 
-_PART_OF_UNIT = re.compile(
-    r"(?:(?P<three>three )quarters? of an? |(?P<quarter>(?:a )?quarter of an? |a quarter[ -])|(?P<half>half an? |eine[nr]? halben? |halbe[nr]? ))"
-    r"(?P<unit>hour|day|week|month|year|stunde|tag|woche|monat|jahr|jahres)\b",
-    re.IGNORECASE,
-)
-_IN_TEN = re.compile(
-    r"\b(?P<some>one|two|three|four|six|seven|eight|nine|ein|eine[rs]?|zwei|drei|vier|sechs|sieben|acht|neun|\d{1,2})"
-    r"(?: \w+)? (?:in|out of|von) (?P<all>two|three|four|five|ten|twenty|hundred|zwei|drei|vier|fünf|zehn|zwanzig|hundert|10|20|100)\b(?! \w*(?:years?|jahre|weeks?|months?|minutes?|hours?))",
-    re.IGNORECASE,
-)
-
-
-def _parts(text: str) -> list[_Raw]:
-    """
-    "Half an hour", "three quarters of an hour"; "nine in ten" as a share.
-    """
-    found = [
-        _Raw(
-            m.start(),
-            m.end(),
-            0.75 if m["three"] else 0.25 if m["quarter"] else 0.5,
-            unit=TIME.get(m["unit"].lower().removesuffix("es"), YEAR),
-            exact=True,
-            word=True,
-        )
-        for m in _PART_OF_UNIT.finditer(text)
-    ]
-    numbers = (
-        UNITS
-        | UNITS_DE
-        | {"einer": 1, "eine": 1, "eines": 1, "hundred": 100, "hundert": 100}
-    )
-    for m in _IN_TEN.finditer(text):
-        some, every = (
-            float(numbers.get(w.lower(), 0) or (w if w.isdigit() else 0))
-            for w in (m["some"], m["all"])
-        )
-        if 0 < some < every:
-            share = 100 * some / every
-            found.append(_Raw(m.start(), m.end(), share, percent=True, word=True))
-    return found
-
-
 def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: PLR0911
     before = text[max(0, m.start() - 14) : m.start()].lower()
     after = text[m.end() : m.end() + 6].lower()
@@ -322,8 +310,8 @@ def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: PL
         if lower == "millionen" and re.search(r"\w\s$", before):
             return None
         return _Raw(m.start(), m.end(), low, vague_high=high, unit=unit, word=True)
-    if lower in FRACTIONS:
-        return _fraction(text, m, lower, before)
+    if lower == "half":
+        return _half(text, m, before)
     if lower in COLLECTIVES:
         value, taken = _times_collective(before)
         unit = YEAR if lower in {"decade", "jahrzehnt"} else 0
@@ -348,32 +336,13 @@ def _times_collective(before: str) -> tuple[float, int]:
     return (float(number), len(some[0])) if some and number > 1 else (1.0, 0)
 
 
-def _fraction(text: str, m: re.Match[str], lower: str, before: str) -> _Raw | None:
-    share = r"\b(by|of|about|around|nearly|almost|over|than|roughly|cut|a|one|um|ein|die|zur)"
-    determiner = re.search(
-        r"\b(a|one|two|three|ein|zwei|drei|die|der|um die)[ -]$", before
-    )
-    if lower == "half":
-        determiner = re.search(rf"{share} $|\bin $", before)
-        if re.match(r"\s+(a|dozen|an|day|hour|year)\b", text[m.end() :]):
-            return None
-    by_share = re.search(
-        r"\b(by|um|of|about|nearly|almost|over|fast|knapp|than|roughly|around)\b",
-        before,
-    )
-    if not determiner or not (
-        by_share or re.match(r"\s+(of|der|des|aller)\b", text[m.end() :])
-    ):
+def _half(text: str, m: re.Match[str], before: str) -> _Raw | None:
+    share = r"\b(by|of|about|around|nearly|almost|over|than|roughly|cut|in)"
+    if not re.search(rf"{share} $", before):
         return None
-    times = 1.0
-    if lower in {"drittel", "viertel", "fünftel", "zehntel"}:
-        times = {"zwei": 2.0, "drei": 3.0}.get(determiner[1], 1.0)
-    if lower == "quarter" and re.match(
-        r"\s+(hour|of (the|a) year|mile)", text[m.end() :]
-    ):
+    if re.match(r"\s+(a|dozen|an|day|hour|year)\b", text[m.end() :]):
         return None
-    value = FRACTIONS[lower] * times
-    return _Raw(m.start(), m.end(), value, percent=True, word=True)
+    return _Raw(m.start(), m.end(), 50.0, percent=True, word=True)
 
 
 def _english(
@@ -437,29 +406,6 @@ def _german(text: str, m: re.Match[str], lower: str) -> tuple[_Raw | None, int]:
     elif lower in {"ein", "eins", "null"}:
         return None, 1
     return _decorate(text, m.start(), end, value), 2 if scale else 1
-
-
-@lru_cache(maxsize=2_000)
-def german_number(word: str) -> float | None:
-    """
-    The value of a German number word ("fünfunddreißig"), if it is one.
-    """
-    if word in UNITS_DE:
-        return float(UNITS_DE[word])
-    m = re.fullmatch(r"(?:(\w*?)tausend)?(?:(\w*?)hundert)?(\w*)", word)
-    if m is None:
-        return None
-    tens = re.fullmatch(r"(\w+)und(\w+)", m[3])
-    rest: float | None = 0.0 if not m[3] else float(UNITS_DE.get(m[3], -1))
-    if tens and tens[1] in UNITS_DE and tens[2] in UNITS_DE:
-        rest = float(UNITS_DE[tens[1]] + UNITS_DE[tens[2]])
-    if rest is None or rest < 0 or (m[1] is None and m[2] is None and not tens):
-        return None
-    thousands = 0.0 if m[1] is None else german_number(m[1]) if m[1] else 1.0
-    hundreds = 0.0 if m[2] is None else float(UNITS_DE.get(m[2], 0)) if m[2] else 1.0
-    if thousands is None:
-        return None
-    return thousands * 1000 + hundreds * 100 + rest
 
 
 def _decorate(text: str, start: int, end: int, value: float) -> _Raw:
@@ -529,13 +475,15 @@ def _counted(
         )
     if _is_year(raw, text):
         return replace(base, measure=Measure.YEAR)
-    name = _name_before(raw, text, tokens)
+    name = _name_before(raw, text, tokens, language)
     if name:
         return replace(base, measure=Measure.NAMED, name=name)
     return replace(base, nouns=_counted_nouns(raw, text, tokens, language))
 
 
-_RANGE = re.compile(r"\s*(?:to|bis|or|oder|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])")
+_RANGE = re.compile(
+    r"\s*(?:to|bis|or|oder|auf|down to|up to|statt(?: nach)?|instead of|rather than|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])"
+)
 _UNIT = re.compile(r"[\s-]*(?:full |whole |ganze |volle )?([^\W\d_]+)")
 
 
@@ -544,7 +492,18 @@ def _unit_after(text: str, end: int) -> tuple[str, int]:
     The word after a number, or after the range that it begins ("two to four years").
     """
     unit = _UNIT.match(text, end)
-    if unit and unit[1].lower() not in {"to", "bis", "or", "oder"}:
+    if unit and unit[1].lower() not in {
+        "to",
+        "bis",
+        "or",
+        "oder",
+        "auf",
+        "statt",
+        "down",
+        "up",
+        "instead",
+        "rather",
+    }:
         return unit[1].lower(), unit.end()
     past = _RANGE.match(text, end)
     unit = _UNIT.match(text, past.end()) if past else None
@@ -577,8 +536,9 @@ def _hedge(text: str, start: int) -> str:
     for back, word in enumerate(reversed(before[-2:])):
         if word in {"a", "an", "of", "the", "ein", "eine", "von"}:
             continue
-        if word == "than":
-            return "under" if before[-2:-1] in (["fewer"], ["less"]) else "over"
+        if word in {"than", "als"}:
+            less = before[-2:-1] in (["fewer"], ["less"], ["weniger"])
+            return "under" if less else "over" if word == "than" else _more(before)
         if word == "to" and before[-2:-1] == ["up"]:
             return "upto"
         if word == "zu" and before[-2:-1] == ["bis"]:
@@ -589,6 +549,10 @@ def _hedge(text: str, start: int) -> str:
     return ""
 
 
+def _more(before: list[str]) -> str:
+    return "over" if before[-2:-1] in (["mehr"], ["länger"]) else ""
+
+
 def _is_year(raw: _Raw, text: str) -> bool:
     if raw.word or raw.grouped or not raw.value.is_integer():
         return False
@@ -596,19 +560,22 @@ def _is_year(raw: _Raw, text: str) -> bool:
         return False
     before = re.search(r"([^\W\d_]+)?[\s(/.,–-]*$", text[: raw.start])
     word = (before[1] or "").lower() if before else ""
-    cue = word in MONTHS or word in {
+    cue = word in MONTHS or word in SEASONS or word in {
         "in", "since", "from", "until", "till", "by", "to", "of", "and", "seit", "ab",
-        "bis", "im", "jahr", "year", "summer", "spring", "autumn", "fall", "winter",
-        "herbst", "frühjahr", "frühling", "sommer", "oktober", "sommersemester", "wintersemester",
+        "bis", "im", "jahr", "jahre", "year", "mit", "für", "sommersemester", "wintersemester",
         "late", "early", "mid", "anfang", "ende", "mitte", "between", "during", "und",
         "class", "around", "before", "after", "vor", "nach", "von", "zwischen",
     }  # fmt: skip
     after = re.match(r"\s+([a-zäöüß]+)", text[raw.end :])
-    counted = after and after[1].endswith("s") and not is_function(after[1], "en")
+    counted = (
+        after
+        and after[1].endswith("s")
+        and not (is_function(after[1], "en") or is_function(after[1], "de"))
+    )
     return cue or not counted
 
 
-def _name_before(raw: _Raw, text: str, tokens: list[Word]) -> str:
+def _name_before(raw: _Raw, text: str, tokens: list[Word], language: str) -> str:
     before = [t for t in tokens if t.end <= raw.start]
     if raw.word or raw.money or raw.grouped or not before:
         return ""
@@ -619,16 +586,23 @@ def _name_before(raw: _Raw, text: str, tokens: list[Word]) -> str:
         last, labelled, gap = before[-2], raw.value <= _MOST_LABELS, " "
     if gap not in {" ", "\u00a0", " No. ", " Nr. ", ". "}:
         return ""
-    if not (last.capitalised or labelled) or last.lower in MONTHS or len(last.text) < 2:  # noqa: PLR2004
+    if (
+        not (last.capitalised or labelled)
+        or last.lower in MONTHS | SEASONS
+        or len(last.text) == 1
+    ):
         return ""
     if labelled:
         return last.lower.removesuffix("s") if last.lower != "series" else last.lower
     capital = last.text.isupper() or last.technical or last.weight > 0
     first = len(before) == 1
     verb = first and not last.text.isupper()
-    following = re.match(r"\s+([a-zäöüß]{3,})", text[raw.end :])
+    nouns = "[A-ZÄÖÜ]?" if language == "de" and not last.text.isupper() else ""
+    following = re.match(rf"\s+({nouns}[a-zäöüß]{{3,}})", text[raw.end :])
     counts = (
-        following and not is_function(following[1], "en") and not last.text.isupper()
+        following
+        and not is_function(following[1], language)
+        and not last.text.isupper()
     )
     return last.text if capital and not verb and not counts else ""
 
@@ -638,9 +612,11 @@ _VERB = re.compile(
 )
 
 
-def _is_verb_here(token: Word, found: list[Word], language: str) -> bool:
+def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> bool:
     if language == "de":
         return token.lower in _GERMAN_VERBS
+    if not found and token.lower.endswith("ing"):
+        return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
     after_noun = bool(found) and not found[-1].lower.endswith("ly")
     return after_noun and bool(_VERB.match(token.lower))
 
@@ -672,7 +648,7 @@ def _nouns(text: str, tokens: list[Word], end: int, language: str) -> tuple[Word
                 position = token.end
                 continue
             break
-        if _is_verb_here(token, found, language):
+        if _is_verb_here(token, found, text, language):
             break
         found.append(token)
         position = token.end

@@ -157,7 +157,13 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
     pieces = [p for p in re.split(r"[/&-]", lower) if p]
     if len(pieces) > 1 and all(p in facts.forms or len(p) == 1 for p in pieces):
         return True
-    return any(k in facts.by_key for k in word.keys if k[0] != "=" and len(k) > 3)  # noqa: PLR2004
+    # "CCNA-zertifiziert": that something is certified is not enough.
+    names = [p for p in word.text.split("-") if looks_technical(p) and p.isalpha()]
+    return (len(pieces) < 2 or all(p.lower() in facts.forms for p in names)) and any(  # noqa: PLR2004
+        k in facts.by_key
+        for k in word.keys
+        if k[0] != "=" and len(k) > 3  # noqa: PLR2004
+    )
 
 
 def _known_run(run: list[Word], facts: Facts) -> bool:

@@ -51,6 +51,7 @@ _IRREGULAR = {
         "see": "saw seen",
         "go": "went gone goes",
         "get": "got",
+        "satisfy": "satisfied satisfies satisfying satisfaction satisfactory",
         "find": "found",
         "become": "became",
         "child": "children",
@@ -123,10 +124,12 @@ _PARTICIPLE = re.compile(
     r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen)?"
     r"ge(\w{3,}?)(t|en|te|ten|ter|tes)$"
 )
-_DE_SUFFIXES = (
-    "ierungen", "ierung", "ungen", "ung", "innen", "in", "ern", "enden", "ende", "end",
-    "eten", "ete", "ten", "tet", "te", "en", "em", "er", "es", "st", "e", "s", "n", "t",
-)  # fmt: skip
+_DE_SUFFIXES = tuple(
+    """
+    irungen irung ationen ation irenden irende iren irten irte irt ire ungen ung innen
+    in ern enden ende end eten ete ten tet te en em er es st e s n t
+    """.split()
+)
 
 
 @lru_cache(maxsize=50_000)

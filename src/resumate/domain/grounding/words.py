@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
 
+from resumate.domain.grounding.german_numbers import german_number
 from resumate.domain.grounding.lexicon import english, german
 from resumate.domain.grounding.lexicon.numerals import (
     COLLECTIVES,
@@ -109,10 +110,40 @@ def words(text: str, language: str) -> list[Word]:
     The words of *text* in order.
     """
     joined = _PHRASES.sub(_join, text) if language == "en" else text
-    return [
+    found = [
         Word(text[m.start() : m.end()], m.start(), m.end(), *meaning(m[0], language))
         for m in WORD.finditer(joined)
     ]
+    return _rejoined(text, found) if language == "de" else found
+
+
+def _rejoined(text: str, tokens: list[Word]) -> list[Word]:
+    """
+    The words, verbs with the prefix that German sends to the end: "wickle … ab".
+    """
+    found = list(tokens)
+    begin = 0
+    for i, token in enumerate(tokens):
+        after = text[token.end : token.end + 1]
+        last = i + 1 == len(tokens) or after in ",;:." or tokens[i + 1].lower == "und"
+        if not last:
+            continue
+        verb = next((k for k in range(begin, i) if _is_finite(tokens[k])), None)
+        if token.lower in german.PREFIXES and verb is not None:
+            whole, weight = meaning(token.lower + tokens[verb].lower, "de")
+            old = tokens[verb]
+            keys = old.keys | whole
+            found[verb] = Word(old.text, old.start, old.end, keys, min(0.5, weight))
+        begin = i + 1
+    return found
+
+
+def _is_finite(word: Word) -> bool:
+    """
+    Whether a word may be the verb of a main clause: the first plain one that is none of
+    the words that only bind others.
+    """
+    return word.text.islower() and not is_function(word.lower, "de")
 
 
 def _join(match: re.Match[str]) -> str:
@@ -140,7 +171,7 @@ def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
     groups = synonyms(language)
     for key in tuple(keys):
         keys.update(groups.get(key, ()))
-    return frozenset(keys), _weight(lower, language)
+    return frozenset(keys), _weight(lower, language, text[:1].isupper())
 
 
 def _phrase(first: str, second: str, language: str) -> tuple[frozenset[str], float]:
@@ -153,14 +184,26 @@ def _phrase(first: str, second: str, language: str) -> tuple[frozenset[str], flo
     return keys, 0.4 if groups else max(weight, second_weight)
 
 
-def _weight(lower: str, language: str) -> float:
+def _weight(lower: str, language: str, capital: bool) -> float:
     function, soft, light = _classes(language)
     root = stem(lower, language)
     if lower in function or lower in _NUMERALS or lower[0].isdigit() or len(lower) == 1:
         return 0.0
-    if lower in soft or (language == "de" and root in soft):
+    if language == "de" and german_number(lower) is not None:
         return 0.0
-    return 0.4 if root in light else 1.0
+    if lower in soft or (language == "de" and (root in soft or _is_trait(lower))):
+        return 0.0
+    if root in light:
+        return 0.4
+    # German writes nouns with capitals, and says with them what was done.
+    return 1.0 if capital or language != "de" else 0.5
+
+
+def _is_trait(lower: str) -> bool:
+    """
+    Whether a German noun names a trait of character rather than a task.
+    """
+    return len(lower) > 8 and lower.endswith(german.TRAIT_ENDS)  # noqa: PLR2004
 
 
 @lru_cache(maxsize=8)
@@ -193,7 +236,11 @@ def _inflections(word: str) -> list[str]:
 
 
 def _stemmed(word: str) -> list[str]:
-    return [word, stem(word, "de")]
+    if not word.endswith("en") or len(word) < 5:  # noqa: PLR2004 - "den" is no verb
+        return [word, stem(word, "de")]
+    base = word.removesuffix("en")
+    forms = [base + end for end in ("e", "st", "t", "et", "te", "ten", "ete", "eten")]
+    return [word, stem(word, "de"), *forms, f"ge{base}t", f"ge{base}et"]
 
 
 def is_function(word: str, language: str) -> bool:

@@ -20,7 +20,12 @@ können konnte konnten könnte muss müssen musste soll sollen sollte will wolle
 dürfen durfte mag möchte mögen nicht kein keine keinen keinem keiner nie niemals außerdem
 zudem darüber hinaus sowie inklusive einschließlich insbesondere also daher deshalb zuvor
 zuletzt danach bisher bislang derzeit aktuell heute mal herr frau zwar eben gern gerne
-liegt lag liegen lagen manche manchen mancher heute früher frühere früheren früheres nur noch innerhalb außerhalb zurück ging gingen geht woran worüber vorher nachher anschließend davor stets ganz ebenfalls ebenso jeweils insgesamt unter anderem ua zb usw bzw
+liegt lag liegen lagen manche manchen mancher heute früher frühere früheren früheres nur noch
+innerhalb außerhalb zurück ging gingen geht woran worüber vorher nachher anschließend davor stets ganz ebenfalls ebenso jeweils insgesamt unter anderem ua zb usw bzw samt inklusive mitsamt anstatt statt anstelle zwecks laut
+wäre wären hätte hätten käme kämen müsste müssten dürfte dürften sollte wüsste bräuchte ginge
+lang lange vorbei dank infolge mithilfe hinweg herum hinaus hinzu entlang gegenüber außer bevor ehe nachdem solange
+sobald allein selbst eher ziemlich recht etwas wenig weder sonst sowohl entweder trotzdem dennoch jedoch allerdings
+mittlerweile inzwischen zunächst zuerst schließlich schon seither seitdem obendrein ebendort ganze ganzen weitere weiteren
 """
 
 SOFT = """
@@ -47,7 +52,30 @@ wechsel wechseln mal sammeln freizeit muttersprache sprechen spreche spricht ges
 bewerbe hiermit grüße grüßen dank danken unterlagen rückmeldung gelegenheit sammeln gesammelt zuständig
 beschäftigt herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
 zuständigkeit verantwortlich prozent gesamt schritt
+regie obhut ägide rücken hand leben tisch pensum alltag tagesgeschäft arbeitsalltag handwerk rüstzeug werkzeugkasten feld fach
+durchschnitt schnitt mittel stück note notendurchschnitt gesamtnote abschlussnote punkt stufe sache ding frage seite gegenwart
+geduld ruhe humor kopf herzblut respekt mut disziplin fleiß ehrgeiz ausdauer sorgfalt blick gespür verstand temperament
+kümmern verständigen zurechtkommen auskennen bleiben blieb dauern braucht brauchen blicken zurückblicken lieben gefallen
+trauen zutrauen liegen lag bekommen erhalten behalten halten gelten heißen nennen bilden umfassen gehört zählen scheuen
+wechselte gewechselt kommen stammen entsprechen fallen reden erzählen sagen fühlen merken erleben erlebt erlebte
+frühjahr frühling sommer herbst winter woche wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag
+morgen abend nacht vormittag nachmittag grundzügen grundzüge laufbahn karriere station etappe zeitraum dauer
+verdienst dutzend hundert fremd ernst ehrlich gerade rasch zügig präzise genauer künftig heutig damalig früher früheren frühere manche manchen mancher
+tun tut tat taten getan mitgebracht vorweisen nachweisen besitzen besitze verbringen verbracht verbrachte einsteigen einstieg
 """
+
+TRAIT_ENDS = (
+    "fähigkeit", "bereitschaft", "freude", "freudigkeit", "vermögen", "talent", "gefühl", "bewusstsein",
+    "willigkeit", "samkeit", "haftigkeit", "lässigkeit", "geschick", "begeisterung", "verständnis", "neugier",
+    "orientierung", "stärke", "fähigkeiten", "stärken", "ständigkeit",
+)  # fmt: skip
+"""What nouns end on that name a trait of character."""
+
+PREFIXES = frozenset(
+    "ab an auf aus bei ein fest fort her hin los mit nach nieder teil um vor weg weiter wieder zu zurück zusammen "
+    "durch über unter".split()
+)
+"""What separable verbs begin with, and main clauses end on."""
 
 LIGHT = """
 projekt kunde kunden mitarbeiter mitarbeitende kollege kollegin kolleginnen kollegen abteilung

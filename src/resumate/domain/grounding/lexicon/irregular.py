@@ -22,6 +22,10 @@ GERMAN = {
         "leihen": "lieh geliehen", "messen": "maß maßen gemessen", "lesen": "las lasen gelesen",
         "laufen": "lief liefen gelaufen", "rufen": "rief riefen gerufen",
         "kennenlernen": "kennenzulernen", "beginnen": "begann begannen begonnen",
-        "unterrichten": "unterrichtete", "schneiden": "schnitt geschnitten",
+        "unterrichten": "unterrichtete", "disponieren": "disposition", "umsteigen": "umstieg umstiegen umgestiegen",
+        "umziehen": "umzog umzogen umgezogen umzug", "ziehen": "zog zogen gezogen", "verstehen": "verstand verstanden",
+        "bleiben": "blieb blieben geblieben", "lassen": "ließ ließen gelassen", "stehen": "stand standen gestanden",
+        "kommen": "kam kamen gekommen", "heben": "hob hoben gehoben", "schieben": "schob schoben geschoben",
+        "weisen": "wies wiesen gewiesen", "einweisen": "einwies eingewiesen einweisung", "steuern": "steuerte", "schneiden": "schnitt geschnitten",
     }  # fmt: skip
 """Infinitives, and their forms of the past."""

@@ -12,9 +12,10 @@ LEVELS = {
         5: "lead head direct spearhead chair captain chief",
     },
     "de": {
-        1: "teilnehmen beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation",
+        1: "teilnehmen beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation "
+        "angehören angehörte angehört dabei dabeisein",
         2: "helfen mithelfen unterstützen unterstützung assistieren assistenz mitwirken mitwirkung "
-        "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen zuarbeiten geholfen "
+        "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen zuarbeiten zuarbeit zuarbeitete zugearbeitet geholfen "
         "mitgeholfen",
         4: "verantworten verantwortlich verantwortung zuständig managen steuern",
         5: "leiten leitung leite leitete führen führung führe führte anführen teamleitung "
@@ -72,6 +73,6 @@ TEAM = (
     r"(\w+[ -]){0,2}(crew|team|teams|colleagues?|classmates?|others|partners?|peers|physicians|doctors"
     r"|engineers|developers|designers?|coworkers|co-workers|students|nurses|researchers)\b"
     r"|\b(colleagues?|coworkers?|classmates?|team|partners?|friends?|kolleg\w+|freund\w*) (and I|und ich)\b"
-    r"|\b(we|our|us|wir|unser\w*|gemeinsam|zusammen mit|mitautor\w*)\b|\bmit (zwei|drei|vier|fünf|\d+|"
-    r"meinem|einem|dem) (\w+ )?(kolleg\w+|team)\b|\bone of (the )?(two|three|four|five|six)\b"
+    r"|\b(we|our|us|wir|unser\w*|gemeinsam|zu (zweit|dritt|viert|fünft|sechst|mehreren)|miteinander|zusammen mit|mitautor\w*)\b|\bmit (zwei|drei|vier|fünf|sechs|mehreren|anderen|\d+|"
+    r"meine[mrn]|eine[mr]|de[mrn]) (\w+ )?(kolleg\w+|team|gruppe|mannschaft)\b|\bone of (the )?(two|three|four|five|six)\b"
 )

@@ -21,10 +21,21 @@ UNITS_DE = {
     "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
 }  # fmt: skip
 
-FRACTIONS = {
-    "half": 50.0, "third": 100 / 3, "thirds": 200 / 3, "quarter": 25.0, "quarters": 75.0,
-    "fifth": 20.0, "tenth": 10.0,
-    "hälfte": 50.0, "drittel": 100 / 3, "viertel": 25.0, "fünftel": 20.0, "zehntel": 10.0,
+PARTS = {
+    "half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6,
+    "eighth": 1 / 8, "tenth": 1 / 10,
+    "halves": 1 / 2, "thirds": 1 / 3, "quarters": 1 / 4, "fifths": 1 / 5, "sixths": 1 / 6,
+    "eighths": 1 / 8, "tenths": 1 / 10,
+    "hälfte": 1 / 2, "halbe": 1 / 2, "halbes": 1 / 2, "drittel": 1 / 3, "viertel": 1 / 4, "fünftel": 1 / 5,
+    "sechstel": 1 / 6, "achtel": 1 / 8, "zehntel": 1 / 10,
+    "dritteln": 1 / 3, "vierteln": 1 / 4,
+}  # fmt: skip
+
+ORDINALS_DE = {
+    "zweite": 2, "zweiter": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritter": 3, "dritten": 3,
+    "vierte": 4, "vierter": 4, "vierten": 4, "fünfte": 5, "fünfter": 5, "fünften": 5,
+    "zehnte": 10, "zehnter": 10, "zehnten": 10, "second": 2, "third": 3, "fourth": 4,
+    "fifth": 5, "tenth": 10,
 }  # fmt: skip
 
 MULTIPLES = {
@@ -92,3 +103,9 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+
+SEASONS = {
+    "spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12,
+    "frühjahr": 4, "frühling": 4, "sommer": 7, "herbst": 10,
+}  # fmt: skip
+"""The month in the middle of each."""

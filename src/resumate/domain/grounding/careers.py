@@ -1,0 +1,244 @@
+"""
+Years that follow from when posts began and ended.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.numbers import Measure, Quantity
+from resumate.domain.grounding.words import Word
+from resumate.domain.resume import Role, Section
+
+_EXPERIENCE = re.compile(
+    r"\b(experience\w*|career|professional\w*|working|worked|work|industry|field|trade|years? (in|as|of)"
+    r"|erfahrung\w*|berufserfahrung|jahre[n]? (in|als|im)|tätig|beruf\w*|spent|spend|taught me|with|at|bei|base"
+    r"|been|was|war|as|for|seit|arbeite\w*|blieb\w*|stayed|dauer\w*|lasted|lehre|ausbildung|studium)\b",
+    re.IGNORECASE,
+)
+
+
+def roles_of(claim: Claim) -> list[Role]:
+    """
+    The roles that the claim may speak of.
+    """
+    facts = claim.facts
+    if not facts.lines:
+        return []
+    return [
+        r for r in facts.content.roles if claim.roles is None or r.id in claim.roles
+    ]
+
+
+def is_study(claim: Claim, role: Role) -> bool:
+    """
+    Whether the role is a course of study.
+    """
+    sections = {f.line.section for f in claim.facts.lines if f.line.role == role.id}
+    return bool(sections) and sections <= {Section.EDUCATION}
+
+
+def year_of_role(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | None:
+    """
+    The role that began, ended or went on in that year.
+    """
+    roles = roles_of(claim)
+    starting = re.search(
+        r"\b(join\w*|started|began|since|seit|begann|begonnen|angefangen|hired)\b",
+        claim.piece,
+        re.IGNORECASE,
+    )
+    for role in roles:
+        starts = role.start is not None and role.start.year == q.value
+        ends = role.end is not None and role.end.year == q.value
+        if starts or (ends and not starting):
+            return claim.facts.role_lines([role.id])[:1], ""
+    # "Before joining Meridian in 2021, I spent …": the year may be another role's.
+    if re.match(
+        r"(and )?(before|prior|until|after|bevor|vor|nach)\b",
+        claim.piece,
+        re.IGNORECASE,
+    ):
+        for role in claim.facts.content.roles:
+            if claim.facts.lines and q.value in {
+                d.year for d in (role.start, role.end) if d
+            }:
+                return claim.facts.role_lines([role.id])[:1], ""
+    if starting:
+        return None
+    for role in roles:
+        last = role.end.year if role.end else today.year if role.current else None
+        if (
+            role.start
+            and last
+            and role.start.year <= q.value <= last
+            and claim.roles is not None
+        ):
+            how = f"{q.value:.0f} lies between {role.start} and {role.end or 'now'} at {role.employer}."
+            return claim.facts.role_lines([role.id])[:1], how
+    return None
+
+
+def _length(role: Role, today: date) -> tuple[float, float] | None:
+    """
+    Start and end as years; the end of a month, or the middle of a year, where told.
+    """
+    if role.start is None:
+        return None
+    start = role.start.year + ((role.start.month or 1) - 1) / 12
+    if role.end is not None:
+        return start, role.end.year + (
+            role.end.month or (12 if role.start.month is None else 6)
+        ) / 12
+    return (start, today.year + today.month / 12) if role.current else None
+
+
+def years_of_roles(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | None:
+    """
+    The roles whose time together is as long as said.
+    """
+    if not _EXPERIENCE.search(claim.piece):
+        return None
+    since = _since_line(claim, q, today)
+    if since is not None:
+        return since or None
+    studies = claim.roles is not None or _STUDIES.search(claim.text)
+    roles = [r for r in roles_of(claim) if studies or not is_study(claim, r)]
+    if claim.roles is None and claim.titled and len(claim.quantities) == 1:
+        roles = [r for r in roles if r.id in claim.titled]
+    roles = [r for r in roles if _length(r, today)]
+    field = _field_words(claim, q)
+    if field and claim.roles is None:
+        inside = [r for r in roles if _in_field(claim, r, field)]
+        general = (
+            len(field) == 1 and field[0].weight == 1.0 and _mostly(inside, roles, today)
+        )
+        roles = roles if general else inside
+    years = q.value / YEAR if q.measure is Measure.TIME else q.value
+    for chosen in _choices(roles):
+        spans = [s for r in chosen if (s := _length(r, today))]
+        worked = _union(spans)
+        vague = any(
+            d is not None and d.month is None for r in chosen for d in (r.start, r.end)
+        )
+        slack = 1.05 if vague or any(r.current for r in chosen) else 0.6
+        if _fair_years(years, q, worked, slack):
+            names = ", ".join(
+                f"{r.employer} {r.start}–{r.end or 'now'}" for r in chosen
+            )
+            return (
+                claim.facts.role_lines([r.id for r in chosen])[:3],
+                f"{worked:.1f} years: {names}.",
+            )
+    return None
+
+
+_STUDIES = re.compile(
+    r"\b(training|apprenticeship|stud(y|ies)|internships?|ausbildung|lehre|studium|praktik\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _since_line(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | tuple[()] | None:
+    """
+    The time since a year that a line of no role gives, where it is that line's matter.
+
+    Nothing where the matter is of a role; empty where the time does not fit the line.
+    """
+    said = [
+        w
+        for w in claim.clause.words
+        if w.weight == 1.0 and not q.start <= w.start < q.end
+    ]
+    shares = {
+        i: sum(1 / len(h) for w in said if i in (h := claim.facts.hits(w)))
+        for i in claim.in_scope()
+    }
+    best = max(shares.values(), default=0)
+    lines = [i for i, share in shares.items() if share == best > 0]
+    alone = [i for i in lines if claim.line(i).line.role is None]
+    if not alone or len(alone) != len(lines):
+        return None
+    for index in sorted(alone):
+        text = claim.line(index).line.text
+        began = re.search(
+            r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", text
+        )
+        if began is None or claim.line(index).anywhere:
+            continue
+        worked = today.year + today.month / 12 - int(began[1]) - 0.5
+        if _fair_years(q.value / YEAR, q, worked, 1.05):
+            line_id = claim.line(index).line.id
+            return [line_id], f"{worked:.0f} years since {began[1]} ({line_id})."
+        return ()
+    return None
+
+
+def _mostly(inside: list[Role], roles: list[Role], today: date) -> bool:
+    """
+    Whether the roles that name the field are the larger part of all the time worked.
+    """
+    spans = [[s for r in some if (s := _length(r, today))] for some in (inside, roles)]
+    within, worked = map(_union, spans)
+    return within >= 0.5 * worked > 0
+
+
+def _fair_years(said: float, q: Quantity, worked: float, slack: float) -> bool:
+    if q.measure is Measure.VAGUE:
+        return said <= worked + slack
+    if q.hedge == "over":
+        return 0.5 * worked <= said <= worked + 0.1 * slack
+    if q.hedge in {"nearly", "about"}:
+        return abs(said - worked) <= max(slack, 1.0, 0.15 * worked)
+    return abs(said - worked) <= slack
+
+
+def _choices(roles: list[Role]) -> Iterator[list[Role]]:
+    for role in roles:
+        yield [role]
+    for size in range(2, len(roles) + 1):
+        for start in range(len(roles) - size + 1):
+            yield roles[start : start + size]
+
+
+def _union(spans: list[tuple[float, float]]) -> float:
+    total, reach = 0.0, 0.0
+    for start, end in sorted(spans):
+        total += max(0.0, end - max(start, reach))
+        reach = max(reach, end)
+    return total
+
+
+def _field_words(claim: Claim, q: Quantity) -> list[Word]:
+    after = claim.text[q.end : claim.clause.end]
+    if not re.match(
+        r"['’]?\s+(of|in|as|als|in der|im|at|bei|[a-z-]+ experience)\b|\s?\w*erfahrung|['’]?\s+\w+erfahrung",
+        after,
+    ):
+        return []
+    stop = re.search(
+        r"\b(taught|gave|have|has|prepared|which|made|where|with)\b", after
+    )
+    end = q.end + (stop.start() if stop else len(after))
+    return [w for w in claim.content if q.end <= w.start < end]
+
+
+def _in_field(claim: Claim, role: Role, field: list[Word]) -> bool:
+    indexes = {i for i, f in enumerate(claim.facts.lines) if f.line.role == role.id}
+    title = {k for w in claim.facts.titles.get(role.id, ()) for k in w.keys}
+    hit = [
+        w
+        for w in field
+        if w.keys & title or any(i in indexes for i in claim.facts.hits(w))
+    ]
+    return len(hit) >= 0.5 * len(field)

@@ -1,0 +1,234 @@
+"""
+Before and after: what follows from the two numbers of a change, and what does not.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.facts import LineFacts, Number
+from resumate.domain.grounding.meaning import DOWN, UP, same_subject
+from resumate.domain.grounding.numbers import Measure, Quantity, quantities
+from resumate.domain.grounding.periods import period_differs
+from resumate.domain.grounding.values import fair, same_value
+from resumate.domain.grounding.words import Word, words
+
+Derived = tuple[list[str], str]
+"""The lines that a number follows from, and how."""
+
+_LONGEST = 40
+"""Numbers further apart are no pair."""
+_HEDGED = r"(?:(?:about|around|almost|nearly|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
+_BY = re.compile(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$", re.IGNORECASE)
+_TO = re.compile(
+    rf"\b(to|at|auf|bei|only|noch|is|are|was|were|ist|sind|now)\s+{_HEDGED}(?:€|\$|£)?$",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(rf"\b(to|auf)\s+{_HEDGED}(?:€|\$|£)?$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\s*(percent(age)? points?|prozentpunkte\w*)?\s*(less|fewer|more|lower|higher|faster|shorter|weniger|mehr|niedriger|höher|kürzer|schneller|reduction|increase|decrease|drop)\b",
+    re.IGNORECASE,
+)
+_OF_BEFORE = re.compile(
+    r"\s+(of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """
+    The two numbers of a line that tell a change.
+    """
+
+    old: Quantity
+    new: Quantity
+
+
+def changes(text: str, numbers: list[Quantity]) -> Iterator[Change]:
+    """
+    The changes that a text tells with both numbers.
+    """
+    for first, second in pairwise(numbers):
+        between = text[first.end : second.start].lower()
+        before = text[max(0, first.start - 40) : first.start].lower()
+        comparable = first.measure is second.measure or {first.measure, second.measure} <= {
+            Measure.COUNT, Measure.MONEY, Measure.TIME,
+        }  # fmt: skip
+        if not comparable or len(between) > _LONGEST:
+            continue
+        if re.search(r"→|->", between) or (
+            re.search(r"\b(to|auf)\s*[€$£]?\s*$", between)
+            and re.search(r"\b(from|von)\b", before)
+        ):
+            yield Change(first, second)
+        elif re.search(r"\b(from|von)\s*[€$£]?$", between.rstrip()) and re.search(
+            r"\b(to|auf)$", before.rstrip()
+        ):
+            yield Change(second, first)
+
+
+def _line_changes(line: LineFacts) -> list[Change]:
+    return list(changes(line.line.text, [n.quantity for n in line.numbers]))
+
+
+def tells_change(claim: Claim, q: Quantity) -> int | None:
+    """
+    The line whose before and after the sentence gives, both, of the same matter.
+    """
+    tokens = words(claim.text, claim.language)
+    said = quantities(claim.text, tokens, claim.language)
+    matter = [
+        w
+        for w in tokens
+        if w.weight == 1.0 and not (w.keys & (UP | DOWN) or _in_any(w, said))
+    ]
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        for change in _line_changes(line):
+            ends = [
+                e
+                for e in (change.old, change.new)
+                if same_value(q, e) and not period_differs(claim, q, change.new, line)
+            ]
+            both = any(
+                same_value(p, change.old) and same_value(r, change.new)
+                for p in said
+                for r in said
+                if p is not r
+            )
+            hits = sum(index in claim.facts.hits(w) for w in matter)
+            if ends and both and hits >= max(1, 0.3 * len(matter)):
+                return index
+    return None
+
+
+def _in_any(word: Word, said: list[Quantity]) -> bool:
+    return any(q.start <= word.start < q.end for q in said)
+
+
+def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether one number tells how far something got and the other by how much.
+    """
+    told = _line_changes(line)
+    ends = any(n.quantity in (c.old, c.new) for c in told)
+    said_by = _by(claim.text, q)
+    if said_by and ends:
+        return True
+    pair = list(changes(claim.text, list(claim.quantities)))
+    level = _LEVEL.search(claim.text[: q.start]) and not said_by
+    level = level or any(q in (c.old, c.new) for c in pair)
+    return bool(level) and _by(line.line.text, n.quantity)
+
+
+def _by(text: str, q: Quantity) -> bool:
+    return bool(_BY.search(text[: q.start]) or _COMPARED.match(text, q.end))
+
+
+def derive_change(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    Percent, shares and multiples that follow from before and after.
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for change in _line_changes(facts):
+            old, new = change.old.value, change.new.value
+            if not old or not same_subject(claim, q, facts):
+                continue
+            if _fair_change(claim, q, old, new):
+                said = claim.text[q.start : q.end].strip()
+                how = f"{said}: from {old:g} to {new:g} ({facts.line.id})."
+                return [facts.line.id], how
+    return None
+
+
+def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
+    times = new / old
+    if q.measure is Measure.PERCENT:
+        percent = abs(new - old) / old * 100
+        left = not _by(claim.text, q) and bool(
+            _TO.search(claim.text[: q.start]) or _OF_BEFORE.match(claim.text, q.end)
+        )
+        return _near(q, 100 * times) if left else _directed(claim, q, percent, times)
+    ratio = q.value / times if times else 0.0
+    slack = 0.15 if q.hedge else 0.1
+    return abs(ratio - 1) <= slack or (
+        times < 1 and q.value > 1 and abs(q.value * times - 1) <= slack
+    )
+
+
+def _directed(claim: Claim, q: Quantity, percent: float, times: float) -> bool:
+    words = {k for w in claim.clause.words for k in w.keys}
+    up, down = bool(words & UP), bool(words & DOWN)
+    if (times > 1 and down and not up) or (times < 1 and up and not down):
+        return False
+    return _near(q, percent)
+
+
+def _near(q: Quantity, percent: float) -> bool:
+    slack = {"about": 4.0, "nearly": 4.0, "over": 4.0}.get(q.hedge, 1.0)
+    return abs(q.value - percent) <= slack or (
+        q.hedge == "over" and 0.8 * percent <= q.value <= percent
+    )
+
+
+def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    How far apart before and after are.
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for change in _line_changes(facts):
+            old, new = change.old, change.new
+            gap = abs(new.value - old.value)
+            if not fair(q.value, q.hedge, gap) or not _in_its_unit(q, facts, change):
+                continue
+            if same_subject(claim, q, facts):
+                unit = q.unit or 1.0
+                how = f"{gap / unit:g} is the difference between {old.value / unit:g} and {new.value / unit:g} ({facts.line.id})."
+                return [facts.line.id], how
+    return None
+
+
+def _in_its_unit(q: Quantity, facts: LineFacts, change: Change) -> bool:
+    """
+    Whether what is counted is what changed, or points of it.
+    """
+    if q.measure is not change.new.measure and change.new.measure is Measure.PERCENT:
+        return bool(q.nouns) and q.nouns[0].lower in {
+            "percentage", "points", "prozentpunkte", "prozentpunkten", "punkte", "punkten",
+        }  # fmt: skip
+    return not q.nouns or any(w.keys & facts.keys for w in q.nouns)
+
+
+def derive_share(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "One in six" follows from "3 of 18".
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for part, whole in part_of_whole(facts):
+            share = 100 * part.value / whole.value
+            if abs(share - q.value) <= 1 + 0.03 * share and same_subject(
+                claim, q, facts
+            ):
+                how = f"{part.value:g} of {whole.value:g} is {share:.0f}% ({facts.line.id})."
+                return [facts.line.id], how
+    return None
+
+
+def part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
+    """
+    Counts of a line of which one is a part of the other: "3 of 18".
+    """
+    counts = [n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT]
+    for part, whole in pairwise(counts):
+        between = line.line.text[part.end : whole.start].lower()
+        if part.value < whole.value and _OUT_OF.match(between):
+            yield part, whole

@@ -1,0 +1,93 @@
+"""
+What a German clause does, where its verb forms say more than its words.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumate.domain.grounding.clauses import Clause, Mood
+
+_CONDITIONAL = re.compile(
+    r"\b(w[äa]re|wären|hätten?|kämen?|müssten?|dürften?|könnten?|würden?|wüssten?|bräuchten?|sollten?|gingen?(?= (es|das) mir)|fiele|ließe|böte|möchten?)\b"
+)
+"""What might be is neither done nor held."""
+_WISH = re.compile(
+    r"\btraue ich mir|\b(mir|uns) (\w+ )?zu(trauen?)?$|\bmir (gut |auch )?vorstellen|\bstehe ich .*\b(bereit|zur Verfügung)|\bauf (ein|eine|Ihre|die|den) .*\bfreue ich"
+    r"|\b(der|mein) (richtige |logische |nächste )+Schritt\b",
+    re.IGNORECASE,
+)
+_GAP = re.compile(
+    r"\b(bislang|bisher|noch|bis jetzt) nur (aus|vom|in der Theorie|am Rande|gelesen|gehört)"
+    r"|\b(kenne|kannte) ich (\w+ )?nur (aus|vom)\b|\bmüsste ich .*\b(erst|noch)\b",
+    re.IGNORECASE,
+)
+_LITOTES = re.compile(
+    r"\b(nicht|kein\w*) (\w+ )?(fremd|neu|unbekannt|Neuland|Fremdwort)\b"
+)
+_ATTITUDE = re.compile(
+    r"\b(gef(ällt|allen|iel)|reiz(t|en|te)|pass(t|en)|freut|freuen|begeister(t|n|te)|beeindruck(t|en|te)|überzeugt|überzeugen"
+    r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|kommt|kommen)\b.*\b(mich|mir|mein\w*)\b"
+    r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",
+)
+_SELF = re.compile(r"\b(ich|wir)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
+_INFINITIVE = re.compile(r"\b(zu \w{2,}n|\w*zu\w{2,}en)$")
+_LEARNT = re.compile(
+    r"\b(gelernt|lerne|lernten?|weiß|gezeigt|verstanden|verstehe|begriffen|erfahren|gesehen)\b"
+)
+_LESSON = re.compile(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
+_AS_YOU_DO = re.compile(r"wie (Sie|Ihre?) ")
+
+
+def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
+    """
+    The clauses with the moods that German grammar gives them.
+    """
+    found = [_tempered(text[c.start : c.end], c) for c in clauses]
+    for i, clause in enumerate(found):
+        piece = text[clause.start : clause.end]
+        before = text[found[i - 1].start : found[i - 1].end] if i else ""
+        if i and _LESSON.match(piece) and _LEARNT.search(before):
+            found[i] = replace(clause, mood=Mood.SOFT)
+        elif _LESSON.match(piece) and not _SELF.search(piece):
+            # "…, was auf die Teller kam" says more of a thing, and not who did it.
+            found[i] = clause if clause.mood is Mood.EMPLOYER else _fact(clause)
+        elif i + 1 < len(found) and _INFINITIVE.search(piece):
+            found[i] = _of_what_follows(text, clause, found[i + 1])
+    return found
+
+
+def _fact(clause: Clause) -> Clause:
+    silent = clause.mood is Mood.SILENT
+    return clause if silent else replace(clause, mood=Mood.FACT, own=False)
+
+
+def _tempered(piece: str, clause: Clause) -> Clause:
+    if clause.mood is Mood.EMPLOYER:
+        return clause
+    if _LITOTES.search(piece):
+        return replace(clause, mood=Mood.SOFT)
+    if _CONDITIONAL.search(piece) or _WISH.search(piece) or _GAP.search(piece):
+        return replace(clause, mood=Mood.SILENT)
+    if _ATTITUDE.search(piece) and not (_SELF.search(piece) or _HELD.match(piece)):
+        return replace(clause, mood=Mood.EMPLOYER, own=False)
+    return clause
+
+
+def _of_what_follows(text: str, clause: Clause, following: Clause) -> Clause:
+    """
+    "Zu führen, …": whether that is done, wished for or asked of anybody, the next
+    clause says.
+    """
+    piece = text[following.start : following.end]
+    if _AS_YOU_DO.match(piece):
+        return replace(clause, mood=Mood.EMPLOYER, own=False)
+    general = following.mood in {Mood.FACT, Mood.EMPLOYER} or not re.search(
+        r"\b(ich|mir|mich|mein\w*|wir|uns)\b", piece, re.IGNORECASE
+    )
+    if following.mood is Mood.SILENT or general:
+        return replace(clause, mood=Mood.SILENT)
+    return clause

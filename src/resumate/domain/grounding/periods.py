@@ -1,0 +1,53 @@
+"""
+How often a year a number comes round.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.facts import LineFacts
+from resumate.domain.grounding.numbers import Quantity
+
+_PERIOD = re.compile(
+    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?P<unit>hour|shift|day|week|month|quarter|year|stunde|schicht|tag|woche|monat"
+    r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
+    r"|jährlich)\b",
+    re.IGNORECASE,
+)
+
+_PAIRED = re.compile(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
+
+_PERIODS = {
+    "hour": 8 * 5 * 48, "day": 5 * 48, "shift": 5 * 48, "schicht": 5 * 48, "week": 50, "month": 12, "quarter": 4, "year": 1,
+    "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
+    "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
+    "annual": 1, "annually": 1, "stündlich": 8 * 5 * 48, "täglich": 5 * 48, "wöchentlich": 50,
+    "monatlich": 12, "jährlich": 1,
+}  # fmt: skip
+"""How often in a working year."""
+
+
+def period(text: str, q: Quantity) -> int:
+    """
+    How often a year the number comes round, where the words beside it say so.
+    """
+    past = _PAIRED.match(text, q.end)
+    begin = past.end() if past else q.end
+    after = re.split(r"\d|[,;.]", text[begin : begin + 48])[0]
+    found = _PERIOD.search(after)
+    if found is None:
+        before = re.split(r"[,;.]", text[max(0, q.start - 28) : q.start])[-1]
+        found = _PERIOD.search(before)
+        if found is None or found["unit"]:
+            return 0
+    return _PERIODS[(found["unit"] or found["adverb"]).lower()]
+
+
+def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -> bool:
+    """
+    Whether one is told of another period than the other.
+    """
+    said = period(claim.text, q)
+    return bool(said and said != period(line.line.text, held))

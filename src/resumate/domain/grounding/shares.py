@@ -1,0 +1,132 @@
+"""
+Shares in words: "three quarters", "nine in ten", "ein Viertel", "jede dritte".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resumate.domain.grounding.lexicon.numerals import (
+    ORDINALS_DE,
+    PARTS,
+    TIME,
+    UNITS,
+    UNITS_DE,
+)
+from resumate.domain.grounding.words import is_function
+
+_ONE = {"a": 1, "an": 1, "one": 1, "ein": 1, "eine": 1, "einem": 1, "einer": 1,
+        "einen": 1, "eines": 1}  # fmt: skip
+_NUMBERS = UNITS | UNITS_DE | _ONE
+_NUMBER = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,3}})"
+_PART = "|".join(sorted(PARTS, key=len, reverse=True))
+_FRACTION = re.compile(
+    rf"(?<![\w-])(?:(?P<n>{_NUMBER})[\s-]|(?:die|der|zur) (?=hälfte)|(?P<joined>drei|zwei)(?=viertel|drittel))(?P<d>{_PART})\b",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    rf"(?<![\w-])(?P<n>{_NUMBER}) (?P<how>in|out of|von(?: je)?)(?: (?:every|the))? (?P<d>{_NUMBER})(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    rf"\b(?:jede[rsnm]?|every) (?P<d>{'|'.join(ORDINALS_DE)})\b", re.IGNORECASE
+)
+_WHOLE = re.compile(
+    r"[\s-]*(?:(?:of (?:an? )?)?(?P<unit>hour|day|century|decade|year|stunde|jahrhundert))s?\b",
+    re.IGNORECASE,
+)
+_WHOLES = {"century": 100 * TIME["year"], "jahrhundert": 100 * TIME["jahr"]}
+_BARE_HALF = re.compile(
+    r"(?<![\w-])(?:half an? |halbe[nrs]? )(?P<unit>hour|day|week|month|year|century|stunde|tag|woche|monat|jahrhundert|jahr)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = len("einem ")
+_LED_UP_TO = re.compile(
+    r"\b(by|of|to|about|around|nearly|almost|over|only|just|now|than|roughly|is|are|was|were|some|um|auf|bei"
+    r"|fast|knapp|etwa|rund|gut|noch|mehr als|zu|von|ist|war|liegt)\s+$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\s+(?P<word>[^\W\d_]+)")
+_COMPARED = frozenset(
+    "less more fewer lower higher faster slower shorter longer smaller larger off weniger mehr kürzer schneller".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """
+    A part of a whole: in percent, or in seconds of a *unit* of time.
+    """
+
+    start: int
+    end: int
+    value: float
+    unit: float = 0.0
+
+
+def shares(text: str) -> Iterator[Share]:
+    """
+    The shares that *text* tells in words, in order of kind.
+    """
+    for m in _FRACTION.finditer(text):
+        yield from _fraction(text, m)
+    for m in _BARE_HALF.finditer(text):
+        if not _FRACTION.search(text[max(0, m.start() - _ARTICLE) : m.end()]):
+            yield Share(m.start(), m.end(), 0.5, _unit(m["unit"]))
+    for m in _RATIO.finditer(text):
+        yield from _ratio(text, m)
+    for m in _EACH.finditer(text):
+        following = _AFTER.match(text, m.end())
+        if not (following and following["word"].lower() in TIME):
+            yield Share(m.start(), m.end(), 100 / ORDINALS_DE[m["d"].lower()])
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+
+
+def _unit(word: str) -> float:
+    return float(_WHOLES.get(word.lower()) or TIME[word.lower()])
+
+
+def _fraction(text: str, m: re.Match[str]) -> Iterator[Share]:
+    if re.search(r"\band $", text[: m.start()]):
+        return  # "three and a half"
+    count = _number(m["n"] or m["joined"] or "ein")
+    part = count * PARTS[m["d"].lower()]
+    whole = _WHOLE.match(text, m.end())
+    if not 0 < part < 1:
+        return
+    if whole:
+        yield Share(m.start(), whole.end(), part, _unit(whole["unit"]))
+    elif count > 1 or m["n"] is None or _is_part(text, m):
+        yield Share(m.start(), m.end(), 100 * part)
+
+
+def _is_part(text: str, m: re.Match[str]) -> bool:
+    """
+    Whether "a third" is a part here, and not the one after the second.
+    """
+    following = _AFTER.match(text, m.end())
+    word = following["word"].lower() if following else ""
+    german = m["d"].lower() in {"drittel", "viertel"} or m["d"][0].isupper()
+    if word in {"of", "der", "des", "aller", "davon"} | _COMPARED:
+        return True
+    if not _LED_UP_TO.search(text[: m.start()]):
+        return False
+    return german or not word or is_function(word, "en")
+
+
+def _ratio(text: str, m: re.Match[str]) -> Iterator[Share]:
+    part, whole = _number(m["n"]), _number(m["d"])
+    following = _AFTER.match(text, m.end())
+    word = following["word"].lower() if following else ""
+    if not 0 < part < whole or word in TIME or m["n"].lower() in {"a", "an"}:
+        return
+    if m["how"].lower() == "in" and m["d"].isdigit() and not m["n"].isdigit():
+        return
+    if m["how"].lower().startswith("von") and part == 1:
+        return  # "einer von drei": one of a known three
+    yield Share(m.start(), m.end(), 100 * part / whole)

@@ -1,0 +1,91 @@
+"""
+Numbers that follow from a resume, and those that only stand in it.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+TODAY = date(2026, 6, 1)
+POSTS = (Role("P1", "Kiln & Clay", "Studio Manager", PartialDate(2021, 1), None, True),)
+BULLETS = (
+    "Cut glaze waste from 24 to 6 kilograms a week",
+    "Firing time down from 8 hours to 5",
+    "Sold 3 of 18 vases at the spring fair",
+    "Teach about 120 pupils a month",
+    "Raised class attendance by 18%",
+)
+RESUME = ResumeContent(
+    Contact("Ida Brook"),
+    POSTS,
+    (
+        ResumeLine("L1", "Studio Manager, Kiln & Clay, 2021 – present",
+                   Section.EXPERIENCE, "P1", kind=LineKind.ENTRY),
+        *(
+            ResumeLine(f"L{n}", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+            for n, text in enumerate(BULLETS, 2)
+        ),
+        ResumeLine("L9", "Rowing coach since 2023", Section.VOLUNTEERING,
+                   kind=LineKind.ENTRY),
+    ),
+    "en",
+)  # fmt: skip
+WRONG = {
+    FindingCode.NUMBER_UNSUPPORTED,
+    FindingCode.NUMBER_WRONG_MEANING,
+}
+
+
+def codes(sentence):
+    critique = check_letter(sentence, RESUME, today=TODAY)
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Glaze waste fell by three quarters.",
+        "Glaze waste is down to a quarter of what it was.",
+        "Firing time used to be eight hours; now it is five.",
+        "Firing time dropped by three hours.",
+        "One in six vases at the spring fair was sold.",
+        "I teach more than 1,400 pupils a year.",
+        "I have been a rowing coach for three years.",
+    ],
+)
+def test_what_follows_from_two_numbers_is_supported(sentence):
+    """
+    Shares, remainders, differences, rates and durations that lines imply pass.
+    """
+    assert codes(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Glaze waste fell by half.",
+        "Firing time dropped by five hours.",
+        "A third of the vases at the spring fair was sold.",
+        "All 18 vases at the spring fair were sold.",
+        "I teach about 120 pupils a week.",
+        "I raised class attendance to 18%.",
+        "I have been a rowing coach for five years.",
+    ],
+)
+def test_a_number_of_the_resume_told_as_another_is_found(sentence):
+    """
+    A level is no change, a total no part, a week no month, one's coaching no post.
+    """
+    assert codes(sentence) & WRONG
