@@ -50,12 +50,7 @@ class Person:
         """
         Post a file to a ticket's address; the id of the resume.
         """
-        files = {"file": (filename, content, "application/pdf")}
-        answer = httpx.post(
-            ticket["url"], data=ticket["fields"], files=files, timeout=PATIENCE
-        )
-        assert answer.status_code == 204, answer.text
-        return ticket["resume_id"]
+        return posts(ticket, content, filename)
 
     def resume(self, resume_id: str) -> dict:
         """
@@ -101,13 +96,25 @@ class Person:
         raise AssertionError(f"{path} was not ready in time: {answer.text}")
 
 
+def posts(ticket: dict, content: bytes, filename: str) -> str:
+    """
+    Post a file as a ticket says; the id of the resume.
+    """
+    files = {"file": (filename, content, "application/pdf")}
+    answer = httpx.post(
+        ticket["url"], data=ticket["fields"], files=files, timeout=PATIENCE
+    )
+    assert answer.status_code == 204, answer.text
+    return ticket["resume_id"]
+
+
 class Listener:
     """
     One WebSocket connection: sends actions, hears events.
     """
 
-    def __init__(self, address: str, token: str) -> None:
-        url = address.replace("http", "ws", 1) + "/ws"
+    def __init__(self, address: str, token: str, path: str = "/ws") -> None:
+        url = address.replace("http", "ws", 1) + path
         self._open = ExitStack()
         handshake = connect(url, subprotocols=["resumate", token], max_size=None)
         self._socket = self._open.enter_context(handshake)
@@ -134,8 +141,18 @@ class Listener:
         """
         heard = []
         while not heard or heard[-1]["event"] not in events:
-            heard.append(json.loads(self._socket.recv(timeout=PATIENCE)))
+            heard.append(self._next())
         return heard
+
+    def _next(self) -> dict:
+        pieces = {}
+        while True:
+            frame = json.loads(self._socket.recv(timeout=PATIENCE))
+            if "parts" not in frame:
+                return frame
+            pieces[frame["part"]] = frame["json"]
+            if len(pieces) == frame["parts"]:
+                return json.loads("".join(pieces[at] for at in sorted(pieces)))
 
     def leaves(self) -> None:
         """

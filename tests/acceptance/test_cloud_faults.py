@@ -1,0 +1,167 @@
+"""
+What may go wrong between the functions loses no letter and writes none twice.
+"""
+
+import json
+import time
+from uuid import UUID, uuid4
+
+import pytest
+
+import stories
+from clients import PATIENCE, Listener, posts
+from model_endpoints import WRITER
+from resumate import wire
+from resumate.domain.ids import LetterId, OwnerId
+from resumate.ports.job_queue import LetterJob
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+def token(cloud):
+    return cloud.signs_up("ada")
+
+
+@pytest.fixture
+def listener(cloud, token):
+    with Listener(cloud.socket_url, token, "") as listener:
+        yield listener
+
+
+def resume_of(listener):
+    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+    ticket = listener.hears("upload.ticket", "error")[-1]
+    posts(ticket, stories.as_pdf(), "ada.pdf")
+    return listener.hears("resume.ready", "resume.failed")[-1]["resume"]["id"]
+
+
+def owner_of(token):
+    import jwt  # noqa: PLC0415
+
+    claims = jwt.decode(token, options={"verify_signature": False})
+    return OwnerId(claims["sub"])
+
+
+def test_a_job_delivered_twice_writes_one_letter(cloud, aws, token, listener):
+    """
+    SQS delivers at least once: the second delivery finds the letter written.
+    """
+    resume = resume_of(listener)
+    listener.asks("userInference", resume_id=resume, posting=stories.POSTING)
+    letter = listener.hears("letter.ready", "letter.failed")[-1]["letter"]
+    job = LetterJob(owner_of(token), LetterId(UUID(letter["id"])))
+
+    aws.client("sqs").send_message(
+        QueueUrl=cloud.jobs.url, MessageBody=wire.job_message(job)
+    )
+    emptied(aws, cloud.jobs.url)
+    listener.asks("fetchLetter", letter_id=letter["id"])
+    (found,) = listener.hears("letter", "letter.ready", "letter.failed")
+
+    assert (1, letter["text"]) == (
+        found["letter"]["version"],
+        found["letter"]["text"],
+    )
+
+
+@pytest.mark.parametrize(
+    "poison", ["", "no json", json.dumps({"letter": str(uuid4())})]
+)
+def test_a_message_that_is_no_job_is_dead_lettered(cloud, aws, poison):
+    """
+    It is delivered as often as the queue allows, then lies among the dead letters.
+    """
+    sqs = aws.client("sqs")
+    body = poison or " "
+    sqs.set_queue_attributes(
+        QueueUrl=cloud.jobs.url, Attributes={"VisibilityTimeout": "1"}
+    )
+    try:
+        sqs.send_message(QueueUrl=cloud.jobs.url, MessageBody=body)
+        dead = received(sqs, cloud.jobs.dead_url)
+    finally:
+        sqs.set_queue_attributes(
+            QueueUrl=cloud.jobs.url, Attributes={"VisibilityTimeout": "60"}
+        )
+
+    assert body == dead
+
+
+def test_a_foreign_object_is_dead_lettered_and_the_next_file_read(cloud, aws, listener):
+    """
+    An object under a key that no ticket gave holds nobody up.
+    """
+    aws.client("s3").put_object(Bucket=cloud.bucket, Key="logs/today", Body=b"x")
+
+    assert resume_of(listener)
+
+
+def test_an_upload_that_is_no_resume_is_told(listener):
+    """
+    The person hears what to do, by the same way as good news.
+    """
+    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+    ticket = listener.hears("upload.ticket")[-1]
+    posts(ticket, b"%PDF-1.7 and then nothing", "ada.pdf")
+
+    problem = listener.hears("resume.ready", "resume.failed")[-1]["problem"]
+
+    assert problem["code"].startswith("resume.")
+
+
+def test_a_model_on_sagemaker_writes(models, listener):
+    """
+    The letter streams from the endpoint, under the same gate.
+    """
+    resume = resume_of(listener)
+    listener.asks(
+        "userInference",
+        resume_id=resume,
+        posting=stories.POSTING,
+        writer="sagemaker",
+    )
+
+    letter = listener.hears("letter.ready", "letter.failed")[-1]["letter"]
+
+    assert "ready" == letter["status"]
+    assert WRITER in letter["writer"]
+    assert models.asked_to_write
+    assert letter["usage"]["output_tokens"]
+
+
+def test_a_deployment_migrates_and_the_schedule_sweeps(cloud):
+    """
+    Both functions do their work where nothing is left to do.
+    """
+    assert {"applied": []} == cloud.invoke("migrateDatabase", {})
+    assert {"enqueued": 0} == cloud.invoke("sweepLetters", {"source": "aws.events"})
+
+
+def received(sqs, url):
+    """
+    The next message there.
+    """
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = sqs.receive_message(QueueUrl=url, WaitTimeSeconds=1)
+        for message in found.get("Messages", []):
+            sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+            return message["Body"]
+    raise AssertionError("nothing came")
+
+
+def emptied(aws, url):
+    """
+    Wait until no message is left, in view or in hand.
+    """
+    names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        asked = aws.client("sqs").get_queue_attributes(
+            QueueUrl=url, AttributeNames=names
+        )
+        if not any(int(count) for count in asked["Attributes"].values()):
+            return
+        time.sleep(0.1)
+    raise AssertionError("messages are left")

@@ -1,0 +1,200 @@
+"""
+From signing up to a letter in the history, over one WebSocket: on one machine, and on
+AWS as its emulator is. The same sentences for both.
+
+The emulator's known gap: it accepts a handshake without naming the protocol that
+``$connect`` echoes, so that is tested on the function (`test_handshake`).
+"""
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from websockets.exceptions import InvalidStatus
+
+import stories
+from clients import Listener, Person, posts
+
+pytestmark = pytest.mark.postgres
+
+
+@dataclass
+class Local:
+    """
+    ``resumate serve``.
+    """
+
+    address: str
+    path: str = "/ws"
+
+    def signs_up(self, name: str) -> str:
+        with Person(self.address, name) as person:
+            return person.token
+
+
+@dataclass
+class Deployed:
+    """
+    The functions behind API Gateway.
+    """
+
+    cloud: Any
+    path: str = ""
+
+    @property
+    def address(self) -> str:
+        return self.cloud.socket_url
+
+    def signs_up(self, name: str) -> str:
+        return self.cloud.signs_up(name)
+
+
+@pytest.fixture(params=["local", "emulated"])
+def place(request):
+    """
+    Where ResuMate runs.
+    """
+    if request.param == "local":
+        return Local(request.getfixturevalue("server"))
+    return Deployed(request.getfixturevalue("cloud"))
+
+
+@contextmanager
+def listening(place, token):
+    """
+    A connection of the token's owner.
+    """
+    with Listener(place.address, token, place.path) as listener:
+        yield listener
+
+
+def uploads(listener):
+    """
+    A resume that was read.
+    """
+    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+    ticket = listener.hears("upload.ticket", "error")[-1]
+    posts(ticket, stories.as_pdf(), "ada.pdf")
+    return listener.hears("resume.ready", "resume.failed")[-1]["resume"]
+
+
+def test_from_signing_up_to_a_letter_in_the_history(place):
+    """
+    Ticket, upload, reading, asking, writing and the letter on one connection; and the
+    letter read back on another.
+    """
+    token = place.signs_up("ada")
+    with listening(place, token) as listener:
+        resume = uploads(listener)
+        asked = listener.asks(
+            "userInference", resume_id=resume["id"], posting=stories.POSTING
+        )
+        heard = listener.hears("letter.ready", "letter.failed")
+
+    assert stories.NAME == resume["contact"]["name"]
+    assert {asked} == {frame["request_id"] for frame in heard}
+    assert "letter.queued" == heard[0]["event"]
+    numbered = sorted((f for f in heard if "seq" in f), key=lambda f: f["seq"])
+    assert [n + 1 for n in range(len(numbered))] == [f["seq"] for f in numbered]
+    letter = heard[-1]["letter"]
+    streamed = "".join(f["text"] for f in numbered if f["event"] == "letter.delta")
+    assert streamed == letter["text"]
+    assert ("ready", 1) == (letter["status"], letter["version"])
+
+    with listening(place, token) as listener:
+        listener.asks("fetchLetters")
+        (kept,) = listener.hears("letters")[-1]["letters"]
+        listener.asks("fetchLetter", letter_id=kept["id"])
+        document = listener.hears("letter")[-1]
+
+    assert letter["text"] == document["letter"]["text"]
+    lines = {line["id"] for line in document["resume"]["lines"]}
+    claims = [s for s in letter["sentences"] if s["about"] == "candidate"]
+    assert len(claims) >= 3
+    assert all(s["citations"] and lines.issuperset(s["citations"]) for s in claims)
+
+
+def test_a_letter_is_refined_by_chat(place):
+    """
+    A turn makes the next version, and the answer names its request.
+    """
+    with listening(place, place.signs_up("ada")) as listener:
+        resume = uploads(listener)
+        listener.asks("userInference", resume_id=resume["id"], posting=stories.POSTING)
+        letter = listener.hears("letter.ready", "letter.failed")[-1]["letter"]
+
+        asked = listener.asks(
+            "refineLetter", letter_id=letter["id"], instruction="Make it shorter."
+        )
+        turned = listener.hears("letter.ready", "error")[-1]
+
+    assert (asked, 2) == (turned["request_id"], turned["letter"]["version"])
+    assert len(turned["letter"]["text"]) < len(letter["text"])
+
+
+@pytest.mark.parametrize("token", ["a.b.c", "x"])
+def test_a_bad_token_is_refused(place, token):
+    """
+    Without a good token there is no connection at all.
+    """
+    with pytest.raises(InvalidStatus) as refused:
+        Listener(place.address, token, place.path)
+
+    assert 403 == refused.value.response.status_code
+
+
+def test_a_letter_waits_for_someone_who_left(place):
+    """
+    The connection goes in mid-letter; the letter is in the history all the same.
+    """
+    token = place.signs_up("ada")
+    with listening(place, token) as listener:
+        resume = uploads(listener)
+        listener.asks("userInference", resume_id=resume["id"], posting=stories.POSTING)
+        queued = listener.hears("letter.queued", "error")[-1]
+
+    with listening(place, token) as listener:
+        status = "queued"
+        while status not in {"ready", "failed"}:
+            listener.asks("fetchLetter", letter_id=queued["letter_id"])
+            status = listener.hears("letter", "error")[-1]["letter"]["status"]
+
+    assert "ready" == status
+
+
+def test_people_do_not_see_each_other(place):
+    """
+    Another person's resumes and letters are not there, in a list or by id.
+    """
+    with listening(place, place.signs_up("ada")) as listener:
+        resume = uploads(listener)
+    with listening(place, place.signs_up("eve")) as listener:
+        listener.asks("fetchUserData")
+        mine = listener.hears("resumes")[-1]["resumes"]
+        listener.asks("userInference", resume_id=resume["id"], posting=stories.POSTING)
+        problem = listener.hears("error", "letter.queued")[-1]["problem"]
+
+    assert [] == mine
+    assert "not_found" == problem["code"]
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ('{"action": "dance"}', "userInference"),
+        ('{"action": "userInference"}', "posting"),
+        ("no json", "message"),
+    ],
+)
+def test_a_message_that_is_wrong_is_answered(place, message, told):
+    """
+    The answer is an error that says what is wrong; the connection stays.
+    """
+    with listening(place, place.signs_up("ada")) as listener:
+        listener.sends(message)
+        problem = listener.hears("error")[-1]["problem"]
+        listener.asks("fetchUserData")
+        listener.hears("resumes")
+
+    assert told in problem["detail"]
