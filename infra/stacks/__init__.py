@@ -1,0 +1,3 @@
+"""
+The stacks of one stage, by concern.
+"""

@@ -1,0 +1,180 @@
+"""
+The way in: one WebSocket API, its authorizer, and a function behind each route.
+"""
+
+from dataclasses import dataclass
+
+from aws_cdk import Stack
+from aws_cdk import aws_apigatewayv2 as gateway
+from aws_cdk import aws_apigatewayv2_authorizers as authorizers
+from aws_cdk import aws_apigatewayv2_integrations as integrations
+from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_logs as logs
+from constructs import Construct
+
+from stacks.data import Data
+from stacks.functions import Function, Packages
+from stacks.identity import Identity
+from stacks.models import Models
+from stacks.network import EGRESS, ISOLATED, Network
+from stacks.settings import token_settings, work_settings
+from stage import Stage
+
+STAGE = "live"
+IDENTITY_SOURCE = "route.request.header.Sec-WebSocket-Protocol"
+"""Where the token travels: never in the URL, so never in an access log."""
+ACCESS_LOG = (
+    '{"requestId":"$context.requestId","route":"$context.routeKey",'
+    '"status":"$context.status","connection":"$context.connectionId",'
+    '"event":"$context.eventType","time":"$context.requestTime",'
+    '"error":"$context.error.responseType","latency":"$context.integrationLatency"}'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """
+    An action of the protocol, the function that serves it, and where that stands.
+    """
+
+    actions: tuple[str, ...]
+    name: str
+    module: str
+    subnets: ec2.SubnetSelection
+
+
+ROUTES = (
+    Route(("userDocUpload",), "UserDocUpload", "user_doc_upload", EGRESS),
+    Route(
+        ("fetchUserData", "fetchLetters", "fetchLetter", "$default"),
+        "FetchUserData",
+        "fetch_user_data",
+        EGRESS,
+    ),
+    Route(("userInference",), "UserInference", "user_inference", EGRESS),
+    Route(("refineLetter",), "RefineLetter", "refine_letter", EGRESS),
+)
+
+
+class Api(Stack):
+    """
+    The WebSocket API and its stage.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        name: str,
+        *,
+        stage: Stage,
+        network: Network,
+        data: Data,
+        identity: Identity,
+        models: Models,
+        packages: Packages,
+    ) -> None:
+        super().__init__(scope, name)
+        self._stage, self._network, self._data = stage, network, data
+        self._models, self._packages = models, packages
+        self.functions: list[Function] = []
+        user_auth = self._outside("UserAuth", "user_auth", token_settings(identity))
+        connect = self._inside("UserConnect", "user_connect", ISOLATED)
+        disconnect = self._inside("UserDisconnect", "user_disconnect", ISOLATED)
+        self.api = gateway.WebSocketApi(
+            self,
+            "Socket",
+            route_selection_expression="$request.body.action",
+            connect_route_options=gateway.WebSocketRouteOptions(
+                integration=_integration("Connect", connect),
+                authorizer=authorizers.WebSocketLambdaAuthorizer(
+                    "UserAuth", user_auth, identity_source=[IDENTITY_SOURCE]
+                ),
+            ),
+            disconnect_route_options=gateway.WebSocketRouteOptions(
+                integration=_integration("Disconnect", disconnect)
+            ),
+        )
+        self.live = self._deploy(stage)
+        for route in ROUTES:
+            self._serve(route)
+
+    def let_post(self, function: Function) -> None:
+        """
+        *function* may post to open connections of this stage, and is told where.
+        """
+        self.live.grant_management_api_access(function)
+        function.add_environment("RESUMATE_CONNECTIONS_URL", self.live.callback_url)
+
+    def _deploy(self, stage: Stage) -> gateway.WebSocketStage:
+        live = gateway.WebSocketStage(
+            self,
+            "Live",
+            web_socket_api=self.api,
+            stage_name=STAGE,
+            auto_deploy=True,
+            detailed_metrics_enabled=True,
+            throttle=gateway.ThrottleSettings(rate_limit=500, burst_limit=1000),
+        )
+        log = logs.LogGroup(self, "AccessLog", retention=logs.RetentionDays.ONE_MONTH)
+        settings = gateway.CfnStage.AccessLogSettingsProperty(
+            destination_arn=log.log_group_arn, format=ACCESS_LOG
+        )
+        live.node.default_child.access_log_settings = settings  # type: ignore[union-attr]
+        return live
+
+    def _serve(self, route: Route) -> None:
+        function = self._inside(route.name, route.module, route.subnets)
+        for action in route.actions:
+            self.api.add_route(
+                action,
+                integration=_integration(action.strip("$").title(), function),
+            )
+        self._grant(route, function)
+        self.let_post(function)
+
+    def _grant(self, route: Route, function: Function) -> None:
+        data = self._data
+        match route.module:
+            case "user_doc_upload":
+                data.let_put(function)
+            case "user_inference" | "refine_letter":
+                data.jobs.grant_send_messages(function)
+                self._models.let_embed(function)
+
+    def _inside(self, name: str, module: str, subnets: ec2.SubnetSelection) -> Function:
+        function = Function(
+            self,
+            name,
+            module=module,
+            packages=self._packages,
+            log_days=self._stage.log_days,
+            environment=work_settings(self._data, self._models),
+            seconds=28,
+            memory=1024,
+            concurrency=self._stage.route_concurrency,
+            network=self._network,
+            subnets=subnets,
+        )
+        self._data.let_connect(function)
+        self.functions.append(function)
+        return function
+
+    def _outside(self, name: str, module: str, settings: dict[str, str]) -> Function:
+        function = Function(
+            self,
+            name,
+            module=module,
+            packages=self._packages,
+            log_days=self._stage.log_days,
+            environment=settings,
+            seconds=5,
+        )
+        self.functions.append(function)
+        return function
+
+
+def _integration(
+    name: str, function: Function
+) -> integrations.WebSocketLambdaIntegration:
+    # "Default" is a name that CDK hides in ids, so it may not stand alone.
+    return integrations.WebSocketLambdaIntegration(f"{name}Integration", function)

@@ -1,0 +1,200 @@
+"""
+Where people's data lies: files, rows, and the queues that carry ids.
+"""
+
+from aws_cdk import Duration, RemovalPolicy, Stack
+from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_kms as kms
+from aws_cdk import aws_rds as rds
+from aws_cdk import aws_s3 as s3
+from aws_cdk import aws_s3_notifications as notifications
+from aws_cdk import aws_sqs as sqs
+from constructs import Construct
+
+from stacks.functions import allow
+from stacks.network import ISOLATED, Network
+from stage import Stage
+
+DATABASE = "resumate"
+APP_ROLE = "resumate_app"
+"""NOSUPERUSER, NOBYPASSRLS; signs in with IAM. Made by the first migration."""
+ADMIN_ROLE = "resumate_admin"
+"""Owns the schema; RDS keeps its password in Secrets Manager."""
+READING_SECONDS = 120
+DRAFTING_SECONDS = 600
+VISIBILITY = 6
+"""Times the function's timeout, as AWS advises for queues that feed functions."""
+MAX_RECEIVES = 5
+
+
+class Data(Stack):
+    """
+    The upload bucket, the queues with their dead letters, and PostgreSQL.
+    """
+
+    def __init__(
+        self, scope: Construct, name: str, stage: Stage, network: Network, site: str
+    ) -> None:
+        super().__init__(scope, name)
+        self._removal = RemovalPolicy.RETAIN if stage.keep else RemovalPolicy.DESTROY
+        self.key = kms.Key(
+            self,
+            "Key",
+            enable_key_rotation=True,
+            removal_policy=self._removal,
+            description="Resumes, letters and their backups",
+        )
+        self.uploaded, self.unread = self._queue("Uploaded", READING_SECONDS)
+        self.jobs, self.undrafted = self._queue("Jobs", DRAFTING_SECONDS)
+        # Its rules all stand in the network stack; more from here would be a circle.
+        self._group = ec2.SecurityGroup.from_security_group_id(
+            self, "Group", network.database.security_group_id, mutable=False
+        )
+        self.access_logs = self._log_bucket()
+        self.uploads = self._uploads(site)
+        self.database = self._database(stage, network)
+        self.proxy = self._proxy(network) if stage.database_proxy else None
+
+    @property
+    def database_host(self) -> str:
+        """
+        Where functions connect.
+        """
+        if self.proxy:
+            return self.proxy.endpoint
+        return self.database.instance_endpoint.hostname
+
+    def let_connect(self, grantee: iam.IGrantable, user: str = APP_ROLE) -> None:
+        """
+        *grantee* may sign in to the database as *user*, with a token of its own.
+        """
+        (self.proxy or self.database).grant_connect(grantee, user)
+
+    def let_put(self, grantee: iam.IGrantable) -> None:
+        """
+        *grantee* may sign uploads.
+        """
+        allow(grantee, ["s3:PutObject"], [self.uploads.arn_for_objects("*")])
+        allow(grantee, ["kms:GenerateDataKey"], [self.key.key_arn])
+
+    def let_read(self, grantee: iam.IGrantable) -> None:
+        """
+        *grantee* may read uploaded files, and tell the missing from the forbidden.
+        """
+        allow(grantee, ["s3:GetObject"], [self.uploads.arn_for_objects("*")])
+        allow(grantee, ["s3:ListBucket"], [self.uploads.bucket_arn])
+        allow(grantee, ["kms:Decrypt"], [self.key.key_arn])
+
+    def _queue(self, name: str, seconds: int) -> tuple[sqs.Queue, sqs.Queue]:
+        dead = sqs.Queue(
+            self,
+            f"{name}Dead",
+            encryption=sqs.QueueEncryption.SQS_MANAGED,
+            enforce_ssl=True,
+            retention_period=Duration.days(14),
+        )
+        queue = sqs.Queue(
+            self,
+            name,
+            encryption=sqs.QueueEncryption.SQS_MANAGED,
+            enforce_ssl=True,
+            retention_period=Duration.days(4),
+            visibility_timeout=Duration.seconds(VISIBILITY * seconds),
+            dead_letter_queue=sqs.DeadLetterQueue(
+                queue=dead, max_receive_count=MAX_RECEIVES
+            ),
+        )
+        return queue, dead
+
+    def _log_bucket(self) -> s3.Bucket:
+        return s3.Bucket(
+            self,
+            "AccessLogs",
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            encryption=s3.BucketEncryption.S3_MANAGED,
+            enforce_ssl=True,
+            object_ownership=s3.ObjectOwnership.OBJECT_WRITER,
+            lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(90))],
+            removal_policy=self._removal,
+        )
+
+    def _uploads(self, site: str) -> s3.Bucket:
+        bucket = s3.Bucket(
+            self,
+            "Uploads",
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            encryption=s3.BucketEncryption.KMS,
+            encryption_key=self.key,
+            bucket_key_enabled=True,
+            enforce_ssl=True,
+            versioned=True,
+            server_access_logs_bucket=self.access_logs,
+            server_access_logs_prefix="uploads/",
+            removal_policy=self._removal,
+            cors=[
+                s3.CorsRule(
+                    allowed_methods=[s3.HttpMethods.POST],
+                    allowed_origins=[site],
+                    allowed_headers=["*"],
+                    max_age=3600,
+                )
+            ],
+            lifecycle_rules=[
+                s3.LifecycleRule(
+                    # Erasing deletes every version; this is for what is overwritten.
+                    noncurrent_version_expiration=Duration.days(7),
+                    abort_incomplete_multipart_upload_after=Duration.days(1),
+                )
+            ],
+        )
+        bucket.add_event_notification(
+            s3.EventType.OBJECT_CREATED, notifications.SqsDestination(self.uploaded)
+        )
+        return bucket
+
+    def _database(self, stage: Stage, network: Network) -> rds.DatabaseInstance:
+        engine = rds.DatabaseInstanceEngine.postgres(
+            version=rds.PostgresEngineVersion.VER_17_6
+        )
+        return rds.DatabaseInstance(
+            self,
+            "Database",
+            engine=engine,
+            instance_type=ec2.InstanceType(stage.database_class),
+            vpc=network.vpc,
+            vpc_subnets=ISOLATED,
+            security_groups=[self._group],
+            database_name=DATABASE,
+            credentials=rds.Credentials.from_username(ADMIN_ROLE),
+            manage_master_user_password=True,
+            iam_authentication=True,
+            storage_encrypted=True,
+            storage_encryption_key=self.key,
+            allocated_storage=stage.database_gib,
+            max_allocated_storage=5 * stage.database_gib,
+            multi_az=stage.multi_az,
+            backup_retention=Duration.days(stage.backup_days),
+            copy_tags_to_snapshot=True,
+            deletion_protection=stage.keep,
+            removal_policy=RemovalPolicy.SNAPSHOT if stage.keep else self._removal,
+            publicly_accessible=False,
+            auto_minor_version_upgrade=True,
+            cloudwatch_logs_exports=["postgresql"],
+            parameters={"rds.force_ssl": "1", "log_statement": "none"},
+        )
+
+    def _proxy(self, network: Network) -> rds.DatabaseProxy:
+        return rds.DatabaseProxy(
+            self,
+            "Proxy",
+            proxy_target=rds.ProxyTarget.from_instance(self.database),
+            default_auth_scheme=rds.DefaultAuthScheme.IAM_AUTH,
+            iam_auth=True,
+            require_tls=True,
+            vpc=network.vpc,
+            vpc_subnets=ISOLATED,
+            security_groups=[self._group],
+            borrow_timeout=Duration.seconds(10),
+            max_connections_percent=90,
+        )

@@ -1,0 +1,102 @@
+"""
+The page: static files behind CloudFront, with the headers that it needs.
+"""
+
+from aws_cdk import CfnOutput, Duration, RemovalPolicy, Stack
+from aws_cdk import aws_cloudfront as cloudfront
+from aws_cdk import aws_cloudfront_origins as origins
+from aws_cdk import aws_s3 as s3
+from constructs import Construct
+
+from stage import Stage
+
+
+class Site(Stack):
+    """
+    A private bucket that only its distribution reads.
+    """
+
+    def __init__(self, scope: Construct, name: str, stage: Stage) -> None:
+        super().__init__(scope, name)
+        keep = RemovalPolicy.RETAIN if stage.keep else RemovalPolicy.DESTROY
+        logs = s3.Bucket(
+            self,
+            "Logs",
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            encryption=s3.BucketEncryption.S3_MANAGED,
+            enforce_ssl=True,
+            object_ownership=s3.ObjectOwnership.OBJECT_WRITER,
+            lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(30))],
+            removal_policy=keep,
+        )
+        files = s3.Bucket(
+            self,
+            "Files",
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            encryption=s3.BucketEncryption.S3_MANAGED,
+            enforce_ssl=True,
+            versioned=True,
+            server_access_logs_bucket=logs,
+            server_access_logs_prefix="files/",
+            removal_policy=keep,
+        )
+        self.distribution = cloudfront.Distribution(
+            self,
+            "Page",
+            default_root_object="index.html",
+            minimum_protocol_version=cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+            http_version=cloudfront.HttpVersion.HTTP2_AND_3,
+            price_class=cloudfront.PriceClass.PRICE_CLASS_100,
+            log_bucket=logs,
+            log_file_prefix="page/",
+            default_behavior=cloudfront.BehaviorOptions(
+                origin=origins.S3BucketOrigin.with_origin_access_control(files),
+                viewer_protocol_policy=(
+                    cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS
+                ),
+                response_headers_policy=self._headers(),
+                compress=True,
+            ),
+        )
+        self.url = f"https://{self.distribution.distribution_domain_name}"
+        CfnOutput(self, "Url", value=self.url)
+        CfnOutput(self, "Bucket", value=files.bucket_name)
+
+    def _headers(self) -> cloudfront.ResponseHeadersPolicy:
+        region = self.region
+        talks_to = " ".join(
+            [
+                "'self'",
+                f"wss://*.execute-api.{region}.amazonaws.com",
+                f"https://*.s3.{region}.amazonaws.com",
+                f"https://*.auth.{region}.amazoncognito.com",
+            ]
+        )
+        policy = (
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            f"font-src 'self'; connect-src {talks_to}; base-uri 'none'; "
+            "form-action 'self'; frame-ancestors 'none'"
+        )
+        security = cloudfront.ResponseSecurityHeadersBehavior(
+            content_security_policy=cloudfront.ResponseHeadersContentSecurityPolicy(
+                content_security_policy=policy, override=True
+            ),
+            content_type_options=cloudfront.ResponseHeadersContentTypeOptions(
+                override=True
+            ),
+            frame_options=cloudfront.ResponseHeadersFrameOptions(
+                frame_option=cloudfront.HeadersFrameOption.DENY, override=True
+            ),
+            referrer_policy=cloudfront.ResponseHeadersReferrerPolicy(
+                referrer_policy=cloudfront.HeadersReferrerPolicy.NO_REFERRER,
+                override=True,
+            ),
+            strict_transport_security=cloudfront.ResponseHeadersStrictTransportSecurity(
+                access_control_max_age=Duration.days(365),
+                include_subdomains=True,
+                override=True,
+            ),
+        )
+        return cloudfront.ResponseHeadersPolicy(
+            self, "Headers", security_headers_behavior=security
+        )

@@ -1,0 +1,128 @@
+"""
+What works without being waited for: reading, drafting, sweeping, migrating.
+"""
+
+from aws_cdk import Duration, Stack
+from aws_cdk import aws_ec2 as ec2
+from aws_cdk import aws_events as events
+from aws_cdk import aws_events_targets as targets
+from aws_cdk import aws_lambda_event_sources as sources
+from constructs import Construct
+
+from stacks.api import Api
+from stacks.data import ADMIN_ROLE, DRAFTING_SECONDS, READING_SECONDS, Data
+from stacks.functions import Function, Packages
+from stacks.models import Models
+from stacks.network import EGRESS, ISOLATED, Network
+from stacks.settings import admin_settings, work_settings
+from stage import Stage
+
+
+class Workers(Stack):
+    """
+    The functions behind the queues and the clock.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        name: str,
+        *,
+        stage: Stage,
+        network: Network,
+        data: Data,
+        models: Models,
+        api: Api,
+        packages: Packages,
+    ) -> None:
+        super().__init__(scope, name)
+        self._stage, self._network, self._data = stage, network, data
+        self._models, self._packages = models, packages
+        self.functions: list[Function] = []
+        self._read(stage, api)
+        self._draft(stage, api)
+        self._sweep()
+        self._migrate()
+
+    def _read(self, stage: Stage, api: Api) -> None:
+        function = self._function(
+            "UserInit", "user_init", READING_SECONDS, EGRESS, memory=2048
+        )
+        function.add_event_source(
+            sources.SqsEventSource(
+                self._data.uploaded,
+                batch_size=1,
+                report_batch_item_failures=True,
+                max_concurrency=max(2, stage.reading_concurrency),
+            )
+        )
+        self._data.let_read(function)
+        self._models.let_embed(function)
+        api.let_post(function)
+
+    def _draft(self, stage: Stage, api: Api) -> None:
+        function = self._function(
+            "ProcessAndRespond", "process_and_respond", DRAFTING_SECONDS, EGRESS
+        )
+        function.add_event_source(
+            sources.SqsEventSource(
+                self._data.jobs,
+                batch_size=1,
+                report_batch_item_failures=True,
+                max_concurrency=max(2, stage.drafting_concurrency),
+            )
+        )
+        # While a letter is being written its message stays hidden a little longer.
+        self._data.jobs.grant(function, "sqs:ChangeMessageVisibility")
+        self._models.let_write(function)
+        api.let_post(function)
+
+    def _sweep(self) -> None:
+        function = self._function("SweepLetters", "sweep_letters", 60, ISOLATED)
+        self._data.jobs.grant_send_messages(function)
+        events.Rule(
+            self,
+            "EveryMinute",
+            schedule=events.Schedule.rate(Duration.minutes(1)),
+            targets=[targets.LambdaFunction(function, retry_attempts=0)],
+        )
+
+    def _migrate(self) -> None:
+        function = Function(
+            self,
+            "MigrateDatabase",
+            module="migrate_database",
+            packages=self._packages,
+            log_days=self._stage.log_days,
+            environment=admin_settings(self._data, ADMIN_ROLE),
+            seconds=300,
+            network=self._network,
+            subnets=ISOLATED,
+        )
+        if self._data.database.secret:
+            self._data.database.secret.grant_read(function)
+        self.functions.append(function)
+
+    def _function(
+        self,
+        name: str,
+        module: str,
+        seconds: int,
+        subnets: ec2.SubnetSelection,
+        memory: int = 1024,
+    ) -> Function:
+        function = Function(
+            self,
+            name,
+            module=module,
+            packages=self._packages,
+            log_days=self._stage.log_days,
+            environment=work_settings(self._data, self._models),
+            seconds=seconds,
+            memory=memory,
+            network=self._network,
+            subnets=subnets,
+        )
+        self._data.let_connect(function)
+        self.functions.append(function)
+        return function

@@ -1,0 +1,103 @@
+"""
+What differs between one deployment and another.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Writer = Literal["bedrock", "sagemaker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """
+    The size of everything, for one stage.
+    """
+
+    name: str
+    availability_zones: int
+    nat_gateways: int
+    endpoint_zones: int
+    """In how many zones interface endpoints stand; each is paid for by the hour."""
+    database_class: str
+    """Without the leading ``db.``: RDS says it twice, EC2 once."""
+    database_gib: int
+    multi_az: bool
+    database_proxy: bool
+    backup_days: int
+    writer: Writer
+    bedrock_model: str
+    """A model or inference profile that speaks the Converse API."""
+    llm_instance: str
+    llm_min_copies: int
+    llm_max_copies: int
+    embedding_instance: str | None
+    """None runs the embedding model serverless: slow when cold, free when idle."""
+    drafting_concurrency: int
+    """How many letters are written at once; bounds the model and the database."""
+    reading_concurrency: int
+    route_concurrency: int | None
+    """Reserved for each function behind a route; None shares the account's."""
+    log_days: int
+    monthly_budget_usd: int
+    keep: bool
+    """Whether people's data outlives the stack."""
+
+    @property
+    def connections(self) -> int:
+        """
+        The most database connections that the functions can hold at once.
+        """
+        per_route = self.route_concurrency or 10
+        return self.drafting_concurrency + self.reading_concurrency + 6 * per_route
+
+
+SMALL = Stage(
+    name="small",
+    availability_zones=2,
+    nat_gateways=1,
+    endpoint_zones=1,
+    database_class="t4g.micro",
+    database_gib=20,
+    multi_az=False,
+    database_proxy=False,
+    backup_days=7,
+    writer="bedrock",
+    bedrock_model="amazon.nova-lite-v1:0",
+    llm_instance="ml.g5.xlarge",
+    llm_min_copies=0,
+    llm_max_copies=1,
+    embedding_instance=None,
+    drafting_concurrency=5,
+    reading_concurrency=3,
+    route_concurrency=None,
+    log_days=30,
+    monthly_budget_usd=150,
+    keep=True,
+)
+
+LARGE = Stage(
+    name="large",
+    availability_zones=3,
+    nat_gateways=3,
+    endpoint_zones=3,
+    database_class="r7g.xlarge",
+    database_gib=200,
+    multi_az=True,
+    database_proxy=True,
+    backup_days=35,
+    writer="sagemaker",
+    bedrock_model="amazon.nova-pro-v1:0",
+    llm_instance="ml.g6e.2xlarge",
+    llm_min_copies=2,
+    llm_max_copies=16,
+    embedding_instance="ml.c7i.xlarge",
+    drafting_concurrency=200,
+    reading_concurrency=50,
+    route_concurrency=100,
+    log_days=90,
+    monthly_budget_usd=25_000,
+    keep=True,
+)
+
+STAGES = {stage.name: stage for stage in (SMALL, LARGE)}

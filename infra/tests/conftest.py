@@ -1,0 +1,97 @@
+"""
+Both stages, synthesized once.
+"""
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import aws_cdk as cdk
+import pytest
+from cdk_nag import AwsSolutionsChecks
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "infra"))
+
+import nag
+from deployment import Deployment
+from stacks.functions import Packages
+from stage import STAGES
+
+
+@dataclass(frozen=True)
+class Synthesized:
+    """
+    The templates of one stage, and what the validators said of them.
+    """
+
+    name: str
+    templates: dict[str, dict]
+    remarks: list[tuple[str, str]]
+    """Validator, rule."""
+
+    def resources(self, kind: str) -> dict[str, dict]:
+        """
+        The properties of all resources of that type, by stack and logical id.
+        """
+        return {
+            f"{stack}/{name}": resource.get("Properties", {})
+            for stack, template in self.templates.items()
+            for name, resource in template.get("Resources", {}).items()
+            if resource["Type"] == kind
+        }
+
+
+def synthesize(name: str, folder: Path, *, acknowledged: bool = True) -> Synthesized:
+    """
+    Synthesize a stage offline, validators included.
+    """
+    packages = folder / "packages"
+    packages.mkdir(parents=True, exist_ok=True)
+    for source in (ROOT / "entrypoints" / "resumate_lambda").glob("*.py"):
+        # What is in a package does not matter here; that a function has one does.
+        (packages / f"{source.stem}.zip").write_bytes(source.read_bytes())
+    app = cdk.App(outdir=str(folder / "out"))
+    deployment = Deployment(app, STAGES[name], Packages(packages))
+    cdk.Validations.of(app).add_plugins(AwsSolutionsChecks(app))
+    if acknowledged:
+        nag.acknowledge(name, deployment)
+    try:
+        app.synth()
+    except RuntimeError as error:
+        if "ValidationFailed" not in str(error):
+            raise
+    templates = {
+        path.name.removesuffix(".template.json"): json.loads(path.read_text("utf-8"))
+        for path in (folder / "out").glob("assembly-*/*.template.json")
+    }
+    return Synthesized(name, templates, _remarks(folder / "out"))
+
+
+def _remarks(out: Path) -> list[tuple[str, str]]:
+    report = json.loads((out / "validation-report.json").read_text("utf-8"))
+    return [
+        (plugin["pluginName"], violation["ruleName"])
+        for plugin in report["pluginReports"]
+        for violation in plugin["violations"]
+    ]
+
+
+@pytest.fixture(scope="session", params=sorted(STAGES))
+def stage(request, tmp_path_factory) -> Synthesized:
+    """
+    Each stage in turn.
+    """
+    return synthesize(request.param, tmp_path_factory.mktemp(request.param))
+
+
+@pytest.fixture(scope="session")
+def unacknowledged(tmp_path_factory) -> dict[str, Synthesized]:
+    """
+    Each stage, with every remark of the validators left in.
+    """
+    return {
+        name: synthesize(name, tmp_path_factory.mktemp(name), acknowledged=False)
+        for name in STAGES
+    }

@@ -1,0 +1,342 @@
+"""
+What must hold of every stage before anybody deploys it.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from itertools import chain
+from pathlib import Path
+
+import nag
+from conftest import ROOT
+
+LEFT_TO_PEOPLE = {
+    f"RESUMATE_{name}"
+    for name in (
+        "DATA_DIR",
+        "EMBEDDER_API_KEY",
+        "EMBEDDER_URL",
+        "LLM_API_KEY",
+        "LLM_MODEL",
+        "LLM_STYLE",
+        "LLM_URL",
+        "PUBLIC_URL",
+        "SIGN_UP_DOMAINS",
+        "SIGN_UP_TRUSTING",
+        "TOKEN_KEYS_URL",
+        "USER",
+    )
+}
+"""What one machine, an emulator or another model server needs; not this stack."""
+ANYWHERE = {"0.0.0.0/0", "::/0"}
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [value]
+
+
+def statements(stage):
+    """
+    Every IAM statement with the resource that carries it.
+    """
+    for kind in ("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy"):
+        for name, properties in stage.resources(kind).items():
+            for statement in properties["PolicyDocument"]["Statement"]:
+                yield name, statement
+
+
+def functions(stage):
+    """
+    The functions of the application, by the name of their module.
+    """
+    found = {}
+    for properties in stage.resources("AWS::Lambda::Function").values():
+        handler = properties.get("Handler", "")
+        if handler.startswith("resumate_lambda."):
+            found[handler.split(".")[1]] = properties
+    return found
+
+
+def test_nothing_is_remarked_without_a_reason(stage):
+    """
+    cdk-nag and CDK's own validation have nothing to say that is not acknowledged.
+    """
+    assert stage.remarks == []
+
+
+def test_every_acknowledgement_is_needed(unacknowledged):
+    """
+    A reason that no remark asks for is dead, and goes.
+    """
+    remarked = {rule for s in unacknowledged.values() for _, rule in s.remarks}
+    given = set(chain.from_iterable(nag.reasons(name) for name in unacknowledged))
+
+    assert given - remarked == set()
+
+
+def test_templates_pass_cfn_lint(stage, tmp_path):
+    """
+    CloudFormation's linter finds no error.
+    """
+    for name, template in stage.templates.items():
+        (tmp_path / f"{name}.json").write_text(json.dumps(template))
+
+    done = subprocess.run(
+        [str(Path(sys.executable).parent / "cfn-lint"), "--non-zero-exit-code", "error"]
+        + [str(path) for path in tmp_path.glob("*.json")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout
+
+
+def test_no_bucket_is_public(stage):
+    """
+    Every bucket blocks public access in all four ways and is encrypted.
+    """
+    buckets = stage.resources("AWS::S3::Bucket")
+
+    assert len(buckets) >= 4
+    for name, bucket in buckets.items():
+        assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}, name
+        assert "BucketEncryption" in bucket, name
+
+
+def test_buckets_and_queues_refuse_plain_http(stage):
+    """
+    Every bucket and queue denies what does not come by TLS.
+    """
+    for kind, policies in (
+        ("AWS::S3::Bucket", "AWS::S3::BucketPolicy"),
+        ("AWS::SQS::Queue", "AWS::SQS::QueuePolicy"),
+    ):
+        denying = [
+            name
+            for name, policy in stage.resources(policies).items()
+            if any(
+                s["Effect"] == "Deny"
+                and s.get("Condition") == {"Bool": {"aws:SecureTransport": "false"}}
+                for s in policy["PolicyDocument"]["Statement"]
+            )
+        ]
+        assert len(denying) == len(stage.resources(kind)), kind
+
+
+def test_no_wildcard_action_on_a_wildcard_resource(stage):
+    """
+    No role may do everything, nor anything whose actions are wild on all resources.
+    """
+    wild = [
+        (name, action)
+        for name, statement in statements(stage)
+        if statement["Effect"] == "Allow" and "*" in as_list(statement["Resource"])
+        for action in as_list(statement["Action"])
+        if "*" in action
+    ]
+
+    assert wild == []
+
+
+def test_every_queue_ends_in_dead_letters(stage):
+    """
+    Each queue has a dead-letter queue, but the dead-letter queues themselves.
+    """
+    queues = stage.resources("AWS::SQS::Queue")
+    alive = {n: q for n, q in queues.items() if "RedrivePolicy" in q}
+
+    assert 2 * len(alive) == len(queues)
+    assert all("Dead" in name for name in queues.keys() - alive.keys())
+    for queue in queues.values():
+        assert queue["SqsManagedSseEnabled"] is True
+
+
+def test_no_message_returns_while_it_is_worked_on(stage):
+    """
+    A queue hides a message for six times its function's timeout, and takes back parts
+    of a batch.
+    """
+    sources = stage.resources("AWS::Lambda::EventSourceMapping").values()
+    hidden = sorted(
+        queue["VisibilityTimeout"]
+        for queue in stage.resources("AWS::SQS::Queue").values()
+        if "RedrivePolicy" in queue
+    )
+    modules = functions(stage)
+    timeouts = sorted(
+        modules[name]["Timeout"] for name in ("user_init", "process_and_respond")
+    )
+
+    assert [6 * timeout for timeout in timeouts] == hidden
+    assert len(sources) == 2
+    for source in sources:
+        assert source["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+        assert source["ScalingConfig"]["MaximumConcurrency"] >= 2
+
+
+def test_no_security_group_is_open(stage):
+    """
+    Nothing may come in from anywhere.
+    """
+    rules = [
+        rule
+        for group in stage.resources("AWS::EC2::SecurityGroup").values()
+        for rule in group.get("SecurityGroupIngress", [])
+    ]
+    rules += stage.resources("AWS::EC2::SecurityGroupIngress").values()
+
+    assert rules
+    assert not [r for r in rules if {r.get("CidrIp"), r.get("CidrIpv6")} & ANYWHERE]
+
+
+def test_the_database_is_private_and_sealed(stage):
+    """
+    PostgreSQL 17 or newer, encrypted, backed up, reached by IAM and TLS alone.
+    """
+    (database,) = stage.resources("AWS::RDS::DBInstance").values()
+    (parameters,) = stage.resources("AWS::RDS::DBParameterGroup").values()
+
+    assert int(database["EngineVersion"].split(".")[0]) >= 17
+    assert database["PubliclyAccessible"] is False
+    assert database["StorageEncrypted"] is True
+    assert database["EnableIAMDatabaseAuthentication"] is True
+    assert database["ManageMasterUserPassword"] is True
+    assert database["BackupRetentionPeriod"] >= 7
+    assert parameters["Parameters"]["rds.force_ssl"] == "1"
+
+
+def test_connecting_asks_the_authorizer(stage):
+    """
+    $connect goes through userAuth, which reads the token from a header and stands
+    outside the VPC.
+    """
+    routes = stage.resources("AWS::ApiGatewayV2::Route").values()
+    (connect,) = (r for r in routes if r["RouteKey"] == "$connect")
+    (authorizer,) = stage.resources("AWS::ApiGatewayV2::Authorizer").values()
+
+    assert connect["AuthorizationType"] == "CUSTOM"
+    assert authorizer["IdentitySource"] == [
+        "route.request.header.Sec-WebSocket-Protocol"
+    ]
+    assert "VpcConfig" not in functions(stage)["user_auth"]
+
+
+def test_access_logs_carry_no_token(stage):
+    """
+    The API's access log names its fields, and no header, query or body is among them.
+    """
+    (live,) = stage.resources("AWS::ApiGatewayV2::Stage").values()
+    told = live["AccessLogSettings"]["Format"]
+
+    assert "$context." in told
+    for word in ("header", "query", "authorizer", "body", "input"):
+        assert word not in told.lower()
+
+
+def test_only_those_who_post_have_a_way_out(stage):
+    """
+    Functions in the VPC stand in subnets with a way out exactly if they may post to
+    connections, which has no VPC endpoint.
+    """
+    posting = {
+        module
+        for module, properties in functions(stage).items()
+        if "RESUMATE_CONNECTIONS_URL"
+        in properties.get("Environment", {}).get("Variables", {})
+    }
+    outward = {
+        module
+        for module, properties in functions(stage).items()
+        if "egress" in json.dumps(properties.get("VpcConfig", {}))
+    }
+
+    assert posting == outward
+    assert {"process_and_respond", "user_init"} <= posting
+
+
+def test_who_may_post_may_post_nowhere_else(stage):
+    """
+    ManageConnections is given for this API's stage alone.
+    """
+    given = [
+        statement
+        for _, statement in statements(stage)
+        if "execute-api:ManageConnections" in as_list(statement["Action"])
+    ]
+
+    assert given
+    for statement in given:
+        for resource in as_list(statement["Resource"]):
+            assert "/live/*/@connections/*" in json.dumps(resource)
+
+
+def test_every_function_is_bounded_and_traced(stage):
+    """
+    arm64, a timeout, tracing, a log that ends, and a role of its own.
+    """
+    modules = functions(stage)
+    roles = {json.dumps(properties["Role"]) for properties in modules.values()}
+
+    assert len(roles) == len(modules)
+    for module, properties in modules.items():
+        assert properties["Architectures"] == ["arm64"], module
+        assert 0 < properties["Timeout"] <= 600, module
+        assert properties["TracingConfig"] == {"Mode": "Active"}, module
+        assert "LogGroup" in properties["LoggingConfig"], module
+    for group in stage.resources("AWS::Logs::LogGroup").values():
+        assert group["RetentionInDays"] <= 365
+
+
+def test_the_stack_has_a_function_for_each_file(stage):
+    """
+    Each function is a file of resumate_lambda, and each file a function.
+    """
+    folder = ROOT / "entrypoints" / "resumate_lambda"
+    files = {
+        path.stem
+        for path in folder.glob("*.py")
+        if "\ndef handler(" in path.read_text("utf-8")
+    }
+
+    assert functions(stage).keys() == files
+
+
+def test_every_alarm_tells_somebody_why(stage):
+    """
+    Each alarm has an action, a reason, and a page to turn to.
+    """
+    alarms = stage.resources("AWS::CloudWatch::Alarm")
+    runbook = (ROOT / "docs" / "operations.md").read_text("utf-8")
+
+    assert len(alarms) > 20
+    for name, alarm in alarms.items():
+        assert alarm["AlarmActions"], name
+        told = alarm["AlarmDescription"]
+        assert told.endswith(".")
+        title = told.split("“")[1].split("”")[0]
+        for kind in ("Errors", "Throttles"):
+            title = kind if title.endswith(kind) else title
+        assert f"### {title}" in runbook, title
+
+
+def test_functions_are_told_only_what_the_program_reads(stage):
+    """
+    Each RESUMATE_ variable that the stack sets is one that `config.py` reads, and each
+    one that AWS mode needs is set.
+    """
+    told = {
+        name
+        for properties in functions(stage).values()
+        for name in properties.get("Environment", {}).get("Variables", {})
+        if name.startswith("RESUMATE_")
+    }
+    config = (ROOT / "src" / "resumate" / "config.py").read_text("utf-8")
+    read = set(re.findall(r'"(RESUMATE_[A-Z_]+)"', config))
+    writer = {"RESUMATE_SAGEMAKER_WRITER", "RESUMATE_BEDROCK_WRITER"}
+
+    assert told - read == set()
+    assert len(told & writer) == 1
+    assert read - told - writer <= LEFT_TO_PEOPLE
