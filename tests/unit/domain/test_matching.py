@@ -438,3 +438,51 @@ def test_any_text_gets_a_sound_answer(text, similarity):
     assert 0 <= made.strength <= 1
     assert len(set(made.evidence)) == len(made.evidence)
     assert {BACKEND.line(found) is not None for found in made.evidence} <= {True}
+
+
+@pytest.mark.parametrize(
+    ("asked", "line_", "status"),
+    [
+        ("Food hygiene certificate", "Level 3 Food Safety, 2021", MET),
+        ("Advanced Life Support certificate", "Advanced Life Support (ALS)", MET),
+        ("Welding certificate", "Level 3 Food Safety, 2021", MISSING),
+    ],
+)
+def test_a_certificate_need_not_call_itself_one(asked, line_, status):
+    """
+    What stands among certificates is one; another certificate is none.
+    """
+    content = resume(line(1, line_, Section.CERTIFICATIONS, LineKind.ENTRY))
+    asks = [Requirement("R1", asked, RequirementKind.MUST)]
+    assert cover(asks, [[]], content)[0].status is status
+
+
+@pytest.mark.parametrize(
+    ("asked", "line_"),
+    [
+        ("Greet visitors", "Welcomed guests"),
+        ("Plan rotas", "Planned the weekly roster"),
+        ("Repair machines", "Fixed machines"),
+        ("Take telephone calls", "Answered the phone"),
+    ],
+)
+def test_other_words_for_the_same_are_the_same(asked, line_):
+    """
+    A recruiter takes "welcomed guests" for greeting visitors.
+    """
+    content = resume(line(1, line_))
+    found = [[ScoredChunk(c, 0.45, 0.0) for c in chunk(content)]]
+    asks = [Requirement("R1", asked, RequirementKind.DUTY)]
+    assert cover(asks, found, content)[0].status is not MISSING
+
+
+def test_the_word_experience_is_no_experience():
+    """
+    "Erfahrung" in a line says nothing of the trade that is asked.
+    """
+    content = resume(line(1, "Buchhalter mit 12 Jahren Erfahrung im Maschinenbau"))
+    asks = [
+        Requirement("R1", "Erfahrung in der Energiewirtschaft", RequirementKind.NICE)
+    ]
+    found = [[ScoredChunk(c, 0.55, 0.0) for c in chunk(content)]]
+    assert cover(asks, found, content)[0].status is MISSING

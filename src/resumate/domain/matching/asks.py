@@ -74,6 +74,20 @@ class Phrase:
         """
         return self.name is not None or bool(_CREDENTIAL.search(self.text))
 
+    @property
+    def subject(self) -> Mapping[str, float]:
+        """
+        The words of a licence without "licence", which a list of them leaves out.
+        """
+        return weights(_CREDENTIAL.sub(" ", self.text)) or self.weights
+
+
+def is_credential(text: str) -> bool:
+    """
+    Whether *text* speaks of a licence, certificate or registration.
+    """
+    return _CREDENTIAL.search(text) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Ask:

@@ -29,10 +29,15 @@ _CLOSE = 0.62
 """Cosine from which a line says the same thing in other words."""
 _NEAR = 0.52
 """Cosine from which a line speaks of the same matter: half of such pairs read so."""
-_RELATED = 0.42
+_RELATED = 0.40
 """Cosine that one pair in a hundred of other trades reaches: shared words must help."""
 _BESIDE = 0.46
 """Cosine from which a line is of the same trade as a number of years asked."""
+_SOME_WORDS = 0.35
+_ENOUGH = 0.95
+"""Half of the words, and a line near in meaning."""
+_FAR = 0.2
+_LITTLE = 0.25
 _SOMEWHAT = 0.30
 """Cosine below which shared words are taken for chance."""
 _TOLD_BY = {
@@ -104,7 +109,7 @@ class _Judge:
         self, requirement: Requirement, similar: Mapping[str, float]
     ) -> Coverage:
         answer = self._answer(requirement.text, similar)
-        status = _status(answer, similar)
+        status = _status(answer, similar, english=self.names_by_capitals)
         if status is CoverageStatus.MISSING:
             return Coverage(requirement, status)
         if not answer.named:
@@ -178,11 +183,13 @@ def _telling(
     return better or lines
 
 
-def _status(answer: _Answer, similar: Mapping[str, float]) -> CoverageStatus:
+def _status(
+    answer: _Answer, similar: Mapping[str, float], *, english: bool
+) -> CoverageStatus:
     closest = max(similar.values(), default=0.0)
     worded = _mean(answer.worded)
     if not answer.named:
-        return _worded_status(worded, closest)
+        return _worded_status(answer, worded, closest, english=english)
     if min(answer.named) >= _FULL:
         told = min(answer.worded, default=1.0) >= _HALF
         told = told or (worded >= _HALF and closest >= _CLOSE)
@@ -194,13 +201,26 @@ def _status(answer: _Answer, similar: Mapping[str, float]) -> CoverageStatus:
     return CoverageStatus.PARTLY if rest else CoverageStatus.MISSING
 
 
-def _worded_status(worded: float, closest: float) -> CoverageStatus:
-    if closest >= _CLOSE or (worded >= _FULL and closest >= _SOMEWHAT):
+def _worded_status(
+    answer: _Answer, worded: float, closest: float, *, english: bool
+) -> CoverageStatus:
+    # The embedder knows English: elsewhere nearness alone is often only like grammar.
+    whole = worded >= _FULL and (closest >= _LITTLE or len(answer.worded) > 1)
+    if closest >= _CLOSE or whole or _together(worded, closest) >= _ENOUGH:
         return CoverageStatus.MET
-    shared = worded >= _HALF and closest >= _SOMEWHAT
-    if closest >= _NEAR or shared or (worded and closest >= _RELATED):
+    shared = worded >= _HALF and closest >= _FAR
+    near = closest >= _NEAR and (worded or english)
+    if near or shared or (worded and closest >= _RELATED):
         return CoverageStatus.PARTLY
     return CoverageStatus.MISSING
+
+
+def _together(worded: float, closest: float) -> float:
+    """
+    Words and meaning where neither would do alone; none if one of them is weak.
+    """
+    strong = worded >= _SOME_WORDS and closest >= _RELATED
+    return worded + closest if strong else 0.0
 
 
 def _strength(

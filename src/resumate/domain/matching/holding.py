@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from resumate.domain.matching.asks import Ask, Phrase
+from resumate.domain.matching.asks import Ask, Phrase, is_credential
 from resumate.domain.matching.names import implying, members, names_in, siblings
 from resumate.domain.matching.words import share, stems
 from resumate.domain.resume import LineKind, ResumeLine, Section
@@ -68,8 +68,18 @@ class ReadLine:
         """
         return bool(phrase.name and self.names & siblings(phrase.name))
 
+    @property
+    def certifies(self) -> bool:
+        """
+        Whether it stands among certificates, or calls itself one.
+        """
+        listed = self.line.section in {Section.CERTIFICATIONS, Section.EDUCATION}
+        return listed or is_credential(self.line.text)
+
     def _words(self, phrase: Phrase) -> float:
-        degree = max(share(dict(phrase.weights), item) for item in self.items)
+        certified = phrase.strict and self.certifies
+        wanted = dict(phrase.subject if certified else phrase.weights)
+        degree = max(share(wanted, item) for item in self.items)
         if degree >= _SAME_WORDS:
             return 1.0
         if phrase.strict:

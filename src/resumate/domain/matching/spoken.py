@@ -33,6 +33,23 @@ _LANGUAGES = {
     "el": "greek griechisch\\w* grec griego",
     "he": "hebrew hebräisch\\w* hébreu hebreo",
     "uk": "ukrainian ukrainisch\\w* ukrainien ucraniano",
+    "cy": "welsh walisisch\\w* gallois galés",
+    "ga": "irish gaelic gaeilge irisch\\w*",
+    "ca": "catalan katalanisch\\w* catalán",
+    "eu": "basque baskisch\\w* euskera",
+    "gl": "galician gallego galego",
+    "hu": "hungarian ungarisch\\w* hongrois húngaro",
+    "ro": "romanian rumänisch\\w* roumain rumano",
+    "bg": "bulgarian bulgarisch\\w*",
+    "hr": "croatian kroatisch\\w* serbian serbisch\\w*",
+    "sk": "slovak slowakisch\\w*",
+    "ur": "urdu",
+    "bn": "bengali",
+    "pa": "punjabi",
+    "ta": "tamil",
+    "vi": "vietnamese vietnamesisch\\w*",
+    "fa": "persian farsi persisch\\w*",
+    "so": "somali",
 }
 _NAMES = {
     code: re.compile(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
@@ -56,6 +73,7 @@ _LEVEL = tuple((n, re.compile(words, re.IGNORECASE)) for n, words in _WORDS.item
 _SPEAKING = re.compile(
     r"fluen|fluid|speak|spoken|written|verbal|oral|language|sprach|kenntnisse|proficien"
     r"|bilingual|native|tongue|wort und schrift|\b[ABC][12]\b|langue|idioma|courant"
+    r"|intermediate|conversational|beginner|mother tongue|\(advanced\)|\(basic\)"
     r"|command of|communicat|level|niveau|nivel",
     re.IGNORECASE,
 )

@@ -28,12 +28,13 @@ _SAY_NOTHING = frozenset(
     "level want looking seek seeking you your our we us they their them role "
     "candidate position job applicant field area areas domain discipline need "
     "needed needs e g i we're you'll you're we'll will would should can could may "
+    "small large big own four five six seven eight nine ten first second new next "
     "be been being is are was were do does doing etc such like as make making "
-    "ensure ensuring help helping based oriented driven minded"
+    "ensure ensuring help helping based oriented driven minded "
     # English function words
     "a an the and or of to in for with at by from into onto through that this these "
     "those it its not no who which what when where how if while also but both "
-    "either non per via up out about so than then there here each every some"
+    "either non per via up out about so than then there here each every some "
     # German
     "erfahrung erfahrungen kenntnis kenntnisse kenntnissen fähigkeit fähigkeiten "
     "sehr gut gute guter gutes guten fundierte fundiert fundierten sicher sicherer "
@@ -47,7 +48,7 @@ _SAY_NOTHING = frozenset(
     "am auf aus bei beim bis durch für gegen ohne um von vom vor zu zum zur über "
     "unter zwischen nach als auch wie ist sind war waren wird werden haben hat du "
     "dein deine sie ihr ihre ihren wir unser unsere unserer sich nicht auch bzw "
-    "etwa z b du bringst verfügst hast"
+    "etwa z b du bringst verfügst hast drei vier fünf sechs sieben acht zehn "
     # French, Spanish
     "expérience expériences connaissance connaissances maîtrise maitrise bonne "
     "bonnes bon capacité capacités compétence compétences minimum ans année années "
@@ -55,7 +56,7 @@ _SAY_NOTHING = frozenset(
     "est sont vous votre vos nous notre être avoir experiencia conocimiento "
     "conocimientos dominio manejo capacidad habilidad habilidades años año mínimo "
     "mínima el los las del y o u en para por con sobre que se su sus es son al tu "
-    "tus nuestro nuestra buena buen".split()
+    "tus nuestro nuestra buena buen ".split()
 )
 _SAY_LITTLE = frozenset(
     """
@@ -92,6 +93,34 @@ _UNLIKE = {
     "analyse": "analy", "nursing": "nurs", "nurses": "nurs", "nurse": "nurs",
     "visualisation": "visual", "visualization": "visual", "visualisierung": "visual",
 }  # fmt: skip
+_ALIKE = """
+serve service
+customer client guest visitor public
+greet welcome receive
+payment till cash checkout
+rota roster schedule timetable
+cook chef kitchen culinary
+junior commis apprentice trainee
+reduce cut lower decrease shrink
+grow increase raise boost lift
+improve enhance optimize refine
+mentor coach tutor
+lead manage supervise oversee
+event festival fair conference
+plan organise organize arrange
+hygiene safety
+breakdown incident fault outage
+telephone phone call caller
+invoice billing
+purchase procure procurement
+repair fix mend
+pupil learner student
+administer administration administrator administrative
+gallery shop
+staff colleague
+electrician electrical electric
+industrial industry mill factory plant
+"""
 _ENDINGS = tuple(
     sorted(
         """
@@ -146,8 +175,12 @@ def stems(text: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """
-    The word without its ending: the same for manage, manager and management.
+    One form for words that say the same: manage, manager, management and lead.
     """
+    return _SAME.get(_bare(word), _bare(word))
+
+
+def _bare(word: str) -> str:
     if word in _UNLIKE:
         return _UNLIKE[word]
     plain = "".join(c for c in normalize("NFD", word) if not combining(c))
@@ -167,7 +200,15 @@ def _undoubled(plain: str) -> str:
     return plain[:-1] if double else plain
 
 
+_SAME = {
+    _bare(word): _bare(group.split()[0])
+    for group in _ALIKE.strip().splitlines()
+    for word in group.split()
+}
+"""What recruiters take for each other, whatever the trade."""
 _PART = 5
+_MODIFIER = 0.6
+_HEAD = 0.4
 
 
 def share(wanted: dict[str, float], held: frozenset[str]) -> float:
@@ -187,6 +228,8 @@ def _degree(wanted: str, held: frozenset[str]) -> float:
         return 1.0
     for other in held:
         short, long = sorted((wanted, other), key=len)
-        if len(short) > _PART and (long.startswith(short) or long.endswith(short)):
-            return 0.5
+        if len(short) > _PART and long.startswith(short):
+            return _MODIFIER  # "Umsatzsteuer" is most of "Umsatzsteuerrecht"
+        if len(short) > _PART and long.endswith(short):
+            return _HEAD
     return 0.0

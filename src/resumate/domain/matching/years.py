@@ -122,8 +122,11 @@ def years_held(
     ours = [role for role in roles if _is_about(role, lines, said, names)]
     now = _now(content, today)
     spent = _span(ours, now) / asked.years
+    lasted = {role.id: _span([role], now) for role in ours}
+    longest = max(lasted.values(), default=0.0) or 1.0
+    # The longest post is pointed at first.
     heads = {
-        ln.line.id: min(1.0, spent)
+        ln.line.id: min(1.0, spent) * (0.8 + 0.2 * lasted[ln.line.role or ""] / longest)
         for ln in lines
         if ln.line.kind is LineKind.ENTRY
         and ln.line.role in {role.id for role in ours}
