@@ -29,7 +29,7 @@ _CLOSE = 0.62
 """Cosine from which a line says the same thing in other words."""
 _NEAR = 0.52
 """Cosine from which a line speaks of the same matter: half of such pairs read so."""
-_RELATED = 0.40
+_RELATED = 0.38
 """Cosine that one pair in a hundred of other trades reaches: shared words must help."""
 _BESIDE = 0.46
 """Cosine from which a line is of the same trade as a number of years asked."""

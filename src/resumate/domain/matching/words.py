@@ -28,7 +28,8 @@ _SAY_NOTHING = frozenset(
     "level want looking seek seeking you your our we us they their them role "
     "candidate position job applicant field area areas domain discipline need "
     "needed needs e g i we're you'll you're we'll will would should can could may "
-    "small large big own four five six seven eight nine ten first second new next "
+    "member members small large big own four five six seven eight nine ten first "
+    "second new next "
     "be been being is are was were do does doing etc such like as make making "
     "ensure ensuring help helping based oriented driven minded "
     # English function words
@@ -97,8 +98,8 @@ _ALIKE = """
 serve service
 customer client guest visitor public
 greet welcome receive
-payment till cash checkout
-rota roster schedule timetable
+payment till cash checkout billing
+rota roster schedule booking appointment
 cook chef kitchen culinary
 junior commis apprentice trainee
 reduce cut lower decrease shrink
@@ -110,8 +111,8 @@ event festival fair conference
 plan organise organize arrange
 hygiene safety
 breakdown incident fault outage
+collaborate cooperate liaise
 telephone phone call caller
-invoice billing
 purchase procure procurement
 repair fix mend
 pupil learner student

@@ -114,6 +114,8 @@ def sought(sentence: str) -> tuple[str, RequirementKind] | None:
     if match := cues.DO_YOU.match(sentence):
         return match["what"], RequirementKind.MUST
     match = cues.LOOKING.search(sentence)
+    if cues.TO_YOU.match(sentence):  # "You'll need to be …" seeks nobody
+        return None
     if not match or cues.TO_JOIN.match(match["what"]):
         return None
     if len(match["what"].split()) < _FEWEST_SOUGHT_WORDS:

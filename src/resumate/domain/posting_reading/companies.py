@@ -43,6 +43,13 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         6,
         re.compile(
+            rf"^(?:We(?:'re| are)|Wir sind(?: die| das| der)?|Nous sommes|Somos) "
+            rf"(?P<name>{_NAME}), (?:an?|the|eine?|une?|una?|la|le|die|der|das) "
+        ),
+    ),
+    (
+        6,
+        re.compile(
             rf"^(?:The )?(?P<name>{_NAME}) (?:is (?:firmly |fully )?committed to|"
             r"welcomes applica|values diversity|does not discriminate|celebrates "
             r"diversity|considers all|is an? inclusive|is regulated by)"
@@ -148,7 +155,7 @@ _HEADED_ABOUT = re.compile(
 )
 _ABOUT_INLINE = re.compile(rf"\bAbout (?P<name>{_NAME}): (?=[A-Z])")
 _DOES = re.compile(
-    rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{_NAME}) (?!is\b|was\b|has\b)"
+    rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{_NAME}) (?!is\b|was\b)"
     r"(?:[a-zà-ÿ]{2,}(?:s|t|e|a)|(?:is|ist|est|es) [^.]{3,80})\b"
 )
 """What an employer's sentence about itself begins with: "Brise Marine édite …"."""
@@ -379,4 +386,6 @@ def _stands_for_itself(name: str, title: str | None) -> bool:
         return False
     if _OF_AN_EMPLOYER.fullmatch(name) or is_place(name):
         return False
+    if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm
+        return True
     return not names_a_job(name) or re.search(rf"{_LEGAL}\b", name) is not None

@@ -36,7 +36,8 @@ MUST = _words(
     r"\bmust(?! not)\b|\b(?:is|are|be|being) (?:\w+ )?(?:required|mandatory|essential|"
     r"necessary|needed|indispensable)\b|(?<!as )(?<!if )(?<!when )(?<!where )"
     r"\b(?:required|mandatory|essential|needed)[.)!]*$|^required\b|\brequires?\b|"
-    r"\b(?:you|candidates?|applicants?|we) need\b|\ba must\b|\bprerequisite\b|"
+    r"\b(?:you(?:'ll| will)?(?: also)?|candidates?|applicants?|we) need\b|\ba must\b|"
+    r"\bprerequisite\b|"
     r"\bat least\b",
     r"\b(?:zwingend|erforderlich|voraussetzung|vorausgesetzt|notwendig|unerlässlich|"
     r"setzen wir voraus|benötig\w+)\b",
@@ -57,7 +58,8 @@ ASKS = _words(
     r"\b\d+\+? (?:years?|yrs|jahre|ans|años)\b.{0,40}\b(?:experience|erfahrung|"
     r"expérience|"
     r"experiencia)\b",
-    r"\byou(?:'re| are| have|'ve| should| need| possess| bring| hold| know| can|r "
+    r"\byou(?:'ll| will)(?: also)? need\b|\byou(?:'re| are| have|'ve| should| need| "
+    r"possess| bring| hold| know| can|r "
     r"(?:\w+ )"
     r"{0,3}(?:approach|attitude|level|skills|experience|background))\b",
     r"\b(?:candidates?|applicants?|person|someone|individual) (?:\w+ ){0,3}(?:with|who|"
@@ -291,6 +293,7 @@ LOOKING = re.compile(
 DUTY_TURN = _words(r"(?:\bto|will(?: be)?|zur|pour|para)$")
 ROMANCE_TURN = _words(r"(?:pour|para)$")
 INFINITIVE = _words(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
+TO_YOU = _words(r"^you\b")
 TO_JOIN = _words(
     r"^(?:join|be part|work (?:with|at|for|from) (?:us|our)|help us grow|come|us|our|"
     r"support (?:us|(?:our|the) team)|take our|verstärkung|unterstützung|"

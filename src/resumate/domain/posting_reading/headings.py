@@ -61,7 +61,8 @@ _NICE_WORDS = (
     "(?:even )?better(?: still)? if.{0,20}|extras?|brownie points|not essential|"
     "stand(?:s|ing)? out|(?:would|it'd|will) (?:be (?:great|nice|lovely|good|helpful|"
     "amazing|cool)|help|impress).{0,20}|would love.{0,12}|feathers? in your cap|"
-    "helpful|even more|(?:if )?you (?:might|may|could) also.{0,20}"
+    "helpful|delighted|if you also.{0,20}|i-(?:tüpfelchen|punkt)|even more|(?:if "
+    ")?you (?:might|may|could) also.{0,20}"
 )
 
 

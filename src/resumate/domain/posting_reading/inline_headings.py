@@ -46,7 +46,8 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:responsibilit\w+|responsible|duties|tasks|you(?:'ll| will)(?: "
             r"be)?\s*:|"
-            r"you will(?! (?:have|need))|will(?: be)?(?: \w+)? ?(?:to)?:|aufgaben|"
+            r"you will(?! (?:have|need))|will(?! have| need| bring)(?: be)?(?: \w+)? "
+            r"?(?:to)?:|aufgaben|"
             r"missions?|tâches|funciones|functions|opgaver|activities|work (?:on|"
             r"with))",
             re.IGNORECASE,

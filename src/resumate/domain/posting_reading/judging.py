@@ -85,7 +85,8 @@ def part_of_items(items: Sequence[str], language: str) -> Part | None:
         return None
     (part, count), *others = votes.most_common(2)
     beaten = not others or count > others[0][1]
-    return part if beaten and count * 2 >= len(items) else None
+    enough = 3 if part is Part.MUST and not others else 2
+    return part if beaten and count * enough >= len(items) else None
 
 
 def _part(item: str, language: str) -> Part | None:
