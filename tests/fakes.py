@@ -22,12 +22,14 @@ from resumate.domain.chunk import (
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.errors import StaleIndexError, VersionExistsError
 from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
+from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
 
 __all__ = [
@@ -210,6 +212,31 @@ class MemoryLetterRepository(LetterRepository):
     def erase(self, owner: OwnerId, letter: LetterId) -> None:
         if self._letters.pop((owner, letter), None):
             self._outbox.mark_sent(letter)
+
+
+class MemoryOutcomes(Outcomes):
+    """
+    Outcomes beside the letters they are of.
+    """
+
+    def __init__(self, letters: MemoryLetterRepository) -> None:
+        self._letters = letters
+        self._noted: dict[tuple[OwnerId, LetterId], Outcome] = {}
+
+    def note(self, owner: OwnerId, letter: LetterId, outcome: Outcome) -> None:
+        self._letters.get(owner, letter)
+        self._noted[owner, letter] = outcome
+
+    def of(self, owner: OwnerId) -> Mapping[LetterId, Outcome]:
+        there = {letter.id for letter in self._letters.list(owner)}
+        return {
+            letter: outcome
+            for (whose, letter), outcome in self._noted.items()
+            if whose == owner and letter in there
+        }
+
+    def forget(self, owner: OwnerId, letter: LetterId) -> None:
+        self._noted.pop((owner, letter), None)
 
 
 @dataclass

@@ -13,6 +13,7 @@ from fakes import (
     MemoryJobQueue,
     MemoryLetterRepository,
     MemoryOutbox,
+    MemoryOutcomes,
     MemoryResumeRepository,
 )
 from notifiers import RecordingNotifier
@@ -116,6 +117,7 @@ class World:
         self.resumes = MemoryResumeRepository()
         self.outbox = MemoryOutbox()
         self.letters = MemoryLetterRepository(self.resumes, self.outbox)
+        self.outcomes = MemoryOutcomes(self.letters)
         self.index = MemoryChunkIndex(self.resumes)
         self.embedder = HashingEmbedder()
         self.queue = MemoryJobQueue(clock=lambda: self.clock().timestamp())

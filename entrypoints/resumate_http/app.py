@@ -15,6 +15,7 @@ from resumate.bootstrap import Application
 from resumate_http import problems
 from resumate_http.background import Background
 from resumate_http.facts import facts
+from resumate_http.history import history
 from resumate_http.limits import BodyLimit, RateLimit
 from resumate_http.routes import api, local
 from resumate_http.websocket import router as websocket
@@ -60,7 +61,7 @@ def create_app(application: Application) -> FastAPI:
     app.add_middleware(BodyLimit, max_bytes=largest)
     app.middleware("http")(_guarded)
     problems.install(app)
-    for router in (api, facts, local, websocket):
+    for router in (api, facts, history, local, websocket):
         app.include_router(router)
     app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
     return app

@@ -6,13 +6,14 @@ from typing import Annotated
 from urllib.parse import quote
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request, Response, status
+from fastapi import APIRouter, Depends, Query, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel
 
 from resumate import __version__, wire
 from resumate import requests as asked
+from resumate.application.letters import LetterFilter
 from resumate.archive import account_archive
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
@@ -159,12 +160,15 @@ def request_letter(
 
 
 @api.get("/letters", tags=["letters"])
-def list_letters(owner: Owner, app: App) -> list[wire.LetterSummary]:
+def list_letters(
+    owner: Owner, app: App, query: Annotated[asked.LetterQuery, Query()]
+) -> list[wire.LetterSummary]:
     """
-    All letters, newest first.
+    The letters that the query asks for, by default all, newest first.
     """
-    found = app.use_cases.list_letters()(owner)
-    return [wire.letter_summary(one.letter, one.resume) for one in found]
+    wanted = LetterFilter(query.q, query.status, query.outcome)
+    found = app.use_cases.list_letters()(owner, wanted)
+    return [wire.letter_summary(one.letter, one.resume, one.outcome) for one in found]
 
 
 @api.get("/letters/{letter_id}", tags=["letters"])
@@ -175,7 +179,7 @@ def get_letter(
     One letter with what its citations point into; by default its newest version.
     """
     found = app.use_cases.get_letter()(owner, LetterId(letter_id), version)
-    return wire.letter_document(found.letter, found.resume)
+    return wire.letter_document(found.letter, found.resume, found.outcome)
 
 
 @api.delete(
@@ -238,7 +242,7 @@ def choose_version(
     letter = LetterId(letter_id)
     app.use_cases.choose_version()(owner, letter, body.version)
     found = app.use_cases.get_letter()(owner, letter)
-    return wire.letter_document(found.letter, found.resume)
+    return wire.letter_document(found.letter, found.resume, found.outcome)
 
 
 @api.get("/letters/{letter_id}/export", tags=["letters"])
@@ -255,7 +259,7 @@ def export_letter(
     letter = LetterId(letter_id)
     if format is asked.FileFormat.JSON:
         found = app.use_cases.get_letter()(owner, letter, version)
-        document = wire.letter_document(found.letter, found.resume)
+        document = wire.letter_document(found.letter, found.resume, found.outcome)
         content = document.model_dump_json(by_alias=True, indent=2).encode()
         return attachment(content, "application/json", f"letter-{letter}.json")
     form = ExportFormat(format.value)

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from resumate import wire
 from resumate.application.account import Account
 from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.outcome import Outcome
 
 _READ_ME = """\
 All that ResuMate keeps of you.
@@ -60,12 +61,15 @@ def account_documents(account: Account) -> dict[str, list[dict[str, object]]]:
             wire.resume(r).model_dump(mode="json", by_alias=True)
             for r in account.resumes
         ],
-        "letters": [_letter(draft) for draft in account.letters],
+        "letters": [
+            _letter(draft, account.outcomes.get(draft.id)) for draft in account.letters
+        ],
     }
 
 
-def _letter(draft: CoverLetterDraft) -> dict[str, object]:
-    document = wire.letter_document(draft, None).model_dump(mode="json", by_alias=True)
+def _letter(draft: CoverLetterDraft, outcome: Outcome | None) -> dict[str, object]:
+    whole = wire.letter_document(draft, None, outcome)
+    document = whole.model_dump(mode="json", by_alias=True)
     kept = {"posting_text": draft.posting.text, "resume_id": str(draft.resume)}
     return {**document, **kept}
 

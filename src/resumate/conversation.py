@@ -144,7 +144,9 @@ def listing_letters(list_letters: Callable[[], "ListLetters"]) -> Action:
 
 def _summaries(letters: Sequence["TracedLetter"]) -> list[dict[str, object]]:
     return [
-        wire.letter_summary(found.letter, found.resume).model_dump(mode="json")
+        wire.letter_summary(found.letter, found.resume, found.outcome).model_dump(
+            mode="json"
+        )
         for found in letters
     ]
 
@@ -157,7 +159,7 @@ def showing_letter(get_letter: Callable[[], "GetLetter"]) -> Action:
     def fetch(owner: OwnerId, message: bytes, _: str) -> Answer:
         letter_id = _LetterMessage.model_validate_json(message).letter_id
         found = get_letter()(owner, LetterId(letter_id))
-        document = wire.letter_document(found.letter, found.resume)
+        document = wire.letter_document(found.letter, found.resume, found.outcome)
         return "letter", document.model_dump(mode="json", by_alias=True)
 
     return fetch

@@ -15,7 +15,8 @@ from pydantic import (
     model_validator,
 )
 
-from resumate.domain.letter import Length, LetterWishes, Tone
+from resumate.domain.letter import Length, LetterStatus, LetterWishes, Tone
+from resumate.domain.outcome import OutcomeState
 
 Language = Annotated[str, StringConstraints(pattern=r"^(auto|[a-z]{2})$")]
 
@@ -81,6 +82,34 @@ class LetterRequest(_In):
         How the person wants the letter.
         """
         return LetterWishes(self.tone, self.length, self.language, self.writer)
+
+
+class LetterQuery(_In):
+    """
+    Which letters of the history are wanted.
+    """
+
+    q: str = Field(default="", max_length=200)
+    """Words of the title, the company, the posting or the letter."""
+    status: LetterStatus | None = None
+    outcome: OutcomeState | None = None
+
+
+class OutcomeRequest(_In):
+    """
+    What became of an application.
+    """
+
+    state: OutcomeState
+    note: str = Field(default="", max_length=1_000)
+
+
+class DuplicateRequest(_In):
+    """
+    A letter like another one, for this posting.
+    """
+
+    posting: str = Field(min_length=1, max_length=60_000)
 
 
 class CheckRequest(_In):

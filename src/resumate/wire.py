@@ -16,6 +16,7 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.facts import withdrawn
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, Critique
+from resumate.domain.outcome import Outcome
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeLine
 from resumate.domain.turn import Turn
@@ -246,6 +247,26 @@ class PostingOut(_Out):
     warnings: list[str]
 
 
+class OutcomeOut(_Out):
+    """
+    What became of the application, as the person noted it.
+    """
+
+    state: str
+    noted_at: datetime
+    note: str
+
+
+class PostingText(BaseModel):
+    """
+    The posting as it was pasted; kept because postings disappear.
+    """
+
+    title: str | None
+    company: str | None
+    text: str
+
+
 class LetterDocument(BaseModel):
     """
     A letter with what its citations point into.
@@ -254,6 +275,7 @@ class LetterDocument(BaseModel):
     letter: LetterOut
     posting: PostingOut
     resume: ResumeOut | None
+    outcome: OutcomeOut | None = None
 
 
 class TurnDocument(LetterDocument):
@@ -303,6 +325,7 @@ class LetterSummary(BaseModel):
     writer: str
     created_at: datetime
     withdrawn: list[str]
+    outcome: OutcomeOut | None
 
 
 class TicketOut(BaseModel):
@@ -496,7 +519,9 @@ def version(draft: CoverLetterDraft) -> VersionOut:
     )
 
 
-def letter_document(draft: CoverLetterDraft, read: Resume | None) -> LetterDocument:
+def letter_document(
+    draft: CoverLetterDraft, read: Resume | None, outcome: Outcome | None = None
+) -> LetterDocument:
     """
     A letter with its posting and its resume.
     """
@@ -504,10 +529,13 @@ def letter_document(draft: CoverLetterDraft, read: Resume | None) -> LetterDocum
         letter=letter(draft, read),
         posting=posting(draft.posting, draft.coverage),
         resume=resume(read) if read else None,
+        outcome=OutcomeOut.model_validate(outcome) if outcome else None,
     )
 
 
-def letter_summary(draft: CoverLetterDraft, read: Resume | None) -> LetterSummary:
+def letter_summary(
+    draft: CoverLetterDraft, read: Resume | None, outcome: Outcome | None = None
+) -> LetterSummary:
     """
     A letter in a list.
     """
@@ -522,6 +550,7 @@ def letter_summary(draft: CoverLetterDraft, read: Resume | None) -> LetterSummar
         writer=draft.writer,
         created_at=draft.created_at,
         withdrawn=list(withdrawn(draft, read.content)) if read else [],
+        outcome=OutcomeOut.model_validate(outcome) if outcome else None,
     )
 
 
@@ -537,6 +566,13 @@ def ticket(ticket: UploadTicket, base_url: str) -> TicketOut:
         expires_at=ticket.expires_at.isoformat(),
         max_bytes=ticket.max_bytes,
     )
+
+
+def outcome(outcome: Outcome) -> OutcomeOut:
+    """
+    What was noted.
+    """
+    return OutcomeOut.model_validate(outcome)
 
 
 def check_document(critique: Critique) -> CheckDocument:

@@ -317,6 +317,41 @@ def test_a_confirmed_fact_can_be_told_changed_and_taken_back(ada, resume_id):
     assert_problem(ada.http.delete(f"{path}/L1"), 404, "not_found")
 
 
+def test_the_history_knows_what_became_of_letters(ada, resume_id):
+    """
+    An outcome is noted, shown and searched for; the posting's text is kept.
+    """
+    sent = ada.asks(resume_id, stories.POSTING)
+    ada.letter(sent)
+    other = ada.http.post(
+        f"/api/v1/letters/{sent}/duplicates", json={"posting": stories.GERMAN_POSTING}
+    )
+    again = other.json()["letter"]["id"]
+    ada.letter(again)
+    path = f"/api/v1/letters/{sent}/outcome"
+
+    noted = ada.http.put(path, json={"state": "interview", "note": "on Monday"})
+
+    def found(**query):
+        listed = ada.http.get("/api/v1/letters", params=query).json()
+        return [one["id"] for one in listed]
+
+    assert ("interview", "on Monday") == (noted.json()["state"], noted.json()["note"])
+    assert noted.json() == ada.letter(sent)["outcome"]
+    assert [sent] == found(outcome="interview") == found(q="northlight LIGHTHOUSES")
+    assert [again] == found(q="Nordlicht")
+    assert [again, sent] == found(status="ready")
+    assert [] == found(q="Deloitte") == found(outcome="no")
+    posting = ada.http.get(f"/api/v1/letters/{sent}/posting").json()
+    assert stories.POSTING.strip() == posting["text"].strip()
+    assert 204 == ada.http.delete(path).status_code
+    assert ada.letter(sent)["outcome"] is None
+    assert_problem(ada.http.put(path, json={"state": "lost"}), 422, "request.invalid")
+    assert_problem(
+        ada.http.put(f"{NOWHERE}/outcome", json={"state": "no"}), 404, "not_found"
+    )
+
+
 def test_an_export_is_of_the_version_that_is_asked_for(ada, resume_id):
     """
     JSON is the letter's document; an older version is exported as it was.

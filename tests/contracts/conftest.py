@@ -13,6 +13,7 @@ from fakes import (
     MemoryJobQueue,
     MemoryLetterRepository,
     MemoryOutbox,
+    MemoryOutcomes,
     MemoryResumeRepository,
 )
 from queues import make_queue
@@ -22,12 +23,14 @@ from resumate.adapters.postgres.connections import PostgresConnections
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
 from resumate.adapters.postgres.outbox import PostgresOutbox
+from resumate.adapters.postgres.outcomes import PostgresOutcomes
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.connections import Connections
 from resumate.ports.job_queue import JobQueue
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
+from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
 
 
@@ -61,6 +64,7 @@ class Stores:
     outbox: Outbox
     queue: JobQueue
     connections: Connections
+    outcomes: Outcomes
 
 
 @pytest.fixture
@@ -85,13 +89,15 @@ def memory_stores(clock) -> Stores:
     The twins in memory.
     """
     resumes, outbox = MemoryResumeRepository(), MemoryOutbox()
+    letters = MemoryLetterRepository(resumes, outbox)
     return Stores(
         resumes,
         MemoryChunkIndex(resumes),
-        MemoryLetterRepository(resumes, outbox),
+        letters,
         outbox,
         MemoryJobQueue(max_receives=3),
         MemoryConnections(clock),
+        MemoryOutcomes(letters),
     )
 
 
@@ -107,6 +113,7 @@ def postgres_stores(pool, clock) -> Stores:
         PostgresOutbox(pool),
         PostgresJobQueue(pool, max_receives=3),
         PostgresConnections(pool, clock),
+        PostgresOutcomes(pool),
     )
 
 
@@ -164,6 +171,14 @@ def sqs_queue(aws) -> JobQueue:
     A queue of SQS, with its dead letters.
     """
     return SqsJobQueue(aws.client("sqs"), make_queue(aws.client("sqs"), receives=3))
+
+
+@pytest.fixture
+def outcomes(stores) -> Outcomes:
+    """
+    What became of applications.
+    """
+    return stores.outcomes
 
 
 @pytest.fixture

@@ -2,17 +2,19 @@
 A person's data: all of it handed over, all of it thrown away.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from resumate.domain.erasure import ErasureReceipt
-from resumate.domain.ids import OwnerId
+from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
+from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume
 from resumate.ports.connections import Connections
 from resumate.ports.document_store import DocumentStore, FileContent
 from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
 
 
@@ -26,6 +28,8 @@ class Account:
     resumes: tuple[Resume, ...]
     letters: tuple[CoverLetterDraft, ...]
     """All versions of all letters."""
+    outcomes: Mapping[LetterId, Outcome]
+    """What the person noted of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class ExportAccount:
     documents: DocumentStore
     resumes: ResumeRepository
     letters: LetterRepository
+    outcomes: Outcomes
 
     def __call__(self, owner: OwnerId) -> Account:
         """
@@ -50,7 +55,12 @@ class ExportAccount:
             for newest in self.letters.list(owner)
             for version in range(min(1, newest.version), newest.version + 1)
         ]
-        return Account(tuple(files), tuple(self.resumes.list(owner)), tuple(letters))
+        return Account(
+            tuple(files),
+            tuple(self.resumes.list(owner)),
+            tuple(letters),
+            self.outcomes.of(owner),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from resumate.domain.errors import NotFoundError
 from resumate.domain.facts import withdrawn
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.letter import CoverLetterDraft, LetterStatus
+from resumate.domain.outcome import Outcome, OutcomeState
 from resumate.domain.resume import Resume
 from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
 
 
@@ -21,6 +23,8 @@ class TracedLetter:
 
     letter: CoverLetterDraft
     resume: Resume | None
+    outcome: Outcome | None = None
+    """What the person noted of the application."""
 
     @property
     def withdrawn(self) -> tuple[str, ...]:
@@ -31,6 +35,32 @@ class TracedLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterFilter:
+    """
+    Which letters of a history are wanted; what is not given does not matter.
+    """
+
+    words: str = ""
+    """All of them stand in the title, the company, the posting or the letter."""
+    status: LetterStatus | None = None
+    outcome: OutcomeState | None = None
+
+    def admits(self, found: TracedLetter) -> bool:
+        """
+        Whether the letter is wanted.
+        """
+        letter, outcome = found.letter, found.outcome
+        posting = letter.posting
+        parts = (posting.title, posting.company, posting.text, letter.text)
+        text = "\n".join(part or "" for part in parts).casefold()
+        return (
+            all(word in text for word in self.words.casefold().split())
+            and self.status in {None, letter.status}
+            and self.outcome in {None, outcome.state if outcome else None}
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class GetLetter:
     """
     One letter, by default its newest version.
@@ -38,18 +68,20 @@ class GetLetter:
 
     letters: LetterRepository
     resumes: ResumeRepository
+    outcomes: Outcomes
 
     def __call__(
         self, owner: OwnerId, letter: LetterId, version: int | None = None
     ) -> TracedLetter:
         """
-        The letter with its resume, or NotFoundError.
+        The letter with its resume and its outcome, or NotFoundError.
         """
         found = self.letters.get(owner, letter, version)
+        outcome = self.outcomes.of(owner).get(letter)
         try:
-            return TracedLetter(found, self.resumes.get(owner, found.resume))
+            return TracedLetter(found, self.resumes.get(owner, found.resume), outcome)
         except NotFoundError:
-            return TracedLetter(found, None)
+            return TracedLetter(found, None, outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +92,22 @@ class ListLetters:
 
     letters: LetterRepository
     resumes: ResumeRepository
+    outcomes: Outcomes
 
-    def __call__(self, owner: OwnerId) -> list[TracedLetter]:
+    def __call__(
+        self, owner: OwnerId, wanted: LetterFilter | None = None
+    ) -> list[TracedLetter]:
         """
-        All letters of *owner*, each with its resume.
+        The letters of *owner* that are *wanted*, by default all, each with its resume
+        and its outcome.
         """
         resumes = {resume.id: resume for resume in self.resumes.list(owner)}
-        return [
-            TracedLetter(letter, resumes.get(letter.resume))
+        outcomes = self.outcomes.of(owner)
+        found = [
+            TracedLetter(letter, resumes.get(letter.resume), outcomes.get(letter.id))
             for letter in self.letters.list(owner)
         ]
+        return [one for one in found if wanted is None or wanted.admits(one)]
 
 
 @dataclass(frozen=True, slots=True)

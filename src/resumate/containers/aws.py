@@ -152,6 +152,7 @@ class AwsAdapters(containers.DeclarativeContainer):
         settings.provided.require.call("queue_url"),
     )
     outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
+    outcomes = providers.Singleton(lazily("postgres.outcomes:PostgresOutcomes"), pool)
     probes = providers.Callable(
         probes,
         letters=letter_repository.provider,

@@ -22,6 +22,7 @@ from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
 from resumate.adapters.postgres.outbox import PostgresOutbox
+from resumate.adapters.postgres.outcomes import PostgresOutcomes
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
 from resumate.application.import_resume import ImportResume
 from resumate.application.receive_upload import ReadPending, ReceiveUpload
@@ -113,6 +114,7 @@ class LocalAdapters(containers.DeclarativeContainer):
         PostgresJobQueue, pool, visibility_seconds=HIDDEN_SECONDS
     )
     outbox = providers.Singleton(PostgresOutbox, pool)
+    outcomes = providers.Singleton(PostgresOutcomes, pool)
     probes = providers.Callable(
         probes,
         letters=letter_repository.provider,

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from resumate.application.edit_letter import EditLetter
     from resumate.application.export_letter import ExportLetter
     from resumate.application.extract_text import ExtractText
+    from resumate.application.history import (
+        DuplicateLetter,
+        ForgetOutcome,
+        NoteOutcome,
+    )
     from resumate.application.index_resume import IndexResume
     from resumate.application.letters import (
         EraseLetter,
@@ -64,6 +69,9 @@ else:
     EditLetter = _case("edit_letter:EditLetter")
     ExportLetter = _case("export_letter:ExportLetter")
     ExtractText = _case("extract_text:ExtractText")
+    DuplicateLetter = _case("history:DuplicateLetter")
+    ForgetOutcome = _case("history:ForgetOutcome")
+    NoteOutcome = _case("history:NoteOutcome")
     IndexResume = _case("index_resume:IndexResume")
     EraseLetter = _case("letters:EraseLetter")
     GetLetter = _case("letters:GetLetter")
@@ -220,11 +228,22 @@ class UseCases(containers.DeclarativeContainer):
         GetLetter,
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
+        outcomes=adapters.outcomes,
     )
     list_letters = providers.Factory(
         ListLetters,
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
+        outcomes=adapters.outcomes,
+    )
+    note_outcome = providers.Factory(
+        NoteOutcome, outcomes=adapters.outcomes, clock=clock
+    )
+    forget_outcome = providers.Factory(ForgetOutcome, outcomes=adapters.outcomes)
+    duplicate_letter = providers.Factory(
+        DuplicateLetter,
+        letters=adapters.letter_repository,
+        request_letter=request_letter,
     )
     list_versions = providers.Factory(ListVersions, letters=adapters.letter_repository)
     erase_letter = providers.Factory(EraseLetter, letters=adapters.letter_repository)
@@ -245,6 +264,7 @@ class UseCases(containers.DeclarativeContainer):
         documents=adapters.document_store,
         resumes=adapters.resume_repository,
         letters=adapters.letter_repository,
+        outcomes=adapters.outcomes,
     )
     erase_account = providers.Factory(
         EraseAccount,

@@ -10,8 +10,10 @@ from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.connections import PostgresConnections
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
+from resumate.adapters.postgres.outcomes import PostgresOutcomes
 from resumate.adapters.postgres.pool import acting_as_worker, acting_for, make_pool
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
+from resumate.domain.outcome import Outcome, OutcomeState
 from resumate.ports.errors import PermanentPortError
 from resumate.ports.job_queue import LetterJob
 from stored_samples import ADA, BOB, MODEL, NOON, chunk, letter, resume, resume_id
@@ -25,6 +27,7 @@ OWNED = {
     "posting",
     "letter",
     "letter_version",
+    "outcome",
     "outbox",
     "job",
     "connection",
@@ -40,6 +43,8 @@ def _adas_rows(pool):
     PostgresResumeRepository(pool).add(resume())
     PgvectorChunkIndex(pool).replace(ADA, resume_id(), [chunk(0)], MODEL)
     PostgresLetterRepository(pool).add(letter())
+    outcome = Outcome(OutcomeState.SENT, NOON)
+    PostgresOutcomes(pool).note(ADA, letter().id, outcome)
     PostgresJobQueue(pool).enqueue(LetterJob(ADA, letter().id))
     PostgresConnections(pool, lambda: NOON).add(ADA, "c1", letter().created_at)
 

@@ -60,12 +60,14 @@ def fetched(world):
     return {
         "fetchUserData": listing_resumes(
             lambda: ListResumes(world.resumes),
-            lambda: ListLetters(world.letters, world.resumes),
+            lambda: ListLetters(world.letters, world.resumes, world.outcomes),
         ),
         "fetchLetters": listing_letters(
-            lambda: ListLetters(world.letters, world.resumes)
+            lambda: ListLetters(world.letters, world.resumes, world.outcomes)
         ),
-        "fetchLetter": showing_letter(lambda: GetLetter(world.letters, world.resumes)),
+        "fetchLetter": showing_letter(
+            lambda: GetLetter(world.letters, world.resumes, world.outcomes)
+        ),
     }
 
 

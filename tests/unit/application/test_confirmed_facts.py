@@ -58,7 +58,9 @@ class Talk:
 
     @property
     def traced(self):
-        return GetLetter(self.world.letters, self.world.resumes)(ADA, self.letter)
+        world = self.world
+        get_letter = GetLetter(world.letters, world.resumes, world.outcomes)
+        return get_letter(ADA, self.letter)
 
 
 @pytest.fixture
@@ -134,7 +136,8 @@ def test_letters_that_cited_a_fact_are_marked_when_it_goes(talk):
     talk.changes("F1", "I have used Kafka at Foghorn Systems for one year.")
     changed = talk.traced.withdrawn
     talk.removes("F1")
-    (listed,) = ListLetters(talk.world.letters, talk.world.resumes)(ADA)
+    world = talk.world
+    (listed,) = ListLetters(world.letters, world.resumes, world.outcomes)(ADA)
 
     assert ((), ("F1",), ("F1",)) == (unmarked, changed, talk.traced.withdrawn)
     assert ("F1",) == listed.withdrawn

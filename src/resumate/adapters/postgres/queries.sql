@@ -272,6 +272,21 @@ inner join posting
 where letter.owner_id = %(owner_id)s
 order by letter.created_at desc, letter.id;
 
+-- name: note_outcome
+-- What became of an application, in place of what was noted before.
+insert into outcome (owner_id, letter_id, state, noted_at, note)
+values (%(owner_id)s, %(id)s, %(state)s, %(noted_at)s, %(note)s)
+on conflict (owner_id, letter_id) do update set
+    state = excluded.state, noted_at = excluded.noted_at, note = excluded.note;
+
+-- name: outcomes_of
+-- What an owner noted of their letters.
+select letter_id, state, noted_at, note from outcome where owner_id = %(owner_id)s;
+
+-- name: forget_outcome
+-- Nothing is noted of a letter any more.
+delete from outcome where owner_id = %(owner_id)s and letter_id = %(id)s;
+
 -- name: erase_letter
 -- A letter with all that hangs on it, and its jobs.
 with jobs as (
@@ -410,7 +425,8 @@ insert into schema_migration (name) values (%(name)s);
 -- name: grant_app_rights
 -- What the application may do; also after a restore into a new server.
 grant select, insert, update, delete
-on resume, resume_line, chunk, posting, letter, letter_version, outbox, job, connection
+on resume, resume_line, chunk, posting, letter, letter_version, outcome, outbox, job,
+    connection
 to resumate_app;
 
 -- name: listen_for_jobs

@@ -1,0 +1,62 @@
+"""
+What became of letters, over HTTP.
+"""
+
+from uuid import UUID
+
+from fastapi import APIRouter, status
+
+from resumate import requests as asked
+from resumate import wire
+from resumate.domain.ids import LetterId
+from resumate_http import problems
+from resumate_http.routes import App, Owner
+
+history = APIRouter(
+    prefix="/api/v1/letters/{letter_id}",
+    responses={"default": {"model": problems.ProblemDocument}},
+    tags=["history"],
+)
+
+
+@history.get("/posting")
+def get_posting(letter_id: UUID, owner: Owner, app: App) -> wire.PostingText:
+    """
+    The posting's own text, as it was pasted.
+    """
+    posting = app.use_cases.get_letter()(owner, LetterId(letter_id)).letter.posting
+    return wire.PostingText(
+        title=posting.title, company=posting.company, text=posting.text
+    )
+
+
+@history.put("/outcome")
+def note_outcome(
+    letter_id: UUID, body: asked.OutcomeRequest, owner: Owner, app: App
+) -> wire.OutcomeOut:
+    """
+    Note what became of the application.
+    """
+    note = app.use_cases.note_outcome()
+    return wire.outcome(note(owner, LetterId(letter_id), body.state, body.note))
+
+
+@history.delete("/outcome", status_code=status.HTTP_204_NO_CONTENT)
+def forget_outcome(letter_id: UUID, owner: Owner, app: App) -> None:
+    """
+    Forget what was noted.
+    """
+    app.use_cases.forget_outcome()(owner, LetterId(letter_id))
+
+
+@history.post("/duplicates", status_code=status.HTTP_202_ACCEPTED)
+def duplicate_letter(
+    letter_id: UUID, body: asked.DuplicateRequest, owner: Owner, app: App
+) -> wire.LetterDocument:
+    """
+    A letter like this one for another posting; it is queued.
+    """
+    duplicate = app.use_cases.duplicate_letter()
+    letter = duplicate(owner, LetterId(letter_id), body.posting)
+    resume = app.use_cases.get_resume()(owner, letter.resume)
+    return wire.letter_document(letter, resume)
