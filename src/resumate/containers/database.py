@@ -4,6 +4,8 @@ Which PostgreSQL, and when it is started, migrated and opened.
 
 from functools import cached_property
 
+from psycopg.conninfo import conninfo_to_dict
+
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.pool import Pool, make_pool
@@ -35,8 +37,12 @@ class Database:
         """
         if self._server:
             return migrate(self._server.admin_dsn)
-        url = self._settings.database_admin_url or self._settings.database_url
-        return migrate(url or "")
+        url = self._settings.database_url or ""
+        if admin := self._settings.database_admin_url:
+            # Whoever makes the application's role gives it the password it comes with.
+            password = conninfo_to_dict(url).get("password")
+            return migrate(admin, app_password=str(password) if password else None)
+        return migrate(url)
 
     @property
     def pool(self) -> Pool:

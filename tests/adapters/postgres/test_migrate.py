@@ -128,6 +128,23 @@ def test_an_owner_without_superuser_may_migrate(database):
             conn.execute(f"drop role owner_{name}")
 
 
+def test_on_rds_the_application_signs_in_by_iam(database):
+    """
+    Where the server knows the role rds_iam and no password is given, the application's
+    role is a member of it.
+    """
+    member = "select pg_has_role('resumate_app', 'rds_iam', 'MEMBER')"
+    with psycopg.connect(database.admin_dsn, autocommit=True) as conn:
+        conn.execute("create role rds_iam")
+
+        try:
+            migrate(database.admin_dsn)
+
+            assert conn.execute(member).fetchone() == (True,)
+        finally:
+            conn.execute("drop role rds_iam")
+
+
 def test_no_server_is_transient():
     """
     A server that is not there is a TransientPortError, at once and without the address.

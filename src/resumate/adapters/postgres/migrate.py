@@ -21,7 +21,8 @@ def migrate(dsn: str, *, app_password: str | None = None) -> list[str]:
 
     Several processes may do so at once. *dsn* is the owner's: it makes the
     application's role where there is none (and may), with *app_password* where the
-    server asks for one, and grants it its rights.
+    server asks for one, and grants it its rights. Without a password, on a server that
+    is Amazon RDS, the role may sign in by IAM.
     """
     with translating(), connect(dsn, connect_timeout=5) as conn, conn.transaction():
         conn.execute(query("lock_migrations"))
@@ -77,6 +78,8 @@ def _ensure_app_role(conn: Connection, password: str | None) -> None:
             conn,
             sql.SQL("alter role {} password {}").format(role, sql.Literal(password)),
         )
+    elif conn.execute(query("find_iam_role")).fetchone():
+        _change_role(conn, sql.SQL("grant rds_iam to {}").format(role))
     if not conn.execute(query("may_act_as_app")).fetchone():
         # So that this role's own connections can act as the application.
         try:

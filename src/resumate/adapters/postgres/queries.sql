@@ -403,6 +403,10 @@ create extension if not exists vector;
 -- Whether the application's role exists.
 select 1 from pg_roles where rolname = 'resumate_app';
 
+-- name: find_iam_role
+-- Whether the server is Amazon RDS, where roles may sign in by IAM.
+select 1 from pg_roles where rolname = 'rds_iam';
+
 -- name: may_act_as_app
 -- Whether the present role may become the application's.
 select 1 where pg_has_role('resumate_app', 'SET');
