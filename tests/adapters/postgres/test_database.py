@@ -34,5 +34,5 @@ def test_the_application_gets_the_password_of_its_address(make_database, tmp_pat
     finally:
         server.close()
 
-    assert user == ("resumate_app",)
+    assert user == {"current_user": "resumate_app"}
     assert kept == (True,)
