@@ -2,12 +2,14 @@
 The truth gate: every sentence of a letter against the resume and the posting.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from resumate.domain.grounding.claim import Claim, Judgement
-from resumate.domain.grounding.clauses import Clause, Mood, read_clauses
+from resumate.domain.grounding.clauses import Clause, Mood, read_clauses, tells_deed
 from resumate.domain.grounding.counting import check_numbers
 from resumate.domain.grounding.credentials import check_credentials
 from resumate.domain.grounding.duties import check_duty
@@ -15,7 +17,7 @@ from resumate.domain.grounding.employer_facts import PostingFacts, employer_find
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
 from resumate.domain.grounding.naming import bind, check_employers, check_titles
-from resumate.domain.grounding.numbers import Quantity, quantities
+from resumate.domain.grounding.numbers import Measure, Quantity, quantities
 from resumate.domain.grounding.remarks import letter_remarks
 from resumate.domain.grounding.sentences import (
     is_greeting,
@@ -23,6 +25,7 @@ from resumate.domain.grounding.sentences import (
     split_sentences,
 )
 from resumate.domain.grounding.skills import check_names, check_skill_phrases
+from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import guess_language, words
 from resumate.domain.letter import About, Critique, LetterWishes, Sentence
 from resumate.domain.posting import JobPosting
@@ -112,11 +115,16 @@ class _Gate:
                 for q in numbers
                 if clause.start <= q.start < max(clause.end, clause.start + 1)
             )
+            piece = text[clause.start : clause.end]
+            claimed = clause.mood is Mood.CLAIM and _OURS.search(piece)
+            if not (claimed or tells_deed(piece)):
+                inside = tuple(q for q in inside if not self._offered(q))
             if clause.mood is Mood.EMPLOYER:
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
             elif clause.mood is not Mood.SILENT and not (
-                (inside or not asserts) and self._posted(text, clause, inside)
+                (inside or not asserts or not _SKILLED.search(text))
+                and self._posted(text, clause, inside)
             ):
                 claim = Claim(
                     text, clause, self._language, self._facts, roles, inside, judgement
@@ -154,6 +162,16 @@ class _Gate:
             self._posting,
             facts=self._facts,
             language=self._language,
+        )
+
+    def _offered(self, q: Quantity) -> bool:
+        """
+        Whether the posting gives this number of this thing.
+        """
+        return self._posting is not None and any(
+            same_value(q, n)
+            and (q.measure is Measure.TIME or not q.nouns or _nouns_meet(q, n))
+            for n in self._posting.numbers
         )
 
     def _employer(
@@ -208,12 +226,30 @@ class _Gate:
         return self._posting.title_words if speaks else frozenset()
 
 
+def _nouns_meet(q: Quantity, n: Quantity) -> bool:
+    held = {k for w in n.nouns for k in w.keys}
+    return any(w.keys & held for w in q.nouns)
+
+
 def _citations(judgement: Judgement) -> tuple[str, ...]:
     if not judgement.claims:
         return ()
     ordered = sorted(judgement.support.items(), key=lambda item: -item[1])
     best = ordered[0][1] if ordered else 0.0
     return tuple(line for line, weight in ordered if weight >= 0.25 * best)[:_CITATIONS]
+
+
+_SKILLED = re.compile(
+    r"\b(know|knew|use[sd]?|using|work\w*|master\w*|experienc\w+|skill\w*|expert\w*|best|fluent|comfortable|confident|at home|proficien\w+"
+    r"|kenne|nutze|beherrsch\w+|arbeite\w*|vertraut|sicher|tools?|strength\w*|stärke\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_OURS = re.compile(
+    r"\b(I|we|our|us|my|ich|wir|uns|unser\w*|mein\w*)\b(?! (studies|studium|way|life|weg))",
+    re.IGNORECASE,
+)
 
 
 def _own_name(name: str) -> frozenset[str]:

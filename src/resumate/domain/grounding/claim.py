@@ -28,6 +28,8 @@ class Judgement:
     support: dict[str, float] = field(default_factory=dict)
     """Line ids, and how much of the sentence rests on each."""
     derivations: list[str] = field(default_factory=list)
+    anchored: set[int] = field(default_factory=set)
+    """The indexes of lines that numbers of the sentence stand on."""
     claims: bool = False
     """Whether anything was claimed of the candidate."""
 

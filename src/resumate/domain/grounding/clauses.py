@@ -33,6 +33,7 @@ _AUXILIARIES = frozenset(
     "würde würden kann können konnte konnten muss müsste will soll sollte darf möchte".split()
 )
 """German verbs that begin the main clause after one that hangs on it."""
+_DETERMINERS = frozenset("the their die der das dem den".split())
 _GERMAN_SELF = frozenset("ich mich mir wir uns".split())
 _FIRST_PERSON = re.compile(
     r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
@@ -55,7 +56,7 @@ _NEGATION = re.compile(
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\b(would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
+    r"\b((give|allow|let) me|would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
     r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
     r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks|dear|welcome the"
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
@@ -68,13 +69,15 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
-    r"\b((reach|contact|call|phone|e-?mail|write to) me|get in touch|you will find|erreichen Sie mich|im Anhang"
+    r"\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|get in touch|you will find|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
     r"|gehaltsvorstellung\w*|eintritt\w*)\b",
     re.IGNORECASE,
 )
 _SOFT = re.compile(
-    r"\b(enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
+    r"\b(wonder\w*|admir\w+|remember\w*|dream\w*|imagin\w+|notic\w+|reali[sz]e\w*|suppose|guess|admit|confess|mind|miss|trust|respect"
+    r"|appreciat\w+|regard|see myself|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
+    r"|brauche|frage mich|denke|glaube|hoffe|finde|halte .* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
     r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
     re.IGNORECASE,
@@ -88,6 +91,14 @@ _DEED = re.compile(
     r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
     r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
+_IS = re.compile(r"\b(I am|I['’]m|ich bin|bin ich)\b", re.IGNORECASE)
+_ENGAGED = re.compile(
+    r"\b(responsible|accountable|charge|involved|part|instrumental|behind|tasked|engaged|employed|known for|(?!some|any|no|every|amaz|interest|will)\w{3,}ing|\w{3,}ed"
+    r"|the (one|person|driving)|zuständig|verantwortlich|beteiligt|beauftragt|tätig|beschäftigt|dabei|founder|author|head|lead|captain|chair\w*|member|mitglied"
+    r"|leiter\w*|owner)\b",
+    re.IGNORECASE,
+)
+"""Where "I am" tells what one does, not what one is like."""
 _FACT_AUX = re.compile(
     r"\b(I (have|['’]ve)(?! (always|long) (wanted|hoped|admired|been))|I['’]ve|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
     re.IGNORECASE,
@@ -200,6 +211,7 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:
     if token.lower in {"and", "und", "or", "sowie"}:
         return following is not None and (
             following.lower in _SUBJECTS
+            or (comma and following.lower in _DETERMINERS)
             or is_verb(tokens, i + 1)
             or (following.lower in {"also", "then", "have", "am", "was", "habe"})
         )
@@ -249,6 +261,22 @@ def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
         return True
     short = sum(w.weight for w in before) < _CLAUSE
     return short and not _LEAD_IN.match(before[0].text)
+
+
+def tells_deed(piece: str) -> bool:
+    """
+    Whether the piece tells a deed or experience of the candidate's own.
+    """
+    return bool(
+        _DEED.search(piece) or _FACT_AUX.search(piece) or _PRACTICE.search(piece)
+    )
+
+
+_PRACTICE = re.compile(
+    r"\b(experience\w*|years of|worked|working|career|erfahrung\w*|jahre[n]? (in|als)|berufs\w+|my (team|work|job|role|clients?|customers?)|I (have|had|hold|bring|lead|manage|run|serve"
+    r"|work|handle|train|teach|supervise|oversee|build|write|sell)|ich (habe|leite|führe|betreue|arbeite|bringe|verantworte)|(leite|führe|betreue|verantworte) ich)\b",
+    re.IGNORECASE,
+)
 
 
 def read_clauses(
@@ -315,7 +343,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     second = _SECOND_PERSON.search(piece) or (
         None
         if subject
-        else _ROLE_WORDS.search(piece) or (company and company.search(piece))
+        else (None if first else _ROLE_WORDS.search(piece))
+        or (company and company.search(piece))
     )
     own = first is not None and not re.match(
         r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE
@@ -358,11 +387,22 @@ def _perceives(piece: str, second: int) -> bool:
     return bool(_PERCEIVE.search(piece[:second]))
 
 
+_SAID = 0.9
+"""The least weight of a main clause that says by itself what was done."""
+_SUBORDINATE = re.compile(
+    r"(who|when|if|before|after|how|because|why|whether|so that|until|ob|wie|wenn|dass|weil|bevor|bis|warum|damit)\b",
+    re.IGNORECASE,
+)
+
+
 def _inherited(piece: str, before: Clause) -> tuple[Mood, bool]:
     if _WISH.search(piece):
         return Mood.SILENT, False
     if before.mood is Mood.EMPLOYER:
         return Mood.EMPLOYER, False
+    if _SUBORDINATE.match(piece) and sum(w.weight for w in before.words) >= _SAID:
+        mood = before.mood if before.mood is Mood.SILENT else Mood.FACT
+        return (Mood.SOFT if before.mood is Mood.SOFT else mood), False
     past = re.match(r"(and|und)?\s*(\w+ed|led|built|wrote|ran|taught)\b", piece)
     relative = re.match(
         r"(which|where|who|that|while|whereas|but|because|although)\b", piece
@@ -382,6 +422,8 @@ def _own_mood(
     if wish and (not fact or wish.start() < fact.start()):
         return Mood.SILENT, own
     if _SOFT.search(piece) and not _FACT_AUX.search(piece):
+        return Mood.SOFT, own
+    if _IS.search(piece) and not _ENGAGED.search(piece):
         return Mood.SOFT, own
     if own:
         return Mood.CLAIM, True

@@ -32,6 +32,7 @@ def check_numbers(claim: Claim, today: date) -> None:
         _check_number(claim, quantity, today)
 
 
+_IDIOM = re.compile(r"\b(times out of|in a million|first hundred)\b", re.IGNORECASE)
 _BY_SO_MANY = re.compile(r"\b(by|um)\s+(\w+\s+)?$", re.IGNORECASE)
 
 
@@ -53,13 +54,17 @@ def _idle(claim: Claim, q: Quantity) -> bool:  # noqa: PLR0911 - one rule each
         return not _BY_SO_MANY.search(claim.text[: q.start])
     if re.match(r"\s+(the|of the|my) (reason|battle|fun|appeal|story)\b", after + " "):
         return True
+    if _IDIOM.search(claim.text[max(0, q.start - 8) : q.end]):
+        return True
     if q.measure is Measure.PERCENT and q.value == 100:  # noqa: PLR2004 - an idiom
         return bool(re.match(r"\s+(commit|dedicat|sure|remote)", after))
     if q.measure is Measure.COUNT and re.search(
         r"\b(these|those|diese[nr]?|beiden) $", before
     ):
         return True
-    if re.match(r"\s+(of (them|which|these|those)|davon)\b", after):
+    part = r"\s+(of (them|which|these|those)|davon)\b"
+    rest = r"\s+(was|were|are|is|have|had|waren|sind)\b"
+    if re.match(part, after) or (_unnamed(q) and re.match(rest, after)):
         return any(p.start < q.start and p.value >= q.value for p in claim.quantities)
     return bool(re.match(r"\s+(o['’]clock|uhr\b)", after))
 
@@ -70,7 +75,10 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     right = [
         i
         for i, n in equal
-        if means_the_same(claim, q, n, claim.line(i))
+        if (
+            means_the_same(claim, q, n, claim.line(i))
+            or (i in claim.judgement.anchored and _unnamed(q))
+        )
         and not level_for_change(claim, q, n, claim.line(i))
         and not _all_of(claim, q, n, claim.line(i))
     ]
@@ -80,6 +88,7 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     if inside:
         claim.judgement.rest_on([claim.line(i).line.id for i in inside[:1]], 1.0)
         claim.anchors.update(inside)
+        claim.judgement.anchored.update(inside)
         return
     derived = derive(claim, q, today)
     if derived is not None:
@@ -93,6 +102,13 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
             claim.judgement.derivations.append(how)
         return
     _report(claim, q, right, [i for i, _ in equal])
+
+
+def _unnamed(q: Quantity) -> bool:
+    """
+    Whether nothing says what is counted, so that the number before it tells.
+    """
+    return not any(w.weight for w in q.nouns)
 
 
 def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:

@@ -190,6 +190,10 @@ def _tally(claim: Claim, q: Quantity) -> Derived | None:
             len(re.split(r"[;,]", f.line.text)) for f in facts.lines if f.line.section is Section.CERTIFICATIONS
         ),
     }  # fmt: skip
+    employers = {r.employer for r in jobs if r.employer}
+    if q.value == len(employers) > 1 and set(noun.split()) & _KINDS:
+        lines = facts.role_lines([r.id for r in jobs])
+        return lines[:3], f"The resume lists {len(employers)} employers."
     for section, pattern in _LISTED.items():
         entries = [f.line for f in facts.lines if f.line.section is section]
         count = sum(max(1, len(_DATED.findall(e.text))) for e in entries)
@@ -203,6 +207,11 @@ def _tally(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
+_KINDS = frozenset(
+    "hotels hospitals schools clinics banks agencies restaurants universities companies firms "
+    "practices kitchens studios hotel kliniken schulen betriebe betrieben häuser häusern "
+    "praxen firmen unternehmen kanzleien agenturen".split()
+)
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 
 _LISTED = {

@@ -337,6 +337,9 @@ def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
     ]
 
 
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def context_of(text: str, tokens: list[Word], quantity: Quantity) -> frozenset[str]:
     """
     The keys of the words of the clause that a number stands in, but its own.
@@ -352,7 +355,7 @@ def context_of(text: str, tokens: list[Word], quantity: Quantity) -> frozenset[s
     for beside in (here - 1, here + 1):
         if 0 <= beside < len(spans):
             other = spans[beside]
-            if not re.search(r"\d", text[other.start : other.end]):
+            if not re.search(r"\d", _YEARS.sub("", text[other.start : other.end])):
                 inside += other.words
     return _keys(w for w in inside if not quantity.start <= w.start < quantity.end)
 

@@ -46,7 +46,7 @@ GENERIC_PEOPLE = frozenset(
 )
 
 
-def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:  # noqa: PLR0911
+def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:  # noqa: C901, PLR0911 - one rule each
     """
     Whether the words around both numbers speak of the same thing.
     """
@@ -71,6 +71,8 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
             or not n.context
             or _told_around(claim, line)
         )
+    if q.measure is Measure.PERCENT and any(w.keys & n.context for w in q.nouns):
+        return True
     near = [w for w in said if q.start - NEAR <= w.start < q.end + NEAR]
     beside = sum(1 for w in near if _says(claim, w, n.context, line))
     if q.measure is Measure.PERCENT and beside >= max(1, 0.5 * len(near)):
@@ -116,10 +118,13 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     total = sum(w.weight for w in others)
     if not specific:
         keys = n.nouns or n.context
-        people = _are_people(keys, claim.language) and (
-            told >= 0.5 * total or total <= _LITTLE
+        seats = bool(n.nouns & _SEATS) and _told_around(claim, line)
+        people = seats or (
+            _are_people(keys, claim.language)
+            and (told >= 0.5 * total or total <= _LITTLE)
         )
-        return bool(people) or any(w.keys & keys for w in said)
+        named = [o for o in others if o.keys & n.nouns]
+        return bool(people) or any(w.keys & keys for w in (*said, *named))
     # "some 40 members", "groups of 25": who they are stands elsewhere on the line.
     vague = not n.nouns or n.nouns & _GROUPS
     near = n.nouns | n.context if vague else n.nouns
@@ -132,7 +137,9 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
             return told >= 0.5 * total and _tells_best(claim, q, line)
         return told >= max(_RETOLD, 0.75 * total)
     if total >= 1.3 and not told:  # noqa: PLR2004 - enough to tell
-        return claim.clause.mood is Mood.FACT and _told_of_role(claim, others, line)
+        return claim.clause.mood is Mood.FACT and (
+            bool(after and known) or _told_of_role(claim, others, line)
+        )
     if total >= 0.7 and not told and not _tells_best(claim, q, line):  # noqa: PLR2004
         return False
     if persons and told:
@@ -173,6 +180,7 @@ def _tells_best(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     return shares.get(line.index, 0) >= max(shares.values(), default=0)
 
 
+_SEATS = frozenset("seat bed place room platz plätze bett sitzplatz".split())
 _SIZE = re.compile(
     r"\b(company|firm|employer|organi[sz]ation|business|hospital|school|agency|manufacturer|employs?|employees|staff"
     r"|unternehmen|betrieb|firma|arbeitgeber|haus|beschäftigt\w*|mitarbeit\w+)\b",

@@ -261,7 +261,7 @@ def _common_english(tokens: list[Word]) -> bool:
     # "at B1 level", "at Series A": levels are no employers.
     return bool(
         re.fullmatch(
-            r"[ABC][12]|Level|Stage|Series|Home|Christmas|Easter", tokens[0].text
+            r"[A-Z]|[ABC][12]|Level|Stage|Series|Home|Christmas|Easter", tokens[0].text
         )
     )
 

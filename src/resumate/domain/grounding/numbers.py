@@ -24,7 +24,7 @@ from resumate.domain.grounding.lexicon.numerals import (
     YEAR,
 )
 from resumate.domain.grounding.shares import shares
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, words
 
 
 class Measure(StrEnum):
@@ -92,7 +92,7 @@ _DIGITS = re.compile(
     r")?"
     r"(?P<suf>\+|\s?%|\s?(?:percent|per\s?cent|Prozent|pct)\b|-?(?:prozentige\w*)|[x×](?!\w)"
     r"|-?\s?fold\b|-?fach\w*|(?:st|nd|rd|th)\b)?"
-    r"(?P<post>\s?(?:[€£$]|(?:Euro|euros?|dollars?|pounds?|kroner|EUR|USD|Franken)\b))?"
+    r"(?P<post>\.?\s?(?:[€£$]|(?:Euro|euros?|dollars?|pounds?|kroner|EUR|USD|Franken)\b))?"
     r"(?P<plus>\+)?",
 )
 _MAGNITUDES = {
@@ -169,6 +169,20 @@ def _elliptic(quantity: Quantity, before: list[Quantity]) -> Quantity:
 _OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
 
 
+_ELIDED = re.compile(
+    r"^[^.;\d]{0,40}\b(instead of|rather than|compared (to|with)|from|statt|gegenüber|sind es|waren es|it is|it takes|became|into|to|auf)$"
+)
+
+
+def _bare(raw: _Raw, text: str) -> bool:
+    plain = raw.magnitude == 1 and not (
+        raw.percent or raw.money or raw.multiple or raw.unit
+    )
+    return plain and bool(
+        re.match(r"\s*([.,;!?)]|$|(in|im|at|before|now|heute)\b)", text[raw.end :])
+    )
+
+
 def _share_units(raws: list[_Raw], text: str) -> list[_Raw]:
     """
     "From 2.4 to 3.6 million euros": what stands after the second goes for both.
@@ -177,6 +191,15 @@ def _share_units(raws: list[_Raw], text: str) -> list[_Raw]:
     for i in range(len(raws) - 2, -1, -1):
         first, second = raws[i], shared[i + 1]
         between = text[first.end : second.start].strip().lower()
+        if _ELIDED.search(between) and _bare(second, text):
+            shared[i + 1] = second = replace(
+                second,
+                percent=first.percent,
+                money=first.money,
+                value=second.value * first.magnitude,
+                grouped=second.grouped or first.magnitude > 1,
+            )
+            continue
         if between not in {"to", "auf", "bis", "and", "und", "-", "–", "or", "oder"}:
             continue
         if first.magnitude == 1 and not (first.percent or first.money or first.word):
@@ -345,7 +368,7 @@ def _half(text: str, m: re.Match[str], before: str) -> _Raw | None:
     return _Raw(m.start(), m.end(), 50.0, percent=True, word=True)
 
 
-def _english(
+def _english(  # noqa: C901 - one grammar
     text: str, matches: list[re.Match[str]], i: int
 ) -> tuple[_Raw | None, int]:
     total = current = 0.0
@@ -373,6 +396,9 @@ def _english(
     if not taken:
         return None, 1
     start = matches[i].start()
+    if taken == 1 and matches[i][0].lower() in SCALES:
+        # "A million" is a round way to put 1.2 million.
+        return replace(_decorate(text, start, end, total + current), plus=True), 1
     half = _HALF.match(text, end)
     value = total + current + (0.5 if half else 0)
     return _decorate(text, start, half.end() if half else end, value), taken
@@ -612,6 +638,19 @@ _VERB = re.compile(
 )
 
 
+def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
+    """
+    What a hyphen joins to the number: "74-room", "a 30-person team".
+    """
+    rest = text[end : token.end].lstrip("-")
+    begin = token.end - len(rest)
+    return [
+        replace(w, start=begin + w.start, end=begin + w.end)
+        for w in words(rest, language)
+        if w.weight
+    ]
+
+
 def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> bool:
     if language == "de":
         return token.lower in _GERMAN_VERBS
@@ -631,8 +670,8 @@ def _nouns(text: str, tokens: list[Word], end: int, language: str) -> tuple[Word
     position = end
     for token in tokens:
         if token.start < end:
-            if token.end > end and token.weight:
-                found.append(token)
+            if token.end > end:
+                found += _joined(text, end, token, language)
                 position = token.end
             continue
         between = text[position : token.start]

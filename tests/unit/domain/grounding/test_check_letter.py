@@ -118,7 +118,7 @@ def test_what_the_resume_does_not_say_is_found(sentence, code):
         "I reduced crashes by 75 percent.",
         "I cut crashes from 480 to 120 a year.",
         "I have mentored two trainees.",
-        "I lent a hand when the test suite was moved to pytest.",
+        "I lent a hand with moving the test suite to pytest.",
         "Three in four crashes are gone since I reduced them.",
         "I spent almost four years at Harbour Instruments.",
         "I have used JS, Python and K8s.",

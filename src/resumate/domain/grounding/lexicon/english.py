@@ -70,7 +70,7 @@ finally initially meanwhile additionally particular remain let-me follow-up encl
 hold degree diploma certification certificate licence license certified licensed graduate graduated study studied
 native mother tongue language languages bilingual spare came enough explain others other history simple biggest best learnt found drew drawn began begun met shown took taken made known felt gave given sought spent brought held kept thought understood session sessions strengths abilities fully-fledged truly sound steady
 employee-focused scale size large larger largest worth invest say says said tell smell ourselves
-proper conversation confess admit pleasure pleased joy delight whatever whoever whenever thanks oh
+went gone going comes came become became point whole proper conversation confess admit pleasure pleased joy delight whatever whoever whenever thanks oh
 """
 
 LIGHT = """

@@ -50,7 +50,7 @@ vorstellungsgespräch weg weise weit weiter weiterentwickeln werdegang wert wich
 woche wollen wünschen zeigen zeit ziel zuhören zuverlässig zuverlässigkeit zusammen zusammenarbeit zahl
 wechsel wechseln mal sammeln freizeit muttersprache sprechen spreche spricht gesprochen sprache niveau fundiert fundierte fundierten breit
 bewerbe hiermit grüße grüßen dank danken unterlagen rückmeldung gelegenheit sammeln gesammelt zuständig
-beschäftigt herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
+bedienen beherrschen einsetzen anwenden verwenden alltag springen einspringen beibringen beschäftigt herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
 zuständigkeit verantwortlich prozent gesamt schritt
 regie obhut ägide rücken hand leben tisch pensum alltag tagesgeschäft arbeitsalltag handwerk rüstzeug werkzeugkasten feld fach
 durchschnitt schnitt mittel stück note notendurchschnitt gesamtnote abschlussnote punkt stufe sache ding frage seite gegenwart
