@@ -10,6 +10,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from urllib.error import URLError
 
@@ -25,9 +26,11 @@ STARTING = 30.0
 STOPPING = 10.0
 
 
+@cache
 def session() -> boto3.Session:
     """
-    The credentials that every emulator takes.
+    The credentials that every emulator takes. One session: it reads the services'
+    descriptions once.
     """
     return boto3.Session(KEY, KEY, region_name=REGION)
 

@@ -123,16 +123,26 @@ def cut(content: bytes, size: int) -> list[bytes]:
 # What the server does
 
 
-def streaming(*messages: bytes, pause=0.0, **headers) -> Reply:
+def _begin(exchange):
+    exchange.head(content_type=EVENTS, transfer_encoding="chunked")
+
+
+def _chunk(message: bytes) -> bytes:
+    # As AWS sends a stream: botocore hands on what comes in HTTP chunks at once, and
+    # anything else only in blocks of 64 KB.
+    return f"{len(message):x}\r\n".encode() + message + b"\r\n"
+
+
+def streaming(*messages: bytes) -> Reply:
     """
     An event stream of exactly these messages.
     """
 
     def reply(exchange):
-        exchange.head(content_type=EVENTS, **headers)
+        _begin(exchange)
         for message in messages:
-            exchange.say(message)
-            time.sleep(pause)
+            exchange.say(_chunk(message))
+        exchange.say(b"0\r\n\r\n")
 
     return reply
 
@@ -188,9 +198,9 @@ def stalled(*messages: bytes) -> Reply:
     """
 
     def reply(exchange):
-        exchange.head(content_type=EVENTS)
+        _begin(exchange)
         for message in messages:
-            exchange.say(message)
+            exchange.say(_chunk(message))
         exchange.server.script.released.wait(10)
 
     return reply
@@ -202,9 +212,9 @@ def broken(*messages: bytes) -> Reply:
     """
 
     def reply(exchange):
-        exchange.head(content_type=EVENTS, transfer_encoding="chunked")
+        _begin(exchange)
         for message in messages:
-            exchange.say(f"{len(message):x}\r\n".encode() + message + b"\r\n")
+            exchange.say(_chunk(message))
         exchange.say(b"ff\r\n\x00\x00")
 
     return reply
@@ -216,9 +226,9 @@ def endless(text="word ", pause=0.01) -> Reply:
     """
 
     def reply(exchange):
-        exchange.head(content_type=EVENTS)
+        _begin(exchange)
         while not exchange.server.script.released.is_set():
-            exchange.say(part(json_lines([chunk(text)])))
+            exchange.say(_chunk(part(json_lines([chunk(text)]))))
             time.sleep(pause)
 
     return reply

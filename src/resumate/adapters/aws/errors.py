@@ -8,6 +8,7 @@ from typing import Any
 
 import urllib3
 from botocore import exceptions as boto
+from botocore.eventstream import ParserError
 
 from resumate.adapters.inference.patience import BusyError
 from resumate.ports.errors import (
@@ -44,8 +45,10 @@ _MEND: Mapping[str, str] = {
 _SERVER_FAULT = 500
 _TOO_MANY = 429
 _UNREACHABLE = (
+    boto.ConnectionError,
     boto.HTTPClientError,
     boto.ResponseStreamingError,
+    ParserError,
     urllib3.exceptions.HTTPError,  # a stalled stream raises urllib3's own
 )
 

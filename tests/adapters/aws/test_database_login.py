@@ -1,0 +1,109 @@
+"""
+Signing in to PostgreSQL on RDS.
+"""
+
+import json
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
+
+import boto3
+import pytest
+from psycopg.conninfo import conninfo_to_dict
+
+from conftest import APP_PASSWORD
+from resumate.adapters.aws.clients import Clients
+from resumate.adapters.aws.database_login import IamPassword, SecretPassword
+from resumate.adapters.postgres.pool import acting_as_worker, make_pool
+from resumate.ports.errors import PermanentPortError, TransientPortError
+
+DSN = "postgresql://resumate_app@db.example:5433/resumate"
+
+
+def test_the_token_is_for_this_user_of_this_server():
+    """
+    The password is a token for user, host and port, signed without a call, good for 15
+    minutes.
+    """
+    clients = Clients(
+        session=lambda: boto3.Session("AKIAEXAMPLE", "secret", region_name="eu-west-1")
+    )
+
+    token = IamPassword(clients.client("rds"), DSN)()
+
+    asked = urlsplit(f"https://{token}")
+    query = parse_qs(asked.query)
+    assert asked.netloc == "db.example:5433"
+    assert (query["Action"], query["DBUser"]) == (["connect"], ["resumate_app"])
+    assert query["X-Amz-Expires"] == ["900"]
+
+
+@pytest.fixture
+def secret(aws):
+    def keep(text: str) -> SecretPassword:
+        client, name = aws.client("secretsmanager"), f"database-{uuid4()}"
+        client.create_secret(Name=name, SecretString=text)
+        return SecretPassword(client, name)
+
+    return keep
+
+
+@pytest.mark.emulator
+@pytest.mark.parametrize("text", ["no json", "[]", '{"username": "x"}'])
+def test_a_secret_without_password_is_named(secret, text):
+    """
+    A secret that holds none is a mistake to be mended; what it holds is not told.
+    """
+    with pytest.raises(PermanentPortError, match="RESUMATE_DATABASE_SECRET"):
+        secret(text)()
+
+
+@pytest.mark.emulator
+def test_a_missing_secret_is_a_mistake(aws):
+    """
+    A secret that does not exist is refused, not waited for.
+    """
+    with pytest.raises(PermanentPortError):
+        SecretPassword(aws.client("secretsmanager"), f"nothing-{uuid4()}")()
+
+
+@pytest.mark.emulator
+@pytest.mark.postgres
+def test_each_new_connection_asks_for_the_password(secret, migrated_database):
+    """
+    The pool signs in with what the secret holds, and asks again for the next one.
+    """
+    known = conninfo_to_dict(migrated_database.app_dsn)
+    password = secret(json.dumps({"password": known.pop("password", APP_PASSWORD)}))
+    asked = []
+
+    def ask() -> str:
+        asked.append(1)
+        return password()
+
+    dsn = " ".join(f"{key}='{value}'" for key, value in known.items())
+    with make_pool(dsn, min_size=0, max_size=1, password=ask) as pool:
+        for _ in range(2):
+            with acting_as_worker(pool) as conn:
+                conn.execute("select 1")
+            with pool.connection() as conn:
+                conn.close()
+
+    assert len(asked) == 2
+
+
+@pytest.mark.postgres
+def test_a_password_that_cannot_be_had_is_transient(migrated_database):
+    """
+    While the secret cannot be read, the database is away: the queue tries again.
+    """
+
+    def ask() -> str:
+        raise TransientPortError
+
+    dsn = migrated_database.app_dsn
+    with (
+        make_pool(dsn, min_size=0, max_size=1, timeout=1, password=ask) as pool,
+        pytest.raises(TransientPortError),
+        acting_as_worker(pool),
+    ):
+        pytest.fail("nobody signed in")
