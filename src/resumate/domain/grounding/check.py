@@ -16,6 +16,7 @@ from resumate.domain.grounding.duties import check_duty
 from resumate.domain.grounding.employer_facts import PostingFacts, employer_findings
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
+from resumate.domain.grounding.levels import sole_words
 from resumate.domain.grounding.naming import bind, check_employers, check_titles
 from resumate.domain.grounding.numbers import Measure, Quantity, quantities
 from resumate.domain.grounding.remarks import letter_remarks
@@ -27,7 +28,13 @@ from resumate.domain.grounding.sentences import (
 from resumate.domain.grounding.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import guess_language, words
-from resumate.domain.letter import About, Critique, LetterWishes, Sentence
+from resumate.domain.letter import (
+    About,
+    Critique,
+    FindingCode,
+    LetterWishes,
+    Sentence,
+)
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
 
@@ -130,6 +137,7 @@ class _Gate:
                     text, clause, self._language, self._facts, roles, inside, judgement
                 )
                 self._candidate(claim)
+        self._sole(text, judgement)
         if judgement.claims:
             about = About.CANDIDATE
         return Sentence(
@@ -163,6 +171,22 @@ class _Gate:
             facts=self._facts,
             language=self._language,
         )
+
+    def _sole(self, text: str, judgement: Judgement) -> None:
+        """
+        "Because of me alone" claims all the credit, in whichever clause it stands.
+        """
+        alone = _ME_ALONE.search(text)
+        if alone is None or not judgement.support:
+            return
+        best = max(judgement.support, key=lambda i: judgement.support[i])
+        line = self._facts.content.line(best)
+        if line is not None and not sole_words(line.text):
+            judgement.find(
+                FindingCode.SCOPE_INFLATED,
+                alone[0],
+                "The resume does not say that this was done alone.",
+            )
 
     def _offered(self, q: Quantity) -> bool:
         """
@@ -248,6 +272,12 @@ _SKILLED = re.compile(
 
 _OURS = re.compile(
     r"\b(I|we|our|us|my|ich|wir|uns|unser\w*|mein\w*)\b(?! (studies|studium|way|life|weg))",
+    re.IGNORECASE,
+)
+
+
+_ME_ALONE = re.compile(
+    r"\b(me|I|myself|mir|mich) (alone|allein)\b|\b(solely|only) (by|because of) me\b|\ballein durch mich\b",
     re.IGNORECASE,
 )
 

@@ -62,7 +62,7 @@ _WISH = re.compile(
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
     r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with|further|it)|"
     r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
-    r"|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
+    r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
     r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
     r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
@@ -76,7 +76,7 @@ _COURTESY = re.compile(
 )
 _SOFT = re.compile(
     r"\b(wonder\w*|admir\w+|remember\w*|dream\w*|imagin\w+|notic\w+|reali[sz]e\w*|suppose|guess|admit|confess|mind|miss|trust|respect"
-    r"|appreciat\w+|regard|see myself|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
+    r"|appreciat\w+|regard|see myself|learn(ed|t) (how|that|to|what|why)|in my (view|opinion)|to my mind|meiner (meinung|ansicht) nach|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
     r"|brauche|frage mich|denke|glaube|hoffe|finde|halte .* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
     r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
@@ -92,6 +92,9 @@ _DEED = re.compile(
     r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
 _IS = re.compile(r"\b(I am|I['’]m|ich bin|bin ich)\b", re.IGNORECASE)
+_BIN_NOUN = re.compile(
+    r"\b[Bb]in (ich )?(\w+ )?[A-ZÄÖÜ][\w-]{3,}|\b[Ii]ch bin [A-ZÄÖÜ]"
+)
 _ENGAGED = re.compile(
     r"\b(responsible|accountable|charge|involved|part|instrumental|behind|tasked|engaged|employed|known for|(?!some|any|no|every|amaz|interest|will)\w{3,}ing|\w{3,}ed"
     r"|the (one|person|driving)|zuständig|verantwortlich|beteiligt|beauftragt|tätig|beschäftigt|dabei|founder|author|head|lead|captain|chair\w*|member|mitglied"
@@ -353,6 +356,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         return Mood.SILENT, own
     if _DEED.search(piece):
         return (Mood.SILENT if _READING.search(piece) else Mood.CLAIM), True
+    if re.search(r"\b(by me|von mir|durch mich)\b", piece):
+        return Mood.CLAIM, True
     if _COURTESY.search(piece):
         return Mood.SILENT, own
     if (
@@ -423,7 +428,7 @@ def _own_mood(
         return Mood.SILENT, own
     if _SOFT.search(piece) and not _FACT_AUX.search(piece):
         return Mood.SOFT, own
-    if _IS.search(piece) and not _ENGAGED.search(piece):
+    if _IS.search(piece) and not (_ENGAGED.search(piece) or _BIN_NOUN.search(piece)):
         return Mood.SOFT, own
     if own:
         return Mood.CLAIM, True
@@ -467,7 +472,8 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         parts.append(_slice(clause, clause.start, cut, clause.mood))
         if after_second:
             parts.append(_slice(clause, stop, clause.end, clause.mood))
-    if second:
+    object_of_wish = clause.mood is Mood.SILENT and second and second[0] == "you"
+    if second and not object_of_wish:
         parts.append(_slice(clause, cut, stop, Mood.EMPLOYER))
     return [p for p in parts if p.words]
 

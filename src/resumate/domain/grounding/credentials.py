@@ -16,7 +16,7 @@ from resumate.domain.letter import FindingCode
 from resumate.domain.resume import Section
 
 _DEGREES = {
-    "doctorate": r"ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion in|doktor(titel|grad)?\b|promovier\w+|doctor of",
+    "doctorate": r"pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion in|doktor(titel|grad)?\b|promovier\w+|doctor of",
     "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.?sc\.?\b|m\.?a\.(?!\w)|\bma\b"
     r"(?= in| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
     "bachelor": r"bachelor\w*['’]?s?\b|b\.?sc\.?\b|b\.?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
@@ -82,8 +82,40 @@ def check_credentials(claim: Claim) -> None:
     piece = claim.piece
     if not _OTHERS.search(piece) or re.search(r"\bI (hold|have|earned)\b", piece):
         _check_degrees(claim)
+    if claim.clause.own:
+        _check_honours(claim, [])
     _check_certificates(claim)
     _check_languages(claim)
+    _check_awards(claim)
+
+
+_WON = re.compile(
+    r"\b(won|winner|awarded|received|gewann\w*|gewonnen|preisträger\w*)\b",
+    re.IGNORECASE,
+)
+_AWARD = re.compile(r"\w*(prize|award|medal|preis|auszeichnung)\b", re.IGNORECASE)
+_NOT_WON = re.compile(
+    r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _check_awards(claim: Claim) -> None:
+    """
+    Who was only named for a prize has not won it.
+    """
+    award = _AWARD.search(claim.text, claim.clause.start, claim.clause.end)
+    if award is None or not _WON.search(claim.piece):
+        return
+    named = [f for f in claim.facts.lines if _AWARD.search(f.line.text)]
+    said = [w for w in claim.content if w.capitalised and not w.technical]
+    about = [f for f in named if any(w.keys & f.keys for w in said)] or named
+    if about and all(_NOT_WON.search(f.line.text) for f in about):
+        claim.judgement.find(
+            FindingCode.CREDENTIAL_UNSUPPORTED,
+            award[0],
+            f"The resume does not say that it was won: {about[0].line.text}",
+        )
 
 
 # --- degrees
@@ -126,7 +158,9 @@ def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
         claim.judgement.rest_on([good[0].line.id], 1.5)
         for word in field:
             claim.mask(word.start, word.end)
-        _check_honours(claim, good)
+        if sum(w.weight for w in claim.content) <= LITTLE:
+            for word in claim.content:
+                claim.mask(word.start, word.end)
         return
     span = claim.text[match.start() : max([match.end(), *(w.end for w in field)])]
     claim.judgement.find(
@@ -205,7 +239,8 @@ def _check_honours(claim: Claim, good: list[LineFacts]) -> None:
     claim.judgement.find(
         FindingCode.CREDENTIAL_UNSUPPORTED,
         said[0],
-        f"The resume does not give this honour: {good[0].line.text}",
+        "The resume does not give this honour"
+        + (f": {good[0].line.text}" if good else "."),
     )
 
 

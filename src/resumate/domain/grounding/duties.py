@@ -342,23 +342,20 @@ _HELP_GIVEN = re.compile(
     r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b",
     re.IGNORECASE,
 )
+_HEADS = re.compile(
+    r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(chair\w*|head|leader|president|captain|vorsitzende\w*|leiter\w*) (of|for|der|des)\b",
+    re.IGNORECASE,
+)
 _SELF = re.compile(r"\b(I|me|my|ich|mir|mich|mein\w*)\b", re.IGNORECASE)
 
 
-def _claimed_level(claim: Claim) -> int:  # noqa: PLR0911 - one rule each
-    if claim.clause.mood is not Mood.CLAIM:
-        return 0
-    if is_member(claim.piece):
-        return TOOK_PART
-    if _OTHER_SUBJECT.match(claim.piece) and not _SELF.search(claim.piece):
-        return 0
-    if _HELP_GIVEN.search(claim.piece):
-        return HELPED
+def _claimed_level(claim: Claim) -> int:
+    said = _level_in_phrases(claim)
+    if said is not None:
+        return said
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
     if claim.language == "en":
         tokens = _from_verb(tokens)
-    if claim.language == "de" and _happens(claim):
-        return 0
     level = level_of(tokens, claim.language) if tokens else 0
     if claim.language == "en" and tokens and runs_organisation(tokens):
         return MANAGED
@@ -367,6 +364,22 @@ def _claimed_level(claim: Claim) -> int:  # noqa: PLR0911 - one rule each
     if level == DID and not _has_verb(tokens):
         return 0
     return level
+
+
+def _level_in_phrases(claim: Claim) -> int | None:
+    """
+    The level that a phrase tells, whatever the verb; None where there is none.
+    """
+    others = _OTHER_SUBJECT.match(claim.piece) and not _SELF.search(claim.piece)
+    if claim.clause.mood is not Mood.CLAIM:
+        return 0
+    if is_member(claim.piece):
+        return TOOK_PART
+    if others or (claim.language == "de" and _happens(claim)):
+        return 0
+    if _HELP_GIVEN.search(claim.piece):
+        return HELPED
+    return LED if _HEADS.search(claim.piece) else None
 
 
 def _happens(claim: Claim) -> bool:

@@ -151,7 +151,7 @@ def runs_organisation(tokens: Sequence[Word]) -> bool:
     """
     Whether the words begin with running a whole shop, school or station.
     """
-    if not tokens or stem(tokens[0].lower, "en") != "run":
+    if not tokens or stem(tokens[0].lower, "en") not in _RUNNING:
         return False
     phrase = tokens[1:6]
     ends = next(
@@ -161,6 +161,7 @@ def runs_organisation(tokens: Sequence[Word]) -> bool:
     return ends > 0 and phrase[ends - 1].lower in _ORGANISATIONS
 
 
+_RUNNING = frozenset(stem(w, "en") for w in ("run", "manage", "head", "lead"))
 _ORGANISATIONS = frozenset(ladders.ORGANISATIONS.split())
 
 

@@ -128,14 +128,17 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     # "some 40 members", "groups of 25": who they are stands elsewhere on the line.
     vague = not n.nouns or n.nouns & _GROUPS
     near = n.nouns | n.context if vague else n.nouns
-    after = [w for w in specific if w.start >= q.start and not w.keys & _GROUPS]
+    after = [w for w in specific if w.start >= q.start]
     head = (after or specific)[-1]
     persons = bool(n.nouns & _GROUPS) and _are_people(head.keys, claim.language)
     known = _says(claim, head, near, line) or _says_in(head, n, line)
     if not (known or persons):
         if akin(head.keys, n.nouns, claim.language):
             return told >= 0.5 * total and _tells_best(claim, q, line)
-        return told >= max(_RETOLD, 0.75 * total)
+        alike = all(
+            _are_people(k, claim.language) for k in (head.keys, n.nouns)
+        ) and not any(head.keys & other.nouns for _, other in numbers_of(claim))
+        return told >= max(1.0 if alike else _RETOLD, 0.75 * total)
     if total >= 1.3 and not told:  # noqa: PLR2004 - enough to tell
         return claim.clause.mood is Mood.FACT and (
             bool(after and known) or _told_of_role(claim, others, line)

@@ -297,6 +297,8 @@ def check_titles(claim: Claim) -> None:
     Titles must be those of the resume, and of the role that is spoken of.
     """
     for match in _TITLE_CUE.finditer(claim.text, claim.clause.start, claim.clause.end):
+        if claim.clause.mood is Mood.FACT and not claim.clause.own:
+            continue
         if _TRAINED_AS.search(claim.text[: match.end()]):
             continue
         phrase = _title_phrase(claim, match.end())

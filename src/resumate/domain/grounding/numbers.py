@@ -123,7 +123,13 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     The numbers of *text*, in order; *tokens* are its words.
     """
     raws: list[_Raw] = []
-    for some in (_shares(text), _digits(text, language), _words(text, language)):
+    scaled = _parts_of_scale(text)
+    for some in (
+        scaled,
+        _shares(text),
+        _digits(text, language),
+        _words(text, language),
+    ):
         raws += [
             raw
             for raw in some
@@ -313,6 +319,33 @@ def _word_number(
     if language == "de":
         return _german(text, m, lower)
     return _english(text, matches, i)
+
+
+_PART_OF_SCALE = re.compile(
+    r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half a |eine halbe )"
+    r"(?P<scale>million|billion|thousand|hundred|milliarde)\b",
+    re.IGNORECASE,
+)
+_SCALE_OF = {
+    "million": 1e6,
+    "billion": 1e9,
+    "milliarde": 1e9,
+    "thousand": 1e3,
+    "hundred": 1e2,
+}
+
+
+def _parts_of_scale(text: str) -> list[_Raw]:
+    """
+    "Half a million", "a quarter of a million".
+    """
+    found = []
+    for m in _PART_OF_SCALE.finditer(text):
+        scale = _SCALE_OF[m["scale"].lower()]
+        part = 0.75 if m["three"] else 0.25 if m["quarter"] else 0.5
+        raw = _decorate(text, m.start(), m.end(), part * scale)
+        found.append(replace(raw, grouped=True, magnitude=scale))
+    return found
 
 
 def _simple(text: str, m: re.Match[str], lower: str) -> _Raw | None:  # noqa: PLR0911

@@ -92,6 +92,8 @@ def codes(sentence: str) -> set[FindingCode]:
         ("Brightwater serves 12 million households.", Code.POSTING_UNSUPPORTED),
         ("I relocated the test suite to pytest on my own.", Code.SCOPE_INFLATED),
         ("I run the tooling department.", Code.SCOPE_INFLATED),
+        ("As head of the intern programme I mentored two interns.", Code.SCOPE_INFLATED),
+        ("Builds are 35% faster because of me alone.", Code.SCOPE_INFLATED),
         ("As a compiler engineer I migrated the test suite to pytest.", Code.ROLE_MIXED),
         ("For six years I have been a junior developer.", Code.NUMBER_UNSUPPORTED),
         ("Nine in ten crashes are gone since I came.", Code.NUMBER_UNSUPPORTED),
@@ -150,6 +152,9 @@ def test_what_the_resume_says_passes_and_is_cited(sentence):
         "With a team of 40 engineers, your company must plan well.",
         "Brightwater runs nine water plants, and with 3 million households your systems must not stop.",
         "I am a motivated and reliable person.",
+        "In my view the safest code is the code that two people have read.",
+        "My aim is to grow into leading a team.",
+        "I am the kind of colleague who asks before a problem becomes expensive.",
     ],
 )
 def test_gaps_wishes_courtesy_and_posted_facts_are_no_claims(sentence):

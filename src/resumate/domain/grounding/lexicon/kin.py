@@ -13,6 +13,7 @@ KIN = (
     "guest visitor attendee participant people audience person gast besucher teilnehmer person leute",
     # Whom one works with.
     "employee staff colleague worker coworker user associate member mitarbeiter mitarbeitende kollege kollegin beschäftigte angestellte personal team kraft",
+    "team crew squad group unit panel gruppe mannschaft",
     "trainee apprentice intern student learner starter recruit hire newcomer beginner joiner auszubildende azubi lehrling praktikant neuling",
     "engineer developer programmer coder entwickler ingenieur",
     "clinician doctor physician medic nurse consultant arzt ärztin mediziner",

@@ -6,7 +6,7 @@ Who did it, and at what level: the words that tell.
 
 LEVELS = {
     "en": {
-        1: "participate take_part involve attend observe shadow learn study familiarise join",
+        1: "watch stand sit_in participate take_part involve attend observe shadow learn study familiarise join",
         2: "help assist support aid contribute collaborate cooperate back",
         4: "manage own oversee supervise administer responsible charge in_charge accountable",
         5: "lead head direct spearhead chair captain chief",
@@ -48,7 +48,7 @@ MANAGED = (
 
 ORGANISATIONS = (
     "station department company business office branch store shop restaurant cafe hotel school clinic practice "
-    "ward agency team unit division plant factory warehouse depot laboratory lab kitchen library museum"
+    "pharmacy hospital bakery gallery salon theatre theater farm garage workshop ward agency team unit division plant factory warehouse depot laboratory lab kitchen library museum"
 )
 
 SOLE = (
