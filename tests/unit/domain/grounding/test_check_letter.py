@@ -152,7 +152,7 @@ def test_what_the_resume_says_passes_and_is_cited(sentence):
         "With a team of 40 engineers, your company must plan well.",
         "Brightwater runs nine water plants, and with 3 million households your systems must not stop.",
         "I am a motivated and reliable person.",
-        "In my view the safest code is the code that two people have read.",
+        "In my view the safest code is the shortest.",
         "My aim is to grow into leading a team.",
         "I am the kind of colleague who asks before a problem becomes expensive.",
     ],
