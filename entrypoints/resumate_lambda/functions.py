@@ -13,8 +13,12 @@ class Function:
     """
 
     name: str
+    uses: tuple[str, ...] = ()
+    """The providers of the use cases that an invocation asks for."""
     extras: tuple[str, ...] = ()
     """Of the project's extras, those that it installs."""
+    base: tuple[str, ...] = ("pydantic", "dependency-injector")
+    """Of what the project always needs, what it installs."""
     actions: tuple[str, ...] = ()
     """The routes of the WebSocket that it serves."""
 
@@ -34,22 +38,45 @@ class Function:
 
 
 _ROWS = ("postgres", "aws")
+_FETCHED = ("fetchUserData", "fetchLetters", "fetchLetter", "$default")
 
 FUNCTIONS = (
-    Function("userAuth", ("identity",), ("$connect",)),
-    Function("userConnect", _ROWS, ("$connect",)),
-    Function("userDisconnect", _ROWS, ("$disconnect",)),
-    Function("userDocUpload", ("aws",), ("userDocUpload",)),
+    Function(
+        "userAuth",
+        ("verify_token",),
+        ("identity",),
+        base=("dependency-injector",),
+        actions=("$connect",),
+    ),
+    Function("userConnect", ("connect",), _ROWS, actions=("$connect",)),
+    Function("userDisconnect", ("disconnect",), _ROWS, actions=("$disconnect",)),
+    Function(
+        "userDocUpload",
+        ("request_upload", "notifier"),
+        ("aws",),
+        actions=("userDocUpload",),
+    ),
     Function(
         "fetchUserData",
+        ("list_resumes", "list_letters", "get_letter", "notifier"),
         _ROWS,
-        ("fetchUserData", "fetchLetters", "fetchLetter", "$default"),
+        actions=_FETCHED,
     ),
-    Function("userInit", (*_ROWS, "documents")),
-    Function("userInference", _ROWS, ("userInference",)),
-    Function("processAndRespond", _ROWS),
-    Function("refineLetter", _ROWS, ("refineLetter",)),
-    Function("verifyUser"),
-    Function("migrateDatabase", _ROWS),
-    Function("sweepLetters", _ROWS),
+    Function("userInit", ("read_upload", "telemetry"), (*_ROWS, "documents")),
+    Function(
+        "userInference",
+        ("request_letter", "notifier"),
+        _ROWS,
+        actions=("userInference",),
+    ),
+    Function("processAndRespond", ("work_queue", "telemetry"), _ROWS),
+    Function(
+        "refineLetter",
+        ("refine_letter", "notifier"),
+        _ROWS,
+        actions=("refineLetter",),
+    ),
+    Function("verifyUser", base=("pydantic",)),
+    Function("migrateDatabase", extras=_ROWS),
+    Function("sweepLetters", ("sweep_letters",), _ROWS),
 )

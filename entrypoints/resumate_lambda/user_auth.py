@@ -5,7 +5,6 @@ WebSocket ``$connect`` authorizer -> the token is verified.
 from collections.abc import Callable
 from typing import Any
 
-from resumate.domain.errors import ResuMateError
 from resumate.domain.ids import OwnerId
 from resumate.handshake import offered
 from resumate.ports.errors import TokenRefusedError
@@ -22,10 +21,8 @@ def handle(event: Any, verify_token: Callable[[str], OwnerId]) -> dict[str, obje
         return _answer("Allow", event["methodArn"], verify_token(token))
     except TokenRefusedError as error:
         return _answer("Deny", reason=error.reason)
-    except ResuMateError as error:
-        return _answer("Deny", reason=error.code)
     except Exception as error:  # noqa: BLE001 - whatever it is, nobody comes in by it
-        return _answer("Deny", reason=type(error).__name__)
+        return _answer("Deny", reason=getattr(error, "code", type(error).__name__))
 
 
 def _answer(
