@@ -11,13 +11,13 @@ from datetime import date
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.numbers import Measure, Quantity
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, words
 from resumate.domain.resume import Role, Section
 
 _EXPERIENCE = re.compile(
     r"\b(experience\w*|career|professional\w*|working|worked|work|industry|field|trade|years? (in|as|of)"
     r"|erfahrung\w*|berufserfahrung|jahre[n]? (in|als|im)|tätig|beruf\w*|spent|spend|taught me|with|at|bei|base"
-    r"|been|was|war|as|for|seit|arbeite\w*|blieb\w*|stayed|dauer\w*|lasted|lehre|ausbildung|studium)\b",
+    r"|been|was|war|as|for|seit|arbeite\w*|blieb\w*|stayed|dauer\w*|today|heute|makes|lasted|lehre|ausbildung|studium)\b",
     re.IGNORECASE,
 )
 
@@ -105,8 +105,9 @@ def years_of_roles(
     """
     The roles whose time together is as long as said.
     """
-    if not _EXPERIENCE.search(claim.piece):
-        return None
+    apart = _years_apart(claim, q, today)
+    if apart is not None or not _EXPERIENCE.search(claim.piece):
+        return apart
     since = _since_line(claim, q, today)
     if since is not None:
         return since or None
@@ -145,6 +146,44 @@ _STUDIES = re.compile(
     r"\b(training|apprenticeship|stud(y|ies)|internships?|ausbildung|lehre|studium|praktik\w+)\b",
     re.IGNORECASE,
 )
+
+
+_APART = re.compile(
+    r"\s*(later|earlier|before|after|ahead|ago|später|früher|zuvor|vorher|danach)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _years_apart(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | None:
+    """
+    "Seven years ago", "two years later": the years between two dates that lines give.
+    """
+    after = _APART.match(claim.text, q.end)
+    ago = (after and after[1].lower() == "ago") or re.search(
+        r"\bvor\s+(\w+\s+)?$", claim.text[: q.start], re.IGNORECASE
+    )
+    if not (after or ago):
+        return None
+    tokens = words(claim.text, claim.language)
+    said = [w for w in tokens if w.weight >= 0.5]  # noqa: PLR2004 - what tells
+    given = {int(y) for y in _YEAR.findall(claim.text)} or (
+        {today.year} if ago else set()
+    )
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index).line
+        hits = sum(index in claim.facts.hits(w) for w in said)
+        if not said or hits < max(1, 0.25 * len(said)):
+            continue
+        for year in {int(y) for y in _YEAR.findall(line.text)}:
+            for other in given:
+                if _fair_years(q.value / YEAR, q, abs(other - year), 0.6):
+                    return [
+                        line.id
+                    ], f"{abs(other - year)} years between {year} and {other}."
+    return None
 
 
 def _since_line(
@@ -227,7 +266,7 @@ def _field_words(claim: Claim, q: Quantity) -> list[Word]:
     ):
         return []
     stop = re.search(
-        r"\b(taught|gave|have|has|prepared|which|made|where|with)\b", after
+        r"[,;.]|\b(taught|gave|have|has|prepared|which|made|where|with)\b", after
     )
     end = q.end + (stop.start() if stop else len(after))
     return [w for w in claim.content if q.end <= w.start < end]

@@ -15,7 +15,7 @@ from resumate.domain.grounding.meaning import DOWN, UP, same_subject
 from resumate.domain.grounding.numbers import Measure, Quantity, quantities
 from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.values import fair, same_value
-from resumate.domain.grounding.words import Word, words
+from resumate.domain.grounding.words import Word, meaning, words
 
 Derived = tuple[list[str], str]
 """The lines that a number follows from, and how."""
@@ -96,14 +96,20 @@ def tells_change(claim: Claim, q: Quantity) -> int | None:
                 for e in (change.old, change.new)
                 if same_value(q, e) and not period_differs(claim, q, change.new, line)
             ]
-            both = any(
-                same_value(p, change.old) and same_value(r, change.new)
+            pairs = [
+                (p, r)
                 for p in said
                 for r in said
                 if p is not r
-            )
-            hits = sum(index in claim.facts.hits(w) for w in matter)
-            if ends and both and hits >= max(1, 0.3 * len(matter)):
+                and same_value(p, change.old)
+                and same_value(r, change.new)
+            ]
+            hits = [w for w in matter if index in claim.facts.hits(w)]
+            if not ends or not pairs or len(hits) < max(1, 0.3 * len(matter)):
+                continue
+            first = min(pairs[0][0].start, pairs[0][1].start)
+            subject = [w for w in matter if w.start < first]
+            if 2 * sum(w in hits for w in subject) >= len(subject):
                 return index
     return None
 
@@ -163,9 +169,16 @@ def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
     )
 
 
+_GAINS = frozenset(
+    {"gain", "=improve", "=verbessern", "faster", "quicker", "schneller"}
+)
+
+
 def _directed(claim: Claim, q: Quantity, percent: float, times: float) -> bool:
     words = {k for w in claim.clause.words for k in w.keys}
-    up, down = bool(words & UP), bool(words & DOWN)
+    # A gain in speed is a cut in time: such words tell no direction.
+    up = bool(words & UP) and not words & _GAINS
+    down = bool(words & DOWN)
     if (times > 1 and down and not up) or (times < 1 and up and not down):
         return False
     return _near(q, percent)
@@ -187,13 +200,28 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
         for change in _line_changes(facts):
             old, new = change.old, change.new
             gap = abs(new.value - old.value)
+            if (
+                q.unit
+                and change.new.measure is Measure.COUNT
+                and _says_unit(claim, q, facts)
+            ):
+                gap *= q.unit  # "days per patient from 8 to 6": two days
             if not fair(q.value, q.hedge, gap) or not _in_its_unit(q, facts, change):
                 continue
             if same_subject(claim, q, facts):
-                unit = q.unit or 1.0
-                how = f"{gap / unit:g} is the difference between {old.value / unit:g} and {new.value / unit:g} ({facts.line.id})."
+                by = gap / (q.unit or 1.0)
+                how = f"{by:g} is the difference between {_told(facts, old)} and {_told(facts, new)} ({facts.line.id})."
                 return [facts.line.id], how
     return None
+
+
+def _told(facts: LineFacts, q: Quantity) -> str:
+    return facts.line.text[q.start : q.end].strip()
+
+
+def _says_unit(claim: Claim, q: Quantity, facts: LineFacts) -> bool:
+    unit = claim.text[q.start : q.end].split()[-1]
+    return bool(meaning(unit, claim.language)[0] & facts.keys)
 
 
 def _in_its_unit(q: Quantity, facts: LineFacts, change: Change) -> bool:

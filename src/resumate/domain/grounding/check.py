@@ -153,7 +153,11 @@ class _Gate:
         """
         Whether a clause that speaks of nobody repeats the posting.
         """
-        if self._posting is None or clause.mood is not Mood.FACT or clause.own:
+        if (
+            self._posting is None
+            or clause.mood not in {Mood.FACT, Mood.SOFT}
+            or clause.own
+        ):
             return False
         piece = text[clause.start : clause.end]
         if re.search(

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from resumate.domain.grounding.levels import is_verb
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, is_function
 
 _SPLITTERS = frozenset(
     """
@@ -198,12 +198,25 @@ def split_clauses(text: str, tokens: list[Word]) -> list[Span]:
     return [Span(s[0].start, s[-1].end, tuple(s)) for s in _merge_short(text, spans)]
 
 
-def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:
+def _is_finite(token: Word) -> bool:
+    plain = token.text.islower() and not is_function(token.lower, "de")
+    return plain and bool(re.search(r"(e|t|st|en)$", token.lower))
+
+
+_HANGING = frozenset(
+    "dass als wenn weil obwohl nachdem bevor seit seitdem sobald ob".split()
+)
+"""What begins a German clause that hangs on the one after the comma."""
+
+
+def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0911 - one rule each
     token = tokens[i]
     gap = text[tokens[i - 1].end : token.start]
     if re.search(r"[;:]\s|\s[–—-]\s|—", gap):
         return True
     comma = "," in gap
+    if comma and tokens[0].lower in _HANGING and _is_finite(token):
+        return "," not in text[tokens[0].start : tokens[i - 1].end]
     if comma and token.lower in _CONTENT | _AUXILIARIES | _RELATIVES:
         return token.lower not in _RELATIVES - _CONTENT or any(
             t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 3]

@@ -58,8 +58,8 @@ _HONOURS = re.compile(
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(
-    r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi\w+|führerschein\w*|approbation\w*|zulassung\w*"
-    r"|state[- ]registered|qualified as|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich anerkannt\w*"
+    r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|führerschein\w*|approbation\w*|zulassung\w*"
+    r"|state[- ]registered|qualified as|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
     r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
     re.IGNORECASE,
 )

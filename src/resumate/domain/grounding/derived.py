@@ -50,6 +50,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
             _others_of_team(claim, q)
             or derive_difference(claim, q)
             or _rate(claim, q)
+            or _average(claim, q)
             or (_product(claim, q) if counted else None)
             or _sum(claim, q)
             or _tally(claim, q)
@@ -108,6 +109,31 @@ def _rate(claim: Claim, q: Quantity) -> Derived | None:
         if near and same_subject(claim, q, line):
             how = f"{q.value:g} follows from {n.quantity.value:g} ({line.line.id})."
             return [line.line.id], how
+    return None
+
+
+_PER = re.compile(r"\b(an?|per|each|every|pro|je|jede[rsnm]?)\s+$", re.IGNORECASE)
+
+
+def _average(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "475 a season" follow from 1,900 over four seasons.
+    """
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        for whole, parts in pairwise(line.numbers):
+            several = parts.quantity.value > 1 and parts.nouns
+            named = [
+                w
+                for w in claim.clause.words
+                if w.keys & parts.nouns and _PER.search(claim.text[: w.start])
+            ]
+            if not (several and named):
+                continue
+            value = whole.quantity.value / parts.quantity.value
+            if abs(value - q.value) <= 0.01 * value or fair(q.value, q.hedge, value):
+                how = f"{q.value:g} follows from {whole.quantity.value:g} / {parts.quantity.value:g} ({line.line.id})."
+                return [line.line.id], how
     return None
 
 

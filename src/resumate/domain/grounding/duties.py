@@ -31,7 +31,7 @@ from resumate.domain.letter import FindingCode
 _ADJECTIVES = frozenset(
     "responsible accountable charge in_charge involved tasked asked leading managing".split()
 ) | {"in charge"}
-SUPPORTED = 0.51
+SUPPORTED = {"de": 0.56}
 """The share of a claim that lines must say, most of it on one line."""
 ENOUGH = {"de": 0.9}
 """The least weight of words that makes a claim."""
@@ -85,7 +85,7 @@ def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:
         told = [i for i, share in shares.items() if share >= least]
         if any(claim.line(i).line.id in before for i in told):
             return 0.0
-    return SUPPORTED
+    return SUPPORTED.get(claim.language, 0.51)
 
 
 ANCHORED = 0.4
@@ -285,6 +285,12 @@ def _alike(
     A number of the claim says which line it is.
     """
     soft = [w for w in plain_words(claim) if not _is_level_word(w, claim.language)]
+    if claim.language == "de":
+        # What was done is told by nouns; verbs tell how, which the level is about.
+        nouns = [w for w in matter if w.capitalised]
+        matter, soft = (
+            (nouns, [w for w in soft if w not in matter]) if nouns else (matter, soft)
+        )
     words = list(dict.fromkeys((*matter, *soft)))
     lines = scope & claim.anchors or scope
     found = []

@@ -129,7 +129,25 @@ def title_level(title_words: Sequence[Word]) -> int:
     The level that a title speaks for.
     """
     senior = frozenset(ladders.SENIOR_TITLES.split())
-    return LED if any(w.lower in senior for w in title_words) else DID
+    return (
+        LED
+        if any(w.lower in senior or w.lower.endswith(_LEADERS) for w in title_words)
+        else DID
+    )
+
+
+_LEADERS = (
+    "leiter",
+    "leiterin",
+    "leitung",
+    "führer",
+    "führerin",
+    "vorstand",
+    "vorsitzende",
+    "vorsitzender",
+    "kapitän",
+    "obmann",
+)
 
 
 def runs(tokens: Sequence[Word], language: str) -> bool:

@@ -13,9 +13,10 @@ from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.lexicon.ladders import PEOPLE
 from resumate.domain.grounding.lexicon.titles import HEADS
-from resumate.domain.grounding.numbers import Measure, Quantity
+from resumate.domain.grounding.numbers import Measure, Quantity, quantities
 from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.stemming import stem
+from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.resume import LineKind
 
@@ -23,6 +24,8 @@ NEAR = 28
 """Characters on either side of a share, in which what it is of is named."""
 _LITTLE = 1.0
 """The weight of other words that say little of what is counted."""
+_TELLS = 0.5
+"""The least weight of words that tell a matter: German verbs have it."""
 _RETOLD = 3.0
 """The weight of other words that tell a line again, whatever its thing is called."""
 
@@ -139,6 +142,8 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
             _are_people(k, claim.language) for k in (head.keys, n.nouns)
         ) and not any(head.keys & other.nouns for _, other in numbers_of(claim))
         return told >= max(1.0 if alike else _RETOLD, 0.75 * total)
+    if known and (_told_around(claim, line) or _in_company(claim, q, line)):
+        return True
     if total >= 1.3 and not told:  # noqa: PLR2004 - enough to tell
         return claim.clause.mood is Mood.FACT and (
             bool(after and known) or _told_of_role(claim, others, line)
@@ -153,6 +158,21 @@ def _counts_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
         w.weight or 0.4 for w in specific if _says(claim, w, n.context | n.nouns, line)
     )
     return held >= 0.5 * sum(w.weight or 0.4 for w in specific)
+
+
+def _in_company(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether the sentence gives another number of the same line.
+    """
+    said = quantities(claim.text, words(claim.text, claim.language), claim.language)
+    return any(
+        p.start != q.start
+        and p.value > 1
+        and same_value(p, n.quantity)
+        and n.quantity.value != q.value
+        for p in said
+        for n in line.numbers
+    )
 
 
 def _told_of_role(claim: Claim, others: list[Word], line: LineFacts) -> bool:
@@ -185,7 +205,7 @@ def _tells_best(claim: Claim, q: Quantity, line: LineFacts) -> bool:
 
 _SEATS = frozenset("seat bed place room platz plätze bett sitzplatz".split())
 _SIZE = re.compile(
-    r"\b(company|firm|employer|organi[sz]ation|business|hospital|school|agency|manufacturer|employs?|employees|staff"
+    r"\b(company|firm|employer|organi[sz]ation|business|hospital|school|agency|club|society|association|church|community|choir|orchestra|verein|chor|gemeinde|manufacturer|employs?|employees|staff"
     r"|unternehmen|betrieb|firma|arbeitgeber|haus|beschäftigt\w*|mitarbeit\w+)\b",
     re.IGNORECASE,
 )
@@ -298,7 +318,7 @@ def same_subject(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     said = [
         w
         for w in words_around(claim, q)
-        if w.weight == 1.0 and not w.keys & (UP | DOWN)
+        if w.weight >= _TELLS and not w.keys & (UP | DOWN)
     ]
     if not said:
         return True

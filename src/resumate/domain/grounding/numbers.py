@@ -149,16 +149,25 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
                 unit=unit,
                 nouns=(),
             )
-        found.append(_elliptic(quantity, found))
+        found.append(_elliptic(quantity, found, text))
     return found
 
 
-def _elliptic(quantity: Quantity, before: list[Quantity]) -> Quantity:
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÄÖÜ]\w+\s+$")
+"""A noun that names the number: "Note 1,9"."""
+
+
+def _elliptic(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
     """
     The number with the unit that it leaves out: "from eight minutes to five".
     """
     last = before[-1] if before else None
-    if last is None or quantity.measure is not Measure.COUNT or quantity.nouns:
+    named = (
+        before
+        and text[: quantity.start].rstrip()[-1:].isalpha()
+        and _CAPITAL_BEFORE.search(text[: quantity.start])
+    )
+    if last is None or quantity.measure is not Measure.COUNT or quantity.nouns or named:
         return quantity
     if last.measure is Measure.TIME:
         return replace(
@@ -521,8 +530,8 @@ def _counted(
         hedge = base.hedge or ("" if raw.exact else "about")
         return replace(base, measure=Measure.TIME, value=value, unit=unit, hedge=hedge)
     after, end = _unit_after(text, raw.end)
-    if after in TIME or after.endswith(("jährig", "jährige")):
-        seconds = TIME.get(after, YEAR)
+    seconds = TIME.get(after, 0) or _compound_unit(after, language)
+    if seconds:
         hedge = base.hedge or ("about" if seconds > YEAR else "")
         return replace(
             base,
@@ -540,10 +549,26 @@ def _counted(
     return replace(base, nouns=_counted_nouns(raw, text, tokens, language))
 
 
+def _compound_unit(word: str, language: str) -> int:
+    """
+    The seconds of "Arbeitstage", "Kalenderwochen", "dreijährig".
+    """
+    if language != "de":
+        return 0
+    if word.endswith(("jährig", "jährige", "jährigen", "jähriger")):
+        return YEAR
+    return next(
+        (TIME[u] for u in _LONG_UNITS if word.endswith(u) and len(word) > len(u) + 2), 0
+    )
+
+
+_LONG_UNITS = ("tage", "tagen", "stunden", "wochen", "monate", "monaten")
 _RANGE = re.compile(
     r"\s*(?:to|bis|or|oder|auf|down to|up to|statt(?: nach)?|instead of|rather than|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])"
 )
-_UNIT = re.compile(r"[\s-]*(?:full |whole |ganze |volle )?([^\W\d_]+)")
+_UNIT = re.compile(
+    r"[\s-]*(?:full |whole |working |calendar |business |ganze |volle )?([^\W\d_]+)"
+)
 
 
 def _unit_after(text: str, end: int) -> tuple[str, int]:
@@ -689,8 +714,36 @@ def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> b
         return token.lower in _GERMAN_VERBS
     if not found and token.lower.endswith("ing"):
         return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
-    after_noun = bool(found) and not found[-1].lower.endswith("ly")
-    return after_noun and bool(_VERB.match(token.lower))
+    if _IRREGULAR_PAST.match(token.lower):
+        return True
+    if not found or found[-1].lower.endswith("ly"):
+        return False
+    return bool(_VERB.match(token.lower)) or (
+        _is_plural(found[-1].lower)
+        and not token.lower.endswith("s")
+        and bool(_NO_NOUN_NEXT.match(text, token.end))
+    )
+
+
+_NO_NOUN_NEXT = re.compile(
+    r"\s+(with|the|an?|in|on|to|for|from|at|by|and|as|my|our|it|them|this|that|each|every|across|through)\b|\s*[.,;]?$"
+)
+_IRREGULAR_PAST = re.compile(
+    r"(re)?(built|wrote|heard|met|found|saw|felt|spoke|lost|paid|read|came|went|became|chose|got|beat|drew|knew|said"
+    r"|sent|sat|stood|told|thought|understood|wore|bought|caught|fell|rose|ran|taught|grew|won|sold|held|kept|made"
+    r"|brought|took|drove|gave|led|began)$"
+)
+_PLURALS_THAT_GO_ON = frozenset(
+    "sales operations systems goods sports customs communications logistics news savings works species series".split()
+)
+
+
+def _is_plural(word: str) -> bool:
+    """
+    Whether a counted noun is complete: what follows "teams" is no part of its name.
+    """
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return ends and word not in _PLURALS_THAT_GO_ON
 
 
 _GERMAN_VERBS = frozenset(

@@ -11,7 +11,7 @@ from resumate.domain.grounding.facts import LineFacts
 from resumate.domain.grounding.numbers import Quantity
 
 _PERIOD = re.compile(
-    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?P<unit>hour|shift|day|week|month|quarter|year|stunde|schicht|tag|woche|monat"
+    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?P<unit>hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
     r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
     r"|jährlich)\b",
     re.IGNORECASE,
@@ -20,6 +20,7 @@ _PERIOD = re.compile(
 _PAIRED = re.compile(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
 
 _PERIODS = {
+    "season": 1, "saison": 1,
     "hour": 8 * 5 * 48, "day": 5 * 48, "shift": 5 * 48, "schicht": 5 * 48, "week": 50, "month": 12, "quarter": 4, "year": 1,
     "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
     "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
@@ -49,5 +50,16 @@ def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -
     """
     Whether one is told of another period than the other.
     """
-    said = period(claim.text, q)
-    return bool(said and said != period(line.line.text, held))
+    said, told = period(claim.text, q), period(line.line.text, held)
+    if said and not told:
+        return _straight_after(claim, q)
+    return bool(said and said != told)
+
+
+def _straight_after(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the period belongs to the thing counted: "120 pupils a week".
+    """
+    end = max([q.end, *(w.end for w in q.nouns)])
+    rest = claim.text[end:].lstrip()
+    return _PERIOD.match(rest) is not None

@@ -27,7 +27,7 @@ _FRACTION = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(
-    rf"(?<![\w-])(?P<n>{_NUMBER}) (?P<how>in|out of|von(?: je)?)(?: (?:every|the))? (?P<d>{_NUMBER})(?![\w-]|[.,]\d)",
+    rf"(?<![\w-])(?P<n>{_NUMBER})(?: (?!years?|months?|weeks?|days?|hours?)[^\W\d_]{(3,)})?? (?P<how>in|out of|von(?: je)?)(?: (?:every|the))? (?P<d>{_NUMBER})(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
 _EACH = re.compile(

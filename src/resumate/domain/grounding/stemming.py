@@ -122,7 +122,7 @@ _ZU_INFINITIVE = re.compile(
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _PARTICIPLE = re.compile(
     r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen)?"
-    r"ge(\w{3,}?)(t|en|te|ten|ter|tes)$"
+    r"ge(?!schaft|rat$|bit|halt|sicht|wicht|richt|samt|birg|schlecht)(\w{3,}?)(t|en|te|ten|ter|tes)$"
 )
 _DE_SUFFIXES = tuple(
     """

@@ -351,6 +351,9 @@ rank rating
 satisfaction nps happy
 conversion convert
 deal contract sale
+overdue late outstanding unpaid
+late overdue outstanding
+payment invoice debt receivable
 responsible duty
 on_call call standby
 standby on_call

@@ -22,6 +22,7 @@ KIN = (
     "truck lorry vehicle van trailer car bus tractor lkw lastwagen fahrzeug transporter wagen",
     "home house household dwelling apartment flat residence unit property wohnung haus wohneinheit haushalt",
     "vacancy position role post job opening hire stelle position",
+    "load delivery shipment",
     "parcel package shipment consignment delivery order paket sendung lieferung auftrag",
     "article story piece post blog text report page paper publication artikel beitrag text bericht",
     "paper publication article study veröffentlichung publikation aufsatz",
