@@ -71,14 +71,16 @@ def bootstrap(settings: Settings) -> Assembly:
             use_cases = local.LocalUseCases(adapters=own, machine=own)
             return Application(settings, use_cases, own)
         case Mode.AWS:
-            from resumate.containers.aws import AwsAdapters as Adapters  # noqa: PLC0415
+            from resumate.containers.aws import (  # noqa: PLC0415
+                aws_adapters as adapters_of,
+            )
         case Mode.EMULATED:
             from resumate.containers.emulated import (  # noqa: PLC0415
-                EmulatedAdapters as Adapters,
+                emulated_adapters as adapters_of,
             )
     from resumate.containers.use_cases import UseCases  # noqa: PLC0415
 
-    adapters = Adapters(settings=settings)
+    adapters = adapters_of(settings)
     return Assembly(settings, UseCases(adapters=adapters), adapters)
 
 

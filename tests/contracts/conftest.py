@@ -2,6 +2,7 @@
 The adapters that the contracts of the storage ports are run against.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -32,6 +33,42 @@ from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
 from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
+
+ADAPTERS = frozenset(
+    """
+    connected embedder exporter extractor issuer observed queue store stores trusted
+    uploads writers
+    """.split()
+)
+"""The fixtures that go through the adapters of a port."""
+
+
+def pytest_collection_modifyitems(items):
+    """
+    Note for which adapter each test is.
+    """
+    for item in items:
+        params = item.callspec.params if hasattr(item, "callspec") else {}
+        for name in ADAPTERS & params.keys():
+            port = item.path.stem.removeprefix("test_")
+            item.user_properties.append(("adapter", (port, str(params[name]))))
+
+
+def pytest_terminal_summary(terminalreporter):
+    """
+    A table: port, adapter, and how many tests of the contract it passed.
+    """
+    counts = {}
+    for outcome in ("passed", "failed", "error", "xfailed", "skipped"):
+        for report in terminalreporter.stats.get(outcome, []):
+            told = dict(report.user_properties).get("adapter")
+            if told:
+                counts.setdefault(tuple(told), Counter())[outcome] += 1
+    if counts:
+        terminalreporter.section("port x adapter")
+    for (port, adapter), found in sorted(counts.items()):
+        outcomes = ", ".join(f"{found[name]} {name}" for name in found)
+        terminalreporter.line(f"{port:20} {adapter:20} {outcomes}")
 
 
 @dataclass

@@ -160,3 +160,10 @@ class AwsAdapters(containers.DeclarativeContainer):
         embedder=embedder.provider,
         models=language_models,
     )
+
+
+def aws_adapters(settings: Settings) -> AwsAdapters:
+    """
+    The adapters as *settings* say.
+    """
+    return AwsAdapters(settings=settings)

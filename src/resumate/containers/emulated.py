@@ -7,7 +7,8 @@ from typing import Any
 
 from dependency_injector import providers
 
-from resumate.containers.aws import AwsAdapters
+from resumate.config import Settings
+from resumate.containers.aws import AwsAdapters, aws_adapters
 from resumate.containers.lazily import lazily
 
 
@@ -40,13 +41,17 @@ def local_session() -> Any:
     return Session("test", "test", region_name=region)
 
 
-class EmulatedAdapters(AwsAdapters):
+def emulated_adapters(settings: Settings) -> AwsAdapters:
     """
     The unchanged AWS adapters, with clients that go to an emulator.
     """
-
-    clients = providers.Singleton(
-        lazily("aws.clients:Clients"),
-        endpoint=providers.Object(local_endpoint),
-        session=providers.Object(local_session),
+    adapters = aws_adapters(settings)
+    # Overridden, not inherited: what a subclass inherits keeps its parent's clients.
+    adapters.override_providers(
+        clients=providers.Singleton(
+            lazily("aws.clients:Clients"),
+            endpoint=providers.Object(local_endpoint),
+            session=providers.Object(local_session),
+        )
     )
+    return adapters
