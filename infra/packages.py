@@ -40,6 +40,8 @@ SERVICES = {
 }
 """The descriptions of services that botocore keeps; it has four hundred."""
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "vocab.txt")
+AUTHORITIES = ROOT / "infra" / "rds-ca.pem"
+"""Who signs RDS's certificates; AWS publishes the file (``docs/deploy.md``)."""
 EPOCH = (2020, 1, 1, 0, 0, 0)
 
 
@@ -59,6 +61,8 @@ def main() -> None:
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
     wanted = [f for f in FUNCTIONS if not options.names or f.name in options.names]
+    if not options.here and not AUTHORITIES.exists():
+        parser.error(f"{AUTHORITIES} is missing: docs/deploy.md says where it is from")
     for function in wanted:
         folder = options.output / function.module
         build(function, folder, None if options.here else options.python)
@@ -78,6 +82,8 @@ def build(function: Function, folder: Path, python: str | None) -> None:
     for package in ("src/resumate", "entrypoints/resumate_lambda"):
         source = ROOT / package
         shutil.copytree(source, folder / source.name, ignore=LEFT_OUT)
+    if python and "postgres" in function.extras:
+        shutil.copy(AUTHORITIES, folder)
     subprocess.run(
         [
             *(python or sys.executable, "-m", "compileall", "-q", "-j", "0"),

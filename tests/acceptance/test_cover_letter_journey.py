@@ -1,5 +1,6 @@
 """
-From a file and a posting to a traced letter, over HTTP and the WebSocket.
+From a file and a posting to a traced letter, over HTTP; `test_journey` goes over the
+WebSocket.
 """
 
 import pytest
@@ -36,28 +37,6 @@ def test_a_letter_over_http(ada):
     assert document["letter"]["writer"] == "composer"
     assert "Northlight" in document["letter"]["text"]
     assert_traced(document)
-
-
-def test_a_letter_over_the_websocket(ada, listener):
-    """
-    Ticket, upload, reading, writing and the letter all arrive on one connection.
-    """
-    listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
-    ticket = listener.hears("upload.ticket")[-1]
-    ada.posts(ticket, stories.as_pdf(), "ada.pdf")
-    resume = listener.hears("resume.ready", "resume.failed")[-1]["resume"]
-
-    asked = listener.asks(
-        "userInference", resume_id=resume["id"], posting=stories.POSTING, tone="warm"
-    )
-    heard = listener.hears("letter.ready", "letter.failed")
-
-    assert {asked} == {frame["request_id"] for frame in heard}
-    assert heard[0]["event"] == "letter.queued"
-    numbered = [frame for frame in heard if "seq" in frame]
-    assert [n + 1 for n in range(len(numbered))] == [f["seq"] for f in numbered]
-    streamed = "".join(f["text"] for f in heard if f["event"] == "letter.delta")
-    assert streamed == heard[-1]["letter"]["text"]
 
 
 def test_a_letter_is_refined_over_the_websocket(ada, listener):
