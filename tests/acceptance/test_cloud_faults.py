@@ -2,9 +2,8 @@
 What may go wrong between the functions loses no letter and writes none twice.
 """
 
-import json
 import time
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 
@@ -65,27 +64,24 @@ def test_a_job_delivered_twice_writes_one_letter(cloud, aws, token, listener):
     )
 
 
-@pytest.mark.parametrize(
-    "poison", ["", "no json", json.dumps({"letter": str(uuid4())})]
-)
+@pytest.mark.parametrize("poison", [" ", "no json", '{"letter": "7"}'])
 def test_a_message_that_is_no_job_is_dead_lettered(cloud, aws, poison):
     """
     It is delivered as often as the queue allows, then lies among the dead letters.
     """
     sqs = aws.client("sqs")
-    body = poison or " "
     sqs.set_queue_attributes(
         QueueUrl=cloud.jobs.url, Attributes={"VisibilityTimeout": "1"}
     )
     try:
-        sqs.send_message(QueueUrl=cloud.jobs.url, MessageBody=body)
+        sqs.send_message(QueueUrl=cloud.jobs.url, MessageBody=poison)
         dead = received(sqs, cloud.jobs.dead_url)
     finally:
         sqs.set_queue_attributes(
             QueueUrl=cloud.jobs.url, Attributes={"VisibilityTimeout": "60"}
         )
 
-    assert body == dead
+    assert poison == dead
 
 
 def test_a_foreign_object_holds_nobody_up(cloud, aws, listener):
