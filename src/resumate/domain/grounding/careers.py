@@ -17,7 +17,7 @@ from resumate.domain.resume import Role, Section
 _EXPERIENCE = re.compile(
     r"\b(experience\w*|career|professional\w*|working|worked|work|industry|field|trade|years? (in|as|of)"
     r"|erfahrung\w*|berufserfahrung|jahre[n]? (in|als|im)|tätig|beruf\w*|spent|spend|taught me|with|at|bei|base"
-    r"|been|was|war|as|for|seit|arbeite\w*|blieb\w*|stayed|dauer\w*|today|heute|makes|lasted|lehre|ausbildung|studium)\b",
+    r"|been|was|war|as|for|seit|arbeite\w*|blieb\w*|stayed|dauer\w*|today|heute|makes|long|lang|gelehrt|jahren? (?-i:[A-ZÄÖÜ]\w+)|lasted|lehre|ausbildung|studium)\b",
     re.IGNORECASE,
 )
 
@@ -149,7 +149,7 @@ _STUDIES = re.compile(
 
 
 _APART = re.compile(
-    r"\s*(later|earlier|before|after|ahead|ago|später|früher|zuvor|vorher|danach)\b",
+    r"\s*(later|earlier|before|after|ahead|ago|old|alt|später|früher|zuvor|vorher|danach)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -162,7 +162,7 @@ def _years_apart(
     "Seven years ago", "two years later": the years between two dates that lines give.
     """
     after = _APART.match(claim.text, q.end)
-    ago = (after and after[1].lower() == "ago") or re.search(
+    ago = (after and after[1].lower() in {"ago", "old", "alt"}) or re.search(
         r"\bvor\s+(\w+\s+)?$", claim.text[: q.start], re.IGNORECASE
     )
     if not (after or ago):

@@ -37,6 +37,7 @@ _OF_BEFORE = re.compile(
     r"\s+(of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
     re.IGNORECASE,
 )
+_OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
 
 
@@ -143,8 +144,7 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
     """
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
-        for change in _line_changes(facts):
-            old, new = change.old.value, change.new.value
+        for old, new in _before_and_after(facts):
             if not old or not same_subject(claim, q, facts):
                 continue
             if _fair_change(claim, q, old, new):
@@ -152,6 +152,21 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
                 how = f"{said}: from {old:g} to {new:g} ({facts.line.id})."
                 return [facts.line.id], how
     return None
+
+
+def _before_and_after(line: LineFacts) -> Iterator[tuple[float, float]]:
+    """
+    Both numbers of each change, the first as 100 where only percents are told.
+    """
+    for change in _line_changes(line):
+        yield change.old.value, change.new.value
+    for n in line.numbers:
+        share = n.quantity.value
+        if n.quantity.measure is Measure.PERCENT and _by(line.line.text, n.quantity):
+            if n.context & DOWN and share < 100:  # noqa: PLR2004 - all of it is gone
+                yield 100.0, 100 - share
+            elif n.context & UP:
+                yield 100.0, 100 + share
 
 
 def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
@@ -257,6 +272,11 @@ def part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
     """
     counts = [n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT]
     for part, whole in pairwise(counts):
-        between = line.line.text[part.end : whole.start].lower()
+        text = line.line.text
+        between = text[part.end : whole.start].lower()
         if part.value < whole.value and _OUT_OF.match(between):
             yield part, whole
+        elif whole.value < part.value and (
+            _OF_WHICH.match(text, whole.end) or between.rstrip().endswith("davon")
+        ):
+            yield whole, part

@@ -219,7 +219,7 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
         return "," not in text[tokens[0].start : tokens[i - 1].end]
     if comma and token.lower in _CONTENT | _AUXILIARIES | _RELATIVES:
         return token.lower not in _RELATIVES - _CONTENT or any(
-            t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 3]
+            t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 4]
         )
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.lower in _SPLITTERS:

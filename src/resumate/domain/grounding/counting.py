@@ -36,13 +36,17 @@ _IDIOM = re.compile(r"\b(times out of|in a million|first hundred)\b", re.IGNOREC
 _BY_SO_MANY = re.compile(r"\b(by|um)\s+(\w+\s+)?$", re.IGNORECASE)
 
 
+def _decimal(claim: Claim, q: Quantity) -> bool:
+    return bool(re.search(r"\d[.,]\d", claim.text[q.start : q.end]))
+
+
 def _idle(claim: Claim, q: Quantity) -> bool:  # noqa: PLR0911 - one rule each
     """
     Numbers that claim nothing: "one of", "these two roles", "100% committed".
     """
     before = claim.text[max(0, q.start - 8) : q.start].lower()
     after = claim.text[q.end : q.end + 16].lower()
-    if q.measure is Measure.COUNT and q.value <= 1:
+    if q.measure is Measure.COUNT and q.value <= 1 and not _decimal(claim, q):
         return True
     if q.measure is Measure.COUNT and re.search(r"\b(the|die) $", before):  # noqa: SIM102
         if not any(w.weight for w in q.nouns):

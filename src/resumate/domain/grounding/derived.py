@@ -79,6 +79,9 @@ def _others_of_team(claim: Claim, q: Quantity) -> Derived | None:
     """
     "With four colleagues" follows from a team of five.
     """
+    us = re.match(r"\s+of us\b", claim.text[q.end :])
+    if us:
+        return _with_oneself(claim, q)
     if not q.nouns or q.nouns[-1].lower not in GENERIC_PEOPLE | {
         "others",
         "peers",
@@ -112,6 +115,22 @@ def _rate(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
+def _with_oneself(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "Four of us" follow from work with three others, or from a team of four.
+    """
+    for index, n in numbers_of(claim):
+        line = claim.line(index)
+        others = re.search(r"\bwith (the )?$", line.line.text[: n.quantity.start])
+        if (
+            index in claim.in_scope()
+            and n.quantity.value + bool(others) == q.value
+            and same_subject(claim, q, line)
+        ):
+            return [line.line.id], f"{q.value:g} with oneself ({line.line.id})."
+    return None
+
+
 _PER = re.compile(r"\b(an?|per|each|every|pro|je|jede[rsnm]?)\s+$", re.IGNORECASE)
 
 
@@ -122,6 +141,11 @@ def _average(claim: Claim, q: Quantity) -> Derived | None:
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
         for whole, parts in pairwise(line.numbers):
+            if parts.quantity.unit == YEAR and period(claim.text, q) == 1:
+                value = whole.quantity.value * YEAR / parts.quantity.value
+                if same_subject(claim, q, line) and fair(q.value, q.hedge, value):
+                    how = f"{value:g} a year ({line.line.id})."
+                    return [line.line.id], how
             several = parts.quantity.value > 1 and parts.nouns
             named = [
                 w

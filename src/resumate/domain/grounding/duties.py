@@ -345,7 +345,8 @@ _OTHER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _HELP_GIVEN = re.compile(
-    r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b",
+    r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b"
+    r"|\b(zur Hand|unter die Arme)\b",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
@@ -381,7 +382,7 @@ def _level_in_phrases(claim: Claim) -> int | None:
         return 0
     if is_member(claim.piece):
         return TOOK_PART
-    if others or (claim.language == "de" and _happens(claim)):
+    if others or (claim.language == "de" and (_happens(claim) or _belongs(claim))):
         return 0
     if _HELP_GIVEN.search(claim.piece):
         return HELPED
@@ -395,6 +396,15 @@ def _happens(claim: Claim) -> bool:
     return bool(_PASSIVE.search(claim.piece)) and not _MINE.search(claim.piece)
 
 
+def _belongs(claim: Claim) -> bool:
+    """
+    Whether things are only said to be part of one's work: "gehören zu meinen Aufgaben".
+    """
+    return bool(_IS_PART.search(claim.piece)) and not _ACTS.search(claim.piece)
+
+
+_IS_PART = re.compile(r"\b(ist|sind|war|waren|gehört|gehören|gehörten?)\b")
+_ACTS = re.compile(r"\b(ich|wir)\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(wurden?|wird|werden|worden)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(ich|mir|mein\w*|wir|uns|unser\w*)\b", re.IGNORECASE)
 

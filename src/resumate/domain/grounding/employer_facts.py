@@ -140,7 +140,13 @@ def _matter(
     if not unknown or meant:
         return False
     share = len(unknown) / len(said)
+    if share >= 0.5 and _ASSERTED.match(text[clause.start : clause.end]):  # noqa: PLR2004
+        return True
     return (len(unknown) >= 2 and share > 0.5) or (len(unknown) >= 3 and share >= 0.5)  # noqa: PLR2004
+
+
+_ASSERTED = re.compile(r"[Dd]ass (Sie|Ihre?) ")
+"""A German clause that takes something of the employer as given."""
 
 
 def _tells(word: Word, posting: PostingFacts, language: str) -> bool:

@@ -30,7 +30,7 @@ _LITOTES = re.compile(
 )
 _ATTITUDE = re.compile(
     r"\b(gef(ällt|allen|iel)|reiz(t|en|te)|pass(t|en)|freut|freuen|begeister(t|n|te)|beeindruck(t|en|te)|überzeugt|überzeugen"
-    r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|kommt|kommen)\b.*\b(mich|mir|mein\w*)\b"
+    r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|k(ommt|ommen) (mir )?(sehr )?(entgegen|gelegen))\b.*\b(mich|mir|mein\w*)\b"
     r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",
 )
 _SELF = re.compile(r"\b(ich|wir)\b", re.IGNORECASE)
@@ -40,6 +40,8 @@ _LEARNT = re.compile(
     r"\b(gelernt|lerne|lernten?|weiß|gezeigt|verstanden|verstehe|begriffen|erfahren|gesehen)\b"
 )
 _LESSON = re.compile(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
+_HANGING = re.compile(r"(dass|wenn|weil|da|ob) ", re.IGNORECASE)
+_THEIRS = re.compile(r"\d|\b(Sie|Ihr\w*|Ihnen)\b")
 _AS_YOU_DO = re.compile(r"wie (Sie|Ihre?) ")
 
 
@@ -51,7 +53,10 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
     for i, clause in enumerate(found):
         piece = text[clause.start : clause.end]
         before = text[found[i - 1].start : found[i - 1].end] if i else ""
-        if i and _LESSON.match(piece) and _LEARNT.search(before):
+        if i and clause.mood is Mood.EMPLOYER and _HANGING.match(before):
+            # "Dass Sie …, schafft Klarheit": what it does is an opinion.
+            found[i] = clause if _THEIRS.search(piece) else _silent(clause)
+        elif i and _LESSON.match(piece) and _LEARNT.search(before):
             found[i] = replace(clause, mood=Mood.SOFT)
         elif _LESSON.match(piece) and not _SELF.search(piece):
             # "…, was auf die Teller kam" says more of a thing, and not who did it.
@@ -59,6 +64,10 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
         elif i + 1 < len(found) and _INFINITIVE.search(piece):
             found[i] = _of_what_follows(text, clause, found[i + 1])
     return found
+
+
+def _silent(clause: Clause) -> Clause:
+    return replace(clause, mood=Mood.SILENT)
 
 
 def _fact(clause: Clause) -> Clause:
@@ -74,7 +83,8 @@ def _tempered(piece: str, clause: Clause) -> Clause:
     if _CONDITIONAL.search(piece) or _WISH.search(piece) or _GAP.search(piece):
         return replace(clause, mood=Mood.SILENT)
     if _ATTITUDE.search(piece) and not (_SELF.search(piece) or _HELD.match(piece)):
-        return replace(clause, mood=Mood.EMPLOYER, own=False)
+        theirs = _THEIRS.search(piece)
+        return replace(clause, mood=Mood.EMPLOYER if theirs else Mood.SILENT, own=False)
     return clause
 
 

@@ -33,9 +33,10 @@ UP = {"=raise", "=steigern"}
 
 DOWN = {"=cut", "=senken"}
 
+_SERVED = "nutzer anwender user reader subscriber mandant leser fahrgast"
 _PERSON = frozenset(
     form
-    for w in (*PEOPLE.split(), *HEADS)
+    for w in (*PEOPLE.split(), *_SERVED.split(), *HEADS)
     for form in (w, stem(w, "en"), stem(w, "de"))
 )
 

@@ -189,14 +189,27 @@ def _weight(lower: str, language: str, capital: bool) -> float:
     root = stem(lower, language)
     if lower in function or lower in _NUMERALS or lower[0].isdigit() or len(lower) == 1:
         return 0.0
-    if language == "de" and german_number(lower) is not None:
+    if language == "de" and german_number(lower.removesuffix("mal")) is not None:
         return 0.0
-    if lower in soft or (language == "de" and (root in soft or _is_trait(lower))):
+    if lower in soft or (language == "de" and _is_soft_german(lower, root, capital)):
         return 0.0
     if root in light:
         return 0.4
     # German writes nouns with capitals, and says with them what was done.
     return 1.0 if capital or language != "de" else 0.5
+
+
+def _is_soft_german(lower: str, root: str, capital: bool) -> bool:
+    if _is_trait(lower):
+        return True
+    # Who "uses" says little, but users are somebody.
+    return lower in _soft_nouns() if capital else root in _classes("de")[1]
+
+
+@lru_cache(maxsize=1)
+def _soft_nouns() -> frozenset[str]:
+    ends = ("", "e", "n", "en", "s", "es", "er", "ern")
+    return frozenset(w + end for w in german.SOFT.split() for end in ends)
 
 
 def _is_trait(lower: str) -> bool:

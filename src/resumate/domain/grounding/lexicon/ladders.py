@@ -60,7 +60,7 @@ SOLE = (
 
 MEMBER = (
     r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of|des|der|eines|einer|im|in)\b"
-    r"|^(member|mitglied)\b|\bgehör\w+ (\w+ ){0,3}\w*(team|gruppe|ausschuss|kreis)\b"
+    r"|^(member|mitglied)\b|\bgehör\w+ zu (denen|den )|\bgehör\w+ (\w+ ){0,3}\w*(team|gruppe|ausschuss|kreis)\b"
     r"|\bon the (\w+ ){0,2}(team|committee|panel|working group)\b"
 )
 

@@ -1,0 +1,130 @@
+"""
+German letters: what is claimed, by whom, and what only sounds like a claim.
+"""
+
+# ruff: noqa: E501 - sentences are read whole
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.grounding.words import words
+from resumate.domain.letter import FindingCode
+from resumate.domain.posting import JobPosting
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+TODAY = date(2026, 6, 1)
+Code = FindingCode
+EXPERIENCE = Section.EXPERIENCE
+ENTRY, BULLET, LIST = LineKind.ENTRY, LineKind.BULLET, LineKind.LIST
+RESUME = ResumeContent(
+    Contact("Frieda Holm"),
+    (
+        Role("P1", "Gärtnerei Wiesental", "Gärtnerin", PartialDate(2019, 3), None, True),
+        Role("P2", "Baumschule Eckert", "Auszubildende Gärtnerin", PartialDate(2015, 8),
+             PartialDate(2018, 7)),
+    ),
+    (
+        ResumeLine("L1", "Gärtnerin, Gärtnerei Wiesental, 03/2019 – heute", EXPERIENCE, "P1", kind=ENTRY),
+        ResumeLine("L2", "Abwicklung von rund 60 Pflanzenbestellungen in der Woche", EXPERIENCE, "P1", kind=BULLET),
+        ResumeLine("L3", "Wasserverbrauch von 80 auf 20 Kubikmeter im Monat gesenkt", EXPERIENCE, "P1", kind=BULLET),
+        ResumeLine("L4", "Mitarbeit am Umbau der Gewächshäuser (2023)", EXPERIENCE, "P1", kind=BULLET),
+        ResumeLine("L5", "Mit einer Kollegin Kräuterführungen eingeführt", EXPERIENCE, "P1", kind=BULLET),
+        ResumeLine("L6", "Ausbildung zur Gärtnerin, Baumschule Eckert, 08/2015 – 07/2018, Note 1,7", EXPERIENCE, "P2", kind=ENTRY),
+        ResumeLine("L7", "Staplerschein, Führerschein Klasse B", Section.CERTIFICATIONS, kind=LIST),
+        ResumeLine("L8", "Deutsch (Muttersprache), Spanisch (B1)", Section.LANGUAGES, kind=LIST),
+    ),
+    "de",
+)  # fmt: skip
+POSTING = JobPosting(
+    "Obergärtnerin",
+    "Schlosspark Auental",
+    "de",
+    (),
+    "Der Schlosspark Auental pflegt 40 Hektar und bietet Gleitzeit und ein Jobticket. "
+    "Die Obergärtnerin führt fünf Personen. Erfahrung mit Rosenschnitt ist von Vorteil.",
+)
+
+
+def codes(sentence):
+    critique = check_letter(sentence, RESUME, POSTING, language="de", today=TODAY)
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Woche für Woche wickle ich etwa sechzig Bestellungen von Pflanzen ab.",
+        "Der Wasserverbrauch ist auf ein Viertel gesunken.",
+        "Als 2023 die Gewächshäuser umgebaut wurden, habe ich mitgearbeitet.",
+        "Zusammen mit einer Kollegin habe ich Kräuterführungen eingeführt.",
+        "Von Sommer 2015 bis Juli 2018 habe ich in der Baumschule Eckert gelernt.",
+        "Meine Ausbildung zur Gärtnerin schloss ich mit der Note 1,7 ab.",
+        "Einen Gabelstapler darf ich fahren.",
+        "Auf Spanisch verständige ich mich auf dem Niveau B1.",
+    ],
+)
+def test_what_the_resume_says_in_other_german_words_is_supported(sentence):
+    """
+    Verbs for nouns, separated prefixes, compounds, seasons and grades are the same fact.
+    """
+    assert codes(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fünf Menschen zu führen, wäre für mich der nächste Schritt.",
+        "40 Hektar zu pflegen, wie Sie es tun, verlangt Erfahrung.",
+        "Gleitzeit und ein Jobticket wüsste ich zu schätzen.",
+        "Rosenschnitt kenne ich bislang nur aus Büchern.",
+        "Ein gutes Team erkennt man meiner Meinung nach am Ton.",
+        "Für ein Gespräch stehe ich gern bereit.",
+    ],
+)
+def test_a_german_wish_gap_or_opinion_claims_nothing(sentence):
+    """
+    What is wished for, lacking, offered or thought needs no line.
+    """
+    assert codes(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("Der Wasserverbrauch ist um die Hälfte gesunken.", Code.NUMBER_UNSUPPORTED),
+        ("Den Umbau der Gewächshäuser habe ich geleitet.", Code.SCOPE_INFLATED),
+        ("Ich habe Gartenbau studiert.", Code.CREDENTIAL_UNSUPPORTED),
+        ("Spanisch spreche ich verhandlungssicher.", Code.CREDENTIAL_UNSUPPORTED),
+        (
+            "Dass Sie nur Biodünger verwenden, hat mich überzeugt.",
+            Code.POSTING_UNSUPPORTED,
+        ),
+    ],
+)
+def test_what_a_german_letter_adds_is_found(sentence, code):
+    """
+    Other numbers, higher parts, degrees, levels and praise for what is not posted.
+    """
+    assert code in codes(sentence)
+
+
+def test_a_separated_prefix_belongs_to_its_verb():
+    """
+    "Wickle … ab" is abwickeln, and so akin to Abwicklung.
+    """
+    verb = next(
+        w for w in words("Ich wickle Bestellungen ab.", "de") if w.text == "wickle"
+    )
+    noun = words("Abwicklung", "de")[0]
+
+    assert verb.keys & noun.keys
