@@ -225,7 +225,8 @@ def _easy_enough(line: ResumeLine) -> float:
     """
     if line.section is Section.EXPERIENCE:
         return 0.5
-    return 0.75 if line.section in {Section.PROJECTS, Section.VOLUNTEERING} else 0.85
+    doing = {Section.PROJECTS, Section.VOLUNTEERING, Section.OTHER}
+    return 0.75 if line.section in doing else 0.85
 
 
 def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:

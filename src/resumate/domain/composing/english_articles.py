@@ -131,7 +131,7 @@ def _wanted(words: list[str], index: int) -> str:
     names = [w for w in phrase[:-1] if w[:1].isupper() and not w.isupper()]
     if not is_verb and (len(names) > 1 or following == "and"):
         return "" if following == "and" else "the"
-    size = phrase[0][0].isdigit() or (
+    size = phrase[0].lstrip("$€£")[:1].isdigit() or (
         following == "of" and _is_number(words, index + 2 + len(phrase))
     )
     return "a" if size or word in _INTO or word in _CREATING else "the"

@@ -40,7 +40,8 @@ _ONLY_DEGREE = re.compile(
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = re.compile(
-    r"^((?:B\.?Sc|M\.?Sc|BA|MA|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|BCom)\.?"
+    r"^((?:B\.?Sc|M\.?Sc|BA|MA|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|BCom|"
+    r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )
 _PLACE = re.compile(

@@ -89,7 +89,9 @@ def profile(text: str) -> str | None:
     match = _PROFILE.match(bare)
     if not match or (match.end() == len(bare) and len(bare.split()) > 4):  # noqa: PLR2004
         return None
-    if _NO_TITLE.search(match.group(1)) or is_past(bare.split()[0]):
+    first = bare.split()[0]
+    deed = is_past(first) and first.lower() not in _TITLE_WORDS
+    if _NO_TITLE.search(match.group(1)) or deed:
         return None
     if re.match(r",? [A-Z][a-z]*[A-Z]|, [A-Z]", bare[match.end() :]):
         return None

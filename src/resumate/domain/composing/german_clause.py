@@ -98,6 +98,10 @@ _OBJECT = re.compile(
     r"^(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|\d[\d.,]*|zwei|drei|vier|"
     r"fünf|neue) "
 )
+_HAPPENED = re.compile(
+    r"^[A-ZÄÖÜ]\S+ (?:\S+ )+(?:gestiegen|gesunken|gefallen|gewachsen|zurückgegangen|"
+    r"entstanden)$"
+)
 _AND_DID = re.compile(
     r"(?<=[a-zäöü](?:t|n)) und (?=(?:den |die |das )?[A-ZÄÖÜ]\S* \S+ )"
 )
@@ -127,12 +131,30 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return ()
     clauses: list[Clause] = []
     for part in parts(text):
+        if _HAPPENED.search(part):
+            clauses = _with_outcome(clauses, part)
+            continue
         clause = _clause(part, current=current)
         if clause:
             clauses.append(clause)
         elif clauses and _MEASURE.match(part) and not clauses[-1].text.endswith(")"):
             clauses[-1] = _measured(clauses[-1], part)
     return _joined(clauses)
+
+
+def _with_outcome(clauses: list[Clause], part: str) -> list[Clause]:
+    """
+    "Auflage um 12 % gestiegen" behind a deed: "…, und die Auflage ist … gestiegen".
+    """
+    noun, *middle, participle = part.split(" ")
+    sign = gender(noun)
+    if not clauses or not middle or clauses[-1].form is not Form.DID or not sign:
+        return clauses
+    subject = {"f": "die ", "m": "der ", "n": "das ", "p": ""}[sign] + noun
+    verb = "sind" if sign == "p" else "ist"
+    told = f"{subject} {verb} {' '.join(middle)} {participle}"
+    last = clauses[-1]
+    return [*clauses[:-1], Clause(f"{last.text}, und {told}", last.form, last.ease)]
 
 
 def _tasks(text: str, *, current: bool) -> tuple[Clause, ...]:

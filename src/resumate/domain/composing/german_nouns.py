@@ -11,7 +11,7 @@ _FEMININE = re.compile(
     r"suche|fortbildung|quote|abfrage|ablage|reise|wartung|ausgabe|assistenz|inventur|"
     r"stelle|station|linie|gruppe|filiale|seite|software|plattform|datenbank|kampagne|"
     r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration|"
-    r"montage|visite|garantie|aufnahme|verantwortung)$"
+    r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate)$"
 )
 _MASCULINE = re.compile(
     r"(?:[Bb]au|[Ee]insatz|[Bb]etrieb|[Kk]auf|[Vv]ertrieb|[Ss]upport|[Ss]ervice|"

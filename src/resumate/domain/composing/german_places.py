@@ -33,6 +33,8 @@ def at(employer: str) -> str:
     """
     employer = only_name(employer)
     words = re.split(r"[\s-]+", employer)
+    if _LEGAL.search(employer):
+        return f"bei der {employer}"
     for pattern, preposition in (
         (_AT_THE_F, "an der"),
         (_AT_THE, "am"),
@@ -42,4 +44,4 @@ def at(employer: str) -> str:
         if any(pattern.search(word.strip(",.")) for word in words):
             inflected = _ADJECTIVE.sub(r"\1en", employer)
             return f"{preposition} {inflected}"
-    return f"bei der {employer}" if _LEGAL.search(employer) else f"bei {employer}"
+    return f"bei {employer}"

@@ -183,12 +183,19 @@ def only_name(text: str) -> str:
     return calm(re.split(r"\s*\|\s*", text)[0].strip())
 
 
+_WITH_ARTICLE = re.compile(
+    r"^(?:University|College|Institute|Ministry|Department|City|Bank|Port|Museum|"
+    r"Council|Office|State|Government|Church) of "
+)
+
+
 def spoken_employer(employer: str) -> str:
     """
     An employer as an English letter names it: "Hartwell Foods" for HARTWELL FOODS, LLC.
     """
     name = only_name(employer)
-    return calm(_LEGAL_FORM.sub("", name)).strip(" ,") or name
+    said = calm(_LEGAL_FORM.sub("", name)).strip(" ,") or name
+    return f"the {said}" if _WITH_ARTICLE.match(said) else said
 
 
 _VALIDITY = re.compile(

@@ -61,6 +61,10 @@ PAST = [
         "A caring and reliable Care Assistant with 5 years of practice",
         "am a care assistant with 5 years of practice",
     ),
+    (
+        "Embedded software engineer with 6 years in control units",
+        "am an embedded software engineer with 6 years in control units",
+    ),
     ("Member of the works council", "was a member of the works council"),
     ("Successfully negotiated 14 contracts", "negotiated 14 contracts"),
     (

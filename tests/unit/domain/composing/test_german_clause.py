@@ -106,6 +106,11 @@ from resumate.domain.composing.german_clause import read_german
             Form.DID,
             "habe neue Kollegen eingearbeitet",
         ),
+        (
+            "Relaunch verantwortet; Auflage um 12 % gestiegen",
+            Form.DID,
+            "habe den Relaunch verantwortet, und die Auflage ist um 12 % gestiegen",
+        ),
         ("Sehr gute Kenntnisse in SAP", Form.STATE, "habe sehr gute Kenntnisse in SAP"),
     ],
 )
