@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.announce import Announce
+from resumate.application.language_note import language_note
 from resumate.application.letter_stream import LetterStream
 from resumate.application.write_letter import Drafting, WriteLetter, Written
 from resumate.application.writers import Writer, Writers
@@ -116,12 +117,10 @@ class DraftLetter:
         plan = plan_letter(
             content, letter.posting, letter.coverage, letter.wishes, language
         )
-        note = (
-            f"The letter was to be in '{letter.language}' and your resume is in "
-            f"'{content.language}': without a strong model the letter is written in "
-            f"'{language}'."
-        )
-        notes = () if language == letter.language else (note,)
+        note = None
+        if model.style is not WritingStyle.FREE:
+            note = language_note(letter.language, content.language, language)
+        notes = (note,) if note else ()
         return Drafting(plan, content, letter.posting, model), notes
 
     def _ready(

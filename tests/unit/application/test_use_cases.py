@@ -353,7 +353,7 @@ def test_a_german_posting_with_an_english_resume_is_told(world):
 
     written = world.letters.get(ADA, asked.id)
     assert ("de", "en") == (asked.language, written.language)
-    assert any("'de'" in note for note in written.notes)
+    assert any("in German" in note for note in written.notes)
 
 
 def test_editing_an_older_version_is_refused(world):
