@@ -74,12 +74,16 @@ class GermanEvidence:
 
     def _tells(self, point: Point) -> bool:
         """
-        Whether *point* answers what can be asked for aloud and was not yet.
+        Whether *point* answers what the person is to have and was not yet told.
+
+        A duty is not asked for aloud: in German its deed would say the same words.
         """
         requirement = point.requirement
         if not requirement or requirement.id in self._asked or self._links <= 0:
             return False
-        return bool(asked_for(requirement)) and answers(requirement, point.lines[0])
+        asked = asked_for(requirement)
+        has = asked is not None and asked[0] == "noun"
+        return has and answers(requirement, point.lines[0])
 
     def _asks(self, unit: Unit) -> str:
         """
@@ -93,10 +97,7 @@ class GermanEvidence:
         self._links -= 1
         again = "auch " if self._asked else ""
         self._asked.add(requirement.id)
-        kind, phrase = asked
-        if kind == "noun":
-            return f"Sie wünschen sich {again}{phrase}"
-        return f"Zur Stelle gehört {again}{phrase}"
+        return f"Sie wünschen sich {again}{asked[1]}"
 
     def _sentence(self, unit: Unit, turn: int, asked: str) -> str:
         clause = unit.clause

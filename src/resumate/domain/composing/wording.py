@@ -210,9 +210,10 @@ def paper_name(text: str) -> str:
     """
     bare = re.split(r"\s*[|•]\s*", text)[0].strip(" .,")
     bare = _VALIDITY.sub("", bare)
-    return re.sub(
+    dated = re.sub(
         r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
-    ).replace(") (", ", ")
+    )
+    return re.sub(r"\(([A-ZÄÖÜ]{2,6})\) \(", r"(\1, ", dated)
 
 
 def plain_title(title: str | None) -> str | None:
