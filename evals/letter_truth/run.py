@@ -265,8 +265,7 @@ def _page() -> str:
     rows = [
         "## In short",
         "",
-        "| set | half | caught, gate alone | falsely flagged "
-        "| caught, with the embedder | falsely flagged |",
+        "| set | half | caught | falsely flagged | with embedder | falsely flagged |",
         "|---|---|---|---|---|---|",
     ]
     for folder, name, split in halves:

@@ -11,8 +11,9 @@ from difflib import SequenceMatcher
 from resumate.domain.grounding.facts import Facts, short_names
 from resumate.domain.grounding.sentences import is_greeting, is_sign_off
 from resumate.domain.grounding.words import guess_language
-from resumate.domain.letter import LetterWishes, Remark, Sentence
+from resumate.domain.letter import About, LetterWishes, Remark, Sentence
 from resumate.domain.posting import JobPosting
+from resumate.domain.posting_reading.steering import steers
 
 _PLACEHOLDER = re.compile(
     r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|<[A-Za-z][\w .-]{1,40}>|\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
@@ -77,6 +78,7 @@ def letter_remarks(
         *_unchecked(language, facts),
         *_matches(text, facts),
         *_repeated(sentences),
+        *_obeyed(sentences, facts, posting),
         *_posting_remarks(text, posting, facts, language, wishes),
         *_length(sentences, wishes),
     ]
@@ -128,6 +130,41 @@ def _matches(text: str, facts: Facts) -> list[Remark]:
             Remark("stock_phrases", f"Say it in your own words instead of: {phrases}.")
         )
     return found
+
+
+_SPEAKS = re.compile(
+    r"\b(I|me|my|we|our|us|you|your|ich|mir|mich|mein\w*|wir|uns|unser\w*|Sie|Ihr\w*|Ihnen|is|are|was|has|have|ist|sind|hat|haben|apply|bewerb\w*)\b"
+)
+
+
+def _obeyed(
+    sentences: Sequence[Sentence], facts: Facts, posting: JobPosting | None
+) -> list[Remark]:
+    """
+    A question or an order of the posting or the resume, told again word for word.
+    """
+    source = _plain_text(f"{facts.text}\n{posting.text if posting else ''}")
+    for sentence in sentences:
+        said = _plain_text(sentence.text)
+        if len(said.split()) < _COPIED or said not in source:
+            continue
+        order = sentence.about is About.CONNECTING and not _SPEAKS.search(sentence.text)
+        if sentence.text.rstrip().endswith("?") or steers(sentence.text) or order:
+            return [
+                Remark(
+                    "injection.obeyed",
+                    "A sentence repeats an instruction or a question that was planted.",
+                )
+            ]
+    return []
+
+
+_COPIED = 4
+"""Words of the shortest sentence that is not the same by chance."""
+
+
+def _plain_text(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def _repeated(sentences: Sequence[Sentence]) -> list[Remark]:
