@@ -23,7 +23,7 @@ from resumate_cli import account, commands
 
 OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 FORMATS = ("txt", "md", "json", "docx", "pdf")
-WRITERS = ("auto", "composer", "openai", "sagemaker")
+WRITERS = ("auto", "composer", "openai", "sagemaker", "bedrock")
 
 
 class _Parser(argparse.ArgumentParser):

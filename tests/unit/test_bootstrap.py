@@ -70,7 +70,7 @@ def test_modes_offer_the_same_adapters():
 
     assert aws == emulated
     assert local - aws == {"log", "upload_receiver", "token_issuer"}
-    assert aws - local == {"clients"}
+    assert aws - local == set()
 
 
 def test_the_laptop_is_not_assembled_in_the_cloud():
@@ -148,6 +148,33 @@ def test_a_laptop_loads_no_boto3():
     assert "boto3" not in modules
     assert "botocore" not in modules
     assert not any(name.startswith("resumate.adapters.aws") for name in modules)
+
+
+def test_a_laptop_may_write_with_bedrock(monkeypatch):
+    """
+    In local mode too a model that AWS runs can write; the composer comes last.
+    """
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+    settings = Settings(sagemaker_writer="e1", bedrock_writer="amazon.nova-pro-v1:0")
+
+    models = bootstrap(settings).adapters.language_models()
+
+    assert list(models) == ["sagemaker", "bedrock", "composer"]
+
+
+def test_a_package_that_is_not_installed_is_named():
+    """
+    A setting that needs a package which is not there says how to get it.
+    """
+    program = (
+        "import sys; sys.modules['boto3'] = None\n"
+        + START
+        + "\ntry: assembly.adapters.language_models()"
+        "\nexcept Exception as error: found = error"
+        "\nassert \"pip install 'resumate[aws]'\" in str(found), found\npass"
+    )
+
+    assert loaded(program, RESUMATE_BEDROCK_WRITER="amazon.nova-pro-v1:0")
 
 
 def test_the_authorizer_loads_neither_boto3_nor_psycopg():

@@ -39,7 +39,9 @@ class Writers:
             names = ", ".join(["auto", *self.models])
             raise InvalidRequestError(
                 f"The writer '{wish[:20]}' is not set up; choose one of: {names}. "
-                "RESUMATE_LLM_URL and RESUMATE_LLM_MODEL set up 'openai'."
+                "RESUMATE_LLM_URL and RESUMATE_LLM_MODEL set up 'openai', "
+                "RESUMATE_SAGEMAKER_WRITER 'sagemaker', RESUMATE_BEDROCK_WRITER "
+                "'bedrock'."
             )
 
     def choose(self, wish: str) -> Writer:

@@ -11,10 +11,8 @@ from resumate.config import InvalidSettingError, Settings
 from resumate.containers.lazily import lazily
 from resumate.containers.probes import probes
 from resumate.containers.use_cases import now
+from resumate.containers.writers import language_models
 from resumate.ports.embedder import Embedder
-from resumate.ports.language_model import LanguageModel, WritingStyle
-
-PROBE_SECONDS = 4
 
 
 def embedder(settings: Settings, clients: Any) -> Embedder:
@@ -41,40 +39,6 @@ def embedder(settings: Settings, clients: Any) -> Embedder:
         "RESUMATE_SAGEMAKER_EMBEDDER or RESUMATE_EMBEDDER_URL must be set in "
         f"{settings.mode.value} mode."
     )
-
-
-def language_models(settings: Settings, clients: Any) -> dict[str, LanguageModel]:
-    """
-    The writers by name; the composer last, as what everything falls back to.
-    """
-    models: dict[str, LanguageModel] = {}
-    auto = settings.llm_style == "auto"
-    style = None if auto else WritingStyle(settings.llm_style)
-    if name := settings.sagemaker_writer:
-        service = "sagemaker-runtime"
-        models["sagemaker"] = lazily("aws.language_model:SageMakerLanguageModel")(
-            clients.client(service),
-            lazily("aws.endpoint:parse_endpoint")(name),
-            style,
-            probe=clients.client(service, read_timeout=PROBE_SECONDS),
-        )
-    if model := settings.bedrock_writer:
-        service = "bedrock-runtime"
-        models["bedrock"] = lazily("aws.bedrock_language_model:BedrockLanguageModel")(
-            clients.client(service),
-            model,
-            style,
-            probe=clients.client(service, read_timeout=PROBE_SECONDS),
-        )
-    if settings.llm_url and settings.llm_model:
-        models["openai"] = lazily("models.openai_model:OpenAICompatibleModel")(
-            lazily("models.openai_client:openai_client")(
-                settings.llm_url, settings.llm_api_key or ""
-            ),
-            settings.llm_model,
-            style,
-        )
-    return {**models, "composer": lazily("local.composer:Composer")()}
 
 
 def database(settings: Settings, clients: Any) -> Any:
@@ -136,7 +100,7 @@ class AwsAdapters(containers.DeclarativeContainer):
         now=clock,
     )
     embedder = providers.Singleton(embedder, settings, clients)
-    language_models = providers.Singleton(language_models, settings, clients)
+    language_models = providers.Singleton(language_models, settings, clients.provider)
     resume_repository = providers.Singleton(
         lazily("postgres.resume_repository:PostgresResumeRepository"), pool
     )

@@ -8,7 +8,6 @@ from dependency_injector import containers, providers
 
 from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
-from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.document_store import FilesystemDocumentStore
 from resumate.adapters.local.identity import LocalIdentity, LocalTokenVerifier
@@ -17,7 +16,6 @@ from resumate.adapters.local.telemetry import LocalTelemetry, log_events
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
-from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
@@ -29,10 +27,11 @@ from resumate.application.receive_upload import ReadPending, ReceiveUpload
 from resumate.application.work_queue import HIDDEN_SECONDS
 from resumate.config import Settings
 from resumate.containers.database import Database
+from resumate.containers.lazily import lazily
 from resumate.containers.probes import probes
 from resumate.containers.use_cases import UseCases, now
+from resumate.containers.writers import language_models
 from resumate.ports.embedder import Embedder
-from resumate.ports.language_model import LanguageModel, WritingStyle
 
 ISSUER = "urn:resumate:local"
 """Not an address: a token stays good when the server moves to another port."""
@@ -48,19 +47,6 @@ def embedder(settings: Settings) -> Embedder:
         client = openai_client(settings.embedder_url, key)
         return OpenAICompatibleEmbedder(client, settings.embedder_model)
     return OnnxEmbedder()
-
-
-def language_models(settings: Settings) -> dict[str, LanguageModel]:
-    """
-    The writers by name; the composer last, as what everything falls back to.
-    """
-    models: dict[str, LanguageModel] = {}
-    if settings.llm_url and settings.llm_model:
-        client = openai_client(settings.llm_url, settings.llm_api_key or "")
-        auto = settings.llm_style == "auto"
-        style = None if auto else WritingStyle(settings.llm_style)
-        models["openai"] = OpenAICompatibleModel(client, settings.llm_model, style)
-    return {**models, "composer": Composer()}
 
 
 def upload_url(settings: Settings) -> str:
@@ -106,7 +92,8 @@ class LocalAdapters(containers.DeclarativeContainer):
     )
     token_verifier = providers.Singleton(LocalTokenVerifier, token_issuer)
     embedder = providers.Singleton(embedder, settings)
-    language_models = providers.Singleton(language_models, settings)
+    clients = providers.Singleton(lazily("aws.clients:Clients"))
+    language_models = providers.Singleton(language_models, settings, clients.provider)
     resume_repository = providers.Singleton(PostgresResumeRepository, pool)
     chunk_index = providers.Singleton(PgvectorChunkIndex, pool)
     letter_repository = providers.Singleton(PostgresLetterRepository, pool)

@@ -27,6 +27,8 @@ _GONE = {
     "ReceiptHandleIsInvalid",
 }
 _WHILE_REDRIVING = 30
+_NEARLY = 0.05
+"""A second less than this is a second: asking takes time, too."""
 
 
 class SqsJobQueue(JobQueue):
@@ -61,7 +63,7 @@ class SqsJobQueue(JobQueue):
         deadline = time.monotonic() + wait_seconds
         while True:
             left = deadline - time.monotonic()
-            poll = min(_LONGEST_POLL, max(0, floor(left)))
+            poll = min(_LONGEST_POLL, max(0, floor(left + _NEARLY)))
             messages = self._messages(self._url, poll)
             for received in filter(None, map(_received, messages)):
                 return received

@@ -1,0 +1,48 @@
+"""
+Which language models write, in every mode.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from resumate.config import Settings
+from resumate.containers.lazily import lazily
+from resumate.ports.language_model import LanguageModel, WritingStyle
+
+PROBE_SECONDS = 4
+"""How long a model is waited for when it is only asked whether it is there."""
+
+
+def language_models(
+    settings: Settings, clients: Callable[[], Any]
+) -> dict[str, LanguageModel]:
+    """
+    The writers that are set up, by name; the composer last, as what everything falls
+    back to. *clients* is asked for only where AWS runs the model.
+    """
+    auto = settings.llm_style == "auto"
+    style = None if auto else WritingStyle(settings.llm_style)
+    models: dict[str, LanguageModel] = {}
+    if name := settings.sagemaker_writer:
+        models["sagemaker"] = lazily("aws.language_model:SageMakerLanguageModel")(
+            clients().client("sagemaker-runtime"),
+            lazily("aws.endpoint:parse_endpoint")(name),
+            style,
+            probe=clients().client("sagemaker-runtime", read_timeout=PROBE_SECONDS),
+        )
+    if model := settings.bedrock_writer:
+        models["bedrock"] = lazily("aws.bedrock_language_model:BedrockLanguageModel")(
+            clients().client("bedrock-runtime"),
+            model,
+            style,
+            probe=clients().client("bedrock-runtime", read_timeout=PROBE_SECONDS),
+        )
+    if settings.llm_url and settings.llm_model:
+        models["openai"] = lazily("models.openai_model:OpenAICompatibleModel")(
+            lazily("models.openai_client:openai_client")(
+                settings.llm_url, settings.llm_api_key or ""
+            ),
+            settings.llm_model,
+            style,
+        )
+    return {**models, "composer": lazily("local.composer:Composer")()}
