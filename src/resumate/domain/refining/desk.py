@@ -103,6 +103,19 @@ class Desk:
         )
         return critique.sentences[0]
 
+    def holds_together(self) -> bool:
+        """
+        Whether the whole letter, as it would be, has no finding that it had not before.
+        """
+        known = {s.text for s in self.letter.sentences if s.findings}
+        critique = check_letter(
+            self.text.sentences,
+            self.content,
+            self.letter.posting,
+            language=self.letter.language,
+        )
+        return all(s.text in known for s in critique.sentences if s.findings)
+
     def untold(self, length: Length) -> Iterable[ResumeLine]:
         """
         Lines that are not told, those first that a letter of that length would tell.

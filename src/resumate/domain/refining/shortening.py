@@ -81,14 +81,21 @@ def drop_topic(desk: Desk, topic: str) -> None:
     """
     Nothing of *topic* any more: sentences go, lists lose an item.
     """
-    roles = roles_called(desk.content, topic)
-    told = [piece for piece in desk.text if _is_about(desk, piece, topic, roles)]
+    told = _told_of(desk, topic)
     kept = [piece for piece in desk.text.claims if piece not in told]
     if not told or not kept:
         desk.reply("all_gone" if told else "not_there", topic=topic)
         return
+    _drop_all(desk, told, topic)
+    mend(desk)
+    # What is said again may name it again: then it goes, too.
+    _drop_all(desk, _told_of(desk, topic), topic)
+    mend(desk)
+    desk.reply("locked" if _told_of(desk, topic) else "dropped", topic=topic)
+
+
+def _drop_all(desk: Desk, told: list[Piece], topic: str) -> None:
     reason = desk.speech("drop_reason", topic=topic)
-    locked = any(piece.sentence.locked for piece in told)
     for piece in told:
         line = desk.line_of(piece)
         listed = line is not None and line.section is Section.SKILLS
@@ -97,8 +104,11 @@ def drop_topic(desk: Desk, topic: str) -> None:
             desk.text.put(piece, shorter, reason)
         else:
             drop_with_link(desk, piece, reason)
-    mend(desk)
-    desk.reply("locked" if locked else "dropped", topic=topic)
+
+
+def _told_of(desk: Desk, topic: str) -> list[Piece]:
+    roles = roles_called(desk.content, topic)
+    return [piece for piece in desk.text if _is_about(desk, piece, topic, roles)]
 
 
 def _is_about(desk: Desk, piece: Piece, topic: str, roles: frozenset[str]) -> bool:

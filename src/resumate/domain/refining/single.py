@@ -53,12 +53,15 @@ def _other_line(desk: Desk, piece: Piece, reason: str) -> bool:
     Another line of the same role if there is one, else of another.
     """
     roles = desk.roles(piece)
+    before = piece.sentence
     for line in sorted(desk.untold(Length.LONG), key=lambda ln: ln.role not in roles):
         leans = LEANING.match(piece.sentence.text) and line.role in roles
         said = desk.sayer.say(line, (line.role or "",) if leans else ())
         if said and not desk.checked(said).findings:
-            moved = replace(said, paragraph=piece.sentence.paragraph)
-            return desk.text.put(piece, moved, reason)
+            desk.text.put(piece, replace(said, paragraph=before.paragraph), reason)
+            if desk.holds_together():
+                return True
+            piece.sentence = before
     return False
 
 
