@@ -30,6 +30,18 @@ def get_posting(letter_id: UUID, owner: Owner, app: App) -> wire.PostingText:
     )
 
 
+@history.get("/interview")
+def prepare_interview(
+    letter_id: UUID, owner: Owner, app: App, version: int | None = None
+) -> list[wire.InterviewQuestionOut]:
+    """
+    For each sentence the lines behind it, and the question to expect.
+    """
+    prepare = app.use_cases.prepare_interview()
+    sheet = prepare(owner, LetterId(letter_id), version)
+    return [wire.interview_question(question) for question in sheet]
+
+
 @history.put("/outcome")
 def note_outcome(
     letter_id: UUID, body: asked.OutcomeRequest, owner: Owner, app: App

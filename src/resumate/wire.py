@@ -15,6 +15,7 @@ from resumate.domain.erasure import ErasureReceipt
 from resumate.domain.evidence import Coverage
 from resumate.domain.facts import withdrawn
 from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.interview import InterviewQuestion
 from resumate.domain.letter import CoverLetterDraft, Critique
 from resumate.domain.outcome import Outcome
 from resumate.domain.posting import JobPosting
@@ -196,6 +197,16 @@ class TimingsOut(_Out):
     total: int
 
 
+class OutcomeOut(_Out):
+    """
+    What became of the application, as the person noted it.
+    """
+
+    state: str
+    noted_at: datetime
+    note: str
+
+
 class LetterOut(_Out):
     """
     One version of a letter.
@@ -221,6 +232,7 @@ class LetterOut(_Out):
     """The turn of the chat that led to this version."""
     withdrawn: list[str] = []
     """Facts that it cites and that the person took back or changed since."""
+    outcome: OutcomeOut | None = None
 
 
 class RequirementOut(_Out):
@@ -247,16 +259,6 @@ class PostingOut(_Out):
     warnings: list[str]
 
 
-class OutcomeOut(_Out):
-    """
-    What became of the application, as the person noted it.
-    """
-
-    state: str
-    noted_at: datetime
-    note: str
-
-
 class PostingText(BaseModel):
     """
     The posting as it was pasted; kept because postings disappear.
@@ -267,6 +269,18 @@ class PostingText(BaseModel):
     text: str
 
 
+class InterviewQuestionOut(_Out):
+    """
+    One question to be ready for: *sentence* is the index of the one that invites it,
+    null for what the letter leaves out.
+    """
+
+    ground: str
+    text: str
+    sentence: int | None
+    lines: list[LineOut]
+
+
 class LetterDocument(BaseModel):
     """
     A letter with what its citations point into.
@@ -275,7 +289,6 @@ class LetterDocument(BaseModel):
     letter: LetterOut
     posting: PostingOut
     resume: ResumeOut | None
-    outcome: OutcomeOut | None = None
 
 
 class TurnDocument(LetterDocument):
@@ -466,7 +479,9 @@ def posting(posting: JobPosting, coverage: tuple[Coverage, ...]) -> PostingOut:
     )
 
 
-def letter(draft: CoverLetterDraft, read: Resume | None = None) -> LetterOut:
+def letter(
+    draft: CoverLetterDraft, read: Resume | None = None, outcome: Outcome | None = None
+) -> LetterOut:
     """
     One version of a letter, held against its resume as that is now.
     """
@@ -489,6 +504,7 @@ def letter(draft: CoverLetterDraft, read: Resume | None = None) -> LetterOut:
         written_at=draft.written_at,
         turn=TurnOut.model_validate(draft.turn) if draft.turn else None,
         withdrawn=list(withdrawn(draft, read.content)) if read else [],
+        outcome=OutcomeOut.model_validate(outcome) if outcome else None,
     )
 
 
@@ -526,10 +542,9 @@ def letter_document(
     A letter with its posting and its resume.
     """
     return LetterDocument(
-        letter=letter(draft, read),
+        letter=letter(draft, read, outcome),
         posting=posting(draft.posting, draft.coverage),
         resume=resume(read) if read else None,
-        outcome=OutcomeOut.model_validate(outcome) if outcome else None,
     )
 
 
@@ -566,6 +581,13 @@ def ticket(ticket: UploadTicket, base_url: str) -> TicketOut:
         expires_at=ticket.expires_at.isoformat(),
         max_bytes=ticket.max_bytes,
     )
+
+
+def interview_question(question: InterviewQuestion) -> InterviewQuestionOut:
+    """
+    One question of an interview sheet.
+    """
+    return InterviewQuestionOut.model_validate(question)
 
 
 def outcome(outcome: Outcome) -> OutcomeOut:

@@ -337,7 +337,7 @@ def test_the_history_knows_what_became_of_letters(ada, resume_id):
         return [one["id"] for one in listed]
 
     assert ("interview", "on Monday") == (noted.json()["state"], noted.json()["note"])
-    assert noted.json() == ada.letter(sent)["outcome"]
+    assert noted.json() == ada.letter(sent)["letter"]["outcome"]
     assert [sent] == found(outcome="interview") == found(q="northlight LIGHTHOUSES")
     assert [again] == found(q="Nordlicht")
     assert [again, sent] == found(status="ready")
@@ -345,11 +345,29 @@ def test_the_history_knows_what_became_of_letters(ada, resume_id):
     posting = ada.http.get(f"/api/v1/letters/{sent}/posting").json()
     assert stories.POSTING.strip() == posting["text"].strip()
     assert 204 == ada.http.delete(path).status_code
-    assert ada.letter(sent)["outcome"] is None
+    assert ada.letter(sent)["letter"]["outcome"] is None
     assert_problem(ada.http.put(path, json={"state": "lost"}), 422, "request.invalid")
     assert_problem(
         ada.http.put(f"{NOWHERE}/outcome", json={"state": "no"}), 404, "not_found"
     )
+
+
+def test_an_interview_sheet_asks_about_each_sentence(ada, resume_id):
+    """
+    Each sentence about the person has its lines and the question to expect.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    sentences = ada.letter(letter_id)["letter"]["sentences"]
+
+    sheet = ada.http.get(f"/api/v1/letters/{letter_id}/interview").json()
+
+    asked = {question["sentence"]: question for question in sheet}
+    for index, sentence in enumerate(sentences):
+        if sentence["about"] == "candidate":
+            lines = [line["id"] for line in asked[index]["lines"]]
+            assert sentence["citations"] == lines
+            assert asked[index]["text"].endswith("?")
+    assert "Kubernetes" in asked[None]["text"]
 
 
 def test_an_export_is_of_the_version_that_is_asked_for(ada, resume_id):

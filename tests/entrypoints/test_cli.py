@@ -108,7 +108,7 @@ def test_letter_as_json_is_one_document(run):
     claims = [s for s in document["letter"]["sentences"] if s["about"] == "candidate"]
     assert claims
     assert all(s["citations"] and not s["findings"] for s in claims)
-    assert {"letter", "posting", "resume", "outcome"} == set(document)
+    assert {"letter", "posting", "resume"} == set(document)
 
 
 @pytest.mark.postgres

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     )
     from resumate.application.match_posting import MatchPosting
     from resumate.application.parse_resume import ParseResume
+    from resumate.application.prepare_interview import PrepareInterview
     from resumate.application.read_resume import ReadResume
     from resumate.application.read_upload import ReadUpload
     from resumate.application.refine_letter import RefineLetter
@@ -79,6 +80,7 @@ else:
     ListVersions = _case("letters:ListVersions")
     MatchPosting = _case("match_posting:MatchPosting")
     ParseResume = _case("parse_resume:ParseResume")
+    PrepareInterview = _case("prepare_interview:PrepareInterview")
     ReadResume = _case("read_resume:ReadResume")
     ReadUpload = _case("read_upload:ReadUpload")
     RefineLetter = _case("refine_letter:RefineLetter")
@@ -236,6 +238,7 @@ class UseCases(containers.DeclarativeContainer):
         resumes=adapters.resume_repository,
         outcomes=adapters.outcomes,
     )
+    prepare_interview = providers.Factory(PrepareInterview, get_letter=get_letter)
     note_outcome = providers.Factory(
         NoteOutcome, outcomes=adapters.outcomes, clock=clock
     )

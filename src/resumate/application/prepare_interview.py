@@ -1,0 +1,36 @@
+"""
+A person gets ready to be asked about their letter.
+"""
+
+from dataclasses import dataclass
+
+from resumate.application.letters import GetLetter
+from resumate.domain.errors import NotReadyError, ResumeErasedError
+from resumate.domain.ids import LetterId, OwnerId
+from resumate.domain.interview import InterviewQuestion, expected_questions
+from resumate.domain.letter import LetterStatus
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareInterview:
+    """
+    For each sentence of the letter the lines behind it, and the question to expect.
+    """
+
+    get_letter: GetLetter
+
+    def __call__(
+        self, owner: OwnerId, letter: LetterId, version: int | None = None
+    ) -> tuple[InterviewQuestion, ...]:
+        """
+        The sheet of the newest version, or the one asked for.
+
+        NotReadyError while the letter is being written; ResumeErasedError if there are
+        no lines any more.
+        """
+        found = self.get_letter(owner, letter, version)
+        if found.letter.status is not LetterStatus.READY:
+            raise NotReadyError
+        if found.resume is None:
+            raise ResumeErasedError
+        return expected_questions(found.letter, found.resume.content)

@@ -1,0 +1,133 @@
+"""
+What a letter leads to: the questions that its sentences invite.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from resumate.domain.evidence import CoverageStatus
+from resumate.domain.letter import About, CoverLetterDraft, Sentence
+from resumate.domain.posting import RequirementKind
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+
+
+class Ground(StrEnum):
+    """
+    Why a question is to be expected.
+    """
+
+    NUMBER = "number"
+    PEOPLE = "people"
+    SKILL = "skill"
+    CREDENTIAL = "credential"
+    DEED = "deed"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewQuestion:
+    """
+    One question to be ready for, with the lines that answer it.
+    """
+
+    ground: Ground
+    text: str
+    sentence: int | None
+    """The index of the one that invites it; None for what the letter leaves out."""
+    lines: tuple[ResumeLine, ...] = ()
+
+
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?:[$€£]\s?)?\d[\d.,]*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
+    r"(?:\s[^\W\d_]{3,})?"
+)
+_TIME = re.compile(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?)$")
+_PEOPLE = re.compile(
+    r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
+    r"train(?:ed|ing) |leite|führe|geführt|betreu|"
+    r"ausgebildet|angeleitet|unterricht)",
+    re.IGNORECASE,
+)
+_PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
+_ASKED = {
+    "en": {
+        Ground.NUMBER: "You name {what}: how was it measured, what was your part?",
+        Ground.PEOPLE: "Tell me of a hard moment with these people. What did you do?",
+        Ground.SKILL: "Where did you last use this, and what for: {what}?",
+        Ground.CREDENTIAL: "What of this helps you in this post, and what was hard?",
+        Ground.DEED: "How did this come about, what did you do, and what came of it?",
+        Ground.GAP: "We asked for this: {what}. How would you get there?",
+    },
+    "de": {
+        Ground.NUMBER: "Sie nennen {what}: Wie wurde das gemessen, und was war Ihr "
+        "Anteil?",
+        Ground.PEOPLE: "Erzählen Sie von einem schwierigen Moment mit diesen Menschen. "
+        "Was haben Sie getan?",
+        Ground.SKILL: "Wo haben Sie das zuletzt eingesetzt, und wofür: {what}?",
+        Ground.CREDENTIAL: "Was davon hilft Ihnen hier, und was fiel schwer?",
+        Ground.DEED: "Wie kam es dazu, was haben Sie getan, und was wurde daraus?",
+        Ground.GAP: "Wir haben danach gefragt: {what}. Wie kämen Sie dahin?",
+    },
+}  # fmt: skip
+
+
+def expected_questions(
+    letter: CoverLetterDraft, content: ResumeContent
+) -> tuple[InterviewQuestion, ...]:
+    """
+    One question for each sentence about the candidate, in their order, then one for
+    each must that the resume does not show; in the letter's language, else English.
+    """
+    asked = _ASKED.get(letter.language, _ASKED["en"])
+    claims = [
+        _question(index, sentence, content, asked)
+        for index, sentence in enumerate(letter.sentences)
+        if sentence.about is About.CANDIDATE and sentence.citations
+    ]
+    return (*claims, *_gaps(letter, asked))
+
+
+def _question(
+    index: int, sentence: Sentence, content: ResumeContent, asked: dict[Ground, str]
+) -> InterviewQuestion:
+    found = map(content.line, sentence.citations)
+    lines = tuple(line for line in found if line)
+    ground, what = _ground(sentence.text, lines)
+    return InterviewQuestion(ground, asked[ground].format(what=what), index, lines)
+
+
+def _ground(text: str, lines: tuple[ResumeLine, ...]) -> tuple[Ground, str]:
+    sections = {line.section for line in lines}
+    if any(line.kind is LineKind.LIST for line in lines) and Section.SKILLS in sections:
+        return Ground.SKILL, _listed(text)
+    if sections and sections <= _PAPERS:
+        return Ground.CREDENTIAL, ""
+    numbers = [n.group().rstrip(".,") for n in _NUMBER.finditer(text)]
+    numbers = [number for number in numbers if not _TIME.match(number)]
+    if _PEOPLE.search(text):
+        return Ground.PEOPLE, ""
+    return (Ground.NUMBER, numbers[-1]) if numbers else (Ground.DEED, "")
+
+
+def _listed(text: str) -> str:
+    """
+    What a sentence lists: what stands behind its verb.
+    """
+    found = re.search(
+        r"(?:include|bring|auch|ich)\s+(?:außerdem |also |auch )?"
+        r"(?P<items>[^.]+?)(?: mit)?\.?$",
+        text,
+    )
+    return found["items"] if found else text.rstrip(".")
+
+
+def _gaps(
+    letter: CoverLetterDraft, asked: dict[Ground, str]
+) -> Iterator[InterviewQuestion]:
+    for one in letter.coverage:
+        must = one.requirement.kind is RequirementKind.MUST
+        if must and one.status is CoverageStatus.MISSING:
+            text = asked[Ground.GAP].format(what=one.requirement.text.rstrip(". "))
+            yield InterviewQuestion(Ground.GAP, text, None)

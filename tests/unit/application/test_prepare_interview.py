@@ -1,0 +1,85 @@
+"""
+The questions that a letter invites.
+"""
+
+import pytest
+
+import stories
+from resumate.application.letters import GetLetter
+from resumate.application.prepare_interview import PrepareInterview
+from resumate.domain.errors import NotReadyError, ResumeErasedError
+from resumate.domain.interview import Ground
+from resumate.domain.letter import About, LetterWishes
+from worlds import ADA, World
+
+
+def _asked():
+    world = World({})
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    queued = world.request_letter(ADA, resume, stories.POSTING, LetterWishes(), "")
+    get_letter = GetLetter(world.letters, world.resumes, world.outcomes)
+    return world, queued, PrepareInterview(get_letter)
+
+
+def test_each_claim_invites_a_question_with_its_lines():
+    """
+    Every sentence about the candidate is on the sheet, with the lines it rests on.
+    """
+    world, queued, prepare = _asked()
+    world.work_queue.once()
+    letter = world.letters.get(ADA, queued.id)
+
+    sheet = prepare(ADA, queued.id)
+
+    claims = [
+        index
+        for index, sentence in enumerate(letter.sentences)
+        if sentence.about is About.CANDIDATE and sentence.citations
+    ]
+    told = [question for question in sheet if question.sentence is not None]
+    assert claims == [question.sentence for question in told]
+    for question in told:
+        cited = letter.sentences[question.sentence].citations
+        assert cited == tuple(line.id for line in question.lines)
+        assert question.text.endswith("?")
+
+
+def test_numbers_are_asked_about():
+    """
+    Who names a number is asked how it was measured; the number is in the question.
+    """
+    world, queued, prepare = _asked()
+    world.work_queue.once()
+
+    sheet = prepare(ADA, queued.id)
+
+    numbers = [q.text for q in sheet if q.ground is Ground.NUMBER]
+    assert any("35%" in text for text in numbers)
+
+
+def test_what_is_missing_is_asked_about_too():
+    """
+    A must that the resume does not show comes last, with no line to lean on.
+    """
+    world, queued, prepare = _asked()
+    world.work_queue.once()
+
+    last = prepare(ADA, queued.id)[-1]
+
+    assert (Ground.GAP, None, ()) == (last.ground, last.sentence, last.lines)
+    assert "Kubernetes" in last.text
+
+
+def test_there_is_no_sheet_without_letter_or_lines():
+    """
+    A letter that is being written, or whose resume was erased, gives a clear error.
+    """
+    world, queued, prepare = _asked()
+    with pytest.raises(NotReadyError):
+        prepare(ADA, queued.id)
+    world.work_queue.once()
+    world.resumes.erase(ADA, queued.resume)
+
+    with pytest.raises(ResumeErasedError):
+        prepare(ADA, queued.id)
