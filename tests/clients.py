@@ -154,6 +154,12 @@ class Listener:
             if len(pieces) == frame["parts"]:
                 return json.loads("".join(pieces[at] for at in sorted(pieces)))
 
+    def hears_frame(self) -> str:
+        """
+        The next frame, as it comes on the wire.
+        """
+        return self._socket.recv(timeout=PATIENCE)
+
     def leaves(self) -> None:
         """
         Close the connection.
