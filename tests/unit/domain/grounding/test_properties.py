@@ -44,7 +44,7 @@ lines = st.builds(
 
 
 @given(st.sampled_from(SUPPORTED), lines)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 def test_one_more_line_never_unsupports(item, line):
     """
     A sentence that a resume supports is supported by the same resume with a line more.
@@ -77,7 +77,7 @@ def test_without_lines_nothing_is_supported(item):
 
 
 @given(st.text(max_size=300), st.sampled_from(["en", "de", "fr", None]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_text_makes_it_raise(text, language):
     """
     Any text can be checked; spans stand in their sentences.
