@@ -26,7 +26,7 @@ sys.path[:0] = [str(ROOT / "infra"), str(ROOT / "entrypoints")]
 import packages  # noqa: E402
 from resumate_lambda.functions import FUNCTIONS, Function  # noqa: E402
 
-ROUNDS = 7
+ROUNDS = 5
 NOWHERE = "http://127.0.0.1:9"
 SETTINGS = {
     "RESUMATE_MODE": "aws",
@@ -142,7 +142,7 @@ def measure(function: Function, folder: Path) -> Measured:
         tuple(map(float, start(function, folder)[0].split())) for _ in range(ROUNDS)
     ]
     imported, ready = map(statistics.median, zip(*times, strict=True))
-    told = [start(function, folder, "-X", "importtime")[1] for _ in range(3)]
+    told = [start(function, folder, "-X", "importtime")[1] for _ in range(2)]
     calmest = min(map(weighed, told), key=Counter.total)
     heaviest = [(name, took / 1000) for name, took in calmest.most_common(5)]
     weight = packages.weight(folder)

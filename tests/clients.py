@@ -116,7 +116,13 @@ class Listener:
     def __init__(self, address: str, token: str, path: str = "/ws") -> None:
         url = address.replace("http", "ws", 1) + path
         self._open = ExitStack()
-        handshake = connect(url, subprotocols=["resumate", token], max_size=None)
+        handshake = connect(
+            url,
+            subprotocols=["resumate", token],
+            max_size=None,
+            # Behind API Gateway, two functions may start for it.
+            open_timeout=PATIENCE,
+        )
         self._socket = self._open.enter_context(handshake)
         self.subprotocol = self._socket.subprotocol
 

@@ -12,7 +12,8 @@ from resumate.conversation import (
     showing_letter,
 )
 from resumate_lambda.application import application
-from resumate_lambda.sockets import Reply, Send, converse
+from resumate_lambda.replies import Reply
+from resumate_lambda.sockets import Send, converse
 
 
 def handle(event: object, actions: Mapping[str, Action], send: Send) -> Reply:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from resumate.application.refine_letter import RefineLetter
 from resumate.conversation import refining_letter
 from resumate_lambda.application import application
-from resumate_lambda.sockets import Reply, Send, converse
+from resumate_lambda.replies import Reply
+from resumate_lambda.sockets import Send, converse
 
 
 def handle(

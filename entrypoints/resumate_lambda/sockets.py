@@ -1,42 +1,19 @@
 """
-API Gateway's side of a conversation: events in, status codes out.
+API Gateway's side of a conversation: one message in, its answer posted.
 """
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Concatenate, ParamSpec, TypeAlias
+from typing import TypeAlias
 
 from resumate.conversation import Action, Conversation
-from resumate.domain.errors import ResuMateError
 from resumate.domain.ids import ConnectionId, OwnerId
-from resumate.ports.errors import RecipientGoneError, TransientPortError
-from resumate_lambda.events import MalformedEventError, MessageEvent, parsed
+from resumate.ports.errors import RecipientGoneError
+from resumate_lambda.events import MessageEvent, parsed
+from resumate_lambda.replies import OK, Reply, replying
 
-Reply: TypeAlias = dict[str, object]
 Send: TypeAlias = Callable[[ConnectionId, Sequence[str]], None]
 """Sends frames to a connection; RecipientGoneError if nobody is there."""
-Parts = ParamSpec("Parts")
-
-OK: Reply = {"statusCode": 200}
-
-
-def replying(
-    handle: Callable[Concatenate[object, Parts], Reply],
-) -> Callable[Concatenate[object, Parts], Reply]:
-    """
-    *handle*, its errors as status codes: they decide whether a handshake succeeds.
-    """
-
-    def reply(event: object, /, *parts: Parts.args, **more: Parts.kwargs) -> Reply:
-        try:
-            return handle(event, *parts, **more)
-        except MalformedEventError as error:
-            return _refusal(400, error)
-        except TransientPortError as error:
-            return _refusal(503, error)
-
-    return reply
 
 
 @replying
@@ -50,8 +27,3 @@ def converse(event: object, actions: Mapping[str, Action], send: Send) -> Reply:
     with suppress(RecipientGoneError):  # who left asks again, or not
         send(ConnectionId(message.context.connection), frames)
     return OK
-
-
-def _refusal(status: int, error: ResuMateError) -> Reply:
-    problem = {"code": error.code, "detail": error.message}
-    return {"statusCode": status, "body": json.dumps(problem)}

@@ -8,7 +8,7 @@ from resumate.handshake import offered
 from resumate_lambda.application import application
 from resumate_lambda.events import ConnectEvent, parsed
 from resumate_lambda.protocols import protocols
-from resumate_lambda.sockets import OK, Reply, replying
+from resumate_lambda.replies import OK, Reply, replying
 
 
 @replying

@@ -6,7 +6,7 @@ from resumate.application.connections import Disconnect
 from resumate.domain.ids import ConnectionId
 from resumate_lambda.application import application
 from resumate_lambda.events import DisconnectEvent, parsed
-from resumate_lambda.sockets import OK, Reply, replying
+from resumate_lambda.replies import OK, Reply, replying
 
 
 @replying

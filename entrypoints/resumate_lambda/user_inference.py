@@ -7,7 +7,8 @@ from collections.abc import Callable
 from resumate.application.request_letter import RequestLetter
 from resumate.conversation import requesting_letter
 from resumate_lambda.application import application
-from resumate_lambda.sockets import Reply, Send, converse
+from resumate_lambda.replies import Reply
+from resumate_lambda.sockets import Send, converse
 
 
 def handle(

@@ -99,8 +99,8 @@ def test_settings_that_are_wrong_let_nobody_in(settings):
     [
         ("user_auth", {"boto3", "botocore", "psycopg", "resumate.wire"}),
         ("verify_user", {"boto3", "botocore", "psycopg"}),
-        ("user_connect", {"boto3", "botocore"}),
-        ("user_disconnect", {"boto3", "botocore"}),
+        ("user_connect", {"boto3", "botocore", "resumate.wire"}),
+        ("user_disconnect", {"boto3", "botocore", "resumate.wire"}),
         ("user_doc_upload", {"psycopg", "resumate.domain.grounding"}),
     ],
 )
