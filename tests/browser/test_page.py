@@ -11,16 +11,6 @@ PATIENCE = 30_000
 """Milliseconds."""
 
 
-@pytest.fixture
-def uploaded(page):
-    """
-    The page with Ada's resume read.
-    """
-    page.set_input_files("#file", _pdf("ada.pdf", stories.as_pdf()))
-    page.locator("#upload-state", has_text="Read: ").wait_for(timeout=PATIENCE)
-    return page
-
-
 def _pdf(name, content):
     return {"name": name, "mimeType": "application/pdf", "buffer": content}
 
@@ -110,7 +100,7 @@ def test_past_letters_are_listed(uploaded):
     """
     _write(uploaded)
 
-    uploaded.get_by_role("button", name="Back").click()
+    uploaded.get_by_role("link", name="Back").click()
     uploaded.locator("#history a").first.wait_for(timeout=PATIENCE)
 
     assert "Northlight" in uploaded.locator("#history").inner_text()

@@ -1,94 +1,111 @@
-// The page: signs in, and moves between asking for a letter and reading it.
+// The page: signs in, and moves between its views. Each view is a function that fills
+// <main> and may return what is to be done when the person leaves it.
 
+import { account } from "./account.js";
+import { check } from "./check.js";
 import { $, make, notice } from "./dom.js";
-import { Letter } from "./letter.js";
-import { Resumes } from "./resumes.js";
+import { history } from "./history.js";
+import { letter } from "./letter.js";
+import { resume } from "./resume.js";
 import { Server } from "./server.js";
+import { signIn } from "./sign-in.js";
+import { state } from "./state.js";
+import { language, setLanguage, t } from "./words.js";
+import { write } from "./write.js";
 
-const server = new Server();
-const resumes = new Resumes(server);
-const letter = new Letter(server);
-const NAME = "resumate.name";
+const ID = "([0-9a-f-]{36})";
+const VIEWS = [
+  [new RegExp(`^#letter=${ID}$`), letter, "letters"],
+  [new RegExp(`^#resume=${ID}$`), resume, ""],
+  [/^#letters$/, history, "letters"],
+  [/^#check$/, check, "check"],
+  [/^#account$/, account, "account"],
+  [/^/, write, ""],
+];
+const TABS = [
+  ["", "write"],
+  ["letters", "letters"],
+  ["check", "check"],
+  ["account", "account"],
+];
 
-function view(name) {
-  for (const section of ["sign-in", "ask", "result"]) $(section).hidden = section !== name;
+let server = null;
+let leave = null;
+let shown = 0;
+
+async function route() {
+  leave?.();
+  leave = null;
+  const turn = ++shown;
+  const place = $("view");
+  const [pattern, view, tab] = state.name ? VIEWS.find(([form]) => form.test(location.hash)) : [/^/, signIn, null];
+  header(tab);
+  place.replaceChildren();
+  try {
+    const id = pattern.exec(location.hash)?.[1];
+    const left = await view(place, { server, start, signOut, id });
+    if (turn === shown) leave = left;
+    else left?.();
+  } catch (problem) {
+    notice(problem);
+    if (problem.status === 404) location.hash = "";
+  }
 }
 
+function header(current) {
+  const links = TABS.map(([hash, key]) =>
+    make("a", { href: `#${hash}`, "aria-current": hash === current ? "page" : null }, t(key)),
+  );
+  const other = language() === "de" ? "en" : "de";
+  const speak = make(
+    "button",
+    { type: "button", class: "link", lang: other, onclick: () => (setLanguage(other), route()) },
+    other === "de" ? "Deutsch" : "English",
+  );
+  const leaving = make("button", { type: "button", class: "link", onclick: signOut }, t("signOut"));
+  $("header").replaceChildren(
+    make("h1", {}, make("a", { href: "#" }, "ResuMate")),
+    ...(state.name ? [make("nav", { "aria-label": t("views") }, ...links)] : []),
+    make("p", { id: "who" }, ...(state.name ? [make("span", {}, state.name), leaving] : []), speak),
+  );
+}
+
+/** Sign in as *name*, and hear what happens from now on. */
 async function start(name) {
-  await server.signIn(name);
-  localStorage.setItem(NAME, name);
-  const leave = make("button", { type: "button", class: "link", onclick: signOut }, "Sign out");
-  $("who").replaceChildren(`${name} `, leave);
-  $("who").hidden = false;
+  server = new Server();
+  server.on("disconnected", () => away(true));
+  server.on("connected", () => away(false));
+  state.name = name;
+  try {
+    await server.signIn(name);
+  } catch (problem) {
+    if (problem.status) state.forget();
+    else away(true, () => start(name));
+    throw problem;
+  }
+  away(false);
   await route();
 }
 
+function away(gone, again) {
+  const place = $("connection");
+  place.hidden = !gone;
+  place.textContent = gone ? t("reconnecting") : "";
+  if (again) setTimeout(() => again().catch(() => {}), 2000);
+}
+
 function signOut() {
-  localStorage.removeItem(NAME);
-  location.hash = "";
-  location.reload();
+  server?.close();
+  state.forget();
+  globalThis.history.replaceState(null, "", "#");
+  route();
 }
 
-async function ask() {
-  view("ask");
-  await resumes.load();
-  const letters = await server.get("letters");
-  $("history-box").hidden = letters.length === 0;
-  $("history").replaceChildren(...letters.map(row));
-}
-
-function row(found) {
-  const title = [found.title ?? "A letter", found.company].filter(Boolean).join(" — ");
-  const when = new Date(found.created_at).toLocaleString();
-  const open = make("a", { href: `#letter=${found.id}` }, title);
-  return make("li", {}, open, make("small", {}, `${when} · ${found.status}`));
-}
-
-async function route() {
-  const id = /^#letter=([0-9a-f-]{36})$/.exec(location.hash)?.[1];
-  try {
-    if (!id) return await ask();
-    view("result");
-    await letter.open(id);
-  } catch (problem) {
-    notice(problem);
-    if (id) location.hash = "";
-  }
-}
-
-$("sign-in-form").addEventListener("submit", async (event) => {
-  event.preventDefault();
-  try {
-    await start($("name").value.trim());
-  } catch (problem) {
-    notice(problem);
-  }
+// A move to another view is told to those who hear the page, by moving the focus to it.
+window.addEventListener("hashchange", () => {
+  route();
+  $("view").focus({ preventScroll: true });
 });
-
-$("letter-form").addEventListener("submit", async (event) => {
-  event.preventDefault();
-  if (!resumes.chosen) return notice("Upload a resume first.");
-  $("write").disabled = true;
-  try {
-    const asked = await server.post("letters", {
-      resume_id: resumes.chosen,
-      posting: $("posting").value,
-      tone: $("tone").value,
-      length: $("length").value,
-      language: $("language").value,
-      writer: $("writer").value,
-    });
-    location.hash = `letter=${asked.letter.id}`;
-  } catch (problem) {
-    notice(problem);
-  } finally {
-    $("write").disabled = false;
-  }
-});
-
-$("back").addEventListener("click", () => (location.hash = ""));
-window.addEventListener("hashchange", route);
-
-const known = localStorage.getItem(NAME);
-view("sign-in");
-if (known) start(known).catch(notice);
+setLanguage(language());
+if (state.name) start(state.name).catch((problem) => (state.name ? null : (notice(problem), route())));
+else route();

@@ -1,151 +1,258 @@
-// One letter: watching it being written, and seeing what each sentence rests on.
+// One letter: watching it being written, reading it beside its evidence, changing it.
 
-import { $, make, notice } from "./dom.js";
+import { $, button, make, notice, save } from "./dom.js";
+import { Chat } from "./chat.js";
+import { coverage } from "./coverage.js";
+import { groups } from "./lines.js";
+import { legend, paragraphs } from "./paper.js";
+import { SentencePanel } from "./sentence-panel.js";
+import { t } from "./words.js";
+import { versions } from "./versions.js";
 
-const STATES = {
-  queued: "In line …",
-  writing: "Writing …",
-  checking: "Checking every sentence against your resume …",
-};
+const FORMATS = ["docx", "pdf", "txt", "md"];
+const ASK_AGAIN = 5000;
 
-export class Letter {
-  #server;
-  #id = null;
+export async function letter(place, { server, id }) {
+  const view = new LetterView(server, id);
+  place.append(view.box);
+  await view.refresh();
+  return () => view.leave();
+}
+
+class LetterView {
   #frames = [];
-  #document = null;
+  #ends;
+  #timer;
+  #shown = "";
+  /** Whether an older version is shown, to be read only. */
+  looking = false;
 
-  constructor(server) {
-    this.#server = server;
-    server.on("letter.delta", (frame) => this.#heard(frame, () => this.#frames.push(frame)));
-    server.on("letter.checking", (frame) => this.#heard(frame, () => this.#say(STATES.checking)));
-    server.on("letter.revising", (frame) =>
-      this.#heard(frame, () => {
-        this.#frames = [];
-        this.#say(`Revising: ${frame.reasons[0] ?? "once more"}`);
-      }),
+  constructor(server, id) {
+    this.server = server;
+    this.id = id;
+    this.document = null;
+    this.panel = new SentencePanel(this);
+    this.chat = new Chat(this);
+    this.title = make("h2", {}, t("yourLetter"));
+    this.state = make("p", { id: "letter-state", role: "status" });
+    this.paper = make("article", { id: "letter", class: "paper", "aria-label": t("yourLetter") });
+    this.take = make("div", { id: "take", class: "row" }, ...this.#taking());
+    this.marks = make("div", { id: "marks" });
+    this.look = make("div", { id: "looking", class: "row" });
+    this.coverage = make("section", { id: "coverage", class: "card" });
+    this.resume = make("div", { id: "lines" });
+    this.versions = make("div", { id: "versions" });
+    this.resumeBox = make("details", { class: "card" }, make("summary", {}, t("resumeLines")), this.resume);
+    this.versionsBox = make("details", { class: "card" }, make("summary", {}, t("versions")), this.versions);
+    this.box = make(
+      "div",
+      { id: "result" },
+      make("div", { class: "row spread" }, this.title, make("a", { href: "#letters", class: "button" }, t("back"))),
+      this.state,
+      make(
+        "div",
+        { class: "columns wide letter-columns" },
+        make("div", { class: "letter-side" }, this.marks, this.look, this.paper, this.take),
+        make(
+          "aside",
+          { "aria-label": t("beside") },
+          this.panel.box,
+          this.chat.box,
+          this.coverage,
+          this.resumeBox,
+          this.versionsBox,
+        ),
+      ),
     );
-    server.on("letter.ready", (frame) => this.#heard(frame, () => this.open(this.#id)));
-    server.on("letter.failed", (frame) => this.#heard(frame, () => this.#say(frame.problem.detail, true)));
-    server.on("connected", () => this.#id && !this.#done && this.open(this.#id));
-    $("copy").addEventListener("click", () => this.#copy());
-    for (const button of document.querySelectorAll("[data-format]")) {
-      button.addEventListener("click", () => this.#download(button.dataset.format));
-    }
+    this.#offer(false);
+    const hear = (event, react) => server.on(event, (frame) => frame.letter_id === this.id && react(frame));
+    this.#ends = [
+      hear("letter.delta", (frame) => this.#written(frame)),
+      hear("letter.checking", () => !this.done && this.say(t("checking"))),
+      hear("letter.revising", (frame) => this.#revised(frame)),
+      hear("letter.ready", (frame) => this.#finished(frame)),
+      hear("letter.failed", (frame) => this.say(frame.problem.detail, true)),
+      server.on("connected", () => !this.done && this.refresh().catch(notice)),
+    ];
+    this.#timer = setInterval(() => !this.done && this.refresh().catch(() => {}), ASK_AGAIN);
   }
 
-  /** Show the letter as far as it is; events do the rest. */
-  async open(id) {
-    if (id !== this.#id) this.#frames = [];
-    this.#id = id;
-    const found = await this.#server.get(`letters/${id}`);
-    if (id !== this.#id) return;
-    this.#document = found;
-    this.#coverage();
-    if (found.letter.status === "ready") this.#ready();
-    else if (found.letter.status === "failed") this.#say(found.letter.problem.detail, true);
+  leave() {
+    clearInterval(this.#timer);
+    for (const end of this.#ends) end();
+  }
+
+  get done() {
+    return ["ready", "failed"].includes(this.document?.letter.status);
+  }
+
+  /** Ask the server how the letter is now; an answer that others overtook is let go. */
+  async refresh() {
+    const found = await this.server.get(`letters/${this.id}`);
+    if (found.letter.version >= (this.document?.letter.version ?? 0)) this.show(found);
+  }
+
+  /** Show *found*; *looking* says that it is an older version, to be read only. */
+  show(found, looking = false) {
+    this.document = { ...found, resume: found.resume ?? this.document?.resume ?? null };
+    this.looking = looking;
+    const { letter, posting } = this.document;
+    this.title.textContent = [posting.title, posting.company].filter(Boolean).join(" — ") || t("yourLetter");
+    this.coverage.replaceChildren(...coverage(this));
+    const ready = letter.status === "ready";
+    this.#offer(ready);
+    if (ready) this.#ready();
+    else if (letter.status === "failed") this.say(letter.problem.detail, true);
     else this.#writing();
   }
 
-  get #done() {
-    return ["ready", "failed"].includes(this.#document?.letter.status);
+  /** Change the letter by *act*, which resolves to its new document. */
+  async change(act) {
+    try {
+      const found = await act();
+      this.show(found);
+      return found;
+    } catch (problem) {
+      if (problem.status === 409) {
+        await this.refresh();
+        throw new Error(t("changedElsewhere"));
+      }
+      throw problem;
+    }
   }
 
-  #heard(frame, react) {
-    if (frame.letter_id !== this.#id || this.#done) return;
-    react();
-    if (frame.event === "letter.delta") this.#writing();
+  /** Sentences changed by hand: a list of `{ index, text }` or `{ index, locked }`. */
+  edit(sentences) {
+    const version = this.document.letter.version;
+    return this.change(() => this.server.put(`letters/${this.id}/sentences`, { sentences, version }));
+  }
+
+  /** A turn of the chat. */
+  async turn(instruction) {
+    this.say(t("working"));
+    try {
+      const version = this.document.letter.version;
+      const found = await this.change(() => this.server.post(`letters/${this.id}/turns`, { instruction, version }));
+      this.chat.answered(found.turn);
+      return found.turn;
+    } finally {
+      this.#summary();
+    }
+  }
+
+  /** Say where the letter stands. */
+  say(text, wrong = false) {
+    this.state.textContent = text;
+    this.state.classList.toggle("problem", wrong);
+  }
+
+  /** Light up the sentences that rest on *line*, or none. */
+  lightSentences(line) {
+    this.document.letter.sentences.forEach((sentence, index) => {
+      const lit = line !== null && sentence.citations.includes(line);
+      this.paper.querySelector(`[data-index="${index}"]`)?.classList.toggle("lit", lit);
+    });
+  }
+
+  /** Light up the resume lines that *sentence* rests on. */
+  lightLines(sentence) {
+    for (const row of this.resume.querySelectorAll("[data-line]")) {
+      row.classList.toggle("lit", Boolean(sentence?.citations.includes(row.dataset.line)));
+    }
+  }
+
+  /** Only a letter that is written can be changed and taken away. */
+  #offer(ready) {
+    for (const part of [this.take, this.panel.box, this.marks, this.versionsBox, this.resumeBox]) part.hidden = !ready;
+    this.chat.box.hidden = !ready || this.looking;
+  }
+
+  #written(frame) {
+    if (this.done) return;
+    this.#frames.push(frame);
+    this.#writing();
+  }
+
+  #revised(frame) {
+    if (this.done) return;
+    this.#frames = [];
+    this.say(t("revising", { why: frame.reasons[0] ?? t("onceMore") }));
+  }
+
+  #finished(frame) {
+    const known = this.done && frame.letter?.version <= this.document.letter.version;
+    if (!known && !this.looking) this.refresh().catch(notice);
   }
 
   #writing() {
     const frames = [...this.#frames].sort((a, b) => a.seq - b.seq);
-    this.#say(frames.length ? STATES.writing : STATES.queued);
-    $("letter").replaceChildren(frames.map((frame) => frame.text).join(""));
-    $("take").hidden = true;
-    $("evidence").replaceChildren();
+    this.say(frames.length ? t("writing") : t("queued"));
+    this.paper.setAttribute("aria-busy", "true");
+    if (frames.length) this.paper.replaceChildren(frames.map((frame) => frame.text).join(""));
+    else this.paper.replaceChildren(...[5, 9, 7].map((n) => make("div", { class: `ghost g${n}`, "aria-hidden": "true" })));
   }
 
   #ready() {
-    const { letter, posting } = this.#document;
-    const paragraphs = new Map();
-    letter.sentences.forEach((sentence) => {
-      const place = paragraphs.get(sentence.paragraph) ?? make("p");
-      if (place.childNodes.length) place.append(" ");
-      place.append(this.#sentence(sentence));
-      paragraphs.set(sentence.paragraph, place);
-    });
-    $("letter").lang = letter.language;
-    $("letter").replaceChildren(...paragraphs.values());
-    $("take").hidden = false;
-    $("result-title").textContent = [posting.title, posting.company].filter(Boolean).join(" — ") || "Your letter";
-    const how = letter.writer === "composer" ? "from your own lines, without a language model" : `by ${letter.writer}`;
+    const { letter, resume } = this.document;
+    this.resume.replaceChildren(...(resume ? groups(resume, (row, line) => this.#lighting(row, line)) : [make("p", {}, t("resumeGone"))]));
+    const shown = `${letter.version} ${this.looking}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.paper.removeAttribute("aria-busy");
+    this.paper.lang = letter.language;
+    this.paper.replaceChildren(...paragraphs(this));
+    this.marks.replaceChildren(legend(letter));
+    this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter.version) : []));
+    this.panel.show(null);
+    this.chat.show(letter.turn);
+    this.#summary();
+    if (!this.looking) versions(this).then((rows) => this.versions.replaceChildren(...rows), notice);
+  }
+
+  #lighting(row, line) {
+    row.tabIndex = 0;
+    for (const [on, lit] of [["pointerenter", line.id], ["focus", line.id], ["pointerleave", null], ["blur", null]]) {
+      row.addEventListener(on, () => this.lightSentences(lit));
+    }
+  }
+
+  #lookingAt(version) {
+    const use = () => this.change(() => this.server.post(`letters/${this.id}/versions`, { version }));
+    return [
+      make("span", {}, t("lookingAt", { n: version })),
+      button(t("useThis"), use, { class: "primary" }),
+      button(t("toNewest"), () => this.refresh()),
+    ];
+  }
+
+  #summary() {
+    const { letter } = this.document;
+    if (letter.status !== "ready") return;
+    const how = letter.writer === "composer" ? t("byRules") : t("byModel", { writer: letter.writer });
     const words = letter.text.split(/\s+/).length;
-    this.#say([`Written ${how}, ${words} words; every sentence checked.`, ...letter.notes].join(" "));
+    const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
+    const checked = found ? t("withFindings", { n: found }) : t("allChecked");
+    const stale = letter.withdrawn.length ? t("withdrawn") : "";
+    this.say([t("written", { how, words }), checked, ...letter.notes, stale].filter(Boolean).join(" "));
   }
 
-  #sentence(sentence) {
-    const traced = sentence.citations.length > 0 || sentence.findings.length > 0;
-    const kinds = ["sentence", sentence.about, sentence.findings.length ? "finding" : ""].join(" ").trim();
-    const span = make("span", { class: kinds, tabindex: traced ? "0" : null }, sentence.text);
-    if (traced) {
-      const show = () => this.#evidence(span, sentence);
-      span.addEventListener("pointerenter", show);
-      span.addEventListener("focus", show);
-      span.addEventListener("click", show);
-    }
-    return span;
-  }
-
-  #evidence(span, sentence) {
-    for (const other of document.querySelectorAll(".chosen")) other.classList.remove("chosen");
-    span.classList.add("chosen");
-    const lines = new Map((this.#document.resume?.lines ?? []).map((line) => [line.id, line]));
-    const roles = new Map((this.#document.resume?.roles ?? []).map((role) => [role.id, role]));
-    const cited = sentence.citations.map((id) => lines.get(id)).filter(Boolean);
-    const rows = cited.map((line) => {
-      const role = roles.get(line.role);
-      const where = role ? `${role.title}, ${role.employer}` : line.section;
-      return make("li", {}, make("small", {}, `${line.id} · ${where}`), line.text);
+  #taking() {
+    const copy = button(t("copy"), async () => {
+      try {
+        await navigator.clipboard.writeText(this.document.letter.text);
+        $("said").textContent = t("copied");
+        copy.textContent = t("copied");
+        setTimeout(() => (copy.textContent = t("copy")), 2000);
+      } catch {
+        notice(t("cannotCopy"));
+      }
     });
-    const derived = sentence.derivations.map((text) => make("li", {}, make("small", {}, "follows from the above"), text));
-    const findings = sentence.findings.map((finding) => make("li", { class: "problem" }, finding.message));
-    $("evidence-hint").hidden = true;
-    $("evidence").replaceChildren(...findings, ...rows, ...derived);
-  }
-
-  #coverage() {
-    const { posting, resume } = this.#document;
-    const lines = new Map((resume?.lines ?? []).map((line) => [line.id, line]));
-    const rows = posting.requirements.map((requirement) => {
-      const shown = requirement.evidence.slice(0, 2).map((id) => make("small", {}, `${id} · ${lines.get(id)?.text ?? ""}`));
-      const status = make("span", { class: `status ${requirement.status}` }, requirement.status);
-      return make("li", {}, status, ` ${requirement.text}`, ...shown);
-    });
-    const warnings = posting.warnings.map((warning) => make("li", { class: "partly" }, warning));
-    $("coverage").replaceChildren(...warnings, ...rows);
-  }
-
-  async #copy() {
-    try {
-      await navigator.clipboard.writeText(this.#document.letter.text);
-      this.#say("Copied.");
-    } catch {
-      notice("The browser does not allow copying: select the text instead.");
-    }
-  }
-
-  async #download(format) {
-    try {
-      const { blob, name } = await this.#server.download(`letters/${this.#id}/export?format=${format}`);
-      const link = make("a", { href: URL.createObjectURL(blob), download: name });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    } catch (problem) {
-      notice(problem);
-    }
-  }
-
-  #say(text, wrong = false) {
-    $("letter-state").textContent = text;
-    $("letter-state").classList.toggle("problem", wrong);
+    const files = FORMATS.map((format) =>
+      button(format.toUpperCase(), async () => {
+        const version = this.document.letter.version;
+        save(await this.server.download(`letters/${this.id}/export?format=${format}&version=${version}`));
+      }),
+    );
+    return [make("span", { class: "hint" }, t("takeIt")), copy, ...files];
   }
 }

@@ -1,17 +1,42 @@
-// The resumes: uploading, and choosing one.
+// The resumes: uploading or pasting, and choosing one.
 
-import { $, make, notice } from "./dom.js";
+import { ask, button, make } from "./dom.js";
+import { state } from "./state.js";
+import { t } from "./words.js";
 
 export class Resumes {
   #server;
-  #chosen = null;
-  #byId = new Map();
   #waiting = null;
+  #ends = [];
+  #list = make("ul", { id: "resumes", class: "list" });
+  #state = make("p", { id: "upload-state", role: "status" });
 
   constructor(server) {
     this.#server = server;
-    $("file").addEventListener("change", (event) => this.#upload(event.target.files[0]));
-    const drop = $("drop");
+    this.#ends.push(server.on("resume.ready", ({ resume }) => this.#ready(resume)));
+    this.#ends.push(server.on("resume.failed", ({ resume_id, problem }) => this.#failed(resume_id, problem)));
+    this.box = make("div", {}, this.#drop(), this.#paste(), this.#state, this.#list);
+  }
+
+  leave() {
+    this.#waiting = null;
+    for (const end of this.#ends) end();
+  }
+
+  async load() {
+    const resumes = await this.#server.get("resumes");
+    state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
+    this.#show();
+  }
+
+  #drop() {
+    const file = make("input", { id: "file", type: "file" });
+    file.addEventListener("change", () => {
+      this.#upload(file.files[0]);
+      file.value = "";
+    });
+    const choose = make("label", { class: "file" }, t("chooseFile"), file);
+    const drop = make("div", { id: "drop", class: "drop" }, choose, make("span", {}, t("orDrop")), make("small", {}, t("fileKinds")));
     drop.addEventListener("dragover", (event) => {
       event.preventDefault();
       drop.classList.add("over");
@@ -22,30 +47,28 @@ export class Resumes {
       drop.classList.remove("over");
       this.#upload(event.dataTransfer.files[0]);
     });
-    server.on("resume.ready", ({ resume }) => this.#ready(resume));
-    server.on("resume.failed", ({ resume_id, problem }) => this.#failed(resume_id, problem));
+    return drop;
   }
 
-  /** The id of the resume that a letter is to rest on. */
-  get chosen() {
-    return this.#chosen;
-  }
-
-  async load() {
-    const resumes = await this.#server.get("resumes");
-    this.#byId = new Map(resumes.map((resume) => [resume.id, resume]));
-    const ready = resumes.find((resume) => resume.status === "ready");
-    if (!this.#byId.has(this.#chosen)) this.#chosen = ready?.id ?? null;
-    this.#show();
+  #paste() {
+    const text = make("textarea", { rows: 8, id: "resume-text" });
+    const take = button(t("readThis"), async () => {
+      if (!text.value.trim()) return text.focus();
+      await this.#upload(new File([text.value], t("pastedName"), { type: "text/plain" }));
+      text.value = "";
+      details.open = false;
+    });
+    const label = make("label", { for: "resume-text" }, t("resumeText"));
+    const details = make("details", { class: "paste" }, make("summary", {}, t("orPaste")), label, text, take);
+    return details;
   }
 
   async #upload(file) {
-    $("file").value = "";
     if (!file) return;
-    this.#say(`Uploading ${file.name} …`);
+    this.#say(t("uploading", { name: file.name }));
     try {
       this.#waiting = await this.#server.upload(file);
-      this.#say(`Reading ${file.name} …`);
+      this.#say(t("reading", { name: file.name }));
       await this.#watch(this.#waiting);
     } catch (problem) {
       this.#say(problem.message, true);
@@ -64,11 +87,11 @@ export class Resumes {
   }
 
   #ready(resume) {
-    this.#byId = new Map([[resume.id, resume], ...this.#byId]);
+    state.resumes = new Map([[resume.id, resume], ...state.resumes]);
     if (this.#waiting === resume.id) {
       this.#waiting = null;
-      this.#chosen = resume.id;
-      this.#say(`Read: ${resume.lines.length} lines. Look below whether they are right.`);
+      state.chosen = resume.id;
+      this.#say(t("wasRead", { n: resume.lines.length }));
     }
     this.#show();
   }
@@ -80,44 +103,38 @@ export class Resumes {
   }
 
   #say(text, wrong = false) {
-    $("upload-state").textContent = text;
-    $("upload-state").classList.toggle("problem", wrong);
+    this.#state.textContent = text;
+    this.#state.classList.toggle("problem", wrong);
   }
 
   #show() {
-    const ready = [...this.#byId.values()].filter((resume) => resume.status === "ready");
-    $("resumes").replaceChildren(...ready.map((resume) => this.#row(resume)));
+    const rows = state.ready.map((resume) => this.#row(resume));
+    this.#list.replaceChildren(...(rows.length ? rows : [make("li", { class: "hint" }, t("noResume"))]));
   }
 
   #row(resume) {
-    const radio = make("input", {
-      type: "radio",
-      name: "resume",
-      checked: resume.id === this.#chosen,
-      onchange: () => (this.#chosen = resume.id),
-    });
+    const choose = () => (state.chosen = resume.id);
+    const radio = make("input", { type: "radio", name: "resume", checked: resume.id === state.chosen, onchange: choose });
     const { name, email } = resume.contact;
-    const who = [name, email].filter(Boolean).join(", ") || "no name found";
-    const details = make("details", {}, make("summary", {}, `What was read: ${resume.lines.length} lines`), ...facts(resume));
-    const remove = make("button", { type: "button", class: "link", onclick: () => this.#remove(resume.id) }, "Delete");
-    return make("li", {}, make("label", {}, radio, ` ${resume.filename}`, make("small", {}, who)), details, remove);
+    const who = [name, email].filter(Boolean).join(", ") || t("noName");
+    const warned = resume.warnings.length ? make("small", { class: "partly" }, t("warnings", { n: resume.warnings.length })) : null;
+    return make(
+      "li",
+      {},
+      make("label", { class: "choice" }, radio, make("span", {}, resume.filename, make("small", {}, who), warned)),
+      make(
+        "div",
+        { class: "row quiet" },
+        make("a", { href: `#resume=${resume.id}` }, t("whatWasRead", { n: resume.lines.length })),
+        button(t("remove"), () => this.#remove(resume), { class: "link", "aria-label": t("removeOne", { name: resume.filename }) }),
+      ),
+    );
   }
 
-  async #remove(id) {
-    try {
-      await this.#server.remove(`resumes/${id}`);
-      await this.load();
-    } catch (problem) {
-      notice(problem);
-    }
+  async #remove(resume) {
+    const sure = await ask(t("removeResume", { name: resume.filename }), make("p", {}, t("removeResumeSure")), t("remove"), "danger");
+    if (!sure) return;
+    await this.#server.remove(`resumes/${resume.id}`);
+    await this.load();
   }
-}
-
-function facts(resume) {
-  const roles = resume.roles.map((role) =>
-    make("li", {}, `${role.title} — ${role.employer}`, make("small", {}, `${role.from ?? "?"} to ${role.to ?? "now"}`)),
-  );
-  const lines = resume.lines.map((line) => make("li", {}, make("small", {}, `${line.id} · ${line.section}`), line.text));
-  const warnings = resume.warnings.map((warning) => make("li", { class: "partly" }, warning));
-  return [make("ul", { class: "list" }, ...warnings, ...roles, ...lines)];
 }

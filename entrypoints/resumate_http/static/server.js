@@ -1,5 +1,7 @@
 // The one place that talks to the server.
 
+import { t } from "./words.js";
+
 /** A problem document (RFC 9457), or what stands for one when nothing answered. */
 export class Problem extends Error {
   constructor(detail, code = "unreachable", status = 0) {
@@ -9,8 +11,6 @@ export class Problem extends Error {
   }
 }
 
-const AWAY = "The server does not answer. Is it still running?";
-
 async function call(path, { method = "GET", body, token } = {}) {
   const headers = {};
   if (token) headers.Authorization = `Bearer ${token}`;
@@ -19,7 +19,7 @@ async function call(path, { method = "GET", body, token } = {}) {
   try {
     answer = await fetch(path, { method, headers, body: body && JSON.stringify(body) });
   } catch {
-    throw new Problem(AWAY);
+    throw new Problem(t("away"));
   }
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
@@ -37,6 +37,9 @@ export class Server {
   #socket = null;
   #retry = 0;
 
+  /** Whether events come at the moment. */
+  connected = false;
+
   /** Sign in with a name and open the event stream. */
   async signIn(name) {
     this.#name = name;
@@ -45,9 +48,11 @@ export class Server {
     this.#connect();
   }
 
-  /** Call *handler* with the body of each event called *event*; `*` hears them all. */
+  /** Call *handler* with the body of each event called *event*; returns what ends that. */
   on(event, handler) {
-    this.#handlers.set(event, handler);
+    const heard = this.#handlers.get(event) ?? new Set();
+    this.#handlers.set(event, heard.add(handler));
+    return () => heard.delete(handler);
   }
 
   async get(path) {
@@ -58,8 +63,21 @@ export class Server {
     return (await this.#ask(path, { method: "POST", body })).json();
   }
 
+  async put(path, body) {
+    return (await this.#ask(path, { method: "PUT", body })).json();
+  }
+
+  /** What the server says of the removal: a receipt, or nothing. */
   async remove(path) {
-    await this.#ask(path, { method: "DELETE" });
+    const answer = await this.#ask(path, { method: "DELETE" });
+    return answer.status === 204 ? null : answer.json();
+  }
+
+  /** Stop hearing events. */
+  close() {
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
   }
 
   /** A file, with the name the server gives it. */
@@ -74,7 +92,7 @@ export class Server {
     const media_type = file.type || "application/octet-stream";
     const ticket = await this.post("uploads", { filename: file.name, media_type });
     if (file.size > ticket.max_bytes) {
-      throw new Problem(`The file is larger than ${Math.round(ticket.max_bytes / 1e6)} MB.`, "too_large");
+      throw new Problem(t("tooLarge", { mb: Math.round(ticket.max_bytes / 1e6) }), "too_large");
     }
     const form = new FormData();
     for (const [name, value] of Object.entries(ticket.fields)) form.append(name, value);
@@ -83,11 +101,11 @@ export class Server {
     try {
       answer = await fetch(ticket.url, { method: "POST", body: form });
     } catch {
-      throw new Problem(AWAY);
+      throw new Problem(t("away"));
     }
     if (!answer.ok) {
       const problem = await answer.json().catch(() => ({}));
-      throw new Problem(problem.detail ?? "The upload was refused.", problem.code);
+      throw new Problem(problem.detail ?? t("uploadRefused"), problem.code);
     }
     return ticket.resume_id;
   }
@@ -104,22 +122,31 @@ export class Server {
   }
 
   #connect() {
-    this.#socket?.close();
+    this.close();
     const url = new URL("ws", location.href);
     url.protocol = location.protocol === "https:" ? "wss:" : "ws:";
     const socket = new WebSocket(url, ["resumate", this.#token]);
     this.#socket = socket;
+    let opened = false;
     socket.onopen = () => {
+      opened = this.connected = true;
       this.#retry = 0;
       this.#tell({ event: "connected" });
     };
     socket.onmessage = (message) => this.#hear(JSON.parse(message.data));
     socket.onclose = () => {
       if (socket !== this.#socket) return;
+      this.connected = false;
       this.#tell({ event: "disconnected" });
-      this.#retry = Math.min(this.#retry + 1, 6);
-      setTimeout(() => socket === this.#socket && this.#connect(), 250 * 2 ** this.#retry);
+      this.#retry = Math.min(this.#retry + 1, 5);
+      setTimeout(() => socket === this.#socket && this.#again(opened), 250 * 2 ** this.#retry);
     };
+  }
+
+  /** A connection that never opened may have had a token that ran out. */
+  async #again(opened) {
+    if (opened) return this.#connect();
+    await this.signIn(this.#name).catch(() => this.#connect());
   }
 
   #hear(frame) {
@@ -135,7 +162,6 @@ export class Server {
   }
 
   #tell(body) {
-    this.#handlers.get(body.event)?.(body);
-    this.#handlers.get("*")?.(body);
+    for (const handler of this.#handlers.get(body.event) ?? []) handler(body);
   }
 }

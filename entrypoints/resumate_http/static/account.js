@@ -1,0 +1,39 @@
+// Your data is yours: take all of it away, or have all of it forgotten, with a receipt.
+
+import { ask, button, make, save } from "./dom.js";
+import { state } from "./state.js";
+import { t } from "./words.js";
+
+const COUNTS = ["files", "resumes", "lines", "letters", "versions", "queued", "connections"];
+
+export function account(place, { server, signOut }) {
+  const take = button(t("downloadAll"), async () => save(await server.download("account/export")));
+  const erase = button(t("eraseAll"), async () => {
+    if (!(await ask(t("eraseAll"), make("p", {}, t("eraseSure")), t("eraseYes"), "danger"))) return;
+    const receipt = await server.remove("account");
+    server.close();
+    state.forget();
+    place.replaceChildren(...shown(receipt), button(t("signOut"), signOut, { class: "primary" }));
+  }, { class: "danger" });
+  place.append(
+    make("h2", {}, t("account")),
+    make(
+      "div",
+      { class: "columns" },
+      make("section", { class: "card" }, make("h3", {}, t("takeAway")), make("p", {}, t("takeAwayHint")), take),
+      make("section", { class: "card" }, make("h3", {}, t("forget")), make("p", {}, t("forgetHint")), erase),
+    ),
+  );
+}
+
+function shown(receipt) {
+  const when = new Date(receipt.erased_at).toLocaleString(document.documentElement.lang);
+  const rows = COUNTS.map((name) => make("div", {}, make("dt", {}, t(`count.${name}`)), make("dd", {}, String(receipt[name]))));
+  const file = { blob: new Blob([JSON.stringify(receipt, null, 2)], { type: "application/json" }), name: "resumate-receipt.json" };
+  return [
+    make("h2", {}, t("erased")),
+    make("p", { class: "lead" }, t("erasedWhen", { when })),
+    make("dl", { id: "receipt", class: "card narrow" }, ...rows),
+    make("p", {}, button(t("saveReceipt"), () => save(file))),
+  ];
+}

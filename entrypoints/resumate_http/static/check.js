@@ -1,0 +1,63 @@
+// Check a letter from elsewhere: what does the resume not support?
+
+import { busy, make, select } from "./dom.js";
+import { whereabouts } from "./lines.js";
+import { remembering, state } from "./state.js";
+import { t } from "./words.js";
+
+export async function check(place, { server }) {
+  const resumes = await server.get("resumes");
+  state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
+  place.append(make("h2", {}, t("checkTitle")), make("p", { class: "lead" }, t("checkHint")));
+  if (!state.ready.length) {
+    place.append(make("p", { class: "card" }, t("noResume"), " ", make("a", { href: "#" }, t("uploadOne"))));
+    return;
+  }
+  const letter = area("check-letter", 12, { required: true, maxlength: 40000 });
+  const posting = area("check-posting", 6, { maxlength: 60000 });
+  const against = select(state.ready.map((one) => [one.id, one.filename]), state.chosen, { id: "check-resume" });
+  const go = make("button", { class: "primary" }, t("checkIt"));
+  const result = make("section", { id: "check-result", "aria-live": "polite" });
+  const form = make(
+    "form",
+    { class: "card fields" },
+    make("label", { for: "check-letter" }, t("letterText")),
+    letter,
+    make("label", { for: "check-resume" }, t("against")),
+    against,
+    make("details", { class: "paste" }, make("summary", {}, t("postingToo")), make("label", { for: "check-posting" }, t("posting")), posting),
+    go,
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    busy(go, async () => {
+      const body = { letter: letter.value, resume_id: against.value, posting: posting.value.trim() || null };
+      result.replaceChildren(...report(await server.post("checks", body), state.resumes.get(against.value)));
+    });
+  });
+  place.append(make("div", { class: "columns wide even" }, form, result));
+}
+
+function area(id, rows, more) {
+  return remembering(make("textarea", { id, rows, ...more }), id);
+}
+
+function report(found, resume) {
+  const lines = new Map(resume.lines.map((line) => [line.id, line]));
+  const rows = found.sentences.map((sentence) => {
+    const kind = sentence.findings.length ? "finding" : sentence.citations.length ? "supported" : "plain";
+    const why = sentence.findings.map((finding) => make("small", { class: "problem" }, finding.message));
+    const cited = sentence.findings.length ? [] : sentence.citations.map((id) => lines.get(id)).filter(Boolean);
+    const rests = cited.map((line) => make("small", {}, `${line.id} · ${whereabouts(resume, line)}: ${line.text}`));
+    const said = make("span", { class: "said" }, t(`check.${kind}`));
+    return make("li", { class: `checked ${kind}` }, said, make("p", {}, sentence.text), ...why, ...rests);
+  });
+  const remarks = found.remarks.map((remark) => make("li", {}, remark.message));
+  const summary = found.unsupported ? t("unsupported", { n: found.unsupported }) : t("allSupported");
+  return [
+    make("h3", {}, summary),
+    make("p", { class: "hint" }, t("supportedCount", { n: found.supported })),
+    remarks.length ? make("ul", { class: "warning" }, ...remarks) : null,
+    make("ol", { class: "list" }, ...rows),
+  ].filter(Boolean);
+}

@@ -1,0 +1,57 @@
+// What they ask for, and what of the resume answers it; what is missing can be answered.
+
+import { $, button, make } from "./dom.js";
+import { stateFact } from "./facts.js";
+import { mark } from "./lines.js";
+import { state } from "./state.js";
+import { t } from "./words.js";
+
+const SHOWN = 2;
+const ORDER = ["met", "partly", "missing"];
+
+export function coverage(view) {
+  const { posting, resume } = view.document;
+  const lines = new Map((resume?.lines ?? []).map((line) => [line.id, line]));
+  const counts = ORDER.map((status) => {
+    const n = posting.requirements.filter((requirement) => requirement.status === status).length;
+    return n ? make("span", { class: `tally ${status}` }, `${n} ${t(status)}`) : null;
+  });
+  const warnings = posting.warnings.map((warning) => make("li", {}, warning));
+  return [
+    make("h3", {}, t("theyAsk")),
+    make("p", { class: "row" }, ...counts),
+    warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
+    posting.requirements.length
+      ? make("ul", { class: "list" }, ...posting.requirements.map((requirement) => row(view, requirement, lines)))
+      : make("p", { class: "hint" }, t("noRequirements")),
+  ].filter(Boolean);
+}
+
+function row(view, requirement, lines) {
+  const head = make("div", {}, make("span", { class: `status ${requirement.status}` }, t(requirement.status)), ` ${requirement.text} `, make("small", { class: "kind" }, t(`kind.${requirement.kind}`)));
+  const evidence = requirement.evidence.slice(0, SHOWN).map((id) => lines.get(id)).filter(Boolean);
+  const shown = evidence.map((line) => {
+    const small = make("small", { class: "line" }, mark(line), ` ${line.text}`);
+    small.addEventListener("pointerenter", () => view.lightSentences(line.id));
+    small.addEventListener("pointerleave", () => view.lightSentences(null));
+    return small;
+  });
+  return make("li", {}, head, ...shown, ...answer(view, requirement, lines));
+}
+
+function answer(view, requirement, lines) {
+  if (requirement.status === "met" || !view.document.resume || view.document.letter.status !== "ready") return [];
+  const key = `answer.${view.id}.${requirement.id}`;
+  const known = lines.get(state.kept(key));
+  if (known) return [make("small", { class: "line" }, mark(known), ` ${known.text}`)];
+  const say = async () => {
+    const { server, document } = view;
+    const fact = await stateFact(server, document.resume, { title: t("haveYou", { what: requirement.text }) });
+    if (!fact) return;
+    state.keep(key, fact.id);
+    await view.refresh();
+    $("said").textContent = t("factKept");
+    await view.turn(t("mention.ask", { what: requirement.text }));
+  };
+  return [button(t("haveYouShort"), say, { class: "link", "aria-label": t("haveYou", { what: requirement.text }) })];
+}

@@ -1,0 +1,39 @@
+// The difference between two wordings, word by word.
+
+import { make } from "./dom.js";
+
+/** *after* with what is gone as <del> and what is new as <ins>. */
+export function difference(before, after) {
+  if (!before) return [make("ins", {}, after)];
+  if (!after) return [make("del", {}, before)];
+  return merged(steps(before.split(" "), after.split(" "))).map(([tag, words]) =>
+    tag ? make(tag, {}, words.join(" ")) : words.join(" "),
+  ).flatMap((part) => [part, " "]);
+}
+
+/** The longest common subsequence, as steps: kept (""), gone ("del"), new ("ins"). */
+function steps(a, b) {
+  const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      length[i][j] = a[i] === b[j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
+    }
+  }
+  const found = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) found.push(["", a[i++]]), (j += 1);
+    else if (j === b.length || (i < a.length && length[i + 1][j] >= length[i][j + 1])) found.push(["del", a[i++]]);
+    else found.push(["ins", b[j++]]);
+  }
+  return found;
+}
+
+function merged(found) {
+  const runs = [];
+  for (const [tag, word] of found) {
+    if (runs.at(-1)?.[0] === tag) runs.at(-1)[1].push(word);
+    else runs.push([tag, [word]]);
+  }
+  return runs;
+}

@@ -1,0 +1,24 @@
+// What a person states besides what their resume says: it becomes a line with its own mark.
+
+import { ask, make, select } from "./dom.js";
+import { t } from "./words.js";
+
+/** Ask for a fact, and confirm it; resolves to the new line, or to null. */
+export async function stateFact(server, resume, { title, suggestion = "" } = {}) {
+  const text = make("textarea", { rows: 3, maxlength: 500, required: true, id: "fact" });
+  text.value = suggestion;
+  const roles = resume.roles.map((role) => [role.id, [role.title, role.employer].filter(Boolean).join(", ")]);
+  const role = select([["", t("noRole")], ...roles], "", { id: "fact-role" });
+  const content = make(
+    "div",
+    { class: "fields" },
+    make("p", { class: "hint" }, t("factHint")),
+    make("label", { for: "fact" }, t("factText")),
+    text,
+    make("label", { for: "fact-role" }, t("factRole")),
+    role,
+  );
+  const sure = await ask(title ?? t("stateFact"), content, t("confirmFact"));
+  if (!sure || !text.value.trim()) return null;
+  return server.post(`resumes/${resume.id}/facts`, { text: text.value, role: role.value || null });
+}

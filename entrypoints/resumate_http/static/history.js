@@ -1,0 +1,84 @@
+// All letters: searched, opened, what became of them, duplicated, deleted.
+
+import { ask, button, make, notice, select } from "./dom.js";
+import { t } from "./words.js";
+
+const OUTCOMES = ["", "sent", "interview", "offer", "no"];
+
+export async function history(place, { server }) {
+  const list = make("ul", { id: "history", class: "list letters" });
+  const count = make("p", { class: "hint", role: "status" });
+  const words = make("input", { type: "search", id: "search", placeholder: t("searchHint") });
+  const state = select([["", t("allOutcomes")], ...outcomes().slice(1)], "", { id: "outcome-filter" });
+  let asked = 0;
+  let timer;
+
+  async function load() {
+    const turn = ++asked;
+    const query = new URLSearchParams({ q: words.value });
+    if (state.value) query.set("outcome", state.value);
+    const letters = await server.get(`letters?${query}`);
+    if (turn !== asked) return;
+    const searching = words.value || state.value;
+    count.textContent = letters.length ? t("letterCount", { n: letters.length }) : t(searching ? "nothingFound" : "noLetters");
+    list.replaceChildren(...letters.map((letter) => row(server, letter, load)));
+  }
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => load().catch(notice), 200);
+  };
+  words.addEventListener("input", soon);
+  state.addEventListener("change", soon);
+  const end = server.on("letter.ready", soon);
+  place.append(
+    make("h2", {}, t("letters")),
+    make("search", { class: "row" }, make("label", { for: "search" }, t("search")), words, make("label", { for: "outcome-filter" }, t("outcome")), state),
+    count,
+    list,
+  );
+  await load();
+  return () => (clearTimeout(timer), end());
+}
+
+function outcomes() {
+  return OUTCOMES.map((state) => [state, t(`outcome.${state || "none"}`)]);
+}
+
+function row(server, letter, load) {
+  const title = [letter.title, letter.company].filter(Boolean).join(" — ") || t("aLetter");
+  const when = new Date(letter.created_at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  const outcome = select(outcomes(), letter.outcome?.state ?? "", { "aria-label": t("outcomeOf", { title }) });
+  outcome.addEventListener("change", () => note(server, letter.id, outcome.value).catch(notice));
+  const stale = letter.withdrawn.length ? make("small", { class: "partly" }, t("withdrawn")) : null;
+  return make(
+    "li",
+    {},
+    make("div", {}, make("a", { href: `#letter=${letter.id}` }, title), make("small", {}, `${when} · ${t(`status.${letter.status}`)} · ${t("version", { n: letter.version })}`), stale),
+    make(
+      "div",
+      { class: "row quiet" },
+      outcome,
+      button(t("duplicate"), () => duplicate(server, letter.id), { class: "link", "aria-label": t("duplicateOne", { title }) }),
+      button(t("remove"), () => remove(server, letter.id, title, load), { class: "link", "aria-label": t("removeOne", { name: title }) }),
+    ),
+  );
+}
+
+async function note(server, id, state) {
+  if (state) await server.put(`letters/${id}/outcome`, { state });
+  else await server.remove(`letters/${id}/outcome`);
+}
+
+async function duplicate(server, id) {
+  const posting = make("textarea", { rows: 10, required: true, maxlength: 60000, id: "other-posting" });
+  const content = make("div", { class: "fields" }, make("p", { class: "hint" }, t("duplicateHint")), make("label", { for: "other-posting" }, t("posting")), posting);
+  if (!(await ask(t("duplicateTitle"), content, t("writeLetter")))) return;
+  const asked = await server.post(`letters/${id}/duplicates`, { posting: posting.value });
+  location.hash = `letter=${asked.letter.id}`;
+}
+
+async function remove(server, id, title, load) {
+  if (!(await ask(t("removeLetter", { title }), make("p", {}, t("removeLetterSure")), t("remove"), "danger"))) return;
+  await server.remove(`letters/${id}`);
+  await load();
+}

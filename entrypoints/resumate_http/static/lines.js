@@ -1,0 +1,36 @@
+// Resume lines as they are shown everywhere: under their roles, what the person stated marked.
+
+import { make } from "./dom.js";
+import { t } from "./words.js";
+
+/** The role that a line stands under, in words, or its section. */
+export function whereabouts(resume, line) {
+  const role = resume.roles.find((one) => one.id === line.role);
+  if (role) return [role.title, role.employer].filter(Boolean).join(", ");
+  return t(`section.${line.section}`);
+}
+
+/** The mark of a line: its number, and whether the person stated it. */
+export function mark(line) {
+  const stated = line.confirmed_at ? make("span", { class: "stated" }, t("stated")) : null;
+  return make("span", { class: "mark" }, make("b", {}, line.id), stated);
+}
+
+/** All lines, grouped; *decorate* is called with each line's element and the line. */
+export function groups(resume, decorate = () => {}) {
+  const boxes = new Map();
+  for (const line of resume.lines) {
+    const where = whereabouts(resume, line);
+    if (!boxes.has(where)) boxes.set(where, { role: resume.roles.find((one) => one.id === line.role), rows: [] });
+    const row = make("li", { "data-line": line.id }, mark(line), make("span", {}, line.text));
+    decorate(row, line);
+    boxes.get(where).rows.push(row);
+  }
+  return [...boxes].map(([where, { role, rows }]) =>
+    make("div", { class: "group" }, make("h4", {}, where, role ? make("small", {}, span(role)) : null), make("ul", { class: "lines" }, ...rows)),
+  );
+}
+
+function span(role) {
+  return role.from || role.to ? ` ${role.from ?? "?"} – ${role.to ?? t("now")}` : "";
+}

@@ -1,0 +1,60 @@
+// What was read from a resume, how sure that is, and what the person states besides.
+
+import { button, make } from "./dom.js";
+import { stateFact } from "./facts.js";
+import { groups } from "./lines.js";
+import { t } from "./words.js";
+
+export async function resume(place, { server, id }) {
+  const show = async () => {
+    const read = await server.get(`resumes/${id}`);
+    place.replaceChildren(
+      make("h2", {}, read.filename),
+      make("p", { class: "lead" }, sureness(read)),
+      make(
+        "div",
+        { class: "columns wide" },
+        make("article", { class: "card" }, contact(read), ...lines(read)),
+        make("aside", { class: "card" }, ...facts(read), make("p", { class: "hint" }, t("wrongLine")), make("a", { href: "#" }, t("back"))),
+      ),
+    );
+  };
+
+  function lines(read) {
+    return groups(read, (row, line) => {
+      if (!line.confirmed_at) return;
+      const takeBack = async () => {
+        await server.remove(`resumes/${id}/facts/${line.id}`);
+        await show();
+      };
+      row.append(button(t("takeBack"), takeBack, { class: "link" }));
+    });
+  }
+
+  function facts(read) {
+    const add = async () => {
+      if (await stateFact(server, read)) await show();
+    };
+    return [make("h3", {}, t("missing?")), make("p", {}, t("missingHint")), button(t("stateFact"), add)];
+  }
+
+  await show();
+}
+
+function sureness(read) {
+  const sure = read.confidence >= 0.9 ? "verySure" : read.confidence >= 0.6 ? "fairlySure" : "unsure";
+  return [t("readLines", { n: read.lines.length, roles: read.roles.length }), t(sure)].join(" ");
+}
+
+function contact(read) {
+  const { name, email, phone, links } = read.contact;
+  const said = [email, phone, ...links].filter(Boolean).join(" · ");
+  const warnings = read.warnings.map((warning) => make("li", {}, warning));
+  return make(
+    "header",
+    { class: "contact" },
+    make("h3", {}, name ?? t("noName")),
+    make("p", { class: "hint" }, said || t("noContact")),
+    warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
+  );
+}

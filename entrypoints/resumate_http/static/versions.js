@@ -1,0 +1,22 @@
+// The versions of a letter: each can be read, and used again; none is lost.
+
+import { button, make } from "./dom.js";
+import { t } from "./words.js";
+
+export async function versions(view) {
+  const known = await view.server.get(`letters/${view.id}/versions`);
+  const newest = known[0]?.version;
+  const rows = known.map((one) => {
+    const when = one.written_at ? new Date(one.written_at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" }) : "";
+    const why = one.instruction ? t("askedFor", { what: one.instruction }) : one.version === 1 ? t("firstVersion") : t("byHand");
+    const look = async () => view.show(await view.server.get(`letters/${view.id}?version=${one.version}`), true);
+    const current = one.version === newest;
+    return make(
+      "li",
+      { class: "row spread" },
+      make("span", {}, t("version", { n: one.version }), make("small", {}, [when, why, t("words", { n: one.words })].filter(Boolean).join(" · "))),
+      current ? make("small", {}, t("newest")) : button(t("look"), look, { "aria-label": t("lookAt", { n: one.version }) }),
+    );
+  });
+  return [make("ul", { class: "list" }, ...rows)];
+}

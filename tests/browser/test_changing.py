@@ -1,0 +1,209 @@
+"""
+How a person changes a letter on the page.
+"""
+
+import re
+
+import pytest
+
+import stories
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+RUST = "rebuilt the register allocator in Rust"
+
+
+def _sentence(page, words):
+    return page.locator("#letter .sentence", has_text=words)
+
+
+def _state(page, fact):
+    page.get_by_label("What did you do").fill(fact)
+    page.get_by_role("button", name="This is true").click()
+
+
+def test_a_sentence_is_edited_by_hand_and_checked(letter):
+    """
+    What goes beyond the resume is told beside it, and stays as it was written.
+    """
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill("I led a team of 500 in Rust.")
+    letter.get_by_role("button", name="Save and check").click()
+
+    letter.locator("#letter .finding", has_text="500").wait_for()
+    assert "500" in letter.locator("#evidence .problem").first.inner_text()
+    assert "1 of your sentences" in letter.locator("#letter-state").inner_text()
+
+
+def test_a_true_edit_is_traced_anew(letter):
+    """
+    A sentence in other words rests on the same line, without a finding.
+    """
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill(
+        "At Foghorn Systems, I rebuilt the register allocator in Rust."
+    )
+    letter.get_by_role("button", name="Save and check").click()
+
+    _sentence(letter, "At Foghorn Systems, I rebuilt").wait_for()
+    assert letter.locator("#letter .finding").count() == 0
+    assert "register allocator" in letter.locator("#evidence").inner_text()
+
+
+def test_a_turn_shows_what_changed_and_is_undone(letter):
+    """
+    Shorter: the sentences that went are told; undo brings them back.
+    """
+    before = letter.locator("#letter").inner_text()
+    letter.get_by_role("button", name="shorter").click()
+    letter.locator("#answer del").first.wait_for()
+    gone = letter.locator("#answer del").first.inner_text()
+    assert gone in before
+    assert gone not in letter.locator("#letter").inner_text()
+
+    letter.get_by_role("button", name="Undo").click()
+
+    _sentence(letter, gone).wait_for()
+    assert letter.locator("#letter").inner_text() == before
+
+
+def test_one_changed_sentence_is_put_back(letter):
+    """
+    The person takes back one change of a turn, and keeps the others.
+    """
+    greeting = letter.locator("#letter .sentence").first.inner_text()
+    letter.get_by_role("button", name="warmer").click()
+    row = letter.locator("#answer .changes li", has_text="Hello").first
+    row.wait_for()
+    assert letter.locator("#letter .changed").count() > 1
+
+    row.get_by_role("button", name="Put back").click()
+
+    _sentence(letter, greeting).wait_for()
+    assert "warm" in letter.locator("#letter").inner_text().casefold()
+
+
+def test_a_locked_sentence_stays(letter):
+    """
+    Locked, a sentence that "shorter" would drop is still there.
+    """
+    dropped = "I hold a BSc"
+    _sentence(letter, dropped).click()
+    letter.get_by_role("button", name="Lock").click()
+    letter.locator("#letter .locked").wait_for()
+
+    letter.get_by_role("button", name="shorter").click()
+    letter.locator("#answer .reply").wait_for()
+
+    assert _sentence(letter, dropped).count() == 1
+
+
+def test_a_question_is_answered_with_a_fact(letter):
+    """
+    What the resume does not say is asked; the answer is a line with its own mark, and
+    the letter rests on it.
+    """
+    letter.get_by_label("Your wish").fill("mention Kubernetes")
+    letter.get_by_role("button", name="Ask", exact=True).click()
+    letter.get_by_role("button", name=re.compile("I have used it")).click()
+    _state(letter, "Ran the build services on Kubernetes at Foghorn Systems")
+
+    claim = _sentence(letter, "I ran the build services on Kubernetes")
+    claim.click()
+
+    assert "stated by you" in letter.locator("#evidence").inner_text()
+
+
+def test_a_missing_requirement_is_answered(letter):
+    """
+    Beside "missing" the person says where they did it; the answer stands there, marked.
+    """
+    asked = letter.locator("#coverage li", has_text="Kubernetes")
+    asked.get_by_role("button").click()
+    _state(letter, "Ran the build services on Kubernetes at Foghorn Systems")
+
+    asked.locator(".stated").wait_for()
+    _sentence(letter, "on Kubernetes at Foghorn").wait_for()
+
+
+def test_evidence_lights_up_both_ways(letter):
+    """
+    A sentence lights its lines, a line its sentences.
+    """
+    letter.get_by_text("Your resume, line by line").click()
+    _sentence(letter, RUST).hover()
+    lit = letter.locator("#lines .lit")
+    assert "register allocator" in lit.inner_text()
+
+    letter.locator("#lines li", has_text="Mentored two").hover()
+
+    assert "mentored two" in letter.locator("#letter .lit").inner_text()
+
+
+def test_an_older_version_is_read_and_used_again(letter):
+    """
+    Versions are listed with what was asked; an old one can become the newest.
+    """
+    before = letter.locator("#letter").inner_text()
+    letter.get_by_role("button", name="shorter").click()
+    letter.locator("#answer .reply").wait_for()
+    letter.get_by_text("Versions", exact=True).click()
+    letter.locator("#versions", has_text="you asked: shorter").wait_for()
+
+    letter.get_by_role("button", name="Look at version 1").click()
+    letter.get_by_role("button", name="Use this version").click()
+
+    letter.locator("#versions", has_text="version 3").wait_for()
+    assert letter.locator("#letter").inner_text() == before
+
+
+def test_a_change_in_another_window_is_not_overwritten(letter):
+    """
+    The page that is behind says so, and shows the letter as it is now.
+    """
+    other = letter.context.new_page()
+    other.goto(letter.url)
+    _sentence(other, RUST).click()
+    _sentence(letter, "I hold a BSc").click()
+    other.get_by_role("button", name="Leave out").click()
+    other.locator("#letter").filter(has_not_text=RUST).wait_for()
+
+    letter.get_by_role("button", name="Leave out").click()
+
+    letter.locator("#notice", has_text="another window").wait_for()
+    assert _sentence(letter, RUST).count() == 0
+    assert _sentence(letter, "I hold a BSc").count() == 1
+
+
+def test_the_keyboard_is_enough_to_change_a_sentence(letter):
+    """
+    Enter leads from the sentence to its buttons, Escape back to it.
+    """
+    _sentence(letter, RUST).focus()
+    letter.keyboard.press("Enter")
+    assert letter.evaluate("document.activeElement.textContent") == "Edit"
+    letter.keyboard.press("Enter")
+    letter.get_by_label("In your words").fill("I rebuilt the allocator in Rust.")
+    letter.keyboard.press("Control+Enter")
+    _sentence(letter, "I rebuilt the allocator in Rust.").wait_for()
+
+    letter.keyboard.press("Escape")
+
+    assert "allocator" in letter.evaluate("document.activeElement.textContent")
+
+
+def test_a_german_posting_is_answered_on_a_german_page(uploaded):
+    """
+    The page speaks German when that is chosen, and keeps what was typed.
+    """
+    uploaded.get_by_label("The job posting").fill(stories.GERMAN_POSTING)
+    uploaded.get_by_role("button", name="Deutsch").click()
+    posting = uploaded.get_by_label("Die Stellenausschreibung")
+    assert posting.input_value() == stories.GERMAN_POSTING
+
+    uploaded.get_by_role("button", name="Brief schreiben").click()
+    uploaded.get_by_role("button", name="kürzer").click()
+
+    uploaded.locator("#answer .reply").wait_for()
+    assert uploaded.locator("html").get_attribute("lang") == "de"
