@@ -50,6 +50,8 @@ class PostingFacts:
     """
 
     posting: JobPosting
+    text: str
+    """All of it, in lower case."""
     keys: frozenset[str]
     forms: frozenset[str]
     numbers: tuple[Quantity, ...]
@@ -73,6 +75,7 @@ def _posting_facts(posting: JobPosting) -> PostingFacts:
     tokens = words(whole, posting.language)
     return PostingFacts(
         posting,
+        whole.lower(),
         frozenset(k for w in tokens for k in w.keys),
         frozenset(
             part
@@ -106,7 +109,9 @@ def employer_findings(
             return [
                 (FindingCode.POSTING_UNSUPPORTED, span, f"{message} It has no {span}.")
             ]
-    if _matter(text, clause, posting, facts, language):
+    if _is_news(text, clause, posting) or _matter(
+        text, clause, posting, facts, language
+    ):
         span = text[clause.start : clause.end]
         return [(FindingCode.POSTING_UNSUPPORTED, span, message)]
     return []
@@ -143,6 +148,24 @@ def _matter(
     if share >= 0.5 and _ASSERTED.match(text[clause.start : clause.end]):  # noqa: PLR2004
         return True
     return (len(unknown) >= 2 and share > 0.5) or (len(unknown) >= 3 and share >= 0.5)  # noqa: PLR2004
+
+
+_NEWS = re.compile(
+    r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
+    r"|expand(?:ed|ing|s)|expansion|founded|recently|profitable|sponsors?|ausgezeichnet|auszeichnung(?:en)?"
+    r"|preisgekrönt|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
+    r"|expandier\w+|kürzlich|zertifiziert|familienfreundlich\w*)\b",
+    re.IGNORECASE,
+)
+"""What can be true or false of a firm, and is no praise: the posting must say it."""
+
+
+def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    found = _NEWS.search(text, clause.start, clause.end)
+    if found is None or _MODAL.search(text, clause.start, clause.end):
+        return False
+    told = found[0].lower()[:6]
+    return told not in posting.text
 
 
 _ASSERTED = re.compile(r"[Dd]ass (Sie|Ihre?) ")

@@ -349,3 +349,23 @@ def test_innocent_lines_are_no_planted_orders(innocent):
     )
 
     assert "injection.obeyed" not in {remark.code for remark in critique.remarks}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Brightwater was named employer of the year.",
+        "Your company is the market leader in clean water.",
+        "Your recently opened laboratory excites me.",
+    ],
+)
+def test_news_of_the_employer_stands_in_the_posting(told):
+    """
+    Awards, ranks and events are facts of a firm, not praise: the posting must say them.
+    """
+    (judged,) = check_letter(told, RESUME, POSTING, today=TODAY).sentences
+    said = replace(POSTING, text=f"{POSTING.text}\n{told}")
+    (repeated,) = check_letter(told, RESUME, said, today=TODAY).sentences
+
+    assert [FindingCode.POSTING_UNSUPPORTED] == [f.code for f in judged.findings]
+    assert repeated.findings == ()
