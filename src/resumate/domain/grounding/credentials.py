@@ -85,6 +85,7 @@ def check_credentials(claim: Claim) -> None:
     if claim.clause.own:
         _check_honours(claim, [])
     _check_certificates(claim)
+    _check_grades(claim)
     _check_languages(claim)
     _check_awards(claim)
 
@@ -242,6 +243,30 @@ def _check_honours(claim: Claim, good: list[LineFacts]) -> None:
         "The resume does not give this honour"
         + (f": {good[0].line.text}" if good else "."),
     )
+
+
+# --- grades
+
+_GRADE = re.compile(
+    r"(?:\bmit (?:der (?:Gesamt)?note )?[„\"»“]|\b\w*[Nn]ote [„\"»“]?|\bPrädikat [„\"»“]?)"
+    r"(?P<grade>sehr gut|gut|befriedigend|ausreichend)\b"
+)
+
+
+def _check_grades(claim: Claim) -> None:
+    """
+    A grade in words must be one that a line gives.
+    """
+    for match in _GRADE.finditer(claim.text, claim.clause.start, claim.clause.end):
+        held = {
+            m["grade"] for f in claim.facts.lines for m in _GRADE.finditer(f.line.text)
+        }
+        if match["grade"] not in held:
+            claim.judgement.find(
+                FindingCode.CREDENTIAL_UNSUPPORTED,
+                match["grade"],
+                f"The resume does not give the grade {match['grade']}.",
+            )
 
 
 # --- certificates

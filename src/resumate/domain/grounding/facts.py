@@ -377,7 +377,9 @@ def name_employers(roles: Sequence[Role], text: str = "") -> Named:
     """
     found: dict[str, set[str]] = {}
     for role in roles:
-        rest = text.replace(role.employer, "").lower()
+        rest = text.lower()
+        for other in roles:
+            rest = rest.replace(other.employer.lower(), "")
         last = role.employer.split()[-1:] if " " in role.employer else []
         for name in short_names(role.employer):
             single = " " not in name and not role.employer.startswith(name)

@@ -42,6 +42,13 @@ _LEARNT = re.compile(
 _LESSON = re.compile(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
 _HANGING = re.compile(r"(dass|wenn|weil|da|ob) ", re.IGNORECASE)
 _THEIRS = re.compile(r"\d|\b(Sie|Ihr\w*|Ihnen)\b")
+_SCENE = re.compile(
+    r"(als|wenn|nachdem|während|seitdem|sobald|falls) (?!\w+(in|er|e)\b,?$)",
+    re.IGNORECASE,
+)
+"""When it was, and not yet who did what; but "als Köchin" says who."""
+_FINITE_LAST = re.compile(r"\b[a-zäöü]\w+$")
+_OWN = re.compile(r"\b(ich|wir|mein\w*|mir|mich|uns|unser\w*)\b", re.IGNORECASE)
 _AS_YOU_DO = re.compile(r"wie (Sie|Ihre?) ")
 
 
@@ -56,6 +63,12 @@ def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
         if i and clause.mood is Mood.EMPLOYER and _HANGING.match(before):
             # "Dass Sie …, schafft Klarheit": what it does is an opinion.
             found[i] = clause if _THEIRS.search(piece) else _silent(clause)
+        elif (
+            _SCENE.match(piece)
+            and _FINITE_LAST.search(piece)
+            and not _OWN.search(piece)
+        ):
+            found[i] = clause if clause.mood is Mood.EMPLOYER else _fact(clause)
         elif i and _LESSON.match(piece) and _LEARNT.search(before):
             found[i] = replace(clause, mood=Mood.SOFT)
         elif _LESSON.match(piece) and not _SELF.search(piece):

@@ -143,12 +143,21 @@ def stem_german(word: str) -> str:
     participle = _PARTICIPLE.match(word)
     if participle:
         word = (participle[1] or "") + participle[2]
-    for _ in range(2):
-        for suffix in _DE_SUFFIXES:
-            if word.endswith(suffix) and len(word) - len(suffix) >= 4:  # noqa: PLR2004
-                word = word[: -len(suffix)]
-                break
+    return _strip_german(_strip_german(word))
+
+
+def _strip_german(word: str) -> str:
+    for suffix in _DE_SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 4:  # noqa: PLR2004
+            return word[: -len(suffix)]
     return word
+
+
+def inflection_stem(word: str) -> str:
+    """
+    A lower-case German word without its ending: "kirchenfenst", and not "kirchenfen".
+    """
+    return _strip_german(word.replace("ie", "i").translate(_UMLAUTS))
 
 
 def stem(word: str, language: str) -> str:

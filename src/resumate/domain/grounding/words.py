@@ -22,7 +22,7 @@ from resumate.domain.grounding.lexicon.numerals import (
     UNITS_DE,
     VAGUE,
 )
-from resumate.domain.grounding.stemming import stem
+from resumate.domain.grounding.stemming import inflection_stem, stem
 
 WORD = re.compile(
     r"(?:(?<!\w)\.(?=[A-Z]{2}))?[^\W_]+(?:(?:[.'’&/+#-]|(?<=\w)·(?=\w))[^\W_]+)*(?:\+\+|\+|#)?"
@@ -132,8 +132,8 @@ def _rejoined(text: str, tokens: list[Word]) -> list[Word]:
         if token.lower in german.PREFIXES and verb is not None:
             whole, weight = meaning(token.lower + tokens[verb].lower, "de")
             old = tokens[verb]
-            keys = old.keys | whole
-            found[verb] = Word(old.text, old.start, old.end, keys, min(0.5, weight))
+            # "Führe … durch" leads nobody: the whole verb stands for the part.
+            found[verb] = Word(old.text, old.start, old.end, whole, min(0.5, weight))
         begin = i + 1
     return found
 
@@ -163,6 +163,8 @@ def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
         first, second = lower.split("\u00b7", 1)
         return _phrase(_BASES.get(first, first), second, language)
     keys = {lower, stem(lower, language)}
+    if language == "de" and text[:1].isupper():
+        keys.add(inflection_stem(lower))
     parts = [p.lower() for p in _PARTS.findall(lower)]
     if len(parts) > 1:
         keys.add("".join(parts))

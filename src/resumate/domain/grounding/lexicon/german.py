@@ -20,7 +20,7 @@ können konnte konnten könnte muss müssen musste soll sollen sollte will wolle
 dürfen durfte mag möchte mögen nicht kein keine keinen keinem keiner nie niemals außerdem
 zudem darüber hinaus sowie inklusive einschließlich insbesondere also daher deshalb zuvor
 zuletzt danach bisher bislang derzeit aktuell heute mal herr frau zwar eben gern gerne
-liegt lag liegen lagen manche manchen mancher heute früher frühere früheren früheres nur noch
+beschäftigt liegt lag liegen lagen manche manchen mancher heute früher frühere früheren früheres nur noch
 innerhalb außerhalb zurück ging gingen geht woran worüber vorher nachher anschließend davor stets ganz ebenfalls ebenso jeweils insgesamt unter anderem ua zb usw bzw samt inklusive mitsamt anstatt statt anstelle zwecks laut
 wäre wären hätte hätten käme kämen müsste müssten dürfte dürften sollte wüsste bräuchte ginge
 lang lange vorbei dank infolge mithilfe hinweg herum hinaus hinzu entlang gegenüber außer bevor ehe nachdem solange
@@ -50,9 +50,9 @@ vorstellungsgespräch weg weise weit weiter weiterentwickeln werdegang wert wich
 woche wollen wünschen zeigen zeit ziel zuhören zuverlässig zuverlässigkeit zusammen zusammenarbeit zahl
 wechsel wechseln mal sammeln freizeit muttersprache sprechen spreche spricht gesprochen sprache niveau fundiert fundierte fundierten breit
 bewerbe hiermit grüße grüßen dank danken unterlagen rückmeldung gelegenheit sammeln gesammelt zuständig
-bedienen beherrschen einsetzen anwenden verwenden alltag springen einspringen beibringen beschäftigt herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
+bedienen beherrschen einsetzen anwenden verwenden alltag springen einspringen beibringen herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
 zuständigkeit verantwortlich prozent gesamt schritt
-regie obhut ägide rücken hand leben tisch pensum alltag tagesgeschäft arbeitsalltag handwerk rüstzeug werkzeugkasten feld fach
+berufsweg berufsleben berufsjahre berufsstart berufseinstieg berufswahl regie obhut ägide rücken hand leben tisch pensum alltag tagesgeschäft arbeitsalltag handwerk rüstzeug werkzeugkasten feld fach
 durchschnitt schnitt mittel stück note notendurchschnitt gesamtnote abschlussnote punkt stufe sache ding frage seite gegenwart
 geduld ruhe humor kopf herzblut respekt mut disziplin fleiß ehrgeiz ausdauer sorgfalt blick gespür verstand temperament
 kümmern verständigen zurechtkommen auskennen bleiben blieb dauern braucht brauchen blicken zurückblicken lieben gefallen

@@ -36,7 +36,7 @@ SENIOR_TITLES = (
 PEOPLE = (
     "team crew staff engineer developer people employee colleague department group nurse person "
     "writer apprentice intern student assistant member squad division unit report mitarbeiter "
-    "mitarbeitende personen team abteilung gruppe personal kollegen kräfte pflegekräfte hire hires recruit newcomer starter pupil child girl boy guest customer client patient resident learner "
+    "mitarbeitende beschäftigte beschäftigten angestellte fachkräfte gesellen personen team abteilung gruppe personal kollegen kräfte pflegekräfte hire hires recruit newcomer starter pupil child girl boy guest customer client patient resident learner "
     "schüler kinder gäste kunden patienten bewohner bewohnern klient klientin klienten mensch menschen teilnehmer teilnehmende besucher visitor attendee participant kid children audience"
 )
 
