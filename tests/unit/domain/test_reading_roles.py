@@ -337,3 +337,15 @@ def test_a_head_that_runs_on_into_text_is_cut():
     assert ("Assistant Professor", "Tarn University") == roles(told)[0][:2]
     assert content.lines[1].text.startswith("Sediment")
     assert content.lines[1].role == "P1"
+
+
+def test_an_award_among_the_posts_is_none():
+    """
+    A name with a year alone, and no title, is a prize or a certificate.
+    """
+    told = (
+        "EXPERIENCE\nReceptionist, Bay Dental Practice, 2018 – 2021\n"
+        "- Answered calls\n\nCustomer service award 2020\n"
+    )
+
+    assert [("Receptionist", "Bay Dental Practice")] == [r[:2] for r in roles(told)]

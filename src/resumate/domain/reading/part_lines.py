@@ -72,7 +72,8 @@ def role_of(entry: Entry, section: Section) -> Role | None:
     The role that an entry names, if it names one.
 
     A post needs a title or an employer that something sure supports; a course of study
-    a school or a degree; projects and voluntary work both a title and a name.
+    a school or a degree; projects and voluntary work both a title and a name. A name
+    alone is a post only with the dates of one: else it is an award or a certificate.
     """
     read = entry.read
     if not entry.head or section not in _WITH_ROLES:
@@ -85,6 +86,10 @@ def role_of(entry: Entry, section: Section) -> Role | None:
         ):
             return None
     elif not (read.title or read.employer) or (not read.dated and not read.sure):
+        return None
+    elif not read.title and (
+        not read.sure if section is Section.EDUCATION else read.start is None
+    ):
         return None
     return Role("P0", read.employer, read.title, read.start, read.end, read.current)
 
