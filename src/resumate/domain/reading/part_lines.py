@@ -79,17 +79,15 @@ def role_of(entry: Entry, section: Section) -> Role | None:
     if not entry.head or section not in _WITH_ROLES:
         return None
     if section in {Section.PROJECTS, Section.VOLUNTEERING}:
-        if not (
-            read.title
-            and read.employer
-            and (read.sure or section is Section.VOLUNTEERING)
-        ):
-            return None
-    elif not (read.title or read.employer) or (not read.dated and not read.sure):
-        return None
-    elif not read.title and (
-        not read.sure if section is Section.EDUCATION else read.start is None
-    ):
+        named = read.title and read.employer
+        sure = read.sure or section is Section.VOLUNTEERING
+    else:
+        named = read.title or read.employer
+        sure = read.dated or read.sure
+        if not read.title:
+            studied = section is Section.EDUCATION
+            sure = read.sure if studied else sure and read.start is not None
+    if not (named and sure):
         return None
     return Role("P0", read.employer, read.title, read.start, read.end, read.current)
 
