@@ -84,7 +84,7 @@ def views(page: Page) -> Iterator[str]:
     page.locator("#history a").first.wait_for()
     yield "history"
     page.get_by_role("link", name="Write").click()
-    page.get_by_role("link", name="What was read").click()
+    page.get_by_role("link", name="What was read").first.click()
     page.locator(".lines").first.wait_for()
     yield "resume"
     page.get_by_role("link", name="Account").click()

@@ -18,8 +18,9 @@ class Server:
     ``resumate serve`` over one data folder.
     """
 
-    def __init__(self, data_dir: Path, **environment: str) -> None:
+    def __init__(self, data_dir: Path, *, port: str = "0", **environment: str) -> None:
         self._data_dir = data_dir
+        self._port = port
         self._environment = environment
         self.log: list[str] = []
 
@@ -27,7 +28,7 @@ class Server:
         """
         Start it; the address it serves.
         """
-        command = [sys.executable, "-m", "resumate_cli", "serve", "--port", "0"]
+        command = [sys.executable, "-m", "resumate_cli", "serve", "--port", self._port]
         self._process = subprocess.Popen(
             [*command, "--data-dir", str(self._data_dir)],
             stderr=subprocess.PIPE,

@@ -6,7 +6,7 @@ import { t } from "./words.js";
 
 const COUNTS = ["files", "resumes", "lines", "letters", "versions", "queued", "connections"];
 
-export function account(place, { server, signOut }) {
+export function show(place, { server, signOut }) {
   const take = button(t("downloadAll"), async () => save(await server.download("account/export")));
   const erase = button(t("eraseAll"), async () => {
     if (!(await ask(t("eraseAll"), make("p", {}, t("eraseSure")), t("eraseYes"), "danger"))) return;

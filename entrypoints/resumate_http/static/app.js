@@ -1,27 +1,21 @@
-// The page: signs in, and moves between its views. Each view is a function that fills
-// <main> and may return what is to be done when the person leaves it.
+// The page: signs in, and moves between its views. Each view is a module, fetched when it
+// is first seen, whose `show` fills <main> and may return what is to be done on leaving.
 
-import { account } from "./account.js";
-import { check } from "./check.js";
 import { $, make, notice } from "./dom.js";
-import { history } from "./history.js";
-import { letter } from "./letter.js";
-import { resume } from "./resume.js";
-import { Server } from "./server.js";
-import { signIn } from "./sign-in.js";
+import { Problem, Server } from "./server.js";
 import { state } from "./state.js";
 import { language, setLanguage, t } from "./words.js";
-import { write } from "./write.js";
 
 const ID = "([0-9a-f-]{36})";
 const VIEWS = [
-  [new RegExp(`^#letter=${ID}$`), letter, "letters"],
-  [new RegExp(`^#resume=${ID}$`), resume, ""],
-  [/^#letters$/, history, "letters"],
-  [/^#check$/, check, "check"],
-  [/^#account$/, account, "account"],
-  [/^/, write, ""],
+  [new RegExp(`^#letter=${ID}$`), "letter", "letters"],
+  [new RegExp(`^#resume=${ID}$`), "resume", ""],
+  [/^#letters$/, "history", "letters"],
+  [/^#check$/, "check", "check"],
+  [/^#account$/, "account", "account"],
+  [/^/, "write", ""],
 ];
+const SIGN_IN = [/^/, "sign-in", null];
 const TABS = [
   ["", "write"],
   ["letters", "letters"],
@@ -37,13 +31,16 @@ async function route() {
   leave?.();
   leave = null;
   const turn = ++shown;
-  const place = $("view");
-  const [pattern, view, tab] = state.name ? VIEWS.find(([form]) => form.test(location.hash)) : [/^/, signIn, null];
+  // A place of its own: a view that the person has left already fills nothing shown.
+  const place = make("div");
+  const [pattern, view, tab] = state.name ? VIEWS.find(([form]) => form.test(location.hash)) : SIGN_IN;
   header(tab);
-  place.replaceChildren();
+  $("view").replaceChildren(place);
   try {
     const id = pattern.exec(location.hash)?.[1];
-    const left = await view(place, { server, start, signOut, id });
+    const { show } = await import(`./${view}.js`).catch(() => Promise.reject(new Problem(t("away"))));
+    if (turn !== shown) return;
+    const left = await show(place, { server, start, signOut, id });
     if (turn === shown) leave = left;
     else left?.();
   } catch (problem) {

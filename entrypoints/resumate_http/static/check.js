@@ -5,7 +5,7 @@ import { whereabouts } from "./lines.js";
 import { remembering, state } from "./state.js";
 import { t } from "./words.js";
 
-export async function check(place, { server }) {
+export async function show(place, { server }) {
   const resumes = await server.get("resumes");
   state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
   place.append(make("h2", {}, t("checkTitle")), make("p", { class: "lead" }, t("checkHint")));

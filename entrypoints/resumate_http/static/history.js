@@ -5,7 +5,7 @@ import { t } from "./words.js";
 
 const OUTCOMES = ["", "sent", "interview", "offer", "no"];
 
-export async function history(place, { server }) {
+export async function show(place, { server }) {
   const list = make("ul", { id: "history", class: "list letters" });
   const count = make("p", { class: "hint", role: "status" });
   const words = make("input", { type: "search", id: "search", placeholder: t("searchHint") });

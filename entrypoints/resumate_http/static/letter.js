@@ -12,7 +12,7 @@ import { versions } from "./versions.js";
 const FORMATS = ["docx", "pdf", "txt", "md"];
 const ASK_AGAIN = 5000;
 
-export async function letter(place, { server, id }) {
+export async function show(place, { server, id }) {
   const view = new LetterView(server, id);
   place.append(view.box);
   await view.refresh();

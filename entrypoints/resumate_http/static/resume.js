@@ -5,8 +5,8 @@ import { stateFact } from "./facts.js";
 import { groups } from "./lines.js";
 import { t } from "./words.js";
 
-export async function resume(place, { server, id }) {
-  const show = async () => {
+export async function show(place, { server, id }) {
+  const draw = async () => {
     const read = await server.get(`resumes/${id}`);
     place.replaceChildren(
       make("h2", {}, read.filename),
@@ -25,7 +25,7 @@ export async function resume(place, { server, id }) {
       if (!line.confirmed_at) return;
       const takeBack = async () => {
         await server.remove(`resumes/${id}/facts/${line.id}`);
-        await show();
+        await draw();
       };
       row.append(button(t("takeBack"), takeBack, { class: "link" }));
     });
@@ -33,12 +33,12 @@ export async function resume(place, { server, id }) {
 
   function facts(read) {
     const add = async () => {
-      if (await stateFact(server, read)) await show();
+      if (await stateFact(server, read)) await draw();
     };
     return [make("h3", {}, t("missing?")), make("p", {}, t("missingHint")), button(t("stateFact"), add)];
   }
 
-  await show();
+  await draw();
 }
 
 function sureness(read) {

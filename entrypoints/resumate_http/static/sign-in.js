@@ -3,7 +3,7 @@
 import { busy, make } from "./dom.js";
 import { t } from "./words.js";
 
-export function signIn(place, { start }) {
+export function show(place, { start }) {
   const name = make("input", { id: "name", name: "name", required: true, maxlength: 128, autocomplete: "name" });
   const go = make("button", { class: "primary" }, t("start"));
   const form = make(

@@ -12,7 +12,7 @@ const WISHES = {
   writer: () => [["auto", t("bestWriter")], ["composer", t("noModel")]],
 };
 
-export async function write(place, { server }) {
+export async function show(place, { server }) {
   const resumes = new Resumes(server);
   const posting = remembering(
     make("textarea", { id: "posting", required: true, rows: 14, maxlength: 60000, placeholder: t("pastePosting") }),

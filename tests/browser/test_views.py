@@ -1,0 +1,153 @@
+"""
+What a person does on the page besides writing a letter.
+"""
+
+import json
+import re
+import zipfile
+
+import pytest
+
+import stories
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+
+
+def _go(page, view):
+    page.get_by_role("link", name=view, exact=True).click()
+
+
+def test_a_letter_from_elsewhere_is_checked(uploaded):
+    """
+    Each sentence is supported, not supported with the reason, or claims nothing.
+    """
+    _go(uploaded, "Check")
+    uploaded.get_by_label("The letter", exact=True).fill(
+        "Dear team,\n\nAt Foghorn Systems, I rebuilt the register allocator in Rust. "
+        "I led a team of 500 engineers at Google.\n\nKind regards,\nAda Quist"
+    )
+    uploaded.get_by_role("button", name="Check it").click()
+
+    lie = uploaded.locator(".checked.finding")
+    lie.wait_for()
+    assert "500" in lie.inner_text()
+    assert "register allocator" in uploaded.locator(".checked.supported").inner_text()
+    assert "Dear team" in uploaded.locator(".checked.plain").first.inner_text()
+
+
+def test_a_resume_is_pasted_as_text(page):
+    """
+    Pasted text is read like a file.
+    """
+    page.get_by_text("Or paste its text").click()
+    page.get_by_label("The text of your resume").fill(stories.RESUME)
+    page.get_by_role("button", name="Read this").click()
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+
+    assert "Ada Quist" in page.locator("#resumes").inner_text()
+
+
+def test_what_was_read_is_shown_and_completed(uploaded):
+    """
+    Lines stand under their roles; a stated fact stands among them and is taken back.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+    role = uploaded.locator(".group", has_text="Senior Compiler Engineer")
+    role.locator("li", has_text="register allocator").wait_for()
+    uploaded.get_by_role("button", name="State a fact").click()
+    uploaded.get_by_label("What did you do").fill("Ran Kafka for the test lab")
+    uploaded.get_by_label("Where?").select_option(
+        label="Senior Compiler Engineer, Foghorn Systems"
+    )
+    uploaded.get_by_role("button", name="This is true").click()
+
+    fact = role.locator("li", has_text="Kafka")
+    fact.wait_for()
+    assert "stated by you" in fact.inner_text()
+    fact.get_by_role("button", name="Take back").click()
+    fact.wait_for(state="detached")
+
+
+def test_the_history_is_searched_and_remembers_outcomes(letter):
+    """
+    A word finds the letter or does not; the outcome is still there after a reload.
+    """
+    _go(letter, "Letters")
+    letter.locator("#history a").wait_for()
+    letter.get_by_label("Search").fill("no such word")
+    letter.get_by_text("Nothing found.").wait_for()
+    letter.get_by_label("Search").fill("lighthouses")
+    letter.locator("#history a").wait_for()
+    saved = letter.expect_response(lambda answer: "/outcome" in answer.url)
+    with saved:
+        letter.get_by_label(re.compile("Outcome of")).select_option("interview")
+
+    letter.reload()
+
+    outcome = letter.get_by_label(re.compile("Outcome of"))
+    outcome.wait_for()
+    assert outcome.input_value() == "interview"
+
+
+def test_a_letter_is_duplicated_for_another_posting(letter):
+    """
+    The same wishes and resume, another company.
+    """
+    _go(letter, "Letters")
+    letter.get_by_role("button", name=re.compile("Duplicate")).click()
+    other = stories.POSTING.replace("Northlight Lighthouses", "Southlight Beacons")
+    letter.get_by_role("dialog").get_by_label("The job posting").fill(other)
+    letter.get_by_role("button", name="Write the letter").click()
+
+    letter.locator("#letter", has_text="Southlight Beacons").wait_for()
+
+
+def test_a_letter_is_deleted_when_that_is_confirmed(letter):
+    """
+    Cancelling keeps it.
+    """
+    _go(letter, "Letters")
+    delete = letter.locator("#history").get_by_role("button", name=re.compile("Delete"))
+    delete.click()
+    letter.get_by_role("button", name="Cancel").click()
+    assert letter.locator("#history a").count() == 1
+
+    delete.click()
+    letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
+
+    letter.get_by_text("No letters yet.").wait_for()
+
+
+def test_everything_is_downloaded(letter):
+    """
+    The archive has the letter in it.
+    """
+    _go(letter, "Account")
+    with letter.expect_download() as download:
+        letter.get_by_role("button", name="Download everything").click()
+
+    with zipfile.ZipFile(download.value.path()) as archive:
+        texts = [archive.read(name) for name in archive.namelist()]
+    assert any(b"Northlight Lighthouses" in text for text in texts)
+
+
+def test_everything_is_deleted_with_a_receipt(letter):
+    """
+    The receipt counts what went; the same name finds nothing afterwards.
+    """
+    name = letter.locator("#who span").inner_text()
+    _go(letter, "Account")
+    letter.get_by_role("button", name="Delete everything").click()
+    letter.get_by_role("button", name="Yes, delete everything").click()
+    receipt = letter.locator("#receipt")
+    receipt.wait_for()
+    with letter.expect_download() as download:
+        letter.get_by_role("button", name="Save the receipt").click()
+    counts = json.loads(download.value.path().read_text())
+    assert (counts["resumes"], counts["letters"]) == (1, 1)
+
+    letter.locator("#view").get_by_role("button", name="Sign out").click()
+    letter.get_by_label("Your name").fill(name)
+    letter.get_by_role("button", name="Start").click()
+
+    letter.get_by_text("No resume yet.").wait_for()
