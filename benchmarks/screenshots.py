@@ -88,7 +88,13 @@ def views(page: Page) -> Iterator[str]:
     page.locator(".lines").first.wait_for()
     yield "resume"
     page.get_by_role("link", name="Account").click()
+    page.get_by_role("button", name="Delete everything").wait_for()
     yield "account"
+    page.get_by_role("button", name="Delete everything").click()
+    yield "dialog"
+    page.get_by_role("button", name="Yes, delete everything").click()
+    page.locator("#receipt").wait_for()
+    yield "receipt"
 
 
 def shoot(browser: Browser, address: str, folder: Path) -> None:

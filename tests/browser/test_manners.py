@@ -13,6 +13,7 @@ from serving import Server
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 FIRST_VIEW = 100_000
 """Bytes."""
+INTERVIEW = "Questions to expect in the interview"
 SCHEMES = ["light", "dark"]
 
 
@@ -42,8 +43,9 @@ def test_the_letter_is_accessible(letter, scheme):
     assert _violations(letter) == []
     letter.get_by_role("button", name="Save and check").click()
     letter.locator("#letter .finding").wait_for()
-    for box in ("Your resume, line by line", "Versions"):
+    for box in ("Your resume, line by line", "Versions", INTERVIEW):
         letter.get_by_text(box, exact=True).click()
+    letter.locator("#interview li").first.wait_for()
     assert _violations(letter) == []
     letter.locator("#coverage button").first.click()
     assert _violations(letter) == []

@@ -89,6 +89,17 @@ def test_the_history_is_searched_and_remembers_outcomes(letter):
     assert outcome.input_value() == "interview"
 
 
+def test_the_interview_is_prepared(letter):
+    """
+    The questions that the letter invites, each with the lines to answer from.
+    """
+    letter.get_by_text("Questions to expect in the interview").click()
+
+    about = letter.locator("#interview li", has_text="register allocator")
+    about.first.wait_for()
+    assert "L3" in about.first.inner_text()
+
+
 def test_a_letter_is_duplicated_for_another_posting(letter):
     """
     The same wishes and resume, another company.

@@ -13,7 +13,7 @@ export function show(place, { server, signOut }) {
     const receipt = await server.remove("account");
     server.close();
     state.forget();
-    place.replaceChildren(...shown(receipt), button(t("signOut"), signOut, { class: "primary" }));
+    place.replaceChildren(...shown(receipt, button(t("signOut"), signOut, { class: "primary" })));
   }, { class: "danger" });
   place.append(
     make("h2", {}, t("account")),
@@ -26,7 +26,7 @@ export function show(place, { server, signOut }) {
   );
 }
 
-function shown(receipt) {
+function shown(receipt, leave) {
   const when = new Date(receipt.erased_at).toLocaleString(document.documentElement.lang);
   const rows = COUNTS.map((name) => make("div", {}, make("dt", {}, t(`count.${name}`)), make("dd", {}, String(receipt[name]))));
   const file = { blob: new Blob([JSON.stringify(receipt, null, 2)], { type: "application/json" }), name: "resumate-receipt.json" };
@@ -34,6 +34,6 @@ function shown(receipt) {
     make("h2", {}, t("erased")),
     make("p", { class: "lead" }, t("erasedWhen", { when })),
     make("dl", { id: "receipt", class: "card narrow" }, ...rows),
-    make("p", {}, button(t("saveReceipt"), () => save(file))),
+    make("div", { class: "row end narrow" }, button(t("saveReceipt"), () => save(file)), leave),
   ];
 }

@@ -32,7 +32,7 @@ export async function show(place, { server }) {
   const end = server.on("letter.ready", soon);
   place.append(
     make("h2", {}, t("letters")),
-    make("search", { class: "row" }, make("label", { for: "search" }, t("search")), words, make("label", { for: "outcome-filter" }, t("outcome")), state),
+    make("search", { class: "row" }, make("label", {}, t("search"), words), make("label", {}, t("outcome"), state)),
     count,
     list,
   );

@@ -3,6 +3,7 @@
 import { $, button, make, notice, save } from "./dom.js";
 import { Chat } from "./chat.js";
 import { coverage } from "./coverage.js";
+import { interview } from "./interview.js";
 import { groups } from "./lines.js";
 import { legend, paragraphs } from "./paper.js";
 import { SentencePanel } from "./sentence-panel.js";
@@ -44,6 +45,7 @@ class LetterView {
     this.versions = make("div", { id: "versions" });
     this.resumeBox = make("details", { class: "card" }, make("summary", {}, t("resumeLines")), this.resume);
     this.versionsBox = make("details", { class: "card" }, make("summary", {}, t("versions")), this.versions);
+    this.interview = interview(this);
     this.box = make(
       "div",
       { id: "result" },
@@ -61,6 +63,7 @@ class LetterView {
           this.coverage,
           this.resumeBox,
           this.versionsBox,
+          this.interview,
         ),
       ),
     );
@@ -163,7 +166,7 @@ class LetterView {
 
   /** Only a letter that is written can be changed and taken away. */
   #offer(ready) {
-    for (const part of [this.take, this.panel.box, this.marks, this.versionsBox, this.resumeBox]) part.hidden = !ready;
+    for (const part of [this.take, this.panel.box, this.marks, this.versionsBox, this.resumeBox, this.interview]) part.hidden = !ready;
     this.chat.box.hidden = !ready || this.looking;
   }
 
@@ -198,6 +201,7 @@ class LetterView {
     const shown = `${letter.version} ${this.looking}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
+    this.interview.open = false;
     this.paper.removeAttribute("aria-busy");
     this.paper.lang = letter.language;
     this.paper.replaceChildren(...paragraphs(this));

@@ -160,6 +160,9 @@ const WORDS = {
   haveYouShort: ["Have you done this? Where?", "Haben Sie das schon getan? Wo?"],
   resumeLines: ["Your resume, line by line", "Ihr Lebenslauf, Zeile für Zeile"],
 
+  interview: ["Questions to expect in the interview", "Fragen, mit denen Sie rechnen können"],
+  interviewHint: ["What each sentence invites, and the lines to answer from.", "Wozu jeder Satz einlädt, und die Zeilen, aus denen Sie antworten."],
+
   versions: ["Versions", "Fassungen"],
   version: ["version {n}", "Fassung {n}"],
   newest: ["shown now", "aktuell"],

@@ -1,0 +1,24 @@
+// The questions that a letter invites, with the lines to answer from.
+
+import { make, notice } from "./dom.js";
+import { mark } from "./lines.js";
+import { t } from "./words.js";
+
+/** A box that asks for the questions when it is opened. */
+export function interview(view) {
+  const list = make("ol", { class: "list" });
+  const box = make("details", { class: "card", id: "interview" }, make("summary", {}, t("interview")), make("p", { class: "hint" }, t("interviewHint")), list);
+  const load = async () => {
+    const version = view.document.letter.version;
+    const questions = await view.server.get(`letters/${view.id}/interview?version=${version}`);
+    list.replaceChildren(...questions.map((question) => row(view, question)));
+  };
+  box.addEventListener("toggle", () => box.open && load().catch(notice));
+  return box;
+}
+
+function row(view, { text, sentence, lines }) {
+  const said = view.document.letter.sentences[sentence]?.text;
+  const answers = lines.map((line) => make("small", { class: "line" }, mark(line), ` ${line.text}`));
+  return make("li", {}, said ? make("small", {}, `“${said}”`) : null, text, ...answers);
+}
