@@ -176,6 +176,29 @@ def test_a_change_in_another_window_is_not_overwritten(letter):
     assert _sentence(letter, "I hold a BSc").count() == 1
 
 
+def test_words_being_typed_outlive_a_change_in_another_window(letter):
+    """
+    The edit is refused, its words stay; saved again, they change the right sentence.
+    """
+    _sentence(letter, "I hold a BSc").click()
+    letter.get_by_role("button", name="Edit").click()
+    words = "I hold a BSc in Computer Science, taken in Hull."
+    letter.get_by_label("In your words").fill(words)
+    other = letter.context.new_page()
+    other.goto(letter.url)
+    _sentence(other, RUST).click()
+    other.get_by_role("button", name="Leave out").click()
+    other.locator("#letter").filter(has_not_text=RUST).wait_for()
+
+    save = letter.get_by_role("button", name="Save and check")
+    save.click()
+    letter.locator("#notice", has_text="another window").wait_for()
+    save.click()
+
+    _sentence(letter, words).wait_for()
+    assert _sentence(letter, RUST).count() == 0
+
+
 def test_the_keyboard_is_enough_to_change_a_sentence(letter):
     """
     Enter leads from the sentence to its buttons, Escape back to it.

@@ -207,7 +207,7 @@ class LetterView {
     this.paper.replaceChildren(...paragraphs(this));
     this.marks.replaceChildren(legend(letter));
     this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter.version) : []));
-    this.panel.show(null);
+    this.panel.renew();
     this.chat.show(letter.turn);
     this.#summary();
     if (!this.looking) versions(this).then((rows) => this.versions.replaceChildren(...rows), notice);

@@ -27,6 +27,11 @@ export class SentencePanel {
     if (!drawn) this.#draw(index);
   }
 
+  /** The letter is another version now; words that are being typed stay. */
+  renew() {
+    if (!this.#editing) this.show(null);
+  }
+
   /** Show the sentence that is pointed at; nothing of it stays. */
   glance(index) {
     const wanted = index ?? this.#chosen;
@@ -99,11 +104,14 @@ export class SentencePanel {
     const text = make("textarea", { rows: 4, maxlength: 2000, id: "sentence-text", lang: this.#view.document.letter.language });
     text.value = sentence.text;
     const keep = button(t("saveSentence"), async () => {
-      await this.#view.edit([{ index, text: text.value }]);
+      // Another window may have moved it since.
+      const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
+      if (at < 0) throw new Error(t("sentenceGone"));
+      await this.#view.edit([{ index: at, text: text.value }]);
       this.#editing = false;
       this.#drawn = null;
-      this.enter(index);
-      const now = this.#view.document.letter.sentences[index];
+      this.enter(at);
+      const now = this.#view.document.letter.sentences[at];
       this.#say(t(now?.findings.length ? "savedFinding" : "savedFine"));
     }, { class: "primary" });
     text.addEventListener("keydown", (event) => {

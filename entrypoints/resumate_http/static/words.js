@@ -125,6 +125,7 @@ const WORDS = {
   removed: ["The sentence is left out.", "Der Satz ist weggelassen."],
   yourWords: ["In your words", "In Ihren Worten"],
   saveSentence: ["Save and check", "Speichern und prüfen"],
+  sentenceGone: ["The sentence was changed in another window. Your words are still here: copy them, then cancel.", "Der Satz wurde in einem anderen Fenster geändert. Ihre Worte stehen noch hier: Kopieren Sie sie, dann brechen Sie ab."],
   savedFine: ["Saved and checked: nothing to remark.", "Gespeichert und geprüft: nichts anzumerken."],
   savedFinding: ["Saved. It goes beyond the resume; see why beside it.", "Gespeichert. Der Satz geht über den Lebenslauf hinaus; daneben steht, warum."],
 
