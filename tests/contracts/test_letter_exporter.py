@@ -176,6 +176,17 @@ def test_sign_off_is_not_added_twice(exporter, form, ending):
     assert text.endswith("Best regards, Ada Lantern")
 
 
+def test_a_name_in_capitals_is_signed_once(exporter, form):
+    """
+    A resume's "ADA LANTERN" and a letter's "Ada Lantern" are one person.
+    """
+    ending = (("Best regards,",), ("ada lantern",))
+    text = exported(exporter, form, letter((*PARAGRAPHS, *ending)))
+
+    assert text.count("egards") == 1
+    assert text.endswith("Best regards, ada lantern")
+
+
 @pytest.mark.parametrize(
     "phrase",
     [

@@ -3,6 +3,7 @@ PDF pages are read column by column, and their lines are whole.
 """
 
 import resume_files as files
+import stories
 from resumate.adapters.documents.child import extracted
 from resumate.domain.extracted_text import BlockKind
 
@@ -145,3 +146,13 @@ def test_a_justified_line_of_few_words_is_one_line():
 
     assert any("moved four warehouses together" in text for text in texts)
     assert not any("\t" in text for text in texts)
+
+
+def test_short_words_keep_their_spaces():
+    """
+    What stands between the letters of "14" is no sign of spread letters.
+    """
+    told = extracted(stories.as_pdf(), max_pages=50).text
+
+    written = [line.removeprefix("- ") for line in stories.RESUME.splitlines()]
+    assert [line for line in written if line not in told] == []

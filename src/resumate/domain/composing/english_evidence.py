@@ -144,7 +144,8 @@ class EnglishEvidence:
             return f"During my studies at {school}" if school else ""
         if section in {Section.EXPERIENCE, Section.OTHER} and not self._so_far:
             self._so_far = True
-            return "In my other work" if self._named else "In my work so far"
+            other = self._named and self.spoken
+            return "In my other work" if other else "In my work so far"
         return ""
 
 

@@ -46,7 +46,7 @@ INTEREST = {
 MODEST = {
     Tone.PLAIN: (
         "I cannot show {it}, so I would rather be plain about what I would bring.",
-        "I should say at once that I cannot show {it}; I would bring other things.",
+        "I should say at once that I cannot show {it}; below is what I would bring.",
     ),
     Tone.WARM: (
         "I would rather be open with you: I cannot show {it}.",

@@ -137,7 +137,7 @@ _TITLE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
-    r",?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
+    r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
     r"GmbH & Co\. KG|GmbH|"
     r"AG|KG|SE|e\. ?V|S\.A|SAS|SL|BV|Pty|Co)\b\.?(?:\s+KG)?$"
 )

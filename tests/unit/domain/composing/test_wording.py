@@ -11,6 +11,7 @@ from resumate.domain.composing.wording import (
     paper_name,
     plain_company,
     plain_title,
+    spoken_employer,
 )
 
 
@@ -76,3 +77,11 @@ def test_a_limit_in_parentheses_is_never_trimmed():
     """
     assert "Led the rollout (as deputy)" == cleaned("- Led the rollout (as deputy).")
     assert "Sped up search" == cleaned("Sped up search (7x faster)")
+
+
+def test_a_legal_form_that_belongs_to_the_name_stays():
+    """
+    "Cedar & Co" is no "Cedar &".
+    """
+    assert "Cedar & Co" == spoken_employer("Cedar & Co")
+    assert "Hartwell Foods" == spoken_employer("Hartwell Foods, LLC")

@@ -73,7 +73,8 @@ def _apart(
     The paragraphs, and the lines of the sign-off where the letter ends with one.
     """
     body = [replace(sentence, text=_clean(sentence.text)) for sentence in sentences]
-    signed = [body.pop().text] if body and name and body[-1].text == name else []
+    ends = bool(body and name) and body[-1].text.casefold() == name.casefold()
+    signed = [body.pop().text] if ends else []
     split = split_sign_off(body[-1].text) if body else None
     if split is None:
         # The name alone is signed again under the phrase that is added.
