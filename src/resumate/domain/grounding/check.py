@@ -306,4 +306,4 @@ def _header(read: Sequence[_Read]) -> set[int]:
 
 
 def _speaks(text: str) -> bool:
-    return bool(re.search(r"\b(I|my|ich|meine?)\b", text)) and len(text.split()) > 4  # noqa: PLR2004
+    return bool(re.search(r"\b(I|my|ich|meine?)\b", text)) and len(text.split()) > 2  # noqa: PLR2004

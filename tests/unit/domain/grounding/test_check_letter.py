@@ -369,3 +369,19 @@ def test_news_of_the_employer_stands_in_the_posting(told):
 
     assert [FindingCode.POSTING_UNSUPPORTED] == [f.code for f in judged.findings]
     assert repeated.findings == ()
+
+
+def test_a_claim_under_the_signature_is_read():
+    """
+    What is said after the sign-off is said, however short.
+    """
+    judged = check_letter(
+        "Dear team,\n\nI mentored two interns.\n\nKind regards,\nAda Kerr\n\nI hold a PhD.",
+        RESUME,
+        POSTING,
+        today=TODAY,
+    )
+
+    assert [FindingCode.CREDENTIAL_UNSUPPORTED] == [
+        f.code for s in judged.sentences for f in s.findings
+    ]
