@@ -2,7 +2,7 @@
 All use cases over adapters that live in memory: the application without its edges.
 """
 
-from contextlib import nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -82,14 +82,17 @@ class Files:
 
 class SilentTelemetry:
     """
-    Remembers names and codes.
+    Remembers names and codes, and under which trace each name was told.
     """
 
     def __init__(self):
         self.told = []
+        self.traced = []
+        self._trace = ""
 
     def count(self, name, value=1, **dimensions):
         self.told.append((name, dimensions))
+        self.traced.append((name, self._trace))
 
     def duration(self, name, milliseconds, **dimensions):
         self.told.append((name, dimensions))
@@ -97,8 +100,13 @@ class SilentTelemetry:
     def event(self, name, **fields):
         self.told.append((name, fields))
 
+    @contextmanager
     def trace(self, trace_id):
-        return nullcontext()
+        before, self._trace = self._trace, trace_id
+        try:
+            yield
+        finally:
+            self._trace = before
 
 
 @dataclass

@@ -59,13 +59,21 @@ class RequestLetter:
                 "paste only the job description."
             )
         self.writers.require(wishes.writer)
+        job = LetterJob(owner, LetterId(self.new_id()), request)
+        # The trace id of the job that writes it, from here to the delivered letter.
+        with self.telemetry.trace(job.request or str(job.letter)):
+            return self._queued(job, resume, posting, wishes)
+
+    def _queued(
+        self, job: LetterJob, resume: ResumeId, posting: str, wishes: LetterWishes
+    ) -> CoverLetterDraft:
         started = self.clock()
-        match = self.match_posting(owner, resume, posting)
+        match = self.match_posting(job.owner, resume, posting)
         retrieve = round((self.clock() - started).total_seconds() * 1000)
         auto = wishes.language == "auto"
         letter = CoverLetterDraft(
-            id=LetterId(self.new_id()),
-            owner=owner,
+            id=job.letter,
+            owner=job.owner,
             resume=resume,
             posting=match.posting,
             coverage=match.coverage,
@@ -75,9 +83,10 @@ class RequestLetter:
             timings=Timings(retrieve=retrieve),
         )
         self.letters.add(letter)
-        self.announce(owner, LetterQueued(letter), request)
-        self._enqueue(LetterJob(owner, letter.id, request))
+        self.announce(job.owner, LetterQueued(letter), job.request)
+        self._enqueue(job)
         self.telemetry.duration("letter.retrieve", retrieve)
+        self.telemetry.count("letter.queued")
         return letter
 
     def _enqueue(self, job: LetterJob) -> None:

@@ -413,3 +413,16 @@ def test_a_resume_erased_while_it_is_read_stays_erased(world):
         world.read_resume(ADA, resume)
 
     assert [] == world.resumes.list(ADA)
+
+
+def test_a_letter_has_one_trace_from_asking_to_ready(world):
+    """
+    What is told of a letter carries the asker's request id, in the request and in the
+    worker.
+    """
+    _asked(world)
+    world.work_queue.once()
+
+    traced = dict(world.telemetry.traced)
+    assert "r-1" == traced["letter.queued"]
+    assert "r-1" == traced["letter.ready"]
