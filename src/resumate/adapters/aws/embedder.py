@@ -9,7 +9,7 @@ from typing import Any
 
 from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.endpoint import Endpoint, invoking
-from resumate.adapters.inference.patience import BusyError, Clock, Patience, pause
+from resumate.adapters.inference.patience import Clock, Patience, retrying
 from resumate.adapters.inference.vectors import unit, worded
 from resumate.domain.chunk import EmbeddingModel
 from resumate.ports.embedder import Embedder, TextKind
@@ -71,16 +71,11 @@ class SageMakerEmbedder(Embedder):
         return vectors
 
     def _asked(self, texts: Sequence[str]) -> list[tuple[float, ...]]:
-        attempt = 1
-        while True:
-            try:
-                return self._read(self._invoked(texts), len(texts))
-            except BusyError as error:
-                wait = pause(error, attempt, self._patience)
-                if wait is None:
-                    raise
-            self._clock.wait(wait)
-            attempt += 1
+        return retrying(
+            lambda: self._read(self._invoked(texts), len(texts)),
+            self._patience,
+            self._clock,
+        )
 
     def _invoked(self, texts: Sequence[str]) -> bytes:
         asked = {"inputs": list(texts), "truncate": True, "normalize": True}

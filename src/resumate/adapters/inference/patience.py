@@ -8,9 +8,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from random import uniform
 from time import monotonic, sleep
+from typing import TypeVar
 
 from resumate.ports.errors import PermanentPortError, TransientPortError
 from resumate.ports.language_model import Completion
+
+Answered = TypeVar("Answered")
 
 TOO_LONG = re.compile(
     r"context[ _](?:length|size|window)|maximum context|too many tokens|too long"
@@ -77,6 +80,22 @@ def pause(error: BusyError, attempt: int, patience: Patience) -> float | None:
     else:
         wanted = patience.pause * 2 ** (attempt - 1) * uniform(0.5, 1.0)  # noqa: S311
     return wanted if wanted <= patience.longest_pause else None
+
+
+def retrying(ask: Callable[[], Answered], patience: Patience, clock: Clock) -> Answered:
+    """
+    The answer to one whole question, asked again where the server is busy.
+    """
+    attempt = 1
+    while True:
+        try:
+            return ask()
+        except BusyError as error:
+            wait = pause(error, attempt, patience)
+            if wait is None:
+                raise
+        clock.wait(wait)
+        attempt += 1
 
 
 def patiently(

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from resumate.adapters.inference.patience import BusyError, Clock, Patience, pause
+from resumate.adapters.inference.patience import Clock, Patience, retrying
 from resumate.adapters.inference.vectors import unit, worded
 from resumate.adapters.models.openai_client import refusal, translating
 from resumate.domain.chunk import EmbeddingModel
@@ -66,16 +66,11 @@ class OpenAICompatibleEmbedder(Embedder):
         return vectors
 
     def _post(self, texts: Sequence[str]) -> tuple[list[tuple[float, ...]], str]:
-        attempt = 1
-        while True:
-            try:
-                return self._read(self._answer(texts), len(texts))
-            except BusyError as error:
-                wait = pause(error, attempt, self._patience)
-                if wait is None:
-                    raise
-            self._clock.wait(wait)
-            attempt += 1
+        return retrying(
+            lambda: self._read(self._answer(texts), len(texts)),
+            self._patience,
+            self._clock,
+        )
 
     def _answer(self, texts: Sequence[str]) -> Any:
         with translating(self._client):
