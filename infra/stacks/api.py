@@ -137,9 +137,12 @@ class Api(Stack):
         match route.module:
             case "user_doc_upload":
                 data.let_put(function)
-            case "user_inference" | "refine_letter":
+            case "user_inference":
                 data.jobs.grant_send_messages(function)
                 self._models.let_embed(function)
+            case "refine_letter":
+                # It answers within the request: nothing is queued, nothing embedded.
+                self._models.let_write(function)
 
     def _inside(self, name: str, module: str, subnets: ec2.SubnetSelection) -> Function:
         function = Function(

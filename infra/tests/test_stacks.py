@@ -273,6 +273,30 @@ def test_who_may_post_may_post_nowhere_else(stage):
             assert "/live/*/@connections/*" in json.dumps(resource)
 
 
+def allowed(stage, role):
+    """
+    The actions that the role of that name may do.
+    """
+    return {
+        action
+        for name, statement in statements(stage)
+        if f"/{role}RoleDefaultPolicy" in name and statement["Effect"] == "Allow"
+        for action in as_list(statement["Action"])
+    }
+
+
+def test_who_writes_may_ask_the_model_and_who_asks_may_queue(stage):
+    """
+    Refining and drafting reach the writer; asking for a letter reaches the queue.
+    """
+    writer = {"sagemaker:InvokeEndpoint", "bedrock:InvokeModelWithResponseStream"}
+
+    assert allowed(stage, "RefineLetter") & writer
+    assert allowed(stage, "ProcessAndRespond") & writer
+    assert "sqs:SendMessage" in allowed(stage, "UserInference")
+    assert "sqs:SendMessage" not in allowed(stage, "RefineLetter")
+
+
 def test_every_function_is_bounded_and_traced(stage):
     """
     arm64, a timeout, tracing, a log that ends, and a role of its own.
