@@ -8,6 +8,7 @@ from constructs import Construct
 
 from stacks.api import Api
 from stacks.data import Data
+from stacks.foundation import Foundation
 from stacks.functions import Function, Packages
 from stacks.identity import Identity
 from stacks.models import Models
@@ -30,34 +31,15 @@ class Deployment(CdkStage):
         self.data = Data(self, "data", stage, self.network, self.site.url)
         self.identity = Identity(self, "identity", stage, packages, self.site.url)
         self.models = Models(self, "models", stage, self.network)
-        self.api = Api(
-            self,
-            "api",
-            stage=stage,
-            network=self.network,
-            data=self.data,
-            identity=self.identity,
-            models=self.models,
-            packages=packages,
-        )
-        self.workers = Workers(
-            self,
-            "workers",
-            stage=stage,
-            network=self.network,
-            data=self.data,
-            models=self.models,
-            api=self.api,
-            packages=packages,
-        )
+        foundation = Foundation(stage, packages, self.network, self.data, self.models)
+        self.api = Api(self, "api", foundation, self.identity)
+        self.workers = Workers(self, "workers", foundation, self.api)
         self.monitoring = Monitoring(
             self,
             "monitoring",
             stage=stage,
             data=self.data,
-            identity=self.identity,
-            api=self.api,
-            workers=self.workers,
+            functions=self.functions,
         )
         # CloudFormation's schema has no tags on proxy target groups; CDK adds them.
         untagged = ["AWS::RDS::DBProxyTargetGroup"]

@@ -12,13 +12,11 @@ from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_logs as logs
 from constructs import Construct
 
-from stacks.data import Data
-from stacks.functions import Function, Packages
+from stacks.foundation import Foundation
+from stacks.functions import Function
 from stacks.identity import Identity
-from stacks.models import Models
-from stacks.network import EGRESS, ISOLATED, Network
-from stacks.settings import token_settings, work_settings
-from stage import Stage
+from stacks.network import EGRESS, ISOLATED
+from stacks.settings import token_settings
 
 STAGE = "live"
 IDENTITY_SOURCE = "route.request.header.Sec-WebSocket-Protocol"
@@ -62,22 +60,12 @@ class Api(Stack):
     """
 
     def __init__(
-        self,
-        scope: Construct,
-        name: str,
-        *,
-        stage: Stage,
-        network: Network,
-        data: Data,
-        identity: Identity,
-        models: Models,
-        packages: Packages,
+        self, scope: Construct, name: str, foundation: Foundation, identity: Identity
     ) -> None:
         super().__init__(scope, name)
-        self._stage, self._network, self._data = stage, network, data
-        self._models, self._packages = models, packages
+        self._foundation = foundation
         self.functions: list[Function] = []
-        user_auth = self._outside("UserAuth", "user_auth", token_settings(identity))
+        user_auth = self._authorizer(token_settings(identity))
         connect = self._inside("UserConnect", "user_connect", ISOLATED)
         disconnect = self._inside("UserDisconnect", "user_disconnect", ISOLATED)
         self.api = gateway.WebSocketApi(
@@ -94,7 +82,7 @@ class Api(Stack):
                 integration=_integration("Disconnect", disconnect)
             ),
         )
-        self.live = self._deploy(stage)
+        self.live = self._deploy()
         for route in ROUTES:
             self._serve(route)
 
@@ -105,7 +93,7 @@ class Api(Stack):
         self.live.grant_management_api_access(function)
         function.add_environment("RESUMATE_CONNECTIONS_URL", self.live.callback_url)
 
-    def _deploy(self, stage: Stage) -> gateway.WebSocketStage:
+    def _deploy(self) -> gateway.WebSocketStage:
         live = gateway.WebSocketStage(
             self,
             "Live",
@@ -133,42 +121,37 @@ class Api(Stack):
         self.let_post(function)
 
     def _grant(self, route: Route, function: Function) -> None:
-        data = self._data
+        data, models = self._foundation.data, self._foundation.models
         match route.module:
             case "user_doc_upload":
                 data.let_put(function)
             case "user_inference":
                 data.jobs.grant_send_messages(function)
-                self._models.let_embed(function)
+                models.let_embed(function)
             case "refine_letter":
                 # It answers within the request: nothing is queued, nothing embedded.
-                self._models.let_write(function)
+                models.let_write(function)
 
     def _inside(self, name: str, module: str, subnets: ec2.SubnetSelection) -> Function:
-        function = Function(
+        function = self._foundation.function(
             self,
             name,
-            module=module,
-            packages=self._packages,
-            log_days=self._stage.log_days,
-            environment=work_settings(self._data, self._models),
+            module,
+            subnets,
             seconds=28,
-            memory=1024,
-            concurrency=self._stage.route_concurrency,
-            network=self._network,
-            subnets=subnets,
+            concurrency=self._foundation.stage.route_concurrency,
         )
-        self._data.let_connect(function)
         self.functions.append(function)
         return function
 
-    def _outside(self, name: str, module: str, settings: dict[str, str]) -> Function:
+    def _authorizer(self, settings: dict[str, str]) -> Function:
+        # Outside the VPC: it fetches the issuer's keys, and reads nobody's data.
         function = Function(
             self,
-            name,
-            module=module,
-            packages=self._packages,
-            log_days=self._stage.log_days,
+            "UserAuth",
+            module="user_auth",
+            packages=self._foundation.packages,
+            log_days=self._foundation.stage.log_days,
             environment=settings,
             seconds=5,
         )

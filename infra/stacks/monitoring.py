@@ -14,11 +14,8 @@ from aws_cdk import aws_sns as sns
 from aws_cdk import aws_sns_subscriptions as subscriptions
 from constructs import Construct
 
-from stacks.api import Api
 from stacks.data import Data
 from stacks.functions import Function
-from stacks.identity import Identity
-from stacks.workers import Workers
 from stage import Stage
 
 NAMESPACE = "ResuMate"
@@ -38,9 +35,7 @@ class Monitoring(Stack):
         *,
         stage: Stage,
         data: Data,
-        identity: Identity,
-        api: Api,
-        workers: Workers,
+        functions: Sequence[Function],
     ) -> None:
         super().__init__(scope, name)
         mail = CfnParameter(
@@ -50,7 +45,6 @@ class Monitoring(Stack):
             allowed_pattern=r"[^@\s]+@[^@\s]+",
         )
         self._topic = self._make_topic(mail.value_as_string)
-        functions = [*api.functions, *workers.functions, identity.verify_user]
         self._watch_queues(data)
         self._watch_functions(functions)
         self._watch_database(stage, data)

@@ -10,12 +10,11 @@ from aws_cdk import aws_lambda_event_sources as sources
 from constructs import Construct
 
 from stacks.api import Api
-from stacks.data import ADMIN_ROLE, DRAFTING_SECONDS, READING_SECONDS, Data
-from stacks.functions import Function, Packages
-from stacks.models import Models
-from stacks.network import EGRESS, ISOLATED, Network
-from stacks.settings import admin_settings, work_settings
-from stage import Stage
+from stacks.data import ADMIN_ROLE, DRAFTING_SECONDS, READING_SECONDS
+from stacks.foundation import Foundation
+from stacks.functions import Function
+from stacks.network import EGRESS, ISOLATED
+from stacks.settings import admin_settings
 
 
 class Workers(Stack):
@@ -24,27 +23,18 @@ class Workers(Stack):
     """
 
     def __init__(
-        self,
-        scope: Construct,
-        name: str,
-        *,
-        stage: Stage,
-        network: Network,
-        data: Data,
-        models: Models,
-        api: Api,
-        packages: Packages,
+        self, scope: Construct, name: str, foundation: Foundation, api: Api
     ) -> None:
         super().__init__(scope, name)
-        self._stage, self._network, self._data = stage, network, data
-        self._models, self._packages = models, packages
+        self._foundation = foundation
+        self._data, self._models = foundation.data, foundation.models
         self.functions: list[Function] = []
-        self._read(stage, api)
-        self._draft(stage, api)
+        self._read(api)
+        self._draft(api)
         self._sweep()
         self._migrate()
 
-    def _read(self, stage: Stage, api: Api) -> None:
+    def _read(self, api: Api) -> None:
         function = self._function(
             "UserInit", "user_init", READING_SECONDS, EGRESS, memory=2048
         )
@@ -53,14 +43,14 @@ class Workers(Stack):
                 self._data.uploaded,
                 batch_size=1,
                 report_batch_item_failures=True,
-                max_concurrency=max(2, stage.reading_concurrency),
+                max_concurrency=max(2, self._foundation.stage.reading_concurrency),
             )
         )
         self._data.let_read(function)
         self._models.let_embed(function)
         api.let_post(function)
 
-    def _draft(self, stage: Stage, api: Api) -> None:
+    def _draft(self, api: Api) -> None:
         function = self._function(
             "ProcessAndRespond", "process_and_respond", DRAFTING_SECONDS, EGRESS
         )
@@ -69,7 +59,7 @@ class Workers(Stack):
                 self._data.jobs,
                 batch_size=1,
                 report_batch_item_failures=True,
-                max_concurrency=max(2, stage.drafting_concurrency),
+                max_concurrency=max(2, self._foundation.stage.drafting_concurrency),
             )
         )
         # While a letter is being written its message stays hidden a little longer.
@@ -92,11 +82,11 @@ class Workers(Stack):
             self,
             "MigrateDatabase",
             module="migrate_database",
-            packages=self._packages,
-            log_days=self._stage.log_days,
+            packages=self._foundation.packages,
+            log_days=self._foundation.stage.log_days,
             environment=admin_settings(self._data, ADMIN_ROLE),
             seconds=300,
-            network=self._network,
+            network=self._foundation.network,
             subnets=ISOLATED,
         )
         if self._data.database.secret:
@@ -111,18 +101,8 @@ class Workers(Stack):
         subnets: ec2.SubnetSelection,
         memory: int = 1024,
     ) -> Function:
-        function = Function(
-            self,
-            name,
-            module=module,
-            packages=self._packages,
-            log_days=self._stage.log_days,
-            environment=work_settings(self._data, self._models),
-            seconds=seconds,
-            memory=memory,
-            network=self._network,
-            subnets=subnets,
+        function = self._foundation.function(
+            self, name, module, subnets, seconds=seconds, memory=memory
         )
-        self._data.let_connect(function)
         self.functions.append(function)
         return function
