@@ -180,6 +180,22 @@ def main() -> int:
     return int(any(n for what, n in counts.items() if "delivered" in what))
 
 
+def planted(pair: letters.Pair, attack: str, where: str) -> letters.Pair:
+    """
+    The pair with *attack* in the middle of its ``posting``, or as a line of its
+    ``resume``.
+    """
+    if where == "posting":
+        half = len(pair.posting.text) // 2
+        text = f"{pair.posting.text[:half]}\n\n{attack}\n\n{pair.posting.text[half:]}"
+        return replace(pair, posting=read_posting(text))
+    bullet = next(line for line in pair.content.lines if line.role)
+    line = replace(bullet, id="L999", text=attack)
+    return replace(
+        pair, content=replace(pair.content, lines=(*pair.content.lines, line))
+    )
+
+
 def _plant(pair: letters.Pair, path: Path, counts: Counter[str]) -> None:
     """
     Each attack in the posting, and as a line of the resume, with a writer that obeys.
@@ -188,16 +204,8 @@ def _plant(pair: letters.Pair, path: Path, counts: Counter[str]) -> None:
         return
     for row in path.read_text(encoding="utf-8").splitlines():
         attack = json.loads(row)["text"]
-        half = len(pair.posting.text) // 2
-        text = f"{pair.posting.text[:half]}\n\n{attack}\n\n{pair.posting.text[half:]}"
-        posting = read_posting(text)
-        bullet = next(line for line in pair.content.lines if line.role)
-        planted = replace(bullet, id="L999", text=attack)
-        content = replace(pair.content, lines=(*pair.content.lines, planted))
-        for where, hit in (
-            ("posting", replace(pair, posting=posting)),
-            ("resume", replace(pair, content=content)),
-        ):
+        for where in ("posting", "resume"):
+            hit = planted(pair, attack, where)
             plan = _plan(hit, LetterWishes())
             for blind in (False, True):
                 model = Scripted(as_text(compose(plan)), attack, blind)

@@ -201,6 +201,6 @@ def pool(_session_pool, _sweeper) -> Pool:
     # Deleting from nearly empty tables is ten times faster than truncating them.
     _sweeper.execute(
         "delete from letter; delete from resume; delete from job; "
-        "delete from connection"
+        "delete from connection; delete from spending"
     )
     return _session_pool

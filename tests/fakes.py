@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Condition
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.postgres.terms import terms
@@ -21,12 +21,13 @@ from resumate.domain.chunk import (
 )
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
-from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.letter import CoverLetterDraft, TokenUsage
 from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.errors import StaleIndexError, VersionExistsError
 from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
+from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
 from resumate.ports.outcomes import Outcomes
@@ -237,6 +238,32 @@ class MemoryOutcomes(Outcomes):
 
     def forget(self, owner: OwnerId, letter: LetterId) -> None:
         self._noted.pop((owner, letter), None)
+
+
+class MemoryLedger(Ledger):
+    """
+    Entries in a dict.
+    """
+
+    def __init__(self) -> None:
+        self._entries: dict[tuple[OwnerId, UUID], tuple[datetime, TokenUsage]] = {}
+
+    def record(
+        self, owner: OwnerId, entry: UUID, at: datetime, usage: TokenUsage
+    ) -> None:
+        self._entries.setdefault((owner, entry), (at, usage))
+
+    def since(self, owner: OwnerId, when: datetime) -> TokenUsage:
+        mine = [x for (whose, _), x in self._entries.items() if whose == owner]
+        return sum((usage for at, usage in mine if at >= when), TokenUsage())
+
+    def forget(self, before: datetime) -> None:
+        kept = {key: x for key, x in self._entries.items() if x[0] >= before}
+        self._entries = kept
+
+    def erase(self, owner: OwnerId) -> None:
+        for key in [key for key in self._entries if key[0] == owner]:
+            del self._entries[key]
 
 
 @dataclass

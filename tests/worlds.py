@@ -11,6 +11,7 @@ from clocks import Clock
 from fakes import (
     MemoryChunkIndex,
     MemoryJobQueue,
+    MemoryLedger,
     MemoryLetterRepository,
     MemoryOutbox,
     MemoryOutcomes,
@@ -20,6 +21,7 @@ from notifiers import RecordingNotifier
 from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.hashing_embedder import HashingEmbedder
+from resumate.application.allowance import Allowance
 from resumate.application.announce import Announce
 from resumate.application.deliver_letter import DeliverLetter
 from resumate.application.draft_letter import DraftLetter
@@ -39,6 +41,7 @@ from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
 from resumate.domain.refinement import RefinementPolicy
+from resumate.domain.spending import Cap
 from resumate.ports.document_store import FileContent, UploadedFile
 from resumate.ports.errors import DocumentNotFoundError
 
@@ -125,6 +128,8 @@ class World:
         self.resumes = MemoryResumeRepository()
         self.outbox = MemoryOutbox()
         self.letters = MemoryLetterRepository(self.resumes, self.outbox)
+        self.ledger = MemoryLedger()
+        self.cap, self.day, self.prices = Cap(), Cap(), None
         self.outcomes = MemoryOutcomes(self.letters)
         self.index = MemoryChunkIndex(self.resumes)
         self.embedder = HashingEmbedder()
@@ -175,12 +180,18 @@ class World:
         )
 
     @property
+    def write_letter(self):
+        allowance = Allowance(self.ledger, self.day, self.prices, self.new_id)
+        policy = RefinementPolicy(caps=(self.cap,))
+        return WriteLetter(policy, self.clock, allowance)
+
+    @property
     def draft_letter(self):
         return DraftLetter(
             self.letters,
             self.resumes,
             self.writers,
-            WriteLetter(RefinementPolicy(), self.clock),
+            self.write_letter,
             self.announce,
             self.telemetry,
             self.clock,
@@ -200,7 +211,9 @@ class World:
 
     @property
     def sweep_letters(self):
-        return SweepLetters(self.outbox, self.queue, self.connections, self.clock)
+        return SweepLetters(
+            self.outbox, self.queue, self.connections, self.ledger, self.clock
+        )
 
     @property
     def edit_letter(self):
@@ -212,7 +225,7 @@ class World:
             self.letters,
             self.resumes,
             self.writers,
-            WriteLetter(RefinementPolicy(), self.clock),
+            self.write_letter,
             self.announce,
             self.telemetry,
             self.clock,

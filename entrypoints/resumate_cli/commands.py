@@ -210,6 +210,7 @@ def _report(draft: CoverLetterDraft) -> None:
     composed = draft.writer == COMPOSER
     how = "from your resume lines, no language model" if composed else "checked"
     sys.stderr.write(f"Written by {draft.writer} ({how}).\n")
+    sys.stderr.write(f"{show.spent(draft)}\n")
     for note in draft.notes:
         sys.stderr.write(f"Note: {note}\n")
 

@@ -3,7 +3,7 @@ Answers for people: plain text, no colours needed.
 """
 
 from resumate.application.match_posting import Match
-from resumate.domain.letter import Critique, Sentence
+from resumate.domain.letter import CoverLetterDraft, Critique, Sentence
 from resumate.domain.resume import ResumeContent, Role
 
 MARKS = {"met": "+", "partly": "~", "missing": "-"}
@@ -83,3 +83,18 @@ def _why(sentence: Sentence, content: ResumeContent) -> list[str]:
 def _role(role: Role) -> str:
     end = "now" if role.current else str(role.end or "?")
     return f"{role.id}: {role.title} at {role.employer} ({role.start or '?'} to {end})"
+
+
+def spent(draft: CoverLetterDraft) -> str:
+    """
+    What the letter took: time, and where a model wrote, tokens and their cost.
+    """
+    usage, timings = draft.usage, draft.timings
+    told = f"Took {timings.total / 1000:.1f} s"
+    if timings.revise:
+        told += f" ({timings.revise / 1000:.1f} s of it revising)"
+    if usage.input_tokens or usage.output_tokens:
+        told += f"; {usage.input_tokens:,} tokens read, {usage.output_tokens:,} written"
+    if usage.cost is not None:
+        told += f", cost {usage.cost:.4f}"
+    return f"{told}."

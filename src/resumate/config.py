@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from resumate.domain.errors import ResuMateError
+from resumate.domain.spending import Cap, Prices
 
 
 class InvalidSettingError(ResuMateError):
@@ -71,6 +72,12 @@ class Settings:
     sagemaker_embedder: str | None = None
     bedrock_writer: str | None = None
     max_upload_bytes: int = 10_000_000
+    prices: Prices | None = None
+    """What a million tokens cost."""
+    cap_per_letter: Cap = field(default_factory=Cap)
+    """What language models may use for one letter, or one turn of a chat."""
+    cap_per_day: Cap = field(default_factory=Cap)
+    """… for one person, each day (UTC)."""
     sign_up_domains: frozenset[str] = frozenset()
     """Whose addresses may sign up at the identity provider; none named: all may."""
     sign_up_trusting: bool = False
@@ -136,6 +143,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         if environment.get(variable)
     }
     _check_models(texts)
+    prices = _prices(environment)
     iam = _switch(environment, "RESUMATE_DATABASE_IAM")
     if iam and "database_secret" in texts:
         raise InvalidSettingError(
@@ -147,6 +155,19 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         database_iam=iam,
         sign_up_domains=_domains(environment),
         sign_up_trusting=_switch(environment, "RESUMATE_SIGN_UP_TRUSTING"),
+        prices=prices,
+        cap_per_letter=_cap(
+            environment,
+            "RESUMATE_MAX_TOKENS_PER_LETTER",
+            "RESUMATE_MAX_COST_PER_LETTER",
+            prices,
+        ),
+        cap_per_day=_cap(
+            environment,
+            "RESUMATE_MAX_TOKENS_PER_DAY",
+            "RESUMATE_MAX_COST_PER_DAY",
+            prices,
+        ),
         **texts,  # type: ignore[arg-type]
     )
 
@@ -164,6 +185,43 @@ def _check_models(texts: Mapping[str, str]) -> None:
             "Set RESUMATE_EMBEDDER_MODEL together with RESUMATE_EMBEDDER_URL or "
             "RESUMATE_SAGEMAKER_EMBEDDER, or none of them."
         )
+
+
+def _prices(environment: Mapping[str, str]) -> Prices | None:
+    read = _number(environment, "RESUMATE_PRICE_INPUT")
+    written = _number(environment, "RESUMATE_PRICE_OUTPUT")
+    if read is None and written is None:
+        return None
+    if read is None or written is None:
+        raise InvalidSettingError(
+            "Set RESUMATE_PRICE_INPUT and RESUMATE_PRICE_OUTPUT together, or neither."
+        )
+    return Prices(read, written)
+
+
+def _cap(
+    environment: Mapping[str, str], in_tokens: str, in_money: str, prices: Prices | None
+) -> Cap:
+    tokens = _number(environment, in_tokens)
+    cost = _number(environment, in_money)
+    if cost is not None and prices is None:
+        raise InvalidSettingError(
+            f"{in_money} needs RESUMATE_PRICE_INPUT and RESUMATE_PRICE_OUTPUT."
+        )
+    return Cap(None if tokens is None else int(tokens), cost)
+
+
+def _number(environment: Mapping[str, str], name: str) -> float | None:
+    text = environment.get(name, "")
+    if not text:
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise InvalidSettingError(f"{name} must be a number, 0 or more.")
+    return number
 
 
 def _domains(environment: Mapping[str, str]) -> frozenset[str]:

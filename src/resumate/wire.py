@@ -180,19 +180,23 @@ class TurnOut(_Out):
 
 class UsageOut(_Out):
     """
-    What the language model read and wrote.
+    What the language model read and wrote; its cost is null where no prices are set.
     """
 
     input_tokens: int
     output_tokens: int
+    cost: float | None
 
 
 class TimingsOut(_Out):
     """
-    Where the time went, in milliseconds.
+    Where the time went, in milliseconds; the last two count from the asking.
     """
 
     retrieve: int
+    draft: int
+    check: int
+    revise: int
     first_text: int
     total: int
 

@@ -12,6 +12,7 @@ from fakes import (
     MemoryChunkIndex,
     MemoryConnections,
     MemoryJobQueue,
+    MemoryLedger,
     MemoryLetterRepository,
     MemoryOutbox,
     MemoryOutcomes,
@@ -22,6 +23,7 @@ from resumate.adapters.aws.job_queue import SqsJobQueue
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.connections import PostgresConnections
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
+from resumate.adapters.postgres.ledger import PostgresLedger
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
 from resumate.adapters.postgres.outbox import PostgresOutbox
 from resumate.adapters.postgres.outcomes import PostgresOutcomes
@@ -29,6 +31,7 @@ from resumate.adapters.postgres.resume_repository import PostgresResumeRepositor
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.connections import Connections
 from resumate.ports.job_queue import JobQueue
+from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
 from resumate.ports.outcomes import Outcomes
@@ -102,6 +105,7 @@ class Stores:
     queue: JobQueue
     connections: Connections
     outcomes: Outcomes
+    ledger: Ledger
 
 
 @pytest.fixture
@@ -135,6 +139,7 @@ def memory_stores(clock) -> Stores:
         MemoryJobQueue(max_receives=3),
         MemoryConnections(clock),
         MemoryOutcomes(letters),
+        MemoryLedger(),
     )
 
 
@@ -151,6 +156,7 @@ def postgres_stores(pool, clock) -> Stores:
         PostgresJobQueue(pool, max_receives=3),
         PostgresConnections(pool, clock),
         PostgresOutcomes(pool),
+        PostgresLedger(pool),
     )
 
 
@@ -224,3 +230,11 @@ def connections(stores) -> Connections:
     Who is listening.
     """
     return stores.connections
+
+
+@pytest.fixture
+def ledger(stores) -> Ledger:
+    """
+    What models used.
+    """
+    return stores.ledger

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from resumate.config import InvalidSettingError, Mode, from_environment
+from resumate.domain.spending import Cap, Prices
 
 
 def test_nothing_set_is_local_mode():
@@ -31,6 +32,25 @@ def test_a_model_is_set_by_address_and_name():
     assert ("http://127.0.0.1:11434", "tiny") == (settings.llm_url, settings.llm_model)
 
 
+def test_what_models_cost_and_may_cost():
+    """
+    Prices are for a million tokens; caps are in tokens, or in what the prices are in.
+    """
+    settings = from_environment(
+        {
+            "RESUMATE_PRICE_INPUT": "0.15",
+            "RESUMATE_PRICE_OUTPUT": "0.6",
+            "RESUMATE_MAX_COST_PER_LETTER": "0.02",
+            "RESUMATE_MAX_TOKENS_PER_DAY": "50000",
+        }
+    )
+
+    assert Prices(0.15, 0.6) == settings.prices
+    assert Cap(cost=0.02) == settings.cap_per_letter
+    assert Cap(tokens=50_000) == settings.cap_per_day
+    assert from_environment({}).cap_per_letter.unlimited
+
+
 @pytest.mark.parametrize(
     ("environment", "named"),
     [
@@ -46,6 +66,10 @@ def test_a_model_is_set_by_address_and_name():
             {"RESUMATE_DATABASE_IAM": "true", "RESUMATE_DATABASE_SECRET": "arn"},
             "RESUMATE_DATABASE_SECRET",
         ),
+        ({"RESUMATE_PRICE_INPUT": "0.2"}, "RESUMATE_PRICE_OUTPUT"),
+        ({"RESUMATE_MAX_COST_PER_DAY": "1"}, "RESUMATE_PRICE_INPUT"),
+        ({"RESUMATE_MAX_TOKENS_PER_LETTER": "lots"}, "MAX_TOKENS_PER_LETTER"),
+        ({"RESUMATE_MAX_TOKENS_PER_DAY": "-1"}, "MAX_TOKENS_PER_DAY"),
     ],
 )
 def test_a_bad_setting_is_named(environment, named):

@@ -13,6 +13,7 @@ from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume
 from resumate.ports.connections import Connections
 from resumate.ports.document_store import DocumentStore, FileContent
+from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
@@ -67,14 +68,15 @@ class ExportAccount:
 class EraseAccount:
     """
     Removes files, resumes with their lines and vectors, letters with their versions and
-    queued work, and connections. Safe to repeat; a job that is still on its way finds
-    nothing and does nothing.
+    queued work, connections, and what models cost. Safe to repeat; a job that is still
+    on its way finds nothing and does nothing.
     """
 
     documents: DocumentStore
     resumes: ResumeRepository
     letters: LetterRepository
     connections: Connections
+    ledger: Ledger
     clock: Callable[[], datetime]
 
     def __call__(self, owner: OwnerId) -> ErasureReceipt:
@@ -94,6 +96,7 @@ class EraseAccount:
         connections = self.connections.of(owner)
         for connection in connections:
             self.connections.remove(connection)
+        self.ledger.erase(owner)
         return ErasureReceipt(
             erased_at=self.clock(),
             files=len(files),

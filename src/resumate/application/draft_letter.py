@@ -18,7 +18,7 @@ from resumate.domain.errors import (
     ResumeErasedError,
 )
 from resumate.domain.events import LetterFailed, LetterReady
-from resumate.domain.letter import CoverLetterDraft, LetterStatus, Timings
+from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.planning import plan_letter
 from resumate.domain.resume import Problem, ResumeContent
 from resumate.ports.errors import PortError, VersionExistsError
@@ -139,10 +139,11 @@ class DraftLetter:
             sentences=written.sentences,
             rounds=len(written.critiques),
             usage=written.usage,
-            notes=notes,
+            notes=(*notes, *written.notes),
             critiques=written.critiques,
             written_at=self.clock(),
-            timings=Timings(
+            timings=replace(
+                written.timings,
                 retrieve=letter.timings.retrieve,
                 first_text=_milliseconds(letter.created_at, stream.first_text),
                 total=_milliseconds(letter.created_at, self.clock()),

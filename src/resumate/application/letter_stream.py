@@ -7,6 +7,7 @@ from datetime import datetime
 
 from resumate.application.announce import Announce
 from resumate.domain.events import Event, LetterChecking, LetterDelta, LetterRevising
+from resumate.domain.ids import OwnerId
 from resumate.ports.job_queue import LetterJob
 
 BATCH_SECONDS = 0.1
@@ -30,6 +31,13 @@ class LetterStream:
         self._sent_at: datetime | None = None
         self.first_text: datetime | None = None
         """When the first text came, if any did."""
+
+    @property
+    def owner(self) -> OwnerId:
+        """
+        Whose letter it is.
+        """
+        return self._job.owner
 
     def next(self) -> int:
         """

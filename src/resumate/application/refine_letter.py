@@ -140,9 +140,11 @@ class RefineLetter:
         for wish in asked.wishes:
             if isinstance(wish, Translate):
                 return self._translated(asked, wish.language, model)
-        suggest = SuggestChanges(model)
+        purse = self.write.purse(asked.letter.owner)
+        suggest = SuggestChanges(model, purse)
         content = asked.resume.content
-        return suggest(asked.letter, content, asked.instruction, asked.speech)
+        proposal = suggest(asked.letter, content, asked.instruction, asked.speech)
+        return proposal, purse.usage
 
     def _translated(
         self, asked: "_Asked", language: str, model: LanguageModel

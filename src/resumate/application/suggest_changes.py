@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from resumate.application import prompts
-from resumate.application.write_letter import ask
-from resumate.domain.letter import About, CoverLetterDraft, Sentence, TokenUsage
+from resumate.application.allowance import Purse
+from resumate.domain.letter import About, CoverLetterDraft, Sentence
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import Manuscript, Proposal, Speech
 from resumate.domain.resume import ResumeContent
@@ -25,6 +25,7 @@ class SuggestChanges:
     """
 
     model: LanguageModel
+    purse: Purse
 
     def __call__(
         self,
@@ -32,9 +33,10 @@ class SuggestChanges:
         content: ResumeContent,
         instruction: str,
         speech: Speech,
-    ) -> tuple[Proposal, TokenUsage]:
+    ) -> Proposal:
         """
-        The changes that it proposes, unchecked; no answer that makes sense is none.
+        The changes that it proposes, unchecked; no answer that makes sense is none, and
+        so is one that may not be asked for because of what it would cost.
         """
         plan = plan_letter(
             content, letter.posting, letter.coverage, letter.wishes, letter.language
@@ -42,8 +44,10 @@ class SuggestChanges:
         prompt = prompts.refine_letter(
             plan, content.lines, letter.sentences, instruction
         )
-        answer, usage = ask(self.model, prompt)
         manuscript = Manuscript(letter.sentences)
+        if not self.purse.allows(self.model, prompt):
+            return Proposal(manuscript, [speech("used_up")])
+        answer = self.purse.ask(self.model, prompt)
         reason = instruction.strip()
         for number, more, text in _ROW.findall(answer):
             index = int(number) - 1
@@ -56,7 +60,7 @@ class SuggestChanges:
             replies = [speech("done_by_model", n=speech.sentences(changed))]
         else:
             replies = [] if question else [speech("unclear")]
-        return Proposal(manuscript, replies, question), usage
+        return Proposal(manuscript, replies, question)
 
     @staticmethod
     def _apply(

@@ -8,21 +8,27 @@ from datetime import datetime, timedelta
 
 from resumate.ports.connections import Connections
 from resumate.ports.job_queue import JobQueue
+from resumate.ports.ledger import Ledger
 from resumate.ports.outbox import Outbox
 
 GRACE = timedelta(seconds=30)
 """How long a request may take between saving a letter and enqueueing it."""
 
+LEDGER_KEPT = timedelta(days=2)
+"""A cap is for a day."""
+
 
 @dataclass(frozen=True, slots=True)
 class SweepLetters:
     """
-    Enqueues letters that were saved but not enqueued, and forgets expired connections.
+    Enqueues letters that were saved but not enqueued, and forgets expired connections
+    and old accounts of spending.
     """
 
     outbox: Outbox
     queue: JobQueue
     connections: Connections
+    ledger: Ledger
     clock: Callable[[], datetime]
 
     def __call__(self) -> int:
@@ -34,4 +40,5 @@ class SweepLetters:
             self.queue.enqueue(job)
             self.outbox.mark_sent(job.letter)
         self.connections.expire()
+        self.ledger.forget(self.clock() - LEDGER_KEPT)
         return len(unsent)

@@ -4,24 +4,29 @@ From a plan to a letter without findings.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from resumate.application import prompts
+from resumate.application.allowance import Allowance, Purse
 from resumate.application.letter_stream import LetterStream
+from resumate.application.stopwatch import Watch
+from resumate.application.writers import COMPOSER
 from resumate.domain.composing import compose, compose_paragraphs
 from resumate.domain.grounding import check_letter
-from resumate.domain.letter import Critique, Sentence, TokenUsage, as_text
+from resumate.domain.ids import OwnerId
+from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
 from resumate.domain.plan import LetterPlan
 from resumate.domain.posting import JobPosting
 from resumate.domain.refinement import RefinementPolicy, Verdict
 from resumate.domain.repairing import grounded, repair, trace
 from resumate.domain.resume import ResumeContent
-from resumate.ports.language_model import (
-    Completion,
-    LanguageModel,
-    Prompt,
-    WritingStyle,
+from resumate.ports.language_model import LanguageModel, WritingStyle
+
+_USED_UP = "What models may cost here is used up, so the rest was written by rules."
+_NOTHING_TAKEN = (
+    "Nothing that {name} wrote was both different and true, so this is the composer's"
+    " letter."
 )
 
 
@@ -61,6 +66,10 @@ class Written:
     usage: TokenUsage
     writer: str
     language: str
+    timings: Timings = field(default_factory=Timings)
+    """Of drafting, checking and revising."""
+    notes: tuple[str, ...] = ()
+    """What the person should know about who wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,94 +80,79 @@ class WriteLetter:
 
     policy: RefinementPolicy
     clock: Callable[[], datetime]
+    allowance: Allowance = field(default_factory=Allowance)
+
+    def purse(self, owner: OwnerId) -> Purse:
+        """
+        What models may cost in one letter or turn of *owner*.
+        """
+        return self.allowance.purse(owner, self.policy, self.clock)
 
     def __call__(self, drafting: Drafting, stream: LetterStream) -> Written:
         """
         A letter in which no sentence has a finding and every claim cites a line.
         """
-        started = self.clock()
-        text, usage = self._draft(drafting, stream, started)
+        purse, watch = self.purse(stream.owner), Watch(self.clock)
+        with watch("draft"):
+            text = self._draft(drafting, stream, purse)
         stream.checking()
-        critiques = [drafting.check(text)]
-        while self._verdict(critiques, started, usage) is Verdict.REVISE:
+        with watch("check"):
+            critiques = [drafting.check(text)]
+        while purse.judge(critiques) is Verdict.REVISE:
             failing = [s for s in critiques[-1].sentences if s.findings]
-            if drafting.model.style is WritingStyle.COMPOSE or not failing:
+            prompt = prompts.revise_sentences(drafting.plan, failing)
+            composed = drafting.model.style is WritingStyle.COMPOSE
+            if composed or not failing or not purse.allows(drafting.model, prompt):
                 break
             stream.restart([f.message for s in failing for f in s.findings])
-            sentences, cost = self._revise(drafting, critiques[-1], failing)
-            usage += cost
+            with watch("revise"):
+                answer = purse.ask(drafting.model, prompt)
+            sentences = _revised(critiques[-1], answer)
             stream.write(as_text(sentences))
             stream.checking()
-            critiques.append(drafting.check(sentences))
-        sentences = self._deliverable(drafting, critiques[-1])
+            with watch("check"):
+                critiques.append(drafting.check(sentences))
+        with watch("check"):
+            sentences = self._deliverable(drafting, critiques[-1])
+        writer, notes = _writer(drafting, sentences, purse)
         return Written(
             sentences,
             tuple(critiques),
-            usage,
-            drafting.model.name,
+            purse.usage,
+            writer,
             drafting.plan.language,
+            Timings(**watch.milliseconds),
+            notes,
         )
 
-    def _verdict(
-        self, critiques: Sequence[Critique], started: datetime, usage: TokenUsage
-    ) -> Verdict:
-        return self.policy.judge(
-            critiques,
-            seconds=self._seconds(started),
-            output_tokens=usage.output_tokens,
-        )
+    def _draft(self, drafting: Drafting, stream: LetterStream, purse: Purse) -> str:
+        model = drafting.model
+        if model.style is WritingStyle.POLISH:
+            return self._polished(drafting, stream, purse)
+        prompt = prompts.draft_letter(drafting.plan)
+        if purse.allows(model, prompt):
+            return purse.ask(model, prompt, stream.write)
+        text = as_text(compose(drafting.plan))
+        stream.write(text)
+        return text
 
-    def _seconds(self, started: datetime) -> float:
-        return (self.clock() - started).total_seconds()
-
-    def _draft(
-        self, drafting: Drafting, stream: LetterStream, started: datetime
-    ) -> tuple[str, TokenUsage]:
-        if drafting.model.style is WritingStyle.POLISH:
-            return self._polished(drafting, stream, started)
-        return ask(drafting.model, prompts.draft_letter(drafting.plan), stream.write)
-
-    def _polished(
-        self, drafting: Drafting, stream: LetterStream, started: datetime
-    ) -> tuple[str, TokenUsage]:
+    @staticmethod
+    def _polished(drafting: Drafting, stream: LetterStream, purse: Purse) -> str:
         """
         Paragraph by paragraph; what the budget does not reach stays as composed.
         """
-        usage = TokenUsage()
         paragraphs: list[str] = []
         for paragraph in compose_paragraphs(drafting.plan):
             text = " ".join(sentence.text for sentence in paragraph)
-            spent = self.policy.spent(
-                seconds=self._seconds(started), output_tokens=usage.output_tokens
-            )
-            if not spent and any(sentence.citations for sentence in paragraph):
-                prompt = prompts.polish_paragraph(drafting.plan, paragraph)
-                polished, cost = ask(drafting.model, prompt)
-                usage += cost
+            prompt = prompts.polish_paragraph(drafting.plan, paragraph)
+            cites = any(sentence.citations for sentence in paragraph)
+            if cites and purse.allows(drafting.model, prompt):
+                polished = purse.ask(drafting.model, prompt)
                 if _keeps_facts(drafting, paragraph, polished):
                     text = " ".join(polished.split())
             stream.write(("\n\n" if paragraphs else "") + text)
             paragraphs.append(text)
-        return "\n\n".join(paragraphs), usage
-
-    @staticmethod
-    def _revise(
-        drafting: Drafting, critique: Critique, failing: Sequence[Sentence]
-    ) -> tuple[tuple[Sentence, ...], TokenUsage]:
-        prompt = prompts.revise_sentences(drafting.plan, failing)
-        answer, usage = ask(drafting.model, prompt)
-        rewritten = _numbered(answer)
-        revised: list[Sentence] = []
-        number = 0
-        for sentence in critique.sentences:
-            if not sentence.findings:
-                revised.append(sentence)
-                continue
-            number += 1
-            text = rewritten.get(number, "-")
-            if text != "-":
-                revised.append(replace(sentence, text=text, findings=()))
-        return tuple(revised), usage
+        return "\n\n".join(paragraphs)
 
     @staticmethod
     def _deliverable(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:
@@ -180,23 +174,38 @@ def _says_enough(critique: Critique, composed: Sequence[Sequence[Sentence]]) -> 
     return len(said & planned) * 2 >= len(planned)
 
 
-def ask(
-    model: LanguageModel,
-    prompt: Prompt,
-    hear: Callable[[str], None] = lambda _: None,
-) -> tuple[str, TokenUsage]:
+def _revised(critique: Critique, answer: str) -> tuple[Sentence, ...]:
     """
-    The whole answer and what it cost; *hear* is told each piece as it comes.
+    The sentences, the failing ones as they are in *answer*, or gone.
     """
-    text: list[str] = []
-    usage = TokenUsage()
-    for piece in model.stream(prompt):
-        if isinstance(piece, Completion):
-            usage = piece.usage
-        else:
-            text.append(piece)
-            hear(piece)
-    return "".join(text).strip(), usage
+    rewritten = _numbered(answer)
+    revised: list[Sentence] = []
+    number = 0
+    for sentence in critique.sentences:
+        if not sentence.findings:
+            revised.append(sentence)
+            continue
+        number += 1
+        text = rewritten.get(number, "-")
+        if text != "-":
+            revised.append(replace(sentence, text=text, findings=()))
+    return tuple(revised)
+
+
+def _writer(
+    drafting: Drafting, sentences: Sequence[Sentence], purse: Purse
+) -> tuple[str, tuple[str, ...]]:
+    """
+    Whose letter it is, and what to tell of that.
+    """
+    model = drafting.model
+    if model.style is WritingStyle.COMPOSE:
+        return model.name, ()
+    notes: tuple[str, ...] = (_USED_UP,) if purse.refused else ()
+    composed = {sentence.text for sentence in compose(drafting.plan)}
+    if any(sentence.text not in composed for sentence in sentences):
+        return model.name, notes
+    return COMPOSER, notes or (_NOTHING_TAKEN.format(name=model.name),)
 
 
 def _keeps_facts(

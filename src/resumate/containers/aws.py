@@ -117,6 +117,7 @@ class AwsAdapters(containers.DeclarativeContainer):
     )
     outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
     outcomes = providers.Singleton(lazily("postgres.outcomes:PostgresOutcomes"), pool)
+    ledger = providers.Singleton(lazily("postgres.ledger:PostgresLedger"), pool)
     probes = providers.Callable(
         probes,
         letters=letter_repository.provider,

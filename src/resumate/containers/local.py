@@ -18,6 +18,7 @@ from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
+from resumate.adapters.postgres.ledger import PostgresLedger
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
 from resumate.adapters.postgres.outbox import PostgresOutbox
 from resumate.adapters.postgres.outcomes import PostgresOutcomes
@@ -102,6 +103,7 @@ class LocalAdapters(containers.DeclarativeContainer):
     )
     outbox = providers.Singleton(PostgresOutbox, pool)
     outcomes = providers.Singleton(PostgresOutcomes, pool)
+    ledger = providers.Singleton(PostgresLedger, pool)
     probes = providers.Callable(
         probes,
         letters=letter_repository.provider,

@@ -14,6 +14,7 @@ from resumate.domain.refinement import RefinementPolicy
 
 if TYPE_CHECKING:
     from resumate.application.account import EraseAccount, ExportAccount
+    from resumate.application.allowance import Allowance
     from resumate.application.announce import Announce
     from resumate.application.check_letter import CheckLetter
     from resumate.application.choose_version import ChooseVersion
@@ -56,6 +57,7 @@ else:
     _case = partial(lazily, package="resumate.application")
     EraseAccount = _case("account:EraseAccount")
     ExportAccount = _case("account:ExportAccount")
+    Allowance = _case("allowance:Allowance")
     Announce = _case("announce:Announce")
     CheckLetter = _case("check_letter:CheckLetter")
     ChooseVersion = _case("choose_version:ChooseVersion")
@@ -187,8 +189,21 @@ class UseCases(containers.DeclarativeContainer):
         clock=clock,
         new_id=new_id,
     )
+    allowance = providers.Factory(
+        Allowance,
+        ledger=adapters.ledger,
+        day=adapters.settings.provided.cap_per_day,
+        prices=adapters.settings.provided.prices,
+        new_id=new_id.provider,
+    )
     write_letter = providers.Factory(
-        WriteLetter, policy=providers.Factory(RefinementPolicy), clock=clock
+        WriteLetter,
+        policy=providers.Factory(
+            RefinementPolicy,
+            caps=providers.List(adapters.settings.provided.cap_per_letter),
+        ),
+        clock=clock,
+        allowance=allowance,
     )
     draft_letter = providers.Factory(
         DraftLetter,
@@ -224,6 +239,7 @@ class UseCases(containers.DeclarativeContainer):
         outbox=adapters.outbox,
         queue=adapters.job_queue,
         connections=adapters.connections,
+        ledger=adapters.ledger,
         clock=clock,
     )
     get_letter = providers.Factory(
@@ -275,5 +291,6 @@ class UseCases(containers.DeclarativeContainer):
         resumes=adapters.resume_repository,
         letters=adapters.letter_repository,
         connections=adapters.connections,
+        ledger=adapters.ledger,
         clock=clock,
     )

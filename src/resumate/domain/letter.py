@@ -157,11 +157,15 @@ class TokenUsage:
 
     input_tokens: int = 0
     output_tokens: int = 0
+    cost: float | None = None
+    """At the prices of the day; None where none are set."""
 
     def __add__(self, other: "TokenUsage") -> "TokenUsage":
+        costs = [cost for cost in (self.cost, other.cost) if cost is not None]
         return TokenUsage(
             self.input_tokens + other.input_tokens,
             self.output_tokens + other.output_tokens,
+            sum(costs) if costs else None,
         )
 
 
@@ -172,8 +176,17 @@ class Timings:
     """
 
     retrieve: int = 0
+    """Until what answers the posting was found."""
+    draft: int = 0
+    """What the first draft took."""
+    check: int = 0
+    """What the truth gate took, over all rounds."""
+    revise: int = 0
+    """What the writer took to write failing sentences again."""
     first_text: int = 0
+    """From the asking to the first text."""
     total: int = 0
+    """From the asking to the letter."""
 
 
 @dataclass(frozen=True, slots=True)

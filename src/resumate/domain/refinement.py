@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from resumate.domain.letter import ADVISORY, Critique
+from resumate.domain.letter import ADVISORY, Critique, TokenUsage
+from resumate.domain.spending import Cap
 
 
 class Verdict(StrEnum):
@@ -32,9 +33,11 @@ class RefinementPolicy:
     """Revisions, at most."""
     max_seconds: float = 120.0
     max_output_tokens: int = 4000
+    caps: tuple[Cap, ...] = ()
+    """What the operator allows: for a letter, and what is left of a person's day."""
 
     def judge(
-        self, critiques: Sequence[Critique], *, seconds: float, output_tokens: int
+        self, critiques: Sequence[Critique], *, seconds: float, usage: TokenUsage
     ) -> Verdict:
         """
         The verdict on the newest of *critiques* (oldest first, at least one).
@@ -45,16 +48,26 @@ class RefinementPolicy:
         if critiques[-1].clean:
             return Verdict.ACCEPT
         rounds_over = len(critiques) > self.max_rounds
-        spent = self.spent(seconds=seconds, output_tokens=output_tokens)
+        spent = self.spent(seconds=seconds, usage=usage)
         if rounds_over or spent or self._no_help(critiques):
             return Verdict.REPAIR
         return Verdict.REVISE
 
-    def spent(self, *, seconds: float, output_tokens: int) -> bool:
+    def spent(self, *, seconds: float, usage: TokenUsage) -> bool:
         """
         Whether no model is to be asked any more.
         """
-        return seconds >= self.max_seconds or output_tokens >= self.max_output_tokens
+        return (
+            seconds >= self.max_seconds
+            or usage.output_tokens >= self.max_output_tokens
+            or self.capped(usage)
+        )
+
+    def capped(self, usage: TokenUsage) -> bool:
+        """
+        Whether so much is more than the operator allows.
+        """
+        return not all(cap.admits(usage) for cap in self.caps)
 
     @staticmethod
     def _no_help(critiques: Sequence[Critique]) -> bool:

@@ -9,10 +9,12 @@ from psycopg.rows import dict_row
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.connections import PostgresConnections
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
+from resumate.adapters.postgres.ledger import PostgresLedger
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
 from resumate.adapters.postgres.outcomes import PostgresOutcomes
 from resumate.adapters.postgres.pool import acting_as_worker, acting_for, make_pool
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
+from resumate.domain.letter import TokenUsage
 from resumate.domain.outcome import Outcome, OutcomeState
 from resumate.ports.errors import PermanentPortError
 from resumate.ports.job_queue import LetterJob
@@ -31,8 +33,9 @@ OWNED = {
     "outbox",
     "job",
     "connection",
+    "spending",
 }
-IDS_ONLY = {"outbox", "job", "connection"}
+IDS_ONLY = {"outbox", "job", "connection", "spending"}
 
 
 @pytest.fixture
@@ -47,6 +50,7 @@ def _adas_rows(pool):
     PostgresOutcomes(pool).note(ADA, letter().id, outcome)
     PostgresJobQueue(pool).enqueue(LetterJob(ADA, letter().id))
     PostgresConnections(pool, lambda: NOON).add(ADA, "c1", letter().created_at)
+    PostgresLedger(pool).record(ADA, letter().id, NOON, TokenUsage(1, 2))
 
 
 def count(conn, table):

@@ -12,8 +12,10 @@ from resumate.domain.letter import (
     FindingCode,
     Remark,
     Sentence,
+    TokenUsage,
 )
 from resumate.domain.refinement import RefinementPolicy, Verdict
+from resumate.domain.spending import Cap
 
 CLEAN = Critique((Sentence("I like ships.", 0, About.CONNECTING),))
 
@@ -28,7 +30,7 @@ def critique(*spans):
 
 def judge(*critiques, seconds=0.0, tokens=0, policy=None):
     policy = policy or RefinementPolicy(max_rounds=2)
-    return policy.judge(critiques, seconds=seconds, output_tokens=tokens)
+    return policy.judge(critiques, seconds=seconds, usage=TokenUsage(0, tokens))
 
 
 def test_a_clean_draft_is_accepted():
@@ -74,6 +76,16 @@ def test_the_budget_ends_revision():
     """
     assert judge(critique("40%"), seconds=121) is Verdict.REPAIR
     assert judge(critique("40%"), tokens=4000) is Verdict.REPAIR
+
+
+def test_what_the_operator_allows_ends_revision():
+    """
+    Any cap that is exceeded ends in repair; one that is just reached does not.
+    """
+    policy = RefinementPolicy(caps=(Cap(), Cap(tokens=100)))
+
+    assert judge(critique("40%"), tokens=100, policy=policy) is Verdict.REVISE
+    assert judge(critique("40%"), tokens=101, policy=policy) is Verdict.REPAIR
 
 
 @given(st.lists(st.lists(st.sampled_from("abcdef")), min_size=3, max_size=9))

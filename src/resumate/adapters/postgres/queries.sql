@@ -294,6 +294,31 @@ with jobs as (
 )
 delete from letter where owner_id = %(owner_id)s and id = %(id)s;
 
+-- name: record_spending
+-- What one answer of a model used, once.
+insert into spending (owner_id, id, spent_at, input_tokens, output_tokens, cost)
+values (
+    %(owner_id)s, %(id)s, %(at)s, %(input_tokens)s, %(output_tokens)s, %(cost)s
+)
+on conflict do nothing;
+
+-- name: spending_since
+-- What an owner's letters used from a time on.
+select
+    coalesce(sum(input_tokens), 0)::bigint as input_tokens,
+    coalesce(sum(output_tokens), 0)::bigint as output_tokens,
+    sum(cost) as cost
+from spending
+where owner_id = %(owner_id)s and spent_at >= %(when)s;
+
+-- name: forget_spending
+-- What was used before a time, by anyone.
+delete from spending where spent_at < %(before)s;
+
+-- name: erase_spending
+-- All that an owner used.
+delete from spending where owner_id = %(owner_id)s;
+
 -- name: unsent_letters
 -- Letters added before a time and not marked as sent, oldest first.
 select owner_id, letter_id
@@ -430,7 +455,7 @@ insert into schema_migration (name) values (%(name)s);
 -- What the application may do; also after a restore into a new server.
 grant select, insert, update, delete
 on resume, resume_line, chunk, posting, letter, letter_version, outcome, outbox, job,
-    connection
+    connection, spending
 to resumate_app;
 
 -- name: listen_for_jobs

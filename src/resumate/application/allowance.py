@@ -1,0 +1,128 @@
+"""
+What language models may cost, and the asking that is paid for.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from resumate.domain.ids import OwnerId
+from resumate.domain.letter import Critique, TokenUsage
+from resumate.domain.refinement import RefinementPolicy, Verdict
+from resumate.domain.spending import Cap, Prices
+from resumate.ports.language_model import (
+    Completion,
+    LanguageModel,
+    Prompt,
+    WritingStyle,
+)
+from resumate.ports.ledger import Ledger
+
+_CHARACTERS_PER_TOKEN = 3
+"""Fewer than in any language that letters are written in: better a little early."""
+
+
+@dataclass(slots=True)
+class Purse:
+    """
+    One letter's or one turn's: what it may cost, and what it has cost so far.
+    """
+
+    policy: RefinementPolicy
+    clock: Callable[[], datetime]
+    prices: Prices | None = None
+    record: Callable[[TokenUsage], None] = lambda _: None
+    usage: TokenUsage = field(default_factory=TokenUsage)
+    refused: bool = False
+    """Whether a model was not asked because of a cap."""
+    opened: datetime = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.opened = self.clock()
+
+    @property
+    def seconds(self) -> float:
+        """
+        Since it was opened.
+        """
+        return (self.clock() - self.opened).total_seconds()
+
+    def judge(self, critiques: list[Critique]) -> Verdict:
+        """
+        The policy's verdict, as things stand.
+        """
+        return self.policy.judge(critiques, seconds=self.seconds, usage=self.usage)
+
+    def allows(self, model: LanguageModel, prompt: Prompt) -> bool:
+        """
+        Whether *model* may be asked: there is time, and the longest answer would not
+        go beyond a cap. What needs no model is always allowed.
+        """
+        if model.style is WritingStyle.COMPOSE:
+            return True
+        read = len(prompt.instructions) + len(prompt.content)
+        most = TokenUsage(read // _CHARACTERS_PER_TOKEN, prompt.max_output_tokens)
+        capped = self.policy.capped(self.usage + self._priced(most))
+        self.refused |= capped
+        spent = self.policy.spent(seconds=self.seconds, usage=self.usage)
+        return not (capped or spent)
+
+    def ask(
+        self,
+        model: LanguageModel,
+        prompt: Prompt,
+        hear: Callable[[str], None] = lambda _: None,
+    ) -> str:
+        """
+        The whole answer, paid for; *hear* is told each piece as it comes.
+        """
+        text: list[str] = []
+        for piece in model.stream(prompt):
+            if isinstance(piece, Completion):
+                self._pay(piece.usage)
+            else:
+                text.append(piece)
+                hear(piece)
+        return "".join(text).strip()
+
+    def _pay(self, usage: TokenUsage) -> None:
+        if usage.input_tokens or usage.output_tokens:
+            paid = self._priced(usage)
+            self.usage += paid
+            self.record(paid)
+
+    def _priced(self, usage: TokenUsage) -> TokenUsage:
+        return self.prices.priced(usage) if self.prices else usage
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """
+    Opens purses: each holds what is left of a person's day, and notes what it pays.
+    """
+
+    ledger: Ledger | None = None
+    day: Cap = field(default_factory=Cap)
+    """Each person's, each day (UTC)."""
+    prices: Prices | None = None
+    new_id: Callable[[], UUID] = uuid4
+
+    def purse(
+        self, owner: OwnerId, policy: RefinementPolicy, clock: Callable[[], datetime]
+    ) -> Purse:
+        """
+        A purse for *owner*, bound by *policy* and by what is left of the day.
+        """
+        ledger = self.ledger
+        if ledger is None:
+            return Purse(policy, clock, self.prices)
+        if not self.day.unlimited:
+            midnight = clock().replace(hour=0, minute=0, second=0, microsecond=0)
+            left = self.day.after(ledger.since(owner, midnight))
+            policy = replace(policy, caps=(*policy.caps, left))
+
+        def record(usage: TokenUsage) -> None:
+            ledger.record(owner, self.new_id(), clock(), usage)
+
+        return Purse(policy, clock, self.prices, record)
