@@ -10,8 +10,8 @@ from datetime import date
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.lexicon.numerals import YEAR
-from resumate.domain.grounding.numbers import Measure, Quantity
-from resumate.domain.grounding.words import Word, words
+from resumate.domain.grounding.quantity import Measure, Quantity
+from resumate.domain.grounding.words import Word
 from resumate.domain.resume import Role, Section
 
 _EXPERIENCE = re.compile(
@@ -167,8 +167,7 @@ def _years_apart(
     )
     if not (after or ago):
         return None
-    tokens = words(claim.text, claim.language)
-    said = [w for w in tokens if w.weight >= 0.5]  # noqa: PLR2004 - what tells
+    said = [w for w in claim.words if w.weight >= 0.5]  # noqa: PLR2004 - what tells
     given = {int(y) for y in _YEAR.findall(claim.text)} or (
         {today.year} if ago else set()
     )

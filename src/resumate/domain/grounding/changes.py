@@ -6,22 +6,20 @@ Before and after: what follows from the two numbers of a change, and what does n
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
+from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.meaning import DOWN, UP, same_subject
-from resumate.domain.grounding.numbers import Measure, Quantity, quantities
 from resumate.domain.grounding.periods import period_differs
+from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair, same_value
-from resumate.domain.grounding.words import Word, meaning, words
+from resumate.domain.grounding.words import Word, meaning
 
 Derived = tuple[list[str], str]
 """The lines that a number follows from, and how."""
 
-_LONGEST = 40
-"""Numbers further apart are no pair."""
 _HEDGED = r"(?:(?:about|around|almost|nearly|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
 _BY = re.compile(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$", re.IGNORECASE)
 _TO = re.compile(
@@ -41,57 +39,19 @@ _OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE
 _OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """
-    The two numbers of a line that tell a change.
-    """
-
-    old: Quantity
-    new: Quantity
-
-
-def changes(text: str, numbers: list[Quantity]) -> Iterator[Change]:
-    """
-    The changes that a text tells with both numbers.
-    """
-    for first, second in pairwise(numbers):
-        between = text[first.end : second.start].lower()
-        before = text[max(0, first.start - 40) : first.start].lower()
-        comparable = first.measure is second.measure or {first.measure, second.measure} <= {
-            Measure.COUNT, Measure.MONEY, Measure.TIME,
-        }  # fmt: skip
-        if not comparable or len(between) > _LONGEST:
-            continue
-        if re.search(r"→|->", between) or (
-            re.search(r"\b(to|auf)\s*[€$£]?\s*$", between)
-            and re.search(r"\b(from|von)\b", before)
-        ):
-            yield Change(first, second)
-        elif re.search(r"\b(from|von)\s*[€$£]?$", between.rstrip()) and re.search(
-            r"\b(to|auf)$", before.rstrip()
-        ):
-            yield Change(second, first)
-
-
-def _line_changes(line: LineFacts) -> list[Change]:
-    return list(changes(line.line.text, [n.quantity for n in line.numbers]))
-
-
 def tells_change(claim: Claim, q: Quantity) -> int | None:
     """
     The line whose before and after the sentence gives, both, of the same matter.
     """
-    tokens = words(claim.text, claim.language)
-    said = quantities(claim.text, tokens, claim.language)
+    said = claim.numbers
     matter = [
         w
-        for w in tokens
+        for w in claim.words
         if w.weight == 1.0 and not (w.keys & (UP | DOWN) or _in_any(w, said))
     ]
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
-        for change in _line_changes(line):
+        for change in line.changes:
             ends = [
                 e
                 for e in (change.old, change.new)
@@ -115,7 +75,7 @@ def tells_change(claim: Claim, q: Quantity) -> int | None:
     return None
 
 
-def _in_any(word: Word, said: list[Quantity]) -> bool:
+def _in_any(word: Word, said: tuple[Quantity, ...]) -> bool:
     return any(q.start <= word.start < q.end for q in said)
 
 
@@ -123,7 +83,7 @@ def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     """
     Whether one number tells how far something got and the other by how much.
     """
-    told = _line_changes(line)
+    told = line.changes
     ends = any(n.quantity in (c.old, c.new) for c in told)
     said_by = _by(claim.text, q)
     if said_by and ends:
@@ -158,7 +118,7 @@ def _before_and_after(line: LineFacts) -> Iterator[tuple[float, float]]:
     """
     Both numbers of each change, the first as 100 where only percents are told.
     """
-    for change in _line_changes(line):
+    for change in line.changes:
         yield change.old.value, change.new.value
     for n in line.numbers:
         share = n.quantity.value
@@ -212,7 +172,7 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
     """
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
-        for change in _line_changes(facts):
+        for change in facts.changes:
             old, new = change.old, change.new
             gap = abs(new.value - old.value)
             if (

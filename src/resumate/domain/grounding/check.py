@@ -18,7 +18,8 @@ from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
 from resumate.domain.grounding.levels import sole_words
 from resumate.domain.grounding.naming import bind, check_employers, check_titles
-from resumate.domain.grounding.numbers import Measure, Quantity, quantities
+from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.remarks import letter_remarks
 from resumate.domain.grounding.sentences import (
     is_greeting,
@@ -134,7 +135,15 @@ class _Gate:
                 and self._posted(text, clause, inside)
             ):
                 claim = Claim(
-                    text, clause, self._language, self._facts, roles, inside, judgement
+                    text,
+                    clause,
+                    self._language,
+                    self._facts,
+                    roles,
+                    inside,
+                    judgement,
+                    tuple(tokens),
+                    tuple(numbers),
                 )
                 self._candidate(claim)
         self._sole(text, judgement)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.facts import Facts, LineFacts
-from resumate.domain.grounding.numbers import Quantity
+from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.words import Word
 from resumate.domain.letter import Finding, FindingCode
 
@@ -63,7 +63,12 @@ class Claim:
     roles: frozenset[str] | None
     """The roles that it speaks of, or None where it names none."""
     quantities: tuple[Quantity, ...]
+    """The numbers of the clause that need support."""
     judgement: Judgement
+    words: tuple[Word, ...]
+    """The words of the whole sentence."""
+    numbers: tuple[Quantity, ...]
+    """The numbers of the whole sentence."""
     anchors: set[int] = field(default_factory=set)
     """The indexes of the lines that its numbers stand on."""
     titled: frozenset[str] = frozenset()

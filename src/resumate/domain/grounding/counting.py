@@ -17,7 +17,7 @@ from resumate.domain.grounding.derived import derive
 from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.meaning import means_the_same, numbers_of
-from resumate.domain.grounding.numbers import Measure, Quantity
+from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
 from resumate.domain.letter import FindingCode
 

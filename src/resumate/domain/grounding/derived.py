@@ -24,8 +24,8 @@ from resumate.domain.grounding.meaning import (
     numbers_of,
     same_subject,
 )
-from resumate.domain.grounding.numbers import Measure, Quantity
 from resumate.domain.grounding.periods import period
+from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair
 from resumate.domain.resume import Section
 

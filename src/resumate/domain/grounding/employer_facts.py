@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.facts import Facts, names_pattern, short_names
-from resumate.domain.grounding.numbers import Measure, Quantity, quantities
+from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.letter import FindingCode

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from resumate.domain.grounding.aliases import other_names
+from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.clauses import split_clauses
 from resumate.domain.grounding.levels import (
     DID,
@@ -21,7 +22,8 @@ from resumate.domain.grounding.levels import (
     sole_words,
     title_level,
 )
-from resumate.domain.grounding.numbers import Quantity, quantities
+from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.words import Word, is_function, words
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
@@ -84,6 +86,8 @@ class LineFacts:
     keys: frozenset[str]
     deeds: tuple[Deed, ...]
     numbers: tuple[Number, ...]
+    changes: tuple[Change, ...]
+    """What its numbers tell of before and after."""
     sole: bool
     article: bool
     """Whether it names one more thing by "a" or "an"."""
@@ -310,13 +314,15 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
         statement = _statement(line.text, span.start)
         team = shares_credit(statement) and not is_member(statement)
         deeds.append(Deed(_keys(span.words), level, team))
+    numbers = _numbers(line.text, tokens, language)
     return LineFacts(
         index,
         line,
         tuple(tokens),
         _keys(tokens),
         tuple(deeds),
-        tuple(_numbers(line.text, tokens, language)),
+        tuple(numbers),
+        tuple(changes(line.text, [n.quantity for n in numbers])),
         bool(sole_words(line.text)),
         bool(re.search(r"\b(an?|one|eine?n?) [a-zäöü]", line.text)),
     )

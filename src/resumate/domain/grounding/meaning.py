@@ -6,6 +6,7 @@ Whether two numbers mean the same: what they count, of what, in which period.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
@@ -13,11 +14,11 @@ from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.lexicon.ladders import PEOPLE
 from resumate.domain.grounding.lexicon.titles import HEADS
-from resumate.domain.grounding.numbers import Measure, Quantity, quantities
 from resumate.domain.grounding.periods import period_differs
+from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.values import same_value
-from resumate.domain.grounding.words import Word, is_function, words
+from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.resume import LineKind
 
 NEAR = 28
@@ -93,7 +94,7 @@ def _told_around(claim: Claim, line: LineFacts) -> bool:
     """
     rest = [
         w
-        for w in words(claim.text, claim.language)
+        for w in claim.words
         if not claim.clause.start <= w.start < claim.clause.end
         and w.weight == 1.0
         and not w.keys & (UP | DOWN)
@@ -165,13 +166,12 @@ def _in_company(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     """
     Whether the sentence gives another number of the same line.
     """
-    said = quantities(claim.text, words(claim.text, claim.language), claim.language)
     return any(
         p.start != q.start
         and p.value > 1
         and same_value(p, n.quantity)
         and n.quantity.value != q.value
-        for p in said
+        for p in claim.numbers
         for n in line.numbers
     )
 
@@ -213,12 +213,17 @@ _SIZE = re.compile(
 
 
 def _are_people(keys: Iterable[str], language: str) -> bool:
-    return any(
-        k in _PERSON
-        or (language == "de" and any(k.endswith(p) for p in _PERSON if len(p) > 5))  # noqa: PLR2004
-        for k in keys
-        if k[0] != "="
-    )
+    return any(_is_person(k, language) for k in keys)
+
+
+@lru_cache(maxsize=5_000)
+def _is_person(key: str, language: str) -> bool:
+    if key[0] == "=":
+        return False
+    return key in _PERSON or (language == "de" and key.endswith(_PERSON_ENDS))
+
+
+_PERSON_ENDS = tuple(p for p in _PERSON if len(p) > 5)  # noqa: PLR2004 - shorter is chance
 
 
 def _says_in(head: Word, n: Number, line: LineFacts) -> bool:

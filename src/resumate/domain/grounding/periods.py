@@ -8,7 +8,7 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts
-from resumate.domain.grounding.numbers import Quantity
+from resumate.domain.grounding.quantity import Quantity
 
 _PERIOD = re.compile(
     r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?P<unit>hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"

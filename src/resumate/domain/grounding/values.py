@@ -2,7 +2,7 @@
 When what is said of a value is fair to what is held.
 """
 
-from resumate.domain.grounding.numbers import Measure, Quantity
+from resumate.domain.grounding.quantity import Measure, Quantity
 
 
 def same_value(said: Quantity, held: Quantity) -> bool:

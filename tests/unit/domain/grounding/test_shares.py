@@ -4,7 +4,8 @@ Shares that are told in words.
 
 import pytest
 
-from resumate.domain.grounding.numbers import Measure, quantities
+from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.quantity import Measure
 from resumate.domain.grounding.words import words
 
 

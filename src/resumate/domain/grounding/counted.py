@@ -1,0 +1,129 @@
+"""
+What a number counts: the nouns beside it.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import replace
+
+from resumate.domain.grounding.quantity import Raw
+from resumate.domain.grounding.units import RANGE
+from resumate.domain.grounding.words import Word, is_function, words
+
+_COLLECTIVE = frozenset(
+    "team group crew staff class club unit department fleet total shift squad panel bay batch "
+    "gruppe mannschaft klasse belegschaft fuhrpark schicht abteilung".split()
+)
+
+
+def counted_nouns(
+    raw: Raw, text: str, tokens: list[Word], language: str
+) -> tuple[Word, ...]:
+    """
+    The words of what is counted, and of the group that it makes up: "a crew of six".
+    """
+    past = RANGE.match(text, raw.end)
+    nouns = nouns_after(text, tokens, raw.end, language) or (
+        nouns_after(text, tokens, past.end(), language) if past else ()
+    )
+    of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
+    if of:
+        group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
+        collective = all(t.lower.rstrip("s") in _COLLECTIVE for t in group)
+        return (*nouns, *(group if collective else ())) if nouns else group
+    return nouns
+
+
+def nouns_after(
+    text: str, tokens: list[Word], end: int, language: str
+) -> tuple[Word, ...]:
+    """
+    The words of the noun phrase after *end*.
+    """
+    found: list[Word] = []
+    position = end
+    for token in tokens:
+        if token.start < end:
+            if token.end > end:
+                found += _joined(text, end, token, language)
+                position = token.end
+            continue
+        between = text[position : token.start]
+        if between.strip(" -\u00a0") or len(found) >= 4:  # noqa: PLR2004 - a phrase is short
+            break
+        if token.lower in {"times", "mal"} and not found:
+            break
+        if is_function(token.lower, language) or token.lower[:1].isdigit():
+            if (
+                token.lower in {"of", "von", "more", "other", "of the", "weitere"}
+                and not found
+            ):
+                position = token.end
+                continue
+            break
+        if _is_verb_here(token, found, text, language):
+            break
+        found.append(token)
+        position = token.end
+        if language == "de" and token.capitalised:
+            break
+    return tuple(found)
+
+
+def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
+    """
+    What a hyphen joins to the number: "74-room", "a 30-person team".
+    """
+    rest = text[end : token.end].lstrip("-")
+    begin = token.end - len(rest)
+    return [
+        replace(w, start=begin + w.start, end=begin + w.end)
+        for w in words(rest, language)
+        if w.weight
+    ]
+
+
+def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> bool:
+    if language == "de":
+        return token.lower in _GERMAN_VERBS
+    if not found and token.lower.endswith("ing"):
+        return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
+    if _IRREGULAR_PAST.match(token.lower):
+        return True
+    if not found or found[-1].lower.endswith("ly"):
+        return False
+    return bool(_VERB.match(token.lower)) or (
+        _is_plural(found[-1].lower)
+        and not token.lower.endswith("s")
+        and bool(_NO_NOUN_NEXT.match(text, token.end))
+    )
+
+
+_VERB = re.compile(
+    r"(\w{2,}(ing|ed)|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
+)
+_NO_NOUN_NEXT = re.compile(
+    r"\s+(with|the|an?|in|on|to|for|from|at|by|and|as|my|our|it|them|this|that|each|every|across|through)\b|\s*[.,;]?$"
+)
+_IRREGULAR_PAST = re.compile(
+    r"(re)?(built|wrote|heard|met|found|saw|felt|spoke|lost|paid|read|came|went|became|chose|got|beat|drew|knew|said"
+    r"|sent|sat|stood|told|thought|understood|wore|bought|caught|fell|rose|ran|taught|grew|won|sold|held|kept|made"
+    r"|brought|took|drove|gave|led|began)$"
+)
+_PLURALS_THAT_GO_ON = frozenset(
+    "sales operations systems goods sports customs communications logistics news savings works species series".split()
+)
+
+
+def _is_plural(word: str) -> bool:
+    """
+    Whether a counted noun is complete: what follows "teams" is no part of its name.
+    """
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return ends and word not in _PLURALS_THAT_GO_ON
+
+
+_GERMAN_VERBS = frozenset(
+    "ging gingen stieg stiegen sank sanken fiel fielen wuchs wuchsen war waren lag lagen".split()
+)

@@ -1,0 +1,111 @@
+"""
+Parts of a round number, and what two numbers share: "half a million", "2.4 to 3.6 million".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import replace
+
+from resumate.domain.grounding.number_words import decorate
+from resumate.domain.grounding.quantity import Measure, Quantity, Raw
+
+_PART_OF_SCALE = re.compile(
+    r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half a |eine halbe )"
+    r"(?P<scale>million|billion|thousand|hundred|milliarde)\b",
+    re.IGNORECASE,
+)
+_SCALE_OF = {
+    "million": 1e6,
+    "billion": 1e9,
+    "milliarde": 1e9,
+    "thousand": 1e3,
+    "hundred": 1e2,
+}
+
+
+def parts_of_scale(text: str) -> list[Raw]:
+    """
+    "Half a million", "a quarter of a million".
+    """
+    found = []
+    for m in _PART_OF_SCALE.finditer(text):
+        scale = _SCALE_OF[m["scale"].lower()]
+        part = 0.75 if m["three"] else 0.25 if m["quarter"] else 0.5
+        raw = decorate(text, m.start(), m.end(), part * scale)
+        found.append(replace(raw, grouped=True, magnitude=scale))
+    return found
+
+
+_ELIDED = re.compile(
+    r"^[^.;\d]{0,40}\b(instead of|rather than|compared (to|with)|from|statt|gegenüber|sind es|waren es|it is|it takes|became|into|to|auf)$"
+)
+
+
+def _bare(raw: Raw, text: str) -> bool:
+    plain = raw.magnitude == 1 and not (
+        raw.percent or raw.money or raw.multiple or raw.unit
+    )
+    return plain and bool(
+        re.match(r"\s*([.,;!?)]|$|(in|im|at|before|now|heute)\b)", text[raw.end :])
+    )
+
+
+def share_units(raws: list[Raw], text: str) -> list[Raw]:
+    """
+    "From 2.4 to 3.6 million euros": what stands after the second goes for both.
+    """
+    shared = list(raws)
+    for i in range(len(raws) - 2, -1, -1):
+        first, second = raws[i], shared[i + 1]
+        between = text[first.end : second.start].strip().lower()
+        if _ELIDED.search(between) and _bare(second, text):
+            shared[i + 1] = second = replace(
+                second,
+                percent=first.percent,
+                money=first.money,
+                value=second.value * first.magnitude,
+                grouped=second.grouped or first.magnitude > 1,
+            )
+            continue
+        if between not in {"to", "auf", "bis", "and", "und", "-", "–", "or", "oder"}:
+            continue
+        if first.magnitude == 1 and not (first.percent or first.money or first.word):
+            fits = first.value < 1000  # noqa: PLR2004 - thousands need no millions
+            shared[i] = replace(
+                first,
+                value=first.value * (second.magnitude if fits else 1),
+                magnitude=second.magnitude,
+                percent=second.percent,
+                money=second.money,
+                grouped=first.grouped or second.magnitude > 1,
+            )
+    return shared
+
+
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÄÖÜ]\w+\s+$")
+"""A noun that names the number: "Note 1,9"."""
+
+
+def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
+    """
+    The number with the unit that it leaves out: "from eight minutes to five".
+    """
+    last = before[-1] if before else None
+    named = (
+        before
+        and text[: quantity.start].rstrip()[-1:].isalpha()
+        and _CAPITAL_BEFORE.search(text[: quantity.start])
+    )
+    if last is None or quantity.measure is not Measure.COUNT or quantity.nouns or named:
+        return quantity
+    if last.measure is Measure.TIME:
+        return replace(
+            quantity,
+            measure=last.measure,
+            value=quantity.value * last.unit,
+            unit=last.unit,
+        )
+    if last.measure is Measure.PERCENT:
+        return replace(quantity, measure=last.measure)
+    return quantity

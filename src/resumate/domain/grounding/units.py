@@ -1,0 +1,53 @@
+"""
+Units of time after a number.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+
+RANGE = re.compile(
+    r"\s*(?:to|bis|or|oder|auf|down to|up to|statt(?: nach)?|instead of|rather than|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])"
+)
+_LONG_UNITS = ("tage", "tagen", "stunden", "wochen", "monate", "monaten")
+_UNIT = re.compile(
+    r"[\s-]*(?:full |whole |working |calendar |business |ganze |volle )?([^\W\d_]+)"
+)
+
+
+def unit_after(text: str, end: int) -> tuple[str, int]:
+    """
+    The word after a number, or after the range that it begins ("two to four years").
+    """
+    unit = _UNIT.match(text, end)
+    if unit and unit[1].lower() not in {
+        "to",
+        "bis",
+        "or",
+        "oder",
+        "auf",
+        "statt",
+        "down",
+        "up",
+        "instead",
+        "rather",
+    }:
+        return unit[1].lower(), unit.end()
+    past = RANGE.match(text, end)
+    unit = _UNIT.match(text, past.end()) if past else None
+    return (unit[1].lower(), end) if unit else ("", end)
+
+
+def compound_unit(word: str, language: str) -> int:
+    """
+    The seconds of "Arbeitstage", "Kalenderwochen", "dreijährig".
+    """
+    if language != "de":
+        return 0
+    if word.endswith(("jährig", "jährige", "jährigen", "jähriger")):
+        return YEAR
+    return next(
+        (TIME[u] for u in _LONG_UNITS if word.endswith(u) and len(word) > len(u) + 2), 0
+    )
