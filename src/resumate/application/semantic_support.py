@@ -4,7 +4,7 @@ Likeness of meaning, where the gate found no line in the words of a sentence.
 
 from dataclasses import dataclass
 
-from resumate.domain.grounding.doubt import Doubt, doubts, settle
+from resumate.domain.grounding.doubt import doubts, settle
 from resumate.domain.letter import Critique
 from resumate.domain.resume import ResumeContent
 from resumate.ports.embedder import Embedder, TextKind
@@ -27,16 +27,29 @@ class SemanticSupport:
         if not open_doubts:
             return critique
         try:
-            nearest = {d.index: self._nearest(d, content) for d in open_doubts}
+            vectors = self._vectors([d.text for d in open_doubts], content)
         except PortError:
             return critique
-        return settle(critique, nearest)
+        told = {
+            d.index: d.settled_by(
+                [_cosine(vectors[d.text], vectors[i]) for i in d.lines]
+            )
+            for d in open_doubts
+        }
+        return settle(critique, {i: line for i, line in told.items() if line})
 
-    def _nearest(self, doubt: Doubt, content: ResumeContent) -> tuple[str, float]:
-        texts = [line.text for line in content.lines if line.id in doubt.lines]
-        said, *vectors = self.embedder.embed([doubt.text, *texts], TextKind.PASSAGE)
-        cosines = [
-            sum(a * b for a, b in zip(said, vector, strict=True)) for vector in vectors
-        ]
-        best = max(range(len(cosines)), key=cosines.__getitem__)
-        return doubt.lines[best], cosines[best]
+    def _vectors(
+        self, texts: list[str], content: ResumeContent
+    ) -> dict[str, tuple[float, ...]]:
+        """
+        Of each text and, by its id, of each line, in one call.
+        """
+        keys = [*texts, *(line.id for line in content.lines)]
+        every = [*texts, *(line.text for line in content.lines)]
+        return dict(
+            zip(keys, self.embedder.embed(every, TextKind.PASSAGE), strict=True)
+        )
+
+
+def _cosine(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    return sum(a * b for a, b in zip(one, other, strict=True))

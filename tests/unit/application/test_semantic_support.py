@@ -20,6 +20,7 @@ RESUME = ResumeContent(
     (
         ResumeLine("L1", "Ran the cloakroom", Section.EXPERIENCE, kind=BULLET),
         ResumeLine("L2", "Baked bread at dawn", Section.EXPERIENCE, kind=BULLET),
+        ResumeLine("L3", "Drove a milk float", Section.EXPERIENCE, kind=BULLET),
     ),
     "en",
 )
@@ -58,7 +59,7 @@ def test_a_near_line_settles_a_doubt_and_is_cited():
     """
     An activity that no line has in its words passes where a line means the same.
     """
-    checked = settled("I looked after the wardrobe of visitors.", 0.9)
+    checked = settled("I looked after the coats in the cloakroom.", 0.9)
 
     assert checked.findings == ()
     assert "L1" in checked.citations
@@ -68,7 +69,7 @@ def test_a_far_line_settles_nothing():
     """
     Below the measured threshold the finding stays.
     """
-    assert settled("I looked after the wardrobe of visitors.", 0.5).findings
+    assert settled("I looked after the coats in the cloakroom.", 0.3).findings
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,6 @@ def test_without_the_model_the_gate_stands_alone():
     """
     A model that does not answer changes nothing.
     """
-    sentence = "I looked after the wardrobe of visitors."
+    sentence = "I looked after the coats in the cloakroom."
 
     assert settled(sentence, 0.9, down=True).findings

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.levels import MANAGED, level_of
+from resumate.domain.grounding.likeness import Likeness, likeness, margin
 from resumate.domain.grounding.words import words
 from resumate.domain.letter import Critique, FindingCode, Sentence
 from resumate.domain.resume import LineKind, ResumeContent
 
-NEAR = 0.62
-"""The least cosine of a sentence and a line that tell the same, as measured."""
+UNTOLD = 0.2
+"""The probability that nothing tells it, below which a doubt is settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,16 @@ class Doubt:
     text: str
     lines: tuple[str, ...]
     """Ids of the lines that may support it."""
+    likeness: Likeness
+    """By words alone."""
+
+    def settled_by(self, cosines: Sequence[float]) -> str | None:
+        """
+        The line that tells it, given its cosine with each line; None where none does.
+        """
+        found = replace(self.likeness, margin=margin(cosines))
+        nearest = max(range(len(cosines)), key=cosines.__getitem__)
+        return self.lines[nearest] if found.untold < UNTOLD else None
 
 
 def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
@@ -37,10 +48,26 @@ def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
     """
     facts = Facts.of(content)
     return [
-        Doubt(i, s.text, lines)
+        doubt(i, s.text, facts)
         for i, s in enumerate(critique.sentences)
-        if _doubtful(s, content) and (lines := _lines(s, facts))
+        if content.lines and _doubtful(s, content)
     ]
+
+
+def doubt(index: int, text: str, facts: Facts) -> Doubt:
+    """
+    The sentence beside the lines of the employers that it names, or beside all.
+    """
+    named = facts.employers.find(text)
+    roles = frozenset(r for _, ids in named for r in ids) or None
+    scope = facts.in_scope(roles)
+    told = [
+        f.line.id
+        for f in facts.lines
+        if f.index in scope and f.line.kind is not LineKind.LIST
+    ]
+    every = [f.line.id for f in facts.lines]
+    return Doubt(index, text, tuple(told or every), likeness(text, facts, scope))
 
 
 def _doubtful(sentence: Sentence, content: ResumeContent) -> bool:
@@ -50,26 +77,14 @@ def _doubtful(sentence: Sentence, content: ResumeContent) -> bool:
     return codes == {FindingCode.DUTY_UNSUPPORTED} and not leads
 
 
-def _lines(sentence: Sentence, facts: Facts) -> tuple[str, ...]:
-    named = facts.employers.find(sentence.text)
-    roles = frozenset(r for _, ids in named for r in ids) or None
-    return tuple(
-        f.line.id
-        for f in facts.lines
-        if f.index in facts.in_scope(roles) and f.line.kind is not LineKind.LIST
-    )
-
-
-def settle(critique: Critique, nearest: Mapping[int, tuple[str, float]]) -> Critique:
+def settle(critique: Critique, lines: Mapping[int, str]) -> Critique:
     """
-    The critique without the doubts that a near line settles; the line is cited.
+    The critique without the doubts that are settled; the line that does it is cited.
 
-    *nearest* gives, for the index of a sentence, its nearest line and their cosine.
+    *lines* gives, for the index of a sentence, the id of that line.
     """
     sentences: Sequence[Sentence] = [
-        replace(s, findings=(), citations=(nearest[i][0], *s.citations))
-        if i in nearest and nearest[i][1] >= NEAR
-        else s
+        replace(s, findings=(), citations=(lines[i], *s.citations)) if i in lines else s
         for i, s in enumerate(critique.sentences)
     ]
     return replace(critique, sentences=tuple(sentences))

@@ -1,0 +1,123 @@
+"""
+Fits the weights by which likeness settles a doubtful activity.
+
+    python evals/letter_truth/fit.py
+
+Learns from the main and the fresh set: what no line tells (``duty.unsupported``, and
+false sentences of which the gate finds nothing else) against what is supported. Prints
+`likeness.WEIGHTS`, and what becomes of doubts at several thresholds when each resume is
+judged by weights that were fitted on the others.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import run
+
+from resumate.adapters.models.onnx_embedder import OnnxEmbedder
+from resumate.domain.grounding import Facts
+from resumate.domain.grounding.doubt import doubt
+from resumate.domain.grounding.likeness import margin
+from resumate.ports.embedder import TextKind
+
+RIDGE = 0.3
+"""How much large weights cost."""
+SETS = (run.HERE, run.HERE / "fresh")
+DUTY = ["duty.unsupported"]
+LEAST = 1.2
+"""The weight of words from which a supported sentence tells of something done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """
+    A sentence's features, whether no line tells it, and whether the gate is in doubt.
+    """
+
+    resume: str
+    features: tuple[float, ...]
+    untold: bool
+    doubtful: bool
+
+
+def examples() -> list[Example]:
+    """
+    The sentences to learn from.
+    """
+    vectors = _vectors()
+    found = []
+    for folder in SETS:
+        for item in run.sentences(folder):
+            content, posting = run.case(item.resume, folder)
+            codes = sorted(set(run.check(content, posting, item.sentence)))
+            untold = item.label == "unsupported" and DUTY in ([item.code], codes)
+            open_doubt = doubt(0, item.sentence, Facts.of(content))
+            supported = item.label == "supported" and open_doubt.likeness.total >= LEAST
+            if not (supported or untold):
+                continue
+            said = vectors[item.sentence]
+            lines = [vectors[content.line(i).text] for i in open_doubt.lines]
+            told = replace(
+                open_doubt.likeness, margin=margin([float(said @ v) for v in lines])
+            )
+            found.append(Example(item.resume, told.features, untold, codes == DUTY))
+    return found
+
+
+def _vectors() -> dict[str, np.ndarray]:
+    """
+    Of every line and every sentence.
+    """
+    texts = []
+    for folder in SETS:
+        items = run.sentences(folder)
+        texts += [item.sentence for item in items]
+        for name in {item.resume for item in items}:
+            texts += [line.text for line in run.case(name, folder)[0].lines]
+    texts = list(dict.fromkeys(texts))
+    vectors = OnnxEmbedder().embed(texts, TextKind.PASSAGE)
+    return dict(zip(texts, map(np.array, vectors), strict=True))
+
+
+def fit(learned: Sequence[Example]) -> np.ndarray:
+    """
+    Logistic regression by Newton's method; the last weight is the constant's.
+    """
+    x = np.array([[*e.features, 1.0] for e in learned])
+    y = np.array([float(e.untold) for e in learned])
+    ridge = RIDGE * np.diag([*[1.0] * (x.shape[1] - 1), 1e-6])
+    weights = np.zeros(x.shape[1])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-x @ weights))
+        slope = x.T @ (p - y) + ridge @ weights
+        weights -= np.linalg.solve((x.T * (p * (1 - p))) @ x + ridge, slope)
+    return weights
+
+
+def main() -> None:
+    """
+    Print the weights, and the cross-validated outcomes.
+    """
+    known = examples()
+    print("WEIGHTS =", tuple(round(float(w), 2) for w in fit(known)))
+    judged = []
+    for resume in sorted({e.resume for e in known}):
+        weights = fit([e for e in known if e.resume != resume])
+        judged += [
+            (1 / (1 + np.exp(-np.dot([*e.features, 1.0], weights))), e)
+            for e in known
+            if e.resume == resume and e.doubtful
+        ]
+    for least in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4):
+        right = sum(p < least and not e.untold for p, e in judged)
+        wrong = sum(p < least and e.untold for p, e in judged)
+        true = sum(not e.untold for _, e in judged)
+        print(
+            f"below {least}: settles {right} of {true} true sentences in doubt, "
+            f"lets {wrong} of {len(judged) - true} false ones pass"
+        )
+
+
+if __name__ == "__main__":
+    main()
