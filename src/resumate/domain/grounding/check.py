@@ -16,11 +16,11 @@ from resumate.domain.grounding.duties import check_duty
 from resumate.domain.grounding.employer_facts import PostingFacts, employer_findings
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
-from resumate.domain.grounding.levels import sole_words
 from resumate.domain.grounding.naming import bind, check_employers, check_titles
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.remarks import letter_remarks
+from resumate.domain.grounding.scope import check_sole
 from resumate.domain.grounding.sentences import (
     is_greeting,
     is_sign_off,
@@ -32,7 +32,6 @@ from resumate.domain.grounding.words import guess_language, words
 from resumate.domain.letter import (
     About,
     Critique,
-    FindingCode,
     LetterWishes,
     Sentence,
 )
@@ -146,7 +145,7 @@ class _Gate:
                     tuple(numbers),
                 )
                 self._candidate(claim)
-        self._sole(text, judgement)
+        check_sole(text, tokens, judgement, self._facts)
         if judgement.claims:
             about = About.CANDIDATE
         return Sentence(
@@ -184,22 +183,6 @@ class _Gate:
             facts=self._facts,
             language=self._language,
         )
-
-    def _sole(self, text: str, judgement: Judgement) -> None:
-        """
-        "Because of me alone" claims all the credit, in whichever clause it stands.
-        """
-        alone = _ME_ALONE.search(text)
-        if alone is None or not judgement.support:
-            return
-        best = max(judgement.support, key=lambda i: judgement.support[i])
-        line = self._facts.content.line(best)
-        if line is not None and not sole_words(line.text):
-            judgement.find(
-                FindingCode.SCOPE_INFLATED,
-                alone[0],
-                "The resume does not say that this was done alone.",
-            )
 
     def _offered(self, q: Quantity) -> bool:
         """
@@ -285,12 +268,6 @@ _SKILLED = re.compile(
 
 _OURS = re.compile(
     r"\b(I|we|our|us|my|ich|wir|uns|unser\w*|mein\w*)\b(?! (studies|studium|way|life|weg))",
-    re.IGNORECASE,
-)
-
-
-_ME_ALONE = re.compile(
-    r"\b(me|I|myself|mir|mich) (alone|allein)\b|\b(solely|only) (by|because of) me\b|\ballein durch mich\b",
     re.IGNORECASE,
 )
 

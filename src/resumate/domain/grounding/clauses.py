@@ -19,6 +19,8 @@ _SPLITTERS = frozenset(
     bevor nachdem ehe seitdem solange sobald
     """.split()
 )
+_CHOOSING = frozenset("decide decided choose chose determine determined".split())
+"""Whose object a question is: "decided which …" is one deed."""
 _SUBJECTS = frozenset(
     "i my we our it this these they ich mein meine wir unser unsere you your sie ihr ihre "
     "i'm i've i'd i'll".split()
@@ -85,7 +87,7 @@ _SOFT = re.compile(
 _DEED = re.compile(
     r"\b(I|we)(['’]ve)?( (have|had|also|then|already|recently|successfully|regularly|personally|myself|once|first|later"
     r"|\w{3,}ly))* "
-    r"(?!(appl|attach|enclos|want|hop|wish|wonder|admir|enjoy|lov|lik|decid|believ|notic|look|ne+d|consider|intend|plann?ed to|felt|feel"
+    r"(?!(appl|attach|enclos|want|hop|wish|wonder|admir|enjoy|lov|lik|decid(?!ed (?:which|who|what|how|when|on|about)\b)|believ|notic|look|ne+d|consider|intend|plann?ed to|felt|feel"
     r"|learnt?|learned|was|been|had|would|could|should|might|need|cared|valu|follow|appreciat|respect|research|dream|prefer|discover"
     r"|long|aspir|agre|welcom|fear|expect|aim|contact|call|phon|reach|impress|interest|excit|feed|seed|indeed|speed|bed)\w*\b)"
     r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
@@ -223,7 +225,8 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
         )
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.lower in _SPLITTERS:
-        return token.lower != "so" or comma
+        chosen = tokens[i - 1].lower in _CHOOSING and not comma
+        return (token.lower != "so" or comma) and not chosen
     if token.lower in {"and", "und", "or", "sowie"}:
         return following is not None and (
             following.lower in _SUBJECTS

@@ -13,7 +13,7 @@ from resumate.domain.grounding.facts import Facts, LineFacts
 from resumate.domain.grounding.lexicon.skills import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, Section
 
 _DEGREES = {
     "doctorate": r"pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion in|doktor(titel|grad)?\b|promovier\w+|doctor of",
@@ -22,7 +22,7 @@ _DEGREES = {
     "bachelor": r"bachelor\w*['’]?s?\b|b\.?sc\.?\b|b\.?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
     "associate": r"associate['’]?s? (degree|of)|foundation degree|aas\b",
     "diploma": r"diploma\b|diplom(?!a)\w*|staatsexamen",
-    "school": r"a[- ]levels?\b|high school|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
+    "school": r"a[- ]levels?\b|(?<!the )(?<!local )high school(?!['’]s| teach| stud| pupil)|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
     "study": r"studiert\b|studierte\b|(?:ein|mein|das) (?:\w+ )?studium\b|\w+studium\b",
     "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b",
     "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
@@ -276,6 +276,8 @@ def _check_certificates(claim: Claim) -> None:
     match = _CERTIFICATE.search(claim.text, claim.clause.start, claim.clause.end)
     if match is None or not (claim.clause.own or _HOLDS.search(claim.piece)):
         return
+    if _is_work(claim, match):
+        return
     for item in _items(claim, match):
         if not item:
             continue
@@ -299,6 +301,18 @@ def _check_certificates(claim: Claim) -> None:
     for word in claim.clause.words:
         if word.lower in _PLAIN:
             claim.mask(word.start, word.end)
+
+
+def _is_work(claim: Claim, match: re.Match[str]) -> bool:
+    """
+    Whether only lines of work have the word: then it is what was worked on.
+    """
+    word = match[0].lower()
+    lines = [f.line for f in claim.facts.lines if word in f.line.text.lower()]
+    return bool(lines) and all(
+        line.section is Section.EXPERIENCE and line.kind is LineKind.BULLET
+        for line in lines
+    )
 
 
 _CLASS = re.compile(

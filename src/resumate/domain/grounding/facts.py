@@ -15,7 +15,9 @@ from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.clauses import split_clauses
 from resumate.domain.grounding.levels import (
     DID,
+    HELPED,
     is_member,
+    is_of_work_group,
     level_of,
     runs,
     shares_credit,
@@ -59,6 +61,8 @@ class Deed:
     level: int
     team: bool
     """Whether credit is shared with others."""
+    member: bool = False
+    """Whether it only tells of being one of a group that does the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +200,10 @@ class Facts:
             if roles is None
             or f.line.role in roles
             or f.anywhere
-            or not roles.isdisjoint(self.named[i])
+            or (
+                f.line.kind is not LineKind.ENTRY
+                and not roles.isdisjoint(self.named[i])
+            )
         }
 
     def role_lines(self, roles: Iterable[str]) -> list[str]:
@@ -313,7 +320,9 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
             level = max(level, 5)
         statement = _statement(line.text, span.start)
         team = shares_credit(statement) and not is_member(statement)
-        deeds.append(Deed(_keys(span.words), level, team))
+        member = is_of_work_group(statement)
+        level = min(level, HELPED) if member else level
+        deeds.append(Deed(_keys(span.words), level, team, member))
     numbers = _numbers(line.text, tokens, language)
     return LineFacts(
         index,

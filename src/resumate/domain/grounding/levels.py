@@ -17,6 +17,7 @@ TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5
 _SOLE = re.compile(ladders.SOLE, re.IGNORECASE)
 _TEAM = re.compile(ladders.TEAM, re.IGNORECASE)
 _MEMBER = re.compile(ladders.MEMBER, re.IGNORECASE)
+_WORK_GROUP = re.compile(ladders.WORK_GROUP, re.IGNORECASE)
 _VERB_BEFORE = frozenset(
     "i we to and also have had was been then now currently regularly successfully often "
     "he she ich habe und ,".split()
@@ -76,10 +77,16 @@ def _lends_a_hand(tokens: Sequence[Word]) -> bool:
     return "hand" in lowers and any(w in _HAND for w in lowers[: lowers.index("hand")])
 
 
-def level_of(tokens: Sequence[Word], language: str) -> int:
+def level_of(  # noqa: PLR0911 - one return a rung
+    tokens: Sequence[Word], language: str, *, claimed: bool = False
+) -> int:
     """
     The level at which something was done, by the first word that tells; 3 is plain doing.
+
+    Who is *claimed* to have watched took part; a line that says so tells of a task.
     """
+    if claimed and language == "en" and _looked_on(tokens):
+        return TOOK_PART
     if _lends_a_hand(tokens):
         return HELPED
     ladder = _ladder(language)
@@ -96,6 +103,12 @@ def level_of(tokens: Sequence[Word], language: str) -> int:
         if not i and token.weight:
             return DID
     return DID
+
+
+def _looked_on(tokens: Sequence[Word]) -> bool:
+    first = next((t for t in tokens if not is_function(t.lower, "en")), None)
+    stood = first and stem(first.lower, "en") in _stems(ladders.LOOKED_ON, "en")
+    return bool(stood or (first and first.lower == "stood"))
 
 
 def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
@@ -126,16 +139,15 @@ def _forms(token: Word) -> frozenset[str]:
 
 def title_level(title_words: Sequence[Word]) -> int:
     """
-    The level that a title speaks for.
+    The level that a title speaks for; an assistant or a deputy does not lead.
     """
+    said = [part for w in title_words for part in w.lower.split()]
     senior = frozenset(ladders.SENIOR_TITLES.split())
-    return (
-        LED
-        if any(w.lower in senior or w.lower.endswith(_LEADERS) for w in title_words)
-        else DID
-    )
+    leads = any(w in senior or w.endswith(_LEADERS) for w in said)
+    return LED if leads and not _SECOND & set(said) else DID
 
 
+_SECOND = frozenset("assistant deputy vice associate assistent assistentin".split())
 _LEADERS = (
     "leiter",
     "leiterin",
@@ -183,20 +195,47 @@ _RUNNING = frozenset(stem(w, "en") for w in ("run", "manage", "head", "lead"))
 _ORGANISATIONS = frozenset(ladders.ORGANISATIONS.split())
 
 
-def manages_people(tokens: Sequence[Word], language: str) -> bool:
+def manages_people(
+    tokens: Sequence[Word], language: str, *, staff: bool = False
+) -> bool:
     """
-    Whether the words name people, or something that has a manager.
+    Whether the words name people, or something that has a manager; *staff* are no guests.
     """
-    forms = _stems(ladders.PEOPLE + " " + ladders.MANAGED, language)
-    return any(stem(t.lower, language) in forms or t.lower in forms for t in tokens)
+    people = ladders.STAFF if staff else ladders.PEOPLE
+    forms = _stems(people + " " + ladders.MANAGED, language)
+    long = tuple(f for f in forms if len(f) > 5)  # noqa: PLR2004 - of German compounds
+    return any(
+        stem(t.lower, language) in forms
+        or t.lower in forms
+        or (language == "de" and t.lower.endswith(long))
+        for t in tokens
+    )
 
 
 def sole_words(text: str) -> str:
     """
     The words that claim all the credit, or nothing.
     """
-    found = _SOLE.search(text)
-    return found[0] if found else ""
+    for found in _SOLE.finditer(text):
+        if not (
+            found[0].lower() == "alone" and _THERE_ALONE.search(text[: found.start()])
+        ):
+            return found[0]
+    return ""
+
+
+_THERE_ALONE = re.compile(
+    r"\b(in|at|over|during|since|last|this|that|for|from) ([\w.]+ ){1,3}$|\b(that|this|it|which) $",
+    re.IGNORECASE,
+)
+"""A place or a time alone is no person alone."""
+
+
+def is_of_work_group(text: str) -> bool:
+    """
+    Whether the words tell of one of a team or committee that does the work.
+    """
+    return bool(_WORK_GROUP.search(text))
 
 
 def is_member(text: str) -> bool:

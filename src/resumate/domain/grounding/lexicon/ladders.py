@@ -6,10 +6,10 @@ Who did it, and at what level: the words that tell.
 
 LEVELS = {
     "en": {
-        1: "watch stand sit_in participate take_part involve attend observe shadow learn study familiarise join",
+        1: "sit_in participate take_part involve attend observe shadow familiarise",
         2: "help assist support aid contribute collaborate cooperate back",
         4: "manage own oversee supervise administer responsible charge in_charge accountable",
-        5: "lead head direct spearhead chair captain chief",
+        5: "lead head direct spearhead chair captain chief founded founder",
     },
     "de": {
         1: "teilnehmen beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation "
@@ -23,6 +23,9 @@ LEVELS = {
     },
 }
 
+LOOKED_ON = "watch stand study learn join accompany listen"
+"""Level 1 as a claim; a line that begins with one of these tells of doing."""
+
 RUN = "run ran running runs coordinate coordinated organise organised steuern"
 """Level 4 and more as support, plain doing as a claim."""
 
@@ -33,17 +36,25 @@ SENIOR_TITLES = (
     "stationsleitung pflegedienstleitung"
 )
 
+STAFF = (
+    "team crew staff engineer developer employee colleague department nurse "
+    "writer apprentice intern assistant squad division unit mitarbeiter "
+    "mitarbeitende beschäftigte beschäftigten angestellte fachkräfte gesellen team abteilung personal kollegen kräfte pflegekräfte "
+    "hire hires recruit newcomer starter associate shift schicht auszubildende azubis"
+)
+"""People at work, whom one may lead."""
+
 PEOPLE = (
-    "team crew staff engineer developer people employee colleague department group nurse person "
-    "writer apprentice intern student assistant member squad division unit report mitarbeiter "
-    "mitarbeitende beschäftigte beschäftigten angestellte fachkräfte gesellen personen team abteilung gruppe personal kollegen kräfte pflegekräfte hire hires recruit newcomer starter pupil child girl boy guest customer client patient resident learner "
-    "schüler kinder gäste kunden patienten bewohner bewohnern klient klientin klienten mensch menschen teilnehmer teilnehmende besucher visitor attendee participant kid children audience"
+    STAFF
+    + " people person group student member pupil child girl boy guest customer client patient resident learner report "
+    "schüler kinder gäste kunden patienten bewohner bewohnern klient klientin klienten mensch menschen personen gruppe teilnehmer teilnehmende besucher visitor attendee participant kid children audience"
 )
 
 MANAGED = (
     "project programme program budget department division office region initiative migration "
     "transition rollout roll_out launch projekt budget bereich standort abteilung filiale "
-    "group trainee volunteer roll-out"
+    "group trainee volunteer roll-out committee board panel council steering_group ausschuss gremium "
+    "station klinik praxis einrichtung"
 )
 
 ORGANISATIONS = (
@@ -53,16 +64,25 @@ ORGANISATIONS = (
 
 SOLE = (
     r"single[- ]handed(ly)?|\bon my own\b|\ball by myself\b|\bby myself\b|\bsolely\b|\bsole\b"
-    r"|\bI alone\b|\bmyself alone\b|\balone\b|\bindependently\b|\bunaided\b|\bwithout (\w+ ){0,2}(help|support|assistance)\b"
-    r"|\bentirely my\b|\bone[- ](man|woman|person) (team|show)\b|\bim alleingang\b|\ballein(e|iger?"
-    r"|ige[rn]?|verantwortlich)?\b|\beigenhändig\b|\bohne (fremde )?hilfe\b|\bganz auf mich gestellt\b"
+    r"|\bI alone\b|\bmyself alone\b|\bindependently\b|\bunaided\b|\bwithout (\w+ ){0,2}(help|support|assistance)\b"
+    r"|\balone\b"
+    r"|\bentirely my\b|\bone[- ](man|woman|person) (team|show)\b|\b(nobody|no one|none) (else )?(but|except|other than) (me|I)\b"
+    r"|\bim alleingang\b|\ballein(e|iger?|ige[rn]?|verantwortlich)?\b|\beigenhändig\b|\bganz auf mich gestellt\b|\bniemand(em|en)? (sonst )?(außer|als) (mir|mich|ich)\b"
+    r"|\bohne (\w+ ){0,2}(hilfe|unterstützung|zutun|mitwirkung|leitung|team|kolleg\w+|chefin|chef|andere)\b"
 )
 
 MEMBER = (
     r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of|des|der|eines|einer|im|in)\b"
     r"|^(member|mitglied)\b|\bgehör\w+ zu (denen|den )|\bgehör\w+ (\w+ ){0,3}\w*(team|gruppe|ausschuss|kreis)\b"
+    r"|\b(project|team|projekt)[- ]?(team)?[- ]?(member|mitglied)\b|\b(sit|sat|sitting|serve[sd]?|serving) (on|in) (the|a|an|our)\b|\bbelong\w* to\b"
     r"|\bon the (\w+ ){0,2}(team|committee|panel|working group)\b"
 )
+
+WORK_GROUP = (
+    r"\b(\w*(member|mitglied|mitarbeit|participant|delegate)) (\w+ ){0,4}?(committee|group|party|panel|board|council|force|\w*arbeitsgruppe|\w*ausschuss|\w*projektteam|\w*gremium|\w*beirat)\b"
+    r"|\b(project|projekt)[- ]?(team)?[- ]?(member|mitglied)\b"
+)
+"""Who is one of such a group has not done alone what the group does."""
 
 TEAM = (
     r"\b(as |was |being |a |als )?(part|member|teil|mitglied) (of|einer|eines|im|in|des|der)\b"
@@ -73,6 +93,9 @@ TEAM = (
     r"(\w+[ -]){0,2}(crew|team|teams|colleagues?|classmates?|others|partners?|peers|physicians|doctors"
     r"|engineers|developers|designers?|coworkers|co-workers|students|nurses|researchers)\b"
     r"|\b(colleagues?|coworkers?|classmates?|team|partners?|friends?|kolleg\w+|freund\w*) (and I|und ich)\b"
+    r"|^(?:(?!\b(?:I|ich)\b).)*\b(?:the|my|our|a|an|two|three|four|fellow|die|der|das|mein\w*|unser\w*|zwei|drei)(?: [\w'’-]+){1,3} (?:and I|und ich)\b"
+    r"|^[A-Z]\w+ (?:and I|und ich)\b|\b(?:of|von) (?:my|our|meinen) (?:colleagues|team|kolleg\w+)\b|\bas much as mine\b"
+    r"|\b(?:work|partner|pair|liais|cooperat|team)\w* (?:up |closely |side by side )?(?:with|alongside)\b|\balongside\b"
     r"|\b(we|our|us|wir|unser\w*|gemeinsam|zu (zweit|dritt|viert|fünft|sechst|mehreren)|miteinander|zusammen mit|mitautor\w*)\b|\bmit (zwei|drei|vier|fünf|sechs|mehreren|anderen|\d+|"
     r"meine[mrn]|eine[mr]|de[mrn]) (\w+ )?(kolleg\w+|team|gruppe|mannschaft)\b|\bone of (the )?(two|three|four|five|six)\b"
 )

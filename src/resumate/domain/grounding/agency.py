@@ -1,0 +1,183 @@
+"""
+What part in a deed a clause claims for the candidate.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.clauses import Mood
+from resumate.domain.grounding.levels import (
+    DID,
+    HELPED,
+    LED,
+    MANAGED,
+    TOOK_PART,
+    is_member,
+    is_past,
+    level_of,
+    manages_people,
+    runs_organisation,
+    shares_credit,
+)
+from resumate.domain.grounding.words import Word, is_function
+
+_MINE = re.compile(
+    r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b", re.IGNORECASE
+)
+_SMALL_PART = re.compile(
+    r"\b(part|share|role|contribution|bit|hand) (in|of|to|at)\b.*\b(was|is|were)\b"
+    r"|\b(play|took|take|had|have|having|taking|playing)\w* (a|an|my)?\s?(\w+ )?(part|role|hand) in\b"
+    r"|\b(mein\w*|einen?) (\w+ )?(anteil|beitrag|teil)\b",
+    re.IGNORECASE,
+)
+_HELP_GIVEN = re.compile(
+    r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b"
+    r"|\b(zur Hand|unter die Arme)\b",
+    re.IGNORECASE,
+)
+_JOINED_IN = re.compile(
+    r"\bmit(?!bring|gebrach|teil|geteil|nehm|genomm|bekomm|glied|gegeben|geben)(ge)?[a-zäöü]{4,}(en|te?|e)\b"
+    r"|\bmit (?:an|auf|aus|ein|ge|be|ver|ent|er|vor|um)\w{4,}(?:t|en)\b",
+)
+"""German verbs say with "mit-" that others did it too."""
+_OVER_OTHERS = re.compile(
+    r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von)\b"
+    r"|\b(answers?|reports?|reported|answered) (directly )?to me\b|\bmir (\w+ )?(unterstellt|unterstehen)\b"
+    r"|\bunder my (\w+ )?(leadership|lead|direction|command|management|supervision)\b"
+    r"|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
+    re.IGNORECASE,
+)
+_OWN_DOING = re.compile(
+    r"\b(was|is|were|are|ist|war|waren|sind|been) (\w+ ){0,2}(my|mine|mein\w*) (own |eigene\w* )?(project|idea|doing|achievement|work|initiative|decision|creation|invention|merit|Verdienst|Werk|Idee|Projekt|Erfolg)\b"
+    r"|\b(by|through|thanks to|von|durch) (me|mir|mich|my (own )?(efforts?|work|doing|initiative))\b"
+    r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*)\b",
+    re.IGNORECASE,
+)
+_BY_OTHERS = re.compile(
+    r"\w+(ed|led|run|built|written|held) by (?!me\b)", re.IGNORECASE
+)
+_OTHER_SUBJECT = re.compile(
+    r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|when|while|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(r"\b(I|me|my|ich|mir|mich|mein\w*)\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(wurden?|wird|werden|worden)\b", re.IGNORECASE)
+_IS_PART = re.compile(r"\b(ist|sind|war|waren|gehört|gehören|gehörten?)\b")
+_ACTS = re.compile(r"\b(ich|wir)\b", re.IGNORECASE)
+_ADJECTIVES = frozenset(
+    "responsible accountable charge in_charge involved tasked asked leading managing".split()
+) | {"in charge"}
+_BE = frozenset("am is are was were been be being".split())
+
+
+def claimed_level(claim: Claim) -> int:
+    """
+    The level at which the clause says that the candidate did it; 0 where it says none.
+    """
+    said = _level_in_phrases(claim)
+    if said is not None:
+        return said
+    tokens = [w for w in claim.clause.words if w.start not in claim.masked]
+    tokens = _from_verb(tokens) if claim.language == "en" else tokens
+    if not any(w.weight for w in tokens):
+        return 0
+    level = level_of(tokens, claim.language, claimed=True)
+    if claim.language == "en" and runs_organisation(tokens):
+        return MANAGED
+    if level == MANAGED and not manages_people(tokens, claim.language, staff=True):
+        return DID
+    return level
+
+
+def acts_with_others(claim: Claim) -> bool:
+    """
+    Whether the sentence says that others did it too; "our" only says whose it is.
+    """
+    return shares_credit(_OURS.sub(" ", claim.text))
+
+
+_OURS = re.compile(r"\b(our|us|unser\w*)\b", re.IGNORECASE)
+
+
+def leads_others(claim: Claim) -> bool:
+    """
+    Whether it is people that the clause says are led, or what has a manager.
+    """
+    tokens = [w for w in claim.clause.words if w.start not in claim.masked]
+    return (
+        bool(_OVER_OTHERS.search(claim.piece))
+        or manages_people(claim.clause.words, claim.language)
+        or (claim.language == "en" and runs_organisation(_from_verb(tokens)))
+    )
+
+
+def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase each
+    """
+    The level that a phrase tells, whatever the verb; None where there is none.
+    """
+    piece = claim.piece
+    if claim.clause.mood is not Mood.CLAIM:
+        return 0
+    if is_member(piece) or _SMALL_PART.search(piece):
+        return TOOK_PART
+    if _OVER_OTHERS.search(piece):
+        return LED
+    if _OWN_DOING.search(piece):
+        return DID
+    others = _OTHER_SUBJECT.match(piece) and not _SELF.search(piece)
+    if others or _BY_OTHERS.search(piece):
+        return 0
+    if claim.language == "de":
+        if _happens(piece) or _belongs(piece):
+            return 0
+        if _JOINED_IN.search(piece):
+            return HELPED
+    return HELPED if _HELP_GIVEN.search(piece) else None
+
+
+def _happens(piece: str) -> bool:
+    """
+    Whether the clause tells in the passive what was done, and not who did it.
+    """
+    return bool(_PASSIVE.search(piece)) and not _MINE.search(piece)
+
+
+def _belongs(piece: str) -> bool:
+    """
+    Whether things are only said to be part of one's work: "gehören zu meinen Aufgaben".
+    """
+    return bool(_IS_PART.search(piece)) and not _ACTS.search(piece)
+
+
+def _from_verb(tokens: Sequence[Word]) -> list[Word]:
+    """
+    The words from the candidate's own verb on; none where the clause has no such verb.
+    """
+    for i, word in enumerate(tokens):
+        if word.lower in {"i", "we"}:
+            return _after_subject(list(tokens[i + 1 :]))
+    rest = _without_adverbs(list(tokens))
+    first = rest[0].lower if rest else ""
+    return rest if is_past(first) or first.endswith("ing") else []
+
+
+def _after_subject(rest: list[Word]) -> list[Word]:
+    copula = any(w.lower in _BE for w in rest[:3])
+    rest = _without_adverbs(rest)
+    if not rest:
+        return []
+    adjective = rest[0].lower in _ADJECTIVES
+    acts = rest[0].weight or adjective or is_past(rest[0].lower)
+    engaged = adjective or rest[0].lower.endswith("ing")
+    return rest if acts and (engaged or not copula) else []
+
+
+def _without_adverbs(tokens: list[Word]) -> list[Word]:
+    while tokens and (
+        is_function(tokens[0].lower, "en") or tokens[0].lower.endswith("ly")
+    ):
+        tokens = tokens[1:]
+    return tokens

@@ -1,0 +1,134 @@
+"""
+A deed is claimed at the level at which the resume tells of it.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+
+def resume(language, employer, title, *bullets):
+    role = Role("P1", employer, title, PartialDate(2019), None, current=True)
+    entry = ResumeLine(
+        "L1", f"{title}, {employer}, 2019", Section.EXPERIENCE, "P1",
+        kind=LineKind.ENTRY,
+    )  # fmt: skip
+    lines = [
+        ResumeLine(f"L{n}", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+        for n, text in enumerate(bullets, 2)
+    ]
+    return ResumeContent(Contact("Ada Kerr"), (role,), (entry, *lines), language)
+
+
+KEEPER = resume(
+    "en",
+    "Saltreef Aquarium",
+    "Aquarist",
+    "Assisted the curator with the new jellyfish tank",
+    "Member of the working group on plastic waste",
+    "Cut water use by a third together with the engineers",
+    "Feed the sharks and rays every morning",
+    "Work with four divers on the coral reef",
+)
+IMKER = resume(
+    "de",
+    "Honighof Lindau",
+    "Imkerin",
+    "Mitarbeit am Umbau der Schleuderhalle",
+    "Honigernte gemeinsam mit der Nachbarimkerei verdoppelt",
+    "Betreuung von 40 Bienenvölkern",
+)
+
+
+def inflated(sentence, content):
+    critique = check_letter(
+        sentence, content, language=content.language, today=date(2026, 11, 1)
+    )
+    codes = {f.code for s in critique.sentences for f in s.findings}
+    return FindingCode.SCOPE_INFLATED in codes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I built the new jellyfish tank.",
+        "The new jellyfish tank was my project.",
+        "I was responsible for the new jellyfish tank.",
+        "I was the architect of the new jellyfish tank.",
+        "I chair the working group on plastic waste.",
+        "I cut our water use by a third single-handedly.",
+        "That water use fell by a third was down to me alone.",
+        "I lead four divers on the coral reef.",
+        "I run the whole aquarium team.",
+    ],
+)
+def test_no_rung_of_the_ladder_is_skipped(sentence):
+    """
+    Helped is not did, a member is not the head, a team's work is not one's own.
+    """
+    assert inflated(sentence, KEEPER)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I helped the curator with the new jellyfish tank.",
+        "My part in the new jellyfish tank was a small one.",
+        "The curator and I set up the new jellyfish tank.",
+        "I belong to the working group on plastic waste.",
+        "Together with the engineers I cut water use by a third.",
+        "The engineers and I cut water use by a third.",
+        "Every morning, I am the one who feeds the sharks.",
+        "Working with four divers on the coral reef taught me patience.",
+        "Our water use fell by a third, and the engineers deserve most of the credit.",
+        "In the summer alone, the sharks and rays keep me busy every morning.",
+    ],
+)
+def test_what_leaves_others_their_part_is_not_inflated(sentence):
+    """
+    Helping, sharing, and things that only happen, are claimed at their own level.
+    """
+    assert not inflated(sentence, KEEPER)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Den Umbau der Schleuderhalle habe ich geleitet.",
+        "Dass wir die Honigernte verdoppelt haben, ist allein mein Verdienst.",
+        "Ganz ohne fremde Hilfe habe ich die Honigernte verdoppelt.",
+    ],
+)
+def test_german_claims_of_too_much(sentence):
+    """
+    The ladder holds in German too.
+    """
+    assert inflated(sentence, IMKER)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Am Umbau der Schleuderhalle habe ich mitgearbeitet.",
+        "Beim Umbau der Schleuderhalle habe ich mit angepackt.",
+        "Die Nachbarimkerei und ich haben die Honigernte verdoppelt.",
+        "Als unsere Schleuderhalle umgebaut wurde, war ich dabei.",
+    ],
+)
+def test_german_verbs_that_share(sentence):
+    """
+    "Mit-", and a subject of two, leave others their part.
+    """
+    assert not inflated(sentence, IMKER)
