@@ -794,3 +794,54 @@ def test_open_brackets_cost_no_time():
     began = time.process_time()
     read_posting(text)
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "You will lead a crew of six, commission pumps and keep the log in order.",
+            ["Lead a crew of six", "Commission pumps", "Keep the log in order"],
+        ),
+        (
+            "A degree in botany, hands-on microscopy and experience with moss needed.",
+            ["A degree in botany", "Hands-on microscopy", "Experience with moss"],
+        ),
+        (
+            "You hold a diving licence, know tides, and ideally have used sonar.",
+            ["A diving licence", "Tides", "Used sonar"],
+        ),
+        (
+            "Sie leiten sechs Leute, planen Dienste und bauen ein Lager auf.",
+            ["Sechs Leute leiten", "Dienste planen", "Ein Lager aufbauen"],
+        ),
+        (
+            "Wir suchen eine Leitung (m/w/d), die ein Team führt und Wartung plant.",
+            ["Ein Team führen", "Wartung planen"],
+        ),
+    ],
+)
+def test_a_sentence_asks_several_things(text: str, asked: list[str]) -> None:
+    """
+    What running text asks in one breath becomes one requirement for each thing.
+    """
+    posting = read_posting(f"Quay Works\n\n{text}")
+
+    assert [r.text for r in posting.requirements] == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will help guests to wash, dress and eat.",
+        "A degree in botany, a related field, or equivalent practice is required.",
+        "You have experience with tools such as Trowel, Rake and Spade.",
+    ],
+)
+def test_one_thing_is_not_taken_apart(text: str) -> None:
+    """
+    Alternatives, examples and verbs that share an object stay one requirement.
+    """
+    posting = read_posting(f"Quay Works\n\n{text}")
+
+    assert len(posting.requirements) == 1

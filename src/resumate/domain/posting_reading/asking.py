@@ -93,7 +93,8 @@ def _open_kind(
         and not (must and asks)
     ):
         return RequirementKind.DUTY
-    if asks and (must or not text.startswith(("We ", "Our "))):
+    about_us = text.startswith(("We ", "Our ")) and not cues.WE_EXPECT.match(text)
+    if asks and (must or not about_us):
         return RequirementKind.MUST
     short_must = cues.ENDS_AS_MUST.search(text) and len(text.split()) <= _SHORT
     return RequirementKind.MUST if (must and listed) or short_must else None

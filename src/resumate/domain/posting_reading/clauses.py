@@ -37,7 +37,11 @@ _POINTS_BACK = re.compile(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|abo
 _MORE_ASKED = re.compile(
     r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"
     r"(?:du|sie) (?:wirst|werden|hast|haben|bist)\b))"
-    r"|(?:(?<=a must)|(?<=required)|(?<=a plus))(?:,? and|, but|,) (?=\w)",
+    r"|(?:(?<=a must)|(?<=required)|(?<=a plus)|(?<=welcome)|(?<=preferred)|"
+    r"(?<=desirable)|(?<=advantage)|(?<=vorteil)|(?<=erforderlich))"
+    r"(?:,? (?:and|und)|, (?:but|aber)|,) (?=\w)"
+    r"|(?:,? (?:and|but|und) |, )(?=(?:ideally|preferably|idealerweise|im idealfall|"
+    r"vorzugsweise) (?!in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
     re.IGNORECASE,
 )
 _FLAT_WORDS = 6
@@ -49,7 +53,7 @@ _JOINING_WORDS_TEXT = (
     "con og af til med"
 )
 _JOINING_WORDS = frozenset(_JOINING_WORDS_TEXT.split())
-_ASKED_FIRST = (
+_ASKED_FIRST_TEXT = (
     "must should experience experienced expert expertise proficient proficiency "
     "ability able strong solid deep good great excellent exceptional outstanding "
     "effective demonstrated proven hands-on hands knowledge knowledgeable "
@@ -61,6 +65,8 @@ _ASKED_FIRST = (
     "detail-oriented organized flexible very some relevant additional certified "
     "regular on-site secret proof thorough sound superior extensive significant"
 )
+ASKED_FIRST = frozenset(_ASKED_FIRST_TEXT.split())
+"""Words that what is asked of a person begins with."""
 _DONE_FIRST = (
     "attend travel mechanical technical analytical computer communication "
     "achieve act adapt adhere administer advise analyze analyse apply architect "
@@ -102,13 +108,14 @@ _MORE_DEEDS_TEXT = (
     "welcome win administer "
     "compile uphold safeguard cultivate originate close spearhead steer tackle author "
     "audit brief catalogue chair coach conserve curate deputise dispatch dispense "
-    "nurture pitch pioneer scope script stage style supply"
+    "nurture pitch pioneer scope script stage style supply introduce commission see hand "
+    "fight raise lend earn pay"
 )
 DEEDS = frozenset(f"{_DONE_FIRST} {_MORE_DEEDS_TEXT}".split()) - frozenset(
     _NO_DEEDS_TEXT.split()
 )
 """Verbs that what one does begins with."""
-_OPENERS = frozenset(f"{_ASKED_FIRST} {_DONE_FIRST}".split())
+_OPENERS = ASKED_FIRST | frozenset(_DONE_FIRST.split())
 """Words that items of requirement and duty lists begin with."""
 _AFTER_NOUNS_TEXT = "with in of to for have be"
 _AFTER_NOUNS = frozenset(_AFTER_NOUNS_TEXT.split())

@@ -159,6 +159,9 @@ _DOES = re.compile(
     r"(?:[a-zà-ÿ]{2,}(?:s|t|e|a)|(?:is|ist|est|es) [^.]{3,80})\b"
 )
 """What an employer's sentence about itself begins with: "Brise Marine édite …"."""
+_IS = re.compile(
+    rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}) (?:is|ist) (?:an?|ein\w*) "
+)
 _TITLE_AT = re.compile(
     rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)"
 )
@@ -251,7 +254,7 @@ def read_company(lines: Sequence[Line], title: str | None) -> str | None:
         return None
     fuller = [key for key in votes if key.startswith(f"{best} ")]
     whole = max(fuller, key=lambda key: votes[key], default=best)
-    return spelled[whole if votes[whole] > _ENOUGH else best]
+    return spelled[whole if votes[whole] >= _ENOUGH else best]
 
 
 def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:
@@ -289,9 +292,12 @@ def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
         about = known_part(above) is Part.ABOUT
         if line.bullet or not (about or (position and position < _HEAD_LINES)):
             continue
-        if match := _DOES.match(next(_said(line.text), "")):
+        first = next(_said(line.text), "")
+        if match := _DOES.match(first):
             words = len(match["name"].split())
             yield 5 if about else 4 if words > 1 else 2, match["name"]
+        elif (match := _IS.match(first)) and _OF_AN_EMPLOYER.search(match["name"]):
+            yield 4, match["name"]
 
 
 def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:

@@ -14,7 +14,8 @@ NICE = _words(
     r"added) "
     r"(?:plus|bonus|advantage|asset)\b(?! of)|\b(?:plus|bonus|advantage|asset)[.)!]*$|"
     r"^(?:plus|bonus|advantage|asset)(?: points?)?(?:\s*:| for\b| if\b)",
-    r"\b(?:is|are|be) (?:also |always |very )?welcome\b|"
+    r"\b(?:is|are|be) (?:also |always |very )?(?:welcome|helpful|useful)\b|"
+    r"\bwelcome[.)!]*$|"
     r"\b(?:strongly |highly |is |are |would be )*(?:preferred|preferable|desirable|"
     r"desired|"
     r"beneficial|advantageous|appreciated|nice[- ]to[- ]have|optional)\b(?! by)",
@@ -68,7 +69,7 @@ ASKS = _words(
     r"\b(?:looking for|seeking)\b",
     r"\b(?:du (?:hast|bist|bringst|verfügst|besitzt|kennst|sprichst|beherrschst|"
     r"arbeitest)|"
-    r"sie (?:haben|bringen|verfügen|besitzen|sprechen|beherrschen|kennen)|"
+    r"sie (?:haben|sind|bringen|verfügen|besitzen|sprechen|beherrschen|kennen)|"
     r"erfahrung(?:en)? (?:in|mit|im)|kenntnisse|abgeschlossene\w*|wir erwarten|"
     r"berufserfahrung|hast du|bringst du|haben sie|verfügen sie)\b",
     r"\b(?:vous (?:avez|êtes|maîtrisez|possédez|justifiez|disposez|parlez|connaissez)|"
@@ -84,6 +85,8 @@ ASKS = _words(
 )
 DUTY = _words(
     r"^under (?:the )?(?:\w+ ){0,2}(?:supervision|direction|guidance)\b",
+    r"^As (?:an? |our |the )?[^,.;]{3,60}?,? you (?:will )?[a-z]+\b",
+    r"^Our (?:[A-Z][\w/-]* ){1,4}(?:[a-z]{3,}s)\b(?! (?:are|is|was|have)\b)",
     r"^The (?!department|company|agency|firm|team|group|unit|office|city)(?:\w+ "
     r"){1,4}(?:provides|manages|supports|leads|performs|oversees|"
     r"coordinates|"
@@ -223,7 +226,8 @@ BOILERPLATE = _words(
     r"may be performed|subject to change|at any time without notice|"
     r"recruitment agenc|third part(?:y|ies) recruit|privacy (?:policy|notice)|cookies?|"
     r"terms (?:of use|and conditions)|all rights reserved|copyright|©|share this job|"
-    r"save (?:this )?job|sign in|log ?in|back to (?:top|search)|skip to|view all jobs|"
+    r"save (?:this )?job|sign in|"
+    r"(?<!the )log ?in|back to (?:top|search)|skip to|view all jobs|"
     r"similar jobs|report this job|posted (?:on|\d+)|\d+ (?:days?|hours?) ago)\b",
     r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\bphone\b.{0,20}[\d<]|<CONTACT>|\[phone|"
     r"\[e-?mail",
@@ -276,6 +280,7 @@ SAID_MUST = _words(r"\bmust\b|\b(?:is|are|be) required\b|\brequired$")
 STACK = _words(
     r"\b(?:our|the) (?:current )?(?:tech(?:nology)? )?stack\b",
 )
+WE_EXPECT = re.compile(r"We (?:expect|require|ask for|look for|need) ")
 WE_USE = re.compile(
     r"We(?:'re| are)? (?:use|using|work with|run on|build with) (?=[A-Z])"
 )
@@ -286,11 +291,12 @@ LOOKING = re.compile(
     r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are|can)|"
     r"who(?= (?:brings?|enjoys?|takes?|wants?|likes?|loves?|knows?|thrives?)\b)|"
     r"that (?:has|is)|experienced in|skilled in|mit|avec|con|med|met)|"
+    r", (?:der|die|das)(?= .*[a-zäöüß]t\b)|"
     r",? (?:to|who(?: as .{5,60}?)? will(?: be)?|zur|pour|para)) "
     r"(?P<what>.+)$",
     re.IGNORECASE,
 )
-DUTY_TURN = _words(r"(?:\bto|will(?: be)?|zur|pour|para)$")
+DUTY_TURN = _words(r"(?:\bto|will(?: be)?|zur|pour|para|, (?:der|die|das))$")
 ROMANCE_TURN = _words(r"(?:pour|para)$")
 INFINITIVE = _words(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
 TO_YOU = _words(r"^you\b")

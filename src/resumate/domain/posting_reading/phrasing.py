@@ -11,7 +11,8 @@ _LEAD_INS = re.compile(
     r"^(?:(?:(?:and|also|additionally|furthermore|moreover|moreover|specifically|"
     r"finally|"
     r"but|however|in addition|first and foremost|in this (?:role|position|job)|"
-    r"in particular|as (?:a|an|our|the) [^,]{3,60}|here|further|furthermore the|zudem|"
+    r"in particular|as [^,]{3,60}?(?:(?=,)|(?= you\b))|here|further|"
+    r"furthermore the|zudem|"
     r"außerdem|darüber hinaus|de plus|además|also wirst du|in dieser (?:rolle|"
     r"position))"
     r",?\s+)"
@@ -62,6 +63,7 @@ _LEAD_INS = re.compile(
     r"|(?:have\s+(?=an?\b|the\b|\d|strong|good|passion|excellent|experience|knowledge))"
     r"|(?:(?:(?:the )?(?:main |key )?(?:responsibilities|duties|tasks)) (?:will )?"
     r"(?:include|are|involve)\s*:?\s+)"
+    r"|(?:voraussetzung(?:en)? (?:ist|sind|für [^,]{3,40} (?:ist|sind))\s+)"
     r"|(?:(?:the )?(?:role|position|job) (?:involves|includes|entails|requires|is "
     r"about)\s+)"
     r"|(?:our (?:tech(?:nology)? )?stack (?:runs on|is|includes|consists of|:)\s*)"
@@ -90,6 +92,7 @@ _TRAILERS = re.compile(
     r"\b(?:required|preferred|desirable|desired|mandatory|necessary|essential|"
     r"beneficial|"
     r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcome|"
+    r"helpful|useful|"
     r"(?:von )?vorteil(?:haft)?|wünschenswert|erforderlich|zwingend|vorausgesetzt|"
     r"gern gesehen|mit|souhaitée?s?|appréciée?s?|requise?s?|exigée?s?|deseable|"
     r"valorable|"
@@ -184,7 +187,7 @@ def _shortened(text: str) -> str:
 
 
 def _capitalised(text: str) -> str:
-    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    first = text.split(maxsplit=1)[0].rstrip(",;") if text.strip() else ""
     plain = first.islower() and first.replace("-", "").replace("'", "").isalpha()
     return text[0].upper() + text[1:] if plain else text
 

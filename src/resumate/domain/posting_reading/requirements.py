@@ -14,6 +14,7 @@ from resumate.domain.posting_reading.asking import (
     kind_of,
     sought,
 )
+from resumate.domain.posting_reading.enumerations import single_asks
 from resumate.domain.posting_reading.headings import (
     Part,
     known_part,
@@ -228,7 +229,7 @@ def _read_sentence(
 ) -> None:
     part = Part.OPEN if reading.part is Part.ABOUT else reading.part
     if not bullet and (asked := sought(sentence)) and not is_boilerplate(sentence):
-        _keep(reading, [asked])
+        _keep(reading, [asked], prose=True)
         return
     if reading.last is RequirementKind.DUTY and _goes_on(sentence):
         part, listed = Part.DUTY, True
@@ -240,7 +241,7 @@ def _read_sentence(
     if reading.alternative and kept and reading.found:
         kept = []
     reading.alternative = clauses.ends_with_alternative(sentence)
-    _keep(reading, kept)
+    _keep(reading, kept, prose=not bullet and sentence.endswith((".", "!")))
 
 
 def _goes_on(sentence: str) -> bool:
@@ -250,13 +251,20 @@ def _goes_on(sentence: str) -> bool:
     return clauses.opens_like_item(sentence) and not _YOUR.search(sentence)
 
 
-def _keep(reading: _Reading, asked: Iterable[tuple[str, RequirementKind]]) -> None:
+def _keep(
+    reading: _Reading,
+    asked: Iterable[tuple[str, RequirementKind]],
+    *,
+    prose: bool,
+) -> None:
     reading.last = None
     for clause, kind in asked:
         text = phrase(clause)
-        if worth_keeping(text):
-            reading.found.append((text, kind))
-            reading.last = kind
+        asks = single_asks(text, kind, reading.language) if prose else [text]
+        for ask in map(phrase, asks) if asks != [text] else asks:
+            if worth_keeping(ask):
+                reading.found.append((ask, kind))
+                reading.last = kind
 
 
 def _merged(
