@@ -108,8 +108,8 @@ _MORE_DEEDS_TEXT = (
     "welcome win administer "
     "compile uphold safeguard cultivate originate close spearhead steer tackle author "
     "audit brief catalogue chair coach conserve curate deputise dispatch dispense "
-    "nurture pitch pioneer scope script stage style supply introduce commission see hand "
-    "fight raise lend earn pay"
+    "nurture pitch pioneer scope script stage style supply introduce commission see "
+    "hand fight raise lend earn pay"
 )
 DEEDS = frozenset(f"{_DONE_FIRST} {_MORE_DEEDS_TEXT}".split()) - frozenset(
     _NO_DEEDS_TEXT.split()
