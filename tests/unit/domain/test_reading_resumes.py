@@ -133,6 +133,25 @@ def test_page_headers_and_footers_are_no_lines():
     assert content.lines[-1].page == 2
 
 
+def test_a_deed_that_opens_like_a_footer_is_a_line():
+    """
+    "Stand: 11/2026" is a footer; "Stand in for the team leader" is a line.
+    """
+    told = NORA.replace(
+        "SKILLS",
+        "- Stand in for the team leader\n- Created with two colleagues a course\n"
+        "SKILLS",
+        1,
+    )
+
+    content = read_resume(as_text(f"{told}\nStand: November 2026\n"))
+    texts = [line.text for line in content.lines]
+
+    assert "Stand in for the team leader" in texts
+    assert "Created with two colleagues a course" in texts
+    assert not any("2026" in text for text in texts)
+
+
 def test_a_list_that_was_run_together_is_undone():
     """
     "Summary: - this - that" is two bullets.

@@ -349,3 +349,26 @@ def test_an_award_among_the_posts_is_none():
     )
 
     assert [("Receptionist", "Bay Dental Practice")] == [r[:2] for r in roles(told)]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        (
+            "Fitter, Quay Works, June 2010 – May 2015, honourable discharge",
+            "Fitter",
+            "Quay Works",
+        ),
+        ("Fitter, Quay Works (84 rooms), June 2010 – May 2015", "Fitter", "Quay Works"),
+        ("Fitter (part-time), Quay Works, 2010 – 2015", "Fitter", "Quay Works"),
+        ("Babysitter for two families, June 2010 – May 2015", "Babysitter", ""),
+    ],
+)
+def test_a_remark_is_no_employer(head: str, title: str, employer: str) -> None:
+    """
+    What is noted behind the dates or in brackets names neither title nor employer.
+    """
+    content = read_resume(as_text(f"Nora Feld\n\nEXPERIENCE\n{head}\n- Built a hut\n"))
+
+    assert content.roles[0].title.startswith(title)
+    assert content.roles[0].employer == employer

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.dates import find_dates
-from resumate.domain.reading.head import Head, read_head, without_dates
+from resumate.domain.reading.head import Head, is_mark, read_head, without_dates
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import (
@@ -160,7 +160,7 @@ def _dated_head(text: str) -> bool:
     after = text[span.stop :].strip(" ).,;|\t]–-")
     if text.endswith(".") and len(before.split()) > 3 and not after:
         return False
-    edge = not before or not after
+    edge = not before or not after or is_mark(after)
     column = "\t" in text or "|" in text or "•" in text
     if _is_prose(before or after) and "\t" not in text:
         return False

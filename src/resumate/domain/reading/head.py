@@ -36,6 +36,13 @@ _LABELLED = re.compile(
     r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
     re.IGNORECASE,
 )
+_EDGE_MARKS = re.compile(r"[\s,;(|–—-]+$")
+_COUNTS = re.compile(
+    r"(?!.*\b(?:GmbH|Ltd|Inc|AG|LLC)\b).*\s(?:mit|with|of) (?:about |rund )?\d+ "
+)
+"""A remark that counts: "Mannschaft mit 14 Spielern"."""
+_DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
+"""What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
 _EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = re.compile(
@@ -80,10 +87,19 @@ def read_head(
     cells = _cells(lines)
     education = section is Section.EDUCATION
     employer, title, sure, first = _told_apart(cells, title_first, education=education)
+    if not education:
+        employer, title = _DESCRIBED.sub("", employer), _DESCRIBED.sub("", title)
     if span is None:
         return Head(employer, title, sure=sure, title_first=first)
     start, end = span.start, span.end
     return Head(employer, title, start, end, span.current, sure, first)
+
+
+def is_mark(text: str) -> bool:
+    """
+    Whether *text* is a grade or the like: "Abschlussnote 2,1".
+    """
+    return _LABELLED.match(text) is not None
 
 
 def _dates(lines: Sequence[str]) -> DateSpan | None:
@@ -105,9 +121,25 @@ def without_dates(text: str) -> str:
     return text.strip(" \t,;|•·–—-")
 
 
+def _without_remark(line: str) -> str:
+    """
+    *line* without what is noted behind its dates once title and employer were named:
+    "Mate, U.S. Navy, 2010 – 2015, honorable discharge".
+    """
+    span = find_dates(line)
+    if span is None:
+        return line
+    before = _EDGE_MARKS.sub("", line[: span.begin])
+    remark = line[span.stop :].strip(_EDGES + "()")
+    named = len([p for p in _COMMA.split(before) if p]) > 1
+    noted = remark[:1].islower() or _COUNTS.match(remark) or _LABELLED.match(remark)
+    whole = named or title_score(before)
+    return line[: span.stop] if remark and whole and noted else line
+
+
 def _cells(lines: Iterable[str]) -> list[str]:
     cells = []
-    for line in lines:
+    for line in map(_without_remark, lines):
         for cell in _STRONG.split(without_dates(line)):
             text = _LABEL.sub("", cell.strip()).strip(_EDGES)
             text = _unended(_balanced(text))

@@ -21,7 +21,8 @@ _PAGE_OF = re.compile(
 )
 _LAST_UPDATED = re.compile(
     r"(?:last updated?|stand|zuletzt aktualisiert|dernière mise à jour"
-    r"|última actualización|printed on|generated (?:by|with)|created with)\b.{0,60}",
+    r"|última actualización|printed on)(?: on| am)?[:\s]{0,3}(?:\w+\.? ){0,2}"
+    r"\d[\d./ -]*(?:\w+ \d{4})?|(?:generated|created) (?:by|with) \S+(?: \S+)?",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
