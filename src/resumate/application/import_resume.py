@@ -2,9 +2,9 @@
 A file at hand becomes a resume, without a detour over a ticket.
 """
 
-import hashlib
 from dataclasses import dataclass
 
+from resumate.application.parse_resume import content_hash
 from resumate.application.read_resume import ReadResume
 from resumate.application.request_upload import RequestUpload
 from resumate.domain.ids import OwnerId
@@ -28,7 +28,7 @@ class ImportResume:
         """
         The resume as read: ready, or failed with a problem the person can act on.
         """
-        digest = hashlib.sha256(content).hexdigest()
+        digest = content_hash(content)
         for known in self.resumes.list(owner):
             if known.content_hash == digest and known.status is ResumeStatus.READY:
                 return known

@@ -2,11 +2,22 @@
 What does this file say, as a resume?
 """
 
+import hashlib
 from dataclasses import dataclass
 
 from resumate.domain.reading import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.ports.text_extractor import TextExtractor
+
+READING = 2
+"""Raised when files are read otherwise than before: what was read then is read anew."""
+
+
+def content_hash(content: bytes) -> str:
+    """
+    What stays the same while neither the file nor the way of reading it changes: hex.
+    """
+    return hashlib.sha256(f"{READING}:".encode() + content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 An uploaded file becomes a resume that can be searched.
 """
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.announce import Announce
 from resumate.application.index_resume import IndexResume
-from resumate.application.parse_resume import ParseResume
+from resumate.application.parse_resume import ParseResume, content_hash
 from resumate.domain.errors import (
     NotFoundError,
     ResuMateError,
@@ -45,7 +44,7 @@ class ReadResume:
         The resume as read: ready, or failed with a problem the person can act on.
         """
         upload = self.documents.read(owner, resume)
-        digest = hashlib.sha256(upload.content).hexdigest()
+        digest = content_hash(upload.content)
         known = self._known(owner, resume)
         if known and known.content_hash == digest and known.status is not _READING:
             read = known

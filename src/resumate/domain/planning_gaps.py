@@ -4,6 +4,7 @@ How openly a letter speaks of what is asked for: what draws the person, what is 
 
 import re
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from resumate.domain.composing import answers, askable
 from resumate.domain.evidence import Coverage, CoverageStatus
@@ -16,6 +17,9 @@ _WEAK = 0.25
 """Where less of the musts is met, the letter says so at once."""
 _MOST_GAPS = {Length.SHORT: 1, Length.STANDARD: 1, Length.LONG: 2}
 _GAP_WORDS = 12
+_FEWEST_DUTY_WORDS = 3
+_TELLING = 6
+"""A duty of so many words says enough; the first such is taken."""
 _HAD = re.compile(
     r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
     r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung",
@@ -41,7 +45,7 @@ def stance(
     language: str,
 ) -> list[Point]:
     """
-    What the first paragraph says of the fit: the first duty that the letter will not
+    What the first paragraph says of the fit: a telling duty that the letter will not
     speak of anyhow or, where little is met, what is missing.
     """
     if _is_weak(coverage):
@@ -54,9 +58,12 @@ def stance(
         for c in coverage
         if c.requirement.kind is RequirementKind.DUTY
         and askable(c.requirement, language) in {"verb", "gerund"}
+        and len(c.requirement.text.split()) >= _FEWEST_DUTY_WORDS
         and not any(answers(c.requirement, line) for line in content.lines)
     ]
-    return [Point(PointKind.INTEREST, requirement=one) for one in duties[:1]]
+    # The one that says most: "hand over to GPs" draws nobody.
+    best = sorted(duties, key=lambda duty: -min(_TELLING, len(duty.text.split())))
+    return [Point(PointKind.INTEREST, requirement=one) for one in best[:1]]
 
 
 def gaps(
@@ -135,7 +142,14 @@ def _subject(text: str) -> set[str]:
 
 def _words(text: str) -> set[str]:
     found = re.findall(r"[^\W_]{3,}", text)
-    return {w.casefold()[:6] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
+    return {_plain(w)[:6] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
+
+
+def _plain(word: str) -> str:
+    """
+    *word* in small letters without marks: "kaufmännisch" speaks of a "Kaufmann".
+    """
+    return "".join(c for c in normalize("NFD", word.casefold()) if not combining(c))
 
 
 _YEARS = re.compile(r"\d\+? (?:years?|jahre)", re.IGNORECASE)

@@ -816,6 +816,22 @@ def test_open_brackets_cost_no_time():
             ["Sechs Leute leiten", "Dienste planen", "Ein Lager aufbauen"],
         ),
         (
+            "Our Area Manager North leads six shops and signs off orders.",
+            ["Lead six shops", "Sign off orders"],
+        ),
+        (
+            "We are looking for a diver who maps wrecks and trains two pupils.",
+            ["Map wrecks", "Train two pupils"],
+        ),
+        (
+            "Der Teamleiter (m/w/d) führt acht Leute und treibt den Umbau voran.",
+            ["Acht Leute führen", "Den Umbau vorantreiben"],
+        ),
+        (
+            "Als Köchin (m/w/d) verantworten Sie die Küche und planen Feste.",
+            ["Die Küche verantworten", "Feste planen"],
+        ),
+        (
             "Wir suchen eine Leitung (m/w/d), die ein Team führt und Wartung plant.",
             ["Ein Team führen", "Wartung planen"],
         ),

@@ -65,6 +65,8 @@ _BOUNDARIES = frozenset(
     "when while as into under over between among within without per during after "
     "before including resulting so than against about around toward towards".split()
 )
+_OFFICES = frozenset("head heads deputy director chief chair".split())
+"""A "head of department" is one office."""
 _INTO = frozenset("of to into for from with as on onto via through".split())
 _VOWEL_LETTERS = "AEFHILMNORSX"
 _SOFT = re.compile(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
@@ -76,6 +78,8 @@ def article(word: str) -> str:
     "a" or "an", by how the word sounds.
     """
     bare = word.lstrip("(“\"'")
+    if re.match(r"^(?:M(?:A|S|BA|Sc|Ed|Eng|Phil|Res)|LL[BM]|NVQ)\b", bare):
+        return "an"
     if re.match(r"^(?:8|11(?!\d)|18(?!\d))", bare):
         return "an"
     if bare[:2].isupper() and not re.match(r"^[A-Z][AEIOU][A-Z]?[AEIOU]?", bare):
@@ -120,11 +124,15 @@ def _wanted(words: list[str], index: int) -> str:
         and index + 1 < len(words)
         and words[index + 1] in BASE
     )
-    if infinitive or not article_may_follow:
+    office = word == "of" and before.lower() in _OFFICES
+    if infinitive or office or not article_may_follow:
         return ""
     phrase, following = _noun_phrase(words, index + 1)
-    gerund = phrase and not is_verb and phrase[0].lower() in FROM_GERUND
-    if not phrase or gerund or not _takes_article(phrase, following):
+    # "with assessment, splinting and lifting" lists what is not counted.
+    in_list = phrase and words[index + len(phrase)].endswith(",")
+    gerund = phrase and phrase[0].lower() in FROM_GERUND
+    named = (in_list or gerund) and not is_verb
+    if not phrase or named or not _takes_article(phrase, following):
         return ""
     if is_verb and phrase[-1].lower() in _ACTIONS and following in _BOUNDARIES:
         return "the"

@@ -53,6 +53,14 @@ from resumate.domain.composing.wording import (
     sayable_text,
 )
 
+_TOLD_BY_ONESELF = re.compile(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
+"""A line that is a sentence already: it can be led in as any deed."""
+_SIDE_BY_SIDE = re.compile(
+    r"^(?P<with>(?:Together|Jointly|In (?:close )?collaboration|In partnership) with "
+    r"[^,]{2,60}), (?P<deed>\S.*)$"
+)
+"""Whom it was done with, said before what was done."""
+
 
 def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
@@ -179,11 +187,16 @@ def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
 
 def _clause(part: str, *, current: bool) -> Clause | None:
     text = ADVERB.sub("", part)
+    if (side := _SIDE_BY_SIDE.match(text)) and _opens_with_verb(side["deed"]):
+        text = f"{side['deed']} {lowered(side['with'])}"
     text = text[:1].upper() + text[1:]
     count = len(text.split())
     told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
     if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
         return None
+    if by_oneself := _TOLD_BY_ONESELF.match(text):
+        state = by_oneself["verb"] in {"am", "was", "have", "had"}
+        return Clause(text[2:], Form.STATE if state else Form.DID)
     if SPOKEN.match(text):
         return Clause(text, Form.SENTENCE)
     return _state(text, current=current) or deed(text, current=current)

@@ -7,7 +7,13 @@ import re
 from resumate.domain.composing.english_articles import article
 from resumate.domain.composing.english_profile import lowered
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import cleaned, listed, only_name, paper_name
+from resumate.domain.composing.wording import (
+    cleaned,
+    listed,
+    only_name,
+    paper_name,
+    papers_in,
+)
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
@@ -40,7 +46,7 @@ _ONLY_DEGREE = re.compile(
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = re.compile(
-    r"^((?:B\.?Sc|M\.?Sc|BA|MA|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|BCom|"
+    r"^((?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|BCom|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )
@@ -51,8 +57,12 @@ _HOLDER = re.compile(
     r"^(?:licensed|certified|registered|chartered|qualified) ", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"certificat|licen[cs]e|diploma|registration|card|ticket|award", re.IGNORECASE
+    r"certificat|licen[cs]e|diploma|registration|card|ticket|award|status$|status \(",
+    re.IGNORECASE,
 )
+_STATE = re.compile(r"^\S+ (?:certified|registered|licensed|qualified)(?: \(|$)")
+_TO_BE = re.compile(r"\w+ (?:with|in|by|as|to|for|at)\b")
+_IS_HOLDER = re.compile(rf"holder$|{_STATE.pattern}")
 
 
 def degree(point: Point) -> Said | None:
@@ -132,17 +142,28 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     papers: list[str] = []
     for point in points:
         whole = cleaned(point.lines[0].text)
-        for item in point.items or re.split(r"\s*;\s*", whole):
-            held = _HOLDER.match(item) and not _NAMED.search(item)
+        for item in point.items or papers_in(whole):
+            held = bool(_HOLDER.match(item)) and not _NAMED.search(item)
+            held = held or bool(_IS_HOLDER.search(item))
             (holders if held else papers).append(_paper(item))
     lines = [line for point in points for line in point.lines]
-    told = [f"I am {listed([f'{article(h)} {h}' for h in holders], 'and')}"]
+    told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
     papers.sort(key=lambda paper: "," in paper)
     told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
     if not told:
         return None
     text = ", and ".join(told)
     return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+
+
+def _as_holder(paper: str) -> str:
+    """
+    "a licensed nurse"; "NATE certified" goes without an article.
+    """
+    if _STATE.search(paper):
+        return paper
+    said = lowered(paper)
+    return said if _TO_BE.match(said) else f"{article(paper)} {said}"
 
 
 def _held(papers: list[str], *, also: bool) -> list[str]:

@@ -39,6 +39,11 @@ from resumate.domain.composing.english_verbs import (
     past_of_gerund,
 )
 
+_RESULT_FIRST = re.compile(
+    r"^(?P<what>[A-Z][\w'-]*(?: (?!and\b|which\b|that\b|of\b|were\b|was\b)"
+    r"[\w'-]+){0,4}?) (?P<verb>cut|reduced|lowered|raised|increased|improved) "
+    r"(?P<how>(?:from|by|to) \S.*\d.*)$"
+)
 _NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
 
 
@@ -49,7 +54,7 @@ def deed(text: str, *, current: bool) -> Clause | None:
     adverb, rest = _leading_adverb(text)
     head, _, tail = rest.partition(" ")
     word, following = head.lower().rstrip(","), tail.split(" ")[0].rstrip(",")
-    if done := _from_action(rest, current=current) or _outcome(text):
+    if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
         return done
     if _is_noun_use(word, following):
         return _noun_phrase(text, certain=True)
@@ -68,6 +73,17 @@ def _outcome(text: str) -> Clause | None:
         return None
     size = re.sub(r"^an? ", "", lowered(text))
     return Clause(f"achieved {article(size)} {size}", Form.DID, 0.8)
+
+
+def _moved(text: str) -> Clause | None:
+    """
+    "Shrinkage cut from 1.9% to 1.1%": a result named before its verb.
+    """
+    match = _RESULT_FIRST.match(text)
+    if not match:
+        return None
+    said = f"{match['verb']} {lowered(match['what'])} {match['how']}"
+    return Clause(said, Form.DID, 0.9)
 
 
 def _is_list(head: str, following: str) -> bool:
@@ -119,7 +135,9 @@ def _is_noun_use(word: str, following: str) -> bool:
     if word == "research" and following in {"on", "into"}:
         return True
     is_person = bool(re.search(r"(?:[^f]er|or|ist|ant)$", following))
-    return bool(ABSTRACT.match(following)) or is_person or is_past(following)
+    act = following.endswith("ing") and following in FROM_GERUND
+    named = bool(ABSTRACT.match(following)) or is_person or is_past(following)
+    return named or act
 
 
 def _of_third(word: str) -> str:

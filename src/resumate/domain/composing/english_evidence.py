@@ -126,7 +126,9 @@ class EnglishEvidence:
         last = self._named[-1] if self._named else None
         self._named.append(role)
         if known:
-            return _told("In this role" if role.current else "In that role", clause)
+            return _told(
+                "In my current role" if role.current else "In that role", clause
+            )
         if is_before(role, last) and not linked:
             return before_that(role, clause, self._fresh)
         return first_on(role, clause, start=not self.spoken, fresh=self._fresh)

@@ -5,31 +5,16 @@ How an English letter goes on: one deed after another, without saying so each ti
 from resumate.domain.composing.choice import Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english_profile import as_post, is_post, time_of
-from resumate.domain.composing.english_turns import as_gerund, means_first, of_people
+from resumate.domain.composing.english_turns import as_gerund, means_first
 from resumate.domain.composing.english_verbs import BASE, is_past
 from resumate.domain.composing.wording import capitalised, spoken_employer
 from resumate.domain.letter import Tone
 from resumate.domain.resume import Role
 
 _MORE = {
-    Tone.PLAIN: (
-        "I also {}",
-        "On top of that, I {}",
-        "Alongside this, I {}",
-        "Besides that, I {}",
-    ),
-    Tone.WARM: (
-        "I also {}",
-        "Alongside that, I {}",
-        "Besides this, I {}",
-        "On top of that, I {}",
-    ),
-    Tone.FORMAL: (
-        "I also {}",
-        "In addition, I {}",
-        "Furthermore, I {}",
-        "Moreover, I {}",
-    ),
+    Tone.PLAIN: ("I {}", "I also {}", "On top of that, I {}"),
+    Tone.WARM: ("I {}", "I also {}", "Alongside that, I {}"),
+    Tone.FORMAL: ("I {}", "I also {}", "In addition, I {}", "Furthermore, I {}"),
 }
 _SHORT_DEED = 14
 
@@ -48,8 +33,6 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
         options["There I also {}"] = f"There I also {clause.text}"
     if turned := means_first(clause):
         options["means"] = capitalised(turned)
-    if of_people(clause):
-        options["people"] = f"On the people side, I {clause.text}"
     gerund = as_gerund(clause) if clause.words <= _SHORT_DEED else None
     if role and gerund and not now:
         options["included {}"] = f"My work there also included {gerund}"
@@ -111,7 +94,7 @@ def before_that(role: Role, clause: Clause, fresh: Fresh) -> str:
     }
     if clause.form is Form.DID and "," not in post and "," not in employer:
         known = f"Before that, I worked as {post} at {employer}, where I {clause.text}"
-        options["where"] = known
+        options["before"] = known
     return fresh.pick("before", options)
 
 

@@ -35,7 +35,7 @@ _ORDINARY = frozenset(
     "commercial industrial clinical commercial office retail work teaching general "
     "in-depth extensive fluent fluency".split()
 )
-_DESCRIBES = re.compile(r"(?:ing|ed|ive|al|able|ent|ant|ous)$")
+_DESCRIBES = re.compile(r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory)$")
 _STEERING = re.compile(
     r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
     r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"

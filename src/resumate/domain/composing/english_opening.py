@@ -36,7 +36,7 @@ def opening_about(point: Point, length: Length) -> list[Said]:
 
 def _post_held(role: Role) -> str:
     at = f" at {spoken_employer(role.employer)}" if role.employer else ""
-    title = as_post(role.title) if at else role.title
+    title = as_post(role.title)
     if role.current:
         return f"I currently work as {title}{at}."
     if role.end:

@@ -166,7 +166,7 @@ NOUN_OR_VERB = frozenset(
     "release sample schedule screen source visit work code lead head chair coach "
     "stock invoice order data book call care cost campaign event fund group house "
     "label load log mail offer pack package pilot place position press purchase rate "
-    "shift site stage team text update wait water"
+    "shift site stage team text update wait water "
     "mentor tutor volunteer guide".split()
 )
 ADJECTIVE_OR_VERB = frozenset(
@@ -223,4 +223,7 @@ DESCRIBED = frozenset(
 NO_UNIT = re.compile(r"\bby \d+$")
 """A share whose per cent sign was lost on the way."""
 DOUBTFUL_EASE = 0.2
-OF_THEM = re.compile(r"(?<=, )(\d+|one|two|three|four|five|six|most|all) of them\b")
+OF_THEM = re.compile(
+    r"(?<=, )(\d+|one|two|three|four|five|six|most|all) of them"
+    r"(?= (?:now|later|still|are|were|is|was|have|had|went|became|lead|led|\w+ed)\b)"
+)

@@ -33,7 +33,8 @@ _PERSON = (
     r"architect|apprentice|intern|representative|director|scientist|mechanic|developer)"
 )
 _PROFILE = re.compile(
-    rf"^((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})(?= (?:with|who|speciali[sz]|experienced|"
+    rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
+    r"(?= (?:with|who|speciali[sz]|experienced|"
     r"focus|in |at |from |working|holding|skilled|trained|of |based)|,|$)",
     re.IGNORECASE,
 )
@@ -133,8 +134,9 @@ def as_post(title: str) -> str:
     A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
     """
     title = _PLACE_FIRST.sub("", only_name(title))
-    if " " not in title and title.istitle():
-        return f"{article(title.lower())} {title.lower()}"
+    told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
+    if (" " not in title and title.istitle()) or told:
+        return f"{article(lowered(title))} {lowered(title)}"
     return title + "," if "," in title else title
 
 
@@ -143,6 +145,8 @@ def said_title(who: str) -> str:
     "Senior Nurse" as "senior nurse"; a title with a name in it stays as it stands.
     """
     words = who.split(" ")
+    if len(words) == 1 and who not in _NAMES and who.istitle():
+        return who.lower()
     if any(word.islower() for word in words[1:]):
         first = words[0] if words[0] in _NAMES else lowered(words[0])
         return " ".join([first, *words[1:]])

@@ -12,12 +12,6 @@ _MEANS = re.compile(
     r"(?:(?!\b(?:which|that|who|to|using|by|and \w+ing)\b)[^,;:])+)$"
 )
 _FEWEST_WORDS = 3
-_PEOPLE = re.compile(
-    r"^(?:led|lead|manage|managed|mentor|mentored|train|trained|coach|coached|hire|hired|"
-    r"supervise|supervised|recruit|recruited|onboard|onboarded)\b"
-    r"(?=.{0,60}\b(?:team|crew|brigade|squad|staff|colleagues|apprentices|interns|"
-    r"students|trainees|people|\w+ees|\w+ers|\w+eers)\b)"
-)
 
 
 def means_first(clause: Clause) -> str | None:
@@ -45,10 +39,3 @@ def as_gerund(clause: Clause) -> str | None:
     if clause.form is not Form.DID or not base or re.search(r",| and |;|:", rest):
         return None
     return f"{gerund(base)} {rest}"
-
-
-def of_people(clause: Clause) -> bool:
-    """
-    Whether the deed was leading, training or mentoring people.
-    """
-    return clause.form is Form.DID and bool(_PEOPLE.match(clause.text))

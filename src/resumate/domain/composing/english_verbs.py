@@ -3,9 +3,9 @@ The verbs of English resumes, and their forms.
 """
 
 _IRREGULAR = """
-become became; begin began; bind bound; break broke; bring brought; broadcast
-broadcast; build built; buy bought; cast cast; catch caught; choose chose; come
-came; cut cut; deal dealt; do did; dig dug; draw drew; drive drove; feed fed; fight
+babysit babysat; become became; begin began; bind bound; break broke; bring brought;
+broadcast broadcast; build built; buy bought; cast cast; catch caught; choose chose;
+come came; cut cut; deal dealt; do did; dig dug; draw drew; drive drove; feed fed; fight
 fought; find found; fly flew; forecast forecast; foresee foresaw; get got; give
 gave; go went; grind ground; grow grew; hang hung; hold held; keep kept; know knew;
 lay laid; lead led; leave left; lend lent; make made; meet met; oversee oversaw; pay
@@ -68,10 +68,17 @@ tighten track trade train transcribe transfer transform transition translate
 transport treat triage trim triple troubleshoot tune tutor uncover unify update
 upgrade upsell use utilise utilize validate verify visit visualise visualize
 volunteer weld wash welcome widen wipe wire withhold work
+bandage bathe blend brew carve collate comfort compost dilute disinfect drill dust
+empty fasten fetch sign hand fill fillet finish flag garnish glaze groom harvest haul
+hem hoist isolate look lubricate massage mend mop mould peel plough polish prep prune
+quote rake recycle refill refuel rehearse reheat rinse roast sanitise sanitize
+sharpen shear shelve slice soothe splice spray sterilise sterilize stir stitch strip
+swab thaw unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 """
 _DOUBLING = frozenset(
     "begin chat chop commit control cut debug drop equip format get log map occur "
     "plan plot plug prefer scrub shred wrap dig program put refer reset run scan "
+    "dip flag hem mop prep stir strip swab whip "
     "set ship shop shut sit spin split stop submit swim tag transfer trim unplug "
     "win".split()
 )

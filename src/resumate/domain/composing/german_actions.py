@@ -73,9 +73,12 @@ _ACTION = re.compile(
 )
 _TAUGHT = re.compile(r"^Unterricht in (?=[A-ZÄÖÜ])")
 _ASIDE = re.compile(
-    r", ((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
+    r", (?!die |der |das |den |dem )"
+    r"((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )
+_RELATIVE = re.compile(r", (?:die|der|das|den|dem) [^,]+$")
+"""A relative clause at the end: a comma closes it."""
 _MISREAD = frozenset({"angeleitet"})
 """Its "leite … an" is heard as leading where the "an" comes late."""
 _MOST_BEFORE_A_PARTICIPLE = 16
@@ -132,6 +135,7 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
 
 
 def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
+    thing += "," * bool(_RELATIVE.search(thing))
     once = any(verb.once for verb in verbs)
     separable = any(verb.prefix for verb in verbs)
     if (once or not current) and len(thing.split()) <= _MOST_BEFORE_A_PARTICIPLE:

@@ -87,10 +87,11 @@ _LOWERABLE = re.compile(
     r"^[A-ZÄÖÜ][a-zäöüß-]*(?:e|er|es|en|em|t|d|ich|ig|lich|isch|iv)$"
 )
 _SMALL = frozenset(
-    "sehr äußerst fast knapp der die das ein eine einen mehrere neue alle rund über "
-    "mehr bis zu als im in am an auf bei beim mit zum zur von vor nach für durch "
+    "sehr äußerst fast knapp der die das den dem ein eine einen mehrere neue alle rund "
+    "über mehr bis zu als im in am an auf bei beim mit zum zur von vor nach für durch "
     "unter täglich monatlich jährlich wöchentlich selbstständig selbständig "
     "eigenständig eigenverantwortlich erfolgreich gemeinsam regelmäßig zwei drei vier "
+    "eng gemeinsam sicher weiter "
     "fünf sechs sieben acht neun zehn elf zwölf zahlreiche ehrenamtlicher "
     "ehrenamtliche etwa ca".split()
 )
@@ -174,7 +175,7 @@ def _measured(clause: Clause, size: str) -> Clause:
     """
     "Bearbeitung der Belege; rund 1.400 im Monat": the size in parentheses.
     """
-    size = _lowered(size)
+    size = lowered(size)
     accusative = f"{clause.accusative} ({size})" if clause.accusative else ""
     return Clause(
         f"{clause.text} ({size})", clause.form, clause.ease, clause.plural, accusative
@@ -207,7 +208,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     if re.match(r"^(?:Ich|Mein|Meine|Wir)\b", text):
         return Clause(text, Form.SENTENCE)
     if _HAVING.match(text):
-        return Clause(f"habe {_lowered(text)}", Form.STATE, 0.85)
+        return Clause(f"habe {lowered(text)}", Form.STATE, 0.85)
     return (
         _participle(text)
         or told_as_deed(text, current=current)
@@ -236,7 +237,7 @@ def _participle(text: str) -> Clause | None:
 
 
 def _object(piece: str) -> str:
-    return _lowered(with_indefinite(piece[:1].upper() + piece[1:]))
+    return lowered(with_indefinite(piece[:1].upper() + piece[1:]))
 
 
 def _finite(text: str, *, current: bool) -> Clause | None:
@@ -263,7 +264,7 @@ def _state(text: str, *, current: bool) -> Clause | None:
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
     if _PERSON.match(text):
         low = (
-            _lowered(text)
+            lowered(text)
             if " " in text and text.split(maxsplit=1)[0].endswith(("e", "cher"))
             else text
         )
@@ -308,7 +309,7 @@ def _listed_work(text: str) -> Clause | None:
     return Clause(text, Form.DUTY, 0.5, plural=True, accusative=text)
 
 
-def _lowered(text: str) -> str:
+def lowered(text: str) -> str:
     """
     The text with a small first letter where its first word is no noun.
     """

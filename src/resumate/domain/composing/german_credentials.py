@@ -6,7 +6,13 @@ import re
 
 from resumate.domain.composing.german_places import at
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import cleaned, listed, only_name, paper_name
+from resumate.domain.composing.wording import (
+    cleaned,
+    listed,
+    only_name,
+    paper_name,
+    papers_in,
+)
 from resumate.domain.plan import Point
 
 _ACADEMIC = re.compile(
@@ -94,11 +100,12 @@ def certificates(points: list[Point]) -> Said | None:
     holders: list[str] = []
     papers: list[str] = []
     for point in points:
-        item = paper_name(cleaned(point.lines[0].text))
-        if _HOLDER.match(item):
-            holders.append(item[0].lower() + item[1:])
-        else:
-            papers.append(item)
+        for item in map(paper_name, papers_in(cleaned(point.lines[0].text))):
+            if _HOLDER.match(item):
+                holder = item.split(",", maxsplit=1)[0]
+                holders.append(holder[0].lower() + holder[1:])
+            else:
+                papers.append(item)
     lines = [line for point in points for line in point.lines]
     if holders:
         text = f"Ich bin {listed(holders, 'und')}"

@@ -2,6 +2,7 @@
 What was done, told role by role in German.
 """
 
+import re
 from itertools import groupby
 
 from resumate.domain.composing.choice import Chooser, Fresh
@@ -24,6 +25,8 @@ _MORE = {
     Tone.FORMAL: ("Darüber hinaus", "Ferner", "Zudem"),
 }
 _EARLIER = ("Zuvor", "Davor")
+_BOTH = re.compile(r"und [a-zäöü]{2,}(?:e|te)(?= )")
+"""The second finite verb of "warte und repariere …", which turns with the first."""
 
 
 class GermanEvidence:
@@ -170,8 +173,8 @@ class GermanEvidence:
                 "",
             )
         if known:
-            return "In dieser Position" if role.current else "Dort", ""
-        post = f"als {only_name(role.title)}" if role.title else ""
+            return "In meiner jetzigen Position" if role.current else "Dort", ""
+        post = _as(only_name(role.title)) if role.title else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""
@@ -184,11 +187,21 @@ class GermanEvidence:
         return "" if self.spoken else "Bisher"
 
 
+def _as(title: str) -> str:
+    """
+    "als Köchin"; a time that has a name is one: "im Bundesfreiwilligendienst".
+    """
+    time = re.search(r"(?:dienst|praktikum|jahr|volontariat|studium)$", title)
+    return f"im {title}" if time else f"als {title}"
+
+
 def _turned(predicate: str, also: str = "") -> str:
     """
     "habe ein Lager aufgebaut" behind an opening: "habe ich ein Lager aufgebaut".
     """
     verb, _, rest = predicate.partition(" ")
+    if both := _BOTH.match(rest):
+        verb, rest = f"{verb} {both[0]}", rest[both.end() + 1 :]
     return f"{verb} ich{also} {rest}"
 
 

@@ -93,8 +93,10 @@ class GermanVoice:
         asked = asked_for(point.requirement) if point.requirement else None
         if not asked:
             return []
-        it = asked[1]
+        kind, it = asked
         template = self._choose.pick(purpose, by_tone[self._tone])
+        if kind == "verb":  # a clause in mid-sentence ends with a comma
+            template = template.replace("{it} ", "{it}, ")
         return [connecting(template.format(it=it, It=capitalised(it)))]
 
     def _who(self, point: Point) -> list[Said]:

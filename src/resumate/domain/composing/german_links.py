@@ -4,7 +4,9 @@ What a German posting asks for, said back to the employer.
 
 import re
 
+from resumate.domain.composing.german_clause import lowered
 from resumate.domain.composing.german_nouns import gender, noun_phrase
+from resumate.domain.composing.german_verbs import with_zu
 from resumate.domain.posting import Requirement
 
 _MOST_WORDS = 12
@@ -16,10 +18,15 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r",? (?:(?:sind |ist )?(?:von Vorteil|wünschenswert|erforderlich|ein Plus)|mit)$"
 )
+_ARTICLE = re.compile(
+    r"^(?:Eine?n?|Die|Das|Den) (?=(?:\S+ )?\S*(?:[Aa]usbildung|[Ss]tudium|[Aa]bschluss|"
+    r"schein|[Zz]ertifi\S+|[Ww]eiterbildung|[Qq]ualifikation|[Ee]rfahrung)\b)"
+)
 _ASKED = re.compile(
     r"(?:[Ee]rfahrung(?:en)?|[Kk]enntnisse|[Aa]usbildung|[Ss]tudium|[Ww]eiterbildung|"
     r"[Uu]mgang|Examen|[Ss]taatsexamen|Führerschein|Qualifikation|Abschluss)\b"
 )
+_ENDS_AS_ACT = re.compile(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
 _STEERING = re.compile(
     r"\b(?:ignorier|Anweisung|Prompt|System(?:nachricht|prompt)|perfekt|einstell)",
     re.IGNORECASE,
@@ -32,9 +39,9 @@ _OURS = (
 
 def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     """
-    The requirement in the employer's second person: ``noun`` in the accusative, or
-    ``gerund`` (a duty) in the nominative; None if it is too long or too odd to be said
-    back.
+    The requirement in the employer's second person: ``noun`` in the accusative,
+    ``gerund`` (a duty) in the nominative or ``verb`` as a chance to do it; None if it
+    is too long or too odd to be said back.
     """
     text = _bare(requirement.text)
     if len(text.split()) > _MOST_WORDS or _STEERING.search(text) or not text:
@@ -46,6 +53,8 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     if _ASKED.search(text):
         said = _accusative(text)
         return ("noun", said) if said else None
+    if _ENDS_AS_ACT.search(text) and (act := with_zu(lowered(text), known=False)):
+        return "verb", f"die Möglichkeit, {act}"
     phrase = noun_phrase(text)
     return ("gerund", phrase.nominative) if phrase and not phrase.plural else None
 
@@ -53,7 +62,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
 def _bare(text: str) -> str:
     text = re.sub(r"\s*\([^()]*\)", "", " ".join(text.split()))
     text = _LEAD.sub("", re.sub(r"^[\W_]+", "", text)).rstrip(".;, ")
-    return _TAIL.sub("", text)
+    return _ARTICLE.sub("", _TAIL.sub("", text))
 
 
 def _accusative(text: str) -> str | None:

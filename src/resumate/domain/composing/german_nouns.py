@@ -11,7 +11,8 @@ _FEMININE = re.compile(
     r"suche|fortbildung|quote|abfrage|ablage|reise|wartung|ausgabe|assistenz|inventur|"
     r"stelle|station|linie|gruppe|filiale|seite|software|plattform|datenbank|kampagne|"
     r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration|"
-    r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate)$"
+    r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate|[Zz]eit|[Dd]auer|"
+    r"[Mm]enge|[Ss]umme|[Ll]eistung)$"
 )
 _MASCULINE = re.compile(
     r"(?:[Bb]au|[Ee]insatz|[Bb]etrieb|[Kk]auf|[Vv]ertrieb|[Ss]upport|[Ss]ervice|"
@@ -20,14 +21,15 @@ _MASCULINE = re.compile(
     r"[Bb]estand|[Pp]lan|[Aa]blauf|[Kk]atalog|[Ss]tandort|[Ww]orkshop|[Rr]elaunch|"
     r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop|"
     r"[Uu]msatz|[Ff]uhrpark|[Hh]aushalt|[Bb]etriebsrat|[Kk]undenstamm|[Vv]ertrag|"
-    r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau)$"
+    r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau|"
+    r"[Aa]nteil|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand)$"
 )
 _NEUTER = re.compile(
     r"(?:ment|[a-zß]ing|wesen|[Ss]ystem|[Tt]eam|[Ll]ager|[Kk]onzept|[Pp]rojekt|[Pp]rogramm|"
     r"[Ll]abor|[Ww]erkzeug|[Mm]odell|[Vv]erfahren|[Bb]uch|[Bb]udget|[Pp]ortal|[Nn]etzwerk|"
     r"[Dd]ashboard|[Pp]ortfolio|[Ss]eminar|[Aa]rchiv|[Mm]arketing|[Ii]nventar|[Tt]ool|"
     r"[Ff]est|[Ll]abors?|[Zz]entrum|[Kk]onto|[Gg]eschäft|[Rr]estaurant|[Hh]otel|[Bb]üro|"
-    r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer)$"
+    r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer|[Vv]olumen)$"
 )
 _INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "

@@ -49,7 +49,7 @@ def accusative(text: str) -> str | None:
     if first == "von":
         return _plural(rest)
     if first == "der":
-        return " ".join(["die", *rest])
+        return _described("die", rest, "e") or " ".join(["die", *rest])
     if first == "einer":
         return _described("eine", rest, "e")
     return _from_genitive(first, rest) if first in {"des", "eines"} else _bare(text)

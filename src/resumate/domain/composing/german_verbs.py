@@ -37,6 +37,7 @@ _SEPARABLE = (
     "entgegen fort hoch los statt zu"
 ).split()
 _INSEPARABLE = re.compile(r"^(?:be|ent|er|ver|zer|emp|miss|über|unter)")
+_INFINITIVE = re.compile(r"[a-zäöüß]{3,}(?:en|ern|eln)")
 _NOT_PARTICIPLES = frozenset(
     "bereit gut gesamt insgesamt getrennt bekannt zeit kompetent geeignet relevant "
     "gewandt interessiert engagiert qualifiziert motiviert orientiert".split()
@@ -108,10 +109,10 @@ def is_participle(word: str) -> bool:
                   "unterschrieben", "verfasst", "vorgenommen"}  # fmt: skip
 
 
-def with_zu(text: str) -> str | None:
+def with_zu(text: str, *, known: bool = True) -> str | None:
     """
     "Kunden beraten und Angebote erstellen" as "Kunden zu beraten und …"; None if it
-    does not end in infinitives.
+    does not end in infinitives: *known* ones, or what looks like one.
     """
     pieces = re.split(r"(, | und )", text)
     said: list[str] = []
@@ -121,9 +122,19 @@ def with_zu(text: str) -> str | None:
             said.append(piece)
             continue
         head, _, last = piece.rpartition(" ")
-        ended = bool(head) and last in _KNOWN
+        ended = bool(head) and (last in _KNOWN or (not known and _is_infinitive(last)))
         said.append(f"{head} {_infinitive_with_zu(last)}" if ended else piece)
     return "".join(said) if ended else None
+
+
+def _is_infinitive(word: str) -> bool:
+    """
+    Whether *word* has an infinitive's form, and it is certain where its "zu" goes.
+    """
+    if not _INFINITIVE.fullmatch(word):
+        return False
+    parted = word.startswith(tuple(_SEPARABLE))
+    return not parted or bool(_INSEPARABLE.match(word)) or word[2:] in _KNOWN
 
 
 def _infinitive_with_zu(verb: str) -> str:

@@ -81,6 +81,7 @@ _GENERAL = frozenset(
     "teams busin years with your and the for from that have using relat simil field "
     "under erfah kennt siche gute arbei berei mehrj umgan entwi sowie".split()
 )
+_SIZED = re.compile(r"[$€£]\s?\d|\d (?:million|Mio)")
 _FEW_STEMS = 3
 _SHORT_NAME = 3
 
@@ -90,6 +91,8 @@ def answers(requirement: Requirement, line: ResumeLine) -> bool:
     Whether a reader sees that *line* answers *requirement*: they share a name, or most
     of what the requirement is about.
     """
+    if _SIZED.search(requirement.text):
+        return False  # "a budget of $5 million" is not answered by another budget
     asked = re.findall(r"[^\W_][\w+#.-]*", requirement.text)
     names = {w for w in asked[1:] if w[0].isupper() and _is_name(w)}
     told = set(re.findall(r"[^\W_][\w+#.-]*", line.text))

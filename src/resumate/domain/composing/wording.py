@@ -198,8 +198,28 @@ def spoken_employer(employer: str) -> str:
     return f"the {said}" if _WITH_ARTICLE.match(said) else said
 
 
+_NEXT_PAPER = re.compile(
+    r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade)|"
+    r",\s+(?=[a-zäöü])(?![^(]*\))"
+)
+
+
+def papers_in(text: str) -> list[str]:
+    """
+    The certificates that one line names: parted at semicolons, behind a year or a
+    bracket, and before a small letter; a single other comma stands before an issuer,
+    three of them part a list.
+    """
+    listed_ = re.split(r",\s+(?![^(]*\))", text)
+    if len(listed_) > _FEWEST_LISTED and ";" not in text:
+        return [paper.strip() for paper in listed_ if re.search(r"[^\W\d]", paper)]
+    return [paper.strip() for paper in _NEXT_PAPER.split(text) if paper.strip(" .")]
+
+
+_FEWEST_LISTED = 3
 _VALIDITY = re.compile(
-    r",? \(?(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.) [^,()]*\)?$",
+    r",? \(?(?:(?:since|seit) (?:19|20)\d\d|"
+    r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.) [^,()]*)\)?$",
     re.IGNORECASE,
 )
 
@@ -213,6 +233,7 @@ def paper_name(text: str) -> str:
     dated = re.sub(
         r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
     )
+    dated = dated if dated.count("(") == dated.count(")") else bare
     return re.sub(r"\(([A-ZÄÖÜ]{2,6})\) \(", r"(\1, ", dated)
 
 

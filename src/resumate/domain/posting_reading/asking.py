@@ -8,6 +8,7 @@ from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import cues
 from resumate.domain.posting_reading.clauses import DEEDS
 from resumate.domain.posting_reading.headings import Part
+from resumate.domain.posting_reading.told_of_the_post import english_acts
 
 _FEWEST_SOUGHT_WORDS = 3
 _SHORT = 12
@@ -85,7 +86,7 @@ def _open_kind(
     asks = cues.ASKS.search(text) is not None
     if cues.ONLY_LOOKING.search(text) and not cues.A_QUALITY.search(text):
         return None
-    if nice and (asks or len(text.split()) <= _SHORT):
+    if nice and (asks or len(text.split()) <= _SHORT or cues.ENDS_AS_NICE.search(text)):
         return RequirementKind.NICE
     if (
         cues.DUTY.search(text)
@@ -115,15 +116,24 @@ def sought(sentence: str) -> tuple[str, RequirementKind] | None:
     if match := cues.DO_YOU.match(sentence):
         return match["what"], RequirementKind.MUST
     match = cues.LOOKING.search(sentence)
-    if cues.TO_YOU.match(sentence):  # "You'll need to be …" seeks nobody
+    if not match or cues.TO_YOU.match(sentence) or _seeks_nothing(match):
         return None
-    if not match or cues.TO_JOIN.match(match["what"]):
-        return None
-    if len(match["what"].split()) < _FEWEST_SOUGHT_WORDS:
-        return None
-    if cues.ROMANCE_TURN.search(match["turn"]) and not cues.INFINITIVE.match(
-        match["what"]
-    ):
-        return None
+    if match["turn"].endswith("who"):
+        acts = english_acts(match["what"])
+        if acts != match["what"]:
+            return acts, RequirementKind.DUTY
     duty = cues.DUTY_TURN.search(match["turn"])
     return match["what"], RequirementKind.DUTY if duty else RequirementKind.MUST
+
+
+def _seeks_nothing(match: re.Match[str]) -> bool:
+    """
+    "looking for people to join us", and what only looks like asking.
+    """
+    what = match["what"]
+    romance = cues.ROMANCE_TURN.search(match["turn"])
+    return bool(
+        cues.TO_JOIN.match(what)
+        or len(what.split()) < _FEWEST_SOUGHT_WORDS
+        or (romance and not cues.INFINITIVE.match(what))
+    )

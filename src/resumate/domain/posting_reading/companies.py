@@ -159,9 +159,12 @@ _DOES = re.compile(
     r"(?:[a-zà-ÿ]{2,}(?:s|t|e|a)|(?:is|ist|est|es) [^.]{3,80})\b"
 )
 """What an employer's sentence about itself begins with: "Brise Marine édite …"."""
-_IS = re.compile(
-    rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}) (?:is|ist) (?:an?|ein\w*) "
+_FIRM_DOES = re.compile(
+    r"^[A-Z]\w+ (?:makes|runs|builds|sells|ships|develops|offers|operates|owns|"
+    r"provides|manages|produces|designs|publishes|supplies|employs|helps|serves|brews|"
+    r"baut|betreibt|entwickelt|fertigt|produziert|vertreibt|verkauft|bietet)\b"
 )
+_IS = re.compile(rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}) (?:is|ist|was|wurde) ")
 _TITLE_AT = re.compile(
     rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)"
 )
@@ -294,10 +297,21 @@ def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
             continue
         first = next(_said(line.text), "")
         if match := _DOES.match(first):
-            words = len(match["name"].split())
-            yield 5 if about else 4 if words > 1 else 2, match["name"]
+            sure = len(match["name"].split()) > 1 or _opens_body(lines, position, first)
+            yield 5 if about else 4 if sure else 2, match["name"]
         elif (match := _IS.match(first)) and _OF_AN_EMPLOYER.search(match["name"]):
             yield 4, match["name"]
+
+
+def _opens_body(lines: Sequence[Line], position: int, sentence: str) -> bool:
+    """
+    Whether *sentence* is the first of all and says what a firm does: "Quillmark makes
+    barrier coatings …".
+    """
+    before = lines[:position]
+    return not any(line.text.endswith(".") for line in before) and bool(
+        _FIRM_DOES.match(sentence)
+    )
 
 
 def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:

@@ -194,8 +194,8 @@ BOILERPLATE = _words(
     r"\b(?:ofrecemos|te ofrecemos|envía(?:nos)?|enviar|inscríbete|postúlate|igualdad "
     r"de "
     r"oportunidades|tu cv|currículum|discapacidad)\b",
-    r"\b(?:we offer|offers? you|we provide you|you(?:'ll| will)? (?:get|receive|enjoy|"
-    r"benefit|find|love|be (?:rewarded|offered|paid|provided|surrounded|part of|"
+    r"\b(?:we offer|we pay|offers? you|we provide you|you(?:'ll| will)? (?:get|receive|"
+    r"enjoy|benefit|find|love|be (?:rewarded|offered|paid|provided|surrounded|part of|"
     r"joining|"
     r"based|located|reporting|given|able|encouraged|eligible|proud|notified|contacted)|"
     r"have (?:the )?(?:opportunity|chance|access|a chance)|join|report|learn|"
@@ -264,6 +264,11 @@ NOT_NEEDED = _words(
     r"needed|"
     r"necessary)\b",
 )
+ENDS_AS_NICE = _words(
+    r"\b(?:is|are|would be|sind|ist|wären) (?:an? |ein |of )?(?:plus|pluses|bonus|"
+    r"advantage|desirable|helpful|useful|welcome|preferred|von vorteil|wünschenswert|"
+    r"ein plus)[.!]*$"
+)
 ENDS_AS_MUST = _words(
     r"\b(?:required|a must|essential|mandatory|erforderlich|exigée?s?|"
     r"imprescindible)[.)!]*$"
@@ -290,6 +295,7 @@ LOOKING = re.compile(
     r"procuramos)\b(?P<whom>(?:(?!\b(?:but|if|when)\b).){0,110}?)"
     r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are|can)|"
     r"who(?= (?:brings?|enjoys?|takes?|wants?|likes?|loves?|knows?|thrives?)\b)|"
+    r"who(?= (?!has\b|is\b|was\b|does\b|needs\b)[a-z]{3,}s\b)|"
     r"that (?:has|is)|experienced in|skilled in|mit|avec|con|med|met)|"
     r", (?:der|die|das)(?= .*[a-zäöüß]t\b)|"
     r",? (?:to|who(?: as .{5,60}?)? will(?: be)?|zur|pour|para)) "

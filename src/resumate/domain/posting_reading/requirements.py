@@ -30,6 +30,7 @@ from resumate.domain.posting_reading.judging import part_of_items
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.outline import is_heading_by_place, items_below
 from resumate.domain.posting_reading.phrasing import phrase, worth_keeping
+from resumate.domain.posting_reading.told_of_the_post import to_the_reader
 
 MOST_REQUIREMENTS = 40
 
@@ -228,6 +229,7 @@ def _read_sentence(
     reading: _Reading, sentence: str, *, listed: bool, bullet: bool
 ) -> None:
     part = Part.OPEN if reading.part is Part.ABOUT else reading.part
+    sentence = sentence if bullet else to_the_reader(sentence)
     if not bullet and (asked := sought(sentence)) and not is_boilerplate(sentence):
         _keep(reading, [asked], prose=True)
         return

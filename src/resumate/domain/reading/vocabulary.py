@@ -25,7 +25,8 @@ TITLE_NOUNS = _folded(
     attorney auditor author babysitter bartender biologist bookkeeper broker buyer
     captain carer caretaker carpenter cashier ceo cfo chair chairman chairwoman chef
     chemist chief clerk cmo coach co-founder co-creator cofounder concierge conductor
-    consultant contributor cook coordinator copywriter coo counsel counselor counsellor creator cto curator dba
+    consultant contributor cook coordinator
+    copywriter coo counsel counselor counsellor creator cto curator dba
     dean deputy designer dev developer director dispatcher doctor driver economist
     editor
     educator electrician engineer entrepreneur estimator evaluator examiner executive

@@ -18,7 +18,7 @@ _FEWEST_CLAIMS = 2
 _SHORTEST = 60
 LEANING = re.compile(
     r"^(?:There\b|In (?:this|that|the same) role|In addition|Furthermore|"
-    r"(?:Beyond|On top of|Alongside|Besides) (?:that|this)|On the people side|"
+    r"(?:Beyond|On top of|Alongside|Besides) (?:that|this)|"
     r"I(?: am| was)? also\b|(?:My work|The job)\b.{0,12}\balso\b|"
     r"Dort\b|Außerdem\b|Zudem\b|Daneben\b|Ferner\b|Darüber hinaus|Hinzu k|"
     r"In dieser (?:Position|Stelle)|Zu meiner Arbeit dort|"

@@ -14,6 +14,7 @@ from resumate.domain.composing import (
     compose_paragraphs,
 )
 from resumate.domain.composing.english_links import asked_for
+from resumate.domain.composing.german_links import asked_for as german_asked_for
 from resumate.domain.letter import About, Length, LetterWishes, Tone, as_text
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import Requirement, RequirementKind
@@ -353,3 +354,26 @@ def test_a_graduate_without_posts_is_introduced_by_the_degree():
     degree = "I hold a BSc in Biomedical Science (2:1) from the University of Tromsø."
     assert degree in text.split("\n\n")[1]
     assert 1 == text.count("Biomedical")
+
+
+def test_a_post_is_named_where_a_wish_stands_between() -> None:
+    """
+    "In this role" would speak of the post that is applied for.
+    """
+    plan = plan_letter(ADA, LIGHTHOUSE, overlap(LIGHTHOUSE, ADA), LetterWishes(), "en")
+
+    text = as_text(compose(plan))
+
+    assert "In this role" not in text
+
+
+def test_a_german_duty_is_a_chance_to_do_it() -> None:
+    """
+    A duty told with a verb is wished for with "zu", separable verbs included.
+    """
+    duty = Requirement("R1", "Die Zusammenarbeit ausbauen", RequirementKind.DUTY)
+
+    assert german_asked_for(duty) == (
+        "verb",
+        "die Möglichkeit, die Zusammenarbeit auszubauen",
+    )

@@ -111,6 +111,21 @@ from resumate.domain.composing.german_clause import read_german
             Form.DID,
             "habe den Relaunch verantwortet, und die Auflage ist um 12 % gestiegen",
         ),
+        (
+            "Vertretung der stellvertretenden Leitung",
+            Form.DID,
+            "habe die stellvertretende Leitung vertreten",
+        ),
+        (
+            "Bearbeitungszeit von neun auf vier Tage verkürzt",
+            Form.DID,
+            "habe die Bearbeitungszeit von neun auf vier Tage verkürzt",
+        ),
+        (
+            "Entwicklung einer Software, die 45 Kunden nutzen",
+            Form.DID,
+            "habe eine Software, die 45 Kunden nutzen, entwickelt",
+        ),
         ("Sehr gute Kenntnisse in SAP", Form.STATE, "habe sehr gute Kenntnisse in SAP"),
     ],
 )

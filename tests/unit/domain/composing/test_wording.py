@@ -9,6 +9,7 @@ from resumate.domain.composing.wording import (
     cleaned,
     listed,
     paper_name,
+    papers_in,
     plain_company,
     plain_title,
     spoken_employer,
@@ -85,3 +86,23 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
     """
     assert "Cedar & Co" == spoken_employer("Cedar & Co")
     assert "Hartwell Foods" == spoken_employer("Hartwell Foods, LLC")
+
+
+@pytest.mark.parametrize(
+    ("line", "papers"),
+    [
+        ("First Aid, 2023; boat licence", ["First Aid, 2023", "boat licence"]),
+        ("SHRM-CP (2022), notary public", ["SHRM-CP (2022)", "notary public"]),
+        ("Cloud Architect, Amazon", ["Cloud Architect, Amazon"]),
+        ("QTS, 2023", ["QTS, 2023"]),
+        (
+            "ALS (2022, renewed 2026), C1, PHTLS, DBS",
+            ["ALS (2022, renewed 2026)", "C1", "PHTLS", "DBS"],
+        ),
+    ],
+)
+def test_certificates_of_one_line_are_told_apart(line: str, papers: list[str]) -> None:
+    """
+    A comma may part two certificates or stand before an issuer or a year.
+    """
+    assert papers_in(line) == papers

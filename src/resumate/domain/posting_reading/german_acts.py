@@ -1,0 +1,91 @@
+"""
+What one does, as German postings tell it: said to "Sie", or of whom they seek.
+"""
+
+import re
+
+from resumate.domain.posting_reading.segments import joined, segments
+
+_SEPARABLE = frozenset(
+    "ab an auf aus bei durch ein fort her hin los mit nach um vor voran weg weiter zu "
+    "zurück zusammen".split()
+)
+_GERMAN_ACT = re.compile(
+    r"^(?P<verb>[a-zäöüß]{2,}(?:en|ern|eln)(?: und [a-zäöüß]{2,}(?:en|ern|eln))?) "
+    r"(?P<rest>\S.*)$"
+)
+_SAID_TO_YOU = re.compile(r"^Sie ")
+_FINITE_END = re.compile(r" (?P<verb>[a-zäöüß]{3,}t)$")
+_VOWEL_CHANGES = {
+    "nimmt": "nehmen",
+    "hält": "halten",
+    "trägt": "tragen",
+    "gibt": "geben",
+    "spricht": "sprechen",
+    "vertritt": "vertreten",
+    "fährt": "fahren",
+    "sieht": "sehen",
+    "hilft": "helfen",
+    "berät": "beraten",
+}
+"""Verbs whose vowel changes before -t: no rule leads back (Duden, Die Grammatik)."""
+
+
+def german_acts(text: str) -> list[str]:
+    """
+    "Sie leiten ein Team und bauen ein Labor auf" as what one does: "Ein Team leiten",
+    "Ein Labor aufbauen" (said to "Sie", the verb has the form of its infinitive).
+    """
+    if told := _told_of_a_person(text):
+        return told
+    said = _SAID_TO_YOU.sub("", text)
+    acts = joined(said, segments(said), _opens_german_act)
+    if said == text or not all(_GERMAN_ACT.match(act) for act in acts):
+        return [text]
+    return [_infinitive(act) for act in acts]
+
+
+def _told_of_a_person(text: str) -> list[str]:
+    """
+    "ein Team führt und das Lager plant", said of whom they seek, as what one does.
+    """
+    acts = joined(text, segments(text), _follows_finite)
+    if not all(_FINITE_END.search(act) for act in acts):
+        return []
+    return [_FINITE_END.sub(_as_infinitive, act) for act in acts]
+
+
+def _as_infinitive(found: re.Match[str]) -> str:
+    return f" {infinitive_of(found['verb'])}"
+
+
+def infinitive_of(verb: str) -> str:
+    """
+    The infinitive of a third person present: "führt" gives "führen".
+    """
+    for finite, infinitive in _VOWEL_CHANGES.items():
+        if verb.endswith(finite):
+            return verb.removesuffix(finite) + infinitive
+    stem = verb.removesuffix("t")
+    if stem.endswith(("el", "er")):
+        return f"{stem}n"
+    return f"{stem.removesuffix('e') if stem.endswith(('te', 'de')) else stem}en"
+
+
+def _opens_german_act(_before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001
+    return _GERMAN_ACT.match(segment) is not None
+
+
+def _follows_finite(before: str, _segment: str, *, comma: bool) -> bool:  # noqa: ARG001
+    return _FINITE_END.search(before) is not None
+
+
+def _infinitive(act: str) -> str:
+    found = _GERMAN_ACT.match(act)
+    if found is None:
+        return act
+    verb, rest = found["verb"], found["rest"]
+    *said, last = rest.split()
+    if said and last in _SEPARABLE:
+        verb, rest = last + verb, " ".join(said)
+    return f"{rest} {verb}"

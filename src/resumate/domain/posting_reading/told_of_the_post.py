@@ -1,0 +1,72 @@
+"""
+What a posting tells of the post, said to the reader: "Our Area Manager leads six
+shops" is "You will lead six shops".
+"""
+
+import re
+
+from resumate.domain.composing.english_verbs import FROM_THIRD_PERSON
+from resumate.domain.posting_reading.german_acts import infinitive_of
+from resumate.domain.posting_reading.titles import names_a_job
+
+_ENGLISH = re.compile(
+    r"^(?:Our|The) (?P<who>[A-Z][\w/&,' -]{2,60}?)(?: \([^()]*\))? "
+    r"(?P<acts>(?P<verb>[a-z]{3,}s) \S.*)$"
+)
+_NEXT_VERB = re.compile(
+    r"(?P<joint>, and |, | and )(?P<verb>[a-z]{3,}s)(?= (?!of\b|for\b|and\b|in\b))"
+)
+_GERMAN = re.compile(
+    r"^(?:Der|Die|Das|Unsere?) (?P<who>[\w/* -]{2,60}?)(?: \([^()]*\))? "
+    r"(?P<acts>(?P<verb>[a-zäöüß]{2,}t) \S.*)$"
+)
+_GERMAN_NEXT = re.compile(
+    r"(?P<joint>, | und )(?P<verb>[a-zäöüß]{2,}t)(?= (?!und\b|oder\b))"
+)
+_TURNED = re.compile(
+    r"^Als (?P<who>[\w/* -]{2,60}?)(?: \([^()]*\))? "
+    r"(?P<verb>[a-zäöüß]{2,}(?:en|ern|eln)) Sie (?P<rest>\S.*)$"
+)
+
+
+def to_the_reader(sentence: str) -> str:
+    """
+    *sentence* said to the reader, where it tells what the holder of the post does.
+    """
+    if turned := _TURNED.match(sentence):
+        return f"Sie {turned['verb']} {turned['rest']}"
+    for pattern, said in ((_ENGLISH, english_acts), (_GERMAN, _german_acts)):
+        match = pattern.match(sentence)
+        if match and names_a_job(match["who"]):
+            acts = said(match["acts"])
+            if acts != match["acts"]:
+                return f"You will {acts}" if pattern is _ENGLISH else f"Sie {acts}"
+    return sentence
+
+
+def english_acts(text: str) -> str:
+    """
+    "leads six shops and plans the rota" as "lead six shops and plan the rota"; *text*
+    itself where it does not open with such a verb.
+    """
+    first, space, rest = text.partition(" ")
+    if first not in FROM_THIRD_PERSON:
+        return text
+
+    def base(match: re.Match[str]) -> str:
+        verb = match["verb"]
+        return match["joint"] + FROM_THIRD_PERSON.get(verb, verb)
+
+    return FROM_THIRD_PERSON[first] + space + _NEXT_VERB.sub(base, rest)
+
+
+def _german_acts(text: str) -> str:
+    """
+    "führt acht Leute und plant Touren" as it is said to "Sie": "führen … planen …".
+    """
+    first, space, rest = text.partition(" ")
+
+    def said(match: re.Match[str]) -> str:
+        return match["joint"] + infinitive_of(match["verb"])
+
+    return infinitive_of(first) + space + _GERMAN_NEXT.sub(said, rest)
