@@ -11,10 +11,13 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 EMULATOR := .venv-emulator
 INFRA := .venv-infra
+PAGE := .venv-page
+PAGE_TYPES := tests/types
+NODE := $(CURDIR)/$(PAGE)/bin/node
 WORKERS ?= 2
 UV_VERSION := 0.13.9
 
-.PHONY: help install run emulator test check lint fmt fmt-check types contracts bench evals infra-check lock clean
+.PHONY: help install run emulator test check lint fmt fmt-check types page-types contracts bench evals infra-check lock clean
 
 help: ## Show what can be done here
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,8 +57,20 @@ fmt: install ## Write the code as the formatter wants it
 fmt-check: install ## Say whether the formatter would change anything
 	$(BIN)/ruff format --check .
 
-types: install ## Check all types
+types: install page-types ## Check all types
 	$(BIN)/mypy
+
+# What the server sends is typed from its OpenAPI document, made anew each time.
+page-types: install $(PAGE)/.installed
+	$(BIN)/python $(PAGE_TYPES)/schema.py > $(PAGE_TYPES)/openapi.json
+	cd $(PAGE_TYPES) && $(NODE) node_modules/openapi-typescript/bin/cli.js openapi.json --output openapi.d.ts --root-types --root-types-no-schema-prefix >/dev/null
+	$(NODE) $(PAGE_TYPES)/node_modules/typescript/bin/tsc --project $(PAGE_TYPES)
+
+$(PAGE)/.installed: requirements/page.txt $(PAGE_TYPES)/package-lock.json | $(STAMP)
+	@test -x $(PAGE)/bin/python || $(BIN)/python -m venv $(PAGE)
+	$(PAGE)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/page.txt
+	$(PAGE)/bin/npm ci --prefix $(PAGE_TYPES) --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
 
 contracts: install ## Check that imports run one way
 	$(BIN)/lint-imports
@@ -82,4 +97,4 @@ lock: install ## Choose the newest versions that pyproject.toml allows, and pin 
 	$(BIN)/python requirements/compile.py $(ARGS)
 
 clean: ## Remove what was installed and cached here; never your data
-	rm -rf $(VENV) $(EMULATOR) $(INFRA) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build
+	rm -rf $(VENV) $(EMULATOR) $(INFRA) $(PAGE) $(PAGE_TYPES)/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build

@@ -21,6 +21,7 @@ WANTED = {
         "What synthesizes and checks the AWS stacks, in an environment of its own.",
         ["--group", "infra"],
     ),
+    "page.txt": ("What checks the types of the page.", ["--group", "page"]),
     "emulator.txt": ("The emulator of AWS for the tests.", ["--group", "emulator"]),
 }
 

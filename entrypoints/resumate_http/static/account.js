@@ -4,12 +4,15 @@ import { ask, button, make, save } from "./dom.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
+/** @type {(string & keyof Receipt)[]} */
 const COUNTS = ["files", "resumes", "lines", "letters", "versions", "queued", "connections"];
 
+/** @param {HTMLElement} place @param {Page} page */
 export function show(place, { server, signOut }) {
   const take = button(t("downloadAll"), async () => save(await server.download("account/export")));
   const erase = button(t("eraseAll"), async () => {
     if (!(await ask(t("eraseAll"), make("p", {}, t("eraseSure")), t("eraseYes"), "danger"))) return;
+    /** @type {Receipt} */
     const receipt = await server.remove("account");
     server.close();
     state.forget();
@@ -26,6 +29,7 @@ export function show(place, { server, signOut }) {
   );
 }
 
+/** @param {Receipt} receipt @param {HTMLElement} leave */
 function shown(receipt, leave) {
   const when = new Date(receipt.erased_at).toLocaleString(document.documentElement.lang);
   const rows = COUNTS.map((name) => make("div", {}, make("dt", {}, t(`count.${name}`)), make("dd", {}, String(receipt[name]))));

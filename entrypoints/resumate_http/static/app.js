@@ -7,6 +7,7 @@ import { state } from "./state.js";
 import { language, setLanguage, t } from "./words.js";
 
 const ID = "([0-9a-f-]{36})";
+/** @type {[RegExp, string, string | null][]} */
 const VIEWS = [
   [new RegExp(`^#letter=${ID}$`), "letter", "letters"],
   [new RegExp(`^#resume=${ID}$`), "resume", ""],
@@ -15,7 +16,9 @@ const VIEWS = [
   [/^#account$/, "account", "account"],
   [/^/, "write", ""],
 ];
+/** @type {[RegExp, string, string | null]} */
 const SIGN_IN = [/^/, "sign-in", null];
+/** @type {[string, string][]} */
 const TABS = [
   ["", "write"],
   ["letters", "letters"],
@@ -23,7 +26,9 @@ const TABS = [
   ["account", "account"],
 ];
 
+/** @type {Server | null} */
 let server = null;
+/** @type {(() => void) | null} */
 let leave = null;
 let shown = 0;
 
@@ -32,8 +37,8 @@ async function route() {
   leave = null;
   const turn = ++shown;
   // A place of its own: a view that the person has left already fills nothing shown.
-  const place = make("div");
-  const [pattern, view, tab] = state.name ? VIEWS.find(([form]) => form.test(location.hash)) : SIGN_IN;
+  const place = make("div", {});
+  const [pattern, view, tab] = (state.name && VIEWS.find(([form]) => form.test(location.hash))) || SIGN_IN;
   header(tab);
   $("view").replaceChildren(place);
   try {
@@ -45,10 +50,11 @@ async function route() {
     else left?.();
   } catch (problem) {
     notice(problem);
-    if (problem.status === 404) location.hash = "";
+    if (problem instanceof Problem && problem.status === 404) location.hash = "";
   }
 }
 
+/** @param {string | null} current */
 function header(current) {
   const links = TABS.map(([hash, key]) =>
     make("a", { href: `#${hash}`, "aria-current": hash === current ? "page" : null }, t(key)),
@@ -67,7 +73,10 @@ function header(current) {
   );
 }
 
-/** Sign in as *name*, and hear what happens from now on. */
+/**
+ * Sign in as *name*, and hear what happens from now on.
+ * @param {string} name
+ */
 async function start(name) {
   server = new Server();
   server.on("disconnected", () => away(true));
@@ -76,7 +85,7 @@ async function start(name) {
   try {
     await server.signIn(name);
   } catch (problem) {
-    if (problem.status) state.forget();
+    if (problem instanceof Problem && problem.status) state.forget();
     else away(true, () => start(name));
     throw problem;
   }
@@ -84,6 +93,7 @@ async function start(name) {
   await route();
 }
 
+/** @param {boolean} gone @param {() => Promise<void>} [again] */
 function away(gone, again) {
   const place = $("connection");
   place.hidden = !gone;

@@ -1,6 +1,6 @@
 // Asking in words for a change, and what became of the letter by it.
 
-import { button, busy, make } from "./dom.js";
+import { button, busy, make, present } from "./dom.js";
 import { difference } from "./difference.js";
 import { stateFact } from "./facts.js";
 import { remembering, state } from "./state.js";
@@ -13,6 +13,7 @@ export class Chat {
   #view;
   #answer = make("div", { id: "answer", "aria-live": "polite" });
 
+  /** @param {LetterView} view */
   constructor(view) {
     this.#view = view;
     this.words = remembering(make("input", { id: "wish", maxlength: 2000, autocomplete: "off", placeholder: t("wishHint") }), "wish");
@@ -28,35 +29,44 @@ export class Chat {
     this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), form, this.#answer);
   }
 
+  /** @param {string} wish */
   async #ask(wish) {
     await this.#view.turn(wish);
     this.words.value = "";
     state.keep("wish", "");
   }
 
+  /** @param {string} words */
   #begin(words) {
     this.words.value = words;
     this.words.focus();
     this.words.setSelectionRange(words.length, words.length);
   }
 
-  /** Show the turn that led to the version that is shown. */
+  /**
+   * Show the turn that led to the version that is shown.
+   * @param {Turn | null} turn
+   */
   show(turn) {
     this.#answer.replaceChildren(...(turn ? this.#shown(turn) : []));
   }
 
-  /** Show how a turn ended, also one that changed nothing. */
+  /**
+   * Show how a turn ended, also one that changed nothing.
+   * @param {Turn} turn
+   */
   answered(turn) {
     this.#answer.replaceChildren(...this.#shown(turn));
   }
 
+  /** @param {Turn} turn */
   #shown(turn) {
     const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
     const reply = make("p", { class: "reply" }, turn.reply);
     const changes = turn.changes.map((change) => this.#change(change));
     const undo = turn.outcome === "changed" ? make("div", { class: "row" }, button(t("keep"), () => this.#settle()), button(t("undo"), () => this.#view.turn(t("undo.ask")))) : null;
-    const question = turn.question ? this.#question(turn) : null;
-    return [asked, reply, question, changes.length ? make("ul", { class: "list changes" }, ...changes) : null, undo].filter(Boolean);
+    const question = turn.question ? this.#question(turn, turn.question) : null;
+    return present([asked, reply, question, changes.length ? make("ul", { class: "list changes" }, ...changes) : null, undo]);
   }
 
   /** The changes are accepted: the marks go. */
@@ -65,22 +75,27 @@ export class Chat {
     for (const sentence of this.#view.paper.querySelectorAll(".changed")) sentence.classList.remove("changed");
   }
 
+  /** @param {Change} change */
   #change(change) {
     const text = make("p", { lang: this.#view.document.letter.language }, ...difference(change.before, change.after));
-    const back = change.after && change.to_index !== null;
-    const putBack = () => this.#view.edit([{ index: change.to_index, text: change.before }]);
-    return make("li", {}, text, make("small", {}, change.reason), back ? button(t(change.before ? "putBack" : "leaveOut"), putBack, { class: "link" }) : null);
+    const index = change.to_index;
+    const putBack = () => index !== null && this.#view.edit([{ index, text: change.before }]);
+    const back = change.after && index !== null ? button(t(change.before ? "putBack" : "leaveOut"), putBack, { class: "link" }) : null;
+    return make("li", {}, text, make("small", {}, change.reason), back);
   }
 
-  #question(turn) {
-    const answers = turn.question.options.map((option) => button(option.label, () => this.#choose(turn, option)));
-    const same = turn.question.text === turn.reply ? null : make("p", {}, turn.question.text);
+  /** @param {Turn} turn @param {NonNullable<Turn["question"]>} question */
+  #question(turn, question) {
+    const answers = question.options.map((option) => button(option.label, () => this.#choose(turn, option)));
+    const same = question.text === turn.reply ? null : make("p", {}, question.text);
     return make("div", { id: "question" }, same, make("div", { class: "row" }, ...answers));
   }
 
+  /** @param {Turn} turn @param {Option} option */
   async #choose(turn, option) {
     if (option.kind === "ask") return option.instruction ? this.#view.turn(option.instruction) : this.#answer.replaceChildren();
     const { server, document } = this.#view;
+    if (!document.resume) return;
     const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
     if (!fact) return;
     await this.#view.refresh();

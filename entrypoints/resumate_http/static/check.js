@@ -1,11 +1,13 @@
 // Check a letter from elsewhere: what does the resume not support?
 
-import { busy, make, select } from "./dom.js";
+import { busy, make, present, select } from "./dom.js";
 import { whereabouts } from "./lines.js";
 import { remembering, state } from "./state.js";
 import { t } from "./words.js";
 
+/** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
+  /** @type {Resume[]} */
   const resumes = await server.get("resumes");
   state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
   place.append(make("h2", {}, t("checkTitle")), make("p", { class: "lead" }, t("checkHint")));
@@ -38,26 +40,28 @@ export async function show(place, { server }) {
   place.append(make("div", { class: "columns wide even" }, form, result));
 }
 
+/** @param {string} id @param {number} rows @param {Record<string, Attribute>} more */
 function area(id, rows, more) {
   return remembering(make("textarea", { id, rows, ...more }), id);
 }
 
+/** @param {CheckedLetter} found @param {Resume | undefined} resume */
 function report(found, resume) {
-  const lines = new Map(resume.lines.map((line) => [line.id, line]));
+  const lines = new Map((resume?.lines ?? []).map((line) => [line.id, line]));
   const rows = found.sentences.map((sentence) => {
     const kind = sentence.findings.length ? "finding" : sentence.citations.length ? "supported" : "plain";
     const why = sentence.findings.map((finding) => make("small", { class: "problem" }, finding.message));
-    const cited = sentence.findings.length ? [] : sentence.citations.map((id) => lines.get(id)).filter(Boolean);
-    const rests = cited.map((line) => make("small", {}, `${line.id} · ${whereabouts(resume, line)}: ${line.text}`));
+    const cited = sentence.findings.length ? [] : sentence.citations.flatMap((id) => lines.get(id) ?? []);
+    const rests = cited.map((line) => make("small", {}, `${line.id} · ${whereabouts(resume?.roles ?? [], line)}: ${line.text}`));
     const said = make("span", { class: "said" }, t(`check.${kind}`));
     return make("li", { class: `checked ${kind}` }, said, make("p", {}, sentence.text), ...why, ...rests);
   });
   const remarks = found.remarks.map((remark) => make("li", {}, remark.message));
   const summary = found.unsupported ? t("unsupported", { n: found.unsupported }) : t("allSupported");
-  return [
+  return present([
     make("h3", {}, summary),
     make("p", { class: "hint" }, t("supportedCount", { n: found.supported })),
     remarks.length ? make("ul", { class: "warning" }, ...remarks) : null,
     make("ol", { class: "list" }, ...rows),
-  ].filter(Boolean);
+  ]);
 }

@@ -1,6 +1,6 @@
 // What they ask for, and what of the resume answers it; what is missing can be answered.
 
-import { $, button, make } from "./dom.js";
+import { $, button, make, present } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { mark } from "./lines.js";
 import { state } from "./state.js";
@@ -9,6 +9,7 @@ import { t } from "./words.js";
 const SHOWN = 2;
 const ORDER = ["met", "partly", "missing"];
 
+/** @param {LetterView} view */
 export function coverage(view) {
   const { posting, resume } = view.document;
   const lines = new Map((resume?.lines ?? []).map((line) => [line.id, line]));
@@ -17,19 +18,20 @@ export function coverage(view) {
     return n ? make("span", { class: `tally ${status}` }, `${n} ${t(status)}`) : null;
   });
   const warnings = posting.warnings.map((warning) => make("li", {}, warning));
-  return [
+  return present([
     make("h3", {}, t("theyAsk")),
     make("p", { class: "row" }, ...counts),
     warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
     posting.requirements.length
       ? make("ul", { class: "list" }, ...posting.requirements.map((requirement) => row(view, requirement, lines)))
       : make("p", { class: "hint" }, t("noRequirements")),
-  ].filter(Boolean);
+  ]);
 }
 
+/** @param {LetterView} view @param {Requirement} requirement @param {Map<string, Line>} lines */
 function row(view, requirement, lines) {
   const head = make("div", {}, make("span", { class: `status ${requirement.status}` }, t(requirement.status)), ` ${requirement.text} `, make("small", { class: "kind" }, t(`kind.${requirement.kind}`)));
-  const evidence = requirement.evidence.slice(0, SHOWN).map((id) => lines.get(id)).filter(Boolean);
+  const evidence = requirement.evidence.slice(0, SHOWN).flatMap((id) => lines.get(id) ?? []);
   const shown = evidence.map((line) => {
     const small = make("small", { class: "line" }, mark(line), ` ${line.text}`);
     small.addEventListener("pointerenter", () => view.lightSentences(line.id));
@@ -39,14 +41,15 @@ function row(view, requirement, lines) {
   return make("li", {}, head, ...shown, ...answer(view, requirement, lines));
 }
 
+/** @param {LetterView} view @param {Requirement} requirement @param {Map<string, Line>} lines */
 function answer(view, requirement, lines) {
-  if (requirement.status === "met" || !view.document.resume || view.document.letter.status !== "ready") return [];
+  const { letter, resume } = view.document;
+  if (requirement.status === "met" || !resume || letter.status !== "ready") return [];
   const key = `answer.${view.id}.${requirement.id}`;
   const known = lines.get(state.kept(key));
   if (known) return [make("small", { class: "line" }, mark(known), ` ${known.text}`)];
   const say = async () => {
-    const { server, document } = view;
-    const fact = await stateFact(server, document.resume, { title: t("haveYou", { what: requirement.text }) });
+    const fact = await stateFact(view.server, resume, { title: t("haveYou", { what: requirement.text }) });
     if (!fact) return;
     state.keep(key, fact.id);
     await view.refresh();

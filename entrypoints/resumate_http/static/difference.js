@@ -2,7 +2,14 @@
 
 import { make } from "./dom.js";
 
-/** *after* with what is gone as <del> and what is new as <ins>. */
+/** @typedef {"" | "del" | "ins"} Mark */
+
+/**
+ * *after* with what is gone as <del> and what is new as <ins>.
+ * @param {string} before
+ * @param {string} after
+ * @returns {(Node | string)[]}
+ */
 export function difference(before, after) {
   if (!before) return [make("ins", {}, after)];
   if (!after) return [make("del", {}, before)];
@@ -11,7 +18,11 @@ export function difference(before, after) {
   ).flatMap((part) => [part, " "]);
 }
 
-/** The longest common subsequence, as steps: kept (""), gone ("del"), new ("ins"). */
+/**
+ * The longest common subsequence, as steps: kept (""), gone ("del"), new ("ins").
+ * @param {string[]} a
+ * @param {string[]} b
+ */
 function steps(a, b) {
   const length = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) {
@@ -19,6 +30,7 @@ function steps(a, b) {
       length[i][j] = a[i] === b[j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
     }
   }
+  /** @type {[Mark, string][]} */
   const found = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
@@ -29,10 +41,13 @@ function steps(a, b) {
   return found;
 }
 
+/** @param {[Mark, string][]} found */
 function merged(found) {
+  /** @type {[Mark, string[]][]} */
   const runs = [];
   for (const [tag, word] of found) {
-    if (runs.at(-1)?.[0] === tag) runs.at(-1)[1].push(word);
+    const last = runs.at(-1);
+    if (last?.[0] === tag) last[1].push(word);
     else runs.push([tag, [word]]);
   }
   return runs;

@@ -2,29 +2,59 @@
 
 import { t } from "./words.js";
 
-/** The element with that id. */
-export const $ = (id) => document.getElementById(id);
-
-/** A new element: `make("li", { class: "met", onclick: act }, "text", child)`. */
-export function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== false && value != null) element.setAttribute(name, value);
-  }
-  element.append(...children.flat().filter((child) => child != null && child !== false));
+/**
+ * The element with that id, which must be there.
+ * @param {string} id
+ */
+export function $(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`there is no #${id}`);
   return element;
 }
 
-/** A button that does *act*; a problem on the way is shown, and it cannot be pressed twice. */
+/**
+ * A new element: `make("li", { class: "met", onclick: act }, "text", child)`.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, Attribute>} attributes
+ * @param {...(Child | Child[])} children
+ */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value != null) element.setAttribute(name, String(value));
+  }
+  element.append(...present(children.flat()));
+  return element;
+}
+
+/**
+ * What is there of *children*.
+ * @param {Child[]} children
+ */
+export function present(children) {
+  return children.filter((child) => child != null && child !== false);
+}
+
+/**
+ * A button that does *act*; a problem on the way is shown, and it cannot be pressed twice.
+ * @param {string} text
+ * @param {() => unknown} act
+ * @param {Record<string, Attribute>} attributes
+ */
 export function button(text, act, attributes = {}) {
   const element = make("button", { type: "button", ...attributes }, text);
   element.addEventListener("click", () => busy(element, act));
   return element;
 }
 
-/** Run *act* while *element* waits. */
+/**
+ * Run *act* while *element* waits.
+ * @param {HTMLButtonElement} element
+ * @param {() => unknown} act
+ */
 export async function busy(element, act) {
   element.disabled = true;
   try {
@@ -36,22 +66,39 @@ export async function busy(element, act) {
   }
 }
 
-/** A choice: *options* are pairs of a value and its label. */
+/**
+ * A choice: *options* are pairs of a value and its label.
+ * @param {string[][]} options
+ * @param {string | null} chosen
+ * @param {Record<string, Attribute>} attributes
+ */
 export function select(options, chosen, attributes = {}) {
   const rows = options.map(([value, label]) => make("option", { value, selected: value === chosen }, label));
   return make("select", attributes, ...rows);
 }
 
-/** Show *problem* at the foot of the page; it goes away by itself. */
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let fading;
+
+/**
+ * Show *problem* at the foot of the page; it goes away by itself.
+ * @param {unknown} problem
+ */
 export function notice(problem) {
   const place = $("notice");
-  place.textContent = problem.message ?? String(problem);
+  place.textContent = problem instanceof Error ? problem.message : String(problem);
   place.hidden = false;
-  clearTimeout(notice.timer);
-  notice.timer = setTimeout(() => (place.hidden = true), 12000);
+  clearTimeout(fading);
+  fading = setTimeout(() => (place.hidden = true), 12000);
 }
 
-/** Ask in a dialog; resolves to whether the person agreed. *content* may hold fields. */
+/**
+ * Ask in a dialog; resolves to whether the person agreed. *content* may hold fields.
+ * @param {string} title
+ * @param {HTMLElement} content
+ * @param {string} yes
+ * @returns {Promise<boolean>}
+ */
 export function ask(title, content, yes, kind = "primary") {
   const dialog = make("dialog", { "aria-labelledby": "dialog-title" });
   const form = make(
@@ -77,7 +124,10 @@ export function ask(title, content, yes, kind = "primary") {
   );
 }
 
-/** Hand *blob* to the person as a file called *name*. */
+/**
+ * Hand *blob* to the person as a file called *name*.
+ * @param {NamedFile} file
+ */
 export function save({ blob, name }) {
   const link = make("a", { href: URL.createObjectURL(blob), download: name });
   link.click();

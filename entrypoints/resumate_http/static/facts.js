@@ -3,7 +3,13 @@
 import { ask, make, select } from "./dom.js";
 import { t } from "./words.js";
 
-/** Ask for a fact, and confirm it; resolves to the new line, or to null. */
+/**
+ * Ask for a fact, and confirm it; resolves to the new line, or to null.
+ * @param {Server} server
+ * @param {Resume} resume
+ * @param {{ title?: string, suggestion?: string }} how
+ * @returns {Promise<Line | null>}
+ */
 export async function stateFact(server, resume, { title, suggestion = "" } = {}) {
   const text = make("textarea", { rows: 3, maxlength: 500, required: true, id: "fact" });
   text.value = suggestion;

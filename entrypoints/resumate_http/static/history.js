@@ -5,18 +5,21 @@ import { t } from "./words.js";
 
 const OUTCOMES = ["", "sent", "interview", "offer", "no"];
 
+/** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
   const list = make("ul", { id: "history", class: "list letters" });
   const count = make("p", { class: "hint", role: "status" });
   const words = make("input", { type: "search", id: "search", placeholder: t("searchHint") });
   const state = select([["", t("allOutcomes")], ...outcomes().slice(1)], "", { id: "outcome-filter" });
   let asked = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
 
   async function load() {
     const turn = ++asked;
     const query = new URLSearchParams({ q: words.value });
     if (state.value) query.set("outcome", state.value);
+    /** @type {LetterSummary[]} */
     const letters = await server.get(`letters?${query}`);
     if (turn !== asked) return;
     const searching = words.value || state.value;
@@ -44,6 +47,7 @@ function outcomes() {
   return OUTCOMES.map((state) => [state, t(`outcome.${state || "none"}`)]);
 }
 
+/** @param {Server} server @param {LetterSummary} letter @param {() => Promise<void>} load */
 function row(server, letter, load) {
   const title = [letter.title, letter.company].filter(Boolean).join(" — ") || t("aLetter");
   const when = new Date(letter.created_at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
@@ -64,11 +68,13 @@ function row(server, letter, load) {
   );
 }
 
+/** @param {Server} server @param {string} id @param {string} state */
 async function note(server, id, state) {
   if (state) await server.put(`letters/${id}/outcome`, { state });
   else await server.remove(`letters/${id}/outcome`);
 }
 
+/** @param {Server} server @param {string} id */
 async function duplicate(server, id) {
   const posting = make("textarea", { rows: 10, required: true, maxlength: 60000, id: "other-posting" });
   const content = make("div", { class: "fields" }, make("p", { class: "hint" }, t("duplicateHint")), make("label", { for: "other-posting" }, t("posting")), posting);
@@ -77,6 +83,7 @@ async function duplicate(server, id) {
   location.hash = `letter=${asked.letter.id}`;
 }
 
+/** @param {Server} server @param {string} id @param {string} title @param {() => Promise<void>} load */
 async function remove(server, id, title, load) {
   if (!(await ask(t("removeLetter", { title }), make("p", {}, t("removeLetterSure")), t("remove"), "danger"))) return;
   await server.remove(`letters/${id}`);

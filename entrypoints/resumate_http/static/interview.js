@@ -4,12 +4,16 @@ import { make, notice } from "./dom.js";
 import { mark } from "./lines.js";
 import { t } from "./words.js";
 
-/** A box that asks for the questions when it is opened. */
+/**
+ * A box that asks for the questions when it is opened.
+ * @param {LetterView} view
+ */
 export function interview(view) {
   const list = make("ol", { class: "list" });
   const box = make("details", { class: "card", id: "interview" }, make("summary", {}, t("interview")), make("p", { class: "hint" }, t("interviewHint")), list);
   const load = async () => {
     const version = view.document.letter.version;
+    /** @type {InterviewQuestion[]} */
     const questions = await view.server.get(`letters/${view.id}/interview?version=${version}`);
     list.replaceChildren(...questions.map((question) => row(view, question)));
   };
@@ -17,8 +21,9 @@ export function interview(view) {
   return box;
 }
 
+/** @param {LetterView} view @param {InterviewQuestion} question */
 function row(view, { text, sentence, lines }) {
-  const said = view.document.letter.sentences[sentence]?.text;
+  const said = sentence === null ? null : view.document.letter.sentences[sentence]?.text;
   const answers = lines.map((line) => make("small", { class: "line" }, mark(line), ` ${line.text}`));
   return make("li", {}, said ? make("small", {}, `“${said}”`) : null, text, ...answers);
 }

@@ -4,6 +4,7 @@ import { $, button, make, notice, save } from "./dom.js";
 import { Chat } from "./chat.js";
 import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
+import { Problem } from "./server.js";
 import { groups } from "./lines.js";
 import { legend, paragraphs } from "./paper.js";
 import { SentencePanel } from "./sentence-panel.js";
@@ -13,6 +14,7 @@ import { versions } from "./versions.js";
 const FORMATS = ["docx", "pdf", "txt", "md"];
 const ASK_AGAIN = 5000;
 
+/** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server, id }) {
   const view = new LetterView(server, id);
   place.append(view.box);
@@ -20,18 +22,22 @@ export async function show(place, { server, id }) {
   return () => view.leave();
 }
 
-class LetterView {
+export class LetterView {
+  /** @type {LetterDocument | null} */
+  #document = null;
+  /** @type {Frame[]} */
   #frames = [];
+  /** @type {(() => void)[]} */
   #ends;
   #timer;
   #shown = "";
   /** Whether an older version is shown, to be read only. */
   looking = false;
 
+  /** @param {Server} server @param {string} id */
   constructor(server, id) {
     this.server = server;
     this.id = id;
-    this.document = null;
     this.panel = new SentencePanel(this);
     this.chat = new Chat(this);
     this.title = make("h2", {}, t("yourLetter"));
@@ -68,13 +74,14 @@ class LetterView {
       ),
     );
     this.#offer(false);
+    /** @type {(event: string, react: (frame: Frame) => unknown) => () => void} */
     const hear = (event, react) => server.on(event, (frame) => frame.letter_id === this.id && react(frame));
     this.#ends = [
       hear("letter.delta", (frame) => this.#written(frame)),
       hear("letter.checking", () => !this.done && this.say(t("checking"))),
       hear("letter.revising", (frame) => this.#revised(frame)),
       hear("letter.ready", (frame) => this.#finished(frame)),
-      hear("letter.failed", (frame) => this.say(frame.problem.detail, true)),
+      hear("letter.failed", (frame) => this.say(frame.problem?.detail ?? "", true)),
       server.on("connected", () => !this.done && this.refresh().catch(notice)),
     ];
     this.#timer = setInterval(() => !this.done && this.refresh().catch(() => {}), ASK_AGAIN);
@@ -85,19 +92,29 @@ class LetterView {
     for (const end of this.#ends) end();
   }
 
+  /** The letter as it is shown, with its posting and its resume. */
+  get document() {
+    if (!this.#document) throw new Error(t("away"));
+    return this.#document;
+  }
+
   get done() {
-    return ["ready", "failed"].includes(this.document?.letter.status);
+    return ["ready", "failed"].includes(this.#document?.letter.status ?? "");
   }
 
   /** Ask the server how the letter is now; an answer that others overtook is let go. */
   async refresh() {
+    /** @type {LetterDocument} */
     const found = await this.server.get(`letters/${this.id}`);
-    if (found.letter.version >= (this.document?.letter.version ?? 0)) this.show(found);
+    if (found.letter.version >= (this.#document?.letter.version ?? 0)) this.show(found);
   }
 
-  /** Show *found*; *looking* says that it is an older version, to be read only. */
+  /**
+   * Show *found*; *looking* says that it is an older version, to be read only.
+   * @param {LetterDocument} found
+   */
   show(found, looking = false) {
-    this.document = { ...found, resume: found.resume ?? this.document?.resume ?? null };
+    this.#document = { ...found, resume: found.resume ?? this.#document?.resume ?? null };
     this.looking = looking;
     const { letter, posting } = this.document;
     this.title.textContent = [posting.title, posting.company].filter(Boolean).join(" — ") || t("yourLetter");
@@ -105,18 +122,22 @@ class LetterView {
     const ready = letter.status === "ready";
     this.#offer(ready);
     if (ready) this.#ready();
-    else if (letter.status === "failed") this.say(letter.problem.detail, true);
+    else if (letter.status === "failed") this.say(letter.problem?.detail ?? "", true);
     else this.#writing();
   }
 
-  /** Change the letter by *act*, which resolves to its new document. */
+  /**
+   * Change the letter by *act*, which resolves to its new document.
+   * @template {LetterDocument} Found
+   * @param {() => Promise<Found>} act
+   */
   async change(act) {
     try {
       const found = await act();
       this.show(found);
       return found;
     } catch (problem) {
-      if (problem.status === 409) {
+      if (problem instanceof Problem && problem.status === 409) {
         await this.refresh();
         throw new Error(t("changedElsewhere"));
       }
@@ -124,18 +145,26 @@ class LetterView {
     }
   }
 
-  /** Sentences changed by hand: a list of `{ index, text }` or `{ index, locked }`. */
+  /**
+   * Sentences changed by hand.
+   * @param {Edit[]} sentences
+   */
   edit(sentences) {
     const version = this.document.letter.version;
     return this.change(() => this.server.put(`letters/${this.id}/sentences`, { sentences, version }));
   }
 
-  /** A turn of the chat. */
+  /**
+   * A turn of the chat.
+   * @param {string} instruction
+   */
   async turn(instruction) {
     this.say(t("working"));
     try {
       const version = this.document.letter.version;
-      const found = await this.change(() => this.server.post(`letters/${this.id}/turns`, { instruction, version }));
+      /** @type {() => Promise<TurnDocument>} */
+      const ask = () => this.server.post(`letters/${this.id}/turns`, { instruction, version });
+      const found = await this.change(ask);
       this.chat.answered(found.turn);
       return found.turn;
     } finally {
@@ -143,13 +172,19 @@ class LetterView {
     }
   }
 
-  /** Say where the letter stands. */
+  /**
+   * Say where the letter stands.
+   * @param {string} text
+   */
   say(text, wrong = false) {
     this.state.textContent = text;
     this.state.classList.toggle("problem", wrong);
   }
 
-  /** Light up the sentences that rest on *line*, or none. */
+  /**
+   * Light up the sentences that rest on *line*, or none.
+   * @param {string | null} line
+   */
   lightSentences(line) {
     this.document.letter.sentences.forEach((sentence, index) => {
       const lit = line !== null && sentence.citations.includes(line);
@@ -157,38 +192,48 @@ class LetterView {
     });
   }
 
-  /** Light up the resume lines that *sentence* rests on. */
+  /**
+   * Light up the resume lines that *sentence* rests on.
+   * @param {Sentence | null} sentence
+   */
   lightLines(sentence) {
     for (const row of this.resume.querySelectorAll("[data-line]")) {
-      row.classList.toggle("lit", Boolean(sentence?.citations.includes(row.dataset.line)));
+      const line = row.getAttribute("data-line") ?? "";
+      row.classList.toggle("lit", Boolean(sentence?.citations.includes(line)));
     }
   }
 
-  /** Only a letter that is written can be changed and taken away. */
+  /**
+   * Only a letter that is written can be changed and taken away.
+   * @param {boolean} ready
+   */
   #offer(ready) {
     for (const part of [this.take, this.panel.box, this.marks, this.versionsBox, this.resumeBox, this.interview]) part.hidden = !ready;
     this.chat.box.hidden = !ready || this.looking;
   }
 
+  /** @param {Frame} frame */
   #written(frame) {
     if (this.done) return;
     this.#frames.push(frame);
     this.#writing();
   }
 
+  /** @param {Frame} frame */
   #revised(frame) {
     if (this.done) return;
     this.#frames = [];
-    this.say(t("revising", { why: frame.reasons[0] ?? t("onceMore") }));
+    this.say(t("revising", { why: frame.reasons?.[0] ?? t("onceMore") }));
   }
 
+  /** @param {Frame} frame */
   #finished(frame) {
-    const known = this.done && frame.letter?.version <= this.document.letter.version;
+    const known = this.done && (frame.letter?.version ?? Infinity) <= this.document.letter.version;
     if (!known && !this.looking) this.refresh().catch(notice);
   }
 
   #writing() {
-    const frames = [...this.#frames].sort((a, b) => a.seq - b.seq);
+    const frames = [...this.#frames].sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
     this.say(frames.length ? t("writing") : t("queued"));
     this.paper.setAttribute("aria-busy", "true");
     if (frames.length) this.paper.replaceChildren(frames.map((frame) => frame.text).join(""));
@@ -213,13 +258,14 @@ class LetterView {
     if (!this.looking) versions(this).then((rows) => this.versions.replaceChildren(...rows), notice);
   }
 
+  /** @param {HTMLElement} row @param {Line} line */
   #lighting(row, line) {
     row.tabIndex = 0;
-    for (const [on, lit] of [["pointerenter", line.id], ["focus", line.id], ["pointerleave", null], ["blur", null]]) {
-      row.addEventListener(on, () => this.lightSentences(lit));
-    }
+    for (const on of ["pointerenter", "focus"]) row.addEventListener(on, () => this.lightSentences(line.id));
+    for (const off of ["pointerleave", "blur"]) row.addEventListener(off, () => this.lightSentences(null));
   }
 
+  /** @param {number} version */
   #lookingAt(version) {
     const use = () => this.change(() => this.server.post(`letters/${this.id}/versions`, { version }));
     return [

@@ -3,34 +3,48 @@
 import { make } from "./dom.js";
 import { t } from "./words.js";
 
-/** The role that a line stands under, in words, or its section. */
-export function whereabouts(resume, line) {
-  const role = resume.roles.find((one) => one.id === line.role);
+/**
+ * The role that a line stands under, in words, or its section.
+ * @param {Role[]} roles
+ * @param {Line} line
+ */
+export function whereabouts(roles, line) {
+  const role = roles.find((one) => one.id === line.role);
   if (role) return [role.title, role.employer].filter(Boolean).join(", ");
   return t(`section.${line.section}`);
 }
 
-/** The mark of a line: its number, and whether the person stated it. */
+/**
+ * The mark of a line: its number, and whether the person stated it.
+ * @param {Line} line
+ */
 export function mark(line) {
   const stated = line.confirmed_at ? make("span", { class: "stated" }, t("stated")) : null;
   return make("span", { class: "mark" }, make("b", {}, line.id), stated);
 }
 
-/** All lines, grouped; *decorate* is called with each line's element and the line. */
+/**
+ * All lines, grouped; *decorate* is called with each line's element and the line.
+ * @param {Resume} resume
+ * @param {(row: HTMLElement, line: Line) => void} decorate
+ */
 export function groups(resume, decorate = () => {}) {
+  /** @type {Map<string, { role: Role | undefined, rows: HTMLElement[] }>} */
   const boxes = new Map();
   for (const line of resume.lines) {
-    const where = whereabouts(resume, line);
-    if (!boxes.has(where)) boxes.set(where, { role: resume.roles.find((one) => one.id === line.role), rows: [] });
+    const where = whereabouts(resume.roles, line);
+    const box = boxes.get(where) ?? { role: resume.roles.find((one) => one.id === line.role), rows: [] };
+    boxes.set(where, box);
     const row = make("li", { "data-line": line.id }, mark(line), make("span", {}, line.text));
     decorate(row, line);
-    boxes.get(where).rows.push(row);
+    box.rows.push(row);
   }
   return [...boxes].map(([where, { role, rows }]) =>
     make("div", { class: "group" }, make("h4", {}, where, role ? make("small", {}, span(role)) : null), make("ul", { class: "lines" }, ...rows)),
   );
 }
 
+/** @param {Role} role */
 function span(role) {
   return role.from || role.to ? ` ${role.from ?? "?"} – ${role.to ?? t("now")}` : "";
 }

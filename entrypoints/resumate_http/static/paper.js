@@ -5,7 +5,10 @@ import { t } from "./words.js";
 
 const KINDS = ["candidate", "employer", "connecting"];
 
-/** What the marks mean. */
+/**
+ * What the marks mean.
+ * @param {Letter} letter
+ */
 export function legend(letter) {
   const marks = KINDS.map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, t(`about.${kind}`))));
   if (letter.sentences.some((sentence) => sentence.findings.length)) {
@@ -15,13 +18,17 @@ export function legend(letter) {
   return make("ul", { class: "legend", "aria-label": t("legend") }, ...marks);
 }
 
-/** The letter's paragraphs. */
+/**
+ * The letter's paragraphs.
+ * @param {LetterView} view
+ */
 export function paragraphs(view) {
   const { letter } = view.document;
   const news = changed(letter);
+  /** @type {Map<number, HTMLElement>} */
   const found = new Map();
   letter.sentences.forEach((sentence, index) => {
-    const place = found.get(sentence.paragraph) ?? make("p");
+    const place = found.get(sentence.paragraph) ?? make("p", {});
     if (place.childNodes.length) place.append(" ");
     place.append(span(view, sentence, index, news.has(index)));
     found.set(sentence.paragraph, place);
@@ -29,11 +36,13 @@ export function paragraphs(view) {
   return [...found.values()];
 }
 
+/** @param {Letter} letter */
 function changed(letter) {
   const changes = letter.turn?.changes ?? [];
   return new Set(changes.filter((change) => change.after && change.to_index !== null).map((change) => change.to_index));
 }
 
+/** @param {LetterView} view @param {Sentence} sentence @param {number} index @param {boolean} isNew */
 function span(view, sentence, index, isNew) {
   const kinds = ["sentence", sentence.about];
   if (sentence.findings.length) kinds.push("finding");

@@ -5,8 +5,10 @@ import { stateFact } from "./facts.js";
 import { groups } from "./lines.js";
 import { t } from "./words.js";
 
+/** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server, id }) {
   const draw = async () => {
+    /** @type {Resume} */
     const read = await server.get(`resumes/${id}`);
     place.replaceChildren(
       make("h2", {}, read.filename),
@@ -20,6 +22,7 @@ export async function show(place, { server, id }) {
     );
   };
 
+  /** @param {Resume} read */
   function lines(read) {
     return groups(read, (row, line) => {
       if (!line.confirmed_at) return;
@@ -31,6 +34,7 @@ export async function show(place, { server, id }) {
     });
   }
 
+  /** @param {Resume} read */
   function facts(read) {
     const add = async () => {
       if (await stateFact(server, read)) await draw();
@@ -41,11 +45,13 @@ export async function show(place, { server, id }) {
   await draw();
 }
 
+/** @param {Resume} read */
 function sureness(read) {
   const sure = read.confidence >= 0.9 ? "verySure" : read.confidence >= 0.6 ? "fairlySure" : "unsure";
   return [t("readLines", { n: read.lines.length, roles: read.roles.length }), t(sure)].join(" ");
 }
 
+/** @param {Resume} read */
 function contact(read) {
   const { name, email, phone, links } = read.contact;
   const said = [email, phone, ...links].filter(Boolean).join(" · ");

@@ -6,11 +6,14 @@ import { t } from "./words.js";
 
 export class Resumes {
   #server;
-  #waiting = null;
+  /** The id of the resume that is being read. */
+  #waiting = "";
+  /** @type {(() => void)[]} */
   #ends = [];
   #list = make("ul", { id: "resumes", class: "list" });
   #state = make("p", { id: "upload-state", role: "status" });
 
+  /** @param {Server} server */
   constructor(server) {
     this.#server = server;
     this.#ends.push(server.on("resume.ready", ({ resume }) => this.#ready(resume)));
@@ -19,11 +22,12 @@ export class Resumes {
   }
 
   leave() {
-    this.#waiting = null;
+    this.#waiting = "";
     for (const end of this.#ends) end();
   }
 
   async load() {
+    /** @type {Resume[]} */
     const resumes = await this.#server.get("resumes");
     state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
     this.#show();
@@ -32,7 +36,7 @@ export class Resumes {
   #drop() {
     const file = make("input", { id: "file", type: "file" });
     file.addEventListener("change", () => {
-      this.#upload(file.files[0]);
+      this.#upload(file.files?.[0]);
       file.value = "";
     });
     const choose = make("label", { class: "file" }, t("chooseFile"), file);
@@ -45,7 +49,7 @@ export class Resumes {
     drop.addEventListener("drop", (event) => {
       event.preventDefault();
       drop.classList.remove("over");
-      this.#upload(event.dataTransfer.files[0]);
+      this.#upload(event.dataTransfer?.files[0]);
     });
     return drop;
   }
@@ -63,6 +67,7 @@ export class Resumes {
     return details;
   }
 
+  /** @param {File | undefined} file */
   async #upload(file) {
     if (!file) return;
     this.#say(t("uploading", { name: file.name }));
@@ -71,37 +76,44 @@ export class Resumes {
       this.#say(t("reading", { name: file.name }));
       await this.#watch(this.#waiting);
     } catch (problem) {
-      this.#say(problem.message, true);
+      this.#say(problem instanceof Error ? problem.message : String(problem), true);
     }
   }
 
-  /** The event usually comes first; asking as well bears a lost connection. */
+  /**
+   * The event usually comes first; asking as well bears a lost connection.
+   * @param {string} id
+   */
   async #watch(id) {
     for (let tries = 0; tries < 60 && this.#waiting === id; tries += 1) {
       await new Promise((done) => setTimeout(done, 1000));
       if (this.#waiting !== id) return;
+      /** @type {Resume | null} */
       const resume = await this.#server.get(`resumes/${id}`).catch(() => null);
       if (resume?.status === "ready") this.#ready(resume);
       if (resume?.status === "failed") this.#failed(id, resume.problem);
     }
   }
 
+  /** @param {Resume} resume */
   #ready(resume) {
     state.resumes = new Map([[resume.id, resume], ...state.resumes]);
     if (this.#waiting === resume.id) {
-      this.#waiting = null;
+      this.#waiting = "";
       state.chosen = resume.id;
       this.#say(t("wasRead", { n: resume.lines.length }));
     }
     this.#show();
   }
 
+  /** @param {string} id @param {ProblemDocument | null | undefined} problem */
   #failed(id, problem) {
     if (this.#waiting !== id) return;
-    this.#waiting = null;
-    this.#say(problem.detail, true);
+    this.#waiting = "";
+    this.#say(problem?.detail ?? t("uploadRefused"), true);
   }
 
+  /** @param {string} text @param {boolean} wrong */
   #say(text, wrong = false) {
     this.#state.textContent = text;
     this.#state.classList.toggle("problem", wrong);
@@ -112,6 +124,7 @@ export class Resumes {
     this.#list.replaceChildren(...(rows.length ? rows : [make("li", { class: "hint" }, t("noResume"))]));
   }
 
+  /** @param {Resume} resume */
   #row(resume) {
     const choose = () => (state.chosen = resume.id);
     const radio = make("input", { type: "radio", name: "resume", checked: resume.id === state.chosen, onchange: choose });
@@ -131,6 +144,7 @@ export class Resumes {
     );
   }
 
+  /** @param {Resume} resume */
   async #remove(resume) {
     const sure = await ask(t("removeResume", { name: resume.filename }), make("p", {}, t("removeResumeSure")), t("remove"), "danger");
     if (!sure) return;

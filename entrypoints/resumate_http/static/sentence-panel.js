@@ -6,11 +6,14 @@ import { t } from "./words.js";
 
 export class SentencePanel {
   #view;
+  /** @type {number | null} */
   #chosen = null;
   #editing = false;
+  /** @type {number | null} */
   #drawn = null;
   #body = make("div", { class: "panel-body" });
 
+  /** @param {LetterView} view */
   constructor(view) {
     this.#view = view;
     const close = button("×", () => this.#back(), { class: "link close", "aria-label": t("close") });
@@ -18,7 +21,10 @@ export class SentencePanel {
     this.box.addEventListener("keydown", (event) => event.key === "Escape" && this.#back());
   }
 
-  /** Show the sentence with that index until another one is chosen. */
+  /**
+   * Show the sentence with that index until another one is chosen.
+   * @param {number | null} index
+   */
   show(index) {
     if (this.#editing && index !== null) return;
     const drawn = this.#drawn === index && index !== null;
@@ -32,13 +38,19 @@ export class SentencePanel {
     if (!this.#editing) this.show(null);
   }
 
-  /** Show the sentence that is pointed at; nothing of it stays. */
+  /**
+   * Show the sentence that is pointed at; nothing of it stays.
+   * @param {number | null} index
+   */
   glance(index) {
     const wanted = index ?? this.#chosen;
     if (!this.#editing && wanted !== this.#drawn) this.#draw(wanted);
   }
 
-  /** Go to the sentence's buttons. */
+  /**
+   * Go to the sentence's buttons.
+   * @param {number} index
+   */
   enter(index) {
     this.show(index);
     this.#body.querySelector("button")?.focus();
@@ -51,25 +63,28 @@ export class SentencePanel {
     this.#editing = false;
   }
 
+  /** @param {number} index @returns {HTMLElement | null} */
   #element(index) {
     return this.#view.paper.querySelector(`[data-index="${index}"]`);
   }
 
+  /** @param {number | null} index */
   #draw(index) {
     this.#drawn = index;
     for (const other of this.#view.paper.querySelectorAll(".chosen")) other.classList.remove("chosen");
-    const sentence = this.#view.document.letter.sentences[index];
-    this.#view.lightLines(sentence ?? null);
+    const sentence = index === null ? null : (this.#view.document.letter.sentences[index] ?? null);
+    this.#view.lightLines(sentence);
     this.box.classList.toggle("open", Boolean(sentence));
-    if (!sentence) return this.#body.replaceChildren(make("p", { class: "hint", id: "evidence-hint" }, t("pointAt")));
+    if (!sentence || index === null) return this.#body.replaceChildren(make("p", { class: "hint", id: "evidence-hint" }, t("pointAt")));
     this.#element(index)?.classList.add("chosen");
     this.#body.replaceChildren(...this.#evidence(sentence), ...(this.#view.looking ? [] : [this.#actions(sentence, index)]));
   }
 
+  /** @param {Sentence} sentence */
   #evidence(sentence) {
     const { resume } = this.#view.document;
     const lines = (resume?.lines ?? []).filter((line) => sentence.citations.includes(line.id));
-    const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), ` ${whereabouts(resume, line)}`), line.text));
+    const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), ` ${whereabouts(resume?.roles ?? [], line)}`), line.text));
     const derived = sentence.derivations.map((text) => make("li", {}, make("small", {}, t("follows")), text));
     const findings = sentence.findings.map((finding) => make("li", { class: "problem" }, finding.message));
     const decide = findings.length ? [make("p", { class: "hint" }, t("youDecide"))] : [];
@@ -78,6 +93,7 @@ export class SentencePanel {
     return [make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...decide];
   }
 
+  /** @param {Sentence} sentence @param {number} index */
   #actions(sentence, index) {
     const view = this.#view;
     const lock = async () => {
@@ -88,7 +104,7 @@ export class SentencePanel {
     const remove = async () => {
       await view.edit([{ index, text: "" }]);
       this.#say(t("removed"));
-      view.paper.querySelector(".sentence")?.focus();
+      this.#element(0)?.focus();
     };
     return make(
       "div",
@@ -99,6 +115,7 @@ export class SentencePanel {
     );
   }
 
+  /** @param {Sentence} sentence @param {number} index */
   #edit(sentence, index) {
     this.#editing = true;
     const text = make("textarea", { rows: 4, maxlength: 2000, id: "sentence-text", lang: this.#view.document.letter.language });
@@ -128,6 +145,7 @@ export class SentencePanel {
     text.focus();
   }
 
+  /** @param {string} text */
   #say(text) {
     $("said").textContent = text;
   }

@@ -3,6 +3,7 @@
 import { busy, make } from "./dom.js";
 import { t } from "./words.js";
 
+/** @param {HTMLElement} place @param {Page} page */
 export function show(place, { start }) {
   const name = make("input", { id: "name", name: "name", required: true, maxlength: 128, autocomplete: "name" });
   const go = make("button", { class: "primary" }, t("start"));

@@ -4,21 +4,32 @@ const NAME = "resumate.name";
 const PREFIX = "resumate.kept.";
 
 export const state = {
-  /** The resumes by id, newest first. */
+  /**
+   * The resumes by id, newest first.
+   * @type {Map<string, Resume>}
+   */
   resumes: new Map(),
 
-  /** Who is signed in. */
+  /** Who is signed in; nobody is "". */
   get name() {
-    return localStorage.getItem(NAME);
+    return localStorage.getItem(NAME) ?? "";
   },
   set name(name) {
     localStorage.setItem(NAME, name);
   },
 
-  /** What was kept under *key*, or *otherwise*. */
+  /**
+   * What was kept under *key*, or *otherwise*.
+   * @param {string} key
+   */
   kept(key, otherwise = "") {
     return sessionStorage.getItem(PREFIX + key) ?? otherwise;
   },
+  /**
+   * Keep *value* under *key*; an empty one is forgotten.
+   * @param {string} key
+   * @param {string | null} value
+   */
   keep(key, value) {
     if (value) sessionStorage.setItem(PREFIX + key, value);
     else sessionStorage.removeItem(PREFIX + key);
@@ -35,7 +46,10 @@ export const state = {
     return [...this.resumes.values()].filter((resume) => resume.status === "ready");
   },
 
-  /** The id of the resume that a letter is to rest on. */
+  /**
+   * The id of the resume that a letter is to rest on.
+   * @returns {string | null}
+   */
   get chosen() {
     const kept = this.kept("resume");
     return this.ready.some((resume) => resume.id === kept) ? kept : (this.ready[0]?.id ?? null);
@@ -45,7 +59,12 @@ export const state = {
   },
 };
 
-/** Let *field* remember what is typed into it. */
+/**
+ * Let *field* remember what is typed into it.
+ * @template {HTMLInputElement | HTMLTextAreaElement} Field
+ * @param {Field} field
+ * @param {string} key
+ */
 export function remembering(field, key) {
   field.value = state.kept(key, field.value);
   field.addEventListener("input", () => state.keep(key, field.value));

@@ -3,7 +3,9 @@
 import { button, make } from "./dom.js";
 import { t } from "./words.js";
 
+/** @param {LetterView} view */
 export async function versions(view) {
+  /** @type {Version[]} */
   const known = await view.server.get(`letters/${view.id}/versions`);
   const newest = known[0]?.version;
   const rows = known.map((one) => {

@@ -2,6 +2,7 @@
 
 const LANGUAGE = "resumate.language";
 
+/** @type {Record<string, [string, string]>} */
 const WORDS = {
   tagline: ["A cover letter you can stand behind: every sentence shows the resume lines it rests on.", "Ein Anschreiben, hinter dem Sie stehen können: Jeder Satz zeigt die Zeilen des Lebenslaufs, auf denen er beruht."],
   views: ["Views", "Ansichten"],
@@ -254,13 +255,18 @@ export function language() {
   return localStorage.getItem(LANGUAGE) ?? (navigator.language.startsWith("de") ? "de" : "en");
 }
 
+/** @param {string} code */
 export function setLanguage(code) {
   if (code !== language()) localStorage.setItem(LANGUAGE, code);
   document.documentElement.lang = code;
 }
 
-/** The words for *key*; `{name}` in them is filled from *values*. */
+/**
+ * The words for *key*; `{name}` in them is filled from *values*.
+ * @param {string} key
+ * @param {Record<string, string | number>} values
+ */
 export function t(key, values = {}) {
   const words = WORDS[key]?.[language() === "de" ? 1 : 0] ?? key;
-  return words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return words.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }

@@ -12,12 +12,14 @@ const WISHES = {
   writer: () => [["auto", t("bestWriter")], ["composer", t("noModel")]],
 };
 
+/** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
   const resumes = new Resumes(server);
   const posting = remembering(
     make("textarea", { id: "posting", required: true, rows: 14, maxlength: 60000, placeholder: t("pastePosting") }),
     "posting",
   );
+  /** @type {[string, HTMLSelectElement][]} */
   const wishes = Object.entries(WISHES).map(([name, options]) => {
     const field = select(options(), state.kept(name), { id: name });
     field.addEventListener("change", () => state.keep(name, field.value));
