@@ -17,6 +17,7 @@ from resumate.domain.grounding import check_letter
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
 from resumate.domain.plan import LetterPlan
+from resumate.domain.polishing import may_replace
 from resumate.domain.posting import JobPosting
 from resumate.domain.refinement import RefinementPolicy, Verdict
 from resumate.domain.repairing import grounded, repair, trace
@@ -53,6 +54,18 @@ class Drafting:
             wishes=self.plan.wishes,
         )
         return trace(critique, compose(self.plan))
+
+    def may_replace(self, composed: Sequence[Sentence], polished: str) -> bool:
+        """
+        Whether a polished paragraph may stand in for the composed one.
+        """
+        lines = [line.text for line in self.content.lines]
+        return may_replace(
+            composed,
+            self.check(polished),
+            employers=[role.employer for role in self.content.roles if role.employer],
+            known="\n".join([*lines, self.posting.text]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +161,7 @@ class WriteLetter:
             cites = any(sentence.citations for sentence in paragraph)
             if cites and purse.allows(drafting.model, prompt):
                 polished = purse.ask(drafting.model, prompt)
-                if _keeps_facts(drafting, paragraph, polished):
+                if drafting.may_replace(paragraph, polished):
                     text = " ".join(polished.split())
             stream.write(("\n\n" if paragraphs else "") + text)
             paragraphs.append(text)
@@ -206,25 +219,6 @@ def _writer(
     if any(sentence.text not in composed for sentence in sentences):
         return model.name, notes
     return COMPOSER, notes or (_NOTHING_TAKEN.format(name=model.name),)
-
-
-def _keeps_facts(
-    drafting: Drafting, composed: Sequence[Sentence], polished: str
-) -> bool:
-    """
-    Whether the polished paragraph says what the composed one says, and no more.
-    """
-    critique = drafting.check(polished)
-    if not polished or not all(map(grounded, critique.sentences)):
-        return False
-    before = " ".join(sentence.text for sentence in composed)
-    cited = {line for s in critique.sentences for line in s.citations}
-    asked = {line for s in composed for line in s.citations}
-    return _figures(before) == _figures(polished) and asked <= cited
-
-
-def _figures(text: str) -> list[str]:
-    return sorted(re.findall(r"\d[\d.,]*", text))
 
 
 def _numbered(answer: str) -> dict[int, str]:

@@ -16,7 +16,7 @@ from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.steering import steers
 
 _PLACEHOLDER = re.compile(
-    r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|<[A-Za-z][\w .-]{1,40}>|\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
+    r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|</?[A-Za-z][\w .-]{0,40}/?>|\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
     r"|\binsert (your|company|name)\b|_{4,}|\(your name\)|\bYour Name\b|\bIhr Name\b|\bMax Mustermann\b"
     r"|\bJohn Doe\b|\bCompany Name\b",
     re.IGNORECASE,
