@@ -30,7 +30,13 @@ MAY = {
     "userInit": ["s3:GetObject", "s3:ListBucket"],
     "userInference": ["sqs:SendMessage"],
     "processAndRespond": ["sqs:ChangeMessageVisibility"],
-    "sweepLetters": ["sqs:SendMessage"],
+    "sweepLetters": [
+        "sqs:SendMessage",
+        "sqs:GetQueueUrl",
+        "s3:ListBucketVersions",
+        "s3:DeleteObject",
+        "s3:DeleteObjectVersion",
+    ],
 }
 """What each role may do, besides consuming its queue and posting to connections."""
 CONSUMING = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]

@@ -25,6 +25,7 @@ from resumate.domain.letter import CoverLetterDraft, TokenUsage
 from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume
 from resumate.ports.chunk_index import ChunkIndex
+from resumate.ports.dead_letters import DeadLetters
 from resumate.ports.errors import StaleIndexError, VersionExistsError
 from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
 from resumate.ports.ledger import Ledger
@@ -32,6 +33,7 @@ from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
 from resumate.ports.outcomes import Outcomes
 from resumate.ports.resume_repository import ResumeRepository
+from resumate.ports.untouched import Untouched
 
 __all__ = [
     "MemoryChunkIndex",
@@ -215,6 +217,28 @@ class MemoryLetterRepository(LetterRepository):
             self._outbox.mark_sent(letter)
 
 
+class MemoryUntouched(Untouched):
+    """
+    What a test says was touched, and when.
+    """
+
+    def __init__(self) -> None:
+        self.touched: dict[str, dict[tuple[OwnerId, UUID], datetime]] = {
+            "letter": {},
+            "resume": {},
+        }
+
+    def letters(self, before: datetime) -> list[tuple[OwnerId, LetterId]]:
+        return [(owner, LetterId(id_)) for owner, id_ in self._find("letter", before)]
+
+    def resumes(self, before: datetime) -> list[tuple[OwnerId, ResumeId]]:
+        return [(owner, ResumeId(id_)) for owner, id_ in self._find("resume", before)]
+
+    def _find(self, kind: str, before: datetime) -> list[tuple[OwnerId, UUID]]:
+        rows = self.touched[kind].items()
+        return [key for key, at in sorted(rows, key=lambda x: x[1]) if at < before]
+
+
 class MemoryOutcomes(Outcomes):
     """
     Outcomes beside the letters they are of.
@@ -275,7 +299,7 @@ class _Job:
 
 
 @dataclass
-class MemoryJobQueue(JobQueue):
+class MemoryJobQueue(JobQueue, DeadLetters):
     """
     Jobs in a list, for the threads of one process.
     """
@@ -284,7 +308,7 @@ class MemoryJobQueue(JobQueue):
     max_receives: int = 3
     clock: Callable[[], float] = time.monotonic
     _jobs: list[_Job] = field(default_factory=list)
-    _dead: list[LetterJob] = field(default_factory=list)
+    _dead: list[_Job] = field(default_factory=list)
     _changed: Condition = field(default_factory=Condition)
 
     def enqueue(self, job: LetterJob) -> None:
@@ -315,18 +339,18 @@ class MemoryJobQueue(JobQueue):
             for job in self._held(receipt):
                 self._jobs.remove(job)
 
-    def dead(self) -> list[LetterJob]:
-        """
-        Jobs that were received too often, oldest first.
-        """
-        return list(self._dead)
+    def dead(self) -> list[ReceivedJob]:
+        return [ReceivedJob(x.job, x.receipt, x.attempts) for x in self._dead]
+
+    def bury(self, receipt: str) -> None:
+        self._dead = [x for x in self._dead if x.receipt != receipt]
 
     def _next(self) -> ReceivedJob | None:
         visible = [x for x in self._jobs if x.visible_at <= self.clock()]
         for job in visible:
             if job.attempts >= self.max_receives:
                 self._jobs.remove(job)
-                self._dead.append(job.job)
+                self._dead.append(job)
                 continue
             job.attempts += 1
             job.receipt = str(uuid4())

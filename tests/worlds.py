@@ -16,6 +16,7 @@ from fakes import (
     MemoryOutbox,
     MemoryOutcomes,
     MemoryResumeRepository,
+    MemoryUntouched,
 )
 from notifiers import RecordingNotifier
 from resumate.adapters.local.composer import Composer
@@ -26,6 +27,10 @@ from resumate.application.announce import Announce
 from resumate.application.deliver_letter import DeliverLetter
 from resumate.application.draft_letter import DraftLetter
 from resumate.application.edit_letter import EditLetter
+from resumate.application.erase_untouched import EraseUntouched
+from resumate.application.fail_letter import FailLetter
+from resumate.application.give_up_letters import GiveUpLetters
+from resumate.application.history import DuplicateLetter
 from resumate.application.index_resume import IndexResume
 from resumate.application.match_posting import MatchPosting
 from resumate.application.parse_resume import ParseResume
@@ -82,6 +87,9 @@ class Files:
         file = UploadedFile(resume, "ada.txt", "text/plain", len(content), when)
         return FileContent(file, content)
 
+    def delete(self, owner, resume):
+        self.content.pop((owner, resume), None)
+
 
 class SilentTelemetry:
     """
@@ -129,6 +137,8 @@ class World:
         self.outbox = MemoryOutbox()
         self.letters = MemoryLetterRepository(self.resumes, self.outbox)
         self.ledger = MemoryLedger()
+        self.untouched = MemoryUntouched()
+        self.retention_days = 0
         self.cap, self.day, self.prices = Cap(), Cap(), None
         self.outcomes = MemoryOutcomes(self.letters)
         self.index = MemoryChunkIndex(self.resumes)
@@ -203,7 +213,27 @@ class World:
 
     @property
     def deliver_letter(self):
-        return DeliverLetter(self.draft_letter, self.telemetry)
+        return DeliverLetter(self.draft_letter, self.fail_letter, self.telemetry)
+
+    @property
+    def fail_letter(self):
+        return FailLetter(self.letters, self.announce, self.telemetry)
+
+    @property
+    def give_up_letters(self):
+        return GiveUpLetters(self.queue, self.fail_letter)
+
+    @property
+    def erase_untouched(self):
+        return EraseUntouched(
+            self.untouched,
+            self.files,
+            self.resumes,
+            self.letters,
+            self.telemetry,
+            self.retention_days,
+            self.clock,
+        )
 
     @property
     def read_upload(self):
@@ -212,8 +242,18 @@ class World:
     @property
     def sweep_letters(self):
         return SweepLetters(
-            self.outbox, self.queue, self.connections, self.ledger, self.clock
+            self.outbox,
+            self.queue,
+            self.connections,
+            self.ledger,
+            self.give_up_letters,
+            self.erase_untouched,
+            self.clock,
         )
+
+    @property
+    def duplicate_letter(self):
+        return DuplicateLetter(self.letters, self.request_letter)
 
     @property
     def edit_letter(self):

@@ -66,7 +66,8 @@ def duplicate_letter(
     letter_id: UUID, body: asked.DuplicateRequest, owner: Owner, app: App
 ) -> wire.LetterDocument:
     """
-    A letter like this one for another posting; it is queued.
+    A letter like this one for another posting, or for the same one once more, as after
+    it failed; it is queued.
     """
     duplicate = app.use_cases.duplicate_letter()
     letter = duplicate(owner, LetterId(letter_id), body.posting)

@@ -86,6 +86,21 @@ class Data(Stack):
         allow(grantee, ["s3:ListBucket"], [self.uploads.bucket_arn])
         allow(grantee, ["kms:Decrypt"], [self.key.key_arn])
 
+    def let_erase(self, grantee: iam.IGrantable) -> None:
+        """
+        *grantee* may find and delete every version of uploaded files.
+        """
+        files = [self.uploads.arn_for_objects("*")]
+        allow(grantee, ["s3:DeleteObject", "s3:DeleteObjectVersion"], files)
+        allow(grantee, ["s3:ListBucketVersions"], [self.uploads.bucket_arn])
+
+    def let_give_up(self, grantee: iam.IGrantable) -> None:
+        """
+        *grantee* may find the dead letters of the jobs, and bury them.
+        """
+        self.jobs.grant(grantee, "sqs:GetQueueAttributes")
+        self.undrafted.grant_consume_messages(grantee)
+
     def _queue(self, name: str, seconds: int) -> tuple[sqs.Queue, sqs.Queue]:
         dead = sqs.Queue(
             self,

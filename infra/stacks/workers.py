@@ -31,7 +31,7 @@ class Workers(Stack):
         self.functions: list[Function] = []
         self._read(api)
         self._draft(api)
-        self._sweep()
+        self._sweep(api)
         self._migrate()
 
     def _read(self, api: Api) -> None:
@@ -67,9 +67,12 @@ class Workers(Stack):
         self._models.let_write(function)
         api.let_post(function)
 
-    def _sweep(self) -> None:
-        function = self._function("SweepLetters", "sweep_letters", 60, ISOLATED)
+    def _sweep(self, api: Api) -> None:
+        function = self._function("SweepLetters", "sweep_letters", 60, EGRESS)
         self._data.jobs.grant_send_messages(function)
+        self._data.let_give_up(function)
+        self._data.let_erase(function)
+        api.let_post(function)
         events.Rule(
             self,
             "EveryMinute",

@@ -22,14 +22,22 @@ LEFT_TO_PEOPLE = {
         "LLM_MODEL",
         "LLM_STYLE",
         "LLM_URL",
+        "MAX_COST_PER_DAY",
+        "MAX_COST_PER_LETTER",
+        "MAX_TOKENS_PER_DAY",
+        "MAX_TOKENS_PER_LETTER",
+        "PRICE_INPUT",
+        "PRICE_OUTPUT",
         "PUBLIC_URL",
+        "RETENTION_DAYS",
         "SIGN_UP_DOMAINS",
         "SIGN_UP_TRUSTING",
         "TOKEN_KEYS_URL",
         "USER",
     )
 }
-"""What one machine, an emulator or another model server needs; not this stack."""
+"""What one machine, an emulator or another model server needs; what models may cost and
+how long data is kept, which whoever runs a stage decides."""
 ANYWHERE = {"0.0.0.0/0", "::/0"}
 
 
@@ -295,6 +303,18 @@ def test_who_writes_may_ask_the_model_and_who_asks_may_queue(stage):
     assert allowed(stage, "ProcessAndRespond") & writer
     assert "sqs:SendMessage" in allowed(stage, "UserInference")
     assert "sqs:SendMessage" not in allowed(stage, "RefineLetter")
+
+
+def test_who_sweeps_may_bury_and_erase(stage):
+    """
+    The sweeper gives up letters of dead jobs and erases files that lay too long; it
+    reads none.
+    """
+    may = allowed(stage, "SweepLetters")
+
+    assert {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:SendMessage"} <= may
+    assert {"s3:DeleteObjectVersion", "s3:ListBucketVersions"} <= may
+    assert "s3:GetObject" not in may
 
 
 def test_every_function_is_bounded_and_traced(stage):

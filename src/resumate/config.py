@@ -72,6 +72,8 @@ class Settings:
     sagemaker_embedder: str | None = None
     bedrock_writer: str | None = None
     max_upload_bytes: int = 10_000_000
+    retention_days: int = 0
+    """After how long untouched resumes and letters are erased; 0: never."""
     prices: Prices | None = None
     """What a million tokens cost."""
     cap_per_letter: Cap = field(default_factory=Cap)
@@ -155,6 +157,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         database_iam=iam,
         sign_up_domains=_domains(environment),
         sign_up_trusting=_switch(environment, "RESUMATE_SIGN_UP_TRUSTING"),
+        retention_days=int(_number(environment, "RESUMATE_RETENTION_DAYS") or 0),
         prices=prices,
         cap_per_letter=_cap(
             environment,

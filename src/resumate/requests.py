@@ -106,10 +106,10 @@ class OutcomeRequest(_In):
 
 class DuplicateRequest(_In):
     """
-    A letter like another one, for this posting.
+    A letter like another one, for this posting; without one, once more for the same.
     """
 
-    posting: str = Field(min_length=1, max_length=60_000)
+    posting: str = Field(default="", max_length=60_000)
 
 
 class CheckRequest(_In):

@@ -138,7 +138,27 @@ def test_received_too_often_is_dead(queue):
         queue.extend(queue.receive().receipt, 0)
 
     assert queue.receive() is None
-    assert queue.dead() == [job(1)]
+    assert [dead.job for dead in queue.dead()] == [job(1)]
+
+
+def test_a_dead_job_lies_there_until_it_is_buried(queue):
+    """
+    Burying it again, or what is unknown, is fine; other dead jobs stay.
+    """
+    for number in (1, 2):
+        queue.enqueue(job(number))
+    for _ in range(2 * 3):
+        queue.extend(queue.receive().receipt, 0)
+    assert queue.receive() is None
+    first, second = sorted(queue.dead(), key=lambda dead: dead.job.letter)
+
+    for receipt in (first.receipt, first.receipt, "never given"):
+        queue.bury(receipt)
+    queue.bury(second.receipt)
+
+    assert [first.job, second.job] == [job(1), job(2)]
+    assert queue.dead() == []
+    assert queue.receive() is None
 
 
 def test_a_dead_job_does_not_bar_the_way(queue):

@@ -5,6 +5,7 @@ What a job on the queue comes to: a letter written, or given up.
 from dataclasses import dataclass
 
 from resumate.application.draft_letter import DraftLetter
+from resumate.application.fail_letter import FailLetter
 from resumate.domain.errors import NotFoundError, ResuMateError, UnexpectedError
 from resumate.ports.errors import TransientPortError
 from resumate.ports.job_queue import LetterJob
@@ -22,6 +23,7 @@ class DeliverLetter:
     """
 
     draft_letter: DraftLetter
+    fail_letter: FailLetter
     telemetry: Telemetry
 
     def __call__(self, job: LetterJob, attempt: int) -> None:
@@ -41,9 +43,9 @@ class DeliverLetter:
             if attempt < MAX_ATTEMPTS:
                 self.telemetry.event("job.retried", code=error.code)
                 raise
-            self.draft_letter.fail(job, error)
+            self.fail_letter(job, error)
         except ResuMateError as error:
-            self.draft_letter.fail(job, error)
+            self.fail_letter(job, error)
         except Exception as error:  # noqa: BLE001 - one letter's bug must not stop the others
             self.telemetry.event("letter.bug", kind=type(error).__name__)
-            self.draft_letter.fail(job, UnexpectedError())
+            self.fail_letter(job, UnexpectedError())

@@ -12,15 +12,11 @@ from resumate.application.letter_stream import LetterStream
 from resumate.application.write_letter import Drafting, WriteLetter, Written
 from resumate.application.writers import Writer, Writers
 from resumate.domain.composing import composable_language
-from resumate.domain.errors import (
-    NotFoundError,
-    ResuMateError,
-    ResumeErasedError,
-)
-from resumate.domain.events import LetterFailed, LetterReady
+from resumate.domain.errors import NotFoundError, ResumeErasedError
+from resumate.domain.events import LetterReady
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.planning import plan_letter
-from resumate.domain.resume import Problem, ResumeContent
+from resumate.domain.resume import ResumeContent
 from resumate.ports.errors import PortError, VersionExistsError
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.language_model import LanguageModel, WritingStyle
@@ -68,19 +64,6 @@ class DraftLetter:
         self.telemetry.count("letter.ready", rounds=str(ready.rounds))
         self.announce(job.owner, LetterReady(ready, stream.next()), job.request)
         return ready
-
-    def fail(self, job: LetterJob, error: ResuMateError) -> None:
-        """
-        The letter cannot be written: keep why, and tell the person.
-        """
-        letter = self.letters.get(job.owner, job.letter)
-        if letter.status in {LetterStatus.READY, LetterStatus.FAILED}:
-            return
-        problem = Problem(error.code, error.message)
-        failed = replace(letter, status=LetterStatus.FAILED, problem=problem)
-        self.letters.save(failed)
-        self.telemetry.count("letter.failed", code=error.code)
-        self.announce(job.owner, LetterFailed(letter.id, problem), job.request)
 
     def _content(self, letter: CoverLetterDraft) -> ResumeContent:
         try:

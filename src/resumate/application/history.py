@@ -59,17 +59,18 @@ class ForgetOutcome:
 @dataclass(frozen=True, slots=True)
 class DuplicateLetter:
     """
-    The same resume and the same wishes, for another posting.
+    The same resume and the same wishes, for another posting, or once more for the same.
     """
 
     letters: LetterRepository
     request_letter: RequestLetter
 
     def __call__(
-        self, owner: OwnerId, letter: LetterId, posting: str, request: str = ""
+        self, owner: OwnerId, letter: LetterId, posting: str = "", request: str = ""
     ) -> CoverLetterDraft:
         """
         A new letter, queued; the old one stays as it is.
         """
         known = self.letters.get(owner, letter)
-        return self.request_letter(owner, known.resume, posting, known.wishes, request)
+        text = posting or known.posting.text
+        return self.request_letter(owner, known.resume, text, known.wishes, request)

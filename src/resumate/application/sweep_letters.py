@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from resumate.application.erase_untouched import EraseUntouched
+from resumate.application.give_up_letters import GiveUpLetters
 from resumate.ports.connections import Connections
 from resumate.ports.job_queue import JobQueue
 from resumate.ports.ledger import Ledger
@@ -21,14 +23,17 @@ LEDGER_KEPT = timedelta(days=2)
 @dataclass(frozen=True, slots=True)
 class SweepLetters:
     """
-    Enqueues letters that were saved but not enqueued, and forgets expired connections
-    and old accounts of spending.
+    Enqueues letters that were saved but not enqueued, gives up those that nobody can
+    write, and forgets what is over: connections, old accounts of spending, and what
+    was not touched for as long as is set.
     """
 
     outbox: Outbox
     queue: JobQueue
     connections: Connections
     ledger: Ledger
+    give_up: GiveUpLetters
+    erase_untouched: EraseUntouched
     clock: Callable[[], datetime]
 
     def __call__(self) -> int:
@@ -39,6 +44,8 @@ class SweepLetters:
         for job in unsent:
             self.queue.enqueue(job)
             self.outbox.mark_sent(job.letter)
+        self.give_up()
         self.connections.expire()
         self.ledger.forget(self.clock() - LEDGER_KEPT)
+        self.erase_untouched()
         return len(unsent)

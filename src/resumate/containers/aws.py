@@ -117,7 +117,11 @@ class AwsAdapters(containers.DeclarativeContainer):
     )
     outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
     outcomes = providers.Singleton(lazily("postgres.outcomes:PostgresOutcomes"), pool)
+    dead_letters = job_queue
     ledger = providers.Singleton(lazily("postgres.ledger:PostgresLedger"), pool)
+    untouched = providers.Singleton(
+        lazily("postgres.untouched:PostgresUntouched"), pool
+    )
     probes = providers.Callable(
         probes,
         letters=letter_repository.provider,

@@ -23,6 +23,7 @@ from resumate.adapters.postgres.letter_repository import PostgresLetterRepositor
 from resumate.adapters.postgres.outbox import PostgresOutbox
 from resumate.adapters.postgres.outcomes import PostgresOutcomes
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
+from resumate.adapters.postgres.untouched import PostgresUntouched
 from resumate.application.import_resume import ImportResume
 from resumate.application.receive_upload import ReadPending, ReceiveUpload
 from resumate.application.work_queue import HIDDEN_SECONDS
@@ -103,7 +104,9 @@ class LocalAdapters(containers.DeclarativeContainer):
     )
     outbox = providers.Singleton(PostgresOutbox, pool)
     outcomes = providers.Singleton(PostgresOutcomes, pool)
+    dead_letters = job_queue
     ledger = providers.Singleton(PostgresLedger, pool)
+    untouched = providers.Singleton(PostgresUntouched, pool)
     probes = providers.Callable(
         probes,
         letters=letter_repository.provider,

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from resumate.application.diagnose import Diagnose
     from resumate.application.draft_letter import DraftLetter
     from resumate.application.edit_letter import EditLetter
+    from resumate.application.erase_untouched import EraseUntouched
     from resumate.application.export_letter import ExportLetter
     from resumate.application.extract_text import ExtractText
+    from resumate.application.fail_letter import FailLetter
+    from resumate.application.give_up_letters import GiveUpLetters
     from resumate.application.history import (
         DuplicateLetter,
         ForgetOutcome,
@@ -70,8 +73,11 @@ else:
     Diagnose = _case("diagnose:Diagnose")
     DraftLetter = _case("draft_letter:DraftLetter")
     EditLetter = _case("edit_letter:EditLetter")
+    EraseUntouched = _case("erase_untouched:EraseUntouched")
     ExportLetter = _case("export_letter:ExportLetter")
     ExtractText = _case("extract_text:ExtractText")
+    FailLetter = _case("fail_letter:FailLetter")
+    GiveUpLetters = _case("give_up_letters:GiveUpLetters")
     DuplicateLetter = _case("history:DuplicateLetter")
     ForgetOutcome = _case("history:ForgetOutcome")
     NoteOutcome = _case("history:NoteOutcome")
@@ -228,11 +234,33 @@ class UseCases(containers.DeclarativeContainer):
     choose_version = providers.Factory(
         ChooseVersion, letters=adapters.letter_repository, clock=clock
     )
+    fail_letter = providers.Factory(
+        FailLetter,
+        letters=adapters.letter_repository,
+        announce=announce,
+        telemetry=adapters.telemetry,
+    )
     deliver_letter = providers.Factory(
-        DeliverLetter, draft_letter=draft_letter, telemetry=adapters.telemetry
+        DeliverLetter,
+        draft_letter=draft_letter,
+        fail_letter=fail_letter,
+        telemetry=adapters.telemetry,
     )
     work_queue = providers.Factory(
         WorkQueue, queue=adapters.job_queue, deliver_letter=deliver_letter
+    )
+    give_up_letters = providers.Factory(
+        GiveUpLetters, dead_letters=adapters.dead_letters, fail_letter=fail_letter
+    )
+    erase_untouched = providers.Factory(
+        EraseUntouched,
+        untouched=adapters.untouched,
+        documents=adapters.document_store,
+        resumes=adapters.resume_repository,
+        letters=adapters.letter_repository,
+        telemetry=adapters.telemetry,
+        days=adapters.settings.provided.retention_days,
+        clock=clock,
     )
     sweep_letters = providers.Factory(
         SweepLetters,
@@ -240,6 +268,8 @@ class UseCases(containers.DeclarativeContainer):
         queue=adapters.job_queue,
         connections=adapters.connections,
         ledger=adapters.ledger,
+        give_up=give_up_letters,
+        erase_untouched=erase_untouched,
         clock=clock,
     )
     get_letter = providers.Factory(

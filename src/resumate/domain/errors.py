@@ -32,6 +32,14 @@ class NotFoundError(ResuMateError):
     code = "not_found"
 
 
+class LetterGivenUpError(ResuMateError):
+    """
+    Each try to write this letter broke off: ask for it again, its posting is kept.
+    """
+
+    code = "letter.given_up"
+
+
 class UnreadableResumeError(ResuMateError):
     """
     The file could not be read as a resume.

@@ -14,6 +14,7 @@ from botocore.exceptions import ClientError
 from resumate import wire
 from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.errors import code_of, translating
+from resumate.ports.dead_letters import DeadLetters
 from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
 
 _LONGEST_POLL = 20
@@ -31,7 +32,7 @@ _NEARLY = 0.05
 """A second less than this is a second: asking takes time, too."""
 
 
-class SqsJobQueue(JobQueue):
+class SqsJobQueue(JobQueue, DeadLetters):
     """
     A standard queue: it cannot tell that a letter already waits, and now and then
     delivers one twice. Its redrive policy says how often a job is received before SQS
@@ -86,13 +87,17 @@ class SqsJobQueue(JobQueue):
     def acknowledge(self, receipt: str) -> None:
         self._delete(self._url, receipt)
 
-    def dead(self) -> list[LetterJob]:
+    def dead(self) -> list[ReceivedJob]:
         """
-        Jobs that were received too often: for the operator. Looks at a few, and hides
-        them for a moment.
+        A few of them, hidden for a moment from who else looks. What is no job stays
+        for the operator.
         """
-        found = self._messages(self._dead_letter_url(), 0, hide=0, most=10)
-        return [job for message in found if (job := _job(message))]
+        hide = _WHILE_REDRIVING
+        found = self._messages(self._dead_letter_url(), 0, hide=hide, most=10)
+        return list(filter(None, map(_received, found)))
+
+    def bury(self, receipt: str) -> None:
+        self._delete(self._dead_letter_url(), receipt)
 
     def redrive(self, *, most: int = 1000) -> int:
         """

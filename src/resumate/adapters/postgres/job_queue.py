@@ -16,13 +16,14 @@ from resumate.adapters.postgres.pool import (
 from resumate.adapters.postgres.queries import query
 from resumate.adapters.postgres.records import Row
 from resumate.domain.ids import LetterId, OwnerId
+from resumate.ports.dead_letters import DeadLetters
 from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
 
 _LOOK_AGAIN = 0.5
 """Seconds: jobs whose worker died become visible without a notification."""
 
 
-class PostgresJobQueue(JobQueue):
+class PostgresJobQueue(JobQueue, DeadLetters):
     """
     Jobs in the table ``job``; workers pass over each other's (SKIP LOCKED).
 
@@ -66,13 +67,14 @@ class PostgresJobQueue(JobQueue):
         with acting_as_worker(self._pool) as conn:
             conn.execute(query("acknowledge_job"), {"receipt": receipt})
 
-    def dead(self) -> list[LetterJob]:
-        """
-        Jobs that were received too often, oldest first: for the operator.
-        """
+    def dead(self) -> list[ReceivedJob]:
         with acting_as_worker(self._pool) as conn:
             rows = conn.execute(query("dead_jobs")).fetchall()
-        return [_job(row) for row in rows]
+        return [ReceivedJob(_job(r), r["receipt"], r["attempts"]) for r in rows]
+
+    def bury(self, receipt: str) -> None:
+        with acting_as_worker(self._pool) as conn:
+            conn.execute(query("bury_job"), {"receipt": receipt})
 
     def _await(self, conn: Conn, deadline: float) -> ReceivedJob | None:
         # Looked for after listening: a job that came between would not be told of.

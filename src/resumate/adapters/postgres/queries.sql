@@ -319,6 +319,14 @@ delete from spending where spent_at < %(before)s;
 -- All that an owner used.
 delete from spending where owner_id = %(owner_id)s;
 
+-- name: untouched
+-- Resumes or letters of all owners that were not touched since a time, oldest first.
+select owner_id, id
+from touched
+where kind = %(kind)s and touched_at < %(before)s
+order by touched_at, owner_id, id
+limit %(most)s;
+
 -- name: unsent_letters
 -- Letters added before a time and not marked as sent, oldest first.
 select owner_id, letter_id
@@ -351,7 +359,7 @@ with worn_out as (
     for update skip locked
 ),
 dead as (
-    update job set state = 'dead', receipt = null
+    update job set state = 'dead'
     from worn_out
     where job.id = worn_out.id
 ),
@@ -386,8 +394,16 @@ where receipt = %(receipt)s and state = 'held';
 delete from job where receipt = %(receipt)s and state = 'held';
 
 -- name: dead_jobs
--- Jobs that were received too often, oldest first.
-select owner_id, letter_id, request from job where state = 'dead' order by id;
+-- Some jobs that were received too often, oldest first.
+select owner_id, letter_id, request, receipt, attempts
+from job
+where state = 'dead'
+order by id
+limit 100;
+
+-- name: bury_job
+-- A dead job is gone.
+delete from job where receipt = %(receipt)s and state = 'dead';
 
 -- name: add_connection
 -- An owner listens on a connection until a time.
@@ -455,7 +471,7 @@ insert into schema_migration (name) values (%(name)s);
 -- What the application may do; also after a restore into a new server.
 grant select, insert, update, delete
 on resume, resume_line, chunk, posting, letter, letter_version, outcome, outbox, job,
-    connection, spending
+    connection, spending, touched
 to resumate_app;
 
 -- name: listen_for_jobs
