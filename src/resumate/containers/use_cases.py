@@ -200,7 +200,7 @@ class UseCases(containers.DeclarativeContainer):
         ledger=adapters.ledger,
         day=adapters.settings.provided.cap_per_day,
         prices=adapters.settings.provided.prices,
-        new_id=new_id.provider,
+        new_id=new_id,
     )
     write_letter = providers.Factory(
         WriteLetter,
