@@ -19,11 +19,11 @@ from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.ports.errors import PortError
-from resumate_cli import account, commands
+from resumate_cli import account, commands, models
 
 OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 FORMATS = ("txt", "md", "json", "docx", "pdf")
-WRITERS = ("auto", "composer", "openai", "sagemaker", "bedrock")
+WRITERS = ("auto", "composer", "openai", "local", "sagemaker", "bedrock")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     _parse(subparsers)
     _match(subparsers)
     _serve(subparsers)
+    _models(subparsers)
     _operate(subparsers)
     return parser
 
@@ -133,6 +134,18 @@ def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--port", type=int, default=8000)
     command.add_argument("--data-dir", metavar="D")
     command.set_defaults(run=commands.serve)
+
+
+def _models(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("models", help="which models can write")
+    command.add_argument("--try", dest="trying", action="store_true")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=models.listed)
+    deeper = command.add_subparsers(metavar="install")
+    install = deeper.add_parser("install", help="fetch weights, checked by their hash")
+    install.add_argument("source", help="a known name, or the address of a .gguf file")
+    install.add_argument("--sha256", default="", help="what its publisher names")
+    install.set_defaults(run=models.install)
 
 
 def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:

@@ -17,6 +17,7 @@ from resumate_http.background import Background
 from resumate_http.facts import facts
 from resumate_http.history import history
 from resumate_http.limits import BodyLimit, RateLimit
+from resumate_http.models import models
 from resumate_http.routes import api, local
 from resumate_http.websocket import router as websocket
 
@@ -61,7 +62,7 @@ def create_app(application: Application) -> FastAPI:
     app.add_middleware(BodyLimit, max_bytes=largest)
     app.middleware("http")(_guarded)
     problems.install(app)
-    for router in (api, facts, history, local, websocket):
+    for router in (api, facts, history, models, local, websocket):
         app.include_router(router)
     app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
     return app

@@ -19,6 +19,7 @@ LEFT_TO_PEOPLE = {
         "EMBEDDER_API_KEY",
         "EMBEDDER_URL",
         "LLM_API_KEY",
+        "LLM_FILE",
         "LLM_MODEL",
         "LLM_STYLE",
         "LLM_URL",

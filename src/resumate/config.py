@@ -55,6 +55,8 @@ class Settings:
     llm_model: str | None = None
     llm_api_key: str | None = field(default=None, repr=False)
     llm_style: str = "auto"
+    llm_file: str | None = None
+    """A GGUF file of weights, run in this process."""
     embedder_url: str | None = None
     embedder_model: str | None = None
     embedder_api_key: str | None = field(default=None, repr=False)
@@ -107,6 +109,7 @@ _NAMES = {
     "llm_model": "RESUMATE_LLM_MODEL",
     "llm_api_key": "RESUMATE_LLM_API_KEY",
     "llm_style": "RESUMATE_LLM_STYLE",
+    "llm_file": "RESUMATE_LLM_FILE",
     "embedder_url": "RESUMATE_EMBEDDER_URL",
     "embedder_model": "RESUMATE_EMBEDDER_MODEL",
     "embedder_api_key": "RESUMATE_EMBEDDER_API_KEY",

@@ -201,6 +201,32 @@ class TimingsOut(_Out):
     total: int
 
 
+class TrialOut(_Out):
+    """
+    What a model did with a tiny prompt.
+    """
+
+    first_text_ms: int
+    total_ms: int
+    usage: UsageOut
+
+
+class ModelOut(_Out):
+    """
+    One model that can write (``ready``), does not answer (``away``), is there and not
+    set up (``found``), or one way to get one (``unset``).
+    """
+
+    writer: str
+    model: str
+    style: str | None
+    state: str
+    detail: str
+    chosen: bool
+    """Whether ``auto`` takes it."""
+    trial: TrialOut | None
+
+
 class OutcomeOut(_Out):
     """
     What became of the application, as the person noted it.

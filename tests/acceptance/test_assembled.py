@@ -28,7 +28,14 @@ DRAFT = (
 
 
 @pytest.fixture
-def assembled(pool, migrated_database, tmp_path):
+def _no_rows(pool):
+    """
+    The database as it is when nobody was there.
+    """
+
+
+@pytest.fixture
+def assembled(_no_rows, migrated_database, tmp_path):
     """
     An application with those settings, and Ada's resume in it.
     """

@@ -26,6 +26,7 @@ PROMISED = {
     "POST /api/v1/checks",
     "GET /api/v1/account/export",
     "DELETE /api/v1/account",
+    "GET /api/v1/models",
     "GET /api/v1/health",
     "GET /api/v1/metrics",
 }
@@ -443,3 +444,16 @@ def test_the_page_runs_nothing_inline(server):
     assert "unsafe-inline" not in policy
     assert "<script>" not in page.text
     assert "style=" not in page.text
+
+
+def test_models_are_listed(ada):
+    """
+    The page can show who writes, and what else could; to those who signed in.
+    """
+    rows = {row["writer"]: row for row in ada.http.get("/api/v1/models").json()}
+
+    assert rows["composer"]["state"] == "ready"
+    assert rows["composer"]["chosen"]
+    assert {"sagemaker", "bedrock", "local"} <= rows.keys()
+    nobody = httpx.get(f"{ada.address}/api/v1/models")
+    assert nobody.status_code == 401

@@ -4,12 +4,14 @@ What every LanguageModel promises.
 
 import pytest
 
+from llama_engine import ScriptedEngine, spoken
 from models import ScriptedModel
 from openai_server import openai_server, refused, streamed
 from resumate.adapters.aws.bedrock_language_model import BedrockLanguageModel
 from resumate.adapters.aws.endpoint import Endpoint
 from resumate.adapters.aws.language_model import SageMakerLanguageModel
 from resumate.adapters.inference.patience import Patience
+from resumate.adapters.models.llama_model import LlamaModel
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.domain.letter import LetterWishes
@@ -93,6 +95,29 @@ class SageMaker:
         return self._model
 
 
+class Llama:
+    """
+    A file of weights, an engine told what to write, and the writer that runs it.
+    """
+
+    def __init__(self, folder):
+        self._file = folder / "keeper-3b.gguf"
+        self._file.touch()
+
+    def _model(self, *frames):
+        engine = ScriptedEngine(frames)
+        return LlamaModel(self._file, engine=lambda _: engine, patience=FAST)
+
+    def writing(self, *texts):
+        return self._model(*map(spoken, texts), spoken(None, "stop"))
+
+    def cut_short(self, *texts):
+        return self._model(*map(spoken, texts), spoken(None, "length"))
+
+    def absent(self):
+        return self._model(spoken("The li"))
+
+
 class Bedrock:
     """
     Bedrock told what to write, and the writer that asks it.
@@ -117,11 +142,14 @@ class Bedrock:
 
 
 @pytest.fixture(
-    params=["scripted", "openai", "sagemaker", "sagemaker-events", "bedrock"]
+    params=["scripted", "openai", "llama", "sagemaker", "sagemaker-events", "bedrock"]
 )
-def writers(request):
+def writers(request, tmp_path):
     if request.param == "scripted":
         yield Scripted()
+        return
+    if request.param == "llama":
+        yield Llama(tmp_path)
         return
     if request.param != "openai":
         with sagemaker_server() as server:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import stories
+from openai_server import answered, openai_server, streamed
 from serving import python_environment
 
 ROOT = Path(__file__).parents[2]
@@ -253,6 +254,42 @@ def test_an_unreadable_resume_is_one_line(run, tmp_path, content, words):
     (tmp_path / "bad.pdf").write_bytes(content)
 
     assert_one_line(run("parse", "bad.pdf"), 2, *words)
+
+
+def test_models_tells_what_can_write(run):
+    """
+    The composer is there without any setting, and each other way says what to set.
+    """
+    done = run("models", "--json")
+
+    rows = {row["writer"]: row for row in json.loads(done.stdout)["models"]}
+    assert done.returncode == 0, done.stderr
+    assert rows["composer"]["state"] == "ready"
+    assert rows["composer"]["chosen"]
+    assert "RESUMATE_BEDROCK_WRITER" in rows["bedrock"]["detail"]
+
+
+def test_models_tries_a_server(run):
+    """
+    A model that is set up is tried with one word; the time is told.
+    """
+    with openai_server() as server:
+        server.will(answered({"data": []}), streamed("yes"))
+        told = {"RESUMATE_LLM_URL": server.url, "RESUMATE_LLM_MODEL": "keeper:3b"}
+        done = run("models", "--try", **told)
+
+    first = done.stdout.splitlines()[0]
+    assert first.startswith("* ready  openai     keeper:3b")
+    assert re.search(r"first word after \d+ ms", first)
+
+
+def test_weights_need_a_hash(run):
+    """
+    What is fetched from an address is pinned, or it is not fetched.
+    """
+    done = run("models", "install", "https://example.org/keeper.gguf")
+
+    assert_one_line(done, 3, "--sha256")
 
 
 def test_an_unreachable_database_is_one_line(run):

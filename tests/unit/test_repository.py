@@ -180,12 +180,13 @@ def test_everything_imported_is_asked_for():
     """
     # Starlette is FastAPI's own ground, and comes in the version that FastAPI wants.
     asked = {"starlette"}
-    for text in asked_for("local.txt") | wanted("emulated"):
+    for text in asked_for("local.txt") | wanted("emulated") | wanted("local-llm"):
         requirement = Requirement(text)
         asked.add(canonicalize_name(requirement.name))
         asked |= {"cryptography"} if "crypto" in requirement.extras else set()
         asked |= {"psycopg-pool"} if "pool" in requirement.extras else set()
-    owners = packages_distributions()
+    # Compiled where it is wanted, so it is not installed here to be asked who owns it.
+    owners = {"llama_cpp": ["llama-cpp-python"], **packages_distributions()}
 
     unasked = {
         name

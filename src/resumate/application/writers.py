@@ -40,6 +40,7 @@ class Writers:
             raise InvalidRequestError(
                 f"The writer '{wish[:20]}' is not set up; choose one of: {names}. "
                 "RESUMATE_LLM_URL and RESUMATE_LLM_MODEL set up 'openai', "
+                "RESUMATE_LLM_FILE 'local', "
                 "RESUMATE_SAGEMAKER_WRITER 'sagemaker', RESUMATE_BEDROCK_WRITER "
                 "'bedrock'."
             )

@@ -16,6 +16,7 @@ from resumate.adapters.local.telemetry import LocalTelemetry, log_events
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
+from resumate.adapters.models.weights import WeightFolder
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
 from resumate.adapters.postgres.ledger import PostgresLedger
@@ -25,11 +26,13 @@ from resumate.adapters.postgres.outcomes import PostgresOutcomes
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
 from resumate.adapters.postgres.untouched import PostgresUntouched
 from resumate.application.import_resume import ImportResume
+from resumate.application.list_models import ListModels
 from resumate.application.receive_upload import ReadPending, ReceiveUpload
 from resumate.application.work_queue import HIDDEN_SECONDS
 from resumate.config import Settings
 from resumate.containers.database import Database
 from resumate.containers.lazily import lazily
+from resumate.containers.models_elsewhere import models_elsewhere, weights_folder
 from resumate.containers.probes import probes
 from resumate.containers.use_cases import UseCases, now
 from resumate.containers.writers import language_models
@@ -96,6 +99,10 @@ class LocalAdapters(containers.DeclarativeContainer):
     embedder = providers.Singleton(embedder, settings)
     clients = providers.Singleton(lazily("aws.clients:Clients"))
     language_models = providers.Singleton(language_models, settings, clients.provider)
+    elsewhere = providers.Callable(models_elsewhere, settings)
+    weights = providers.Singleton(
+        WeightFolder, providers.Callable(weights_folder, settings)
+    )
     resume_repository = providers.Singleton(PostgresResumeRepository, pool)
     chunk_index = providers.Singleton(PgvectorChunkIndex, pool)
     letter_repository = providers.Singleton(PostgresLetterRepository, pool)
@@ -137,6 +144,12 @@ class LocalUseCases(UseCases):
         uploads=machine.upload_receiver,
         read_resume=UseCases.read_resume,
     )
+    list_models = providers.Factory(
+        ListModels,
+        models=UseCases.adapters.language_models,
+        elsewhere=machine.elsewhere.provider,
+    )
+    weights = machine.weights
     issue_token = machine.token_issuer.provided.issue
     key_set = machine.token_issuer.provided.key_set
     metrics = UseCases.adapters.telemetry.provided.render

@@ -5,8 +5,9 @@ Which language models write, in every mode.
 from collections.abc import Callable
 from typing import Any
 
-from resumate.config import Settings
+from resumate.config import Mode, Settings
 from resumate.containers.lazily import lazily
+from resumate.containers.models_elsewhere import weights_file
 from resumate.ports.language_model import LanguageModel, WritingStyle
 
 PROBE_SECONDS = 4
@@ -45,4 +46,6 @@ def language_models(
             settings.llm_model,
             style,
         )
+    if settings.mode is Mode.LOCAL and (weights := weights_file(settings)):
+        models["local"] = lazily("models.llama_model:LlamaModel")(weights, style)
     return {**models, "composer": lazily("local.composer:Composer")()}

@@ -26,6 +26,8 @@ from openai_server import (
 from resumate.adapters.inference.patience import Clock, Patience
 from resumate.adapters.models.openai_client import offered_models, openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
+from resumate.config import Settings
+from resumate.containers.models_elsewhere import models_elsewhere
 from resumate.domain.letter import LetterWishes, TokenUsage
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
@@ -481,6 +483,21 @@ def test_offered_models(server, reply, names):
     server.will(reply)
     with openai_client(server.url) as client:
         assert offered_models(client) == names
+
+
+def test_a_server_that_is_not_set_up_is_found(server, tmp_path):
+    """
+    A server at its usual address is told with its models and with what to set; one that
+    is silent is not told.
+    """
+    server.will(answered({"data": [{"id": "keeper:3b"}, {"id": "nomic-embed"}]}))
+    places = [("Ollama", server.url), ("Nobody", "http://127.0.0.1:9")]
+
+    found = models_elsewhere(Settings(data_dir=tmp_path), servers=places)[0]
+
+    assert (found.writer, found.model) == ("openai", "keeper:3b")
+    assert f"RESUMATE_LLM_URL={server.url}" in found.detail
+    assert "Ollama" in found.detail
 
 
 def test_style_may_be_set():
