@@ -816,6 +816,10 @@ def test_open_brackets_cost_no_time():
             ["Sechs Leute leiten", "Dienste planen", "Ein Lager aufbauen"],
         ),
         (
+            "Experience in Key Stage 2 is required. Some Welsh would help.",
+            ["Experience in Key Stage 2", "Some Welsh"],
+        ),
+        (
             "Our Area Manager North leads six shops and signs off orders.",
             ["Lead six shops", "Sign off orders"],
         ),

@@ -152,6 +152,17 @@ def test_a_deed_that_opens_like_a_footer_is_a_line():
     assert not any("2026" in text for text in texts)
 
 
+def test_a_time_away_is_a_line():
+    """
+    Dates are not taken for a telephone number, which would make a contact line of it.
+    """
+    told = NORA + "\nOTHER\nParental leave, 03/2022 – 02/2023\n"
+
+    content = read_resume(as_text(told))
+
+    assert content.lines[-1].text == "Parental leave, 03/2022 – 02/2023"
+
+
 def test_a_list_that_was_run_together_is_undone():
     """
     "Summary: - this - that" is two bullets.

@@ -42,7 +42,8 @@ _SPLIT = re.compile(
 )
 _STUDENT = re.compile(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
 _ONLY_DEGREE = re.compile(
-    r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+)?|[A-Z][\w.]{1,5})"
+    r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+)?|[A-Z][\w.]{1,5}|"
+    r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree)"
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = re.compile(

@@ -57,7 +57,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     words = text.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _STEERING.search(text):
         return None
-    if re.search(r"[.:;!?|/@]|\byou\b|\byour\b", text):
+    if re.search(r"[.:;!?|/@]|\b(?:you|your|this|these|those|such)\b", text):
         return None
     for ours, yours in _OURS:
         text = ours.sub(yours, text)

@@ -114,6 +114,10 @@ _PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert
 _WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
 
 
+_TOLD_BY_ONESELF = re.compile(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
+"""A line that is a sentence already: it can be led in as any deed."""
+
+
 def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says, those that can be said well; none if there is none.
@@ -205,6 +209,9 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     count = len(text.split())
     if count < _TOO_SHORT or count > _MOST_WORDS:
         return None
+    if by_oneself := _TOLD_BY_ONESELF.match(text):
+        state = by_oneself["verb"] in {"bin", "war"}
+        return Clause(text[4:], Form.STATE if state else Form.DID)
     if re.match(r"^(?:Ich|Mein|Meine|Wir)\b", text):
         return Clause(text, Form.SENTENCE)
     if _HAVING.match(text):

@@ -191,6 +191,8 @@ def _as(title: str) -> str:
     """
     "als Köchin"; a time that has a name is one: "im Bundesfreiwilligendienst".
     """
+    if re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title):
+        return f"in meiner {title}"
     time = re.search(r"(?:dienst|praktikum|jahr|volontariat|studium)$", title)
     return f"im {title}" if time else f"als {title}"
 

@@ -200,7 +200,7 @@ def spoken_employer(employer: str) -> str:
 
 _NEXT_PAPER = re.compile(
     r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade)|"
-    r",\s+(?=[a-zäöü])(?![^(]*\))"
+    r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued)(?![^(]*\))"
 )
 
 
@@ -229,7 +229,8 @@ def paper_name(text: str) -> str:
     A certificate's name: no issuer beside it, its year in parentheses.
     """
     bare = re.split(r"\s*[|•]\s*", text)[0].strip(" .,")
-    bare = _VALIDITY.sub("", bare)
+    shorter = _VALIDITY.sub("", bare)
+    bare = shorter if shorter.count("(") == shorter.count(")") else bare
     dated = re.sub(
         r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
     )

@@ -297,21 +297,20 @@ def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
             continue
         first = next(_said(line.text), "")
         if match := _DOES.match(first):
-            sure = len(match["name"].split()) > 1 or _opens_body(lines, position, first)
+            known = _FIRM_DOES.match(first) and _opens_body(lines, position)
+            sure = len(match["name"].split()) > 1 or known
             yield 5 if about else 4 if sure else 2, match["name"]
-        elif (match := _IS.match(first)) and _OF_AN_EMPLOYER.search(match["name"]):
-            yield 4, match["name"]
+        elif match := _IS.match(first):
+            named = " " in match["name"] and _opens_body(lines, position)
+            if named or _OF_AN_EMPLOYER.search(match["name"]):
+                yield 4, match["name"]
 
 
-def _opens_body(lines: Sequence[Line], position: int, sentence: str) -> bool:
+def _opens_body(lines: Sequence[Line], position: int) -> bool:
     """
-    Whether *sentence* is the first of all and says what a firm does: "Quillmark makes
-    barrier coatings …".
+    Whether the first sentence of all stands at *position*, where firms name themselves.
     """
-    before = lines[:position]
-    return not any(line.text.endswith(".") for line in before) and bool(
-        _FIRM_DOES.match(sentence)
-    )
+    return not any(line.text.endswith(".") for line in lines[:position])
 
 
 def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]]:

@@ -15,7 +15,8 @@ NICE = _words(
     r"(?:plus|bonus|advantage|asset)\b(?! of)|\b(?:plus|bonus|advantage|asset)[.)!]*$|"
     r"^(?:plus|bonus|advantage|asset)(?: points?)?(?:\s*:| for\b| if\b)",
     r"\b(?:is|are|be) (?:also |always |very )?(?:welcome|helpful|useful)\b|"
-    r"\bwelcome[.)!]*$|"
+    r"\bwelcome[.)!]*$|\bwould (?:help|be nice)[.)!]*$|\bwillkommen[.)!]*$|"
+    r"\bwünschen wir uns[.)!]*$|"
     r"\b(?:strongly |highly |is |are |would be )*(?:preferred|preferable|desirable|"
     r"desired|"
     r"beneficial|advantageous|appreciated|nice[- ]to[- ]have|optional)\b(?! by)",
@@ -267,7 +268,7 @@ NOT_NEEDED = _words(
 ENDS_AS_NICE = _words(
     r"\b(?:is|are|would be|sind|ist|wären) (?:an? |ein |of )?(?:plus|pluses|bonus|"
     r"advantage|desirable|helpful|useful|welcome|preferred|von vorteil|wünschenswert|"
-    r"ein plus)[.!]*$"
+    r"ein plus|willkommen)[.!]*$|\bwould help[.!]*$|\bwünschen wir uns[.!]*$"
 )
 ENDS_AS_MUST = _words(
     r"\b(?:required|a must|essential|mandatory|erforderlich|exigée?s?|"
@@ -290,8 +291,8 @@ WE_USE = re.compile(
     r"We(?:'re| are)? (?:use|using|work with|run on|build with) (?=[A-Z])"
 )
 LOOKING = re.compile(
-    r"\b(?:looking for|seeking|seeks|hiring|searching for|recruiting|in search of|need|"
-    r"suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|cerchiamo|"
+    r"\b(?:looking for|seeking|seeks?|hiring|searching for|recruiting|in search of|"
+    r"need|suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|cerchiamo|"
     r"procuramos)\b(?P<whom>(?:(?!\b(?:but|if|when)\b).){0,110}?)"
     r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are|can)|"
     r"who(?= (?:brings?|enjoys?|takes?|wants?|likes?|loves?|knows?|thrives?)\b)|"

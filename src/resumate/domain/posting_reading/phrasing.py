@@ -92,7 +92,7 @@ _TRAILERS = re.compile(
     r"\b(?:required|preferred|desirable|desired|mandatory|necessary|essential|"
     r"beneficial|"
     r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcome|"
-    r"helpful|useful|"
+    r"helpful|useful|willkommen|wünschen wir uns|would help|"
     r"(?:von )?vorteil(?:haft)?|wünschenswert|erforderlich|zwingend|vorausgesetzt|"
     r"gern gesehen|mit|souhaitée?s?|appréciée?s?|requise?s?|exigée?s?|deseable|"
     r"valorable|"

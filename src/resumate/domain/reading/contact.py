@@ -112,6 +112,9 @@ def is_contact_line(text: str) -> bool:
         return True
     if TITLE_OF_PAGE.fullmatch(text):
         return True
+    span = find_dates(text)
+    if span is not None and span.ranged:  # "03/2022 – 02/2023" is no telephone number
+        return False
     rest = _URL.sub("", _PHONE.sub("", text))
     parts = [p for p in _PARTS.split(rest) if p and any(c.isalnum() for c in p)]
     if len(rest) < 0.5 * len(text) or not parts:

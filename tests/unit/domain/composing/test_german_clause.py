@@ -161,3 +161,12 @@ def test_what_cannot_be_said_is_left_to_others(line):
     Labels, lists and other languages are not made into sentences.
     """
     assert () == read_german(line, current=False)
+
+
+def test_what_says_ich_can_be_led_in() -> None:
+    """
+    A line that already says "Ich" is told as any deed: its post can be named before it.
+    """
+    clause = read_german("Ich betreue 310 Beschäftigte.", current=True)[0]
+
+    assert (clause.form, clause.text) == (Form.DID, "betreue 310 Beschäftigte")

@@ -95,6 +95,7 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
         ("SHRM-CP (2022), notary public", ["SHRM-CP (2022)", "notary public"]),
         ("Cloud Architect, Amazon", ["Cloud Architect, Amazon"]),
         ("QTS, 2023", ["QTS, 2023"]),
+        ("driver license, class C", ["driver license, class C"]),
         (
             "ALS (2022, renewed 2026), C1, PHTLS, DBS",
             ["ALS (2022, renewed 2026)", "C1", "PHTLS", "DBS"],
