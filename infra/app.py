@@ -18,11 +18,12 @@ PACKAGES = Path(__file__).resolve().parent.parent / "build" / "packages"
 
 def main() -> None:
     """
-    Synthesize the stage that the context names.
+    Synthesize the stage that the context names, with the packages that it names.
     """
     app = cdk.App()
-    stage = STAGES[app.node.try_get_context("stage") or "small"]
-    Deployment(app, stage, Packages(PACKAGES))
+    told = app.node.try_get_context
+    stage = STAGES[told("stage") or "small"]
+    Deployment(app, stage, Packages(Path(told("packages") or PACKAGES)))
     app.synth()
 
 

@@ -15,8 +15,8 @@ from sagemaker_server import written
 from scripted_server import Exchange, Script, answered
 
 PARAGRAPH = re.compile(r"<paragraph>\s*(.*?)\s*</paragraph>", re.DOTALL)
-EMBEDDER = "embedder"
-WRITER = "writer"
+EMBEDDER = "resumate-large-embedder"
+WRITER = "resumate-large-writer"
 
 
 class Models(Script):

@@ -39,10 +39,12 @@ class Route:
     name: str
     module: str
     subnets: ec2.SubnetSelection
+    rows: bool = True
+    """Whether it reads or writes the database."""
 
 
 ROUTES = (
-    Route(("userDocUpload",), "UserDocUpload", "user_doc_upload", EGRESS),
+    Route(("userDocUpload",), "UserDocUpload", "user_doc_upload", EGRESS, rows=False),
     Route(
         ("fetchUserData", "fetchLetters", "fetchLetter", "$default"),
         "FetchUserData",
@@ -111,7 +113,9 @@ class Api(Stack):
         return live
 
     def _serve(self, route: Route) -> None:
-        function = self._inside(route.name, route.module, route.subnets)
+        function = self._inside(
+            route.name, route.module, route.subnets, rows=route.rows
+        )
         for action in route.actions:
             self.api.add_route(
                 action,
@@ -132,7 +136,14 @@ class Api(Stack):
                 # It answers within the request: nothing is queued, nothing embedded.
                 models.let_write(function)
 
-    def _inside(self, name: str, module: str, subnets: ec2.SubnetSelection) -> Function:
+    def _inside(
+        self,
+        name: str,
+        module: str,
+        subnets: ec2.SubnetSelection,
+        *,
+        rows: bool = True,
+    ) -> Function:
         function = self._foundation.function(
             self,
             name,
@@ -140,6 +151,7 @@ class Api(Stack):
             subnets,
             seconds=28,
             concurrency=self._foundation.stage.route_concurrency,
+            rows=rows,
         )
         self.functions.append(function)
         return function

@@ -37,9 +37,11 @@ class Foundation:
         seconds: int,
         memory: int = 1024,
         concurrency: int | None = None,
+        rows: bool = True,
     ) -> Function:
         """
-        A function in the VPC that may sign in to the database as the application.
+        A function in the VPC, which may sign in to the database as the application
+        where it reads or writes *rows*.
         """
         function = Function(
             scope,
@@ -47,12 +49,13 @@ class Foundation:
             module=module,
             packages=self.packages,
             log_days=self.stage.log_days,
-            environment=work_settings(self.data, self.models),
+            environment=work_settings(self.data, self.models, rows=rows),
             seconds=seconds,
             memory=memory,
             concurrency=concurrency,
             network=self.network,
             subnets=subnets,
         )
-        self.data.let_connect(function)
+        if rows:
+            self.data.let_connect(function)
         return function

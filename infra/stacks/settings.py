@@ -26,7 +26,6 @@ def database_settings(data: Data) -> dict[str, str]:
     What is needed to reach PostgreSQL as the application.
     """
     return {
-        "RESUMATE_MODE": "aws",
         "RESUMATE_DATABASE_URL": _address(data.database_host, APP_ROLE),
         "RESUMATE_DATABASE_IAM": "true",
         "RESUMATE_DATABASE_CA": CERTIFICATES,
@@ -47,11 +46,12 @@ def admin_settings(data: Data, user: str) -> dict[str, str]:
     }
 
 
-def work_settings(data: Data, models: Models) -> dict[str, str]:
+def work_settings(data: Data, models: Models, *, rows: bool) -> dict[str, str]:
     """
-    What reading, asking and writing need.
+    What reading, asking and writing need, and whoever reads or writes *rows*.
     """
-    settings = database_settings(data) | {
+    settings = (database_settings(data) if rows else {}) | {
+        "RESUMATE_MODE": "aws",
         "RESUMATE_BUCKET": data.uploads.bucket_name,
         "RESUMATE_KMS_KEY": data.key.key_arn,
         "RESUMATE_QUEUE_URL": data.jobs.queue_url,

@@ -49,22 +49,28 @@ def models():
 
 
 @pytest.fixture(scope="session")
-def cloud(aws, aws_url, models, migrated_database):
+def synthesized(tmp_path_factory):
+    """
+    The stage that is deployed.
+    """
+    from cloud import STAGE  # noqa: PLC0415
+    from templates import synthesize  # noqa: PLC0415
+
+    return synthesize(STAGE, tmp_path_factory.mktemp("stage"))
+
+
+@pytest.fixture(scope="session")
+def cloud(aws, aws_url, models, migrated_database, synthesized):
     """
     ResuMate deployed to the emulator of AWS.
     """
     from cloud import Cloud  # noqa: PLC0415
-    from model_endpoints import EMBEDDER, WRITER  # noqa: PLC0415
+    from emulated_stack import StandIns  # noqa: PLC0415
 
-    return Cloud(
-        aws,
-        aws_url,
-        {
-            "RESUMATE_DATABASE_URL": migrated_database.app_dsn,
-            "RESUMATE_DATABASE_ADMIN_URL": migrated_database.admin_dsn,
-            "RESUMATE_SAGEMAKER_EMBEDDER": EMBEDDER,
-            "RESUMATE_EMBEDDER_MODEL": "minilm",
-            "RESUMATE_SAGEMAKER_WRITER": WRITER,
-            "AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME": models.url,
-        },
+    stand_ins = StandIns(
+        url=aws_url,
+        database_url=migrated_database.app_dsn,
+        database_admin_url=migrated_database.admin_dsn,
+        models_url=models.url,
     )
+    return Cloud(aws, synthesized, stand_ins)

@@ -70,6 +70,9 @@ def test_a_message_that_is_no_job_is_dead_lettered(cloud, aws, poison):
     It is delivered as often as the queue allows, then lies among the dead letters.
     """
     sqs = aws.client("sqs")
+    hidden = sqs.get_queue_attributes(
+        QueueUrl=cloud.jobs.url, AttributeNames=["VisibilityTimeout"]
+    )["Attributes"]
     sqs.set_queue_attributes(
         QueueUrl=cloud.jobs.url, Attributes={"VisibilityTimeout": "1"}
     )
@@ -77,9 +80,7 @@ def test_a_message_that_is_no_job_is_dead_lettered(cloud, aws, poison):
         sqs.send_message(QueueUrl=cloud.jobs.url, MessageBody=poison)
         dead = received(sqs, cloud.jobs.dead_url)
     finally:
-        sqs.set_queue_attributes(
-            QueueUrl=cloud.jobs.url, Attributes={"VisibilityTimeout": "60"}
-        )
+        sqs.set_queue_attributes(QueueUrl=cloud.jobs.url, Attributes=hidden)
 
     assert poison == dead
 

@@ -1,0 +1,234 @@
+"""
+The stage that anybody deploys, deployed to an emulator of AWS that enforces IAM: what
+is left out of it, and what each function's role may do and may not.
+"""
+
+import json
+import re
+from uuid import uuid4
+
+import pytest
+from botocore.exceptions import ClientError
+
+import stories
+from emulated_stack import ABSENT, LACKING, UNFINISHED
+from emulator import REGION
+from resumate import wire
+from resumate.domain.ids import LetterId, OwnerId
+from resumate.ports.job_queue import LetterJob
+from resumate_lambda.functions import FUNCTIONS
+
+pytestmark = [pytest.mark.postgres, pytest.mark.emulator]
+
+ROWS = {"sign in as the application"}
+POSTS = ROWS | {"post to a connection"}
+MAY = {
+    "userAuth": set(),
+    "userConnect": ROWS,
+    "userDisconnect": ROWS,
+    "userDocUpload": {"put an upload", "post to a connection"},
+    "fetchUserData": POSTS,
+    "userInit": POSTS
+    | {"read an upload", "list uploads", "take news of uploads", "embed"},
+    "userInference": POSTS | {"embed", "enqueue"},
+    "processAndRespond": POSTS | {"take jobs", "write"},
+    "refineLetter": POSTS | {"write"},
+    "verifyUser": set(),
+    "migrateDatabase": {"read the master's password"},
+    "sweepLetters": ROWS | {"enqueue"},
+}
+"""All that each may do of what is tried here; the rest is denied."""
+DENIED = {"AccessDenied", "AccessDeniedException", "ForbiddenException"}
+
+
+def unknown(aws, stack):
+    """
+    The types in a template that the emulator does not recognize.
+    """
+    try:
+        aws.client("cloudformation").validate_template(
+            TemplateBody=json.dumps(stack.template)
+        )
+    except ClientError as error:
+        return set(re.findall(r"AWS::\w+::\w+", str(error)))
+    return set()
+
+
+def test_only_what_the_emulator_lacks_is_left_out(aws, synthesized):
+    """
+    The list of what is left out is what the emulator says that it does not know.
+    """
+    found = set().union(*(unknown(aws, stack) for stack in synthesized.stacks))
+
+    assert LACKING.keys() == found
+
+
+def test_what_is_unfinished_there_still_is(aws, synthesized):
+    """
+    The emulator cannot make the database's secret, on which the migration rests.
+    """
+    formation, name = aws.client("cloudformation"), f"database-{uuid4().hex[:8]}"
+    secret = {"Fn::GetAtt": ["Database", "MasterUserSecret.SecretArn"]}
+    template = {
+        "Resources": {
+            "Database": {
+                "Type": "AWS::RDS::DBInstance",
+                "Properties": {
+                    "Engine": "postgres",
+                    "DBInstanceClass": "db.t4g.micro",
+                    "AllocatedStorage": "20",
+                    "MasterUsername": "resumate_admin",
+                    "ManageMasterUserPassword": True,
+                },
+            }
+        },
+        "Outputs": {"Secret": {"Value": secret}},
+    }
+
+    formation.create_stack(StackName=name, TemplateBody=json.dumps(template))
+    with pytest.raises(Exception, match=r"ROLLBACK|FAILED|terminal failure"):
+        formation.get_waiter("stack_create_complete").wait(
+            StackName=name, WaiterConfig={"Delay": 1, "MaxAttempts": 30}
+        )
+
+    assert {"AWS::RDS::DBInstance"} == UNFINISHED.keys()
+    assert synthesized.types > UNFINISHED.keys()
+
+
+class Caller:
+    """
+    Somebody with the credentials of a function's role.
+    """
+
+    def __init__(self, aws, url, cloud, function):
+        self._aws, self._url, self._cloud = aws, url, cloud
+        self._role = cloud.role(function)
+        self._credentials = aws.client("sts").assume_role(
+            RoleArn=self._role, RoleSessionName=function
+        )["Credentials"]
+
+    def may(self):
+        """
+        What is not denied, of all that is tried.
+        """
+        return {name for name, tried in self._tries().items() if tried()}
+
+    def _tries(self):
+        cloud, account = self._cloud, self._role.split(":")[4]
+        uploads = {"Bucket": cloud.bucket, "Key": "tried/ada.txt"}
+        nobody = LetterJob(OwnerId("nobody"), LetterId(uuid4()))
+        models = f"arn:aws:sagemaker:{REGION}:{account}"
+        there = ABSENT.split(":")[6]
+        users = f"arn:aws:rds-db:{REGION}:{account}:dbuser:{there}"
+        calls = self._calls
+        return {
+            "read an upload": lambda: calls("s3", "get_object", **uploads),
+            "put an upload": lambda: calls("s3", "put_object", Body=b"x", **uploads),
+            "delete an upload": lambda: calls("s3", "delete_object", **uploads),
+            "list uploads": lambda: calls("s3", "list_objects_v2", Bucket=cloud.bucket),
+            "enqueue": lambda: calls(
+                "sqs",
+                "send_message",
+                QueueUrl=cloud.jobs.url,
+                MessageBody=wire.job_message(nobody),
+            ),
+            "forge news of uploads": lambda: calls(
+                "sqs", "send_message", QueueUrl=cloud.uploads.url, MessageBody="{}"
+            ),
+            "take jobs": lambda: self._takes(cloud.jobs.url),
+            "take news of uploads": lambda: self._takes(cloud.uploads.url),
+            "take dead letters": lambda: self._takes(cloud.jobs.dead_url),
+            "post to a connection": lambda: calls(
+                "apigatewaymanagementapi",
+                "post_to_connection",
+                cloud.socket_url,
+                ConnectionId="nobody",
+                Data=b"{}",
+            ),
+            "run another function": lambda: calls(
+                "lambda",
+                "invoke",
+                FunctionName=cloud.functions["migrateDatabase"],
+                InvocationType="DryRun",
+            ),
+            "delete a person": lambda: calls(
+                "cognito-idp",
+                "admin_delete_user",
+                UserPoolId=cloud.pool,
+                Username="nobody",
+            ),
+            "embed": lambda: self._would(
+                "sagemaker:InvokeEndpoint", f"{models}:endpoint/resumate-large-embedder"
+            ),
+            "write": lambda: self._would(
+                "sagemaker:InvokeEndpoint",
+                f"{models}:endpoint/resumate-large-writer",
+                f"{models}:inference-component/resumate-large-writer",
+            ),
+            "sign in as the application": lambda: self._would(
+                "rds-db:connect", f"{users}/resumate_app"
+            ),
+            "sign in as the master": lambda: self._would(
+                "rds-db:connect", f"{users}/resumate_admin"
+            ),
+            "read the master's password": lambda: self._would(
+                "secretsmanager:GetSecretValue", ABSENT
+            ),
+            "do anything": lambda: self._would("iam:CreateUser", "*"),
+        }
+
+    def _calls(self, service, operation, url=None, **arguments):
+        client = self._aws.session.client(
+            service,
+            endpoint_url=url or self._url,
+            aws_access_key_id=self._credentials["AccessKeyId"],
+            aws_secret_access_key=self._credentials["SecretAccessKey"],
+            aws_session_token=self._credentials["SessionToken"],
+        )
+        try:
+            getattr(client, operation)(**arguments)
+        except ClientError as error:
+            # Any other refusal comes from the service, which was reached.
+            return error.response["Error"]["Code"] not in DENIED
+        return True
+
+    def _takes(self, queue):
+        # Hidden for no time: whoever the message is for gets it all the same.
+        return self._calls(
+            "sqs",
+            "receive_message",
+            QueueUrl=queue,
+            VisibilityTimeout=0,
+            WaitTimeSeconds=0,
+        )
+
+    def _would(self, action, *resources):
+        """
+        What the emulator lacks, its evaluator judges by the role's policies.
+        """
+        judged = self._aws.client("iam").simulate_principal_policy(
+            PolicySourceArn=self._role,
+            ActionNames=[action],
+            ResourceArns=list(resources),
+        )
+        decisions = {each["EvalDecision"] for each in judged["EvaluationResults"]}
+        return decisions == {"allowed"}
+
+
+@pytest.fixture(scope="module")
+def upload(aws, cloud):
+    """
+    A file that somebody uploaded.
+    """
+    aws.client("s3").put_object(
+        Bucket=cloud.bucket, Key="tried/ada.txt", Body=stories.RESUME.encode()
+    )
+
+
+@pytest.mark.parametrize("function", [f.name for f in FUNCTIONS])
+@pytest.mark.usefixtures("upload")
+def test_a_role_may_do_its_work_and_nothing_else(aws, aws_url, cloud, function):
+    """
+    Each role is let do what its function needs, and denied all else that is tried.
+    """
+    assert MAY[function] == Caller(aws, aws_url, cloud, function).may()

