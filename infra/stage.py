@@ -28,6 +28,11 @@ class Stage:
     writer: Writer
     bedrock_model: str
     """A model or inference profile that speaks the Converse API."""
+    token_prices_usd: tuple[float, float] | None
+    """Of a million tokens read and written; None where instances are paid for."""
+    tokens_per_letter: int
+    tokens_per_day: int
+    """Of one person. Both bound what anybody can make the operator pay."""
     llm_instance: str
     llm_min_copies: int
     llm_max_copies: int
@@ -64,6 +69,9 @@ SMALL = Stage(
     backup_days=7,
     writer="bedrock",
     bedrock_model="amazon.nova-lite-v1:0",
+    token_prices_usd=(0.06, 0.24),
+    tokens_per_letter=40_000,
+    tokens_per_day=200_000,
     llm_instance="ml.g5.xlarge",
     llm_min_copies=0,
     llm_max_copies=1,
@@ -88,6 +96,9 @@ LARGE = Stage(
     backup_days=35,
     writer="sagemaker",
     bedrock_model="amazon.nova-pro-v1:0",
+    token_prices_usd=None,
+    tokens_per_letter=40_000,
+    tokens_per_day=200_000,
     llm_instance="ml.g6e.2xlarge",
     llm_min_copies=2,
     llm_max_copies=16,

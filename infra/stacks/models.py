@@ -36,6 +36,7 @@ class Models(Stack):
             self._language_model(stage) if stage.writer == "sagemaker" else None
         )
         self.bedrock_model = stage.bedrock_model if stage.writer == "bedrock" else None
+        self.limits = _limits(stage)
 
     def let_embed(self, grantee: iam.IGrantable) -> None:
         """
@@ -301,6 +302,21 @@ class Models(Stack):
                     scaling.ScalingInterval(lower=1, change=1),
                 ],
             )
+
+
+def _limits(stage: Stage) -> dict[str, str]:
+    """
+    What a writer may cost, as the program reads it.
+    """
+    limits = {
+        "RESUMATE_MAX_TOKENS_PER_LETTER": str(stage.tokens_per_letter),
+        "RESUMATE_MAX_TOKENS_PER_DAY": str(stage.tokens_per_day),
+    }
+    if stage.token_prices_usd:
+        read, written = stage.token_prices_usd
+        limits["RESUMATE_PRICE_INPUT"] = str(read)
+        limits["RESUMATE_PRICE_OUTPUT"] = str(written)
+    return limits
 
 
 def _in_flight(component: str) -> cloudwatch.Metric:

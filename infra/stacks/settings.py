@@ -57,6 +57,7 @@ def work_settings(data: Data, models: Models, *, rows: bool) -> dict[str, str]:
         "RESUMATE_QUEUE_URL": data.jobs.queue_url,
         "RESUMATE_SAGEMAKER_EMBEDDER": models.embedding_endpoint,
         "RESUMATE_EMBEDDER_MODEL": models.embedding_model,
+        **models.limits,
     }
     if models.bedrock_model:
         settings["RESUMATE_BEDROCK_WRITER"] = models.bedrock_model

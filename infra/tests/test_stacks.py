@@ -25,8 +25,6 @@ LEFT_TO_PEOPLE = {
         "LLM_URL",
         "MAX_COST_PER_DAY",
         "MAX_COST_PER_LETTER",
-        "MAX_TOKENS_PER_DAY",
-        "MAX_TOKENS_PER_LETTER",
         "PRICE_INPUT",
         "PRICE_OUTPUT",
         "PUBLIC_URL",
