@@ -1,6 +1,6 @@
 """
 The two SageMaker endpoints of a deployment, as far as a letter needs them: one embeds
-with the packaged model, one writes what it is given to polish, word by word.
+with the packaged model, one writes nearly what it is given to polish, word by word.
 """
 
 import re
@@ -36,7 +36,9 @@ class Models(Script):
             return answered([list(map(float, vector)) for vector in vectors])
         said = request.body["messages"][-1]["content"]
         paragraph = PARAGRAPH.search(said)
-        return written(*re.findall(r"\S+\s*", paragraph[1] if paragraph else said))
+        # What is said in the same words is not taken from a model.
+        text = paragraph[1].replace(" and ", " and also ") if paragraph else said
+        return written(*re.findall(r"\S+\s*", text))
 
     @property
     def asked_to_write(self):

@@ -35,7 +35,7 @@ MAY = {
     "refineLetter": POSTS | {"write"},
     "verifyUser": set(),
     "migrateDatabase": {"read the master's password"},
-    "sweepLetters": ROWS | {"enqueue"},
+    "sweepLetters": POSTS | {"enqueue", "take dead letters", "delete an upload"},
 }
 """All that each may do of what is tried here; the rest is denied."""
 DENIED = {"AccessDenied", "AccessDeniedException", "ForbiddenException"}
