@@ -201,7 +201,7 @@ class _Gate:
         numbers: Sequence[Quantity],
         judgement: Judgement,
     ) -> None:
-        if self._posting is None:
+        if self._posting is None or text.rstrip().endswith("?"):
             return
         for code, span, message in employer_findings(
             text,

@@ -376,6 +376,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         return Mood.CLAIM, True
     if _COURTESY.search(piece):
         return Mood.SILENT, own
+    if _OF_THEM.match(piece) or _led_by_them(piece, company):
+        return Mood.EMPLOYER, False
     if (
         second
         and (not subject or _perceives(piece, second.start()))
@@ -392,6 +394,21 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     if not first and before:
         return _inherited(piece, before[-1])
     return _own_mood(piece, own, sentence, first is not None)
+
+
+_OF_THEM = re.compile(
+    r"(?:and )?it (?:is|was) (?:\w+ )?(?:good|nice|great|rare|refreshing|encouraging) to (?:see|read|hear|know|find)\b(?! (?:my|our)\b)",
+    re.IGNORECASE,
+)
+
+
+def _led_by_them(piece: str, company: re.Pattern[str] | None) -> bool:
+    """
+    Whether the employer is what the clause is about, and "I" only stands in a relative.
+    """
+    first = _FIRST_PERSON.search(piece)
+    name = company.match(piece) if company else None
+    return bool(name and first and re.match(r"['’]s?\b", piece[name.end() - 2 :]))
 
 
 def _is_employer_lead(piece: str) -> bool:

@@ -33,7 +33,7 @@ _PRAISE = frozenset(
     stellenanzeige stellenausschreibung gelesen aufmerksam gefunden entdeckt website homepage spricht
     colleague colleagues platform rating rated read way environment programme program system goals aims plan plans
     challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
-    tells mean means attract attracts convince speak speaks overlap closely
+    tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
     """.split()
 )
 _MODAL = re.compile(
@@ -145,17 +145,36 @@ def _matter(
         return True
     if not unknown or meant:
         return False
-    share = len(unknown) / len(said)
-    if share >= 0.5 and _ASSERTED.match(text[clause.start : clause.end]):  # noqa: PLR2004
+    weight = sum(w.weight for w in unknown)
+    share = weight / sum(w.weight for w in said)
+    if _asserts(text, clause, posting):
+        return share >= MOSTLY or (weight >= ONE and share >= PARTLY)
+    counted = len(unknown) / len(said)
+    return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
+
+
+ONE, PARTLY, MOSTLY = 0.9, 0.4, 0.5
+"""The weight of one unknown word, and the shares of them that are news in an asserted fact."""
+
+
+def _asserts(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    """
+    Whether the clause takes something of the employer as given, and is no conclusion.
+    """
+    piece = text[clause.start : clause.end]
+    if _CONCLUDES.search(text[: clause.start]):
+        return False
+    if _ASSERTED.match(piece):
         return True
-    return (len(unknown) >= 2 and share > 0.5) or (len(unknown) >= 3 and share >= 0.5)  # noqa: PLR2004
+    that = re.match(r"(?:and )?(?:that|dass) ", piece, re.IGNORECASE)
+    return bool(that and posting.company and posting.company.match(piece[that.end() :]))
 
 
 _NEWS = re.compile(
     r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
-    r"|expand(?:ed|ing|s)|expansion|founded|recently|profitable|sponsors?|ausgezeichnet|auszeichnung(?:en)?"
+    r"|expand(?:ed|ing|s)|expansion|founded|recently|already|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
     r"|preisgekrönt|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
-    r"|expandier\w+|kürzlich|zertifiziert|familienfreundlich\w*)\b",
+    r"|expandier\w+|kürzlich|bereits|soeben|zertifiziert|familienfreundlich\w*)\b|preis gewonnen\b",
     re.IGNORECASE,
 )
 """What can be true or false of a firm, and is no praise: the posting must say it."""
@@ -169,8 +188,17 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
     return told not in posting.text
 
 
-_ASSERTED = re.compile(r"[Dd]ass (Sie|Ihre?) ")
-"""A German clause that takes something of the employer as given."""
+_ASSERTED = re.compile(
+    r"(and |und )?(that|dass) (you|your|its?|they|Sie|Ihre?[nrms]?|Ihr)\b(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))"
+    r"|(your|Ihre?[nrms]?) (\w+ )?(plans?|decision|intention|promise|expansion|move|pläne?|entscheidung|vorhaben|ausbau)\b"
+    r"|(as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie)\b",
+    re.IGNORECASE,
+)
+"""What takes something of the employer as given."""
+_CONCLUDES = re.compile(
+    r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me)?,? $",
+    re.IGNORECASE,
+)
 
 
 def _tells(word: Word, posting: PostingFacts, language: str) -> bool:
@@ -188,7 +216,8 @@ def _known(word: Word, posting: PostingFacts) -> bool:
     if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
         return True
     long = len(word.lower) > 8 and posting.posting.language == "de"  # noqa: PLR2004
-    return long and any(len(f) >= 5 and f in word.lower for f in posting.forms)  # noqa: PLR2004
+    # A compound is what its last part is: a "Pflegepreis" is no care.
+    return long and any(len(f) >= 5 and root.endswith(f) for f in posting.forms)  # noqa: PLR2004
 
 
 def _is_name(word: Word, text: str, language: str) -> bool:
