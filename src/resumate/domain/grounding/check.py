@@ -12,6 +12,7 @@ from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.clauses import Clause, Mood, read_clauses, tells_deed
 from resumate.domain.grounding.counting import check_numbers
 from resumate.domain.grounding.credentials import check_credentials
+from resumate.domain.grounding.doubt import told_by_words
 from resumate.domain.grounding.duties import check_duty
 from resumate.domain.grounding.employer_facts import PostingFacts, employer_findings
 from resumate.domain.grounding.facts import Facts
@@ -146,6 +147,8 @@ class _Gate:
                 )
                 self._candidate(claim)
         check_sole(text, tokens, judgement, self._facts)
+        if told_by_words(text, [f.code for f in judgement.findings], self._facts):
+            judgement.findings.clear()
         if judgement.claims:
             about = About.CANDIDATE
         return Sentence(

@@ -58,7 +58,7 @@ _NEGATION = re.compile(
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\b((give|allow|let) me|would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
+    r"\b((is|are) (an? )?(goal|aim|cause|mission|idea|value|belief)s? (that |which )?(I|we) share|(give|allow|let) me|would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
     r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
     r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks|dear|welcome the"
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
@@ -84,6 +84,16 @@ _SOFT = re.compile(
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
     re.IGNORECASE,
 )
+_OPINION = re.compile(
+    r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain))\b(?! (with|at|as|in)\b)",
+    re.IGNORECASE,
+)
+_LEARNT = re.compile(
+    r"\b(learn(ed|t)?|know|knew|understood|understand|seen|saw|found( out)?|discovered|reali[sz]ed|noticed)$",
+    re.IGNORECASE,
+)
+_LESSON_TOLD = re.compile(r"(how|what|why|that|when|where|which)\b", re.IGNORECASE)
+"""What is learnt is no deed."""
 _DEED = re.compile(
     r"\b(I|we)(['’]ve)?( (have|had|also|then|already|recently|successfully|regularly|personally|myself|once|first|later"
     r"|\w{3,}ly))* "
@@ -309,10 +319,13 @@ def read_clauses(
     for index, span in enumerate(spans):
         piece = text[span.start : span.end]
         mood, own = _mood(piece, found, company, text)
+        before = text[spans[index - 1].start : spans[index - 1].end] if index else ""
+        if mood is Mood.CLAIM and _LEARNT.search(before) and _LESSON_TOLD.match(piece):
+            mood = Mood.SOFT
         if index + 1 < len(spans) and not found and _leads_in(piece):
             following = text[spans[index + 1].start : spans[index + 1].end]
             after, _ = _mood(following, [], company, text)
-            theirs = not own and (
+            theirs = not _FIRST_PERSON.search(piece) and (
                 after is Mood.EMPLOYER
                 or _SECOND_PERSON.match(following.removeprefix("and "))
             )
@@ -459,7 +472,7 @@ def _own_mood(
     wish, fact = _WISH.search(piece), _FACT_AUX.search(piece)
     if wish and (not fact or wish.start() < fact.start()):
         return Mood.SILENT, own
-    if _SOFT.search(piece) and not _FACT_AUX.search(piece):
+    if _OPINION.search(piece) or (_SOFT.search(piece) and not _FACT_AUX.search(piece)):
         return Mood.SOFT, own
     if _IS.search(piece) and not (_ENGAGED.search(piece) or _BIN_NOUN.search(piece)):
         return Mood.SOFT, own

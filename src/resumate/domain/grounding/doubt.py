@@ -2,7 +2,7 @@
 Activities that no line tells in its words, but one may tell in its meaning.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.facts import Facts
@@ -12,7 +12,7 @@ from resumate.domain.grounding.words import words
 from resumate.domain.letter import Critique, FindingCode, Sentence
 from resumate.domain.resume import LineKind, ResumeContent
 
-UNTOLD = 0.2
+BY_WORDS, BY_MEANING = 0.15, 0.2
 """The probability that nothing tells it, below which a doubt is settled."""
 
 
@@ -36,7 +36,18 @@ class Doubt:
         """
         found = replace(self.likeness, margin=margin(cosines))
         nearest = max(range(len(cosines)), key=cosines.__getitem__)
-        return self.lines[nearest] if found.untold < UNTOLD else None
+        return self.lines[nearest] if found.untold < BY_MEANING else None
+
+
+def told_by_words(text: str, codes: Collection[FindingCode], facts: Facts) -> bool:
+    """
+    Whether an activity that was not found is a matter of common words only.
+    """
+    return (
+        bool(facts.lines)
+        and _doubtful(text, codes, facts.language)
+        and doubt(0, text, facts).likeness.untold < BY_WORDS
+    )
 
 
 def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
@@ -50,7 +61,8 @@ def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
     return [
         doubt(i, s.text, facts)
         for i, s in enumerate(critique.sentences)
-        if content.lines and _doubtful(s, content)
+        if content.lines
+        and _doubtful(s.text, [f.code for f in s.findings], content.language)
     ]
 
 
@@ -70,11 +82,13 @@ def doubt(index: int, text: str, facts: Facts) -> Doubt:
     return Doubt(index, text, tuple(told or every), likeness(text, facts, scope))
 
 
-def _doubtful(sentence: Sentence, content: ResumeContent) -> bool:
-    codes = {f.code for f in sentence.findings}
-    tokens = words(sentence.text, content.language)
-    leads = any(level_of([t], content.language) >= MANAGED for t in tokens)
-    return codes == {FindingCode.DUTY_UNSUPPORTED} and not leads
+def _doubtful(text: str, codes: Collection[FindingCode], language: str) -> bool:
+    """
+    Whether nothing but an activity is amiss, and nobody is said to be led.
+    """
+    return set(codes) == {FindingCode.DUTY_UNSUPPORTED} and not any(
+        level_of([t], language) >= MANAGED for t in words(text, language)
+    )
 
 
 def settle(critique: Critique, lines: Mapping[int, str]) -> Critique:

@@ -8,6 +8,8 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.quantity import Measure
 from resumate.domain.grounding.scope import check_scope, plain_words
 from resumate.domain.grounding.words import Word
 from resumate.domain.letter import FindingCode
@@ -66,9 +68,25 @@ def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:
         told = [i for i, share in shares.items() if share >= least]
         if any(claim.line(i).line.id in before for i in told):
             return 0.0
-    return SUPPORTED.get(claim.language, 0.51)
+    return TIMED if _timed(claim) else SUPPORTED.get(claim.language, 0.51)
 
 
+def _timed(claim: Claim) -> bool:
+    """
+    Whether the clause sums up years, and these are the resume's.
+    """
+    spans = [f.span for f in claim.judgement.findings]
+    return any(
+        q.measure is Measure.TIME
+        and q.unit >= MONTHS
+        and claim.text[q.start : q.end] not in spans
+        for q in claim.quantities
+    )
+
+
+TIMED = 0.3
+MONTHS = YEAR / 13
+"""Shorter times are no part of a career."""
 ANCHORED = 0.4
 AKIN_TOLD = 0.34
 _RELATIVE = re.compile(r"(die|der|das|den|dem|which|that|whom) (ich|wir|I|we)\b")

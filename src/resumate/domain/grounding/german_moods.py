@@ -15,7 +15,7 @@ _CONDITIONAL = re.compile(
 )
 """What might be is neither done nor held."""
 _WISH = re.compile(
-    r"\b(meiner (Meinung|Ansicht|Erfahrung) nach|meines Erachtens|aus meiner Sicht|(finde|denke|glaube|meine) ich|ich (finde|denke|glaube|meine))\b"
+    r"\b(nach meiner (Meinung|Ansicht|Erfahrung|Überzeugung|Auffassung)|meiner (Meinung|Ansicht|Erfahrung|Überzeugung) nach|meines Erachtens|aus meiner Sicht|(finde|denke|glaube|meine) ich|ich (finde|denke|glaube|meine))\b"
     r"|\btraue ich mir|\b(mir|uns) (\w+ )?zu(trauen?)?$|\bmir (gut |auch )?vorstellen|\bstehe ich .*\b(bereit|zur Verfügung)|\bauf (ein|eine|Ihre|die|den) .*\bfreue ich"
     r"|\b(der|mein) (richtige |logische |nächste )+Schritt\b",
     re.IGNORECASE,
