@@ -15,7 +15,10 @@ WANTED = {
     "local.txt": ("What a laptop runs.", [PROJECT, "--extra", "local"]),
     "dev.txt": (
         "What a laptop runs, and what tests, lints, types and builds it.",
-        [PROJECT, "--extra", "local", "--extra", "emulated", "--group", "dev"],
+        [
+            *(PROJECT, "--extra", "local", "--extra", "emulated", "--extra", "mcp"),
+            *("--group", "dev"),
+        ],
     ),
     "infra.txt": (
         "What synthesizes and checks the AWS stacks, in an environment of its own.",

@@ -17,12 +17,10 @@ from resumate.domain.ids import OwnerId
 from resumate.domain.letter import (
     CoverLetterDraft,
     Length,
-    LetterStatus,
     LetterWishes,
     Tone,
 )
 from resumate.domain.resume import Problem, Resume, ResumeStatus
-from resumate.ports.errors import TransientPortError
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
 from resumate_cli.answers import as_json, check_folder, deliver, print_answer
@@ -32,14 +30,6 @@ from resumate_cli.signed_in import owner_of
 
 OK, FINDINGS, UNREACHABLE = 0, 1, 3
 BINARY = {"docx", "pdf"}
-
-
-class LetterFailedError(TransientPortError):
-    """
-    The letter could not be written.
-    """
-
-    code = "letter.failed"
 
 
 def letter(options: argparse.Namespace, app: Application) -> int:
@@ -61,7 +51,7 @@ def letter(options: argparse.Namespace, app: Application) -> int:
         progress.step("Reading the posting")
         queued = app.use_cases.request_letter()(owner, resume.id, posting_text, wishes)
         progress.step("Writing and checking")
-        written = _written(app, owner, queued)
+        written = app.use_cases.await_letter()(owner, queued.id)
     _report(written.letter)
     _deliver(options, app, owner, written, form)
     return OK
@@ -120,6 +110,24 @@ def serve(options: argparse.Namespace, app: Application) -> int:
     from resumate_http.server import run  # noqa: PLC0415
 
     return run(app, host=options.host, port=options.port)
+
+
+def mcp(options: argparse.Namespace, app: Application) -> int:
+    """
+    Tools for an assistant, over standard input and output, until it goes.
+    """
+    # An extra, and large: no other command should pay for it.
+    try:
+        from resumate_mcp.server import create_server  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise InvalidRequestError(
+            "This needs the extra mcp: pip install 'resumate[mcp]'."
+        ) from error
+    owner = owner_of(app)
+    files = [read(path, "resume") for path in options.resume]
+    given = {file.name: _imported(app, owner, file).id for file in files}
+    create_server(app, owner, given).run("stdio")
+    return OK
 
 
 def migrate(_: argparse.Namespace, app: Application) -> int:
@@ -188,22 +196,6 @@ class _UnreadableError(UnreadableResumeError):
     """
     What the reading said, as the command's own error.
     """
-
-
-def _written(
-    app: Application, owner: OwnerId, queued: CoverLetterDraft
-) -> TracedLetter:
-    get_letter = app.use_cases.get_letter()
-    work = app.use_cases.work_queue()
-    while True:
-        found = get_letter(owner, queued.id)
-        if found.letter.status is LetterStatus.READY:
-            return found
-        if found.letter.status is LetterStatus.FAILED:
-            problem = found.letter.problem or Problem("letter.failed", "")
-            raise LetterFailedError(problem.detail)
-        # A server on the same data may take the job; then this only waits for it.
-        work.once(wait_seconds=0.2)
 
 
 def _report(draft: CoverLetterDraft) -> None:

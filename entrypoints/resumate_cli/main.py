@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _match(subparsers)
     _serve(subparsers)
     _models(subparsers)
+    _mcp(subparsers)
     _operate(subparsers)
     return parser
 
@@ -146,6 +147,18 @@ def _models(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     install.add_argument("source", help="a known name, or the address of a .gguf file")
     install.add_argument("--sha256", default="", help="what its publisher names")
     install.set_defaults(run=models.install)
+
+
+def _mcp(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("mcp", help="tools for an assistant (MCP, stdio)")
+    command.add_argument(
+        "--resume",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="what letters are written from; else the resumes that you keep",
+    )
+    command.set_defaults(run=commands.mcp)
 
 
 def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:

@@ -180,7 +180,8 @@ def test_everything_imported_is_asked_for():
     """
     # Starlette is FastAPI's own ground, and comes in the version that FastAPI wants.
     asked = {"starlette"}
-    for text in asked_for("local.txt") | wanted("emulated") | wanted("local-llm"):
+    extras = wanted("emulated") | wanted("local-llm") | wanted("mcp")
+    for text in asked_for("local.txt") | extras:
         requirement = Requirement(text)
         asked.add(canonicalize_name(requirement.name))
         asked |= {"cryptography"} if "crypto" in requirement.extras else set()

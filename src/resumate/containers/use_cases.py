@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from resumate.application.account import EraseAccount, ExportAccount
     from resumate.application.allowance import Allowance
     from resumate.application.announce import Announce
+    from resumate.application.await_letter import AwaitLetter
     from resumate.application.check_letter import CheckLetter
     from resumate.application.choose_version import ChooseVersion
     from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
@@ -62,6 +63,7 @@ else:
     ExportAccount = _case("account:ExportAccount")
     Allowance = _case("allowance:Allowance")
     Announce = _case("announce:Announce")
+    AwaitLetter = _case("await_letter:AwaitLetter")
     CheckLetter = _case("check_letter:CheckLetter")
     ChooseVersion = _case("choose_version:ChooseVersion")
     ChangeFact = _case("confirmed_facts:ChangeFact")
@@ -277,6 +279,9 @@ class UseCases(containers.DeclarativeContainer):
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
         outcomes=adapters.outcomes,
+    )
+    await_letter = providers.Factory(
+        AwaitLetter, get_letter=get_letter, work_queue=work_queue
     )
     list_letters = providers.Factory(
         ListLetters,

@@ -1,0 +1,3 @@
+"""
+The way in for people's assistants: the Model Context Protocol.
+"""

@@ -1,0 +1,90 @@
+"""
+An assistant uses the tools, through the protocol's own client and the real process.
+"""
+
+import asyncio
+import sys
+
+import pytest
+from mcp import Client
+from mcp.client.stdio import StdioServerParameters
+
+import stories
+from serving import python_environment
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+def assistant(tmp_path):
+    """
+    Calls tools one after the other, of a server that was given Ada's resume.
+    """
+    resume = tmp_path / "ada-quist.pdf"
+    resume.write_bytes(stories.as_pdf())
+    server = StdioServerParameters(
+        command=sys.executable,
+        args=["-m", "resumate_cli", "mcp", "--resume", str(resume)],
+        env=python_environment(RESUMATE_DATA_DIR=str(tmp_path / "data")),
+    )
+
+    async def session(calls):
+        async with Client(server, read_timeout_seconds=60) as client:
+            return await calls(client)
+
+    return lambda calls: asyncio.run(session(calls))
+
+
+def test_an_assistant_writes_and_checks_a_letter(assistant):
+    """
+    It finds the resume by name, matches, writes, and finds what it made up itself.
+    """
+
+    async def calls(client):
+        tools = {tool.name for tool in (await client.list_tools()).tools}
+        names = await client.call_tool("resumes", {})
+        posting = {"posting": stories.POSTING}
+        match = await client.call_tool("match", posting)
+        letter = await client.call_tool("letter", posting | {"tone": "warm"})
+        text = letter.structured_content["letter"]["text"]
+        changed = text.replace("\n\n", "\n\nI led 500 people at Google. ", 1)
+        check = await client.call_tool("check", posting | {"letter": changed})
+        return tools, names, match, letter, check
+
+    tools, names, match, letter, check = assistant(calls)
+
+    assert tools == {"resumes", "match", "letter", "check"}
+    assert names.structured_content == {"result": ["ada-quist.pdf"]}
+    statuses = {
+        r["status"] for r in match.structured_content["posting"]["requirements"]
+    }
+    assert "met" in statuses
+    sentences = letter.structured_content["letter"]["sentences"]
+    assert any(sentence["citations"] for sentence in sentences)
+    assert not any(sentence["findings"] for sentence in sentences)
+    [wrong] = [s for s in check.structured_content["sentences"] if s["findings"]]
+    assert "Google" in wrong["text"]
+
+
+def test_what_cannot_be_done_is_said(assistant):
+    """
+    An unknown resume, a writer that is not set up, a posting of nothing: each is an
+    error that tells the assistant what to do, and the server goes on.
+    """
+
+    async def calls(client):
+        asked = (
+            ("match", {"posting": stories.POSTING, "resume": "/etc/passwd"}),
+            ("letter", {"posting": stories.POSTING, "writer": "bedrock"}),
+            ("letter", {"posting": ""}),
+        )
+        answers = [await client.call_tool(name, given) for name, given in asked]
+        return answers, await client.call_tool("resumes", {})
+
+    answers, names = assistant(calls)
+
+    assert all(answer.is_error for answer in answers)
+    told = [answer.content[0].text for answer in answers]
+    assert "as the tool `resumes` lists it" in told[0]
+    assert "RESUMATE_BEDROCK_WRITER" in told[1]
+    assert not names.is_error
