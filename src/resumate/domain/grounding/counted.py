@@ -17,6 +17,10 @@ _COLLECTIVE = frozenset(
 )
 
 
+_TO_THE_OTHER = re.compile(r"\s*(auf|to)\s+[€$£]?\d")
+"""After the first of two: "von 18 auf 12" is of nobody."""
+
+
 def counted_nouns(
     raw: Raw, text: str, tokens: list[Word], language: str
 ) -> tuple[Word, ...]:
@@ -28,11 +32,16 @@ def counted_nouns(
         nouns_after(text, tokens, past.end(), language) if past else ()
     )
     of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
-    if of:
+    if of and not _TO_THE_OTHER.match(text, raw.end):
         group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
         collective = all(t.lower.rstrip("s") in _COLLECTIVE for t in group)
         return (*nouns, *(group if collective else ())) if nouns else group
     return nouns
+
+
+_NO_NOUNS = frozenset(
+    "times mal fewer less longer shorter later weniger länger kürzer später".split()
+)
 
 
 def nouns_after(
@@ -52,13 +61,10 @@ def nouns_after(
         between = text[position : token.start]
         if between.strip(" -\u00a0") or len(found) >= 4:  # noqa: PLR2004 - a phrase is short
             break
-        if token.lower in {"times", "mal"} and not found:
+        if token.lower in _NO_NOUNS and not found:
             break
         if is_function(token.lower, language) or token.lower[:1].isdigit():
-            if (
-                token.lower in {"of", "von", "more", "other", "of the", "weitere"}
-                and not found
-            ):
+            if token.lower in {"of", "von", "more", "other", "weitere"} and not found:
                 position = token.end
                 continue
             break
@@ -87,13 +93,14 @@ def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
 def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> bool:
     if language == "de":
         return token.lower in _GERMAN_VERBS
+    first = token.lower.split()[0]
     if not found and token.lower.endswith("ing"):
         return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
-    if _IRREGULAR_PAST.match(token.lower):
+    if _IRREGULAR_PAST.match(first):
         return True
     if not found or found[-1].lower.endswith("ly"):
         return False
-    return bool(_VERB.match(token.lower)) or (
+    return bool(_VERB.match(first)) or (
         _is_plural(found[-1].lower)
         and not token.lower.endswith("s")
         and bool(_NO_NOUN_NEXT.match(text, token.end))

@@ -15,6 +15,8 @@ def german_number(word: str) -> float | None:
     """
     if word in UNITS_DE:
         return float(UNITS_DE[word])
+    if word.endswith(("einhalb", "anderthalb")):
+        return _and_a_half(word)
     m = re.fullmatch(r"(?:(\w*?)tausend)?(?:(\w*?)hundert)?(\w*)", word)
     if m is None:
         return None
@@ -29,3 +31,10 @@ def german_number(word: str) -> float | None:
     if thousands is None:
         return None
     return thousands * 1000 + hundreds * 100 + rest
+
+
+def _and_a_half(word: str) -> float | None:
+    if word in {"anderthalb", "eineinhalb"}:
+        return 1.5
+    whole = german_number(word.removesuffix("einhalb"))
+    return whole + 0.5 if whole else None

@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.grounding.lexicon.numerals import HEDGES
 
+_AS_MANY_AS = re.compile(r"\bas (?:many|much|long) as $", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -13,9 +14,23 @@ def hedge_before(text: str, start: int) -> str:
     """
     What the words right before say: "over", "nearly", "about", or nothing.
     """
+    if _AS_MANY_AS.search(text, max(0, start - 24), start):
+        return "upto"
     before = [m[0].lower() for m in _WORDS.finditer(text[max(0, start - 24) : start])]
     for back, word in enumerate(reversed(before[-2:])):
-        if word in {"a", "an", "of", "the", "ein", "eine", "von"}:
+        if word in {
+            "a",
+            "an",
+            "of",
+            "the",
+            "ein",
+            "eine",
+            "von",
+            "der",
+            "die",
+            "das",
+            "dem",
+        }:
             continue
         if word in {"than", "als"}:
             less = before[-2:-1] in (["fewer"], ["less"], ["weniger"])

@@ -48,10 +48,12 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
     The name that the number is part of, or nothing.
     """
     before = [t for t in tokens if t.end <= raw.start]
-    if raw.word or raw.money or raw.grouped or not before:
+    if raw.money or raw.grouped or not before:
         return ""
     last = before[-1]
     labelled = last.lower in LABELS and raw.value <= _MOST_LABELS
+    if raw.often or (raw.word and not labelled):
+        return ""
     gap = text[last.end : raw.start]
     if last.lower == "from" and len(before) > 1 and before[-2].lower in LABELS:
         last, labelled, gap = before[-2], raw.value <= _MOST_LABELS, " "

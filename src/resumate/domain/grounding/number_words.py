@@ -28,8 +28,6 @@ _PERCENT = re.compile(r"[\s-]?(percent\b|per cent\b|Prozent\b|%)", re.IGNORECASE
 _TIMES = re.compile(r"(\s|-)?(times|fold|fach\w*|mal)\b", re.IGNORECASE)
 _GAP = re.compile(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
 _HALF = re.compile(r"\s+and\s+a\s+half\b", re.IGNORECASE)
-_HALVES = {"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5,
-           "viereinhalb": 4.5, "fünfeinhalb": 5.5}  # fmt: skip
 _MOST_TIMES = 20
 """Beyond, "times" counts how often rather than how many times as much."""
 
@@ -91,11 +89,30 @@ def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: PLR
         unit = YEAR if lower in {"decade", "jahrzehnt"} else 0
         value *= COLLECTIVES[lower]
         return Raw(m.start() - taken, m.end(), value, unit=unit, word=True)
-    if lower in _HALVES:
-        return Raw(m.start(), m.end(), _HALVES[lower], word=True)
+    often = _how_often(text, m, lower)
+    if often:
+        return Raw(m.start(), m.end(), often, word=True, often=True)
     if lower in {"twice", "doppelt"} and re.match(r" (as|the|the )", after + " "):
         return Raw(m.start(), m.end(), 2.0, multiple=True, word=True)
     return None
+
+
+_OFTEN = re.compile(r"(?P<n>\w+)mal|(?P<twice>twice)|(?P<times>times)$")
+_COMES_ROUND = re.compile(
+    r" (?:(?:an?|per|every|each|pro|im|am|die|in der|jede[nrs]?) )(?:hour|shift|day|night|week|weekend|month|quarter|season|year"
+    r"|stunde|schicht|tag|nacht|woche|monat|quartal|saison|jahr)\b| (?:daily|weekly|monthly|yearly|täglich|wöchentlich|monatlich|jährlich)\b",
+    re.IGNORECASE,
+)
+
+
+def _how_often(text: str, m: re.Match[str], lower: str) -> float:
+    """
+    How often something comes round: "twice a week", "viermal im Jahr".
+    """
+    often = _OFTEN.fullmatch(lower)
+    if often is None or not _COMES_ROUND.match(text, m.end()):
+        return 0.0
+    return 2.0 if often["twice"] else german_number(often["n"] or "") or 0.0
 
 
 def _times_collective(before: str) -> tuple[float, int]:
@@ -131,6 +148,8 @@ def _english(  # noqa: C901 - one grammar
         if not joined or (lower not in UNITS and scale is None and lower != "and"):
             break
         if lower == "and":
+            if not taken:
+                break
             continue
         if lower in UNITS:
             if taken and not _continues(current, UNITS[lower]):
@@ -170,11 +189,7 @@ def _continues(current: float, unit: int) -> bool:
 def _german(text: str, m: re.Match[str], lower: str) -> tuple[Raw | None, int]:
     value = german_number(lower)
     if value is None:
-        fold = re.fullmatch(r"(\w+?)(fach|mal)(e|en|er|es|em)?", lower)
-        base = german_number(fold[1]) if fold else None
-        if base and base > 1 and fold and fold[2] == "fach":
-            return Raw(m.start(), m.end(), base, multiple=True, word=True), 1
-        return None, 1
+        return _compound(m, lower), 1
     end = m.end()
     scale = re.match(r"\s+(Million(?:en)?|Milliarden?)\b", text[end:])
     if scale:
@@ -183,6 +198,34 @@ def _german(text: str, m: re.Match[str], lower: str) -> tuple[Raw | None, int]:
     elif lower in {"ein", "eins", "null"}:
         return None, 1
     return decorate(text, m.start(), end, value), 2 if scale else 1
+
+
+_COMPOUND = re.compile(
+    rf"(?P<n>\w*(?:{'|'.join(sorted(UNITS_DE, key=len, reverse=True))}))"
+    r"(?:(?P<fold>fach)|(?P<what>[a-zäöü]{3,})ig)(?:e[mnrs]?)?"
+)
+_LONG = {
+    "jähr": YEAR,
+    "monat": YEAR // 12,
+    "wöch": 604800,
+    "täg": 86400,
+    "stünd": 3600,
+    "minüt": 60,
+}
+
+
+def _compound(m: re.Match[str], lower: str) -> Raw | None:
+    """
+    What an adjective counts: "dreifach", "vierköpfig", "sechsjährig", "zehntägig".
+    """
+    compound = _COMPOUND.fullmatch(lower)
+    base = german_number(compound["n"]) if compound else None
+    if compound is None or base is None or base <= 1:
+        return None
+    if compound["fold"]:
+        return Raw(m.start(), m.end(), base, multiple=True, word=True)
+    unit = _LONG.get(compound["what"], 0)
+    return Raw(m.start(), m.end(), base, unit=unit, exact=True, word=True)
 
 
 def decorate(text: str, start: int, end: int, value: float) -> Raw:

@@ -51,8 +51,29 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
                 unit=unit,
                 nouns=(),
             )
-        found.append(complete(quantity, found, text))
+        quantity = complete(quantity, found, text)
+        if found and _goes_on(found[-1], quantity, text):
+            first = found.pop()
+            quantity = replace(
+                quantity,
+                start=first.start,
+                value=first.value + quantity.value,
+                hedge=first.hedge,
+            )
+        found.append(quantity)
     return found
+
+
+_AND = re.compile(r",?\s+(?:and|und)\s+|\s+")
+
+
+def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
+    """
+    Whether a time is told in two units: "three years and nine months".
+    """
+    times = first.measure is second.measure is Measure.TIME
+    between = text[first.end : second.start]
+    return times and first.unit > second.unit and bool(_AND.fullmatch(between))
 
 
 _OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
@@ -90,7 +111,10 @@ def _measured(
     raw: Raw, base: Quantity, text: str, tokens: list[Word], language: str
 ) -> Quantity:
     if raw.money:
-        return replace(base, measure=Measure.MONEY)
+        within = re.match(r"\s+(in|of|an|for)\s+", text[raw.end :])
+        end = raw.end + (within.end() if within else 0)
+        nouns = nouns_after(text, tokens, end, language)
+        return replace(base, measure=Measure.MONEY, nouns=nouns)
     measure = Measure.PERCENT if raw.percent else Measure.MULTIPLE
     after = re.match(r"\s+(of|der|des|aller|von|fewer|more|less)\s", text[raw.end :])
     nouns = nouns_after(text, tokens, raw.end + after.end(), language) if after else ()
@@ -123,4 +147,6 @@ def _counted(
     name = name_before(raw, text, tokens, language)
     if name:
         return replace(base, measure=Measure.NAMED, name=name)
+    if raw.often:
+        return base
     return replace(base, nouns=counted_nouns(raw, text, tokens, language))

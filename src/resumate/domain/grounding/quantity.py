@@ -65,5 +65,7 @@ class Raw:
     exact: bool = False
     """Whether a time with a unit is meant to the minute."""
     word: bool = False
+    often: bool = False
+    """Whether it tells how often: "twice a week"."""
     grouped: bool = False
     magnitude: float = 1.0

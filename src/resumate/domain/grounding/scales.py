@@ -68,6 +68,10 @@ def share_units(raws: list[Raw], text: str) -> list[Raw]:
                 grouped=second.grouped or first.magnitude > 1,
             )
             continue
+        if second.unit and not (first.unit or first.percent or first.money):
+            if between.strip("- ") in {"to", "bis", "and", "und", "or", "oder"}:
+                shared[i] = replace(first, unit=second.unit, exact=second.exact)
+            continue
         if between not in {"to", "auf", "bis", "and", "und", "-", "–", "or", "oder"}:
             continue
         if first.magnitude == 1 and not (first.percent or first.money or first.word):
@@ -87,17 +91,38 @@ _CAPITAL_BEFORE = re.compile(r"\b[A-ZÄÖÜ]\w+\s+$")
 """A noun that names the number: "Note 1,9"."""
 
 
+_LINK = re.compile(
+    r"\b(to|from|and|or|of|than|instead|at|by|auf|von|statt|bis|und|oder|als|every|alle|now|today|heute|is|are|was|were|sind|ist|waren|war"
+    r"|takes?|only|just|nur|noch|about|around|almost|nearly|over|roughly|etwa|rund|fast|knapp|über|gut|around)\s+$",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"\s+(fewer|less|more|longer|weniger|mehr|länger|kürzer)\b")
+_EACH_TIME = re.compile(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
+
+
+def _linked(text: str, end: int, quantity: Quantity) -> bool:
+    """
+    Whether the number goes on from the one that ends at *end*, and has no unit of its own.
+    """
+    between = text[end : quantity.start]
+    if "(" in between or _EACH_TIME.match(text, quantity.end):
+        return False
+    return bool(_LINK.search(between) or _COMPARED.match(text, quantity.end))
+
+
 def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
     """
     The number with the unit that it leaves out: "from eight minutes to five".
     """
     last = before[-1] if before else None
+    if last is None or not _linked(text, last.end, quantity):
+        return quantity
     named = (
         before
         and text[: quantity.start].rstrip()[-1:].isalpha()
         and _CAPITAL_BEFORE.search(text[: quantity.start])
     )
-    if last is None or quantity.measure is not Measure.COUNT or quantity.nouns or named:
+    if quantity.measure is not Measure.COUNT or quantity.nouns or named:
         return quantity
     if last.measure is Measure.TIME:
         return replace(

@@ -19,19 +19,24 @@ from resumate.domain.grounding.words import is_function
 
 _ONE = {"a": 1, "an": 1, "one": 1, "ein": 1, "eine": 1, "einem": 1, "einer": 1,
         "einen": 1, "eines": 1}  # fmt: skip
+_ROUND = {"hundred": 100, "thousand": 1000, "hundert": 100, "tausend": 1000}
 _NUMBERS = UNITS | UNITS_DE | _ONE
-_NUMBER = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,3}})"
+_NUMBER = (
+    rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,3}}(?![\d.,]\d))"
+)
+_OF_ROUND = rf"(?:(?:an? |one |every |each )?(?P<r>{'|'.join(_ROUND)})\b)"
 _PART = "|".join(sorted(PARTS, key=len, reverse=True))
 _FRACTION = re.compile(
     rf"(?<![\w-])(?:(?P<n>{_NUMBER})[\s-]|(?:die|der|zur) (?=hälfte)|(?P<joined>drei|zwei)(?=viertel|drittel))(?P<d>{_PART})\b",
     re.IGNORECASE,
 )
 _RATIO = re.compile(
-    rf"(?<![\w-])(?P<n>{_NUMBER})(?: (?!years?|months?|weeks?|days?|hours?)[^\W\d_]{(3,)})?? (?P<how>in|out of|von(?: je)?)(?: (?:every|the))? (?P<d>{_NUMBER})(?![\w-]|[.,]\d)",
+    rf"(?<![\w-])(?P<n>{_NUMBER})(?: (?P<noun>[^\W\d_]{{3,}}(?: of [^\W\d_]+)?))?? (?P<how>in|out of|of|von(?: je)?|per)(?: (?:every|the))? (?:{_OF_ROUND}|(?P<d>{_NUMBER}))(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    rf"\b(?:jede[rsnm]?|every) (?P<d>{'|'.join(ORDINALS_DE)})\b", re.IGNORECASE
+    rf"\b(?:jede[rsnm]?|every) (?P<d>other|{'|'.join(ORDINALS_DE)}) (?=[^\W\d_])",
+    re.IGNORECASE,
 )
 _WHOLE = re.compile(
     r"[\s-]*(?:(?:of (?:an? )?)?(?P<unit>hour|day|century|decade|year|stunde|jahrhundert))s?\b",
@@ -41,6 +46,9 @@ _WHOLES = {"century": 100 * TIME["year"], "jahrhundert": 100 * TIME["jahr"]}
 _BARE_HALF = re.compile(
     r"(?<![\w-])(?:half an? |halbe[nrs]? )(?P<unit>hour|day|week|month|year|century|stunde|tag|woche|monat|jahrhundert|jahr)\b",
     re.IGNORECASE,
+)
+_AND_A_HALF = re.compile(
+    r"\b(?:an?|one) (?P<unit>hour|day|week|month|year) and a half\b", re.IGNORECASE
 )
 _ARTICLE = len("einem ")
 _LED_UP_TO = re.compile(
@@ -75,12 +83,12 @@ def shares(text: str) -> Iterator[Share]:
     for m in _BARE_HALF.finditer(text):
         if not _FRACTION.search(text[max(0, m.start() - _ARTICLE) : m.end()]):
             yield Share(m.start(), m.end(), 0.5, _unit(m["unit"]))
+    for m in _AND_A_HALF.finditer(text):
+        yield Share(m.start(), m.end(), 1.5, _unit(m["unit"]))
     for m in _RATIO.finditer(text):
         yield from _ratio(text, m)
     for m in _EACH.finditer(text):
-        following = _AFTER.match(text, m.end())
-        if not (following and following["word"].lower() in TIME):
-            yield Share(m.start(), m.end(), 100 / ORDINALS_DE[m["d"].lower()])
+        yield Share(m.start(), m.end() - 1, 100 / ORDINALS_DE.get(m["d"].lower(), 2))
 
 
 def _number(word: str) -> int:
@@ -120,13 +128,19 @@ def _is_part(text: str, m: re.Match[str]) -> bool:
 
 
 def _ratio(text: str, m: re.Match[str]) -> Iterator[Share]:
-    part, whole = _number(m["n"]), _number(m["d"])
+    part = _number(m["n"])
+    whole = _ROUND[m["r"].lower()] if m["r"] else _number(m["d"])
+    how = m["how"].lower()
     following = _AFTER.match(text, m.end())
     word = following["word"].lower() if following else ""
     if not 0 < part < whole or word in TIME or m["n"].lower() in {"a", "an"}:
         return
-    if m["how"].lower() == "in" and m["d"].isdigit() and not m["n"].isdigit():
+    if not m["r"] and (how in {"of", "per"} or (m["noun"] and how != "in")):
+        return  # "four of six": a part that can be counted
+    if m["noun"] and word and not (is_function(word, "en") or is_function(word, "de")):
+        return  # "two pupils in three classes"
+    if how == "in" and m["d"] and m["d"].isdigit() and not m["n"].isdigit():
         return
-    if m["how"].lower().startswith("von") and part == 1:
+    if how.startswith("von") and part == 1:
         return  # "einer von drei": one of a known three
     yield Share(m.start(), m.end(), 100 * part / whole)

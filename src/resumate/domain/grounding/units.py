@@ -9,7 +9,7 @@ import re
 from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
 
 RANGE = re.compile(
-    r"\s*(?:to|bis|or|oder|auf|down to|up to|statt(?: nach)?|instead of|rather than|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])"
+    r"\s*(?:to|bis|or|oder|auf|down to|up to|statt(?: nach| in| von)?|instead of(?: in)?|rather than(?: in)?|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])"
 )
 _LONG_UNITS = ("tage", "tagen", "stunden", "wochen", "monate", "monaten")
 _UNIT = re.compile(

@@ -53,7 +53,7 @@ MULTIPLES = {
 }  # fmt: skip
 
 COLLECTIVES = {
-    "dozen": 12, "dutzend": 12, "decade": 10, "jahrzehnt": 10,
+    "dozen": 12, "dutzend": 12, "hundertschaft": 100, "decade": 10, "jahrzehnt": 10,
 }  # fmt: skip
 
 VAGUE = {
@@ -86,7 +86,7 @@ HEDGES = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about",
     "some": "about", "circa": "about", "ca": "about", "etwa": "about", "rund": "about",
     "ungefähr": "about", "approx": "about", "approximate": "about",
-    "under": "under", "below": "under", "unter": "under", "fewer": "under",
+    "excess": "over", "north": "over", "under": "under", "below": "under", "unter": "under", "fewer": "under",
     "less": "under", "weniger": "under", "within": "", "bis": "upto",
 }  # fmt: skip
 

@@ -1,0 +1,95 @@
+"""
+Numbers as people write them.
+"""
+
+import pytest
+
+from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.quantity import Measure
+from resumate.domain.grounding.words import words
+
+DAY = 86400
+MONTH = 2629800
+YEAR = 31557600
+
+
+def read(text, language="en"):
+    return quantities(text, words(text, language), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "seconds"),
+    [
+        ("three years and nine months in the yard", "en", 45 * MONTH),
+        ("for a year and a half", "en", 1.5 * YEAR),
+        ("zweieinhalb Jahre", "de", 2.5 * YEAR),
+        ("eine sechsjährige Tochter", "de", 6 * YEAR),
+        ("ein zehntägiger Kurs", "de", 10 * DAY),
+    ],
+)
+def test_a_time_in_two_units_or_one_word_is_one_time(text, language, seconds):
+    """
+    Years with months, halves, and German compounds are read as one time.
+    """
+    assert [(q.measure, q.value) for q in read(text, language)] == [
+        (Measure.TIME, seconds)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "percent"),
+    [
+        ("one Sunday in four", "en", 25),
+        ("two in a hundred jars", "en", 2),
+        ("every other shift", "en", 50),
+        ("jede vierte Woche", "de", 25),
+    ],
+)
+def test_how_often_among_many_is_a_share(text, language, percent):
+    """
+    "One in four", "every other" and parts of a hundred are shares.
+    """
+    found = read(text, language)
+
+    assert [(q.measure, q.value) for q in found] == [(Measure.PERCENT, percent)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("twice a week", "en", 2),
+        ("dreimal im Monat", "de", 3),
+        ("ein vierköpfiges Team", "de", 4),
+        ("as many as 40 guests", "en", 40),
+    ],
+)
+def test_how_often_and_how_many_are_counts(text, language, count):
+    """
+    A frequency counts, and so does an adjective made of a number.
+    """
+    found = read(text, language)
+
+    assert [(q.measure, q.value) for q in found] == [(Measure.COUNT, count)]
+
+
+def test_things_that_stand_in_others_are_no_share():
+    """
+    "Two pupils in three classes" counts pupils and classes.
+    """
+    found = read("two pupils in three classes")
+
+    assert [(q.measure, q.value) for q in found] == [
+        (Measure.COUNT, 2),
+        (Measure.COUNT, 3),
+    ]
+
+
+def test_a_number_takes_the_unit_before_it_only_where_they_are_joined():
+    """
+    "From eight hours to five" leaves the unit out; "14 a month" does not.
+    """
+    joined = read("from eight hours to five")
+    apart = read("in five hours, that is 14 a month")
+
+    assert [q.measure for q in joined] == [Measure.TIME, Measure.TIME]
+    assert [q.measure for q in apart] == [Measure.TIME, Measure.COUNT]
