@@ -2,6 +2,8 @@
 The two numbers of a change: "from 8 hours to 5", "24 → 6", "to 12 from 30".
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,23 +27,39 @@ class Change:
     new: Quantity
 
 
+_ARROW = re.compile(r"→|->|=>|^\W*>\W*$")
+_FROM = re.compile(r"\b(from|von)\b")
+_UP_TO = re.compile(r"\b(to|auf)\s*[€$£]?\s*$")
+_NOW = re.compile(r"\b(now|today|heute|jetzt|inzwischen|mittlerweile|only|nur noch)\b")
+_FORMERLY = re.compile(r"\b(used to|once|formerly|früher|zuvor|vorher|bisher|before)\b")
+_BENCHMARK = re.compile(
+    r"(\b(up|down|rose|fell|risen|fallen|grew|grown) from|\b(instead of|rather than|compared (to|with)|versus|against|statt|gegenüber"
+    r"|vorher|zuvor|bisher|previously|formerly|target|goal|quota|plan|budget|soll|ziel|vorgabe|norm)( of| von| war| was)?|\bvs\.?)"
+    r"\s*:?\s*[€$£]?\s*$"
+)
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
 def changes(text: str, numbers: Sequence[Quantity]) -> Iterator[Change]:
     """
-    The changes that a text tells with both numbers.
+    The changes that a text tells with both numbers, and what is held to a mark.
     """
-    for first, second in pairwise(numbers):
-        between = text[first.end : second.start].lower()
+    plain = [n for n in numbers if n.measure not in {Measure.YEAR, Measure.NAMED}]
+    for first, second in pairwise(plain):
+        between = _ASIDE.sub("", text[first.end : second.start].lower())
         before = text[max(0, first.start - 40) : first.start].lower()
         kinds = {first.measure, second.measure}
         comparable = len(kinds) == 1 or kinds <= _AMOUNTS
         if not comparable or len(between) > _LONGEST:
             continue
-        if re.search(r"→|->", between) or (
-            re.search(r"\b(to|auf)\s*[€$£]?\s*$", between)
-            and re.search(r"\b(from|von)\b", before)
+        if (
+            _ARROW.search(between)
+            or (_UP_TO.search(between) and _FROM.search(before))
+            or (_NOW.search(between) and _FORMERLY.search(before))
         ):
             yield Change(first, second)
-        elif re.search(r"\b(from|von)\s*[€$£]?$", between.rstrip()) and re.search(
-            r"\b(to|auf)$", before.rstrip()
+        elif _BENCHMARK.search(between) or (
+            re.search(r"\b(from|von)\s*[€$£]?$", between.rstrip())
+            and re.search(r"\b(to|auf)$", before.rstrip())
         ):
             yield Change(second, first)

@@ -9,17 +9,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.facts import LineFacts
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.quantity import Measure, Quantity
-from resumate.domain.grounding.words import Word
-from resumate.domain.resume import Role, Section
-
-_EXPERIENCE = re.compile(
-    r"\b(experience\w*|career|professional\w*|working|worked|work|industry|field|trade|years? (in|as|of)"
-    r"|erfahrung\w*|berufserfahrung|jahre[n]? (in|als|im)|tätig|beruf\w*|spent|spend|taught me|with|at|bei|base"
-    r"|been|was|war|as|for|seit|arbeite\w*|blieb\w*|stayed|dauer\w*|today|heute|makes|long|lang|gelehrt|jahren? (?-i:[A-ZÄÖÜ]\w+)|lasted|lehre|ausbildung|studium)\b",
-    re.IGNORECASE,
-)
+from resumate.domain.grounding.words import Word, words
+from resumate.domain.resume import LineKind, Role, Section
 
 
 def roles_of(claim: Claim) -> list[Role]:
@@ -85,7 +79,7 @@ def year_of_role(
     return None
 
 
-def _length(role: Role, today: date) -> tuple[float, float] | None:
+def length_of(role: Role, today: date) -> tuple[float, float] | None:
     """
     Start and end as years; the end of a month, or the middle of a year, where told.
     """
@@ -106,16 +100,19 @@ def years_of_roles(
     The roles whose time together is as long as said.
     """
     apart = _years_apart(claim, q, today)
-    if apart is not None or not _EXPERIENCE.search(claim.piece):
+    if apart is not None:
         return apart
+    lasted = _years_of_line(claim, q)
+    if lasted is not None:
+        return lasted
     since = _since_line(claim, q, today)
     if since is not None:
         return since or None
     studies = claim.roles is not None or _STUDIES.search(claim.text)
     roles = [r for r in roles_of(claim) if studies or not is_study(claim, r)]
-    if claim.roles is None and claim.titled and len(claim.quantities) == 1:
-        roles = [r for r in roles if r.id in claim.titled]
-    roles = [r for r in roles if _length(r, today)]
+    if claim.titled and len(claim.quantities) == 1:
+        roles = [r for r in roles if r.id in claim.titled] or roles
+    roles = [r for r in roles if length_of(r, today)]
     field = _field_words(claim, q)
     if field and claim.roles is None:
         inside = [r for r in roles if _in_field(claim, r, field)]
@@ -125,7 +122,7 @@ def years_of_roles(
         roles = roles if general else inside
     years = q.value / YEAR if q.measure is Measure.TIME else q.value
     for chosen in _choices(roles):
-        spans = [s for r in chosen if (s := _length(r, today))]
+        spans = [s for r in chosen if (s := length_of(r, today))]
         worked = _union(spans)
         vague = any(
             d is not None and d.month is None for r in chosen for d in (r.start, r.end)
@@ -139,6 +136,27 @@ def years_of_roles(
                 claim.facts.role_lines([r.id for r in chosen])[:3],
                 f"{worked:.1f} years: {names}.",
             )
+    return None
+
+
+_SPAN = re.compile(
+    r"((?:19|20)\d\d)\)?\W*(?:[–-]|to|bis)\W*(?:[$€£]?[\d.,]+\w?\W+)?((?:19|20)\d\d)"
+)
+
+
+def _years_of_line(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
+    """
+    The years between two that a line gives: "2016 – 2018", "from $1M (2022) to $2M (2025)".
+    """
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index).line
+        if line.role is not None and line.kind is LineKind.ENTRY:
+            continue
+        for first, last in _SPAN.findall(line.text):
+            years = int(last) - int(first)
+            told = [w for w in claim.words if index in claim.facts.hits(w) and w.weight]
+            if told and _fair_years(q.value / YEAR, q, years, 0.6):
+                return [line.id], f"{years} years from {first} to {last} ({line.id})."
     return None
 
 
@@ -185,18 +203,23 @@ def _years_apart(
     return None
 
 
+_SINCE = re.compile(r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b")
+_IN_YEAR = re.compile(r"(?<![\d–-])(?<![–-] )\b((?:19|20)\d\d)\b(?!\s?[–-])")
+
+
 def _since_line(
     claim: Claim, q: Quantity, today: date
 ) -> tuple[list[str], str] | tuple[()] | None:
     """
-    The time since a year that a line of no role gives, where it is that line's matter.
+    The time since a year that a line gives, where it is that line's matter.
 
-    Nothing where the matter is of a role; empty where the time does not fit the line.
+    Nothing where no line is so; empty where the time does not fit the line.
     """
     said = [
         w
-        for w in claim.clause.words
-        if w.weight == 1.0 and not q.start <= w.start < q.end
+        for w in claim.words
+        if w.weight == 1.0
+        and not any(p.start <= w.start < p.end for p in claim.numbers)
     ]
     shares = {
         i: sum(1 / len(h) for w in said if i in (h := claim.facts.hits(w)))
@@ -204,29 +227,44 @@ def _since_line(
     }
     best = max(shares.values(), default=0)
     lines = [i for i, share in shares.items() if share == best > 0]
-    alone = [i for i in lines if claim.line(i).line.role is None]
-    if not alone or len(alone) != len(lines):
-        return None
-    for index in sorted(alone):
-        text = claim.line(index).line.text
-        began = re.search(
-            r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", text
-        )
-        if began is None or claim.line(index).anywhere:
-            continue
-        worked = today.year + today.month / 12 - int(began[1]) - 0.5
-        if _fair_years(q.value / YEAR, q, worked, 1.05):
-            line_id = claim.line(index).line.id
-            return [line_id], f"{worked:.0f} years since {began[1]} ({line_id})."
-        return ()
+    for index in sorted(lines):
+        facts = claim.line(index)
+        if facts.line.role is not None and facts.line.kind is LineKind.ENTRY:
+            return None
+        since = _SINCE.search(facts.line.text)
+        certified = facts.line.section is Section.CERTIFICATIONS
+        years = [since[1]] if since else _years_of(claim, facts) if certified else []
+        for year in years:
+            gone = today.year + today.month / 12 - int(year) - 0.5
+            if _fair_years(q.value / YEAR, q, gone, 1.05):
+                how = f"{gone:.0f} years since {year} ({facts.line.id})."
+                return [facts.line.id], how
+        if since and len(lines) == 1 and not facts.anywhere:
+            return ()
     return None
+
+
+def _years_of(claim: Claim, facts: LineFacts) -> list[str]:
+    """
+    The years of the entries of a list that the claim speaks of: "Stage 1 (2023), ACLS (2021)".
+    """
+    keys = {k for w in claim.words if w.weight for k in w.keys}
+    entries = re.split(r"[,;](?![^()]*\))", facts.line.text)
+    return [
+        year
+        for entry in entries
+        if keys & {k for w in words(entry, claim.language) for k in w.keys}
+        for year in _IN_YEAR.findall(entry)
+    ]
 
 
 def _mostly(inside: list[Role], roles: list[Role], today: date) -> bool:
     """
     Whether the roles that name the field are the larger part of all the time worked.
     """
-    spans = [[s for r in some if (s := _length(r, today))] for some in (inside, roles)]
+    spans = [
+        [s for r in some if (s := length_of(r, today))] for some in (inside, roles)
+    ]
     within, worked = map(_union, spans)
     return within >= 0.5 * worked > 0
 
@@ -260,7 +298,7 @@ def _union(spans: list[tuple[float, float]]) -> float:
 def _field_words(claim: Claim, q: Quantity) -> list[Word]:
     after = claim.text[q.end : claim.clause.end]
     if not re.match(
-        r"['’]?\s+(of|in|as|als|in der|im|at|bei|[a-z-]+ experience)\b|\s?\w*erfahrung|['’]?\s+\w+erfahrung",
+        r"['’]?\s+(of|in|as|als|in der|im|at|bei|with|auf|mit|[a-z-]+ experience)\b|\s?\w*erfahrung|['’]?\s+\w+erfahrung",
         after,
     ):
         return []

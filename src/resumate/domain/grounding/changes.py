@@ -11,7 +11,7 @@ from itertools import pairwise
 from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts, Number
-from resumate.domain.grounding.meaning import DOWN, UP, same_subject
+from resumate.domain.grounding.matter import DOWN, UP, same_subject
 from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair, same_value
@@ -35,6 +35,8 @@ _OF_BEFORE = re.compile(
     r"\s+(of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
     re.IGNORECASE,
 )
+_STILL = re.compile(r"\s+(of|der|des)\b", re.IGNORECASE)
+"""What is left, where nothing is said to be cut: "we make a third of the errors"."""
 _OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
 
@@ -86,7 +88,11 @@ def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     told = line.changes
     ends = any(n.quantity in (c.old, c.new) for c in told)
     said_by = _by(claim.text, q)
-    if said_by and ends:
+    grew = {k for w in claim.clause.words for k in w.keys} & (UP | DOWN)
+    moved = ends or (
+        grew and not n.context & (UP | DOWN) and not _by(line.line.text, n.quantity)
+    )
+    if said_by and moved:
         return True
     pair = list(changes(claim.text, list(claim.quantities)))
     level = _LEVEL.search(claim.text[: q.start]) and not said_by
@@ -133,11 +139,22 @@ def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
     times = new / old
     if q.measure is Measure.PERCENT:
         percent = abs(new - old) / old * 100
-        left = not _by(claim.text, q) and bool(
+        by = _by(claim.text, q)
+        left = not by and bool(
             _TO.search(claim.text[: q.start]) or _OF_BEFORE.match(claim.text, q.end)
         )
-        return _near(q, 100 * times) if left else _directed(claim, q, percent, times)
+        if left:
+            return _near(q, 100 * times)
+        remains = not by and times < 1 and _STILL.match(claim.text, q.end)
+        return _directed(claim, q, percent, times) or (
+            bool(remains)
+            and not {k for w in claim.clause.words for k in w.keys} & DOWN
+            and _near(q, 100 * times)
+        )
     ratio = q.value / times if times else 0.0
+    beyond = (q.value < 1 and times > q.value) or times < q.value > 1
+    if q.hedge == "over" and beyond:
+        return False
     slack = 0.15 if q.hedge else 0.1
     return abs(ratio - 1) <= slack or (
         times < 1 and q.value > 1 and abs(q.value * times - 1) <= slack
@@ -161,8 +178,10 @@ def _directed(claim: Claim, q: Quantity, percent: float, times: float) -> bool:
 
 def _near(q: Quantity, percent: float) -> bool:
     slack = {"about": 4.0, "nearly": 4.0, "over": 4.0}.get(q.hedge, 1.0)
-    return abs(q.value - percent) <= slack or (
-        q.hedge == "over" and 0.8 * percent <= q.value <= percent
+    return (
+        abs(q.value - percent) <= slack
+        or (q.hedge == "over" and 0.8 * percent <= q.value <= percent)
+        or (q.hedge == "under" and 0.8 * q.value <= percent <= q.value)
     )
 
 

@@ -8,10 +8,10 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts
-from resumate.domain.grounding.quantity import Quantity
+from resumate.domain.grounding.quantity import Measure, Quantity
 
 _PERIOD = re.compile(
-    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?P<unit>hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
+    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
     r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
     r"|jährlich)\b",
     re.IGNORECASE,
@@ -52,7 +52,8 @@ def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -
     """
     said, told = period(claim.text, q), period(line.line.text, held)
     if said and not told:
-        return _straight_after(claim, q)
+        # "Two days a week" needs no other period than its own.
+        return q.measure is not Measure.TIME and _straight_after(claim, q)
     return bool(said and said != told)
 
 

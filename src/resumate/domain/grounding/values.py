@@ -2,6 +2,9 @@
 When what is said of a value is fair to what is held.
 """
 
+import math
+
+from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.quantity import Measure, Quantity
 
 
@@ -18,7 +21,9 @@ def same_value(said: Quantity, held: Quantity) -> bool:
     if said.measure is Measure.VAGUE:
         return said.value == held.value
     if said.measure is Measure.TIME and not said.hedge:
-        return abs(said.value - held.value) <= max(0.03 * held.value, 0)
+        # Weeks are no exact part of months.
+        slack = 0.03 if said.unit == held.unit else 0.1
+        return abs(said.value - held.value) <= slack * held.value
     return fair(said.value, said.hedge, held.value)
 
 
@@ -40,9 +45,19 @@ def _cross(said: Quantity, held: Quantity) -> bool:
         return _percent_as_multiple(said, held)
     if pair == {Measure.COUNT, Measure.MONEY}:
         return fair(said.value, said.hedge, held.value)
+    if pair == {Measure.COUNT, Measure.TIME}:
+        return _same_age(said, held)
     if pair == {Measure.COUNT, Measure.YEAR}:
         return said.value == held.value
     return False
+
+
+def _same_age(said: Quantity, held: Quantity) -> bool:
+    """
+    Whether a bare number and years are one age: "under three", "up to three years".
+    """
+    bare, told = (said, held) if said.measure is Measure.COUNT else (held, said)
+    return not bare.nouns and told.unit == YEAR and bare.value * YEAR == told.value
 
 
 def _percent_as_multiple(said: Quantity, held: Quantity) -> bool:
@@ -64,9 +79,9 @@ def fair(said: float, hedge: str, held: float) -> bool:
         return False
     ratio = said / held
     close = {
-        "over": 0.45 <= ratio <= 1.0,  # noqa: PLR2004
-        "nearly": 1.0 <= ratio <= 1.16,  # noqa: PLR2004
-        "about": 0.85 <= ratio <= 1.15,  # noqa: PLR2004
+        "over": said <= held and (ratio >= 0.6 or held < said + _step(said)),  # noqa: PLR2004
+        "nearly": ratio >= 1.0 and _close(said, held),
+        "about": _close(said, held),
         "under": 1.0 <= ratio <= 1.5,  # noqa: PLR2004
         "upto": ratio == 1.0,
     }
@@ -74,3 +89,20 @@ def fair(said: float, hedge: str, held: float) -> bool:
         return close.get(hedge, False)
     rounded = float(f"{held:.2g}") == said or float(f"{held:.1g}") == said
     return rounded and abs(ratio - 1) <= 0.02  # noqa: PLR2004
+
+
+def _step(said: float) -> float:
+    """
+    How far the next round number is: "over a hundred" may be 180.
+    """
+    return 10.0 ** math.floor(math.log10(said)) if said > 0 else 0.0
+
+
+def _close(said: float, held: float) -> bool:
+    """
+    Whether one is near the other: by a tenth, small counts by one.
+    """
+    return abs(said - held) <= max(0.1 * held, 1.0 if said <= _FEW else 0.0)
+
+
+_FEW = 12
