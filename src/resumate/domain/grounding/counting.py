@@ -15,9 +15,11 @@ from resumate.domain.grounding.changes import (
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.derived import derive
 from resumate.domain.grounding.facts import LineFacts, Number
-from resumate.domain.grounding.lexicon.numerals import YEAR
-from resumate.domain.grounding.meaning import means_the_same, numbers_of
+from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+from resumate.domain.grounding.matter import numbers_of
+from resumate.domain.grounding.meaning import means_the_same
 from resumate.domain.grounding.quantity import Measure, Quantity
+from resumate.domain.grounding.tallies import lists_them
 from resumate.domain.grounding.values import same_value
 from resumate.domain.letter import FindingCode
 
@@ -40,7 +42,7 @@ def _decimal(claim: Claim, q: Quantity) -> bool:
     return bool(re.search(r"\d[.,]\d", claim.text[q.start : q.end]))
 
 
-def _idle(claim: Claim, q: Quantity) -> bool:  # noqa: PLR0911 - one rule each
+def _idle(claim: Claim, q: Quantity) -> bool:  # noqa: C901, PLR0911 - one rule each
     """
     Numbers that claim nothing: "one of", "these two roles", "100% committed".
     """
@@ -66,11 +68,37 @@ def _idle(claim: Claim, q: Quantity) -> bool:  # noqa: PLR0911 - one rule each
         r"\b(these|those|diese[nr]?|beiden) $", before
     ):
         return True
-    part = r"\s+(of (them|which|these|those)|davon)\b"
-    rest = r"\s+(was|were|are|is|have|had|waren|sind)\b"
-    if re.match(part, after) or (_unnamed(q) and re.match(rest, after)):
+    if lists_them(claim, q) or _of_the_calendar(claim, q):
+        return True
+    if _part_of_them(claim, q):
         return any(p.start < q.start and p.value >= q.value for p in claim.quantities)
     return bool(re.match(r"\s+(o['’]clock|uhr\b)", after))
+
+
+_OF_THEM = re.compile(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
+_ARE = re.compile(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
+
+
+def _part_of_them(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether it tells of things just counted: "of 20, five were …".
+    """
+    return bool(
+        _OF_THEM.match(claim.text, q.end)
+        or (_unnamed(q) and _ARE.match(claim.text, q.end))
+    )
+
+
+_TIMES = re.compile(r"(\b(times|mal)|[x×])\s+$", re.IGNORECASE)
+
+
+def _of_the_calendar(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether it is what a year always has, to reckon with: "three shops times twelve months".
+    """
+    per_year = {(12, TIME["month"]), (52, TIME["week"]), (365, TIME["day"])}
+    times = _TIMES.search(claim.text[: q.start])
+    return bool(q.unit and times) and (q.value / q.unit, q.unit) in per_year
 
 
 def _check_number(claim: Claim, q: Quantity, today: date) -> None:
@@ -115,6 +143,12 @@ def _unnamed(q: Quantity) -> bool:
     return not any(w.weight for w in q.nouns)
 
 
+_OF_MINE = re.compile(
+    r"\s+(of|von|der|meiner|unserer) (the|my|our|these|those|den|meinen)?\b",
+    re.IGNORECASE,
+)
+
+
 def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether "all 18" are claimed where the line tells of some of 18.
@@ -124,7 +158,8 @@ def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
         claim.text[: q.start],
         re.IGNORECASE,
     )
-    return bool(every) and any(n.quantity == w for _, w in part_of_whole(line))
+    some = _OF_MINE.match(claim.text, q.end)
+    return bool(every or some) and any(n.quantity == w for _, w in part_of_whole(line))
 
 
 def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> None:

@@ -206,6 +206,21 @@ class Facts:
             )
         }
 
+    def heading(self, role: str | None) -> frozenset[str]:
+        """
+        The keys of the words that head a role: its title, its employer, its place.
+        """
+        known: dict[str | None, frozenset[str]] = self.__dict__.setdefault("_heads", {})
+        if role not in known:
+            title = self.titles.get(role or "", ())
+            heads = [
+                f.keys
+                for f in self.lines
+                if role and f.line.role == role and f.line.kind is LineKind.ENTRY
+            ]
+            known[role] = _keys(title).union(*heads)
+        return known[role]
+
     def role_lines(self, roles: Iterable[str]) -> list[str]:
         """
         The ids of the lines that head these roles, else their first lines.
