@@ -313,6 +313,44 @@ def test_reachable_is_asked_with_one_word(server, model, reply, reachable):
     assert server.requests[0].body["max_tokens"] == 1
 
 
+def test_who_answered_lately_is_not_asked_again(server):
+    """
+    A word a letter would cost money: an answer counts for minutes, a failure ends that.
+    """
+    clock = Ticking()
+    model = SageMakerLanguageModel(
+        runtime(server), parse_endpoint("e1"), patience=FAST, clock=clock.as_clock
+    )
+    server.will(written("Yes."))
+    texts_of(model)
+    assert len(server.requests) == 1
+
+    assert model.reachable()
+    assert len(server.requests) == 1
+    clock.now += 1000
+    server.will(answered({"choices": []}))
+    assert model.reachable()
+    assert model.reachable()
+    assert len(server.requests) == 2
+    server.will(model_error(400, "no"))
+    with pytest.raises(PermanentPortError):
+        texts_of(model)
+    server.will(refused("ServiceUnavailable", 503))
+    assert not model.reachable()
+
+
+class Ticking:
+    """
+    Time that a test moves.
+    """
+
+    now = 0.0
+
+    @property
+    def as_clock(self):
+        return Clock(lambda: self.now, lambda _: None)
+
+
 def test_nobody_there_is_transient():
     """
     An address where nothing listens is a TransientPortError, and not reachable.

@@ -15,6 +15,7 @@ from resumate.adapters.inference.patience import (
     BusyError,
     Clock,
     Patience,
+    Presence,
     patiently,
     too_long,
 )
@@ -57,6 +58,7 @@ class BedrockLanguageModel(LanguageModel):
         self._style = style or style_of(model)
         self._patience = patience or Patience()
         self._clock = clock or Clock()
+        self._present = Presence(self._clock)
 
     @property
     def name(self) -> str:
@@ -76,16 +78,24 @@ class BedrockLanguageModel(LanguageModel):
         """
         Retries what is transient, but only while no text was given.
         """
-        return patiently(
-            lambda deadline: self._attempt(prompt, deadline),
-            self._patience,
-            self._clock,
-        )
+        try:
+            yield from patiently(
+                lambda deadline: self._attempt(prompt, deadline),
+                self._patience,
+                self._clock,
+            )
+        except PortError:
+            self._present.noted(there=False)
+            raise
+        self._present.noted(there=True)
 
     def reachable(self) -> bool:
         """
-        Whether it writes one word now. (The runtime knows no smaller question.)
+        Whether it wrote anything in the last minutes, or writes one word now. (The
+        runtime knows no smaller question.)
         """
+        if self._present:
+            return True
         try:
             with self._asking():
                 self._probe.converse(
@@ -94,8 +104,8 @@ class BedrockLanguageModel(LanguageModel):
                     inferenceConfig={"maxTokens": 1},
                 )
         except PortError:
-            return False
-        return True
+            return self._present.noted(there=False)
+        return self._present.noted(there=True)
 
     def _attempt(
         self, prompt: Prompt, deadline: float

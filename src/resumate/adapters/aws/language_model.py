@@ -18,6 +18,7 @@ from resumate.adapters.inference.patience import (
     BusyError,
     Clock,
     Patience,
+    Presence,
     patiently,
 )
 from resumate.adapters.inference.server_sent_events import lines
@@ -59,6 +60,7 @@ class SageMakerLanguageModel(LanguageModel):
         self._style = style or style_of(endpoint.label)
         self._patience = patience or Patience()
         self._clock = clock or Clock()
+        self._present = Presence(self._clock)
         self._tells_usage = True
 
     @property
@@ -79,16 +81,24 @@ class SageMakerLanguageModel(LanguageModel):
         """
         Retries what is transient, but only while no text was given.
         """
-        return patiently(
-            lambda deadline: self._attempt(prompt, deadline),
-            self._patience,
-            self._clock,
-        )
+        try:
+            yield from patiently(
+                lambda deadline: self._attempt(prompt, deadline),
+                self._patience,
+                self._clock,
+            )
+        except PortError:
+            self._present.noted(there=False)
+            raise
+        self._present.noted(there=True)
 
     def reachable(self) -> bool:
         """
-        Whether it writes one word now. (The runtime knows no smaller question.)
+        Whether it wrote anything in the last minutes, or writes one word now. (The
+        runtime knows no smaller question.)
         """
+        if self._present:
+            return True
         body = {
             "messages": [{"role": "user", "content": "Say yes."}],
             "max_tokens": 1,
@@ -97,8 +107,8 @@ class SageMakerLanguageModel(LanguageModel):
             with invoking(self.name):
                 self._probe.invoke_endpoint(**self._request(body))["Body"].read()
         except PortError:
-            return False
-        return True
+            return self._present.noted(there=False)
+        return self._present.noted(there=True)
 
     def _attempt(
         self, prompt: Prompt, deadline: float

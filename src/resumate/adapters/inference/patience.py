@@ -49,6 +49,28 @@ class Clock:
     wait: Callable[[float], None] = sleep
 
 
+class Presence:
+    """
+    Whether a model answered lately: asking it again would cost a word and half a
+    second for each letter.
+    """
+
+    def __init__(self, clock: Clock, seconds: float = 300.0) -> None:
+        self._clock = clock
+        self._seconds = seconds
+        self._until: float | None = None
+
+    def __bool__(self) -> bool:
+        return self._until is not None and self._clock.now() < self._until
+
+    def noted(self, *, there: bool) -> bool:
+        """
+        It answered now, or did not; that, for the caller to return.
+        """
+        self._until = self._clock.now() + self._seconds if there else None
+        return there
+
+
 class BusyError(TransientPortError):
     """
     The server asks to be tried again.
