@@ -120,11 +120,11 @@ class RefineLetter:
     def _refined(self, asked: "_Asked") -> Refined:
         if any(isinstance(wish, Undo) for wish in asked.wishes):
             return self._undone(asked)
+        if asked.wishes and not asked.translates:
+            return self._by_rules(asked)
         model = self.writers.choose(asked.letter.wishes.writer).model
         if asked.wishes and not asked.needs_translator(model):
-            content = asked.resume.content
-            proposal = propose(asked.wishes, asked.letter, content, asked.speech)
-            return self._settled(asked, proposal, TokenUsage())
+            return self._by_rules(asked)
         if model.style is WritingStyle.COMPOSE:
             return self._settled(asked, asked.not_understood, TokenUsage())
         try:
@@ -133,6 +133,11 @@ class RefineLetter:
             # The model is away: what is left is what rules can do.
             proposal, usage = asked.not_understood, TokenUsage()
         return self._settled(asked, proposal, usage)
+
+    def _by_rules(self, asked: "_Asked") -> Refined:
+        content = asked.resume.content
+        proposal = propose(asked.wishes, asked.letter, content, asked.speech)
+        return self._settled(asked, proposal, TokenUsage())
 
     def _with_model(
         self, asked: "_Asked", model: LanguageModel
@@ -227,6 +232,13 @@ class _Asked:
     @property
     def not_understood(self) -> Proposal:
         return Proposal(Manuscript(self.letter.sentences), [self.speech("unclear")])
+
+    @property
+    def translates(self) -> bool:
+        """
+        Whether the letter is to be in another language.
+        """
+        return isinstance(self.wishes[0], Translate)
 
     def needs_translator(self, model: LanguageModel) -> bool:
         """

@@ -248,6 +248,24 @@ def test_a_model_that_is_away_leaves_what_rules_can_do():
     assert TurnOutcome.CHANGED is plain.turn.outcome
 
 
+def test_what_rules_can_do_asks_no_model_whether_it_is_there():
+    """
+    A turn that needs no model waits for none.
+    """
+    probed = []
+    model = unreachable()
+    model.reachable = lambda: bool(probed.append(1))
+    world, letter = _written({"scripted": model})
+    before = replace(letter, version=2, wishes=LetterWishes(writer="auto"))
+    world.letters.save(before)
+    probed.clear()
+
+    world.refine_letter(ADA, before.id, "warmer")
+    assert probed == []
+    world.refine_letter(ADA, before.id, "sound like a poet")
+    assert probed == [1]
+
+
 def test_no_text_of_a_turn_is_told_to_telemetry():
     """
     Counts say how turns end, never what was asked.
