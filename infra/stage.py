@@ -36,6 +36,8 @@ class Stage:
     llm_instance: str
     llm_min_copies: int
     llm_max_copies: int
+    llm_in_flight: int
+    """Requests in flight per copy that the language model is scaled to."""
     embedding_instance: str | None
     """None runs the embedding model serverless: slow when cold, free when idle."""
     drafting_concurrency: int
@@ -75,6 +77,7 @@ SMALL = Stage(
     llm_instance="ml.g5.xlarge",
     llm_min_copies=0,
     llm_max_copies=1,
+    llm_in_flight=16,
     embedding_instance=None,
     drafting_concurrency=5,
     reading_concurrency=3,
@@ -102,6 +105,7 @@ LARGE = Stage(
     llm_instance="ml.g6e.2xlarge",
     llm_min_copies=2,
     llm_max_copies=16,
+    llm_in_flight=16,
     embedding_instance="ml.c7i.xlarge",
     drafting_concurrency=200,
     reading_concurrency=50,

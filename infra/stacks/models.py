@@ -14,8 +14,6 @@ from stacks.network import ISOLATED, Network
 from stage import Stage
 
 VARIANT = "main"
-BACKLOG = 4
-"""Requests in flight per copy that the language model is scaled to."""
 
 
 class Models(Stack):
@@ -286,7 +284,7 @@ class Models(Stack):
         target.node.add_dependency(component)
         target.scale_to_track_metric(
             "WriterBacklog",
-            target_value=BACKLOG,
+            target_value=stage.llm_in_flight,
             custom_metric=_in_flight(name),
             scale_in_cooldown=Duration.minutes(5),
             scale_out_cooldown=Duration.minutes(1),

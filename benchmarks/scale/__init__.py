@@ -1,0 +1,3 @@
+"""
+What happens to ResuMate on AWS when more and more people use it: a simulation.
+"""
