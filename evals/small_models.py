@@ -3,12 +3,13 @@ What a real model writes over the sample pairs, and what of it is delivered.
 
     python evals/small_models.py --url http://127.0.0.1:8080/v1 --model NAME
         [--style polish|free] [--only NAME] [--into FOLDER]
-        [--attacks FILE] [--requests]
+        [--rows FILE] [--attacks FILE] [--requests]
 
 Behind the OpenAI-compatible port, with the plan, the gate and the policy of the
 product. A row tells what the model wrote (answers read whole, before anything is
 refused) and what became of it; it fails where a sentence with a finding was delivered.
-``--into`` keeps the letters beside the composer's, to be read. ``--attacks`` plants
+``--into`` keeps the letters beside the composer's, to be read; ``--rows`` keeps what
+was counted, so that a run that was broken off goes on. ``--attacks`` plants
 each line of a file in posting and resume. ``--requests`` asks the 40 things of
 `refining.py`, and some that rules do not understand, with the model. What is asked
 twice at temperature 0 is answered once.
@@ -19,7 +20,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from itertools import product
 from pathlib import Path
 from statistics import median
@@ -146,6 +147,7 @@ def main() -> int:
     parser.add_argument("--style", choices=("polish", "free"), default=None)
     parser.add_argument("--only", default="")
     parser.add_argument("--into", type=Path)
+    parser.add_argument("--rows", type=Path)
     parser.add_argument("--attacks", type=Path)
     parser.add_argument("--requests", action="store_true")
     options = parser.parse_args()
@@ -163,9 +165,33 @@ def main() -> int:
             return _attacked(pairs[0], model, options.attacks)
         if options.requests:
             return _requested(model)
-        rows = [_row(pair, model, options.into) for pair in pairs]
+        rows = _rows(pairs, model, options.into, options.rows)
     _report(rows, model)
     return int(any(row.delivered_wrong for row in rows))
+
+
+def _rows(
+    pairs: list[letters.Pair],
+    model: LanguageModel,
+    into: Path | None,
+    kept: Path | None,
+) -> list[Row]:
+    known: dict[str, Row] = {}
+    lines = kept.read_text("utf-8").splitlines() if kept and kept.exists() else []
+    for line in lines:
+        told = json.loads(line)
+        row = Row(**told["row"] | {"tokens": TokenUsage(**told["row"]["tokens"])})
+        if (told["model"], told["style"]) == (model.name, model.style):
+            known[row.name] = row
+    for pair in pairs:
+        if pair.name in known:
+            continue
+        row = known[pair.name] = _row(pair, model, into)
+        told = {"model": model.name, "style": model.style, "row": asdict(row)}
+        if kept:
+            with kept.open("a", encoding="utf-8") as file:
+                file.write(f"{json.dumps(told)}\n")
+    return [known[pair.name] for pair in pairs]
 
 
 def _row(pair: letters.Pair, model: LanguageModel, into: Path | None) -> Row:
@@ -209,7 +235,7 @@ def _counted(
         seconds=seconds,
         tokens=letter.usage,
     )
-    print(json.dumps({**vars(row), "tokens": str(row.tokens)}), file=sys.stderr)
+    print(row, file=sys.stderr)
     return row
 
 

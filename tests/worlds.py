@@ -248,6 +248,7 @@ class World:
             self.ledger,
             self.give_up_letters,
             self.erase_untouched,
+            self.telemetry,
             self.clock,
         )
 

@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 from resumate.application.erase_untouched import EraseUntouched
 from resumate.application.give_up_letters import GiveUpLetters
 from resumate.ports.connections import Connections
+from resumate.ports.errors import PortError
 from resumate.ports.job_queue import JobQueue
 from resumate.ports.ledger import Ledger
 from resumate.ports.outbox import Outbox
+from resumate.ports.telemetry import Telemetry
 
 GRACE = timedelta(seconds=30)
 """How long a request may take between saving a letter and enqueueing it."""
@@ -34,6 +36,7 @@ class SweepLetters:
     ledger: Ledger
     give_up: GiveUpLetters
     erase_untouched: EraseUntouched
+    telemetry: Telemetry
     clock: Callable[[], datetime]
 
     def __call__(self) -> int:
@@ -44,8 +47,14 @@ class SweepLetters:
         for job in unsent:
             self.queue.enqueue(job)
             self.outbox.mark_sent(job.letter)
-        self.give_up()
+        for chore in (self.give_up, self._forget, self.erase_untouched):
+            try:
+                chore()
+            except PortError as error:
+                # The next sweep comes in a minute, and the other chores come first.
+                self.telemetry.event("sweep.failed", code=error.code)
+        return len(unsent)
+
+    def _forget(self) -> None:
         self.connections.expire()
         self.ledger.forget(self.clock() - LEDGER_KEPT)
-        self.erase_untouched()
-        return len(unsent)

@@ -272,6 +272,7 @@ class UseCases(containers.DeclarativeContainer):
         ledger=adapters.ledger,
         give_up=give_up_letters,
         erase_untouched=erase_untouched,
+        telemetry=adapters.telemetry,
         clock=clock,
     )
     get_letter = providers.Factory(

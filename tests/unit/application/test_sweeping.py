@@ -12,6 +12,7 @@ from models import ScriptedModel
 from resumate.domain.errors import NotFoundError
 from resumate.domain.events import LetterFailed
 from resumate.domain.letter import LetterStatus, LetterWishes, TokenUsage
+from resumate.ports.errors import TransientPortError
 from worlds import ADA, PHONE, World
 
 
@@ -138,6 +139,25 @@ def test_what_lies_for_too_long_is_erased(world):
     counted = [told for told in world.telemetry.told if told[0] == "retention.erased"]
     kinds = [{"kind": "letter"}, {"kind": "resume"}]
     assert [("retention.erased", kind) for kind in kinds] == counted
+
+
+def test_a_chore_that_fails_holds_no_other_up(world):
+    """
+    Where dead letters cannot be looked for, what is old is forgotten all the same, and
+    the log says what failed.
+    """
+    world.ledger.record(ADA, UUID(int=1), world.clock(), TokenUsage(1, 2))
+    start = world.clock()
+    world.clock.pass_by(timedelta(days=3))
+
+    def away():
+        raise TransientPortError
+
+    world.queue.dead = away
+
+    assert world.sweep_letters() == 0
+    assert TokenUsage() == world.ledger.since(ADA, start)
+    assert ("sweep.failed", {"code": "dependency.unavailable"}) in world.telemetry.told
 
 
 def test_old_spending_is_forgotten(world):
