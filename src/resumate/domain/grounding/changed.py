@@ -17,6 +17,7 @@ from resumate.domain.grounding.words import Word
 _ENDS_OBJECT = re.compile(
     r"\b(from|by|to|in|with|at|through|after|over|during|thanks|within|um|auf|von|durch|mit|bei|nach|in|im|innerhalb|dank)\b|[,;:(]"
 )
+_COMMA = re.compile(r"[;:(]|,(?=\s)")
 _BY = re.compile(r"\b(\w+ed) by (?:\w+ ){0,2}$")
 _PLACE = re.compile(r"\b(in|at|with|under|during|since|for)\s")
 _OF = re.compile(r"\b(of|der|des|von|bei|für|for)\b", re.IGNORECASE)
@@ -62,7 +63,7 @@ def _what_changed(claim: Claim, q: Quantity) -> Sequence[Word]:
     rest = _ENDS_OBJECT.search(claim.text, verb.end)
     stop = rest.start() if rest else len(claim.text)
     changed = _content(claim, [w for w in clause if verb.end <= w.start < stop])
-    if changed or claim.language == "de":
+    if changed:
         return changed
     subject = [w for w in clause if w.end <= verb.start]
     place = _PLACE.search(claim.text, claim.clause.start, verb.start)
@@ -86,13 +87,21 @@ def _verb_of_change(claim: Claim, q: Quantity) -> Word | None:
 
 
 def _content(claim: Claim, words: Sequence[Word]) -> list[Word]:
+    stop = words[-1].end if words else 0
+    commas = [m.end() for m in _COMMA.finditer(claim.text, 0, stop)]
+    begin = commas[-1] if commas else 0
     return [
         w
         for w in words
         if w.weight
+        and w.start >= begin
         and w.start not in claim.masked
         and not any(p.start <= w.start < p.end for p in claim.numbers)
     ]
+
+
+def _transparent(word: Word) -> bool:
+    return word.lower.removesuffix("s") in _TRANSPARENT
 
 
 def _head(claim: Claim, phrase: Sequence[Word]) -> Word:
@@ -103,6 +112,6 @@ def _head(claim: Claim, phrase: Sequence[Word]) -> Word:
     cut = _OF.search(claim.text, phrase[0].start, phrase[-1].end)
     first = [w for w in phrase if cut is None or w.end <= cut.start()]
     rest = [w for w in phrase if w not in first]
-    if first and (first[-1].lower not in _TRANSPARENT or not rest):
+    if first and not _transparent(first[-1]):
         return first[-1]
-    return (rest or phrase)[-1]
+    return (rest or first[:-1] or phrase)[-1]

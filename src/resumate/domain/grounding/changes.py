@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from resumate.domain.grounding.before_after import Change, changes
+from resumate.domain.grounding.changed import another_changed
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.matter import DOWN, UP, same_subject
@@ -111,7 +112,9 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         for old, new in _before_and_after(facts):
-            if not old or not same_subject(claim, q, facts):
+            if not old or not same_subject(claim, facts):
+                continue
+            if all(another_changed(claim, q, n, facts) for n in facts.numbers):
                 continue
             if _fair_change(claim, q, old, new):
                 said = claim.text[q.start : q.end].strip()
@@ -202,7 +205,7 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
                 gap *= q.unit  # "days per patient from 8 to 6": two days
             if not fair(q.value, q.hedge, gap) or not _in_its_unit(q, facts, change):
                 continue
-            if same_subject(claim, q, facts):
+            if same_subject(claim, facts):
                 by = gap / (q.unit or 1.0)
                 how = f"{by:g} is the difference between {_told(facts, old)} and {_told(facts, new)} ({facts.line.id})."
                 return [facts.line.id], how
@@ -237,9 +240,7 @@ def derive_share(claim: Claim, q: Quantity) -> Derived | None:
         facts = claim.line(index)
         for part, whole in part_of_whole(facts):
             share = 100 * part.value / whole.value
-            if abs(share - q.value) <= 1 + 0.03 * share and same_subject(
-                claim, q, facts
-            ):
+            if abs(share - q.value) <= 1 + 0.03 * share and same_subject(claim, facts):
                 how = f"{part.value:g} of {whole.value:g} is {share:.0f}% ({facts.line.id})."
                 return [facts.line.id], how
     return None

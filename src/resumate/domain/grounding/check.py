@@ -19,7 +19,8 @@ from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
 from resumate.domain.grounding.naming import bind, check_employers, check_titles
 from resumate.domain.grounding.numbers import quantities
-from resumate.domain.grounding.quantity import Measure, Quantity
+from resumate.domain.grounding.offers import is_offered, retells
+from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.remarks import letter_remarks
 from resumate.domain.grounding.scope import check_sole
 from resumate.domain.grounding.sentences import (
@@ -28,7 +29,6 @@ from resumate.domain.grounding.sentences import (
     split_sentences,
 )
 from resumate.domain.grounding.skills import check_names, check_skill_phrases
-from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import guess_language, words
 from resumate.domain.letter import (
     About,
@@ -123,10 +123,7 @@ class _Gate:
                 for q in numbers
                 if clause.start <= q.start < max(clause.end, clause.start + 1)
             )
-            piece = text[clause.start : clause.end]
-            claimed = clause.mood is Mood.CLAIM and _OURS.search(piece)
-            if not (claimed or tells_deed(piece)):
-                inside = tuple(q for q in inside if not self._offered(q))
+            inside = tuple(q for q in inside if not self._theirs(text, clause, q))
             if clause.mood is Mood.EMPLOYER:
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
@@ -187,15 +184,17 @@ class _Gate:
             language=self._language,
         )
 
-    def _offered(self, q: Quantity) -> bool:
+    def _theirs(self, text: str, clause: Clause, q: Quantity) -> bool:
         """
-        Whether the posting gives this number of this thing.
+        Whether the number is the posting's.
         """
-        return self._posting is not None and any(
-            same_value(q, n)
-            and (q.measure is Measure.TIME or not q.nouns or _nouns_meet(q, n))
-            for n in self._posting.numbers
-        )
+        if self._posting is None:
+            return False
+        piece = text[clause.start : clause.end]
+        claimed = clause.mood is Mood.CLAIM and _OURS.search(piece)
+        return (
+            not (claimed or tells_deed(piece)) and is_offered(q, self._posting)
+        ) or retells(text, clause, q, self._posting, self._today)
 
     def _employer(
         self,
@@ -247,11 +246,6 @@ class _Gate:
             re.IGNORECASE,
         )
         return self._posting.title_words if speaks else frozenset()
-
-
-def _nouns_meet(q: Quantity, n: Quantity) -> bool:
-    held = {k for w in n.nouns for k in w.keys}
-    return any(w.keys & held for w in q.nouns)
 
 
 def _citations(judgement: Judgement) -> tuple[str, ...]:

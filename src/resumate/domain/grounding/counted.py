@@ -17,7 +17,7 @@ _COLLECTIVE = frozenset(
 )
 
 
-_TO_THE_OTHER = re.compile(r"\s*(auf|to)\s+[€$£]?\d")
+_TO_THE_OTHER = re.compile(r"\s*(auf|to)\s+[€$£]?\w")
 """After the first of two: "von 18 auf 12" is of nobody."""
 
 

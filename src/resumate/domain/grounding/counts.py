@@ -33,6 +33,8 @@ _LITTLE = 1.0
 """The weight of other words that say little of what is counted."""
 _RETOLD = 3.0
 """The weight of other words that tell a line again, whatever its thing is called."""
+_RARE = 12
+"""Counts above this are seldom told of two things by chance."""
 _SEATS = frozenset("seat bed place room platz plätze bett sitzplatz".split())
 _SIZE = re.compile(
     r"\b(company|firm|employer|organi[sz]ation|business|hospital|school|agency|club|society|association|church|community|choir|orchestra|verein|chor|gemeinde|manufacturer|employs?|employees|staff"
@@ -169,6 +171,8 @@ def _by_another_name(  # noqa: PLR0917 - what is judged
     """
     if akin(head.keys, n.nouns, claim.language):
         return rest.told >= 0.5 * rest.total and _tells_best(claim, q, line)
+    if q.value > _RARE and rest.told >= max(2.0, 0.5 * rest.total):
+        return True
     people = all(are_people(k, claim.language) for k in (head.keys, n.nouns))
     alike = people and not any(
         head.keys & other.nouns for _, other in numbers_of(claim)

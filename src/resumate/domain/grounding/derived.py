@@ -5,6 +5,7 @@ Numbers that no line states but that follow from lines.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from resumate.domain.grounding.careers import year_of_role, years_of_roles
@@ -42,7 +43,11 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
     if q.measure is Measure.VAGUE and q.unit:
         return years_of_roles(claim, q, today)
     if q.measure in {Measure.PERCENT, Measure.MULTIPLE}:
-        return derive_change(claim, q) or derive_share(claim, q)
+        return (
+            derive_change(claim, q)
+            or derive_share(claim, q)
+            or _part_of_time(claim, q, today)
+        )
     if q.measure in {Measure.COUNT, Measure.MONEY, Measure.TIME}:
         return (
             _others_of_team(claim, q)
@@ -54,6 +59,27 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
             or derive_from_sentence(claim, q)
         )
     return None
+
+
+_OF_IT = re.compile(r"\s+(of (it|them|that|this|these|those)|davon|with|as|mit|als)\b")
+
+
+def _part_of_time(claim: Claim, q: Quantity, today: date) -> Derived | None:
+    """
+    "Half of it as a supervisor": a part of the years told before.
+    """
+    before = [p for p in claim.numbers if p.start < q.start and p.unit >= YEAR / 13]
+    if (
+        q.measure is not Measure.PERCENT
+        or not before
+        or not _OF_IT.match(claim.text, q.end)
+    ):
+        return None
+    time = replace(
+        q, measure=Measure.TIME, value=before[-1].value * q.value / 100, unit=YEAR,
+        hedge="about",
+    )  # fmt: skip
+    return years_of_roles(claim, time, today)
 
 
 def _named_number(claim: Claim, q: Quantity) -> Derived | None:
@@ -104,7 +130,7 @@ def _with_oneself(claim: Claim, q: Quantity) -> Derived | None:
         if (
             index in claim.in_scope()
             and n.quantity.value + bool(others) == q.value
-            and same_subject(claim, q, line)
+            and same_subject(claim, line)
         ):
             return [line.line.id], f"{q.value:g} with oneself ({line.line.id})."
     return None

@@ -51,8 +51,10 @@ class PostingFacts:
     """
 
     posting: JobPosting
+    whole: str
+    """All of it."""
     text: str
-    """All of it, in lower case."""
+    """The same in lower case."""
     keys: frozenset[str]
     forms: frozenset[str]
     numbers: tuple[Quantity, ...]
@@ -76,6 +78,7 @@ def _posting_facts(posting: JobPosting) -> PostingFacts:
     tokens = words(whole, posting.language)
     return PostingFacts(
         posting,
+        whole,
         whole.lower(),
         frozenset(k for w in tokens for k in w.keys),
         frozenset(

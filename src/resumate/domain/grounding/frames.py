@@ -14,7 +14,7 @@ from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
 
 _AGE = re.compile(
-    r"\b(aged?|ages|alter|under|over|between|unter|über|zwischen|von|bis|to|and|und|ab|from)\W+((of|von)\s)?(\d+\W+(and|to|und|bis)\W+)?$",
+    r"\b(aged?|ages|alter|under|over|between|unter|über|zwischen)\W+((of|von)\s)?(\w+\W+(and|to|und|bis)\W+)?$",
     re.IGNORECASE,
 )
 

@@ -98,20 +98,23 @@ def told_around(claim: Claim, line: LineFacts) -> bool:
     return hits >= max(2, 0.5 * len(rest))  # noqa: PLR2004, RUF100
 
 
-def same_subject(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+def same_subject(claim: Claim, line: LineFacts) -> bool:
     """
-    Whether the clause and the line have a matter in common.
+    Whether the sentence and the line have a matter in common.
     """
     said = [
         w
-        for w in words_around(claim, q)
-        if w.weight >= _TELLS and not w.keys & (UP | DOWN)
+        for w in claim.words
+        if w.weight >= _TELLS
+        and not w.keys & (UP | DOWN)
+        and not any(p.start <= w.start < p.end for p in claim.numbers)
     ]
     if not said:
         return True
-    if any(w.keys & line.keys or line.index in claim.facts.hits(w) for w in said):
-        return True
-    return told_around(claim, line)
+    counted = [w for p in claim.numbers for w in p.nouns]
+    return any(w.keys & line.keys for w in (*said, *counted)) or any(
+        line.index in claim.facts.hits(w) for w in said
+    )
 
 
 def numbers_of(claim: Claim) -> Iterator[tuple[int, Number]]:

@@ -14,6 +14,7 @@ from resumate.domain.grounding.matter import (
     DOWN,
     UP,
     in_company,
+    plain_keys,
     says,
     segment,
     tells,
@@ -22,8 +23,10 @@ from resumate.domain.grounding.matter import (
 )
 from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.quantity import Measure, Quantity
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, is_function
 
+_SHORT = 4
+"""Letters of a word that may name something."""
 NEAR = 28
 """Characters on either side of a share, in which what it is of is named."""
 
@@ -55,10 +58,15 @@ def _of_the_same(  # noqa: PLR0911 - one rule each
     """
     Whether a number that counts no noun is of the line's matter.
     """
-    if q.nouns and not any(
-        says(claim, w, n.context | n.nouns, line)
-        or akin(w.keys, n.context | n.nouns, claim.language)
-        for w in q.nouns
+    company = in_company(claim, q, line)
+    if (
+        q.nouns
+        and not company
+        and not any(
+            says(claim, w, n.context | n.nouns, line)
+            or akin(w.keys, n.context | n.nouns, claim.language)
+            for w in q.nouns
+        )
     ):
         return False
     if another_changed(claim, q, n, line):
@@ -72,20 +80,33 @@ def _of_the_same(  # noqa: PLR0911 - one rule each
             or told_around(claim, line)
         )
     if q.nouns:
-        return True
+        beside = [w for w in said if w not in q.nouns]
+        return not beside or any(tells(claim, w, line) for w in beside)
     local = [w for w in segment(claim, q) if w in said]
     if sum(tells(claim, w, line) for w in local) >= max(1, 0.5 * len(local)):
         return True
-    if in_company(claim, q, line) and any(tells(claim, w, line) for w in said):
+    if company and any(tells(claim, w, line) for w in said):
+        return True
+    soft = [w for w in segment(claim, q) if not w.weight and _plain_word(claim, w)]
+    if sum(bool(plain_keys(w.keys) & line.keys) for w in soft) > 1:
         return True
     near = [w for w in said if q.start - NEAR <= w.start < q.end + NEAR]
-    beside = sum(1 for w in near if says(claim, w, n.context, line))
-    if q.measure is Measure.PERCENT and beside >= max(1, 0.5 * len(near)):
+    near_by = sum(1 for w in near if says(claim, w, n.context, line))
+    if q.measure is Measure.PERCENT and near_by >= max(1, 0.5 * len(near)):
         return True
     hits = sum(1 for w in said if tells(claim, w, line))
     if hits >= max(1, 0.34 * len(said)):  # noqa: PLR2004, RUF100
         return True
     return q.measure is not Measure.COUNT and told_around(claim, line)
+
+
+def _plain_word(claim: Claim, word: Word) -> bool:
+    """
+    Whether a word that says little by itself names something: "close", "month".
+    """
+    inside = any(p.start <= word.start < p.end for p in claim.numbers)
+    function = is_function(word.lower, claim.language)
+    return not (inside or function) and len(word.text) >= _SHORT
 
 
 def _opposed(said: set[str], held: set[str]) -> bool:
@@ -118,7 +139,9 @@ def _around(q: Quantity, tokens: list[Word]) -> set[tuple[str, str]]:
 
 
 def _year_agrees(claim: Claim, line: LineFacts, context: list[Word]) -> bool:
-    said = [w for w in context if w.weight]
+    said = [w for w in context if w.weight] or [
+        w for w in claim.clause.words if w.weight
+    ]
     if not said or re.search(
         r"\b(join|start|began|seit|since|begonnen|angefangen)",
         claim.piece,
@@ -129,4 +152,5 @@ def _year_agrees(claim: Claim, line: LineFacts, context: list[Word]) -> bool:
             or line.line.role in (claim.roles or ())
             or line.line.role is None
         )
-    return any(w.keys & line.keys for w in said) or claim.roles is not None
+    told = (*said, *claim.clause.words)  # also names dealt with, as titles are
+    return any(w.weight and w.keys & line.keys for w in told) or claim.roles is not None

@@ -17,6 +17,7 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 
+_EVERY = re.compile(r"each|every|per|pro|jede", re.IGNORECASE)
 _PAIRED = re.compile(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
 
 _PERIODS = {
@@ -41,7 +42,7 @@ def period(text: str, q: Quantity) -> int:
     if found is None:
         before = re.split(r"[,;.]", text[max(0, q.start - 28) : q.start])[-1]
         found = _PERIOD.search(before)
-        if found is None or found["unit"]:
+        if found is None or (found["unit"] and not _EVERY.match(found[0])):
             return 0
     return _PERIODS[(found["unit"] or found["adverb"]).lower()]
 

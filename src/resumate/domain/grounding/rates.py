@@ -20,13 +20,19 @@ from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair
 from resumate.domain.resume import LineKind
 
+_EVERY = re.compile(r"\b(every|alle)\s+(\w+\s+)?$", re.IGNORECASE)
+_TIMES_A_YEAR = re.compile(
+    r"\s*(times|mal)? ?(a|per|each|every|im|pro) (year|jahr)\b", re.IGNORECASE
+)
 _WEEK = TIME["week"]
 _EXACT = {1, 4, 12}
 """Periods that are so many a year; how many days and weeks are worked is less sure."""
 _A_YEAR = re.compile(
     r"\b(first|a|one|per|ersten|einem|pro) (year|jahr)\b", re.IGNORECASE
 )
-_PER = re.compile(r"\b(an?|per|each|every|pro|je|jede[rsnm]?)\s+$", re.IGNORECASE)
+_PER = re.compile(
+    r"\b(an?|per|each|every|pro|je|jede[rsnm]?)\s+(member of\s+)?$", re.IGNORECASE
+)
 
 
 def derive_rate(claim: Claim, q: Quantity, today: date) -> Derived | None:
@@ -55,7 +61,7 @@ def _other_period(claim: Claim, q: Quantity) -> Derived | None:
         value = n.quantity.value * held / said
         slack = 0.1 if {said, held} - _EXACT else 0.0
         near = abs(value - q.value) <= slack * value or fair(q.value, q.hedge, value)
-        if near and same_subject(claim, q, line):
+        if near and same_subject(claim, line):
             how = f"{q.value:g} follows from {n.quantity.value:g} ({line.line.id})."
             return [line.line.id], how
     return None
@@ -65,20 +71,26 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
     """
     "Thirteen weeks a year" follow from every fourth week, "twelve months" from a year.
     """
-    if q.measure is not Measure.TIME:
+    often = q.measure is Measure.COUNT and _TIMES_A_YEAR.match(claim.text, q.end)
+    if q.measure is not Measure.TIME and not often:
         return None
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
-        if not same_subject(claim, q, line):
+        if not same_subject(claim, line):
             continue
         if abs(q.value - YEAR) < YEAR / 24 and _A_YEAR.search(line.line.text):
             return [line.line.id], ""
+        interval = _EVERY.search(claim.text[: q.start])
         for n in line.numbers:
+            rate = n.quantity.value * period(line.line.text, n.quantity)
+            if interval and rate and abs(q.value * rate - YEAR) <= 0.1 * YEAR:
+                how = f"{rate:g} a year ({line.line.id})."
+                return [line.line.id], how
             share = n.quantity.value / 100 * YEAR
             told = line.line.text[n.quantity.start : n.quantity.end + 12].lower()
-            weeks = q.unit == _WEEK and re.search(r"week|woche", told)
+            weeks = (q.unit == _WEEK or often) and re.search(r"week|woche", told)
             if n.quantity.measure is Measure.PERCENT and weeks:  # noqa: SIM102
-                if abs(share - q.value) <= _WEEK:
+                if abs(share / _WEEK - q.value / (q.unit or 1)) <= 1:
                     how = f"{share / _WEEK:.1f} weeks of a year ({line.line.id})."
                     return [line.line.id], how
     return None
@@ -118,7 +130,7 @@ def _of_whole(claim: Claim, q: Quantity, today: date) -> Derived | None:
             continue
         for years, how_long in _times(claim, line, n, today):
             value = n.quantity.value / years / said
-            if _fair_rate(q, value) and same_subject(claim, q, line):
+            if _fair_rate(q, value) and same_subject(claim, line):
                 how = f"{value:g} follows from {n.quantity.value:g} in {how_long} ({line.line.id})."
                 return [line.line.id], how
     return None
@@ -136,7 +148,7 @@ def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
             continue
         for years, how_long in _times(claim, line, n, today):
             value = n.quantity.value * held * years
-            if _fair_rate(q, value) and same_subject(claim, q, line):
+            if _fair_rate(q, value) and same_subject(claim, line):
                 how = f"{value:g} follows from {n.quantity.value:g} over {how_long} ({line.line.id})."
                 return [line.line.id], how
     return None

@@ -72,9 +72,13 @@ def share_units(raws: list[Raw], text: str) -> list[Raw]:
             if between.strip("- ") in {"to", "bis", "and", "und", "or", "oder"}:
                 shared[i] = replace(first, unit=second.unit, exact=second.exact)
             continue
+        if _INSTEAD.fullmatch(between):
+            between = "to"
         if between not in {"to", "auf", "bis", "and", "und", "-", "–", "or", "oder"}:
             continue
-        if first.magnitude == 1 and not (first.percent or first.money or first.word):
+        measured = second.percent or second.money
+        plain = first.magnitude == 1 and not (first.percent or first.money)
+        if plain and (measured or not first.word):
             fits = first.value < 1000  # noqa: PLR2004 - thousands need no millions
             shared[i] = replace(
                 first,
@@ -91,20 +95,25 @@ _CAPITAL_BEFORE = re.compile(r"\b[A-ZÄÖÜ]\w+\s+$")
 """A noun that names the number: "Note 1,9"."""
 
 
+_INSTEAD = re.compile(r"(statt|instead of|rather than)( bei| in| auf| von| at)?")
 _LINK = re.compile(
-    r"\b(to|from|and|or|of|than|instead|at|by|auf|von|statt|bis|und|oder|als|every|alle|now|today|heute|is|are|was|were|sind|ist|waren|war"
+    r"\b(to|from|and|or|of|than|instead|at|by|auf|von|statt|bis|und|oder|als|every|alle|be|now|today|heute|is|are|was|were|sind|ist|waren|war"
     r"|takes?|only|just|nur|noch|about|around|almost|nearly|over|roughly|etwa|rund|fast|knapp|über|gut|around)\s+$",
     re.IGNORECASE,
 )
+_MOST = 20
+"""How many times as much a number may be that goes on from another."""
 _COMPARED = re.compile(r"\s+(fewer|less|more|longer|weniger|mehr|länger|kürzer)\b")
 _EACH_TIME = re.compile(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
 
 
-def _linked(text: str, end: int, quantity: Quantity) -> bool:
+def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:
     """
-    Whether the number goes on from the one that ends at *end*, and has no unit of its own.
+    Whether the number goes on from the one before, and has no unit of its own.
     """
-    between = text[end : quantity.start]
+    between = text[before.end : quantity.start]
+    if quantity.value > _MOST * before.value / (before.unit or 1.0):
+        return False
     if "(" in between or _EACH_TIME.match(text, quantity.end):
         return False
     return bool(_LINK.search(between) or _COMPARED.match(text, quantity.end))
@@ -115,7 +124,7 @@ def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
     The number with the unit that it leaves out: "from eight minutes to five".
     """
     last = before[-1] if before else None
-    if last is None or not _linked(text, last.end, quantity):
+    if last is None or not _linked(text, last, quantity):
         return quantity
     named = (
         before

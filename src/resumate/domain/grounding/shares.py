@@ -135,7 +135,10 @@ def _ratio(text: str, m: re.Match[str]) -> Iterator[Share]:
     word = following["word"].lower() if following else ""
     if not 0 < part < whole or word in TIME or m["n"].lower() in {"a", "an"}:
         return
-    if not m["r"] and (how in {"of", "per"} or (m["noun"] and how != "in")):
+    hundred = m["d"] in {"100", "1000"}
+    if not (m["r"] or hundred) and (
+        how in {"of", "per"} or (m["noun"] and how != "in")
+    ):
         return  # "four of six": a part that can be counted
     if m["noun"] and word and not (is_function(word, "en") or is_function(word, "de")):
         return  # "two pupils in three classes"

@@ -10,7 +10,7 @@ from itertools import pairwise, permutations
 
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.matter import numbers_of, same_subject
+from resumate.domain.grounding.matter import numbers_of, same_subject, tells
 from resumate.domain.grounding.meaning import means_the_same
 from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
@@ -28,6 +28,7 @@ _RECKONS = re.compile(
 )
 _LEAST = 4
 """Smaller numbers are a ratio of others by chance."""
+_MANY = 20
 
 
 def derive_product(claim: Claim, q: Quantity) -> Derived | None:
@@ -45,7 +46,7 @@ def derive_product(claim: Claim, q: Quantity) -> Derived | None:
             a, b = first.value, second.value
             text = line.line.text
             each = _EACH.match(text, second.end) or _APIECE.search(text[: second.start])
-            if each and a * b == q.value and same_subject(claim, q, line):
+            if each and a * b == q.value and same_subject(claim, line):
                 return [line.line.id], f"{q.value:g} = {a:g} x {b:g} ({line.line.id})."
     return None
 
@@ -67,6 +68,9 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
         and not _RANGE.search(claim.line(i).line.text[: n.quantity.start])
         and means_the_same(claim, q, n, claim.line(i))
     ]
+    together = _side_by_side(claim, q)
+    if together is not None:
+        return together
     values = [n.quantity.value for _, n in alike]
     ways = [(values, alike)] + [([a[1].quantity.value, b[1].quantity.value], [a, b])
                                 for k, a in enumerate(alike[:8]) for b in alike[k + 1 : 8]]  # fmt: skip
@@ -80,14 +84,41 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
+_AND = re.compile(r"[^\d,;.:()]{0,40}\b(and|und|plus|sowie)\s+$")
+
+
+def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "55 animals" follow from "46 penguins and 9 seals".
+    """
+    scope = claim.in_scope()
+    said = [w for w in claim.words if w.weight and w not in q.nouns]
+    for line in claim.facts.lines:
+        for first, second in pairwise(line.numbers):
+            a, b = first.quantity, second.quantity
+            both = first.nouns and second.nouns and a.measure is b.measure is q.measure
+            joined = both and _AND.fullmatch(line.line.text[a.end : b.start])
+            told = (
+                joined
+                and line.index in scope
+                and any(tells(claim, w, line) for w in said)
+            )
+            if told and a.value + b.value == q.value:
+                how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
+                return [line.line.id], how
+    return None
+
+
 def derive_from_sentence(claim: Claim, q: Quantity) -> Derived | None:
     """
     What the sentence reckons from its own numbers, each of which is judged by itself:
     "70 clinics in five months means 14 a month".
     """
-    if q.value < _LEAST or not (_RECKONS.search(claim.text) or period(claim.text, q)):
-        return None
     others = [p for p in claim.numbers if p.start < q.start]
+    lasting = q.value >= _MANY and any(p.measure is Measure.TIME for p in others)
+    reckons = lasting or _RECKONS.search(claim.text) or period(claim.text, q)
+    if q.value < _LEAST or not reckons:
+        return None
     for value, how in _reckoned(others):
         if fair(q.value, q.hedge or ("about" if value > 100 else ""), value):  # noqa: PLR2004
             return [], f"{q.value:g} = {how}."

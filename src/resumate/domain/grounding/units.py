@@ -11,7 +11,16 @@ from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
 RANGE = re.compile(
     r"\s*(?:to|bis|or|oder|auf|down to|up to|statt(?: nach| in| von)?|instead of(?: in)?|rather than(?: in)?|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])"
 )
-_LONG_UNITS = ("tage", "tagen", "stunden", "wochen", "monate", "monaten")
+_LONG_UNITS = (
+    "jahre",
+    "jahren",
+    "tage",
+    "tagen",
+    "stunden",
+    "wochen",
+    "monate",
+    "monaten",
+)
 _UNIT = re.compile(
     r"[\s-]*(?:full |whole |working |calendar |business |ganze |volle )?([^\W\d_]+)"
 )

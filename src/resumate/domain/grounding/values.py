@@ -4,7 +4,7 @@ When what is said of a value is fair to what is held.
 
 import math
 
-from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
 from resumate.domain.grounding.quantity import Measure, Quantity
 
 
@@ -16,15 +16,31 @@ def same_value(said: Quantity, held: Quantity) -> bool:
         return said.value == held.value and _names_agree(said, held)
     if said.measure is not held.measure:
         return _cross(said, held)
-    if said.measure is Measure.YEAR:
+    if said.measure in {Measure.YEAR, Measure.VAGUE}:
         return said.value == held.value
-    if said.measure is Measure.VAGUE:
-        return said.value == held.value
-    if said.measure is Measure.TIME and not said.hedge:
-        # Weeks are no exact part of months.
-        slack = 0.03 if said.unit == held.unit else 0.1
-        return abs(said.value - held.value) <= slack * held.value
+    if said.measure is Measure.TIME and _same_time(said, held):
+        return True
     return fair(said.value, said.hedge, held.value)
+
+
+def _same_time(said: Quantity, held: Quantity) -> bool:
+    # Weeks are no exact part of months.
+    slack = 0.03 if said.unit == held.unit else 0.1
+    near = abs(said.value - held.value) <= slack * held.value
+    return (near and not said.hedge) or _in_working_days(said, held)
+
+
+def _in_working_days(said: Quantity, held: Quantity) -> bool:
+    """
+    Whether weeks are told of the days that are worked in them: three weeks of 15 days.
+    """
+    if {said.unit, held.unit} != {TIME["day"], TIME["week"]}:
+        return False
+    days = [
+        q.value / TIME["day"] * (5 / 7 if q.unit == TIME["week"] else 1)
+        for q in (said, held)
+    ]
+    return fair(days[0], said.hedge, days[1])
 
 
 def _names_agree(said: Quantity, held: Quantity) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (
     Contact,
     LineKind,
@@ -69,6 +70,9 @@ def found(sentence):
         "I outdid my target of stitched metres by a quarter.",
         "Every fourth weekend I was on call.",
         "I made two kinds of repairs, patches and seams.",
+        "My weekends on call came round about thirteen times a year.",
+        "I like this work for two reasons.",
+        "I can start at three months' notice.",
     ],
 )
 def test_the_same_told_otherwise_is_supported(sentence):
@@ -88,6 +92,8 @@ def test_the_same_told_otherwise_is_supported(sentence):
         "Every other weekend I was on call.",
         "Over my time at Harbour Sails I repaired more than 3,000 sails.",
         "I have more than halved my target of 104 metres a shift.",
+        "Each month I repaired some 300 sails.",
+        "I sold sixty sails in 2024.",
     ],
 )
 def test_the_same_number_of_something_else_is_found(sentence):
@@ -95,3 +101,29 @@ def test_the_same_number_of_something_else_is_found(sentence):
     Gained is not had, compared is not led, and another matter did not change.
     """
     assert found(sentence)
+
+
+POSTING = JobPosting(
+    "Rigger",
+    "Gullwing Boats",
+    "en",
+    (),
+    "Gullwing Boats builds dinghies in Fowey. Three brothers founded it in 1996. "
+    "You bring four years in a loft.",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would love to work in a yard that three brothers founded thirty years ago.",
+        "My ten years in lofts are more than the four years you ask for.",
+    ],
+)
+def test_the_numbers_of_the_posting_are_not_the_candidates(sentence):
+    """
+    What the posting tells, or asks for, needs no line of the resume.
+    """
+    critique = check_letter(sentence, RESUME, POSTING, today=TODAY)
+
+    assert not {f.code for s in critique.sentences for f in s.findings} & NUMBERS
