@@ -237,6 +237,8 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
     if token.lower in _SPLITTERS:
         chosen = tokens[i - 1].lower in _CHOOSING and not comma
         return (token.lower != "so" or comma) and not chosen
+    if token.lower == "und" and comma:
+        return True
     if token.lower in {"and", "und", "or", "sowie"}:
         return following is not None and (
             following.lower in _SUBJECTS

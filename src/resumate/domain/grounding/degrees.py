@@ -1,0 +1,225 @@
+"""
+Degrees and honours that a sentence claims.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from typing import NamedTuple
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.facts import Facts, LineFacts
+from resumate.domain.grounding.words import Word, meaning
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import Section
+
+_DEGREES = {
+    "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
+    "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion in|doktor(titel|grad)?\b|promovier\w+|doctor of",
+    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M(?:Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.?a\.(?!\w)|\bma\b"
+    r"(?= in| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
+    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
+    "associate": r"associate['’]?s? (degree|of)|foundation degree|aas\b",
+    "diploma": r"diploma\b|diplom(?!a)\w*|staatsexamen",
+    "school": r"a[- ]levels?\b(?! \d)|(?<!the )(?<!local )high school(?!['’]s| teach| stud| pupil)|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
+    "study": r"studiert\b|studierte\b|(?:ein|mein|das) (?:\w+ )?studium\b|\w+studium\b",
+    "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b",
+    "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
+}  # fmt: skip
+_STUDIED = re.compile(
+    r"universit|hochschule(?!.?reife)|\b(uni|fh|th|tu|college)\b|bachelor|master|magister|diplom(?!a)|promotion|studium|studien|\b[BM]\.? ?(A|Sc|Eng|Ed)\b",
+    re.IGNORECASE,
+)
+_PATTERNS = {
+    k: re.compile(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
+}
+HOLDS = re.compile(
+    r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(
+    r"(supervis\w+|teach\w*|taught|students?|theses|thesis|betreu\w+|candidates|mentor\w*)",
+    re.IGNORECASE,
+)
+UNFINISHED = re.compile(
+    r"\b(expected|ongoing|in progress|candidate|present|current|since|started|enrolled|not completed|"
+    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|voraussichtlich|seit|heute|ohne abschluss"
+    r"|abgebrochen|studying|started)\b",
+    re.IGNORECASE,
+)
+LITTLE = 2.0
+"""The weight of words beside a degree or a language that say no more of it."""
+_STUDYING = re.compile(
+    r"\b(pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
+    r"|in training|began|candidate)\b",
+    re.IGNORECASE,
+)
+
+
+class _Honour(NamedTuple):
+    """
+    What a letter may call an honour, and what lines that have it do.
+    """
+
+    said: str
+    held: str
+
+
+_FIRST = r"first[- ]class|\b1st\b|starred first|[,(] ?first\b(?! aid)|\bfirst (hono|\(hons)"
+_UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
+_LOWER = r"lower second|\b2[:.]2\b"
+_LATIN = r"cum laude"
+_HONOURS = (
+    _Honour(r"\bfirst[- ]class (degree|hono\w+)|\b(an?|my) first (in|from)\b", _FIRST),
+    _Honour(r"\b(upper second|2[:.]1)\b", _UPPER),
+    _Honour(r"\b(lower second|2[:.]2)\b", _LOWER),
+    _Honour(r"\bsumma cum laude\b", "summa cum laude"),
+    _Honour(r"\bmagna cum laude\b", "magna cum laude"),
+    _Honour(r"(?<!magna )(?<!summa )\bcum laude\b", _LATIN),
+    _Honour(
+        r"\b(with|mit) (a )?(distinction|auszeichnung)\b",
+        "distinction|auszeichnung|summa|mit 1,0",
+    ),
+    _Honour(r"\bvaledictorian\b", "valedictorian"),
+    _Honour(
+        r"(?<!class )(?<!second )(?<!second-class )\b(with|in) (\w+ )?honou?rs\b",
+        rf"\bhon(our|or)?s?\b|distinction|merit|{_LATIN}|{_FIRST}|{_UPPER}|{_LOWER}",
+    ),
+)
+
+
+def check_degrees(claim: Claim) -> None:
+    """
+    Degrees must be the resume's, in that field, and completed.
+    """
+    for degree, pattern in _PATTERNS.items():
+        match = pattern.search(claim.text, claim.clause.start, claim.clause.end)
+        if match is None:
+            continue
+        if not (claim.clause.own or HOLDS.search(claim.piece)):
+            continue
+        if any(match.start() <= start < match.end() for start in claim.masked):
+            continue
+        if degree == "degree" and any(
+            w.start in claim.masked for w in claim.clause.words
+        ):
+            continue
+        _judge_degree(claim, degree, match)
+
+
+def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
+    holders = [f for f in claim.facts.lines if _PATTERNS[degree].search(f.line.text)]
+    if degree == "degree":
+        holders = [f for f in claim.facts.lines if f.line.section is Section.EDUCATION]
+    if degree == "study":
+        holders = [f for f in claim.facts.lines if _STUDIED.search(f.line.text)]
+    if degree == "apprenticeship":
+        holders = [
+            f
+            for f in claim.facts.lines
+            if re.search(r"apprentic|ausbildung", f.line.text, re.IGNORECASE)
+        ]
+    studying = bool(_STUDYING.search(claim.piece))
+    finished = [f for f in holders if studying or not UNFINISHED.search(f.line.text)]
+    field = _field(claim, match)
+    good = [f for f in finished if _covers(f, field, claim.facts)]
+    claim.mask(match.start(), match.end())
+    if good:
+        claim.judgement.rest_on([good[0].line.id], 1.5)
+        for word in field:
+            claim.mask(word.start, word.end)
+        if sum(w.weight for w in claim.content) <= LITTLE:
+            for word in claim.content:
+                claim.mask(word.start, word.end)
+        return
+    span = claim.text[match.start() : max([match.end(), *(w.end for w in field)])]
+    claim.judgement.find(
+        FindingCode.CREDENTIAL_UNSUPPORTED,
+        span,
+        _degree_message(claim, holders, finished),
+    )
+    for word in field:
+        claim.mask(word.start, word.end)
+
+
+def _degree_message(
+    claim: Claim, holders: list[LineFacts], finished: list[LineFacts]
+) -> str:
+    if holders and not finished:
+        return f"The resume does not say that it is completed: {holders[0].line.text}"
+    degrees = [
+        f.line.text for f in claim.facts.lines if f.line.section is Section.EDUCATION
+    ]
+    return (
+        "The resume has no such degree. It has: "
+        + ("; ".join(degrees[:3]) or "none")
+        + "."
+    )
+
+
+def _field(claim: Claim, match: re.Match[str]) -> list[Word]:
+    rest = claim.text[match.end() : claim.clause.end]
+    named = re.match(
+        r"(?:\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
+        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:in|of|der|in der|im Fach)\s+(?:the\s+)?)?",
+        rest,
+        re.IGNORECASE,
+    )
+    begin = match.end() + (named.end() if named else 0)
+    stop = re.search(
+        r"\s(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|"
+        r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after)\b|[,.;:()]|\s\d",
+        claim.text[begin : claim.clause.end],
+    )
+    end = begin + stop.start() if stop else claim.clause.end
+    return [
+        w
+        for w in claim.content
+        if begin <= w.start < end and not _is_employer_word(claim, w)
+    ]
+
+
+def _is_employer_word(claim: Claim, word: Word) -> bool:
+    return word.start in claim.masked
+
+
+def _covers(facts: LineFacts, field: list[Word], resume: Facts) -> bool:
+    if not field:
+        return True
+    role = facts.line.role
+    keys = set(facts.keys)
+    for other in resume.lines:
+        if role is not None and other.line.role == role:
+            keys |= other.keys
+    hit = sum(bool(_parts(w) & keys) or _prefixed(w, keys) for w in field)
+    return hit >= 0.6 * len(field)
+
+
+def _parts(word: Word) -> frozenset[str]:
+    """
+    The keys of a word, or of each word where two were read as one ("work with").
+    """
+    return word.keys.union(*(meaning(part, "en")[0] for part in word.text.split()))
+
+
+def _prefixed(word: Word, keys: set[str]) -> bool:
+    return any(k[:6] == word.lower[:6] for k in keys if len(k) >= 6)  # noqa: PLR2004
+
+
+def check_honours(claim: Claim) -> None:
+    """
+    An honour must be one that a line gives, under whichever of its names.
+    """
+    for names in _HONOURS:
+        said = re.search(names.said, claim.piece, re.IGNORECASE)
+        if said is None:
+            continue
+        if not any(
+            re.search(names.held, f.line.text, re.IGNORECASE) for f in claim.facts.lines
+        ):
+            claim.judgement.find(
+                FindingCode.CREDENTIAL_UNSUPPORTED,
+                said[0],
+                "The resume does not give this honour.",
+            )
+        claim.mask(claim.clause.start + said.start(), claim.clause.start + said.end())

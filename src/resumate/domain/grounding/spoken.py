@@ -1,0 +1,143 @@
+"""
+Languages that a sentence claims to speak, and how well.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.degrees import LITTLE
+from resumate.domain.grounding.facts import Facts
+from resumate.domain.grounding.lexicon.skills import LANGUAGES, SAME_LANGUAGE
+from resumate.domain.grounding.words import Word
+from resumate.domain.letter import FindingCode
+
+_LEVELS = (
+    (6, r"native\w*|mother tongue|first language|bilingual\w*|zweisprachig|muttersprach\w*|like a native"),
+    (5, (r"c2|c1|fluent\w*|full professional|verhandlungssicher\w*|fließend\w*|fliessend\w*|business fluent"
+        r"|near-native|proficien\w+|excellent|perfect|sehr gut\w*|advanced")),
+    (4, r"b2|professional working|upper[- ]intermediate|good|gute?\w*|very good|working knowledge|business"),
+    (3, r"b1|conversation\w*|intermediate|mittel\w*|erweiterte"),
+    (2, r"a2|a1|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
+)  # fmt: skip
+_LEVEL_PATTERNS = [
+    (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
+]
+_SPEAKS = re.compile(
+    r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
+    r"|language\w*|conversational|level|niveau|b1|b2|c1|c2|a1|a2|fließend|verhandlungssicher|basic|kenntnisse"
+    r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b",
+    re.IGNORECASE,
+)
+
+
+def check_languages(claim: Claim) -> None:
+    """
+    Languages must be the resume's, at no higher level.
+    """
+    if not _SPEAKS.search(claim.piece):
+        return
+    named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
+    for position, word in enumerate(named):
+        if word.start in claim.masked:
+            continue
+        wanted = _claimed_level(claim, named, position)
+        held = _held_levels(claim.facts, _language(word.lower))
+        claim.mask(word.start, word.end)
+        _judge_language(claim, word, wanted, held)
+    if named and sum(w.weight for w in claim.content) <= LITTLE:
+        _mask_all(claim, [re.compile(r"[^\W\d_]+")])
+    elif named:
+        _mask_all(claim, (_SPEAKS, *(p for _, p in _LEVEL_PATTERNS)))
+
+
+def _mask_all(claim: Claim, patterns: Iterable[re.Pattern[str]]) -> None:
+    for pattern in patterns:
+        for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
+            claim.mask(match.start(), match.end() + len("-niveau"))
+
+
+def _language(word: str) -> str:
+    word = (
+        word.removesuffix("-speaking").removesuffix("en")
+        if word.endswith("-speaking")
+        else word
+    )
+    if word not in LANGUAGES:
+        return ""
+    return SAME_LANGUAGE.get(word, word)
+
+
+def _judge_language(
+    claim: Claim, word: Word, wanted: int, held: dict[str, int]
+) -> None:
+    good = [line for line, level in held.items() if level >= wanted]
+    if good:
+        claim.judgement.rest_on(good[:1], 1.5)
+        return
+    if held:
+        line = claim.facts.content.line(next(iter(held)))
+        says = f"The resume says: {line.text if line else ''}."
+    else:
+        says = f"The resume does not list {word.text}."
+    claim.judgement.find(
+        FindingCode.CREDENTIAL_UNSUPPORTED,
+        word.text,
+        f"{says} Give the level that stands there, or leave it out.",
+    )
+
+
+def _claimed_level(claim: Claim, named: list[Word], position: int) -> int:
+    """
+    The level beside this language, else the level of the whole clause.
+    """
+    word = named[position]
+    begin = named[position - 1].end if position else claim.clause.start
+    end = named[position + 1].start if position + 1 < len(named) else claim.clause.end
+    after = _level_in(claim.text[word.end : end])
+    before = _level_in(claim.text[begin : word.start], last=True)
+    if before and after:
+        return max(before, after) if len(named) == 1 else after
+    return before or after or _level_in(claim.piece)
+
+
+def _level_in(text: str, *, last: bool = False) -> int:
+    found = [(level, p.search(text)) for level, p in _LEVEL_PATTERNS]
+    here = [(m.end(), level) for level, m in found if m]
+    if not here:
+        return 0
+    return max(here)[1] if last else max(level for _, level in here)
+
+
+def _held_levels(facts: Facts, language: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for line in facts.lines:
+        levels = _line_levels(line.line.text)
+        if language in levels:
+            found[line.line.id] = levels[language]
+    return found
+
+
+@lru_cache(maxsize=2_000)
+def _line_levels(text: str) -> dict[str, int]:
+    """
+    The languages a line names, each with its level; 1 where it gives none.
+    """
+    named = [
+        (m.start(), m.end(), _language(m[0].lower()))
+        for m in re.finditer(r"[^\W\d_]+", text)
+        if _language(m[0].lower())
+    ]
+    found: dict[str, int] = {}
+    for i, (start, end, name) in enumerate(named):
+        stop = named[i + 1][0] if i + 1 < len(named) else len(text)
+        begin = named[i - 1][1] if i else 0
+        after = re.split(r"[;|]", text[end:stop])[0]
+        level = _level_in(after)
+        if not level and not (i and _level_in(text[named[i - 1][1] : start])):
+            level = _level_in(text[begin:start])
+        found[name] = max(found.get(name, 0), level or 1)
+    return found
