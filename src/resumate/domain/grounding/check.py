@@ -169,7 +169,10 @@ class _Gate:
             return False
         piece = text[clause.start : clause.end]
         if re.search(
-            r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b", piece, re.IGNORECASE
+            r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b|\b(introduced|led|taught|brought|trained|took) me\b"
+            r"|\bmir\b.*\b(vertraut|bekannt|geläufig)\b",
+            piece,
+            re.IGNORECASE,
         ):
             return False
         named = any(w.capitalised and w.weight for w in clause.words)

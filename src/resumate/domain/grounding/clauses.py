@@ -54,7 +54,7 @@ _NEGATION = re.compile(
     r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
     r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|nicht(?! nur)|noch nie|nie|niemals"
-    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(bislang|bisher) nur|only from|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
     re.IGNORECASE,
 )
 _WISH = re.compile(
@@ -121,7 +121,7 @@ _FACT_AUX = re.compile(
 _HELD = re.compile(
     r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"
     r"|bewerbung|interesse|next)(?=([\w’'.+#/-]+ ){0,6}(experience|background|skills?|knowledge|expertise|years"
-    r"|training|certification|certificate|degree|command|work (at|with|in|as)|erfahrung(en)?|kenntnisse?|jahre[n]?))",
+    r"|training|certification|certificate|degree|command|(internship|placement|apprenticeship|traineeship|stay|time|job|role|practicum) (at|with)|work (at|with|in|as)|erfahrung(en)?|kenntnisse?|jahre[n]?))",
     re.IGNORECASE,
 )
 _GROWING = re.compile(

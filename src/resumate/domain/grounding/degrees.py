@@ -65,7 +65,9 @@ class _Honour(NamedTuple):
     held: str
 
 
-_FIRST = r"first[- ]class|\b1st\b|starred first|[,(] ?first\b(?! aid)|\bfirst (hono|\(hons)"
+_FIRST = (
+    r"first[- ]class|\b1st\b|starred first|[,(] ?first\b(?! aid)|\bfirst (hono|\(hons)"
+)
 _UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
 _LOWER = r"lower second|\b2[:.]2\b"
 _LATIN = r"cum laude"
@@ -161,13 +163,13 @@ def _field(claim: Claim, match: re.Match[str]) -> list[Word]:
     rest = claim.text[match.end() : claim.clause.end]
     named = re.match(
         r"(?:\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
-        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:in|of|der|in der|im Fach)\s+(?:the\s+)?)?",
+        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:(?:is|was|ist|war) )?(?:in|of|der|in der|im Fach)\s+(?:the\s+)?)?",
         rest,
         re.IGNORECASE,
     )
     begin = match.end() + (named.end() if named else 0)
     stop = re.search(
-        r"\s(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|"
+        r"(?:\s|^)(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|"
         r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after)\b|[,.;:()]|\s\d",
         claim.text[begin : claim.clause.end],
     )

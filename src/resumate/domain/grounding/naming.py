@@ -5,7 +5,7 @@ Employers and titles that a sentence names, and the role it thereby speaks of.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Clause, Mood
@@ -86,7 +86,7 @@ def _mentioned(
     roles = frozenset(r for _, ids in facts.employers.find(piece) for r in ids)
     if roles:
         return roles
-    titled = _titled_roles(piece, facts)
+    titled = _titled_roles(piece, facts) or _placed_roles(piece, facts)
     if titled:
         return titled
     if _CURRENT.search(piece):
@@ -136,13 +136,73 @@ def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
     )
 
 
+_PLACED = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Ii]m|[Aa]m|[Bb]eim?|[Ff]rom) (?:(?P<the>the|der|dem) )?(?P<place>[\w-]+(?: [\w-]+)?)"
+)
+
+
+def _placed_roles(piece: str, facts: Facts) -> frozenset[str]:
+    """
+    The roles of the town or the kind of place that the piece names ("in Leeds", "at the
+    nursing home"), where their entries and no other role's lines have it.
+    """
+    if _CAREER.search(piece):
+        return frozenset()
+    for match in _PLACED.finditer(piece):
+        named = words(match["place"], facts.language)
+        while len(named) > 1 and is_function(named[-1].lower, facts.language):
+            named = named[:-1]
+        if not _is_place(named[:1], bool(match["the"]), facts):
+            continue
+        goes_on = named[-1].capitalised or match["the"]
+        for said in [named] if goes_on else [named, named[:1]]:
+            entries = _entries_with(said, facts)
+            if entries and not _told_of_others(said, entries, facts):
+                return entries
+    return frozenset()
+
+
+_CAREER = re.compile(r"\b(years?|since|jahren?|seit|sector|industry)\b", re.IGNORECASE)
+"""What sums up is of no one place."""
+
+
+def _is_place(said: Sequence[Word], definite: bool, facts: Facts) -> bool:
+    return all(
+        not is_function(w.lower, facts.language)
+        and (definite or (w.capitalised and bool(w.weight)))
+        for w in said
+    )
+
+
+def _entries_with(said: Sequence[Word], facts: Facts) -> frozenset[str]:
+    return frozenset(
+        f.line.role
+        for f in facts.lines
+        if f.line.role
+        and f.line.kind is LineKind.ENTRY
+        and all(_plain_keys(w) & f.keys for w in said)
+    )
+
+
+def _told_of_others(said: Sequence[Word], roles: frozenset[str], facts: Facts) -> bool:
+    return any(
+        f.line.role and f.line.role not in roles
+        for f in facts.lines
+        if all(_plain_keys(w) & f.keys for w in said)
+    )
+
+
+def _plain_keys(word: Word) -> frozenset[str]:
+    return frozenset(k for k in word.keys if k[0] != "=")
+
+
 def _where(facts: Facts, test: object) -> frozenset[str]:
     return frozenset(r.id for r in facts.content.roles if callable(test) and test(r))
 
 
 # --- employers
 
-_CAPITAL = r"[A-ZÄÖÜÉ][\w'’&.+-]*"
+_CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
 _NAME = (
     rf"(?P<name>(?:{_CAPITAL})(?:(?: (?:of|and|&|for|the|und|für) | )(?:{_CAPITAL}))*)"
 )
@@ -277,7 +337,7 @@ def _employers(facts: Facts) -> str:
 
 _TITLE_CUE = re.compile(
     r"\b(?:as|became|become|am|was|been|promoted to|positions? of|roles? of|title of|posts? of|als"
-    r"|bin|war|zur|zum)\s+(?:currently\s+|also\s+|now\s+|then\s+)?(?:an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
+    r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
 )
 _JUNIOR = frozenset("junior assistant trainee student associate".split())
@@ -296,8 +356,8 @@ def check_titles(claim: Claim) -> None:
     """
     Titles must be those of the resume, and of the role that is spoken of.
     """
-    for match in _TITLE_CUE.finditer(claim.text, claim.clause.start, claim.clause.end):
-        if claim.clause.mood is Mood.FACT and not claim.clause.own:
+    for match in _cues(claim):
+        if claim.clause.mood is not Mood.CLAIM and not claim.clause.own:
             continue
         if _TRAINED_AS.search(claim.text[: match.end()]):
             continue
@@ -312,8 +372,24 @@ def check_titles(claim: Claim) -> None:
             continue
 
 
+_INVERTED = re.compile(
+    r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:19|20)\d\d|\w+ Jahre[n]?)\s+)*(?:eine?\s+)?"
+)
+
+
+def _cues(claim: Claim) -> Iterator[re.Match[str]]:
+    patterns = [_TITLE_CUE, _INVERTED] if claim.language == "de" else [_TITLE_CUE]
+    for pattern in patterns:
+        yield from pattern.finditer(claim.text, claim.clause.start, claim.clause.end)
+
+
 def _title_phrase(claim: Claim, start: int) -> list[Word]:
     found: list[Word] = []
+    owner = next(
+        (m for m, _ in claim.facts.employers.find(claim.text) if m.start() == start),
+        None,
+    )
+    start = owner.end() if owner else start
     position = start
     for word in claim.clause.words:
         if word.start < start:
@@ -326,9 +402,17 @@ def _title_phrase(claim: Claim, start: int) -> list[Word]:
         )
         if gap.strip() or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
             break
-        found.append(word)
         position = word.end
+        if found or word.lower not in _PLAIN:
+            found.append(word)
     return found
+
+
+_PLAIN = frozenset(
+    "qualified experienced trained skilled seasoned dedicated fully "
+    "gelernte gelernter ausgelernte ausgelernter erfahrene erfahrener ausgebildete ausgebildeter".split()
+)
+"""What a title is praised with."""
 
 
 def _is_title(phrase: list[Word]) -> bool:
@@ -418,6 +502,13 @@ def title_forms(word: Word) -> frozenset[str]:
     return frozenset(plain)
 
 
+_STOOD_IN = re.compile(
+    r"\b(fill\w* in|sto\wd? in|stand\w* in|deputi[sz]\w+|cover\w* (as|for)|vertret\w+|vertretung\w*)\b",
+    re.IGNORECASE,
+)
+"""Who stood in for somebody did not have the title."""
+
+
 def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     """
     Whether the line gives its person the title, and does not only speak of another.
@@ -427,6 +518,8 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     tokens = facts.words
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
     before = tokens[at - 1].lower if at else ""
+    if _STOOD_IN.search(facts.line.text):
+        return False
     return (at <= 1 and max(d.level for d in facts.deeds) > HELPED) or (before in {
         "as", "als", "acting", "a", "an", "to",
     } and max(d.level for d in facts.deeds) > HELPED)  # fmt: skip

@@ -209,7 +209,10 @@ def check_skill_phrases(claim: Claim) -> None:
             r"(,\s*(?:and\s+|und\s+)?|\s+and\s+|\s+und\s+|\s+or\s+|\s+sowie\s+)", phrase
         ):
             inside = [
-                w for w in claim.content if position <= w.start < position + len(item)
+                w
+                for w in claim.content
+                if position <= w.start < position + len(item)
+                and (claim.language != "de" or w.capitalised)
             ]
             position += len(item)
             _judge_item(claim, inside)

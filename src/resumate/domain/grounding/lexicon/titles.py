@@ -17,7 +17,7 @@ HEADS = frozenset(
     operator machinist welder carpenter fitter journeyman practitioner midwife dentist
     veterinarian auditor controller treasurer banker broker recruiter foreperson investigator
     superintendent inspector dispatcher advisor adviser marketer copywriter sre devops
-    bookkeeper biologist chemist physicist geologist economist statistician psychologist
+    bookkeeper leader programmierer programmiererin biologist chemist physicist geologist economist statistician psychologist
     babysitter nanny barista bartender cashier busser host hostess steward stylist barber hairdresser florist
     gardener landscaper butcher tailor seamstress translator interpreter courier postman policeman
     firefighter soldier sergeant lieutenant captain pilot sailor conductor instructor demonstrator
@@ -44,7 +44,7 @@ GERMAN_ENDS = tuple(
 )
 SAME = {
     "developer": "engineer", "programmer": "engineer", "entwicklerin": "entwickler",
-    "tutor": "teacher", "advisor": "adviser", "counselor": "counsellor",
+    "tutor": "teacher", "lab": "laboratory", "advisor": "adviser", "counselor": "counsellor",
 }  # fmt: skip
 NOT_TITLES = frozenset(
     "player leader person member professional volunteer candidate student result part".split()
