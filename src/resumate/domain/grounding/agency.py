@@ -44,7 +44,7 @@ _JOINED_IN = re.compile(
 )
 """German verbs say with "mit-" that others did it too."""
 _OVER_OTHERS = re.compile(
-    r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von)\b"
+    r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von|eine[rs])\b"
     r"|\b(answers?|reports?|reported|answered) (directly )?to me\b|\bmir (\w+ )?(unterstellt|unterstehen)\b"
     r"|\bunder my (\w+ )?(leadership|lead|direction|command|management|supervision)\b"
     r"|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
@@ -52,6 +52,7 @@ _OVER_OTHERS = re.compile(
 )
 _OWN_DOING = re.compile(
     r"\b(was|is|were|are|ist|war|waren|sind|been) (\w+ ){0,2}(my|mine|mein\w*) (own |eigene\w* )?(project|idea|doing|achievement|work|initiative|decision|creation|invention|merit|Verdienst|Werk|Idee|Projekt|Erfolg)\b"
+    r"|\b(was|were|is|are) (all |entirely |largely |wholly )?mine\b|\b(ist|sind|war|waren) (allein |ganz |alle )?meine?s?(?=[.,]|$)"
     r"|\b(by|through|thanks to|von|durch) (me|mir|mich|my (own )?(efforts?|work|doing|initiative))\b"
     r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*)\b",
     re.IGNORECASE,

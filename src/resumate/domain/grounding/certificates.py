@@ -15,14 +15,14 @@ from resumate.domain.resume import LineKind, Section
 
 _CERTIFICATE = re.compile(
     r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|führerschein\w*|approbation\w*|zulassung\w*"
-    r"|state[- ]registered|(?:qualified|trained) as|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
+    r"|state[- ]registered|(?:qualified|trained) as|geprüfte?[rnms]?|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
     r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
     re.IGNORECASE,
 )
 _HELD_SECTIONS = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
 _PLAIN = frozenset(
     """
-    trained training qualified qualification qualify belegt nachgewiesen bestätigt
+    cover covers includes vehicles trained training qualified qualification qualify belegt nachgewiesen bestätigt
     certified certification certifications certificate certificates licensed licence license licensed
     hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung

@@ -244,7 +244,21 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
             following.lower in _SUBJECTS
             or (comma and following.lower in _DETERMINERS)
             or is_verb(tokens, i + 1)
-            or (following.lower in {"also", "then", "have", "am", "was", "habe"})
+            or (
+                following.lower
+                in {
+                    "also",
+                    "then",
+                    "now",
+                    "later",
+                    "today",
+                    "have",
+                    "am",
+                    "was",
+                    "habe",
+                }
+            )
+            or (comma and "I" in [t.text for t in tokens[i + 1 : i + 9]])
         )
     if not comma:
         return (
@@ -322,7 +336,8 @@ def read_clauses(
         piece = text[span.start : span.end]
         mood, own = _mood(piece, found, company, text)
         before = text[spans[index - 1].start : spans[index - 1].end] if index else ""
-        if mood is Mood.CLAIM and _LEARNT.search(before) and _LESSON_TOLD.match(piece):
+        thought = _LEARNT.search(before) or (found and found[-1].mood is Mood.SOFT)
+        if mood is Mood.CLAIM and thought and _LESSON_TOLD.match(piece):
             mood = Mood.SOFT
         if index + 1 < len(spans) and not found and _leads_in(piece):
             following = text[spans[index + 1].start : spans[index + 1].end]
@@ -387,7 +402,7 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         return Mood.SILENT, own
     if _DEED.search(piece):
         return (Mood.SILENT if _READING.search(piece) else Mood.CLAIM), True
-    if re.search(r"\b(by me|von mir|durch mich)\b", piece):
+    if re.search(r"\b(by me|von mir(?! aus)|durch mich)\b", piece):
         return Mood.CLAIM, True
     if _COURTESY.search(piece):
         return Mood.SILENT, own
@@ -448,11 +463,18 @@ _SUBORDINATE = re.compile(
 )
 
 
+_COMMENT = re.compile(
+    r"(and |und )?(that|this|which|it|das|dies|was) (\w+ )?(sounds?|promises?|suits?|fits?|means?|makes?|tells?|appeals?|seems?|verspricht|klingt|macht|passt|bedeutet|gefällt|reizt|spricht)\b",
+    re.IGNORECASE,
+)
+"""What one makes of a fact is no other fact."""
+
+
 def _inherited(piece: str, before: Clause) -> tuple[Mood, bool]:
     if _WISH.search(piece):
         return Mood.SILENT, False
     if before.mood is Mood.EMPLOYER:
-        return Mood.EMPLOYER, False
+        return (Mood.SILENT if _COMMENT.match(piece) else Mood.EMPLOYER), False
     if _SUBORDINATE.match(piece) and sum(w.weight for w in before.words) >= _SAID:
         mood = before.mood if before.mood is Mood.SILENT else Mood.FACT
         return (Mood.SOFT if before.mood is Mood.SOFT else mood), False
@@ -474,7 +496,9 @@ def _own_mood(
     wish, fact = _WISH.search(piece), _FACT_AUX.search(piece)
     if wish and (not fact or wish.start() < fact.start()):
         return Mood.SILENT, own
-    if _OPINION.search(piece) or (_SOFT.search(piece) and not _FACT_AUX.search(piece)):
+    if _OPINION.search(piece) or (
+        _SOFT.search(piece) and not (_FACT_AUX.search(piece) or _LEADS.search(piece))
+    ):
         return Mood.SOFT, own
     if _IS.search(piece) and not (_ENGAGED.search(piece) or _BIN_NOUN.search(piece)):
         return Mood.SOFT, own
@@ -489,6 +513,11 @@ def _own_mood(
     return (Mood.CLAIM, True) if lead or own else (Mood.FACT, False)
 
 
+_LEADS = re.compile(
+    r"\b(?:I|we) (?:(?:also|now|then|still|currently|even|\w{3,}ly) )*(?:head|lead|direct|chair|oversee|supervise|run|own|captain)\b"
+)
+
+
 def _parts(text: str, clause: Clause) -> list[Clause]:
     """
     The clause itself, what it says of "your …", and what a wish takes as given ("my …").
@@ -499,7 +528,9 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
     if clause.mood is not Mood.SILENT and (lesson := _LESSON.search(piece)):
         # What taught a lesson is told as a fact; the lesson is not.
         cut = clause.start + lesson.start()
-        deed = _slice(clause, clause.start, cut, Mood.CLAIM)
+        told = text[clause.start : cut]
+        lived = _FIRST_PERSON.search(told) or _DOING.search(told)
+        deed = _slice(clause, clause.start, cut, Mood.CLAIM if lived else Mood.FACT)
         learned = _slice(clause, cut, clause.end, Mood.SOFT)
         return [p for p in (deed, learned) if p.words]
     second = _SECOND_PERSON.search(piece)
@@ -520,7 +551,10 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         parts.append(_slice(clause, clause.start, cut, clause.mood))
         if after_second:
             parts.append(_slice(clause, stop, clause.end, clause.mood))
-    object_of_wish = clause.mood is Mood.SILENT and second and second[0] == "you"
+    object_of_wish = second and (
+        (second[0] == "Ihnen" and clause.own)
+        or (clause.mood is Mood.SILENT and second[0] == "you")
+    )
     if second and not object_of_wish:
         parts.append(_slice(clause, cut, stop, Mood.EMPLOYER))
     return [p for p in parts if p.words]

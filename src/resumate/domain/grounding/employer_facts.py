@@ -193,7 +193,6 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
 
 _ASSERTED = re.compile(
     r"(and |und )?(that|dass) (you|your|its?|they|Sie|Ihre?[nrms]?|Ihr)\b(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))"
-    r"|(your|Ihre?[nrms]?) (\w+ )?(plans?|decision|intention|promise|expansion|move|pläne?|entscheidung|vorhaben|ausbau)\b"
     r"|(as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie)\b",
     re.IGNORECASE,
 )

@@ -323,6 +323,7 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
     entry = line.kind is LineKind.ENTRY
     role = content.role(line.role)
     deeds = []
+    member = is_of_work_group(_statement(line.text, 0))
     for span in spans:
         level = level_of(span.words, language)
         if line.kind in {LineKind.ENTRY, LineKind.LIST}:
@@ -335,7 +336,7 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
             level = max(level, 5)
         statement = _statement(line.text, span.start)
         team = shares_credit(statement) and not is_member(statement)
-        member = is_of_work_group(statement)
+        # "Member of the group; accidents halved": what follows, the group did.
         level = min(level, HELPED) if member else level
         deeds.append(Deed(_keys(span.words), level, team, member))
     numbers = _numbers(line.text, tokens, language)

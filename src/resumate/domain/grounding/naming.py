@@ -529,7 +529,10 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
     wanted = [title_forms(w) for w in said]
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
-        plain = {f for w in facts.words for f in title_forms(w)}
+        listed = facts.line.kind is LineKind.LIST
+        plain = {
+            f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
+        }
         if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[0]):
             return facts.line.id
     return None

@@ -25,7 +25,7 @@ _NOT_NAMES = frozenset(
 )
 _TRIGGER = re.compile(
     r"\b(?:experienced?|experiences|proficien(?:t|cy)|skill(?:s|ed)|expertise|familiar(?:ity)?|knowledge"
-    r"|versed|background|fluent|competent|trained|specialis\w+|specializ\w+|expert|adept"
+    r"|versed|confident|background|fluent|competent|trained|specialis\w+|specializ\w+|expert|adept"
     r"|track record|grounding|command)\s+(?:with|in|of|using|building)\s+"
 )
 _COMPOUND = re.compile(

@@ -26,6 +26,7 @@ _LEVELS = (
 _LEVEL_PATTERNS = [
     (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
 ]
+UNSAID, BASIC = 1, 2
 _SPEAKS = re.compile(
     r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
     r"|language\w*|conversational|level|niveau|b1|b2|c1|c2|a1|a2|fließend|verhandlungssicher|basic|kenntnisse"
@@ -74,7 +75,11 @@ def _language(word: str) -> str:
 def _judge_language(
     claim: Claim, word: Word, wanted: int, held: dict[str, int]
 ) -> None:
-    good = [line for line, level in held.items() if level >= wanted]
+    good = [
+        line
+        for line, level in held.items()
+        if level >= wanted or (level == UNSAID and wanted <= BASIC)
+    ]
     if good:
         claim.judgement.rest_on(good[:1], 1.5)
         return
@@ -98,7 +103,8 @@ def _claimed_level(claim: Claim, named: list[Word], position: int) -> int:
     begin = named[position - 1].end if position else claim.clause.start
     end = named[position + 1].start if position + 1 < len(named) else claim.clause.end
     after = _level_in(claim.text[word.end : end])
-    before = _level_in(claim.text[begin : word.start], last=True)
+    nearest = re.split(r"[,;]", claim.text[begin : word.start])[-1]
+    before = _level_in(nearest, last=True)
     if before and after:
         return max(before, after) if len(named) == 1 else after
     return before or after or _level_in(claim.piece)

@@ -47,7 +47,6 @@ def codes(sentence):
         "It is good to see a workshop that trains apprentices from abroad.",
         "I was glad to read that Tremolo Pipes was rated best employer of the county.",
         "That your varnish is certified organic matters to me.",
-        "Your plan to open a museum convinced me.",
         "Tremolo Pipes's cathedral organs in Spain are works that I admire.",
     ],
 )
