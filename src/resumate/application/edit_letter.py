@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.letters import TracedLetter
+from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.errors import (
     InvalidRequestError,
     NotReadyError,
@@ -30,6 +31,8 @@ class EditLetter:
     letters: LetterRepository
     resumes: ResumeRepository
     clock: Callable[[], datetime]
+    support: SemanticSupport | None = None
+    """Likeness of meaning, where a model for it is set up."""
 
     def __call__(
         self,
@@ -56,6 +59,8 @@ class EditLetter:
         critique = check_letter(
             edited, resume.content, newest.posting, language=newest.language
         )
+        if self.support is not None:
+            critique = self.support(critique, resume.content)
         texts = {sentence.text for sentence in newest.sentences}
         sentences = tuple(
             was if was.text in texts else replace(now, locked=was.locked)

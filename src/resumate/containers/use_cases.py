@@ -312,6 +312,7 @@ class UseCases(containers.DeclarativeContainer):
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
         clock=clock,
+        support=semantic_support,
     )
 
     export_account = providers.Factory(

@@ -2,6 +2,7 @@
 What the use cases promise, over adapters in memory.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -380,6 +381,27 @@ def test_an_edit_changes_only_what_was_edited(world):
 
     assert "Hello," == after[0].text
     assert before[2:] == after[1:]
+
+
+def test_a_hand_edit_is_judged_with_the_embedder_too(world):
+    """
+    What `resumate check` lets pass by its meaning passes when it is typed in.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+    asked = []
+
+    def support(critique, content):
+        asked.append((critique, content))
+        return critique
+
+    edit = replace(world.edit_letter, support=support)
+
+    edit(ADA, queued.id, {0: "Hello,"})
+
+    ((critique, content),) = asked
+    assert "Hello," == critique.sentences[0].text
+    assert content.lines
 
 
 def test_a_letter_whose_resume_was_erased_fails_with_a_reason(world):

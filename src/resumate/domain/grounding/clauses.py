@@ -402,7 +402,10 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         return Mood.SILENT, own
     if _DEED.search(piece):
         return (Mood.SILENT if _READING.search(piece) else Mood.CLAIM), True
-    if re.search(r"\b(by me|von mir(?! aus)|durch mich)\b", piece):
+    if re.search(
+        r"\b(by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b",
+        piece,
+    ):
         return Mood.CLAIM, True
     if _COURTESY.search(piece):
         return Mood.SILENT, own

@@ -336,8 +336,8 @@ def _employers(facts: Facts) -> str:
 # --- titles
 
 _TITLE_CUE = re.compile(
-    r"\b(?:as|became|become|am|was|been|promoted to|positions? of|roles? of|title of|posts? of|als"
-    r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
+    r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|promoted to|positions? of|roles? of|title of|posts? of|als"
+    r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
 )
 _JUNIOR = frozenset("junior assistant trainee student associate".split())
