@@ -2,6 +2,7 @@
 All use cases over adapters that live in memory: the application without its edges.
 """
 
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -98,10 +99,12 @@ class SilentTelemetry:
 
     def __init__(self):
         self.told = []
+        self.counts = Counter()
         self.traced = []
         self._trace = ""
 
     def count(self, name, value=1, **dimensions):
+        self.counts[name] += value
         self.told.append((name, dimensions))
         self.traced.append((name, self._trace))
 
@@ -191,7 +194,9 @@ class World:
 
     @property
     def write_letter(self):
-        allowance = Allowance(self.ledger, self.day, self.prices, self.new_id)
+        allowance = Allowance(
+            self.ledger, self.telemetry, self.day, self.prices, self.new_id
+        )
         policy = RefinementPolicy(caps=(self.cap,))
         return WriteLetter(policy, self.clock, allowance)
 

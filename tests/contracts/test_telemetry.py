@@ -65,7 +65,8 @@ def emf_values(lines: list[dict], series: str) -> Iterator[float]:
     """
     for line in lines:
         for described in line.get("_aws", {}).get("CloudWatchMetrics", ()):
-            [dimensions], [metric] = described["Dimensions"], described["Metrics"]
+            *_, dimensions = described["Dimensions"]
+            [metric] = described["Metrics"]
             labels = ",".join(f'{key}="{line[key]}"' for key in dimensions)
             suffix = f"{{{labels}}}" if labels else ""
             name = "resumate_" + metric["Name"].replace(".", "_")

@@ -18,6 +18,7 @@ from resumate.ports.language_model import (
     WritingStyle,
 )
 from resumate.ports.ledger import Ledger
+from resumate.ports.telemetry import Telemetry
 
 _CHARACTERS_PER_TOKEN = 3
 """Fewer than in any language that letters are written in: better a little early."""
@@ -103,6 +104,8 @@ class Allowance:
     """
 
     ledger: Ledger | None = None
+    telemetry: Telemetry | None = None
+    """Is told the tokens and the cost of each answer, and of whom never."""
     day: Cap = field(default_factory=Cap)
     """Each person's, each day (UTC)."""
     prices: Prices | None = None
@@ -124,5 +127,15 @@ class Allowance:
 
         def record(usage: TokenUsage) -> None:
             ledger.record(owner, self.new_id(), clock(), usage)
+            if self.telemetry is not None:
+                _tell(self.telemetry, usage)
 
         return Purse(policy, clock, self.prices, record)
+
+
+def _tell(telemetry: Telemetry, usage: TokenUsage) -> None:
+    telemetry.count("model.tokens_read", usage.input_tokens)
+    telemetry.count("model.tokens_written", usage.output_tokens)
+    if usage.cost is not None:
+        # Counts are whole numbers, and one answer costs a fraction of a cent.
+        telemetry.count("model.cost_millionths", round(usage.cost * 1_000_000))

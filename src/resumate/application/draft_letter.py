@@ -60,10 +60,19 @@ class DraftLetter:
         except VersionExistsError:
             # The message came twice and the other worker was faster: its letter stands.
             return self.letters.get(job.owner, job.letter)
-        self.telemetry.duration("letter.total", ready.timings.total)
-        self.telemetry.count("letter.ready", rounds=str(ready.rounds))
+        self._measure(ready)
         self.announce(job.owner, LetterReady(ready, stream.next()), job.request)
         return ready
+
+    def _measure(self, ready: CoverLetterDraft) -> None:
+        times = ready.timings
+        self.telemetry.duration("letter.total", times.total)
+        self.telemetry.duration("letter.draft", times.draft)
+        self.telemetry.duration("letter.check", times.check)
+        self.telemetry.duration("letter.revise", times.revise)
+        refused = sum(len(critique.unsupported) for critique in ready.critiques)
+        self.telemetry.count("letter.sentences_refused", refused)
+        self.telemetry.count("letter.ready", rounds=str(ready.rounds))
 
     def _content(self, letter: CoverLetterDraft) -> ResumeContent:
         try:

@@ -200,6 +200,7 @@ class UseCases(containers.DeclarativeContainer):
     allowance = providers.Factory(
         Allowance,
         ledger=adapters.ledger,
+        telemetry=adapters.telemetry,
         day=adapters.settings.provided.cap_per_day,
         prices=adapters.settings.provided.prices,
         new_id=new_id,

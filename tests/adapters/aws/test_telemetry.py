@@ -30,7 +30,8 @@ def lines(stream) -> list[dict]:
 
 def test_a_count_is_an_embedded_metric(telemetry, stream):
     """
-    One line says namespace, name, unit, dimensions and value.
+    One line says namespace, name, unit and value, by dimensions and without: what a
+    dashboard sums up over all of them CloudWatch would not add up itself.
     """
     telemetry.count("letter.ready", 2, rounds="1", writer="composer")
 
@@ -38,7 +39,7 @@ def test_a_count_is_an_embedded_metric(telemetry, stream):
     [metric] = line["_aws"]["CloudWatchMetrics"]
     assert metric == {
         "Namespace": "ResuMate",
-        "Dimensions": [["rounds", "writer"]],
+        "Dimensions": [[], ["rounds", "writer"]],
         "Metrics": [{"Name": "letter.ready", "Unit": "Count"}],
     }
     assert (line["letter.ready"], line["rounds"], line["writer"]) == (

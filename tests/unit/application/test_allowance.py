@@ -65,6 +65,35 @@ def test_a_letter_costs_what_its_tokens_cost(style):
     assert usage.cost == pytest.approx(world.ledger.since(ADA, midnight).cost)
 
 
+def test_what_answers_cost_is_counted():
+    """
+    Operators see tokens and cost over all people, in millionths of the currency.
+    """
+    world = world_with(ScriptedModel(told), prices=Prices(2.0, 10.0))
+
+    usage = letter_of(world).usage
+
+    counts = world.telemetry.counts
+    assert (usage.input_tokens, usage.output_tokens) == (
+        counts["model.tokens_read"],
+        counts["model.tokens_written"],
+    )
+    assert counts["model.cost_millionths"] == pytest.approx(usage.cost * 1e6, abs=5)
+
+
+def test_sentences_that_were_refused_are_counted():
+    """
+    How often the gate held a writer back is seen without reading any letter.
+    """
+    world = world_with(saying(f"{LETTER} {LIE}"))
+
+    letter = letter_of(world)
+
+    refused = sum(len(critique.unsupported) for critique in letter.critiques)
+    assert refused
+    assert refused == world.telemetry.counts["letter.sentences_refused"]
+
+
 def test_without_prices_no_cost_is_told():
     """
     Tokens are counted all the same.

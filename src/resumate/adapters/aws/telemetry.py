@@ -73,7 +73,8 @@ class CloudWatchTelemetry(Telemetry):
     ) -> None:
         described = {
             "Namespace": _NAMESPACE,
-            "Dimensions": [sorted(dimensions)],
+            # Once by its dimensions, once in all: CloudWatch does not add them up.
+            "Dimensions": [[], sorted(dimensions)] if dimensions else [[]],
             "Metrics": [{"Name": name, "Unit": unit}],
         }
         moment = int(self._now().timestamp() * 1000)
