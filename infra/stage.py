@@ -9,6 +9,20 @@ Writer = Literal["bedrock", "sagemaker"]
 
 
 @dataclass(frozen=True, slots=True)
+class Domain:
+    """
+    Names of one's own for the page and its socket, and what proves them (ACM).
+    """
+
+    page: str
+    page_certificate: str
+    """The ARN of a certificate in us-east-1, where CloudFront looks."""
+    socket: str
+    socket_certificate: str
+    """The ARN of a certificate in the stage's region."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """
     The size of everything, for one stage.
@@ -49,6 +63,8 @@ class Stage:
     monthly_budget_usd: int
     keep: bool
     """Whether people's data outlives the stack."""
+    domain: Domain | None = None
+    """None: the names that AWS gives."""
 
     @property
     def connections(self) -> int:

@@ -4,10 +4,11 @@ The way in: one WebSocket API, its authorizer, and a function behind each route.
 
 from dataclasses import dataclass
 
-from aws_cdk import Stack
+from aws_cdk import CfnOutput, Stack
 from aws_cdk import aws_apigatewayv2 as gateway
 from aws_cdk import aws_apigatewayv2_authorizers as authorizers
 from aws_cdk import aws_apigatewayv2_integrations as integrations
+from aws_cdk import aws_certificatemanager as acm
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_logs as logs
 from constructs import Construct
@@ -85,6 +86,9 @@ class Api(Stack):
             ),
         )
         self.live = self._deploy()
+        domain = foundation.stage.domain
+        socket = f"wss://{domain.socket}" if domain else self.live.url
+        CfnOutput(self, "SocketUrl", value=socket)
         for route in ROUTES:
             self._serve(route)
 
@@ -104,6 +108,7 @@ class Api(Stack):
             auto_deploy=True,
             detailed_metrics_enabled=True,
             throttle=gateway.ThrottleSettings(rate_limit=500, burst_limit=1000),
+            domain_mapping=self._name(),
         )
         log = logs.LogGroup(self, "AccessLog", retention=logs.RetentionDays.ONE_MONTH)
         settings = gateway.CfnStage.AccessLogSettingsProperty(
@@ -111,6 +116,26 @@ class Api(Stack):
         )
         live.node.default_child.access_log_settings = settings  # type: ignore[union-attr]
         return live
+
+    def _name(self) -> gateway.DomainMappingOptions | None:
+        domain = self._foundation.stage.domain
+        if domain is None:
+            return None
+        name = gateway.DomainName(
+            self,
+            "Name",
+            domain_name=domain.socket,
+            certificate=acm.Certificate.from_certificate_arn(
+                self, "Certificate", domain.socket_certificate
+            ),
+        )
+        CfnOutput(
+            self,
+            "Address",
+            value=name.regional_domain_name,
+            description="For the socket's DNS",
+        )
+        return gateway.DomainMappingOptions(domain_name=name)
 
     def _serve(self, route: Route) -> None:
         function = self._inside(

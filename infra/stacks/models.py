@@ -14,6 +14,8 @@ from stacks.network import ISOLATED, Network
 from stage import Stage
 
 VARIANT = "main"
+AREAS = {"us", "eu", "apac", "us-gov", "global"}
+"""What the ids of Bedrock's inference profiles begin with."""
 
 
 class Models(Stack):
@@ -55,13 +57,60 @@ class Models(Stack):
             )
             allow(grantee, ["sagemaker:InvokeEndpoint"], [component])
         if self.bedrock_model:
-            model = self.format_arn(
-                service="bedrock",
-                account="",
-                resource="foundation-model",
-                resource_name=self.bedrock_model,
+            models = self._bedrock(self.bedrock_model)
+            allow(grantee, ["bedrock:InvokeModelWithResponseStream"], models)
+
+    def _bedrock(self, model: str) -> list[str]:
+        """
+        What must be allowed for *model*: itself, or a profile and, in the regions that
+        it spreads requests over, the model behind it.
+        """
+        area, _, behind = model.partition(".")
+        if area not in AREAS:
+            return [self._foundation(model, self.region)]
+        profile = self.format_arn(
+            service="bedrock", resource="inference-profile", resource_name=model
+        )
+        return [profile, self._foundation(behind, "*")]
+
+    def _foundation(self, model: str, region: str) -> str:
+        return self.format_arn(
+            service="bedrock",
+            region=region,
+            account="",
+            resource="foundation-model",
+            resource_name=model,
+        )
+
+    def failures(self) -> dict[str, cloudwatch.Metric]:
+        """
+        What counts answers that did not come, by model.
+        """
+        minutes = Duration.minutes(5)
+        found = {
+            "Embedder": self.embedder_metric("Invocation5XXErrors", "Sum", minutes)
+        }
+        if self.llm_endpoint:
+            found["Writer"] = _endpoint_metric(
+                self.llm_endpoint, "Invocation5XXErrors", "Sum", minutes
             )
-            allow(grantee, ["bedrock:InvokeModelWithResponseStream"], [model])
+        if self.bedrock_model:
+            found["Writer"] = cloudwatch.Metric(
+                namespace="AWS/Bedrock",
+                metric_name="InvocationThrottles",
+                dimensions_map={"ModelId": self.bedrock_model},
+                statistic="Sum",
+                period=minutes,
+            )
+        return found
+
+    def embedder_metric(
+        self, name: str, statistic: str, period: Duration
+    ) -> cloudwatch.Metric:
+        """
+        One of SageMaker's metrics of the embedding endpoint.
+        """
+        return _endpoint_metric(self.embedding_endpoint, name, statistic, period)
 
     def _let_invoke(self, grantee: iam.IGrantable, endpoint: str) -> None:
         arn = self.format_arn(
@@ -315,6 +364,18 @@ def _limits(stage: Stage) -> dict[str, str]:
         limits["RESUMATE_PRICE_INPUT"] = str(read)
         limits["RESUMATE_PRICE_OUTPUT"] = str(written)
     return limits
+
+
+def _endpoint_metric(
+    endpoint: str, name: str, statistic: str, period: Duration
+) -> cloudwatch.Metric:
+    return cloudwatch.Metric(
+        namespace="AWS/SageMaker",
+        metric_name=name,
+        dimensions_map={"EndpointName": endpoint, "VariantName": VARIANT},
+        statistic=statistic,
+        period=period,
+    )
 
 
 def _in_flight(component: str) -> cloudwatch.Metric:

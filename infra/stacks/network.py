@@ -2,7 +2,7 @@
 Where things run: nothing that holds data can reach or be reached from the internet.
 """
 
-from aws_cdk import Stack
+from aws_cdk import Fn, Stack
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_logs as logs
 from constructs import Construct
@@ -23,6 +23,7 @@ class Network(Stack):
 
     def __init__(self, scope: Construct, name: str, stage: Stage) -> None:
         super().__init__(scope, name)
+        self._zones = stage.availability_zones
         self.vpc = self._vpc(stage)
         self.functions = self._group("Functions", "Lambda functions in the VPC")
         self.database = self._group("Database", "PostgreSQL and its proxy")
@@ -36,6 +37,15 @@ class Network(Stack):
         self.database.add_egress_rule(self.database, postgres, "The proxy")
         self.endpoints.add_ingress_rule(self.functions, https, "Functions")
         self._endpoints(stage)
+
+    @property
+    def availability_zones(self) -> list[str]:
+        """
+        As many as the stage wants: a stack that is bound to no account would be taken
+        to have two.
+        """
+        zones = Fn.get_azs()
+        return [Fn.select(at, zones) for at in range(self._zones)]
 
     def _vpc(self, stage: Stage) -> ec2.Vpc:
         kinds = {

@@ -3,12 +3,13 @@ The page: static files behind CloudFront, with the headers that it needs.
 """
 
 from aws_cdk import CfnOutput, Duration, RemovalPolicy, Stack
+from aws_cdk import aws_certificatemanager as acm
 from aws_cdk import aws_cloudfront as cloudfront
 from aws_cdk import aws_cloudfront_origins as origins
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
-from stage import Stage
+from stage import Domain, Stage
 
 
 class Site(Stack):
@@ -40,9 +41,18 @@ class Site(Stack):
             server_access_logs_prefix="files/",
             removal_policy=keep,
         )
+        domain = stage.domain
         self.distribution = cloudfront.Distribution(
             self,
             "Page",
+            domain_names=[domain.page] if domain else None,
+            certificate=(
+                acm.Certificate.from_certificate_arn(
+                    self, "Certificate", domain.page_certificate
+                )
+                if domain
+                else None
+            ),
             default_root_object="index.html",
             minimum_protocol_version=cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
             http_version=cloudfront.HttpVersion.HTTP2_AND_3,
@@ -54,15 +64,18 @@ class Site(Stack):
                 viewer_protocol_policy=(
                     cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS
                 ),
-                response_headers_policy=self._headers(),
+                response_headers_policy=self._headers(domain),
                 compress=True,
             ),
         )
-        self.url = f"https://{self.distribution.distribution_domain_name}"
+        address = self.distribution.distribution_domain_name
+        self.url = f"https://{domain.page if domain else address}"
+        if domain:
+            CfnOutput(self, "Address", value=address, description="For the page's DNS")
         CfnOutput(self, "Url", value=self.url)
         CfnOutput(self, "Bucket", value=files.bucket_name)
 
-    def _headers(self) -> cloudfront.ResponseHeadersPolicy:
+    def _headers(self, domain: Domain | None) -> cloudfront.ResponseHeadersPolicy:
         region = self.region
         talks_to = " ".join(
             [
@@ -70,6 +83,7 @@ class Site(Stack):
                 f"wss://*.execute-api.{region}.amazonaws.com",
                 f"https://*.s3.{region}.amazonaws.com",
                 f"https://*.auth.{region}.amazoncognito.com",
+                *([f"wss://{domain.socket}"] if domain else []),
             ]
         )
         policy = (
