@@ -39,6 +39,8 @@ class Deployment(CdkStage):
             "monitoring",
             stage=stage,
             data=self.data,
+            models=self.models,
+            api=self.api,
             functions=self.functions,
         )
         # CloudFormation's schema has no tags on proxy target groups; CDK adds them.

@@ -88,7 +88,7 @@ LIMITS = (
 # On-demand prices in US dollars, US East; docs/deploy.md says from where and when.
 GPU_HOUR = 2.80
 EMBEDDER_HOUR = 0.214
-DATABASE_HOUR = 0.96
+DATABASE_HOUR = 0.956
 STORAGE_GIB_MONTH = 0.23
 FILES_GIB_MONTH = 0.023
 LAMBDA_GIB_SECOND = 0.0000133334
@@ -98,5 +98,5 @@ CONNECTED_MINUTE = 0.25e-6
 QUEUE_REQUEST = 0.40e-6
 PERSON_MONTH = 0.015
 FREE_PEOPLE = 10_000
-STANDING_MONTH = 330.0
+STANDING_MONTH = 213.0
 """NAT gateways, interface endpoints, the proxy, alarms and keys of one cell."""

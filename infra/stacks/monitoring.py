@@ -14,13 +14,19 @@ from aws_cdk import aws_sns as sns
 from aws_cdk import aws_sns_subscriptions as subscriptions
 from constructs import Construct
 
+from stacks.api import Api
+from stacks.dashboard import add_dashboard, counted
 from stacks.data import Data
 from stacks.functions import Function
+from stacks.models import Models
 from stage import Stage
 
-NAMESPACE = "ResuMate"
-"""Of the application's own metrics; see ``adapters/aws/telemetry.py``."""
-OLDEST_JOB_SECONDS = 300
+OLDEST_SECONDS = 300
+FREE_SHARE = 0.1
+"""Of the database's storage: autoscaling has had its time before that."""
+LESS = cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD
+MORE = cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD
+MINUTE, FIVE_MINUTES = Duration.minutes(1), Duration.minutes(5)
 
 
 class Monitoring(Stack):
@@ -35,6 +41,8 @@ class Monitoring(Stack):
         *,
         stage: Stage,
         data: Data,
+        models: Models,
+        api: Api,
         functions: Sequence[Function],
     ) -> None:
         super().__init__(scope, name)
@@ -46,10 +54,13 @@ class Monitoring(Stack):
         )
         self._topic = self._make_topic(mail.value_as_string)
         self._watch_queues(data)
+        self._watch_letters()
         self._watch_functions(functions)
         self._watch_database(stage, data)
+        self._watch_models(models)
+        self._watch_socket(api)
         self._budget(stage, mail.value_as_string)
-        self._dashboard(data, functions)
+        add_dashboard(self, data, models, api, functions)
 
     def _make_topic(self, mail: str) -> sns.Topic:
         key = kms.Key(self, "TopicKey", enable_key_rotation=True)
@@ -64,7 +75,9 @@ class Monitoring(Stack):
         metric: cloudwatch.IMetric,
         threshold: float,
         reason: str,
+        *,
         periods: int = 1,
+        comparison: cloudwatch.ComparisonOperator = MORE,
     ) -> None:
         alarm = cloudwatch.Alarm(
             self,
@@ -73,61 +86,117 @@ class Monitoring(Stack):
             threshold=threshold,
             evaluation_periods=periods,
             alarm_description=f"{reason} See docs/operations.md, “{name}”.",
-            comparison_operator=cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD,
+            comparison_operator=comparison,
             treat_missing_data=cloudwatch.TreatMissingData.NOT_BREACHING,
         )
         alarm.add_alarm_action(actions.SnsAction(self._topic))
 
     def _watch_queues(self, data: Data) -> None:
-        minute = Duration.minutes(1)
         for name, dead in (
             ("UnreadResumes", data.unread),
             ("UndraftedLetters", data.undrafted),
         ):
             visible = dead.metric_approximate_number_of_messages_visible(
-                period=minute, statistic="Maximum"
+                period=MINUTE, statistic="Maximum"
             )
             self._alarm(name, visible, 0, "Work was given up on and lies dead.")
-        age = data.jobs.metric_approximate_age_of_oldest_message(
-            period=minute, statistic="Maximum"
-        )
+        for name, queue, reason in (
+            ("LettersWait", data.jobs, "People wait for letters."),
+            ("ResumesWait", data.uploaded, "People wait for their resumes."),
+        ):
+            age = queue.metric_approximate_age_of_oldest_message(
+                period=MINUTE, statistic="Maximum"
+            )
+            self._alarm(name, age, OLDEST_SECONDS, reason, periods=3)
+
+    def _watch_letters(self) -> None:
+        failed = counted("letter.failed", FIVE_MINUTES)
         self._alarm(
-            "LettersWait", age, OLDEST_JOB_SECONDS, "People wait for letters.", 3
+            "LettersFail", failed, 3, "Letters end without a letter.", periods=2
+        )
+        slow = counted("letter.total", FIVE_MINUTES, "p90")
+        self._alarm(
+            "LettersSlow", slow, 120_000, "Letters take over two minutes.", periods=3
         )
 
     def _watch_functions(self, functions: Sequence[Function]) -> None:
         for function in functions:
             name = function.node.id
-            five = Duration.minutes(5)
             self._alarm(
                 f"{name}Errors",
-                function.metric_errors(period=five),
+                function.metric_errors(period=FIVE_MINUTES),
                 3,
                 f"{name} fails.",
             )
             self._alarm(
                 f"{name}Throttles",
-                function.metric_throttles(period=five),
+                function.metric_throttles(period=FIVE_MINUTES),
                 10,
                 f"{name} is held back by its concurrency.",
             )
 
     def _watch_database(self, stage: Stage, data: Data) -> None:
         connections = data.database.metric_database_connections(
-            period=Duration.minutes(1), statistic="Maximum"
+            period=MINUTE, statistic="Maximum"
         )
         self._alarm(
             "DatabaseConnections",
             connections,
             0.9 * stage.connections,
             "More connections than the functions' concurrency explains.",
-            3,
+            periods=3,
         )
-        busy = data.database.metric_cpu_utilization(period=Duration.minutes(5))
-        self._alarm("DatabaseBusy", busy, 80, "The database is at its limit.", 3)
+        busy = data.database.metric_cpu_utilization(period=FIVE_MINUTES)
+        self._alarm(
+            "DatabaseBusy", busy, 80, "The database is at its limit.", periods=3
+        )
+        free = data.database.metric_free_storage_space(
+            period=FIVE_MINUTES, statistic="Minimum"
+        )
+        least = FREE_SHARE * stage.database_gib * 2**30
+        self._alarm(
+            "DatabaseFull",
+            free,
+            least,
+            "The database runs full.",
+            periods=3,
+            comparison=LESS,
+        )
+
+    def _watch_models(self, models: Models) -> None:
+        for name, metric in models.failures().items():
+            self._alarm(
+                f"{name}Fails", metric, 5, "A model does not answer.", periods=2
+            )
+        slow = models.embedder_metric("ModelLatency", "p90", FIVE_MINUTES)
+        # In microseconds, unlike all else.
+        self._alarm(
+            "EmbedderSlow", slow, 5_000_000, "Reading and asking are slow.", periods=3
+        )
+
+    def _watch_socket(self, api: Api) -> None:
+        for name in ("IntegrationError", "ExecutionError"):
+            metric = api.live.metric(name, period=FIVE_MINUTES, statistic="Sum")
+            self._alarm(
+                f"Socket{name}", metric, 5, "The socket cannot answer.", periods=2
+            )
 
     def _budget(self, stage: Stage, mail: str) -> None:
         properties = budgets.CfnBudget
+        subscriber = properties.SubscriberProperty(
+            subscription_type="EMAIL", address=mail
+        )
+        told = [
+            properties.NotificationWithSubscribersProperty(
+                notification=properties.NotificationProperty(
+                    comparison_operator="GREATER_THAN",
+                    notification_type=kind,
+                    threshold=share,
+                ),
+                subscribers=[subscriber],
+            )
+            for kind, share in (("FORECASTED", 100), ("ACTUAL", 80))
+        ]
         properties(
             self,
             "Budget",
@@ -138,47 +207,5 @@ class Monitoring(Stack):
                     amount=stage.monthly_budget_usd, unit="USD"
                 ),
             ),
-            notifications_with_subscribers=[
-                properties.NotificationWithSubscribersProperty(
-                    notification=properties.NotificationProperty(
-                        comparison_operator="GREATER_THAN",
-                        notification_type="FORECASTED",
-                        threshold=100,
-                    ),
-                    subscribers=[
-                        properties.SubscriberProperty(
-                            subscription_type="EMAIL", address=mail
-                        )
-                    ],
-                )
-            ],
-        )
-
-    def _dashboard(self, data: Data, functions: Sequence[Function]) -> None:
-        def counted(name: str) -> cloudwatch.Metric:
-            return cloudwatch.Metric(
-                namespace=NAMESPACE, metric_name=name, statistic="Sum"
-            )
-
-        def graph(title: str, *metrics: cloudwatch.IMetric) -> cloudwatch.GraphWidget:
-            return cloudwatch.GraphWidget(title=title, left=list(metrics), width=8)
-
-        board = cloudwatch.Dashboard(self, "Dashboard")
-        board.add_widgets(
-            graph(
-                "Letters",
-                *(counted(f"letter.{what}") for what in ("queued", "ready", "failed")),
-            ),
-            graph(
-                "Waiting",
-                data.jobs.metric_approximate_number_of_messages_visible(),
-                data.jobs.metric_approximate_age_of_oldest_message(),
-            ),
-            graph("Errors", *(f.metric_errors() for f in functions)),
-            graph("Seconds", *(f.metric_duration() for f in functions)),
-            graph(
-                "Database",
-                data.database.metric_database_connections(),
-                data.database.metric_cpu_utilization(),
-            ),
+            notifications_with_subscribers=told,
         )

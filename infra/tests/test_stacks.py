@@ -6,11 +6,18 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+import aws_cdk as cdk
+from aws_cdk import aws_iam as iam
+
 import nag
-from conftest import ROOT
+from conftest import OWN, ROOT, TRIED
+from stacks.models import Models
+from stacks.network import Network
+from stage import SMALL
 
 LEFT_TO_PEOPLE = {
     f"RESUMATE_{name}"
@@ -347,11 +354,22 @@ def test_the_stack_has_a_function_for_each_file(stage):
     assert functions(stage).keys() == files
 
 
+def alarms_of(stage):
+    """
+    The alarms that tell people something; autoscaling has alarms of its own.
+    """
+    return {
+        name: alarm
+        for name, alarm in stage.resources("AWS::CloudWatch::Alarm").items()
+        if "monitoring" in name
+    }
+
+
 def test_every_alarm_tells_somebody_why(stage):
     """
     Each alarm has an action, a reason, and a page to turn to.
     """
-    alarms = stage.resources("AWS::CloudWatch::Alarm")
+    alarms = alarms_of(stage)
     runbook = (ROOT / "docs" / "operations.md").read_text("utf-8")
 
     assert len(alarms) > 20
@@ -363,6 +381,124 @@ def test_every_alarm_tells_somebody_why(stage):
         for kind in ("Errors", "Throttles"):
             title = kind if title.endswith(kind) else title
         assert f"### {title}" in runbook, title
+
+
+def test_every_page_of_the_runbook_is_turned_to(stage):
+    """
+    The runbook has no heading that no alarm names, but for what the budget mails.
+    """
+    runbook = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    alarms = runbook.split("## Alarms")[1].split("\n## ")[0]
+    told = {
+        alarm["AlarmDescription"].split("“")[1].split("”")[0]
+        for alarm in alarms_of(stage).values()
+    }
+
+    for heading in re.findall(r"^### (\w+)$", alarms, re.MULTILINE):
+        named = {title for title in told if title.endswith(heading)}
+        assert named or heading == "Budget", heading
+    assert "### Budget" in alarms
+    assert stage.resources("AWS::Budgets::Budget")
+
+
+def test_the_dashboard_shows_what_the_program_counts(stage):
+    """
+    Each of the application's metrics on the dashboard, or behind an alarm, is one that
+    the program tells.
+    """
+    (board,) = stage.resources("AWS::CloudWatch::Dashboard").values()
+    shown = set(re.findall(r"\b(?:letter|model)\.[a-z_]+", json.dumps(board)))
+    watched = {
+        alarm["MetricName"]
+        for alarm in stage.resources("AWS::CloudWatch::Alarm").values()
+        if alarm.get("Namespace") == "ResuMate"
+    }
+    source = "\n".join(
+        path.read_text("utf-8")
+        for path in (ROOT / "src" / "resumate" / "application").glob("*.py")
+    )
+    counted = set(re.findall(r'(?:count|duration)\(\s*"([a-z_.]+)"', source))
+
+    assert {"letter.ready", "model.cost_millionths", "letter.total"} <= shown
+    assert shown | watched <= counted
+
+
+def test_every_zone_has_its_subnets(stage):
+    """
+    A stage stands in as many zones as it says.
+    """
+    zones = TRIED[stage.name].availability_zones
+    subnets = stage.resources("AWS::EC2::Subnet").values()
+    places = {json.dumps(subnet["AvailabilityZone"]) for subnet in subnets}
+
+    assert zones == len(places)
+    assert 3 * zones == len(subnets)
+    gateways = stage.resources("AWS::EC2::NatGateway")
+    assert TRIED[stage.name].nat_gateways == len(gateways)
+
+
+def test_names_of_ones_own_are_proven_and_used(stage):
+    """
+    With a domain, page and socket carry it with its certificate, the page may talk to
+    that socket, and signing in leads back to that page; without, AWS's names serve.
+    """
+    domain = TRIED[stage.name].domain
+    (page,) = stage.resources("AWS::CloudFront::Distribution").values()
+    (headers,) = stage.resources("AWS::CloudFront::ResponseHeadersPolicy").values()
+    (client,) = stage.resources("AWS::Cognito::UserPoolClient").values()
+    sockets = stage.resources("AWS::ApiGatewayV2::DomainName").values()
+
+    if domain is None:
+        assert "Aliases" not in page["DistributionConfig"]
+        assert not sockets
+        return
+    assert stage.name == OWN.name
+    assert [domain.page] == page["DistributionConfig"]["Aliases"]
+    certificate = page["DistributionConfig"]["ViewerCertificate"]
+    assert domain.page_certificate == certificate["AcmCertificateArn"]
+    assert f"wss://{domain.socket}" in json.dumps(headers)
+    assert [f"https://{domain.page}/"] == client["CallbackURLs"]
+    (socket,) = sockets
+    assert domain.socket == socket["DomainName"]
+    assert stage.resources("AWS::ApiGatewayV2::ApiMapping")
+
+
+def test_a_model_that_may_go_comes_back(stage):
+    """
+    Where no copy of the language model need stand, one is made when it is asked.
+    """
+    tried = TRIED[stage.name]
+    policies = stage.resources("AWS::ApplicationAutoScaling::ScalingPolicy").values()
+    steps = [p for p in policies if p["PolicyType"] == "StepScaling"]
+    zero = tried.writer == "sagemaker" and tried.llm_min_copies == 0
+
+    assert zero == bool(steps)
+    for target in stage.resources(
+        "AWS::ApplicationAutoScaling::ScalableTarget"
+    ).values():
+        if "inference-component" in target["ScalableDimension"]:
+            assert tried.llm_min_copies == target["MinCapacity"]
+
+
+def test_a_profile_of_bedrock_is_allowed_with_the_model_behind_it():
+    """
+    An inference profile spreads requests over regions, so both are named; a model alone
+    is allowed in the stage's region alone.
+    """
+    profile = replace(SMALL, bedrock_model="eu.amazon.nova-lite-v1:0")
+    allowed = {}
+    for name, stage in (("model", SMALL), ("profile", profile)):
+        app = cdk.App()
+        models = Models(app, "models", stage, Network(app, "network", stage))
+        trusted = iam.ServicePrincipal("lambda.amazonaws.com")
+        models.let_write(iam.Role(models, "Writer", assumed_by=trusted))
+        template = cdk.assertions.Template.from_stack(models).to_json()
+        allowed[name] = json.dumps(template)
+
+    assert ":inference-profile/" not in allowed["model"]
+    assert "::foundation-model/amazon.nova-lite-v1:0" in allowed["model"]
+    assert ":inference-profile/eu.amazon.nova-lite-v1:0" in allowed["profile"]
+    assert ":bedrock:*::foundation-model/amazon.nova-lite" in allowed["profile"]
 
 
 def test_functions_are_told_only_what_the_program_reads(stage):
