@@ -63,6 +63,8 @@ class Stage:
     monthly_budget_usd: int
     keep: bool
     """Whether people's data outlives the stack."""
+    retention_days: int | None = None
+    """After how long untouched data is erased; None keeps it until its owner goes."""
     domain: Domain | None = None
     """None: the names that AWS gives."""
 

@@ -10,6 +10,7 @@ import json
 import re
 import secrets
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
@@ -151,14 +152,19 @@ class Cloud:
         What ``cdk bootstrap`` and the upload of assets leave behind.
         """
         self._aws.client("ssm").put_parameter(
-            Name="/cdk-bootstrap/hnb659fds/version", Value="30", Type="String"
+            Name="/cdk-bootstrap/hnb659fds/version",
+            Value="30",
+            Type="String",
+            Overwrite=True,
         )
         account = self._aws.client("sts").get_caller_identity()["Account"]
         region = self._aws.session.region_name
         s3, bucket = self._aws.client("s3"), f"cdk-hnb659fds-assets-{account}-{region}"
-        s3.create_bucket(
-            Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": region}
-        )
+        # Another stage may have been here before.
+        with suppress(s3.exceptions.BucketAlreadyOwnedByYou):
+            s3.create_bucket(
+                Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": region}
+            )
         for key, path in synthesized.assets.items():
             s3.put_object(Bucket=bucket, Key=key, Body=path.read_bytes())
 

@@ -59,13 +59,16 @@ class Monitoring(Stack):
         self._watch_database(stage, data)
         self._watch_models(models)
         self._watch_socket(api)
-        self._budget(stage, mail.value_as_string)
+        self._budget(stage)
         add_dashboard(self, data, models, api, functions)
 
     def _make_topic(self, mail: str) -> sns.Topic:
         key = kms.Key(self, "TopicKey", enable_key_rotation=True)
-        key.grant_encrypt_decrypt(iam.ServicePrincipal("cloudwatch.amazonaws.com"))
         topic = sns.Topic(self, "Alarms", master_key=key, enforce_ssl=True)
+        for service in ("cloudwatch", "budgets"):
+            teller = iam.ServicePrincipal(f"{service}.amazonaws.com")
+            key.grant_encrypt_decrypt(teller)
+            topic.grant_publish(teller)
         topic.add_subscription(subscriptions.EmailSubscription(mail))
         return topic
 
@@ -181,10 +184,10 @@ class Monitoring(Stack):
                 f"Socket{name}", metric, 5, "The socket cannot answer.", periods=2
             )
 
-    def _budget(self, stage: Stage, mail: str) -> None:
+    def _budget(self, stage: Stage) -> None:
         properties = budgets.CfnBudget
         subscriber = properties.SubscriberProperty(
-            subscription_type="EMAIL", address=mail
+            subscription_type="SNS", address=self._topic.topic_arn
         )
         told = [
             properties.NotificationWithSubscribersProperty(

@@ -89,6 +89,7 @@ class Network(Stack):
 
     def _endpoints(self, stage: Stage) -> None:
         self.vpc.add_gateway_endpoint("S3", service=ec2.GatewayVpcEndpointAwsService.S3)
+        # Logs and traces need none: Lambda writes them outside the VPC.
         services = ec2.InterfaceVpcEndpointAwsService
         wanted = {
             "Sqs": services.SQS,

@@ -72,6 +72,8 @@ class Workers(Stack):
         self._data.jobs.grant_send_messages(function)
         self._data.let_give_up(function)
         self._data.let_erase(function)
+        if days := self._foundation.stage.retention_days:
+            function.add_environment("RESUMATE_RETENTION_DAYS", str(days))
         api.let_post(function)
         events.Rule(
             self,

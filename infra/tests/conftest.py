@@ -23,6 +23,7 @@ OWN = replace(
     SMALL,
     name="own",
     writer="sagemaker",
+    retention_days=365,
     domain=Domain(
         page="letters.example.org",
         page_certificate="arn:aws:acm:us-east-1:111122223333:certificate/page",

@@ -323,6 +323,38 @@ def test_who_sweeps_may_bury_and_erase(stage):
     assert "s3:GetObject" not in may
 
 
+def test_data_is_kept_as_long_as_the_stage_says(stage):
+    """
+    The sweeper, and it alone, is told after how many days untouched data goes.
+    """
+    days = TRIED[stage.name].retention_days
+    told = {
+        module: properties["Environment"]["Variables"]["RESUMATE_RETENTION_DAYS"]
+        for module, properties in functions(stage).items()
+        if "RESUMATE_RETENTION_DAYS"
+        in properties.get("Environment", {}).get("Variables", {})
+    }
+
+    assert ({"sweep_letters": str(days)} if days else {}) == told
+
+
+def test_the_budget_rings_as_alarms_do(stage):
+    """
+    What the month costs is told to the topic of the alarms, which lets it.
+    """
+    (budget,) = stage.resources("AWS::Budgets::Budget").values()
+    told = [
+        subscriber
+        for each in budget["NotificationsWithSubscribers"]
+        for subscriber in each["Subscribers"]
+    ]
+    policies = json.dumps(stage.resources("AWS::SNS::TopicPolicy"))
+
+    assert len(told) == 2
+    assert {"SNS"} == {subscriber["SubscriptionType"] for subscriber in told}
+    assert "budgets.amazonaws.com" in policies
+
+
 def test_every_function_is_bounded_and_traced(stage):
     """
     arm64, a timeout, tracing, a log that ends, and a role of its own.

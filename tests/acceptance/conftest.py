@@ -60,17 +60,25 @@ def synthesized(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def cloud(aws, aws_url, models, migrated_database, synthesized):
+def stand_ins(aws_url, models, migrated_database):
     """
-    ResuMate deployed to the emulator of AWS.
+    What the emulator lacks.
     """
-    from cloud import Cloud  # noqa: PLC0415
     from emulated_stack import StandIns  # noqa: PLC0415
 
-    stand_ins = StandIns(
+    return StandIns(
         url=aws_url,
         database_url=migrated_database.app_dsn,
         database_admin_url=migrated_database.admin_dsn,
         models_url=models.url,
     )
+
+
+@pytest.fixture(scope="session")
+def cloud(aws, synthesized, stand_ins):
+    """
+    ResuMate deployed to the emulator of AWS.
+    """
+    from cloud import Cloud  # noqa: PLC0415
+
     return Cloud(aws, synthesized, stand_ins)

@@ -5,18 +5,21 @@ is left out of it, and what each function's role may do and may not.
 
 import json
 import re
+from functools import partial
 from uuid import uuid4
 
 import pytest
 from botocore.exceptions import ClientError
 
 import stories
+from cloud import STAGE, Cloud
 from emulated_stack import ABSENT, LACKING, UNFINISHED
 from emulator import REGION
 from resumate import wire
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.ports.job_queue import LetterJob
 from resumate_lambda.functions import FUNCTIONS
+from templates import synthesize
 
 pytestmark = [pytest.mark.postgres, pytest.mark.emulator]
 
@@ -100,8 +103,9 @@ class Caller:
     Somebody with the credentials of a function's role.
     """
 
-    def __init__(self, aws, url, cloud, function):
+    def __init__(self, aws, url, cloud, stage, function):
         self._aws, self._url, self._cloud = aws, url, cloud
+        self._stage = stage
         self._role = cloud.role(function)
         self._credentials = aws.client("sts").assume_role(
             RoleArn=self._role, RoleSessionName=function
@@ -118,8 +122,10 @@ class Caller:
         uploads = {"Bucket": cloud.bucket, "Key": "tried/ada.txt"}
         nobody = LetterJob(OwnerId("nobody"), LetterId(uuid4()))
         models = f"arn:aws:sagemaker:{REGION}:{account}"
-        there = ABSENT.split(":")[6]
+        # Behind the proxy its id is taken out of its ARN; an instance tells its own.
+        there = ABSENT.split(":")[6] if self._stage == "large" else ABSENT
         users = f"arn:aws:rds-db:{REGION}:{account}:dbuser:{there}"
+        bedrock = f"arn:aws:bedrock:{REGION}::foundation-model"
         calls = self._calls
         return {
             "read an upload": lambda: calls("s3", "get_object", **uploads),
@@ -158,12 +164,25 @@ class Caller:
                 Username="nobody",
             ),
             "embed": lambda: self._would(
-                "sagemaker:InvokeEndpoint", f"{models}:endpoint/resumate-large-embedder"
-            ),
-            "write": lambda: self._would(
                 "sagemaker:InvokeEndpoint",
-                f"{models}:endpoint/resumate-large-writer",
-                f"{models}:inference-component/resumate-large-writer",
+                f"{models}:endpoint/resumate-{self._stage}-embedder",
+            ),
+            "write" if self._stage == "large" else "write elsewhere": (
+                lambda: self._would(
+                    "sagemaker:InvokeEndpoint",
+                    f"{models}:endpoint/resumate-large-writer",
+                    f"{models}:inference-component/resumate-large-writer",
+                )
+            ),
+            "write" if self._stage == "small" else "write elsewhere": (
+                lambda: self._would(
+                    "bedrock:InvokeModelWithResponseStream",
+                    f"{bedrock}/amazon.nova-lite-v1:0",
+                )
+            ),
+            "write dearly": lambda: self._would(
+                "bedrock:InvokeModelWithResponseStream",
+                f"{bedrock}/amazon.nova-pro-v1:0",
             ),
             "sign in as the application": lambda: self._would(
                 "rds-db:connect", f"{users}/resumate_app"
@@ -215,20 +234,26 @@ class Caller:
         return decisions == {"allowed"}
 
 
-@pytest.fixture(scope="module")
-def upload(aws, cloud):
+@pytest.fixture(scope="module", params=["large", "small"])
+def caller(request, aws, aws_url, stand_ins, tmp_path_factory):
     """
-    A file that somebody uploaded.
+    Makes callers by the names of functions, of each stage; one file is uploaded there.
     """
+    stage = request.param
+    if stage == STAGE:
+        cloud = request.getfixturevalue("cloud")
+    else:
+        folder = tmp_path_factory.mktemp(stage)
+        cloud = Cloud(aws, synthesize(stage, folder), stand_ins)
     aws.client("s3").put_object(
         Bucket=cloud.bucket, Key="tried/ada.txt", Body=stories.RESUME.encode()
     )
+    return partial(Caller, aws, aws_url, cloud, stage)
 
 
 @pytest.mark.parametrize("function", [f.name for f in FUNCTIONS])
-@pytest.mark.usefixtures("upload")
-def test_a_role_may_do_its_work_and_nothing_else(aws, aws_url, cloud, function):
+def test_a_role_may_do_its_work_and_nothing_else(caller, function):
     """
     Each role is let do what its function needs, and denied all else that is tried.
     """
-    assert MAY[function] == Caller(aws, aws_url, cloud, function).may()
+    assert MAY[function] == caller(function).may()
