@@ -36,8 +36,8 @@ def letter(options: argparse.Namespace, app: Application) -> int:
     """
     The main job, start to end.
     """
-    form = _format(options)
-    resume_file, posting_text = _pair(options, app)
+    form = chosen_format(options)
+    resume_file, posting_text = resume_and_posting(options, app)
     wishes = LetterWishes(
         Tone(options.tone), Length(options.length), options.language, options.writer
     )
@@ -47,7 +47,7 @@ def letter(options: argparse.Namespace, app: Application) -> int:
         progress.step("Starting")
         owner = owner_of(app)
         progress.step("Reading the resume")
-        resume = _imported(app, owner, resume_file)
+        resume = imported(app, owner, resume_file)
         progress.step("Reading the posting")
         queued = app.use_cases.request_letter()(owner, resume.id, posting_text, wishes)
         progress.step("Writing and checking")
@@ -90,9 +90,9 @@ def match(options: argparse.Namespace, app: Application) -> int:
     """
     Requirements, evidence, coverage.
     """
-    resume_file, posting_text = _pair(options, app)
+    resume_file, posting_text = resume_and_posting(options, app)
     owner = owner_of(app)
-    resume = _imported(app, owner, resume_file)
+    resume = imported(app, owner, resume_file)
     found = app.use_cases.match_posting()(owner, resume.id, posting_text)
     document = wire.MatchDocument(
         posting=wire.posting(found.posting, found.coverage),
@@ -155,7 +155,10 @@ def doctor(options: argparse.Namespace, app: Application) -> int:
     return OK if all(c.ok for c in checks) else UNREACHABLE
 
 
-def _format(options: argparse.Namespace) -> str:
+def chosen_format(options: argparse.Namespace) -> str:
+    """
+    The format asked for, else the one that the output's name ends with, else text.
+    """
     if options.json:
         return "json"
     suffix = Path(options.output or "").suffix.lower().removeprefix(".")
@@ -176,7 +179,12 @@ def _check_language(language: str) -> None:
         )
 
 
-def _pair(options: argparse.Namespace, app: Application) -> tuple[Input, str]:
+def resume_and_posting(
+    options: argparse.Namespace, app: Application
+) -> tuple[Input, str]:
+    """
+    The resume's file, and the posting's text.
+    """
     not_both_standard_input(options.resume, options.posting)
     resume = read(options.resume, "resume")
     posting = read(options.posting, "posting")
@@ -184,7 +192,10 @@ def _pair(options: argparse.Namespace, app: Application) -> tuple[Input, str]:
     return resume, text
 
 
-def _imported(app: Application, owner: OwnerId, file: Input) -> Resume:
+def imported(app: Application, owner: OwnerId, file: Input) -> Resume:
+    """
+    The resume as it was read, or the error that says why it could not be.
+    """
     resume = app.use_cases.import_resume()(owner, file.name, file.content)
     if resume.status is ResumeStatus.FAILED:
         problem = resume.problem or Problem("resume.unreadable", "")

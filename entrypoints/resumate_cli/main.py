@@ -19,7 +19,7 @@ from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.ports.errors import PortError
-from resumate_cli import account, commands, models
+from resumate_cli import account, commands, models, tailoring
 
 OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 FORMATS = ("txt", "md", "json", "docx", "pdf")
@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     _check(subparsers)
     _parse(subparsers)
     _match(subparsers)
+    _tailor(subparsers)
     _serve(subparsers)
     _models(subparsers)
     _mcp(subparsers)
@@ -127,6 +128,17 @@ def _match(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("posting", help="the posting file, or - for standard input")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=commands.match)
+
+
+def _tailor(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    command = subparsers.add_parser("tailor", help="the resume for one posting")
+    command.add_argument("resume", help="the resume file, or - for standard input")
+    command.add_argument("posting", help="the posting file, or - for standard input")
+    forms = [*FORMATS, "jsonresume"]
+    command.add_argument("--format", choices=forms, default=None)
+    command.add_argument("--json", action="store_true", help="same as --format json")
+    command.add_argument("-o", "--output", metavar="FILE")
+    command.set_defaults(run=tailoring.tailor)
 
 
 def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:

@@ -4,13 +4,15 @@ What became of letters, over HTTP.
 
 from uuid import UUID
 
-from fastapi import APIRouter, status
+from fastapi import APIRouter, Response, status
 
 from resumate import requests as asked
 from resumate import wire
 from resumate.domain.ids import LetterId
+from resumate.ports.resume_exporter import ResumeFormat
+from resumate.wire_tailoring import tailored_document
 from resumate_http import problems
-from resumate_http.routes import App, Owner
+from resumate_http.routes import App, Owner, attachment
 
 history = APIRouter(
     prefix="/api/v1/letters/{letter_id}",
@@ -40,6 +42,30 @@ def prepare_interview(
     prepare = app.use_cases.prepare_interview()
     sheet = prepare(owner, LetterId(letter_id), version)
     return [wire.interview_question(question) for question in sheet]
+
+
+@history.get("/resume")
+def tailor_resume(
+    letter_id: UUID,
+    owner: Owner,
+    app: App,
+    format: asked.ResumeFileFormat = asked.ResumeFileFormat.JSON,  # noqa: A002 - its public name
+) -> Response:
+    """
+    The resume that goes with the letter: the person's own lines, chosen and put in
+    order for the posting; as JSON with what became of each line.
+    """
+    tailored = app.use_cases.tailor_for_letter()(owner, LetterId(letter_id))
+    if format is asked.ResumeFileFormat.JSON:
+        document = tailored_document(
+            tailored.resume, tailored.posting, tailored.coverage
+        )
+        return Response(
+            document.model_dump_json(by_alias=True), media_type="application/json"
+        )
+    form = ResumeFormat(format.value)
+    export = app.use_cases.export_resume()(tailored.resume, form)
+    return attachment(export.content, export.media_type, export.filename)
 
 
 @history.put("/outcome")

@@ -17,6 +17,7 @@ STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.NotFoundError: HTTPStatus.NOT_FOUND,
     domain.NotReadyError: HTTPStatus.CONFLICT,
     domain.OutdatedVersionError: HTTPStatus.CONFLICT,
+    domain.ResumeErasedError: HTTPStatus.GONE,
     domain.TooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     domain.InvalidPostingError: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.InvalidRequestError: HTTPStatus.UNPROCESSABLE_ENTITY,

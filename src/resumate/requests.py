@@ -33,6 +33,19 @@ class FileFormat(StrEnum):
     PDF = "pdf"
 
 
+class ResumeFileFormat(StrEnum):
+    """
+    What a tailored resume can be downloaded as; ``json`` also tells what was changed.
+    """
+
+    TXT = "txt"
+    MD = "md"
+    JSON = "json"
+    JSON_RESUME = "jsonresume"
+    DOCX = "docx"
+    PDF = "pdf"
+
+
 class _In(BaseModel):
     model_config = ConfigDict(extra="ignore", str_strip_whitespace=True)
 

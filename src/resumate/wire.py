@@ -54,6 +54,7 @@ class ContactOut(_Out):
     email: str | None
     phone: str | None
     links: list[str]
+    location: str | None
 
 
 class RoleOut(_Out):

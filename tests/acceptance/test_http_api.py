@@ -371,6 +371,37 @@ def test_an_interview_sheet_asks_about_each_sentence(ada, resume_id):
     assert "Kubernetes" in asked[None]["text"]
 
 
+def test_the_resume_that_goes_with_a_letter(ada, resume_id):
+    """
+    From the letter's evidence: the person's lines in order for its posting, with what
+    became of each; as a file it has the same roles.
+    """
+    letter_id = ada.asks(resume_id, stories.POSTING)
+    letter = ada.letter(letter_id)
+    path = f"/api/v1/letters/{letter_id}/resume"
+
+    document = ada.http.get(path).json()
+    pdf = ada.http.get(path, params={"format": "pdf"})
+
+    original = {line["id"]: line["text"] for line in letter["resume"]["lines"]}
+    assert original == {one["id"]: one["text"] for one in document["difference"]}
+    answers = {one["id"]: one["answers"] for one in document["difference"]}
+    for requirement in letter["posting"]["requirements"]:
+        for line in requirement["evidence"]:
+            assert requirement["id"] in answers[line]
+    assert "Resume%20-%20Northlight" in pdf.headers["Content-Disposition"]
+    again = ada.resume(ada.uploads(pdf.content, "tailored.pdf"))
+    assert letter["resume"]["roles"] == again["roles"]
+    assert letter["resume"]["contact"] == again["contact"]
+    unknown = ada.http.get(path, params={"format": "doc"})
+    assert_problem(unknown, 422, "request.invalid")
+    assert_problem(ada.http.get(f"{NOWHERE}/resume"), 404, "not_found")
+    ada.http.delete(f"/api/v1/resumes/{resume_id}")
+    code = "resume.erased"
+    assert_problem(ada.http.get(path), 410, code)
+    assert_problem(ada.http.get(f"/api/v1/letters/{letter_id}/interview"), 410, code)
+
+
 def test_an_export_is_of_the_version_that_is_asked_for(ada, resume_id):
     """
     JSON is the letter's document; an older version is exported as it was.

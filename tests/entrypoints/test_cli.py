@@ -382,3 +382,57 @@ def test_erase_leaves_nothing_but_a_receipt(run):
     receipt = json.loads(done.stdout)
     assert (1, 1, 1) == (receipt["files"], receipt["resumes"], receipt["letters"])
     assert {"files": [], "resumes": [], "letters": []} == left
+
+
+@pytest.mark.postgres
+def test_tailor_prints_the_resume_for_a_posting(run):
+    """
+    The person's own lines on stdout, what became of them on stderr.
+    """
+    done = run("tailor", "ada.pdf", "posting.txt")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(stories.NAME)
+    assert "Lines: " in done.stderr
+    post = done.stdout[done.stdout.index("WORK EXPERIENCE") :]
+    assert post.index("register allocator in Rust") < post.index("Mentored")
+
+
+@pytest.mark.postgres
+def test_tailor_as_json_tells_the_difference(run):
+    """
+    Each line of the original has its change; nothing else is on stdout.
+    """
+    document = json.loads(run("tailor", "ada.pdf", "posting.txt", "--json").stdout)
+    read = json.loads(run("parse", "ada.pdf", "--json").stdout)
+
+    assert {"resume", "posting", "difference"} == set(document)
+    original = {line["id"]: line["text"] for line in read["lines"]}
+    assert original == {one["id"]: one["text"] for one in document["difference"]}
+    shown = [
+        line["id"]
+        for section in document["resume"]["sections"]
+        for entry in section["entries"]
+        for line in entry["lines"]
+    ]
+    told = {one["id"]: one["position"] for one in document["difference"]}
+    assert [told[line] for line in shown] == list(range(len(shown)))
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("form", ["docx", "pdf", "md", "jsonresume"])
+def test_a_tailored_resume_is_read_like_the_original(run, form):
+    """
+    What was exported is read back with the same contact and the same roles.
+    """
+    suffix = "json" if form == "jsonresume" else form
+    done = run(
+        *("tailor", "ada.pdf", "posting.txt"),
+        *("--format", form, "-o", f"mine.{suffix}"),
+    )
+
+    assert done.returncode == 0, done.stderr
+    before = json.loads(run("parse", "ada.pdf", "--json").stdout)
+    after = json.loads(run("parse", f"mine.{suffix}", "--json").stdout)
+    assert before["contact"] == after["contact"]
+    assert before["roles"] == after["roles"]

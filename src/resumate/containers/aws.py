@@ -73,6 +73,9 @@ class AwsAdapters(containers.DeclarativeContainer):
     letter_exporter = providers.Singleton(
         lazily("documents.exporters.letter_exporter:FileLetterExporter"), now=clock
     )
+    resume_exporter = providers.Singleton(
+        lazily("documents.exporters.resume_exporter:FileResumeExporter")
+    )
     document_store = providers.Singleton(
         lazily("aws.document_store:S3DocumentStore"),
         clients.provided.client.call("s3"),

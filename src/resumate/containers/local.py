@@ -7,6 +7,7 @@ from uuid import uuid4
 from dependency_injector import containers, providers
 
 from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
+from resumate.adapters.documents.exporters.resume_exporter import FileResumeExporter
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.document_store import FilesystemDocumentStore
@@ -77,6 +78,7 @@ class LocalAdapters(containers.DeclarativeContainer):
     log = providers.Callable(log_events)
     text_extractor = providers.Singleton(ChildProcessTextExtractor)
     letter_exporter = providers.Singleton(FileLetterExporter, now=clock)
+    resume_exporter = providers.Singleton(FileResumeExporter)
     document_store = providers.Singleton(
         FilesystemDocumentStore,
         settings.provided.data_dir,

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from resumate.application.resumes import EraseResume, GetResume, ListResumes
     from resumate.application.semantic_support import SemanticSupport
     from resumate.application.sweep_letters import SweepLetters
+    from resumate.application.tailor_resume import TailorForLetter, TailorResume
     from resumate.application.work_queue import WorkQueue
     from resumate.application.write_letter import WriteLetter
     from resumate.application.writers import Writers
@@ -101,6 +102,8 @@ else:
     ListResumes = _case("resumes:ListResumes")
     SemanticSupport = _case("semantic_support:SemanticSupport")
     SweepLetters = _case("sweep_letters:SweepLetters")
+    TailorForLetter = _case("tailor_resume:TailorForLetter")
+    TailorResume = _case("tailor_resume:TailorResume")
     WorkQueue = _case("work_queue:WorkQueue")
     WriteLetter = _case("write_letter:WriteLetter")
     Writers = _case("writers:Writers")
@@ -308,6 +311,9 @@ class UseCases(containers.DeclarativeContainer):
     export_letter = providers.Factory(
         ExportLetter, get_letter=get_letter, exporter=adapters.letter_exporter
     )
+    tailor_resume = providers.Factory(TailorResume, match_posting=match_posting)
+    tailor_for_letter = providers.Factory(TailorForLetter, get_letter=get_letter)
+    export_resume = adapters.resume_exporter.provided.export
     edit_letter = providers.Factory(
         EditLetter,
         letters=adapters.letter_repository,

@@ -9,18 +9,18 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning_strength import weight
-from resumate.domain.posting import JobPosting, RequirementKind
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (
     LineKind,
     ResumeContent,
     ResumeLine,
     Section,
 )
+from resumate.domain.skill_items import asked_texts, names_item, split_items
 
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_CREDENTIALS = {Length.SHORT: 1, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_SKILL = 4
-_SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
 _LABEL = re.compile(r"^[^:()]{2,40}:\s+")
 _LEVEL_FIRST = re.compile(
     r"^(?:expert|advanced|beginner|intermediate|basic|experte|erfahren|fortgeschritten|"
@@ -76,11 +76,13 @@ def chosen_skills(
     Single skills of the resume that the posting names and the letter has not told.
     """
     said = " ".join(line.text for line in told).casefold()
-    asked = _asked_texts(posting)
+    asked = asked_texts(posting)
     found: list[tuple[int, str, ResumeLine]] = []
     for line, item in _skill_items(content):
-        rank = next((i for i, text in enumerate(asked) if _names(text, item)), None)
-        told_already = _names(said, item) or any(item == other for _, other, _ in found)
+        rank = next((i for i, text in enumerate(asked) if names_item(text, item)), None)
+        told_already = names_item(said, item) or any(
+            item == other for _, other, _ in found
+        )
         if rank is not None and not told_already:
             found.append((rank, item, line))
     best = sorted(found, key=lambda one: one[0])[: _MOST_SKILLS[length]]
@@ -92,24 +94,12 @@ def chosen_skills(
     ]
 
 
-def _asked_texts(posting: JobPosting) -> list[str]:
-    """
-    Musts, then nices, then duties, then the whole text, case folded.
-    """
-    order = (RequirementKind.MUST, RequirementKind.NICE, RequirementKind.DUTY)
-    by_kind = [
-        " \n ".join(r.text for r in posting.requirements if r.kind is kind)
-        for kind in order
-    ]
-    return [text.casefold() for text in (*by_kind, posting.text)]
-
-
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
     for line in content.lines:
         if line.section is not Section.SKILLS:
             continue
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
-        for part in _split_outside_parentheses(text):
+        for part in split_items(text):
             item = part.strip(" .,;-")
             if _is_skill(item):
                 yield line, item
@@ -121,26 +111,6 @@ def _is_skill(item: str) -> bool:
     return not _SOFT.search(item) and not _LEVEL_FIRST.match(item)
 
 
-def _split_outside_parentheses(text: str) -> list[str]:
-    parts, depth, start = [], 0, 0
-    for match in re.finditer(r"[()]|" + _SEPARATOR.pattern, text):
-        if match.group() in "()":
-            depth += 1 if match.group() == "(" else -1
-        elif depth <= 0:
-            parts.append(text[start : match.start()])
-            start = match.end()
-    return [*parts, text[start:]]
-
-
-def _names(text: str, item: str) -> bool:
-    """
-    Whether *text* (case folded) has *item* as words of its own.
-    """
-    bare = re.sub(r"\s*\(.*?\)", "", item).casefold().strip()
-    pattern = rf"(?<![\w+#]){re.escape(bare)}(?![\w+#])"
-    return len(bare) > 1 - bare.isupper() and bool(re.search(pattern, text))
-
-
 def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:
     """
     Languages spoken that the posting names.
@@ -150,7 +120,7 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
     for line in content.lines:
         if line.section is not Section.LANGUAGES:
             continue
-        parts = _split_outside_parentheses(_languages_only(line.text))
+        parts = split_items(_languages_only(line.text))
         items = [p.strip(" .-•*") for p in parts]
         named = tuple(item for item in items if _asks_language(text, item))
         if named:

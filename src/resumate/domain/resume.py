@@ -101,6 +101,8 @@ class Contact:
     email: str | None = None
     phone: str | None = None
     links: tuple[str, ...] = ()
+    location: str | None = None
+    """The town or address, as the head of the resume gives it."""
 
 
 class ResumeStatus(StrEnum):

@@ -61,7 +61,9 @@ def _head(data: Mapping[str, Any]) -> Iterator[Passage]:
     for key in ("email", "phone", "url", "website"):
         yield _line(contact.get(key) or "")
     place = {**_dict(data.get("location")), **_dict(basics.get("location"))}
-    yield _line(", ".join(str(place[k]) for k in ("city", "region") if place.get(k)))
+    where = ("city", "region") if place.get("city") else ("address",)
+    if town := ", ".join(str(place[k]) for k in where if place.get(k)):
+        yield _line(f"Location: {town}")
     for profile in _dicts(basics.get("profiles") or data.get("profiles")):
         url = profile.get("url") or profile.get("username") or ""
         yield _line(f"{profile.get('network', '')}: {url}")
@@ -91,6 +93,10 @@ def _entry(entry: object) -> Iterator[Passage]:
         yield _item(entry)
         return
     title, place = _first(entry, _TITLES), _first(entry, _PLACES)
+    roles = list(_texts(entry.get("roles")))
+    if not title and len(roles) == 1:
+        title = roles[0]
+        entry = {name: value for name, value in entry.items() if name != "roles"}
     if not place and entry.get("title") and title != entry["title"]:
         place = str(entry["title"])
     area = _first(entry, ("area", "fluency", "level"))

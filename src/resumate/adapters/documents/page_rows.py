@@ -251,9 +251,14 @@ def _looks_alike(above: _Row, row: _Row) -> bool:
         abs(above.last.size - row.first.size) <= 0.6
         and (above.last.bold == row.first.bold or len(row.first.text) > 60)
         and above.last.colour == row.first.colour
-        and not section_of_heading(row.first.text)
+        and not _is_heading(row.first.text)
         and not _stands_for_itself(row.first.text)
     )
+
+
+def _is_heading(text: str) -> bool:
+    # "recommendations" alone at the end of a bullet is the rest of it.
+    return section_of_heading(text) is not None and not text[:1].islower()
 
 
 def _stands_for_itself(text: str) -> bool:

@@ -84,6 +84,13 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
+_COLUMNS = re.compile(r"\t|\s+\|\s+|\s+[•·]\s+|\s{3,}")
+_PLACE_FIELD = re.compile(
+    r"^(?:address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
+    r"|ubicación|ort|wohnort|地址)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_LONGEST_PLACE = 70
 _LONGEST_NAME = 48
 _LEAST_NAME = -5.5
 """A first line that fits no address and is no job title is above it."""
@@ -94,13 +101,15 @@ def contact_of(header: Sequence[SourceLine], lines: Sequence[SourceLine]) -> Con
     The contact data, from the *header* first and from all *lines* where it lacks.
     """
     email = _first(EMAIL, header) or _first(EMAIL, lines)
+    name = name_of(header, lines, email)
     return Contact(
-        name=name_of(header, lines, email),
+        name=name,
         email=email,
         phone=_phone(header)
         or _phone(lines[:15])
         or _phone([line for line in lines if _FIELD.match(line.text)]),
         links=tuple(dict.fromkeys(_links(header)))[:8],
+        location=_location(header, name),
     )
 
 
@@ -174,6 +183,33 @@ def _links(lines: Sequence[SourceLine]) -> Iterator[str]:
     for line in lines:
         for match in _URL.finditer(EMAIL.sub(" ", line.text)):
             yield match[0].rstrip(".,;:")
+
+
+def _location(header: Sequence[SourceLine], name: str | None) -> str | None:
+    """
+    A part of the address rows that is a place, or that nothing else explains beside an
+    e-mail address.
+    """
+    for line in header[:14]:
+        text = line.text
+        if (field := _PLACE_FIELD.match(text)) and len(text) <= _LONGEST_PLACE:
+            return text[field.end() :].strip() or None
+        if not is_contact_line(text) or _PRIVATE.match(text):
+            continue
+        beside = bool(EMAIL.search(text))
+        for column in _COLUMNS.split(text):
+            part = column.strip(" ,;·|•📍")
+            if _may_be_place(part) and (
+                is_place(part) or is_address(part) or (beside and part != name)
+            ):
+                return part
+    return None
+
+
+def _may_be_place(part: str) -> bool:
+    taken = EMAIL.search(part) or _URL.search(part) or _PHONE.search(part)
+    named = _FIELD.match(part) or title_score(part) > 0 or _is_handle(part)
+    return not (taken or named) and 0 < len(part) <= _LONGEST_PLACE
 
 
 def name_of(

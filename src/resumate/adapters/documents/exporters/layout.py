@@ -46,11 +46,11 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     The letter with all its sentences; a sign-off is added only where it has none.
     """
     known = phrases(letter.language)
-    name = _clean(contact.name or "")
+    name = clean(contact.name or "")
     body, sign_off = _apart(letter.sentences, name)
-    reach = " · ".join(_clean(part) for part in (contact.email, contact.phone) if part)
+    reach = " · ".join(clean(part) for part in (contact.email, contact.phone) if part)
     subject = _subject(letter.posting, letter.language)
-    company = _clean(letter.posting.company or "")
+    company = clean(letter.posting.company or "")
     parts = ("Cover letter", company, name)
     return LetterLayout(
         language=letter.language,
@@ -72,7 +72,7 @@ def _apart(
     """
     The paragraphs, and the lines of the sign-off where the letter ends with one.
     """
-    body = [replace(sentence, text=_clean(sentence.text)) for sentence in sentences]
+    body = [replace(sentence, text=clean(sentence.text)) for sentence in sentences]
     ends = bool(body and name) and body[-1].text.casefold() == name.casefold()
     signed = [body.pop().text] if ends else []
     split = split_sign_off(body[-1].text) if body else None
@@ -87,12 +87,12 @@ def _apart(
 
 def _paragraphs(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     text = as_text(tuple(sentences))
-    return tuple(filter(None, (_clean(part) for part in text.split("\n\n"))))
+    return tuple(filter(None, (clean(part) for part in text.split("\n\n"))))
 
 
 def _subject(posting: JobPosting, language: str) -> str:
     known = phrases(language)
-    title, company = _clean(posting.title or ""), _clean(posting.company or "")
+    title, company = clean(posting.title or ""), clean(posting.company or "")
     if not title:
         return f"{known.application}, {company}" if company else ""
     subject = f"{known.application_as}{title}"
@@ -114,7 +114,7 @@ def safe_name(text: str) -> str:
     return cut.strip(" .-")
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """
     *text* on one line, without characters that no document format can hold.
     """

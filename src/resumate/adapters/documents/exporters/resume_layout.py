@@ -1,0 +1,189 @@
+"""
+A tailored resume as it stands on paper, before any file format.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resumate.adapters.documents.exporters.layout import clean, safe_name
+from resumate.adapters.documents.exporters.resume_words import (
+    heading_of,
+    name_of_resume,
+)
+from resumate.domain.resume import LineKind, Section
+from resumate.domain.tailoring import (
+    TailoredEntry,
+    TailoredLine,
+    TailoredResume,
+    TailoredSection,
+)
+from resumate.domain.tailoring.entry_head import head_of
+
+_LONGEST_HEADLINE = 90
+_LABEL = re.compile(r"^([^\W\d_][^:：,;.]{1,40}[:：])\s+(.+)$")
+_SHORT = 42
+_FEWEST_SHORT = 3
+_SIDE_BY_SIDE = frozenset({Section.SKILLS, Section.LANGUAGES, Section.INTERESTS})
+BETWEEN = " · "
+"""What parts short items that stand side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidLine:
+    """
+    A bullet, or a paragraph; a label at its start stands out.
+    """
+
+    text: str
+    bullet: bool = False
+    label: str = ""
+
+    @property
+    def whole(self) -> str:
+        """
+        With its label.
+        """
+        return f"{self.label} {self.text}" if self.label else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class LaidEntry:
+    """
+    An entry: what, when, where, and the lines under it; any may be empty.
+    """
+
+    title: str
+    dates: str
+    place: str
+    lines: tuple[LaidLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaidSection:
+    """
+    A section under its heading.
+    """
+
+    heading: str
+    entries: tuple[LaidEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeLayout:
+    """
+    The parts of a resume from top to bottom.
+    """
+
+    language: str
+    name: str
+    headline: str
+    contact: tuple[str, ...]
+    sections: tuple[LaidSection, ...]
+    filename: str
+    """Without its extension."""
+
+
+def lay_out_resume(resume: TailoredResume) -> ResumeLayout:
+    """
+    The resume with all its lines; headings are those that readers of resumes know.
+    """
+    contact = resume.contact
+    name = clean(contact.name or "")
+    reach = (contact.email, contact.phone, contact.location, *contact.links)
+    headline, sections = headline_of(resume)
+    parts = (name_of_resume(resume.language), clean(resume.company or ""), name)
+    return ResumeLayout(
+        language=resume.language,
+        name=name,
+        headline=headline,
+        contact=tuple(clean(part) for part in reach if part),
+        sections=tuple(_section(section, resume.language) for section in sections),
+        filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
+    )
+
+
+def headline_of(
+    resume: TailoredResume,
+) -> tuple[str, tuple[TailoredSection, ...]]:
+    """
+    What stands under the name: the first line of the summary, if it is no sentence.
+    """
+    sections = resume.sections
+    if not sections or sections[0].section is not Section.SUMMARY:
+        return "", sections
+    lines = list(sections[0].entries[0].lines)
+    text = clean(lines[0].text)
+    if text.endswith((".", "!", "?")) or len(text) > _LONGEST_HEADLINE:
+        return "", sections
+    rest = (TailoredEntry(tuple(lines[1:])), *sections[0].entries[1:])
+    summary = TailoredSection(Section.SUMMARY, rest)
+    return text, ((summary, *sections[1:]) if lines[1:] else sections[1:])
+
+
+def _section(section: TailoredSection, language: str) -> LaidSection:
+    titles = [one.role.title for one in section.entries if one.role]
+    # "Staff Nurse, Acute Ward" above its hospital reads as a post at that ward; a
+    # project is called by its name, not by the part that was played in it.
+    posts = section.section in {Section.EXPERIENCE, Section.VOLUNTEERING}
+    place_first = section.section is Section.PROJECTS or (
+        posts and any("," in title for title in titles)
+    )
+    return LaidSection(
+        heading_of(section.section, language),
+        tuple(
+            _entry(entry, section.section, place_first=place_first)
+            for entry in section.entries
+        ),
+    )
+
+
+def _entry(entry: TailoredEntry, section: Section, *, place_first: bool) -> LaidEntry:
+    lines = tuple(_lines(entry, section))
+    if not entry.head:
+        return LaidEntry("", "", "", lines)
+    head = head_of(entry)
+    title, place, dates = clean(head.title), clean(head.place), clean(head.dates)
+    if not dates and entry.role:
+        # Without dates at its end, the first line is no head to most readers.
+        title, place = clean(" | ".join(one.text for one in entry.head)), ""
+        if len(title) > _LONGEST_HEADLINE:
+            title, _, place = title.partition(" | ")
+    elif place_first and place and entry.role:
+        title, place = place, title
+    return LaidEntry(title, dates, place, lines)
+
+
+def _lines(entry: TailoredEntry, section: Section) -> Iterator[LaidLine]:
+    body = entry.body
+    short = len(body) >= _FEWEST_SHORT and all(map(_is_short, body))
+    if section in _SIDE_BY_SIDE and short:
+        yield LaidLine(BETWEEN.join(clean(one.text) for one in body))
+        return
+    running: list[str] = []
+    for one in body:
+        if section is Section.SUMMARY and one.line.kind is LineKind.TEXT:
+            running.append(clean(one.text))
+            continue
+        if running:
+            yield LaidLine(" ".join(running))
+            running = []
+        yield _laid(one, section)
+    if running:
+        yield LaidLine(" ".join(running))
+
+
+def _is_short(one: TailoredLine) -> bool:
+    text = clean(one.text)
+    return len(text) <= _SHORT and not re.search(r"[:：;|]", text)
+
+
+def _laid(one: TailoredLine, section: Section) -> LaidLine:
+    text = clean(one.text)
+    bullet = one.line.kind in {LineKind.BULLET, LineKind.TEXT} or (
+        section is not Section.SUMMARY and one.line.kind is LineKind.ENTRY
+    )
+    label = _LABEL.match(text) if one.line.kind is LineKind.LIST else None
+    if label:
+        return LaidLine(label[2], label=label[1])
+    return LaidLine(text, bullet=bullet)

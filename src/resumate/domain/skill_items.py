@@ -1,0 +1,44 @@
+"""
+Single skills: how a list is taken apart, and which of them a posting names.
+"""
+
+import re
+
+from resumate.domain.posting import JobPosting, RequirementKind
+
+_SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
+
+
+def asked_texts(posting: JobPosting) -> list[str]:
+    """
+    Musts, then nices, then duties, then the whole text, case folded.
+    """
+    order = (RequirementKind.MUST, RequirementKind.NICE, RequirementKind.DUTY)
+    by_kind = [
+        " \n ".join(r.text for r in posting.requirements if r.kind is kind)
+        for kind in order
+    ]
+    return [text.casefold() for text in (*by_kind, posting.text)]
+
+
+def split_items(text: str) -> list[str]:
+    """
+    *text* at each mark that parts items; what stands in parentheses stays whole.
+    """
+    parts, depth, start = [], 0, 0
+    for match in re.finditer(r"[()]|" + _SEPARATOR.pattern, text):
+        if match.group() in "()":
+            depth += 1 if match.group() == "(" else -1
+        elif depth <= 0:
+            parts.append(text[start : match.start()])
+            start = match.end()
+    return [*parts, text[start:]]
+
+
+def names_item(text: str, item: str) -> bool:
+    """
+    Whether *text* (case folded) has *item* as words of its own.
+    """
+    bare = re.sub(r"\s*\(.*?\)", "", item).casefold().strip()
+    pattern = rf"(?<![\w+#]){re.escape(bare)}(?![\w+#])"
+    return len(bare) > 1 - bare.isupper() and bool(re.search(pattern, text))

@@ -1,0 +1,220 @@
+"""
+What every ResumeExporter promises.
+"""
+
+import io
+import json
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import docx
+import fastjsonschema
+import pypdf
+import pytest
+
+from resumate.adapters.documents.exporters.resume_exporter import FileResumeExporter
+from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.posting import JobPosting
+from resumate.domain.posting_reading import read_posting
+from resumate.domain.reading import read_resume
+from resumate.domain.resume import LineKind, ResumeContent, Section
+from resumate.domain.tailoring import TailoredResume, tailor
+from resumate.ports.letter_exporter import UnsupportedCharactersError
+from resumate.ports.resume_exporter import ResumeExporter, ResumeFormat
+
+TESTS = Path(__file__).parents[1]
+SAMPLES = TESTS.parent / "evals" / "samples"
+PAIRS = json.loads((SAMPLES / "pairs.json").read_text("utf-8"))
+SCHEMA = json.loads((TESTS / "jsonresume" / "schema.json").read_text("utf-8"))
+"""The official one, from the package @jsonresume/schema 1.3.1 (MIT)."""
+
+
+@cache
+def read(path: Path | str, content: bytes = b"") -> ResumeContent:
+    """
+    A resume as our own reader reads it.
+    """
+    found = ChildProcessTextExtractor().extract(
+        content or Path(path).read_bytes(), Path(path).name
+    )
+    return read_resume(found)
+
+
+@cache
+def tailored(pair: int) -> TailoredResume:
+    """
+    The resume of that pair for its posting, each requirement answered by some line.
+    """
+    content = read(SAMPLES / PAIRS[pair]["resume"])
+    text = (SAMPLES / PAIRS[pair]["posting"]).read_text("utf-8")
+    posting: JobPosting = read_posting(text)
+    told = [x.id for x in content.lines if x.kind is LineKind.BULLET]
+    coverage = [
+        Coverage(r, CoverageStatus.MET, (told[-1 - n % len(told)],), 0.8)
+        for n, r in enumerate(posting.requirements)
+    ]
+    return tailor(content, posting, coverage)
+
+
+@pytest.fixture
+def documents_exporter() -> ResumeExporter:
+    return FileResumeExporter()
+
+
+@pytest.fixture(params=["documents"])
+def exporter(request) -> ResumeExporter:
+    return request.getfixturevalue(f"{request.param}_exporter")
+
+
+@pytest.fixture(params=list(ResumeFormat))
+def form(request) -> ResumeFormat:
+    return request.param
+
+
+@pytest.fixture(params=range(len(PAIRS)), ids=lambda n: Path(PAIRS[n]["resume"]).stem)
+def resume(request) -> TailoredResume:
+    return tailored(request.param)
+
+
+def letters(text: str) -> list[str]:
+    """
+    What a text is made of, whatever the order of its parts.
+    """
+    return sorted(filter(str.isalnum, text.casefold()))
+
+
+def test_read_back_it_has_the_same_contact(exporter, form, resume):
+    """
+    Name, e-mail, phone, town and links are read from the export as from the original.
+    """
+    export = exporter.export(resume, form)
+
+    found = read(export.filename, export.content).contact
+
+    # JSON Resume wants a scheme before each address.
+    links = tuple(link.removeprefix("https://") for link in found.links)
+    assert resume.contact == replace(found, links=links)
+
+
+def test_read_back_it_has_the_same_roles(exporter, form, resume):
+    """
+    Posts and studies are read with the same employer, title and dates; in JSON Resume
+    posts are, for it has one date where a line may have two degrees.
+    """
+    export = exporter.export(resume, form)
+    studies = form is not ResumeFormat.JSON_RESUME
+
+    found = read(export.filename, export.content)
+
+    expected = posts(resume, studies=studies)
+    read_again = posts(tailor(found, LETTERLESS, ()), studies=studies)
+    assert expected
+    assert expected == read_again
+
+
+LETTERLESS = JobPosting(None, None, "en", (), "")
+
+
+def posts(resume: TailoredResume, *, studies: bool) -> list[tuple]:
+    """
+    The roles of a resume in their order, without their ids.
+    """
+    return [
+        (r.employer, r.title, r.start, r.end, r.current)
+        for section in resume.sections
+        if studies or section.section is not Section.EDUCATION
+        for entry in section.entries
+        if (r := entry.role)
+    ]
+
+
+def test_read_back_it_has_the_same_lines(exporter, form, resume):
+    """
+    Every line is read from the export, in its section; a head with its parts in any
+    order, and in JSON Resume with its dates as that writes them.
+    """
+    export = exporter.export(resume, form)
+
+    found = read(export.filename, export.content)
+
+    whole = "\n".join(" ".join(x.text.split()) for x in found.lines)
+    heads = [letters(line.text) for line in found.lines]
+    json_resume = form is ResumeFormat.JSON_RESUME
+    for one in resume.lines:
+        if json_resume and one.line.kind in {LineKind.ENTRY, LineKind.LIST}:
+            continue
+        assert one.text in whole or letters(one.text) in heads, one.text
+
+
+def test_json_resume_is_valid(exporter, resume):
+    """
+    The document fits the official schema.
+    """
+    export = exporter.export(resume, ResumeFormat.JSON_RESUME)
+
+    document = json.loads(export.content)
+
+    fastjsonschema.validate(SCHEMA, document)
+    assert document["basics"]["name"] == resume.contact.name
+    assert export.filename.endswith(".json")
+
+
+def test_a_pdf_is_tagged_and_embeds_its_fonts(exporter, resume):
+    """
+    One column with real headings; programs need no font of their own.
+    """
+    export = exporter.export(resume, ResumeFormat.PDF)
+
+    pdf = pypdf.PdfReader(io.BytesIO(export.content))
+    root = pdf.trailer["/Root"]
+    kinds = [e.get_object()["/S"] for e in root["/StructTreeRoot"]["/K"][0]["/K"]]
+    fonts = [
+        font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        for page in pdf.pages
+        for font in page["/Resources"]["/Font"].values()
+    ]
+    assert root["/MarkInfo"]["/Marked"]
+    assert kinds.count("/H1") == 1
+    assert kinds.count("/H2") in {len(resume.sections), len(resume.sections) - 1}
+    assert "/H3" in kinds
+    assert fonts
+    assert all("/FontFile2" in font.get_object() for font in fonts)
+
+
+def test_a_docx_has_real_headings_and_no_table(exporter, resume):
+    """
+    Word's own styles say what is a heading and what is a list; nothing stands in boxes.
+    """
+    export = exporter.export(resume, ResumeFormat.DOCX)
+
+    document = docx.Document(io.BytesIO(export.content))
+
+    styles = [paragraph.style.name for paragraph in document.paragraphs]
+    assert styles[0] == "Title"
+    assert "Heading 1" in styles
+    assert "List Bullet" in styles
+    assert not document.tables
+    assert not document.inline_shapes
+    assert not document.element.body.findall(".//{*}txbxContent")
+
+
+def test_what_the_typeface_lacks_is_an_error_not_a_gap(exporter):
+    """
+    UnsupportedCharactersError rather than a PDF with signs missing.
+    """
+    resume = tailored(0)
+    chinese = replace(resume, contact=replace(resume.contact, name="林晓慧"))
+
+    with pytest.raises(UnsupportedCharactersError):
+        exporter.export(chinese, ResumeFormat.PDF)
+
+
+def test_the_name_of_the_file_says_whose_and_for_whom(exporter, form):
+    """
+    Resume, company and person, fit for any file system.
+    """
+    export = exporter.export(tailored(0), form)
+
+    assert export.filename.startswith("Resume - Larkspur Health - Mira Okafor.")
