@@ -23,7 +23,7 @@ from resumate.domain.resume import (
 _LISTS = {Section.SKILLS, Section.LANGUAGES}
 _COMMON = set(
     "and the for with our you your experience of in to a und der die das mit für "
-    "von".split()
+    "von de la le les des du et el los las en y con".split()
 )
 
 

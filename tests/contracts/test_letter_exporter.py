@@ -193,6 +193,7 @@ def test_a_name_in_capitals_is_signed_once(exporter, form):
         *("Kind regards,", "With warm regards,", "Sincerely,", "Yours faithfully"),
         *("Mit freundlichen Grüßen", "Mit freundlichen Grüssen", "Herzliche Grüße"),
         *("Bien cordialement,", "Un cordial saludo,", "Atentamente"),
+        "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
     ],
 )
 def test_usual_sign_offs_are_known(exporter, form, phrase):

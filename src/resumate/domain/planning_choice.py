@@ -37,32 +37,36 @@ _SOFT = re.compile(
 _DEGREE = re.compile(
     r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|b\.?\s?(?:sc|a|s|eng)\b|"
     r"m\.?\s?(?:sc|a|s|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
-    r"associate|meister|fachwirt|examen|abschluss",
+    r"associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
+    r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
+    r"ciclo formativo|técnico superior|diplomatura|ingeniería",
     re.IGNORECASE,
 )
 _TRAINING = re.compile(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
 _PAPER = re.compile(
-    r"certifi|licen[cs]ed?\b|registered|geprüft|zertifi|schein\b", re.IGNORECASE
+    r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
+    re.IGNORECASE,
 )
 _ASKS_DEGREE = re.compile(
     r"degree|bachelor|master|diplom|studium|ausbildung|education|graduate|abschluss|"
-    r"qualification|examen|studied|student",
+    r"qualification|examen|studied|student|diplôm|licence|grado|titulaci|licenciatura|"
+    r"máster|ciclo formativo|formación",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w+#.-]{2,}")
 _LANGUAGES = {
-    "english": ("english", "englisch"),
-    "german": ("german", "deutsch"),
-    "french": ("french", "französisch"),
-    "spanish": ("spanish", "spanisch"),
-    "italian": ("italian", "italienisch"),
-    "dutch": ("dutch", "niederländisch"),
-    "polish": ("polish", "polnisch"),
-    "turkish": ("turkish", "türkisch"),
-    "portuguese": ("portuguese", "portugiesisch"),
-    "arabic": ("arabic", "arabisch"),
-    "chinese": ("chinese", "mandarin", "chinesisch"),
-    "russian": ("russian", "russisch"),
+    "english": ("english", "englisch", "anglais", "inglés"),
+    "german": ("german", "deutsch", "allemand", "alemán"),
+    "french": ("french", "französisch", "français", "francés"),
+    "spanish": ("spanish", "spanisch", "espagnol", "español", "castellano"),
+    "italian": ("italian", "italienisch", "italien"),
+    "dutch": ("dutch", "niederländisch", "néerlandais", "neerlandés"),
+    "polish": ("polish", "polnisch", "polonais", "polaco"),
+    "turkish": ("turkish", "türkisch", "turc", "turco"),
+    "portuguese": ("portuguese", "portugiesisch", "portugais", "portugués"),
+    "arabic": ("arabic", "arabisch", "arabe", "árabe"),
+    "chinese": ("chinese", "mandarin", "chinesisch", "chinois", "chino"),
+    "russian": ("russian", "russisch", "russe", "ruso"),
 }
 
 
@@ -130,13 +134,16 @@ def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]
 
 def _languages_only(text: str) -> str:
     bare = re.sub(
-        r"^(?:languages?|sprachen|sprachkenntnisse)\s*:\s*",
+        r"^(?:languages?|sprachen|sprachkenntnisse|langues|idiomas)\s*:\s*",
         "",
         text,
         flags=re.IGNORECASE,
     )
     bare = re.sub(
-        r",?\s*(?:schlüsselwörter|keywords)\s*:.*$", "", bare, flags=re.IGNORECASE
+        r",?\s*(?:schlüsselwörter|keywords|mots-clés|palabras clave)\s*:.*$",
+        "",
+        bare,
+        flags=re.IGNORECASE,
     )
     return re.sub(
         r"\b([A-Z]\w+)\s*(?::|–|—| - )\s*([^,;|()]+?)(?=\s*(?:[,;|]|$))",

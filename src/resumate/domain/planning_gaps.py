@@ -17,23 +17,28 @@ _WEAK = 0.25
 """Where less of the musts is met, the letter says so at once."""
 _MOST_GAPS = {Length.SHORT: 1, Length.STANDARD: 1, Length.LONG: 2}
 _GAP_WORDS = 12
-_FEWEST_DUTY_WORDS = 3
+_FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
+_FEW_DUTY_WORDS = 3
 _TELLING = 6
 """A duty of so many words says enough; the first such is taken."""
 _HAD = re.compile(
     r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
-    r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung",
+    r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung|"
+    r"expérience|connaissance|maîtrise|diplôme|permis|habilitation|"
+    r"experiencia|conocimiento|manejo|dominio|titulación|título|carn[eé]\b",
     re.IGNORECASE,
 )
 _SOFT = re.compile(
     r"\b(?:communicat|interpersonal|organi[sz]ational|analytical|problem[- ]solving|"
-    r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar)",
+    r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar|"
+    r"équipe|autonom|rigueur|rigor|relationnel|equipo|comunicaci|proactiv|responsab)",
     re.IGNORECASE,
 )
 
 _LEFT_OFF = re.compile(
     r"driv(?:er|ing)|führerschein|right to work|work permit|arbeitserlaubnis|"
-    r"high school|ged\b|schulabschluss|background check|clearance",
+    r"high school|ged\b|schulabschluss|background check|clearance|"
+    r"permis (?:b\b|de conduire)|carn[eé] (?:b\b|de conducir)|permiso de trabajo",
     re.IGNORECASE,
 )
 
@@ -58,7 +63,8 @@ def stance(
         for c in coverage
         if c.requirement.kind is RequirementKind.DUTY
         and askable(c.requirement, language) in {"verb", "gerund"}
-        and len(c.requirement.text.split()) >= _FEWEST_DUTY_WORDS
+        and len(c.requirement.text.split())
+        >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
         and not any(answers(c.requirement, line) for line in content.lines)
     ]
     # The one that says most: "hand over to GPs" draws nobody.
@@ -104,7 +110,7 @@ def _missing(
         if c.status is CoverageStatus.MISSING
         and c.requirement.kind is RequirementKind.MUST
         and len(c.requirement.text.split()) <= _GAP_WORDS
-        and askable(c.requirement, language) == "noun"
+        and askable(c.requirement, language) in {"noun", "paper"}
         and _is_concrete(c.requirement)
         and not _named_anywhere(content, c.requirement)
     ]
@@ -152,11 +158,13 @@ def _plain(word: str) -> str:
     return "".join(c for c in normalize("NFD", word.casefold()) if not combining(c))
 
 
-_YEARS = re.compile(r"\d\+? (?:years?|jahre)", re.IGNORECASE)
+_YEARS = re.compile(r"\d\+? (?:years?|jahre|ans|años)", re.IGNORECASE)
 _ASKING = frozenset(
     "experi knowle skills abilit erfahr kenntn gute sehr with years jahre least minimu "
     "mindes profes relate releva simila degree field other using workin public people "
     "client custom office leitun projek projec leader manage kunden mensch arbeit "
     "abgesc ausbil weiter berufs studiu "
-    "umgang bereic fundie proven strong compan and und".split()
+    "umgang bereic fundie proven strong compan and und "
+    "connai maitri dans avec pour diplom conoci manejo domini titula nivel anos menos "
+    "minimo para sobre".split()
 )

@@ -19,6 +19,8 @@ class Form(StrEnum):
     """A noun phrase or gerund: follows "My work there included"."""
     RESULT = "result"
     """A noun phrase that names an outcome: follows "Among the results was"."""
+    TASK = "task"
+    """An infinitive of French or Spanish: follows "My work was"."""
     SENTENCE = "sentence"
     """Stands by itself."""
 

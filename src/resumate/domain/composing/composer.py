@@ -3,16 +3,22 @@ A plan becomes a letter.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from resumate.domain.composing.english_letter import EnglishVoice
+from resumate.domain.composing.french import FRENCH
 from resumate.domain.composing.german_letter import GermanVoice
+from resumate.domain.composing.romance_letter import RomanceVoice
 from resumate.domain.composing.said import Said, Voice
+from resumate.domain.composing.spanish import SPANISH
 from resumate.domain.letter import Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, PointKind
 
 _VOICES: dict[str, Callable[[LetterPlan], Voice]] = {
     "en": EnglishVoice,
     "de": GermanVoice,
+    "fr": partial(RomanceVoice, tongue=FRENCH),
+    "es": partial(RomanceVoice, tongue=SPANISH),
 }
 
 

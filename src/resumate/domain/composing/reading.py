@@ -7,10 +7,26 @@ from functools import lru_cache
 from resumate.domain.composing import english_links, german_links
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english_clause import read_english
+from resumate.domain.composing.french import FRENCH
+from resumate.domain.composing.french_clause import read_french
 from resumate.domain.composing.german_clause import read_german
+from resumate.domain.composing.spanish import SPANISH
+from resumate.domain.composing.spanish_clause import read_spanish
 from resumate.domain.posting import Requirement
 
-_LANGUAGES = ("en", "de")
+_LANGUAGES = ("en", "de", "fr", "es")
+_READERS = {
+    "en": read_english,
+    "de": read_german,
+    "fr": read_french,
+    "es": read_spanish,
+}
+_ASKED_FOR = {
+    "en": english_links.asked_for,
+    "de": german_links.asked_for,
+    "fr": FRENCH.asked_for,
+    "es": SPANISH.asked_for,
+}
 _FEW_WORDS = 4
 
 
@@ -34,8 +50,7 @@ def read_line(text: str, language: str, *, current: bool = False) -> tuple[Claus
     """
     The clauses that a resume line says in *language*; none if it cannot be said well.
     """
-    read = read_german if language == "de" else read_english
-    return read(text, current=current)
+    return _READERS.get(language, read_english)(text, current=current)
 
 
 def sayable(text: str, language: str) -> float:
@@ -48,11 +63,10 @@ def sayable(text: str, language: str) -> float:
 
 def askable(requirement: Requirement, language: str) -> str | None:
     """
-    How the requirement can be said back to the employer: ``noun`` (something to have),
-    ``verb`` or ``gerund`` (something to do); None if it cannot.
+    How the requirement can be said back to the employer: ``noun`` or ``paper``
+    (something to have), ``verb`` or ``gerund`` (something to do); None if it cannot.
     """
-    links = german_links if language == "de" else english_links
-    asked = links.asked_for(requirement)
+    asked = _ASKED_FOR.get(language, english_links.asked_for)(requirement)
     return asked[0] if asked else None
 
 

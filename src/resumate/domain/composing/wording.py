@@ -54,6 +54,18 @@ def sayable_text(text: str) -> bool:
     return bool(text) and opened and not _UNSAYABLE.search(text)
 
 
+_DATED_END = re.compile(
+    r"\.,|,\s[^\W\d_]{3,5}\.?(?: (?:19|20)\d\d.*)?$|hasta la fecha$|aujourd'hui$"
+)
+
+
+def unfinished(text: str) -> bool:
+    """
+    Whether the text ends in a date that was set beside it, or in part of one.
+    """
+    return bool(_DATED_END.search(text))
+
+
 def sentences(text: str) -> list[str]:
     """
     The text cut at full stops.
@@ -131,7 +143,7 @@ _MOST_WORDS_OF_A_NAME = 10
 _SHORT_WORD = 4
 _SMALL_WORDS = frozenset("OF AND THE FOR IN AT TO ON BY A AN AS OR ALL NEW".split())
 _TITLE_TAIL = re.compile(
-    r"\s*[(\[](?:[mwfdxiga*]\s*[/|,]\s*){1,3}[mwfdxiga*]+[)\]]|\s*\((?:all genders|"
+    r"\s*[(\[](?:[mwfhdxiga*]\s*[/|,]\s*){1,3}[mwfhdxiga*]+[)\]]|\s*\((?:all genders|"
     r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"
     r"|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x)\b",
     re.IGNORECASE,
@@ -139,7 +151,8 @@ _TITLE_TAIL = re.compile(
 _LEGAL_FORM = re.compile(
     r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
     r"GmbH & Co\. KG|GmbH|"
-    r"AG|KG|SE|e\. ?V|S\.A|SAS|SL|BV|Pty|Co)\b\.?(?:\s+KG)?$"
+    r"AG|KG|SE|e\. ?V|S\.A\.S|S\.A|SAS|SARL|EURL|S\.L\.U|S\.L|SLU|SL|BV|Pty|"
+    r"Co)\b\.?(?:\s+KG)?$"
 )
 
 

@@ -29,6 +29,7 @@ from resumate.domain.grounding.sentences import (
     split_sentences,
 )
 from resumate.domain.grounding.skills import check_names, check_skill_phrases
+from resumate.domain.grounding.unread_moods import unread
 from resumate.domain.grounding.words import guess_language, words
 from resumate.domain.letter import (
     About,
@@ -112,6 +113,8 @@ class _Gate:
         clauses = read_clauses(text, tokens, self._company)
         if self._language == "de":
             clauses = temper(text, clauses)
+        elif self._language != "en":
+            clauses = unread(text, clauses)
         bound, self._carried = bind(text, clauses, self._facts, self._carried)
         numbers = quantities(text, tokens, self._language)
         asserts = any(c.own and c.mood in {Mood.CLAIM, Mood.SOFT} for c in clauses)
@@ -244,7 +247,7 @@ class _Gate:
         if self._posting is None:
             return frozenset()
         speaks = re.search(
-            r"\b(role|position|post|stelle|job|opening|vacancy)\b",
+            r"\b(role|position|poste?|stelle|job|opening|vacancy|puesto|candidatur[ae])\b",
             claim.piece,
             re.IGNORECASE,
         )

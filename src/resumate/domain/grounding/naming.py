@@ -218,6 +218,14 @@ _JOINED = re.compile(
 _BEI = re.compile(
     rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
+_CHEZ = re.compile(
+    rf"\bchez (?P<article>l[ae] |les )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_EN = re.compile(
+    rf"\b(?:como|trabaj\w+|años|puesto)\b[^.,;]{{0,60}}? en (?P<article>el |la |los |las )?"
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_PLACES = {"de": (_BEI,), "fr": (_CHEZ,), "es": (_EN,)}
 _EMPLOYED = re.compile(
     r"\b(tätig|angestellt|beschäftigt|arbeitete|gearbeitet|Zeit|Jahren?|Praktikum|Station)\b"
 )
@@ -246,7 +254,7 @@ def check_employers(
             claim.mask(match.start(), match.end())
             claim.judgement.rest_on(claim.facts.role_lines(sorted(roles))[:1], 0.4)
     _check_company(claim, company)
-    for pattern in (_AT, _WITH, _JOINED) if claim.language != "de" else (_BEI,):
+    for pattern in _PLACES.get(claim.language, (_AT, _WITH, _JOINED)):
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             _check_name(claim, match, people)
 

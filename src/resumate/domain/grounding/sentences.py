@@ -31,7 +31,8 @@ _SIGN_OFF = re.compile(
     r"|(yours )?(sincerely|faithfully|truly|respectfully)( yours)?|respectfully"
     r"|yours|(many )?thanks|thank you|cheers|cordially"
     r"|mit (freundlichen|besten|herzlichen|lieben|vielen) \w+|freundliche \w+|beste \w+|viele \w+"
-    r"|herzliche \w+|hochachtungsvoll|cordialement|un saludo|atentamente)\s*[,.!]?\s*$",
+    r"|herzliche \w+|hochachtungsvoll|(?:bien )?cordialement"
+    r"|je vous prie d['’]agréer\b.*|un (?:cordial )?saludo|(?:muy )?atentamente)\s*[,.!]?\s*$",
     re.IGNORECASE,
 )
 

@@ -162,7 +162,9 @@ def _dated_head(text: str) -> bool:
         return False
     edge = not before or not after or is_mark(after)
     column = "\t" in text or "|" in text or "•" in text
-    if _is_prose(before or after) and "\t" not in text:
+    told = before or after
+    degree = degree_score(" ".join(told.split()[:2])) > 0
+    if _is_prose(told) and not degree and "\t" not in text:
         return False
     return edge or column or (span.ranged and len(text) <= _LONGEST_PLAIN_HEAD)
 

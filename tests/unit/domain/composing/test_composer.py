@@ -228,7 +228,11 @@ def test_paragraphs_are_the_letter_in_pieces():
 
 @pytest.mark.parametrize(
     ("wanted", "resume", "spoken"),
-    [("en", "en", "en"), ("en", "de", "de"), ("de", "en", "en"), ("fr", "fr", "en")],
+    [
+        *(("en", "en", "en"), ("en", "de", "de"), ("de", "en", "en")),
+        *(("fr", "fr", "fr"), ("es", "es", "es"), ("de", "fr", "fr")),
+        ("it", "it", "en"),
+    ],
 )
 def test_a_letter_speaks_the_language_of_the_resume(wanted, resume, spoken):
     """

@@ -1,0 +1,83 @@
+"""
+Articles, elisions and places of French.
+"""
+
+import re
+
+_ELIDED = re.compile(
+    r"^[«\"( ]*(?:[aeiouàâäéèêëîïôöûüœ]"
+    r"|h(?=(?:[ôo]tel|ôpit|abit|eur|istoi|omm|umain)))",
+    re.IGNORECASE,
+)
+_ASPIRATED = re.compile(r"^(?:onz|oui|yaourt|un\b(?= ?%))", re.IGNORECASE)
+_FEMININE = re.compile(
+    r"(?:tion|sion|xion|aison|ence|ance|ure|ité|té|ie|ise|onte|vente|veille|tenue|prise|"
+    r"aide|écoute|mise|étude|enquête|analyse|synthèse|relance|paie|commande|hotline)$"
+)
+_MASCULINE = re.compile(
+    r"(?:ment|age|ivi|eil|ien|port|oi|at|in|au|er|et|ort|rôle|diagnostic|audit|reporting|"
+    r"conseil|pilotage|tri|calcul|design|choix|envoi|appui|soutien|accueil|entretien)$"
+)
+_NOT_PLURAL = re.compile(r"^(?:suivi|accueil|appui)")
+_AT_THE = re.compile(
+    r"^(?:Universit|École|Ecole|Hôpital|Hopital|Institut|Académie|Agence|Association|"
+    r"Auberge|Atelier|Entreprise|IUT|ESN|Hôtel|INSA|IAE)"
+)
+_AT_HIS = re.compile(
+    r"^(?:CHU|CHR|CH\b|Lycée|Collège|Centre|Conseil|Ministère|Musée|Groupe|Cabinet|"
+    r"Restaurant|Laboratoire|Département|Bureau|Syndicat|Théâtre|Garage|Magasin)"
+)
+_AT_HER = re.compile(
+    r"^(?:Mairie|Ville|Clinique|Polyclinique|Région|Maison|Banque|Bibliothèque|Société|"
+    r"Crèche|Direction|Faculté|Boulangerie|Pharmacie|Librairie|Médiathèque|Fondation|"
+    r"Communauté|Résidence|Ferme|Menuiserie|Brasserie|Chambre)\b"
+)
+
+
+def elides(word: str) -> bool:
+    """
+    Whether "de" before it is said "d'".
+    """
+    return bool(_ELIDED.match(word)) and not _ASPIRATED.match(word)
+
+
+def de(text: str) -> str:
+    """
+    "de" and what follows it.
+    """
+    return f"d'{text}" if elides(text) else f"de {text}"
+
+
+def que(text: str) -> str:
+    """
+    "que" and what follows it, as in "en tant que".
+    """
+    return f"qu'{text}" if elides(text) else f"que {text}"
+
+
+def at(employer: str) -> str:
+    """
+    Where one works: "chez Brise Marine", "au CHU de Lille", "à l'Université de Lyon".
+    """
+    if _AT_THE.match(employer):
+        return f"à l'{employer}"
+    if _AT_HIS.match(employer):
+        return f"au {employer}"
+    return f"à la {employer}" if _AT_HER.match(employer) else f"chez {employer}"
+
+
+def with_article(phrase: str) -> str | None:
+    """
+    A noun phrase in small letters with its article, None where its gender is not sure.
+    """
+    noun = phrase.split(" ", maxsplit=1)[0]
+    if not re.fullmatch(r"[^\W\d_]{4,}", noun):
+        return None
+    if noun.endswith(("s", "x")) and not noun.endswith(("choix", "ss")):
+        return f"les {phrase}"
+    feminine, masculine = _FEMININE.search(noun), _MASCULINE.search(noun)
+    if not (feminine or masculine):
+        return None
+    if elides(noun):
+        return f"l'{phrase}"
+    return f"{'la' if feminine else 'le'} {phrase}"

@@ -1,0 +1,44 @@
+"""
+A post that a posting names for women and men, as one person names it.
+"""
+
+import re
+from collections.abc import Sequence
+
+_TWO = re.compile(r"^(?P<one>[^/]+?) ?/ ?(?P<other>[^/]+)$")
+_ENDING = re.compile(
+    r"^(?P<stem>[^\W\d_]{3,})[/(·]-?(?P<end>[^\W\d_]{1,5})\)?(?P<rest>(?: .*)?)$"
+)
+
+
+def fitting_title(title: str, held: Sequence[str]) -> str:
+    """
+    "Développeur / Développeuse front-end" as that of the two forms whose first word
+    a title *held* begins with; as it stands where none tells.
+    """
+    starts = {known.split(" ")[0].casefold() for known in held if known}
+    if (ending := _ENDING.match(title)) and len(ending["end"]) <= len(ending["stem"]):
+        stem, end, rest = ending["stem"], ending["end"], ending["rest"]
+        whole = _joined(stem, end)
+        endings = {word[-1] for word in starts}
+        women = end == "a" and "a" in endings and "o" not in endings
+        if whole.casefold() in starts or women:
+            return whole + rest
+        return stem + rest if stem.casefold() in starts else title
+    two = _TWO.match(title)
+    if two is None:
+        return title
+    one, other = two["one"].strip(), two["other"].strip()
+    first, _, rest = other.partition(" ")
+    if first.casefold() in starts:
+        return other
+    if one.split(" ")[0].casefold() in starts:
+        return one if " " in one else f"{one} {rest}".strip()
+    return title
+
+
+def _joined(stem: str, end: str) -> str:
+    """
+    "Administrativo" and "a": "Administrativa"; "Profesor" and "a": "Profesora".
+    """
+    return (stem[:-1] if stem[-1] in "oe" and end[0] in "ao" else stem) + end

@@ -1,0 +1,98 @@
+"""
+A French resume line becomes what its person would say.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.french_clause import read_french
+from resumate.domain.composing.french_words import at, de, que, with_article
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "said"),
+    [
+        (
+            "Mise en place de pipelines GitLab pour 12 équipes",
+            Form.DID,
+            "ai mis en place des pipelines GitLab pour 12 équipes",
+        ),
+        (
+            "Réduction des coûts cloud de 30 %",
+            Form.DID,
+            "ai réduit les coûts cloud de 30 %",
+        ),
+        (
+            "Migration d'une application vers le cloud",
+            Form.DID,
+            "ai migré une application vers le cloud",
+        ),
+        (
+            "Élaboration des plannings et des tournées",
+            Form.DID,
+            "ai élaboré les plannings et les tournées",
+        ),
+        (
+            "Conception et maintien d'une plateforme",
+            Form.DID,
+            "ai conçu et maintenu une plateforme",
+        ),
+        (
+            "Réduction du délai de moitié et amélioration de la qualité",
+            Form.DID,
+            "ai réduit le délai de moitié et amélioré la qualité",
+        ),
+        ("Développé une API en Go", Form.DID, "ai développé une API en Go"),
+        ("Participation à l'astreinte", Form.DID, "ai participé à l'astreinte"),
+        ("Animer les revues de code", Form.TASK, "animer les revues de code"),
+        ("Chargée de la caisse", Form.STATE, "étais chargée de la caisse"),
+        ("Veille technologique sur les outils de test", None, None),
+        ("Accueil des visiteurs", Form.DUTY, "l'accueil des visiteurs"),
+        ("J'encadre trois apprentis", Form.SENTENCE, "J'encadre trois apprentis"),
+        ("Préparation des repas et plonge, févr.", None, None),
+    ],
+)
+def test_a_line_is_said(line, form, said):
+    """
+    What was done follows "j'", duties have their article, what is unsure is not said.
+    """
+    clauses = read_french(line, current=False)
+
+    found = (clauses[0].form, clauses[0].text) if clauses else (None, None)
+    assert (form, said) == found
+
+
+def test_who_one_is_is_said_in_the_present():
+    """
+    A profession follows "suis", without an article.
+    """
+    line = "Infirmière diplômée d'État avec 8 ans d'expérience"
+
+    clause = read_french(line, current=True)[0]
+
+    assert clause.text == f"suis i{line[1:]}"
+    assert clause.form is Form.STATE
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (de("infirmière"), "d'infirmière"),
+        (de("développeur"), "de développeur"),
+        (que("ingénieur"), "qu'ingénieur"),
+        (at("Brise Marine"), "chez Brise Marine"),
+        (at("CHU de Lille"), "au CHU de Lille"),
+        (at("Université de Lyon"), "à l'Université de Lyon"),
+        (at("Mairie de Tours"), "à la Mairie de Tours"),
+        (with_article("gestion des stocks"), "la gestion des stocks"),
+        (with_article("suivi des dossiers"), "le suivi des dossiers"),
+        (with_article("animation d'ateliers"), "l'animation d'ateliers"),
+        (with_article("revues de code"), "les revues de code"),
+        (with_article("xyz de code"), None),
+    ],
+)
+def test_articles_and_elisions(said, expected):
+    """
+    Prepositions and articles fit what follows; of a gender that is not sure nothing.
+    """
+    assert expected == said

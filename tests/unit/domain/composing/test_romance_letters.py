@@ -1,0 +1,194 @@
+"""
+Letters in French and Spanish, whole.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.composing.romance_titles import fitting_title
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import (
+    About,
+    FindingCode,
+    Length,
+    LetterWishes,
+    Tone,
+    as_text,
+)
+from resumate.domain.planning import plan_letter
+from told_resumes import overlap, told_posting, told_resume
+
+MAELLE = told_resume("""
+@name Maëlle Kerbrat
+@language fr
+@summary
+Infirmière diplômée d'État avec 8 ans d'expérience en soins hospitaliers.
+@experience
+# Centre de soins Les Ajoncs | Infirmière coordinatrice | 2020-03 | now
+Coordination d'une équipe de 6 infirmiers
+Mise en place d'un protocole de suivi des plaies, qui a réduit les retours de 18 %
+Gestion des stocks de matériel
+# Hôpital de la Côte | Infirmière en chirurgie | 2016-09 | 2020-02
+Prise en charge de 12 patients par poste
+@education
+# IFSI de Rennes | Diplôme d'État d'infirmier | 2013 | 2016
+Formation en trois ans
+@languages
+Anglais (B2)
+@skills
+Éducation thérapeutique, Osiris
+""")
+TY_YECHED = told_posting(
+    "Infirmier coordinateur / Infirmière coordinatrice (H/F)",
+    "Association Ty Yec'hed",
+    """must: Diplôme d'État d'infirmier
+must: Expérience en coordination d'équipe d'infirmiers
+must: Connaissance de la télétransmission
+must: Anglais B1
+nice: Éducation thérapeutique
+duty: Assurer le lien avec les familles""",
+    "fr",
+)
+NEREA = told_resume("""
+@name Nerea Uribe
+@language es
+@summary
+Técnica contable con 6 años de experiencia en pymes industriales.
+@experience
+# Talleres Moncayo S.L. | Técnica contable | 2021-04 | now
+Registro de 900 facturas al mes
+Implanté la factura electrónica y reduje el plazo de cobro de 62 a 45 días
+# Gestoría Cinca | Auxiliar administrativa | 2018-09 | 2021-03
+Elaboración de nóminas para 25 empresas
+@education
+# Universidad de Huesca | Grado en Economía | 2014 | 2018
+Rama de empresa y finanzas
+@languages
+Inglés (B1)
+@skills
+Excel, SAP
+""")
+MONEGROS = told_posting(
+    "Administrativo/a contable",
+    "Aceites Monegros S.L.",
+    """must: Grado en Economía
+must: Experiencia con facturas y nóminas
+must: Conocimientos de Sage 50
+must: Manejo de Excel
+nice: Inglés medio
+duty: Preparar los impuestos de cada trimestre""",
+    "es",
+)
+PAIRS = {"fr": (MAELLE, TY_YECHED), "es": (NEREA, MONEGROS)}
+
+
+def written(language, wishes=LetterWishes()):  # noqa: B008 - frozen
+    content, posting = PAIRS[language]
+    coverage = overlap(posting, content)
+    return compose(plan_letter(content, posting, coverage, wishes, language))
+
+
+def test_a_french_letter():
+    """
+    Greeting, post, person, deeds by post, credentials, an honest gap, the formula.
+    """
+    text = as_text(written("fr"))
+
+    for said in (
+        "Madame, Monsieur,\n\n",
+        "au poste d'Infirmière coordinatrice à l'Association Ty Yec'hed.",
+        "Je suis infirmière diplômée d'État avec 8 ans d'expérience",
+        "en tant qu'Infirmière coordinatrice au Centre de soins Les Ajoncs, ",
+        "j'ai coordonné une équipe de 6 infirmiers",
+        "mis en place un protocole de suivi des plaies, qui a réduit les retours",
+        "à l'Hôpital de la Côte, j'ai pris en charge 12 patients par poste.",
+        "Je suis titulaire d'un Diplôme d'État d'infirmier (IFSI de Rennes).",
+        "connaissance de la télétransmission.",
+        "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
+    ):
+        assert said in text
+    assert text.endswith("\n\nMaëlle Kerbrat")
+
+
+def test_a_spanish_letter():
+    """
+    The same in Spanish, with the title that fits the person.
+    """
+    text = as_text(written("es"))
+
+    for said in (
+        "Estimado equipo de selección:\n\n",
+        "al puesto de Administrativa contable en Aceites Monegros.",
+        "Soy técnica contable con 6 años de experiencia en pymes industriales.",
+        "como Técnica contable en Talleres Moncayo S.L., ",
+        "reduje el plazo de cobro de 62 a 45 días.",
+        "el registro de 900 facturas al mes",
+        "como Auxiliar administrativa en la Gestoría Cinca, mis funciones incluían la",
+        "elaboración de nóminas para 25 empresas.",
+        "Cuento con el título de Grado en Economía (Universidad de Huesca).",
+        "conocimientos de Sage 50.",
+        "\n\nAtentamente,\n\nNerea Uribe",
+    ):
+        assert said in text
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+@pytest.mark.parametrize("tone", list(Tone))
+@pytest.mark.parametrize("length", list(Length))
+def test_every_claim_is_cited_and_nothing_is_found(language, tone, length):
+    """
+    In each tone and length the gate finds nothing, and says what it did not check.
+    """
+    content, posting = PAIRS[language]
+    wishes = LetterWishes(tone, length)
+    sentences = written(language, wishes)
+
+    critique = check_letter(
+        sentences, content, posting, language=language, wishes=wishes
+    )
+
+    assert [f for s in critique.sentences for f in s.findings] == []
+    assert critique.clean
+    assert "language.unchecked" in {remark.code for remark in critique.remarks}
+    claims = [s for s in sentences if s.about is About.CANDIDATE]
+    assert claims
+    assert all(s.citations for s in claims)
+
+
+@pytest.mark.parametrize(
+    ("language", "lie", "code"),
+    [
+        ("fr", "J'ai encadré 40 personnes.", FindingCode.NUMBER_UNSUPPORTED),
+        ("fr", "J'ai travaillé chez Deloitte.", FindingCode.EMPLOYER_UNKNOWN),
+        ("es", "Gestioné un equipo de 40 personas.", FindingCode.NUMBER_UNSUPPORTED),
+        ("es", "Trabajé como contable en Deloitte.", FindingCode.EMPLOYER_UNKNOWN),
+    ],
+)
+def test_the_gate_catches_numbers_and_employers(language, lie, code):
+    """
+    What it does check in these languages, it catches.
+    """
+    content, posting = PAIRS[language]
+
+    critique = check_letter(lie, content, posting, language=language)
+
+    assert code in {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    ("title", "held", "expected"),
+    [
+        ("Développeur / Développeuse web", ["Développeuse"], "Développeuse web"),
+        ("Développeur / Développeuse web", ["Développeur"], "Développeur web"),
+        ("Infirmier / Infirmière", ["Cadre"], "Infirmier / Infirmière"),
+        ("Profesor/a de Lengua", ["Profesor interino"], "Profesor de Lengua"),
+        ("Administrativo/a", ["Contable", "Técnica"], "Administrativa"),
+        ("Administrativo/a", [], "Administrativo/a"),
+        ("Chef de projet", ["Chef de projet"], "Chef de projet"),
+    ],
+)
+def test_a_post_is_named_as_the_person_would(title, held, expected):
+    """
+    Of a form for women and one for men, the one that the person's own titles tell.
+    """
+    assert expected == fitting_title(title, held)
