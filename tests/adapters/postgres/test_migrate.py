@@ -104,9 +104,10 @@ def test_a_role_that_may_not_migrate_is_told(database):
         migrate(database.app_dsn)
 
 
-def test_an_owner_without_superuser_may_migrate(database):
+@pytest.fixture
+def owner(database):
     """
-    Where extension and role exist, an ordinary owner of the database migrates it.
+    An ordinary owner of the database, without superuser; extension and role exist.
     """
     migrate(database.admin_dsn)
     name = psycopg.conninfo.conninfo_to_dict(database.admin_dsn)["dbname"]
@@ -116,16 +117,43 @@ def test_an_owner_without_superuser_may_migrate(database):
         conn.execute(f"create role owner_{name} login password 'only-for-tests'")
         conn.execute(f"create schema public authorization owner_{name}")
         conn.execute("create extension vector")
-    owner = make_conninfo(
+    yield make_conninfo(
         database.admin_dsn, user=f"owner_{name}", password="only-for-tests"
     )
+    with psycopg.connect(database.admin_dsn, autocommit=True) as conn:
+        conn.execute(f"drop owned by owner_{name} cascade")
+        conn.execute(f"drop role owner_{name}")
 
-    try:
-        assert migrate(owner)[0] == "0001_create_tables"
-    finally:
-        with psycopg.connect(database.admin_dsn, autocommit=True) as conn:
-            conn.execute(f"drop owned by owner_{name} cascade")
-            conn.execute(f"drop role owner_{name}")
+
+def test_an_owner_without_superuser_may_migrate(owner):
+    """
+    Where extension and role exist, an ordinary owner of the database migrates it.
+    """
+    assert migrate(owner)[0] == "0001_create_tables"
+
+
+def test_what_lies_there_already_is_touched(database, owner):
+    """
+    Resumes that were kept before "touched" was know it after the migration, whoever
+    owns the tables.
+    """
+    migrate(owner)
+    with psycopg.connect(database.admin_dsn) as conn:
+        conn.execute(
+            "insert into resume (owner_id, id, filename, uploaded_at, status, contact,"
+            " roles, language, warnings, confidence, content_hash)"
+            " values ('ada', gen_random_uuid(), 'a.pdf', now(), 'ready', '{}', '[]',"
+            " 'en', '[]', 1, '')"
+        )
+        conn.execute("drop table touched cascade")
+        conn.execute("drop function touch, untouch cascade")
+        conn.execute("delete from schema_migration where name = '0006_create_touched'")
+
+    assert migrate(owner) == ["0006_create_touched"]
+
+    with psycopg.connect(database.admin_dsn) as conn:
+        touched = conn.execute("select owner_id, kind from touched").fetchall()
+    assert touched == [("ada", "resume")]
 
 
 def test_on_rds_the_application_signs_in_by_iam(database):

@@ -54,9 +54,11 @@ create trigger untouch after delete on resume
 create trigger untouch after delete on letter
     for each row execute function untouch('letter');
 
+alter table touched no force row level security;
 alter table resume no force row level security;
 alter table letter no force row level security;
 insert into touched (owner_id, kind, id) select owner_id, 'resume', id from resume;
 insert into touched (owner_id, kind, id) select owner_id, 'letter', id from letter;
 alter table resume force row level security;
 alter table letter force row level security;
+alter table touched force row level security;
