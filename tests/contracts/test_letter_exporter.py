@@ -5,6 +5,7 @@ What every LetterExporter promises.
 import io
 import re
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -174,6 +175,17 @@ def test_sign_off_is_not_added_twice(exporter, form, ending):
 
     assert text.count("egards") == 1
     assert text.endswith("Best regards, Ada Lantern")
+
+
+def test_the_town_stands_with_the_sender(exporter, form):
+    """
+    Where the resume says where the person lives, the letter does too.
+    """
+    contact = replace(ADA, location="Cape Farewell")
+
+    text = exported(exporter, form, letter(), contact)
+
+    assert text.index("Cape Farewell") < text.index("ada@lantern.example")
 
 
 def test_a_name_in_capitals_is_signed_once(exporter, form):

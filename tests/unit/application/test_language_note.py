@@ -14,6 +14,7 @@ from resumate.application.language_note import language_note
         ("de", "de", "de", None),
         ("de", "en", "en", "the letter is in English"),
         ("en", "de", "de", "the letter is in German"),
+        ("en", "de", "de", "missing stands beside the letter"),
         ("de", "fr", "fr", "the letter is in French"),
         ("en", "it", "en", "Your resume is in Italian"),
         ("sv", "en", "en", "should be in 'sv'"),

@@ -102,7 +102,7 @@ def certificates(points: list[Point]) -> Said | None:
     for point in points:
         for item in map(paper_name, papers_in(cleaned(point.lines[0].text))):
             if _HOLDER.match(item):
-                holder = item.split(",", maxsplit=1)[0]
+                holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
                 holders.append(holder[0].lower() + holder[1:])
             else:
                 papers.append(item)

@@ -21,6 +21,7 @@ _LONGEST_PROPERTY = 255
 _RIGHT_COLUMN = Cm(10)
 _LINE = 15
 _TO_PARTICULARS = 42
+_USUAL_PARTICULARS = 2
 _TO_ADDRESS = 12
 _TO_SUBJECT = 68
 """Points, so that in a new document all stands where DIN 5008 has it in form B."""
@@ -67,9 +68,11 @@ def _add_head_of_din_5008(document: DocxDocument, layout: LetterLayout) -> None:
     window of an envelope is, the subject below it.
     """
     name = 1 if layout.name else 0
-    for line in layout.sender[:name]:
-        _as_name(_add(document, line, after=_TO_PARTICULARS))
     parts = [part for line in layout.sender[name:] for part in line.split(" · ")]
+    # More particulars begin higher, so that the address stays in the window.
+    room = max(0, _TO_PARTICULARS - _LINE * max(0, len(parts) - _USUAL_PARTICULARS))
+    for line in layout.sender[:name]:
+        _as_name(_add(document, line, after=room))
     for line in (*parts, layout.date_line):
         beside = _add(document, line, after=0)
         beside.paragraph_format.left_indent = _RIGHT_COLUMN
