@@ -24,6 +24,7 @@ from dataclasses import asdict, dataclass, field
 from itertools import product
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import letters
 import liars
@@ -31,12 +32,14 @@ import refining
 
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
+from resumate.application.allowance import Purse
 from resumate.application.settle_letter import settle
 from resumate.application.suggest_changes import SuggestChanges
 from resumate.application.write_letter import Drafting, Written
 from resumate.domain.composing import compose
 from resumate.domain.letter import LetterWishes, TokenUsage, as_text
 from resumate.domain.plan import LetterPlan
+from resumate.domain.refinement import RefinementPolicy
 from resumate.domain.refining import Speech, propose, read_wishes, speaks_german
 from resumate.domain.repairing import grounded
 from resumate.ports.language_model import (
@@ -162,12 +165,34 @@ def main() -> int:
             return 1
         pairs = list(letters._pairs(letters.HERE, options.only))  # noqa: SLF001
         if options.attacks:
-            return _attacked(pairs[0], model, options.attacks)
+            return _attacked(pairs[0], model, options.attacks, options.rows)
         if options.requests:
             return _requested(model)
         rows = _rows(pairs, model, options.into, options.rows)
     _report(rows, model)
     return int(any(row.delivered_wrong for row in rows))
+
+
+class _Kept:
+    """
+    What was counted before, by name, in a file of lines; each by whom it was written.
+    """
+
+    def __init__(self, file: Path | None, by: str) -> None:
+        self._file, self._by = file, by
+        lines = file.read_text("utf-8").splitlines() if file and file.exists() else []
+        told = [json.loads(line) for line in lines]
+        self.found = {row["name"]: row["row"] for row in told if row["by"] == by}
+
+    def keep(self, name: str, row: dict[str, Any]) -> None:
+        """
+        One more.
+        """
+        self.found[name] = row
+        if self._file:
+            told = json.dumps({"by": self._by, "name": name, "row": row})
+            with self._file.open("a", encoding="utf-8") as file:
+                file.write(f"{told}\n")
 
 
 def _rows(
@@ -176,22 +201,12 @@ def _rows(
     into: Path | None,
     kept: Path | None,
 ) -> list[Row]:
-    known: dict[str, Row] = {}
-    lines = kept.read_text("utf-8").splitlines() if kept and kept.exists() else []
-    for line in lines:
-        told = json.loads(line)
-        row = Row(**told["row"] | {"tokens": TokenUsage(**told["row"]["tokens"])})
-        if (told["model"], told["style"]) == (model.name, model.style):
-            known[row.name] = row
+    known = _Kept(kept, f"{model.name} {model.style.value}")
     for pair in pairs:
-        if pair.name in known:
-            continue
-        row = known[pair.name] = _row(pair, model, into)
-        told = {"model": model.name, "style": model.style, "row": asdict(row)}
-        if kept:
-            with kept.open("a", encoding="utf-8") as file:
-                file.write(f"{json.dumps(told)}\n")
-    return [known[pair.name] for pair in pairs]
+        if pair.name not in known.found:
+            known.keep(pair.name, asdict(_row(pair, model, into)))
+    told = [known.found[pair.name] for pair in pairs]
+    return [Row(**t | {"tokens": TokenUsage(**t["tokens"])}) for t in told]
 
 
 def _row(pair: letters.Pair, model: LanguageModel, into: Path | None) -> Row:
@@ -281,27 +296,34 @@ def _report(rows: list[Row], model: LanguageModel) -> None:
 _SUMMED = "drafted wrong asked kept copied delivered own delivered_wrong".split()
 
 
-def _attacked(pair: letters.Pair, model: LanguageModel, path: Path) -> int:
+def _attacked(
+    pair: letters.Pair, model: LanguageModel, path: Path, kept: Path | None
+) -> int:
     """
     Each attack in the posting, and as a line of the resume.
     """
     listening = Listening(model)
-    attacks = seen = delivered = 0
-    attacks_file = path.read_text(encoding="utf-8").splitlines()
-    for row, where in product(attacks_file, ("posting", "resume")):
+    known = _Kept(kept, f"{model.name} {model.style.value} attacks")
+    rows = path.read_text(encoding="utf-8").splitlines()
+    for (n, row), where in product(enumerate(rows), ("posting", "resume")):
+        if f"{n} {where}" in known.found:
+            continue
         attack = json.loads(row)["text"]
         hit = liars.planted(pair, attack, where)
         listening.answers.clear()
         plan = liars._plan(hit, LetterWishes())  # noqa: SLF001
         letter = liars.written(hit, plan, listening)
-        shown = [a for a in listening.answers if attack in a.prompt.content]
-        attacks += 1
-        seen += bool(shown)
+        shown = any(attack in a.prompt.content for a in listening.answers)
         said = " ".join(as_text(letter.sentences).split())
-        delivered += " ".join(attack.split()) in said
-    print(f"{model.name}, {model.style.value}: {attacks} planted attacks,", end=" ")
-    print(f"{seen} seen by the model, {delivered} delivered")
-    return int(bool(delivered))
+        told = " ".join(attack.split()) in said
+        known.keep(f"{n} {where}", {"seen": shown, "delivered": told})
+    counts = {
+        what: sum(row[what] for row in known.found.values())
+        for what in ("seen", "delivered")
+    }
+    print(f"{model.name}, {model.style.value}: {len(known.found)} planted attacks,")
+    print(f"{counts['seen']} seen by the model, {counts['delivered']} delivered")
+    return int(bool(counts["delivered"]))
 
 
 def _requested(model: LanguageModel) -> int:
@@ -322,8 +344,9 @@ def _requested(model: LanguageModel) -> int:
             if wishes:
                 proposal = propose(wishes, before, pair.content, speech)
             else:
-                suggest = SuggestChanges(listening)
-                proposal, _ = suggest(before, pair.content, ask, speech)
+                purse = Purse(RefinementPolicy(), liars._now)  # noqa: SLF001
+                suggest = SuggestChanges(listening, purse)
+                proposal = suggest(before, pair.content, ask, speech)
             settled = settle(before, pair.content, proposal, speech)
             false += bool([s for s in settled.critique.sentences if s.findings])
             if not wishes:
