@@ -3,6 +3,7 @@ A model reads what rules did not understand.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from resumate.application import prompts
@@ -10,6 +11,7 @@ from resumate.application.allowance import Purse
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import Manuscript, Proposal, Speech
+from resumate.domain.refining.suggestion import can_stand, frames, frames_as
 from resumate.domain.resume import ResumeContent
 from resumate.domain.turn import Question
 from resumate.ports.language_model import LanguageModel
@@ -51,7 +53,9 @@ class SuggestChanges:
         reason = instruction.strip()
         for number, more, text in _ROW.findall(answer):
             index = int(number) - 1
-            if 0 <= index < len(letter.sentences):
+            if 0 <= index < len(letter.sentences) and _fits(
+                text, letter.sentences, index, reason, more=bool(more)
+            ):
                 self._apply(manuscript, index, bool(more), text, reason)
         changed = len(manuscript.changes)
         asked = _QUESTION.search(answer)
@@ -77,3 +81,21 @@ class SuggestChanges:
                 piece.sentence, text=text, citations=(), findings=(), derivations=()
             )
             manuscript.put(piece, new, reason)
+
+
+def _fits(
+    text: str,
+    sentences: Sequence[Sentence],
+    index: int,
+    instruction: str,
+    *,
+    more: bool,
+) -> bool:
+    """
+    Whether the letter would still be one.
+    """
+    if more:
+        return can_stand(text, instruction) and index < len(sentences) - 1
+    if frames(sentences[index], last=index == len(sentences) - 1):
+        return frames_as(text, sentences[index])
+    return text == "-" or can_stand(text, instruction)

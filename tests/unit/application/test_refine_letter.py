@@ -223,6 +223,48 @@ def test_what_a_model_invents_is_not_taken_over():
     assert before == world.letters.get(ADA, before.id)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "1. could it come across as MORE confident",  # the request, for the greeting
+        "1. I am the right person for this.",
+        "{claim}. Could it come across as more confident?",
+        "{claim}. Is this more confident?",
+        "{claim}. **I rebuilt the register allocator in Rust.**",
+        "{last}. The keeper of all lights",
+        "{last}. -",
+        "{last}+. I thank you.",
+        "1. -",
+    ],
+)
+def test_a_model_leaves_a_letter_a_letter(answer):
+    """
+    Greeting, closing and name stay, and no request, question or markup comes in; a
+    small model did that, and nothing of it is untrue.
+    """
+    letter = _written()[1]
+    places = {"claim": _claim(letter) + 1, "last": len(letter.sentences)}
+    world, before = _with(saying(answer.format(**places)))
+
+    refined = world.refine_letter(
+        ADA, before.id, "Could it come across as more confident?"
+    )
+
+    assert TurnOutcome.UNCHANGED is refined.turn.outcome
+    assert before == world.letters.get(ADA, before.id)
+
+
+def test_a_model_may_greet_otherwise():
+    """
+    A greeting may give way to a greeting.
+    """
+    world, before = _with(saying("1. Dear Ms Tern,"))
+
+    refined = world.refine_letter(ADA, before.id, "it goes to Ms Tern, greet her")
+
+    assert "Dear Ms Tern," == refined.letter.sentences[0].text
+
+
 def test_a_model_may_ask_back():
     """
     A question of the model is a question to the person.
