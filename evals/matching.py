@@ -10,7 +10,7 @@ documents, which are not ours: write them outside of the repository.
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -36,18 +36,27 @@ def matched(
     """
     The coverage of *posting* by *content*, searched by meaning.
     """
+    found = nearest([r.text for r in posting.requirements], content, embedder)
+    return cover(posting.requirements, found, content, today=today)
+
+
+def nearest(
+    texts: Sequence[str], content: ResumeContent, embedder: Embedder
+) -> list[list[ScoredChunk]]:
+    """
+    The chunks of *content* that are nearest in meaning to each of *texts*.
+    """
     chunks = chunk(content)
     passages = embedder.embed([c.text for c in chunks], TextKind.PASSAGE)
-    queries = embedder.embed([r.text for r in posting.requirements], TextKind.QUERY)
     found = []
-    for query in queries:
+    for query in embedder.embed(texts, TextKind.QUERY):
         scored = [
             ScoredChunk(c, sum(a * b for a, b in zip(query, p, strict=True)), 0.0)
             for c, p in zip(chunks, passages, strict=True)
         ]
         best = sorted(scored, key=lambda s: (-s.similarity, s.chunk.position))
         found.append(best[:_FOUND])
-    return cover(posting.requirements, found, content, today=today)
+    return found
 
 
 def told(coverage: tuple[Coverage, ...], content: ResumeContent) -> Iterator[str]:
@@ -79,9 +88,16 @@ def main() -> None:
     def text_of(name: str) -> str:
         return extractor.extract((documents / name).read_bytes(), name).text
 
-    from labelled_coverage import judged, scores  # noqa: PLC0415  it imports us
+    from labelled_coverage import judged, labels, scores  # noqa: PLC0415  it imports us
 
-    out = ["# Coverage", "", *scores(list(judged())), "", "## The pairs", ""]
+    out = [
+        "# Coverage",
+        "",
+        *scores(list(judged(labels(unseen=False)))),
+        "",
+        "## The pairs",
+        "",
+    ]
     for pair in json.loads((documents / "pairs.json").read_text("utf-8")):
         name = pair["resume"]
         extracted = extractor.extract((documents / name).read_bytes(), name)

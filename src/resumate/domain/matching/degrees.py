@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.matching.words import share, stem, stems, weights
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _WORDS = {
     1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
@@ -18,8 +18,11 @@ _WORDS = {
     3: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
-    4: r"master['’]?s?\b(?! data)|graduate degree|diplom-?\s?\w*(?:ingenieur|informati"
-    r"|kauf|betriebs)\w*|advanced degree|máster|magister|postgraduate",
+    4: r"master['’]?s?\b"
+    r"(?! (?:data|licen|key|plan|file|schedule|production|class|chef|craft|builder"
+    r"|plumber|electrician|mechanic|technician))|graduate degree"
+    r"|diplom-?\s?\w*(?:ingenieur|informati|kauf|betriebs)\w*|advanced degree"
+    r"|máster|magister|postgraduate",
     5: r"doctorate|doctoral|doktor\w*|promotion in|promoviert|doctorat\b|doctorado",
 }
 _LETTERS = {
@@ -47,6 +50,9 @@ _STUDY = re.compile(
     r"\bdegree\b(?! of)|\bstudium\b|studienabschluss|\bdiploma\b|\bdiplom\b"
     r"|hochschulabschluss|formation supérieure|\btitulación\b",
     re.IGNORECASE,
+)
+_APPRENTICED = re.compile(
+    r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\bapprentice(?:ship)?\b", re.IGNORECASE
 )
 _ANY_FIELD = re.compile(
     r"\b(?:related|relevant|similar|equivalent|comparable|any|vergleichbar\w*"
@@ -152,12 +158,19 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
     """
     found = {}
     for ln in lines:
-        if ln.line.section not in {Section.EDUCATION, Section.CERTIFICATIONS}:
+        if not _teaches(ln.line):
             continue
         level = level_of(ln.line.text)
         if level:
             found[ln.line.id] = _degree(asked, level, ln.line.text)
     return {line: degree for line, degree in found.items() if degree}
+
+
+def _teaches(line: ResumeLine) -> bool:
+    # An apprenticeship often stands among the posts.
+    if line.section in {Section.EDUCATION, Section.CERTIFICATIONS}:
+        return True
+    return line.kind is LineKind.ENTRY and bool(_APPRENTICED.search(line.text))
 
 
 def _degree(asked: DegreeAsked, level: int, text: str) -> float:

@@ -9,14 +9,15 @@ from functools import cached_property
 
 from resumate.domain.matching.asks import Ask, Phrase, is_credential
 from resumate.domain.matching.names import implying, members, names_in, siblings
-from resumate.domain.matching.words import share, stems
+from resumate.domain.matching.words import abbreviated, share, stems
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _IMPLIED = 0.6
 _SAME_WORDS = 0.8
 _SOME_WORDS = 0.45
 _A_WORD = 0.2
-_ITEM_END = re.compile(r"[,;|•·/\n]|:\s")
+ITEM_END = re.compile(r"[,;|•·/\n]|:\s")
+_UNTIL_NOW = re.compile(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
 _NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
 
 
@@ -29,13 +30,20 @@ class ReadLine:
     line: ResumeLine
 
     @cached_property
+    def text(self) -> str:
+        """
+        What it says, without "to present", which presents nothing.
+        """
+        return _UNTIL_NOW.sub("", self.line.text)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """
         Known names in it.
         """
         found = names_in(self.line.text)
         if self.line.kind is LineKind.LIST:  # "excel, word": an item is a name
-            items = _ITEM_END.split(self.line.text)
+            items = ITEM_END.split(self.line.text)
             return found.union(*(names_in(item.strip()) for item in items))
         return found
 
@@ -45,8 +53,8 @@ class ReadLine:
         The stems of each of its items; of a sentence, all of them.
         """
         if self.line.kind is LineKind.LIST:
-            return tuple(stems(item) for item in _ITEM_END.split(self.line.text))
-        return (stems(self.line.text),)
+            return tuple(stems(item) for item in ITEM_END.split(self.text))
+        return (stems(self.text),)
 
     def degree(self, phrase: Phrase) -> float:
         """
@@ -55,8 +63,11 @@ class ReadLine:
         if phrase.name is None:
             return self._words(phrase)
         if not phrase.known:
-            return float(bool(_written(phrase.name).search(self.line.text)))
+            written = _written(phrase.name).search(self.line.text)
+            return float(bool(written or abbreviated(phrase.name, self.line.text)))
         if phrase.name in self.names or self.names.intersection(members(phrase.name)):
+            return 1.0
+        if phrase.text.isupper() and abbreviated(phrase.text, self.line.text):
             return 1.0
         if members(phrase.name):  # a kind may be told in other words
             return self._words(phrase) if phrase.weights else 0.0
@@ -79,7 +90,8 @@ class ReadLine:
     def _words(self, phrase: Phrase) -> float:
         certified = phrase.strict and self.certifies
         wanted = dict(phrase.subject if certified else phrase.weights)
-        degree = max(share(wanted, item) for item in self.items)
+        short = abbreviated(phrase.text, self.line.text)
+        degree = max(share(wanted, item | short) for item in self.items)
         if degree >= _SAME_WORDS:
             return 1.0
         if phrase.strict:
@@ -154,4 +166,4 @@ def _fullest(degrees: dict[str, float]) -> dict[str, float]:
 def _written(name: str) -> re.Pattern[str]:
     body = re.escape(name).replace(r"\-", r"[\s-]?")
     flags = re.IGNORECASE if len(name) > 3 else 0  # noqa: PLR2004
-    return re.compile(rf"(?<![\w+#]){body}s?(?![\w+#])", flags)
+    return re.compile(rf"(?<![\w+#]){body}(?:s|\d+)?(?![\w+#])", flags)

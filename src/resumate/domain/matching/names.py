@@ -99,8 +99,10 @@ e-commerce platform, e-commerce system, shop system, Shopsystem:
  Shopify, Magento, WooCommerce, Shopware, Salesforce Commerce Cloud
 design tool, prototyping tool, prototyping, wireframing, Design-Tool:
  Figma, Sketch, Adobe XD, InVision, Axure, Framer, Balsamiq, Miro
-graphic design, image editing, Bildbearbeitung, Adobe Creative Suite, Creative Cloud:
+graphic design, image editing, Bildbearbeitung:
  Photoshop, Illustrator, InDesign, Canva, CorelDRAW, After Effects, Premiere
+Adobe Creative Suite, Creative Cloud:
+ Photoshop, Illustrator, InDesign, After Effects, Premiere
 CAD:
  AutoCAD, SolidWorks, CATIA, Inventor, Revit, Creo, Fusion 360, SketchUp
 accounting software, bookkeeping software, Buchhaltungssoftware:
@@ -205,7 +207,7 @@ _ALIASES = {
     ".net": "dotnet|.net core|asp.net",
     "ms office": "microsoft office|office 365|microsoft 365|ms-office",
     "active directory": "ad ds",
-    "a/b testing": "a/b-tests|a/b test|ab testing|split testing",
+    "a/b testing": "a/b-tests|a/b test|a/b tested|ab testing|split testing",
 }
 """Other ways to write a name; all count as the name itself."""
 

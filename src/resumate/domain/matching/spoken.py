@@ -77,9 +77,14 @@ _SPEAKING = re.compile(
     r"|command of|communicat|level|niveau|nivel",
     re.IGNORECASE,
 )
-_UNTOLD = 4
+_UNTOLD = 3
 _ASSUMED = 3
 _WELL = 5
+_ANY_OTHER = re.compile(
+    r"\b(?:(?:second|another|additional|further|foreign)(?: foreign)? languages?"
+    r"|(?:weitere|zweite|andere)\w* (?:Fremd)?sprachen?|Fremdsprachen?)\b",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b")
 _AS_WRITTEN = 0.5
 _FEW_WORDS = 3
@@ -92,6 +97,7 @@ class LanguagesAsked:
     """
 
     codes: tuple[str, ...]
+    """None, if any will do that the resume is not written in."""
     level: int
     any_does: bool
 
@@ -100,6 +106,8 @@ def languages_asked(text: str) -> LanguagesAsked | None:
     """
     The languages that *text* asks a person to speak, if it does.
     """
+    if _ANY_OTHER.search(text):
+        return LanguagesAsked((), _level(text) or _UNTOLD, any_does=True)
     codes = tuple(code for code, name in _NAMES.items() if name.search(text))
     few = len(text.split()) <= _FEW_WORDS
     kenntnisse = re.search(
@@ -119,8 +127,9 @@ def languages_held(
 
     A resume written in the language shows that much, and no more.
     """
-    by_code = [_held(c, asked.level, lines, content.language) for c in asked.codes]
-    for code, found in zip(asked.codes, by_code, strict=True):
+    codes = asked.codes or tuple(code for code in _NAMES if code != content.language)
+    by_code = [_held(c, asked.level, lines, content.language) for c in codes]
+    for code, found in zip(codes, by_code, strict=True):
         if not found and code == content.language:
             found.update(_first_text(lines))
     degrees = [max(found.values(), default=0.0) for found in by_code]
@@ -163,7 +172,7 @@ def _level(text: str) -> int:
 def _degree(spoken: int, wanted: int) -> float:
     if spoken >= wanted:
         return 1.0
-    return 0.5 if spoken >= wanted - 2 else 0.0
+    return 0.5 if spoken else 0.0
 
 
 def _first_text(lines: Sequence[ReadLine]) -> dict[str, float]:

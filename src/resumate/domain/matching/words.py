@@ -72,7 +72,10 @@ provide building build built create creating deliver design designing implement
 maintain production engineering engineer engineers responsibilities responsible tasks
 lösung lösungen werkzeuge umgebung systeme prozesse aufgaben entwicklung projekte
 durchführung erstellung paced dynamic internal external strategic general daily key
-people user users customer customers client clients data information day results
+people handle handling write writing run running keep keeping give giving prepare
+preparing set setting introduce introducing shape shaping take taking work own owning
+care anlage anlagen neuer neue neuen neues
+user users customer customers client clients data information day results
 written
 """.split()
 )
@@ -85,6 +88,8 @@ _UNLIKE = {
     "bought": "buy", "purchasing": "buy", "sought": "seek", "thought": "think",
     "production": "production", "marketing": "marketing", "accounting": "accounting",
     "international": "international", "internal": "internal", "interned": "intern",
+    "accountant": "accounting", "accountants": "accounting",
+    "plant": "plant", "plants": "plant",
     "mobile": "mobile", "general": "general", "university": "university",
     "stakeholders": "stakeholder", "process": "process", "business": "business",
     "licence": "licens", "licences": "licens", "führung": "leit", "führen": "leit",
@@ -181,6 +186,37 @@ def stem(word: str) -> str:
     return _SAME.get(_bare(word), _bare(word))
 
 
+_FEWEST, _MOST = 2, 5
+_ACRONYM = re.compile(rf"(?<![\w-])[A-Z](?:&?[A-Z]){{1,{_MOST - 1}}}(?![\w-])")
+
+
+def abbreviated(asked: str, held: str) -> frozenset[str]:
+    """
+    The stems of *asked* that *held* has by their initials, or spelled out.
+
+    "human resources" is asked where "HR" is held, or the other way round.
+    """
+    return _spelled_out(asked, held) | frozenset(
+        stem(a.casefold().replace("&", ""))
+        for a in _ACRONYM.findall(asked)
+        if len(a) > _FEWEST and _spelled_out(held, a)  # two letters fit too much
+    )
+
+
+def _spelled_out(text: str, short: str) -> frozenset[str]:
+    acronyms = {a.casefold().replace("&", "") for a in _ACRONYM.findall(short)}
+    if not acronyms:
+        return frozenset()
+    run = [word for word in words(text) if word not in _SAY_NOTHING]
+    return frozenset(
+        stem(word)
+        for size in range(_FEWEST, _MOST + 1)
+        for at in range(len(run) - size + 1)
+        if "".join(word[0] for word in run[at : at + size]) in acronyms
+        for word in run[at : at + size]
+    )
+
+
 def _bare(word: str) -> str:
     if word in _UNLIKE:
         return _UNLIKE[word]
@@ -208,8 +244,9 @@ _SAME = {
 }
 """What recruiters take for each other, whatever the trade."""
 _PART = 5
-_MODIFIER = 0.6
+_MODIFIER = 0.7
 _HEAD = 0.4
+_KIND_OF = 0.9
 
 
 def share(wanted: dict[str, float], held: frozenset[str]) -> float:
@@ -218,19 +255,26 @@ def share(wanted: dict[str, float], held: frozenset[str]) -> float:
 
     Parts of compounds ("Datenbank" in "Datenbankentwicklung") count half.
     """
-    total = sum(wanted.values())
-    if not total:
+    if not wanted:
         return 0.0
+    total = max(sum(wanted.values()), 1.0)  # words that say little are never all
     return sum(w * _degree(stem_, held) for stem_, w in wanted.items()) / total
 
 
 def _degree(wanted: str, held: frozenset[str]) -> float:
     if wanted in held:
         return 1.0
-    for other in held:
-        short, long = sorted((wanted, other), key=len)
-        if len(short) > _PART and long.startswith(short):
-            return _MODIFIER  # "Umsatzsteuer" is most of "Umsatzsteuerrecht"
-        if len(short) > _PART and long.endswith(short):
-            return _HEAD
+    return max((_part(wanted, other) for other in held), default=0.0)
+
+
+def _part(wanted: str, other: str) -> float:
+    short, long = sorted((wanted, other), key=len)
+    if len(short) < _PART:
+        return 0.0
+    if other.endswith(wanted):
+        return _KIND_OF  # "Industriemeister" is one kind of "Meister"
+    if len(short) > _PART and long.startswith(short):
+        return _MODIFIER  # "Umsatzsteuer" is most of "Umsatzsteuerrecht"
+    if len(short) > _PART and long.endswith(short):
+        return _HEAD
     return 0.0

@@ -9,7 +9,7 @@ from datetime import date
 
 from resumate.domain.matching.asks import Phrase
 from resumate.domain.matching.holding import ReadLine
-from resumate.domain.matching.words import share, stems, weights
+from resumate.domain.matching.words import abbreviated, share, stems, weights
 from resumate.domain.resume import (
     LineKind,
     PartialDate,
@@ -90,6 +90,23 @@ def _number(written: str) -> float:
 
 
 @dataclass(frozen=True, slots=True)
+class _Subject:
+    """
+    What the years are wanted of.
+    """
+
+    text: str
+    # Little words count here: "software engineer" is a subject.
+    said: dict[str, float]
+
+    def share(self, text: str) -> float:
+        """
+        How much of it *text* speaks of.
+        """
+        return share(self.said, stems(text) | abbreviated(self.text, text))
+
+
+@dataclass(frozen=True, slots=True)
 class YearsHeld:
     """
     How far the years are held, and by which lines.
@@ -111,8 +128,8 @@ def years_held(
 
     A role counts if its title, or its lines, speak of the subject.
     """
-    # Little words count here: "software engineer" is a subject.
-    said = dict.fromkeys(weights(_BESIDE.split(asked.subject)[0]), 1.0)
+    about = _BESIDE.split(asked.subject)[0]
+    said = _Subject(about, dict.fromkeys(weights(about), 1.0))
     stated = {
         ln.line.id: years / asked.years
         for ln in lines
@@ -156,11 +173,11 @@ def _stated(line: ResumeLine) -> float:
     return _number(match["from"])
 
 
-def _speaks(ln: ReadLine, said: dict[str, float], names: Sequence[Phrase]) -> bool:
+def _speaks(ln: ReadLine, said: _Subject, names: Sequence[Phrase]) -> bool:
     if any(ln.degree(name) >= 1 for name in names):
         return True
     return not names and (
-        not said or share(said, stems(ln.line.text)) >= _LIKE_THE_SUBJECT
+        not said.said or said.share(ln.line.text) >= _LIKE_THE_SUBJECT
     )
 
 
@@ -176,18 +193,16 @@ def _work(content: ResumeContent) -> list[Role]:
 def _is_about(
     role: Role,
     lines: Sequence[ReadLine],
-    said: dict[str, float],
+    said: _Subject,
     names: Sequence[Phrase],
 ) -> bool:
     under = [ln for ln in lines if ln.line.role == role.id]
     if names:
         return any(ln.degree(name) >= 1 for ln in under for name in names)
-    if not said:
+    if not said.said or said.share(role.title) >= _LIKE_THE_SUBJECT:
         return True
-    if share(said, stems(role.title)) >= _LIKE_THE_SUBJECT:
-        return True
-    words = stems(" ".join([role.title, *(ln.line.text for ln in under)]))
-    return share(said, words) >= _LIKE_THE_SUBJECT + 0.15
+    told = " ".join([role.title, *(ln.line.text for ln in under)])
+    return said.share(told) >= _LIKE_THE_SUBJECT + 0.15
 
 
 def _now(content: ResumeContent, today: date | None) -> PartialDate:

@@ -1,0 +1,113 @@
+"""
+What makes a line fall short of what is asked, though it has the words.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from resumate.domain.grounding.levels import HELPED, MANAGED, level_of
+from resumate.domain.grounding.words import words
+from resumate.domain.matching.answer import Answer
+from resumate.domain.matching.holding import ITEM_END, ReadLine
+from resumate.domain.matching.words import stems
+from resumate.domain.resume import ResumeLine
+
+_UNIT = r"(?i:level|stage|grade|tier|stufe|phase|part|step)"
+_NUMBERED = re.compile(
+    rf"(?:(?<=[\w,(&] )|(?=[A-Z]{{2}})|(?=[\w -]* {_UNIT} ))"
+    rf"(?P<name>(?!{_UNIT})[A-ZÄÖÜ][\w&/]*(?: (?!{_UNIT})[A-Z][\w]*)?)"
+    rf"(?P<unit> {_UNIT})?[ -](?!(?:19|20)\d\d\b)(?P<n>\d{{1,5}})\b"
+    r"(?![.,]?\d|%|\s*(?i:\+|years?|yrs|jahre|people|staff|hours? (?:a|per)))"
+)
+_CLOSE = 0.62
+"""Cosine from which a line says the same thing in other words."""
+_BASIC = re.compile(
+    r"\b(?:basics?|beginner|elementary|grundlagen|grundkenntnisse|grundkurs"
+    r"|introductory|notions|in progress|expected|begonnen|angestrebt)\b",
+    re.IGNORECASE,
+)
+_WELL = re.compile(
+    r"\b(?:very good|excellent|expert\w*|advanced|deep|strong|extensive|profound"
+    r"|in-depth|sehr gut\w*|fundiert\w*|vertieft\w*|umfassend\w*"
+    r"|exzellent\w*|sicher\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_less(
+    text: str, answer: Answer, lines: Sequence[ReadLine], language: str, *, duty: bool
+) -> frozenset[str]:
+    """
+    The lines of *answer* that have the words of *text*, but tell of less.
+
+    Who helped with a tool knows it; who helped with a *duty* has not done it.
+    """
+    deed = not answer.levelled and (duty or not answer.named)
+    level = level_of(words(text, language), language) if deed else HELPED
+    asked = stems(text)
+    return frozenset(
+        ln.line.id
+        for ln in lines
+        if ln.line.id in answer.lines
+        and (_below(level, ln.line, language) or _only_basic(text, asked, ln))
+    )
+
+
+def falls_short(
+    text: str,
+    answer: Answer,
+    lines: Sequence[ReadLine],
+    similar: Mapping[str, float],
+    less: frozenset[str],
+) -> bool:
+    """
+    Whether every line that has all of it tells of *less*, or has another number.
+    """
+    most = max(answer.lines.values(), default=0.0)
+    whole = {
+        line
+        for line, held in answer.lines.items()
+        if held >= most or similar.get(line, 0.0) >= _CLOSE
+    }
+    return bool(whole and whole <= less) or _numbers_short(text, lines)
+
+
+def _numbers_short(text: str, lines: Sequence[ReadLine]) -> bool:
+    """
+    Whether a name that *text* asks with a number is held only with others: "OSHA 10" is
+    not "OSHA 30", though level 3 has level 2 in it.
+    """
+    return any(_other_number(asked, lines) for asked in _NUMBERED.finditer(text))
+
+
+def _other_number(asked: re.Match[str], lines: Sequence[ReadLine]) -> bool:
+    same = re.compile(
+        rf"\b{re.escape(asked['name'])}(?: {_UNIT})?[ -]?(?P<n>\d{{1,5}})\b",
+        re.IGNORECASE,
+    )
+    told = [int(m["n"]) for ln in lines for m in same.finditer(ln.line.text)]
+    wanted = int(asked["n"])
+    will_do = any(n == wanted or (asked["unit"] and n > wanted) for n in told)
+    return bool(told) and not will_do
+
+
+def _only_basic(text: str, asked: frozenset[str], line: ReadLine) -> bool:
+    """
+    Whether *text* wants it well, and the line calls its own knowledge of it basic.
+    """
+    if not _WELL.search(text):
+        return False
+    items = ITEM_END.split(line.line.text)
+    ours = [item for item in items if stems(item) & asked]
+    return bool(ours) and all(_BASIC.search(item) for item in ours)
+
+
+def _below(asked: int, line: ResumeLine, language: str) -> bool:
+    """
+    Whether the line tells of less: of help where a deed is asked, of a deed where the
+    lead is asked.
+    """
+    if asked <= HELPED:
+        return False
+    level = level_of(words(line.text, language), language)
+    return level <= HELPED or (asked >= MANAGED and level < MANAGED)
