@@ -93,6 +93,7 @@ class StandIns:
             "PYTHONPATH": f"{ROOT / 'src'}:{ROOT / 'entrypoints'}",
             "AWS_ENDPOINT_URL": self.url,
             "AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME": self.models_url,
+            "AWS_ENDPOINT_URL_BEDROCK_RUNTIME": self.models_url,
         }
 
     def _settings(self, told: dict) -> dict:

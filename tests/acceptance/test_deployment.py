@@ -12,9 +12,11 @@ import pytest
 from botocore.exceptions import ClientError
 
 import stories
+from clients import Listener, posts
 from cloud import STAGE, Cloud
 from emulated_stack import ABSENT, LACKING, UNFINISHED
 from emulator import REGION
+from model_endpoints import BEDROCK
 from resumate import wire
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.ports.job_queue import LetterJob
@@ -234,17 +236,21 @@ class Caller:
         return decisions == {"allowed"}
 
 
+@pytest.fixture(scope="module")
+def small(aws, stand_ins, tmp_path_factory):
+    """
+    The other stage, beside the one that all tests share.
+    """
+    return Cloud(aws, synthesize("small", tmp_path_factory.mktemp("small")), stand_ins)
+
+
 @pytest.fixture(scope="module", params=["large", "small"])
-def caller(request, aws, aws_url, stand_ins, tmp_path_factory):
+def caller(request, aws, aws_url):
     """
     Makes callers by the names of functions, of each stage; one file is uploaded there.
     """
     stage = request.param
-    if stage == STAGE:
-        cloud = request.getfixturevalue("cloud")
-    else:
-        folder = tmp_path_factory.mktemp(stage)
-        cloud = Cloud(aws, synthesize(stage, folder), stand_ins)
+    cloud = request.getfixturevalue("cloud" if stage == STAGE else stage)
     aws.client("s3").put_object(
         Bucket=cloud.bucket, Key="tried/ada.txt", Body=stories.RESUME.encode()
     )
@@ -257,3 +263,25 @@ def test_a_role_may_do_its_work_and_nothing_else(caller, function):
     Each role is let do what its function needs, and denied all else that is tried.
     """
     assert MAY[function] == caller(function).may()
+
+
+def test_a_model_of_bedrock_writes_on_the_small_stage(small):
+    """
+    Where no endpoint stands, the same way leads to a letter by Bedrock.
+    """
+    with Listener(small.socket_url, small.signs_up("ada"), "") as listener:
+        listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+        ticket = listener.hears("upload.ticket", "error")[-1]
+        posts(ticket, stories.as_pdf(), "ada.pdf")
+        resume = listener.hears("resume.ready", "resume.failed")[-1]["resume"]
+        listener.asks(
+            "userInference",
+            resume_id=resume["id"],
+            posting=stories.POSTING,
+            writer="bedrock",
+        )
+        letter = listener.hears("letter.ready", "letter.failed")[-1]["letter"]
+
+    assert "ready" == letter["status"]
+    assert BEDROCK in letter["writer"]
+    assert letter["usage"]["cost"]
