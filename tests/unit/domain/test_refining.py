@@ -337,3 +337,43 @@ def test_german_letters_are_refined_in_german():
     assert new
     assert "de" == guess_language(" ".join(new))
     assert "ergänzt" in found.replies[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "posting", "instruction", "said"),
+    [
+        ("infirmiere", "infirmiere", "warmer", "Bien cordialement,"),
+        ("infirmiere", "infirmiere", "mention Osiris", "Mon CV mentionne aussi : "),
+        (
+            *("infirmiere", "infirmiere", "say that I want to learn Kubernetes"),
+            "Je n'ai pas encore travaillé avec Kubernetes",
+        ),
+        ("contable", "administrativa", "warmer", "Un cordial saludo,"),
+        (
+            "contable",
+            "administrativa",
+            "mention ContaPlus",
+            "Aporto también ContaPlus.",
+        ),
+        (
+            *("contable", "administrativa", "say that I want to learn Kubernetes"),
+            "Todavía no he trabajado con Kubernetes",
+        ),
+    ],
+)
+def test_a_letter_is_changed_in_its_own_language(name, posting, instruction, said):
+    """
+    What is asked in English of a French or Spanish letter is said in French or Spanish.
+    """
+    samples = Path(__file__).parents[3] / "evals" / "samples"
+    resume = (samples / "resumes" / f"{name}.txt").read_text("utf-8")
+    asked_for = (samples / "postings" / f"{posting}.txt").read_text("utf-8")
+    letter = written(resume, asked_for)
+
+    proposal = asked(letter, instruction)
+
+    before = {sentence.text for sentence in letter[0].sentences}
+    after = [piece.sentence.text for piece in proposal.manuscript]
+    new = [text for text in after if text not in before]
+    assert any(text.startswith(said) for text in new)
+    assert not any(" and " in text or " the " in text for text in new)

@@ -117,7 +117,7 @@ FRENCH = Tongue(
         True: "Ma mission est aussi de {it}",
         False: "Ma mission était aussi de {it}",
     },
-    as_well_as="ainsi que",
+    as_well_as=", ainsi que",
     contracted=_contracted,
     more=(
         lambda it: _also("également", it),

@@ -82,11 +82,12 @@ class RomanceVoice:
 
     def _who(self, point: Point) -> list[Said]:
         role, lines = point.role, point.lines
+        if role:
+            self._named.append(role)
         if lines and lines[0].section is Section.EDUCATION:
             studied = degree(self._tongue, point)
             return [studied] if studied else []
         if role and lines and lines[0].section is not Section.SUMMARY:
-            self._named.append(role)
             frame = self._tongue.now if role.current else self._tongue.then
             return [of_candidate(frame.format(role=self._role(role)), lines[0])]
         found: list[Said] = []
@@ -136,7 +137,7 @@ class RomanceVoice:
         duties = one.form is Form.DUTY and other.form is Form.DUTY
         if not duties or one.words + other.words > _JOINED_WORDS:
             return None
-        text = f"{one.text} {self._tongue.as_well_as} {other.text}"
+        text = f"{one.text}{self._tongue.as_well_as} {other.text}"
         return Clause(text, Form.DUTY, plural=True)
 
     def _sentence(self, unit: Unit, *, first: bool) -> str:

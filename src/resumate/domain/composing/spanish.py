@@ -88,7 +88,7 @@ SPANISH = Tongue(
         True: "Me encargo también de {it}",
         False: "Me encargaba también de {it}",
     },
-    as_well_as="así como",
+    as_well_as=", así como",
     contracted=lambda text: text.replace(" de el ", " del "),
     more=(
         lambda it: f"También {it}",

@@ -17,7 +17,16 @@ from resumate.domain.resume import LineKind, ResumeLine
 
 _LONGER_BY = 1.3
 _MOST_ADDED = 4
-_OF_THE_POSTING = re.compile(r"\b(?:you (?:mention|ask|name)|Sie (?:nennen|suchen))")
+_OF_THE_POSTING = re.compile(
+    r"\b(?:you (?:mention|ask|name)|Sie (?:nennen|suchen)|vous citez|que mencionan)"
+)
+_ALSO = {
+    "en": "My skills also include {}.",
+    "de": "Außerdem bringe ich {} mit.",
+    "fr": "Mon CV mentionne aussi : {}.",
+    "es": "Aporto también {}.",
+}
+_AND = {"de": "und", "fr": "et", "es": "y"}
 
 
 def lengthen(desk: Desk) -> None:
@@ -141,7 +150,7 @@ def _of_the_resume_alone(
     claims_more = topic and _OF_THE_POSTING.search(said.text)
     if not claims_more or speaks_of(desk.letter.posting.text, topic):
         return said
-    german = desk.letter.language == "de"
-    items = listed(items_on(line, topic), "und" if german else "and")
-    frame = "Außerdem bringe ich {} mit." if german else "My skills also include {}."
+    language = desk.letter.language
+    items = listed(items_on(line, topic), _AND.get(language, "and"))
+    frame = _ALSO.get(language, _ALSO["en"])
     return replace(said, text=frame.format(items), about=About.CANDIDATE)

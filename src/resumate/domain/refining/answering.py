@@ -8,6 +8,9 @@ from resumate.domain.refining.topic import lines_on, of_the_same_kind
 from resumate.domain.repairing import grounded
 from resumate.domain.turn import Option, OptionKind, Question
 
+_LEARNED = frozenset({"en", "de", "fr", "es"})
+"""Languages of letters in which a wish to learn can be said."""
+
 
 def ask_about(desk: Desk, topic: str) -> None:
     """
@@ -50,8 +53,7 @@ def learn(desk: Desk, topic: str) -> None:
         question = Question(speech("known_already", topic=topic), (ask,))
         desk.proposal.question = question
         return
-    key = "learn_de" if desk.letter.language == "de" else "learn_en"
-    sentence = Sentence(speech(key, topic=topic), 0, About.CONNECTING)
+    sentence = Sentence(speech(_learning(desk), topic=topic), 0, About.CONNECTING)
     claims = desk.text.claims
     if not claims or desk.checked(sentence).findings:
         desk.reply("not_true_enough")
@@ -59,6 +61,11 @@ def learn(desk: Desk, topic: str) -> None:
     reason = speech("asked_for_topic", topic=topic)
     desk.text.insert(claims[-1], [sentence], reason, apart=False)
     desk.reply("learned")
+
+
+def _learning(desk: Desk) -> str:
+    language = desk.letter.language
+    return f"learn_{language if language in _LEARNED else 'en'}"
 
 
 def claim(desk: Desk, text: str) -> None:

@@ -13,7 +13,9 @@ from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
 
 _HONEST = re.compile(
-    r"\bnot used\b|\bnoch nicht gearbeitet\b|\b(?:learn|lernen)\b", re.IGNORECASE
+    r"\bnot used\b|\bpas encore\b|\btodavía no\b|\b(?:m'y formerais|aprender\w*)\b|"
+    r"\bnoch nicht gearbeitet\b|\b(?:learn|lernen)\b",
+    re.IGNORECASE,
 )
 
 

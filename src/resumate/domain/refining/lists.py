@@ -10,11 +10,12 @@ from resumate.domain.composing.wording import listed
 from resumate.domain.letter import Sentence
 from resumate.domain.refining.topic import speaks_of
 
-_BETWEEN = re.compile(r"(,\s+|\s+(?:and|und)\s+)")
+_BETWEEN = re.compile(r"(,\s+|\s+(?:and|und|et|y|e)\s+)")
 _HEAD = re.compile(
-    r"(.*\b(?:include|bring|including|auch|umfassen|mit|sind|gehören|ich|außerdem)\s+)"
-    r"(.+)$"
+    r"(.*\b(?:include|bring|including|auch|umfassen|mit|sind|gehören|ich|außerdem|"
+    r"aussi :|obtenu :|también|parle|Hablo|figuran?)\s+)(.+)$"
 )
+_CONJUNCTION = re.compile(r"\s(und|et|y|e)\s")
 
 
 def without(sentence: Sentence, topic: str) -> Sentence | None:
@@ -51,4 +52,7 @@ def _apart(text: str) -> tuple[str, str]:
 
 
 def _conjunction(text: str, tail: str) -> str:
-    return "und" if tail or re.search(r"\bund\b", text) else "and"
+    if tail:
+        return "und"
+    found = _CONJUNCTION.findall(text)
+    return found[-1] if found else "and"
