@@ -163,12 +163,12 @@ def main() -> int:
         if not model.reachable():
             print(f"Nothing answers at {options.url}.")
             return 1
-        pairs = list(letters._pairs(letters.HERE, options.only))  # noqa: SLF001
+        pairs = letters._pairs(letters.HERE, options.only)  # noqa: SLF001
         if options.attacks:
-            return _attacked(pairs[0], model, options.attacks, options.rows)
+            return _attacked(next(pairs), model, options.attacks, options.rows)
         if options.requests:
             return _requested(model)
-        rows = _rows(pairs, model, options.into, options.rows)
+        rows = _rows(list(pairs), model, options.into, options.rows)
     _report(rows, model)
     return int(any(row.delivered_wrong for row in rows))
 
