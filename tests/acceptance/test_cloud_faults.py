@@ -3,7 +3,8 @@ What may go wrong between the functions loses no letter and writes none twice.
 """
 
 import time
-from uuid import UUID
+from dataclasses import replace
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -11,8 +12,13 @@ import stories
 from clients import PATIENCE, Listener, posts
 from model_endpoints import WRITER
 from resumate import wire
-from resumate.domain.ids import LetterId, OwnerId
+from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
+from resumate.adapters.postgres.outbox import PostgresOutbox
+from resumate.adapters.postgres.pool import make_pool
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.domain.letter import LetterStatus
 from resumate.ports.job_queue import LetterJob
+from stored_samples import letter
 
 pytestmark = pytest.mark.postgres
 
@@ -133,6 +139,34 @@ def test_a_deployment_migrates_and_the_schedule_sweeps(cloud):
     """
     assert {"applied": []} == cloud.invoke("migrateDatabase", {})
     assert {"enqueued": 0} == cloud.invoke("sweepLetters", {"source": "aws.events"})
+
+
+def test_a_letter_that_nobody_could_write_is_given_up(
+    cloud, aws, token, listener, migrated_database
+):
+    """
+    Its job lies among the dead letters: the sweeper fails the letter, tells its person,
+    and removes the job.
+    """
+    resume = ResumeId(UUID(resume_of(listener)))
+    owner, number = owner_of(token), LetterId(uuid4())
+    half_written = replace(
+        letter(), id=number, owner=owner, resume=resume, status=LetterStatus.WRITING
+    )
+    with make_pool(migrated_database.app_dsn) as pool:
+        PostgresLetterRepository(pool).add(half_written)
+        PostgresOutbox(pool).mark_sent(number)
+    aws.client("sqs").send_message(
+        QueueUrl=cloud.jobs.dead_url,
+        MessageBody=wire.job_message(LetterJob(owner, number)),
+    )
+
+    cloud.invoke("sweepLetters", {"source": "aws.events"})
+
+    (told,) = listener.hears("letter.failed")
+    assert told["letter_id"] == str(number)
+    assert told["problem"]["code"] == "letter.given_up"
+    emptied(aws, cloud.jobs.dead_url)
 
 
 def received(sqs, url):
