@@ -15,6 +15,7 @@ from resumate.adapters.models.pinned import verified
 from resumate.adapters.models.tokenizer import bert_tokenizer
 from resumate.ports.embedder import TextKind
 from resumate.ports.errors import PermanentPortError
+from serving import python_environment
 
 
 @pytest.fixture(scope="module")
@@ -110,3 +111,23 @@ def test_the_vocabulary_is_packaged():
     vocabulary = files("resumate.adapters.models").joinpath("data", "vocab.txt")
 
     assert len(vocabulary.read_text(encoding="utf-8").splitlines()) == 30_522
+
+
+def test_nobody_is_told_that_it_runs(tmp_path):
+    """
+    The runtime makes no id of the machine and keeps no events to send to its maker, as
+    it would by itself.
+    """
+    program = (
+        "from resumate.adapters.models.onnx_embedder import OnnxEmbedder\n"
+        "from resumate.ports.embedder import TextKind\n"
+        "OnnxEmbedder().embed(['lighthouse'], TextKind.QUERY)\n"
+    )
+
+    environment = python_environment(HOME=str(tmp_path), XDG_CACHE_HOME=str(tmp_path))
+    # This process may have loaded the runtime, and switched it off, before.
+    environment.pop("ORT_DISABLE_TELEMETRY", None)
+
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True)
+
+    assert [] == [path for path in tmp_path.rglob("*") if path.is_file()]

@@ -2,6 +2,7 @@
 Embeddings on this machine: all-MiniLM-L6-v2, int8 weights, run by onnxruntime.
 """
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import metadata
@@ -72,6 +73,9 @@ class OnnxEmbedder(Embedder):
 
 
 def _load(threads: int) -> _Loaded:
+    # Read once, when onnxruntime is imported: from 1.32 on it would make an id of this
+    # machine and tell its maker of each session.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     # Imported here: together they take a fifth of a second, and a program that only
     # lists letters needs neither.
     import onnxruntime  # noqa: PLC0415
