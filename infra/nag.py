@@ -45,8 +45,11 @@ def reasons(stage_name: str) -> dict[str, str]:
     found = {f"AwsSolutions-{rule}": reason for rule, reason in REASONS.items()}
     exported = f"resumate-{stage_name}"
     wildcards = WILDCARDS | {
-        f"Resource::{exported}-data:"
-        "ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA/*": UPLOADS,
+        **{
+            f"Resource::{exported}-data:"
+            f"ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA/{prefix}/*": UPLOADS
+            for prefix in ("uploads", "downloads")
+        },
         "Resource::arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:"
         f"{exported}-api:ExportsOutputRefSocketFF70B13529F914CD/live/"
         "*/@connections/*": POSTS,

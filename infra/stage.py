@@ -74,7 +74,7 @@ class Stage:
         The most database connections that the functions can hold at once.
         """
         per_route = self.route_concurrency or 10
-        return self.drafting_concurrency + self.reading_concurrency + 6 * per_route
+        return self.drafting_concurrency + self.reading_concurrency + 9 * per_route
 
 
 SMALL = Stage(

@@ -24,7 +24,14 @@ class Sent:
 
     @property
     def last(self):
-        return self.frames[-1][1]
+        """
+        The last message, put together if it came in parts.
+        """
+        frame = self.frames[-1][1]
+        if "parts" not in frame:
+            return frame
+        parts = [part for _, part in self.frames[-frame["parts"] :]]
+        return json.loads("".join(part["json"] for part in parts))
 
 
 def refusing(error):

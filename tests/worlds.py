@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
+from dependency_injector import containers, providers
+
 from clocks import Clock
 from fakes import (
     MemoryChunkIndex,
@@ -20,8 +22,10 @@ from fakes import (
     MemoryUntouched,
 )
 from notifiers import RecordingNotifier
+from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
 from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
+from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.application.allowance import Allowance
 from resumate.application.announce import Announce
@@ -43,6 +47,8 @@ from resumate.application.sweep_letters import SweepLetters
 from resumate.application.work_queue import WorkQueue
 from resumate.application.write_letter import WriteLetter
 from resumate.application.writers import Writers
+from resumate.config import Settings
+from resumate.containers.use_cases import UseCases
 from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
@@ -87,6 +93,9 @@ class Files:
         when = datetime(2031, 3, 3, tzinfo=UTC)
         file = UploadedFile(resume, "ada.txt", "text/plain", len(content), when)
         return FileContent(file, content)
+
+    def list(self, owner):
+        return [self.read(*key).file for key in self.content if key[0] == owner]
 
     def delete(self, owner, resume):
         self.content.pop((owner, resume), None)
@@ -134,6 +143,7 @@ class World:
     def __post_init__(self):
         self.clock = Clock()
         self.files = Files()
+        self.downloads = MemoryDownloads(path="/downloads", now=self.clock)
         self.extractor = PlainExtractor()
         self.telemetry = SilentTelemetry()
         self.resumes = MemoryResumeRepository()
@@ -275,6 +285,39 @@ class World:
             self.announce,
             self.telemetry,
             self.clock,
+        )
+
+    @property
+    def cases(self):
+        """
+        The use cases as ways in get them: over the same adapters, each made when asked
+        for.
+        """
+        adapters = containers.DynamicContainer()
+        for name, adapter in {
+            "connections": self.connections,
+            "notifier": self.notifier,
+            "telemetry": self.telemetry,
+            "text_extractor": self.extractor,
+            "document_store": self.files,
+            "downloads": self.downloads,
+            "embedder": self.embedder,
+            "chunk_index": self.index,
+            "resume_repository": self.resumes,
+            "letter_repository": self.letters,
+            "outbox": self.outbox,
+            "outcomes": self.outcomes,
+            "job_queue": self.queue,
+            "ledger": self.ledger,
+            "settings": Settings(),
+            "language_models": {**self.models, "composer": Composer()},
+            "letter_exporter": FileLetterExporter(now=self.clock),
+        }.items():
+            setattr(adapters, name, providers.Object(adapter))
+        return UseCases(
+            adapters=adapters,
+            clock=providers.Object(self.clock),
+            new_id=providers.Object(self.new_id),
         )
 
     def uploaded(self, text):

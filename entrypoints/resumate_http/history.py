@@ -27,9 +27,7 @@ def get_posting(letter_id: UUID, owner: Owner, app: App) -> wire.PostingText:
     The posting's own text, as it was pasted.
     """
     posting = app.use_cases.get_letter()(owner, LetterId(letter_id)).letter.posting
-    return wire.PostingText(
-        title=posting.title, company=posting.company, text=posting.text
-    )
+    return wire.posting_text(posting)
 
 
 @history.get("/interview")

@@ -108,6 +108,15 @@ async def receive_upload(request: Request, app: App) -> Response:
     return Response(status_code=status.HTTP_204_NO_CONTENT)
 
 
+@local.get("/downloads/{name}", tags=["account"])
+def fetch_download(name: str, app: App) -> Response:
+    """
+    The file that is offered under that name, for a few minutes.
+    """
+    offered = app.use_cases.fetch_download()(name)
+    return attachment(offered.content, offered.media_type, offered.filename)
+
+
 @api.post("/uploads", status_code=status.HTTP_201_CREATED, tags=["uploads"])
 def request_upload(
     body: asked.UploadRequest, request: Request, owner: Owner, app: App
@@ -259,11 +268,10 @@ def export_letter(
     letter = LetterId(letter_id)
     if format is asked.FileFormat.JSON:
         found = app.use_cases.get_letter()(owner, letter, version)
-        document = wire.letter_document(found.letter, found.resume, found.outcome)
-        content = document.model_dump_json(by_alias=True, indent=2).encode()
-        return attachment(content, "application/json", f"letter-{letter}.json")
-    form = ExportFormat(format.value)
-    export = app.use_cases.export_letter()(owner, letter, form, version)
+        export = wire.letter_file(found.letter, found.resume, found.outcome)
+    else:
+        form = ExportFormat(format.value)
+        export = app.use_cases.export_letter()(owner, letter, form, version)
     return attachment(export.content, export.media_type, export.filename)
 
 
@@ -287,6 +295,17 @@ def check_letter(
     resume = app.use_cases.get_resume()(owner, ResumeId(body.resume_id))
     critique = app.use_cases.check_letter()(body.letter, resume.content, body.posting)
     return wire.check_document(critique)
+
+
+@api.post("/matches", tags=["checks"])
+def match_posting(
+    body: asked.MatchRequest, owner: Owner, app: App
+) -> wire.MatchDocument:
+    """
+    What a posting asks, and how far a resume answers it; nothing is kept.
+    """
+    match = app.use_cases.match_posting()(owner, ResumeId(body.resume_id), body.posting)
+    return wire.match_document(match.resume, match.posting, match.coverage)
 
 
 @api.get("/account/export", tags=["account"])

@@ -12,15 +12,7 @@ from fastapi.concurrency import run_in_threadpool
 
 from resumate import wire
 from resumate.bootstrap import Application
-from resumate.conversation import (
-    Conversation,
-    issuing,
-    listing_letters,
-    listing_resumes,
-    refining_letter,
-    requesting_letter,
-    showing_letter,
-)
+from resumate.conversation import Conversation
 from resumate.domain.events import Event
 from resumate.domain.ids import ConnectionId, OwnerId
 from resumate.handshake import offered
@@ -124,21 +116,10 @@ class Session:
         self._owner = owner
         self._sending = asyncio.Lock()
         scheme = "https" if socket.url.scheme == "wss" else "http"
-        cases = app.use_cases
         self._conversation = Conversation(
-            {
-                "userDocUpload": issuing(
-                    cases.request_upload, f"{scheme}://{socket.url.netloc}"
-                ),
-                "fetchUserData": listing_resumes(
-                    cases.list_resumes, cases.list_letters
-                ),
-                "userInference": requesting_letter(cases.request_letter),
-                "refineLetter": refining_letter(cases.refine_letter),
-                "fetchLetters": listing_letters(cases.list_letters),
-                "fetchLetter": showing_letter(cases.get_letter),
-            },
-            socket.app.state.rate.take,
+            app.use_cases,
+            admit=socket.app.state.rate.take,
+            base_url=f"{scheme}://{socket.url.netloc}",
         )
 
     async def listen(self) -> None:

@@ -38,7 +38,8 @@ class Function:
 
 
 _ROWS = ("postgres", "aws")
-_FETCHED = ("fetchUserData", "fetchLetters", "fetchLetter", "$default")
+_MODELS = (*_ROWS, "openai")
+"""Where a model may be a server that speaks OpenAI's protocol."""
 
 FUNCTIONS = (
     Function(
@@ -58,23 +59,70 @@ FUNCTIONS = (
     ),
     Function(
         "fetchUserData",
-        ("list_resumes", "list_letters", "get_letter", "notifier"),
+        ("list_resumes", "list_letters", "get_letter", "prepare_interview", "notifier"),
         _ROWS,
-        actions=_FETCHED,
+        actions=(
+            "fetchUserData",
+            "fetchResumes",
+            "fetchResume",
+            "fetchFacts",
+            "fetchLetters",
+            "fetchLetter",
+            "fetchPosting",
+            "fetchVersions",
+            "prepareInterview",
+            "$default",
+        ),
     ),
-    Function("userInit", ("read_upload", "telemetry"), (*_ROWS, "documents")),
+    Function("userInit", ("read_upload", "telemetry"), (*_MODELS, "documents")),
     Function(
         "userInference",
-        ("request_letter", "notifier"),
-        _ROWS,
-        actions=("userInference",),
+        ("request_letter", "duplicate_letter", "notifier"),
+        _MODELS,
+        actions=("userInference", "duplicateLetter"),
     ),
-    Function("processAndRespond", ("work_queue", "telemetry"), _ROWS),
+    Function("processAndRespond", ("work_queue", "telemetry"), _MODELS),
     Function(
         "refineLetter",
         ("refine_letter", "notifier"),
-        _ROWS,
+        _MODELS,
         actions=("refineLetter",),
+    ),
+    Function(
+        "editLetter",
+        ("edit_letter", "choose_version", "note_outcome", "erase_letter", "notifier"),
+        _ROWS,
+        actions=(
+            "editLetter",
+            "chooseVersion",
+            "noteOutcome",
+            "forgetOutcome",
+            "eraseLetter",
+        ),
+    ),
+    Function(
+        "checkLetter",
+        ("check_letter", "match_posting", "confirm_fact", "notifier"),
+        _MODELS,
+        actions=(
+            "checkLetter",
+            "matchPosting",
+            "confirmFact",
+            "changeFact",
+            "removeFact",
+        ),
+    ),
+    Function(
+        "exportLetter",
+        ("export_letter", "notifier"),
+        (*_ROWS, "exports"),
+        actions=("exportLetter",),
+    ),
+    Function(
+        "userAccount",
+        ("offer_archive", "erase_account", "erase_resume", "notifier"),
+        _ROWS,
+        actions=("exportAccount", "eraseAccount", "eraseResume"),
     ),
     Function("verifyUser", base=("pydantic",)),
     Function("migrateDatabase", extras=_ROWS),

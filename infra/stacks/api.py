@@ -2,7 +2,8 @@
 The way in: one WebSocket API, its authorizer, and a function behind each route.
 """
 
-from dataclasses import dataclass
+import sys
+from pathlib import Path
 
 from aws_cdk import CfnOutput, Stack
 from aws_cdk import aws_apigatewayv2 as gateway
@@ -19,7 +20,13 @@ from stacks.identity import Identity
 from stacks.network import EGRESS, ISOLATED
 from stacks.settings import token_settings
 
+sys.path.append(str(Path(__file__).resolve().parents[2] / "entrypoints"))
+
+# What the program says of its functions; it imports the standard library alone.
+from resumate_lambda import functions as program
+
 STAGE = "live"
+HANDSHAKE = {"$connect", "$disconnect"}
 IDENTITY_SOURCE = "route.request.header.Sec-WebSocket-Protocol"
 """Where the token travels: never in the URL, so never in an access log."""
 ACCESS_LOG = (
@@ -30,31 +37,8 @@ ACCESS_LOG = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """
-    An action of the protocol, the function that serves it, and where that stands.
-    """
-
-    actions: tuple[str, ...]
-    name: str
-    module: str
-    subnets: ec2.SubnetSelection
-    rows: bool = True
-    """Whether it reads or writes the database."""
-
-
-ROUTES = (
-    Route(("userDocUpload",), "UserDocUpload", "user_doc_upload", EGRESS, rows=False),
-    Route(
-        ("fetchUserData", "fetchLetters", "fetchLetter", "$default"),
-        "FetchUserData",
-        "fetch_user_data",
-        EGRESS,
-    ),
-    Route(("userInference",), "UserInference", "user_inference", EGRESS),
-    Route(("refineLetter",), "RefineLetter", "refine_letter", EGRESS),
-)
+ROUTES = [f for f in program.FUNCTIONS if f.actions and f.actions[0] not in HANDSHAKE]
+"""The functions that answer what people ask."""
 
 
 class Api(Stack):
@@ -137,10 +121,10 @@ class Api(Stack):
         )
         return gateway.DomainMappingOptions(domain_name=name)
 
-    def _serve(self, route: Route) -> None:
-        function = self._inside(
-            route.name, route.module, route.subnets, rows=route.rows
-        )
+    def _serve(self, route: program.Function) -> None:
+        name = route.name[0].upper() + route.name[1:]
+        rows = "postgres" in route.extras
+        function = self._inside(name, route.module, EGRESS, rows=rows)
         for action in route.actions:
             self.api.add_route(
                 action,
@@ -149,7 +133,7 @@ class Api(Stack):
         self._grant(route, function)
         self.let_post(function)
 
-    def _grant(self, route: Route, function: Function) -> None:
+    def _grant(self, route: program.Function, function: Function) -> None:
         data, models = self._foundation.data, self._foundation.models
         match route.module:
             case "user_doc_upload":
@@ -157,6 +141,10 @@ class Api(Stack):
             case "user_inference":
                 data.jobs.grant_send_messages(function)
                 models.let_embed(function)
+            case "check_letter":
+                models.let_embed(function)
+            case "user_account":
+                data.let_take_away(function)
             case "refine_letter":
                 # It answers within the request: nothing is queued, nothing embedded.
                 models.let_write(function)

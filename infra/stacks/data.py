@@ -17,6 +17,8 @@ from stacks.network import ISOLATED, Network
 from stage import Stage
 
 DATABASE = "resumate"
+UPLOADS, DOWNLOADS = "uploads/", "downloads/"
+"""What the keys begin with of files that people brought, and of those they fetch."""
 APP_ROLE = "resumate_app"
 """NOSUPERUSER, NOBYPASSRLS; signs in with IAM. Made by the first migration."""
 ADMIN_ROLE = "resumate_admin"
@@ -75,14 +77,14 @@ class Data(Stack):
         """
         *grantee* may sign uploads.
         """
-        allow(grantee, ["s3:PutObject"], [self.uploads.arn_for_objects("*")])
+        allow(grantee, ["s3:PutObject"], [self._objects(UPLOADS)])
         allow(grantee, ["kms:GenerateDataKey"], [self.key.key_arn])
 
     def let_read(self, grantee: iam.IGrantable) -> None:
         """
         *grantee* may read uploaded files, and tell the missing from the forbidden.
         """
-        allow(grantee, ["s3:GetObject"], [self.uploads.arn_for_objects("*")])
+        allow(grantee, ["s3:GetObject"], [self._objects(UPLOADS)])
         allow(grantee, ["s3:ListBucket"], [self.uploads.bucket_arn])
         allow(grantee, ["kms:Decrypt"], [self.key.key_arn])
 
@@ -90,7 +92,7 @@ class Data(Stack):
         """
         *grantee* may find and delete every version of uploaded files.
         """
-        files = [self.uploads.arn_for_objects("*")]
+        files = [self._objects(UPLOADS)]
         allow(grantee, ["s3:DeleteObject", "s3:DeleteObjectVersion"], files)
         allow(grantee, ["s3:ListBucketVersions"], [self.uploads.bucket_arn])
 
@@ -100,6 +102,21 @@ class Data(Stack):
         """
         self.jobs.grant(grantee, "sqs:GetQueueAttributes")
         self.undrafted.grant_consume_messages(grantee)
+
+    def let_take_away(self, grantee: iam.IGrantable) -> None:
+        """
+        *grantee* may read uploaded files, offer an archive of them, and delete every
+        version of both.
+        """
+        self.let_read(grantee)
+        self.let_erase(grantee)
+        downloads = [self._objects(DOWNLOADS)]
+        allow(grantee, ["s3:DeleteObject", "s3:DeleteObjectVersion"], downloads)
+        allow(grantee, ["s3:PutObject", "s3:GetObject"], downloads)
+        allow(grantee, ["kms:GenerateDataKey"], [self.key.key_arn])
+
+    def _objects(self, prefix: str) -> str:
+        return self.uploads.arn_for_objects(f"{prefix}*")
 
     def _queue(self, name: str, seconds: int) -> tuple[sqs.Queue, sqs.Queue]:
         dead = sqs.Queue(
@@ -160,11 +177,19 @@ class Data(Stack):
                     # Erasing deletes every version; this is for what is overwritten.
                     noncurrent_version_expiration=Duration.days(7),
                     abort_incomplete_multipart_upload_after=Duration.days(1),
-                )
+                ),
+                s3.LifecycleRule(
+                    # Archives are fetched within minutes.
+                    prefix=DOWNLOADS,
+                    expiration=Duration.days(1),
+                    noncurrent_version_expiration=Duration.days(1),
+                ),
             ],
         )
         bucket.add_event_notification(
-            s3.EventType.OBJECT_CREATED, notifications.SqsDestination(self.uploaded)
+            s3.EventType.OBJECT_CREATED,
+            notifications.SqsDestination(self.uploaded),
+            s3.NotificationKeyFilter(prefix=UPLOADS),
         )
         return bucket
 

@@ -355,6 +355,27 @@ def test_the_budget_rings_as_alarms_do(stage):
     assert "budgets.amazonaws.com" in policies
 
 
+def test_people_are_let_into_their_files_by_prefix(stage):
+    """
+    Who signs uploads may do no more; who takes away and erases may delete, and puts
+    files only where they wait to be fetched; but for the sweeper nobody else deletes.
+    """
+    may = {
+        (name.split("/")[1].split("RoleDefaultPolicy")[0], action, prefix)
+        for name, statement in statements(stage)
+        for action in as_list(statement["Action"])
+        for resource in as_list(statement["Resource"])
+        for prefix in ("uploads", "downloads")
+        if f"/{prefix}/*" in json.dumps(resource)
+    }
+
+    assert {a for name, a, _ in may if name == "UserDocUpload"} == {"s3:PutObject"}
+    assert ("UserAccount", "s3:PutObject", "downloads") in may
+    assert ("UserAccount", "s3:PutObject", "uploads") not in may
+    deleting = {name for name, a, _ in may if "Delete" in a}
+    assert deleting == {"UserAccount", "SweepLetters"}
+
+
 def test_every_function_is_bounded_and_traced(stage):
     """
     arm64, a timeout, tracing, a log that ends, and a role of its own.
@@ -380,7 +401,9 @@ def test_the_stack_has_a_function_for_each_file(stage):
     files = {
         path.stem
         for path in folder.glob("*.py")
-        if "\ndef handler(" in path.read_text("utf-8")
+        if re.search(
+            r"^(def handler\(|handler = )", path.read_text("utf-8"), re.MULTILINE
+        )
     }
 
     assert functions(stage).keys() == files

@@ -135,6 +135,15 @@ class CheckRequest(_In):
     posting: str | None = Field(default=None, max_length=60_000)
 
 
+class MatchRequest(_In):
+    """
+    A posting is to be held against a resume.
+    """
+
+    resume_id: UUID
+    posting: str = Field(min_length=1, max_length=60_000)
+
+
 class LetterEdit(_In):
     """
     A new wording for one sentence, an empty one removes it; or its lock.

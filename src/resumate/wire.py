@@ -22,12 +22,16 @@ from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeLine
 from resumate.domain.turn import Turn
 from resumate.ports.document_store import UploadTicket
+from resumate.ports.downloads import Download
 from resumate.ports.job_queue import LetterJob
+from resumate.ports.letter_exporter import Export
 
 MAX_FRAME_BYTES = 32_000
 """API Gateway's limit for one WebSocket frame is 32 KB; larger events go in parts."""
 UPLOADS = "uploads/"
 """What the keys of all uploaded files begin with."""
+DOWNLOADS = "downloads/"
+"""What the keys of all files that wait to be fetched begin with."""
 
 _JOB = TypeAdapter(LetterJob)
 
@@ -384,6 +388,17 @@ class TicketOut(BaseModel):
     max_bytes: int
 
 
+class DownloadOut(_Out):
+    """
+    GET *url* until it expires; the address is the secret.
+    """
+
+    url: str
+    filename: str
+    expires_at: datetime
+    size: int
+
+
 class CheckedSentenceOut(_Out):
     """
     One sentence of a checked letter.
@@ -579,6 +594,33 @@ def letter_document(
     )
 
 
+def letter_file(
+    draft: CoverLetterDraft, read: Resume | None, outcome: Outcome | None = None
+) -> Export:
+    """
+    The same as a file of JSON.
+    """
+    document = letter_document(draft, read, outcome)
+    content = document.model_dump_json(by_alias=True, indent=2).encode()
+    return Export(f"letter-{draft.id}.json", "application/json", content)
+
+
+def match_document(
+    read: Resume, asked: JobPosting, coverage: tuple[Coverage, ...]
+) -> MatchDocument:
+    """
+    How far a kept resume answers a posting.
+    """
+    return MatchDocument(posting=posting(asked, coverage), resume=resume(read))
+
+
+def posting_text(posting: JobPosting) -> PostingText:
+    """
+    The posting as it was pasted.
+    """
+    return PostingText(title=posting.title, company=posting.company, text=posting.text)
+
+
 def letter_summary(
     draft: CoverLetterDraft, read: Resume | None, outcome: Outcome | None = None
 ) -> LetterSummary:
@@ -604,14 +646,25 @@ def ticket(ticket: UploadTicket, base_url: str) -> TicketOut:
     """
     The ticket with an absolute address.
     """
-    relative = ticket.url.startswith("/")
     return TicketOut(
         resume_id=ticket.resume,
-        url=base_url.rstrip("/") + ticket.url if relative else ticket.url,
+        url=_absolute(ticket.url, base_url),
         fields=dict(ticket.fields),
         expires_at=ticket.expires_at.isoformat(),
         max_bytes=ticket.max_bytes,
     )
+
+
+def download(download: Download, base_url: str) -> DownloadOut:
+    """
+    The download with an absolute address.
+    """
+    found = DownloadOut.model_validate(download)
+    return found.model_copy(update={"url": _absolute(download.url, base_url)})
+
+
+def _absolute(url: str, base_url: str) -> str:
+    return base_url.rstrip("/") + url if url.startswith("/") else url
 
 
 def interview_question(question: InterviewQuestion) -> InterviewQuestionOut:
@@ -667,9 +720,19 @@ def upload_prefix(owner: OwnerId) -> str:
     """
     What the keys of all of the owner's files begin with, and nobody else's do.
     """
+    return f"{UPLOADS}{_safe(owner)}/"
+
+
+def download_prefix(owner: OwnerId) -> str:
+    """
+    What the keys of all files begin with that wait for the owner, and nobody else's do.
+    """
+    return f"{DOWNLOADS}{_safe(owner)}/"
+
+
+def _safe(owner: OwnerId) -> str:
     # The dot too: no part of a key may read as "this folder" or "the one above".
-    safe = quote(owner, safe="", errors="surrogatepass").replace(".", "%2E")
-    return f"{UPLOADS}{safe}/"
+    return quote(owner, safe="", errors="surrogatepass").replace(".", "%2E")
 
 
 def upload_key(owner: OwnerId, resume: ResumeId) -> str:

@@ -6,15 +6,19 @@ The emulator's known gap: it accepts a handshake without naming the protocol tha
 ``$connect`` echoes, so that is tested on the function (`test_handshake`).
 """
 
+import base64
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
+import httpx
 import pytest
 from websockets.exceptions import InvalidStatus
 
 import stories
-from clients import Listener, Person, posts
+from clients import PATIENCE, Listener, Person, posts
 
 pytestmark = pytest.mark.postgres
 
@@ -131,6 +135,49 @@ def test_a_letter_is_refined_by_chat(place):
 
     assert (asked, 2) == (turned["request_id"], turned["letter"]["version"])
     assert len(turned["letter"]["text"]) < len(letter["text"])
+
+
+def test_a_letter_is_worked_on_and_taken_away(place):
+    """
+    Checked, changed by hand, resting on a stated fact, exported and sent; then all of
+    it is taken away, and forgotten.
+    """
+    with listening(place, place.signs_up("grace")) as listener:
+
+        def answer(action, event, **fields):
+            listener.asks(action, **fields)
+            heard = listener.hears(event, "error")[-1]
+            assert event == heard["event"], heard
+            return heard
+
+        resume = {"resume_id": uploads(listener)["id"]}
+        match = answer("matchPosting", "match", **resume, posting=stories.POSTING)
+        listener.asks("userInference", **resume, posting=stories.POSTING)
+        letter_id = listener.hears("letter.ready")[-1]["letter"]["id"]
+        letter = {"letter_id": letter_id}
+        lie = {"index": 1, "text": "I led 900 people at NASA."}
+        edited = answer("editLetter", "letter", **letter, sentences=[lie])
+        again = answer("chooseVersion", "letter", **letter, version=1)
+        fact = answer("confirmFact", "fact", **resume, text="Ran Kafka at Blick Optics")
+        checked = answer("checkLetter", "check", **resume, letter=lie["text"])
+        sheet = answer("prepareInterview", "interview", **letter)
+        file = answer("exportLetter", "file", **letter, format="pdf")
+        answer("noteOutcome", "outcome", **letter, state="sent")
+        kept = answer("fetchLetters", "letters", outcome="sent")["letters"]
+        archive = answer("exportAccount", "account.archive")
+        taken = httpx.get(archive["url"], timeout=PATIENCE)
+        receipt = answer("eraseAccount", "account.erased")["receipt"]
+
+    assert "met" in {r["status"] for r in match["posting"]["requirements"]}
+    assert edited["letter"]["sentences"][1]["findings"]
+    assert (3, 1) == (again["letter"]["version"], checked["unsupported"])
+    assert "F1" == fact["fact"]["id"]
+    assert sheet["questions"]
+    assert base64.b64decode(file["content"]).startswith(b"%PDF")
+    assert [letter_id] == [one["id"] for one in kept]
+    assert f"letters/{letter_id}.txt" in ZipFile(BytesIO(taken.content)).namelist()
+    assert (1, 1, 3) == tuple(receipt[n] for n in ("files", "letters", "versions"))
+    assert 404 == httpx.get(archive["url"], timeout=PATIENCE).status_code
 
 
 @pytest.mark.parametrize("token", ["a.b.c", "x"])

@@ -13,6 +13,7 @@ from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume
 from resumate.ports.connections import Connections
 from resumate.ports.document_store import DocumentStore, FileContent
+from resumate.ports.downloads import Downloads
 from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outcomes import Outcomes
@@ -67,12 +68,13 @@ class ExportAccount:
 @dataclass(frozen=True, slots=True)
 class EraseAccount:
     """
-    Removes files, resumes with their lines and vectors, letters with their versions and
-    queued work, connections, and what models cost. Safe to repeat; a job that is still
-    on its way finds nothing and does nothing.
+    Removes files, archives of them, resumes with their lines and vectors, letters with
+    their versions and queued work, connections, and what models cost. Safe to repeat; a
+    job that is still on its way finds nothing and does nothing.
     """
 
     documents: DocumentStore
+    downloads: Downloads
     resumes: ResumeRepository
     letters: LetterRepository
     connections: Connections
@@ -87,6 +89,7 @@ class EraseAccount:
         # Files first: who reads one meanwhile finds it gone, and forgets it again.
         for file in files:
             self.documents.delete(owner, file.resume)
+        self.downloads.withdraw(owner)
         letters = self.letters.list(owner)
         for letter in letters:
             self.letters.erase(owner, letter.id)

@@ -85,6 +85,14 @@ class AwsAdapters(containers.DeclarativeContainer):
         kms_key=settings.provided.kms_key,
         max_bytes=settings.provided.max_upload_bytes,
     )
+    downloads = providers.Singleton(
+        lazily("aws.downloads:S3Downloads"),
+        clients.provided.client.call("s3"),
+        settings.provided.require.call("bucket"),
+        now=clock,
+        new_id=new_id,
+        kms_key=settings.provided.kms_key,
+    )
     connections = providers.Singleton(
         lazily("postgres.connections:PostgresConnections"), pool, clock
     )

@@ -11,6 +11,7 @@ from resumate.adapters.documents.exporters.resume_exporter import FileResumeExpo
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.document_store import FilesystemDocumentStore
+from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.adapters.local.identity import LocalIdentity, LocalTokenVerifier
 from resumate.adapters.local.notifier import InProcessNotifier
 from resumate.adapters.local.telemetry import LocalTelemetry, log_events
@@ -42,6 +43,7 @@ from resumate.ports.embedder import Embedder
 ISSUER = "urn:resumate:local"
 """Not an address: a token stays good when the server moves to another port."""
 UPLOAD_PATH = "/uploads"
+DOWNLOAD_PATH = "/downloads"
 
 
 def embedder(settings: Settings) -> Embedder:
@@ -88,6 +90,7 @@ class LocalAdapters(containers.DeclarativeContainer):
         max_bytes=settings.provided.max_upload_bytes,
     )
     upload_receiver = document_store
+    downloads = providers.Singleton(MemoryDownloads, path=DOWNLOAD_PATH, now=clock)
     connections = providers.Singleton(MemoryConnections, clock)
     notifier = providers.Singleton(InProcessNotifier)
     token_issuer = providers.Singleton(
@@ -133,6 +136,7 @@ class LocalUseCases(UseCases):
     # Apart from `adapters`, which every mode has to offer in full.
     machine = providers.DependenciesContainer()
 
+    fetch_download = machine.downloads.provided.fetch
     receive_upload = providers.Factory(ReceiveUpload, uploads=machine.upload_receiver)
     read_pending = providers.Factory(
         ReadPending,

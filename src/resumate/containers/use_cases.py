@@ -13,7 +13,7 @@ from resumate.containers.lazily import lazily
 from resumate.domain.refinement import RefinementPolicy
 
 if TYPE_CHECKING:
-    from resumate.application.account import EraseAccount, ExportAccount
+    from resumate.application.account import Account, EraseAccount, ExportAccount
     from resumate.application.allowance import Allowance
     from resumate.application.announce import Announce
     from resumate.application.await_letter import AwaitLetter
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         ListVersions,
     )
     from resumate.application.match_posting import MatchPosting
+    from resumate.application.offer_archive import OfferArchive
     from resumate.application.parse_resume import ParseResume
     from resumate.application.prepare_interview import PrepareInterview
     from resumate.application.read_resume import ReadResume
@@ -90,6 +91,7 @@ else:
     ListLetters = _case("letters:ListLetters")
     ListVersions = _case("letters:ListVersions")
     MatchPosting = _case("match_posting:MatchPosting")
+    OfferArchive = _case("offer_archive:OfferArchive")
     ParseResume = _case("parse_resume:ParseResume")
     PrepareInterview = _case("prepare_interview:PrepareInterview")
     ReadResume = _case("read_resume:ReadResume")
@@ -114,6 +116,13 @@ def now() -> datetime:
     The time, in UTC.
     """
     return datetime.now(UTC)
+
+
+def _packed(account: "Account") -> bytes:
+    # Imported here: only who takes everything away packs it.
+    from resumate.archive import account_archive  # noqa: PLC0415
+
+    return account_archive(account)
 
 
 class UseCases(containers.DeclarativeContainer):
@@ -329,9 +338,16 @@ class UseCases(containers.DeclarativeContainer):
         letters=adapters.letter_repository,
         outcomes=adapters.outcomes,
     )
+    offer_archive = providers.Factory(
+        OfferArchive,
+        export_account=export_account,
+        pack=providers.Object(_packed),
+        downloads=adapters.downloads,
+    )
     erase_account = providers.Factory(
         EraseAccount,
         documents=adapters.document_store,
+        downloads=adapters.downloads,
         resumes=adapters.resume_repository,
         letters=adapters.letter_repository,
         connections=adapters.connections,

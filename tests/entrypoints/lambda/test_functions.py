@@ -27,6 +27,10 @@ INVOCATIONS = {
     "userInference": ({}, '"statusCode": 400'),
     "processAndRespond": (aws_events.sqs("no json"), json.dumps(FAILED)),
     "refineLetter": ({}, '"statusCode": 400'),
+    "editLetter": ({}, '"statusCode": 400'),
+    "checkLetter": ({}, '"statusCode": 400'),
+    "exportLetter": ({}, '"statusCode": 400'),
+    "userAccount": ({}, '"statusCode": 400'),
     "verifyUser": (aws_events.sign_up("ada@example.org"), '"autoConfirmUser": true'),
     "migrateDatabase": ({}, '{"applied": []}'),
     "sweepLetters": (aws_events.schedule(), '{"enqueued": 0}'),
@@ -102,6 +106,7 @@ def test_settings_that_are_wrong_let_nobody_in(settings):
         ("user_connect", {"boto3", "botocore", "resumate.wire"}),
         ("user_disconnect", {"boto3", "botocore", "resumate.wire"}),
         ("user_doc_upload", {"psycopg", "resumate.domain.grounding"}),
+        ("fetch_user_data", {"resumate.domain.grounding", "resumate.archive"}),
     ],
 )
 def test_a_function_loads_only_what_it_needs(module, spared, settings):

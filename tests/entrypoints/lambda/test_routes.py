@@ -1,7 +1,8 @@
 """
-Each route of the WebSocket is one use case, answered on the socket.
+Each route of the WebSocket is a use case, answered on the socket.
 """
 
+import base64
 from uuid import UUID
 
 import pytest
@@ -9,94 +10,94 @@ import pytest
 import aws_events
 import stories
 from lambda_worlds import queued, ready, refusing
-from resumate.application.letters import GetLetter, ListLetters
-from resumate.application.request_upload import RequestUpload
-from resumate.application.resumes import ListResumes
-from resumate.conversation import listing_letters, listing_resumes, showing_letter
+from resumate.conversation import ACTIONS
 from resumate.domain.ids import ResumeId
+from resumate.domain.resume import ResumeStatus
 from resumate.ports.document_store import UploadTicket
 from resumate.ports.errors import (
     RecipientGoneError,
 )
 from resumate.ports.job_queue import LetterJob
-from resumate_lambda import (
-    fetch_user_data,
-    process_and_respond,
-    refine_letter,
-    user_doc_upload,
-    user_inference,
-)
+from resumate_lambda import process_and_respond
+from resumate_lambda.functions import FUNCTIONS
+from resumate_lambda.sockets import converse
 from worlds import ADA, World
 
+SERVES = {function.name: function.actions for function in FUNCTIONS}
 
-class Tickets:
+
+@pytest.fixture
+def asked(world, sent):
     """
-    Issues tickets.
+    Sends a message of somebody's to a function; what it answers.
     """
 
-    def issue_upload(self, owner, filename, media_type):
-        when = World({}).clock()
-        fields = {"key": f"{owner}/{filename}", "Content-Type": media_type}
-        return UploadTicket(ResumeId(UUID(int=7)), "https://x/", fields, when, 10)
+    def ask(function, body, owner=ADA, connection="c-1"):
+        event = aws_events.message(owner, body, connection)
+        reply = converse(event, world.cases, SERVES[function], sent)
+        assert {"statusCode": 200} == reply
+        return sent.frames and sent.last
+
+    return ask
 
 
-def test_a_ticket_is_sent_on_the_connection_that_asked(sent):
+def written(world):
+    """
+    A letter of Ada's that is ready.
+    """
+    letter, body = queued(world)
+    process_and_respond.handle(
+        aws_events.sqs(body), world.work_queue.work, world.telemetry
+    )
+    return {"letter_id": str(letter.id)}
+
+
+def test_a_ticket_is_sent_on_the_connection_that_asked(world, asked, sent):
     """
     The answer names the request; the ticket is the caller's.
     """
-    asked = {"action": "userDocUpload", "request_id": "r-1", "filename": "ada.pdf"}
 
-    reply = user_doc_upload.handle(
-        aws_events.message("ada", asked, "c-7"), lambda: RequestUpload(Tickets()), sent
-    )
+    def issue(owner, filename, media_type):
+        fields = {"key": f"{owner}/{filename}", "Content-Type": media_type}
+        when = World({}).clock()
+        return UploadTicket(ResumeId(UUID(int=7)), "https://x/", fields, when, 10)
 
-    assert {"statusCode": 200} == reply
+    world.files.issue_upload = issue
+    body = {"action": "userDocUpload", "request_id": "r-1", "filename": "ada.pdf"}
+
+    ticket = asked("userDocUpload", body, ADA, "c-7")
+
     assert ["c-7"] == [connection for connection, _ in sent.frames]
-    assert ("upload.ticket", "r-1") == (sent.last["event"], sent.last["request_id"])
-    assert "ada/ada.pdf" == sent.last["fields"]["key"]
+    assert ("upload.ticket", "r-1") == (ticket["event"], ticket["request_id"])
+    assert "ada/ada.pdf" == ticket["fields"]["key"]
 
 
-def fetched(world):
-    return {
-        "fetchUserData": listing_resumes(
-            lambda: ListResumes(world.resumes),
-            lambda: ListLetters(world.letters, world.resumes, world.outcomes),
-        ),
-        "fetchLetters": listing_letters(
-            lambda: ListLetters(world.letters, world.resumes, world.outcomes)
-        ),
-        "fetchLetter": showing_letter(
-            lambda: GetLetter(world.letters, world.resumes, world.outcomes)
-        ),
-    }
-
-
-def test_a_caller_sees_what_is_theirs(world, sent):
+def test_a_caller_sees_what_is_theirs(world, asked):
     """
     Resumes, letters and one letter are answered on one function's routes.
     """
     letter, _ = queued(world)
     wanted = {"action": "fetchLetter", "letter_id": str(letter.id)}
 
-    for body in ({"action": "fetchUserData"}, {"action": "fetchLetters"}, wanted):
-        fetch_user_data.handle(aws_events.message(ADA, body), fetched(world), sent)
+    everything = asked("fetchUserData", {"action": "fetchUserData"})
+    letters = asked("fetchUserData", {"action": "fetchLetters"})
+    one = asked("fetchUserData", wanted)
 
-    resumes, letters, one = (frame for _, frame in sent.frames)
-    assert [str(letter.resume)] == [r["id"] for r in resumes["resumes"]]
+    assert [str(letter.resume)] == [r["id"] for r in everything["resumes"]]
     assert [str(letter.id)] == [x["id"] for x in letters["letters"]]
     assert str(letter.id) == one["letter"]["id"]
 
 
-def test_another_caller_does_not_see_it(world, sent):
+def test_another_caller_does_not_see_it(world, asked):
     """
     Whose letters are answered is the authorizer's word, not the message's.
     """
     letter, _ = queued(world)
     body = {"action": "fetchLetter", "letter_id": str(letter.id), "owner": ADA}
 
-    fetch_user_data.handle(aws_events.message("eve", body), fetched(world), sent)
+    answer = asked("fetchUserData", body, "eve")
 
-    assert "not_found" == sent.last["problem"]["code"]
+    assert "not_found" == answer["problem"]["code"]
 
 
 @pytest.mark.parametrize(
@@ -108,16 +109,11 @@ def test_another_caller_does_not_see_it(world, sent):
         ("x" * 130_000, "128 KB"),
     ],
 )
-def test_a_message_that_is_wrong_is_answered_on_the_socket(world, sent, body, told):
+def test_a_message_that_is_wrong_is_answered_on_the_socket(asked, body, told):
     """
     The client hears an error that says what is wrong; the invocation is a success.
     """
-    event = aws_events.message(ADA, body)
-
-    reply = fetch_user_data.handle(event, fetched(world), sent)
-
-    assert 200 == reply["statusCode"]
-    assert told in sent.last["problem"]["detail"]
+    assert told in asked("fetchUserData", body)["problem"]["detail"]
 
 
 def test_who_left_before_the_answer_is_no_error(world):
@@ -127,24 +123,23 @@ def test_who_left_before_the_answer_is_no_error(world):
     event = aws_events.message(ADA, {"action": "fetchUserData"})
     gone = refusing(RecipientGoneError())
 
-    assert 200 == fetch_user_data.handle(event, fetched(world), gone)["statusCode"]
+    reply = converse(event, world.cases, SERVES["fetchUserData"], gone)
+
+    assert 200 == reply["statusCode"]
 
 
-def test_a_posting_becomes_a_queued_letter(world, sent):
+def test_a_posting_becomes_a_queued_letter(world, asked, sent):
     """
     The letter is saved and enqueued; that it is queued is announced, not answered.
     """
-    resume = ready(world)
     body = {
         "action": "userInference",
         "request_id": "r-9",
-        "resume_id": str(resume),
+        "resume_id": str(ready(world)),
         "posting": stories.POSTING,
     }
 
-    user_inference.handle(
-        aws_events.message(ADA, body), lambda: world.request_letter, sent
-    )
+    asked("userInference", body)
 
     (letter,) = world.letters.list(ADA)
     received = world.queue.receive()
@@ -152,24 +147,76 @@ def test_a_posting_becomes_a_queued_letter(world, sent):
     assert LetterJob(ADA, letter.id, "r-9") == received.job
 
 
-def test_a_turn_of_the_chat_is_announced(world, sent):
+def test_a_turn_of_the_chat_is_announced(world, asked, sent):
     """
     The request's id travels to what is announced.
     """
-    letter, body = queued(world)
-    process_and_respond.handle(
-        aws_events.sqs(body), world.work_queue.work, world.telemetry
-    )
-    turn = {
-        "action": "refineLetter",
-        "request_id": "r-3",
-        "letter_id": str(letter.id),
-        "instruction": "Make it shorter.",
-    }
+    turn = {"action": "refineLetter", "request_id": "r-3", "instruction": "shorter"}
 
-    refine_letter.handle(
-        aws_events.message(ADA, turn), lambda: world.refine_letter, sent
-    )
+    asked("refineLetter", {**turn, **written(world)})
 
     assert [] == sent.frames
     assert "r-3" == world.notifier.sent[-1][2]
+
+
+def test_a_letter_is_edited_by_hand(world, asked):
+    """
+    What is not so is found, and kept: the person decides.
+    """
+    edits = [{"index": 1, "text": "I led 900 people at NASA."}]
+    body = {"action": "editLetter", "sentences": edits, **written(world)}
+
+    answer = asked("editLetter", body)
+
+    assert ("letter", 2) == (answer["event"], answer["letter"]["version"])
+    assert answer["letter"]["sentences"][1]["findings"]
+
+
+def test_a_letter_of_any_origin_is_checked(world, asked):
+    """
+    It is held against the caller's resume.
+    """
+    letter = "I led 900 people at NASA."
+    body = {"action": "checkLetter", "resume_id": str(ready(world)), "letter": letter}
+
+    assert 1 == asked("checkLetter", body)["unsupported"]
+
+
+def test_a_letter_leaves_as_a_file(world, asked):
+    """
+    Its bytes travel in base64.
+    """
+    body = {"action": "exportLetter", "format": "docx", **written(world)}
+
+    file = asked("exportLetter", body)
+
+    assert base64.b64decode(file["content"]).startswith(b"PK")
+    assert file["filename"].endswith(".docx")
+
+
+def test_an_account_is_taken_away_and_erased(world, asked):
+    """
+    The archive waits at an address until it is erased with everything else.
+    """
+    resume = ready(world)
+
+    offered = asked("userAccount", {"action": "exportAccount"})
+    receipt = asked("userAccount", {"action": "eraseAccount"})["receipt"]
+
+    assert offered["url"].startswith("/downloads/")
+    assert (1, 1) == (receipt["files"], receipt["resumes"])
+    assert (ADA, resume) not in world.files.content
+
+
+def test_a_function_answers_the_actions_of_its_routes_alone(world, asked):
+    """
+    Its role could not do the others' work; every action is known to one function.
+    """
+    body = {"action": "eraseAccount"}
+
+    answer = asked("fetchUserData", body)
+
+    assert "request.invalid" == answer["problem"]["code"]
+    assert ResumeStatus.READY is world.resumes.get(ADA, ready(world)).status
+    served = [a for actions in SERVES.values() for a in actions if a in ACTIONS]
+    assert sorted(ACTIONS) == sorted(served)

@@ -13,6 +13,7 @@ from botocore.exceptions import ClientError
 from resumate import wire
 from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.errors import code_of, translating
+from resumate.adapters.aws.versions import delete_versions
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.document_store import (
     DocumentStore,
@@ -103,16 +104,7 @@ class S3DocumentStore(DocumentStore):
 
     def delete(self, owner: OwnerId, resume: ResumeId) -> None:
         key = wire.upload_key(owner, resume)
-        for page in self._pages("list_object_versions", key):
-            kept = [*page.get("Versions", ()), *page.get("DeleteMarkers", ())]
-            objects = [
-                {"Key": key, "VersionId": version["VersionId"]}
-                for version in kept
-                if version["Key"] == key
-            ]
-            for version in objects:
-                with translating("S3"):
-                    self._client.delete_object(Bucket=self._bucket, **version)
+        delete_versions(self._client, self._bucket, key, lambda found: found == key)
 
     def _found(self, key: str) -> UploadedFile | None:
         """

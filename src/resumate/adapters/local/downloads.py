@@ -1,0 +1,79 @@
+"""
+Files to be fetched from this one process.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from threading import Lock
+
+from resumate.domain.ids import OwnerId
+from resumate.ports.downloads import Download, Downloads
+from resumate.ports.errors import DocumentNotFoundError
+
+_LIFETIME = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """
+    A file that waits.
+    """
+
+    name: str
+    filename: str
+    media_type: str
+    expires_at: datetime
+    content: bytes = field(repr=False)
+
+
+class MemoryDownloads(Downloads):
+    """
+    At most one file an owner, in memory, under a name that nobody can guess.
+    """
+
+    def __init__(
+        self,
+        *,
+        path: str,
+        now: Callable[[], datetime],
+        lifetime: timedelta = _LIFETIME,
+    ) -> None:
+        self._path = path
+        self._now = now
+        self._lifetime = lifetime
+        self._offered: dict[OwnerId, Offered] = {}
+        self._lock = Lock()
+
+    def offer(
+        self, owner: OwnerId, filename: str, media_type: str, content: bytes
+    ) -> Download:
+        name = secrets.token_urlsafe(32)
+        expires_at = self._now() + self._lifetime
+        with self._lock:
+            self._forget_what_expired()
+            self._offered[owner] = Offered(
+                name, filename, media_type, expires_at, content
+            )
+        return Download(f"{self._path}/{name}", filename, expires_at, len(content))
+
+    def withdraw(self, owner: OwnerId) -> None:
+        with self._lock:
+            self._offered.pop(owner, None)
+
+    def fetch(self, name: str) -> Offered:
+        """
+        The file that is offered under *name*, or DocumentNotFoundError.
+        """
+        with self._lock:
+            self._forget_what_expired()
+            for offered in self._offered.values():
+                if secrets.compare_digest(offered.name.encode(), name.encode()):
+                    return offered
+        raise DocumentNotFoundError
+
+    def _forget_what_expired(self) -> None:
+        now = self._now()
+        kept = {o: f for o, f in self._offered.items() if f.expires_at > now}
+        self._offered = kept

@@ -1,0 +1,89 @@
+"""
+What is said over a WebSocket: the same on a laptop and behind API Gateway.
+
+`ACTIONS` is the one place that says what can be asked; ``docs/websocket.md`` is made
+from it (`python -m resumate.conversation`).
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, Field, ValidationError
+
+from resumate import wire
+from resumate.conversation.account import ACCOUNT_ACTIONS
+from resumate.conversation.action import Action, Cases
+from resumate.conversation.history import HISTORY_ACTIONS
+from resumate.conversation.letters import LETTER_ACTIONS
+from resumate.conversation.resumes import RESUME_ACTIONS
+from resumate.domain.errors import InvalidRequestError, ResuMateError
+from resumate.domain.ids import OwnerId
+
+MAX_MESSAGE_BYTES = 128_000
+"""API Gateway's limit for one WebSocket message."""
+
+ACTIONS: dict[str, Action[Any]] = {
+    action.name: action
+    for action in (
+        *RESUME_ACTIONS,
+        *LETTER_ACTIONS,
+        *HISTORY_ACTIONS,
+        *ACCOUNT_ACTIONS,
+    )
+}
+"""What can be asked; behind API Gateway, each function answers some of them."""
+
+
+class _Message(BaseModel):
+    action: str = Field(max_length=64)
+    request_id: str = Field(default="", max_length=128)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """
+    Answers the messages of people who are signed in.
+    """
+
+    cases: Cases
+    serves: Collection[str] = frozenset(ACTIONS)
+    """The actions that are answered here."""
+    admit: Callable[[OwnerId], None] = lambda _: None
+    """Raises the error that says so when an owner asks too much."""
+    base_url: str = ""
+    """Where the store is that names only paths."""
+
+    def __call__(self, owner: OwnerId, message: bytes) -> list[str]:
+        """
+        The frames that answer *message*, an ``error`` where it cannot be answered; none
+        where the use case itself announces the answer.
+        """
+        request = ""
+        try:
+            if len(message) > MAX_MESSAGE_BYTES:
+                raise InvalidRequestError("A message has at most 128 KB.")
+            head = _Message.model_validate_json(message)
+            request = head.request_id
+            action = self._action(head.action)
+            self.admit(owner)
+            body = action(self.cases, owner, message, request, self.base_url)
+        except ValidationError as error:
+            # Names only: the values may be a person's text.
+            fields = {".".join(map(str, e["loc"])) or "message" for e in error.errors()}
+            what = f"These fields are missing or wrong: {', '.join(sorted(fields))}."
+            return _problem(InvalidRequestError(what), request)
+        except ResuMateError as error:
+            return _problem(error, request)
+        return [] if body is None else wire.framed(action.answers, body, request)
+
+    def _action(self, name: str) -> Action[Any]:
+        if name not in self.serves:
+            known = f"The actions are: {', '.join(ACTIONS)}."
+            raise InvalidRequestError(known)
+        return ACTIONS[name]
+
+
+def _problem(error: ResuMateError, request: str) -> list[str]:
+    problem = {"code": error.code, "detail": error.message}
+    return wire.framed("error", {"problem": problem}, request)

@@ -1,0 +1,130 @@
+"""
+What becomes of letters: files, outcomes, interviews, letters like them.
+"""
+
+import base64
+
+from resumate import requests as asked
+from resumate import wire
+from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
+from resumate.conversation.messages import (
+    DuplicateMessage,
+    ExportMessage,
+    LetterMessage,
+    OutcomeMessage,
+    VersionedMessage,
+)
+from resumate.domain.ids import LetterId
+from resumate.ports.letter_exporter import ExportFormat
+
+
+def _export_letter(cases: Cases, said: Asked[ExportMessage]) -> Answer:
+    """
+    The letter as a file, by default its newest version; its bytes in base64.
+    """
+    body = said.body
+    letter = LetterId(body.letter_id)
+    if body.format is asked.FileFormat.JSON:
+        found = cases.get_letter()(said.owner, letter, body.version)
+        file = wire.letter_file(found.letter, found.resume, found.outcome)
+    else:
+        form = ExportFormat(body.format.value)
+        file = cases.export_letter()(said.owner, letter, form, body.version)
+    return {
+        "filename": file.filename,
+        "media_type": file.media_type,
+        "content": base64.b64encode(file.content).decode(),
+    }
+
+
+def _get_posting(cases: Cases, said: Asked[LetterMessage]) -> Answer:
+    """
+    The posting's own text, as it was pasted.
+    """
+    found = cases.get_letter()(said.owner, LetterId(said.body.letter_id))
+    return dumped(wire.posting_text(found.letter.posting))
+
+
+def _prepare_interview(cases: Cases, said: Asked[VersionedMessage]) -> Answer:
+    """
+    For each sentence the lines behind it, and the question to expect.
+    """
+    body = said.body
+    sheet = cases.prepare_interview()(
+        said.owner, LetterId(body.letter_id), body.version
+    )
+    return {"questions": [dumped(wire.interview_question(one)) for one in sheet]}
+
+
+def _note_outcome(cases: Cases, said: Asked[OutcomeMessage]) -> Answer:
+    """
+    Note what became of the application.
+    """
+    body = said.body
+    outcome = cases.note_outcome()(
+        said.owner, LetterId(body.letter_id), body.state, body.note
+    )
+    return {"letter_id": str(body.letter_id), "outcome": dumped(wire.outcome(outcome))}
+
+
+def _forget_outcome(cases: Cases, said: Asked[LetterMessage]) -> Answer:
+    """
+    Forget what was noted.
+    """
+    letter = said.body.letter_id
+    cases.forget_outcome()(said.owner, LetterId(letter))
+    return {"letter_id": str(letter)}
+
+
+def _duplicate_letter(cases: Cases, said: Asked[DuplicateMessage]) -> Answer:
+    """
+    A letter like this one for another posting; it is queued.
+    """
+    body = said.body
+    letter = LetterId(body.letter_id)
+    cases.duplicate_letter()(said.owner, letter, body.posting, said.request)
+    return None
+
+
+_LETTER = "/letters/{letter_id}"
+
+HISTORY_ACTIONS = (
+    Action(
+        "exportLetter", ExportMessage, "file", _export_letter, f"GET {_LETTER}/export"
+    ),
+    Action(
+        "fetchPosting",
+        LetterMessage,
+        "posting.text",
+        _get_posting,
+        f"GET {_LETTER}/posting",
+    ),
+    Action(
+        "prepareInterview",
+        VersionedMessage,
+        "interview",
+        _prepare_interview,
+        f"GET {_LETTER}/interview",
+    ),
+    Action(
+        "noteOutcome",
+        OutcomeMessage,
+        "outcome",
+        _note_outcome,
+        f"PUT {_LETTER}/outcome",
+    ),
+    Action(
+        "forgetOutcome",
+        LetterMessage,
+        "outcome.forgotten",
+        _forget_outcome,
+        f"DELETE {_LETTER}/outcome",
+    ),
+    Action(
+        "duplicateLetter",
+        DuplicateMessage,
+        "letter.queued",
+        _duplicate_letter,
+        f"POST {_LETTER}/duplicates",
+    ),
+)

@@ -1,0 +1,179 @@
+"""
+Letters: asking for one, reading it, changing it, checking any.
+"""
+
+from resumate import requests as asked
+from resumate import wire
+from resumate.application.letters import LetterFilter
+from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
+from resumate.conversation.messages import (
+    ChosenMessage,
+    EditMessage,
+    LetterMessage,
+    TurnMessage,
+    VersionedMessage,
+)
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+
+
+def _request_letter(cases: Cases, said: Asked[asked.LetterRequest]) -> Answer:
+    """
+    Ask for a letter; it is queued, and written by a worker.
+    """
+    body = said.body
+    resume = ResumeId(body.resume_id)
+    cases.request_letter()(said.owner, resume, body.posting, body.wishes, said.request)
+    return None
+
+
+def _refine_letter(cases: Cases, said: Asked[TurnMessage]) -> Answer:
+    """
+    Ask for a change: only the sentences that it is about change, each for a reason;
+    what would need an invented fact is answered with a question.
+    """
+    body = said.body
+    cases.refine_letter()(
+        said.owner,
+        LetterId(body.letter_id),
+        body.instruction,
+        locked=body.locked,
+        version=body.version,
+        request=said.request,
+    )
+    return None
+
+
+def _list_letters(cases: Cases, said: Asked[asked.LetterQuery]) -> Answer:
+    """
+    The letters that are asked for, by default all, newest first.
+    """
+    query = said.body
+    wanted = LetterFilter(query.q, query.status, query.outcome)
+    found = cases.list_letters()(said.owner, wanted)
+    return {
+        "letters": [
+            dumped(wire.letter_summary(one.letter, one.resume, one.outcome))
+            for one in found
+        ]
+    }
+
+
+def _get_letter(cases: Cases, said: Asked[VersionedMessage]) -> Answer:
+    """
+    One letter with what its citations point into; by default its newest version.
+    """
+    letter = LetterId(said.body.letter_id)
+    return _document(cases, said.owner, letter, said.body.version)
+
+
+def _edit_letter(cases: Cases, said: Asked[EditMessage]) -> Answer:
+    """
+    Change sentences by hand: a new version, in which the changed ones are checked.
+    """
+    body = said.body
+    changed = cases.edit_letter()(
+        said.owner, LetterId(body.letter_id), body.texts, body.version, body.locks
+    )
+    return dumped(wire.letter_document(changed.letter, changed.resume))
+
+
+def _list_versions(cases: Cases, said: Asked[LetterMessage]) -> Answer:
+    """
+    All versions that were written, newest first, and what each was made for.
+    """
+    found = cases.list_versions()(said.owner, LetterId(said.body.letter_id))
+    return {"versions": [dumped(wire.version(version)) for version in found]}
+
+
+def _choose_version(cases: Cases, said: Asked[ChosenMessage]) -> Answer:
+    """
+    Undo: an older version becomes the newest again; none is lost.
+    """
+    letter = LetterId(said.body.letter_id)
+    cases.choose_version()(said.owner, letter, said.body.version)
+    return _document(cases, said.owner, letter)
+
+
+def _erase_letter(cases: Cases, said: Asked[LetterMessage]) -> Answer:
+    """
+    Forget a letter with all its versions.
+    """
+    letter = said.body.letter_id
+    cases.erase_letter()(said.owner, LetterId(letter))
+    return {"letter_id": str(letter)}
+
+
+def _check_letter(cases: Cases, said: Asked[asked.CheckRequest]) -> Answer:
+    """
+    The truth gate on any letter.
+    """
+    body = said.body
+    resume = cases.get_resume()(said.owner, ResumeId(body.resume_id))
+    critique = cases.check_letter()(body.letter, resume.content, body.posting)
+    return dumped(wire.check_document(critique))
+
+
+def _match_posting(cases: Cases, said: Asked[asked.MatchRequest]) -> Answer:
+    """
+    What a posting asks, and how far a resume answers it; nothing is kept.
+    """
+    body = said.body
+    match = cases.match_posting()(said.owner, ResumeId(body.resume_id), body.posting)
+    return dumped(wire.match_document(match.resume, match.posting, match.coverage))
+
+
+def _document(
+    cases: Cases, owner: OwnerId, letter: LetterId, version: int | None = None
+) -> Answer:
+    found = cases.get_letter()(owner, letter, version)
+    return dumped(wire.letter_document(found.letter, found.resume, found.outcome))
+
+
+_LETTER = "/letters/{letter_id}"
+
+LETTER_ACTIONS = (
+    Action(
+        "userInference",
+        asked.LetterRequest,
+        "letter.queued",
+        _request_letter,
+        "POST /letters",
+    ),
+    Action(
+        "refineLetter",
+        TurnMessage,
+        "letter.ready",
+        _refine_letter,
+        f"POST {_LETTER}/turns",
+    ),
+    Action("fetchLetters", asked.LetterQuery, "letters", _list_letters, "GET /letters"),
+    Action("fetchLetter", VersionedMessage, "letter", _get_letter, f"GET {_LETTER}"),
+    Action(
+        "editLetter", EditMessage, "letter", _edit_letter, f"PUT {_LETTER}/sentences"
+    ),
+    Action(
+        "fetchVersions",
+        LetterMessage,
+        "versions",
+        _list_versions,
+        f"GET {_LETTER}/versions",
+    ),
+    Action(
+        "chooseVersion",
+        ChosenMessage,
+        "letter",
+        _choose_version,
+        f"POST {_LETTER}/versions",
+    ),
+    Action(
+        "eraseLetter",
+        LetterMessage,
+        "letter.erased",
+        _erase_letter,
+        f"DELETE {_LETTER}",
+    ),
+    Action("checkLetter", asked.CheckRequest, "check", _check_letter, "POST /checks"),
+    Action(
+        "matchPosting", asked.MatchRequest, "match", _match_posting, "POST /matches"
+    ),
+)

@@ -1,0 +1,97 @@
+"""
+The fields of messages: those of the HTTP API's body, query and path, side by side.
+"""
+
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from resumate import requests as asked
+
+
+class NothingMore(BaseModel):
+    """
+    The action says it all.
+    """
+
+
+class ResumeMessage(BaseModel):
+    """
+    About one resume.
+    """
+
+    resume_id: UUID
+
+
+class LetterMessage(BaseModel):
+    """
+    About one letter.
+    """
+
+    letter_id: UUID
+
+
+class VersionedMessage(LetterMessage):
+    """
+    About one version of a letter, by default the newest.
+    """
+
+    version: int | None = None
+
+
+class TurnMessage(LetterMessage, asked.TurnRequest):
+    """
+    A turn of the chat about one letter.
+    """
+
+
+class EditMessage(LetterMessage, asked.EditRequest):
+    """
+    Sentences of one letter, changed by hand.
+    """
+
+
+class ChosenMessage(LetterMessage, asked.VersionRequest):
+    """
+    The version that is to be the newest again.
+    """
+
+
+class ExportMessage(VersionedMessage):
+    """
+    A letter as a file.
+    """
+
+    format: asked.FileFormat = asked.FileFormat.TXT
+
+
+class OutcomeMessage(LetterMessage, asked.OutcomeRequest):
+    """
+    What became of one letter.
+    """
+
+
+class DuplicateMessage(LetterMessage, asked.DuplicateRequest):
+    """
+    The letter that another one is to be like.
+    """
+
+
+class FactMessage(ResumeMessage, asked.FactRequest):
+    """
+    A fact that the person states.
+    """
+
+
+class KnownFactMessage(ResumeMessage):
+    """
+    A fact that the person stated.
+    """
+
+    fact_id: str = Field(max_length=8)
+
+
+class ChangedFactMessage(KnownFactMessage, asked.FactRequest):
+    """
+    The same fact, said otherwise.
+    """

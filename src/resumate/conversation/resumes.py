@@ -1,0 +1,118 @@
+"""
+Resumes: uploading, looking up, and the facts that a person states besides.
+"""
+
+from resumate import requests as asked
+from resumate import wire
+from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
+from resumate.conversation.messages import (
+    ChangedFactMessage,
+    FactMessage,
+    KnownFactMessage,
+    NothingMore,
+    ResumeMessage,
+)
+from resumate.domain.facts import facts_of
+from resumate.domain.ids import ResumeId
+
+
+def _request_upload(cases: Cases, said: Asked[asked.UploadRequest]) -> Answer:
+    """
+    A ticket to upload one resume: post the file to its address.
+    """
+    body = said.body
+    ticket = cases.request_upload()(said.owner, body.filename, body.media_type)
+    return dumped(wire.ticket(ticket, said.base_url))
+
+
+def _list_resumes(cases: Cases, said: Asked[NothingMore]) -> Answer:
+    """
+    All resumes, newest upload first.
+    """
+    found = cases.list_resumes()(said.owner)
+    return {"resumes": [dumped(wire.resume(resume)) for resume in found]}
+
+
+def _get_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
+    """
+    One resume, as it was read.
+    """
+    found = cases.get_resume()(said.owner, ResumeId(said.body.resume_id))
+    return {"resume": dumped(wire.resume(found))}
+
+
+def _erase_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
+    """
+    Forget a resume: its file, its lines and its vectors.
+    """
+    resume = said.body.resume_id
+    cases.erase_resume()(said.owner, ResumeId(resume))
+    return {"resume_id": str(resume)}
+
+
+def _list_facts(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
+    """
+    What the person stated besides what the file says.
+    """
+    found = cases.get_resume()(said.owner, ResumeId(said.body.resume_id))
+    return {"facts": [dumped(wire.line(line)) for line in facts_of(found.content)]}
+
+
+def _confirm_fact(cases: Cases, said: Asked[FactMessage]) -> Answer:
+    """
+    State a fact: it becomes a dated line that letters may cite.
+    """
+    body = said.body
+    fact = cases.confirm_fact()(
+        said.owner, ResumeId(body.resume_id), body.text, body.role
+    )
+    return {"resume_id": str(body.resume_id), "fact": dumped(wire.line(fact))}
+
+
+def _change_fact(cases: Cases, said: Asked[ChangedFactMessage]) -> Answer:
+    """
+    Say a fact otherwise; letters that cited it are marked.
+    """
+    body = said.body
+    fact = cases.change_fact()(
+        said.owner, ResumeId(body.resume_id), body.fact_id, body.text, body.role
+    )
+    return {"resume_id": str(body.resume_id), "fact": dumped(wire.line(fact))}
+
+
+def _remove_fact(cases: Cases, said: Asked[KnownFactMessage]) -> Answer:
+    """
+    Take a fact back; letters that cited it are marked.
+    """
+    body = said.body
+    cases.remove_fact()(said.owner, ResumeId(body.resume_id), body.fact_id)
+    return {"resume_id": str(body.resume_id), "fact_id": body.fact_id}
+
+
+_RESUME = "/resumes/{resume_id}"
+_FACT = "/resumes/{resume_id}/facts/{fact_id}"
+
+RESUME_ACTIONS = (
+    Action(
+        "userDocUpload",
+        asked.UploadRequest,
+        "upload.ticket",
+        _request_upload,
+        "POST /uploads",
+    ),
+    Action("fetchResumes", NothingMore, "resumes", _list_resumes, "GET /resumes"),
+    Action("fetchResume", ResumeMessage, "resume", _get_resume, f"GET {_RESUME}"),
+    Action(
+        "eraseResume",
+        ResumeMessage,
+        "resume.erased",
+        _erase_resume,
+        f"DELETE {_RESUME}",
+    ),
+    Action("fetchFacts", ResumeMessage, "facts", _list_facts, f"GET {_RESUME}/facts"),
+    Action("confirmFact", FactMessage, "fact", _confirm_fact, f"POST {_RESUME}/facts"),
+    Action("changeFact", ChangedFactMessage, "fact", _change_fact, f"PUT {_FACT}"),
+    Action(
+        "removeFact", KnownFactMessage, "fact.removed", _remove_fact, f"DELETE {_FACT}"
+    ),
+)

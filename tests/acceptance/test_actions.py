@@ -1,0 +1,288 @@
+"""
+Every use case on every way in: what the WebSocket answers is what HTTP answers.
+"""
+
+import base64
+import io
+import re
+import zipfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+import stories
+from clients import Listener, Person
+from resumate.conversation import ACTIONS
+from resumate.conversation.__main__ import reference
+from resumate_http.facts import facts
+from resumate_http.history import history
+from resumate_http.routes import api
+
+pytestmark = pytest.mark.postgres
+
+ROOT = Path(__file__).resolve().parents[2]
+OF_OPERATORS = {"GET /health", "GET /metrics"}
+
+
+def test_every_route_is_an_action_and_every_action_a_route():
+    """
+    Whoever adds a way to ask over HTTP adds it to the WebSocket, and the other way
+    round: the page has to do without HTTP on AWS.
+    """
+    routes = {
+        f"{method} {route.path.removeprefix('/api/v1')}"
+        for router in (api, facts, history)
+        for route in router.routes
+        for method in route.methods
+    }
+    told = {route for a in ACTIONS.values() for route in a.route.split(", ")}
+
+    assert routes - OF_OPERATORS == told
+
+
+def test_the_page_about_actions_is_as_they_are():
+    """
+    docs/websocket.md is made from the code: ``python -m resumate.conversation``.
+    """
+    page = (ROOT / "docs" / "websocket.md").read_text("utf-8")
+
+    assert reference() == page
+    wire = (ROOT / "src" / "resumate" / "wire.py").read_text("utf-8")
+    events = set(re.findall(r'"((?:letter|resume)\.[a-z]+)"', wire))
+    assert not {event for event in events if f"| `{event}` |" not in page}
+
+
+@contextmanager
+def two_ways(server, name):
+    """
+    A person over HTTP, and her connection.
+    """
+    with Person(server, name) as person, Listener(server, person.token) as listener:
+        yield person, listener
+
+
+@pytest.fixture
+def ways(server, request):
+    """
+    A person with a letter, over HTTP and on a connection; the ids of what she has.
+    """
+    with two_ways(server, f"Ada {request.node.name}") as (person, listener):
+        resume = person.uploads(stories.as_pdf(), "ada.pdf")
+        person.resume(resume)
+        letter = person.asks(resume, stories.POSTING)
+        person.letter(letter)
+        listener.hears("letter.ready")
+        yield person, listener, {"resume_id": resume, "letter_id": letter}
+
+
+def answer(listener, action, **fields):
+    """
+    What an action is answered with, without its envelope.
+    """
+    asked = listener.asks(action, **fields)
+    while True:
+        heard = listener.hears(ACTIONS[action].answers, "error")[-1]
+        if heard["request_id"] == asked:
+            assert "problem" not in heard, heard
+            del heard["event"], heard["request_id"]
+            return heard
+
+
+@pytest.mark.parametrize(
+    ("action", "fields", "path", "under"),
+    [
+        ("fetchResumes", {}, "/resumes", "resumes"),
+        ("fetchResume", {}, "/resumes/{resume_id}", "resume"),
+        ("fetchFacts", {}, "/resumes/{resume_id}/facts", "facts"),
+        ("fetchLetters", {"q": "lighthouse"}, "/letters?q=lighthouse", "letters"),
+        ("fetchLetters", {"q": "unheard of"}, "/letters?q=unheard%20of", "letters"),
+        ("fetchLetters", {"outcome": "sent"}, "/letters?outcome=sent", "letters"),
+        ("fetchLetter", {}, "/letters/{letter_id}", None),
+        ("fetchLetter", {"version": 1}, "/letters/{letter_id}?version=1", None),
+        ("fetchPosting", {}, "/letters/{letter_id}/posting", None),
+        ("fetchVersions", {}, "/letters/{letter_id}/versions", "versions"),
+        ("prepareInterview", {}, "/letters/{letter_id}/interview", "questions"),
+    ],
+)
+def test_looking_up_is_the_same_both_ways(ways, action, fields, path, under):
+    """
+    The same JSON; what is a list or one thing over HTTP stands under its name.
+    """
+    person, listener, ids = ways
+    named = {key: value for key, value in ids.items() if f"{{{key}}}" in path}
+    over_http = person.http.get("/api/v1" + path.format(**ids)).raise_for_status()
+
+    heard = answer(listener, action, **named, **fields)
+
+    assert over_http.json() == (heard[under] if under else heard)
+
+
+def test_checking_and_matching_are_the_same_both_ways(ways):
+    """
+    The truth gate and the match, without keeping anything.
+    """
+    person, listener, ids = ways
+    check = {"resume_id": ids["resume_id"], "letter": "I led 900 people at NASA."}
+    match = {"resume_id": ids["resume_id"], "posting": stories.POSTING}
+
+    checked = person.http.post("/api/v1/checks", json=check).raise_for_status()
+    matched = person.http.post("/api/v1/matches", json=match).raise_for_status()
+
+    assert checked.json() == answer(listener, "checkLetter", **check)
+    assert matched.json() == answer(listener, "matchPosting", **match)
+    assert 1 == checked.json()["unsupported"]
+    assert 1 == len(answer(listener, "fetchLetters")["letters"])
+
+
+def test_a_letter_is_changed_over_the_socket(ways):
+    """
+    A hand edit is checked and makes a version; choosing an older one undoes it.
+    """
+    person, listener, ids = ways
+    letter = {"letter_id": ids["letter_id"]}
+    edits = [{"index": 1, "text": "I led 900 people at NASA."}]
+
+    edited = answer(listener, "editLetter", **letter, sentences=edits, version=1)
+    undone = answer(listener, "chooseVersion", **letter, version=1)
+
+    assert (2, 3) == (edited["letter"]["version"], undone["letter"]["version"])
+    assert edited["letter"]["sentences"][1]["findings"]
+    known = person.http.get(f"/api/v1/letters/{ids['letter_id']}").json()
+    assert known == undone
+
+
+def test_an_edit_of_an_older_version_is_a_conflict(ways):
+    """
+    The code of the error is the one that HTTP tells.
+    """
+    person, listener, ids = ways
+    change = {"sentences": [{"index": 0, "text": "Hello."}], "version": 7}
+    path = f"/api/v1/letters/{ids['letter_id']}/sentences"
+
+    refused = person.http.put(path, json=change)
+    listener.asks("editLetter", letter_id=ids["letter_id"], **change)
+    problem = listener.hears("error")[-1]["problem"]
+
+    assert 409 == refused.status_code
+    assert problem["code"] == refused.json()["code"]
+
+
+def test_facts_are_stated_changed_and_taken_back_over_the_socket(ways):
+    """
+    What one way states, the other way knows.
+    """
+    person, listener, ids = ways
+    resume = {"resume_id": ids["resume_id"]}
+    path = f"/api/v1/resumes/{ids['resume_id']}/facts"
+
+    stated = answer(listener, "confirmFact", **resume, text="Ran Kafka for two years")
+    fact = {**resume, "fact_id": stated["fact"]["id"]}
+    changed = answer(listener, "changeFact", **fact, text="Ran Kafka for a year")
+    known = person.http.get(path).json()
+    removed = answer(listener, "removeFact", **fact)
+
+    assert [changed["fact"]] == known
+    assert fact == removed
+    assert [] == person.http.get(path).json()
+
+
+@pytest.mark.parametrize("form", ["txt", "md", "json", "docx", "pdf"])
+def test_a_letter_leaves_as_a_file_over_the_socket(ways, form):
+    """
+    The name, the type and, for what has no date of its own, the bytes are the same.
+    """
+    person, listener, ids = ways
+    path = f"/api/v1/letters/{ids['letter_id']}/export?format={form}"
+    over_http = person.http.get(path).raise_for_status()
+
+    file = answer(listener, "exportLetter", letter_id=ids["letter_id"], format=form)
+
+    content = base64.b64decode(file["content"])
+    named = over_http.headers["Content-Disposition"]
+    assert file["media_type"] == over_http.headers["Content-Type"]
+    assert file["filename"].rpartition(".")[2] == form
+    assert named.endswith(file["filename"].replace(" ", "%20"))
+    if form in {"txt", "md", "json"}:
+        assert over_http.content == content
+    else:
+        assert 0.9 < len(content) / len(over_http.content) < 1.1
+
+
+def test_outcomes_and_duplicates_over_the_socket(ways):
+    """
+    An outcome is noted and forgotten; a letter like this one is written anew.
+    """
+    _, listener, ids = ways
+    letter = {"letter_id": ids["letter_id"]}
+
+    noted = answer(listener, "noteOutcome", **letter, state="sent", note="by post")
+    listed = answer(listener, "fetchLetters", outcome="sent")["letters"]
+    answer(listener, "forgetOutcome", **letter)
+    other = answer(listener, "duplicateLetter", **letter, posting=stories.POSTING)
+    ready = listener.hears("letter.ready")[-1]
+
+    assert [noted["outcome"]] == [one["outcome"] for one in listed]
+    assert other["letter_id"] == ready["letter_id"] != ids["letter_id"]
+    assert [] == answer(listener, "fetchLetters", outcome="sent")["letters"]
+
+
+def test_letters_and_resumes_are_erased_over_the_socket(ways):
+    """
+    What is erased one way is gone on both.
+    """
+    person, listener, ids = ways
+
+    answer(listener, "eraseLetter", letter_id=ids["letter_id"])
+    answer(listener, "eraseResume", resume_id=ids["resume_id"])
+
+    assert {"resumes": [], "letters": []} == answer(listener, "fetchUserData")
+    assert [] == person.http.get("/api/v1/resumes").json()
+
+
+def test_everything_leaves_and_is_forgotten_over_the_socket(ways):
+    """
+    The archive is fetched by an address that nobody can guess, once it is asked for;
+    erasing takes it away, too, and ends in a receipt.
+    """
+    person, listener, ids = ways
+
+    offered = answer(listener, "exportAccount")
+    fetched = httpx.get(offered["url"])
+    receipt = answer(listener, "eraseAccount")["receipt"]
+
+    archive = zipfile.ZipFile(io.BytesIO(fetched.content))
+    assert offered["size"] == len(fetched.content)
+    assert f"letters/{ids['letter_id']}.txt" in archive.namelist()
+    assert offered["filename"] in fetched.headers["Content-Disposition"]
+    assert (1, 1, 1) == tuple(receipt[n] for n in ("files", "resumes", "letters"))
+    assert 404 == httpx.get(offered["url"]).status_code
+    assert [] == person.http.get("/api/v1/letters").json()
+
+
+def test_nobody_reaches_what_is_anothers(server, ways):
+    """
+    Each action about a resume or a letter answers a stranger as if there were none.
+    """
+    _, _, ids = ways
+    more = {
+        "text": "x",
+        "fact_id": "F1",
+        "letter": "I can.",
+        "posting": stories.POSTING,
+        "instruction": "shorter",
+        "sentences": [{"index": 0, "text": "x"}],
+        "state": "sent",
+    }
+    kept = {name for name, a in ACTIONS.items() if ids.keys() & a.asks.model_fields}
+    with two_ways(server, "Eve") as (_, listener):
+        codes = {}
+        for action in kept:
+            listener.asks(action, **ids, **more, version=1)
+            heard = listener.hears(ACTIONS[action].answers, "error")[-1]
+            codes[action] = heard.get("problem", {}).get("code", "none")
+
+    # What was never noted of a letter that is not there can be forgotten.
+    assert {"forgetOutcome"} == {a for a, code in codes.items() if code == "none"}
+    assert {"not_found"} == set(codes.values()) - {"none"}
