@@ -18,7 +18,8 @@ class RdsDatabase:
     Nothing happens before the first use. The schema is brought up to date by whoever
     deploys (`migrate`), not by the first request.
 
-    *client* makes clients of AWS services; it is asked for one only to sign in.
+    *client* makes clients of AWS services; it is asked for one only where a secret
+    holds the password.
     """
 
     def __init__(self, settings: Settings, client: Callable[[str], Any]) -> None:
@@ -62,9 +63,8 @@ class RdsDatabase:
     def _login(self, url: str) -> tuple[str, Callable[[], str] | None]:
         dsn = self._verified(url)
         if self._settings.database_iam:
-            return dsn, lazily("aws.database_login:IamPassword")(
-                self._client("rds"), dsn
-            )
+            session = lazily("session:Session", "botocore")()
+            return dsn, lazily("aws.database_login:IamPassword")(session, dsn)
         if secret := self._settings.database_secret:
             return dsn, lazily("aws.database_login:SecretPassword")(
                 self._client("secretsmanager"), secret

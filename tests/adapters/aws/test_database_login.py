@@ -3,18 +3,21 @@ Signing in to PostgreSQL on RDS.
 """
 
 import json
+import subprocess
+import sys
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
 import boto3
 import pytest
+from botocore.session import Session
 from psycopg.conninfo import conninfo_to_dict
 
 from conftest import APP_PASSWORD
-from resumate.adapters.aws.clients import Clients
 from resumate.adapters.aws.database_login import IamPassword, SecretPassword
 from resumate.adapters.postgres.pool import acting_as_worker, make_pool
 from resumate.ports.errors import PermanentPortError, TransientPortError
+from serving import python_environment
 
 DSN = "postgresql://resumate_app@db.example:5433/resumate"
 
@@ -24,17 +27,60 @@ def test_the_token_is_for_this_user_of_this_server():
     The password is a token for user, host and port, signed without a call, good for 15
     minutes.
     """
-    clients = Clients(
-        session=lambda: boto3.Session("AKIAEXAMPLE", "secret", region_name="eu-west-1")
-    )
+    session = Session()
+    session.set_credentials("AKIAEXAMPLE", "secret")
+    session.set_config_variable("region", "eu-west-1")
 
-    token = IamPassword(clients.client("rds"), DSN)()
+    token = IamPassword(session, DSN)()
+    theirs = boto3.Session("AKIAEXAMPLE", "secret", region_name="eu-west-1").client(
+        "rds"
+    )
+    other = theirs.generate_db_auth_token("db.example", 5433, "resumate_app")
 
     asked = urlsplit(f"https://{token}")
     query = parse_qs(asked.query)
     assert asked.netloc == "db.example:5433"
     assert (query["Action"], query["DBUser"]) == (["connect"], ["resumate_app"])
     assert query["X-Amz-Expires"] == ["900"]
+    assert query.keys() == parse_qs(urlsplit(f"https://{other}").query).keys()
+
+
+def test_a_signature_needs_no_client():
+    """
+    Who signs in with a role loads neither boto3 nor the description of a service.
+    """
+    program = (
+        "import sys\n"
+        "from botocore.session import Session\n"
+        "from resumate.adapters.aws.database_login import IamPassword\n"
+        f"IamPassword(Session(), {DSN!r})()\n"
+        "assert 'boto3' not in sys.modules"
+    )
+    role = {
+        "AWS_ACCESS_KEY_ID": "AKIAEXAMPLE",
+        "AWS_SECRET_ACCESS_KEY": "secret",
+        "AWS_DEFAULT_REGION": "eu-west-1",
+    }
+
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=python_environment(**role),
+        capture_output=True,
+        check=False,
+    )
+
+    assert 0 == done.returncode, done.stderr
+
+
+def test_a_token_needs_a_role(monkeypatch):
+    """
+    Without credentials, or a region, the function says so as for any other service.
+    """
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", "nowhere")
+
+    with pytest.raises(PermanentPortError):
+        IamPassword(Session(), DSN)()
 
 
 @pytest.fixture
