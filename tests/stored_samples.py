@@ -91,7 +91,14 @@ def full_content() -> ResumeContent:
                 2,
                 LineKind.BULLET,
             ),
-            ResumeLine("L3", "Rust, C++, Danish", Section.SKILLS, kind=LineKind.LIST),
+            ResumeLine(
+                "L3",
+                "Rust, C++, Danish",
+                Section.SKILLS,
+                kind=LineKind.LIST,
+                original="Rust, C++, Spanish",
+                corrected_at=NOON,
+            ),
             ResumeLine(
                 "F2",
                 "I kept the light.",

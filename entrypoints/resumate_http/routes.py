@@ -154,6 +154,18 @@ def erase_resume(resume_id: UUID, owner: Owner, app: App) -> None:
     app.use_cases.erase_resume()(owner, ResumeId(resume_id))
 
 
+@api.put("/resumes/{resume_id}/lines/{line_id}", tags=["resumes"])
+def correct_line(
+    resume_id: UUID, line_id: str, body: asked.LineRequest, owner: Owner, app: App
+) -> wire.LineOut:
+    """
+    Say what a line really says: what was read stays with it, and letters that cited it
+    are marked. The file's own words put it back.
+    """
+    correct = app.use_cases.correct_line()
+    return wire.line(correct(owner, ResumeId(resume_id), line_id, body.text))
+
+
 @api.post("/letters", status_code=status.HTTP_202_ACCEPTED, tags=["letters"])
 def request_letter(
     body: asked.LetterRequest, owner: Owner, app: App
@@ -162,7 +174,11 @@ def request_letter(
     Ask for a letter; it is queued, and written by a worker.
     """
     letter = app.use_cases.request_letter()(
-        owner, ResumeId(body.resume_id), body.posting, body.wishes
+        owner,
+        ResumeId(body.resume_id),
+        body.posting,
+        body.wishes,
+        correction=body.correction,
     )
     resume = app.use_cases.get_resume()(owner, letter.resume)
     return wire.letter_document(letter, resume)
@@ -304,7 +320,9 @@ def match_posting(
     """
     What a posting asks, and how far a resume answers it; nothing is kept.
     """
-    match = app.use_cases.match_posting()(owner, ResumeId(body.resume_id), body.posting)
+    match = app.use_cases.match_posting()(
+        owner, ResumeId(body.resume_id), body.posting, body.correction
+    )
     return wire.match_document(match.resume, match.posting, match.coverage)
 
 

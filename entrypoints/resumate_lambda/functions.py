@@ -102,7 +102,7 @@ FUNCTIONS = (
     ),
     Function(
         "checkLetter",
-        ("check_letter", "match_posting", "confirm_fact", "notifier"),
+        ("check_letter", "match_posting", "confirm_fact", "correct_line", "notifier"),
         _MODELS,
         actions=(
             "checkLetter",
@@ -110,6 +110,7 @@ FUNCTIONS = (
             "confirmFact",
             "changeFact",
             "removeFact",
+            "correctLine",
         ),
     ),
     Function(

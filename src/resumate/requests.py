@@ -17,6 +17,13 @@ from pydantic import (
 
 from resumate.domain.letter import Length, LetterStatus, LetterWishes, Tone
 from resumate.domain.outcome import OutcomeState
+from resumate.domain.posting import RequirementKind
+from resumate.domain.posting_correction import (
+    LONGEST_NAME,
+    LONGEST_REQUIREMENT,
+    MOST_REQUIREMENTS,
+    PostingCorrection,
+)
 
 Language = Annotated[str, StringConstraints(pattern=r"^(auto|[a-z]{2})$")]
 
@@ -77,13 +84,59 @@ class FactRequest(_In):
     """The role that it belongs to; if not given, that whose employer it names."""
 
 
-class LetterRequest(_In):
+class LineRequest(_In):
     """
-    A letter is to be written.
+    The person says what a line of their resume really says.
+    """
+
+    text: str = Field(min_length=1, max_length=1_000)
+
+
+class RequirementIn(_In):
+    """
+    One thing that the posting asks.
+    """
+
+    text: str = Field(max_length=LONGEST_REQUIREMENT)
+    kind: RequirementKind = RequirementKind.MUST
+
+
+class PostingIn(_In):
+    """
+    The post, the company and all that is asked, as the person sees it.
+    """
+
+    title: str | None = Field(max_length=LONGEST_NAME)
+    company: str | None = Field(max_length=LONGEST_NAME)
+    requirements: list[RequirementIn] = Field(max_length=MOST_REQUIREMENTS)
+
+
+class MatchRequest(_In):
+    """
+    A posting is to be held against a resume.
     """
 
     resume_id: UUID
     posting: str = Field(min_length=1, max_length=60_000)
+    corrected: PostingIn | None = None
+    """What it asks, where it was read otherwise."""
+
+    @property
+    def correction(self) -> PostingCorrection | None:
+        """
+        What the person says that the posting asks.
+        """
+        if (said := self.corrected) is None:
+            return None
+        asked = [(one.text, one.kind) for one in said.requirements]
+        return PostingCorrection(said.title, said.company, asked)
+
+
+class LetterRequest(MatchRequest):
+    """
+    A letter is to be written.
+    """
+
     tone: Tone = Tone.PLAIN
     length: Length = Length.STANDARD
     language: Language = "auto"
@@ -133,15 +186,6 @@ class CheckRequest(_In):
     letter: str = Field(min_length=1, max_length=40_000)
     resume_id: UUID
     posting: str | None = Field(default=None, max_length=60_000)
-
-
-class MatchRequest(_In):
-    """
-    A posting is to be held against a resume.
-    """
-
-    resume_id: UUID
-    posting: str = Field(min_length=1, max_length=60_000)
 
 
 class LetterEdit(_In):

@@ -87,6 +87,8 @@ class LineOut(_Out):
     text: str
     confirmed_at: datetime | None = None
     """When the person stated it themselves; null for what the file says."""
+    original: str | None = None
+    """What was read from the file, where the person corrected it."""
 
 
 class ResumeContentOut(_Out):
@@ -266,7 +268,7 @@ class LetterOut(_Out):
     turn: TurnOut | None
     """The turn of the chat that led to this version."""
     withdrawn: list[str] = []
-    """Facts that it cites and that the person took back or changed since."""
+    """Lines that it cites and that the person took back, changed or corrected since."""
     outcome: OutcomeOut | None = None
 
 

@@ -18,12 +18,14 @@ from resumate.conversation import ACTIONS
 from resumate.conversation.__main__ import reference
 from resumate_http.facts import facts
 from resumate_http.history import history
+from resumate_http.models import models
 from resumate_http.routes import api
 
 pytestmark = pytest.mark.postgres
 
 ROOT = Path(__file__).resolve().parents[2]
-OF_OPERATORS = {"GET /health", "GET /metrics"}
+OF_THE_MACHINE = {"GET /health", "GET /metrics", "GET /models"}
+"""What tells of the server, and nothing of a person."""
 
 
 def test_every_route_is_an_action_and_every_action_a_route():
@@ -33,13 +35,13 @@ def test_every_route_is_an_action_and_every_action_a_route():
     """
     routes = {
         f"{method} {route.path.removeprefix('/api/v1')}"
-        for router in (api, facts, history)
+        for router in (api, facts, history, models)
         for route in router.routes
         for method in route.methods
     }
     told = {route for a in ACTIONS.values() for route in a.route.split(", ")}
 
-    assert routes - OF_OPERATORS == told
+    assert routes - OF_THE_MACHINE == told
 
 
 def test_the_page_about_actions_is_as_they_are():
@@ -136,6 +138,35 @@ def test_checking_and_matching_are_the_same_both_ways(ways):
     assert 1 == len(answer(listener, "fetchLetters")["letters"])
 
 
+def test_a_posting_is_corrected_before_the_letter(ways):
+    """
+    What the person says that it asks is what is matched, and what the letter answers.
+    """
+    _, listener, ids = ways
+    corrected = {
+        "title": "Keeper",
+        "company": "Southlight Beacons",
+        "requirements": [{"text": "Rust", "kind": "must"}, {"text": " "}],
+    }
+    asked = {
+        "resume_id": ids["resume_id"],
+        "posting": stories.POSTING,
+        "corrected": corrected,
+    }
+
+    matched = answer(listener, "matchPosting", **asked)["posting"]
+    answer(listener, "userInference", **asked)
+    ready = listener.hears("letter.ready")[-1]
+
+    assert ("Keeper", "Southlight Beacons") == (matched["title"], matched["company"])
+    assert [("R1", "Rust", "met")] == [
+        (one["id"], one["text"], one["status"]) for one in matched["requirements"]
+    ]
+    assert matched == ready["posting"]
+    assert "Keeper at Southlight Beacons" in ready["letter"]["text"]
+    assert "Northlight" not in ready["letter"]["text"]
+
+
 def test_a_letter_is_changed_over_the_socket(ways):
     """
     A hand edit is checked and makes a version; choosing an older one undoes it.
@@ -186,6 +217,28 @@ def test_facts_are_stated_changed_and_taken_back_over_the_socket(ways):
     assert [changed["fact"]] == known
     assert fact == removed
     assert [] == person.http.get(path).json()
+
+
+def test_a_line_is_corrected_over_the_socket(ways):
+    """
+    What the file says stays with it, and the letter that cited it is marked.
+    """
+    person, listener, ids = ways
+    resume = {"resume_id": ids["resume_id"]}
+    path = f"/api/v1/resumes/{ids['resume_id']}"
+    known = person.http.get(path).json()["lines"]
+    line = next(line for line in known if "register allocator" in line["text"])
+    right = line["text"].replace("35%", "45%")
+
+    corrected = answer(
+        listener, "correctLine", **resume, line_id=line["id"], text=right
+    )["line"]
+    letter = person.http.get(f"/api/v1/letters/{ids['letter_id']}").json()
+    back = person.http.put(f"{path}/lines/{line['id']}", json={"text": line["text"]})
+
+    assert {**line, "text": right, "original": line["text"]} == corrected
+    assert [line["id"]] == letter["letter"]["withdrawn"]
+    assert line == back.json()
 
 
 @pytest.mark.parametrize("form", ["txt", "md", "json", "docx", "pdf"])
@@ -269,6 +322,7 @@ def test_nobody_reaches_what_is_anothers(server, ways):
     more = {
         "text": "x",
         "fact_id": "F1",
+        "line_id": "L1",
         "letter": "I can.",
         "posting": stories.POSTING,
         "instruction": "shorter",

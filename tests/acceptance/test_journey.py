@@ -103,7 +103,7 @@ def test_from_signing_up_to_a_letter_in_the_history(place):
     assert [n + 1 for n in range(len(numbered))] == [f["seq"] for f in numbered]
     letter = heard[-1]["letter"]
     streamed = "".join(f["text"] for f in numbered if f["event"] == "letter.delta")
-    assert streamed == letter["text"]
+    assert streamed == letter["text"], letter["notes"]
     assert ("ready", 1) == (letter["status"], letter["version"])
 
     with listening(place, token) as listener:

@@ -88,6 +88,7 @@ def test_a_line_says_where_it_stands():
         "page": 1,
         "text": "Kept the light.",
         "confirmed_at": None,
+        "original": None,
     } == parsed["lines"][0]
 
 

@@ -29,7 +29,7 @@ class TracedLetter:
     @property
     def withdrawn(self) -> tuple[str, ...]:
         """
-        Facts that the letter cites and that the person took back or changed since.
+        Lines that the letter cites and that the person said otherwise since.
         """
         return withdrawn(self.letter, self.resume.content) if self.resume else ()
 

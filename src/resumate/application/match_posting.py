@@ -11,6 +11,7 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.matching import cover
 from resumate.domain.posting import JobPosting
+from resumate.domain.posting_correction import PostingCorrection, with_correction
 from resumate.domain.posting_reading import read_posting
 from resumate.domain.resume import Resume, ResumeStatus
 from resumate.ports.chunk_index import ChunkIndex
@@ -45,11 +46,20 @@ class MatchPosting:
     index: ChunkIndex
     index_resume: IndexResume
 
-    def __call__(self, owner: OwnerId, resume: ResumeId, posting: str) -> Match:
+    def __call__(
+        self,
+        owner: OwnerId,
+        resume: ResumeId,
+        posting: str,
+        correction: PostingCorrection | None = None,
+    ) -> Match:
         """
-        The match of a resume that was read with the text of a posting.
+        The match of a resume that was read with the text of a posting, or with what the
+        person says that it asks.
         """
         read = read_posting(posting)
+        if correction:
+            read = with_correction(read, correction)
         known = self.resumes.get(owner, resume)
         if known.status is ResumeStatus.FAILED:
             raise NotReadyError(

@@ -8,12 +8,13 @@ from datetime import datetime
 from uuid import UUID
 
 from resumate.application.announce import Announce
-from resumate.application.match_posting import MatchPosting
+from resumate.application.match_posting import Match, MatchPosting
 from resumate.application.writers import Writers
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.events import LetterQueued
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes, Timings
+from resumate.domain.posting_correction import PostingCorrection
 from resumate.ports.errors import TransientPortError
 from resumate.ports.job_queue import JobQueue, LetterJob
 from resumate.ports.letter_repository import LetterRepository
@@ -49,9 +50,12 @@ class RequestLetter:
         posting: str,
         wishes: LetterWishes,
         request: str = "",
+        *,
+        correction: PostingCorrection | None = None,
     ) -> CoverLetterDraft:
         """
-        The letter as queued, with its coverage; it is written by a worker.
+        The letter as queued, with its coverage; it is written by a worker. *correction*
+        is what the person says that the posting asks.
         """
         if len(posting) > LONGEST_POSTING:
             raise InvalidRequestError(
@@ -62,19 +66,19 @@ class RequestLetter:
         job = LetterJob(owner, LetterId(self.new_id()), request)
         # The trace id of the job that writes it, from here to the delivered letter.
         with self.telemetry.trace(job.request or str(job.letter)):
-            return self._queued(job, resume, posting, wishes)
+            started = self.clock()
+            match = self.match_posting(owner, resume, posting, correction)
+            return self._queued(job, match, wishes, started)
 
     def _queued(
-        self, job: LetterJob, resume: ResumeId, posting: str, wishes: LetterWishes
+        self, job: LetterJob, match: Match, wishes: LetterWishes, started: datetime
     ) -> CoverLetterDraft:
-        started = self.clock()
-        match = self.match_posting(job.owner, resume, posting)
         retrieve = round((self.clock() - started).total_seconds() * 1000)
         auto = wishes.language == "auto"
         letter = CoverLetterDraft(
             id=job.letter,
             owner=job.owner,
-            resume=resume,
+            resume=match.resume.id,
             posting=match.posting,
             coverage=match.coverage,
             wishes=wishes,

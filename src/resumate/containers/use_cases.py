@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from resumate.application.choose_version import ChooseVersion
     from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
     from resumate.application.connections import Connect, Disconnect
+    from resumate.application.correct_line import CorrectLine
     from resumate.application.deliver_letter import DeliverLetter
     from resumate.application.diagnose import Diagnose
     from resumate.application.draft_letter import DraftLetter
@@ -73,6 +74,7 @@ else:
     RemoveFact = _case("confirmed_facts:RemoveFact")
     Connect = _case("connections:Connect")
     Disconnect = _case("connections:Disconnect")
+    CorrectLine = _case("correct_line:CorrectLine")
     DeliverLetter = _case("deliver_letter:DeliverLetter")
     Diagnose = _case("diagnose:Diagnose")
     DraftLetter = _case("draft_letter:DraftLetter")
@@ -182,6 +184,12 @@ class UseCases(containers.DeclarativeContainer):
     )
     remove_fact = providers.Factory(
         RemoveFact, resumes=adapters.resume_repository, index=index_resume
+    )
+    correct_line = providers.Factory(
+        CorrectLine,
+        resumes=adapters.resume_repository,
+        index=index_resume,
+        clock=clock,
     )
     erase_resume = providers.Factory(
         EraseResume,

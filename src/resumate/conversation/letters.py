@@ -21,8 +21,14 @@ def _request_letter(cases: Cases, said: Asked[asked.LetterRequest]) -> Answer:
     Ask for a letter; it is queued, and written by a worker.
     """
     body = said.body
-    resume = ResumeId(body.resume_id)
-    cases.request_letter()(said.owner, resume, body.posting, body.wishes, said.request)
+    cases.request_letter()(
+        said.owner,
+        ResumeId(body.resume_id),
+        body.posting,
+        body.wishes,
+        said.request,
+        correction=body.correction,
+    )
     return None
 
 
@@ -118,7 +124,9 @@ def _match_posting(cases: Cases, said: Asked[asked.MatchRequest]) -> Answer:
     What a posting asks, and how far a resume answers it; nothing is kept.
     """
     body = said.body
-    match = cases.match_posting()(said.owner, ResumeId(body.resume_id), body.posting)
+    match = cases.match_posting()(
+        said.owner, ResumeId(body.resume_id), body.posting, body.correction
+    )
     return dumped(wire.match_document(match.resume, match.posting, match.coverage))
 
 

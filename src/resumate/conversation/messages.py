@@ -77,6 +77,14 @@ class DuplicateMessage(LetterMessage, asked.DuplicateRequest):
     """
 
 
+class LineMessage(ResumeMessage, asked.LineRequest):
+    """
+    What a line of the file really says.
+    """
+
+    line_id: str = Field(max_length=8)
+
+
 class FactMessage(ResumeMessage, asked.FactRequest):
     """
     A fact that the person states.

@@ -9,6 +9,7 @@ from resumate.conversation.messages import (
     ChangedFactMessage,
     FactMessage,
     KnownFactMessage,
+    LineMessage,
     NothingMore,
     ResumeMessage,
 )
@@ -48,6 +49,18 @@ def _erase_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
     resume = said.body.resume_id
     cases.erase_resume()(said.owner, ResumeId(resume))
     return {"resume_id": str(resume)}
+
+
+def _correct_line(cases: Cases, said: Asked[LineMessage]) -> Answer:
+    """
+    Say what a line really says: what was read stays with it, and letters that cited it
+    are marked. The file's own words put it back.
+    """
+    body = said.body
+    line = cases.correct_line()(
+        said.owner, ResumeId(body.resume_id), body.line_id, body.text
+    )
+    return {"resume_id": str(body.resume_id), "line": dumped(wire.line(line))}
 
 
 def _list_facts(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
@@ -108,6 +121,13 @@ RESUME_ACTIONS = (
         "resume.erased",
         _erase_resume,
         f"DELETE {_RESUME}",
+    ),
+    Action(
+        "correctLine",
+        LineMessage,
+        "line",
+        _correct_line,
+        f"PUT {_RESUME}/lines/{{line_id}}",
     ),
     Action("fetchFacts", ResumeMessage, "facts", _list_facts, f"GET {_RESUME}/facts"),
     Action("confirmFact", FactMessage, "fact", _confirm_fact, f"POST {_RESUME}/facts"),

@@ -69,19 +69,18 @@ def without_fact(resume: Resume, fact: str) -> Resume:
 
 def withdrawn(letter: CoverLetterDraft, content: ResumeContent) -> tuple[str, ...]:
     """
-    Ids of facts that *letter* cites and that are gone, or were changed after it was
-    written.
+    Ids of lines that *letter* cites and that are gone, or that the person said
+    otherwise after it was written: facts, and corrected lines.
     """
     cited = {line for s in letter.sentences for line in s.citations}
-    facts = sorted(line for line in cited if line.startswith("F"))
-    return tuple(fact for fact in facts if _is_lost(letter, content.line(fact)))
+    return tuple(line for line in sorted(cited) if _is_lost(letter, content.line(line)))
 
 
-def _is_lost(letter: CoverLetterDraft, fact: ResumeLine | None) -> bool:
-    if fact is None:
+def _is_lost(letter: CoverLetterDraft, line: ResumeLine | None) -> bool:
+    if line is None:
         return True
-    confirmed, written = fact.confirmed_at, letter.written_at
-    return confirmed is not None and written is not None and confirmed > written
+    said, written = line.corrected_at or line.confirmed_at, letter.written_at
+    return said is not None and written is not None and said > written
 
 
 def _known(resume: Resume, fact: str) -> ResumeLine:

@@ -89,6 +89,10 @@ class ResumeLine:
     kind: LineKind = LineKind.TEXT
     confirmed_at: datetime | None = None
     """When the person stated it themselves; None for what the file says."""
+    original: str | None = None
+    """What was read from the file, where the person corrected it."""
+    corrected_at: datetime | None = None
+    """When the person last said how it reads."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,17 +34,22 @@ on conflict (owner_id, id) do update set
 -- name: add_lines
 -- The lines of a resume, in order.
 insert into resume_line (
-    owner_id, resume_id, position, id, text, section, role, page, kind, confirmed_at
+    owner_id, resume_id, position, id, text, section, role, page, kind, confirmed_at,
+    original, corrected_at
 )
 select
     %(owner_id)s, %(resume_id)s, line.position,
     line.id, line.text, line.section, line.role, line.page, line.kind,
-    line.confirmed_at
+    line.confirmed_at, line.original, line.corrected_at
 from unnest(
     %(ids)s::text[], %(texts)s::text[], %(sections)s::text[], %(roles)s::text[],
-    %(pages)s::integer[], %(kinds)s::text[], %(confirmed)s::timestamptz[]
+    %(pages)s::integer[], %(kinds)s::text[], %(confirmed)s::timestamptz[],
+    %(originals)s::text[], %(corrected)s::timestamptz[]
 ) with ordinality
-    as line (id, text, section, role, page, kind, confirmed_at, position);
+    as line (
+        id, text, section, role, page, kind, confirmed_at, original, corrected_at,
+        position
+    );
 
 -- name: get_resumes
 -- One resume of an owner, or all of them, newest upload first.
@@ -56,7 +61,8 @@ select
                 jsonb_build_object(
                     'id', line.id, 'text', line.text, 'section', line.section,
                     'role', line.role, 'page', line.page, 'kind', line.kind,
-                    'confirmed_at', line.confirmed_at
+                    'confirmed_at', line.confirmed_at, 'original', line.original,
+                    'corrected_at', line.corrected_at
                 )
                 order by line.position
             )

@@ -31,6 +31,8 @@ _LINE_COLUMNS = {
     "pages": "page",
     "kinds": "kind",
     "confirmed": "confirmed_at",
+    "originals": "original",
+    "corrected": "corrected_at",
 }
 _PLAIN_LETTER_COLUMNS = (
     "id",

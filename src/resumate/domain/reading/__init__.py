@@ -8,7 +8,7 @@ from resumate.domain.reading.headings import (
     is_subheading,
     section_of_heading,
 )
-from resumate.domain.reading.resume_reader import headings_of, read_resume
+from resumate.domain.reading.resume_reader import headings_of, read_entry, read_resume
 from resumate.domain.reading.wrapping import unwrapped
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "headings_of",
     "is_everyday_heading",
     "is_subheading",
+    "read_entry",
     "read_resume",
     "section_of_heading",
     "unwrapped",

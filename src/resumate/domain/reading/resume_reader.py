@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.errors import NotAResumeError
-from resumate.domain.extracted_text import ExtractedText
+from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.language import detect_language
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.headings import plain_heading
@@ -19,7 +19,14 @@ from resumate.domain.reading.part_lines import (
 )
 from resumate.domain.reading.sections import Part, parts_of, without_letter
 from resumate.domain.reading.source import SourceLine, source_lines
-from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 LONGEST_HEADER = 8
 ENOUGH_WORDS = 40
@@ -93,6 +100,18 @@ def read_resume(text: ExtractedText) -> ResumeContent:
         warnings=(*text.warnings, *warnings),
         confidence=_confidence(content, everything),
     )
+
+
+def read_entry(text: str, section: Section) -> Role | None:
+    """
+    The role that one line names, read as an entry of that section; None if it names
+    none.
+    """
+    alone = ExtractedText("text/plain", (Page(1, (TextBlock(text),)),))
+    part = Part(section, section.value, source_lines(alone))
+    drafts = lines_of_part(part, Contact())
+    entries = [draft.entry for draft in drafts if draft.entry]
+    return role_of(entries[0], section) if entries else None
 
 
 def _header_inside(

@@ -1,0 +1,162 @@
+"""
+What was read wrong is put right by the person whose resume it is.
+"""
+
+from datetime import timedelta
+
+import pytest
+
+import stories
+from resumate.application.confirmed_facts import ConfirmFact
+from resumate.application.letters import GetLetter
+from resumate.domain.errors import InvalidRequestError, NotFoundError
+from resumate.domain.ids import OwnerId
+from resumate.domain.letter import LetterWishes
+from resumate.domain.resume import PartialDate
+from worlds import ADA, World
+
+DEED = "Rebuilt the register allocator in Rust, cutting compile times by 35%"
+
+
+class Desk:
+    """
+    Ada, her resume and a letter that rests on it.
+    """
+
+    def __init__(self):
+        self.world = World({})
+        self.resume = self.world.uploaded(stories.RESUME)
+        self.world.read_resume(ADA, self.resume)
+        asked = self.world.request_letter(
+            ADA, self.resume, stories.POSTING, LetterWishes(), ""
+        )
+        self.world.work_queue.once()
+        self.letter = asked.id
+        self.world.clock.pass_by(timedelta(minutes=1))
+
+    def corrects(self, line, text, owner=ADA):
+        return self.world.cases.correct_line()(owner, self.resume, line, text)
+
+    @property
+    def content(self):
+        return self.world.resumes.get(ADA, self.resume).content
+
+    @property
+    def withdrawn(self):
+        world = self.world
+        get_letter = GetLetter(world.letters, world.resumes, world.outcomes)
+        return get_letter(ADA, self.letter).withdrawn
+
+
+@pytest.fixture
+def desk():
+    return Desk()
+
+
+def line_of(desk, text):
+    return next(line for line in desk.content.lines if text in line.text)
+
+
+def test_a_corrected_line_keeps_what_the_file_says(desk):
+    """
+    Its number, place and kind stay; corrected twice, the file's words are still there.
+    """
+    known = line_of(desk, "register allocator")
+
+    desk.corrects(known.id, DEED.replace("35", "45"))
+    again = desk.corrects(known.id, f"  {DEED.replace('35', '40')}\n")
+
+    assert (known.id, known.section, known.role, known.kind) == (
+        again.id,
+        again.section,
+        again.role,
+        again.kind,
+    )
+    assert (DEED.replace("35", "40"), DEED) == (again.text, again.original)
+    assert again == line_of(desk, "40%")
+
+
+def test_letters_that_cited_it_are_marked(desk):
+    """
+    Also when it is put back: the letter rests on words that were meant otherwise.
+    """
+    known = line_of(desk, "register allocator")
+    assert () == desk.withdrawn
+
+    desk.corrects(known.id, DEED.replace("35", "45"))
+
+    assert (known.id,) == desk.withdrawn
+
+
+def test_the_words_of_the_file_put_it_back(desk):
+    """
+    Then nothing is corrected any more.
+    """
+    known = line_of(desk, "register allocator")
+    desk.corrects(known.id, "Rebuilt nothing")
+
+    back = desk.corrects(known.id, DEED)
+
+    assert (DEED, None) == (back.text, back.original)
+
+
+def test_a_line_is_found_by_its_new_words(desk):
+    """
+    What is searched is embedded anew.
+    """
+    known = line_of(desk, "Developed firmware")
+    desk.corrects(known.id, "Ran a Kubernetes cluster for tide gauges")
+    posting = "Systems Engineer at Northlight\n\nRequirements\n- Kubernetes clusters"
+
+    match = desk.world.match_posting(ADA, desk.resume, posting)
+
+    assert known.id in match.coverage[0].evidence
+
+
+def test_a_corrected_entry_names_its_employer_anew(desk):
+    """
+    The role keeps its number; employer, title and dates are read from the new words.
+    """
+    entry = line_of(desk, "Tidewater Instruments")
+
+    desk.corrects(
+        entry.id, "Firmware Lead, Tidewater Devices, Hull (Sep 2015 - Feb 2020)"
+    )
+
+    role = desk.content.role(entry.role)
+    assert ("Tidewater Devices", "Firmware Lead") == (role.employer, role.title)
+    assert PartialDate(2015, 9) == role.start
+    assert "Foghorn Systems" in {role.employer for role in desk.content.roles}
+
+
+def test_an_entry_that_names_nothing_leaves_the_role_as_it_is(desk):
+    """
+    A correction never takes a post away.
+    """
+    entry = line_of(desk, "Tidewater Instruments")
+
+    desk.corrects(entry.id, "x")
+
+    assert "Tidewater Instruments" == desk.content.role(entry.role).employer
+
+
+@pytest.mark.parametrize("text", ["", "  ", "x" * 1001])
+def test_a_line_has_words_and_an_end(desk, text):
+    """
+    An empty or endless line is refused.
+    """
+    with pytest.raises(InvalidRequestError):
+        desk.corrects("L3", text)
+
+
+def test_only_lines_of_the_own_file_are_corrected(desk):
+    """
+    A fact is changed as a fact; what is another's is not there.
+    """
+    world = desk.world
+    confirm = ConfirmFact(world.resumes, world.index_resume, world.clock)
+    fact = confirm(ADA, desk.resume, "Ran Kafka")
+
+    for line, owner in ((fact.id, ADA), ("L99", ADA), ("L3", OwnerId("eve"))):
+        with pytest.raises(NotFoundError):
+            desk.corrects(line, "Rebuilt it", owner)
