@@ -19,7 +19,7 @@ from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.ports.errors import PortError
-from resumate_cli import account, commands, models, tailoring
+from resumate_cli import account, commands, history_options, models, tailoring
 
 OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 FORMATS = ("txt", "md", "json", "docx", "pdf")
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     _parse(subparsers)
     _match(subparsers)
     _tailor(subparsers)
+    history_options.add(subparsers, _whose, FORMATS)
     _serve(subparsers)
     _models(subparsers)
     _mcp(subparsers)

@@ -1,0 +1,174 @@
+"""
+What is kept from earlier commands: resumes, letters, facts; asked as over the
+WebSocket, so that the JSON is the same.
+"""
+
+import argparse
+import base64
+import json
+from typing import Any
+from uuid import UUID
+
+from pydantic import ValidationError
+
+from resumate import wire
+from resumate.bootstrap import Application
+from resumate.conversation import ACTIONS
+from resumate.domain.errors import InvalidRequestError, NotFoundError
+from resumate.domain.ids import LetterId
+from resumate_cli import told
+from resumate_cli.answers import check_folder, deliver, print_answer
+from resumate_cli.signed_in import owner_of
+
+OK = 0
+LAST = "last"
+FEWEST = 4
+"""Characters of an id that are enough, where no other begins with them."""
+
+
+def resumes(options: argparse.Namespace, app: Application) -> int:
+    """
+    The resumes that were read, newest first.
+    """
+    return _answer(options, _ask(options, app, "fetchResumes"), told.resumes)
+
+
+def letters(options: argparse.Namespace, app: Application) -> int:
+    """
+    The letters, newest first; those with all the words, and with that outcome.
+    """
+    wanted = {"q": " ".join(options.words), "outcome": options.outcome}
+    return _answer(options, _ask(options, app, "fetchLetters", **wanted), told.letters)
+
+
+def show(options: argparse.Namespace, app: Application) -> int:
+    """
+    A letter that was written, printed again or as a file.
+    """
+    check_folder(options.output)
+    letter = _known(options, app, "letter")
+    form = "json" if options.json else options.format
+    file = _ask(
+        options, app, "exportLetter", **letter, version=options.version, format=form
+    )
+    deliver(base64.b64decode(file["content"]), options.output)
+    return OK
+
+
+def refine(options: argparse.Namespace, app: Application) -> int:
+    """
+    A turn of the chat about a letter: what changed, or what is asked back.
+    """
+    letter = LetterId(UUID(_known(options, app, "letter")["letter_id"]))
+    refined = app.use_cases.refine_letter()(
+        owner_of(app, options.user), letter, options.instruction
+    )
+    document = wire.turn_document(refined.letter, refined.resume, refined.turn)
+    print_answer(document if options.json else told.turn(refined.turn))
+    return OK
+
+
+def versions(options: argparse.Namespace, app: Application) -> int:
+    """
+    The versions of a letter, newest first; an older one can be the newest again.
+    """
+    letter = _known(options, app, "letter")
+    if options.choose:
+        _ask(options, app, "chooseVersion", **letter, version=options.choose)
+    return _answer(
+        options, _ask(options, app, "fetchVersions", **letter), told.versions
+    )
+
+
+def interview(options: argparse.Namespace, app: Application) -> int:
+    """
+    The questions that a letter invites, with the lines to answer from.
+    """
+    letter = _known(options, app, "letter")
+    sheet = _ask(options, app, "prepareInterview", **letter, version=options.version)
+    return _answer(options, sheet, told.interview)
+
+
+def outcome(options: argparse.Namespace, app: Application) -> int:
+    """
+    Note what became of an application; ``none`` forgets it.
+    """
+    letter = _known(options, app, "letter")
+    if options.state == "none":
+        answer = _ask(options, app, "forgetOutcome", **letter)
+    else:
+        noted = {"state": options.state, "note": options.note}
+        answer = _ask(options, app, "noteOutcome", **letter, **noted)
+    return _answer(options, answer, told.outcome)
+
+
+def facts(options: argparse.Namespace, app: Application) -> int:
+    """
+    What the person stated besides what a resume says; one more, otherwise, or less.
+    """
+    resume = _known(options, app, "resume")
+    if options.add:
+        _ask(options, app, "confirmFact", **resume, text=options.add)
+    if options.change:
+        fact, text = options.change
+        _ask(options, app, "changeFact", **resume, fact_id=fact, text=text)
+    if options.remove:
+        _ask(options, app, "removeFact", **resume, fact_id=options.remove)
+    return _answer(options, _ask(options, app, "fetchFacts", **resume), told.facts)
+
+
+def correct(options: argparse.Namespace, app: Application) -> int:
+    """
+    Say what a line of a resume really says.
+    """
+    line = {"line_id": options.line, "text": options.text}
+    resume = _known(options, app, "resume")
+    return _answer(
+        options, _ask(options, app, "correctLine", **resume, **line), told.line
+    )
+
+
+def _ask(
+    options: argparse.Namespace, app: Application, action: str, **fields: object
+) -> dict[str, Any]:
+    owner = owner_of(app, options.user)
+    message = json.dumps(fields).encode()
+    try:
+        return ACTIONS[action](app.use_cases, owner, message, "", "") or {}
+    except ValidationError as error:
+        wrong = ", ".join(str(e["loc"][-1]) for e in error.errors() if e["loc"])
+        raise InvalidRequestError(f"This cannot be taken: {wrong}.") from error
+
+
+def _known(options: argparse.Namespace, app: Application, kind: str) -> dict[str, str]:
+    """
+    The id of the one letter or resume that is meant.
+    """
+    begun = str(getattr(options, kind)).casefold()
+    found = _ask(options, app, f"fetch{kind.capitalize()}s")[f"{kind}s"]
+    if begun == LAST:
+        ids = [found[0]["id"]] if found else []
+    else:
+        ids = [one["id"] for one in found if one["id"].startswith(begun)]
+    if len(ids) > 1 or (ids and len(begun) < FEWEST):
+        raise InvalidRequestError(
+            f"'{begun}' may mean several: give more characters of the id."
+        )
+    if not ids:
+        raise _UnknownError(f"There is no {kind} '{begun}': see resumate {kind}s.")
+    return {f"{kind}_id": ids[0]}
+
+
+class _UnknownError(NotFoundError):
+    """
+    There is none with that id.
+    """
+
+
+def _json(answer: dict[str, Any]) -> str:
+    return json.dumps(answer, ensure_ascii=False, indent=2)
+
+
+def _answer(options: argparse.Namespace, answer: dict[str, Any], render: Any) -> int:
+    print_answer(_json(answer) if options.json else render(answer))
+    return OK

@@ -1,0 +1,111 @@
+"""
+What is kept, for people: one row each, ids cut to what is enough.
+"""
+
+from typing import Any
+
+from resumate.domain.turn import Turn
+
+SHOWN = 8
+"""Characters of an id."""
+
+
+def resumes(answer: dict[str, Any]) -> str:
+    """
+    One row a resume.
+    """
+    return _rows(
+        (
+            one["id"][:SHOWN],
+            one["status"],
+            f"{len(one['lines'])} lines",
+            one["filename"],
+        )
+        for one in answer["resumes"]
+    )
+
+
+def letters(answer: dict[str, Any]) -> str:
+    """
+    One row a letter.
+    """
+    return _rows(
+        (
+            one["id"][:SHOWN],
+            one["created_at"][:10],
+            (one["outcome"] or {"state": one["status"]})["state"],
+            " at ".join(filter(None, (one["title"], one["company"]))) or "a letter",
+        )
+        for one in answer["letters"]
+    )
+
+
+def versions(answer: dict[str, Any]) -> str:
+    """
+    One row a version, with what it was made for.
+    """
+    return _rows(
+        (
+            str(one["version"]),
+            one["writer"],
+            f"{one['words']} words",
+            one["instruction"] or "",
+        )
+        for one in answer["versions"]
+    )
+
+
+def interview(answer: dict[str, Any]) -> str:
+    """
+    Each question with the lines to answer from.
+    """
+    rows = []
+    for question in answer["questions"]:
+        rows += [question["text"], *map(_line, question["lines"]), ""]
+    return "\n".join(rows).rstrip()
+
+
+def outcome(answer: dict[str, Any]) -> str:
+    """
+    What is noted now.
+    """
+    noted = answer.get("outcome")
+    if not noted:
+        return "Nothing is noted."
+    return " – ".join(filter(None, (f"Noted: {noted['state']}", noted["note"])))
+
+
+def facts(answer: dict[str, Any]) -> str:
+    """
+    One row a fact.
+    """
+    return "\n".join(map(_line, answer["facts"])) or "None."
+
+
+def line(answer: dict[str, Any]) -> str:
+    """
+    The line as it reads now, and what was read from the file.
+    """
+    said, read = answer["line"], answer["line"]["original"]
+    return _line(said) + (f"\n      read as: {read}" if read else "")
+
+
+def turn(answer: Turn) -> str:
+    """
+    The reply, what changed, and what is asked back.
+    """
+    rows = [answer.reply]
+    for change in answer.changes:
+        rows += [f"- {change.before}"] * bool(change.before)
+        rows += [f"+ {change.after}"] * bool(change.after)
+    if answer.question and answer.question.text != answer.reply:
+        rows.append(answer.question.text)
+    return "\n".join(rows)
+
+
+def _line(one: dict[str, Any]) -> str:
+    return f"  {one['id']:>4}  {one['text']}"
+
+
+def _rows(rows: Any) -> str:
+    return "\n".join("  ".join(filter(None, row)) for row in rows) or "None yet."
