@@ -14,6 +14,7 @@ from stacks.identity import Identity
 from stacks.models import Models
 from stacks.monitoring import Monitoring
 from stacks.network import Network
+from stacks.page import Page
 from stacks.site import Site
 from stacks.workers import Workers
 from stage import Stage
@@ -33,6 +34,7 @@ class Deployment(CdkStage):
         self.models = Models(self, "models", stage, self.network)
         foundation = Foundation(stage, packages, self.network, self.data, self.models)
         self.api = Api(self, "api", foundation, self.identity)
+        self.page = Page(self, "page", self.site, self.api, self.identity)
         self.workers = Workers(self, "workers", foundation, self.api)
         self.monitoring = Monitoring(
             self,

@@ -34,6 +34,18 @@ WILDCARDS = {
     "<SocketFF70B135>/live/*/@connections/*": "Connections are made and end; the "
     "stage is fixed.",
 }
+COPIES = "CDK's own handler copies the files of the page from its bucket of assets."
+COPYING = (
+    "Action::s3:Abort*",
+    "Action::s3:DeleteObject*",
+    "Action::s3:GetBucket*",
+    "Action::s3:GetObject*",
+    "Action::s3:List*",
+    (
+        "Resource::arn:<AWS::Partition>:s3:::"
+        "cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*"
+    ),
+)
 UPLOADS = "Objects lie under one prefix a person; the store checks the prefix."
 POSTS = "Connections are made and end; the stage is fixed."
 
@@ -44,7 +56,10 @@ def reasons(stage_name: str) -> dict[str, str]:
     """
     found = {f"AwsSolutions-{rule}": reason for rule, reason in REASONS.items()}
     exported = f"resumate-{stage_name}"
-    wildcards = WILDCARDS | {
+    wildcards = WILDCARDS | dict.fromkeys(COPYING, COPIES)
+    wildcards |= {
+        f"Resource::{exported}-site:"
+        "ExportsOutputFnGetAttFiles8E6940B8ArnD8EE6C03/*": COPIES,
         **{
             f"Resource::{exported}-data:"
             f"ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA/{prefix}/*": UPLOADS

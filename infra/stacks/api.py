@@ -26,6 +26,11 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "entrypoints"))
 from resumate_lambda import functions as program
 
 STAGE = "live"
+USUAL_SECONDS = 60
+SECONDS = {"user_connect": 10, "user_disconnect": 10, "refine_letter": 180}
+"""The gateway waits 29 seconds for a route, tells the client so, and lets the function
+go on, which posts its answer itself: an embedder that starts, or a model that writes,
+may take longer."""
 HANDSHAKE = {"$connect", "$disconnect"}
 IDENTITY_SOURCE = "route.request.header.Sec-WebSocket-Protocol"
 """Where the token travels: never in the URL, so never in an access log."""
@@ -162,7 +167,7 @@ class Api(Stack):
             name,
             module,
             subnets,
-            seconds=28,
+            seconds=SECONDS.get(module, USUAL_SECONDS),
             concurrency=self._foundation.stage.route_concurrency,
             rows=rows,
         )

@@ -30,7 +30,7 @@ class Site(Stack):
             lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(30))],
             removal_policy=keep,
         )
-        files = s3.Bucket(
+        self.files = s3.Bucket(
             self,
             "Files",
             block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
@@ -60,7 +60,7 @@ class Site(Stack):
             log_bucket=logs,
             log_file_prefix="page/",
             default_behavior=cloudfront.BehaviorOptions(
-                origin=origins.S3BucketOrigin.with_origin_access_control(files),
+                origin=origins.S3BucketOrigin.with_origin_access_control(self.files),
                 viewer_protocol_policy=(
                     cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS
                 ),
@@ -73,7 +73,7 @@ class Site(Stack):
         if domain:
             CfnOutput(self, "Address", value=address, description="For the page's DNS")
         CfnOutput(self, "Url", value=self.url)
-        CfnOutput(self, "Bucket", value=files.bucket_name)
+        CfnOutput(self, "Bucket", value=self.files.bucket_name)
 
     def _headers(self, domain: Domain | None) -> cloudfront.ResponseHeadersPolicy:
         region = self.region

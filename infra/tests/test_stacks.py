@@ -44,6 +44,7 @@ LEFT_TO_PEOPLE = {
 }
 """What one machine, an emulator or another model server needs; what models may cost and
 how long data is kept, which whoever runs a stage decides."""
+STATIC = "entrypoints/resumate_http/static"
 ANYWHERE = {"0.0.0.0/0", "::/0"}
 
 
@@ -374,6 +375,34 @@ def test_people_are_let_into_their_files_by_prefix(stage):
     assert ("UserAccount", "s3:PutObject", "uploads") not in may
     deleting = {name for name, a, _ in may if "Delete" in a}
     assert deleting == {"UserAccount", "SweepLetters"}
+
+
+def test_the_page_learns_where_the_socket_is(stage):
+    """
+    The site's files are the local server's; one document says where to connect and how
+    to sign in, with the fields that the page reads.
+    """
+    (files,) = stage.resources("Custom::CDKBucketDeployment").values()
+    local = json.loads((ROOT / STATIC / "config.json").read_text("utf-8"))
+    told = json.dumps(files["SourceMarkers"])
+
+    assert len(files["SourceMarkers"]) == 2
+    assert {"socket", "sign_in"} == local.keys()
+    for told_of in ("Socket", "live", "amazoncognito.com", "PeoplePage"):
+        assert told_of in told
+    page = "".join(p.read_text("utf-8") for p in (ROOT / STATIC).glob("*.js"))
+    for name in ("config.socket", "config.sign_in", "domain", "client_id"):
+        assert name in page
+
+
+def test_a_turn_of_the_chat_may_take_longer_than_the_gateway_waits(stage):
+    """
+    What asks a model goes on after the gateway's 29 seconds; a handshake may not.
+    """
+    seconds = {module: f["Timeout"] for module, f in functions(stage).items()}
+
+    assert seconds["refine_letter"] > 29 < seconds["user_inference"]
+    assert seconds["user_connect"] < 29
 
 
 def test_every_function_is_bounded_and_traced(stage):

@@ -47,11 +47,6 @@ def address(tmp_path_factory):
     server.stop()
 
 
-def _is_wrong(said):
-    # A conflict is an answer; that the browser notes it in the console is no fault.
-    return said.type == "error" and "409 (Conflict)" not in said.text
-
-
 @pytest.fixture
 def page(chromium, address, request):
     """
@@ -63,7 +58,7 @@ def page(chromium, address, request):
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on(
         "console",
-        lambda said: wrong.append(said.text) if _is_wrong(said) else None,
+        lambda said: wrong.append(said.text) if said.type == "error" else None,
     )
     page.goto(address)
     page.get_by_label("Your name").fill(f"Ada {request.node.name}")

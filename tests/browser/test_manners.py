@@ -74,6 +74,12 @@ def test_the_other_views_are_accessible(letter, scheme):
     assert _violations(letter) == []
     letter.get_by_role("link", name=re.compile("What was read")).click()
     letter.locator(".lines").first.wait_for()
+    letter.get_by_role("button", name="Correct").first.click()
+    assert _violations(letter) == []
+    letter.get_by_role("link", name="Write", exact=True).click()
+    letter.get_by_label("The job posting").fill(stories.POSTING)
+    letter.get_by_role("button", name="See what they ask").click()
+    letter.locator("#posting-review li").first.wait_for()
     assert _violations(letter) == []
     letter.get_by_role("button", name="Sign out").click()
     letter.get_by_label("Your name").wait_for()

@@ -47,6 +47,35 @@ def test_a_sentence_is_reached_by_the_keyboard(uploaded):
     assert uploaded.locator("#evidence li").count() >= 1
 
 
+def test_a_posting_is_seen_and_corrected_before_the_letter(uploaded):
+    """
+    Title, company and requirements are read, each with how far it is met; what the
+    person changes is what the letter answers.
+    """
+    uploaded.get_by_label("The job posting").fill(stories.POSTING)
+    uploaded.get_by_role("button", name="See what they ask").click()
+    review = uploaded.locator("#posting-review")
+    review.locator(".status.missing").first.wait_for()
+    rows = review.locator("li")
+    before = rows.count()
+    assert "L" in review.locator(".line .mark").first.inner_text()
+
+    review.get_by_label("The company").fill("Southlight Beacons")
+    rows.first.get_by_role("button", name="Leave out").click()
+    review.get_by_role("button", name="Add a requirement").click()
+    uploaded.keyboard.type("Mentoring of engineers")
+    review.get_by_role("button", name="Compare again").click()
+    added = rows.last.locator(".status.met")
+    added.wait_for()
+    assert before == rows.count()
+    uploaded.get_by_role("button", name="Write the letter").click()
+    uploaded.get_by_role("button", name="Copy").wait_for(timeout=PATIENCE)
+
+    assert "Southlight Beacons" in uploaded.locator("#letter").inner_text()
+    assert "Northlight" not in uploaded.locator("#letter").inner_text()
+    assert "Mentoring" in uploaded.locator("#coverage").inner_text()
+
+
 def test_what_is_asked_is_marked(uploaded):
     """
     Each requirement is met, partly met or missing.

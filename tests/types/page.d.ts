@@ -8,6 +8,7 @@ import type { LetterView as TheLetterView } from "../../entrypoints/resumate_htt
 declare global {
   type Resume = wire.ResumeOut & { id: string };
   type Line = wire.LineOut;
+  type Match = Omit<wire.MatchDocument, "resume"> & { resume: Resume };
   type Role = wire.RoleOut;
   type Letter = wire.LetterOut;
   type Sentence = wire.SentenceOut;
@@ -47,11 +48,55 @@ declare global {
     json?: string;
   }
 
-  /** A file with the name it is to have. */
-  interface NamedFile {
-    blob: Blob;
-    name: string;
+  /** What answers each action that the page asks (docs/websocket.md). */
+  interface Answers {
+    userDocUpload: UploadTicket;
+    fetchResumes: { resumes: Resume[] };
+    fetchResume: { resume: Resume };
+    eraseResume: { resume_id: string };
+    correctLine: { line: Line };
+    confirmFact: { fact: Line };
+    removeFact: { fact_id: string };
+    matchPosting: Match;
+    userInference: { letter_id: string };
+    refineLetter: TurnDocument;
+    fetchLetters: { letters: LetterSummary[] };
+    fetchLetter: LetterDocument;
+    editLetter: LetterDocument;
+    fetchVersions: { versions: Version[] };
+    chooseVersion: LetterDocument;
+    eraseLetter: { letter_id: string };
+    checkLetter: CheckedLetter;
+    exportLetter: { filename: string; media_type: string; content: string };
+    prepareInterview: { questions: InterviewQuestion[] };
+    noteOutcome: { letter_id: string };
+    forgetOutcome: { letter_id: string };
+    duplicateLetter: { letter_id: string };
+    exportAccount: { url: string; filename: string; expires_at: string; size: number };
+    eraseAccount: { receipt: Receipt };
   }
+
+  /** Where the socket is, and how people sign in: ``config.json``. */
+  interface Configuration {
+    socket: string;
+    sign_in: SignIn;
+  }
+  interface SignIn {
+    kind: "local" | "cognito";
+    domain: string;
+    client_id: string;
+  }
+
+  /** Who is signed in: knows a token that is good for a while. */
+  interface Identity {
+    name: string;
+    token(): Promise<string>;
+    renew(): void;
+    signOut(): Promise<void>;
+  }
+
+  /** A file to be saved: its bytes and the name it is to have, or where it is fetched. */
+  type NamedFile = { blob: Blob; name: string } | { url: string };
 
   /** A sentence changed by hand, or locked. */
   interface Edit {
@@ -63,7 +108,8 @@ declare global {
   /** What each view is shown with. */
   interface Page {
     server: Server;
-    start: (name: string) => Promise<void>;
+    settings: SignIn;
+    start: (who: Identity) => Promise<void>;
     signOut: () => void;
     id: string;
   }

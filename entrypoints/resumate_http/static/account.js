@@ -9,11 +9,10 @@ const COUNTS = ["files", "resumes", "lines", "letters", "versions", "queued", "c
 
 /** @param {HTMLElement} place @param {Page} page */
 export function show(place, { server, signOut }) {
-  const take = button(t("downloadAll"), async () => save(await server.download("account/export")));
+  const take = button(t("downloadAll"), async () => save(await server.ask("exportAccount")));
   const erase = button(t("eraseAll"), async () => {
     if (!(await ask(t("eraseAll"), make("p", {}, t("eraseSure")), t("eraseYes"), "danger"))) return;
-    /** @type {Receipt} */
-    const receipt = await server.remove("account");
+    const { receipt } = await server.ask("eraseAccount");
     server.close();
     state.forget();
     place.replaceChildren(...shown(receipt, button(t("signOut"), signOut, { class: "primary" })));

@@ -2,7 +2,8 @@
 // is first seen, whose `show` fills <main> and may return what is to be done on leaving.
 
 import { $, make, notice } from "./dom.js";
-import { Problem, Server } from "./server.js";
+import { Problem } from "./problem.js";
+import { Server } from "./server.js";
 import { state } from "./state.js";
 import { language, setLanguage, t } from "./words.js";
 
@@ -25,32 +26,38 @@ const TABS = [
   ["check", "check"],
   ["account", "account"],
 ];
+const AGAIN = 2000;
 
+/** @type {Configuration | null} */
+let config = null;
+/** @type {Identity | null} */
+let identity = null;
 /** @type {Server | null} */
 let server = null;
-/** @type {(() => void) | null} */
+/** @type {(() => void) | null | undefined} */
 let leave = null;
 let shown = 0;
 
 async function route() {
+  if (!config) return;
   leave?.();
   leave = null;
   const turn = ++shown;
   // A place of its own: a view that the person has left already fills nothing shown.
-  const place = make("div", {});
-  const [pattern, view, tab] = (state.name && VIEWS.find(([form]) => form.test(location.hash))) || SIGN_IN;
+  const place = make("div");
+  const [pattern, view, tab] = (identity && VIEWS.find(([form]) => form.test(location.hash))) || SIGN_IN;
   header(tab);
   $("view").replaceChildren(place);
   try {
     const id = pattern.exec(location.hash)?.[1];
     const { show } = await import(`./${view}.js`).catch(() => Promise.reject(new Problem(t("away"))));
     if (turn !== shown) return;
-    const left = await show(place, { server, start, signOut, id });
+    const left = await show(place, { server, settings: config.sign_in, start, signOut, id });
     if (turn === shown) leave = left;
     else left?.();
   } catch (problem) {
     notice(problem);
-    if (problem instanceof Problem && problem.status === 404) location.hash = "";
+    if (problem instanceof Problem && problem.code === "not_found") location.hash = "";
   }
 }
 
@@ -68,44 +75,74 @@ function header(current) {
   const leaving = make("button", { type: "button", class: "link", onclick: signOut }, t("signOut"));
   $("header").replaceChildren(
     make("h1", {}, make("a", { href: "#" }, "ResuMate")),
-    ...(state.name ? [make("nav", { "aria-label": t("views") }, ...links)] : []),
-    make("p", { id: "who" }, ...(state.name ? [make("span", {}, state.name), leaving] : []), speak),
+    ...(identity ? [make("nav", { "aria-label": t("views") }, ...links)] : []),
+    make("p", { id: "who" }, ...(identity ? [make("span", {}, identity.name), leaving] : []), speak),
   );
 }
 
 /**
- * Sign in as *name*, and hear what happens from now on.
- * @param {string} name
+ * Hear what happens to *who* from now on, and show their views.
+ * @param {Identity} who
  */
-async function start(name) {
-  server = new Server();
-  server.on("disconnected", () => away(true));
-  server.on("connected", () => away(false));
-  state.name = name;
-  try {
-    await server.signIn(name);
-  } catch (problem) {
-    if (problem instanceof Problem && problem.status) state.forget();
-    else away(true, () => start(name));
-    throw problem;
-  }
-  away(false);
+async function start(who) {
+  if (!config) return;
+  const opened = new Server(config.socket, who);
+  opened.on("disconnected", () => away(true));
+  opened.on("connected", () => away(false));
+  opened.on("signed-out", () => left(new Problem(t("signInEnded"), "signed_out")));
+  await opened.open();
+  [identity, server] = [who, opened];
   await route();
 }
 
-/** @param {boolean} gone @param {() => Promise<void>} [again] */
-function away(gone, again) {
+/** @param {boolean} gone */
+function away(gone) {
   const place = $("connection");
   place.hidden = !gone;
   place.textContent = gone ? t("reconnecting") : "";
-  if (again) setTimeout(() => again().catch(() => {}), 2000);
 }
 
-function signOut() {
-  server?.close();
+async function signOut() {
+  const who = identity;
   state.forget();
   globalThis.history.replaceState(null, "", "#");
+  left();
+  await who?.signOut();
+}
+
+/**
+ * Nobody is signed in any more; what was typed stays, unless the person signed out.
+ * @param {Problem} [problem]
+ */
+function left(problem) {
+  server?.close();
+  [identity, server] = [null, null];
+  away(false);
+  if (problem) notice(problem);
   route();
+}
+
+/** Learn how people sign in here, and who already is. */
+async function begin() {
+  try {
+    config ??= await settings();
+    const { remembered } = await import(`./${config.sign_in.kind}-identity.js`);
+    const who = await remembered(config.sign_in);
+    await (who ? start(who) : route());
+    away(false);
+  } catch (problem) {
+    if (problem instanceof Problem && problem.code !== "unreachable") return left(problem);
+    // The page came from a cache, or the server just went: it will be back.
+    away(true);
+    setTimeout(begin, AGAIN);
+  }
+}
+
+/** @returns {Promise<Configuration>} */
+async function settings() {
+  const answer = await fetch("config.json", { cache: "no-cache" });
+  if (!answer.ok) throw new Problem(t("away"));
+  return answer.json();
 }
 
 // A move to another view is told to those who hear the page, by moving the focus to it.
@@ -114,5 +151,4 @@ window.addEventListener("hashchange", () => {
   $("view").focus({ preventScroll: true });
 });
 setLanguage(language());
-if (state.name) start(state.name).catch((problem) => (state.name ? null : (notice(problem), route())));
-else route();
+begin();

@@ -7,8 +7,7 @@ import { t } from "./words.js";
 
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
-  /** @type {Resume[]} */
-  const resumes = await server.get("resumes");
+  const { resumes } = await server.ask("fetchResumes");
   state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
   place.append(make("h2", {}, t("checkTitle")), make("p", { class: "lead" }, t("checkHint")));
   if (!state.ready.length) {
@@ -34,7 +33,7 @@ export async function show(place, { server }) {
     event.preventDefault();
     busy(go, async () => {
       const body = { letter: letter.value, resume_id: against.value, posting: posting.value.trim() || null };
-      result.replaceChildren(...report(await server.post("checks", body), state.resumes.get(against.value)));
+      result.replaceChildren(...report(await server.ask("checkLetter", body), state.resumes.get(against.value)));
     });
   });
   place.append(make("div", { class: "columns wide even" }, form, result));

@@ -125,11 +125,12 @@ export function ask(title, content, yes, kind = "primary") {
 }
 
 /**
- * Hand *blob* to the person as a file called *name*.
+ * Hand a file to the person: bytes, or what an address gives as an attachment.
  * @param {NamedFile} file
  */
-export function save({ blob, name }) {
-  const link = make("a", { href: URL.createObjectURL(blob), download: name });
+export function save(file) {
+  if ("url" in file) return make("a", { href: file.url, download: "" }).click();
+  const link = make("a", { href: URL.createObjectURL(file.blob), download: file.name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }

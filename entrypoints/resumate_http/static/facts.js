@@ -26,5 +26,6 @@ export async function stateFact(server, resume, { title, suggestion = "" } = {})
   );
   const sure = await ask(title ?? t("stateFact"), content, t("confirmFact"));
   if (!sure || !text.value.trim()) return null;
-  return server.post(`resumes/${resume.id}/facts`, { text: text.value, role: role.value || null });
+  const stated = await server.ask("confirmFact", { resume_id: resume.id, text: text.value, role: role.value || null });
+  return stated.fact;
 }

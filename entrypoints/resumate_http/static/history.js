@@ -1,6 +1,6 @@
 // All letters: searched, opened, what became of them, duplicated, deleted.
 
-import { ask, button, make, notice, select } from "./dom.js";
+import { $, ask, button, make, notice, select } from "./dom.js";
 import { t } from "./words.js";
 
 const OUTCOMES = ["", "sent", "interview", "offer", "no"];
@@ -17,10 +17,7 @@ export async function show(place, { server }) {
 
   async function load() {
     const turn = ++asked;
-    const query = new URLSearchParams({ q: words.value });
-    if (state.value) query.set("outcome", state.value);
-    /** @type {LetterSummary[]} */
-    const letters = await server.get(`letters?${query}`);
+    const { letters } = await server.ask("fetchLetters", { q: words.value, outcome: state.value || null });
     if (turn !== asked) return;
     const searching = words.value || state.value;
     count.textContent = letters.length ? t("letterCount", { n: letters.length }) : t(searching ? "nothingFound" : "noLetters");
@@ -70,8 +67,9 @@ function row(server, letter, load) {
 
 /** @param {Server} server @param {string} id @param {string} state */
 async function note(server, id, state) {
-  if (state) await server.put(`letters/${id}/outcome`, { state });
-  else await server.remove(`letters/${id}/outcome`);
+  if (state) await server.ask("noteOutcome", { letter_id: id, state });
+  else await server.ask("forgetOutcome", { letter_id: id });
+  $("said").textContent = t("noted");
 }
 
 /** @param {Server} server @param {string} id */
@@ -79,13 +77,13 @@ async function duplicate(server, id) {
   const posting = make("textarea", { rows: 10, required: true, maxlength: 60000, id: "other-posting" });
   const content = make("div", { class: "fields" }, make("p", { class: "hint" }, t("duplicateHint")), make("label", { for: "other-posting" }, t("posting")), posting);
   if (!(await ask(t("duplicateTitle"), content, t("writeLetter")))) return;
-  const asked = await server.post(`letters/${id}/duplicates`, { posting: posting.value });
-  location.hash = `letter=${asked.letter.id}`;
+  const asked = await server.ask("duplicateLetter", { letter_id: id, posting: posting.value });
+  location.hash = `letter=${asked.letter_id}`;
 }
 
 /** @param {Server} server @param {string} id @param {string} title @param {() => Promise<void>} load */
 async function remove(server, id, title, load) {
   if (!(await ask(t("removeLetter", { title }), make("p", {}, t("removeLetterSure")), t("remove"), "danger"))) return;
-  await server.remove(`letters/${id}`);
+  await server.ask("eraseLetter", { letter_id: id });
   await load();
 }

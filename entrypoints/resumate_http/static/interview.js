@@ -13,8 +13,7 @@ export function interview(view) {
   const box = make("details", { class: "card", id: "interview" }, make("summary", {}, t("interview")), make("p", { class: "hint" }, t("interviewHint")), list);
   const load = async () => {
     const version = view.document.letter.version;
-    /** @type {InterviewQuestion[]} */
-    const questions = await view.server.get(`letters/${view.id}/interview?version=${version}`);
+    const { questions } = await view.server.ask("prepareInterview", { letter_id: view.id, version });
     list.replaceChildren(...questions.map((question) => row(view, question)));
   };
   box.addEventListener("toggle", () => box.open && load().catch(notice));

@@ -4,15 +4,17 @@ import { $, button, make, notice, save } from "./dom.js";
 import { Chat } from "./chat.js";
 import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
-import { Problem } from "./server.js";
 import { groups } from "./lines.js";
 import { legend, paragraphs } from "./paper.js";
+import { Problem } from "./problem.js";
 import { SentencePanel } from "./sentence-panel.js";
 import { t } from "./words.js";
 import { versions } from "./versions.js";
 
 const FORMATS = ["docx", "pdf", "txt", "md"];
 const ASK_AGAIN = 5000;
+/** Codes that say: the letter is not as this page thinks. */
+const BEHIND = new Set(["letter.outdated", "letter.version_exists", "not_ready"]);
 
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server, id }) {
@@ -104,8 +106,7 @@ export class LetterView {
 
   /** Ask the server how the letter is now; an answer that others overtook is let go. */
   async refresh() {
-    /** @type {LetterDocument} */
-    const found = await this.server.get(`letters/${this.id}`);
+    const found = await this.server.ask("fetchLetter", { letter_id: this.id });
     if (found.letter.version >= (this.#document?.letter.version ?? 0)) this.show(found);
   }
 
@@ -137,7 +138,7 @@ export class LetterView {
       this.show(found);
       return found;
     } catch (problem) {
-      if (problem instanceof Problem && problem.status === 409) {
+      if (problem instanceof Problem && BEHIND.has(problem.code)) {
         await this.refresh();
         throw new Error(t("changedElsewhere"));
       }
@@ -151,7 +152,7 @@ export class LetterView {
    */
   edit(sentences) {
     const version = this.document.letter.version;
-    return this.change(() => this.server.put(`letters/${this.id}/sentences`, { sentences, version }));
+    return this.change(() => this.server.ask("editLetter", { letter_id: this.id, sentences, version }));
   }
 
   /**
@@ -162,9 +163,7 @@ export class LetterView {
     this.say(t("working"));
     try {
       const version = this.document.letter.version;
-      /** @type {() => Promise<TurnDocument>} */
-      const ask = () => this.server.post(`letters/${this.id}/turns`, { instruction, version });
-      const found = await this.change(ask);
+      const found = await this.change(() => this.server.ask("refineLetter", { letter_id: this.id, instruction, version }));
       this.chat.answered(found.turn);
       return found.turn;
     } finally {
@@ -267,7 +266,7 @@ export class LetterView {
 
   /** @param {number} version */
   #lookingAt(version) {
-    const use = () => this.change(() => this.server.post(`letters/${this.id}/versions`, { version }));
+    const use = () => this.change(() => this.server.ask("chooseVersion", { letter_id: this.id, version }));
     return [
       make("span", {}, t("lookingAt", { n: version })),
       button(t("useThis"), use, { class: "primary" }),
@@ -300,7 +299,7 @@ export class LetterView {
     const files = FORMATS.map((format) =>
       button(format.toUpperCase(), async () => {
         const version = this.document.letter.version;
-        save(await this.server.download(`letters/${this.id}/export?format=${format}&version=${version}`));
+        save(await this.server.file({ letter_id: this.id, format, version }));
       }),
     );
     return [make("span", { class: "hint" }, t("takeIt")), copy, ...files];

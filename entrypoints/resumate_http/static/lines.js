@@ -15,11 +15,12 @@ export function whereabouts(roles, line) {
 }
 
 /**
- * The mark of a line: its number, and whether the person stated it.
+ * The mark of a line: its number, and whether the person stated or corrected it.
  * @param {Line} line
  */
 export function mark(line) {
-  const stated = line.confirmed_at ? make("span", { class: "stated" }, t("stated")) : null;
+  const said = line.confirmed_at ? "stated" : line.original != null ? "corrected" : null;
+  const stated = said ? make("span", { class: "stated" }, t(said)) : null;
   return make("span", { class: "mark" }, make("b", {}, line.id), stated);
 }
 

@@ -1,6 +1,7 @@
 // What was read from a resume, how sure that is, and what the person states besides.
 
-import { button, make } from "./dom.js";
+import { correctable } from "./correction.js";
+import { $, button, make } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { groups } from "./lines.js";
 import { t } from "./words.js";
@@ -8,8 +9,7 @@ import { t } from "./words.js";
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server, id }) {
   const draw = async () => {
-    /** @type {Resume} */
-    const read = await server.get(`resumes/${id}`);
+    const { resume: read } = await server.ask("fetchResume", { resume_id: id });
     place.replaceChildren(
       make("h2", {}, read.filename),
       make("p", { class: "lead" }, sureness(read)),
@@ -25,9 +25,17 @@ export async function show(place, { server, id }) {
   /** @param {Resume} read */
   function lines(read) {
     return groups(read, (row, line) => {
-      if (!line.confirmed_at) return;
+      if (!line.confirmed_at) {
+        correctable(row, line, async (text) => {
+          await server.ask("correctLine", { resume_id: id, line_id: line.id, text });
+          await draw();
+          place.querySelector(`[data-line="${line.id}"]`)?.querySelector("button")?.focus();
+          $("said").textContent = t("lineKept");
+        });
+        return;
+      }
       const takeBack = async () => {
-        await server.remove(`resumes/${id}/facts/${line.id}`);
+        await server.ask("removeFact", { resume_id: id, fact_id: line.id });
         await draw();
       };
       row.append(button(t("takeBack"), takeBack, { class: "link" }));

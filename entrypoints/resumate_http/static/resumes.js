@@ -27,8 +27,7 @@ export class Resumes {
   }
 
   async load() {
-    /** @type {Resume[]} */
-    const resumes = await this.#server.get("resumes");
+    const { resumes } = await this.#server.ask("fetchResumes");
     state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
     this.#show();
   }
@@ -88,10 +87,9 @@ export class Resumes {
     for (let tries = 0; tries < 60 && this.#waiting === id; tries += 1) {
       await new Promise((done) => setTimeout(done, 1000));
       if (this.#waiting !== id) return;
-      /** @type {Resume | null} */
-      const resume = await this.#server.get(`resumes/${id}`).catch(() => null);
-      if (resume?.status === "ready") this.#ready(resume);
-      if (resume?.status === "failed") this.#failed(id, resume.problem);
+      const found = await this.#server.ask("fetchResume", { resume_id: id }).catch(() => null);
+      if (found?.resume.status === "ready") this.#ready(found.resume);
+      if (found?.resume.status === "failed") this.#failed(id, found.resume.problem);
     }
   }
 
@@ -148,7 +146,7 @@ export class Resumes {
   async #remove(resume) {
     const sure = await ask(t("removeResume", { name: resume.filename }), make("p", {}, t("removeResumeSure")), t("remove"), "danger");
     if (!sure) return;
-    await this.#server.remove(`resumes/${resume.id}`);
+    await this.#server.ask("eraseResume", { resume_id: resume.id });
     await this.load();
   }
 }

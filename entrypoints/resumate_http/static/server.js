@@ -1,63 +1,67 @@
-// The one place that talks to the server.
+// The one place that talks to the server: everything is asked over the WebSocket, but for
+// the file that is posted to its ticket's address. docs/websocket.md says what there is.
 
+import { Problem } from "./problem.js";
 import { t } from "./words.js";
 
-/** A problem document (RFC 9457), or what stands for one when nothing answered. */
-export class Problem extends Error {
-  /** @param {string} detail @param {string} code @param {number} status */
-  constructor(detail, code = "unreachable", status = 0) {
-    super(detail);
-    this.code = code;
-    this.status = status;
-  }
-}
-
-/**
- * @param {string} path
- * @param {{ method?: string, body?: unknown, token?: string }} options
- */
-async function call(path, { method = "GET", body, token } = {}) {
-  /** @type {Record<string, string>} */
-  const headers = {};
-  if (token) headers.Authorization = `Bearer ${token}`;
-  if (body) headers["Content-Type"] = "application/json";
-  let answer;
-  try {
-    answer = await fetch(path, { method, headers, body: body ? JSON.stringify(body) : null });
-  } catch {
-    throw new Problem(t("away"));
-  }
-  if (!answer.ok) {
-    const problem = await answer.json().catch(() => ({}));
-    throw new Problem(problem.detail ?? answer.statusText, problem.code, answer.status);
-  }
-  return answer;
-}
+/** A browser sends a message as one frame, and API Gateway takes 32 KB of those. */
+const LARGEST = 32000;
+/** Seconds that an answer may take. */
+const PATIENCE = 70;
+/** @type {Record<string, number>} */
+const PATIENT = { refineLetter: 300 };
+/** What is heard of a letter while it is being made is no answer yet. */
+const ON_THE_WAY = new Set(["letter.delta", "letter.checking", "letter.revising"]);
+/** Milliseconds until the first try to connect again; each further one waits longer. */
+const SOON = 250;
+/** Milliseconds after which a connection that ends is no sign of trouble. */
+const LASTING = 5000;
 
 /** Everything one signed-in person can ask; events come to the handlers given to `on`. */
 export class Server {
-  #token = "";
-  #name = "";
+  /** @type {URL} */
+  #url;
+  /** @type {Identity} */
+  #identity;
   /** @type {Map<string, Set<(frame: any) => void>>} */
   #handlers = new Map();
   /** @type {Map<string, string[]>} */
   #parts = new Map();
+  /** @type {Map<string, { resolve: (body: any) => void, reject: (why: Problem) => void, timer: number }>} */
+  #asked = new Map();
   /** @type {WebSocket | null} */
   #socket = null;
-  #retry = 0;
-
-  /** Whether events come at the moment. */
-  connected = false;
+  /** @type {Promise<void> | null} */
+  #opening = null;
+  #tries = 0;
 
   /**
-   * Sign in with a name and open the event stream.
-   * @param {string} name
+   * *identity* knows the token; *socket* is where to connect, seen from this page.
+   * @param {string} socket
+   * @param {Identity} identity
    */
-  async signIn(name) {
-    this.#name = name;
-    const answer = await call("api/v1/session", { method: "POST", body: { name } });
-    this.#token = (await answer.json()).access_token;
-    this.#connect();
+  constructor(socket, identity) {
+    this.#url = new URL(socket, location.href);
+    this.#url.protocol = this.#url.protocol.replace("http", "ws");
+    this.#identity = identity;
+  }
+
+  /** Connect; resolves once events come. From then on a lost connection is made anew. */
+  async open() {
+    try {
+      await this.#opened();
+    } catch (problem) {
+      this.close();
+      throw problem;
+    }
+  }
+
+  /** Stop hearing events. */
+  close() {
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+    this.#giveUp();
   }
 
   /**
@@ -72,46 +76,27 @@ export class Server {
     return () => void heard.delete(handler);
   }
 
-  /** @param {string} path */
-  async get(path) {
-    return (await this.#ask(path)).json();
-  }
-
-  /** @param {string} path @param {unknown} body */
-  async post(path, body) {
-    return (await this.#ask(path, { method: "POST", body })).json();
-  }
-
-  /** @param {string} path @param {unknown} body */
-  async put(path, body) {
-    return (await this.#ask(path, { method: "PUT", body })).json();
-  }
-
   /**
-   * What the server says of the removal: a receipt, or nothing.
-   * @param {string} path
+   * What answers *action*; a Problem if it is refused, or nothing answers.
+   * @template {keyof Answers} A
+   * @param {A} action
+   * @param {Record<string, unknown>} fields
+   * @returns {Promise<Answers[A]>}
    */
-  async remove(path) {
-    const answer = await this.#ask(path, { method: "DELETE" });
-    return answer.status === 204 ? null : answer.json();
-  }
-
-  /** Stop hearing events. */
-  close() {
+  async ask(action, fields = {}) {
+    const request_id = unique();
+    const message = JSON.stringify({ action, request_id, ...fields });
+    if (new TextEncoder().encode(message).length > LARGEST) throw new Problem(t("tooLong"), "request.too_large");
+    // A connection that only just ended is opened anew first.
+    if (this.#opening) await this.#opening.catch(() => {});
     const socket = this.#socket;
-    this.#socket = null;
-    socket?.close();
-  }
-
-  /**
-   * A file, with the name the server gives it.
-   * @param {string} path
-   * @returns {Promise<NamedFile>}
-   */
-  async download(path) {
-    const answer = await this.#ask(path);
-    const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("Content-Disposition") ?? "");
-    return { blob: await answer.blob(), name: named ? decodeURIComponent(named[1] ?? "") : "letter" };
+    if (socket?.readyState !== WebSocket.OPEN) throw new Problem(t("away"));
+    return new Promise((resolve, reject) => {
+      const late = () => this.#settle(request_id, (asked) => asked.reject(new Problem(t("late"))));
+      const timer = setTimeout(late, 1000 * (PATIENT[action] ?? PATIENCE));
+      this.#asked.set(request_id, { resolve, reject, timer });
+      socket.send(message);
+    });
   }
 
   /**
@@ -121,20 +106,16 @@ export class Server {
    */
   async upload(file) {
     const media_type = file.type || "application/octet-stream";
-    /** @type {UploadTicket} */
-    const ticket = await this.post("uploads", { filename: file.name, media_type });
+    const ticket = await this.ask("userDocUpload", { filename: file.name, media_type });
     if (file.size > ticket.max_bytes) {
       throw new Problem(t("tooLarge", { mb: Math.round(ticket.max_bytes / 1e6) }), "too_large");
     }
     const form = new FormData();
     for (const [name, value] of Object.entries(ticket.fields)) form.append(name, value);
     form.append("file", file);
-    let answer;
-    try {
-      answer = await fetch(ticket.url, { method: "POST", body: form });
-    } catch {
+    const answer = await fetch(ticket.url, { method: "POST", body: form }).catch(() => {
       throw new Problem(t("away"));
-    }
+    });
     if (!answer.ok) {
       const problem = await answer.json().catch(() => ({}));
       throw new Problem(problem.detail ?? t("uploadRefused"), problem.code);
@@ -142,64 +123,117 @@ export class Server {
     return ticket.resume_id;
   }
 
-  /** @param {string} path @param {{ method?: string, body?: unknown }} options */
-  async #ask(path, options = {}) {
-    try {
-      return await call(`api/v1/${path}`, { ...options, token: this.#token });
-    } catch (problem) {
-      if (!(problem instanceof Problem) || problem.status !== 401) throw problem;
-      // The token ran out: sign in again with the same name, once.
-      await this.signIn(this.#name);
-      return call(`api/v1/${path}`, { ...options, token: this.#token });
-    }
+  /**
+   * A letter as a file.
+   * @param {{ letter_id: string, format: string, version: number }} fields
+   * @returns {Promise<NamedFile>}
+   */
+  async file(fields) {
+    const { filename, media_type, content } = await this.ask("exportLetter", fields);
+    const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+    return { blob: new Blob([bytes], { type: media_type }), name: filename };
   }
 
-  #connect() {
-    this.close();
-    const url = new URL("ws", location.href);
-    url.protocol = location.protocol === "https:" ? "wss:" : "ws:";
-    const socket = new WebSocket(url, ["resumate", this.#token]);
+  #opened() {
+    this.#opening ??= this.#connect().finally(() => (this.#opening = null));
+    return this.#opening;
+  }
+
+  /** Resolves when a new connection is open; a Problem if it cannot be. */
+  async #connect() {
+    const token = await this.#identity.token();
+    const socket = new WebSocket(this.#url, ["resumate", token]);
     this.#socket = socket;
-    let opened = false;
-    socket.onopen = () => {
-      opened = this.connected = true;
-      this.#retry = 0;
-      this.#tell({ event: "connected" });
-    };
+    let since = 0;
     socket.onmessage = (message) => this.#hear(JSON.parse(message.data));
-    socket.onclose = () => {
-      if (socket !== this.#socket) return;
-      this.connected = false;
-      this.#tell({ event: "disconnected" });
-      this.#retry = Math.min(this.#retry + 1, 5);
-      setTimeout(() => socket === this.#socket && this.#again(opened), 250 * 2 ** this.#retry);
-    };
+    socket.onclose = () => socket === this.#socket && this.#lost(since);
+    await new Promise((resolve, reject) => {
+      socket.onopen = () => resolve(undefined);
+      socket.onerror = () => reject(new Problem(t("away")));
+    });
+    since = Date.now();
+    this.#tell({ event: "connected" });
   }
 
   /**
-   * A connection that never opened may have had a token that ran out.
-   * @param {boolean} opened
+   * The connection that was open *since* then ended; 0 if it never was.
+   * @param {number} since
+   * @returns {unknown}
    */
-  async #again(opened) {
-    if (opened) return this.#connect();
-    await this.signIn(this.#name).catch(() => this.#connect());
+  #lost(since) {
+    this.#giveUp();
+    // Gateways end connections now and then: only who cannot connect again is told.
+    if (Date.now() - since < LASTING && since) this.#tries += 1;
+    else if (since) this.#tries = 0;
+    if (since && !this.#tries) return this.#again();
+    // A token that was refused looks like a server that is away: get another one.
+    if (!since) this.#identity.renew();
+    this.#tell({ event: "disconnected" });
+    const socket = this.#socket;
+    setTimeout(() => socket === this.#socket && this.#again(), SOON * 2 ** Math.min(this.#tries++, 5));
+  }
+
+  async #again() {
+    const before = this.#socket;
+    try {
+      await this.#opened();
+    } catch (problem) {
+      if (problem instanceof Problem && problem.code === "signed_out") this.#tell({ event: "signed-out" });
+      // Nobody was reached to give a token, so no connection was tried that could end.
+      else if (this.#socket === before && before) this.#lost(0);
+    }
+  }
+
+  /** Who waits for an answer on a connection that is gone waits in vain. */
+  #giveUp() {
+    for (const id of [...this.#asked.keys()]) this.#settle(id, (asked) => asked.reject(new Problem(t("away"))));
+    this.#parts.clear();
+  }
+
+  /**
+   * Do *how* with who waits for that answer, if anybody does.
+   * @param {string} id
+   * @param {(asked: { resolve: (body: any) => void, reject: (why: Problem) => void }) => void} how
+   */
+  #settle(id, how) {
+    const asked = this.#asked.get(id);
+    if (!asked) return;
+    clearTimeout(asked.timer);
+    this.#asked.delete(id);
+    how(asked);
   }
 
   /** @param {Frame} frame */
   #hear(frame) {
-    if (!frame.parts || !frame.part) return this.#tell(frame);
+    if (!frame.parts || !frame.part || !frame.json) return this.#take(frame);
     const key = `${frame.event} ${frame.request_id}`;
     const parts = this.#parts.get(key) ?? [];
-    parts[frame.part - 1] = frame.json ?? "";
+    parts[frame.part - 1] = frame.json;
     this.#parts.set(key, parts);
     if (parts.filter((part) => part !== undefined).length === frame.parts) {
       this.#parts.delete(key);
-      this.#tell(JSON.parse(parts.join("")));
+      this.#take(JSON.parse(parts.join("")));
     }
+  }
+
+  /** @param {Frame} body */
+  #take(body) {
+    const { event, request_id = "", problem } = body;
+    if (!ON_THE_WAY.has(event)) {
+      this.#settle(request_id, ({ resolve, reject }) =>
+        problem ? reject(new Problem(problem.detail, problem.code)) : resolve(body),
+      );
+    }
+    this.#tell(body);
   }
 
   /** @param {Frame} body */
   #tell(body) {
     for (const handler of this.#handlers.get(body.event) ?? []) handler(body);
   }
+}
+
+/** An id that no other tab gives: what is announced goes to all of them. */
+function unique() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

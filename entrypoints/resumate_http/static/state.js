@@ -1,6 +1,5 @@
 // What the page remembers. What a person typed outlives a reload; nothing outlives signing out.
 
-const NAME = "resumate.name";
 const PREFIX = "resumate.kept.";
 
 export const state = {
@@ -9,14 +8,6 @@ export const state = {
    * @type {Map<string, Resume>}
    */
   resumes: new Map(),
-
-  /** Who is signed in; nobody is "". */
-  get name() {
-    return localStorage.getItem(NAME) ?? "";
-  },
-  set name(name) {
-    localStorage.setItem(NAME, name);
-  },
 
   /**
    * What was kept under *key*, or *otherwise*.
@@ -37,7 +28,6 @@ export const state = {
 
   /** Forget the person. */
   forget() {
-    localStorage.removeItem(NAME);
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
     this.resumes = new Map();
   },

@@ -5,13 +5,12 @@ import { t } from "./words.js";
 
 /** @param {LetterView} view */
 export async function versions(view) {
-  /** @type {Version[]} */
-  const known = await view.server.get(`letters/${view.id}/versions`);
+  const { versions: known } = await view.server.ask("fetchVersions", { letter_id: view.id });
   const newest = known[0]?.version;
   const rows = known.map((one) => {
     const when = one.written_at ? new Date(one.written_at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" }) : "";
     const why = one.instruction ? t("askedFor", { what: one.instruction }) : one.version === 1 ? t("firstVersion") : t("byHand");
-    const look = async () => view.show(await view.server.get(`letters/${view.id}?version=${one.version}`), true);
+    const look = async () => view.show(await view.server.ask("fetchLetter", { letter_id: view.id, version: one.version }), true);
     const current = one.version === newest;
     return make(
       "li",

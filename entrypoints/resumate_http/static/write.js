@@ -1,6 +1,7 @@
 // What should the letter be made from? A resume, a posting, and a few wishes.
 
 import { busy, make, notice, select } from "./dom.js";
+import { PostingReview } from "./posting-review.js";
 import { Resumes } from "./resumes.js";
 import { remembering, state } from "./state.js";
 import { t } from "./words.js";
@@ -25,12 +26,20 @@ export async function show(place, { server }) {
     field.addEventListener("change", () => state.keep(name, field.value));
     return [name, field];
   });
+  const review = new PostingReview(async (corrected) => {
+    if (!state.chosen) notice(t("resumeFirst"));
+    else if (!posting.value.trim()) posting.focus();
+    if (!state.chosen || !posting.value.trim()) return null;
+    return server.ask("matchPosting", { resume_id: state.chosen, posting: posting.value, corrected });
+  });
+  posting.addEventListener("input", () => review.forget());
   const go = make("button", { class: "primary wide-button", id: "write" }, t("writeLetter"));
   const form = make(
     "form",
     { id: "letter-form", class: "card" },
     make("h3", {}, make("label", { for: "posting" }, t("posting"))),
     posting,
+    review.box,
     make("div", { class: "wishes" }, ...wishes.map(([name, field]) => make("label", {}, t(name), field))),
     go,
   );
@@ -39,9 +48,9 @@ export async function show(place, { server }) {
     if (!state.chosen) return notice(t("resumeFirst"));
     busy(go, async () => {
       const wanted = Object.fromEntries(wishes.map(([name, field]) => [name, field.value]));
-      const asked = await server.post("letters", { resume_id: state.chosen, posting: posting.value, ...wanted });
+      const asked = await server.ask("userInference", { resume_id: state.chosen, posting: posting.value, corrected: review.corrected, ...wanted });
       state.keep("posting", "");
-      location.hash = `letter=${asked.letter.id}`;
+      location.hash = `letter=${asked.letter_id}`;
     });
   });
   place.append(

@@ -1,0 +1,246 @@
+"""
+The page on AWS, as its emulator is: the same files from a static server, people who
+sign in at hosted pages, and nothing but the WebSocket behind.
+"""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+import stories
+from cloud import Cloud
+from hosted_pages import HostedPages, hosted_pages
+from model_endpoints import EMBEDDER, WRITER, model_endpoints
+from page_on_aws import Door, served
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres, pytest.mark.emulator]
+PATIENCE = 60_000
+"""Milliseconds: behind each route a function may start for it."""
+
+
+@dataclass
+class Site:
+    """
+    Where the page is, who signs people in, and the door to the socket.
+    """
+
+    url: str
+    pages: HostedPages
+    door: Door
+
+
+@pytest.fixture(scope="module")
+def site(aws, aws_url, migrated_database):
+    """
+    One deployment with its page.
+    """
+    with hosted_pages() as pages, model_endpoints() as models:
+        cloud = Cloud(
+            aws,
+            aws_url,
+            {
+                "RESUMATE_DATABASE_URL": migrated_database.app_dsn,
+                "RESUMATE_DATABASE_ADMIN_URL": migrated_database.admin_dsn,
+                "RESUMATE_SAGEMAKER_EMBEDDER": EMBEDDER,
+                "RESUMATE_EMBEDDER_MODEL": "minilm",
+                "RESUMATE_SAGEMAKER_WRITER": WRITER,
+                "AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME": models.url,
+                "RESUMATE_TOKEN_ISSUER": pages.url,
+                "RESUMATE_TOKEN_CLIENT_ID": pages.client_id,
+                "RESUMATE_TOKEN_KEYS_URL": f"{pages.url}/.well-known/jwks.json",
+            },
+        )
+        with Door(cloud.socket_url.replace("http", "ws", 1)) as door:
+            sign_in = {
+                "kind": "cognito",
+                "domain": pages.url,
+                "client_id": pages.client_id,
+                "region": aws.session.region_name,
+            }
+            config = {"socket": door.url, "sign_in": sign_in}
+            port = aws_url.rpartition(":")[2]
+            files = f"http://*.localhost:{port}"
+            talks_to = ["'self'", door.url, pages.url, aws_url, files]
+            with served(config, talks_to) as url:
+                pages.callback = url
+                cloud.let_in(url.rstrip("/"))
+                yield Site(url, pages, door)
+
+
+@pytest.fixture
+def page(chromium, site):
+    """
+    The page, nobody signed in; nothing may go wrong in its console.
+    """
+    context = chromium.new_context()
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    wrong = []
+
+    def note(said):
+        # That a grant is refused, or a connection ends, is what some tests are about.
+        awaited = f"{site.pages.url}/oauth2/token", site.door.url
+        if said.type == "error" and not said.location["url"].startswith(awaited):
+            wrong.append(said.text)
+
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", note)
+    page.goto(site.url)
+    yield page
+    context.close()
+    assert wrong == []
+
+
+def signs_in(page, email):
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_label("E-mail").fill(email)
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Sign out").wait_for()
+
+
+def test_a_letter_from_signing_in_to_the_receipt(page, site):
+    """
+    Sign in, upload, ask, read, edit, take away, forget: all that is done on one machine
+    is done here.
+    """
+    signs_in(page, "ada@example.org")
+    assert "ada@example.org" in page.locator("#who").inner_text()
+    resume = {
+        "name": "ada.pdf",
+        "mimeType": "application/pdf",
+        "buffer": stories.as_pdf(),
+    }
+    page.set_input_files("#file", resume)
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+    page.get_by_label("The job posting").fill(stories.POSTING)
+    page.get_by_role("button", name="Write the letter").click()
+    page.get_by_role("button", name="Copy").wait_for()
+    claim = page.locator("#letter .sentence.candidate").first
+    claim.click()
+    assert page.locator("#evidence li").count() >= 1
+    page.get_by_role("button", name="Edit").click()
+    page.get_by_label("In your words").fill("I led a team of 500 in Rust.")
+    page.get_by_role("button", name="Save and check").click()
+    page.locator("#letter .finding", has_text="500").wait_for()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="PDF").click()
+    assert "Northlight" in download.value.suggested_filename
+    assert download.value.path().read_bytes().startswith(b"%PDF")
+
+    page.get_by_role("link", name="Account", exact=True).click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download everything").click()
+    assert download.value.path().read_bytes().startswith(b"PK")
+    page.get_by_role("button", name="Delete everything").click()
+    page.get_by_role("button", name="Yes, delete everything").click()
+    page.locator("#receipt").wait_for()
+
+    assert [] == site.pages.refused
+
+
+def test_tokens_are_kept_nowhere_and_a_reload_stays_signed_in(page, site):
+    """
+    No storage holds a token; after a reload the hosted pages, which know who is there,
+    give new ones, and the view is the same.
+    """
+    signs_in(page, "grace@example.org")
+    page.get_by_role("link", name="Letters", exact=True).click()
+    page.get_by_text("No letters yet.").wait_for()
+    stored = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    grants = len(site.pages.grants)
+
+    page.reload()
+    page.get_by_text("No letters yet.").wait_for()
+
+    assert "eyJ" not in stored
+    assert "verifier" not in stored
+    assert page.url == f"{site.url}#letters"
+    assert "authorization_code" == site.pages.grants[grants]["grant_type"]
+
+
+def test_a_connection_that_ends_is_made_anew_with_a_fresh_token(page, site):
+    """
+    Gateways end connections after a while; the page goes on as if nothing had been, and
+    a token that is about to run out is refreshed first.
+    """
+    site.pages.lifetime = 61
+    try:
+        signs_in(page, "mary@example.org")
+        page.wait_for_timeout(2000)
+        grants = len(site.pages.grants)
+        with page.expect_websocket():
+            site.door.close_all()
+        page.get_by_role("link", name="Letters", exact=True).click()
+
+        page.get_by_text("No letters yet.").wait_for()
+    finally:
+        site.pages.lifetime = 3600
+    assert "refresh_token" == site.pages.grants[grants]["grant_type"]
+    assert page.locator("#connection").is_hidden()
+
+
+def test_a_sign_in_that_has_ended_is_said_and_begun_again(page, site):
+    """
+    Where no refresh token is good any more, the person signs in again; what was typed
+    is still there.
+    """
+    site.pages.lifetime = 61
+    try:
+        signs_in(page, "rosa@example.org")
+        page.get_by_label("The job posting").fill("Keeper wanted, with patience.")
+        page.wait_for_timeout(2000)
+        site.pages.forget_everybody()
+        site.door.close_all()
+        page.locator("#notice", has_text="sign-in has ended").wait_for()
+    finally:
+        site.pages.lifetime = 3600
+    page.get_by_role("button", name="Sign in").click()
+
+    posting = page.get_by_label("The job posting")
+    posting.wait_for()
+    assert "Keeper wanted, with patience." == posting.input_value()
+    assert [("invalid_grant")] == site.pages.refused
+    site.pages.refused.clear()
+
+
+def test_an_answer_that_was_not_asked_for_is_refused(page, site):
+    """
+    A code with a state that this tab did not give is never exchanged: it could be
+    another person's account.
+    """
+    page.get_by_role("button", name="Sign in").wait_for()
+    grants = len(site.pages.grants)
+
+    page.goto(f"{site.url}?code=stolen&state=guessed")
+
+    page.locator("#notice", has_text="not begun in this tab").wait_for()
+    page.get_by_role("button", name="Sign in").wait_for()
+    assert grants == len(site.pages.grants)
+    assert site.url == page.url
+
+
+def test_who_is_refused_at_the_hosted_pages_is_told(page):
+    """
+    The page says so, and offers to try again.
+    """
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_label("E-mail").fill("nobody")
+    page.get_by_role("button", name="Go on").click()
+
+    page.locator("#notice", has_text="not signed in").wait_for()
+    page.get_by_role("button", name="Sign in").wait_for()
+
+
+def test_signing_out_ends_it_everywhere(page, site):
+    """
+    The refresh token is revoked, and the hosted pages ask who is there again.
+    """
+    signs_in(page, "joan@example.org")
+    page.get_by_role("button", name="Sign out").click()
+    page.get_by_role("button", name="Sign in").click()
+
+    page.get_by_label("E-mail").wait_for()
+    assert page.url.startswith(f"{site.pages.url}/oauth2/authorize")
+    assert re.search(r"code_challenge_method=S256", page.url)
+    assert not site.pages.tokens_left("joan@example.org")
