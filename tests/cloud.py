@@ -10,8 +10,10 @@ import json
 import re
 import secrets
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
@@ -26,6 +28,11 @@ from templates import Stack, Synthesized
 STAGE = "large"
 LIVE = "live"
 PASSWORD = "Lighthouse-7-keeper"
+KEPT = """
+    UserPoolId ClientId ClientName ExplicitAuthFlows LogoutURLs AllowedOAuthFlows
+    AllowedOAuthScopes AllowedOAuthFlowsUserPoolClient SupportedIdentityProviders
+""".split()
+"""What an update of an app client has to say again, or it is gone."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +109,12 @@ class Cloud:
         """
         A new person's access token, by the sign-in pages and PKCE as on the page.
         """
+        return self._signs_in(self.registers(name))
+
+    def registers(self, name: str) -> str:
+        """
+        The address of a new person, whose password is `PASSWORD`.
+        """
         cognito = self._aws.client("cognito-idp")
         email = f"{name}-{uuid4().hex[:8]}@example.org"
         cognito.sign_up(
@@ -112,7 +125,44 @@ class Cloud:
         )
         # In place of the code that Cognito would mail.
         cognito.admin_confirm_sign_up(UserPoolId=self.pool, Username=email)
-        return self._signs_in(email)
+        return email
+
+    def let_in(self, site: str) -> None:
+        """
+        The page of *site* may do what that of CloudFront may, which is not there: post
+        files to the bucket, and have people come back to it from signing in.
+        """
+        s3, cognito = self._aws.client("s3"), self._aws.client("cognito-idp")
+        rules = s3.get_bucket_cors(Bucket=self.bucket)["CORSRules"]
+        for rule in rules:
+            rule["AllowedOrigins"].append(site)
+        s3.put_bucket_cors(Bucket=self.bucket, CORSConfiguration={"CORSRules": rules})
+        known = cognito.describe_user_pool_client(
+            UserPoolId=self.pool, ClientId=self.client
+        )["UserPoolClient"]
+        kept = {name: known[name] for name in KEPT if name in known}
+        kept["CallbackURLs"] = [*known["CallbackURLs"], f"{site}/"]
+        cognito.update_user_pool_client(**kept)
+
+    @contextmanager
+    def trusting(self, issuer: str, client_id: str, keys_url: str) -> Iterator[None]:
+        """
+        People who sign in at another issuer are let in, until the block ends.
+        """
+        functions, name = self._aws.client("lambda"), self.functions["userAuth"]
+        told = functions.get_function_configuration(FunctionName=name)
+        before = told["Environment"]["Variables"]
+        other = {
+            "RESUMATE_TOKEN_ISSUER": issuer,
+            "RESUMATE_TOKEN_CLIENT_ID": client_id,
+            "RESUMATE_TOKEN_KEYS_URL": keys_url,
+        }
+        tell = partial(functions.update_function_configuration, FunctionName=name)
+        tell(Environment={"Variables": before | other})
+        try:
+            yield
+        finally:
+            tell(Environment={"Variables": before})
 
     def _signs_in(self, email: str) -> str:
         told = self._aws.client("cognito-idp").describe_user_pool_client(

@@ -152,3 +152,17 @@ async def _pass_on(source, target) -> None:
             await target.send(message)
     except ConnectionClosed:
         pass
+
+
+@contextmanager
+def published(cloud, aws_url, domain, client_id) -> Iterator[tuple[str, Door]]:
+    """
+    The page of a deployment: its address, and the door to its socket.
+    """
+    with Door(cloud.socket_url.replace("http", "ws", 1)) as door:
+        sign_in = {"kind": "cognito", "domain": domain, "client_id": client_id}
+        config = {"socket": door.url, "sign_in": sign_in}
+        files = f"http://*.localhost:{aws_url.rpartition(':')[2]}"
+        with served(config, ["'self'", door.url, domain, aws_url, files]) as url:
+            cloud.let_in(url.rstrip("/"))
+            yield url, door

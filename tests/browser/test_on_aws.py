@@ -9,10 +9,8 @@ from dataclasses import dataclass
 import pytest
 
 import stories
-from cloud import Cloud
 from hosted_pages import HostedPages, hosted_pages
-from model_endpoints import EMBEDDER, WRITER, model_endpoints
-from page_on_aws import Door, served
+from page_on_aws import Door, published
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres, pytest.mark.emulator]
 PATIENCE = 60_000
@@ -31,41 +29,18 @@ class Site:
 
 
 @pytest.fixture(scope="module")
-def site(aws, aws_url, migrated_database):
+def site(cloud, aws_url):
     """
-    One deployment with its page.
+    The page of the deployment, whose people sign in at the stand-in.
     """
-    with hosted_pages() as pages, model_endpoints() as models:
-        cloud = Cloud(
-            aws,
-            aws_url,
-            {
-                "RESUMATE_DATABASE_URL": migrated_database.app_dsn,
-                "RESUMATE_DATABASE_ADMIN_URL": migrated_database.admin_dsn,
-                "RESUMATE_SAGEMAKER_EMBEDDER": EMBEDDER,
-                "RESUMATE_EMBEDDER_MODEL": "minilm",
-                "RESUMATE_SAGEMAKER_WRITER": WRITER,
-                "AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME": models.url,
-                "RESUMATE_TOKEN_ISSUER": pages.url,
-                "RESUMATE_TOKEN_CLIENT_ID": pages.client_id,
-                "RESUMATE_TOKEN_KEYS_URL": f"{pages.url}/.well-known/jwks.json",
-            },
-        )
-        with Door(cloud.socket_url.replace("http", "ws", 1)) as door:
-            sign_in = {
-                "kind": "cognito",
-                "domain": pages.url,
-                "client_id": pages.client_id,
-                "region": aws.session.region_name,
-            }
-            config = {"socket": door.url, "sign_in": sign_in}
-            port = aws_url.rpartition(":")[2]
-            files = f"http://*.localhost:{port}"
-            talks_to = ["'self'", door.url, pages.url, aws_url, files]
-            with served(config, talks_to) as url:
-                pages.callback = url
-                cloud.let_in(url.rstrip("/"))
-                yield Site(url, pages, door)
+    with hosted_pages() as pages:
+        keys = f"{pages.url}/.well-known/jwks.json"
+        with (
+            cloud.trusting(pages.url, pages.client_id, keys),
+            published(cloud, aws_url, pages.url, pages.client_id) as (url, door),
+        ):
+            pages.callback = url
+            yield Site(url, pages, door)
 
 
 @pytest.fixture

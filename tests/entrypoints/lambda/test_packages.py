@@ -64,7 +64,12 @@ def test_every_action_has_one_function():
         ),
         ("verifyUser", {"pydantic"}, {"boto3", "psycopg", "dependency-injector"}),
         ("userDocUpload", {"boto3"}, {"psycopg", "kreuzberg"}),
-        ("processAndRespond", {"boto3", "psycopg"}, {"kreuzberg", "fastapi"}),
+        (
+            "processAndRespond",
+            {"boto3", "psycopg", "httpx"},
+            {"kreuzberg", "fastapi"},
+        ),
+        ("exportLetter", {"psycopg", "python-docx"}, {"kreuzberg", "httpx"}),
         ("userInit", {"kreuzberg", "boto3", "psycopg"}, {"fastapi", "onnxruntime"}),
     ],
 )
