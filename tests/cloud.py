@@ -6,14 +6,17 @@ client, with the roles, queues, events and routes of the stack.
 
 import base64
 import hashlib
+import io
 import json
 import re
 import secrets
 import time
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
@@ -216,7 +219,7 @@ class Cloud:
                 Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": region}
             )
         for key, path in synthesized.assets.items():
-            s3.put_object(Bucket=bucket, Key=key, Body=path.read_bytes())
+            s3.put_object(Bucket=bucket, Key=key, Body=_content(path))
 
     def _deploy(self, name: str, template: dict, asked: list[str]) -> None:
         formation = self._aws.client("cloudformation")
@@ -244,6 +247,19 @@ class Cloud:
                 "StackResources"
             ]
         }
+
+
+def _content(asset: Path) -> bytes:
+    """
+    A file as it is, a folder zipped, as the CDK's command uploads them.
+    """
+    if asset.is_file():
+        return asset.read_bytes()
+    zipped = io.BytesIO()
+    with zipfile.ZipFile(zipped, "w") as archive:
+        for path in sorted(asset.rglob("*")):
+            archive.write(path, path.relative_to(asset))
+    return zipped.getvalue()
 
 
 def _modules(stacks: tuple[Stack, ...]) -> dict[str, str]:

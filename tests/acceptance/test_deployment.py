@@ -38,11 +38,17 @@ MAY = {
     "userInference": POSTS | {"embed", "enqueue"},
     "processAndRespond": POSTS | {"take jobs", "write"},
     "refineLetter": POSTS | {"write"},
+    "editLetter": POSTS,
+    "checkLetter": POSTS | {"embed"},
+    "exportLetter": POSTS,
+    "userAccount": POSTS
+    | {"read an upload", "list uploads", "delete an upload", "offer a download"},
     "verifyUser": set(),
     "migrateDatabase": {"read the master's password"},
     "sweepLetters": POSTS | {"enqueue", "take dead letters", "delete an upload"},
 }
 """All that each may do of what is tried here; the rest is denied."""
+TRIED = "uploads/tried/ada.txt"
 DENIED = {"AccessDenied", "AccessDeniedException", "ForbiddenException"}
 
 
@@ -121,7 +127,8 @@ class Caller:
 
     def _tries(self):
         cloud, account = self._cloud, self._role.split(":")[4]
-        uploads = {"Bucket": cloud.bucket, "Key": "tried/ada.txt"}
+        uploads = {"Bucket": cloud.bucket, "Key": TRIED}
+        downloads = {"Bucket": cloud.bucket, "Key": "downloads/tried/ada.zip"}
         nobody = LetterJob(OwnerId("nobody"), LetterId(uuid4()))
         models = f"arn:aws:sagemaker:{REGION}:{account}"
         # Behind the proxy its id is taken out of its ARN; an instance tells its own.
@@ -132,6 +139,9 @@ class Caller:
         return {
             "read an upload": lambda: calls("s3", "get_object", **uploads),
             "put an upload": lambda: calls("s3", "put_object", Body=b"x", **uploads),
+            "offer a download": lambda: calls(
+                "s3", "put_object", Body=b"x", **downloads
+            ),
             "delete an upload": lambda: calls("s3", "delete_object", **uploads),
             "list uploads": lambda: calls("s3", "list_objects_v2", Bucket=cloud.bucket),
             "enqueue": lambda: calls(
@@ -252,7 +262,7 @@ def caller(request, aws, aws_url):
     stage = request.param
     cloud = request.getfixturevalue("cloud" if stage == STAGE else stage)
     aws.client("s3").put_object(
-        Bucket=cloud.bucket, Key="tried/ada.txt", Body=stories.RESUME.encode()
+        Bucket=cloud.bucket, Key=TRIED, Body=stories.RESUME.encode()
     )
     return partial(Caller, aws, aws_url, cloud, stage)
 
