@@ -1,5 +1,5 @@
 """
-WebSocket routes that embed: checking, matching, and stating facts.
+WebSocket routes about resumes that embed: checking, matching, stating, correcting.
 """
 
 from resumate_lambda.sockets import answering

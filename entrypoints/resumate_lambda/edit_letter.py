@@ -1,5 +1,5 @@
 """
-WebSocket routes that change what is kept of letters; they need the database alone.
+WebSocket routes that change what is kept of letters; a hand edit is checked.
 """
 
 from resumate_lambda.sockets import answering

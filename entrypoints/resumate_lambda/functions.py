@@ -91,7 +91,7 @@ FUNCTIONS = (
     Function(
         "editLetter",
         ("edit_letter", "choose_version", "note_outcome", "erase_letter", "notifier"),
-        _ROWS,
+        _MODELS,
         actions=(
             "editLetter",
             "chooseVersion",

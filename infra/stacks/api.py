@@ -146,7 +146,7 @@ class Api(Stack):
             case "user_inference":
                 data.jobs.grant_send_messages(function)
                 models.let_embed(function)
-            case "check_letter":
+            case "edit_letter" | "check_letter":
                 models.let_embed(function)
             case "user_account":
                 data.let_take_away(function)

@@ -38,7 +38,7 @@ MAY = {
     "userInference": POSTS | {"embed", "enqueue"},
     "processAndRespond": POSTS | {"take jobs", "write"},
     "refineLetter": POSTS | {"write"},
-    "editLetter": POSTS,
+    "editLetter": POSTS | {"embed"},
     "checkLetter": POSTS | {"embed"},
     "exportLetter": POSTS,
     "userAccount": POSTS
