@@ -143,7 +143,7 @@ class Cloud:
         known = cognito.describe_user_pool_client(
             UserPoolId=self.pool, ClientId=self.client
         )["UserPoolClient"]
-        kept = {name: known[name] for name in KEPT if name in known}
+        kept = {name: known[name] for name in KEPT if known.get(name)}
         kept["CallbackURLs"] = [*known["CallbackURLs"], f"{site}/"]
         cognito.update_user_pool_client(**kept)
 
@@ -212,20 +212,22 @@ class Cloud:
         )
         account = self._aws.client("sts").get_caller_identity()["Account"]
         region = self._aws.session.region_name
-        s3, bucket = self._aws.client("s3"), f"cdk-hnb659fds-assets-{account}-{region}"
+        self._assets = f"cdk-hnb659fds-assets-{account}-{region}"
+        s3, there = self._aws.client("s3"), {"LocationConstraint": region}
         # Another stage may have been here before.
         with suppress(s3.exceptions.BucketAlreadyOwnedByYou):
-            s3.create_bucket(
-                Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": region}
-            )
+            s3.create_bucket(Bucket=self._assets, CreateBucketConfiguration=there)
         for key, path in synthesized.assets.items():
-            s3.put_object(Bucket=bucket, Key=key, Body=_content(path))
+            s3.put_object(Bucket=self._assets, Key=key, Body=_content(path))
 
     def _deploy(self, name: str, template: dict, asked: list[str]) -> None:
-        formation = self._aws.client("cloudformation")
+        formation, key = self._aws.client("cloudformation"), f"{name}.json"
+        # As the CDK's command does: a template may be larger than a request.
+        body = json.dumps(template)
+        self._aws.client("s3").put_object(Bucket=self._assets, Key=key, Body=body)
         formation.create_stack(
             StackName=name,
-            TemplateBody=json.dumps(template),
+            TemplateURL=f"{self._url}/{self._assets}/{key}",
             Parameters=[
                 {"ParameterKey": each, "ParameterValue": "operator@example.org"}
                 for each in asked
