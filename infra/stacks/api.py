@@ -76,8 +76,8 @@ class Api(Stack):
         )
         self.live = self._deploy()
         domain = foundation.stage.domain
-        socket = f"wss://{domain.socket}" if domain else self.live.url
-        CfnOutput(self, "SocketUrl", value=socket)
+        self.address = f"wss://{domain.socket}" if domain else self.live.url
+        CfnOutput(self, "SocketUrl", value=self.address)
         for route in ROUTES:
             self._serve(route)
 

@@ -28,7 +28,7 @@ class Page(Stack):
     ) -> None:
         super().__init__(scope, name)
         config = {
-            "socket": api.live.url,
+            "socket": api.address,
             "sign_in": {
                 "kind": "cognito",
                 "domain": identity.domain.base_url(),
