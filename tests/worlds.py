@@ -23,6 +23,7 @@ from fakes import (
 )
 from notifiers import RecordingNotifier
 from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
+from resumate.adapters.documents.exporters.resume_exporter import FileResumeExporter
 from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.downloads import MemoryDownloads
@@ -312,6 +313,7 @@ class World:
             "settings": Settings(),
             "language_models": {**self.models, "composer": Composer()},
             "letter_exporter": FileLetterExporter(now=self.clock),
+            "resume_exporter": FileResumeExporter(),
         }.items():
             setattr(adapters, name, providers.Object(adapter))
         return UseCases(

@@ -71,6 +71,7 @@ FUNCTIONS = (
             "fetchPosting",
             "fetchVersions",
             "prepareInterview",
+            "tailorResume",
             "$default",
         ),
     ),
@@ -115,9 +116,9 @@ FUNCTIONS = (
     ),
     Function(
         "exportLetter",
-        ("export_letter", "notifier"),
+        ("export_letter", "export_resume", "notifier"),
         (*_ROWS, "exports"),
-        actions=("exportLetter",),
+        actions=("exportLetter", "exportResume"),
     ),
     Function(
         "userAccount",

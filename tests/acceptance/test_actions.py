@@ -106,6 +106,7 @@ def answer(listener, action, **fields):
         ("fetchPosting", {}, "/letters/{letter_id}/posting", None),
         ("fetchVersions", {}, "/letters/{letter_id}/versions", "versions"),
         ("prepareInterview", {}, "/letters/{letter_id}/interview", "questions"),
+        ("tailorResume", {}, "/letters/{letter_id}/resume", None),
     ],
 )
 def test_looking_up_is_the_same_both_ways(ways, action, fields, path, under):
@@ -261,6 +262,22 @@ def test_a_letter_leaves_as_a_file_over_the_socket(ways, form):
         assert over_http.content == content
     else:
         assert 0.9 < len(content) / len(over_http.content) < 1.1
+
+
+@pytest.mark.parametrize("form", ["txt", "jsonresume", "docx", "pdf"])
+def test_the_resume_that_goes_with_a_letter_leaves_over_the_socket(ways, form):
+    """
+    The same file as over HTTP.
+    """
+    person, listener, ids = ways
+    path = f"/api/v1/letters/{ids['letter_id']}/resume?format={form}"
+    over_http = person.http.get(path).raise_for_status()
+
+    file = answer(listener, "exportResume", letter_id=ids["letter_id"], format=form)
+
+    content = base64.b64decode(file["content"])
+    assert file["media_type"] == over_http.headers["Content-Type"]
+    assert 0.9 < len(content) / len(over_http.content) < 1.1
 
 
 def test_outcomes_and_duplicates_over_the_socket(ways):

@@ -12,10 +12,13 @@ from resumate.conversation.messages import (
     ExportMessage,
     LetterMessage,
     OutcomeMessage,
+    ResumeExportMessage,
     VersionedMessage,
 )
 from resumate.domain.ids import LetterId
-from resumate.ports.letter_exporter import ExportFormat
+from resumate.ports.letter_exporter import Export, ExportFormat
+from resumate.ports.resume_exporter import ResumeFormat
+from resumate.wire_tailoring import tailored_document
 
 
 def _export_letter(cases: Cases, said: Asked[ExportMessage]) -> Answer:
@@ -30,6 +33,32 @@ def _export_letter(cases: Cases, said: Asked[ExportMessage]) -> Answer:
     else:
         form = ExportFormat(body.format.value)
         file = cases.export_letter()(said.owner, letter, form, body.version)
+    return _file(file)
+
+
+def _tailor_resume(cases: Cases, said: Asked[LetterMessage]) -> Answer:
+    """
+    The resume that goes with the letter: the person's own lines, chosen and put in
+    order for the posting, with what became of each line.
+    """
+    found = cases.tailor_for_letter()(said.owner, LetterId(said.body.letter_id))
+    return dumped(tailored_document(found.resume, found.posting, found.coverage))
+
+
+def _export_resume(cases: Cases, said: Asked[ResumeExportMessage]) -> Answer:
+    """
+    The same as a file; its bytes in base64.
+    """
+    body = said.body
+    found = cases.tailor_for_letter()(said.owner, LetterId(body.letter_id))
+    if body.format is asked.ResumeFileFormat.JSON:
+        document = tailored_document(found.resume, found.posting, found.coverage)
+        content = document.model_dump_json(by_alias=True, indent=2).encode()
+        return _file(Export("resume.json", "application/json", content))
+    return _file(cases.export_resume()(found.resume, ResumeFormat(body.format.value)))
+
+
+def _file(file: Export) -> Answer:
     return {
         "filename": file.filename,
         "media_type": file.media_type,
@@ -91,6 +120,20 @@ _LETTER = "/letters/{letter_id}"
 HISTORY_ACTIONS = (
     Action(
         "exportLetter", ExportMessage, "file", _export_letter, f"GET {_LETTER}/export"
+    ),
+    Action(
+        "tailorResume",
+        LetterMessage,
+        "tailored",
+        _tailor_resume,
+        f"GET {_LETTER}/resume",
+    ),
+    Action(
+        "exportResume",
+        ResumeExportMessage,
+        "file",
+        _export_resume,
+        f"GET {_LETTER}/resume",
     ),
     Action(
         "fetchPosting",

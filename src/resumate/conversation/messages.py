@@ -65,6 +65,14 @@ class ExportMessage(VersionedMessage):
     format: asked.FileFormat = asked.FileFormat.TXT
 
 
+class ResumeExportMessage(LetterMessage):
+    """
+    The resume that goes with a letter, as a file.
+    """
+
+    format: asked.ResumeFileFormat = asked.ResumeFileFormat.DOCX
+
+
 class OutcomeMessage(LetterMessage, asked.OutcomeRequest):
     """
     What became of one letter.
