@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from sockets import WebSocketApi
 
 KEPT = "RESUMATE_TEST_DSN"
+ENDPOINT = os.environ.get("AWS_ENDPOINT_URL")
+"""Read at once: the tests themselves see none of the developer's variables."""
 APP_PASSWORD = "only-for-tests"
 
 
@@ -68,8 +70,8 @@ def aws_url(tmp_path_factory) -> Iterator[str]:
     Where AWS is: at ``AWS_ENDPOINT_URL`` (LocalStack, or another emulator), else an
     emulator of this process's own.
     """
-    if url := os.environ.get("AWS_ENDPOINT_URL"):
-        yield url
+    if ENDPOINT:
+        yield ENDPOINT
         return
     # Imported here: only some tests need boto3, and it takes its time.
     from emulator import emulator  # noqa: PLC0415
