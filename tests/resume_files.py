@@ -124,6 +124,21 @@ def sidebar_pdf(left: str, right: str) -> bytes:
     return file.getvalue()
 
 
+def narrow_name_pdf(left: str, right: str) -> bytes:
+    """
+    A PDF whose narrow left column begins with a name that is set in two lines.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setFont("Helvetica-Bold", 18)
+    canvas.drawString(40, 790, "Nora")
+    canvas.drawString(40, 768, "Feld-Amsel")
+    _column(canvas, left, 40, 740)
+    _column(canvas, right, 230, 795)
+    canvas.save()
+    return file.getvalue()
+
+
 def spread_letters_pdf() -> bytes:
     """
     A PDF whose name and headings are set with their letters apart.

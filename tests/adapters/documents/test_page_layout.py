@@ -123,6 +123,30 @@ def test_the_column_with_the_name_is_read_first():
     assert lines.index("First class") < lines.index("SKILLS")
 
 
+def test_a_name_in_two_lines_is_one_line():
+    """
+    A name that is too long for a narrow column is still one name.
+    """
+    lines = lines_of(files.narrow_name_pdf(LEFT, RIGHT))
+
+    assert "Nora Feld-Amsel" in lines
+
+
+def test_a_list_in_a_narrow_column_is_one_line():
+    """
+    A line with commas that fills its column goes on below; an entry with its own date
+    does not.
+    """
+    told = (
+        "CERTIFICATES\nCloud Practitioner, Scrum\nMaster (2022), First Aid,\n2023\n"
+        "Fitter, Quay School, 2012\nDiver, Bay School, 2014"
+    )
+    lines = lines_of(files.two_column_pdf(told, RIGHT))
+
+    assert "Cloud Practitioner, Scrum Master (2022), First Aid, 2023" in lines
+    assert "Fitter, Quay School, 2012" in lines
+
+
 def test_spread_letters_are_words():
     """
     Headings and names whose letters stand apart are read as the words they are.

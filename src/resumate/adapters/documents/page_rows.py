@@ -25,11 +25,19 @@ _SECOND_PARTS = frozenset(
     related facing depth class world making solving sized adventure person free focused
     centered centric aware tenant site house effective efficient critical first only
     platform language long line off out over by day year month week hour point tier
-    cloud value risk user volume speed date service learning art edge board
+    cloud value risk user volume speed date service learning art edge board mortem
+    mortems
     """.split()
 )
 """Second parts of compounds that keep their hyphen over a line break."""
 
+_NAME_SIZE = 1.5
+"""How many times the size of the text a name is set in that may wrap."""
+_MOST_NAME_WORDS = 5
+_NAME_PITCH = 1.45
+_OPEN_END = re.compile(
+    r"(?:[,;(–-]|\b(?:since|until|from|in|of|by|and|seit|bis|ab|und|im|vom))$"
+)
 _MIN_WRAP_WIDTH = 0.42
 """Share of the column that a line fills at least when its text runs on below."""
 
@@ -65,7 +73,8 @@ def passages_of_region(
     paragraphs: list[list[_Row]] = []
     for row in rows:
         before = paragraphs[-1] if paragraphs else None
-        if before and _continues(before, row, pitch, right - left, rows):
+        named = len(paragraphs) == 1 and _name_goes_on(paragraphs[0], row, body_size)
+        if before and (named or _continues(before, row, pitch, right - left, rows)):
             before.append(row)
         else:
             paragraphs.append([row])
@@ -212,7 +221,10 @@ def _continues(  # noqa: PLR0911
     Whether *row* is the wrapped rest of the paragraph above it.
     """
     above = paragraph[-1]
-    if row.bullet or not _looks_alike(above, row):
+    if row.bullet or not _looks_alike(above, row) or _next_entry(above, row):
+        return False
+    open_ = paragraph[0].bullet or _OPEN_END.search(above.last.text)
+    if _stands_for_itself(row.first.text) and not open_:
         return False
     if len(row.segments) > 1 and not _unfinished(above.last.text, row.first.text):
         return False
@@ -221,12 +233,31 @@ def _continues(  # noqa: PLR0911
         return False
     if not _stands_under(paragraph, row):
         return False
-    if _stands_alone(above.last.text) and not row.first.text[:1].islower():
+    fitted = _would_have_fitted(above, row, rows)
+    listed = not fitted and any(mark in above.last.text for mark in (", ", "; "))
+    small = row.first.text[:1].islower() or row.first.text.startswith("(")
+    if _stands_alone(above.last.text) and not (small or listed):
         return False
-    flows = row.first.text[:1].islower() and above.last.text[-1:] not in ".!?:;"
-    if _would_have_fitted(above, row, rows) and not flows:
+    flows = small and above.last.text[-1:] not in ".!?:;"
+    if fitted and not flows:
         return False
     return above.last.x1 - above.last.x0 >= _MIN_WRAP_WIDTH * width
+
+
+def _name_goes_on(paragraph: Sequence[_Row], row: _Row, body_size: float) -> bool:
+    """
+    Whether *row* is the rest of a name that stands large at the top of a narrow column.
+    """
+    above = paragraph[-1]
+    words = sum(len(r.last.text.split()) for r in (*paragraph, row))
+    distance = (row.first.baseline - above.first.baseline) / max(row.first.size, 1.0)
+    return (
+        row.first.size > _NAME_SIZE * body_size
+        and len(row.segments) == len(above.segments) == 1
+        and words <= _MOST_NAME_WORDS
+        and distance <= _NAME_PITCH
+        and _looks_alike(above, row)
+    )
 
 
 def _stands_alone(text: str) -> bool:
@@ -252,13 +283,22 @@ def _looks_alike(above: _Row, row: _Row) -> bool:
         and (above.last.bold == row.first.bold or len(row.first.text) > 60)
         and above.last.colour == row.first.colour
         and not _is_heading(row.first.text)
-        and not _stands_for_itself(row.first.text)
     )
 
 
 def _is_heading(text: str) -> bool:
     # "recommendations" alone at the end of a bullet is the rest of it.
-    return section_of_heading(text) is not None and not text[:1].islower()
+    own = not text[:1].islower() and not text.endswith(".")
+    return own and section_of_heading(text) is not None
+
+
+def _next_entry(above: _Row, row: _Row) -> bool:
+    """
+    Whether the line above ends with its date, and *row* opens another with its own.
+    """
+    ended = find_dates(above.last.text)
+    whole = ended is not None and not above.last.text[ended.stop :].strip(" ).")
+    return whole and row.first.text[:1].isupper() and bool(find_dates(row.first.text))
 
 
 def _stands_for_itself(text: str) -> bool:

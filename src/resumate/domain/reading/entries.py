@@ -279,7 +279,7 @@ def _belongs(head: Sequence[SourceLine], line: SourceLine, section: Section) -> 
     if is_place(line.text) or (is_address(line.text) and len(head) < 4):
         return True
     told = section is Section.EDUCATION and degree_score(line.text)
-    if line.bullet or (_VERB_START.match(line.text) and not told):
+    if line.bullet or (_VERB_START.match(line.text) and not (told or _is_title(line))):
         return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
@@ -292,6 +292,15 @@ def _belongs(head: Sequence[SourceLine], line: SourceLine, section: Section) -> 
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _is_title(line: SourceLine) -> bool:
+    """
+    "Recruiting Coordinator" opens like a verb, but is set as a title.
+    """
+    words = line.text.split()
+    small = [w for w in words if w[0].islower() and w not in {"of", "and", "for", "in"}]
+    return len(words) > 1 and not small and title_score(line.text) > 1
 
 
 def _undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:

@@ -132,9 +132,14 @@ def _without_remark(line: str) -> str:
     before = _EDGE_MARKS.sub("", line[: span.begin])
     remark = line[span.stop :].strip(_EDGES + "()")
     named = len([p for p in _COMMA.split(before) if p]) > 1
-    noted = remark[:1].islower() or _COUNTS.match(remark) or _LABELLED.match(remark)
-    whole = named or title_score(before)
-    return line[: span.stop] if remark and whole and noted else line
+    noted = (
+        remark[:1].islower()
+        or remark[:1].isdigit()
+        or _COUNTS.match(remark)
+        or _LABELLED.match(remark)
+    )
+    whole = named or title_score(before) or remark[:1].islower() or remark[:1].isdigit()
+    return line[: span.stop] if remark and before and whole and noted else line
 
 
 def _cells(lines: Iterable[str]) -> list[str]:

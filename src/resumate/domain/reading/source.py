@@ -40,7 +40,7 @@ _EDGE = 3
 _LONGEST_FOOTER = 120
 _SHORTEST_BROKEN = 40
 """A line that runs on over the page is at least as long as this."""
-_MARKED = re.compile(r"^[•◦▪‣●■–—*-]\s+(?=\S)")
+_MARKED = re.compile(r"^(?:[•◦▪‣●■–—*-]\s+)+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
