@@ -11,6 +11,7 @@ from datetime import date
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts
 from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.matter import plain_keys
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.words import Word, words
 from resumate.domain.resume import LineKind, Role, Section
@@ -110,8 +111,9 @@ def years_of_roles(
         return since or None
     studies = claim.roles is not None or _STUDIES.search(claim.text)
     roles = [r for r in roles_of(claim) if studies or not is_study(claim, r)]
-    if claim.titled and len(claim.quantities) == 1:
-        roles = [r for r in roles if r.id in claim.titled] or roles
+    if len(claim.quantities) == 1:
+        titled = claim.titled or _called(claim, roles)
+        roles = [r for r in roles if r.id in titled] or roles
     roles = [r for r in roles if length_of(r, today)]
     field = _field_words(claim, q)
     if field and claim.roles is None:
@@ -158,6 +160,28 @@ def _years_of_line(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
             if told and _fair_years(q.value / YEAR, q, years, 0.6):
                 return [line.id], f"{years} years from {first} to {last} ({line.id})."
     return None
+
+
+_BEING = re.compile(
+    r"\b(been|was|am|as|worked as|war|bin|als)\s+(an?\s+)?$", re.IGNORECASE
+)
+
+
+def _called(claim: Claim, roles: list[Role]) -> frozenset[str]:
+    """
+    The roles by whose title the candidate is called: "I have been a bookseller".
+    """
+    called = [
+        w
+        for w in claim.clause.words
+        if w.weight and _BEING.search(claim.text[: w.start])
+    ]
+    return frozenset(
+        r.id
+        for r in roles
+        for title in claim.facts.titles.get(r.id, ())
+        if any(plain_keys(w.keys) & title.keys for w in called)
+    )
 
 
 _STUDIES = re.compile(

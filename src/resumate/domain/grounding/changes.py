@@ -39,6 +39,7 @@ _OF_BEFORE = re.compile(
 _STILL = re.compile(r"\s+(of|der|des)\b", re.IGNORECASE)
 """What is left, where nothing is said to be cut: "we make a third of the errors"."""
 _OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
+_COMMA = re.compile(r",\s+(and |und |but |aber )?$")
 _OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
 
 
@@ -256,6 +257,8 @@ def part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
         between = text[part.end : whole.start].lower()
         if part.value < whole.value and _OUT_OF.match(between):
             yield part, whole
+        elif whole.value < part.value and not whole.nouns and _COMMA.search(between):
+            yield whole, part  # "430 signed up, 301 finished"
         elif whole.value < part.value and (
             _OF_WHICH.match(text, whole.end) or between.rstrip().endswith("davon")
         ):

@@ -108,7 +108,7 @@ class Claim:
         """
         self.masked.update(w.start for w in self.clause.words if start <= w.start < end)
 
-    def in_scope(self) -> set[int]:
+    def in_scope(self) -> frozenset[int]:
         """
         The indexes of lines that may support the claim.
         """

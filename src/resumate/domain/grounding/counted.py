@@ -32,6 +32,8 @@ def counted_nouns(
         nouns_after(text, tokens, past.end(), language) if past else ()
     )
     of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
+    if not nouns and not of and not raw.value.is_integer():
+        return _named_before(raw, text, tokens)
     if of and not _TO_THE_OTHER.match(text, raw.end):
         group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
         collective = all(t.lower.rstrip("s") in _COLLECTIVE for t in group)
@@ -39,12 +41,21 @@ def counted_nouns(
     return nouns
 
 
+def _named_before(raw: Raw, text: str, tokens: list[Word]) -> tuple[Word, ...]:
+    """
+    The noun right before a grade: "Note 1,8".
+    """
+    before = [t for t in tokens if t.end <= raw.start][-1:]
+    beside = before and not text[before[0].end : raw.start].strip()
+    return tuple(before) if beside and before[0].capitalised else ()
+
+
 _NO_NOUNS = frozenset(
     "times mal fewer less longer shorter later weniger länger kürzer später".split()
 )
 
 
-def nouns_after(
+def nouns_after(  # noqa: C901 - one walk
     text: str, tokens: list[Word], end: int, language: str
 ) -> tuple[Word, ...]:
     """
@@ -74,6 +85,8 @@ def nouns_after(
         position = token.end
         if language == "de" and token.capitalised:
             break
+    if language == "de" and not any(w.capitalised for w in found):
+        return ()  # what is counted is a noun, and German writes it with a capital
     return tuple(found)
 
 
@@ -94,6 +107,12 @@ def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> b
     if language == "de":
         return token.lower in _GERMAN_VERBS
     first = token.lower.split()[0]
+    if not found and first.endswith("ed"):
+        return bool(
+            re.match(
+                r"\s*($|[.,;:]|(by|in|to|for|from|with|at|on)\b)", text[token.end :]
+            )
+        )
     if not found and token.lower.endswith("ing"):
         return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
     if _IRREGULAR_PAST.match(first):

@@ -147,7 +147,7 @@ def _scope(claim: Claim, said: list[Word]) -> set[int]:
 
     A list of skills says what is held, not what was done at one employer.
     """
-    scope = claim.in_scope()
+    scope = set(claim.in_scope())
     if claim.roles is None:
         return scope
     lists = {i for i in scope if claim.line(i).anywhere and claim.line(i).held}

@@ -190,21 +190,37 @@ class Facts:
             self.__dict__["_all_stems"] = stems
         return stems
 
-    def in_scope(self, roles: frozenset[str] | None) -> set[int]:
+    def in_scope(self, roles: frozenset[str] | None) -> frozenset[int]:
         """
         The indexes of the lines that may support a claim bound to *roles*; None is any.
         """
-        return {
-            i
-            for i, f in enumerate(self.lines)
-            if roles is None
-            or f.line.role in roles
-            or f.anywhere
-            or (
-                f.line.kind is not LineKind.ENTRY
-                and not roles.isdisjoint(self.named[i])
+        known: dict[frozenset[str] | None, frozenset[int]] = self.__dict__.setdefault(
+            "_scopes", {}
+        )
+        if roles not in known:
+            known[roles] = frozenset(
+                i
+                for i, f in enumerate(self.lines)
+                if roles is None
+                or f.line.role in roles
+                or f.anywhere
+                or (
+                    f.line.kind is not LineKind.ENTRY
+                    and not roles.isdisjoint(self.named[i])
+                )
             )
-        }
+        return known[roles]
+
+    @property
+    def numbers(self) -> "tuple[tuple[int, Number], ...]":
+        """
+        All numbers, with the indexes of their lines.
+        """
+        found = self.__dict__.get("_numbers")
+        if found is None:
+            found = tuple((f.index, n) for f in self.lines for n in f.numbers)
+            self.__dict__["_numbers"] = found
+        return found
 
     def heading(self, role: str | None) -> frozenset[str]:
         """

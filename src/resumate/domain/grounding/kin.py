@@ -2,7 +2,6 @@
 Whether two nouns may name the same counted thing.
 """
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from resumate.domain.grounding.lexicon.kin import KIN
@@ -33,9 +32,14 @@ def _kin(key: str, language: str) -> frozenset[int]:
     return found
 
 
-def akin(keys: Iterable[str], others: Iterable[str], language: str) -> bool:
+@lru_cache(maxsize=5_000)
+def _rows_of(keys: frozenset[str], language: str) -> frozenset[int]:
+    return frozenset(r for k in keys if k[0] != "=" for r in _kin(k, language))
+
+
+def akin(keys: frozenset[str], others: frozenset[str], language: str) -> bool:
     """
     Whether any of *keys* may stand for any of *others*.
     """
-    first = {r for k in keys if k[0] != "=" for r in _kin(k, language)}
-    return any(first & _kin(k, language) for k in others if k[0] != "=")
+    first = _rows_of(keys, language)
+    return bool(first) and not first.isdisjoint(_rows_of(others, language))

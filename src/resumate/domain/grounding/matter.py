@@ -5,7 +5,7 @@ What the words around a number say, and whether a line says it too.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts, Number
@@ -117,13 +117,11 @@ def same_subject(claim: Claim, line: LineFacts) -> bool:
     )
 
 
-def numbers_of(claim: Claim) -> Iterator[tuple[int, Number]]:
+def numbers_of(claim: Claim) -> tuple[tuple[int, Number], ...]:
     """
     The numbers of the resume, with the indexes of their lines.
     """
-    for index, facts in enumerate(claim.facts.lines):
-        for number in facts.numbers:
-            yield index, number
+    return claim.facts.numbers
 
 
 def in_company(claim: Claim, q: Quantity, line: LineFacts) -> bool:

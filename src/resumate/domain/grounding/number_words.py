@@ -64,7 +64,7 @@ def _word_number(
     return _english(text, matches, i)
 
 
-def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: PLR0911
+def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: C901, PLR0911 - one rule each
     before = text[max(0, m.start() - 14) : m.start()].lower()
     after = text[m.end() : m.end() + 6].lower()
     if lower in MULTIPLES:
@@ -89,6 +89,10 @@ def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: PLR
         unit = YEAR if lower in {"decade", "jahrzehnt"} else 0
         value *= COLLECTIVES[lower]
         return Raw(m.start() - taken, m.end(), value, unit=unit, word=True)
+    if lower.removesuffix("s") in UNITS and _UNDER.search(text[: m.start()]):
+        return Raw(
+            m.start(), m.end(), UNITS[lower.removesuffix("s")], word=True, often=True
+        )
     often = _how_often(text, m, lower)
     if often:
         return Raw(m.start(), m.end(), often, word=True, often=True)
@@ -97,6 +101,8 @@ def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: PLR
     return None
 
 
+_UNDER = re.compile(r"\b(under|over)-$", re.IGNORECASE)
+"""Before an age: "the under-eights"."""
 _OFTEN = re.compile(r"(?P<n>\w+)mal|(?P<twice>twice)|(?P<times>times)$")
 _COMES_ROUND = re.compile(
     r" (?:(?:an?|per|every|each|pro|im|am|die|in der|jede[nrs]?) )(?:hour|shift|day|night|week|weekend|month|quarter|season|year"
@@ -129,7 +135,8 @@ def _times_collective(before: str) -> tuple[float, int]:
 
 def _half(text: str, m: re.Match[str], before: str) -> Raw | None:
     share = r"\b(by|of|about|around|nearly|almost|over|than|roughly|cut|in)"
-    if not re.search(rf"{share} $", before):
+    of = re.match(r"\s+(of|the|my|our|all)\b", text[m.end() :])
+    if not (of or re.search(rf"{share} $", before)):
         return None
     if re.match(r"\s+(a|dozen|an|day|hour|year)\b", text[m.end() :]):
         return None

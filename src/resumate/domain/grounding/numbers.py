@@ -11,7 +11,17 @@ from resumate.domain.grounding.counted import counted_nouns, nouns_after
 from resumate.domain.grounding.digits import digits
 from resumate.domain.grounding.hedges import hedge_before
 from resumate.domain.grounding.labels import is_year, name_before
-from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+from resumate.domain.grounding.lexicon.numerals import (
+    COLLECTIVES,
+    MULTIPLES,
+    PARTS,
+    SCALES,
+    TIME,
+    UNITS,
+    UNITS_DE,
+    VAGUE,
+    YEAR,
+)
 from resumate.domain.grounding.number_words import number_words
 from resumate.domain.grounding.quantity import Measure, Quantity, Raw
 from resumate.domain.grounding.scales import complete, parts_of_scale, share_units
@@ -24,6 +34,8 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     """
     The numbers of *text*, in order; *tokens* are its words.
     """
+    if not _may_count(text, language):
+        return []
     raws: list[Raw] = []
     scaled = parts_of_scale(text)
     for some in (
@@ -74,6 +86,33 @@ def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
     times = first.measure is second.measure is Measure.TIME
     between = text[first.end : second.start]
     return times and first.unit > second.unit and bool(_AND.fullmatch(between))
+
+
+_DIGIT = re.compile(r"\d")
+_NUMERALS = frozenset(
+    {*UNITS, *SCALES, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS, "every", "twice"}
+)
+_GERMAN = tuple(
+    {
+        *({*UNITS_DE, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS} - {"ein", "eins"}),
+        *"jede million milliard hundert tausend halb doppelt eineinhalb".split(),
+    }
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _may_count(text: str, language: str) -> bool:
+    """
+    Whether there is any digit or word of a number, so that reading is worth while.
+    """
+    if _DIGIT.search(text):
+        return True
+    lower = text.lower()
+    if language == "de":
+        return any(word in lower for word in _GERMAN)
+    return any(
+        w in _NUMERALS or w.removesuffix("s") in _NUMERALS for w in _WORD.findall(lower)
+    )
 
 
 _OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)

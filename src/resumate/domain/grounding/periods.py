@@ -5,6 +5,7 @@ How often a year a number comes round.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import LineFacts
@@ -35,12 +36,17 @@ def period(text: str, q: Quantity) -> int:
     """
     How often a year the number comes round, where the words beside it say so.
     """
-    past = _PAIRED.match(text, q.end)
-    begin = past.end() if past else q.end
+    return _period(text, q.start, q.end)
+
+
+@lru_cache(maxsize=4_096)
+def _period(text: str, start: int, end: int) -> int:
+    past = _PAIRED.match(text, end)
+    begin = past.end() if past else end
     after = re.split(r"\d|[,;.]", text[begin : begin + 48])[0]
     found = _PERIOD.search(after)
     if found is None:
-        before = re.split(r"[,;.]", text[max(0, q.start - 28) : q.start])[-1]
+        before = re.split(r"[,;.]", text[max(0, start - 28) : start])[-1]
         found = _PERIOD.search(before)
         if found is None or (found["unit"] and not _EVERY.match(found[0])):
             return 0

@@ -72,7 +72,7 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
     "Thirteen weeks a year" follow from every fourth week, "twelve months" from a year.
     """
     often = q.measure is Measure.COUNT and _TIMES_A_YEAR.match(claim.text, q.end)
-    if q.measure is not Measure.TIME and not often:
+    if q.measure not in {Measure.TIME, Measure.COUNT}:
         return None
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
@@ -80,6 +80,9 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
             continue
         if abs(q.value - YEAR) < YEAR / 24 and _A_YEAR.search(line.line.text):
             return [line.line.id], ""
+        rounds = _rounds(claim, q, line)
+        if rounds is not None:
+            return rounds
         interval = _EVERY.search(claim.text[: q.start])
         for n in line.numbers:
             rate = n.quantity.value * period(line.line.text, n.quantity)
@@ -93,6 +96,20 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
                 if abs(share / _WEEK - q.value / (q.unit or 1)) <= 1:
                     how = f"{share / _WEEK:.1f} weeks of a year ({line.line.id})."
                     return [line.line.id], how
+    return None
+
+
+def _rounds(claim: Claim, q: Quantity, line: LineFacts) -> Derived | None:
+    """
+    "Eight or nine a year" follow from "every six weeks".
+    """
+    said = period(claim.text, q)
+    for n in line.numbers:
+        every = _EVERY.search(line.line.text[: n.quantity.start])
+        if said and not q.unit and every and n.quantity.unit:
+            rate = YEAR / n.quantity.value / said
+            if abs(rate - q.value) < 1:
+                return [line.line.id], f"{rate:.1f} a year ({line.line.id})."
     return None
 
 

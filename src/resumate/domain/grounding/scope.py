@@ -3,6 +3,7 @@ Whether a deed is claimed at the level at which a line tells of it.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from resumate.domain.grounding.agency import (
     acts_with_others,
@@ -170,8 +171,16 @@ def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> flo
 def _near(word: Word, keys: frozenset[str]) -> bool:
     if word.keys & keys:
         return True
-    roots = [k for k in word.keys if k[0] != "=" and len(k) >= 6]  # noqa: PLR2004
-    return any(k.startswith(r[:6]) for r in roots for k in keys)
+    roots = {k[:_ROOT] for k in word.keys if k[0] != "=" and len(k) >= _ROOT}
+    return bool(roots) and not roots.isdisjoint(_beginnings(keys))
+
+
+_ROOT = 6
+
+
+@lru_cache(maxsize=4_096)
+def _beginnings(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(k[:_ROOT] for k in keys)
 
 
 def check_sole(

@@ -12,6 +12,7 @@ from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.matter import numbers_of, same_subject, tells
 from resumate.domain.grounding.meaning import means_the_same
+from resumate.domain.grounding.people import GENERIC_PEOPLE
 from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair
@@ -39,10 +40,11 @@ def derive_product(claim: Claim, q: Quantity) -> Derived | None:
         return None
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
-        counts = [
-            n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT
-        ]
-        for first, second in pairwise(counts):
+        counts = [n for n in line.numbers if n.quantity.measure is Measure.COUNT]
+        for one, other in pairwise(counts):
+            if q.nouns[-1].keys & one.nouns:
+                continue  # 14 schools, each twice, are still 14 schools
+            first, second = one.quantity, other.quantity
             a, b = first.value, second.value
             text = line.line.text
             each = _EACH.match(text, second.end) or _APIECE.search(text[: second.start])
@@ -87,6 +89,11 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
 _AND = re.compile(r"[^\d,;.:()]{0,40}\b(and|und|plus|sowie)\s+$")
 
 
+_AND_ONE = re.compile(
+    r"(\s[\w-]+){1,2} (and|und) (an?|one|eine[mnr]?) [^\W\d]", re.IGNORECASE
+)
+
+
 def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
     """
     "55 animals" follow from "46 penguins and 9 seals".
@@ -94,15 +101,26 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
     scope = claim.in_scope()
     said = [w for w in claim.words if w.weight and w not in q.nouns]
     for line in claim.facts.lines:
+        one_more = [
+            n
+            for n in line.numbers
+            if n.nouns
+            and n.quantity.measure is q.measure
+            and n.quantity.value + 1 == q.value
+            and _AND_ONE.match(line.line.text, n.quantity.end)
+        ]
+        people = q.nouns[-1].lower in GENERIC_PEOPLE
+        told = people or any(tells(claim, w, line) for w in said)
+        if one_more and line.index in scope and told:
+            how = f"{q.value:g} = {q.value - 1:g} + 1 ({line.line.id})."
+            return [line.line.id], how
         for first, second in pairwise(line.numbers):
             a, b = first.quantity, second.quantity
             both = first.nouns and second.nouns and a.measure is b.measure is q.measure
             joined = both and _AND.fullmatch(line.line.text[a.end : b.start])
-            told = (
-                joined
-                and line.index in scope
-                and any(tells(claim, w, line) for w in said)
-            )
+            if not joined or line.index not in scope:
+                continue
+            told = any(tells(claim, w, line) for w in said)
             if told and a.value + b.value == q.value:
                 how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
                 return [line.line.id], how

@@ -37,6 +37,9 @@ LINES = (
     ("P2", "Stitched 130 metres a shift (target 104)"),
     ("P2", "Keeper of a sailing club with 240 members"),
     ("P2", "On call one weekend in four"),
+    ("P2", "Dyed 30 flags and 12 pennants"),
+    ("P2", "New catalogue every six weeks"),
+    ("P2", "Sail camp: 80 children began, 60 stayed"),
 )
 RESUME = ResumeContent(
     Contact("Moss Avery"),
@@ -72,6 +75,10 @@ def found(sentence):
         "I made two kinds of repairs, patches and seams.",
         "My weekends on call came round about thirteen times a year.",
         "I like this work for two reasons.",
+        "At Harbour Sails I dyed forty-two pieces of cloth, flags and pennants.",
+        "We had eight or nine catalogues a year.",
+        "Three in four children stayed at the sail camp.",
+        "I was a sailmaker for five years.",
         "I can start at three months' notice.",
     ],
 )
@@ -94,6 +101,8 @@ def test_the_same_told_otherwise_is_supported(sentence):
         "I have more than halved my target of 104 metres a shift.",
         "Each month I repaired some 300 sails.",
         "I sold sixty sails in 2024.",
+        "I was a sailmaker for ten years.",
+        "Half of the children stayed at the sail camp.",
     ],
 )
 def test_the_same_number_of_something_else_is_found(sentence):
