@@ -210,8 +210,10 @@ class _UnreadableError(UnreadableResumeError):
 
 
 def _report(draft: CoverLetterDraft) -> None:
-    composed = draft.writer == COMPOSER
-    how = "from your resume lines, no language model" if composed else "checked"
+    how = "checked"
+    if draft.writer == COMPOSER:
+        asked = draft.usage.output_tokens
+        how = "from your resume lines" + ("" if asked else ", no language model")
     sys.stderr.write(f"Written by {draft.writer} ({how}).\n")
     sys.stderr.write(f"{show.spent(draft)}\n")
     for note in draft.notes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from resumate.domain.letter import TokenUsage
 
 _PER_PRICE = 1_000_000
+_PLACES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Prices:
         """
         read, written = usage.input_tokens, usage.output_tokens
         cost = (read * self.input + written * self.output) / _PER_PRICE
-        return replace(usage, cost=cost)
+        return replace(usage, cost=round(cost, _PLACES))
 
 
 @dataclass(frozen=True, slots=True)
