@@ -67,7 +67,7 @@ def check_certificates(claim: Claim) -> None:
 
 
 _PERMITS = re.compile(
-    r"\b(darf|dürfen|erlaubt|berechtigt|allows? me|entitles? me|permits? me|lets me)\b",
+    r"\b(darf|dürfen|erlaubt|berechtigt|licen[cs]es? (?:also )?(?:covers?|includes?)|allows? me|entitles? me|permits? me|lets me)\b",
     re.IGNORECASE,
 )
 """What is allowed by a licence is no other licence."""

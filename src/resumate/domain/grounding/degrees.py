@@ -22,7 +22,7 @@ _DEGREES = {
     "associate": r"associate['’]?s? (degree|of)|foundation degree|aas\b",
     "diploma": r"diploma\b|diplom(?!a)\w*|staatsexamen",
     "school": r"a[- ]levels?\b(?! \d)|(?<!the )(?<!local )high school(?!['’]s| teach| stud| pupil)|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
-    "study": r"studiert\b|studierte\b|(?:ein|mein|das) (?:\w+ )?studium\b|\w+studium\b",
+    "study": r"studiert\b|studierte\b|(?:ein|mein|das|dem|meinem|einem) (?:\w+ )?studium\b|\w+studium\b",
     "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b",
     "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
 }  # fmt: skip

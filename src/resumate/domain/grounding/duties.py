@@ -7,6 +7,7 @@ Whether a line tells of the same activity.
 import re
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.facts import PARTLY
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.quantity import Measure
@@ -191,8 +192,17 @@ def _score(
 ) -> float:
     alone = max((share for i, share in shares.items() if i in scope), default=0.0)
     total = sum(w.weight for w in said)
-    together = sum(w.weight for w in said if any(i in scope for i in _hits(claim, w)))
+    together = sum(w.weight * _told_anywhere(claim, w, scope) for w in said)
     return ALONE * alone + (1 - ALONE) * together / total
+
+
+def _told_anywhere(claim: Claim, word: Word, scope: set[int]) -> float:
+    """
+    Whether any line says the word; a German compound of which only a part is the same
+    says it half.
+    """
+    near = max((n for i, n in _hits(claim, word).items() if i in scope), default=0.0)
+    return near if near <= PARTLY else 1.0
 
 
 def _unsupported(

@@ -18,6 +18,7 @@ from resumate.domain.grounding.levels import (
     HELPED,
     is_member,
     is_of_work_group,
+    is_past,
     level_of,
     runs,
     shares_credit,
@@ -176,8 +177,9 @@ class Facts:
         found: dict[int, float] = {}
         for key in _roots(word, self.language):
             for other in _alike(key, self._stems(), self.language):
+                near = _nearness(key, other, self.language)
                 for index in self.by_key[other]:
-                    found[index] = 0.8
+                    found[index] = max(found.get(index, 0.0), near)
         for key in (*word.keys, *other_names(re.sub(r"[.'’&/ -]", "", word.lower))):
             for index in self.by_key.get(key, ()):
                 found[index] = 1.0
@@ -276,6 +278,17 @@ def _alike(key: str, stems: Sequence[str], language: str) -> list[str]:
 
 
 _PART = 6
+NEAR, PARTLY = 0.8, 0.5
+
+
+def _nearness(key: str, other: str, language: str) -> float:
+    """
+    How nearly one stem says another: a German compound is what its last part is, and
+    its first part only tells of which kind.
+    """
+    short, long = sorted((key, other), key=len)
+    head = language != "de" or long.endswith(short) or len(short) >= 0.7 * len(long)
+    return NEAR if head else PARTLY
 
 
 def _share_a_part(key: str, other: str) -> bool:
@@ -339,7 +352,7 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
     entry = line.kind is LineKind.ENTRY
     role = content.role(line.role)
     deeds = []
-    member = is_of_work_group(_statement(line.text, 0))
+    of_group = is_of_work_group(_statement(line.text, 0))
     for span in spans:
         level = level_of(span.words, language)
         if line.kind in {LineKind.ENTRY, LineKind.LIST}:
@@ -352,7 +365,9 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
             level = max(level, 5)
         statement = _statement(line.text, span.start)
         team = shares_credit(statement) and not is_member(statement)
-        # "Member of the group; accidents halved": what follows, the group did.
+        # "Member of the group; accidents halved": what follows, the group did, but
+        # not where a verb begins: "Member of the group; drafted its report".
+        member = of_group and (span is spans[0] or not is_past(span.words[0].lower))
         level = min(level, HELPED) if member else level
         deeds.append(Deed(_keys(span.words), level, team, member))
     numbers = _numbers(line.text, tokens, language)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resumate.domain.grounding.facts import Facts
+from resumate.domain.grounding.facts import PARTLY, Facts
 from resumate.domain.grounding.lexicon.common import COMMON
 from resumate.domain.grounding.words import Word, is_function, words
 
@@ -123,8 +123,9 @@ def _told(
         hits = {i: near for i, near in facts.hits(word).items() if i in lines}
         for index, near in hits.items():
             shares[index] = shares.get(index, 0.0) + near * weight / total
-        if not hits:
-            missing.append(weight)
+        nearest = max(hits.values(), default=0.0)
+        if nearest <= PARTLY:
+            missing.append(weight * (1.0 - nearest))
     return max(shares.values(), default=0.0), missing
 
 

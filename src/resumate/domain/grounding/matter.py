@@ -63,7 +63,7 @@ def says(claim: Claim, word: Word, keys: frozenset[str], line: LineFacts) -> boo
     """
     if word.keys & keys:
         return True
-    if claim.facts.hits(word).get(line.index, 0) == 0.8:  # noqa: PLR2004 - a derived form
+    if 0.0 < claim.facts.hits(word).get(line.index, 0.0) < 1.0:  # a derived form
         return any(k[:5] == word.lower[:5] for k in keys if len(k) >= 5) or (  # noqa: PLR2004
             claim.language == "de"
             and any(_compounded(k, keys) for k in word.keys if k[0] != "=")
