@@ -201,6 +201,8 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
         return False
     if UNFINISHED.search(facts.line.text) and len(facts.words) < 12:  # noqa: PLR2004
         return False
+    if _lapsed(facts, item):
+        return False
     plain = {k for k in facts.keys if k[0] != "="}
     text = facts.line.text.lower()
     named = [p for w in item if w.technical for p in _proper_parts(w.text)]
@@ -208,6 +210,19 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
         return False
     hit = sum(bool({k for k in w.keys if k[0] != "="} & plain) for w in item)
     return hit >= max(1, 0.75 * len(item))
+
+
+_LAPSED = re.compile(r"\b(expired|lapsed|abgelaufen|erloschen)\b", re.IGNORECASE)
+
+
+def _lapsed(facts: LineFacts, item: list[Word]) -> bool:
+    """
+    Whether the part of the line that names the certificate says that it has run out.
+    """
+    return any(
+        _LAPSED.search(part) and any(w.lower in part.lower() for w in item)
+        for part in facts.line.text.split(";")
+    )
 
 
 def _proper_parts(name: str) -> list[str]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.facts import Facts, names_pattern, short_names
+from resumate.domain.grounding.likeness import rareness
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
@@ -152,10 +153,39 @@ def _matter(
     share = weight / sum(w.weight for w in said)
     if _asserts(text, clause, posting):
         return share >= MOSTLY or (weight >= ONE and share >= PARTLY)
+    if _predicated(text, clause, said, unknown, language):
+        return True
     counted = len(unknown) / len(said)
     return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
 
 
+_HAS = re.compile(
+    r"\b(your|Ihre?[nrms]?)\b.{3,80}?\b(?P<verb>has|have|owns?|runs?|sells?|trains?|publish(?:es)?|hat|haben|besitzt|betreibt|verkauft)\b",
+    re.IGNORECASE,
+)
+
+
+def _predicated(
+    text: str,
+    clause: Clause,
+    said: Sequence[Word],
+    unknown: Sequence[Word],
+    language: str,
+) -> bool:
+    """
+    Whether it is said of something of the employer's that it has what no line posts.
+    """
+    has = _HAS.match(text[clause.start : clause.end])
+    if has is None:
+        return False
+    after = [w for w in said if w.start >= clause.start + has.end()]
+    new = [w for w in after if w in unknown and rareness(w, language) >= RARE]
+    return bool(new) and sum(w.weight for w in new) >= MOSTLY * sum(
+        w.weight for w in after
+    )
+
+
+RARE = 0.6
 ONE, PARTLY, MOSTLY = 0.9, 0.4, 0.5
 """The weight of one unknown word, and the shares of them that are news in an asserted fact."""
 

@@ -26,6 +26,7 @@ _LEVELS = (
 _LEVEL_PATTERNS = [
     (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
 ]
+_OWNED = re.compile(r"\b(my|mein|meinem) $", re.IGNORECASE)
 UNSAID, BASIC = 1, 2
 _SPEAKS = re.compile(
     r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
@@ -39,9 +40,10 @@ def check_languages(claim: Claim) -> None:
     """
     Languages must be the resume's, at no higher level.
     """
-    if not _SPEAKS.search(claim.piece):
-        return
     named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
+    owned = any(_OWNED.search(claim.text[: w.start]) for w in named)
+    if not (owned or _SPEAKS.search(claim.piece)):
+        return
     for position, word in enumerate(named):
         if word.start in claim.masked:
             continue
@@ -112,10 +114,13 @@ def _claimed_level(claim: Claim, named: list[Word], position: int) -> int:
 
 def _level_in(text: str, *, last: bool = False) -> int:
     found = [(level, p.search(text)) for level, p in _LEVEL_PATTERNS]
-    here = [(m.end(), level) for level, m in found if m]
+    here = [(m, level) for level, m in found if m]
     if not here:
         return 0
-    return max(here)[1] if last else max(level for _, level in here)
+    if last:
+        return max((m.end(), level) for m, level in here)[1]
+    # "Intermediate, good enough to build on": what is said first is the level.
+    return min((m.start(), -level) for m, level in here)[1] * -1
 
 
 def _held_levels(facts: Facts, language: str) -> dict[str, int]:
