@@ -85,7 +85,7 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 _OPINION = re.compile(
-    r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain))\b(?! (with|at|as|in)\b)",
+    r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)",
     re.IGNORECASE,
 )
 _LEARNT = re.compile(
@@ -241,7 +241,7 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
         return True
     if token.lower in {"and", "und", "or", "sowie"}:
         return following is not None and (
-            following.lower in _SUBJECTS
+            (following.lower in _SUBJECTS and _acts(tokens, i + 1))
             or (comma and following.lower in _DETERMINERS)
             or is_verb(tokens, i + 1)
             or (
@@ -273,6 +273,22 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
         or is_verb(tokens, i)
         or token.lower in {"also", "then"}
     )
+
+
+_POSSESSIVE = frozenset("my our your mein meine unser unsere ihr ihre".split())
+_BE = frozenset(
+    "is are was were has have had will would can ist sind war waren hat haben wird werden".split()
+)
+
+
+def _acts(tokens: list[Word], i: int) -> bool:
+    """
+    Whether a subject with a verb begins at *i*: "and my team was", not "me and my family".
+    """
+    if tokens[i].lower not in _POSSESSIVE:
+        return True
+    after = tokens[i + 1 : i + 7]
+    return any(t.lower in _BE or is_verb(after, n) for n, t in enumerate(after) if n)
 
 
 _CLAUSE = 1.2

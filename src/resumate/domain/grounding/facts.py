@@ -361,7 +361,7 @@ def _line(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
             level = max(level, title_level(words(role.title, language)))
         if entry and role is None:
             level = max(level, title_level(span.words[:3]))
-        if level >= DID and runs(span.words, language):
+        if level >= DID and not entry and runs(span.words, language):
             level = max(level, 5)
         statement = _statement(line.text, span.start)
         team = shares_credit(statement) and not is_member(statement)

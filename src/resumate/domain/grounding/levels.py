@@ -91,7 +91,13 @@ def level_of(  # noqa: PLR0911 - one return a rung
         return HELPED
     ladder = _ladder(language)
     if language == "de":
-        levels = {ladder[key] for t in tokens for key in t.keys if key in ladder}
+        levels = {
+            ladder[key]
+            for t in tokens
+            if not t.lower.startswith(_COLLEAGUES)
+            for key in t.keys
+            if key in ladder
+        }
         low = [level for level in levels if level <= HELPED]
         return min(low) if low else max(levels, default=DID)
     for i, token in enumerate(tokens):
@@ -103,6 +109,10 @@ def level_of(  # noqa: PLR0911 - one return a rung
         if not i and token.weight:
             return DID
     return DID
+
+
+_COLLEAGUES = ("mitarbeiter", "mitarbeitend")
+"""Who works with one is no help given."""
 
 
 def _looked_on(tokens: Sequence[Word]) -> bool:

@@ -486,7 +486,7 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
     title = facts.titles.get(role_id, ())
     forms = {f for w in title for f in title_forms(w)}
     if not title_forms(said[-1]) & forms and not (
-        len(said) > 1 and title_forms(said[0]) & forms
+        len(said) > 1 and _title_head(said[0].lower) and title_forms(said[0]) & forms
     ):
         return False
     around = {
@@ -541,6 +541,9 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
         plain = {
             f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
         }
-        if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[0]):
+        elsewhere = claim.roles is not None and facts.line.role not in claim.roles
+        if elsewhere:
+            continue
+        if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[-1]):
             return facts.line.id
     return None

@@ -65,7 +65,7 @@ def _check_leading(
         return
     lower = [f for f, d in alike if d.level <= HELPED or d.team or d.member]
     people = leads_others(claim)
-    if not lower and people and _title_leads(claim):
+    if not lower and people and _title_leads(claim, [f for f, _ in alike]):
         return
     if alike:
         _inflated(claim, said, (lower or [alike[0][0]])[0].line.text)
@@ -86,14 +86,15 @@ def _leads_elsewhere(claim: Claim, said: list[Word], scope: set[int]) -> bool:
     return any(w.keys & f.keys for f in leading for w in said)
 
 
-def _title_leads(claim: Claim) -> bool:
+def _title_leads(claim: Claim, alike: Sequence[LineFacts]) -> bool:
     """
-    Whether the post that is spoken of is itself one of leading.
+    Whether the post spoken of, or that the lines stand under, is one of leading.
     """
+    roles = {f.line.role for f in alike} if alike else claim.roles
     return any(
         deed.level >= LED
         for facts in claim.facts.lines
-        if claim.roles is None or facts.line.role in claim.roles
+        if roles is None or facts.line.role in roles
         for deed in facts.deeds
         if facts.line.kind is LineKind.ENTRY
     )

@@ -90,7 +90,7 @@ TEAM = (
     r"(\w+[ -])?(team|group|projektteam|arbeitsgruppe|gruppe|pair|projekt)\b"
     r"|\bteam of \w+ (that|which|who|to)\b|\bwithin (a|the) team\b|\bteam effort\b|\bgroup project\b"
     r"|\bwith (a|the|my|our|another|one|two|three|four|five|six|several|some|other|\d+|fellow)?\s?"
-    r"(\w+[ -]){0,2}(crew|team|teams|colleagues?|classmates?|others|partners?|peers|physicians|doctors"
+    r"(\w+[ -]){0,2}(crew|team|teams|people|staff|department|colleagues?|classmates?|others|partners?|peers|physicians|doctors"
     r"|engineers|developers|designers?|coworkers|co-workers|students|nurses|researchers)\b"
     r"|\b(colleagues?|coworkers?|classmates?|team|partners?|friends?|kolleg\w+|freund\w*) (and I|und ich)\b"
     r"|^(?:(?!\b(?:I|ich)\b).)*\b(?:the|my|our|a|an|two|three|four|fellow|die|der|das|mein\w*|unser\w*|zwei|drei)(?: [\w'’-]+){1,3} (?:and I|und ich)\b"
