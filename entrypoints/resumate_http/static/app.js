@@ -4,6 +4,7 @@
 import { $, make, notice } from "./dom.js";
 import { Problem } from "./problem.js";
 import { Server } from "./server.js";
+import { learn } from "./said.js";
 import { state } from "./state.js";
 import { language, setLanguage, t } from "./words.js";
 
@@ -50,6 +51,7 @@ async function route() {
   $("view").replaceChildren(place);
   try {
     const id = pattern.exec(location.hash)?.[1];
+    await learn();
     const { show } = await import(`./${view}.js`).catch(() => Promise.reject(new Problem(t("away"))));
     if (turn !== shown) return;
     const left = await show(place, { server, settings: config.sign_in, start, signOut, id });

@@ -3,6 +3,7 @@
 import { button, busy, make, present } from "./dom.js";
 import { difference } from "./difference.js";
 import { stateFact } from "./facts.js";
+import { said } from "./said.js";
 import { remembering, state } from "./state.js";
 import { t } from "./words.js";
 
@@ -62,7 +63,7 @@ export class Chat {
   /** @param {Turn} turn */
   #shown(turn) {
     const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
-    const reply = make("p", { class: "reply" }, turn.reply);
+    const reply = make("p", { class: "reply" }, said(turn.reply));
     const changes = turn.changes.map((change) => this.#change(change));
     const undo = turn.outcome === "changed" ? make("div", { class: "row" }, button(t("keep"), () => this.#settle()), button(t("undo"), () => this.#view.turn(t("undo.ask")))) : null;
     const question = turn.question ? this.#question(turn, turn.question) : null;
@@ -81,7 +82,7 @@ export class Chat {
     const index = change.to_index;
     const putBack = () => index !== null && this.#view.edit([{ index, text: change.before }]);
     const back = change.after && index !== null ? button(t(change.before ? "putBack" : "leaveOut"), putBack, { class: "link" }) : null;
-    return make("li", {}, text, make("small", {}, change.reason), back);
+    return make("li", {}, text, make("small", {}, said(change.reason)), back);
   }
 
   /** @param {Turn} turn @param {NonNullable<Turn["question"]>} question */

@@ -2,6 +2,7 @@
 
 import { busy, make, present, select } from "./dom.js";
 import { whereabouts } from "./lines.js";
+import { said } from "./said.js";
 import { remembering, state } from "./state.js";
 import { t } from "./words.js";
 
@@ -49,13 +50,13 @@ function report(found, resume) {
   const lines = new Map((resume?.lines ?? []).map((line) => [line.id, line]));
   const rows = found.sentences.map((sentence) => {
     const kind = sentence.findings.length ? "finding" : sentence.citations.length ? "supported" : "plain";
-    const why = sentence.findings.map((finding) => make("small", { class: "problem" }, finding.message));
+    const why = sentence.findings.map((finding) => make("small", { class: "problem" }, said(finding.message)));
     const cited = sentence.findings.length ? [] : sentence.citations.flatMap((id) => lines.get(id) ?? []);
     const rests = cited.map((line) => make("small", {}, `${line.id} · ${whereabouts(resume?.roles ?? [], line)}: ${line.text}`));
-    const said = make("span", { class: "said" }, t(`check.${kind}`));
-    return make("li", { class: `checked ${kind}` }, said, make("p", {}, sentence.text), ...why, ...rests);
+    const verdict = make("span", { class: "said" }, t(`check.${kind}`));
+    return make("li", { class: `checked ${kind}` }, verdict, make("p", {}, sentence.text), ...why, ...rests);
   });
-  const remarks = found.remarks.map((remark) => make("li", {}, remark.message));
+  const remarks = found.remarks.map((remark) => make("li", {}, said(remark.message)));
   const summary = found.unsupported ? t("unsupported", { n: found.unsupported }) : t("allSupported");
   return present([
     make("h3", {}, summary),

@@ -3,6 +3,7 @@
 import { $, button, make, present } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { mark } from "./lines.js";
+import { said } from "./said.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
@@ -17,7 +18,7 @@ export function coverage(view) {
     const n = posting.requirements.filter((requirement) => requirement.status === status).length;
     return n ? make("span", { class: `tally ${status}` }, `${n} ${t(status)}`) : null;
   });
-  const warnings = posting.warnings.map((warning) => make("li", {}, warning));
+  const warnings = posting.warnings.map((warning) => make("li", {}, said(warning)));
   return present([
     make("h3", {}, t("theyAsk")),
     make("p", { class: "row" }, ...counts),

@@ -7,6 +7,7 @@ import { interview } from "./interview.js";
 import { groups } from "./lines.js";
 import { legend, paragraphs } from "./paper.js";
 import { Problem } from "./problem.js";
+import { said } from "./said.js";
 import { SentencePanel } from "./sentence-panel.js";
 import { t } from "./words.js";
 import { versions } from "./versions.js";
@@ -83,7 +84,7 @@ export class LetterView {
       hear("letter.checking", () => !this.done && this.say(t("checking"))),
       hear("letter.revising", (frame) => this.#revised(frame)),
       hear("letter.ready", (frame) => this.#finished(frame)),
-      hear("letter.failed", (frame) => this.say(frame.problem?.detail ?? "", true)),
+      hear("letter.failed", (frame) => this.say(said(frame.problem?.detail ?? ""), true)),
       server.on("connected", () => !this.done && this.refresh().catch(notice)),
     ];
     this.#timer = setInterval(() => !this.done && this.refresh().catch(() => {}), ASK_AGAIN);
@@ -123,7 +124,7 @@ export class LetterView {
     const ready = letter.status === "ready";
     this.#offer(ready);
     if (ready) this.#ready();
-    else if (letter.status === "failed") this.say(letter.problem?.detail ?? "", true);
+    else if (letter.status === "failed") this.say(said(letter.problem?.detail ?? ""), true);
     else this.#writing();
   }
 
@@ -222,7 +223,7 @@ export class LetterView {
   #revised(frame) {
     if (this.done) return;
     this.#frames = [];
-    this.say(t("revising", { why: frame.reasons?.[0] ?? t("onceMore") }));
+    this.say(t("revising", { why: said(frame.reasons?.[0] ?? t("onceMore")) }));
   }
 
   /** @param {Frame} frame */
@@ -282,7 +283,7 @@ export class LetterView {
     const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
     const checked = found ? t("withFindings", { n: found }) : t("allChecked");
     const stale = letter.withdrawn.length ? t("withdrawn") : "";
-    this.say([t("written", { how, words }), checked, ...letter.notes, stale].filter(Boolean).join(" "));
+    this.say([t("written", { how, words }), checked, ...letter.notes.map(said), stale].filter(Boolean).join(" "));
   }
 
   #taking() {

@@ -4,6 +4,7 @@ import { correctable } from "./correction.js";
 import { $, button, make } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { groups } from "./lines.js";
+import { said } from "./said.js";
 import { t } from "./words.js";
 
 /** @param {HTMLElement} place @param {Page} page */
@@ -62,13 +63,13 @@ function sureness(read) {
 /** @param {Resume} read */
 function contact(read) {
   const { name, email, phone, links } = read.contact;
-  const said = [email, phone, ...links].filter(Boolean).join(" · ");
-  const warnings = read.warnings.map((warning) => make("li", {}, warning));
+  const reached = [email, phone, ...links].filter(Boolean).join(" · ");
+  const warnings = read.warnings.map((warning) => make("li", {}, said(warning)));
   return make(
     "header",
     { class: "contact" },
     make("h3", {}, name ?? t("noName")),
-    make("p", { class: "hint" }, said || t("noContact")),
+    make("p", { class: "hint" }, reached || t("noContact")),
     warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
   );
 }

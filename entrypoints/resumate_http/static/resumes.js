@@ -1,6 +1,7 @@
 // The resumes: uploading or pasting, and choosing one.
 
 import { ask, button, make } from "./dom.js";
+import { said } from "./said.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
@@ -108,7 +109,7 @@ export class Resumes {
   #failed(id, problem) {
     if (this.#waiting !== id) return;
     this.#waiting = "";
-    this.#say(problem?.detail ?? t("uploadRefused"), true);
+    this.#say(problem ? said(problem.detail) : t("uploadRefused"), true);
   }
 
   /** @param {string} text @param {boolean} wrong */

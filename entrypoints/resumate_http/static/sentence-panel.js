@@ -2,6 +2,7 @@
 
 import { $, button, make } from "./dom.js";
 import { mark, whereabouts } from "./lines.js";
+import { said } from "./said.js";
 import { t } from "./words.js";
 
 export class SentencePanel {
@@ -85,8 +86,8 @@ export class SentencePanel {
     const { resume } = this.#view.document;
     const lines = (resume?.lines ?? []).filter((line) => sentence.citations.includes(line.id));
     const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), ` ${whereabouts(resume?.roles ?? [], line)}`), line.text));
-    const derived = sentence.derivations.map((text) => make("li", {}, make("small", {}, t("follows")), text));
-    const findings = sentence.findings.map((finding) => make("li", { class: "problem" }, finding.message));
+    const derived = sentence.derivations.map((text) => make("li", {}, make("small", {}, t("follows")), said(text)));
+    const findings = sentence.findings.map((finding) => make("li", { class: "problem" }, said(finding.message)));
     const decide = findings.length ? [make("p", { class: "hint" }, t("youDecide"))] : [];
     const none = rows.length || findings.length ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
     const list = make("ul", { id: "evidence", class: "list" }, ...findings, ...rows, ...derived);

@@ -1,0 +1,42 @@
+// What the server says to a person comes in English; on a German page it is told in German.
+
+import { language } from "./words.js";
+
+const PLACE = /\{(\w+)\}/g;
+
+/** @type {{ form: RegExp, names: string[], text: string }[]} */
+let known = [];
+
+/** Learn the server's sentences in the page's language; they are fetched when first needed. */
+export async function learn() {
+  if (language() !== "de" || known.length) return;
+  const answer = await fetch("german.json").catch(() => null);
+  if (!answer?.ok) return;
+  /** @type {Record<string, string>} */
+  const german = await answer.json();
+  known = Object.entries(german).map(([english, text]) => ({ ...pattern(english), text }));
+}
+
+/**
+ * What *english*, with its places like {0}, is recognized by.
+ * @param {string} english
+ */
+function pattern(english) {
+  const names = [...english.matchAll(PLACE)].map((place) => place[1] ?? "");
+  const parts = english.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return { form: new RegExp(`^${parts.join("([^]*?)")}$`), names };
+}
+
+/**
+ * *message* in the page's language; as it came where that is not known.
+ * @param {string} message
+ * @returns {string}
+ */
+export function said(message) {
+  if (language() !== "de") return message;
+  for (const { form, names, text } of known) {
+    const values = form.exec(message)?.slice(1);
+    if (values) return text.replace(PLACE, (_, name) => said(values[names.indexOf(name)] ?? ""));
+  }
+  return message;
+}

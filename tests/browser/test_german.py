@@ -1,0 +1,67 @@
+"""
+The page in German: also what the server says is told in German.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import stories
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+STATIC = Path(__file__).parent.parent.parent / "entrypoints/resumate_http/static"
+GERMAN = json.loads((STATIC / "german.json").read_text("utf-8"))
+FILLED = """async (templates) => {
+    const { learn, said } = await import("./said.js");
+    await learn();
+    const fill = (text) => text.replace(/\\{(\\w+)\\}/g, (_, n) => `«${n} (x) y.»`);
+    return Object.entries(templates)
+        .filter(([english, german]) => said(fill(english)) !== fill(german))
+        .map(([english]) => [english, said(fill(english))]);
+}"""
+
+
+@pytest.fixture
+def german(uploaded):
+    """
+    The page in German, with Ada's resume read.
+    """
+    uploaded.get_by_role("button", name="Deutsch").click()
+    uploaded.get_by_label("Die Stellenausschreibung").wait_for()
+    return uploaded
+
+
+def test_each_sentence_of_the_server_is_told_in_german(german):
+    """
+    Each is recognized as itself, whatever its places are filled with.
+    """
+    assert german.evaluate(FILLED, GERMAN) == []
+
+
+def test_a_finding_is_told_in_german(german):
+    """
+    On a German page the reason beside a flagged sentence is German.
+    """
+    german.get_by_label("Die Stellenausschreibung").fill(stories.POSTING)
+    german.get_by_role("button", name="Brief schreiben").click()
+    german.locator("#letter .sentence.candidate").first.click()
+    german.get_by_role("button", name="Bearbeiten").click()
+    german.get_by_label("In Ihren Worten").fill("I led a team of 500 in Rust.")
+    german.get_by_role("button", name="Speichern und prüfen").click()
+
+    german.locator("#letter .finding", has_text="500").wait_for()
+    told = german.locator("#evidence .problem").first.inner_text()
+    assert "Keine Zeile des Lebenslaufs" in told
+
+
+def test_a_refused_file_is_told_in_german(german):
+    """
+    The refusal says in German what to do.
+    """
+    broken = {"name": "kaputt.pdf", "mimeType": "application/pdf"}
+    german.set_input_files("#file", {**broken, "buffer": b"%PDF-1.7 and nothing"})
+
+    problem = german.locator("#upload-state.problem")
+    problem.wait_for()
+    assert "beschädigt" in problem.inner_text()

@@ -1,0 +1,117 @@
+"""
+What the server says to people, and its German on the page.
+"""
+
+import ast
+import json
+import re
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+GERMAN = json.loads(
+    (ROOT / "entrypoints/resumate_http/static/german.json").read_text("utf-8")
+)
+PROBLEMS = "entrypoints/resumate_http/problems.py"
+RAISING = [
+    f"src/resumate/{part}" for part in ("domain", "ports", "application", "adapters")
+]
+SPEAKING = [
+    "src/resumate/domain/grounding",
+    "src/resumate/domain/reading",
+    "src/resumate/domain/posting_reading",
+    "src/resumate/domain/facts.py",
+    "src/resumate/adapters/documents",
+    "src/resumate/application",
+    PROBLEMS,
+]
+"""The modules whose sentences reach the person as they are."""
+SENTENCE = re.compile(r"[A-Z{](?=.* )(?=.*[a-z]{2})[^|\\\n]*[.:?!”}]")
+"""At least four words, from a capital to a full stop: no pattern, no list of words."""
+ELSEWHERE = {
+    # A date as a Spanish letter has it.
+    "{day} de {month} de {year}",
+    # What a model is told.
+    "Answer with one word.",
+    # What only an operator is told.
+    (
+        "The PostgreSQL that comes with ResuMate does not start: "
+        "set RESUMATE_DATABASE_URL to another server, or run `resumate doctor`."
+    ),
+    "Sign-ups with this address are not taken here.",
+}
+
+
+def _template(text: ast.JoinedStr) -> str:
+    numbers = count()
+    return "".join(
+        str(part.value) if isinstance(part, ast.Constant) else f"{{{next(numbers)}}}"
+        for part in text.values
+    )
+
+
+def _sentences(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    docs = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    inner = {
+        id(part)
+        for text in ast.walk(tree)
+        if isinstance(text, ast.JoinedStr)
+        for part in ast.walk(text)
+        if part is not text
+    }
+    found = set()
+    for node in ast.walk(tree):
+        if id(node) in docs | inner:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            found.add(_template(node))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.add(node.value)
+    return {t for t in found if SENTENCE.fullmatch(t) and len(t.split()) >= 4}
+
+
+def _files() -> list[Path]:
+    roots = [ROOT / name for name in SPEAKING]
+    return [p for r in roots for p in ([r] if r.is_file() else sorted(r.rglob("*.py")))]
+
+
+def _errors() -> set[str]:
+    paths = [p for r in RAISING for p in sorted((ROOT / r).rglob("*.py"))]
+    texts = [p.read_text("utf-8") for p in (*paths, ROOT / PROBLEMS)]
+    nodes = [node for text in texts for node in ast.walk(ast.parse(text))]
+    errors = [n for n in nodes if isinstance(n, ast.ClassDef) and "Error" in n.name]
+    docs = [(ast.get_docstring(error) or "").partition("\n\n")[0] for error in errors]
+    return {" ".join(doc.split()) for doc in docs}
+
+
+def test_every_sentence_has_its_german():
+    """
+    What is said in English in these modules is known to the page in German.
+    """
+    said = {text for path in _files() for text in _sentences(path)}
+
+    assert len(said) > 60
+    assert said - set(GERMAN) - ELSEWHERE == set()
+
+
+def test_every_error_has_its_german():
+    """
+    The words of an error are its docstring, unless it is raised with others.
+    """
+    said = _errors()
+
+    assert len(said) > 20
+    assert said - set(GERMAN) - ELSEWHERE == set()
+
+
+@pytest.mark.parametrize("english", GERMAN)
+def test_german_fills_the_same_places(english):
+    """
+    A translation uses each value of the English sentence, and no other.
+    """
+    places = re.compile(r"\{\w+\}")
+
+    assert set(places.findall(english)) == set(places.findall(GERMAN[english]))
