@@ -42,6 +42,7 @@ from resumate.application.match_posting import MatchPosting
 from resumate.application.parse_resume import ParseResume
 from resumate.application.read_resume import ReadResume
 from resumate.application.read_upload import ReadUpload
+from resumate.application.recheck_letter import RecheckLetter
 from resumate.application.refine_letter import RefineLetter
 from resumate.application.request_letter import RequestLetter
 from resumate.application.sweep_letters import SweepLetters
@@ -275,6 +276,10 @@ class World:
     @property
     def edit_letter(self):
         return EditLetter(self.letters, self.resumes, self.clock)
+
+    @property
+    def recheck_letter(self):
+        return RecheckLetter(self.letters, self.resumes, self.match_posting, self.clock)
 
     @property
     def refine_letter(self):

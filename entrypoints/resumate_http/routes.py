@@ -225,7 +225,7 @@ def edit_letter(
     Change sentences by hand: a new version, in which the changed ones are checked.
     """
     changed = app.use_cases.edit_letter()(
-        owner, LetterId(letter_id), body.texts, body.version, body.locks
+        owner, LetterId(letter_id), body.texts, body.version, body.locks, back=body.back
     )
     return wire.letter_document(changed.letter, changed.resume)
 
@@ -246,6 +246,16 @@ def refine_letter(
         version=body.version,
     )
     return wire.turn_document(refined.letter, refined.resume, refined.turn)
+
+
+@api.post("/letters/{letter_id}/checks", tags=["letters"])
+def recheck_letter(letter_id: UUID, owner: Owner, app: App) -> wire.LetterDocument:
+    """
+    Hold the letter against the resume as it is now, after a fact was stated or taken
+    back: findings and coverage anew, as a new version if anything is otherwise.
+    """
+    checked = app.use_cases.recheck_letter()(owner, LetterId(letter_id))
+    return wire.letter_document(checked.letter, checked.resume)
 
 
 @api.get("/letters/{letter_id}/versions", tags=["letters"])

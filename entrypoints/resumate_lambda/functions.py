@@ -103,10 +103,18 @@ FUNCTIONS = (
     ),
     Function(
         "checkLetter",
-        ("check_letter", "match_posting", "confirm_fact", "correct_line", "notifier"),
+        (
+            "check_letter",
+            "recheck_letter",
+            "match_posting",
+            "confirm_fact",
+            "correct_line",
+            "notifier",
+        ),
         _MODELS,
         actions=(
             "checkLetter",
+            "recheckLetter",
             "matchPosting",
             "confirmFact",
             "changeFact",

@@ -190,18 +190,22 @@ class CheckRequest(_In):
 
 class LetterEdit(_In):
     """
-    A new wording for one sentence, an empty one removes it; or its lock.
+    A new wording for one sentence, an empty one removes it; or its lock; or a sentence
+    of an older version that is to be put back where it stood.
     """
 
     index: int = Field(ge=0)
     text: str | None = Field(default=None, max_length=2_000)
     locked: bool | None = None
     """Whether the sentence is to stay to the letter in later turns of the chat."""
+    from_version: int | None = Field(default=None, ge=1)
+    """The version whose sentence with that index is put back."""
 
     @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if self.text is None and self.locked is None:
-            raise ValueError("give a text, or whether it is locked")
+    def _says_one_thing(self) -> Self:
+        changed = self.text is not None or self.locked is not None
+        if changed is (self.from_version is not None):
+            raise ValueError("give a text, or whether it is locked, or from_version")
         return self
 
 
@@ -227,6 +231,13 @@ class EditRequest(_In):
         The locks by index.
         """
         return {e.index: e.locked for e in self.sentences if e.locked is not None}
+
+    @property
+    def back(self) -> list[tuple[int, int]]:
+        """
+        The sentences to put back, by version and index.
+        """
+        return [(e.from_version, e.index) for e in self.sentences if e.from_version]
 
 
 class TurnRequest(_In):

@@ -185,6 +185,33 @@ def test_a_letter_is_changed_over_the_socket(ways):
     assert known == undone
 
 
+def test_a_sentence_is_put_back_and_a_fact_settles_a_finding(ways):
+    """
+    A sentence that went comes back as it was; after the fact was stated the letter is
+    checked again, on both ways in.
+    """
+    person, listener, ids = ways
+    letter = {"letter_id": ids["letter_id"]}
+    path = f"/api/v1/letters/{ids['letter_id']}"
+    before = person.http.get(path).json()["letter"]["sentences"]
+    words = "I ran Kubernetes at Foghorn Systems for three years."
+
+    answer(listener, "editLetter", **letter, sentences=[{"index": 1, "text": ""}])
+    back = [{"index": 1, "from_version": 1}]
+    restored = answer(listener, "editLetter", **letter, sentences=back)["letter"]
+    edits = [{"index": 1, "text": words}]
+    flagged = answer(listener, "editLetter", **letter, sentences=edits)["letter"]
+    resume = {"resume_id": ids["resume_id"]}
+    answer(listener, "confirmFact", **resume, text=words)
+    checked = answer(listener, "recheckLetter", **letter)
+    again = person.http.post(f"{path}/checks").json()
+
+    assert before == restored["sentences"]
+    assert flagged["sentences"][1]["findings"]
+    assert [] == checked["letter"]["sentences"][1]["findings"]
+    assert checked == again
+
+
 def test_an_edit_of_an_older_version_is_a_conflict(ways):
     """
     The code of the error is the one that HTTP tells.

@@ -78,10 +78,92 @@ def test_one_changed_sentence_is_put_back(letter):
     row.wait_for()
     assert letter.locator("#letter .changed").count() > 1
 
-    row.get_by_role("button", name="Put back").click()
+    row.get_by_role("button", name="Put it back").click()
 
     _sentence(letter, greeting).wait_for()
     assert "warm" in letter.locator("#letter").inner_text().casefold()
+
+
+def test_one_sentence_that_a_turn_left_out_is_put_back(letter):
+    """
+    It stands again where it stood; the others that went stay out, and can still come.
+    """
+    before = letter.locator("#letter .sentence").all_inner_texts()
+    letter.get_by_role("button", name="shorter").click()
+    rows = letter.locator("#answer .changes li")
+    rows.nth(1).wait_for()
+    gone = [text for text in rows.locator("del").all_inner_texts() if text in before]
+    rows.first.get_by_role("button", name="Put it back").click()
+
+    _sentence(letter, gone[0]).wait_for()
+    after = letter.locator("#letter .sentence").all_inner_texts()
+    assert after == [text for text in before if text not in gone[1:]]
+    assert rows.locator("del").all_inner_texts() == gone[1:]
+
+
+def test_a_sentence_left_out_by_hand_is_put_back(letter):
+    """
+    The panel keeps it until another sentence is chosen.
+    """
+    before = letter.locator("#letter").inner_text()
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Leave out").click()
+    letter.get_by_role("button", name="Put it back").wait_for()
+    assert RUST not in letter.locator("#letter").inner_text()
+
+    letter.get_by_role("button", name="Put it back").click()
+
+    _sentence(letter, RUST).wait_for()
+    assert letter.locator("#letter").inner_text() == before
+
+
+def test_a_finding_is_settled_by_stating_the_fact(letter):
+    """
+    What the person states as true supports their sentence, and meets the requirement.
+    """
+    words = "I ran Kubernetes at Foghorn Systems for three years."
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill(words)
+    letter.get_by_role("button", name="Save and check").click()
+    letter.locator("#letter .finding", has_text=words).wait_for()
+    asked = letter.locator("#coverage li", has_text="Kubernetes")
+    assert "missing" in asked.inner_text()
+
+    letter.get_by_role("button", name="It is true").click()
+    letter.get_by_role("button", name="This is true").click()
+
+    letter.locator("#letter .finding").wait_for(state="detached")
+    assert "stated by you" in letter.locator("#evidence").inner_text()
+    assert "missing" not in asked.inner_text()
+
+
+def test_a_letter_says_when_its_fact_was_taken_back(letter):
+    """
+    The sentence that cites it is marked; checked again, it goes beyond the resume.
+    """
+    address = letter.url
+    asked = letter.locator("#coverage li", has_text="Kubernetes")
+    asked.get_by_role("button").click()
+    _state(letter, "Ran the build services on Kubernetes at Foghorn Systems")
+    _sentence(letter, "on Kubernetes at Foghorn").wait_for()
+    _go_to_resume(letter)
+    letter.get_by_role("button", name="Take back").click()
+    letter.locator(".stated").wait_for(state="detached")
+
+    letter.goto(address)
+    letter.locator("#stale", has_text="took back").wait_for()
+    stale = letter.locator("#letter .stale")
+    assert "on Kubernetes at Foghorn" in stale.inner_text()
+    letter.get_by_role("button", name="Check again").click()
+
+    letter.locator("#letter .finding", has_text="on Kubernetes").wait_for()
+    assert letter.locator("#stale").inner_text() == ""
+
+
+def _go_to_resume(page):
+    page.get_by_role("link", name="Write", exact=True).click()
+    page.get_by_role("link", name=re.compile("What was read")).click()
 
 
 def test_a_locked_sentence_stays(letter):

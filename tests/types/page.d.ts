@@ -63,6 +63,7 @@ declare global {
     fetchLetters: { letters: LetterSummary[] };
     fetchLetter: LetterDocument;
     editLetter: LetterDocument;
+    recheckLetter: LetterDocument;
     fetchVersions: { versions: Version[] };
     chooseVersion: LetterDocument;
     eraseLetter: { letter_id: string };
@@ -98,12 +99,8 @@ declare global {
   /** A file to be saved: its bytes and the name it is to have, or where it is fetched. */
   type NamedFile = { blob: Blob; name: string } | { url: string };
 
-  /** A sentence changed by hand, or locked. */
-  interface Edit {
-    index: number;
-    text?: string;
-    locked?: boolean;
-  }
+  /** A sentence changed by hand, or locked, or put back from an older version. */
+  type Edit = Partial<wire.LetterEdit> & { index: number };
 
   /** What each view is shown with. */
   interface Page {

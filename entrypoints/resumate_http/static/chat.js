@@ -1,6 +1,6 @@
 // Asking in words for a change, and what became of the letter by it.
 
-import { button, busy, make, present } from "./dom.js";
+import { $, button, busy, make, present } from "./dom.js";
 import { difference } from "./difference.js";
 import { stateFact } from "./facts.js";
 import { said } from "./said.js";
@@ -12,6 +12,8 @@ const TO_FINISH = ["mention", "drop"];
 
 export class Chat {
   #view;
+  /** Whether the answer stays although the letter is another version now. */
+  #staying = false;
   #answer = make("div", { id: "answer", "aria-live": "polite" });
 
   /** @param {LetterView} view */
@@ -49,6 +51,7 @@ export class Chat {
    * @param {Turn | null} turn
    */
   show(turn) {
+    if (this.#staying) return;
     this.#answer.replaceChildren(...(turn ? this.#shown(turn) : []));
   }
 
@@ -65,7 +68,7 @@ export class Chat {
     const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
     const reply = make("p", { class: "reply" }, said(turn.reply));
     const changes = turn.changes.map((change) => this.#change(change));
-    const undo = turn.outcome === "changed" ? make("div", { class: "row" }, button(t("keep"), () => this.#settle()), button(t("undo"), () => this.#view.turn(t("undo.ask")))) : null;
+    const undo = turn.outcome === "changed" ? make("div", { class: "row settle" }, button(t("keep"), () => this.#settle()), button(t("undo"), () => this.#view.turn(t("undo.ask")))) : null;
     const question = turn.question ? this.#question(turn, turn.question) : null;
     return present([asked, reply, question, changes.length ? make("ul", { class: "list changes" }, ...changes) : null, undo]);
   }
@@ -78,11 +81,32 @@ export class Chat {
 
   /** @param {Change} change */
   #change(change) {
-    const text = make("p", { lang: this.#view.document.letter.language }, ...difference(change.before, change.after));
-    const index = change.to_index;
-    const putBack = () => index !== null && this.#view.edit([{ index, text: change.before }]);
-    const back = change.after && index !== null ? button(t(change.before ? "putBack" : "leaveOut"), putBack, { class: "link" }) : null;
-    return make("li", {}, text, make("small", {}, said(change.reason)), back);
+    const { language, version } = this.#view.document.letter;
+    const text = make("p", { lang: language }, ...difference(change.before, change.after));
+    const back = button(t(change.before ? "putBack" : "leaveOut"), () => this.#putBack(change, version, row), { class: "link" });
+    const row = make("li", {}, text, make("small", {}, said(change.reason)), " ", back);
+    return row;
+  }
+
+  /**
+   * Take back one change of the turn that made *version*; the other changes stay.
+   * @param {Change} change
+   * @param {number} version
+   * @param {HTMLElement} row
+   */
+  async #putBack(change, version, row) {
+    const index = this.#view.document.letter.sentences.findIndex((one) => one.text === change.after);
+    if (change.after && index < 0) throw new Error(t("sentenceGone"));
+    const edit = change.after ? { index, text: change.before } : { index: change.from_index ?? 0, from_version: version - 1 };
+    this.#staying = true;
+    try {
+      await this.#view.edit([edit]);
+    } finally {
+      this.#staying = false;
+    }
+    row.remove();
+    this.#answer.querySelector(".settle")?.remove();
+    $("said").textContent = t("wasPutBack");
   }
 
   /** @param {Turn} turn @param {NonNullable<Turn["question"]>} question */
@@ -99,7 +123,7 @@ export class Chat {
     if (!document.resume) return;
     const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
     if (!fact) return;
-    await this.#view.refresh();
+    await this.#view.recheck();
     await this.#view.turn(turn.instruction);
   }
 }

@@ -4,7 +4,6 @@ import { $, button, make, present } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { mark } from "./lines.js";
 import { said } from "./said.js";
-import { state } from "./state.js";
 import { t } from "./words.js";
 
 const SHOWN = 2;
@@ -39,21 +38,17 @@ function row(view, requirement, lines) {
     small.addEventListener("pointerleave", () => view.lightSentences(null));
     return small;
   });
-  return make("li", {}, head, ...shown, ...answer(view, requirement, lines));
+  return make("li", {}, head, ...shown, ...answer(view, requirement));
 }
 
-/** @param {LetterView} view @param {Requirement} requirement @param {Map<string, Line>} lines */
-function answer(view, requirement, lines) {
+/** @param {LetterView} view @param {Requirement} requirement */
+function answer(view, requirement) {
   const { letter, resume } = view.document;
   if (requirement.status === "met" || !resume || letter.status !== "ready") return [];
-  const key = `answer.${view.id}.${requirement.id}`;
-  const known = lines.get(state.kept(key));
-  if (known) return [make("small", { class: "line" }, mark(known), ` ${known.text}`)];
   const say = async () => {
     const fact = await stateFact(view.server, resume, { title: t("haveYou", { what: requirement.text }) });
     if (!fact) return;
-    state.keep(key, fact.id);
-    await view.refresh();
+    await view.recheck();
     $("said").textContent = t("factKept");
     await view.turn(t("mention.ask", { what: requirement.text }));
   };

@@ -48,7 +48,8 @@ export class LetterView {
     this.paper = make("article", { id: "letter", class: "paper", "aria-label": t("yourLetter") });
     this.take = make("div", { id: "take", class: "row" }, ...this.#taking());
     this.marks = make("div", { id: "marks" });
-    this.look = make("div", { id: "looking", class: "row" });
+    this.look = make("div", { id: "looking", class: "row note" });
+    this.stale = make("div", { id: "stale", class: "row note" });
     this.coverage = make("section", { id: "coverage", class: "card" });
     this.resume = make("div", { id: "lines" });
     this.versions = make("div", { id: "versions" });
@@ -63,7 +64,7 @@ export class LetterView {
       make(
         "div",
         { class: "columns wide letter-columns" },
-        make("div", { class: "letter-side" }, this.marks, this.look, this.paper, this.take),
+        make("div", { class: "letter-side" }, this.stale, this.marks, this.look, this.paper, this.take),
         make(
           "aside",
           { "aria-label": t("beside") },
@@ -156,6 +157,11 @@ export class LetterView {
     return this.change(() => this.server.ask("editLetter", { letter_id: this.id, sentences, version }));
   }
 
+  /** Hold the letter against the resume as it is now: findings and coverage anew. */
+  recheck() {
+    return this.change(() => this.server.ask("recheckLetter", { letter_id: this.id }));
+  }
+
   /**
    * A turn of the chat.
    * @param {string} instruction
@@ -208,7 +214,7 @@ export class LetterView {
    * @param {boolean} ready
    */
   #offer(ready) {
-    for (const part of [this.take, this.panel.box, this.marks, this.versionsBox, this.resumeBox, this.interview]) part.hidden = !ready;
+    for (const part of [this.take, this.panel.box, this.marks, this.stale, this.versionsBox, this.resumeBox, this.interview]) part.hidden = !ready;
     this.chat.box.hidden = !ready || this.looking;
   }
 
@@ -243,7 +249,8 @@ export class LetterView {
   #ready() {
     const { letter, resume } = this.document;
     this.resume.replaceChildren(...(resume ? groups(resume, (row, line) => this.#lighting(row, line)) : [make("p", {}, t("resumeGone"))]));
-    const shown = `${letter.version} ${this.looking}`;
+    this.stale.replaceChildren(...(letter.withdrawn.length && !this.looking ? this.#stale() : []));
+    const shown = `${letter.version} ${this.looking} ${letter.withdrawn}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.interview.open = false;
@@ -275,6 +282,10 @@ export class LetterView {
     ];
   }
 
+  #stale() {
+    return [make("span", {}, t("withdrawn")), button(t("recheck"), () => this.recheck())];
+  }
+
   #summary() {
     const { letter } = this.document;
     if (letter.status !== "ready") return;
@@ -282,8 +293,7 @@ export class LetterView {
     const words = letter.text.split(/\s+/).length;
     const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
     const checked = found ? t("withFindings", { n: found }) : t("allChecked");
-    const stale = letter.withdrawn.length ? t("withdrawn") : "";
-    this.say([t("written", { how, words }), checked, ...letter.notes.map(said), stale].filter(Boolean).join(" "));
+    this.say([t("written", { how, words }), checked, ...letter.notes.map(said)].filter(Boolean).join(" "));
   }
 
   #taking() {

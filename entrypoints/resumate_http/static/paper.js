@@ -14,6 +14,7 @@ export function legend(letter) {
   if (letter.sentences.some((sentence) => sentence.findings.length)) {
     marks.push(make("li", {}, make("span", { class: "sample finding" }, t("about.finding"))));
   }
+  if (letter.withdrawn.length) marks.push(make("li", {}, make("span", { class: "sample stale" }, t("about.stale"))));
   if (changed(letter).size) marks.push(make("li", {}, make("span", { class: "sample changed" }, t("about.changed"))));
   return make("ul", { class: "legend", "aria-label": t("legend") }, ...marks);
 }
@@ -46,6 +47,7 @@ function changed(letter) {
 function span(view, sentence, index, isNew) {
   const kinds = ["sentence", sentence.about];
   if (sentence.findings.length) kinds.push("finding");
+  if (sentence.citations.some((id) => view.document.letter.withdrawn.includes(id))) kinds.push("stale");
   if (sentence.locked) kinds.push("locked");
   if (isNew) kinds.push("changed");
   const element = make(

@@ -1,6 +1,7 @@
 // One sentence: what it rests on, what is wrong with it, and changing it by hand.
 
 import { $, button, make } from "./dom.js";
+import { stateFact } from "./facts.js";
 import { mark, whereabouts } from "./lines.js";
 import { said } from "./said.js";
 import { t } from "./words.js";
@@ -88,9 +89,11 @@ export class SentencePanel {
     const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), ` ${whereabouts(resume?.roles ?? [], line)}`), line.text));
     const derived = sentence.derivations.map((text) => make("li", {}, make("small", {}, t("follows")), said(text)));
     const findings = sentence.findings.map((finding) => make("li", { class: "problem" }, said(finding.message)));
+    const { withdrawn } = this.#view.document.letter;
+    const lost = sentence.citations.filter((id) => withdrawn.includes(id)).map((id) => make("li", { class: "problem" }, t("factLost", { id })));
     const decide = findings.length ? [make("p", { class: "hint" }, t("youDecide"))] : [];
-    const none = rows.length || findings.length ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
-    const list = make("ul", { id: "evidence", class: "list" }, ...findings, ...rows, ...derived);
+    const none = rows.length || findings.length || lost.length ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
+    const list = make("ul", { id: "evidence", class: "list" }, ...findings, ...lost, ...rows, ...derived);
     return [make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...decide];
   }
 
@@ -103,17 +106,44 @@ export class SentencePanel {
       this.#say(t(sentence.locked ? "unlocked" : "lockedNow"));
     };
     const remove = async () => {
+      const from_version = view.document.letter.version;
       await view.edit([{ index, text: "" }]);
-      this.#say(t("removed"));
-      this.#element(0)?.focus();
+      this.#left({ index, from_version }, sentence);
+    };
+    const state = async () => {
+      const { resume } = view.document;
+      if (!resume || !(await stateFact(view.server, resume, { suggestion: sentence.text }))) return;
+      await view.recheck();
+      this.enter(index);
+      this.#say(t(view.document.letter.sentences[index]?.findings.length ? "stillFinding" : "nowSupported"));
     };
     return make(
       "div",
       { class: "row" },
+      sentence.findings.length ? button(t("itIsTrue"), state, { class: "primary" }) : null,
       button(t("edit"), () => this.#edit(sentence, index)),
       button(t(sentence.locked ? "unlock" : "lock"), lock, { title: t("lockHint") }),
       button(t("leaveOut"), remove),
     );
+  }
+
+  /**
+   * The sentence is left out: say so, and offer it back.
+   * @param {Edit} back
+   * @param {Sentence} sentence
+   */
+  #left(back, sentence) {
+    const undo = button(t("putBack"), async () => {
+      await this.#view.edit([back]);
+      const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
+      this.enter(at);
+      this.#say(t("wasPutBack"));
+    });
+    const text = make("p", { class: "gone", lang: this.#view.document.letter.language }, make("del", {}, sentence.text));
+    this.box.classList.add("open");
+    this.#body.replaceChildren(make("p", { class: "about" }, t("removed")), text, make("div", { class: "row" }, undo));
+    undo.focus();
+    this.#say(t("removed"));
   }
 
   /** @param {Sentence} sentence @param {number} index */

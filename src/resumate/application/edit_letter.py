@@ -2,7 +2,7 @@
 A person changes sentences by hand.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from resumate.domain.errors import (
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, LetterStatus, Sentence
+from resumate.domain.putting_back import put_back
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
 
@@ -41,10 +42,13 @@ class EditLetter:
         edits: Mapping[int, str],
         version: int | None = None,
         locks: Mapping[int, bool] | None = None,
+        *,
+        back: Sequence[tuple[int, int]] = (),
     ) -> TracedLetter:
         """
         The new version; *edits* maps a sentence's index to its text, "" removes it;
-        *locks* says of a sentence whether it is to stay to the letter from now on.
+        *locks* says of a sentence whether it is to stay to the letter from now on;
+        *back* names sentences of older versions, by version and index, to put back.
         """
         newest = self.letters.get(owner, letter)
         if newest.status is not LetterStatus.READY:
@@ -56,6 +60,8 @@ class EditLetter:
             raise InvalidRequestError("The letter has no sentence with that index.")
         resume = self.resumes.get(owner, newest.resume)
         edited = self._edited(newest, edits, locks)
+        for older, index in back:
+            edited = self._with_back(newest, edited, older, index)
         critique = check_letter(
             edited, resume.content, newest.posting, language=newest.language
         )
@@ -76,6 +82,18 @@ class EditLetter:
         )
         self.letters.save(changed)
         return TracedLetter(changed, resume)
+
+    def _with_back(
+        self,
+        newest: CoverLetterDraft,
+        edited: tuple[Sentence, ...],
+        version: int,
+        index: int,
+    ) -> tuple[Sentence, ...]:
+        before = self.letters.get(newest.owner, newest.id, version).sentences
+        if not 0 <= index < len(before):
+            raise InvalidRequestError("The letter has no sentence with that index.")
+        return put_back(edited, before, index)
 
     @staticmethod
     def _edited(

@@ -68,8 +68,14 @@ class MatchPosting:
             )
         if known.status is ResumeStatus.READING:
             raise NotReadyError
-        found = self._search(known, read)
-        return Match(known, read, cover(read.requirements, found, known.content))
+        return Match(known, read, self.covered(known, read))
+
+    def covered(self, resume: Resume, posting: JobPosting) -> tuple[Coverage, ...]:
+        """
+        How far the resume, as it is now, answers a posting that was read.
+        """
+        found = self._search(resume, posting)
+        return cover(posting.requirements, found, resume.content)
 
     def _search(self, resume: Resume, posting: JobPosting) -> list[list[ScoredChunk]]:
         texts = [requirement.text for requirement in posting.requirements]

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from resumate.application.prepare_interview import PrepareInterview
     from resumate.application.read_resume import ReadResume
     from resumate.application.read_upload import ReadUpload
+    from resumate.application.recheck_letter import RecheckLetter
     from resumate.application.refine_letter import RefineLetter
     from resumate.application.request_letter import RequestLetter
     from resumate.application.request_upload import RequestUpload
@@ -98,6 +99,7 @@ else:
     PrepareInterview = _case("prepare_interview:PrepareInterview")
     ReadResume = _case("read_resume:ReadResume")
     ReadUpload = _case("read_upload:ReadUpload")
+    RecheckLetter = _case("recheck_letter:RecheckLetter")
     RefineLetter = _case("refine_letter:RefineLetter")
     RequestLetter = _case("request_letter:RequestLetter")
     RequestUpload = _case("request_upload:RequestUpload")
@@ -335,6 +337,14 @@ class UseCases(containers.DeclarativeContainer):
         EditLetter,
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
+        clock=clock,
+        support=semantic_support,
+    )
+    recheck_letter = providers.Factory(
+        RecheckLetter,
+        letters=adapters.letter_repository,
+        resumes=adapters.resume_repository,
+        match_posting=match_posting,
         clock=clock,
         support=semantic_support,
     )

@@ -78,9 +78,23 @@ def _edit_letter(cases: Cases, said: Asked[EditMessage]) -> Answer:
     """
     body = said.body
     changed = cases.edit_letter()(
-        said.owner, LetterId(body.letter_id), body.texts, body.version, body.locks
+        said.owner,
+        LetterId(body.letter_id),
+        body.texts,
+        body.version,
+        body.locks,
+        back=body.back,
     )
     return dumped(wire.letter_document(changed.letter, changed.resume))
+
+
+def _recheck_letter(cases: Cases, said: Asked[LetterMessage]) -> Answer:
+    """
+    Hold the letter against the resume as it is now: findings and coverage anew, as a
+    new version if anything is otherwise.
+    """
+    checked = cases.recheck_letter()(said.owner, LetterId(said.body.letter_id))
+    return dumped(wire.letter_document(checked.letter, checked.resume))
 
 
 def _list_versions(cases: Cases, said: Asked[LetterMessage]) -> Answer:
@@ -158,6 +172,13 @@ LETTER_ACTIONS = (
     Action("fetchLetter", VersionedMessage, "letter", _get_letter, f"GET {_LETTER}"),
     Action(
         "editLetter", EditMessage, "letter", _edit_letter, f"PUT {_LETTER}/sentences"
+    ),
+    Action(
+        "recheckLetter",
+        LetterMessage,
+        "letter",
+        _recheck_letter,
+        f"POST {_LETTER}/checks",
     ),
     Action(
         "fetchVersions",

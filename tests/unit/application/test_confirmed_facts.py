@@ -125,6 +125,54 @@ def test_new_letters_rest_on_facts_too(talk):
     assert ("F1",) == kubernetes(match.coverage).evidence
 
 
+def test_a_stated_fact_settles_the_finding_and_the_requirement(talk):
+    """
+    Checked again, a sentence that the person wrote rests on the fact they stated, and
+    the requirement that it meets is met; that is a new version.
+    """
+    world = talk.world
+    words = "I ran Kubernetes at Foghorn Systems for three years."
+    flagged = world.edit_letter(ADA, talk.letter, {1: words}).letter
+    talk.confirms(words)
+
+    checked = world.recheck_letter(ADA, talk.letter).letter
+
+    assert flagged.sentences[1].findings
+    assert () == checked.sentences[1].findings
+    assert ("F1",) == checked.sentences[1].citations
+    assert flagged.version + 1 == checked.version
+    (met,) = [c for c in checked.coverage if "Kubernetes" in c.requirement.text]
+    assert ("F1",) == met.evidence
+    assert checked.sentences[2:] == flagged.sentences[2:]
+
+
+def test_a_check_that_finds_nothing_new_makes_no_version(talk):
+    """
+    The letter is as it was.
+    """
+    before = talk.world.letters.get(ADA, talk.letter)
+
+    checked = talk.world.recheck_letter(ADA, talk.letter).letter
+
+    assert before == checked
+    assert before == talk.world.letters.get(ADA, talk.letter)
+
+
+def test_a_sentence_whose_fact_was_taken_back_is_flagged(talk):
+    """
+    Checked again, the letter says that nothing supports it now.
+    """
+    talk.confirms(KAFKA)
+    talk.asks("mention Kafka")
+    talk.removes("F1")
+
+    checked = talk.world.recheck_letter(ADA, talk.letter).letter
+
+    (told,) = [s for s in checked.sentences if s.text == KAFKA]
+    assert told.findings
+    assert () == talk.traced.withdrawn
+
+
 def test_letters_that_cited_a_fact_are_marked_when_it_goes(talk):
     """
     Removed, or changed after the letter was written: the letter says which.

@@ -404,6 +404,34 @@ def test_a_hand_edit_is_judged_with_the_embedder_too(world):
     assert content.lines
 
 
+def test_a_sentence_that_was_left_out_is_put_back(world):
+    """
+    As the older version had it, with what it rests on; nothing else changes.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+    before = world.letters.get(ADA, queued.id).sentences
+    world.edit_letter(ADA, queued.id, {1: ""})
+
+    after = world.edit_letter(ADA, queued.id, {}, back=[(1, 1)]).letter
+
+    assert 3 == after.version
+    assert before == after.sentences
+
+
+def test_only_a_sentence_that_was_there_can_be_put_back(world):
+    """
+    A version or an index that there never was is refused.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+
+    with pytest.raises(NotFoundError):
+        world.edit_letter(ADA, queued.id, {}, back=[(7, 1)])
+    with pytest.raises(InvalidRequestError):
+        world.edit_letter(ADA, queued.id, {}, back=[(1, 700)])
+
+
 def test_a_letter_whose_resume_was_erased_fails_with_a_reason(world):
     """
     Between asking and writing the resume may go; the person is told.

@@ -1,0 +1,70 @@
+"""
+A letter is held against its resume as that is now.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from resumate.application.letters import TracedLetter
+from resumate.application.match_posting import MatchPosting
+from resumate.application.semantic_support import SemanticSupport
+from resumate.domain.errors import NotReadyError
+from resumate.domain.facts import withdrawn
+from resumate.domain.grounding import check_letter
+from resumate.domain.ids import LetterId, OwnerId
+from resumate.domain.letter import CoverLetterDraft, LetterStatus, Sentence
+from resumate.domain.resume import ResumeContent
+from resumate.ports.letter_repository import LetterRepository
+from resumate.ports.resume_repository import ResumeRepository
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckLetter:
+    """
+    Judges again what a stated fact may have settled, or one taken back unsettled:
+    sentences with findings, sentences that cite such a fact, and the coverage.
+    """
+
+    letters: LetterRepository
+    resumes: ResumeRepository
+    match_posting: MatchPosting
+    clock: Callable[[], datetime]
+    support: SemanticSupport | None = None
+    """Likeness of meaning, where a model for it is set up."""
+
+    def __call__(self, owner: OwnerId, letter: LetterId) -> TracedLetter:
+        """
+        A new version if anything is judged otherwise now, else the letter as it was.
+        """
+        newest = self.letters.get(owner, letter)
+        if newest.status is not LetterStatus.READY:
+            raise NotReadyError
+        resume = self.resumes.get(owner, newest.resume)
+        checked = replace(
+            newest,
+            sentences=self._judged(newest, resume.content),
+            coverage=self.match_posting.covered(resume, newest.posting),
+        )
+        if checked != newest:
+            checked = replace(
+                checked, version=newest.version + 1, written_at=self.clock(), turn=None
+            )
+            self.letters.save(checked)
+        return TracedLetter(checked, resume)
+
+    def _judged(
+        self, letter: CoverLetterDraft, content: ResumeContent
+    ) -> tuple[Sentence, ...]:
+        lost = set(withdrawn(letter, content))
+        critique = check_letter(
+            letter.sentences, content, letter.posting, language=letter.language
+        )
+        if self.support is not None:
+            critique = self.support(critique, content)
+        return tuple(
+            replace(now, locked=was.locked)
+            if was.findings or lost & set(was.citations)
+            else was
+            for was, now in zip(letter.sentences, critique.sentences, strict=True)
+        )
