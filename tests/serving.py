@@ -18,15 +18,15 @@ class Server:
     ``resumate serve`` over one data folder.
     """
 
-    def __init__(self, data_dir: Path, *, port: str = "0", **environment: str) -> None:
+    def __init__(self, data_dir: Path, **environment: str) -> None:
         self._data_dir = data_dir
-        self._port = port
+        self._port = "0"
         self._environment = environment
         self.log: list[str] = []
 
     def start(self) -> str:
         """
-        Start it; the address it serves.
+        Start it, once more at the port it had; the address it serves.
         """
         command = [sys.executable, "-m", "resumate_cli", "serve", "--port", self._port]
         self._process = subprocess.Popen(
@@ -41,6 +41,7 @@ class Server:
             if found := STARTED.search(row):
                 self._ear = threading.Thread(target=self._listen, daemon=True)
                 self._ear.start()
+                self._port = found[1].rpartition(":")[2].strip("/")
                 return found[1]
         raise AssertionError("the server did not start:\n" + "".join(self.log))
 

@@ -2,11 +2,13 @@
 
 import { $, ask, button, make, notice, select } from "./dom.js";
 import { t } from "./words.js";
+import { listening } from "./writing.js";
 
 const OUTCOMES = ["", "sent", "interview", "offer", "no"];
 
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
+  listening(server);
   const list = make("ul", { id: "history", class: "list letters" });
   const count = make("p", { class: "hint", role: "status" });
   const words = make("input", { type: "search", id: "search", placeholder: t("searchHint") });

@@ -11,6 +11,7 @@ import { said } from "./said.js";
 import { SentencePanel } from "./sentence-panel.js";
 import { t } from "./words.js";
 import { versions } from "./versions.js";
+import { listening } from "./writing.js";
 
 const FORMATS = ["docx", "pdf", "txt", "md"];
 const ASK_AGAIN = 5000;
@@ -28,11 +29,10 @@ export async function show(place, { server, id }) {
 export class LetterView {
   /** @type {LetterDocument | null} */
   #document = null;
-  /** @type {Frame[]} */
-  #frames = [];
   /** @type {(() => void)[]} */
   #ends;
   #timer;
+  #heard;
   #shown = "";
   /** Whether an older version is shown, to be read only. */
   looking = false;
@@ -40,13 +40,14 @@ export class LetterView {
   /** @param {Server} server @param {string} id */
   constructor(server, id) {
     this.server = server;
+    this.#heard = listening(server);
     this.id = id;
     this.panel = new SentencePanel(this);
     this.chat = new Chat(this);
     this.title = make("h2", {}, t("yourLetter"));
     this.state = make("p", { id: "letter-state", role: "status" });
     this.paper = make("article", { id: "letter", class: "paper", "aria-label": t("yourLetter") });
-    this.take = make("div", { id: "take", class: "row" }, ...this.#taking());
+    this.take = make("div", { id: "take", class: "row", role: "group", "aria-label": t("takeIt") }, ...this.#taking());
     this.marks = make("div", { id: "marks" });
     this.look = make("div", { id: "looking", class: "row note" });
     this.stale = make("div", { id: "stale", class: "row note" });
@@ -59,12 +60,12 @@ export class LetterView {
     this.box = make(
       "div",
       { id: "result" },
-      make("div", { class: "row spread" }, this.title, make("a", { href: "#letters", class: "button" }, t("back"))),
+      make("div", { class: "row spread" }, this.title, this.take),
       this.state,
       make(
         "div",
         { class: "columns wide letter-columns" },
-        make("div", { class: "letter-side" }, this.stale, this.marks, this.look, this.paper, this.take),
+        make("div", { class: "letter-side" }, this.stale, this.marks, this.look, this.paper),
         make(
           "aside",
           { "aria-label": t("beside") },
@@ -81,9 +82,7 @@ export class LetterView {
     /** @type {(event: string, react: (frame: Frame) => unknown) => () => void} */
     const hear = (event, react) => server.on(event, (frame) => frame.letter_id === this.id && react(frame));
     this.#ends = [
-      hear("letter.delta", (frame) => this.#written(frame)),
-      hear("letter.checking", () => !this.done && this.say(t("checking"))),
-      hear("letter.revising", (frame) => this.#revised(frame)),
+      ...["letter.delta", "letter.checking", "letter.revising"].map((event) => hear(event, () => !this.done && this.#writing())),
       hear("letter.ready", (frame) => this.#finished(frame)),
       hear("letter.failed", (frame) => this.say(said(frame.problem?.detail ?? ""), true)),
       server.on("connected", () => !this.done && this.refresh().catch(notice)),
@@ -183,7 +182,8 @@ export class LetterView {
    * @param {string} text
    */
   say(text, wrong = false) {
-    this.state.textContent = text;
+    // Said again, it would be read out again.
+    if (this.state.textContent !== text) this.state.textContent = text;
     this.state.classList.toggle("problem", wrong);
   }
 
@@ -219,31 +219,18 @@ export class LetterView {
   }
 
   /** @param {Frame} frame */
-  #written(frame) {
-    if (this.done) return;
-    this.#frames.push(frame);
-    this.#writing();
-  }
-
-  /** @param {Frame} frame */
-  #revised(frame) {
-    if (this.done) return;
-    this.#frames = [];
-    this.say(t("revising", { why: said(frame.reasons?.[0] ?? t("onceMore")) }));
-  }
-
-  /** @param {Frame} frame */
   #finished(frame) {
     const known = this.done && (frame.letter?.version ?? Infinity) <= this.document.letter.version;
     if (!known && !this.looking) this.refresh().catch(notice);
   }
 
   #writing() {
-    const frames = [...this.#frames].sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0));
-    this.say(frames.length ? t("writing") : t("queued"));
+    const { stage, text } = this.#heard.of(this.id);
+    const begun = this.#document?.letter.status === "writing";
+    this.say([stage || t(begun ? "writing" : "queued"), t("mayLeave")].join(" "));
     this.paper.setAttribute("aria-busy", "true");
-    if (frames.length) this.paper.replaceChildren(frames.map((frame) => frame.text).join(""));
-    else this.paper.replaceChildren(...[5, 9, 7].map((n) => make("div", { class: `ghost g${n}`, "aria-hidden": "true" })));
+    if (text) this.paper.replaceChildren(text);
+    else if (!this.paper.querySelector(".ghost")) this.paper.replaceChildren(...[5, 9, 7].map((n) => make("div", { class: `ghost g${n}`, "aria-hidden": "true" })));
   }
 
   #ready() {
@@ -293,7 +280,7 @@ export class LetterView {
     const words = letter.text.split(/\s+/).length;
     const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
     const checked = found ? t("withFindings", { n: found }) : t("allChecked");
-    this.say([t("written", { how, words }), checked, ...letter.notes.map(said)].filter(Boolean).join(" "));
+    this.say([written(letter, how, words), spent(letter), checked, ...letter.notes.map(said)].filter(Boolean).join(" "));
   }
 
   #taking() {
@@ -313,6 +300,26 @@ export class LetterView {
         save(await this.server.file({ letter_id: this.id, format, version }));
       }),
     );
-    return [make("span", { class: "hint" }, t("takeIt")), copy, ...files];
+    return [copy, ...files];
   }
+}
+
+/** @param {Letter} letter @param {string} how @param {number} words */
+function written({ version, timings_ms }, how, words) {
+  // Later versions were made in the time of a turn, which nobody measured.
+  if (version > 1 || !timings_ms.total) return t("written", { how, words });
+  return t("writtenIn", { how, words, seconds: inWords(timings_ms.total / 1000, 1) });
+}
+
+/** @param {Letter} letter */
+function spent({ usage }) {
+  const tokens = usage.input_tokens + usage.output_tokens;
+  if (!tokens) return "";
+  if (usage.cost === null) return t("tokens", { tokens: inWords(tokens, 0) });
+  return t("cost", { tokens: inWords(tokens, 0), cost: inWords(usage.cost, 4) });
+}
+
+/** @param {number} value @param {number} digits */
+function inWords(value, digits) {
+  return value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: digits });
 }

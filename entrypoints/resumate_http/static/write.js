@@ -1,10 +1,11 @@
 // What should the letter be made from? A resume, a posting, and a few wishes.
 
-import { busy, make, notice, select } from "./dom.js";
+import { busy, button, make, notice, select } from "./dom.js";
 import { PostingReview } from "./posting-review.js";
 import { Resumes } from "./resumes.js";
 import { remembering, state } from "./state.js";
-import { t } from "./words.js";
+import { language, t } from "./words.js";
+import { listening } from "./writing.js";
 
 const WISHES = {
   tone: () => [["plain", t("plain")], ["warm", t("warm")], ["formal", t("formal")]],
@@ -15,7 +16,9 @@ const WISHES = {
 
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
-  const resumes = new Resumes(server);
+  listening(server);
+  /** @type {Resumes} */
+  const resumes = new Resumes(server, button(t("tryExample"), () => example(resumes, posting), { class: "link" }));
   const posting = remembering(
     make("textarea", { id: "posting", required: true, rows: 14, maxlength: 60000, placeholder: t("pastePosting") }),
     "posting",
@@ -37,7 +40,7 @@ export async function show(place, { server }) {
   const form = make(
     "form",
     { id: "letter-form", class: "card" },
-    make("h3", {}, make("label", { for: "posting" }, t("posting"))),
+    make("h3", {}, step(2), make("label", { for: "posting" }, t("posting"))),
     posting,
     review.box,
     make("div", { class: "wishes" }, ...wishes.map(([name, field]) => make("label", {}, t(name), field))),
@@ -55,8 +58,28 @@ export async function show(place, { server }) {
   });
   place.append(
     make("h2", {}, t("madeFrom")),
-    make("div", { class: "columns" }, make("section", { class: "card" }, make("h3", {}, t("yourResume")), resumes.box), form),
+    make("div", { class: "columns" }, make("section", { class: "card" }, make("h3", {}, step(1), t("yourResume")), resumes.box), form),
   );
   await resumes.load();
   return () => resumes.leave();
+}
+
+/** @param {number} n */
+function step(n) {
+  return make("span", { class: "step", "aria-hidden": "true" }, String(n));
+}
+
+/**
+ * The resume and the posting of an invented person, as if they had been brought.
+ * @param {Resumes} resumes
+ * @param {HTMLTextAreaElement} posting
+ */
+async function example(resumes, posting) {
+  const [resume, text] = await Promise.all(
+    [`resume-${language()}.md`, `posting-${language()}.txt`].map(async (name) => (await fetch(`example/${name}`)).text()),
+  );
+  if (!resume || !text) return;
+  posting.value = text;
+  posting.dispatchEvent(new Event("input"));
+  await resumes.upload(new File([resume], t("exampleName"), { type: "text/markdown" }));
 }

@@ -1,0 +1,186 @@
+"""
+When things go slowly or wrong, the page says what is so, and nothing is lost.
+"""
+
+import pytest
+
+import stories
+from accessibility import violations
+from openai_server import openai_server, streamed
+from serving import Server
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+PATIENCE = 60_000
+"""Milliseconds; a letter whose worker died is taken up again after 15 seconds."""
+LETTER = (
+    "Dear Northlight Lighthouses team,\n\n",
+    "I would like to apply for the position. ",
+    "At Foghorn Systems, I rebuilt ",
+    "the register allocator in Rust. ",
+    "There I mentored ",
+    "two engineers.\n\n",
+    "I would be glad to talk about it.\n\n",
+    "Kind regards,\nAda Quist",
+)
+
+
+@pytest.fixture
+def model():
+    """
+    A model that takes its time.
+    """
+    with openai_server() as script:
+        script.will(streamed(*LETTER, pause=2.0))
+        yield script
+
+
+@pytest.fixture
+def served(tmp_path, model):
+    """
+    A server of one's own whose letters that model writes.
+    """
+    told = {"RESUMATE_LLM_URL": model.url, "RESUMATE_LLM_MODEL": "slow"}
+    server = Server(tmp_path, RESUMATE_LLM_STYLE="free", **told)
+    server.address = server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def asked(chromium, served):
+    """
+    Ada asked for a letter, and sees it being written.
+    """
+    page = chromium.new_context(reduced_motion="reduce").new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(served.address)
+    page.get_by_label("Your name").fill("Ada")
+    page.get_by_role("button", name="Start").click()
+    page.get_by_text("Or paste its text").click()
+    page.get_by_label("The text of your resume").fill(stories.RESUME)
+    page.get_by_role("button", name="Read this").click()
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+    page.get_by_label("The job posting").fill(stories.POSTING)
+    page.get_by_role("button", name="Write the letter").click()
+    page.locator("#letter", has_text="Dear Northlight").wait_for()
+    yield page
+    page.context.close()
+
+
+def _ready(page):
+    page.get_by_role("button", name="Copy").wait_for()
+    return page.locator("#letter").inner_text()
+
+
+def test_a_slow_letter_may_be_left_and_found_again(asked):
+    """
+    Its text grows; it says that one may go; who comes back finds it all, another window
+    no half of a text, and both the letter; nothing moves for who wants no motion.
+    """
+    state = asked.locator("#letter-state")
+    assert "Writing" in state.inner_text()
+    assert "You may leave" in state.inner_text()
+    assert asked.evaluate("document.getAnimations().length") == 0
+    assert violations(asked) == []
+    asked.locator("#letter", has_text="I would like to apply").wait_for()
+    address = asked.url
+    asked.get_by_role("link", name="Letters").click()
+    asked.locator("#history", has_text="being written").wait_for()
+
+    asked.goto(address)
+    asked.locator("#letter", has_text="I would like to apply").wait_for()
+    other = asked.context.new_page()
+    other.goto(address)
+    other.locator("#letter-state", has_text="Writing").wait_for()
+    assert other.locator("#letter").inner_text().strip() == ""
+
+    assert "register allocator" in _ready(asked)
+    assert _ready(asked) == _ready(other)
+
+
+def test_a_server_killed_in_mid_letter_loses_nothing(asked, served, model):
+    """
+    The page says that it lost the server; when that is back, the letter is written.
+    """
+    address = asked.url
+    served.kill()
+    asked.locator("#connection", has_text="trying again").wait_for()
+    assert violations(asked) == []
+    model.will(streamed(*LETTER))
+
+    served.start()  # at the port it had
+
+    asked.locator("#connection").wait_for(state="hidden")
+    assert "register allocator" in _ready(asked)
+    assert asked.url == address
+    assert asked.locator("#letter-state.problem").count() == 0
+
+
+def test_the_keyboard_is_enough_from_upload_to_download(page, tmp_path):
+    """
+    Tab, Enter and the arrows do all of it.
+    """
+    page.set_default_timeout(PATIENCE)
+    resume = tmp_path / "ada.txt"
+    resume.write_text(stories.RESUME, "utf-8")
+    with page.expect_file_chooser() as chooser:
+        _tab_to(page, "#file")
+        page.keyboard.press("Enter")
+    chooser.value.set_files(resume)
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+    _tab_to(page, "#posting")
+    page.keyboard.insert_text(stories.POSTING)
+    _tab_to(page, "#write")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Copy").wait_for()
+
+    with page.expect_download() as download:
+        _tab_to(page, "#take button:has-text('PDF')")
+        page.keyboard.press("Enter")
+
+    assert download.value.suggested_filename.endswith(".pdf")
+
+
+def _tab_to(page, selector):
+    wanted = page.locator(selector)
+    for _ in range(80):
+        if wanted.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"Tab does not lead to {selector}")
+
+
+def test_a_very_long_letter_from_elsewhere_is_checked(uploaded):
+    """
+    Hundreds of sentences are all told of, and the page stays in its width.
+    """
+    uploaded.set_viewport_size({"width": 320, "height": 640})
+    uploaded.goto(uploaded.url.partition("#")[0] + "#check")
+    many = " ".join(f"I led a team of {n} engineers." for n in range(500, 1000))
+    word = "x" * 400
+    uploaded.get_by_label("The letter", exact=True).fill(f"{many}\n\n{word}")
+    uploaded.get_by_role("button", name="Check it").click()
+
+    uploaded.locator(".checked", has_text="999").wait_for()
+    assert uploaded.locator(".checked.finding").count() >= 500
+    assert uploaded.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_a_sentence_is_read_with_its_evidence_at_400_percent(letter):
+    """
+    In a window of 1280 by 1024 that is 320 by 256: nothing is cut off, and the sentence
+    that is chosen is seen above its evidence.
+    """
+    letter.set_viewport_size({"width": 320, "height": 256})
+    sentence = letter.locator("#letter .sentence.candidate").nth(2)
+    sentence.focus()
+    letter.locator("#evidence li").first.wait_for()
+
+    words, panel = (
+        sentence.bounding_box(),
+        letter.locator("#sentence-panel").bounding_box(),
+    )
+    assert words["y"] < panel["y"]
+    assert words["y"] + 20 > 0
+    assert panel["height"] <= 256 * 0.6
+    assert letter.evaluate("document.documentElement.scrollWidth") <= 320
