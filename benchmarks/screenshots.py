@@ -59,6 +59,9 @@ def views(page: Page) -> Iterator[str]:
     page.locator("#upload-state", has_text="Read:").wait_for()
     page.get_by_label("The job posting").fill(POSTING.read_text())
     yield "write"
+    page.get_by_role("button", name="See what they ask").click()
+    page.locator("#posting-review li").first.wait_for()
+    yield "review"
     page.get_by_role("button", name="Write the letter").click()
     page.get_by_role("button", name="Copy").wait_for()
     yield "letter"

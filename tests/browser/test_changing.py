@@ -32,7 +32,7 @@ def test_a_sentence_is_edited_by_hand_and_checked(letter):
 
     letter.locator("#letter .finding", has_text="500").wait_for()
     assert "500" in letter.locator("#evidence .problem").first.inner_text()
-    assert "1 of your sentences" in letter.locator("#letter-state").inner_text()
+    assert "One of your sentences" in letter.locator("#letter-state").inner_text()
 
 
 def test_a_true_edit_is_traced_anew(letter):

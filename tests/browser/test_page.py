@@ -129,7 +129,7 @@ def test_past_letters_are_listed(uploaded):
     """
     _write(uploaded)
 
-    uploaded.get_by_role("link", name="Back").click()
+    uploaded.get_by_role("link", name="Letters").click()
     uploaded.locator("#history a").first.wait_for(timeout=PATIENCE)
 
     assert "Northlight" in uploaded.locator("#history").inner_text()

@@ -23,9 +23,17 @@ export function coverage(view) {
     make("p", { class: "row" }, ...counts),
     warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
     posting.requirements.length
-      ? make("ul", { class: "list" }, ...posting.requirements.map((requirement) => row(view, requirement, lines)))
+      ? make("ul", { class: "list" }, ...gapsFirst(posting.requirements).map((requirement) => row(view, requirement, lines)))
       : make("p", { class: "hint" }, t("noRequirements")),
   ]);
+}
+
+/**
+ * What is missing can be answered, so it comes first; else the posting's order holds.
+ * @param {Requirement[]} requirements
+ */
+function gapsFirst(requirements) {
+  return [...requirements].sort((a, b) => ORDER.indexOf(b.status) - ORDER.indexOf(a.status));
 }
 
 /** @param {LetterView} view @param {Requirement} requirement @param {Map<string, Line>} lines */

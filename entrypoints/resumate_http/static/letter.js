@@ -279,7 +279,7 @@ export class LetterView {
     const how = letter.writer === "composer" ? t("byRules") : t("byModel", { writer: letter.writer });
     const words = letter.text.split(/\s+/).length;
     const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
-    const checked = found ? t("withFindings", { n: found }) : t("allChecked");
+    const checked = found ? t(found === 1 ? "withOneFinding" : "withFindings", { n: found }) : t("allChecked");
     this.say([written(letter, how, words), spent(letter), checked, ...letter.notes.map(said)].filter(Boolean).join(" "));
   }
 

@@ -14,12 +14,25 @@ export class Resumes {
   #list = make("ul", { id: "resumes", class: "list" });
   #state = make("p", { id: "upload-state", role: "status" });
 
-  /** @param {Server} server */
-  constructor(server) {
+  /** @type {HTMLElement} */
+  #otherwise;
+
+  /**
+   * *otherwise* is offered to who has no resume here.
+   * @param {Server} server
+   * @param {HTMLElement} otherwise
+   */
+  constructor(server, otherwise) {
     this.#server = server;
+    this.#otherwise = otherwise;
     this.#ends.push(server.on("resume.ready", ({ resume }) => this.#ready(resume)));
     this.#ends.push(server.on("resume.failed", ({ resume_id, problem }) => this.#failed(resume_id, problem)));
     this.box = make("div", {}, this.#drop(), this.#paste(), this.#state, this.#list);
+  }
+
+  /** Whether a resume is being read. */
+  get reading() {
+    return this.#waiting !== "";
   }
 
   leave() {
@@ -36,7 +49,7 @@ export class Resumes {
   #drop() {
     const file = make("input", { id: "file", type: "file" });
     file.addEventListener("change", () => {
-      this.#upload(file.files?.[0]);
+      this.upload(file.files?.[0]);
       file.value = "";
     });
     const choose = make("label", { class: "file" }, t("chooseFile"), file);
@@ -49,7 +62,7 @@ export class Resumes {
     drop.addEventListener("drop", (event) => {
       event.preventDefault();
       drop.classList.remove("over");
-      this.#upload(event.dataTransfer?.files[0]);
+      this.upload(event.dataTransfer?.files[0]);
     });
     return drop;
   }
@@ -58,7 +71,7 @@ export class Resumes {
     const text = make("textarea", { rows: 8, id: "resume-text" });
     const take = button(t("readThis"), async () => {
       if (!text.value.trim()) return text.focus();
-      await this.#upload(new File([text.value], t("pastedName"), { type: "text/plain" }));
+      await this.upload(new File([text.value], t("pastedName"), { type: "text/plain" }));
       text.value = "";
       details.open = false;
     });
@@ -67,8 +80,11 @@ export class Resumes {
     return details;
   }
 
-  /** @param {File | undefined} file */
-  async #upload(file) {
+  /**
+   * Upload *file*, and tell how it is read.
+   * @param {File | undefined} file
+   */
+  async upload(file) {
     if (!file) return;
     this.#say(t("uploading", { name: file.name }));
     try {
@@ -120,7 +136,7 @@ export class Resumes {
 
   #show() {
     const rows = state.ready.map((resume) => this.#row(resume));
-    this.#list.replaceChildren(...(rows.length ? rows : [make("li", { class: "hint" }, t("noResume"))]));
+    this.#list.replaceChildren(...(rows.length ? rows : [make("li", {}, make("p", { class: "hint" }, t("noResume")), this.#otherwise)]));
   }
 
   /** @param {Resume} resume */

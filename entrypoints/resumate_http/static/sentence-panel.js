@@ -120,8 +120,8 @@ export class SentencePanel {
     return make(
       "div",
       { class: "row" },
-      sentence.findings.length ? button(t("itIsTrue"), state, { class: "primary" }) : null,
       button(t("edit"), () => this.#edit(sentence, index)),
+      sentence.findings.length ? button(t("itIsTrue"), state) : null,
       button(t(sentence.locked ? "unlock" : "lock"), lock, { title: t("lockHint") }),
       button(t("leaveOut"), remove),
     );

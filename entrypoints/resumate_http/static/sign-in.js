@@ -7,8 +7,20 @@ const FORMS = { local: byName, cognito: atHostedPages };
 
 /** @param {HTMLElement} place @param {Page} page */
 export function show(place, { settings, start }) {
-  place.append(make("p", { class: "tagline" }, t("tagline")));
-  FORMS[settings.kind](place, settings, start);
+  const side = make("div", {}, make("p", { class: "tagline" }, t("tagline")));
+  place.append(make("div", { class: "columns welcome" }, side, make("div", {}, specimen(), steps())));
+  FORMS[settings.kind](side, settings, start);
+}
+
+/** One sentence with the line it rests on: what the person will get. */
+function specimen() {
+  const sentence = make("p", { class: "paper" }, make("span", { class: "sentence candidate lit" }, t("specimen.sentence")));
+  const line = make("p", { class: "card lit-line" }, make("b", {}, t("specimen.mark")), " ", t("specimen.line"));
+  return make("figure", { class: "specimen" }, sentence, line, make("figcaption", { class: "hint" }, t("specimen")));
+}
+
+function steps() {
+  return make("ol", { class: "steps" }, ...[1, 2, 3].map((n) => make("li", {}, t(`step.${n}`))));
 }
 
 /** @param {HTMLElement} place @param {SignIn} _ @param {Page["start"]} start */

@@ -30,7 +30,7 @@ export async function show(place, { server }) {
     return [name, field];
   });
   const review = new PostingReview(async (corrected) => {
-    if (!state.chosen) notice(t("resumeFirst"));
+    if (!state.chosen) notice(t(resumes.reading ? "stillReading" : "resumeFirst"));
     else if (!posting.value.trim()) posting.focus();
     if (!state.chosen || !posting.value.trim()) return null;
     return server.ask("matchPosting", { resume_id: state.chosen, posting: posting.value, corrected });
@@ -48,7 +48,7 @@ export async function show(place, { server }) {
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (!state.chosen) return notice(t("resumeFirst"));
+    if (!state.chosen) return notice(t(resumes.reading ? "stillReading" : "resumeFirst"));
     busy(go, async () => {
       const wanted = Object.fromEntries(wishes.map(([name, field]) => [name, field.value]));
       const asked = await server.ask("userInference", { resume_id: state.chosen, posting: posting.value, corrected: review.corrected, ...wanted });
