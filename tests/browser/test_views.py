@@ -122,6 +122,20 @@ def test_the_interview_is_prepared(letter):
     assert "L3" in about.first.inner_text()
 
 
+def test_the_resume_is_tailored_and_taken_away(letter):
+    """
+    It tells what became of the lines, and comes as a file.
+    """
+    letter.get_by_text("A resume for this posting").click()
+    box = letter.locator("#tailored")
+    box.locator("h4, div > .hint").first.wait_for()
+
+    with letter.expect_download() as download:
+        box.get_by_role("button", name="DOCX").click()
+
+    assert zipfile.is_zipfile(download.value.path())
+
+
 def test_a_letter_is_duplicated_for_another_posting(letter):
     """
     The same wishes and resume, another company.

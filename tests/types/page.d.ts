@@ -69,6 +69,8 @@ declare global {
     eraseLetter: { letter_id: string };
     checkLetter: CheckedLetter;
     exportLetter: { filename: string; media_type: string; content: string };
+    exportResume: { filename: string; media_type: string; content: string };
+    tailorResume: { difference: LineChange[] };
     prepareInterview: { questions: InterviewQuestion[] };
     noteOutcome: { letter_id: string };
     forgetOutcome: { letter_id: string };
@@ -101,6 +103,13 @@ declare global {
 
   /** A sentence changed by hand, or locked, or put back from an older version. */
   type Edit = Partial<wire.LetterEdit> & { index: number };
+
+  /** What became of a line in the tailored resume. */
+  interface LineChange {
+    id: string;
+    text: string;
+    change: "kept" | "moved" | "reordered" | "left_out";
+  }
 
   /** What each view is shown with. */
   interface Page {

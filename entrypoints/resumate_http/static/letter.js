@@ -9,6 +9,7 @@ import { legend, paragraphs } from "./paper.js";
 import { Problem } from "./problem.js";
 import { said } from "./said.js";
 import { SentencePanel } from "./sentence-panel.js";
+import { tailored } from "./tailored.js";
 import { t } from "./words.js";
 import { versions } from "./versions.js";
 import { listening } from "./writing.js";
@@ -57,6 +58,7 @@ export class LetterView {
     this.resumeBox = make("details", { class: "card" }, make("summary", {}, t("resumeLines")), this.resume);
     this.versionsBox = make("details", { class: "card" }, make("summary", {}, t("versions")), this.versions);
     this.interview = interview(this);
+    this.tailored = tailored(this);
     this.box = make(
       "div",
       { id: "result" },
@@ -75,6 +77,7 @@ export class LetterView {
           this.resumeBox,
           this.versionsBox,
           this.interview,
+          this.tailored,
         ),
       ),
     );
@@ -214,7 +217,7 @@ export class LetterView {
    * @param {boolean} ready
    */
   #offer(ready) {
-    for (const part of [this.take, this.panel.box, this.marks, this.stale, this.versionsBox, this.resumeBox, this.interview]) part.hidden = !ready;
+    for (const part of [this.take, this.panel.box, this.marks, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored]) part.hidden = !ready;
     this.chat.box.hidden = !ready || this.looking;
   }
 
@@ -297,7 +300,7 @@ export class LetterView {
     const files = FORMATS.map((format) =>
       button(format.toUpperCase(), async () => {
         const version = this.document.letter.version;
-        save(await this.server.file({ letter_id: this.id, format, version }));
+        save(await this.server.file("exportLetter", { letter_id: this.id, format, version }));
       }),
     );
     return [copy, ...files];

@@ -124,12 +124,13 @@ export class Server {
   }
 
   /**
-   * A letter as a file.
-   * @param {{ letter_id: string, format: string, version: number }} fields
+   * A letter, or the resume that goes with it, as a file.
+   * @param {"exportLetter" | "exportResume"} action
+   * @param {{ letter_id: string, format: string, version?: number }} fields
    * @returns {Promise<NamedFile>}
    */
-  async file(fields) {
-    const { filename, media_type, content } = await this.ask("exportLetter", fields);
+  async file(action, fields) {
+    const { filename, media_type, content } = await this.ask(action, fields);
     const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
     return { blob: new Blob([bytes], { type: media_type }), name: filename };
   }

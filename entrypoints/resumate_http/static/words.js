@@ -214,6 +214,13 @@ const WORDS = {
   interview: ["Questions to expect in the interview", "Fragen, mit denen Sie rechnen können"],
   interviewHint: ["What each sentence invites, and the lines to answer from.", "Wozu jeder Satz einlädt, und die Zeilen, aus denen Sie antworten."],
 
+  tailored: ["A resume for this posting", "Ein Lebenslauf für diese Stelle"],
+  tailoredHint: ["Your own lines, chosen and put in order for this posting; not a new word.", "Ihre eigenen Zeilen, für diese Stelle ausgewählt und geordnet; kein neues Wort."],
+  "tailored.left_out": ["Left out: {n}", "Weggelassen: {n}"],
+  "tailored.moved": ["In another place: {n}", "An anderer Stelle: {n}"],
+  "tailored.reordered": ["Lists in another order: {n}", "Listen in anderer Reihenfolge: {n}"],
+  "tailored.same": ["Nothing had to change.", "Es musste nichts geändert werden."],
+
   versions: ["Versions", "Fassungen"],
   version: ["version {n}", "Fassung {n}"],
   newest: ["shown now", "aktuell"],
