@@ -600,6 +600,8 @@ def test_who_knows_the_basics_does_not_know_it_well():
         ("IFRS", "International Financial Reporting Standards"),
         ("A journeyman or master license", "State journeyman HVAC license"),
         ("Meister oder Techniker", "Industriemeister Mechatronik (IHK)"),
+        ("Gabelstaplerschein", "Staplerschein"),
+        ("Vertriebserfahrung", "Sachbearbeiter im Vertrieb"),
     ],
 )
 def test_names_are_known_by_initials_heads_and_alternatives(asked, line_):
@@ -619,6 +621,7 @@ def test_an_apprenticeship_among_the_posts_counts():
     )
 
     assert covered("Eine kaufmännische Ausbildung", content).status is MET
+    assert covered("Ausbildung als Speditionskaufmann", content).status is MET
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,9 @@ class Phrase:
         """
         The words of a licence without "licence", which a list of them leaves out.
         """
-        return weights(_CREDENTIAL.sub(" ", self.text)) or self.weights
+        said = weights(_CREDENTIAL.sub(" ", self.text))
+        telling = {word: weight for word, weight in said.items() if weight >= 1}
+        return telling or said or self.weights
 
 
 def is_credential(text: str) -> bool:

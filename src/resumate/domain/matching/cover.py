@@ -15,7 +15,7 @@ from resumate.domain.matching.judging import Signs, signs, status
 from resumate.domain.matching.meaning import Meanings
 from resumate.domain.matching.short import falls_short, tells_of_less
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.resume import LineKind, ResumeContent
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _MOST_LINES = 6
 _HALF = 0.5
@@ -30,6 +30,8 @@ _TOLD_BY = {
     LineKind.LIST: 0.0,
 }
 """A deed says more than a list."""
+_STUDIED = 0.2
+"""What it takes from a line that the words were only studied."""
 
 
 def cover(
@@ -153,16 +155,20 @@ class Reading:
     def _best_first(self) -> tuple[str, ...]:
         held = self.answer.lines
         told = {
-            ln.line.id: (_TOLD_BY[ln.line.kind], -index)
+            ln.line.id: (self._bonus(ln.line), -index)
             for index, ln in enumerate(self.lines)
         }
 
         def rank(line: str) -> tuple[bool, float, int]:
             bonus, order = told.get(line, (0.0, 0))
-            value = held[line] + self.similar.get(line, 0.0) + bonus
+            value = held[line] + self.alike.get(line, 0.0) + bonus
             return line not in self.less, value, order
 
         return tuple(sorted(held, key=rank, reverse=True))
+
+    def _bonus(self, line: ResumeLine) -> float:
+        studied = line.section is Section.EDUCATION and not self.answer.named
+        return _TOLD_BY[line.kind] - (_STUDIED if studied else 0.0)
 
     def _telling(self, lines: tuple[str, ...]) -> tuple[str, ...]:
         # Half the words, and far in meaning: chance, if there is anything better.

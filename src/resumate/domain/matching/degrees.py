@@ -93,6 +93,7 @@ biology chemistry biochemistry biologie chemie life
 """.split("\n\n")
 )
 """Fields of study that are near each other."""
+_FULL = 0.95
 _NO_FIELD = frozenset(
     map(
         stem,
@@ -183,7 +184,8 @@ def _degree(asked: DegreeAsked, level: int, text: str) -> float:
 
 def _field(asked: DegreeAsked, text: str) -> float:
     held = stems(text)
-    if not asked.fields or (share(asked.fields, held) and held & asked.fields.keys()):
+    shared = share(asked.fields, held)
+    if not asked.fields or (shared and held & asked.fields.keys()) or shared >= _FULL:
         return 1.0
     near = any(family & held and family & asked.fields.keys() for family in _FAMILIES)
     return (1.0 if asked.any_field else 0.5) if near else 0.0

@@ -38,8 +38,8 @@ class Signs(NamedTuple):
 
 Weights = Mapping[str, Sequence[float]]
 WEIGHTS: Weights = {
-    "answered": (-3.92, 4.64, 4.62, 1.29, 1.78, -0.7, 1.09),
-    "met": (-5.42, 2.76, 3.11, 1.93, 3.27, -5.84, -0.27),
+    "answered": (-4.08, 4.81, 4.7, 1.28, 2.16, -0.94, 1.16),
+    "met": (-5.53, 2.33, 3.28, 1.79, 3.76, -6.31, 0.4),
 }
 """
 Of 1 and of each of `Signs`, that it is answered at all and that it is met: what

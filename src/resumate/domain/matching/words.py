@@ -9,6 +9,8 @@ from unicodedata import combining, normalize
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 3
+_TAIL = re.compile(r"(?<=\w{4})(?:s?erfahrung(?:en)?|kenntnissen?|praxis)$")
+"""What "Schweißkenntnisse" says is "Schweiß"."""
 
 _SAY_NOTHING = frozenset(
     # what every posting says
@@ -148,7 +150,8 @@ def words(text: str) -> Iterator[str]:
     The words of *text* in order, folded; hyphens and slashes part them.
     """
     for match in _WORD.finditer(text.casefold()):
-        yield re.sub(r"['’]s?$|['’]", "", match[0])
+        word = re.sub(r"['’]s?$|['’]", "", match[0])
+        yield word if word in _SAY_NOTHING else _TAIL.sub("", word)
 
 
 def weights(text: str) -> dict[str, float]:
@@ -247,6 +250,9 @@ _PART = 5
 _MODIFIER = 0.7
 _HEAD = 0.4
 _KIND_OF = 0.9
+_MOST_OF_IT = 0.65
+_LINK = 4
+"""Letters that may stand between the stems of a compound: "Spedit-ions-kaufmann"."""
 
 
 def share(wanted: dict[str, float], held: frozenset[str]) -> float:
@@ -264,7 +270,22 @@ def share(wanted: dict[str, float], held: frozenset[str]) -> float:
 def _degree(wanted: str, held: frozenset[str]) -> float:
     if wanted in held:
         return 1.0
+    if _made_of(wanted, held):
+        return 1.0
     return max((_part(wanted, other) for other in held), default=0.0)
+
+
+def _made_of(wanted: str, held: frozenset[str]) -> bool:
+    """
+    Whether both parts of a compound are held: "Kaufmann für Spedition".
+    """
+    first = max(
+        (len(h) for h in held if len(h) >= _PART and wanted.startswith(h)), default=0
+    )
+    last = max(
+        (len(h) for h in held if len(h) >= _PART and wanted.endswith(h)), default=0
+    )
+    return bool(first and last) and 0 <= len(wanted) - first - last <= _LINK
 
 
 def _part(wanted: str, other: str) -> float:
@@ -273,6 +294,8 @@ def _part(wanted: str, other: str) -> float:
         return 0.0
     if other.endswith(wanted):
         return _KIND_OF  # "Industriemeister" is one kind of "Meister"
+    if wanted.endswith(other) and len(other) >= _MOST_OF_IT * len(wanted):
+        return _KIND_OF  # "Staplerschein" is how a "Gabelstaplerschein" is called
     if len(short) > _PART and long.startswith(short):
         return _MODIFIER  # "Umsatzsteuer" is most of "Umsatzsteuerrecht"
     if len(short) > _PART and long.endswith(short):
