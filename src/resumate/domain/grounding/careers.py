@@ -163,7 +163,7 @@ def _years_of_line(claim: Claim, q: Quantity) -> tuple[list[str], str] | None:
 
 
 _BEING = re.compile(
-    r"\b(been|was|am|as|worked as|war|bin|als)\s+(an?\s+)?$", re.IGNORECASE
+    r"\b(been|was|am|as|worked as|war|bin|als)\s+(ich\s+)?(an?\s+)?$", re.IGNORECASE
 )
 
 

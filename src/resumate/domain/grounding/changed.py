@@ -20,7 +20,7 @@ _ENDS_OBJECT = re.compile(
 _COMMA = re.compile(r"[;:(]|,(?=\s)")
 _BY = re.compile(r"\b(\w+ed) by (?:\w+ ){0,2}$")
 _PLACE = re.compile(r"\b(in|at|with|under|during|since|for)\s")
-_OF = re.compile(r"\b(of|der|des|von|bei|für|for)\b", re.IGNORECASE)
+_OF = re.compile(r"\b(of|der|des|von|bei|für|for|mit|an)\b", re.IGNORECASE)
 _TRANSPARENT = frozenset(
     "share number rate amount proportion level total average figure count quota score percentage "
     "anteil zahl quote rate menge höhe wert anzahl".split()
@@ -46,6 +46,9 @@ def another_changed(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bo
         return False
     head = _head(claim, phrase)
     beside = n.context if len(line.numbers) > 1 else line.keys
+    last = tuple(k for k in plain_keys(head.keys) if len(k) >= _ROOT)
+    if claim.language == "de" and any(k.endswith(last) for k in beside):
+        return False
     known = head.keys & (beside | n.nouns) or akin(head.keys, beside, claim.language)
     return not (
         known or (line.index in claim.facts.hits(head) and _near_by(head, beside))

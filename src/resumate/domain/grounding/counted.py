@@ -130,7 +130,7 @@ _VERB = re.compile(
     r"(\w{2,}(ing|ed)|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
 )
 _NO_NOUN_NEXT = re.compile(
-    r"\s+(with|the|an?|in|on|to|for|from|at|by|and|as|my|our|it|them|this|that|each|every|across|through)\b|\s*[.,;]?$"
+    r"\s+(with|behind|before|between|under|over|into|after|during|within|me|us|away|up|down|out|back|the|an?|in|on|to|for|from|at|by|and|as|my|our|it|them|this|that|each|every|across|through)\b|\s*[.,;]?$"
 )
 _IRREGULAR_PAST = re.compile(
     r"(re)?(built|wrote|heard|met|found|saw|felt|spoke|lost|paid|read|came|went|became|chose|got|beat|drew|knew|said"

@@ -45,6 +45,8 @@ def _told_of_people(claim: Claim, line: LineFacts) -> bool:
 _NEW = re.compile(
     r"\b(new|more|additional|extra|neue[rsnm]?|weitere[rsnm]?)\b", re.IGNORECASE
 )
+_STAFF = {"=colleague", "=employee", "=trainee", "=mitarbeiter", "=kollege"}
+"""Whom one works in may be called new; whom one serves are new when they were won."""
 _GAINED = re.compile(
     r"\b(new\w*|won|win\w*|gain\w*|add\w*|hire\w*|recruit\w*|acquir\w*|join\w*|onboard\w*|open\w*|more|neu\w*|gewonnen|gewann\w*|akquir\w*"
     r"|eingestellt|zusätzlich\w*|mehr|\w*gewinn\w*)\b",
@@ -65,6 +67,8 @@ def newly(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     """
     Whether "260 new members" are told where the line only has 260 members.
     """
+    if any(w.keys & _STAFF for w in q.nouns):
+        return False
     stop = max([q.end, *(w.end for w in q.nouns)])
     new = _NEW.search(claim.text, q.end, stop)
     return bool(new) and not _GAINED.search(line.line.text)

@@ -48,7 +48,10 @@ def _period(text: str, start: int, end: int) -> int:
     if found is None:
         before = re.split(r"[,;.]", text[max(0, start - 28) : start])[-1]
         found = _PERIOD.search(before)
-        if found is None or (found["unit"] and not _EVERY.match(found[0])):
+        if found is None:
+            return 0
+        opens = text.startswith(before) and not before[: found.start()]
+        if found["unit"] and not (opens or _EVERY.match(found[0])):
             return 0
     return _PERIODS[(found["unit"] or found["adverb"]).lower()]
 

@@ -142,7 +142,7 @@ def _of_whole(claim: Claim, q: Quantity, today: date) -> Derived | None:
     said = period(claim.text, q)
     if not said:
         return None
-    for line, n in _wholes(claim):
+    for line, n in _wholes(claim, q):
         if period(line.line.text, n.quantity):
             continue
         for years, how_long in _times(claim, line, n, today):
@@ -159,7 +159,7 @@ def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
     """
     if period(claim.text, q):
         return None
-    for line, n in _wholes(claim):
+    for line, n in _wholes(claim, q):
         held = period(line.line.text, n.quantity)
         if not held or n.quantity.value >= q.value:
             continue
@@ -175,13 +175,15 @@ def _fair_rate(q: Quantity, value: float) -> bool:
     return round(value) == q.value or fair(q.value, q.hedge, value)
 
 
-def _wholes(claim: Claim) -> Iterator[tuple[LineFacts, Number]]:
+def _wholes(claim: Claim, q: Quantity) -> Iterator[tuple[LineFacts, Number]]:
     kinds = {Measure.COUNT, Measure.MONEY}
     scope = claim.in_scope()
     for index, n in numbers_of(claim):
         line = claim.line(index)
         sized = line.line.kind is LineKind.ENTRY  # of an employer
         counts = n.quantity.measure in kinds and n.quantity.value > 1
+        if q.nouns and not any(w.keys & (n.nouns | n.context) for w in q.nouns):
+            continue
         if index in scope and counts and not sized:
             yield line, n
 

@@ -77,6 +77,9 @@ def found(sentence):
         "I like this work for two reasons.",
         "At Harbour Sails I dyed forty-two pieces of cloth, flags and pennants.",
         "We had eight or nine catalogues a year.",
+        "In a year some 300 sails went through my hands at Harbour Sails.",
+        "Some 300 sails a year lie behind me at Harbour Sails.",
+        "I keep sixteen new colleagues, all stitchers, busy on the night shift.",
         "Three in four children stayed at the sail camp.",
         "I was a sailmaker for five years.",
         "I can start at three months' notice.",
@@ -102,6 +105,7 @@ def test_the_same_told_otherwise_is_supported(sentence):
         "Each month I repaired some 300 sails.",
         "I sold sixty sails in 2024.",
         "I was a sailmaker for ten years.",
+        "I was made keeper of eleven clubs a year.",
         "Half of the children stayed at the sail camp.",
     ],
 )
