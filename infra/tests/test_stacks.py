@@ -339,9 +339,9 @@ def test_data_is_kept_as_long_as_the_stage_says(stage):
     assert ({"sweep_letters": str(days)} if days else {}) == told
 
 
-def test_the_budget_rings_as_alarms_do(stage):
+def test_alarms_and_budget_may_ring(stage):
     """
-    What the month costs is told to the topic of the alarms, which lets it.
+    What the month costs is told to the topic of the alarms, which lets both tellers.
     """
     (budget,) = stage.resources("AWS::Budgets::Budget").values()
     told = [
@@ -353,7 +353,8 @@ def test_the_budget_rings_as_alarms_do(stage):
 
     assert len(told) == 2
     assert {"SNS"} == {subscriber["SubscriptionType"] for subscriber in told}
-    assert "budgets.amazonaws.com" in policies
+    for teller in ("budgets", "cloudwatch"):
+        assert f'"{teller}.amazonaws.com"' in policies
 
 
 def test_people_are_let_into_their_files_by_prefix(stage):

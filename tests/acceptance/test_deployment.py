@@ -297,3 +297,37 @@ def test_a_model_of_bedrock_writes_on_the_small_stage(small):
     assert "ready" == letter["status"]
     assert BEDROCK in letter["writer"]
     assert letter["usage"]["cost"]
+
+
+def test_an_alarm_rings_and_says_where_to_look(aws, cloud):
+    """
+    What CloudWatch finds goes to the topic, and names the page of the runbook.
+    """
+    sqs, sns = aws.client("sqs"), aws.client("sns")
+    queue = sqs.create_queue(QueueName=f"heard-{uuid4().hex[:8]}")["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])
+    topic = cloud.made("monitoring", "Alarms")
+    policy = {
+        "Version": "2012-10-17",
+        "Statement": [
+            {
+                "Effect": "Allow",
+                "Principal": {"Service": "sns.amazonaws.com"},
+                "Action": "sqs:SendMessage",
+                "Resource": "*",
+            }
+        ],
+    }
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": json.dumps(policy)})
+    sns.subscribe(
+        TopicArn=topic, Protocol="sqs", Endpoint=arn["Attributes"]["QueueArn"]
+    )
+
+    aws.client("cloudwatch").set_alarm_state(
+        AlarmName=cloud.made("monitoring", "LettersFail"),
+        StateValue="ALARM",
+        StateReason="tried",
+    )
+    heard = sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=10)["Messages"]
+
+    assert "docs/operations.md" in heard[0]["Body"]
