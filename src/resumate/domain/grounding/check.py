@@ -9,15 +9,17 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from resumate.domain.grounding.claim import Claim, Judgement
-from resumate.domain.grounding.clauses import Clause, Mood, read_clauses, tells_deed
+from resumate.domain.grounding.clauses import Clause, Mood
 from resumate.domain.grounding.counting import check_numbers
 from resumate.domain.grounding.credentials import check_credentials
 from resumate.domain.grounding.doubt import told_by_words
 from resumate.domain.grounding.duties import check_duty
 from resumate.domain.grounding.employer_facts import PostingFacts, employer_findings
+from resumate.domain.grounding.employers import check_employers
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
-from resumate.domain.grounding.naming import bind, check_employers, check_titles
+from resumate.domain.grounding.moods import read_clauses, tells_deed
+from resumate.domain.grounding.naming import bind
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.offers import is_offered, retells
 from resumate.domain.grounding.quantity import Quantity
@@ -29,6 +31,7 @@ from resumate.domain.grounding.sentences import (
     split_sentences,
 )
 from resumate.domain.grounding.skills import check_names, check_skill_phrases
+from resumate.domain.grounding.titles import check_titles
 from resumate.domain.grounding.unread_moods import unread
 from resumate.domain.grounding.words import guess_language, words
 from resumate.domain.letter import (
