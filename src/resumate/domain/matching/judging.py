@@ -38,8 +38,8 @@ class Signs(NamedTuple):
 
 Weights = Mapping[str, Sequence[float]]
 WEIGHTS: Weights = {
-    "answered": (-4.08, 4.81, 4.7, 1.28, 2.16, -0.94, 1.16),
-    "met": (-5.53, 2.33, 3.28, 1.79, 3.76, -6.31, 0.4),
+    "answered": (-4.1, 4.9, 4.58, 1.13, 2.2, -0.98, 1.2),
+    "met": (-5.59, 2.39, 3.12, 1.65, 3.85, -6.33, 0.45),
 }
 """
 Of 1 and of each of `Signs`, that it is answered at all and that it is met: what

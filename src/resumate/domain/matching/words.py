@@ -251,6 +251,7 @@ _MODIFIER = 0.7
 _HEAD = 0.4
 _KIND_OF = 0.9
 _MOST_OF_IT = 0.65
+_LONG = 8
 _LINK = 4
 """Letters that may stand between the stems of a compound: "Spedit-ions-kaufmann"."""
 
@@ -292,12 +293,14 @@ def _part(wanted: str, other: str) -> float:
     short, long = sorted((wanted, other), key=len)
     if len(short) < _PART:
         return 0.0
-    if other.endswith(wanted):
-        return _KIND_OF  # "Industriemeister" is one kind of "Meister"
-    if wanted.endswith(other) and len(other) >= _MOST_OF_IT * len(wanted):
-        return _KIND_OF  # "Staplerschein" is how a "Gabelstaplerschein" is called
+    most = max(_LONG, round(_MOST_OF_IT * len(wanted)))
+    called = wanted.endswith(other) and len(other) >= _MOST_OF_IT * len(wanted)
+    if other.endswith(wanted) or called:
+        # "Industriemeister" is one kind of "Meister", and a "Gabelstaplerschein" is
+        # called "Staplerschein".
+        return _KIND_OF
     if len(short) > _PART and long.startswith(short):
         return _MODIFIER  # "Umsatzsteuer" is most of "Umsatzsteuerrecht"
-    if len(short) > _PART and long.endswith(short):
-        return _HEAD
-    return 0.0
+    # "Gefahrgutrecht" and "Gefahrgutbeauftragter" share the matter.
+    same = len(wanted) >= most and other.startswith(wanted[:most])
+    return _HEAD if same or (len(short) > _PART and long.endswith(short)) else 0.0
