@@ -203,8 +203,6 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     tokens = facts.words
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
     before = tokens[at - 1].lower if at else ""
-    if _STOOD_IN.search(facts.line.text):
-        return False
     return (at <= 1 and max(d.level for d in facts.deeds) > HELPED) or (before in {
         "as", "als", "acting", "a", "an", "to",
     } and max(d.level for d in facts.deeds) > HELPED)  # fmt: skip
@@ -219,7 +217,8 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
             f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
         }
         elsewhere = claim.roles is not None and facts.line.role not in claim.roles
-        if elsewhere:
+        stood_in = _STOOD_IN.search(facts.line.text)
+        if elsewhere or (stood_in and not _STOOD_IN.search(claim.piece)):
             continue
         if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[-1]):
             return facts.line.id

@@ -1,0 +1,106 @@
+"""
+Degrees, certificates and titles by all their names, and the place a claim is about.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+ENTRY, BULLET, LIST = LineKind.ENTRY, LineKind.BULLET, LineKind.LIST
+WORK, SCHOOL = Section.EXPERIENCE, Section.EDUCATION
+RESUME = ResumeContent(
+    Contact("Ada Kerr"),
+    (
+        Role("P1", "Gannet Ropes", "Rigger", PartialDate(2020), None, current=True),
+        Role("P2", "Corrie Abbey", "Bell Ringer", PartialDate(2016), PartialDate(2019)),
+    ),
+    (
+        ResumeLine("L1", "Rigger, Gannet Ropes, Oban, 2020", WORK, "P1", kind=ENTRY),
+        ResumeLine("L2", "Spliced mooring lines for ferries", WORK, "P1", kind=BULLET),
+        ResumeLine("L3", "Filled in as foreman for a month", WORK, "P1", kind=BULLET),
+        ResumeLine(
+            "L4", "Bell Ringer, Corrie Abbey, Perth, 2016", WORK, "P2", kind=ENTRY
+        ),
+        ResumeLine("L5", "Taught ringing to beginners", WORK, "P2", kind=BULLET),
+        ResumeLine(
+            "L6", "MPhys Physics, University of Dunmore, 2016, 2:1", SCHOOL, kind=ENTRY
+        ),
+        ResumeLine(
+            "L7",
+            "Rope access Level 1 (2021); crane ticket (2015, expired)",
+            Section.CERTIFICATIONS,
+            kind=LIST,
+        ),
+        ResumeLine(
+            "L8", "Finalist, Young Rigger of the Year 2022", Section.AWARDS, kind=ENTRY
+        ),
+    ),
+    "en",
+)
+
+
+def codes(sentence):
+    critique = check_letter(sentence, RESUME, language="en", today=date(2026, 11, 1))
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I hold Level 2 in rope access.",
+        "I have a first in physics.",
+        "I hold an MD.",
+        "I was named Young Rigger of the Year.",
+        "I hold a valid crane ticket certificate.",
+    ],
+)
+def test_no_more_is_held_than_the_lines_say(sentence):
+    """
+    Another level, a better class, another degree, a prize only reached for and a lapsed
+    certificate are not the resume's.
+    """
+    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I have a master's degree in physics, with upper second-class honours.",
+        "I hold Level 1 in rope access.",
+        "I was a finalist for Young Rigger of the Year.",
+    ],
+)
+def test_the_same_under_another_name_is_held(sentence):
+    """
+    MPhys is a master's degree, and 2:1 an upper second.
+    """
+    assert codes(sentence) == set()
+
+
+def test_a_town_says_which_post_is_meant():
+    """
+    What was done in one place is not told of another.
+    """
+    assert codes("In Oban I splice mooring lines for ferries.") == set()
+    assert FindingCode.ROLE_MIXED in codes("In Perth I spliced mooring lines.")
+    assert FindingCode.ROLE_MIXED in codes("In Oban I taught ringing to beginners.")
+
+
+def test_who_filled_in_did_not_have_the_title():
+    """
+    To stand in for somebody is no title of one's own.
+    """
+    assert codes("I was foreman at Gannet Ropes.")
+    assert not codes("For a month I filled in as foreman.")
