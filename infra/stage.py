@@ -57,8 +57,8 @@ class Stage:
     drafting_concurrency: int
     """How many letters are written at once; bounds the model and the database."""
     reading_concurrency: int
-    route_concurrency: int | None
-    """Reserved for each function behind a route; None shares the account's."""
+    route_concurrency: int
+    """Reserved for each function behind a route; bounds the database's connections."""
     log_days: int
     monthly_budget_usd: int
     keep: bool
@@ -73,8 +73,8 @@ class Stage:
         """
         The most database connections that the functions can hold at once.
         """
-        per_route = self.route_concurrency or 10
-        return self.drafting_concurrency + self.reading_concurrency + 9 * per_route
+        routes = 9 * self.route_concurrency
+        return self.drafting_concurrency + self.reading_concurrency + routes
 
 
 SMALL = Stage(
@@ -99,7 +99,7 @@ SMALL = Stage(
     embedding_instance=None,
     drafting_concurrency=5,
     reading_concurrency=3,
-    route_concurrency=None,
+    route_concurrency=5,
     log_days=30,
     monthly_budget_usd=150,
     keep=True,
@@ -127,7 +127,7 @@ LARGE = Stage(
     embedding_instance="ml.c7i.xlarge",
     drafting_concurrency=200,
     reading_concurrency=50,
-    route_concurrency=100,
+    route_concurrency=50,
     log_days=90,
     monthly_budget_usd=25_000,
     keep=True,

@@ -99,7 +99,7 @@ def _hour(rate: float, places: int) -> Passed:
     stations = [
         Station(
             "asking",
-            LARGE.route_concurrency or CELL,
+            LARGE.route_concurrency,
             lambda: chance.expovariate(1 / given.ASKING),
         ),
         Station("writing", places, lambda: _written(chance)),

@@ -324,6 +324,42 @@ def test_who_sweeps_may_bury_and_erase(stage):
     assert "s3:GetObject" not in may
 
 
+def test_an_account_has_room_for_all_functions(stage):
+    """
+    What is reserved, and what the queues may take of the rest, fits into the thousand
+    of an account that asked for no more; Lambda wants a hundred of them left free.
+    """
+    reserved = sum(
+        properties.get("ReservedConcurrentExecutions", 0)
+        for properties in functions(stage).values()
+    )
+    queues = sum(
+        source["ScalingConfig"]["MaximumConcurrency"]
+        for source in stage.resources("AWS::Lambda::EventSourceMapping").values()
+    )
+
+    assert reserved + queues <= 900
+
+
+def test_the_database_takes_all_connections(stage):
+    """
+    Functions cannot hold more connections than PostgreSQL gives at the class's memory,
+    a quarter of which is taken to be the system's.
+    """
+    tried = TRIED[stage.name]
+    gib = {"t4g.micro": 1, "r7g.xlarge": 32}[tried.database_class]
+    holding = [
+        properties["ReservedConcurrentExecutions"]
+        for properties in functions(stage).values()
+        if "ReservedConcurrentExecutions" in properties
+        and "RESUMATE_DATABASE_URL" in properties["Environment"]["Variables"]
+    ]
+    queues = tried.drafting_concurrency + tried.reading_concurrency
+
+    assert sum(holding) + queues == tried.connections
+    assert tried.connections + 10 <= 0.75 * gib * 2**30 / 9_531_392
+
+
 def test_data_is_kept_as_long_as_the_stage_says(stage):
     """
     The sweeper, and it alone, is told after how many days untouched data goes.
