@@ -125,7 +125,8 @@ def _group_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     "A shift of eighteen" has the eighteen associates of the second shift.
     """
-    group = any(w.start < q.start and tells(claim, w, line) for w in q.nouns)
+    before = [w for w in q.nouns if w.start < q.start]
+    group = bool(before) and bool(before[-1].keys & line.keys)
     named = [w for w in q.nouns if w.start >= q.start]
     if any(are_people(w.keys, claim.language) for w in named):
         return False

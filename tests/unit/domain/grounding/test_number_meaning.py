@@ -105,6 +105,8 @@ def test_the_same_told_otherwise_is_supported(sentence):
         "Each month I repaired some 300 sails.",
         "I sold sixty sails in 2024.",
         "I was a sailmaker for ten years.",
+        "Thanks to my work the sailing club has 130 members.",
+        "I ran a workshop of 240 at Harbour Sails.",
         "I was made keeper of eleven clubs a year.",
         "Half of the children stayed at the sail camp.",
     ],
