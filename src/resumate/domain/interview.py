@@ -43,11 +43,12 @@ _NUMBER = re.compile(
     r"(?<![\w.,])(?:[$€£]\s?)?\d[\d.,]*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
     r"(?:\s[^\W\d_]{3,})?"
 )
-_TIME = re.compile(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?)$")
+_TIME = re.compile(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?|ans|años)$")
 _PEOPLE = re.compile(
     r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
     r"train(?:ed|ing) |leite|führe|geführt|betreu|"
-    r"ausgebildet|angeleitet|unterricht)",
+    r"ausgebildet|angeleitet|unterricht|encadr|dirigé|équipe de|formation de|"
+    r"equipo de|lider|formación de)",
     re.IGNORECASE,
 )
 _PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
@@ -69,6 +70,26 @@ _ASKED = {
         Ground.CREDENTIAL: "Was davon hilft Ihnen hier, und was fiel schwer?",
         Ground.DEED: "Wie kam es dazu, was haben Sie getan, und was wurde daraus?",
         Ground.GAP: "Wir haben danach gefragt: {what}. Wie kämen Sie dahin?",
+    },
+    "fr": {
+        Ground.NUMBER: "Vous citez {what} : comment l'avez-vous mesuré, et quelle "
+        "était votre part ?",
+        Ground.PEOPLE: "Racontez-moi un moment difficile avec ces personnes. Qu'avez-"
+        "vous fait ?",
+        Ground.SKILL: "Où l'avez-vous utilisé en dernier, et pour quoi : {what} ?",
+        Ground.CREDENTIAL: "Qu'est-ce qui vous en servira ici, et quel a été le plus "
+        "difficile ?",
+        Ground.DEED: "Comment est-ce arrivé, qu'avez-vous fait, et avec quel "
+        "résultat ?",
+        Ground.GAP: "Nous l'avons demandé : {what}. Comment y arriveriez-vous ?",
+    },
+    "es": {
+        Ground.NUMBER: "Menciona {what}: ¿cómo se midió y cuál fue su parte?",
+        Ground.PEOPLE: "Cuénteme un momento difícil con estas personas. ¿Qué hizo?",
+        Ground.SKILL: "¿Dónde lo usó por última vez y para qué: {what}?",
+        Ground.CREDENTIAL: "¿Qué de esto le servirá aquí y qué le resultó difícil?",
+        Ground.DEED: "¿Cómo surgió, qué hizo usted y qué resultó de ello?",
+        Ground.GAP: "Lo hemos pedido: {what}. ¿Cómo llegaría a ello?",
     },
 }  # fmt: skip
 
@@ -116,7 +137,7 @@ def _listed(text: str) -> str:
     What a sentence lists: what stands behind its verb.
     """
     found = re.search(
-        r"(?:include|bring|auch|ich)\s+(?:außerdem |also |auch )?"
+        r"(?:include|bring|auch|ich|aussi :|también)\s+(?:außerdem |also |auch )?"
         r"(?P<items>[^.]+?)(?: mit)?\.?$",
         text,
     )

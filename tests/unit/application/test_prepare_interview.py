@@ -2,6 +2,8 @@
 The questions that a letter invites.
 """
 
+from pathlib import Path
+
 import pytest
 
 import stories
@@ -83,3 +85,28 @@ def test_there_is_no_sheet_without_letter_or_lines():
 
     with pytest.raises(ResumeErasedError):
         prepare(ADA, queued.id)
+
+
+@pytest.mark.parametrize(
+    ("name", "posting", "asked"),
+    [
+        ("infirmiere", "infirmiere", "Vous citez 18 % : comment"),
+        ("contable", "administrativa", "Menciona 45 días: ¿cómo"),
+    ],
+)
+def test_the_sheet_speaks_the_letters_language(name, posting, asked):
+    """
+    A French letter is asked about in French, a Spanish one in Spanish.
+    """
+    samples = Path(__file__).parents[3] / "evals" / "samples"
+    world = World({})
+    resume = world.uploaded((samples / "resumes" / f"{name}.txt").read_text("utf-8"))
+    world.read_resume(ADA, resume)
+    text = (samples / "postings" / f"{posting}.txt").read_text("utf-8")
+    queued = world.request_letter(ADA, resume, text, LetterWishes(), "")
+    world.work_queue.once()
+    get_letter = GetLetter(world.letters, world.resumes, world.outcomes)
+
+    sheet = PrepareInterview(get_letter)(ADA, queued.id)
+
+    assert any(question.text.startswith(asked) for question in sheet), sheet

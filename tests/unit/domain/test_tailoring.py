@@ -54,7 +54,8 @@ def tailored(content=ADA, posting=LIGHTHOUSE):
 
 
 def long_resume(bullets: int):
-    rows = "\n".join(f"Watered plant number {n}" for n in range(bullets))
+    every = "in the long hall behind the harbour on each morning of the week"
+    rows = "\n".join(f"Watered plant number {n} {every}" for n in range(bullets))
     return told_resume(f"""
 @experience
 # Harbour Systems | Engineer | 2020-02 | now

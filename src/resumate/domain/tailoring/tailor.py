@@ -19,15 +19,14 @@ from resumate.domain.tailoring.tailored import (
     TailoredSection,
 )
 
-_TELLING = frozenset({LineKind.BULLET, LineKind.TEXT})
 _LAST = (Section.OTHER, Section.INTERESTS)
 _NEVER = frozenset({Section.REFERENCES})
 """Other people's names and numbers are not sent before they are asked for."""
 _POSTS = frozenset({Section.EXPERIENCE, Section.VOLUNTEERING})
 _BY_ANSWER = frozenset({Section.PROJECTS, Section.CERTIFICATIONS})
 """Sections whose entries may change places; posts and studies stay in theirs."""
-_FIT = 24
-"""So many lines under their heads fill a page or so: of no more, all stay."""
+_FIT = 450
+"""So many words fill a page or so: of no more, all lines stay."""
 _MOST_ENTRIES = {Section.PROJECTS: 4, Section.PUBLICATIONS: 8}
 _MOST_LINES = 6
 """Of one entry: what answers nothing goes first."""
@@ -47,8 +46,7 @@ def tailor(
     title; under each, the lines that answer most come first. Of a resume of more than
     about a page, lines that answer nothing are left out. No word is changed.
     """
-    told = [x for x in content.lines if x.kind in _TELLING and x.role]
-    short = len(told) <= _FIT
+    short = sum(len(line.text.split()) for line in content.lines) <= _FIT
     tailoring = _Tailoring(Relevance(coverage), asked_texts(posting), short=short)
     sections = dict.fromkeys(line.section for line in content.lines)
     return TailoredResume(

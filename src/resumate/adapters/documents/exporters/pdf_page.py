@@ -16,7 +16,8 @@ from resumate.ports.letter_exporter import UnsupportedCharactersError
 _TYPEFACE = "SourceSansPro"
 _FACES = {"": "SourceSansPro-Regular.ttf", "B": "SourceSansPro-Semibold.ttf"}
 _SIZE = 11
-_LEADING = 5.4
+LEADING = 5.4
+"""Millimetres from line to line at that size."""
 _BULLET = "•"
 _GAP = 4
 """Millimetres between a bullet and its text, and beside what stands at the right."""
@@ -47,12 +48,18 @@ _STAND_INS = str.maketrans(
 
 @contextmanager
 def opened_page(
-    language: str, title: str, author: str, *, margin: float, day: date | None = None
+    language: str,
+    title: str,
+    author: str,
+    *,
+    margin: float,
+    day: date | None = None,
+    leading: float = LEADING,
 ) -> Iterator["PdfPage"]:
     """
     The first page of a document, whose typeface's files are closed in the end.
     """
-    page = PdfPage(language, title, author, margin=margin, day=day)
+    page = PdfPage(language, title, author, margin=margin, day=day, leading=leading)
     try:
         yield page
     finally:
@@ -72,8 +79,10 @@ class PdfPage:
         *,
         margin: float,
         day: date | None = None,
+        leading: float = LEADING,
     ) -> None:
         self._margin = margin
+        self._leading = leading
         self._pdf = FPDF(format="A4")
         self._pdf.set_margin(margin)
         self._pdf.c_margin = 0
@@ -123,7 +132,7 @@ class PdfPage:
         """
         self._look(size, bold=bold, colour=colour)
         self._pdf.ln(before)
-        leading = _LEADING * size / _SIZE
+        leading = self._leading * size / _SIZE
         indent = _GAP if bullet else 0
         left = (self._margin if left is None else left) + indent
         shown, right = self._showable(text), self._showable(beside)

@@ -129,24 +129,29 @@ def _section(section: TailoredSection, language: str) -> LaidSection:
     place_first = section.section is Section.PROJECTS or (
         posts and any("," in title for title in titles)
     )
+    # A head that names no place has nothing for a second line: then none has one.
+    whole = any(one.role and not one.role.employer for one in section.entries)
     return LaidSection(
         heading_of(section.section, language),
         tuple(
-            _entry(entry, section.section, place_first=place_first)
+            _entry(entry, section.section, place_first=place_first, whole=whole)
             for entry in section.entries
         ),
     )
 
 
-def _entry(entry: TailoredEntry, section: Section, *, place_first: bool) -> LaidEntry:
+def _entry(
+    entry: TailoredEntry, section: Section, *, place_first: bool, whole: bool
+) -> LaidEntry:
     lines = tuple(_lines(entry, section))
     if not entry.head:
         return LaidEntry("", "", "", lines)
     head = head_of(entry)
     title, place, dates = clean(head.title), clean(head.place), clean(head.dates)
-    if not dates and entry.role:
+    if entry.role and (whole or not dates):
         # Without dates at its end, the first line is no head to most readers.
         title, place = clean(" | ".join(one.text for one in entry.head)), ""
+        dates = ""
         if len(title) > _LONGEST_HEADLINE:
             title, _, place = title.partition(" | ")
     elif place_first and place and entry.role:

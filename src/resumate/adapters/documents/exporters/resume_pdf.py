@@ -11,7 +11,8 @@ from resumate.adapters.documents.exporters.resume_layout import (
     ResumeLayout,
 )
 
-_MARGIN = 20
+_MARGIN = 19
+_LEADING = 4.85
 _SIZE = 10.5
 _ACCENT: Colour = (31, 78, 121)
 _QUIET: Colour = (89, 89, 89)
@@ -26,7 +27,9 @@ def resume_as_pdf(layout: ResumeLayout) -> bytes:
     The resume on A4 in one column: tagged, its headings real, its typeface embedded.
     """
     title = " - ".join(filter(None, (layout.name, layout.headline)))
-    with opened_page(layout.language, title, layout.name, margin=_MARGIN) as page:
+    with opened_page(
+        layout.language, title, layout.name, margin=_MARGIN, leading=_LEADING
+    ) as page:
         _write_head(page, layout)
         for section in layout.sections:
             _write_section(page, section)
