@@ -4,6 +4,8 @@ What becomes of letters: files, outcomes, interviews, letters like them.
 
 import base64
 
+from pydantic import BaseModel
+
 from resumate import requests as asked
 from resumate import wire
 from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
@@ -15,10 +17,8 @@ from resumate.conversation.messages import (
     ResumeExportMessage,
     VersionedMessage,
 )
-from resumate.domain.ids import LetterId
+from resumate.domain.ids import LetterId, OwnerId
 from resumate.ports.letter_exporter import Export, ExportFormat
-from resumate.ports.resume_exporter import ResumeFormat
-from resumate.wire_tailoring import tailored_document
 
 
 def _export_letter(cases: Cases, said: Asked[ExportMessage]) -> Answer:
@@ -41,8 +41,7 @@ def _tailor_resume(cases: Cases, said: Asked[LetterMessage]) -> Answer:
     The resume that goes with the letter: the person's own lines, chosen and put in
     order for the posting, with what became of each line.
     """
-    found = cases.tailor_for_letter()(said.owner, LetterId(said.body.letter_id))
-    return dumped(tailored_document(found.resume, found.posting, found.coverage))
+    return dumped(_tailored(cases, said.owner, LetterId(said.body.letter_id)))
 
 
 def _export_resume(cases: Cases, said: Asked[ResumeExportMessage]) -> Answer:
@@ -50,12 +49,24 @@ def _export_resume(cases: Cases, said: Asked[ResumeExportMessage]) -> Answer:
     The same as a file; its bytes in base64.
     """
     body = said.body
-    found = cases.tailor_for_letter()(said.owner, LetterId(body.letter_id))
+    letter = LetterId(body.letter_id)
     if body.format is asked.ResumeFileFormat.JSON:
-        document = tailored_document(found.resume, found.posting, found.coverage)
+        document = _tailored(cases, said.owner, letter)
         content = document.model_dump_json(by_alias=True, indent=2).encode()
         return _file(Export("resume.json", "application/json", content))
+    # Imported here, as in `_tailored`.
+    from resumate.ports.resume_exporter import ResumeFormat  # noqa: PLC0415
+
+    found = cases.tailor_for_letter()(said.owner, letter)
     return _file(cases.export_resume()(found.resume, ResumeFormat(body.format.value)))
+
+
+def _tailored(cases: Cases, owner: OwnerId, letter: LetterId) -> BaseModel:
+    # Imported here: what tailors reads and composes, and few functions need that.
+    from resumate.wire_tailoring import tailored_document  # noqa: PLC0415
+
+    found = cases.tailor_for_letter()(owner, letter)
+    return tailored_document(found.resume, found.posting, found.coverage)
 
 
 def _file(file: Export) -> Answer:
