@@ -3,7 +3,8 @@ How well search finds the right lines: ``python evals/retrieval.py [DATA] [-o FI
 
 DATA is the folder with the labelled sets (default ``../shared/data``). Each ranking is
 measured on the same chunks and vectors; *product* is the product's own index, in an
-embedded PostgreSQL of its own.
+embedded PostgreSQL of its own. ``--url`` and ``--model`` measure another embedder, as
+``RESUMATE_EMBEDDER_URL`` and ``_MODEL`` choose it, behind a server of OpenAI's kind.
 """
 
 import argparse
@@ -21,6 +22,8 @@ from pathlib import Path
 
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
+from resumate.adapters.models.openai_client import openai_client
+from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.pool import make_pool
@@ -73,6 +76,8 @@ class Task:
     relevant: tuple[frozenset[str], ...]
     left_out: tuple[str | None, ...]
     """For each query, an entry that is the query itself."""
+    language: str = ""
+    """Where all of it is of one language that counts."""
 
 
 def read_lines(path: Path) -> list[dict]:
@@ -101,6 +106,7 @@ def keyword_tasks(data: Path) -> Iterator[Task]:
             tuple(query["query"] for query in asked),
             tuple(frozenset(query["relevant"]) for query in asked),
             (None,) * len(asked),
+            by_resume[resume][0]["language"],
         )
 
 
@@ -293,15 +299,19 @@ def measured(task: Task, scores: Sequence[Sequence[float]]) -> Iterator[list[flo
         yield [*recalls, 1 / first]
 
 
-def embedded(embedder: Embedder, texts: Sequence[str]) -> dict[str, tuple[float, ...]]:
+def embedded(
+    embedder: Embedder, texts: Sequence[str], kind: TextKind = TextKind.PASSAGE
+) -> dict[str, tuple[float, ...]]:
     """
     Each text once.
     """
     once = list(dict.fromkeys(texts))
-    return dict(zip(once, embedder.embed(once, TextKind.PASSAGE), strict=True))
+    return dict(zip(once, embedder.embed(once, kind), strict=True))
 
 
-def run(data: Path, rankings: Mapping[str, Ranking], embedder: Embedder) -> str:
+def run(
+    data: Path, rankings: Mapping[str, Ranking], embedder: Embedder, only: str = ""
+) -> str:
     """
     The whole table, in Markdown.
     """
@@ -309,15 +319,33 @@ def run(data: Path, rankings: Mapping[str, Ranking], embedder: Embedder) -> str:
         lambda: defaultdict(list)
     )
     tasks = [*keyword_tasks(data), *esco_tasks(data), *wice_tasks(data)]
-    vectors = embedded(
-        embedder, [t for task in tasks for t in (*_texts(task), *task.queries)]
+    tasks = [task for task in tasks if only in task.name]
+    held = embedded(embedder, [t for task in tasks for t in _texts(task)])
+    asked = embedded(
+        embedder, [t for task in tasks for t in task.queries], TextKind.QUERY
     )
+    spoken: dict[str, list[list[float]]] = defaultdict(list)
     for task in tasks:
-        chunks = [EmbeddedChunk(c, vectors[c.text]) for c in task.chunks]
-        queries = [SearchQuery(text, vectors[text]) for text in task.queries]
+        chunks = [EmbeddedChunk(c, held[c.text]) for c in task.chunks]
+        queries = [SearchQuery(text, asked[text]) for text in task.queries]
         for name, ranking in rankings.items():
-            results[task.name][name] += measured(task, ranking(chunks, queries))
-    return "\n".join(_table(results))
+            rows = list(measured(task, ranking(chunks, queries)))
+            results[task.name][name] += rows
+            if ranking is by_cosine and task.name == "keywords, not verbatim":
+                spoken[task.language] += rows
+    return "\n".join([*_table(results), *_by_language(spoken)])
+
+
+def _by_language(spoken: Mapping[str, list[list[float]]]) -> Iterator[str]:
+    """
+    What meaning alone finds of keywords that stand nowhere word for word.
+    """
+    yield "\n## keywords, not verbatim, by language (cosine)\n"
+    yield "| language | queries | recall@1 | MRR |"
+    yield "|---|---|---|---|"
+    for language, rows in sorted(spoken.items()):
+        first, rank = (sum(row[i] for row in rows) / len(rows) for i in (0, 3))
+        yield f"| {language} | {len(rows)} | {first:.3f} | {rank:.3f} |"
 
 
 def _texts(task: Task) -> list[str]:
@@ -342,8 +370,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
     parser.add_argument("-o", "--output", type=Path)
+    parser.add_argument("--url", help="an OpenAI-compatible server for embeddings")
+    parser.add_argument("--model", default="", help="the model there")
+    parser.add_argument("--only", default="", help="sets whose name holds this")
     given = parser.parse_args()
-    embedder = OnnxEmbedder()
+    embedder: Embedder = OnnxEmbedder()
+    if given.url:
+        embedder = OpenAICompatibleEmbedder(openai_client(given.url, ""), given.model)
     with ExitStack() as stack:
         rankings: dict[str, Ranking] = {
             "cosine": by_cosine,
@@ -353,7 +386,7 @@ def main() -> None:
             "cosine + word parts": by_sum,
             "**product**": Product(stack, embedder),
         }
-        table = run(given.data / "retrieval", rankings, embedder)
+        table = run(given.data / "retrieval", rankings, embedder, given.only)
     model = embedder.model.name
     text = f"# Retrieval\n\n`python evals/retrieval.py`, {model}.\n{table}\n"
     if given.output:

@@ -4,6 +4,7 @@ An assistant uses the tools, through the protocol's own client and the real proc
 
 import asyncio
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from mcp import Client
@@ -32,7 +33,12 @@ def assistant(tmp_path):
         async with Client(server, read_timeout_seconds=60) as client:
             return await calls(client)
 
-    return lambda calls: asyncio.run(session(calls))
+    def conversation(calls):
+        # Beside browser tests a loop may be running in this thread: it has its own.
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(lambda: asyncio.run(session(calls))).result()
+
+    return conversation
 
 
 def test_an_assistant_writes_and_checks_a_letter(assistant):
