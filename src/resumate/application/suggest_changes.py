@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from resumate.application import prompts
 from resumate.application.allowance import Purse
+from resumate.domain.grounding import FULLY_CHECKED
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import Manuscript, Proposal, Speech
@@ -40,6 +41,10 @@ class SuggestChanges:
         The changes that it proposes, unchecked; no answer that makes sense is none, and
         so is one that may not be asked for because of what it would cost.
         """
+        if (
+            letter.language not in FULLY_CHECKED
+        ):  # what a model adds, nobody could check
+            return Proposal(Manuscript(letter.sentences), [speech("unclear")])
         plan = plan_letter(
             content, letter.posting, letter.coverage, letter.wishes, letter.language
         )

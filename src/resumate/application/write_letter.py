@@ -13,7 +13,7 @@ from resumate.application.letter_stream import LetterStream
 from resumate.application.stopwatch import Watch
 from resumate.application.writers import COMPOSER
 from resumate.domain.composing import compose, compose_paragraphs
-from resumate.domain.grounding import check_letter
+from resumate.domain.grounding import FULLY_CHECKED, check_letter
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
 from resumate.domain.plan import LetterPlan
@@ -25,6 +25,10 @@ from resumate.domain.resume import ResumeContent
 from resumate.ports.language_model import LanguageModel, WritingStyle
 
 _USED_UP = "What models may cost here is used up, so the rest was written by rules."
+_NOT_CHECKED = (
+    "Claims in this language are checked only in part, so no model writes in it: this "
+    "is the composer's letter."
+)
 _NOTHING_TAKEN = (
     "Nothing that {name} wrote was both different and true, so this is the composer's"
     " letter."
@@ -115,6 +119,7 @@ class WriteLetter:
             failing = [s for s in critiques[-1].sentences if s.findings]
             prompt = prompts.revise_sentences(drafting.plan, failing)
             composed = drafting.model.style is WritingStyle.COMPOSE
+            composed = composed or drafting.plan.language not in FULLY_CHECKED
             if composed or not failing or not purse.allows(drafting.model, prompt):
                 break
             stream.restart([f.message for s in failing for f in s.findings])
@@ -140,6 +145,10 @@ class WriteLetter:
 
     def _draft(self, drafting: Drafting, stream: LetterStream, purse: Purse) -> str:
         model = drafting.model
+        if drafting.plan.language not in FULLY_CHECKED:
+            text = as_text(compose(drafting.plan))
+            stream.write(text)
+            return text
         if model.style is WritingStyle.POLISH:
             return self._polished(drafting, stream, purse)
         prompt = prompts.draft_letter(drafting.plan)
@@ -214,6 +223,8 @@ def _writer(
     model = drafting.model
     if model.style is WritingStyle.COMPOSE:
         return model.name, ()
+    if drafting.plan.language not in FULLY_CHECKED:
+        return COMPOSER, (_NOT_CHECKED,)
     notes: tuple[str, ...] = (_USED_UP,) if purse.refused else ()
     composed = {sentence.text for sentence in compose(drafting.plan)}
     if any(sentence.text not in composed for sentence in sentences):

@@ -2,6 +2,7 @@
 From a plan to a letter without findings, whoever writes.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -81,7 +82,7 @@ def write(plan, content):
     """
     clock = Clock()
 
-    def written(model, policy=None, pace=timedelta(0)):
+    def written(model, policy=None, pace=timedelta(0), plan=plan):
         ear = Ear()
 
         def ticking():
@@ -114,6 +115,20 @@ def test_the_composer_writes_what_was_composed(write, plan):
     assert_deliverable(written)
     composed = [sentence.text for sentence in compose(plan)]
     assert composed == [sentence.text for sentence in written.sentences]
+
+
+def test_no_model_writes_what_the_gate_cannot_check(write, plan):
+    """
+    In a language whose claims are checked only in part, the composer writes.
+    """
+    french = replace(plan, language="fr")
+
+    written, _ = write(ScriptedModel([saying("I hold a doctorate.")]), plan=french)
+
+    composed = [sentence.text for sentence in compose(french)]
+    assert [sentence.text for sentence in written.sentences] == composed
+    assert written.writer == "composer"
+    assert "checked only in part" in written.notes[0]
 
 
 def test_an_invention_is_revised(write):

@@ -85,8 +85,12 @@ def letter_remarks(
     return tuple(found)
 
 
+FULLY_CHECKED = frozenset({"en", "de"})
+"""Languages in which every kind of claim is checked."""
+
+
 def _unchecked(language: str, facts: Facts) -> list[Remark]:
-    if language not in {"en", "de"}:
+    if language not in FULLY_CHECKED:
         return [
             Remark(
                 "language.unchecked",
