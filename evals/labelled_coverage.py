@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from letter_truth.told import told_resume
 from matching import nearest
 
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
@@ -27,13 +28,8 @@ from resumate.domain.matching.cover import Judge, Reading
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import (
-    Contact,
-    LineKind,
-    PartialDate,
     ResumeContent,
     ResumeLine,
-    Role,
-    Section,
 )
 
 HERE = Path(__file__).parent
@@ -81,35 +77,8 @@ def fresh(name: str) -> ResumeContent:
     """
     A resume of the fresh set, whose lines are given as read.
     """
-    data = json.loads((FRESH_RESUMES / f"{name}.json").read_text(encoding="utf-8"))
-    roles = tuple(
-        Role(
-            r["id"],
-            r["employer"],
-            r["title"],
-            _date(r["from"]),
-            _date(r["to"]),
-            r["current"],
-        )
-        for r in data["roles"]
-    )
-    lines = tuple(
-        ResumeLine(
-            row["id"],
-            row["text"],
-            Section(row["section"]),
-            row["role"],
-            kind=LineKind(row["kind"]),
-        )
-        for row in data["lines"]
-    )
-    return ResumeContent(
-        Contact(data["contact"]["name"]), roles, lines, data["language"]
-    )
-
-
-def _date(text: str | None) -> PartialDate | None:
-    return PartialDate(*map(int, text.split("-"))) if text else None
+    told = (FRESH_RESUMES / f"{name}.json").read_text(encoding="utf-8")
+    return told_resume(json.loads(told))
 
 
 def labels(*, unseen: bool, split: str | None = None) -> list[dict[str, Any]]:

@@ -24,19 +24,14 @@ from functools import lru_cache
 from pathlib import Path
 
 import elsewhere
+from told import told_resume
 
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.grounding import check_letter
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import (
-    Contact,
-    LineKind,
-    PartialDate,
     ResumeContent,
-    ResumeLine,
-    Role,
-    Section,
 )
 
 HERE = Path(__file__).parent
@@ -113,30 +108,7 @@ def case(name: str, folder: Path = HERE) -> tuple[ResumeContent, JobPosting]:
     The resume of that name in *folder*, and the posting that is answered.
     """
     data = json.loads((folder / "resumes" / f"{name}.json").read_text(encoding="utf-8"))
-    roles = tuple(
-        Role(
-            r["id"],
-            r["employer"],
-            r["title"],
-            _date(r["from"]),
-            _date(r["to"]),
-            r["current"],
-        )
-        for r in data["roles"]
-    )
-    lines = tuple(
-        ResumeLine(
-            row["id"],
-            row["text"],
-            Section(row["section"]),
-            row["role"],
-            kind=LineKind(row["kind"]),
-        )
-        for row in data["lines"]
-    )
-    resume = ResumeContent(
-        Contact(data["contact"]["name"]), roles, lines, data["language"]
-    )
+    resume = told_resume(data)
     posted = data["posting"]
     requirements = tuple(
         Requirement(f"R{n}", text, RequirementKind(kind))
@@ -150,13 +122,6 @@ def case(name: str, folder: Path = HERE) -> tuple[ResumeContent, JobPosting]:
         posted["text"],
     )
     return resume, posting
-
-
-def _date(text: str | None) -> PartialDate | None:
-    if text is None:
-        return None
-    year, _, month = text.partition("-")
-    return PartialDate(int(year), int(month) if month else None)
 
 
 def score(

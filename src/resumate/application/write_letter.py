@@ -46,6 +46,13 @@ class Drafting:
     posting: JobPosting
     model: LanguageModel
 
+    @property
+    def unchecked(self) -> bool:
+        """
+        Whether nobody could check what a model claims in this language.
+        """
+        return self.plan.language not in FULLY_CHECKED
+
     def check(self, letter: str | Sequence[Sentence]) -> Critique:
         """
         What the gate says of *letter*, with the citations that composed sentences have.
@@ -118,8 +125,9 @@ class WriteLetter:
         while purse.judge(critiques) is Verdict.REVISE:
             failing = [s for s in critiques[-1].sentences if s.findings]
             prompt = prompts.revise_sentences(drafting.plan, failing)
-            composed = drafting.model.style is WritingStyle.COMPOSE
-            composed = composed or drafting.plan.language not in FULLY_CHECKED
+            composed = (
+                drafting.unchecked or drafting.model.style is WritingStyle.COMPOSE
+            )
             if composed or not failing or not purse.allows(drafting.model, prompt):
                 break
             stream.restart([f.message for s in failing for f in s.findings])
@@ -145,14 +153,10 @@ class WriteLetter:
 
     def _draft(self, drafting: Drafting, stream: LetterStream, purse: Purse) -> str:
         model = drafting.model
-        if drafting.plan.language not in FULLY_CHECKED:
-            text = as_text(compose(drafting.plan))
-            stream.write(text)
-            return text
-        if model.style is WritingStyle.POLISH:
+        if model.style is WritingStyle.POLISH and not drafting.unchecked:
             return self._polished(drafting, stream, purse)
         prompt = prompts.draft_letter(drafting.plan)
-        if purse.allows(model, prompt):
+        if not drafting.unchecked and purse.allows(model, prompt):
             return purse.ask(model, prompt, stream.write)
         text = as_text(compose(drafting.plan))
         stream.write(text)
@@ -223,7 +227,7 @@ def _writer(
     model = drafting.model
     if model.style is WritingStyle.COMPOSE:
         return model.name, ()
-    if drafting.plan.language not in FULLY_CHECKED:
+    if drafting.unchecked:
         return COMPOSER, (_NOT_CHECKED,)
     notes: tuple[str, ...] = (_USED_UP,) if purse.refused else ()
     composed = {sentence.text for sentence in compose(drafting.plan)}

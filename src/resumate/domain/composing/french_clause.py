@@ -6,13 +6,8 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.french_words import with_article
-from resumate.domain.composing.wording import (
-    cleaned,
-    parts,
-    quietened,
-    sayable_text,
-    unfinished,
-)
+from resumate.domain.composing.romance_clause import clauses_said
+from resumate.domain.composing.wording import cleaned, quietened
 
 _DEEDS = {
     "mise en place": "mis en place",
@@ -97,7 +92,6 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"^(?:je |j'|j’|depuis |au cours )", re.IGNORECASE)
-_MOST_WORDS = 34
 
 
 def read_french(line: str, *, current: bool) -> tuple[Clause, ...]:
@@ -105,13 +99,7 @@ def read_french(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that a French line says; none if it cannot be said surely.
     """
     text = quietened(cleaned(line)).replace("’", "'")
-    if not sayable_text(text) or unfinished(text):
-        return ()
-    pieces = parts(text)
-    if not pieces or len(pieces[0].split()) > _MOST_WORDS:
-        return ()
-    found = [_clause(piece, current=current) for piece in pieces]
-    return tuple(clause for clause in found if clause) if found[0] else ()
+    return clauses_said(text, lambda piece: _clause(piece, current=current))
 
 
 def _clause(  # noqa: PLR0911 - one form each

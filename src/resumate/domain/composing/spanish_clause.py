@@ -5,14 +5,9 @@ A Spanish resume line as something its person can say.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.romance_clause import clauses_said
 from resumate.domain.composing.spanish_words import with_article
-from resumate.domain.composing.wording import (
-    cleaned,
-    parts,
-    quietened,
-    sayable_text,
-    unfinished,
-)
+from resumate.domain.composing.wording import cleaned, quietened
 
 _I_DID = re.compile(
     r"^(?:[^\W\d_]{2,}(?:é|í)|reduje|hice|puse|conduje|obtuve|mantuve|introduje|"
@@ -48,7 +43,6 @@ _PERSON = re.compile(
 _SPOKEN = re.compile(
     r"^(?:soy|tengo|cuento con|trabajo|llevo|me|mi)\s(?=\S+\s)", re.IGNORECASE
 )
-_MOST_WORDS = 34
 
 
 def read_spanish(line: str, *, current: bool) -> tuple[Clause, ...]:
@@ -56,13 +50,7 @@ def read_spanish(line: str, *, current: bool) -> tuple[Clause, ...]:
     The clauses that a Spanish line says; none if it cannot be said surely.
     """
     text = quietened(cleaned(line))
-    if not sayable_text(text) or unfinished(text):
-        return ()
-    pieces = parts(text)
-    if not pieces or len(pieces[0].split()) > _MOST_WORDS:
-        return ()
-    found = [_clause(piece, current=current) for piece in pieces]
-    return tuple(clause for clause in found if clause) if found[0] else ()
+    return clauses_said(text, lambda piece: _clause(piece, current=current))
 
 
 def _clause(  # noqa: PLR0911 - one form each
