@@ -205,7 +205,7 @@ REQUESTS: tuple[tuple[Sequence[str], Check, Check], ...] = (
     (
         ("replace sentence 3 with: I led a team of 400 people at NASA.",
          "I have managed 400 people at NASA"),
-        _asked, _one,
+        _unchanged, _one,
     ),
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ from resumate.domain.grounding import FULLY_CHECKED
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import Manuscript, Proposal, Speech
+from resumate.domain.refining.parts import part_named
 from resumate.domain.refining.suggestion import can_stand, frames, frames_as
 from resumate.domain.resume import ResumeContent
 from resumate.domain.turn import Question
@@ -56,9 +57,10 @@ class SuggestChanges:
             return Proposal(manuscript, [speech("used_up")])
         answer = self.purse.ask(self.model, prompt)
         reason = instruction.strip()
+        meant = part_named(instruction, letter) or range(len(letter.sentences))
         for number, more, text in _ROW.findall(answer):
             index = int(number) - 1
-            if 0 <= index < len(letter.sentences) and _fits(
+            if index in meant and _fits(
                 text, letter.sentences, index, reason, more=bool(more)
             ):
                 self._apply(manuscript, index, bool(more), text, reason)
@@ -99,8 +101,10 @@ def _fits(
     """
     Whether the letter would still be one.
     """
+    others = [s for n, s in enumerate(sentences) if more or n != index]
+    fits = can_stand(text, instruction, others)
     if more:
-        return can_stand(text, instruction) and index < len(sentences) - 1
+        return fits and index < len(sentences) - 1
     if frames(sentences[index], last=index == len(sentences) - 1):
         return frames_as(text, sentences[index])
-    return text == "-" or can_stand(text, instruction)
+    return text == "-" or fits

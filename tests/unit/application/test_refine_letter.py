@@ -271,7 +271,7 @@ def test_a_model_may_ask_back():
     """
     world, before = _with(saying("? Which year did you finish?"))
 
-    refined = world.refine_letter(ADA, before.id, "tell of my doctorate's year")
+    refined = world.refine_letter(ADA, before.id, "Is the year of my doctorate right?")
 
     assert TurnOutcome.ASKED is refined.turn.outcome
     assert "Which year did you finish?" == refined.turn.question.text

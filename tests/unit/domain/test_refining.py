@@ -8,21 +8,29 @@ from pathlib import Path
 import pytest
 
 import stories
+from resumate.domain.evidence import CoverageStatus
 from resumate.domain.grounding.words import guess_language
 from resumate.domain.letter import About, Length, LetterWishes, Tone
+from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import Speech, Undo, propose, read_wishes, speaks_german
 from resumate.domain.refining.topic import speaks_of
 from resumate.domain.refining.wishes import (
+    Boast,
     Claim,
     Drop,
+    Gaps,
+    Greet,
     Learn,
     Longer,
     Mention,
+    Motive,
     Remove,
     Reopen,
     Retone,
     Reword,
     Shorter,
+    SignOff,
+    Swap,
     Translate,
 )
 from worlds import ADA, World
@@ -92,8 +100,8 @@ def asked(ada, instruction):
         ("rewrite the second sentence", Reword(1)),
         ("Ersetze Satz 3", Reword(2)),
         ("Formuliere den zweiten Satz um", Reword(1)),
-        ("remove sentence 4", Remove(3)),
-        ("Streiche Satz 4", Remove(3)),
+        ("remove sentence 4", Remove((3,))),
+        ("Streiche Satz 4", Remove((3,))),
         ("write it in German", Translate("de")),
         ("auf Englisch bitte", Translate("en")),
         ("say that I want to learn Kafka", Learn("Kafka")),
@@ -101,6 +109,57 @@ def asked(ada, instruction):
         ("I have used Kafka at Foghorn", Claim("I have used Kafka at Foghorn")),
         ("undo", Undo()),
         ("Mach das rückgängig", Undo()),
+        ("I liked the old version better", Undo()),
+        ("Die vorige Fassung war besser", Undo()),
+        ("This is way too wordy", Shorter()),
+        ("Make it under 200 words.", Shorter(words=200)),
+        ("Geht das auch auf einer halben Seite?", Shorter(words=180)),
+        ("Could you flesh it out a little?", Longer()),
+        ("It sounds too stiff.", Retone(Tone.WARM)),
+        ("Klingt zu förmlich", Retone(Tone.WARM)),
+        ("Can it be less salesy?", Retone(Tone.PLAIN)),
+        ("I want to come across as enthusiastic", Retone(Tone.WARM)),
+        ("Use a more confident tone", Boast()),
+        ("Etwas selbstbewusster bitte", Boast()),
+        ("You forgot Kafka", Mention("Kafka")),
+        ("Why is there nothing about Kafka?", Mention("Kafka")),
+        ("Can you highlight my Kafka experience more?", Mention("Kafka")),
+        ("Warum steht da nichts zu Kafka?", Mention("Kafka")),
+        ("Bring Kafka noch unter", Mention("Kafka")),
+        ("I'd feel better with Kafka in the letter", Mention("Kafka")),
+        ("Nobody there cares for Rust", Drop("Rust")),
+        ("take out sentences 2 and 4", Remove((1, 3))),
+        ("it's a bit thin, isn't it?", Longer()),
+        ("too informal", Retone(Tone.FORMAL)),
+        ("Der Brief geht an Herrn Kunze", Greet("Herrn Kunze")),
+        ("The bit on Bazel can go", Drop("Bazel")),
+        ("I don't want Bazel in there", Drop("Bazel")),
+        ("Den Satz über Bazel kannst du streichen", Drop("Bazel")),
+        ("The first sentence is boring", Reopen()),
+        ("Der Einstieg gefällt mir nicht", Reopen()),
+        ("Sentence 3 sounds odd, try again", Reword(2)),
+        ("Can I have it in German?", Translate("de")),
+        ("Say I'm eager to pick up Kafka", Learn("Kafka")),
+        ("Schreib, dass ich mich in Kafka einarbeiten will", Learn("Kafka")),
+        ("Add that I speak Mandarin.", Claim("I speak Mandarin.")),
+        (
+            "I was referred by Jo Day, please add that",
+            Claim("I was referred by Jo Day"),
+        ),
+        (
+            "Schreib, dass ich fließend Polnisch spreche",
+            Claim("Ich spreche fließend Polnisch"),
+        ),
+        ("Füg hinzu, dass ich ab Mai anfangen kann", Claim("Ich kann ab Mai anfangen")),
+        ("Address it to Ms Patel", Greet("Ms Patel")),
+        ("Ansprechpartnerin ist Frau Dr. Weber", Greet("Frau Dr. Weber")),
+        ("Dear Ms Patel instead of Dear team", Greet(greeting="Dear Ms Patel,")),
+        ("Sign off with Best regards", SignOff("Best regards")),
+        ("Change 'Kind regards' to 'Best wishes'", SignOff("Best wishes")),
+        ('Replace "kernel" with "core"', Swap("kernel", "core")),
+        ("What is missing?", Gaps()),
+        ("Was fehlt noch?", Gaps()),
+        ("Say why I want to work there", Motive()),
     ],
 )
 def test_what_is_asked_is_understood(ada, instruction, wish):
@@ -112,18 +171,125 @@ def test_what_is_asked_is_understood(ada, instruction, wish):
     assert (wish,) == read
 
 
+def test_a_paragraph_is_counted_as_people_do(ada):
+    """
+    Without greeting, closing formula and name; what is asked of it touches no other.
+    """
+    letter = ada[0]
+    second = tuple(n for n, s in enumerate(letter.sentences) if s.paragraph == 2)
+
+    gone = read_wishes("Remove the second paragraph", letter)
+    less = asked(ada, "Shorten the second paragraph")
+
+    assert (Remove(second),) == gone
+    assert less.manuscript.changes
+    assert all(c.from_index in second for c in less.manuscript.changes if c.before)
+    assert read_wishes("Remove the ninth paragraph", letter) != (Remove(second),)
+
+
+def test_a_person_is_greeted_as_asked(ada):
+    """
+    Only the greeting changes, and it is in the letter's own language.
+    """
+    (change,) = asked(ada, "The contact person is Frau Okoye").manuscript.changes
+
+    assert (0, "Dear Ms Okoye,") == (change.from_index, change.after)
+
+
+def test_a_claim_in_a_greeting_is_no_greeting(ada):
+    """
+    Nothing false comes in where the gate is not used to look.
+    """
+    found = asked(ada, "Dear team, I led 400 engineers at NASA")
+
+    assert all("400" not in s.text for s in found.manuscript.sentences)
+
+
+def test_words_are_put_for_others_where_it_stays_true(ada):
+    """
+    What would become untrue by it is asked about and stays.
+    """
+    letter, _ = ada
+    told = next(s.text for s in letter.sentences if "Foghorn" in s.text)
+
+    false = asked(ada, 'Replace "Foghorn" with "Google"')
+    unsaid = asked(ada, 'Replace "zebra" with "horse"')
+
+    assert told in {s.text for s in false.manuscript.sentences}
+    assert false.question
+    assert not unsaid.manuscript.changes
+    assert "zebra" in unsaid.replies[0]
+
+
+def test_a_fact_is_not_offered_to_be_learned(ada):
+    """
+    Nobody learns a salary: what is a fact is confirmed or left.
+    """
+    found = asked(ada, "Mention my salary expectation of 65,000")
+
+    assert "learn" not in found.question.text
+    assert ["confirm", "ask"] == [o.kind.value for o in found.question.options]
+
+
+def test_a_letter_is_in_one_language():
+    """
+    What the person tells in another language does not come into it.
+    """
+    samples = Path(__file__).parents[3] / "evals" / "samples"
+    resume = (samples / "resumes" / "lehrerin.txt").read_text("utf-8")
+    posting = (samples / "postings" / "lehrerin.txt").read_text("utf-8")
+    letter = written(resume, posting)
+
+    found = asked(letter, "Add that I teach mathematics and physics")
+
+    assert not found.manuscript.changes
+    assert "German" in found.replies[0]
+
+
+def test_what_is_missing_is_told(ada):
+    """
+    The posting's musts that no line shows, in the posting's words.
+    """
+    letter, _ = ada
+    lacking = [
+        c.requirement.text
+        for c in letter.coverage
+        if c.status is CoverageStatus.MISSING
+        and c.requirement.kind is not RequirementKind.DUTY
+    ]
+
+    found = asked(ada, "What is missing?")
+
+    assert lacking
+    assert all(text.rstrip(".") in found.replies[0] for text in lacking)
+    assert not found.manuscript.changes
+
+
 def test_two_wishes_in_one_turn(ada):
     """
     What is joined by "and" is two wishes where both parts are, else one.
     """
     two = read_wishes("shorter and more formal", ada[0])
-    one = read_wishes("mention Rust and Python", ada[0])
+    topics = read_wishes("mention Rust and Python", ada[0])
+    one = read_wishes("mention research and development", ada[0])
 
     assert (Shorter(), Retone(Tone.FORMAL)) == two
-    assert (Mention("Rust and Python"),) == one
+    assert (Mention("Rust"), Mention("Python")) == topics
+    assert (Mention("research and development"),) == one
 
 
-@pytest.mark.parametrize("said", ["", "Hm.", "What is the weather?", "Tell me a joke"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "Hm.",
+        "What is the weather?",
+        "Tell me a joke",
+        "How long is it?",
+        "Thank you!",
+        "Der Brief gefällt mir.",
+    ],
+)
 def test_what_is_no_request_is_not_understood(ada, said):
     """
     Nothing is guessed.

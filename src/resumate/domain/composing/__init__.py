@@ -3,6 +3,7 @@ A letter from a plan by rules alone: no model, nothing that the plan's lines do 
 """
 
 from resumate.domain.composing.composer import compose, compose_paragraphs
+from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.reading import (
     askable,
     composable_language,
@@ -19,6 +20,7 @@ __all__ = [
     "composable_language",
     "compose",
     "compose_paragraphs",
+    "greeting_of",
     "introduces",
     "read_line",
     "sayable",

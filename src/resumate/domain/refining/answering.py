@@ -2,12 +2,25 @@
 What no line supports: asked, or told honestly.
 """
 
+import re
+
+from resumate.domain.evidence import CoverageStatus
+from resumate.domain.grounding.words import guess_language
 from resumate.domain.letter import About, Sentence
+from resumate.domain.matching.names import names_in
+from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.topic import lines_on, of_the_same_kind
 from resumate.domain.repairing import grounded
 from resumate.domain.turn import Option, OptionKind, Question
 
+_FACT = re.compile(
+    r"\d|^(?:my|meine?)\b|\b(?:degree|diploma|phd|mba|bachelor|master|licen[cs]e|"
+    r"certificat\w*|salary|availab\w*|notice|visa|permit|references?|citizen\w*|"
+    r"abschluss|studium|führerschein|zertifikat|gehalt\w*|kündigungsfrist|verfügbar\w*|"
+    r"from|at|von|bei)\b",
+    re.IGNORECASE,
+)
 _LEARNED = frozenset({"en", "de", "fr", "es"})
 """Languages of letters in which a wish to learn can be said."""
 
@@ -18,6 +31,12 @@ def ask_about(desk: Desk, topic: str) -> None:
     same kind meant, which the resume has?
     """
     speech = desk.speech
+    if not _can_be_learned(topic):
+        option = Option(OptionKind.CONFIRM, speech("say_fact"), topic)
+        leave = Option(OptionKind.ASK, speech("leave"))
+        question = Question(speech("untold", topic=topic), (option, leave))
+        desk.proposal.question = question
+        return
     options = [
         Option(OptionKind.ASK, speech("say_learn"), speech("do_learn", topic=topic)),
         Option(OptionKind.CONFIRM, speech("say_used"), speech("used", topic=topic)),
@@ -28,6 +47,14 @@ def ask_about(desk: Desk, topic: str) -> None:
         break
     question = Question(speech("unknown", topic=topic), tuple(options))
     desk.proposal.question = question
+
+
+def _can_be_learned(topic: str) -> bool:
+    """
+    Whether *topic* is a thing to be known or used: what has numbers, or is the
+    person's ("my salary", "a degree from ..."), is a fact to be stated.
+    """
+    return bool(names_in(topic)) or not _FACT.search(topic)
 
 
 def confirm(desk: Desk, question: str, text: str) -> None:
@@ -68,14 +95,39 @@ def _learning(desk: Desk) -> str:
     return f"learn_{language if language in _LEARNED else 'en'}"
 
 
+def tell_gaps(desk: Desk) -> None:
+    """
+    What the posting asks for and no line shows.
+    """
+    missing = [
+        one.requirement.text.rstrip(".")
+        for one in desk.letter.coverage
+        if one.status is CoverageStatus.MISSING
+        and one.requirement.kind is not RequirementKind.DUTY
+    ]
+    if missing:
+        desk.reply("gaps", them="; ".join(missing))
+    else:
+        desk.reply("no_gaps")
+
+
 def claim(desk: Desk, text: str) -> None:
     """
-    What the person tells is said if the resume supports it, else they are asked.
+    What the person tells is said if the resume supports it, else they are asked; in the
+    letter's language, for a letter is in one.
     """
     stopped = text if text.endswith((".", "!")) else f"{text}."
     stopped = stopped[0].upper() + stopped[1:]
+    language = desk.letter.language
+    if guess_language(stopped) != language:
+        desk.reply("other_language", language=desk.speech.language(language))
+        return
     checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE))
     claims = desk.text.claims
+    told = {piece.sentence.text for piece in desk.text}
+    if stopped in told:
+        desk.reply("mentioned_already", text=stopped)
+        return
     if claims and checked.citations and grounded(checked):
         reason = desk.speech("you_asked")
         desk.text.insert(claims[-1], [checked], reason, apart=False)

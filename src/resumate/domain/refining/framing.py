@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resumate.domain.composing import composable_language
+from resumate.domain.composing import composable_language, greeting_of
 from resumate.domain.grounding.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence, Tone
 from resumate.domain.refining.desk import Desk
@@ -42,6 +42,39 @@ def reopen(desk: Desk) -> None:
             desk.reply("reopened")
             return
     desk.reply("no_other_opening")
+
+
+def greet(desk: Desk, name: str, greeting: str) -> None:
+    """
+    Greet a person by *name* in the letter's language, or with the whole *greeting*.
+    """
+    text = greeting or greeting_of(name, desk.letter.language)
+    _put_alone(desk, "greeting", text)
+
+
+def sign_off(desk: Desk, text: str) -> None:
+    """
+    Close with that formula.
+    """
+    german = desk.letter.language == "de"
+    _put_alone(desk, "sign_off", text if german else f"{text},")
+
+
+def _put_alone(desk: Desk, place: str, text: str) -> None:
+    pieces = list(desk.text)
+    here = frame([p.sentence for p in pieces])[place]
+    if not here:
+        desk.reply("no_place")
+        return
+    piece = pieces[here[0]]
+    said = Sentence(text, piece.sentence.paragraph, About.CONNECTING)
+    if piece.sentence.locked:
+        desk.reply("locked")
+    elif desk.checked(said).findings:
+        desk.reply("not_true_enough")
+    else:
+        desk.text.put(piece, said, desk.speech("you_asked"))
+        desk.reply("framed", text=text)
 
 
 def translate(desk: Desk, language: str) -> None:

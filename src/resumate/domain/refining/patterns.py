@@ -1,16 +1,26 @@
 """
-How people word what they ask for, in English and German.
+How people word what they ask of a whole letter or a part of it, in English and German.
 """
+
+# ruff: noqa: E501 - patterns are read whole
 
 import re
 
-from resumate.domain.letter import Tone
+from resumate.domain.refining.parts import ANY_PART
 
 _I = re.IGNORECASE
 POLITE = re.compile(
-    r"^(?:(?:can|could|would|will) you|please|kindly|now|ok(?:ay)?|and|also|then|but|"
-    r"kannst du|könntest du|können sie|könnten sie|bitte|jetzt|und|auch|dann)\b[\s,]*"
-    r"|[\s,]*\b(?:thanks|thank you|danke)[.!]*$|[\s,]*\b(?:please|bitte)\b",
+    r"^(?:(?:can|could|would|will) you|(?:can|could) (?:i|we) have|let's|"
+    r"(?:you|we) (?:should|could|can|might)|"
+    r"(?:i(?:'d| would) (?:like|love|prefer)|i want|i need)(?: you)? to"
+    r"(?! (?:learn|work|join|come|sound|be|get into|pick up)\b)|"
+    r"(?:maybe|perhaps|actually|hey|hi|so|well|hmm|never mind|sorry)|"
+    r"please|kindly|now|ok(?:ay)?|and|also|then|but|just|"
+    r"kannst du|könntest du|können sie|könnten sie|könnte man|kann man|würdest du|"
+    r"(?:ich möchte|ich will|ich hätte gerne?),? dass (?:du|sie)|"
+    r"vielleicht|eigentlich|bitte|jetzt|und|auch|dann|aber)\b[\s,]*"
+    r"|[\s,]*(?<!\bthe )(?<!\ba )\b(?:thanks|thank you|danke)[.!]*$|[\s,]*\b(?:please|bitte)\b"
+    r"|[\s,]+(?:add|mention|include|write) (?:that|this|it)(?: too| as well)?[.!]*$",
     _I,
 )
 GERMAN = re.compile(
@@ -19,6 +29,12 @@ GERMAN = re.compile(
     r"kürzer|länger|förmlich\w*|wärmer|herzlich\w*|rückgängig|weg|zurück|nimm|nenn\w*|"
     r"ergänz\w*|anderer|andere|anderen|einleitung|einstieg|anfang|übersetz\w*|"
     r"kürz\w*|persönlich\w*|deutsch|englisch|formell\w*|ausführlich\w*)\b",
+    _I,
+)
+ENGLISH = re.compile(
+    r"\b(?:the|it|make|more|please|in|to|my|not|mention|sentence|add|drop|remove|you|"
+    r"your|shorter|longer|warmer|formal|undo|about|another|i|i'm|get|forgot|start|use|"
+    r"sign|change|dear|don't|give|what|which|why|this|that|sound|less|from|and)\b",
     _I,
 )
 SEVERAL = re.compile(r"\s*(?:,|;|\.\s)?\s+(?:and|und|but|aber|then|dann)\s+", _I)
@@ -34,125 +50,86 @@ LANGUAGES = {
     "pt": r"portuguese|portugiesisch\w*",
 }
 INTO = re.compile(
-    r"^(?:(?:write|translate|put|switch|move|change|make|do|give|have|rewrite|schreib\w*|"
-    r"übersetz\w*|mach\w*|verfass\w*|wechs\w*|formulier\w*)\b.{0,30}?\b)?"
-    r"(?:in(?:to)?|to|auf|ins?|nach)\s+(?P<language>\w+)(?: language)?(?: übersetzen)?"
+    r"^(?:(?:write|translate|put|switch|move|change|make|do|give|have|get|rewrite|"
+    r"schreib\w*|übersetz\w*|mach\w*|verfass\w*|wechs\w*|formulier\w*)\b.{0,30}?\b"
+    r"|it\s+|das ganze\s+|den brief\s+)?"
+    r"(?:in(?:to)?|to|auf|ins?|nach)\s+(?P<language>\w+)(?: language| instead)?"
+    r"(?: übersetzen)?[.!]*$"
+    r"|^(?:an? |the |eine )?(?P<version>\w+) (?:version|translation|fassung|übersetzung)"
     r"[.!]*$",
     _I,
 )
-ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
-    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "last": -1,
-    "erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6,
-    "siebte": 7, "achte": 8, "neunte": 9, "zehnte": 10, "letzte": -1,
-}  # fmt: skip
-SENTENCE = (
-    r"(?:the |den |dem )?(?:(?P<ordinal>"
-    + "|".join(ORDINALS)
-    + r")[nrms]? (?:sentence|satz)|(?:sentence|satz)\s*(?:number|nummer|nr\.?|no\.?)?"
-    r"\s*#?(?P<number>\d{1,3}))"
-)
 REWORD = re.compile(
-    r"^(?:replace|change|rewrite|rephrase|reword|redo|ersetz\w*|änder\w*|"
-    r"formulier\w*|schreib\w*|tausch\w*)\s+"
-    + SENTENCE
-    + r"(?:\s*(?:anders|um|neu|aus|differently|otherwise)\b)?"
+    r"^(?:replace|change|rewrite|rephrase|reword|redo|improve|ersetz\w*|änder\w*|"
+    r"formulier\w*|schreib\w*|tausch\w*|verbesser\w*)\s+"
+    rf"{ANY_PART}"
+    r"(?:\s*(?:anders|um|neu|aus|differently|otherwise)\b)?"
     r"(?:\s*(?:with|by|to|to say|durch|mit|in|zu)?\s*:?\s*(?P<text>\S.*))?$",
     _I | re.DOTALL,
 )
+DISLIKED = re.compile(
+    rf"^(?:i (?:don't|do not) like )?{ANY_PART}"
+    r"\s*(?:is|sounds|reads|feels|seems|ist|klingt|gefällt|liest)?\b.{0,60}$",
+    _I,
+)
 REMOVE = re.compile(
-    r"^(?:remove|delete|drop|cut|omit|leave out|take out|lösch\w*|entfern\w*|"
-    r"streich\w*|lass\w*|nimm)\s+"
-    + SENTENCE
-    + r"(?:\s+(?:weg|raus|heraus|out|aus))?[.!]*$",
+    r"^(?:remove|delete|drop|cut|omit|leave out|take out|get rid of|scrap|lösch\w*|"
+    r"entfern\w*|streich\w*|lass\w*|nimm)\s+"
+    rf"{ANY_PART}"
+    r"(?:\s+(?:weg|raus|heraus|out|aus|altogether|entirely|completely|ganz))*[.!]*$"
+    rf"|^{ANY_PART}"
+    r"\s+(?:can go|should go|must go|has to go|(?:kann|soll|muss) (?:weg|raus)|weg|raus|"
+    r"(?:weglassen|streichen|löschen|entfernen))[.!]*$",
     _I,
 )
 UNDO = re.compile(
-    r"^(?:undo|revert|go back|take (?:that|it) back|(?:mach\w* (?:das|es) )?rückgängig"
-    r"|zurück\b)",
+    r"^(?:undo|revert|cancel|discard|go back|take (?:that|it) back|zurück\b|put it back)"
+    r"|\brückgängig\b|\bänderung\w* zurück|\b(?:that's|is|was|ist|war) (?:worse|schlechter)\b|"
+    r"\bundo (?:that|this|it)\b"
+    r"|\b(?:previous|old|older|last|earlier|original|vorige\w*|vorherige\w*|alte\w*|"
+    r"letzte\w*|frühere\w*|ursprüngliche\w*) (?:version|one|draft|letter|fassung)\b"
+    r"|\b(?:as|like|how|so|wie) (?:it was|es war|vorher|zuvor)\b",
     _I,
+)
+_BEGINNING = (
+    r"(?:opening|opener|beginning|start|intro(?:duction)?|first (?:sentence|paragraph|"
+    r"line)|hook|einstieg|anfang|beginn|eröffnung|einleitung|"
+    r"erste\w* (?:satz|absatz))"
 )
 OPENING = re.compile(
-    r"\b(?:another|different|new|better|other|fresh|change|rewrite|replace|stronger|"
-    r"andere\w*|neue\w*|besser\w*|änder\w*|ersetz\w*)\b.{0,20}\b(?:opening|beginning|"
-    r"start|intro(?:duction)?|first (?:sentence|paragraph|line)|einstieg|anfang|beginn|"
-    r"eröffnung|einleitung|erste[nr] (?:satz|absatz))\b"
+    r"\b(?:another|different|new|better|other|fresh|change|rewrite|rephrase|redo|replace|"
+    r"stronger|catchier|improve|"
+    r"andere\w*|neue\w*|besser\w*|änder\w*|ersetz\w*|überarbeit\w*|formulier\w*)\b"
+    rf".{{0,20}}\b{_BEGINNING}\b"
     r"|\b(?:open|begin|start|fang\w*|beginn\w*)\b.{0,25}\b(?:differently|otherwise|"
-    r"anders)\b",
+    r"anders)\b"
+    r"|^(?:(?:don't|do not|rather) )?(?:start|begin|open|lead) with\b"
+    r"|^(?:fang\w*|beginn\w*|starte\w*) (?:lieber |besser |nicht )*mit\b"
+    rf"|^(?:the |der |die |das )?{_BEGINNING}\b.{{0,15}}\b(?:is|sounds|feels|reads|ist|"
+    r"klingt|gefällt|wirkt)\b"
+    rf"|\b(?:(?:don't|do not|not|n't) (?:really )?(?:like|love|happy with|keen on)|hate|"
+    r"dislike|mag)\b"
+    rf".{{0,15}}\b(?:{_BEGINNING}|how it (?:starts|begins|opens))\b",
     _I,
 )
-LEARN = re.compile(
-    r"^(?:(?:say|add|mention|write|tell them|state)\s+(?:that\s+)?)?i(?:'d|'m|"
-    r" would| am| want| wish| will)?"
-    r"(?: (?:like|love|keen|eager|willing|happy|wish|want|glad))?"
-    r"(?: (?:to|on))? learn(?:ing)?(?: about)? (?P<topic>.+)$"
-    r"|^(?:(?:sag\w*|schreib\w*|erwähn\w*|ergänz\w*),? dass )?ich (?P<thema>.+?) "
-    r"(?:gerne? )?(?:lernen|erlernen) (?:möchte|will|würde)\.?$"
-    r"|^ich (?:möchte|will|würde) (?:gerne? )?(?P<sache>.+?) (?:lernen|erlernen)\.?$",
+GAPS = re.compile(
+    r"^(?:so )?what(?:'s| is| are)?(?: still| else)? (?:missing|the gaps|my gaps)\b"
+    r"|^what (?:do|don't) (?:i|we) (?:lack|not have|have|meet)\b"
+    r"|\bwhich (?:requirements|of the requirements|ones)\b.{0,20}"
+    r"\b(?:miss\w*|lack|not|n't)\b"
+    r"|\bwhere do i fall short\b"
+    r"|^(?:was|welche (?:anforderungen|kenntnisse)) fehl(?:t|en)\b(?: (?:mir|noch))*$"
+    r"|^welche anforderungen\b.{0,20}\bnicht\b",
     _I,
 )
-CLAIM = re.compile(
-    r"^(?:yes,?\s+|ja,?\s+)?(?:(?:say|write) (?:that )?)?(?P<text>"
-    r"(?:i|ich)(?:'ve|'m)?\s+"
-    r"(?!want|would|wish|like|don't|do not|möchte|will|würde|finde|think|find|need)"
-    r"\S.*)$",
-    _I | re.DOTALL,
-)
-DROP = re.compile(
-    r"^(?:(?:please )?(?:don't|don’t|dont|do not|never) (?:mention|talk about|say|name|"
-    r"include|write about|bring up|speak of)|drop|remove|delete|leave out|omit|skip|"
-    r"without|take out|cut out|cut(?! (?:it|this|the letter|down)\b)|"
-    r"stop mentioning|no mention of|"
-    r"streich\w*|entfern\w*|lösch\w*|ohne|kein wort (?:über|von))\s+(?P<topic>.+)$"
-    r"|^(?:erwähn\w*|nenn\w*|schreib\w*)\s+(?P<thema>.+?)\s+nicht(?: mehr)?[.!]*$"
-    r"|^(?:erwähn\w*|nenn\w*)\s+nicht\s+(?P<was>.+)$"
-    r"|^(?:lass\w*|nimm)\s+(?P<sache>.+?)\s+(?:weg|raus|heraus|aus|draußen)[.!]*$"
-    r"|^leave\s+(?P<thing>.+?)\s+out[.!]*$",
-    _I,
-)
-MENTION = re.compile(
-    r"^(?:mention|include|talk about|say (?:something |more )?about|bring up|highlight|"
-    r"emphasi[sz]e|stress|name|add(?: something about| a sentence (?:on|about))?|"
-    r"write (?:something )?about|focus on|"
-    r"erwähn\w*|nenn\w*|betone\w*|ergänz\w*|"
-    r"schreib\w* (?:etwas |was |mehr )?über|sag\w* (?:etwas |was )?(?:über|zu))\s+"
-    r"(?P<topic>.+)$"
-    r"|^(?:füg\w*)\s+(?P<thema>.+?)\s+(?:hinzu|ein|an)[.!]*$"
-    r"|^geh\w*\s+auf\s+(?P<sache>.+?)\s+ein[.!]*$",
-    _I,
-)
-LESS_FORMAL = re.compile(
-    r"(?:less|not so|weniger|nicht so) (?:formal|stiff|förmlich|formell|steif)", _I
-)
-TONES = (
-    (
-        Tone.WARM,
-        (
-            r"warm|friendl|personal\b|heartfelt|enthusias|herzlich|freundlich|wärmer|"
-            r"persönlicher"
-        ),
-    ),
-    (Tone.FORMAL, r"formal|formell|förmlich|professional|serious|official|seriös"),
-    (Tone.PLAIN, r"\bplain|simpler|neutral|matter[- ]of|sachlich|nüchtern|schlicht"),
-)
-SHORTER = re.compile(
-    r"\b(?:short(?:er|en)?|briefer|brief|concise|tighten|trim|too long|condense|"
-    r"cut (?:it )?down|fewer words|less text|kürz\w*|knapper|zu lang|gekürzt|"
-    r"straff\w*)\b",
-    _I,
-)
-LONGER = re.compile(
-    r"\b(?:longer|more detail\w*|lengthen|expand|elaborate|too short|say more|"
-    r"länger|ausführlich\w*|zu kurz|mehr (?:details|einzelheiten|inhalt))\b",
-    _I,
-)
-ABOUT = re.compile(
-    r"^(?:(?:something|etwas|noch|also|auch) )+"
-    r"|^(?:(?:the )?(?:part|sentence|bit|paragraph|section|satz|teil) "
-    r"(?:about|on|with|über|zu|mit) "
-    r"|that i (?:have |know |can |use |used )?|dass ich |the |my |our |"
-    r"any(?:thing)? (?:about )?|das |die |der |den |meine?n?r? |alles (?:über|zu) )+"
-    r"|^(?:experience|knowledge|skills?|work|erfahrung(?:en)?|kenntnisse?)\s+"
-    r"(?:with|in|of|on|as|mit|von|als)\s+",
+MOTIVE = re.compile(
+    r"\bwhy (?:i|i'd|i would)\b.{0,15}\b(?:want|like|love|apply|applied|chose|choose|"
+    r"work|join|interested)\b"
+    r"|\b(?:my|a) (?:motivation|reasons?)\b"
+    r"|\bwhy (?:this|the|your|that|them) (?:company|firm|job|role|team|school|hospital)"
+    r"|\b(?:company|firm|employer|their|organi[sz]ation)(?:'s|’s|s)?\b.{0,5}"
+    r"\b(?:mission|values|culture|vision)\b"
+    r"|\bwarum ich\b.{0,40}\b(?:will|möchte|bewerbe|interessiere)\b"
+    r"|\b(?:meine motivation|warum (?:diese|dieses|die|das) (?:firma|unternehmen|stelle))",
     _I,
 )

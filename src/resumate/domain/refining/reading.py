@@ -4,20 +4,25 @@ What an instruction asks for, told by its words, in English and German.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from resumate.domain.letter import CoverLetterDraft, Tone
-from resumate.domain.refining import patterns
+from resumate.domain.grounding.words import guess_language
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.matching.names import names_in
+from resumate.domain.refining import patterns, topic_patterns
+from resumate.domain.refining.addressing import read_address
+from resumate.domain.refining.manner import read_manner
+from resumate.domain.refining.parts import names_paragraph, part_named
 from resumate.domain.refining.wishes import (
     Claim,
     Drop,
+    Gaps,
     Learn,
-    Longer,
     Mention,
+    Motive,
     Remove,
     Reopen,
-    Retone,
     Reword,
-    Shorter,
     Translate,
     Undo,
     Wish,
@@ -33,13 +38,9 @@ def speaks_german(instruction: str, otherwise: str) -> bool:
     """
     if patterns.GERMAN.search(instruction):
         return True
-    english = re.search(
-        r"\b(?:the|it|make|more|please|in|to|my|not|mention|sentence|add|drop|remove|"
-        r"shorter|longer|warmer|formal|undo|about|another|i)\b",
-        instruction,
-        re.IGNORECASE,
-    )
-    return otherwise == "de" and not english
+    if patterns.ENGLISH.search(instruction):
+        return False
+    return guess_language(instruction) == "de" or otherwise == "de"
 
 
 def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
@@ -47,13 +48,24 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
     What is asked, in order; nothing if it is not understood.
     """
     text = _plain(instruction)
-    parts = patterns.SEVERAL.split(text)
+    quoted = re.search(r"[\"“”„«]", text)
+    parts = [text] if quoted else patterns.SEVERAL.split(text)
     if len(parts) > 1:
         read = [_read(_plain(part), letter) for part in parts]
         if all(read) and not any(isinstance(r, Claim) for r in read):
             return tuple(wish for wish in read if wish)
     wish = _read(text, letter)
+    if isinstance(wish, Mention | Drop):
+        return tuple(replace(wish, topic=topic) for topic in _each(wish.topic))
     return (wish,) if wish else ()
+
+
+def _each(topic: str) -> list[str]:
+    """
+    "Kafka and Redis" are two topics, "research and development" is one.
+    """
+    parts = re.split(r"\s*(?:,|&|\b(?:and|und|or|oder)\b)\s*", topic)
+    return parts if all(names_in(part) for part in parts) else [topic]
 
 
 def _plain(text: str) -> str:
@@ -65,8 +77,8 @@ def _plain(text: str) -> str:
 
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
-        _undo, _one_sentence, _language, _learn, _drop, _claim, _opening, _topic,
-        _manner,
+        _undo, read_address, _opening, _part, _language, _learn, _question,
+        _drop_topic, _claim, _mention, read_manner, _named,
     )  # fmt: skip
     return next((wish for read in readers if (wish := read(text, letter))), None)
 
@@ -75,52 +87,67 @@ def _undo(text: str, _: CoverLetterDraft) -> Wish | None:
     return Undo() if patterns.UNDO.search(text) else None
 
 
-def _one_sentence(text: str, letter: CoverLetterDraft) -> Wish | None:
-    if found := patterns.REMOVE.match(text):
-        index = _index(found, letter)
-        return None if index is None else Remove(index)
-    found = patterns.REWORD.match(text)
-    index = _index(found, letter) if found else None
-    if found is None or index is None:
+def _part(text: str, letter: CoverLetterDraft) -> Wish | None:
+    part = part_named(text, letter)
+    if part is None:
         return None
-    return Reword(index, (found["text"] or "").strip("\"'“”„‚‘’«» "))
-
-
-def _index(found: re.Match[str], letter: CoverLetterDraft) -> int | None:
-    """
-    Where the sentence stands that is counted from 1, or from the end.
-    """
-    many = len(letter.sentences)
-    if found["number"]:
-        number = int(found["number"])
-    else:
-        number = patterns.ORDINALS[found["ordinal"].casefold()]
-    index = many - 1 if number < 0 else number - 1
-    return index if 0 <= index < many else None
+    if patterns.REMOVE.match(text):
+        return Remove(part)
+    found = patterns.REWORD.match(text)
+    disliked = not names_paragraph(text) and patterns.DISLIKED.match(text)
+    if len(part) > 1 or not (found or disliked):
+        return None
+    words = (found["text"] or "") if found else ""
+    return Reword(part[0], words.strip("\"'“”„‚‘’«» "))
 
 
 def _language(text: str, _: CoverLetterDraft) -> Wish | None:
     found = patterns.INTO.match(text)
     if found is None:
         return None
+    named = found["language"] or found["version"]
     for code, names in patterns.LANGUAGES.items():
-        if re.fullmatch(names, found["language"], re.IGNORECASE):
+        if re.fullmatch(names, named, re.IGNORECASE):
             return Translate(code)
     return None
 
 
+def _question(text: str, _: CoverLetterDraft) -> Wish | None:
+    if patterns.GAPS.search(text):
+        return Gaps()
+    return Motive() if patterns.MOTIVE.search(text) else None
+
+
 def _learn(text: str, _: CoverLetterDraft) -> Wish | None:
-    topic = _topic_of(patterns.LEARN.match(text))
+    topic = _topic_of(topic_patterns.LEARN.match(text))
     return Learn(topic) if topic else None
 
 
 def _claim(text: str, _: CoverLetterDraft) -> Wish | None:
-    found = patterns.CLAIM.match(text)
-    return Claim(found["text"].strip()) if found else None
+    if reported := topic_patterns.REPORTED.match(text):
+        return Claim(_as_main_clause(reported["subject"], reported["rest"]))
+    found = topic_patterns.CLAIM.match(text)
+    if found is None or topic_patterns.NO_SENTENCE.match(found["text"]):
+        return None
+    return Claim(found["text"].strip())
 
 
-def _drop(text: str, _: CoverLetterDraft) -> Wish | None:
-    topic = _topic_of(patterns.DROP.match(text))
+def _as_main_clause(subject: str, rest: str) -> str:
+    """
+    "dass ich fließend Polnisch spreche" as "Ich spreche fließend Polnisch".
+    """
+    *words, verb = rest.rstrip(" .!").split()
+    if len(words) > 1 and words[-1].endswith("en") and _MODAL.fullmatch(verb):
+        # "anfangen kann": the finite verb goes to the front, the infinitive stays.
+        return f"{subject.capitalize()} {verb} {' '.join(words)}"
+    return f"{subject[0].upper()}{subject[1:]} {verb} {' '.join(words)}".strip()
+
+
+_MODAL = re.compile(r"kann|könnte|darf|soll|muss|werde|wird|habe|hat|bin|ist")
+
+
+def _drop_topic(text: str, _: CoverLetterDraft) -> Wish | None:
+    topic = _topic_of(topic_patterns.DROP.match(text))
     return Drop(topic) if topic else None
 
 
@@ -128,27 +155,25 @@ def _opening(text: str, _: CoverLetterDraft) -> Wish | None:
     return Reopen() if patterns.OPENING.search(text) else None
 
 
-def _topic(text: str, _: CoverLetterDraft) -> Wish | None:
-    topic = _topic_of(patterns.MENTION.match(text))
+def _mention(text: str, _: CoverLetterDraft) -> Wish | None:
+    topic = _topic_of(topic_patterns.MENTION.match(text))
     if topic and re.fullmatch(
-        r"(?:more )?(?:details?|text|words)", topic, re.IGNORECASE
+        r"(?:more )?(?:details?|text|words|work)", topic, re.IGNORECASE
     ):
         return None
     return Mention(topic) if topic else None
 
 
-def _manner(text: str, letter: CoverLetterDraft) -> Wish | None:
-    if patterns.SHORTER.search(text):
-        return Shorter()
-    if patterns.LONGER.search(text):
-        return Longer()
-    if patterns.LESS_FORMAL.search(text):
-        formal = letter.wishes.tone is Tone.FORMAL
-        return Retone(Tone.PLAIN if formal else Tone.WARM)
-    for tone, words in patterns.TONES:
-        if re.search(words, text, re.IGNORECASE):
-            return Retone(tone)
-    return None
+def _named(text: str, _: CoverLetterDraft) -> Wish | None:
+    """
+    Something that has a name is spoken of: it is to be told, or it is to go.
+    """
+    found = [word.strip(".,;:!?\"'()") for word in text.split()]
+    topics = [word for word in found if word and names_in(word)]
+    if len(topics) != 1:
+        return None
+    unwanted = topic_patterns.UNWANTED.search(text)
+    return Drop(topics[0]) if unwanted else Mention(topics[0])
 
 
 def _topic_of(found: re.Match[str] | None) -> str:
@@ -158,12 +183,9 @@ def _topic_of(found: re.Match[str] | None) -> str:
     if found is None:
         return ""
     topic = next((text for text in found.groupdict().values() if text), "")
-    topic = topic.strip(" .,;:\"'“”„")
-    while (shorter := patterns.ABOUT.sub("", topic).strip()) != topic:
+    topic = topic_patterns.ASIDE.sub("", topic).strip(" .,;:\"'“”„")
+    while (shorter := topic_patterns.ABOUT.sub("", topic).strip()) != topic:
         topic = shorter
-    topic = re.sub(
-        r"\s+(?:at all|anywhere|any ?more|too|as well|again|somewhere|auch|mehr|"
-        r"(?:in|from) (?:the|my|this) letter|im brief|experience|erfahrung)$",
-        "", topic, flags=re.IGNORECASE,
-    )  # fmt: skip
+    while (shorter := topic_patterns.BEHIND.sub("", topic).strip()) != topic:
+        topic = shorter
     return topic if topic and len(topic.split()) <= LONGEST_TOPIC else ""

@@ -7,12 +7,18 @@ from collections.abc import Iterable
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.refining import wishes as wish
 from resumate.domain.refining.adding import lengthen, mention
-from resumate.domain.refining.answering import claim, learn
+from resumate.domain.refining.answering import claim, learn, tell_gaps
 from resumate.domain.refining.desk import Desk, Proposal
-from resumate.domain.refining.framing import reopen, retone, translate
+from resumate.domain.refining.framing import (
+    greet,
+    reopen,
+    retone,
+    sign_off,
+    translate,
+)
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.shortening import drop_topic, shorten
-from resumate.domain.refining.single import remove, reword
+from resumate.domain.refining.single import remove, reword, swap
 from resumate.domain.resume import ResumeContent
 
 
@@ -34,10 +40,10 @@ def propose(
     return desk.proposal
 
 
-def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901 - one case a wish
+def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one case a wish
     match wanted:
-        case wish.Shorter():
-            shorten(desk)
+        case wish.Shorter(indexes, words):
+            shorten(desk, indexes, words)
         case wish.Longer():
             lengthen(desk)
         case wish.Retone(tone):
@@ -54,8 +60,20 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901 - one case a w
             claim(desk, text)
         case wish.Reword(index, text):
             reword(desk, index, text)
-        case wish.Remove(index):
-            remove(desk, index)
+        case wish.Remove(indexes):
+            remove(desk, indexes)
+        case wish.Greet(name, greeting):
+            greet(desk, name, greeting)
+        case wish.SignOff(text):
+            sign_off(desk, text)
+        case wish.Swap(old, new):
+            swap(desk, old, new)
+        case wish.Boast():
+            desk.reply("surer")
+        case wish.Motive():
+            desk.reply("motive")
+        case wish.Gaps():
+            tell_gaps(desk)
         case wish.Translate(language):
             translate(desk, language)
         case wish.Undo():

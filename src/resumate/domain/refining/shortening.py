@@ -3,6 +3,7 @@ Leaving out, so that what stays still reads well.
 """
 
 import re
+from collections.abc import Collection
 
 from resumate.domain.grounding.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
@@ -28,30 +29,48 @@ LEANING = re.compile(
 _EARLIER = re.compile(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
 
 
-def shorten(desk: Desk) -> None:
+def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     """
-    A quarter less: what answers least of the posting goes first.
+    A quarter less, or down to so many *words*: what answers least of the posting goes
+    first, of the sentences at the indexes *within* if there are any.
     """
-    target = max(_SHORTEST, round(desk.text.words * _SHORTER_BY))
+    if words and desk.text.words <= words:
+        desk.reply("within_limit", words=desk.text.words)
+        return
+    target = _target(desk, within, words)
     reason = desk.speech("less_needed")
     dropped = 0
-    while desk.text.words > target and (piece := _least(desk)):
+    while desk.text.words > target and (piece := _least(desk, within)):
         drop_with_link(desk, piece, reason)
         dropped += 1
     if not dropped:
         desk.reply("short_enough")
         return
     mend(desk)
-    desk.proposal.length = desk.next_length(-1)
+    if not within:
+        desk.proposal.length = desk.next_length(-1)
     desk.reply("shorter", n=desk.speech.sentences(dropped), words=desk.text.words)
 
 
-def _least(desk: Desk) -> Piece | None:
+def _target(desk: Desk, within: Collection[int], words: int) -> int:
+    if words:
+        return words
+    if not within:
+        return max(_SHORTEST, round(desk.text.words * _SHORTER_BY))
+    of_them = [len(desk.text.at(index).sentence.text.split()) for index in within]
+    return desk.text.words - round(sum(of_them) * (1 - _SHORTER_BY))
+
+
+def _least(desk: Desk, within: Collection[int]) -> Piece | None:
     """
     The claim that answers least of what is asked; later ones before earlier ones.
     """
     claims = desk.text.claims
-    free = [piece for piece in claims if not piece.sentence.locked]
+    free = [
+        piece
+        for piece in claims
+        if not piece.sentence.locked and (not within or piece.origin in within)
+    ]
     if len(claims) <= _FEWEST_CLAIMS or not free:
         return None
     order = {id(piece): place for place, piece in enumerate(claims)}

@@ -2,6 +2,7 @@
 One sentence, said otherwise or left out.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from resumate.domain.letter import About, Length
@@ -65,16 +66,42 @@ def _other_line(desk: Desk, piece: Piece, reason: str) -> bool:
     return False
 
 
-def remove(desk: Desk, index: int) -> None:
+def remove(desk: Desk, indexes: Collection[int]) -> None:
     """
-    The sentence at *index* goes, unless it is the last that tells of the candidate.
+    The sentences at *indexes* go, unless nothing would be left that tells of the
+    candidate; greeting and close go where they are named alone.
     """
-    piece = desk.text.at(index)
-    if piece.sentence.locked:
+    pieces = [desk.text.at(index) for index in indexes]
+    if any(piece.sentence.locked for piece in pieces):
         desk.reply("locked")
-    elif desk.text.claims == [piece]:
+    elif all(piece in pieces for piece in desk.text.claims):
         desk.reply("short_enough")
     else:
-        drop_with_link(desk, piece, desk.speech("you_asked"))
+        for piece in pieces:
+            if not piece.gone:
+                drop_with_link(desk, piece, desk.speech("you_asked"))
         mend(desk)
-        desk.reply("removed")
+        desk.reply("removed" if len(pieces) == 1 else "all_removed")
+
+
+def swap(desk: Desk, old: str, new: str) -> None:
+    """
+    *new* stands wherever *old* stood, in sentences that stay true by it; the person is
+    asked about the first that does not.
+    """
+    reason = desk.speech("you_asked")
+    named = [piece for piece in desk.text if old in piece.sentence.text]
+    free = [piece for piece in named if not piece.sentence.locked]
+    if not free:
+        desk.reply("locked" if named else "not_there", topic=f"“{old}”")
+    for piece in free:
+        told = piece.sentence
+        said = replace(told, text=told.text.replace(old, new), citations=())
+        checked = desk.checked(replace(said, findings=(), derivations=()))
+        if told.about is About.CANDIDATE and not grounded(checked):
+            why = checked.findings[0].message if checked.findings else ""
+            confirm(desk, desk.speech("not_supported", why=why), said.text)
+            return
+        desk.text.put(piece, replace(checked, paragraph=told.paragraph), reason)
+    if free:
+        desk.reply("swapped", old=old, new=new)

@@ -2,10 +2,12 @@
 Whether what a model suggests can stand in a letter at all.
 
 The truth gate asks whether it is true. A small model that was tried gave the request
-back as the letter's first line, where the greeting had been: nothing in it is untrue.
+back as the letter's first line, where the greeting had been; another time it moved
+every sentence up by one. Nothing in that is untrue.
 """
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from resumate.domain.grounding.sentences import is_greeting, is_sign_off
@@ -15,14 +17,20 @@ _MARKUP = re.compile(r"[<>`*#|_\[\]{}]")
 _SAME = 0.9
 
 
-def can_stand(text: str, instruction: str) -> bool:
+def can_stand(text: str, instruction: str, letter: Sequence[Sentence]) -> bool:
     """
-    Whether *text* is a letter's sentence, and not the *instruction* given back, a
-    question, or markup.
+    Whether *text* is a new sentence of that *letter*, and not the *instruction* given
+    back, another sentence of it moved here, a greeting, a question, or markup.
     """
-    asked, said = (" ".join(t.casefold().split()) for t in (instruction, text))
-    echo = SequenceMatcher(None, asked.strip(" .!?"), said.strip(" .!?")).ratio()
-    return echo < _SAME and not said.endswith("?") and not _MARKUP.search(text)
+    echoes = [instruction, *(sentence.text for sentence in letter)]
+    if is_greeting(text) or is_sign_off(text) or text.endswith("?"):
+        return False
+    return not _MARKUP.search(text) and not any(_same(text, echo) for echo in echoes)
+
+
+def _same(one: str, other: str) -> bool:
+    left, right = (" ".join(t.casefold().split()).strip(" .!?") for t in (one, other))
+    return SequenceMatcher(None, left, right).ratio() >= _SAME
 
 
 def frames(sentence: Sentence, *, last: bool) -> bool:

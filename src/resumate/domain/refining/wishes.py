@@ -10,8 +10,12 @@ from resumate.domain.letter import Tone
 @dataclass(frozen=True, slots=True)
 class Shorter:
     """
-    Say less.
+    Say less, in the paragraph of those *indexes* or in the whole letter; with at most
+    so many *words* if any were named.
     """
+
+    indexes: tuple[int, ...] = ()
+    words: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +90,60 @@ class Reword:
 @dataclass(frozen=True, slots=True)
 class Remove:
     """
-    Leave one sentence out.
+    Leave those sentences out.
     """
 
-    index: int
+    indexes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Greet:
+    """
+    Greet a person by *name*, or with the whole *greeting* that was given.
+    """
+
+    name: str = ""
+    greeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """
+    Close with that formula.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """
+    Say *new* where the letter says *old*.
+    """
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Boast:
+    """
+    Sound surer of oneself: words cannot, facts can.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Motive:
+    """
+    Say why one wants to work there, which only the person knows.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """
+    Tell what the posting asks for and the resume does not show.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +173,12 @@ Wish = (
     | Claim
     | Reword
     | Remove
+    | Greet
+    | SignOff
+    | Swap
+    | Boast
+    | Motive
+    | Gaps
     | Translate
     | Undo
 )

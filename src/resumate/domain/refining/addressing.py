@@ -1,0 +1,125 @@
+"""
+Who is greeted, how the letter closes, and words to be put for others.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.sentences import is_greeting, is_sign_off
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.refining.wishes import Greet, SignOff, Swap, Wish
+
+_I = re.IGNORECASE
+_QUOTES = "\"'“”„‚‘’«»"
+_QUOTED = r"[\"“”„«»‚‘](?P<{}>[^\"“”„«»]+?)[\"“”„«»’‘]"
+_LONGEST = 80
+_GREETING = re.compile(
+    r"\b(?P<greeting>(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|"
+    r"sehr geehrte[rsn]?|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|"
+    r"madame|monsieur|bonjour|estimad[oa]s?)\b[^,.!?\"“”„]{0,60}?)\s*"
+    r"(?:[,.!?\"“”„]|\b(?:instead|rather|statt|anstelle|as (?:the )?greeting|"
+    r"for the greeting|at the (?:top|start)|als anrede)\b|$)",
+    _I,
+)
+_PERSON = re.compile(
+    r"(?:address(?:ed)?(?: (?:it|this|the letter))? to|direct (?:it|this) to|"
+    r"(?:er|es|der brief|das schreiben) geht an|"
+    r"(?:it|this|the letter) (?:goes|should go|is going) to|write it to|"
+    r"(?:contact(?: person)?|hiring manager|recruiter|manager|"
+    r"person in charge)(?:'s name)? (?:is|is called)(?: called)?|greet|"
+    r"(?:mein[e]? )?ansprechpartner(?:in)?(?: dort)? (?:ist|heißt)|"
+    r"(?:richte|adressier\w*|schreib)\w* (?:ihn|es|das|den brief|das schreiben) an|"
+    r"(?:personaler|personalerin|recruiterin|recruiter) (?:ist|heißt))\s+"
+    r"(?P<name>\S.*)$",
+    _I,
+)
+_NAME = re.compile(r"^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Frau|Herrn?)\b\.?\s*)*"
+                   r"(?:[^\W\d_a-zß-ÿ][\w'’.-]*\s*){1,4}$")  # fmt: skip
+_CLOSING = re.compile(
+    r"^(?:(?:sign|close|finish|end|conclude)(?: (?:it|the letter|off))*(?: off)? with|"
+    r"(?:change|make|set|turn) (?:the |my )?(?:closing|sign-off|ending|goodbye|last line)"
+    r"(?: line| formula)? (?:to|into)|"
+    r"(?:am (?:ende|schluss)|zum (?:schluss|abschluss))\s+(?:lieber|besser|dann)?|"
+    r"sign off as|use|put|schließ\w*(?: (?:ihn|den brief))? mit|unterschreib\w* mit|"
+    r"ende\w* mit|nimm)\s+(?P<text>.+?)"
+    r"(?:\s+(?:at the end|as (?:the |a )?(?:closing|sign-off|ending)|to close|"
+    r"am ende|am schluss|als (?:gruß|grußformel|schluss)))?$",
+    _I,
+)
+_SWAPS = (
+    re.compile(
+        r"^(?:change|replace|swap|turn|ersetz\w*|änder\w*|tausch\w*)\s+"
+        + _QUOTED.format("old")
+        + r"\s+(?:to|with|by|for|into|durch|in|gegen|zu|mit)\s+"
+        + _QUOTED.format("new"),
+        _I,
+    ),
+    re.compile(
+        r"^(?:say|use|write|put|schreib\w*|sag\w*|nimm)\s+"
+        + _QUOTED.format("new")
+        + r"\s+(?:instead of|rather than|in place of|not|for|statt|anstatt|anstelle von)"
+        r"\s+" + _QUOTED.format("old"),
+        _I,
+    ),
+    re.compile(
+        r"^(?:statt|anstatt|anstelle von|instead of)\s+"
+        + _QUOTED.format("old")
+        + r"[\s,]+(?:\w+\s+){0,2}"
+        + _QUOTED.format("new"),
+        _I,
+    ),
+    re.compile(
+        r"^(?:change|replace|swap|ersetz\w*|änder\w*|tausch\w*)\s+(?P<old>.+?)"
+        r"\s+(?:to|with|by|for|durch|in|gegen|zu)\s+(?P<new>.+)$",
+        _I,
+    ),
+    re.compile(
+        r"^(?:(?:say|use|write|put|schreib\w*|sag\w*|nimm)\s+)?(?P<new>.+?)"
+        r"\s+(?:instead of|rather than|statt|anstatt|anstelle von)\s+(?P<old>.+)$",
+        _I,
+    ),
+)
+_QUOTING = _SWAPS[:3]
+"""Who quotes a text means just that one."""
+
+
+def read_address(text: str, letter: CoverLetterDraft) -> Wish | None:
+    """
+    Whom to greet, how to close, or which words to put for others.
+    """
+    swap = _swap(text, letter)
+    told = isinstance(swap, Swap) and any(
+        swap.old in sentence.text for sentence in letter.sentences
+    )
+    return swap if told else _greeting(text) or _closing(text) or swap
+
+
+def _greeting(text: str) -> Wish | None:
+    found = _PERSON.search(text)
+    name = found["name"].strip(f" .,{_QUOTES}") if found else ""
+    if name and _NAME.match(name):
+        return Greet(name)
+    found = _GREETING.search(text)
+    greeting = found["greeting"].strip() if found else ""
+    named = len(greeting.split()) > 1 and is_greeting(f"{greeting},")
+    return Greet(greeting=f"{greeting[0].upper()}{greeting[1:]},") if named else None
+
+
+def _closing(text: str) -> Wish | None:
+    found = _CLOSING.match(text)
+    said = found["text"].strip(f" .,!{_QUOTES}") if found else ""
+    return SignOff(said) if said and is_sign_off(said) else None
+
+
+def _swap(text: str, letter: CoverLetterDraft) -> Wish | None:
+    for pattern in _SWAPS:
+        found = pattern.match(text)
+        if found is None:
+            continue
+        old, new = (found[part].strip(f" {_QUOTES}") for part in ("old", "new"))
+        told = any(old in sentence.text for sentence in letter.sentences)
+        if (told or pattern in _QUOTING) and new and len(new) <= _LONGEST:
+            closes = is_sign_off(old) and is_sign_off(new)
+            return SignOff(new) if closes else Swap(old, new)
+    return None

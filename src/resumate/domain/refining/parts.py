@@ -1,0 +1,86 @@
+"""
+Which sentences of a letter are meant: "the third sentence", "the last paragraph".
+"""
+
+import re
+
+from resumate.domain.grounding.sentences import is_greeting, is_sign_off
+from resumate.domain.letter import CoverLetterDraft
+
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "last": -1, "final": -1,
+    "1st": 1, "2nd": 2, "3rd": 3, "opening": 1, "closing": -1,
+    "erste": 1, "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6,
+    "siebte": 7, "achte": 8, "neunte": 9, "zehnte": 10, "letzte": -1,
+}  # fmt: skip
+_ORDINAL = rf"(?P<ordinal>{'|'.join(_ORDINALS)})[nrms]?"
+_SENTENCES = r"(?P<sentence>sentence|satz|satzes)"
+_PARAGRAPHS = r"(?P<paragraph>paragraph|section|absatz|absatzes|abschnitt)"
+_PART = re.compile(
+    rf"(?:the |den |dem |der |im |das |my )?\b(?:{_ORDINAL} "
+    rf"(?:{_SENTENCES}|{_PARAGRAPHS})"
+    rf"|(?:(?P<nth_sentence>sentence|satz)|(?P<nth_paragraph>paragraph|absatz))\s*"
+    r"(?:number|nummer|nr\.?|no\.?)?\s*#?(?P<number>\d{1,3}))\b",
+    re.IGNORECASE,
+)
+
+_SEVERAL = re.compile(
+    r"\b(?:sentences|sätze)\s+(\d{1,3})\s*(and|und|&|,|-|–|to|bis|through)\s*"
+    r"(\d{1,3})\b",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"and|und|&|,", re.IGNORECASE)
+ANY_PART = re.sub(
+    r"(?<!\\)\((?:\?P<\w+>|(?!\?))",
+    "(?:",
+    f"(?:{_PART.pattern}|(?:the |die )?{_SEVERAL.pattern})",
+)
+"""The same without groups, to be a piece of other patterns."""
+
+
+def part_named(text: str, letter: CoverLetterDraft) -> tuple[int, ...] | None:
+    """
+    Indexes of the sentences that *text* means; None if it names no part that exists.
+
+    A sentence is counted as the page numbers it, from the greeting on; a paragraph as
+    people do, without greeting, closing formula and name.
+    """
+    if several := _SEVERAL.search(text):
+        first, word, last = several.groups()
+        numbers = (
+            (int(first), int(last))
+            if _JOINS.fullmatch(word)
+            else range(int(first), int(last) + 1)
+        )
+        most = len(letter.sentences)
+        return tuple(n - 1 for n in numbers if 0 < n <= most) or None
+    found = _PART.search(text)
+    if found is None:
+        return None
+    number = int(found["number"] or _ORDINALS[(found["ordinal"] or "first").casefold()])
+    if found["paragraph"] or found["nth_paragraph"]:
+        groups = _paragraphs(letter)
+    else:
+        groups = [(index,) for index in range(len(letter.sentences))]
+    place = number - 1 if number > 0 else len(groups) + number
+    return groups[place] if 0 <= place < len(groups) else None
+
+
+def names_paragraph(text: str) -> bool:
+    """
+    Whether *text* means a paragraph.
+    """
+    found = _PART.search(text)
+    return bool(found and (found["paragraph"] or found["nth_paragraph"]))
+
+
+def _paragraphs(letter: CoverLetterDraft) -> list[tuple[int, ...]]:
+    groups: dict[int, tuple[int, ...]] = {}
+    last = len(letter.sentences) - 1
+    for index, sentence in enumerate(letter.sentences):
+        frame = is_greeting(sentence.text) or is_sign_off(sentence.text)
+        if not frame and index != last:
+            before = groups.get(sentence.paragraph, ())
+            groups[sentence.paragraph] = (*before, index)
+    return list(groups.values())

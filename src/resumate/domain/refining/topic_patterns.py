@@ -1,0 +1,148 @@
+"""
+How people word what is to be told or left out, in English and German.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+_I = re.IGNORECASE
+_TELL = (
+    r"(?:say|add|mention|write|tell them|state|include|put(?: in)?|note|explain|"
+    r"point out|let them know|emphasi[sz]e|stress)"
+)
+_SAG = (
+    r"(?:sag\w*|schreib\w*(?: (?:rein|noch|auch|dazu))*|erwähn\w*|ergänz\w*|füg\w*(?: noch)? hinzu|"
+    r"erklär\w*|beton\w*)"
+)
+LEARN = re.compile(
+    rf"^(?:{_TELL}\s+(?:that\s+)?)?i(?:'d|'m|’d|’m| would| am| want| wish| will)?"
+    r"(?: (?:like|love|keen|eager|willing|happy|ready|wish|want|glad))?"
+    r"(?: (?:to|on))? (?:learn(?:ing)?(?: about| more about)?|pick(?:ing)? up|"
+    r"get(?:ting)? into|train(?:ing)? in|become familiar with|"
+    r"familiari[sz]e myself with) (?P<topic>.+)$"
+    rf"|^(?:{_TELL}\s+(?:that\s+)?)?i (?:don't|do not|haven't|have not) (?:have|know|"
+    r"used?|worked with|done) (?P<lack>.+?)(?: yet)?,? (?:but|and) .*"
+    r"\b(?:learn|pick it up)\b.*$"
+    rf"|^(?:{_SAG},? dass )?ich (?P<thema>.+?) "
+    r"(?:gerne? )?(?:lernen|erlernen) (?:möchte|will|würde|werde)\.?$"
+    rf"|^(?:{_SAG},? dass )?ich mich (?:gerne? )?in (?P<gebiet>.+?) (?:gerne? )?"
+    r"(?:einarbeiten|einlernen) (?:möchte|will|würde|werde)\.?$"
+    r"|^ich (?:möchte|will|würde) (?:gerne? )?(?P<sache>.+?) (?:lernen|erlernen)\.?$"
+    r"|^ich (?:möchte|will|würde) mich (?:gerne? )?in (?P<ding>.+?) einarbeiten\.?$",
+    _I,
+)
+CLAIM = re.compile(
+    rf"^(?:yes,?\s+|ja,?\s+)?(?:{_TELL} (?:that )?)?(?P<text>"
+    r"(?:i|ich|my|mein\w*)(?:'ve|'m|’ve|’m)?\s+"
+    r"(?!want\b|would|wish|like\b|don't|do not|möchte|will\b|würde|finde|think|find|"
+    r"need\b|liked|hate|prefer|mag\b)"
+    r"\S.*)$",
+    _I | re.DOTALL,
+)
+NO_SENTENCE = re.compile(
+    r"^(?:my|mein\w*)\b(?!.*\b(?:is|are|was|were|has|have|includes?|ist|sind|war|"
+    r"waren|hat|haben|beträgt|liegt)\b)",
+    _I,
+)
+"""Something of mine, and no statement: "my salary expectation"."""
+REPORTED = re.compile(rf"^{_SAG},? dass (?P<subject>ich|mein\w* \S+) (?P<rest>.+)$", _I)
+DROP = re.compile(
+    r"^(?:(?:please )?(?:don't|don’t|dont|do not|never) (?:mention|talk about|say|name|"
+    r"include|write about|bring up|speak of|want|need|use)|drop|remove|delete|leave out|"
+    r"omit|skip|without|take out|take away|cut out|get rid of|scrap|"
+    r"cut(?! (?:it|this|the letter|down)\b)|"
+    r"(?:there is |there's )?no need (?:to (?:mention|talk about|name|include)|for)|"
+    r"i (?:don't|do not|wouldn't) (?:want|like|need)(?: to (?:mention|talk about|see))?|"
+    r"stop mentioning|no mention of|nothing about|less (?:about|on|of)|"
+    r"streich\w*|entfern\w*|lösch\w*|ohne|kein wort (?:über|von)|"
+    r"nichts (?:über|von|zu)|weniger (?:über|von|zu))\s+(?P<topic>.+)$"
+    r"|^(?P<object>.+?) (?:can go|should go|is not (?:needed|relevant|important)|"
+    r"isn't (?:needed|relevant|important)|is irrelevant|"
+    r"(?:should not|shouldn't|must not|need not|needn't|doesn't need to) be "
+    r"(?:mentioned|there|in (?:there|it))|"
+    r"(?:is|are) not to be mentioned)[.!]*$"
+    r"|^(?:erwähn\w*|nenn\w*|schreib\w*)\s+(?P<thema>.+?)\s+nicht(?: mehr)?[.!]*$"
+    r"|^(?:erwähn\w*|nenn\w*)\s+nicht\s+(?P<was>.+)$"
+    r"|^(?:lass\w*|nimm)\s+(?P<sache>.+?)\s+(?:weg|raus|heraus|aus|draußen)[.!]*$"
+    r"|^(?P<ding>.+?) (?:(?:soll|sollte|darf|muss|braucht|kann|könnte) "
+    r"(?:nicht|gar nicht|weg|raus)"
+    r"(?: (?:vorkommen|rein|drin stehen|erwähnt werden|drinstehen|hinein))?|"
+    r"(?:kannst du|können sie|bitte)(?: ruhig)? (?:streichen|weglassen|löschen|"
+    r"entfernen|rausnehmen|raus|weg)|"
+    r"(?:streichen|weglassen|rausnehmen|rauslassen|herausnehmen|"
+    r"(?:nicht|nicht mehr) erwähnen)|raus|weg|"
+    r"(?:brauchst du|brauche ich|brauchen wir) nicht|ist (?:nicht wichtig|unwichtig|"
+    r"unnötig|nicht relevant|überflüssig))[.!]*$"
+    r"|^leave\s+(?P<thing>.+?)\s+out[.!]*$",
+    _I,
+)
+MENTION = re.compile(
+    r"^(?:mention|include|talk about|say (?:something |more )?(?:about|on)|bring up|bring in|"
+    r"highlight|emphasi[sz]e|stress|name|play up|point to|show(?: off)?|"
+    r"add(?: something about| a sentence (?:on|about)| in)?|"
+    r"(?:put|work|fit|squeeze|weave|build) in(?: something (?:about|on))?|"
+    r"write (?:something |more )?about|focus (?:more )?on|more (?:about|on|of)|"
+    r"(?:something|a (?:word|sentence|line)) (?:about|on)|"
+    r"tell (?:them )?(?:something |more )?(?:about|of)|"
+    r"you (?:forgot|missed|left out|omitted|skipped)(?: to mention)?|"
+    r"(?:i )?(?:want|miss)(?: to (?:mention|see|include)|(?! to\b))|"
+    r"(?:why|how come) (?:is|was|do|did|does|isn't|don't|didn't).{0,25}?"
+    r"(?:nothing|no mention|not|n't|no word) (?:about|of|on|mention)|"
+    r"why (?:is|isn't|don't you mention|no)|"
+    r"erwähn\w*|nenn\w*|beton\w*|ergänz\w*|heb\w*|"
+    r"schreib\w* (?:etwas |was |noch )*(?:mehr )?(?:über|zu)|"
+    r"sag\w* (?:etwas |was )?(?:über|zu)|(?:etwas|noch|was|mehr) (?:über|zu)|"
+    r"(?:da |mir |es |noch )*fehlt(?: (?:mir|noch|da))*|"
+    r"warum (?:steht|ist|kommt|sagt)\b.{0,20}?\b(?:nichts|kein wort|nicht) "
+    r"(?:über|zu|von)|warum (?:fehlt|erwähnst du|kommt))\s+"
+    r"(?P<topic>.+?)(?:\s+(?:hervor|nicht))?$"
+    r"|^(?:put|work|fit|squeeze|weave|build|bring)\s+(?P<object>.+?)\s+in"
+    r"(?: (?:there|somewhere|too|it|the letter))*[.!]*$"
+    r"|^make sure (?:that )?(?:you mention |to mention |to include )?(?P<thing>.+?)"
+    r"(?: (?:is|are|gets?) (?:in (?:there|it)|mentioned|included|there|named))?[.!]*$"
+    r"|^(?P<absent>.+?) (?:is|are) missing[.!]*$"
+    r"|^(?P<gone>.+?) (?:(?:should|must|has to|needs to) be "
+    r"(?:in (?:there|it)|mentioned|included|named)|(?:should|must) (?:appear|come up))[.!]*$"
+    r"|^(?:füg\w*|bring\w*|bau\w*|nimm)\s+(?P<thema>.+?)\s+"
+    r"(?:hinzu|ein|an|unter|rein|mit rein|auf)[.!]*$"
+    r"|^(?P<ding>.+?) (?:(?:soll|sollte|muss|müsste) (?:noch |auch |da )*(?:rein|hinein|"
+    r"vorkommen|erwähnt werden|drinstehen|drin stehen)|fehlt(?: (?:noch|mir|da))*|"
+    r"(?:noch |auch )?(?:erwähnen|nennen|einbauen|hinzufügen|ergänzen|unterbringen|"
+    r"betonen|hervorheben|aufnehmen))[.!]*$"
+    r"|^geh\w*\s+auf\s+(?P<sache>.+?)\s+ein[.!]*$",
+    _I,
+)
+ABOUT = re.compile(
+    r"^(?:(?:something|etwas|noch|also|auch) )+"
+    r"|^(?:the )?(?:part|sentence|bit|one|thing|line) where (?:i|it|you) "
+    r"(?:says?|talks?|mentions?|speaks?|claims?|tells?)(?: (?:that|about|of))?\s+"
+    r"|^(?:(?:the )?(?:part|sentence|bit|paragraph|section|satz|teil) "
+    r"(?:about|on|with|über|zu|mit) "
+    r"|that i (?:have |know |can |use |used )?|dass ich |the |my |our |"
+    r"any(?:thing)? (?:about )?|everything (?:about|on)|something (?:about|on) |"
+    r"das |die |der |den |dem |meine?n?r? |alles (?:über|zu) )+"
+    r"|^(?:experience|knowledge|skills?|work|erfahrung(?:en)?|kenntnisse?)\s+"
+    r"(?:with|in|of|on|as|mit|von|als)\s+",
+    _I,
+)
+BEHIND = re.compile(
+    r"\s+(?:at all|anywhere|any ?more|too|as well|again|somewhere|auch|mehr|more|there|"
+    r"in there|(?:in|from) (?:the|my|this) letter|im brief|(?:a bit )?more|"
+    r"mentioned|included|experience|erfahrung|noch|darin|drin)$",
+    _I,
+)
+"""What stands behind a topic and is none of it."""
+ASIDE = re.compile(
+    r"[,;:–-]+\s+(?:it|that|this|they|nobody|no one|we|i|because|since|as|which|weil|"
+    r"denn|das|es|ist|da)\b.*$",
+    _I,
+)
+"""Why it is wanted, which is none of the topic either."""
+UNWANTED = re.compile(
+    r"\b(?:not|n't|no|less|lose|leave|skip|without|rather not|drop|never|again|already|"
+    r"enough|nobody|out|off|away|irrelevant|nicht|nichts|kein\w*|weniger|ohne|weg|raus|"
+    r"schon|unwichtig|egal|niemand\w*|streich\w*|lass\w*)\b",
+    _I,
+)
+"""What is said with the name of something that is to go."""
