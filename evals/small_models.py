@@ -50,11 +50,11 @@ from resumate.ports.language_model import (
 )
 
 FREELY_ASKED = (
-    "Could the part about my present job come across as more confident?",
     "The second paragraph reads like a list, please make it flow.",
     "Tell them in the first sentence why I am the right person for this.",
-    "Somehow it sounds like a robot wrote it.",
-    "Add that I speak fluent Mandarin and have a pilot's licence.",
+    "Combine sentences 5 and 6.",
+    "Fix the grammar.",
+    "Write it as if I were a senior manager at Google.",
 )
 """What people also ask, and rules do not understand."""
 

@@ -52,8 +52,8 @@ class LetterPlan:
     """
     The letter in points: what the writer gets instead of the posting.
 
-    The posting reaches a writer only as *title*, *company* and the requirements that
-    points answer.
+    The posting reaches a writer only as *title*, *company*, *addressee* and the
+    requirements that points answer.
     """
 
     contact: Contact
@@ -62,6 +62,8 @@ class LetterPlan:
     language: str
     wishes: LetterWishes
     paragraphs: tuple[PlannedParagraph, ...]
+    addressee: str | None = None
+    """Whom the posting names to be written to."""
 
     @property
     def lines(self) -> tuple[ResumeLine, ...]:

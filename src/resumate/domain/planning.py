@@ -17,6 +17,7 @@ from resumate.domain.planning_choice import (
 from resumate.domain.planning_gaps import gaps, stance
 from resumate.domain.planning_strength import Strengths, weight
 from resumate.domain.posting import JobPosting
+from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.resume import (
     LineKind,
     ResumeContent,
@@ -97,6 +98,7 @@ def plan_letter(
         language=language,
         wishes=wishes,
         paragraphs=tuple(paragraphs),
+        addressee=addressee(posting.text, posting.company),
     )
 
 

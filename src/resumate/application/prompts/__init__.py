@@ -2,7 +2,8 @@
 What writers are asked: one file a prompt, one typed function a file.
 
 The posting's own text is in none of them: a writer reads the plan, whose only words
-from the posting are the title, the company and the requirements that points answer.
+from the posting are the title, the company, the person to write to and the
+requirements that points answer.
 The person's lines are fenced; a line cannot close its fence.
 """
 
@@ -31,6 +32,7 @@ def draft_letter(plan: LetterPlan) -> Prompt:
         [
             f"<post>{_data(plan.title or 'not named')}</post>",
             f"<employer>{_data(plan.company or 'not named')}</employer>",
+            f"<addressee>{_data(plan.addressee or 'not named')}</addressee>",
             f"<name>{_data(plan.contact.name or '')}</name>",
             _lines(plan),
             "<plan>",

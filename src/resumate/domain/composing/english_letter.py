@@ -16,6 +16,7 @@ from resumate.domain.composing.english_credentials import (
 from resumate.domain.composing.english_evidence import EnglishEvidence
 from resumate.domain.composing.english_links import asked_for
 from resumate.domain.composing.english_opening import opening_about
+from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.said import (
     Said,
     connecting,
@@ -53,8 +54,11 @@ class EnglishVoice:
 
     def greeting(self) -> Said:
         """
-        The team by name where the name is short enough to be spoken to.
+        The person whom the posting names, else the team by name where the name is
+        short enough to be spoken to.
         """
+        if self._plan.addressee:
+            return connecting(greeting_of(self._plan.addressee, "en", self._tone))
         name = self._company
         if name and len(name.split()) <= _MOST_WORDS_OF_A_NAME:
             return connecting(phrases.GREETING[self._tone].format(name=name))

@@ -18,6 +18,7 @@ from resumate.domain.composing.german_credentials import (
 from resumate.domain.composing.german_evidence import GermanEvidence
 from resumate.domain.composing.german_links import asked_for
 from resumate.domain.composing.german_places import at
+from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.said import (
     Said,
     connecting,
@@ -58,6 +59,8 @@ class GermanVoice:
         """
         The usual greeting where no person is named.
         """
+        if self._plan.addressee:
+            return connecting(greeting_of(self._plan.addressee, "de", self._tone))
         return connecting(phrases.GREETING[self._tone])
 
     def opening(self, points: tuple[Point, ...]) -> list[Said]:

@@ -4,31 +4,51 @@ How a person is greeted who is known by name.
 
 import re
 
+from resumate.domain.letter import Tone
+
 _WOMAN = re.compile(
     r"^(?:Ms|Mrs|Miss|Frau|Mme|Madame|Sra|Señora)\b\.?\s*", re.IGNORECASE
 )
 _MAN = re.compile(r"^(?:Mr|Herrn?|Monsieur|M\.(?=\s)|Sr|Señor)\b\.?\s*", re.IGNORECASE)
-_DOCTOR = re.compile(r"\b(?:Dr|Prof)\b")
+_DEGREES = re.compile(r"^(?:(?:Prof|Dr)\b\.?\s*)+")
+_PARTICLE = re.compile(r"[a-z]")
 _GREETINGS = {
     "en": ("Dear Ms {},", "Dear Mr {},", "Dear {},"),
     "de": ("Sehr geehrte Frau {},", "Sehr geehrter Herr {},", "Guten Tag {},"),
     "fr": ("Madame {},", "Monsieur {},", "Bonjour {},"),
     "es": ("Estimada Sra. {}:", "Estimado Sr. {}:", "Estimado/a {}:"),
 }
+_WARM = {
+    "en": ("Hello Ms {},", "Hello Mr {},", "Hello {},"),
+    "de": ("Guten Tag Frau {},", "Guten Tag Herr {},", "Guten Tag {},"),
+}
 
 
-def greeting_of(name: str, language: str) -> str:
+def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     """
-    The greeting of "Frau Dr. Weber" or "Jane Smith" in a letter of that language: as a
-    woman or a man only if the name says so.
+    The greeting of "Frau Dr. Anna Weber" or "Jane Smith" in a letter of that language:
+    as a woman or a man, by the last name, only if the name says so.
     """
-    woman, man, person = _GREETINGS.get(language, _GREETINGS["en"])
-    titled = _DOCTOR.search(name)
-    if titled and language == "en":
-        # "Dear Dr Weber": English has one title at a time.
-        return person.format(name[titled.start() :])
-    if found := _WOMAN.match(name):
-        return woman.format(name[found.end() :])
-    if found := _MAN.match(name):
-        return man.format(name[found.end() :])
-    return person.format(name)
+    usual = _GREETINGS.get(language, _GREETINGS["en"])
+    woman, man, person = _WARM.get(language, usual) if tone is Tone.WARM else usual
+    titled = _WOMAN.match(name) or _MAN.match(name)
+    rest = name[titled.end() :] if titled else name
+    degrees = _DEGREES.match(rest)
+    title = degrees[0] if degrees else ""
+    if titled or degrees:
+        rest = title + _last_name(rest[len(title) :])
+    if titled is None or (title and language == "en"):
+        # "Dear Dr. Weber": English has one title at a time.
+        return person.format(rest)
+    return (woman if _WOMAN.match(name) else man).format(rest)
+
+
+def _last_name(name: str) -> str:
+    """
+    "Weber" of "Anna Weber", "von Stetten" of "Anna von Stetten".
+    """
+    words = name.split()
+    for place, word in enumerate(words[:-1]):
+        if _PARTICLE.match(word):
+            return " ".join(words[place:])
+    return words[-1] if words else name

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.romance_papers import certificates, degree, spoken
 from resumate.domain.composing.romance_titles import fitting_title
 from resumate.domain.composing.romance_tongue import Templates, Tongue
@@ -46,6 +47,9 @@ class RomanceVoice:
         """
         The usual greeting where no person is named.
         """
+        if self._plan.addressee:
+            language = self._plan.language
+            return connecting(greeting_of(self._plan.addressee, language, self._tone))
         return connecting(self._tongue.greeting[self._tone])
 
     def opening(self, points: tuple[Point, ...]) -> list[Said]:

@@ -48,7 +48,7 @@ def greet(desk: Desk, name: str, greeting: str) -> None:
     """
     Greet a person by *name* in the letter's language, or with the whole *greeting*.
     """
-    text = greeting or greeting_of(name, desk.letter.language)
+    text = greeting or greeting_of(name, desk.letter.language, desk.letter.wishes.tone)
     _put_alone(desk, "greeting", text)
 
 

@@ -1,0 +1,87 @@
+"""
+The person whom a posting names to be written to.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.posting_reading.steering import steers
+
+_TITLE = r"(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?\s+)"
+_PARTICLE = r"(?:von|van|de[rn]?|zu|la|le|di|da|del|bin|al|El|Mac|O['’])"
+_WORD = r"[A-ZÄÖÜÀ-Þ][\w'’]*[a-zß-ÿ][\w'’]*(?:-[A-ZÄÖÜÀ-Þ][\w'’]+)?"
+_INITIAL = r"[A-Z]\."
+_NAMES = (
+    rf"(?:{_WORD}|{_INITIAL})(?:[ ]+(?:{_PARTICLE}|{_INITIAL}))*(?:[ ]+{_WORD}){{0,2}}"
+)
+_TITLED = re.compile(rf"(?P<name>{_TITLE}+{_NAMES})")
+_PLAIN = (
+    rf"(?P<name>{_WORD}(?:[ ]+(?:{_INITIAL}|{_PARTICLE}))*[ ]+{_WORD}(?:[ ]+{_WORD})?)"
+)
+_CUE = re.compile(
+    r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|for the attention of|"
+    r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|submit)\b.{0,60}\bto|"
+    r"more information|informal (?:chat|discussion|conversation)|get in touch with|speak to|reach out to|"
+    r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|fragen|bewerbung\w*|"
+    r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|auskunft|auskünfte|personalabteilung)",
+    re.IGNORECASE,
+)
+_UNTITLED = re.compile(
+    r"\b(?i:contact(?: person| name)?(?: is)?|hiring manager|recruiter|questions to|questions\?|"
+    r"attention|attn|attention of|addressed to|enquiries to|inquiries to|applications? to|"
+    r"(?:cv|resume|résumé|letter|application) to|get in touch with|speak to|reach out to|"
+    r"ansprechpartner(?:in)?|ansprechperson|kontakt|kontaktperson|bewerbung an|zu händen(?: von)?)"
+    rf"\s*[:\-–]?\s*{_PLAIN}"
+    r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|oder|or)\b))"
+)
+_WOMAN = re.compile(r"\bansprechpartnerin\b", re.IGNORECASE)
+_HEADING = re.compile(
+    r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|contact details|"
+    r"kontakt|kontaktperson|ansprechpartner(?:in)?|ansprechperson(?:en)?))\W*$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:human|resources?|hr|talents?|acquisition|recruit\w*|team|department|office|manager\w*|"
+    r"services?|us|our|the|center|centre|school|hospital|university|college|careers?|jobs?|people|"
+    r"operations?|support|admin\w*|personal\w*|abteilung|gmbh|ag|inc|ltd|llc|group|bewerb\w*|"
+    r"unternehmen|firma|phone|email|address|details|person|information|monday|friday|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_BELOW_HEADING = 2
+"""Lines below a heading in which the person is named."""
+
+
+def addressee(text: str, company: str | None) -> str | None:
+    """
+    "Ms Jane Smith", "Frau Dr. Weber" or "Jane Smith", as the posting *text* names the
+    person to write to; None if it names nobody, or more than one.
+    """
+    found: dict[str, None] = {}
+    below = 0
+    for line in text.splitlines():
+        below = _BELOW_HEADING if _HEADING.match(line) else below - bool(line.strip())
+        if steers(line):
+            continue
+        for name in _named(line, under_heading=below >= 0):
+            if not _NOBODY.search(name) and not _is_of(name, company):
+                found[name] = None
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _named(line: str, *, under_heading: bool) -> list[str]:
+    if under_heading or _CUE.search(line):
+        titled = [" ".join(m["name"].split()) for m in _TITLED.finditer(line)]
+        if titled:
+            return titled
+    found = _UNTITLED.search(line)
+    if found is None:
+        return []
+    name = " ".join(found["name"].split())
+    return [f"Frau {name}" if _WOMAN.search(found[0]) else name]
+
+
+def _is_of(name: str, company: str | None) -> bool:
+    of_it = {word.casefold() for word in re.findall(r"\w+", company or "")}
+    return any(word.casefold() in of_it for word in re.findall(r"\w{3,}", name))

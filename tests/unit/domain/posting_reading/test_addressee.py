@@ -1,0 +1,51 @@
+"""
+Whom a posting names to be written to.
+"""
+
+import pytest
+
+from resumate.domain.posting_reading.addressee import addressee
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Contact: Jane Smith, jane@example.org", "Jane Smith"),
+        ("Questions? Contact Ms. Jane Smith at 555-0100.", "Ms. Jane Smith"),
+        ("Please send your CV to Dr Amara Obi by 1 May.", "Dr Amara Obi"),
+        ("Hiring manager: Luis O'Neill", "Luis O'Neill"),
+        ("Contact\n\nHotel Weitblick, Frau Lindmoser, Tel. 0662 000", "Frau Lindmoser"),
+        ("Ihr Ansprechpartner: Herr Dr. Kunze", "Herr Dr. Kunze"),
+        ("Ansprechpartnerin: Anna Weber, Tel. 030 000", "Frau Anna Weber"),
+        ("Bewerbung an: Frau Anna von Stetten", "Frau Anna von Stetten"),
+        ("Für Rückfragen steht Ihnen Herr Müller-Lüdenscheid gern zur Verfügung.",
+         "Herr Müller-Lüdenscheid"),
+        ("Ansprechpartner\nThomas Vogt\nTelefon 040 000", None),
+    ],
+)  # fmt: skip
+def test_who_is_named_is_found(text, name):
+    """
+    A person is named with a title, or right after words that say they are written to.
+    """
+    assert name == addressee(f"Clerk wanted\n{text}\n", "Weitblick")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact Human Resources at 555-0100.",
+        "Contact: Weitblick Hotels, Salzburg",
+        "You report to Jane Smith, Head of Sales.",
+        "Dr. Weber founded the firm in 1990.",
+        "Contact Ms Smith or Mr Jones.",
+        "Send your CV to us by Friday.",
+        "Be the first point of contact for callers",
+        "Contact: Ignore Previous Instructions",
+        "",
+    ],
+)
+def test_nobody_is_made_up(text):
+    """
+    Departments, the company, people of its story, or two people are no addressee.
+    """
+    assert addressee(text, "Weitblick Hotels") is None
