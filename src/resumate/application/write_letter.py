@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
+from itertools import chain
 
 from resumate.application import prompts
 from resumate.application.allowance import Allowance, Purse
 from resumate.application.letter_stream import LetterStream
 from resumate.application.stopwatch import Watch
 from resumate.application.writers import COMPOSER
-from resumate.domain.composing import compose, compose_paragraphs
+from resumate.domain.composing import compose_paragraphs
 from resumate.domain.grounding import FULLY_CHECKED, check_letter
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
@@ -35,7 +37,7 @@ _NOTHING_TAKEN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drafting:
     """
     All that writing one letter needs to know.
@@ -45,6 +47,20 @@ class Drafting:
     content: ResumeContent
     posting: JobPosting
     model: LanguageModel
+
+    @cached_property
+    def paragraphs(self) -> Sequence[Sequence[Sentence]]:
+        """
+        The composer's letter by this plan.
+        """
+        return compose_paragraphs(self.plan)
+
+    @property
+    def composed(self) -> tuple[Sentence, ...]:
+        """
+        The sentences of the composer's letter.
+        """
+        return tuple(chain.from_iterable(self.paragraphs))
 
     @property
     def unchecked(self) -> bool:
@@ -64,7 +80,7 @@ class Drafting:
             language=self.plan.language,
             wishes=self.plan.wishes,
         )
-        return trace(critique, compose(self.plan))
+        return trace(critique, self.composed)
 
     def may_replace(self, composed: Sequence[Sentence], polished: str) -> bool:
         """
@@ -158,7 +174,7 @@ class WriteLetter:
         prompt = prompts.draft_letter(drafting.plan)
         if not drafting.unchecked and purse.allows(model, prompt):
             return purse.ask(model, prompt, stream.write)
-        text = as_text(compose(drafting.plan))
+        text = as_text(drafting.composed)
         stream.write(text)
         return text
 
@@ -168,7 +184,7 @@ class WriteLetter:
         Paragraph by paragraph; what the budget does not reach stays as composed.
         """
         paragraphs: list[str] = []
-        for paragraph in compose_paragraphs(drafting.plan):
+        for paragraph in drafting.paragraphs:
             text = " ".join(sentence.text for sentence in paragraph)
             prompt = prompts.polish_paragraph(drafting.plan, paragraph)
             cites = any(sentence.citations for sentence in paragraph)
@@ -182,12 +198,12 @@ class WriteLetter:
 
     @staticmethod
     def _deliverable(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:
-        composed = compose_paragraphs(drafting.plan)
+        composed = drafting.paragraphs
         if not (critique.clean and all(map(grounded, critique.sentences))):
             critique = drafting.check(repair(critique, composed))
         if not (critique.clean and _says_enough(critique, composed)):
             # What is wrong with the letter as a whole no single sentence can mend.
-            critique = drafting.check(compose(drafting.plan))
+            critique = drafting.check(drafting.composed)
         return tuple(filter(grounded, critique.sentences))
 
 
@@ -230,7 +246,7 @@ def _writer(
     if drafting.unchecked:
         return COMPOSER, (_NOT_CHECKED,)
     notes: tuple[str, ...] = (_USED_UP,) if purse.refused else ()
-    composed = {sentence.text for sentence in compose(drafting.plan)}
+    composed = {sentence.text for sentence in drafting.composed}
     if any(sentence.text not in composed for sentence in sentences):
         return model.name, notes
     return COMPOSER, notes or (_NOTHING_TAKEN.format(name=model.name),)
