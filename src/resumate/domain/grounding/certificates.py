@@ -8,7 +8,8 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import HOLDS, UNFINISHED
-from resumate.domain.grounding.facts import Facts, LineFacts
+from resumate.domain.grounding.facts import Facts
+from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section

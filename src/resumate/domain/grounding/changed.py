@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import DOWN, UP, plain_keys
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.words import Word

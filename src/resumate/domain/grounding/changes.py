@@ -11,7 +11,7 @@ from itertools import pairwise
 from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.changed import another_changed
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.facts import LineFacts, Number
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import DOWN, UP, same_subject
 from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.quantity import Measure, Quantity

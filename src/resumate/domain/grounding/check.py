@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
+from resumate.domain.grounding.binding import bind
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.clauses import Clause, Mood
 from resumate.domain.grounding.counting import check_numbers
@@ -19,7 +20,6 @@ from resumate.domain.grounding.employers import check_employers
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
 from resumate.domain.grounding.moods import read_clauses, tells_deed
-from resumate.domain.grounding.naming import bind
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.offers import is_offered, retells
 from resumate.domain.grounding.quantity import Quantity

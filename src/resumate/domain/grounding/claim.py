@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from resumate.domain.grounding.clauses import Clause
-from resumate.domain.grounding.facts import Facts, LineFacts
+from resumate.domain.grounding.facts import Facts
+from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.words import Word
 from resumate.domain.letter import Finding, FindingCode

@@ -12,9 +12,9 @@ from resumate.domain.grounding.changes import (
 )
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.derived import derive
-from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.idle_numbers import claims_nothing, unnamed
 from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import numbers_of
 from resumate.domain.grounding.meaning import means_the_same
 from resumate.domain.grounding.quantity import Measure, Quantity

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
-from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.frames import newly, of_others
 from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import (
     DOWN,
     SHORTEST,

@@ -7,9 +7,9 @@ Whether a line tells of the same activity.
 import re
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.facts import PARTLY
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.nearness import PARTLY
 from resumate.domain.grounding.quantity import Measure
 from resumate.domain.grounding.scope import check_scope, plain_words
 from resumate.domain.grounding.words import Word

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resumate.domain.grounding.clauses import Clause
-from resumate.domain.grounding.facts import Facts, names_pattern, short_names
+from resumate.domain.grounding.company_names import names_pattern, short_names
+from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.likeness import rareness
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.quantity import Measure, Quantity

@@ -7,8 +7,8 @@ Numbers of the same thing that are put another way: new ones, others, ages.
 import re
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.people import are_people
 from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity

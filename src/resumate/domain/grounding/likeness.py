@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resumate.domain.grounding.facts import PARTLY, Facts
+from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.lexicon.common import COMMON
+from resumate.domain.grounding.nearness import PARTLY
 from resumate.domain.grounding.words import Word, is_function, words
 
 

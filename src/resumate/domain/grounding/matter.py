@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.facts import LineFacts, Number
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import Word

@@ -7,9 +7,9 @@ import re
 from resumate.domain.grounding.changed import another_changed
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.counts import counts_the_same
-from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.frames import both_ages
 from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import (
     DOWN,
     UP,

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.facts import LineFacts
+from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.quantity import Measure, Quantity
 
 _PERIOD = re.compile(

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from resumate.domain.grounding.careers import length_of
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.facts import LineFacts, Number
 from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import numbers_of, same_subject
 from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
+from resumate.domain.grounding.tenures import length_of
 from resumate.domain.grounding.values import fair
 from resumate.domain.resume import LineKind
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from resumate.domain.grounding.facts import Facts, short_names
+from resumate.domain.grounding.company_names import short_names
+from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.sentences import is_greeting, is_sign_off
 from resumate.domain.grounding.words import guess_language
 from resumate.domain.letter import About, LetterWishes, Remark, Sentence

@@ -11,7 +11,7 @@ from resumate.domain.grounding.agency import (
     leads_others,
 )
 from resumate.domain.grounding.claim import Claim, Judgement
-from resumate.domain.grounding.facts import Deed, Facts, LineFacts
+from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.levels import (
     DID,
     HELPED,
@@ -21,6 +21,7 @@ from resumate.domain.grounding.levels import (
     shares_credit,
     sole_words,
 )
+from resumate.domain.grounding.line_facts import Deed, LineFacts
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind

@@ -6,10 +6,10 @@ Numbers of what the resume lists, and of what the sentence itself lists.
 
 import re
 
-from resumate.domain.grounding.careers import is_study
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.quantity import Measure, Quantity
+from resumate.domain.grounding.tenures import is_study
 from resumate.domain.resume import Section
 
 _KINDS = frozenset(

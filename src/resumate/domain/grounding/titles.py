@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
-from resumate.domain.grounding.facts import LineFacts
 from resumate.domain.grounding.levels import HELPED
 from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
+from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode

@@ -5,7 +5,7 @@ Text as words with the meanings they stand for.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -89,6 +89,13 @@ class Word:
         Whether its shape is that of a name: inner capitals, digits with letters, ``+#``.
         """
         return looks_technical(self.text)
+
+
+def keys_of(tokens: Iterable[Word]) -> frozenset[str]:
+    """
+    The keys of all *tokens*.
+    """
+    return frozenset(key for token in tokens for key in token.keys)
 
 
 def looks_technical(text: str) -> bool:

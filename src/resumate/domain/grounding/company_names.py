@@ -1,0 +1,115 @@
+"""
+A company by every name that people write it by.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from resumate.domain.resume import Role
+
+_LEGAL = re.compile(
+    r",?\s+(inc|ltd|llc|llp|corp|co|gmbh|ag|kg|se|plc|b\.?v|n\.?v|s\.?a|oy|ab|as|e\.?\s?v|kgaa|ug|gbr"
+    r"|gmbh & co\.? kg)\.?$",
+    re.IGNORECASE,
+)
+_GENERIC = frozenset(
+    """
+    hospital clinic university technologies technology software media council group services
+    service solutions systems college institute company electric industries foundation school
+    bank consulting partners holding holdings international global digital labs lab studio
+    studios stores store restaurant hotel city town county state national center centre agency
+    bakery care home health energy logistics utilities travel the of for and & sons brothers
+    st saint klinikum krankenhaus hochschule universität schule stiftung verein haus stadt
+    seniorenstift berufsfachschule institut technische logistik corner north south east west
+    new old first academy department ministry office team trust works
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """
+    Names that stand for roles, as one pattern.
+    """
+
+    pattern: re.Pattern[str] | None
+    roles: dict[str, frozenset[str]]
+
+    def find(self, text: str) -> list[tuple[re.Match[str], frozenset[str]]]:
+        """
+        Where a name stands, and for which roles.
+        """
+        if self.pattern is None:
+            return []
+        return [
+            (m, self.roles.get(m["name"].lower(), frozenset()))
+            for m in self.pattern.finditer(text)
+        ]
+
+
+def name_employers(roles: Sequence[Role], text: str = "") -> Named:
+    """
+    The employers of *roles* by every name that a letter may call them.
+
+    A last word that *text* also has elsewhere is the trade's, not the employer's.
+    """
+    found: dict[str, set[str]] = {}
+    for role in roles:
+        rest = text.lower()
+        for other in roles:
+            rest = rest.replace(other.employer.lower(), "")
+        last = role.employer.split()[-1:] if " " in role.employer else []
+        for name in short_names(role.employer):
+            single = " " not in name and not role.employer.startswith(name)
+            if (single or [name] == last) and re.search(
+                rf"(?<!\w){re.escape(name.lower())}(?!\w)", rest
+            ):
+                continue
+            found.setdefault(name.lower(), set()).add(role.id)
+    return Named(
+        names_pattern(found), {name: frozenset(ids) for name, ids in found.items()}
+    )
+
+
+def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+    """
+    One pattern for all *names*, longest first, which must begin with a capital.
+    """
+    ordered = sorted({n for n in names if n}, key=len, reverse=True)
+    if not ordered:
+        return None
+    # A short name that goes on ("Westhaven FC") is another name.
+    body = "|".join(
+        re.escape(name).replace("'", "['’]")
+        + ("" if " " in name else "(?! (?-i:[A-ZÄÖÜ])[\\w]+)")
+        for name in ordered
+    )
+    return re.compile(
+        rf"(?<![\w-])(?=[A-ZÄÖÜ0-9])(?P<name>(?i:{body}))(?:['’]?s|n)?(?![\w])"
+    )
+
+
+def short_names(name: str) -> list[str]:
+    """
+    A company's name as people write it: whole, without its legal form, short.
+    """
+    whole = " ".join(name.split())
+    plain = _LEGAL.sub("", _LEGAL.sub("", whole))
+    names = [whole, plain]
+    parts = plain.split()
+    for cut in range(len(parts) - 1, 0, -1):
+        if parts[cut].lower().strip(",") not in _GENERIC:
+            break
+        names.append(" ".join(parts[:cut]))
+    distinct = [p.strip(",()") for p in parts if p.lower().strip(",()") not in _GENERIC]
+    ends = distinct[:1] + distinct[-1:] if len(parts) > 1 else []
+    names += [p for p in ends if len(p) >= 4 and p[:1].isupper()]  # noqa: PLR2004 - shorter is ambiguous
+    if len(distinct) > 1 and parts[:2] == distinct[:2]:
+        names.append(" ".join(distinct[:2]))
+    capitals = [p[0] for p in parts if p[:1].isupper()]
+    if len(capitals) >= 3:  # noqa: PLR2004 - two letters are no name
+        names.append("".join(capitals))
+    return [n for n in dict.fromkeys(names) if len(n) > 1 and n.lower() not in _GENERIC]

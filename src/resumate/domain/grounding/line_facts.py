@@ -1,0 +1,171 @@
+"""
+What one line of a resume says: its deeds and their levels, what its numbers count.
+"""
+
+import re
+from dataclasses import dataclass
+
+from resumate.domain.grounding.before_after import Change, changes
+from resumate.domain.grounding.clauses import split_clauses
+from resumate.domain.grounding.levels import (
+    DID,
+    HELPED,
+    is_member,
+    is_of_work_group,
+    is_past,
+    level_of,
+    runs,
+    shares_credit,
+    sole_words,
+    title_level,
+)
+from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.quantity import Quantity
+from resumate.domain.grounding.words import Word, keys_of, words
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+
+_ANYWHERE = frozenset(
+    {Section.SUMMARY, Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """
+    One clause of a resume line: what was done, and at what level.
+    """
+
+    keys: frozenset[str]
+    level: int
+    team: bool
+    """Whether credit is shared with others."""
+    member: bool = False
+    """Whether it only tells of being one of a group that does the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """
+    A number of a resume line, with the words around it.
+    """
+
+    quantity: Quantity
+    context: frozenset[str]
+    """The keys of the clause it stands in."""
+    nouns: frozenset[str]
+    """The keys of what it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineFacts:
+    """
+    What one line says.
+    """
+
+    index: int
+    line: ResumeLine
+    words: tuple[Word, ...]
+    keys: frozenset[str]
+    deeds: tuple[Deed, ...]
+    numbers: tuple[Number, ...]
+    changes: tuple[Change, ...]
+    """What its numbers tell of before and after."""
+    sole: bool
+    article: bool
+    """Whether it names one more thing by "a" or "an"."""
+
+    @property
+    def held(self) -> bool:
+        """
+        Whether it lists what is held rather than what was done.
+        """
+        return self.line.section in _ANYWHERE - {Section.SUMMARY}
+
+    @property
+    def anywhere(self) -> bool:
+        """
+        Whether what it says is true of any role: a summary, a skill, a certificate.
+        """
+        return self.line.role is None and self.line.section in _ANYWHERE
+
+
+def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
+    """
+    What the line with that index says.
+    """
+    language = content.language
+    tokens = words(line.text, language)
+    spans = split_clauses(line.text, tokens)
+    entry = line.kind is LineKind.ENTRY
+    role = content.role(line.role)
+    deeds = []
+    of_group = is_of_work_group(_statement(line.text, 0))
+    for span in spans:
+        level = level_of(span.words, language)
+        if line.kind in {LineKind.ENTRY, LineKind.LIST}:
+            level = max(level, DID)
+        if entry and role is not None:
+            level = max(level, title_level(words(role.title, language)))
+        if entry and role is None:
+            level = max(level, title_level(span.words[:3]))
+        if level >= DID and not entry and runs(span.words, language):
+            level = max(level, 5)
+        statement = _statement(line.text, span.start)
+        team = shares_credit(statement) and not is_member(statement)
+        # "Member of the group; accidents halved": what follows, the group did, but
+        # not where a verb begins: "Member of the group; drafted its report".
+        member = of_group and (span is spans[0] or not is_past(span.words[0].lower))
+        level = min(level, HELPED) if member else level
+        deeds.append(Deed(keys_of(span.words), level, team, member))
+    numbers = _numbers(line.text, tokens, language)
+    return LineFacts(
+        index,
+        line,
+        tuple(tokens),
+        keys_of(tokens),
+        tuple(deeds),
+        tuple(numbers),
+        tuple(changes(line.text, [n.quantity for n in numbers])),
+        bool(sole_words(line.text)),
+        bool(re.search(r"\b(an?|one|eine?n?) [a-zäöü]", line.text)),
+    )
+
+
+def _statement(text: str, position: int) -> str:
+    """
+    The part of a line between semicolons and full stops that *position* stands in.
+    """
+    for match in re.finditer(r"[^;.]+(?:\.(?=\S)[^;.]*)*", text):
+        if match.start() <= position < match.end():
+            return match[0]
+    return text
+
+
+def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
+    return [
+        Number(q, context_of(text, tokens, q), keys_of(q.nouns))
+        for q in quantities(text, tokens, language)
+    ]
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def context_of(text: str, tokens: list[Word], quantity: Quantity) -> frozenset[str]:
+    """
+    The keys of the words of the clause that a number stands in, but its own.
+    """
+    spans = split_clauses(text, tokens)
+    here = next(
+        (i for i, s in enumerate(spans) if s.start <= quantity.start <= s.end), None
+    )
+    if here is None:
+        return keys_of(tokens)
+    inside = list(spans[here].words)
+    # "…, which fell from 9 to 2": what fell stands before, where no number is.
+    for beside in (here - 1, here + 1):
+        if 0 <= beside < len(spans):
+            other = spans[beside]
+            if not re.search(r"\d", _YEARS.sub("", text[other.start : other.end])):
+                inside += other.words
+    return keys_of(w for w in inside if not quantity.start <= w.start < quantity.end)
