@@ -45,7 +45,7 @@ def settle(
         length=proposal.length or letter.wishes.length,
     )
     language = proposal.language or letter.language
-    gate = _Gate(letter, content, wishes, language)
+    gate = _Gate(letter, content, wishes, language, strict=proposal.suggested)
     manuscript = proposal.manuscript
     refused = 0
     while wrong := gate.wrong(manuscript):
@@ -77,17 +77,33 @@ class _Gate:
         content: ResumeContent,
         wishes: LetterWishes,
         language: str,
+        *,
+        strict: bool,
     ) -> None:
         self._letter = letter
         self._content = content
         self._wishes = wishes
         self._language = language
         self.critique = Critique(letter.sentences)
+        self._known = None if not strict else self._remarks(letter.sentences)
+
+    def _remarks(self, sentences: Sequence[Sentence]) -> set[str]:
+        """
+        Codes of what is wrong with the letter as a whole, its length aside.
+        """
+        found = check_letter(
+            sentences,
+            self._content,
+            self._letter.posting,
+            language=self._language,
+            wishes=self._wishes,
+        )
+        return _codes(found)
 
     def wrong(self, manuscript: Manuscript) -> list[Piece]:
         """
         New sentences that nothing supports; or all that changed, if a sentence that
-        stayed became untrue by it.
+        stayed became untrue by it, or the letter as a whole wrong by a suggestion.
         """
         pieces = list(manuscript)
         proposed = manuscript.sentences
@@ -115,6 +131,7 @@ class _Gate:
             judged.findings and not self._is_new(p) and not p.sentence.findings
             for p, judged in zip(pieces, found.sentences, strict=True)
         )
+        spoiled |= self._known is not None and bool(_codes(found) - self._known)
         if wrong or not spoiled:
             return wrong
         gone = [p for p in manuscript.pieces if p.gone and p.origin is not None]
@@ -132,3 +149,7 @@ class _Gate:
             return judged
         # Made from known lines: the gate need not guess where it comes from.
         return replace(judged, about=said.about, citations=said.citations)
+
+
+def _codes(critique: Critique) -> set[str]:
+    return {remark.code for remark in critique.remarks} - {"length.out_of_range"}

@@ -71,7 +71,7 @@ class SuggestChanges:
             replies = [speech("done_by_model", n=speech.sentences(changed))]
         else:
             replies = [] if question else [speech("unclear")]
-        return Proposal(manuscript, replies, question)
+        return Proposal(manuscript, replies, question, suggested=True)
 
     @staticmethod
     def _apply(

@@ -226,9 +226,9 @@ def test_what_a_model_invents_is_not_taken_over():
 @pytest.mark.parametrize(
     "answer",
     [
-        "1. could it come across as MORE confident",  # the request, for the greeting
+        "1. could it read a LITTLE better",  # the request, for the greeting
         "1. I am the right person for this.",
-        "{claim}. Could it come across as more confident?",
+        "{claim}. Could it read a little better?",
         "{claim}. Is this more confident?",
         "{claim}. **I rebuilt the register allocator in Rust.**",
         "{last}. The keeper of all lights",
@@ -246,12 +246,52 @@ def test_a_model_leaves_a_letter_a_letter(answer):
     places = {"claim": _claim(letter) + 1, "last": len(letter.sentences)}
     world, before = _with(saying(answer.format(**places)))
 
-    refined = world.refine_letter(
-        ADA, before.id, "Could it come across as more confident?"
-    )
+    refined = world.refine_letter(ADA, before.id, "Could it read a little better?")
 
     assert TurnOutcome.UNCHANGED is refined.turn.outcome
     assert before == world.letters.get(ADA, before.id)
+
+
+def test_a_model_does_not_move_sentences():
+    """
+    Every sentence in the place of the one before is no change that was asked for; a
+    small model did that.
+    """
+    letter = _written()[1]
+    texts = [s.text for s in letter.sentences]
+    moved = "\n".join(f"{n}. {text}" for n, text in enumerate(texts[1:], start=1))
+    world, before = _with(saying(moved))
+
+    refined = world.refine_letter(ADA, before.id, "let it flow")
+
+    assert TurnOutcome.UNCHANGED is refined.turn.outcome
+
+
+def test_a_model_changes_the_part_that_was_named():
+    """
+    What it suggests for another sentence is not taken over.
+    """
+    true = "I rebuilt the register allocator in Rust."
+    place = _claim(_written()[1])
+    world, before = _with(saying(f"{place + 1}. {true}"))
+
+    other = world.refine_letter(ADA, before.id, "let sentence 2 flow better")
+    named = world.refine_letter(ADA, before.id, f"let sentence {place + 1} flow better")
+
+    assert TurnOutcome.UNCHANGED is other.turn.outcome
+    assert true == named.letter.sentences[place].text
+
+
+def test_a_model_applies_nowhere_else():
+    """
+    A wish to work for another company is no lie about the person, and never sent.
+    """
+    place = _claim(_written()[1])
+    world, before = _with(saying(f"{place + 1}+. I would love to join Google."))
+
+    refined = world.refine_letter(ADA, before.id, "write as for Google")
+
+    assert TurnOutcome.UNCHANGED is refined.turn.outcome
 
 
 def test_a_model_may_greet_otherwise():
@@ -260,7 +300,7 @@ def test_a_model_may_greet_otherwise():
     """
     world, before = _with(saying("1. Dear Ms Tern,"))
 
-    refined = world.refine_letter(ADA, before.id, "it goes to Ms Tern, greet her")
+    refined = world.refine_letter(ADA, before.id, "be nicer to whoever reads it")
 
     assert "Dear Ms Tern," == refined.letter.sentences[0].text
 

@@ -13,6 +13,7 @@ from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.sentences import is_greeting, is_sign_off
 from resumate.domain.grounding.words import guess_language
 from resumate.domain.letter import About, LetterWishes, Remark, Sentence
+from resumate.domain.matching.names import names_in
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.steering import steers
 
@@ -53,6 +54,12 @@ _APPLYING = re.compile(
 _AT_COMPANY = re.compile(
     r"\b(?:position|role|post|job|vacancy|team|joining|join|opportunity|work|stelle|bewerb\w+[^.]*?)\s+(?:at|with|bei|bei der)\s+"
     r"(?:the\s+)?(?P<company>[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:of |and |& )?[A-ZÄÖÜ][\w&'’-]*){0,4})"
+)
+_NAME = r"(?P<company>[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:of |and |& )?[A-ZÄÖÜ][\w&'’-]*){0,4})"
+_APPLYING_AT = re.compile(
+    r"\b(?:(?i:appl(?:y|ying)\s+(?:for|as)|application\s+(?:for|as)|(?:position|role|post|job|vacancy|opportunity)\s+(?:of|as))"
+    rf"\s+[^.,;:]{{0,80}}?\s+(?:at|with)|(?i:join|joining|work for|working for))\s+(?:the\s+)?{_NAME}"
+    r"\b(?!\s+(?:(?:team|department|group|project)\b|[A-ZÄÖÜ]))"
 )
 _GREETED = re.compile(
     r"^\s*Dear\s+(?:the\s+)?(?P<company>[A-Z][\w&'’-]*(?:\s+[A-Z&][\w&'’-]*){0,4}?)\s+"
@@ -211,12 +218,13 @@ def _company(text: str, posting: JobPosting, facts: Facts) -> list[Remark]:
     if not posting.company:
         return []
     own = {n.lower() for n in short_names(posting.company)}
-    for pattern in (_AT_COMPANY, _GREETED):
+    for pattern in (_AT_COMPANY, _APPLYING_AT, _GREETED):
         for match in pattern.finditer(text):
             name = match["company"].strip(" .,")
             if (
                 not name
                 or facts.employers.find(name)
+                or names_in(name)
                 or name.lower().split()[0] in {"hiring", "sir", "the"}
             ):
                 continue

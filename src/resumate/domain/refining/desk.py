@@ -29,6 +29,8 @@ class Proposal:
     length: Length | None = None
     tone: Tone | None = None
     language: str | None = None
+    suggested: bool = False
+    """By a model: then nothing may be wrong with the letter that was not before."""
 
 
 class Desk:

@@ -260,6 +260,10 @@ def test_a_clean_letter_is_clean():
     ("old", "new", "code"),
     [
         ("at Brightwater", "at Stonebridge", "company.wrong"),
+        ("the Senior Tooling Engineer position at Brightwater",
+         "the position of Senior Tooling Engineer at Stonebridge", "company.wrong"),
+        ("I would welcome learning it", "I would love to join Stonebridge",
+         "company.wrong"),
         ("Senior Tooling Engineer", "Pastry Chef", "title.wrong"),
         ("Ada Kerr", "[Your Name]", "placeholder"),
         ("I have not used", "As an AI language model, I have not used", "refusal"),
@@ -275,6 +279,23 @@ def test_what_is_wrong_with_the_letter_is_remarked(old, new, code):
     Wrong company or title, placeholders, refusals, obeyed instructions, repetition.
     """
     assert code in remarks(LETTER.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I want to join the Platform Engineering team.",
+        "I am applying for the post of Senior Tooling Engineer with Rust and Bazel.",
+        "In my role as Compiler Engineer at Lighthouse Labs I wrote Rust.",
+    ],
+)
+def test_no_other_company_is_spoken_to(said):
+    """
+    A team, a tool and an employer of the resume are no other company.
+    """
+    added = LETTER.replace("I have not used Kafka", f"{said} I have not used Kafka")
+
+    assert "company.wrong" not in remarks(added)
 
 
 def test_length_is_judged_only_where_it_was_asked_for():
