@@ -11,6 +11,7 @@ from resumate.archive import account_archive, account_documents
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
 from resumate_cli.answers import check_folder, deliver, print_answer
+from resumate_cli.history import ask, known
 from resumate_cli.signed_in import owner_of
 
 OK = 0
@@ -40,21 +41,38 @@ def export(options: argparse.Namespace, app: Application) -> int:
 
 def erase(options: argparse.Namespace, app: Application) -> int:
     """
-    Forget everything about the person, and print the receipt.
+    Forget one letter, one resume, or everything about the person, which has a receipt.
     """
-    if not options.yes and not _agreed():
+    what = _meant(options)
+    if not options.yes and not _agreed(what):
         raise InvalidRequestError(
             "Nothing was erased: say yes, or add --yes to erase without being asked."
         )
-    receipt = wire.receipt(app.use_cases.erase_account()(owner_of(app, options.user)))
-    print_answer(receipt if options.json else _told(receipt))
+    if options.letter:
+        ask(options, app, "eraseLetter", **known(options, app, "letter"))
+    elif options.resume:
+        ask(options, app, "eraseResume", **known(options, app, "resume"))
+    else:
+        owner = owner_of(app, options.user)
+        receipt = wire.receipt(app.use_cases.erase_account()(owner))
+        print_answer(receipt if options.json else _told(receipt))
+        return OK
+    sys.stderr.write(f"Erased: {what}.\n")
     return OK
 
 
-def _agreed() -> bool:
+def _meant(options: argparse.Namespace) -> str:
+    if options.letter:
+        return f"letter {options.letter} with all its versions"
+    if options.resume:
+        return f"resume {options.resume}, its lines and its file"
+    return "all resumes, letters and files"
+
+
+def _agreed(what: str) -> bool:
     if not sys.stdin.isatty():
         return False
-    sys.stderr.write("Erase all resumes, letters and files for good? [y/N] ")
+    sys.stderr.write(f"Erase {what} for good? [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in {"y", "yes"}
 

@@ -30,7 +30,7 @@ def resumes(options: argparse.Namespace, app: Application) -> int:
     """
     The resumes that were read, newest first.
     """
-    return _answer(options, _ask(options, app, "fetchResumes"), told.resumes)
+    return _answer(options, ask(options, app, "fetchResumes"), told.resumes)
 
 
 def letters(options: argparse.Namespace, app: Application) -> int:
@@ -38,7 +38,7 @@ def letters(options: argparse.Namespace, app: Application) -> int:
     The letters, newest first; those with all the words, and with that outcome.
     """
     wanted = {"q": " ".join(options.words), "outcome": options.outcome}
-    return _answer(options, _ask(options, app, "fetchLetters", **wanted), told.letters)
+    return _answer(options, ask(options, app, "fetchLetters", **wanted), told.letters)
 
 
 def show(options: argparse.Namespace, app: Application) -> int:
@@ -46,9 +46,9 @@ def show(options: argparse.Namespace, app: Application) -> int:
     A letter that was written, printed again or as a file.
     """
     check_folder(options.output)
-    letter = _known(options, app, "letter")
+    letter = known(options, app, "letter")
     form = "json" if options.json else options.format
-    file = _ask(
+    file = ask(
         options, app, "exportLetter", **letter, version=options.version, format=form
     )
     deliver(base64.b64decode(file["content"]), options.output)
@@ -59,7 +59,7 @@ def refine(options: argparse.Namespace, app: Application) -> int:
     """
     A turn of the chat about a letter: what changed, or what is asked back.
     """
-    letter = LetterId(UUID(_known(options, app, "letter")["letter_id"]))
+    letter = LetterId(UUID(known(options, app, "letter")["letter_id"]))
     refined = app.use_cases.refine_letter()(
         owner_of(app, options.user), letter, options.instruction
     )
@@ -72,20 +72,18 @@ def versions(options: argparse.Namespace, app: Application) -> int:
     """
     The versions of a letter, newest first; an older one can be the newest again.
     """
-    letter = _known(options, app, "letter")
+    letter = known(options, app, "letter")
     if options.choose:
-        _ask(options, app, "chooseVersion", **letter, version=options.choose)
-    return _answer(
-        options, _ask(options, app, "fetchVersions", **letter), told.versions
-    )
+        ask(options, app, "chooseVersion", **letter, version=options.choose)
+    return _answer(options, ask(options, app, "fetchVersions", **letter), told.versions)
 
 
 def interview(options: argparse.Namespace, app: Application) -> int:
     """
     The questions that a letter invites, with the lines to answer from.
     """
-    letter = _known(options, app, "letter")
-    sheet = _ask(options, app, "prepareInterview", **letter, version=options.version)
+    letter = known(options, app, "letter")
+    sheet = ask(options, app, "prepareInterview", **letter, version=options.version)
     return _answer(options, sheet, told.interview)
 
 
@@ -93,12 +91,12 @@ def outcome(options: argparse.Namespace, app: Application) -> int:
     """
     Note what became of an application; ``none`` forgets it.
     """
-    letter = _known(options, app, "letter")
+    letter = known(options, app, "letter")
     if options.state == "none":
-        answer = _ask(options, app, "forgetOutcome", **letter)
+        answer = ask(options, app, "forgetOutcome", **letter)
     else:
         noted = {"state": options.state, "note": options.note}
-        answer = _ask(options, app, "noteOutcome", **letter, **noted)
+        answer = ask(options, app, "noteOutcome", **letter, **noted)
     return _answer(options, answer, told.outcome)
 
 
@@ -106,15 +104,15 @@ def facts(options: argparse.Namespace, app: Application) -> int:
     """
     What the person stated besides what a resume says; one more, otherwise, or less.
     """
-    resume = _known(options, app, "resume")
+    resume = known(options, app, "resume")
     if options.add:
-        _ask(options, app, "confirmFact", **resume, text=options.add)
+        ask(options, app, "confirmFact", **resume, text=options.add)
     if options.change:
         fact, text = options.change
-        _ask(options, app, "changeFact", **resume, fact_id=fact, text=text)
+        ask(options, app, "changeFact", **resume, fact_id=fact, text=text)
     if options.remove:
-        _ask(options, app, "removeFact", **resume, fact_id=options.remove)
-    return _answer(options, _ask(options, app, "fetchFacts", **resume), told.facts)
+        ask(options, app, "removeFact", **resume, fact_id=options.remove)
+    return _answer(options, ask(options, app, "fetchFacts", **resume), told.facts)
 
 
 def correct(options: argparse.Namespace, app: Application) -> int:
@@ -122,15 +120,18 @@ def correct(options: argparse.Namespace, app: Application) -> int:
     Say what a line of a resume really says.
     """
     line = {"line_id": options.line, "text": options.text}
-    resume = _known(options, app, "resume")
+    resume = known(options, app, "resume")
     return _answer(
-        options, _ask(options, app, "correctLine", **resume, **line), told.line
+        options, ask(options, app, "correctLine", **resume, **line), told.line
     )
 
 
-def _ask(
+def ask(
     options: argparse.Namespace, app: Application, action: str, **fields: object
 ) -> dict[str, Any]:
+    """
+    What the WebSocket answers to that action; {} if it answers nothing.
+    """
     owner = owner_of(app, options.user)
     message = json.dumps(fields).encode()
     try:
@@ -140,12 +141,12 @@ def _ask(
         raise InvalidRequestError(f"This cannot be taken: {wrong}.") from error
 
 
-def _known(options: argparse.Namespace, app: Application, kind: str) -> dict[str, str]:
+def known(options: argparse.Namespace, app: Application, kind: str) -> dict[str, str]:
     """
     The id of the one letter or resume that is meant.
     """
     begun = str(getattr(options, kind)).casefold()
-    found = _ask(options, app, f"fetch{kind.capitalize()}s")[f"{kind}s"]
+    found = ask(options, app, f"fetch{kind.capitalize()}s")[f"{kind}s"]
     if begun == LAST:
         ids = [found[0]["id"]] if found else []
     else:

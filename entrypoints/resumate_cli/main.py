@@ -182,8 +182,13 @@ def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--json", action="store_true", help="without the originals")
     command.add_argument("-o", "--output", metavar="FILE")
     command.set_defaults(run=account.export)
-    command = subparsers.add_parser("erase", help="forget all your data")
+    command = subparsers.add_parser(
+        "erase", help="forget all your data, one letter or one resume"
+    )
     _whose(command)
+    one = command.add_mutually_exclusive_group()
+    one.add_argument("--letter", metavar="ID", help="this letter only")
+    one.add_argument("--resume", metavar="ID", help="this resume only")
     command.add_argument("--yes", "-y", action="store_true", help="do not ask")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=account.erase)

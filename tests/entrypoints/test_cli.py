@@ -385,6 +385,27 @@ def test_erase_leaves_nothing_but_a_receipt(run):
 
 
 @pytest.mark.postgres
+def test_one_letter_or_one_resume_is_erased_alone(run):
+    """
+    What was not named stays; it must be said twice here, too.
+    """
+    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
+    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
+
+    refused = run("erase", "--letter", "last", RESUMATE_USER="tidy")
+    done = run("erase", "--letter", "last", "--yes", RESUMATE_USER="tidy")
+    left = json.loads(run("export", "--json", RESUMATE_USER="tidy").stdout)
+    run("erase", "--resume", "last", "--yes", RESUMATE_USER="tidy")
+    then = json.loads(run("export", "--json", RESUMATE_USER="tidy").stdout)
+
+    assert_one_line(refused, 2, "--yes")
+    assert (0, "") == (done.returncode, done.stdout), done.stderr
+    assert 1 == len({one["letter"]["id"] for one in left["letters"]})
+    assert left["resumes"]
+    assert [] == then["resumes"] == then["files"]
+
+
+@pytest.mark.postgres
 def test_tailor_prints_the_resume_for_a_posting(run):
     """
     The person's own lines on stdout, what became of them on stderr.

@@ -12,6 +12,8 @@ from resumate.domain.errors import InvalidRequestError
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.outcome import Outcome, OutcomeState
+from resumate.domain.posting import JobPosting
+from resumate.domain.posting_correction import PostingCorrection
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outcomes import Outcomes
 
@@ -69,8 +71,21 @@ class DuplicateLetter:
         self, owner: OwnerId, letter: LetterId, posting: str = "", request: str = ""
     ) -> CoverLetterDraft:
         """
-        A new letter, queued; the old one stays as it is.
+        A new letter, queued; the old one stays as it is. The same posting stays as it
+        was read for the old one, or corrected.
         """
         known = self.letters.get(owner, letter)
-        text = posting or known.posting.text
-        return self.request_letter(owner, known.resume, text, known.wishes, request)
+        again = not posting or posting == known.posting.text
+        return self.request_letter(
+            owner,
+            known.resume,
+            known.posting.text if again else posting,
+            known.wishes,
+            request,
+            correction=_as_read(known.posting) if again else None,
+        )
+
+
+def _as_read(posting: JobPosting) -> PostingCorrection:
+    asked = [(one.text, one.kind) for one in posting.requirements]
+    return PostingCorrection(posting.title, posting.company, asked)

@@ -25,6 +25,8 @@ from resumate.domain.events import (
 )
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes
+from resumate.domain.posting import RequirementKind
+from resumate.domain.posting_correction import PostingCorrection
 from resumate.domain.resume import ResumeStatus
 from resumate.ports.errors import (
     DocumentNotFoundError,
@@ -476,3 +478,23 @@ def test_a_letter_has_one_trace_from_asking_to_ready(world):
     traced = dict(world.telemetry.traced)
     assert "r-1" == traced["letter.queued"]
     assert "r-1" == traced["letter.ready"]
+
+
+def test_a_letter_taken_up_again_keeps_a_corrected_posting(world):
+    """
+    For the same posting the person's corrections stay; another posting is read afresh.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    correction = PostingCorrection(
+        "Keeper", "Foghorn", [("Rust", RequirementKind.MUST)]
+    )
+    first = world.request_letter(
+        ADA, resume, stories.POSTING, LetterWishes(), "r-1", correction=correction
+    )
+
+    same = world.duplicate_letter(ADA, first.id)
+    other = world.duplicate_letter(ADA, first.id, f"{stories.POSTING}\nBring a lamp.")
+
+    assert first.posting == same.posting
+    assert other.posting.title != "Keeper"
