@@ -3,6 +3,7 @@ A real HTTP server that speaks OpenAI's protocol as badly as the test wants.
 """
 
 import json
+import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -133,3 +134,33 @@ def embeddings(vector_of: Callable[[str], list[float]], model="embedder-1") -> R
         answered({"data": entries[::-1], "model": model})(exchange)
 
     return reply
+
+
+def judging(support: Callable[[str], float], *, logprobs=True) -> Reply:
+    """
+    Answers about the sentence in the prompt as likely yes as *support* says: with the
+    probabilities of the first word, or in a word.
+    """
+
+    def reply(exchange):
+        prompt = exchange.server.script.requests[-1].body["messages"][-1]["content"]
+        sentence = prompt.partition("<sentence>")[2].partition("</sentence>")[0]
+        yes = support(sentence)
+        shares = {"Yes": yes * 0.75, " yes": yes * 0.25, "No": 1 - yes, "The": 0.0}
+        top = [
+            {"token": word, "logprob": math.log(share) if share else -1e9}
+            for word, share in shares.items()
+        ]
+        word = "Yes" if yes >= 0.5 else "No"
+        answered(judgement(word, top if logprobs else None))(exchange)
+
+    return reply
+
+
+def judgement(text, top=None) -> dict:
+    """
+    A whole chat completion, with the most likely first tokens or without.
+    """
+    logprobs = {"content": [{**top[0], "top_logprobs": top}]} if top else None
+    message = {"role": "assistant", "content": text}
+    return {"choices": [{"index": 0, "message": message, "logprobs": logprobs}]}

@@ -308,6 +308,7 @@ class World:
             "document_store": self.files,
             "downloads": self.downloads,
             "embedder": self.embedder,
+            "entailment": None,
             "chunk_index": self.index,
             "resume_repository": self.resumes,
             "letter_repository": self.letters,

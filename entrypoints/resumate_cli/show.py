@@ -58,7 +58,7 @@ def critique(judged: Critique, content: ResumeContent) -> str:
     """
     rows: list[str] = []
     for sentence in judged.sentences:
-        if sentence.findings or sentence.citations:
+        if sentence.findings or sentence.citations or sentence.opinion:
             rows += [_mark(sentence) + sentence.text, *_why(sentence, content), ""]
     rows += [f"! {remark.code}: {remark.message}" for remark in judged.remarks]
     supported = sum(1 for s in judged.sentences if s.citations and not s.findings)
@@ -74,6 +74,8 @@ def _mark(sentence: Sentence) -> str:
 def _why(sentence: Sentence, content: ResumeContent) -> list[str]:
     rows = [f"    {f.code.value}: {f.message}" for f in sentence.findings]
     rows += [f"    follows: {derivation}" for derivation in sentence.derivations]
+    if opinion := sentence.opinion:
+        rows.append(f"    judge {opinion.judge}: {opinion.support:.0%} supported")
     for line_id in sentence.citations:
         line = content.line(line_id)
         rows.append(f"    {line_id}  {line.text if line else ''}")

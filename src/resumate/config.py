@@ -60,6 +60,10 @@ class Settings:
     embedder_url: str | None = None
     embedder_model: str | None = None
     embedder_api_key: str | None = field(default=None, repr=False)
+    entailment_url: str | None = None
+    """Where a judge answers that reads whether lines tell what a sentence tells."""
+    entailment_model: str | None = None
+    entailment_api_key: str | None = field(default=None, repr=False)
     bucket: str | None = None
     kms_key: str | None = None
     queue_url: str | None = None
@@ -113,6 +117,9 @@ _NAMES = {
     "embedder_url": "RESUMATE_EMBEDDER_URL",
     "embedder_model": "RESUMATE_EMBEDDER_MODEL",
     "embedder_api_key": "RESUMATE_EMBEDDER_API_KEY",
+    "entailment_url": "RESUMATE_ENTAILMENT_URL",
+    "entailment_model": "RESUMATE_ENTAILMENT_MODEL",
+    "entailment_api_key": "RESUMATE_ENTAILMENT_API_KEY",
     "bucket": "RESUMATE_BUCKET",
     "kms_key": "RESUMATE_KMS_KEY",
     "queue_url": "RESUMATE_QUEUE_URL",
@@ -184,6 +191,11 @@ def _check_models(texts: Mapping[str, str]) -> None:
     if bool(texts.get("llm_url")) != bool(texts.get("llm_model")):
         raise InvalidSettingError(
             "Set RESUMATE_LLM_URL and RESUMATE_LLM_MODEL together, or neither."
+        )
+    if bool(texts.get("entailment_url")) != bool(texts.get("entailment_model")):
+        raise InvalidSettingError(
+            "Set RESUMATE_ENTAILMENT_URL and RESUMATE_ENTAILMENT_MODEL together, or "
+            "neither."
         )
     served = texts.get("embedder_url") or texts.get("sagemaker_embedder")
     if bool(texts.get("embedder_model")) != bool(served):

@@ -126,6 +126,17 @@ class FindingOut(_Out):
     message: str
 
 
+class OpinionOut(_Out):
+    """
+    What a judge that was asked besides the rules says: whether the resume supports the
+    sentence, and how likely it finds that, in [0, 1].
+    """
+
+    judge: str
+    supported: bool
+    support: float
+
+
 class SentenceOut(_Out):
     """
     One sentence, whom it is about, and the lines it rests on.
@@ -138,6 +149,7 @@ class SentenceOut(_Out):
     findings: list[FindingOut]
     derivations: list[str]
     locked: bool
+    opinion: OpinionOut | None
 
 
 class ChangeOut(_Out):
@@ -411,6 +423,7 @@ class CheckedSentenceOut(_Out):
     citations: list[str]
     findings: list[FindingOut]
     derivations: list[str]
+    opinion: OpinionOut | None
 
 
 class RemarkOut(_Out):

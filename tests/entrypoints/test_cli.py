@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import stories
-from openai_server import answered, openai_server, streamed
+from openai_server import answered, judging, openai_server, streamed
 from serving import python_environment
 
 ROOT = Path(__file__).parents[2]
@@ -215,6 +215,51 @@ def test_check_exits_with_zero_when_all_is_supported(run):
     done = run("check", "-", "--resume", "ada.pdf", text=true)
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_check_asks_the_judge_that_is_set_and_says_so(run):
+    """
+    Its doubt is told as its own; the rules' finding is not its to clear.
+    """
+    with openai_server() as server:
+        server.will(judging(lambda s: 1.0 if "80" in s else 0.02))
+        judge = {
+            "RESUMATE_ENTAILMENT_URL": server.url,
+            "RESUMATE_ENTAILMENT_MODEL": "judge:7b",
+        }
+
+        done = run("check", "letter.txt", "--resume", "ada.pdf", **judge)
+        probed = run("doctor", "--json", **judge)
+
+    assert done.returncode == 1, done.stderr
+    assert "judge.doubts: Only a judge's doubt" in done.stdout
+    assert "judge judge:7b: 2% supported" in done.stdout
+    assert "number.unsupported" in done.stdout
+    [probe] = [c for c in json.loads(probed.stdout)["checks"] if "judge" in c["name"]]
+    assert probe["ok"]
+
+
+def test_check_without_an_answer_of_the_judge_is_the_rules_alone(run):
+    """
+    That is told, and is no error.
+    """
+    true = SHORT_LETTER.replace("80%", "35%")
+
+    done = run(
+        "check",
+        "-",
+        "--resume",
+        "ada.pdf",
+        "--json",
+        text=true,
+        RESUMATE_ENTAILMENT_URL="http://127.0.0.1:9",
+        RESUMATE_ENTAILMENT_MODEL="judge:7b",
+    )
+
+    checked = json.loads(done.stdout)
+    assert done.returncode == 0, done.stderr
+    assert "judge.absent" in {remark["code"] for remark in checked["remarks"]}
+    assert {sentence["opinion"] for sentence in checked["sentences"]} == {None}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ declare global {
   type Letter = wire.LetterOut;
   type Sentence = wire.SentenceOut;
   type Finding = wire.FindingOut;
+  type Opinion = wire.OpinionOut;
   type Posting = wire.PostingOut;
   type Requirement = wire.RequirementOut;
   type LetterDocument = Omit<wire.LetterDocument, "resume"> & { resume: Resume | null };

@@ -2,7 +2,7 @@
 
 import { busy, make, present, select } from "./dom.js";
 import { whereabouts } from "./lines.js";
-import { said } from "./said.js";
+import { judged, said } from "./said.js";
 import { remembering, state } from "./state.js";
 import { t } from "./words.js";
 
@@ -53,8 +53,9 @@ function report(found, resume) {
     const why = sentence.findings.map((finding) => make("small", { class: "problem" }, said(finding.message)));
     const cited = sentence.findings.length ? [] : sentence.citations.flatMap((id) => lines.get(id) ?? []);
     const rests = cited.map((line) => make("small", {}, `${line.id} · ${whereabouts(resume?.roles ?? [], line)}: ${line.text}`));
+    const opinion = judged(sentence.opinion);
     const verdict = make("span", { class: "said" }, t(`check.${kind}`));
-    return make("li", { class: `checked ${kind}` }, verdict, make("p", {}, sentence.text), ...why, ...rests);
+    return make("li", { class: `checked ${kind}` }, verdict, make("p", {}, sentence.text), ...why, ...rests, ...(opinion ? [make("small", {}, opinion)] : []));
   });
   const remarks = found.remarks.map((remark) => make("li", {}, said(remark.message)));
   const summary = found.unsupported ? t("unsupported", { n: found.unsupported }) : t("allSupported");

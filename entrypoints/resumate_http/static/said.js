@@ -1,6 +1,6 @@
 // What the server says to a person comes in English; on a German page it is told in German.
 
-import { language } from "./words.js";
+import { language, t } from "./words.js";
 
 const PLACE = /\{(\w+)\}/g;
 
@@ -39,4 +39,15 @@ export function said(message) {
     if (values) return text.replace(PLACE, (_, name) => said(values[names.indexOf(name)] ?? ""));
   }
   return message;
+}
+
+/**
+ * What a judge that was asked besides the rules says of a sentence, if one was asked.
+ * @param {Opinion | null} opinion
+ * @returns {string | null}
+ */
+export function judged(opinion) {
+  if (!opinion) return null;
+  const { judge, support, supported } = opinion;
+  return t(supported ? "judged.supported" : "judged.doubted", { judge, certainty: Math.round(100 * (supported ? support : 1 - support)) });
 }

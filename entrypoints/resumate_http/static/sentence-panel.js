@@ -3,7 +3,7 @@
 import { $, button, make } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { mark, whereabouts } from "./lines.js";
-import { said } from "./said.js";
+import { judged, said } from "./said.js";
 import { t } from "./words.js";
 
 export class SentencePanel {
@@ -92,9 +92,11 @@ export class SentencePanel {
     const { withdrawn } = this.#view.document.letter;
     const lost = sentence.citations.filter((id) => withdrawn.includes(id)).map((id) => make("li", { class: "problem" }, t("factLost", { id })));
     const decide = findings.length ? [make("p", { class: "hint" }, t("youDecide"))] : [];
-    const none = rows.length || findings.length || lost.length ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
+    const opinion = judged(sentence.opinion);
+    const asked = opinion ? [make("p", { class: "hint" }, opinion)] : [];
+    const none = rows.length || findings.length || lost.length || opinion ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
     const list = make("ul", { id: "evidence", class: "list" }, ...findings, ...lost, ...rows, ...derived);
-    return [make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...decide];
+    return [make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...asked, ...decide];
   }
 
   /** @param {Sentence} sentence @param {number} index */

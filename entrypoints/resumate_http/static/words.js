@@ -156,6 +156,8 @@ const WORDS = {
   restsOn: ["What it rests on", "Worauf er beruht"],
   pointAt: ["Point at a sentence, or move to it with the Tab key: here is what it rests on. Enter leads to its buttons.", "Zeigen Sie auf einen Satz, oder gehen Sie mit der Tabulatortaste hin: Hier steht, worauf er beruht. Die Eingabetaste führt zu seinen Knöpfen."],
   follows: ["follows from the above", "folgt daraus"],
+  "judged.supported": ["{judge}, asked besides the rules, reads it in the resume ({certainty} % certain).", "{judge}, zusätzlich zu den Regeln gefragt, liest es im Lebenslauf (zu {certainty} % sicher)."],
+  "judged.doubted": ["{judge}, asked besides the rules, does not read it in the resume ({certainty} % certain).", "{judge}, zusätzlich zu den Regeln gefragt, liest es nicht im Lebenslauf (zu {certainty} % sicher)."],
   youDecide: ["You decide: it stays as you wrote it until you change it.", "Sie entscheiden: Der Satz bleibt, wie Sie ihn geschrieben haben, bis Sie ihn ändern."],
   "nothing.candidate": ["It claims nothing that a line would have to show.", "Er behauptet nichts, was eine Zeile belegen müsste."],
   "nothing.employer": ["It rests on the posting.", "Er beruht auf der Ausschreibung."],

@@ -4,7 +4,7 @@ Does the resume support this letter?
 
 from dataclasses import dataclass
 
-from resumate.application.semantic_support import SemanticSupport
+from resumate.application.second_look import SecondLook
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import Critique
@@ -21,8 +21,8 @@ class CheckLetter:
     The truth gate on any letter, wherever it was written.
     """
 
-    support: SemanticSupport | None = None
-    """Likeness of meaning, where a model for it is set up."""
+    second_look: SecondLook | None = None
+    """That of models, where any are set up."""
 
     def __call__(
         self, letter: str, resume: ResumeContent, posting: str | None = None
@@ -36,4 +36,4 @@ class CheckLetter:
             )
         read = read_posting(posting) if posting else None
         critique = check_letter(letter, resume, read)
-        return self.support(critique, resume) if self.support else critique
+        return self.second_look(critique, resume) if self.second_look else critique

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.letters import TracedLetter
-from resumate.application.semantic_support import SemanticSupport
+from resumate.application.second_look import SecondLook
 from resumate.domain.errors import (
     InvalidRequestError,
     NotReadyError,
@@ -32,8 +32,8 @@ class EditLetter:
     letters: LetterRepository
     resumes: ResumeRepository
     clock: Callable[[], datetime]
-    support: SemanticSupport | None = None
-    """Likeness of meaning, where a model for it is set up."""
+    second_look: SecondLook | None = None
+    """That of models, where any are set up."""
 
     def __call__(
         self,
@@ -65,9 +65,10 @@ class EditLetter:
         critique = check_letter(
             edited, resume.content, newest.posting, language=newest.language
         )
-        if self.support is not None:
-            critique = self.support(critique, resume.content)
         texts = {sentence.text for sentence in newest.sentences}
+        if self.second_look is not None:
+            new = [i for i, s in enumerate(edited) if s.text not in texts]
+            critique = self.second_look(critique, resume.content, new)
         sentences = tuple(
             was if was.text in texts else replace(now, locked=was.locked)
             for was, now in zip(edited, critique.sentences, strict=True)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from resumate.application.letters import TracedLetter
 from resumate.application.match_posting import MatchPosting
-from resumate.application.semantic_support import SemanticSupport
+from resumate.application.second_look import SecondLook
 from resumate.domain.errors import NotReadyError
 from resumate.domain.facts import withdrawn
 from resumate.domain.grounding import check_letter
@@ -30,8 +30,8 @@ class RecheckLetter:
     resumes: ResumeRepository
     match_posting: MatchPosting
     clock: Callable[[], datetime]
-    support: SemanticSupport | None = None
-    """Likeness of meaning, where a model for it is set up."""
+    second_look: SecondLook | None = None
+    """That of models, where any are set up."""
 
     def __call__(self, owner: OwnerId, letter: LetterId) -> TracedLetter:
         """
@@ -60,11 +60,14 @@ class RecheckLetter:
         critique = check_letter(
             letter.sentences, content, letter.posting, language=letter.language
         )
-        if self.support is not None:
-            critique = self.support(critique, content)
-        return tuple(
-            replace(now, locked=was.locked)
+        open_ones = [
+            i
+            for i, was in enumerate(letter.sentences)
             if was.findings or lost & set(was.citations)
-            else was
-            for was, now in zip(letter.sentences, critique.sentences, strict=True)
+        ]
+        if self.second_look is not None:
+            critique = self.second_look(critique, content, open_ones)
+        return tuple(
+            replace(critique.sentences[i], locked=was.locked) if i in open_ones else was
+            for i, was in enumerate(letter.sentences)
         )

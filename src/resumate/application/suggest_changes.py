@@ -85,7 +85,12 @@ class SuggestChanges:
             manuscript.drop(piece, reason)
         else:
             new = replace(
-                piece.sentence, text=text, citations=(), findings=(), derivations=()
+                piece.sentence,
+                text=text,
+                citations=(),
+                findings=(),
+                derivations=(),
+                opinion=None,
             )
             manuscript.put(piece, new, reason)
 

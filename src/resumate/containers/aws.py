@@ -8,6 +8,7 @@ from uuid import uuid4
 from dependency_injector import containers, providers
 
 from resumate.config import InvalidSettingError, Settings
+from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
 from resumate.containers.probes import probes
 from resumate.containers.use_cases import now
@@ -111,6 +112,8 @@ class AwsAdapters(containers.DeclarativeContainer):
         now=clock,
     )
     embedder = providers.Singleton(embedder, settings, clients)
+    judges = providers.Singleton(judges, settings)
+    entailment = providers.Singleton(first, judges)
     language_models = providers.Singleton(language_models, settings, clients.provider)
     resume_repository = providers.Singleton(
         lazily("postgres.resume_repository:PostgresResumeRepository"), pool
@@ -139,6 +142,7 @@ class AwsAdapters(containers.DeclarativeContainer):
         documents=document_store.provider,
         embedder=embedder.provider,
         models=language_models,
+        judges=judges,
     )
 
 

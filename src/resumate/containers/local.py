@@ -33,6 +33,7 @@ from resumate.application.receive_upload import ReadPending, ReceiveUpload
 from resumate.application.work_queue import HIDDEN_SECONDS
 from resumate.config import Settings
 from resumate.containers.database import Database
+from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import models_elsewhere, weights_folder
 from resumate.containers.probes import probes
@@ -102,6 +103,8 @@ class LocalAdapters(containers.DeclarativeContainer):
     )
     token_verifier = providers.Singleton(LocalTokenVerifier, token_issuer)
     embedder = providers.Singleton(embedder, settings)
+    judges = providers.Singleton(judges, settings)
+    entailment = providers.Singleton(first, judges)
     clients = providers.Singleton(lazily("aws.clients:Clients"))
     language_models = providers.Singleton(language_models, settings, clients.provider)
     elsewhere = providers.Callable(models_elsewhere, settings)
@@ -125,6 +128,7 @@ class LocalAdapters(containers.DeclarativeContainer):
         documents=document_store.provider,
         embedder=embedder.provider,
         models=language_models,
+        judges=judges,
     )
 
 

@@ -5,8 +5,10 @@ How each part is tried.
 from collections.abc import Callable, Mapping
 
 from resumate.domain.ids import OwnerId
+from resumate.domain.resume import Contact, ResumeContent
 from resumate.ports.document_store import DocumentStore
 from resumate.ports.embedder import Embedder, TextKind
+from resumate.ports.entailment import Entailment
 from resumate.ports.errors import TransientPortError
 from resumate.ports.language_model import LanguageModel
 from resumate.ports.letter_repository import LetterRepository
@@ -19,6 +21,7 @@ def probes(
     documents: Callable[[], DocumentStore],
     embedder: Callable[[], Embedder],
     models: Mapping[str, LanguageModel],
+    judges: Mapping[str, Entailment],
 ) -> dict[str, Callable[[], str]]:
     """
     One probe a part. Parts are made when they are tried: one that cannot be made fails
@@ -38,6 +41,13 @@ def probes(
         model.embed(["Is anybody there?"], TextKind.QUERY)
         return model.model.name
 
+    def judging(judge: Entailment) -> Callable[[], str]:
+        def probe() -> str:
+            judge.judge(ResumeContent(Contact(), (), (), "en"), ["Is anybody there?"])
+            return judge.name
+
+        return probe
+
     def writer(model: LanguageModel) -> Callable[[], str]:
         def probe() -> str:
             if not model.reachable():
@@ -54,4 +64,5 @@ def probes(
         "store": store,
         "embedder": embedding,
         **{f"writer {name}": writer(model) for name, model in models.items()},
+        **{f"judge {name}": judging(judge) for name, judge in judges.items()},
     }

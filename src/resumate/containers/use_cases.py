@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from resumate.application.request_letter import RequestLetter
     from resumate.application.request_upload import RequestUpload
     from resumate.application.resumes import EraseResume, GetResume, ListResumes
+    from resumate.application.second_look import SecondLook
     from resumate.application.semantic_support import SemanticSupport
     from resumate.application.sweep_letters import SweepLetters
     from resumate.application.tailor_resume import TailorForLetter, TailorResume
@@ -106,6 +107,7 @@ else:
     EraseResume = _case("resumes:EraseResume")
     GetResume = _case("resumes:GetResume")
     ListResumes = _case("resumes:ListResumes")
+    SecondLook = _case("second_look:SecondLook")
     SemanticSupport = _case("semantic_support:SemanticSupport")
     SweepLetters = _case("sweep_letters:SweepLetters")
     TailorForLetter = _case("tailor_resume:TailorForLetter")
@@ -325,8 +327,12 @@ class UseCases(containers.DeclarativeContainer):
     )
     list_versions = providers.Factory(ListVersions, letters=adapters.letter_repository)
     erase_letter = providers.Factory(EraseLetter, letters=adapters.letter_repository)
-    semantic_support = providers.Factory(SemanticSupport, embedder=adapters.embedder)
-    check_letter = providers.Factory(CheckLetter, support=semantic_support)
+    second_look = providers.Factory(
+        SecondLook,
+        likeness=providers.Factory(SemanticSupport, embedder=adapters.embedder),
+        judge=adapters.entailment,
+    )
+    check_letter = providers.Factory(CheckLetter, second_look=second_look)
     export_letter = providers.Factory(
         ExportLetter, get_letter=get_letter, exporter=adapters.letter_exporter
     )
@@ -338,7 +344,7 @@ class UseCases(containers.DeclarativeContainer):
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
         clock=clock,
-        support=semantic_support,
+        second_look=second_look,
     )
     recheck_letter = providers.Factory(
         RecheckLetter,
@@ -346,7 +352,7 @@ class UseCases(containers.DeclarativeContainer):
         resumes=adapters.resume_repository,
         match_posting=match_posting,
         clock=clock,
-        support=semantic_support,
+        second_look=second_look,
     )
 
     export_account = providers.Factory(

@@ -39,6 +39,8 @@ class FindingCode(StrEnum):
     SCOPE_INFLATED = "scope.inflated"
     DUTY_UNSUPPORTED = "duty.unsupported"
     POSTING_UNSUPPORTED = "posting.unsupported"
+    JUDGE_DOUBTS = "judge.doubts"
+    """The rules found nothing; a model that was asked besides finds no support."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,25 @@ class Finding:
     """The words of the sentence that it is about, as they stand there."""
     message: str
     """A sentence that the person understands and can act on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """
+    What a judge, a model that is asked besides the truth gate, says of a sentence.
+    """
+
+    judge: str
+    """Its name."""
+    support: float
+    """How likely it finds it, in [0, 1], that the resume supports the sentence."""
+
+    @property
+    def supported(self) -> bool:
+        """
+        Whether it finds that likelier than not.
+        """
+        return self.support >= 0.5  # noqa: PLR2004
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +91,8 @@ class Sentence:
     """How a value that no line states follows from lines that do."""
     locked: bool = False
     """Whether the person wants it to stay to the letter."""
+    opinion: Opinion | None = None
+    """A judge's, where one was asked and answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +105,15 @@ class Remark:
     message: str
 
 
-ADVISORY = frozenset({"length.out_of_range", "stock_phrases", "language.unchecked"})
+ADVISORY = frozenset(
+    {
+        "length.out_of_range",
+        "stock_phrases",
+        "language.unchecked",
+        "judge.absent",
+        "judge.unfinished",
+    }
+)
 """Codes of remarks that are told, but do not keep a letter from being delivered."""
 
 

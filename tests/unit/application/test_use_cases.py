@@ -385,25 +385,27 @@ def test_an_edit_changes_only_what_was_edited(world):
     assert before[2:] == after[1:]
 
 
-def test_a_hand_edit_is_judged_with_the_embedder_too(world):
+def test_models_have_a_second_look_at_a_hand_edit_too(world):
     """
-    What `resumate check` lets pass by its meaning passes when it is typed in.
+    What `resumate check` lets pass by its meaning passes when it is typed in; nothing
+    is asked about sentences that did not change.
     """
     queued = _asked(world)
     world.work_queue.once()
     asked = []
 
-    def support(critique, content):
-        asked.append((critique, content))
+    def second_look(critique, content, only):
+        asked.append((critique, content, only))
         return critique
 
-    edit = replace(world.edit_letter, support=support)
+    edit = replace(world.edit_letter, second_look=second_look)
 
     edit(ADA, queued.id, {0: "Hello,"})
 
-    ((critique, content),) = asked
+    ((critique, content, only),) = asked
     assert "Hello," == critique.sentences[0].text
     assert content.lines
+    assert only == [0]
 
 
 def test_a_sentence_that_was_left_out_is_put_back(world):

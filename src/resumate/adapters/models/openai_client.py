@@ -3,7 +3,7 @@ The way to a server that speaks OpenAI's protocol, and what its refusals mean.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -96,6 +96,27 @@ def refusal(response: httpx.Response, model: str) -> PortError:
     return PermanentPortError(
         f"The model server at {where} refused the request (status {status})."
     )
+
+
+_NOT_TAKEN = re.compile(
+    r"unsupported|not support|unrecognized|unknown|unexpected|not permitted|extra"
+    r"|deprecated",
+    re.IGNORECASE,
+)
+
+
+def field_not_taken(response: httpx.Response, fields: Iterable[str]) -> str | None:
+    """
+    Which of *fields* the server refuses to take, if that is what it says.
+
+    Servers differ in what they take; the first refusal teaches it.
+    """
+    if response.status_code not in {400, 422, 500}:
+        return None
+    told = told_in(response)
+    if not _NOT_TAKEN.search(told):
+        return None
+    return next((field for field in fields if field in told), None)
 
 
 def told_in(response: httpx.Response) -> str:

@@ -2,7 +2,6 @@
 Any language model behind an OpenAI-compatible server: Ollama, llama.cpp, vLLM, hosted.
 """
 
-import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -19,7 +18,11 @@ from resumate.adapters.inference.patience import (
 from resumate.adapters.inference.server_sent_events import events
 from resumate.adapters.inference.thoughts import without_thoughts
 from resumate.adapters.inference.writing_style import style_of
-from resumate.adapters.models.openai_client import refusal, told_in, translating
+from resumate.adapters.models.openai_client import (
+    field_not_taken,
+    refusal,
+    translating,
+)
 from resumate.ports.language_model import (
     Completion,
     LanguageModel,
@@ -28,11 +31,6 @@ from resumate.ports.language_model import (
 )
 
 _OPTIONAL = ("stream_options", "temperature", "max_tokens")
-_NOT_TAKEN = re.compile(
-    r"unsupported|not support|unrecognized|unknown|unexpected|not permitted|extra"
-    r"|deprecated",
-    re.IGNORECASE,
-)
 
 
 class OpenAICompatibleModel(LanguageModel):
@@ -117,7 +115,8 @@ class OpenAICompatibleModel(LanguageModel):
                 if response.is_success:
                     yield response
                     return
-                field = self._field_not_taken(response)
+                wishes = [f for f in _OPTIONAL if f not in self._not_taken]
+                field = field_not_taken(response, wishes)
                 if field is None:
                     raise refusal(response, self._model)
             self._not_taken |= {field}
@@ -140,16 +139,6 @@ class OpenAICompatibleModel(LanguageModel):
             "stream": True,
             **{k: v for k, v in wishes.items() if k not in self._not_taken},
         }
-
-    def _field_not_taken(self, response: httpx.Response) -> str | None:
-        # Servers differ in what they take; the first refusal teaches it.
-        if response.status_code not in {400, 422}:
-            return None
-        told = told_in(response)
-        if not _NOT_TAKEN.search(told):
-            return None
-        fields = (f for f in _OPTIONAL if f in told and f not in self._not_taken)
-        return next(fields, None)
 
     def _texts(self, response: httpx.Response, answer: Answer) -> Iterator[str]:
         try:

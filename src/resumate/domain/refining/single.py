@@ -37,7 +37,12 @@ def reword(desk: Desk, index: int, text: str) -> None:
 def _reword_as(desk: Desk, piece: Piece, text: str) -> None:
     stopped = text if text.endswith((".", "!", "?", ",")) else f"{text}."
     wanted = replace(
-        piece.sentence, text=stopped, citations=(), findings=(), derivations=()
+        piece.sentence,
+        text=stopped,
+        citations=(),
+        findings=(),
+        derivations=(),
+        opinion=None,
     )
     checked = desk.checked(wanted)
     if not grounded(checked):

@@ -1,0 +1,37 @@
+"""
+How a sentence is judged by what it means.
+"""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Protocol
+
+from resumate.domain.letter import Opinion
+from resumate.domain.resume import ResumeContent
+
+
+class Entailment(Protocol):
+    """
+    A judge: a model that reads whether a resume tells what a sentence tells.
+    """
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """
+        Which judge it is, as people are told.
+        """
+
+    @abstractmethod
+    def judge(
+        self, content: ResumeContent, sentences: Sequence[str]
+    ) -> list[Opinion | None]:
+        """
+        One opinion for each sentence, in order, by this judge's name.
+
+        A sentence is judged by the lines and the posts that they stand under, and by
+        nothing else: not by what stands beside it in the batch. None stands for one
+        that the judge did not come to within its time. No sentences, no opinions, no
+        call. TransientPortError if it cannot be reached, PermanentPortError if it
+        answers, but not as a judge does.
+        """

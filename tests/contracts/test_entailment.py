@@ -1,0 +1,149 @@
+"""
+What every Entailment promises.
+"""
+
+import pytest
+
+from judges import ScriptedJudge, absent, talking
+from openai_server import (
+    answered,
+    judgement,
+    judging,
+    openai_server,
+    refused,
+    silent,
+)
+from resumate.adapters.inference.patience import Patience
+from resumate.adapters.models.openai_client import openai_client
+from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
+from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
+from resumate.ports.errors import PermanentPortError, TransientPortError
+
+RESUME = ResumeContent(
+    Contact("Ida Brandt"),
+    (),
+    (
+        ResumeLine(
+            "L1", "Kept the lighthouse", Section.EXPERIENCE, kind=LineKind.BULLET
+        ),
+    ),
+    "en",
+)
+SAID = {
+    "I kept the light burning.": 0.9,
+    "I sank two ships.": 0.2,
+    "I never saw a lighthouse.": 0.0,
+}
+
+
+class Scripted:
+    """
+    A judge for tests, told what to say.
+    """
+
+    def saying(self, say):
+        return ScriptedJudge(say)
+
+    def silent_after(self, say, sentence):
+        return ScriptedJudge(lambda text: say(text) if text == sentence else None)
+
+    def away(self):
+        return ScriptedJudge(absent)
+
+    def talking(self):
+        return ScriptedJudge(talking)
+
+
+class OpenAI:
+    """
+    A server told what to say, and the judge that asks it.
+    """
+
+    def __init__(self, server, client):
+        self._server = server
+        patience = Patience(connect=1, silence=0.3, total=1, attempts=2, pause=0.01)
+        self._judge = OpenAICompatibleEntailment(client, "judge:7b", patience)
+
+    def saying(self, say):
+        self._server.will(judging(say))
+        return self._judge
+
+    def silent_after(self, say, _sentence):
+        self._server.will(judging(say), silent())
+        return self._judge
+
+    def away(self):
+        self._server.will(refused(503))
+        return self._judge
+
+    def talking(self):
+        self._server.will(answered(judgement("Certainly! Let me see.")))
+        return self._judge
+
+
+@pytest.fixture(params=["scripted", "openai"])
+def judges(request):
+    if request.param == "scripted":
+        yield Scripted()
+    else:
+        with openai_server() as server, openai_client(server.url) as client:
+            yield OpenAI(server, client)
+
+
+def test_one_opinion_each_in_order(judges):
+    """
+    Each sentence gets the judge's own opinion, by its name, where it stands.
+    """
+    judge = judges.saying(SAID.get)
+
+    opinions = judge.judge(RESUME, [*SAID, *reversed(SAID)])
+
+    expected = [*SAID.values(), *reversed(SAID.values())]
+    assert [o.support for o in opinions] == pytest.approx(expected)
+    assert {o.judge for o in opinions} == {judge.name}
+
+
+def test_neighbours_in_the_batch_change_nothing(judges):
+    """
+    A sentence is judged alone as it is among others.
+    """
+    judge = judges.saying(SAID.get)
+
+    alone = [judge.judge(RESUME, [sentence])[0] for sentence in SAID]
+
+    assert judge.judge(RESUME, list(SAID)) == alone
+
+
+def test_no_sentences_no_opinions(judges):
+    """
+    Nobody is asked about nothing, not even a judge that is away.
+    """
+    assert judges.away().judge(RESUME, []) == []
+
+
+def test_what_it_does_not_come_to_in_time_has_no_opinion(judges):
+    """
+    What was judged by then is told, and nothing of the others.
+    """
+    first, *others = SAID
+    judge = judges.silent_after(SAID.get, first)
+
+    opinions = judge.judge(RESUME, [first, *others])
+
+    assert [o and o.supported for o in opinions] == [True, None, None]
+
+
+def test_what_is_no_judge_is_said_to_be_none(judges):
+    """
+    An answer that is no verdict is a permanent failure, not an opinion.
+    """
+    with pytest.raises(PermanentPortError):
+        judges.talking().judge(RESUME, list(SAID))
+
+
+def test_a_judge_that_is_away_is_said_to_be(judges):
+    """
+    Not reaching it is a transient failure.
+    """
+    with pytest.raises(TransientPortError):
+        judges.away().judge(RESUME, list(SAID))
