@@ -58,6 +58,38 @@ def tailored(pair: int) -> TailoredResume:
     return tailor(content, posting, coverage)
 
 
+ODD_HEADS = b"""Jo Vale
+jo@example.org
+
+Work Experience
+
+UX Designer, Pebble & Kite (agency), Sept 2018 - Dec 2021
+- Redesigned the onboarding of a bank's app
+
+Education
+
+Associate degree in Logistics, Sandhill College, in progress (expected May 2027)
+High school diploma, Eastfield High School, GPA 3.4, June 2015
+
+Certifications
+
+First aider since 2020, sailing licence (2022, renewed 2026), forklift truck
+
+Volunteering
+
+Youth trainer at the handball club since 2018, a team of 14
+"""
+"""Heads that do not come apart, or that are read otherwise when they do."""
+
+
+@cache
+def odd() -> TailoredResume:
+    """
+    A resume of such heads.
+    """
+    return tailor(read("odd.txt", ODD_HEADS), LETTERLESS, ())
+
+
 @pytest.fixture
 def documents_exporter() -> ResumeExporter:
     return FileResumeExporter()
@@ -73,9 +105,12 @@ def form(request) -> ResumeFormat:
     return request.param
 
 
-@pytest.fixture(params=range(len(PAIRS)), ids=lambda n: Path(PAIRS[n]["resume"]).stem)
+@pytest.fixture(
+    params=[*range(len(PAIRS)), None],
+    ids=[*(Path(pair["resume"]).stem for pair in PAIRS), "odd heads"],
+)
 def resume(request) -> TailoredResume:
-    return tailored(request.param)
+    return odd() if request.param is None else tailored(request.param)
 
 
 def letters(text: str) -> list[str]:

@@ -20,6 +20,7 @@ from resumate.domain.resume import Contact
 EMAIL = re.compile(
     r"(?<![\w.+'-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,}", re.IGNORECASE
 )
+_MONTH = re.compile(r"(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
 _PHONE = re.compile(r"(?<![\w./@-])\+?\(?\d[\d\s().\-/–]{6,20}\d(?![\w@])")
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s|<>()]+"
@@ -174,6 +175,9 @@ def _phone(lines: Sequence[SourceLine]) -> str | None:
             digits = sum(c.isdigit() for c in match[0])
             dates = find_dates(match[0])
             years = _YEARS.fullmatch(match[0]) or (dates and dates.ranged)
+            month = _MONTH.search(match[0])  # "3.4 2026-06" is a grade and a month
+            if month and digits - len(month[0]) < 7:
+                continue
             if 7 <= digits <= 15 and not years:
                 return " ".join(match[0].split())
     return None

@@ -31,10 +31,13 @@ def head_of(entry: TailoredEntry) -> EntryHead:
     """
     The parts of the entry's head, as its lines have them.
 
-    A head that does not come apart without loss is a title alone.
+    A head that does not come apart without loss is a title alone, and so is one of no
+    post or study that says more behind its dates.
     """
     text = " | ".join(one.text for one in entry.head)
     rest, dates = _without_dates(text)
+    if not entry.role and rest.partition(" | ")[2].strip(_EDGES):
+        return EntryHead(_tidy(text))
     title, place = _split(rest, entry.role)
     head = EntryHead(title, place, dates)
     same = _letters(f"{title} {place} {dates}") == _letters(text)

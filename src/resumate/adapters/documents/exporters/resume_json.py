@@ -64,13 +64,13 @@ def _basics(contact: Contact) -> _Fields:
 def _post(entry: TailoredEntry, employer: str, title: str) -> Iterator[_Fields]:
     head, role = head_of(entry), entry.role
     named = {employer: head.place, title: head.title}
-    where = ""
+    besides: _Fields = {}
     if role and role.title and role.employer:
         named = {employer: role.employer, title: role.title}
-        where = _besides(head.place, role.employer)
-    yield _filled(
-        **named, location=where, **_period(entry, head), highlights=_body(entry)
-    )
+        rest = _besides(head.place, role.employer)
+        # "Pebble & Kite (agency)" says what it is, "Pebble & Kite, Leeds" where.
+        besides = {"summary" if f"({rest})" in head.place else "location": rest}
+    yield _filled(**named, **besides, **_period(entry, head), highlights=_body(entry))
 
 
 def _work(entry: TailoredEntry) -> Iterator[_Fields]:

@@ -3,7 +3,7 @@ A tailored resume as it stands on paper, before any file format.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from resumate.adapters.documents.exporters.layout import clean, safe_name
@@ -84,9 +84,12 @@ class ResumeLayout:
     """Without its extension."""
 
 
-def lay_out_resume(resume: TailoredResume) -> ResumeLayout:
+def lay_out_resume(
+    resume: TailoredResume, whole: Collection[Section] = ()
+) -> ResumeLayout:
     """
-    The resume with all its lines; headings are those that readers of resumes know.
+    The resume with all its lines; headings are those that readers of resumes know. The
+    heads of entries stand as they were written in the sections *whole*, else in parts.
     """
     contact = resume.contact
     name = clean(contact.name or "")
@@ -98,7 +101,10 @@ def lay_out_resume(resume: TailoredResume) -> ResumeLayout:
         name=name,
         headline=headline,
         contact=tuple(clean(part) for part in reach if part),
-        sections=tuple(_section(section, resume.language) for section in sections),
+        sections=tuple(
+            _section(section, resume.language, whole=section.section in whole)
+            for section in sections
+        ),
         filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
     )
 
@@ -121,7 +127,7 @@ def headline_of(
     return text, ((summary, *sections[1:]) if lines[1:] else sections[1:])
 
 
-def _section(section: TailoredSection, language: str) -> LaidSection:
+def _section(section: TailoredSection, language: str, *, whole: bool) -> LaidSection:
     titles = [one.role.title for one in section.entries if one.role]
     # "Staff Nurse, Acute Ward" above its hospital reads as a post at that ward; a
     # project is called by its name, not by the part that was played in it.
@@ -130,7 +136,7 @@ def _section(section: TailoredSection, language: str) -> LaidSection:
         posts and any("," in title for title in titles)
     )
     # A head that names no place has nothing for a second line: then none has one.
-    whole = any(one.role and not one.role.employer for one in section.entries)
+    whole |= any(one.role and not one.role.employer for one in section.entries)
     return LaidSection(
         heading_of(section.section, language),
         tuple(

@@ -66,7 +66,7 @@ def _write_entry(page: PdfPage, entry: LaidEntry, *, first: bool) -> None:
     alone = not (entry.place or entry.lines)
     if entry.title:
         page.keep_together(_SIZE if alone else _ROOM_FOR_ENTRY)
-        before = 1.8 if first else 0.8 if alone else 3.0
+        before = 1.8 if first else 2.2 if alone else 3.0
         page.write(
             entry.title,
             before=before,

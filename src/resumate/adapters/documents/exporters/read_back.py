@@ -1,0 +1,41 @@
+"""
+A layout that our own reader reads as the resume is meant.
+"""
+
+from resumate.adapters.documents.exporters.resume_layout import (
+    ResumeLayout,
+    lay_out_resume,
+)
+from resumate.adapters.documents.exporters.resume_text import resume_as_text
+from resumate.adapters.documents.passage import as_pages
+from resumate.adapters.documents.plain_text import read_plain
+from resumate.domain.extracted_text import ExtractedText
+from resumate.domain.reading import read_resume
+from resumate.domain.resume import ResumeContent, Role, Section
+from resumate.domain.tailoring import TailoredResume
+
+
+def readable_layout(resume: TailoredResume) -> ResumeLayout:
+    """
+    The resume with the heads of its entries in parts; as they were written in a section
+    whose posts or studies would be read otherwise.
+    """
+    layout = lay_out_resume(resume)
+    passages, _ = read_plain(resume_as_text(layout))
+    back = read_resume(ExtractedText("text/plain", as_pages(passages)))
+    whole = [
+        section.section
+        for section in resume.sections
+        if _names([e.role for e in section.entries if e.role])
+        != _names(_roles(back, section.section))
+    ]
+    return lay_out_resume(resume, whole) if whole else layout
+
+
+def _roles(content: ResumeContent, section: Section) -> list[Role]:
+    named = {line.role for line in content.lines if line.section is section}
+    return [role for role in content.roles if role.id in named]
+
+
+def _names(roles: list[Role]) -> list[tuple[object, ...]]:
+    return [(r.title, r.employer, r.start, r.end, r.current) for r in roles]
