@@ -275,6 +275,6 @@ def _also(
     told = {line.id for line in who.lines}
     points = [
         *chosen_languages(content, posting),
-        *chosen_credentials(content, posting, coverage, wishes.length),
+        *chosen_credentials(content, posting, coverage, wishes.length, who.lines),
     ]
     return [point for point in points if told.isdisjoint(x.id for x in point.lines)]

@@ -47,6 +47,12 @@ _PAPER = re.compile(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
 )
+_ACRONYM = re.compile(r"\(([A-Z][A-Z.]{1,5})\)")
+"""What stands behind a certificate's full name: "(PMP)"."""
+_LICENCE = re.compile(
+    r"\b(?:driv(?:er|ing)\S* licen[cs]e|führerschein|permis b|carn[eé] de conducir)\b",
+    re.IGNORECASE,
+)
 _ASKS_DEGREE = re.compile(
     r"degree|bachelor|master|diplom|studium|ausbildung|education|graduate|abschluss|"
     r"qualification|examen|studied|student|diplôm|licence|grado|titulaci|licenciatura|"
@@ -112,7 +118,8 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
 def _is_skill(item: str) -> bool:
     if not item or len(item.split()) > _MOST_WORDS_OF_A_SKILL or ":" in item:
         return False
-    return not _SOFT.search(item) and not _LEVEL_FIRST.match(item)
+    other = _SOFT.search(item) or _LICENCE.search(item)
+    return not other and not _LEVEL_FIRST.match(item)
 
 
 def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:
@@ -166,11 +173,14 @@ def chosen_credentials(
     posting: JobPosting,
     coverage: Sequence[Coverage],
     length: Length,
+    opening: Sequence[ResumeLine] = (),
 ) -> list[Point]:
     """
-    A degree or certificate that is asked for; the highest degree where there is room.
+    A degree, certificate or licence that is asked for and that the *opening* has not
+    named; the highest degree where there is room.
     """
     cited = _cited(coverage)
+    told = " ".join(line.text for line in opening)
     asked = " ".join(r.text for r in posting.requirements)
     words = {w.casefold() for w in _WORD.findall(asked)} - _COMMON
     ranked: list[tuple[float, int, Point]] = []
@@ -178,6 +188,9 @@ def chosen_credentials(
     for index, line in enumerate(content.lines):
         is_degree = _is_degree(content, line)
         if not (is_degree or _is_paper(line)) or (is_degree and degrees):
+            continue
+        named = set(_ACRONYM.findall(line.text))
+        if named and all(re.search(rf"\b{re.escape(n)}\b", told) for n in named):
             continue
         degrees += is_degree
         shared = words & {w.casefold() for w in _WORD.findall(line.text)}
@@ -206,6 +219,10 @@ def _credential(content: ResumeContent, line: ResumeLine, asked: set[str]) -> Po
     """
     The line; of several degrees in one line, the one that is asked for.
     """
+    if line.section is Section.SKILLS:
+        items = [item.strip(" .") for item in split_items(line.text)]
+        held = next(item for item in items if _LICENCE.search(item))
+        return Point(PointKind.CREDENTIAL, (line,), items=(held,))
     pieces = line.text.split(" | ")
     several = [p for p in pieces if _DEGREE.search(p)]
     role = content.role(line.role)
@@ -249,4 +266,7 @@ def _is_degree(content: ResumeContent, line: ResumeLine) -> bool:
 def _is_paper(line: ResumeLine) -> bool:
     if line.section is Section.CERTIFICATIONS:
         return line.kind is not LineKind.TEXT
-    return line.section is Section.EDUCATION and bool(_PAPER.search(line.text))
+    if line.section is Section.SKILLS:
+        return bool(_LICENCE.search(line.text))
+    named = _PAPER.search(line.text) or _ACRONYM.search(line.text)
+    return line.section is Section.EDUCATION and bool(named)

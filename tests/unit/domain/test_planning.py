@@ -228,3 +228,41 @@ def test_an_empty_resume_has_a_plan():
     assert [PointKind.OPENING, PointKind.CLOSE] == [
         p.kind for paragraph in planned.paragraphs for p in paragraph.points
     ]
+
+
+def test_a_licence_among_the_skills_is_told_as_one_is_held():
+    """
+    A driving licence that is asked for is a credential, not one of the skills.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Courier | 2020-02 | now
+Drove 200 km a day across the fells
+@skills
+Maps, Full UK driving licence
+""")
+    posting = told_posting("Courier", "Fell Post", "must: Full UK driving licence")
+
+    held = points(plan(content, posting), PointKind.CREDENTIAL)
+
+    assert [("Full UK driving licence",)] == [point.items for point in held]
+
+
+def test_what_the_opening_names_is_not_told_again():
+    """
+    A certificate by its short name in the summary is not listed once more.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@summary
+PMP-certified project manager with 10 years of experience in harbours
+@experience
+# Harbour Systems | Project Manager | 2020-02 | now
+Led the move of two cranes
+@education
+Project Management Professional (PMP), 2017
+""")
+    posting = told_posting("Project Manager", "Quay Labs", "must: PMP certification")
+
+    assert not points(plan(content, posting), PointKind.CREDENTIAL)

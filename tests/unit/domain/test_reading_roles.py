@@ -372,3 +372,71 @@ def test_a_remark_is_no_employer(head: str, title: str, employer: str) -> None:
 
     assert content.roles[0].title.startswith(title)
     assert content.roles[0].employer == employer
+
+
+def test_a_town_is_not_where_one_works_from_home():
+    """
+    "Remote" behind an employer leaves the employer's name alone.
+    """
+    told = "EXPERIENCE\nWeaver, Ledgerly, Remote\nSept 2019 - Feb 2022\n- Wove rugs\n"
+
+    assert roles(told)[0][:2] == ("Weaver", "Ledgerly")
+
+
+def test_a_designation_under_the_employer_is_the_title():
+    """
+    "Designation: …" below an employer and its dates names the post.
+    """
+    told = (
+        "EXPERIENCE\nTern Services Pvt. Ltd., Pune\tAug 2021 - Present\n"
+        "Designation: Accounts Executive\n- Closed the books of two firms\n"
+    )
+
+    assert roles(told)[0][:2] == ("Accounts Executive", "Tern Services Pvt. Ltd.")
+
+
+def test_a_table_head_is_no_entry():
+    """
+    The titles of a table's columns name no school and no degree.
+    """
+    told = (
+        "EDUCATION\nDegree\tUniversity / Board\tYear\t%\n"
+        "M.Com\tUniversity of Pune\t2019\t68%\n"
+    )
+
+    assert [role[:2] for role in roles(told)] == [("M.Com", "University of Pune")]
+
+
+def test_a_task_with_trainees_is_no_post():
+    """
+    A short line that tells for whom something was done stays under its post.
+    """
+    told = (
+        "BERUFSERFAHRUNG\nseit 10/2019 Pflegefachfrau, Klinik Nord, Kiel\n"
+        "Ich pflege Menschen auf der Inneren Station.\n"
+        "Praxisanleitung für jährlich 6 Auszubildende\n"
+    )
+
+    assert len(roles(told)) == 1
+
+
+def test_studies_with_a_remark_behind_their_date_go_on():
+    """
+    "seit 10/2024 (4. Semester)" is a course of study that has not ended.
+    """
+    told = "AUSBILDUNG\nB.Sc. Chemie, Hochschule Aalen, seit 10/2024 (4. Semester)\n"
+
+    assert roles(told) == [("B.Sc. Chemie", "Hochschule Aalen", "2024-10", "now")]
+
+
+def test_each_certificate_is_a_line_of_its_own():
+    """
+    A certificate without a year does not belong to the one above it.
+    """
+    told = (
+        "CERTIFICATIONS\nRegistered Nurse, State of Ohio, exp. 08/2027\n"
+        "CCRN (AACN), 2022\nBLS & ACLS (AHA), current\n"
+    )
+    content = read_resume(as_text(TOP + told + SKILLS))
+
+    assert [line.text for line in content.lines][:3] == told.splitlines()[1:]

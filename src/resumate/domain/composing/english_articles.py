@@ -37,6 +37,7 @@ subsystem poster prize award scholarship grant talk paper lecture tutorial suite
 survey switchboard system team template territory test-suite tool toolkit tracker
 training-programme transformation unit utility vehicle venue version ward warehouse
 webinar website wing workflow workshop workstream
+phone timeline log till cashbook logbook region district season
 """.split()
 )
 _ACTIONS = frozenset(
@@ -68,6 +69,23 @@ _BOUNDARIES = frozenset(
 _OFFICES = frozenset("head heads deputy director chief chair".split())
 """A "head of department" is one office."""
 _INTO = frozenset("of to into for from with as on onto via through".split())
+_PLACES = frozenset(
+    "clinic department environment hospital hotel kitchen laboratory lab office plant "
+    "restaurant school shop store team unit ward warehouse".split()
+)
+"""What one works in: "in busy kitchen" is said "in a busy kitchen"."""
+_ONE_KNOWN = frozenset("region district company city season country county".split())
+"""There is one that is meant: "stores in region" is said "stores in the region"."""
+_OWN_TEAM = frozenset("team department".split())
+_OF_ANY_KIND = frozenset(
+    "cross-functional multidisciplinary interdisciplinary small large big diverse new "
+    "remote global international".split()
+)
+_PARTICLES = frozenset("up out together".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty "
+    "thirty".split()
+)
 _VOWEL_LETTERS = "AEFHILMNORSX"
 _SOFT = re.compile(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
 _SILENT_H = re.compile(r"^(?:hour|honest|honou?r|heir)", re.IGNORECASE)
@@ -103,12 +121,18 @@ def with_articles(predicate: str) -> str:
     return " ".join(out)
 
 
-def _wanted(words: list[str], index: int) -> str:
+def _wanted(words: list[str], index: int, verb: str = "") -> str:
     """
     The article ("a" or "the") that belongs behind the word at *index*, or "".
+
+    *verb* is the verb whose particle stands there ("set up").
     """
-    word = words[index].lower()
+    word = (verb or words[index]).lower()
     before = words[index - 1] if index else "and"
+    if index and word in _PARTICLES and is_past(before):
+        return _wanted([*words[: index - 1], *words[index:]], index - 1, before)
+    if word in {"in", "across", "within", "during", "at"}:
+        return _of_a_place(words, index)
     helping = index == 1 and words[0].lower() in {"help", "helped"}
     is_verb = word in FROM_GERUND or (
         word in FROM_PAST and (before == "and" or before.endswith(("ly", ",")))
@@ -116,33 +140,65 @@ def _wanted(words: list[str], index: int) -> str:
     is_verb = is_verb or (
         (word in BASE or is_past(word)) if index == 0 else (helping and word in BASE)
     )
-    article_may_follow = is_verb or word in _INTO
-    if word in FROM_GERUND and (index == 0 or not words[index - 1].endswith(",")):
-        return ""
+    by = before in {"by", "through"} or before.endswith(",")
+    effect = word in FROM_GERUND and (index == 0 or not by)
     infinitive = (
         word in {"to", "help", "helped"}
         and index + 1 < len(words)
         and words[index + 1] in BASE
     )
     office = word == "of" and before.lower() in _OFFICES
-    if infinitive or office or not article_may_follow:
+    if effect or infinitive or office or not (is_verb or word in _INTO):
         return ""
+    return _behind(words, index, word, is_verb=is_verb)
+
+
+def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
+    """
+    The article of the noun phrase behind a verb or preposition, or "".
+    """
     phrase, following = _noun_phrase(words, index + 1)
     # "with assessment, splinting and lifting" lists what is not counted.
     in_list = phrase and words[index + len(phrase)].endswith(",")
     gerund = phrase and phrase[0].lower() in FROM_GERUND
-    named = (in_list or gerund) and not is_verb
+    named = (in_list or gerund or following == "and") and not is_verb
     if not phrase or named or not _takes_article(phrase, following):
         return ""
-    if is_verb and phrase[-1].lower() in _ACTIONS and following in _BOUNDARIES:
-        return "the"
-    names = [w for w in phrase[:-1] if w[:1].isupper() and not w.isupper()]
-    if not is_verb and (len(names) > 1 or following == "and"):
-        return "" if following == "and" else "the"
     size = phrase[0].lstrip("$€£")[:1].isdigit() or (
         following == "of" and _is_number(words, index + 2 + len(phrase))
     )
-    return "a" if size or word in _INTO or word in _CREATING else "the"
+    one_known = _is_known(phrase, is_verb=is_verb)
+    new = size or word in _INTO or word in _CREATING
+    if phrase[-1].lower() in _OWN_TEAM and not size and word not in _CREATING:
+        alone = word == "as" and len(phrase) == 1
+        new = alone or phrase[0].lower() in _OF_ANY_KIND
+        one_known = not new
+    return "a" if new and not one_known else "the" if one_known or is_verb else ""
+
+
+def _is_known(phrase: list[str], *, is_verb: bool) -> bool:
+    """
+    Whether a noun phrase speaks of one thing that is meant, not of any.
+    """
+    if phrase[0].endswith(("'s", "’s")) or (is_verb and phrase[-1].lower() in _ACTIONS):
+        return True
+    names = [word for word in phrase[:-1] if word[:1].isupper() and not word.isupper()]
+    return not is_verb and len(names) > 1
+
+
+def _of_a_place(words: list[str], index: int) -> str:
+    """
+    The article behind "in", where a place or what is known to all follows.
+    """
+    phrase, following = _noun_phrase(words, index + 1)
+    if not phrase or not _takes_article(phrase, following):
+        return ""
+    head = phrase[-1].lower()
+    if head in _ONE_KNOWN:
+        return "the"
+    named = any(word[:1].isupper() for word in phrase)
+    one = len(phrase) > 1 or following == "of"
+    return "a" if head in _PLACES and one and not named else ""
 
 
 def _noun_phrase(words: list[str], start: int) -> tuple[list[str], str]:
@@ -153,6 +209,8 @@ def _noun_phrase(words: list[str], start: int) -> tuple[list[str], str]:
     for position, word in enumerate(words[start:], start):
         bare = word.rstrip(",.:;")
         done = phrase and phrase[-1].lower() in _COUNTABLE
+        if phrase and re.fullmatch(r"\([^()]*\)", word) and not done:
+            continue
         if word.lower() in _BOUNDARIES or word.startswith("("):
             return phrase, word.lower()
         if done and bare.endswith(("ing", "ed")):
@@ -171,18 +229,19 @@ def _modifier(word: str) -> bool:
 
 def _takes_article(phrase: list[str], following: str) -> bool:
     first, head = phrase[0], phrase[-1]
-    if (
-        first[:1] in "'‘“\""
-        or first.lower() in _DETERMINERS
-        or first.endswith(("'s", "’s"))
-    ):
+    if first[:1] in "'‘“\"" or first.lower() in _DETERMINERS:
         return False
+    if first.endswith(("'s", "’s")):
+        return first[:-2] in _COUNTABLE
     if re.fullmatch(r"[\d.,+]+", first) or any("," in word for word in phrase[:-1]):
         return False
     if head.lower() in _ACTIONS:
-        return following in _BOUNDARIES
-    return head.lower() in _COUNTABLE
+        return following in _BOUNDARIES or following.startswith("(")
+    return head.lower() in _COUNTABLE | _PLACES
 
 
 def _is_number(words: list[str], index: int) -> bool:
-    return index < len(words) and bool(re.match(r"^[$€£]?\d", words[index]))
+    known = index < len(words)
+    return known and bool(
+        words[index] in _NUMBERS or re.match(r"^[$€£]?\d", words[index])
+    )

@@ -27,7 +27,6 @@ from resumate.domain.composing.english_patterns import (
     PERMANENT,
     PERSON,
     SHARE,
-    SPELLED,
     SPOKEN,
     STATES,
     TOO_SHORT,
@@ -39,6 +38,8 @@ from resumate.domain.composing.english_profile import (
     profile,
     said_title,
 )
+from resumate.domain.composing.english_series import of_whom
+from resumate.domain.composing.english_spelling import spelled_out
 from resumate.domain.composing.english_verbs import (
     BASE,
     FROM_GERUND,
@@ -60,6 +61,8 @@ _SIDE_BY_SIDE = re.compile(
     r"[^,]{2,60}), (?P<deed>\S.*)$"
 )
 """Whom it was done with, said before what was done."""
+_WORDS_OF_A_HEADING = 2
+"""So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
 
 def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
@@ -77,7 +80,8 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     if NOT_TOLD.search(ADVERB.sub("", text)):
         return ()
     label = LABEL.match(text)
-    if label and not _opens_with_verb(text) and not PERSON.match(text):
+    heading = label and len(label.group().split()) <= _WORDS_OF_A_HEADING
+    if label and (heading or not _opens_with_verb(text)) and not PERSON.match(text):
         return ()
     clauses: list[Clause] = []
     for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=bool(label)):
@@ -91,10 +95,8 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
 
 
 def _spelled(line: str) -> str:
-    text = quietened(cleaned(line))
-    for short, full in SPELLED:
-        text = short.sub(full, text)
-    return moved(text, "from", "to")
+    text = spelled_out(quietened(cleaned(line)))
+    return of_whom(moved(text, "from", "to"))
 
 
 def _duties(text: str, *, current: bool) -> tuple[Clause, ...]:
@@ -210,7 +212,8 @@ def _state(text: str, *, current: bool) -> Clause | None:
         verb = "was" if low.startswith("instrumental") else verb
         return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
     if PASSIVE.match(text):
-        return Clause(f"was {text[0].lower()}{text[1:]}", Form.STATE, 0.9)
+        told = with_articles(f"was {text[0].lower()}{text[1:]}")
+        return Clause(told, Form.STATE, 0.9)
     if IN_CHARGE.match(text):
         low = f"{text[0].lower()}{text[1:]}"
         return Clause(f"{'have' if current else 'had'} {low}", Form.STATE, 0.8)

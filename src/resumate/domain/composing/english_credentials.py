@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.english_articles import article
 from resumate.domain.composing.english_profile import lowered
+from resumate.domain.composing.english_spelling import spelled_out
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import (
     cleaned,
@@ -132,7 +133,8 @@ def is_paper(point: Point) -> bool:
     Whether what stands under education is a certificate rather than a degree.
     """
     text = point.lines[0].text
-    return bool(_HOLDER.match(text) or _NAMED.search(text))
+    named = _NAMED.search(text) or re.search(r"\([A-Z][A-Z.]{1,5}\)", text)
+    return bool(named or _HOLDER.match(text))
 
 
 def certificates(points: list[Point], *, also: bool) -> Said | None:
@@ -170,7 +172,12 @@ def _as_holder(paper: str) -> str:
 def _held(papers: list[str], *, also: bool) -> list[str]:
     hold = "I also hold" if also else "I hold"
     if papers and all(_NAMED.search(paper) for paper in papers):
-        said = [paper.replace("Driver", "driver", 1) for paper in papers]
+        said = [
+            paper.replace("Driver", "driver", 1)
+            if not paper.startswith(("Full ", "Clean ", "Valid ", "Current "))
+            else paper[0].lower() + paper[1:]
+            for paper in papers
+        ]
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
     if len(papers) == 1 and not re.search(r"[(,]", papers[0]):
         return [f"{hold} the {papers[0]} certification"]
@@ -182,9 +189,13 @@ def _paper(item: str) -> str:
     The certificate, what stands behind a comma put into parentheses.
     """
     bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
+    bare = spelled_out(bare)
     head, comma, tail = bare.rpartition(", ")
+    if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
+        return head  # "Project Management Professional (PMP), PMI": who gives it
     if comma and "(" not in head and "," not in head:
-        bare = f"{head} ({tail})"
+        inner = re.sub(r" \(([^()]*)\)", r", \1", tail)
+        bare = f"{head} ({inner})"
     return bare
 
 

@@ -29,6 +29,7 @@ from resumate.domain.composing.english_patterns import (
 from resumate.domain.composing.english_profile import (
     lowered,
 )
+from resumate.domain.composing.english_series import in_series
 from resumate.domain.composing.english_verbs import (
     BASE,
     FROM_GERUND,
@@ -44,6 +45,7 @@ _RESULT_FIRST = re.compile(
     r"[\w'-]+){0,4}?) (?P<verb>cut|reduced|lowered|raised|increased|improved) "
     r"(?P<how>(?:from|by|to) \S.*\d.*)$"
 )
+_AND_DOING = re.compile(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
 _NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
 
 
@@ -115,7 +117,7 @@ def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | N
 
 def _did(text: str) -> Clause:
     ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
-    return Clause(with_articles(text), Form.DID, ease)
+    return Clause(with_articles(in_series(text)), Form.DID, ease)
 
 
 def _leading_adverb(text: str) -> tuple[str, str]:
@@ -128,7 +130,7 @@ def _leading_adverb(text: str) -> tuple[str, str]:
 
 
 def _is_noun_use(word: str, following: str) -> bool:
-    if word in NOUN_GERUNDS:
+    if word in NOUN_GERUNDS or (word == "staff" and following.endswith("s")):
         return True
     if word not in NOUN_OR_VERB:
         return False
@@ -250,7 +252,14 @@ def _from_action(text: str, *, current: bool) -> Clause | None:
     once = all(verb in ONCE for verb in known)
     said = " and ".join(past(v) if once or not current else v for v in known)
     said = said.replace("set-up", "set up")
-    return Clause(with_articles(f"{said} {text[match.end() :]}"), Form.DID, 0.9)
+    rest = text[match.end() :]
+    if also := _AND_DOING.search(rest):
+        verb = FROM_GERUND.get(also.group(1))
+        told = (past(verb) if once or not current else verb) if verb else ""
+        rest = rest[: also.start()] + f" and {told}" + rest[also.end() :]
+        if not told:
+            return None
+    return Clause(with_articles(f"{said} {rest}"), Form.DID, 0.9)
 
 
 def _names_work(words: list[str]) -> bool:

@@ -12,17 +12,6 @@ ADVERB = re.compile(
     r"|^(?:Was|Am|Been) (?:an? |the )?(?=[a-z])",
     re.IGNORECASE,
 )
-SPELLED = (
-    (re.compile(r"(?<=[a-z]) [&+] (?=[a-z])"), " and "),
-    (re.compile(r"\bw/o ?(?=\w)"), "without "),
-    (re.compile(r"\bw/ ?(?=\w)"), "with "),
-    (re.compile(r"\bincl\.(?= )"), "including"),
-    (re.compile(r"\b[Aa]pprox\.(?= )|~(?=[$€£]?\d)"), "about"),
-    (re.compile(r"(?<![\w<>=])>(?=[$€£]?\d)"), "over"),
-    (re.compile(r"\babout(?=[$€£\d])"), "about "),
-    (re.compile(r"\bover(?=[$€£\d])"), "over "),
-)
-"""What is written short in a resume and spoken in full."""
 DUTIES = re.compile(
     r"^(?:(?:my|key|main|core|primary|daily|general|job|work) )*(?:duties|"
     r"responsibilities|tasks|role|work|job)(?: and (?:duties|responsibilities|tasks))?"

@@ -24,13 +24,15 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _SEEKING = re.compile(
-    r",? (?:and )?(?:currently )?(?:looking for|seeking|eager|keen) .*$"
+    r",? (?:and )?(?:currently |now )?(?:looking (?:for|to)|seeking|eager|keen|hoping"
+    r"|wishing) .*$"
 )
 _PERSON = (
     r"(?:\w+(?:eer|ger|der|ter|per|ner|ler|ser|ker|yer|her|cer|ber|ver|tor|sor|ist|ian|"
     r"yst|eur|tant|dant)|nurse|midwife|student|graduate|professional|lead|head|expert|"
     r"specialist|analyst|chef|cook|clerk|officer|executive|associate|assistant|agent|"
-    r"architect|apprentice|intern|representative|director|scientist|mechanic|developer)"
+    r"architect|apprentice|intern|representative|director|scientist|mechanic|developer|"
+    r"RN|RGN|LPN|CNA|EMT|CPA|operative|barista|cashier|carer)"
 )
 _PROFILE = re.compile(
     rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
@@ -91,7 +93,7 @@ def profile(text: str) -> str | None:
     if not match or (match.end() == len(bare) and len(bare.split()) > 4):  # noqa: PLR2004
         return None
     first = bare.split()[0]
-    deed = is_past(first) and first.lower() not in _TITLE_WORDS
+    deed = "-" not in first and is_past(first) and first.lower() not in _TITLE_WORDS
     if _NO_TITLE.search(match.group(1)) or deed:
         return None
     if re.match(r",? [A-Z][a-z]*[A-Z]|, [A-Z]", bare[match.end() :]):

@@ -56,6 +56,9 @@ def degree(point: Point) -> Said | None:
         return None
     if current:
         return of_candidate(f"Zurzeit studiere ich{where} mit dem Ziel {name}.", line)
+    if name in {"Diplom", "Bachelor", "Master", "Magister"}:
+        where = f" {at(place.partition(',')[0])}" if place else ""
+        return of_candidate(f"Mein {name} habe ich{where} erworben.", line)
     return of_candidate(f"Mein Studium{where} habe ich als {name} abgeschlossen.", line)
 
 
@@ -90,7 +93,10 @@ def is_paper(point: Point) -> bool:
     Whether what stands under education is a certificate rather than a degree.
     """
     text = point.lines[0].text
-    return bool(_HOLDER.match(text) or re.search(r"[Zz]ertifi|schein\b|Nachweis", text))
+    return bool(
+        _HOLDER.match(text)
+        or re.search(r"[Zz]ertifi|schein\b|Nachweis|\([A-Z]{2,6}\)$", text)
+    )
 
 
 def certificates(points: list[Point]) -> Said | None:
@@ -100,7 +106,8 @@ def certificates(points: list[Point]) -> Said | None:
     holders: list[str] = []
     papers: list[str] = []
     for point in points:
-        for item in map(paper_name, papers_in(cleaned(point.lines[0].text))):
+        whole = cleaned(point.lines[0].text)
+        for item in map(paper_name, point.items or papers_in(whole)):
             if _HOLDER.match(item):
                 holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
                 holders.append(holder[0].lower() + holder[1:])
@@ -113,6 +120,8 @@ def certificates(points: list[Point]) -> Said | None:
         return of_candidate(text + ".", *lines)
     if not papers:
         return None
+    if all(paper.startswith("Führerschein") for paper in papers):
+        return of_candidate(f"Ich besitze den {listed(papers, 'und')}.", *lines)
     counts = "zählen" if len(papers) > 1 else "zählt"
     told = f"Zu meinen Zertifikaten {counts} {listed(papers, 'und')}."
     return of_candidate(told, *lines)

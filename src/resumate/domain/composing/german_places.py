@@ -24,6 +24,10 @@ _ADJECTIVE = re.compile(
     r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|ell)|Freie?|Hoh|Deutsch|Neu)e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
+_MANY = re.compile(
+    r"\b(?:(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|Verkehrsbetriebe)(?= |$)"
+)
+"""Works are many in German: "bei den Stadtwerken Halle"."""
 _LEGAL = re.compile(r"\b(?:GmbH|AG|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
 
 
@@ -35,6 +39,9 @@ def at(employer: str) -> str:
     words = re.split(r"[\s-]+", employer)
     if _LEGAL.search(employer):
         return f"bei der {employer}"
+    if _MANY.search(employer):
+        many = _MANY.sub(lambda works: works.group() + "n", employer)
+        return f"bei den {many}"
     for pattern, preposition in (
         (_AT_THE_F, "an der"),
         (_AT_THE, "am"),

@@ -223,6 +223,7 @@ def papers_in(text: str) -> list[str]:
     bracket, and before a small letter; a single other comma stands before an issuer,
     three of them part a list.
     """
+    text = _VALIDITY.sub("", text)
     listed_ = re.split(r",\s+(?![^(]*\))", text)
     if len(listed_) > _FEWEST_LISTED and ";" not in text:
         return [paper.strip() for paper in listed_ if re.search(r"[^\W\d]", paper)]
@@ -231,8 +232,9 @@ def papers_in(text: str) -> list[str]:
 
 _FEWEST_LISTED = 3
 _VALIDITY = re.compile(
-    r",? \(?(?:(?:since|seit) (?:19|20)\d\d|"
-    r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.) [^,()]*)\)?$",
+    r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
+    r",? \(?(?:(?:since|seit) (?:19|20)\d\d|current|active|in date|"
+    r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*)\)?$",
     re.IGNORECASE,
 )
 

@@ -200,7 +200,10 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
         and not _CERTIFICATE.search(facts.line.text)
     ):
         return False
-    if UNFINISHED.search(facts.line.text) and len(facts.words) < 12:  # noqa: PLR2004
+    told = facts.line.text
+    if facts.line.section is Section.CERTIFICATIONS:
+        told = _STILL_HELD.sub("", told)
+    if UNFINISHED.search(told) and len(facts.words) < 12:  # noqa: PLR2004
         return False
     if _lapsed(facts, item):
         return False
@@ -213,6 +216,8 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
     return hit >= max(1, 0.75 * len(item))
 
 
+_STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
+"""Of a course this says that it goes on; of a certificate, that it is valid."""
 _LAPSED = re.compile(r"\b(expired|lapsed|abgelaufen|erloschen)\b", re.IGNORECASE)
 
 

@@ -178,6 +178,7 @@ def _phone(lines: Sequence[SourceLine]) -> str | None:
             month = _MONTH.search(match[0])  # "3.4 2026-06" is a grade and a month
             if month and digits - len(month[0]) < 7:
                 continue
+            years = years or re.match(r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b", match[0])
             if 7 <= digits <= 15 and not years:
                 return " ".join(match[0].split())
     return None

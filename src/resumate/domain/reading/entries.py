@@ -33,6 +33,22 @@ _LONGEST_HEAD = 150
 _LONGEST_PLAIN_HEAD = 90
 _MOST_LINES_BEFORE = 3
 _MOST_LINES_AFTER = 3
+_UNTIL = re.compile(
+    r"[\s,(]*\b(?:exp(?:ir(?:es|y))?\.?|valid (?:until|through|to)|gültig bis)$",
+    re.IGNORECASE,
+)
+"""What stands before the day on which a certificate ends."""
+_DESIGNATION = re.compile(
+    r"^(?:designation|position|job title|role|title|funktion)\s*[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_COLUMN_TITLES = frozenset(
+    "degree qualification course examination exam university board institute "
+    "institution school college year passing of percentage % marks cgpa grade "
+    "gpa class division specialization subject s.no no / name the".split()
+)
+_NO_POST = re.compile(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
+"""A short line that tells what was done for whom, or with how many, names no post."""
 _VERB_START = re.compile(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 
 
@@ -52,7 +68,8 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     The entries of a section in order; lines before the first stand under no head.
     """
     entries: list[Entry] = [Entry()]
-    lines = [part for line in lines for part in _parted(line)]
+    told = [line for line in lines if not _titles_columns(line.text)]
+    lines = [part for line in told for part in _parted(line)]
     runs = list(_runs(lines, section))
     usual = _usual_lines_before([run for run, headed in runs if headed])
     for run, headed in runs:
@@ -75,6 +92,15 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     entries = list(_under_firms(entries))
     _keep_employers(entries)
     return entries
+
+
+def _titles_columns(text: str) -> bool:
+    """
+    "Degree | University / Board | Year | %" is the head of a table.
+    """
+    words = re.findall(r"[^\s|]+", text.casefold())
+    several = text.count("\t") + text.count("|") > 1
+    return several and all(word in _COLUMN_TITLES for word in words)
 
 
 def _parted(line: SourceLine) -> Iterator[SourceLine]:
@@ -156,11 +182,12 @@ def _dated_head(text: str) -> bool:
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD:
         return False
-    before = text[: span.begin].strip(" (\t[")
+    before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,;|\t]–-")
+    remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
     if text.endswith(".") and len(before.split()) > 3 and not after:
         return False
-    edge = not before or not after or is_mark(after)
+    edge = not before or not after or bool(remarked) or is_mark(after)
     column = "\t" in text or "|" in text or "•" in text
     told = before or after
     degree = degree_score(" ".join(told.split()[:2])) > 0
@@ -215,9 +242,14 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
     if not dated:
         yield from _undated(run, section)
         return
-    before = _lines_before(dated, usual)
+    alone = section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
+    before = 0 if alone else _lines_before(dated, usual)
     starts = [max(i - before, 0) for i in dated]
-    if dated[0] > before and _lacks(run[starts[0] :], dated[0] - starts[0], section):
+    if (
+        not alone
+        and dated[0] > before
+        and _lacks(run[starts[0] :], dated[0] - starts[0], section)
+    ):
         starts[0] = max(0, dated[0] - _MOST_LINES_BEFORE)
     if starts[0]:
         yield from _undated(run[: starts[0]], section)
@@ -272,7 +304,9 @@ def _cut(
     return entry
 
 
-def _belongs(head: Sequence[SourceLine], line: SourceLine, section: Section) -> bool:
+def _belongs(  # noqa: PLR0911
+    head: Sequence[SourceLine], line: SourceLine, section: Section
+) -> bool:
     """
     Whether *line* after the date still names the entry: its place, or what is missing.
     """
@@ -281,17 +315,29 @@ def _belongs(head: Sequence[SourceLine], line: SourceLine, section: Section) -> 
     told = section is Section.EDUCATION and degree_score(line.text)
     if line.bullet or (_VERB_START.match(line.text) and not (told or _is_title(line))):
         return False
+    if section is Section.CERTIFICATIONS and _is_paper(line.text):
+        return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
     read = read_head([h.text for h in head], section)
     if section is Section.EDUCATION:
         missing = not (read.employer and read.title)
-        return missing or bool(school_score(line.text) or degree_score(line.text))
+        told = school_score(line.text) or degree_score(line.text)
+        return missing or bool(told and ":" not in line.text)
     if read.title and read.employer and read.sure:
         return False
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _is_paper(text: str) -> bool:
+    """
+    "BLS & ACLS (AHA), current" is another certificate, not who gave the last one.
+    """
+    words = text.split()
+    short = words[0].isupper() and len(words[0]) > 1 and not organisation_score(text)
+    return bool(re.search(r"\([^()]+\)|, current$", text)) or short
 
 
 def _is_title(line: SourceLine) -> bool:
@@ -321,7 +367,8 @@ def _undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:
         return
     read = read_head([line.text for line in run[:2]], section)
     titled = any(title_score(line.text) for line in run[:2])
-    if titled and read.title and len(run) <= _MOST_LINES_AFTER:
+    nobody = not read.employer and _NO_POST.search(run[0].text)
+    if titled and read.title and len(run) <= _MOST_LINES_AFTER and not nobody:
         yield Entry(run)
     else:
         yield Entry(body=run)
@@ -358,12 +405,27 @@ def _read_heads(entries: Sequence[Entry], section: Section) -> None:
     for entry in entries:
         if entry.head:
             entry.read = read_head([h.text for h in entry.head], section)
+        if entry.read.employer and not entry.read.title:
+            _take_designation(entry)
     sure = [e.read.title_first for e in entries if e.read.sure and e.read.employer]
     title_first = None if not sure else sum(sure) * 2 >= len(sure)
     for entry in entries:
         if entry.head and not entry.read.sure:
             texts = [h.text for h in entry.head]
             entry.read = read_head(texts, section, title_first=title_first)
+
+
+def _take_designation(entry: Entry) -> None:
+    """
+    "Designation: Accounts Executive" under an employer names the post held there.
+    """
+    first = entry.body[0] if entry.body else None
+    label = _DESIGNATION.match(first.text) if first else None
+    if first is None or label is None or len(first.text) > _LONGEST_PLAIN_HEAD:
+        return
+    entry.head = [*entry.head, first]
+    del entry.body[0]
+    entry.read = replace(entry.read, title=first.text[label.end() :].strip(" ."))
 
 
 def _keep_employers(entries: Sequence[Entry]) -> None:

@@ -26,6 +26,9 @@ _STRONG = re.compile(
     r"|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
+_TRAINING = re.compile(
+    r"^(?:Ausbildung|Lehre|Umschulung) (?:zu[mr]|als)\b|^Apprentice(?:ship)?\b"
+)
 _COMMA = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
 _LABELLED = re.compile(
     r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
@@ -320,7 +323,8 @@ def _title_then_rest(
     named = [i for i in range(1, len(pieces)) if score(pieces[i]) and i not in titled]
     if education and not named:
         named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]
-    if education and not named:
+    trained = education and _TRAINING.match(pieces[0]) and len(pieces) > 1
+    if education and not named and not trained:
         yield ", ".join(pieces)
         return
     cut = named[0] if named else 1

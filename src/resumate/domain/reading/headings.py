@@ -36,6 +36,7 @@ _PHRASES: dict[Section, str] = {
         简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
     """,
     Section.EXPERIENCE: """
+        praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
         work placements|work placement|appointments|academic appointments|previous roles
         career to date|employment to date|where i've worked|professional journey
         freelance work|freelance projects|earlier roles|roles|earlier career|assignments
@@ -162,6 +163,8 @@ _PHRASES: dict[Section, str] = {
     """,
     Section.CERTIFICATIONS: """
         licensure|accreditation|professional training|training and certifications
+        licences and tickets|licenses and tickets|tickets|tickets and licences
+        licences and certificates|cards and tickets
         licensing
         courses and certificates|courses and certifications|certificates and courses
         weiterbildung und zertifikate|zertifikate und weiterbildungen

@@ -36,6 +36,7 @@ TITLE_NOUNS = _folded(
     journalist judge junior laboratorian labourer laborer lawyer lead leader lecturer
     librarian machinist maintainer manager marketer mason mathematician mechanic member
     mentor merchandiser midwife model moderator musician nanny nurse officer operator
+    operative
     optometrist owner painter paralegal paramedic partner pastor pharmacist photographer
     physician physicist physiotherapist pilot planner player plumber postdoc president
     principal producer professor programmer proofreader psychologist realtor
@@ -206,6 +207,18 @@ _REGIONS = frozenset(
     NS ON PE QC SK NSW VIC QLD USA US UK UAE EU
     """.split()
 )
+_NOWHERE = frozenset(
+    {
+        "remote",
+        "hybrid",
+        "on-site",
+        "onsite",
+        "home office",
+        "homeoffice",
+        "telecommute",
+    }
+)
+"""They say how one works: no city stands before them."""
 _COUNTRIES = _names(
     """
     remote|hybrid|on-site|onsite|home office|homeoffice|telecommute|worldwide|anywhere
@@ -374,12 +387,17 @@ def degree_score(text: str) -> int:
     words = words_of(text)
     if any(sign in text for sign in _DEGREE_SIGNS):
         return 3
-    hits = [w for w in words if w in DEGREE_NOUNS or w.rstrip(".") in DEGREE_NOUNS]
+    hits = [w for w in words if _is_degree_noun(w)]
     ends = ("studium", "ausbildung", "abschluss", "diplom")
     if not hits:
         return int(any(w.endswith(ends) for w in words))
     first = words[0] in hits
     return 1 + first + (len(words) <= 8)
+
+
+def _is_degree_noun(word: str) -> bool:
+    german = word.startswith("diplom-")  # "Diplom-Betriebswirtin"
+    return german or word in DEGREE_NOUNS or word.rstrip(".") in DEGREE_NOUNS
 
 
 def is_place(text: str) -> bool:
@@ -448,8 +466,7 @@ def without_place(text: str, *, cut_unknown: bool) -> str:
             merged.append(piece)
     country = False
     while len(merged) > 1 and _is_country(merged[-1].strip(" .()")):
-        merged.pop()
-        country = True
+        country = fold(merged.pop().strip(" .()")) not in _NOWHERE or country
     if len(merged) > 1 and (
         is_place(merged[-1]) or (country and _may_be_city(merged[-1]))
     ):

@@ -107,6 +107,14 @@ PAST = [
         "Registered Nurse with six years in acute care",
         "am a registered nurse with six years in acute care",
     ),
+    (
+        "ISO-certified Quality Manager with 12+ years of experience in foundries",
+        "am an ISO-certified Quality Manager with 12+ years of experience in foundries",
+    ),
+    (
+        "Friendly cashier with 3 years of practice, looking to move into an office",
+        "am a cashier with 3 years of practice",
+    ),
 ]
 
 
@@ -118,10 +126,106 @@ def test_lines_of_a_past_role(line, said):
     assert said == read_english(line, current=False)[0].text
 
 
+ARTICLES = [
+    ("Managed team of six", "managed a team of six"),
+    ("Led cross-functional team to launch", "led a cross-functional team to launch"),
+    ("Answered phone in busy clinic", "answered the phone in a busy clinic"),
+    ("Set up simple rota for 9 porters", "set up a simple rota for 9 porters"),
+    ("Built Go (gRPC) gateway for tills", "built a Go (gRPC) gateway for tills"),
+    ("Wrote team's handbook", "wrote the team's handbook"),
+    ("Wrote Ada's handbook", "wrote Ada's handbook"),
+    ("Fixed bugs with mobile team", "fixed bugs with the mobile team"),
+    ("Ranked first of 9 shops in region", "was ranked first of 9 shops in the region"),
+    ("Worked in customer service", "worked in customer service"),
+    (
+        "Cut waste by rewriting prep list",
+        "cut waste by rewriting the prep list",
+    ),
+    (
+        "Led till replacement ($2M, 12 shops)",
+        "led the till replacement ($2M, 12 shops)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "said"), ARTICLES)
+def test_articles_that_a_line_leaves_out(line, said):
+    """
+    A telegraphic line gets its articles, where no doubt is left about them.
+    """
+    assert said == read_english(line, current=False)[0].text
+
+
+SERIES = [
+    ("Opened the shop, made deposits", "opened the shop and made deposits"),
+    (
+        "Opened & closed shop, counted till",
+        "opened and closed the shop, and counted the till",
+    ),
+    (
+        "Answered calls, greeted guests and booked rooms",
+        "answered calls, greeted guests and booked rooms",
+    ),
+    (
+        "Built a library, adopted by 3 squads",
+        "built a library, adopted by 3 squads",
+    ),
+    (
+        "Trained 9 nurses, all passed their exam",
+        "trained 9 nurses, all of whom passed their exam",
+    ),
+    (
+        "Coached 5 managers, 3 promoted to own shop",
+        "coached 5 managers, 3 of whom were promoted to their own shop",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "said"), SERIES)
+def test_deeds_side_by_side(line, said):
+    """
+    Deeds that only a comma parts are joined; what hangs on a deed is not.
+    """
+    assert said == read_english(line, current=False)[0].text
+
+
+SHORT = [
+    ("Cleaned tills & shelves", "cleaned tills and shelves"),
+    ("Sold for Marks & Spencer", "sold for Marks & Spencer"),
+    ("Adept at both Scrum & Kanban", "am adept at both Scrum and Kanban"),
+    ("Picking/packing of parcels", "picked and packed parcels"),
+    ("Managed contracts/invoices", "managed contracts and invoices"),
+    (
+        "Ran approx 200 tests with 12 yrs of data",
+        "ran about 200 tests with 12 years of data",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "said"), SHORT)
+def test_signs_are_spelled_out(line, said):
+    """
+    Signs and abbreviations are said in words; a firm keeps its own sign.
+    """
+    assert said == read_english(line, current=False)[0].text
+
+
+def test_a_heading_before_a_list_is_no_deed():
+    """
+    "Fixed assets: …" names a matter, though its first word may be a verb.
+    """
+    assert not read_english("Fixed assets: transfers, depreciation", current=True)
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
         ("Lead a team of 4 engineers", "lead a team of 4 engineers"),
+        (
+            "Preparation of ledgers and submitting to board",
+            "prepare ledgers and submit to board",
+        ),
+        ("Do the rota, sort out cover", "do the rota and sort out cover"),
         ("Managing a team of six", "manage a team of six"),
         ("Runs the pass for 120 covers", "run the pass for 120 covers"),
         ("Built the payout service", "built the payout service"),

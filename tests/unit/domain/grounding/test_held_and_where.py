@@ -104,3 +104,17 @@ def test_who_filled_in_did_not_have_the_title():
     """
     assert codes("I was foreman at Gannet Ropes.")
     assert not codes("For a month I filled in as foreman.")
+
+
+def test_a_certificate_that_is_current_is_held():
+    """
+    "current" beside a certificate tells that it is valid, not that it goes on.
+    """
+    line = ResumeLine(
+        "L1", "BLS & ACLS (AHA), current", Section.CERTIFICATIONS, kind=ENTRY
+    )
+    content = ResumeContent(Contact("Ada Kerr"), (), (line,), "en")
+
+    critique = check_letter("I hold the BLS certification.", content, language="en")
+
+    assert not critique.sentences[0].findings
