@@ -49,6 +49,7 @@ def versions(answer: dict[str, Any]) -> str:
             str(one["version"]),
             one["writer"],
             f"{one['words']} words",
+            one["made"],
             one["instruction"] or "",
         )
         for one in answer["versions"]

@@ -263,8 +263,7 @@ def list_versions(letter_id: UUID, owner: Owner, app: App) -> list[wire.VersionO
     """
     All versions that were written, newest first, and what each was made for.
     """
-    versions = app.use_cases.list_versions()(owner, LetterId(letter_id))
-    return [wire.version(version) for version in versions]
+    return wire.versions(app.use_cases.list_versions()(owner, LetterId(letter_id)))
 
 
 @api.post("/letters/{letter_id}/versions", tags=["letters"])

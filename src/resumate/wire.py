@@ -3,7 +3,7 @@ The public JSON: one schema for command line, HTTP and WebSocket.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from urllib.parse import quote, unquote
 from uuid import UUID
@@ -21,6 +21,7 @@ from resumate.domain.outcome import Outcome
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeLine
 from resumate.domain.turn import Turn
+from resumate.domain.version import Made, how_made
 from resumate.ports.document_store import UploadTicket
 from resumate.ports.downloads import Download
 from resumate.ports.job_queue import LetterJob
@@ -355,6 +356,8 @@ class VersionOut(BaseModel):
 
     version: int
     written_at: datetime | None
+    made: Made
+    """How it came to be."""
     writer: str
     words: int
     instruction: str | None
@@ -581,19 +584,22 @@ def turn_document(draft: CoverLetterDraft, read: Resume, turn: Turn) -> TurnDocu
     )
 
 
-def version(draft: CoverLetterDraft) -> VersionOut:
+def versions(drafts: Sequence[CoverLetterDraft]) -> list[VersionOut]:
     """
-    One version in a history.
+    The versions of a letter, newest first.
     """
-    turn = draft.turn
-    return VersionOut(
-        version=draft.version,
-        written_at=draft.written_at,
-        writer=draft.writer,
-        words=len(draft.text.split()),
-        instruction=turn.instruction if turn else None,
-        changed=len(turn.changes) if turn else 0,
-    )
+    return [
+        VersionOut(
+            version=draft.version,
+            written_at=draft.written_at,
+            made=made,
+            writer=draft.writer,
+            words=len(draft.text.split()),
+            instruction=draft.turn.instruction if draft.turn else None,
+            changed=len(draft.turn.changes) if draft.turn else 0,
+        )
+        for draft, made in zip(drafts, how_made(drafts), strict=True)
+    ]
 
 
 def letter_document(

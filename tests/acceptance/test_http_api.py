@@ -235,6 +235,8 @@ def test_versions_are_kept_and_can_be_chosen(ada, resume_id):
         (v["instruction"], v["version"]) for v in history
     ]
     assert all(v["written_at"] and v["words"] for v in history)
+    made = [v["made"] for v in ada.http.get(path).json()]
+    assert ["restored", "asked", "written"] == made
     assert (3, first["text"]) == (chosen["version"], chosen["text"])
     assert_problem(ada.http.post(path, json={"version": 9}), 404, "not_found")
 

@@ -9,7 +9,7 @@ export async function versions(view) {
   const newest = known[0]?.version;
   const rows = known.map((one) => {
     const when = one.written_at ? new Date(one.written_at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" }) : "";
-    const why = one.instruction ? t("askedFor", { what: one.instruction }) : one.version === 1 ? t("firstVersion") : t("byHand");
+    const why = one.instruction ? t("askedFor", { what: one.instruction }) : t(`made.${one.made}`);
     const look = async () => view.show(await view.server.ask("fetchLetter", { letter_id: view.id, version: one.version }), true);
     const current = one.version === newest;
     return make(

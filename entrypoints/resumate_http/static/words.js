@@ -232,8 +232,11 @@ const WORDS = {
   useThis: ["Use this version", "Diese Fassung verwenden"],
   toNewest: ["Back to the newest", "Zur neuesten"],
   askedFor: ["you asked: {what}", "Ihre Bitte: {what}"],
-  byHand: ["by hand, or checked again", "von Hand, oder neu geprüft"],
-  firstVersion: ["as first written", "erste Fassung"],
+  "made.written": ["as first written", "erste Fassung"],
+  "made.asked": ["asked for", "auf Ihre Bitte"],
+  "made.edited": ["edited by hand", "von Hand geändert"],
+  "made.checked": ["checked again", "neu geprüft"],
+  "made.restored": ["an older version again", "wieder eine ältere Fassung"],
   words: ["{n} words", "{n} Wörter"],
 
   checkTitle: ["Check a letter from elsewhere", "Einen anderen Brief prüfen"],

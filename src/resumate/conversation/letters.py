@@ -102,7 +102,7 @@ def _list_versions(cases: Cases, said: Asked[LetterMessage]) -> Answer:
     All versions that were written, newest first, and what each was made for.
     """
     found = cases.list_versions()(said.owner, LetterId(said.body.letter_id))
-    return {"versions": [dumped(wire.version(version)) for version in found]}
+    return {"versions": [dumped(version) for version in wire.versions(found)]}
 
 
 def _choose_version(cases: Cases, said: Asked[ChosenMessage]) -> Answer:

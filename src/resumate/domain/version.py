@@ -1,0 +1,42 @@
+"""
+What a version of a letter was made for.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from resumate.domain.letter import CoverLetterDraft
+
+
+class Made(StrEnum):
+    """
+    How a version came to be.
+    """
+
+    WRITTEN = "written"
+    """By the writer that was asked for."""
+    ASKED = "asked"
+    """In a turn of the chat."""
+    EDITED = "edited"
+    """By hand."""
+    CHECKED = "checked"
+    """Held against the resume again; every sentence stayed."""
+    RESTORED = "restored"
+    """An older version became the newest again."""
+
+
+def how_made(versions: Sequence[CoverLetterDraft]) -> list[Made]:
+    """
+    How each of the *versions*, newest first, came to be.
+    """
+    before = [*versions[1:], None]
+    return [_made(one, was) for one, was in zip(versions, before, strict=True)]
+
+
+def _made(one: CoverLetterDraft, was: CoverLetterDraft | None) -> Made:
+    if was is None:
+        return Made.WRITTEN
+    if one.turn:
+        return Made.ASKED if one.turn.instruction else Made.RESTORED
+    same = [s.text for s in one.sentences] == [s.text for s in was.sentences]
+    return Made.CHECKED if same else Made.EDITED

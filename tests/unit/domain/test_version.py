@@ -1,0 +1,59 @@
+"""
+What versions of a letter were made for.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import UUID
+
+from resumate.domain.ids import LetterId, OwnerId, ResumeId
+from resumate.domain.letter import (
+    About,
+    CoverLetterDraft,
+    LetterStatus,
+    LetterWishes,
+    Sentence,
+)
+from resumate.domain.posting import JobPosting
+from resumate.domain.turn import Turn, TurnOutcome
+from resumate.domain.version import Made, how_made
+
+FIRST = CoverLetterDraft(
+    id=LetterId(UUID(int=1)),
+    owner=OwnerId("ada"),
+    resume=ResumeId(UUID(int=2)),
+    posting=JobPosting(None, None, "en", (), ""),
+    coverage=(),
+    wishes=LetterWishes(),
+    language="en",
+    created_at=datetime(2031, 3, 3, tzinfo=UTC),
+    status=LetterStatus.READY,
+    version=1,
+    sentences=(Sentence("I keep lights.", 0, About.CANDIDATE),),
+)
+
+
+def test_how_each_version_came_to_be():
+    """
+    By its turn, or by whether its sentences are those of the one before.
+    """
+    said = (Sentence("I kept lights.", 0, About.CANDIDATE),)
+    asked = Turn("shorter", TurnOutcome.CHANGED, "Done.")
+    restored = Turn("", TurnOutcome.CHANGED, "This is version 1 again.")
+    edited = replace(FIRST, version=2, sentences=said)
+    checked = replace(edited, version=3)
+    versions = [
+        replace(FIRST, version=5, turn=restored),
+        replace(checked, version=4, turn=asked),
+        checked,
+        edited,
+        FIRST,
+    ]
+
+    assert how_made(versions) == [
+        Made.RESTORED,
+        Made.ASKED,
+        Made.CHECKED,
+        Made.EDITED,
+        Made.WRITTEN,
+    ]
