@@ -377,6 +377,18 @@ def test_the_title_is_read_clean(text, title):
             "Turmfalke GmbH",
         ),
         ("We are a leading company. You have experience with Python.", None),
+        (
+            "Werkstudent\nnordlicht energie SE\nKiel\n\nSie haben Erfahrung mit SQL.",
+            "nordlicht energie SE",
+        ),
+        (
+            "Who we are\nFennel is a pet insurer. We've insured cats since 2018.",
+            "Fennel",
+        ),
+        (
+            "Who we are\nDesign is a craft. You have experience with Figma.",
+            None,
+        ),
         ("Python is a must. You will work in Berlin with Kubernetes daily.", None),
         ("Join Our Team! Apply Today. You will sort parcels at night.", None),
         ("Nurse\nSan Francisco, CA\nYou will look after patients at night", None),
@@ -865,3 +877,73 @@ def test_one_thing_is_not_taken_apart(text: str) -> None:
     posting = read_posting(f"Quay Works\n\n{text}")
 
     assert len(posting.requirements) == 1
+
+
+ITEMS = [
+    (
+        "Requirements",
+        "Minimum of two (2) years of ward experience",
+        [("Minimum of two (2) years of ward experience", MUST)],
+    ),
+    (
+        "Requirements",
+        "5+ years of experience in sales, ideally in health",
+        [("5+ years of experience in sales", MUST)],
+    ),
+    (
+        "Nice to have",
+        "Payments experience and knowledge of tax law",
+        [("Payments experience", NICE), ("Knowledge of tax law", NICE)],
+    ),
+    (
+        "Nice to have",
+        "Experience with Iceberg or Delta Lake, and with maps",
+        [
+            ("Experience with Iceberg or Delta Lake", NICE),
+            ("Experience with maps", NICE),
+        ],
+    ),
+    (
+        "Requirements",
+        "Strong communication and presentation skills",
+        [("Strong communication and presentation skills", MUST)],
+    ),
+    (
+        "Desired Candidate Profile",
+        "Knowledge of tax law",
+        [("Knowledge of tax law", MUST)],
+    ),
+    (
+        "Responsibilities",
+        "Drive sales and customer experience in all stores",
+        [("Drive sales and customer experience in all stores", DUTY)],
+    ),
+    (
+        "Ihr Profil",
+        "Weitere Sprachen sind von Vorteil, z. B. Kroatisch",
+        [("Weitere Sprachen sind von Vorteil, z. B. Kroatisch", NICE)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("heading", "item", "expected"), ITEMS)
+def test_an_item_is_read_as_what_it_asks(heading, item, expected):
+    """
+    Neither a figure in brackets, a preference nor an example makes a requirement of
+    its own; what "and" opens anew does.
+    """
+    posting = read_posting(f"Clerk\n\n{heading}\n- {item}\n")
+
+    assert asked(posting) == expected
+
+
+def test_how_many_are_needed_is_not_asked_of_anyone():
+    """
+    "We need 2 drivers" tells how many posts there are.
+    """
+    posting = read_posting(
+        "Driver\n\nDue to growth we need 2 drivers at our depot.\n\n"
+        "Requirements\n- Clean licence\n"
+    )
+
+    assert texts(posting) == ["Clean licence"]

@@ -145,12 +145,13 @@ _SMALL_WORDS = frozenset("OF AND THE FOR IN AT TO ON BY A AN AS OR ALL NEW".spli
 _TITLE_TAIL = re.compile(
     r"\s*[(\[](?:[mwfhdxiga*]\s*[/|,]\s*){1,3}[mwfhdxiga*]+[)\]]|\s*\((?:all genders|"
     r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"
+    r"|\s*\((?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})+)\)|\s*\((?:band|grade|scale) \w{1,3}\)"
     r"|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x)\b",
     re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
     r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
-    r"GmbH & Co\. KG|GmbH|"
+    r"Pvt\.? (?:Ltd|Limited)|Private Limited|GmbH & Co\. KG|GmbH|"
     r"AG|KG|SE|e\. ?V|S\.A\.S|S\.A|SAS|SARL|EURL|S\.L\.U|S\.L|SLU|SL|BV|Pty|"
     r"Co)\b\.?(?:\s+KG)?$"
 )

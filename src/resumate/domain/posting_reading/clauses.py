@@ -9,7 +9,7 @@ from itertools import pairwise
 _ABBREVIATIONS_TEXT = (
     "e.g i.e etc. incl inc corp ltd co dr mr mrs ms st no approx vs dept univ jr sr "
     "ca z.b bzw u.a d.h inkl ggf evtl m.sc b.sc msc bsc ph.d u.s u.k a.m p.m min max "
-    "mind nr str abs p.ej ej sra"
+    "mind nr str abs p.ej ej sra z b d h u"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 _SENTENCE_END = re.compile(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
@@ -17,6 +17,11 @@ _NUMBERED = re.compile(
     r"(?:(?<=\s)|^)(?<!Stage )(?<!Level )(?<!Year )(?<!Grade )(?<!Band )(?<!Phase )"
     r"(?<!Klasse )(?<!Stufe )\(?(\d{1,2})[.)]\s+(?=[\"“(]?[A-Za-zÀ-ÿ])"
 )
+_IN_WORDS = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)\s$",
+    re.IGNORECASE,
+)
+"""Before its figure: "two (2) years" counts years and numbers no item."""
 _INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•●▪■◦·►➢✓✔☞*]|--)\s*(?=[A-Za-zÀ-ÿ\d])")
 _DASH_LIST = re.compile(r"(?<=[\w).])\s+[-–]\s+(?=[A-ZÀ-Ö])")
 _SEMICOLON = re.compile(r";\s*")
@@ -43,10 +48,17 @@ _MORE_ASKED = re.compile(
     r"|(?:(?<=a must)|(?<=required)|(?<=a plus)|(?<=welcome)|(?<=preferred)|"
     r"(?<=desirable)|(?<=advantage)|(?<=vorteil)|(?<=erforderlich))"
     r"(?:,? (?:and|und)|, (?:but|aber)|,) (?=\w)"
+    r"(?!z\.|e\.g|such as|for example|etwa|wie)"
     r"|(?:,? (?:and|but|und) |, )(?=(?:ideally|preferably|idealerweise|im idealfall|"
     r"vorzugsweise) (?!in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
     re.IGNORECASE,
 )
+_PREFERENCE = re.compile(
+    r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?) "
+    r"(?:also |auch )?(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*\)?$",
+    re.IGNORECASE,
+)
+_FEWEST_ASKED_WORDS = 3
 _FLAT_WORDS = 6
 """A run of more words without a full stop may be a list that lost its line breaks."""
 _JOINING_WORDS_TEXT = (
@@ -170,7 +182,11 @@ def listed(text: str) -> list[str]:
 
     Alternatives ("1. A degree; or 2. Six years …") stay one item.
     """
-    numbers = list(_NUMBERED.finditer(text))
+    numbers = [
+        match
+        for match in _NUMBERED.finditer(text)
+        if not _IN_WORDS.search(text[: match.start()])
+    ]
     rising = [int(match[1]) for match in numbers]
     counts = (
         rising[:1] in ([1], [2])
@@ -240,7 +256,18 @@ def clauses(sentence: str) -> list[str]:
         return [sentence]
     parts = _cut(sentence, _SEMICOLON)
     parts = [clause for part in parts for clause in _cut(part, _MORE_ASKED)]
+    parts = [clause for part in parts for clause in _without_preference(part)]
     return [item for part in parts for item in _unflattened(part)]
+
+
+def _without_preference(clause: str) -> list[str]:
+    """
+    "Five years in sales, ideally in health" asks five years in sales: where they were
+    is a wish about them, and no requirement of its own.
+    """
+    wish = _PREFERENCE.search(clause)
+    head = clause[: wish.start()] if wish else ""
+    return [head] if len(head.split()) >= _FEWEST_ASKED_WORDS else [clause]
 
 
 def opens_like_item(sentence: str) -> bool:

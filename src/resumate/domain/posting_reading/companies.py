@@ -29,7 +29,7 @@ _LEGAL = (
     r"Limited|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
     r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
-    r"Pty Ltd|Lda|Ltda)"
+    r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
 )
 _DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z])\.$"
 _LABELLED = re.compile(
@@ -165,6 +165,13 @@ _FIRM_DOES = re.compile(
     r"baut|betreibt|entwickelt|fertigt|produziert|vertreibt|verkauft|bietet)\b"
 )
 _IS = re.compile(rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}) (?:is|ist|was|wurde) ")
+_IS_A = re.compile(
+    rf"^(?P<name>{_NAME}) (?:is|ist|est|es) (?:an?|the|eine?|une?|una?) "
+)
+_US = re.compile(
+    r"\b(?:we|our|us|we're|we've|wir|unsere?\w*|nous|notre|nos|nuestr[oa]s?|somos)\b",
+    re.IGNORECASE,
+)
 _TITLE_AT = re.compile(
     rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)"
 )
@@ -205,6 +212,8 @@ _COUNTRY = re.compile(
 )
 _SURE_WORDS = 3
 _LONGEST_PLACE = 60
+_WITH_LEGAL = re.compile(rf"[^\W\d_][\w&.'’+-]*(?: [\w&.'’+-]+){{0,4}},? {_LEGAL}\.?")
+"""A name in small letters is one where a legal form ends it: "nordlicht energie SE"."""
 _WHOLE_NAME = re.compile(rf"{_NAME}(?:,? {_LEGAL}\.?)?")
 _PLACE = re.compile(
     r"\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|"
@@ -296,7 +305,9 @@ def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
         if line.bullet or not (about or (position and position < _HEAD_LINES)):
             continue
         first = next(_said(line.text), "")
-        if match := _DOES.match(first):
+        if about and (match := _IS_A.match(first)) and _of_us(line.text):
+            yield 5, match["name"]
+        elif match := _DOES.match(first):
             known = _FIRM_DOES.match(first) and _opens_body(lines, position)
             sure = len(match["name"].split()) > 1 or known
             yield 5 if about else 4 if sure else 2, match["name"]
@@ -304,6 +315,14 @@ def _of_itself(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
             named = " " in match["name"] and _opens_body(lines, position)
             if named or _OF_AN_EMPLOYER.search(match["name"]):
                 yield 4, match["name"]
+
+
+def _of_us(text: str) -> bool:
+    """
+    Whether the sentence behind the first goes on about "us": then the first named them.
+    """
+    said = sentences(text)
+    return len(said) > 1 and bool(_US.search(said[1]))
 
 
 def _opens_body(lines: Sequence[Line], position: int) -> bool:
@@ -342,7 +361,7 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
     barred = re.search(r"[|·•]", line.text) is not None
     if head and (barred or _names_place(head["name"], head["rest"])):
         yield 8, head["name"]
-    elif legal:
+    elif legal or _WITH_LEGAL.fullmatch(line.text):
         yield 8, line.text
     elif _WHOLE_NAME.fullmatch(line.text) and not _NOT_ALONE.search(line.text):
         placed = any(

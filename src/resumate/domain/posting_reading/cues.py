@@ -48,6 +48,7 @@ MUST = _words(
     r"obligatori[oa]s?|necesari[oa]s?|se requiere|indispensables?)\b",
 )
 ASKS = _words(
+    r"(?<!customer )(?<!guest )(?<!user )(?<!patient )(?<!shopping )(?<!employee )"
     r"\bexperience (?:in|with|of|from|working|using|building|as|designing|developing|"
     r"on)\b",
     r"\b(?:hands-on|proven|prior|previous|professional|relevant|solid|strong|working|"
@@ -66,7 +67,8 @@ ASKS = _words(
     r"{0,3}(?:approach|attitude|level|skills|experience|background))\b",
     r"\b(?:candidates?|applicants?|person|someone|individual) (?:\w+ ){0,3}(?:with|who|"
     r"should|must|will have|will be|has|have|needs?)\b",
-    r"\bwe (?:expect|require|ask|need|look for)\b|\byou must\b|"
+    r"\bwe (?:expect|require|ask|need(?! (?:\d|two|three|four|five|more|another))|"
+    r"look for)\b|\byou must\b|"
     r"\b(?:looking for|seeking)\b",
     r"\b(?:du (?:hast|bist|bringst|verfügst|besitzt|kennst|sprichst|beherrschst|"
     r"arbeitest)|"
@@ -245,8 +247,8 @@ OF_THE_PERSON = _words(
     r"successful )?candidate|candidates|applicants)\b",
     r"^(?!(?:gain|acquire|share|use|apply|build|provide)\b).{0,60}\b(?:\d+\+? "
     r"years?.{0,30}"
-    r"experience|degree in|fluent in|proficien(?:t|cy) (?:in|with)|experience (?:with|"
-    r"in)|"
+    r"experience|degree in|fluent in|proficien(?:t|cy) (?:in|with)|"
+    r"(?<!customer )(?<!guest )(?<!user )(?<!patient )experience (?:with|in)|"
     r"knowledge of)\b",
 )
 WILL_BE_SO = _words(

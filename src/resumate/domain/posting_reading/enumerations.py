@@ -32,6 +32,21 @@ _HAS = re.compile(
 )
 _NAME = re.compile(r"^[A-Z0-9][\w.+#/-]*(?: [A-Z0-9][\w.+#/-]*)*$")
 _ENDS_IN_NAME = re.compile(r"(?:^| )[A-Z][\w.+#/-]*$")
+_KNOWN = (
+    r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|"
+    r"\w*[kK]enntnisse|\w*[eE]rfahrung)"
+)
+_AND_ALSO = re.compile(
+    rf",? (?:and|und|sowie) (?=(?:(?!and\b|und\b)[\w-]+ )?{_KNOWN} "
+    r"(?:of|in|with|working|using|im|mit)\b[^()]*$)"
+)
+_TWICE = re.compile(
+    rf"^(?P<head>(?:[\w-]+ )?{_KNOWN} )(?P<how>with|of|in|mit|im) "
+    r"(?P<one>[^()]+?),? (?:and|und|sowie) (?P=how) (?P<other>[^()]+)$",
+    re.IGNORECASE,
+)
+_ALTERNATIVE = re.compile(r"\beither\b|\bboth\b|\bsowohl\b|\bentweder\b", re.IGNORECASE)
+_FEWEST_ASKED = 2
 _MOST_WORDS_OF_SHORT = 4
 _MOST_WORDS_OF_LAST = 8
 _FEWEST_SHORT = 3
@@ -57,6 +72,22 @@ def single_asks(text: str, kind: RequirementKind, language: str) -> list[str]:
     flat = _is_flat(text, parts)
     asks = [text[a:b] for a, b in parts] if flat else joined(text, parts, _opens_ask)
     return [_HELD.sub("", ask) for ask in asks]
+
+
+def two_asks(text: str, kind: RequirementKind) -> list[str]:
+    """
+    What one item of a list asks: two things where "and" opens a second one that says
+    itself what it is ("payments experience and knowledge of tax law").
+    """
+    if kind is RequirementKind.DUTY or _ALTERNATIVE.search(text):
+        return [text]
+    if twice := _TWICE.match(text):
+        head = f"{twice['head']}{twice['how']}"
+        return [f"{head} {twice['one']}", f"{head} {twice['other']}"]
+    also = _AND_ALSO.search(text)
+    if also is None or len(text[: also.start()].split()) < _FEWEST_ASKED:
+        return [text]
+    return [text[: also.start()], text[also.end() :]]
 
 
 def _opens_act(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001

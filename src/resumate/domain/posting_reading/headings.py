@@ -85,6 +85,7 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (
         Part.NICE,
         _phrases(
+            r"(?!desired (?:candidate|applicant)s?'? profile$)"
             rf"(?:{_MODIFIERS} )*(?:{_NICE_WORDS})(?: (?:{_MODIFIERS} )*{_MUST_NOUNS})?"
             rf"(?:(?: and | & |/)(?:{_MODIFIERS} )*{_MUST_NOUNS})?{_TAIL}",
             rf"{_MUST_NOUNS} (?:{_NICE_WORDS})",
@@ -145,6 +146,7 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
         Part.MUST,
         _phrases(
             rf"{_listed(_MUST_NOUNS)}{_TAIL}(?: (?:include|required|needed|desired))?",
+            r"(?:desired |preferred |required )?(?:candidate|applicant) profile",
             r"(?!who we(?:'re| are)$)"
             r"(?:what|who) (?:you|you'll|you will|we|we're|we are|we'd)"
             r"(?: (?:need|bring|have|look for|looking for|want|expect|require|offer us|"

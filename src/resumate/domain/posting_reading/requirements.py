@@ -14,7 +14,7 @@ from resumate.domain.posting_reading.asking import (
     kind_of,
     sought,
 )
-from resumate.domain.posting_reading.enumerations import single_asks
+from resumate.domain.posting_reading.enumerations import single_asks, two_asks
 from resumate.domain.posting_reading.headings import (
     Part,
     known_part,
@@ -262,7 +262,9 @@ def _keep(
     reading.last = None
     for clause, kind in asked:
         text = phrase(clause)
-        asks = single_asks(text, kind, reading.language) if prose else [text]
+        asks = (
+            single_asks(text, kind, reading.language) if prose else two_asks(text, kind)
+        )
         for ask in map(phrase, asks) if asks != [text] else asks:
             if worth_keeping(ask):
                 reading.found.append((ask, kind))

@@ -22,6 +22,9 @@ from resumate.domain.composing.wording import (
         ("Bilanzbuchhalter (m/w/d)", "Bilanzbuchhalter"),
         ("Backend Engineer — Payments", "Backend Engineer"),
         ("TEAM ADMINISTRATOR", "Team Administrator"),
+        ("Teacher of Chemistry (MPS/UPS)", "Teacher of Chemistry"),
+        ("Staff Nurse (Band 5)", "Staff Nurse"),
+        ("Registered Nurse (RN)", "Registered Nurse (RN)"),
         ("", None),
     ],
 )
@@ -36,6 +39,7 @@ def test_a_title_is_said_plainly(title, said):
     ("company", "said"),
     [
         ("Foghorn Inc.", "Foghorn"),
+        ("Meridian Tools India Pvt. Ltd.", "Meridian Tools India"),
         ("Muldental Energie GmbH", "Muldental Energie"),
         ("NYC HOUSING AUTHORITY", "NYC Housing Authority"),
         (None, None),
