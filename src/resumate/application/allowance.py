@@ -2,7 +2,9 @@
 What language models may cost, and the asking that is paid for.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -15,6 +17,7 @@ from resumate.ports.language_model import (
     Completion,
     LanguageModel,
     Prompt,
+    StopReason,
     WritingStyle,
 )
 from resumate.ports.ledger import Ledger
@@ -22,6 +25,8 @@ from resumate.ports.telemetry import Telemetry
 
 _CHARACTERS_PER_TOKEN = 3
 """Fewer than in any language that letters are written in: better a little early."""
+
+_SENTENCES = re.compile(r".*[.!?…][\"'”’»“)]*(?=\s|$)", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -62,8 +67,7 @@ class Purse:
         """
         if model.style is WritingStyle.COMPOSE:
             return True
-        read = len(prompt.instructions) + len(prompt.content)
-        most = TokenUsage(read // _CHARACTERS_PER_TOKEN, prompt.max_output_tokens)
+        most = replace(_guessed(prompt), output_tokens=prompt.max_output_tokens)
         capped = self.policy.capped(self.usage + self._priced(most))
         self.refused |= capped
         spent = self.policy.spent(seconds=self.seconds, usage=self.usage)
@@ -76,16 +80,26 @@ class Purse:
         hear: Callable[[str], None] = lambda _: None,
     ) -> str:
         """
-        The whole answer, paid for; *hear* is told each piece as it comes.
+        The answer, paid for; *hear* is told each piece as it comes.
+
+        One that is cut, by the model's limit or because time is up, ends with its last
+        finished sentence.
         """
         text: list[str] = []
-        for piece in model.stream(prompt):
-            if isinstance(piece, Completion):
-                self._pay(piece.usage)
-            else:
+        end: Completion | None = None
+        with closing(_generator(model.stream(prompt))) as pieces:
+            for piece in pieces:
+                if isinstance(piece, Completion):
+                    end = piece
+                    continue
                 text.append(piece)
                 hear(piece)
-        return "".join(text).strip()
+                if self.seconds >= self.policy.max_seconds:
+                    break
+        answer = "".join(text).strip()
+        self._pay(end.usage if end else _guessed(prompt, answer))
+        whole = end is not None and end.stop is StopReason.END
+        return answer if whole else _finished(answer)
 
     def _pay(self, usage: TokenUsage) -> None:
         if usage.input_tokens or usage.output_tokens:
@@ -95,6 +109,28 @@ class Purse:
 
     def _priced(self, usage: TokenUsage) -> TokenUsage:
         return self.prices.priced(usage) if self.prices else usage
+
+
+def _guessed(prompt: Prompt, answer: str = "") -> TokenUsage:
+    """
+    Of a call that did not tell what it took.
+    """
+    read = len(prompt.instructions) + len(prompt.content)
+    return TokenUsage(
+        read // _CHARACTERS_PER_TOKEN, len(answer) // _CHARACTERS_PER_TOKEN
+    )
+
+
+def _finished(answer: str) -> str:
+    found = _SENTENCES.match(answer)
+    return found[0] if found else ""
+
+
+def _generator(
+    pieces: Iterator[str | Completion],
+) -> Generator[str | Completion, None, None]:
+    # Of whatever kind the model's iterator is, it is closed with this one.
+    yield from pieces
 
 
 @dataclass(frozen=True, slots=True)

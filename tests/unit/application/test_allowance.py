@@ -7,13 +7,20 @@ from datetime import timedelta
 import pytest
 
 import stories
+from clocks import Clock
 from models import ScriptedModel, saying
+from resumate.application.allowance import Purse
 from resumate.domain.letter import LetterStatus, LetterWishes, TokenUsage
+from resumate.domain.plan import LetterPlan
+from resumate.domain.refinement import RefinementPolicy
 from resumate.domain.repairing import grounded
+from resumate.domain.resume import Contact
 from resumate.domain.spending import Cap, Prices
-from resumate.ports.language_model import WritingStyle
+from resumate.ports.language_model import Prompt, StopReason, WritingStyle
 from worlds import ADA, World
 
+PLAN = LetterPlan(Contact(), None, None, "en", LetterWishes(), ())
+PROMPT = Prompt("Write.", "<lines></lines>", PLAN)
 LETTER = "Dear Northlight team,\n\nI rebuilt the register allocator.\n\nAda Quist"
 LIE = "I led 500 people at Google and hold a doctorate from Harvard."
 
@@ -140,6 +147,40 @@ def test_a_cap_within_a_letter_ends_in_repair():
     assert 1 == len(model.prompts) < asked
     assert LIE not in letter.text
     assert all(map(grounded, letter.sentences))
+
+
+def test_a_call_ends_when_time_is_up():
+    """
+    However long the model would go on: what came ends with its last whole sentence, is
+    paid for by what was read and written, and the call is closed.
+    """
+    clock, closed = Clock(), []
+
+    def endless(_):
+        try:
+            while True:
+                clock.pass_by(timedelta(seconds=50))
+                yield "I keep lights. I also"
+        finally:
+            closed.append(True)
+
+    purse = Purse(RefinementPolicy(max_seconds=120), clock)
+
+    answer = purse.ask(ScriptedModel(endless), PROMPT)
+
+    assert answer == "I keep lights. I alsoI keep lights. I alsoI keep lights."
+    assert closed
+    assert purse.usage.output_tokens > 0
+
+
+def test_an_answer_that_was_cut_ends_with_a_sentence():
+    """
+    A model that reached its limit in mid-sentence leaves no half of one.
+    """
+    model = ScriptedModel(lambda _: ["I keep lights. I also"], stop=StopReason.LENGTH)
+    purse = Purse(RefinementPolicy(), Clock())
+
+    assert purse.ask(model, PROMPT) == "I keep lights."
 
 
 def test_a_day_is_for_all_letters_of_one_person():
