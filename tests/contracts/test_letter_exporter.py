@@ -408,6 +408,21 @@ def test_the_company_is_addressed(exporter, form, language):
     assert text.index("Cape Farewell Trust") < subject
 
 
+def test_the_person_there_is_addressed_below_the_company(exporter, form):
+    """
+    Whom the posting names to be written to stands in the address, where it names one.
+    """
+    draft = letter(language="de")
+    text = "Leuchtfeuerwart\nIhre Ansprechpartnerin: Frau Dr. Weber"
+    named = replace(draft, posting=replace(draft.posting, text=text))
+
+    told = exported(exporter, form, named)
+
+    company, person = map(told.index, ("Cape Farewell Trust", "Frau Dr. Weber"))
+    assert company < person < told.index("Lighthouse Keeper")
+    assert "Dr. Weber" not in exported(exporter, form, draft)
+
+
 def test_german_letters_fit_the_window_of_an_envelope(exporter):
     """
     The address stands where DIN 5008 has it (form B), the subject below it.

@@ -10,6 +10,7 @@ from datetime import date
 from resumate.adapters.documents.exporters.phrase import phrases, split_sign_off
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
 from resumate.domain.posting import JobPosting
+from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.resume import Contact
 
 _LONGEST_NAME_PART = 70
@@ -30,7 +31,7 @@ class LetterLayout:
     sender: tuple[str, ...]
     """The name first, where it is known."""
     recipient: tuple[str, ...]
-    """The company, where it is known."""
+    """The company, and the person there, as far as they are known."""
     date_line: str
     subject: str
     paragraphs: tuple[str, ...]
@@ -58,13 +59,17 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
         day=day,
         name=name,
         sender=tuple(line for line in (name, reach) if line),
-        recipient=(company,) if company else (),
+        recipient=tuple(filter(None, (company, _person(letter.posting)))),
         date_line=known.date(day),
         subject=subject,
         paragraphs=body,
         sign_off=sign_off or tuple(filter(None, (known.sign_off, name))),
         filename=" - ".join(filter(None, (safe_name(part) for part in parts))),
     )
+
+
+def _person(posting: JobPosting) -> str:
+    return clean(addressee(posting.text, posting.company) or "")
 
 
 def _apart(
