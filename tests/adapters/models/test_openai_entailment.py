@@ -75,14 +75,16 @@ def test_asks_for_one_word_and_its_probabilities(server, judge):
     body = server.requests[0].body
     assert (body["model"], body["temperature"]) == ("judge:7b", 0.0)
     assert body["logprobs"]
-    assert body["max_tokens"] <= 2
+    assert body["max_tokens"] == 1
     assert opinion.support == pytest.approx(0.75)
 
 
 @pytest.mark.parametrize(
-    ("word", "support"), [("Yes.", 1.0), ("**no**, it", 0.0), (" YES", 1.0)]
+    ("word", "support"), [("Yes.", 0.9), ("**no**, it", 0.1), (" YES", 0.9)]
 )
-def test_a_word_without_probabilities_is_certain(server, judge, word, support):
+def test_a_word_without_probabilities_counts_for_nine_in_ten(
+    server, judge, word, support
+):
     """
     Servers that give none are understood by their word.
     """
@@ -90,7 +92,7 @@ def test_a_word_without_probabilities_is_certain(server, judge, word, support):
 
     [opinion] = judge.judge(RESUME, ["I kept the lamp."])
 
-    assert opinion.support == support
+    assert opinion.support == pytest.approx(support)
 
 
 def test_what_a_server_does_not_take_is_left_out(server, judge):

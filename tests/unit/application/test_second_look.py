@@ -31,7 +31,8 @@ RESUME = ResumeContent(
     ),
     "en",
 )
-DOUBTFUL = "I looked after the wardrobe of the visitors."
+DOUBTFUL = "I looked after the coats in the cloakroom."
+FAR = "I looked after the wardrobe of the visitors."
 TOLD = "I ran the cloakroom."
 
 
@@ -54,6 +55,15 @@ def test_a_sure_judge_clears_a_doubtful_activity_and_is_named():
     (sentence,) = critique.sentences
     assert sentence.findings == ()
     assert (sentence.opinion.judge, sentence.opinion.support) == ("scripted", 0.9)
+
+
+def test_words_and_judge_weigh_together():
+    """
+    The less the words tell, the surer must the judge be.
+    """
+    for sentence, least in ((DOUBTFUL, 0.75), (FAR, 0.99)):
+        assert looked(sentence, support=least)[0].unsupported == ()
+        assert looked(sentence, support=least - 0.1)[0].unsupported == (0,)
 
 
 def test_an_unsure_judge_clears_nothing_but_is_told_of():

@@ -20,6 +20,7 @@ QUESTION = """\
 Is every fact in this sentence supported by the resume? Answer Yes or No."""
 _LEAST = 0.5
 """How much of the probability must lie on words that are answers."""
+_BY_WORD = 0.9
 
 
 def evidence(content: ResumeContent) -> str:
@@ -64,7 +65,7 @@ def support(choice: Mapping[str, Any]) -> float | None:
     How likely *choice*, of a chat completion, says yes; None if it is no answer.
 
     By the probabilities of the first word where the server gives them, else by that
-    word, which then counts as certain.
+    word, which then is taken to be right nine times in ten.
     """
     tokens = (choice.get("logprobs") or {}).get("content") or []
     likely = tokens[0].get("top_logprobs") or [tokens[0]] if tokens else []
@@ -72,7 +73,9 @@ def support(choice: Mapping[str, Any]) -> float | None:
     if yes + no >= _LEAST:
         return yes / (yes + no)
     said = re.match(r"\W*(yes|no)\b", _text(choice), re.IGNORECASE)
-    return float(said[1].lower() == "yes") if said else None
+    if not said:
+        return None
+    return _BY_WORD if said[1].lower() == "yes" else 1.0 - _BY_WORD
 
 
 def _share(word: str, tokens: Iterable[Mapping[str, Any]]) -> float:

@@ -134,12 +134,12 @@ class OpenAICompatibleEntailment(Entailment):
     def _payload(self, told: str, text: str) -> dict[str, Any]:
         wishes: dict[str, Any] = {
             "temperature": 0.0,
-            "max_tokens": 2,
+            "max_tokens": 1,
             "logprobs": True,
             "top_logprobs": 10,
         }
         if "max_tokens" in self._not_taken:  # newer hosted models call it so
-            wishes["max_completion_tokens"] = 2
+            wishes["max_completion_tokens"] = 1
         return {
             "model": self._model,
             "messages": judgement.question(told, text),

@@ -8,7 +8,7 @@ passed. Numbers, names, titles, skills, credentials, roles and levels stay the r
 from collections.abc import Mapping
 from dataclasses import replace
 
-from resumate.domain.grounding.doubt import doubts
+from resumate.domain.grounding.doubt import Doubt, doubts
 from resumate.domain.letter import (
     About,
     Critique,
@@ -20,9 +20,11 @@ from resumate.domain.letter import (
 )
 from resumate.domain.resume import ResumeContent
 
-CLEARS = 0.8
-"""The support from which a doubtful activity passes."""
-DOUBTS = 0.1
+CLEARS = 0.7
+"""How likely a doubtful activity must be told for it to pass, by judge and words."""
+MOST = 0.99
+"""The support that a judge can give: none is believed to be surer."""
+DOUBTS = 0.2
 """The support up to which a judge doubts what the rules passed."""
 
 
@@ -33,7 +35,7 @@ def disputable(critique: Critique, content: ResumeContent) -> list[int]:
     """
     if not content.lines:
         return []
-    doubtful = _doubtful(critique, content)
+    doubtful = {d.index for d in doubts(critique, content)}
     return [
         i
         for i, s in enumerate(critique.sentences)
@@ -47,28 +49,35 @@ def heed(
     """
     The critique with these opinions, by index of sentence, and what follows from them.
     """
-    doubtful = _doubtful(critique, content)
+    doubtful = {d.index: d for d in doubts(critique, content)}
     heard = {i: opinions[i] for i in disputable(critique, content) if i in opinions}
     return replace(
         critique,
         sentences=tuple(
-            _heeded(s, heard[i], doubtful=i in doubtful) if i in heard else s
+            _heeded(s, heard[i], doubtful.get(i)) if i in heard else s
             for i, s in enumerate(critique.sentences)
         ),
     )
 
 
-def _doubtful(critique: Critique, content: ResumeContent) -> set[int]:
-    return {d.index for d in doubts(critique, content)}
-
-
-def _heeded(sentence: Sentence, opinion: Opinion, *, doubtful: bool) -> Sentence:
+def _heeded(sentence: Sentence, opinion: Opinion, doubt: Doubt | None) -> Sentence:
     findings = sentence.findings
-    if doubtful and opinion.support >= CLEARS:
+    if doubt is not None and told(doubt, opinion.support) >= CLEARS:
         findings = ()
     elif not findings and opinion.support <= DOUBTS:
         findings = (_doubt(sentence, opinion),)
     return replace(sentence, opinion=opinion, findings=findings)
+
+
+def told(doubt: Doubt, support: float) -> float:
+    """
+    How likely a line tells it: the judge and the words as two witnesses, whose odds are
+    multiplied.
+    """
+    believed = min(support, MOST)
+    untold = doubt.likeness.untold
+    yes, no = believed * (1.0 - untold), (1.0 - believed) * untold
+    return yes / (yes + no) if yes else 0.0
 
 
 def _doubt(sentence: Sentence, opinion: Opinion) -> Finding:
