@@ -2,6 +2,7 @@
 What a letter will say: which requirements it answers, with which lines, in which order.
 """
 
+import re
 from collections.abc import Sequence
 
 from resumate.domain.composing import introduces, sayable, sentences_of
@@ -53,6 +54,13 @@ _MOST_SHARED = 0.7
 _STORY_WORDS = 6
 """Fewer words than this of an education tell no story."""
 _WORDS_OF_A_PROFILE = 6
+_STUDENT = re.compile(
+    r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
+    r"\bstudierst\b|\bcurrently (?:enrolled|studying|pursuing)|"
+    r"\benrolled (?:student|in (?:a|an)\b)",
+    re.IGNORECASE,
+)
+"""What a post for students asks."""
 
 
 def plan_letter(
@@ -69,7 +77,10 @@ def plan_letter(
     gives a shorter plan: nothing is added to fill it.
     """
     spoken = coverage if posting.language == language else ()
-    opening = [_who(content, language), *stance(content, spoken, wishes, language)]
+    opening = [
+        _who(content, posting, language),
+        *stance(content, spoken, wishes, language),
+    ]
     also = _also(content, posting, coverage, wishes, opening[0])
     also += gaps(content, spoken, wishes, language)
     strengths = Strengths(content, coverage, language)
@@ -102,10 +113,15 @@ def plan_letter(
     )
 
 
-def _who(content: ResumeContent, language: str) -> Point:
+def _who(content: ResumeContent, posting: JobPosting, language: str) -> Point:
     """
-    The summary, else the newest post, else nothing but the post applied for.
+    The course of study where a student is asked for; else the summary, else the newest
+    post, else nothing but the post applied for.
     """
+    if any(_STUDENT.search(requirement.text) for requirement in posting.requirements):
+        study = studies(content, current=True)
+        if study and study.role and study.role.current:
+            return study
     for line in content.lines:
         enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
         summary = line.section is Section.SUMMARY and enough

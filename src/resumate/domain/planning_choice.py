@@ -9,7 +9,7 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning_strength import weight
-from resumate.domain.posting import JobPosting
+from resumate.domain.posting import JobPosting, RequirementKind
 from resumate.domain.resume import (
     LineKind,
     ResumeContent,
@@ -37,7 +37,7 @@ _SOFT = re.compile(
 _DEGREE = re.compile(
     r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|b\.?\s?(?:sc|a|s|eng)\b|"
     r"m\.?\s?(?:sc|a|s|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
-    r"associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
+    r"pgce|pgde|associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
     re.IGNORECASE,
@@ -184,15 +184,17 @@ def chosen_credentials(
     asked = " ".join(r.text for r in posting.requirements)
     words = {w.casefold() for w in _WORD.findall(asked)} - _COMMON
     ranked: list[tuple[float, int, Point]] = []
-    degrees = 0
+    degrees: set[str] = set()
+    answered = _answered(coverage)
     for index, line in enumerate(content.lines):
         is_degree = _is_degree(content, line)
-        if not (is_degree or _is_paper(line)) or (is_degree and degrees):
+        another = is_degree and degrees and not answered.get(line.id, set()) - degrees
+        if not (is_degree or _is_paper(line)) or another:
             continue
         named = set(_ACRONYM.findall(line.text))
         if named and all(re.search(rf"\b{re.escape(n)}\b", told) for n in named):
             continue
-        degrees += is_degree
+        degrees |= answered.get(line.id, {""}) if is_degree else set()
         shared = words & {w.casefold() for w in _WORD.findall(line.text)}
         score = cited.get(line.id, 0.0) + len(shared)
         score += 1.5 * (is_degree and bool(_ASKS_DEGREE.search(asked)))
@@ -233,6 +235,18 @@ def _credential(content: ResumeContent, line: ResumeLine, asked: set[str]) -> Po
         several, key=lambda p: len(asked & {w.casefold() for w in _WORD.findall(p)})
     )
     return Point(PointKind.CREDENTIAL, (line,), items=(best,))
+
+
+def _answered(coverage: Sequence[Coverage]) -> dict[str, set[str]]:
+    """
+    The musts that each line is the best answer to.
+    """
+    answered: dict[str, set[str]] = {}
+    for one in coverage:
+        if one.requirement.kind is RequirementKind.MUST:
+            for line in one.evidence[:1]:
+                answered.setdefault(line, set()).add(one.requirement.id)
+    return answered
 
 
 def _cited(coverage: Sequence[Coverage]) -> dict[str, float]:

@@ -21,6 +21,13 @@ _FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
 _FEW_DUTY_WORDS = 3
 _TELLING = 6
 """A duty of so many words says enough; the first such is taken."""
+_DULL = re.compile(
+    r"\b(?:dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
+    r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
+    r"administrative|other duties|attend\w* meetings|minutes)\b",
+    re.IGNORECASE,
+)
+"""Duties that draw nobody, though every post has them."""
 _HAD = re.compile(
     r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
     r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung|"
@@ -65,6 +72,7 @@ def stance(
         and askable(c.requirement, language) in {"verb", "gerund"}
         and len(c.requirement.text.split())
         >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
+        and not _DULL.search(c.requirement.text)
         and not any(answers(c.requirement, line) for line in content.lines)
     ]
     # The one that says most: "hand over to GPs" draws nobody.

@@ -266,3 +266,39 @@ Project Management Professional (PMP), 2017
     posting = told_posting("Project Manager", "Quay Labs", "must: PMP certification")
 
     assert not points(plan(content, posting), PointKind.CREDENTIAL)
+
+
+STUDENT = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Research Assistant | 2025-02 | now
+Graded exercise sheets of 35 freshmen
+@education
+# University of Tromsø | BSc Computer Science | 2024-10 | now
+""")
+
+
+def test_a_student_is_introduced_by_their_studies_where_one_is_asked_for():
+    """
+    A post for students opens with the course of study, not with the job beside it.
+    """
+    posting = told_posting(
+        "Intern", "Quay Labs", "must: Currently enrolled in a degree"
+    )
+
+    opening = points(plan(STUDENT, posting), PointKind.OPENING)[0]
+
+    assert opening.lines[0].section is Section.EDUCATION
+
+
+def test_nobody_is_drawn_by_paperwork():
+    """
+    A duty that every post has is not told as what draws the person.
+    """
+    posting = told_posting(
+        "Toolchain Engineer",
+        "Lighthouse Trust",
+        "must: Experience with Rust\nduty: Keep the documentation of all lamps current",
+    )
+
+    assert not points(plan(posting=posting), PointKind.INTEREST)

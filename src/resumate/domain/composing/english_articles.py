@@ -37,7 +37,7 @@ subsystem poster prize award scholarship grant talk paper lecture tutorial suite
 survey switchboard system team template territory test-suite tool toolkit tracker
 training-programme transformation unit utility vehicle venue version ward warehouse
 webinar website wing workflow workshop workstream
-phone timeline log till cashbook logbook region district season
+council flow phone timeline log till cashbook logbook region district season
 """.split()
 )
 _ACTIONS = frozenset(
@@ -81,6 +81,7 @@ _OF_ANY_KIND = frozenset(
     "cross-functional multidisciplinary interdisciplinary small large big diverse new "
     "remote global international".split()
 )
+_UNCOUNTED_FLOWS = frozenset("cash patient material air traffic work data".split())
 _PARTICLES = frozenset("up out together".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty "
@@ -95,7 +96,7 @@ def article(word: str) -> str:
     """
     "a" or "an", by how the word sounds.
     """
-    bare = word.lstrip("(“\"'")
+    bare = word.lstrip("(“\"'$€£")
     if re.match(r"^(?:M(?:A|S|BA|Sc|Ed|Eng|Phil|Res)|LL[BM]|NVQ)\b", bare):
         return "an"
     if re.match(r"^(?:8|11(?!\d)|18(?!\d))", bare):
@@ -234,6 +235,8 @@ def _takes_article(phrase: list[str], following: str) -> bool:
     if first.endswith(("'s", "’s")):
         return first[:-2] in _COUNTABLE
     if re.fullmatch(r"[\d.,+]+", first) or any("," in word for word in phrase[:-1]):
+        return False
+    if head.lower() == "flow" and (len(phrase) < 2 or phrase[-2] in _UNCOUNTED_FLOWS):  # noqa: PLR2004
         return False
     if head.lower() in _ACTIONS:
         return following in _BOUNDARIES or following.startswith("(")

@@ -38,7 +38,7 @@ from resumate.domain.composing.english_profile import (
     profile,
     said_title,
 )
-from resumate.domain.composing.english_series import of_whom
+from resumate.domain.composing.english_series import enumerated, of_whom, with_changes
 from resumate.domain.composing.english_spelling import spelled_out
 from resumate.domain.composing.english_verbs import (
     BASE,
@@ -96,7 +96,7 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
 
 def _spelled(line: str) -> str:
     text = spelled_out(quietened(cleaned(line)))
-    return of_whom(moved(text, "from", "to"))
+    return with_changes(of_whom(moved(text, "from", "to")))
 
 
 def _duties(text: str, *, current: bool) -> tuple[Clause, ...]:
@@ -216,13 +216,15 @@ def _state(text: str, *, current: bool) -> Clause | None:
         return Clause(told, Form.STATE, 0.9)
     if IN_CHARGE.match(text):
         low = f"{text[0].lower()}{text[1:]}"
-        return Clause(f"{'have' if current else 'had'} {low}", Form.STATE, 0.8)
+        told = with_articles(f"{'have' if current else 'had'} {low}")
+        return Clause(told, Form.STATE, 0.8)
     if won := re.match(
         r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
     if HAVING.match(text):
-        return Clause(f"have {low}", Form.STATE, 0.85)
+        told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", low)
+        return Clause(f"have {enumerated(told)}", Form.STATE, 0.85)
     about = _office(text, was) or profile(text)
     return Clause(about, Form.STATE, 0.9) if about else None
 

@@ -21,7 +21,7 @@ from resumate.domain.resume import Section
 _DEGREE = re.compile(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|llb|"
     r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
-    r"b\.?com|bba|bsn|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
+    r"b\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)\b",
     re.IGNORECASE,
 )
@@ -43,12 +43,13 @@ _SPLIT = re.compile(
 )
 _STUDENT = re.compile(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
 _ONLY_DEGREE = re.compile(
-    r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+)?|[A-Z][\w.]{1,5}|"
+    r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|"
+    r"[A-Z][\w.]{1,5}|"
     r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree)"
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = re.compile(
-    r"^((?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|BCom|"
+    r"^((?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|BCom|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )
@@ -151,7 +152,7 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
             (holders if held else papers).append(_paper(item))
     lines = [line for point in points for line in point.lines]
     told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
-    papers.sort(key=lambda paper: "," in paper)
+    papers.sort(key=lambda paper: "," in paper or " including " in paper)
     told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
     if not told:
         return None

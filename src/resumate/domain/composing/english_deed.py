@@ -29,7 +29,7 @@ from resumate.domain.composing.english_patterns import (
 from resumate.domain.composing.english_profile import (
     lowered,
 )
-from resumate.domain.composing.english_series import in_series
+from resumate.domain.composing.english_series import enumerated, in_series
 from resumate.domain.composing.english_verbs import (
     BASE,
     FROM_GERUND,
@@ -46,6 +46,7 @@ _RESULT_FIRST = re.compile(
     r"(?P<how>(?:from|by|to) \S.*\d.*)$"
 )
 _AND_DOING = re.compile(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
+_TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
 
 
@@ -117,13 +118,20 @@ def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | N
 
 def _did(text: str) -> Clause:
     ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
-    return Clause(with_articles(in_series(text)), Form.DID, ease)
+    text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
+    return Clause(with_articles(enumerated(in_series(text))), Form.DID, ease)
 
 
 def _leading_adverb(text: str) -> tuple[str, str]:
     match = re.match(
         r"^([A-Z][a-z]+ly|Jointly|Then) (?=[A-Za-z-]+(?:ed|ing|s)?\b)", text
     )
+    if (
+        match
+        and match.group(1) in _TIMES
+        and text[match.end() :].split(maxsplit=1)[0] in BASE
+    ):
+        return "", text  # "Daily walk round checks" are checks
     if not match or match.group(1) in _NO_ADVERBS:
         return "", text
     return match.group(1).lower() + " ", text[match.end() :]
@@ -278,12 +286,12 @@ def _noun_phrase(text: str, *, certain: bool = False) -> Clause | None:
     if first.lower() in NEVER_DUTY:
         return None
     if _names_work(words):
-        return Clause(lowered(text), Form.DUTY, 0.5)
+        return Clause(enumerated(lowered(text)), Form.DUTY, 0.5)
     head = LINK.split(re.sub(r" \([^()]*\)", "", text))[0].split(" ")
     named = len(head) < 4 and NOUN_ENDING.search(head[-1])  # noqa: PLR2004
     if not (named or certain) or first.lower() in FROM_PAST or not LINK.search(text):
         return None
     need = re.match(r"^\w+(?:tion|ment|ance|sis|ing)(?: and \w+)? of ", text)
-    said = ("the " if need else "") + lowered(text)
+    said = enumerated(("the " if need else "") + lowered(text))
     work = linked or WORK_NOUN.search(" ".join(head))
     return Clause(said, Form.DUTY, 0.6 if work else 0.4)

@@ -66,7 +66,11 @@ class EnglishEvidence:
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
-        for turn, unit in enumerate(units(points, _read, _join, self._tells)):
+        told = units(points, _read, _join, self._tells)
+        # A whole sentence cannot name the post: what can comes before it.
+        lead = next((u for u in told if u.clause.form is not Form.SENTENCE), None)
+        told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
+        for turn, unit in enumerate(told):
             wanted = bool(turn) or (first and self.spoken)
             asked = self._askable(unit) if wanted else None
             if asked and not turn:
@@ -161,7 +165,10 @@ def _read(point: Point) -> Clause | None:
     own = point.lines[0].section is Section.SUMMARY
     current = own or (point.role is not None and point.role.current)
     clauses = read_english(point.lines[0].text, current=current)
-    return clauses[0] if clauses else None
+    # "Member of the council; led an audit of 40 wards": the deed says more.
+    told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
+    state = bool(clauses) and clauses[0].form is Form.STATE
+    return (told if state and told else [*clauses, None])[0]
 
 
 def _join(first: Clause, second: Clause) -> Clause | None:

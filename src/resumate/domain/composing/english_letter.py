@@ -4,6 +4,7 @@ A letter in English.
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from resumate.domain.composing import english_phrases as phrases
 from resumate.domain.composing.choice import Chooser
@@ -130,6 +131,7 @@ class EnglishVoice:
                 said.append(studied)
             elif is_paper(point):
                 papers.append(point)
+        said = _holding(said)
         also = any(one and one.text.startswith("I hold") for one in said)
         return [one for one in (*said, certificates(papers, also=also)) if one]
 
@@ -170,3 +172,17 @@ class EnglishVoice:
         name = self._plan.contact.name
         said = [connecting(phrases.SIGN_OFF[self._tone])]
         return [*said, connecting(person(name))] if name else said
+
+
+def _holding(said: Sequence[Said | None]) -> list[Said | None]:
+    """
+    What is held besides is told with "also".
+    """
+    out: list[Said | None] = []
+    for one in said:
+        again = any(other and other.text.startswith("I hold") for other in out)
+        if one and again and one.text.startswith("I hold"):
+            out.append(replace(one, text=one.text.replace("I hold", "I also hold", 1)))
+        else:
+            out.append(one)
+    return out

@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.english_articles import article
 from resumate.domain.composing.english_profile import lowered
+from resumate.domain.composing.english_spelling import spelled_out
 from resumate.domain.composing.english_verbs import BASE, FROM_GERUND
 from resumate.domain.posting import Requirement
 
@@ -110,7 +111,7 @@ def _as_in_a_sentence(text: str) -> str:
 
 def _bare(text: str) -> str:
     text = re.sub(r"\s*\([^()]*\)", "", " ".join(text.split()))
-    text = re.sub(r"^[\W_]+", "", text)
+    text = spelled_out(re.sub(r"^[\W_]+", "", text))
     text = _LEAD.sub("", text.split(":")[0]).strip()
     text = re.sub(
         r",? (?:is |are )?(?:required|preferred|desired|a plus|a must|essential|"

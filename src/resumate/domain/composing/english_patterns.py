@@ -44,7 +44,7 @@ PERMANENT = re.compile(
 )
 SPOKEN = re.compile(
     r"^(?:(?:I|I'm|I’m|I’ve|I've|We)\b|(?:My|Our) .*\b(?:is|was|are|were|"
-    r"includes?d?)\b)"
+    r"includes?d?)\b)|(?:In (?:19|20)\d\d, )?\d[\d.,]*(?: ?%)? of my [a-zA-Z]"
 )
 HAVING = re.compile(
     r"^(?:(?:more than |over |almost |nearly |about |some )?[\w+-]+ (?:years?|months?)"

@@ -109,6 +109,12 @@ def profile(text: str) -> str | None:
 
 
 _PLACE_FIRST = re.compile(r"^[A-Z][\w. ]+, [A-Z]{2}, (?=[A-Z])")
+_SHORT_TITLES = (
+    (re.compile(r"\bSr\b\.?"), "Senior"),
+    (re.compile(r"\bJr\b\.?"), "Junior"),
+    (re.compile(r"\bAsst\b\.?"), "Assistant"),
+    (re.compile(r"\bMgr\b\.?"), "Manager"),
+)
 _NO_POST = re.compile(
     r"\b(?:platform|system|tool|app|application|project|website|suite|software|startup|"
     r"start-up|company|agency|organi[sz]ation|department)$",
@@ -136,8 +142,12 @@ def as_post(title: str) -> str:
     A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
     """
     title = _PLACE_FIRST.sub("", only_name(title))
+    for short, full in _SHORT_TITLES:
+        title = short.sub(full, title)
+    title = re.split(r"\s+[–—-]\s+", title)[0]
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
-    if (" " not in title and title.istitle()) or told:
+    plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
+    if (" " not in title and title.istitle()) or told or plain:
         return f"{article(lowered(title))} {lowered(title)}"
     return title + "," if "," in title else title
 

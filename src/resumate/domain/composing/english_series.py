@@ -13,6 +13,9 @@ _HANGING = frozenset(
     "or than using via including".split()
 )
 """Behind a past form these make it a participle: "a library, adopted by 3 squads"."""
+_FEWEST_LISTED = 3
+_MOST_WORDS_OF_ITEM = 3
+_MOST_BEFORE_A_LIST = 6
 _DONE_BY_THEM = (
     "completed passed graduated became went achieved earned stayed joined finished "
     "moved won received progressed succeeded left"
@@ -21,6 +24,10 @@ _DONE_TO_THEM = (
     "promoted hired retained placed certified accepted selected licensed recruited "
     "awarded kept"
 ).replace(" ", "|")
+_CHANGED = re.compile(
+    r", (?P<what>(?!and |with |the |a )[a-z][\w-]*(?: [a-z][\w-]*){0,3}) "
+    r"(?P<way>(?:up|down) (?=(?:from|by) [$€£]?\d))"
+)
 _OF_WHOM = re.compile(
     r", (?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all) "
     rf"(?:(?P<by>{_DONE_BY_THEM})|(?:were )?(?P<to>{_DONE_TO_THEM}))\b(?! by \d)"
@@ -52,17 +59,54 @@ def in_series(text: str) -> str:
     return f"{before}{comma} and {pieces[-1]}"
 
 
+def enumerated(text: str) -> str:
+    """
+    "managed pacing, chest tubes, lines" with "and" before the last of three or more.
+    """
+    head, colon, tail = text.rpartition(": ")
+    items = _COMMA.split(tail)
+    short = all(_is_item(item) for item in items[1:])
+    short = short and not re.search(r"\d$", items[-1])
+    few = len(items) < _FEWEST_LISTED or re.search(r"\b(?:and|or|&)\b", tail)
+    if few or not short or len(items[0].split()) > _MOST_BEFORE_A_LIST:
+        return text
+    return f"{head}{colon}{', '.join(items[:-1])} and {items[-1]}"
+
+
+def _is_item(item: str) -> bool:
+    """
+    Whether *item* can be one of a list: short, and neither a deed nor a measure.
+    """
+    words = item.split()
+    first = words[0].lower()
+    deed = first in FROM_PAST or is_past(first) or first.endswith("ing")
+    said = not deed and first not in _HANGING and not re.search(r"\d", item)
+    return said and len(words) <= _MOST_WORDS_OF_ITEM
+
+
 def _goes_on(words: list[str], first: str) -> bool:
     """
     Whether *words* tell another deed in the tense of *first*.
     """
     verb, following = words[0], words[1].lower() if len(words) > 1 else ""
-    if not following or following in _HANGING or not following[0].isalnum():
+    if not following or not following[0].isalnum():
         return False
-    if first in FROM_PAST and verb in FROM_PAST:
+    if first in FROM_PAST and verb in FROM_PAST and following not in _HANGING:
         return not following[0].isdigit() or verb not in _DONE_TO_THEM.split("|")
     sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB
     return first in BASE and verb in BASE and sure
+
+
+def with_changes(text: str) -> str:
+    """
+    "led the audit, rate down from 1.8 to 0.6" with "with the rate down …".
+    """
+
+    def said(match: re.Match[str]) -> str:
+        the = "" if match["what"].endswith("s") else "the "
+        return f", with {the}{match['what']} {match['way']}"
+
+    return _CHANGED.sub(said, text)
 
 
 def of_whom(text: str) -> str:

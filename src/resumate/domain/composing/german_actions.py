@@ -20,24 +20,29 @@ Dokumentation dokumentiere dokumentierte dokumentiert; Durchführung führe füh
 durchgeführt durch; Einarbeitung arbeite arbeitete eingearbeitet ein; Einkauf kaufe
 kaufte eingekauft ein; Empfang empfange empfing empfangen; Bedienung bediene bediente
 bedient; Erfassung erfasse erfasste erfasst; Erstellung erstelle erstellte erstellt;
-Fertigung fertige fertigte gefertigt; Führung führe führte geführt; Gestaltung
-gestalte gestaltete gestaltet; Herstellung stelle stellte hergestellt her;
-Installation installiere installierte installiert; Kalkulation kalkuliere kalkulierte
-kalkuliert; Kommissionierung kommissioniere kommissionierte kommissioniert; Kontrolle
-kontrolliere kontrollierte kontrolliert; Koordination koordiniere koordinierte
-koordiniert; Koordinierung koordiniere koordinierte koordiniert; Leitung leite leitete
-geleitet; Moderation moderiere moderierte moderiert; Montage montiere montierte
-montiert; Organisation organisiere organisierte organisiert; Pflege pflege pflegte
-gepflegt; Planung plane plante geplant; Programmierung programmiere programmierte
-programmiert; Prüfung prüfe prüfte geprüft; Recherche recherchiere recherchierte
-recherchiert; Reinigung reinige reinigte gereinigt; Reparatur repariere reparierte
-repariert; Schulung schule schulte geschult; Steuerung steuere steuerte gesteuert;
-Überwachung überwache überwachte überwacht; Unterstützung unterstütze unterstützte
-unterstützt; Verkauf verkaufe verkaufte verkauft; Verpackung verpacke verpackte
-verpackt; Versorgung versorge versorgte versorgt; Vertretung vertrete vertrat
-vertreten; Verwaltung verwalte verwaltete verwaltet; Vorbereitung bereite bereitete
-vorbereitet vor; Wartung warte wartete gewartet; Weiterentwicklung entwickle
-entwickelte weiterentwickelt weiter; Zubereitung bereite bereitete zubereitet zu
+Akquise akquiriere akquirierte akquiriert; Ausbildung bilde bildete ausgebildet aus;
+Behandlung behandle behandelte behandelt; Einschulung schule schulte eingeschult ein;
+Erarbeitung erarbeite erarbeitete erarbeitet; Korrektur korrigiere korrigierte
+korrigiert; Verhandlung verhandle verhandelte verhandelt; Verbuchung verbuche
+verbuchte verbucht; Fertigung fertige fertigte gefertigt; Führung führe führte
+geführt; Gestaltung gestalte gestaltete gestaltet; Herstellung stelle stellte
+hergestellt her; Installation installiere installierte installiert; Kalkulation
+kalkuliere kalkulierte kalkuliert; Kommissionierung kommissioniere kommissionierte
+kommissioniert; Kontrolle kontrolliere kontrollierte kontrolliert; Koordination
+koordiniere koordinierte koordiniert; Koordinierung koordiniere koordinierte
+koordiniert; Leitung leite leitete geleitet; Moderation moderiere moderierte
+moderiert; Montage montiere montierte montiert; Organisation organisiere organisierte
+organisiert; Pflege pflege pflegte gepflegt; Planung plane plante geplant;
+Programmierung programmiere programmierte programmiert; Prüfung prüfe prüfte geprüft;
+Recherche recherchiere recherchierte recherchiert; Reinigung reinige reinigte
+gereinigt; Reparatur repariere reparierte repariert; Schulung schule schulte geschult;
+Steuerung steuere steuerte gesteuert; Überwachung überwache überwachte überwacht;
+Unterstützung unterstütze unterstützte unterstützt; Verkauf verkaufe verkaufte
+verkauft; Verpackung verpacke verpackte verpackt; Versorgung versorge versorgte
+versorgt; Vertretung vertrete vertrat vertreten; Verwaltung verwalte verwaltete
+verwaltet; Vorbereitung bereite bereitete vorbereitet vor; Wartung warte wartete
+gewartet; Weiterentwicklung entwickle entwickelte weiterentwickelt weiter; Zubereitung
+bereite bereitete zubereitet zu
 """
 _ONCE = """
 Aufbau baue baute aufgebaut auf; Ausbau baue baute ausgebaut aus; Automatisierung
@@ -46,18 +51,19 @@ bereinigt; Beschleunigung beschleunige beschleunigte beschleunigt; Digitalisieru
 digitalisiere digitalisierte digitalisiert; Einführung führe führte eingeführt ein;
 Einrichtung richte richtete eingerichtet ein; Erhöhung erhöhe erhöhte erhöht;
 Eröffnung eröffne eröffnete eröffnet; Entwicklung entwickle entwickelte entwickelt;
-Gründung gründe gründete gegründet; Halbierung halbiere halbierte halbiert;
-Implementierung implementiere implementierte implementiert; Konsolidierung
-konsolidiere konsolidierte konsolidiert; Konzeption konzipiere konzipierte konzipiert;
-Modernisierung modernisiere modernisierte modernisiert; Neugestaltung gestalte
-gestaltete neugestaltet neu; Optimierung optimiere optimierte optimiert; Reduktion
-reduziere reduzierte reduziert; Reduzierung reduziere reduzierte reduziert; Sanierung
-saniere sanierte saniert; Senkung senke senkte gesenkt; Standardisierung
-standardisiere standardisierte standardisiert; Steigerung steigere steigerte
-gesteigert; Umsetzung setze setzte umgesetzt um; Verbesserung verbessere verbesserte
-verbessert; Verdopplung verdopple verdoppelte verdoppelt; Verkürzung verkürze
-verkürzte verkürzt; Verringerung verringere verringerte verringert; Vereinfachung
-vereinfache vereinfachte vereinfacht
+Gewinnung gewinne gewann gewonnen; Umbau baue baute umgebaut um; Umrüstung rüste
+rüstete umgerüstet um; Umstellung stelle stellte umgestellt um; Gründung gründe
+gründete gegründet; Halbierung halbiere halbierte halbiert; Implementierung
+implementiere implementierte implementiert; Konsolidierung konsolidiere konsolidierte
+konsolidiert; Konzeption konzipiere konzipierte konzipiert; Modernisierung
+modernisiere modernisierte modernisiert; Neugestaltung gestalte gestaltete
+neugestaltet neu; Optimierung optimiere optimierte optimiert; Reduktion reduziere
+reduzierte reduziert; Reduzierung reduziere reduzierte reduziert; Sanierung saniere
+sanierte saniert; Senkung senke senkte gesenkt; Standardisierung standardisiere
+standardisierte standardisiert; Steigerung steigere steigerte gesteigert; Umsetzung
+setze setzte umgesetzt um; Verbesserung verbessere verbesserte verbessert; Verdopplung
+verdopple verdoppelte verdoppelt; Verkürzung verkürze verkürzte verkürzt; Verringerung
+verringere verringerte verringert; Vereinfachung vereinfache vereinfachte vereinfacht
 """
 _ADVERBS = {
     f"{word}e": word
@@ -79,6 +85,8 @@ _ASIDE = re.compile(
 )
 _RELATIVE = re.compile(r", (?:die|der|das|den|dem) [^,]+$")
 """A relative clause at the end: a comma closes it."""
+_AS_WHAT = re.compile(r" \([A-ZÄÖÜ]\w*(?:leitung|verantwortung|koordination)\)$")
+"""What one was in it stands behind the verb: "… eingeführt (Projektleitung)"."""
 _MISREAD = frozenset({"angeleitet"})
 """Its "leite … an" is heard as leading where the "an" comes late."""
 _MOST_BEFORE_A_PARTICIPLE = 16
@@ -104,6 +112,13 @@ def _verbs(table: str, *, once: bool) -> dict[str, _Verb]:
 _VERBS = _verbs(_LASTING, once=False) | _verbs(_ONCE, once=True)
 
 
+def aside(text: str) -> str:
+    """
+    *text*, a size behind its last comma put into parentheses.
+    """
+    return _ASIDE.sub(r" (\1)", text)
+
+
 def told_as_deed(text: str, *, current: bool) -> Clause | None:
     """
     What follows "Ich", its finite verb first; None unless every case is certain.
@@ -121,7 +136,7 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
     adjective, *nouns = match.groups()
     verbs = [_VERBS.get(noun) for noun in nouns if noun]
     known = [verb for verb in verbs if verb]
-    thing = accusative(_ASIDE.sub(r" (\1)", text[match.end() :]))
+    thing = accusative(aside(text[match.end() :]))
     adjective = adjective and adjective.lower()
     if (
         not thing
@@ -136,6 +151,13 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
 
 def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
     thing += "," * bool(_RELATIVE.search(thing))
+    as_what = _AS_WHAT.search(thing)
+    thing = thing[: as_what.start()] if as_what else thing
+    told = _in_tense(verbs, thing, current=current)
+    return f"{told}{as_what.group()}" if told and as_what else told
+
+
+def _in_tense(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
     once = any(verb.once for verb in verbs)
     separable = any(verb.prefix for verb in verbs)
     if (once or not current) and len(thing.split()) <= _MOST_BEFORE_A_PARTICIPLE:

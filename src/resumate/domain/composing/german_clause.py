@@ -8,7 +8,7 @@ opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german_actions import told_as_deed
+from resumate.domain.composing.german_actions import aside, told_as_deed
 from resumate.domain.composing.german_nouns import gender, noun_phrase, with_indefinite
 from resumate.domain.composing.german_verbs import (
     FIRST_PERSON,
@@ -39,6 +39,12 @@ _GERMAN = re.compile(
 _LABEL = re.compile(r"^(?:[A-ZÄÖÜ][\w/&-]*(?: [\w/&-]+){0,3}):\s")
 _SPELLED = (
     (re.compile(r"\binkl\.(?= )"), "einschließlich"),
+    (re.compile(r"\bu\. (?!a\.|U\.)(?=[A-ZÄÖÜa-zäöü])"), "und "),
+    (re.compile(r"(?<=\d )Std\.?(?=\W|$)"), "Stunden"),
+    (
+        re.compile(r"^((?:Umsatz|Budget|Ergebnis|Personal)verantwortung) (?=\d)"),
+        r"\1 für ",
+    ),
     (re.compile(r"~(?=\d)"), "rund "),
     (re.compile(r"(?<![\w<>=])>(?=\d)"), "über "),
     (re.compile(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z])"), " und "),
@@ -77,7 +83,8 @@ _FLUFF = re.compile(
     r"[Ff]lexible)[rs]?(?: und |, | ))+"
 )
 _PROFESSION = re.compile(
-    r"^((?:[A-ZÄÖÜ]\w*e[rs]? )?(?:[A-ZÄÖÜ][\w/-]* ){0,3}?[A-ZÄÖÜ][\w/-]*"
+    r"^((?:[A-ZÄÖÜ]\w*e[rs]? )?(?:[A-ZÄÖÜ]\w*- und )?(?:[A-ZÄÖÜ][\w/-]* ){0,3}?"
+    r"[A-ZÄÖÜ][\w/-]*"
     r"(?:er|erin|or|orin|ist|istin|kraft|mann|frau|eur|eurin|loge|login|ent|entin|ant|"
     r"antin|eker|wirt|wirtin|arzt|ärztin|koch|köchin|analyst|[Mm]anager|[Ee]ngineer|"
     r"[Dd]eveloper|in|te|ter))(?: für [A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)?"
@@ -110,6 +117,12 @@ _NAMES_OF_WORK = re.compile(
     r"^[A-ZÄÖÜ][a-zäöüß]+(?:, [A-ZÄÖÜ][a-zäöüß]+){0,3},? (?:und|sowie) "
     r"[A-ZÄÖÜ][a-zäöüß]+(?:ung|and|end|eit|ung|gabe|ion|pflege|hilfe|dienst|kauf)$"
 )
+_ACT_NOUN = re.compile(r"^[A-ZÄÖÜ]\w+(?:ung|ion|bau|kauf)\b")
+_NAME_OF_WORK = re.compile(
+    r"^[A-ZÄÖÜ][\wäöüß-]{3,}(?: (?:im|in|am|an|bei|beim|von|mit|für|der|des) "
+    r"(?:der |den |dem )?[A-ZÄÖÜ][\wäöüß-]+){0,2}$"
+)
+_NO_WORK = re.compile(r"^(?:Schwerpunkt|Note|Bereich|Abteilung|Standort|Thema)\b")
 _PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
 
@@ -236,11 +249,27 @@ def _participle(text: str) -> Clause | None:
         r", (?:dadurch |dabei |damit )?(?=\S+ )", _AND_DID.sub(", ", text)
     )
     told = all(is_participle(piece.split(" ")[-1]) for piece in pieces)
+    if not told and len(pieces) > 1 and _ACT_NOUN.match(text):
+        return _named_then_told(text)
     told = told and len(pieces) < 4  # noqa: PLR2004 - more is a list
     whole = listed(list(map(_object, pieces)), "und") if told else _object(text)
     if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
         return Clause(f"wurde {whole}", Form.DID)
     return Clause(f"{'bin' if _WITH_SEIN.search(text) else 'habe'} {whole}", Form.DID)
+
+
+def _named_then_told(text: str) -> Clause | None:
+    """
+    "Umrüstung der Öfen, dadurch Kosten gesenkt": an act by its noun, then its effect.
+    """
+    named, comma, effect = text.rpartition(", ")
+    deed = told_as_deed(named, current=False) if comma else None
+    if deed is None or not deed.text.startswith("habe "):
+        return deed
+    how = re.match(r"^(?:dadurch|dabei|damit) ", effect)
+    lead = how.group() if how else ""
+    said = f"{deed.text} und {lead}{_object(effect[len(lead) :])}"
+    return Clause(said, Form.DID, 0.9)
 
 
 def _object(piece: str) -> str:
@@ -294,15 +323,30 @@ def _profile(text: str) -> Clause | None:
 
 
 def _duty(text: str) -> Clause | None:
+    if series := _series(text):
+        return series
     zu = with_zu(text)
     if zu:
         return Clause(f"es, {zu}", Form.DUTY, 0.7)
-    phrase = noun_phrase(text)
-    if not phrase:
+    phrase = noun_phrase(aside(text))
+    if not phrase or (", " in text and is_participle(text.rsplit(" ", 1)[-1])):
         return None
     measured = re.search(r"\b(?:um|auf) .*\d", text)
     form = Form.RESULT if phrase.result and measured else Form.DUTY
     return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+
+
+def _series(text: str) -> Clause | None:
+    """
+    "Verbandswechsel, Mitarbeit im Team": names of work that only commas part.
+    """
+    pieces = text.split(", ")
+    if len(pieces) < 2 or re.search(r"\d|[():]| (?:und|sowie|oder) ", text):  # noqa: PLR2004
+        return None
+    if any(_NO_WORK.match(p) or not _NAME_OF_WORK.match(p) for p in pieces):
+        return None
+    said = listed(pieces, "und")
+    return Clause(said, Form.DUTY, 0.6, plural=True, accusative=said)
 
 
 def _listed_work(text: str) -> Clause | None:

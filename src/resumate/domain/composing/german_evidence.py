@@ -193,7 +193,9 @@ def _as(title: str) -> str:
     """
     if re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title):
         return f"in meiner {title}"
-    time = re.search(r"(?:dienst|praktikum|jahr|volontariat|studium)$", title)
+    time = re.search(
+        r"(?:dienst|praktikum|jahr|volontariat|studium)$|^Praktikum\b", title
+    )
     return f"im {title}" if time else f"als {title}"
 
 

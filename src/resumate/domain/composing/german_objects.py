@@ -18,7 +18,7 @@ _SAME_IN_PLURAL = re.compile(
     r"(?:ungen|ionen|heiten|keiten|schaften|täten|innen|enzen|anzen|kunden|waren|daten|"
     r"maschinen|anlagen|reisen|küchen|filialen|kampagnen|seiten|listen|klassen|gruppen|"
     r"stellen|kollegen|personen|patienten|studenten|klienten|mandanten|lieferanten|"
-    r"konten|themen|messen|proben|touren|speisen|fragen|firmen|medien|analysen|"
+    r"konten|öfen|böden|läden|themen|messen|proben|touren|speisen|fragen|firmen|medien|analysen|"
     r"dateien|menschen|datenbanken|schulden|praktikanten|familien|wohnungen|pkws?|"
     r"lkws?|[a-zß]s)$"
 )

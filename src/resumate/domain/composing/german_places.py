@@ -28,7 +28,7 @@ _MANY = re.compile(
     r"\b(?:(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|Verkehrsbetriebe)(?= |$)"
 )
 """Works are many in German: "bei den Stadtwerken Halle"."""
-_LEGAL = re.compile(r"\b(?:GmbH|AG|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
+_LEGAL = re.compile(r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
 
 
 def at(employer: str) -> str:

@@ -32,10 +32,11 @@ _STRONG = {
     "unterschreiben": "unterschrieb",
     "verfassen": "verfasste",
 }
-_SEPARABLE = (
+SEPARABLE = (
     "vor auf an aus ab ein mit nach bei her weiter zusammen fest bereit um durch teil "
-    "entgegen fort hoch los statt zu"
+    "entgegen fort hoch los statt zu hin voran weg zurück"
 ).split()
+"""What parts from its verb and stands at the end: "bereite … vor"."""
 _INSEPARABLE = re.compile(r"^(?:be|ent|er|ver|zer|emp|miss|über|unter)")
 _INFINITIVE = re.compile(r"[a-zäöüß]{3,}(?:en|ern|eln)")
 _NOT_PARTICIPLES = frozenset(
@@ -79,7 +80,7 @@ FROM_THIRD_PERSON = {
 """Third person present to first: "leitet" to "leite"."""
 _KNOWN = frozenset(_INFINITIVES) | frozenset(
     prefix + verb
-    for prefix in _SEPARABLE
+    for prefix in SEPARABLE
     for verb in (
         "arbeiten bauen bereiten bilden führen geben halten kaufen legen leiten nehmen "
         "planen richten schreiben setzen stellen stimmen werten wickeln"
@@ -94,14 +95,12 @@ def is_participle(word: str) -> bool:
     bare = word.strip(".,;").lower()
     if word[:1].isupper() or bare in _NOT_PARTICIPLES or len(bare) < 5:  # noqa: PLR2004
         return False
-    inner = next(
-        (bare[len(p) :] for p in _SEPARABLE if bare.startswith(p + "ge")), bare
-    )
+    inner = next((bare[len(p) :] for p in SEPARABLE if bare.startswith(p + "ge")), bare)
     if inner.startswith("ge") and inner.endswith(("t", "en")):
         return True
     if bare.endswith("iert"):
         return True
-    stem = next((bare[len(p) :] for p in _SEPARABLE if bare.startswith(p)), bare)
+    stem = next((bare[len(p) :] for p in SEPARABLE if bare.startswith(p)), bare)
     return any(
         bool(_INSEPARABLE.match(one)) and one.endswith("t") and len(one) > 5  # noqa: PLR2004
         for one in (bare, stem)
@@ -133,12 +132,12 @@ def _is_infinitive(word: str) -> bool:
     """
     if not _INFINITIVE.fullmatch(word):
         return False
-    parted = word.startswith(tuple(_SEPARABLE))
+    parted = word.startswith(tuple(SEPARABLE))
     return not parted or bool(_INSEPARABLE.match(word)) or word[2:] in _KNOWN
 
 
 def _infinitive_with_zu(verb: str) -> str:
-    for prefix in sorted(_SEPARABLE, key=len, reverse=True):
+    for prefix in sorted(SEPARABLE, key=len, reverse=True):
         base = verb.removeprefix(prefix)
         if base != verb and len(base) > 4 and not _INSEPARABLE.match(verb):  # noqa: PLR2004
             return f"{prefix}zu{base}"

@@ -4,12 +4,9 @@ What one does, as German postings tell it: said to "Sie", or of whom they seek.
 
 import re
 
+from resumate.domain.composing.german_verbs import SEPARABLE
 from resumate.domain.posting_reading.segments import joined, segments
 
-_SEPARABLE = frozenset(
-    "ab an auf aus bei durch ein fort her hin los mit nach um vor voran weg weiter zu "
-    "zurück zusammen".split()
-)
 _GERMAN_ACT = re.compile(
     r"^(?P<verb>[a-zäöüß]{2,}(?:en|ern|eln)(?: und [a-zäöüß]{2,}(?:en|ern|eln))?) "
     r"(?P<rest>\S.*)$"
@@ -86,6 +83,6 @@ def _infinitive(act: str) -> str:
         return act
     verb, rest = found["verb"], found["rest"]
     *said, last = rest.split()
-    if said and last in _SEPARABLE:
+    if said and last in SEPARABLE:
         verb, rest = last + verb, " ".join(said)
     return f"{rest} {verb}"

@@ -175,6 +175,28 @@ SERIES = [
         "trained 9 nurses, all of whom passed their exam",
     ),
     (
+        "Managed pacing, chest tubes, drain lines",
+        "managed pacing, chest tubes and drain lines",
+    ),
+    (
+        "Founded the club, 18 members, finalists 2025",
+        "founded the club, 18 members, finalists 2025",
+    ),
+    (
+        "Led the audit, rate down from 1.8 to 0.6",
+        "led the audit, with the rate down from 1.8 to 0.6",
+    ),
+    (
+        "11 yrs experience, clean licence, no points",
+        "have 11 years of experience, a clean licence and no points",
+    ),
+    (
+        "In 2025, 78% of my chemistry group achieved grade 5",
+        "In 2025, 78% of my chemistry group achieved grade 5",
+    ),
+    ("Redesigned booking flow", "redesigned the booking flow"),
+    ("Improved cash flow", "improved cash flow"),
+    (
         "Coached 5 managers, 3 promoted to own shop",
         "coached 5 managers, 3 of whom were promoted to their own shop",
     ),

@@ -37,6 +37,52 @@ from resumate.domain.composing.german_clause import read_german
             Form.DID,
             "habe das Mahnwesen neu aufgebaut und offene Posten um 35 % gesenkt",
         ),
+        (
+            "Umrüstung von 4 Öfen auf Gas, dadurch Kosten um 20 % gesenkt",
+            Form.DID,
+            "habe 4 Öfen auf Gas umgerüstet und dadurch Kosten um 20 % gesenkt",
+        ),
+        (
+            "Automatisierung der Auswertung, Aufwand von 2 Tagen auf 3 Std. gesenkt",
+            Form.DID,
+            (
+                "habe die Auswertung automatisiert und den Aufwand von 2 Tagen auf "
+                "3 Stunden gesenkt"
+            ),
+        ),
+        (
+            "Anteil der Angebote, die zu Aufträgen werden, auf 29 % gesteigert",
+            Form.DID,
+            (
+                "habe den Anteil der Angebote, die zu Aufträgen werden, auf 29 % "
+                "gesteigert"
+            ),
+        ),
+        (
+            "Einführung von Salesforce im Vertrieb (Projektleitung)",
+            Form.DID,
+            "habe Salesforce im Vertrieb eingeführt (Projektleitung)",
+        ),
+        (
+            "Umsatzverantwortung 16 Mio. €, Steigerung um 28 % in fünf Jahren",
+            Form.DUTY,
+            "die Umsatzverantwortung für 16 Mio. € (Steigerung um 28 % in fünf Jahren)",
+        ),
+        (
+            "Verbandswechsel, Pflegeplanung, Mitarbeit im Palliativteam",
+            Form.DUTY,
+            "Verbandswechsel, Pflegeplanung und Mitarbeit im Palliativteam",
+        ),
+        (
+            "Gesundheits- und Krankenpflegerin mit 9 Jahren Erfahrung",
+            Form.STATE,
+            "bin Gesundheits- und Krankenpflegerin mit 9 Jahren Erfahrung",
+        ),
+        (
+            "Kundendienst u. Reparaturen",
+            Form.DUTY,
+            "der Kundendienst und Reparaturen",
+        ),
         ("Zum Schichtleiter befördert", Form.DID, "wurde zum Schichtleiter befördert"),
         (
             "Leitete ein Team von 8 Personen",

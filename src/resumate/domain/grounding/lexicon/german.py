@@ -111,6 +111,7 @@ warten instandhalten wartung instandhaltung pflegen
 reparieren reparatur instandsetzen instandsetzung beheben
 montieren montage installieren installation einbauen
 verdrahten verdrahtung verkabeln verkabelung
+korrigieren korrektur korrekturen
 prüfen prüfung kontrollieren testen überprüfen kontrolle
 analysieren analyse auswerten auswertung untersuchen
 verhandeln verhandlung verhandlungsführung

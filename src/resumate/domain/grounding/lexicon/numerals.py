@@ -66,7 +66,7 @@ VAGUE = {
 TIME = {
     "second": 1, "seconds": 1, "sekunde": 1, "sekunden": 1,
     "minute": 60, "minutes": 60, "minuten": 60, "min": 60, "mins": 60,
-    "hour": 3600, "hours": 3600, "stunde": 3600, "stunden": 3600, "hrs": 3600,
+    "hour": 3600, "hours": 3600, "stunde": 3600, "stunden": 3600, "hrs": 3600, "std": 3600,
     "day": 86400, "days": 86400, "tag": 86400, "tage": 86400, "tagen": 86400,
     "week": 604800, "weeks": 604800, "woche": 604800, "wochen": 604800,
     "month": 2629800, "months": 2629800, "monat": 2629800, "monate": 2629800,

@@ -45,6 +45,7 @@ GERMAN_ENDS = tuple(
 SAME = {
     "developer": "engineer", "programmer": "engineer", "entwicklerin": "entwickler",
     "tutor": "teacher", "lab": "laboratory", "advisor": "adviser", "counselor": "counsellor",
+    "senior": "sr", "junior": "jr", "assistant": "asst", "manager": "mgr",
 }  # fmt: skip
 NOT_TITLES = frozenset(
     "player leader person member professional volunteer candidate student result part".split()
