@@ -3,14 +3,15 @@ Fits the weights by which likeness settles a doubtful activity.
 
     python evals/letter_truth/fit.py
 
-Learns from the main and the fresh set: what no line tells (``duty.unsupported``, and
-false sentences of which the gate finds nothing else) against what is supported. Prints
-the weights of `likeness`, and what becomes of doubts at several thresholds when each
-resume is judged by weights that were fitted on the others.
+Learns from the tune halves of the main and the fresh set: what no line tells
+(``duty.unsupported``, and false sentences of which the gate finds nothing else) against
+what is supported. Prints the weights of `likeness`, and what becomes of doubts at
+several thresholds when each resume is judged by weights that were fitted on the others.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import run
@@ -19,6 +20,7 @@ from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.domain.grounding import Facts
 from resumate.domain.grounding import doubt as doubts
 from resumate.domain.grounding.likeness import margin
+from resumate.domain.grounding.words import words
 from resumate.ports.embedder import TextKind
 
 RIDGE = 0.3
@@ -48,12 +50,13 @@ def examples() -> list[Example]:
     vectors = _vectors()
     found = []
     for folder in SETS:
-        for item in run.sentences(folder):
+        for item in learned(folder):
             content, posting = run.case(item.resume, folder)
             codes = sorted(set(run.check(content, posting, item.sentence)))
             untold = item.label == "unsupported" and DUTY in ([item.code], codes)
             open_doubt = doubts.doubt(0, item.sentence, Facts.of(content))
-            supported = item.label == "supported" and open_doubt.likeness.total >= LEAST
+            said_of_work = sum(w.weight for w in words(item.sentence, content.language))
+            supported = item.label == "supported" and said_of_work >= LEAST
             if not (supported or untold):
                 continue
             said = vectors[item.sentence]
@@ -65,13 +68,20 @@ def examples() -> list[Example]:
     return found
 
 
+def learned(folder: Path) -> list[run.Labelled]:
+    """
+    The sentences that rules may be tuned on.
+    """
+    return [item for item in run.sentences(folder) if item.split == "tune"]
+
+
 def _vectors() -> dict[str, np.ndarray]:
     """
     Of every line and every sentence.
     """
     texts = []
     for folder in SETS:
-        items = run.sentences(folder)
+        items = learned(folder)
         texts += [item.sentence for item in items]
         for name in {item.resume for item in items}:
             texts += [line.text for line in run.case(name, folder)[0].lines]
@@ -80,12 +90,12 @@ def _vectors() -> dict[str, np.ndarray]:
     return dict(zip(texts, map(np.array, vectors), strict=True))
 
 
-def fit(learned: Sequence[Example]) -> np.ndarray:
+def fit(known: Sequence[Example]) -> np.ndarray:
     """
     Logistic regression by Newton's method; the last weight is the constant's.
     """
-    x = np.array([[*e.features, 1.0] for e in learned])
-    y = np.array([float(e.untold) for e in learned])
+    x = np.array([[*e.features, 1.0] for e in known])
+    y = np.array([float(e.untold) for e in known])
     ridge = RIDGE * np.diag([*[1.0] * (x.shape[1] - 1), 1e-6])
     weights = np.zeros(x.shape[1])
     for _ in range(50):

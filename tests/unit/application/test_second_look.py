@@ -61,9 +61,9 @@ def test_words_and_judge_weigh_together():
     """
     The less the words tell, the surer must the judge be.
     """
-    for sentence, least in ((DOUBTFUL, 0.75), (FAR, 0.99)):
-        assert looked(sentence, support=least)[0].unsupported == ()
-        assert looked(sentence, support=least - 0.1)[0].unsupported == (0,)
+    assert looked(DOUBTFUL, support=0.9)[0].unsupported == ()
+    assert looked(DOUBTFUL, support=0.8)[0].unsupported == (0,)
+    assert looked(FAR, support=0.9)[0].unsupported == (0,)
 
 
 def test_an_unsure_judge_clears_nothing_but_is_told_of():

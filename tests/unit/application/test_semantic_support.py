@@ -26,6 +26,9 @@ RESUME = ResumeContent(
 )
 
 
+DOUBTFUL = "Every busy evening I was the one who looked after the whole cloakroom."
+
+
 @dataclass(frozen=True)
 class Agreeable(Embedder):
     """
@@ -59,7 +62,7 @@ def test_a_near_line_settles_a_doubt_and_is_cited():
     """
     An activity that no line has in its words passes where a line means the same.
     """
-    checked = settled("I looked after the coats in the cloakroom.", 0.9)
+    checked = settled(DOUBTFUL, 0.9)
 
     assert checked.findings == ()
     assert "L1" in checked.citations
@@ -69,7 +72,7 @@ def test_a_far_line_settles_nothing():
     """
     Below the measured threshold the finding stays.
     """
-    assert settled("I looked after the coats in the cloakroom.", 0.3).findings
+    assert settled(DOUBTFUL, 0.3).findings
 
 
 @pytest.mark.parametrize(
@@ -94,6 +97,6 @@ def test_without_the_model_the_gate_stands_alone():
     """
     A model that does not answer changes nothing.
     """
-    sentence = "I looked after the coats in the cloakroom."
+    sentence = DOUBTFUL
 
     assert settled(sentence, 0.9, down=True).findings

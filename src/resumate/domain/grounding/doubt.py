@@ -12,7 +12,7 @@ from resumate.domain.grounding.words import words
 from resumate.domain.letter import Critique, FindingCode, Sentence
 from resumate.domain.resume import LineKind, ResumeContent
 
-BY_WORDS, BY_MEANING = 0.15, 0.2
+BY_WORDS, BY_MEANING = 0.08, 0.1
 """The probability that nothing tells it, below which a doubt is settled."""
 
 

@@ -12,7 +12,6 @@ from functools import lru_cache
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.company_names import names_pattern, short_names
 from resumate.domain.grounding.facts import Facts
-from resumate.domain.grounding.likeness import rareness
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
@@ -154,7 +153,7 @@ def _matter(
     share = weight / sum(w.weight for w in said)
     if _asserts(text, clause, posting):
         return share >= MOSTLY or (weight >= ONE and share >= PARTLY)
-    if _predicated(text, clause, said, unknown, language):
+    if _predicated(text, clause, said, unknown):
         return True
     counted = len(unknown) / len(said)
     return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
@@ -167,11 +166,7 @@ _HAS = re.compile(
 
 
 def _predicated(
-    text: str,
-    clause: Clause,
-    said: Sequence[Word],
-    unknown: Sequence[Word],
-    language: str,
+    text: str, clause: Clause, said: Sequence[Word], unknown: Sequence[Word]
 ) -> bool:
     """
     Whether it is said of something of the employer's that it has what no line posts.
@@ -180,13 +175,12 @@ def _predicated(
     if has is None:
         return False
     after = [w for w in said if w.start >= clause.start + has.end()]
-    new = [w for w in after if w in unknown and rareness(w, language) >= RARE]
+    new = [w for w in after if w in unknown]
     return bool(new) and sum(w.weight for w in new) >= MOSTLY * sum(
         w.weight for w in after
     )
 
 
-RARE = 0.6
 ONE, PARTLY, MOSTLY = 0.9, 0.4, 0.5
 """The weight of one unknown word, and the shares of them that are news in an asserted fact."""
 
