@@ -37,7 +37,7 @@ _SOFT = re.compile(
 _DEGREE = re.compile(
     r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|b\.?\s?(?:sc|a|s|eng)\b|"
     r"m\.?\s?(?:sc|a|s|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
-    r"pgce|pgde|associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
+    r"pgce|pgde|\b[mb]\.?\s?com\b|associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
     re.IGNORECASE,

@@ -61,6 +61,8 @@ _SIDE_BY_SIDE = re.compile(
     r"[^,]{2,60}), (?P<deed>\S.*)$"
 )
 """Whom it was done with, said before what was done."""
+_WHO_HAS = re.compile(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
+"""A degree that has experience: "M.Com having 6 years of experience"."""
 _WORDS_OF_A_HEADING = 2
 """So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
@@ -157,7 +159,9 @@ def _tail(last: Clause, part: str) -> str:
     if HAPPENED.match(part):
         return f", and {_with_the(lowered(part))}"
     if UP_OR_DOWN.match(part):
-        return f", with {lowered(part)}"
+        tail = f", {lowered(part)}"
+        changed = with_changes(tail)
+        return changed if changed != tail else f", with{tail[1:]}"
     measures = MEASURE.match(part) and not last.text.endswith(")")
     return f" ({part})" if measures else ""
 
@@ -222,11 +226,22 @@ def _state(text: str, *, current: bool) -> Clause | None:
         r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
-    if HAVING.match(text):
-        told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", low)
-        return Clause(f"have {enumerated(told)}", Form.STATE, 0.85)
-    about = _office(text, was) or profile(text)
-    return Clause(about, Form.STATE, 0.9) if about else None
+    about = _having(text) or _office(text, was) or profile(text)
+    if about:
+        return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
+    return None
+
+
+def _having(text: str) -> str | None:
+    """
+    "Six years' experience in sales" as "have six years' experience in sales".
+    """
+    if (having := _WHO_HAS.match(text)) and HAVING.match(having["what"]):
+        return f"have {having['what']}"
+    if not HAVING.match(text):
+        return None
+    told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", lowered(text))
+    return f"have {enumerated(told)}"
 
 
 def _said_person(match: re.Match[str]) -> str:

@@ -35,6 +35,7 @@ from resumate.domain.resume import Section
 
 _MOST_WORDS_OF_A_NAME = 5
 _PAPER = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years?\b|"
     r"^(?!.*(?:experience|knowledge)).*\b(?:degree|licen[cs]e|certificat\w+|registration|diploma|qualification)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.english_articles import article
 from resumate.domain.composing.english_profile import lowered
+from resumate.domain.composing.english_series import in_series
 from resumate.domain.composing.english_spelling import spelled_out
 from resumate.domain.composing.english_verbs import BASE, FROM_GERUND
 from resumate.domain.posting import Requirement
@@ -66,7 +67,11 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     if _ASKED.search(" ".join(words[:2])):
         return ("noun", _with_article(text))
     if first in BASE and words[1] != "of":
-        return ("verb", f"{text[0].lower()}{text[1:]}")
+        text = re.sub(
+            r"\band (?:is|are) responsible for\b", "and be responsible for", text
+        )
+        text = re.sub(r"\byourself\b", "myself", f"{text[0].lower()}{text[1:]}")
+        return ("verb", in_series(text))
     if first in FROM_GERUND:
         return ("gerund", f"{text[0].lower()}{text[1:]}")
     return ("noun", _with_article(text)) if _ASKED.search(text) else None

@@ -13,6 +13,7 @@ _HANGING = frozenset(
     "or than using via including".split()
 )
 """Behind a past form these make it a participle: "a library, adopted by 3 squads"."""
+_OBJECT_OPENS = frozenset("the a an our your their all any every".split())
 _FEWEST_LISTED = 3
 _MOST_WORDS_OF_ITEM = 3
 _MOST_BEFORE_A_LIST = 6
@@ -93,7 +94,7 @@ def _goes_on(words: list[str], first: str) -> bool:
         return False
     if first in FROM_PAST and verb in FROM_PAST and following not in _HANGING:
         return not following[0].isdigit() or verb not in _DONE_TO_THEM.split("|")
-    sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB
+    sure = verb not in NOUN_OR_VERB | ADJECTIVE_OR_VERB or following in _OBJECT_OPENS
     return first in BASE and verb in BASE and sure
 
 

@@ -37,6 +37,7 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Section
 
 _PAPER = re.compile(
+    r"\bJahre\b|"
     r"^(?!.*(?:erfahrung|kenntnis)).*(?:führerschein|zertifikat|abschluss|examen|studium|ausbildung|diplom|approbation|"
     r"weiterbildung)",
     re.IGNORECASE,

@@ -8,16 +8,18 @@ from resumate.domain.composing.wording import only_name
 
 _AT_THE_F = re.compile(r"(?:schule|universität|akademie|uni)$", re.IGNORECASE)
 _WITH_THE_F = re.compile(
-    r"(?:klinik|kanzlei|praxis|stadt|bank|sparkasse|agentur|verwaltung|stiftung|"
+    r"(?:klinik|kanzlei|praxis|stadt|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
     r"gesellschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|bäckerei|werkstatt)$",
     re.IGNORECASE,
 )
 _AT_THE = re.compile(
-    r"(?:gymnasium|krankenhaus|klinikum|institut|kolleg|seminar)$", re.IGNORECASE
+    r"(?:gymnasium|krankenhaus|klinikum|hospital|institut|kolleg|seminar)$",
+    re.IGNORECASE,
 )
 _WITH_THE = re.compile(
     r"(?:museum|amt|theater|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
-    r"verein|verlag|landkreis|betrieb|verband|autohaus|kaufhaus)$",
+    r"verein|verlag|landkreis|betrieb|verband|dienst|werk|"
+    r"(?:auto|kauf|bank|kinder|wohn|jugend)haus|(?:senioren|pflege|alten|wohn)heim)$",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(

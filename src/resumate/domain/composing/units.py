@@ -77,12 +77,13 @@ def is_before(role: Role, last: Role | None) -> bool:
 
 
 _GENERAL = frozenset(
-    "exper knowl skill stron devel softw engin produ worki profe envir syste team "
+    "good basic sound great large small exper knowl skill stron devel softw engin "
+    "produ worki profe envir syste team "
     "teams busin years with your and the for from that have using relat simil field "
     "under erfah kennt siche gute arbei berei mehrj umgan entwi sowie".split()
 )
 _SIZED = re.compile(r"[$€£]\s?\d|\d (?:million|Mio)")
-_FEW_STEMS = 3
+_FEW_STEMS = 2
 _SHORT_NAME = 3
 
 

@@ -27,7 +27,7 @@ _PLAIN = frozenset(
     certified certification certifications certificate certificates licensed licence license licensed
     hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung
-    weiterbildung abgeschlossen erworben besitze absolviert level category klasse degree field
+    weiterbildung zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse degree field
     sein bin current full registered become hands register currently
     """.split()
 )

@@ -2,7 +2,10 @@
 Certificates in a German letter.
 """
 
+import pytest
+
 from resumate.domain.composing.german_credentials import certificates, degree
+from resumate.domain.composing.german_places import at
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 
@@ -55,3 +58,20 @@ def test_an_apprenticeship_at_the_works():
     )
 
     assert "bei den Stadtwerken Halle abgeschlossen" in degree(point).text
+
+
+@pytest.mark.parametrize(
+    ("employer", "said"),
+    [
+        ("Kinderhaus Lindenhof e. V.", "beim Kinderhaus Lindenhof e. V."),
+        ("Kita Regenpfeifer", "bei der Kita Regenpfeifer"),
+        ("Marienhospital Ostfelde", "am Marienhospital Ostfelde"),
+        ("nordlicht energie SE", "bei der nordlicht energie SE"),
+        ("Cloudberry", "bei Cloudberry"),
+    ],
+)
+def test_being_with_an_employer(employer, said):
+    """
+    What kind of place an employer is tells the preposition and its article.
+    """
+    assert said == at(employer)
