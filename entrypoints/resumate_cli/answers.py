@@ -15,7 +15,7 @@ def print_answer(answer: BaseModel | str) -> None:
     One document, or text, on standard output.
     """
     text = answer if isinstance(answer, str) else as_json(answer)
-    _write((text.rstrip("\n") + "\n").encode())
+    say(text.rstrip("\n"))
 
 
 def as_json(document: BaseModel) -> str:
@@ -27,8 +27,10 @@ def as_json(document: BaseModel) -> str:
 
 def check_folder(output: str | None) -> None:
     """
-    InvalidRequestError if there is no folder to put *output* into.
+    InvalidRequestError if *output* is a folder, or there is none to put it into.
     """
+    if output and Path(output).is_dir():
+        raise InvalidRequestError(f"{output} is a folder: name a file.")
     if output and not Path(output).absolute().parent.is_dir():
         raise InvalidRequestError(f"There is no folder for {output}: make it first.")
 
@@ -47,6 +49,19 @@ def deliver(content: bytes, output: str | None) -> None:
         raise InvalidRequestError(reason) from error
 
 
+def say(text: str) -> None:
+    """
+    *text* and the end of a line on standard output.
+    """
+    _write(f"{text}\n".encode(errors="replace"))
+
+
 def _write(content: bytes) -> None:
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        reason = f"The answer cannot be written: {error.strerror}."
+        raise InvalidRequestError(reason) from error

@@ -20,11 +20,11 @@ from resumate.domain.letter import (
     LetterWishes,
     Tone,
 )
-from resumate.domain.resume import Problem, Resume, ResumeStatus
+from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeStatus
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
-from resumate_cli.answers import as_json, check_folder, deliver, print_answer
-from resumate_cli.inputs import Input, not_both_standard_input, read
+from resumate_cli.answers import as_json, check_folder, deliver, print_answer, say
+from resumate_cli.inputs import Input, naming, not_both_standard_input, read
 from resumate_cli.progress import Progress
 from resumate_cli.signed_in import owner_of
 
@@ -62,13 +62,12 @@ def check(options: argparse.Namespace, app: Application) -> int:
     The truth gate on any letter; 1 if a sentence or the letter has a finding.
     """
     not_both_standard_input(options.letter, options.resume, options.posting)
-    extract = app.use_cases.extract_text()
     letter_file = read(options.letter, "letter")
     resume_file = read(options.resume, "resume")
     posting_file = read(options.posting, "posting") if options.posting else None
-    text = extract(letter_file.content, letter_file.name)
-    content = app.use_cases.parse_resume()(resume_file.content, resume_file.name)
-    posting = extract(posting_file.content, posting_file.name) if posting_file else None
+    text = _text(app, letter_file)
+    content = _read_resume(app, resume_file)
+    posting = _text(app, posting_file) if posting_file else None
     critique = app.use_cases.check_letter()(text, content, posting)
     document = wire.check_document(critique)
     print_answer(document if options.json else show.critique(critique, content))
@@ -80,7 +79,7 @@ def parse(options: argparse.Namespace, app: Application) -> int:
     What was read from a resume.
     """
     file = read(options.resume, "resume")
-    content = app.use_cases.parse_resume()(file.content, file.name)
+    content = _read_resume(app, file)
     document = wire.parsed(content, file.name)
     print_answer(document if options.json else show.resume(content))
     return OK
@@ -135,7 +134,7 @@ def migrate(_: argparse.Namespace, app: Application) -> int:
     Bring the database up to date; says what was applied.
     """
     applied = app.migrate()
-    sys.stdout.write("\n".join(applied or ["The database is up to date."]) + "\n")
+    say("\n".join(applied or ["The database is up to date."]))
     return OK
 
 
@@ -146,12 +145,10 @@ def doctor(options: argparse.Namespace, app: Application) -> int:
     checks = app.use_cases.diagnose()()
     if options.json:
         rows = [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]
-        sys.stdout.write(json.dumps({"checks": rows}, ensure_ascii=False) + "\n")
+        say(json.dumps({"checks": rows}, ensure_ascii=False))
     else:
         for c in checks:
-            sys.stdout.write(
-                f"{'ok     ' if c.ok else 'MISSING'} {c.name}: {c.detail}\n"
-            )
+            say(f"{'ok     ' if c.ok else 'MISSING'} {c.name}: {c.detail}")
     return OK if all(c.ok for c in checks) else UNREACHABLE
 
 
@@ -188,8 +185,19 @@ def resume_and_posting(
     not_both_standard_input(options.resume, options.posting)
     resume = read(options.resume, "resume")
     posting = read(options.posting, "posting")
-    text = app.use_cases.extract_text()(posting.content, posting.name)
-    return resume, text
+    return resume, _text(app, posting)
+
+
+def _text(app: Application, file: Input) -> str:
+    with naming(file):
+        text: str = app.use_cases.extract_text()(file.content, file.name)
+        return text
+
+
+def _read_resume(app: Application, file: Input) -> ResumeContent:
+    with naming(file):
+        content: ResumeContent = app.use_cases.parse_resume()(file.content, file.name)
+        return content
 
 
 def imported(app: Application, owner: OwnerId, file: Input) -> Resume:
@@ -199,14 +207,9 @@ def imported(app: Application, owner: OwnerId, file: Input) -> Resume:
     resume = app.use_cases.import_resume()(owner, file.name, file.content)
     if resume.status is ResumeStatus.FAILED:
         problem = resume.problem or Problem("resume.unreadable", "")
-        raise _UnreadableError(problem.detail)
+        with naming(file):
+            raise UnreadableResumeError(problem.detail)
     return resume
-
-
-class _UnreadableError(UnreadableResumeError):
-    """
-    What the reading said, as the command's own error.
-    """
 
 
 def _report(draft: CoverLetterDraft) -> None:
@@ -216,7 +219,7 @@ def _report(draft: CoverLetterDraft) -> None:
         how = "from your resume lines" + ("" if asked else ", no language model")
     sys.stderr.write(f"Written by {draft.writer} ({how}).\n")
     sys.stderr.write(f"{show.spent(draft)}\n")
-    for note in draft.notes:
+    for note in (*draft.posting.warnings, *draft.notes):
         sys.stderr.write(f"Note: {note}\n")
 
 

@@ -22,6 +22,8 @@ from resumate_cli.signed_in import owner_of
 
 OK = 0
 LAST = "last"
+WITHIN = (("version", "version"), ("line_id", "line"), ("fact_id", "fact"))
+"""What is named inside a letter or a resume that is known, and the word for it."""
 FEWEST = 4
 """Characters of an id that are enough, where no other begins with them."""
 
@@ -73,7 +75,7 @@ def versions(options: argparse.Namespace, app: Application) -> int:
     The versions of a letter, newest first; an older one can be the newest again.
     """
     letter = known(options, app, "letter")
-    if options.choose:
+    if options.choose is not None:
         ask(options, app, "chooseVersion", **letter, version=options.choose)
     return _answer(options, ask(options, app, "fetchVersions", **letter), told.versions)
 
@@ -105,12 +107,12 @@ def facts(options: argparse.Namespace, app: Application) -> int:
     What the person stated besides what a resume says; one more, otherwise, or less.
     """
     resume = known(options, app, "resume")
-    if options.add:
+    if options.add is not None:
         ask(options, app, "confirmFact", **resume, text=options.add)
     if options.change:
         fact, text = options.change
         ask(options, app, "changeFact", **resume, fact_id=fact, text=text)
-    if options.remove:
+    if options.remove is not None:
         ask(options, app, "removeFact", **resume, fact_id=options.remove)
     return _answer(options, ask(options, app, "fetchFacts", **resume), told.facts)
 
@@ -137,15 +139,25 @@ def ask(
     try:
         return ACTIONS[action](app.use_cases, owner, message, "", "") or {}
     except ValidationError as error:
-        wrong = ", ".join(str(e["loc"][-1]) for e in error.errors() if e["loc"])
+        # Names and rules only, as over HTTP: the values are the person's.
+        wrong = "; ".join(
+            f"{e['loc'][-1]}: {e['msg']}" for e in error.errors() if e["loc"]
+        )
         raise InvalidRequestError(f"This cannot be taken: {wrong}.") from error
+    except NotFoundError as error:
+        named = [f"{word} {fields[key]}" for key, word in WITHIN if fields.get(key)]
+        if not named:
+            raise
+        raise _UnknownError(f"There is no {named[0]} here.") from error
 
 
 def known(options: argparse.Namespace, app: Application, kind: str) -> dict[str, str]:
     """
     The id of the one letter or resume that is meant.
     """
-    begun = str(getattr(options, kind)).casefold()
+    begun = str(getattr(options, kind)).strip().casefold()
+    if not begun:
+        raise InvalidRequestError(f"Name a {kind}: see resumate {kind}s, or say last.")
     found = ask(options, app, f"fetch{kind.capitalize()}s")[f"{kind}s"]
     if begun == LAST:
         ids = [found[0]["id"]] if found else []

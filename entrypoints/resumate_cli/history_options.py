@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from resumate.domain.outcome import OutcomeState
+from resumate.requests import LARGEST_VERSION
 from resumate_cli import history
 
 _Subparsers = Any
@@ -36,7 +37,7 @@ def add(
 
     one = command("show", "a letter again, or as a file", history.show)
     one.add_argument("letter", help=LETTER)
-    one.add_argument("--version", type=int)
+    one.add_argument("--version", type=_version, metavar="N", help="an older one")
     one.add_argument("--format", choices=formats, default="txt")
     one.add_argument("-o", "--output", metavar="FILE")
 
@@ -46,11 +47,11 @@ def add(
 
     one = command("versions", "the versions of a letter", history.versions)
     one.add_argument("letter", help=LETTER)
-    one.add_argument("--choose", type=int, metavar="N", help="make it the newest")
+    one.add_argument("--choose", type=_version, metavar="N", help="make it the newest")
 
     one = command("interview", "the questions a letter invites", history.interview)
     one.add_argument("letter", help=LETTER)
-    one.add_argument("--version", type=int)
+    one.add_argument("--version", type=_version, metavar="N", help="an older one")
 
     one = command("outcome", "note what became of a letter", history.outcome)
     one.add_argument("letter", help=LETTER)
@@ -68,3 +69,10 @@ def add(
     one.add_argument("resume", help=LETTER)
     one.add_argument("line", help="its number, such as L12")
     one.add_argument("text", help="what it says")
+
+
+def _version(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= LARGEST_VERSION:
+        raise argparse.ArgumentTypeError("versions are counted from 1")
+    return number

@@ -2,11 +2,14 @@
 Files and standard input, read whole.
 """
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from resumate.domain.errors import InvalidRequestError
+from resumate.domain.errors import InvalidRequestError, UnreadableResumeError
 
 LARGEST = 10_000_000
 """Bytes; the same limit as for an upload."""
@@ -32,7 +35,7 @@ def read(path: str, what: str) -> Input:
         return _limited(Input("stdin", sys.stdin.buffer.read(LARGEST + 1)), what)
     try:
         with Path(path).open("rb") as file:
-            return _limited(Input(Path(path).name, file.read(LARGEST + 1)), what)
+            return _limited(Input(_name(path), file.read(LARGEST + 1)), what)
     except IsADirectoryError as error:
         raise InvalidRequestError(
             f"The {what} {path} is a folder: name a file."
@@ -45,6 +48,22 @@ def read(path: str, what: str) -> Input:
         raise InvalidRequestError(
             f"The {what} {path} cannot be read: {error.strerror}."
         ) from error
+
+
+@contextmanager
+def naming(file: Input) -> Iterator[None]:
+    """
+    What is wrong with *file* is said with its name: a command takes several.
+    """
+    try:
+        yield
+    except UnreadableResumeError as error:
+        raise UnreadableResumeError(f"{file.name}: {error.message}") from error
+
+
+def _name(path: str) -> str:
+    # A name in another encoding than this machine's is no text; JSON takes only text.
+    return os.fsencode(Path(path).name).decode(errors="replace")
 
 
 def _limited(found: Input, what: str) -> Input:

@@ -20,6 +20,7 @@ from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.ports.errors import PortError
 from resumate_cli import account, commands, history_options, models, tailoring
+from resumate_cli.streams import stand_in_for_closed
 
 OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 FORMATS = ("txt", "md", "json", "docx", "pdf")
@@ -40,7 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     Run one command; the exit code.
     """
-    options = _parser().parse_args(arguments)
+    stand_in_for_closed()
+    try:
+        return _run(_parser().parse_args(arguments))
+    except BrokenPipeError:
+        # Whoever read us has read enough; say nothing more, not even at exit.
+        sys.stderr.close()
+        return OK
+
+
+def _run(options: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(message)s")
     try:
         application = assembled(_settings(options))
@@ -54,10 +64,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(error, BAD_INPUT)
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # Whoever read us has read enough; say nothing more, not even at exit.
-        sys.stderr.close()
-        return OK
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -67,7 +73,8 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _complain(error: ResuMateError, code: int) -> int:
-    sys.stderr.write(f"resumate: {error.message}\n")
+    # One line, whatever the name of a file that it quotes.
+    sys.stderr.write(f"resumate: {' '.join(error.message.split())}\n")
     return code
 
 
@@ -145,7 +152,7 @@ def _tailor(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
 def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("serve", help="the local server and its page")
     command.add_argument("--host", default="127.0.0.1")
-    command.add_argument("--port", type=int, default=8000)
+    command.add_argument("--port", type=_port, default=8000, help="0 takes a free one")
     command.add_argument("--data-dir", metavar="D")
     command.set_defaults(run=commands.serve)
 
@@ -195,6 +202,13 @@ def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("doctor", help="is everything reachable?")
     command.add_argument("--json", action="store_true")
     command.set_defaults(run=commands.doctor)
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65_535:  # noqa: PLR2004 - the largest there is
+        raise argparse.ArgumentTypeError(f"{text} is no port: choose 0 to 65535")
+    return port
 
 
 def _whose(command: _Parser) -> None:

@@ -14,8 +14,10 @@ from resumate import __version__
 from resumate.bootstrap import Application
 from resumate_http import problems
 from resumate_http.background import Background
+from resumate_http.description import describe
 from resumate_http.facts import facts
 from resumate_http.history import history
+from resumate_http.hosts import KnownHosts
 from resumate_http.limits import BodyLimit, RateLimit
 from resumate_http.models import models
 from resumate_http.routes import api, local
@@ -37,9 +39,12 @@ DOCS_POLICY = (
 """The API browser starts itself by an inline script; it shows nobody's data."""
 
 
-def create_app(application: Application) -> FastAPI:
+def create_app(
+    application: Application, hosts: frozenset[str] | None = None
+) -> FastAPI:
     """
-    The API, the WebSocket and the page over *application*.
+    The API, the WebSocket and the page over *application*, for those who ask for it by
+    one of the names *hosts*, or by any.
     """
     background = Background(application)
 
@@ -61,9 +66,12 @@ def create_app(application: Application) -> FastAPI:
     largest = application.settings.max_upload_bytes + BODY_SLACK
     app.add_middleware(BodyLimit, max_bytes=largest)
     app.middleware("http")(_guarded)
+    if hosts is not None:
+        app.add_middleware(KnownHosts, names=hosts)
     problems.install(app)
     for router in (api, facts, history, models, local, websocket):
         app.include_router(router)
+    describe(app)
     app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
     return app
 

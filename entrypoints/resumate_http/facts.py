@@ -15,7 +15,7 @@ from resumate_http.routes import App, Owner
 
 facts = APIRouter(
     prefix="/api/v1/resumes/{resume_id}/facts",
-    responses={"default": {"model": problems.ProblemDocument}},
+    responses=problems.RESPONSES,
     tags=["facts"],
 )
 

@@ -12,11 +12,12 @@ from resumate.domain.ids import LetterId
 from resumate.ports.resume_exporter import ResumeFormat
 from resumate.wire_tailoring import tailored_document
 from resumate_http import problems
+from resumate_http.description import LETTER_FILES, files
 from resumate_http.routes import App, Owner, attachment
 
 history = APIRouter(
     prefix="/api/v1/letters/{letter_id}",
-    responses={"default": {"model": problems.ProblemDocument}},
+    responses=problems.RESPONSES,
     tags=["history"],
 )
 
@@ -32,7 +33,7 @@ def get_posting(letter_id: UUID, owner: Owner, app: App) -> wire.PostingText:
 
 @history.get("/interview")
 def prepare_interview(
-    letter_id: UUID, owner: Owner, app: App, version: int | None = None
+    letter_id: UUID, owner: Owner, app: App, version: asked.Version | None = None
 ) -> list[wire.InterviewQuestionOut]:
     """
     For each sentence the lines behind it, and the question to expect.
@@ -42,7 +43,7 @@ def prepare_interview(
     return [wire.interview_question(question) for question in sheet]
 
 
-@history.get("/resume")
+@history.get("/resume", **files(*LETTER_FILES))
 def tailor_resume(
     letter_id: UUID,
     owner: Owner,

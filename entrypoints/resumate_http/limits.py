@@ -12,6 +12,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from resumate_http import problems
 
+MOST_DISCARDED = 10
+"""Times the largest body."""
+
 
 @dataclass(frozen=True)
 class RateLimit:
@@ -55,16 +58,40 @@ class BodyLimit:
             return
         declared = dict(scope["headers"]).get(b"content-length", b"0")
         if declared.isdigit() and int(declared) > self._max_bytes:
+            await self._discard(receive)
             await problems.of(problems.BodyTooLargeError())(scope, receive, send)
             return
         seen = 0
+        refused = False
 
         async def counted() -> Message:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > self._max_bytes:
+                if message.get("more_body"):
+                    await self._discard(receive)
                 raise problems.BodyTooLargeError
             return message
 
-        await self._app(scope, counted, send)
+        async def answered(message: Message) -> None:
+            # Whatever the application makes of a body that broke off.
+            nonlocal refused
+            if seen <= self._max_bytes:
+                await send(message)
+            elif not refused:
+                refused = True
+                await problems.of(problems.BodyTooLargeError())(scope, receive, send)
+
+        await self._app(scope, counted, answered)
+
+    async def _discard(self, receive: Receive) -> None:
+        """
+        Read on and keep nothing: many clients hear an answer only after they have sent
+        all. Who sends far more than is allowed is cut off.
+        """
+        seen, more = 0, True
+        while more and seen < MOST_DISCARDED * self._max_bytes:
+            message = await receive()
+            seen += len(message.get("body", b""))
+            more = bool(message.get("more_body"))

@@ -10,7 +10,7 @@ from resumate_http.routes import App, Owner
 
 models = APIRouter(
     prefix="/api/v1/models",
-    responses={"default": {"model": problems.ProblemDocument}},
+    responses=problems.RESPONSES,
     tags=["models"],
 )
 

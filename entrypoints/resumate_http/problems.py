@@ -3,6 +3,7 @@ Errors as problem documents (RFC 9457), from one table.
 """
 
 from http import HTTPStatus
+from typing import Any
 
 from fastapi import FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
@@ -23,6 +24,7 @@ STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.InvalidRequestError: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.UnreadableResumeError: HTTPStatus.UNPROCESSABLE_ENTITY,
     ports.DocumentNotFoundError: HTTPStatus.NOT_FOUND,
+    ports.UploadTooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     ports.UploadRefusedError: HTTPStatus.FORBIDDEN,
     ports.TokenRefusedError: HTTPStatus.UNAUTHORIZED,
     ports.VersionExistsError: HTTPStatus.CONFLICT,
@@ -47,6 +49,16 @@ class BodyTooLargeError(domain.ResuMateError):
     code = "request.too_large"
 
 
+class UnknownHostError(domain.ResuMateError):
+    """
+    This server answers to the names of this machine only: open it at 127.0.0.1, or set
+    RESUMATE_PUBLIC_URL.
+    """
+
+    code = "host.unknown"
+
+
+STATUS[UnknownHostError] = HTTPStatus.MISDIRECTED_REQUEST
 STATUS[TooManyRequestsError] = HTTPStatus.TOO_MANY_REQUESTS
 STATUS[BodyTooLargeError] = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
 
@@ -73,6 +85,11 @@ class ProblemDocument(BaseModel):
     errors: list[ProblemField] | None = None
 
 
+RESPONSES: dict[int | str, dict[str, Any]] = {"default": {"model": ProblemDocument}}
+"""What every route may answer besides what it promises."""
+MEDIA_TYPE = "application/problem+json"
+
+
 def problem(status: HTTPStatus, code: str, detail: str, **more: object) -> JSONResponse:
     """
     One problem document.
@@ -92,7 +109,7 @@ def problem(status: HTTPStatus, code: str, detail: str, **more: object) -> JSONR
             **more,
         },
         status_code=status.value,
-        media_type="application/problem+json",
+        media_type=MEDIA_TYPE,
         headers=headers,
     )
 
@@ -131,7 +148,10 @@ def install(app: FastAPI) -> None:
     def _http(_: Request, error: HTTPException) -> JSONResponse:
         status = HTTPStatus(error.status_code)
         code = {404: "not_found", 405: "method_not_allowed"}.get(status, "http.error")
-        return problem(status, code, str(error.detail))
+        answer = problem(status, code, str(error.detail))
+        # Which methods are allowed, say.
+        answer.headers.update(error.headers or {})
+        return answer
 
     @app.exception_handler(Exception)
     def _bug(_: Request, __: Exception) -> JSONResponse:

@@ -21,11 +21,10 @@ from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.ports.errors import TokenRefusedError
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_http import problems
+from resumate_http.description import LETTER_FILES, files
 
-api = APIRouter(
-    prefix="/api/v1", responses={"default": {"model": problems.ProblemDocument}}
-)
-local = APIRouter()
+api = APIRouter(prefix="/api/v1", responses=problems.RESPONSES)
+local = APIRouter(responses=problems.RESPONSES)
 """What only a server of one's own does: sign in, and receive the uploaded file."""
 _bearer = HTTPBearer(auto_error=False)
 
@@ -108,7 +107,7 @@ async def receive_upload(request: Request, app: App) -> Response:
     return Response(status_code=status.HTTP_204_NO_CONTENT)
 
 
-@local.get("/downloads/{name}", tags=["account"])
+@local.get("/downloads/{name}", tags=["account"], **files("application/zip"))
 def fetch_download(name: str, app: App) -> Response:
     """
     The file that is offered under that name, for a few minutes.
@@ -198,7 +197,7 @@ def list_letters(
 
 @api.get("/letters/{letter_id}", tags=["letters"])
 def get_letter(
-    letter_id: UUID, owner: Owner, app: App, version: int | None = None
+    letter_id: UUID, owner: Owner, app: App, version: asked.Version | None = None
 ) -> wire.LetterDocument:
     """
     One letter with what its citations point into; by default its newest version.
@@ -279,13 +278,13 @@ def choose_version(
     return wire.letter_document(found.letter, found.resume, found.outcome)
 
 
-@api.get("/letters/{letter_id}/export", tags=["letters"])
+@api.get("/letters/{letter_id}/export", tags=["letters"], **files(*LETTER_FILES))
 def export_letter(
     letter_id: UUID,
     owner: Owner,
     app: App,
     format: asked.FileFormat = asked.FileFormat.TXT,  # noqa: A002 - its public name
-    version: int | None = None,
+    version: asked.Version | None = None,
 ) -> Response:
     """
     The letter as a file, by default its newest version.
@@ -335,7 +334,7 @@ def match_posting(
     return wire.match_document(match.resume, match.posting, match.coverage)
 
 
-@api.get("/account/export", tags=["account"])
+@api.get("/account/export", tags=["account"], **files("application/zip"))
 def export_account(owner: Owner, app: App) -> Response:
     """
     Everything that is kept of you, in one ZIP archive.
@@ -369,7 +368,7 @@ def health(app: App, response: Response) -> HealthOut:
 
 
 @local.get("/metrics", include_in_schema=False)
-@api.get("/metrics", tags=["operations"])
+@api.get("/metrics", tags=["operations"], **files("text/plain"))
 def metrics(app: App) -> Response:
     """
     Counts and durations in the Prometheus text format.

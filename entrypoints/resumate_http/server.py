@@ -2,6 +2,7 @@
 The server process.
 """
 
+import errno
 import signal
 import socket
 import sys
@@ -12,6 +13,7 @@ import uvicorn
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
 from resumate_http.app import create_app
+from resumate_http.hosts import known_hosts
 
 STOPPING_SECONDS = 5
 BACKLOG = 128
@@ -24,7 +26,7 @@ def run(application: Application, *, host: str, port: int) -> int:
     listener = _listener(host, port)
     application.start()
     config = uvicorn.Config(
-        create_app(application),
+        create_app(application, known_hosts(host, application.settings.public_url)),
         log_level="warning",
         access_log=False,
         ws_max_size=256_000,
@@ -55,10 +57,13 @@ def _listener(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
         # Who comes before the server has started waits instead of being refused.
         listener.listen(BACKLOG)
-    except (OSError, OverflowError) as error:
+    except (OSError, OverflowError, UnicodeError) as error:
         listener.close()
+        busy = getattr(error, "errno", None) == errno.EADDRINUSE
+        reason = getattr(error, "strerror", None) or error
+        why = "is ResuMate already running?" if busy else f"{reason}."
         raise InvalidRequestError(
-            f"Port {port} on {host} cannot be used: is ResuMate already running? "
-            "Choose another with --port."
+            f"Port {port} on {host} cannot be used: {why} "
+            f"Choose another with {'--port' if busy else '--host or --port'}."
         ) from error
     return listener

@@ -76,5 +76,7 @@ def _letter(draft: CoverLetterDraft, outcome: Outcome | None) -> dict[str, objec
 
 def _safe(filename: str) -> str:
     # No name of a person's file may lead out of the folder it is unpacked into.
-    name = PurePosixPath(filename.replace("\\", "/")).name
+    # Names of control characters cannot be unpacked everywhere.
+    shown = "".join(filter(str.isprintable, filename))
+    name = PurePosixPath(shown.replace("\\", "/")).name
     return name if name.strip(". ") else "resume"

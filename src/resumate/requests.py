@@ -24,7 +24,11 @@ from resumate.domain.posting_correction import (
     MOST_REQUIREMENTS,
     PostingCorrection,
 )
+from resumate.domain.posting_reading import LONGEST_POSTING
 
+LARGEST_VERSION = 2**31 - 1
+"""What the database counts to."""
+Version = Annotated[int, Field(ge=1, le=LARGEST_VERSION)]
 Language = Annotated[str, StringConstraints(pattern=r"^(auto|[a-z]{2})$")]
 
 
@@ -117,7 +121,7 @@ class MatchRequest(_In):
     """
 
     resume_id: UUID
-    posting: str = Field(min_length=1, max_length=60_000)
+    posting: str = Field(min_length=1, max_length=LONGEST_POSTING)
     corrected: PostingIn | None = None
     """What it asks, where it was read otherwise."""
 
@@ -175,7 +179,7 @@ class DuplicateRequest(_In):
     A letter like another one, for this posting; without one, once more for the same.
     """
 
-    posting: str = Field(default="", max_length=60_000)
+    posting: str = Field(default="", max_length=LONGEST_POSTING)
 
 
 class CheckRequest(_In):
@@ -185,7 +189,7 @@ class CheckRequest(_In):
 
     letter: str = Field(min_length=1, max_length=40_000)
     resume_id: UUID
-    posting: str | None = Field(default=None, max_length=60_000)
+    posting: str | None = Field(default=None, max_length=LONGEST_POSTING)
 
 
 class LetterEdit(_In):
@@ -198,7 +202,7 @@ class LetterEdit(_In):
     text: str | None = Field(default=None, max_length=2_000)
     locked: bool | None = None
     """Whether the sentence is to stay to the letter in later turns of the chat."""
-    from_version: int | None = Field(default=None, ge=1)
+    from_version: Version | None = None
     """The version whose sentence with that index is put back."""
 
     @model_validator(mode="after")
@@ -215,7 +219,7 @@ class EditRequest(_In):
     """
 
     sentences: list[LetterEdit] = Field(min_length=1, max_length=100)
-    version: int | None = None
+    version: Version | None = None
     """The version that was edited; another one being newest is a conflict."""
 
     @property
@@ -252,7 +256,7 @@ class TurnRequest(_In):
     )
     locked: list[Annotated[int, Field(ge=0)]] = Field(default=[], max_length=200)
     """Indexes of sentences to leave alone, now and later."""
-    version: int | None = None
+    version: Version | None = None
     """The version that is looked at; another one being newest is a conflict."""
 
 
@@ -261,4 +265,4 @@ class VersionRequest(_In):
     An older version is to be the newest again.
     """
 
-    version: int = Field(ge=1)
+    version: Version

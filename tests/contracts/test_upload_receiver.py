@@ -12,7 +12,7 @@ import pytest
 from clocks import Clock
 from resumate.adapters.local.document_store import FilesystemDocumentStore
 from resumate.domain.ids import OwnerId
-from resumate.ports.errors import UploadRefusedError
+from resumate.ports.errors import UploadRefusedError, UploadTooLargeError
 
 ADA = OwnerId("ada")
 GRACE = OwnerId("grace")
@@ -150,11 +150,13 @@ def test_empty_file_is_refused(uploads):
 
 def test_size_limit_is_exact(uploads):
     """
-    A file of exactly the largest size is taken; one byte more is refused.
+    A file of exactly the largest size is taken; one byte more is refused as too large.
     """
     ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
 
-    assert refused(uploads, ticket.fields, b"x" * (ticket.max_bytes + 1))
+    with pytest.raises(UploadTooLargeError):
+        uploads.receive(ticket.fields, b"x" * (ticket.max_bytes + 1))
+    assert uploads.list(ADA) == []
     assert uploads.receive(ticket.fields, b"x" * ticket.max_bytes)
 
 

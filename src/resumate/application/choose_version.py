@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from resumate.domain.errors import NotFoundError, NotReadyError
+from resumate.application.readiness import require_written
+from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import CoverLetterDraft, LetterStatus
+from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.turn import SentenceChange, Turn, TurnOutcome
 from resumate.ports.letter_repository import LetterRepository
 
@@ -36,8 +37,7 @@ class ChooseVersion:
         NotFoundError if there is no such version or it was never written.
         """
         newest = self.letters.get(owner, letter)
-        if newest.status is not LetterStatus.READY:
-            raise NotReadyError
+        require_written(newest)
         chosen = self.letters.get(owner, letter, version)
         if not chosen.sentences:
             raise NotFoundError

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from resumate.application.index_resume import IndexResume
-from resumate.domain.errors import NotReadyError
+from resumate.application.readiness import require_read
 from resumate.domain.facts import with_changed_fact, with_fact, without_fact
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.domain.resume import Resume, ResumeLine, ResumeStatus
+from resumate.domain.resume import Resume, ResumeLine
 from resumate.ports.resume_repository import ResumeRepository
 
 
@@ -82,8 +82,7 @@ class RemoveFact:
 
 def _ready(resumes: ResumeRepository, owner: OwnerId, resume: ResumeId) -> Resume:
     known = resumes.get(owner, resume)
-    if known.status is not ResumeStatus.READY:
-        raise NotReadyError
+    require_read(known)
     return known
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from resumate.application.index_resume import IndexResume
+from resumate.application.readiness import require_read
 from resumate.domain.corrections import with_corrected_line
-from resumate.domain.errors import NotReadyError
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.domain.resume import ResumeLine, ResumeStatus
+from resumate.domain.resume import ResumeLine
 from resumate.ports.resume_repository import ResumeRepository
 
 
@@ -32,8 +32,7 @@ class CorrectLine:
         The line as it reads now; it is found by its new words.
         """
         known = self.resumes.get(owner, resume)
-        if known.status is not ResumeStatus.READY:
-            raise NotReadyError
+        require_read(known)
         corrected, new = with_corrected_line(known, line, text, self.clock())
         self.resumes.add(corrected)
         self.index(owner, resume, corrected.content)

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.letters import TracedLetter
+from resumate.application.readiness import require_written
 from resumate.application.second_look import SecondLook
 from resumate.domain.errors import (
     InvalidRequestError,
-    NotReadyError,
     OutdatedVersionError,
 )
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import CoverLetterDraft, LetterStatus, Sentence
+from resumate.domain.letter import CoverLetterDraft, Sentence
 from resumate.domain.putting_back import put_back
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
@@ -51,8 +51,7 @@ class EditLetter:
         *back* names sentences of older versions, by version and index, to put back.
         """
         newest = self.letters.get(owner, letter)
-        if newest.status is not LetterStatus.READY:
-            raise NotReadyError
+        require_written(newest)
         if version not in {None, newest.version}:
             raise OutdatedVersionError
         locks = locks or {}

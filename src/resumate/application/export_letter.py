@@ -5,9 +5,8 @@ A letter leaves as a file.
 from dataclasses import dataclass
 
 from resumate.application.letters import GetLetter
-from resumate.domain.errors import NotReadyError
+from resumate.application.readiness import require_written
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import LetterStatus
 from resumate.domain.resume import Contact
 from resumate.ports.letter_exporter import Export, ExportFormat, LetterExporter
 
@@ -32,7 +31,6 @@ class ExportLetter:
         The file, or NotReadyError while the letter is being written.
         """
         found = self.get_letter(owner, letter, version)
-        if found.letter.status is not LetterStatus.READY:
-            raise NotReadyError
+        require_written(found.letter)
         contact = found.resume.content.contact if found.resume else Contact()
         return self.exporter.export(found.letter, contact, form)

@@ -5,15 +5,16 @@ What does this resume have to say to this posting?
 from dataclasses import dataclass
 
 from resumate.application.index_resume import IndexResume
+from resumate.application.readiness import require_read
 from resumate.domain.chunk import ScoredChunk, SearchQuery
-from resumate.domain.errors import NotReadyError
+from resumate.domain.errors import InvalidPostingError
 from resumate.domain.evidence import Coverage
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.matching import cover
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_correction import PostingCorrection, with_correction
-from resumate.domain.posting_reading import read_posting
-from resumate.domain.resume import Resume, ResumeStatus
+from resumate.domain.posting_reading import read_posting, repeats_resume
+from resumate.domain.resume import Resume
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.embedder import Embedder, TextKind
 from resumate.ports.errors import StaleIndexError
@@ -61,13 +62,11 @@ class MatchPosting:
         if correction:
             read = with_correction(read, correction)
         known = self.resumes.get(owner, resume)
-        if known.status is ResumeStatus.FAILED:
-            raise NotReadyError(
-                "This resume could not be read, so no letter can rest on it: "
-                "upload it in another form."
+        require_read(known)
+        if repeats_resume(posting, known.content):
+            raise InvalidPostingError(
+                "This is the resume, not a posting: paste the job description."
             )
-        if known.status is ResumeStatus.READING:
-            raise NotReadyError
         return Match(known, read, self.covered(known, read))
 
     def covered(self, resume: Resume, posting: JobPosting) -> tuple[Coverage, ...]:

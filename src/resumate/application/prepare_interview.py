@@ -5,10 +5,10 @@ A person gets ready to be asked about their letter.
 from dataclasses import dataclass
 
 from resumate.application.letters import GetLetter
-from resumate.domain.errors import NotReadyError, ResumeErasedError
+from resumate.application.readiness import require_written
+from resumate.domain.errors import ResumeErasedError
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.interview import InterviewQuestion, expected_questions
-from resumate.domain.letter import LetterStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,7 @@ class PrepareInterview:
         no lines any more.
         """
         found = self.get_letter(owner, letter, version)
-        if found.letter.status is not LetterStatus.READY:
-            raise NotReadyError
+        require_written(found.letter)
         if found.resume is None:
             raise ResumeErasedError
         return expected_questions(found.letter, found.resume.content)

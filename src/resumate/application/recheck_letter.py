@@ -8,12 +8,12 @@ from datetime import datetime
 
 from resumate.application.letters import TracedLetter
 from resumate.application.match_posting import MatchPosting
+from resumate.application.readiness import require_written
 from resumate.application.second_look import SecondLook
-from resumate.domain.errors import NotReadyError
 from resumate.domain.facts import withdrawn
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import CoverLetterDraft, LetterStatus, Sentence
+from resumate.domain.letter import CoverLetterDraft, Sentence
 from resumate.domain.resume import ResumeContent
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
@@ -38,8 +38,7 @@ class RecheckLetter:
         A new version if anything is judged otherwise now, else the letter as it was.
         """
         newest = self.letters.get(owner, letter)
-        if newest.status is not LetterStatus.READY:
-            raise NotReadyError
+        require_written(newest)
         resume = self.resumes.get(owner, newest.resume)
         checked = replace(
             newest,

@@ -9,6 +9,7 @@ from datetime import datetime
 from resumate.application.announce import Announce
 from resumate.application.choose_version import ChooseVersion, version_before
 from resumate.application.letter_stream import LetterStream
+from resumate.application.readiness import require_written
 from resumate.application.settle_letter import settle
 from resumate.application.suggest_changes import SuggestChanges
 from resumate.application.write_letter import Drafting, WriteLetter
@@ -17,13 +18,12 @@ from resumate.domain.composing import composable_language
 from resumate.domain.errors import (
     InvalidRequestError,
     NotFoundError,
-    NotReadyError,
     OutdatedVersionError,
     ResumeErasedError,
 )
 from resumate.domain.events import LetterReady
 from resumate.domain.ids import LetterId, OwnerId
-from resumate.domain.letter import CoverLetterDraft, LetterStatus, TokenUsage
+from resumate.domain.letter import CoverLetterDraft, TokenUsage
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import (
     Manuscript,
@@ -108,8 +108,7 @@ class RefineLetter:
         self, owner: OwnerId, letter: LetterId, version: int | None
     ) -> tuple[CoverLetterDraft, Resume]:
         newest = self.letters.get(owner, letter)
-        if newest.status is not LetterStatus.READY:
-            raise NotReadyError
+        require_written(newest)
         if version not in {None, newest.version}:
             raise OutdatedVersionError
         try:

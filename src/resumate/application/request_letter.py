@@ -10,7 +10,6 @@ from uuid import UUID
 from resumate.application.announce import Announce
 from resumate.application.match_posting import Match, MatchPosting
 from resumate.application.writers import Writers
-from resumate.domain.errors import InvalidRequestError
 from resumate.domain.events import LetterQueued
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes, Timings
@@ -20,9 +19,6 @@ from resumate.ports.job_queue import JobQueue, LetterJob
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outbox import Outbox
 from resumate.ports.telemetry import Telemetry
-
-LONGEST_POSTING = 60_000
-"""Characters; the longest postings seen are a sixth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +53,6 @@ class RequestLetter:
         The letter as queued, with its coverage; it is written by a worker. *correction*
         is what the person says that the posting asks.
         """
-        if len(posting) > LONGEST_POSTING:
-            raise InvalidRequestError(
-                f"The posting is longer than {LONGEST_POSTING:,} characters: "
-                "paste only the job description."
-            )
         self.writers.require(wishes.writer)
         job = LetterJob(owner, LetterId(self.new_id()), request)
         # The trace id of the job that writes it, from here to the delivered letter.

@@ -36,7 +36,7 @@ class VersionedMessage(LetterMessage):
     About one version of a letter, by default the newest.
     """
 
-    version: int | None = None
+    version: asked.Version | None = None
 
 
 class TurnMessage(LetterMessage, asked.TurnRequest):

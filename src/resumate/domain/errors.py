@@ -110,7 +110,7 @@ class NotAResumeError(UnreadableResumeError):
 
 class InvalidPostingError(ResuMateError):
     """
-    The posting has no text to work with: paste the job description.
+    The posting has too little text to work with: paste the whole job description.
     """
 
     code = "posting.invalid"

@@ -45,6 +45,14 @@ class UploadRefusedError(PortError):
     code = "upload.refused"
 
 
+class UploadTooLargeError(UploadRefusedError):
+    """
+    The file is larger than its ticket allows: choose a smaller one.
+    """
+
+    code = "upload.too_large"
+
+
 class RecipientGoneError(PortError):
     """
     The connection is closed; nobody is listening there any more.

@@ -21,8 +21,9 @@ class UploadReceiver(Protocol):
         """
         Store *content* as the ticket says, and tell whose it is.
 
-        UploadRefusedError if the ticket is forged, expired or changed, the content is
-        empty or larger than it allows. Receiving the same form twice stores one file.
+        UploadRefusedError if the ticket is forged, expired or changed, or the content
+        is empty; UploadTooLargeError if it is larger than the ticket allows. Receiving
+        the same form twice stores one file.
         """
 
     @abstractmethod

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from resumate.adapters.local.durable_file import read_or_create, write_durably
+from resumate.ports.errors import TransientPortError
 
 PROGRAM = """
 import sys, uuid, pathlib
@@ -49,12 +50,13 @@ def test_files_are_private(tmp_path):
 
 def test_failed_write_leaves_the_old_file(tmp_path):
     """
-    A write that fails changes nothing and leaves nothing behind.
+    A write that fails changes nothing, leaves nothing behind, and says which setting
+    names another folder.
     """
     path = tmp_path / "taken"
     path.mkdir()
 
-    with pytest.raises(OSError, match="taken"):
+    with pytest.raises(TransientPortError, match="RESUMATE_DATA_DIR"):
         write_durably(path, b"content")
 
     assert [found.name for found in tmp_path.iterdir()] == ["taken"]

@@ -166,3 +166,11 @@ def test_what_cannot_be_stored_is_marked(pool):
     repository.add(resume(filename="a\x00b\ud800.pdf"))
 
     assert repository.list(ADA)[0].filename == "a\ufffdb\ufffd.pdf"
+
+
+def test_a_full_disk_is_told():
+    """
+    No room left is named, because trying again alone does not help.
+    """
+    with pytest.raises(TransientPortError, match="disk is full"), translating():
+        raise psycopg.errors.DiskFull

@@ -23,7 +23,11 @@ from resumate.ports.document_store import (
     UploadedFile,
     UploadTicket,
 )
-from resumate.ports.errors import DocumentNotFoundError, UploadRefusedError
+from resumate.ports.errors import (
+    DocumentNotFoundError,
+    UploadRefusedError,
+    UploadTooLargeError,
+)
 from resumate.ports.upload_receiver import UploadReceiver
 
 _MAX_BYTES = 10_000_000
@@ -84,9 +88,9 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         if not content:
             raise UploadRefusedError("The file is empty: choose the file again.")
         if len(content) > policy.max_bytes:
-            raise UploadRefusedError(
-                f"The file is larger than the {policy.max_bytes} bytes that its ticket "
-                "allows."
+            raise UploadTooLargeError(
+                f"The file is larger than the {policy.max_bytes // 1_000_000} MB that "
+                "its ticket allows: choose a smaller one."
             )
         self._store(policy, content)
         return policy.owner, policy.resume

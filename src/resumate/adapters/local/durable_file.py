@@ -4,10 +4,28 @@ Files that are whole or absent, for their owner's eyes only.
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from resumate.ports.errors import TransientPortError
 
+
+@contextmanager
+def _usable() -> Iterator[None]:
+    """
+    A full disk, a folder that may not be entered or is none, as the port's error.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise TransientPortError(
+            f"The data folder cannot be used ({error.strerror}): "
+            "mend that, or choose another with RESUMATE_DATA_DIR."
+        ) from error
+
+
+@_usable()
 def write_durably(path: Path, content: bytes) -> None:
     """
     *path* holds *content* after this, also after a crash; never half of it. Mode 0600.
@@ -21,6 +39,7 @@ def write_durably(path: Path, content: bytes) -> None:
     _sync_folder(path.parent)
 
 
+@_usable()
 def read_or_create(path: Path, make: Callable[[], bytes]) -> bytes:
     """
     What *path* holds; made first if it is missing.
@@ -44,6 +63,7 @@ def read_or_create(path: Path, make: Callable[[], bytes]) -> bytes:
     return path.read_bytes()
 
 
+@_usable()
 def private_folder(path: Path) -> Path:
     """
     The folder; it and the folders above it get mode 0700 where they are missing.

@@ -17,6 +17,10 @@ def translating() -> Iterator[None]:
     """
     try:
         yield
+    except psycopg.errors.DiskFull as error:
+        raise TransientPortError(
+            f"The database's disk is full{_state(error)}: make room, then try again."
+        ) from _silenced(error)
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
         raise TransientPortError(
             f"The database is not answering at the moment{_state(error)}: "

@@ -31,6 +31,8 @@ TOO_MANY_WARNING = (
 )
 LINK_MESSAGE = "The posting is only a link: paste the text of the job description."
 
+LONGEST_POSTING = 60_000
+"""Characters; the longest postings seen are a sixth of it."""
 _TITLE_LINES = 6
 _BESIDE_TITLE = 60
 """Room for "Job Description:", a place and "(m/w/d)" beside the title."""
@@ -43,8 +45,10 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 
 def read_posting(text: str) -> JobPosting:
     """
-    The posting in *text*; InvalidPostingError if there is no text to work with.
+    The posting in *text*; InvalidPostingError if there is too little text to work with,
+    or far more than a posting has.
     """
+    _refuse_endless(text)
     shown = without_hidden(text)
     _refuse_empty(shown)
     lines = posting_lines(plain_text(text))
@@ -64,6 +68,14 @@ def read_posting(text: str) -> JobPosting:
         text=shown,
         warnings=tuple(warnings),
     )
+
+
+def _refuse_endless(text: str) -> None:
+    if len(text) > LONGEST_POSTING:
+        raise InvalidPostingError(
+            f"The posting is longer than {LONGEST_POSTING:,} characters: "
+            "paste only the job description."
+        )
 
 
 def _refuse_empty(text: str) -> None:

@@ -1,0 +1,152 @@
+"""
+What is odd, too much or from elsewhere is refused clearly over HTTP.
+"""
+
+import httpx
+import pytest
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+
+import stories
+
+pytestmark = pytest.mark.postgres
+MEGABYTE = 1_000_000
+
+
+def assert_refused(answer, status, code):
+    """
+    A problem document with that status and code.
+    """
+    assert (status, code) == (answer.status_code, answer.json()["code"]), answer.text
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def in_pieces():
+    """
+    A body that does not say beforehand how long it is.
+    """
+    for _ in range(12):
+        yield b"x" * MEGABYTE
+
+
+@pytest.mark.parametrize(
+    "body", [b"x" * 30 * MEGABYTE, in_pieces()], ids=["said", "no"]
+)
+def test_who_sends_too_much_hears_why(server, body):
+    """
+    The answer comes also to those who listen only when they have sent everything.
+    """
+    json = {"Content-Type": "application/json"}
+
+    answer = httpx.post(f"{server}/api/v1/session", content=body, headers=json)
+
+    assert_refused(answer, 413, "request.too_large")
+
+
+def test_a_file_larger_than_its_ticket_allows_is_too_large(ada):
+    """
+    One byte too many is 413.
+    """
+    asked = {"filename": "ada.txt", "media_type": "text/plain"}
+    ticket = ada.http.post("/api/v1/uploads", json=asked).json()
+    content = b"a" * (ticket["max_bytes"] + 1)
+
+    answer = httpx.post(ticket["url"], data=ticket["fields"], files={"file": content})
+
+    assert_refused(answer, 413, "upload.too_large")
+
+
+def test_a_page_elsewhere_cannot_borrow_this_machines_name(server):
+    """
+    A server for this machine answers to this machine's names only (DNS rebinding).
+    """
+    elsewhere = {"Host": "page.example"}
+
+    answer = httpx.post(
+        f"{server}/api/v1/session", json={"name": "Ada"}, headers=elsewhere
+    )
+
+    assert_refused(answer, 421, "host.unknown")
+    address = server.replace("http", "ws") + "/ws"
+    with pytest.raises(InvalidStatus) as refused:
+        connect(address, additional_headers=elsewhere)
+    assert refused.value.response.status_code == 403
+
+
+@pytest.mark.parametrize("name", ["localhost", "127.0.0.1:80", "[::1]:8000"])
+def test_this_machine_goes_by_several_names(server, name):
+    """
+    All names of this machine are answered, at any port that leads here.
+    """
+    answer = httpx.get(f"{server}/health", headers={"Host": name})
+
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("version", ["0", "-1", "2147483648", "9" * 30])
+def test_a_version_that_cannot_be_is_named(ada, version):
+    """
+    Versions are counted from 1, and no number is the database's problem.
+    """
+    found = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(found)
+    asked = {"resume_id": found, "posting": stories.POSTING}
+    letter = ada.http.post("/api/v1/letters", json=asked).json()["letter"]["id"]
+
+    answer = ada.http.get(f"/api/v1/letters/{letter}?version={version}")
+
+    assert_refused(answer, 422, "request.invalid")
+    assert "query.version" in answer.json()["detail"]
+
+
+def test_a_resume_is_no_posting(ada):
+    """
+    Who pastes the resume in the posting's place is told so, in any layout.
+    """
+    found = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(found)
+    pasted = stories.RESUME.replace("\n- ", "\n\n   •   ")
+
+    answer = ada.http.post(
+        "/api/v1/letters", json={"resume_id": found, "posting": pasted}
+    )
+
+    assert_refused(answer, 422, "posting.invalid")
+    assert "resume" in answer.json()["detail"]
+
+
+def test_a_resume_that_could_not_be_read_is_not_waited_for(ada):
+    """
+    Facts and corrections of it are refused with what to do, not with "in a moment".
+    """
+    found = ada.uploads(b"%PDF-1.7\nnothing more", "ada.pdf")
+    assert ada.resume(found)["status"] == "failed"
+
+    answer = ada.http.post(f"/api/v1/resumes/{found}/facts", json={"text": "I ski."})
+
+    assert_refused(answer, 409, "not_ready")
+    assert "upload it in another form" in answer.json()["detail"]
+
+
+def test_a_method_that_is_not_allowed_is_told_which_are(server):
+    """
+    405 names the methods (RFC 9110).
+    """
+    answer = httpx.request("PATCH", f"{server}/api/v1/letters")
+
+    assert_refused(answer, 405, "method_not_allowed")
+    assert answer.headers["Allow"]
+
+
+def test_the_api_describes_its_errors_and_files(server):
+    """
+    Every operation names problem documents, and downloads their types.
+    """
+    paths = httpx.get(f"{server}/openapi.json").json()["paths"]
+
+    for path, operations in paths.items():
+        for operation in operations.values():
+            content = operation["responses"]["default"]["content"]
+            assert set(content) == {"application/problem+json"}, path
+    export = paths["/api/v1/letters/{letter_id}/export"]["get"]["responses"]["200"]
+    assert "application/pdf" in export["content"]
