@@ -224,6 +224,7 @@ def _tellable(
         if line.id not in used
         and line.kind in {LineKind.BULLET, LineKind.TEXT}
         and sayable(line.text, language) >= _easy_enough(line)
+        and not _names_a_thing(line)
     ]
     told = [
         line
@@ -235,6 +236,15 @@ def _tellable(
         )
     ]
     return told or [line for line in lines if line.section is Section.SUMMARY]
+
+
+def _names_a_thing(line: ResumeLine) -> bool:
+    """
+    "Enhanced DBS on the update service", under no post, is held and was not done.
+    """
+    words = line.text.split()
+    alone = line.section is Section.OTHER and line.role is None
+    return alone and len(words) > 1 and words[1].isupper() and len(words[1]) > 1
 
 
 def _easy_enough(line: ResumeLine) -> float:

@@ -302,3 +302,21 @@ def test_nobody_is_drawn_by_paperwork():
     )
 
     assert not points(plan(posting=posting), PointKind.INTEREST)
+
+
+def test_what_is_held_beside_all_posts_is_not_told_as_done():
+    """
+    "Enhanced DBS" under no post names a check, and nothing was enhanced.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Courier | 2020-02 | now
+Drove 200 km a day across the fells
+@other
+Enhanced DBS on the update service
+""")
+
+    told = points(plan(content), PointKind.EVIDENCE)
+
+    assert ["Drove 200 km a day across the fells"] == [p.lines[0].text for p in told]

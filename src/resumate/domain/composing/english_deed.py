@@ -47,6 +47,8 @@ _RESULT_FIRST = re.compile(
 )
 _AND_DOING = re.compile(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
+_RANKS = frozenset("grade level band stage class phase step tier".split())
+"""Before a number they name it: "Grade 6 clarinet"."""
 _NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
 
 
@@ -138,6 +140,8 @@ def _leading_adverb(text: str) -> tuple[str, str]:
 
 
 def _is_noun_use(word: str, following: str) -> bool:
+    if word in _RANKS and following[:1].isdigit():
+        return True
     if word in NOUN_GERUNDS or (word == "staff" and following.endswith("s")):
         return True
     if word not in NOUN_OR_VERB:

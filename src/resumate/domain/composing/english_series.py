@@ -26,8 +26,10 @@ _DONE_TO_THEM = (
     "awarded kept"
 ).replace(" ", "|")
 _CHANGED = re.compile(
-    r", (?P<what>(?!and |with |the |a )[a-z][\w-]*(?: [a-z][\w-]*){0,3}) "
-    r"(?P<way>(?:up|down) (?=(?:from|by) [$€£]?\d))"
+    r", (?P<what>(?!and |with |the |a )[a-z][\w-]*"
+    r"(?: (?!up\b|down\b)[a-z][\w-]*){0,4}) "
+    r"(?P<way>(?:up|down) (?=(?:from |by )?[$€£]?\d)|"
+    r"(?=from [$€£]?\d\S* to [$€£]?\d\S*$))"
 )
 _OF_WHOM = re.compile(
     r", (?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all) "
@@ -104,8 +106,13 @@ def with_changes(text: str) -> str:
     """
 
     def said(match: re.Match[str]) -> str:
-        the = "" if match["what"].endswith("s") else "the "
-        return f", with {the}{match['what']} {match['way']}"
+        what, way = match["what"], match["way"] or "going "
+        first = what.split(" ")[0]
+        if first.endswith("ing") or first in FROM_PAST or is_past(first):
+            return match.group()
+        head = re.split(r" (?:of|for|to|in) ", what)[0]
+        the = "" if head.endswith("s") or not match["way"] else "the "
+        return f", with {the}{what} {way}"
 
     return _CHANGED.sub(said, text)
 

@@ -77,7 +77,7 @@ def is_before(role: Role, last: Role | None) -> bool:
 
 
 _GENERAL = frozenset(
-    "good basic sound great large small exper knowl skill stron devel softw engin "
+    "good basic sound exper knowl skill stron devel softw engin "
     "produ worki profe envir syste team "
     "teams busin years with your and the for from that have using relat simil field "
     "under erfah kennt siche gute arbei berei mehrj umgan entwi sowie".split()

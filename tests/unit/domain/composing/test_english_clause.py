@@ -194,6 +194,18 @@ SERIES = [
         "In 2025, 78% of my chemistry group achieved grade 5",
         "In 2025, 78% of my chemistry group achieved grade 5",
     ),
+    (
+        "Wrote copy for reminders, no-shows down 9%",
+        "wrote copy for reminders, with no-shows down 9%",
+    ),
+    (
+        "Replaced cron jobs, delivery of reports from 91% to 99%",
+        "replaced cron jobs, with delivery of reports going from 91% to 99%",
+    ),
+    (
+        "Moved the tables, cutting costs from 91 to 80",
+        "moved the tables, cutting costs from 91 to 80",
+    ),
     ("Redesigned booking flow", "redesigned the booking flow"),
     ("Improved cash flow", "improved cash flow"),
     (
@@ -230,6 +242,13 @@ def test_signs_are_spelled_out(line, said):
     Signs and abbreviations are said in words; a firm keeps its own sign.
     """
     assert said == read_english(line, current=False)[0].text
+
+
+def test_a_grade_is_no_deed():
+    """
+    "Grade 6 clarinet" was passed, and nothing was graded.
+    """
+    assert not read_english("Grade 6 clarinet", current=False)
 
 
 def test_a_heading_before_a_list_is_no_deed():
