@@ -180,7 +180,7 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
             for paper in papers
         ]
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
-    if len(papers) == 1 and not re.search(r"[(,]", papers[0]):
+    if len(papers) == 1 and not re.search(r"[(,]| including ", papers[0]):
         return [f"{hold} the {papers[0]} certification"]
     return [f"my certifications include {listed(papers, 'and')}"] if papers else []
 

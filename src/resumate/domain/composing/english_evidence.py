@@ -15,6 +15,7 @@ from resumate.domain.composing.english_frames import (
     is_present,
 )
 from resumate.domain.composing.english_links import ask, asked_for
+from resumate.domain.composing.english_opening import post_held
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
 from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
@@ -75,11 +76,28 @@ class EnglishEvidence:
             asked = self._askable(unit) if wanted else None
             if asked and not turn:
                 said.append(of_employer(f"{ask(asked, first=self._links_first())}."))
+            if not turn and (post := self._post_of(unit)):
+                said.append(of_candidate(post, *unit.lines))
             text = self._sentence(unit, turn, asked)
             self._fresh.heard(text)
             said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
             self.spoken = True
         return said
+
+    def _post_of(self, unit: Unit) -> str:
+        """
+        The post in a sentence of its own, where a whole sentence follows that cannot
+        name it; "" where it needs none.
+        """
+        role = unit.point.role
+        if unit.clause.form is not Form.SENTENCE or role is None or role in self._named:
+            return ""
+        if not (role.title and role.employer) or unit.point.lines[0].section is not (
+            Section.EXPERIENCE
+        ):
+            return ""
+        self._named.append(role)
+        return post_held(role)
 
     def _tells(self, point: Point) -> bool:
         """

@@ -21,7 +21,7 @@ def opening_about(point: Point, length: Length) -> list[Said]:
         studies = degree(point)
         return [studies] if studies else []
     if point.role and point.lines and point.lines[0].section is not Section.SUMMARY:
-        return [of_candidate(_post_held(point.role), point.lines[0])]
+        return [of_candidate(post_held(point.role), point.lines[0])]
     said: list[Said] = []
     for line in point.lines:
         clauses = read_english(line.text, current=True)
@@ -34,7 +34,10 @@ def opening_about(point: Point, length: Length) -> list[Said]:
     return said
 
 
-def _post_held(role: Role) -> str:
+def post_held(role: Role) -> str:
+    """
+    The post and where it is or was held, as a sentence.
+    """
     at = f" at {spoken_employer(role.employer)}" if role.employer else ""
     title = as_post(role.title)
     if role.current:

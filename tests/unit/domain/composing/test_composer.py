@@ -381,3 +381,28 @@ def test_a_german_duty_is_a_chance_to_do_it() -> None:
         "verb",
         "die Möglichkeit, die Zusammenarbeit auszubauen",
     )
+
+
+def test_a_whole_sentence_about_a_post_comes_with_the_post():
+    """
+    What tells no deed cannot name where it was: the post is named before it.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@summary
+Chemistry teacher with seven years of experience in schools
+@experience
+# Bilston School | Chemistry Teacher | 2021-09 | now
+In 2025, 78% of my chemistry group achieved grade 5 or above
+""")
+    posting = told_posting("Teacher", "Ashgrove", "must: A record of attainment")
+    plan = plan_letter(
+        content, posting, overlap(posting, content), LetterWishes(), "en"
+    )
+
+    text = as_text(compose(plan))
+
+    assert (
+        "I currently work as Chemistry Teacher at Bilston School. In 2025, 78% of my "
+        "chemistry group achieved grade 5 or above."
+    ) in text
