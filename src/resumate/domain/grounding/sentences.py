@@ -14,6 +14,10 @@ _ABBREVIATIONS = frozenset(
     sc b m bzgl vgl abt bd mag univ max min p pp vol art abs ed eng gov sen rep gen lt col v
     """.split()
 )
+LONGEST_SENTENCE = 600
+"""Characters; the longest sentences of real letters are about half of it."""
+_NEAR = 60
+"""Characters around a full stop that tell whether it ends a sentence."""
 _MONTHS = re.compile(
     r"\s+(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
     r"|Dezember|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
@@ -57,14 +61,29 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, str]]:
     The sentences of a letter with the number of their paragraph; nothing is lost.
 
     Paragraphs stand between blank lines; a greeting, a sign-off, a list item and every
-    short line (a name, an address) is a sentence of its own.
+    short line (a name, an address) is a sentence of its own. What has no end for longer
+    than any sentence is cut, because what is weighed in a sentence is weighed in pairs.
     """
     found: list[tuple[int, str]] = []
     paragraphs = [p for p in _PARAGRAPH.split(text) if p.strip()]
     for number, paragraph in enumerate(paragraphs):
         for block in _blocks(paragraph):
-            found.extend((number, s) for s in _sentences(block, language))
+            found.extend(
+                (number, piece)
+                for sentence in _sentences(block, language)
+                for piece in _pieces(sentence)
+            )
     return found
+
+
+def _pieces(sentence: str) -> list[str]:
+    pieces = []
+    while len(sentence) > LONGEST_SENTENCE:
+        cut = sentence.rfind(" ", 1, LONGEST_SENTENCE + 1)
+        cut = cut if cut > 0 else LONGEST_SENTENCE
+        pieces.append(sentence[:cut].rstrip())
+        sentence = sentence[cut:].lstrip()
+    return [*pieces, sentence]
 
 
 def _blocks(paragraph: str) -> list[str]:
@@ -105,12 +124,12 @@ def _sentences(block: str, language: str) -> list[str]:
 
 
 def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
-    rest = block[match.end() :]
+    rest = block[match.end() : match.end() + _NEAR]
     if not rest.strip():
         return True
     if match[0][0] != ".":
         return not rest.lstrip()[:1].islower()
-    before = re.search(r"(\S+)$", block[: match.start()])
+    before = re.search(r"(\S+)$", block[max(0, match.start() - _NEAR) : match.start()])
     word = before[1].strip("(\"'“„‘») ") if before else ""
     if rest.lstrip()[:1].islower():
         return False

@@ -253,15 +253,14 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
         starts[0] = max(0, dated[0] - _MOST_LINES_BEFORE)
     if starts[0]:
         yield from _undated(run[: starts[0]], section)
+    gaps = _gaps(dated)
     for number, first in enumerate(starts):
         stop = starts[number + 1] if number + 1 < len(starts) else len(run)
         start = max(first, dated[number - 1] + 1) if number else first
         lines = run[start : max(stop, dated[number] + 1)]
         anchor = dated[number] - start
         last = number + 1 == len(starts)
-        yield _cut(
-            lines, anchor, section, last=last and len(starts) > 1, gaps=_gaps(dated)
-        )
+        yield _cut(lines, anchor, section, last=last and len(starts) > 1, gaps=gaps)
 
 
 def _gaps(dated: Sequence[int]) -> int:

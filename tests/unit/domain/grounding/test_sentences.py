@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resumate.domain.grounding import split_sentences
+from resumate.domain.grounding.sentences import LONGEST_SENTENCE
 
 LETTER = """Dear Dr. Okafor,
 
@@ -71,3 +72,27 @@ def test_nothing_is_lost(text, language):
     joined = "".join(s for _, s in split_sentences(text, language))
 
     assert "".join(joined.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "unending", ["a", "1,000 ", "I lead, ", "I. ", "2019 - 2020\n"]
+)
+def test_what_never_ends_is_cut(unending):
+    """
+    No sentence is longer than any real one, and nothing of the letter is lost.
+    """
+    text = unending * (20_000 // len(unending))
+
+    found = [s for _, s in split_sentences(text)]
+
+    assert max(map(len, found)) <= LONGEST_SENTENCE
+    assert "".join("".join(found).split()) == "".join(text.split())
+
+
+def test_a_cut_stands_between_words():
+    """
+    Where there are words, none is torn apart.
+    """
+    found = [s for _, s in split_sentences("lighthouse " * 100)]
+
+    assert {"lighthouse"} == {word for s in found for word in s.split()}
