@@ -12,7 +12,7 @@ from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import DOWN, UP, plain_keys
 from resumate.domain.grounding.quantity import Measure, Quantity
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, is_function
 
 _ENDS_OBJECT = re.compile(
     r"\b(from|by|to|in|with|at|through|after|over|during|thanks|within|um|auf|von|durch|mit|bei|nach|in|im|innerhalb|dank)\b|[,;:(]"
@@ -20,6 +20,7 @@ _ENDS_OBJECT = re.compile(
 _COMMA = re.compile(r"[;:(]|,(?=\s)")
 _BY = re.compile(r"\b(\w+ed) by (?:\w+ ){0,2}$")
 _PLACE = re.compile(r"\b(in|at|with|under|during|since|for)\s")
+_PLACED = re.compile(r"\b(in|at|of|for|with|on|from)\s(the |my |our |this )?$")
 _OF = re.compile(r"\b(of|der|des|von|bei|für|for|mit|an)\b", re.IGNORECASE)
 _TRANSPARENT = frozenset(
     "share number rate amount proportion level total average figure count quota score percentage "
@@ -69,10 +70,33 @@ def _what_changed(claim: Claim, q: Quantity) -> Sequence[Word]:
     if changed:
         return changed
     subject = [w for w in clause if w.end <= verb.start]
+    if verb.lower in {"down", "up"}:  # "brought the error rate down"
+        near = _phrase_before(claim, verb, subject)
+        if near:
+            return near
     place = _PLACE.search(claim.text, claim.clause.start, verb.start)
     return _content(
         claim, [w for w in subject if place is None or w.start < place.start()]
     )
+
+
+def _phrase_before(claim: Claim, verb: Word, words: Sequence[Word]) -> list[Word]:
+    """
+    The words that stand together right before the particle of a verb.
+    """
+    begin = verb.start
+    for word in reversed(words):
+        if claim.text[word.end : begin].strip() or is_function(
+            word.lower, claim.language
+        ):
+            break
+        begin = word.start
+        if word.lower.endswith("ing"):
+            break
+    placed = _PLACED.search(claim.text[:begin])
+    near = [w for w in words if w.start >= begin]
+    gerund = bool(near) and near[0].lower.endswith("ing")
+    return [] if placed and not gerund else _content(claim, near)
 
 
 def _verb_of_change(claim: Claim, q: Quantity) -> Word | None:

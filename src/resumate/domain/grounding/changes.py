@@ -14,6 +14,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import DOWN, UP, same_subject
 from resumate.domain.grounding.periods import period_differs
+from resumate.domain.grounding.pieces import beside_another
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair, same_value
 from resumate.domain.grounding.words import Word, meaning
@@ -23,6 +24,13 @@ Derived = tuple[list[str], str]
 
 _HEDGED = r"(?:(?:about|around|almost|nearly|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
 _BY = re.compile(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$", re.IGNORECASE)
+_SIGN = re.compile(r"(?:^|[\s(])([−+–-])[€$£]?$")
+"""What says by how much: "tickets −35%"."""
+_SAVED = re.compile(
+    rf"\b(sav(e[sd]?|ing)|gain(s|ed)?|einspar\w*|spar(e|en|te|ten))\s+{_HEDGED}$",
+    re.IGNORECASE,
+)
+_THEN_TO = re.compile(r"[^,;.]{0,20}\b(to|auf)\b")
 _TO = re.compile(
     rf"\b(to|at|auf|bei|only|noch|is|are|was|were|ist|sind|now)\s+{_HEDGED}(?:€|\$|£)?$",
     re.IGNORECASE,
@@ -102,8 +110,40 @@ def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     return bool(level) and _by(line.line.text, n.quantity)
 
 
+_NOW = re.compile(
+    r"\b(now|today|currently|at present|heute|derzeit|aktuell|inzwischen|mittlerweile)\b",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(rf"\b(at|bei|is|ist)\s+{_HEDGED}$", re.IGNORECASE)
+_NO_LEVEL = re.compile(
+    rf"\b(up|close|compared|next|due|bis|im vergleich)\s+(to|zu)\s+{_HEDGED}$",
+    re.IGNORECASE,
+)
+
+
+def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the number is told as what was reached, and the line has it as what was left:
+    "rose to 46%" of a rise from 46% to 58%.
+    """
+    left = [
+        c for c in line.changes if c.old == n.quantity and c.new.value != c.old.value
+    ]
+    if not left or any(same_value(p, c.new) for p in claim.numbers for c in left):
+        return False
+    before = claim.text[: q.start]
+    moved = {k for w in claim.clause.words if w.start < q.start for k in w.keys}
+    reached = _LEVEL.search(before) and moved & (UP | DOWN)
+    stands = _STANDS.search(before) and _NOW.search(claim.piece)
+    return bool(reached or stands) and not _NO_LEVEL.search(before)
+
+
 def _by(text: str, q: Quantity) -> bool:
-    return bool(_BY.search(text[: q.start]) or _COMPARED.match(text, q.end))
+    saved = q.measure is Measure.PERCENT and _SAVED.search(text[: q.start])
+    left = saved and _THEN_TO.match(text, q.end)
+    by = _BY.search(text[: q.start]) or _COMPARED.match(text, q.end)
+    signed = _SIGN.search(text[: q.start])
+    return bool(by or (saved and not left) or signed)
 
 
 def derive_change(claim: Claim, q: Quantity) -> Derived | None:
@@ -112,10 +152,13 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
     """
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
-        for old, new in _before_and_after(facts):
+        for old, new in _before_and_after(claim, q, facts):
             if not old or not same_subject(claim, facts):
                 continue
-            if all(another_changed(claim, q, n, facts) for n in facts.numbers):
+            both = {old, new} <= {p.value for p in claim.numbers}
+            if not both and all(
+                another_changed(claim, q, n, facts) for n in facts.numbers
+            ):
                 continue
             if _fair_change(claim, q, old, new):
                 said = claim.text[q.start : q.end].strip()
@@ -124,7 +167,9 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
-def _before_and_after(line: LineFacts) -> Iterator[tuple[float, float]]:
+def _before_and_after(
+    claim: Claim, q: Quantity, line: LineFacts
+) -> Iterator[tuple[float, float]]:
     """
     Both numbers of each change, the first as 100 where only percents are told.
     """
@@ -132,10 +177,14 @@ def _before_and_after(line: LineFacts) -> Iterator[tuple[float, float]]:
         yield change.old.value, change.new.value
     for n in line.numbers:
         share = n.quantity.value
+        if beside_another(claim, q, n, line):
+            continue
         if n.quantity.measure is Measure.PERCENT and _by(line.line.text, n.quantity):
-            if n.context & DOWN and share < 100:  # noqa: PLR2004 - all of it is gone
+            sign = _SIGN.search(line.line.text[: n.quantity.start])
+            fell = sign[1] != "+" if sign else n.context & DOWN
+            if fell and share < 100:  # noqa: PLR2004 - all of it is gone
                 yield 100.0, 100 - share
-            elif n.context & UP:
+            elif sign or n.context & UP:
                 yield 100.0, 100 + share
 
 
@@ -241,10 +290,22 @@ def derive_share(claim: Claim, q: Quantity) -> Derived | None:
         facts = claim.line(index)
         for part, whole in part_of_whole(facts):
             share = 100 * part.value / whole.value
-            if abs(share - q.value) <= 1 + 0.03 * share and same_subject(claim, facts):
+            if _fair_share(q, share) and same_subject(claim, facts):
                 how = f"{part.value:g} of {whole.value:g} is {share:.0f}% ({facts.line.id})."
                 return [facts.line.id], how
     return None
+
+
+def _fair_share(q: Quantity, share: float) -> bool:
+    """
+    Whether the share is as said: "more than half" may be 55%, "almost half" 46%.
+    """
+    beyond = {
+        "over": q.value < share <= 1.3 * q.value,
+        "nearly": 0.85 * q.value <= share < q.value,
+        "under": 0.85 * q.value <= share < q.value,
+    }
+    return beyond.get(q.hedge, False) or abs(share - q.value) <= 1 + 0.03 * share
 
 
 def part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.grounding.quantity import Raw
 from resumate.domain.grounding.units import RANGE
-from resumate.domain.grounding.words import Word, is_function, words
+from resumate.domain.grounding.words import Word, is_function, meaning, words
 
 _COLLECTIVE = frozenset(
     "team group crew staff class club unit department fleet total shift squad panel bay batch "
@@ -21,12 +21,20 @@ _TO_THE_OTHER = re.compile(r"\s*(auf|to)\s+[€$£]?\w")
 """After the first of two: "von 18 auf 12" is of nobody."""
 
 
+_OF_WHOLE = re.compile(
+    r"\s+(?:out of|of|von|der) (?:the |these |our |den )?\d[\d.,]*", re.IGNORECASE
+)
+
+
 def counted_nouns(
     raw: Raw, text: str, tokens: list[Word], language: str
 ) -> tuple[Word, ...]:
     """
     The words of what is counted, and of the group that it makes up: "a crew of six".
     """
+    whole = _OF_WHOLE.match(text, raw.end)
+    if whole:  # "80 of the 94 faults" are faults
+        return nouns_after(text, tokens, whole.end(), language)
     past = RANGE.match(text, raw.end)
     nouns = nouns_after(text, tokens, raw.end, language) or (
         nouns_after(text, tokens, past.end(), language) if past else ()
@@ -51,7 +59,7 @@ def _named_before(raw: Raw, text: str, tokens: list[Word]) -> tuple[Word, ...]:
 
 
 _NO_NOUNS = frozenset(
-    "times mal fewer less longer shorter later weniger länger kürzer später".split()
+    "worth wert times mal fewer less longer shorter later weniger länger kürzer später".split()
 )
 
 
@@ -81,13 +89,30 @@ def nouns_after(  # noqa: C901 - one walk
             break
         if _is_verb_here(token, found, text, language):
             break
-        found.append(token)
+        found.append(_in_full(token, language))
         position = token.end
-        if language == "de" and token.capitalised:
+        if language == "de" and token.capitalised and not _ADJECTIVE.search(token.text):
             break
-    if language == "de" and not any(w.capitalised for w in found):
+    if language == "de" and not any(
+        w.capitalised or w.lower.split("/")[0] in _UNITS for w in found
+    ):
         return ()  # what is counted is a noun, and German writes it with a capital
     return tuple(found)
+
+
+_ADJECTIVE = re.compile(r"(isch|lich|ell|iv|är|ör)e[nrsm]?$")
+"""What is written with a capital in "2 Technische Zeichner", and is no noun."""
+_UNITS = {"wpm": "words", "t": "Tonnen", "kg": "kilogram", "yrs": "years"}
+
+
+def _in_full(token: Word, language: str) -> Word:
+    """
+    The word with what it abbreviates: "wpm" counts words.
+    """
+    name = _UNITS.get(token.lower.split("/")[0])
+    if name is None:
+        return token
+    return replace(token, keys=token.keys | meaning(name, language)[0])
 
 
 def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from resumate.domain.grounding.changes import (
     level_for_change,
+    other_end,
     part_of_whole,
     tells_change,
 )
@@ -43,6 +44,7 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
             or (i in claim.judgement.anchored and unnamed(q))
         )
         and not level_for_change(claim, q, n, claim.line(i))
+        and not other_end(claim, q, n, claim.line(i))
         and not _all_of(claim, q, n, claim.line(i))
     ]
     inside = [i for i in right if i in scope]

@@ -16,10 +16,10 @@ from resumate.domain.resume import Section
 
 _DEGREES = {
     "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
-    "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion in|doktor(titel|grad)?\b|promovier\w+|doctor of",
-    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M(?:Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.?a\.(?!\w)|\bma\b"
+    "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
+    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.?a\.(?!\w)|\bma\b"
     r"(?= in| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
-    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
+    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
     "associate": r"associate['’]?s? (degree|of)|foundation degree|aas\b",
     "diploma": r"diploma\b|diplom(?!a)\w*|staatsexamen",
     "school": r"a[- ]levels?\b(?! \d)|(?<!the )(?<!local )high school(?!['’]s| teach| stud| pupil)|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
@@ -164,14 +164,14 @@ def _field(claim: Claim, match: re.Match[str]) -> list[Word]:
     rest = claim.text[match.end() : claim.clause.end]
     named = re.match(
         r"(?:\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
-        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:(?:is|was|ist|war) )?(?:in|of|der|in der|im Fach)\s+(?:the\s+)?)?",
+        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:(?:is|was|ist|war) )?(?:in|of|der|in der|im Fach|im)\s+(?:the\s+)?)?",
         rest,
         re.IGNORECASE,
     )
     begin = match.end() + (named.end() if named else 0)
     stop = re.search(
         r"(?:\s|^)(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|"
-        r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after)\b|[,.;:()]|\s\d",
+        r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d",
         claim.text[begin : claim.clause.end],
     )
     end = begin + stop.start() if stop else claim.clause.end

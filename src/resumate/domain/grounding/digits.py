@@ -26,6 +26,28 @@ _MAGNITUDES = {
 }  # fmt: skip
 
 
+_CLOCKED = re.compile(
+    r"(?<![\w.,])(?:(?P<h>\d+)\s?h\s?(?:(?P<hm>\d{1,2})\s?(?:m(?:in)?\b)?)?|(?P<m>\d+)\s?m(?:in)?\s?(?P<s>\d{1,2})\s?s(?:ec)?)(?!\w)"
+)
+
+
+def clocked(text: str) -> list[Raw]:
+    """
+    Times that are told in two units at once: "4m10s", "1h30".
+    """
+    found = []
+    for m in _CLOCKED.finditer(text):
+        if m["h"] and not m["hm"]:
+            continue
+        seconds = (
+            3600 * int(m["h"]) + 60 * int(m["hm"])
+            if m["h"]
+            else 60 * int(m["m"]) + int(m["s"])
+        )
+        found.append(Raw(m.start(), m.end(), seconds, unit=1, exact=True))
+    return found
+
+
 def digits(text: str, language: str) -> list[Raw]:
     """
     The numbers that *text* writes in digits.

@@ -16,7 +16,7 @@ _BY_SO_MANY = re.compile(r"\b(by|um)\s+(\w+\s+)?$", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(these|those|diese[nr]?|beiden)\s$", re.IGNORECASE)
 _THE = re.compile(r"\b(the|die)\s$", re.IGNORECASE)
 _THINGS = re.compile(
-    r"\s+(other |main |more )?(things?|reasons?|ways?|points?|qualities|worlds?|dinge\w*|gründe\w*|punkte\w*)\b",
+    r"\s+(other |main |more )?(things?|reasons?|ways?|points?|parts|halves|chapters|qualities|worlds?|dinge\w*|gründe\w*|punkte\w*)\b",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(

@@ -22,6 +22,7 @@ from resumate.domain.grounding.matter import (
     words_around,
 )
 from resumate.domain.grounding.periods import period_differs
+from resumate.domain.grounding.pieces import beside_another
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.words import Word, is_function
 
@@ -69,7 +70,7 @@ def _of_the_same(  # noqa: PLR0911 - one rule each
         )
     ):
         return False
-    if another_changed(claim, q, n, line):
+    if another_changed(claim, q, n, line) or beside_another(claim, q, n, line):
         return False
     said = [w for w in context if w.weight == 1.0 and not w.keys & (UP | DOWN)]
     if not said:

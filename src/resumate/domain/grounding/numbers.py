@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.grounding.counted import counted_nouns, nouns_after
-from resumate.domain.grounding.digits import digits
+from resumate.domain.grounding.digits import clocked, digits
 from resumate.domain.grounding.hedges import hedge_before
 from resumate.domain.grounding.labels import is_year, name_before
 from resumate.domain.grounding.lexicon.numerals import (
@@ -40,6 +40,7 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     scaled = parts_of_scale(text)
     for some in (
         scaled,
+        clocked(text),
         _shares(text),
         digits(text, language),
         number_words(text, language),
@@ -62,6 +63,14 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
                 value=raw.value * unit,
                 unit=unit,
                 nouns=(),
+            )
+        if found and found[-1].unit and _TIMES_THAT.match(text, raw.end):
+            quantity = replace(
+                quantity,
+                measure=Measure.TIME,
+                value=raw.value * found[-1].value,
+                unit=found[-1].unit,
+                hedge=quantity.hedge or "about",
             )
         quantity = complete(quantity, found, text)
         if found and _goes_on(found[-1], quantity, text):
@@ -115,6 +124,7 @@ def _may_count(text: str, language: str) -> bool:
     )
 
 
+_TIMES_THAT = re.compile(r"\s+times (that|as long|as much)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
 
 

@@ -12,9 +12,9 @@ from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.quantity import Measure, Quantity
 
 _PERIOD = re.compile(
-    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
+    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>minute|hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
     r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
-    r"|jährlich)\b",
+    r"|jährlich)\b|/\s?(?P<short>yr|year|wk|week|mo|month|day|hr?|hour|min|minute|jahr|woche|monat|tag|std|stunde)\b|\b(?P<rate>wpm|mph|rpm)\b",
     re.IGNORECASE,
 )
 
@@ -22,7 +22,7 @@ _EVERY = re.compile(r"each|every|per|pro|jede", re.IGNORECASE)
 _PAIRED = re.compile(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
 
 _PERIODS = {
-    "season": 1, "saison": 1,
+    "minute": 60 * 8 * 5 * 48, "season": 1, "saison": 1,
     "hour": 8 * 5 * 48, "day": 5 * 48, "shift": 5 * 48, "schicht": 5 * 48, "week": 50, "month": 12, "quarter": 4, "year": 1,
     "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
     "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
@@ -30,6 +30,11 @@ _PERIODS = {
     "monatlich": 12, "jährlich": 1,
 }  # fmt: skip
 """How often in a working year."""
+_SHORT = {
+    "yr": "year", "wk": "week", "mo": "month", "h": "hour", "hr": "hour", "std": "stunde",
+    "min": "minute", "wpm": "minute", "rpm": "minute", "mph": "hour",
+}  # fmt: skip
+"""What abbreviations stand for: "150 pupils/yr", "60 wpm"."""
 
 
 def period(text: str, q: Quantity) -> int:
@@ -53,7 +58,8 @@ def _period(text: str, start: int, end: int) -> int:
         opens = text.startswith(before) and not before[: found.start()]
         if found["unit"] and not (opens or _EVERY.match(found[0])):
             return 0
-    return _PERIODS[(found["unit"] or found["adverb"]).lower()]
+    told = next(name for name in found.groups() if name).lower()
+    return _PERIODS[_SHORT.get(told, told)]
 
 
 def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -> bool:

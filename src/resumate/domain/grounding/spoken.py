@@ -151,4 +151,17 @@ def _line_levels(text: str) -> dict[str, int]:
         if not level and not (i and _level_in(text[named[i - 1][1] : start])):
             level = _level_in(text[begin:start])
         found[name] = max(found.get(name, 0), level or 1)
+    for shared in _SHARED.finditer(text):
+        level = _level_in(shared[0])
+        for start, _, name in named:
+            if start < shared.start() and found[name] == UNSAID:
+                found[name] = level
     return found
+
+
+_SHARED = re.compile(
+    r"\([^()]*\b(?:both|all|beide|jeweils|muttersprachen)\b[^()]*\)|\(native languages[^()]*\)"
+    r"|\b(?:both|beide|jeweils|all) [\w -]+",
+    re.IGNORECASE,
+)
+"""A level that is told of every language before it: "Basque, Spanish (both native)"."""

@@ -22,7 +22,7 @@ _LONG_UNITS = (
     "monaten",
 )
 _UNIT = re.compile(
-    r"[\s-]*(?:full |whole |working |calendar |business |ganze |volle )?([^\W\d_]+)"
+    r"[\s-]*(?:full |whole |working |calendar |business |ganze |volle |[a-z]{3,}[ -](?=(?:days|weeks|months|years)\b))?([^\W\d_]+)"
 )
 
 

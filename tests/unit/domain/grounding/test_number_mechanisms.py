@@ -1,0 +1,143 @@
+"""
+How numbers and credentials are told in other words than the resume's.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+TODAY = date(2026, 11, 1)
+
+
+def resume(*bullets, language="en", extra=()):
+    post = Role("P1", "Kiln & Clay", "Studio Manager", PartialDate(2021, 1), None, True)
+    return ResumeContent(
+        Contact("Ida Brook"),
+        (post,),
+        (
+            ResumeLine("L1", "Studio Manager, Kiln & Clay, 2021 – present",
+                       Section.EXPERIENCE, "P1", kind=LineKind.ENTRY),
+            *(
+                ResumeLine(f"B{n}", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+                for n, text in enumerate(bullets, 1)
+            ),
+            *(
+                ResumeLine(f"X{n}", text, section, kind=LineKind.BULLET)
+                for n, (text, section) in enumerate(extra, 1)
+            ),
+        ),
+        language,
+    )  # fmt: skip
+
+
+def codes(sentence, content):
+    critique = check_letter(sentence, content, language=content.language, today=TODAY)
+    return {f.code.value for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    ("line", "true", "false"),
+    [
+        (
+            "Taught throwing to 90 pupils/yr",
+            "I taught throwing to 90 pupils a year.",
+            "I taught throwing to 90 pupils a week.",
+        ),
+        (
+            "Typing minutes at 70 wpm",
+            "I type minutes at 70 words a minute.",
+            "I type minutes at 95 words a minute.",
+        ),
+        (
+            "Loading a kiln: 5m20s → 3m10s",
+            "Loading a kiln used to take over five minutes.",
+            "Loading a kiln used to take over nine minutes.",
+        ),
+        (
+            "Breakages −30%; 12 new glazes",
+            "I brought breakages down by 30 percent.",
+            "I brought breakages down by 60 percent.",
+        ),
+        (
+            "Wrote 15 grant bids, 8 of them won",
+            "I wrote 15 grant bids, and more than half of those were won.",
+            "I wrote 15 grant bids, and more than two thirds of those were won.",
+        ),
+        (
+            "Repaired 40 of 55 cracked tiles",
+            "I took care of 40 of the 55 cracked tiles.",
+            "I took care of 50 of the 55 cracked tiles.",
+        ),
+        (
+            "Average firing delay cut from 5 days to 2",
+            "The firing delay was cut by more than half, from five days to two.",
+            "The firing delay was cut by more than half, from five days to one.",
+        ),
+    ],
+)
+def test_numbers_are_read_in_every_writing(line, true, false):
+    """Short units, signs, parts of a whole and clocked times mean what they say."""
+    content = resume(line)
+    assert not codes(true, content)
+    assert codes(false, content) & {"number.unsupported", "number.wrong_meaning"}
+
+
+def test_a_number_belongs_to_what_stands_beside_it():
+    """Of two changes on one line, neither has the other's number."""
+    content = resume("Cut glaze waste by 22%, kiln repairs by 900 euros a year")
+    assert not codes("I cut glaze waste by 22 percent.", content)
+    assert "number.wrong_meaning" in codes("I cut kiln repairs by 22 percent.", content)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Attendance rose to 61 percent.", True),
+        ("Attendance is at 61 percent today.", True),
+        ("Attendance rose to 74 percent.", False),
+        ("Attendance rose from 61 percent to 74 percent.", False),
+    ],
+)
+def test_what_was_left_is_not_what_was_reached(sentence, wrong):
+    """The number before a change is not told as the number after it."""
+    content = resume("Raised attendance from 61% to 74%")
+    assert ("number.wrong_meaning" in codes(sentence, content)) is wrong
+
+
+def test_a_level_told_of_both_languages_goes_for_each():
+    """Where both are said to be native, the first language is native too."""
+    content = resume(extra=[("Basque, Spanish (both native)", Section.LANGUAGES)])
+    assert not codes("I am a native speaker of Basque.", content)
+    other = resume(extra=[("Basque, Spanish (native)", Section.LANGUAGES)])
+    assert "credential.unsupported" in codes("I am a native speaker of Basque.", other)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("B.F.A., Ceramics, Alder Art School, 2012", "My degree is a BFA in ceramics."),
+        (
+            "PhD Chemistry, University of Leith, 2019",
+            "My doctorate, finished in 2019, is in chemistry.",
+        ),
+        (
+            "M.S. Geology, Tolland College, 2015",
+            "With my master's degree behind me, I went to work.",
+        ),
+    ],
+)
+def test_a_degree_keeps_its_field_apart_from_what_was_done_with_it(line, sentence):
+    """The words after a degree are its field only where they name one."""
+    content = resume(extra=[(line, Section.EDUCATION)])
+    assert "credential.unsupported" not in codes(sentence, content)
