@@ -10,6 +10,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import HOLDS, UNFINISHED
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.validity import LAPSED
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
@@ -60,7 +61,6 @@ def check_certificates(claim: Claim) -> None:
             )
         for word in item:
             claim.mask(word.start, word.end)
-    _check_class(claim)
     claim.mask(match.start(), match.end())
     for word in claim.clause.words:
         if word.lower in _PLAIN:
@@ -123,18 +123,24 @@ _CLASS = re.compile(
 )
 
 
-def _check_class(claim: Claim) -> None:
+def check_classes(claim: Claim) -> None:
     """
     A licence of one class is none of another.
     """
+    if not (claim.clause.own or HOLDS.search(claim.piece)):
+        return
     for match in _CLASS.finditer(claim.text, claim.clause.start, claim.clause.end):
         held = re.compile(rf"(?<!\w){match[1]}(?!\w)")
         lines = [
             f
             for f in claim.facts.lines
             if _CERTIFICATE.search(f.line.text)
+            or f.line.section is Section.CERTIFICATIONS
             or re.search(r"\b(driv|führer|licen[cs]e)", f.line.text, re.IGNORECASE)
         ]
+        classed = any(_CLASS.search(f.line.text) for f in lines)
+        if not (classed or _CERTIFICATE.search(claim.piece)):
+            continue
         if not any(held.search(f.line.text) for f in lines):
             claim.judgement.find(
                 FindingCode.CREDENTIAL_UNSUPPORTED,
@@ -218,7 +224,6 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
 
 _STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
 """Of a course this says that it goes on; of a certificate, that it is valid."""
-_LAPSED = re.compile(r"\b(expired|lapsed|abgelaufen|erloschen)\b", re.IGNORECASE)
 
 
 def _lapsed(facts: LineFacts, item: list[Word]) -> bool:
@@ -226,7 +231,7 @@ def _lapsed(facts: LineFacts, item: list[Word]) -> bool:
     Whether the part of the line that names the certificate says that it has run out.
     """
     return any(
-        _LAPSED.search(part) and any(w.lower in part.lower() for w in item)
+        LAPSED.search(part) and any(w.lower in part.lower() for w in item)
         for part in facts.line.text.split(";")
     )
 

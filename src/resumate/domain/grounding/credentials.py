@@ -8,11 +8,13 @@ import re
 
 from resumate.domain.grounding.certificates import (
     check_certificates,
+    check_classes,
     check_designations,
 )
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import OTHERS, check_degrees, check_honours
 from resumate.domain.grounding.spoken import check_languages
+from resumate.domain.grounding.validity import check_validity
 from resumate.domain.letter import FindingCode
 
 
@@ -25,7 +27,9 @@ def check_credentials(claim: Claim) -> None:
         check_degrees(claim)
     if claim.clause.own:
         check_honours(claim)
+    check_validity(claim)
     check_certificates(claim)
+    check_classes(claim)
     _check_grades(claim)
     check_languages(claim)
     _check_awards(claim)

@@ -77,8 +77,8 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
         and not is_function(following[1], language)
         and not last.text.isupper()
     )
-    few = raw.value <= _MOST_LABELS and following and _PLURAL.fullmatch(following[1])
-    if last.text.isupper() and few:
+    few = raw.value <= _MOST_LABELS and last.text.isupper()
+    if few and following and _PLURAL.fullmatch(following[1]):
         counts = not is_function(following[1], language)  # "AA 2 rosettes"
     return last.text if capital and not verb and not counts else ""
 

@@ -31,7 +31,7 @@ WISH = re.compile(
     r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
     r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for (the|this|that|your|an?|it)|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks(?! to)|dear|welcome the"
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
-    r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with|further|it)|"
+    r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with (?:you|your|the team|the panel)|further|it)|"
     r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
     r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
@@ -40,7 +40,7 @@ WISH = re.compile(
     re.IGNORECASE,
 )
 COURTESY = re.compile(
-    r"\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|get in touch|you will find|erreichen Sie mich|im Anhang"
+    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|get in touch|you will find|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
     r"|gehaltsvorstellung\w*|eintritt\w*)\b",
     re.IGNORECASE,

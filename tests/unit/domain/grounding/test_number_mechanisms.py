@@ -29,7 +29,8 @@ def resume(*bullets, language="en", extra=()):
             ResumeLine("L1", "Studio Manager, Kiln & Clay, 2021 – present",
                        Section.EXPERIENCE, "P1", kind=LineKind.ENTRY),
             *(
-                ResumeLine(f"B{n}", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+                ResumeLine(f"B{n}", text, Section.EXPERIENCE, "P1",
+                           kind=LineKind.BULLET)
                 for n, text in enumerate(bullets, 1)
             ),
             *(
@@ -141,3 +142,29 @@ def test_a_degree_keeps_its_field_apart_from_what_was_done_with_it(line, sentenc
     """The words after a degree are its field only where they name one."""
     content = resume(extra=[(line, Section.EDUCATION)])
     assert "credential.unsupported" not in codes(sentence, content)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence", "wrong"),
+    [
+        ("State kiln licence (lapsed 2020)", "I hold a current kiln licence.", True),
+        ("State kiln licence 2020", "I hold a current kiln licence.", False),
+        ("Provisional driving licence", "I have a full driving licence.", True),
+        ("Full driving licence", "I have a full driving licence.", False),
+        ("HGV Class C", "My HGV is Class E.", True),
+        ("HGV Class C", "My HGV is Class C.", False),
+    ],
+)
+def test_a_licence_is_held_as_far_as_it_goes(line, sentence, wrong):
+    """What has lapsed, is provisional or of another class is not held in full."""
+    content = resume(extra=[(line, Section.CERTIFICATIONS)])
+    assert ("credential.unsupported" in codes(sentence, content)) is wrong
+
+
+def test_a_rate_or_a_level_at_the_end_is_no_courtesy():
+    """Minutes "from" somewhere tell a way only where nothing is counted by them."""
+    content = resume(
+        "Typing minutes at 70 wpm", extra=[("German (B1)", Section.LANGUAGES)]
+    )
+    assert codes("I type at 95 words per minute from tape.", content)
+    assert codes("My German is at C1, enough to discuss with clients.", content)
