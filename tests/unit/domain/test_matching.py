@@ -651,3 +651,26 @@ def test_a_post_to_the_present_presents_nothing():
     content = resume(line(1, "Chemist, Veridane, 2020 – present", kind=LineKind.ENTRY))
 
     assert covered("Present findings", content, {"L1": 0.3}).status is MISSING
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("Strong record of publications", MET),
+        ("First-author publications in leading journals", PARTLY),
+        ("Ability to write reports", MISSING),
+    ],
+)
+def test_publications_are_a_record_of_publications(asked, status):
+    """
+    A list of papers answers what asks for papers; where and as what they tell less.
+    """
+    papers = [
+        line(n, title, Section.PUBLICATIONS, LineKind.ENTRY)
+        for n, title in enumerate(("Kelp at night, 2021", "Tides of salt, 2023"), 1)
+    ]
+    requirement = Requirement("R1", asked, RequirementKind.MUST)
+
+    (found,) = cover([requirement], [[]], resume(*papers))
+
+    assert status == found.status

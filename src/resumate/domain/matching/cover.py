@@ -13,6 +13,7 @@ from resumate.domain.matching.answer import Answer, Answers
 from resumate.domain.matching.holding import ReadLine, read_lines
 from resumate.domain.matching.judging import Signs, signs, status
 from resumate.domain.matching.meaning import Meanings
+from resumate.domain.matching.published import published
 from resumate.domain.matching.short import falls_short, tells_of_less
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -52,7 +53,7 @@ def cover(
     """
     judge = Judge.of(requirements, content, today)
     return tuple(
-        judge.read(requirement, chunks).coverage()
+        published(requirement, content) or judge.read(requirement, chunks).coverage()
         for requirement, chunks in zip(requirements, found, strict=True)
     )
 
