@@ -7,6 +7,7 @@ What part in a deed a clause claims for the candidate.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
 from resumate.domain.grounding.levels import (
@@ -24,50 +25,42 @@ from resumate.domain.grounding.levels import (
 )
 from resumate.domain.grounding.words import Word, is_function
 
-_MINE = re.compile(
-    r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b", re.IGNORECASE
-)
-_SMALL_PART = re.compile(
+_MINE = AnyCase(r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b")
+_SMALL_PART = AnyCase(
     r"\b(part|share|role|contribution|bit|hand) (in|of|to|at)\b.*\b(was|is|were)\b"
     r"|\b(play|took|take|had|have|having|taking|playing)\w* (a|an|my)?\s?(\w+ )?(part|role|hand) in\b"
     r"|\b(mein\w*|einen?) (\w+ )?(anteil|beitrag|teil)\b",
-    re.IGNORECASE,
 )
-_HELP_GIVEN = re.compile(
+_HELP_GIVEN = AnyCase(
     r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b"
     r"|\b(zur Hand|unter die Arme)\b",
-    re.IGNORECASE,
 )
 _JOINED_IN = re.compile(
     r"\bmit(?!bring|gebrach|teil|geteil|nehm|genomm|bekomm|glied|gegeben|geben)(ge)?[a-zäöü]{4,}(en|te?|e)\b"
     r"|\bmit (?:an|auf|aus|ein|ge|be|ver|ent|er|vor|um)\w{4,}(?:t|en)\b",
 )
 """German verbs say with "mit-" that others did it too."""
-_OVER_OTHERS = re.compile(
+_OVER_OTHERS = AnyCase(
     r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von|eine[rs])\b"
     r"|\b(answers?|reports?|reported|answered) (directly )?to me\b|\bmir (\w+ )?(unterstellt|unterstehen)\b"
     r"|\bunder my (\w+ )?(leadership|lead|direction|command|management|supervision)\b"
     r"|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
-    re.IGNORECASE,
 )
-_OWN_DOING = re.compile(
+_OWN_DOING = AnyCase(
     r"\b(was|is|were|are|ist|war|waren|sind|been) (\w+ ){0,2}(my|mine|mein\w*) (own |eigene\w* )?(project|idea|doing|achievement|work|initiative|decision|creation|invention|merit|Verdienst|Werk|Idee|Projekt|Erfolg)\b"
     r"|\b(was|were|is|are) (all |entirely |largely |wholly )?mine\b|\b(ist|sind|war|waren) (allein |ganz |alle )?meine?s?(?=[.,]|$)"
     r"|\b(by|through|thanks to|von|durch) (me|mir|mich|my (own )?(efforts?|work|doing|initiative))\b"
     r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*)\b",
-    re.IGNORECASE,
 )
-_BY_OTHERS = re.compile(
-    r"\w+(ed|led|run|built|written|held) by (?!me\b)", re.IGNORECASE
-)
+_BY_OTHERS = AnyCase(r"\w+(ed|led|run|built|written|held) by (?!me\b)")
 _OTHER_SUBJECT = re.compile(
     r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|when|while|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
     re.IGNORECASE,
 )
-_SELF = re.compile(r"\b(I|me|my|ich|mir|mich|mein\w*)\b", re.IGNORECASE)
-_PASSIVE = re.compile(r"\b(wurden?|wird|werden|worden)\b", re.IGNORECASE)
+_SELF = AnyCase(r"\b(I|me|my|ich|mir|mich|mein\w*)\b")
+_PASSIVE = AnyCase(r"\b(wurden?|wird|werden|worden)\b")
 _IS_PART = re.compile(r"\b(ist|sind|war|waren|gehört|gehören|gehörten?)\b")
-_ACTS = re.compile(r"\b(ich|wir)\b", re.IGNORECASE)
+_ACTS = AnyCase(r"\b(ich|wir)\b")
 _ADJECTIVES = frozenset(
     "responsible accountable charge in_charge involved tasked asked leading managing".split()
 ) | {"in charge"}

@@ -7,6 +7,7 @@ The role that each clause speaks of, by the employer, title or place that it nam
 import re
 from collections.abc import Sequence
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.lexicon.titles import HEADS
@@ -19,20 +20,17 @@ _TEMPORAL = re.compile(
     r"^(and )?(before|prior|until|after|since (joining|leaving)|bevor|vor|nach|seit ich|ehe)\b",
     re.IGNORECASE,
 )
-_SAME_ROLE = re.compile(
+_SAME_ROLE = AnyCase(
     r"\b(there|in (that|this) (role|position|post|job)|at the same (company|employer|firm|hospital)"
     r"|during (that|this) time|dort|in dieser (rolle|position|funktion|zeit|stelle))\b",
-    re.IGNORECASE,
 )
-_CURRENT = re.compile(
+_CURRENT = AnyCase(
     r"\b(my|meiner?) (current|present|jetzigen|aktuellen|derzeitigen) (role|position|job|post|employer"
     r"|rolle|position|stelle|arbeitgeber)",
-    re.IGNORECASE,
 )
-_STUDY = re.compile(
+_STUDY = AnyCase(
     r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
     r"|ausbildung|lehre|lehrzeit|praktikums?|promotion|intern|apprentice)\b",
-    re.IGNORECASE,
 )
 _STUDY_STEMS = {
     "doctorate": "doctoral", "traineeship": "trainee", "internship": "intern",
@@ -159,7 +157,7 @@ def _placed_roles(piece: str, facts: Facts) -> frozenset[str]:
     return frozenset()
 
 
-_CAREER = re.compile(r"\b(years?|since|jahren?|seit|sector|industry)\b", re.IGNORECASE)
+_CAREER = AnyCase(r"\b(years?|since|jahren?|seit|sector|industry)\b")
 """What sums up is of no one place."""
 
 

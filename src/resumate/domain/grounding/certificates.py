@@ -6,6 +6,7 @@ Certificates and licences that a sentence claims.
 
 import re
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import HOLDS, UNFINISHED
 from resumate.domain.grounding.facts import Facts
@@ -15,11 +16,10 @@ from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
 
-_CERTIFICATE = re.compile(
+_CERTIFICATE = AnyCase(
     r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|führerschein\w*|approbation\w*|zulassung\w*"
     r"|state[- ]registered|(?:qualified|trained) as|geprüfte?[rnms]?|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
     r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
-    re.IGNORECASE,
 )
 _HELD_SECTIONS = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
 _PLAIN = frozenset(
@@ -67,9 +67,8 @@ def check_certificates(claim: Claim) -> None:
             claim.mask(word.start, word.end)
 
 
-_PERMITS = re.compile(
+_PERMITS = AnyCase(
     r"\b(darf|dürfen|erlaubt|berechtigt|licen[cs]es? (?:also )?(?:covers?|includes?)|allows? me|entitles? me|permits? me|lets me)\b",
-    re.IGNORECASE,
 )
 """What is allowed by a licence is no other licence."""
 _DESIGNATED = (

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.changed import another_changed
 from resumate.domain.grounding.claim import Claim
@@ -23,7 +24,7 @@ Derived = tuple[list[str], str]
 """The lines that a number follows from, and how."""
 
 _HEDGED = r"(?:(?:about|around|almost|nearly|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
-_BY = re.compile(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$", re.IGNORECASE)
+_BY = AnyCase(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$")
 _SIGN = re.compile(r"(?:^|[\s(])([−+–-])[€$£]?$")
 """What says by how much: "tickets −35%"."""
 _SAVED = re.compile(
@@ -31,11 +32,10 @@ _SAVED = re.compile(
     re.IGNORECASE,
 )
 _THEN_TO = re.compile(r"[^,;.]{0,20}\b(to|auf)\b")
-_TO = re.compile(
+_TO = AnyCase(
     rf"\b(to|at|auf|bei|only|noch|is|are|was|were|ist|sind|now)\s+{_HEDGED}(?:€|\$|£)?$",
-    re.IGNORECASE,
 )
-_LEVEL = re.compile(rf"\b(to|auf)\s+{_HEDGED}(?:€|\$|£)?$", re.IGNORECASE)
+_LEVEL = AnyCase(rf"\b(to|auf)\s+{_HEDGED}(?:€|\$|£)?$")
 _COMPARED = re.compile(
     r"\s*(percent(age)? points?|prozentpunkte\w*)?\s*(less|fewer|more|lower|higher|faster|shorter|weniger|mehr|niedriger|höher|kürzer|schneller|reduction|increase|decrease|drop)\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.binding import bind
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.clauses import Clause, Mood
@@ -265,10 +266,9 @@ def _citations(judgement: Judgement) -> tuple[str, ...]:
     return tuple(line for line, weight in ordered if weight >= 0.25 * best)[:_CITATIONS]
 
 
-_SKILLED = re.compile(
+_SKILLED = AnyCase(
     r"\b(know|knew|use[sd]?|using|work\w*|master\w*|experienc\w+|skill\w*|expert\w*|best|fluent|comfortable|confident|at home|proficien\w+"
     r"|kenne|nutze|beherrsch\w+|arbeite\w*|vertraut|sicher|tools?|strength\w*|stärke\w*)\b",
-    re.IGNORECASE,
 )
 
 

@@ -2,10 +2,10 @@
 One clause of a sentence under judgement, and what was found of it.
 """
 
-import re  # noqa: I001
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
@@ -13,10 +13,7 @@ from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.words import Word
 from resumate.domain.letter import Finding, FindingCode
 
-
-_DENIED = re.compile(
-    r"\b(rather than|instead of|anstelle von|anstatt|statt)\b", re.IGNORECASE
-)
+_DENIED = AnyCase(r"\b(rather than|instead of|anstelle von|anstatt|statt)\b")
 
 
 @dataclass(slots=True)

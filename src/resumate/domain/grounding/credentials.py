@@ -6,6 +6,7 @@ Degrees, certificates, licences, languages, grades and prizes that a sentence cl
 
 import re
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.certificates import (
     check_certificates,
     check_classes,
@@ -37,14 +38,12 @@ def check_credentials(claim: Claim) -> None:
     check_designations(claim)
 
 
-_WON = re.compile(
+_WON = AnyCase(
     r"\b(won|winner|awarded|received|gewann\w*|gewonnen|preisträger\w*)\b",
-    re.IGNORECASE,
 )
-_AWARD = re.compile(r"\w*(prize|award|medal|preis|auszeichnung)\b", re.IGNORECASE)
-_NOT_WON = re.compile(
+_AWARD = AnyCase(r"\w*(prize|award|medal|preis|auszeichnung)\b")
+_NOT_WON = AnyCase(
     r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*)\b",
-    re.IGNORECASE,
 )
 
 
@@ -85,9 +84,8 @@ def _check_named_only(claim: Claim) -> None:
             )
 
 
-_TITLED = re.compile(
+_TITLED = AnyCase(
     r"\b(won|win|winner|named|awarded|became|crowned|chosen|voted|am|was|took|gewann\w*|gewonnen|gewählt|ausgezeichnet|wurde|bin)\b",
-    re.IGNORECASE,
 )
 _GRADE = re.compile(
     r"(?:\bmit (?:der (?:Gesamt)?note )?[„\"»“]|\b\w*[Nn]ote [„\"»“]?|\bPrädikat [„\"»“]?)"

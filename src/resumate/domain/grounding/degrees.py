@@ -7,6 +7,7 @@ Degrees and honours that a sentence claims.
 import re
 from typing import NamedTuple
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
@@ -34,13 +35,11 @@ _STUDIED = re.compile(
 _PATTERNS = {
     k: re.compile(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
 }
-HOLDS = re.compile(
+HOLDS = AnyCase(
     r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b",
-    re.IGNORECASE,
 )
-OTHERS = re.compile(
+OTHERS = AnyCase(
     r"(supervis\w+|teach\w*|taught|students?|theses|thesis|betreu\w+|candidates|mentor\w*)",
-    re.IGNORECASE,
 )
 UNFINISHED = re.compile(
     r"\b(expected|ongoing|in progress|candidate|present|current|since|started|enrolled|not completed|"
@@ -62,8 +61,12 @@ class _Honour(NamedTuple):
     What a letter may call an honour, and what lines that have it do.
     """
 
-    said: str
-    held: str
+    said: AnyCase
+    held: AnyCase
+
+    @staticmethod
+    def of(said: str, held: str) -> "_Honour":
+        return _Honour(AnyCase(said), AnyCase(held))
 
 
 _FIRST = (
@@ -73,18 +76,20 @@ _UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
 _LOWER = r"lower second|\b2[:.]2\b"
 _LATIN = r"cum laude"
 _HONOURS = (
-    _Honour(r"\bfirst[- ]class (degree|hono\w+)|\b(an?|my) first (in|from)\b", _FIRST),
-    _Honour(r"\b(upper second|2[:.]1)\b", _UPPER),
-    _Honour(r"\b(lower second|2[:.]2)\b", _LOWER),
-    _Honour(r"\bsumma cum laude\b", "summa cum laude"),
-    _Honour(r"\bmagna cum laude\b", "magna cum laude"),
-    _Honour(r"(?<!magna )(?<!summa )\bcum laude\b", _LATIN),
-    _Honour(
+    _Honour.of(
+        r"\bfirst[- ]class (degree|hono\w+)|\b(an?|my) first (in|from)\b", _FIRST
+    ),
+    _Honour.of(r"\b(upper second|2[:.]1)\b", _UPPER),
+    _Honour.of(r"\b(lower second|2[:.]2)\b", _LOWER),
+    _Honour.of(r"\bsumma cum laude\b", "summa cum laude"),
+    _Honour.of(r"\bmagna cum laude\b", "magna cum laude"),
+    _Honour.of(r"(?<!magna )(?<!summa )\bcum laude\b", _LATIN),
+    _Honour.of(
         r"\b(with|mit) (a )?(distinction|auszeichnung)\b",
         "distinction|auszeichnung|summa|mit 1,0",
     ),
-    _Honour(r"\bvaledictorian\b", "valedictorian"),
-    _Honour(
+    _Honour.of(r"\bvaledictorian\b", "valedictorian"),
+    _Honour.of(
         r"(?<!class )(?<!second )(?<!second-class )\b(with|in) (\w+ )?honou?rs\b",
         rf"\bhon(our|or)?s?\b|distinction|merit|{_LATIN}|{_FIRST}|{_UPPER}|{_LOWER}",
     ),
@@ -214,12 +219,10 @@ def check_honours(claim: Claim) -> None:
     An honour must be one that a line gives, under whichever of its names.
     """
     for names in _HONOURS:
-        said = re.search(names.said, claim.piece, re.IGNORECASE)
+        said = names.said.search(claim.piece)
         if said is None:
             continue
-        if not any(
-            re.search(names.held, f.line.text, re.IGNORECASE) for f in claim.facts.lines
-        ):
+        if not any(names.held.search(f.line.text) for f in claim.facts.lines):
             claim.judgement.find(
                 FindingCode.CREDENTIAL_UNSUPPORTED,
                 said[0],

@@ -6,6 +6,7 @@ Employers that a sentence names.
 
 import re
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
 from resumate.domain.grounding.facts import Facts
@@ -43,14 +44,12 @@ _EMPLOYED = re.compile(
 _COMMON_NOUN = re.compile(
     r"(en|ung|heit|keit|ion|schaft|tät|ern|ment|nis|tum|ismus|ik|e)$"
 )
-_THERE = re.compile(
+_THERE = AnyCase(
     r"\b(at|with|for|bei|beim|im|in|am|an der|of)\s+(the\s+|der\s+|dem\s+)?$",
-    re.IGNORECASE,
 )
-_WORKED = re.compile(
+_WORKED = AnyCase(
     r"\b(work\w*|years?|time|tenure|employed|career|job|position|role|internship|stint)\s+(\w+\s+)?"
     r"(with|for|of)\s+(the\s+)?$",
-    re.IGNORECASE,
 )
 
 

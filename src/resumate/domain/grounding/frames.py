@@ -4,8 +4,7 @@ Numbers of the same thing that are put another way: new ones, others, ages.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
-
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.line_facts import LineFacts, Number
@@ -13,9 +12,8 @@ from resumate.domain.grounding.people import are_people
 from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
 
-_AGE = re.compile(
+_AGE = AnyCase(
     r"\b(aged?|ages|alter|under|over|between|unter|über|zwischen)\W+((of|von)\s)?(\w+\W+(and|to|und|bis)\W+)?$",
-    re.IGNORECASE,
 )
 
 
@@ -42,24 +40,19 @@ def _told_of_people(claim: Claim, line: LineFacts) -> bool:
     return all(are_people(keys, claim.language) for keys in both)
 
 
-_NEW = re.compile(
-    r"\b(new|more|additional|extra|neue[rsnm]?|weitere[rsnm]?)\b", re.IGNORECASE
-)
+_NEW = AnyCase(r"\b(new|more|additional|extra|neue[rsnm]?|weitere[rsnm]?)\b")
 _STAFF = {"=colleague", "=employee", "=trainee", "=mitarbeiter", "=kollege"}
 """Whom one works in may be called new; whom one serves are new when they were won."""
-_GAINED = re.compile(
+_GAINED = AnyCase(
     r"\b(new\w*|won|win\w*|gain\w*|add\w*|hire\w*|recruit\w*|acquir\w*|join\w*|onboard\w*|open\w*|more|neu\w*|gewonnen|gewann\w*|akquir\w*"
     r"|eingestellt|zusätzlich\w*|mehr|\w*gewinn\w*)\b",
-    re.IGNORECASE,
 )
-_AMONG = re.compile(
+_AMONG = AnyCase(
     r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+ste[rnsm]?)\b"
     r"[^,;.\d]{0,24}\b(of|out of|among|from|aus|von|unter|in)\s+(the |all |den |allen )?$",
-    re.IGNORECASE,
 )
-_OF_THESE = re.compile(
+_OF_THESE = AnyCase(
     r"\b(of|out of|among|aus|von|unter|company['’]s|all)\s+([\w’']+\s){0,2}$",
-    re.IGNORECASE,
 )
 
 

@@ -8,17 +8,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause, Mood
 
 _CONDITIONAL = re.compile(
     r"\b(w[äa]re|wären|hätten?|kämen?|müssten?|dürften?|könnten?|würden?|wüssten?|bräuchten?|sollten?|gingen?(?= (es|das) mir)|fiele|ließe|böte|möchten?)\b"
 )
 """What might be is neither done nor held."""
-_WISH = re.compile(
+_WISH = AnyCase(
     r"\b(nach meiner (Meinung|Ansicht|Erfahrung|Überzeugung|Auffassung)|meiner (Meinung|Ansicht|Erfahrung|Überzeugung) nach|meines Erachtens|aus meiner Sicht|(finde|denke|glaube|meine) ich|ich (finde|denke|glaube|meine))\b"
     r"|\btraue ich mir|\b(mir|uns) (\w+ )?zu(trauen?)?$|\bmir (gut |auch )?vorstellen|\bstehe ich .*\b(bereit|zur Verfügung)|\bauf (ein|eine|Ihre|die|den) .*\bfreue ich"
     r"|\b(der|mein) (richtige |logische |nächste )+Schritt\b",
-    re.IGNORECASE,
 )
 _GAP = re.compile(
     r"\b(bislang|bisher|noch|bis jetzt) nur (aus|vom|in der Theorie|am Rande|gelesen|gehört)"
@@ -33,7 +33,7 @@ _ATTITUDE = re.compile(
     r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|k(ommt|ommen) (mir )?(sehr )?(entgegen|gelegen))\b.*\b(mich|mir|mein\w*)\b"
     r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",
 )
-_SELF = re.compile(r"\b(ich|wir)\b", re.IGNORECASE)
+_SELF = AnyCase(r"\b(ich|wir)\b")
 _HELD = re.compile(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
 _INFINITIVE = re.compile(r"\b(zu \w{2,}n|\w*zu\w{2,}en)$")
 _LEARNT = re.compile(
@@ -48,7 +48,7 @@ _SCENE = re.compile(
 )
 """When it was, and not yet who did what; but "als Köchin" says who."""
 _FINITE_LAST = re.compile(r"\b[a-zäöü]\w+$")
-_OWN = re.compile(r"\b(ich|wir|mein\w*|mir|mich|uns|unser\w*)\b", re.IGNORECASE)
+_OWN = AnyCase(r"\b(ich|wir|mein\w*|mir|mich|uns|unser\w*)\b")
 _AS_YOU_DO = re.compile(r"wie (Sie|Ihre?) ")
 
 

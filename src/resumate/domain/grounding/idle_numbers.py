@@ -7,14 +7,15 @@ Numbers that claim nothing: "one of", "these two roles", "100% committed", "thre
 import re
 from collections.abc import Callable
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.lexicon.numerals import TIME
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.tallies import lists_them
 
-_BY_SO_MANY = re.compile(r"\b(by|um)\s+(\w+\s+)?$", re.IGNORECASE)
-_KNOWN = re.compile(r"\b(these|those|diese[nr]?|beiden)\s$", re.IGNORECASE)
-_THE = re.compile(r"\b(the|die)\s$", re.IGNORECASE)
+_BY_SO_MANY = AnyCase(r"\b(by|um)\s+(\w+\s+)?$")
+_KNOWN = AnyCase(r"\b(these|those|diese[nr]?|beiden)\s$")
+_THE = AnyCase(r"\b(the|die)\s$")
 _THINGS = re.compile(
     r"\s+(other |main |more )?(things?|reasons?|ways?|points?|parts|halves|chapters|qualities|worlds?|dinge\w*|gründe\w*|punkte\w*)\b",
     re.IGNORECASE,
@@ -24,13 +25,11 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"['’]?\s*(notice|kündigungsfrist)\b", re.IGNORECASE)
-_IDIOM = re.compile(
-    r"\b(times out of|in a million|first hundred|out of seven)\b", re.IGNORECASE
-)
+_IDIOM = AnyCase(r"\b(times out of|in a million|first hundred|out of seven)\b")
 _WHOLLY = re.compile(r"\s+(commit|dedicat|sure|remote)", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
 _ARE = re.compile(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
-_TIMES = re.compile(r"(\b(times|mal)|[x×])\s+$", re.IGNORECASE)
+_TIMES = AnyCase(r"(\b(times|mal)|[x×])\s+$")
 _CALENDAR = {(12, TIME["month"]), (52, TIME["week"]), (365, TIME["day"])}
 _ALL = 100
 

@@ -8,16 +8,17 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.lexicon import ladders
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.words import Word, is_function
 
 TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5
 
-_SOLE = re.compile(ladders.SOLE, re.IGNORECASE)
-_TEAM = re.compile(ladders.TEAM, re.IGNORECASE)
-_MEMBER = re.compile(ladders.MEMBER, re.IGNORECASE)
-_WORK_GROUP = re.compile(ladders.WORK_GROUP, re.IGNORECASE)
+_SOLE = AnyCase(ladders.SOLE)
+_TEAM = AnyCase(ladders.TEAM)
+_MEMBER = AnyCase(ladders.MEMBER)
+_WORK_GROUP = AnyCase(ladders.WORK_GROUP)
 _VERB_BEFORE = frozenset(
     "i we to and also have had was been then now currently regularly successfully often "
     "he she ich habe und ,".split()
@@ -234,9 +235,8 @@ def sole_words(text: str) -> str:
     return ""
 
 
-_THERE_ALONE = re.compile(
+_THERE_ALONE = AnyCase(
     r"\b(in|at|over|during|since|last|this|that|for|from) ([\w.]+ ){1,3}$|\b(that|this|it|which) $",
-    re.IGNORECASE,
 )
 """A place or a time alone is no person alone."""
 

@@ -6,6 +6,8 @@ The words that tell what a clause does: claims, wishes, thanks, speaks of the em
 
 import re
 
+from resumate.domain.grounding.any_case import AnyCase
+
 FIRST_PERSON = re.compile(
     r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
     r"|mich|[Ww]ir|[Uu]nser(e[rnms]?)?|uns|My|We|Our|Mine)\b"
@@ -19,14 +21,13 @@ ROLE_WORDS = re.compile(
     r"|organisation|organization|programme|program|opportunity|opening)\b",
     re.IGNORECASE,
 )
-NEGATION = re.compile(
+NEGATION = AnyCase(
     r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
     r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
     r"|training|certification|degree|practice)|have no|had no|nicht(?! nur)|noch nie|nie|niemals"
     r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
-    re.IGNORECASE,
 )
-WISH = re.compile(
+WISH = AnyCase(
     r"\b((is|are) (an? )?(goal|aim|cause|mission|idea|value|belief)s? (that |which )?(I|we) share|(give|allow|let) me|would|['’]d (love|like|welcome|be|enjoy|value)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
     r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
     r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for (the|this|that|your|an?|it)|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks(?! to)|dear|welcome the"
@@ -37,25 +38,21 @@ WISH = re.compile(
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
     r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
     r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
-    re.IGNORECASE,
 )
-COURTESY = re.compile(
+COURTESY = AnyCase(
     r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|get in touch|you will find|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
     r"|gehaltsvorstellung\w*|eintritt\w*)\b",
-    re.IGNORECASE,
 )
-SOFT = re.compile(
+SOFT = AnyCase(
     r"\b(wonder\w*|admir\w+|remember\w*|dream\w*|imagin\w+|notic\w+|reali[sz]e\w*|suppose|guess|admit|confess|mind|miss|trust|respect"
     r"|appreciat\w+|regard|see myself|learn(ed|t) (how|that|to|what|why)|in my (view|opinion)|to my mind|meiner (meinung|ansicht) nach|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
     r"|brauche|frage mich|denke|glaube|hoffe|finde|halte .* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
     r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
-    re.IGNORECASE,
 )
-OPINION = re.compile(
+OPINION = AnyCase(
     r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)",
-    re.IGNORECASE,
 )
 LEARNT = re.compile(
     r"\b(learn(ed|t)?|know|knew|understood|understand|seen|saw|found( out)?|discovered|reali[sz]ed|noticed)$",
@@ -72,18 +69,16 @@ DEED = re.compile(
     r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
     r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
-IS = re.compile(r"\b(I am|I['’]m|ich bin|bin ich)\b", re.IGNORECASE)
+IS = AnyCase(r"\b(I am|I['’]m|ich bin|bin ich)\b")
 BIN_NOUN = re.compile(r"\b[Bb]in (ich )?(\w+ )?[A-ZÄÖÜ][\w-]{3,}|\b[Ii]ch bin [A-ZÄÖÜ]")
-ENGAGED = re.compile(
+ENGAGED = AnyCase(
     r"\b(responsible|accountable|charge|involved|part|instrumental|behind|tasked|engaged|employed|known for|(?!some|any|no|every|amaz|interest|will)\w{3,}ing|\w{3,}ed"
     r"|the (one|person|driving)|zuständig|verantwortlich|beteiligt|beauftragt|tätig|beschäftigt|dabei|founder|author|head|lead|captain|chair\w*|member|mitglied"
     r"|leiter\w*|owner)\b",
-    re.IGNORECASE,
 )
 """Where "I am" tells what one does, not what one is like."""
-FACT_AUX = re.compile(
+FACT_AUX = AnyCase(
     r"\b(I (have|['’]ve)(?! (always|long) (wanted|hoped|admired|been))|I['’]ve|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
-    re.IGNORECASE,
 )
 HELD = re.compile(
     r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"
@@ -101,10 +96,9 @@ LEAD_IN = re.compile(
     r"from|for|within|alongside|besides|als|mit|nach|während|bei|beim|in|im|seit|durch|neben|zuvor)\b",
     re.IGNORECASE,
 )
-LESSON = re.compile(
+LESSON = AnyCase(
     r"\b((has|have) )?(taught|showed|shown|gave|given) me\b"
     r"|\b(hat|haben) (mir|mich) (gezeigt|gelehrt)\b|\b(zeigte|lehrte)n? (mir|mich)\b",
-    re.IGNORECASE,
 )
 MOOD_FOLLOWS = re.compile(
     r"^(as (a|an|the|your)|in (this|the|your) (role|position)|at|als|bei|if)\b",

@@ -6,6 +6,7 @@ What each clause of a letter's sentence does, before asking whether it is true.
 
 import re
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause, Mood, split_clauses
 from resumate.domain.grounding.mood_words import (
     BIN_NOUN,
@@ -41,10 +42,9 @@ def tells_deed(piece: str) -> bool:
     return bool(DEED.search(piece) or FACT_AUX.search(piece) or _PRACTICE.search(piece))
 
 
-_PRACTICE = re.compile(
+_PRACTICE = AnyCase(
     r"\b(experience\w*|years of|worked|working|career|erfahrung\w*|jahre[n]? (in|als)|berufs\w+|my (team|work|job|role|clients?|customers?)|I (have|had|hold|bring|lead|manage|run|serve"
     r"|work|handle|train|teach|supervise|oversee|build|write|sell)|ich (habe|leite|führe|betreue|arbeite|bringe|verantworte)|(leite|führe|betreue|verantworte) ich)\b",
-    re.IGNORECASE,
 )
 
 
@@ -102,9 +102,8 @@ def _leads_in(piece: str) -> bool:
     )
 
 
-_DOING = re.compile(
+_DOING = AnyCase(
     r"\b(having|worked|working|years?|jahren?|experience|erfahrung|career|time at|(?!thing|during|morning|evening|king|spring)\w{3,}ing)\b",
-    re.IGNORECASE,
 )
 
 

@@ -7,6 +7,7 @@ Numbers in words: "forty-two", "half a million", "doubled", "hundertvierzig".
 import re
 from dataclasses import replace
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.german_numbers import german_number
 from resumate.domain.grounding.lexicon.numerals import (
     COLLECTIVES,
@@ -25,7 +26,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"[\s-]?(percent\b|per cent\b|Prozent\b|%)", re.IGNORECASE)
-_TIMES = re.compile(r"(\s|-)?(times|fold|fach\w*|mal)\b", re.IGNORECASE)
+_TIMES = AnyCase(r"(\s|-)?(times|fold|fach\w*|mal)\b")
 _GAP = re.compile(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
 _HALF = re.compile(r"\s+and\s+a\s+half\b", re.IGNORECASE)
 _MOST_TIMES = 20
@@ -101,7 +102,7 @@ def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: C90
     return None
 
 
-_UNDER = re.compile(r"\b(under|over)-$", re.IGNORECASE)
+_UNDER = AnyCase(r"\b(under|over)-$")
 """Before an age: "the under-eights"."""
 _OFTEN = re.compile(r"(?P<n>\w+)mal|(?P<twice>twice)|(?P<times>times)$")
 _COMES_ROUND = re.compile(

@@ -5,6 +5,7 @@ Numbers of a letter that are the posting's: its team, its founding, what it asks
 import re
 from datetime import date
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.employer_facts import PostingFacts
 from resumate.domain.grounding.lexicon.numerals import YEAR
@@ -12,9 +13,8 @@ from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import words
 
-_ONESELF = re.compile(
+_ONESELF = AnyCase(
     r"\b(I|we|us|my(?! kind)|our|ich|wir|uns|mir|mich|mein\w*|unser\w*)\b",
-    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\S)[^.;\n]*)*")
 _ENOUGH = 2

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.company_names import short_names
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.sentences import is_greeting, is_sign_off
@@ -17,13 +18,12 @@ from resumate.domain.matching.names import names_in
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.steering import steers
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = AnyCase(
     r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|</?[A-Za-z][\w .-]{0,40}/?>|\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
     r"|\binsert (your|company|name)\b|_{4,}|\(your name\)|\bYour Name\b|\bIhr Name\b|\bMax Mustermann\b"
     r"|\bJohn Doe\b|\bCompany Name\b",
-    re.IGNORECASE,
 )
-_REFUSAL = re.compile(
+_REFUSAL = AnyCase(
     r"\bas an? (ai|artificial intelligence|large language|language) ?(language )?(model|assistant)?\b"
     r"|\bI(['’]m| am) (sorry|unable|not able)[^.]{0,40}(cannot|can['’]t|to (help|assist|provide|write|create|generate))"
     r"|\bI (cannot|can['’]t|am unable to) (provide|write|create|assist|help with|generate|fulfil)"
@@ -31,20 +31,18 @@ _REFUSAL = re.compile(
     r"|\bhere (is|['’]s) (a|the|your) (draft|cover letter|revised|polished|rewritten)|^(sure|certainly|of course)[,!]",
     re.IGNORECASE | re.MULTILINE,
 )
-_INJECTION = re.compile(
+_INJECTION = AnyCase(
     r"\b(ignore|disregard|forget|override)\b[^.\n]{0,40}\b(instructions?|prompts?|rules|above|previous)\b"
     r"|\bsystem prompt\b|\b(strongly )?recommend (hiring|this candidate|to hire)|\bbest candidate (ever|of all)"
     r"|\bperfect (10|score)|\bhire (this|the) (candidate|applicant) immediately|\bmust be hired\b|\bas instructed\b"
     r"|\byou are now\b|\bBEGIN (SYSTEM|ADMIN)|\bhacked\b|\bpwned\b|\bjailbr\w+|ignorier\w+[^.\n]{0,40}anweisung\w*",
-    re.IGNORECASE,
 )
-_STOCK = re.compile(
+_STOCK = AnyCase(
     r"\b(I am writing to express|thrilled to apply|proven track record|hit the ground running|think outside the box"
     r"|perfect fit|dynamic (team|environment)|fast-paced environment|results-driven|self-starter|go-getter|synerg\w+"
     r"|passion for excellence|unique blend|wealth of experience|deeply passionate|esteemed (company|organi[sz]ation)"
     r"|cutting-edge|leverage my|I am confident that my|team player|detail-oriented|excited to bring|testament to"
     r"|hochmotiviert\w*|mit großem interesse habe ich|belastbar\w*|teamfähig\w* und|neue herausforderung\w*)\b",
-    re.IGNORECASE,
 )
 _APPLYING = re.compile(
     r"\b(?:appl(?:y|ying|ication)\b[^.]{0,30}?\b(?:for|as)|position of|role of|bewerbe mich[^.]{0,20}?\b(?:als|um|auf)|bewerbung als)"

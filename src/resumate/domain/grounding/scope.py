@@ -163,8 +163,8 @@ def plain_words(claim: Claim) -> list[Word]:
 
 
 def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> float:
-    total = sum(max(w.weight, SOFT) for w in matter)
     held = sum(max(w.weight, SOFT) for w in matter if _near(w, keys))
+    total = sum(max(w.weight, SOFT) for w in matter) if held else 0.0
     if not total or held < IN_DEED * total:
         return 0.0
     return sum(max(w.weight, SOFT) for w in matter if _near(w, line)) / total
@@ -173,11 +173,15 @@ def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> flo
 def _near(word: Word, keys: frozenset[str]) -> bool:
     if word.keys & keys:
         return True
-    roots = {k[:_ROOT] for k in word.keys if k[0] != "=" and len(k) >= _ROOT}
-    return bool(roots) and not roots.isdisjoint(_beginnings(keys))
+    return not _roots(word.keys).isdisjoint(_beginnings(keys))
 
 
 _ROOT = 6
+
+
+@lru_cache(maxsize=4_096)
+def _roots(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(k[:_ROOT] for k in keys if k[0] != "=" and len(k) >= _ROOT)
 
 
 @lru_cache(maxsize=4_096)

@@ -103,6 +103,9 @@ def _names(claim: Claim) -> Iterator[list[Word]]:
 
 
 def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
+    plain = claim.language == "de" or not word.capitalised
+    if plain and not word.technical:
+        return False
     lower = word.lower.removesuffix("'s").removesuffix("’s")
     if word.start in claim.masked or lower in _NOT_NAMES or lower in MONTHS:
         return False
@@ -114,8 +117,6 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
         return False
     if word.technical:
         return not (word.text.isupper() and is_function(lower, claim.language))
-    if claim.language == "de" or not word.capitalised:
-        return False
     return word.start > _sentence_start(claim) or _name_first(claim, word)
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import LITTLE
 from resumate.domain.grounding.facts import Facts
@@ -26,13 +27,12 @@ _LEVELS = (
 _LEVEL_PATTERNS = [
     (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
 ]
-_OWNED = re.compile(r"\b(my|mein|meinem) $", re.IGNORECASE)
+_OWNED = AnyCase(r"\b(my|mein|meinem) $")
 UNSAID, BASIC = 1, 2
-_SPEAKS = re.compile(
+_SPEAKS = AnyCase(
     r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
     r"|language\w*|conversational|level|niveau|b1|b2|c1|c2|a1|a2|fließend|verhandlungssicher|basic|kenntnisse"
     r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b",
-    re.IGNORECASE,
 )
 
 
@@ -57,7 +57,7 @@ def check_languages(claim: Claim) -> None:
         _mask_all(claim, (_SPEAKS, *(p for _, p in _LEVEL_PATTERNS)))
 
 
-def _mask_all(claim: Claim, patterns: Iterable[re.Pattern[str]]) -> None:
+def _mask_all(claim: Claim, patterns: Iterable[re.Pattern[str] | AnyCase]) -> None:
     for pattern in patterns:
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             claim.mask(match.start(), match.end() + len("-niveau"))

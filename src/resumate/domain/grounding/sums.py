@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, permutations
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.matter import numbers_of, same_subject, tells
@@ -17,15 +18,12 @@ from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair
 
-_EACH = re.compile(
-    r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b", re.IGNORECASE
-)
-_APIECE = re.compile(r"\b(je|jeweils|each with|à)\s+(bis zu\s+)?$", re.IGNORECASE)
-_RANGE = re.compile(r"\w\s?(?:to|bis|-|–)\s?$", re.IGNORECASE)
-_RECKONS = re.compile(
+_EACH = AnyCase(r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b")
+_APIECE = AnyCase(r"\b(je|jeweils|each with|à)\s+(bis zu\s+)?$")
+_RANGE = AnyCase(r"\w\s?(?:to|bis|-|–)\s?$")
+_RECKONS = AnyCase(
     r"\b(makes?|made|means?|meant|that is|which is|comes? to|came to|adds? up|average|in all|in total|altogether|each|times|apiece|or about"
     r"|das sind|macht|machte|ergibt|ergab|bedeutet|insgesamt|im schnitt|zusammen|also|jeweils)\b",
-    re.IGNORECASE,
 )
 _LEAST = 4
 """Smaller numbers are a ratio of others by chance."""

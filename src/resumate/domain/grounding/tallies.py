@@ -6,6 +6,7 @@ Numbers of what the resume lists, and of what the sentence itself lists.
 
 import re
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.quantity import Measure, Quantity
@@ -17,9 +18,8 @@ _KINDS = frozenset(
     "practices kitchens studios hotel kliniken schulen betriebe betrieben häuser häusern "
     "praxen firmen unternehmen kanzleien agenturen".split()
 )
-_WORKED = re.compile(
+_WORKED = AnyCase(
     r"\b(work\w*|been|employed|arbeit\w*|gearbeitet|tätig|beschäftigt)\s+(for|with|at|in|by|bei|für)\s+(\w+\s+)?$",
-    re.IGNORECASE,
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 _LISTED = {

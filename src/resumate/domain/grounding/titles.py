@@ -7,6 +7,7 @@ Titles that a sentence gives the candidate.
 import re
 from collections.abc import Iterable, Iterator
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
 from resumate.domain.grounding.levels import HELPED
@@ -28,9 +29,8 @@ _SENIORITY = frozenset(
 )
 
 
-_TRAINED_AS = re.compile(
+_TRAINED_AS = AnyCase(
     r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$",
-    re.IGNORECASE,
 )
 
 
@@ -187,9 +187,8 @@ def title_forms(word: Word) -> frozenset[str]:
     return frozenset(plain)
 
 
-_STOOD_IN = re.compile(
+_STOOD_IN = AnyCase(
     r"\b(fill\w* in|sto\wd? in|stand\w* in|deputi[sz]\w+|cover\w* (as|for)|vertret\w+|vertretung\w*)\b",
-    re.IGNORECASE,
 )
 """Who stood in for somebody did not have the title."""
 

@@ -85,7 +85,7 @@ def _percent_as_multiple(said: Quantity, held: Quantity) -> bool:
     return abs(percent - 100 * abs(multiple - 1)) <= 2  # noqa: PLR2004
 
 
-def fair(said: float, hedge: str, held: float) -> bool:
+def fair(said: float, hedge: str, held: float) -> bool:  # noqa: PLR0911 - one for each
     """
     Whether *said* with its hedge ("over", "about") is a fair way to put *held*.
     """
@@ -94,17 +94,19 @@ def fair(said: float, hedge: str, held: float) -> bool:
     if held == 0:
         return False
     ratio = said / held
-    close = {
-        "over": said <= held and (ratio >= 0.6 or held < said + _step(said)),  # noqa: PLR2004
-        "nearly": ratio >= 1.0 and _close(said, held),
-        "about": _close(said, held),
-        "under": 1.0 <= ratio <= 1.5,  # noqa: PLR2004
-        "upto": ratio == 1.0,
-    }
-    if hedge:
-        return close.get(hedge, False)
-    rounded = float(f"{held:.2g}") == said or float(f"{held:.1g}") == said
-    return rounded and abs(ratio - 1) <= 0.02  # noqa: PLR2004
+    match hedge:
+        case "":
+            near = abs(ratio - 1) <= 0.02  # noqa: PLR2004
+            return near and said in (float(f"{held:.2g}"), float(f"{held:.1g}"))
+        case "over":
+            return said <= held and (ratio >= 0.6 or held < said + _step(said))  # noqa: PLR2004
+        case "nearly":
+            return ratio >= 1.0 and _close(said, held)
+        case "about":
+            return _close(said, held)
+        case "under":
+            return 1.0 <= ratio <= 1.5  # noqa: PLR2004
+    return False
 
 
 def _step(said: float) -> float:

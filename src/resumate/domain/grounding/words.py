@@ -98,6 +98,7 @@ def keys_of(tokens: Iterable[Word]) -> frozenset[str]:
     return frozenset(key for token in tokens for key in token.keys)
 
 
+@lru_cache(maxsize=4_096)
 def looks_technical(text: str) -> bool:
     """
     Whether a word has inner capitals, mixes digits with letters, or ends in ``+`` or ``#``.
