@@ -20,6 +20,7 @@ from resumate.domain.letter import (
     Length,
     LetterStatus,
     LetterWishes,
+    Opinion,
     Remark,
     Sentence,
     Timings,
@@ -167,7 +168,14 @@ def written(number: int = 1, version: int = 1, **changes: Any) -> CoverLetterDra
     A version with every field in use.
     """
     finding = Finding(FindingCode.NUMBER_UNSUPPORTED, "40%", "No line says 40%.")
-    bad = Sentence("I cut it by 40%.", 1, About.CANDIDATE, ("L2",), (finding,))
+    bad = Sentence(
+        "I cut it by 40%.",
+        1,
+        About.CANDIDATE,
+        ("L2",),
+        (finding,),
+        opinion=Opinion("judge:7b", 0.25),
+    )
     good = Sentence(
         "I cut it by 35%.", 1, About.CANDIDATE, ("L2",), (), ("35% stands in L2",), True
     )

@@ -21,6 +21,7 @@ from resumate.domain.letter import (
     Finding,
     FindingCode,
     LetterWishes,
+    Opinion,
     Sentence,
 )
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
@@ -113,13 +114,20 @@ def test_a_letter_document_has_letter_posting_and_resume():
 
 def test_a_check_counts_supported_and_unsupported():
     """
-    A sentence with a finding is unsupported; one with citations is supported.
+    A sentence with a finding is unsupported, one with citations is supported, and what
+    a judge says stands beside that.
     """
     finding = Finding(FindingCode.NUMBER_UNSUPPORTED, "40", "No line says 40.")
     critique = Critique(
         (
             Sentence("Dear Sir,", 0, About.CONNECTING),
-            Sentence("I kept the light.", 1, About.CANDIDATE, ("L1",)),
+            Sentence(
+                "I kept the light.",
+                1,
+                About.CANDIDATE,
+                ("L1",),
+                opinion=Opinion("judge:7b", 0.75),
+            ),
             Sentence("I kept 40 lights.", 1, About.CANDIDATE, ("L1",), (finding,)),
         )
     )
@@ -128,6 +136,12 @@ def test_a_check_counts_supported_and_unsupported():
 
     assert (1, 1) == (document.supported, document.unsupported)
     assert document.sentences[2].findings[0].span == "40"
+    assert document.sentences[2].opinion is None
+    assert document.sentences[1].opinion.model_dump() == {
+        "judge": "judge:7b",
+        "supported": True,
+        "support": 0.75,
+    }
 
 
 def test_an_event_is_one_flat_message():

@@ -138,6 +138,8 @@ class OpenAICompatibleEntailment(Entailment):
             "logprobs": True,
             "top_logprobs": 10,
         }
+        if "logprobs" in self._not_taken:
+            del wishes["top_logprobs"]  # says nothing without the other
         if "max_tokens" in self._not_taken:  # newer hosted models call it so
             wishes["max_completion_tokens"] = 1
         return {
