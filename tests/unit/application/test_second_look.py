@@ -31,7 +31,7 @@ RESUME = ResumeContent(
     ),
     "en",
 )
-DOUBTFUL = "I looked after the coats in the cloakroom."
+DOUBTFUL = "I took the coats in the cloakroom."
 FAR = "I looked after the wardrobe of the visitors."
 TOLD = "I ran the cloakroom."
 
@@ -59,11 +59,11 @@ def test_a_sure_judge_clears_a_doubtful_activity_and_is_named():
 
 def test_words_and_judge_weigh_together():
     """
-    The less the words tell, the surer must the judge be.
+    What the words leave open a sure judge clears; what they firmly deny none does.
     """
     assert looked(DOUBTFUL, support=0.9)[0].unsupported == ()
     assert looked(DOUBTFUL, support=0.8)[0].unsupported == (0,)
-    assert looked(FAR, support=0.9)[0].unsupported == (0,)
+    assert looked(FAR, support=1.0)[0].unsupported == (0,)
 
 
 def test_an_unsure_judge_clears_nothing_but_is_told_of():

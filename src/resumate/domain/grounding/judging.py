@@ -20,7 +20,7 @@ from resumate.domain.letter import (
 )
 from resumate.domain.resume import ResumeContent
 
-CLEARS = 0.7
+CLEARS = 0.85
 """How likely a doubtful activity must be told for it to pass, by judge and words."""
 MOST = 0.99
 """The support that a judge can give: none is believed to be surer."""
