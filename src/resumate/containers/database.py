@@ -53,7 +53,8 @@ class Database:
             self.migrate()
             server = self._server
             dsn = server.app_dsn if server else self._settings.database_url
-            pool = make_pool(dsn or "", max_size=MAX_CONNECTIONS)
+            revive = server.revive if server else None
+            pool = make_pool(dsn or "", max_size=MAX_CONNECTIONS, revive=revive)
             pool.open()
             self._opened = pool
         return self._opened

@@ -2,9 +2,15 @@
 The database goes away and comes back while a letter is being written.
 """
 
+import os
+import signal
+import time
+from contextlib import suppress
+
 import pytest
 
 import stories
+from clients import PATIENCE
 from models import ScriptedModel
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
@@ -13,7 +19,11 @@ from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.outbox import PostgresOutbox
 from resumate.adapters.postgres.pool import make_pool
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
+from resumate.config import Settings
+from resumate.containers.database import Database
 from resumate.domain.letter import LetterStatus, LetterWishes
+from resumate.ports.errors import TransientPortError
+from stored_samples import resume
 from worlds import ADA, World
 
 
@@ -61,3 +71,25 @@ def test_a_restart_between_retrieving_and_saving_loses_no_letter(server, largest
         assert (restarts, again) == (["down"], True)
         assert (letter.status, letter.version) == (LetterStatus.READY, 1)
         assert not world.work_queue.once()
+
+
+@pytest.mark.postgres
+def test_a_server_that_dies_is_started_again(tmp_path):
+    """
+    Whoever runs the embedded server brings it back while it is in use; nothing that was
+    saved is lost.
+    """
+    database = Database(Settings(data_dir=tmp_path))
+    resumes = PostgresResumeRepository(database.pool)
+    resumes.add(resume())
+    process = tmp_path / "postgres" / "data" / "postmaster.pid"
+
+    os.kill(int(process.read_text().splitlines()[0]), signal.SIGQUIT)
+
+    found = None
+    end = time.monotonic() + PATIENCE
+    while not found and time.monotonic() < end:
+        with suppress(TransientPortError):
+            found = resumes.list(ADA)
+    database.close()
+    assert found == [resume()]

@@ -105,6 +105,14 @@ class EmbeddedPostgres:
         except psycopg.Error as error:
             raise EmbeddedPostgresError from error
 
+    def revive(self) -> None:
+        """
+        A server that died while this process uses it is started again.
+        """
+        with self._locked():
+            if self._share is not None and self._process == os.getpid():
+                self._bring_up(self._who())
+
     def stop(self) -> bool:
         """
         Give this process's share back; whether that stopped the server.

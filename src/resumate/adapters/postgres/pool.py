@@ -31,11 +31,13 @@ def make_pool(
     timeout: float = 5,
     prepared: bool = True,
     password: Callable[[], str] | None = None,
+    revive: Callable[[], None] | None = None,
 ) -> Pool:
     """
     A pool that is not open yet; *timeout* is how long a caller waits for a connection.
 
-    *password*, where the DSN has none, is asked for with each new connection.
+    *password*, where the DSN has none, is asked for with each new connection. *revive*
+    is called when the server did not answer for that long; who asks next tries again.
 
     Behind a transaction pooler (RDS Proxy, PgBouncer) *prepared* must be false. The
     database must have been migrated.
@@ -55,6 +57,10 @@ def make_pool(
         max_size=max_size,
         timeout=timeout,
         open=False,
+        # The pool's own patience grows with the time the server is away: one that is
+        # back after a minute would be found a minute later.
+        reconnect_timeout=timeout,
+        reconnect_failed=lambda _: revive() if revive else None,
         configure=register_vector,
         # A server that was restarted costs no caller an error.
         check=ConnectionPool.check_connection,
