@@ -23,6 +23,7 @@ from resumate.domain.grounding.levels import (
     runs_organisation,
     shares_credit,
 )
+from resumate.domain.grounding.people import are_people
 from resumate.domain.grounding.words import Word, is_function
 
 _MINE = AnyCase(r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b")
@@ -83,7 +84,30 @@ def claimed_level(claim: Claim) -> int:
         return MANAGED
     if level == MANAGED and not manages_people(tokens, claim.language, staff=True):
         return DID
+    if claim.language == "de" and _only_conducts(tokens):
+        return DID
     return level
+
+
+def _only_conducts(tokens: Sequence[Word]) -> bool:
+    """
+    Whether German "führen" is told of talks, proofs or lists, and of nobody that is
+    led: no people, nothing that has a manager, nothing that people make up.
+    """
+    leading = [w for w in tokens if level_of([w], "de") >= LED]
+    if not leading or not all(w.lower.startswith(("führ", "fuhr")) for w in leading):
+        return False
+    led = [w for w in tokens if w.capitalised and w not in leading]
+    return not manages_people(led, "de") and not any(
+        are_people(w.keys, "de") or w.lower.endswith(_LED) for w in led
+    )
+
+
+_LED = (
+    *("ler", "lern", "ker", "kern", "innen", "verein", "firma", "betrieb", "geschäft"),
+    *("unternehmen", "laden", "werkstatt", "schule", "kanzlei", "agentur", "gruppe"),
+)
+"""How German names of people by their work end, and of what people make up."""
 
 
 def acts_with_others(claim: Claim) -> bool:

@@ -23,6 +23,8 @@ _NOT_NAMES = frozenset(
     spring summer autumn winter
     """.split()
 )
+_CONTRACTED = re.compile(r"\w+['’](?:m|ve|d|ll|re)")
+"""I'm, I've, we'd: a capital makes no name of them."""
 _TRIGGER = re.compile(
     r"\b(?:experienced?|experiences|proficien(?:t|cy)|skill(?:s|ed)|expertise|familiar(?:ity)?|knowledge"
     r"|versed|confident|background|fluent|competent|trained|specialis\w+|specializ\w+|expert|adept"
@@ -108,6 +110,8 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
         return False
     lower = word.lower.removesuffix("'s").removesuffix("’s")
     if word.start in claim.masked or lower in _NOT_NAMES or lower in MONTHS:
+        return False
+    if _CONTRACTED.fullmatch(lower):
         return False
     if lower in lexicon.LANGUAGES or lower[:1].isdigit() or len(word.text) < 2:  # noqa: PLR2004
         return False

@@ -118,3 +118,15 @@ def test_a_certificate_that_is_current_is_held():
     critique = check_letter("I hold the BLS certification.", content, language="en")
 
     assert not critique.sentences[0].findings
+
+
+def test_a_contraction_is_no_name():
+    """
+    "I've" has a capital wherever it stands.
+    """
+    sentence = "At Gannet Ropes I've spliced lines, and that is what I'd do again."
+
+    critique = check_letter(sentence, RESUME, language="en", today=date(2026, 11, 1))
+
+    codes = {f.code for s in critique.sentences for f in s.findings}
+    assert FindingCode.SKILL_UNSUPPORTED not in codes

@@ -132,3 +132,20 @@ def test_german_verbs_that_share(sentence):
     "Mit-", and a subject of two, leave others their part.
     """
     assert not inflated(sentence, IMKER)
+
+
+KASSE = resume(
+    "de",
+    "Autohaus Linde",
+    "Bürokauffrau",
+    "Kassa, Postbearbeitung und Protokolle der Wochensitzung",
+)
+
+
+def test_not_everything_that_is_conducted_is_led():
+    """
+    German "führen" leads people, and what people make up; a till or minutes it keeps.
+    """
+    assert not inflated("Im Autohaus führe ich die Kassa und die Protokolle.", KASSE)
+    assert inflated("Ich führe vier Techniker bei der Postbearbeitung.", KASSE)
+    assert inflated("Ich führe eine Abteilung.", KASSE)
