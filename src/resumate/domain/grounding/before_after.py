@@ -37,6 +37,19 @@ _BENCHMARK = re.compile(
     r"|vorher|zuvor|bisher|previously|formerly|target|goal|quota|plan|budget|soll|ziel|vorgabe|norm)( of| von| war| was)?|\bvs\.?)"
     r"\s*:?\s*[€$£]?\s*$"
 )
+_TO = re.compile(r"\s*(?:[^\W\d_]+\s)?(to|auf)\s*[€$£]?\s*")
+
+
+def _goes(first: Quantity, second: Quantity, between: str) -> bool:
+    """
+    Whether "10 days to 4 days" stands without "from": no range goes down, and in German
+    none is told with "auf".
+    """
+    link = _TO.fullmatch(between)
+    falls = first.value > second.value > 0
+    return bool(link) and (falls or (link is not None and link[1] == "auf"))
+
+
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -56,6 +69,7 @@ def changes(text: str, numbers: Sequence[Quantity]) -> Iterator[Change]:
             _ARROW.search(between)
             or (_UP_TO.search(between) and _FROM.search(before))
             or (_NOW.search(between) and _FORMERLY.search(before))
+            or _goes(first, second, between)
         ):
             yield Change(first, second)
         elif _BENCHMARK.search(between) or (

@@ -157,7 +157,7 @@ def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
     begin = claim.clause.start + _last_break(left)
     right = claim.text[match.end() : claim.clause.end]
     stop = re.search(
-        r"\s(?:since|is|was|dates|expires|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
+        r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
         r"|with (?:the|my)|while)\b|[;:.]",
         right,
     )

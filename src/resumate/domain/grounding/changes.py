@@ -41,7 +41,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _OF_BEFORE = re.compile(
-    r"\s+(of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
+    r"\s+(as (many|much|often|long)\b|of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
     re.IGNORECASE,
 )
 _STILL = re.compile(r"\s+(of|der|des)\b", re.IGNORECASE)
@@ -255,11 +255,27 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
                 gap *= q.unit  # "days per patient from 8 to 6": two days
             if not fair(q.value, q.hedge, gap) or not _in_its_unit(q, facts, change):
                 continue
-            if same_subject(claim, facts):
+            if same_subject(claim, facts) or _goes_on(claim, q):
                 by = gap / (q.unit or 1.0)
                 how = f"{by:g} is the difference between {_told(facts, old)} and {_told(facts, new)} ({facts.line.id})."
                 return [facts.line.id], how
     return None
+
+
+_GOES_ON = re.compile(
+    r"(?:(?:each|every) \w+ |so |and )?(that|this|these|those|it|damit|dadurch|das|dies)\b",
+    re.IGNORECASE,
+)
+_CHANCE = 12
+"""Differences up to this are met by chance."""
+
+
+def _goes_on(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the sentence goes on from the one before, so that its matter stands there:
+    "Those changes save 1,500 dollars a year."
+    """
+    return q.value / (q.unit or 1.0) > _CHANCE and bool(_GOES_ON.match(claim.text))
 
 
 def _told(facts: LineFacts, q: Quantity) -> str:

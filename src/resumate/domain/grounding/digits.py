@@ -56,7 +56,12 @@ def digits(text: str, language: str) -> list[Raw]:
     for m in _DIGITS.finditer(text):
         if text[m.end() : m.end() + 1].isalnum() and not m["suf"]:
             continue
-        if re.match(r"[/:]\d", text[m.end() :]) or _is_hyphen_name(text, m):
+        scored = re.search(r"[.,]", m["num"]) and re.match(
+            r"/(4|5|6|10|20|100)(?![\d/])", text[m.end() :]
+        )
+        if (re.match(r"[/:]\d", text[m.end() :]) and not scored) or _is_hyphen_name(
+            text, m
+        ):
             continue
         magnitude = _MAGNITUDES.get((m["mag"] or "").strip(" .-").lower(), 1.0)
         suffix = (m["suf"] or "").strip(" -").lower()

@@ -30,6 +30,7 @@ _WHOLLY = re.compile(r"\s+(commit|dedicat|sure|remote)", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
 _ARE = re.compile(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
 _TIMES = AnyCase(r"(\b(times|mal)|[x×])\s+$")
+_OUT_OF = re.compile(r"\s+(out of|of|von)\s+$")
 _CALENDAR = {(12, TIME["month"]), (52, TIME["week"]), (365, TIME["day"])}
 _ALL = 100
 
@@ -97,6 +98,18 @@ def _of_the_calendar(claim: Claim, q: Quantity) -> bool:
     return bool(q.unit and times) and (q.value / q.unit, q.unit) in _CALENDAR
 
 
+def _scale(claim: Claim, q: Quantity) -> bool:
+    """
+    The most that a grade may be: "8.4 out of 10".
+    """
+    before = _OUT_OF.search(claim.text[: q.start])
+    return bool(before) and any(
+        p.end == before.start() and p.value < q.value and not p.value.is_integer()
+        for p in claim.numbers
+        if before
+    )
+
+
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
-    _one, _known, _figure_of_speech, _part_of_them, _of_the_calendar, lists_them,
+    _one, _known, _figure_of_speech, _part_of_them, _of_the_calendar, _scale, lists_them,
 )  # fmt: skip

@@ -9,6 +9,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.counts import counts_the_same
 from resumate.domain.grounding.frames import both_ages
 from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.lexicon.numerals import TIME
 from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import (
     DOWN,
@@ -25,6 +26,7 @@ from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.pieces import beside_another
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.resume import LineKind, Section
 
 _SHORT = 4
 """Letters of a word that may name something."""
@@ -44,7 +46,11 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
     beside = [w for w in segment(claim, q) if w in context] or context
     if _opposed({k for w in beside for k in w.keys}, set(n.context)):
         return False
-    if q.measure is Measure.NAMED or both_ages(claim, q, n, line):
+    if (
+        q.measure is Measure.NAMED
+        or both_ages(claim, q, n, line)
+        or _workload(claim, q, line)
+    ):
         return True
     if q.measure is Measure.YEAR:
         return _year_agrees(claim, line, context)
@@ -101,6 +107,22 @@ def _of_the_same(  # noqa: PLR0911 - one rule each
     return q.measure is not Measure.COUNT and told_around(claim, line)
 
 
+_WORKLOAD = re.compile(
+    r"\b(work|working|hours|part[- ]time|arbeite\w*|pensum|beschäftigungsgrad|teilzeit"
+    r"|wochenstunden|stunden)\b",
+    re.IGNORECASE,
+)
+
+
+def _workload(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether it is how much one works in the post that the line heads: "80 %", "30 Std.".
+    """
+    heads = line.line.kind is LineKind.ENTRY and line.line.section is Section.EXPERIENCE
+    extent = q.measure is Measure.PERCENT or q.unit == TIME["hour"]
+    return heads and extent and bool(_WORKLOAD.search(claim.piece))
+
+
 def _plain_word(claim: Claim, word: Word) -> bool:
     """
     Whether a word that says little by itself names something: "close", "month".
@@ -154,4 +176,6 @@ def _year_agrees(claim: Claim, line: LineFacts, context: list[Word]) -> bool:
             or line.line.role is None
         )
     told = (*said, *claim.clause.words)  # also names dealt with, as titles are
-    return any(w.weight and w.keys & line.keys for w in told) or claim.roles is not None
+    return claim.roles is not None or any(
+        w.weight and (w.keys & line.keys or tells(claim, w, line)) for w in told
+    )

@@ -28,6 +28,9 @@ _LISTED = {
     Section.AWARDS: r"award|prize|scholarship|auszeichnung|preis|stipendi",
 }
 _LIST = re.compile(r"(?P<lead>[^.;:,(–]{0,60})(?:[:,(–—]|\s-)\s*(?P<items>[^.;:()–—]+)")
+_TRAILS = re.compile(
+    r",\s(from|in|on|at|with|since|which|who|that|both|all|for|aus|mit|bei|seit|die|beide)\b.*$"
+)
 _LONGEST_ITEM = 5
 """Words of one item of a list."""
 
@@ -80,11 +83,10 @@ def lists_them(claim: Claim, q: Quantity) -> bool:
     listed = _LIST.match(claim.text, q.end)
     if listed is None or q.measure is not Measure.COUNT:
         return False
+    named = _TRAILS.sub("", listed["items"])  # "two tools, …, from daily use"
     items = [
         i.strip()
-        for i in re.split(
-            r",|\b(?:and|und|or|oder|plus|as well as|sowie)\b|&", listed["items"]
-        )
+        for i in re.split(r",|\b(?:and|und|or|oder|plus|as well as|sowie)\b|&", named)
         if i.strip()
     ]
     short = all(len(i.split()) <= _LONGEST_ITEM for i in items)

@@ -55,7 +55,7 @@ def compound_unit(word: str, language: str) -> int:
     """
     if language != "de":
         return 0
-    if word.endswith(("jährig", "jährige", "jährigen", "jähriger")):
+    if word == "j" or word.endswith(("jährig", "jährige", "jährigen", "jähriger")):
         return YEAR
     return next(
         (TIME[u] for u in _LONG_UNITS if word.endswith(u) and len(word) > len(u) + 2), 0

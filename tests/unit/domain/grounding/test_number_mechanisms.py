@@ -85,6 +85,21 @@ def codes(sentence, content):
             "The firing delay was cut by more than half, from five days to two.",
             "The firing delay was cut by more than half, from five days to one.",
         ),
+        (
+            "Kiln loading 9 h to 4 h",
+            "Kiln loading is five hours shorter than it was.",
+            "Kiln loading is eight hours shorter than it was.",
+        ),
+        (
+            "Glaze orders down from $9,000 to $6,400/yr",
+            "Those orders save my studio $2,600 a year.",
+            "Those orders save my studio $6,600 a year.",
+        ),
+        (
+            "Wheel course graded 8.4/10",
+            "The wheel course was graded 8.4 out of 10.",
+            "The wheel course was graded 9.4 out of 10.",
+        ),
     ],
 )
 def test_numbers_are_read_in_every_writing(line, true, false):
@@ -168,3 +183,32 @@ def test_a_rate_or_a_level_at_the_end_is_no_courtesy():
     )
     assert codes("I type at 95 words per minute from tape.", content)
     assert codes("My German is at C1, enough to discuss with clients.", content)
+
+
+def test_the_extent_of_a_post_is_what_its_head_says():
+    """Hours beside a post are how much one works there, whatever the words."""
+    post = Role("P1", "Kiln & Clay", "Töpferin", PartialDate(2021, 1), None, True)
+    head = ResumeLine(
+        "L1", "Töpferin, Kiln & Clay, 2021 - heute (25 Std.)", Section.EXPERIENCE,
+        "P1", kind=LineKind.ENTRY,
+    )  # fmt: skip
+    content = ResumeContent(Contact("Ida Brook"), (post,), (head,), "de")
+    assert not codes("Derzeit arbeite ich 25 Stunden pro Woche.", content)
+    assert codes("Derzeit arbeite ich 35 Stunden pro Woche.", content)
+
+
+def test_things_named_after_their_number_need_no_line_for_it():
+    """A list may go on after its last thing."""
+    content = resume(extra=[("Loomix, Kilnware", Section.SKILLS)])
+    assert "number.unsupported" not in codes(
+        "I use two tools, Loomix and Kilnware, from daily practice.", content
+    )
+
+
+def test_a_high_school_one_teaches_at_is_no_degree():
+    """Only a school that one has finished is claimed as one's own."""
+    content = resume("Taught ceramics to children")
+    assert "credential.unsupported" not in codes(
+        "Before moving to high school, I taught ceramics to children.", content
+    )
+    assert "credential.unsupported" in codes("I have a high school diploma.", content)

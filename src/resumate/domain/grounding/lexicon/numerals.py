@@ -73,6 +73,8 @@ TIME = {
     "monaten": 2629800,
     "year": 31557600, "years": 31557600, "jahr": 31557600, "jahre": 31557600,
     "jahren": 31557600, "yrs": 31557600, "decade": 315576000, "decades": 315576000,
+    "s": 1, "sec": 1, "secs": 1, "h": 3600, "hr": 3600, "wk": 604800, "wks": 604800,
+    "mos": 2629800, "yr": 31557600,
     "jahrzehnt": 315576000, "jahrzehnte": 315576000, "jahrzehnten": 315576000,
 }  # fmt: skip
 YEAR = 31557600
