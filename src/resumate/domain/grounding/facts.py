@@ -69,7 +69,8 @@ class Facts:
         for key in (*word.keys, *other_names(re.sub(r"[.'’&/ -]", "", word.lower))):
             for index in self.by_key.get(key, ()):
                 found[index] = 1.0
-        return found
+        # In the order of the lines: of two as near, the same one is cited in every run.
+        return dict(sorted(found.items()))
 
     @cached_property
     def _stems(self) -> tuple[str, ...]:
