@@ -28,7 +28,7 @@ _BY = AnyCase(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$")
 _SIGN = re.compile(r"(?:^|[\s(])([−+–-])[€$£]?$")
 """What says by how much: "tickets −35%"."""
 _SAVED = re.compile(
-    rf"\b(sav(e[sd]?|ing)|gain(s|ed)?|einspar\w*|spar(e|en|te|ten))\s+{_HEDGED}$",
+    rf"\b(sav(e[sd]?|ing)|gain(s|ed)?|einspar\w*|spar(e|en|te|ten))\s+(?:(?:the |my |our )?\w+ )?{_HEDGED}$",
     re.IGNORECASE,
 )
 _THEN_TO = re.compile(r"[^,;.]{0,20}\b(to|auf)\b")
@@ -139,7 +139,9 @@ def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
 
 
 def _by(text: str, q: Quantity) -> bool:
-    saved = q.measure is Measure.PERCENT and _SAVED.search(text[: q.start])
+    saved = q.measure in {Measure.PERCENT, Measure.MONEY} and _SAVED.search(
+        text[: q.start]
+    )
     left = saved and _THEN_TO.match(text, q.end)
     by = _BY.search(text[: q.start]) or _COMPARED.match(text, q.end)
     signed = _SIGN.search(text[: q.start])

@@ -15,7 +15,7 @@ from resumate.domain.grounding.certificates import (
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import OTHERS, check_degrees, check_honours
 from resumate.domain.grounding.spoken import check_languages
-from resumate.domain.grounding.validity import check_validity
+from resumate.domain.grounding.validity import check_studied, check_validity
 from resumate.domain.letter import FindingCode
 
 
@@ -29,6 +29,7 @@ def check_credentials(claim: Claim) -> None:
     if claim.clause.own:
         check_honours(claim)
     check_validity(claim)
+    check_studied(claim)
     check_certificates(claim)
     check_classes(claim)
     _check_grades(claim)

@@ -118,6 +118,8 @@ def _years_of(claim: Claim, facts: LineFacts) -> list[str]:
     """
     keys = {k for w in claim.words if w.weight for k in w.keys}
     entries = re.split(r"[,;](?![^()]*\))", facts.line.text)
+    if len(_IN_YEAR.findall(facts.line.text)) == 1 and ";" not in facts.line.text:
+        entries = [facts.line.text]  # "Chartered Engineer, Mechanical, 2014"
     return [
         year
         for entry in entries

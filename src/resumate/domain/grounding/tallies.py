@@ -11,6 +11,7 @@ from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.tenures import is_study
+from resumate.domain.grounding.words import keys_of
 from resumate.domain.resume import Section
 
 _KINDS = frozenset(
@@ -49,6 +50,12 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
     if q.value == len(employers) > 1 and named:
         lines = facts.role_lines([r.id for r in jobs])
         return lines[:3], f"The resume lists {len(employers)} employers."
+    for index in sorted(claim.in_scope()):
+        text = claim.line(index).line.text
+        years = [m[0] for m in _DATED.finditer(text)]
+        if len(years) == q.value > 1 and q.nouns[-1].keys & _before_year(claim, index):
+            how = f"{' and '.join(years)} ({claim.line(index).line.id})."
+            return [claim.line(index).line.id], how
     for section, pattern in _LISTED.items():
         entries = [f.line for f in facts.lines if f.line.section is section]
         count = sum(max(1, len(_DATED.findall(e.text))) for e in entries)
@@ -65,6 +72,16 @@ def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
             lines = facts.role_lines([r.id for r in jobs])[:2]
             return lines, f"The resume lists {count}."
     return None
+
+
+def _before_year(claim: Claim, index: int) -> frozenset[str]:
+    """
+    The keys of the word that stands right before a year: "summers 2021 and 2022".
+    """
+    line = claim.line(index)
+    year = _DATED.search(line.line.text)
+    before = [w for w in line.words if year and w.end <= year.start()][-1:]
+    return keys_of(before)
 
 
 def _entries(claim: Claim, section: Section, between: str) -> int:

@@ -59,6 +59,35 @@ def check_validity(claim: Claim) -> None:
             )
 
 
+_STUDIED = re.compile(
+    r"\b(studying|preparing|in progress|planned|exam (?:booked|due)|in vorbereitung|geplant)\b",
+    re.IGNORECASE,
+)
+
+
+def check_studied(claim: Claim) -> None:
+    """
+    Who only studies for a certificate does not bear its letters.
+    """
+    for word in claim.clause.words:
+        lines = [f for f in claim.facts.lines if word.text in f.line.text]
+        borne = _BEARS.search(claim.text[: word.start])
+        letters = word.text.isupper() and len(word.text) > 2  # noqa: PLR2004
+        studied = lines and all(_STUDIED.search(f.line.text) for f in lines)
+        if letters and borne and studied and not _STUDIED.search(claim.text):
+            claim.judgement.find(
+                FindingCode.CREDENTIAL_UNSUPPORTED,
+                word.text,
+                f"The resume says: {lines[0].line.text}.",
+            )
+
+
+_BEARS = re.compile(
+    r"\b(am|as|hold|holding|earned|passed|bin|als|habe|besitze) (?:an? |the |my |eine? |die )?$",
+    re.IGNORECASE,
+)
+
+
 def _entries(claim: Claim) -> Iterator[str]:
     for facts in claim.facts.lines:
         if LAPSED.search(facts.line.text) or _PROVISIONAL.search(facts.line.text):

@@ -212,3 +212,31 @@ def test_a_high_school_one_teaches_at_is_no_degree():
         "Before moving to high school, I taught ceramics to children.", content
     )
     assert "credential.unsupported" in codes("I have a high school diploma.", content)
+
+
+def test_letters_are_borne_by_who_has_passed():
+    """Who studies for a certificate does not hold it."""
+    content = resume(
+        extra=[("Studying for CXQP, exam planned 2027", Section.CERTIFICATIONS)]
+    )
+    assert "credential.unsupported" in codes("I am a CXQP in good standing.", content)
+
+
+def test_years_since_a_certificate_and_years_listed_are_counted():
+    """The one year of a line dates it, and years told one by one add up."""
+    content = resume(
+        "Glaze stall at the harbour fair, summers 2021 and 2022",
+        extra=[("Master Potter (MP), Ceramics, 2014", Section.CERTIFICATIONS)],
+    )
+    assert "number.unsupported" not in codes(
+        "I have held my Master Potter for twelve years.", content
+    )
+    assert not codes("For two summers I ran the glaze stall at the harbour.", content)
+    assert codes("For five summers I ran the glaze stall at the harbour.", content)
+
+
+def test_what_is_left_is_not_what_was_saved():
+    """The new cost of a cut is no saving."""
+    content = resume("Clay costs down from $6,000 to $4,500 a year")
+    assert codes("I saved the studio $4,500 a year in clay costs.", content)
+    assert not codes("I saved the studio $1,500 a year in clay costs.", content)
