@@ -4,10 +4,9 @@ The gate's general sense on labelled claims of other domains, as a floor.
     python evals/letter_truth/elsewhere.py [FOLDER]
 
 Claims of Wikipedia (WiCE) and of dialogue (BEGIN) are no letters. Each source is made a
-resume
-of one section; a claim is scored by the share of its words that lines say, in their
-meaning and in their very form, less where the gate finds a number or a name that no line
-has. AUC beside plain overlap of words.
+resume of one section; a claim is scored by the share of its words that lines say, in
+their meaning and in their very form, less where the gate finds a number or a name that
+no line has. AUC beside plain overlap of words.
 """
 
 import json
