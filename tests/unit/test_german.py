@@ -30,6 +30,7 @@ SPEAKING = [
 """The modules whose sentences reach the person as they are."""
 SENTENCE = re.compile(r"[A-Z{](?=.* )(?=.*[a-z]{2})[^|\\\n]*[.:?!”}]")
 """At least four words, from a capital to a full stop: no pattern, no list of words."""
+DEFINES_ERROR = re.compile(r"class\s+\w*Error")
 ELSEWHERE = {
     # A date as a Spanish letter has it.
     "{day} de {month} de {year}",
@@ -53,17 +54,17 @@ def _template(text: ast.JoinedStr) -> str:
 
 
 def _sentences(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text("utf-8"))
-    docs = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    docs = {id(n.value) for n in nodes if isinstance(n, ast.Expr)}
     inner = {
         id(part)
-        for text in ast.walk(tree)
+        for text in nodes
         if isinstance(text, ast.JoinedStr)
         for part in ast.walk(text)
         if part is not text
     }
     found = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if id(node) in docs | inner:
             continue
         if isinstance(node, ast.JoinedStr):
@@ -81,7 +82,13 @@ def _files() -> list[Path]:
 def _errors() -> set[str]:
     paths = [p for r in RAISING for p in sorted((ROOT / r).rglob("*.py"))]
     texts = [p.read_text("utf-8") for p in (*paths, ROOT / PROBLEMS)]
-    nodes = [node for text in texts for node in ast.walk(ast.parse(text))]
+    # Most modules define no error, and the longest are lists of words: not parsed.
+    nodes = (
+        node
+        for text in texts
+        if DEFINES_ERROR.search(text)
+        for node in ast.walk(ast.parse(text))
+    )
     errors = [n for n in nodes if isinstance(n, ast.ClassDef) and "Error" in n.name]
     docs = [(ast.get_docstring(error) or "").partition("\n\n")[0] for error in errors]
     return {" ".join(doc.split()) for doc in docs}
