@@ -42,8 +42,9 @@ $(EMULATOR)/.installed: requirements/emulator.txt | $(STAMP)
 	$(EMULATOR)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/emulator.txt
 	@touch $@
 
+# In the order of the folders: the long files first, so that the workers end together.
 test: install emulator infra ## Run the whole test suite
-	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile $(ARGS)
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: fmt-check lint types contracts test ## Everything that must hold before a commit
 

@@ -2,6 +2,7 @@
 What all tests share: a clean environment, and a PostgreSQL where one is asked for.
 """
 
+import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -108,10 +109,17 @@ def postgres_server(tmp_path_factory) -> Iterator[str]:
     if dsn := os.environ.get(KEPT):
         yield dsn
         return
-    base = tmp_path_factory.getbasetemp()
-    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "postgres"
+    root = _shared(tmp_path_factory) / "postgres"
     with _embedded(root) if _has_binaries() else _container() as dsn:
         yield dsn
+
+
+def _shared(tmp_path_factory) -> Path:
+    """
+    A folder of this run, the same for all of xdist's workers.
+    """
+    base: Path = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
 
 def _has_binaries() -> bool:
@@ -223,12 +231,21 @@ def models():
 @pytest.fixture(scope="session")
 def synthesized(tmp_path_factory):
     """
-    The stage that is deployed.
+    The stage that is deployed; synthesized once for all of xdist's workers.
     """
     from cloud import STAGE  # noqa: PLC0415
-    from templates import synthesize  # noqa: PLC0415
+    from templates import synthesize, synthesized_in  # noqa: PLC0415
 
-    return synthesize(STAGE, tmp_path_factory.mktemp("stage"))
+    folder = _shared(tmp_path_factory) / "stage"
+    with folder.with_suffix(".lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = folder / "done"
+        if done.exists():
+            return synthesized_in(folder)
+        shutil.rmtree(folder, ignore_errors=True)
+        stage = synthesize(STAGE, folder)
+        done.touch()
+        return stage
 
 
 @pytest.fixture(scope="session")

@@ -88,6 +88,13 @@ def synthesize(stage: str, folder: Path) -> Synthesized:
         timeout=SYNTHESIZING,
         check=True,
     )
+    return synthesized_in(folder)
+
+
+def synthesized_in(folder: Path) -> Synthesized:
+    """
+    What :func:`synthesize` has made there.
+    """
     (assembly,) = (folder / "out").glob("assembly-*")
     return _read(assembly)
 
