@@ -13,7 +13,7 @@ from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.lexicon.titles import HEADS
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.titles import is_title_head, title_forms
-from resumate.domain.grounding.words import Word, is_function, words
+from resumate.domain.grounding.words import Word, is_function, plain_keys, words
 from resumate.domain.resume import LineKind, Section
 
 _TEMPORAL = re.compile(
@@ -175,7 +175,7 @@ def _entries_with(said: Sequence[Word], facts: Facts) -> frozenset[str]:
         for f in facts.lines
         if f.line.role
         and f.line.kind is LineKind.ENTRY
-        and all(_plain_keys(w) & f.keys for w in said)
+        and all(plain_keys(w.keys) & f.keys for w in said)
     )
 
 
@@ -183,12 +183,8 @@ def _told_of_others(said: Sequence[Word], roles: frozenset[str], facts: Facts) -
     return any(
         f.line.role and f.line.role not in roles
         for f in facts.lines
-        if all(_plain_keys(w) & f.keys for w in said)
+        if all(plain_keys(w.keys) & f.keys for w in said)
     )
-
-
-def _plain_keys(word: Word) -> frozenset[str]:
-    return frozenset(k for k in word.keys if k[0] != "=")
 
 
 def _where(facts: Facts, test: object) -> frozenset[str]:

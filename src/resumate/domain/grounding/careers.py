@@ -15,7 +15,6 @@ from resumate.domain.grounding.dated_lines import (
     years_within_line,
 )
 from resumate.domain.grounding.lexicon.numerals import YEAR
-from resumate.domain.grounding.matter import plain_keys
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.tenures import (
     fair_years,
@@ -24,7 +23,7 @@ from resumate.domain.grounding.tenures import (
     roles_of,
     time_covered,
 )
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, plain_keys
 from resumate.domain.resume import Role
 
 

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import DOWN, UP, plain_keys
+from resumate.domain.grounding.matter import DOWN, UP
 from resumate.domain.grounding.quantity import Measure, Quantity
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, plain_keys
 
 _ENDS_OBJECT = re.compile(
     r"\b(from|by|to|in|with|at|through|after|over|during|thanks|within|um|auf|von|durch|mit|bei|nach|in|im|innerhalb|dank)\b|[,;:(]"

@@ -18,7 +18,6 @@ from resumate.domain.grounding.matter import (
     UP,
     in_company,
     numbers_of,
-    plain_keys,
     says,
     tells,
     told_around,
@@ -26,7 +25,7 @@ from resumate.domain.grounding.matter import (
 )
 from resumate.domain.grounding.people import GENERIC_PEOPLE, GROUPS, are_people
 from resumate.domain.grounding.quantity import Quantity
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, plain_keys
 from resumate.domain.resume import LineKind, Section
 
 _LITTLE = 1.0

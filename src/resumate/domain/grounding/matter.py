@@ -136,10 +136,3 @@ def in_company(claim: Claim, q: Quantity, line: LineFacts) -> bool:
         for p in claim.numbers
         for n in line.numbers
     )
-
-
-def plain_keys(keys: Iterable[str]) -> set[str]:
-    """
-    Whether the sentence gives another number of the same line.
-    """
-    return {k for k in keys if k[0] != "="}

@@ -15,7 +15,6 @@ from resumate.domain.grounding.matter import (
     DOWN,
     UP,
     in_company,
-    plain_keys,
     says,
     segment,
     tells,
@@ -25,7 +24,7 @@ from resumate.domain.grounding.matter import (
 from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.pieces import beside_another
 from resumate.domain.grounding.quantity import Measure, Quantity
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, plain_keys
 from resumate.domain.resume import LineKind, Section
 
 _SHORT = 4

@@ -292,6 +292,13 @@ def _group_lines(lexicon: ModuleType | None) -> Iterator[str]:
         yield from (line for line in lexicon.SYNONYMS.splitlines() if line.strip())
 
 
+def plain_keys(keys: Iterable[str]) -> frozenset[str]:
+    """
+    The words among the *keys*, without the groups of like meaning ("=cut").
+    """
+    return frozenset(k for k in keys if k[0] != "=")
+
+
 def guess_language(text: str) -> str:
     """
     The language whose commonest words *text* uses most; English when in doubt.
