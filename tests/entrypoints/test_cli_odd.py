@@ -184,3 +184,24 @@ def test_a_posting_that_asks_nothing_is_told(shell):
 
     assert done.returncode == 0
     assert "Nothing in the posting reads like a requirement" in done.stderr.decode()
+
+
+def test_stopped_while_it_loads_it_says_nothing():
+    """
+    Ctrl-C before anything was done ends with 130, and no traceback.
+    """
+    stopping = (
+        "import resumate_cli.__main__ as cli, sys, builtins\n"
+        "load = builtins.__import__\n"
+        "def stop(name, *rest):\n"
+        "    if name == 'resumate_cli.main': raise KeyboardInterrupt\n"
+        "    return load(name, *rest)\n"
+        "builtins.__import__ = stop\n"
+        "sys.exit(cli.run())\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", stopping], capture_output=True, check=False
+    )
+
+    assert (130, b"", b"") == (done.returncode, done.stdout, done.stderr)
