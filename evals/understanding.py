@@ -4,7 +4,7 @@ How many requests of the chat are understood as they are meant, by rules alone.
     python evals/understanding.py [--verbose] [FILE ...]
 
 A file of `requests/` has one request a line and what it asks for. The rules were made
-over `known.txt`; `unseen.txt` was written by another author and only scored.
+over `known.txt`; `unseen.txt` was scored before they learned from it (refining.md).
 """
 
 import argparse

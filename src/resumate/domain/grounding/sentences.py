@@ -35,7 +35,7 @@ _SIGN_OFF = re.compile(
     r"^\s*((with )?(very )?(kind|best|warm|warmest|kindest)\b( \w+)?( regards| wishes)?|regards"
     r"|(yours )?(sincerely|faithfully|truly|respectfully)( yours)?|respectfully"
     r"|yours|(many )?thanks|thank you|cheers|cordially"
-    r"|mit (freundlichen|besten|herzlichen|lieben|vielen) \w+|freundliche \w+|beste \w+|viele \w+"
+    r"|mit (freundlichen|besten|herzlichen|lieben|vielen) \w+( aus [a-zäöüß-]+)?|freundliche \w+|beste \w+|viele \w+"
     r"|herzliche \w+|hochachtungsvoll|(?:bien )?cordialement"
     r"|je vous prie d['’]agréer\b.*|un (?:cordial )?saludo|(?:muy )?atentamente)\s*[,.!]?\s*$",
     re.IGNORECASE,

@@ -36,6 +36,17 @@ _PERSON = re.compile(
 )
 _NAME = re.compile(r"^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Frau|Herrn?)\b\.?\s*)*"
                    r"(?:[^\W\d_a-zß-ÿ][\w'’.-]*\s*){1,4}$")  # fmt: skip
+_BEHIND_NAME = re.compile(r",| (?:and|und|who|she|he|die|der|so)\b", _I)
+_FORMULA = re.compile(
+    r"(?:(?:kind|best|warm|warmest|kindest) (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|"
+    r"mit (?:besten|freundlichen|herzlichen|vielen|lieben) grüßen(?: aus \w+)?|"
+    r"(?:viele|beste|herzliche|freundliche|liebe) grüße(?: aus \w+)?)",
+    _I,
+)
+_SPEAKS_OF_CLOSING = re.compile(
+    r"\b(?:clos(?:e|ing)|sign[- ]?off|sign(?:ing)?|end(?:ing)?|goodbye|schließ\w*|schluss|gruß\w*|ende)\b",
+    _I,
+)
 _CLOSING = re.compile(
     r"^(?:(?:sign|close|finish|end|conclude)(?: (?:it|the letter|off))*(?: off)? with|"
     r"(?:change|make|set|turn) (?:the |my )?(?:closing|sign-off|ending|goodbye|last line)"
@@ -49,7 +60,7 @@ _CLOSING = re.compile(
 )
 _SWAPS = (
     re.compile(
-        r"^(?:change|replace|swap|turn|ersetz\w*|änder\w*|tausch\w*)\s+"
+        r"^(?:change|replace|swap|turn|(?:ersetz\w*|änder\w*|tausch\w*)(?: sie)?)\s+"
         + _QUOTED.format("old")
         + r"\s+(?:to|with|by|for|into|durch|in|gegen|zu|mit)\s+"
         + _QUOTED.format("new"),
@@ -60,6 +71,13 @@ _SWAPS = (
         + _QUOTED.format("new")
         + r"\s+(?:instead of|rather than|in place of|not|for|statt|anstatt|anstelle von)"
         r"\s+" + _QUOTED.format("old"),
+        _I,
+    ),
+    re.compile(
+        r"^(?:where|wo) (?:it|da|es|dort) (?:says|steht|heißt)\s+"
+        + _QUOTED.format("old")
+        + r"[\s,]+(?:\w+\s+){0,3}"
+        + _QUOTED.format("new"),
         _I,
     ),
     re.compile(
@@ -80,7 +98,7 @@ _SWAPS = (
         _I,
     ),
 )
-_QUOTING = _SWAPS[:3]
+_QUOTING = _SWAPS[:4]
 """Who quotes a text means just that one."""
 
 
@@ -97,7 +115,7 @@ def read_address(text: str, letter: CoverLetterDraft) -> Wish | None:
 
 def _greeting(text: str) -> Wish | None:
     found = _PERSON.search(text)
-    name = found["name"].strip(f" .,{_QUOTES}") if found else ""
+    name = _BEHIND_NAME.split(found["name"])[0].strip(f" .,{_QUOTES}") if found else ""
     if name and _NAME.match(name):
         return Greet(name)
     found = _GREETING.search(text)
@@ -109,7 +127,10 @@ def _greeting(text: str) -> Wish | None:
 def _closing(text: str) -> Wish | None:
     found = _CLOSING.match(text)
     said = found["text"].strip(f" .,!{_QUOTES}") if found else ""
-    return SignOff(said) if said and is_sign_off(said) else None
+    if said and is_sign_off(said):
+        return SignOff(said)
+    named = _FORMULA.findall(text) if _SPEAKS_OF_CLOSING.search(text) else []
+    return SignOff(named[-1]) if named else None
 
 
 def _swap(text: str, letter: CoverLetterDraft) -> Wish | None:

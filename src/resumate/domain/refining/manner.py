@@ -30,12 +30,13 @@ _WORDS = {
     r"more detail\w*|detailed|lengthen|expand|elaborate|flesh\w* (?:it )?out|"
     r"say more|tell more|write more|more text|"
     r"lang(?:e|er)?|länger\w*|ausführlich\w*|weitschweifig|langatmig|"
-    r"mehr (?:details|einzelheiten|inhalt|text)|schreib\w* (?:etwas |noch )*mehr",
+    r"mehr (?:details|einzelheiten|inhalt|text)|schreib\w* (?:etwas |noch )*mehr|"
+    r"ausbauen",
     _Quality.SHORT: r"short(?:er|en)?|briefer|(?:be|keep it|more|too) brief|concise|"
     r"tighten|tighter|trim|too much text|too many words|zu viel text|"
     r"condense|succinct|compact|cut\b.{0,20}\bdown|cut it (?:a bit|by|in half)|"
     r"fewer words|less text|to the point|(?:half a|one|a single) page|"
-    r"kurz(?:er|e)?|kürz\w*|knapp\w*|gekürzt|straff\w*|auf den punkt|"
+    r"kurz(?:er|e)?|kürz\w*|knapp\w*|gekürzt|straff\w*|kompakt\w*|auf den punkt|"
     r"(?:halbe\w*|eine\w*) seite",
     _Quality.THIN: r"thin|sparse|dünn\w*|mager\w*",
     _Quality.INFORMAL: r"informal|chatty|flapsig|salopp",
@@ -55,8 +56,9 @@ _WORDS = {
     r"clichés?|buzzwords?|stock phrases|arrogant|exaggerat\w*|flowery|sweet|"
     r"toned? (?:it |that )?down|floskel\w*|phrasen|"
     r"übertrieben\w*|aufdringlich\w*|prahl\w*|dick aufgetragen|angeberisch\w*",
-    _Quality.SURE: r"confident\w*|assertive|self-assured|bold\w*|convincing|persuasive|"
-    r"stronger|punchier|selbstbewusst\w*|selbstsicher\w*|überzeugend\w*",
+    _Quality.SURE: r"confiden\w+|shy|timid|apologi\w+|assertive|self-assured|"
+    r"bold\w*|convincing|persuasive|"
+    r"stronger|punchier|selbstbewusst\w*|selbstsicher\w*|schüchtern\w*|überzeugend\w*",
 }
 _LENGTHS = frozenset({_Quality.LONG, _Quality.SHORT, _Quality.THIN})
 _MORE_OF = {
@@ -76,6 +78,7 @@ _LESS_OF = _MORE_OF | {
     _Quality.FORMAL: None,
     _Quality.PLAIN: Tone.WARM,
 }
+_TIMID = re.compile(r"\b(?:shy|timid|apologi\w+|schüchtern\w*)\b", _I)
 _LESS = (
     r"(?:too|way too|far too|less|not so|not as|a bit too|overly|isn't|don't be so|"
     r"zu|viel zu|weniger|nicht so|nicht zu)"
@@ -142,8 +145,8 @@ def _wish(
             return Longer()
         within = part_named(text, letter) if names_paragraph(text) else None
         return Shorter(within or ())
-    if quality is _Quality.SURE and not less:
-        return Boast()
+    if quality is _Quality.SURE:
+        return Retone(Tone.PLAIN) if less and not _TIMID.search(text) else Boast()
     tone = (_LESS_OF if less else _MORE_OF)[quality]
     return Retone(tone or _away_from(letter.wishes.tone))
 

@@ -20,7 +20,8 @@ _PARAGRAPHS = r"(?P<paragraph>paragraph|section|absatz|absatzes|abschnitt)"
 _PART = re.compile(
     rf"(?:the |den |dem |der |im |das |my )?\b(?:{_ORDINAL} "
     rf"(?:{_SENTENCES}|{_PARAGRAPHS})"
-    rf"|(?:(?P<nth_sentence>sentence|satz)|(?P<nth_paragraph>paragraph|absatz))\s*"
+    r"|(?:(?P<nth_sentence>sentence|satz|number(?= \d)|nummer(?= \d))"
+    r"|(?P<nth_paragraph>paragraph|absatz))\s*"
     r"(?:number|nummer|nr\.?|no\.?)?\s*#?(?P<number>\d{1,3}))\b",
     re.IGNORECASE,
 )

@@ -67,6 +67,22 @@ REWORD = re.compile(
     r"(?:\s*(?:with|by|to|to say|durch|mit|in|zu)?\s*:?\s*(?P<text>\S.*))?$",
     _I | re.DOTALL,
 )
+GOES = re.compile(
+    r"\b(?:remove|delete|take out|get rid of|cut out|scrap|can go|streichen|löschen|"
+    r"weglassen|rausnehmen|entfernen|not needed|unnecessary|überflüssig)\b",
+    _I,
+)
+OTHERWISE = re.compile(
+    r"\b(?:in other words|reword|rephrase|worded|clumsy|awkward|odd|umformulieren|"
+    r"anders (?:formulieren|sagen|schreiben)|holprig|komisch)\b",
+    _I,
+)
+SPOKEN = re.compile(
+    r"\b(?:speak\w*|fluent\w*|level|skills?|conversation\w*|sprech\w*|fließend\w*|"
+    r"kenntniss\w*|experience|erfahrung\w*)\b",
+    _I,
+)
+"""Then a language is one that the person has."""
 DISLIKED = re.compile(
     rf"^(?:i (?:don't|do not) like )?{ANY_PART}"
     r"\s*(?:is|sounds|reads|feels|seems|ist|klingt|gefällt|liest)?\b.{0,60}$",
@@ -88,6 +104,7 @@ UNDO = re.compile(
     r"\bundo (?:that|this|it)\b"
     r"|\b(?:previous|old|older|last|earlier|original|vorige\w*|vorherige\w*|alte\w*|"
     r"letzte\w*|frühere\w*|ursprüngliche\w*) (?:version|one|draft|letter|fassung)\b"
+    r"|\b(?:version before|fassung davor)\b"
     r"|\b(?:as|like|how|so|wie) (?:it was|es war|vorher|zuvor)\b",
     _I,
 )
@@ -113,7 +130,10 @@ OPENING = re.compile(
     _I,
 )
 GAPS = re.compile(
-    r"^(?:so )?what(?:'s| is| are)?(?: still| else)? (?:missing|the gaps|my gaps)\b"
+    r"\bwhat (?:am i missing|do i (?:lack|miss))\b"
+    r"|\bdo i (?:actually |really )?(?:not|n't) (?:have|meet|fulfil\w*|show)\b"
+    r"|\berfülle ich\b.{0,30}\bnicht\b|\blücken\b"
+    r"|^(?:so )?what(?:'s| is| are)?(?: still| else)? (?:missing|the gaps|my gaps)\b"
     r"|^what (?:do|don't) (?:i|we) (?:lack|not have|have|meet)\b"
     r"|\bwhich (?:requirements|of the requirements|ones)\b.{0,20}"
     r"\b(?:miss\w*|lack|not|n't)\b"
@@ -123,7 +143,8 @@ GAPS = re.compile(
     _I,
 )
 MOTIVE = re.compile(
-    r"\bwhy (?:i|i'd|i would)\b.{0,15}\b(?:want|like|love|apply|applied|chose|choose|"
+    r"\bwhat (?:draws|attracts|interests|appeals to) me\b|\bwas mich\b.{0,40}\b(?:reizt|anzieht|interessiert|lockt)\b"
+    r"|\bwhy (?:i|i'd|i would)\b.{0,15}\b(?:want|like|love|apply|applied|chose|choose|"
     r"work|join|interested)\b"
     r"|\b(?:my|a) (?:motivation|reasons?)\b"
     r"|\bwhy (?:this|the|your|that|them) (?:company|firm|job|role|team|school|hospital)"

@@ -78,7 +78,7 @@ def _plain(text: str) -> str:
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
         _undo, read_address, _opening, _part, _language, _learn, _question,
-        _drop_topic, _claim, _mention, read_manner, _named,
+        _drop_topic, _claim, _mention, _unwanted, read_manner, _named,
     )  # fmt: skip
     return next((wish for read in readers if (wish := read(text, letter))), None)
 
@@ -91,8 +91,10 @@ def _part(text: str, letter: CoverLetterDraft) -> Wish | None:
     part = part_named(text, letter)
     if part is None:
         return None
-    if patterns.REMOVE.match(text):
+    if patterns.REMOVE.match(text) or patterns.GOES.search(text):
         return Remove(part)
+    if len(part) == 1 and patterns.OTHERWISE.search(text):
+        return Reword(part[0])
     found = patterns.REWORD.match(text)
     disliked = not names_paragraph(text) and patterns.DISLIKED.match(text)
     if len(part) > 1 or not (found or disliked):
@@ -103,11 +105,13 @@ def _part(text: str, letter: CoverLetterDraft) -> Wish | None:
 
 def _language(text: str, _: CoverLetterDraft) -> Wish | None:
     found = patterns.INTO.match(text)
-    if found is None:
-        return None
-    named = found["language"] or found["version"]
+    named = (found["language"] or found["version"]) if found else ""
     for code, names in patterns.LANGUAGES.items():
-        if re.fullmatch(names, named, re.IGNORECASE):
+        if named and re.fullmatch(names, named, re.IGNORECASE):
+            return Translate(code)
+        wanted = rf"\b(?:in|into|auf|ins)\s+(?:{names})\b"
+        spoken = patterns.SPOKEN.search(text)
+        if re.search(wanted, text, re.IGNORECASE) and not spoken:
             return Translate(code)
     return None
 
@@ -120,6 +124,9 @@ def _question(text: str, _: CoverLetterDraft) -> Wish | None:
 
 def _learn(text: str, _: CoverLetterDraft) -> Wish | None:
     topic = _topic_of(topic_patterns.LEARN.match(text))
+    names = _names(text) if topic_patterns.LEARNING.search(text) else []
+    if not topic and len(names) == 1:
+        topic = names[0]
     return Learn(topic) if topic else None
 
 
@@ -164,16 +171,30 @@ def _mention(text: str, _: CoverLetterDraft) -> Wish | None:
     return Mention(topic) if topic else None
 
 
+def _unwanted(text: str, letter: CoverLetterDraft) -> Wish | None:
+    wish = _named(text, letter)
+    return wish if isinstance(wish, Drop) else None
+
+
 def _named(text: str, _: CoverLetterDraft) -> Wish | None:
     """
     Something that has a name is spoken of: it is to be told, or it is to go.
     """
-    found = [word.strip(".,;:!?\"'()") for word in text.split()]
-    topics = [word for word in found if word and names_in(word)]
+    topics = _names(text)
     if len(topics) != 1:
         return None
     unwanted = topic_patterns.UNWANTED.search(text)
     return Drop(topics[0]) if unwanted else Mention(topics[0])
+
+
+def _names(text: str) -> list[str]:
+    """
+    The words that name a thing that is known: a tool, a method.
+    """
+    found = [word.strip(".,;:!?\"'()") for word in text.split()]
+    return [
+        w for w in found if names_in(w) and not topic_patterns.UNWANTED.fullmatch(w)
+    ]
 
 
 def _topic_of(found: re.Match[str] | None) -> str:

@@ -16,17 +16,20 @@ _SAG = (
     r"erklär\w*|beton\w*)"
 )
 LEARN = re.compile(
-    rf"^(?:{_TELL}\s+(?:that\s+)?)?i(?:'d|'m|’d|’m| would| am| want| wish| will)?"
+    rf"^(?:{_TELL}\s+(?:that\s+)?)?i(?:'d|'m|’d|’m|m|d| would| am| want| wish| will)?"
     r"(?: (?:like|love|keen|eager|willing|happy|ready|wish|want|glad))?"
     r"(?: (?:to|on))? (?:learn(?:ing)?(?: about| more about)?|pick(?:ing)? up|"
     r"get(?:ting)? into|train(?:ing)? in|become familiar with|"
     r"familiari[sz]e myself with) (?P<topic>.+)$"
-    rf"|^(?:{_TELL}\s+(?:that\s+)?)?i (?:don't|do not|haven't|have not) (?:have|know|"
+    rf"|^(?:{_TELL}\s+(?:that\s+)?)?i(?:'ve|’ve| have)? "
+    r"(?:don't|do not|haven't|have not|never) (?:have|know|"
     r"used?|worked with|done) (?P<lack>.+?)(?: yet)?,? (?:but|and) .*"
     r"\b(?:learn|pick it up)\b.*$"
-    rf"|^(?:{_SAG},? dass )?ich (?P<thema>.+?) "
+    r"|^mit (?P<fremd>.+?) (?:kenne ich mich (?:noch )?nicht aus|"
+    r"habe ich (?:noch )?nicht gearbeitet)\b.*\blernen\b.*$"
+    r"|^(?:.{0,30}\bdass? )?ich (?P<thema>.+?) "
     r"(?:gerne? )?(?:lernen|erlernen) (?:möchte|will|würde|werde)\.?$"
-    rf"|^(?:{_SAG},? dass )?ich mich (?:gerne? )?in (?P<gebiet>.+?) (?:gerne? )?"
+    r"|^(?:.{0,30}\bdass? )?ich mich (?:gerne? )?in (?P<gebiet>.+?) (?:gerne? )?"
     r"(?:einarbeiten|einlernen) (?:möchte|will|würde|werde)\.?$"
     r"|^ich (?:möchte|will|würde) (?:gerne? )?(?P<sache>.+?) (?:lernen|erlernen)\.?$"
     r"|^ich (?:möchte|will|würde) mich (?:gerne? )?in (?P<ding>.+?) einarbeiten\.?$",
@@ -36,7 +39,8 @@ CLAIM = re.compile(
     rf"^(?:yes,?\s+|ja,?\s+)?(?:{_TELL} (?:that )?)?(?P<text>"
     r"(?:i|ich|my|mein\w*)(?:'ve|'m|’ve|’m)?\s+"
     r"(?!want\b|would|wish|like\b|don't|do not|möchte|will\b|würde|finde|think|find|"
-    r"need\b|liked|hate|prefer|mag\b)"
+    r"need\b|liked|hate|prefer|mag\b|sound|come across|feel|found|mean\b|brauche?\b|"
+    r"komme?\b|klinge|wirke)"
     r"\S.*)$",
     _I | re.DOTALL,
 )
@@ -142,7 +146,13 @@ ASIDE = re.compile(
 UNWANTED = re.compile(
     r"\b(?:not|n't|no|less|lose|leave|skip|without|rather not|drop|never|again|already|"
     r"enough|nobody|out|off|away|irrelevant|nicht|nichts|kein\w*|weniger|ohne|weg|raus|"
-    r"schon|unwichtig|egal|niemand\w*|streich\w*|lass\w*)\b",
+    r"nix|schon|unwichtig|egal|niemand\w*|streich\w*|lass\w*)\b",
     _I,
 )
 """What is said with the name of something that is to go."""
+LEARNING = re.compile(
+    r"\b(?:learn\w*|pick\w* (?:it )?up|trained (?:in|on)|lernen|erlernen|einarbeiten|"
+    r"einzuarbeiten)\b",
+    _I,
+)
+"""Wherever it stands, with the name of a thing: one wants to learn it."""
