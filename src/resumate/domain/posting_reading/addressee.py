@@ -10,7 +10,7 @@ from resumate.domain.posting_reading.steering import steers
 
 _TITLE = r"(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?\s+)"
 _PARTICLE = r"(?:von|van|de[rn]?|zu|la|le|di|da|del|bin|al|El|Mac|O['’])"
-_WORD = r"[A-ZÄÖÜÀ-Þ][\w'’]*[a-zß-ÿ][\w'’]*(?:-[A-ZÄÖÜÀ-Þ][\w'’]+)?"
+_WORD = r"[A-ZÄÖÜÀ-Þ](?=[\w'’]*[a-zß-ÿ])[\w'’]*+(?:-[A-ZÄÖÜÀ-Þ][\w'’]++)?"
 _INITIAL = r"[A-Z]\."
 _NAMES = (
     rf"(?:{_WORD}|{_INITIAL})(?:[ ]+(?:{_PARTICLE}|{_INITIAL}))*(?:[ ]+{_WORD}){{0,2}}"
@@ -62,11 +62,14 @@ def addressee(text: str, company: str | None) -> str | None:
     below = 0
     for line in text.splitlines():
         below = _BELOW_HEADING if _HEADING.match(line) else below - bool(line.strip())
-        if steers(line):
-            continue
-        for name in _named(line, under_heading=below >= 0):
-            if not _NOBODY.search(name) and not _is_of(name, company):
-                found[name] = None
+        names = [
+            name
+            for name in _named(line, under_heading=below >= 0)
+            if not _NOBODY.search(name) and not _is_of(name, company)
+        ]
+        # Asked last: of a whole posting it takes milliseconds, and few lines name anyone.
+        if names and not steers(line):
+            found.update(dict.fromkeys(names))
     return next(iter(found)) if len(found) == 1 else None
 
 
