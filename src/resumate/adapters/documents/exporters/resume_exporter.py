@@ -4,7 +4,10 @@ Tailored resumes as TXT, Markdown, DOCX, PDF and JSON Resume.
 
 from resumate.adapters.documents.exporters.read_back import readable_layout
 from resumate.adapters.documents.exporters.resume_json import resume_as_json
-from resumate.adapters.documents.exporters.resume_layout import ResumeLayout
+from resumate.adapters.documents.exporters.resume_layout import (
+    ResumeLayout,
+    lay_out_resume,
+)
 from resumate.adapters.documents.exporters.resume_text import (
     resume_as_markdown,
     resume_as_text,
@@ -30,8 +33,8 @@ class FileResumeExporter(ResumeExporter):
     """
 
     def export(self, resume: TailoredResume, form: ResumeFormat) -> Export:
-        layout = readable_layout(resume)
         json = form is ResumeFormat.JSON_RESUME
+        layout = lay_out_resume(resume) if json else readable_layout(resume)
         return Export(
             filename=f"{layout.filename}.{'json' if json else form.value}",
             media_type=_MEDIA_TYPES[form],
