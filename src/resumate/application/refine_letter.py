@@ -98,7 +98,8 @@ class RefineLetter:
                 f"An instruction has 1 to {LONGEST_INSTRUCTION:,} characters."
             )
         newest, resume = self._asked(owner, letter, version)
-        asked = _Asked(with_locks(newest, locked), resume, instruction, request)
+        wishes = read_wishes(instruction, newest)
+        asked = _Asked(with_locks(newest, locked), resume, instruction, request, wishes)
         refined = self._refined(asked)
         self.telemetry.count("letter.refined", outcome=refined.turn.outcome.value)
         self.announce(owner, LetterReady(refined.letter, 1, refined.turn), request)
@@ -219,10 +220,7 @@ class _Asked:
     resume: Resume
     instruction: str
     request: str
-
-    @property
-    def wishes(self) -> tuple[Wish, ...]:
-        return read_wishes(self.instruction, self.letter)
+    wishes: tuple[Wish, ...]
 
     @property
     def speech(self) -> Speech:

@@ -85,20 +85,16 @@ class _Gate:
         self._wishes = wishes
         self._language = language
         self.critique = Critique(letter.sentences)
-        self._known = None if not strict else self._remarks(letter.sentences)
+        self._known = _codes(self._checked(letter.sentences)) if strict else None
 
-    def _remarks(self, sentences: Sequence[Sentence]) -> set[str]:
-        """
-        Codes of what is wrong with the letter as a whole, its length aside.
-        """
-        found = check_letter(
+    def _checked(self, sentences: Sequence[Sentence]) -> Critique:
+        return check_letter(
             sentences,
             self._content,
             self._letter.posting,
             language=self._language,
             wishes=self._wishes,
         )
-        return _codes(found)
 
     def wrong(self, manuscript: Manuscript) -> list[Piece]:
         """
@@ -107,13 +103,7 @@ class _Gate:
         """
         pieces = list(manuscript)
         proposed = manuscript.sentences
-        found = check_letter(
-            proposed,
-            self._content,
-            self._letter.posting,
-            language=self._language,
-            wishes=self._wishes,
-        )
+        found = self._checked(proposed)
         sentences = [
             self._judged(piece, said, judged)
             for piece, said, judged in zip(
@@ -152,4 +142,7 @@ class _Gate:
 
 
 def _codes(critique: Critique) -> set[str]:
+    """
+    What is wrong with the letter as a whole, its length aside.
+    """
     return {remark.code for remark in critique.remarks} - {"length.out_of_range"}

@@ -5,7 +5,7 @@ One sentence, said otherwise or left out.
 from collections.abc import Collection
 from dataclasses import replace
 
-from resumate.domain.letter import About, Length
+from resumate.domain.letter import About, Length, Sentence
 from resumate.domain.refining.answering import confirm
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.framing import say_otherwise
@@ -46,12 +46,16 @@ def _reword_as(desk: Desk, piece: Piece, text: str) -> None:
     )
     checked = desk.checked(wanted)
     if not grounded(checked):
-        why = checked.findings[0].message if checked.findings else ""
-        confirm(desk, desk.speech("not_supported", why=why), stopped)
+        _ask_whether_true(desk, checked)
         return
     moved = replace(checked, paragraph=piece.sentence.paragraph)
     desk.text.put(piece, moved, desk.speech("you_asked"))
     desk.reply("reworded")
+
+
+def _ask_whether_true(desk: Desk, checked: Sentence) -> None:
+    why = checked.findings[0].message if checked.findings else ""
+    confirm(desk, desk.speech("not_supported", why=why), checked.text)
 
 
 def _other_line(desk: Desk, piece: Piece, reason: str) -> bool:
@@ -104,8 +108,7 @@ def swap(desk: Desk, old: str, new: str) -> None:
         said = replace(told, text=told.text.replace(old, new), citations=())
         checked = desk.checked(replace(said, findings=(), derivations=()))
         if told.about is About.CANDIDATE and not grounded(checked):
-            why = checked.findings[0].message if checked.findings else ""
-            confirm(desk, desk.speech("not_supported", why=why), said.text)
+            _ask_whether_true(desk, checked)
             return
         desk.text.put(piece, replace(checked, paragraph=told.paragraph), reason)
     if free:
