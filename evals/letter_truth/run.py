@@ -208,12 +208,19 @@ def main() -> None:
     folder = HERE / "fresh" if options.fresh else HERE
     checker = check_with_embedder if options.semantic else _checker(options.checker)
     report: list[str] = []
-    for split in [options.split] if options.split else ["tune", "test"]:
+    for split in [options.split] if options.split else _halves(folder):
         scored = _scored(checker, folder, split)
         report += ["", f"## The {split} half", "", *table(scored)]
         if options.verbose:
             _print_wrong(scored)
     print("\n".join(report))
+
+
+def _halves(folder: Path) -> list[str]:
+    """
+    The halves of the set in *folder* that have sentences, what is held out first.
+    """
+    return sorted({s.split for s in sentences(folder)})
 
 
 def _scored(checker: Checker, folder: Path, split: str) -> list[Scored]:
@@ -225,7 +232,7 @@ def _page() -> str:
     README.md: what the sets are, and how the gate answers them.
     """
     sets = [(HERE, "main"), (HERE / "fresh", "fresh")]
-    halves = [(f, n, split) for f, n in sets for split in ("test", "tune")]
+    halves = [(f, n, split) for f, n in sets for split in _halves(f)]
     scored = {(n, split): _scored(check, f, split) for f, n, split in halves}
     rows = [
         "## In short",
