@@ -10,7 +10,7 @@ from resumate import requests as asked
 from resumate import wire
 from resumate.domain.ids import LetterId
 from resumate.ports.resume_exporter import ResumeFormat
-from resumate.wire_tailoring import tailored_document
+from resumate.wire.tailoring import tailored_document
 from resumate_http import problems
 from resumate_http.description import LETTER_FILES, files
 from resumate_http.routes import App, Owner, attachment

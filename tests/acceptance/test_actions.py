@@ -51,8 +51,9 @@ def test_the_page_about_actions_is_as_they_are():
     page = (ROOT / "docs" / "websocket.md").read_text("utf-8")
 
     assert reference() == page
-    wire = (ROOT / "src" / "resumate" / "wire.py").read_text("utf-8")
-    events = set(re.findall(r'"((?:letter|resume)\.[a-z]+)"', wire))
+    messages = (ROOT / "src" / "resumate" / "wire" / "messages.py").read_text("utf-8")
+    events = set(re.findall(r'"((?:letter|resume)\.[a-z]+)"', messages))
+    assert "letter.ready" in events
     assert not {event for event in events if f"| `{event}` |" not in page}
 
 

@@ -63,7 +63,7 @@ def _export_resume(cases: Cases, said: Asked[ResumeExportMessage]) -> Answer:
 
 def _tailored(cases: Cases, owner: OwnerId, letter: LetterId) -> BaseModel:
     # Imported here: what tailors reads and composes, and few functions need that.
-    from resumate.wire_tailoring import tailored_document  # noqa: PLC0415
+    from resumate.wire.tailoring import tailored_document  # noqa: PLC0415
 
     found = cases.tailor_for_letter()(owner, letter)
     return tailored_document(found.resume, found.posting, found.coverage)

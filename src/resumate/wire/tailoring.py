@@ -7,8 +7,9 @@ from pydantic import BaseModel
 from resumate.domain.evidence import Coverage
 from resumate.domain.posting import JobPosting
 from resumate.domain.tailoring import LineChange, TailoredResume, difference
-from resumate.wire import ContactOut, PostingOut
-from resumate.wire import posting as posting_out
+from resumate.wire.postings import PostingOut
+from resumate.wire.postings import posting as posting_out
+from resumate.wire.resumes import ContactOut
 
 
 class TailoredLineOut(BaseModel):

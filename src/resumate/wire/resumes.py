@@ -1,0 +1,134 @@
+"""
+A resume as JSON.
+"""
+
+from datetime import datetime
+
+from pydantic import ConfigDict, Field
+
+from resumate.domain.resume import Resume, ResumeContent, ResumeLine
+from resumate.wire.shapes import Out, ProblemOut, problem_out
+
+
+class ContactOut(Out):
+    """
+    How to reach the person.
+    """
+
+    name: str | None
+    email: str | None
+    phone: str | None
+    links: list[str]
+    location: str | None
+
+
+class RoleOut(Out):
+    """
+    One post held; ``to`` is null while it goes on, or where the resume gives none.
+    """
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    id: str
+    employer: str
+    title: str
+    start: str | None = Field(alias="from")
+    end: str | None = Field(alias="to")
+
+
+class LineOut(Out):
+    """
+    One line of the resume: what a sentence cites.
+    """
+
+    id: str
+    section: str
+    role: str | None
+    page: int
+    text: str
+    confirmed_at: datetime | None = None
+    """When the person stated it themselves; null for what the file says."""
+    original: str | None = None
+    """What was read from the file, where the person corrected it."""
+
+
+class ResumeContentOut(Out):
+    """
+    What was read from a file.
+    """
+
+    language: str
+    confidence: float
+    contact: ContactOut
+    roles: list[RoleOut]
+    lines: list[LineOut]
+    warnings: list[str]
+
+
+class ResumeOut(ResumeContentOut):
+    """
+    One resume; its content is empty while ``reading`` and when ``failed``.
+    """
+
+    id: str | None
+    filename: str
+    status: str = "ready"
+    uploaded_at: datetime | None = None
+    problem: ProblemOut | None = None
+
+
+def resume_content(content: ResumeContent) -> dict[str, object]:
+    """
+    The fields that every resume document has.
+    """
+    return {
+        "language": content.language,
+        "confidence": round(content.confidence, 2),
+        "contact": ContactOut.model_validate(content.contact),
+        "roles": [
+            RoleOut.model_validate(
+                {
+                    "id": role.id,
+                    "employer": role.employer,
+                    "title": role.title,
+                    "from": str(role.start) if role.start else None,
+                    "to": str(role.end) if role.end else None,
+                }
+            )
+            for role in content.roles
+        ],
+        "lines": [LineOut.model_validate(line) for line in content.lines],
+        "warnings": list(content.warnings),
+    }
+
+
+def parsed(content: ResumeContent, filename: str) -> ResumeOut:
+    """
+    A file as read, kept nowhere.
+    """
+    return ResumeOut.model_validate(
+        {"id": None, "filename": filename, **resume_content(content)}
+    )
+
+
+def resume(resume: Resume) -> ResumeOut:
+    """
+    A kept resume.
+    """
+    return ResumeOut.model_validate(
+        {
+            "id": str(resume.id),
+            "filename": resume.filename,
+            "status": resume.status.value,
+            "uploaded_at": resume.uploaded_at,
+            "problem": problem_out(resume.problem),
+            **resume_content(resume.content),
+        }
+    )
+
+
+def line(line: ResumeLine) -> LineOut:
+    """
+    One line of a resume.
+    """
+    return LineOut.model_validate(line)
