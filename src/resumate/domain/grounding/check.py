@@ -16,13 +16,14 @@ from resumate.domain.grounding.counting import check_numbers
 from resumate.domain.grounding.credentials import check_credentials
 from resumate.domain.grounding.doubt import told_by_words
 from resumate.domain.grounding.duties import check_duty
-from resumate.domain.grounding.employer_facts import PostingFacts, employer_findings
+from resumate.domain.grounding.employer_facts import employer_findings, is_posted
 from resumate.domain.grounding.employers import check_employers
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
 from resumate.domain.grounding.moods import read_clauses, tells_deed
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.offers import is_offered, retells
+from resumate.domain.grounding.posting_facts import PostingFacts
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.remarks import letter_remarks
 from resumate.domain.grounding.scope import check_sole
@@ -182,8 +183,8 @@ class _Gate:
             re.IGNORECASE,
         ):
             return False
-        named = any(w.capitalised and w.weight for w in clause.words)
-        if not (numbers or named):
+        named = [w for w in clause.words if w.capitalised and w.weight]
+        if not (numbers or any(is_posted(w, self._posting) for w in named)):
             return False
         return not employer_findings(
             text,

@@ -6,18 +6,16 @@ What a letter says of the employer must stand in the posting.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from resumate.domain.grounding.clauses import Clause
-from resumate.domain.grounding.company_names import names_pattern, short_names
 from resumate.domain.grounding.facts import Facts
-from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.posting_facts import PostingFacts
 from resumate.domain.grounding.quantity import Measure, Quantity
+from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.values import same_value
-from resumate.domain.grounding.words import Word, is_function, words
+from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
-from resumate.domain.posting import JobPosting
 
 _PRAISE = frozenset(
     """
@@ -35,63 +33,26 @@ _PRAISE = frozenset(
     colleague colleagues platform rating rated read way environment programme program system goals aims plan plans
     challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
     tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
+    search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
+    ermöglichen emphasis building community erst somewhere behind
     """.split()
 )
+
+
+@lru_cache(maxsize=4)
+def _general(language: str) -> frozenset[str]:
+    """
+    The stems of what can be said of any employer.
+    """
+    return frozenset(stem(word, language) for word in _PRAISE)
+
+
 _MODAL = re.compile(
     r"\b(must|should|can|could|may|might|would|need to|needs to|ought|have to|has to|muss|müssen|soll|sollte\w*|kann|können"
     r"|könnte\w*|darf|dürfen|würde\w*|braucht|brauchen)\b",
     re.IGNORECASE,
 )
 """What an opinion is said with, rather than a fact."""
-
-
-@dataclass(frozen=True, slots=True)
-class PostingFacts:
-    """
-    A posting, indexed.
-    """
-
-    posting: JobPosting
-    whole: str
-    """All of it."""
-    text: str
-    """The same in lower case."""
-    keys: frozenset[str]
-    forms: frozenset[str]
-    numbers: tuple[Quantity, ...]
-    company: re.Pattern[str] | None
-    title_words: frozenset[str]
-
-    @staticmethod
-    def of(posting: JobPosting) -> "PostingFacts":
-        """
-        The index of *posting*, built once.
-        """
-        return _posting_facts(posting)
-
-
-@lru_cache(maxsize=64)
-def _posting_facts(posting: JobPosting) -> PostingFacts:
-    whole = "\n".join(
-        [posting.title or "", posting.company or "", posting.text]
-        + [r.text for r in posting.requirements]
-    )
-    tokens = words(whole, posting.language)
-    return PostingFacts(
-        posting,
-        whole,
-        whole.lower(),
-        frozenset(k for w in tokens for k in w.keys),
-        frozenset(
-            part
-            for w in tokens
-            for part in (w.lower, *re.split(r"[.'’&/-]", w.lower))
-            if part
-        ),
-        tuple(quantities(whole, tokens, posting.language)),
-        names_pattern(short_names(posting.company)) if posting.company else None,
-        frozenset(w.lower for w in words(posting.title or "", posting.language)),
-    )
 
 
 def employer_findings(
@@ -109,13 +70,21 @@ def employer_findings(
     company = posting.posting.company or "the employer"
     message = f"The posting does not say this of {company}."
     for q in numbers:
-        if not _posted(q, posting) and q.value > 1:
+        if (
+            not _posted(q, posting)
+            and q.value > 1
+            and not (
+                _own(q, facts) and _COMPARES.search(text, clause.start, clause.end)
+            )
+        ):
             span = text[q.start : q.end]
             return [
                 (FindingCode.POSTING_UNSUPPORTED, span, f"{message} It has no {span}.")
             ]
-    if _is_news(text, clause, posting) or _matter(
-        text, clause, posting, facts, language
+    if (
+        _is_news(text, clause, posting)
+        or _matter(text, clause, posting, facts, language)
+        or _told_too_early(text, clause, posting, language)
     ):
         span = text[clause.start : clause.end]
         return [(FindingCode.POSTING_UNSUPPORTED, span, message)]
@@ -124,6 +93,19 @@ def employer_findings(
 
 def _posted(q: Quantity, posting: PostingFacts) -> bool:
     return any(same_value(q, n) or _bare(q, n) for n in posting.numbers)
+
+
+_COMPARES = re.compile(
+    r"\b(than|as (?:many|much|long|the)|half|double|twice|mehr als|so viele?|doppelt)\b",
+    re.IGNORECASE,
+)
+
+
+def _own(q: Quantity, facts: Facts) -> bool:
+    """
+    Whether the number is the candidate's: "the sixty that we seat".
+    """
+    return any(same_value(q, n.quantity) for _, n in facts.numbers)
 
 
 def _bare(q: Quantity, n: Quantity) -> bool:
@@ -140,62 +122,64 @@ def _matter(
     said = [w for w in clause.words if _tells(w, posting, language)]
     if not said:
         return False
-    meant = _MODAL.search(text, clause.start, clause.end)
-    unknown = [w for w in said if not _known(w, posting)]
+    unknown = [w for w in said if not is_posted(w, posting)]
     names = [
         w for w in unknown if _is_name(w, text, language) and w.lower not in facts.forms
     ]
     if names and posting.posting.language != "de":
         return True
-    if not unknown or meant:
+    if not unknown or _CONCLUDES.search(text[: clause.start]):
         return False
-    weight = sum(w.weight for w in unknown)
-    share = weight / sum(w.weight for w in said)
-    if _asserts(text, clause, posting):
-        return share >= MOSTLY or (weight >= ONE and share >= PARTLY)
-    if _predicated(text, clause, said, unknown):
+    stop = _given(text, clause, posting)
+    given = [w for w in said if w.start < stop]
+    least = PARTLY if _THAT.match(text[clause.start :]) else MOSTLY
+    if given and _share(given, unknown) >= least:
         return True
+    if _MODAL.search(text, clause.start, clause.end):
+        return False
     counted = len(unknown) / len(said)
     return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
 
 
-_HAS = re.compile(
-    r"\b(your|Ihre?[nrms]?)\b.{3,80}?\b(?P<verb>has|have|owns?|runs?|sells?|trains?|publish(?:es)?|hat|haben|besitzt|betreibt|verkauft)\b",
-    re.IGNORECASE,
-)
+def _share(said: Sequence[Word], unknown: Sequence[Word]) -> float:
+    return sum(w.weight for w in said if w in unknown) / sum(w.weight for w in said)
 
 
-def _predicated(
-    text: str, clause: Clause, said: Sequence[Word], unknown: Sequence[Word]
-) -> bool:
+_THAT = re.compile(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
+PARTLY, MOSTLY = 0.4, 0.5
+"""The share of unknown words that is news: in a clause with "that", in any other."""
+
+
+def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
     """
-    Whether it is said of something of the employer's that it has what no line posts.
-    """
-    has = _HAS.match(text[clause.start : clause.end])
-    if has is None:
-        return False
-    after = [w for w in said if w.start >= clause.start + has.end()]
-    new = [w for w in after if w in unknown]
-    return bool(new) and sum(w.weight for w in new) >= MOSTLY * sum(
-        w.weight for w in after
-    )
-
-
-ONE, PARTLY, MOSTLY = 0.9, 0.4, 0.5
-"""The weight of one unknown word, and the shares of them that are news in an asserted fact."""
-
-
-def _asserts(text: str, clause: Clause, posting: PostingFacts) -> bool:
-    """
-    Whether the clause takes something of the employer as given, and is no conclusion.
+    Where that ends which the clause takes as given of the employer: at the verb that
+    says what one makes of it ("Your garden would be a joy"); 0 where it takes nothing.
     """
     piece = text[clause.start : clause.end]
-    if _CONCLUDES.search(text[: clause.start]):
-        return False
-    if _ASSERTED.match(piece):
-        return True
-    that = re.match(r"(?:and )?(?:that|dass) ", piece, re.IGNORECASE)
-    return bool(that and posting.company and posting.company.match(piece[that.end() :]))
+    that = _THAT.match(piece)
+    begin = that.end() if that else 0
+    named = posting.company and posting.company.match(piece, begin)
+    theirs = _THEIRS.match(piece, begin) or _AS_FIRM.match(piece)
+    if not (named or theirs) or not (that or _MAIN.search(text[: clause.start])):
+        return 0
+    made = (_MODAL if that else _MADE_OF_IT).search(piece, named.end() if named else 0)
+    return clause.start + (made.start() if made else len(piece))
+
+
+_MAIN = re.compile(r"(^|[,;:–—]|\b(and|und|but|aber|because|weil|while|da))\s*$")
+"""What stands before a main clause; else "your …" is only spoken of in passing."""
+_THEIRS = re.compile(
+    r"(you|your|its?|they|Sie|Ihre?[nrms]?|(the|der|die|das) (role|post|position|job|stelle|company|unternehmen))\b"
+    r"(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))",
+    re.IGNORECASE,
+)
+_AS_FIRM = re.compile(
+    r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie\b", re.IGNORECASE
+)
+_MADE_OF_IT = re.compile(
+    r"\b(is|are|was|were|be|me|my|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
+    re.IGNORECASE,
+)
 
 
 _NEWS = re.compile(
@@ -216,14 +200,45 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
     return told not in posting.text
 
 
-_ASSERTED = re.compile(
-    r"(and |und )?(that|dass) (you|your|its?|they|Sie|Ihre?[nrms]?|Ihr)\b(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))"
-    r"|(as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie)\b",
+_CONCLUDES = re.compile(
+    r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me| mir| uns)?,? $",
     re.IGNORECASE,
 )
-"""What takes something of the employer as given."""
-_CONCLUDES = re.compile(
-    r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me)?,? $",
+
+
+def _told_too_early(
+    text: str, clause: Clause, posting: PostingFacts, language: str
+) -> bool:
+    """
+    Whether what the posting says is to come is told as done, or the other way round.
+    """
+    piece = text[clause.start : clause.end]
+    done, ahead = bool(_DONE.search(piece)), bool(_AHEAD.search(piece))
+    said = [w for w in clause.words if _tells(w, posting, language)]
+    if done == ahead or not said:
+        return False
+    told = {
+        part: sum(w.weight for w in said if w.keys & keys)
+        for part, keys in posting.parts
+    }
+    most = max(told.values())
+    if most < MOSTLY * sum(w.weight for w in said):
+        return False
+    same = [part for part, weight in told.items() if weight == most]
+    to_come = any(_AHEAD.search(part) for part in same)
+    gone = any(_DONE.search(part) for part in same)
+    return (done and to_come and not gone) or (ahead and gone and not to_come)
+
+
+_DONE = re.compile(
+    r"\b(last (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|opened|launched|moved|recently|already|ago|wurden?|worden|kürzlich|bereits|vor kurzem|(?:\w*ge\w{3,}(?:t|en)) (?:ist|hat|haben|sind)"
+    r"|letzte[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter))\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(next (?:year|month|spring|summer|autumn|fall|winter)|will(?! (?:be joining|have|work))|soon|opens? in|are (?:moving|opening|planning|building|launching)|launch(?:es)? in|plan(?:s|ned)? to|starts in"
+    r"|demnächst|nächste[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter)|künftig|geht .* in betrieb|eröffnen wir|stellen wir .* um|ziehen wir|ab (?:herbst|frühjahr|januar|20\d\d))\b",
     re.IGNORECASE,
 )
 
@@ -231,12 +246,17 @@ _CONCLUDES = re.compile(
 def _tells(word: Word, posting: PostingFacts, language: str) -> bool:
     if not word.weight or word.lower in _PRAISE or word.lower[0].isdigit():
         return False
+    if stem(word.lower, language) in _general(language):
+        return False
     if is_function(word.lower, language):
         return False
     return not (posting.company and posting.company.search(word.text))
 
 
-def _known(word: Word, posting: PostingFacts) -> bool:
+def is_posted(word: Word, posting: PostingFacts) -> bool:
+    """
+    Whether the posting has the word, in another form or as a part of another.
+    """
     if word.keys & posting.keys:
         return True
     root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
@@ -250,4 +270,5 @@ def _known(word: Word, posting: PostingFacts) -> bool:
 def _is_name(word: Word, text: str, language: str) -> bool:
     start = re.search(r"\w", text)
     first = start is not None and word.start == start.start()
-    return language != "de" and word.capitalised and not first and len(word.text) > 1
+    inside = word.technical or not first
+    return language != "de" and word.capitalised and inside and len(word.text) > 1

@@ -35,7 +35,7 @@ _ATTITUDE = re.compile(
 )
 _SELF = AnyCase(r"\b(ich|wir)\b")
 _HELD = re.compile(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
-_INFINITIVE = re.compile(r"\b(zu \w{2,}n|\w*zu\w{2,}en)$")
+_INFINITIVE = re.compile(r"\b(zu \w{2,}n|\w{2,}zu\w{2,}en)$")
 _LEARNT = re.compile(
     r"\b(gelernt|lerne|lernten?|weiß|gezeigt|verstanden|verstehe|begriffen|erfahren|gesehen)\b"
 )

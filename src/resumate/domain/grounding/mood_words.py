@@ -40,7 +40,7 @@ WISH = AnyCase(
     r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
 )
 COURTESY = AnyCase(
-    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|get in touch|you will find|erreichen Sie mich|im Anhang"
+    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|herzlichen dank|vielen dank|get in touch|you will find|erreichen Sie mich|im Anhang"
     r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
     r"|gehaltsvorstellung\w*|eintritt\w*)\b",
 )

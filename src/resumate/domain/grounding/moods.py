@@ -121,7 +121,8 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     own = first is not None and not re.match(
         r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE
     )
-    if NEGATION.search(piece):
+    lacks = NEGATION.search(piece) and not (second and not first)
+    if lacks or _ASKS.match(piece):
         return Mood.SILENT, own
     if DEED.search(piece):
         return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
@@ -152,6 +153,7 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     return _own_mood(piece, own, sentence, first is not None)
 
 
+_ASKS = re.compile(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"(?:and )?it (?:is|was) (?:\w+ )?(?:good|nice|great|rare|refreshing|encouraging) to (?:see|read|hear|know|find)\b(?! (?:my|our)\b)",
     re.IGNORECASE,

@@ -7,8 +7,8 @@ from datetime import date
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause
-from resumate.domain.grounding.employer_facts import PostingFacts
 from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.posting_facts import PostingFacts
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import words

@@ -37,7 +37,7 @@ _SIGN_OFF = re.compile(
     r"|yours|(many )?thanks|thank you|cheers|cordially"
     r"|mit (freundlichen|besten|herzlichen|lieben|vielen) \w+( aus [a-zäöüß-]+)?|freundliche \w+|beste \w+|viele \w+"
     r"|herzliche \w+|hochachtungsvoll|(?:bien )?cordialement"
-    r"|je vous prie d['’]agréer\b.*|un (?:cordial )?saludo|(?:muy )?atentamente)\s*[,.!]?\s*$",
+    r"|je vous prie d['’]agréer\b.*|un (?:cordial )?saludo|(?:muy )?atentamente)\s*(?:[,.!]|,(?-i:(?: [A-ZÄÖÜ][\w.'’-]+){1,4}))?\s*$",
     re.IGNORECASE,
 )
 

@@ -197,7 +197,9 @@ def _phrase(first: str, second: str, language: str) -> tuple[frozenset[str], flo
 def _weight(lower: str, language: str, capital: bool) -> float:
     function, soft, light = _classes(language)
     root = stem(lower, language)
-    if lower in function or lower in _NUMERALS or lower[0].isdigit() or len(lower) == 1:
+    if lower in function or lower[0].isdigit() or len(lower) == 1:
+        return 0.0
+    if all(part in _NUMERALS for part in lower.split("-")):
         return 0.0
     if language == "de" and german_number(lower.removesuffix("mal")) is not None:
         return 0.0

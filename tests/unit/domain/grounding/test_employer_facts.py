@@ -76,3 +76,102 @@ def test_what_the_posting_says_and_what_one_thinks_passes(sentence):
     Posted facts in other words, conclusions, questions and opinions are no news.
     """
     assert codes(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am pleased that the role is fully remote.",
+        "Your apprentices' hostel would make the move easy.",
+        "Your workshop belongs to a choir school, which must help.",
+        "I do not mind that your foundry never sleeps.",
+    ],
+)
+def test_what_stands_before_an_opinion_is_taken_as_given(sentence):
+    """
+    A thing of the employer's is stated, whatever is then made of it.
+    """
+    assert FindingCode.POSTING_UNSUPPORTED in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Your timber store would make a fine classroom.",
+        "I hope to bring some warmth to your evenings.",
+        "I am convinced that a workshop of your kind breathes patience.",
+        "If your diary allows, I would love to hear an organ of yours.",
+        "Happy to play you a chorale whenever it suits.",
+        "Whether I am the right one for you is hard to say on paper.",
+        "Yours faithfully, Ada Kerr",
+    ],
+)
+def test_what_is_made_of_it_and_what_is_wished_for_is_no_news(sentence):
+    """
+    Opinions, wishes, offers and what is only spoken of in passing state nothing.
+    """
+    assert codes(sentence) == set()
+
+
+def says(text, sentence):
+    posting = JobPosting("Organ Builder", "Tremolo Pipes", "en", (), text)
+    critique = check_letter(
+        sentence, RESUME, posting, language="en", today=date(2026, 11, 1)
+    )
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+COMES = "A second paint shop opens in March, and we are moving the store next year."
+WENT = "We opened a second paint shop last year."
+
+
+@pytest.mark.parametrize(
+    ("posted", "sentence", "found"),
+    [
+        (COMES, "I read that you opened a second paint shop last spring.", True),
+        (COMES, "That you moved the store last year shows courage.", True),
+        (COMES, "I read that you will open a second paint shop in March.", False),
+        (WENT, "I like that your second paint shop opened last year.", False),
+        (WENT, "I like that you are opening a second paint shop next year.", True),
+    ],
+)
+def test_what_is_to_come_is_not_told_as_done(posted, sentence, found):
+    """
+    The posting says when: plans are no deeds, and deeds no plans.
+    """
+    assert (FindingCode.POSTING_UNSUPPORTED in says(posted, sentence)) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Your fourteen people are nearly as many as the fifteen at my school.", True),
+        ("Your fourteen people are more than the three I repaired organs with.", False),
+    ],
+)
+def test_a_number_that_is_compared_may_be_the_candidates(sentence, found):
+    """
+    Beside the employer's number stands one's own, which the resume must have.
+    """
+    resume = ResumeContent(
+        RESUME.contact,
+        (),
+        (
+            ResumeLine(
+                "L1",
+                "Repaired church organs in a team of three",
+                Section.EXPERIENCE,
+                kind=LineKind.BULLET,
+            ),
+        ),
+        "en",
+    )
+    critique = check_letter(
+        sentence, resume, POSTING, language="en", today=date(2026, 11, 1)
+    )
+
+    assert (FindingCode.POSTING_UNSUPPORTED in _codes(critique)) is found
+
+
+def _codes(critique):
+    return {f.code for s in critique.sentences for f in s.findings}

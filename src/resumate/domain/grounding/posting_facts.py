@@ -1,0 +1,71 @@
+"""
+A job posting, indexed for questions: which words, which numbers, which company it has.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resumate.domain.grounding.company_names import names_pattern, short_names
+from resumate.domain.grounding.numbers import quantities
+from resumate.domain.grounding.quantity import Quantity
+from resumate.domain.grounding.words import keys_of, words
+from resumate.domain.posting import JobPosting
+
+_STATEMENT = re.compile(r"[;\n]|[.!?](?=\s|$)|, (?:and|und|but|aber) ")
+
+
+@dataclass(frozen=True, slots=True)
+class PostingFacts:
+    """
+    A posting, indexed.
+    """
+
+    posting: JobPosting
+    whole: str
+    """All of it."""
+    text: str
+    """The same in lower case."""
+    keys: frozenset[str]
+    forms: frozenset[str]
+    numbers: tuple[Quantity, ...]
+    company: re.Pattern[str] | None
+    title_words: frozenset[str]
+    parts: tuple[tuple[str, frozenset[str]], ...]
+    """What it says, statement by statement, each with the keys of its words."""
+
+    @staticmethod
+    def of(posting: JobPosting) -> "PostingFacts":
+        """
+        The index of *posting*, built once.
+        """
+        return _posting_facts(posting)
+
+
+@lru_cache(maxsize=64)
+def _posting_facts(posting: JobPosting) -> PostingFacts:
+    whole = "\n".join(
+        [posting.title or "", posting.company or "", posting.text]
+        + [r.text for r in posting.requirements]
+    )
+    tokens = words(whole, posting.language)
+    return PostingFacts(
+        posting,
+        whole,
+        whole.lower(),
+        frozenset(k for w in tokens for k in w.keys),
+        frozenset(
+            part
+            for w in tokens
+            for part in (w.lower, *re.split(r"[.'’&/-]", w.lower))
+            if part
+        ),
+        tuple(quantities(whole, tokens, posting.language)),
+        names_pattern(short_names(posting.company)) if posting.company else None,
+        frozenset(w.lower for w in words(posting.title or "", posting.language)),
+        tuple(
+            (part, keys_of(words(part, posting.language)))
+            for part in _STATEMENT.split(whole)
+            if part.strip()
+        ),
+    )
