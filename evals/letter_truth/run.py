@@ -2,13 +2,15 @@
 Scores a checker on labelled sentences of cover letters.
 
     python evals/letter_truth/run.py [--split tune|test] [--verbose] [--write]
-    python evals/letter_truth/run.py --fresh [--split tune|test] [--verbose]
+    python evals/letter_truth/run.py --fresh [--verbose]
+    python evals/letter_truth/run.py --held-out
     python evals/letter_truth/run.py --semantic [...]
 
 A checker is one function, ``check(resume, posting, sentence) -> list of codes``;
 ``--checker module:function`` scores another one. ``--fresh`` scores the set that was
-written without knowledge of the rules (``fresh/``) instead. ``--semantic`` lets the
-embedder settle doubtful activities, as ``resumate check`` does.
+written without knowledge of the rules (``fresh/``) instead; ``--held-out`` one of which
+nobody has read a sentence (``held_out/``), so that its scores alone are printed.
+``--semantic`` lets the embedder settle doubtful activities, as ``resumate check`` does.
 """
 
 import argparse
@@ -199,13 +201,19 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="print wrong answers")
     parser.add_argument("--checker", help="module:function to score")
     parser.add_argument("--write", action="store_true", help="write README.md")
-    parser.add_argument("--fresh", action="store_true", help="score the set in fresh/")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--fresh", action="store_true", help="score the set in fresh/")
+    which.add_argument(
+        "--held-out", action="store_true", help="score the set in held_out/"
+    )
     parser.add_argument("--semantic", action="store_true", help="with the embedder")
     options = parser.parse_args()
     if options.write:
         (HERE / "README.md").write_text(_page(), encoding="utf-8")
         return
-    folder = HERE / "fresh" if options.fresh else HERE
+    if options.held_out and options.verbose:
+        parser.error("nobody reads what is held out: its scores alone are printed")
+    folder = _folder(options)
     checker = check_with_embedder if options.semantic else _checker(options.checker)
     report: list[str] = []
     for split in [options.split] if options.split else _halves(folder):
@@ -214,6 +222,12 @@ def main() -> None:
         if options.verbose:
             _print_wrong(scored)
     print("\n".join(report))
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    if options.held_out:
+        return HERE / "held_out"
+    return HERE / "fresh" if options.fresh else HERE
 
 
 def _halves(folder: Path) -> list[str]:
@@ -231,7 +245,11 @@ def _page() -> str:
     """
     README.md: what the sets are, and how the gate answers them.
     """
-    sets = [(HERE, "main"), (HERE / "fresh", "fresh")]
+    sets = [
+        (HERE, "main"),
+        (HERE / "fresh", "fresh"),
+        (HERE / "held_out", "held-out"),
+    ]
     halves = [(f, n, split) for f, n in sets for split in _halves(f)]
     scored = {(n, split): _scored(check, f, split) for f, n, split in halves}
     rows = [

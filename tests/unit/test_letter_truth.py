@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 MAIN = Path(__file__).parents[2] / "evals" / "letter_truth"
-FRESH = MAIN / "fresh"
+FRESH, HELD_OUT = MAIN / "fresh", MAIN / "held_out"
+SETS = (MAIN, FRESH, HELD_OUT)
 
 
 def rows(folder):
@@ -21,7 +22,7 @@ def resumes(folder):
     return {f.stem: json.loads(f.read_text(encoding="utf-8")) for f in files}
 
 
-@pytest.mark.parametrize("folder", [MAIN, FRESH], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", SETS, ids=lambda folder: folder.name)
 def test_each_sentence_belongs_to_a_resume_of_its_half_and_language(folder):
     """
     A set is split by resume: no resume has sentences in both halves.
@@ -33,7 +34,7 @@ def test_each_sentence_belongs_to_a_resume_of_its_half_and_language(folder):
         assert (row["split"], row["language"]) == (resume["split"], resume["language"])
 
 
-@pytest.mark.parametrize("folder", [MAIN, FRESH], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", SETS, ids=lambda folder: folder.name)
 def test_a_sentence_has_a_code_exactly_if_it_is_unsupported(folder):
     """
     A code says why a sentence is unsupported, and no other sentence has one.
@@ -45,22 +46,26 @@ def test_a_sentence_has_a_code_exactly_if_it_is_unsupported(folder):
 
 def test_no_sentence_or_resume_is_in_the_sets_twice():
     """
-    Ids are unique, and the fresh set shares no resume with the main one.
+    Ids are unique, and no set shares a resume with another.
     """
-    ids = [row["id"] for folder in (MAIN, FRESH) for row in rows(folder)]
+    ids = [row["id"] for folder in SETS for row in rows(folder)]
 
     assert len(ids) == len(set(ids))
-    assert not resumes(MAIN).keys() & resumes(FRESH).keys()
+    names = [name for folder in SETS for name in resumes(folder)]
+    assert len(names) == len(set(names))
 
 
-def test_the_fresh_set_has_every_class_in_each_of_its_halves():
+@pytest.mark.parametrize("folder", [FRESH, HELD_OUT], ids=lambda folder: folder.name)
+def test_the_sets_of_others_have_every_class(folder):
     """
-    Each code that the main set knows is also asked for by each half of the fresh one.
+    Each code that the main set knows is also asked for by what others wrote.
     """
-    known = {row["code"] for row in rows(MAIN)}
-    asked = {}
-    for row in rows(FRESH):
-        asked.setdefault(row["split"], set()).add(row["code"])
+    assert {row["code"] for row in rows(folder)} == {row["code"] for row in rows(MAIN)}
 
-    assert "tune" in asked
-    assert all(codes == known for codes in asked.values())
+
+def test_what_is_held_out_is_of_the_test_half():
+    """
+    So whatever learns from tune halves does not learn from it.
+    """
+    assert {row["split"] for row in rows(HELD_OUT)} == {"test"}
+    assert {row["split"] for row in rows(FRESH)} == {"tune"}
