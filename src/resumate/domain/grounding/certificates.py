@@ -11,14 +11,15 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import HOLDS, UNFINISHED
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.nearness import NEAR
 from resumate.domain.grounding.validity import LAPSED
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
 
-_CERTIFICATE = AnyCase(
+CERTIFICATE = AnyCase(
     r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|führerschein\w*|approbation\w*|zulassung\w*"
-    r"|state[- ]registered|(?:qualified|trained) as|geprüfte?[rnms]?|board[- ]certified|weiterbildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
+    r"|state[- ]registered|(?:qualified|trained) as|geprüfte[rnms]?|board[- ]certified|(?:weiter|fort)bildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
     r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
 )
 _HELD_SECTIONS = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
@@ -29,7 +30,7 @@ _PLAIN = frozenset(
     hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung
     weiterbildung zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse degree field
-    sein bin current full registered become hands register currently
+    schein sein bin current full registered become hands register currently
     """.split()
 )
 
@@ -38,15 +39,22 @@ def check_certificates(claim: Claim) -> None:
     """
     Certificates and licences must be the resume's.
     """
-    match = _CERTIFICATE.search(claim.text, claim.clause.start, claim.clause.end)
+    match = CERTIFICATE.search(claim.text, claim.clause.start, claim.clause.end)
     if match is None or not (claim.clause.own or HOLDS.search(claim.piece)):
         return
-    if _is_work(claim, match) or _PERMITS.search(claim.piece):
+    permits = _PERMITS.search(claim.piece)
+    if _is_work(claim, match) or (
+        permits and claim.clause.start + permits.start() < match.start()
+    ):
         return
     for item in _items(claim, match):
         if not item:
             continue
-        holders = [f for f in claim.facts.lines if _holds(f, item)]
+        holders = [
+            f
+            for f in claim.facts.lines
+            if _holds(f, item, claim.facts) or _abbreviates(f, item, match[0])
+        ]
         span = claim.text[item[0].start : item[-1].end]
         if holders:
             claim.judgement.rest_on([holders[0].line.id], 1.0)
@@ -57,7 +65,7 @@ def check_certificates(claim: Claim) -> None:
                 FindingCode.CREDENTIAL_UNSUPPORTED,
                 span,
                 f"The resume has no certificate or licence for {span}. It has: "
-                f"{_held(claim.facts)}.",
+                f"{held_certificates(claim.facts)}.",
             )
         for word in item:
             claim.mask(word.start, word.end)
@@ -71,38 +79,6 @@ _PERMITS = AnyCase(
     r"\b(darf|dürfen|erlaubt|berechtigt|licen[cs]es? (?:also )?(?:covers?|includes?)|allows? me|entitles? me|permits? me|lets me)\b",
 )
 """What is allowed by a licence is no other licence."""
-_DESIGNATED = (
-    re.compile(
-        r"\b(?P<kind>level|stage|stufe|tier|phase|step|niveau)\s+(?P<value>[1-9]|I{1,3}|IV)\b",
-        re.IGNORECASE,
-    ),
-    re.compile(r"\b(?P<kind>(?-i:[A-Z]{3,}))[ -](?P<value>(?-i:[A-Z]|[1-9]))\b"),
-    re.compile(
-        r"\b(?P<value>foundation|basic|advanced|expert|intermediate|professional|practitioner|master|associate)[ -](?P<kind>level|stufe|kurs|course|grade)\b",
-        re.IGNORECASE,
-    ),
-)
-"""The level of a certificate, and what it is a level of."""
-
-
-def check_designations(claim: Claim) -> None:
-    """
-    "Stage 2" is not held by who has stage 1, nor "Advanced Level" by who has another.
-    """
-    for pattern in _DESIGNATED:
-        for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
-            held = [
-                m
-                for f in claim.facts.lines
-                for m in pattern.finditer(f.line.text)
-                if m["kind"].lower() == match["kind"].lower()
-            ]
-            if held and all(m["value"].lower() != match["value"].lower() for m in held):
-                claim.judgement.find(
-                    FindingCode.CREDENTIAL_UNSUPPORTED,
-                    match[0],
-                    f"The resume has {held[0][0]}, not {match[0]}.",
-                )
 
 
 def _is_work(claim: Claim, match: re.Match[str]) -> bool:
@@ -117,38 +93,6 @@ def _is_work(claim: Claim, match: re.Match[str]) -> bool:
     )
 
 
-_CLASS = re.compile(
-    r"\b(?:[Kk]lassen?|[Cc]lass|[Cc]ategor(?:y|ies)|[Kk]ategorie)\s+([A-Z]{1,2}\d?E?)\b"
-)
-
-
-def check_classes(claim: Claim) -> None:
-    """
-    A licence of one class is none of another.
-    """
-    if not (claim.clause.own or HOLDS.search(claim.piece)):
-        return
-    for match in _CLASS.finditer(claim.text, claim.clause.start, claim.clause.end):
-        held = re.compile(rf"(?<!\w){match[1]}(?!\w)")
-        lines = [
-            f
-            for f in claim.facts.lines
-            if _CERTIFICATE.search(f.line.text)
-            or f.line.section is Section.CERTIFICATIONS
-            or re.search(r"\b(driv|führer|licen[cs]e)", f.line.text, re.IGNORECASE)
-        ]
-        classed = any(_CLASS.search(f.line.text) for f in lines)
-        if not (classed or _CERTIFICATE.search(claim.piece)):
-            continue
-        if not any(held.search(f.line.text) for f in lines):
-            claim.judgement.find(
-                FindingCode.CREDENTIAL_UNSUPPORTED,
-                match[0],
-                f"The resume has no {match[0]}. It has: {_held(claim.facts)}.",
-            )
-        claim.mask(match.start(), match.end())
-
-
 def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
     """
     The words that say what is certified, on both sides of the word that says so.
@@ -158,7 +102,7 @@ def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
     right = claim.text[match.end() : claim.clause.end]
     stop = re.search(
         r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
-        r"|with (?:the|my)|while)\b|[;:.]",
+        r"|with (?:the|my)|while|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]",
         right,
     )
     end = match.end() + (stop.start() if stop else len(right))
@@ -169,7 +113,22 @@ def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
         if re.search(r",|\band\b|\bund\b|\bsowie\b", claim.text[previous : word.start]):
             items.append([])
         items[-1].append(word)
-    return items
+    return items if inside else [_right_before(claim, match)]
+
+
+def _right_before(claim: Claim, match: re.Match[str]) -> list[Word]:
+    """
+    The plain word that alone says which licence it is: "a personal licence".
+    """
+    before = [w for w in claim.clause.words if w.end == match.start() - 1]
+    return [
+        w
+        for w in before
+        if w.lower not in _PLAIN
+        and not is_function(w.lower, claim.language)
+        and w.lower[0].isalpha()
+        and not any(q.start <= w.start < q.end for q in claim.numbers)
+    ]
 
 
 def _named(claim: Claim) -> list[Word]:
@@ -178,7 +137,7 @@ def _named(claim: Claim) -> list[Word]:
         for w in claim.clause.words
         if w.lower not in _PLAIN
         and w.start not in claim.masked
-        and (w.weight or w.capitalised)
+        and (w.capitalised or (w.weight and claim.language != "de"))
         and not is_function(w.lower, claim.language)
         and not w.lower[0].isdigit()
         and len(w.text) > 1
@@ -197,12 +156,35 @@ def _last_break(left: str) -> int:
     return max(breaks, default=0)
 
 
-def _holds(facts: LineFacts, item: list[Word]) -> bool:
+def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
+    """
+    Whether the line has the initials of what is held: a CDL is a commercial license.
+    """
+    if any(w.text == kind for w in item):
+        return False
+    initials = "".join(w.lower[0] for w in item) + kind[0].lower()
+    return any(
+        m[0][0].lower() == initials[0]
+        and len(m[0]) <= len(initials) + 1
+        and _in_order(initials, m[0].lower())
+        for m in _ACRONYM.finditer(facts.line.text)
+    )
+
+
+_ACRONYM = re.compile(r"\b[A-Z]{3,5}\b")
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return len(letters) > 1 and all(letter in rest for letter in letters)
+
+
+def _holds(facts: LineFacts, item: list[Word], resume: Facts) -> bool:
     entry = facts.line.kind is LineKind.ENTRY
     if (
         facts.line.section not in _HELD_SECTIONS
         and not entry
-        and not _CERTIFICATE.search(facts.line.text)
+        and not CERTIFICATE.search(facts.line.text)
     ):
         return False
     told = facts.line.text
@@ -217,7 +199,11 @@ def _holds(facts: LineFacts, item: list[Word]) -> bool:
     named = [p for w in item if w.technical for p in _proper_parts(w.text)]
     if any(part.lower() not in text for part in named):
         return False
-    hit = sum(bool({k for k in w.keys if k[0] != "="} & plain) for w in item)
+    hit = sum(
+        bool({k for k in w.keys if k[0] != "="} & plain)
+        or resume.hits(w).get(facts.index, 0.0) >= NEAR
+        for w in item
+    )
     return hit >= max(1, 0.75 * len(item))
 
 
@@ -240,11 +226,14 @@ def _proper_parts(name: str) -> list[str]:
     The parts of a hyphened name that are names themselves: RHCSA of "RHCSA-zertifiziert".
     """
     parts = name.split("-")
-    proper = [p for p in parts if not _CERTIFICATE.search(p)]
+    proper = [p for p in parts if not CERTIFICATE.search(p)]
     return ["-".join(proper)] if len(parts) > 1 else []
 
 
-def _held(facts: Facts) -> str:
+def held_certificates(facts: Facts) -> str:
+    """
+    The first lines of certificates, to tell them.
+    """
     held = [
         f.line.text for f in facts.lines if f.line.section is Section.CERTIFICATIONS
     ]

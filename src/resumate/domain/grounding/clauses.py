@@ -141,6 +141,7 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
                     "have",
                     "am",
                     "was",
+                    "never",
                     "habe",
                 }
             )
@@ -191,11 +192,18 @@ def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
     return merged
 
 
+def _denies(span: list[Word]) -> bool:
+    """
+    Whether the words say "and never …": that denies nothing of what stands before.
+    """
+    return [w.lower for w in span[:2]] == ["and", "never"]
+
+
 def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
     if LEAD_IN.match(before[0].text) and span[0].text in {"I", "ich"}:
         # "For six years I …": a time or a place by itself belongs to what follows.
         return not any(w.weight for w in before)
-    if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]):
+    if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]) or _denies(span):
         return False
     if (
         span[0].lower in _CONTENT | _AUXILIARIES

@@ -7,13 +7,11 @@ Degrees, certificates, licences, languages, grades and prizes that a sentence cl
 import re
 
 from resumate.domain.grounding.any_case import AnyCase
-from resumate.domain.grounding.certificates import (
-    check_certificates,
-    check_classes,
-    check_designations,
-)
+from resumate.domain.grounding.certificates import check_certificates
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credential_details import check_details
 from resumate.domain.grounding.degrees import OTHERS, check_degrees, check_honours
+from resumate.domain.grounding.designations import check_classes, check_designations
 from resumate.domain.grounding.spoken import check_languages
 from resumate.domain.grounding.validity import check_studied, check_validity
 from resumate.domain.letter import FindingCode
@@ -37,6 +35,7 @@ def check_credentials(claim: Claim) -> None:
     _check_awards(claim)
     _check_named_only(claim)
     check_designations(claim)
+    check_details(claim)
 
 
 _WON = AnyCase(

@@ -18,14 +18,14 @@ from resumate.domain.resume import Section
 _DEGREES = {
     "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
     "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
-    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.?a\.(?!\w)|\bma\b"
+    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.? ?a\.(?!\w)|\bma\b"
     r"(?= in| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
-    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
+    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.? ?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
     "associate": r"associate['’]?s? (degree|of)|foundation degree|(?-i:A\.?A\.?S\b|A\.A\.|A\.S\.(?= ))",
-    "diploma": r"diploma\b|diplom(?!a)\w*|staatsexamen",
+    "diploma": r"diploma\b|diplom(?!a)\w*|dipl\.|staatsexamen",
     "school": r"a[- ]levels?\b(?! \d)|(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
     "study": r"studiert\b|studierte\b|(?:ein|mein|das|dem|meinem|einem) (?:\w+ )?studium\b|\w+studium\b",
-    "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b",
+    "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b(?! (?:subjects?|course|program|project))",
     "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
 }  # fmt: skip
 _STUDIED = re.compile(
@@ -49,6 +49,8 @@ UNFINISHED = re.compile(
 )
 LITTLE = 2.0
 """The weight of words beside a degree or a language that say no more of it."""
+_IN_WORDS = re.compile(r"(schein|lizenz|zertifikat|patent|brief)e?s?$")
+"""How German names of certificates end: they are more than a degree."""
 _STUDYING = re.compile(
     r"\b(pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
     r"|in training|began|candidate)\b",
@@ -118,7 +120,7 @@ def check_degrees(claim: Claim) -> None:
 def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
     holders = [f for f in claim.facts.lines if _PATTERNS[degree].search(f.line.text)]
     if degree == "degree":
-        holders = [f for f in claim.facts.lines if f.line.section is Section.EDUCATION]
+        holders = [f for f in claim.facts.lines if _is_degree(f)]
     if degree == "study":
         holders = [f for f in claim.facts.lines if _STUDIED.search(f.line.text)]
     if degree == "apprenticeship":
@@ -138,7 +140,8 @@ def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
             claim.mask(word.start, word.end)
         if sum(w.weight for w in claim.content) <= LITTLE:
             for word in claim.content:
-                claim.mask(word.start, word.end)
+                if not _IN_WORDS.search(word.text):
+                    claim.mask(word.start, word.end)
         return
     span = claim.text[match.start() : max([match.end(), *(w.end for w in field)])]
     claim.judgement.find(
@@ -148,6 +151,20 @@ def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
     )
     for word in field:
         claim.mask(word.start, word.end)
+
+
+def _is_degree(facts: LineFacts) -> bool:
+    """
+    Whether the line is of a degree, and not of a certificate or a diploma of a college.
+    """
+    studied = _STUDIED.search(facts.line.text)
+    return facts.line.section is Section.EDUCATION and bool(
+        (studied and not _PATTERNS["diploma"].search(facts.line.text))
+        or any(_PATTERNS[d].search(facts.line.text) for d in _OF_UNIVERSITIES)
+    )
+
+
+_OF_UNIVERSITIES = ("medicine", "doctorate", "master", "bachelor", "associate")
 
 
 def _degree_message(
@@ -169,7 +186,7 @@ def _field(claim: Claim, match: re.Match[str]) -> list[Word]:
     rest = claim.text[match.end() : claim.clause.end]
     named = re.match(
         r"(?:\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
-        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:(?:is|was|ist|war) )?(?:in|of|der|in der|im Fach|im)\s+(?:the\s+)?)?",
+        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:(?:is|was|ist|war) )?(?:in|of|als|der|in der|im Fach|im)\s+(?:the\s+)?)?",
         rest,
         re.IGNORECASE,
     )

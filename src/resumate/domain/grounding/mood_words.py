@@ -70,7 +70,10 @@ DEED = re.compile(
     r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
 IS = AnyCase(r"\b(I am|I['’]m|ich bin|bin ich)\b")
-BIN_NOUN = re.compile(r"\b[Bb]in (ich )?(\w+ )?[A-ZÄÖÜ][\w-]{3,}|\b[Ii]ch bin [A-ZÄÖÜ]")
+BIN_NOUN = re.compile(
+    r"\b[Bb]in (ich )?(\w+ ){0,3}[A-ZÄÖÜ][\w-]{3,}|\b[Ii]ch bin [A-ZÄÖÜ]|^[A-ZÄÖÜ][\w-]{3,} bin ich\b"
+    r"|\b(I am|I['’]m) (an? |the )?(\w+ )?[A-Z]{2,}"
+)
 ENGAGED = AnyCase(
     r"\b(responsible|accountable|charge|involved|part|instrumental|behind|tasked|engaged|employed|known for|(?!some|any|no|every|amaz|interest|will)\w{3,}ing|\w{3,}ed"
     r"|the (one|person|driving)|zuständig|verantwortlich|beteiligt|beauftragt|tätig|beschäftigt|dabei|founder|author|head|lead|captain|chair\w*|member|mitglied"

@@ -20,9 +20,9 @@ _LEVELS = (
     (6, r"native\w*|mother tongue|first language|bilingual\w*|zweisprachig|muttersprach\w*|like a native"),
     (5, (r"c2|c1|fluent\w*|full professional|verhandlungssicher\w*|fließend\w*|fliessend\w*|business fluent"
         r"|near-native|proficien\w+|excellent|perfect|sehr gut\w*|advanced")),
-    (4, r"b2|professional working|upper[- ]intermediate|good|gute?\w*|very good|working knowledge|business"),
-    (3, r"b1|conversation\w*|intermediate|mittel\w*|erweiterte"),
-    (2, r"a2|a1|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
+    (4, r"b2|negotiat\w*|verhandeln|verhandlungen|professional working|upper[- ]intermediate|good|gute?\w*|very good|working knowledge|business"),
+    (3, r"b1|good enough|conversation\w*|intermediate|mittel\w*|erweiterte"),
+    (2, r"a2|a1|einfache\w*|simple|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
 )  # fmt: skip
 _LEVEL_PATTERNS = [
     (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
@@ -32,8 +32,13 @@ UNSAID, BASIC = 1, 2
 _SPEAKS = AnyCase(
     r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
     r"|language\w*|conversational|level|niveau|b1|b2|c1|c2|a1|a2|fließend|verhandlungssicher|basic|kenntnisse"
-    r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b",
+    r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b"
+    r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",
 )
+_PURPOSE = re.compile(
+    r"\b(?:(?:good )?enough|helps? me|lets me|so that|reicht)\b.*", re.IGNORECASE
+)
+"""What one can do with a language is no activity."""
 
 
 def check_languages(claim: Claim) -> None:
@@ -54,7 +59,7 @@ def check_languages(claim: Claim) -> None:
     if named and sum(w.weight for w in claim.content) <= LITTLE:
         _mask_all(claim, [re.compile(r"[^\W\d_]+")])
     elif named:
-        _mask_all(claim, (_SPEAKS, *(p for _, p in _LEVEL_PATTERNS)))
+        _mask_all(claim, (_SPEAKS, _PURPOSE, *(p for _, p in _LEVEL_PATTERNS)))
 
 
 def _mask_all(claim: Claim, patterns: Iterable[re.Pattern[str] | AnyCase]) -> None:
@@ -120,7 +125,7 @@ def _level_in(text: str, *, last: bool = False) -> int:
     if last:
         return max((m.end(), level) for m, level in here)[1]
     # "Intermediate, good enough to build on": what is said first is the level.
-    return min((m.start(), -level) for m, level in here)[1] * -1
+    return min((m.start(), -len(m[0]), -level) for m, level in here)[2] * -1
 
 
 def _held_levels(facts: Facts, language: str) -> dict[str, int]:

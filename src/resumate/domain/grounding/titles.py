@@ -181,6 +181,10 @@ def title_forms(word: Word) -> frozenset[str]:
     The forms under which a word of a title is the same.
     """
     plain = {k for k in word.keys if k[0] != "="}
+    *before, head = word.lower.split("-")
+    if before and is_title_head(head):
+        # A "BIM-Managerin" is a manager; BIM alone is no title.
+        plain -= {stem(part, lang) for part in before for lang in ("en", "de")} - {head}
     same = SAME.get(word.lower)
     if same:
         plain |= {same, stem(same, "en")}

@@ -99,7 +99,12 @@ def _named(claim: Claim, entry: str) -> bool:
     Whether the sentence names what the entry is of, or names no other thing.
     """
     told = _telling(words(entry, claim.language))
-    said = _telling(list(claim.clause.words))
+    spans = [m.span() for m in _HOLDS_NOW.finditer(claim.text)]
+    said = [
+        w
+        for w in _telling(list(claim.clause.words))
+        if not any(a <= w.start < b for a, b in spans)
+    ]
     keys = {k for w in told for k in w.keys}
     return all(w.keys & keys for w in said) if said else True
 

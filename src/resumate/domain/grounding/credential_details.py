@@ -1,0 +1,116 @@
+"""
+What a sentence says of a credential beside its name: the year, the rank, how much of it.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.any_case import AnyCase
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.designations import entries_of
+from resumate.domain.grounding.words import keys_of, words
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import Section
+
+_HELD = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
+_CREDENTIAL = AnyCase(
+    r"\b(certifi\w+|licen[cs]e\w*|registered|registration|charter\w*|accredit\w+|qualified|diploma|degree|award\w*|prize|medal"
+    r"|\w*(schein|brief|zertifikat|diplom|prüfung|abitur|preis)|zertifizier\w+)\b",
+)
+_YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
+
+
+def check_details(claim: Claim) -> None:
+    """
+    The year, the rank and the extent of a credential must be its own.
+    """
+    if not (claim.clause.own and _CREDENTIAL.search(claim.piece)):
+        return
+    told = _told(claim)
+    most = max(told.values(), default=0)
+    said = [w for w in claim.clause.words if w.weight == 1.0]
+    if not most or most < MOSTLY * len(said):
+        return
+    entries = [entry for entry, hits in told.items() if hits == most]
+    _check_year(claim, [*entries, *(e for e, hits in told.items() if hits)])
+    _check_rank(claim, entries)
+    _check_part(claim, entries)
+
+
+def _told(claim: Claim) -> dict[str, int]:
+    """
+    The entries of what is held, and how many words of the clause each has.
+    """
+    said = [w for w in claim.clause.words if w.weight == 1.0]
+    told: dict[str, int] = {}
+    for facts in claim.facts.lines:
+        if facts.line.section not in _HELD and not _CREDENTIAL.search(facts.line.text):
+            continue
+        parts = entries_of(facts.line.text)
+        whole = facts.line.section is Section.EDUCATION or len(parts) == 1
+        for entry in [facts.line.text] if whole else parts:
+            keys = keys_of(words(entry, claim.language))
+            told[entry] = sum(bool(w.keys & keys) for w in said)
+    return told
+
+
+MOSTLY = 0.5
+"""The share of a clause that an entry must tell to be the one that is meant."""
+
+
+def _check_year(claim: Claim, entries: list[str]) -> None:
+    """
+    "Registered since 2015" is not who is so since 2017.
+    """
+    said = _YEAR.findall(claim.piece)
+    held = [_YEAR.findall(entry) for entry in entries]
+    if len(said) != 1 or not held[0]:
+        return
+    if not any(said[0] in years or _within(said[0], years) for years in held):
+        _find(claim, said[0], entries[0])
+
+
+def _within(year: str, years: list[str]) -> bool:
+    return len(years) > 1 and min(years) <= year <= max(years)
+
+
+_RANKS = (
+    AnyCase(r"\b(first (prize|place)|1st|1\. (preis|platz)|erste[nrs]? (preis|platz)|won the|gold)\b"),
+    AnyCase(r"\b(second (prize|place)|2nd|2\. (preis|platz)|zweite[nrs]? (preis|platz)|silver|silber\w*|runner[- ]up)\b"),
+    AnyCase(r"\b(third (prize|place)|3rd|3\. (preis|platz)|dritte[nrs]? (preis|platz)|bronze)\b"),
+)  # fmt: skip
+
+
+def _check_rank(claim: Claim, entries: list[str]) -> None:
+    """
+    A second prize is no first one.
+    """
+    said = {n for n, rank in enumerate(_RANKS) if rank.search(claim.piece)}
+    held = {n for n, rank in enumerate(_RANKS) if any(map(rank.search, entries))}
+    if said and held and not said & held:
+        _find(claim, claim.piece.strip(), entries[0])
+
+
+_PART = AnyCase(
+    r"\b(part|teil|level|stage|stufe|module?|modul) (\d|[IVX]+|one|two|eins|zwei)\b|\b(candidate|basic|foundation|grundkurs|basis\w*|grundkenntnisse)\b",
+)
+_WHOLE = AnyCase(
+    r"\b(fully|full|completely|certified|charterholder|vollständig|voll)\b"
+)
+
+
+def _check_part(claim: Claim, entries: list[str]) -> None:
+    """
+    Who passed the first part is not certified.
+    """
+    if not _WHOLE.search(claim.piece) or _PART.search(claim.text):
+        return
+    if all(_PART.search(entry) for entry in entries):
+        _find(claim, claim.piece.strip(), entries[0])
+
+
+def _find(claim: Claim, span: str, entry: str) -> None:
+    claim.judgement.find(
+        FindingCode.CREDENTIAL_UNSUPPORTED, span, f"The resume says: {entry}."
+    )

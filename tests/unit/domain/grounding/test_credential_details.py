@@ -1,0 +1,109 @@
+"""
+What is said of a credential beside its name: when, how much of it, at which level.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+HELD = Section.CERTIFICATIONS
+SCHOOL = Section.EDUCATION
+CREDENTIAL = FindingCode.CREDENTIAL_UNSUPPORTED
+
+
+def found(resume, sentence):
+    critique = check_letter(
+        sentence, resume, language=resume.language, today=date(2026, 11, 1)
+    )
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+def of(language, *lines):
+    entries = [
+        ResumeLine("L1", "Glazier, Corrie Glass, 2019", Section.EXPERIENCE, "P1")
+    ]
+    entries += [
+        ResumeLine(f"L{n}", text, section, kind=LineKind.ENTRY)
+        for n, (section, text) in enumerate(lines, 2)
+    ]
+    role = Role("P1", "Corrie Glass", "Glazier", PartialDate(2019), None, current=True)
+    return ResumeContent(Contact("Ada Kerr"), (role,), tuple(entries), language)
+
+
+ENGLISH = of(
+    "en",
+    (HELD, "Glaziers' register since 2018; Working at Height Level 2; CDL Class B"),
+    (HELD, "Lead glass conservation, Part 1 (2022)"),
+    (HELD, "Paediatric first aid (2025); crane card (expired 2011)"),
+    (SCHOOL, "Level 3 Diploma in Glazing, Lochbrae College, 2018"),
+    (Section.AWARDS, "Glass of the Year, 2nd prize, 2021"),
+    (Section.LANGUAGES, "English (native), Spanish (conversational), Polish (A2)"),
+)
+GERMAN = of(
+    "de",
+    (HELD, "Hubarbeitsbühnenschein, Führerschein Klasse B"),
+    (SCHOOL, "B. A. Glasbau, Hochschule Ostheim, 2012"),
+    (SCHOOL, "Dipl. Glasmaler HF, Höhere Fachschule Lindenmatt, 2015"),
+    (Section.LANGUAGES, "Deutsch (Muttersprache), Polnisch (A2), Tschechisch (A2)"),
+)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (
+            ENGLISH,
+            "I have been on the glaziers' register, fully registered, since 2014.",
+        ),
+        (ENGLISH, "I am trained in working at height to Level 3."),
+        (ENGLISH, "I am fully certified in lead glass conservation."),
+        (ENGLISH, "My crane card is valid and up to date."),
+        (ENGLISH, "I completed a degree in glazing at Lochbrae."),
+        (ENGLISH, "I won first prize at Glass of the Year in 2021."),
+        (ENGLISH, "I hold a personal licence."),
+        (ENGLISH, "My teaching certificate lets me work in schools."),
+        (ENGLISH, "I hold a Master's degree in glass and never stopped learning."),
+        (GERMAN, "Auf Polnisch kann ich ohne Weiteres verhandeln."),
+        (GERMAN, "Ich bringe einen Bachelor und den Ausbilderschein mit."),
+    ],
+)
+def test_a_credential_is_not_more_than_the_resume_says(resume, sentence):
+    """
+    Another year, level or rank, a part for the whole and a diploma for a degree are false.
+    """
+    assert CREDENTIAL in found(resume, sentence)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (ENGLISH, "I have been on the glaziers' register since 2018."),
+        (ENGLISH, "I am trained in working at height to Level 2."),
+        (ENGLISH, "I have passed part 1 of lead glass conservation."),
+        (ENGLISH, "I have a first aid certificate."),
+        (ENGLISH, "I hold a commercial license."),
+        (ENGLISH, "My diploma in glazing is from 2018."),
+        (ENGLISH, "My Spanish is good enough for conversation with guests."),
+        (GERMAN, "Auf Tschechisch reicht es für einfache Gespräche."),
+        (GERMAN, "Ich habe einen Bachelor in Glasbau."),
+        (GERMAN, "Mein Diplom als Glasmaler habe ich 2015 erworben."),
+        (GERMAN, "Einen Schein für Hubarbeitsbühnen habe ich."),
+    ],
+)
+def test_what_is_held_may_be_called_by_other_names(resume, sentence):
+    """
+    Initials, abbreviations and what a language is good for are no other credential.
+    """
+    assert found(resume, sentence) == set()
