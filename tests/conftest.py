@@ -5,6 +5,7 @@ What all tests share: a clean environment, and a PostgreSQL where one is asked f
 import fcntl
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,10 @@ from resumate.adapters.local.postgres_binaries import (
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.pool import APP_ROLE, Pool, make_pool
+
+# Hundreds of processes start here: what they import is compiled once, not by each.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # A busy machine is no fault: speed is shown by benchmarks, never by a timed test.
 settings.register_profile("untimed", deadline=None)
