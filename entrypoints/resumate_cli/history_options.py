@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from resumate.domain.outcome import OutcomeState
-from resumate.requests import LARGEST_VERSION
-from resumate_cli import history
+from resumate.domain.version import LARGEST_VERSION
 
 _Subparsers = Any
 LETTER = "the first characters of its id, or 'last'"
@@ -22,50 +21,50 @@ def add(
     """
     states = [state.value for state in OutcomeState]
 
-    def command(name: str, text: str, run: object) -> argparse.ArgumentParser:
+    def command(name: str, text: str, run: str) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = subparsers.add_parser(name, help=text)
         made.add_argument("--json", action="store_true")
         made.set_defaults(run=run)
         whose(made)
         return made
 
-    command("resumes", "the resumes that were read", history.resumes)
+    command("resumes", "the resumes that were read", "history:resumes")
 
-    one = command("letters", "the letters that were written", history.letters)
+    one = command("letters", "the letters that were written", "history:letters")
     one.add_argument("words", nargs="*", metavar="WORD", help="that they have")
     one.add_argument("--outcome", choices=states)
 
-    one = command("show", "a letter again, or as a file", history.show)
+    one = command("show", "a letter again, or as a file", "history:show")
     one.add_argument("letter", help=LETTER)
     one.add_argument("--version", type=_version, metavar="N", help="an older one")
     one.add_argument("--format", choices=formats, default="txt")
     one.add_argument("-o", "--output", metavar="FILE")
 
-    one = command("refine", "ask for a change of a letter", history.refine)
+    one = command("refine", "ask for a change of a letter", "history:refine")
     one.add_argument("letter", help=LETTER)
     one.add_argument("instruction", help='such as "shorter" or "mention Go"')
 
-    one = command("versions", "the versions of a letter", history.versions)
+    one = command("versions", "the versions of a letter", "history:versions")
     one.add_argument("letter", help=LETTER)
     one.add_argument("--choose", type=_version, metavar="N", help="make it the newest")
 
-    one = command("interview", "the questions a letter invites", history.interview)
+    one = command("interview", "the questions a letter invites", "history:interview")
     one.add_argument("letter", help=LETTER)
     one.add_argument("--version", type=_version, metavar="N", help="an older one")
 
-    one = command("outcome", "note what became of a letter", history.outcome)
+    one = command("outcome", "note what became of a letter", "history:outcome")
     one.add_argument("letter", help=LETTER)
     one.add_argument("state", choices=[*states, "none"])
     one.add_argument("--note", default="")
 
-    one = command("facts", "what you state besides a resume", history.facts)
+    one = command("facts", "what you state besides a resume", "history:facts")
     one.add_argument("resume", help=LETTER)
     what = one.add_mutually_exclusive_group()
     what.add_argument("--add", metavar="TEXT")
     what.add_argument("--change", nargs=2, metavar=("FACT", "TEXT"))
     what.add_argument("--remove", metavar="FACT")
 
-    one = command("correct", "say what a line really says", history.correct)
+    one = command("correct", "say what a line really says", "history:correct")
     one.add_argument("resume", help=LETTER)
     one.add_argument("line", help="its number, such as L12")
     one.add_argument("text", help="what it says")

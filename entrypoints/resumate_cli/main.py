@@ -8,18 +8,20 @@ cannot be reached. What went wrong is one line on stderr.
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 from resumate import __version__
+from resumate.bootstrap import Application
 from resumate.bootstrap import application as assembled
 from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
 from resumate.ports.errors import PortError
-from resumate_cli import account, commands, history_options, models, tailoring
+from resumate_cli import history_options
 from resumate_cli.streams import stand_in_for_closed
 
 OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
@@ -55,7 +57,7 @@ def _run(options: argparse.Namespace) -> int:
     try:
         application = assembled(_settings(options))
         try:
-            return int(options.run(options, application))
+            return int(_command(options.run)(options, application))
         finally:
             application.close()
     except PortError as error:
@@ -64,6 +66,15 @@ def _run(options: argparse.Namespace) -> int:
         return _complain(error, BAD_INPUT)
     except KeyboardInterrupt:
         return 130
+
+
+def _command(path: str) -> Callable[[argparse.Namespace, Application], int]:
+    # Imported here: a command waits for what it needs itself, and help for nothing.
+    module, _, name = path.partition(":")
+    command: Callable[[argparse.Namespace, Application], int] = getattr(
+        import_module(f"resumate_cli.{module}"), name
+    )
+    return command
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -111,7 +122,7 @@ def _letter(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--format", choices=FORMATS, default=None)
     command.add_argument("--json", action="store_true", help="same as --format json")
     command.add_argument("-o", "--output", metavar="FILE")
-    command.set_defaults(run=commands.letter)
+    command.set_defaults(run="commands:letter")
 
 
 def _check(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
@@ -120,14 +131,14 @@ def _check(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--resume", required=True)
     command.add_argument("--posting")
     command.add_argument("--json", action="store_true")
-    command.set_defaults(run=commands.check)
+    command.set_defaults(run="commands:check")
 
 
 def _parse(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("parse", help="what was read from a resume")
     command.add_argument("resume", help="the resume file, or - for standard input")
     command.add_argument("--json", action="store_true")
-    command.set_defaults(run=commands.parse)
+    command.set_defaults(run="commands:parse")
 
 
 def _match(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
@@ -135,7 +146,7 @@ def _match(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("resume", help="the resume file, or - for standard input")
     command.add_argument("posting", help="the posting file, or - for standard input")
     command.add_argument("--json", action="store_true")
-    command.set_defaults(run=commands.match)
+    command.set_defaults(run="commands:match")
 
 
 def _tailor(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
@@ -146,7 +157,7 @@ def _tailor(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--format", choices=forms, default=None)
     command.add_argument("--json", action="store_true", help="same as --format json")
     command.add_argument("-o", "--output", metavar="FILE")
-    command.set_defaults(run=tailoring.tailor)
+    command.set_defaults(run="tailoring:tailor")
 
 
 def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
@@ -154,19 +165,19 @@ def _serve(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--host", default="127.0.0.1")
     command.add_argument("--port", type=_port, default=8000, help="0 takes a free one")
     command.add_argument("--data-dir", metavar="D")
-    command.set_defaults(run=commands.serve)
+    command.set_defaults(run="commands:serve")
 
 
 def _models(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("models", help="which models can write")
     command.add_argument("--try", dest="trying", action="store_true")
     command.add_argument("--json", action="store_true")
-    command.set_defaults(run=models.listed)
+    command.set_defaults(run="models:listed")
     deeper = command.add_subparsers(metavar="install")
     install = deeper.add_parser("install", help="fetch weights, checked by their hash")
     install.add_argument("source", help="a known name, or the address of a .gguf file")
     install.add_argument("--sha256", default="", help="what its publisher names")
-    install.set_defaults(run=models.install)
+    install.set_defaults(run="models:install")
 
 
 def _mcp(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
@@ -178,17 +189,17 @@ def _mcp(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
         metavar="FILE",
         help="what letters are written from; else the resumes that you keep",
     )
-    command.set_defaults(run=commands.mcp)
+    command.set_defaults(run="commands:mcp")
 
 
 def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("migrate", help="bring the database up to date")
-    command.set_defaults(run=commands.migrate)
+    command.set_defaults(run="commands:migrate")
     command = subparsers.add_parser("export", help="all your data, in one archive")
     _whose(command)
     command.add_argument("--json", action="store_true", help="without the originals")
     command.add_argument("-o", "--output", metavar="FILE")
-    command.set_defaults(run=account.export)
+    command.set_defaults(run="account:export")
     command = subparsers.add_parser(
         "erase", help="forget all your data, one letter or one resume"
     )
@@ -198,10 +209,10 @@ def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     one.add_argument("--resume", metavar="ID", help="this resume only")
     command.add_argument("--yes", "-y", action="store_true", help="do not ask")
     command.add_argument("--json", action="store_true")
-    command.set_defaults(run=account.erase)
+    command.set_defaults(run="account:erase")
     command = subparsers.add_parser("doctor", help="is everything reachable?")
     command.add_argument("--json", action="store_true")
-    command.set_defaults(run=commands.doctor)
+    command.set_defaults(run="commands:doctor")
 
 
 def _port(text: str) -> int:

@@ -2,9 +2,14 @@
 Answers for people: plain text, no colours needed.
 """
 
-from resumate.application.match_posting import Match
+from typing import TYPE_CHECKING
+
 from resumate.domain.letter import CoverLetterDraft, Critique, Sentence
 from resumate.domain.resume import ResumeContent, Role
+
+if TYPE_CHECKING:
+    # Only who matches loads what reads postings.
+    from resumate.application.match_posting import Match
 
 MARKS = {"met": "+", "partly": "~", "missing": "-"}
 
@@ -33,7 +38,7 @@ def resume(content: ResumeContent) -> str:
     return "\n".join(rows)
 
 
-def match(found: Match) -> str:
+def match(found: "Match") -> str:
     """
     Each requirement with its mark and the lines that answer it.
     """

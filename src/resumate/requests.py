@@ -17,17 +17,15 @@ from pydantic import (
 
 from resumate.domain.letter import Length, LetterStatus, LetterWishes, Tone
 from resumate.domain.outcome import OutcomeState
-from resumate.domain.posting import RequirementKind
+from resumate.domain.posting import LONGEST_POSTING, RequirementKind
 from resumate.domain.posting_correction import (
     LONGEST_NAME,
     LONGEST_REQUIREMENT,
     MOST_REQUIREMENTS,
     PostingCorrection,
 )
-from resumate.domain.posting_reading import LONGEST_POSTING
+from resumate.domain.version import LARGEST_VERSION
 
-LARGEST_VERSION = 2**31 - 1
-"""What the database counts to."""
 Version = Annotated[int, Field(ge=1, le=LARGEST_VERSION)]
 Language = Annotated[str, StringConstraints(pattern=r"^(auto|[a-z]{2})$")]
 

@@ -2,15 +2,11 @@
 Wiring is not type-checked: this is its compiler.
 """
 
-import json
-import subprocess
-import sys
-
 import pytest
 
+from loading import loaded
 from resumate.bootstrap import application, bootstrap
 from resumate.config import InvalidSettingError, Mode, Settings
-from serving import python_environment
 
 CLOUD = {
     "bucket": "uploads",
@@ -113,24 +109,6 @@ def test_the_database_is_verified_on_aws(url):
 
     with pytest.raises(InvalidSettingError, match="sslmode"):
         bootstrap(settings).adapters.database().pool  # noqa: B018
-
-
-def loaded(program: str, **environment: str) -> set[str]:
-    """
-    The modules that a fresh interpreter has loaded after *program*.
-    """
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            f"{program}; import sys, json; print(json.dumps(list(sys.modules)))",
-        ],
-        capture_output=True,
-        check=True,
-        text=True,
-        env=python_environment(**environment),
-    )
-    return set(json.loads(done.stdout))
 
 
 START = (

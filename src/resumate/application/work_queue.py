@@ -8,11 +8,9 @@ from dataclasses import dataclass
 
 from resumate.application.deliver_letter import DeliverLetter
 from resumate.ports.errors import TransientPortError
-from resumate.ports.job_queue import JobQueue, ReceivedJob
+from resumate.ports.job_queue import HIDDEN_SECONDS, JobQueue, ReceivedJob
 
 HEARTBEAT_SECONDS = 5.0
-HIDDEN_SECONDS = 15.0
-"""How long a job stays hidden after each heartbeat."""
 RETRY_SECONDS = 5.0
 
 

@@ -3,13 +3,20 @@ Which PostgreSQL, and when it is started, migrated and opened.
 """
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from psycopg.conninfo import conninfo_to_dict
-
-from resumate.adapters.local.postgres_server import EmbeddedPostgres
-from resumate.adapters.postgres.migrate import migrate
-from resumate.adapters.postgres.pool import Pool, make_pool
 from resumate.config import Settings
+from resumate.containers.lazily import lazily
+
+if TYPE_CHECKING:
+    from resumate.adapters.local.postgres_server import EmbeddedPostgres
+    from resumate.adapters.postgres.migrate import migrate
+    from resumate.adapters.postgres.pool import Pool, make_pool
+else:
+    # As in `local`: who only reads a file needs no database.
+    EmbeddedPostgres = lazily("local.postgres_server:EmbeddedPostgres")
+    migrate = lazily("postgres.migrate:migrate")
+    make_pool = lazily("postgres.pool:make_pool")
 
 MAX_CONNECTIONS = 8
 
@@ -24,7 +31,7 @@ class Database:
         self._opened: Pool | None = None
 
     @cached_property
-    def _server(self) -> EmbeddedPostgres | None:
+    def _server(self) -> "EmbeddedPostgres | None":
         if self._settings.database_url:
             return None
         server = EmbeddedPostgres(self._settings.data_dir / "postgres")
@@ -39,13 +46,16 @@ class Database:
             return migrate(self._server.admin_dsn)
         url = self._settings.database_url or ""
         if admin := self._settings.database_admin_url:
+            # Imported here, as the rest of what talks to a database.
+            from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415
+
             # Whoever makes the application's role gives it the password it comes with.
             password = conninfo_to_dict(url).get("password")
             return migrate(admin, app_password=str(password) if password else None)
         return migrate(url)
 
     @property
-    def pool(self) -> Pool:
+    def pool(self) -> "Pool":
         """
         Open connections to a database that is up to date.
         """

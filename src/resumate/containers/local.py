@@ -2,44 +2,31 @@
 With what it is done on one machine.
 """
 
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from dependency_injector import containers, providers
 
-from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
-from resumate.adapters.documents.exporters.resume_exporter import FileResumeExporter
-from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
-from resumate.adapters.local.connections import MemoryConnections
-from resumate.adapters.local.document_store import FilesystemDocumentStore
-from resumate.adapters.local.downloads import MemoryDownloads
-from resumate.adapters.local.identity import LocalIdentity, LocalTokenVerifier
-from resumate.adapters.local.notifier import InProcessNotifier
-from resumate.adapters.local.telemetry import LocalTelemetry, log_events
-from resumate.adapters.models.onnx_embedder import OnnxEmbedder
-from resumate.adapters.models.openai_client import openai_client
-from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
-from resumate.adapters.models.weights import WeightFolder
-from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
-from resumate.adapters.postgres.job_queue import PostgresJobQueue
-from resumate.adapters.postgres.ledger import PostgresLedger
-from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
-from resumate.adapters.postgres.outbox import PostgresOutbox
-from resumate.adapters.postgres.outcomes import PostgresOutcomes
-from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
-from resumate.adapters.postgres.untouched import PostgresUntouched
-from resumate.application.import_resume import ImportResume
-from resumate.application.list_models import ListModels
-from resumate.application.receive_upload import ReadPending, ReceiveUpload
-from resumate.application.work_queue import HIDDEN_SECONDS
 from resumate.config import Settings
 from resumate.containers.database import Database
 from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import models_elsewhere, weights_folder
 from resumate.containers.probes import probes
-from resumate.containers.use_cases import UseCases, now
+from resumate.containers.use_cases import UseCases, case, now
 from resumate.containers.writers import language_models
 from resumate.ports.embedder import Embedder
+from resumate.ports.job_queue import HIDDEN_SECONDS
+
+if TYPE_CHECKING:
+    from resumate.application.import_resume import ImportResume
+    from resumate.application.list_models import ListModels
+    from resumate.application.receive_upload import ReadPending, ReceiveUpload
+else:
+    ImportResume = case("import_resume:ImportResume")
+    ListModels = case("list_models:ListModels")
+    ReadPending = case("receive_upload:ReadPending")
+    ReceiveUpload = case("receive_upload:ReceiveUpload")
 
 ISSUER = "urn:resumate:local"
 """Not an address: a token stays good when the server moves to another port."""
@@ -52,10 +39,15 @@ def embedder(settings: Settings) -> Embedder:
     The packaged model, unless a server for embeddings is set.
     """
     if settings.embedder_url and settings.embedder_model:
-        key = settings.embedder_api_key or ""
-        client = openai_client(settings.embedder_url, key)
-        return OpenAICompatibleEmbedder(client, settings.embedder_model)
-    return OnnxEmbedder()
+        client = lazily("models.openai_client:openai_client")(
+            settings.embedder_url, settings.embedder_api_key or ""
+        )
+        served: Embedder = lazily("models.openai_embedder:OpenAICompatibleEmbedder")(
+            client, settings.embedder_model
+        )
+        return served
+    packaged: Embedder = lazily("models.onnx_embedder:OnnxEmbedder")()
+    return packaged
 
 
 def upload_url(settings: Settings) -> str:
@@ -77,13 +69,19 @@ class LocalAdapters(containers.DeclarativeContainer):
 
     database = providers.Singleton(Database, settings)
     pool = database.provided.pool
-    telemetry = providers.Singleton(LocalTelemetry, now=clock)
-    log = providers.Callable(log_events)
-    text_extractor = providers.Singleton(ChildProcessTextExtractor)
-    letter_exporter = providers.Singleton(FileLetterExporter, now=clock)
-    resume_exporter = providers.Singleton(FileResumeExporter)
+    telemetry = providers.Singleton(lazily("local.telemetry:LocalTelemetry"), now=clock)
+    log = providers.Callable(lazily("local.telemetry:log_events"))
+    text_extractor = providers.Singleton(
+        lazily("documents.text_extractor:ChildProcessTextExtractor")
+    )
+    letter_exporter = providers.Singleton(
+        lazily("documents.exporters.letter_exporter:FileLetterExporter"), now=clock
+    )
+    resume_exporter = providers.Singleton(
+        lazily("documents.exporters.resume_exporter:FileResumeExporter")
+    )
     document_store = providers.Singleton(
-        FilesystemDocumentStore,
+        lazily("local.document_store:FilesystemDocumentStore"),
         settings.provided.data_dir,
         upload_url=providers.Callable(upload_url, settings),
         now=clock,
@@ -91,17 +89,23 @@ class LocalAdapters(containers.DeclarativeContainer):
         max_bytes=settings.provided.max_upload_bytes,
     )
     upload_receiver = document_store
-    downloads = providers.Singleton(MemoryDownloads, path=DOWNLOAD_PATH, now=clock)
-    connections = providers.Singleton(MemoryConnections, clock)
-    notifier = providers.Singleton(InProcessNotifier)
+    downloads = providers.Singleton(
+        lazily("local.downloads:MemoryDownloads"), path=DOWNLOAD_PATH, now=clock
+    )
+    connections = providers.Singleton(
+        lazily("local.connections:MemoryConnections"), clock
+    )
+    notifier = providers.Singleton(lazily("local.notifier:InProcessNotifier"))
     token_issuer = providers.Singleton(
-        LocalIdentity,
+        lazily("local.identity:LocalIdentity"),
         settings.provided.data_dir,
         issuer=ISSUER,
         now=clock,
         new_id=new_id,
     )
-    token_verifier = providers.Singleton(LocalTokenVerifier, token_issuer)
+    token_verifier = providers.Singleton(
+        lazily("local.identity:LocalTokenVerifier"), token_issuer
+    )
     embedder = providers.Singleton(embedder, settings)
     judges = providers.Singleton(judges, settings)
     entailment = providers.Singleton(first, judges)
@@ -109,19 +113,30 @@ class LocalAdapters(containers.DeclarativeContainer):
     language_models = providers.Singleton(language_models, settings, clients.provider)
     elsewhere = providers.Callable(models_elsewhere, settings)
     weights = providers.Singleton(
-        WeightFolder, providers.Callable(weights_folder, settings)
+        lazily("models.weights:WeightFolder"),
+        providers.Callable(weights_folder, settings),
     )
-    resume_repository = providers.Singleton(PostgresResumeRepository, pool)
-    chunk_index = providers.Singleton(PgvectorChunkIndex, pool)
-    letter_repository = providers.Singleton(PostgresLetterRepository, pool)
+    resume_repository = providers.Singleton(
+        lazily("postgres.resume_repository:PostgresResumeRepository"), pool
+    )
+    chunk_index = providers.Singleton(
+        lazily("postgres.chunk_index:PgvectorChunkIndex"), pool
+    )
+    letter_repository = providers.Singleton(
+        lazily("postgres.letter_repository:PostgresLetterRepository"), pool
+    )
     job_queue = providers.Singleton(
-        PostgresJobQueue, pool, visibility_seconds=HIDDEN_SECONDS
+        lazily("postgres.job_queue:PostgresJobQueue"),
+        pool,
+        visibility_seconds=HIDDEN_SECONDS,
     )
-    outbox = providers.Singleton(PostgresOutbox, pool)
-    outcomes = providers.Singleton(PostgresOutcomes, pool)
+    outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
+    outcomes = providers.Singleton(lazily("postgres.outcomes:PostgresOutcomes"), pool)
     dead_letters = job_queue
-    ledger = providers.Singleton(PostgresLedger, pool)
-    untouched = providers.Singleton(PostgresUntouched, pool)
+    ledger = providers.Singleton(lazily("postgres.ledger:PostgresLedger"), pool)
+    untouched = providers.Singleton(
+        lazily("postgres.untouched:PostgresUntouched"), pool
+    )
     probes = providers.Callable(
         probes,
         letters=letter_repository.provider,

@@ -5,6 +5,9 @@ A job posting: which post, at whose, and what is asked.
 from dataclasses import dataclass
 from enum import StrEnum
 
+LONGEST_POSTING = 60_000
+"""Characters; the longest postings seen are a sixth of it."""
+
 
 class RequirementKind(StrEnum):
     """

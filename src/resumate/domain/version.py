@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from resumate.domain.letter import CoverLetterDraft
 
+LARGEST_VERSION = 2**31 - 1
+"""What the database counts to."""
+
 
 class Made(StrEnum):
     """

@@ -8,6 +8,9 @@ from typing import Protocol
 
 from resumate.domain.ids import LetterId, OwnerId
 
+HIDDEN_SECONDS = 15.0
+"""How long a job stays hidden after each sign of life of its worker."""
+
 
 @dataclass(frozen=True, slots=True)
 class LetterJob:

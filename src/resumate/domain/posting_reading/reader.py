@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.language import detect_language
-from resumate.domain.posting import JobPosting
+from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
@@ -31,8 +31,6 @@ TOO_MANY_WARNING = (
 )
 LINK_MESSAGE = "The posting is only a link: paste the text of the job description."
 
-LONGEST_POSTING = 60_000
-"""Characters; the longest postings seen are a sixth of it."""
 _TITLE_LINES = 6
 _BESIDE_TITLE = 60
 """Room for "Job Description:", a place and "(m/w/d)" beside the title."""
