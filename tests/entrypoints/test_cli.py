@@ -4,78 +4,26 @@ The command line, as a person runs it.
 
 import json
 import re
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
 import stories
+from command_line import assert_one_line
 from openai_server import answered, judging, openai_server, streamed
-from serving import python_environment
 
 ROOT = Path(__file__).parents[2]
-SHORT_LETTER = """\
-Dear Northlight team,
-
-I rebuilt the register allocator in Rust. I cut compile times by 80%.
-
-Kind regards,
-Ada Quist
-"""
-
-
-@pytest.fixture(scope="session")
-def data_dir(tmp_path_factory):
-    """
-    One data folder for all commands, so that the database is made once.
-    """
-    return tmp_path_factory.mktemp("cli")
-
-
-@pytest.fixture
-def run(data_dir, tmp_path):
-    """
-    Run ``resumate`` in a folder with Ada's files.
-    """
-    (tmp_path / "ada.pdf").write_bytes(stories.as_pdf())
-    (tmp_path / "posting.txt").write_text(stories.POSTING)
-    (tmp_path / "letter.txt").write_text(SHORT_LETTER)
-
-    def resumate(*arguments, text=None, **environment):
-        return subprocess.run(
-            [sys.executable, "-m", "resumate_cli", *arguments],
-            input=text,
-            capture_output=True,
-            text=True,
-            cwd=tmp_path,
-            timeout=60,
-            env=python_environment(RESUMATE_DATA_DIR=str(data_dir), **environment),
-            check=False,
-        )
-
-    return resumate
-
-
-def assert_one_line(done, code, *words):
-    """
-    The command ended with that code and one line on stderr that has the words.
-    """
-    assert code == done.returncode, done.stderr
-    assert done.stderr.count("\n") == 1, done.stderr
-    assert "Traceback" not in done.stderr
-    for word in words:
-        assert word in done.stderr
-    assert done.stdout == ""
 
 
 @pytest.mark.postgres
-def test_letter_writes_the_main_job(run):
+def test_letter_writes_the_main_job(run, tmp_path):
     """
-    A resume and a posting in, a letter on stdout, who wrote it on stderr.
+    A resume and a posting in, a letter on stdout, who wrote it on stderr; on a machine
+    where nothing ran before.
     """
-    done = run("letter", "ada.pdf", "posting.txt")
+    new = str(tmp_path / "new")
+    done = run.process("letter", "ada.pdf", "posting.txt", RESUMATE_DATA_DIR=new)
 
     assert done.returncode == 0, done.stderr
     assert "Northlight" in done.stdout
@@ -206,11 +154,11 @@ def test_check_exits_with_one_when_there_are_findings(run):
     assert "80" in finding["span"]
 
 
-def test_check_exits_with_zero_when_all_is_supported(run):
+def test_check_exits_with_zero_when_all_is_supported(run, tmp_path):
     """
     A true letter passes.
     """
-    true = SHORT_LETTER.replace("80%", "35%")
+    true = (tmp_path / "letter.txt").read_text().replace("80%", "35%")
 
     done = run("check", "-", "--resume", "ada.pdf", text=true)
 
@@ -239,11 +187,11 @@ def test_check_asks_the_judge_that_is_set_and_says_so(run):
     assert probe["ok"]
 
 
-def test_check_without_an_answer_of_the_judge_is_the_rules_alone(run):
+def test_check_without_an_answer_of_the_judge_is_the_rules_alone(run, tmp_path):
     """
     That is told, and is no error.
     """
-    true = SHORT_LETTER.replace("80%", "35%")
+    true = (tmp_path / "letter.txt").read_text().replace("80%", "35%")
 
     done = run(
         "check",
