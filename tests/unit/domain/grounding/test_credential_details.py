@@ -81,7 +81,7 @@ GERMAN = of(
 )
 def test_a_credential_is_not_more_than_the_resume_says(resume, sentence):
     """
-    Another year, level or rank, a part for the whole and a diploma for a degree are false.
+    Another year, level or rank, a part for the whole, a diploma for a degree are false.
     """
     assert CREDENTIAL in found(resume, sentence)
 
