@@ -23,8 +23,15 @@ _SPLITTERS = frozenset(
     bevor nachdem ehe seitdem solange sobald
     """.split()
 )
+_TURNS = frozenset(
+    "never would could will can might should shall may würde könnte möchte kann werde".split()
+)
+"""What turns, after "and", from what is told to what is wished, or from it."""
+_GOES_ON = _TURNS | frozenset("also then now later today have am was habe".split())
+"""What begins, after "and", another clause of the same subject."""
 _CHOOSING = frozenset("decide decided choose chose determine determined".split())
 """Whose object a question is: "decided which …" is one deed."""
+_AND = frozenset("and und or sowie".split())
 _SUBJECTS = frozenset(
     "i my we our it this these they ich mein meine wir unser unsere you your sie ihr ihre "
     "i'm i've i'd i'll".split()
@@ -125,26 +132,12 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
         return (token.lower != "so" or comma) and not chosen
     if token.lower == "und" and comma:
         return True
-    if token.lower in {"and", "und", "or", "sowie"}:
+    if token.lower in _AND:
         return following is not None and (
             (following.lower in _SUBJECTS and _acts(tokens, i + 1))
             or (comma and following.lower in _DETERMINERS)
             or is_verb(tokens, i + 1)
-            or (
-                following.lower
-                in {
-                    "also",
-                    "then",
-                    "now",
-                    "later",
-                    "today",
-                    "have",
-                    "am",
-                    "was",
-                    "never",
-                    "habe",
-                }
-            )
+            or following.lower in _GOES_ON
             or (comma and "I" in [t.text for t in tokens[i + 1 : i + 9]])
         )
     if not comma:
@@ -204,6 +197,8 @@ def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
         # "For six years I …": a time or a place by itself belongs to what follows.
         return not any(w.weight for w in before)
     if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]) or _denies(span):
+        return False
+    if len(span) > 1 and span[0].lower in _AND and span[1].lower in _TURNS:
         return False
     if (
         span[0].lower in _CONTENT | _AUXILIARIES
