@@ -152,7 +152,7 @@ class _Gate:
                 )
                 self._candidate(claim)
         check_sole(text, tokens, judgement, self._facts)
-        if told_by_words(text, [f.code for f in judgement.findings], self._facts):
+        if told_by_words(text, judgement.findings, self._facts):
             judgement.findings.clear()
         if judgement.claims:
             about = About.CANDIDATE

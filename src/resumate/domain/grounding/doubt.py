@@ -9,7 +9,7 @@ from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.levels import MANAGED, level_of
 from resumate.domain.grounding.likeness import Likeness, likeness, margin
 from resumate.domain.grounding.words import words
-from resumate.domain.letter import Critique, FindingCode, Sentence
+from resumate.domain.letter import Critique, Finding, FindingCode, Sentence
 from resumate.domain.resume import LineKind, ResumeContent
 
 BY_WORDS, BY_MEANING = 0.08, 0.1
@@ -39,13 +39,13 @@ class Doubt:
         return self.lines[nearest] if found.untold < BY_MEANING else None
 
 
-def told_by_words(text: str, codes: Collection[FindingCode], facts: Facts) -> bool:
+def told_by_words(text: str, findings: Collection[Finding], facts: Facts) -> bool:
     """
     Whether an activity that was not found is a matter of common words only.
     """
     return (
         bool(facts.lines)
-        and _doubtful(text, codes, facts.language)
+        and _doubtful(text, findings, facts)
         and doubt(0, text, facts).likeness.untold < BY_WORDS
     )
 
@@ -61,8 +61,7 @@ def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
     return [
         doubt(i, s.text, facts)
         for i, s in enumerate(critique.sentences)
-        if content.lines
-        and _doubtful(s.text, [f.code for f in s.findings], content.language)
+        if content.lines and _doubtful(s.text, s.findings, facts)
     ]
 
 
@@ -82,12 +81,29 @@ def doubt(index: int, text: str, facts: Facts) -> Doubt:
     return Doubt(index, text, tuple(told or every), likeness(text, facts, scope))
 
 
-def _doubtful(text: str, codes: Collection[FindingCode], language: str) -> bool:
+def _doubtful(text: str, findings: Collection[Finding], facts: Facts) -> bool:
     """
-    Whether nothing but an activity is amiss, and nobody is said to be led.
+    Whether nothing but an activity is amiss, that is no name, and nobody is led.
     """
-    return set(codes) == {FindingCode.DUTY_UNSUPPORTED} and not any(
-        level_of([t], language) >= MANAGED for t in words(text, language)
+    return (
+        {f.code for f in findings} == {FindingCode.DUTY_UNSUPPORTED}
+        and not any(_is_name(f.span, text, facts) for f in findings)
+        and not any(
+            level_of([t], facts.language) >= MANAGED for t in words(text, facts.language)
+        )
+    )
+
+
+def _is_name(span: str, text: str, facts: Facts) -> bool:
+    """
+    Whether only names are amiss: no likeness of meaning tells one name by another.
+    """
+    named = [w for w in words(span, facts.language) if w.weight]
+    return (
+        facts.language != "de"
+        and not text.startswith(span)
+        and bool(named)
+        and all(w.capitalised and not facts.knows(w.text) for w in named)
     )
 
 
