@@ -20,6 +20,7 @@ from resumate.domain.grounding.employer_facts import employer_findings, is_poste
 from resumate.domain.grounding.employers import check_employers
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.german_moods import temper
+from resumate.domain.grounding.mastery import check_mastery
 from resumate.domain.grounding.moods import read_clauses, tells_deed
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.offers import is_offered, retells
@@ -237,6 +238,7 @@ class _Gate:
         check_names(claim, self._people | self._posted_title(claim))
         if full:
             check_skill_phrases(claim)
+            check_mastery(claim)
         check_numbers(claim, self._today)
         if full and claim.clause.mood is Mood.CLAIM:
             check_duty(claim)

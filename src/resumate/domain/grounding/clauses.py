@@ -185,20 +185,18 @@ def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
     return merged
 
 
-def _denies(span: list[Word]) -> bool:
+def _turns(span: list[Word]) -> bool:
     """
-    Whether the words say "and never …": that denies nothing of what stands before.
+    Whether the words say "and never …", "and would …": what stands before is told.
     """
-    return [w.lower for w in span[:2]] == ["and", "never"]
+    return span[0].lower in _AND and len(span) > 1 and span[1].lower in _TURNS
 
 
 def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
     if LEAD_IN.match(before[0].text) and span[0].text in {"I", "ich"}:
         # "For six years I …": a time or a place by itself belongs to what follows.
         return not any(w.weight for w in before)
-    if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]) or _denies(span):
-        return False
-    if len(span) > 1 and span[0].lower in _AND and span[1].lower in _TURNS:
+    if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]) or _turns(span):
         return False
     if (
         span[0].lower in _CONTENT | _AUXILIARIES

@@ -89,7 +89,8 @@ def _doubtful(text: str, findings: Collection[Finding], facts: Facts) -> bool:
         {f.code for f in findings} == {FindingCode.DUTY_UNSUPPORTED}
         and not any(_is_name(f.span, text, facts) for f in findings)
         and not any(
-            level_of([t], facts.language) >= MANAGED for t in words(text, facts.language)
+            level_of([t], facts.language) >= MANAGED
+            for t in words(text, facts.language)
         )
     )
 

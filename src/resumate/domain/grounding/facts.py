@@ -3,7 +3,7 @@ A resume, indexed for questions: which line has this word, this number, this emp
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -11,6 +11,7 @@ from resumate.domain.grounding.aliases import other_names
 from resumate.domain.grounding.company_names import Named, name_employers
 from resumate.domain.grounding.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.nearness import alike, nearness, roots
+from resumate.domain.grounding.skill_levels import modest_skills
 from resumate.domain.grounding.spellings import acronyms_of, forms_of
 from resumate.domain.grounding.words import Word, keys_of, words
 from resumate.domain.resume import LineKind, ResumeContent
@@ -96,6 +97,13 @@ class Facts:
             or facts.anywhere
             or bool(named and not roles.isdisjoint(named))
         )
+
+    @cached_property
+    def modest(self) -> Mapping[str, int]:
+        """
+        The words of skills that no line claims to hold well, with their levels.
+        """
+        return modest_skills(self.lines)
 
     @cached_property
     def numbers(self) -> tuple[tuple[int, Number], ...]:
