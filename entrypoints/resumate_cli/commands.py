@@ -12,8 +12,12 @@ from resumate import wire
 from resumate.application.letters import TracedLetter
 from resumate.application.writers import COMPOSER
 from resumate.bootstrap import Application
-from resumate.domain.errors import InvalidRequestError, UnreadableResumeError
-from resumate.domain.ids import OwnerId
+from resumate.domain.errors import (
+    InvalidRequestError,
+    LetterStoppedError,
+    UnreadableResumeError,
+)
+from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import (
     CoverLetterDraft,
     Length,
@@ -21,6 +25,7 @@ from resumate.domain.letter import (
     Tone,
 )
 from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeStatus
+from resumate.ports.job_queue import LetterJob
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
 from resumate_cli.answers import as_json, check_folder, deliver, print_answer, say
@@ -49,9 +54,10 @@ def letter(options: argparse.Namespace, app: Application) -> int:
         progress.step("Reading the resume")
         resume = imported(app, owner, resume_file)
         progress.step("Reading the posting")
-        queued = app.use_cases.request_letter()(owner, resume.id, posting_text, wishes)
+        request = app.use_cases.request_own_letter()
+        queued = request(owner, resume.id, posting_text, wishes)
         progress.step("Writing and checking")
-        written = app.use_cases.await_letter()(owner, queued.id)
+        written = _written(app, owner, queued.id)
     _report(written.letter)
     _deliver(options, app, owner, written, form)
     return OK
@@ -210,6 +216,16 @@ def imported(app: Application, owner: OwnerId, file: Input) -> Resume:
         with naming(file):
             raise UnreadableResumeError(problem.detail)
     return resume
+
+
+def _written(app: Application, owner: OwnerId, letter: LetterId) -> TracedLetter:
+    try:
+        written: TracedLetter = app.use_cases.await_letter()(owner, letter)
+    except KeyboardInterrupt:
+        # Else a server on the same data would write it after all.
+        app.use_cases.fail_letter()(LetterJob(owner, letter), LetterStoppedError())
+        raise
+    return written
 
 
 def _report(draft: CoverLetterDraft) -> None:

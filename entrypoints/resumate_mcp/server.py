@@ -95,7 +95,7 @@ def create_server(
         """
         with _telling():
             wishes = LetterWishes(tone, length, language, writer)
-            asked = uses.request_letter()(owner, chosen(resume), posting, wishes)
+            asked = uses.request_own_letter()(owner, chosen(resume), posting, wishes)
             written = uses.await_letter()(owner, asked.id)
             return wire.letter_document(written.letter, written.resume)
 

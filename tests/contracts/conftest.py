@@ -196,6 +196,7 @@ def outbox(stores) -> Outbox:
     params=[
         "memory",
         pytest.param("postgres", marks=pytest.mark.postgres),
+        pytest.param("postgres_lane", marks=pytest.mark.postgres),
         pytest.param("sqs", marks=pytest.mark.emulator),
     ]
 )
@@ -205,6 +206,9 @@ def queue(request) -> JobQueue:
     """
     if request.param == "sqs":
         return request.getfixturevalue("sqs_queue")
+    if request.param == "postgres_lane":
+        pool = request.getfixturevalue("pool")
+        return PostgresJobQueue(pool, max_receives=3, lane="a command's own")
     return request.getfixturevalue(f"{request.param}_stores").queue
 
 

@@ -4,6 +4,10 @@ The command line, as a person runs it.
 
 import json
 import re
+import signal
+import subprocess
+import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -11,7 +15,8 @@ import pytest
 
 import stories
 from command_line import assert_one_line
-from openai_server import answered, judging, openai_server, streamed
+from openai_server import answered, judging, keeping_alive, openai_server, streamed
+from serving import Server, python_environment
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,6 +34,53 @@ def test_letter_writes_the_main_job(run, tmp_path):
     assert "Northlight" in done.stdout
     assert stories.NAME in done.stdout
     assert "composer" in done.stderr
+
+
+@pytest.mark.postgres
+def test_a_command_writes_its_letter_itself(run, data_dir):
+    """
+    A server on the same data has other settings, and leaves the letter to the command
+    that was told who writes.
+    """
+    server = Server(data_dir)
+    server.start()
+    try:
+        with openai_server() as script:
+            script.will(*[streamed("I led 900 people.")] * 9)
+            model = {"RESUMATE_LLM_URL": script.url, "RESUMATE_LLM_MODEL": "a-model"}
+            asked = [run("letter", "ada.pdf", "posting.txt", **model) for _ in range(2)]
+    finally:
+        server.stop()
+
+    assert [0, 0] == [done.returncode for done in asked], asked[0].stderr
+    assert all("a-model" in done.stderr for done in asked)
+
+
+@pytest.mark.postgres
+def test_a_letter_that_is_stopped_stays_unwritten(run):
+    """
+    Ctrl-C while it is written ends with 130, and no server writes it afterwards.
+    """
+    with openai_server() as script:
+        script.will(*[keeping_alive()] * 9)
+        model = {"RESUMATE_LLM_URL": script.url, "RESUMATE_LLM_MODEL": "slow"}
+        line = [sys.executable, "-m", "resumate_cli", "letter", "ada.pdf"]
+        command = subprocess.Popen(
+            [*line, "posting.txt", "--writer", "openai"],
+            cwd=run.folder,
+            env=python_environment(**run.settings, **model),
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        while not script.requests:
+            time.sleep(0.05)
+        command.send_signal(signal.SIGINT)
+        told = command.communicate(timeout=30)[1]
+
+    letters = json.loads(run("letters", "--json").stdout)["letters"]
+    assert command.returncode == 130
+    assert "Traceback" not in told
+    assert "failed" == letters[0]["status"]
 
 
 @pytest.mark.postgres

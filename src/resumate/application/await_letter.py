@@ -12,7 +12,7 @@ from resumate.domain.resume import Problem
 from resumate.ports.errors import TransientPortError
 
 PAUSE = 0.2
-"""Seconds; a server on the same data may have taken the job."""
+"""Seconds; where this process gave no sign for a while, a server has the job."""
 
 
 class LetterFailedError(TransientPortError):

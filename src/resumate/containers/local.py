@@ -19,10 +19,12 @@ from resumate.ports.embedder import Embedder
 from resumate.ports.job_queue import HIDDEN_SECONDS
 
 if TYPE_CHECKING:
+    from resumate.application.await_letter import AwaitLetter
     from resumate.application.import_resume import ImportResume
     from resumate.application.list_models import ListModels
     from resumate.application.receive_upload import ReadPending, ReceiveUpload
 else:
+    AwaitLetter = case("await_letter:AwaitLetter")
     ImportResume = case("import_resume:ImportResume")
     ListModels = case("list_models:ListModels")
     ReadPending = case("receive_upload:ReadPending")
@@ -130,6 +132,12 @@ class LocalAdapters(containers.DeclarativeContainer):
         pool,
         visibility_seconds=HIDDEN_SECONDS,
     )
+    own_jobs = providers.Singleton(
+        lazily("postgres.job_queue:PostgresJobQueue"),
+        pool,
+        visibility_seconds=HIDDEN_SECONDS,
+        lane=providers.Callable(str, providers.Callable(uuid4)),
+    )
     outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
     outcomes = providers.Singleton(lazily("postgres.outcomes:PostgresOutcomes"), pool)
     dead_letters = job_queue
@@ -168,6 +176,16 @@ class LocalUseCases(UseCases):
         request_upload=UseCases.request_upload,
         uploads=machine.upload_receiver,
         read_resume=UseCases.read_resume,
+    )
+    # A command's letter is written by the command itself, with its own settings: a
+    # server on the same data may have others.
+    request_own_letter = providers.Factory(
+        UseCases.request_letter, queue=machine.own_jobs
+    )
+    await_letter = providers.Factory(
+        AwaitLetter,
+        get_letter=UseCases.get_letter,
+        work_queue=providers.Factory(UseCases.work_queue, queue=machine.own_jobs),
     )
     list_models = providers.Factory(
         ListModels,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from resumate.application.account import Account, EraseAccount, ExportAccount
     from resumate.application.allowance import Allowance
     from resumate.application.announce import Announce
-    from resumate.application.await_letter import AwaitLetter
     from resumate.application.check_letter import CheckLetter
     from resumate.application.choose_version import ChooseVersion
     from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
@@ -69,7 +68,6 @@ else:
     ExportAccount = case("account:ExportAccount")
     Allowance = case("allowance:Allowance")
     Announce = case("announce:Announce")
-    AwaitLetter = case("await_letter:AwaitLetter")
     CheckLetter = case("check_letter:CheckLetter")
     ChooseVersion = case("choose_version:ChooseVersion")
     ChangeFact = case("confirmed_facts:ChangeFact")
@@ -306,9 +304,6 @@ class UseCases(containers.DeclarativeContainer):
         letters=adapters.letter_repository,
         resumes=adapters.resume_repository,
         outcomes=adapters.outcomes,
-    )
-    await_letter = providers.Factory(
-        AwaitLetter, get_letter=get_letter, work_queue=work_queue
     )
     list_letters = providers.Factory(
         ListLetters,

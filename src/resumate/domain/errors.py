@@ -32,6 +32,14 @@ class NotFoundError(ResuMateError):
     code = "not_found"
 
 
+class LetterStoppedError(ResuMateError):
+    """
+    Whoever asked for this letter stopped it before it was written: ask for it again.
+    """
+
+    code = "letter.stopped"
+
+
 class LetterGivenUpError(ResuMateError):
     """
     Each try to write this letter broke off: ask for it again, its posting is kept.

@@ -84,6 +84,37 @@ def test_jobs_come_back_after_their_visibility(pool):
     assert queue.receive().attempt == 2
 
 
+def test_a_job_in_a_lane_is_for_nobody_else(pool):
+    """
+    What a command asks for it gets itself, and nothing that others wait for.
+    """
+    shared, own, other = (PostgresJobQueue(pool, lane=x) for x in (None, "a", "b"))
+    for number, queue in enumerate([shared, own, other]):
+        queue.enqueue(LetterJob(ADA, letter_id(number)))
+
+    found = [queue.receive().job.letter for queue in (own, shared, other)]
+
+    assert [letter_id(1), letter_id(0), letter_id(2)] == found
+    assert [None] * 3 == [queue.receive() for queue in (own, shared, other)]
+
+
+@pytest.mark.parametrize("begun", [False, True], ids=["waiting", "in hands"])
+def test_a_job_whose_lane_gives_no_sign_is_for_everybody(pool, begun):
+    """
+    The letter of a command that died is written by whoever works for all.
+    """
+    own = PostgresJobQueue(pool, visibility_seconds=0.05, lane="a")
+    own.enqueue(LetterJob(ADA, letter_id()))
+    if begun:
+        own.receive()
+    shared = PostgresJobQueue(pool)
+
+    assert shared.receive() is None
+    time.sleep(0.06)
+    assert shared.receive().job == LetterJob(ADA, letter_id())
+    assert own.receive() is None
+
+
 @pytest.mark.usefixtures("pool")
 def test_waiting_takes_one_connection(migrated_database):
     """

@@ -28,13 +28,25 @@ class PostgresJobQueue(JobQueue, DeadLetters):
     Jobs in the table ``job``; workers pass over each other's (SKIP LOCKED).
 
     Time is the database's, so that workers on several machines agree on it.
+
+    With a *lane*, jobs enqueued here are received here alone; only where this queue
+    gives no sign for the visibility time do workers without a lane get them.
     """
 
     def __init__(
-        self, pool: Pool, *, visibility_seconds: float = 60, max_receives: int = 3
+        self,
+        pool: Pool,
+        *,
+        visibility_seconds: float = 60,
+        max_receives: int = 3,
+        lane: str | None = None,
     ) -> None:
         self._pool = pool
-        self._given = {"visibility": visibility_seconds, "max_receives": max_receives}
+        self._given = {
+            "visibility": visibility_seconds,
+            "max_receives": max_receives,
+            "lane": lane,
+        }
 
     def enqueue(self, job: LetterJob) -> None:
         with acting_for(self._pool, job.owner) as conn:
@@ -44,6 +56,7 @@ class PostgresJobQueue(JobQueue, DeadLetters):
                     "owner_id": job.owner,
                     "letter_id": job.letter,
                     "request": job.request,
+                    **self._given,
                 },
             )
 

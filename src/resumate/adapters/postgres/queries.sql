@@ -345,17 +345,25 @@ order by added_at, letter_id;
 delete from outbox where letter_id = %(letter_id)s;
 
 -- name: enqueue_job
--- A job, unless one for the same letter already waits; waiting workers are told.
+-- A job, unless one for the same letter already waits; waiting workers are told. One
+-- in a lane is hidden from the others from the start.
 with added as (
-    insert into job (owner_id, letter_id, request)
-    values (%(owner_id)s, %(letter_id)s, %(request)s)
+    insert into job (owner_id, letter_id, request, lane, visible_at)
+    values (
+        %(owner_id)s, %(letter_id)s, %(request)s, %(lane)s,
+        clock_timestamp() + case
+            when %(lane)s::text is null then interval '0'
+            else make_interval(secs => %(visibility)s)
+        end
+    )
     on conflict (owner_id, letter_id) where state = 'waiting' do nothing
     returning id
 )
 select pg_notify('resumate_job', '') from added;
 
 -- name: receive_job
--- The next visible job, now in one worker's hands; worn-out jobs are set aside.
+-- The next visible job, now in one worker's hands; worn-out jobs are set aside. A
+-- worker with a lane gets what waits there, and nothing else.
 with worn_out as (
     select id
     from job
@@ -374,7 +382,8 @@ next as (
     from job
     where state <> 'dead'
         and attempts < %(max_receives)s
-        and visible_at <= clock_timestamp()
+        and (%(lane)s::text is null or lane = %(lane)s)
+        and (visible_at <= clock_timestamp() or (lane = %(lane)s and state = 'waiting'))
     order by id
     for update skip locked
     limit 1
