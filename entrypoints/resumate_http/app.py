@@ -68,8 +68,9 @@ def create_app(
     app.middleware("http")(_guarded)
     if hosts is not None:
         app.add_middleware(KnownHosts, names=hosts)
-    problems.install(app)
-    for router in (api, facts, history, models, local, websocket):
+    routers = (api, facts, history, models, local, websocket)
+    problems.install(app, routers)
+    for router in routers:
         app.include_router(router)
     describe(app)
     app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")

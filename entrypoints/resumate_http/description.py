@@ -15,6 +15,22 @@ LETTER_FILES = (
     "text/markdown",
     "text/plain",
 )
+UPLOAD_FORM: dict[str, Any] = {
+    "requestBody": {
+        "description": "The fields of the ticket, and then the file.",
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "required": ["file"],
+                    "properties": {"file": {"type": "string", "format": "binary"}},
+                    "additionalProperties": {"type": "string"},
+                }
+            }
+        },
+    }
+}
 
 
 def files(*media_types: str) -> dict[str, Any]:

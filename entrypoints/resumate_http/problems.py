@@ -2,17 +2,21 @@
 Errors as problem documents (RFC 9457), from one table.
 """
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import APIRouter, FastAPI, HTTPException, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException as StarletteHTTPException
+from starlette.routing import Match
 
 from resumate.domain import errors as domain
 from resumate.ports import errors as ports
+from resumate.ports.letter_exporter import UnsupportedCharactersError
 
 STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.NotFoundError: HTTPStatus.NOT_FOUND,
@@ -28,6 +32,7 @@ STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     ports.UploadRefusedError: HTTPStatus.FORBIDDEN,
     ports.TokenRefusedError: HTTPStatus.UNAUTHORIZED,
     ports.VersionExistsError: HTTPStatus.CONFLICT,
+    UnsupportedCharactersError: HTTPStatus.UNPROCESSABLE_ENTITY,
     ports.TransientPortError: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 """Most specific class wins; what is not here is a 500."""
@@ -124,9 +129,23 @@ def of(error: domain.ResuMateError) -> JSONResponse:
     return problem(HTTPStatus.INTERNAL_SERVER_ERROR, error.code, error.message)
 
 
-def install(app: FastAPI) -> None:
+def _methods(routers: Sequence[APIRouter], request: Request) -> set[str]:
     """
-    Make *app* answer every error with a problem document.
+    What can be done at an address of *routers*; nothing if it is none of theirs.
+    """
+    routes = [route for router in routers for route in router.routes]
+    return {
+        method
+        for route in routes
+        if isinstance(route, APIRoute)
+        and route.matches(request.scope)[0] is Match.PARTIAL
+        for method in route.methods or ()
+    }
+
+
+def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
+    """
+    Make *app*, which serves *routers*, answer every error with a problem document.
     """
 
     @app.exception_handler(domain.ResuMateError)
@@ -145,12 +164,16 @@ def install(app: FastAPI) -> None:
         return problem(status, "request.invalid", what, errors=fields)
 
     @app.exception_handler(StarletteHTTPException)
-    def _http(_: Request, error: HTTPException) -> JSONResponse:
-        status = HTTPStatus(error.status_code)
+    def _http(request: Request, error: HTTPException) -> JSONResponse:
+        status, headers = HTTPStatus(error.status_code), dict(error.headers or {})
+        if status in {404, 405} and (methods := _methods(routers, request)):
+            # The page, which is asked last, knows nothing of the API's addresses.
+            status = HTTPStatus.METHOD_NOT_ALLOWED
+            headers["allow"] = ", ".join(sorted(methods))
         code = {404: "not_found", 405: "method_not_allowed"}.get(status, "http.error")
-        answer = problem(status, code, str(error.detail))
-        # Which methods are allowed, say.
-        answer.headers.update(error.headers or {})
+        told = error.detail if status == error.status_code else status.phrase
+        answer = problem(status, code, str(told))
+        answer.headers.update(headers)
         return answer
 
     @app.exception_handler(Exception)

@@ -21,7 +21,7 @@ from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.ports.errors import TokenRefusedError
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_http import problems
-from resumate_http.description import LETTER_FILES, files
+from resumate_http.description import LETTER_FILES, UPLOAD_FORM, files
 
 api = APIRouter(prefix="/api/v1", responses=problems.RESPONSES)
 local = APIRouter(responses=problems.RESPONSES)
@@ -91,7 +91,12 @@ def key_set(app: App) -> dict[str, list[dict[str, str]]]:
     return keys
 
 
-@local.post("/uploads", status_code=status.HTTP_204_NO_CONTENT, tags=["uploads"])
+@local.post(
+    "/uploads",
+    status_code=status.HTTP_204_NO_CONTENT,
+    tags=["uploads"],
+    openapi_extra=UPLOAD_FORM,
+)
 async def receive_upload(request: Request, app: App) -> Response:
     """
     Take the form that an upload ticket describes; the resume is then read.
@@ -351,7 +356,7 @@ def erase_account(owner: Owner, app: App) -> wire.ReceiptOut:
     return wire.receipt(app.use_cases.erase_account()(owner))
 
 
-@local.get("/health", include_in_schema=False)
+@local.api_route("/health", methods=["GET", "HEAD"], include_in_schema=False)
 @api.get("/health", tags=["operations"])
 def health(app: App, response: Response) -> HealthOut:
     """
@@ -367,7 +372,7 @@ def health(app: App, response: Response) -> HealthOut:
     )
 
 
-@local.get("/metrics", include_in_schema=False)
+@local.api_route("/metrics", methods=["GET", "HEAD"], include_in_schema=False)
 @api.get("/metrics", tags=["operations"], **files("text/plain"))
 def metrics(app: App) -> Response:
     """

@@ -9,8 +9,10 @@ from uuid import UUID
 from pydantic import (
     AliasChoices,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
+    StrictBool,
     StringConstraints,
     model_validator,
 )
@@ -27,6 +29,20 @@ from resumate.domain.posting_correction import (
 from resumate.domain.version import LARGEST_VERSION
 
 Version = Annotated[int, Field(ge=1, le=LARGEST_VERSION)]
+"""As it stands in an address, where everything is text."""
+
+
+def _number(value: object) -> object:
+    # Taken for numbers otherwise: "1" and true.
+    if isinstance(value, str | bool):
+        raise ValueError("give a whole number")  # noqa: TRY004 - told as a wrong field
+    return value
+
+
+VersionIn = Annotated[Version, BeforeValidator(_number)]
+"""As it stands in a body, where text is no number."""
+Index = Annotated[int, Field(ge=0), BeforeValidator(_number)]
+"""Of a sentence."""
 Language = Annotated[str, StringConstraints(pattern=r"^(auto|[a-z]{2})$")]
 
 
@@ -196,11 +212,11 @@ class LetterEdit(_In):
     of an older version that is to be put back where it stood.
     """
 
-    index: int = Field(ge=0)
+    index: Index
     text: str | None = Field(default=None, max_length=2_000)
-    locked: bool | None = None
+    locked: StrictBool | None = None
     """Whether the sentence is to stay to the letter in later turns of the chat."""
-    from_version: Version | None = None
+    from_version: VersionIn | None = None
     """The version whose sentence with that index is put back."""
 
     @model_validator(mode="after")
@@ -217,7 +233,7 @@ class EditRequest(_In):
     """
 
     sentences: list[LetterEdit] = Field(min_length=1, max_length=100)
-    version: Version | None = None
+    version: VersionIn | None = None
     """The version that was edited; another one being newest is a conflict."""
 
     @property
@@ -252,9 +268,9 @@ class TurnRequest(_In):
         max_length=2_000,
         validation_alias=AliasChoices("instruction", "message", "text"),
     )
-    locked: list[Annotated[int, Field(ge=0)]] = Field(default=[], max_length=200)
+    locked: list[Index] = Field(default=[], max_length=200)
     """Indexes of sentences to leave alone, now and later."""
-    version: Version | None = None
+    version: VersionIn | None = None
     """The version that is looked at; another one being newest is a conflict."""
 
 
@@ -263,4 +279,4 @@ class VersionRequest(_In):
     An older version is to be the newest again.
     """
 
-    version: Version
+    version: VersionIn

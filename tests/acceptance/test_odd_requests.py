@@ -135,7 +135,7 @@ def test_a_method_that_is_not_allowed_is_told_which_are(server):
     answer = httpx.request("PATCH", f"{server}/api/v1/letters")
 
     assert_refused(answer, 405, "method_not_allowed")
-    assert answer.headers["Allow"]
+    assert answer.headers["Allow"] == "GET, POST"
 
 
 def test_the_api_describes_its_errors_and_files(server):
@@ -150,3 +150,56 @@ def test_the_api_describes_its_errors_and_files(server):
             assert set(content) == {"application/problem+json"}, path
     export = paths["/api/v1/letters/{letter_id}/export"]["get"]["responses"]["200"]
     assert "application/pdf" in export["content"]
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "OPTIONS"])
+def test_another_method_is_told_which_there_are(server, method):
+    """
+    An address of the API answers 405 with all its methods, and is not taken for a file
+    of the page.
+    """
+    told = {
+        path: httpx.request(method, f"{server}{path}").headers.get("Allow")
+        for path in ("/uploads", "/api/v1/session")
+    }
+
+    assert {"/uploads": "POST", "/api/v1/session": "POST"} == told
+
+
+def test_who_asks_only_for_the_head_of_the_health_gets_it(server):
+    """
+    Monitors that send HEAD are answered like those that send GET.
+    """
+    assert httpx.head(f"{server}/health").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [{"index": "0", "text": "x"}, {"index": True, "text": "x"}, {"index": 0.5}],
+    ids=["text", "truth", "half"],
+)
+def test_what_is_no_number_is_not_taken_for_one(ada, edit):
+    """
+    The types of the OpenAPI document are meant.
+    """
+    somewhere = "/api/v1/letters/00000000-0000-0000-0000-000000000000/sentences"
+
+    answer = ada.http.put(somewhere, json={"sentences": [edit]})
+
+    assert_refused(answer, 422, "request.invalid")
+    assert "sentences.0.index" in answer.json()["detail"]
+
+
+def test_signs_that_a_pdf_cannot_show_are_the_askers_to_avoid(ada):
+    """
+    A name in another script is no error of the server: other formats have it.
+    """
+    found = ada.uploads(stories.RESUME.replace("Ada", "埃达").encode(), "ada.md")
+    ada.resume(found)
+    asked = {"resume_id": found, "posting": stories.POSTING}
+    letter = ada.http.post("/api/v1/letters", json=asked).json()["letter"]["id"]
+    file = f"/api/v1/letters/{letter}/resume"
+
+    assert ada.http.get(file, params={"format": "docx"}).status_code == 200
+    answer = ada.http.get(file, params={"format": "pdf"})
+    assert_refused(answer, 422, "export.unsupported_characters")

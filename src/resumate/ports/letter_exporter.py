@@ -37,8 +37,7 @@ class Export:
 
 class UnsupportedCharactersError(ResuMateError):
     """
-    The letter has characters that the PDF's typeface cannot show: export it as
-    DOCX or TXT.
+    It has characters that the PDF's typeface cannot show: export it as DOCX or TXT.
     """
 
     code = "export.unsupported_characters"
