@@ -19,6 +19,11 @@ from resumate.domain.errors import (
 )
 from resumate.ports.text_extractor import TextExtractor
 
+BLANK_ODT = (
+    b"<o:document-content"
+    b' xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0">'
+    b"<o:body><o:text/></o:body></o:document-content>"
+)
 KINDS = {
     "pdf": (files.pdf, "application/pdf"),
     "docx": (
@@ -88,6 +93,26 @@ def test_an_empty_file_says_so(extractor, content):
     """
     with pytest.raises(EmptyFileError):
         extractor.extract(content, "resume.pdf")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<html><body></body></html>",
+        rb"{\rtf1\ansi\par}",
+        files.zip_of({"word/document.xml": b"<document/>"}),
+        files.zip_of({"content.xml": BLANK_ODT}),
+        files.pdf(""),
+        b"- 12 % -",
+    ],
+    ids=["html", "rtf", "docx", "odt", "pdf", "signs"],
+)
+def test_a_file_without_a_word_is_empty(extractor, content):
+    """
+    A blank page is empty like a blank file, and not damaged.
+    """
+    with pytest.raises(EmptyFileError):
+        extractor.extract(content, "resume")
 
 
 def test_a_picture_of_a_page_is_a_scan(extractor):

@@ -58,7 +58,8 @@ class UnreadableResumeError(ResuMateError):
 
 class EmptyFileError(UnreadableResumeError):
     """
-    The file is empty: choose the file again, or export it once more.
+    The file is empty, or has no text in it: choose the file again, or export it once
+    more.
     """
 
     code = "resume.empty"

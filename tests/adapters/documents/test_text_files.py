@@ -147,6 +147,26 @@ def test_json_that_is_no_resume_is_refused(data):
         extracted(json.dumps(data).encode(), max_pages=9)
 
 
+@pytest.mark.parametrize("part", ["work", "education", "skills", "certificates"])
+def test_json_with_one_part_of_a_resume_is_read(part):
+    """
+    How much there has to be is asked of the text, and not of the kind of file.
+    """
+    data = {part: [{"name": "Brightwater Ltd"}]}
+
+    assert "Brightwater Ltd" in extracted(json.dumps(data).encode(), max_pages=9).text
+
+
+@pytest.mark.parametrize("zeros", [1, 2])
+def test_a_stray_zero_is_no_text(zeros):
+    """
+    A text is read without the odd zero byte in it.
+    """
+    content = b"Nora Feld\nEngineer" + b"\0" * zeros + b" at Brightwater" * 20
+
+    assert "\0" not in extracted(content, max_pages=9).text
+
+
 def test_json_with_odd_values_is_read_as_far_as_it_makes_sense():
     """
     A number where a list is expected costs that field only.

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from resumate.adapters.documents.archive import OfficeArchive, opened
 from resumate.adapters.documents.passage import Passage, clean
 from resumate.adapters.documents.visibility import hidden_warning, is_white
-from resumate.domain.errors import DamagedFileError, ScannedResumeError
+from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -49,7 +49,7 @@ def read_docx(content: bytes) -> tuple[list[Passage], list[str]]:
             _read_body(archive.xml(name), document)
         _read_body(archive.xml("word/document.xml"), document)
     if not any(c.isalpha() for p in document.passages for c in p.text):
-        raise ScannedResumeError if document.pictures else DamagedFileError
+        raise ScannedResumeError if document.pictures else EmptyFileError
     words = document.hidden_words
     return document.passages, [hidden_warning(words)] if words else []
 

@@ -28,7 +28,7 @@ def decoded(content: bytes) -> tuple[str, float] | None:
     if wide:
         return _strict(content, wide, 0.95)
     if b"\0" in content:
-        return None
+        return _without_stray_zeros(content)
     return _strict(content, "utf-8", 1.0) or _eight_bit(content)
 
 
@@ -37,6 +37,15 @@ def _strict(content: bytes, name: str, confidence: float) -> tuple[str, float] |
         return content.decode(name), confidence
     except UnicodeDecodeError:
         return None
+
+
+def _without_stray_zeros(content: bytes) -> tuple[str, float] | None:
+    """
+    A zero here and there is a slip of what wrote the text; more of them are no text.
+    """
+    if content.count(b"\0") * 100 > len(content):
+        return None
+    return _strict(content.replace(b"\0", b""), "utf-8", 0.75)
 
 
 def _wide_encoding(content: bytes) -> str | None:

@@ -10,7 +10,7 @@ from resumate.adapters.documents.encoding import decoded
 from resumate.adapters.documents.passage import Passage, clean
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import (
-    DamagedFileError,
+    EmptyFileError,
     ScannedResumeError,
     UnsupportedFileError,
 )
@@ -67,7 +67,7 @@ def read_html(content: bytes) -> tuple[list[Passage], list[str]]:
     reader.close()
     reader.flush()
     if not any(c.isalpha() for p in reader.passages for c in p.text):
-        raise ScannedResumeError if reader.pictures else DamagedFileError
+        raise ScannedResumeError if reader.pictures else EmptyFileError
     words = reader.hidden_words
     return reader.passages, [hidden_warning(words)] if words else []
 

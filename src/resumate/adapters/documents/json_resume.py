@@ -26,15 +26,15 @@ _NO_SECTION = {
 }  # fmt: skip
 _EVIDENCE = {
     "basics", "work", "employment", "education", "skills", "experience", "projects",
-    "volunteer", "languages",
+    "volunteer", "languages", "certificates", "awards", "publications",
 }  # fmt: skip
-_KNOWN = 2
 _MOST_DEPTH = 12
 
 
 def read_json(content: bytes) -> tuple[list[Passage], list[str]]:
     """
-    The passages of a structured resume; other JSON is not a resume file.
+    The passages of a structured resume; JSON without any part of one is not supported.
+    Whether there is enough in it is judged from its text, as of every other file.
     """
     found = decoded(content)
     if found is None:
@@ -44,7 +44,7 @@ def read_json(content: bytes) -> tuple[list[Passage], list[str]]:
     except (ValueError, RecursionError) as error:
         raise DamagedFileError from error
     data = data.get("resume", data) if isinstance(data, dict) else data
-    if not isinstance(data, dict) or len(_EVIDENCE & data.keys()) < _KNOWN:
+    if not isinstance(data, dict) or not any(data.get(key) for key in _EVIDENCE):
         raise UnsupportedFileError
     passages = [*_head(data), *_sections(data)]
     return [p for p in passages if p.text], []

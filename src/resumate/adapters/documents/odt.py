@@ -10,7 +10,7 @@ from resumate.adapters.documents.docx import row_passages
 from resumate.adapters.documents.passage import Passage, clean
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import (
-    DamagedFileError,
+    EmptyFileError,
     PasswordProtectedError,
     ScannedResumeError,
     UnsupportedFileError,
@@ -47,7 +47,7 @@ def read_odt(content: bytes) -> tuple[list[Passage], list[str]]:
         passages = list(_passages(body, styles, listed=False))
     if not any(c.isalpha() for p in passages for c in p.text):
         pictures = next(root.iter(_IMAGE), None) is not None
-        raise ScannedResumeError if pictures else DamagedFileError
+        raise ScannedResumeError if pictures else EmptyFileError
     words = styles.hidden_words
     return passages, [hidden_warning(words)] if words else []
 

@@ -16,6 +16,7 @@ from resumate.adapters.documents.page_words import Word
 from resumate.adapters.documents.passage import SOFT_HYPHEN, Passage
 from resumate.domain.errors import (
     DamagedFileError,
+    EmptyFileError,
     PasswordProtectedError,
     ScannedResumeError,
     TooLargeError,
@@ -68,7 +69,7 @@ def read_pdf(content: bytes, *, max_pages: int) -> tuple[list[Passage], list[str
     if not any(any(ch.isalpha() for ch in w.text) for words in seen for w in words):
         if any(_has_image(document[i]) for i in range(len(document))):
             raise ScannedResumeError
-        raise DamagedFileError if hidden == 0 and not any(pages) else ScannedResumeError
+        raise EmptyFileError if hidden == 0 and not any(pages) else ScannedResumeError
     warnings = [_hidden_warning(hidden)] if hidden else []
     return passages_of_pages(seen), warnings
 

@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterator
 from resumate.adapters.documents.encoding import decoded
 from resumate.adapters.documents.passage import Passage, clean
 from resumate.adapters.documents.visibility import hidden_warning
-from resumate.domain.errors import DamagedFileError, UnsupportedFileError
+from resumate.domain.errors import EmptyFileError, UnsupportedFileError
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading import unwrapped
 
@@ -64,7 +64,7 @@ def _text(content: bytes) -> tuple[str, list[str]]:
 
 def _some(passages: list[Passage]) -> list[Passage]:
     if not any(c.isalpha() for p in passages for c in p.text):
-        raise DamagedFileError
+        raise EmptyFileError
     return passages
 
 

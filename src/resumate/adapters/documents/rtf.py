@@ -10,7 +10,11 @@ from dataclasses import dataclass, field, replace
 
 from resumate.adapters.documents.passage import Passage, clean
 from resumate.adapters.documents.visibility import hidden_warning
-from resumate.domain.errors import DamagedFileError, ScannedResumeError
+from resumate.domain.errors import (
+    DamagedFileError,
+    EmptyFileError,
+    ScannedResumeError,
+)
 from resumate.domain.extracted_text import BlockKind
 
 _TOKEN = re.compile(
@@ -81,7 +85,7 @@ def read_rtf(content: bytes) -> tuple[list[Passage], list[str]]:
         raise DamagedFileError
     _write(reading, "\n")
     if not any(c.isalpha() for p in reading.passages for c in p.text):
-        raise ScannedResumeError if reading.pictures else DamagedFileError
+        raise ScannedResumeError if reading.pictures else EmptyFileError
     words = reading.hidden_words
     return reading.passages, [hidden_warning(words)] if words else []
 

@@ -113,7 +113,7 @@ def _text(answer: Mapping[str, Any]) -> ExtractedText:
         tuple(answer["warnings"]),
     )
     if not any(character.isalpha() for character in text.text):
-        raise DamagedFileError
+        raise EmptyFileError
     return text
 
 
