@@ -18,6 +18,8 @@ class Server:
     ``resumate serve`` over one data folder.
     """
 
+    PROGRAM: tuple[str, ...] = ("-m", "resumate_cli")
+
     def __init__(self, data_dir: Path, **environment: str) -> None:
         self._data_dir = data_dir
         self._port = "0"
@@ -28,7 +30,7 @@ class Server:
         """
         Start it, once more at the port it had; the address it serves.
         """
-        command = [sys.executable, "-m", "resumate_cli", "serve", "--port", self._port]
+        command = [sys.executable, *self.PROGRAM, "serve", "--port", self._port]
         self._process = subprocess.Popen(
             [*command, "--data-dir", str(self._data_dir)],
             stderr=subprocess.PIPE,

@@ -77,4 +77,9 @@ class Background:
                     "background.failed", code=error.code
                 )
                 self._stopped.wait(1.0)
+            except Exception as error:  # noqa: BLE001 - the next job may go well
+                self._app.use_cases.telemetry().event(
+                    "background.bug", kind=type(error).__name__
+                )
+                self._stopped.wait(1.0)
             self._stopped.wait(pause)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resumate.config import InvalidSettingError, Mode, Settings
+from resumate.logs import keep_discreet
 
 if TYPE_CHECKING:
     from resumate.containers.aws import AwsAdapters
@@ -60,8 +61,10 @@ class Application(Assembly):
 
 def bootstrap(settings: Settings) -> Assembly:
     """
-    What can be done with the adapters of the mode; nothing is started yet.
+    What can be done with the adapters of the mode; nothing is started yet. The log of
+    this process is discreet from now on.
     """
+    keep_discreet()
     # Imported here: each mode loads its own adapters and no others.
     match settings.mode:
         case Mode.LOCAL:

@@ -17,7 +17,11 @@ from resumate.conversation.action import Action, Cases
 from resumate.conversation.history import HISTORY_ACTIONS
 from resumate.conversation.letters import LETTER_ACTIONS
 from resumate.conversation.resumes import RESUME_ACTIONS
-from resumate.domain.errors import InvalidRequestError, ResuMateError
+from resumate.domain.errors import (
+    InvalidRequestError,
+    ResuMateError,
+    UnexpectedError,
+)
 from resumate.domain.ids import OwnerId
 
 MAX_MESSAGE_BYTES = 128_000
@@ -61,9 +65,7 @@ class Conversation:
         """
         request = ""
         try:
-            if len(message) > MAX_MESSAGE_BYTES:
-                raise InvalidRequestError("A message has at most 128 KB.")
-            head = _Message.model_validate_json(message)
+            head = _head(message)
             request = head.request_id
             action = self._action(head.action)
             self.admit(owner)
@@ -75,6 +77,9 @@ class Conversation:
             return _problem(InvalidRequestError(what), request)
         except ResuMateError as error:
             return _problem(error, request)
+        except Exception as error:  # noqa: BLE001 - one message must not end the others'
+            self.cases.telemetry().event("message.bug", kind=type(error).__name__)
+            return _problem(UnexpectedError(), request)
         return [] if body is None else wire.framed(action.answers, body, request)
 
     def _action(self, name: str) -> Action[Any]:
@@ -82,6 +87,12 @@ class Conversation:
             known = f"The actions are: {', '.join(ACTIONS)}."
             raise InvalidRequestError(known)
         return ACTIONS[name]
+
+
+def _head(message: bytes) -> _Message:
+    if len(message) > MAX_MESSAGE_BYTES:
+        raise InvalidRequestError("A message has at most 128 KB.")
+    return _Message.model_validate_json(message)
 
 
 def _problem(error: ResuMateError, request: str) -> list[str]:

@@ -2,6 +2,7 @@
 SageMakerLanguageModel against an endpoint that misbehaves.
 """
 
+import logging
 import time
 
 import pytest
@@ -14,6 +15,7 @@ from resumate.adapters.inference.patience import Clock, Patience
 from resumate.domain.letter import LetterWishes, TokenUsage
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
+from resumate.logs import keep_discreet
 from resumate.ports.errors import PermanentPortError, TransientPortError
 from resumate.ports.language_model import Completion, Prompt, WritingStyle
 from sagemaker_server import (
@@ -290,6 +292,25 @@ def test_errors_repeat_nothing_that_was_sent(server, model):
     while chain:
         assert "Lindqvist" not in f"{chain} {chain.args}"
         chain = chain.__cause__ or chain.__context__
+
+
+def test_the_log_of_the_client_repeats_nothing_either(server, model, caplog):
+    """
+    boto3 logs whole requests when it is asked to debug: in no mode are they told.
+    """
+    make = logging.getLogRecordFactory()
+    keep_discreet()
+    try:
+        with caplog.at_level(logging.DEBUG):
+            texts_of(model)
+            server.will(model_error(400, PROMPT.content))
+            with pytest.raises(PermanentPortError):
+                texts_of(model)
+    finally:
+        logging.setLogRecordFactory(make)
+
+    assert "botocore" in {record.name.partition(".")[0] for record in caplog.records}
+    assert "Lindqvist" not in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -116,6 +116,24 @@ def test_a_message_that_is_wrong_is_answered_on_the_socket(asked, body, told):
     assert told in asked("fetchUserData", body)["problem"]["detail"]
 
 
+def test_a_bug_is_answered_and_ends_nothing(world, asked):
+    """
+    What nobody thought of is told as such, without its words.
+    """
+
+    def breaks(*_):
+        raise ValueError("Ada's words")
+
+    world.files.issue_upload = breaks
+    body = {"action": "userDocUpload", "request_id": "r-1", "filename": "ada.pdf"}
+
+    answer = asked("userDocUpload", body)
+
+    assert ("error", "r-1") == (answer["event"], answer["request_id"])
+    assert "internal" == answer["problem"]["code"]
+    assert "Ada" not in str(answer)
+
+
 def test_who_left_before_the_answer_is_no_error(world):
     """
     Nobody is there to be answered: that is all.
