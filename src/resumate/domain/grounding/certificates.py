@@ -12,7 +12,7 @@ from resumate.domain.grounding.degrees import HOLDS, UNFINISHED
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.nearness import NEAR
-from resumate.domain.grounding.validity import LAPSED
+from resumate.domain.grounding.validity import HAS_LAPSED, LAPSED
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
@@ -53,7 +53,7 @@ def check_certificates(claim: Claim) -> None:
         holders = [
             f
             for f in claim.facts.lines
-            if _holds(f, item, claim.facts) or _abbreviates(f, item, match[0])
+            if _holds(f, item, claim) or _abbreviates(f, item, match[0])
         ]
         span = claim.text[item[0].start : item[-1].end]
         if holders:
@@ -102,7 +102,7 @@ def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
     right = claim.text[match.end() : claim.clause.end]
     stop = re.search(
         r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
-        r"|with (?:the|my)|while|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]",
+        r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]",
         right,
     )
     end = match.end() + (stop.start() if stop else len(right))
@@ -179,7 +179,7 @@ def _in_order(letters: str, word: str) -> bool:
     return len(letters) > 1 and all(letter in rest for letter in letters)
 
 
-def _holds(facts: LineFacts, item: list[Word], resume: Facts) -> bool:
+def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     entry = facts.line.kind is LineKind.ENTRY
     if (
         facts.line.section not in _HELD_SECTIONS
@@ -188,11 +188,12 @@ def _holds(facts: LineFacts, item: list[Word], resume: Facts) -> bool:
     ):
         return False
     told = facts.line.text
+    told_as_lapsed = HAS_LAPSED.search(claim.piece)
     if facts.line.section is Section.CERTIFICATIONS:
-        told = _STILL_HELD.sub("", told)
+        told = STILL_HELD.sub("", told)
     if UNFINISHED.search(told) and len(facts.words) < 12:  # noqa: PLR2004
         return False
-    if _lapsed(facts, item):
+    if _lapsed(facts, item) and not told_as_lapsed:
         return False
     plain = {k for k in facts.keys if k[0] != "="}
     text = facts.line.text.lower()
@@ -201,13 +202,13 @@ def _holds(facts: LineFacts, item: list[Word], resume: Facts) -> bool:
         return False
     hit = sum(
         bool({k for k in w.keys if k[0] != "="} & plain)
-        or resume.hits(w).get(facts.index, 0.0) >= NEAR
+        or claim.facts.hits(w).get(facts.index, 0.0) >= NEAR
         for w in item
     )
     return hit >= max(1, 0.75 * len(item))
 
 
-_STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
+STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
 """Of a course this says that it goes on; of a certificate, that it is valid."""
 
 

@@ -19,6 +19,7 @@ from resumate.domain.grounding.words import Word, is_function
 _SPLITTERS = frozenset(
     """
     but while whereas although though because which who whose where when if so that how
+    deshalb daher darum deswegen trotzdem dennoch
     aber sondern während obwohl weil dass wobei wodurch womit wenn denn damit sodass indem
     bevor nachdem ehe seitdem solange sobald
     """.split()
@@ -130,6 +131,8 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
     if token.lower in _SPLITTERS:
         chosen = tokens[i - 1].lower in _CHOOSING and not comma
         return (token.lower != "so" or comma) and not chosen
+    if comma and token.lower in {"as", "since"} and following is not None:
+        return following.lower in _SUBJECTS | _DETERMINERS | {"not", "no", "many"}
     if token.lower == "und" and comma:
         return True
     if token.lower in _AND:
@@ -198,10 +201,9 @@ def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
         return not any(w.weight for w in before)
     if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]) or _turns(span):
         return False
-    if (
-        span[0].lower in _CONTENT | _AUXILIARIES
-        and "," in text[before[-1].end : span[0].start]
-    ):
+    comma = "," in text[before[-1].end : span[0].start]
+    hangs = before[0].lower in _HANGING
+    if comma and (hangs or span[0].lower in _CONTENT | _AUXILIARIES):
         return False
     if SECOND_PERSON.search(text[before[0].start : before[-1].end]):
         return False

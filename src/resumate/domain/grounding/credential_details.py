@@ -7,7 +7,9 @@ What a sentence says of a credential beside its name: the year, the rank, how mu
 import re
 
 from resumate.domain.grounding.any_case import AnyCase
+from resumate.domain.grounding.certificates import STILL_HELD
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.degrees import UNFINISHED
 from resumate.domain.grounding.designations import entries_of
 from resumate.domain.grounding.words import keys_of, words
 from resumate.domain.letter import FindingCode
@@ -15,8 +17,8 @@ from resumate.domain.resume import Section
 
 _HELD = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
 _CREDENTIAL = AnyCase(
-    r"\b(certifi\w+|licen[cs]e\w*|registered|registration|charter\w*|accredit\w+|qualified|diploma|degree|award\w*|prize|medal"
-    r"|\w*(schein|brief|zertifikat|diplom|prüfung|abitur|preis)|zertifizier\w+)\b",
+    r"\b(certifi\w+|licen[cs]e\w*|registered|registration|charter\w*|accredit\w+|qualifi\w+|course\w*|training|studies|diploma|degree|award\w*|prize|medal"
+    r"|\w*(schein|brief|zertifikat|diplom|prüfung|abitur|preis|lehrgang|kurs|studium|bildung)|zertifizier\w+)\b",
 )
 _YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
 
@@ -35,6 +37,7 @@ def check_details(claim: Claim) -> None:
     entries = [entry for entry, hits in told.items() if hits == most]
     _check_year(claim, [*entries, *(e for e, hits in told.items() if hits)])
     _check_rank(claim, entries)
+    _check_finished(claim, entries)
     _check_part(claim, entries)
 
 
@@ -92,8 +95,27 @@ def _check_rank(claim: Claim, entries: list[str]) -> None:
         _find(claim, claim.piece.strip(), entries[0])
 
 
+_FINISHED = AnyCase(
+    r"\b(completed|finished|passed|earned|gained|obtained|graduated|certified|abgeschlossen\w*|bestanden|absolviert|erworben|beendet)\b"
+)
+
+
+def _check_finished(claim: Claim, entries: list[str]) -> None:
+    """
+    What goes on, or is yet to come, is not finished.
+    """
+    if not _FINISHED.search(claim.piece) or UNFINISHED.search(claim.piece):
+        return
+    if all(
+        UNFINISHED.search(STILL_HELD.sub("", entry))
+        and not _FINISHED.search(STILL_HELD.sub("", entry))
+        for entry in entries
+    ):
+        _find(claim, claim.piece.strip(), entries[0])
+
+
 _PART = AnyCase(
-    r"\b(part|teil|level|stage|stufe|module?|modul) (\d|[IVX]+|one|two|eins|zwei)\b|\b(candidate|basic|foundation|grundkurs|basis\w*|grundkenntnisse)\b",
+    r"\b(part|teil|level|stage|stufe|module?|modul) (\d|[IVX]+|one|two|eins|zwei)\b|\b(candidate|basic|introductory|introduction|foundation|awareness|grundkurs|einführung\w*|basis\w*|grundkenntnisse)\b",
 )
 _WHOLE = AnyCase(
     r"\b(fully|full|completely|certified|charterholder|vollständig|voll)\b"
@@ -106,7 +128,7 @@ def _check_part(claim: Claim, entries: list[str]) -> None:
     """
     if not _WHOLE.search(claim.piece) or _PART.search(claim.text):
         return
-    if all(_PART.search(entry) for entry in entries):
+    if _PART.search(entries[0]):
         _find(claim, claim.piece.strip(), entries[0])
 
 

@@ -44,7 +44,7 @@ OTHERS = AnyCase(
 UNFINISHED = re.compile(
     r"\b(expected|ongoing|in progress|candidate|present|current|since|started|enrolled|not completed|"
     r"withdrew|incomplete|unfinished|pursuing|in training|laufend|voraussichtlich|seit|heute|ohne abschluss"
-    r"|abgebrochen|studying|started)\b",
+    r"|abgebrochen|studying|started|scheduled|booked|to finish|läuft noch|begonnen)\b",
     re.IGNORECASE,
 )
 LITTLE = 2.0
@@ -53,7 +53,7 @@ _IN_WORDS = re.compile(r"(schein|lizenz|zertifikat|patent|brief)e?s?$")
 """How German names of certificates end: they are more than a degree."""
 _STUDYING = re.compile(
     r"\b(pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
-    r"|in training|began|candidate)\b",
+    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|under ?way|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b",
     re.IGNORECASE,
 )
 
@@ -81,8 +81,8 @@ _HONOURS = (
     _Honour.of(
         r"\bfirst[- ]class (degree|hono\w+)|\b(an?|my) first (in|from)\b", _FIRST
     ),
-    _Honour.of(r"\b(upper second|2[:.]1)\b", _UPPER),
-    _Honour.of(r"\b(lower second|2[:.]2)\b", _LOWER),
+    _Honour.of(r"\b(upper second|2:1|(?<=a )2\.1)\b", _UPPER),
+    _Honour.of(r"\b(lower second|2:2|(?<=a )2\.2)\b", _LOWER),
     _Honour.of(r"\bsumma cum laude\b", "summa cum laude"),
     _Honour.of(r"\bmagna cum laude\b", "magna cum laude"),
     _Honour.of(r"(?<!magna )(?<!summa )\bcum laude\b", _LATIN),

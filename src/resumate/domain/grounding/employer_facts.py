@@ -10,11 +10,13 @@ from functools import lru_cache
 
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.facts import Facts
-from resumate.domain.grounding.posting_facts import PostingFacts
+from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.posted_times import told_too_early
+from resumate.domain.grounding.posting_facts import PostingFacts, keys_of_statement
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.values import same_value
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
 
 _PRAISE = frozenset(
@@ -71,7 +73,7 @@ def employer_findings(
     message = f"The posting does not say this of {company}."
     for q in numbers:
         if (
-            not _posted(q, posting)
+            not _posted(q, posting, clause)
             and q.value > 1
             and not (
                 _own(q, facts) and _COMPARES.search(text, clause.start, clause.end)
@@ -81,18 +83,33 @@ def employer_findings(
             return [
                 (FindingCode.POSTING_UNSUPPORTED, span, f"{message} It has no {span}.")
             ]
+    said = [w for w in clause.words if _tells(w, posting, language)]
     if (
         _is_news(text, clause, posting)
-        or _matter(text, clause, posting, facts, language)
-        or _told_too_early(text, clause, posting, language)
+        or _matter(text, clause, posting, facts, said)
+        or told_too_early(text[clause.start : clause.end], said, posting)
     ):
         span = text[clause.start : clause.end]
         return [(FindingCode.POSTING_UNSUPPORTED, span, message)]
     return []
 
 
-def _posted(q: Quantity, posting: PostingFacts) -> bool:
-    return any(same_value(q, n) or _bare(q, n) for n in posting.numbers)
+def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
+    """
+    Whether the posting has the number, of the same thing or in the same statement.
+    """
+    same = [n for n in posting.numbers if same_value(q, n) or _bare(q, n)]
+    if not same or not q.nouns:
+        return bool(same)
+    nouns = keys_of(q.nouns)
+    said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
+    return any(
+        not n.nouns
+        or keys_of(n.nouns) & nouns
+        or akin(keys_of(n.nouns), nouns, posting.posting.language)
+        or any(w.keys & keys_of_statement(posting, n.start) for w in (*said, *q.nouns))
+        for n in same
+    )
 
 
 _COMPARES = re.compile(
@@ -114,26 +131,24 @@ def _bare(q: Quantity, n: Quantity) -> bool:
 
 
 def _matter(
-    text: str, clause: Clause, posting: PostingFacts, facts: Facts, language: str
+    text: str, clause: Clause, posting: PostingFacts, facts: Facts, said: Sequence[Word]
 ) -> bool:
     """
     Whether the clause tells news: names or matters that the posting lacks.
     """
-    said = [w for w in clause.words if _tells(w, posting, language)]
     if not said:
         return False
     unknown = [w for w in said if not is_posted(w, posting)]
     names = [
-        w for w in unknown if _is_name(w, text, language) and w.lower not in facts.forms
+        w
+        for w in unknown
+        if _is_name(w, text, posting.posting.language) and w.lower not in facts.forms
     ]
     if names and posting.posting.language != "de":
         return True
     if not unknown or _CONCLUDES.search(text[: clause.start]):
         return False
-    stop = _given(text, clause, posting)
-    given = [w for w in said if w.start < stop]
-    least = PARTLY if _THAT.match(text[clause.start :]) else MOSTLY
-    if given and _share(given, unknown) >= least:
+    if _given_is_new(text, clause, posting, said, unknown):
         return True
     if _MODAL.search(text, clause.start, clause.end):
         return False
@@ -141,10 +156,35 @@ def _matter(
     return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
 
 
+def _given_is_new(
+    text: str,
+    clause: Clause,
+    posting: PostingFacts,
+    said: Sequence[Word],
+    unknown: Sequence[Word],
+) -> bool:
+    """
+    Whether what the clause takes as given is news, or more than is posted.
+    """
+    stop = _given(text, clause, posting)
+    given = [w for w in said if w.start < stop]
+    least = PARTLY if _SUBORDINATE.match(text[clause.start :]) else MOSTLY
+    more = (m[0].lower() for m in _EXACT.finditer(text, clause.start, stop))
+    return bool(given and _share(given, unknown) >= least) or any(
+        word not in posting.text for word in more
+    )
+
+
 def _share(said: Sequence[Word], unknown: Sequence[Word]) -> float:
     return sum(w.weight for w in said if w in unknown) / sum(w.weight for w in said)
 
 
+_EXACT = re.compile(
+    r"\b(fully|entirely|completely|exclusively|whole|nationwide|worldwide|komplett|vollständig|ausschließlich|bundesweit|weltweit)\b",
+    re.IGNORECASE,
+)
+"""What makes a fact larger than it is posted."""
+_SUBORDINATE = re.compile(r"(?:and |und )?(?:that|dass) |(?:and|und) ", re.IGNORECASE)
 _THAT = re.compile(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
 PARTLY, MOSTLY = 0.4, 0.5
 """The share of unknown words that is news: in a clause with "that", in any other."""
@@ -156,6 +196,8 @@ def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
     says what one makes of it ("Your garden would be a joy"); 0 where it takes nothing.
     """
     piece = text[clause.start : clause.end]
+    if _GOES_ON.match(piece) and _GIVEN.search(text, 0, clause.start):
+        return clause.end
     that = _THAT.match(piece)
     begin = that.end() if that else 0
     named = posting.company and posting.company.match(piece, begin)
@@ -166,10 +208,15 @@ def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
     return clause.start + (made.start() if made else len(piece))
 
 
+_GIVEN = re.compile(
+    r"(?:^|\b(?:that|dass) )(?:you|your|Sie|Ihre?[nrms]?)\b", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"(and|und) (?!that\b|das\b|which\b)[a-zäöü]+\b")
+"""More is told of the same: "that you pay for … and offer …"."""
 _MAIN = re.compile(r"(^|[,;:–—]|\b(and|und|but|aber|because|weil|while|da))\s*$")
 """What stands before a main clause; else "your …" is only spoken of in passing."""
 _THEIRS = re.compile(
-    r"(you|your|its?|they|Sie|Ihre?[nrms]?|(the|der|die|das) (role|post|position|job|stelle|company|unternehmen))\b"
+    r"(you|your|its?|they|Sie|Ihre?[nrms]?|(the|this|that|der|die|das|diese\w?) (role|post|position|job|stelle|company|unternehmen))\b"
     r"(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))",
     re.IGNORECASE,
 )
@@ -202,43 +249,6 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
 
 _CONCLUDES = re.compile(
     r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me| mir| uns)?,? $",
-    re.IGNORECASE,
-)
-
-
-def _told_too_early(
-    text: str, clause: Clause, posting: PostingFacts, language: str
-) -> bool:
-    """
-    Whether what the posting says is to come is told as done, or the other way round.
-    """
-    piece = text[clause.start : clause.end]
-    done, ahead = bool(_DONE.search(piece)), bool(_AHEAD.search(piece))
-    said = [w for w in clause.words if _tells(w, posting, language)]
-    if done == ahead or not said:
-        return False
-    told = {
-        part: sum(w.weight for w in said if w.keys & keys)
-        for part, keys in posting.parts
-    }
-    most = max(told.values())
-    if most < MOSTLY * sum(w.weight for w in said):
-        return False
-    same = [part for part, weight in told.items() if weight == most]
-    to_come = any(_AHEAD.search(part) for part in same)
-    gone = any(_DONE.search(part) for part in same)
-    return (done and to_come and not gone) or (ahead and gone and not to_come)
-
-
-_DONE = re.compile(
-    r"\b(last (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|opened|launched|moved|recently|already|ago|wurden?|worden|kürzlich|bereits|vor kurzem|(?:\w*ge\w{3,}(?:t|en)) (?:ist|hat|haben|sind)"
-    r"|letzte[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter))\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(next (?:year|month|spring|summer|autumn|fall|winter)|will(?! (?:be joining|have|work))|soon|opens? in|are (?:moving|opening|planning|building|launching)|launch(?:es)? in|plan(?:s|ned)? to|starts in"
-    r"|demnächst|nächste[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter)|künftig|geht .* in betrieb|eröffnen wir|stellen wir .* um|ziehen wir|ab (?:herbst|frühjahr|januar|20\d\d))\b",
     re.IGNORECASE,
 )
 

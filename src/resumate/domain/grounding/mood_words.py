@@ -13,7 +13,7 @@ FIRST_PERSON = re.compile(
     r"|mich|[Ww]ir|[Uu]nser(e[rnms]?)?|uns|My|We|Our|Mine)\b"
 )
 SECOND_PERSON = re.compile(
-    r"\b([Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’](re|ve|d|ll)|Sie|Ihr(e[rnms]?)?|Ihnen|[Ee]u(ch|re?[rnms]?))\b"
+    r"\b([Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’](re|ve|d|ll)|Sie|Ihr(e[rnms]?)?|Ihnen|(?:(?<=\b[Dd]ass )|(?<=\b[Ww]enn )|(?<=\b[Ww]as )|(?<=\bdie )|(?<=\b[Ww]ie )|(?<=\bob ))ihr|[Ee]u(ch|re?[rnms]?))\b"
 )
 ROLE_WORDS = re.compile(
     r"\b(the|this|that|der|die|diese[rs]?|das) (advertised |open |ausgeschriebene[ns]? )?"
@@ -34,7 +34,7 @@ WISH = AnyCase(
     r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
     r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with (?:you|your|the team|the panel)|further|it)|"
     r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
-    r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|gern(e)?|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
+    r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
     r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
     r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
     r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
@@ -47,7 +47,7 @@ COURTESY = AnyCase(
 SOFT = AnyCase(
     r"\b(wonder\w*|admir\w+|remember\w*|dream\w*|imagin\w+|notic\w+|reali[sz]e\w*|suppose|guess|admit|confess|mind|miss|trust|respect"
     r"|appreciat\w+|regard|see myself|learn(ed|t) (how|that|to|what|why)|in my (view|opinion)|to my mind|meiner (meinung|ansicht) nach|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
-    r"|brauche|frage mich|denke|glaube|hoffe|finde|halte .* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
+    r"|brauche|frage mich|denke|glaube|hoffe|finde|halte .* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|gerne?|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
     r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
     r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
 )
@@ -116,6 +116,6 @@ PERCEIVE = re.compile(
 
 READING = re.compile(
     r"\b(gelesen|erfahren|gesehen|gefunden|entdeckt|gehört|verfolgt|aufmerksam)\b[^,]{0,20}$"
-    r"|\b(your|the|this|Ihre|die|der|diese) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|ausschreibung|anzeige|stellenanzeige|stellenausschreibung|homepage)\b",
+    r"|\b(read|saw|seen|found|noticed|spotted|came across|followed|answer\w*|respond\w*|studied|looked at|gelesen|gesehen|gefunden|entdeckt)\b.*\b(your|the|this|Ihre|die|der|diese) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|ausschreibung|anzeige|stellenanzeige|stellenausschreibung|homepage)\b",
     re.IGNORECASE,
 )

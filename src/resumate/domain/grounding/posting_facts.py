@@ -3,8 +3,10 @@ A job posting, indexed for questions: which words, which numbers, which company 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from resumate.domain.grounding.company_names import names_pattern, short_names
 from resumate.domain.grounding.numbers import quantities
@@ -13,6 +15,16 @@ from resumate.domain.grounding.words import keys_of, words
 from resumate.domain.posting import JobPosting
 
 _STATEMENT = re.compile(r"[;\n]|[.!?](?=\s|$)|, (?:and|und|but|aber) ")
+
+
+class Statement(NamedTuple):
+    """
+    A part of a posting that says one thing.
+    """
+
+    text: str
+    end: int
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +43,8 @@ class PostingFacts:
     numbers: tuple[Quantity, ...]
     company: re.Pattern[str] | None
     title_words: frozenset[str]
-    parts: tuple[tuple[str, frozenset[str]], ...]
-    """What it says, statement by statement, each with the keys of its words."""
+    parts: tuple["Statement", ...]
+    """What it says, one after the other."""
 
     @staticmethod
     def of(posting: JobPosting) -> "PostingFacts":
@@ -63,9 +75,22 @@ def _posting_facts(posting: JobPosting) -> PostingFacts:
         tuple(quantities(whole, tokens, posting.language)),
         names_pattern(short_names(posting.company)) if posting.company else None,
         frozenset(w.lower for w in words(posting.title or "", posting.language)),
-        tuple(
-            (part, keys_of(words(part, posting.language)))
-            for part in _STATEMENT.split(whole)
-            if part.strip()
-        ),
+        tuple(_statements(whole, posting.language)),
     )
+
+
+def _statements(text: str, language: str) -> Iterator[Statement]:
+    start = 0
+    for match in _STATEMENT.finditer(text + "\n"):
+        part = text[start : match.start()]
+        if part.strip():
+            yield Statement(part, match.end(), keys_of(words(part, language)))
+        start = match.end()
+
+
+def keys_of_statement(posting: PostingFacts, position: int) -> frozenset[str]:
+    """
+    The keys of the statement of the posting that stands at *position*.
+    """
+    here = (part.keys for part in posting.parts if position < part.end)
+    return next(here, frozenset())

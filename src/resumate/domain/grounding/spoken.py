@@ -22,7 +22,7 @@ _LEVELS = (
         r"|near-native|proficien\w+|excellent|perfect|sehr gut\w*|advanced")),
     (4, r"b2|negotiat\w*|verhandeln|verhandlungen|professional working|upper[- ]intermediate|good|gute?\w*|very good|working knowledge|business"),
     (3, r"b1|good enough|conversation\w*|intermediate|mittel\w*|erweiterte"),
-    (2, r"a2|a1|einfache\w*|simple|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
+    (2, r"a2|a1|einfache\w*|nötigste\w*|simple|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
 )  # fmt: skip
 _LEVEL_PATTERNS = [
     (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
@@ -35,6 +35,8 @@ _SPEAKS = AnyCase(
     r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b"
     r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",
 )
+_LEVEL = re.compile(r"\b[ABC][12]\b")
+_LISTED = re.compile(r"\s*(?:,|&|and|und|or|sowie)\s*")
 _PURPOSE = re.compile(
     r"\b(?:(?:good )?enough|helps? me|lets me|so that|reicht)\b.*", re.IGNORECASE
 )
@@ -47,7 +49,7 @@ def check_languages(claim: Claim) -> None:
     """
     named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
     owned = any(_OWNED.search(claim.text[: w.start]) for w in named)
-    if not (owned or _SPEAKS.search(claim.piece)):
+    if not (owned or _SPEAKS.search(claim.piece) or _LEVEL.search(claim.text)):
         return
     for position, word in enumerate(named):
         if word.start in claim.masked:
@@ -114,7 +116,16 @@ def _claimed_level(claim: Claim, named: list[Word], position: int) -> int:
     before = _level_in(nearest, last=True)
     if before and after:
         return max(before, after) if len(named) == 1 else after
-    return before or after or _level_in(claim.piece)
+    if not (before or after) and position:
+        between = claim.text[named[position - 1].end : word.start]
+        if _LISTED.fullmatch(between):
+            return _claimed_level(claim, named, position - 1)
+    if before or after or len(named) > 1:
+        return before or after
+    # "… a meeting in German, as I hold a C1"
+    alone = sum(bool(_language(w.lower)) for w in claim.words) == 1
+    level = _LEVEL.search(claim.text) if alone else None
+    return _level_in(claim.piece) or (_level_in(level[0]) if level else 0)
 
 
 def _level_in(text: str, *, last: bool = False) -> int:

@@ -14,7 +14,7 @@ from resumate.domain.letter import FindingCode
 LAPSED = re.compile(
     r"\b(expired|lapsed|ran out|no longer valid|abgelaufen|erloschen)\b", re.IGNORECASE
 )
-_HAS_LAPSED = re.compile(
+HAS_LAPSED = re.compile(
     r"\b(expired|lapsed|ran out|once|used to|former\w*|renew\w*|refresh\w*|until|no longer|abgelaufen|erloschen"
     r"|früher\w*|bis|erneuer\w*|auffrisch\w*|damals|had|held|hatte)\b",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _HOLDS_NOW = re.compile(
     re.IGNORECASE,
 )
 _PERMIT = re.compile(
-    r"\b(licen[cs]es?|cards?|certificat\w*|certified|registration|permit|ticket|\w*schein\w*|lizenz\w*|zertifikat\w*|\w*erlaubnis)\b",
+    r"\b(licen[cs]es?|qualifications?|cards?|certificat\w*|certified|registration|permit|ticket|\w*schein\w*|lizenz\w*|zertifikat\w*|\w*erlaubnis)\b",
     re.IGNORECASE,
 )
 _PROVISIONAL = re.compile(
@@ -47,7 +47,7 @@ def check_validity(claim: Claim) -> None:
         if not _PERMIT.search(entry):
             continue
         lapsed = LAPSED.search(entry)
-        now = _HOLDS_NOW.search(claim.piece) and not _HAS_LAPSED.search(claim.piece)
+        now = _HOLDS_NOW.search(claim.piece) and not HAS_LAPSED.search(claim.piece)
         learns = _PROVISIONAL.search(entry) and not _PROVISIONAL.search(claim.piece)
         if ((lapsed and now) or (learns and _FULL.search(claim.piece))) and _named(
             claim, entry

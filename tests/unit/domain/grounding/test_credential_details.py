@@ -107,3 +107,46 @@ def test_what_is_held_may_be_called_by_other_names(resume, sentence):
     Initials, abbreviations and what a language is good for are no other credential.
     """
     assert found(resume, sentence) == set()
+
+
+GOES_ON = of(
+    "en",
+    (HELD, "Glass conservator certificate - exam scheduled for March 2027"),
+    (HELD, "Rope access certificate (lapsed 2016); Introductory Sommelier, 2022"),
+    (SCHOOL, "Course in UX design, started in 2026"),
+    (Section.LANGUAGES, "English (native), German (B2), Polish (spoken only)"),
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am a certified Glass Conservator.",
+        "I completed my course in UX design this summer.",
+        "My Rope access qualification is up to date.",
+        "I am a Certified Sommelier and would gladly rework the wine list.",
+        "My German is certified at C2, so visits would be no problem.",
+        "I can lead a meeting in German, as I hold a C1.",
+    ],
+)
+def test_what_goes_on_or_has_lapsed_is_not_held(sentence):
+    """
+    A course under way, an exam to come and a lapsed certificate are not finished.
+    """
+    assert CREDENTIAL in found(GOES_ON, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I am doing a course in UX design at the moment.",
+        "My Rope access certificate lapsed in 2016.",
+        "I speak German at B2, and Polish is a language I only speak.",
+        "I sourced $2.1 million of glass.",
+    ],
+)
+def test_who_says_so_tells_the_truth_about_it(sentence):
+    """
+    That something goes on or has lapsed may be said, and 2.1 is no honour.
+    """
+    assert CREDENTIAL not in found(GOES_ON, sentence)

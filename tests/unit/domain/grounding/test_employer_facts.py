@@ -145,8 +145,11 @@ def test_what_is_to_come_is_not_told_as_done(posted, sentence, found):
 @pytest.mark.parametrize(
     ("sentence", "found"),
     [
-        ("Your fourteen people are nearly as many as the fifteen at my school.", True),
-        ("Your fourteen people are more than the three I repaired organs with.", False),
+        ("Your workshop of fourteen is smaller than the fifteen at my school.", True),
+        (
+            "Your workshop of fourteen is larger than the three I worked in.",
+            False,
+        ),
     ],
 )
 def test_a_number_that_is_compared_may_be_the_candidates(sentence, found):
@@ -175,3 +178,19 @@ def test_a_number_that_is_compared_may_be_the_candidates(sentence, found):
 
 def _codes(critique):
     return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Your advert says that you tune organs and offer flats by the sea.",
+        "You build pipe organs for fourteen countries.",
+        "I like that this role is remote, as I plan to stay at home.",
+        "You build pipe organs worldwide.",
+    ],
+)
+def test_what_is_added_to_a_posted_fact_is_news(sentence):
+    """
+    A second verb, a number of something else, or a larger word states more.
+    """
+    assert FindingCode.POSTING_UNSUPPORTED in codes(sentence)

@@ -14,7 +14,7 @@ i me my mine myself we us our ours ourselves you your yours he him his she her h
 itself they them their theirs there here is am are was were be been being have has had having
 do does did doing done will would shall should can could may might must not no never ever
 also too very just only even still already almost nearly roughly approximately around more
-most less least much many few several lot lots bit well now later ago soon back way thus
+most less least much many few several lot lots bit well now later ago soon back way thus although though despite
 hence therefore however moreover furthermore additionally including include includes included
 enough everyone everybody someone anyone everything something anything nothing anybody nobody none
 like etc eg alone rather instead seasoned far whilst amid ie s t d ll m re ve st nd rd th mr mrs ms dr prof
