@@ -71,6 +71,8 @@ _POSTCODE_FIRST = re.compile(
     r"(?:[A-Z]{1,3}[- ])?\d{3,5}(?: \d{2})? [^\W\d_][^\W\d_ .-]*(?:[ -][^\W\d_]+){0,2}"
 )
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
+_DAY = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
+"""A day, as of birth: no telephone number."""
 _NETWORKS = frozenset(
     """
     linkedin github gitlab xing behance dribbble medium twitter x facebook instagram
@@ -79,9 +81,10 @@ _NETWORKS = frozenset(
 )
 _PRIVATE = re.compile(
     r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
-    r"|geburtsdatum|geboren|staatsangehörigkeit|familienstand|date de naissance"
+    r"|geburtsdatum|geboren|geb\.(?= )|jg\.(?= )|jahrgang|staatsangehörigkeit|"
+    r"familienstand|date de naissance"
     r"|nationalité|fecha de nacimiento|nacionalidad|estado civil|data di nascita"
-    r"|father['’]?s name|passport|aol messenger|skype|google talk)\b",
+    r"|father['’]?s name|passport|aol messenger|skype|google talk)(?!\w)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
@@ -179,6 +182,7 @@ def _phone(lines: Sequence[SourceLine]) -> str | None:
             if month and digits - len(month[0]) < 7:
                 continue
             years = years or re.match(r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b", match[0])
+            years = years or _DAY.fullmatch(match[0])
             if 7 <= digits <= 15 and not years:
                 return " ".join(match[0].split())
     return None

@@ -16,7 +16,8 @@ EARLIEST, LATEST = 1930, 2069
 _MONTHS = {
     1: "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro"
     " januari",
-    2: "february feb februar februari fevrier fevr fev febrero febbraio fevereiro",
+    2: "february feb februar feber februari fevrier fevr fev febrero febbraio"
+    " fevereiro",
     3: "march mar marz maerz mrz mars marzo marco maart mrt",
     4: "april apr avril avr abril abr aprile",
     5: "may mai mayo maggio mag maio mei",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from resumate.domain.career_break import is_career_break
 from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.head import Head, is_mark, read_head, without_dates
@@ -28,7 +29,11 @@ URL_ONLY = re.compile(
     r"^(?:[\w -]{1,20}\s*[:：]\s*)?(?:https?://|www\.)\S+$|^view (?:on|at) \S+$",
     re.IGNORECASE,
 )
-_HEAD_THEN_TEXT = re.compile(r"(.{12,130}?[^\W\d_]{4})\.\s+([^\W\d_]\S*(?:\s+\S+){3,})")
+_HEAD_THEN_TEXT = re.compile(
+    r"(.{12,130}?(?!\b(?:stellv|eidg|gepr|staatl|techn|kaufm|asst|dept)\b)\b\w*[^\W\d_]{4})"
+    r"\.\s+([^\W\d_]\S*(?:\s+\S+){3,})",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 150
 _LONGEST_PLAIN_HEAD = 90
 _MOST_LINES_BEFORE = 3
@@ -49,6 +54,13 @@ _COLUMN_TITLES = frozenset(
 )
 _NO_POST = re.compile(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
 """A short line that tells what was done for whom, or with how many, names no post."""
+_SAME = re.compile(
+    r"(?:the )?same (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
+    r"|school)$|ditto$|dto\.?$|ebenda$|(?:gleiche[rs]?|selbe[rs]?) (?:firma|"
+    r"betrieb)$|$",
+    re.IGNORECASE,
+)
+"""An employer that only points at the one named before, or none."""
 _VERB_START = re.compile(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 
 
@@ -81,6 +93,10 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
             if _only_dates(entry) and _undated_head(entries[-1]):
                 entries[-1].head += entry.head
                 entries[-1].body += entry.body
+            elif _only_dates(entry) and (whole := _dated_beside(entries[-1], section)):
+                whole.head += entry.head
+                whole.body += entry.body
+                entries.append(whole)
             elif entry.head:
                 entries.append(entry)
             else:
@@ -213,6 +229,25 @@ def _is_prose(text: str) -> bool:
 
 def _only_dates(entry: Entry) -> bool:
     return len(entry.head) == 1 and not without_dates(entry.head[0].text)
+
+
+def _dated_beside(above: Entry, section: Section) -> Entry | None:
+    """
+    The end of *above* that dates in the middle of a column beside it belong to: lines
+    that name a post, and the items under them.
+    """
+    items = list(itertools.takewhile(lambda line: line.bullet, reversed(above.body)))
+    rest = above.body[: len(above.body) - len(items)]
+    plain = list(itertools.takewhile(lambda line: not line.bullet, reversed(rest)))
+    head = plain[: _MOST_LINES_BEFORE - 1][::-1]
+    read = read_head([line.text for line in head], section)
+    if not items or not head or len(plain) > len(head):
+        return None
+    named = title_score(read.title) or organisation_score(head[-1].text)
+    if not (read.employer and read.title and named):
+        return None
+    above.body = rest[: len(rest) - len(head)]
+    return Entry(head, items[::-1])
 
 
 def _undated_head(entry: Entry) -> bool:
@@ -433,7 +468,9 @@ def _keep_employers(entries: Sequence[Entry]) -> None:
     """
     employer = ""
     for entry in entries:
-        if entry.read.title and not entry.read.employer:
+        if is_career_break(entry.read.title):
+            continue
+        if entry.read.title and _SAME.match(entry.read.employer):
             entry.read = replace(entry.read, employer=employer)
         employer = entry.read.employer or employer
 

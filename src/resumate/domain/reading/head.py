@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from resumate.domain.career_break import is_career_break
 from resumate.domain.reading.dates import DateSpan, all_dates, find_dates
 from resumate.domain.reading.headings import fold
 from resumate.domain.reading.vocabulary import (
@@ -36,6 +37,9 @@ _LABELLED = re.compile(
     r"|lower second|distinction|merit|cum laude"
     r"|abschlussnote|thesis|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
     r"|^\d+\s+(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b.{0,20}"
+    r"|^(?:hours(?: per week)?|salary|grade level|series|supervisor)\s*[:：].*"
+    r"|^(?:saturdays|sundays|weekends|evenings|nights|samstags|am wochenende"
+    r"|week-?ends|fines de semana)$"
     r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
     re.IGNORECASE,
 )
@@ -46,6 +50,8 @@ _COUNTS = re.compile(
 """A remark that counts: "Mannschaft mit 14 Spielern"."""
 _DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
+_FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?) (?=[A-ZÄÖÜ])")
+"""What only says that a firm's name follows."""
 _EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = re.compile(
@@ -90,6 +96,7 @@ def read_head(
     cells = _cells(lines)
     education = section is Section.EDUCATION
     employer, title, sure, first = _told_apart(cells, title_first, education=education)
+    employer = _FIRM.sub("", employer)
     if not education:
         employer, title = _DESCRIBED.sub("", employer), _DESCRIBED.sub("", title)
     if span is None:
@@ -215,7 +222,7 @@ def _degree_kind(cell: str) -> int:
 
 
 def _single(cell: str, score: int, *, education: bool) -> tuple[str, str, bool, bool]:
-    if score > 0:
+    if score > 0 or (not education and is_career_break(cell)):
         return "", without_place(cell, cut_unknown=False), True, True
     return without_place(cell, cut_unknown=not education), "", score < 0, True
 

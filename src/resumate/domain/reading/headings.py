@@ -72,6 +72,7 @@ _PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        quals|quals and training|qualifications and training
         academic training|where i studied|university education|educational history
         educational qualification|university|vocational training|further training
         hochschulstudium|schule und studium|schule|schulischer werdegang|studienverlauf
@@ -426,6 +427,8 @@ _EVERYDAY = frozenset(
 )
 """Headings that are everyday words: they count only where they look like headings."""
 
+_WORK = frozenset("jobs posts experience employment berufserfahrung".split())
+_MOST_WORDS_OF_A_TRADE = 4
 _DUTIES = frozenset({"responsibility", "responsibilities", "duties"})
 
 _DECORATION = re.compile(r"[^\w&+/'’ ]+|_+")
@@ -485,7 +488,18 @@ def section_of_heading(text: str) -> Section | None:
     counted = _COUNTED.sub("", words)
     if counted != words and fold(counted) in {"project", "projekt", "projet"}:
         return Section.PROJECTS
-    return _KNOWN.get(_squeezed(words)) or _composed(words)
+    known = _KNOWN.get(_squeezed(words)) or _composed(words)
+    return known or (Section.EXPERIENCE if _work_in_capitals(text) else None)
+
+
+def _work_in_capitals(text: str) -> bool:
+    """
+    "DRIVING JOBS", "KITCHEN EXPERIENCE": a trade that no list knows, set as a heading.
+    """
+    words = plain_heading(text).split()
+    if not text.isupper() or not 1 < len(words) <= _MOST_WORDS_OF_A_TRADE:
+        return False
+    return fold(words[-1]) in _WORK
 
 
 def is_everyday_heading(text: str) -> bool:

@@ -51,6 +51,16 @@ _FILLER_LABEL = re.compile(
     r"^(?:summary|description|beschreibung|résumé|resumen)\s*[:：]\s*", re.IGNORECASE
 )
 _LIST_MARKS = re.compile(r"[,;|、，\t]")
+_COLUMNS = re.compile(r"\t|\s+[|•·–—]\s+|\s{2,}")
+_HELD = re.compile(
+    r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
+    r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
+    re.IGNORECASE,
+)
+_HEADLINE = re.compile(r"\t|\s+[|•·–—-]\s+")
+_TICKET = re.compile(
+    r"\b(?:tickets?|cards?|ADR|C\+E|CSCS|SIA|DBS|schein|ausweis)\b", re.IGNORECASE
+)
 _NEVER_A_LINE = re.compile(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
 
 
@@ -100,6 +110,13 @@ def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLin
     for line in lines:
         text = _NEVER_A_LINE.sub("", line.text)
         if _is_name(text, contact) or is_contact_line(text) or _EMPTY_LABEL.match(text):
+            drafts += (
+                DraftLine(part, Section.CERTIFICATIONS, LineKind.ENTRY, line.page)
+                for part in _held(text)
+            )
+            continue
+        if papers := _papers_in_headline(text):
+            drafts += [DraftLine(p, s, LineKind.ENTRY, line.page) for p, s in papers]
             continue
         text = _shown(text)
         if any(c.isalpha() for c in text):
@@ -108,6 +125,29 @@ def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLin
                 for s in sentences(text)
             )
     return drafts
+
+
+def _papers_in_headline(text: str) -> list[tuple[str, Section]]:
+    """
+    "CLASS 1 DRIVER - C+E - CPC valid until 09/2029 - ADR" one by one; none of a
+    headline that names fewer than two papers.
+    """
+    parts = [part.strip() for part in _HEADLINE.split(text) if part.strip()]
+    held = [bool(_HELD.search(p) or _TICKET.search(p)) for p in parts]
+    if len(parts) < 3 or sum(held) < 2:
+        return []
+    return [
+        (part, Section.CERTIFICATIONS if paper else Section.SUMMARY)
+        for part, paper in zip(parts, held, strict=True)
+    ]
+
+
+def _held(text: str) -> list[str]:
+    """
+    Registrations and licences that stand among name and address: "NMC PIN 00A0000E".
+    """
+    parts = [part.strip(" ,;|•·") for part in _COLUMNS.split(text)]
+    return [p for p in parts if _HELD.search(p) and not is_contact_line(p)]
 
 
 def _is_name(text: str, contact: Contact) -> bool:

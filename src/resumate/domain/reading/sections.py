@@ -18,6 +18,7 @@ from resumate.domain.reading.headings import (
     section_of_heading,
 )
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import title_score
 from resumate.domain.resume import Section
 
 WITH_ENTRIES = frozenset(
@@ -85,6 +86,23 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             parts[-1].heading = plain_heading(inline[1])
             rest = SourceLine(inline[2], BlockKind.PARAGRAPH, line.page)
             parts[-1].lines.append(rest)
+    return _without_headings(header, parts)
+
+
+def _without_headings(
+    header: list[SourceLine], parts: list[Part]
+) -> tuple[list[SourceLine], list[Part]]:
+    """
+    Posts that stand under no heading at all begin at the first line that dates one.
+    """
+    if any(part.section is Section.EXPERIENCE for part in parts):
+        return header, parts
+    for position, line in enumerate(header):
+        span = find_dates(line.text)
+        rest = line.text[: span.begin] + line.text[span.stop :] if span else ""
+        if span and span.ranged and title_score(rest):
+            posts = Part(Section.EXPERIENCE, "", header[position:])
+            return header[:position], [posts, *parts]
     return header, parts
 
 

@@ -40,7 +40,13 @@ _EDGE = 3
 _LONGEST_FOOTER = 120
 _SHORTEST_BROKEN = 40
 """A line that runs on over the page is at least as long as this."""
-_MARKED = re.compile(r"^(?:[•◦▪‣●■–—*-]\s+)+(?=\S)")
+_HANGS = re.compile(
+    r"\b(?:am|im|in|an|auf|bei|mit|von|für|und|oder|der|die|das|den|dem|the|a|an|of|for|"
+    r"with|and|or|to|per|pro)$"
+)
+"""An item that ends so goes on in the next line."""
+_FEW_WORDS = 3
+_MARKED = re.compile(r"^(?:[•◦▪‣●■–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
 
 def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """
-    The lines, one that a page break took apart made whole.
+    The lines, one that a page or a narrow column took apart made whole.
     """
     held: SourceLine | None = None
     for line in lines:
@@ -93,6 +99,11 @@ def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
 
 
 def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
+    if _HANGS.search(above.text) and above.bullet and above.page == line.page:
+        few = len(line.text.split()) <= _FEW_WORDS and not any(
+            map(str.isdigit, line.text)
+        )
+        return line.kind is BlockKind.PARAGRAPH and few
     return (
         line.page == above.page + 1
         and line.kind is BlockKind.PARAGRAPH

@@ -348,6 +348,21 @@ def _is_title_noun(word: str) -> bool:
             "trainerin",
             "designerin",
             "technikerin",
+            "mechaniker",
+            "mechanikerin",
+            "monteur",
+            "monteurin",
+            "installateur",
+            "schlosser",
+            "schlosserin",
+            "elektroniker",
+            "elektronikerin",
+            "logistiker",
+            "logistikerin",
+            "verkaufer",
+            "verkauferin",
+            "gestalter",
+            "gestalterin",
         )
     )
 

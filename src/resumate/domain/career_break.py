@@ -1,0 +1,21 @@
+"""
+Time between posts, as people put it in their resumes.
+"""
+
+import re
+
+_BREAK = re.compile(
+    r"^(?:planned |full[- ]time )?(?:career (?:break|gap)|break from work|sabbatical"
+    r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s) leave"
+    r"|family (?:time|break)|elternzeit|familienzeit|familienpause|karenz|auszeit"
+    r"|sabbatjahr|mutterschaftsurlaub|babypause|congé (?:parental|maternité)"
+    r"|pause carrière|baja (?:maternal|paternal)|excedencia)\b",
+    re.IGNORECASE,
+)
+
+
+def is_career_break(title: str) -> bool:
+    """
+    Whether *title* names a time away from work ("Parental leave"), and no post.
+    """
+    return bool(_BREAK.match(title))
