@@ -7,10 +7,10 @@ import re
 from resumate.domain.letter import Tone
 
 _WOMAN = re.compile(
-    r"^(?:Ms|Mrs|Miss|Frau|Mme|Madame|Sra|Señora)\b\.?\s*", re.IGNORECASE
+    r"^(?:Ms|Mrs|Miss|Frau|(?=Mag\.[aª])|Mme|Madame|Sra|Señora)\b\.?\s*", re.IGNORECASE
 )
 _MAN = re.compile(r"^(?:Mr|Herrn?|Monsieur|M\.(?=\s)|Sr|Señor)\b\.?\s*", re.IGNORECASE)
-_DEGREES = re.compile(r"^(?:(?:Prof|Dr)\b\.?\s*)+")
+_DEGREES = re.compile(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
 _PARTICLE = re.compile(r"[a-z]")
 _GREETINGS = {
     "en": ("Dear Ms {},", "Dear Mr {},", "Dear {},"),

@@ -8,7 +8,7 @@ import re
 
 from resumate.domain.posting_reading.steering import steers
 
-_TITLE = r"(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?\s+)"
+_TITLE = r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?|Mag\.(?:a|ª)?)\s+)"
 _PARTICLE = r"(?:von|van|de[rn]?|zu|la|le|di|da|del|bin|al|El|Mac|O['’])"
 _WORD = r"[A-ZÄÖÜÀ-Þ](?=[\w'’]*[a-zß-ÿ])[\w'’]*+(?:-[A-ZÄÖÜÀ-Þ][\w'’]++)?"
 _INITIAL = r"[A-Z]\."
@@ -24,7 +24,7 @@ _CUE = re.compile(
     r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|submit)\b.{0,60}\bto|"
     r"more information|informal (?:chat|discussion|conversation)|get in touch with|speak to|reach out to|"
     r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|fragen|bewerbung\w*|"
-    r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|auskunft|auskünfte|personalabteilung)",
+    r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|freu(?:t|en) sich|auskunft|auskünfte|personalabteilung)",
     re.IGNORECASE,
 )
 _UNTITLED = re.compile(

@@ -12,6 +12,15 @@ from resumate.domain.posting_reading.told_of_the_post import english_acts
 
 _FEWEST_SOUGHT_WORDS = 3
 _SHORT = 12
+_PAY_AS_WORK = re.compile(
+    r"\b(?:pensions?|salary|salaries|wages?|compensation|equity|benefits|"
+    r"annual leave)\b",
+    re.IGNORECASE,
+)
+_KNOWN_OF = re.compile(
+    r"^(?:[\w-]+ ){0,3}(?:knowledge|experience|understanding) (?:of|in|with)\b",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -38,7 +47,9 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     """
     if cues.STACK.search(text) or cues.WE_USE.match(text):
         return None if is_boilerplate(text) else RequirementKind.NICE
-    if _asks_nothing(text) or (cues.INVITES.match(text) and not listed):
+    if _asks_nothing(text, duty=listed and part is Part.DUTY) or (
+        cues.INVITES.match(text) and not listed
+    ):
         return None
     if cues.WISH_TO_YOU.match(text):
         return RequirementKind.NICE
@@ -53,11 +64,14 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     return _open_kind(text, nice=nice, must=must, listed=listed)
 
 
-def _asks_nothing(text: str) -> bool:
+def _asks_nothing(text: str, *, duty: bool) -> bool:
     """
-    Whether *text* is boilerplate, a question, a waiver, or about somebody else.
+    Whether *text* is boilerplate, a question, a waiver, or about somebody else; a
+    *duty*, or what one knows of, may well be about pensions and pay.
     """
-    if is_boilerplate(text) or cues.ANAPHORA.match(text) or text.endswith("?"):
+    worked = duty or _KNOWN_OF.match(text)
+    plain = _PAY_AS_WORK.sub("", text) if worked else text
+    if is_boilerplate(plain) or cues.ANAPHORA.match(text) or text.endswith("?"):
         return True
     if cues.WISH_TO_YOU.match(text):
         return False

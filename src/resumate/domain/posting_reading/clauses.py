@@ -9,7 +9,7 @@ from itertools import pairwise
 _ABBREVIATIONS_TEXT = (
     "e.g i.e etc. incl inc corp ltd co dr mr mrs ms st no approx vs dept univ jr sr "
     "ca z.b bzw u.a d.h inkl ggf evtl m.sc b.sc msc bsc ph.d u.s u.k a.m p.m min max "
-    "mind nr str abs p.ej ej sra z b d h u"
+    "mind nr str abs kat std lt tel p.ej ej sra z b d h u"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 _SENTENCE_END = re.compile(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
@@ -56,6 +56,14 @@ _MORE_ASKED = re.compile(
 _PREFERENCE = re.compile(
     r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?) "
     r"(?:also |auch )?(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*\)?$",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"^(?P<asked>[^,;]{6,90}), (?P<wish>(?!and\b|or\b|und\b|oder\b|bzw|which|this|that"
+    r"|dies|was\b|das\b|but\b|aber\b|experience\b)[^,;]{2,50}? (?:(?:is |are |"
+    r"would be )?"
+    r"(?:an? |considered an? )(?:big |definite |real )?(?:plus|bonus|advantage|asset)"
+    r"|(?:ist |sind |wären? )?(?:von vorteil|wünschenswert|ein plus))[.!]?)$",
     re.IGNORECASE,
 )
 _FEWEST_ASKED_WORDS = 3
@@ -257,6 +265,7 @@ def clauses(sentence: str) -> list[str]:
     parts = _cut(sentence, _SEMICOLON)
     parts = [clause for part in parts for clause in _cut(part, _MORE_ASKED)]
     parts = [clause for part in parts for clause in _without_preference(part)]
+    parts = [clause for part in parts for clause in _with_wish(part)]
     return [item for part in parts for item in _unflattened(part)]
 
 
@@ -268,6 +277,16 @@ def _without_preference(clause: str) -> list[str]:
     wish = _PREFERENCE.search(clause)
     head = clause[: wish.start()] if wish else ""
     return [head] if len(head.split()) >= _FEWEST_ASKED_WORDS else [clause]
+
+
+def _with_wish(clause: str) -> list[str]:
+    """
+    "Very good C++ skills, CUDA is a plus" asks one thing and wishes for another.
+    """
+    wish = _WISH.match(clause)
+    if wish is None or len(wish["asked"].split()) < _FEWEST_ITEM_WORDS:
+        return [clause]
+    return [wish["asked"], wish["wish"]]
 
 
 def opens_like_item(sentence: str) -> bool:
@@ -309,7 +328,8 @@ def _opens_item(before: str, word: str, after: str) -> bool:
     Whether an item seems to end with *before*, and the next to open with *word*.
     """
     tail = before[-1]
-    if before.lower() in _JOINING_WORDS or not (tail.isalnum() or tail in ")%+"):
+    joins = before.lower() in _JOINING_WORDS or before in DEEDS
+    if joins or not (tail.isalnum() or tail in ")%+"):
         return False
     if _YEARS.match(word):
         return before.islower() and after.lower() in {"years", "yrs", "year"}

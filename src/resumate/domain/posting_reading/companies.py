@@ -394,6 +394,7 @@ def _names_place(name: str, rest: str) -> bool:
 
 def _clean(raw: str) -> str:
     name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
+    name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
     name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
     if re.search(rf"(?:^|[ ,]){_LEGAL}\.?$", name):
         name = name if re.search(_DOTTED_LEGAL, name) else name.rstrip(".")

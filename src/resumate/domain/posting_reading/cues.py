@@ -24,7 +24,8 @@ NICE = _words(
     r"\b(?:ideally|preferably|bonus points?|nice to have|not required)\b",
     r"\b(?:von vorteil|wünschenswert|vorteilhaft|idealerweise|im idealfall|gern "
     r"gesehen|"
-    r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön)|vorzugsweise|"
+    r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön|klasse|"
+    r"spitze|prima)|vorzugsweise|"
     r"optional)\b",
     r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel )?(?:plus|"
     r"atout)|"
@@ -161,6 +162,8 @@ ANAPHORA = _words(
     r"require))",
 )
 APPLYING = _words(
+    r"\bfreu(?:t|en) (?:sich|uns) (?:schon )?(?:auf|über) (?:ihre|deine|eure)\b|"
+    r"\b(?:your|ihre|deine) (?:vollständigen )?(?:bewerbungs)?unterlagen\b",
     r"\b(?:to apply|apply (?:now|here|online|today|by|via|through|directly|at|with)|"
     r"please (?:apply|send|submit|email|e-mail|contact|visit|see|note|include|go|mail)|"
     r"click|your application|applications? (?:are|will|must|should|by|is)|"
@@ -173,6 +176,8 @@ APPLYING = _words(
     r"we look forward to|accept applications|interviews? will)\b",
 )
 BOILERPLATE = _words(
+    r"^(?:most days |some days )?(?:you|(?:the )?post ?holder)(?:'ll| will) be "
+    r"(?:the (?!go-to)|our |out |part of|based |evaluated|assessed)",
     r"\bequal[- ]opportunit|\b(?:eeo|eoe|e\.o\.e)\b|\bregardless of (?:race|any|their|"
     r"age|"
     r"gender|sex|religion)|\bwithout regard to\b|\bprotected (?:veteran|class|by|"

@@ -21,7 +21,12 @@ _SHARED_HEAD = re.compile(
 """What "oral, written and visual" belong to: they are no things of their own."""
 _OPEN_END = re.compile(r"\b(?:in|of|to|for|with|by|on|and|the|an?)$")
 _AFTER_NOUN = re.compile(r"(?:of|for|and)$")
-_OR_LAST = re.compile(r",\s+(?:or|oder|ou)\s", re.IGNORECASE)
+_OR_LAST = re.compile(
+    r",\s+(?:or|oder|ou)\s|\b(?:or|oder) (?:an? )?(?:other |"
+    r"closely )?(?:related|similar|"
+    r"comparable|equivalent|ähnlich\w*|vergleichbar\w*|verwandt\w*)\b",
+    re.IGNORECASE,
+)
 _HAS = re.compile(
     r"^(?:an?|the|eine?n?|der|die|das|une?|una?|know|have|has|are|hold|speak|can|work|"
     r"at least|minimum|mindestens|mehrere|gute?s?|sehr gute|sichere|\d+\+?|"

@@ -13,6 +13,9 @@ _GERMAN_ACT = re.compile(
 )
 _SAID_TO_YOU = re.compile(r"^Sie ")
 _FINITE_END = re.compile(r" (?P<verb>[a-zäöüß]{3,}t)$")
+_SUBORDINATE = re.compile(
+    r",? (?:auch wenn|selbst wenn|wenn|weil|damit|obwohl|falls|sobald|während) .*$"
+)
 _VOWEL_CHANGES = {
     "nimmt": "nehmen",
     "hält": "halten",
@@ -46,6 +49,7 @@ def _told_of_a_person(text: str) -> list[str]:
     """
     "ein Team führt und das Lager plant", said of whom they seek, as what one does.
     """
+    text = _SUBORDINATE.sub("", text)
     acts = joined(text, segments(text), _follows_finite)
     if not all(_FINITE_END.search(act) for act in acts):
         return []

@@ -274,6 +274,11 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"benefits|deine vorteile|ihre vorteile|vorteile|wir bieten (?:dir|ihnen)|"
             r"gehalt|vergütung|warum (?:wir|.{2,30}))(?: (?:dir|ihnen|dich))?|"
             r"(?:ihre |deine )?bewerbung(?:sprozess|sunterlagen|sfrist)?|"
+            r"das (?:dürfen sie|darfst du|können sie|kannst du) (?:von uns )?erwarten|"
+            r"das (?:kriegst|bekommst) du(?: von uns)?|(?:unsere |deine )?goodies|"
+            r"conditions of employment|how you will be evaluated|open (?:and|"
+            r"&) closing "
+            r"dates|required documents|"
             r"(?:so bewirbst du dich|jetzt bewerben|kontakt|ansprechpartner(?:in)?|"
             r"interessiert|interesse(?: geweckt)?|datenschutz(?:hinweise?)?|impressum|"
             r"haben wir .{3,30}geweckt|arbeitsort|standort)\??",

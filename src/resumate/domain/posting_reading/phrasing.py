@@ -16,6 +16,7 @@ _LEAD_INS = re.compile(
     r"außerdem|darüber hinaus|de plus|además|also wirst du|in dieser (?:rolle|"
     r"position))"
     r",?\s+)"
+    r"|(?:to qualify [^,]{3,40}, you must have )"
     r"|(?:(?:at|by|upon) the time of [^,]{3,30},\s+)"
     r"|(?:(?:det er en fordel|es (?:ist|wäre) [\w ]{3,15}|it (?:is|would be) [\w "
     r"]{3,15}),? "
@@ -120,6 +121,12 @@ _MEANWHILE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
+_WOULD_BE = re.compile(r",? wären? (?:super|toll|klasse|schön|spitze|prima)[.!]*$")
+_YOURS = re.compile(
+    r"^(?P<what>\S+(?: \S+)?) is your (?:second language|bread and butter|"
+    r"mother tongue|"
+    r"thing|daily business|playground)$"
+)
 _FINAL_STOP = re.compile(r"(?<!\betc)(?<!\be\.g)[.!]+$")
 _AND_END = re.compile(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|og|and/or)$", re.IGNORECASE)
 _AND_START = re.compile(
@@ -146,6 +153,7 @@ def phrase(text: str) -> str:
     """
     text = _BARE_QUOTES.sub("", " ".join(text.split()))
     text = _MEANWHILE.sub("", _REQUIRED_FOR.sub("", text))
+    text = _YOURS.sub(r"\g<what>", _WOULD_BE.sub("", text))
     if weighed := _WEIGHED.match(text):
         text = weighed["what"]
     for _ in range(3):

@@ -12,6 +12,7 @@ from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
+from resumate.domain.posting_reading.grades import with_grades, without_column_titles
 from resumate.domain.posting_reading.lines import Line, posting_lines
 from resumate.domain.posting_reading.requirements import read_requirements
 from resumate.domain.posting_reading.steering import opens_steering_block, steers
@@ -49,7 +50,7 @@ def read_posting(text: str) -> JobPosting:
     _refuse_endless(text)
     shown = without_hidden(text)
     _refuse_empty(shown)
-    lines = posting_lines(plain_text(text))
+    lines = with_grades(posting_lines(without_column_titles(plain_text(text))))
     kept = _without_steering(lines)
     title = read_title(kept)
     language = detect_language("\n".join(line.text for line in kept))

@@ -210,6 +210,9 @@ _GENERIC = re.compile(
 )
 _SMALL_TEXT = "of and for the in und für de du des d et en y la le"
 _SMALL = frozenset(_SMALL_TEXT.split())
+_SEXES = re.compile(r"(?<=\w)[:*]in(?:nen)?\b")
+"""A colon that parts no label: "Manager:in"."""
+_WORKLOAD = re.compile(r"\s*\(?\b\d{2,3}\s*%?\s*[-–]\s*\d{2,3}\s*%\)?$")
 _FULL_STOP = re.compile(r"[.!?]$")
 
 
@@ -242,7 +245,8 @@ def _headed(text: str) -> str | None:
     """
     A line at the top that names a job and says nothing else.
     """
-    if _FULL_STOP.search(text) or ":" in text or len(text.split()) > _MOST_WORDS + 4:
+    told = _SEXES.sub("", _LONG_BRACKET.sub("", text))
+    if _FULL_STOP.search(text) or ":" in told or len(text.split()) > _MOST_WORDS + 4:
         return None
     bare = clean_title(text)
     if len(bare.split()) > _MOST_WORDS or known_part(text) or not _set_as_title(bare):
@@ -372,6 +376,7 @@ def clean_title(text: str) -> str:
     A title without "(m/w/d)", places, hours, employer and requisition numbers.
     """
     title = _PLACEHOLDER.sub("", _GENDER.sub(" ", text))
+    title = _WORKLOAD.sub("", title.rstrip())
     title = _BAR.split(title)[0] if _JOB_NOUN.search(_BAR.split(title)[0]) else title
     title = _WANTED.sub("", _REQUISITION.sub("", title).strip())
     title = _FOR_US.sub("", _AT_COMPANY.sub("", title))

@@ -1,0 +1,50 @@
+"""
+Person specifications, whose items carry their grade behind them: "Writing decision
+letters | E | A/I", "Knowledge of pensions (D)".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumate.domain.posting_reading.lines import Line
+
+_WORDS = {"e": "required", "essential": "required"}
+_GRADE = r"(?P<grade>E|D|[Ee]ssential|[Dd]esirable|ESSENTIAL|DESIRABLE)"
+_MARKED = re.compile(
+    rf"^(?P<what>\S.{{6,}}?)\s*(?:\({_GRADE}\)|"
+    rf"[|\t]\s*{_GRADE.replace('<grade>', '<cell>')}\s*(?:[|\t][\s\w/,&|"
+    rf"]{{0,30}})?)\.?$"
+)
+_COLUMN_TITLES = re.compile(
+    r"^(?=[^\n]*[|\t])(?=[^\n]*\b(?:essential|desirable)\b[^\n]*\b(?:desirable|assess|method))"
+    r"[\w /&()-]{1,40}(?:[|\t][\w /&()-]{1,40}){1,5}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FEWEST = 2
+"""One letter in brackets may stand for anything; a second one tells a grade."""
+
+
+def without_column_titles(text: str) -> str:
+    """
+    *text* without the head of a table: "Criteria | Essential/Desirable | Assessed by".
+    """
+    return _COLUMN_TITLES.sub("", text)
+
+
+def with_grades(lines: Sequence[Line]) -> list[Line]:
+    """
+    *lines* with their grades said in words: "… (required)", "… (desirable)".
+    """
+    marked = [_MARKED.match(line.text) for line in lines]
+    if sum(map(bool, marked)) < _FEWEST:
+        return list(lines)
+    return [
+        replace(line, text=_in_words(mark), bullet=True) if mark else line
+        for line, mark in zip(lines, marked, strict=True)
+    ]
+
+
+def _in_words(mark: re.Match[str]) -> str:
+    grade = (mark["grade"] or mark["cell"]).lower()
+    return f"{mark['what'].rstrip(' |')} ({_WORDS.get(grade, 'desirable')})"
