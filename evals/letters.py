@@ -15,6 +15,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 from pathlib import Path
 
@@ -45,6 +46,8 @@ from resumate.ports.embedder import TextKind
 
 HERE = Path(__file__).resolve().parent
 NEAREST = 8
+TODAY = date(2026, 11, 1)
+"""The roles that go on end here, so that every run tells the same."""
 WORST = 3
 SHORT_SENTENCE = 4
 OPENINGS = "sentences that begin as another did"
@@ -206,7 +209,7 @@ def _coverage(
         ]
         scored.sort(key=lambda hit: -hit.similarity)
         found.append(scored[:NEAREST])
-    return tuple(cover(posting.requirements, found, content))
+    return tuple(cover(posting.requirements, found, content, today=TODAY))
 
 
 def _composed(pair: Pair, wishes: LetterWishes) -> Composed:

@@ -188,7 +188,9 @@ class World:
 
     @property
     def match_posting(self):
-        return MatchPosting(self.resumes, self.embedder, self.index, self.index_resume)
+        return MatchPosting(
+            self.resumes, self.embedder, self.index, self.index_resume, self.clock
+        )
 
     @property
     def request_letter(self):

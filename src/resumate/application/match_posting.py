@@ -2,7 +2,9 @@
 What does this resume have to say to this posting?
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from resumate.application.index_resume import IndexResume
 from resumate.application.readiness import require_read
@@ -46,6 +48,7 @@ class MatchPosting:
     embedder: Embedder
     index: ChunkIndex
     index_resume: IndexResume
+    clock: Callable[[], datetime]
 
     def __call__(
         self,
@@ -74,7 +77,8 @@ class MatchPosting:
         How far the resume, as it is now, answers a posting that was read.
         """
         found = self._search(resume, posting)
-        return cover(posting.requirements, found, resume.content)
+        today = self.clock().date()
+        return cover(posting.requirements, found, resume.content, today=today)
 
     def _search(self, resume: Resume, posting: JobPosting) -> list[list[ScoredChunk]]:
         texts = [requirement.text for requirement in posting.requirements]

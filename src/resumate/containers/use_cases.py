@@ -207,6 +207,7 @@ class UseCases(containers.DeclarativeContainer):
         embedder=adapters.embedder,
         index=adapters.chunk_index,
         index_resume=index_resume,
+        clock=clock,
     )
     request_letter = providers.Factory(
         RequestLetter,

@@ -674,3 +674,75 @@ def test_publications_are_a_record_of_publications(asked, status):
     (found,) = cover([requirement], [[]], resume(*papers))
 
     assert status == found.status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("GCSE Maths (grade 4 or above)", MET),
+        ("GCSE English (grade C or above)", MET),
+        ("GCSE Science or Engineering (grade 4 or above)", MET),
+        ("GCSE Maths (grade 7 or above)", MISSING),
+        ("GCSEs in Maths and Computing at grade 4 or above", PARTLY),
+    ],
+)
+def test_school_grades_are_compared_by_subject(text, status):
+    """
+    A grade is met by that subject with that grade or a better one.
+    """
+    leaver = resume(
+        line(
+            1,
+            "GCSEs: Maths 6, English Language 5, Combined Science 5-5, Art 4",
+            Section.EDUCATION,
+            LineKind.LIST,
+        )
+    )
+
+    assert covered(text, leaver).status is status
+
+
+def test_years_in_one_of_several_fields_are_enough():
+    """
+    "Housing options or homelessness" is met by years in either.
+    """
+    officer = resume(
+        line(
+            1,
+            "Homelessness Prevention Officer, Fenmarket Council",
+            kind=LineKind.ENTRY,
+            role="P1",
+        ),
+        roles=(
+            Role(
+                "P1",
+                "Fenmarket Council",
+                "Homelessness Prevention Officer",
+                PartialDate(2021, 1),
+                PartialDate(2026, 1),
+            ),
+        ),
+    )
+    asked = "Minimum 3 years' experience in a housing options or homelessness service"
+
+    assert covered(asked, officer).status is MET
+
+
+def test_a_driving_licence_is_the_same_with_and_without_its_word_for_class():
+    """
+    "Führerschein Klasse B" is held by who has a "Führerschein B".
+    """
+    held = resume(
+        line(1, "Führerschein B, BE", Section.OTHER, LineKind.TEXT), language="de"
+    )
+
+    assert covered("Führerschein Klasse B", held).status is MET
+
+
+def test_bookkeeping_software_is_no_erp_system():
+    """
+    Sage 50 does not answer what asks for a large ERP system.
+    """
+    held = resume(line(1, "Sage 50", Section.SKILLS, LineKind.LIST))
+
+    assert covered("Experience with a large ERP such as SAP", held).status is MISSING

@@ -10,6 +10,7 @@ from resumate.domain.matching.asks import Ask, asks_in
 from resumate.domain.matching.degrees import degree_asked, degree_held
 from resumate.domain.matching.holding import ReadLine, held
 from resumate.domain.matching.people import people_asked, people_led
+from resumate.domain.matching.school_grades import grades_asked, grades_held
 from resumate.domain.matching.spoken import languages_asked, languages_held
 from resumate.domain.matching.years import (
     YearsAsked,
@@ -74,6 +75,9 @@ class Answers:
         answer = Answer()
         if languages := languages_asked(text):
             answer.add(*languages_held(languages, self.lines, self.content), named=True)
+            return answer
+        if grades := grades_asked(text):
+            answer.add(*grades_held(grades, self.lines), named=True)
             return answer
         if degree := degree_asked(text):
             shown = degree_held(degree, self.lines)

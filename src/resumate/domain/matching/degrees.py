@@ -12,9 +12,10 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _WORDS = {
     1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
-    r"|schulabschluss|baccalauréat|bachillerato|a[ -]levels?",
+    r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
     2: r"vocational|apprenticeship|\w*ausbildung\b|associate(?:['’]?s)? degree"
-    r"|associate of|lehre\b|trade school",
+    r"|associate of|lehre\b|berufslehre|handelsakademie|handelsschule|\bHAK\b|"
+    r"\bHTL\b|\bEFZ\b|trade school",
     3: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",

@@ -16,6 +16,7 @@ _IMPLIED = 0.6
 _SAME_WORDS = 0.8
 _SOME_WORDS = 0.45
 _A_WORD = 0.2
+_INITIALS = 3
 ITEM_END = re.compile(r"[,;|•·/\n]|:\s")
 _UNTIL_NOW = re.compile(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
 _NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
@@ -63,8 +64,7 @@ class ReadLine:
         if phrase.name is None:
             return self._words(phrase)
         if not phrase.known:
-            written = _written(phrase.name).search(self.line.text)
-            return float(bool(written or abbreviated(phrase.name, self.line.text)))
+            return self._unknown(phrase.name)
         if phrase.name in self.names or self.names.intersection(members(phrase.name)):
             return 1.0
         if phrase.text.isupper() and abbreviated(phrase.text, self.line.text):
@@ -72,6 +72,12 @@ class ReadLine:
         if members(phrase.name):  # a kind may be told in other words
             return self._words(phrase) if phrase.weights else 0.0
         return _IMPLIED if self.names & implying(phrase.name) else 0.0
+
+    def _unknown(self, name: str) -> float:
+        text = self.line.text
+        if _written(name).search(text) or abbreviated(name, text):
+            return 1.0
+        return _IMPLIED if _shortened(name, text) else 0.0
 
     def alike(self, phrase: Phrase) -> bool:
         """
@@ -161,6 +167,17 @@ def _fullest(degrees: dict[str, float]) -> dict[str, float]:
     # Lines that hold half of it are no evidence beside one that holds all.
     best = max(degrees.values(), default=0.0)
     return {line: value for line, value in degrees.items() if value and value >= best}
+
+
+def _shortened(name: str, text: str) -> bool:
+    """
+    Whether *text* has the initials in *name* alone: "CPC" where "Driver CPC" is asked.
+    """
+    words = name.split()
+    initials = [w for w in words if w.isalpha() and w.isupper() and len(w) >= _INITIALS]
+    if len(words) == 1 or len(initials) != 1:
+        return False
+    return re.search(rf"\b{initials[0]}\b", text) is not None
 
 
 def _written(name: str) -> re.Pattern[str]:

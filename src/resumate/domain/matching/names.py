@@ -79,8 +79,9 @@ office software, office suite, MS Office, Microsoft Office, Office-Paket, MS-Off
 CRM, customer relationship management:
  Salesforce, HubSpot, Zoho, Pipedrive, Microsoft Dynamics, Dynamics 365, SugarCRM
 ERP:
- SAP, NetSuite, Oracle ERP, Microsoft Dynamics, Dynamics 365, Odoo, Sage, Navision,
- Workday, S/4HANA
+ SAP, NetSuite, Oracle ERP, Microsoft Dynamics, Dynamics 365, Odoo, Sage X3, Sage
+ Intacct,
+ Navision, Workday, S/4HANA
 marketing automation:
  HubSpot, Marketo, Pardot, Mailchimp, ActiveCampaign, Eloqua, Klaviyo, Braze
 email marketing, e-mail marketing, email campaign, E-Mail-Marketing:

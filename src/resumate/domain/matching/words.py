@@ -51,7 +51,8 @@ _SAY_NOTHING = frozenset(
     "am auf aus bei beim bis durch für gegen ohne um von vom vor zu zum zur über "
     "unter zwischen nach als auch wie ist sind war waren wird werden haben hat du "
     "dein deine sie ihr ihre ihren wir unser unsere unserer sich nicht auch bzw "
-    "etwa z b du bringst verfügst hast drei vier fünf sechs sieben acht zehn "
+    "etwa z b klasse kategorie kat "
+    "du bringst verfügst hast drei vier fünf sechs sieben acht zehn "
     # French, Spanish
     "expérience expériences connaissance connaissances maîtrise maitrise bonne "
     "bonnes bon capacité capacités compétence compétences minimum ans année années "
@@ -98,6 +99,7 @@ _UNLIKE = {
     "leitung": "leit", "leiten": "leit", "geleitet": "leit", "leitete": "leit",
     "betreut": "betreu", "betreuung": "betreu", "betreuen": "betreu",
     "entwickelt": "entwickl", "entwickeln": "entwickl", "entwickelte": "entwickl",
+    "assistentin": "assist", "assistent": "assist", "assistenz": "assist",
     "analyse": "analy", "nursing": "nurs", "nurses": "nurs", "nurse": "nurs",
     "visualisation": "visual", "visualization": "visual", "visualisierung": "visual",
 }  # fmt: skip
@@ -125,6 +127,9 @@ repair fix mend
 pupil learner student
 administer administration administrator administrative
 gallery shop
+tachograph tacho
+digital digi
+führerschein fahrausweis
 staff colleague
 electrician electrical electric
 industrial industry mill factory plant

@@ -49,6 +49,7 @@ _ABOUT_WORK = re.compile(
 _NO_WORK = re.compile(r"\b(?:old|age|row|ago|alt)\b", re.IGNORECASE)
 """18 years old, three years in a row."""
 _BESIDE = re.compile(r"[,;(]|\bincluding\b|\bpreferably\b|\bdavon\b", re.IGNORECASE)
+_EITHER = re.compile(r"\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _LIKE_THE_SUBJECT = 0.5
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TERM = 15
@@ -103,7 +104,10 @@ class _Subject:
         """
         How much of it *text* speaks of.
         """
-        return share(self.said, stems(text) | abbreviated(self.text, text))
+        held = stems(text) | abbreviated(self.text, text)
+        ways = [dict.fromkeys(weights(way), 1.0) for way in _EITHER.split(self.text)]
+        either = max((share(way, held) for way in ways if way), default=0.0)
+        return max(share(self.said, held), either if len(ways) > 1 else 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,91 @@
+"""
+School grades by subject: "GCSE Maths (grade 4 or above)".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resumate.domain.matching.holding import ReadLine
+
+_ASKED = re.compile(r"\b(?:GCSEs?|O[- ]levels?)\b", re.IGNORECASE)
+_SUBJECTS = {
+    "maths": r"math(?:s|ematics)?",
+    "english": r"english",
+    "science": r"sciences?|physics|chemistry|biology",
+    "engineering": r"engineering|design (?:&|and) technology|d&t",
+    "computing": r"comput\w+|ict",
+}
+_GRADE = re.compile(r"grades?:? ?\(?([1-9]|A\*|[A-G])\b", re.IGNORECASE)
+_LETTERS = {"A*": 8, "A": 7, "B": 5, "C": 4, "D": 3, "E": 2, "F": 1, "G": 1}
+"""What the letters of the old grades are in the new numbers, as Ofqual sets them."""
+_OR = re.compile(r"\bor\b(?! (?:above|higher|better|equivalent|more))", re.IGNORECASE)
+_PASS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class GradesAsked:
+    """
+    These subjects, all of them or any, at least with this grade.
+    """
+
+    subjects: tuple[str, ...]
+    least: int
+    any_of_them: bool
+
+
+def grades_asked(text: str) -> GradesAsked | None:
+    """
+    The school grades that *text* asks; None if it asks none by subject.
+    """
+    if not _ASKED.search(text):
+        return None
+    named = tuple(
+        subject
+        for subject, words in _SUBJECTS.items()
+        if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE)
+    )
+    if not named:
+        return None
+    grade = _GRADE.search(text)
+    least = _value(grade[1]) if grade else _PASS
+    return GradesAsked(named, least, bool(_OR.search(text)))
+
+
+def grades_held(
+    asked: GradesAsked, lines: Sequence[ReadLine]
+) -> tuple[float, dict[str, float]]:
+    """
+    How far the grades are held, and by which lines.
+    """
+    told = [ln for ln in lines if _ASKED.search(ln.line.text)]
+    by_subject = [
+        {ln.line.id: _held(subject, asked.least, ln.line.text) for ln in told}
+        for subject in asked.subjects
+    ]
+    best = [max(shown.values(), default=0.0) for shown in by_subject]
+    degree = max(best) if asked.any_of_them else sum(best) / len(best)
+    held = {
+        line: value for shown in by_subject for line, value in shown.items() if value
+    }
+    return degree, held
+
+
+def _held(subject: str, least: int, text: str) -> float:
+    """
+    1 with the grade, a half where the subject stands without one.
+    """
+    found = re.finditer(
+        rf"\b(?:{_SUBJECTS[subject]})\b[^,;\d]{{0,20}}?"
+        r"[\s(:-](?P<grade>[1-9]|A\*|[A-G])(?![\w])",
+        text,
+        re.IGNORECASE,
+    )
+    grades = [_value(match["grade"]) for match in found]
+    if grades:
+        return 1.0 if max(grades) >= least else 0.0
+    return 0.5 if re.search(_SUBJECTS[subject], text, re.IGNORECASE) else 0.0
+
+
+def _value(grade: str) -> int:
+    return int(grade) if grade.isdigit() else _LETTERS[grade.upper()]
