@@ -143,3 +143,18 @@ def detect_language(text: str) -> str:
         return DEFAULT_LANGUAGE
     best = max(scores, key=lambda language: (scores[language], language == "en"))
     return best if scores[best] >= _MINIMUM_EVIDENCE else DEFAULT_LANGUAGE
+
+
+_SWISS = re.compile(
+    r"\bCHF\b|\bEFZ\b|\bEBA\b|eidg\.|\bFr\. ?\d|\bPensum\b|\bHalbtax\b|"
+    r"\bKanton\b|\bSpitäler\b|"
+    r"\bSchweiz\w*|\b(?:gemäss|ausserdem|grösse\w*|strasse)\b|\w+strasse\b|\w\.ch\b|\bGrüsse\b",
+    re.IGNORECASE,
+)
+
+
+def is_swiss(text: str) -> bool:
+    """
+    Whether a German text is from Switzerland, where nobody writes ß.
+    """
+    return "ß" not in text and len(set(_SWISS.findall(text))) > 1

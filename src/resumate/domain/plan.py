@@ -64,6 +64,8 @@ class LetterPlan:
     paragraphs: tuple[PlannedParagraph, ...]
     addressee: str | None = None
     """Whom the posting names to be written to."""
+    swiss: bool = False
+    """Whether its German is written as in Switzerland: with ss where others have ß."""
 
     @property
     def lines(self) -> tuple[ResumeLine, ...]:

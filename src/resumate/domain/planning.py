@@ -5,8 +5,10 @@ What a letter will say: which requirements it answers, with which lines, in whic
 import re
 from collections.abc import Sequence
 
+from resumate.domain.career_break import is_career_break
 from resumate.domain.composing import introduces, sayable, sentences_of
 from resumate.domain.evidence import Coverage
+from resumate.domain.language import is_swiss
 from resumate.domain.letter import Length, LetterWishes
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning_choice import (
@@ -82,7 +84,7 @@ def plan_letter(
         *stance(content, spoken, wishes, language),
     ]
     also = _also(content, posting, coverage, wishes, opening[0])
-    also += gaps(content, spoken, wishes, language)
+    also += gaps(content, coverage, wishes, language, origin=posting.language)
     strengths = Strengths(content, coverage, language)
     words = _words_left(opening, also, wishes.length)
     evidence = _evidence(
@@ -110,6 +112,7 @@ def plan_letter(
         wishes=wishes,
         paragraphs=tuple(paragraphs),
         addressee=addressee(posting.text, posting.company),
+        swiss=language == "de" and is_swiss(posting.text),
     )
 
 
@@ -140,6 +143,8 @@ def _who(content: ResumeContent, posting: JobPosting, language: str) -> Point:
 
 
 def _is_work(content: ResumeContent, role: Role) -> bool:
+    if is_career_break(role.title):
+        return False
     return any(
         line.role == role.id and line.section is Section.EXPERIENCE
         for line in content.lines
@@ -266,9 +271,11 @@ def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:
 
 def _by_role(content: ResumeContent, points: list[Point]) -> list[PlannedParagraph]:
     """
-    One paragraph a role, in the resume's order (newest first); single points join.
+    One paragraph a role, in the resume's order (newest first, times between posts
+    last); single points join.
     """
-    order = {role.id: index for index, role in enumerate(content.roles)}
+    posts = sorted(content.roles, key=lambda role: is_career_break(role.title))
+    order = {role.id: index for index, role in enumerate(posts)}
     groups: dict[str, list[Point]] = {}
     for point in points:
         groups.setdefault(point.lines[0].role or "", []).append(point)

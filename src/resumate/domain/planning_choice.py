@@ -225,6 +225,10 @@ def _credential(content: ResumeContent, line: ResumeLine, asked: set[str]) -> Po
         items = [item.strip(" .") for item in split_items(line.text)]
         held = next(item for item in items if _LICENCE.search(item))
         return Point(PointKind.CREDENTIAL, (line,), items=(held,))
+    if line.section is Section.OTHER:
+        parts = re.split(r"\s+[·|•]\s+|;\s*", line.text)
+        held = next(part.strip(" .") for part in parts if _LICENCE.search(part))
+        return Point(PointKind.CREDENTIAL, (line,), items=(held,))
     pieces = line.text.split(" | ")
     several = [p for p in pieces if _DEGREE.search(p)]
     role = content.role(line.role)
@@ -280,7 +284,7 @@ def _is_degree(content: ResumeContent, line: ResumeLine) -> bool:
 def _is_paper(line: ResumeLine) -> bool:
     if line.section is Section.CERTIFICATIONS:
         return line.kind is not LineKind.TEXT
-    if line.section is Section.SKILLS:
+    if line.section in {Section.SKILLS, Section.OTHER}:
         return bool(_LICENCE.search(line.text))
     named = _PAPER.search(line.text) or _ACRONYM.search(line.text)
     return line.section is Section.EDUCATION and bool(named)

@@ -4,9 +4,11 @@ How openly a letter speaks of what is asked for: what draws the person, what is 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from unicodedata import combining, normalize
 
 from resumate.domain.composing import answers, askable
+from resumate.domain.composing.abroad import said_abroad
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes
 from resumate.domain.plan import Point, PointKind
@@ -85,12 +87,18 @@ def gaps(
     coverage: Sequence[Coverage],
     wishes: LetterWishes,
     language: str,
+    *,
+    origin: str,
 ) -> list[Point]:
     """
-    Musts that the resume does not show, one or two, where enough else is met.
+    Musts that the resume does not show, one or two, where enough else is met; of a
+    posting in another language (*origin*), those that are named the same in this one.
     """
     if _is_weak(coverage):
         return []
+    if origin != language:
+        told = [(c, said_abroad(c.requirement, origin, language)) for c in coverage]
+        coverage = [replace(c, requirement=said) for c, said in told if said]
     missing = _missing(content, coverage, language)[: _MOST_GAPS[wishes.length]]
     return [Point(PointKind.GAP, requirement=one) for one in missing]
 
@@ -142,9 +150,21 @@ def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
     """
     asked = _subject(requirement.text)
     lines = [_words(line.text) for line in content.lines]
+    first = _first_word(requirement.text)
+    if _KNOWN.search(requirement.text) and any(first & line for line in lines):
+        return True
     if _YEARS.search(requirement.text):
         return any(asked & line for line in lines)
     return any(len(asked & line) >= len(asked) / 2 for line in lines)
+
+
+def _first_word(text: str) -> set[str]:
+    """
+    The word that names what is to be known: "homelessness" of its legislation.
+    """
+    found = re.findall(r"[^\W_]{3,}", text)
+    said = [word for word in found if _words(word) - _ASKING]
+    return _words(said[0]) if said else set()
 
 
 def _subject(text: str) -> set[str]:
@@ -167,8 +187,11 @@ def _plain(word: str) -> str:
 
 
 _YEARS = re.compile(r"\d\+? (?:years?|jahre|ans|años)", re.IGNORECASE)
+_KNOWN = re.compile(r"knowledge|understanding|kenntnis", re.IGNORECASE)
 _ASKING = frozenset(
-    "experi knowle skills abilit erfahr kenntn gute sehr with years jahre least minimu "
+    "detail workin thorou sound basic advanc unders "
+    "experi knowle skills abilit erfahr kenntn gute sehr "
+    "with years jahre least minimu "
     "mindes profes relate releva simila degree field other using workin public people "
     "client custom office leitun projek projec leader manage kunden mensch arbeit "
     "abgesc ausbil weiter berufs studiu "

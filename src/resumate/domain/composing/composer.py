@@ -3,6 +3,7 @@ A plan becomes a letter.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from resumate.domain.composing.english_letter import EnglishVoice
@@ -38,7 +39,16 @@ def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     paragraphs = [[voice.greeting()]]
     paragraphs.extend(_paragraph(voice, paragraph) for paragraph in plan.paragraphs)
     paragraphs.extend([said] for said in voice.sign_off())
+    if plan.swiss:
+        paragraphs = [[_in_swiss(said) for said in one] for one in paragraphs]
     return _placed(_said_once(paragraphs))
+
+
+def _in_swiss(said: Said) -> Said:
+    text = said.text.replace("ß", "ss")
+    return replace(
+        said, text=text.replace("Mit freundlichen Grüssen", "Freundliche Grüsse")
+    )
 
 
 def _paragraph(voice: Voice, paragraph: PlannedParagraph) -> list[Said]:

@@ -40,6 +40,7 @@ from resumate.domain.composing.english_profile import (
 )
 from resumate.domain.composing.english_series import enumerated, of_whom, with_changes
 from resumate.domain.composing.english_spelling import spelled_out
+from resumate.domain.composing.english_telegraphic import telegraphic
 from resumate.domain.composing.english_verbs import (
     BASE,
     FROM_GERUND,
@@ -61,6 +62,12 @@ _SIDE_BY_SIDE = re.compile(
     r"[^,]{2,60}), (?P<deed>\S.*)$"
 )
 """Whom it was done with, said before what was done."""
+_FRAGMENT_FIRST = re.compile(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
+"""A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
+_A_PERSON = re.compile(
+    r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
+    r"(?:person|worker|professional|individual|learner|employee)s?\b)"
+)
 _WHO_HAS = re.compile(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
 """A degree that has experience: "M.Com having 6 years of experience"."""
 _WORDS_OF_A_HEADING = 2
@@ -76,6 +83,7 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     text = _spelled(line)
     if not sayable_text(text) or _is_foreign(text):
         return ()
+    text = _FRAGMENT_FIRST.sub("I ", text)
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
     text = _without_label(text)
@@ -93,7 +101,34 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
             clauses.append(clause)
         elif clauses:
             clauses = _with_tail(clauses, part)
-    return _joined(tuple(clauses))
+    if clauses and not _listed_work(clauses[0]):
+        return _joined(tuple(clauses))
+    listed_ = bool(clauses) and clauses[0].form is Form.DUTY
+    named = telegraphic(_all_signed(text), sure=listed_)
+    return (named,) if named else _joined(tuple(clauses))
+
+
+def _listed_work(first: Clause) -> bool:
+    """
+    Whether a line was read as a deed or a duty that leaves a list without its "and".
+    """
+    told = re.sub(r" \([^()]*\)", "", first.text)
+    alone = first.form is Form.DUTY and ", " in told
+    verb = told.split(" ", maxsplit=1)[0]
+    gerunds = re.search(r", (?:\w+ )?\w+ing$", told)
+    from_gerund = first.form is Form.DID and gerunds and (verb in BASE or is_past(verb))
+    return bool(alone or from_gerund) and not re.search(
+        r", and |\band [\w ()-]+$", told
+    )
+
+
+def _all_signed(text: str) -> str:
+    """
+    "NG tubes – all signed off" as what is said of the list before it.
+    """
+    return re.sub(r"\s+[–—-]\s+(?=all \w+)", " (", text) + (
+        ")" if re.search(r"\s+[–—-]\s+all \w+", text) else ""
+    )
 
 
 def _spelled(line: str) -> str:
@@ -202,7 +237,8 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         return None
     if by_oneself := _TOLD_BY_ONESELF.match(text):
         state = by_oneself["verb"] in {"am", "was", "have", "had"}
-        return Clause(text[2:], Form.STATE if state else Form.DID)
+        said = _A_PERSON.sub(r"\g<be> a ", text[2:])
+        return Clause(said, Form.STATE if state else Form.DID)
     if SPOKEN.match(text):
         return Clause(text, Form.SENTENCE)
     return _state(text, current=current) or deed(text, current=current)
@@ -261,5 +297,6 @@ def _office(text: str, was: str) -> str | None:
     if person and not is_past(text.split(" ", maxsplit=1)[0]):
         low = with_articles(_said_person(person) + text[person.end(1) :])
         only = re.match(r"^(?:sole|first|only|main|primary)\b", low)
+        low = re.sub(r", (\d+ [a-z]+s (?:in|across|at) [^,]+)$", r" (\1)", low)
         return f"{was} {'the' if only else article(low)} {low}"
     return None

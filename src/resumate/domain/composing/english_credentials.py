@@ -138,6 +138,10 @@ def is_paper(point: Point) -> bool:
     return bool(named or _HOLDER.match(text))
 
 
+_NUMBERED = re.compile(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
+"""What is held by its number, or is a licence anyhow."""
+
+
 def certificates(points: list[Point], *, also: bool) -> Said | None:
     """
     Certificates and licences in one sentence; *also* tells that a degree came before.
@@ -172,7 +176,11 @@ def _as_holder(paper: str) -> str:
 
 def _held(papers: list[str], *, also: bool) -> list[str]:
     hold = "I also hold" if also else "I hold"
-    if papers and all(_NAMED.search(paper) for paper in papers):
+    named = [paper for paper in papers if _NAMED.search(paper)]
+    others = [paper for paper in papers if paper not in named]
+    if named and others:
+        return [*_held(named, also=also), *_held(others, also=True)]
+    if named:
         said = [
             paper.replace("Driver", "driver", 1)
             if not paper.startswith(("Full ", "Clean ", "Valid ", "Current "))
@@ -182,6 +190,8 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
     if len(papers) == 1 and not re.search(r"[(,]| including ", papers[0]):
         return [f"{hold} the {papers[0]} certification"]
+    if len(papers) == 1 and _NUMBERED.search(papers[0]):
+        return [f"{hold} {papers[0]}"]
     return [f"my certifications include {listed(papers, 'and')}"] if papers else []
 
 

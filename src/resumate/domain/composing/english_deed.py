@@ -46,6 +46,18 @@ _RESULT_FIRST = re.compile(
     r"(?P<how>(?:from|by|to) \S.*\d.*)$"
 )
 _AND_DOING = re.compile(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
+_AFTER_DOING = re.compile(
+    r"^(?P<what>[A-Z][\w-]*(?: [\w-]+){0,4}?) (?P<way>(?:up|down) (?:from |"
+    r"by )?[$€£]?\d"
+    r"[\w.,%$€£]*(?: to [$€£]?\d\S*)?) (?:after|through|by|following) "
+    r"(?P<did>[a-z]+ing \S.*)$"
+)
+_OF_A_TARGET = re.compile(
+    r"^(?P<share>\d[\d.,]* ?%) of (?:(?:my|an?|the|own) )?(?P<size>[$€£]\S+ )?"
+    r"(?P<goal>(?:sales )?(?:quota|target|goal)s?\b.*)$"
+)
+_MADE_FOR_IT = frozenset("machine truck tool equipment".split())
+"""What a gerund before it is made for: "buffing machine" is no deed."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
@@ -74,6 +86,9 @@ def deed(text: str, *, current: bool) -> Clause | None:
 
 
 def _outcome(text: str) -> Clause | None:
+    if quota := _OF_A_TARGET.match(text):
+        size = quota["size"] or ""
+        return Clause(f"reached {quota['share']} of my {size}{quota['goal']}", Form.DID)
     if not OUTCOME.match(text):
         return None
     size = re.sub(r"^an? ", "", lowered(text))
@@ -84,6 +99,14 @@ def _moved(text: str) -> Clause | None:
     """
     "Shrinkage cut from 1.9% to 1.1%": a result named before its verb.
     """
+    if after := _AFTER_DOING.match(text):
+        verb, _, rest = after["did"].partition(" ")
+        did = past_of_gerund(verb.lower())
+        what = lowered(after["what"])
+        the = "" if what.endswith("s") or re.match(r"(?:the|our|my) ", what) else "the "
+        way = f"{'were' if what.endswith('s') else 'was'} {after['way']}"
+        told = f"{did} {rest}, after which {the}{what} {way}"
+        return Clause(told, Form.DID, 0.9) if did else None
     match = _RESULT_FIRST.match(text)
     if not match:
         return None
@@ -140,6 +163,8 @@ def _leading_adverb(text: str) -> tuple[str, str]:
 
 
 def _is_noun_use(word: str, following: str) -> bool:
+    if word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT:
+        return True
     if word in _RANKS and following[:1].isdigit():
         return True
     if word in NOUN_GERUNDS or (word == "staff" and following.endswith("s")):

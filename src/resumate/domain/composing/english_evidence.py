@@ -68,8 +68,8 @@ class EnglishEvidence:
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
         told = units(points, _read, _join, self._tells)
-        # A whole sentence cannot name the post: what can comes before it.
-        lead = next((u for u in told if u.clause.form is not Form.SENTENCE), None)
+        # A whole sentence cannot name the post: what can comes before it, deeds first.
+        lead = min(told, key=_rank, default=None)
         told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
         for turn, unit in enumerate(told):
             wanted = bool(turn) or (first and self.spoken)
@@ -168,14 +168,21 @@ class EnglishEvidence:
             return f"During my studies at {school}" if school else ""
         if section in {Section.EXPERIENCE, Section.OTHER} and not self._so_far:
             self._so_far = True
-            other = self._named and self.spoken
-            return "In my other work" if other else "In my work so far"
+            return "In my work so far"
         return ""
+
+
+def _rank(unit: Unit) -> int:
+    forms = (Form.DID, Form.STATE, Form.DUTY)
+    return (
+        forms.index(unit.clause.form) // 2 if unit.clause.form in forms else len(forms)
+    )
 
 
 def _told(where: str, clause: Clause) -> str:
     if clause.form is Form.DUTY:
-        return f"{where + ', ' if where else ''}my work has included {clause.text}"
+        now = "includes" if "current" in where else "has included"
+        return f"{where + ', ' if where else ''}my work {now} {clause.text}"
     return f"{where}, I {clause.text}" if where else f"I {clause.text}"
 
 

@@ -2,6 +2,9 @@
 How an English letter goes on: one deed after another, without saying so each time.
 """
 
+import re
+
+from resumate.domain.career_break import is_career_break
 from resumate.domain.composing.choice import Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english_profile import as_post, is_post, time_of
@@ -46,7 +49,8 @@ def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
     tense, is_part = ("includes", "is") if now else ("included", "was")
     said = f"My work{there} also {tense} {clause.text}"
     part = f"Another part of my work{there} {is_part} {clause.text}"
-    return {"duty": said, "part": part}
+    day = f"My day-to-day work{there} {tense} {clause.text}"
+    return {"duty": said, "part": part, "day": day}
 
 
 def _also(state: str) -> str:
@@ -103,14 +107,17 @@ def _simply(role: Role) -> str:
     Where it was, for a role that is no post with an employer; "" for one that is.
     """
     employer = spoken_employer(role.employer)
-    if employer and (time := time_of(role.title)):
-        return f"during {time} at {employer}"
+    if time := time_of(role.title):
+        return f"during {time} at {employer}" if employer else f"during {time}"
     if employer and is_post(role.title):
         return ""
     return f"at {employer}" if employer else f"as {as_post(role.title)}"
 
 
 def _said(where: str, clause: Clause, role: Role) -> str:
+    if role.current and is_career_break(role.title):
+        told = re.sub(r"^am ", "have been ", clause.text)
+        clause = Clause(told, clause.form, clause.ease)
     if clause.form is Form.DUTY:
         tense = "includes" if role.current else "included"
         return f"{where}, my work {tense} {clause.text}"

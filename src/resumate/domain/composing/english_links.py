@@ -38,6 +38,8 @@ _ORDINARY = frozenset(
     "in-depth extensive fluent fluency".split()
 )
 _DESCRIBES = re.compile(r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory)$")
+_NAMES_TWO = re.compile(r"^[A-Z]?\w+ and \w+ of (?!\w+ing\b.* the\b)", re.IGNORECASE)
+"""A noun that could be a verb: "stock and cost of sales reporting"."""
 _STEERING = re.compile(
     r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
     r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"
@@ -66,11 +68,14 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     first = words[0].lower().rstrip(",")
     if _ASKED.search(" ".join(words[:2])):
         return ("noun", _with_article(text))
-    if first in BASE and words[1] != "of":
+    if first in BASE and words[1] != "of" and not _NAMES_TWO.match(text):
         text = re.sub(
             r"\band (?:is|are) responsible for\b", "and be responsible for", text
         )
         text = re.sub(r"\byourself\b", "myself", f"{text[0].lower()}{text[1:]}")
+        text = re.sub(
+            r"^([^,]+), (?=(?:figure|find|work) out )(?!.* and )", r"\1 and ", text
+        )
         return ("verb", in_series(text))
     if first in FROM_GERUND:
         return ("gerund", f"{text[0].lower()}{text[1:]}")

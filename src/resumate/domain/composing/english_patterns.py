@@ -63,7 +63,7 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(
-    r"^((?:[\w-]+ ){0,3}(?:(?:team|tech|technical|project|squad|shift|group) lead|"
+    r"^((?:[\w-]+ ){0,3}(?:(?:team|tech|technical|test|project|squad|shift|group) lead|"
     r"member|sponsor|volunteer|tutor|assistant|leader|founder|co-founder|"
     r"organi[sz]er|coach|mentor|instructor|representative|coordinator|winner|finalist|"
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"

@@ -4,6 +4,7 @@ What a person is: "Senior engineer with 9 years of experience" and its kind.
 
 import re
 
+from resumate.domain.career_break import is_career_break
 from resumate.domain.composing.english_articles import article
 from resumate.domain.composing.english_verbs import is_past
 from resumate.domain.composing.wording import only_name
@@ -37,7 +38,8 @@ _PERSON = (
 _PROFILE = re.compile(
     rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
     r"(?= (?:with|who|speciali[sz]|experienced|"
-    r"focus|in |at |from |working|holding|skilled|trained|of |based)|,|$)",
+    r"focus|in |at |from |working|holding|skilled|trained|of |based|moving (?:in)?to |"
+    r"retraining |turned )|,|$)",
     re.IGNORECASE,
 )
 _TITLE_WORDS = frozenset(
@@ -120,7 +122,10 @@ _NO_POST = re.compile(
     r"start-up|company|agency|organi[sz]ation|department)$",
     re.IGNORECASE,
 )
-_TIME_OF = re.compile(r"(?:intern|trainee|apprentice)ship$|placement$", re.IGNORECASE)
+_TIME_OF = re.compile(
+    r"(?:intern|trainee|apprentice)ship$|placement$|work experience(?: week)?$",
+    re.IGNORECASE,
+)
 
 
 def is_post(title: str) -> bool:
@@ -134,6 +139,8 @@ def time_of(title: str) -> str:
     """
     "Internship" as what one was somewhere during: "my internship"; "" for a post.
     """
+    if is_career_break(title):
+        return f"my {lowered(re.sub(r' *[(].*', '', title))}"
     return f"my {lowered(title)}" if _TIME_OF.search(title) else ""
 
 

@@ -5,6 +5,8 @@ What follows "Ich" begins with its finite verb, so that it can be turned round b
 opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 
 from resumate.domain.composing.clause import Clause, Form
@@ -72,7 +74,7 @@ _HAVING = re.compile(
 )
 _PERSON = re.compile(
     r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
-    r"(?:Mitglied|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
+    r"(?:Mitglied|Key[- ]User|Ausbildner|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
     r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator)"
     r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
     re.IGNORECASE,
@@ -122,6 +124,28 @@ _NAME_OF_WORK = re.compile(
     r"^[A-ZÄÖÜ][\wäöüß-]{3,}(?: (?:im|in|am|an|bei|beim|von|mit|für|der|des) "
     r"(?:der |den |dem )?[A-ZÄÖÜ][\wäöüß-]+){0,2}$"
 )
+_KEYWORD = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:wesen|management|marketing|bereich|service)"
+)
+"""What a deed was done in, set before it: "Beschwerdemanagement, Wertung … gesteigert"."""
+_THINGS = re.compile(
+    r"^(?:\d[\d.]* )?[A-ZÄÖÜ][\w/-]*(?: (?:und|sowie|oder) [A-ZÄÖÜ][\w-]*)?"
+    r"(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|zu|zum|zur|über|nach|um)\b [^,]{2,60})?"
+    r"(?: \([^()]*\))?$"
+)
+_MANY = re.compile(
+    r"^(?:\d|\S*(?:en|pläne|züge|gänge|träge|fälle|stände|dienste|nisse|räume|gespräche|"
+    r"aufgaben|termine|briefe|berichte|kurse|anrufe)\b|\S+ (?:und|sowie) )"
+)
+_NO_THING = re.compile(
+    r"\b(?:GmbH|AG|KG|OHG|e\. ?V\.|Vollzeit|Teilzeit|befristet|Mitarbeiter:|Umsatz:|Note|"
+    r"Abschluss|Kenntnisse|Erfahrung|Referenz\w*|Firma|Branche|Minijob)\b"
+)
+_DONE_OF = re.compile(
+    r"^(?P<what>[A-ZÄÖÜ][a-zäöüß-]+n): (?P<many>(?:rund |über )?\d[\d.]*) "
+    r"(?P<done>[A-ZÄÖÜ][^,;:()]{4,60})(?P<which> \([^()]*\))?$"
+)
+"""What a number was done of: "Wärmepumpen: 40 Anlagen in Betrieb genommen"."""
 _NO_WORK = re.compile(r"^(?:Schwerpunkt|Note|Bereich|Abteilung|Standort|Thema)\b")
 _PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
@@ -145,6 +169,9 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return _tasks(text[tasks.end() :], current=current)
     text = _RESULTS.sub("", text)
     text = text[:1].upper() + text[1:]
+    if (of := _DONE_OF.match(text)) and is_participle(of["done"].rsplit(" ", 1)[-1]):
+        told = f"habe bei {of['what']} {of['many']} {of['done']}{of['which'] or ''}"
+        return (Clause(told, Form.DID, 0.9),)
     if _LABEL.match(text):
         return ()
     clauses: list[Clause] = []
@@ -236,6 +263,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         or _state(text, current=current)
         or _duty(text)
         or _listed_work(text)
+        or _named_things(text)
     )
 
 
@@ -251,6 +279,9 @@ def _participle(text: str) -> Clause | None:
     told = all(is_participle(piece.split(" ")[-1]) for piece in pieces)
     if not told and len(pieces) > 1 and _ACT_NOUN.match(text):
         return _named_then_told(text)
+    if not told and len(pieces) == 2 and _KEYWORD.fullmatch(pieces[0]):  # noqa: PLR2004
+        pieces, told = pieces[1:], True
+        text = pieces[0]
     told = told and len(pieces) < 4  # noqa: PLR2004 - more is a list
     whole = listed(list(map(_object, pieces)), "und") if told else _object(text)
     if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
@@ -295,7 +326,8 @@ def _finite(text: str, *, current: bool) -> Clause | None:
 
 
 def _state(text: str, *, current: bool) -> Clause | None:
-    verb = "bin" if current or re.search(r"\bseit\b", text) else "war"
+    now = current and not re.search(r"\((?:19|20)\d\d\)$", text)
+    verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
     if _STATE.match(text):
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
     if _PERSON.match(text):
@@ -358,6 +390,26 @@ def _listed_work(text: str) -> Clause | None:
     ):
         return None
     return Clause(text, Form.DUTY, 0.5, plural=True, accusative=text)
+
+
+def _named_things(text: str) -> Clause | None:
+    """
+    "Dienstpläne für 8 Mitarbeiter, Check-in": things seen to, told behind all others.
+    """
+    pieces = re.split(r", (?![^()]*\))", text.replace("/Check", " und Check"))
+    last = text.rsplit(" ", maxsplit=1)[-1]
+    if re.search(r"[;!?]|: (?![^()]*\))", text) or _NO_THING.search(text):
+        return None
+    if any(_NO_WORK.match(p) or not _THINGS.match(p) for p in pieces):
+        return None
+    plural = any(_MANY.match(piece) for piece in pieces) or (
+        len(pieces) > 1
+        and bool(re.search(r" (?:für|von|mit|in|im|an|bei|zu|über) ", text))
+    )
+    if not plural or is_participle(last) or is_participle(pieces[0].split()[-1]):
+        return None
+    said = listed(pieces, "sowie" if " und " in text else "und")
+    return Clause(said, Form.DUTY, 0.5, plural=True, accusative=said)
 
 
 def lowered(text: str) -> str:

@@ -9,10 +9,10 @@ from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german_clause import read_german
 from resumate.domain.composing.german_links import asked_for
-from resumate.domain.composing.german_places import at
+from resumate.domain.composing.german_places import at, post_name
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
-from resumate.domain.composing.wording import capitalised, only_name, stopped
+from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.resume import Role, Section
@@ -65,7 +65,11 @@ class GermanEvidence:
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
-        for turn, unit in enumerate(units(points, _read, _join, self._tells)):
+        told = units(points, _read, _join, self._tells)
+        # What was done leads; what the work consists of follows.
+        lead = next((u for u in told if u.clause.form is not Form.DUTY), None)
+        told = [lead, *(u for u in told if u is not lead)] if lead else told
+        for turn, unit in enumerate(told):
             asked = self._asks(unit) if turn or (first and self.spoken) else ""
             if asked and not turn:
                 said.append(of_employer(f"{asked}."))
@@ -174,7 +178,7 @@ class GermanEvidence:
             )
         if known:
             return "In meiner jetzigen Position" if role.current else "Dort", ""
-        post = _as(only_name(role.title)) if role.title else ""
+        post = _as(post_name(role.title)) if role.title else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""

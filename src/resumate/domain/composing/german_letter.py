@@ -17,7 +17,7 @@ from resumate.domain.composing.german_credentials import (
 )
 from resumate.domain.composing.german_evidence import GermanEvidence
 from resumate.domain.composing.german_links import asked_for
-from resumate.domain.composing.german_places import at
+from resumate.domain.composing.german_places import at, post_name
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.said import (
     Said,
@@ -110,8 +110,9 @@ class GermanVoice:
             return [studies] if studies else []
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {at(role.employer)}" if role.employer else ""
-            now = f"Zurzeit arbeite ich als {role.title}{where}."
-            then = f"Zuletzt war ich als {role.title}{where} tätig."
+            post = post_name(role.title)
+            now = f"Zurzeit arbeite ich als {post}{where}."
+            then = f"Zuletzt war ich als {post}{where} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]
         said: list[Said] = []
         for line in point.lines:

@@ -111,8 +111,11 @@ def noun_phrase(text: str) -> NounPhrase | None:
         return None
     sign = gender(words[head].rstrip(","))
     heads = _coordinated(words, head)
-    adjectives = [word[0].lower() + word[1:] for word in words[:head]]
-    if any(not _ADJECTIVE.match(word) for word in adjectives):
+    adjectives = [
+        word if word[:2].isupper() else word[0].lower() + word[1:]
+        for word in words[:head]
+    ]
+    if any(not _ADJECTIVE.match(word[0].lower() + word[1:]) for word in adjectives):
         return None
     rest = _with_later_articles(" ".join(words[head + 1 :]), sign, heads)
     nominative, accusative = (

@@ -9,7 +9,7 @@ from resumate.domain.composing.wording import only_name
 _AT_THE_F = re.compile(r"(?:schule|universität|akademie|uni)$", re.IGNORECASE)
 _WITH_THE_F = re.compile(
     r"(?:klinik|kanzlei|praxis|stadt|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
-    r"gesellschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|bäckerei|werkstatt)$",
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|bäckerei|werkstatt)$",
     re.IGNORECASE,
 )
 _AT_THE = re.compile(
@@ -18,7 +18,7 @@ _AT_THE = re.compile(
 )
 _WITH_THE = re.compile(
     r"(?:museum|amt|theater|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
-    r"verein|verlag|landkreis|betrieb|verband|dienst|werk|"
+    r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|dienst|werk|"
     r"(?:auto|kauf|bank|kinder|wohn|jugend)haus|(?:senioren|pflege|alten|wohn)heim)$",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ def at(employer: str) -> str:
     """
     "bei der Saalfeld GmbH", "am Fördegymnasium Kiel", "bei Cloudberry".
     """
-    employer = only_name(employer)
+    employer = only_name(employer).rstrip("* ")
     words = re.split(r"[\s-]+", employer)
     if _LEGAL.search(employer):
         return f"bei der {employer}"
@@ -54,3 +54,16 @@ def at(employer: str) -> str:
             inflected = _ADJECTIVE.sub(r"\1en", employer)
             return f"{preposition} {inflected}"
     return f"bei {employer}"
+
+
+def post_name(title: str) -> str:
+    """
+    A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …".
+    """
+    title = only_name(title)
+    short = re.match(r"(?:Stellv|Stv)\.? (?=\S)", title)
+    if not short:
+        return title
+    rest = title[short.end() :]
+    woman = re.search(r"(?:in|ung|kraft|hilfe)\b", rest.split()[0])
+    return f"{'stellvertretende' if woman else 'stellvertretender'} {rest}"

@@ -161,7 +161,8 @@ def calm(name: str) -> str:
     """
     A name or title that stands in capitals, as it is written in a letter.
     """
-    head, comma, tail = name.partition(",")
+    comma = "(" if "(" in name.split(",", maxsplit=1)[0] else ","
+    head, comma, tail = name.partition(comma)
     letters = [c for c in head if c.isalpha()]
     if len(letters) <= _SHORT_WORD or not all(c.isupper() for c in letters):
         return name

@@ -46,6 +46,7 @@ SAME = {
     "developer": "engineer", "programmer": "engineer", "entwicklerin": "entwickler",
     "tutor": "teacher", "lab": "laboratory", "advisor": "adviser", "counselor": "counsellor",
     "senior": "sr", "junior": "jr", "assistant": "asst", "manager": "mgr",
+    "stellvertretende": "stellv", "stellvertretender": "stellv", "stellvertreterin": "stellv",
 }  # fmt: skip
 NOT_TITLES = frozenset(
     "player leader person member professional volunteer candidate student result part".split()

@@ -1,0 +1,104 @@
+"""
+Resume lines without any verb, as drivers, nurses and clerks write them.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english_clause import read_english
+from resumate.domain.composing.german_clause import read_german
+
+SAID = {
+    "Paperwork, PODs, temperature records": "paperwork, PODs and temperature records",
+    "Daily walkround checks, defects on the app": (
+        "daily walkround checks and defects on the app"
+    ),
+    "Multi-drop, up to 14 drops a night, depots and supermarkets": (
+        "multi-drop (up to 14 drops a night), depots and supermarkets"
+    ),
+    "Loading own wagon, ratchets and straps, load securing": (
+        "loading my own wagon, ratchets and straps, and load securing"
+    ),
+    "VAT returns, bi-monthly, for 22 clients, filed online": (
+        "VAT returns, bi-monthly, for 22 clients, filed online"
+    ),
+    "60 calls & 40 emails/day, 15 qualified meetings/month": (
+        "60 calls and 40 emails a day, and 15 qualified meetings a month"
+    ),
+    "personal care, feeding, moving & handling, dementia clients": (
+        "personal care, feeding, moving and handling, and dementia clients"
+    ),
+    "IVs, cannulation, catheters, NG tubes – all signed off": (
+        "IVs, cannulation, catheters and NG tubes (all signed off)"
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "said"), SAID.items(), ids=SAID)
+def test_what_the_work_names_is_told_as_its_parts(line: str, said: str):
+    """
+    A list of work becomes what the work includes, with its "and" and its sizes.
+    """
+    first = read_english(line, current=True)[0]
+
+    assert (first.form, first.text) == (Form.DUTY, said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Python, Django, PostgreSQL",
+        "Series B fintech, 200 people, London",
+        "36-bed ward, own bay of 8",
+        "Buffing machine and scrubber dryer",
+        "Full-time contract, references on request",
+    ],
+)
+def test_what_may_be_anything_is_not_told_as_work(line: str):
+    """
+    Tools, places and contracts are no work, and are left to others.
+    """
+    assert read_english(line, current=True) == ()
+
+
+DEEDS = {
+    "0 tacho infringements last 3 yrs": (
+        "have had no tacho infringements in the last 3 years"
+    ),
+    "118% of $1.4M quota in FY25": "reached 118% of my $1.4M quota in FY25",
+    "Average deal size up 22% after introducing a joint model": (
+        "introduced a joint model, after which the average deal size was up 22%"
+    ),
+    "Stock of products, I make the order every month": "make the order every month",
+}
+
+
+@pytest.mark.parametrize(("line", "said"), DEEDS.items(), ids=DEEDS)
+def test_results_without_a_verb_get_theirs(line: str, said: str):
+    """
+    A result that stands alone is told as what the person reached, had or did.
+    """
+    assert read_english(line, current=True)[0].text == said
+
+
+GERMAN = {
+    "Dienstpläne für 8 Mitarbeiter": "Dienstpläne für 8 Mitarbeiter",
+    "Beschwerdemanagement, Gästebewertung von 4,2 auf 4,6 gesteigert": (
+        "habe die Gästebewertung von 4,2 auf 4,6 gesteigert"
+    ),
+    "Wärmepumpen: 40 Anlagen in Betrieb genommen (Nordau)": (
+        "habe bei Wärmepumpen 40 Anlagen in Betrieb genommen (Nordau)"
+    ),
+    "GDP-konforme Annahme von Kühlware": "die GDP-konforme Annahme von Kühlware",
+    "Key User bei der Einführung von SAP EWM (2023)": (
+        "war Key User bei der Einführung von SAP EWM (2023)"
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "said"), GERMAN.items(), ids=GERMAN)
+def test_german_keywords_are_said_in_full(line: str, said: str):
+    """
+    Keywords of a German line become what was done, or what belongs to the work.
+    """
+    assert read_german(line, current=True)[0].text == said
