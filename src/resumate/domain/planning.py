@@ -38,6 +38,8 @@ _TOLD = frozenset({
     Section.PUBLICATIONS,
     Section.OTHER,
 })  # fmt: skip
+_LEADING = frozenset({Section.EXPERIENCE, Section.PROJECTS})
+"""What may stand before all posts, where the person put it there."""
 _MOST_LINES = {Length.SHORT: 4, Length.STANDARD: 8, Length.LONG: 14}
 _FEWEST_LINES = {Length.SHORT: 3, Length.STANDARD: 6, Length.LONG: 11}
 """So many lines are told even if they answer nothing that is asked."""
@@ -272,23 +274,38 @@ def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:
 def _by_role(content: ResumeContent, points: list[Point]) -> list[PlannedParagraph]:
     """
     One paragraph a role, in the resume's order (newest first, times between posts
-    last); single points join.
+    last), and so what belongs to no role; single points join.
     """
-    posts = sorted(content.roles, key=lambda role: is_career_break(role.title))
-    order = {role.id: index for index, role in enumerate(posts)}
+    order = _order(content)
     groups: dict[str, list[Point]] = {}
     for point in points:
         groups.setdefault(point.lines[0].role or "", []).append(point)
-    ordered = sorted(groups, key=lambda place: order.get(place, len(order)))
+    ordered = sorted(groups, key=lambda place: order.get(place, 2 * len(content.lines)))
     paragraphs: list[list[Point]] = []
     for place in ordered:
         group = sorted(groups[place], key=_first_must)
         small = len(group) == 1 and paragraphs and len(paragraphs[-1]) < 3  # noqa: PLR2004
-        if small and (len(paragraphs[-1]) == 1 or len(ordered) > 2):  # noqa: PLR2004
+        alone = len(paragraphs) == 1 and len(paragraphs[0]) == 1
+        if alone and not paragraphs[0][0].lines[0].role:
+            paragraphs[0].extend(group)
+        elif small and (len(paragraphs[-1]) == 1 or len(ordered) > 2):  # noqa: PLR2004
             paragraphs[-1].extend(group)
         else:
             paragraphs.append(group)
     return [PlannedParagraph(tuple(group)) for group in paragraphs]
+
+
+def _order(content: ResumeContent) -> dict[str, int]:
+    """
+    Where each role stands; projects and highlights ("") where they do.
+    """
+    first: dict[str, int] = {}
+    for index, line in enumerate(content.lines):
+        if line.section in _LEADING or line.role:
+            first.setdefault(line.role or "", index)
+    breaks = {role.id for role in content.roles if is_career_break(role.title)}
+    last = len(content.lines)
+    return {place: at + last * (place in breaks) for place, at in first.items()}
 
 
 def _first_must(point: Point) -> float:

@@ -47,6 +47,7 @@ _PAPER = re.compile(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
 )
+_GRADES = re.compile(r"^(?:GCSEs?|[OA][- ][Ll]evels?)\s*:\s*", re.IGNORECASE)
 _ACRONYM = re.compile(r"\(([A-Z][A-Z.]{1,5})\)")
 """What stands behind a certificate's full name: "(PMP)"."""
 _LICENCE = re.compile(
@@ -189,6 +190,9 @@ def chosen_credentials(
     for index, line in enumerate(content.lines):
         is_degree = _is_degree(content, line)
         another = is_degree and degrees and not answered.get(line.id, set()) - degrees
+        if graded := _school_grades(line, coverage):
+            ranked.append((-cited.get(line.id, 0.0), index, graded))
+            continue
         if not (is_degree or _is_paper(line)) or another:
             continue
         named = set(_ACRONYM.findall(line.text))
@@ -203,6 +207,19 @@ def chosen_credentials(
             ranked.append((-score, index, _credential(content, line, words)))
     ranked.sort(key=lambda one: one[:2])
     return [point for _, _, point in ranked[: _MOST_CREDENTIALS[length]]]
+
+
+def _school_grades(line: ResumeLine, coverage: Sequence[Coverage]) -> Point | None:
+    """
+    The subjects of a list of school grades that are asked for.
+    """
+    if line.section is not Section.EDUCATION or not _GRADES.match(line.text):
+        return None
+    asked = " ".join(c.requirement.text for c in coverage if line.id in c.evidence)
+    items = _GRADES.sub("", line.text).split(", ")
+    words = {w.casefold()[:5] for w in _WORD.findall(asked)}
+    named = [i for i in items if words & {w.casefold()[:5] for w in _WORD.findall(i)}]
+    return Point(PointKind.CREDENTIAL, (line,), items=tuple(named)) if named else None
 
 
 def studies(content: ResumeContent, *, current: bool) -> Point | None:

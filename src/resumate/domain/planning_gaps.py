@@ -26,7 +26,7 @@ _TELLING = 6
 _DULL = re.compile(
     r"\b(?:dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
     r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
-    r"administrative|other duties|attend\w* meetings|minutes)\b",
+    r"administrative|tak(?:e|ing) part in|other duties|attend\w* meetings|minutes)\b",
     re.IGNORECASE,
 )
 """Duties that draw nobody, though every post has them."""

@@ -64,12 +64,18 @@ _SIDE_BY_SIDE = re.compile(
 """Whom it was done with, said before what was done."""
 _FRAGMENT_FIRST = re.compile(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
 """A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
+_AT_TIMES = re.compile(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
+_REGULAR = re.compile(
+    r", (?P<what>(?:daily|weekly|monthly|quarterly|regular) (?!and\b)[^,()]{4,60})$"
+)
+"""What was done with what goes on beside it: told in brackets."""
 _A_PERSON = re.compile(
     r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
     r"(?:person|worker|professional|individual|learner|employee)s?\b)"
 )
 _WHO_HAS = re.compile(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
 """A degree that has experience: "M.Com having 6 years of experience"."""
+_FEW_THINGS = 7
 _WORDS_OF_A_HEADING = 2
 """So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
@@ -84,6 +90,7 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     if not sayable_text(text) or _is_foreign(text):
         return ()
     text = _FRAGMENT_FIRST.sub("I ", text)
+    text = _AT_TIMES.sub(r"\g<what> at times", text)
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
     text = _without_label(text)
@@ -95,7 +102,7 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
         return ()
     clauses: list[Clause] = []
     for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=bool(label)):
-        hung = clauses and _tail(clauses[-1], part)
+        hung = clauses and (_tail(clauses[-1], part) or (label and _things(part)))
         clause = None if hung else _clause(part, current=current)
         if clause:
             clauses.append(clause)
@@ -178,7 +185,7 @@ def _with_tail(clauses: list[Clause], part: str) -> list[Clause]:
     last = clauses[-1]
     if last.form not in {Form.DID, Form.STATE} or len(clauses) > 1:
         return clauses
-    tail = _tail(last, part)
+    tail = _tail(last, part) or _things(part)
     if not tail or last.words + len(part.split()) > MOST_WORDS:
         return clauses
     return [Clause(f"{last.text}{tail}", last.form, last.ease)]
@@ -199,6 +206,14 @@ def _tail(last: Clause, part: str) -> str:
         return changed if changed != tail else f", with{tail[1:]}"
     measures = MEASURE.match(part) and not last.text.endswith(")")
     return f" ({part})" if measures else ""
+
+
+def _things(part: str) -> str:
+    """
+    What stands behind "Helped with month end:", in brackets; "" for what is more.
+    """
+    few = len(part.split()) <= _FEW_THINGS and not re.search(r"[():.;]|\d", part)
+    return f" ({lowered(part)})" if few and not _opens_with_verb(part) else ""
 
 
 def _with_the(clause: str) -> str:
@@ -241,6 +256,9 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         return Clause(said, Form.STATE if state else Form.DID)
     if SPOKEN.match(text):
         return Clause(text, Form.SENTENCE)
+    beside = _REGULAR.search(text)
+    if beside and _opens_with_verb(text):
+        text = f"{text[: beside.start()]} ({beside['what']})"
     return _state(text, current=current) or deed(text, current=current)
 
 

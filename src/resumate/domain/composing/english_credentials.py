@@ -142,6 +142,24 @@ _NUMBERED = re.compile(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
 """What is held by its number, or is a licence anyhow."""
 
 
+_GRADED = re.compile(
+    r"^(?P<name>GCSEs?|O-levels?|A-levels?)\s*:\s*(?P<list>.+)$", re.IGNORECASE
+)
+_GRADE = re.compile(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
+
+
+def school_grades(point: Point) -> Said | None:
+    """
+    "My GCSEs include Maths (6) and English (5)"; None for what is no list of grades.
+    """
+    listed_ = _GRADED.match(point.lines[0].text)
+    if listed_ is None or not point.items:
+        return None
+    told = [_GRADE.sub(r"\g<subject> (\g<grade>)", item) for item in point.items]
+    text = f"My {listed_['name']} include {listed(told, 'and')}."
+    return of_candidate(text, *point.lines)
+
+
 def certificates(points: list[Point], *, also: bool) -> Said | None:
     """
     Certificates and licences in one sentence; *also* tells that a degree came before.

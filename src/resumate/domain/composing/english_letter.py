@@ -13,6 +13,7 @@ from resumate.domain.composing.english_credentials import (
     degree,
     is_paper,
     languages,
+    school_grades,
 )
 from resumate.domain.composing.english_evidence import EnglishEvidence
 from resumate.domain.composing.english_links import asked_for
@@ -34,6 +35,7 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Section
 
 _MOST_WORDS_OF_A_NAME = 5
+_A_TIME = re.compile(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
 _PAPER = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years?\b|"
     r"^(?!.*(?:experience|knowledge)).*\b(?:degree|licen[cs]e|certificat\w+|registration|diploma|qualification)\b",
@@ -101,7 +103,8 @@ class EnglishVoice:
     def _post(self) -> str:
         at = f" at {self._company}" if self._company else ""
         if self._title:
-            return f"the position of {self._title}{at}"
+            of = "" if _A_TIME.search(self._title) else "position of "
+            return f"the {of}{self._title}{at}"
         return f"the open position{at}" if at else "the position you have advertised"
 
     def _opening(self) -> str:
@@ -128,8 +131,8 @@ class EnglishVoice:
                 said.append(languages(point))
             elif section is Section.CERTIFICATIONS:
                 papers.append(point)
-            elif studied := degree(point):
-                said.append(studied)
+            elif told := school_grades(point) or degree(point):
+                said.append(told)
             elif is_paper(point):
                 papers.append(point)
         said = _holding(said)

@@ -32,7 +32,8 @@ _COUNTED = frozenset(
     "understanding command qualification".split()
 )
 _ORDINARY = frozenset(
-    "a an the good solid deep working basic sound broad thorough hands-on practical "
+    "a an the very good solid deep working basic sound broad thorough hands-on "
+    "practical "
     "professional production valid current previous prior first some high clean full "
     "commercial industrial clinical commercial office retail work teaching general "
     "in-depth extensive fluent fluency".split()

@@ -5,7 +5,7 @@ Who applies, in the first paragraph of an English letter.
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english_clause import read_english
 from resumate.domain.composing.english_credentials import degree
-from resumate.domain.composing.english_profile import as_post
+from resumate.domain.composing.english_profile import as_post, time_of
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import spoken_employer, stopped
 from resumate.domain.letter import Length
@@ -39,6 +39,9 @@ def post_held(role: Role) -> str:
     The post and where it is or was held, as a sentence.
     """
     at = f" at {spoken_employer(role.employer)}" if role.employer else ""
+    if time := time_of(role.title):
+        doing = "I am currently doing" if role.current else "Most recently, I did"
+        return f"{doing} {time}{at}."
     title = as_post(role.title)
     if role.current:
         return f"I currently work as {title}{at}."

@@ -111,6 +111,7 @@ def profile(text: str) -> str | None:
 
 
 _PLACE_FIRST = re.compile(r"^[A-Z][\w. ]+, [A-Z]{2}, (?=[A-Z])")
+_PAY_GRADE = re.compile(r",? \(?(?:GS|WG|NH|NF)-\d+(?:-\d+)?\)?$")
 _SHORT_TITLES = (
     (re.compile(r"\bSr\b\.?"), "Senior"),
     (re.compile(r"\bJr\b\.?"), "Junior"),
@@ -148,7 +149,7 @@ def as_post(title: str) -> str:
     """
     A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
     """
-    title = _PLACE_FIRST.sub("", only_name(title))
+    title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(title)))
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
     title = re.split(r"\s+[–—-]\s+", title)[0]

@@ -110,7 +110,7 @@ def with_changes(text: str) -> str:
         first = what.split(" ")[0]
         if first.endswith("ing") or first in FROM_PAST or is_past(first):
             return match.group()
-        head = re.split(r" (?:of|for|to|in) ", what)[0]
+        head = re.split(r" (?:of|for|to|in|on|at) ", what)[0]
         the = "" if head.endswith("s") or not match["way"] else "the "
         return f", with {the}{what} {way}"
 

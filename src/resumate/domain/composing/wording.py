@@ -200,7 +200,7 @@ def only_name(text: str) -> str:
 
 _WITH_ARTICLE = re.compile(
     r"^(?:University|College|Institute|Ministry|Department|City|Bank|Port|Museum|"
-    r"Council|Office|State|Government|Church) of "
+    r"Bureau|Agency|Authority|Council|Office|State|Government|Church) of "
 )
 
 

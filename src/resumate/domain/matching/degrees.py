@@ -29,7 +29,8 @@ _WORDS = {
 _LETTERS = {
     1: r"GED",
     2: r"A\.?A\.?S?\.?(?= (?:in|degree))|BTS|DUT",
-    3: r"B\.\s?(?:Sc|A|S|Eng|Tech|Com|Ed)\b\.?|B(?:Sc|Eng|Tech|Com|BA|Ed|FA|SN)\b"
+    3: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|Eng|Tech|Com|Ed)\b\.?"
+    r"|B(?:Sc|Eng|Tech|Com|BA|Ed|FA|SN)\b"
     r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
     4: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil)\b\.?|M(?:Sc|Eng|BA|Ed|FA|SN|Phil)\b"
     r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",

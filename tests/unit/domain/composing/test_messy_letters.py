@@ -145,3 +145,61 @@ def test_deeds_lead_and_duties_follow():
     )
 
     assert text.index("gesenkt") < text.index("GDP-konforme Annahme")
+
+
+LEAVER = told_resume("""
+@name Kacey Ruddle
+@education
+GCSEs: Maths 6, English Language 5, Combined Science 5-5, Art 4
+@experience
+# Lowfield Plastics | Work experience week | 2025-06 | 2025-06
+Helped to strip and rebuild a conveyor motor
+""")
+
+
+def test_a_school_leaver_tells_the_grades_that_are_asked_for():
+    """
+    Subjects that the posting names are told with their grades, and no others; an
+    apprenticeship is no "position of".
+    """
+    posting = told_posting(
+        "Technician Apprenticeship",
+        "Starling",
+        """must: GCSE Maths (grade 4 or above)
+must: GCSE English (grade 4 or above)
+duty: Strip and rebuild motors""",
+    )
+    coverage = [
+        Coverage(asked, CoverageStatus.MET, (line,))
+        for asked, line in zip(posting.requirements, ("L1", "L1", "L3"), strict=True)
+    ]
+    text = letter(LEAVER, posting, coverage=coverage)
+
+    assert "My GCSEs include Maths (6) and English Language (5)." in text
+    assert "the Technician Apprenticeship at Starling" in text
+    assert "I did my work experience week at Lowfield Plastics." in text
+
+
+CHANGER = told_resume("""
+@name Jonah Sule
+@projects
+Built a dashboard in Python that shows late buses by hour
+@experience
+# Hartcliffe School | Maths Teacher | 2019-09 | 2026-07
+Taught statistics to 60 pupils
+""")
+
+
+def test_projects_lead_where_the_person_put_them_first():
+    """
+    Paragraphs keep the order of the resume, and what belongs to no post keeps its own.
+    """
+    posting = told_posting(
+        "Data Analyst",
+        "Wobble",
+        """must: Python
+must: Statistics""",
+    )
+    text = letter(CHANGER, posting)
+
+    assert text.index("dashboard") < text.index("statistics to 60 pupils")
