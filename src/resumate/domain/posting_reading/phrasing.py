@@ -121,7 +121,11 @@ _MEANWHILE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
-_WOULD_BE = re.compile(r",? wären? (?:super|toll|klasse|schön|spitze|prima)[.!]*$")
+_WOULD_BE = re.compile(
+    r",? (?:wären? (?:super|toll|klasse|schön|spitze|prima)"
+    r"|would be (?:nice|great|lovely))"
+    r"[.!]*$"
+)
 _YOURS = re.compile(
     r"^(?P<what>\S+(?: \S+)?) is your (?:second language|bread and butter|"
     r"mother tongue|"
