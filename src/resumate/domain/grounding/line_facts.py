@@ -84,9 +84,12 @@ class LineFacts:
     @property
     def anywhere(self) -> bool:
         """
-        Whether what it says is true of any role: a summary, a skill, a certificate.
+        Whether what it says is true of any role: a summary, a skill, a degree, a prize.
         """
-        return self.line.role is None and self.line.section in _ANYWHERE
+        return self.line.role is None and self.line.section in _ANYWHERE | {
+            Section.EDUCATION,
+            Section.AWARDS,
+        }
 
 
 def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:

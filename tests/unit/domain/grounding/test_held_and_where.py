@@ -130,3 +130,17 @@ def test_a_contraction_is_no_name():
 
     codes = {f.code for s in critique.sentences for f in s.findings}
     assert FindingCode.SKILL_UNSUPPORTED not in codes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I took my degree in physics in 2016, as a bell ringer.",
+        "While I was at Corrie Abbey I graduated in physics from Dunmore.",
+    ],
+)
+def test_what_was_studied_belongs_to_no_post(sentence):
+    """
+    A degree is true of whichever post the sentence names beside it.
+    """
+    assert FindingCode.ROLE_MIXED not in codes(sentence)
