@@ -132,7 +132,7 @@ def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
 
 
 _PLACED = re.compile(
-    r"\b(?:[Aa]t|[Ii]n|[Ii]m|[Aa]m|[Bb]eim?|[Ff]rom) (?:(?P<the>the|der|dem) )?(?P<place>[\w-]+(?: [\w-]+)?)"
+    r"\b(?:[Aa]t|[Ii]n|[Ii]m|[Aa]m|[Aa]n(?= de[rm] )|[Bb]eim?|[Ff]rom|[Oo]n|[Ww]ith|[Ff]or) (?:(?P<the>the|der|dem) )?(?P<place>[\w-]+(?: [\w-]+)?)"
 )
 
 

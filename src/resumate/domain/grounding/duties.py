@@ -12,8 +12,9 @@ from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.nearness import PARTLY
 from resumate.domain.grounding.quantity import Measure
 from resumate.domain.grounding.scope import check_scope, plain_words
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, plain_keys, words
 from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind
 
 SUPPORTED = {"de": 0.56}
 """The share of a claim that lines must say, most of it on one line."""
@@ -31,7 +32,7 @@ def check_duty(claim: Claim) -> None:
     """
     An activity must stand on a line, and be claimed at that line's level.
     """
-    said = claim.content
+    said = _without_employer(claim)
     total = sum(w.weight for w in said)
     if not said:
         return
@@ -39,9 +40,10 @@ def check_duty(claim: Claim) -> None:
     shares = _shares(claim, said)
     best = max((i for i in shares if i in scope), key=lambda i: shares[i], default=None)
     if total < ENOUGH.get(claim.language, 1.2) and claim.facts.lines:
-        if best is None and _all_elsewhere(claim, said, shares):
+        here = 0.0 if best is None else shares[best]
+        if here <= HERE and _all_elsewhere(claim, said, shares):
             _unsupported(claim, said, shares, scope)
-        if best is not None:
+        elif best is not None:
             claim.judgement.rest_on([claim.line(best).line.id], total)
             check_scope(claim, said, scope)
         return
@@ -54,6 +56,24 @@ def check_duty(claim: Claim) -> None:
         return
     _cite(claim, said, shares, scope)
     check_scope(claim, said, scope)
+
+
+def _without_employer(claim: Claim) -> list[Word]:
+    """
+    What the clause says but the name of the employer it is bound to, in any form.
+    """
+    employers = (claim.facts.content.role(role) for role in claim.roles or ())
+    named = {
+        key
+        for role in employers
+        if role
+        for w in words(role.employer, claim.language)
+        for key in plain_keys(w.keys)
+    }
+    rest = [
+        w for w in claim.content if not (w.capitalised and plain_keys(w.keys) & named)
+    ]
+    return rest or claim.content
 
 
 def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:
@@ -138,7 +158,11 @@ def _word_shares(claim: Claim) -> dict[int, float]:
 
 
 def _all_elsewhere(claim: Claim, said: list[Word], shares: dict[int, float]) -> bool:
-    full = [i for i, share in shares.items() if share >= 0.95]  # noqa: PLR2004
+    full = [
+        i
+        for i, share in shares.items()
+        if share >= 0.95 and claim.line(i).line.kind is not LineKind.ENTRY  # noqa: PLR2004
+    ]
     return claim.roles is not None and bool(full) and len(said) > 1
 
 

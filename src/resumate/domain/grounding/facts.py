@@ -91,7 +91,8 @@ class Facts:
         """
         Whether the line may tell of one of *roles*: it stands there, or names it.
         """
-        named = facts.line.kind is not LineKind.ENTRY and self.named[facts.index]
+        heads = facts.line.kind is LineKind.ENTRY and facts.line.role is not None
+        named = not heads and self.named[facts.index]
         return (
             facts.line.role in roles
             or facts.anywhere

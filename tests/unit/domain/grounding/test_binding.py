@@ -1,0 +1,93 @@
+"""
+Whom a claim is about: a post, by any word that leads to it, or none.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+ENTRY, BULLET = LineKind.ENTRY, LineKind.BULLET
+WORK, SCHOOL = Section.EXPERIENCE, Section.EDUCATION
+
+
+def content(language, *lines):
+    roles = (
+        Role("P1", "Corrie Glass", "Glazier", PartialDate(2019), None, current=True),
+        Role("P2", "Ambulanter Dienst Wiesen", "Carer", PartialDate(2015), None),
+        Role("P3", "Dunmore Hospital", "Intern", PartialDate(2014), None),
+    )
+    heads = (
+        ("P1", WORK, ENTRY, "Glazier, Corrie Glass, Oban, 2019"),
+        ("P2", WORK, ENTRY, "Carer, Ambulanter Dienst Wiesen, 2015"),
+        ("P3", WORK, ENTRY, "Intern, Dunmore Hospital, Stroke Unit, 2014"),
+    )
+    told = tuple(
+        ResumeLine(f"L{n}", text, section, role, kind=kind)
+        for n, (role, section, kind, text) in enumerate(heads + lines)
+    )
+    return ResumeContent(Contact("Ada Kerr"), roles, told, language)
+
+
+ENGLISH = content(
+    "en",
+    ("P1", WORK, BULLET, "Restored leaded windows of a chapel"),
+    ("P1", WORK, BULLET, "Ran the weekly reading group"),
+    (None, SCHOOL, ENTRY, "Glass certificate, Oban College of Crafts, 2018"),
+    (None, Section.AWARDS, ENTRY, "Employee of the Quarter, Corrie Glass, 2021"),
+)
+GERMAN = content(
+    "de",
+    ("P1", WORK, BULLET, "Praxisanleitung von Auszubildenden"),
+    (None, SCHOOL, ENTRY, "Abitur, Gymnasium Oban, 2012"),
+)
+
+
+def found(resume, sentence):
+    critique = check_letter(
+        sentence, resume, language=resume.language, today=date(2026, 11, 1)
+    )
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (ENGLISH, "On the stroke unit I restored leaded windows of a chapel."),
+        (ENGLISH, "For the stroke unit I restored leaded windows of a chapel."),
+        (ENGLISH, "During my internship I ran the weekly reading group."),
+        (GERMAN, "Beim Ambulanten Dienst Wiesen habe ich Auszubildende angeleitet."),
+    ],
+)
+def test_a_deed_belongs_to_the_post_it_stands_under(resume, sentence):
+    """
+    A place, a kind of post or an inflected name leads to the post as its name does.
+    """
+    assert FindingCode.ROLE_MIXED in found(resume, sentence)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (ENGLISH, "In Oban I earned my glass certificate at the College of Crafts."),
+        (ENGLISH, "Corrie Glass made me Employee of the Quarter in 2021."),
+        (ENGLISH, "On the stroke unit I was an intern."),
+        (GERMAN, "Mein Abitur habe ich 2012 in Oban gemacht."),
+    ],
+)
+def test_what_stands_under_no_post_is_told_of_none(resume, sentence):
+    """
+    Schools and awards are not elsewhere only because a post is near.
+    """
+    assert FindingCode.ROLE_MIXED not in found(resume, sentence)
