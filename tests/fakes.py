@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import mul
 from threading import Condition
 from uuid import UUID, uuid4
 
@@ -64,6 +65,13 @@ class MemoryResumeRepository(ResumeRepository):
             return self._resumes[owner, resume]
         except KeyError:
             raise NotFoundError from None
+
+    def hold(self, other: "MemoryResumeRepository") -> None:
+        """
+        From now on hold what *other* holds, too.
+        """
+        self._resumes |= other._resumes
+        self.chunks |= other.chunks
 
     def list(self, owner: OwnerId) -> list[Resume]:
         mine = [x for x in self._resumes.values() if x.owner == owner]
@@ -141,7 +149,7 @@ def _shares(wanted: str, texts: Mapping[int, str]) -> dict[int, float]:
 
 def _cosine(left: Sequence[float], right: Sequence[float]) -> float:
     sizes = math.hypot(*left) * math.hypot(*right)
-    return sum(x * y for x, y in zip(left, right, strict=True)) / sizes if sizes else 0
+    return sum(map(mul, left, right)) / sizes if sizes else 0
 
 
 def _check_lengths(
@@ -195,6 +203,12 @@ class MemoryLetterRepository(LetterRepository):
         if wanted not in versions:
             raise NotFoundError
         return versions[wanted]
+
+    def hold(self, other: "MemoryLetterRepository") -> None:
+        """
+        From now on hold what *other* holds, too.
+        """
+        self._letters |= {key: dict(found) for key, found in other._letters.items()}
 
     def list(self, owner: OwnerId) -> list[CoverLetterDraft]:
         mine = [y for (x, _), y in self._letters.items() if x == owner]

@@ -6,10 +6,12 @@ from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from uuid import UUID
 
 from dependency_injector import containers, providers
 
+import stories
 from clocks import Clock
 from fakes import (
     MemoryChunkIndex,
@@ -54,6 +56,7 @@ from resumate.containers.use_cases import UseCases
 from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
+from resumate.domain.letter import CoverLetterDraft, LetterWishes
 from resumate.domain.refinement import RefinementPolicy
 from resumate.domain.spending import Cap
 from resumate.ports.document_store import FileContent, UploadedFile
@@ -337,3 +340,34 @@ class World:
         resume = ResumeId(self.new_id())
         self.files.content[ADA, resume] = text.encode()
         return resume
+
+    def asked(self, text=stories.RESUME):
+        """
+        A letter of Ada's that waits for the composer, for a resume with that text.
+        """
+        resume = self.uploaded(text)
+        self.read_resume(ADA, resume)
+        wishes = LetterWishes(writer="composer")
+        return self.request_letter(ADA, resume, stories.POSTING, wishes, "r-1")
+
+
+def written(models=None) -> tuple[World, CoverLetterDraft]:
+    """
+    A world in which Ada's letter is composed, and the letter.
+    """
+    first, letter = _written_once()
+    world = World(models or {})
+    world.files.content |= first.files.content
+    world.resumes.hold(first.resumes)
+    world.letters.hold(first.letters)
+    world._ids = first._ids
+    return world, letter
+
+
+@cache
+def _written_once() -> tuple[World, CoverLetterDraft]:
+    # To read, match and compose takes longer than what most tests ask of the letter.
+    world = World({})
+    queued = world.asked()
+    world.work_queue.once()
+    return world, world.letters.get(ADA, queued.id)

@@ -11,10 +11,9 @@ from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, Remove
 from resumate.application.letters import GetLetter, ListLetters
 from resumate.domain.errors import InvalidRequestError, NotFoundError, NotReadyError
 from resumate.domain.facts import MOST_FACTS, facts_of
-from resumate.domain.letter import LetterWishes
 from resumate.domain.resume import Section
 from resumate.domain.turn import TurnOutcome
-from worlds import ADA, World
+from worlds import ADA, World, written
 
 KAFKA = "I have used Kafka at Foghorn Systems for two years."
 
@@ -25,14 +24,8 @@ class Talk:
     """
 
     def __init__(self):
-        self.world = World({})
-        self.resume = self.world.uploaded(stories.RESUME)
-        self.world.read_resume(ADA, self.resume)
-        queued = self.world.request_letter(
-            ADA, self.resume, stories.POSTING, LetterWishes(), ""
-        )
-        self.world.work_queue.once()
-        self.letter = queued.id
+        self.world, letter = written()
+        self.resume, self.letter = letter.resume, letter.id
 
     def confirms(self, text, role=None):
         resumes, index = self.world.resumes, self.world.index_resume

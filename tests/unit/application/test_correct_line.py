@@ -6,14 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-import stories
 from resumate.application.confirmed_facts import ConfirmFact
 from resumate.application.letters import GetLetter
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import OwnerId
-from resumate.domain.letter import LetterWishes
 from resumate.domain.resume import PartialDate
-from worlds import ADA, World
+from worlds import ADA, written
 
 DEED = "Rebuilt the register allocator in Rust, cutting compile times by 35%"
 
@@ -24,14 +22,8 @@ class Desk:
     """
 
     def __init__(self):
-        self.world = World({})
-        self.resume = self.world.uploaded(stories.RESUME)
-        self.world.read_resume(ADA, self.resume)
-        asked = self.world.request_letter(
-            ADA, self.resume, stories.POSTING, LetterWishes(), ""
-        )
-        self.world.work_queue.once()
-        self.letter = asked.id
+        self.world, letter = written()
+        self.resume, self.letter = letter.resume, letter.id
         self.world.clock.pass_by(timedelta(minutes=1))
 
     def corrects(self, line, text, owner=ADA):

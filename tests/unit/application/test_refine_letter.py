@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import pytest
 
-import stories
 from models import saying, unreachable
 from resumate.application.choose_version import ChooseVersion
 from resumate.domain.errors import (
@@ -21,24 +20,16 @@ from resumate.domain.events import LetterReady
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import About, LetterWishes
 from resumate.domain.turn import TurnOutcome
-from worlds import ADA, PHONE, World
-
-
-def _asked(models, resume=stories.RESUME):
-    world = World(models)
-    world.connections.add(ADA, PHONE, world.clock() + timedelta(hours=1))
-    uploaded = world.uploaded(resume)
-    world.read_resume(ADA, uploaded)
-    queued = world.request_letter(
-        ADA, uploaded, stories.POSTING, LetterWishes(writer="composer"), "r-1"
-    )
-    return world, queued
+from worlds import ADA, PHONE, World, written
 
 
 def _written(models=None):
-    world, queued = _asked(models or {})
-    world.work_queue.once()
-    return world, world.letters.get(ADA, queued.id)
+    """
+    A letter that was composed, with Ada listening.
+    """
+    world, letter = written(models)
+    world.connections.add(ADA, PHONE, world.clock() + timedelta(hours=1))
+    return world, letter
 
 
 def _with(model):
@@ -184,7 +175,8 @@ def test_a_letter_that_is_being_written_waits():
     """
     There is nothing to refine before there is a letter.
     """
-    world, queued = _asked({})
+    world = World({})
+    queued = world.asked()
 
     with pytest.raises(NotReadyError):
         world.refine_letter(ADA, queued.id, "shorter")
