@@ -3,6 +3,7 @@ What a person may ask of a letter, and what becomes of it by rules alone.
 """
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ from worlds import ADA, World
 ENGLISH = Speech(german=False)
 
 
+@cache
 def written(resume=stories.RESUME, posting=stories.POSTING, **wishes):
     """
     A letter as it was written for Ada, and what was read of her resume.
