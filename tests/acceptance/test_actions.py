@@ -66,18 +66,36 @@ def two_ways(server, name):
         yield person, listener
 
 
-@pytest.fixture
-def ways(server, request):
+@contextmanager
+def with_a_letter(server, name):
     """
-    A person with a letter, over HTTP and on a connection; the ids of what she has.
+    The same with a letter; and the ids of what she has.
     """
-    with two_ways(server, f"Ada {request.node.name}") as (person, listener):
+    with two_ways(server, name) as (person, listener):
         resume = person.uploads(stories.as_pdf(), "ada.pdf")
         person.resume(resume)
         letter = person.asks(resume, stories.POSTING)
         person.letter(letter)
         listener.hears("letter.ready")
         yield person, listener, {"resume_id": resume, "letter_id": letter}
+
+
+@pytest.fixture
+def ways(server, request):
+    """
+    Both ways of a person with a letter, and her ids.
+    """
+    with with_a_letter(server, f"Ada {request.node.name}") as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def kept(server):
+    """
+    The same of one whose letter is only looked at.
+    """
+    with with_a_letter(server, "Ada who keeps what she has") as found:
+        yield found
 
 
 def answer(listener, action, **fields):
@@ -110,11 +128,11 @@ def answer(listener, action, **fields):
         ("tailorResume", {}, "/letters/{letter_id}/resume", None),
     ],
 )
-def test_looking_up_is_the_same_both_ways(ways, action, fields, path, under):
+def test_looking_up_is_the_same_both_ways(kept, action, fields, path, under):
     """
     The same JSON; what is a list or one thing over HTTP stands under its name.
     """
-    person, listener, ids = ways
+    person, listener, ids = kept
     named = {key: value for key, value in ids.items() if f"{{{key}}}" in path}
     over_http = person.http.get("/api/v1" + path.format(**ids)).raise_for_status()
 
@@ -123,11 +141,11 @@ def test_looking_up_is_the_same_both_ways(ways, action, fields, path, under):
     assert over_http.json() == (heard[under] if under else heard)
 
 
-def test_checking_and_matching_are_the_same_both_ways(ways):
+def test_checking_and_matching_are_the_same_both_ways(kept):
     """
     The truth gate and the match, without keeping anything.
     """
-    person, listener, ids = ways
+    person, listener, ids = kept
     check = {"resume_id": ids["resume_id"], "letter": "I led 900 people at NASA."}
     match = {"resume_id": ids["resume_id"], "posting": stories.POSTING}
 
@@ -271,11 +289,11 @@ def test_a_line_is_corrected_over_the_socket(ways):
 
 
 @pytest.mark.parametrize("form", ["txt", "md", "json", "docx", "pdf"])
-def test_a_letter_leaves_as_a_file_over_the_socket(ways, form):
+def test_a_letter_leaves_as_a_file_over_the_socket(kept, form):
     """
     The name, the type and, for what has no date of its own, the bytes are the same.
     """
-    person, listener, ids = ways
+    person, listener, ids = kept
     path = f"/api/v1/letters/{ids['letter_id']}/export?format={form}"
     over_http = person.http.get(path).raise_for_status()
 
@@ -293,11 +311,11 @@ def test_a_letter_leaves_as_a_file_over_the_socket(ways, form):
 
 
 @pytest.mark.parametrize("form", ["txt", "jsonresume", "docx", "pdf"])
-def test_the_resume_that_goes_with_a_letter_leaves_over_the_socket(ways, form):
+def test_the_resume_that_goes_with_a_letter_leaves_over_the_socket(kept, form):
     """
     The same file as over HTTP.
     """
-    person, listener, ids = ways
+    person, listener, ids = kept
     path = f"/api/v1/letters/{ids['letter_id']}/resume?format={form}"
     over_http = person.http.get(path).raise_for_status()
 
