@@ -45,10 +45,11 @@ _OVER_OTHERS = AnyCase(
     r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von|eine[rs])\b"
     r"|\b(answers?|reports?|reported|answered) (directly )?to me\b|\bmir (\w+ )?(unterstellt|unterstehen)\b"
     r"|\bunder my (\w+ )?(leadership|lead|direction|command|management|supervision)\b"
-    r"|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
+    r"|\b(line manager|boss|superior) (of|to|for)\b|\bvorgesetzte[rn]? (von|der|des|aller)\b|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
 )
 _OWN_DOING = AnyCase(
     r"\b(was|is|were|are|ist|war|waren|sind|been) (\w+ ){0,2}(my|mine|mein\w*) (own |eigene\w* )?(project|idea|doing|achievement|work|initiative|decision|creation|invention|merit|Verdienst|Werk|Idee|Projekt|Erfolg)\b"
+    r"|^(?:and )?my (?:very )?own (?!way|time|desk|car|bike|home|hands|eyes|experience|children|account|words)"
     r"|\b(was|were|is|are) (all |entirely |largely |wholly )?mine\b|\b(ist|sind|war|waren) (allein |ganz |alle )?meine?s?(?=[.,]|$)"
     r"|\b(by|through|thanks to|von|durch) (me|mir|mich|my (own )?(efforts?|work|doing|initiative))\b"
     r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*)\b",
@@ -76,7 +77,8 @@ def claimed_level(claim: Claim) -> int:
     if said is not None:
         return said
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
-    tokens = _from_verb(tokens) if claim.language == "en" else tokens
+    if claim.language == "en" and not _goes_on(claim):
+        tokens = _from_verb(tokens)
     if not any(w.weight for w in tokens):
         return 0
     level = level_of(tokens, claim.language, claimed=True)
@@ -87,6 +89,16 @@ def claimed_level(claim: Claim) -> int:
     if claim.language == "de" and _only_conducts(tokens):
         return DID
     return level
+
+
+def _goes_on(claim: Claim) -> bool:
+    """
+    Whether the clause is one more verb of the candidate's: "and lead the team".
+    """
+    return claim.clause.own and bool(_AND_VERB.match(claim.piece))
+
+
+_AND_VERB = re.compile(r"and (?!I\b|we\b|the\b|my\b|our\b|a\b|an\b)[a-z]+ ")
 
 
 def _only_conducts(tokens: Sequence[Word]) -> bool:

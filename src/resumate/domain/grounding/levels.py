@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.lexicon import ladders
+from resumate.domain.grounding.lexicon.titles import HEADS
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.words import Word, is_function
 
@@ -128,6 +129,8 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     level = max((ladder.get(k, 0) for k in _forms(token)), default=0)
     if not level:
         return 0
+    if lower.startswith("co-"):
+        level = min(level, MANAGED)
     before = tokens[i - 1].lower if i else "and"
     inflected = lower.endswith(("ed", "ing")) or lower in {
         "led",
@@ -144,7 +147,8 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
 
 def _forms(token: Word) -> frozenset[str]:
     return frozenset(
-        {stem(token.lower, "en")} | {k for k in token.keys if "_" in k and k[0] != "="}
+        {stem(token.lower.removeprefix("co-"), "en")}
+        | {k for k in token.keys if "_" in k and k[0] != "="}
     )
 
 
@@ -218,6 +222,7 @@ def manages_people(
     return any(
         stem(t.lower, language) in forms
         or t.lower in forms
+        or t.lower.removesuffix("s") in HEADS
         or (language == "de" and t.lower.endswith(long))
         for t in tokens
     )

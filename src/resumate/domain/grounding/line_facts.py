@@ -3,6 +3,7 @@ What one line of a resume says: its deeds and their levels, what its numbers cou
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.grounding.before_after import Change, changes
@@ -109,7 +110,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
             level = max(level, DID)
         if entry and role is not None:
             level = max(level, title_level(words(role.title, language)))
-        if entry and role is None:
+        if (entry and role is None) or _is_post(span.words, line.text):
             level = max(level, title_level(span.words[:3]))
         if level >= DID and not entry and runs(span.words, language):
             level = max(level, 5)
@@ -119,6 +120,9 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
         # not where a verb begins: "Member of the group; drafted its report".
         member = of_group and (span is spans[0] or not is_past(span.words[0].lower))
         level = min(level, HELPED) if member else level
+        if deeds and _is_result(span.words):
+            # "Helped bring in booking; its share rose": nobody else's doing.
+            level, team = min(level, deeds[0].level), team or deeds[0].team
         deeds.append(Deed(keys_of(span.words), level, team, member))
     numbers = _numbers(line.text, tokens, language)
     return LineFacts(
@@ -132,6 +136,27 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
         bool(sole_words(line.text)),
         bool(re.search(r"\b(an?|one|eine?n?) [a-zäöü]", line.text)),
     )
+
+
+def _is_post(tokens: Sequence[Word], text: str) -> bool:
+    """
+    Whether the words name what somebody was: "Tech lead for …", "area chair, …".
+    """
+    after = text[tokens[min(len(tokens), 2) - 1].end :]
+    return bool(re.match(r"\s*(for|of|,|:|\()", after))
+
+
+def _is_result(tokens: Sequence[Word]) -> bool:
+    """
+    Whether the words tell how something changed, and not what somebody did.
+    """
+    first = tokens[0].lower
+    told = any(w.keys & _CHANGED or w.lower[0].isdigit() for w in tokens)
+    return first in _RELATIVES or (told and not is_past(first))
+
+
+_RELATIVES = frozenset("that which who whose where used die der das".split())
+_CHANGED = {"=raise", "=cut", "=steigern", "=senken"}
 
 
 def _statement(text: str, position: int) -> str:

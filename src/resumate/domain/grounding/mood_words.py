@@ -66,7 +66,7 @@ DEED = re.compile(
     r"(?!(appl|attach|enclos|want|hop|wish|wonder|admir|enjoy|lov|lik|decid(?!ed (?:which|who|what|how|when|on|about)\b)|believ|notic|look|ne+d|consider|intend|plann?ed to|felt|feel"
     r"|learnt?|learned|was|been|had|would|could|should|might|need|cared|valu|follow|appreciat|respect|research|dream|prefer|discover"
     r"|long|aspir|agre|welcom|fear|expect|aim|contact|call|phon|reach|impress|interest|excit|feed|seed|indeed|speed|bed)\w*\b)"
-    r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
+    r"(\w{2,}ed|led|built|wrote|ran|taught|grew(?! up)|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
     r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
 IS = AnyCase(r"\b(I am|I['’]m|ich bin|bin ich)\b")

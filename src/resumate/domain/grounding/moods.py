@@ -115,7 +115,7 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     second = SECOND_PERSON.search(piece) or (
         None
         if subject
-        else (None if first else ROLE_WORDS.search(piece))
+        else (None if first or _goes_on(piece, before) else ROLE_WORDS.search(piece))
         or (company and company.search(piece))
     )
     own = first is not None and not re.match(
@@ -151,6 +151,13 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     if not first and before:
         return _inherited(piece, before[-1])
     return _own_mood(piece, own, sentence, first is not None)
+
+
+def _goes_on(piece: str, before: list[Clause]) -> bool:
+    """
+    Whether the clause is one more verb of the candidate's: "and run the company's fleet".
+    """
+    return bool(before and before[-1].own and re.match(r"and [a-z]+ ", piece))
 
 
 _ASKS = re.compile(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)

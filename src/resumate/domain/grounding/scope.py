@@ -11,6 +11,7 @@ from resumate.domain.grounding.agency import (
     leads_others,
 )
 from resumate.domain.grounding.claim import Claim, Judgement
+from resumate.domain.grounding.extent import says_whole, tells_whole
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.levels import (
     DID,
@@ -42,6 +43,7 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
     if level <= HELPED:
         return
     matter = [w for w in said if not _is_level_word(w, claim.language)] or said
+    _check_extent(claim, matter, scope)
     if level >= MANAGED:
         _check_leading(claim, said, _alike(claim, matter, scope), scope)
         return
@@ -53,6 +55,24 @@ def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
         _inflated(claim, said, alike[0][0].line.text)
 
 
+def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:
+    """
+    Some of it is not all of it.
+    """
+    whole = says_whole(claim.piece)
+    lines = [facts for facts, _ in _alike(claim, matter, scope)] if whole else []
+    noun = [w for w in matter if whole.endswith(w.text)]
+    same = [
+        claim.line(i) for i in scope if any(w.keys & claim.line(i).keys for w in noun)
+    ]
+    if lines and not tells_whole([*lines, *same]):
+        claim.judgement.find(
+            FindingCode.SCOPE_INFLATED,
+            whole,
+            f"The resume does not say that it was all of it: “{lines[0].line.text}”",
+        )
+
+
 def _check_leading(
     claim: Claim,
     said: list[Word],
@@ -62,7 +82,10 @@ def _check_leading(
     """
     Who leads must lead in the resume: in a line of the same matter, or by title.
     """
-    if any(deed.level >= MANAGED for _, deed in alike):
+    shared = acts_with_others(claim)
+    if claim.titled or any(
+        deed.level >= (MANAGED if shared or not deed.team else LED) for _, deed in alike
+    ):
         return
     lower = [f for f, d in alike if d.level <= HELPED or d.team or d.member]
     people = leads_others(claim)

@@ -59,11 +59,11 @@ MANAGED = (
 
 ORGANISATIONS = (
     "station department company business office branch store shop restaurant cafe hotel school clinic practice "
-    "pharmacy hospital bakery gallery salon theatre theater farm garage workshop ward agency team unit division plant factory warehouse depot laboratory lab kitchen library museum"
+    "pharmacy hospital bakery gallery salon theatre theater farm garage workshop ward agency team unit division plant factory warehouse depot laboratory lab kitchen library museum club society choir orchestra"
 )
 
 SOLE = (
-    r"single[- ]handed(ly)?|\bon my own\b|\ball by myself\b|\bby myself\b|\bsolely\b|\bsole\b"
+    r"single[- ]handed(ly)?|\bon my own\b(?! account)|\ball by myself\b|\bby myself\b|\bsolely\b|\bsole\b"
     r"|\bI alone\b|\bmyself alone\b|\bindependently\b|\bunaided\b|\bwithout (\w+ ){0,2}(help|support|assistance)\b"
     r"|\balone\b"
     r"|\bentirely my\b|\bone[- ](man|woman|person) (team|show)\b|\b(nobody|no one|none) (else )?(but|except|other than) (me|I)\b"
@@ -79,7 +79,7 @@ MEMBER = (
 )
 
 WORK_GROUP = (
-    r"\b(\w*(member|mitglied|mitarbeit|participant|delegate)) (\w+ ){0,4}?(committee|group|party|panel|board|council|force|\w*arbeitsgruppe|\w*ausschuss|\w*projektteam|\w*gremium|\w*beirat)\b"
+    r"\b(\w*(member|mitglied|mitarbeit|participant|delegate)) (\w+ ){0,6}?(committee|group|party|panel|board|council|force|\w*arbeitsgruppe|\w*ausschuss|\w*projektteam|\w*gremium|\w*beirat)\b"
     r"|\b(project|projekt)[- ]?(team)?[- ]?(member|mitglied)\b"
 )
 """Who is one of such a group has not done alone what the group does."""

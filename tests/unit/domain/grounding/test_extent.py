@@ -1,0 +1,94 @@
+"""
+How much of it, and whose doing: some is not all, and a result is nobody's deed.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+
+def resume(language, *bullets):
+    role = Role("P1", "Saltreef", "Aquarist", PartialDate(2019), None, current=True)
+    entry = ResumeLine(
+        "L1", "Aquarist, Saltreef, 2019", Section.EXPERIENCE, "P1", kind=LineKind.ENTRY
+    )
+    lines = [
+        ResumeLine(f"L{n}", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+        for n, text in enumerate(bullets, 2)
+    ]
+    return ResumeContent(Contact("Ada Kerr"), (role,), (entry, *lines), language)
+
+
+ENGLISH = resume(
+    "en",
+    "Suggested a merge of two feeding rounds",
+    "Redesigned the plankton tanks",
+    "Inspect all coral tanks every morning",
+    "Helped the curator with the new filter; algae fell from 30% to 12%",
+    "Member of the reef safety response working group; bites down by 18%",
+    "Contribute panels to the exhibition that eleven museums show",
+    "Review the logbooks of two junior analysts",
+    "Co-supervise two diving students",
+    "Tech lead for pumps (three engineers)",
+)
+GERMAN = resume("de", "Pflege der Korallenbecken", "Anleitung von zwei Tauchern")
+
+
+def found(content, sentence):
+    critique = check_letter(
+        sentence, content, language=content.language, today=date(2026, 11, 1)
+    )
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (ENGLISH, "I redesigned all the plankton tanks."),
+        (ENGLISH, "I redesigned every plankton tank."),
+        (ENGLISH, "I redesigned the plankton tanks across the country."),
+        (ENGLISH, "I brought the new filter, and algae fell from 30% to 12%."),
+        (ENGLISH, "I brought bites down by 18%."),
+        (ENGLISH, "The exhibition of panels is owned by me."),
+        (ENGLISH, "I manage two junior analysts."),
+        (ENGLISH, "I supervise two diving students."),
+        (ENGLISH, "I redesigned the plankton tanks and lead the night divers."),
+        (GERMAN, "Ich verantworte die Pflege sämtlicher Korallenbecken."),
+        (GERMAN, "Ich bin Vorgesetzte von zwei Tauchern."),
+    ],
+)
+def test_some_of_it_is_not_all_of_it_nor_a_result_a_deed(content, sentence):
+    """
+    All, whose own, and whom one leads must be told as the resume tells them.
+    """
+    assert FindingCode.SCOPE_INFLATED in found(content, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I inspect all coral tanks every morning.",
+        "I redesigned the plankton tanks, all of them familiar to me.",
+        "Every second month I redesigned the plankton tanks.",
+        "Together with colleagues I supervise two diving students.",
+        "I have led the work on pumps.",
+        "I grew up by the sea with the curator of a museum.",
+    ],
+)
+def test_what_the_resume_tells_of_all_or_of_leading_may_be_said(sentence):
+    """
+    Times, posts that are leads, and credit that is shared inflate nothing.
+    """
+    assert FindingCode.SCOPE_INFLATED not in found(ENGLISH, sentence)
