@@ -155,3 +155,45 @@ def test_a_registration_beside_the_address_is_kept():
     ]
 
     assert held == ["NMC PIN 00A0000E"]
+
+
+def test_labels_may_stand_before_posts():
+    """
+    "Current job: …. Since …." is a post, and "School: …" is none.
+    """
+    told = """
+Current job: Medical Receptionist, Uplands Surgery, Swansea. Since March 2020.
+I book appointments for 9 doctors.
+
+Previous job: Cashier, Cymru Co-op, Swansea. 2016 to 2020.
+Till and shelves.
+
+School: 7 GCSEs including Maths and English, 2014
+"""
+    content = read_resume(as_text(TOP + told))
+    worked = {x.role for x in content.lines if x.section is Section.EXPERIENCE}
+
+    assert [r.title for r in content.roles if r.id in worked] == [
+        "Medical Receptionist",
+        "Cashier",
+    ]
+
+
+def test_dates_may_stand_in_the_middle_of_a_row():
+    """
+    Dates that a table sets beside the middle of a post belong to that post.
+    """
+    told = """
+BERUFSERFAHRUNG
+Anlagenmechaniker SHK
+Haustechnik Volmerich GmbH, Hagen
+• Wartung von Kesseln, ca. 6 Kunden am
+Tag
+03/2017 – heute
+• Anleitung von 2 Azubis
+"""
+    content = read_resume(as_text(TOP + told))
+
+    assert roles(told) == [("Anlagenmechaniker SHK", "Haustechnik Volmerich GmbH")]
+    assert content.roles[0].current
+    assert {line.role for line in content.lines} == {"P1"}

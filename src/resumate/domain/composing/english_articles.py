@@ -97,7 +97,10 @@ def article(word: str) -> str:
     "a" or "an", by how the word sounds.
     """
     bare = word.lstrip("(“\"'$€£")
-    if re.match(r"^(?:M(?:A|S|BA|Sc|Ed|Eng|Phil|Res)|LL[BM]|NVQ)\b", bare):
+    if re.match(
+        r"^(?:M(?:A|S|BA|Sc|Ed|Eng|Phil|Res)|LL[BM]|[FHLMNRSX][B-DF-HJ-NP-TV-Z]{1,3}|SIA|NMC)\b",
+        bare,
+    ):
         return "an"
     if re.match(r"^(?:8|11(?!\d)|18(?!\d))", bare):
         return "an"

@@ -69,6 +69,10 @@ _REGULAR = re.compile(
     r", (?P<what>(?:daily|weekly|monthly|quarterly|regular) (?!and\b)[^,()]{4,60})$"
 )
 """What was done with what goes on beside it: told in brackets."""
+_CAME_ABOUT = re.compile(
+    r"^[A-Z][a-z]+ed [a-z]+s (?:went|fell|rose|dropped|grew) (?:up|down|from|by|to)\b"
+)
+"""What happened of itself: "Missed appointments went from 60 to 35"."""
 _A_PERSON = re.compile(
     r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
     r"(?:person|worker|professional|individual|learner|employee)s?\b)"
@@ -254,7 +258,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
         state = by_oneself["verb"] in {"am", "was", "have", "had"}
         said = _A_PERSON.sub(r"\g<be> a ", text[2:])
         return Clause(said, Form.STATE if state else Form.DID)
-    if SPOKEN.match(text):
+    if SPOKEN.match(text) or _CAME_ABOUT.match(text):
         return Clause(text, Form.SENTENCE)
     beside = _REGULAR.search(text)
     if beside and _opens_with_verb(text):

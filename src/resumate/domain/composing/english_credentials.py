@@ -200,7 +200,7 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
         return [*_held(named, also=also), *_held(others, also=True)]
     if named:
         said = [
-            paper.replace("Driver", "driver", 1)
+            re.sub(r"^Driv", "driv", paper)
             if not paper.startswith(("Full ", "Clean ", "Valid ", "Current "))
             else paper[0].lower() + paper[1:]
             for paper in papers

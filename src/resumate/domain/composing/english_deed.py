@@ -116,9 +116,11 @@ def _moved(text: str) -> Clause | None:
 
 def _is_list(head: str, following: str) -> bool:
     """
-    "Code, coffee and crullers" is no deed.
+    "Code, coffee and crullers" is no deed, nor is "Displays, playground duty".
     """
-    return head.endswith(",") and head[:-1].lower() in BASE and following not in BASE
+    word = head[:-1].lower()
+    things = word in FROM_THIRD_PERSON or (word in BASE and following not in BASE)
+    return head.endswith(",") and things
 
 
 def _is_description(word: str, tail: str) -> bool:

@@ -68,7 +68,7 @@ PERSON = re.compile(
     r"organi[sz]er|coach|mentor|instructor|representative|coordinator|winner|finalist|"
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"
     r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"
-    r"analyst|consultant|host))"
+    r"analyst|consultant|host|person|worker))"
     r" (?:of|at|for|in|on|to) ",
     re.IGNORECASE,
 )
@@ -156,7 +156,7 @@ NOUN_OR_VERB = frozenset(
     "stock invoice order data book call care cost campaign event fund group house "
     "label load log mail offer pack package pilot place position press purchase rate "
     "shift site stage team text update wait water "
-    "mentor tutor volunteer guide".split()
+    "mentor tutor volunteer guide key".split()
 )
 ADJECTIVE_OR_VERB = frozenset(
     "clean clear close complete correct direct engage level open own secure "

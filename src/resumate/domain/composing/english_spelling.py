@@ -20,6 +20,13 @@ _SPELLED = (
     (re.compile(r"\b([Aa])vg\b\.?(?= )"), r"\1verage"),
     (re.compile(r"\b([Mm])gmt\b\.?"), r"\1anagement"),
     (re.compile(r"\bexp\.?(?= in\b)"), "experience"),
+    (
+        re.compile(
+            r", (?=(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* 20\d\d\b)"
+        ),
+        " in ",
+    ),
+    (re.compile(r", (?=no (?:injuries|losses|delays|incidents|errors)$)"), ", with "),
     (re.compile(r"\b(years?|months?) (?=experience\b)"), r"\1 of "),
 )
 

@@ -36,7 +36,7 @@ _NOT_WORK = re.compile(
     r"full[- ]time|part[- ]time|contract|permanent|temporary|freelance|remote|hybrid|grade|"
     r"gpa|references?|refs|on request|salary|supervisor|reason for|band \d|series [a-f]|based|"
     r"private|public sector|limited|experience|skills?|knowledge|\d+ (?:years?|months?)|"
-    r"degree|club|award|prize)\b",
+    r"degree|award|prize)\b",
     re.IGNORECASE,
 )
 _OPENS_BADLY = re.compile(
@@ -47,6 +47,9 @@ _OPENS_BADLY = re.compile(
 _ACTS = re.compile(
     r"(?:tions?|sions?|ments?|ances?|ences?|ships?|ysis|yses|ports?|care|work|ings?|als|"
     r"ures?|checks?|rounds?|tests?|calls?|emails?|drops?|returns?|rotas?|orders?|records?|"
+    r"patrols?|panels?|desk|duty|reports?|passes|meetings?|bookings?|appointments?|"
+    r"referrals?|prescriptions?|enquiries|complaints?|invoices?|repairs?|inspections?|"
+    r"handovers?|feeds?|observations?|meds|supervisions?|audits?|"
     r"visits?|shifts?|claims?|collections?|deliver(?:y|ies)|sales|accounts?|paperwork)$",
     re.IGNORECASE,
 )

@@ -72,6 +72,8 @@ def _accusative(text: str) -> str | None:
     The requirement as it stands behind "Sie wünschen sich".
     """
     words = text.split(" ")
+    if words[0] in {"Mehrere", "Einige"}:
+        return text[0].lower() + text[1:]
     if words[0] in {"Zweites", "Erstes"}:
         return f"das {text}"
     adjectives: list[str] = []

@@ -14,7 +14,8 @@ _WORDS = {
     1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
     r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
     2: r"vocational|apprenticeship|\w*ausbildung\b|associate(?:['’]?s)? degree"
-    r"|associate of|lehre\b|berufslehre|handelsakademie|handelsschule|\bHAK\b|"
+    r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
+    r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bEFZ\b|trade school",
     3: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
@@ -54,7 +55,9 @@ _STUDY = re.compile(
     re.IGNORECASE,
 )
 _APPRENTICED = re.compile(
-    r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\bapprentice(?:ship)?\b", re.IGNORECASE
+    r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\b(?:azubi|auszubildende[rn]?)\b"
+    r"|\bapprentice(?:ship)?\b",
+    re.IGNORECASE,
 )
 _ANY_FIELD = re.compile(
     r"\b(?:related|relevant|similar|equivalent|comparable|any|vergleichbar\w*"

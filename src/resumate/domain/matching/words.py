@@ -79,7 +79,7 @@ people handle handling write writing run running keep keeping give giving prepar
 preparing set setting introduce introducing shape shaping take taking work own owning
 care anlage anlagen neuer neue neuen neues
 user users customer customers client clients data information day results
-written
+written full clean
 """.split()
 )
 _UNLIKE = {
@@ -127,6 +127,7 @@ repair fix mend
 pupil learner student
 administer administration administrator administrative
 gallery shop
+wartung instandhaltung instandsetzung
 tachograph tacho
 digital digi
 führerschein fahrausweis

@@ -37,7 +37,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _GERMAN = re.compile(
-    r"\b(?P<from>mehrjährige\w?|langjährige\w?)\b"
+    r"\b(?P<from>mehrjährige\w?|langjährige\w?|mehrere(?:n)? jahren?)\b"
     r"(?=\s+(?:\w+\s+)?(?:Berufs|Praxis)?erfahrung)",
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ _SEMICOLON = re.compile(r";\s*")
 _COMMA = re.compile(r",\s+")
 _AND_FIRST = re.compile(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
 _MOST_LISTED = 10
+_MOST_SHORT = 4
+_ANY_JOINT = re.compile(r"\b(?:and|or|und|oder)\b|[(:]", re.IGNORECASE)
 _OF_A_PERSON = re.compile(
     r"\b(?:experience|knowledge|skills?|degree|diploma|certificat\w+|licen[sc]e|ability|"
     r"abilities|attitude|record|manner|fluency|english|german|understanding|years?|"
@@ -227,6 +229,15 @@ def comma_list(text: str) -> list[str]:
     things = [_OF_A_PERSON.search(part) is not None for part in parts]
     listed_ = all(deeds) or (not any(deeds) and sum(things[1:]) * 2 >= len(parts) - 1)
     return parts if listed_ and not _INSIDE.search(text) else [text]
+
+
+def short_list(text: str) -> list[str]:
+    """
+    The items of "First aid, food hygiene certificate"; *text* where it may be one.
+    """
+    parts = _cut(text.rstrip("."), _COMMA)
+    short = all(len(part.split()) <= _MOST_SHORT for part in parts)
+    return parts if short and not _ANY_JOINT.search(text) else [text]
 
 
 def _with_alternatives(parts: list[str]) -> Iterator[str]:

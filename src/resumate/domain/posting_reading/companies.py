@@ -33,7 +33,8 @@ _LEGAL = (
 )
 _DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z])\.$"
 _LABELLED = re.compile(
-    r"^(?:(?:hiring )?company(?: name)?|employer|agency|organi[sz]ation|institution|"
+    r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"
+    r"organi[sz]ation|institution|"
     r"unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|"
     r"empleador|virksomhed|arbejdsgiver|företag|bedrijf|werkgever|azienda|firma)"
     r"\s*:\s*(?P<name>\S.{0,80})$",

@@ -176,6 +176,7 @@ APPLYING = _words(
     r"we look forward to|accept applications|interviews? will)\b",
 )
 BOILERPLATE = _words(
+    r"\bcommitted to (?:safeguarding|the safety)\b",
     r"^(?:most days |some days )?(?:you|(?:the )?post ?holder)(?:'ll| will) be "
     r"(?:the (?!go-to)|our |out |part of|based |evaluated|assessed)",
     r"\bequal[- ]opportunit|\b(?:eeo|eoe|e\.o\.e)\b|\bregardless of (?:race|any|their|"

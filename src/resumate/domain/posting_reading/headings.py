@@ -110,6 +110,7 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
         Part.DUTY,
         _phrases(
             rf"{_listed(_DUTY_NOUNS)}{_TAIL}(?: (?:include|will include|are))?",
+            r"(?:the )?(?:successful|ideal) (?:candidate|applicant|person) will",
             r"what (?:you|you'll|you will|will you|you would|you'd|you are going to|"
             r"you're going to)(?: be)? ?(?:do|doing|work on|working on|own|deliver|"
             r"build)"

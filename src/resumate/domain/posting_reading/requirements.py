@@ -204,6 +204,8 @@ def _read_text(
     items = clauses.listed(text) if text else []
     if inline and len(items) == 1 and len(clauses.sentences(text)) == 1:
         items = clauses.comma_list(text)
+        if len(items) == 1 and reading.part is Part.NICE:
+            items = clauses.short_list(text)
     for item in items:
         reading.last = None
         for position, sentence in enumerate(clauses.sentences(item)):

@@ -72,7 +72,7 @@ _PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
-        quals|quals and training|qualifications and training
+        learning|school|schools|quals|quals and training|qualifications and training
         academic training|where i studied|university education|educational history
         educational qualification|university|vocational training|further training
         hochschulstudium|schule und studium|schule|schulischer werdegang|studienverlauf
@@ -290,7 +290,7 @@ _PHRASES: dict[Section, str] = {
         websites|web|find me online|social networks|personal particulars
         further information
         kontakt|kontaktdaten|persönliche daten|persönliche angaben|persönliches
-        sonstiges
+        sonstiges|sonst|und sonst
         lebenslauf|profile und links|angaben zur person|weitere angaben
         zusätzliche informationen
         coordonnées|informations personnelles|divers|réseaux|liens|état civil
@@ -411,7 +411,8 @@ _MODIFIERS = frozenset(
 
 _EVERYDAY = frozenset(
     """
-    reading writing service samples speaking research professional personal address work
+    reading writing service samples speaking research professional personal
+    address work
     other links social stage stages parcours technology software tools knowledge courses
     training community leadership books articles web websites kurse cours info studie
     taken doel engagement scheine projet project activities degrees positions jobs

@@ -6,7 +6,7 @@ A resume cut into its header and its sections.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading.contact import is_contact_line
@@ -52,6 +52,12 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(r"^([^:：]{3,40})\s*[:：]\s+(\S.*)$")
+_JOB_LABEL = re.compile(
+    r"^(?:current|present|previous|last|past|other|first) (?:job|post|role|"
+    r"position|work|"
+    r"employer)s?\s*:\s*",
+    re.IGNORECASE,
+)
 _MIN_STYLED = 3
 
 
@@ -97,6 +103,7 @@ def _without_headings(
     """
     if any(part.section is Section.EXPERIENCE for part in parts):
         return header, parts
+    header = [_without_job_label(line) for line in header]
     for position, line in enumerate(header):
         span = find_dates(line.text)
         rest = line.text[: span.begin] + line.text[span.stop :] if span else ""
@@ -104,6 +111,19 @@ def _without_headings(
             posts = Part(Section.EXPERIENCE, "", header[position:])
             return header[:position], [posts, *parts]
     return header, parts
+
+
+def _without_job_label(line: SourceLine) -> SourceLine:
+    """
+    "Current job: Clerk, Acme. Since 2020." as the head that it is.
+    """
+    label = _JOB_LABEL.match(line.text)
+    if label is None:
+        return line
+    told = line.text[label.end() :].rstrip(" .")
+    return replace(
+        line, text=re.sub(r"\. (?=(?:since |from )?\S*\d|Since )", ", ", told)
+    )
 
 
 def _opened(  # noqa: PLR0911

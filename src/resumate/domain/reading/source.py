@@ -46,7 +46,7 @@ _HANGS = re.compile(
 )
 """An item that ends so goes on in the next line."""
 _FEW_WORDS = 3
-_MARKED = re.compile(r"^(?:[•◦▪‣●■–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
+_MARKED = re.compile(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,9 @@ SAID = {
     "VAT returns, bi-monthly, for 22 clients, filed online": (
         "VAT returns, bi-monthly, for 22 clients, filed online"
     ),
+    "displays, playground duty, wrap-around club": (
+        "displays, playground duty and wrap-around club"
+    ),
     "60 calls & 40 emails/day, 15 qualified meetings/month": (
         "60 calls and 40 emails a day, and 15 qualified meetings a month"
     ),
@@ -62,6 +65,13 @@ def test_what_may_be_anything_is_not_told_as_work(line: str):
 
 
 DEEDS = {
+    "Key person for 8 under-3s": "am a key person for 8 under-3s",
+    "Evacuated 1,900 people in a fire alarm, Nov 2024, no injuries": (
+        "evacuated 1,900 people in a fire alarm in Nov 2024, with no injuries"
+    ),
+    "Missed appointments went from 60 to 35 a week": (
+        "Missed appointments went from 60 to 35 a week"
+    ),
     "0 tacho infringements last 3 yrs": (
         "have had no tacho infringements in the last 3 years"
     ),

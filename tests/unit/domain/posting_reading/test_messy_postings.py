@@ -152,3 +152,26 @@ Main duties
 """
 
     assert len(asked(told)) == 1
+
+
+def test_what_the_successful_candidate_will_do_is_a_duty():
+    """
+    "The successful candidate will:" opens tasks; "… will have:" opens musts.
+    """
+    told = """Job title: Teaching Assistant
+School: Moorside Community Primary School
+
+The successful candidate will:
+- use visual timetables
+- deliver interventions planned by the teacher
+
+Desirable: Team Teach training, paediatric first aid.
+"""
+
+    assert asked(told) == [
+        ("Use visual timetables", DUTY),
+        ("Deliver interventions planned by the teacher", DUTY),
+        ("Team Teach training", NICE),
+        ("Paediatric first aid", NICE),
+    ]
+    assert read_posting(told).company == "Moorside Community Primary School"
