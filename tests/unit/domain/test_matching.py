@@ -746,3 +746,13 @@ def test_bookkeeping_software_is_no_erp_system():
     held = resume(line(1, "Sage 50", Section.SKILLS, LineKind.LIST))
 
     assert covered("Experience with a large ERP such as SAP", held).status is MISSING
+
+
+def test_an_example_does_not_end_the_sentence():
+    """
+    "z. B." and "e.g." stand before examples, and one of them is enough.
+    """
+    held = resume(line(1, "Winsped, Excel", Section.SKILLS, LineKind.LIST))
+
+    assert covered("Kenntnisse in einem TMS (z. B. Winsped, CarLo)", held).status is MET
+    assert covered("Experience with a TMS (e.g. Winsped, CarLo)", held).status is MET

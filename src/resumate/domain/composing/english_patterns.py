@@ -200,6 +200,7 @@ NOT_TOLD = re.compile(
     r"^(?:Seeking|Looking (?:for|to)|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
     r"To (?:obtain|find|use)|(?:Passionate|Committed|Dedicated) (?:about|to)|"
     r"(?:Proven|Demonstrated|Exceptional|Strong) (?:ability|skills?))\b|"
+    r"^[Ee]xpected (?:in )?(?:[A-Z]\w+ )?20\d\d|^[Ee]nhanced DBS\b|"
     r"^(?:[Ff]eatured|[Pp]owered|[Aa]dopted|[Uu]sed) (?:in|by)\b|^\w+ed by\b(?!-)|"
     r"^(?:[Bb]uilt|[Dd]eveloped|[Cc]reated|[Ww]ritten|[Dd]esigned|[Dd]eployed|[Mm]ade|"
     r"[Oo]pen-sourced|[Ii]mplemented) (?:with|in|on|using|to|for|at|by) |"

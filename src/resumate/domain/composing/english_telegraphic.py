@@ -18,6 +18,7 @@ _FEWEST_WORDS = 2
 _MOST_WORDS_OF_ITEM = 9
 _PER = re.compile(r"(?<=\w)/(?P<unit>hour|day|night|week|month|shift|year|term)\b")
 _SLASHED = re.compile(r"\s+/\s+")
+_EITHER_NAME = re.compile(r"\b([A-Z]{2,5})\s+/\s+([A-Z]{2,5})\b")
 _BOTH = re.compile(r"\b([A-Za-z]*[a-z]{2})/([a-z]{2,})\b")
 _ROUND = re.compile(r"^\d[\d,.]* [a-z]+s (?:per|a|an) [a-z]+\b", re.IGNORECASE)
 _PAIR = re.compile(r"[\w-]+(?: [\w-]+)? and [\w-]+(?: all over [\w ]+)?")
@@ -26,7 +27,7 @@ _AFTER_HEAD = re.compile(
     r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|all|face|daily|weekly) "
 )
 _HANGING = frozenset(
-    "for in at on with from to by via through using under including mainly partly".split()
+    "none no zero for in at on with from to by via through using under including mainly partly".split()
 )
 _SIZE = re.compile(
     r"^(?:up to|over|about|around|some|more than|at least)? ?\d[\d.,+-]*\S* "
@@ -72,6 +73,7 @@ def telegraphic(text: str, *, sure: bool = False) -> Clause | None:
         unit = _UNITS.get(none["unit"].lower(), none["unit"].lower())
         told = f"have had no {none['what']} in the last {none['time']} {unit}s"
         return Clause(told, Form.STATE, 0.7)
+    text = _EITHER_NAME.sub(r"\1 and \2", text)
     text = _SLASHED.sub(", ", _PER.sub(_a_time, text))
     text = re.sub(r"\bown (?=[a-z])", "my own ", _BOTH.sub(r"\1 and \2", text))
     items = _whole(_ITEMS.split(text))

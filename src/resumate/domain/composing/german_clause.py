@@ -357,6 +357,10 @@ def _profile(text: str) -> Clause | None:
 def _duty(text: str) -> Clause | None:
     if series := _series(text):
         return series
+    bare = re.sub(r" \([^()]*\)", "", text)
+    listed_ = ", " in bare and not re.search(r" und |\d", bare)
+    if listed_ and (things := _named_things(text)):
+        return things
     zu = with_zu(text)
     if zu:
         return Clause(f"es, {zu}", Form.DUTY, 0.7)

@@ -55,6 +55,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         return ("noun", said) if said else None
     if _ENDS_AS_ACT.search(text) and (act := with_zu(lowered(text), known=False)):
         return "verb", f"die Möglichkeit, {act}"
+    text = re.sub(r"^(?:Die|Der|Das|Den) (?=\S)", "", text)
     if text.count(", ") == 1 and " und " not in text:
         text = text.replace(", ", " und ")
     phrase = noun_phrase(text)

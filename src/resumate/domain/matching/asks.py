@@ -28,6 +28,7 @@ _EXAMPLES = re.compile(
     r"|par exemple|por ejemplo)(?=\s|,|\x00)|:)\s*,?",
     re.IGNORECASE,
 )
+_FOR_EXAMPLE = re.compile(r"\b(?:z\. ?[Bb]\.|[Ee]\. ?g\.)")
 _ANY_DOES = re.compile(
     r"such as|like|e\.?\s?g|for (?:example|instance)|z\.\s?b|beispiel|wie|comme|como"
     r"|\bor\b|\boder\b|\bou\b|exemple|ejemplo|/",
@@ -125,6 +126,7 @@ def asks_in(text: str, *, names_by_capitals: bool) -> tuple[Ask, ...]:
 
     *names_by_capitals*: whether a capital in mid-sentence tells a name (not in German).
     """
+    text = _FOR_EXAMPLE.sub("such as", text)  # its full stops end no clause
     reader = _Reader(text, names_by_capitals)
     found = [
         ask for clause in _CLAUSE.split(reader.marked) for ask in reader.asks(clause)

@@ -360,7 +360,11 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
     head = _LETTERHEAD.match(line.text)
     legal = re.fullmatch(rf"{_NAME},? {_LEGAL}\.?", line.text) is not None
     barred = re.search(r"[|·•]", line.text) is not None
-    if head and (barred or _names_place(head["name"], head["rest"])):
+    dashed = re.search(r"\w \w.*\s[-–]\s[A-Z][a-z]+$", line.text) is not None
+    sure = dashed and not names_a_job(line.text) and head
+    if sure and head and not _NOT_ALONE.search(head["name"]):
+        yield 5, head["name"]
+    elif head and (barred or _names_place(head["name"], head["rest"])):
         yield 8, head["name"]
     elif legal or _WITH_LEGAL.fullmatch(line.text):
         yield 8, line.text

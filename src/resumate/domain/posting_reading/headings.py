@@ -156,7 +156,8 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"succeed|be successful)|from you|to the (?:table|team)|you to have|in you|"
             r"for|with you))*",
             r"(?:who|what) (?:are )?(?:we|you)(?: are)? looking for",
-            r"you|essentials?|required|mandatory|necessary|erforderlich|zwingend|muss|"
+            r"(?:about )?the person|you|essentials?|required|"
+            r"mandatory|necessary|erforderlich|zwingend|muss|"
             r"who you are|about you|are you (?:the one|a fit|our next .{2,30})",
             r"(?:to (?:succeed|be successful|qualify|thrive)(?: in this role)?,? )?"
             r"you(?:'ll| will| should| must)? (?:have|bring|need|are|possess)",

@@ -38,6 +38,11 @@ _ASKING_PARTS = frozenset({Part.MUST, Part.NICE, Part.DUTY})
 _SILENT_PARTS = frozenset({Part.ASIDE, Part.LABEL})
 _UNASKING = _SILENT_PARTS | {Part.ABOUT}
 _HEAD_WORDS = 6
+_LOOKING_FOR = re.compile(
+    r"\b(?:looking for|seeking|searching for|suchen|recherchons|buscamos)\b",
+    re.IGNORECASE,
+)
+"""What opens a list of what is sought, where nothing else says so."""
 _YOUR = re.compile(r"\byou\b|\byour\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[\w+#]+")
 _NOISE_WORDS_TEXT = "a an the of in with and or to for your our"
@@ -136,6 +141,9 @@ def _enter_list(reading: _Reading, position: int) -> None:
     if reading.part in {Part.OPEN, Part.ABOUT}:
         items = items_below(reading.lines, position - 1)
         part = part_of_items(items, reading.language) if len(items) > 1 else None
+        above = reading.lines[position - 1].text if position else ""
+        if part is None and len(items) > 1 and _LOOKING_FOR.search(above):
+            part = Part.MUST
         if part:
             reading.enter(part)
             reading.bulleted = True

@@ -52,6 +52,7 @@ _DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
 _FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?) (?=[A-ZÄÖÜ])")
 """What only says that a firm's name follows."""
+_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}")
 _EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = re.compile(
@@ -296,6 +297,10 @@ def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
     titled = [i for i, p in enumerate(pieces) if score(p)]
     if len(pieces) < 2 or (not titled and education):
         yield whole
+        return
+    named_so = len(pieces) == 2 and pieces[0].startswith("The ")
+    if not titled and named_so and _TOWN.fullmatch(pieces[1]):
+        yield whole  # "The Razor Room, Dundee"
         return
     if not titled:
         named = [i for i, p in enumerate(pieces) if i and organisation_score(p)]

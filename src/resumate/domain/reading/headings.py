@@ -72,7 +72,8 @@ _PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
-        learning|school|schools|quals|quals and training|qualifications and training
+        learning|study|school|schools|quals|quals and training
+        qualifications and training
         academic training|where i studied|university education|educational history
         educational qualification|university|vocational training|further training
         hochschulstudium|schule und studium|schule|schulischer werdegang|studienverlauf

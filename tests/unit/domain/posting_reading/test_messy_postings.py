@@ -175,3 +175,29 @@ Desirable: Team Teach training, paediatric first aid.
         ("Paediatric first aid", NICE),
     ]
     assert read_posting(told).company == "Moorside Community Primary School"
+
+
+def test_a_list_below_whom_they_look_for_is_asked():
+    """
+    Bullets right below "looking for …" are musts, whatever stands in them.
+    """
+    told = """Senior Barber wanted!!
+We're a busy 6 chair shop looking for a senior barber with personality.
+• skin fades, scissor work, beard trims
+• comfortable with 12+ clients per day
+"""
+
+    assert ("Comfortable with 12+ clients per day", MUST) in asked(told)
+
+
+def test_an_employer_may_stand_before_a_dash_and_a_town():
+    """
+    "Corrib Biologics - Galway" below the title names the employer.
+    """
+    told = """Senior QC Analyst
+Corrib Biologics - Galway
+
+About this role
+You will test samples."""
+
+    assert read_posting(told).company == "Corrib Biologics"
