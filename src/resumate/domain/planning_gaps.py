@@ -47,7 +47,8 @@ _SOFT = re.compile(
 _LEFT_OFF = re.compile(
     r"driv(?:er|ing)|führerschein|right to work|work permit|"
     r"arbeitserlaubnis|"
-    r"working towards|willing to|high school|ged\b|schulabschluss|background check|clearance|"
+    r"working towards|willing to|high school|ged\b|schulabschluss|"
+    r"background check|clearance|"
     r"permis (?:b\b|de conduire)|carn[eé] (?:b\b|de conducir)|permiso de trabajo",
     re.IGNORECASE,
 )

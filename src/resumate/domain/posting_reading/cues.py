@@ -129,6 +129,7 @@ DUTY = _words(
     r"ti occuperai|serás|będziesz)\b",
 )
 PAID = _words(
+    r"[$€£] ?\d[\d.,]* ?/ ?(?:h|hr|std)\b",
     r"(?:[$€£]|\b(?:eur|euro|usd|gbp|nok|dkk|sek|chf)\b).{0,30}\b(?:per|pr|an|a|"
     r"/) ?(?:hour|"
     r"year|month|week)\b|\d (?:per|an|/) ?hour\b",

@@ -52,7 +52,7 @@ _DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
 _FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?) (?=[A-ZÄÖÜ])")
 """What only says that a firm's name follows."""
-_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}")
+_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
 _EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = re.compile(
