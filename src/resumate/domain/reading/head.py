@@ -294,7 +294,7 @@ def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
     whole = without_place(cell, cut_unknown=False)
     pieces = [p for p in re.split(r"\s*[,，]\s*", whole) if p]
     score = degree_score if education else title_score
-    titled = [i for i, p in enumerate(pieces) if score(p)]
+    titled = [i for i, p in enumerate(pieces) if score(_DESCRIBED.sub("", p))]
     if len(pieces) < 2 or (not titled and education):
         yield whole
         return
