@@ -54,6 +54,8 @@ _COLUMN_TITLES = frozenset(
 )
 _NO_POST = re.compile(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
 """A short line that tells what was done for whom, or with how many, names no post."""
+_COUNTS_SOMETHING = re.compile(r"\d[\d.,]+%? [a-z]{4,}")
+"""What was done has numbers; what a post is called has none."""
 _SAME = re.compile(
     r"(?:the )?same (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
     r"|school)$|ditto$|dto\.?$|ebenda$|(?:gleiche[rs]?|selbe[rs]?) (?:firma|"
@@ -350,6 +352,8 @@ def _belongs(  # noqa: PLR0911
     if line.bullet or (_VERB_START.match(line.text) and not (told or _is_title(line))):
         return False
     if section is Section.CERTIFICATIONS and _is_paper(line.text):
+        return False
+    if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(line.text):
         return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60

@@ -300,7 +300,7 @@ def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
         return
     named_so = len(pieces) == 2 and pieces[0].startswith("The ")
     if not titled and named_so and _TOWN.fullmatch(pieces[1]):
-        yield whole  # "The Razor Room, Dundee"
+        yield _DESCRIBED.sub("", whole)  # "The Razor Room, Dundee"
         return
     if not titled:
         named = [i for i, p in enumerate(pieces) if i and organisation_score(p)]
