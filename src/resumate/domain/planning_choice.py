@@ -54,6 +54,11 @@ _LICENCE = re.compile(
     r"\b(?:driv(?:er|ing)\S* licen[cs]e|führerschein|permis b|carn[eé] de conducir)\b",
     re.IGNORECASE,
 )
+_WHOLE_LICENCE = re.compile(
+    rf"[^,;·|•]*(?:{_LICENCE.pattern})[^,;·|•]*(?:, [A-Z][A-Z0-9+]{{0,3}}\b)*",
+    re.IGNORECASE,
+)
+"""A licence with its classes, among what else stands in the line."""
 _ASKS_DEGREE = re.compile(
     r"degree|bachelor|master|diplom|studium|ausbildung|education|graduate|abschluss|"
     r"qualification|examen|studied|student|diplôm|licence|grado|titulaci|licenciatura|"
@@ -193,7 +198,8 @@ def chosen_credentials(
         if graded := _school_grades(line, coverage):
             ranked.append((-cited.get(line.id, 0.0), index, graded))
             continue
-        if not (is_degree or _is_paper(line)) or another:
+        unasked = line.section is Section.OTHER and not _LICENCE.search(asked)
+        if not (is_degree or _is_paper(line)) or another or unasked:
             continue
         named = set(_ACRONYM.findall(line.text))
         if named and all(re.search(rf"\b{re.escape(n)}\b", told) for n in named):
@@ -243,8 +249,8 @@ def _credential(content: ResumeContent, line: ResumeLine, asked: set[str]) -> Po
         held = next(item for item in items if _LICENCE.search(item))
         return Point(PointKind.CREDENTIAL, (line,), items=(held,))
     if line.section is Section.OTHER:
-        parts = re.split(r"\s+[·|•]\s+|;\s*", line.text)
-        held = next(part.strip(" .") for part in parts if _LICENCE.search(part))
+        found = _WHOLE_LICENCE.search(line.text)
+        held = found[0].strip(" .") if found else line.text
         return Point(PointKind.CREDENTIAL, (line,), items=(held,))
     pieces = line.text.split(" | ")
     several = [p for p in pieces if _DEGREE.search(p)]

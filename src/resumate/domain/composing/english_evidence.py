@@ -204,6 +204,8 @@ def _join(first: Clause, second: Clause) -> Clause | None:
         return None
     if first.words + second.words > _JOINED_WORDS or _UNJOINABLE.search(first.text):
         return None
+    if first.form is Form.DUTY and "," in second.text:
+        return None
     if is_present(first) != is_present(second):
         return None
     comma = "," if " and " in first.text else ""
