@@ -102,7 +102,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
     spans = split_clauses(line.text, tokens)
     entry = line.kind is LineKind.ENTRY
     role = content.role(line.role)
-    deeds = []
+    deeds: list[Deed] = []
     of_group = is_of_work_group(_statement(line.text, 0))
     for span in spans:
         level = level_of(span.words, language)
