@@ -5,30 +5,36 @@ A judge for tests.
 from collections.abc import Callable, Sequence
 
 from resumate.domain.letter import Opinion
-from resumate.domain.resume import ResumeContent
-from resumate.ports.entailment import Entailment
+from resumate.domain.posting import JobPosting
+from resumate.ports.entailment import Entailment, Source
 from resumate.ports.errors import PermanentPortError, TransientPortError
+
+Say = Callable[[str], float | None]
 
 
 class ScriptedJudge(Entailment):
     """
     Finds the support that a function gives, which may be none, or an error that it
-    raises; remembers sentences.
+    raises; remembers what it was asked. Another function may speak for postings.
     """
 
-    def __init__(self, say: Callable[[str], float | None]) -> None:
+    def __init__(self, say: Say, of_posting: Say | None = None) -> None:
         self._say = say
-        self.asked: list[str] = []
+        self._of_posting = of_posting or say
+        self.held_against: list[tuple[Source, str]] = []
 
     @property
     def name(self) -> str:
         return "scripted"
 
-    def judge(
-        self, content: ResumeContent, sentences: Sequence[str]
-    ) -> list[Opinion | None]:
-        self.asked += sentences
-        said = [self._say(sentence) for sentence in sentences]
+    @property
+    def asked(self) -> list[str]:
+        return [sentence for _, sentence in self.held_against]
+
+    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
+        self.held_against += [(source, sentence) for sentence in sentences]
+        say = self._of_posting if isinstance(source, JobPosting) else self._say
+        said = [say(sentence) for sentence in sentences]
         return [None if s is None else Opinion(self.name, s) for s in said]
 
 

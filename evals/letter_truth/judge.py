@@ -1,17 +1,20 @@
 """
 What a judge adds to the truth gate, on labelled sentences of cover letters.
 
-    python evals/letter_truth/judge.py --url URL --model MODEL [--main] [--split tune]
+    python evals/letter_truth/judge.py --url URL --model MODEL [--set fresh]
         [--sample 300]
+    python evals/letter_truth/judge.py --recorded
 
 The judge is any chat model behind an OpenAI-compatible server, asked as
-``resumate check`` asks it. ``--sample`` takes every n-th sentence, so that about so
-many are left; the test half is for scores only. Prints one table; no sentence.
+``resumate check`` asks it, by default about what is held out. ``--sample`` takes every
+n-th sentence, so that about so many are left. ``--recorded`` takes the answers that
+`held_out/opinions.jsonl` keeps of a large model. Prints tables; no sentence.
 """
 
 import argparse
+import json
 import time
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import elsewhere
@@ -21,13 +24,52 @@ from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
+from resumate.application.second_look import SecondLook
 from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.grounding import check_letter
-from resumate.domain.grounding.judging import disputable, heed
-from resumate.domain.letter import Critique, FindingCode, Opinion
-from resumate.ports.entailment import Entailment
+from resumate.domain.letter import Critique, Opinion
+from resumate.domain.posting import JobPosting
+from resumate.domain.trust import Trust
+from resumate.ports.entailment import Entailment, Source
 
 PATIENT = Patience(silence=120.0, total=600.0)
+HELD_OUT = run.HERE / "held_out"
+
+
+SETS = {"main": run.HERE, "fresh": run.HERE / "fresh", "held-out": HELD_OUT}
+
+
+class Recorded(Entailment):
+    """
+    Answers that were given before: how likely the resume, and how likely the posting
+    supports each sentence of the held-out set.
+    """
+
+    def __init__(self, folder: run.Path) -> None:
+        rows = (folder / "opinions.jsonl").read_text("utf-8").splitlines()
+        self._said = {row["id"]: row for row in map(json.loads, rows)}
+        self._items = run.sentences(folder)
+
+    @property
+    def name(self) -> str:
+        """
+        It is known by what it is.
+        """
+        return "a large model"
+
+    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
+        """
+        What was answered about the sentence that has this text.
+        """
+        of = "posting" if isinstance(source, JobPosting) else "resume"
+        return [
+            next(
+                Opinion(self.name, self._said[item.id][of])
+                for item in self._items
+                if sentence in item.sentence
+            )
+            for sentence in sentences
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +78,25 @@ class Judged:
     A labelled sentence: what the gate, the embedder and the judge say of it.
     """
 
-    false: bool
+    item: run.Labelled
     alone: Critique
     settled: Critique
-    heeded: Critique
-    asked: bool
-    opinions: tuple[Opinion, ...]
+    heeded: Mapping[Trust, Critique]
 
     @property
-    def support(self) -> float:
+    def false(self) -> bool:
         """
-        The least that the judge gives any part of it.
+        Whether something in it is not supported.
         """
-        return min(o.support for o in self.opinions)
+        return self.item.label == "unsupported"
 
     @property
-    def cleared(self) -> bool:
+    def support(self) -> float | None:
         """
-        Whether the judge let a doubtful activity pass.
+        The least that the judge gives any part of it; None where it was not asked.
         """
-        return bool(self.settled.unsupported) and not self.heeded.unsupported
-
-    @property
-    def doubted(self) -> bool:
-        """
-        Whether the judge doubts what was passed.
-        """
-        findings = [f for s in self.heeded.sentences for f in s.findings]
-        return any(f.code is FindingCode.JUDGE_DOUBTS for f in findings)
+        opinions = [s.opinion for s in self.heeded[Trust.FINDINGS].sentences]
+        return min((o.support for o in opinions if o), default=None)
 
 
 def judged(
@@ -76,32 +109,27 @@ def judged(
     alone = check_letter(
         item.sentence, resume, posting, language=resume.language, today=run.WRITTEN
     )
-    settled = likeness(alone, resume)
-    asked = disputable(settled, resume)
-    texts = [settled.sentences[i].text for i in asked]
-    answers = judge.judge(resume, texts)
-    opinions = {i: o for i, o in zip(asked, answers, strict=True) if o}
-    heeded = heed(settled, resume, opinions)
-    false = item.label == "unsupported"
-    given = tuple(opinions.values())
-    return Judged(false, alone, settled, heeded, bool(asked), given)
+    heeded = {
+        trust: SecondLook(likeness, judge, trust)(alone, resume, posting)
+        for trust in Trust
+    }
+    return Judged(item, alone, likeness(alone, resume), heeded)
 
 
 def report(rows: list[Judged]) -> list[str]:
     """
-    The gate alone, with the embedder, and with the judge in each of its two offices.
+    The gate alone, with the embedder, and with the judge at either trust; then each
+    class, as the most trusted judge leaves it.
     """
-    found = [bool(r.settled.unsupported) for r in rows]
     ways = {
         "the gate alone": [bool(r.alone.unsupported) for r in rows],
-        "with the embedder": found,
-        "… and the judge, clearing only": [
-            f and not r.cleared for f, r in zip(found, rows, strict=True)
-        ],
-        "… and the judge, doubting only": [
-            f or r.doubted for f, r in zip(found, rows, strict=True)
-        ],
-        "… and the judge": [bool(r.heeded.unsupported) for r in rows],
+        "with the embedder": [bool(r.settled.unsupported) for r in rows],
+        **{
+            f"… and a judge that clears {trust.value}": [
+                bool(r.heeded[trust].unsupported) for r in rows
+            ]
+            for trust in Trust
+        },
     }
     false = sum(r.false for r in rows)
     table = [
@@ -112,15 +140,21 @@ def report(rows: list[Judged]) -> list[str]:
         caught = [f for f, r in zip(flagged, rows, strict=True) if r.false]
         alarms = [f for f, r in zip(flagged, rows, strict=True) if not r.false]
         table.append(f"| {name} | {_share(caught)} | {_share(alarms, 3)} |")
-    opined = [r for r in rows if r.opinions]
-    doubtful = _auc(r for r in opined if r.settled.unsupported)
-    passed = _auc(r for r in opined if not r.settled.unsupported)
+    scored = [(r.support, not r.false) for r in rows if r.support is not None]
     return [
         *table,
         "",
-        f"AUC of its support: doubtful activities {doubtful}, what passed {passed}.",
-        f"Asked about {sum(r.asked for r in rows)}, answered {len(opined)}.",
+        f"AUC of its support, of {len(scored)} sentences: {elsewhere.auc(scored):.2f}.",
+        "",
+        "With the judge that clears findings, by class:",
+        "",
+        *run.table([run.Scored(r.item, _codes(r)) for r in rows]),
     ]
+
+
+def _codes(row: Judged) -> tuple[str, ...]:
+    sentences = row.heeded[Trust.FINDINGS].sentences
+    return tuple(f.code.value for s in sentences for f in s.findings)
 
 
 def _share(hits: list[bool], digits: int = 2) -> str:
@@ -129,36 +163,40 @@ def _share(hits: list[bool], digits: int = 2) -> str:
     return f"{share:.{digits}f} ({low:.{digits}f}-{high:.{digits}f})"
 
 
-def _auc(rows: Iterable[Judged]) -> str:
-    scored = [(r.support, not r.false) for r in rows]
-    true = sum(supported for _, supported in scored)
-    value = elsewhere.auc(scored)
-    return f"{value:.2f} ({true} true, {len(scored) - true} false)"
-
-
 def main() -> None:
     """
     Ask, and print.
     """
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--url", required=True)
-    parser.add_argument("--model", required=True)
+    parser.add_argument("--url")
+    parser.add_argument("--model")
     parser.add_argument("--key", default="")
-    parser.add_argument("--main", action="store_true", help="not the fresh set")
-    parser.add_argument("--split", choices=["tune", "test"], default="tune")
+    parser.add_argument("--recorded", action="store_true")
+    parser.add_argument("--set", choices=SETS, default="held-out")
     parser.add_argument("--sample", type=int, default=10_000)
     options = parser.parse_args()
-    folder = run.HERE if options.main else run.HERE / "fresh"
-    items = [i for i in run.sentences(folder) if i.split == options.split]
-    items = items[:: max(1, round(len(items) / options.sample))]
-    likeness = SemanticSupport(OnnxEmbedder())
+    if options.recorded:
+        print("\n".join(asked(Recorded(HELD_OUT), HELD_OUT, options.sample)))
+        return
+    if not (options.url and options.model):
+        parser.error("say --url and --model, or --recorded")
     start = time.perf_counter()
     with openai_client(options.url, options.key) as client:
-        judge = OpenAICompatibleEntailment(client, options.model, PATIENT)
-        rows = [judged(item, folder, likeness, judge) for item in items]
-    print("\n".join(report(rows)))
-    asked = max(sum(len(r.opinions) for r in rows), 1)
-    print(f"{(time.perf_counter() - start) / asked:.2f} s a question.")
+        judge = OpenAICompatibleEntailment(
+            client, options.model, PATIENT, today=lambda: run.WRITTEN
+        )
+        print("\n".join(asked(judge, SETS[options.set], options.sample)))
+    print(f"{time.perf_counter() - start:.0f} s in all.")
+
+
+def asked(judge: Entailment, folder: run.Path, sample: int) -> list[str]:
+    """
+    The report on about so many sentences of the set in *folder*.
+    """
+    items = run.sentences(folder)
+    items = items[:: max(1, round(len(items) / sample))]
+    likeness = SemanticSupport(OnnxEmbedder())
+    return report([judged(item, folder, likeness, judge) for item in items])
 
 
 if __name__ == "__main__":

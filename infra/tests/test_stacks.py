@@ -26,6 +26,7 @@ LEFT_TO_PEOPLE = {
         "EMBEDDER_API_KEY",
         "EMBEDDER_URL",
         "ENTAILMENT_API_KEY",
+        "ENTAILMENT_CLEARS",
         "ENTAILMENT_MODEL",
         "ENTAILMENT_URL",
         "LLM_API_KEY",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from resumate.domain.errors import ResuMateError
 from resumate.domain.spending import Cap, Prices
+from resumate.domain.trust import Trust
 
 
 class InvalidSettingError(ResuMateError):
@@ -64,6 +65,7 @@ class Settings:
     """Where a judge answers that reads whether lines tell what a sentence tells."""
     entailment_model: str | None = None
     entailment_api_key: str | None = field(default=None, repr=False)
+    entailment_clears: Trust = Trust.ACTIVITIES
     bucket: str | None = None
     kms_key: str | None = None
     queue_url: str | None = None
@@ -165,6 +167,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         mode=_mode(environment),
         data_dir=default_data_dir(environment),
         database_iam=iam,
+        entailment_clears=_trust(environment),
         sign_up_domains=_domains(environment),
         sign_up_trusting=_switch(environment, "RESUMATE_SIGN_UP_TRUSTING"),
         retention_days=int(_number(environment, "RESUMATE_RETENTION_DAYS") or 0),
@@ -261,3 +264,14 @@ def _mode(environment: Mapping[str, str]) -> Mode:
     except ValueError as error:
         known = ", ".join(mode.value for mode in Mode)
         raise InvalidSettingError(f"RESUMATE_MODE must be one of: {known}.") from error
+
+
+def _trust(environment: Mapping[str, str]) -> Trust:
+    name = environment.get("RESUMATE_ENTAILMENT_CLEARS") or Trust.ACTIVITIES.value
+    try:
+        return Trust(name)
+    except ValueError as error:
+        known = " or ".join(trust.value for trust in Trust)
+        raise InvalidSettingError(
+            f"RESUMATE_ENTAILMENT_CLEARS must be {known}."
+        ) from error

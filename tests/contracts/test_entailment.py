@@ -16,6 +16,7 @@ from openai_server import (
 from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 from resumate.ports.errors import PermanentPortError, TransientPortError
 
@@ -101,6 +102,18 @@ def test_one_opinion_each_in_order(judges):
     expected = [*SAID.values(), *reversed(SAID.values())]
     assert [o.support for o in opinions] == pytest.approx(expected)
     assert {o.judge for o in opinions} == {judge.name}
+
+
+def test_a_posting_is_judged_by_as_a_resume_is(judges):
+    """
+    What is said of the employer has opinions, too.
+    """
+    judge = judges.saying(SAID.get)
+    posting = JobPosting("Keeper", "Skerry Light", "en", (), "We keep the light.")
+
+    opinions = judge.judge(posting, list(SAID))
+
+    assert [o.support for o in opinions] == pytest.approx(list(SAID.values()))
 
 
 def test_neighbours_in_the_batch_change_nothing(judges):

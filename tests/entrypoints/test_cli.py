@@ -219,7 +219,8 @@ def test_check_exits_with_zero_when_all_is_supported(run, tmp_path):
 
 def test_check_asks_the_judge_that_is_set_and_says_so(run):
     """
-    Its doubt is told as its own; the rules' finding is not its to clear.
+    Its doubt is told as its own; the rules' finding is not its to clear, unless it is
+    trusted with findings, and then it is told what it cleared.
     """
     with openai_server() as server:
         server.will(judging(lambda s: 1.0 if "80" in s else 0.02))
@@ -230,11 +231,15 @@ def test_check_asks_the_judge_that_is_set_and_says_so(run):
 
         done = run("check", "letter.txt", "--resume", "ada.pdf", **judge)
         probed = run("doctor", "--json", **judge)
+        judge["RESUMATE_ENTAILMENT_CLEARS"] = "findings"
+        trusted = run("check", "letter.txt", "--resume", "ada.pdf", **judge)
 
     assert done.returncode == 1, done.stderr
     assert "judge.doubts: Only a judge's doubt" in done.stdout
     assert "judge judge:7b: 2% supported" in done.stdout
     assert "number.unsupported" in done.stdout
+    assert "number.unsupported" not in trusted.stdout
+    assert "judge:7b reads “80%” in the resume; the rules did not." in trusted.stdout
     [probe] = [c for c in json.loads(probed.stdout)["checks"] if "judge" in c["name"]]
     assert probe["ok"]
 

@@ -36,4 +36,5 @@ class CheckLetter:
             )
         read = read_posting(posting) if posting else None
         critique = check_letter(letter, resume, read)
-        return self.second_look(critique, resume) if self.second_look else critique
+        look = self.second_look
+        return look(critique, resume, read) if look else critique

@@ -67,7 +67,7 @@ class EditLetter:
         texts = {sentence.text for sentence in newest.sentences}
         if self.second_look is not None:
             new = [i for i, s in enumerate(edited) if s.text not in texts]
-            critique = self.second_look(critique, resume.content, new)
+            critique = self.second_look(critique, resume.content, newest.posting, new)
         sentences = tuple(
             was if was.text in texts else replace(now, locked=was.locked)
             for was, now in zip(edited, critique.sentences, strict=True)

@@ -65,7 +65,7 @@ class RecheckLetter:
             if was.findings or lost & set(was.citations)
         ]
         if self.second_look is not None:
-            critique = self.second_look(critique, content, open_ones)
+            critique = self.second_look(critique, content, letter.posting, open_ones)
         return tuple(
             replace(critique.sentences[i], locked=was.locked) if i in open_ones else was
             for i, was in enumerate(letter.sentences)

@@ -6,10 +6,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from resumate.application.semantic_support import SemanticSupport
-from resumate.domain.grounding.judging import disputable, heed, unjudged
-from resumate.domain.letter import Critique
+from resumate.domain.grounding.judging import (
+    disputable,
+    heed,
+    of_employer,
+    unjudged,
+)
+from resumate.domain.letter import Critique, Opinion
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
-from resumate.ports.entailment import Entailment
+from resumate.domain.trust import Trust
+from resumate.ports.entailment import Entailment, Source
 from resumate.ports.errors import PortError
 
 
@@ -21,11 +28,13 @@ class SecondLook:
 
     likeness: SemanticSupport
     judge: Entailment | None = None
+    trust: Trust = Trust.ACTIVITIES
 
     def __call__(
         self,
         critique: Critique,
         content: ResumeContent,
+        posting: JobPosting | None,
         only: Collection[int] | None = None,
     ) -> Critique:
         """
@@ -36,14 +45,40 @@ class SecondLook:
         settled = self.likeness(critique, content)
         if self.judge is None:
             return settled
-        asked = [i for i in disputable(settled, content) if only is None or i in only]
-        if not asked:
-            return settled
+        read = _among(disputable(settled, content, self.trust), only)
+        posted = (
+            _among(of_employer(settled, posting, self.trust), only) if posting else []
+        )
+        of_resume, of_posting = self._opinions(
+            self.judge, settled, (content, read), (posting, posted)
+        )
+        heeded = heed(settled, content, of_resume, of_posting, self.trust)
+        asked = len(read) + len(posted)
+        left = asked - len(of_resume) - len(of_posting)
+        return unjudged(heeded, left, asked)
+
+    def _opinions(
+        self,
+        judge: Entailment,
+        critique: Critique,
+        *questions: tuple[Source | None, list[int]],
+    ) -> list[dict[int, Opinion]]:
+        """
+        To each question those by index of sentence; none any more once the judge cannot
+        be reached.
+        """
+        found: list[dict[int, Opinion]] = [{} for _ in questions]
         try:
-            texts = [settled.sentences[i].text for i in asked]
-            answers = self.judge.judge(content, texts)
+            for opinions, (source, indexes) in zip(found, questions, strict=True):
+                if source is not None and indexes:
+                    texts = [critique.sentences[i].text for i in indexes]
+                    answers = judge.judge(source, texts)
+                    told = zip(indexes, answers, strict=True)
+                    opinions |= {i: o for i, o in told if o}
         except PortError:
-            return unjudged(settled, len(asked), len(asked))
-        opinions = {i: o for i, o in zip(asked, answers, strict=True) if o}
-        heeded = heed(settled, content, opinions)
-        return unjudged(heeded, len(asked) - len(opinions), len(asked))
+            return found
+        return found
+
+
+def _among(indexes: list[int], only: Collection[int] | None) -> list[int]:
+    return [i for i in indexes if only is None or i in only]

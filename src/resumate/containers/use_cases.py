@@ -328,6 +328,7 @@ class UseCases(containers.DeclarativeContainer):
         SecondLook,
         likeness=providers.Factory(SemanticSupport, embedder=adapters.embedder),
         judge=adapters.entailment,
+        trust=adapters.settings.provided.entailment_clears,
     )
     check_letter = providers.Factory(CheckLetter, second_look=second_look)
     export_letter = providers.Factory(

@@ -7,12 +7,17 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from resumate.domain.letter import Opinion
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
+
+Source = ResumeContent | JobPosting
+"""What sentences are held against."""
 
 
 class Entailment(Protocol):
     """
-    A judge: a model that reads whether a resume tells what a sentence tells.
+    A judge: a model that reads whether a resume tells what a sentence tells of the
+    candidate, or a posting what it tells of the employer.
     """
 
     @property
@@ -23,15 +28,14 @@ class Entailment(Protocol):
         """
 
     @abstractmethod
-    def judge(
-        self, content: ResumeContent, sentences: Sequence[str]
-    ) -> list[Opinion | None]:
+    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
         """
         One opinion for each sentence, in order, by this judge's name.
 
-        A sentence is judged by the lines and the posts that they stand under, and by
-        nothing else: not by what stands beside it in the batch. None stands for one
-        that the judge did not come to within its time. No sentences, no opinions, no
-        call. TransientPortError if it cannot be reached, PermanentPortError if it
-        answers, but not as a judge does.
+        A sentence is judged by the lines and the posts that they stand under, or by the
+        posting's text, and by nothing else: never by both, so that no posting has a
+        say in what the resume tells, and not by what stands beside it in the batch.
+        None stands for one that the judge did not come to within its time. No
+        sentences, no opinions, no call. TransientPortError if it cannot be reached,
+        PermanentPortError if it answers, but not as a judge does.
         """

@@ -1,5 +1,5 @@
 """
-A judge is heard on activities and on what the rules passed, and on nothing else.
+A judge is heard on what the rules passed, and clears what it is trusted with.
 """
 
 import pytest
@@ -20,6 +20,7 @@ from resumate.domain.resume import (
     Role,
     Section,
 )
+from resumate.domain.trust import Trust
 
 BULLET = LineKind.BULLET
 RESUME = ResumeContent(
@@ -31,17 +32,19 @@ RESUME = ResumeContent(
     ),
     "en",
 )
+POSTING = JobPosting(
+    "Attendant", "Grand Theatre", "en", (), "Grand Theatre: we have a stage."
+)
 DOUBTFUL = "I took the coats in the cloakroom."
 FAR = "I looked after the wardrobe of the visitors."
 TOLD = "I ran the cloakroom."
 
 
-def looked(letter, support=1.0, resume=RESUME, **only):
+def looked(letter, support=1.0, resume=RESUME, trust=Trust.ACTIVITIES, **only):
     judge = ScriptedJudge(lambda _: support)
-    look = SecondLook(SemanticSupport(HashingEmbedder()), judge)
-    posting = JobPosting("Attendant", "Grand Theatre", "en", (), "We have a stage.")
-    critique = check_letter(letter, resume, posting, language="en")
-    return look(critique, resume, **only), judge.asked
+    look = SecondLook(SemanticSupport(HashingEmbedder()), judge, trust)
+    critique = check_letter(letter, resume, POSTING, language="en")
+    return look(critique, resume, POSTING, **only), judge.asked
 
 
 def test_a_sure_judge_clears_a_doubtful_activity_and_is_named():
@@ -77,18 +80,18 @@ def test_an_unsure_judge_clears_nothing_but_is_told_of():
     assert sentence.opinion.supported
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "I looked after the wardrobe of 90 visitors.",
-        "At Deloitte I looked after wardrobes.",
-        "I looked after wardrobes with SAP.",
-        "I hold a master's degree in wardrobes.",
-        "I led the wardrobe department and its twelve people.",
-        "As head of wardrobe I ran the cloakroom.",
-    ],
-)
-def test_no_other_finding_is_ever_cleared(sentence):
+UNTOLD = [
+    "I looked after the wardrobe of 90 visitors.",
+    "At Deloitte I looked after wardrobes.",
+    "I looked after wardrobes with SAP.",
+    "I hold a master's degree in wardrobes.",
+    "I led the wardrobe department and its twelve people.",
+    "As head of wardrobe I ran the cloakroom.",
+]
+
+
+@pytest.mark.parametrize("sentence", UNTOLD)
+def test_no_other_finding_is_cleared_by_any_judge(sentence):
     """
     Numbers, employers, titles, skills, credentials and levels are the rules'.
     """
@@ -98,6 +101,41 @@ def test_no_other_finding_is_ever_cleared(sentence):
 
     assert before
     assert critique.sentences[0].findings == before
+
+
+@pytest.mark.parametrize("sentence", UNTOLD)
+def test_a_trusted_judge_clears_what_it_is_sure_of_and_all_see_it(sentence):
+    """
+    What the rules found stays to be seen, beside who reads it in the resume.
+    """
+    before = check_letter(sentence, RESUME).sentences[0].findings
+
+    critique, _ = looked(sentence, support=0.9, trust=Trust.FINDINGS)
+
+    (told,) = critique.sentences
+    assert told.findings == ()
+    assert [d for d in told.derivations if d.startswith("scripted reads")] == [
+        f"scripted reads “{f.span}” in the resume; the rules did not." for f in before
+    ]
+
+
+def test_a_trusted_judge_that_is_not_sure_clears_nothing():
+    """
+    Likelier than not is too little.
+    """
+    critique, _ = looked(UNTOLD[0], support=0.89, trust=Trust.FINDINGS)
+
+    assert critique.unsupported == (0,)
+
+
+def test_nobody_clears_what_the_rules_find_of_the_employer():
+    """
+    What the posting does not say is no judge's to allow, and it is not asked.
+    """
+    critique, asked = looked("Your circus has 40 elephants.", trust=Trust.FINDINGS)
+
+    assert critique.unsupported == (0,)
+    assert asked == []
 
 
 def test_a_sure_judge_doubts_what_the_rules_passed():
@@ -123,19 +161,68 @@ def test_an_unsure_judge_doubts_nothing():
     assert not critique.sentences[0].opinion.supported
 
 
-def test_courtesy_wishes_and_the_employer_are_not_judged():
+def test_a_sentence_is_held_against_what_it_speaks_of():
     """
-    A judge reads the resume only, and such sentences claim nothing of it.
+    Of the employer against the posting, all else against the resume, and a greeting
+    against neither.
     """
     letter = (
         "Dear Grand Theatre team,\n\nI ran the cloakroom. You have a stage."
-        " I would be glad to meet you.\n\nKind regards,\nAda Kerr"
+        "\n\nKind regards,\nAda Kerr"
+    )
+    judge = ScriptedJudge(lambda _: 0.0)
+    critique = check_letter(letter, RESUME, POSTING, language="en")
+
+    looked_at = SecondLook(SemanticSupport(HashingEmbedder()), judge)(
+        critique, RESUME, POSTING
     )
 
-    critique, asked = looked(letter, support=0.0)
+    assert judge.held_against == [(RESUME, TOLD), (POSTING, "You have a stage.")]
+    found = [f for s in looked_at.sentences for f in s.findings]
+    assert [f.span for f in found] == [TOLD, "You have a stage."]
+    assert ["posting" in f.message for f in found] == [False, True]
 
-    assert asked == [TOLD]
-    assert [s.text for s in critique.sentences if s.opinion] == [TOLD]
+
+def test_a_trusted_judge_tells_by_itself_what_speaks_of_the_employer():
+    """
+    It is asked about each sentence twice, and never about a greeting.
+    """
+    judge = ScriptedJudge(lambda _: 1.0)
+    critique = check_letter(f"Dear Grand Theatre team,\n\n{TOLD}", RESUME, POSTING)
+
+    SecondLook(SemanticSupport(HashingEmbedder()), judge, Trust.FINDINGS)(
+        critique, RESUME, POSTING
+    )
+
+    assert judge.held_against == [(RESUME, TOLD), (POSTING, TOLD)]
+
+
+def test_without_a_posting_nothing_is_held_against_one():
+    """
+    Then nobody knows what the employer is.
+    """
+    judge = ScriptedJudge(lambda _: 0.0)
+    critique = check_letter("You have a stage.", RESUME, language="en")
+
+    SecondLook(SemanticSupport(HashingEmbedder()), judge)(critique, RESUME, None)
+
+    assert judge.asked == []
+
+
+def test_of_two_opinions_the_less_sure_is_told():
+    """
+    A sentence of both parties rests on both.
+    """
+    critique = check_letter(
+        "I ran the cloakroom, and you have a stage.", RESUME, POSTING, language="en"
+    )
+    judge = ScriptedJudge(lambda _: 0.95, of_posting=lambda _: 0.1)
+    look = SecondLook(SemanticSupport(HashingEmbedder()), judge)
+
+    (sentence,) = look(critique, RESUME, POSTING).sentences
+
+    assert sentence.opinion.support == 0.1
+    assert [f.code for f in sentence.findings] == [FindingCode.JUDGE_DOUBTS]
 
 
 def test_only_the_named_sentences_are_judged():
@@ -164,7 +251,7 @@ def test_a_judge_that_is_away_is_said_to_be_and_harms_nobody():
     critique = check_letter(f"{TOLD} {DOUBTFUL}", RESUME)
 
     looked_at = SecondLook(SemanticSupport(HashingEmbedder()), ScriptedJudge(absent))(
-        critique, RESUME
+        critique, RESUME, POSTING
     )
 
     assert looked_at.sentences == critique.sentences
@@ -178,7 +265,9 @@ def test_what_the_judge_did_not_come_to_is_counted():
     judge = ScriptedJudge(lambda s: 1.0 if s == TOLD else None)
     critique = check_letter(f"{TOLD} I baked bread at dawn.", RESUME)
 
-    looked_at = SecondLook(SemanticSupport(HashingEmbedder()), judge)(critique, RESUME)
+    looked_at = SecondLook(SemanticSupport(HashingEmbedder()), judge)(
+        critique, RESUME, POSTING
+    )
 
     (remark,) = [r for r in looked_at.remarks if "judge" in r.code]
     assert remark.code == "judge.unfinished"
@@ -192,4 +281,6 @@ def test_without_a_judge_nobody_is_asked():
     """
     critique = check_letter(TOLD, RESUME)
 
-    assert SecondLook(SemanticSupport(HashingEmbedder()))(critique, RESUME) == critique
+    look = SecondLook(SemanticSupport(HashingEmbedder()))
+
+    assert look(critique, RESUME, POSTING) == critique

@@ -394,17 +394,18 @@ def test_models_have_a_second_look_at_a_hand_edit_too(world):
     world.work_queue.once()
     asked = []
 
-    def second_look(critique, content, only):
-        asked.append((critique, content, only))
+    def second_look(critique, content, posting, only):
+        asked.append((critique, content, posting, only))
         return critique
 
     edit = replace(world.edit_letter, second_look=second_look)
 
     edit(ADA, queued.id, {0: "Hello,"})
 
-    ((critique, content, only),) = asked
+    ((critique, content, posting, only),) = asked
     assert "Hello," == critique.sentences[0].text
     assert content.lines
+    assert posting == queued.posting
     assert only == [0]
 
 

@@ -3,8 +3,10 @@ Any chat model behind an OpenAI-compatible server, as a judge.
 """
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date
 from threading import Lock
 from typing import Any
 
@@ -18,8 +20,7 @@ from resumate.adapters.models.openai_client import (
     translating,
 )
 from resumate.domain.letter import Opinion
-from resumate.domain.resume import ResumeContent
-from resumate.ports.entailment import Entailment
+from resumate.ports.entailment import Entailment, Source
 from resumate.ports.errors import PermanentPortError, PortError
 
 PATIENCE = Patience(connect=3.0, silence=20.0, total=30.0, attempts=2, longest_pause=2)
@@ -30,14 +31,24 @@ _KEPT = 4096
 """Opinions of late, by a digest of what was asked."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """
+    What sentences are held against, and as what it stands in each prompt.
+    """
+
+    source: Source
+    text: str
+
+
 class OpenAICompatibleEntailment(Entailment):
     """
     Asks ``chat/completions`` for one word a sentence. Make *client* with
     `openai_client`.
 
-    Each prompt begins with the same resume, which servers read once: the first
-    sentence is asked about alone, the others four at once. What was asked before is not
-    asked again.
+    Each prompt begins with the same resume or posting, which servers read once: the
+    first sentence is asked about alone, the others four at once. What was asked before
+    is not asked again.
     """
 
     def __init__(
@@ -46,11 +57,13 @@ class OpenAICompatibleEntailment(Entailment):
         model: str,
         patience: Patience = PATIENCE,
         clock: Clock | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
         self._client = client
         self._model = model
         self._patience = patience
         self._clock = clock or Clock()
+        self._today = today
         self._not_taken: frozenset[str] = frozenset()
         self._known: OrderedDict[str, Opinion] = OrderedDict()
         self._lock = Lock()
@@ -62,14 +75,12 @@ class OpenAICompatibleEntailment(Entailment):
         """
         return self._model
 
-    def judge(
-        self, content: ResumeContent, sentences: Sequence[str]
-    ) -> list[Opinion | None]:
+    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
         """
         Certain to the degree that the server's probabilities tell.
         """
         deadline = self._clock.now() + self._patience.total
-        told = judgement.evidence(content)
+        told = _Told(source, judgement.evidence(source, self._today()))
         texts = list(dict.fromkeys(sentences))
         found = {text: self._recalled(told, text) for text in texts}
         new = [text for text in texts if found[text] is None]
@@ -80,7 +91,7 @@ class OpenAICompatibleEntailment(Entailment):
                 found |= dict(zip(new[1:], rest, strict=True))
         return [found[text] for text in sentences]
 
-    def _in_time(self, told: str, text: str, deadline: float) -> Opinion | None:
+    def _in_time(self, told: _Told, text: str, deadline: float) -> Opinion | None:
         if self._clock.now() >= deadline:
             return None
         try:
@@ -88,7 +99,7 @@ class OpenAICompatibleEntailment(Entailment):
         except PortError:
             return None
 
-    def _asked(self, told: str, text: str, deadline: float) -> Opinion:
+    def _asked(self, told: _Told, text: str, deadline: float) -> Opinion:
         answer = retrying(
             lambda: self._answer(told, text, deadline), self._patience, self._clock
         )
@@ -100,16 +111,16 @@ class OpenAICompatibleEntailment(Entailment):
             raise self._nonsense()
         found = Opinion(self._model, support)
         with self._lock:
-            self._known[judgement.key(self._model, told, text)] = found
+            self._known[judgement.key(self._model, told.text, text)] = found
             if len(self._known) > _KEPT:
                 self._known.popitem(last=False)
         return found
 
-    def _recalled(self, told: str, text: str) -> Opinion | None:
+    def _recalled(self, told: _Told, text: str) -> Opinion | None:
         with self._lock:
-            return self._known.get(judgement.key(self._model, told, text))
+            return self._known.get(judgement.key(self._model, told.text, text))
 
-    def _answer(self, told: str, text: str, deadline: float) -> Any:
+    def _answer(self, told: _Told, text: str, deadline: float) -> Any:
         while True:
             left = deadline - self._clock.now()
             if left <= 0:
@@ -131,7 +142,7 @@ class OpenAICompatibleEntailment(Entailment):
                 raise refusal(response, self._model)
             self._not_taken |= {field}
 
-    def _payload(self, told: str, text: str) -> dict[str, Any]:
+    def _payload(self, told: _Told, text: str) -> dict[str, Any]:
         wishes: dict[str, Any] = {
             "temperature": 0.0,
             "max_tokens": 1,
@@ -144,7 +155,7 @@ class OpenAICompatibleEntailment(Entailment):
             wishes["max_completion_tokens"] = 1
         return {
             "model": self._model,
-            "messages": judgement.question(told, text),
+            "messages": judgement.question(told.source, told.text, text),
             **{k: v for k, v in wishes.items() if k not in self._not_taken},
         }
 

@@ -1,0 +1,16 @@
+"""
+How far a judge, a model that is asked besides the truth gate, is trusted.
+"""
+
+from enum import StrEnum
+
+
+class Trust(StrEnum):
+    """
+    Which findings a judge may clear. What is said of the employer none may.
+    """
+
+    ACTIVITIES = "activities"
+    """A lone activity, where the words leave it open."""
+    FINDINGS = "findings"
+    """Whatever is found of the candidate: for judges that were measured."""
