@@ -12,6 +12,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
 
+import grimp
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -160,18 +161,14 @@ def test_pins_satisfy_what_the_project_asks_for(name):
     assert stale == [], "run `make lock ARGS=--keep`"
 
 
-def imported(folder: str) -> set[str]:
+def imported() -> set[str]:
     """
-    The top-level names that the modules in *folder* import.
+    The top-level names that the product's modules import.
     """
-    names = set()
-    for path in (ROOT / folder).rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Import):
-                names |= {alias.name.split(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                names.add(node.module.split(".")[0])
-    return names
+    packages = project()["tool"]["importlinter"]["root_packages"]
+    # What import-linter itself reads with, which is ten times faster than ast.
+    graph = grimp.build_graph(*packages, include_external_packages=True, cache_dir=None)
+    return {module.split(".")[0] for module in graph.modules}
 
 
 def provided(distribution: str) -> set[str]:
@@ -202,7 +199,7 @@ def test_everything_imported_is_asked_for():
 
     unasked = {
         name
-        for name in (imported("src") | imported("entrypoints")) - names
+        for name in imported() - names
         if name not in sys.stdlib_module_names and not name.startswith("resumate")
     }
     assert unasked == set()
