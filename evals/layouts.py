@@ -21,7 +21,7 @@ from typing import Any
 from playwright.sync_api import sync_playwright
 
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
-from resumate.domain.reading import read_resume
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import PartialDate
 
 RESUMES = Path(__file__).parent / "letter_truth" / "fresh" / "resumes"

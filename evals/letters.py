@@ -40,7 +40,7 @@ from resumate.domain.matching import cover
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.reading import read_resume
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.ports.embedder import TextKind
 

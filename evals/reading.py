@@ -18,12 +18,11 @@ from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.domain.errors import NotAResumeError, UnreadableResumeError
 from resumate.domain.reading import (
     find_dates,
-    headings_of,
     is_subheading,
-    read_resume,
     section_of_heading,
 )
 from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.resume_reader import headings_of, read_resume
 from resumate.domain.resume import PartialDate, ResumeContent, Role
 
 HERE = Path(__file__).parent

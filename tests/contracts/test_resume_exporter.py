@@ -18,7 +18,7 @@ from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.reading import read_resume
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import LineKind, ResumeContent, Section
 from resumate.domain.tailoring import TailoredResume, tailor
 from resumate.ports.letter_exporter import UnsupportedCharactersError

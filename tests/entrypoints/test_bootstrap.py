@@ -171,21 +171,42 @@ def test_the_authorizer_loads_neither_boto3_nor_psycopg():
     assert "jwt" in modules
 
 
+ON_AWS = {
+    "AWS_DEFAULT_REGION": "eu-west-1",
+    "RESUMATE_MODE": "aws",
+    "RESUMATE_DATABASE_URL": "postgresql://resumate_app@db.example/resumate",
+    "RESUMATE_DATABASE_CA": "ca.pem",
+    "RESUMATE_BUCKET": "uploads",
+    "RESUMATE_QUEUE_URL": "https://sqs.example/1/letters",
+    "RESUMATE_CONNECTIONS_URL": "https://a1.example/prod",
+    "RESUMATE_SAGEMAKER_EMBEDDER": "embedder",
+    "RESUMATE_EMBEDDER_MODEL": "bge-small",
+}
+
+
+def test_the_function_that_looks_up_loads_nothing_that_reads():
+    """
+    Who asks what is kept does not wait for what reads postings, checks and composes.
+    """
+    modules = loaded(
+        "from resumate_lambda import fetch_user_data; "
+        "from resumate_lambda.application import application; "
+        "application().use_cases.list_letters()",
+        **ON_AWS,
+    )
+
+    reading = {"posting_reading", "grounding", "composing", "matching", "reading"}
+    assert {f"resumate.domain.{name}" for name in reading} & modules == set()
+    assert "resumate.wire" in modules
+
+
 def test_the_cloud_loads_no_local_stub():
     """
     On AWS nothing is imported of the laptop's own, except the writer without a model.
     """
     modules = loaded(
         START + "assembly.use_cases.work_queue(); assembly.use_cases.read_upload()",
-        AWS_DEFAULT_REGION="eu-west-1",
-        RESUMATE_MODE="aws",
-        RESUMATE_DATABASE_URL="postgresql://resumate_app@db.example/resumate",
-        RESUMATE_DATABASE_CA="ca.pem",
-        RESUMATE_BUCKET="uploads",
-        RESUMATE_QUEUE_URL="https://sqs.example/1/letters",
-        RESUMATE_CONNECTIONS_URL="https://a1.example/prod",
-        RESUMATE_SAGEMAKER_EMBEDDER="embedder",
-        RESUMATE_EMBEDDER_MODEL="bge-small",
+        **ON_AWS,
     )
 
     local = {name for name in modules if name.startswith("resumate.adapters.local.")}

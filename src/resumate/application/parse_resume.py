@@ -5,7 +5,7 @@ What does this file say, as a resume?
 import hashlib
 from dataclasses import dataclass
 
-from resumate.domain.reading import read_resume
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.ports.text_extractor import TextExtractor
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from resumate.domain.errors import InvalidRequestError, NotFoundError
-from resumate.domain.reading import read_entry
+from resumate.domain.reading.resume_reader import read_entry
 from resumate.domain.resume import LineKind, Resume, ResumeLine, Role
 
 LONGEST_LINE = 1_000

@@ -11,6 +11,7 @@ import time
 import pytest
 
 import resume_files as files
+from loading import loaded
 from resumate.adapters.documents.text_extractor import (
     ChildProcessTextExtractor,
     _death,
@@ -91,3 +92,17 @@ def test_the_child_writes_no_file(tmp_path):
 
     assert done.returncode != 0
     assert (tmp_path / "trace").stat().st_size == 0
+
+
+def test_who_takes_a_file_apart_loads_nothing_that_reads_resumes():
+    """
+    The child is started for each file: it loads what finds the text, and no more.
+    """
+    modules = loaded(
+        "from resumate.adapters.documents import child, docx, html_page, json_resume, "
+        "odt, pdf, plain_text, rtf"
+    )
+
+    assert "resumate.domain.reading.headings" in modules
+    assert "resumate.domain.reading.resume_reader" not in modules
+    assert not any(name.startswith("resumate.application") for name in modules)

@@ -22,7 +22,7 @@ from resumate.domain.ids import ConnectionId, LetterId, OwnerId
 from resumate.domain.letter import About, LetterWishes
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.reading import read_resume
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.refinement import RefinementPolicy
 from resumate.domain.repairing import grounded
 from resumate.ports.job_queue import LetterJob

@@ -2,7 +2,7 @@
 Resumes as people without a template write them.
 """
 
-from resumate.domain.reading import read_resume
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
 from resume_files import as_text
 

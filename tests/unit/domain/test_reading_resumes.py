@@ -15,7 +15,7 @@ from resumate.domain.extracted_text import (
     Page,
     TextBlock,
 )
-from resumate.domain.reading import headings_of, read_resume
+from resumate.domain.reading.resume_reader import headings_of, read_resume
 from resumate.domain.resume import LineKind, Section
 from resume_files import NORA, as_text
 

@@ -1,5 +1,6 @@
 """
-Making sense of a resume's text.
+Making sense of a resume's text. Here is what goes for single lines, which whoever reads
+a file needs, too; `resume_reader` makes a resume of them.
 """
 
 from resumate.domain.reading.dates import find_dates
@@ -8,16 +9,12 @@ from resumate.domain.reading.headings import (
     is_subheading,
     section_of_heading,
 )
-from resumate.domain.reading.resume_reader import headings_of, read_entry, read_resume
 from resumate.domain.reading.wrapping import unwrapped
 
 __all__ = [
     "find_dates",
-    "headings_of",
     "is_everyday_heading",
     "is_subheading",
-    "read_entry",
-    "read_resume",
     "section_of_heading",
     "unwrapped",
 ]

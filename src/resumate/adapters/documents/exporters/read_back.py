@@ -10,7 +10,7 @@ from resumate.adapters.documents.exporters.resume_text import resume_as_text
 from resumate.adapters.documents.passage import as_pages
 from resumate.adapters.documents.plain_text import read_plain
 from resumate.domain.extracted_text import ExtractedText
-from resumate.domain.reading import read_resume
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent, Role, Section
 from resumate.domain.tailoring import TailoredResume
 
