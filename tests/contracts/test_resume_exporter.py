@@ -4,6 +4,7 @@ What every ResumeExporter promises.
 
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -21,7 +22,7 @@ from resumate.domain.posting_reading import read_posting
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import LineKind, ResumeContent, Section
 from resumate.domain.tailoring import TailoredResume, tailor
-from resumate.ports.letter_exporter import UnsupportedCharactersError
+from resumate.ports.letter_exporter import Export, UnsupportedCharactersError
 from resumate.ports.resume_exporter import ResumeExporter, ResumeFormat
 
 TESTS = Path(__file__).parents[1]
@@ -90,27 +91,52 @@ def odd() -> TailoredResume:
     return tailor(read("odd.txt", ODD_HEADS), LETTERLESS, ())
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def documents_exporter() -> ResumeExporter:
     return FileResumeExporter()
 
 
-@pytest.fixture(params=["documents"])
+@pytest.fixture(scope="module", params=["documents"])
 def exporter(request) -> ResumeExporter:
     return request.getfixturevalue(f"{request.param}_exporter")
 
 
-@pytest.fixture(params=list(ResumeFormat))
+@pytest.fixture(scope="module", params=list(ResumeFormat))
 def form(request) -> ResumeFormat:
     return request.param
 
 
 @pytest.fixture(
+    scope="module",
     params=[*range(len(PAIRS)), None],
     ids=[*(Path(pair["resume"]).stem for pair in PAIRS), "odd heads"],
 )
 def resume(request) -> TailoredResume:
     return odd() if request.param is None else tailored(request.param)
+
+
+@pytest.fixture(scope="module")
+def exported(exporter) -> Callable[[TailoredResume, ResumeFormat], Export]:
+    """
+    Makes a file of a resume, each once.
+    """
+    return cache(exporter.export)
+
+
+@pytest.fixture(scope="module")
+def export(exported, form, resume) -> Export:
+    """
+    The resume as a file of that form.
+    """
+    return exported(resume, form)
+
+
+@pytest.fixture(scope="module")
+def found(export) -> ResumeContent:
+    """
+    What our own reader reads in it.
+    """
+    return read(export.filename, export.content)
 
 
 def letters(text: str) -> list[str]:
@@ -120,28 +146,23 @@ def letters(text: str) -> list[str]:
     return sorted(filter(str.isalnum, text.casefold()))
 
 
-def test_read_back_it_has_the_same_contact(exporter, form, resume):
+def test_read_back_it_has_the_same_contact(found, resume):
     """
     Name, e-mail, phone, town and links are read from the export as from the original.
     """
-    export = exporter.export(resume, form)
-
-    found = read(export.filename, export.content).contact
+    contact = found.contact
 
     # JSON Resume wants a scheme before each address.
-    links = tuple(link.removeprefix("https://") for link in found.links)
-    assert resume.contact == replace(found, links=links)
+    links = tuple(link.removeprefix("https://") for link in contact.links)
+    assert resume.contact == replace(contact, links=links)
 
 
-def test_read_back_it_has_the_same_roles(exporter, form, resume):
+def test_read_back_it_has_the_same_roles(found, form, resume):
     """
     Posts and studies are read with the same employer, title and dates; in JSON Resume
     posts are, for it has one date where a line may have two degrees.
     """
-    export = exporter.export(resume, form)
     studies = form is not ResumeFormat.JSON_RESUME
-
-    found = read(export.filename, export.content)
 
     expected = posts(resume, studies=studies)
     read_again = posts(tailor(found, LETTERLESS, ()), studies=studies)
@@ -165,15 +186,11 @@ def posts(resume: TailoredResume, *, studies: bool) -> list[tuple]:
     ]
 
 
-def test_read_back_it_has_the_same_lines(exporter, form, resume):
+def test_read_back_it_has_the_same_lines(found, form, resume):
     """
     Every line is read from the export, in its section; a head with its parts in any
     order, and in JSON Resume with its dates as that writes them.
     """
-    export = exporter.export(resume, form)
-
-    found = read(export.filename, export.content)
-
     whole = "\n".join(" ".join(x.text.split()) for x in found.lines)
     heads = [letters(line.text) for line in found.lines]
     json_resume = form is ResumeFormat.JSON_RESUME
@@ -183,11 +200,11 @@ def test_read_back_it_has_the_same_lines(exporter, form, resume):
         assert one.text in whole or letters(one.text) in heads, one.text
 
 
-def test_json_resume_is_valid(exporter, resume):
+def test_json_resume_is_valid(exported, resume):
     """
     The document fits the official schema.
     """
-    export = exporter.export(resume, ResumeFormat.JSON_RESUME)
+    export = exported(resume, ResumeFormat.JSON_RESUME)
 
     document = json.loads(export.content)
 
@@ -196,11 +213,11 @@ def test_json_resume_is_valid(exporter, resume):
     assert export.filename.endswith(".json")
 
 
-def test_a_pdf_is_tagged_and_embeds_its_fonts(exporter, resume):
+def test_a_pdf_is_tagged_and_embeds_its_fonts(exported, resume):
     """
     One column with real headings; programs need no font of their own.
     """
-    export = exporter.export(resume, ResumeFormat.PDF)
+    export = exported(resume, ResumeFormat.PDF)
 
     pdf = pypdf.PdfReader(io.BytesIO(export.content))
     root = pdf.trailer["/Root"]
@@ -218,11 +235,11 @@ def test_a_pdf_is_tagged_and_embeds_its_fonts(exporter, resume):
     assert all("/FontFile2" in font.get_object() for font in fonts)
 
 
-def test_a_docx_has_real_headings_and_no_table(exporter, resume):
+def test_a_docx_has_real_headings_and_no_table(exported, resume):
     """
     Word's own styles say what is a heading and what is a list; nothing stands in boxes.
     """
-    export = exporter.export(resume, ResumeFormat.DOCX)
+    export = exported(resume, ResumeFormat.DOCX)
 
     document = docx.Document(io.BytesIO(export.content))
 
