@@ -320,3 +320,25 @@ Enhanced DBS on the update service
     told = points(plan(content), PointKind.EVIDENCE)
 
     assert ["Drove 200 km a day across the fells"] == [p.lines[0].text for p in told]
+
+
+def test_a_licence_among_other_things_is_told_alone_and_where_it_is_asked_for():
+    """
+    Of "Führerschein B, BE · Deutsch" the licence is told, and only to who asks for one.
+    """
+    held = told_resume("""
+    @name Murat Kaya
+    @language de
+    @experience
+    # Volmerich | Monteur | 2017-03 | now
+    Montage von 40 Heizungen
+    @other
+    Führerschein B, BE · Deutsch fließend · PC: Taifun
+    """)
+    asks = told_posting("Monteur", "Kronenberg", "must: Führerschein Klasse B")
+    other = told_posting("Monteur", "Kronenberg", "must: Montage von Heizungen")
+
+    told = points(plan(held, asks), PointKind.CREDENTIAL)
+
+    assert [point.items for point in told] == [("Führerschein B, BE",)]
+    assert points(plan(held, other), PointKind.CREDENTIAL) == []

@@ -343,6 +343,9 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
         titled = title is not None and title.casefold() in line.text.casefold()
         if titled and (match := _TITLE_AT.search(line.text)):
             yield 7, match["name"]
+        behind = line.text.rpartition(" | ")[2]
+        if titled and behind != line.text and _OF_AN_EMPLOYER.search(behind):
+            yield 5, behind
         beside = any(
             title is not None and title.casefold() in other.text.casefold()
             for other in lines[max(0, position - 2) : position + 2]
