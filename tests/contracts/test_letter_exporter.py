@@ -448,6 +448,15 @@ def test_german_letters_fit_the_window_of_an_envelope(exporter):
     assert millimetres("3. März 2031")[0] >= 120
 
 
+def test_a_shouted_title_is_said_calmly(exporter, form):
+    """
+    A title that the posting sets in capitals stands as a title in the subject line.
+    """
+    draft = letter(title="FRONT OFFICE MANAGER", company="Trust")
+
+    assert "Front Office Manager, Trust" in exported(exporter, form, draft)
+
+
 def test_pdf_is_tagged(exporter):
     """
     Who has it read aloud hears a heading and paragraphs in order, in the language.

@@ -27,7 +27,7 @@ def language_note(wanted: str, resume: str, written: str) -> str | None:
             f"The letter should be in {_name(wanted)}, but your resume is in "
             f"{_name(resume)} and nothing is translated without a strong model: the "
             f"letter is in {_name(written)}. A resume in {_name(wanted)} helps. "
-            "What is asked for and missing stands beside the letter, not in it."
+            "What is missing stands beside the letter; in it, only what has a name."
         )
     if resume != written and composable_language(written, resume) != resume:
         return (

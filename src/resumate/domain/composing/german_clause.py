@@ -146,6 +146,12 @@ _DONE_OF = re.compile(
     r"(?P<done>[A-ZÄÖÜ][^,;:()]{4,60})(?P<which> \([^()]*\))?$"
 )
 """What a number was done of: "Wärmepumpen: 40 Anlagen in Betrieb genommen"."""
+_MOVED_BY = re.compile(
+    r"^(?P<what>[A-ZÄÖÜ][^,;]{3,60}?) (?P<did>(?:um|von|auf) [^,;]*?\d[^,;]*? "
+    r"(?:gesenkt|gesteigert|reduziert|erhöht|verkürzt|verbessert)) "
+    r"(?P<by>(?:durch|mit|dank) [^,;]{4,60})$"
+)
+"""A result told before its cause: "Ausfälle um 30 % gesenkt durch Wartung"."""
 _NO_WORK = re.compile(r"^(?:Schwerpunkt|Note|Bereich|Abteilung|Standort|Thema)\b")
 _PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
@@ -271,6 +277,8 @@ def _participle(text: str) -> Clause | None:
     """
     "Mahnwesen aufgebaut, Kosten gesenkt": what was done, told in the perfect.
     """
+    if moved_by := _MOVED_BY.match(text):
+        text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
     if not is_participle(text.rsplit(" ", maxsplit=1)[-1]):
         return None
     pieces = re.split(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from resumate.adapters.documents.exporters.phrase import phrases, split_sign_off
+from resumate.domain.composing.wording import calm
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.addressee import addressee
@@ -98,7 +99,7 @@ def _paragraphs(sentences: Sequence[Sentence]) -> tuple[str, ...]:
 
 def _subject(posting: JobPosting, language: str) -> str:
     known = phrases(language)
-    title, company = clean(posting.title or ""), clean(posting.company or "")
+    title, company = calm(clean(posting.title or "")), clean(posting.company or "")
     if not title:
         return f"{known.application}, {company}" if company else ""
     subject = f"{known.application_as}{title}"
