@@ -235,7 +235,9 @@ class _Gate:
         if full:
             check_titles(claim)
             check_credentials(claim)
-        check_names(claim, self._people | self._posted_title(claim))
+        check_names(
+            claim, self._people | self._posted_title(claim) | self._posted_places(claim)
+        )
         if full:
             check_skill_phrases(claim)
             check_mastery(claim)
@@ -245,6 +247,18 @@ class _Gate:
         claim.judgement.claims |= (
             len(claim.judgement.findings) > before
             or supported != claim.judgement.support
+        )
+
+    def _posted_places(self, claim: Claim) -> frozenset[str]:
+        """
+        Names of the posting that a clause tells of no deed at: "I can move to Oban".
+        """
+        if self._posting is None or claim.roles or tells_deed(claim.piece):
+            return frozenset()
+        return frozenset(
+            match[1].lower()
+            for match in _TO_PLACE.finditer(claim.piece)
+            if match[1].lower() in self._posting.forms
         )
 
     def _posted_title(self, claim: Claim) -> frozenset[str]:
@@ -275,6 +289,9 @@ _SKILLED = AnyCase(
 )
 
 
+_TO_PLACE = re.compile(
+    r"\b(?:get|come|comes|coming|over|move|moving|travel|commute|relocat\w+|drive|live|near|nach) (?:over |across )?(?:to |in |near )?(?:the )?([A-ZÄÖÜ]\w+)"
+)
 _OURS = re.compile(
     r"\b(I|we|our|us|my|ich|wir|uns|unser\w*|mein\w*)\b(?! (studies|studium|way|life|weg))",
     re.IGNORECASE,

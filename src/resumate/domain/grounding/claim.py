@@ -86,16 +86,21 @@ class Claim:
         """
         The words that say something, but names dealt with and numbers.
         """
-        denied = _DENIED.search(self.text, self.clause.start, self.clause.end)
-        stop = denied.start() if denied else self.clause.end
         return [
             w
             for w in self.clause.words
             if w.weight
             and w.start not in self.masked
-            and w.start < stop
+            and not self.denies(w)
             and not self._counted(w)
         ]
+
+    def denies(self, word: Word) -> bool:
+        """
+        Whether the word stands after "rather than": what is not said to be so.
+        """
+        denied = _DENIED.search(self.text, self.clause.start, self.clause.end)
+        return denied is not None and word.start >= denied.start()
 
     def _counted(self, word: Word) -> bool:
         return any(q.start <= word.start < q.end for q in self.quantities)

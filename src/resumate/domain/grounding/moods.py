@@ -42,6 +42,10 @@ def tells_deed(piece: str) -> bool:
     return bool(DEED.search(piece) or FACT_AUX.search(piece) or _PRACTICE.search(piece))
 
 
+_UNKNOWN = re.compile(r"(how|what|why|which|who|where|whether)\b")
+_TO_HEAR = re.compile(
+    r"\b(hear|know|learn|see|discuss|ask|understand|find out|talk about)$"
+)
 _PRACTICE = AnyCase(
     r"\b(experience\w*|years of|worked|working|career|erfahrung\w*|jahre[n]? (in|als)|berufs\w+|my (team|work|job|role|clients?|customers?)|I (have|had|hold|bring|lead|manage|run|serve"
     r"|work|handle|train|teach|supervise|oversee|build|write|sell)|ich (habe|leite|führe|betreue|arbeite|bringe|verantworte)|(leite|führe|betreue|verantworte) ich)\b",
@@ -60,6 +64,8 @@ def read_clauses(
         piece = text[span.start : span.end]
         mood, own = _mood(piece, found, company, text)
         before = text[spans[index - 1].start : spans[index - 1].end] if index else ""
+        if found and found[-1].mood is Mood.SILENT and _TO_HEAR.search(before):
+            mood = Mood.SILENT if _UNKNOWN.match(piece) else mood
         thought = LEARNT.search(before) or (found and found[-1].mood is Mood.SOFT)
         if mood is Mood.CLAIM and thought and LESSON_TOLD.match(piece):
             mood = Mood.SOFT
@@ -121,13 +127,15 @@ def _mood(  # noqa: PLR0911 - one return for each mood
     own = first is not None and not re.match(
         r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE
     )
+    if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
+        return Mood.SILENT, own
     lacks = NEGATION.search(piece) and not (second and not first)
     if lacks or _ASKS.match(piece):
         return Mood.SILENT, own
     if DEED.search(piece):
         return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
     if re.search(
-        r"\b(by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b",
+        r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b",
         piece,
     ):
         return Mood.CLAIM, True
@@ -160,6 +168,10 @@ def _goes_on(piece: str, before: list[Clause]) -> bool:
     return bool(before and before[-1].own and re.match(r"and [a-z]+ ", piece))
 
 
+_QUESTION = re.compile(
+    r"(may|might|could|would|can|shall|do|does|is|are|when|what|how|where|which|who|why|darf|dürfte|könnte\w*|wäre\w*|würde\w*|wann|was|wie|wo)\b",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"(?:and )?it (?:is|was) (?:\w+ )?(?:good|nice|great|rare|refreshing|encouraging) to (?:see|read|hear|know|find)\b(?! (?:my|our)\b)",

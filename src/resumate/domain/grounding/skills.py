@@ -111,6 +111,8 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
     lower = word.lower.removesuffix("'s").removesuffix("’s")
     if word.start in claim.masked or lower in _NOT_NAMES or lower in MONTHS:
         return False
+    if claim.denies(word):
+        return False
     if _CONTRACTED.fullmatch(lower):
         return False
     if lower in lexicon.LANGUAGES or lower[:1].isdigit() or len(word.text) < 2:  # noqa: PLR2004
