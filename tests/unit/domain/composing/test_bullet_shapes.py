@@ -85,11 +85,12 @@ def told(line, language, until):
     )
     posting = told_posting("Buyer", "Ferrymen", "must: anything", language)
     plan = plan_letter(content, posting, (), LetterWishes(), language)
-    critique = check_letter(compose(plan), content, posting, language=language)
+    composed = compose(plan)
+    critique = check_letter(composed, content, posting, language=language)
     cites = {one.id for one in content.lines if one.text in line}
     by_text = {sentence.text: sentence for sentence in critique.sentences}
     return [
-        by_text[sentence.text] for sentence in compose(plan)
+        by_text[sentence.text] for sentence in composed
         if sentence.about is About.CANDIDATE and cites & set(sentence.citations)
     ]  # fmt: skip
 
