@@ -61,7 +61,7 @@ def _what_changed(claim: Claim, q: Quantity) -> Sequence[Word]:
     The subject of the verb of change before a number, or else its object.
     """
     clause = claim.clause.words
-    verb = _verb_of_change(claim, q)
+    verb = verb_of_change(claim, q)
     if verb is None:
         return ()
     rest = _ENDS_OBJECT.search(claim.text, verb.end)
@@ -99,7 +99,7 @@ def _phrase_before(claim: Claim, verb: Word, words: Sequence[Word]) -> list[Word
     return [] if placed and not gerund else _content(claim, near)
 
 
-def _verb_of_change(claim: Claim, q: Quantity) -> Word | None:
+def verb_of_change(claim: Claim, q: Quantity) -> Word | None:
     """
     The verb nearest to the number that says that something rose or fell, or that stands
     right before "by so much".

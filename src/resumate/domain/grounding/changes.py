@@ -14,11 +14,10 @@ from resumate.domain.grounding.changed import another_changed
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import DOWN, UP, same_subject
-from resumate.domain.grounding.periods import period_differs
 from resumate.domain.grounding.pieces import beside_another
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair, same_value
-from resumate.domain.grounding.words import Word, meaning
+from resumate.domain.grounding.words import meaning
 
 Derived = tuple[list[str], str]
 """The lines that a number follows from, and how."""
@@ -49,46 +48,6 @@ _STILL = re.compile(r"\s+(of|der|des)\b", re.IGNORECASE)
 _OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
 _COMMA = re.compile(r",\s+(and |und |but |aber )?$")
 _OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
-
-
-def tells_change(claim: Claim, q: Quantity) -> int | None:
-    """
-    The line whose before and after the sentence gives, both, of the same matter.
-    """
-    said = claim.numbers
-    matter = [
-        w
-        for w in claim.words
-        if w.weight == 1.0 and not (w.keys & (UP | DOWN) or _in_any(w, said))
-    ]
-    for index in sorted(claim.in_scope()):
-        line = claim.line(index)
-        for change in line.changes:
-            ends = [
-                e
-                for e in (change.old, change.new)
-                if same_value(q, e) and not period_differs(claim, q, change.new, line)
-            ]
-            pairs = [
-                (p, r)
-                for p in said
-                for r in said
-                if p is not r
-                and same_value(p, change.old)
-                and same_value(r, change.new)
-            ]
-            hits = [w for w in matter if index in claim.facts.hits(w)]
-            if not ends or not pairs or len(hits) < max(1, 0.3 * len(matter)):
-                continue
-            first = min(pairs[0][0].start, pairs[0][1].start)
-            subject = [w for w in matter if w.start < first]
-            if 2 * sum(w in hits for w in subject) >= len(subject):
-                return index
-    return None
-
-
-def _in_any(word: Word, said: tuple[Quantity, ...]) -> bool:
-    return any(q.start <= word.start < q.end for q in said)
 
 
 def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:

@@ -9,7 +9,6 @@ from resumate.domain.grounding.changes import (
     level_for_change,
     other_end,
     part_of_whole,
-    tells_change,
 )
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.derived import derive
@@ -39,17 +38,15 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     right = [
         i
         for i, n in equal
-        if (
-            means_the_same(claim, q, n, claim.line(i))
-            or (i in claim.judgement.anchored and unnamed(q))
-        )
-        and not level_for_change(claim, q, n, claim.line(i))
+        if not level_for_change(claim, q, n, claim.line(i))
         and not other_end(claim, q, n, claim.line(i))
         and not _all_of(claim, q, n, claim.line(i))
+        and (
+            (i in claim.judgement.anchored and unnamed(q))
+            or means_the_same(claim, q, n, claim.line(i))
+        )
     ]
     inside = [i for i in right if i in scope]
-    told = tells_change(claim, q) if equal and not inside else None
-    inside = [told] if told is not None else inside
     if inside:
         claim.judgement.rest_on([claim.line(i).line.id for i in inside[:1]], 1.0)
         claim.anchors.update(inside)

@@ -2,10 +2,7 @@
 What the words around a number say, and whether a line says it too.
 """
 
-# ruff: noqa: E501 - patterns are read whole
-
 import re
-from collections.abc import Iterable
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts, Number
@@ -31,23 +28,6 @@ def segment(claim: Claim, q: Quantity) -> list[Word]:
     return [w for w in claim.words if begin <= w.start < end]
 
 
-def words_around(claim: Claim, q: Quantity) -> list[Word]:
-    """
-    The words of the clause that say something, but the number's own.
-    """
-    inside = _told_beside(claim, q, claim.clause.words)
-    strong = sum(w.weight >= _TELLS and not w.keys & (UP | DOWN) for w in inside)
-    return inside if strong else _told_beside(claim, q, claim.words)
-
-
-def _told_beside(claim: Claim, q: Quantity, among: Iterable[Word]) -> list[Word]:
-    return [
-        w
-        for w in among
-        if w.weight and w.start not in claim.masked and not q.start <= w.start < q.end
-    ]
-
-
 def tells(claim: Claim, word: Word, line: LineFacts) -> bool:
     """
     Whether the line says the word or the like, or the post that it stands under does.
@@ -55,47 +35,6 @@ def tells(claim: Claim, word: Word, line: LineFacts) -> bool:
     if word.keys & line.keys or line.index in claim.facts.hits(word):
         return True
     return bool(word.keys & claim.facts.heading(line.line.role))
-
-
-def says(claim: Claim, word: Word, keys: frozenset[str], line: LineFacts) -> bool:
-    """
-    Whether the word, or a derived form of it, is among the keys that the line has there.
-    """
-    if word.keys & keys:
-        return True
-    if 0.0 < claim.facts.hits(word).get(line.index, 0.0) < 1.0:  # a derived form
-        return any(k[:5] == word.lower[:5] for k in keys if len(k) >= 5) or (  # noqa: PLR2004
-            claim.language == "de"
-            and any(_compounded(k, keys) for k in word.keys if k[0] != "=")
-        )
-    return False
-
-
-SHORTEST = 4
-"""Letters of the shortest first part of a German compound that tells what it is."""
-
-
-def _compounded(part: str, keys: frozenset[str]) -> bool:
-    return any(
-        (len(part) >= SHORTEST and k.startswith(part))
-        or (min(len(k), len(part)) >= 5 and (k in part or part in k))  # noqa: PLR2004
-        for k in keys
-    )
-
-
-def told_around(claim: Claim, line: LineFacts) -> bool:
-    """
-    Whether the rest of the sentence tells of the same line.
-    """
-    rest = [
-        w
-        for w in claim.words
-        if not claim.clause.start <= w.start < claim.clause.end
-        and w.weight == 1.0
-        and not w.keys & (UP | DOWN)
-    ]
-    hits = sum(line.index in claim.facts.hits(w) for w in rest)
-    return hits >= max(2, 0.5 * len(rest))  # noqa: PLR2004, RUF100
 
 
 def same_subject(claim: Claim, line: LineFacts) -> bool:

@@ -18,9 +18,6 @@ _PERSON = frozenset(
     for form in (w, stem(w, "en"), stem(w, "de"))
 )
 _PERSON_ENDS = tuple(p for p in _PERSON if len(p) > 5)  # noqa: PLR2004 - shorter is chance
-GROUPS = frozenset(
-    "group groups team crew member members participant participants people gruppe".split()
-)
 GENERIC_PEOPLE = frozenset(
     "people person persons staff colleague colleagues employee employees member members team individuals "
     "hire hires starters recruits newcomers personen mitarbeiter mitarbeitende mitarbeitenden mitarbeitern kolleginnen kollegen leute menschen".split()
