@@ -47,10 +47,11 @@ def _goes(first: Quantity, second: Quantity, between: str) -> bool:
     """
     link = _TO.fullmatch(between)
     falls = first.value > second.value > 0
-    return bool(link) and (falls or (link is not None and link[1] == "auf"))
+    shares = first.measure is second.measure is Measure.PERCENT
+    return bool(link) and (falls or shares or (link is not None and link[1] == "auf"))
 
 
-_ASIDE = re.compile(r"\([^()]*\)")
+_ASIDE = re.compile(r"\([^()]*\)|\b(in|im jahr) (19|20)\d\d\b")
 
 
 def changes(text: str, numbers: Sequence[Quantity]) -> Iterator[Change]:

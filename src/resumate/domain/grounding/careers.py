@@ -86,7 +86,8 @@ def years_of_roles(
     if since is not None:
         return since or None
     years = q.value / YEAR if q.measure is Measure.TIME else q.value
-    for chosen in _choices(_meant(claim, q, today)):
+    meant = _choices(_meant(claim, q, today))
+    for chosen in (*meant, *_choices(_in_all(claim, today))):
         spans = [s for r in chosen if (s := length_of(r, today))]
         worked = time_covered(spans)
         vague = any(
@@ -122,6 +123,21 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
         )
         return roles if general else inside
     return roles
+
+
+_IN_ALL = re.compile(
+    r"\b(in all|in total|altogether|all told|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_all(claim: Claim, today: date) -> list[Role]:
+    """
+    All roles, courses of study too, where the sentence says that it counts together.
+    """
+    if not (_IN_ALL.search(claim.text) and claim.facts.lines):
+        return []
+    return [r for r in claim.facts.content.roles if length_of(r, today)]
 
 
 _BEING = re.compile(

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from resumate.domain.grounding.agreement import agrees
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.changed import another_changed
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import DOWN, UP, same_subject
+from resumate.domain.grounding.matter import DOWN, UP, in_company, same_subject
 from resumate.domain.grounding.pieces import beside_another
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair, same_value
@@ -22,7 +23,7 @@ from resumate.domain.grounding.words import meaning
 Derived = tuple[list[str], str]
 """The lines that a number follows from, and how."""
 
-_HEDGED = r"(?:(?:about|around|almost|nearly|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
+_HEDGED = r"(?:(?:about|around|almost|nearly|close to|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
 _BY = AnyCase(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$")
 _SIGN = re.compile(r"(?:^|[\s(])([−+–-])[€$£]?$")
 """What says by how much: "tickets −35%"."""
@@ -40,12 +41,13 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _OF_BEFORE = re.compile(
-    r"\s+(as (many|much|often|long)\b|of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
+    r"\s+((of )?the time\b|der zeit\b|as (many|much|often|long)\b|of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
     re.IGNORECASE,
 )
 _STILL = re.compile(r"\s+(of|der|des)\b", re.IGNORECASE)
 """What is left, where nothing is said to be cut: "we make a third of the errors"."""
 _OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
+_WHICH = re.compile(r"\b(of (which|whom|them|these)|davon)\s+$")
 _COMMA = re.compile(r",\s+(and |und |but |aber )?$")
 _OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
 
@@ -117,15 +119,25 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
             if not old or not same_subject(claim, facts):
                 continue
             both = {old, new} <= {p.value for p in claim.numbers}
-            if not both and all(
-                another_changed(claim, q, n, facts) for n in facts.numbers
-            ):
+            if not both and not _of_what_changed(claim, q, facts):
                 continue
             if _fair_change(claim, q, old, new):
                 said = claim.text[q.start : q.end].strip()
-                how = f"{said}: from {old:g} to {new:g} ({facts.line.id})."
-                return [facts.line.id], how
+                units = [c.new.unit for c in facts.changes if c.new.value == new]
+                unit = max(units, default=0.0) or 1.0
+                told = f"from {old / unit:g} to {new / unit:g}"
+                return [facts.line.id], f"{said}: {told} ({facts.line.id})."
     return None
+
+
+def _of_what_changed(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether what the sentence says rose or fell is what a number of the line is of.
+    """
+    return any(
+        not another_changed(claim, q, n, line) or agrees(claim, q, n, line)
+        for n in line.numbers
+    )
 
 
 def _before_and_after(
@@ -136,6 +148,10 @@ def _before_and_after(
     """
     for change in line.changes:
         yield change.old.value, change.new.value
+        least = min(change.old.value, change.new.value)
+        if change.new.measure is Measure.PERCENT and least > 50:  # noqa: PLR2004
+            # What is late is not on time.
+            yield 100 - change.old.value, 100 - change.new.value
     for n in line.numbers:
         share = n.quantity.value
         if beside_another(claim, q, n, line):
@@ -165,14 +181,14 @@ def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
             and not {k for w in claim.clause.words for k in w.keys} & DOWN
             and _near(q, 100 * times)
         )
+    if times < 1 < q.value:  # "twice as accurate": half the error
+        times = 1 / times
     ratio = q.value / times if times else 0.0
     beyond = (q.value < 1 and times > q.value) or times < q.value > 1
     if q.hedge == "over" and beyond:
         return False
     slack = 0.15 if q.hedge else 0.1
-    return abs(ratio - 1) <= slack or (
-        times < 1 and q.value > 1 and abs(q.value * times - 1) <= slack
-    )
+    return abs(ratio - 1) <= slack
 
 
 _GAINS = frozenset(
@@ -214,9 +230,15 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
                 and _says_unit(claim, q, facts)
             ):
                 gap *= q.unit  # "days per patient from 8 to 6": two days
-            if not fair(q.value, q.hedge, gap) or not _in_its_unit(q, facts, change):
+            if not fair(q.value, q.hedge, gap) or not _in_its_unit(
+                claim, q, facts, change
+            ):
                 continue
-            if same_subject(claim, facts) or _goes_on(claim, q):
+            if (
+                same_subject(claim, facts)
+                or _goes_on(claim, q)
+                or in_company(claim, q, facts)
+            ):
                 by = gap / (q.unit or 1.0)
                 how = f"{by:g} is the difference between {_told(facts, old)} and {_told(facts, new)} ({facts.line.id})."
                 return [facts.line.id], how
@@ -248,7 +270,7 @@ def _says_unit(claim: Claim, q: Quantity, facts: LineFacts) -> bool:
     return bool(meaning(unit, claim.language)[0] & facts.keys)
 
 
-def _in_its_unit(q: Quantity, facts: LineFacts, change: Change) -> bool:
+def _in_its_unit(claim: Claim, q: Quantity, facts: LineFacts, change: Change) -> bool:
     """
     Whether what is counted is what changed, or points of it.
     """
@@ -256,7 +278,9 @@ def _in_its_unit(q: Quantity, facts: LineFacts, change: Change) -> bool:
         return bool(q.nouns) and q.nouns[0].lower in {
             "percentage", "points", "prozentpunkte", "prozentpunkten", "punkte", "punkten",
         }  # fmt: skip
-    return not q.nouns or any(w.keys & facts.keys for w in q.nouns)
+    return not q.nouns or any(
+        w.keys & facts.keys or facts.index in claim.facts.hits(w) for w in q.nouns
+    )
 
 
 def derive_share(claim: Claim, q: Quantity) -> Derived | None:
@@ -266,11 +290,37 @@ def derive_share(claim: Claim, q: Quantity) -> Derived | None:
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         for part, whole in part_of_whole(facts):
-            share = 100 * part.value / whole.value
-            if _fair_share(q, share) and same_subject(claim, facts):
-                how = f"{part.value:g} of {whole.value:g} is {share:.0f}% ({facts.line.id})."
+            some = [part.value]
+            some += [whole.value - part.value] * _others(claim, part)
+            for value in some:
+                share = 100 * value / whole.value
+                if _fair_share(q, share) and same_subject(claim, facts):
+                    how = f"{value:g} of {whole.value:g} is {share:.0f}% ({facts.line.id})."
+                    return [facts.line.id], how
+    return None
+
+
+def derive_rest(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "Of 64, 62 passed" follows from "2 failed of 64".
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for part, whole in part_of_whole(facts):
+            if q.value == whole.value - part.value and in_company(claim, q, facts):
+                how = (
+                    f"{q.value:g} = {whole.value:g} - {part.value:g} ({facts.line.id})."
+                )
                 return [facts.line.id], how
     return None
+
+
+def _others(claim: Claim, part: Quantity) -> bool:
+    """
+    Whether the sentence leaves out of what kind the part is: who passed did not fail.
+    """
+    said = {k for w in claim.words for k in w.keys}
+    return any(w.weight and not w.keys & said for w in part.nouns)
 
 
 def _fair_share(q: Quantity, share: float) -> bool:
@@ -298,6 +348,6 @@ def part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
         elif whole.value < part.value and not whole.nouns and _COMMA.search(between):
             yield whole, part  # "430 signed up, 301 finished"
         elif whole.value < part.value and (
-            _OF_WHICH.match(text, whole.end) or between.rstrip().endswith("davon")
+            _OF_WHICH.match(text, whole.end) or _WHICH.search(between)
         ):
             yield whole, part

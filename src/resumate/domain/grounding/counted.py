@@ -42,7 +42,7 @@ def counted_nouns(
     of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
     if not nouns and not of and not raw.value.is_integer():
         return _named_before(raw, text, tokens)
-    if of and not _TO_THE_OTHER.match(text, raw.end):
+    if of and of[1].lower() != "instead" and not _TO_THE_OTHER.match(text, raw.end):
         group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
         collective = all(t.lower.rstrip("s") in _COLLECTIVE for t in group)
         return (*nouns, *(group if collective else ())) if nouns else group

@@ -13,6 +13,7 @@ from resumate.domain.grounding.changes import (
     Derived,
     derive_change,
     derive_difference,
+    derive_rest,
     derive_share,
 )
 from resumate.domain.grounding.claim import Claim
@@ -52,6 +53,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
         return (
             _others_of_team(claim, q)
             or derive_difference(claim, q)
+            or derive_rest(claim, q)
             or derive_rate(claim, q, today)
             or derive_product(claim, q)
             or derive_sum(claim, q)

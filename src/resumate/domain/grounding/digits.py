@@ -9,10 +9,10 @@ import re
 from resumate.domain.grounding.quantity import Raw
 
 _DIGITS = re.compile(
-    r"(?<![\w.,/])(?P<cur>[$€£¥]|(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|PLN|CAD|AUD)\s)?\s?"
+    r"(?<![\w.,/])(?P<cur>[$€£¥₹]|(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|PLN|CAD|AUD|INR|Rs\.?)\s)?\s?"
     r"(?P<num>\d{1,3}(?:[\u202f\u00a0'’]\d{3})+|\d+(?:[.,]\d+)*)"
-    r"(?:(?P<mag>[\s-]?(?:(?i:million(?:en|s)?|billion|thousand|hundred|Mio\.?|Mrd\.?|Tsd\.?"
-    r"|Milliarden?|tausend))\b|[kKM](?![\w])|[mM](?=\b)(?=[ .,;+]|$)(?<=[\d][mM])|bn\b|mn\b|B(?!\w))"
+    r"(?:(?P<mag>[\s-]?(?:(?i:million(?:en|s)?|billion|thousand|hundred|lakh|crore|Mio\.?|Mrd\.?|Tsd\.?"
+    r"|Milliarden?|tausend))\b|[kKM](?![\w])|[mM](?=\b)(?=[ .,;+)]|$)(?<=[\d][mM])|bn\b|mn\b|B(?!\w))"
     r")?"
     r"(?P<suf>\+|\s?%|\s?(?:percent|per\s?cent|Prozent|pct)\b|-?(?:prozentige\w*)|[x×](?!\w)"
     r"|-?\s?fold\b|-?fach\w*|(?:st|nd|rd|th)\b)?"
@@ -22,7 +22,7 @@ _DIGITS = re.compile(
 _MAGNITUDES = {
     "k": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "tsd": 1e3,
     "million": 1e6, "millionen": 1e6, "millions": 1e6, "billion": 1e9, "milliarde": 1e9,
-    "milliarden": 1e9, "thousand": 1e3, "tausend": 1e3, "hundred": 1e2,
+    "lakh": 1e5, "crore": 1e7, "milliarden": 1e9, "thousand": 1e3, "tausend": 1e3, "hundred": 1e2,
 }  # fmt: skip
 
 

@@ -6,7 +6,12 @@ import re
 
 from resumate.domain.grounding.lexicon.numerals import HEDGES
 
-_AS_MANY_AS = re.compile(r"\bas (?:many|much|long) as $", re.IGNORECASE)
+_UP_TO = re.compile(
+    r"\b(?:as (?:many|much|long) as|up to|bis zu) (?:an? |eine[rn]? )?$", re.IGNORECASE
+)
+_NEARLY = re.compile(r"\bclose to (?:an? )?$", re.IGNORECASE)
+_NO_HEDGE = re.compile(r"\bclose $", re.IGNORECASE)
+"""What is done each month: "the monthly close four days faster"."""
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -14,8 +19,12 @@ def hedge_before(text: str, start: int) -> str:
     """
     What the words right before say: "over", "nearly", "about", or nothing.
     """
-    if _AS_MANY_AS.search(text, max(0, start - 24), start):
+    if _UP_TO.search(text, max(0, start - 24), start):
         return "upto"
+    if _NEARLY.search(text, max(0, start - 24), start):
+        return "nearly"
+    if _NO_HEDGE.search(text, max(0, start - 24), start):
+        return ""
     before = [m[0].lower() for m in _WORDS.finditer(text[max(0, start - 24) : start])]
     for back, word in enumerate(reversed(before[-2:])):
         if word in {
@@ -35,10 +44,6 @@ def hedge_before(text: str, start: int) -> str:
         if word in {"than", "als"}:
             less = before[-2:-1] in (["fewer"], ["less"], ["weniger"])
             return "under" if less else "over" if word == "than" else _more(before)
-        if word == "to" and before[-2:-1] == ["up"]:
-            return "upto"
-        if word == "zu" and before[-2:-1] == ["bis"]:
-            return "upto"
         if back == 0 or word in HEDGES:
             hedge = HEDGES.get(word, "")
             return "" if word in {"up", "mehr", "less"} and back else hedge

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from resumate.domain.grounding.before_after import Change, changes
 from resumate.domain.grounding.clauses import split_clauses
+from resumate.domain.grounding.counted import nouns_after
 from resumate.domain.grounding.levels import (
     DID,
     HELPED,
@@ -21,7 +22,7 @@ from resumate.domain.grounding.levels import (
     title_level,
 )
 from resumate.domain.grounding.numbers import quantities
-from resumate.domain.grounding.quantity import Quantity
+from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.words import Word, keys_of, words
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -170,9 +171,30 @@ def _statement(text: str, position: int) -> str:
 
 
 def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
+    found = []
+    for q in quantities(text, tokens, language):
+        for each in (q, *_part_and_whole(text, tokens, q, language)):
+            context = context_of(text, tokens, each)
+            found.append(Number(each, context, keys_of(each.nouns)))
+    return found
+
+
+_OUT_OF = re.compile(r"(\d+) (?:out of|of|von|in) (\d+)")
+
+
+def _part_and_whole(
+    text: str, tokens: list[Word], q: Quantity, language: str
+) -> list[Quantity]:
+    """
+    The two counts of a share in digits: "11 of 15 leavers" are eleven, and fifteen.
+    """
+    told = _OUT_OF.fullmatch(text, q.start, q.end)
+    if told is None:
+        return []
+    nouns = nouns_after(text, tokens, q.end, language)
     return [
-        Number(q, context_of(text, tokens, q), keys_of(q.nouns))
-        for q in quantities(text, tokens, language)
+        Quantity(*told.span(i), Measure.COUNT, float(told[i]), nouns=nouns)
+        for i in (1, 2)
     ]
 
 

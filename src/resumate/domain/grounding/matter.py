@@ -8,7 +8,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.values import same_value
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.words import Word, is_function, plain_keys
 
 UP = {"=raise", "=steigern"}
 DOWN = {"=cut", "=senken"}
@@ -51,9 +51,24 @@ def same_subject(claim: Claim, line: LineFacts) -> bool:
     if not said:
         return True
     counted = [w for p in claim.numbers for w in p.nouns]
-    return any(w.keys & line.keys for w in (*said, *counted)) or any(
-        line.index in claim.facts.hits(w) for w in said
+    return (
+        any(w.keys & line.keys for w in (*said, *counted))
+        or any(line.index in claim.facts.hits(w) for w in said)
+        or sum(bool(plain_keys(w.keys) & line.keys) for w in _plain(claim)) > 1
     )
+
+
+def _plain(claim: Claim) -> list[Word]:
+    """
+    The words that say little by themselves: "close", "month".
+    """
+    return [
+        w
+        for w in claim.words
+        if w.weight < _TELLS
+        and not is_function(w.lower, claim.language)
+        and not any(p.start <= w.start < p.end for p in claim.numbers)
+    ]
 
 
 def numbers_of(claim: Claim) -> tuple[tuple[int, Number], ...]:

@@ -2,6 +2,8 @@
 Whether two equal numbers mean the same: what they count, of what, in which period.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 
 from resumate.domain.grounding.agreement import agrees
@@ -18,7 +20,11 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
     """
     Whether the words around both numbers speak of the same thing.
     """
-    if period_differs(claim, q, n.quantity, line) or _newly(claim, q, line):
+    if (
+        period_differs(claim, q, n.quantity, line)
+        or _newly(claim, q, line)
+        or _of_others(claim, q, n, line)
+    ):
         return False
     return (
         q.measure is Measure.NAMED
@@ -61,3 +67,20 @@ def _newly(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     stop = max([q.end, *(w.end for w in q.nouns)])
     new = _NEW.search(claim.text, q.end, stop)
     return bool(new) and not _GAINED.search(line.line.text)
+
+
+_AMONG = AnyCase(
+    r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+ste[rnsm]?)\b"
+    r"[^,;.\d]{0,24}\b(of|out of|among|from|aus|von|unter|in)\s+(the |all |den |allen )?$",
+)
+_OF_THESE = AnyCase(
+    r"\b(of|out of|among|aus|von|unter|company['’]s|all)\s+([\w’']+\s){0,2}$",
+)
+
+
+def _of_others(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the line only compares with so many: "second best of 38 stores".
+    """
+    compared = _AMONG.search(line.line.text[: n.quantity.start])
+    return bool(compared) and not _OF_THESE.search(claim.text[: q.start])

@@ -7,12 +7,13 @@ Parts of a round number, and what two numbers share: "half a million", "2.4 to 3
 import re
 from dataclasses import replace
 
+from resumate.domain.grounding.labels import is_year
 from resumate.domain.grounding.number_words import decorate
 from resumate.domain.grounding.quantity import Measure, Quantity, Raw
 
 _PART_OF_SCALE = re.compile(
-    r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half a |eine halbe )"
-    r"(?P<scale>million|billion|thousand|hundred|milliarde)\b",
+    r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half[ -](?:an? )?|eine halbe |ein halbes )"
+    r"(?P<scale>dozen|dutzend|million|billion|thousand|hundred|milliarde)\b",
     re.IGNORECASE,
 )
 _SCALE_OF = {
@@ -21,6 +22,8 @@ _SCALE_OF = {
     "milliarde": 1e9,
     "thousand": 1e3,
     "hundred": 1e2,
+    "dozen": 12,
+    "dutzend": 12,
 }
 
 
@@ -78,6 +81,8 @@ def share_units(raws: list[Raw], text: str) -> list[Raw]:
             continue
         measured = second.percent or second.money
         plain = first.magnitude == 1 and not (first.percent or first.money)
+        if second.percent and is_year(first, text):
+            continue  # "61% in 2019 to 74%"
         if plain and (measured or not first.word):
             fits = first.value < 1000  # noqa: PLR2004 - thousands need no millions
             shared[i] = replace(
@@ -104,6 +109,8 @@ _LINK = re.compile(
 _MOST = 20
 """How many times as much a number may be that goes on from another."""
 _COMPARED = re.compile(r"\s+(fewer|less|more|longer|weniger|mehr|länger|kürzer)\b")
+_LAST = re.compile(r"\s*([.;!?]|$)")
+"""After a number that ends what is said: "it used to need six"."""
 _EACH_TIME = re.compile(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
 
 
@@ -116,7 +123,11 @@ def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:
         return False
     if "(" in between or _EACH_TIME.match(text, quantity.end):
         return False
-    return bool(_LINK.search(between) or _COMPARED.match(text, quantity.end))
+    return bool(
+        _LINK.search(between)
+        or _COMPARED.match(text, quantity.end)
+        or _LAST.match(text, quantity.end)
+    )
 
 
 def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:

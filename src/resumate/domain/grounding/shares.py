@@ -35,7 +35,7 @@ _RATIO = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    rf"\b(?:jede[rsnm]?|every) (?P<d>other|{'|'.join(ORDINALS_DE)}) (?=[^\W\d_])",
+    rf"\b(?:jede[rsnm]?|every) (?P<d>other|\d+(?=th|rd)|{'|'.join(ORDINALS_DE)})(?:th|rd)? (?=[^\W\d_])",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
@@ -88,7 +88,11 @@ def shares(text: str) -> Iterator[Share]:
     for m in _RATIO.finditer(text):
         yield from _ratio(text, m)
     for m in _EACH.finditer(text):
-        yield Share(m.start(), m.end() - 1, 100 / ORDINALS_DE.get(m["d"].lower(), 2))
+        yield Share(m.start(), m.end() - 1, 100 / _nth(m["d"].lower()))
+
+
+def _nth(word: str) -> int:
+    return int(word) if word.isdigit() else ORDINALS_DE.get(word, 2)
 
 
 def _number(word: str) -> int:

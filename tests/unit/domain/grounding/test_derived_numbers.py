@@ -2,6 +2,7 @@
 Numbers that follow from a resume, and those that only stand in it.
 """
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -89,3 +90,67 @@ def test_a_number_of_the_resume_told_as_another_is_found(sentence):
     A level is no change, a total no part, a week no month, one's coaching no post.
     """
     assert codes(sentence) & WRONG
+
+
+WORKSHOP = replace(
+    RESUME,
+    roles=(
+        Role("P1", "Kiln & Clay", "Studio Manager", PartialDate(2021, 1), None, True),
+        Role("P2", "Alder Pots", "Apprentice",
+             PartialDate(2018, 1), PartialDate(2020, 12)),
+    ),
+    lines=(
+        *RESUME.lines,
+        ResumeLine("L10", "2 failed firings out of 64 since 2023",
+                   Section.EXPERIENCE, "P1"),
+        ResumeLine("L11", "Recommended dropping 6 glazes, of which 4 were dropped",
+                   Section.EXPERIENCE, "P1"),
+        ResumeLine("L12", "Delivery on time: 94% (2022) to 98% (2024)",
+                   Section.EXPERIENCE, "P1"),
+        ResumeLine("L13", "Kiln course: 11 of 15 learners passed",
+                   Section.EXPERIENCE, "P1"),
+        ResumeLine("L14", "Apprentice, Alder Pots, 2018 – 2020",
+                   Section.EXPERIENCE, "P2", kind=LineKind.ENTRY),
+    ),
+)  # fmt: skip
+
+
+def in_the_workshop(sentence):
+    critique = check_letter(sentence, WORKSHOP, today=TODAY)
+    return {f.code for s in critique.sentences for f in s.findings} & WRONG
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of 64 firings since 2023, 62 went well.",
+        "About 97 percent of my firings since 2023 went well.",
+        "Two thirds of the glazes that I recommended dropping were dropped.",
+        "Late deliveries were cut by two thirds, with 98% on time.",
+        "Of fifteen learners in the kiln course, eleven passed.",
+        "I cut the firing time by close to two fifths; it is three hours shorter.",
+        "Apprenticeship and studio together, I have eight years in pottery.",
+    ],
+)
+def test_rest_complement_and_parts_follow(sentence):
+    """
+    What is left of a whole, what is not in a share, its two counts, and years that are
+    counted together follow from the lines.
+    """
+    assert in_the_workshop(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of 64 firings since 2023, 60 went well.",
+        "Half of the glazes that I recommended dropping were dropped.",
+        "Of fifteen learners in the kiln course, thirteen passed.",
+        "Apprenticeship and studio together, I have fourteen years in pottery.",
+    ],
+)
+def test_another_rest_does_not_follow(sentence):
+    """
+    Only what the two counts or the posts come to follows.
+    """
+    assert in_the_workshop(sentence)

@@ -64,7 +64,7 @@ def found(sentence):
     "sentence",
     [
         "Forty-five stunt kites took shape under my needle at Lofty Kites.",
-        "I look after a night shift of sixteen.",
+        "A night shift of sixteen stitchers is what I keep busy.",
         "Seam faults went from fifteen in a thousand kites to five in a thousand.",
         "Seam faults fell by two thirds.",
         "In 2024 I sold 60 kites, an average of five a month.",

@@ -93,3 +93,37 @@ def test_a_number_takes_the_unit_before_it_only_where_they_are_joined():
 
     assert [q.measure for q in joined] == [Measure.TIME, Measure.TIME]
     assert [q.measure for q in apart] == [Measure.TIME, Measure.COUNT]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("the bakery line (sales of £18m) in town", [18_000_000]),
+        ("a flour bill of Rs 62 lakh", [6_200_000]),
+        ("a half-dozen ovens", [6]),
+        ("on call every 4th week", [25]),
+        ("sold 61% in 2019 to 74% in 2022", [61, 2019, 74, 2022]),
+        ("bread took five hours; now it takes three.", [5 * 3600, 3 * 3600]),
+        ("three days instead of ten, a gain", [3 * DAY, 10 * DAY]),
+    ],
+)
+def test_a_number_is_read_with_what_goes_with_it(text, values):
+    """
+    Amounts in brackets, lakhs, half a dozen, ordinals, years between shares, and units
+    that the second number leaves out are read.
+    """
+    assert [q.value for q in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("close to nine ovens", "nearly"),
+        ("the monthly close four days faster", ""),
+    ],
+)
+def test_close_is_a_hedge_before_to_only(text, hedge):
+    """
+    "Close to nine" is nearly nine; a monthly close is no hedge.
+    """
+    assert read(text)[0].hedge == hedge
