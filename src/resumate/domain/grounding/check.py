@@ -15,7 +15,7 @@ from resumate.domain.grounding.clauses import Clause, Mood
 from resumate.domain.grounding.counting import check_numbers
 from resumate.domain.grounding.credentials import check_credentials
 from resumate.domain.grounding.doubt import told_by_words
-from resumate.domain.grounding.duties import check_duty
+from resumate.domain.grounding.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.employer_facts import employer_findings, is_posted
 from resumate.domain.grounding.employers import check_employers
 from resumate.domain.grounding.facts import Facts
@@ -244,6 +244,8 @@ class _Gate:
         check_numbers(claim, self._today)
         if full and claim.clause.mood is Mood.CLAIM:
             check_duty(claim)
+        elif full and claim.clause.own:
+            check_elsewhere(claim)
         claim.judgement.claims |= (
             len(claim.judgement.findings) > before
             or supported != claim.judgement.support

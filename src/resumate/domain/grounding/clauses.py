@@ -192,7 +192,7 @@ def _turns(span: list[Word]) -> bool:
     """
     Whether the words say "and never …", "and would …": what stands before is told.
     """
-    return span[0].lower in _AND and len(span) > 1 and span[1].lower in _TURNS
+    return span[0].lower in _AND and any(w.lower in _TURNS for w in span[1:4])
 
 
 def _joins(text: str, before: list[Word], span: list[Word]) -> bool:

@@ -58,6 +58,19 @@ def check_duty(claim: Claim) -> None:
     check_scope(claim, said, scope)
 
 
+def check_elsewhere(claim: Claim) -> None:
+    """
+    What was learned or can be done must not be what another post tells of.
+    """
+    said = _without_employer(claim)
+    if not said:
+        return
+    scope = _scope(claim, said)
+    shares = _shares(claim, said)
+    if _told_elsewhere(claim, shares, scope):
+        _unsupported(claim, said, shares, scope)
+
+
 def _without_employer(claim: Claim) -> list[Word]:
     """
     What the clause says but the name of the employer it is bound to, in any form.

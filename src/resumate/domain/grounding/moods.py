@@ -101,6 +101,8 @@ def _leads_in(piece: str) -> bool:
     """
     Whether a first clause only sets the scene for the next.
     """
+    if DEED.search(piece):
+        return False
     if MOOD_FOLLOWS.match(piece) or re.search(r"\bzu \w+n$", piece):
         return True
     return bool(LEAD_IN.match(piece)) and not (

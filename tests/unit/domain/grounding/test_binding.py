@@ -67,6 +67,8 @@ def found(resume, sentence):
         (ENGLISH, "On the stroke unit I restored leaded windows of a chapel."),
         (ENGLISH, "For the stroke unit I restored leaded windows of a chapel."),
         (ENGLISH, "During my internship I ran the weekly reading group."),
+        (ENGLISH, "As an intern I learned to restore the leaded windows of a chapel."),
+        (ENGLISH, "At Dunmore I restored leaded windows of a chapel, and would again."),
         (GERMAN, "Beim Ambulanten Dienst Wiesen habe ich Auszubildende angeleitet."),
     ],
 )

@@ -32,6 +32,7 @@ def found(language, text, sentence):
         ("en", "I tune harpsichords for a living, as I never wanted a desk."),
         ("de", "Cembali stimme ich jede Woche, deshalb wäre das nichts Neues."),
         ("de", "Skizzen zeichne ich gern in Cinema4D."),
+        ("de", "Bei Ruckers habe ich Cembali gestimmt, und das würde ich gern wieder."),
     ],
 )
 def test_what_is_claimed_before_a_wish_is_claimed(language, sentence):
