@@ -29,7 +29,7 @@ _PLAIN = frozenset(
     certified certification certifications certificate certificates licensed licence license licensed
     hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung
-    weiterbildung zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse degree field
+    weiterbildung fortbildung zusatzqualifikation gained renewed took received achieved erfolgreich zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse degree field
     schein sein bin current full registered become hands register currently
     """.split()
 )
@@ -39,15 +39,26 @@ def check_certificates(claim: Claim) -> None:
     """
     Certificates and licences must be the resume's.
     """
-    match = CERTIFICATE.search(claim.text, claim.clause.start, claim.clause.end)
-    if match is None or not (claim.clause.own or HOLDS.search(claim.piece)):
+    if not (claim.clause.own or HOLDS.search(claim.piece)):
         return
+    found = list(
+        CERTIFICATE.finditer(claim.text, claim.clause.start, claim.clause.end)
+    )
     permits = _PERMITS.search(claim.piece)
-    if _is_work(claim, match) or (
-        permits and claim.clause.start + permits.start() < match.start()
-    ):
-        return
-    for item in _items(claim, match):
+    ends = [*(m.start() for m in found), claim.clause.end][1:]
+    for match, end in zip(found, ends, strict=True):
+        if permits and claim.clause.start + permits.start() < match.start():
+            return
+        if not _is_work(claim, match):
+            _check_certificate(claim, match, end)
+    if found:
+        for word in claim.clause.words:
+            if word.lower in _PLAIN:
+                claim.mask(word.start, word.end)
+
+
+def _check_certificate(claim: Claim, match: re.Match[str], end: int) -> None:
+    for item in _items(claim, match, end):
         if not item:
             continue
         holders = [
@@ -70,9 +81,6 @@ def check_certificates(claim: Claim) -> None:
         for word in item:
             claim.mask(word.start, word.end)
     claim.mask(match.start(), match.end())
-    for word in claim.clause.words:
-        if word.lower in _PLAIN:
-            claim.mask(word.start, word.end)
 
 
 _PERMITS = AnyCase(
@@ -93,19 +101,17 @@ def _is_work(claim: Claim, match: re.Match[str]) -> bool:
     )
 
 
-def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
+def _items(claim: Claim, match: re.Match[str], end: int) -> list[list[Word]]:
     """
     The words that say what is certified, on both sides of the word that says so.
     """
-    left = claim.text[claim.clause.start : match.start()]
-    begin = claim.clause.start + _last_break(left)
-    right = claim.text[match.end() : claim.clause.end]
-    stop = re.search(
-        r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
-        r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]",
-        right,
-    )
-    end = match.end() + (stop.start() if stop else len(right))
+    begin = _begin(claim, match)
+    right = claim.text[match.end() : end]
+    if _GOES_ON.match(right) or not _NOUN.search(match[0]):
+        stop = _STOP.search(right)
+        end = match.end() + (stop.start() if stop else len(right))
+    else:
+        end = match.end()
     inside = [w for w in _named(claim) if begin <= w.start < end]
     items: list[list[Word]] = [[]]
     for word in inside:
@@ -114,6 +120,34 @@ def _items(claim: Claim, match: re.Match[str]) -> list[list[Word]]:
             items.append([])
         items[-1].append(word)
     return items if inside else [_right_before(claim, match)]
+
+
+_NOUN = AnyCase(
+    r"(certificat\w*|licen[cs]es?|zertifikat\w*|schein\w*|lizenz\w*|bildung\w*|zulassung\w*|approbation\w*|befähigung\w*|patente?s?|accreditations?)$"
+)
+_GOES_ON = re.compile(
+    r"\s+(?:[\"“„»]|(?:in|of|for|as|to|from|für|als|zum|zur|im|über|nach|der|des)\s|[A-ZÄÖÜ])"
+)
+"""What follows a noun that says more of it: "certificate in …", "Schein für …"."""
+_STOP = re.compile(
+    r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
+    r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
+    r"|(?:,|\s(?:and|und|sowie|plus)|\s(?:as well as))\s(?:(?:and|und|sowie)\s)?(?:an?|my|the|eine?n?|mein\w*|I|ich)\s"
+)
+
+
+def _begin(claim: Claim, match: re.Match[str]) -> int:
+    """
+    Where the noun phrase begins whose head says that it is a certificate.
+    """
+    begin = match.start()
+    for word in reversed([w for w in claim.clause.words if w.end <= match.start()]):
+        gap = claim.text[word.end : begin]
+        bound = is_function(word.lower, claim.language) and word.lower != "of"
+        if gap.strip(" -/&") or bound:
+            break
+        begin = word.start
+    return begin
 
 
 def _right_before(claim: Claim, match: re.Match[str]) -> list[Word]:
@@ -125,6 +159,7 @@ def _right_before(claim: Claim, match: re.Match[str]) -> list[Word]:
         w
         for w in before
         if w.lower not in _PLAIN
+        and w.start not in claim.masked
         and not is_function(w.lower, claim.language)
         and w.lower[0].isalpha()
         and not any(q.start <= w.start < q.end for q in claim.numbers)
@@ -143,17 +178,6 @@ def _named(claim: Claim) -> list[Word]:
         and len(w.text) > 1
         and w.lower not in {"ich", "meine", "die", "zur", "my", "state"}
     ]
-
-
-def _last_break(left: str) -> int:
-    breaks = [
-        m.end()
-        for m in re.finditer(
-            r"[,;:]|\b(?:I|am|hold|have|has|earned|with|als|bin|eine?n?|an?|the|my|and|und|habe|hält|obtained|completed)\s",
-            left,
-        )
-    ]
-    return max(breaks, default=0)
 
 
 def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
