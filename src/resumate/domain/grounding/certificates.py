@@ -19,7 +19,7 @@ from resumate.domain.resume import LineKind, Section
 
 CERTIFICATE = AnyCase(
     r"\b(certifi\w+|licen[cs]e\w*|accredit\w+|chartered|zertifi(?!zierung)\w+|führerschein\w*|approbation\w*|zulassung\w*"
-    r"|state[- ]registered|(?:qualified|trained) as|geprüfte[rnms]?|board[- ]certified|(?:weiter|fort)bildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
+    r"|qualification(?= (?:in|as) )|state[- ]registered|(?:qualified|trained) as|geprüfte[rnms]?|board[- ]certified|(?:weiter|fort)bildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
     r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
 )
 _HELD_SECTIONS = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
@@ -41,9 +41,7 @@ def check_certificates(claim: Claim) -> None:
     """
     if not (claim.clause.own or HOLDS.search(claim.piece)):
         return
-    found = list(
-        CERTIFICATE.finditer(claim.text, claim.clause.start, claim.clause.end)
-    )
+    found = list(CERTIFICATE.finditer(claim.text, claim.clause.start, claim.clause.end))
     permits = _PERMITS.search(claim.piece)
     ends = [*(m.start() for m in found), claim.clause.end][1:]
     for match, end in zip(found, ends, strict=True):
@@ -123,7 +121,7 @@ def _items(claim: Claim, match: re.Match[str], end: int) -> list[list[Word]]:
 
 
 _NOUN = AnyCase(
-    r"(certificat\w*|licen[cs]es?|zertifikat\w*|schein\w*|lizenz\w*|bildung\w*|zulassung\w*|approbation\w*|befähigung\w*|patente?s?|accreditations?)$"
+    r"(certificat\w*|qualification|licen[cs]es?|zertifikat\w*|schein\w*|lizenz\w*|bildung\w*|zulassung\w*|approbation\w*|befähigung\w*|patente?s?|accreditations?)$"
 )
 _GOES_ON = re.compile(
     r"\s+(?:[\"“„»]|(?:in|of|for|as|to|from|für|als|zum|zur|im|über|nach|der|des)\s|[A-ZÄÖÜ])"
@@ -211,11 +209,8 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
         and not CERTIFICATE.search(facts.line.text)
     ):
         return False
-    told = facts.line.text
     told_as_lapsed = HAS_LAPSED.search(claim.piece)
-    if facts.line.section is Section.CERTIFICATIONS:
-        told = STILL_HELD.sub("", told)
-    if UNFINISHED.search(told) and len(facts.words) < 12:  # noqa: PLR2004
+    if goes_on(facts) and len(facts.words) < 12:  # noqa: PLR2004
         return False
     if _lapsed(facts, item) and not told_as_lapsed:
         return False
@@ -234,6 +229,16 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
 
 STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
 """Of a course this says that it goes on; of a certificate, that it is valid."""
+
+
+def goes_on(facts: LineFacts) -> bool:
+    """
+    Whether the line is of studies, or of an exam, that are not yet done.
+    """
+    held = facts.line.section is Section.CERTIFICATIONS
+    told = STILL_HELD.sub("", facts.line.text) if held else facts.line.text
+    studied = held or facts.line.section is Section.EDUCATION
+    return studied and UNFINISHED.search(told) is not None
 
 
 def _lapsed(facts: LineFacts, item: list[Word]) -> bool:

@@ -11,7 +11,7 @@ from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
-from resumate.domain.grounding.words import Word, meaning
+from resumate.domain.grounding.words import Word, meaning, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import Section
 
@@ -19,8 +19,9 @@ _DEGREES = {
     "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
     "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
     "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.? ?a\.(?!\w)|\bma\b"
-    r"(?= in| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
-    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.? ?a\.(?!\w)|\bba\b(?= in| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
+    r"(?= in| \(| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
+    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.? ?a\.(?!\w)|\bba\b(?= in| \(| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
+    "postgraduate": r"pg ?(?:ce|cert|dip)\b|postgraduate (?:certificate|diploma)|qts\b|qualified teacher status",
     "associate": r"associate['’]?s? (degree|of)|foundation degree|(?-i:A\.?A\.?S\b|A\.A\.|A\.S\.(?= ))",
     "diploma": r"diploma\b|diplom(?!a)\w*|dipl\.|staatsexamen",
     "school": r"a[- ]levels?\b(?! \d)|(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
@@ -51,9 +52,9 @@ LITTLE = 2.0
 """The weight of words beside a degree or a language that say no more of it."""
 _IN_WORDS = re.compile(r"(schein|lizenz|zertifikat|patent|brief)e?s?$")
 """How German names of certificates end: they are more than a degree."""
-_STUDYING = re.compile(
-    r"\b(pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
-    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|under ?way|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b",
+STUDYING = re.compile(
+    r"\b(training to|pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
+    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|under ?way|half-?way|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b",
     re.IGNORECASE,
 )
 
@@ -102,45 +103,49 @@ def check_degrees(claim: Claim) -> None:
     """
     Degrees must be the resume's, in that field, and completed.
     """
-    for degree, pattern in _PATTERNS.items():
-        match = pattern.search(claim.text, claim.clause.start, claim.clause.end)
-        if match is None:
-            continue
+    found = {
+        degree: match
+        for degree, pattern in _PATTERNS.items()
+        if (match := pattern.search(claim.text, claim.clause.start, claim.clause.end))
+    }
+    for degree, match in found.items():
         if not (claim.clause.own or HOLDS.search(claim.piece)):
             continue
         if any(match.start() <= start < match.end() for start in claim.masked):
+            continue
+        if OTHERS.match(claim.text[match.end() :].lstrip()):
             continue
         if degree == "degree" and any(
             w.start in claim.masked for w in claim.clause.words
         ):
             continue
-        _judge_degree(claim, degree, match)
+        _judge_degree(claim, degree, match, alone=len(found) == 1)
 
 
-def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
-    holders = [f for f in claim.facts.lines if _PATTERNS[degree].search(f.line.text)]
-    if degree == "degree":
-        holders = [f for f in claim.facts.lines if _is_degree(f)]
-    if degree == "study":
-        holders = [f for f in claim.facts.lines if _STUDIED.search(f.line.text)]
-    if degree == "apprenticeship":
-        holders = [
-            f
-            for f in claim.facts.lines
-            if re.search(r"apprentic|ausbildung", f.line.text, re.IGNORECASE)
-        ]
-    studying = bool(_STUDYING.search(claim.piece))
+def _judge_degree(
+    claim: Claim, degree: str, match: re.Match[str], *, alone: bool
+) -> None:
+    holders = [f for f in claim.facts.lines if _is_of(f, degree)]
+    studying = bool(STUDYING.search(claim.piece))
     finished = [f for f in holders if studying or not UNFINISHED.search(f.line.text)]
     field = _field(claim, match)
     good = [f for f in finished if _covers(f, field, claim.facts)]
-    claim.mask(match.start(), match.end())
+    school = _elsewhere(claim, match, good) if good and alone else None
+    if school is not None:
+        claim.judgement.find(
+            FindingCode.CREDENTIAL_UNSUPPORTED,
+            school,
+            f"The resume says: {good[0].line.text}.",
+        )
     if good:
         claim.judgement.rest_on([good[0].line.id], 1.5)
         for word in field:
             claim.mask(word.start, word.end)
         if sum(w.weight for w in claim.content) <= LITTLE:
+            listed = _LISTED.search(claim.text, match.end(), claim.clause.end)
             for word in claim.content:
-                if not _IN_WORDS.search(word.text):
+                within = listed is None or word.start < listed.start()
+                if within and not _IN_WORDS.search(word.text):
                     claim.mask(word.start, word.end)
         return
     span = claim.text[match.start() : max([match.end(), *(w.end for w in field)])]
@@ -151,6 +156,26 @@ def _judge_degree(claim: Claim, degree: str, match: re.Match[str]) -> None:
     )
     for word in field:
         claim.mask(word.start, word.end)
+
+
+_LISTED = re.compile(r"(?:,|\s(?:and|und)) (?:an?|eine?n?|de[nmr]|die|das|my|mein\w*) ")
+"""Where the next of several things begins that are held beside a degree."""
+
+
+def _is_of(facts: LineFacts, degree: str) -> bool:
+    """
+    Whether the line tells of such a degree.
+    """
+    if degree == "degree":
+        return _is_degree(facts)
+    if degree == "study":
+        return _STUDIED.search(facts.line.text) is not None
+    if degree == "apprenticeship":
+        return _APPRENTICED.search(facts.line.text) is not None
+    return _PATTERNS[degree].search(facts.line.text) is not None
+
+
+_APPRENTICED = re.compile(r"apprentic|ausbildung", re.IGNORECASE)
 
 
 def _is_degree(facts: LineFacts) -> bool:
@@ -182,26 +207,62 @@ def _degree_message(
     )
 
 
+_FIELD = re.compile(
+    r"(?:\s+(?P<work>thes[ie]s|dissertation|work|research|project|studies|years|arbeit)|\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
+    r"|abschluss|program(?:me)?|course))*\s*(?:,|\s)?(?P<of>\s?(?:(?:is|was|ist|war) )?(?:in|of|als|der|in der|im Fach|im)\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+_FIELD_ENDS = re.compile(
+    r"(?:\s|^)(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|I|we|my|"
+    r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d"
+)
+
+
 def _field(claim: Claim, match: re.Match[str]) -> list[Word]:
+    """
+    The words that say what the degree is in; of a thesis, its subject says no more.
+    """
     rest = claim.text[match.end() : claim.clause.end]
-    named = re.match(
-        r"(?:\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
-        r"|abschluss))*\s*(?:,|\s)?(?:\s?(?:(?:is|was|ist|war) )?(?:in|of|als|der|in der|im Fach|im)\s+(?:the\s+)?)?",
-        rest,
-        re.IGNORECASE,
-    )
+    named = _FIELD.match(rest)
     begin = match.end() + (named.end() if named else 0)
-    stop = re.search(
-        r"(?:\s|^)(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|"
-        r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d",
-        claim.text[begin : claim.clause.end],
-    )
+    claim.mask(match.start(), begin)
+    if named and (named["work"] or "," in named[0]) and not named["of"]:
+        return []
+    stop = _FIELD_ENDS.search(claim.text[begin : claim.clause.end])
     end = begin + stop.start() if stop else claim.clause.end
     return [
         w
         for w in claim.content
         if begin <= w.start < end and not _is_employer_word(claim, w)
     ]
+
+
+_SCHOOL = re.compile(
+    r"\b(?:from|at|von der|an der)\s+(?:the\s+)?(?P<name>(?:[A-ZÄÖÜ][\w'’-]+|of|the)(?:\s(?:[A-ZÄÖÜ][\w'’-]+|of|the|für|and))*)"
+)
+
+
+def _elsewhere(claim: Claim, match: re.Match[str], good: list[LineFacts]) -> str | None:
+    """
+    The school named for the degree, where the resume has it for other studies only.
+    """
+    rest = re.split(r",|\b(?:and|und)\b", claim.text[match.end() : claim.clause.end])[0]
+    for school in _SCHOOL.finditer(rest):
+        named = {w.lower for w in words(school["name"], "en") if w.capitalised}
+        telling = {w for w in named if w not in _SCHOOLS}
+        of = [
+            f
+            for f in claim.facts.lines
+            if f.line.section is Section.EDUCATION
+            and telling
+            and telling <= {w.lower for w in f.words}
+        ]
+        if of and not any(f in good for f in of):
+            return school["name"]
+    return None
+
+
+_SCHOOLS = frozenset("university college school institute technical state".split())
 
 
 def _is_employer_word(claim: Claim, word: Word) -> bool:

@@ -15,7 +15,7 @@ from resumate.domain.resume import Section
 
 _DESIGNATED = (
     re.compile(
-        r"\b(?P<kind>level|stage|stufe|tier|phase|step|niveau)\s+(?P<value>[1-9]|I{1,3}|IV)\b",
+        r"\b(?P<kind>level|stage|stufe|tier|band|phase|step|niveau)\s+(?P<value>[1-9]|I{1,3}|IV)\b",
         re.IGNORECASE,
     ),
     re.compile(r"\b(?P<kind>(?-i:[A-Z]{3,}))[ -](?P<value>(?-i:[A-Z]|[1-9]))\b"),

@@ -22,6 +22,9 @@ _CLAIMED = (
     )),
 )  # fmt: skip
 """How a letter says that a thing is held well; what is said first is the most."""
+_HUMBLE = AnyCase(
+    r"\b(learn(ing|t|ed)?|start(ed|ing)|beginning|began|lerne|gelernt|angefangen|begonnen)\b"
+)
 
 
 def check_mastery(claim: Claim) -> None:
@@ -29,7 +32,7 @@ def check_mastery(claim: Claim) -> None:
     Of what the resume holds at a basic level, no letter is an expert.
     """
     claimed = next((n for n, p in _CLAIMED if p.search(claim.piece)), 0)
-    if not claimed or level_in(claim.piece):
+    if not claimed or level_in(claim.piece) or _HUMBLE.search(claim.piece):
         return
     for word in claim.clause.words:
         held = claim.facts.modest.get(word.lower, claimed)

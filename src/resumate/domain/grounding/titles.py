@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from resumate.domain.grounding.any_case import AnyCase
+from resumate.domain.grounding.certificates import goes_on
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
+from resumate.domain.grounding.degrees import STUDYING
+from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.levels import HELPED
 from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.grounding.line_facts import LineFacts
@@ -30,7 +33,8 @@ _SENIORITY = frozenset(
 
 
 _TRAINED_AS = AnyCase(
-    r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$",
+    r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$"
+    r"|\b(trained|retrained|qualified|studied) as (an? )?$",
 )
 
 
@@ -85,9 +89,26 @@ def _title_phrase(claim: Claim, start: int) -> list[Word]:
         if gap.strip() or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
             break
         position = word.end
-        if found or word.lower not in _PLAIN:
+        if found or not (word.lower in _PLAIN or _is_credit(word, claim.facts)):
             found.append(word)
     return found
+
+
+_QUALIFIED = re.compile(
+    r"(?:(?P<by>\w+)-)?(?P<root>regist|certifi|licen|accredit|charter)(?:\w*ed)$"
+)
+
+
+def _is_credit(word: Word, facts: Facts) -> bool:
+    """
+    Whether the word says by what right the title is held, and the resume has that too.
+    """
+    match = _QUALIFIED.fullmatch(word.lower)
+    return match is not None and (
+        match["by"] in facts.forms
+        if match["by"]
+        else any(form.startswith(match["root"]) for form in facts.forms)
+    )
 
 
 _PLAIN = frozenset(
@@ -100,7 +121,7 @@ _PLAIN = frozenset(
 def _is_title(phrase: list[Word]) -> bool:
     lowers = [w.lower for w in phrase]
     heads = [i for i, w in enumerate(lowers) if is_title_head(w)]
-    if not heads:
+    if not heads or lowers == ["fachkraft"]:
         return False
     last = heads[-1]
     if len(lowers) > 2 and lowers[1] == "of":  # noqa: PLR2004
@@ -162,6 +183,8 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
     facts = claim.facts
     title = facts.titles.get(role_id, ())
     forms = {f for w in title for f in title_forms(w)}
+    if _is_short_for(said[-1], title):
+        forms |= title_forms(said[-1])
     if not title_forms(said[-1]) & forms and not (
         len(said) > 1 and is_title_head(said[0].lower) and title_forms(said[0]) & forms
     ):
@@ -174,6 +197,26 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
         or (w.lower not in _SENIORITY and title_forms(w) & around)
         for w in said
     )
+
+
+def _is_short_for(word: Word, title: tuple[Word, ...]) -> bool:
+    """
+    Whether the word is the title without what it is a kind of ("Helfer" for a
+    "Produktionshelfer"), its beginning ("postdoc") or its initials ("SRE").
+    """
+    said = word.lower
+    if len(said) < LONG:
+        initials = "".join(w.lower[0] for w in title)
+        return word.text.isupper() and len(said) > 1 and initials.endswith(said)
+    return said not in _SENIORITY and any(
+        w.lower.startswith(said) or (w.lower.endswith(said) and said not in _LEADS)
+        for w in title
+    )
+
+
+LONG = 6
+"""The least letters of a word that its end or beginning may stand for another."""
+_LEADS = frozenset("leiter leiterin leitung meister meisterin führer führerin".split())
 
 
 def title_forms(word: Word) -> frozenset[str]:
@@ -213,16 +256,20 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
 
 def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
     wanted = [title_forms(w) for w in said]
+    named = claim.facts.employers.find(claim.text)
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         listed = facts.line.kind is LineKind.LIST
         plain = {
             f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
         }
-        elsewhere = claim.roles is not None and facts.line.role not in claim.roles
+        own = {*(claim.roles or ()), *(() if named else (None,))}
+        elsewhere = claim.roles is not None and facts.line.role not in own
         stood_in = _STOOD_IN.search(facts.line.text)
         if elsewhere or (stood_in and not _STOOD_IN.search(claim.piece)):
             continue
+        if goes_on(facts) and not STUDYING.search(claim.piece):
+            continue  # who studies to be one is none yet
         if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[-1]):
             return facts.line.id
     return None

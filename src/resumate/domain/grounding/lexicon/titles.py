@@ -36,6 +36,8 @@ HEADS = frozenset(
     elektrikerin mechaniker mechanikerin mechatroniker elektroniker erzieher erzieherin
     wissenschaftler wissenschaftlerin dozent dozentin leitung referent referentin informatiker
     informatikerin analyst analystin koordinator koordinatorin schwester werkstudent
+    wirt wirtin führer führerin designer designerin therapeut therapeutin coachin arbeiter arbeiterin
+    bäcker bäckerin professorin mitarbeiter mitarbeiterin autorin händler händlerin planer planerin
     werkstudentin azubi koch köchin krankenschwester vorarbeiter polier direktor direktorin
     """.split()
 )

@@ -1,0 +1,148 @@
+"""
+What a certificate, a degree and a title are of: the words beside them, and no others.
+"""
+
+from datetime import date
+
+import pytest
+
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+ENTRY, LIST = LineKind.ENTRY, LineKind.LIST
+WORK, SCHOOL, HELD = Section.EXPERIENCE, Section.EDUCATION, Section.CERTIFICATIONS
+ENGLISH = ResumeContent(
+    Contact("Bea Okafor"),
+    (
+        Role(
+            "P1",
+            "Tidehouse Museum",
+            "Site Reliability Engineer",
+            PartialDate(2021),
+            None,
+            current=True,
+        ),
+        Role("P2", "Ferens", "Postdoctoral Researcher", PartialDate(2018), None),
+    ),
+    (
+        ResumeLine(
+            "L1",
+            "Site Reliability Engineer, Tidehouse Museum, 2021",
+            WORK,
+            "P1",
+            kind=ENTRY,
+        ),
+        ResumeLine(
+            "L2", "Postdoctoral Researcher, Ferens, 2018", WORK, "P2", kind=ENTRY
+        ),
+        ResumeLine(
+            "L3", "MA Museum Studies, University of Leicester, 2020", SCHOOL, kind=ENTRY
+        ),
+        ResumeLine(
+            "L4", "BA (Hons) History, University of York, 2016", SCHOOL, kind=ENTRY
+        ),
+        ResumeLine(
+            "L5",
+            "PGCE (Secondary History), University of Hull, 2018",
+            SCHOOL,
+            kind=ENTRY,
+        ),
+        ResumeLine(
+            "L6",
+            "Diploma in Glass, Hull, started 2025, in progress",
+            SCHOOL,
+            kind=ENTRY,
+        ),
+        ResumeLine(
+            "L7",
+            "Forklift licence; first aid certificate; NMC registered",
+            HELD,
+            kind=LIST,
+        ),
+    ),
+    "en",
+)
+GERMAN = ResumeContent(
+    Contact("Jana Pohl"),
+    (Role("P1", "Thal GmbH", "Produktionshelferin", PartialDate(2019), None),),
+    (
+        ResumeLine(
+            "L1", "Produktionshelferin, Thal GmbH, 2019", WORK, "P1", kind=ENTRY
+        ),
+        ResumeLine(
+            "L2", "Kurs Steuerfachwirtin, seit 2025, Prüfung 2026", SCHOOL, kind=ENTRY
+        ),
+        ResumeLine("L3", "Wundexpertin ICW (2022)", HELD, kind=LIST),
+    ),
+    "de",
+)
+
+
+def codes(resume, sentence):
+    critique = check_letter(
+        sentence, resume, language=resume.language, today=date(2026, 11, 1)
+    )
+    return {f.code for s in critique.sentences for f in s.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "My first aid certificate helps me on busy family days.",
+        "I hold a Master's degree in Museum Studies and a BA in History.",
+        "My MA in Museum Studies is from the University of Leicester.",
+        "I hold a PGCE in secondary history.",
+        "As an SRE and before that a postdoc, I like long experiments.",
+        "I am an NMC-registered postdoctoral researcher.",
+        "I am currently halfway through a diploma in glass.",
+    ],
+)
+def test_what_stands_beside_a_credential_is_read_no_wider_than_it_is(sentence):
+    """
+    Words of the rest of the clause are not asked of a certificate, a degree or a title.
+    """
+    assert codes(ENGLISH, sentence).isdisjoint(
+        {FindingCode.CREDENTIAL_UNSUPPORTED, FindingCode.TITLE_UNKNOWN}
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I hold a forklift licence and a crane operator certificate.",
+        "My MA in Museum Studies is from the University of York.",
+        "I gained my PGCE in primary mathematics.",
+        "I bring an MA, a BA and a qualification in glass restoration.",
+        "I hold a diploma in glass.",
+    ],
+)
+def test_each_credential_of_a_clause_is_asked_for(sentence):
+    """
+    The second certificate, the school, the subject and the end of studies must be told.
+    """
+    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes(ENGLISH, sentence)
+
+
+def test_a_title_may_be_told_shorter_and_held_by_certificate():
+    """
+    "Helferin" is said of a "Produktionshelferin", "Expertin" by who is certified so.
+    """
+    unknown = FindingCode.TITLE_UNKNOWN
+    assert unknown not in codes(GERMAN, "Seit 2019 arbeite ich als Helferin.")
+    assert unknown not in codes(GERMAN, "Seit 2022 bin ich auch Wundexpertin.")
+
+
+def test_who_studies_to_be_one_does_not_have_the_title():
+    """
+    A course that goes on gives no title.
+    """
+    assert FindingCode.TITLE_UNKNOWN in codes(GERMAN, "Ich bin Steuerfachwirtin.")
