@@ -24,6 +24,8 @@ from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
 from resumate.ports.telemetry import Telemetry
 
+_UNSIGNED = "No name was found in the resume, so the letter is not signed: add yours."
+
 
 @dataclass(frozen=True, slots=True)
 class DraftLetter:
@@ -109,11 +111,11 @@ class DraftLetter:
         plan = plan_letter(
             content, letter.posting, letter.coverage, letter.wishes, language
         )
-        note = None
+        notes = [] if content.contact.name else [_UNSIGNED]
         if model.style is not WritingStyle.FREE:
             note = language_note(letter.language, content.language, language)
-        notes = (note,) if note else ()
-        return Drafting(plan, content, letter.posting, model), notes
+            notes += [note] if note else []
+        return Drafting(plan, content, letter.posting, model), tuple(notes)
 
     def _ready(
         self,

@@ -129,6 +129,21 @@ def test_a_letter_is_queued_then_written(world):
     assert not world.work_queue.once()
 
 
+def test_a_letter_of_nobody_known_says_that_it_is_not_signed(world):
+    """
+    Where the resume tells no name, the person is asked for it.
+    """
+    resume = world.uploaded(stories.RESUME.replace(stories.NAME, ""))
+    world.read_resume(ADA, resume)
+    asked = world.request_letter(ADA, resume, stories.POSTING, LetterWishes(), "r-1")
+
+    assert world.work_queue.once()
+
+    written = world.letters.get(ADA, asked.id)
+    assert any("not signed" in note for note in written.notes)
+    assert "Kind regards," in written.sentences[-1].text
+
+
 def test_a_job_that_comes_twice_writes_one_letter(world):
     """
     Delivered is delivered: the second job finds the letter and leaves it.

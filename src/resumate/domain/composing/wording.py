@@ -178,17 +178,34 @@ def _calm_word(match: re.Match[str]) -> str:
     return re.sub(r"^Mc([a-z])", lambda m: "Mc" + m[1].upper(), word.capitalize())
 
 
+_PARTICLES = frozenset("van von der den de da di do dos das del della du la le".split())
+_SUFFIXES = frozenset("II III IV MBA MD RN CPA PMP CFA OBE MBE".split())
+_SCOTTISH = re.compile(r"\b(Mc)([a-z])")
+
+
 def person(name: str) -> str:
     """
-    A person's name as it is signed: "Jo HALE" as "Jo Hale", "JO HALE, RN" as "Jo Hale".
+    A person's name as it is signed: "Jo HALE" as "Jo Hale", "JO HALE, RN" as "Jo Hale",
+    "JO VAN HALE III" as "Jo van Hale III".
     """
     bare = name.split(",", maxsplit=1)[0].strip()
-    if bare.isupper():
-        return re.sub(r"[^\W\d_]{2,}", lambda word: word.group().capitalize(), bare)
+    shouted = bare.isupper()
+    words = bare.split(" ")
+    calmed = [
+        _calm_name(word) if word.isupper() and (shouted or len(word) > 2) else word  # noqa: PLR2004
+        for word in words
+    ]
     return " ".join(
-        word.capitalize() if word.isupper() and len(word) > 2 else word  # noqa: PLR2004
-        for word in bare.split(" ")
+        word.lower() if shouted and at and word.lower() in _PARTICLES else word
+        for at, word in enumerate(calmed)
     )
+
+
+def _calm_name(word: str) -> str:
+    if word in _SUFFIXES:
+        return word
+    word = re.sub(r"[^\W\d_]{2,}", lambda part: part.group().capitalize(), word)
+    return _SCOTTISH.sub(lambda part: part[1] + part[2].upper(), word)
 
 
 def only_name(text: str) -> str:

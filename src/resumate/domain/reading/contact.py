@@ -1,5 +1,5 @@
 """
-Who the resume is of, and how to reach them.
+How to reach whom the resume is of.
 """
 
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
@@ -8,13 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.reading.dates import find_dates
-from resumate.domain.reading.headings import fold, section_of_heading
+from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
+from resumate.domain.reading.person_name import name_of
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import (
-    is_place,
-    organisation_score,
-    title_score,
-)
+from resumate.domain.reading.vocabulary import is_place, title_score
 from resumate.domain.resume import Contact
 
 EMAIL = re.compile(
@@ -29,43 +26,6 @@ _URL = re.compile(
     r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|fr|es|it|pt|nl"
     r"|eu|uk|ch|at|be|design|games|app|tech|codes|page|site|info|cn|ai|co)\b(?:/[^\s|<>(),]*)?",
     re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
-    r"|naam|姓名|candidate|name and surname|imię i nazwisko)\s*(?:[:：]\s*|\t\s*)",
-    re.IGNORECASE,
-)
-_FIELD = re.compile(
-    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile?|handy|url|website|web"
-    r"|address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
-    r"|ubicación|ort|wohnort|linkedin|github|profile|profils|perfiles|contact|kontakt"
-    r"|skype|fax|homepage|portfolio|twitter|xing|medium|blog|date of birth|birth ?date"
-    r"|geburtsdatum|geboren(?: am)?|geburtsort|nationality|nationalität"
-    r"|staatsangehörigkeit|familienstand|marital status|gender|sex|passport|visa"
-    r"|nationalité|date de naissance|fecha de nacimiento|nacionalidad|电话|邮箱|地址"
-    r"|手机)"
-    r"\s*(?:[:：]|$)",
-    re.IGNORECASE,
-)
-TITLE_OF_PAGE = re.compile(
-    r"^(?:curriculum vitae|curriculumvitae|curriculum-vitae|resume|résumé|lebenslauf|cv"
-    r"|个人简历|简历|currículum(?: vitae)?|curriculo|currículo)\b\s*(?:of|von|de"
-    r"|[-–—:|])?\s*",
-    re.IGNORECASE,
-)
-_CODE = re.compile(
-    r"^(?:class|const|let|var|def|struct|interface|public class|function|type)\s+"
-    r"|[{}();=<>/*#_]+"
-)
-_CREDENTIAL = re.compile(
-    r"(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|md|rn|cpa|pmp|jr|sr|i{2,3}|dipl\.?-?\w+"
-    r"|esq|llm|cfa|p\.?e|m\.?eng|b\.?eng)\.?",
-    re.IGNORECASE,
-)
-_HONORIFIC = frozenset("dr dr. prof prof. mr mr. mrs mrs. ms ms. herr frau".split())
-_PARTICLES = frozenset(
-    "de da di do dos das del della van von der den la le el bin ibn al zu y e und"
-    "".split()
 )
 _POSTCODE_FIRST = re.compile(
     r"(?:[A-Z]{1,3}[- ])?\d{3,5}(?: \d{2})? [^\W\d_][^\W\d_ .-]*(?:[ -][^\W\d_]+){0,2}"
@@ -95,9 +55,6 @@ _PLACE_FIELD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PLACE = 70
-_LONGEST_NAME = 48
-_LEAST_NAME = -5.5
-"""A first line that fits no address and is no job title is above it."""
 
 
 def contact_of(header: Sequence[SourceLine], lines: Sequence[SourceLine]) -> Contact:
@@ -111,7 +68,7 @@ def contact_of(header: Sequence[SourceLine], lines: Sequence[SourceLine]) -> Con
         email=email,
         phone=_phone(header)
         or _phone(lines[:15])
-        or _phone([line for line in lines if _FIELD.match(line.text)]),
+        or _phone([line for line in lines if FIELD.match(line.text)]),
         links=tuple(dict.fromkeys(_links(header)))[:8],
         location=_location(header, name),
     )
@@ -121,7 +78,7 @@ def is_contact_line(text: str) -> bool:
     """
     Whether a line of the header only says who and where the person is.
     """
-    if _FIELD.match(text) or _PRIVATE.match(text) or EMAIL.search(text):
+    if FIELD.match(text) or _PRIVATE.match(text) or EMAIL.search(text):
         return True
     if TITLE_OF_PAGE.fullmatch(text):
         return True
@@ -217,81 +174,5 @@ def _location(header: Sequence[SourceLine], name: str | None) -> str | None:
 
 def _may_be_place(part: str) -> bool:
     taken = EMAIL.search(part) or _URL.search(part) or _PHONE.search(part)
-    named = _FIELD.match(part) or title_score(part) > 0 or _is_handle(part)
+    named = FIELD.match(part) or title_score(part) > 0 or _is_handle(part)
     return not (taken or named) and 0 < len(part) <= _LONGEST_PLACE
-
-
-def name_of(
-    header: Sequence[SourceLine], lines: Sequence[SourceLine], email: str | None
-) -> str | None:
-    """
-    The name: what stands first, looks like one, and best fits the e-mail address.
-    """
-    for line in lines[:40]:
-        label = _LABEL.match(line.text)
-        if label and (name := _as_name(line.text[label.end() :])):
-            return name
-    best = max(_scored([*header[:14], *lines[:6]], email), default=None)
-    if best is None:
-        fitting = _scored(lines[6:], email)
-        best = max((b for b in fitting if _fit(b[1], email) >= 0.5), default=None)
-    return best[1] if best else None
-
-
-def _scored(
-    lines: Sequence[SourceLine], email: str | None
-) -> Iterator[tuple[float, str]]:
-    """
-    What may be a name, with how likely it is one.
-    """
-    for position, line in enumerate(lines):
-        name = _as_name(line.text)
-        if name is not None:
-            score = _fit(name, email) * 4 - position * 0.4 - title_score(name)
-            score -= 2 * organisation_score(name) + 3 * is_place(name)
-            if score > _LEAST_NAME:
-                yield score, name
-
-
-def _fit(name: str, email: str | None) -> float:
-    """
-    Share of the name's words that the e-mail address contains.
-    """
-    if not email:
-        return 0.0
-    local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
-    words = [w for w in re.split(r"[\s.-]+", fold(name)) if len(w) > 1]
-    return sum(1 for w in words if w in local) / len(words) if words else 0.0
-
-
-def _as_name(text: str) -> str | None:
-    text = TITLE_OF_PAGE.sub("", text).strip()
-    parts = [
-        " ".join(_CODE.sub(" ", _CODE.sub("", part, count=1)).split())
-        for part in _PARTS.split(text)
-    ]
-    first = parts[0].strip(" ,;:-–—") if parts else ""
-    if not first or len(first) > _LONGEST_NAME or any(c.isdigit() for c in first):
-        return None
-    if "@" in first or _URL.search(first) or _FIELD.match(first):
-        return None
-    if section_of_heading(first) is not None:
-        return None
-    return first if _looks_like_name(first) else None
-
-
-def _looks_like_name(text: str) -> bool:
-    if re.fullmatch(r"[\u4e00-\u9fff·]{2,6}", text):
-        return True
-    words = text.split()
-    bare = [w for w in words if not _CREDENTIAL.fullmatch(w.strip(",()"))]
-    counted = [w for w in bare if fold(w) not in _PARTICLES | _HONORIFIC]
-    if not 2 <= len(counted) <= 5:
-        return False
-    return all(_is_name_word(w) for w in counted)
-
-
-def _is_name_word(word: str) -> bool:
-    bare = word.strip(".,()\"“”'’")
-    letters = bare.replace("-", "").replace("'", "").replace("’", "").replace(".", "")
-    return bool(letters) and letters.isalpha() and bare[0].isupper()

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading.contact import TITLE_OF_PAGE, is_contact_line
+from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.entries import LABEL, URL_ONLY, Entry, entries_of
 from resumate.domain.reading.headings import is_subheading, section_of_heading
+from resumate.domain.reading.person_name import tells_only
 from resumate.domain.reading.sections import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
@@ -151,11 +152,7 @@ def _held(text: str) -> list[str]:
 
 
 def _is_name(text: str, contact: Contact) -> bool:
-    name = contact.name
-    if name is None:
-        return False
-    rest = TITLE_OF_PAGE.sub("", text).replace(name, "", 1)
-    return name in text and sum(c.isalpha() for c in rest) <= 10
+    return contact.name is not None and tells_only(text, contact.name)
 
 
 def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:

@@ -1,0 +1,24 @@
+"""
+Words at the top of a resume that name what stands beside them.
+"""
+
+import re
+
+TITLE_OF_PAGE = re.compile(
+    r"^(?:curriculum vitae|curriculumvitae|curriculum-vitae|resume|résumé|lebenslauf|cv"
+    r"|个人简历|简历|履歴書|職務経歴書|이력서|currículum(?: vitae)?|curriculo"
+    r"|currículo)\b\s*(?:of|von|de|[-–—:|])?\s*",
+    re.IGNORECASE,
+)
+FIELD = re.compile(
+    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile?|handy|url|website|web"
+    r"|address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
+    r"|ubicación|ort|wohnort|linkedin|github|profile|profils|perfiles|contact|kontakt"
+    r"|skype|fax|homepage|portfolio|twitter|xing|medium|blog|date of birth|birth ?date"
+    r"|geburtsdatum|geboren(?: am)?|geburtsort|nationality|nationalität"
+    r"|staatsangehörigkeit|familienstand|marital status|gender|sex|passport|visa"
+    r"|nationalité|date de naissance|fecha de nacimiento|nacionalidad|电话|邮箱|地址"
+    r"|手机)"
+    r"\s*(?:[:：]|$)",
+    re.IGNORECASE,
+)

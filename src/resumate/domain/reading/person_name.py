@@ -1,0 +1,251 @@
+"""
+Whose resume it is: the name as its person signs.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from resumate.domain.reading.headings import fold, section_of_heading
+from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import (
+    degree_score,
+    is_place,
+    organisation_score,
+    title_score,
+)
+
+_LABEL = re.compile(
+    r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
+    r"|naam|姓名|氏名|성명|candidate|name and surname|imię i nazwisko)\s*"
+    r"(?:[:：]\s*|\t\s*)",
+    re.IGNORECASE,
+)
+_NOT_OF_NAMES = re.compile(
+    r"@|\d|https?:|www\.|\b\w+\.(?:com|org|net|io|dev)\b", re.IGNORECASE
+)
+_CODE = re.compile(
+    r"^(?:class|const|let|var|def|struct|interface|public class|function|type)\s+"
+    r"|[{}();=<>/*#_]+"
+)
+_ASIDE = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*")
+"""Pronouns, a nickname, the name in another script."""
+_PARTS = re.compile(r"\t|\s+\|\s+|\s+[•·–—-]\s+|,\s+|\s{3,}")
+_BESIDE = re.compile(r"\t|\s{3,}")
+_CREDENTIAL = re.compile(
+    r"(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|md|rn|cpa|pmp|jr|sr|i{2,3}|dipl\.?-?\w+"
+    r"|esq|llm|cfa|p\.?e|m\.?eng|b\.?eng)\.?",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"^(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|sr|sra|srta)\b\.?\s+(?=\S+\s)",
+    re.IGNORECASE,
+)
+"""What nobody signs with."""
+_BEFORE_NAMES = frozenset("dr dr. prof prof. sir dame".split())
+_PARTICLES = frozenset(
+    """
+    de da di do dos das du del della dalla dei degli van von vom zum zur den der dem ter
+    ten te la le el los las bin bint binti bte ben ibn al af av zu y e i und ould ap ab
+    """.split()
+)
+_CLOSED = re.compile(r"[一-鿿぀-ヿ가-힣·]{2,6}")
+"""A name in a script without spaces."""
+_ORNAMENT = "\0"
+_ORNAMENTS = re.compile(rf"\s*(?:{_ORNAMENT}\s*)+")
+_LONGEST = 48
+_LEAST = -5.5
+"""A first line that fits no address and is no job title is above it."""
+_FITS = 0.5
+"""Share of a name's words in the e-mail address from which it speaks for the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """
+    A name that a line may tell.
+    """
+
+    name: str
+    vouched: bool = False
+    """Whether only the e-mail address can tell that it is one."""
+    joined: bool = False
+    """Whether it was put together, so that elsewhere it may be two other things."""
+
+
+def name_of(
+    header: Sequence[SourceLine], lines: Sequence[SourceLine], email: str | None
+) -> str | None:
+    """
+    The name: what stands first, looks like one, and best fits the e-mail address.
+    """
+    for line in lines[:40]:
+        if label := _LABEL.match(line.text):
+            for reading in _readings(line.text[label.end() :]):
+                return reading.name
+    best = max(_scored([*header[:14], *lines[:6]], email), default=None)
+    if best is None:
+        fitting = _scored(lines[6:], email)
+        best = max((b for b in fitting if _fit(b[1], email) >= _FITS), default=None)
+    return best[1] if best else None
+
+
+def tells_only(text: str, name: str) -> bool:
+    """
+    Whether *text* tells that name and next to nothing else.
+    """
+    plain = TITLE_OF_PAGE.sub("", text)
+    if name in plain:
+        return _letters(plain) - _letters(name) <= 10
+    told = {reading.name for reading in _readings(text)}
+    return name in told and _letters(_ASIDE.sub(" ", plain)) - _letters(name) <= 10
+
+
+def _letters(text: str) -> int:
+    return sum(c.isalpha() for c in text)
+
+
+def _scored(
+    lines: Sequence[SourceLine], email: str | None
+) -> Iterator[tuple[float, str]]:
+    """
+    What may be a name, with how likely it is one.
+    """
+    for position, line in enumerate(lines):
+        for reading in _readings(line.text):
+            name, fit = reading.name, _fit(reading.name, email)
+            doubtful = reading.joined or title_score(name)
+            if fit < _FITS and (reading.vouched or (position and doubtful)):
+                continue
+            if fit == 0 and email and title_score(name):
+                continue
+            score = fit * 4 - position * 0.4 - title_score(name)
+            score -= 2 * organisation_score(name) + 3 * is_place(name)
+            if score > _LEAST:
+                yield score, name
+
+
+def _fit(name: str, email: str | None) -> float:
+    """
+    Share of the name's words that the e-mail address contains.
+    """
+    if not email:
+        return 0.0
+    local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
+    words = [w for w in re.split(r"[\s.-]+", fold(name)) if len(w) > 1]
+    return sum(1 for w in words if w in local) / len(words) if words else 0.0
+
+
+def _readings(text: str) -> Iterator[_Reading]:
+    """
+    As whose name the line can be read, the likeliest first.
+    """
+    plain = _without_ornament(TITLE_OF_PAGE.sub("", text).strip())
+    parts = [" ".join(_uncoded(part).split()) for part in _PARTS.split(plain)]
+    parts = [part for part in (p.strip(" ,;:-–—") for p in parts) if part]
+    if not parts or not all(map(_may_be_of_name, parts[:1])):
+        return
+    first = _in_one_script(_COURTESY.sub("", parts[0]))
+    if _is_name(first):
+        yield _Reading(first)
+        return
+    if len(parts) == 2 and (halves := _of_two(plain, *parts)):
+        yield _Reading(halves, joined=True)
+    elif _is_short(first):
+        yield _Reading(first.title() if first.islower() else first, vouched=True)
+
+
+def _of_two(plain: str, one: str, other: str) -> str | None:
+    """
+    "Quist, Ada", and the two halves of a name in columns.
+    """
+    if not (_is_half(one) and _is_half(other) and _may_be_of_name(other)):
+        return None
+    if "," in plain:
+        return f"{other} {one}"
+    return f"{one} {other}" if _BESIDE.search(plain) else None
+
+
+def _without_ornament(text: str) -> str:
+    """
+    Without emoji and invisible signs; hyphens of any kind are hyphens.
+    """
+    text = text.replace("\u2010", "-").replace("\u2011", "-")
+    plain = "".join(map(_plain_sign, text))
+    return _ASIDE.sub(" ", _ORNAMENTS.sub(" ", plain)).strip()
+
+
+def _plain_sign(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if kind in {"Cf", "Co", "Cn"} or 0xFE00 <= ord(sign) <= 0xFE0F:
+        return ""
+    return _ORNAMENT if kind in {"So", "Sk"} else sign
+
+
+def _uncoded(part: str) -> str:
+    return _CODE.sub(" ", _CODE.sub("", part, count=1))
+
+
+def _may_be_of_name(part: str) -> bool:
+    return len(part) <= _LONGEST and not (
+        _NOT_OF_NAMES.search(part)
+        or FIELD.match(part)
+        or section_of_heading(part) is not None
+    )
+
+
+def _in_one_script(name: str) -> str:
+    """
+    Of a name told in two scripts, the one with capitals: letters are written in it.
+    """
+    words = name.split()
+    cased = [word for word in words if word.lower() != word.upper()]
+    return " ".join(cased) if 2 <= len(cased) < len(words) else name
+
+
+def _is_name(text: str) -> bool:
+    if _CLOSED.fullmatch(text):
+        return True
+    words = text.split()
+    if words and _CREDENTIAL.fullmatch(words[0].strip(",")) and degree_score(text):
+        return False
+    bare = [w for w in words if not _CREDENTIAL.fullmatch(w.strip(",()"))]
+    counted = [w for w in bare if fold(w) not in _PARTICLES | _BEFORE_NAMES]
+    return 2 <= len(counted) <= 5 and all(map(_is_name_word, counted))
+
+
+def _is_half(text: str) -> bool:
+    """
+    Whether *text* may be a first name or a last name, and nothing that stands beside
+    a name.
+    """
+    words = [w for w in text.split() if fold(w) not in _PARTICLES]
+    told = title_score(text) or organisation_score(text) or degree_score(text)
+    return (
+        1 <= len(words) <= 3
+        and all(map(_is_name_word, words))
+        and not any(_CREDENTIAL.fullmatch(w) and len(w) > 2 for w in words)
+        and not (told or is_place(text))
+    )
+
+
+def _is_short(text: str) -> bool:
+    """
+    One word, or words in small letters: only an e-mail address can tell that this is
+    a name.
+    """
+    words = text.split()
+    return 1 <= len(words) <= 3 and all(_is_name_word(w.capitalize()) for w in words)
+
+
+def _is_name_word(word: str) -> bool:
+    bare = word.strip(".,()\"“”'’")
+    plain = "".join(
+        c for c in bare if c not in "-'’." and unicodedata.category(c)[0] != "M"
+    )
+    # Most scripts have no capitals.
+    return plain.isalpha() and not bare[0].islower()

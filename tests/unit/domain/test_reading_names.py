@@ -1,0 +1,139 @@
+"""
+Whose resume it is, however the name is written.
+"""
+
+import pytest
+
+from resumate.domain.composing.wording import person
+from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
+from resumate.domain.reading.resume_reader import read_resume
+
+REST = """\
+Compiler Engineer
+{email}
+Summary
+Compiler engineer with 8 years of experience.
+Experience
+Senior Engineer, Foghorn Systems, 2019 - 2023
+Rebuilt the register allocator in Rust.
+Skills
+Rust, Python
+"""
+
+
+def read(first, email="ada@quist.example", rest=REST):
+    """
+    A resume whose first line is that.
+    """
+    blocks = [first, *rest.format(email=email).splitlines()]
+    page = Page(1, tuple(TextBlock(text) for text in blocks if text))
+    return read_resume(ExtractedText("text/plain", (page,)))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ada Quist",
+        "Anne-Marie Smith-Jones",
+        "Jean-Luc de la Fontaine",
+        "Maria dos Santos e Silva",
+        "Fatima bint Hassan",
+        "Otto von Bismarck-Schönhausen",
+        "Siobhán O'Connor",
+        "A. M. Quist",
+        "John Smith III",
+        "Dr. Ada Quist",
+        "Nguyễn Văn An",
+        "Иван Петров",
+        "محمد الأحمد",
+        "אברהם לוי",
+        "राहुल शर्मा",
+        "สมชาย ใจดี",
+        "王小明",
+        "山田 太郎",
+        "김민수",
+    ],
+)
+def test_a_name_is_read_as_it_is_written(name):
+    """
+    In every script, with particles, hyphens, initials and titles.
+    """
+    assert name == read(name, "someone@mail.example").contact.name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("😀 Ada Quist", "Ada Quist"),
+        ("✨ Ada ✨ Quist ✨", "Ada Quist"),
+        ("Quist, Ada", "Ada Quist"),
+        ("van der Berg, Jan", "Jan van der Berg"),
+        ("Ada Quist, PhD, PMP", "Ada Quist"),
+        ("Ada Quist (she/her)", "Ada Quist"),
+        ("Wang Xiaoming (王小明)", "Wang Xiaoming"),
+        ("Ada Quist محمد", "Ada Quist"),
+        ("Mr. Ada Quist", "Ada Quist"),
+        ("Ada Quist - Compiler Engineer", "Ada Quist"),
+        ("Curriculum Vitae of Ada Quist", "Ada Quist"),
+        ("Ada\tQuist", "Ada Quist"),
+        ("Ada\u2011Lena Quist", "Ada-Lena Quist"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(line, name):
+    """
+    Emoji, degrees, pronouns and posts are not signed with; the last name goes last.
+    """
+    resume = read(line)
+
+    assert name == resume.contact.name
+
+
+@pytest.mark.parametrize("line", ["Quist, Ada", "😀 Ada Quist", "Ada Quist (she/her)"])
+def test_the_line_of_the_name_is_no_line_of_the_resume(line):
+    """
+    It tells nothing that a letter could rest on.
+    """
+    assert not [x for x in read(line).lines if "Quist" in x.text]
+
+
+@pytest.mark.parametrize("line", ["ada quist", "Ada", "Ada Baker"])
+def test_the_address_speaks_for_an_unlikely_name(line):
+    """
+    Small letters, one word or a word for a trade are a name where the e-mail address
+    has it; else the person is asked.
+    """
+    expected = {"ada quist": "Ada Quist"}.get(line, line)
+
+    assert expected == read(line).contact.name
+    assert read(line, "sunny@mail.example").contact.name is None
+
+
+@pytest.mark.parametrize("line", ["", "X Æ A-12", "Senior Engineer", "Oslo, Norway"])
+def test_a_post_or_a_place_is_nobodys_name(line):
+    """
+    Where no name is found none is made up, and it is told.
+    """
+    resume = read(line)
+
+    assert resume.contact.name is None
+    assert any("No name was found" in warning for warning in resume.warnings)
+
+
+@pytest.mark.parametrize(
+    ("name", "signed"),
+    [
+        ("ADA QUIST", "Ada Quist"),
+        ("LUDWIG VAN BEETHOVEN", "Ludwig van Beethoven"),
+        ("RONALD MCDONALD", "Ronald McDonald"),
+        ("PATRICK O'BRIEN III", "Patrick O'Brien III"),
+        ("Ada QUIST", "Ada Quist"),
+        ("Ada Quist MBA", "Ada Quist MBA"),
+        ("JO HALE, RN", "Jo Hale"),
+        ("王小明", "王小明"),
+    ],
+)
+def test_nobody_signs_in_capitals(name, signed):
+    """
+    A name that the head of a resume shouts is signed as names are.
+    """
+    assert signed == person(name)
