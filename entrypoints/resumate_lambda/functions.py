@@ -78,9 +78,9 @@ FUNCTIONS = (
     Function("userInit", ("read_upload", "telemetry"), (*_MODELS, "documents")),
     Function(
         "userInference",
-        ("request_letter", "duplicate_letter", "notifier"),
+        ("request_letter", "duplicate_letter", "list_models", "notifier"),
         _MODELS,
-        actions=("userInference", "duplicateLetter"),
+        actions=("userInference", "duplicateLetter", "fetchModels"),
     ),
     Function("processAndRespond", ("work_queue", "telemetry"), _MODELS),
     Function(

@@ -24,7 +24,7 @@ from resumate_http.routes import api
 pytestmark = pytest.mark.postgres
 
 ROOT = Path(__file__).resolve().parents[2]
-OF_THE_MACHINE = {"GET /health", "GET /metrics", "GET /models"}
+OF_THE_MACHINE = {"GET /health", "GET /metrics"}
 """What tells of the server, and nothing of a person."""
 
 
@@ -126,6 +126,7 @@ def answer(listener, action, **fields):
         ("fetchVersions", {}, "/letters/{letter_id}/versions", "versions"),
         ("prepareInterview", {}, "/letters/{letter_id}/interview", "questions"),
         ("tailorResume", {}, "/letters/{letter_id}/resume", None),
+        ("fetchModels", {}, "/models", "models"),
     ],
 )
 def test_looking_up_is_the_same_both_ways(kept, action, fields, path, under):

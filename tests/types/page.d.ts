@@ -76,6 +76,7 @@ declare global {
     noteOutcome: { letter_id: string };
     forgetOutcome: { letter_id: string };
     duplicateLetter: { letter_id: string };
+    fetchModels: { models: wire.ModelOut[] };
     exportAccount: { url: string; filename: string; expires_at: string; size: number };
     eraseAccount: { receipt: Receipt };
   }

@@ -9,9 +9,10 @@ from fastapi import FastAPI
 
 from resumate_http.facts import facts
 from resumate_http.history import history
+from resumate_http.models import models
 from resumate_http.routes import api, local
 
 app = FastAPI(title="ResuMate")
-for router in (api, facts, history, local):
+for router in (api, facts, history, models, local):
     app.include_router(router)
 json.dump(app.openapi(), sys.stdout)

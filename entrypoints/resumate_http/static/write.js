@@ -60,8 +60,23 @@ export async function show(place, { server }) {
     make("h2", {}, t("madeFrom")),
     make("div", { class: "columns" }, make("section", { class: "card" }, make("h3", {}, step(1), t("yourResume")), resumes.box), form),
   );
-  await resumes.load();
+  const writers = wishes.filter(([name]) => name === "writer").map(([, field]) => offerWriters(server, field));
+  await Promise.all([resumes.load(), ...writers]);
   return () => resumes.leave();
+}
+
+/**
+ * Offer each model that can write by its name, too.
+ * @param {Server} server
+ * @param {HTMLSelectElement} field
+ */
+async function offerWriters(server, field) {
+  const { models } = await server.ask("fetchModels").catch(() => ({ models: [] }));
+  const others = models.filter((model) => model.state === "ready" && model.writer !== "composer");
+  field.append(...others.map((model) => make("option", { value: model.writer }, model.model || model.writer)));
+  field.dataset["offered"] = String(others.length);
+  const kept = state.kept(field.id);
+  if (others.some((model) => model.writer === kept)) field.value = kept;
 }
 
 /** @param {number} n */

@@ -72,6 +72,9 @@ class ListModels:
     elsewhere: Callable[[], Sequence[ListedModel]]
     """What is not set up: found on this machine, or to be set."""
     tick: Callable[[], float] = time.monotonic
+    asking: bool = True
+    """Whether each is asked if it answers. On AWS that would cost, and wake an endpoint
+    that sleeps: there what is set up counts as ready."""
 
     def __call__(self, *, trying: bool = False) -> list[ListedModel]:
         """
@@ -92,7 +95,7 @@ class ListModels:
         row = ListedModel(writer, model.name, model.style, ModelState.READY, "")
         if model.style is WritingStyle.COMPOSE:
             return replace(row, detail="writes by rules; needs nothing")
-        if not model.reachable():
+        if self.asking and not model.reachable():
             detail = "does not answer: is it running, and is its setting right?"
             return replace(row, state=ModelState.AWAY, detail=detail)
         if not trying:

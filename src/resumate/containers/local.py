@@ -21,12 +21,10 @@ from resumate.ports.job_queue import HIDDEN_SECONDS
 if TYPE_CHECKING:
     from resumate.application.await_letter import AwaitLetter
     from resumate.application.import_resume import ImportResume
-    from resumate.application.list_models import ListModels
     from resumate.application.receive_upload import ReadPending, ReceiveUpload
 else:
     AwaitLetter = case("await_letter:AwaitLetter")
     ImportResume = case("import_resume:ImportResume")
-    ListModels = case("list_models:ListModels")
     ReadPending = case("receive_upload:ReadPending")
     ReceiveUpload = case("receive_upload:ReceiveUpload")
 
@@ -188,9 +186,7 @@ class LocalUseCases(UseCases):
         work_queue=providers.Factory(UseCases.work_queue, queue=machine.own_jobs),
     )
     list_models = providers.Factory(
-        ListModels,
-        models=UseCases.adapters.language_models,
-        elsewhere=machine.elsewhere.provider,
+        UseCases.list_models, elsewhere=machine.elsewhere.provider, asking=True
     )
     weights = machine.weights
     issue_token = machine.token_issuer.provided.issue

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         ListLetters,
         ListVersions,
     )
+    from resumate.application.list_models import ListModels
     from resumate.application.match_posting import MatchPosting
     from resumate.application.offer_archive import OfferArchive
     from resumate.application.parse_resume import ParseResume
@@ -93,6 +94,7 @@ else:
     GetLetter = case("letters:GetLetter")
     ListLetters = case("letters:ListLetters")
     ListVersions = case("letters:ListVersions")
+    ListModels = case("list_models:ListModels")
     MatchPosting = case("match_posting:MatchPosting")
     OfferArchive = case("offer_archive:OfferArchive")
     ParseResume = case("parse_resume:ParseResume")
@@ -201,6 +203,12 @@ class UseCases(containers.DeclarativeContainer):
     )
 
     writers = providers.Factory(Writers, models=adapters.language_models)
+    list_models = providers.Factory(
+        ListModels,
+        models=adapters.language_models,
+        elsewhere=providers.Object(list),
+        asking=False,
+    )
     match_posting = providers.Factory(
         MatchPosting,
         resumes=adapters.resume_repository,

@@ -10,6 +10,7 @@ from resumate.conversation.messages import (
     ChosenMessage,
     EditMessage,
     LetterMessage,
+    NothingMore,
     TurnMessage,
     VersionedMessage,
 )
@@ -144,6 +145,14 @@ def _match_posting(cases: Cases, said: Asked[asked.MatchRequest]) -> Answer:
     return dumped(wire.match_document(match.resume, match.posting, match.coverage))
 
 
+def _list_models(cases: Cases, _: Asked[NothingMore]) -> Answer:
+    """
+    The writers that are set up, which of them `auto` takes, and what else could be.
+    """
+    found = cases.list_models()()
+    return {"models": [dumped(wire.ModelOut.model_validate(row)) for row in found]}
+
+
 def _document(
     cases: Cases, owner: OwnerId, letter: LetterId, version: int | None = None
 ) -> Answer:
@@ -201,6 +210,7 @@ LETTER_ACTIONS = (
         _erase_letter,
         f"DELETE {_LETTER}",
     ),
+    Action("fetchModels", NothingMore, "models", _list_models, "GET /models"),
     Action("checkLetter", asked.CheckRequest, "check", _check_letter, "POST /checks"),
     Action(
         "matchPosting", asked.MatchRequest, "match", _match_posting, "POST /matches"

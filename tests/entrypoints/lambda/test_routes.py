@@ -116,6 +116,16 @@ def test_a_message_that_is_wrong_is_answered_on_the_socket(asked, body, told):
     assert told in asked("fetchUserData", body)["problem"]["detail"]
 
 
+def test_who_can_write_is_told_without_asking_them(asked):
+    """
+    What is set up is offered: a question would wake an endpoint that sleeps.
+    """
+    models = asked("userInference", {"action": "fetchModels"})["models"]
+
+    assert ["composer"] == [row["writer"] for row in models]
+    assert "ready" == models[0]["state"]
+
+
 def test_a_bug_is_answered_and_ends_nothing(world, asked):
     """
     What nobody thought of is told as such, without its words.

@@ -29,6 +29,17 @@ def listed(trying=False, **models):
     return {row.writer: row for row in list_models(trying=trying)}
 
 
+def test_who_costs_when_asked_is_not_asked():
+    """
+    Where asking is off, what is set up counts as ready.
+    """
+    known = {"sagemaker": Away(lambda _: []), "composer": Composer()}
+
+    rows = ListModels(known, list, asking=False)()
+
+    assert [ModelState.READY] * 2 == [row.state for row in rows]
+
+
 def test_the_composer_is_always_ready():
     """
     It needs nothing, and where there is nothing else `auto` takes it.
