@@ -210,12 +210,12 @@ def imported(app: Application, owner: OwnerId, file: Input) -> Resume:
     """
     The resume as it was read, or the error that says why it could not be.
     """
-    resume = app.use_cases.import_resume()(owner, file.name, file.content)
-    if resume.status is ResumeStatus.FAILED:
-        problem = resume.problem or Problem("resume.unreadable", "")
-        with naming(file):
+    with naming(file):
+        resume = app.use_cases.import_resume()(owner, file.name, file.content)
+        if resume.status is ResumeStatus.FAILED:
+            problem = resume.problem or Problem("resume.unreadable", "")
             raise UnreadableResumeError(problem.detail)
-    return resume
+        return resume
 
 
 def _written(app: Application, owner: OwnerId, letter: LetterId) -> TracedLetter:

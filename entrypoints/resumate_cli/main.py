@@ -216,7 +216,7 @@ def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _port(text: str) -> int:
-    port = int(text)
+    port = int(text) if text.isdecimal() else -1
     if not 0 <= port <= 65_535:  # noqa: PLR2004 - the largest there is
         raise argparse.ArgumentTypeError(f"{text} is no port: choose 0 to 65535")
     return port

@@ -339,7 +339,7 @@ def test_weights_need_a_hash(run):
     """
     done = run("models", "install", "https://example.org/keeper.gguf")
 
-    assert_one_line(done, 3, "--sha256")
+    assert_one_line(done, 2, "--sha256")
 
 
 def test_an_unreachable_database_is_one_line(run):

@@ -92,13 +92,27 @@ def test_a_data_folder_that_is_none_is_one_line(run, where, tmp_path):
     assert_one_line(done, 3, "RESUMATE_DATA_DIR")
 
 
+def test_an_address_that_is_none_is_told_without_its_password(run):
+    """
+    Exit code 2 and the setting's name; what is wrong may stand beside a secret.
+    """
+    done = run("letters", RESUMATE_DATABASE_URL="secret of mine")
+
+    assert_one_line(done, 2, "RESUMATE_DATABASE_URL")
+    assert "secret" not in done.stderr
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
         ("letter ada.pdf posting.txt -o .", ["is a folder"]),
         ("letter ada.pdf empty.txt", ["empty.txt", "empty"]),
         ("check posting.txt --resume empty.txt", ["empty.txt", "empty"]),
+        ("letter empty.txt posting.txt", ["empty.txt", "empty"]),
+        ("match empty.txt posting.txt", ["empty.txt", "empty"]),
         ("serve --port 65536", ["65536", "65535"]),
+        ("serve --port eighty", ["eighty is no port"]),
+        ("models install nope", ["web address"]),
         ("serve --host nowhere.invalid", ["nowhere.invalid", "--host"]),
         ("show last --version 0", ["counted from 1"]),
     ],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from resumate.application.parse_resume import content_hash
 from resumate.application.read_resume import ReadResume
 from resumate.application.request_upload import RequestUpload
+from resumate.domain.errors import EmptyFileError
 from resumate.domain.ids import OwnerId
 from resumate.domain.resume import Resume, ResumeStatus
 from resumate.ports.resume_repository import ResumeRepository
@@ -27,7 +28,10 @@ class ImportResume:
     def __call__(self, owner: OwnerId, filename: str, content: bytes) -> Resume:
         """
         The resume as read: ready, or failed with a problem the person can act on.
+        EmptyFileError if there is nothing to store.
         """
+        if not content:
+            raise EmptyFileError
         digest = content_hash(content)
         for known in self.resumes.list(owner):
             if known.content_hash == digest and known.status is ResumeStatus.READY:

@@ -5,7 +5,7 @@ Which PostgreSQL, and when it is started, migrated and opened.
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from resumate.config import Settings
+from resumate.config import InvalidSettingError, Settings
 from resumate.containers.lazily import lazily
 
 if TYPE_CHECKING:
@@ -45,12 +45,10 @@ class Database:
         if self._server:
             return migrate(self._server.admin_dsn)
         url = self._settings.database_url or ""
+        parts = _parts(url)
         if admin := self._settings.database_admin_url:
-            # Imported here, as the rest of what talks to a database.
-            from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415
-
             # Whoever makes the application's role gives it the password it comes with.
-            password = conninfo_to_dict(url).get("password")
+            password = parts.get("password")
             return migrate(admin, app_password=str(password) if password else None)
         return migrate(url)
 
@@ -80,3 +78,18 @@ class Database:
             if self._server:
                 self._server.stop()
             del self._server
+
+
+def _parts(url: str) -> dict[str, object]:
+    # Imported here, as the rest of what talks to a database.
+    from psycopg import ProgrammingError  # noqa: PLC0415
+    from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415
+
+    try:
+        return dict(conninfo_to_dict(url))
+    except ProgrammingError:
+        # Its own words quote the address, which may hold a password.
+        raise InvalidSettingError(
+            "RESUMATE_DATABASE_URL must be an address such as "
+            "postgresql://USER:PASSWORD@HOST:5432/NAME."
+        ) from None

@@ -49,7 +49,8 @@ class Weights(Protocol):
         The file of a known name, or at a web address, once its bytes have that hash.
 
         What was broken off goes on where it stopped; *hear* is told bytes had and
-        bytes wanted (0 if nobody knows). TransientPortError if it cannot be fetched
+        bytes wanted (0 if nobody knows). InvalidRequestError if *source* names no
+        weights, or no hash is named for it; TransientPortError if it cannot be fetched
         now, PermanentPortError if the address or the bytes are wrong; then nothing is
         left.
         """

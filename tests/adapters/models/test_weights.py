@@ -9,6 +9,7 @@ import pytest
 
 from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.weights import KNOWN, WeightFolder
+from resumate.domain.errors import InvalidRequestError
 from resumate.ports.errors import PermanentPortError, TransientPortError
 from scripted_server import scripted_server
 
@@ -135,7 +136,7 @@ def test_what_cannot_be_right_is_refused_at_once(tmp_path, source, sha256, told)
     """
     The one sentence says what to give instead.
     """
-    with pytest.raises(PermanentPortError, match=told):
+    with pytest.raises(InvalidRequestError, match=told):
         WeightFolder(tmp_path).install(source, sha256, nothing)
 
 

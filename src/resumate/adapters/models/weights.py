@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 import httpx
 
 from resumate.adapters.inference.patience import BusyError, Clock, Patience, retrying
+from resumate.domain.errors import InvalidRequestError
 from resumate.ports.errors import PermanentPortError
 from resumate.ports.weights import KnownWeights, Weights
 
@@ -90,11 +91,11 @@ def _address(source: str, sha256: str) -> tuple[str, str]:
             return weights.url, sha256 or weights.sha256
     if urlsplit(source).scheme not in {"http", "https"}:
         names = ", ".join(weights.name for weights in KNOWN)
-        raise PermanentPortError(
+        raise InvalidRequestError(
             f"Weights are named by a web address, or by a known name: {names}."
         )
     if not _HASH.fullmatch(sha256):
-        raise PermanentPortError(
+        raise InvalidRequestError(
             "Weights from an address need --sha256, the 64 characters that their"
             " publisher names."
         )
@@ -104,7 +105,7 @@ def _address(source: str, sha256: str) -> tuple[str, str]:
 def _file_name(url: str) -> str:
     name = unquote(urlsplit(url).path).rpartition("/")[2]
     if not _NAME.fullmatch(name):
-        raise PermanentPortError("The address must end in the name of a .gguf file.")
+        raise InvalidRequestError("The address must end in the name of a .gguf file.")
     return name
 
 
