@@ -127,8 +127,8 @@ class Session:
         Answer messages until the client leaves.
         """
         while True:
-            text = await self.socket.receive_text()
-            await self.send(await run_in_threadpool(self._answer, text.encode()))
+            message = await self._message()
+            await self.send(await run_in_threadpool(self._answer, message))
 
     async def send(self, frames: list[str]) -> None:
         """
@@ -137,6 +137,14 @@ class Session:
         async with self._sending:
             for frame in frames:
                 await self.socket.send_text(frame)
+
+    async def _message(self) -> bytes:
+        received = await self.socket.receive()
+        if received["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(received["code"])
+        # A frame of bytes is read as one of text.
+        content: bytes | None = received.get("bytes")
+        return content if content is not None else received["text"].encode()
 
     def _answer(self, message: bytes) -> list[str]:
         return self._conversation(self._owner, message)

@@ -98,6 +98,27 @@ def test_a_message_that_is_too_large_is_answered(listener):
     assert [] == listener.hears("letters")[-1]["letters"]
 
 
+def test_a_frame_of_bytes_is_read_as_text(listener):
+    """
+    Some clients send what they have encoded themselves: it is the same message.
+    """
+    listener.sends(json.dumps({"action": "fetchLetters"}).encode())
+
+    assert [] == listener.hears("letters")[-1]["letters"]
+
+
+@pytest.mark.parametrize("request_id", ["a\0b", "a\nb", 7, "r" * 129])
+def test_a_request_id_that_no_queue_takes_is_refused(listener, request_id):
+    """
+    Before anything is done under it, and by the field's name.
+    """
+    action = {"action": "userInference", "request_id": request_id}
+
+    listener.sends(json.dumps(action))
+
+    assert "request_id" in listener.hears("error")[-1]["problem"]["detail"]
+
+
 def test_who_comes_back_asks_for_the_letter_and_goes_on(server, ada, listener):
     """
     A connection lost while a letter was written costs nothing: it is fetched by id.

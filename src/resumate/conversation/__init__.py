@@ -41,7 +41,7 @@ ACTIONS: dict[str, Action[Any]] = {
 
 class _Message(BaseModel):
     action: str = Field(max_length=64)
-    request_id: str = Field(default="", max_length=128)
+    request_id: str = Field(default="", max_length=128, pattern=r"^[^\x00-\x1f\x7f]*$")
 
 
 @dataclass(frozen=True, slots=True)
