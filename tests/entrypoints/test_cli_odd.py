@@ -160,22 +160,45 @@ def test_a_posting_that_asks_nothing_is_told(run):
     assert "Nothing in the posting reads like a requirement" in done.stderr
 
 
-def test_stopped_while_it_loads_it_says_nothing():
+LOADING = """
+import resumate_cli.__main__ as cli, builtins, os, signal, sys
+load = builtins.__import__
+def loaded(name, *rest):
+    if name != "resumate_cli.main": return load(name, *rest)
+    {happens}
+builtins.__import__ = loaded
+sys.exit(cli.run())
+"""
+STOPPED = """try: os.kill(os.getpid(), signal.SIGINT)
+    except KeyboardInterrupt: raise ImportError("numpy failed")"""
+
+
+def while_loading(happens):
     """
-    Ctrl-C before anything was done ends with 130, and no traceback.
+    What a command does when that happens before it has begun.
     """
-    stopping = (
-        "import resumate_cli.__main__ as cli, sys, builtins\n"
-        "load = builtins.__import__\n"
-        "def stop(name, *rest):\n"
-        "    if name == 'resumate_cli.main': raise KeyboardInterrupt\n"
-        "    return load(name, *rest)\n"
-        "builtins.__import__ = stop\n"
-        "sys.exit(cli.run())\n"
+    program = LOADING.format(happens=happens)
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
     )
 
-    done = subprocess.run(
-        [sys.executable, "-c", stopping], capture_output=True, check=False
-    )
 
-    assert (130, b"", b"") == (done.returncode, done.stdout, done.stderr)
+@pytest.mark.parametrize("happens", ["raise KeyboardInterrupt", STOPPED])
+def test_stopped_while_it_loads_it_says_nothing(happens):
+    """
+    Ctrl-C before anything was done ends with 130, and no traceback; also where a
+    library makes another error of it.
+    """
+    done = while_loading(happens)
+
+    assert (130, "", "") == (done.returncode, done.stdout, done.stderr)
+
+
+def test_a_fault_of_ours_is_no_finding():
+    """
+    What nobody thought of is one line that quotes nothing, and never 1.
+    """
+    done = while_loading("raise ValueError('I led 900 people')")
+
+    assert_one_line(done, 70, "fault of ResuMate", "ValueError", "line ")
+    assert "900" not in done.stderr
