@@ -24,6 +24,8 @@ from resumate.ports.resume_repository import ResumeRepository
 
 CHUNKS_PER_REQUIREMENT = 8
 """How many chunks are looked at for each requirement."""
+_TRIES = 3
+"""A server with another embedder may read the same file at the same moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,12 @@ class MatchPosting:
         texts = [requirement.text for requirement in posting.requirements]
         vectors = self.embedder.embed(texts, TextKind.QUERY)
         queries = [SearchQuery(t, v) for t, v in zip(texts, vectors, strict=True)]
-        try:
-            return self._ask(resume, queries)
-        except StaleIndexError:
-            self.index_resume(resume.owner, resume.id, resume.content)
-            return self._ask(resume, queries)
+        for _ in range(_TRIES):
+            try:
+                return self._ask(resume, queries)
+            except StaleIndexError:
+                self.index_resume(resume.owner, resume.id, resume.content)
+        return self._ask(resume, queries)
 
     def _ask(
         self, resume: Resume, queries: list[SearchQuery]

@@ -31,6 +31,7 @@ from resumate.domain.resume import ResumeStatus
 from resumate.ports.errors import (
     DocumentNotFoundError,
     PermanentPortError,
+    StaleIndexError,
     TransientPortError,
 )
 from worlds import ADA, PHONE, World
@@ -127,6 +128,24 @@ def test_a_letter_is_queued_then_written(world):
     assert [queued.id] == [e.letter.id for e in _heard(world, LetterQueued)]
     assert [written] == [e.letter for e in _heard(world, LetterReady)]
     assert not world.work_queue.once()
+
+
+def test_a_resume_read_by_another_embedder_meanwhile_is_indexed_anew(world):
+    """
+    A server with other settings may read the file just then, and once more.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    search, times = world.index.search, iter(range(2))
+
+    def meddled(*given, **more):
+        for _ in times:
+            raise StaleIndexError
+        return search(*given, **more)
+
+    world.index.search = meddled
+
+    assert world.match_posting(ADA, resume, stories.POSTING).coverage
 
 
 def test_a_letter_of_nobody_known_says_that_it_is_not_signed(world):
