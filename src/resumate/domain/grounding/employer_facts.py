@@ -76,7 +76,8 @@ def employer_findings(
             not _posted(q, posting, clause)
             and q.value > 1
             and not (
-                _own(q, facts) and _COMPARES.search(text, clause.start, clause.end)
+                _COMPARES.search(text, clause.start, clause.end)
+                and (_own(q, facts) or _COMPARES.match(text, q.start))
             )
         ):
             span = text[q.start : q.end]
@@ -231,9 +232,9 @@ _MADE_OF_IT = re.compile(
 
 _NEWS = re.compile(
     r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
-    r"|expand(?:ed|ing|s)|expansion|founded|recently|already|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
+    r"|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
     r"|preisgekrönt|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
-    r"|expandier\w+|kürzlich|bereits|soeben|zertifiziert|familienfreundlich\w*)\b|preis gewonnen\b",
+    r"|expandier\w+|kürzlich|soeben|zertifiziert|familienfreundlich\w*)\b|preis gewonnen\b",
     re.IGNORECASE,
 )
 """What can be true or false of a firm, and is no praise: the posting must say it."""

@@ -42,6 +42,6 @@ _DONE = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(next (?:year|month|spring|summer|autumn|fall|winter)|will(?! (?:be joining|have|work))|soon|opens? in|are (?:moving|opening|planning|building|launching)|launch(?:es)? in|plan(?:s|ned)? to|starts in"
-    r"|demnächst|nächste[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter)|künftig|geht .* in betrieb|eröffnen wir|stellen wir .* um|ziehen wir|ab (?:herbst|frühjahr|januar|20\d\d))\b",
+    r"|demnächst|nächste[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter)|künftig|geht .{0,80} in betrieb|eröffnen wir|stellen wir .{0,80} um|ziehen wir|ab (?:herbst|frühjahr|januar|20\d\d))\b",
     re.IGNORECASE,
 )

@@ -98,6 +98,8 @@ def test_what_stands_before_an_opinion_is_taken_as_given(sentence):
     "sentence",
     [
         "Your timber store would make a fine classroom.",
+        "Concert halls already have the organs that you build.",
+        "Your workshop of fourteen is more than double the size of mine.",
         "I hope to bring some warmth to your evenings.",
         "I am convinced that a workshop of your kind breathes patience.",
         "If your diary allows, I would love to hear an organ of yours.",
