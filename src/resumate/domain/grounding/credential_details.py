@@ -13,7 +13,7 @@ from resumate.domain.grounding.degrees import UNFINISHED
 from resumate.domain.grounding.designations import entries_of
 from resumate.domain.grounding.words import keys_of, words
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, Section
 
 _HELD = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
 _CREDENTIAL = AnyCase(
@@ -51,7 +51,8 @@ def _told(claim: Claim) -> dict[str, int]:
         if facts.line.section not in _HELD and not _CREDENTIAL.search(facts.line.text):
             continue
         parts = entries_of(facts.line.text)
-        whole = facts.line.section is Section.EDUCATION or len(parts) == 1
+        entry = facts.line.kind is LineKind.ENTRY and ";" not in facts.line.text
+        whole = entry or facts.line.section is Section.EDUCATION or len(parts) == 1
         for entry in [facts.line.text] if whole else parts:
             keys = keys_of(words(entry, claim.language))
             told[entry] = sum(bool(w.keys & keys) for w in said)
@@ -68,10 +69,20 @@ def _check_year(claim: Claim, entries: list[str]) -> None:
     """
     said = _YEAR.findall(claim.piece)
     held = [_YEAR.findall(entry) for entry in entries]
-    if len(said) != 1 or not held[0]:
+    if len(said) != 1 or not held[0] or _dates_more(claim, said[0]):
         return
     if not any(said[0] in years or _within(said[0], years) for years in held):
         _find(claim, said[0], entries[0])
+
+
+def _dates_more(claim: Claim, year: str) -> bool:
+    """
+    Whether another line of that year has a word of the clause: it may be what is dated.
+    """
+    said = {k for w in claim.clause.words if w.weight == 1.0 for k in w.keys}
+    return any(
+        year in facts.line.text and said & facts.keys for facts in claim.facts.lines
+    )
 
 
 def _within(year: str, years: list[str]) -> bool:

@@ -102,8 +102,12 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         return
     if claim.language == "de" and _is_plain_german(claim, match, tokens):
         return
-    if claim.language == "de" and _known_name(tokens[0], claim.facts, people):
-        return  # "beim Roten Kreuz Kochunterricht": the next noun is another
+    if claim.language == "de" and any(
+        _known_name(w, claim.facts, people) for w in (tokens[0], tokens[-1])
+    ):
+        # "beim Roten Kreuz Kochunterricht": the next noun is another; and of "bei der
+        # Allgäuer Meisterschaft" the last one is what it is.
+        return
     unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
     if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
         return

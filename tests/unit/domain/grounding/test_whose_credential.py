@@ -146,3 +146,32 @@ def test_who_studies_to_be_one_does_not_have_the_title():
     A course that goes on gives no title.
     """
     assert FindingCode.TITLE_UNKNOWN in codes(GERMAN, "Ich bin Steuerfachwirtin.")
+
+
+def test_a_year_or_an_event_that_a_line_has_is_not_held_against_a_credential():
+    """
+    Of entries that share words the year may be either's; a contest is no employer.
+    """
+    resume = ResumeContent(
+        Contact("Milan Kaya"),
+        (Role("P1", "Hotel Adler", "Koch", PartialDate(2021), None),),
+        (
+            ResumeLine("L1", "Koch, Hotel Adler, 2021", WORK, "P1", kind=ENTRY),
+            ResumeLine(
+                "L2", "Ausbildung zum Koch, IHK Wangen, 2021", SCHOOL, kind=ENTRY
+            ),
+            ResumeLine("L3", "AEVO-Prüfung, IHK, 2024", HELD, kind=ENTRY),
+            ResumeLine(
+                "L4", "2. Platz Jugendmeisterschaft Allgäu 2020", Section.AWARDS
+            ),
+        ),
+        "de",
+    )
+    assert not codes(resume, "Die AEVO-Prüfung habe ich 2024 vor der IHK abgelegt.")
+    assert FindingCode.EMPLOYER_UNKNOWN not in codes(
+        resume, "Bei der Allgäuer Jugendmeisterschaft wurde ich 2020 Zweiter."
+    )
+    assert codes(resume, "Die AEVO-Prüfung habe ich 2020 vor der IHK abgelegt.")
+    assert FindingCode.EMPLOYER_UNKNOWN in codes(
+        resume, "Bei der Wangener Sparkasse wurde ich 2020 angestellt."
+    )
