@@ -51,8 +51,8 @@ def _told(claim: Claim) -> dict[str, int]:
         if facts.line.section not in _HELD and not _CREDENTIAL.search(facts.line.text):
             continue
         parts = entries_of(facts.line.text)
-        entry = facts.line.kind is LineKind.ENTRY and ";" not in facts.line.text
-        whole = entry or facts.line.section is Section.EDUCATION or len(parts) == 1
+        single = facts.line.kind is LineKind.ENTRY and ";" not in facts.line.text
+        whole = single or facts.line.section is Section.EDUCATION or len(parts) == 1
         for entry in [facts.line.text] if whole else parts:
             keys = keys_of(words(entry, claim.language))
             told[entry] = sum(bool(w.keys & keys) for w in said)
