@@ -43,7 +43,8 @@ _WON = AnyCase(
 )
 _AWARD = AnyCase(r"\w*(prize|award|medal|preis|auszeichnung)\b")
 _NOT_WON = AnyCase(
-    r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*)\b",
+    r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*"
+    r"|(?:second|third|2nd|3rd) (?:place|prize)|[23]\. (?:platz|preis)|silver|bronze|silber\w*|zweite[nr]? (?:platz|preis)|dritte[nr]? (?:platz|preis))\b",
 )
 
 

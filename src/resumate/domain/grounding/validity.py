@@ -70,11 +70,12 @@ def check_studied(claim: Claim) -> None:
     Who only studies for a certificate does not bear its letters.
     """
     for word in claim.clause.words:
-        lines = [f for f in claim.facts.lines if word.text in f.line.text]
-        borne = _BEARS.search(claim.text[: word.start])
         letters = word.text.isupper() and len(word.text) > 2  # noqa: PLR2004
+        if not letters or not _BEARS.search(claim.text[: word.start]):
+            continue
+        lines = [f for f in claim.facts.lines if word.text in f.line.text]
         studied = lines and all(_STUDIED.search(f.line.text) for f in lines)
-        if letters and borne and studied and not _STUDIED.search(claim.text):
+        if studied and not _STUDIED.search(claim.text):
             claim.judgement.find(
                 FindingCode.CREDENTIAL_UNSUPPORTED,
                 word.text,

@@ -175,3 +175,34 @@ def test_a_year_or_an_event_that_a_line_has_is_not_held_against_a_credential():
     assert FindingCode.EMPLOYER_UNKNOWN in codes(
         resume, "Bei der Wangener Sparkasse wurde ich 2020 angestellt."
     )
+
+
+def test_who_came_third_has_not_won():
+    """
+    What a line ranks was won by another.
+    """
+    resume = ResumeContent(
+        Contact("Ada Kerr"),
+        (),
+        (ResumeLine("L1", "3rd place, Windy Cocktail Cup 2019", Section.AWARDS),),
+        "en",
+    )
+    unsupported = FindingCode.CREDENTIAL_UNSUPPORTED
+    assert unsupported in codes(resume, "I won the Cocktail Cup in 2019.")
+    assert unsupported not in codes(
+        resume, "I won third place in the Cocktail Cup in 2019."
+    )
+
+
+def test_a_language_is_one_in_any_country():
+    """
+    The level of a language that few speak is held to the line, too.
+    """
+    resume = ResumeContent(
+        Contact("Ada Kerr"),
+        (),
+        (ResumeLine("L1", "English (native), Gaelic (B1)", Section.LANGUAGES),),
+        "en",
+    )
+    assert not codes(resume, "I speak intermediate Gaelic.")
+    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes(resume, "I speak fluent Gaelic.")

@@ -43,6 +43,11 @@ LANGUAGES = frozenset(
     deutsch englisch französisch spanisch italienisch portugiesisch niederländisch polnisch
     russisch ukrainisch türkisch arabisch chinesisch japanisch koreanisch schwedisch norwegisch
     dänisch finnisch griechisch tschechisch ungarisch rumänisch kroatisch serbisch
+    gaelic breton galician maltese icelandic luxembourgish macedonian bosnian belarusian kurdish pashto
+    dari amharic somali tigrinya nepali sinhala marathi gujarati kannada malayalam burmese khmer lao
+    mongolian kazakh uzbek azerbaijani shona xhosa afrikaans wolof oromo kinyarwanda maori filipino
+    bulgarisch slowakisch slowenisch litauisch lettisch estnisch albanisch bosnisch mazedonisch kurdisch
+    persisch vietnamesisch thailändisch isländisch hebräisch
     """.split()
 )
 SAME_LANGUAGE = {
@@ -54,5 +59,9 @@ SAME_LANGUAGE = {
     "schwedisch": "swedish", "norwegisch": "norwegian", "dänisch": "danish",
     "finnisch": "finnish", "griechisch": "greek", "tschechisch": "czech",
     "ungarisch": "hungarian", "rumänisch": "romanian", "kroatisch": "croatian",
-    "serbisch": "serbian", "farsi": "persian",
+    "serbisch": "serbian", "farsi": "persian", "persisch": "persian", "bulgarisch": "bulgarian",
+    "slowakisch": "slovak", "slowenisch": "slovenian", "litauisch": "lithuanian", "lettisch": "latvian",
+    "estnisch": "estonian", "albanisch": "albanian", "bosnisch": "bosnian", "kurdisch": "kurdish",
+    "mazedonisch": "macedonian", "vietnamesisch": "vietnamese", "thailändisch": "thai",
+    "isländisch": "icelandic", "hebräisch": "hebrew",
 }  # fmt: skip
