@@ -4,6 +4,7 @@
 
 import io
 import logging
+import os
 import subprocess
 import sys
 from contextlib import ExitStack, chdir, redirect_stderr, redirect_stdout
@@ -39,6 +40,8 @@ class CommandLine:
         out, err = _stream(), _stream()
         with ExitStack() as world:
             patch = world.enter_context(pytest.MonkeyPatch.context())
+            for name in [name for name in os.environ if name.startswith("RESUMATE_")]:
+                patch.delenv(name)
             for name, value in (self.settings | environment).items():
                 patch.setenv(name, value)
             patch.setattr(sys, "stdin", _stream(text))
