@@ -82,6 +82,14 @@ class Claim:
         return self.text[self.clause.start : self.clause.end]
 
     @property
+    def denied_from(self) -> int:
+        """
+        Where it begins to say what it is not ("rather than …"), else its end.
+        """
+        denied = _DENIED.search(self.text, self.clause.start, self.clause.end)
+        return denied.start() if denied else self.clause.end
+
+    @property
     def content(self) -> list[Word]:
         """
         The words that say something, but names dealt with and numbers.

@@ -52,6 +52,8 @@ def check_names(claim: Claim, people: frozenset[str]) -> None:
     """
     Capitalised and technical words must stand in the resume.
     """
+    for kind in _KIND.finditer(claim.text, claim.clause.start, claim.clause.end):
+        claim.mask(kind.start(), kind.end())
     for run in _names(claim):
         unknown = [
             w for w in run if not is_known(w, claim.facts) and w.lower not in people
@@ -88,9 +90,18 @@ def _name_finding(claim: Claim, word: Word, span: str) -> tuple[FindingCode, str
     )
 
 
+_KIND = re.compile(
+    r"(?:[\w-]+ ){0,2}\b(?:systems|platforms|tools|languages|frameworks|programs|packages|databases|applications|systeme|programme|werkzeuge|sprachen)"
+    r"(?=(?:,| such as| like| including| namely|:| wie) (?-i:[A-Z0-9]))",
+    re.IGNORECASE,
+)
+"""A kind of which the next words name some: these are asked for, not the kind."""
+
+
 def _names(claim: Claim) -> Iterator[list[Word]]:
     run: list[Word] = []
-    for word in claim.clause.words:
+    stop = claim.denied_from
+    for word in (w for w in claim.clause.words if w.start < stop):
         near = run and not claim.text[run[-1].end : word.start].strip(" ")
         if _is_name(claim, word):
             if run and not near:

@@ -121,3 +121,21 @@ def test_a_wish_after_and_does_not_silence_what_was_said_before(turn):
     assert FindingCode.CREDENTIAL_UNSUPPORTED in codes(
         f"I hold a doctorate in physics and {turn}."
     )
+
+
+def test_a_kind_is_not_asked_for_where_its_tools_are_named():
+    """
+    "Two CAD systems, Rhino and Blender" are held by who has the two.
+    """
+    skill = FindingCode.SKILL_UNSUPPORTED
+    assert skill not in codes("I am familiar with two CAD systems, Rhino and Blender.")
+    assert skill in codes("I am familiar with two CAD systems, Rhino and Catia.")
+
+
+def test_what_is_named_only_to_say_what_is_meant_instead_is_not_claimed():
+    """
+    "Rhino rather than Catia" claims no Catia.
+    """
+    skill = FindingCode.SKILL_UNSUPPORTED
+    assert skill not in codes("I have drawn riggings in Blender rather than Catia.")
+    assert skill in codes("I have drawn riggings in Blender and with Catia.")
