@@ -305,3 +305,15 @@ def test_no_test_patches():
         if forbidden.search(path.read_text("utf-8"))
     ]
     assert patching == []
+
+
+def test_decisions_are_numbered_one_by_one():
+    """
+    No number is taken twice or left out, and each page bears that of its name.
+    """
+    pages = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
+    numbers = [page.name[:4] for page in pages]
+
+    assert numbers == [f"{n:04}" for n in range(1, len(pages) + 1)]
+    for page, number in zip(pages, numbers, strict=True):
+        assert page.read_text("utf-8").startswith(f"# {number}: ")
