@@ -5,6 +5,7 @@ What a sentence says of a credential beside its name: the year, the rank, how mu
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from functools import lru_cache
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.certificates import STILL_HELD
@@ -54,9 +55,14 @@ def _told(claim: Claim) -> dict[str, int]:
         single = facts.line.kind is LineKind.ENTRY and ";" not in facts.line.text
         whole = single or facts.line.section is Section.EDUCATION or len(parts) == 1
         for entry in [facts.line.text] if whole else parts:
-            keys = keys_of(words(entry, claim.language))
+            keys = _keys(entry, claim.language)
             told[entry] = sum(bool(w.keys & keys) for w in said)
     return told
+
+
+@lru_cache(maxsize=2_000)
+def _keys(entry: str, language: str) -> frozenset[str]:
+    return keys_of(words(entry, language))
 
 
 MOSTLY = 0.5
