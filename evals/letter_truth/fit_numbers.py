@@ -23,7 +23,7 @@ import numpy as np
 import run
 from fit import SETS, learned
 
-from resumate.domain.grounding import meaning
+from resumate.domain.grounding import agreement, meaning
 from resumate.domain.grounding.agreement import witnesses
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts, Number
@@ -83,6 +83,8 @@ def examples() -> tuple[list[str], list[Example]]:
             heard[q.start, q.end].append([float(v) for v in told.values()])
         return False  # so that what follows in another way shows
 
+    # A witness that has no weight yet says nothing.
+    agreement.WEIGHTS = defaultdict(float, agreement.WEIGHTS)
     meaning.agrees = hear
     for folder in SETS:
         for item in learned(folder):
