@@ -31,6 +31,21 @@ _CLOCKED = re.compile(
 )
 
 
+_MONTH_OF = re.compile(
+    r"(?<![\d/.,])(?:0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
+)
+
+
+def months(text: str) -> list[Raw]:
+    """
+    The years of months in digits: "01/2027".
+    """
+    return [
+        Raw(m.start("year"), m.end(), float(m["year"]))
+        for m in _MONTH_OF.finditer(text)
+    ]
+
+
 def clocked(text: str) -> list[Raw]:
     """
     Times that are told in two units at once: "4m10s", "1h30".

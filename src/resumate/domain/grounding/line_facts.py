@@ -125,7 +125,17 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
             # "Helped bring in booking; its share rose": nobody else's doing.
             level, team = min(level, deeds[0].level), team or deeds[0].team
         deeds.append(Deed(keys_of(span.words), level, team, member))
-    numbers = _numbers(line.text, tokens, language)
+    numbers = [
+        n
+        for n in _numbers(line.text, tokens, language)
+        # When a post began and ended is its role's to tell.
+        if not (
+            entry
+            and role
+            and n.quantity.measure is Measure.YEAR
+            and line.text[: n.quantity.start].endswith(("/", "."))
+        )
+    ]
     return LineFacts(
         index,
         line,

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.grounding.counted import counted_nouns, nouns_after
-from resumate.domain.grounding.digits import clocked, digits
+from resumate.domain.grounding.digits import clocked, digits, months
 from resumate.domain.grounding.hedges import hedge_before
 from resumate.domain.grounding.labels import is_year, name_before
 from resumate.domain.grounding.lexicon.numerals import (
@@ -41,6 +41,7 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     for some in (
         scaled,
         clocked(text),
+        months(text),
         _shares(text),
         digits(text, language),
         number_words(text, language),
@@ -72,7 +73,7 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
                 unit=found[-1].unit,
                 hedge=quantity.hedge or "about",
             )
-        quantity = complete(quantity, found, text)
+        quantity = complete(_with_a_year(quantity, text), found, text)
         if found and _goes_on(found[-1], quantity, text):
             first = found.pop()
             quantity = replace(
@@ -94,7 +95,23 @@ def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
     """
     times = first.measure is second.measure is Measure.TIME
     between = text[first.end : second.start]
-    return times and first.unit > second.unit and bool(_AND.fullmatch(between))
+    closer = second.unit < first.unit <= _PARTS_OF_UNIT * second.unit
+    return times and closer and bool(_AND.fullmatch(between))
+
+
+_PARTS_OF_UNIT = 61
+"""No time is told in years and hours: "five years and 8,000 hours" are two."""
+_A_YEAR_AND = re.compile(r"\b(an?|one|ein(em)?) (year|jahr) (and|und) $", re.IGNORECASE)
+
+
+def _with_a_year(quantity: Quantity, text: str) -> Quantity:
+    """
+    "A year and eight months" as one time.
+    """
+    year = _A_YEAR_AND.search(text, 0, quantity.start)
+    if year is None or not 0 < quantity.unit < YEAR:
+        return quantity
+    return replace(quantity, start=year.start(), value=quantity.value + YEAR)
 
 
 _DIGIT = re.compile(r"\d")

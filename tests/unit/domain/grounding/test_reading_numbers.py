@@ -127,3 +127,18 @@ def test_close_is_a_hedge_before_to_only(text, hedge):
     "Close to nine" is nearly nine; a monthly close is no hedge.
     """
     assert read(text)[0].hedge == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("a baker for a year and eight months", [20 * MONTH]),
+        ("five years and 8,000 hours of baking", [5 * YEAR, 8000 * 3600]),
+        ("first aid until 06/2027", [2027]),
+    ],
+)
+def test_years_stand_with_months_alone(text, values):
+    """
+    A year and months are one time, years and hours two; the year of a month is read.
+    """
+    assert [q.value for q in read(text)] == pytest.approx(values)
