@@ -68,7 +68,7 @@ def _named_entries(claim: Claim, match: re.Match[str]) -> list[str]:
 
 
 _COMMA = re.compile(
-    r",(?!\s*(?:part|level|stage|module|teil|stufe|modul)\b)(?![^()]*\))",
+    r",(?!\s*(?:part|level|stage|module|teil|stufe|modul)\b)(?![^()]{0,99}\))",
     re.IGNORECASE,
 )
 

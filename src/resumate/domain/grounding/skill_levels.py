@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.words import WORD
 from resumate.domain.resume import Section
 
 BASIC, SOME, WELL = 1, 2, 3
@@ -32,9 +33,10 @@ def modest_skills(lines: Iterable[LineFacts]) -> Mapping[str, int]:
     full: set[str] = set()
     for facts in lines:
         listed = facts.line.section is Section.SKILLS
+        telling = {w.lower for w in facts.words if w.weight}
         for entry in entries(facts.line.text) if listed else [facts.line.text]:
             level = level_in(entry) if listed else 0
-            said = {w.lower for w in facts.words if w.weight and w.text in entry}
+            said = telling & {m[0].lower() for m in WORD.finditer(entry)}
             full |= said if not level else set()
             modest |= {w: max(level, modest.get(w, 0)) for w in said if level}
     return {
@@ -46,8 +48,8 @@ def entries(text: str) -> Iterator[str]:
     """
     The entries of a list, each with the label that tells a level of all: "Basics: Go, R".
     """
-    for part in re.split(r";(?![^()]*\))", text):
-        listed = re.split(r",(?![^()]*\))", part)
+    for part in re.split(r";(?![^()]{0,99}\))", text):
+        listed = re.split(r",(?![^()]{0,99}\))", part)
         label, colon, first = listed[0].partition(":")
         if len(listed) > 1 and colon and level_in(label):
             yield from (f"{label}: {entry}" for entry in (first, *listed[1:]))

@@ -91,7 +91,7 @@ def _name_finding(claim: Claim, word: Word, span: str) -> tuple[FindingCode, str
 
 
 _KIND = re.compile(
-    r"(?:[\w-]+ ){0,2}\b(?:systems|platforms|tools|languages|frameworks|programs|packages|databases|applications|systeme|programme|werkzeuge|sprachen)"
+    r"(?<![\w-])(?:[\w-]+ ){0,2}(?:systems|platforms|tools|languages|frameworks|programs|packages|databases|applications|systeme|programme|werkzeuge|sprachen)"
     r"(?=(?:,| such as| like| including| namely|:| wie) (?-i:[A-Z0-9]))",
     re.IGNORECASE,
 )
