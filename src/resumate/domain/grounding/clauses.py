@@ -180,11 +180,17 @@ _CLAUSE = 1.2
 
 def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
     merged: list[list[Word]] = []
+    weight, addressed = 0.0, False
     for span in spans:
-        if merged and _joins(text, merged[-1], span):
-            merged[-1] = merged[-1] + span
+        if merged and _joins(text, merged[-1], weight, addressed, span):
+            merged[-1].extend(span)
         else:
-            merged.append(span)
+            merged.append(list(span))
+            weight, addressed = 0.0, False
+        # Of what is joined, not of all of it anew: a line may have thousands of parts.
+        weight += sum(w.weight for w in span)
+        piece = text[span[0].start : span[-1].end]
+        addressed = addressed or bool(SECOND_PERSON.search(piece))
     return merged
 
 
@@ -195,19 +201,24 @@ def _turns(span: list[Word]) -> bool:
     return span[0].lower in _AND and any(w.lower in _TURNS for w in span[1:4])
 
 
-def _joins(text: str, before: list[Word], span: list[Word]) -> bool:
+def _joins(
+    text: str, before: list[Word], weight: float, addressed: bool, span: list[Word]
+) -> bool:
+    """
+    Whether *span* goes on what stands *before*, which has that weight, and speaks to the
+    employer or does not.
+    """
     if LEAD_IN.match(before[0].text) and span[0].text in {"I", "ich"}:
         # "For six years I …": a time or a place by itself belongs to what follows.
-        return not any(w.weight for w in before)
+        return not weight
     if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]) or _turns(span):
         return False
     comma = "," in text[before[-1].end : span[0].start]
     hangs = before[0].lower in _HANGING
     if comma and (hangs or span[0].lower in _CONTENT | _AUXILIARIES):
         return False
-    if SECOND_PERSON.search(text[before[0].start : before[-1].end]):
+    if addressed:
         return False
     if sum(w.weight for w in span) < _CLAUSE:
         return True
-    short = sum(w.weight for w in before) < _CLAUSE
-    return short and not LEAD_IN.match(before[0].text)
+    return weight < _CLAUSE and not LEAD_IN.match(before[0].text)
