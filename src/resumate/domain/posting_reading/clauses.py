@@ -304,7 +304,12 @@ def opens_like_item(sentence: str) -> bool:
     """
     Whether *sentence* begins as items of requirement or duty lists do.
     """
-    return sentence.split(maxsplit=1)[0].lower().strip(",:") in _OPENERS
+    first = sentence.split(maxsplit=1)[0].lower().strip(",:")
+    return first in _OPENERS or bool(_DOING_OF.match(sentence))
+
+
+_DOING_OF = re.compile(r"[A-Z]\w{2,}ing of ")
+"""What is done, told as a thing: "Emptying of bins"."""
 
 
 def _unflattened(text: str) -> list[str]:

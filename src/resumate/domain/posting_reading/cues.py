@@ -186,7 +186,8 @@ BOILERPLATE = _words(
     r"status|"
     r"categor)|\b(?:sexual orientation|gender identity|national origin|marital status|"
     r"veteran status|disabilit(?:y|ies) status)\b|\breasonable accommodations?\b|"
-    r"\baffirmative action\b|\bdiverse (?:applicants|candidates|backgrounds)\b",
+    r"\bguaranteed an interview\b|\baffirmative action\b|"
+    r"\bdiverse (?:applicants|candidates|backgrounds)\b",
     r"\b(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|right|permit|permitted|"
     r"legally) to work\b|\bwork (?:visas?|permit|authori[sz]ation)\b|\bvisa sponsor|"
     r"\bsponsor(?:ship)?\b.{0,30}\bvisas?\b|\b(?:residency|citizenship|permanent "

@@ -169,7 +169,10 @@ def _enter_heading(reading: _Reading, position: int) -> bool:
     line = reading.lines[position]
     text = line.text
     part = known_part(text)
-    if part and not (line.bullet and " " not in text and not text.endswith(":")):
+    # "Commitment to equality | E" is asked, where items of a list are.
+    among = reading.part in _ASKING_PARTS and part in _SILENT_PARTS
+    item = line.bullet and not text.endswith(":") and (among or " " not in text)
+    if part and not item:
         reading.enter(part)
         return True
     if line.marked_heading and len(text.split()) <= _HEAD_WORDS + 4:

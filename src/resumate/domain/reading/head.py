@@ -287,12 +287,18 @@ def _school_and_degree(cell: str) -> Iterator[str]:
     yield ", ".join(pieces[cut or 1 :])
 
 
+_PIECES = re.compile(
+    r"\s*[,，](?!\s*(?:then|later|now|dann|später|zuletzt)\b)\s*", re.IGNORECASE
+)
+"""Commas between the parts of a head, not between posts: "Porter, then cook, Acme"."""
+
+
 def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
     """
     "Engineer, Acme, Leeds" and "Acme, Leeds, Engineer" as title and employer.
     """
     whole = without_place(cell, cut_unknown=False)
-    pieces = [p for p in re.split(r"\s*[,，]\s*", whole) if p]
+    pieces = [p for p in _PIECES.split(whole) if p]
     score = degree_score if education else title_score
     titled = [i for i, p in enumerate(pieces) if score(_DESCRIBED.sub("", p))]
     if len(pieces) < 2 or (not titled and education):

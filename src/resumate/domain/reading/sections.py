@@ -83,7 +83,9 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
         current = parts[-1].section if parts else None
         following = lines[position + 1].text if position + 1 < len(lines) else ""
         section = _opened(line, current, following, styled=styled >= _MIN_STYLED)
-        if section is None or (position == 0 and section is Section.OTHER):
+        # Above the address stands what the person is, in whatever letters.
+        top = not parts and (position == 0 or is_contact_line(following))
+        if section is None or (top and section is Section.OTHER):
             (parts[-1].lines if parts else header).append(line)
             continue
         inline = _INLINE.match(line.text)

@@ -154,7 +154,8 @@ def _entry(
         return LaidEntry("", "", "", lines)
     head = head_of(entry)
     title, place, dates = clean(head.title), clean(head.place), clean(head.dates)
-    if entry.role and (whole or not dates):
+    hangs = not entry.role and _WANTS_DATE.search(title)
+    if hangs or (entry.role and (whole or not dates)):
         # Without dates at its end, the first line is no head to most readers.
         title, place = clean(" | ".join(one.text for one in entry.head)), ""
         dates = ""
@@ -163,6 +164,12 @@ def _entry(
     elif place_first and place and entry.role:
         title, place = place, title
     return LaidEntry(title, dates, place, lines)
+
+
+_WANTS_DATE = re.compile(
+    r"\b(?:until|till|since|from|by|in|expires?|bis|seit|ab|im)$", re.IGNORECASE
+)
+"""What a date may not be taken from: "CPC valid until"."""
 
 
 def _lines(entry: TailoredEntry, section: Section) -> Iterator[LaidLine]:
