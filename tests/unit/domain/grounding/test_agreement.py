@@ -3,12 +3,13 @@ Whether equal numbers tell the same: what speaks for it is weighed.
 """
 
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of
 from resumate.domain.grounding.agreement import WEIGHTS, witnesses
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.coverage import beside, covered, share, telling
@@ -53,9 +54,7 @@ RESUME = ResumeContent(
 TEXT = st.sampled_from([*LINES, "I tend the hives of nine farms", "Mostly honey, 9%"])
 
 
-def found(sentence):
-    critique = check_letter(sentence, RESUME, today=TODAY)
-    return {f.code for s in critique.sentences for f in s.findings}
+found = partial(codes_of, RESUME)
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,9 @@
 Whom a claim is about: a post, by any word that leads to it, or none.
 """
 
-from datetime import date
-
 import pytest
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
@@ -54,13 +52,6 @@ GERMAN = content(
 )
 
 
-def found(resume, sentence):
-    critique = check_letter(
-        sentence, resume, language=resume.language, today=date(2026, 11, 1)
-    )
-    return {f.code for s in critique.sentences for f in s.findings}
-
-
 @pytest.mark.parametrize(
     ("resume", "sentence"),
     [
@@ -76,7 +67,7 @@ def test_a_deed_belongs_to_the_post_it_stands_under(resume, sentence):
     """
     A place, a kind of post or an inflected name leads to the post as its name does.
     """
-    assert FindingCode.ROLE_MIXED in found(resume, sentence)
+    assert FindingCode.ROLE_MIXED in codes_of(resume, sentence)
 
 
 @pytest.mark.parametrize(
@@ -92,4 +83,4 @@ def test_what_stands_under_no_post_is_told_of_none(resume, sentence):
     """
     Schools and awards are not elsewhere only because a post is near.
     """
-    assert FindingCode.ROLE_MIXED not in found(resume, sentence)
+    assert FindingCode.ROLE_MIXED not in codes_of(resume, sentence)

@@ -2,11 +2,9 @@
 What is said of a credential beside its name: when, how much of it, at which level.
 """
 
-from datetime import date
-
 import pytest
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
@@ -21,13 +19,6 @@ from resumate.domain.resume import (
 HELD = Section.CERTIFICATIONS
 SCHOOL = Section.EDUCATION
 CREDENTIAL = FindingCode.CREDENTIAL_UNSUPPORTED
-
-
-def found(resume, sentence):
-    critique = check_letter(
-        sentence, resume, language=resume.language, today=date(2026, 11, 1)
-    )
-    return {f.code for s in critique.sentences for f in s.findings}
 
 
 def of(language, *lines):
@@ -83,7 +74,7 @@ def test_a_credential_is_not_more_than_the_resume_says(resume, sentence):
     """
     Another year, level or rank, a part for the whole, a diploma for a degree are false.
     """
-    assert CREDENTIAL in found(resume, sentence)
+    assert CREDENTIAL in codes_of(resume, sentence)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +97,7 @@ def test_what_is_held_may_be_called_by_other_names(resume, sentence):
     """
     Initials, abbreviations and what a language is good for are no other credential.
     """
-    assert found(resume, sentence) == set()
+    assert codes_of(resume, sentence) == set()
 
 
 GOES_ON = of(
@@ -133,7 +124,7 @@ def test_what_goes_on_or_has_lapsed_is_not_held(sentence):
     """
     A course under way, an exam to come and a lapsed certificate are not finished.
     """
-    assert CREDENTIAL in found(GOES_ON, sentence)
+    assert CREDENTIAL in codes_of(GOES_ON, sentence)
 
 
 @pytest.mark.parametrize(
@@ -149,4 +140,4 @@ def test_who_says_so_tells_the_truth_about_it(sentence):
     """
     That something goes on or has lapsed may be said, and 2.1 is no honour.
     """
-    assert CREDENTIAL not in found(GOES_ON, sentence)
+    assert CREDENTIAL not in codes_of(GOES_ON, sentence)

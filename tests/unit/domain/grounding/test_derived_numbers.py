@@ -4,9 +4,11 @@ Numbers that follow from a resume, and those that only stand in it.
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
+from gate import codes_of
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
@@ -49,9 +51,7 @@ WRONG = {
 }
 
 
-def codes(sentence):
-    critique = check_letter(sentence, RESUME, today=TODAY)
-    return {f.code for s in critique.sentences for f in s.findings}
+codes = partial(codes_of, RESUME, today=TODAY)
 
 
 @pytest.mark.parametrize(

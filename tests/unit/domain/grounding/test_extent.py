@@ -2,37 +2,15 @@
 How much of it, and whose doing: some is not all, and a result is nobody's deed.
 """
 
-from datetime import date
-
 import pytest
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of, one_post
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import (
-    Contact,
-    LineKind,
-    PartialDate,
-    ResumeContent,
-    ResumeLine,
-    Role,
-    Section,
-)
 
-
-def resume(language, *bullets):
-    role = Role("P1", "Saltreef", "Aquarist", PartialDate(2019), None, current=True)
-    entry = ResumeLine(
-        "L1", "Aquarist, Saltreef, 2019", Section.EXPERIENCE, "P1", kind=LineKind.ENTRY
-    )
-    lines = [
-        ResumeLine(f"L{n}", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
-        for n, text in enumerate(bullets, 2)
-    ]
-    return ResumeContent(Contact("Ada Kerr"), (role,), (entry, *lines), language)
-
-
-ENGLISH = resume(
+ENGLISH = one_post(
     "en",
+    "Saltreef",
+    "Aquarist",
     "Suggested a merge of two feeding rounds",
     "Redesigned the plankton tanks",
     "Inspect all coral tanks every morning",
@@ -43,14 +21,13 @@ ENGLISH = resume(
     "Co-supervise two diving students",
     "Tech lead for pumps (three engineers)",
 )
-GERMAN = resume("de", "Pflege der Korallenbecken", "Anleitung von zwei Tauchern")
-
-
-def found(content, sentence):
-    critique = check_letter(
-        sentence, content, language=content.language, today=date(2026, 11, 1)
-    )
-    return {f.code for s in critique.sentences for f in s.findings}
+GERMAN = one_post(
+    "de",
+    "Saltreef",
+    "Aquarist",
+    "Pflege der Korallenbecken",
+    "Anleitung von zwei Tauchern",
+)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +50,7 @@ def test_some_of_it_is_not_all_of_it_nor_a_result_a_deed(content, sentence):
     """
     All, whose own, and whom one leads must be told as the resume tells them.
     """
-    assert FindingCode.SCOPE_INFLATED in found(content, sentence)
+    assert FindingCode.SCOPE_INFLATED in codes_of(content, sentence)
 
 
 @pytest.mark.parametrize(
@@ -91,4 +68,4 @@ def test_what_the_resume_tells_of_all_or_of_leading_may_be_said(sentence):
     """
     Times, posts that are leads, and credit that is shared inflate nothing.
     """
-    assert FindingCode.SCOPE_INFLATED not in found(ENGLISH, sentence)
+    assert FindingCode.SCOPE_INFLATED not in codes_of(ENGLISH, sentence)

@@ -3,9 +3,11 @@ Degrees, certificates and titles by all their names, and the place a claim is ab
 """
 
 from datetime import date
+from functools import partial
 
 import pytest
 
+from gate import codes_of
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
@@ -51,9 +53,7 @@ RESUME = ResumeContent(
 )
 
 
-def codes(sentence):
-    critique = check_letter(sentence, RESUME, language="en", today=date(2026, 11, 1))
-    return {f.code for s in critique.sentences for f in s.findings}
+codes = partial(codes_of, RESUME)
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 How well a skill is held, names that no likeness settles, and wishes beside claims.
 """
 
-from datetime import date
+from functools import partial
 
 import pytest
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of
 from resumate.domain.grounding.skill_levels import entries, level_in
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
@@ -49,9 +49,7 @@ RESUME = ResumeContent(
 )
 
 
-def codes(sentence):
-    critique = check_letter(sentence, RESUME, language="en", today=date(2026, 11, 1))
-    return {f.code for s in critique.sentences for f in s.findings}
+codes = partial(codes_of, RESUME)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of
 from resumate.domain.resume import (
     Contact,
     LineKind,
@@ -43,8 +43,7 @@ def resume(*bullets, language="en", extra=()):
 
 
 def codes(sentence, content):
-    critique = check_letter(sentence, content, language=content.language, today=TODAY)
-    return {f.code.value for s in critique.sentences for f in s.findings}
+    return {code.value for code in codes_of(content, sentence)}
 
 
 @pytest.mark.parametrize(

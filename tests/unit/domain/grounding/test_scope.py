@@ -2,37 +2,12 @@
 A deed is claimed at the level at which the resume tells of it.
 """
 
-from datetime import date
-
 import pytest
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of, one_post
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import (
-    Contact,
-    LineKind,
-    PartialDate,
-    ResumeContent,
-    ResumeLine,
-    Role,
-    Section,
-)
 
-
-def resume(language, employer, title, *bullets):
-    role = Role("P1", employer, title, PartialDate(2019), None, current=True)
-    entry = ResumeLine(
-        "L1", f"{title}, {employer}, 2019", Section.EXPERIENCE, "P1",
-        kind=LineKind.ENTRY,
-    )  # fmt: skip
-    lines = [
-        ResumeLine(f"L{n}", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
-        for n, text in enumerate(bullets, 2)
-    ]
-    return ResumeContent(Contact("Ada Kerr"), (role,), (entry, *lines), language)
-
-
-KEEPER = resume(
+KEEPER = one_post(
     "en",
     "Saltreef Aquarium",
     "Aquarist",
@@ -42,7 +17,7 @@ KEEPER = resume(
     "Feed the sharks and rays every morning",
     "Work with four divers on the coral reef",
 )
-IMKER = resume(
+IMKER = one_post(
     "de",
     "Honighof Lindau",
     "Imkerin",
@@ -53,11 +28,7 @@ IMKER = resume(
 
 
 def inflated(sentence, content):
-    critique = check_letter(
-        sentence, content, language=content.language, today=date(2026, 11, 1)
-    )
-    codes = {f.code for s in critique.sentences for f in s.findings}
-    return FindingCode.SCOPE_INFLATED in codes
+    return FindingCode.SCOPE_INFLATED in codes_of(content, sentence)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +105,7 @@ def test_german_verbs_that_share(sentence):
     assert not inflated(sentence, IMKER)
 
 
-KASSE = resume(
+KASSE = one_post(
     "de",
     "Autohaus Linde",
     "Bürokauffrau",

@@ -2,11 +2,9 @@
 What a certificate, a degree and a title are of: the words beside them, and no others.
 """
 
-from datetime import date
-
 import pytest
 
-from resumate.domain.grounding import check_letter
+from gate import codes_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
@@ -87,13 +85,6 @@ GERMAN = ResumeContent(
 )
 
 
-def codes(resume, sentence):
-    critique = check_letter(
-        sentence, resume, language=resume.language, today=date(2026, 11, 1)
-    )
-    return {f.code for s in critique.sentences for f in s.findings}
-
-
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -110,7 +101,7 @@ def test_what_stands_beside_a_credential_is_read_no_wider_than_it_is(sentence):
     """
     Words of the rest of the clause are not asked of a certificate, a degree or a title.
     """
-    assert codes(ENGLISH, sentence).isdisjoint(
+    assert codes_of(ENGLISH, sentence).isdisjoint(
         {FindingCode.CREDENTIAL_UNSUPPORTED, FindingCode.TITLE_UNKNOWN}
     )
 
@@ -129,7 +120,7 @@ def test_each_credential_of_a_clause_is_asked_for(sentence):
     """
     The second certificate, the school, the subject and the end of studies must be told.
     """
-    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes(ENGLISH, sentence)
+    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes_of(ENGLISH, sentence)
 
 
 def test_a_title_may_be_told_shorter_and_held_by_certificate():
@@ -137,15 +128,15 @@ def test_a_title_may_be_told_shorter_and_held_by_certificate():
     "Helferin" is said of a "Produktionshelferin", "Expertin" by who is certified so.
     """
     unknown = FindingCode.TITLE_UNKNOWN
-    assert unknown not in codes(GERMAN, "Seit 2019 arbeite ich als Helferin.")
-    assert unknown not in codes(GERMAN, "Seit 2022 bin ich auch Wundexpertin.")
+    assert unknown not in codes_of(GERMAN, "Seit 2019 arbeite ich als Helferin.")
+    assert unknown not in codes_of(GERMAN, "Seit 2022 bin ich auch Wundexpertin.")
 
 
 def test_who_studies_to_be_one_does_not_have_the_title():
     """
     A course that goes on gives no title.
     """
-    assert FindingCode.TITLE_UNKNOWN in codes(GERMAN, "Ich bin Steuerfachwirtin.")
+    assert FindingCode.TITLE_UNKNOWN in codes_of(GERMAN, "Ich bin Steuerfachwirtin.")
 
 
 def test_a_year_or_an_event_that_a_line_has_is_not_held_against_a_credential():
@@ -167,12 +158,12 @@ def test_a_year_or_an_event_that_a_line_has_is_not_held_against_a_credential():
         ),
         "de",
     )
-    assert not codes(resume, "Die AEVO-Prüfung habe ich 2024 vor der IHK abgelegt.")
-    assert FindingCode.EMPLOYER_UNKNOWN not in codes(
+    assert not codes_of(resume, "Die AEVO-Prüfung habe ich 2024 vor der IHK abgelegt.")
+    assert FindingCode.EMPLOYER_UNKNOWN not in codes_of(
         resume, "Bei der Allgäuer Jugendmeisterschaft wurde ich 2020 Zweiter."
     )
-    assert codes(resume, "Die AEVO-Prüfung habe ich 2020 vor der IHK abgelegt.")
-    assert FindingCode.EMPLOYER_UNKNOWN in codes(
+    assert codes_of(resume, "Die AEVO-Prüfung habe ich 2020 vor der IHK abgelegt.")
+    assert FindingCode.EMPLOYER_UNKNOWN in codes_of(
         resume, "Bei der Wangener Sparkasse wurde ich 2020 angestellt."
     )
 
@@ -188,8 +179,8 @@ def test_who_came_third_has_not_won():
         "en",
     )
     unsupported = FindingCode.CREDENTIAL_UNSUPPORTED
-    assert unsupported in codes(resume, "I won the Cocktail Cup in 2019.")
-    assert unsupported not in codes(
+    assert unsupported in codes_of(resume, "I won the Cocktail Cup in 2019.")
+    assert unsupported not in codes_of(
         resume, "I won third place in the Cocktail Cup in 2019."
     )
 
@@ -204,5 +195,7 @@ def test_a_language_is_one_in_any_country():
         (ResumeLine("L1", "English (native), Gaelic (B1)", Section.LANGUAGES),),
         "en",
     )
-    assert not codes(resume, "I speak intermediate Gaelic.")
-    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes(resume, "I speak fluent Gaelic.")
+    assert not codes_of(resume, "I speak intermediate Gaelic.")
+    assert FindingCode.CREDENTIAL_UNSUPPORTED in codes_of(
+        resume, "I speak fluent Gaelic."
+    )
