@@ -3,6 +3,7 @@ Models have a second look at what the rules of the truth gate found.
 """
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 
 from resumate.application.semantic_support import SemanticSupport
@@ -68,15 +69,13 @@ class SecondLook:
         be reached.
         """
         found: list[dict[int, Opinion]] = [{} for _ in questions]
-        try:
+        with suppress(PortError):
             for opinions, (source, indexes) in zip(found, questions, strict=True):
                 if source is not None and indexes:
                     texts = [critique.sentences[i].text for i in indexes]
                     answers = judge.judge(source, texts)
                     told = zip(indexes, answers, strict=True)
                     opinions |= {i: o for i, o in told if o}
-        except PortError:
-            return found
         return found
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from resumate.adapters.documents.archive import OfficeArchive, opened
-from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
@@ -48,7 +48,7 @@ def read_docx(content: bytes) -> tuple[list[Passage], list[str]]:
         for name in _headers(archive):
             _read_body(archive.xml(name), document)
         _read_body(archive.xml("word/document.xml"), document)
-    if not any(c.isalpha() for p in document.passages for c in p.text):
+    if not has_text(document.passages):
         raise ScannedResumeError if document.pictures else EmptyFileError
     words = document.hidden_words
     return document.passages, [hidden_warning(words)] if words else []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from resumate.adapters.documents.encoding import decoded
-from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import (
     EmptyFileError,
@@ -66,7 +66,7 @@ def read_html(content: bytes) -> tuple[list[Passage], list[str]]:
     reader.feed(text)
     reader.close()
     reader.flush()
-    if not any(c.isalpha() for p in reader.passages for c in p.text):
+    if not has_text(reader.passages):
         raise ScannedResumeError if reader.pictures else EmptyFileError
     words = reader.hidden_words
     return reader.passages, [hidden_warning(words)] if words else []

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from resumate.adapters.documents.archive import OfficeArchive, opened
 from resumate.adapters.documents.docx import row_passages
-from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import (
     EmptyFileError,
@@ -45,7 +45,7 @@ def read_odt(content: bytes) -> tuple[list[Passage], list[str]]:
         if body is None:
             raise UnsupportedFileError
         passages = list(_passages(body, styles, listed=False))
-    if not any(c.isalpha() for p in passages for c in p.text):
+    if not has_text(passages):
         pictures = next(root.iter(_IMAGE), None) is not None
         raise ScannedResumeError if pictures else EmptyFileError
     words = styles.hidden_words

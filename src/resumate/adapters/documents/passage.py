@@ -48,6 +48,13 @@ class Passage:
     """An empty line stands above it."""
 
 
+def has_text(passages: Iterable[Passage]) -> bool:
+    """
+    Whether there is a letter in any of them.
+    """
+    return any(c.isalpha() for p in passages for c in p.text)
+
+
 def clean(text: str) -> str:
     """
     *text* without invisible characters, icons and ligatures, spaces made plain.

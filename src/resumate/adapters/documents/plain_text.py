@@ -8,7 +8,7 @@ import re
 from collections.abc import Hashable, Iterator
 
 from resumate.adapters.documents.encoding import decoded
-from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning
 from resumate.domain.errors import EmptyFileError, UnsupportedFileError
 from resumate.domain.extracted_text import BlockKind
@@ -63,7 +63,7 @@ def _text(content: bytes) -> tuple[str, list[str]]:
 
 
 def _some(passages: list[Passage]) -> list[Passage]:
-    if not any(c.isalpha() for p in passages for c in p.text):
+    if not has_text(passages):
         raise EmptyFileError
     return passages
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from resumate.adapters.documents.passage import Passage, clean
+from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning
 from resumate.domain.errors import (
     DamagedFileError,
@@ -84,7 +84,7 @@ def read_rtf(content: bytes) -> tuple[list[Passage], list[str]]:
     if reading.stack:
         raise DamagedFileError
     _write(reading, "\n")
-    if not any(c.isalpha() for p in reading.passages for c in p.text):
+    if not has_text(reading.passages):
         raise ScannedResumeError if reading.pictures else EmptyFileError
     words = reading.hidden_words
     return reading.passages, [hidden_warning(words)] if words else []

@@ -124,7 +124,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
     unsaid = covered(things[-1:], claim.words, language)[1]
     people = any(w.lower in GENERIC_PEOPLE for w in head)
     same = bool(group) or any(_one(w, n, language) for w in head if not people)
-    told = {k for k in n.nouns if k[0] != "="}
+    told = plain_keys(n.nouns)
     return {
         "the same thing": same,
         "people": people and are_people(n.nouns or n.context, language),

@@ -13,7 +13,7 @@ from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.nearness import NEAR
 from resumate.domain.grounding.validity import HAS_LAPSED, LAPSED
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
 
@@ -214,13 +214,13 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
         return False
     if _lapsed(facts, item) and not told_as_lapsed:
         return False
-    plain = {k for k in facts.keys if k[0] != "="}
+    plain = plain_keys(facts.keys)
     text = facts.line.text.lower()
     named = [p for w in item if w.technical for p in _proper_parts(w.text)]
     if any(part.lower() not in text for part in named):
         return False
     hit = sum(
-        bool({k for k in w.keys if k[0] != "="} & plain)
+        bool(plain_keys(w.keys) & plain)
         or claim.facts.hits(w).get(facts.index, 0.0) >= NEAR
         for w in item
     )

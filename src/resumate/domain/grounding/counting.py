@@ -15,7 +15,6 @@ from resumate.domain.grounding.derived import derive
 from resumate.domain.grounding.idle_numbers import claims_nothing, unnamed
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import numbers_of
 from resumate.domain.grounding.meaning import means_the_same
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
@@ -34,7 +33,7 @@ def check_numbers(claim: Claim, today: date) -> None:
 
 def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     scope = claim.in_scope()
-    equal = [(i, n) for i, n in numbers_of(claim) if same_value(q, n.quantity)]
+    equal = [(i, n) for i, n in claim.facts.numbers if same_value(q, n.quantity)]
     right = [
         i
         for i, n in equal

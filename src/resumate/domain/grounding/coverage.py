@@ -9,7 +9,7 @@ from functools import lru_cache
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.line_facts import LineFacts
-from resumate.domain.grounding.matter import DOWN, UP
+from resumate.domain.grounding.matter import DOWN, UP, between
 from resumate.domain.grounding.nearness import NEAR, PARTLY, alike, roots
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.words import Word, is_function, plain_keys
@@ -45,11 +45,7 @@ def beside(
     """
     Those of *words* that stand between the same two breaks of *text* as the number.
     """
-    breaks = _NARROW if narrow else _BREAK
-    begin = max((m.end() for m in breaks.finditer(text, 0, q.start)), default=0)
-    after = breaks.search(text, q.end)
-    end = after.start() if after else len(text)
-    return [w for w in words if begin <= w.start < end]
+    return between(_NARROW if narrow else _BREAK, text, words, q)
 
 
 def covered(

@@ -5,14 +5,12 @@ What a sentence says of a credential beside its name: the year, the rank, how mu
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from functools import lru_cache
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.certificates import STILL_HELD
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import UNFINISHED
-from resumate.domain.grounding.designations import entries_of
-from resumate.domain.grounding.words import keys_of, words
+from resumate.domain.grounding.designations import entries_of, keys_of_entry
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
 
@@ -55,14 +53,9 @@ def _told(claim: Claim) -> dict[str, int]:
         single = facts.line.kind is LineKind.ENTRY and ";" not in facts.line.text
         whole = single or facts.line.section is Section.EDUCATION or len(parts) == 1
         for entry in [facts.line.text] if whole else parts:
-            keys = _keys(entry, claim.language)
+            keys = keys_of_entry(entry, claim.language)
             told[entry] = sum(bool(w.keys & keys) for w in said)
     return told
-
-
-@lru_cache(maxsize=2_000)
-def _keys(entry: str, language: str) -> frozenset[str]:
-    return keys_of(words(entry, language))
 
 
 MOSTLY = 0.5

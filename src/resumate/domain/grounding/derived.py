@@ -19,7 +19,7 @@ from resumate.domain.grounding.changes import (
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.lexicon.kin import LABELS
 from resumate.domain.grounding.lexicon.numerals import YEAR
-from resumate.domain.grounding.matter import numbers_of, same_subject
+from resumate.domain.grounding.matter import same_subject
 from resumate.domain.grounding.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.rates import derive_rate
@@ -114,7 +114,7 @@ def _others_of_team(claim: Claim, q: Quantity) -> Derived | None:
         "classmates",
     }:
         return None
-    for index, n in numbers_of(claim):
+    for index, n in claim.facts.numbers:
         said = {k for k in n.nouns if k in {"team", "crew", "group", "gruppe"}}
         if index in claim.in_scope() and said and n.quantity.value == q.value + 1:
             how = f"{q.value:g} others in a team of {n.quantity.value:g} ({claim.line(index).line.id})."
@@ -126,7 +126,7 @@ def _with_oneself(claim: Claim, q: Quantity) -> Derived | None:
     """
     "Four of us" follow from work with three others, or from a team of four.
     """
-    for index, n in numbers_of(claim):
+    for index, n in claim.facts.numbers:
         line = claim.line(index)
         others = re.search(r"\bwith (the )?$", line.line.text[: n.quantity.start])
         if (

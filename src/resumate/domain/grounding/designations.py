@@ -5,6 +5,7 @@ The level or the class of a certificate: it is one of several.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from functools import lru_cache
 
 from resumate.domain.grounding.certificates import CERTIFICATE, held_certificates
 from resumate.domain.grounding.claim import Claim
@@ -61,7 +62,7 @@ def _named_entries(claim: Claim, match: re.Match[str]) -> list[str]:
     named = [
         e
         for e in entries
-        if any(w.keys & keys_of(words(e, claim.language)) for w in told)
+        if any(w.keys & keys_of_entry(e, claim.language) for w in told)
     ]
     levelled = [e for e in named if any(p.search(e) for p in _DESIGNATED)]
     return levelled or entries
@@ -79,6 +80,14 @@ def entries_of(text: str) -> list[str]:
     """
     found = re.split(r";" if ";" in text else _COMMA, text)
     return [entry.strip() for entry in found if entry.strip()]
+
+
+@lru_cache(maxsize=2_000)
+def keys_of_entry(entry: str, language: str) -> frozenset[str]:
+    """
+    The keys of all words of an entry.
+    """
+    return keys_of(words(entry, language))
 
 
 _CLASS = re.compile(

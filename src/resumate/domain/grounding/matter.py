@@ -3,9 +3,10 @@ What the words around a number say, and whether a line says it too.
 """
 
 import re
+from collections.abc import Iterable
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.line_facts import LineFacts, Number
+from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.values import same_value
 from resumate.domain.grounding.words import Word, is_function, plain_keys
@@ -17,15 +18,23 @@ _TELLS = 0.5
 _COMMA = re.compile(r"[;:()–—]|,(?=\s)")
 
 
+def between(
+    breaks: re.Pattern[str], text: str, words: Iterable[Word], q: Quantity
+) -> list[Word]:
+    """
+    Those of *words* that stand between the same two *breaks* of *text* as the number.
+    """
+    begin = max((m.end() for m in breaks.finditer(text, 0, q.start)), default=0)
+    after = breaks.search(text, q.end)
+    end = after.start() if after else len(text)
+    return [w for w in words if begin <= w.start < end]
+
+
 def segment(claim: Claim, q: Quantity) -> list[Word]:
     """
     The words between the commas that a number stands between.
     """
-    before = [m.end() for m in _COMMA.finditer(claim.text, 0, q.start)]
-    after = _COMMA.search(claim.text, q.end)
-    begin = before[-1] if before else 0
-    end = after.start() if after else len(claim.text)
-    return [w for w in claim.words if begin <= w.start < end]
+    return between(_COMMA, claim.text, claim.words, q)
 
 
 def tells(claim: Claim, word: Word, line: LineFacts) -> bool:
@@ -69,13 +78,6 @@ def _plain(claim: Claim) -> list[Word]:
         and not is_function(w.lower, claim.language)
         and not any(p.start <= w.start < p.end for p in claim.numbers)
     ]
-
-
-def numbers_of(claim: Claim) -> tuple[tuple[int, Number], ...]:
-    """
-    The numbers of the resume, with the indexes of their lines.
-    """
-    return claim.facts.numbers
 
 
 def in_company(claim: Claim, q: Quantity, line: LineFacts) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import DOWN, UP, in_company, segment
+from resumate.domain.grounding.matter import DOWN, UP, between, in_company, segment
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.words import Word, keys_of
 
@@ -37,12 +37,5 @@ def beside_another(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
 
 
 def _piece(line: LineFacts, q: Quantity) -> list[Word]:
-    text = line.line.text
-    before = [m.end() for m in _BREAK.finditer(text, 0, q.start)]
-    after = _BREAK.search(text, q.end)
-    begin, end = before[-1] if before else 0, after.start() if after else len(text)
-    return [
-        w
-        for w in line.words
-        if begin <= w.start < end and not q.start <= w.start < q.end
-    ]
+    beside = between(_BREAK, line.line.text, line.words, q)
+    return [w for w in beside if not q.start <= w.start < q.end]

@@ -13,7 +13,7 @@ from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import numbers_of, same_subject
+from resumate.domain.grounding.matter import same_subject
 from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.tenures import length_of
@@ -53,7 +53,7 @@ def _other_period(claim: Claim, q: Quantity) -> Derived | None:
     "4,800 a year" follows from "400 a month".
     """
     said = period(claim.text, q)
-    for index, n in numbers_of(claim):
+    for index, n in claim.facts.numbers:
         line = claim.line(index)
         held = period(line.line.text, n.quantity)
         if not said or not held or said == held or index not in claim.in_scope():
@@ -178,7 +178,7 @@ def _fair_rate(q: Quantity, value: float) -> bool:
 def _wholes(claim: Claim, q: Quantity) -> Iterator[tuple[LineFacts, Number]]:
     kinds = {Measure.COUNT, Measure.MONEY}
     scope = claim.in_scope()
-    for index, n in numbers_of(claim):
+    for index, n in claim.facts.numbers:
         line = claim.line(index)
         sized = line.line.kind is LineKind.ENTRY  # of an employer
         counts = n.quantity.measure in kinds and n.quantity.value > 1

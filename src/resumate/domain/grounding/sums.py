@@ -11,7 +11,7 @@ from itertools import pairwise, permutations
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.matter import numbers_of, same_subject, tells
+from resumate.domain.grounding.matter import same_subject, tells
 from resumate.domain.grounding.meaning import means_the_same
 from resumate.domain.grounding.people import GENERIC_PEOPLE
 from resumate.domain.grounding.periods import period
@@ -60,7 +60,7 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     scope = claim.in_scope()
     alike = [
         (i, n)
-        for i, n in numbers_of(claim)
+        for i, n in claim.facts.numbers
         if i in scope
         and n.quantity.measure is q.measure
         and n.quantity.value < q.value
