@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from resumate.domain.letter import Opinion
 from resumate.domain.posting import JobPosting
-from resumate.ports.entailment import Entailment, Source
+from resumate.ports.entailment import LONGEST, Entailment, Source
 from resumate.ports.errors import PermanentPortError, TransientPortError
 
 Say = Callable[[str], float | None]
@@ -22,6 +22,7 @@ class ScriptedJudge(Entailment):
         self._say = say
         self._of_posting = of_posting or say
         self.held_against: list[tuple[Source, str]] = []
+        self.seconds: list[float] = []
 
     @property
     def name(self) -> str:
@@ -31,7 +32,10 @@ class ScriptedJudge(Entailment):
     def asked(self) -> list[str]:
         return [sentence for _, sentence in self.held_against]
 
-    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
+    def judge(
+        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+    ) -> list[Opinion | None]:
+        self.seconds.append(seconds)
         self.held_against += [(source, sentence) for sentence in sentences]
         say = self._of_posting if isinstance(source, JobPosting) else self._say
         said = [say(sentence) for sentence in sentences]

@@ -47,6 +47,8 @@ from resumate.application.read_upload import ReadUpload
 from resumate.application.recheck_letter import RecheckLetter
 from resumate.application.refine_letter import RefineLetter
 from resumate.application.request_letter import RequestLetter
+from resumate.application.second_look import SecondLook
+from resumate.application.semantic_support import SemanticSupport
 from resumate.application.sweep_letters import SweepLetters
 from resumate.application.work_queue import WorkQueue
 from resumate.application.write_letter import WriteLetter
@@ -158,6 +160,7 @@ class World:
         self.untouched = MemoryUntouched()
         self.retention_days = 0
         self.cap, self.day, self.prices = Cap(), Cap(), None
+        self.judge = None
         self.outcomes = MemoryOutcomes(self.letters)
         self.index = MemoryChunkIndex(self.resumes)
         self.embedder = HashingEmbedder()
@@ -215,7 +218,8 @@ class World:
             self.ledger, self.telemetry, self.day, self.prices, self.new_id
         )
         policy = RefinementPolicy(caps=(self.cap,))
-        return WriteLetter(policy, self.clock, allowance)
+        look = SecondLook(SemanticSupport(self.embedder), self.judge)
+        return WriteLetter(policy, self.clock, allowance, look)
 
     @property
     def draft_letter(self):

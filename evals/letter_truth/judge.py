@@ -30,7 +30,7 @@ from resumate.domain.grounding import check_letter
 from resumate.domain.letter import Critique, Opinion
 from resumate.domain.posting import JobPosting
 from resumate.domain.trust import Trust
-from resumate.ports.entailment import Entailment, Source
+from resumate.ports.entailment import LONGEST, Entailment, Source
 
 PATIENT = Patience(silence=120.0, total=600.0)
 HELD_OUT = run.HERE / "held_out"
@@ -57,7 +57,9 @@ class Recorded(Entailment):
         """
         return "a large model"
 
-    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
+    def judge(
+        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+    ) -> list[Opinion | None]:
         """
         What was answered about the sentence that has this text.
         """

@@ -171,7 +171,13 @@ class RefineLetter:
     def _settled(
         self, asked: "_Asked", proposal: Proposal, usage: TokenUsage
     ) -> Refined:
-        settled = settle(asked.letter, asked.resume.content, proposal, asked.speech)
+        settled = settle(
+            asked.letter,
+            asked.resume.content,
+            proposal,
+            asked.speech,
+            self.write.second_look,
+        )
         turn = Turn(
             asked.instruction,
             settled.outcome,

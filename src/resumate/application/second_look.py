@@ -2,9 +2,10 @@
 Models have a second look at what the rules of the truth gate found.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
+from time import monotonic
 
 from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.grounding.judging import (
@@ -17,7 +18,7 @@ from resumate.domain.letter import Critique, Opinion
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
 from resumate.domain.trust import Trust
-from resumate.ports.entailment import Entailment, Source
+from resumate.ports.entailment import LONGEST, Entailment, Source
 from resumate.ports.errors import PortError
 
 
@@ -30,6 +31,7 @@ class SecondLook:
     likeness: SemanticSupport
     judge: Entailment | None = None
     trust: Trust = Trust.ACTIVITIES
+    now: Callable[[], float] = monotonic
 
     def __call__(
         self,
@@ -43,17 +45,28 @@ class SecondLook:
 
         Without an answer the rules stand alone, and a remark says so.
         """
-        settled = self.likeness(critique, content)
+        return self.heard(self.likeness(critique, content), content, posting, only)
+
+    def heard(
+        self,
+        critique: Critique,
+        content: ResumeContent,
+        posting: JobPosting | None,
+        only: Collection[int] | None = None,
+    ) -> Critique:
+        """
+        The critique after the judge alone, if there is one.
+        """
         if self.judge is None:
-            return settled
-        read = _among(disputable(settled, content, self.trust), only)
+            return critique
+        read = _among(disputable(critique, content, self.trust), only)
         posted = (
-            _among(of_employer(settled, posting, self.trust), only) if posting else []
+            _among(of_employer(critique, posting, self.trust), only) if posting else []
         )
         of_resume, of_posting = self._opinions(
-            self.judge, settled, (content, read), (posting, posted)
+            self.judge, critique, (content, read), (posting, posted)
         )
-        heeded = heed(settled, content, of_resume, of_posting, self.trust)
+        heeded = heed(critique, content, of_resume, of_posting, self.trust)
         asked = len(read) + len(posted)
         left = asked - len(of_resume) - len(of_posting)
         return unjudged(heeded, left, asked)
@@ -69,11 +82,12 @@ class SecondLook:
         be reached.
         """
         found: list[dict[int, Opinion]] = [{} for _ in questions]
+        until = self.now() + LONGEST
         with suppress(PortError):
             for opinions, (source, indexes) in zip(found, questions, strict=True):
                 if source is not None and indexes:
                     texts = [critique.sentences[i].text for i in indexes]
-                    answers = judge.judge(source, texts)
+                    answers = judge.judge(source, texts, until - self.now())
                     told = zip(indexes, answers, strict=True)
                     opinions |= {i: o for i, o in told if o}
         return found

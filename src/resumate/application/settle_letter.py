@@ -5,6 +5,7 @@ A proposal meets the truth gate.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from resumate.application.second_look import SecondLook
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
     CoverLetterDraft,
@@ -33,11 +34,15 @@ class Settled:
 
 
 def settle(
-    letter: CoverLetterDraft, content: ResumeContent, proposal: Proposal, speech: Speech
+    letter: CoverLetterDraft,
+    content: ResumeContent,
+    proposal: Proposal,
+    speech: Speech,
+    second_look: SecondLook | None = None,
 ) -> Settled:
     """
-    The proposal without what the gate refuses: such a sentence stays as it was, or
-    stays out. Sentences that did not change keep their findings and citations.
+    The proposal without what the gate, or a judge, refuses: such a sentence stays as it
+    was, or stays out. Sentences that did not change keep their findings and citations.
     """
     wishes = replace(
         letter.wishes,
@@ -45,7 +50,8 @@ def settle(
         length=proposal.length or letter.wishes.length,
     )
     language = proposal.language or letter.language
-    gate = _Gate(letter, content, wishes, language, strict=proposal.suggested)
+    strict = proposal.suggested
+    gate = _Gate(letter, content, wishes, language, second_look, strict=strict)
     manuscript = proposal.manuscript
     refused = 0
     while wrong := gate.wrong(manuscript):
@@ -77,9 +83,11 @@ class _Gate:
         content: ResumeContent,
         wishes: LetterWishes,
         language: str,
+        second_look: SecondLook | None,
         *,
         strict: bool,
     ) -> None:
+        self._second_look = second_look
         self._letter = letter
         self._content = content
         self._wishes = wishes
@@ -96,6 +104,16 @@ class _Gate:
             wishes=self._wishes,
         )
 
+    def _heard(self, pieces: Sequence[Piece], found: Critique) -> Critique:
+        if self._second_look is None:
+            return found
+        own = [
+            i
+            for i, p in enumerate(pieces)
+            if self._is_new(p) and not p.sentence.citations
+        ]
+        return self._second_look.heard(found, self._content, self._letter.posting, own)
+
     def wrong(self, manuscript: Manuscript) -> list[Piece]:
         """
         New sentences that nothing supports; or all that changed, if a sentence that
@@ -103,7 +121,7 @@ class _Gate:
         """
         pieces = list(manuscript)
         proposed = manuscript.sentences
-        found = self._checked(proposed)
+        found = self._heard(pieces, self._checked(proposed))
         sentences = [
             self._judged(piece, said, judged)
             for piece, said, judged in zip(

@@ -12,6 +12,7 @@ from itertools import chain
 from resumate.application import prompts
 from resumate.application.allowance import Allowance, Purse
 from resumate.application.letter_stream import LetterStream
+from resumate.application.second_look import SecondLook
 from resumate.application.stopwatch import Watch
 from resumate.application.writers import COMPOSER
 from resumate.domain.composing import compose_paragraphs
@@ -121,6 +122,8 @@ class WriteLetter:
     policy: RefinementPolicy
     clock: Callable[[], datetime]
     allowance: Allowance = field(default_factory=Allowance)
+    second_look: SecondLook | None = None
+    """That of a judge, where one is set up."""
 
     def purse(self, owner: OwnerId) -> Purse:
         """
@@ -137,7 +140,7 @@ class WriteLetter:
             text = self._draft(drafting, stream, purse)
         stream.checking()
         with watch("check"):
-            critiques = [drafting.check(text)]
+            critiques = [self._checked(drafting, text, purse)]
         while purse.judge(critiques) is Verdict.REVISE:
             failing = [s for s in critiques[-1].sentences if s.findings]
             prompt = prompts.revise_sentences(drafting.plan, failing)
@@ -153,9 +156,9 @@ class WriteLetter:
             stream.write(as_text(sentences))
             stream.checking()
             with watch("check"):
-                critiques.append(drafting.check(sentences))
+                critiques.append(self._checked(drafting, sentences, purse))
         with watch("check"):
-            sentences = self._deliverable(drafting, critiques[-1])
+            sentences = self._deliverable(drafting, critiques[-1], purse)
         writer, notes = _writer(drafting, sentences, purse)
         return Written(
             sentences,
@@ -196,11 +199,26 @@ class WriteLetter:
             paragraphs.append(text)
         return "\n\n".join(paragraphs)
 
-    @staticmethod
-    def _deliverable(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:
+    def _checked(
+        self, drafting: Drafting, letter: str | Sequence[Sentence], purse: Purse
+    ) -> Critique:
+        """
+        What the gate says of it, and the judge of what a model wrote, while time lasts.
+        """
+        critique = drafting.check(letter)
+        if self.second_look is None or purse.seconds >= self.policy.max_seconds:
+            return critique
+        composed = {sentence.text for sentence in drafting.composed}
+        own = [i for i, s in enumerate(critique.sentences) if s.text not in composed]
+        content, posting = drafting.content, drafting.posting
+        return self.second_look.heard(critique, content, posting, own)
+
+    def _deliverable(
+        self, drafting: Drafting, critique: Critique, purse: Purse
+    ) -> tuple[Sentence, ...]:
         composed = drafting.paragraphs
         if not (critique.clean and all(map(grounded, critique.sentences))):
-            critique = drafting.check(repair(critique, composed))
+            critique = self._checked(drafting, repair(critique, composed), purse)
         if not (critique.clean and _says_enough(critique, composed)):
             # What is wrong with the letter as a whole no single sentence can mend.
             critique = drafting.check(drafting.composed)

@@ -237,6 +237,12 @@ class UseCases(containers.DeclarativeContainer):
         prices=adapters.settings.provided.prices,
         new_id=new_id,
     )
+    second_look = providers.Factory(
+        SecondLook,
+        likeness=providers.Factory(SemanticSupport, embedder=adapters.embedder),
+        judge=adapters.entailment,
+        trust=adapters.settings.provided.entailment_clears,
+    )
     write_letter = providers.Factory(
         WriteLetter,
         policy=providers.Factory(
@@ -245,6 +251,7 @@ class UseCases(containers.DeclarativeContainer):
         ),
         clock=clock,
         allowance=allowance,
+        second_look=second_look,
     )
     draft_letter = providers.Factory(
         DraftLetter,
@@ -332,12 +339,6 @@ class UseCases(containers.DeclarativeContainer):
     )
     list_versions = providers.Factory(ListVersions, letters=adapters.letter_repository)
     erase_letter = providers.Factory(EraseLetter, letters=adapters.letter_repository)
-    second_look = providers.Factory(
-        SecondLook,
-        likeness=providers.Factory(SemanticSupport, embedder=adapters.embedder),
-        judge=adapters.entailment,
-        trust=adapters.settings.provided.entailment_clears,
-    )
     check_letter = providers.Factory(CheckLetter, second_look=second_look)
     export_letter = providers.Factory(
         ExportLetter, get_letter=get_letter, exporter=adapters.letter_exporter

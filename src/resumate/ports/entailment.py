@@ -12,6 +12,8 @@ from resumate.domain.resume import ResumeContent
 
 Source = ResumeContent | JobPosting
 """What sentences are held against."""
+LONGEST = 25.0
+"""Seconds that a person waits for a judge: API Gateway ends requests after 29."""
 
 
 class Entailment(Protocol):
@@ -28,14 +30,16 @@ class Entailment(Protocol):
         """
 
     @abstractmethod
-    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
+    def judge(
+        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+    ) -> list[Opinion | None]:
         """
-        One opinion for each sentence, in order, by this judge's name.
+        One opinion for each sentence, in order, by this judge's name, within *seconds*.
 
         A sentence is judged by the lines and the posts that they stand under, or by the
         posting's text, and by nothing else: never by both, so that no posting has a
         say in what the resume tells, and not by what stands beside it in the batch.
-        None stands for one that the judge did not come to within its time. No
+        None stands for one that the judge did not come to within that time. No
         sentences, no opinions, no call. TransientPortError if it cannot be reached,
         PermanentPortError if it answers, but not as a judge does.
         """

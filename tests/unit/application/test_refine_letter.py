@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from judges import ScriptedJudge
 from models import saying, unreachable
 from resumate.application.choose_version import ChooseVersion
 from resumate.domain.errors import (
@@ -272,6 +273,26 @@ def test_a_model_changes_the_part_that_was_named():
 
     assert TurnOutcome.UNCHANGED is other.turn.outcome
     assert true == named.letter.sentences[place].text
+
+
+def test_what_a_judge_doubts_is_not_taken_over():
+    """
+    A suggestion that passes the rules and not the judge stays out; what it doubts of
+    sentences that stay, it is not asked.
+    """
+    suggested = "I rebuilt the register allocator in Rust."
+    place = _claim(_written()[1])
+    answer = f"{place + 1}. {suggested}"
+    world, before = _with(saying(answer))
+    judged, same = _with(saying(answer))
+    judged.judge = ScriptedJudge(lambda _: 0.0)
+
+    passed = world.refine_letter(ADA, before.id, "let it flow better")
+    refused = judged.refine_letter(ADA, same.id, "let it flow better")
+
+    assert suggested == passed.letter.sentences[place].text
+    assert TurnOutcome.UNCHANGED is refused.turn.outcome
+    assert {suggested} == set(judged.judge.asked)
 
 
 def test_a_model_applies_nowhere_else():

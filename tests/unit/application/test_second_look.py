@@ -21,6 +21,7 @@ from resumate.domain.resume import (
     Section,
 )
 from resumate.domain.trust import Trust
+from resumate.ports.entailment import LONGEST
 
 BULLET = LineKind.BULLET
 RESUME = ResumeContent(
@@ -284,3 +285,18 @@ def test_without_a_judge_nobody_is_asked():
     look = SecondLook(SemanticSupport(HashingEmbedder()))
 
     assert look(critique, RESUME, POSTING) == critique
+
+
+def test_resume_and_posting_are_judged_within_one_time():
+    """
+    What the first question took, the second has no more.
+    """
+    judge = ScriptedJudge(lambda _: 1.0)
+    times = iter([100.0, 100.0, 120.0])
+    likeness = SemanticSupport(HashingEmbedder())
+    look = SecondLook(likeness, judge, Trust.FINDINGS, lambda: next(times))
+    letter = "I ran the cloakroom."
+
+    look(check_letter(letter, RESUME, POSTING, language="en"), RESUME, POSTING)
+
+    assert [LONGEST, LONGEST - 20.0] == judge.seconds

@@ -9,10 +9,14 @@ import pytest
 
 import stories
 from clocks import Clock
+from judges import ScriptedJudge, absent
 from models import ScriptedModel, saying
 from resumate.adapters.local.composer import Composer
+from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.application.announce import Announce
 from resumate.application.letter_stream import LetterStream
+from resumate.application.second_look import SecondLook
+from resumate.application.semantic_support import SemanticSupport
 from resumate.application.write_letter import Drafting, WriteLetter
 from resumate.domain.composing import compose
 from resumate.domain.events import LetterDelta, LetterRevising
@@ -82,8 +86,9 @@ def write(plan, content):
     """
     clock = Clock()
 
-    def written(model, policy=None, pace=timedelta(0), plan=plan):
+    def written(model, policy=None, pace=timedelta(0), plan=plan, judge=None):
         ear = Ear()
+        look = SecondLook(SemanticSupport(HashingEmbedder()), judge) if judge else None
 
         def ticking():
             clock.pass_by(pace)
@@ -91,8 +96,9 @@ def write(plan, content):
 
         stream = LetterStream(Announce(ear, ear, None), JOB, ticking)
         drafting = Drafting(plan, content, read_posting(stories.POSTING), model)
-        letter = WriteLetter(policy or RefinementPolicy(), ticking)(drafting, stream)
-        return letter, ear.events
+        policy = policy or RefinementPolicy()
+        write = WriteLetter(policy, ticking, second_look=look)
+        return write(drafting, stream), ear.events
 
     return written
 
@@ -149,6 +155,76 @@ def test_an_invention_is_revised(write):
     assert false not in texts
     assert "40" in model.prompts[1].content
     assert any(isinstance(event, LetterRevising) for event in events)
+
+
+PASSED_BY_RULES = "I find this work deeply meaningful."
+
+
+def doubting(sentence):
+    """
+    A judge that reads all in the resume but one sentence.
+    """
+    return 0.0 if sentence == PASSED_BY_RULES else 1.0
+
+
+def test_what_a_judge_doubts_is_revised_and_not_delivered(write):
+    """
+    The rules see no fault in it; the judge does, and the writer hears of that.
+    """
+    letter = f"Dear Northlight team,\n\n{TRUE} {PASSED_BY_RULES}\n\nAda Quist"
+    model = ScriptedModel(
+        lambda p: [f"1. {PASSED_BY_RULES}"] if "<sentences>" in p.content else [letter]
+    )
+    judge = ScriptedJudge(doubting)
+
+    alone, _ = write(ScriptedModel(lambda _: [letter]))
+    judged, _ = write(model, judge=judge)
+
+    assert PASSED_BY_RULES in [s.text for s in alone.sentences]
+    assert PASSED_BY_RULES not in [s.text for s in judged.sentences]
+    assert "Only a judge's doubt" in model.prompts[1].content
+    assert_deliverable(judged)
+    assert judged.writer == "scripted"
+
+
+def test_a_judge_that_is_away_keeps_no_letter_back(write):
+    """
+    The rules alone have judged then, and the letter's critique says so.
+    """
+    letter = f"Dear Northlight team,\n\n{TRUE}\n\nAda Quist"
+
+    written, _ = write(saying(letter), judge=ScriptedJudge(absent))
+
+    assert_deliverable(written)
+    assert ["judge.absent"] == [
+        remark.code
+        for remark in written.critiques[0].remarks
+        if remark.code.startswith("judge")
+    ]
+
+
+def test_no_judge_reads_what_was_composed(write):
+    """
+    A composed sentence is known to rest on its lines.
+    """
+    judge = ScriptedJudge(lambda _: 0.0)
+
+    written, _ = write(Composer(), judge=judge)
+
+    assert judge.asked == []
+    assert_deliverable(written)
+
+
+def test_no_judge_is_asked_beyond_the_time(write):
+    """
+    When the time is over the rules judge alone.
+    """
+    judge = ScriptedJudge(lambda _: 0.0)
+    policy = RefinementPolicy(max_seconds=10)
+
+    write(saying(TRUE), policy, timedelta(seconds=30), judge=judge)
+
+    assert judge.asked == []
 
 
 def test_a_writer_that_never_learns_is_repaired(write):

@@ -20,11 +20,11 @@ from resumate.adapters.models.openai_client import (
     translating,
 )
 from resumate.domain.letter import Opinion
-from resumate.ports.entailment import Entailment, Source
+from resumate.ports.entailment import LONGEST, Entailment, Source
 from resumate.ports.errors import PermanentPortError, PortError
 
-PATIENCE = Patience(connect=3.0, silence=20.0, total=30.0, attempts=2, longest_pause=2)
-"""A person waits for this; what is not judged by then, the rules have judged."""
+PATIENCE = Patience(connect=3.0, silence=20.0, attempts=2, longest_pause=2)
+"""A person waits for this; how long in all, is told with each question."""
 _OPTIONAL = ("top_logprobs", "logprobs", "temperature", "max_tokens")
 _AT_ONCE = 4
 _KEPT = 4096
@@ -75,11 +75,13 @@ class OpenAICompatibleEntailment(Entailment):
         """
         return self._model
 
-    def judge(self, source: Source, sentences: Sequence[str]) -> list[Opinion | None]:
+    def judge(
+        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+    ) -> list[Opinion | None]:
         """
         Certain to the degree that the server's probabilities tell.
         """
-        deadline = self._clock.now() + self._patience.total
+        deadline = self._clock.now() + min(seconds, self._patience.total)
         told = _Told(source, judgement.evidence(source, self._today()))
         texts = list(dict.fromkeys(sentences))
         found = {text: self._recalled(told, text) for text in texts}
