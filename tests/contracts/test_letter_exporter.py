@@ -448,13 +448,13 @@ def test_german_letters_fit_the_window_of_an_envelope(exporter):
     assert millimetres("3. März 2031")[0] >= 120
 
 
-def test_a_shouted_title_is_said_calmly(exporter, form):
+def test_what_is_shouted_is_said_calmly(exporter, form):
     """
-    A title that the posting sets in capitals stands as a title in the subject line.
+    A title and a company that the posting sets in capitals are not, in the letter.
     """
-    draft = letter(title="FRONT OFFICE MANAGER", company="Trust")
+    draft = letter(title="FRONT OFFICE MANAGER", company="NYC HOUSING TRUST")
 
-    assert "Front Office Manager, Trust" in exported(exporter, form, draft)
+    assert "Front Office Manager, NYC Housing Trust" in exported(exporter, form, draft)
 
 
 def test_pdf_is_tagged(exporter):

@@ -175,6 +175,8 @@ def _calm_word(match: re.Match[str]) -> str:
         return word.lower()
     if len(word) < _SHORT_WORD:
         return word
+    if word == "GMBH":
+        return "GmbH"
     return re.sub(r"^Mc([a-z])", lambda m: "Mc" + m[1].upper(), word.capitalize())
 
 
@@ -232,7 +234,8 @@ def spoken_employer(employer: str) -> str:
 
 _NEXT_PAPER = re.compile(
     r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade)|"
-    r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued)(?![^(]*\))"
+    r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|clean|no\b|"
+    r"full|held|own|manual|automatic)(?![^(]*\))"
 )
 
 

@@ -58,6 +58,7 @@ def test_a_name_in_capitals_is_calmed():
     """
     assert "Priya McCall, RN" == calm("PRIYA MCCALL, RN")
     assert "Ada Fenwick" == calm("Ada Fenwick")
+    assert "Foghorn Licht GmbH" == calm("FOGHORN LICHT GMBH")
 
 
 def test_a_list_is_said_with_one_conjunction():
@@ -100,6 +101,7 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
         ("Cloud Architect, Amazon", ["Cloud Architect, Amazon"]),
         ("QTS, 2023", ["QTS, 2023"]),
         ("driver license, class C", ["driver license, class C"]),
+        ("Driver's license, clean record", ["Driver's license, clean record"]),
         (
             "ALS (2022, renewed 2026), C1, PHTLS, DBS",
             ["ALS (2022, renewed 2026)", "C1", "PHTLS", "DBS"],

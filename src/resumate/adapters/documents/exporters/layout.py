@@ -53,7 +53,7 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     known_of = (contact.location, contact.email, contact.phone)
     reach = " · ".join(clean(part) for part in known_of if part)
     subject = _subject(letter.posting, letter.language)
-    company = clean(letter.posting.company or "")
+    company = _company(letter.posting)
     parts = ("Cover letter", company, name)
     return LetterLayout(
         language=letter.language,
@@ -99,11 +99,15 @@ def _paragraphs(sentences: Sequence[Sentence]) -> tuple[str, ...]:
 
 def _subject(posting: JobPosting, language: str) -> str:
     known = phrases(language)
-    title, company = calm(clean(posting.title or "")), clean(posting.company or "")
+    title, company = calm(clean(posting.title or "")), _company(posting)
     if not title:
         return f"{known.application}, {company}" if company else ""
     subject = f"{known.application_as}{title}"
     return f"{subject}, {company}" if company else subject
+
+
+def _company(posting: JobPosting) -> str:
+    return calm(clean(posting.company or ""))
 
 
 def safe_name(text: str) -> str:
