@@ -5,7 +5,6 @@ What speaks for it and against it is weighed: whether the same is counted, how m
 the line the sentence tells again, and how much of the sentence the line tells.
 """
 
-from resumate.domain.grounding.changed import verb_of_change
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.coverage import (
     beside,
@@ -15,7 +14,7 @@ from resumate.domain.grounding.coverage import (
     told_by,
 )
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import in_company
+from resumate.domain.grounding.matter import in_company, verb_of_change
 from resumate.domain.grounding.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.words import Word, plain_keys

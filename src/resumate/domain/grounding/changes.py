@@ -8,14 +8,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from resumate.domain.grounding.agreement import agrees
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.before_after import Change, changes
-from resumate.domain.grounding.changed import another_changed
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.coverage import same_change, same_subject
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import DOWN, UP, in_company, same_subject
-from resumate.domain.grounding.pieces import beside_another
+from resumate.domain.grounding.matter import DOWN, UP, in_company
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import fair, same_value
 from resumate.domain.grounding.words import meaning
@@ -118,9 +116,6 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
         for old, new in _before_and_after(claim, q, facts):
             if not old or not same_subject(claim, facts):
                 continue
-            both = {old, new} <= {p.value for p in claim.numbers}
-            if not both and not _of_what_changed(claim, q, facts):
-                continue
             if _fair_change(claim, q, old, new):
                 said = claim.text[q.start : q.end].strip()
                 units = [c.new.unit for c in facts.changes if c.new.value == new]
@@ -128,16 +123,6 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
                 told = f"from {old / unit:g} to {new / unit:g}"
                 return [facts.line.id], f"{said}: {told} ({facts.line.id})."
     return None
-
-
-def _of_what_changed(claim: Claim, q: Quantity, line: LineFacts) -> bool:
-    """
-    Whether what the sentence says rose or fell is what a number of the line is of.
-    """
-    return any(
-        not another_changed(claim, q, n, line) or agrees(claim, q, n, line)
-        for n in line.numbers
-    )
 
 
 def _before_and_after(
@@ -154,7 +139,7 @@ def _before_and_after(
             yield 100 - change.old.value, 100 - change.new.value
     for n in line.numbers:
         share = n.quantity.value
-        if beside_another(claim, q, n, line):
+        if not same_change(claim, q, n.quantity, line):
             continue
         if n.quantity.measure is Measure.PERCENT and _by(line.line.text, n.quantity):
             sign = _SIGN.search(line.line.text[: n.quantity.start])

@@ -9,18 +9,21 @@ from functools import lru_cache
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.line_facts import LineFacts
-from resumate.domain.grounding.matter import DOWN, UP, between
+from resumate.domain.grounding.matter import DOWN, UP
 from resumate.domain.grounding.nearness import NEAR, PARTLY, alike, roots
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.words import Word, is_function, plain_keys
 
 _LEAST = 0.35
 """The weight of words that claim nothing by themselves, as "largest" or "month"."""
+_COMMON = 0.4
+"""More than one such word, or one that tells, makes a matter."""
 _BREAK = re.compile(r"[;:()|–—→]|->|[,.](?=\s)|\s-\s|\s(?:and|und)\s")
 _NARROW = re.compile(
     _BREAK.pattern
     + r"|\s(?:by|through|durch|with|mit|after|nach|while|which|that|die|der)\s"
 )
+_BY = re.compile(r"\s(?:by|um|to|auf)\s+(?:\w+\s+){0,2}$")
 
 
 def telling(
@@ -45,7 +48,16 @@ def beside(
     """
     Those of *words* that stand between the same two breaks of *text* as the number.
     """
-    return between(_NARROW if narrow else _BREAK, text, words, q)
+    return _between(_NARROW if narrow else _BREAK, text, words, q.start, q.end)
+
+
+def _between(
+    breaks: re.Pattern[str], text: str, words: Iterable[Word], start: int, end: int
+) -> list[Word]:
+    begin = max((m.end() for m in breaks.finditer(text, 0, start)), default=0)
+    after = breaks.search(text, end)
+    stop = after.start() if after else len(text)
+    return [w for w in words if begin <= w.start < stop]
 
 
 def covered(
@@ -86,6 +98,48 @@ def share(weights: tuple[float, float]) -> float:
     """
     told, left = weights
     return told / (told + left) if told + left else 0.5
+
+
+def same_subject(claim: Claim, line: LineFacts) -> bool:
+    """
+    Whether the sentence and the line have a matter in common.
+    """
+    said = telling(claim.words, claim.numbers, claim.language)
+    counted = [w for p in claim.numbers for w in p.nouns]
+    return (
+        not said or covered((*said, *counted), line.words, claim.language)[0] >= _COMMON
+    )
+
+
+def same_change(claim: Claim, q: Quantity, n: Quantity, line: LineFacts) -> bool:
+    """
+    Whether the line tells beside its number any of what the sentence says has changed,
+    where both say what has.
+    """
+    numbers = [m.quantity for m in line.numbers]
+    said = _changed(claim.text, claim.words, q, claim.numbers, claim.language)
+    told = _changed(line.line.text, line.words, n, numbers, claim.language)
+    again, _ = covered(said, told, claim.language)
+    return not (said and told) or again >= _LEAST
+
+
+def _changed(
+    text: str, words: Iterable[Word], q: Quantity, numbers: Sequence[Quantity],
+    language: str,
+) -> list[Word]:  # fmt: skip
+    """
+    The words beside a number, and those before the "by" or "to" that it stands after.
+    """
+    link = _BY.search(text, 0, q.start)
+    start = link.start() if link else q.start
+    return telling(_between(_NARROW, text, words, start, q.end), numbers, language)
+
+
+def tells(claim: Claim, words: Iterable[Word], line: LineFacts) -> bool:
+    """
+    Whether the line says any of the words, or the post that it stands under does.
+    """
+    return told_by(claim, words, line.words, line)[0] >= _COMMON
 
 
 @lru_cache(maxsize=50_000)

@@ -17,9 +17,9 @@ from resumate.domain.grounding.changes import (
     derive_share,
 )
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.coverage import same_subject
 from resumate.domain.grounding.lexicon.kin import LABELS
 from resumate.domain.grounding.lexicon.numerals import YEAR
-from resumate.domain.grounding.matter import same_subject
 from resumate.domain.grounding.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.rates import derive_rate

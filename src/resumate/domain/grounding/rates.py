@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.coverage import same_subject
 from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
 from resumate.domain.grounding.line_facts import LineFacts, Number
-from resumate.domain.grounding.matter import same_subject
 from resumate.domain.grounding.periods import period
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.tenures import length_of

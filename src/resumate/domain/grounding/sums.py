@@ -11,7 +11,7 @@ from itertools import pairwise, permutations
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.changes import Derived
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.matter import same_subject, tells
+from resumate.domain.grounding.coverage import same_subject, tells
 from resumate.domain.grounding.meaning import means_the_same
 from resumate.domain.grounding.people import GENERIC_PEOPLE
 from resumate.domain.grounding.periods import period
@@ -109,7 +109,7 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
             and _AND_ONE.match(line.line.text, n.quantity.end)
         ]
         people = q.nouns[-1].lower in GENERIC_PEOPLE
-        told = people or any(tells(claim, w, line) for w in said)
+        told = people or tells(claim, said, line)
         if one_more and line.index in scope and told:
             how = f"{q.value:g} = {q.value - 1:g} + 1 ({line.line.id})."
             return [line.line.id], how
@@ -119,7 +119,7 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
             joined = both and _AND.fullmatch(line.line.text[a.end : b.start])
             if not joined or line.index not in scope:
                 continue
-            told = any(tells(claim, w, line) for w in said)
+            told = tells(claim, said, line)
             if told and a.value + b.value == q.value:
                 how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
                 return [line.line.id], how

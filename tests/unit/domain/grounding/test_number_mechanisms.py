@@ -115,6 +115,13 @@ def test_a_number_belongs_to_what_stands_beside_it():
     assert "number.wrong_meaning" in codes("I cut kiln repairs by 22 percent.", content)
 
 
+def test_a_share_by_which_something_changed_is_of_what_stands_beside_it():
+    """The rest of a line does not say what rose or fell, whatever else it tells."""
+    content = resume("Rebuilt the drying room: firing time now stable, scrap −35%")
+    assert not codes("I cut scrap by 35 percent.", content)
+    assert "number.wrong_meaning" in codes("Firing time fell by 35 percent.", content)
+
+
 @pytest.mark.parametrize(
     ("sentence", "wrong"),
     [
