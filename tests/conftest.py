@@ -5,6 +5,7 @@ What all tests share: a clean environment, and a PostgreSQL where one is asked f
 import fcntl
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,6 +30,10 @@ from resumate.adapters.postgres.pool import APP_ROLE, Pool, make_pool
 # Hundreds of processes start here: what they import is compiled once, not by each.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# What a shell starts in the background ignores Ctrl-C, and so would all that is started
+# here; some tests press it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine is no fault: speed is shown by benchmarks, never by a timed test.
 settings.register_profile("untimed", deadline=None)

@@ -57,6 +57,17 @@ def test_a_command_writes_its_letter_itself(run, data_dir):
 
 
 @pytest.mark.postgres
+def test_a_server_may_be_stopped_at_once(data_dir):
+    """
+    Stopped as soon as it says where it is, it ends in good order.
+    """
+    server = Server(data_dir)
+    server.start()
+
+    assert server.stop() == 0
+
+
+@pytest.mark.postgres
 def test_a_letter_that_is_stopped_stays_unwritten(run):
     """
     Ctrl-C while it is written ends with 130, and no server writes it afterwards.
@@ -65,17 +76,20 @@ def test_a_letter_that_is_stopped_stays_unwritten(run):
         script.will(*[keeping_alive()] * 9)
         model = {"RESUMATE_LLM_URL": script.url, "RESUMATE_LLM_MODEL": "slow"}
         line = [sys.executable, "-m", "resumate_cli", "letter", "ada.pdf"]
-        command = subprocess.Popen(
+        with subprocess.Popen(
             [*line, "posting.txt", "--writer", "openai"],
             cwd=run.folder,
             env=python_environment(**run.settings, **model),
             stderr=subprocess.PIPE,
             text=True,
-        )
-        while not script.requests:
-            time.sleep(0.05)
-        command.send_signal(signal.SIGINT)
-        told = command.communicate(timeout=30)[1]
+        ) as command:
+            try:
+                while not script.requests and command.poll() is None:
+                    time.sleep(0.05)
+                command.send_signal(signal.SIGINT)
+                told = command.communicate(timeout=30)[1]
+            finally:
+                command.kill()
 
     letters = json.loads(run("letters", "--json").stdout)["letters"]
     assert command.returncode == 130
