@@ -65,7 +65,10 @@ class Server:
         self._ended()
 
     def _ended(self) -> int:
-        code = self._process.wait(timeout=30)
+        try:
+            code = self._process.wait(timeout=30)
+        finally:
+            self._process.kill()
         self._ear.join(timeout=10)
         self._process.stderr.close()
         return code

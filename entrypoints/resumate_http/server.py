@@ -32,18 +32,20 @@ def run(application: Application, *, host: str, port: int) -> int:
         ws_max_size=256_000,
         timeout_graceful_shutdown=STOPPING_SECONDS,
     )
+    server = uvicorn.Server(config)
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        server.should_exit = True
+
+    for asked_to_stop in (signal.SIGINT, signal.SIGTERM):
+        # uvicorn has a handler of its own while it runs. Ours hears who is quicker, and
+        # the signal that uvicorn raises again when it has stopped in good order: we go
+        # on to close what was opened.
+        signal.signal(asked_to_stop, stop)
     bound = listener.getsockname()[1]
     sys.stderr.write(f"ResuMate is at http://{host}:{bound} (Ctrl+C stops it)\n")
-    for asked_to_stop in (signal.SIGINT, signal.SIGTERM):
-        # uvicorn stops in good order and then raises the signal again for its caller;
-        # we have heard it, and go on to close what was opened.
-        signal.signal(asked_to_stop, _heard)
-    uvicorn.Server(config).run(sockets=[listener])
+    server.run(sockets=[listener])
     return 0
-
-
-def _heard(_number: int, _frame: FrameType | None) -> None:
-    pass
 
 
 def _listener(host: str, port: int) -> socket.socket:
