@@ -5,7 +5,7 @@ A real HTTP server that speaks OpenAI's protocol as badly as the test wants.
 import json
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from scripted_server import Reply, Script, answered, scripted_server, silent
@@ -64,6 +64,23 @@ def streamed(*texts: str, stop="stop", usage=True, pause=0.0) -> Reply:
     frames = [frame(text) for text in texts]
     end = [frame(stop=stop), *([USAGE] if usage else []), DONE]
     return raw(*frames, *end, pause=pause)
+
+
+def held(begun: Iterable[str], rest: Iterable[str], *, pause: float) -> Reply:
+    """
+    Begins a good answer slowly, and gives the rest at once when it is released.
+    """
+
+    def reply(exchange):
+        exchange.head()
+        for text in begun:
+            exchange.say(frame(text))
+            time.sleep(pause)
+        exchange.server.script.released.wait()
+        for piece in (*map(frame, rest), frame(stop="stop"), USAGE, DONE):
+            exchange.say(piece)
+
+    return reply
 
 
 def refused(status: int, message="no", code=None, **headers) -> Reply:

@@ -11,6 +11,17 @@ from playwright.sync_api import sync_playwright
 import stories
 from serving import Server
 
+UNUSED = """
+    WebUIOmniboxPopup WebUIOmniboxAimPopup
+
+    AimEnabled AvoidCorsURLLoaderRestartOnRedirect AvoidUnnecessaryBeforeUnloadCheckSync
+    DestroyProfileOnBrowserClose HttpsFirstBalancedModeAutoEnable HttpsUpgrades
+    LensOverlay MediaRouter NetworkTimeServiceQuerying OptimizationHints PaintHolding
+    PreconnectToSearch ThirdPartyStoragePartitioning
+""".split()
+"""The first two are a process for each page, which draws what would hang under an
+address bar: half of all that a page costs. The others Playwright turns off by the same
+switch, which counts once."""
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -19,6 +30,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join(UNUSED)}",
 ]
 
 

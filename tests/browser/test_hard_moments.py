@@ -6,15 +6,17 @@ import pytest
 
 import stories
 from accessibility import violations
-from openai_server import openai_server, streamed
+from openai_server import held, openai_server, streamed
 from serving import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 PATIENCE = 60_000
 """Milliseconds; a letter whose worker died is taken up again after 15 seconds."""
-LETTER = (
+BEGUN = (
     "Dear Northlight Lighthouses team,\n\n",
     "I would like to apply for the position. ",
+)
+REST = (
     "At Foghorn Systems, I rebuilt ",
     "the register allocator in Rust. ",
     "There I mentored ",
@@ -27,10 +29,10 @@ LETTER = (
 @pytest.fixture
 def model():
     """
-    A model that takes its time.
+    A model that begins, and goes on when it is told to.
     """
     with openai_server() as script:
-        script.will(streamed(*LETTER, pause=2.0))
+        script.will(held(BEGUN, REST, pause=0.3))
         yield script
 
 
@@ -72,7 +74,7 @@ def _ready(page):
     return page.locator("#letter").inner_text()
 
 
-def test_a_slow_letter_may_be_left_and_found_again(asked):
+def test_a_slow_letter_may_be_left_and_found_again(asked, model):
     """
     Its text grows; it says that one may go; who comes back finds it all, another window
     no half of a text, and both the letter; nothing moves for who wants no motion.
@@ -93,6 +95,8 @@ def test_a_slow_letter_may_be_left_and_found_again(asked):
     other.goto(address)
     other.locator("#letter-state", has_text="Writing").wait_for()
     assert other.locator("#letter").inner_text().strip() == ""
+    assert "register allocator" not in asked.locator("#letter").inner_text()
+    model.released.set()
 
     assert "register allocator" in _ready(asked)
     assert _ready(asked) == _ready(other)
@@ -106,7 +110,7 @@ def test_a_server_killed_in_mid_letter_loses_nothing(asked, served, model):
     served.kill()
     asked.locator("#connection", has_text="trying again").wait_for()
     assert violations(asked) == []
-    model.will(streamed(*LETTER))
+    model.will(streamed(*BEGUN, *REST))
 
     served.start()  # at the port it had
 
