@@ -8,11 +8,12 @@ import re
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.degrees import HOLDS, UNFINISHED
+from resumate.domain.grounding.credential import credentials
+from resumate.domain.grounding.degrees import HOLDS
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.nearness import NEAR
-from resumate.domain.grounding.validity import HAS_LAPSED, LAPSED
+from resumate.domain.grounding.standing import BEGUN, LAPSED
 from resumate.domain.grounding.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind, Section
@@ -209,10 +210,7 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
         and not CERTIFICATE.search(facts.line.text)
     ):
         return False
-    told_as_lapsed = HAS_LAPSED.search(claim.piece)
-    if goes_on(facts) and len(facts.words) < 12:  # noqa: PLR2004
-        return False
-    if _lapsed(facts, item) and not told_as_lapsed:
+    if _is_not_in_hand(facts, item, claim):
         return False
     plain = plain_keys(facts.keys)
     text = facts.line.text.lower()
@@ -221,33 +219,28 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
         return False
     hit = sum(
         bool(plain_keys(w.keys) & plain)
-        or claim.facts.hits(w).get(facts.index, 0.0) >= NEAR
+        or (w.weight and claim.facts.hits(w).get(facts.index, 0.0) >= NEAR)
         for w in item
     )
     return hit >= max(1, 0.75 * len(item))
 
 
-STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
-"""Of a course this says that it goes on; of a certificate, that it is valid."""
+_LONG = 12
+"""An entry of so many words tells of more than one thing."""
 
 
-def goes_on(facts: LineFacts) -> bool:
+def _is_not_in_hand(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     """
-    Whether the line is of studies, or of an exam, that are not yet done.
+    Whether the entries of the line that name the certificate say that it has lapsed,
+    where the sentence does not, or is yet to come.
     """
-    held = facts.line.section is Section.CERTIFICATIONS
-    told = STILL_HELD.sub("", facts.line.text) if held else facts.line.text
-    studied = held or facts.line.section is Section.EDUCATION
-    return studied and UNFINISHED.search(told) is not None
-
-
-def _lapsed(facts: LineFacts, item: list[Word]) -> bool:
-    """
-    Whether the part of the line that names the certificate says that it has run out.
-    """
-    return any(
-        LAPSED.search(part) and any(w.lower in part.lower() for w in item)
-        for part in facts.line.text.split(";")
+    lapsed = not LAPSED.owned.search(claim.piece)
+    held = credentials(facts.line, claim.language)
+    named = [c for c in held if any(w.keys & c.keys for w in item)] or held
+    return all(
+        (BEGUN in c.standings or (lapsed and LAPSED in c.standings))
+        and len(c.text.split()) < _LONG
+        for c in named
     )
 
 

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credential import begun
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.standing import BEGUN
 from resumate.domain.grounding.words import Word, meaning, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import Section
@@ -42,21 +44,10 @@ HOLDS = AnyCase(
 OTHERS = AnyCase(
     r"(supervis\w+|teach\w*|taught|students?|theses|thesis|betreu\w+|candidates|mentor\w*)",
 )
-UNFINISHED = re.compile(
-    r"\b(expected|ongoing|in progress|candidate|present|current|since|started|enrolled|not completed|"
-    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|voraussichtlich|seit|heute|ohne abschluss"
-    r"|abgebrochen|studying|started|scheduled|booked|to finish|läuft noch|begonnen)\b",
-    re.IGNORECASE,
-)
 LITTLE = 2.0
 """The weight of words beside a degree or a language that say no more of it."""
 _IN_WORDS = re.compile(r"(schein|lizenz|zertifikat|patent|brief)e?s?$")
 """How German names of certificates end: they are more than a degree."""
-STUDYING = re.compile(
-    r"\b(training to|pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
-    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|under ?way|half-?way|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b",
-    re.IGNORECASE,
-)
 
 
 class _Honour(NamedTuple):
@@ -78,6 +69,7 @@ _FIRST = (
 _UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
 _LOWER = r"lower second|\b2[:.]2\b"
 _LATIN = r"cum laude"
+_GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note [„\"»“]?|\bprädikat [„\"»“]?)"
 _HONOURS = (
     _Honour.of(
         r"\bfirst[- ]class (degree|hono\w+)|\b(an?|my) first (in|from)\b", _FIRST
@@ -95,6 +87,10 @@ _HONOURS = (
     _Honour.of(
         r"(?<!class )(?<!second )(?<!second-class )\b(with|in) (\w+ )?honou?rs\b",
         rf"\bhon(our|or)?s?\b|distinction|merit|{_LATIN}|{_FIRST}|{_UPPER}|{_LOWER}",
+    ),
+    *(
+        _Honour.of(rf"{_GRADED}{grade}\b", rf"{_GRADED}{grade}\b")
+        for grade in ("sehr gut", "gut", "befriedigend", "ausreichend")
     ),
 )
 
@@ -126,8 +122,8 @@ def _judge_degree(
     claim: Claim, degree: str, match: re.Match[str], *, alone: bool
 ) -> None:
     holders = [f for f in claim.facts.lines if _is_of(f, degree)]
-    studying = bool(STUDYING.search(claim.piece))
-    finished = [f for f in holders if studying or not UNFINISHED.search(f.line.text)]
+    studying = bool(BEGUN.owned.search(claim.piece))
+    finished = [f for f in holders if studying or not begun(f.line, claim.language)]
     field = _field(claim, match)
     good = [f for f in finished if _covers(f, field, claim.facts)]
     school = _elsewhere(claim, match, good) if good and alone else None

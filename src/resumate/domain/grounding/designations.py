@@ -5,12 +5,11 @@ The level or the class of a certificate: it is one of several.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from functools import lru_cache
 
 from resumate.domain.grounding.certificates import CERTIFICATE, held_certificates
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credential import entries_of, keys_of_entry
 from resumate.domain.grounding.degrees import HOLDS
-from resumate.domain.grounding.words import keys_of, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import Section
 
@@ -66,28 +65,6 @@ def _named_entries(claim: Claim, match: re.Match[str]) -> list[str]:
     ]
     levelled = [e for e in named if any(p.search(e) for p in _DESIGNATED)]
     return levelled or entries
-
-
-_COMMA = re.compile(
-    r",(?!\s*(?:part|level|stage|module|teil|stufe|modul)\b)(?![^()]{0,99}\))",
-    re.IGNORECASE,
-)
-
-
-def entries_of(text: str) -> list[str]:
-    """
-    The entries of a line that lists things, at its semicolons, else at its commas.
-    """
-    found = re.split(r";" if ";" in text else _COMMA, text)
-    return [entry.strip() for entry in found if entry.strip()]
-
-
-@lru_cache(maxsize=2_000)
-def keys_of_entry(entry: str, language: str) -> frozenset[str]:
-    """
-    The keys of all words of an entry.
-    """
-    return keys_of(words(entry, language))
 
 
 _CLASS = re.compile(

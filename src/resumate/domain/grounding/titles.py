@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from resumate.domain.grounding.any_case import AnyCase
-from resumate.domain.grounding.certificates import goes_on
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.clauses import Mood
-from resumate.domain.grounding.degrees import STUDYING
+from resumate.domain.grounding.credential import begun
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.levels import HELPED
 from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.standing import BEGUN
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
@@ -268,7 +268,7 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
         stood_in = _STOOD_IN.search(facts.line.text)
         if elsewhere or (stood_in and not _STOOD_IN.search(claim.piece)):
             continue
-        if goes_on(facts) and not STUDYING.search(claim.piece):
+        if begun(facts.line, claim.language) and not BEGUN.owned.search(claim.piece):
             continue  # who studies to be one is none yet
         if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[-1]):
             return facts.line.id

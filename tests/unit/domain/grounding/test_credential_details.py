@@ -141,3 +141,37 @@ def test_who_says_so_tells_the_truth_about_it(sentence):
     That something goes on or has lapsed may be said, and 2.1 is no honour.
     """
     assert CREDENTIAL not in codes_of(GOES_ON, sentence)
+
+
+STANDS = of(
+    "en",
+    (HELD, "First aid at work (expired 2020); First aid at work (2025)"),
+    (HELD, "Network+; Security+; studying for CISSP; provisional boat licence"),
+    (HELD, "Kiln technician course, started in 2025; driving licence"),
+    (SCHOOL, "Diploma in Glazing, Lochbrae College, started 2016, completed 2018"),
+    (Section.AWARDS, "Finalist, Glass of the Year 2021"),
+    (Section.AWARDS, "Young Glazier of the Year 2020"),
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "false"),
+    [
+        ("I have a valid first aid certificate.", False),
+        ("I hold Security+ and Network+.", False),
+        ("I am a CISSP.", True),
+        ("I hold the CISSP.", True),
+        ("I have a full boat licence.", True),
+        ("I have a full driving licence.", False),
+        ("I completed a course as a kiln technician.", True),
+        ("I completed a diploma in glazing in 2018.", False),
+        ("I won Glass of the Year in 2021.", True),
+        ("I was a finalist for Glass of the Year in 2021.", False),
+        ("I was Young Glazier of the Year in 2020.", False),
+    ],
+)
+def test_how_far_one_thing_is_held_says_nothing_of_another(sentence, false):
+    """
+    The entries of a line stand each for itself, and what is held again has not lapsed.
+    """
+    assert (CREDENTIAL in codes_of(STANDS, sentence)) is false
