@@ -15,6 +15,7 @@ from resumate.domain.grounding.dated_lines import (
     years_within_line,
 )
 from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.tenures import (
     fair_years,
@@ -125,7 +126,7 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
     return roles
 
 
-_IN_ALL = re.compile(
+_IN_ALL = Pattern(
     r"\b(in all|in total|altogether|all told|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*)\b",
     re.IGNORECASE,
 )
@@ -162,7 +163,7 @@ def _called(claim: Claim, roles: list[Role]) -> frozenset[str]:
     )
 
 
-_STUDIES = re.compile(
+_STUDIES = Pattern(
     r"\b(training|apprenticeship|stud(y|ies)|internships?|ausbildung|lehre|studium|praktik\w+)\b",
     re.IGNORECASE,
 )

@@ -24,6 +24,7 @@ from resumate.domain.grounding.mastery import check_mastery
 from resumate.domain.grounding.moods import read_clauses, tells_deed
 from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.offers import is_offered, retells
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.posting_facts import PostingFacts
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.remarks import letter_remarks
@@ -269,11 +270,7 @@ class _Gate:
         """
         if self._posting is None:
             return frozenset()
-        speaks = re.search(
-            r"\b(role|position|poste?|stelle|job|opening|vacancy|puesto|candidatur[ae])\b",
-            claim.piece,
-            re.IGNORECASE,
-        )
+        speaks = _OF_THE_POST.search(claim.piece)
         return self._posting.title_words if speaks else frozenset()
 
 
@@ -291,10 +288,13 @@ _SKILLED = AnyCase(
 )
 
 
-_TO_PLACE = re.compile(
+_OF_THE_POST = AnyCase(
+    r"\b(role|position|poste?|stelle|job|opening|vacancy|puesto|candidatur[ae])\b"
+)
+_TO_PLACE = Pattern(
     r"\b(?:get|come|comes|coming|over|move|moving|travel|commute|relocat\w+|drive|live|near|nach) (?:over |across )?(?:to |in |near )?(?:the )?([A-ZÄÖÜ]\w+)"
 )
-_OURS = re.compile(
+_OURS = Pattern(
     r"\b(I|we|our|us|my|ich|wir|uns|unser\w*|mein\w*)\b(?! (studies|studium|way|life|weg))",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credential import begun
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.standing import BEGUN
 from resumate.domain.grounding.words import Word, meaning, words
 from resumate.domain.letter import FindingCode
@@ -31,12 +32,12 @@ _DEGREES = {
     "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b(?! (?:subjects?|course|program|project))",
     "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
 }  # fmt: skip
-_STUDIED = re.compile(
+_STUDIED = Pattern(
     r"universit|hochschule(?!.?reife)|\b(uni|fh|th|tu|college)\b|bachelor|master|magister|diplom(?!a)|promotion|studium|studien|\b[BM]\.? ?(A|Sc|Eng|Ed)\b",
     re.IGNORECASE,
 )
 _PATTERNS = {
-    k: re.compile(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
+    k: Pattern(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
 }
 HOLDS = AnyCase(
     r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b",

@@ -10,6 +10,7 @@ from resumate.domain.grounding.certificates import CERTIFICATE, held_certificate
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credential import entries_of, keys_of_entry
 from resumate.domain.grounding.degrees import HOLDS
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import Section
 
@@ -67,7 +68,7 @@ def _named_entries(claim: Claim, match: re.Match[str]) -> list[str]:
     return levelled or entries
 
 
-_CLASS = re.compile(
+_CLASS = Pattern(
     r"\b(?:[Kk]lassen?|[Cc]lass|[Cc]ategor(?:y|ies)|[Kk]ategorie)\s+([A-Z]{1,2}\d?E?)\b"
 )
 

@@ -6,6 +6,7 @@ Numbers in digits: "1,200", "€1.8 million", "40%", "3x", "2.400 Euro".
 
 import re
 
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.quantity import Raw
 
 _DIGITS = re.compile(
@@ -31,7 +32,7 @@ _CLOCKED = re.compile(
 )
 
 
-_MONTH_OF = re.compile(
+_MONTH_OF = Pattern(
     r"(?<![\d/.,])(?:0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
 )
 

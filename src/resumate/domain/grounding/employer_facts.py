@@ -11,6 +11,7 @@ from functools import lru_cache
 from resumate.domain.grounding.clauses import Clause
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.kin import akin
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.posted_times import told_too_early
 from resumate.domain.grounding.posting_facts import PostingFacts, keys_of_statement
 from resumate.domain.grounding.quantity import Measure, Quantity
@@ -49,7 +50,7 @@ def _general(language: str) -> frozenset[str]:
     return frozenset(stem(word, language) for word in _PRAISE)
 
 
-_MODAL = re.compile(
+_MODAL = Pattern(
     r"\b(must|should|can|could|may|might|would|need to|needs to|ought|have to|has to|muss|müssen|soll|sollte\w*|kann|können"
     r"|könnte\w*|darf|dürfen|würde\w*|braucht|brauchen)\b",
     re.IGNORECASE,
@@ -230,7 +231,7 @@ _MADE_OF_IT = re.compile(
 )
 
 
-_NEWS = re.compile(
+_NEWS = Pattern(
     r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
     r"|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
     r"|preisgekrönt|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
@@ -248,7 +249,7 @@ def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
     return told not in posting.text
 
 
-_CONCLUDES = re.compile(
+_CONCLUDES = Pattern(
     r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me| mir| uns)?,? $",
     re.IGNORECASE,
 )

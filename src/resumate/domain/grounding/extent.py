@@ -8,19 +8,20 @@ import re
 from collections.abc import Iterable
 
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.pattern import Pattern
 
 _TIMES = (
     "days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
     r"|mornings?|afternoons?|evenings?|nights?|\w+days?|spring|summers?|autumn|fall|winters?|jahr\w*|monat\w*|woche\w*|tag\w*|schicht\w*|abend\w*|other|second|third|first|few|one|two|three|four|five|six|half|\w+th|so often"
 )
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     rf"\b(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )"
     rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|along|with)\b)(?=[a-z])\w+"
     rf"|all of \w+['’]s\b|across the (?:company|whole|country|county|region|district|group|state)"
     rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!(?:{_TIMES}|anderen)\b)[A-ZÄÖÜ]\w+)",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = Pattern(
     r"\b(all|every|each|whole|entire\w*|full\w*|complete\w*|throughout|sole|zero|no|never|without|100\s?%|any|across|company-wide"
     r"|alle\w*|jede\w*|ganze?\w*|gesamt\w*|sämtlich\w*|komplett\w*|vollständig\w*|keine?\w*|ohne)\b",
     re.IGNORECASE,

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause, Mood
+from resumate.domain.grounding.pattern import Pattern
 
-_CONDITIONAL = re.compile(
+_CONDITIONAL = Pattern(
     r"\b(w[äa]re|wären|hätten?|kämen?|müssten?|dürften?|könnten?|würden?|wüssten?|bräuchten?|sollten?|gingen?(?= (es|das) mir)|fiele|ließe|böte|möchten?)\b"
 )
 """What might be is neither done nor held."""
@@ -20,15 +21,15 @@ _WISH = AnyCase(
     r"|\btraue ich mir|\b(mir|uns) (\w+ )?zu(trauen?)?$|\bmir (gut |auch )?vorstellen|\bstehe ich .*\b(bereit|zur Verfügung)|\bauf (ein|eine|Ihre|die|den) .*\bfreue ich"
     r"|\b(der|mein) (richtige |logische |nächste )+Schritt\b",
 )
-_GAP = re.compile(
+_GAP = Pattern(
     r"\b(bislang|bisher|noch|bis jetzt) nur (aus|vom|in der Theorie|am Rande|gelesen|gehört)"
     r"|\b(kenne|kannte) ich (\w+ )?nur (aus|vom)\b|\bmüsste ich .*\b(erst|noch)\b",
     re.IGNORECASE,
 )
-_LITOTES = re.compile(
+_LITOTES = Pattern(
     r"\b(nicht|kein\w*) (\w+ )?(fremd|neu|unbekannt|Neuland|Fremdwort)\b"
 )
-_ATTITUDE = re.compile(
+_ATTITUDE = Pattern(
     r"\b(gef(ällt|allen|iel)|reiz(t|en|te)|pass(t|en)|freut|freuen|begeister(t|n|te)|beeindruck(t|en|te)|überzeugt|überzeugen"
     r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|k(ommt|ommen) (mir )?(sehr )?(entgegen|gelegen))\b.*\b(mich|mir|mein\w*)\b"
     r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",

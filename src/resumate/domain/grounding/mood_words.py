@@ -7,15 +7,16 @@ The words that tell what a clause does: claims, wishes, thanks, speaks of the em
 import re
 
 from resumate.domain.grounding.any_case import AnyCase
+from resumate.domain.grounding.pattern import Pattern
 
-FIRST_PERSON = re.compile(
+FIRST_PERSON = Pattern(
     r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
     r"|mich|[Ww]ir|[Uu]nser(e[rnms]?)?|uns|My|We|Our|Mine)\b"
 )
-SECOND_PERSON = re.compile(
+SECOND_PERSON = Pattern(
     r"\b([Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’](re|ve|d|ll)|Sie|Ihr(e[rnms]?)?|Ihnen|(?:(?<=\b[Dd]ass )|(?<=\b[Ww]enn )|(?<=\b[Ww]as )|(?<=\bdie )|(?<=\b[Ww]ie )|(?<=\bob ))ihr|[Ee]u(ch|re?[rnms]?))\b"
 )
-ROLE_WORDS = re.compile(
+ROLE_WORDS = Pattern(
     r"\b(the|this|that|der|die|diese[rs]?|das) (advertised |open |ausgeschriebene[ns]? )?"
     r"(role|position|posting|post|job|vacancy|advert\w*|stelle|ausschreibung|anzeige|company"
     r"|organisation|organization|programme|program|opportunity|opening)\b",
@@ -60,7 +61,7 @@ LEARNT = re.compile(
 )
 LESSON_TOLD = re.compile(r"(how|what|why|that|when|where|which)\b", re.IGNORECASE)
 """What is learnt is no deed."""
-DEED = re.compile(
+DEED = Pattern(
     r"\b(I|we)(['’]ve)?( (have|had|also|then|already|recently|successfully|regularly|personally|myself|once|first|later"
     r"|\w{3,}ly))* "
     r"(?!(appl|attach|enclos|want|hop|wish|wonder|admir|enjoy|lov|lik|decid(?!ed (?:which|who|what|how|when|on|about)\b)|believ|notic|look|ne+d|consider|intend|plann?ed to|felt|feel"
@@ -83,7 +84,7 @@ ENGAGED = AnyCase(
 FACT_AUX = AnyCase(
     r"\b(I (have|['’]ve)(?! (always|long) (wanted|hoped|admired|been))|I['’]ve|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
 )
-HELD = re.compile(
+HELD = Pattern(
     r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"
     r"|bewerbung|interesse|next)(?=([\w’'.+#/-]+ ){0,6}(experience|background|skills?|knowledge|expertise|years"
     r"|training|certification|certificate|degree|command|(internship|placement|apprenticeship|traineeship|stay|time|job|role|practicum) (at|with)|work (at|with|in|as)|erfahrung(en)?|kenntnisse?|jahre[n]?))",
@@ -114,7 +115,7 @@ PERCEIVE = re.compile(
 )
 
 
-READING = re.compile(
+READING = Pattern(
     r"\b(gelesen|erfahren|gesehen|gefunden|entdeckt|gehört|verfolgt|aufmerksam)\b[^,]{0,20}$"
     r"|\b(read|saw|seen|found|noticed|spotted|came across|followed|answer\w*|respond\w*|studied|looked at|gelesen|gesehen|gefunden|entdeckt)\b.*\b(your|the|this|Ihre|die|der|diese) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|ausschreibung|anzeige|stellenanzeige|stellenausschreibung|homepage)\b",
     re.IGNORECASE,

@@ -32,6 +32,7 @@ from resumate.domain.grounding.mood_words import (
     SOFT,
     WISH,
 )
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.words import Word
 
 
@@ -115,19 +116,22 @@ _DOING = AnyCase(
 )
 
 
+_OBJECT = re.compile(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
+_DONE_BY_ME = Pattern(
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b"
+)
+
+
 def _mood(  # noqa: PLR0911 - one return for each mood
     piece: str, before: list[Clause], company: re.Pattern[str] | None, sentence: str
 ) -> tuple[Mood, bool]:
     first = FIRST_PERSON.search(piece)
-    subject = first and not re.match(r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE)
+    own = first is not None and not _OBJECT.match(first[0])
     second = SECOND_PERSON.search(piece) or (
         None
-        if subject
+        if own
         else (None if first or _goes_on(piece, before) else ROLE_WORDS.search(piece))
         or (company and company.search(piece))
-    )
-    own = first is not None and not re.match(
-        r"(me|us|mich|mir|uns)\b", first[0], re.IGNORECASE
     )
     if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
         return Mood.SILENT, own
@@ -136,10 +140,7 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         return Mood.SILENT, own
     if DEED.search(piece):
         return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
-    if re.search(
-        r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b",
-        piece,
-    ):
+    if _DONE_BY_ME.search(piece):
         return Mood.CLAIM, True
     if COURTESY.search(piece):
         return Mood.SILENT, own
@@ -147,11 +148,11 @@ def _mood(  # noqa: PLR0911 - one return for each mood
         return Mood.EMPLOYER, False
     if (
         second
-        and (not subject or _perceives(piece, second.start()))
+        and (not own or _perceives(piece, second.start()))
         and not LEAD_IN.match(piece)
     ):
         return Mood.EMPLOYER, False
-    if second and not subject:
+    if second and not own:
         theirs = (
             _is_employer_lead(piece)
             or not FIRST_PERSON.search(sentence)

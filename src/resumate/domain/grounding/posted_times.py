@@ -7,6 +7,7 @@ When the posting says that something happens, and when a letter says so.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.posting_facts import PostingFacts
 from resumate.domain.grounding.words import Word
 
@@ -34,13 +35,13 @@ def told_too_early(piece: str, said: Sequence[Word], posting: PostingFacts) -> b
     return (done and to_come and not gone) or (ahead and gone and not to_come)
 
 
-_DONE = re.compile(
+_DONE = Pattern(
     r"\b(last (?:year|month|week|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|opened|launched|moved|recently|already|ago|wurden?|worden|kürzlich|bereits|vor kurzem|(?:\w*ge\w{3,}(?:t|en)) (?:ist|hat|haben|sind)"
     r"|letzte[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter))\b",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(next (?:year|month|spring|summer|autumn|fall|winter)|will(?! (?:be joining|have|work))|soon|opens? in|are (?:moving|opening|planning|building|launching)|launch(?:es)? in|plan(?:s|ned)? to|starts in"
     r"|demnächst|nächste[ns]? (?:jahr|monat|herbst|sommer|frühjahr|winter)|künftig|geht .{0,80} in betrieb|eröffnen wir|stellen wir .{0,80} um|ziehen wir|ab (?:herbst|frühjahr|januar|20\d\d))\b",
     re.IGNORECASE,

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from resumate.domain.grounding.labels import is_year
 from resumate.domain.grounding.number_words import decorate
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.quantity import Measure, Quantity, Raw
 
-_PART_OF_SCALE = re.compile(
+_PART_OF_SCALE = Pattern(
     r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half[ -](?:an? )?|eine halbe |ein halbes )"
     r"(?P<scale>dozen|dutzend|million|billion|thousand|hundred|milliarde)\b",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from resumate.domain.grounding.lexicon.numerals import (
     UNITS,
     UNITS_DE,
 )
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.words import is_function
 
 _ONE = {"a": 1, "an": 1, "one": 1, "ein": 1, "eine": 1, "einem": 1, "einer": 1,
@@ -26,28 +27,28 @@ _NUMBER = (
 )
 _OF_ROUND = rf"(?:(?:an? |one |every |each )?(?P<r>{'|'.join(_ROUND)})\b)"
 _PART = "|".join(sorted(PARTS, key=len, reverse=True))
-_FRACTION = re.compile(
+_FRACTION = Pattern(
     rf"(?<![\w-])(?:(?P<n>{_NUMBER})[\s-]|(?:die|der|zur) (?=hälfte)|(?P<joined>drei|zwei)(?=viertel|drittel))(?P<d>{_PART})\b",
     re.IGNORECASE,
 )
-_RATIO = re.compile(
+_RATIO = Pattern(
     rf"(?<![\w-])(?<!\d[.,])(?P<n>{_NUMBER})(?: (?P<noun>[^\W\d_]{{3,}}(?: of [^\W\d_]+)?))?? (?P<how>in|out of|of|von(?: je)?|per)(?: (?:every|the))? (?:{_OF_ROUND}|(?P<d>{_NUMBER}))(?![\w-]|[.,]\d)",
     re.IGNORECASE,
 )
-_EACH = re.compile(
+_EACH = Pattern(
     rf"\b(?:jede[rsnm]?|every) (?P<d>other|\d+(?=th|rd)|{'|'.join(ORDINALS_DE)})(?:th|rd)? (?=[^\W\d_])",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"[\s-]*(?:(?:of (?:an? )?)?(?P<unit>hour|day|century|decade|year|stunde|jahrhundert))s?\b",
     re.IGNORECASE,
 )
 _WHOLES = {"century": 100 * TIME["year"], "jahrhundert": 100 * TIME["jahr"]}
-_BARE_HALF = re.compile(
+_BARE_HALF = Pattern(
     r"(?<![\w-])(?:half an? |halbe[nrs]? )(?P<unit>hour|day|week|month|year|century|stunde|tag|woche|monat|jahrhundert|jahr)\b",
     re.IGNORECASE,
 )
-_AND_A_HALF = re.compile(
+_AND_A_HALF = Pattern(
     r"\b(?:an?|one) (?P<unit>hour|day|week|month|year) and a half\b", re.IGNORECASE
 )
 _ARTICLE = len("einem ")

@@ -13,6 +13,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.degrees import LITTLE
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.lexicon.skills import LANGUAGES, SAME_LANGUAGE
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.words import Word
 from resumate.domain.letter import FindingCode
 
@@ -35,7 +36,7 @@ _SPEAKS = AnyCase(
     r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b"
     r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",
 )
-_LEVEL = re.compile(r"\b[ABC][12]\b")
+_LEVEL = Pattern(r"\b[ABC][12]\b")
 _LISTED = re.compile(r"\s*(?:,|&|and|und|or|sowie)\s*")
 _PURPOSE = re.compile(
     r"\b(?:(?:good )?enough|helps? me|lets me|so that|reicht)\b.*", re.IGNORECASE
