@@ -5,11 +5,14 @@ What speaks for it and against it is weighed: whether the same is counted, how m
 the line the sentence tells again, and how much of the sentence the line tells.
 """
 
+from functools import lru_cache
+
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.coverage import (
     beside,
     covered,
     share,
+    spoken,
     telling,
     told_by,
 )
@@ -71,9 +74,9 @@ def witnesses(
     What speaks for the two numbers telling the same, or against it, and how much.
     """
     language = claim.language
-    spoken = telling(claim.words, claim.numbers, language)
-    said = [w for w in spoken if w.start not in claim.masked]
-    held = telling(line.words, [m.quantity for m in line.numbers], language)
+    told = spoken(claim)
+    said = [w for w in told if w.start not in claim.masked]
+    held = _held(line, language)
     counted = [w for w in q.nouns if w in said]
     rest = [w for w in said if w not in counted]
     piece = beside(claim.text, said, q)
@@ -82,7 +85,7 @@ def witnesses(
     piece = [w for w in piece if w not in counted]
     narrow = [w for w in beside(claim.text, said, q, narrow=True) if w not in counted]
     narrowly = beside(line.line.text, held, n.quantity, narrow=True)
-    again, silent = covered(held, spoken, language)
+    again, silent = covered(held, told, language)
     of_sentence = told_by(claim, rest, held, line)
     told_beside, _ = told_by(claim, piece, held, line)
     return {
@@ -105,6 +108,11 @@ def witnesses(
         "a share": q.measure is Measure.PERCENT,
         "a year": q.measure is Measure.YEAR,
     }
+
+
+@lru_cache(maxsize=1_024)
+def _held(line: LineFacts, language: str) -> list[Word]:
+    return telling(line.words, [m.quantity for m in line.numbers], language)
 
 
 def _of_the_count(  # noqa: PLR0917 - what is judged

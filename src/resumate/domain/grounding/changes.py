@@ -99,10 +99,10 @@ def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
 
 def _by(text: str, q: Quantity) -> bool:
     saved = q.measure in {Measure.PERCENT, Measure.MONEY} and _SAVED.search(
-        text[: q.start]
+        text, 0, q.start
     )
     left = saved and _THEN_TO.match(text, q.end)
-    by = _BY.search(text[: q.start]) or _COMPARED.match(text, q.end)
+    by = _BY.search(text, 0, q.start) or _COMPARED.match(text, q.end)
     signed = _SIGN.search(text[: q.start])
     return bool(by or (saved and not left) or signed)
 

@@ -4,6 +4,7 @@ One clause of a sentence under judgement, and what was found of it.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.clauses import Clause
@@ -47,7 +48,7 @@ class Judgement:
             self.support[line_id] = self.support.get(line_id, 0.0) + weight
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Claim:
     """
     A clause, the role it is bound to, and the resume it must follow from.
@@ -74,14 +75,14 @@ class Claim:
     masked: set[int] = field(default_factory=set)
     """Where words start that are names already dealt with."""
 
-    @property
+    @cached_property
     def piece(self) -> str:
         """
         The words of the clause as they stand.
         """
         return self.text[self.clause.start : self.clause.end]
 
-    @property
+    @cached_property
     def denied_from(self) -> int:
         """
         Where it begins to say what it is not ("rather than …"), else its end.
@@ -94,21 +95,15 @@ class Claim:
         """
         The words that say something, but names dealt with and numbers.
         """
+        stop = self.denied_from
         return [
             w
             for w in self.clause.words
             if w.weight
+            and w.start < stop
             and w.start not in self.masked
-            and not self.denies(w)
             and not self._counted(w)
         ]
-
-    def denies(self, word: Word) -> bool:
-        """
-        Whether the word stands after "rather than": what is not said to be so.
-        """
-        denied = _DENIED.search(self.text, self.clause.start, self.clause.end)
-        return denied is not None and word.start >= denied.start()
 
     def _counted(self, word: Word) -> bool:
         return any(q.start <= word.start < q.end for q in self.quantities)

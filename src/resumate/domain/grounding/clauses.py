@@ -115,10 +115,13 @@ _HANGING = frozenset(
 """What begins a German clause that hangs on the one after the comma."""
 
 
+_BREAK = re.compile(r"[;:]\s|\s[–—-]\s|—")
+
+
 def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0911 - one rule each
     token = tokens[i]
     gap = text[tokens[i - 1].end : token.start]
-    if re.search(r"[;:]\s|\s[–—-]\s|—", gap):
+    if gap != " " and _BREAK.search(gap):
         return True
     comma = "," in gap
     if comma and tokens[0].lower in _HANGING and _is_finite(token):
@@ -181,6 +184,7 @@ _CLAUSE = 1.2
 def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
     merged: list[list[Word]] = []
     weight, addressed = 0.0, False
+    spoken_to = SECOND_PERSON.search(text) is not None
     for span in spans:
         if merged and _joins(text, merged[-1], weight, addressed, span):
             merged[-1].extend(span)
@@ -190,7 +194,7 @@ def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
         # Of what is joined, not of all of it anew: a line may have thousands of parts.
         weight += sum(w.weight for w in span)
         piece = text[span[0].start : span[-1].end]
-        addressed = addressed or bool(SECOND_PERSON.search(piece))
+        addressed |= spoken_to and SECOND_PERSON.search(piece) is not None
     return merged
 
 

@@ -42,6 +42,14 @@ def telling(
     ]
 
 
+@lru_cache(maxsize=1)
+def spoken(claim: Claim) -> list[Word]:
+    """
+    The words of the sentence that tell a matter.
+    """
+    return telling(claim.words, claim.numbers, claim.language)
+
+
 def beside(
     text: str, words: Iterable[Word], q: Quantity, *, narrow: bool = False
 ) -> list[Word]:
@@ -66,13 +74,8 @@ def covered(
     """
     The weight of *words* that those of *by* say, and the weight that they do not.
     """
-    told = left = 0.0
-    for word in words:
-        weight = max(word.weight, _LEAST)
-        near = max((_nearness(word.keys, o.keys, language) for o in by), default=0.0)
-        told += weight * near
-        left += weight * (1 - near)
-    return told, left
+    held = tuple(other.keys for other in by)
+    return _weighed((w, _nearest(w.keys, held, language)) for w in words)
 
 
 def told_by(
@@ -82,13 +85,20 @@ def told_by(
     As `covered`, where the post that the line stands under says its title and employer.
     """
     heading = claim.facts.heading(line.line.role)
+    held = tuple(other.keys for other in by)
+    nearest = ((w, _nearest(w.keys, held, claim.language)) for w in words)
+    return _weighed(
+        (w, near if w.keys.isdisjoint(heading) else max(near, PARTLY))
+        for w, near in nearest
+    )
+
+
+def _weighed(nearest: Iterable[tuple[Word, float]]) -> tuple[float, float]:
     told = left = 0.0
-    for word in words:
-        here, missing = covered([word], by, claim.language)
-        if word.keys & heading:
-            least = PARTLY * max(word.weight, _LEAST)
-            here, missing = max(here, least), min(missing, least)
-        told, left = told + here, left + missing
+    for word, near in nearest:
+        weight = max(word.weight, _LEAST)
+        told += weight * near
+        left += weight * (1 - near)
     return told, left
 
 
@@ -104,7 +114,7 @@ def same_subject(claim: Claim, line: LineFacts) -> bool:
     """
     Whether the sentence and the line have a matter in common.
     """
-    said = telling(claim.words, claim.numbers, claim.language)
+    said = spoken(claim)
     counted = [w for p in claim.numbers for w in p.nouns]
     return (
         not said or covered((*said, *counted), line.words, claim.language)[0] >= _COMMON
@@ -140,6 +150,13 @@ def tells(claim: Claim, words: Iterable[Word], line: LineFacts) -> bool:
     Whether the line says any of the words, or the post that it stands under does.
     """
     return told_by(claim, words, line.words, line)[0] >= _COMMON
+
+
+@lru_cache(maxsize=8_192)
+def _nearest(
+    keys: frozenset[str], held: tuple[frozenset[str], ...], language: str
+) -> float:
+    return max((_nearness(keys, each, language) for each in held), default=0.0)
 
 
 @lru_cache(maxsize=50_000)

@@ -90,6 +90,8 @@ def _named_number(claim: Claim, q: Quantity) -> Derived | None:
     for facts in claim.facts.lines:
         if scope is not None and facts.index not in scope:
             continue
+        if q.name.casefold() not in facts.line.text.casefold():
+            continue
         if re.search(rf"(?i)(?<!\w){name}(?![\s.]*\d)(?!\w)", facts.line.text):
             return [facts.line.id], ""
         number = f"{q.value:g}"

@@ -12,7 +12,7 @@ from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.nearness import PARTLY
 from resumate.domain.grounding.quantity import Measure
 from resumate.domain.grounding.scope import check_scope, plain_words
-from resumate.domain.grounding.words import Word, plain_keys, words
+from resumate.domain.grounding.words import Word, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
 
@@ -75,18 +75,11 @@ def _without_employer(claim: Claim) -> list[Word]:
     """
     What the clause says but the name of the employer it is bound to, in any form.
     """
-    employers = (claim.facts.content.role(role) for role in claim.roles or ())
-    named = {
-        key
-        for role in employers
-        if role
-        for w in words(role.employer, claim.language)
-        for key in plain_keys(w.keys)
-    }
-    rest = [
-        w for w in claim.content if not (w.capitalised and plain_keys(w.keys) & named)
-    ]
-    return rest or claim.content
+    named = frozenset[str]().union(*map(claim.facts.employer, claim.roles or ()))
+    said = claim.content
+    return [
+        w for w in said if not (w.capitalised and plain_keys(w.keys) & named)
+    ] or said
 
 
 def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:

@@ -13,7 +13,7 @@ from resumate.domain.grounding.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.nearness import alike, nearness, roots
 from resumate.domain.grounding.skill_levels import modest_skills
 from resumate.domain.grounding.spellings import acronyms_of, forms_of
-from resumate.domain.grounding.words import Word, keys_of, words
+from resumate.domain.grounding.words import Word, keys_of, plain_keys, words
 from resumate.domain.resume import LineKind, ResumeContent
 
 
@@ -127,6 +127,19 @@ class Facts:
                 known = found.get(facts.line.role, frozenset())
                 found[facts.line.role] = known | facts.keys
         return found
+
+    def employer(self, role: str) -> frozenset[str]:
+        """
+        The words of the name of a role's employer.
+        """
+        return self._employers.get(role, frozenset())
+
+    @cached_property
+    def _employers(self) -> dict[str, frozenset[str]]:
+        return {
+            role.id: plain_keys(keys_of(words(role.employer, self.language)))
+            for role in self.content.roles
+        }
 
     def role_lines(self, roles: Iterable[str]) -> list[str]:
         """

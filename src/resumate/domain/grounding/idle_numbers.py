@@ -25,7 +25,9 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"['’]?\s*(notice|kündigungsfrist)\b", re.IGNORECASE)
-_IDIOM = AnyCase(r"\b(times out of|in a million|first hundred|out of seven)\b")
+_IDIOM = re.compile(
+    r"\b(times out of|in a million|first hundred|out of seven)\b", re.IGNORECASE
+)
 _WHOLLY = re.compile(r"\s+(commit|dedicat|sure|remote)", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
 _ARE = re.compile(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
@@ -58,9 +60,9 @@ def _known(claim: Claim, q: Quantity) -> bool:
     """
     "The two", "these three": told before.
     """
-    before = claim.text[: q.start]
     return q.measure is Measure.COUNT and bool(
-        _KNOWN.search(before) or (unnamed(q) and _THE.search(before))
+        _KNOWN.search(claim.text, 0, q.start)
+        or (unnamed(q) and _THE.search(claim.text, 0, q.start))
     )
 
 
@@ -69,7 +71,7 @@ def _figure_of_speech(claim: Claim, q: Quantity) -> bool:
     return bool(
         (
             _THINGS.match(claim.text, q.end)
-            and not _BY_SO_MANY.search(claim.text[: q.start])
+            and not _BY_SO_MANY.search(claim.text, 0, q.start)
         )
         or _FIGURE.match(claim.text, q.end)
         or _IDIOM.search(claim.text[max(0, q.start - 8) : q.end])
@@ -94,8 +96,8 @@ def _of_the_calendar(claim: Claim, q: Quantity) -> bool:
     """
     What a year always has, to reckon with: "three shops times twelve months".
     """
-    times = _TIMES.search(claim.text[: q.start])
-    return bool(q.unit and times) and (q.value / q.unit, q.unit) in _CALENDAR
+    times = q.unit and _TIMES.search(claim.text, 0, q.start)
+    return bool(times) and (q.value / q.unit, q.unit) in _CALENDAR
 
 
 def _scale(claim: Claim, q: Quantity) -> bool:

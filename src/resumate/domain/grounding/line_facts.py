@@ -58,7 +58,7 @@ class Number:
     """The keys of what it counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LineFacts:
     """
     What one line says.

@@ -82,5 +82,5 @@ def _of_others(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether the line only compares with so many: "second best of 38 stores".
     """
-    compared = _AMONG.search(line.line.text[: n.quantity.start])
-    return bool(compared) and not _OF_THESE.search(claim.text[: q.start])
+    compared = _AMONG.search(line.line.text, 0, n.quantity.start)
+    return bool(compared) and not _OF_THESE.search(claim.text, 0, q.start)

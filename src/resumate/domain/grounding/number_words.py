@@ -66,6 +66,8 @@ def _word_number(
 
 
 def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: C901, PLR0911 - one rule each
+    if lower not in _SIMPLE and not lower.endswith("mal"):
+        return None
     before = text[max(0, m.start() - 14) : m.start()].lower()
     after = text[m.end() : m.end() + 6].lower()
     if lower in MULTIPLES:
@@ -90,7 +92,7 @@ def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: C90
         unit = YEAR if lower in {"decade", "jahrzehnt"} else 0
         value *= COLLECTIVES[lower]
         return Raw(m.start() - taken, m.end(), value, unit=unit, word=True)
-    if lower.removesuffix("s") in UNITS and _UNDER.search(text[: m.start()]):
+    if lower.removesuffix("s") in UNITS and _UNDER.search(text, 0, m.start()):
         return Raw(
             m.start(), m.end(), UNITS[lower.removesuffix("s")], word=True, often=True
         )
@@ -102,6 +104,13 @@ def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: C90
     return None
 
 
+_SIMPLE = frozenset(
+    [
+        *(*MULTIPLES, *VAGUE, *COLLECTIVES, *UNITS, *(f"{unit}s" for unit in UNITS)),
+        *("half", "twice", "doppelt", "times"),
+    ]
+)
+"""Words of numbers that stand by themselves, but for German "dreimal"."""
 _UNDER = AnyCase(r"\b(under|over)-$")
 """Before an age: "the under-eights"."""
 _OFTEN = re.compile(r"(?P<n>\w+)mal|(?P<twice>twice)|(?P<times>times)$")

@@ -76,9 +76,10 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
         return None
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
-        if not same_subject(claim, line):
+        a_year = abs(q.value - YEAR) < YEAR / 24
+        if not (line.numbers or a_year) or not same_subject(claim, line):
             continue
-        if abs(q.value - YEAR) < YEAR / 24 and _A_YEAR.search(line.line.text):
+        if a_year and _A_YEAR.search(line.line.text):
             return [line.line.id], ""
         rounds = _rounds(claim, q, line)
         if rounds is not None:

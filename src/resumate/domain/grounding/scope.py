@@ -23,7 +23,7 @@ from resumate.domain.grounding.levels import (
     sole_words,
 )
 from resumate.domain.grounding.line_facts import Deed, LineFacts
-from resumate.domain.grounding.words import Word, is_function
+from resumate.domain.grounding.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
 
@@ -140,8 +140,11 @@ def _alike(
             (nouns, [w for w in soft if w not in matter]) if nouns else (matter, soft)
         )
     words = list(dict.fromkeys((*matter, *soft)))
+    said = keys_of(words)
     found = []
     for facts in (claim.line(i) for i in sorted(scope)):
+        if not _near(said, facts.keys):
+            continue
         least = IN_DEED if facts.index in claim.anchors else ALIKE
         for deed in facts.deeds:
             told = _told(words, deed.keys, facts.keys)
@@ -186,17 +189,17 @@ def plain_words(claim: Claim) -> list[Word]:
 
 
 def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> float:
-    held = sum(max(w.weight, SOFT) for w in matter if _near(w, keys))
+    held = sum(max(w.weight, SOFT) for w in matter if _near(w.keys, keys))
     total = sum(max(w.weight, SOFT) for w in matter) if held else 0.0
     if not total or held < IN_DEED * total:
         return 0.0
-    return sum(max(w.weight, SOFT) for w in matter if _near(w, line)) / total
+    return sum(max(w.weight, SOFT) for w in matter if _near(w.keys, line)) / total
 
 
-def _near(word: Word, keys: frozenset[str]) -> bool:
-    if word.keys & keys:
+def _near(said: frozenset[str], keys: frozenset[str]) -> bool:
+    if not said.isdisjoint(keys):
         return True
-    return not _roots(word.keys).isdisjoint(_beginnings(keys))
+    return not _roots(said).isdisjoint(_beginnings(keys))
 
 
 _ROOT = 6

@@ -12,6 +12,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.lexicon import skills as lexicon
 from resumate.domain.grounding.lexicon.numerals import MONTHS
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.words import Word, is_function, looks_technical
 from resumate.domain.letter import FindingCode
 
@@ -25,21 +26,21 @@ _NOT_NAMES = frozenset(
 )
 _CONTRACTED = re.compile(r"\w+['’](?:m|ve|d|ll|re)")
 """I'm, I've, we'd: a capital makes no name of them."""
-_TRIGGER = re.compile(
+_TRIGGER = Pattern(
     r"\b(?:experienced?|experiences|proficien(?:t|cy)|skill(?:s|ed)|expertise|familiar(?:ity)?|knowledge"
     r"|versed|confident|background|fluent|competent|trained|specialis\w+|specializ\w+|expert|adept"
     r"|track record|grounding|command)\s+(?:with|in|of|using|building)\s+"
 )
-_COMPOUND = re.compile(
+_COMPOUND = Pattern(
     r"\b(?:my|have|with|bring|of|strong|extensive|hands-on|solid|deep|years['’]?(?: of)?)\s+"
     r"(?P<np>(?:[\w/+#.-]+\s){1,4}?)(?:experience|skills|knowledge|expertise)\b"
 )
-_TRIGGER_DE = re.compile(
+_TRIGGER_DE = Pattern(
     r"\b(?:Kenntnissen?|Grundkenntnisse|Erfahrung(?:en)?|Expertise|Wissen|Know-how|versiert|vertraut|geübt|sicher"
     r"|Umgang|erfahren|fit|spezialisiert|Routine)\s+(?:im Umgang\s+)?(?:mit|in|im|auf|von|bei|mit der|in der)\s+"
     r"|\b(?:beherrsche|programmiere (?:in|mit)|arbeite (?:\w+ )?mit|nutze)\s+",
 )
-_WITH_DE = re.compile(
+_WITH_DE = Pattern(
     r"\b[Mm]it\s+(?=[^,.]*\b(?:gearbeitet|gehe ich|kenne ich|umgehen|vertraut|arbeite ich|arbeitete ich|Erfahrung))"
 )
 _STOP = re.compile(
@@ -90,7 +91,7 @@ def _name_finding(claim: Claim, word: Word, span: str) -> tuple[FindingCode, str
     )
 
 
-_KIND = re.compile(
+_KIND = Pattern(
     r"(?<![\w-])(?:[\w-]+ ){0,2}(?:systems|platforms|tools|languages|frameworks|programs|packages|databases|applications|systeme|programme|werkzeuge|sprachen)"
     r"(?=(?:,| such as| like| including| namely|:| wie) (?-i:[A-Z0-9]))",
     re.IGNORECASE,
@@ -121,8 +122,6 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
         return False
     lower = word.lower.removesuffix("'s").removesuffix("’s")
     if word.start in claim.masked or lower in _NOT_NAMES or lower in MONTHS:
-        return False
-    if claim.denies(word):
         return False
     if _CONTRACTED.fullmatch(lower):
         return False

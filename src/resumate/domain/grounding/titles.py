@@ -6,6 +6,7 @@ Titles that a sentence gives the candidate.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
@@ -15,13 +16,14 @@ from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.levels import HELPED
 from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.grounding.line_facts import LineFacts
+from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.standing import BEGUN
 from resumate.domain.grounding.stemming import stem
 from resumate.domain.grounding.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
 
-_TITLE_CUE = re.compile(
+_TITLE_CUE = Pattern(
     r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|promoted to|positions? of|roles? of|title of|posts? of|als"
     r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
     re.IGNORECASE,
@@ -58,7 +60,7 @@ def check_titles(claim: Claim) -> None:
             continue
 
 
-_INVERTED = re.compile(
+_INVERTED = Pattern(
     r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:19|20)\d\d|\w+ Jahre[n]?)\s+)*(?:eine?\s+)?"
 )
 
@@ -223,12 +225,17 @@ def title_forms(word: Word) -> frozenset[str]:
     """
     The forms under which a word of a title is the same.
     """
-    plain = {k for k in word.keys if k[0] != "="}
-    *before, head = word.lower.split("-")
+    return _title_forms(word.lower, word.keys)
+
+
+@lru_cache(maxsize=4_096)
+def _title_forms(lower: str, keys: frozenset[str]) -> frozenset[str]:
+    plain = {k for k in keys if k[0] != "="}
+    *before, head = lower.split("-")
     if before and is_title_head(head):
         # A "BIM-Managerin" is a manager; BIM alone is no title.
         plain -= {stem(part, lang) for part in before for lang in ("en", "de")} - {head}
-    same = SAME.get(word.lower)
+    same = SAME.get(lower)
     if same:
         plain |= {same, stem(same, "en")}
     return frozenset(plain)
@@ -260,9 +267,6 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         listed = facts.line.kind is LineKind.LIST
-        plain = {
-            f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
-        }
         own = {*(claim.roles or ()), *(() if named else (None,))}
         elsewhere = claim.roles is not None and facts.line.role not in own
         stood_in = _STOOD_IN.search(facts.line.text)
@@ -270,6 +274,9 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
             continue
         if begun(facts.line, claim.language) and not BEGUN.owned.search(claim.piece):
             continue  # who studies to be one is none yet
+        plain = {
+            f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
+        }
         if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[-1]):
             return facts.line.id
     return None

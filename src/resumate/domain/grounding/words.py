@@ -6,7 +6,7 @@ Text as words with the meanings they stand for.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
@@ -68,13 +68,8 @@ class Word:
     """Its own form, its stem, and the groups of meaning it belongs to."""
     weight: float
     """How much it says of a person's work, in [0, 1]; 0 for words that claim nothing."""
-
-    @property
-    def lower(self) -> str:
-        """
-        The word in lower case.
-        """
-        return self.text.lower()
+    lower: str
+    """The word in lower case."""
 
     @property
     def capitalised(self) -> bool:
@@ -117,12 +112,18 @@ def words(text: str, language: str) -> list[Word]:
     """
     The words of *text* in order.
     """
+    return list(_words(text, language))
+
+
+@lru_cache(maxsize=1_024)
+def _words(text: str, language: str) -> tuple[Word, ...]:
     joined = _PHRASES.sub(_join, text) if language == "en" else text
-    found = [
-        Word(text[m.start() : m.end()], m.start(), m.end(), *meaning(m[0], language))
-        for m in WORD.finditer(joined)
-    ]
-    return _rejoined(text, found) if language == "de" else found
+    found = []
+    for m in WORD.finditer(joined):
+        start, end = m.span()
+        own = text[start:end]
+        found.append(Word(own, start, end, *meaning(m[0], language), own.lower()))
+    return tuple(_rejoined(text, found) if language == "de" else found)
 
 
 def _rejoined(text: str, tokens: list[Word]) -> list[Word]:
@@ -141,7 +142,7 @@ def _rejoined(text: str, tokens: list[Word]) -> list[Word]:
             whole, weight = meaning(token.lower + tokens[verb].lower, "de")
             old = tokens[verb]
             # "Führe … durch" leads nobody: the whole verb stands for the part.
-            found[verb] = Word(old.text, old.start, old.end, whole, min(0.5, weight))
+            found[verb] = replace(old, keys=whole, weight=min(0.5, weight))
         begin = i + 1
     return found
 
