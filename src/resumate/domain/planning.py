@@ -83,7 +83,7 @@ def plan_letter(
     spoken = coverage if posting.language == language else ()
     opening = [
         _who(content, posting, language),
-        *stance(content, spoken, wishes, language),
+        *stance(content, spoken, wishes, language, title=posting.title),
     ]
     also = _also(content, posting, coverage, wishes, opening[0])
     also += gaps(content, coverage, wishes, language, origin=posting.language)
@@ -258,7 +258,8 @@ def _easy_enough(line: ResumeLine) -> float:
     """
     A noun phrase is work under a post; elsewhere it may describe the thing.
     """
-    if line.section is Section.EXPERIENCE:
+    at_work = line.section is Section.VOLUNTEERING and line.role is not None
+    if line.section is Section.EXPERIENCE or at_work:
         return 0.5
     doing = {Section.PROJECTS, Section.VOLUNTEERING, Section.OTHER}
     return 0.75 if line.section in doing else 0.85

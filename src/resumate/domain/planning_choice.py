@@ -5,8 +5,10 @@ Skills, languages and credentials that a posting asks for.
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.composing import papers_in
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
+from resumate.domain.matching.spoken import languages_in
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning_strength import weight
 from resumate.domain.posting import JobPosting, RequirementKind
@@ -65,21 +67,27 @@ _ASKS_DEGREE = re.compile(
     r"máster|ciclo formativo|formación",
     re.IGNORECASE,
 )
+_UNSURE = re.compile(
+    r"\b(?:years ago|a bit of|beginner|some|little|rusty|nur im|gesehen|anfänger|"
+    r"used in class|in class|im kurs|course)\b",
+    re.IGNORECASE,
+)
+"""A skill that its own line makes small: told only where there is no other."""
 _WORD = re.compile(r"[^\W\d_][\w+#.-]{2,}")
-_LANGUAGES = {
-    "english": ("english", "englisch", "anglais", "inglés"),
-    "german": ("german", "deutsch", "allemand", "alemán"),
-    "french": ("french", "französisch", "français", "francés"),
-    "spanish": ("spanish", "spanisch", "espagnol", "español", "castellano"),
-    "italian": ("italian", "italienisch", "italien"),
-    "dutch": ("dutch", "niederländisch", "néerlandais", "neerlandés"),
-    "polish": ("polish", "polnisch", "polonais", "polaco"),
-    "turkish": ("turkish", "türkisch", "turc", "turco"),
-    "portuguese": ("portuguese", "portugiesisch", "portugais", "portugués"),
-    "arabic": ("arabic", "arabisch", "arabe", "árabe"),
-    "chinese": ("chinese", "mandarin", "chinesisch", "chinois", "chino"),
-    "russian": ("russian", "russisch", "russe", "ruso"),
-}
+_ONE_MORE = re.compile(
+    r"\b(?:second|another|other|further|additional|community|indigenous|foreign|"
+    r"weitere|zweite|andere|zusätzliche)\w* (?:\w+ )?(?:languages?|sprachen?)\b|"
+    r"\bfremdsprache"
+)
+_THESE = re.compile(rf"(?:{_ONE_MORE.pattern})" + r"[^()]*\(([^()]*)\)")
+"""The languages that are asked for, named in brackets: no other will do."""
+_HARDLY = re.compile(
+    r"\b(?:phrases|basics?|beginner|elementary|passive?|understand|reading|a little|"
+    r"few words|a[12]|grundkenntnisse|grundkurs|anfänger|wenig|einfach|lesend|"
+    r"schulkenntnisse|notions|básico|nociones)\b",
+    re.IGNORECASE,
+)
+_MOST_LANGUAGES = 4
 
 
 def chosen_skills(
@@ -101,7 +109,8 @@ def chosen_skills(
         )
         if rank is not None and not told_already:
             found.append((rank, item, line))
-    best = sorted(found, key=lambda one: one[0])[: _MOST_SKILLS[length]]
+    sure = [one for one in found if not _UNSURE.search(one[1])] or found
+    best = sorted(sure, key=lambda one: one[0])[: _MOST_SKILLS[length]]
     if not best:
         return []
     lines = dict.fromkeys(line for _, _, line in best)
@@ -130,19 +139,31 @@ def _is_skill(item: str) -> bool:
 
 def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:
     """
-    Languages spoken that the posting names.
+    Languages spoken that the posting names, or any other than its own where it asks
+    for one more; of one that is hardly spoken only where there is no better.
     """
     text = " ".join(r.text for r in posting.requirements).casefold()
-    points: list[Point] = []
+    more, asked = bool(_ONE_MORE.search(text)), languages_in(text)
+    if closed := _THESE.search(text):
+        more = not languages_in(closed[1])
+    named: list[tuple[ResumeLine, str]] = []
     for line in content.lines:
         if line.section is not Section.LANGUAGES:
             continue
-        parts = split_items(_languages_only(line.text))
-        items = [p.strip(" .-•*") for p in parts]
-        named = tuple(item for item in items if _asks_language(text, item))
-        if named:
-            points.append(Point(PointKind.CREDENTIAL, (line,), items=named))
-    return points
+        for part in split_items(_languages_only(line.text)):
+            item = part.strip(" .-•*")
+            spoken = languages_in(item)
+            own = posting.language in spoken
+            if (more and item and not own) or (
+                spoken & asked and not (own and item.isalpha())
+            ):
+                named.append((line, item))
+    well = [one for one in named if not _HARDLY.search(one[1])]
+    told = (well if more and well else named)[:_MOST_LANGUAGES]
+    if not told:
+        return []
+    lines = tuple(dict.fromkeys(line for line, _ in told))
+    return [Point(PointKind.CREDENTIAL, lines, items=tuple(item for _, item in told))]
 
 
 def _languages_only(text: str) -> str:
@@ -162,15 +183,6 @@ def _languages_only(text: str) -> str:
         r"\b([A-Z]\w+)\s*(?::|–|—| - )\s*([^,;|()]+?)(?=\s*(?:[,;|]|$))",
         r"\1 (\2)",
         bare,
-    )
-
-
-def _asks_language(text: str, item: str) -> bool:
-    low = item.casefold()
-    return any(
-        any(low.startswith(name) for name in names)
-        and any(name in text for name in names)
-        for names in _LANGUAGES.values()
     )
 
 
@@ -200,6 +212,8 @@ def chosen_credentials(
             continue
         unasked = line.section is Section.OTHER and not _LICENCE.search(asked)
         if not (is_degree or _is_paper(line)) or another or unasked:
+            continue
+        if not is_degree and not papers_in(line.text):
             continue
         named = set(_ACRONYM.findall(line.text))
         if named and all(re.search(rf"\b{re.escape(n)}\b", told) for n in named):

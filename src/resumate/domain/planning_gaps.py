@@ -21,11 +21,18 @@ _MOST_GAPS = {Length.SHORT: 1, Length.STANDARD: 1, Length.LONG: 2}
 _GAP_WORDS = 12
 _FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
 _FEW_DUTY_WORDS = 3
+_DUTY = RequirementKind.DUTY
+_CORE = 4
+"""So many duties tell what a post is; what follows is besides."""
+_MOST_SHARED = 0.6
+_READ_TWICE = re.compile(r"\band [a-z]+ed [a-z]")
+"""A participle that reads as a deed: "lead soil and related tests"."""
 _TELLING = 6
 """A duty of so many words says enough; the first such is taken."""
 _DULL = re.compile(
     r"\b(?:dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
     r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
+    r"keep\w* (?:\w+ ){0,2}records?|invoic\w+|reconcil\w+|order\w* parts|reports?$|"
     r"administrative|tak(?:e|ing) part in|other duties|attend\w* meetings|minutes)\b",
     re.IGNORECASE,
 )
@@ -48,7 +55,7 @@ _LEFT_OFF = re.compile(
     r"driv(?:er|ing)|führerschein|right to work|work permit|"
     r"arbeitserlaubnis|"
     r"working towards|willing to|high school|ged\b|schulabschluss|"
-    r"background check|clearance|"
+    r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|background check|clearance|"
     r"permis (?:b\b|de conduire)|carn[eé] (?:b\b|de conducir)|permiso de trabajo",
     re.IGNORECASE,
 )
@@ -59,29 +66,48 @@ def stance(
     coverage: Sequence[Coverage],
     wishes: LetterWishes,
     language: str,
+    *,
+    title: str | None,
 ) -> list[Point]:
     """
     What the first paragraph says of the fit: a telling duty that the letter will not
-    speak of anyhow or, where little is met, what is missing.
+    speak of anyhow or, where little is met, what is missing; a gap without a
+    requirement says that the whole trade is another.
     """
     if _is_weak(coverage):
         missing = _missing(content, coverage, language)[:1]
+        if not missing and _is_another_trade(content, title):
+            return [Point(PointKind.GAP)]
         return [Point(PointKind.GAP, requirement=one) for one in missing]
     if wishes.length is Length.SHORT:
         return []
-    duties = [
-        c.requirement
-        for c in coverage
-        if c.requirement.kind is RequirementKind.DUTY
-        and askable(c.requirement, language) in {"verb", "gerund"}
-        and len(c.requirement.text.split())
-        >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
-        and not _DULL.search(c.requirement.text)
-        and not any(answers(c.requirement, line) for line in content.lines)
+    duties = [c.requirement for c in coverage if c.requirement.kind is _DUTY]
+    telling = [
+        duty
+        for duty in duties
+        if askable(duty, language) in {"verb", "gerund"}
+        and len(duty.text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
+        and not _DULL.search(duty.text)
+        and not _READ_TWICE.search(duty.text)
+        and not _repeated(duty, content, language)
     ]
-    # The one that says most: "hand over to GPs" draws nobody.
-    best = sorted(duties, key=lambda duty: -min(_TELLING, len(duty.text.split())))
-    return [Point(PointKind.INTEREST, requirement=one) for one in best[:1]]
+    # What stands first is the core of the post, and what says most draws most.
+    core = [duty for duty in telling if duty in duties[:_CORE]] or telling
+    said = [duty for duty in core if len(duty.text.split()) >= _TELLING] or core
+    return [Point(PointKind.INTEREST, requirement=one) for one in said[:1]]
+
+
+def _repeated(duty: Requirement, content: ResumeContent, language: str) -> bool:
+    """
+    Whether a line tells what the *duty* says, in its words: the letter will say it.
+    """
+    if language in _FEWEST_DUTY_WORDS:
+        return any(answers(duty, line) for line in content.lines)
+    asked = _words(duty.text) - _ASKING
+    return any(
+        len(asked & _words(line.text)) >= _MOST_SHARED * len(asked)
+        for line in content.lines
+    )
 
 
 def gaps(
@@ -107,6 +133,14 @@ def gaps(
 
 def _is_weak(coverage: Sequence[Coverage]) -> bool:
     return bool(coverage) and _share_met(coverage) < _WEAK
+
+
+def _is_another_trade(content: ResumeContent, title: str | None) -> bool:
+    """
+    Whether no post that was held shares a word with the *title* that is applied for.
+    """
+    asked = _words(title or "")
+    return bool(asked) and not any(asked & _words(role.title) for role in content.roles)
 
 
 def _share_met(coverage: Sequence[Coverage]) -> float:

@@ -5,7 +5,7 @@ How much a resume line is worth to one letter.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.composing import sayable
+from resumate.domain.composing import answers, sayable
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -58,9 +58,24 @@ class Strengths:
         self._met = {c.requirement.id for c in coverage if c.status is met}
         for one in coverage:
             told = [line for line in one.evidence if self._is_deed(line)]
+            told += [line for line in self._of_the_post(one) if line not in told]
             for rank, line in enumerate(told):
                 value = weight(one.requirement.kind) * one.strength / (1 + 0.6 * rank)
                 self._answers.setdefault(line, []).append((one.requirement, value))
+
+    def _of_the_post(self, one: Coverage) -> list[str]:
+        """
+        The lines that show what the head of their post is the evidence of: years of it.
+        """
+        known = [self._content.line(line) for line in one.evidence[:1]]
+        posts = {line.role for line in known if line and line.role}
+        return [
+            line.id
+            for line in self._content.lines
+            if line.role in posts
+            and self._is_deed(line.id)
+            and answers(one.requirement, line)
+        ]
 
     def _is_deed(self, line: str) -> bool:
         """

@@ -2,8 +2,9 @@
 What a letter will say is decided before a word of it is written.
 """
 
+from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.letter import Length, LetterWishes, Tone
+from resumate.domain.letter import Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import Requirement, RequirementKind
@@ -164,6 +165,44 @@ def test_a_weak_pair_says_at_once_what_is_missing():
 
     assert ["R9"] == [gap.requirement.id for gap in gaps]
     assert gaps[0] in planned.paragraphs[0].points
+
+
+def test_a_weak_pair_of_another_trade_says_so_where_no_gap_has_a_name():
+    """
+    The opening says that the background is another, unless a post was of that trade.
+    """
+    missing = CoverageStatus.MISSING
+    soft = Requirement("R9", "Patient and calm with visitors", RequirementKind.MUST)
+    coverage = (Coverage(soft, missing),)
+    keeper = told_posting("Lighthouse Keeper", "Lighthouse Trust", "")
+    engineer = told_posting("Compiler Engineer", "Lighthouse Trust", "")
+
+    planned = plan(posting=keeper, coverage=coverage)
+    gaps = points(planned, PointKind.GAP)
+
+    assert [None] == [gap.requirement for gap in gaps]
+    assert "is not the one you describe" in as_text(compose(planned))
+    assert not points(plan(posting=engineer, coverage=coverage), PointKind.GAP)
+
+
+def test_a_language_more_is_told_where_one_more_is_asked_for():
+    """
+    Any language but the posting's own answers "a second language"; of several, those
+    that are hardly spoken are left out.
+    """
+    spoken = told_resume("""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Clerk | 2020-02 | now
+Answered letters in two languages
+@languages
+English, Tamil (fluent), Spanish (basic)
+""")
+    council = told_posting("Clerk", "Fen Council", "nice: A second community language")
+
+    told = points(plan(spoken, council), PointKind.CREDENTIAL)
+
+    assert [("Tamil (fluent)",)] == [point.items for point in told]
 
 
 def test_a_driving_licence_is_not_told_as_missing():

@@ -147,6 +147,8 @@ def _point(point: Point) -> str:
     asked = f" answers: {_data(point.requirement.text)}" if point.requirement else ""
     if point.kind is PointKind.INTEREST:
         return f"interest: what draws the person to the post:{asked}"
+    if point.kind is PointKind.GAP and not point.requirement:
+        return "gap: the posts held are of another trade; say so in one plain sentence"
     if point.kind is PointKind.GAP:
         return f"gap:{asked or ' nothing'} (the resume does not show this)"
     return f"{point.kind.value}: lines {_ids(point.lines)}{asked}"

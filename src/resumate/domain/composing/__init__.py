@@ -12,6 +12,7 @@ from resumate.domain.composing.reading import (
     sayable,
 )
 from resumate.domain.composing.units import answers
+from resumate.domain.composing.wording import papers_in
 from resumate.domain.composing.wording import sentences as sentences_of
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "compose_paragraphs",
     "greeting_of",
     "introduces",
+    "papers_in",
     "read_line",
     "sayable",
     "sentences_of",

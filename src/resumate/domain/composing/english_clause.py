@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english_articles import article, with_articles
+from resumate.domain.composing.english_counted import counted, done_last, priced
 from resumate.domain.composing.english_deed import deed
 from resumate.domain.composing.english_patterns import (
     ADVERB,
@@ -79,6 +80,13 @@ _A_PERSON = re.compile(
 )
 _WHO_HAS = re.compile(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
 """A degree that has experience: "M.Com having 6 years of experience"."""
+_NAMES_FOLLOW = re.compile(
+    r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
+    r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
+    r"systems?|partners?|supervisors?|references?)",
+    re.IGNORECASE,
+)
+"""Names follow such a label, and no deed: "Clients: Painted Rock Ltd"."""
 _FEW_THINGS = 7
 _WORDS_OF_A_HEADING = 2
 """So few words before a colon name a matter: "Fixed assets: depreciation"."""
@@ -98,8 +106,18 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
     text = _without_label(text)
+    text = _of_oneself(text)
     if NOT_TOLD.search(ADVERB.sub("", text)):
         return ()
+    if told := counted(text) or done_last(text) or priced(text, current=current):
+        return (told,)
+    return _parted(text, current=current)
+
+
+def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    The clauses of a line, part by part.
+    """
     label = LABEL.match(text)
     heading = label and len(label.group().split()) <= _WORDS_OF_A_HEADING
     if label and (heading or not _opens_with_verb(text)) and not PERSON.match(text):
@@ -115,8 +133,19 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     if clauses and not _listed_work(clauses[0]):
         return _joined(tuple(clauses))
     listed_ = bool(clauses) and clauses[0].form is Form.DUTY
-    named = telegraphic(_all_signed(text), sure=listed_)
+    first = parts(text)[0] if "; " in text else ""
+    named = telegraphic(_all_signed(text), sure=listed_) or (
+        telegraphic(first) if first and not clauses else None
+    )
     return (named,) if named else _joined(tuple(clauses))
+
+
+def _of_oneself(text: str) -> str:
+    """
+    "Took on an apprentice; she now works alone" without what became of another.
+    """
+    first, stop, rest = text.partition("; ")
+    return first if stop and re.match(r"(?:he|she|they) ", rest) else text
 
 
 def _listed_work(first: Clause) -> bool:
@@ -166,6 +195,8 @@ def _without_label(text: str) -> str:
     follows it and the label says nothing itself.
     """
     label, colon, rest = text.partition(": ")
+    if _NAMES_FOLLOW.fullmatch(label):
+        return text
     says = re.search(r"\d", label) or len(label.split()) > 3  # noqa: PLR2004
     says = says or is_past(label.split(" ")[0])
     if not colon or says or not _opens_with_verb(rest):

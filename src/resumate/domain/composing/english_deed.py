@@ -7,6 +7,7 @@ from collections.abc import Callable, Container
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english_articles import article, with_articles
+from resumate.domain.composing.english_counted import still_going, with_size, with_years
 from resumate.domain.composing.english_patterns import (
     ABSTRACT,
     ACTION_NOUNS,
@@ -56,6 +57,10 @@ _OF_A_TARGET = re.compile(
     r"^(?P<share>\d[\d.,]* ?%) of (?:(?:my|an?|the|own) )?(?P<size>[$€£]\S+ )?"
     r"(?P<goal>(?:sales )?(?:quota|target|goal)s?\b.*)$"
 )
+_BESIDE_A_NOUN = re.compile(
+    r"^\w+ing and (?!\w+ing\b)[a-z]+ \w+(?:tion|ment|ance|ing|keeping|control)\b"
+)
+"""A gerund beside a name of work is one itself: "Ordering and stock rotation"."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
@@ -78,7 +83,8 @@ def deed(text: str, *, current: bool) -> Clause | None:
     if _is_list(head, following) or _is_description(word, tail):
         return None
     if is_past(head.rstrip(",")):
-        return _did(adverb + head.lower() + " " + tail)
+        told = head.lower() + " " + tail
+        return _did(adverb + (still_going(told) if current else told))
     said = _in_tense(rest, word, following, current=current)
     if said:
         return _did(adverb + said)
@@ -146,7 +152,8 @@ def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | N
 def _did(text: str) -> Clause:
     ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
     text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
-    return Clause(with_articles(enumerated(in_series(text))), Form.DID, ease)
+    told = with_articles(enumerated(in_series(with_size(with_years(text)))))
+    return Clause(told, Form.DID, ease)
 
 
 def _leading_adverb(text: str) -> tuple[str, str]:
@@ -259,7 +266,7 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     if not head.endswith("ing"):
         return None
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
-    if _unknown_gerund(said):
+    if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):
         return Clause(adverb + lowered(text), Form.DUTY, 0.7)
     if current and head in FROM_GERUND:
         return _did(adverb + _inflected(said, FROM_GERUND, FROM_GERUND.__getitem__))

@@ -25,7 +25,7 @@ from resumate.domain.posting import Requirement
 from resumate.domain.resume import Role, Section
 
 _JOINED_WORDS = 24
-_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 1, Length.LONG: 2}
+_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
 _UNJOINABLE = re.compile(r",|\b(?:that|which|who|so)\b")
 
@@ -112,7 +112,7 @@ class EnglishEvidence:
         """
         What *unit* answers, if it is to be asked for aloud; it is asked for once.
         """
-        whole = unit.clause.form in {Form.DID, Form.STATE}
+        whole = unit.clause.form in {Form.DID, Form.STATE, Form.DUTY}
         short = unit.clause.words <= _MOST_WORDS_OF_A_LINKED
         requirement = unit.point.requirement
         if not (whole and short and self._tells(unit.point)) or not requirement:
@@ -128,7 +128,15 @@ class EnglishEvidence:
         if not turn:
             return self._led_in(unit, linked=asked is not None)
         if asked:
-            return f"{ask(asked, first=self._links_first())}: I {clause.text}"
+            said = f"I {clause.text}"
+            if clause.form is Form.DUTY:
+                role = unit.point.role
+                now = role is not None and role.current
+                there = " there" if role and not now else ""
+                said = (
+                    f"my work{there} {'includes' if now else 'included'} {clause.text}"
+                )
+            return f"{ask(asked, first=self._links_first())}: {said}"
         return again(clause, unit.point.role, self._tone, self._fresh)
 
     def _links_first(self) -> bool:

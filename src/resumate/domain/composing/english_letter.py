@@ -75,7 +75,9 @@ class EnglishVoice:
         template = self._choose.pick("apply", phrases.APPLY[self._tone])
         said = [connecting(template.format(post=self._post(), opening=self._opening()))]
         for point in points:
-            if point.kind is PointKind.GAP:
+            if point.kind is PointKind.GAP and point.requirement is None:
+                said.append(connecting(phrases.OTHER_TRADE[self._tone]))
+            elif point.kind is PointKind.GAP:
                 said.extend(self._aloud("modest", phrases.MODEST, point))
             elif point.kind is PointKind.INTEREST:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))

@@ -13,11 +13,13 @@ from resumate.domain.posting import Requirement
 
 _MOST_WORDS = 13
 _FEWEST_WORDS = 2
+_FEWEST_OF_ACTS = 4
 _LEAD = re.compile(
     r"^(?:you(?:'ll| will| should| must|’ll)?(?: also)? (?:have|be able to|be|bring|"
     r"need|"
     r"possess|demonstrate)?|(?:must|should) (?:have|be)|required|must|a must|"
-    r"minimum(?: of)?|at least|the ideal candidate has|we (?:expect|require|ask for))"
+    r"minimum(?: of)?|at least|has|have|holds?|is able to|are able to|can|"
+    r"the ideal candidate has|we (?:expect|require|ask for))"
     r"\b[:,]?\s+(?:a minimum of )?",
     re.IGNORECASE,
 )
@@ -58,7 +60,7 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     ("experience with …"), a verb ("scale …") or a gerund; None if it is too long or too
     odd to be said back.
     """
-    text = _bare(requirement.text)
+    text = _first_acts(_bare(requirement.text))
     words = text.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _STEERING.search(text):
         return None
@@ -79,8 +81,34 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
         )
         return ("verb", in_series(text))
     if first in FROM_GERUND:
-        return ("gerund", f"{text[0].lower()}{text[1:]}")
+        return _in_doing(first, text)
     return ("noun", _with_article(text)) if _ASKED.search(text) else None
+
+
+def _in_doing(gerund: str, text: str) -> tuple[str, str]:
+    """
+    "Sorting the post" as it stands; "sorting of post" by its verb.
+    """
+    rest = text[len(gerund) :].lstrip()
+    if rest.startswith("of "):
+        return ("verb", in_series(f"{FROM_GERUND[gerund]} {rest[3:]}"))
+    return ("gerund", f"{text[0].lower()}{text[1:]}")
+
+
+def _first_acts(text: str) -> str:
+    """
+    Of a duty too long to be said back, what stands before its next verb: "tune and
+    repair the organs" of one that goes on ", prepare them for concerts".
+    """
+    first, *more = re.split(r", (?:and )?(?=[a-z]+ )", text)
+    if len(text.split()) <= _MOST_WORDS or first.split(" ")[0].lower() not in BASE:
+        return text
+    for piece in more:
+        opens = piece.split(" ")[0] in BASE
+        if opens and len(first.split()) >= _FEWEST_OF_ACTS:
+            return first
+        first = f"{first}, {piece}"
+    return text
 
 
 def ask(requirement: Requirement, *, first: bool) -> str:

@@ -38,7 +38,8 @@ def post_held(role: Role) -> str:
     """
     The post and where it is or was held, as a sentence.
     """
-    at = f" at {spoken_employer(role.employer)}" if role.employer else ""
+    where = spoken_employer(role.employer)
+    at = f" at {where}" if where else ""
     if time := time_of(role.title):
         doing = "I am currently doing" if role.current else "Most recently, I did"
         return f"{doing} {time}{at}."

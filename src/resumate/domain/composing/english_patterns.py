@@ -26,7 +26,7 @@ PASSIVE = re.compile(
     r"appointed(?! (?:a |new |\d))|elected|entrusted with|tasked with|charged with|"
     r"assigned to|hired (?:to|as)|invited to|involved in|employed (?:as|in|by)|"
     r"trained (?:in|as|by)|certified (?:in|as|by)|accepted (?:to|into)|ranked|"
-    r"chosen|based on)\b|^awarded (?=[‘’'“\"])",
+    r"chosen|asked for by|based on)\b|^awarded (?=[‘’'“\"])",
     re.IGNORECASE,
 )
 STATES = re.compile(
@@ -63,12 +63,14 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(
-    r"^((?:[\w-]+ ){0,3}(?:(?:team|tech|technical|test|project|squad|shift|group) lead|"
+    r"^((?:[\w-]+ ){0,3}(?:[Cc]o-)?(?:"
+    r"(?:team|tech|technical|test|project|squad|shift|group) lead|"
     r"member|sponsor|volunteer|tutor|assistant|leader|founder|co-founder|"
     r"organi[sz]er|coach|mentor|instructor|representative|coordinator|winner|finalist|"
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"
     r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"
-    r"analyst|consultant|host|person|worker))"
+    r"analyst|consultant|host|person|worker|tuner|examiner|interpreter|translator|"
+    r"adviser|advisor|inspector|auditor|governor|trustee|steward|warden|marshal|judge))"
     r" (?:of|at|for|in|on|to) ",
     re.IGNORECASE,
 )

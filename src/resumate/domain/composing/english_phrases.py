@@ -57,6 +57,21 @@ MODEST = {
         "While I cannot show {it}, I would ask you to consider the following.",
     ),
 }
+OTHER_TRADE = {
+    Tone.PLAIN: (
+        "My background is not the one you describe, so I would rather say plainly what "
+        "I would bring."
+    ),
+    Tone.WARM: (
+        "My background is not the one you describe, and I would rather be open about "
+        "it; this is what I would bring."
+    ),
+    Tone.FORMAL: (
+        "My background differs from the one you describe; I would ask you to consider "
+        "what I would bring."
+    ),
+}
+"""For a gap that has no name: the whole trade is another."""
 GAP = {
     Tone.PLAIN: (
         "What I cannot show yet is {it}; I would make learning that a priority.",

@@ -24,7 +24,8 @@ _ROUND = re.compile(r"^\d[\d,.]* [a-z]+s (?:per|a|an) [a-z]+\b", re.IGNORECASE)
 _PAIR = re.compile(r"[\w-]+(?: [\w-]+)? and [\w-]+(?: all over [\w ]+)?")
 """The end of a list that has its "and" already."""
 _AFTER_HEAD = re.compile(
-    r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|all|face|daily|weekly) "
+    r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|as|all|face|daily|weekly|"
+    r"monthly|quarterly|yearly|nightly)(?: |$)"
 )
 _HANGING = frozenset(
     "none no zero for in at on with from to by via through using under including mainly partly".split()
@@ -141,7 +142,7 @@ def _is_a_name(item: str) -> bool:
     """
     "Series B", "London": capitals that are no abbreviation.
     """
-    return bool(re.match(r"[A-Z][a-z]{2,}", item))
+    return bool(re.fullmatch(r"[A-Z][a-z]{2,}(?: [A-Z(]\S*)*", item))
 
 
 def _series(items: Sequence[str]) -> str:

@@ -46,9 +46,9 @@ identify illustrate implement improve increase index influence inform initiate
 innovate inspect inspire install instruct integrate interact interpret interview
 introduce investigate invoice issue iterate join judge knit label launch
 learn lecture lift liaise localize log lower maintain manage manufacture map market
-maximise maximize measure mediate mentor merge migrate minimise minimize mobilize
-model moderate modernise modernize modify monitor motivate move navigate negotiate
-observe obtain offer onboard open operate optimise optimize orchestrate order
+maximise maximize measure mediate mentor merge migrate minimise minimize mobilise
+mobilize model moderate modernise modernize modify monitor motivate move navigate
+negotiate observe obtain offer onboard open operate optimise optimize orchestrate order
 organise organize originate outline overhaul own pack package participate partner
 perform persuade photograph pilot pioneer place plan plaster plot port post prepare
 prescribe present preserve prevent price prioritise prioritize process procure

@@ -139,6 +139,10 @@ FRENCH = Tongue(
     },
     gap_of_paper=dict.fromkeys(Tone, (_NO_PAPER,)),
     modest=dict.fromkeys(Tone, (_AT_ONCE,)),
+    other_trade=(
+        "Mon parcours n'est pas celui que vous décrivez ; je préfère donc dire "
+        "simplement ce que j'apporte."
+    ),
     skills="Parmi les compétences que vous citez, mon CV mentionne aussi : {items}.",
     spoken="Je parle {items}.",
     degree=_degree,

@@ -11,6 +11,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german_actions import aside, told_as_deed
+from resumate.domain.composing.german_counted import counted
 from resumate.domain.composing.german_nouns import gender, noun_phrase, with_indefinite
 from resumate.domain.composing.german_verbs import (
     FIRST_PERSON,
@@ -178,8 +179,15 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     if (of := _DONE_OF.match(text)) and is_participle(of["done"].rsplit(" ", 1)[-1]):
         told = f"habe bei {of['what']} {of['many']} {of['done']}{of['which'] or ''}"
         return (Clause(told, Form.DID, 0.9),)
-    if _LABEL.match(text):
-        return ()
+    if what_counts := counted(text):
+        return (what_counts,)
+    return () if _LABEL.match(text) else _parted(text, current=current)
+
+
+def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    The clauses of a line, part by part.
+    """
     clauses: list[Clause] = []
     for part in parts(text):
         if _HAPPENED.search(part):
@@ -285,6 +293,8 @@ def _participle(text: str) -> Clause | None:
         r", (?:dadurch |dabei |damit )?(?=\S+ )", _AND_DID.sub(", ", text)
     )
     told = all(is_participle(piece.split(" ")[-1]) for piece in pieces)
+    if told_of := _done_to_them(text):
+        return told_of
     if not told and len(pieces) > 1 and _ACT_NOUN.match(text):
         return _named_then_told(text)
     if not told and len(pieces) == 2 and _KEYWORD.fullmatch(pieces[0]):  # noqa: PLR2004
@@ -292,9 +302,29 @@ def _participle(text: str) -> Clause | None:
         text = pieces[0]
     told = told and len(pieces) < 4  # noqa: PLR2004 - more is a list
     whole = listed(list(map(_object, pieces)), "und") if told else _object(text)
+    things = all(re.fullmatch(r"[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ]\S*)*", p) for p in pieces[:-1])
+    listed_ = things and pieces[-1][:1].isupper() and " und " not in text
+    if not told and len(pieces) > 1 and listed_:
+        whole = listed([_object(pieces[0]), *pieces[1:]], "und")
     if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
         return Clause(f"wurde {whole}", Form.DID)
     return Clause(f"{'bin' if _WITH_SEIN.search(text) else 'habe'} {whole}", Form.DID)
+
+
+def _done_to_them(text: str) -> Clause | None:
+    """
+    "Belege, Kassenbericht, jedes Jahr entlastet": things, and what was done to them or
+    with their keeper, which is no deed of one's own.
+    """
+    *pieces, last = re.split(r", (?![^()]*\))", text)
+    if not pieces or not re.match(
+        r"(?:jedes|jeweils|stets|immer|jährlich|ohne|bisher|alle|davon) ", last
+    ):
+        return None
+    if any(not _THINGS.match(piece) for piece in pieces):
+        return None
+    said = f"{listed(pieces, 'und')} ({last})"
+    return Clause(said, Form.DUTY, 0.6, plural=True, accusative=said)
 
 
 def _named_then_told(text: str) -> Clause | None:

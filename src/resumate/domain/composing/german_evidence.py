@@ -18,7 +18,7 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.resume import Role, Section
 
 _JOINED_WORDS = 22
-_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 1, Length.LONG: 2}
+_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MORE = {
     Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus"),
     Tone.WARM: ("Außerdem", "Daneben", "Zudem"),
@@ -98,7 +98,9 @@ class GermanEvidence:
         """
         requirement = unit.point.requirement
         asked = asked_for(requirement) if requirement else None
-        deed = unit.clause.form in {Form.DID, Form.STATE}
+        deed = unit.clause.form in {Form.DID, Form.STATE} or bool(
+            unit.clause.accusative
+        )
         if not (deed and asked and requirement and self._tells(unit.point)):
             return ""
         self._links -= 1
@@ -113,6 +115,10 @@ class GermanEvidence:
         if not turn:
             return self._led_in(unit)
         if asked:
+            if clause.form is Form.DUTY:
+                there = " dort" if unit.point.role and not _now(unit) else ""
+                verb = "umfasst" if _now(unit) else "umfasste"
+                return f"{asked}: Meine Arbeit{there} {verb} {clause.accusative}"
             return f"{asked}: Ich {clause.text}"
         return self._again(unit)
 
@@ -178,7 +184,7 @@ class GermanEvidence:
             )
         if known:
             return "In meiner jetzigen Position" if role.current else "Dort", ""
-        post = _as(post_name(role.title)) if role.title else ""
+        post = as_post(post_name(role.title)) if role.title else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""
@@ -191,7 +197,7 @@ class GermanEvidence:
         return "" if self.spoken else "Bisher"
 
 
-def _as(title: str) -> str:
+def as_post(title: str) -> str:
     """
     "als Köchin"; a time that has a name is one: "im Bundesfreiwilligendienst".
     """

@@ -15,7 +15,7 @@ from resumate.domain.composing.german_credentials import (
     is_paper,
     languages,
 )
-from resumate.domain.composing.german_evidence import GermanEvidence
+from resumate.domain.composing.german_evidence import GermanEvidence, as_post
 from resumate.domain.composing.german_links import asked_for
 from resumate.domain.composing.german_places import at, post_name
 from resumate.domain.composing.greeting import greeting_of
@@ -74,7 +74,9 @@ class GermanVoice:
             template = template.replace("die {post}", "die ausgeschriebene {post}")
         said = [connecting(template.format(place=self._place(), post=post))]
         for point in points:
-            if point.kind is PointKind.GAP:
+            if point.kind is PointKind.GAP and point.requirement is None:
+                said.append(connecting(phrases.OTHER_TRADE[self._tone]))
+            elif point.kind is PointKind.GAP:
                 said.extend(self._aloud("modest", phrases.MODEST, point))
             elif point.kind is PointKind.INTEREST:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))
@@ -111,8 +113,8 @@ class GermanVoice:
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {at(role.employer)}" if role.employer else ""
             post = post_name(role.title)
-            now = f"Zurzeit arbeite ich als {post}{where}."
-            then = f"Zuletzt war ich als {post}{where} tätig."
+            now = f"Zurzeit arbeite ich {as_post(post)}{where}."
+            then = f"Zuletzt war ich {as_post(post)}{where} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]
         said: list[Said] = []
         for line in point.lines:

@@ -42,6 +42,21 @@ MODEST = {
     Tone.WARM: ("Ich möchte offen sein: {It} kann ich nicht vorweisen.",),
     Tone.FORMAL: ("Vorausschicken möchte ich, dass ich {it} nicht vorweisen kann.",),
 }
+OTHER_TRADE = {
+    Tone.PLAIN: (
+        "Mein Werdegang ist ein anderer als der, den Sie beschreiben; umso offener "
+        "sage ich, was ich mitbringe."
+    ),
+    Tone.WARM: (
+        "Mein Werdegang ist ein anderer als der, den Sie beschreiben, und das sage ich "
+        "lieber gleich."
+    ),
+    Tone.FORMAL: (
+        "Mein Werdegang ist ein anderer als der von Ihnen beschriebene; gern lege ich "
+        "dar, was ich mitbringe."
+    ),
+}
+"""For a gap that has no name: the whole trade is another."""
 GAP = {
     Tone.PLAIN: (
         "Noch nicht vorweisen kann ich {it}; gern arbeite ich mich hier ein.",

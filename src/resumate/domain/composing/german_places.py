@@ -4,7 +4,7 @@
 
 import re
 
-from resumate.domain.composing.wording import only_name
+from resumate.domain.composing.wording import is_oneself, only_name
 
 _AT_THE_F = re.compile(r"(?:schule|universität|akademie|uni)$", re.IGNORECASE)
 _WITH_THE_F = re.compile(
@@ -38,6 +38,8 @@ def at(employer: str) -> str:
     "bei der Saalfeld GmbH", "am Fördegymnasium Kiel", "bei Cloudberry".
     """
     employer = only_name(employer).rstrip("* ")
+    if is_oneself(employer):
+        return "in Selbstständigkeit"
     words = re.split(r"[\s-]+", employer)
     if _LEGAL.search(employer):
         return f"bei der {employer}"

@@ -63,7 +63,9 @@ class RomanceVoice:
         apply = self._choose.pick("apply", self._tongue.apply[self._tone])
         said = [connecting(apply.format(post=post))]
         for point in points:
-            if point.kind is PointKind.GAP:
+            if point.kind is PointKind.GAP and point.requirement is None:
+                said.append(connecting(self._tongue.other_trade))
+            elif point.kind is PointKind.GAP:
                 said.extend(self._aloud("modest", self._tongue.modest, point))
             elif point.kind is PointKind.INTEREST:
                 said.extend(self._aloud("interest", self._tongue.interest, point))

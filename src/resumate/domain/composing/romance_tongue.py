@@ -56,6 +56,8 @@ class Tongue:
     gap: Templates
     gap_of_paper: Templates
     modest: Templates
+    other_trade: str
+    """A gap that has no name: the whole trade is another."""
     skills: str
     spoken: str
     degree: Callable[[str, str, bool], str | None]

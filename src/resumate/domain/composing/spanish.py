@@ -106,6 +106,10 @@ SPANISH = Tongue(
     gap=dict.fromkeys(Tone, (_NOT_YET,)),
     gap_of_paper=dict.fromkeys(Tone, (_NO_PAPER,)),
     modest=dict.fromkeys(Tone, (_AT_ONCE,)),
+    other_trade=(
+        "Mi trayectoria no es la que describen; por eso prefiero decir con claridad lo "
+        "que aporto."
+    ),
     skills="De los conocimientos que mencionan, aporto también {items}.",
     spoken="Hablo {items}.",
     degree=_degree,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause
+from resumate.domain.matching.words import stem
 from resumate.domain.plan import Point
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
@@ -99,8 +100,12 @@ def answers(requirement: Requirement, line: ResumeLine) -> bool:
     told = set(re.findall(r"[^\W_][\w+#.-]*", line.text))
     if names & told:
         return True
-    stems = {w.casefold()[:5] for w in asked if len(w) > 3} - _GENERAL  # noqa: PLR2004
-    shared = stems & {w.casefold()[:5] for w in told}
+    stems = {
+        stem(w)
+        for w in asked
+        if len(w) > _SHORT_NAME and w.casefold()[:5] not in _GENERAL
+    }
+    shared = stems & {stem(w) for w in told}
     return len(shared) > 1 or (len(shared) == 1 and len(stems) < _FEW_STEMS)
 
 

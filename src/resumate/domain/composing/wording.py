@@ -19,7 +19,7 @@ _UNSAYABLE = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
-    r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl)$"
+    r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl|nos|Nos|[Mm]/s|Asst|Dept|Govt|Svcs|Bros)$"
 )
 _PART_END = re.compile(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
 _ARROW = re.compile(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
@@ -223,10 +223,27 @@ _WITH_ARTICLE = re.compile(
 )
 
 
+_ONESELF = re.compile(
+    r"(?:self[- ]employed|free-?lance(?:r)?|independent|own business|"
+    r"selbst(?:st)?ändig\w*|freiberuflich\w*|freischaffend\w*|freelance)",
+    re.IGNORECASE,
+)
+
+
+def is_oneself(employer: str) -> bool:
+    """
+    Whether what stands as the employer says that there was none: "self-employed".
+    """
+    return bool(_ONESELF.fullmatch(employer.strip(" .,()")))
+
+
 def spoken_employer(employer: str) -> str:
     """
-    An employer as an English letter names it: "Hartwell Foods" for HARTWELL FOODS, LLC.
+    An employer as an English letter names it: "Hartwell Foods" for HARTWELL FOODS, LLC;
+    "" where there was none.
     """
+    if is_oneself(employer):
+        return ""
     name = only_name(employer)
     said = calm(_LEGAL_FORM.sub("", name)).strip(" ,") or name
     return f"the {said}" if _WITH_ARTICLE.match(said) else said
@@ -245,15 +262,62 @@ def papers_in(text: str) -> list[str]:
     bracket, and before a small letter; a single other comma stands before an issuer,
     three of them part a list.
     """
+    text = "; ".join(
+        one
+        for one in text.split("; ")
+        if one.count(", ") > 2 or not no_longer_held(one)  # noqa: PLR2004
+    )
     text = _VALIDITY.sub("", text)
     listed_ = re.split(r",\s+(?![^(]*\))", text)
     if len(listed_) > _FEWEST_LISTED and ";" not in text:
-        return [paper.strip() for paper in listed_ if re.search(r"[^\W\d]", paper)]
-    return [paper.strip() for paper in _NEXT_PAPER.split(text) if paper.strip(" .")]
+        details = [one for one in listed_[1:] if one[:1].islower()]
+        whole = details and _DETAIL.fullmatch(listed_[-1])
+        papers = [*listed_[:1], *([] if whole else listed_[1:])]
+    else:
+        papers = _NEXT_PAPER.split(text)
+    named = [paper.strip() for paper in papers if re.search(r"[^\W\d]", paper)]
+    single = len(listed_) <= _FEWEST_LISTED
+    told = [
+        *named[:1],
+        *(
+            paper
+            for paper in named[1:]
+            if not _DETAIL.fullmatch(paper)
+            and not (single and _ISSUER.fullmatch(paper))
+        ),
+    ]
+    return [paper for paper in told if not no_longer_held(paper)]
+
+
+def no_longer_held(paper: str) -> bool:
+    """
+    Whether the line itself says that a paper has run out or is not had yet.
+    """
+    return bool(_RUN_OUT.search(paper))
 
 
 _FEWEST_LISTED = 3
+_ISSUER = re.compile(r"[A-ZÄÖÜ]{2,6}(?:, (?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?")
+"""Initials behind a paper's name: who gave it, and when."""
+_RUN_OUT = re.compile(
+    r"\b(?:lapsed|expired|inactive|suspended|not renewed|withdrawn|in preparation|"
+    r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
+    r"beantragt|périmé|expiré|caducad[oa])\b",
+    re.IGNORECASE,
+)
+_DETAIL = re.compile(
+    r"(?:(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*"
+    r"\.? |\d\d?/)?(?:19|20)\d\d(?:[/–-]\d+)?|"
+    r"re(?:newed|instated|certified|validated)(?: .*)?|online|remote|in-house|passed|"
+    r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
+    r"(?:with )?own (?:van|car|vehicle|transport|tools)|"
+    r"\d+ ?(?:days?|hours?|hrs|weeks?|wks|UE|Std\.?|Stunden|Tage|Wochen)|"
+    r"(?:since|seit|bis|until|from|ab) .*)(?: \((?:19|20)\d\d\))?",
+    re.IGNORECASE,
+)
+"""What stands beside a paper's name: who gave it, when, how, for how long."""
 _VALIDITY = re.compile(
+    r",? re(?:newed|instated) [^,()]*$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
     r",? \(?(?:(?:since|seit) (?:19|20)\d\d|current|active|in date|"
     r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*)\)?$",

@@ -54,6 +54,8 @@ _STUDY = re.compile(
     r"|hochschulabschluss|formation supérieure|\btitulación\b",
     re.IGNORECASE,
 )
+_DIPLOMA = re.compile(r"\bdiploma\b", re.IGNORECASE)
+"""One that names no level is that of a trade."""
 _APPRENTICED = re.compile(
     r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\b(?:azubi|auszubildende[rn]?)\b"
     r"|\bapprentice(?:ship)?\b",
@@ -166,7 +168,7 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
     for ln in lines:
         if not _teaches(ln.line):
             continue
-        level = level_of(ln.line.text)
+        level = level_of(ln.line.text) or 2 * bool(_DIPLOMA.search(ln.line.text))
         if level:
             found[ln.line.id] = _degree(asked, level, ln.line.text)
     return {line: degree for line, degree in found.items() if degree}

@@ -105,6 +105,8 @@ def _named(answer: Answer, told: Signs) -> CoverageStatus:
         return CoverageStatus.PARTLY
     # Nothing that has a name is held: the rest must be most of it, and be held.
     more = len(answer.worded) > len(answer.named) and told.shared >= _FULL
+    # The names of a duty may say for whom it is done.
+    more = more or (told.duty and max(answer.worded, default=0.0) >= _FULL)
     return CoverageStatus.PARTLY if more else CoverageStatus.MISSING
 
 

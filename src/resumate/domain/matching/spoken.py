@@ -50,6 +50,8 @@ _LANGUAGES = {
     "vi": "vietnamese vietnamesisch\\w*",
     "fa": "persian farsi persisch\\w*",
     "so": "somali",
+    "rm": "romansh rätoromanisch\\w* bündnerromanisch\\w*",
+    "te": "telugu",
 }
 _NAMES = {
     code: re.compile(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
@@ -81,7 +83,8 @@ _UNTOLD = 3
 _ASSUMED = 3
 _WELL = 5
 _ANY_OTHER = re.compile(
-    r"\b(?:(?:second|another|additional|further|foreign)(?: foreign)? languages?"
+    r"\b(?:(?:second|another|additional|further|foreign|community|indigenous)"
+    r"(?: (?:foreign|community))? languages?"
     r"|(?:weitere|zweite|andere)\w* (?:Fremd)?sprachen?|Fremdsprachen?)\b",
     re.IGNORECASE,
 )
@@ -100,6 +103,13 @@ class LanguagesAsked:
     """None, if any will do that the resume is not written in."""
     level: int
     any_does: bool
+
+
+def languages_in(text: str) -> frozenset[str]:
+    """
+    The codes of the languages that *text* names.
+    """
+    return frozenset(code for code, name in _NAMES.items() if name.search(text))
 
 
 def languages_asked(text: str) -> LanguagesAsked | None:

@@ -267,6 +267,15 @@ def test_a_posting_that_steers_is_not_said_back():
         ("Degree in statistics required", "a degree in statistics"),
         ("Strong knowledge of our tools", "knowledge of your tools"),
         ("Mentor our interns", "mentor your interns"),
+        ("Emptying of clinical waste bins", "empty clinical waste bins"),
+        ("Has field experience of coring", "field experience of coring"),
+        (
+            (
+                "Tune, voice and repair the organs, prepare them for concerts, exams "
+                "and feasts, and plan the yearly round in the summer holidays"
+            ),
+            "tune, voice and repair the organs",
+        ),
         ("Responsible, friendly, punctual", None),
     ],
 )

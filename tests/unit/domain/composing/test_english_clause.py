@@ -180,7 +180,7 @@ SERIES = [
     ),
     (
         "Founded the club, 18 members, finalists 2025",
-        "founded the club, 18 members, finalists 2025",
+        "founded the club (18 members, finalists 2025)",
     ),
     (
         "Led the audit, rate down from 1.8 to 0.6",

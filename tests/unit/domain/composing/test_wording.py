@@ -106,10 +106,20 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
             "ALS (2022, renewed 2026), C1, PHTLS, DBS",
             ["ALS (2022, renewed 2026)", "C1", "PHTLS", "DBS"],
         ),
+        (
+            "Certified Captioner (CC), NCRA, Nov 2022",
+            ["Certified Captioner (CC)"],
+        ),
+        ("Merit Reporter, 2004, lapsed 2013", []),
+        ("Forklift; Working at Heights (lapsed)", ["Forklift"]),
+        ("Full clean licence (B), own van", ["Full clean licence (B)"]),
+        ("Dye House Safety, online (2022)", ["Dye House Safety"]),
+        ("Food Safety Supervisor, renewed 2025", ["Food Safety Supervisor"]),
     ],
 )
 def test_certificates_of_one_line_are_told_apart(line: str, papers: list[str]) -> None:
     """
-    A comma may part two certificates or stand before an issuer or a year.
+    A comma may part two certificates or stand before an issuer, a year or how it was
+    had; what has run out is not told.
     """
     assert papers_in(line) == papers
