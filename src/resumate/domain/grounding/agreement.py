@@ -20,7 +20,7 @@ from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.matter import in_company, verb_of_change
 from resumate.domain.grounding.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantity import Measure, Quantity
-from resumate.domain.grounding.words import Word, plain_keys
+from resumate.domain.grounding.words import Word, keys_of, plain_keys
 from resumate.domain.resume import LineKind
 
 _FEW = 12
@@ -85,9 +85,10 @@ def witnesses(
     piece = [w for w in piece if w not in counted]
     narrow = [w for w in beside(claim.text, said, q, narrow=True) if w not in counted]
     narrowly = beside(line.line.text, held, n.quantity, narrow=True)
-    again, silent = covered(held, told, language)
-    of_sentence = told_by(claim, rest, held, line)
-    told_beside, _ = told_by(claim, piece, held, line)
+    again, silent = covered(held, keys_of(told), language)
+    of_sentence = told_by(claim, rest, keys_of(held), line)
+    told_beside, _ = told_by(claim, piece, keys_of(held), line)
+    right_beside = told_by(claim, narrow, keys_of(narrowly), line)
     return {
         "always": 1.0,
         **_of_the_count(claim, q, n, counted, line, held, narrowly),
@@ -96,7 +97,7 @@ def witnesses(
         "the share of the sentence that the line tells": share(of_sentence),
         "what of the sentence the line tells": min(of_sentence[0], _MOST),
         "what beside the number the line tells": min(told_beside, _MOST),
-        "the share right beside both": share(told_by(claim, narrow, narrowly, line)),
+        "the share right beside both": share(right_beside),
         "another number of the line": in_company(claim, q, line),
         "of the post that is named": line.line.role in (claim.roles or ()),
         "a head of the resume": line.line.kind is LineKind.ENTRY,
@@ -127,8 +128,8 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
     named = [w for w in q.nouns if w.weight or w.lower in GENERIC_PEOPLE]
     group = [w for w in named if w.start < q.start and w.keys & line.keys]
     head = (group or [w for w in named if w.start >= q.start] or named)[-1:]
-    unlike = covered(head, group or things or narrowly, language)[1]
-    unsaid = covered(things[-1:], claim.words, language)[1]
+    unlike = covered(head, keys_of(group or things or narrowly), language)[1]
+    unsaid = covered(things[-1:], keys_of(claim.words), language)[1]
     people = any(w.lower in GENERIC_PEOPLE for w in head)
     same = bool(group) or any(_one(w, n, language) for w in head if not people)
     told = plain_keys(n.nouns)
@@ -141,7 +142,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         "its own thing, not counted": not same
         and any(plain_keys(w.keys) & told for w in claim.words if w not in q.nouns),
         "the words of what is counted": share(
-            told_by(claim, counted, narrowly or held, line)
+            told_by(claim, counted, keys_of(narrowly or held), line)
         )
         if counted
         else 0.0,

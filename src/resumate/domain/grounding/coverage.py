@@ -12,7 +12,7 @@ from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.matter import DOWN, UP
 from resumate.domain.grounding.nearness import NEAR, PARTLY, alike, roots
 from resumate.domain.grounding.quantity import Quantity
-from resumate.domain.grounding.words import Word, is_function, plain_keys
+from resumate.domain.grounding.words import Word, is_function, keys_of, plain_keys
 
 _LEAST = 0.35
 """The weight of words that claim nothing by themselves, as "largest" or "month"."""
@@ -69,24 +69,22 @@ def _between(
 
 
 def covered(
-    words: Iterable[Word], by: Sequence[Word], language: str
+    words: Iterable[Word], by: frozenset[str], language: str
 ) -> tuple[float, float]:
     """
-    The weight of *words* that those of *by* say, and the weight that they do not.
+    The weight of *words* that words with the keys *by* say, and what they do not.
     """
-    held = tuple(other.keys for other in by)
-    return _weighed((w, _nearest(w.keys, held, language)) for w in words)
+    return _weighed((w, _nearness(w.keys, by, language)) for w in words)
 
 
 def told_by(
-    claim: Claim, words: Iterable[Word], by: Sequence[Word], line: LineFacts
+    claim: Claim, words: Iterable[Word], by: frozenset[str], line: LineFacts
 ) -> tuple[float, float]:
     """
     As `covered`, where the post that the line stands under says its title and employer.
     """
     heading = claim.facts.heading(line.line.role)
-    held = tuple(other.keys for other in by)
-    nearest = ((w, _nearest(w.keys, held, claim.language)) for w in words)
+    nearest = ((w, _nearness(w.keys, by, claim.language)) for w in words)
     return _weighed(
         (w, near if w.keys.isdisjoint(heading) else max(near, PARTLY))
         for w, near in nearest
@@ -117,7 +115,7 @@ def same_subject(claim: Claim, line: LineFacts) -> bool:
     said = spoken(claim)
     counted = [w for p in claim.numbers for w in p.nouns]
     return (
-        not said or covered((*said, *counted), line.words, claim.language)[0] >= _COMMON
+        not said or covered((*said, *counted), line.keys, claim.language)[0] >= _COMMON
     )
 
 
@@ -129,7 +127,7 @@ def same_change(claim: Claim, q: Quantity, n: Quantity, line: LineFacts) -> bool
     numbers = [m.quantity for m in line.numbers]
     said = _changed(claim.text, claim.words, q, claim.numbers, claim.language)
     told = _changed(line.line.text, line.words, n, numbers, claim.language)
-    again, _ = covered(said, told, claim.language)
+    again, _ = covered(said, keys_of(told), claim.language)
     return not (said and told) or again >= _LEAST
 
 
@@ -149,23 +147,21 @@ def tells(claim: Claim, words: Iterable[Word], line: LineFacts) -> bool:
     """
     Whether the line says any of the words, or the post that it stands under does.
     """
-    return told_by(claim, words, line.words, line)[0] >= _COMMON
+    return told_by(claim, words, line.keys, line)[0] >= _COMMON
 
 
-@lru_cache(maxsize=8_192)
-def _nearest(
-    keys: frozenset[str], held: tuple[frozenset[str], ...], language: str
-) -> float:
-    return max((_nearness(keys, each, language) for each in held), default=0.0)
+@lru_cache(maxsize=1_024)
+def _roots(keys: frozenset[str], language: str) -> list[str]:
+    return roots(keys, language)
 
 
 @lru_cache(maxsize=50_000)
 def _nearness(keys: frozenset[str], others: frozenset[str], language: str) -> float:
-    if plain_keys(keys) & plain_keys(others):
+    if not plain_keys(keys).isdisjoint(others):
         return 1.0
-    if keys & others:
+    if not keys.isdisjoint(others):
         return NEAR
-    stems = tuple(roots(others, language))
+    stems = _roots(others, language)
     if any(alike(key, stems, language) for key in roots(keys, language)):
         return NEAR
     return PARTLY if akin(keys, others, language) else 0.0

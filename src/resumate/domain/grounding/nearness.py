@@ -20,10 +20,12 @@ def roots(keys: Iterable[str], language: str) -> list[str]:
 
 def alike(key: str, stems: Iterable[str], language: str) -> list[str]:
     """
-    Those of *stems* that say *key*, or nearly.
+    Those of *stems* that say *key*, or nearly; all are `roots`.
     """
     found = []
     for other in stems:
+        if language != "de" and key[:5] != other[:5]:
+            continue
         shared = min(len(key), len(other))
         longer = max(len(key), len(other))
         prefix = other[:shared] == key[:shared] and shared >= 0.7 * longer

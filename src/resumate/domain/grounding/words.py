@@ -295,7 +295,8 @@ def _group_lines(lexicon: ModuleType | None) -> Iterator[str]:
         yield from (line for line in lexicon.SYNONYMS.splitlines() if line.strip())
 
 
-def plain_keys(keys: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=8_192)
+def plain_keys(keys: frozenset[str]) -> frozenset[str]:
     """
     The words among the *keys*, without the groups of like meaning ("=cut").
     """

@@ -16,7 +16,7 @@ from resumate.domain.grounding.coverage import beside, covered, share, telling
 from resumate.domain.grounding.facts import Facts
 from resumate.domain.grounding.moods import read_clauses
 from resumate.domain.grounding.numbers import quantities
-from resumate.domain.grounding.words import words
+from resumate.domain.grounding.words import keys_of, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
@@ -134,9 +134,9 @@ def test_more_words_never_say_less(text, by, more):
     """
     said = telling(words(text, "en"), [], "en")
     few = words(by, "en")
-    told, left = covered(said, few, "en")
-    told_by_more, _ = covered(said, [*few, *words(more, "en")], "en")
+    told, left = covered(said, keys_of(few), "en")
+    told_by_more, _ = covered(said, keys_of([*few, *words(more, "en")]), "en")
 
     assert told_by_more >= told
     assert 0.0 <= share((told, left)) <= 1.0
-    assert covered(said, said, "en")[1] == 0.0
+    assert covered(said, keys_of(said), "en")[1] == 0.0
