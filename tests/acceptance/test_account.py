@@ -17,20 +17,32 @@ from serving import Server
 pytestmark = pytest.mark.postgres
 
 
+@pytest.fixture(scope="module")
+def served(tmp_path_factory):
+    """
+    A server of their own for these tests, its address, and its folder.
+    """
+    folder = tmp_path_factory.mktemp("account") / "data"
+    server = Server(folder)
+    yield server, server.start(), folder
+    server.stop()
+
+
 @pytest.fixture
-def own(tmp_path):
+def own(served):
     """
-    A server of its own, its folder, and Ada with a letter that was refined.
+    The server, its folder, and Ada with a letter that was refined; nobody else has her
+    words there, as she is erased at the end.
     """
-    server = Server(tmp_path / "data")
-    with Person(server.start(), stories.NAME) as ada:
+    server, address, folder = served
+    with Person(address, stories.NAME) as ada:
         resume_id = ada.uploads(stories.as_pdf(), "ada-quist.pdf")
         ada.resume(resume_id)
         letter_id = ada.asks(resume_id, stories.POSTING)
         ada.letter(letter_id)
         ada.turns(letter_id, "make it warmer")
-        yield server, tmp_path / "data", ada, letter_id
-    server.stop()
+        yield server, folder, ada, letter_id
+        ada.http.delete("/api/v1/account").raise_for_status()
 
 
 def dump(data_dir):
@@ -144,4 +156,5 @@ def test_erasing_one_person_leaves_the_others(own):
         again = ada.http.delete("/api/v1/account").json()
 
         assert "ready" == eve.resume(eves)["status"]
+        eve.http.delete("/api/v1/account").raise_for_status()
     assert (0, 0, 0) == (again["files"], again["resumes"], again["letters"])

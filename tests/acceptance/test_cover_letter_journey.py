@@ -88,21 +88,32 @@ def test_a_missing_requirement_is_told(ada):
     assert ("missing", "met") == (kubernetes, rust)
 
 
-def test_a_letter_asked_for_before_a_crash_is_written_after_it(tmp_path):
+@pytest.fixture(scope="module")
+def crashed(tmp_path_factory):
     """
-    Queue and uploads survive the server: what was promised is kept.
+    A letter that was asked for before the server crashed, as it is after that; and all
+    that was logged.
     """
-    server = Server(tmp_path / "data")
+    folder = tmp_path_factory.mktemp("crashed") / "data"
+    server = Server(folder)
     with Person(server.start(), "Ada") as ada:
         resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
         ada.resume(resume_id)
         letter_id = ada.asks(resume_id, stories.POSTING)
     server.kill()
 
-    again = Server(tmp_path / "data")
+    again = Server(folder)
     with Person(again.start(), "ada ") as ada:
         document = ada.letter(letter_id)
     again.stop()
+    return document, "".join(server.log + again.log)
+
+
+def test_a_letter_asked_for_before_a_crash_is_written_after_it(crashed):
+    """
+    Queue and uploads survive the server: what was promised is kept.
+    """
+    document, _ = crashed
 
     assert document["letter"]["status"] == "ready"
     assert_traced(document)
@@ -124,17 +135,13 @@ def test_people_do_not_see_each_other(ada, server):
         assert eve.http.get("/api/v1/letters").json() == []
 
 
-def test_no_text_of_a_person_is_logged(tmp_path):
+def test_no_text_of_a_person_is_logged(crashed):
     """
     Neither the resume nor the posting nor the letter reaches the server's log.
     """
-    server = Server(tmp_path / "data")
-    with Person(server.start(), "Ada") as ada:
-        resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
-        ada.resume(resume_id)
-        ada.letter(ada.asks(resume_id, stories.POSTING))
-    server.stop()
+    document, log = crashed
 
-    log = "".join(server.log)
-    for row in [*stories.RESUME.splitlines(), *stories.POSTING.splitlines()]:
+    told = [sentence["text"] for sentence in document["letter"]["sentences"]]
+    assert "ResuMate is at" in log
+    for row in [*stories.RESUME.splitlines(), *stories.POSTING.splitlines(), *told]:
         assert len(row) < 12 or row not in log

@@ -16,48 +16,57 @@ from serving import python_environment
 pytestmark = pytest.mark.postgres
 
 
-@pytest.fixture
-def assistant(tmp_path):
+@pytest.fixture(scope="module")
+def conversation(tmp_path_factory):
     """
-    Calls tools one after the other, of a server that was given Ada's resume.
+    What the tools of a server that was given Ada's resume answered, one after the
+    other: to what can be done, and then to what cannot.
     """
-    resume = tmp_path / "ada-quist.pdf"
+    folder = tmp_path_factory.mktemp("assistant")
+    resume = folder / "ada-quist.pdf"
     resume.write_bytes(stories.as_pdf())
     server = StdioServerParameters(
         command=sys.executable,
         args=["-m", "resumate_cli", "mcp", "--resume", str(resume)],
-        env=python_environment(RESUMATE_DATA_DIR=str(tmp_path / "data")),
+        env=python_environment(RESUMATE_DATA_DIR=str(folder / "data")),
     )
 
-    async def session(calls):
+    async def session():
         async with Client(server, read_timeout_seconds=60) as client:
-            return await calls(client)
+            return await _what_can_be_done(client), await _what_cannot(client)
 
-    def conversation(calls):
-        # Beside browser tests a loop may be running in this thread: it has its own.
-        with ThreadPoolExecutor(1) as pool:
-            return pool.submit(lambda: asyncio.run(session(calls))).result()
-
-    return conversation
+    # Beside browser tests a loop may be running in this thread: it has its own.
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(lambda: asyncio.run(session())).result()
 
 
-def test_an_assistant_writes_and_checks_a_letter(assistant):
+async def _what_can_be_done(client):
+    tools = {tool.name for tool in (await client.list_tools()).tools}
+    names = await client.call_tool("resumes", {})
+    posting = {"posting": stories.POSTING}
+    match = await client.call_tool("match", posting)
+    letter = await client.call_tool("letter", posting | {"tone": "warm"})
+    text = letter.structured_content["letter"]["text"]
+    changed = text.replace("\n\n", "\n\nI led 500 people at Google. ", 1)
+    check = await client.call_tool("check", posting | {"letter": changed})
+    return tools, names, match, letter, check
+
+
+async def _what_cannot(client):
+    asked = (
+        ("match", {"posting": stories.POSTING, "resume": "/etc/passwd"}),
+        ("letter", {"posting": stories.POSTING, "writer": "bedrock"}),
+        ("letter", {"posting": ""}),
+    )
+    answers = [await client.call_tool(name, given) for name, given in asked]
+    return answers, await client.call_tool("resumes", {})
+
+
+def test_an_assistant_writes_and_checks_a_letter(conversation):
     """
     It finds the resume by name, matches, writes, and finds what it made up itself.
     """
-
-    async def calls(client):
-        tools = {tool.name for tool in (await client.list_tools()).tools}
-        names = await client.call_tool("resumes", {})
-        posting = {"posting": stories.POSTING}
-        match = await client.call_tool("match", posting)
-        letter = await client.call_tool("letter", posting | {"tone": "warm"})
-        text = letter.structured_content["letter"]["text"]
-        changed = text.replace("\n\n", "\n\nI led 500 people at Google. ", 1)
-        check = await client.call_tool("check", posting | {"letter": changed})
-        return tools, names, match, letter, check
-
-    tools, names, match, letter, check = assistant(calls)
+    (tools, names, match, letter, check), _ = conversation
 
     assert tools == {"resumes", "match", "letter", "check"}
     assert names.structured_content == {"result": ["ada-quist.pdf"]}
@@ -72,22 +81,12 @@ def test_an_assistant_writes_and_checks_a_letter(assistant):
     assert "Google" in wrong["text"]
 
 
-def test_what_cannot_be_done_is_said(assistant):
+def test_what_cannot_be_done_is_said(conversation):
     """
     An unknown resume, a writer that is not set up, a posting of nothing: each is an
     error that tells the assistant what to do, and the server goes on.
     """
-
-    async def calls(client):
-        asked = (
-            ("match", {"posting": stories.POSTING, "resume": "/etc/passwd"}),
-            ("letter", {"posting": stories.POSTING, "writer": "bedrock"}),
-            ("letter", {"posting": ""}),
-        )
-        answers = [await client.call_tool(name, given) for name, given in asked]
-        return answers, await client.call_tool("resumes", {})
-
-    answers, names = assistant(calls)
+    _, (answers, names) = conversation
 
     assert all(answer.is_error for answer in answers)
     told = [answer.content[0].text for answer in answers]

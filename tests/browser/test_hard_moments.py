@@ -26,37 +26,40 @@ REST = (
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def model():
     """
-    A model that begins, and goes on when it is told to.
+    A model of one's own.
     """
     with openai_server() as script:
-        script.will(held(BEGUN, REST, pause=0.3))
         yield script
 
 
-@pytest.fixture
-def served(tmp_path, model):
+@pytest.fixture(scope="module")
+def served(tmp_path_factory, model):
     """
-    A server of one's own whose letters that model writes.
+    A server whose letters that model writes.
     """
     told = {"RESUMATE_LLM_URL": model.url, "RESUMATE_LLM_MODEL": "slow"}
-    server = Server(tmp_path, RESUMATE_LLM_STYLE="free", **told)
+    folder = tmp_path_factory.mktemp("hard-moments")
+    server = Server(folder, RESUMATE_LLM_STYLE="free", **told)
     server.address = server.start()
     yield server
     server.stop()
 
 
 @pytest.fixture
-def asked(chromium, served):
+def asked(chromium, served, model, request):
     """
-    Ada asked for a letter, and sees it being written.
+    Ada asked for a letter, and sees it being written by the model, which goes on when
+    it is released.
     """
+    model.released.clear()
+    model.will(held(BEGUN, REST, pause=0.3))
     page = chromium.new_context(reduced_motion="reduce").new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(served.address)
-    page.get_by_label("Your name").fill("Ada")
+    page.get_by_label("Your name").fill(f"Ada {request.node.name}")
     page.get_by_role("button", name="Start").click()
     page.get_by_text("Or paste its text").click()
     page.get_by_label("The text of your resume").fill(stories.RESUME)
@@ -66,6 +69,7 @@ def asked(chromium, served):
     page.get_by_role("button", name="Write the letter").click()
     page.locator("#letter", has_text="Dear Northlight").wait_for()
     yield page
+    model.released.set()
     page.context.close()
 
 

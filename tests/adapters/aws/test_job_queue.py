@@ -51,13 +51,14 @@ def test_messages_carry_ids_only(queue, sqs, url):
 
 
 @pytest.mark.emulator
-@pytest.mark.parametrize("body", ["no json", "{}", '{"owner": "ada"}', "[]"])
-def test_a_poison_message_goes_to_the_dead_letters(queue, sqs, url, body):
+def test_a_poison_message_goes_to_the_dead_letters(queue, sqs, url):
     """
     What is no job stops nobody: the job behind it is delivered, and it ends among the
     dead letters.
     """
-    sqs.send_message(QueueUrl=url, MessageBody=body)
+    poison = ["no json", "{}", '{"owner": "ada"}', "[]"]
+    for body in poison:
+        sqs.send_message(QueueUrl=url, MessageBody=body)
     queue.enqueue(JOB)
 
     assert queue.receive().job == JOB
@@ -67,7 +68,7 @@ def test_a_poison_message_goes_to_the_dead_letters(queue, sqs, url, body):
     dead = json.loads(policy["Attributes"]["RedrivePolicy"])["deadLetterTargetArn"]
     dead_url = sqs.get_queue_url(QueueName=dead.rpartition(":")[2])["QueueUrl"]
     found = sqs.receive_message(QueueUrl=dead_url, MaxNumberOfMessages=10)
-    assert body in [message["Body"] for message in found["Messages"]]
+    assert set(poison) <= {message["Body"] for message in found["Messages"]}
 
 
 @pytest.mark.emulator
