@@ -411,9 +411,9 @@ def test_endless_lines_do_not_take_endless_time(piece):
     started = time.process_time()
 
     with pytest.raises(NotAResumeError):
-        read_resume(as_text(piece * (60_000 // len(piece))))
+        read_resume(as_text(piece * (30_000 // len(piece))))
 
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 1.5
 
 
 def test_a_bullet_over_a_page_break_is_one_line():
