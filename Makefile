@@ -14,7 +14,8 @@ INFRA := .venv-infra
 PAGE := .venv-page
 PAGE_TYPES := tests/types
 NODE := $(CURDIR)/$(PAGE)/bin/node
-WORKERS ?= 2
+# One more than small machines have cores: tests wait for processes that they start.
+WORKERS ?= 3
 UV_VERSION := 0.13.9
 
 .PHONY: help install run emulator infra test check lint fmt fmt-check types page-types contracts bench evals infra-check lock clean
