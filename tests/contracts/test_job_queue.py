@@ -246,7 +246,7 @@ def test_waiting_hears_of_a_job(queue):
 
     [(received, at)] = found
     assert received == job()
-    assert at - enqueued < 0.4
+    assert at - enqueued < 2  # and not 5, when it would have ended
 
 
 def test_waiting_sees_visibility_run_out(queue):

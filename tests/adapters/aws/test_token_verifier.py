@@ -196,7 +196,7 @@ def test_a_slow_issuer_is_not_waited_for(server):
 
     with pytest.raises(TransientPortError):
         verifier_at(server.url).verify(token())
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 7  # the issuer is silent for 10
 
 
 def test_keys_that_are_no_keys_are_passed_by(server):

@@ -463,7 +463,7 @@ def test_reachable_does_not_wait_long(server, model):
     begun = time.monotonic()
 
     assert not model.reachable()
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 6  # the server is silent for 10
 
 
 @pytest.mark.parametrize(
