@@ -6,9 +6,11 @@ import re
 
 _BREAK = re.compile(
     r"^(?:planned |full[- ]time )?(?:career (?:break|gap)|break from work|sabbatical"
-    r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s) leave"
+    r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s|unpaid) leave"
     r"|family (?:time|break)|elternzeit|familienzeit|familienpause|karenz|auszeit"
-    r"|sabbatjahr|mutterschaftsurlaub|babypause|congé (?:parental|maternité)"
+    r"|sabbatjahr|mutterschaft(?:surlaub)?|unbezahlter urlaub|babypause"
+    r"|arbeits?suchend|arbeitslos|pflege (?:eine[rs]|meine[rs]|von|der|des)|unemployed"
+    r"|congé (?:parental|maternité|sans solde)"
     r"|pause carrière|baja (?:maternal|paternal)|excedencia)\b",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from resumate.domain.extracted_text import BlockKind, Page, TextBlock
 from resumate.domain.reading import find_dates, is_everyday_heading, section_of_heading
+from resumate.domain.reading.vocabulary import organisation_score, title_score
 from resumate.domain.resume import Section
 
 MAX_HEADING_LENGTH = 60
@@ -108,25 +109,47 @@ def _heading_styles(passages: Sequence[Passage]) -> frozenset[Hashable]:
     told = frozenset(
         style for style, n in known.items() if n >= 2 and n * 5 >= total[style] * 2
     )
-    return told or _headings_by_place(passages, total)
+    return told or _headings_by_look(passages, total)
 
 
-def _headings_by_place(
+def _headings_by_look(
     passages: Sequence[Passage], total: Counter[Hashable]
 ) -> frozenset[Hashable]:
     """
-    Where no heading has words we know: one look that recurs above plain text.
+    Where hardly a heading has words we know: a look that recurs, alone each time, and
+    names neither posts nor employers; of several, the one with a heading that we know.
+
+    Columns may colour their headings differently: where all of one look are in
+    capitals, so may those of another be.
     """
     fitting = Counter(
         above.style
-        for above, below in pairwise(passages)
-        if above.style is not None and _may_be_heading(above) and below.style is None
+        for above, below in pairwise([*passages, Passage("")])
+        if _may_be_heading(above)
+        and below.style != above.style
+        and not _names_a_post(above.text)
     )
-    return frozenset(
-        style
-        for style, n in fitting.most_common(1)
-        if n >= MIN_UNKNOWN_HEADINGS and n * 5 >= total[style] * 4
-    )
+    fitting.pop(None, None)
+    alone = [style for style, n in fitting.items() if n * 5 >= total[style] * 4]
+    looks = [style for style in alone if fitting[style] >= MIN_UNKNOWN_HEADINGS]
+    if not looks:
+        return frozenset()
+    known = Counter(p.style for p in passages if section_of_heading(p.text) is not None)
+    best = max(looks, key=lambda style: (known[style], fitting[style]))
+    if not _in_capitals(passages, best):
+        return frozenset({best})
+    others = (s for s in alone if fitting[s] > 1 and _in_capitals(passages, s))
+    return frozenset({best, *others})
+
+
+def _in_capitals(passages: Sequence[Passage], style: Hashable) -> bool:
+    return all(p.text.isupper() for p in passages if p.style == style)
+
+
+def _names_a_post(text: str) -> bool:
+    if section_of_heading(text) is not None:
+        return False  # "Schule und Ausbildung"
+    return title_score(text) > 1 or organisation_score(text) > 1
 
 
 def _may_be_heading(passage: Passage) -> bool:

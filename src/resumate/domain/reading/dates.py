@@ -29,7 +29,7 @@ _MONTHS = {
     11: "november nov novembre noviembre novembro",
     12: "december dec dezember dez decembre diciembre dic dicembre dezembro decembro",
 }
-_SEASONS = {"winter": 1, "spring": 3, "summer": 6, "fall": 9, "autumn": 9}
+_SEASON = "winter|spring|summer|fall|autumn|sommer|herbst|fruhjahr|fruhling"
 _NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}
 
 _MONTH = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
@@ -52,7 +52,7 @@ _POINT = "|".join(
         # 1 March 2022
         rf"\d{{1,2}}\.?\s+(?:de\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
         # Summer 2019
-        rf"(?P<n7>winter|spring|summer|fall|autumn)\s+(?P<y7>{_YEAR})",
+        rf"(?P<n7>{_SEASON})s?\s+(?P<y7>{_YEAR})(?!/\d\d)",
         # 2019
         rf"(?P<y8>{_YEAR})(?![\d%+]|\s?(?:users|customers|employees))",
     )
@@ -85,7 +85,8 @@ _BEFORE = r"(?<![\w.$€£/@#])(?<!\d,)"
 _MONTH_ONLY = rf"(?:(?:{_MONTH})\b\.?|1[0-2]|0[1-9])"
 _RANGE = re.compile(
     rf"{_BEFORE}(?:"
-    rf"(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
+    rf"(?:{_SEASON})s?\s+(?P<season>{_YEAR}/\d\d)(?!\d)"
+    rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<to>{_ANY_POINT}|\d\d(?!\d))"
     rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
     rf"|(?P<open>\s*{_DASH}(?=\s*(?:$|[\t|)]))))?"
@@ -144,6 +145,10 @@ def _same_length(text: str) -> str:
 
 
 def _span(match: re.Match[str]) -> DateSpan | None:
+    if match["season"]:  # Winter 2016/17
+        first = PartialDate(int(match["season"][:4]))
+        last = _end(match["season"][-2:], first)
+        return DateSpan(first, last, False, match.start(), match.end(), True)
     if match["month"]:
         then = _point(match["then"])
         if then is None:

@@ -34,6 +34,10 @@ _HEAD_THEN_TEXT = re.compile(
     r"\.\s+([^\W\d_]\S*(?:\s+\S+){3,})",
     re.IGNORECASE,
 )
+_FIRM_THEN_CLIENTS = re.compile(
+    r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 150
 _LONGEST_PLAIN_HEAD = 90
 _MOST_LINES_BEFORE = 3
@@ -54,8 +58,17 @@ _COLUMN_TITLES = frozenset(
 )
 _NO_POST = re.compile(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
 """A short line that tells what was done for whom, or with how many, names no post."""
+_BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTS_SOMETHING = re.compile(r"\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
+_THROUGH = re.compile(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
+"""What leads to the agency or the firm: "über Acme Personal GmbH"."""
+_FIELD_OF_NAMES = re.compile(
+    r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"
+    r"|employer|organi[sz]ation)\s*[:：\t]",
+    re.IGNORECASE,
+)
+"""A row that names the post or the employer dates nothing, whatever years it tells."""
 _SAME = re.compile(
     r"(?:the )?same (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
     r"|school)$|ditto$|dto\.?$|ebenda$|(?:gleiche[rs]?|selbe[rs]?) (?:firma|"
@@ -63,6 +76,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 """An employer that only points at the one named before, or none."""
+_SINCE = re.compile(r"(?:since|seit|ab|depuis|desde|dal)\s", re.IGNORECASE)
 _VERB_START = re.compile(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 
 
@@ -126,7 +140,9 @@ def _parted(line: SourceLine) -> Iterator[SourceLine]:
     "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text.
     """
     cut = _HEAD_THEN_TEXT.fullmatch(line.text)
-    if cut is None or line.bullet or not _dated_head(cut[1]):
+    if cut is None or line.bullet or not is_dated_head(cut[1]):
+        cut = None if line.bullet else _FIRM_THEN_CLIENTS.fullmatch(line.text)
+    if cut is None:
         yield line
         return
     yield replace(line, text=cut[1])
@@ -160,19 +176,19 @@ def _bullets_are_heads(lines: Sequence[SourceLine], section: Section) -> bool:
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return True
     plain = [line for line in lines if not line.bullet]
-    dated = [line for line in lines if line.bullet and _dated_head(line.text)]
-    return not any(_dated_head(p.text) for p in plain) and bool(dated)
+    dated = [line for line in lines if line.bullet and is_dated_head(line.text)]
+    return not any(is_dated_head(p.text) for p in plain) and bool(dated)
 
 
 def _may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
     text = line.text
-    if line.bullet and not (bullets_are_heads and _dated_head(text)):
+    if line.bullet and not (bullets_are_heads and is_dated_head(text)):
         return False
-    if is_labelled(text) and not _dated_head(text):
+    if is_labelled(text) and not is_dated_head(text):
         return False
     if URL_ONLY.match(text) or is_subheading(text):
         return False
-    if _dated_head(text):
+    if is_dated_head(text):
         return True
     if text.endswith(".") and len(text.split()) > 3 and not organisation_score(text):
         return False
@@ -193,19 +209,22 @@ def is_labelled(text: str) -> bool:
     )
 
 
-def _dated_head(text: str) -> bool:
+def is_dated_head(text: str) -> bool:
     """
     Whether a date stands where heads have it: at the start, the end, or in a column.
     """
     span = find_dates(text)
-    if span is None or len(text) > _LONGEST_HEAD:
+    if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,;|\t]–-")
     remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
-    if text.endswith(".") and len(before.split()) > 3 and not after:
+    named = span.ranged and title_score(before) and re.search("[,.]", before)
+    if text.endswith(".") and len(before.split()) > 3 and not after and not named:
         return False
     edge = not before or not after or bool(remarked) or is_mark(after)
+    if not edge and _SINCE.match(text[span.begin :]) and span.current:
+        return False  # "Journeyman, since 2017 master" dates the second post alone
     column = "\t" in text or "|" in text or "•" in text
     told = before or after
     degree = degree_score(" ".join(told.split()[:2])) > 0
@@ -218,7 +237,7 @@ def _is_prose(text: str) -> bool:
     words = text.split()
     if not words:
         return False
-    if text[0].islower() and not title_score(text):
+    if text[0].islower() and not title_score(text) and not _THROUGH.match(text):
         return True
     ends = text.rstrip()[-1]
     if ends in "。；" or (ends in ".!?;" and len(words) > 6):
@@ -264,7 +283,7 @@ def _usual_lines_before(runs: Sequence[Sequence[SourceLine]]) -> int:
     How many lines of an entry stand before its date in this section, at the least.
     """
     firsts = [
-        next((i for i, line in enumerate(run) if _dated_head(line.text)), None)
+        next((i for i, line in enumerate(run) if is_dated_head(line.text)), None)
         for run in runs
     ]
     found = [first for first in firsts if first is not None]
@@ -275,12 +294,16 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
     """
     A run of short lines as entries, each around one date.
     """
-    dated = [i for i, line in enumerate(run) if _dated_head(line.text)]
+    dated = [
+        i
+        for i, line in enumerate(run)
+        if is_dated_head(line.text) and not (i and _dated_above(run[i - 1], line))
+    ]
     if not dated:
         yield from _undated(run, section)
         return
     alone = section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
-    before = 0 if alone else _lines_before(dated, usual)
+    before = 0 if alone else _lines_before(dated, run, usual)
     starts = [max(i - before, 0) for i in dated]
     if (
         not alone
@@ -290,7 +313,7 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
         starts[0] = max(0, dated[0] - _MOST_LINES_BEFORE)
     if starts[0]:
         yield from _undated(run[: starts[0]], section)
-    gaps = _gaps(dated)
+    gaps = _gaps(dated, run)
     for number, first in enumerate(starts):
         stop = starts[number + 1] if number + 1 < len(starts) else len(run)
         start = max(first, dated[number - 1] + 1) if number else first
@@ -300,19 +323,34 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
         yield _cut(lines, anchor, section, last=last and len(starts) > 1, gaps=gaps)
 
 
-def _gaps(dated: Sequence[int]) -> int:
+def _dated_above(above: SourceLine, line: SourceLine) -> bool:
     """
-    The fewest lines that stand between two dates.
+    Whether a line of nothing but dates already dates *line*, which has some in its
+    words: "04/2009 – 06/2017", "Adviser, head of a branch (since 2013)".
     """
-    return min((b - a - 1 for a, b in itertools.pairwise(dated)), default=9)
+    ranged = find_dates(above.text)
+    alone = ranged is not None and ranged.ranged and not without_dates(above.text)
+    return alone and bool(title_score(without_dates(line.text)))
 
 
-def _lines_before(dated: Sequence[int], usual: int) -> int:
+def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:
+    """
+    The fewest lines that stand between two dates; a break has no employer under it.
+    """
+    pairs = [(a, b) for a, b in itertools.pairwise(dated) if not _is_break(run[a])]
+    return min((b - a - 1 for a, b in pairs), default=9)
+
+
+def _is_break(line: SourceLine) -> bool:
+    return any(map(is_career_break, without_dates(line.text).split("\t")))
+
+
+def _lines_before(dated: Sequence[int], run: Sequence[SourceLine], usual: int) -> int:
     """
     How many lines of an entry stand before its date in a run.
     """
     first = min(dated[0], usual)
-    return first if len(dated) == 1 else min(first, _gaps(dated))
+    return first if len(dated) == 1 else min(first, _gaps(dated, run))
 
 
 def _lacks(lines: Sequence[SourceLine], anchor: int, section: Section) -> bool:
@@ -353,11 +391,15 @@ def _belongs(  # noqa: PLR0911
         return False
     if section is Section.CERTIFICATIONS and _is_paper(line.text):
         return False
-    if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(line.text):
+    counted = _BRACKETED.sub("", line.text)
+    if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(counted):
         return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
     read = read_head([h.text for h in head], section)
+    if section is Section.EXPERIENCE and read.employer and _is_firm(line.text):
+        # "Cashier, shelves" over "Acme Foods Ltd": its second part was no employer.
+        return not organisation_score(read.employer) and not school_score(read.employer)
     if section is Section.EDUCATION:
         missing = not (read.employer and read.title)
         told = school_score(line.text) or degree_score(line.text)
@@ -367,6 +409,10 @@ def _belongs(  # noqa: PLR0911
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _is_firm(text: str) -> bool:
+    return organisation_score(text) > 1 and not text.endswith(".")
 
 
 def _is_paper(text: str) -> bool:

@@ -27,8 +27,9 @@ _STRONG = re.compile(
     r"|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
-_TRAINING = re.compile(
-    r"^(?:Ausbildung|Lehre|Umschulung) (?:zu[mr]|als)\b|^Apprentice(?:ship)?\b"
+TRAINING = re.compile(
+    r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
+    r"|^Apprentice(?:ship)?\b"
 )
 _COMMA = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
 _LABELLED = re.compile(
@@ -39,7 +40,12 @@ _LABELLED = re.compile(
     r"|^\d+\s+(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b.{0,20}"
     r"|^(?:hours(?: per week)?|salary|grade level|series|supervisor)\s*[:：].*"
     r"|^(?:saturdays|sundays|weekends|evenings|nights|samstags|am wochenende"
-    r"|week-?ends|fines de semana)$"
+    r"|week-?ends|fines de semana|summers?|winters?|sommer|saison|seasons?|and|und|et)$"
+    r"|^(?:ehrenamtlich|voluntary|unpaid|casual|seasonal|saisonal|various|befristet"
+    r"|part[- ]time|full[- ]time|teilzeit|vollzeit|nebenberuflich"
+    r"|(?:each|every|jede[nrs]?) \w+)$"
+    r"|^(?:ca\.? ?|rund )?\d{1,3} ?%.{0,12}$"
+    r"|^\(?\d[\d,.]* ?(?:std|stunden|hours|hrs|h)\b.{0,15}$"
     r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
     re.IGNORECASE,
 )
@@ -50,18 +56,23 @@ _COUNTS = re.compile(
 """A remark that counts: "Mannschaft mit 14 Spielern"."""
 _DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
-_FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?) (?=[A-ZÄÖÜ])")
+_FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?|M/s\.?|über|via|through) (?=[A-ZÄÖÜ])")
 """What only says that a firm's name follows."""
 _TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
+_COMMA_INSIDE = re.compile(r",(?=[^()]*\))")
+"""A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
+_HIDDEN_COMMA = "\0"
 _EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = re.compile(
-    r"^(?:company|employer|organi[sz]ation|client|title|position|role|designation"
-    r"|job title|firma|arbeitgeber|unternehmen|entreprise|empresa|puesto|cargo|poste"
-    r"|school|university|institution|degree|duration|period|dates?|公司|职位|学校)"
-    r"\s*[:：]\s*",
+    r"^(?:(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)|client|title"
+    r"|position|role|designation|job title|(?:job|post) held|firma|arbeitgeber"
+    r"|unternehmen|entreprise|empresa|puesto|cargo|poste"
+    r"|school|university|institution|degree|duration|period|tenure|dates?|公司|职位|学校)"
+    r"\s*(?:[:：]\s*|$)",
     re.IGNORECASE,
 )
+"""What a field of an entry is called, before a colon or in a cell of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +105,11 @@ def read_head(
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
     span = _dates(lines)
-    cells = _cells(lines)
+    cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in _cells(lines)]
     education = section is Section.EDUCATION
     employer, title, sure, first = _told_apart(cells, title_first, education=education)
-    employer = _FIRM.sub("", employer)
+    employer = _FIRM.sub("", employer).replace(_HIDDEN_COMMA, ",")
+    title = title.replace(_HIDDEN_COMMA, ",")
     if not education:
         employer, title = _DESCRIBED.sub("", employer), _DESCRIBED.sub("", title)
     if span is None:
@@ -125,7 +137,9 @@ def without_dates(text: str) -> str:
     for span in reversed(all_dates(text)):
         text = f"{text[: span.begin]}\t{text[span.stop :]}"
     text = re.sub(
-        r"\b(?:Q[1-4]|WS|SS|seit|since|from|expected|voraussichtlich)\s*\t", "\t", text
+        r"\b(?:Q[1-4]|WS|SS|seit|since|from|in|im|ab|expected|voraussichtlich)\s*\t",
+        "\t",
+        text,
     )
     text = _EMPTY_BRACKETS.sub("\t", text)
     text = re.sub(r"\s*[,;|•·–—-]?\s*\t\s*[,;|•·–—-]?\s*", "\t", text)
@@ -299,6 +313,8 @@ def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
     """
     whole = without_place(cell, cut_unknown=False)
     pieces = [p for p in _PIECES.split(whole) if p]
+    if not education:
+        pieces = [p for p in pieces if not _LABELLED.match(p)] or pieces
     score = degree_score if education else title_score
     titled = [i for i, p in enumerate(pieces) if score(_DESCRIBED.sub("", p))]
     if len(pieces) < 2 or (not titled and education):
@@ -339,9 +355,12 @@ def _title_then_rest(
     """
     score = school_score if education else organisation_score
     named = [i for i in range(1, len(pieces)) if score(pieces[i]) and i not in titled]
+    if not education and len(titled) == len(pieces):
+        yield ", ".join(pieces)  # "Master sweep, deputy manager": one post
+        return
     if education and not named:
         named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]
-    trained = education and _TRAINING.match(pieces[0]) and len(pieces) > 1
+    trained = education and TRAINING.match(pieces[0]) and len(pieces) > 1
     if education and not named and not trained:
         yield ", ".join(pieces)
         return

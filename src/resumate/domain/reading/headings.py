@@ -424,7 +424,7 @@ _EVERYDAY = frozenset(
     technologien werkzeuge langages qualités tecnologías licensing permisos carnets
     langue idioma sprache communications artículos competitions funding boards
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
-    appointments accreditation
+    appointments accreditation papers
     """.split()
 )
 """Headings that are everyday words: they count only where they look like headings."""
@@ -494,6 +494,14 @@ def section_of_heading(text: str) -> Section | None:
         return Section.PROJECTS
     known = _KNOWN.get(_squeezed(words)) or _composed(words)
     return known or (Section.EXPERIENCE if _work_in_capitals(text) else None)
+
+
+def words_known(text: str) -> Section | None:
+    """
+    The section that one word of a heading names ("Selected publications of 16").
+    """
+    words = fold(plain_heading(text)).split()
+    return next((_CORE_FOLDED[w] for w in words if w in _CORE_FOLDED), None)
 
 
 def _work_in_capitals(text: str) -> bool:

@@ -12,11 +12,13 @@ from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.entries import LABEL, URL_ONLY, Entry, entries_of
+from resumate.domain.reading.head import TRAINING, read_head, without_dates
 from resumate.domain.reading.headings import is_subheading, section_of_heading
 from resumate.domain.reading.person_name import tells_only
 from resumate.domain.reading.sections import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import degree_score, school_score, title_score
 from resumate.domain.resume import Contact, LineKind, Role, Section
 
 _LISTS = frozenset({Section.SKILLS, Section.LANGUAGES, Section.INTERESTS})
@@ -55,6 +57,7 @@ _LIST_MARKS = re.compile(r"[,;|、，\t]")
 _COLUMNS = re.compile(r"\t|\s+[|•·–—]\s+|\s{2,}")
 _HELD = re.compile(
     r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
+    r"|\bdriving licen[cs]e\b|\bfirst aid\b"
     r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
     re.IGNORECASE,
 )
@@ -167,7 +170,18 @@ def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
         if private and (_is_name(line.text, contact) or is_contact_line(line.text)):
             continue
         drafts += _plain(line, _section_of_line(line.text, part.section), None)
-    return drafts
+    return [_as_paper(draft) for draft in drafts]
+
+
+def _as_paper(draft: DraftLine) -> DraftLine:
+    """
+    "Full clean driving licence." among what else there is to say is a certificate.
+    """
+    if draft.section is not Section.OTHER or len(draft.text.split()) > 10:
+        return draft
+    if not (_HELD.search(draft.text) or _TICKET.search(draft.text)):
+        return draft
+    return replace(draft, section=Section.CERTIFICATIONS, kind=LineKind.ENTRY)
 
 
 def _section_of_line(text: str, section: Section) -> Section:
@@ -201,13 +215,29 @@ def _with_levels(part: Part) -> list[SourceLine]:
 
 def _with_entries(part: Part) -> Iterator[DraftLine]:
     for entry in entries_of(part.lines, part.section):
+        section = part.section
         if entry.head:
+            section = _told_by_head(entry, section)
             text = " | ".join(_shown(line.text) for line in entry.head)
             page = entry.head[0].page
-            yield DraftLine(text, part.section, LineKind.ENTRY, page, entry)
+            yield DraftLine(text, section, LineKind.ENTRY, page, entry)
         under = entry if entry.head else None
         for line in entry.body:
-            yield from _plain(line, part.section, under)
+            yield from _plain(line, section, under)
+
+
+def _told_by_head(entry: Entry, section: Section) -> Section:
+    """
+    A course of study that stands among the posts, as in a life told year by year, is
+    one of education; its head is read as such.
+    """
+    heads = [line.text for line in entry.head]
+    told = without_dates(" ".join(heads)).strip()
+    studied = degree_score(told) > 1 and school_score(told) and not title_score(told)
+    if section is not Section.EXPERIENCE or not (studied or TRAINING.match(told)):
+        return section
+    entry.read = read_head(heads, Section.EDUCATION)
+    return Section.EDUCATION
 
 
 def _plain(

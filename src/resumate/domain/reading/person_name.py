@@ -21,7 +21,8 @@ from resumate.domain.reading.vocabulary import (
 
 _LABEL = re.compile(
     r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
-    r"|naam|姓名|氏名|성명|candidate|name and surname|imię i nazwisko)\s*"
+    r"|personal information|angaben zur person|naam"
+    r"|姓名|氏名|성명|candidate|name and surname|imię i nazwisko)\s*"
     r"(?:[:：]\s*|\t\s*)",
     re.IGNORECASE,
 )

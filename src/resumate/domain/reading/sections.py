@@ -5,13 +5,16 @@ A resume cut into its header and its sections.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.reading.by_content import section_of_content, section_of_text
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.headings import (
+    fold,
     is_everyday_heading,
     is_subheading,
     plain_heading,
@@ -52,6 +55,18 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _INLINE = re.compile(r"^([^:：]{3,40})\s*[:：]\s+(\S.*)$")
+_LABELLED = re.compile(r"^([^:：\t]{2,40}?)\s*(?:[:：]|\t[:：]?)\s*(\S.*)$")
+_NEXT_LABEL = re.compile(r"(?<=[.;])\s+(?=[^\W\d_][\w ]{1,30}:\s)")
+_OF_ONE_LINE = frozenset(
+    {
+        Section.LANGUAGES,
+        Section.CERTIFICATIONS,
+        Section.SKILLS,
+        Section.INTERESTS,
+        Section.VOLUNTEERING,
+    }
+)
+_OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING})
 _JOB_LABEL = re.compile(
     r"^(?:current|present|previous|last|past|other|first) (?:job|post|role|"
     r"position|work|"
@@ -70,31 +85,109 @@ class Part:
     section: Section
     heading: str
     lines: list[SourceLine]
+    known: bool = True
+    """Whether the words of its heading told the section."""
 
 
 def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]:
     """
     The header, and the sections in reading order.
     """
+    lines = list(_without_repeated(lines))
     styled = sum(1 for line in lines if line.kind is BlockKind.HEADING)
     header: list[SourceLine] = []
     parts: list[Part] = []
+    lines = [piece for line in lines for piece in _labelled_pieces(line)]
+    opened: Part | None = None
     for position, line in enumerate(lines):
-        current = parts[-1].section if parts else None
+        current = opened.section if opened else None
+        if current in {None, Section.OTHER} and (part := _of_one_line(line)):
+            parts.append(part)
+            continue
         following = lines[position + 1].text if position + 1 < len(lines) else ""
         section = _opened(line, current, following, styled=styled >= _MIN_STYLED)
         # Above the address stands what the person is, in whatever letters.
-        top = not parts and (position == 0 or is_contact_line(following))
+        first = position == 0 or (position == 1 and _unknown(line))
+        top = opened is None and (first or is_contact_line(following))
         if section is None or (top and section is Section.OTHER):
-            (parts[-1].lines if parts else header).append(line)
+            (opened.lines if opened else header).append(line)
             continue
         inline = _INLINE.match(line.text)
-        parts.append(Part(section, plain_heading(line.text), []))
+        words = section_of_heading(line.text)
+        known = words is section and not is_everyday_heading(line.text)
+        known = known or (inline is not None and words is None)
+        opened = Part(section, plain_heading(line.text), [], known)
+        parts.append(opened)
         if inline and section_of_heading(inline[1]) is section:
-            parts[-1].heading = plain_heading(inline[1])
+            opened.heading = plain_heading(inline[1])
             rest = SourceLine(inline[2], BlockKind.PARAGRAPH, line.page)
-            parts[-1].lines.append(rest)
+            opened.lines.append(rest)
+    _tell_by_content(parts)
     return _without_headings(header, parts)
+
+
+def _without_repeated(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines without the headings that stand in each post alike ("Job profile"): they
+    open a part of the post, and no section.
+    """
+    times = Counter(fold(line.text) for line in lines if line.kind is BlockKind.HEADING)
+    for line in lines:
+        heading = line.kind is BlockKind.HEADING and times[fold(line.text)] > 1
+        if heading and section_of_heading(line.text) not in WITH_ENTRIES:
+            continue
+        yield line
+
+
+def _unknown(line: SourceLine) -> bool:
+    """
+    Whether no list knows the words of a line that looks like a heading.
+    """
+    return section_of_heading(line.text) is None
+
+
+def _labelled_pieces(line: SourceLine) -> Iterator[SourceLine]:
+    """
+    "Systems: SAP. Languages: English, Tamil." is as many lines as it has labels.
+    """
+    pieces = _NEXT_LABEL.split(line.text)
+    told = [section_of_heading(piece.split(":")[0]) for piece in pieces]
+    if line.kind is BlockKind.HEADING or len(pieces) < 2 or not any(told[1:]):
+        yield line
+        return
+    yield from (replace(line, text=piece) for piece in pieces)
+
+
+def _of_one_line(line: SourceLine) -> Part | None:
+    """
+    "Languages known : Tamil, Hindi" among personal details is a section by itself.
+    """
+    label = _LABELLED.match(line.text)
+    if label is None or line.kind is BlockKind.HEADING or is_contact_line(line.text):
+        return None
+    section = section_of_heading(label[1])
+    if section not in _OF_ONE_LINE or len(label[1].split()) > 3:
+        return None
+    if section is Section.LANGUAGES and CODE_WORDS.search(label[2]):
+        section = Section.SKILLS
+    text = label[2]
+    if section is not Section.VOLUNTEERING:
+        text = f"{label[1]}: {text}"
+    return Part(section, plain_heading(label[1]), [replace(line, text=text)])
+
+
+def _tell_by_content(parts: Sequence[Part]) -> None:
+    """
+    Gives the parts their section whose heading is unknown or an everyday word.
+    """
+    top = True
+    for part in parts:
+        if not part.known:
+            told = section_of_content(part.heading, part.lines)
+            if told is None and part.section is Section.OTHER:
+                told = section_of_text(part.lines, top=top)
+            part.section = told or part.section
+        top = top and part.section not in _OF_A_LIFE
 
 
 def _without_headings(
@@ -106,13 +199,24 @@ def _without_headings(
     if any(part.section is Section.EXPERIENCE for part in parts):
         return header, parts
     header = [_without_job_label(line) for line in header]
+    alone = sum(1 for line in header if _only_a_range(line.text))
     for position, line in enumerate(header):
         span = find_dates(line.text)
         rest = line.text[: span.begin] + line.text[span.stop :] if span else ""
-        if span and span.ranged and title_score(rest):
+        above_post = _only_a_range(line.text) and alone > 1
+        if span and span.ranged and (title_score(rest) or above_post):
             posts = Part(Section.EXPERIENCE, "", header[position:])
             return header[:position], [posts, *parts]
     return header, parts
+
+
+def _only_a_range(text: str) -> bool:
+    """
+    Whether a line says from when to when and nothing else.
+    """
+    span = find_dates(text)
+    rest = text[: span.begin] + text[span.stop :] if span else ""
+    return span is not None and span.ranged and not any(map(str.isalpha, rest))
 
 
 def _without_job_label(line: SourceLine) -> SourceLine:

@@ -48,6 +48,12 @@ _HANGS = re.compile(
 _FEW_WORDS = 3
 _MARKED = re.compile(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
+_OWN_BULLET = re.compile(
+    r"([^\w\s\"'„“”‚‘’«»()\[\]{}<>+#&@$€£%/\\.,:;|~-]|[Ølnqvwü§])\s+(?=\S)"
+)
+_RECURS = 3
+"""A sign that opens as many lines is no accident."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
@@ -78,8 +84,24 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
         for block in page.blocks
         for part, kind in _parts(block.text, block.kind)
     ]
+    lines = list(_with_own_bullets(lines))
     noise = _running_lines(lines)
     return list(_over_pages([x for i, x in enumerate(lines) if i not in noise]))
+
+
+def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines; a sign that opens several of them is the bullet of this resume, and so
+    is the letter that a font of symbols left in a bullet's place ("Ø Shade matching").
+    """
+    opened = [(_OWN_BULLET.match(line.text), line) for line in lines]
+    times = Counter(sign[1] for sign, _ in opened if sign)
+    for sign, line in opened:
+        if sign and line.kind is BlockKind.PARAGRAPH and times[sign[1]] >= _RECURS:
+            text = line.text[sign.end() :]
+            yield replace(line, text=text, kind=BlockKind.LIST_ITEM)
+        else:
+            yield line
 
 
 def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

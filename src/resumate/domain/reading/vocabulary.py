@@ -295,8 +295,15 @@ def title_score(text: str) -> int:
     return 1 + ends + (len(words) <= 5)
 
 
+_FEMININE = ("erin", "antin", "istin", "atorin", "ologin", "wartin", "gesellin")
+"""How German ends the words for a woman at her trade, and hardly a word besides."""
+_NO_FEMININE = frozenset({"schwerin", "erin", "katherin", "glycerin"})
+
+
 def _is_title_noun(word: str) -> bool:
     parts = [word, *re.split(r"[/-]", word)]
+    if any(p.endswith(_FEMININE) and p not in _NO_FEMININE for p in parts):
+        return True
     return any(p in TITLE_NOUNS for p in parts) or word.endswith(
         (
             "manager",
@@ -363,6 +370,7 @@ def _is_title_noun(word: str) -> bool:
             "verkauferin",
             "gestalter",
             "gestalterin",
+            "fuhrer",
         )
     )
 

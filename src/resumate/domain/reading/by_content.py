@@ -1,0 +1,156 @@
+"""
+What a section is whose heading says nothing that is known: its lines tell.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Callable, Sequence
+
+from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.dates import find_dates
+from resumate.domain.reading.entries import is_dated_head
+from resumate.domain.reading.headings import words_known
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import (
+    degree_score,
+    organisation_score,
+    school_score,
+    title_score,
+)
+from resumate.domain.resume import Section
+
+_LEVEL = re.compile(
+    r"\b(?:mother tongue|first language|native|fluent|bilingual|conversational"
+    r"|[ABC][12]"
+    r"|muttersprache|erstsprachen?|fließend|verhandlungssicher|grundkenntnisse"
+    r"|langue maternelle|courant|nativo|fluido)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:certif\w+|cert|licen[cs]e\w*|tickets?|cards?|diploma|training|course|member"
+    r"|renewed|refresher|DBS|clearance|first aid)\b"
+    r"|(?:kurs|lehrgang|schein|patent|zertifikat|zeugnis|seminar|weiterbildung"
+    r"|schulung|prüfung|ausweis)\b|\bCAS\b",
+    re.IGNORECASE,
+)
+_UNPAID = re.compile(
+    r"volunt(?:eer|ary)|ehrenamt|freiwillig|unpaid|bénévol|voluntari", re.IGNORECASE
+)
+_LEARNING = re.compile(
+    r"\b(?:stud(?:y|ies|ying|ied|ium)|learn\w*|school\w*|schul\w*|\w*bildung\w*|gelernt)"
+    r"\b",
+    re.IGNORECASE,
+)
+_WORKING = re.compile(
+    r"\b(?:work\w*|earn\w*|jobs?|posts|careers?|beruf\w*|tätigkeit\w*|arbeit\w*"
+    r"|stationen)\b",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"(?<=[.;])\s+")
+_ITEMS = re.compile(r"\s*[,;·|]\s*")
+_LONGEST_ITEM = 5
+"""Words; what is longer is a sentence, or tells of something done."""
+
+
+def section_of_content(heading: str, lines: Sequence[SourceLine]) -> Section | None:
+    """
+    The section whose entries or items *lines* are, or else the one that a word of
+    *heading* names; None if neither tells.
+    """
+    if not lines or _share(lines, _is_contact) >= 0.5:
+        return None
+    told = _of_entries(heading, lines)
+    if told and (named := _by_stem(heading)):
+        return named
+    return told or _of_items(lines) or words_known(heading)
+
+
+def _by_stem(heading: str) -> Section | None:
+    """
+    Whether a heading over dated entries speaks of learning or of work.
+    """
+    if _LEARNING.search(heading):
+        return Section.EDUCATION
+    return Section.EXPERIENCE if _WORKING.search(heading) else None
+
+
+def section_of_text(lines: Sequence[SourceLine], *, top: bool) -> Section | None:
+    """
+    What stands under such a heading: what is listed is what somebody can; what is told
+    on *top* of a resume, who somebody is.
+    """
+    if not lines or _share(lines, _is_contact) >= 0.5:
+        return None
+    items = [i for line in lines for i in _ITEMS.split(line.text) if i]
+    words = [len(item.split()) for item in items]
+    if any(line.text.endswith(".") for line in lines) or max(words, default=0) > 12:
+        prose = [line for line in lines if len(line.text.split()) > 2 * _LONGEST_ITEM]
+        return Section.SUMMARY if top and len(prose) * 2 >= len(lines) else None
+    told = [line for line in lines if line.bullet and len(line.text.split()) > 4]
+    if top and len(told) * 2 > len(lines):
+        return Section.SUMMARY
+    listed = len(items) >= 3 and sum(words) <= len(items) * _LONGEST_ITEM
+    return Section.SKILLS if listed else None
+
+
+def _share(lines: Sequence[SourceLine], told: Callable[[str], object]) -> float:
+    return sum(1 for line in lines if told(line.text)) / len(lines)
+
+
+def _is_contact(text: str) -> bool:
+    return find_dates(text) is None and is_contact_line(text)
+
+
+def _of_entries(heading: str, lines: Sequence[SourceLine]) -> Section | None:
+    """
+    Posts and courses of study: what is dated from when to when, and named beside it.
+    """
+    posts, studies, points, named = 0, 0, 0, False
+    for position, line in enumerate(lines):
+        span = find_dates(line.text) if is_dated_head(line.text) else None
+        if span is None or not span.ranged:
+            points += not line.bullet and span is not None
+            continue
+        around = lines[max(position - 1, 0) : position + 3]
+        beside = [x.text for x in around if not x.bullet]
+        own = line.text[: span.begin] + line.text[span.stop :]
+        told = own if sum(map(str.isalpha, own)) > 3 else " ".join(beside)
+        if degree_score(told) > 1 or (school_score(told) and not title_score(told)):
+            studies += 1
+        else:
+            posts += 1
+            named = named or any(
+                title_score(b) or organisation_score(b) for b in beside
+            )
+    if points > posts + studies:
+        return None
+    if posts > studies and (named or posts > 1):
+        heads = " ".join([heading, *(line.text for line in lines if not line.bullet)])
+        unpaid = len(_UNPAID.findall(heads)) * 2 > posts
+        return Section.VOLUNTEERING if unpaid else Section.EXPERIENCE
+    return Section.EDUCATION if studies else None
+
+
+def _of_items(lines: Sequence[SourceLine]) -> Section | None:
+    """
+    Languages with their levels, papers with their years, and what is only listed.
+    """
+    pieces = [p for line in lines for p in _SENTENCES.split(line.text) if p]
+    if sum(1 for piece in pieces if _LEVEL.search(piece)) * 2 >= len(pieces):
+        return Section.LANGUAGES
+    if _share(lines, _is_study) >= 0.5:
+        return Section.EDUCATION
+    short = [line for line in lines if len(line.text.split()) <= 14]
+    if len(short) * 2 > len(lines) and _share(lines, _is_paper) >= 0.5:
+        return Section.CERTIFICATIONS
+    return None
+
+
+def _is_study(text: str) -> bool:
+    return degree_score(text) > 1 and school_score(text) > 0
+
+
+def _is_paper(text: str) -> bool:
+    span = find_dates(text)
+    return bool(_PAPER.search(text)) or (span is not None and not span.ranged)

@@ -1,0 +1,252 @@
+"""
+Headings that no list knows, and what else strangers write that words alone do not tell.
+"""
+
+import pytest
+
+from resumate.domain.extracted_text import (
+    BlockKind,
+    ExtractedText,
+    Page,
+    TextBlock,
+)
+from resumate.domain.reading.dates import find_dates
+from resumate.domain.reading.resume_reader import headings_of, read_resume
+from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Section
+from resume_files import as_text
+
+TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n"
+
+
+def styled(*told: str) -> ExtractedText:
+    """
+    A file whose lines with "# " are headings by their look, and with "* " bullets.
+    """
+    kinds = {"# ": BlockKind.HEADING, "* ": BlockKind.LIST_ITEM}
+    lines = [*TOP.splitlines(), *told]
+    blocks = [
+        TextBlock(line[2:] if line[:2] in kinds else line, kinds.get(line[:2], _PLAIN))
+        for line in lines
+    ]
+    return ExtractedText("application/pdf", (Page(1, tuple(blocks)),))
+
+
+_PLAIN = BlockKind.PARAGRAPH
+POSTS = (
+    "# Where I have cooked",
+    "Head chef\t03/2020 – now",
+    "Larkfield Hall, Leeds",
+    "* Four hundred lunches a day",
+    "Kitchen porter\t2017 – 2020",
+    "Hotel Parkgate, Leeds",
+    "* Pots, floors, early shift",
+)
+
+
+def posts(content: ResumeContent) -> list[tuple[str, str]]:
+    """
+    Title and employer of each role.
+    """
+    return [(role.title, role.employer) for role in content.roles]
+
+
+def section_of(content: ResumeContent, words: str) -> Section:
+    """
+    The section of the one line that tells *words*.
+    """
+    return next(line.section for line in content.lines if words in line.text)
+
+
+def test_dated_posts_are_work_whatever_stands_over_them():
+    """
+    "Where I have cooked" is work experience, as posts with their dates stand under it.
+    """
+    content = read_resume(styled(*POSTS))
+
+    assert posts(content) == [
+        ("Head chef", "Larkfield Hall"),
+        ("Kitchen porter", "Hotel Parkgate"),
+    ]
+    assert section_of(content, "Four hundred") is Section.EXPERIENCE
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines", "section"),
+    [
+        ("# Tongues", ["Tagalog – mother tongue", "English – fluent"], "languages"),
+        ("# Hands", ["Aural tuning", "Action regulation", "Voicing"], "skills"),
+        ("# Papers", ["Forklift ticket, 2019", "First aid, 2024"], "certifications"),
+        (
+            "# For nothing",
+            ["Tuner, volunteer\t2018 – 2020", "Keys e.V."],
+            "volunteering",
+        ),
+        ("# Studying", ["2015 – 2018\tFernhill College", "A levels"], "education"),
+    ],
+)
+def test_a_section_is_what_stands_in_it(heading: str, lines: list[str], section: str):
+    """
+    What is listed under an unknown heading tells what kind of section it is.
+    """
+    text = styled(*POSTS, heading, *lines)
+
+    told = dict(headings_of(text))
+
+    assert told[heading[2:]].value == section
+
+
+def test_what_is_told_on_top_is_who_somebody_is():
+    """
+    Sentences under an unknown heading are a summary on top, and no claim at the end.
+    """
+    prose = "I run a calm kitchen and count everything that comes in at the door."
+
+    first = read_resume(styled("# In short", prose, *POSTS))
+    last = read_resume(styled(*POSTS, "# And else", prose))
+
+    assert section_of(first, "calm kitchen") is Section.SUMMARY
+    assert section_of(last, "calm kitchen") is Section.OTHER
+
+
+def test_a_labelled_line_among_other_things_is_a_section_of_its_own():
+    """
+    "Languages known" in the personal details tells languages, each label of a line for
+    itself, and what follows is personal details again.
+    """
+    content = read_resume(
+        styled(
+            *POSTS,
+            "# Personal details",
+            "Languages known\t: Tamil, Hindi",
+            "Notice period\t: 60 days",
+            "# Also",
+            "Systems: ChefMax. Languages: Tongan. Driving licence: B.",
+        )
+    )
+
+    assert section_of(content, "Tamil") is Section.LANGUAGES
+    assert section_of(content, "60 days") is Section.OTHER
+    assert section_of(content, "Tongan") is Section.LANGUAGES
+    assert section_of(content, "licence: B") is Section.CERTIFICATIONS
+
+
+def test_a_heading_of_each_post_opens_no_section():
+    """
+    "Job profile" over the bullets of every post leaves them with their post.
+    """
+    content = read_resume(
+        styled(
+            "# Work experience",
+            "Shift lead, Acme Dyers Ltd\t2016 – 2020",
+            "# Job profile",
+            "* Ran the night shift",
+            "Dyer, Acme Dyers Ltd\t2012 – 2016",
+            "# Job profile",
+            "* Matched shades",
+        )
+    )
+
+    told = {line.text: line.role for line in content.lines}
+
+    assert told["Ran the night shift"] == "P1"
+    assert told["Matched shades"] == "P2"
+
+
+def test_a_sign_that_recurs_is_the_bullet_of_this_resume():
+    """
+    "♪" and the "Ø" that a font of symbols leaves behind open items, not sentences.
+    """
+    for sign in "♪Ø":
+        items = [f"{sign} Tuned daily", f"{sign} Rebuilt 14 grands since 2015"]
+        lines = ["Tuner, Keys Ltd\t2012 – now", *items, f"{sign} Taught one apprentice"]
+        content = read_resume(styled("# Work experience", *lines))
+
+        bullets = [x.text for x in content.lines if x.kind is LineKind.BULLET]
+
+        assert bullets == [
+            "Tuned daily",
+            "Rebuilt 14 grands since 2015",
+            "Taught one apprentice",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "employer"),
+    [
+        (
+            ["01/2024 – now\tPicker (part-time, 20 h/week)", "Fernhill Farms Ltd"],
+            "Picker",
+            "Fernhill Farms Ltd",
+        ),
+        (
+            ["since 2019, 50 %\tInterpreter", "Acme Interpreting Ltd, Leeds"],
+            "Interpreter",
+            "Acme Interpreting Ltd",
+        ),
+        (
+            ["2015 – 2018", "Cashier, shelves and stock", "Fernhill Foods Ltd"],
+            "Cashier, shelves and stock",
+            "Fernhill Foods Ltd",
+        ),
+        (
+            ["2014 – 2019", "Sweep, since 2017 master", "Sweeps Sailer GmbH"],
+            "Sweep",
+            "Sweeps Sailer GmbH",
+        ),
+        (
+            ["Organization\tAcme Dyers Ltd", "Designation\tDyer, lead in 2010",
+             "Period\tSept 2006 – May 2014"],
+            "Dyer, lead",
+            "Acme Dyers Ltd",
+        ),
+    ],
+)  # fmt: skip
+def test_title_and_employer_are_told_apart(lines: list[str], title: str, employer: str):
+    """
+    Remarks beside the dates, commas inside brackets and the years of a promotion are
+    neither employer nor dates of their own, and a firm on a line of its own is one.
+    """
+    content = read_resume(styled("# Work experience", *lines, "* Daily work"))
+
+    assert len(content.roles) == 1
+    role = content.roles[0]
+    assert (role.title.split(" (")[0], role.employer) == (title, employer)
+
+
+def test_training_among_the_posts_is_education():
+    """
+    A life told year by year under one heading still has its studies as education.
+    """
+    content = read_resume(
+        styled(
+            "# Werdegang",
+            "2018 – 2022\tStaplerfahrer, Acme Logistik GmbH",
+            "2015 – 2018\tAusbildung zum Lageristen, Muster Handel GmbH",
+        )
+    )
+
+    assert section_of(content, "Staplerfahrer") is Section.EXPERIENCE
+    assert section_of(content, "Ausbildung") is Section.EDUCATION
+
+
+def test_posts_under_lines_of_nothing_but_dates_need_no_heading():
+    """
+    Where no heading stands at all, two lines of only dates open the posts.
+    """
+    told = (
+        "2017 bis jetzt\nKassenwartin, Chor e.V.\n\n2014 - 2016\nLehrerin, Musik GmbH\n"
+    )
+
+    content = read_resume(as_text(f"{TOP}\n{told}"))
+
+    assert [str(role.start) for role in content.roles] == ["2017", "2014"]
+
+
+def test_a_winter_has_two_years():
+    """
+    "Winter 2016/17" goes from one year to the next, and is no month.
+    """
+    span = find_dates("Deckhand, Winter 2016/17")
+
+    assert span is not None
+    assert (span.start, span.end) == (PartialDate(2016), PartialDate(2017))
