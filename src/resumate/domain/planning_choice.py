@@ -203,9 +203,14 @@ def chosen_credentials(
     words = {w.casefold() for w in _WORD.findall(asked)} - _COMMON
     ranked: list[tuple[float, int, Point]] = []
     degrees: set[str] = set()
+    studied: set[str | None] = set()
     answered = _answered(coverage)
     for index, line in enumerate(content.lines):
         is_degree = _is_degree(content, line)
+        told_of = is_degree and line.role is not None and line.role in studied
+        if told_of:
+            continue
+        studied |= {line.role} if is_degree else set()
         another = is_degree and degrees and not answered.get(line.id, set()) - degrees
         if graded := _school_grades(line, coverage):
             ranked.append((-cited.get(line.id, 0.0), index, graded))

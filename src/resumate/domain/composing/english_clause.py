@@ -63,6 +63,8 @@ _SIDE_BY_SIDE = re.compile(
     r"[^,]{2,60}), (?P<deed>\S.*)$"
 )
 """Whom it was done with, said before what was done."""
+_HAVE_DONE = re.compile(r"^Have [a-z]+ \S")
+"""Only "I" is missing: "Have issued 300 notices"."""
 _FRAGMENT_FIRST = re.compile(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
 """A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
 _AT_TIMES = re.compile(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
@@ -285,6 +287,8 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
     if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
         return None
+    if _HAVE_DONE.match(text) and is_past(text.split(" ")[1]):
+        return Clause(f"{text[0].lower()}{text[1:]}", Form.DID)
     if by_oneself := _TOLD_BY_ONESELF.match(text):
         state = by_oneself["verb"] in {"am", "was", "have", "had"}
         said = _A_PERSON.sub(r"\g<be> a ", text[2:])

@@ -16,6 +16,7 @@ from resumate.domain.composing.english_patterns import (
     ADJECTIVE_OR_VERB,
     DESCRIBED,
     DOUBTFUL_EASE,
+    HAPPENED,
     LINK,
     NEVER_DUTY,
     NO_UNIT,
@@ -58,7 +59,8 @@ _OF_A_TARGET = re.compile(
     r"(?P<goal>(?:sales )?(?:quota|target|goal)s?\b.*)$"
 )
 _BESIDE_A_NOUN = re.compile(
-    r"^\w+ing and (?!\w+ing\b)[a-z]+ \w+(?:tion|ment|ance|ing|keeping|control)\b"
+    r"^\w+ing and (?!\w+ing\b)(?:[a-z]+ \w+(?:tion|ment|ance|ing|keeping|control)\b|"
+    r"[a-z]+ (?:of|for|in|to|at|on|with) )"
 )
 """A gerund beside a name of work is one itself: "Ordering and stock rotation"."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
@@ -263,7 +265,7 @@ def _is_verb(words: list[str], index: int) -> bool:
 
 def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
-    if not head.endswith("ing"):
+    if not head.endswith("ing") or HAPPENED.match(text):
         return None
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
     if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):

@@ -5,6 +5,7 @@ What an English posting asks for, said back to the employer.
 import re
 
 from resumate.domain.composing.english_articles import article
+from resumate.domain.composing.english_patterns import NOUN_OR_VERB
 from resumate.domain.composing.english_profile import lowered
 from resumate.domain.composing.english_series import in_series
 from resumate.domain.composing.english_spelling import spelled_out
@@ -144,7 +145,12 @@ def _as_in_a_sentence(text: str) -> str:
     A small first letter, unless the first word may be a name: "Minnesota licence".
     """
     first = text.split(" ", maxsplit=1)[0].casefold()
-    ordinary = first in _ORDINARY or _ASKED.match(first) or _DESCRIBES.search(first)
+    ordinary = (
+        first in _ORDINARY
+        or first in NOUN_OR_VERB
+        or _ASKED.match(first)
+        or _DESCRIBES.search(first)
+    )
     return lowered(text) if ordinary or text[:1].islower() else text
 
 

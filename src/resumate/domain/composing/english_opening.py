@@ -42,10 +42,10 @@ def post_held(role: Role) -> str:
     at = f" at {where}" if where else ""
     if time := time_of(role.title):
         doing = "I am currently doing" if role.current else "Most recently, I did"
-        return f"{doing} {time}{at}."
+        return stopped(f"{doing} {time}{at}")
     title = as_post(role.title)
     if role.current:
-        return f"I currently work as {title}{at}."
+        return stopped(f"I currently work as {title}{at}")
     if role.end:
-        return f"Most recently, I worked as {title}{at}."
-    return f"I have worked as {title}{at}."
+        return stopped(f"Most recently, I worked as {title}{at}")
+    return stopped(f"I have worked as {title}{at}")

@@ -140,7 +140,7 @@ MOVED = (
     r"doubled|"
     r"tripled|halved|are now|is now|now"
 )
-HAPPENED = re.compile(rf"^(?!\d)[A-Za-z][\w-]*(?: [\w'’-]+){{0,7}} (?:{MOVED})\b")
+HAPPENED = re.compile(rf"^(?!\d)[A-Za-z][\w/-]*(?: [\w'’-]+){{0,7}} (?:{MOVED})\b")
 UP_OR_DOWN = re.compile(
     r"^[A-Za-z][\w-]*(?: [\w-]+){0,5} (?:up|down) (?:from|by|to|\d)"
 )

@@ -18,8 +18,8 @@ undertake undertook; uphold upheld; wear wore; win won; withdraw withdrew; write
 wrote
 """
 _REGULAR = """
-ask bake book call cancel charge chop clear confirm copy count decorate dress email
-enrol enroll escort exchange fold fry greet grill guard help invigilate iron key
+ask bake book call cancel cover charge chop clear confirm copy count decorate dress
+email enrol enroll escort exchange fold fry greet grill guard help invigilate iron key
 land listen load lock mark mix mow mount paint park pass patrol phone pick pour
 print quiz refund register remind reserve return sand screw scrub share shred solder
 sort stack stamp talk tend tidy tow type unload weigh wrap yield automate expand

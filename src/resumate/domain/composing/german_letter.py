@@ -113,7 +113,7 @@ class GermanVoice:
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {at(role.employer)}" if role.employer else ""
             post = post_name(role.title)
-            now = f"Zurzeit arbeite ich {as_post(post)}{where}."
+            now = stopped(f"Zurzeit arbeite ich {as_post(post)}{where}")
             then = f"Zuletzt war ich {as_post(post)}{where} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]
         said: list[Said] = []

@@ -5,7 +5,7 @@ What both languages do with the words of a resume line.
 import re
 from collections.abc import Sequence
 
-_BULLET = re.compile(r"^[\s•●▪◦‣∙·*>–—\-]+(?=\S)")
+_BULLET = re.compile(r"^[\s♪✓✔➤►▸▶◆★☆•●▪◦‣∙·*>–—\-]+(?=\S)")
 _MARKUP = re.compile(r"\*\*|__|`")
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
 _IMPROVEMENT = re.compile(
@@ -19,7 +19,7 @@ _UNSAYABLE = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
-    r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl|nos|Nos|[Mm]/s|Asst|Dept|Govt|Svcs|Bros)$"
+    r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl|nos|Nos|Rs|[Mm]/s|Asst|Dept|Govt|Svcs|Bros)$"
 )
 _PART_END = re.compile(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
 _ARROW = re.compile(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
@@ -32,7 +32,7 @@ def cleaned(line: str) -> str:
     """
     text = _LINK.sub(r"\1", _MARKUP.sub("", line))
     text = _BULLET.sub("", " ".join(text.split()))
-    text = _IMPROVEMENT.sub("", text)
+    text = _IMPROVEMENT.sub("", text.replace(" : ", ": "))
     text = _PARENTHESIS.sub(_kept_parenthesis, text)
     return text.strip().rstrip(".;,:").strip()
 
@@ -271,7 +271,9 @@ def papers_in(text: str) -> list[str]:
     listed_ = re.split(r",\s+(?![^(]*\))", text)
     if len(listed_) > _FEWEST_LISTED and ";" not in text:
         details = [one for one in listed_[1:] if one[:1].islower()]
-        whole = details and _DETAIL.fullmatch(listed_[-1])
+        whole = (details and _DETAIL.fullmatch(listed_[-1])) or all(
+            _DETAIL.fullmatch(one) or _ISSUER.fullmatch(one) for one in listed_[1:]
+        )
         papers = [*listed_[:1], *([] if whole else listed_[1:])]
     else:
         papers = _NEXT_PAPER.split(text)
@@ -293,12 +295,16 @@ def no_longer_held(paper: str) -> bool:
     """
     Whether the line itself says that a paper has run out or is not had yet.
     """
-    return bool(_RUN_OUT.search(paper))
+    run_out = _RUN_OUT.search(paper)
+    return bool(run_out and not _HAD_AGAIN.search(paper, run_out.end()))
 
 
 _FEWEST_LISTED = 3
-_ISSUER = re.compile(r"[A-ZÄÖÜ]{2,6}(?:, (?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?")
+_ISSUER = re.compile(
+    r"[A-ZÄÖÜ]{2,6}(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
+)
 """Initials behind a paper's name: who gave it, and when."""
+_HAD_AGAIN = re.compile(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
 _RUN_OUT = re.compile(
     r"\b(?:lapsed|expired|inactive|suspended|not renewed|withdrawn|in preparation|"
     r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
@@ -309,6 +315,7 @@ _DETAIL = re.compile(
     r"(?:(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*"
     r"\.? |\d\d?/)?(?:19|20)\d\d(?:[/–-]\d+)?|"
     r"re(?:newed|instated|certified|validated)(?: .*)?|online|remote|in-house|passed|"
+    r"(?:lapsed|expired|earned|awarded|obtained|issued)(?: .*)?|"
     r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
     r"(?:with )?own (?:van|car|vehicle|transport|tools)|"
     r"\d+ ?(?:days?|hours?|hrs|weeks?|wks|UE|Std\.?|Stunden|Tage|Wochen)|"

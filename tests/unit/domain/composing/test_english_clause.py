@@ -92,6 +92,13 @@ PAST = [
         "cut waiting times from 18 to 9 minutes together with the porters",
     ),
     ("Shrinkage cut from 1.9% to 1.1%", "cut shrinkage from 1.9% to 1.1%"),
+    ("Have issued 300 notices", "have issued 300 notices"),
+    ("Cover 4–6 hearings a month", "covered 4–6 hearings a month"),
+    ("Sorting and dispatch for the fair", "sorting and dispatch for the fair"),
+    (
+        "♪ Brought in a humidity log; tuning call-outs fell by about a third",
+        "brought in a humidity log, and tuning call-outs fell by about a third",
+    ),
     ("Supported the head of department", "supported the head of department"),
     (
         "Helped patients with assessment, splinting and lifting",

@@ -111,6 +111,10 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
             ["Certified Captioner (CC)"],
         ),
         ("Merit Reporter, 2004, lapsed 2013", []),
+        (
+            "Reporter (RPR), NCRA – earned 2010, lapsed 2020, reinstated April 2024",
+            ["Reporter (RPR)"],
+        ),
         ("Forklift; Working at Heights (lapsed)", ["Forklift"]),
         ("Full clean licence (B), own van", ["Full clean licence (B)"]),
         ("Dye House Safety, online (2022)", ["Dye House Safety"]),
