@@ -8,7 +8,6 @@ from datetime import date
 from resumate.domain.grounding.changes import (
     level_for_change,
     other_end,
-    part_of_whole,
 )
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.derived import derive
@@ -18,6 +17,7 @@ from resumate.domain.grounding.line_facts import LineFacts, Number
 from resumate.domain.grounding.meaning import means_the_same
 from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.values import same_value
+from resumate.domain.grounding.wholes import part_of_whole
 from resumate.domain.letter import FindingCode
 
 

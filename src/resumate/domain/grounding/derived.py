@@ -13,8 +13,6 @@ from resumate.domain.grounding.changes import (
     Derived,
     derive_change,
     derive_difference,
-    derive_rest,
-    derive_share,
 )
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.coverage import same_subject
@@ -29,6 +27,7 @@ from resumate.domain.grounding.sums import (
     derive_sum,
 )
 from resumate.domain.grounding.tallies import derive_tally
+from resumate.domain.grounding.wholes import derive_rest, derive_share
 
 
 def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: PLR0911
