@@ -99,6 +99,8 @@ def asked(ada, instruction):
         ("Einen anderen Einstieg bitte", Reopen()),
         ("replace sentence 3", Reword(2)),
         ("Replace sentence 2 with: I like tests.", Reword(1, "I like tests.")),
+        ("Rephrase sentence 2 to say: I like tests.", Reword(1, "I like tests.")),
+        ("Replace sentence 2, it is too long", Reword(1)),
         ("rewrite the second sentence", Reword(1)),
         ("Ersetze Satz 3", Reword(2)),
         ("Formuliere den zweiten Satz um", Reword(1)),

@@ -64,13 +64,9 @@ REWORD = re.compile(
     r"formulier\w*|schreib\w*|tausch\w*|verbesser\w*)\s+"
     rf"{ANY_PART}"
     r"(?:\s*(?:anders|um|neu|aus|differently|otherwise)\b)?"
-    r"(?:\s*(?:with|by|to|to say|durch|mit|in|zu)?\s*:?\s*(?P<text>\S.*))?$",
+    r"(?:\s*(?:(?:with|by|as|to say|to|durch|mit|zu)\b|in\s*(?=[:\"“„«])|(?=[:\"“„«]))"
+    r"\s*:?\s*(?P<text>\S.*))?",
     _I | re.DOTALL,
-)
-GOES = re.compile(
-    r"\b(?:remove|delete|take out|get rid of|cut out|scrap|can go|streichen|löschen|"
-    r"weglassen|rausnehmen|entfernen|not needed|unnecessary|überflüssig)\b",
-    _I,
 )
 OTHERWISE = re.compile(
     r"\b(?:in other words|reword|rephrase|worded|clumsy|awkward|odd|umformulieren|"
@@ -89,13 +85,14 @@ DISLIKED = re.compile(
     _I,
 )
 REMOVE = re.compile(
-    r"^(?:remove|delete|drop|cut|omit|leave out|take out|get rid of|scrap|lösch\w*|"
-    r"entfern\w*|streich\w*|lass\w*|nimm)\s+"
+    r"\b(?:remove|delete|take out|get rid of|cut out|scrap|can go|"
+    r"streichen|löschen|weglassen|rausnehmen|entfernen|not needed|unnecessary|"
+    r"überflüssig)\b"
+    rf"|^(?:drop|cut|omit|leave out|lösch\w*|entfern\w*|streich\w*|lass\w*|nimm)\s+"
     rf"{ANY_PART}"
     r"(?:\s+(?:weg|raus|heraus|out|aus|altogether|entirely|completely|ganz))*[.!]*$"
     rf"|^{ANY_PART}"
-    r"\s+(?:can go|should go|must go|has to go|(?:kann|soll|muss) (?:weg|raus)|weg|raus|"
-    r"(?:weglassen|streichen|löschen|entfernen))[.!]*$",
+    r"\s+(?:(?:should|must|has to) go|(?:(?:kann|soll|muss) )?(?:weg|raus))[.!]*$",
     _I,
 )
 UNDO = re.compile(

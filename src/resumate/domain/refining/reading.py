@@ -91,16 +91,17 @@ def _part(text: str, letter: CoverLetterDraft) -> Wish | None:
     part = part_named(text, letter)
     if part is None:
         return None
-    if patterns.REMOVE.match(text) or patterns.GOES.search(text):
+    if patterns.REMOVE.search(text):
         return Remove(part)
-    if len(part) == 1 and patterns.OTHERWISE.search(text):
-        return Reword(part[0])
-    found = patterns.REWORD.match(text)
-    disliked = not names_paragraph(text) and patterns.DISLIKED.match(text)
-    if len(part) > 1 or not (found or disliked):
+    if len(part) > 1:
         return None
-    words = (found["text"] or "") if found else ""
-    return Reword(part[0], words.strip("\"'“”„‚‘’«» "))
+    found = patterns.REWORD.match(text)
+    if found and found["text"] and not patterns.OTHERWISE.search(found["text"]):
+        return Reword(part[0], found["text"].strip("\"'“”„‚‘’«» "))
+    disliked = not names_paragraph(text) and patterns.DISLIKED.match(text)
+    if found or disliked or patterns.OTHERWISE.search(text):
+        return Reword(part[0])
+    return None
 
 
 def _language(text: str, _: CoverLetterDraft) -> Wish | None:
