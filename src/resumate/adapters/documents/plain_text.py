@@ -12,11 +12,8 @@ from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning
 from resumate.domain.errors import EmptyFileError, UnsupportedFileError
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading import unwrapped
+from resumate.domain.reading import BULLET, unwrapped
 
-_BULLET = re.compile(
-    r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
-)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _UNDERLINE = re.compile(r"^\s*(=|-|\*|_|~)\1{2,}\s*$")
@@ -105,7 +102,7 @@ def _without_marks(line: str, *, keep_links: bool) -> str:
             return ""
         line = "\t".join(cells)
     line = _LINK.sub(r"\1 (\2)" if keep_links else r"\1", line)
-    bullet = _BULLET.match(line)
+    bullet = BULLET.match(line)
     head = bullet[0] if bullet else ""
     rest = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line[len(head) :]))
     rest = re.sub(r"^\s*>\s?", "", _TAG.sub("", rest))
@@ -116,7 +113,7 @@ def _passages(lines: list[str]) -> Iterator[Passage]:
     kept = ["" if _UNDERLINE.match(line) else line for line in lines]
     apart = False
     for line in unwrapped(kept):
-        bullet = _BULLET.match(line)
+        bullet = BULLET.match(line)
         text = clean(_WIDE_GAP.sub("\t", line[bullet.end() :] if bullet else line))
         if text:
             kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH

@@ -9,9 +9,10 @@ from resumate.domain.reading.headings import (
     is_subheading,
     section_of_heading,
 )
-from resumate.domain.reading.wrapping import unwrapped
+from resumate.domain.reading.wrapping import BULLET, unwrapped
 
 __all__ = [
+    "BULLET",
     "find_dates",
     "is_everyday_heading",
     "is_subheading",

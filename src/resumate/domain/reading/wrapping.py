@@ -11,6 +11,7 @@ from resumate.domain.reading.headings import section_of_heading
 BULLET = re.compile(
     r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
 )
+"""The mark that one of several things begins with."""
 WIDEST = 130
 """Lines longer than this were not broken at a margin."""
 NARROWEST = 60
