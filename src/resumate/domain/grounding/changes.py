@@ -109,9 +109,8 @@ def derive_change(claim: Claim, q: Quantity) -> Derived | None:
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         for old, new in _before_and_after(claim, q, facts):
-            if not old or not same_subject(claim, facts):
-                continue
-            if _fair_change(claim, q, old, new):
+            follows = old and _fair_change(claim, q, old, new)
+            if follows and same_subject(claim, facts):
                 said = claim.text[q.start : q.end].strip()
                 units = [c.new.unit for c in facts.changes if c.new.value == new]
                 unit = max(units, default=0.0) or 1.0

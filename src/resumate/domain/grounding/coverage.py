@@ -14,6 +14,7 @@ from resumate.domain.grounding.nearness import NEAR, PARTLY, alike, roots
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.words import Word, is_function, keys_of, plain_keys
 
+_MOVES = UP | DOWN
 _LEAST = 0.35
 """The weight of words that claim nothing by themselves, as "largest" or "month"."""
 _COMMON = 0.4
@@ -37,7 +38,7 @@ def telling(
         for w in words
         if not is_function(w.lower, language)
         and not w.lower[0].isdigit()
-        and not w.keys & (UP | DOWN)
+        and w.keys.isdisjoint(_MOVES)
         and not any(q.start <= w.start < q.end for q in numbers)
     ]
 

@@ -109,8 +109,7 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
             and _AND_ONE.match(line.line.text, n.quantity.end)
         ]
         people = q.nouns[-1].lower in GENERIC_PEOPLE
-        told = people or tells(claim, said, line)
-        if one_more and line.index in scope and told:
+        if one_more and line.index in scope and (people or tells(claim, said, line)):
             how = f"{q.value:g} = {q.value - 1:g} + 1 ({line.line.id})."
             return [line.line.id], how
         for first, second in pairwise(line.numbers):
@@ -119,8 +118,7 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
             joined = both and _AND.fullmatch(line.line.text[a.end : b.start])
             if not joined or line.index not in scope:
                 continue
-            told = tells(claim, said, line)
-            if told and a.value + b.value == q.value:
+            if a.value + b.value == q.value and tells(claim, said, line):
                 how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
                 return [line.line.id], how
     return None
