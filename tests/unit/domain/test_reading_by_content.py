@@ -213,6 +213,35 @@ def test_title_and_employer_are_told_apart(lines: list[str], title: str, employe
     assert (role.title.split(" (")[0], role.employer) == (title, employer)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Copperfield Foods (Oct 2021 – now)", "Financial Accountant"],
+        ["Fernhill Brass Band, Accountant since 2019, twice a month"],
+        ["Accountant, Fernhill Brass Band, since 2019, twice a month"],
+    ],
+)
+def test_a_post_is_read_whether_or_not_its_title_sounds_like_a_firm(lines: list[str]):
+    """
+    "Financial Accountant" under an employer is its post, and one "since 2019" is dated.
+    """
+    content = read_resume(styled("# Work experience", *lines, "* Daily work"))
+
+    assert len(content.roles) == 1
+    assert "Accountant" in content.roles[0].title
+
+
+def test_what_else_there_is_stays_what_else_there_is():
+    """
+    "Other" says what it is, whatever stands in it.
+    """
+    prize = "Employee award, Fernhill Foods, 2020"
+
+    content = read_resume(styled(*POSTS, "# Other", prize))
+
+    assert section_of(content, "Employee award") is Section.OTHER
+
+
 def test_training_among_the_posts_is_education():
     """
     A life told year by year under one heading still has its studies as education.

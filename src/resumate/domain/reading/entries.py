@@ -223,7 +223,13 @@ def is_dated_head(text: str) -> bool:
     if text.endswith(".") and len(before.split()) > 3 and not after and not named:
         return False
     edge = not before or not after or bool(remarked) or is_mark(after)
-    if not edge and _SINCE.match(text[span.begin :]) and span.current:
+    promoted = text[: span.begin].rstrip().endswith(",") and span.current
+    if (
+        not edge
+        and promoted
+        and text[span.stop :].startswith(" ")
+        and _SINCE.match(text[span.begin :])
+    ):
         return False  # "Journeyman, since 2017 master" dates the second post alone
     column = "\t" in text or "|" in text or "•" in text
     told = before or after
@@ -397,9 +403,9 @@ def _belongs(  # noqa: PLR0911
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
     read = read_head([h.text for h in head], section)
-    if section is Section.EXPERIENCE and read.employer and _is_firm(line.text):
-        # "Cashier, shelves" over "Acme Foods Ltd": its second part was no employer.
-        return not organisation_score(read.employer) and not school_score(read.employer)
+    unlikely = read.title and not _may_employ(read.employer)
+    if section is Section.EXPERIENCE and unlikely and _is_firm(line.text):
+        return True  # "Cashier, shelves" over "Acme Foods Ltd"
     if section is Section.EDUCATION:
         missing = not (read.employer and read.title)
         told = school_score(line.text) or degree_score(line.text)
@@ -409,6 +415,10 @@ def _belongs(  # noqa: PLR0911
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _may_employ(name: str) -> bool:
+    return bool(organisation_score(name) or school_score(name))
 
 
 def _is_firm(text: str) -> bool:

@@ -49,6 +49,9 @@ _LEVEL = re.compile(
     r"|fluido|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
     re.IGNORECASE,
 )
+_STUDENT = re.compile(
+    r"\b(?:student\w*|candidate|doctoral|doktorand\w*|promotion)\b", re.IGNORECASE
+)
 _EMPTY_LABEL = re.compile(r"^[^:：]{1,40}\s*[:：]\s*$")
 _FILLER_LABEL = re.compile(
     r"^(?:summary|description|beschreibung|résumé|resumen)\s*[:：]\s*", re.IGNORECASE
@@ -234,6 +237,7 @@ def _told_by_head(entry: Entry, section: Section) -> Section:
     heads = [line.text for line in entry.head]
     told = without_dates(" ".join(heads)).strip()
     studied = degree_score(told) > 1 and school_score(told) and not title_score(told)
+    studied = studied and not _STUDENT.search(told)  # a post, if they say so
     if section is not Section.EXPERIENCE or not (studied or TRAINING.match(told)):
         return section
     entry.read = read_head(heads, Section.EDUCATION)

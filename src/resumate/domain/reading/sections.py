@@ -114,7 +114,8 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             continue
         inline = _INLINE.match(line.text)
         words = section_of_heading(line.text)
-        known = words is section and not is_everyday_heading(line.text)
+        everyday = is_everyday_heading(line.text) and words is not Section.OTHER
+        known = words is section and not everyday
         known = known or (inline is not None and words is None)
         opened = Part(section, plain_heading(line.text), [], known)
         parts.append(opened)
