@@ -336,7 +336,9 @@ def paper_name(text: str) -> str:
     """
     A certificate's name: no issuer beside it, its year in parentheses.
     """
-    bare = re.split(r"\s*[|•]\s*", text)[0].strip(" .,")
+    pieces = re.split(r"\s*[|•]\s*", text)
+    named = next((one for one in pieces if re.search(r"[^\W\d]", one)), pieces[0])
+    bare = named.strip(" .,")
     shorter = _VALIDITY.sub("", bare)
     bare = shorter if shorter.count("(") == shorter.count(")") else bare
     dated = re.sub(

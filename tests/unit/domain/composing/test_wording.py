@@ -127,3 +127,10 @@ def test_certificates_of_one_line_are_told_apart(line: str, papers: list[str]) -
     had; what has run out is not told.
     """
     assert papers_in(line) == papers
+
+
+def test_a_year_set_before_a_certificate_is_not_its_name() -> None:
+    """
+    A table may set the year first.
+    """
+    assert "Grand regulation course" == paper_name("2013 | Grand regulation course")
