@@ -40,10 +40,13 @@ def year_of_role(
         claim.piece,
         re.IGNORECASE,
     )
+    ending = _ENDING.search(claim.piece)
+    if starting and ending:  # which year is which is not told
+        starting = ending = None
     for role in roles:
         starts = role.start is not None and role.start.year == q.value
         ends = role.end is not None and role.end.year == q.value
-        if starts or (ends and not starting):
+        if (starts and not ending) or (ends and not starting):
             return claim.facts.role_lines([role.id])[:1], ""
     # "Before joining Meridian in 2021, I spent …": the year may be another role's.
     if re.match(
@@ -56,7 +59,7 @@ def year_of_role(
                 d.year for d in (role.start, role.end) if d
             }:
                 return claim.facts.role_lines([role.id])[:1], ""
-    if starting:
+    if starting or ending:
         return None
     for role in roles:
         last = role.end.year if role.end else today.year if role.current else None
@@ -69,6 +72,15 @@ def year_of_role(
             how = f"{q.value:.0f} lies between {role.start} and {role.end or 'now'} at {role.employer}."
             return claim.facts.role_lines([role.id])[:1], how
     return None
+
+
+_ENDING = re.compile(
+    r"\b(left|quit|until|till|verließ|verlassen|bis (zum |ende |mitte |anfang )?(?=\d)"
+    r"|(finish|complet|conclud|end|beend|abgeschl|schl[ioß]+)\w*\b.{0,24}?(apprentice|trainee|train|stud|degree|intern|placement|contract|lehr|ausbildung|praktik|volontariat|referendariat)\w*"
+    r"|(lehre|ausbildung|studium|praktikum|volontariat|referendariat)\b.{0,24}?(beend|abgeschl)\w*)\b",
+    re.IGNORECASE,
+)
+"""A year beside it is that in which something ended."""
 
 
 def years_of_roles(

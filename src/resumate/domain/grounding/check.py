@@ -26,6 +26,7 @@ from resumate.domain.grounding.numbers import quantities
 from resumate.domain.grounding.offers import is_offered, retells
 from resumate.domain.grounding.pattern import Pattern
 from resumate.domain.grounding.posting_facts import PostingFacts
+from resumate.domain.grounding.posts_held import check_posts_held
 from resumate.domain.grounding.quantity import Quantity
 from resumate.domain.grounding.remarks import letter_remarks
 from resumate.domain.grounding.scope import check_sole
@@ -37,6 +38,7 @@ from resumate.domain.grounding.sentences import (
 from resumate.domain.grounding.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.titles import check_titles
 from resumate.domain.grounding.unread_moods import unread
+from resumate.domain.grounding.unsaid import check_unsaid
 from resumate.domain.grounding.words import guess_language, words
 from resumate.domain.letter import (
     About,
@@ -154,6 +156,8 @@ class _Gate:
                 )
                 self._candidate(claim)
         check_sole(text, tokens, judgement, self._facts)
+        if self._language in {"en", "de"} and self._language == self._facts.language:
+            check_unsaid(text, tokens, clauses, judgement, self._facts)
         if told_by_words(text, judgement.findings, self._facts):
             judgement.findings.clear()
         if judgement.claims:
@@ -244,6 +248,7 @@ class _Gate:
             check_mastery(claim)
         check_numbers(claim, self._today)
         if full and claim.clause.mood is Mood.CLAIM:
+            check_posts_held(claim)
             check_duty(claim)
         elif full and claim.clause.own:
             check_elsewhere(claim)

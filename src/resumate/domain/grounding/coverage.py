@@ -20,10 +20,6 @@ _LEAST = 0.35
 _COMMON = 0.4
 """More than one such word, or one that tells, makes a matter."""
 _BREAK = re.compile(r"[;:()|–—→]|->|[,.](?=\s)|\s-\s|\s(?:and|und)\s")
-_NARROW = re.compile(
-    _BREAK.pattern
-    + r"|\s(?:by|through|durch|with|mit|after|nach|while|which|that|die|der)\s"
-)
 _BY = re.compile(r"\s(?:by|um|to|auf)\s+(?:\w+\s+){0,2}$")
 
 
@@ -33,12 +29,13 @@ def telling(
     """
     The words that tell a matter: none of grammar, of a number, or of more and less.
     """
+    things = {w.start for q in numbers for w in q.nouns}
     return [
         w
         for w in words
         if not is_function(w.lower, language)
         and not w.lower[0].isdigit()
-        and w.keys.isdisjoint(_MOVES)
+        and (w.start in things or w.keys.isdisjoint(_MOVES))
         and not any(q.start <= w.start < q.end for q in numbers)
     ]
 
@@ -51,20 +48,16 @@ def spoken(claim: Claim) -> list[Word]:
     return telling(claim.words, claim.numbers, claim.language)
 
 
-def beside(
-    text: str, words: Iterable[Word], q: Quantity, *, narrow: bool = False
-) -> list[Word]:
+def beside(text: str, words: Iterable[Word], q: Quantity) -> list[Word]:
     """
     Those of *words* that stand between the same two breaks of *text* as the number.
     """
-    return _between(_NARROW if narrow else _BREAK, text, words, q.start, q.end)
+    return _between(text, words, q.start, q.end)
 
 
-def _between(
-    breaks: re.Pattern[str], text: str, words: Iterable[Word], start: int, end: int
-) -> list[Word]:
-    begin = max((m.end() for m in breaks.finditer(text, 0, start)), default=0)
-    after = breaks.search(text, end)
+def _between(text: str, words: Iterable[Word], start: int, end: int) -> list[Word]:
+    begin = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
+    after = _BREAK.search(text, end)
     stop = after.start() if after else len(text)
     return [w for w in words if begin <= w.start < stop]
 
@@ -141,7 +134,7 @@ def _changed(
     """
     link = _BY.search(text, 0, q.start)
     start = link.start() if link else q.start
-    return telling(_between(_NARROW, text, words, start, q.end), numbers, language)
+    return telling(_between(text, words, start, q.end), numbers, language)
 
 
 def tells(claim: Claim, words: Iterable[Word], line: LineFacts) -> bool:

@@ -86,6 +86,11 @@ _HONOURS = (
     ),
     _Honour.of(r"\bvaledictorian\b", "valedictorian"),
     _Honour.of(
+        r"\b(named|voted|elected|chosen|crowned|awarded|honou?red as) (the )?([\w'’-]+ ){1,4}of the (year|month|quarter|season)\b"
+        r"|\b\w+ des (jahres|monats)\b",
+        r"of the (year|month|quarter|season)|des (jahres|monats)|award|prize|preis|auszeichnung",
+    ),
+    _Honour.of(
         r"(?<!class )(?<!second )(?<!second-class )\b(with|in) (\w+ )?honou?rs\b",
         rf"\bhon(our|or)?s?\b|distinction|merit|{_LATIN}|{_FIRST}|{_UPPER}|{_LOWER}",
     ),
@@ -125,6 +130,8 @@ def _judge_degree(
     holders = [f for f in claim.facts.lines if _is_of(f, degree)]
     studying = bool(BEGUN.owned.search(claim.piece))
     finished = [f for f in holders if studying or not begun(f.line, claim.language)]
+    if match[0].upper() == "MBA":
+        finished = [f for f in finished if _MBA.search(f.line.text)]
     field = _field(claim, match)
     good = [f for f in finished if _covers(f, field, claim.facts)]
     school = _elsewhere(claim, match, good) if good and alone else None
@@ -155,6 +162,7 @@ def _judge_degree(
         claim.mask(word.start, word.end)
 
 
+_MBA = AnyCase(r"\bMBA\b|business administration|betriebswirt")
 _LISTED = re.compile(r"(?:,|\s(?:and|und)) (?:an?|eine?n?|de[nmr]|die|das|my|mein\w*) ")
 """Where the next of several things begins that are held beside a degree."""
 

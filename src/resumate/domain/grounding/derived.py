@@ -84,15 +84,25 @@ def _part_of_time(claim: Claim, q: Quantity, today: date) -> Derived | None:
 
 
 def _named_number(claim: Claim, q: Quantity) -> Derived | None:
-    name = re.escape(q.name)
-    scope = claim.in_scope() if q.name.lower() in LABELS else None
+    labelled = q.name.lower() in LABELS
+    called = q.name.removesuffix("n") if labelled else q.name
+    name = re.escape(called)
+    scope = claim.in_scope() if labelled else None
     for facts in claim.facts.lines:
         if scope is not None and facts.index not in scope:
             continue
-        if q.name.casefold() not in facts.line.text.casefold():
+        if called.casefold() not in facts.line.text.casefold():
             continue
-        if re.search(rf"(?i)(?<!\w){name}(?![\s.]*\d)(?!\w)", facts.line.text):
+        if not labelled and re.search(
+            rf"(?i)(?<!\w){name}(?![\s.]*\d)(?!\w)", facts.line.text
+        ):
             return [facts.line.id], ""
+        within = re.search(
+            rf"(?i)(?<!\w){name}(?:e?s|n)? (\d+)\.?(?: to | bis |\s?[-–]\s?)(\d+)(?!\d)",
+            facts.line.text,
+        )
+        if labelled and within and int(within[1]) <= q.value <= int(within[2]):
+            return [facts.line.id], f"{q.value:g} lies in “{within[0]}”."
         number = f"{q.value:g}"
         if re.search(
             rf"(?i)(?<!\w){name}(?:e?s|n)?[\s\W]{{0,3}}(No\.\s|\d+(?: to | bis |\s?[-–]\s?))?{re.escape(number)}(?!\d)",

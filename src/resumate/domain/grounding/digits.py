@@ -27,6 +27,12 @@ _MAGNITUDES = {
 }  # fmt: skip
 
 
+_JOINED = re.compile(
+    r"(?:[kM]?V|[kM]VA|[kMG]Wh?|[kMG]?Hz|[kmc]m|km/h|mph|kg|mg|ml|[KMGT]B|lbs?|ft|psi|rpm|wpm)\b"
+)
+"""Units that are written without a space; other letters make a name of the number."""
+
+
 _CLOCKED = re.compile(
     r"(?<![\w.,])(?:(?P<h>\d+)\s?h\s?(?:(?P<hm>\d{1,2})\s?(?:m(?:in)?\b)?)?|(?P<m>\d+)\s?m(?:in)?\s?(?P<s>\d{1,2})\s?s(?:ec)?)(?!\w)"
 )
@@ -70,7 +76,8 @@ def digits(text: str, language: str) -> list[Raw]:
     """
     found = []
     for m in _DIGITS.finditer(text):
-        if text[m.end() : m.end() + 1].isalnum() and not m["suf"]:
+        joined = text[m.end() : m.end() + 1].isalnum() and not m["suf"]
+        if joined and not _JOINED.match(text, m.end()):
             continue
         scored = re.search(r"[.,]", m["num"]) and re.match(
             r"/(4|5|6|10|20|100)(?![\d/])", text[m.end() :]

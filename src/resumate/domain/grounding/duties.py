@@ -10,6 +10,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.kin import akin
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.nearness import PARTLY
+from resumate.domain.grounding.periods import frequencies
 from resumate.domain.grounding.quantity import Measure
 from resumate.domain.grounding.scope import check_scope, plain_words
 from resumate.domain.grounding.words import Word, plain_keys
@@ -55,7 +56,28 @@ def check_duty(claim: Claim) -> None:
         _unsupported(claim, said, shares, scope)
         return
     _cite(claim, said, shares, scope)
+    _check_frequency(claim, shares, scope)
     check_scope(claim, said, scope)
+
+
+def _check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
+    """
+    What the lines that tell it best say is done monthly is not done weekly.
+    """
+    said = frequencies(claim.piece)
+    if not said or claim.quantities:  # beside a number it says how many in which time
+        return
+    most = max((s for i, s in shares.items() if i in scope), default=0.0)
+    best = [i for i, s in shares.items() if i in scope and s >= 0.9 * most]
+    told = [frequencies(claim.line(i).line.text) for i in best]
+    if most < HERE or not all(told) or any(said.keys() & t.keys() for t in told):
+        return
+    span, held = next(iter(said.values())), next(iter(told[0].values()))
+    claim.judgement.find(
+        FindingCode.NUMBER_WRONG_MEANING,
+        span,
+        f"The resume says “{held}”: “{claim.line(best[0]).line.text}”",
+    )
 
 
 def check_elsewhere(claim: Claim) -> None:

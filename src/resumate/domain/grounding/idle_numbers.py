@@ -14,6 +14,7 @@ from resumate.domain.grounding.quantity import Measure, Quantity
 from resumate.domain.grounding.tallies import lists_them
 
 _BY_SO_MANY = AnyCase(r"\b(by|um)\s+(\w+\s+)?$")
+_TO = AnyCase(r"\b(to|auf)\s$")
 _KNOWN = AnyCase(r"\b(these|those|diese[nr]?|beiden)\s$")
 _THE = AnyCase(r"\b(the|die)\s$")
 _THINGS = re.compile(
@@ -53,7 +54,8 @@ def unnamed(q: Quantity) -> bool:
 
 def _one(claim: Claim, q: Quantity) -> bool:
     decimal = re.search(r"\d[.,]\d", claim.text[q.start : q.end])
-    return q.measure is Measure.COUNT and q.value <= 1 and not decimal
+    naught = q.value == 0 and _TO.search(claim.text[: q.start])
+    return q.measure is Measure.COUNT and q.value <= 1 and not (decimal or naught)
 
 
 def _known(claim: Claim, q: Quantity) -> bool:

@@ -37,7 +37,12 @@ def verb_of_change(claim: Claim, q: Quantity) -> Word | None:
     if q.measure is Measure.YEAR:
         return None
     clause = claim.clause.words
-    verbs = [w for w in clause if w.keys & (UP | DOWN) and w.end <= q.start]
+    things = {w.start for n in claim.quantities for w in n.nouns}
+    verbs = [
+        w
+        for w in clause
+        if w.keys & (UP | DOWN) and w.end <= q.start and w.start not in things
+    ]
     by = _BY.search(claim.text, claim.clause.start, q.start)
     verbs += [w for w in clause if by and w.start == by.start(1)]
     return max(verbs, key=lambda w: w.start, default=None)

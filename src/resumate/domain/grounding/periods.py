@@ -7,6 +7,7 @@ How often a year a number comes round.
 import re
 from functools import lru_cache
 
+from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.line_facts import LineFacts
 from resumate.domain.grounding.quantity import Measure, Quantity
@@ -80,3 +81,29 @@ def _straight_after(claim: Claim, q: Quantity) -> bool:
     end = max([q.end, *(w.end for w in q.nouns)])
     rest = claim.text[end:].lstrip()
     return _PERIOD.match(rest) is not None
+
+
+_FREQUENCY = AnyCase(
+    r"\b(?P<adverb>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually"
+    r"|(?P<german>täglich|wöchentlich|monatlich|vierteljährlich|jährlich)(?:e[nmrs]?)?)\b"
+    r"|\b(?:every|each|once an?|per|jede[nrs]?|einmal (?:am|im|pro|in der)) (?P<unit>day|night|week|fortnight|month|quarter|year|tag|woche|monat|quartal|jahr)\b",
+)
+_TURNS = {
+    "day": 240, "daily": 240, "night": 240, "nightly": 240, "tag": 240, "täglich": 240,
+    "week": 50, "weekly": 50, "woche": 50, "wöchentlich": 50,
+    "fortnight": 26, "fortnightly": 26,
+    "month": 12, "monthly": 12, "monat": 12, "monatlich": 12,
+    "quarter": 4, "quarterly": 4, "quartal": 4, "vierteljährlich": 4,
+    "year": 1, "yearly": 1, "annual": 1, "annually": 1, "jahr": 1, "jährlich": 1,
+}  # fmt: skip
+
+
+def frequencies(text: str) -> dict[int, str]:
+    """
+    How often a year something is said to be done, and in which words.
+    """
+    found: dict[int, str] = {}
+    for match in _FREQUENCY.finditer(text):
+        told = match["unit"] or match["german"] or match["adverb"]
+        found.setdefault(_TURNS[told.lower()], match[0])
+    return found

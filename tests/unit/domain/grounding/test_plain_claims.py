@@ -1,0 +1,212 @@
+"""
+The short plain sentences of which most letters consist, true and false.
+"""
+
+import pytest
+
+from gate import codes_of, one_post
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+BULLET, ENTRY = LineKind.BULLET, LineKind.ENTRY
+NOW = Role("P2", "Lantern Mill", "Weaver", PartialDate(2016), None, current=True)
+THEN = Role("P1", "Harrow Mill", "Spinner", PartialDate(2012), PartialDate(2016))
+
+
+def _line(name, text, role, kind=BULLET):
+    return ResumeLine(name, text, Section.EXPERIENCE, role.id, kind=kind)
+
+
+MILLS = ResumeContent(
+    Contact("Ada Kerr"),
+    (NOW, THEN),
+    (
+        _line("L1", "Weaver, Lantern Mill, 2016 - present", NOW, ENTRY),
+        _line("L2", "Led a team of 5 weavers", NOW),
+        _line("L3", "Checked looms for faults in monthly inspections", NOW),
+        _line("L4", "Wired 480V three-phase motors, 12 repairs a night", NOW),
+        _line("L5", "Spinner, Harrow Mill, 2012 - 2016", THEN, ENTRY),
+        _line("L6", "Oiled 12 frames each night", THEN),
+        ResumeLine("L7", "Master in Mill Communication, 2011", Section.EDUCATION),
+    ),
+    "en",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I can weld.",
+        "I know how to dye silk.",
+        "I am used to working underground.",
+        "I have worked in paediatrics as well.",
+        "I have worked abroad.",
+    ],
+)
+def test_an_ability_or_a_deed_that_stands_alone_needs_a_line(sentence):
+    """
+    Beside other claims one strange word is style; alone it is all that is claimed.
+    """
+    assert {FindingCode.DUTY_UNSUPPORTED} == codes_of(MILLS, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I can start on Monday.",
+        "I can travel by bus.",
+        "I know how to wire motors.",
+        "I can imagine a long future at the mill.",
+        "I am used to night work.",
+        "I can work weekends.",
+        "I enjoy crosswords.",
+    ],
+)
+def test_offers_and_told_abilities_pass(sentence):
+    """
+    What anyone may offer is no claim, and what a line has a word of is told.
+    """
+    assert set() == codes_of(MILLS, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I lead a team at Lantern Mill.", True),
+        ("I led a team at Harrow Mill.", False),
+        ("I was in charge of people at Harrow Mill.", False),
+        ("I now work at Lantern Mill.", True),
+        ("I currently work at Harrow Mill.", False),
+        ("My current employer is Harrow Mill.", False),
+        ("After Harrow Mill I now know what care means.", True),
+    ],
+)
+def test_a_post_is_told_as_it_was(sentence, true):
+    """
+    One that ended does not go on, and nobody was led where no line says so.
+    """
+    found = codes_of(MILLS, sentence)
+
+    assert (set() if true else {FindingCode.ROLE_MIXED}) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I left Harrow Mill in 2016.", True),
+        ("I left Harrow Mill in 2014.", False),
+        ("I worked at Harrow Mill until 2016.", True),
+        ("I was at Harrow Mill until 2015.", False),
+        ("I joined Lantern Mill in 2016.", True),
+    ],
+)
+def test_an_end_is_when_it_ended(sentence, true):
+    """
+    A year between beginning and end is no end.
+    """
+    found = codes_of(MILLS, sentence)
+
+    assert (set() if true else {FindingCode.NUMBER_UNSUPPORTED}) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I inspect the looms for faults once a month.", True),
+        ("I inspect the looms for faults every week.", False),
+        ("I check looms in weekly inspections.", False),
+        ("I check looms for faults.", True),
+    ],
+)
+def test_what_is_done_monthly_is_not_done_weekly(sentence, true):
+    """
+    How often is part of what a line tells.
+    """
+    found = codes_of(MILLS, sentence)
+
+    assert (set() if true else {FindingCode.NUMBER_WRONG_MEANING}) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I wire motors of 480 V.", True),
+        ("I wire 4160V motors.", False),
+        ("I do up to 12 repairs a night.", True),
+        ("I brought repairs down to zero.", False),
+    ],
+)
+def test_numbers_with_their_unit_and_none_at_all_are_numbers(sentence, true):
+    """
+    A unit may be joined to its number, and nothing can be claimed as a result.
+    """
+    assert true is not bool(codes_of(MILLS, sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I hold a master's degree in mill communication.", True),
+        ("I hold an MBA.", False),
+        ("I was named weaver of the year.", False),
+    ],
+)
+def test_a_title_or_an_honour_is_not_another(sentence, true):
+    """
+    An MBA is a degree of its own, and whoever was chosen has a line that says so.
+    """
+    found = codes_of(MILLS, sentence)
+
+    assert (set() if true else {FindingCode.CREDENTIAL_UNSUPPORTED}) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "bullet", "sentence", "true"),
+    [
+        ("en", "Taught maths to years 7 to 11", "I taught year 8 maths.", True),
+        ("en", "Taught maths to years 7 to 11", "I taught maths to year 3.", False),
+        ("de", "Mathe in den Klassen 7 bis 13", "Ich gab Mathe in Klasse 9.", True),
+        ("de", "Mathe in vier Klassen", "Ich gab Mathe in Klasse 5.", False),
+    ],
+)  # fmt: skip
+def test_a_range_holds_what_lies_in_it(language, bullet, sentence, true):
+    """
+    Year 8 lies in years 7 to 11; four classes are no fourth class.
+    """
+    resume = one_post(language, "Nordgymnasium", "Lehrkraft", bullet)
+
+    assert true is not bool(codes_of(resume, sentence))
+
+
+def test_a_counted_noun_is_no_change():
+    """
+    "Drops" that are counted do not say that anything dropped.
+    """
+    resume = one_post("en", "Kestrel Haulage", "Driver", "Up to 14 drops a night")
+
+    assert set() == codes_of(resume, "I do up to fourteen drops a night.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I own a brand budget of €1.8m.",
+        "The brand budget I am responsible for is 1.8 million euros.",
+    ],
+)
+def test_a_part_of_a_line_is_told_rightly(sentence):
+    """
+    What a line says besides does not speak against the part that is told.
+    """
+    line = "Own the brand budget of €1.8m and the yearly campaign plan for Benelux"
+    resume = one_post("en", "Cloudberry Foods", "Brand Manager", line)
+
+    assert set() == codes_of(resume, sentence)
