@@ -7,6 +7,7 @@ What is wrong with a letter as a whole.
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from resumate.domain.grounding.any_case import AnyCase
 from resumate.domain.grounding.company_names import short_names
@@ -173,6 +174,7 @@ _COPIED = 4
 """Words of the shortest sentence that is not the same by chance."""
 
 
+@lru_cache(maxsize=64)
 def _plain_text(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower()))
 
