@@ -4,7 +4,7 @@ Likeness of meaning, where the gate found no line in the words of a sentence.
 
 from dataclasses import dataclass
 
-from resumate.domain.grounding.doubt import doubts, settle
+from resumate.domain.grounding.deeds.doubt import doubts, settle
 from resumate.domain.letter import Critique
 from resumate.domain.resume import ResumeContent
 from resumate.ports.embedder import Embedder, TextKind

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from resumate.domain.composing.english_letter import EnglishVoice
-from resumate.domain.composing.french import FRENCH
-from resumate.domain.composing.german_letter import GermanVoice
-from resumate.domain.composing.romance_letter import RomanceVoice
+from resumate.domain.composing.english.letter import EnglishVoice
+from resumate.domain.composing.french.phrases import FRENCH
+from resumate.domain.composing.german.letter import GermanVoice
+from resumate.domain.composing.romance.letter import RomanceVoice
 from resumate.domain.composing.said import Said, Voice
-from resumate.domain.composing.spanish import SPANISH
+from resumate.domain.composing.spanish.phrases import SPANISH
 from resumate.domain.letter import Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, PointKind
 

@@ -4,14 +4,15 @@ Which lines can be said, in which language.
 
 from functools import lru_cache
 
-from resumate.domain.composing import english_links, german_links
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english_clause import read_english
-from resumate.domain.composing.french import FRENCH
-from resumate.domain.composing.french_clause import read_french
-from resumate.domain.composing.german_clause import read_german
-from resumate.domain.composing.spanish import SPANISH
-from resumate.domain.composing.spanish_clause import read_spanish
+from resumate.domain.composing.english import links as english_links
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.french.clause import read_french
+from resumate.domain.composing.french.phrases import FRENCH
+from resumate.domain.composing.german import links as german_links
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.spanish.clause import read_spanish
+from resumate.domain.composing.spanish.phrases import SPANISH
 from resumate.domain.posting import Requirement
 
 _LANGUAGES = ("en", "de", "fr", "es")

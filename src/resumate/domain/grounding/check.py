@@ -8,38 +8,41 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from resumate.domain.grounding.any_case import AnyCase
-from resumate.domain.grounding.binding import bind
 from resumate.domain.grounding.claim import Claim, Judgement
-from resumate.domain.grounding.clauses import Clause, Mood
-from resumate.domain.grounding.counting import check_numbers
-from resumate.domain.grounding.credentials import check_credentials
-from resumate.domain.grounding.doubt import told_by_words
-from resumate.domain.grounding.duties import check_duty, check_elsewhere
-from resumate.domain.grounding.employer_facts import employer_findings, is_posted
-from resumate.domain.grounding.employers import check_employers
-from resumate.domain.grounding.facts import Facts
-from resumate.domain.grounding.german_moods import temper
-from resumate.domain.grounding.mastery import check_mastery
-from resumate.domain.grounding.moods import read_clauses, tells_deed
-from resumate.domain.grounding.numbers import quantities
-from resumate.domain.grounding.offers import is_offered, retells
-from resumate.domain.grounding.pattern import Pattern
-from resumate.domain.grounding.posting_facts import PostingFacts
-from resumate.domain.grounding.posts_held import check_posts_held
-from resumate.domain.grounding.quantity import Quantity
-from resumate.domain.grounding.remarks import letter_remarks
-from resumate.domain.grounding.scope import check_sole
-from resumate.domain.grounding.sentences import (
+from resumate.domain.grounding.credentials.credentials import check_credentials
+from resumate.domain.grounding.deeds.doubt import told_by_words
+from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
+from resumate.domain.grounding.deeds.posts_held import check_posts_held
+from resumate.domain.grounding.deeds.scope import check_sole
+from resumate.domain.grounding.deeds.unsaid import check_unsaid
+from resumate.domain.grounding.employer.employer_facts import (
+    employer_findings,
+    is_posted,
+)
+from resumate.domain.grounding.employer.offers import is_offered, retells
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Clause, Mood
+from resumate.domain.grounding.language.german_moods import temper
+from resumate.domain.grounding.language.moods import read_clauses, tells_deed
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.language.sentences import (
     is_greeting,
     is_sign_off,
     split_sentences,
 )
-from resumate.domain.grounding.skills import check_names, check_skill_phrases
-from resumate.domain.grounding.titles import check_titles
-from resumate.domain.grounding.unread_moods import unread
-from resumate.domain.grounding.unsaid import check_unsaid
-from resumate.domain.grounding.words import guess_language, words
+from resumate.domain.grounding.language.unread_moods import unread
+from resumate.domain.grounding.language.words import guess_language, words
+from resumate.domain.grounding.names.binding import bind
+from resumate.domain.grounding.names.employers import check_employers
+from resumate.domain.grounding.names.mastery import check_mastery
+from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
+from resumate.domain.grounding.names.titles import check_titles
+from resumate.domain.grounding.numbers.counting import check_numbers
+from resumate.domain.grounding.quantities.numbers import quantities
+from resumate.domain.grounding.quantities.quantity import Quantity
+from resumate.domain.grounding.remarks import letter_remarks
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.letter import (
     About,
     Critique,

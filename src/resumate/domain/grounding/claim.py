@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from resumate.domain.grounding.any_case import AnyCase
-from resumate.domain.grounding.clauses import Clause
-from resumate.domain.grounding.facts import Facts
-from resumate.domain.grounding.line_facts import LineFacts
-from resumate.domain.grounding.quantity import Quantity
-from resumate.domain.grounding.words import Word
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Clause
+from resumate.domain.grounding.language.words import Word
+from resumate.domain.grounding.quantities.quantity import Quantity
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.letter import Finding, FindingCode
 
 _DENIED = AnyCase(r"\b(rather than|instead of|anstelle von|anstatt|statt)\b")

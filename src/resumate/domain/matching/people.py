@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resumate.domain.grounding.german_numbers import german_number
+from resumate.domain.grounding.language.german_numbers import german_number
 from resumate.domain.grounding.lexicon.numerals import UNITS, UNITS_DE
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section

@@ -4,7 +4,7 @@ What one does, as German postings tell it: said to "Sie", or of whom they seek.
 
 import re
 
-from resumate.domain.composing.german_verbs import SEPARABLE
+from resumate.domain.composing.german.verbs import SEPARABLE
 from resumate.domain.posting_reading.segments import joined, segments
 
 _GERMAN_ACT = re.compile(

@@ -5,7 +5,7 @@ Leaving out, so that what stays still reads well.
 import re
 from collections.abc import Collection
 
-from resumate.domain.grounding.sentences import is_greeting, is_sign_off
+from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.planning_strength import weight
 from resumate.domain.refining.desk import Desk

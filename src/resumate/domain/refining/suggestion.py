@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from resumate.domain.grounding.sentences import is_greeting, is_sign_off
+from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import Sentence
 
 _MARKUP = re.compile(r"[<>`*#|_\[\]{}]")

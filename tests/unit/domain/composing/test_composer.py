@@ -13,8 +13,8 @@ from resumate.domain.composing import (
     compose,
     compose_paragraphs,
 )
-from resumate.domain.composing.english_links import asked_for
-from resumate.domain.composing.german_links import asked_for as german_asked_for
+from resumate.domain.composing.english.links import asked_for
+from resumate.domain.composing.german.links import asked_for as german_asked_for
 from resumate.domain.letter import About, Length, LetterWishes, Tone, as_text
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import Requirement, RequirementKind

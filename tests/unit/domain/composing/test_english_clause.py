@@ -5,7 +5,7 @@ An English resume line becomes what its person would say.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english_clause import read_english
+from resumate.domain.composing.english.clause import read_english
 
 PAST = [
     (

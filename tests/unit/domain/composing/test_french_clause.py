@@ -5,8 +5,8 @@ A French resume line becomes what its person would say.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.french_clause import read_french
-from resumate.domain.composing.french_words import at, de, que, with_article
+from resumate.domain.composing.french.clause import read_french
+from resumate.domain.composing.french.words import at, de, que, with_article
 
 
 @pytest.mark.parametrize(

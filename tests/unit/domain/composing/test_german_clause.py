@@ -5,7 +5,7 @@ A German resume line becomes what its person would say.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german_clause import read_german
+from resumate.domain.composing.german.clause import read_german
 
 
 @pytest.mark.parametrize(

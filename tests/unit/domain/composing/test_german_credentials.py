@@ -4,8 +4,8 @@ Certificates in a German letter.
 
 import pytest
 
-from resumate.domain.composing.german_credentials import certificates, degree
-from resumate.domain.composing.german_places import at
+from resumate.domain.composing.german.credentials import certificates, degree
+from resumate.domain.composing.german.places import at
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 

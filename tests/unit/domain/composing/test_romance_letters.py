@@ -5,7 +5,7 @@ Letters in French and Spanish, whole.
 import pytest
 
 from resumate.domain.composing import compose
-from resumate.domain.composing.romance_titles import fitting_title
+from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
     About,

@@ -5,8 +5,8 @@ A Spanish resume line becomes what its person would say.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.spanish_clause import read_spanish
-from resumate.domain.composing.spanish_words import at, with_article, y
+from resumate.domain.composing.spanish.clause import read_spanish
+from resumate.domain.composing.spanish.words import at, with_article, y
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ Resume lines without any verb, as drivers, nurses and clerks write them.
 import pytest
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.english_clause import read_english
-from resumate.domain.composing.german_clause import read_german
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.german.clause import read_german
 
 SAID = {
     "Paperwork, PODs, temperature records": "paperwork, PODs and temperature records",

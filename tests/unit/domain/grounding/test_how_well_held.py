@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from gate import codes_of
-from resumate.domain.grounding.skill_levels import entries, level_in
+from resumate.domain.grounding.sources.skill_levels import entries, level_in
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,

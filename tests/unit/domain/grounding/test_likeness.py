@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resumate.domain.grounding import Facts
-from resumate.domain.grounding.likeness import Likeness, likeness, margin
+from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 
 shares = st.floats(0, 1)

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import resumate.domain.grounding  # noqa: F401 - the patterns of the gate
-from resumate.domain.grounding.pattern import Pattern
-from resumate.domain.grounding.traces import needed, traces_of
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.language.traces import needed, traces_of
 
 PATTERNS = sorted(
     {(p.pattern, p.flags) for p in gc.get_objects() if isinstance(p, Pattern)}

@@ -4,9 +4,9 @@ Shares that are told in words.
 
 import pytest
 
-from resumate.domain.grounding.numbers import quantities
-from resumate.domain.grounding.quantity import Measure
-from resumate.domain.grounding.words import words
+from resumate.domain.grounding.language.words import words
+from resumate.domain.grounding.quantities.numbers import quantities
+from resumate.domain.grounding.quantities.quantity import Measure
 
 
 def read(text, language="en"):

@@ -1,0 +1,253 @@
+"""
+Articles that resumes leave out: "built dashboard" is said "built a dashboard".
+
+An article claims nothing, but only heads of a closed list get one: a wrong article
+reads
+worse than a missing one.
+"""
+
+import re
+
+from resumate.domain.composing.english.verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_PAST,
+    is_past,
+)
+
+_COUNTABLE = frozenset(
+    """
+account agency api app application approach archive assessment assistant audit
+automation-suite backend backlog blog branch budget calculator calendar campaign
+catalogue centre center chapter chart checklist class classroom classifier client
+clinic club codebase committee community component compiler conference course crew
+curriculum dashboard database dataset department depot design-system directory
+email-campaign engine event exhibition facility factory feature festival forecast
+form forum framework frontend function fund game gateway group guide handbook
+initiative installation interface intranet inventory kitchen laboratory lab layer
+library line list magazine manual marketplace mechanism method methodology microservice
+migration model module network newsletter notebook office online-shop package page
+panel parser partnership pipeline plan plant platform playbook plugin podcast policy
+pool portal portfolio presentation procedure process product program programme
+project protocol prototype queue rate redesign refresh register registry report
+repository research-project restaurant robot roadmap rollout room roster rota rule
+schedule schema scheduler school script sensor series server service shelter shop
+simulation simulator site sla spreadsheet standard stack store strategy study
+subsystem poster prize award scholarship grant talk paper lecture tutorial suite
+survey switchboard system team template territory test-suite tool toolkit tracker
+training-programme transformation unit utility vehicle venue version ward warehouse
+webinar website wing workflow workshop workstream
+council flow phone rating timeline log till cashbook logbook region district season zone
+""".split()
+)
+_ACTIONS = frozenset(
+    "adoption conversion deployment expansion implementation installation "
+    "integration introduction launch migration modernisation modernization move "
+    "opening overhaul planning redesign rebranding refurbishment relocation "
+    "renovation replacement restructuring rewrite rollout setup start-up transition "
+    "transformation upgrade".split()
+)
+_CREATING = frozenset(
+    "architected assembled authored began built co-founded composed conceived "
+    "created crafted delivered designed developed devised drafted engineered "
+    "established founded fabricated implemented initiated installed instituted "
+    "introduced  launched made opened organised organized piloted planned produced "
+    "programmed  prototyped published ran set shipped presented gave started won "
+    "wrote".split()
+)
+_DETERMINERS = frozenset(
+    "a an the this that these those my our their its his her your all any both each "
+    "every few many most much no several some such various multiple numerous "
+    "another other one two three four five six seven eight nine ten eleven twelve "
+    "up over more".split()
+)
+_BOUNDARIES = frozenset(
+    "of for to with from in on at by via using through across that which who where "
+    "when while as into under over between among within without per during after "
+    "before including resulting so than against about around toward towards".split()
+)
+_OFFICES = frozenset("head heads deputy director chief chair".split())
+"""A "head of department" is one office."""
+_INTO = frozenset("of to into for from with as on onto via through".split())
+_PLACES = frozenset(
+    "clinic department environment hospital hotel kitchen laboratory lab office plant "
+    "restaurant school shop store team unit ward warehouse".split()
+)
+"""What one works in: "in busy kitchen" is said "in a busy kitchen"."""
+_ONE_KNOWN = frozenset("region district company city season country county".split())
+"""There is one that is meant: "stores in region" is said "stores in the region"."""
+_OWN_TEAM = frozenset("team department".split())
+_OF_ANY_KIND = frozenset(
+    "cross-functional multidisciplinary interdisciplinary small large big diverse new "
+    "remote global international".split()
+)
+_UNCOUNTED_FLOWS = frozenset("cash patient material air traffic work data".split())
+_PARTICLES = frozenset("up out together".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty "
+    "thirty".split()
+)
+_VOWEL_LETTERS = "AEFHILMNORSX"
+_SOFT = re.compile(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
+_SILENT_H = re.compile(r"^(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+
+
+def article(word: str) -> str:
+    """
+    "a" or "an", by how the word sounds.
+    """
+    bare = word.lstrip("(“\"'$€£")
+    if re.match(
+        r"^(?:M(?:A|S|BA|Sc|Ed|Eng|Phil|Res)|LL[BM]|[FHLMNRSX][B-DF-HJ-NP-TV-Z]{1,3}|SIA|NMC)\b",
+        bare,
+    ):
+        return "an"
+    if re.match(r"^(?:8|11(?!\d)|18(?!\d))", bare):
+        return "an"
+    if bare[:2].isupper() and not re.match(r"^[A-Z][AEIOU][A-Z]?[AEIOU]?", bare):
+        return "an" if bare[0] in _VOWEL_LETTERS else "a"
+    if _SOFT.match(bare):
+        return "a"
+    return "an" if bare[:1].lower() in "aeiou" or _SILENT_H.match(bare) else "a"
+
+
+def with_articles(predicate: str) -> str:
+    """
+    The predicate with the articles that it lacks after verbs and prepositions.
+    """
+    words = predicate.split(" ")
+    out: list[str] = []
+    for index, word in enumerate(words):
+        out.append(word)
+        wanted = _wanted(words, index)
+        if wanted and index + 1 < len(words):
+            out.append(article(words[index + 1]) if wanted == "a" else wanted)
+    return " ".join(out)
+
+
+def _wanted(words: list[str], index: int, verb: str = "") -> str:
+    """
+    The article ("a" or "the") that belongs behind the word at *index*, or "".
+
+    *verb* is the verb whose particle stands there ("set up").
+    """
+    word = (verb or words[index]).lower()
+    before = words[index - 1] if index else "and"
+    if index and word in _PARTICLES and is_past(before):
+        return _wanted([*words[: index - 1], *words[index:]], index - 1, before)
+    if word in {"in", "across", "within", "during", "at"}:
+        return _of_a_place(words, index)
+    helping = index == 1 and words[0].lower() in {"help", "helped"}
+    is_verb = word in FROM_GERUND or (
+        word in FROM_PAST and (before == "and" or before.endswith(("ly", ",")))
+    )
+    is_verb = is_verb or (
+        (word in BASE or is_past(word)) if index == 0 else (helping and word in BASE)
+    )
+    by = before in {"by", "through"} or before.endswith(",")
+    effect = word in FROM_GERUND and (index == 0 or not by)
+    infinitive = (
+        word in {"to", "help", "helped"}
+        and index + 1 < len(words)
+        and words[index + 1] in BASE
+    )
+    office = word == "of" and before.lower() in _OFFICES
+    if effect or infinitive or office or not (is_verb or word in _INTO):
+        return ""
+    return _behind(words, index, word, is_verb=is_verb)
+
+
+def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
+    """
+    The article of the noun phrase behind a verb or preposition, or "".
+    """
+    phrase, following = _noun_phrase(words, index + 1)
+    # "with assessment, splinting and lifting" lists what is not counted.
+    in_list = phrase and words[index + len(phrase)].endswith(",")
+    gerund = phrase and phrase[0].lower() in FROM_GERUND
+    named = (in_list or gerund or following == "and") and not is_verb
+    if not phrase or named or not _takes_article(phrase, following):
+        return ""
+    size = phrase[0].lstrip("$€£")[:1].isdigit() or (
+        following == "of" and _is_number(words, index + 2 + len(phrase))
+    )
+    one_known = _is_known(phrase, is_verb=is_verb)
+    new = size or word in _INTO or word in _CREATING
+    if phrase[-1].lower() in _OWN_TEAM and not size and word not in _CREATING:
+        alone = word == "as" and len(phrase) == 1
+        new = alone or phrase[0].lower() in _OF_ANY_KIND
+        one_known = not new
+    return "a" if new and not one_known else "the" if one_known or is_verb else ""
+
+
+def _is_known(phrase: list[str], *, is_verb: bool) -> bool:
+    """
+    Whether a noun phrase speaks of one thing that is meant, not of any.
+    """
+    if phrase[0].endswith(("'s", "’s")) or (is_verb and phrase[-1].lower() in _ACTIONS):
+        return True
+    names = [word for word in phrase[:-1] if word[:1].isupper() and not word.isupper()]
+    return not is_verb and len(names) > 1
+
+
+def _of_a_place(words: list[str], index: int) -> str:
+    """
+    The article behind "in", where a place or what is known to all follows.
+    """
+    phrase, following = _noun_phrase(words, index + 1)
+    if not phrase or not _takes_article(phrase, following):
+        return ""
+    head = phrase[-1].lower()
+    if head in _ONE_KNOWN:
+        return "the"
+    named = any(word[:1].isupper() for word in phrase)
+    one = len(phrase) > 1 or following == "of"
+    return "a" if head in _PLACES and one and not named else ""
+
+
+def _noun_phrase(words: list[str], start: int) -> tuple[list[str], str]:
+    """
+    The words of the noun phrase that begins at *start*, and the word behind it.
+    """
+    phrase: list[str] = []
+    for position, word in enumerate(words[start:], start):
+        bare = word.rstrip(",.:;")
+        done = phrase and phrase[-1].lower() in _COUNTABLE
+        if phrase and re.fullmatch(r"\([^()]*\)", word) and not done:
+            continue
+        if word.lower() in _BOUNDARIES or word.startswith("("):
+            return phrase, word.lower()
+        if done and bare.endswith(("ing", "ed")):
+            return phrase, word.lower()
+        if bare == "and" and not _modifier(phrase[-1] if phrase else ""):
+            return phrase, "and"
+        phrase.append(bare)
+        if bare != word:
+            return phrase, words[position + 1] if position + 1 < len(words) else ""
+    return phrase, ""
+
+
+def _modifier(word: str) -> bool:
+    return "-" in word or word.endswith(("ing", "al", "ive", "ic", "ary"))
+
+
+def _takes_article(phrase: list[str], following: str) -> bool:
+    first, head = phrase[0], phrase[-1]
+    if first[:1] in "'‘“\"" or first.lower() in _DETERMINERS:
+        return False
+    if first.endswith(("'s", "’s")):
+        return first[:-2] in _COUNTABLE
+    if re.fullmatch(r"[\d.,+]+", first) or any("," in word for word in phrase[:-1]):
+        return False
+    if head.lower() == "flow" and (len(phrase) < 2 or phrase[-2] in _UNCOUNTED_FLOWS):  # noqa: PLR2004
+        return False
+    if head.lower() in _ACTIONS:
+        return following in _BOUNDARIES or following.startswith("(")
+    return head.lower() in _COUNTABLE | _PLACES
+
+
+def _is_number(words: list[str], index: int) -> bool:
+    known = index < len(words)
+    return known and bool(
+        words[index] in _NUMBERS or re.match(r"^[$€£]?\d", words[index])
+    )

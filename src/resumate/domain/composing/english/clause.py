@@ -1,0 +1,359 @@
+"""
+An English resume line as a clause that a person can say.
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import article, with_articles
+from resumate.domain.composing.english.counted import counted, done_last, priced
+from resumate.domain.composing.english.deed import deed
+from resumate.domain.composing.english.patterns import (
+    ADVERB,
+    DUTIES,
+    ENGLISH,
+    FOREIGN,
+    HAPPENED,
+    HAVING,
+    IN_CHARGE,
+    LABEL,
+    MEASURE,
+    MOST_WORDS,
+    MOVED,
+    NOT_TOLD,
+    OF_THEM,
+    OFFICE,
+    PASSIVE,
+    PEOPLE,
+    PERMANENT,
+    PERSON,
+    SHARE,
+    SPOKEN,
+    STATES,
+    TOO_SHORT,
+    UP_OR_DOWN,
+    WORK_NOUN,
+)
+from resumate.domain.composing.english.profile import (
+    lowered,
+    profile,
+    said_title,
+)
+from resumate.domain.composing.english.series import enumerated, of_whom, with_changes
+from resumate.domain.composing.english.spelling import spelled_out
+from resumate.domain.composing.english.telegraphic import telegraphic
+from resumate.domain.composing.english.verbs import (
+    BASE,
+    FROM_GERUND,
+    is_past,
+)
+from resumate.domain.composing.wording import (
+    cleaned,
+    listed,
+    moved,
+    parts,
+    quietened,
+    sayable_text,
+)
+
+_TOLD_BY_ONESELF = re.compile(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
+"""A line that is a sentence already: it can be led in as any deed."""
+_SIDE_BY_SIDE = re.compile(
+    r"^(?P<with>(?:Together|Jointly|In (?:close )?collaboration|In partnership) with "
+    r"[^,]{2,60}), (?P<deed>\S.*)$"
+)
+"""Whom it was done with, said before what was done."""
+_HAVE_DONE = re.compile(r"^Have [a-z]+ \S")
+"""Only "I" is missing: "Have issued 300 notices"."""
+_FRAGMENT_FIRST = re.compile(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
+"""A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
+_AT_TIMES = re.compile(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
+_REGULAR = re.compile(
+    r", (?P<what>(?:daily|weekly|monthly|quarterly|regular) (?!and\b)[^,()]{4,60})$"
+)
+"""What was done with what goes on beside it: told in brackets."""
+_CAME_ABOUT = re.compile(
+    r"^[A-Z][a-z]+ed [a-z]+s (?:went|fell|rose|dropped|grew) (?:up|down|from|by|to)\b"
+)
+"""What happened of itself: "Missed appointments went from 60 to 35"."""
+_A_PERSON = re.compile(
+    r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
+    r"(?:person|worker|professional|individual|learner|employee)s?\b)"
+)
+_WHO_HAS = re.compile(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
+"""A degree that has experience: "M.Com having 6 years of experience"."""
+_NAMES_FOLLOW = re.compile(
+    r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
+    r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
+    r"systems?|partners?|supervisors?|references?)",
+    re.IGNORECASE,
+)
+"""Names follow such a label, and no deed: "Clients: Painted Rock Ltd"."""
+_FEW_THINGS = 7
+_WORDS_OF_A_HEADING = 2
+"""So few words before a colon name a matter: "Fixed assets: depreciation"."""
+
+
+def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    The clauses that the line says, those that can be said well; none if there is none.
+
+    *current* tells whether it stands under a post that is still held.
+    """
+    text = _spelled(line)
+    if not sayable_text(text) or _is_foreign(text):
+        return ()
+    text = _FRAGMENT_FIRST.sub("I ", text)
+    text = _AT_TIMES.sub(r"\g<what> at times", text)
+    if duties := DUTIES.match(text):
+        return _duties(text[duties.end() :], current=current)
+    text = _without_label(text)
+    text = _of_oneself(text)
+    if NOT_TOLD.search(ADVERB.sub("", text)):
+        return ()
+    if told := counted(text) or done_last(text) or priced(text, current=current):
+        return (told,)
+    return _parted(text, current=current)
+
+
+def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    The clauses of a line, part by part.
+    """
+    label = LABEL.match(text)
+    heading = label and len(label.group().split()) <= _WORDS_OF_A_HEADING
+    if label and (heading or not _opens_with_verb(text)) and not PERSON.match(text):
+        return ()
+    clauses: list[Clause] = []
+    for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=bool(label)):
+        hung = clauses and (_tail(clauses[-1], part) or (label and _things(part)))
+        clause = None if hung else _clause(part, current=current)
+        if clause:
+            clauses.append(clause)
+        elif clauses:
+            clauses = _with_tail(clauses, part)
+    if clauses and not _listed_work(clauses[0]):
+        return _joined(tuple(clauses))
+    listed_ = bool(clauses) and clauses[0].form is Form.DUTY
+    first = parts(text)[0] if "; " in text else ""
+    named = telegraphic(_all_signed(text), sure=listed_) or (
+        telegraphic(first) if first and not clauses else None
+    )
+    return (named,) if named else _joined(tuple(clauses))
+
+
+def _of_oneself(text: str) -> str:
+    """
+    "Took on an apprentice; she now works alone" without what became of another.
+    """
+    first, stop, rest = text.partition("; ")
+    return first if stop and re.match(r"(?:he|she|they) ", rest) else text
+
+
+def _listed_work(first: Clause) -> bool:
+    """
+    Whether a line was read as a deed or a duty that leaves a list without its "and".
+    """
+    told = re.sub(r" \([^()]*\)", "", first.text)
+    alone = first.form is Form.DUTY and ", " in told
+    verb = told.split(" ", maxsplit=1)[0]
+    gerunds = re.search(r", (?:\w+ )?\w+ing$", told)
+    from_gerund = first.form is Form.DID and gerunds and (verb in BASE or is_past(verb))
+    return bool(alone or from_gerund) and not re.search(
+        r", and |\band [\w ()-]+$", told
+    )
+
+
+def _all_signed(text: str) -> str:
+    """
+    "NG tubes – all signed off" as what is said of the list before it.
+    """
+    return re.sub(r"\s+[–—-]\s+(?=all \w+)", " (", text) + (
+        ")" if re.search(r"\s+[–—-]\s+all \w+", text) else ""
+    )
+
+
+def _spelled(line: str) -> str:
+    text = spelled_out(quietened(cleaned(line)))
+    return with_changes(of_whom(moved(text, "from", "to")))
+
+
+def _duties(text: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    What stands behind "Duties included": gerunds as deeds, else as they are listed.
+    """
+    if ", " in text and " and " not in text and not re.search(r"[;()]", text):
+        text = listed(text.split(", "), "and")
+    if NOT_TOLD.search(text) or ":" in text or len(text.split()) > MOST_WORDS:
+        return ()
+    if _opens_with_verb(text):
+        return tuple(filter(None, (_clause(text, current=current),)))
+    return (Clause(lowered(text), Form.DUTY, 0.7),)
+
+
+def _without_label(text: str) -> str:
+    """
+    "Achievements: reduced churn" without the word before the colon, where a verb
+    follows it and the label says nothing itself.
+    """
+    label, colon, rest = text.partition(": ")
+    if _NAMES_FOLLOW.fullmatch(label):
+        return text
+    says = re.search(r"\d", label) or len(label.split()) > 3  # noqa: PLR2004
+    says = says or is_past(label.split(" ")[0])
+    if not colon or says or not _opens_with_verb(rest):
+        return text
+    return rest[:1].upper() + rest[1:]
+
+
+def _opens_with_verb(text: str) -> bool:
+    first = text.split(" ", maxsplit=1)[0]
+    return is_past(first) or first.lower() in BASE or first.lower() in FROM_GERUND
+
+
+def _is_foreign(text: str) -> bool:
+    return len(FOREIGN.findall(text)) > len(ENGLISH.findall(text))
+
+
+def _with_tail(clauses: list[Clause], part: str) -> list[Clause]:
+    """
+    A fragment behind a deed, where it can be hung on truly; else it is left unsaid.
+    """
+    last = clauses[-1]
+    if last.form not in {Form.DID, Form.STATE} or len(clauses) > 1:
+        return clauses
+    tail = _tail(last, part) or _things(part)
+    if not tail or last.words + len(part.split()) > MOST_WORDS:
+        return clauses
+    return [Clause(f"{last.text}{tail}", last.form, last.ease)]
+
+
+def _tail(last: Clause, part: str) -> str:
+    share = SHARE.match(part)
+    if share and PEOPLE.search(last.text):
+        number = share.group(1).lower()
+        return f", {number} of whom were {part[share.start(2) :]}"
+    if re.match(r"^[a-z]+ed by\b", part, re.IGNORECASE):
+        return f", {lowered(part)}"
+    if HAPPENED.match(part):
+        return f", and {_with_the(lowered(part))}"
+    if UP_OR_DOWN.match(part):
+        tail = f", {lowered(part)}"
+        changed = with_changes(tail)
+        return changed if changed != tail else f", with{tail[1:]}"
+    measures = MEASURE.match(part) and not last.text.endswith(")")
+    return f" ({part})" if measures else ""
+
+
+def _things(part: str) -> str:
+    """
+    What stands behind "Helped with month end:", in brackets; "" for what is more.
+    """
+    few = len(part.split()) <= _FEW_THINGS and not re.search(r"[():.;]|\d", part)
+    return f" ({lowered(part)})" if few and not _opens_with_verb(part) else ""
+
+
+def _with_the(clause: str) -> str:
+    """
+    "mean time … fell" as "the mean time … fell"; plurals and people go without.
+    """
+    head = re.split(rf" (?:{MOVED}|of|to|for|on|in|at|per)\b", clause)[0]
+    bare = head.split(" ")[-1].endswith("s") or head.split(" ")[0] in {
+        "the", "a", "an", "all", "both", "staff", "people", "this", "it", "our", "my",
+    }  # fmt: skip
+    return clause if bare else f"the {clause}"
+
+
+def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """
+    Two deeds of one line are said in one breath.
+    """
+    if len(clauses) < 2 or any(c.form is not Form.DID for c in clauses[:2]):  # noqa: PLR2004
+        return clauses
+    first, second = clauses[:2]
+    if first.words + second.words > MOST_WORDS or ", and " in first.text:
+        return clauses
+    comma = "," if re.search(r",| and ", first.text) else ""
+    both = f"{first.text}{comma} and {second.text}"
+    return (Clause(both, Form.DID, min(first.ease, second.ease)), *clauses[2:])
+
+
+def _clause(part: str, *, current: bool) -> Clause | None:
+    text = ADVERB.sub("", part)
+    if (side := _SIDE_BY_SIDE.match(text)) and _opens_with_verb(side["deed"]):
+        text = f"{side['deed']} {lowered(side['with'])}"
+    text = text[:1].upper() + text[1:]
+    count = len(text.split())
+    told = WORK_NOUN.search(text) or is_past(text.split(" ")[0])
+    if count > MOST_WORDS + 10 or count < TOO_SHORT - bool(told):
+        return None
+    if _HAVE_DONE.match(text) and is_past(text.split(" ")[1]):
+        return Clause(f"{text[0].lower()}{text[1:]}", Form.DID)
+    if by_oneself := _TOLD_BY_ONESELF.match(text):
+        state = by_oneself["verb"] in {"am", "was", "have", "had"}
+        said = _A_PERSON.sub(r"\g<be> a ", text[2:])
+        return Clause(said, Form.STATE if state else Form.DID)
+    if SPOKEN.match(text) or _CAME_ABOUT.match(text):
+        return Clause(text, Form.SENTENCE)
+    beside = _REGULAR.search(text)
+    if beside and _opens_with_verb(text):
+        text = f"{text[: beside.start()]} ({beside['what']})"
+    return _state(text, current=current) or deed(text, current=current)
+
+
+def _state(text: str, *, current: bool) -> Clause | None:
+    was = "am" if current else "was"
+    low = lowered(text)
+    if STATES.match(text):
+        verb = "am" if PERMANENT.match(text) else was
+        verb = "was" if low.startswith("instrumental") else verb
+        return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
+    if PASSIVE.match(text):
+        told = with_articles(f"was {text[0].lower()}{text[1:]}")
+        return Clause(told, Form.STATE, 0.9)
+    if IN_CHARGE.match(text):
+        low = f"{text[0].lower()}{text[1:]}"
+        told = with_articles(f"{'have' if current else 'had'} {low}")
+        return Clause(told, Form.STATE, 0.8)
+    if won := re.match(
+        r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
+    ):
+        return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
+    about = _having(text) or _office(text, was) or profile(text)
+    if about:
+        return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
+    return None
+
+
+def _having(text: str) -> str | None:
+    """
+    "Six years' experience in sales" as "have six years' experience in sales".
+    """
+    if (having := _WHO_HAS.match(text)) and HAVING.match(having["what"]):
+        return f"have {having['what']}"
+    if not HAVING.match(text):
+        return None
+    told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", lowered(text))
+    return f"have {enumerated(told)}"
+
+
+def _said_person(match: re.Match[str]) -> str:
+    who = match.group(1)
+    return said_title(who) if " " in who else lowered(who)
+
+
+def _office(text: str, was: str) -> str | None:
+    """
+    "Member of the works council" as "was a member of the works council".
+    """
+    was = "have been" if re.search(r"\bsince\b", text) else was
+    low = lowered(text)
+    if OFFICE.match(text):
+        return f"{was} {low}"
+    person = PERSON.match(text)
+    if person and not is_past(text.split(" ", maxsplit=1)[0]):
+        low = with_articles(_said_person(person) + text[person.end(1) :])
+        only = re.match(r"^(?:sole|first|only|main|primary)\b", low)
+        low = re.sub(r", (\d+ [a-z]+s (?:in|across|at) [^,]+)$", r" (\1)", low)
+        return f"{was} {'the' if only else article(low)} {low}"
+    return None

@@ -1,0 +1,180 @@
+"""
+What a line counts without a verb: "62 reports for four schemes", "480 tunings a year".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_PAST,
+    FROM_THIRD_PERSON,
+    is_past,
+)
+from resumate.domain.composing.wording import listed
+
+_ABOUT = r"(?:about|around|over|roughly|some|up to|more than|nearly|almost|approx\.?) "
+_NUMBER = rf"(?:{_ABOUT})?(?:\d[\d,.]*(?:\s?[-–]\s?\d+)?\+?k?|[Bb]oth)"
+_COUNTED = re.compile(
+    rf"^{_NUMBER} (?P<what>[a-z][\w’'/&-]*(?: (?!(?:of|for|to|in|across|with|per|a|an|on)\b)"
+    r"[\w’'/&-]+){0,7}s)(?: \([^()]*\))?"
+    r"(?P<rest>,? (?:of|for|to|in|across|with|per|an?|each|every|on) .*)?$",
+    re.IGNORECASE,
+)
+_OF_A_PLACE = re.compile(
+    r"\b(?:pupils|students|residents|beds|stores|branches|sites|seats|inhabitants|members|"
+    r"staff|people|employees|covers|rooms|pounds|dollars|euros|credits|years?|months?)$",
+    re.IGNORECASE,
+)
+"""What is counted to tell how large a place is, or how long it was."""
+_NO_WORK = re.compile(
+    r"\b(?:employees|gpa|ects|references?|turnover|revenue|salary|full[- ]time|part[- ]time|"
+    r"\d+ (?:years?|months?))\b",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 4
+_MOST_WORDS = 26
+_BESIDE = re.compile(
+    r"^(?P<head>[^:;()]+(?: \([^()]*\))?)(?::| [–—-]) (?P<tail>[^:;()]+)$"
+)
+_LAST = re.compile(rf"^(?P<which>[A-Z][^,:;()\d]+), (?P<many>{_NUMBER} [a-z].*)$")
+_FOR_MANY = re.compile(
+    rf"^[A-Z][\w–-]*(?: [a-z][\w–-]*){{0,3}}s(?: \([^()]*\))? (?:for|of|on|from) {_NUMBER} "
+    r"[a-z][^:;]*$"
+)
+_PRICED = re.compile(
+    r"^(?P<what>[A-Z][a-z]+(?: (?!(?:of|to|from|by|at|over|for|an?|in|on|under) )"
+    r"[a-z]+){0,3}) (?P<size>[$€£]\d[^;:]*)$"
+)
+_DATED = re.compile(r"\b(?:FY ?\d\d|(?:19|20)\d\d)\b")
+_YEARS = re.compile(r" (?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)?\d\d)$")
+_DONE = re.compile(
+    r"^(?P<what>(?:[\w–-]+ ){1,4}?)(?P<did>[a-z]+ed)(?: (?:in )?(?P<year>(?:19|20)\d\d))?$"
+)
+_MANY = re.compile(r"^(?:\d|two|three|four|five|six|seven|eight|nine|ten|all)\b|s $")
+_LABEL = re.compile(r"^[A-Z]\w+(?: \w+)?: ")
+_SIZED_TAIL = re.compile(
+    rf"^(?P<deed>[^,()]+(?: \([^()]*\)[^,()]+)?), (?P<tail>(?:(?:new|last|all|first|"
+    rf"every) )?(?:(?:[a-z]+ ){{1,2}}(?:on|in|for|of) )?(?:{_ABOUT})?\d[^()]*)$"
+)
+_SINCE = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+_SAME = frozenset(
+    "built rebuilt led held made kept met taught won brought sold set cut".split()
+)
+"""Past forms that are participles, too."""
+_RELATIVE = re.compile(r"\b(?:whom|which|who|that)\b")
+_JOINED_ON = re.compile(
+    r"\b(?:of whom|which|who|that|are|were|is|was|has|have|had|now)\b|, (?:and )?\w+(?:ed|ing) "
+)
+
+
+def counted(text: str) -> Clause | None:
+    """
+    The line as what the work includes, where it counts what was done or seen to; what
+    stands beside the count is told in brackets.
+    """
+    if _NO_WORK.search(text) or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS:
+        return None
+    beside = _BESIDE.match(text)
+    last = _LAST.match(text)
+    if beside and _counts(beside["head"]):
+        return _included(f"{beside['head']} ({beside['tail']})")
+    if _counts(text):
+        return _included(text)
+    if last and _counts(last["many"], alone=True) and _is_a_field(last["which"]):
+        return _included(f"{last['many']} ({lowered(last['which'])})")
+    deed = (
+        _opens_a_deed(text)
+        or text.split(" ", maxsplit=1)[0].lower() in FROM_THIRD_PERSON
+    )
+    return _included(lowered(text)) if _FOR_MANY.match(text) and not deed else None
+
+
+def priced(text: str, *, current: bool) -> Clause | None:
+    """
+    "Food cost $17.80 a day" as the sentence that it shortens.
+    """
+    found = _PRICED.match(text)
+    if not found or _NO_WORK.search(text) or _opens_a_deed(text):
+        return None
+    if text.split(" ", maxsplit=1)[0].lower() in FROM_THIRD_PERSON:
+        return None
+    now = current and not _DATED.search(text)
+    many = found["what"].endswith("s")
+    verb = ("are" if many else "is") if now else ("were" if many else "was")
+    return Clause(f"{found['what']} {verb} {found['size']}", Form.SENTENCE, 0.6)
+
+
+def _is_a_field(which: str) -> bool:
+    """
+    "Felony and civil docket", and neither a place nor a deed.
+    """
+    return " " in which and not _opens_a_deed(which) and not which.istitle()
+
+
+def _counts(text: str, *, alone: bool = False) -> bool:
+    found = _COUNTED.match(text)
+    if not found or _OF_A_PLACE.search(found["what"]):
+        return False
+    return bool(alone or found["rest"])
+
+
+def _included(text: str) -> Clause:
+    said = text if text[:1].isdigit() else text[:1].lower() + text[1:]
+    return Clause(said, Form.DUTY, 0.6)
+
+
+def done_last(text: str) -> Clause | None:
+    """
+    "Protocol introduced 2023, three technicians trained" as deeds, verb first.
+    """
+    told: list[str] = []
+    for piece in _LABEL.sub("", text).split(", "):
+        done = _DONE.match(piece)
+        if not done or done["did"] not in FROM_PAST or _opens_a_deed(piece):
+            return None
+        what = lowered(done["what"].strip())
+        what = what if _MANY.search(done["what"]) else f"{article(what)} {what}"
+        year = f" in {done['year']}" if done["year"] else ""
+        told.append(f"{done['did']} {what}{year}")
+    dated = re.search(r"\d", text) or _MANY.search(text)
+    return Clause(listed(told, "and"), Form.DID, 0.8) if dated else None
+
+
+def _opens_a_deed(piece: str) -> bool:
+    first = piece.split(" ", maxsplit=1)[0].lower()
+    return first in BASE or first in FROM_GERUND or is_past(first)
+
+
+def with_size(deed: str) -> str:
+    """
+    "lead a night watch, 5-week rotations" with the size in brackets: it is no deed.
+    """
+    sized = _SIZED_TAIL.match(deed)
+    if not sized or _JOINED_ON.search(sized["tail"]) or _RELATIVE.search(sized["deed"]):
+        return deed
+    return f"{sized['deed']} ({sized['tail']})"
+
+
+def with_years(deed: str) -> str:
+    """
+    "took on an apprentice 2019–22" with its years in brackets.
+    """
+    years = _YEARS.search(deed)
+    if not years:
+        return deed
+    return f"{deed[: years.start()]} ({years.group().strip()})"
+
+
+def still_going(deed: str) -> str:
+    """
+    "rebuilt 14 pianos since 2015" as what goes on: "have rebuilt …".
+    """
+    verb = deed.split(" ", maxsplit=1)[0]
+    participle = verb in _SAME or (verb.endswith("ed") and verb in FROM_PAST)
+    return f"have {deed}" if participle and _SINCE.search(deed) else deed

@@ -1,0 +1,237 @@
+"""
+Degrees, certificates and languages in English.
+"""
+
+import re
+
+from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.spelling import spelled_out
+from resumate.domain.composing.said import Said, of_candidate
+from resumate.domain.composing.wording import (
+    cleaned,
+    listed,
+    only_name,
+    paper_name,
+    papers_in,
+)
+from resumate.domain.plan import Point
+from resumate.domain.resume import Section
+
+_DEGREE = re.compile(
+    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|llb|"
+    r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
+    r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
+    r"high school)\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"[\s,(]*(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? )?"
+    r"(?:19|20)\d\d(?:\s*[–—-]\s*(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|present|"
+    r"now))?\)?",
+    re.IGNORECASE,
+)
+_ONGOING = re.compile(
+    r"\b(?:expected|anticipated|in progress|candidate|ongoing)\b", re.IGNORECASE
+)
+_NAMED_PLACE = (
+    r"(?:the )?(?:[A-Z][\w.&'’-]*\s+(?:and )?){0,4}"
+    r"(?:University|College|Institute|School|Academy|Polytechnic)"
+)
+_SPLIT = re.compile(
+    rf"\s+[–—|]\s+|\s+-\s+|\t|,\s+(?={_NAMED_PLACE})|\s+(?:at|from)\s+(?={_NAMED_PLACE})"
+)
+_STUDENT = re.compile(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
+_ONLY_DEGREE = re.compile(
+    r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|"
+    r"[A-Z][\w.]{1,5}|"
+    r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree)"
+    r"(?: \(Hons\))?$"
+)
+_UNJOINED = re.compile(
+    r"^((?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
+    r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
+    r"(?: \([Hh]ons\))?) (?=[A-Z])"
+)
+_PLACE = re.compile(
+    r"university|college|institute|school|academy|polytechnic", re.IGNORECASE
+)
+_HOLDER = re.compile(
+    r"^(?:licensed|certified|registered|chartered|qualified) ", re.IGNORECASE
+)
+_NAMED = re.compile(
+    r"certificat|licen[cs]e|diploma|registration|card|ticket|award|status$|status \(",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"^\S+ (?:certified|registered|licensed|qualified)(?: \(|$)")
+_TO_BE = re.compile(r"\w+ (?:with|in|by|as|to|for|at)\b")
+_IS_HOLDER = re.compile(rf"holder$|{_STATE.pattern}")
+
+
+def degree(point: Point) -> Said | None:
+    """
+    One degree, finished or not, as a sentence.
+    """
+    text = cleaned(point.items[0] if point.items else point.lines[0].text)
+    text = next((p for p in text.split("; ") if _DEGREE.search(p)), text)
+    name, place = _degree_and_place(point, text)
+    if not name or not _DEGREE.search(name) or re.search(r":(?!\d)", name):
+        return None
+    where_at = f" at {_with_the(place)}" if place else ""
+    if student := _STUDENT.match(name):
+        subject = f" ({student.group(2)})" if student.group(2) else ""
+        said = lowered(student.group(1))
+        return of_candidate(
+            f"I am {article(said)} {said}{subject}{where_at}.", *point.lines
+        )
+    ongoing = (point.role is not None and point.role.current) or _ONGOING.search(text)
+    where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
+    said = _spoken(name)
+    if _ONLY_DEGREE.match(said) and not where:
+        return None
+    verb = "am studying for" if ongoing else "hold"
+    return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
+
+
+def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
+    if point.role and _DEGREE.search(point.role.title):
+        return point.role.title, only_name(point.role.employer)
+    if point.role and _DEGREE.search(point.role.employer) and point.role.title:
+        return point.role.employer, point.role.title
+    pieces = [
+        p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text)) if p.strip(" ,")
+    ]
+    name = next((p for p in pieces if _DEGREE.search(p)), "")
+    place = next((p for p in pieces if p != name and _PLACE.search(p)), "")
+    return name, place
+
+
+def _spoken(name: str) -> str:
+    """
+    "Bachelor of Science, Computer Science" is said with "in".
+    """
+    bare = re.split(r"\s*[•|;]\s*|,?\s*GPA\b", _YEARS.sub("", name))[0].strip(" ,")
+    bare = _UNJOINED.sub(r"\1 in ", bare)
+    head, comma, field = bare.partition(", ")
+    if comma and _DEGREE.search(field):
+        return re.sub(r"^(?:an?|the) ", "", head)
+    if comma and _ONLY_DEGREE.match(head) and field and "," not in field:
+        bare = f"{head} in {field}"
+    return re.sub(r"^(?:an?|the) ", "", bare)
+
+
+def _with_the(place: str) -> str:
+    bare = place.split(",", maxsplit=1)[0].strip()
+    return (
+        f"the {bare}"
+        if re.match(r"^(?:University|College|Institute) of", bare)
+        else bare
+    )
+
+
+def is_paper(point: Point) -> bool:
+    """
+    Whether what stands under education is a certificate rather than a degree.
+    """
+    text = point.lines[0].text
+    named = _NAMED.search(text) or re.search(r"\([A-Z][A-Z.]{1,5}\)", text)
+    return bool(named or _HOLDER.match(text))
+
+
+_NUMBERED = re.compile(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
+"""What is held by its number, or is a licence anyhow."""
+
+
+_GRADED = re.compile(
+    r"^(?P<name>GCSEs?|O-levels?|A-levels?)\s*:\s*(?P<list>.+)$", re.IGNORECASE
+)
+_GRADE = re.compile(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
+
+
+def school_grades(point: Point) -> Said | None:
+    """
+    "My GCSEs include Maths (6) and English (5)"; None for what is no list of grades.
+    """
+    listed_ = _GRADED.match(point.lines[0].text)
+    if listed_ is None or not point.items:
+        return None
+    told = [_GRADE.sub(r"\g<subject> (\g<grade>)", item) for item in point.items]
+    text = f"My {listed_['name']} include {listed(told, 'and')}."
+    return of_candidate(text, *point.lines)
+
+
+def certificates(points: list[Point], *, also: bool) -> Said | None:
+    """
+    Certificates and licences in one sentence; *also* tells that a degree came before.
+    """
+    holders: list[str] = []
+    papers: list[str] = []
+    for point in points:
+        whole = cleaned(point.lines[0].text)
+        for item in point.items or papers_in(whole):
+            held = bool(_HOLDER.match(item)) and not _NAMED.search(item)
+            held = held or bool(_IS_HOLDER.search(item))
+            (holders if held else papers).append(_paper(item))
+    lines = [line for point in points for line in point.lines]
+    told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
+    papers.sort(key=lambda paper: "," in paper or " including " in paper)
+    told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
+    if not told:
+        return None
+    text = ", and ".join(told)
+    return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+
+
+def _as_holder(paper: str) -> str:
+    """
+    "a licensed nurse"; "NATE certified" goes without an article.
+    """
+    if _STATE.search(paper):
+        return paper
+    said = lowered(paper)
+    return said if _TO_BE.match(said) else f"{article(paper)} {said}"
+
+
+def _held(papers: list[str], *, also: bool) -> list[str]:
+    hold = "I also hold" if also else "I hold"
+    named = [paper for paper in papers if _NAMED.search(paper)]
+    others = [paper for paper in papers if paper not in named]
+    if named and others:
+        return [*_held(named, also=also), *_held(others, also=True)]
+    if named:
+        said = [
+            re.sub(r"^Driv", "driv", paper)
+            if not paper.startswith(("Full ", "Clean ", "Valid ", "Current "))
+            else paper[0].lower() + paper[1:]
+            for paper in papers
+        ]
+        return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
+    if len(papers) == 1 and not re.search(r"[(,]| including ", papers[0]):
+        return [f"{hold} the {papers[0]} certification"]
+    if len(papers) == 1 and _NUMBERED.search(papers[0]):
+        return [f"{hold} {papers[0]}"]
+    return [f"my certifications include {listed(papers, 'and')}"] if papers else []
+
+
+def _paper(item: str) -> str:
+    """
+    The certificate, what stands behind a comma put into parentheses.
+    """
+    bare = re.sub(r"\s*\((?:19|20)\d\d\)$", "", paper_name(item))
+    bare = spelled_out(bare)
+    head, comma, tail = bare.rpartition(", ")
+    if comma and "(" in head and re.fullmatch(r"[A-Z]{2,5}", tail):
+        return head  # "Project Management Professional (PMP), PMI": who gives it
+    if comma and "(" not in head and "," not in head:
+        inner = re.sub(r" \(([^()]*)\)", r", \1", tail)
+        bare = f"{head} ({inner})"
+    return bare
+
+
+def languages(point: Point) -> Said | None:
+    """
+    Languages spoken, with their levels as they stand in the resume.
+    """
+    if not point.items or point.lines[0].section is not Section.LANGUAGES:
+        return None
+    return of_candidate(f"I speak {listed(point.items, 'and')}.", *point.lines)

@@ -1,0 +1,337 @@
+"""
+What an English resume line says was done, in the tense it is told in.
+"""
+
+import re
+from collections.abc import Callable, Container
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import article, with_articles
+from resumate.domain.composing.english.counted import still_going, with_size, with_years
+from resumate.domain.composing.english.patterns import (
+    ABSTRACT,
+    ACTION_NOUNS,
+    ACTION_OF,
+    ADJECTIVAL,
+    ADJECTIVE_OR_VERB,
+    DESCRIBED,
+    DOUBTFUL_EASE,
+    HAPPENED,
+    LINK,
+    NEVER_DUTY,
+    NO_UNIT,
+    NOUN_ENDING,
+    NOUN_GERUNDS,
+    NOUN_OR_VERB,
+    ONCE,
+    OUTCOME,
+    SUBORDINATE,
+    WORK_NOUN,
+)
+from resumate.domain.composing.english.profile import (
+    lowered,
+)
+from resumate.domain.composing.english.series import enumerated, in_series
+from resumate.domain.composing.english.verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_PAST,
+    FROM_THIRD_PERSON,
+    is_past,
+    past,
+    past_of_gerund,
+)
+
+_RESULT_FIRST = re.compile(
+    r"^(?P<what>[A-Z][\w'-]*(?: (?!and\b|which\b|that\b|of\b|were\b|was\b)"
+    r"[\w'-]+){0,4}?) (?P<verb>cut|reduced|lowered|raised|increased|improved) "
+    r"(?P<how>(?:from|by|to) \S.*\d.*)$"
+)
+_AND_DOING = re.compile(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
+_AFTER_DOING = re.compile(
+    r"^(?P<what>[A-Z][\w-]*(?: [\w-]+){0,4}?) (?P<way>(?:up|down) (?:from |"
+    r"by )?[$€£]?\d"
+    r"[\w.,%$€£]*(?: to [$€£]?\d\S*)?) (?:after|through|by|following) "
+    r"(?P<did>[a-z]+ing \S.*)$"
+)
+_OF_A_TARGET = re.compile(
+    r"^(?P<share>\d[\d.,]* ?%) of (?:(?:my|an?|the|own) )?(?P<size>[$€£]\S+ )?"
+    r"(?P<goal>(?:sales )?(?:quota|target|goal)s?\b.*)$"
+)
+_BESIDE_A_NOUN = re.compile(
+    r"^\w+ing and (?!\w+ing\b)(?:[a-z]+ \w+(?:tion|ment|ance|ing|keeping|control)\b|"
+    r"[a-z]+ (?:of|for|in|to|at|on|with) )"
+)
+"""A gerund beside a name of work is one itself: "Ordering and stock rotation"."""
+_MADE_FOR_IT = frozenset("machine truck tool equipment".split())
+"""What a gerund before it is made for: "buffing machine" is no deed."""
+_TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
+_RANKS = frozenset("grade level band stage class phase step tier".split())
+"""Before a number they name it: "Grade 6 clarinet"."""
+_NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
+
+
+def deed(text: str, *, current: bool) -> Clause | None:
+    """
+    The line as a deed or a duty; None if it opens with neither.
+    """
+    adverb, rest = _leading_adverb(text)
+    head, _, tail = rest.partition(" ")
+    word, following = head.lower().rstrip(","), tail.split(" ")[0].rstrip(",")
+    if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
+        return done
+    if _is_noun_use(word, following):
+        return _noun_phrase(text, certain=True)
+    if _is_list(head, following) or _is_description(word, tail):
+        return None
+    if is_past(head.rstrip(",")):
+        told = head.lower() + " " + tail
+        return _did(adverb + (still_going(told) if current else told))
+    said = _in_tense(rest, word, following, current=current)
+    if said:
+        return _did(adverb + said)
+    return _from_gerund(adverb, rest, current=current) or _noun_phrase(text)
+
+
+def _outcome(text: str) -> Clause | None:
+    if quota := _OF_A_TARGET.match(text):
+        size = quota["size"] or ""
+        return Clause(f"reached {quota['share']} of my {size}{quota['goal']}", Form.DID)
+    if not OUTCOME.match(text):
+        return None
+    size = re.sub(r"^an? ", "", lowered(text))
+    return Clause(f"achieved {article(size)} {size}", Form.DID, 0.8)
+
+
+def _moved(text: str) -> Clause | None:
+    """
+    "Shrinkage cut from 1.9% to 1.1%": a result named before its verb.
+    """
+    if after := _AFTER_DOING.match(text):
+        verb, _, rest = after["did"].partition(" ")
+        did = past_of_gerund(verb.lower())
+        what = lowered(after["what"])
+        the = "" if what.endswith("s") or re.match(r"(?:the|our|my) ", what) else "the "
+        way = f"{'were' if what.endswith('s') else 'was'} {after['way']}"
+        told = f"{did} {rest}, after which {the}{what} {way}"
+        return Clause(told, Form.DID, 0.9) if did else None
+    match = _RESULT_FIRST.match(text)
+    if not match:
+        return None
+    said = f"{match['verb']} {lowered(match['what'])} {match['how']}"
+    return Clause(said, Form.DID, 0.9)
+
+
+def _is_list(head: str, following: str) -> bool:
+    """
+    "Code, coffee and crullers" is no deed, nor is "Displays, playground duty".
+    """
+    word = head[:-1].lower()
+    things = word in FROM_THIRD_PERSON or (word in BASE and following not in BASE)
+    return head.endswith(",") and things
+
+
+def _is_description(word: str, tail: str) -> bool:
+    """
+    "Automated pruning toolkit" may be what the thing is, not what was done.
+    """
+    return word in DESCRIBED and with_articles(f"{word} {tail}") != f"{word} {tail}"
+
+
+def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | None:
+    """
+    A present form at the head, kept in the present or put into the past.
+    """
+    if word in BASE and following.lower() != "of":
+        return _inflected(text, BASE, None if current else past)
+    if word in FROM_THIRD_PERSON and following.lower() not in {"of", "for", "and"}:
+        return _inflected(
+            text, FROM_THIRD_PERSON, _of_third if current else _past_of_third
+        )
+    return None
+
+
+def _did(text: str) -> Clause:
+    ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
+    text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
+    told = with_articles(enumerated(in_series(with_size(with_years(text)))))
+    return Clause(told, Form.DID, ease)
+
+
+def _leading_adverb(text: str) -> tuple[str, str]:
+    match = re.match(
+        r"^([A-Z][a-z]+ly|Jointly|Then) (?=[A-Za-z-]+(?:ed|ing|s)?\b)", text
+    )
+    if (
+        match
+        and match.group(1) in _TIMES
+        and text[match.end() :].split(maxsplit=1)[0] in BASE
+    ):
+        return "", text  # "Daily walk round checks" are checks
+    if not match or match.group(1) in _NO_ADVERBS:
+        return "", text
+    return match.group(1).lower() + " ", text[match.end() :]
+
+
+def _is_noun_use(word: str, following: str) -> bool:
+    if word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT:
+        return True
+    if word in _RANKS and following[:1].isdigit():
+        return True
+    if word in NOUN_GERUNDS or (word == "staff" and following.endswith("s")):
+        return True
+    if word not in NOUN_OR_VERB:
+        return False
+    if word == "research" and following in {"on", "into"}:
+        return True
+    is_person = bool(re.search(r"(?:[^f]er|or|ist|ant)$", following))
+    act = following.endswith("ing") and following in FROM_GERUND
+    named = bool(ABSTRACT.match(following)) or is_person or is_past(following)
+    return named or act
+
+
+def _of_third(word: str) -> str:
+    return FROM_THIRD_PERSON[word]
+
+
+def _past_of_third(word: str) -> str:
+    return past(FROM_THIRD_PERSON[word])
+
+
+def _inflected(
+    text: str, forms: Container[str], tense: Callable[[str], str | None] | None
+) -> str:
+    """
+    The verb at the head, and those coordinated with it, in another tense.
+    """
+    words = text.split(" ")
+    out: list[str] = []
+    hits: list[int] = []
+    expecting, last = True, _last_coordinated(words, forms)
+    for index, word in enumerate(words):
+        bare = word.rstrip(",")
+        low = bare.lower()
+        if index and low in SUBORDINATE:
+            out.extend(words[index:])
+            break
+        hit = expecting and low in forms and index <= last
+        hit = hit and (index - 2 in hits[1:] or _is_verb(words, index))
+        hits.extend([index] * hit)
+        changed = (tense(low) if hit and tense else None) or low
+        out.append(changed + word[len(bare) :] if hit else word)
+        expecting = low == "and" or word.endswith(",")
+    out[0] = out[0].lower()
+    return " ".join(out)
+
+
+def _last_coordinated(words: list[str], forms: Container[str]) -> int:
+    """
+    Where the last verb stands that "and" joins to the first.
+
+    A gerund behind a comma with no "and" to follow ("managing accounts, improving …")
+    tells how or with what effect: it stays a gerund.
+    """
+    if words[0].lower().rstrip(",") not in FROM_GERUND:
+        return len(words)
+    return max(
+        (
+            index
+            for index in range(2, len(words))
+            if words[index - 1].lower() == "and"
+            and words[index].lower().rstrip(",") in forms
+            and _is_verb(words, index)
+        ),
+        default=0,
+    )
+
+
+def _is_verb(words: list[str], index: int) -> bool:
+    """
+    Whether a coordinated word is a verb too, and not "engaging" in "intuitive and
+    engaging", nor a noun.
+    """
+    if not index:
+        return True
+    joined = words[index - 1].lower() == "and" and index > 1
+    before = words[index - 2] if joined else words[index - 1]
+    certain = before.endswith((",", "s"))
+    word = words[index].lower().rstrip(",")
+    if word in NOUN_OR_VERB:
+        return False
+    if word in ADJECTIVE_OR_VERB:
+        return certain
+    return certain or not ADJECTIVAL.search(before)
+
+
+def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
+    head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
+    if not head.endswith("ing") or HAPPENED.match(text):
+        return None
+    said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
+    if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):
+        return Clause(adverb + lowered(text), Form.DUTY, 0.7)
+    if current and head in FROM_GERUND:
+        return _did(adverb + _inflected(said, FROM_GERUND, FROM_GERUND.__getitem__))
+    if not current and past_of_gerund(head) and head in FROM_GERUND:
+        return _did(adverb + _inflected(said, FROM_GERUND, past_of_gerund))
+    return Clause(adverb + lowered(text), Form.DUTY, 0.7)
+
+
+def _unknown_gerund(text: str) -> bool:
+    """
+    Whether a coordinated gerund has no verb in the lexicon.
+    """
+    joined = re.findall(r"\band (\w+ing)\b(?= \w)", text)
+    behind_commas = re.findall(r", (\w+ing)\b(?= \w)", text) if joined else []
+    found = {word.lower() for word in (*joined, *behind_commas)} - SUBORDINATE
+    return any(word not in FROM_GERUND for word in found)
+
+
+def _from_action(text: str, *, current: bool) -> Clause | None:
+    """
+    "Development of X" as "developed X": the same level, said with a verb.
+    """
+    match = ACTION_OF.match(text)
+    nouns = [noun.lower() for noun in match.groups() if noun] if match else []
+    verbs = [ACTION_NOUNS.get(noun) or FROM_GERUND.get(noun) for noun in nouns]
+    known = [verb for verb in verbs if verb]
+    if not match or not known or len(known) < len(nouns):
+        return None
+    once = all(verb in ONCE for verb in known)
+    said = " and ".join(past(v) if once or not current else v for v in known)
+    said = said.replace("set-up", "set up")
+    rest = text[match.end() :]
+    if also := _AND_DOING.search(rest):
+        verb = FROM_GERUND.get(also.group(1))
+        told = (past(verb) if once or not current else verb) if verb else ""
+        rest = rest[: also.start()] + f" and {told}" + rest[also.end() :]
+        if not told:
+            return None
+    return Clause(with_articles(f"{said} {rest}"), Form.DID, 0.9)
+
+
+def _names_work(words: list[str]) -> bool:
+    """
+    "Customer service", and no name of a firm, a course or a heading.
+    """
+    names = len(words) > 1 and words[1][:1].isupper()
+    few = len(words) < 9  # noqa: PLR2004
+    return few and not names and bool(WORK_NOUN.search(" ".join(words)))
+
+
+def _noun_phrase(text: str, *, certain: bool = False) -> Clause | None:
+    words = text.split(" ")
+    first, second = words[0], words[1].lower()
+    linked = second in {"of", "for", "with", "and", "in", "to", "on", "at"}
+    if first.lower() in NEVER_DUTY:
+        return None
+    if _names_work(words):
+        return Clause(enumerated(lowered(text)), Form.DUTY, 0.5)
+    head = LINK.split(re.sub(r" \([^()]*\)", "", text))[0].split(" ")
+    named = len(head) < 4 and NOUN_ENDING.search(head[-1])  # noqa: PLR2004
+    if not (named or certain) or first.lower() in FROM_PAST or not LINK.search(text):
+        return None
+    need = re.match(r"^\w+(?:tion|ment|ance|sis|ing)(?: and \w+)? of ", text)
+    said = enumerated(("the " if need else "") + lowered(text))
+    work = linked or WORK_NOUN.search(" ".join(head))
+    return Clause(said, Form.DUTY, 0.6 if work else 0.4)

@@ -1,0 +1,220 @@
+"""
+What was done, told role by role in English.
+"""
+
+import re
+from itertools import groupby
+
+from resumate.domain.composing.choice import Chooser, Fresh
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.frames import (
+    again,
+    before_that,
+    first_on,
+    is_present,
+)
+from resumate.domain.composing.english.links import ask, asked_for
+from resumate.domain.composing.english.opening import post_held
+from resumate.domain.composing.said import Said, of_candidate, of_employer
+from resumate.domain.composing.units import Unit, answers, is_before, place, units
+from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
+from resumate.domain.letter import Length
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
+from resumate.domain.posting import Requirement
+from resumate.domain.resume import Role, Section
+
+_JOINED_WORDS = 24
+_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
+_MOST_WORDS_OF_A_LINKED = 26
+_UNJOINABLE = re.compile(r",|\b(?:that|which|who|so)\b")
+
+
+class EnglishEvidence:
+    """
+    Remembers which roles were named, so that each is named once.
+    """
+
+    def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
+        self._choose = choose
+        self._fresh = Fresh(choose)
+        self._tone = plan.wishes.tone
+        self._links = _MOST_LINKS[plan.wishes.length]
+        self._named: list[Role] = []
+        self._asked: set[str] = set()
+        self._spoken_of = 0
+        self._so_far = False
+        self.spoken = False
+        """Whether anything was told yet."""
+
+    def introduced(self, point: Point) -> None:
+        """
+        The opening has named the role of *point*, or what the posting asks for.
+        """
+        if point.role:
+            self._named.append(point.role)
+        if point.requirement:
+            self._asked.add(point.requirement.id)
+
+    def paragraph(self, paragraph: PlannedParagraph) -> list[Said]:
+        """
+        The points of one paragraph, those of one role together.
+        """
+        said: list[Said] = []
+        for _, group in groupby(paragraph.points, key=place):
+            said.extend(self._group(list(group), first=not said))
+        return said
+
+    def _group(self, points: list[Point], *, first: bool) -> list[Said]:
+        said: list[Said] = []
+        told = units(points, _read, _join, self._tells)
+        # A whole sentence cannot name the post: what can comes before it, deeds first.
+        lead = min(told, key=_rank, default=None)
+        told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
+        for turn, unit in enumerate(told):
+            wanted = bool(turn) or (first and self.spoken)
+            asked = self._askable(unit) if wanted else None
+            if asked and not turn:
+                said.append(of_employer(f"{ask(asked, first=self._links_first())}."))
+            if not turn and (post := self._post_of(unit)):
+                said.append(of_candidate(post, *unit.lines))
+            text = self._sentence(unit, turn, asked)
+            self._fresh.heard(text)
+            said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
+            self.spoken = True
+        return said
+
+    def _post_of(self, unit: Unit) -> str:
+        """
+        The post in a sentence of its own, where a whole sentence follows that cannot
+        name it; "" where it needs none.
+        """
+        role = unit.point.role
+        if unit.clause.form is not Form.SENTENCE or role is None or role in self._named:
+            return ""
+        if not (role.title and role.employer) or unit.point.lines[0].section is not (
+            Section.EXPERIENCE
+        ):
+            return ""
+        self._named.append(role)
+        return post_held(role)
+
+    def _tells(self, point: Point) -> bool:
+        """
+        Whether *point* answers what can be asked for aloud and was not yet.
+        """
+        requirement = point.requirement
+        if not requirement or requirement.id in self._asked or self._links <= 0:
+            return False
+        return bool(asked_for(requirement)) and answers(requirement, point.lines[0])
+
+    def _askable(self, unit: Unit) -> Requirement | None:
+        """
+        What *unit* answers, if it is to be asked for aloud; it is asked for once.
+        """
+        whole = unit.clause.form in {Form.DID, Form.STATE, Form.DUTY}
+        short = unit.clause.words <= _MOST_WORDS_OF_A_LINKED
+        requirement = unit.point.requirement
+        if not (whole and short and self._tells(unit.point)) or not requirement:
+            return None
+        self._links -= 1
+        self._asked.add(requirement.id)
+        return requirement
+
+    def _sentence(self, unit: Unit, turn: int, asked: Requirement | None) -> str:
+        clause = unit.clause
+        if clause.form is Form.SENTENCE:
+            return clause.text
+        if not turn:
+            return self._led_in(unit, linked=asked is not None)
+        if asked:
+            said = f"I {clause.text}"
+            if clause.form is Form.DUTY:
+                role = unit.point.role
+                now = role is not None and role.current
+                there = " there" if role and not now else ""
+                said = (
+                    f"my work{there} {'includes' if now else 'included'} {clause.text}"
+                )
+            return f"{ask(asked, first=self._links_first())}: {said}"
+        return again(clause, unit.point.role, self._tone, self._fresh)
+
+    def _links_first(self) -> bool:
+        """
+        Whether this is the first time that the posting is spoken of.
+        """
+        self._spoken_of += 1
+        return self._spoken_of == 1
+
+    def _led_in(self, unit: Unit, *, linked: bool) -> str:
+        role, clause = unit.point.role, unit.clause
+        section = unit.point.lines[0].section
+        plain = {Section.PROJECTS, Section.EDUCATION}
+        if role is None or not (role.employer or role.title) or section in plain:
+            return _told(self._aside(unit.point), clause)
+        known = any(named.id == role.id for named in self._named)
+        last = self._named[-1] if self._named else None
+        self._named.append(role)
+        if known:
+            return _told(
+                "In my current role" if role.current else "In that role", clause
+            )
+        if is_before(role, last) and not linked:
+            return before_that(role, clause, self._fresh)
+        return first_on(role, clause, start=not self.spoken, fresh=self._fresh)
+
+    def _aside(self, point: Point) -> str:
+        """
+        Where something was done that belongs to no post.
+        """
+        role, section = point.role, point.lines[0].section
+        if section is Section.PROJECTS:
+            name = role and (role.title or role.employer)
+            return f"In my project {name}" if name else "In one of my projects"
+        if section is Section.EDUCATION:
+            school = role and spoken_employer(role.employer)
+            return f"During my studies at {school}" if school else ""
+        if section in {Section.EXPERIENCE, Section.OTHER} and not self._so_far:
+            self._so_far = True
+            return "In my work so far"
+        return ""
+
+
+def _rank(unit: Unit) -> int:
+    forms = (Form.DID, Form.STATE, Form.DUTY)
+    return (
+        forms.index(unit.clause.form) // 2 if unit.clause.form in forms else len(forms)
+    )
+
+
+def _told(where: str, clause: Clause) -> str:
+    if clause.form is Form.DUTY:
+        now = "includes" if "current" in where else "has included"
+        return f"{where + ', ' if where else ''}my work {now} {clause.text}"
+    return f"{where}, I {clause.text}" if where else f"I {clause.text}"
+
+
+def _read(point: Point) -> Clause | None:
+    own = point.lines[0].section is Section.SUMMARY
+    current = own or (point.role is not None and point.role.current)
+    clauses = read_english(point.lines[0].text, current=current)
+    # "Member of the council; led an audit of 40 wards": the deed says more.
+    told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
+    state = bool(clauses) and clauses[0].form is Form.STATE
+    return (told if state and told else [*clauses, None])[0]
+
+
+def _join(first: Clause, second: Clause) -> Clause | None:
+    """
+    Two short deeds, or two short duties, with "and".
+    """
+    if first.form is not second.form or first.form not in {Form.DID, Form.DUTY}:
+        return None
+    if first.words + second.words > _JOINED_WORDS or _UNJOINABLE.search(first.text):
+        return None
+    if first.form is Form.DUTY and "," in second.text:
+        return None
+    if is_present(first) != is_present(second):
+        return None
+    comma = "," if " and " in first.text else ""
+    return Clause(f"{first.text}{comma} and {second.text}", first.form)

@@ -1,0 +1,124 @@
+"""
+How an English letter goes on: one deed after another, without saying so each time.
+"""
+
+import re
+
+from resumate.domain.career_break import is_career_break
+from resumate.domain.composing.choice import Fresh
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.profile import as_post, is_post, time_of
+from resumate.domain.composing.english.turns import as_gerund, means_first
+from resumate.domain.composing.english.verbs import BASE, is_past
+from resumate.domain.composing.wording import capitalised, spoken_employer
+from resumate.domain.letter import Tone
+from resumate.domain.resume import Role
+
+_MORE = {
+    Tone.PLAIN: ("I {}", "I also {}", "On top of that, I {}"),
+    Tone.WARM: ("I {}", "I also {}", "Alongside that, I {}"),
+    Tone.FORMAL: ("I {}", "I also {}", "In addition, I {}", "Furthermore, I {}"),
+}
+_SHORT_DEED = 14
+
+
+def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
+    """
+    The next sentence on a post that was named already.
+    """
+    now = role is not None and role.current
+    if clause.form is Form.DUTY:
+        return fresh.pick("duty", _duties(clause, role, now=now))
+    if clause.form is Form.STATE:
+        return "I " + _also(clause.text)
+    options = {frame: frame.format(clause.text) for frame in _MORE[tone]}
+    if role and not now:
+        options["There I also {}"] = f"There I also {clause.text}"
+    if turned := means_first(clause):
+        options["means"] = capitalised(turned)
+    gerund = as_gerund(clause) if clause.words <= _SHORT_DEED else None
+    if role and gerund and not now:
+        options["included {}"] = f"My work there also included {gerund}"
+    if role and gerund and now and is_present(clause):
+        options["includes {}"] = f"My work also includes {gerund}"
+    return fresh.pick("again", options)
+
+
+def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
+    there = " there" if role and not now else ""
+    tense, is_part = ("includes", "is") if now else ("included", "was")
+    said = f"My work{there} also {tense} {clause.text}"
+    part = f"Another part of my work{there} {is_part} {clause.text}"
+    day = f"My day-to-day work{there} {tense} {clause.text}"
+    return {"duty": said, "part": part, "day": day}
+
+
+def _also(state: str) -> str:
+    verb, _, rest = state.partition(" ")
+    return f"{verb} also {rest}" if verb in {"am", "was"} else state
+
+
+def is_present(clause: Clause) -> bool:
+    """
+    Whether its verb can be nothing but present.
+    """
+    verb = clause.text.split(" ", maxsplit=1)[0]
+    return verb in BASE and not is_past(verb)
+
+
+def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
+    """
+    The first sentence on a post, which names it.
+    """
+    employer = spoken_employer(role.employer)
+    if simple := _simply(role):
+        return _said(capitalised(simple), clause, role)
+    post = as_post(role.title)
+    options = {"as": f"As {post} at {employer}"}
+    if role.current and start:
+        options = {"current": f"In my current role as {post} at {employer}"}
+    if "," not in post and "," not in employer and clause.form is Form.DID:
+        worked = "currently work" if role.current else "worked"
+        options["where"] = f"At {employer}, where I {worked} as {post}"
+    where = fresh.pick("first", options)
+    return _said(where, clause, role)
+
+
+def before_that(role: Role, clause: Clause, fresh: Fresh) -> str:
+    """
+    The first sentence on a post that ended before the one told last began.
+    """
+    employer = spoken_employer(role.employer)
+    if simple := _simply(role):
+        return _said(f"Before that, {simple}", clause, role)
+    post = as_post(role.title)
+    options = {
+        "before": _said(f"Before that, as {post} at {employer}", clause, role),
+        "earlier": _said(f"Earlier, as {post} at {employer}", clause, role),
+    }
+    if clause.form is Form.DID and "," not in post and "," not in employer:
+        known = f"Before that, I worked as {post} at {employer}, where I {clause.text}"
+        options["before"] = known
+    return fresh.pick("before", options)
+
+
+def _simply(role: Role) -> str:
+    """
+    Where it was, for a role that is no post with an employer; "" for one that is.
+    """
+    employer = spoken_employer(role.employer)
+    if time := time_of(role.title):
+        return f"during {time} at {employer}" if employer else f"during {time}"
+    if employer and is_post(role.title):
+        return ""
+    return f"at {employer}" if employer else f"as {as_post(role.title)}"
+
+
+def _said(where: str, clause: Clause, role: Role) -> str:
+    if role.current and is_career_break(role.title):
+        told = re.sub(r"^am ", "have been ", clause.text)
+        clause = Clause(told, clause.form, clause.ease)
+    if clause.form is Form.DUTY:
+        tense = "includes" if role.current else "included"
+        return f"{where}, my work {tense} {clause.text}"
+    return f"{where}, I {clause.text}"

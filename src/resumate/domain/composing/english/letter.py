@@ -1,0 +1,194 @@
+"""
+A letter in English.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from resumate.domain.composing.choice import Chooser
+from resumate.domain.composing.english import phrases
+from resumate.domain.composing.english.credentials import (
+    certificates,
+    degree,
+    is_paper,
+    languages,
+    school_grades,
+)
+from resumate.domain.composing.english.evidence import EnglishEvidence
+from resumate.domain.composing.english.links import asked_for
+from resumate.domain.composing.english.opening import opening_about
+from resumate.domain.composing.greeting import greeting_of
+from resumate.domain.composing.said import (
+    Said,
+    connecting,
+    of_candidate,
+)
+from resumate.domain.composing.wording import (
+    listed,
+    person,
+    plain_company,
+    plain_title,
+)
+from resumate.domain.letter import Length, Tone
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
+from resumate.domain.resume import Section
+
+_MOST_WORDS_OF_A_NAME = 5
+_A_TIME = re.compile(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
+_PAPER = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years?\b|"
+    r"^(?!.*(?:experience|knowledge)).*\b(?:degree|licen[cs]e|certificat\w+|registration|diploma|qualification)\b",
+    re.IGNORECASE,
+)
+
+
+class EnglishVoice:
+    """
+    Says a plan in English.
+    """
+
+    def __init__(self, plan: LetterPlan) -> None:
+        self._plan = plan
+        self._title = plain_title(plan.title)
+        self._company = plain_company(plan.company)
+        self._tone = plan.wishes.tone
+        self._choose = Chooser(plan.company, plan.title)
+        self._evidence = EnglishEvidence(plan, self._choose)
+
+    def greeting(self) -> Said:
+        """
+        The person whom the posting names, else the team by name where the name is
+        short enough to be spoken to.
+        """
+        if self._plan.addressee:
+            return connecting(greeting_of(self._plan.addressee, "en", self._tone))
+        name = self._company
+        if name and len(name.split()) <= _MOST_WORDS_OF_A_NAME:
+            return connecting(phrases.GREETING[self._tone].format(name=name))
+        return connecting(phrases.GREETING_NO_NAME[self._tone])
+
+    def opening(self, points: tuple[Point, ...]) -> list[Said]:
+        """
+        The post, then the person in one sentence, then what draws them or is missing.
+        """
+        template = self._choose.pick("apply", phrases.APPLY[self._tone])
+        said = [connecting(template.format(post=self._post(), opening=self._opening()))]
+        for point in points:
+            if point.kind is PointKind.GAP and point.requirement is None:
+                said.append(connecting(phrases.OTHER_TRADE[self._tone]))
+            elif point.kind is PointKind.GAP:
+                said.extend(self._aloud("modest", phrases.MODEST, point))
+            elif point.kind is PointKind.INTEREST:
+                said.extend(self._aloud("interest", phrases.INTEREST, point))
+            else:
+                said.extend(opening_about(point, self._plan.wishes.length))
+            self._evidence.introduced(point)
+        return said
+
+    def _aloud(
+        self, purpose: str, by_tone: Mapping[Tone, Sequence[str]], point: Point
+    ) -> list[Said]:
+        """
+        A set phrase with what the posting asks for, sentence by sentence.
+        """
+        asked = asked_for(point.requirement) if point.requirement else None
+        if not asked:
+            return []
+        kind, it = asked
+        it = {"verb": f"the chance to {it}", "gerund": f"the prospect of {it}"}.get(
+            kind, it
+        )
+        text = self._choose.pick(purpose, by_tone[self._tone]).format(it=it)
+        return [connecting(one) for one in re.split(r"(?<=\.) (?=[A-Z])", text)]
+
+    def _post(self) -> str:
+        at = f" at {self._company}" if self._company else ""
+        if self._title:
+            of = "" if _A_TIME.search(self._title) else "position of "
+            return f"the {of}{self._title}{at}"
+        return f"the open position{at}" if at else "the position you have advertised"
+
+    def _opening(self) -> str:
+        at = f" at {self._company}" if self._company else ""
+        return f"the opening for {self._title}{at}" if self._title else "your posting"
+
+    def evidence(self, paragraph: PlannedParagraph) -> list[Said]:
+        """
+        What was done, role by role.
+        """
+        return self._evidence.paragraph(paragraph)
+
+    def credentials(self, points: tuple[Point, ...]) -> list[Said]:
+        """
+        Skills, then languages, then degree and certificates.
+        """
+        said: list[Said | None] = []
+        papers: list[Point] = []
+        for point in points:
+            section = point.lines[0].section
+            if point.kind is PointKind.SKILLS:
+                said.append(self._skills(point))
+            elif section is Section.LANGUAGES:
+                said.append(languages(point))
+            elif section is Section.CERTIFICATIONS:
+                papers.append(point)
+            elif told := school_grades(point) or degree(point):
+                said.append(told)
+            elif is_paper(point):
+                papers.append(point)
+        said = _holding(said)
+        also = any(one and one.text.startswith("I hold") for one in said)
+        return [one for one in (*said, certificates(papers, also=also)) if one]
+
+    def _skills(self, point: Point) -> Said | None:
+        if not point.items:
+            return None
+        items = listed(point.items, "and")
+        also = "also " if self._evidence.spoken else ""
+        frames = (
+            f"My skills {also}include {items}.",
+            f"Of the skills you mention, I {also}bring {items}.",
+        )
+        return of_candidate(self._choose.pick("skills", frames), *point.lines)
+
+    def gap(self, point: Point) -> list[Said]:
+        """
+        What is asked for and not shown, in the posting's own words.
+        """
+        text = point.requirement.text if point.requirement else ""
+        paper = _PAPER.search(text)
+        return self._aloud("gap", phrases.GAP_OF_PAPER if paper else phrases.GAP, point)
+
+    def close(self) -> list[Said]:
+        """
+        A wish to talk, and thanks.
+        """
+        close = self._choose.pick("close", phrases.CLOSE[self._tone])
+        said = [connecting(sentence) for sentence in close]
+        if self._plan.wishes.length is Length.LONG and self._company:
+            bring = phrases.BRING[self._tone].format(name=self._company)
+            said.insert(0, connecting(bring))
+        return said
+
+    def sign_off(self) -> list[Said]:
+        """
+        The sign-off, and the name where it is known.
+        """
+        name = self._plan.contact.name
+        said = [connecting(phrases.SIGN_OFF[self._tone])]
+        return [*said, connecting(person(name))] if name else said
+
+
+def _holding(said: Sequence[Said | None]) -> list[Said | None]:
+    """
+    What is held besides is told with "also".
+    """
+    out: list[Said | None] = []
+    for one in said:
+        again = any(other and other.text.startswith("I hold") for other in out)
+        if one and again and one.text.startswith("I hold"):
+            out.append(replace(one, text=one.text.replace("I hold", "I also hold", 1)))
+        else:
+            out.append(one)
+    return out

@@ -1,0 +1,174 @@
+"""
+What an English posting asks for, said back to the employer.
+"""
+
+import re
+
+from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.patterns import NOUN_OR_VERB
+from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.series import in_series
+from resumate.domain.composing.english.spelling import spelled_out
+from resumate.domain.composing.english.verbs import BASE, FROM_GERUND
+from resumate.domain.posting import Requirement
+
+_MOST_WORDS = 13
+_FEWEST_WORDS = 2
+_FEWEST_OF_ACTS = 4
+_LEAD = re.compile(
+    r"^(?:you(?:'ll| will| should| must|’ll)?(?: also)? (?:have|be able to|be|bring|"
+    r"need|"
+    r"possess|demonstrate)?|(?:must|should) (?:have|be)|required|must|a must|"
+    r"minimum(?: of)?|at least|has|have|holds?|is able to|are able to|can|"
+    r"the ideal candidate has|we (?:expect|require|ask for))"
+    r"\b[:,]?\s+(?:a minimum of )?",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:experience|knowledge|skills?|proficiency|understanding|ability|expertise|"
+    r"familiarity|background|degree|certificat(?:e|ion)|licen[cs]e|registration|command|"
+    r"fluency|qualification|diploma)\b",
+    re.IGNORECASE,
+)
+_COUNTED = frozenset(
+    "certificate certification degree licence license diploma background ability "
+    "understanding command qualification".split()
+)
+_ORDINARY = frozenset(
+    "a an the very good solid deep working basic sound broad thorough hands-on "
+    "practical "
+    "professional production valid current previous prior first some high clean full "
+    "commercial industrial clinical commercial office retail work teaching general "
+    "in-depth extensive fluent fluency".split()
+)
+_DESCRIBES = re.compile(r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory)$")
+_NAMES_TWO = re.compile(r"^[A-Z]?\w+ and \w+ of (?!\w+ing\b.* the\b)", re.IGNORECASE)
+"""A noun that could be a verb: "stock and cost of sales reporting"."""
+_STEERING = re.compile(
+    r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
+    r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"
+)
+_OURS = (
+    (re.compile(r"\bour\b"), "your"),
+    (re.compile(r"\bours\b"), "yours"),
+    (re.compile(r"\bwe\b"), "you"),
+)
+
+
+def asked_for(requirement: Requirement) -> tuple[str, str] | None:
+    """
+    The requirement in the employer's second person, and whether it is a noun
+    ("experience with …"), a verb ("scale …") or a gerund; None if it is too long or too
+    odd to be said back.
+    """
+    text = _first_acts(_bare(requirement.text))
+    words = text.split()
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _STEERING.search(text):
+        return None
+    if re.search(r"[.:;!?|/@]|\b(?:you|your|this|these|those|such)\b", text):
+        return None
+    for ours, yours in _OURS:
+        text = ours.sub(yours, text)
+    first = words[0].lower().rstrip(",")
+    if _ASKED.search(" ".join(words[:2])):
+        return ("noun", _with_article(text))
+    if first in BASE and words[1] != "of" and not _NAMES_TWO.match(text):
+        text = re.sub(
+            r"\band (?:is|are) responsible for\b", "and be responsible for", text
+        )
+        text = re.sub(r"\byourself\b", "myself", f"{text[0].lower()}{text[1:]}")
+        text = re.sub(
+            r"^([^,]+), (?=(?:figure|find|work) out )(?!.* and )", r"\1 and ", text
+        )
+        return ("verb", in_series(text))
+    if first in FROM_GERUND:
+        return _in_doing(first, text)
+    return ("noun", _with_article(text)) if _ASKED.search(text) else None
+
+
+def _in_doing(gerund: str, text: str) -> tuple[str, str]:
+    """
+    "Sorting the post" as it stands; "sorting of post" by its verb.
+    """
+    rest = text[len(gerund) :].lstrip()
+    if rest.startswith("of "):
+        return ("verb", in_series(f"{FROM_GERUND[gerund]} {rest[3:]}"))
+    return ("gerund", f"{text[0].lower()}{text[1:]}")
+
+
+def _first_acts(text: str) -> str:
+    """
+    Of a duty too long to be said back, what stands before its next verb: "tune and
+    repair the organs" of one that goes on ", prepare them for concerts".
+    """
+    first, *more = re.split(r", (?:and )?(?=[a-z]+ )", text)
+    if len(text.split()) <= _MOST_WORDS or first.split(" ")[0].lower() not in BASE:
+        return text
+    for piece in more:
+        opens = piece.split(" ")[0] in BASE
+        if opens and len(first.split()) >= _FEWEST_OF_ACTS:
+            return first
+        first = f"{first}, {piece}"
+    return text
+
+
+def ask(requirement: Requirement, *, first: bool) -> str:
+    """
+    What the posting asks for, said back, without a full stop.
+    """
+    kind, phrase = asked_for(requirement) or ("noun", requirement.text)
+    also = "" if first else "also "
+    return {
+        "noun": f"You {also}ask for {phrase}",
+        "verb": f"You are {also}looking for someone to {phrase}",
+        "gerund": f"The role {also}involves {phrase}",
+    }[kind]
+
+
+def _with_article(text: str) -> str:
+    """
+    "Degree in statistics" as "a degree in statistics"; what is not counted goes
+    without.
+    """
+    head = re.split(r" (?:of|in|for|with|to|as|or|and)\b", text)[0].split(" ")
+    said = _as_in_a_sentence(text)
+    if (
+        head[0].lower() in {"a", "an", "the", "your"}
+        or head[-1].lower() not in _COUNTED
+    ):
+        return said
+    return f"{'the' if head[-1].lower() == 'ability' else article(said)} {said}"
+
+
+def _as_in_a_sentence(text: str) -> str:
+    """
+    A small first letter, unless the first word may be a name: "Minnesota licence".
+    """
+    first = text.split(" ", maxsplit=1)[0].casefold()
+    ordinary = (
+        first in _ORDINARY
+        or first in NOUN_OR_VERB
+        or _ASKED.match(first)
+        or _DESCRIBES.search(first)
+    )
+    return lowered(text) if ordinary or text[:1].islower() else text
+
+
+def _bare(text: str) -> str:
+    text = re.sub(r"\s*\([^()]*\)", "", " ".join(text.split()))
+    text = spelled_out(re.sub(r"^[\W_]+", "", text))
+    text = _LEAD.sub("", text.split(":")[0]).strip()
+    text = re.sub(
+        r",? (?:is |are )?(?:required|preferred|desired|a plus|a must|essential|"
+        r"desirable|"
+        r"an advantage)$",
+        "",
+        text.rstrip(".;, "),
+    )
+    return re.sub(
+        r"^(?:strong|excellent|outstanding|exceptional|proven|demonstrated|"
+        r"demonstrable) ",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )

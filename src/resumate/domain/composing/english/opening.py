@@ -1,0 +1,51 @@
+"""
+Who applies, in the first paragraph of an English letter.
+"""
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.credentials import degree
+from resumate.domain.composing.english.profile import as_post, time_of
+from resumate.domain.composing.said import Said, of_candidate
+from resumate.domain.composing.wording import spoken_employer, stopped
+from resumate.domain.letter import Length
+from resumate.domain.plan import Point
+from resumate.domain.resume import Role, Section
+
+
+def opening_about(point: Point, length: Length) -> list[Said]:
+    """
+    The person in one sentence: from the summary, else from the newest role.
+    """
+    if point.lines and point.lines[0].section is Section.EDUCATION:
+        studies = degree(point)
+        return [studies] if studies else []
+    if point.role and point.lines and point.lines[0].section is not Section.SUMMARY:
+        return [of_candidate(post_held(point.role), point.lines[0])]
+    said: list[Said] = []
+    for line in point.lines:
+        clauses = read_english(line.text, current=True)
+        usable = [c for c in clauses if c.form is not Form.DUTY]
+        for clause in usable[: 1 if length is Length.SHORT else 2]:
+            text = clause.text if clause.form is Form.SENTENCE else f"I {clause.text}"
+            if said and clause.form is Form.DID:
+                text = f"In my work so far, {text}"
+            said.append(of_candidate(stopped(text), line))
+    return said
+
+
+def post_held(role: Role) -> str:
+    """
+    The post and where it is or was held, as a sentence.
+    """
+    where = spoken_employer(role.employer)
+    at = f" at {where}" if where else ""
+    if time := time_of(role.title):
+        doing = "I am currently doing" if role.current else "Most recently, I did"
+        return stopped(f"{doing} {time}{at}")
+    title = as_post(role.title)
+    if role.current:
+        return stopped(f"I currently work as {title}{at}")
+    if role.end:
+        return stopped(f"Most recently, I worked as {title}{at}")
+    return stopped(f"I have worked as {title}{at}")

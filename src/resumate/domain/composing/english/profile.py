@@ -1,0 +1,174 @@
+"""
+What a person is: "Senior engineer with 9 years of experience" and its kind.
+"""
+
+import re
+
+from resumate.domain.career_break import is_career_break
+from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.verbs import is_past
+from resumate.domain.composing.wording import only_name
+
+_FLUFF = re.compile(
+    r"^(?:(?:highly |very |extremely )?(?:passionate|motivated|results?-(?:driven|"
+    r"oriented|"
+    r"focused)|detail[- ]oriented|dedicated|determined|driven|dynamic|enthusiastic|"
+    r"hard[- ]?working|self-motivated|accomplished|ambitious|innovative|proactive|"
+    r"caring|honest|punctual|reliable|creative|talented|goal-oriented|versatile|seasoned|proven|committed|"
+    r"energetic|organi[sz]ed|compassionate|caring|friendly|strategic|customer-focused|"
+    r"data-driven|highly[- ]skilled|highly[- ]qualified|skilled)(?:,? and |, | ))+",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(
+    r"\b(?:the|a|an|our|my|before|after|while|for)\b|\d|(?:paper|chapter|"
+    r"computer|order|letter|server|folder|layer|number|semester|quarter)$",
+    re.IGNORECASE,
+)
+_SEEKING = re.compile(
+    r",? (?:and )?(?:currently |now )?(?:looking (?:for|to)|seeking|eager|keen|hoping"
+    r"|wishing) .*$"
+)
+_PERSON = (
+    r"(?:\w+(?:eer|ger|der|ter|per|ner|ler|ser|ker|yer|her|cer|ber|ver|tor|sor|ist|ian|"
+    r"yst|eur|tant|dant)|nurse|midwife|student|graduate|professional|lead|head|expert|"
+    r"specialist|analyst|chef|cook|clerk|officer|executive|associate|assistant|agent|"
+    r"architect|apprentice|intern|representative|director|scientist|mechanic|developer|"
+    r"RN|RGN|LPN|CNA|EMT|CPA|operative|barista|cashier|carer)"
+)
+_PROFILE = re.compile(
+    rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
+    r"(?= (?:with|who|speciali[sz]|experienced|"
+    r"focus|in |at |from |working|holding|skilled|trained|of |based|moving (?:in)?to |"
+    r"retraining |turned )|,|$)",
+    re.IGNORECASE,
+)
+_TITLE_WORDS = frozenset(
+    """
+account accountant accounting administrative administrator aide analyst apprentice
+architect art assistant associate auditor backend brand building business buyer care
+career certified chef chief civil clerk clinical commercial communications computer
+construction consultant content cook coordinator copywriter creative credit customer
+data degree dental designer developer digital director distributed driver early
+economist editor education electrical electrician embedded emergency engineer
+engineering entry-level environmental event events executive experienced expert
+finance financial frontend front-end back-end full full-stack graduate graphic head
+health high-school hotel human industrial infrastructure insurance intensive intern
+journeyman junior lead leader legal level librarian licensed logistics machine
+maintenance manager marketing master mechanic mechanical media medical mid-level
+midwife mobile network nurse nursing office officer operations paralegal payroll
+pharmacist physician physiotherapist plumber practitioner primary principal product
+production professional programme program project psychologist public purchasing
+quality receptionist recent registered relations representative research researcher
+resources retail sales school science scientist second-year third-year final-year
+first-year secondary secretary security senior service shift site social software
+specialist staff stage strategist student supervisor supply support surgeon surveyor
+systems system teacher team technical technician technologist technology test tester
+therapist trainee trainer translator undergraduate university user ux-researcher
+veterinary video visual warehouse waiter waitress web welder worker writer
+""".split()
+)
+_NAMES = frozenset(
+    "Java Python Linux Android Windows Oracle Salesforce German English French "
+    "Spanish Italian Scrum Kotlin Ruby Rust React Angular Swift Unity Microsoft "
+    "Google Amazon Azure Montessori Drupal Magento Django Laravel".split()
+)
+_OWN_SHAPE = re.compile(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/]")
+
+
+def lowered(text: str) -> str:
+    """
+    The text with a small first letter, unless its first word has a shape of its own.
+    """
+    first = text.split(" ", maxsplit=1)[0]
+    second = text[len(first) + 1 :][:1]
+    if _OWN_SHAPE.search(first) or first == "I" or second.isupper():
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def profile(text: str) -> str | None:
+    """
+    "Senior nurse with six years …" as what follows "I": "am a senior nurse with …".
+    """
+    bare = _SEEKING.sub("", _FLUFF.sub("", re.sub(r"^An? (?=\w)", "", text)))
+    match = _PROFILE.match(bare)
+    if not match or (match.end() == len(bare) and len(bare.split()) > 4):  # noqa: PLR2004
+        return None
+    first = bare.split()[0]
+    deed = "-" not in first and is_past(first) and first.lower() not in _TITLE_WORDS
+    if _NO_TITLE.search(match.group(1)) or deed:
+        return None
+    if re.match(r",? [A-Z][a-z]*[A-Z]|, [A-Z]", bare[match.end() :]):
+        return None
+    known = match.group(1).split(" ")[-1].lower() in _TITLE_WORDS
+    if not known and not re.match(r" (?:with|who|speciali)", bare[match.end() :]):
+        return None
+    who = said_title(match.group(1))
+    rest = bare[match.end() :]
+    if re.match(r"^ (?:experienced|skilled|trained|specialised|specialized)\b", rest):
+        rest = "," + rest
+    return f"am {article(who)} {who}{rest}"
+
+
+_PLACE_FIRST = re.compile(r"^[A-Z][\w. ]+, [A-Z]{2}, (?=[A-Z])")
+_PAY_GRADE = re.compile(r",? \(?(?:GS|WG|NH|NF)-\d+(?:-\d+)?\)?$")
+_SHORT_TITLES = (
+    (re.compile(r"\bSr\b\.?"), "Senior"),
+    (re.compile(r"\bJr\b\.?"), "Junior"),
+    (re.compile(r"\bAsst\b\.?"), "Assistant"),
+    (re.compile(r"\bMgr\b\.?"), "Manager"),
+)
+_NO_POST = re.compile(
+    r"\b(?:platform|system|tool|app|application|project|website|suite|software|startup|"
+    r"start-up|company|agency|organi[sz]ation|department)$",
+    re.IGNORECASE,
+)
+_TIME_OF = re.compile(
+    r"(?:intern|trainee|apprentice)ship$|placement$|work experience(?: week)?$",
+    re.IGNORECASE,
+)
+
+
+def is_post(title: str) -> bool:
+    """
+    Whether one can be it: a product's or department's name was mistaken for a title.
+    """
+    return bool(title) and not _NO_POST.search(title)
+
+
+def time_of(title: str) -> str:
+    """
+    "Internship" as what one was somewhere during: "my internship"; "" for a post.
+    """
+    if is_career_break(title):
+        return f"my {lowered(re.sub(r' *[(].*', '', title))}"
+    return f"my {lowered(title)}" if _TIME_OF.search(title) else ""
+
+
+def as_post(title: str) -> str:
+    """
+    A post behind "as": "a barista", "CEO", "Senior Nurse, Ward 3,".
+    """
+    title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(title)))
+    for short, full in _SHORT_TITLES:
+        title = short.sub(full, title)
+    title = re.split(r"\s+[–—-]\s+", title)[0]
+    told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
+    plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
+    if (" " not in title and title.istitle()) or told or plain:
+        return f"{article(lowered(title))} {lowered(title)}"
+    return title + "," if "," in title else title
+
+
+def said_title(who: str) -> str:
+    """
+    "Senior Nurse" as "senior nurse"; a title with a name in it stays as it stands.
+    """
+    words = who.split(" ")
+    if len(words) == 1 and who not in _NAMES and who.istitle():
+        return who.lower()
+    if any(word.islower() for word in words[1:]):
+        first = words[0] if words[0] in _NAMES else lowered(words[0])
+        return " ".join([first, *words[1:]])
+    known = all(word.rstrip(",").lower() in _TITLE_WORDS for word in words)
+    return who.lower() if known else who

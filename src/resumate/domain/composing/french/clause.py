@@ -1,0 +1,194 @@
+"""
+A French resume line as something its person can say.
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.french.words import with_article
+from resumate.domain.composing.romance.clause import clauses_said
+from resumate.domain.composing.wording import cleaned, quietened
+
+_DEEDS = {
+    "mise en place": "mis en place",
+    "mise en œuvre": "mis en œuvre",
+    "mise en oeuvre": "mis en œuvre",
+    "mise à jour": "mis à jour",
+    "mise en conformité": "mis en conformité",
+    "mise en service": "mis en service",
+    "prise en charge": "pris en charge",
+    **{
+        noun: participle
+        for pair in """création créé|conception conçu|développement développé|
+    réduction réduit|migration migré|optimisation optimisé|automatisation automatisé|
+    réalisation réalisé|organisation organisé|animation animé|rédaction rédigé|
+    gestion géré|coordination coordonné|formation formé|déploiement déployé|
+    intégration intégré|refonte refondu|installation installé|amélioration amélioré|
+    préparation préparé|élaboration élaboré|encadrement encadré|suivi suivi|
+    accompagnement accompagné|recrutement recruté|pilotage piloté|analyse analysé|
+    augmentation augmenté|surveillance surveillé|
+    construction construit|définition défini|administration administré|lancement lancé|
+    négociation négocié|planification planifié|production produit|contrôle contrôlé|
+    maintenance maintenu|tenue tenu|supervision supervisé|évaluation évalué|vente vendu|
+    traduction traduit|publication publié|maintien maintenu|saisie saisi|
+    harmonisation harmonisé|simplification simplifié""".split("|")
+        for noun, participle in [pair.split()]
+    },
+}
+"""What was done, named: "Mise en place de …" is "j'ai mis en place …"."""
+_NO_DEED = {"formation", "production"}
+"""In a resume they name a course and a trade as often as what one did."""
+_NAMES = "|".join(sorted(_DEEDS, key=len, reverse=True))
+_NOUN = re.compile(
+    rf"^(?P<noun>{_NAMES})"
+    r"(?P<how> (?!de\b|du\b|des\b|et\b|en\b|à\b|par\b|sur\b|d')[a-zéèêç]+e?)?"
+    r" (?P<of>de la |de l'|du |des |de |d')(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_WITH_PREPOSITION = {
+    "participation": "participé",
+    "contribution": "contribué",
+    "collaboration": "collaboré",
+}
+_PART = re.compile(
+    rf"^(?P<noun>{'|'.join(_WITH_PREPOSITION)}) (?:active )?"
+    r"(?P<rest>(?:à|au|aux|avec) .+)$",
+    re.IGNORECASE,
+)
+_BARE_NOUN = re.compile(
+    r" et (?!l[ae]s? |l'|d[eu]s? |d'|une? |à |au)[^\W\d_]+"
+    r"(?:tion|sion|ment|age|ance|ence|ise|ivi|ien)\b"
+)
+"""A second noun without an article, where the sentence would want one."""
+_TWO = re.compile(
+    rf"^(?P<one>{_NAMES}) et (?P<two>{_NAMES}) (?P<of>de la |de l'|du |des |de |d')"
+    r"(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    rf"^(.*?)(?: et |, )((?:{_NAMES}) (?:de |d'|du |des )[^,]+)$", re.IGNORECASE
+)
+_PARTICIPLE = re.compile(
+    r"^(?:[^\W\d_]{2,}é|conçu|réduit|construit|mis|pris|écrit|défini|établi|fourni|"
+    r"maintenu|obtenu|tenu|suivi|produit|conduit|ouvert|appris|rempli|réuni|servi|"
+    r"accueilli|traduit|vendu|rendu|refondu|introduit)$",
+    re.IGNORECASE,
+)
+_NO_PARTICIPLE = re.compile(r"^(?:chargé|employé|salarié|diplômé|certifié|titulaire)$")
+_INFINITIVE = re.compile(r"^(?:[^\W\d_]{3,}(?:er|ir)|[^\W\d_]{2,}(?:dre|ire|tre|oir))$")
+_STATE = re.compile(
+    r"^(?:chargée?|responsable|membre|référente?|garante?|tutrice|tuteur|adjointe?)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"^(?:ingénieure?|développeu(?:r|se)|infirmi(?:er|ère)|comptable|technicienne?|"
+    r"assistante?|chef|cheffe|cuisini(?:er|ère)|professeure?|enseignante?|vendeu(?:r|se)|"
+    r"consultante?|responsable|directeur|directrice|gestionnaire|éducateur|éducatrice|"
+    r"conseill(?:er|ère)|électricienne?|menuisi(?:er|ère)|aide-soignante?|architecte|"
+    r"analyste|chargée?|juriste|graphiste|designer|administrateur|administratrice|"
+    r"secrétaire|bibliothécaire|libraire|boulang(?:er|ère)|commerciale?|acheteu(?:r|se)|"
+    r"rédacteur|rédactrice|étudiante?|mécanicienne?|logisticienne?|pharmacienne?|"
+    r"cadre|data|product)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"^(?:je |j'|j’|depuis |au cours )", re.IGNORECASE)
+
+
+def read_french(line: str, *, current: bool) -> tuple[Clause, ...]:
+    """
+    The clauses that a French line says; none if it cannot be said surely.
+    """
+    text = quietened(cleaned(line)).replace("’", "'")
+    return clauses_said(text, lambda piece: _clause(piece, current=current))
+
+
+def _clause(  # noqa: PLR0911 - one form each
+    text: str, *, current: bool
+) -> Clause | None:
+    if _SPOKEN.match(text):
+        return Clause(text[0].upper() + text[1:], Form.SENTENCE)
+    if re.search(r"[:]", text):
+        return None
+    if deed := _deed(text):
+        return deed
+    first, _, rest = text.partition(" ")
+    if not rest:
+        return None
+    low = f"{first[0].lower()}{first[1:]} {rest}"
+    if _STATE.match(text) and re.match(r"(?:d[eu']|des|à|pour)", rest):
+        verb = "suis" if current else "étais"
+        return Clause(f"{verb} {low}", Form.STATE, 0.85)
+    if _PERSON.match(text) and current:
+        return Clause(f"suis {_person(text)}", Form.STATE, 0.9)
+    if _PARTICIPLE.match(first) and not _NO_PARTICIPLE.match(first.lower()):
+        return Clause(f"ai {low}", Form.DID)
+    if _INFINITIVE.match(first):
+        return Clause(low, Form.TASK, 0.8)
+    said = (
+        with_article(low)
+        if not (re.match(r"(?:\w+ )?et ", rest) or _BARE_NOUN.search(text))
+        and re.match(r"(?:\w+ ){0,2}(?:d[eu]|des|d'|à|aux?)\b|d'", rest)
+        else None
+    )
+    plural = bool(said and said.startswith("les "))
+    return Clause(said, Form.DUTY, 0.75, plural=plural) if said else None
+
+
+def _deed(text: str) -> Clause | None:  # noqa: PLR0911 - one form each
+    """
+    "Réduction des coûts de 30 %": "ai réduit les coûts de 30 %".
+    """
+    if both := _TWO.match(text):
+        what = _object(both["of"].lower(), both["what"])
+        one, two = (_DEEDS[both[name].lower()] for name in ("one", "two"))
+        return Clause(f"ai {one} et {two} {what}", Form.DID, 0.9) if what else None
+    if (another := _NEXT.match(text)) and _NOUN.match(another[1]):
+        first, second = _deed(another[1]), _deed(another[2])
+        if first and second:
+            said = f"{first.text} et {second.text.removeprefix('ai ')}"
+            return Clause(said, Form.DID, 0.9)
+        return None
+    if part := _PART.match(text):
+        return Clause(
+            f"ai {_WITH_PREPOSITION[part['noun'].lower()]} {part['rest']}", Form.DID
+        )
+    found = _NOUN.match(text)
+    if found is None or found["noun"].lower() in _NO_DEED:
+        return None
+    what = _object(found["of"].lower(), found["what"])
+    how = (found["how"] or "").strip()
+    if what is None or how not in {"", "complète", "entière"}:
+        return None
+    manner = f" {how}ment" if how else ""
+    return Clause(f"ai{manner} {_DEEDS[found['noun'].lower()]} {what}", Form.DID)
+
+
+def _object(of: str, what: str) -> str | None:
+    """
+    What stood behind "de", as the object of a verb.
+    """
+    if _BARE_NOUN.search(what):
+        return None
+    if of == "des " and not re.search(r"\b(?:de|des|du|d')\b.* et des ", what):
+        what = what.replace(" et des ", " et les ")
+    articles = {"du ": "le ", "de la ": "la ", "de l'": "l'", "des ": "les "}
+    if of in articles:
+        return articles[of] + what
+    first = what.split(" ", maxsplit=1)[0].rstrip(",")
+    if re.match(
+        r"(?:une?|\d|plus|trois|deux|quatre|cinq|six|dix|nouveaux|nouvelles|ces|mon|leur)",
+        what,
+    ):
+        return what
+    if first.islower() and first.endswith(("s", "x")):
+        return f"des {what}"
+    return what if first[:1].isupper() else None
+
+
+def _person(text: str) -> str:
+    """
+    "Ingénieure DevOps" in a sentence: "ingénieure DevOps".
+    """
+    words = text.split()
+    english = len(words) > 1 and words[1][:1].isupper() and words[0].isascii()
+    return text if english else text[0].lower() + text[1:]

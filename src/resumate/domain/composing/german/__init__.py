@@ -1,0 +1,3 @@
+"""
+Resume lines and postings said in German.
+"""

@@ -1,0 +1,170 @@
+"""
+German nouns that tell a deed, told as one: "Leitung eines Teams", "leite ein Team".
+"""
+
+import re
+from dataclasses import dataclass
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.objects import accusative
+
+_LASTING = """
+Abstimmung stimme stimmte abgestimmt ab; Abwicklung wickle wickelte abgewickelt ab;
+Administration administriere administrierte administriert; Analyse analysiere
+analysierte analysiert; Anleitung leite leitete angeleitet an; Annahme nehme nahm
+angenommen an; Auswertung werte wertete ausgewertet aus; Bearbeitung bearbeite
+bearbeitete bearbeitet; Begleitung begleite begleitete begleitet; Beratung berate
+beriet beraten; Beschaffung beschaffe beschaffte beschafft; Betreuung betreue betreute
+betreut; Buchung buche buchte gebucht; Disposition disponiere disponierte disponiert;
+Dokumentation dokumentiere dokumentierte dokumentiert; Durchführung führe führte
+durchgeführt durch; Einarbeitung arbeite arbeitete eingearbeitet ein; Einkauf kaufe
+kaufte eingekauft ein; Empfang empfange empfing empfangen; Bedienung bediene bediente
+bedient; Erfassung erfasse erfasste erfasst; Erstellung erstelle erstellte erstellt;
+Akquise akquiriere akquirierte akquiriert; Ausbildung bilde bildete ausgebildet aus;
+Behandlung behandle behandelte behandelt; Einschulung schule schulte eingeschult ein;
+Erarbeitung erarbeite erarbeitete erarbeitet; Korrektur korrigiere korrigierte
+korrigiert; Verhandlung verhandle verhandelte verhandelt; Verbuchung verbuche
+verbuchte verbucht; Fertigung fertige fertigte gefertigt; Führung führe führte
+geführt; Gestaltung gestalte gestaltete gestaltet; Herstellung stelle stellte
+hergestellt her; Installation installiere installierte installiert; Kalkulation
+kalkuliere kalkulierte kalkuliert; Kommissionierung kommissioniere kommissionierte
+kommissioniert; Kontrolle kontrolliere kontrollierte kontrolliert; Koordination
+koordiniere koordinierte koordiniert; Koordinierung koordiniere koordinierte
+koordiniert; Leitung leite leitete geleitet; Moderation moderiere moderierte
+moderiert; Montage montiere montierte montiert; Organisation organisiere organisierte
+organisiert; Pflege pflege pflegte gepflegt; Planung plane plante geplant;
+Programmierung programmiere programmierte programmiert; Prüfung prüfe prüfte geprüft;
+Recherche recherchiere recherchierte recherchiert; Reinigung reinige reinigte
+gereinigt; Reparatur repariere reparierte repariert; Schulung schule schulte geschult;
+Steuerung steuere steuerte gesteuert; Überwachung überwache überwachte überwacht;
+Unterstützung unterstütze unterstützte unterstützt; Verkauf verkaufe verkaufte
+verkauft; Verpackung verpacke verpackte verpackt; Versorgung versorge versorgte
+versorgt; Vertretung vertrete vertrat vertreten; Verwaltung verwalte verwaltete
+verwaltet; Vorbereitung bereite bereitete vorbereitet vor; Wartung warte wartete
+gewartet; Weiterentwicklung entwickle entwickelte weiterentwickelt weiter; Zubereitung
+bereite bereitete zubereitet zu
+"""
+_ONCE = """
+Aufbau baue baute aufgebaut auf; Ausbau baue baute ausgebaut aus; Automatisierung
+automatisiere automatisierte automatisiert; Bereinigung bereinige bereinigte
+bereinigt; Beschleunigung beschleunige beschleunigte beschleunigt; Digitalisierung
+digitalisiere digitalisierte digitalisiert; Einführung führe führte eingeführt ein;
+Einrichtung richte richtete eingerichtet ein; Erhöhung erhöhe erhöhte erhöht;
+Eröffnung eröffne eröffnete eröffnet; Entwicklung entwickle entwickelte entwickelt;
+Gewinnung gewinne gewann gewonnen; Umbau baue baute umgebaut um; Umrüstung rüste
+rüstete umgerüstet um; Umstellung stelle stellte umgestellt um; Gründung gründe
+gründete gegründet; Halbierung halbiere halbierte halbiert; Implementierung
+implementiere implementierte implementiert; Konsolidierung konsolidiere konsolidierte
+konsolidiert; Konzeption konzipiere konzipierte konzipiert; Modernisierung
+modernisiere modernisierte modernisiert; Neugestaltung gestalte gestaltete
+neugestaltet neu; Optimierung optimiere optimierte optimiert; Reduktion reduziere
+reduzierte reduziert; Reduzierung reduziere reduzierte reduziert; Sanierung saniere
+sanierte saniert; Senkung senke senkte gesenkt; Standardisierung standardisiere
+standardisierte standardisiert; Steigerung steigere steigerte gesteigert; Umsetzung
+setze setzte umgesetzt um; Verbesserung verbessere verbesserte verbessert; Verdopplung
+verdopple verdoppelte verdoppelt; Verkürzung verkürze verkürzte verkürzt; Verringerung
+verringere verringerte verringert; Vereinfachung vereinfache vereinfachte vereinfacht
+"""
+_ADVERBS = {
+    f"{word}e": word
+    for word in (
+        "selbstständig selbständig eigenständig eigenverantwortlich erfolgreich "
+        "regelmäßig täglich monatlich wöchentlich jährlich federführend fachlich "
+        "gemeinsam aktiv laufend"
+    ).split()
+}
+_ACTION = re.compile(
+    r"^(?:([A-ZÄÖÜ][a-zäöüß]+e) )?([A-ZÄÖÜ][a-zäöüß]+)(?:(?: und | sowie |/)"
+    r"([A-ZÄÖÜ][a-zäöüß]+))? (?=(?:von|der|des|eine[rs])\b|[a-zäöü]\S+er [A-ZÄÖÜ])"
+)
+_TAUGHT = re.compile(r"^Unterricht in (?=[A-ZÄÖÜ])")
+_ASIDE = re.compile(
+    r", (?!die |der |das |den |dem )"
+    r"((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
+    r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
+)
+_RELATIVE = re.compile(r", (?:die|der|das|den|dem) [^,]+$")
+"""A relative clause at the end: a comma closes it."""
+_AS_WHAT = re.compile(r" \([A-ZÄÖÜ]\w*(?:leitung|verantwortung|koordination)\)$")
+"""What one was in it stands behind the verb: "… eingeführt (Projektleitung)"."""
+_MISREAD = frozenset({"angeleitet"})
+"""Its "leite … an" is heard as leading where the "an" comes late."""
+_MOST_BEFORE_A_PARTICIPLE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    present: str
+    preterite: str
+    participle: str
+    prefix: str
+    once: bool
+
+
+def _verbs(table: str, *, once: bool) -> dict[str, _Verb]:
+    found: dict[str, _Verb] = {}
+    for row in " ".join(table.split()).split("; "):
+        noun, present, preterite, participle, *prefix = row.split(" ")
+        found[noun] = _Verb(present, preterite, participle, "".join(prefix), once)
+    return found
+
+
+_VERBS = _verbs(_LASTING, once=False) | _verbs(_ONCE, once=True)
+
+
+def aside(text: str) -> str:
+    """
+    *text*, a size behind its last comma put into parentheses.
+    """
+    return _ASIDE.sub(r" (\1)", text)
+
+
+def told_as_deed(text: str, *, current: bool) -> Clause | None:
+    """
+    What follows "Ich", its finite verb first; None unless every case is certain.
+
+    What lasts is told in the present under a post still held, what is done once in the
+    perfect.
+    """
+    if taught := _TAUGHT.match(text):
+        rest = text[taught.end() :]
+        said = f"unterrichte {rest}" if current else f"unterrichtete {rest}"
+        return Clause(said, Form.DID, 0.9)
+    match = _ACTION.match(text)
+    if not match:
+        return None
+    adjective, *nouns = match.groups()
+    verbs = [_VERBS.get(noun) for noun in nouns if noun]
+    known = [verb for verb in verbs if verb]
+    thing = accusative(aside(text[match.end() :]))
+    adjective = adjective and adjective.lower()
+    if (
+        not thing
+        or len(known) < len(verbs)
+        or (adjective and adjective not in _ADVERBS)
+    ):
+        return None
+    adverb = f"{_ADVERBS[adjective]} " if adjective else ""
+    deed = _told(known, f"{adverb}{thing}", current=current)
+    return Clause(deed, Form.DID, 0.9) if deed else None
+
+
+def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
+    thing += "," * bool(_RELATIVE.search(thing))
+    as_what = _AS_WHAT.search(thing)
+    thing = thing[: as_what.start()] if as_what else thing
+    told = _in_tense(verbs, thing, current=current)
+    return f"{told}{as_what.group()}" if told and as_what else told
+
+
+def _in_tense(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
+    once = any(verb.once for verb in verbs)
+    separable = any(verb.prefix for verb in verbs)
+    if (once or not current) and len(thing.split()) <= _MOST_BEFORE_A_PARTICIPLE:
+        return f"habe {thing} {' und '.join(verb.participle for verb in verbs)}"
+    if separable and (len(verbs) > 1 or verbs[0].participle in _MISREAD):
+        return None
+    now = current and not once
+    finite = " und ".join(verb.present if now else verb.preterite for verb in verbs)
+    prefix = f" {verbs[0].prefix}" if separable else ""
+    return f"{finite} {thing}{prefix}"

@@ -1,0 +1,104 @@
+"""
+What a German line counts without a verb: "rund 420 Einsätze pro Jahr: Spital, Amt".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.nouns import noun_phrase
+from resumate.domain.composing.wording import listed
+
+_WORDS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+_NUMBER = (
+    r"(?:(?:[Rr]und|[Cc]a\.|[Ee]twa|[Üü]ber|[Mm]ehr als|[Bb]is zu|[Gg]ut|[Kk]napp) )?"
+    rf"(?:\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?|(?i:{_WORDS}))"
+)
+_MANY = re.compile(_NUMBER)
+_NOUN = r"(?:[a-zäöüß-]+e[nr]? )?[A-ZÄÖÜ][\wäöüß*/-]*"
+_COUNTED = re.compile(
+    rf"^(?P<many>{_NUMBER} {_NOUN}(?: {_NOUN})?)(?P<rest>(?: \([^()]*\))?"
+    r"(?: (?:pro|im|je|für|mit|bei|in|an|auf|aus|zu|zur|zum|ohne)\b [^:;()]*|"
+    r", davon [^:;()]*)?)$"
+)
+_BESIDE = re.compile(r"^(?P<head>[^:;()]+): (?P<tail>[^:;()]+)$")
+_FIELD = re.compile(
+    rf"^(?P<field>[A-ZÄÖÜ][\wäöüß-]+): (?P<many>{_NUMBER} {_NOUN})(?P<rest>, davon .*)?$"
+)
+_LAST = re.compile(rf"^(?P<which>.+), (?P<many>{_NUMBER} {_NOUN} (?:pro|im|je) \w+)$")
+_RATE = re.compile(
+    rf"^(?P<what>[A-ZÄÖÜ][\wäöüß-]+(?: [^,;:()]+)?), "
+    rf"(?P<rate>{_NUMBER} (?:Tage?|Abende?|Stunden?|Mal|Nächte?|Wochen?) (?:pro|im|je) \w+)$"
+)
+_SUMS = re.compile(
+    r"^(?P<what>[^,()]+) \((?P<who>[^()]+)\), (?P<sums>[\d.]+(?: und [\d.]+)? (?:Euro|€|CHF))$"
+)
+_FREE_OF = re.compile(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
+_FROM = re.compile(r"^(?P<when>[Aa]b (?:\w+ )?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ].+)$")
+_OF_A_PLACE = re.compile(
+    r"\b(?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Schüler\w*|"
+    r"Bewohner\w*|Einwohner|Plätze|Zimmer|Jahren?|Monaten?|Wochen|Prozent|Euro|ECTS|"
+    r"Semester|Stunden?)\b"
+)
+_NO_WORK = re.compile(r"\b(?:Umsatz|Note|GmbH|Vollzeit|Teilzeit|Gehalt|befristet)\b")
+_MOST_WORDS = 26
+
+
+def counted(text: str) -> Clause | None:
+    """
+    The line as what the work includes, where it counts what was done or seen to; what
+    stands beside the count is told in brackets.
+    """
+    if _NO_WORK.search(text) or len(text.split()) > _MOST_WORDS:
+        return None
+    if free := _FREE_OF.match(text):
+        told = f"habe {free['time']} ohne {free['what']} gearbeitet"
+        return Clause(told, Form.DID, 0.8)
+    if (since := _FROM.match(text)) and (phrase := noun_phrase(since["what"])):
+        when = since["when"][0].lower() + since["when"][1:]
+        return _included(
+            f"{when} {phrase.nominative}", f"{when} {phrase.accusative}", phrase.plural
+        )
+    said = _beside(text) or _listed(text)
+    return _included(said, said, bool(_MANY.match(said))) if said else None
+
+
+def _beside(text: str) -> str:
+    """
+    A count with what stands beside it in brackets; "" where nothing does.
+    """
+    if (sums := _SUMS.match(text)) and _counts(sums["what"], alone=True):
+        return f"{sums['what']} ({sums['who']}; {sums['sums']})"
+    if (beside := _BESIDE.match(text)) and _counts(beside["head"]):
+        return f"{beside['head']} ({beside['tail']})"
+    if (field := _FIELD.match(text)) and _counts(field["many"], alone=True):
+        return f"{field['many']} ({field['field']}){field['rest'] or ''}"
+    if rate := _RATE.match(text):
+        return f"{rate['what']} ({rate['rate']})"
+    if (last := _LAST.match(text)) and _counts(last["many"]):
+        return f"{last['many']} ({last['which']})"
+    return ""
+
+
+def _listed(text: str) -> str:
+    first, *others = re.split(r", (?![^()]*\))", text)
+    things = all(re.match(r"(?:\d[\d.]* )?[A-ZÄÖÜ]", one) for one in others)
+    if _counts(text) or (others and things and _counts(first, alone=True)):
+        joined = listed([first, *others], "sowie" if " und " in text else "und")
+        return text if _counts(text) else joined
+    return ""
+
+
+def _counts(text: str, *, alone: bool = False) -> bool:
+    found = _COUNTED.match(text)
+    if not found or _OF_A_PLACE.search(found["many"]):
+        return False
+    return alone or bool(found["rest"])
+
+
+def _included(nominative: str, accusative: str, plural: bool) -> Clause:
+    if _MANY.match(nominative):
+        nominative = nominative[:1].lower() + nominative[1:]
+        accusative = accusative[:1].lower() + accusative[1:]
+    return Clause(nominative, Form.DUTY, 0.6, plural, accusative)

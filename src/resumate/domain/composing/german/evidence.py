@@ -1,0 +1,273 @@
+"""
+What was done, told role by role in German.
+"""
+
+import re
+from itertools import groupby
+
+from resumate.domain.composing.choice import Chooser, Fresh
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.links import asked_for
+from resumate.domain.composing.german.places import at, post_name
+from resumate.domain.composing.said import Said, of_candidate, of_employer
+from resumate.domain.composing.units import Unit, answers, is_before, place, units
+from resumate.domain.composing.wording import capitalised, stopped
+from resumate.domain.letter import Length, Tone
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
+from resumate.domain.resume import Role, Section
+
+_JOINED_WORDS = 22
+_MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
+_MORE = {
+    Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus"),
+    Tone.WARM: ("Außerdem", "Daneben", "Zudem"),
+    Tone.FORMAL: ("Darüber hinaus", "Ferner", "Zudem"),
+}
+_EARLIER = ("Zuvor", "Davor")
+_BOTH = re.compile(r"und [a-zäöü]{2,}(?:e|te)(?= )")
+"""The second finite verb of "warte und repariere …", which turns with the first."""
+
+
+class GermanEvidence:
+    """
+    Remembers which roles were named, so that each is named once.
+    """
+
+    def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
+        self._choose = choose
+        self._links = _MOST_LINKS[plan.wishes.length]
+        self._named: list[Role] = []
+        self._fresh = Fresh(choose)
+        self._more = _MORE[plan.wishes.tone]
+        self._asked: set[str] = set()
+        self._steps = 0
+        self.spoken = False
+        """Whether anything was told yet."""
+
+    def introduced(self, point: Point) -> None:
+        """
+        The opening has named the role of *point*, or what the posting asks for.
+        """
+        if point.role:
+            self._named.append(point.role)
+        if point.requirement:
+            self._asked.add(point.requirement.id)
+
+    def paragraph(self, paragraph: PlannedParagraph) -> list[Said]:
+        """
+        The points of one paragraph, those of one role together.
+        """
+        said: list[Said] = []
+        for _, group in groupby(paragraph.points, key=place):
+            said.extend(self._group(list(group), first=not said))
+        return said
+
+    def _group(self, points: list[Point], *, first: bool) -> list[Said]:
+        said: list[Said] = []
+        told = units(points, _read, _join, self._tells)
+        # What was done leads; what the work consists of follows.
+        lead = next((u for u in told if u.clause.form is not Form.DUTY), None)
+        told = [lead, *(u for u in told if u is not lead)] if lead else told
+        for turn, unit in enumerate(told):
+            asked = self._asks(unit) if turn or (first and self.spoken) else ""
+            if asked and not turn:
+                said.append(of_employer(f"{asked}."))
+            text = self._sentence(unit, turn, asked)
+            self._fresh.heard(text)
+            said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
+            self.spoken = True
+        return said
+
+    def _tells(self, point: Point) -> bool:
+        """
+        Whether *point* answers what the person is to have and was not yet told.
+
+        A duty is not asked for aloud: in German its deed would say the same words.
+        """
+        requirement = point.requirement
+        if not requirement or requirement.id in self._asked or self._links <= 0:
+            return False
+        asked = asked_for(requirement)
+        has = asked is not None and asked[0] == "noun"
+        return has and answers(requirement, point.lines[0])
+
+    def _asks(self, unit: Unit) -> str:
+        """
+        What *unit* answers, as the posting's wish; "" where it is not to be said.
+        """
+        requirement = unit.point.requirement
+        asked = asked_for(requirement) if requirement else None
+        deed = unit.clause.form in {Form.DID, Form.STATE} or bool(
+            unit.clause.accusative
+        )
+        if not (deed and asked and requirement and self._tells(unit.point)):
+            return ""
+        self._links -= 1
+        again = "auch " if self._asked else ""
+        self._asked.add(requirement.id)
+        return f"Sie wünschen sich {again}{asked[1]}"
+
+    def _sentence(self, unit: Unit, turn: int, asked: str) -> str:
+        clause = unit.clause
+        if clause.form is Form.SENTENCE:
+            return clause.text
+        if not turn:
+            return self._led_in(unit)
+        if asked:
+            if clause.form is Form.DUTY:
+                there = " dort" if unit.point.role and not _now(unit) else ""
+                verb = "umfasst" if _now(unit) else "umfasste"
+                return f"{asked}: Meine Arbeit{there} {verb} {clause.accusative}"
+            return f"{asked}: Ich {clause.text}"
+        return self._again(unit)
+
+    def _again(self, unit: Unit) -> str:
+        clause = unit.clause
+        if clause.form is Form.RESULT:
+            return f"Zu meinen Ergebnissen {_counts(clause)} {clause.text}"
+        if clause.form is Form.DUTY:
+            return self._fresh.pick("duty", _duties(unit))
+        turned = {opener: f"{opener} {_turned(clause.text)}" for opener in self._more}
+        if unit.point.role and not unit.point.role.current:
+            turned["Dort"] = f"Dort {_turned(clause.text, ' auch')}"
+        return self._fresh.pick("again", turned)
+
+    def _led_in(self, unit: Unit) -> str:
+        """
+        The first sentence on a role: when, as what, where, and what was done.
+        """
+        when, post = self._where(unit.point)
+        clause = unit.clause
+        post = f" {post}" if post else ""
+        if clause.form is Form.RESULT:
+            when = f" {when[0].lower()}{when[1:]}" if when.startswith("In ") else ""
+            return f"Zu meinen Ergebnissen{when}{post} {_counts(clause)} {clause.text}"
+        if clause.form is Form.DUTY:
+            return self._duty_led_in(unit, when, post)
+        if when:
+            return f"{when} {_turned(clause.text, post)}"
+        return (
+            f"{capitalised(post.strip())} {_turned(clause.text)}"
+            if post
+            else (f"Ich {clause.text}")
+        )
+
+    @staticmethod
+    def _duty_led_in(unit: Unit, when: str, post: str) -> str:
+        clause = unit.clause
+        if clause.accusative and (when or post):
+            verb = "umfasst" if _now(unit) else "umfasste"
+            if when:
+                return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
+            return f"Meine Arbeit{post} {verb} {clause.accusative}"
+        verb = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
+        return f"Zu meinen Aufgaben{post} {verb} {clause.text}"
+
+    def _where(self, point: Point) -> tuple[str, str]:
+        """
+        An opener that stands before the verb, and the post that stands behind it.
+        """
+        role = point.role
+        if role is None or not (role.employer or role.title):
+            return self._without_role(point), ""
+        section = point.lines[0].section
+        known = any(named.id == role.id for named in self._named)
+        earlier = is_before(role, self._named[-1] if self._named else None)
+        self._named.append(role)
+        if section is Section.PROJECTS:
+            return f"In meinem Projekt „{role.title or role.employer}“", ""
+        if section is Section.EDUCATION:
+            return (
+                f"Im Studium {at(role.employer)}" if role.employer else "Im Studium",
+                "",
+            )
+        if known:
+            return "In meiner jetzigen Position" if role.current else "Dort", ""
+        post = as_post(post_name(role.title)) if role.title else ""
+        post = f"{post} {at(role.employer)}".strip() if role.employer else post
+        if role.current and not self.spoken:
+            return f"In meiner jetzigen Stelle {post}", ""
+        self._steps += earlier
+        return (_EARLIER[(self._steps - 1) % 2] if earlier else ""), post
+
+    def _without_role(self, point: Point) -> str:
+        if point.lines[0].section is Section.PROJECTS:
+            return "In meinen Projekten"
+        return "" if self.spoken else "Bisher"
+
+
+def as_post(title: str) -> str:
+    """
+    "als Köchin"; a time that has a name is one: "im Bundesfreiwilligendienst".
+    """
+    if re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title):
+        return f"in meiner {title}"
+    time = re.search(
+        r"(?:dienst|praktikum|jahr|volontariat|studium)$|^Praktikum\b", title
+    )
+    return f"im {title}" if time else f"als {title}"
+
+
+def _turned(predicate: str, also: str = "") -> str:
+    """
+    "habe ein Lager aufgebaut" behind an opening: "habe ich ein Lager aufgebaut".
+    """
+    verb, _, rest = predicate.partition(" ")
+    if both := _BOTH.match(rest):
+        verb, rest = f"{verb} {both[0]}", rest[both.end() + 1 :]
+    return f"{verb} ich{also} {rest}"
+
+
+def _now(unit: Unit) -> bool:
+    return unit.point.role is not None and unit.point.role.current
+
+
+def _verb(
+    present_plural: str, present: str, past_plural: str, past: str, unit: Unit
+) -> str:
+    plural = unit.clause.plural
+    if _now(unit):
+        return present_plural if plural else present
+    return past_plural if plural else past
+
+
+def _counts(clause: Clause) -> str:
+    return "zählen" if clause.plural else "zählt"
+
+
+def _read(point: Point) -> Clause | None:
+    current = point.role.current if point.role else False
+    clauses = read_german(point.lines[0].text, current=current)
+    return clauses[0] if clauses else None
+
+
+def _join(first: Clause, second: Clause) -> Clause | None:
+    """
+    Two short duties with "sowie", two short deeds with "und".
+    """
+    if first.form is not second.form or first.words + second.words > _JOINED_WORDS:
+        return None
+    if first.form is Form.DUTY and first.accusative and second.accusative:
+        return Clause(
+            f"{first.text} sowie {second.text}",
+            Form.DUTY,
+            plural=True,
+            accusative=f"{first.accusative} sowie {second.accusative}",
+        )
+    perfect = first.text.startswith("habe ") and second.text.startswith("habe ")
+    if first.form is Form.DID and perfect and " und " not in first.text:
+        return Clause(f"{first.text} und {second.text.removeprefix('habe ')}", Form.DID)
+    return None
+
+
+def _duties(unit: Unit) -> dict[str, str]:
+    clause = unit.clause
+    belong = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
+    said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
+    if clause.text.startswith("es, "):
+        return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
+    come = _verb("kommen", "kommt", "kamen", "kam", unit)
+    said["more"] = f"Hinzu {come} {clause.text}"
+    said["there"] = f"Zu meiner Arbeit dort {belong} außerdem {clause.text}"
+    return said

@@ -1,0 +1,193 @@
+"""
+A letter in German.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from resumate.domain.composing.choice import Chooser
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german import phrases
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.credentials import (
+    certificates,
+    degree,
+    is_paper,
+    languages,
+)
+from resumate.domain.composing.german.evidence import GermanEvidence, as_post
+from resumate.domain.composing.german.links import asked_for
+from resumate.domain.composing.german.places import at, post_name
+from resumate.domain.composing.greeting import greeting_of
+from resumate.domain.composing.said import (
+    Said,
+    connecting,
+    of_candidate,
+)
+from resumate.domain.composing.wording import (
+    capitalised,
+    listed,
+    person,
+    plain_company,
+    plain_title,
+    stopped,
+)
+from resumate.domain.letter import Length, Tone
+from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
+from resumate.domain.resume import Section
+
+_PAPER = re.compile(
+    r"\bJahre\b|"
+    r"^(?!.*(?:erfahrung|kenntnis)).*(?:führerschein|zertifikat|abschluss|examen|studium|ausbildung|diplom|approbation|"
+    r"weiterbildung)",
+    re.IGNORECASE,
+)
+
+
+class GermanVoice:
+    """
+    Says a plan in German.
+    """
+
+    def __init__(self, plan: LetterPlan) -> None:
+        self._plan = plan
+        self._title = plain_title(plan.title)
+        self._tone = plan.wishes.tone
+        self._choose = Chooser(plan.company, plan.title)
+        self._evidence = GermanEvidence(plan, self._choose)
+
+    def greeting(self) -> Said:
+        """
+        The usual greeting where no person is named.
+        """
+        if self._plan.addressee:
+            return connecting(greeting_of(self._plan.addressee, "de", self._tone))
+        return connecting(phrases.GREETING[self._tone])
+
+    def opening(self, points: tuple[Point, ...]) -> list[Said]:
+        """
+        The post, then the person in one sentence, then a modest word where it is due.
+        """
+        post = f"Stelle als {self._title}" if self._title else "Stelle"
+        template = self._choose.pick("apply", phrases.APPLY[self._tone])
+        if not self._title:
+            template = template.replace("die {post}", "die ausgeschriebene {post}")
+        said = [connecting(template.format(place=self._place(), post=post))]
+        for point in points:
+            if point.kind is PointKind.GAP and point.requirement is None:
+                said.append(connecting(phrases.OTHER_TRADE[self._tone]))
+            elif point.kind is PointKind.GAP:
+                said.extend(self._aloud("modest", phrases.MODEST, point))
+            elif point.kind is PointKind.INTEREST:
+                said.extend(self._aloud("interest", phrases.INTEREST, point))
+            else:
+                said.extend(self._who(point))
+            self._evidence.introduced(point)
+        return said
+
+    def _place(self) -> str:
+        company = self._plan.company if plain_company(self._plan.company) else None
+        place = at(company) if company else "bei Ihnen"
+        return place.replace("am ", "beim ", 1) if place.startswith("am ") else place
+
+    def _aloud(
+        self, purpose: str, by_tone: Mapping[Tone, Sequence[str]], point: Point
+    ) -> list[Said]:
+        """
+        A set phrase with what the posting asks for.
+        """
+        asked = asked_for(point.requirement) if point.requirement else None
+        if not asked:
+            return []
+        kind, it = asked
+        template = self._choose.pick(purpose, by_tone[self._tone])
+        if kind == "verb":  # a clause in mid-sentence ends with a comma
+            template = template.replace("{it} ", "{it}, ")
+        return [connecting(template.format(it=it, It=capitalised(it)))]
+
+    def _who(self, point: Point) -> list[Said]:
+        role = point.role
+        if point.lines and point.lines[0].section is Section.EDUCATION:
+            studies = degree(point)
+            return [studies] if studies else []
+        if role and point.lines and point.lines[0].section is not Section.SUMMARY:
+            where = f" {at(role.employer)}" if role.employer else ""
+            post = post_name(role.title)
+            now = stopped(f"Zurzeit arbeite ich {as_post(post)}{where}")
+            then = f"Zuletzt war ich {as_post(post)}{where} tätig."
+            return [of_candidate(now if role.current else then, point.lines[0])]
+        said: list[Said] = []
+        for line in point.lines:
+            clauses = read_german(line.text, current=True)
+            usable = [c for c in clauses if c.form not in {Form.DUTY, Form.RESULT}]
+            for clause in usable[
+                : 1 if self._plan.wishes.length is Length.SHORT else 2
+            ]:
+                is_whole = clause.form is Form.SENTENCE
+                text = clause.text if is_whole else f"Ich {clause.text}"
+                said.append(of_candidate(stopped(text), line))
+        return said
+
+    def evidence(self, paragraph: PlannedParagraph) -> list[Said]:
+        """
+        What was done, role by role.
+        """
+        return self._evidence.paragraph(paragraph)
+
+    def credentials(self, points: tuple[Point, ...]) -> list[Said]:
+        """
+        Skills, then languages, then degree and certificates.
+        """
+        said: list[Said | None] = []
+        papers: list[Point] = []
+        for point in points:
+            section = point.lines[0].section
+            if point.kind is PointKind.SKILLS:
+                said.append(self._skills(point))
+            elif section is Section.LANGUAGES:
+                said.append(languages(point))
+            elif section is Section.CERTIFICATIONS:
+                papers.append(point)
+            elif studied := degree(point):
+                said.append(studied)
+            elif is_paper(point):
+                papers.append(point)
+        return [one for one in (*said, certificates(papers)) if one]
+
+    def _skills(self, point: Point) -> Said | None:
+        if not point.items:
+            return None
+        items = listed(point.items, "und")
+        also = "außerdem " if self._evidence.spoken else ""
+        counts = "zählen" if len(point.items) > 1 else "zählt"
+        frames = (
+            f"Zu meinen Kenntnissen {counts} {also}{items}.",
+            f"Von den Kenntnissen, die Sie nennen, bringe ich {also}{items} mit.",
+        )
+        return of_candidate(self._choose.pick("skills", frames), *point.lines)
+
+    def gap(self, point: Point) -> list[Said]:
+        """
+        What is asked for and not shown, in the posting's own words.
+        """
+        paper = point.requirement and _PAPER.search(point.requirement.text)
+        return self._aloud("gap", phrases.GAP_OF_PAPER if paper else phrases.GAP, point)
+
+    def close(self) -> list[Said]:
+        """
+        A wish to talk.
+        """
+        close = self._choose.pick("close", phrases.CLOSE[self._tone])
+        said = [connecting(sentence) for sentence in close]
+        if self._plan.wishes.length is Length.LONG and self._evidence.spoken:
+            bring = phrases.BRING[self._tone].format(place=self._place())
+            said.insert(0, connecting(bring))
+        return said
+
+    def sign_off(self) -> list[Said]:
+        """
+        The sign-off, and the name where it is known.
+        """
+        name = self._plan.contact.name
+        said = [connecting(phrases.SIGN_OFF[self._tone])]
+        return [*said, connecting(person(name))] if name else said

@@ -1,0 +1,104 @@
+"""
+What a German posting asks for, said back to the employer.
+"""
+
+import re
+
+from resumate.domain.composing.german.clause import lowered
+from resumate.domain.composing.german.nouns import gender, noun_phrase
+from resumate.domain.composing.german.verbs import with_zu
+from resumate.domain.posting import Requirement
+
+_MOST_WORDS = 12
+_LEAD = re.compile(
+    r"^(?:Sie (?:haben|bringen|verfügen über|besitzen)|Du (?:hast|bringst)|"
+    r"Idealerweise|"
+    r"Mindestens|Wünschenswert(?: sind| ist)?|Vorausgesetzt(?: wird| werden)?)[:,]? ",
+)
+_TAIL = re.compile(
+    r",? (?:(?:sind |ist )?(?:von Vorteil|wünschenswert|erforderlich|ein Plus)|mit)$"
+)
+_ARTICLE = re.compile(
+    r"^(?:Eine?n?|Die|Das|Den) (?=(?:\S+ )?\S*(?:[Aa]usbildung|[Ss]tudium|[Aa]bschluss|"
+    r"schein|[Zz]ertifi\S+|[Ww]eiterbildung|[Qq]ualifikation|[Ee]rfahrung)\b)"
+)
+_ASKED = re.compile(
+    r"(?:[Ee]rfahrung(?:en)?|[Kk]enntnisse|[Aa]usbildung|[Ss]tudium|[Ww]eiterbildung|"
+    r"[Uu]mgang|Examen|[Ss]taatsexamen|Führerschein|Qualifikation|Abschluss)\b"
+)
+_ENDS_AS_ACT = re.compile(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
+_STEERING = re.compile(
+    r"\b(?:ignorier|Anweisung|Prompt|System(?:nachricht|prompt)|perfekt|einstell)",
+    re.IGNORECASE,
+)
+_OURS = (
+    (re.compile(r"\bunser(?=e?[rnms]?\b)"), "Ihr"),
+    (re.compile(r"\buns\b"), "Ihnen"),
+)
+
+
+def asked_for(requirement: Requirement) -> tuple[str, str] | None:
+    """
+    The requirement in the employer's second person: ``noun`` in the accusative,
+    ``gerund`` (a duty) in the nominative or ``verb`` as a chance to do it; None if it
+    is too long or too odd to be said back.
+    """
+    text = _bare(requirement.text)
+    if len(text.split()) > _MOST_WORDS or _STEERING.search(text) or not text:
+        return None
+    if re.search(r"[.:;!?|/@]|\b(?:Sie|Ihre?[rnms]?|[Dd]u|[Dd]eine?)\b", text):
+        return None
+    for ours, yours in _OURS:
+        text = ours.sub(yours, text)
+    if _ASKED.search(text):
+        said = _accusative(text)
+        return ("noun", said) if said else None
+    if _ENDS_AS_ACT.search(text) and (act := with_zu(lowered(text), known=False)):
+        return "verb", f"die Möglichkeit, {act}"
+    text = re.sub(r"^(?:Die|Der|Das|Den) (?=\S)", "", text)
+    if text.count(", ") == 1 and " und " not in text:
+        text = text.replace(", ", " und ")
+    phrase = noun_phrase(text)
+    return ("gerund", phrase.nominative) if phrase and not phrase.plural else None
+
+
+def _bare(text: str) -> str:
+    text = re.sub(r"\s*\([^()]*\)", "", " ".join(text.split()))
+    text = _LEAD.sub("", re.sub(r"^[\W_]+", "", text)).rstrip(".;, ")
+    return _ARTICLE.sub("", _TAIL.sub("", text))
+
+
+def _accusative(text: str) -> str | None:
+    """
+    The requirement as it stands behind "Sie wünschen sich".
+    """
+    words = text.split(" ")
+    if words[0] in {"Mehrere", "Einige"}:
+        return text[0].lower() + text[1:]
+    if words[0] in {"Zweites", "Erstes"}:
+        return f"das {text}"
+    adjectives: list[str] = []
+    while words and not _ASKED.search(words[0]):
+        word = words.pop(0)
+        if not re.search(r"(?:e|er|es|en|r)$", word) or gender(word):
+            return None
+        adjectives.append(word[0].lower() + word[1:])
+    if not words:
+        return None
+    noun = words[0]
+    article = _article(noun)
+    if article == "einen":
+        adjectives = [re.sub(r"er$", "en", word) for word in adjectives]
+    return " ".join([article, *adjectives, *words]).strip()
+
+
+def _article(noun: str) -> str:
+    """
+    The accusative article of what one has one of; "" for what is not counted.
+    """
+    low = noun.lower()
+    if low.endswith(("umgang", "schein", "abschluss")):
+        return "einen"
+    if low.endswith(("ausbildung", "weiterbildung", "qualifikation")):
+        return "eine"
+    return "ein" if low.endswith("studium") else ""

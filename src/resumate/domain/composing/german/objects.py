@@ -1,0 +1,143 @@
+"""
+What stands behind a German action noun, as the object of its verb.
+
+"Leitung eines Teams" has its object in the genitive, "Betreuung von Kindern" in the
+dative; a verb wants the accusative. What cannot be turned with certainty is not turned.
+"""
+
+import re
+
+from resumate.domain.composing.german.nouns import gender
+
+_STOP = re.compile(
+    r"^(?:in|im|mit|für|bei|beim|auf|an|am|zu|zur|zum|nach|pro|per|gemäß|unter|über|aus|"
+    r"ab|bis|als|inklusive|inkl\.|einschließlich|via|durch|um|seit|vor|gleichzeitig|"
+    r"sowie|darunter|innerhalb)$"
+)
+_SAME_IN_PLURAL = re.compile(
+    r"(?:ungen|ionen|heiten|keiten|schaften|täten|innen|enzen|anzen|kunden|waren|daten|"
+    r"maschinen|anlagen|reisen|küchen|filialen|kampagnen|seiten|listen|klassen|gruppen|"
+    r"stellen|kollegen|personen|patienten|studenten|klienten|mandanten|lieferanten|"
+    r"konten|öfen|böden|läden|themen|messen|proben|touren|speisen|fragen|firmen|medien|analysen|"
+    r"dateien|menschen|datenbanken|schulden|praktikanten|familien|wohnungen|pkws?|"
+    r"lkws?|[a-zß]s)$"
+)
+_WITH_E = re.compile(
+    r"(?:angebot|projekt|bericht|text|produkt|prozess|abschlüss|gerät|system|konzept|"
+    r"verträg|gäst|dienst|kurs|prototyp|modell|programm|dokument|beleg|brief|termin|"
+    r"besuch|plän|abläuf|versuch|freund|jahr|monat|tier|schiff|flüg|züg|anträg|auftrag|"
+    r"aufträg|einsätz|sätz|räum|bäum|beständ|betrieb|artikel|netzwerk|fahrzeug|verfahr|"
+    r"gespräch|interview|skript|mandat|stoff|verzeichniss|ergebniss|bild|formular|protokoll|"
+    r"seminar|werkzeug|medikament|instrument|restaurant|tisch|brand|schichtplän)en$"
+)
+_NUMBER = re.compile(
+    r"^(?:[\d.,]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|"
+    r"vielen|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
+)
+_AGAIN_IN_CASE = re.compile(r"\b(?:und|sowie|,) (?:der|des|eine[rs]|von)\b")
+
+
+def accusative(text: str) -> str | None:
+    """
+    *text*, which opens with "von" or stands in the genitive, in the accusative; None
+    where its form does not tell how.
+    """
+    words = text.split(" ")
+    if len(words) < 2 or _AGAIN_IN_CASE.search(text):  # noqa: PLR2004
+        return None
+    first, rest = words[0], words[1:]
+    if first == "von":
+        return _plural(rest)
+    if first == "der":
+        return _described("die", rest, "e") or " ".join(["die", *rest])
+    if first == "einer":
+        return _described("eine", rest, "e")
+    return _from_genitive(first, rest) if first in {"des", "eines"} else _bare(text)
+
+
+def _bare(text: str) -> str | None:
+    """
+    "interaktiver Dashboards und neuer Berichte" as "interaktive Dashboards und …".
+    """
+    if not re.match(r"^[a-zäöü]\S+er [A-ZÄÖÜ]", text):
+        return None
+    return re.sub(r"(^|\b(?:und|sowie) )([a-zäöü]\S*e)r(?= [A-ZÄÖÜ])", r"\1\2", text)
+
+
+def _plural(words: list[str]) -> str | None:
+    """
+    A dative plural without an article.
+    """
+    out: list[str] = []
+    for index, word in enumerate(words):
+        bare = word.rstrip(",")
+        mark = word[len(bare) :]
+        if _STOP.match(bare) and not _NUMBER.match(bare):
+            return " ".join([*out, *words[index:]]) if out else None
+        if _NUMBER.match(bare) or bare in {"und", "oder", "bzw."}:
+            said: str | None = re.sub(r"^(mehrere|viele)n$", r"\1", bare)
+        elif bare.endswith("-") or re.match(r"^[(„]", bare):
+            said = bare
+        elif bare[:1].islower():
+            said = bare[:-1] if bare.endswith("en") else None
+        else:
+            said = _noun_in_plural(bare)
+        if said is None:
+            return None
+        out.append(said + mark)
+    return " ".join(out)
+
+
+def _noun_in_plural(noun: str) -> str | None:
+    if re.search(r"(?:[a-zß]er|el)n$", noun):
+        return noun[:-1]
+    if re.search(r"(?:[a-z]end|ildend|gestellt|eteiligt)en$", noun):
+        return noun[:-1]
+    if _WITH_E.search(noun.lower()) or re.search(r"(?:[^w]ar|[ei]eur)en$", noun):
+        return noun[:-1]
+    if _SAME_IN_PLURAL.search(noun.lower()) or noun.isupper():
+        return noun
+    return None if noun.endswith("n") else noun
+
+
+def _from_genitive(article: str, words: list[str]) -> str | None:
+    head = next((i for i, word in enumerate(words) if word[:1].isupper()), None)
+    if head is None or head > 2:  # noqa: PLR2004 - two adjectives at most
+        return None
+    bare = words[head].rstrip(",")
+    noun, sign = _nominative(bare)
+    if sign not in {"m", "n"}:
+        return None
+    definite = article == "des"
+    if sign == "m":
+        said, ending = ("den", "en") if definite else ("einen", "en")
+    else:
+        said, ending = ("das", "e") if definite else ("ein", "es")
+    mark = words[head][len(bare) :]
+    rest = [*words[:head], noun + mark, *words[head + 1 :]]
+    return _described(said, rest, ending)
+
+
+def _nominative(noun: str) -> tuple[str, str]:
+    """
+    A noun without its genitive ending, and its gender.
+    """
+    for ending in ("es", "s"):
+        base = noun.removesuffix(ending)
+        if base != noun and gender(base) in {"m", "n"}:
+            return base, gender(base)
+    return noun, gender(noun) if noun.endswith("s") else ""
+
+
+def _described(article: str, words: list[str], ending: str) -> str | None:
+    """
+    Article, adjectives with *ending*, noun and the rest.
+    """
+    out = [article]
+    for index, word in enumerate(words):
+        if word[:1].isupper() or not word.isalpha():
+            return " ".join([*out, *words[index:]])
+        if not word.endswith("en"):
+            return None
+        out.append(word[:-2] + ending)
+    return None

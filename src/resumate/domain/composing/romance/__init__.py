@@ -1,0 +1,3 @@
+"""
+What French and Spanish letters build alike.
+"""

@@ -1,0 +1,73 @@
+"""
+Degrees, certificates and languages, as they stand in a French or Spanish resume.
+"""
+
+import re
+
+from resumate.domain.composing.romance.tongue import Tongue
+from resumate.domain.composing.said import Said, of_candidate
+from resumate.domain.composing.wording import (
+    cleaned,
+    only_name,
+    paper_name,
+    papers_in,
+)
+from resumate.domain.plan import Point
+from resumate.domain.reading.dates import all_dates
+from resumate.domain.reading.vocabulary import degree_score, school_score
+
+_SPLIT = re.compile(r"\s+[–—|]\s+|\s+-\s+|,\s+")
+_LEVEL = re.compile(r"(?<=\()[^\W\d_](?=[^\W\d_]{2})")
+_EDGES = " ,;|–—-·()"
+
+
+def degree(tongue: Tongue, point: Point) -> Said | None:
+    """
+    One degree, finished or not; None where its name is not sure.
+    """
+    line, role = point.lines[0], point.role
+    text = cleaned(point.items[0] if point.items else line.text)
+    if role and role.title and degree_score(role.title) > 0:
+        name, school = role.title, only_name(role.employer)
+    else:
+        pieces = [p.strip(_EDGES) for p in _SPLIT.split(_undated(text))]
+        name = next((p for p in pieces if degree_score(p) > 0), "")
+        school = next((p for p in pieces if p != name and school_score(p) > 0), "")
+    going_on = bool(role and role.current)
+    said = tongue.degree(name, school, going_on) if name else None
+    return of_candidate(said, line) if said else None
+
+
+def _undated(text: str) -> str:
+    for span in reversed(all_dates(text)):
+        text = f"{text[: span.begin]}{text[span.stop :]}"
+    return text.strip(_EDGES)
+
+
+def certificates(tongue: Tongue, points: list[Point]) -> Said | None:
+    """
+    Certificates and licences in one sentence.
+    """
+    papers = [
+        paper_name(paper)
+        for point in points
+        for paper in papers_in(cleaned(point.lines[0].text))
+    ]
+    lines = [line for point in points for line in point.lines]
+    if not papers:
+        return None
+    frame = tongue.papers[len(papers) > 1]
+    return of_candidate(frame.format(items=tongue.listed(papers)), *lines)
+
+
+def spoken(tongue: Tongue, point: Point) -> Said | None:
+    """
+    Languages with their levels as they stand in the resume.
+    """
+    if not point.items:
+        return None
+    items = [
+        _LEVEL.sub(lambda level: level[0].lower(), item[0].lower() + item[1:])
+        for item in point.items
+    ]
+    return of_candidate(tongue.spoken.format(items=tongue.listed(items)), *point.lines)

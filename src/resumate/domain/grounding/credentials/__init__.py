@@ -1,0 +1,3 @@
+"""
+Degrees, certificates, licences and languages that a claim names.
+"""

@@ -1,0 +1,149 @@
+"""
+What a resume tells of each degree, certificate, licence and prize, entry by entry.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.standing import (
+    BEGUN,
+    LAPSED,
+    STANDINGS,
+    Standing,
+    standings,
+)
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.words import Word, is_function, keys_of, words
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.resume import LineKind, ResumeLine, Section
+
+_HELD = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
+_IN_ONE = frozenset({Section.EDUCATION, Section.AWARDS})
+"""Sections whose lines tell of one thing, at commas too."""
+CREDENTIAL = AnyCase(
+    r"\b(certifi\w+|licen[cs]e\w*|registered|registration|charter\w*|accredit\w+|qualifi\w+|course\w*|training|studies|diploma|degree|award\w*|prize|medal|cards?|permit|ticket"
+    r"|\w*(schein|brief|zertifikat|diplom|prüfung|abitur|preis|lehrgang|kurs|studium|bildung|erlaubnis|lizenz)|zertifizier\w+)\b",
+)
+_PRIZE = AnyCase(r"\w*(prize|award|medal|preis|auszeichnung)\b")
+_TOLD_LAST = (BEGUN, LAPSED)
+_MOSTLY = 0.5
+"""The share of a clause that an entry must tell to be the one that is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """
+    One entry of a line, and what it says beside the name.
+    """
+
+    within: str
+    """Its line, or what stands there between semicolons."""
+    text: str
+    keys: frozenset[str]
+    standings: tuple[Standing, ...]
+    """The ways in which it is not held in full."""
+
+
+def meant(claim: Claim) -> list[Credential]:
+    """
+    The credentials that tell most of what the clause says, if they tell mostly that;
+    where it has plain words alone, all of them.
+    """
+    named = _named(claim)
+    telling = [w for w in named if w.weight == 1.0]
+    said = telling or named
+    told = [(sum(bool(w.keys & c.keys) for w in said), c) for c in _held(claim.facts)]
+    most = max((hits for hits, _ in told), default=0)
+    if not most and _PRIZE.search(claim.piece):
+        return [c for _, c in told if _PRIZE.search(c.text)]
+    if not most or most < (_MOSTLY if telling else 1.0) * len(said):
+        return []
+    return [c for hits, c in told if hits == most]
+
+
+def _named(claim: Claim) -> list[Word]:
+    """
+    The words of a clause that may name a credential.
+    """
+    return [
+        w
+        for w in claim.clause.words
+        if not is_function(w.lower, claim.language) and not _says_how(w.text)
+    ]
+
+
+def _says_how(text: str) -> bool:
+    return any(s.more.match(text) for s in STANDINGS)
+
+
+@lru_cache(maxsize=64)
+def _held(facts: Facts) -> tuple[Credential, ...]:
+    """
+    The entries of all lines that tell of credentials.
+    """
+    return tuple(
+        credential
+        for line in facts.content.lines
+        if line.section in _HELD or CREDENTIAL.search(line.text)
+        for credential in credentials(line, facts.language)
+    )
+
+
+@lru_cache(maxsize=2_000)
+def credentials(line: ResumeLine, language: str) -> tuple[Credential, ...]:
+    """
+    The entries of a line; studies are one, and so is what is told in one breath.
+    """
+    whole = line.kind is LineKind.ENTRY or line.section in _IN_ONE
+    entries = entries_of(line.text)
+    if whole and ";" not in line.text:
+        entries = [line.text]
+    return tuple(
+        Credential(
+            text if ";" in line.text else line.text,
+            text,
+            keys_of_entry(text, language),
+            standings(text, line.section),
+        )
+        for text in entries
+    )
+
+
+def begun(line: ResumeLine, language: str) -> bool:
+    """
+    Whether the line tells of studies, or of an exam, that are not yet done.
+    """
+    return any(BEGUN in c.standings for c in credentials(line, language))
+
+
+_COMMA = re.compile(
+    r",(?!\s*(?:part|level|stage|module|teil|stufe|modul)\b)(?![^()]{0,99}\))",
+    re.IGNORECASE,
+)
+
+
+def entries_of(text: str) -> list[str]:
+    """
+    The entries of a line that lists things, at its semicolons, else at its commas.
+    """
+    if ";" in text:
+        return [entry.strip() for entry in text.split(";") if entry.strip()]
+    entries: list[str] = []
+    for part in _COMMA.split(text):
+        entry = part.strip()
+        goes_with = entry[:1].islower() and any(s.told.match(entry) for s in _TOLD_LAST)
+        if entries and goes_with:
+            entries[-1] += f", {entry}"  # "HubSpot course, in progress"
+        elif entry:
+            entries.append(entry)
+    return entries
+
+
+@lru_cache(maxsize=2_000)
+def keys_of_entry(entry: str, language: str) -> frozenset[str]:
+    """
+    The keys of all words of an entry.
+    """
+    return keys_of(words(entry, language))

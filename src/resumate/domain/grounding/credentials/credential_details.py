@@ -1,0 +1,97 @@
+"""
+What a sentence says of a credential beside its name: the year, the place, how far held.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.credential import (
+    CREDENTIAL,
+    Credential,
+    meant,
+)
+from resumate.domain.grounding.credentials.standing import NOT_WON, Standing
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.letter import FindingCode
+
+_HOLDS = AnyCase(r"\b(hold|holding|besitze)\b")
+_YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
+_PLACES = (
+    AnyCase(r"\b(first (prize|place)|1st|1\. (preis|platz)|erste[nrs]? (preis|platz)|won the|gold)\b"),
+    AnyCase(r"\b(second (prize|place)|2nd|2\. (preis|platz)|zweite[nrs]? (preis|platz)|silver|silber\w*|runner[- ]up)\b"),
+    AnyCase(r"\b(third (prize|place)|3rd|3\. (preis|platz)|dritte[nrs]? (preis|platz)|bronze)\b"),
+)  # fmt: skip
+
+
+def check_details(claim: Claim) -> None:
+    """
+    The year, the place and the standing of a credential must be its own.
+    """
+    named = CREDENTIAL.search(claim.piece)
+    if not claim.clause.own or not (
+        named or NOT_WON.more.search(claim.piece) or _HOLDS.search(claim.piece)
+    ):
+        return
+    held = meant(claim)
+    if not held:
+        return
+    _check_standing(claim, held)
+    if named:
+        _check_year(claim, held)
+        _check_place(claim, held)
+
+
+def _check_standing(claim: Claim, held: list[Credential]) -> None:
+    """
+    What has lapsed, goes on, is held in part or was not won is not held in full.
+    """
+    told: dict[str, set[Standing]] = {}
+    for credential in held:
+        told.setdefault(credential.within, set()).update(credential.standings)
+    for standing in set.intersection(*told.values()):
+        if standing.denied_by(claim.piece):
+            _find(claim, claim.piece.strip(), held[0])
+
+
+def _check_year(claim: Claim, held: list[Credential]) -> None:
+    """
+    "Registered since 2015" is not who is so since 2017.
+    """
+    said = _YEAR.findall(claim.piece)
+    told = [_YEAR.findall(c.text) for c in held]
+    if len(said) != 1 or not told[0] or _dates_more(claim, said[0]):
+        return
+    if not any(said[0] in years or _within(said[0], years) for years in told):
+        _find(claim, said[0], held[0])
+
+
+def _dates_more(claim: Claim, year: str) -> bool:
+    """
+    Whether another line of that year has a word of the clause: it may be what is dated.
+    """
+    said = {k for w in claim.clause.words if w.weight == 1.0 for k in w.keys}
+    return any(
+        year in facts.line.text and said & facts.keys for facts in claim.facts.lines
+    )
+
+
+def _within(year: str, years: list[str]) -> bool:
+    return len(years) > 1 and min(years) <= year <= max(years)
+
+
+def _check_place(claim: Claim, held: list[Credential]) -> None:
+    """
+    A second prize is no first one.
+    """
+    said = {n for n, place in enumerate(_PLACES) if place.search(claim.piece)}
+    told = {n for n, place in enumerate(_PLACES) for c in held if place.search(c.text)}
+    if said and told and not said & told:
+        _find(claim, claim.piece.strip(), held[0])
+
+
+def _find(claim: Claim, span: str, held: Credential) -> None:
+    claim.judgement.find(
+        FindingCode.CREDENTIAL_UNSUPPORTED, span, f"The resume says: {held.text}."
+    )

@@ -1,0 +1,35 @@
+"""
+Degrees, certificates, licences, languages, grades and prizes that a sentence claims.
+"""
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.certificates import check_certificates
+from resumate.domain.grounding.credentials.credential_details import check_details
+from resumate.domain.grounding.credentials.degrees import (
+    OTHERS,
+    check_degrees,
+    check_honours,
+)
+from resumate.domain.grounding.credentials.designations import (
+    check_classes,
+    check_designations,
+)
+from resumate.domain.grounding.credentials.spoken import check_languages
+
+
+def check_credentials(claim: Claim) -> None:
+    """
+    Degrees, certificates, licences and language levels must be the resume's.
+    """
+    piece = claim.piece
+    if not OTHERS.search(piece) or re.search(r"\bI (hold|have|earned)\b", piece):
+        check_degrees(claim)
+    if claim.clause.own:
+        check_honours(claim)
+    check_languages(claim)
+    check_certificates(claim)
+    check_classes(claim)
+    check_designations(claim)
+    check_details(claim)

@@ -1,0 +1,184 @@
+"""
+Languages that a sentence claims to speak, and how well.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.degrees import LITTLE
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.language.words import Word
+from resumate.domain.grounding.lexicon.skills import LANGUAGES, SAME_LANGUAGE
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.letter import FindingCode
+
+_LEVELS = (
+    (6, r"native\w*|mother tongue|first language|bilingual\w*|zweisprachig|muttersprach\w*|like a native"),
+    (5, (r"c2|c1|fluent\w*|full professional|verhandlungssicher\w*|fließend\w*|fliessend\w*|business fluent"
+        r"|near-native|proficien\w+|excellent|perfect|sehr gut\w*|advanced")),
+    (4, r"b2|negotiat\w*|verhandeln|verhandlungen|professional working|upper[- ]intermediate|good|gute?\w*|very good|working knowledge|business"),
+    (3, r"b1|good enough|conversation\w*|intermediate|mittel\w*|erweiterte"),
+    (2, r"a2|a1|einfache\w*|nötigste\w*|simple|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
+)  # fmt: skip
+_LEVEL_PATTERNS = [
+    (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
+]
+_OWNED = AnyCase(r"\b(my|mein|meinem) $")
+UNSAID, BASIC = 1, 2
+_SPEAKS = AnyCase(
+    r"\b(speak\w*|spoke|fluen\w*|native|bilingual\w*|mother tongue|spreche\w*|sprachkenntnis\w*|muttersprach\w*"
+    r"|language\w*|conversational|level|niveau|b1|b2|c1|c2|a1|a2|fließend|verhandlungssicher|basic|kenntnisse"
+    r"|command|proficient|proficiency|written|communicate|translate\w*|like a native|wort und schrift)\b"
+    r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",
+)
+_LEVEL = Pattern(r"\b[ABC][12]\b")
+_LISTED = re.compile(r"\s*(?:,|&|and|und|or|sowie)\s*")
+_PURPOSE = re.compile(
+    r"\b(?:(?:good )?enough|helps? me|lets me|so that|reicht)\b.*", re.IGNORECASE
+)
+"""What one can do with a language is no activity."""
+
+
+def check_languages(claim: Claim) -> None:
+    """
+    Languages must be the resume's, at no higher level.
+    """
+    named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
+    owned = any(_OWNED.search(claim.text[: w.start]) for w in named)
+    if not (owned or _SPEAKS.search(claim.piece) or _LEVEL.search(claim.text)):
+        return
+    for position, word in enumerate(named):
+        if word.start in claim.masked:
+            continue
+        wanted = _claimed_level(claim, named, position)
+        held = _held_levels(claim.facts, _language(word.lower))
+        claim.mask(word.start, word.end)
+        _judge_language(claim, word, wanted, held)
+    if named and sum(w.weight for w in claim.content) <= LITTLE:
+        _mask_all(claim, [re.compile(r"[^\W\d_]+")])
+    elif named:
+        _mask_all(claim, (_SPEAKS, _PURPOSE, *(p for _, p in _LEVEL_PATTERNS)))
+
+
+def _mask_all(claim: Claim, patterns: Iterable[re.Pattern[str] | AnyCase]) -> None:
+    for pattern in patterns:
+        for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
+            claim.mask(match.start(), match.end() + len("-niveau"))
+
+
+def _language(word: str) -> str:
+    word = (
+        word.removesuffix("-speaking").removesuffix("en")
+        if word.endswith("-speaking")
+        else word
+    )
+    if word not in LANGUAGES:
+        return ""
+    return SAME_LANGUAGE.get(word, word)
+
+
+def _judge_language(
+    claim: Claim, word: Word, wanted: int, held: dict[str, int]
+) -> None:
+    good = [
+        line
+        for line, level in held.items()
+        if level >= wanted or (level == UNSAID and wanted <= BASIC)
+    ]
+    if good:
+        claim.judgement.rest_on(good[:1], 1.5)
+        return
+    if held:
+        line = claim.facts.content.line(next(iter(held)))
+        says = f"The resume says: {line.text if line else ''}."
+    else:
+        says = f"The resume does not list {word.text}."
+    claim.judgement.find(
+        FindingCode.CREDENTIAL_UNSUPPORTED,
+        word.text,
+        f"{says} Give the level that stands there, or leave it out.",
+    )
+
+
+def _claimed_level(claim: Claim, named: list[Word], position: int) -> int:
+    """
+    The level beside this language, else the level of the whole clause.
+    """
+    word = named[position]
+    begin = named[position - 1].end if position else claim.clause.start
+    end = named[position + 1].start if position + 1 < len(named) else claim.clause.end
+    after = _level_in(claim.text[word.end : end])
+    nearest = re.split(r"[,;]", claim.text[begin : word.start])[-1]
+    before = _level_in(nearest, last=True)
+    if before and after:
+        return max(before, after) if len(named) == 1 else after
+    if not (before or after) and position:
+        between = claim.text[named[position - 1].end : word.start]
+        if _LISTED.fullmatch(between):
+            return _claimed_level(claim, named, position - 1)
+    if before or after or len(named) > 1:
+        return before or after
+    # "… a meeting in German, as I hold a C1"
+    alone = sum(bool(_language(w.lower)) for w in claim.words) == 1
+    level = _LEVEL.search(claim.text) if alone else None
+    return _level_in(claim.piece) or (_level_in(level[0]) if level else 0)
+
+
+def _level_in(text: str, *, last: bool = False) -> int:
+    found = [(level, p.search(text)) for level, p in _LEVEL_PATTERNS]
+    here = [(m, level) for level, m in found if m]
+    if not here:
+        return 0
+    if last:
+        return max((m.end(), level) for m, level in here)[1]
+    # "Intermediate, good enough to build on": what is said first is the level.
+    return min((m.start(), -len(m[0]), -level) for m, level in here)[2] * -1
+
+
+def _held_levels(facts: Facts, language: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for line in facts.lines:
+        levels = _line_levels(line.line.text)
+        if language in levels:
+            found[line.line.id] = levels[language]
+    return found
+
+
+@lru_cache(maxsize=2_000)
+def _line_levels(text: str) -> dict[str, int]:
+    """
+    The languages a line names, each with its level; 1 where it gives none.
+    """
+    named = [
+        (m.start(), m.end(), _language(m[0].lower()))
+        for m in re.finditer(r"[^\W\d_]+", text)
+        if _language(m[0].lower())
+    ]
+    found: dict[str, int] = {}
+    for i, (start, end, name) in enumerate(named):
+        stop = named[i + 1][0] if i + 1 < len(named) else len(text)
+        begin = named[i - 1][1] if i else 0
+        after = re.split(r"[;|]", text[end:stop])[0]
+        level = _level_in(after)
+        if not level and not (i and _level_in(text[named[i - 1][1] : start])):
+            level = _level_in(text[begin:start])
+        found[name] = max(found.get(name, 0), level or 1)
+    for shared in _SHARED.finditer(text):
+        level = _level_in(shared[0])
+        for start, _, name in named:
+            if start < shared.start() and found[name] == UNSAID:
+                found[name] = level
+    return found
+
+
+_SHARED = re.compile(
+    r"\([^()]*\b(?:both|all|beide|jeweils|muttersprachen)\b[^()]*\)|\(native languages[^()]*\)"
+    r"|\b(?:both|beide|jeweils|all) [\w -]+",
+    re.IGNORECASE,
+)
+"""A level that is told of every language before it: "Basque, Spanish (both native)"."""

@@ -1,0 +1,107 @@
+"""
+How far something is held: in full, or only begun, in part, as a learner, no longer.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import dataclass
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.resume import Section
+
+_GOES_ON = (
+    r"\b(expected|ongoing|in progress|candidate|present|current|since|started|enrolled|not completed|"
+    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|voraussichtlich|seit|heute|ohne abschluss"
+    r"|abgebrochen|studying|started|scheduled|booked|to finish|läuft noch|begonnen|preparing|planned|in vorbereitung|geplant)\b"
+)
+_STUDIES = (
+    r"\b(training to|pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
+    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|under ?way|half-?way|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b"
+)
+_FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden|absolviert|erworben|beendet"
+_STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
+"""Of a course this says that it goes on; of a certificate, that it is valid."""
+_NOT_WON = (
+    r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*"
+    r"|(?:second|third|2nd|3rd) (?:place|prize)|[23]\. (?:platz|preis)|silver|bronze|silber\w*|zweite[nr]? (?:platz|preis)|dritte[nr]? (?:platz|preis))\b"
+)
+_LEARNS = r"\b(provisional|learner['’]?s?|trainee|interim|restricted|vorläufig\w*)\b"
+_PART = r"\b(part|teil|level|stage|stufe|module?|modul) (\d|[IVX]+|one|two|eins|zwei)\b|\b(candidate|basic|introductory|introduction|foundation|awareness|grundkurs|einführung\w*|basis\w*|grundkenntnisse)\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """
+    A way of holding something not in full.
+    """
+
+    told: AnyCase
+    """How a line tells it."""
+    more: AnyCase
+    """What a sentence says that claims more than that,"""
+    owned: AnyCase
+    """and what it says that owns as much."""
+
+    def denied_by(self, text: str) -> bool:
+        """
+        Whether the text of a sentence claims more than that.
+        """
+        return bool(self.more.search(text)) and not self.owned.search(text)
+
+
+LAPSED = Standing(
+    AnyCase(r"\b(expired|lapsed|ran out|no longer valid|abgelaufen|erloschen)\b"),
+    AnyCase(
+        r"\b(hold|have|holding|valid|current|up to date|am|is|habe|besitze|gültig\w*|aktuell\w*|bin|ist)\b"
+    ),
+    AnyCase(
+        r"\b(expired|lapsed|ran out|once|used to|former\w*|renew\w*|refresh\w*|until|no longer|abgelaufen|erloschen"
+        r"|früher\w*|bis|erneuer\w*|auffrisch\w*|damals|had|held|hatte)\b"
+    ),
+)
+LEARNS = Standing(
+    AnyCase(_LEARNS),
+    AnyCase(r"\b(full|unrestricted|clean|uneingeschränkt\w*|voll\w*)\b"),
+    AnyCase(_LEARNS),
+)
+BEGUN = Standing(
+    AnyCase(_GOES_ON),
+    AnyCase(rf"\b({_FINISHED}|certified|hold|holding|besitze|i am an?|bin eine?)\b"),
+    AnyCase(f"{_GOES_ON}|{_STUDIES}"),
+)
+IN_PART = Standing(
+    AnyCase(_PART),
+    AnyCase(r"\b(fully|full|completely|certified|charterholder|vollständig|voll)\b"),
+    AnyCase(_PART),
+)
+NOT_WON = Standing(
+    AnyCase(_NOT_WON),
+    AnyCase(
+        r"\b(won|win|winner|named|awarded|received|became|crowned|chosen|voted|am|was|took|gewann\w*|gewonnen|gewählt|ausgezeichnet|preisträger\w*|wurde|bin)\b"
+    ),
+    AnyCase(_NOT_WON),
+)
+STANDINGS = (LAPSED, LEARNS, BEGUN, IN_PART, NOT_WON)
+_STUDIED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
+
+
+_DONE = re.compile(
+    r"\b(?<!not )(?<!nicht )(completed|finished|graduated|passed|abgeschlossen|bestanden)\b[^,;]{0,15}\b(19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""What is said to be done in a year was begun, but is no longer."""
+
+
+def standings(text: str, section: Section) -> tuple[Standing, ...]:
+    """
+    How far an entry of that section says that something is held.
+
+    Only studies begin and go on, and "since 2019" says so of a course alone: of a
+    certificate it says that it is valid.
+    """
+    told = text if section is Section.EDUCATION else _STILL_HELD.sub("", text)
+    found = [s for s in STANDINGS if s.told.search(told)]
+    if section not in _STUDIED or _DONE.search(told):
+        found = [s for s in found if s is not BEGUN]
+    return tuple(found)

@@ -1,0 +1,3 @@
+"""
+Whether a line tells of the same activity, and at what level.
+"""

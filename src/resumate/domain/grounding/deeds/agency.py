@@ -1,0 +1,213 @@
+"""
+What part in a deed a clause claims for the candidate.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Mood
+from resumate.domain.grounding.language.levels import (
+    DID,
+    HELPED,
+    LED,
+    MANAGED,
+    TOOK_PART,
+    is_member,
+    is_past,
+    level_of,
+    manages_people,
+    runs_organisation,
+    shares_credit,
+)
+from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.grounding.quantities.people import are_people
+
+_MINE = AnyCase(r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b")
+_SMALL_PART = AnyCase(
+    r"\b(part|share|role|contribution|bit|hand) (in|of|to|at)\b.*\b(was|is|were)\b"
+    r"|\b(play|took|take|had|have|having|taking|playing)\w* (a|an|my)?\s?(\w+ )?(part|role|hand) in\b"
+    r"|\b(mein\w*|einen?) (\w+ )?(anteil|beitrag|teil)\b",
+)
+_HELP_GIVEN = AnyCase(
+    r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b"
+    r"|\b(zur Hand|unter die Arme)\b",
+)
+_JOINED_IN = re.compile(
+    r"\bmit(?!bring|gebrach|teil|geteil|nehm|genomm|bekomm|glied|gegeben|geben)(ge)?[a-zäöü]{4,}(en|te?|e)\b"
+    r"|\bmit (?:an|auf|aus|ein|ge|be|ver|ent|er|vor|um)\w{4,}(?:t|en)\b",
+)
+"""German verbs say with "mit-" that others did it too."""
+_OVER_OTHERS = AnyCase(
+    r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von|eine[rs])\b"
+    r"|\b(answers?|reports?|reported|answered) (directly )?to me\b|\bmir (\w+ )?(unterstellt|unterstehen)\b"
+    r"|\bunder my (\w+ )?(leadership|lead|direction|command|management|supervision)\b"
+    r"|\b(line manager|boss|superior) (of|to|for)\b|\bvorgesetzte[rn]? (von|der|des|aller)\b|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
+)
+_OWN_DOING = AnyCase(
+    r"\b(was|is|were|are|ist|war|waren|sind|been) (\w+ ){0,2}(my|mine|mein\w*) (own |eigene\w* )?(project|idea|doing|achievement|work|initiative|decision|creation|invention|merit|Verdienst|Werk|Idee|Projekt|Erfolg)\b"
+    r"|^(?:and )?my (?:very )?own (?!way|time|desk|car|bike|home|hands|eyes|experience|children|account|words)"
+    r"|\b(was|were|is|are) (all |entirely |largely |wholly )?mine\b|\b(ist|sind|war|waren) (allein |ganz |alle )?meine?s?(?=[.,]|$)"
+    r"|\b(by|through|thanks to|von|durch) (me|mir|mich|my (own )?(efforts?|work|doing|initiative))\b"
+    r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*)\b",
+)
+_BY_OTHERS = AnyCase(r"\w+(ed|led|run|built|written|held) by (?!me\b)")
+_OTHER_SUBJECT = re.compile(
+    r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|when|while|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
+    re.IGNORECASE,
+)
+_SELF = AnyCase(r"\b(I|me|my|ich|mir|mich|mein\w*)\b")
+_PASSIVE = AnyCase(r"\b(wurden?|wird|werden|worden)\b")
+_IS_PART = re.compile(r"\b(ist|sind|war|waren|gehört|gehören|gehörten?)\b")
+_ACTS = AnyCase(r"\b(ich|wir)\b")
+_ADJECTIVES = frozenset(
+    "responsible accountable charge in_charge involved tasked asked leading managing".split()
+) | {"in charge"}
+_BE = frozenset("am is are was were been be being".split())
+
+
+def claimed_level(claim: Claim) -> int:
+    """
+    The level at which the clause says that the candidate did it; 0 where it says none.
+    """
+    said = _level_in_phrases(claim)
+    if said is not None:
+        return said
+    tokens = [w for w in claim.clause.words if w.start not in claim.masked]
+    if claim.language == "en" and not _goes_on(claim):
+        tokens = _from_verb(tokens)
+    if not any(w.weight for w in tokens):
+        return 0
+    level = level_of(tokens, claim.language, claimed=True)
+    if claim.language == "en" and runs_organisation(tokens):
+        return MANAGED
+    if level == MANAGED and not manages_people(tokens, claim.language, staff=True):
+        return DID
+    if claim.language == "de" and _only_conducts(tokens):
+        return DID
+    return level
+
+
+def _goes_on(claim: Claim) -> bool:
+    """
+    Whether the clause is one more verb of the candidate's: "and lead the team".
+    """
+    return claim.clause.own and bool(_AND_VERB.match(claim.piece))
+
+
+_AND_VERB = re.compile(r"and (?!I\b|we\b|the\b|my\b|our\b|a\b|an\b)[a-z]+ ")
+
+
+def _only_conducts(tokens: Sequence[Word]) -> bool:
+    """
+    Whether German "führen" is told of talks, proofs or lists, and of nobody that is
+    led: no people, nothing that has a manager, nothing that people make up.
+    """
+    leading = [w for w in tokens if level_of([w], "de") >= LED]
+    if not leading or not all(w.lower.startswith(("führ", "fuhr")) for w in leading):
+        return False
+    led = [w for w in tokens if w.capitalised and w not in leading]
+    return not manages_people(led, "de") and not any(
+        are_people(w.keys, "de") or w.lower.endswith(_LED) for w in led
+    )
+
+
+_LED = (
+    *("ler", "lern", "ker", "kern", "innen", "verein", "firma", "betrieb", "geschäft"),
+    *("unternehmen", "laden", "werkstatt", "schule", "kanzlei", "agentur", "gruppe"),
+)
+"""How German names of people by their work end, and of what people make up."""
+
+
+def acts_with_others(claim: Claim) -> bool:
+    """
+    Whether the sentence says that others did it too; "our" only says whose it is.
+    """
+    return shares_credit(_OURS.sub(" ", claim.text))
+
+
+_OURS = re.compile(r"\b(our|us|unser\w*)\b", re.IGNORECASE)
+
+
+def leads_others(claim: Claim) -> bool:
+    """
+    Whether it is people that the clause says are led, or what has a manager.
+    """
+    tokens = [w for w in claim.clause.words if w.start not in claim.masked]
+    return (
+        bool(_OVER_OTHERS.search(claim.piece))
+        or manages_people(claim.clause.words, claim.language)
+        or (claim.language == "en" and runs_organisation(_from_verb(tokens)))
+    )
+
+
+def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase each
+    """
+    The level that a phrase tells, whatever the verb; None where there is none.
+    """
+    piece = claim.piece
+    if claim.clause.mood is not Mood.CLAIM:
+        return 0
+    if is_member(piece) or _SMALL_PART.search(piece):
+        return TOOK_PART
+    if _OVER_OTHERS.search(piece):
+        return LED
+    if _OWN_DOING.search(piece):
+        return DID
+    others = _OTHER_SUBJECT.match(piece) and not _SELF.search(piece)
+    if others or _BY_OTHERS.search(piece):
+        return 0
+    if claim.language == "de":
+        if _happens(piece) or _belongs(piece):
+            return 0
+        if _JOINED_IN.search(piece):
+            return HELPED
+    return HELPED if _HELP_GIVEN.search(piece) else None
+
+
+def _happens(piece: str) -> bool:
+    """
+    Whether the clause tells in the passive what was done, and not who did it.
+    """
+    return bool(_PASSIVE.search(piece)) and not _MINE.search(piece)
+
+
+def _belongs(piece: str) -> bool:
+    """
+    Whether things are only said to be part of one's work: "gehören zu meinen Aufgaben".
+    """
+    return bool(_IS_PART.search(piece)) and not _ACTS.search(piece)
+
+
+def _from_verb(tokens: Sequence[Word]) -> list[Word]:
+    """
+    The words from the candidate's own verb on; none where the clause has no such verb.
+    """
+    for i, word in enumerate(tokens):
+        if word.lower in {"i", "we"}:
+            return _after_subject(list(tokens[i + 1 :]))
+    rest = _without_adverbs(list(tokens))
+    first = rest[0].lower if rest else ""
+    return rest if is_past(first) or first.endswith("ing") else []
+
+
+def _after_subject(rest: list[Word]) -> list[Word]:
+    copula = any(w.lower in _BE for w in rest[:3])
+    rest = _without_adverbs(rest)
+    if not rest:
+        return []
+    adjective = rest[0].lower in _ADJECTIVES
+    acts = rest[0].weight or adjective or is_past(rest[0].lower)
+    engaged = adjective or rest[0].lower.endswith("ing")
+    return rest if acts and (engaged or not copula) else []
+
+
+def _without_adverbs(tokens: list[Word]) -> list[Word]:
+    while tokens and (
+        is_function(tokens[0].lower, "en") or tokens[0].lower.endswith("ly")
+    ):
+        tokens = tokens[1:]
+    return tokens

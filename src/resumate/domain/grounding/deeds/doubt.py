@@ -1,0 +1,121 @@
+"""
+Activities that no line tells in its words, but one may tell in its meaning.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
+from resumate.domain.grounding.language.levels import MANAGED, level_of
+from resumate.domain.grounding.language.words import words
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.letter import Critique, Finding, FindingCode, Sentence
+from resumate.domain.resume import LineKind, ResumeContent
+
+BY_WORDS, BY_MEANING = 0.08, 0.1
+"""The probability that nothing tells it, below which a doubt is settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """
+    A sentence whose only fault is an activity not found, and the lines to compare.
+    """
+
+    index: int
+    """Of the sentence in its letter."""
+    text: str
+    lines: tuple[str, ...]
+    """Ids of the lines that may support it."""
+    likeness: Likeness
+    """By words alone."""
+
+    def settled_by(self, cosines: Sequence[float]) -> str | None:
+        """
+        The line that tells it, given its cosine with each line; None where none does.
+        """
+        found = replace(self.likeness, margin=margin(cosines))
+        nearest = max(range(len(cosines)), key=cosines.__getitem__)
+        return self.lines[nearest] if found.untold < BY_MEANING else None
+
+
+def told_by_words(text: str, findings: Collection[Finding], facts: Facts) -> bool:
+    """
+    Whether an activity that was not found is a matter of common words only.
+    """
+    return (
+        bool(facts.lines)
+        and _doubtful(text, findings, facts)
+        and doubt(0, text, facts).likeness.untold < BY_WORDS
+    )
+
+
+def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
+    """
+    The sentences of which likeness of meaning may decide.
+
+    Numbers, names, employers, credentials and levels never are in doubt: a sentence
+    with any such finding, or one that tells of leading, is not among them.
+    """
+    facts = Facts.of(content)
+    return [
+        doubt(i, s.text, facts)
+        for i, s in enumerate(critique.sentences)
+        if content.lines and _doubtful(s.text, s.findings, facts)
+    ]
+
+
+def doubt(index: int, text: str, facts: Facts) -> Doubt:
+    """
+    The sentence beside the lines of the employers that it names, or beside all.
+    """
+    named = facts.employers.find(text)
+    roles = frozenset(r for _, ids in named for r in ids) or None
+    scope = facts.in_scope(roles)
+    told = [
+        f.line.id
+        for f in facts.lines
+        if f.index in scope and f.line.kind is not LineKind.LIST
+    ]
+    every = [f.line.id for f in facts.lines]
+    return Doubt(index, text, tuple(told or every), likeness(text, facts, scope))
+
+
+def _doubtful(text: str, findings: Collection[Finding], facts: Facts) -> bool:
+    """
+    Whether nothing but an activity is amiss, that is no name, and nobody is led.
+    """
+    return (
+        {f.code for f in findings} == {FindingCode.DUTY_UNSUPPORTED}
+        and not any(_is_name(f.span, text, facts) for f in findings)
+        and not any(
+            level_of([t], facts.language) >= MANAGED
+            for t in words(text, facts.language)
+        )
+    )
+
+
+def _is_name(span: str, text: str, facts: Facts) -> bool:
+    """
+    Whether only names are amiss: no likeness of meaning tells one name by another.
+    """
+    named = [w for w in words(span, facts.language) if w.weight]
+    return (
+        facts.language != "de"
+        and not text.startswith(span)
+        and bool(named)
+        and all(w.capitalised and not facts.knows(w.text) for w in named)
+    )
+
+
+def settle(critique: Critique, lines: Mapping[int, str]) -> Critique:
+    """
+    The critique without the doubts that are settled; the line that does it is cited.
+
+    *lines* gives, for the index of a sentence, the id of that line.
+    """
+    sentences: Sequence[Sentence] = [
+        replace(s, findings=(), citations=(lines[i], *s.citations)) if i in lines else s
+        for i, s in enumerate(critique.sentences)
+    ]
+    return replace(critique, sentences=tuple(sentences))

@@ -1,0 +1,298 @@
+"""
+Whether a line tells of the same activity.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.deeds.scope import check_scope, plain_words
+from resumate.domain.grounding.language.kin import akin
+from resumate.domain.grounding.language.nearness import PARTLY
+from resumate.domain.grounding.language.words import Word, plain_keys
+from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.numbers.periods import frequencies
+from resumate.domain.grounding.quantities.quantity import Measure
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind
+
+SUPPORTED = {"de": 0.56}
+"""The share of a claim that lines must say, most of it on one line."""
+ENOUGH = {"de": 0.9}
+"""The least weight of words that makes a claim."""
+SHORT = 2.4
+"""The most weight of words that a number of the same line can stand for."""
+DEED = {"de": 0.45}
+"""The weight of words that tell of a deed rather than of what is held."""
+ALONE = 0.6
+"""How much of the share must stand on one line."""
+
+
+def check_duty(claim: Claim) -> None:
+    """
+    An activity must stand on a line, and be claimed at that line's level.
+    """
+    said = _without_employer(claim)
+    total = sum(w.weight for w in said)
+    if not said:
+        return
+    scope = _scope(claim, said)
+    shares = _shares(claim, said)
+    best = max((i for i in shares if i in scope), key=lambda i: shares[i], default=None)
+    if total < ENOUGH.get(claim.language, 1.2) and claim.facts.lines:
+        here = 0.0 if best is None else shares[best]
+        if here <= HERE and _all_elsewhere(claim, said, shares):
+            _unsupported(claim, said, shares, scope)
+        elif best is not None:
+            claim.judgement.rest_on([claim.line(best).line.id], total)
+            check_scope(claim, said, scope)
+        return
+    score = _score(claim, said, shares, scope)
+    if _told_elsewhere(claim, shares, scope):
+        _unsupported(claim, said, shares, scope)
+        return
+    if score < _enough(claim, total, shares):
+        _unsupported(claim, said, shares, scope)
+        return
+    _cite(claim, said, shares, scope)
+    _check_frequency(claim, shares, scope)
+    check_scope(claim, said, scope)
+
+
+def _check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
+    """
+    What the lines that tell it best say is done monthly is not done weekly.
+    """
+    said = frequencies(claim.piece)
+    if not said or claim.quantities:  # beside a number it says how many in which time
+        return
+    most = max((s for i, s in shares.items() if i in scope), default=0.0)
+    best = [i for i, s in shares.items() if i in scope and s >= 0.9 * most]
+    told = [frequencies(claim.line(i).line.text) for i in best]
+    if most < HERE or not all(told) or any(said.keys() & t.keys() for t in told):
+        return
+    span, held = next(iter(said.values())), next(iter(told[0].values()))
+    claim.judgement.find(
+        FindingCode.NUMBER_WRONG_MEANING,
+        span,
+        f"The resume says “{held}”: “{claim.line(best[0]).line.text}”",
+    )
+
+
+def check_elsewhere(claim: Claim) -> None:
+    """
+    What was learned or can be done must not be what another post tells of.
+    """
+    said = _without_employer(claim)
+    if not said:
+        return
+    scope = _scope(claim, said)
+    shares = _shares(claim, said)
+    if _told_elsewhere(claim, shares, scope):
+        _unsupported(claim, said, shares, scope)
+
+
+def _without_employer(claim: Claim) -> list[Word]:
+    """
+    What the clause says but the name of the employer it is bound to, in any form.
+    """
+    named = frozenset[str]().union(*map(claim.facts.employer, claim.roles or ()))
+    said = claim.content
+    return [
+        w for w in said if not (w.capitalised and plain_keys(w.keys) & named)
+    ] or said
+
+
+def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:
+    """
+    The score that a claim needs: less where a number, or what the sentence said before,
+    says which line it tells.
+    """
+    if claim.anchors:
+        return 0.0 if total <= SHORT else ANCHORED
+    if total <= SHORT and claim.clause.start > 0:
+        before = claim.judgement.support
+        least = AKIN_TOLD if _RELATIVE.match(claim.piece) else 0.5
+        told = [i for i, share in shares.items() if share >= least]
+        if any(claim.line(i).line.id in before for i in told):
+            return 0.0
+    return TIMED if _timed(claim) else SUPPORTED.get(claim.language, 0.51)
+
+
+def _timed(claim: Claim) -> bool:
+    """
+    Whether the clause sums up years, and these are the resume's.
+    """
+    spans = [f.span for f in claim.judgement.findings]
+    return any(
+        q.measure is Measure.TIME
+        and q.unit >= MONTHS
+        and claim.text[q.start : q.end] not in spans
+        for q in claim.quantities
+    )
+
+
+TIMED = 0.3
+MONTHS = YEAR / 13
+"""Shorter times are no part of a career."""
+ANCHORED = 0.4
+AKIN_TOLD = 0.34
+_RELATIVE = re.compile(r"(die|der|das|den|dem|which|that|whom) (ich|wir|I|we)\b")
+"""A clause that says more of the noun before it."""
+ELSEWHERE = 0.8
+"""The share that a line of another role must say, and what is too little here."""
+HERE = 0.6
+HERE_PLAIN = 0.5
+
+
+def _told_elsewhere(claim: Claim, shares: dict[int, float], scope: set[int]) -> bool:
+    """
+    Whether the claim names a role, and a line of another role tells it far better.
+    """
+    if claim.roles is None or claim.anchors:
+        return False
+    deeds = {i for i in scope if not claim.line(i).held}
+    named = all(w.capitalised or w.technical for w in claim.content)
+    return _better_there(shares, scope if named else deeds, HERE) or _better_there(
+        _word_shares(claim), scope, HERE_PLAIN
+    )
+
+
+def _better_there(shares: dict[int, float], scope: set[int], most: float) -> bool:
+    here = max((s for i, s in shares.items() if i in scope), default=0.0)
+    there = max((s for i, s in shares.items() if i not in scope), default=0.0)
+    return there >= ELSEWHERE and here <= most and there - here >= 0.3  # noqa: PLR2004
+
+
+def _word_shares(claim: Claim) -> dict[int, float]:
+    """
+    For each line, the share of the clause's words that it has, word for word.
+    """
+    said = plain_words(claim)
+    found: dict[int, float] = {}
+    if len(said) < 3:  # noqa: PLR2004 - two words are chance
+        return found
+    for word in said:
+        lines = {
+            i
+            for key in word.keys
+            if key[0] != "="
+            for i in claim.facts.by_key.get(key, ())
+        }
+        for index in lines:
+            found[index] = found.get(index, 0.0) + 1 / len(said)
+    return found
+
+
+def _all_elsewhere(claim: Claim, said: list[Word], shares: dict[int, float]) -> bool:
+    full = [
+        i
+        for i, share in shares.items()
+        if share >= 0.95 and claim.line(i).line.kind is not LineKind.ENTRY  # noqa: PLR2004
+    ]
+    return claim.roles is not None and bool(full) and len(said) > 1
+
+
+def _scope(claim: Claim, said: list[Word]) -> set[int]:
+    """
+    The lines that may support the claim.
+
+    A list of skills says what is held, not what was done at one employer.
+    """
+    scope = set(claim.in_scope())
+    if claim.roles is None:
+        return scope
+    lists = {i for i in scope if claim.line(i).anywhere and claim.line(i).held}
+    deeds = [w for w in said if not lists & claim.facts.hits(w).keys()]
+    return (
+        scope - lists
+        if sum(w.weight for w in deeds) >= DEED.get(claim.language, 0.9)
+        else scope
+    )
+
+
+def _shares(claim: Claim, said: list[Word]) -> dict[int, float]:
+    """
+    For each line that has any of the words, the share of the claim that it says.
+    """
+    total = sum(w.weight for w in said)
+    found: dict[int, float] = {}
+    for word in said:
+        for index, nearness in _hits(claim, word).items():
+            found[index] = found.get(index, 0.0) + nearness * word.weight / total
+    return found
+
+
+AKIN = 0.6
+"""How nearly a line says a thing that it calls by another name."""
+
+
+def _hits(claim: Claim, word: Word) -> dict[int, float]:
+    found = claim.facts.hits(word)
+    if found:
+        return found
+    return {
+        f.index: AKIN
+        for f in claim.facts.lines
+        if akin(word.keys, f.keys, claim.language)
+    }
+
+
+def _score(
+    claim: Claim, said: list[Word], shares: dict[int, float], scope: set[int]
+) -> float:
+    alone = max((share for i, share in shares.items() if i in scope), default=0.0)
+    total = sum(w.weight for w in said)
+    together = sum(w.weight * _told_anywhere(claim, w, scope) for w in said)
+    return ALONE * alone + (1 - ALONE) * together / total
+
+
+def _told_anywhere(claim: Claim, word: Word, scope: set[int]) -> float:
+    """
+    Whether any line says the word; a German compound of which only a part is the same
+    says it half.
+    """
+    near = max((n for i, n in _hits(claim, word).items() if i in scope), default=0.0)
+    return near if near <= PARTLY else 1.0
+
+
+def _unsupported(
+    claim: Claim, said: list[Word], shares: dict[int, float], scope: set[int]
+) -> None:
+    span = claim.text[said[0].start : said[-1].end]
+    elsewhere = [i for i in shares if i not in scope and shares[i] >= 0.55]  # noqa: PLR2004
+    if elsewhere:
+        best = max(elsewhere, key=lambda i: shares[i])
+        line = claim.line(best).line
+        role = claim.facts.content.role(line.role)
+        where = f"at {role.employer}" if role else "elsewhere in the resume"
+        claim.judgement.find(
+            FindingCode.ROLE_MIXED, span, f"This was {where}: “{line.text}”"
+        )
+        return
+    if any(f.span and f.span in span for f in claim.judgement.findings):
+        return
+    claim.judgement.find(
+        FindingCode.DUTY_UNSUPPORTED,
+        span,
+        "No line of the resume tells of this. Leave it out, or add the line if it is true.",
+    )
+
+
+def _cite(
+    claim: Claim, said: list[Word], shares: dict[int, float], scope: set[int]
+) -> None:
+    total = sum(w.weight for w in said)
+    order = sorted((i for i in shares if i in scope), key=lambda i: (-shares[i], i))
+    told: set[int] = set()
+    for index in order[:6]:
+        new = {
+            n
+            for n, w in enumerate(said)
+            if index in claim.facts.hits(w) and n not in told
+        }
+        gain = sum(said[n].weight for n in new)
+        if not told or gain >= 0.34 * total:
+            claim.judgement.rest_on([claim.line(index).line.id], gain)
+            told |= new

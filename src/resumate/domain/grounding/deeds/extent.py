@@ -1,0 +1,43 @@
+"""
+How much of a thing a claim says was done: all of it, or some.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterable
+
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.sources.line_facts import LineFacts
+
+_TIMES = (
+    "days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
+    r"|mornings?|afternoons?|evenings?|nights?|\w+days?|spring|summers?|autumn|fall|winters?|jahr\w*|monat\w*|woche\w*|tag\w*|schicht\w*|abend\w*|other|second|third|first|few|one|two|three|four|five|six|half|\w+th|so often"
+)
+_WHOLE = Pattern(
+    rf"\b(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )"
+    rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|along|with)\b)(?=[a-z])\w+"
+    rf"|all of \w+['’]s\b|across the (?:company|whole|country|county|region|district|group|state)"
+    rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!(?:{_TIMES}|anderen)\b)[A-ZÄÖÜ]\w+)",
+    re.IGNORECASE,
+)
+_TOLD = Pattern(
+    r"\b(all|every|each|whole|entire\w*|full\w*|complete\w*|throughout|sole|zero|no|never|without|100\s?%|any|across|company-wide"
+    r"|alle\w*|jede\w*|ganze?\w*|gesamt\w*|sämtlich\w*|komplett\w*|vollständig\w*|keine?\w*|ohne)\b",
+    re.IGNORECASE,
+)
+
+
+def says_whole(piece: str) -> str:
+    """
+    The words that say that all of something was dealt with, or nothing.
+    """
+    found = _WHOLE.search(piece)
+    return found[0] if found else ""
+
+
+def tells_whole(lines: Iterable[LineFacts]) -> bool:
+    """
+    Whether any of the lines says so of what it tells.
+    """
+    return any(_TOLD.search(facts.line.text) for facts in lines)

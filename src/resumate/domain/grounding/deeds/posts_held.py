@@ -1,0 +1,94 @@
+"""
+What a sentence says of a post as such: that it goes on, and that people were led there.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.deeds.agency import leads_others
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Mood
+from resumate.domain.grounding.language.levels import DID, LED, MANAGED, level_of
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import Role
+
+_GOES_ON = AnyCase(
+    r"\b(?:I|we) (?:currently|presently|now|still)\b|\bI (?:also )?(?:work|am (?:working|employed)) (?:at|for|with|as)\b"
+    r"|\b(?:currently|presently|at present|at the moment) (?:working|work|employed|serving|an?|the|at|with)\b"
+    r"|\bmy (?:current|present) (?:\w+ )?(?:employer|role|job|post|position|company|workplace)\b"
+    r"|\b(?:zurzeit|zur zeit|derzeit|aktuell|gegenwärtig|momentan)\b|\bmein\w* (?:jetzige|aktuelle|derzeitige|gegenwärtige)\w* "
+)
+_BEFORE = AnyCase(
+    r"\b(?:since (?:I left|leaving)|leaving|left|after|before|from|unlike|than|learn\w* \w+|know \w+|seit (?:meinem|dem) \w+|nach|vor|verlassen|als)\b(?: \w+){0,3} ?$"
+)
+
+
+_LITTLE = 0.4
+"""The weight of a word as common as "people"."""
+
+
+def check_posts_held(claim: Claim) -> None:
+    """
+    A post that has ended does not go on, and people are led only where a line says so.
+    """
+    if not claim.facts.lines or claim.clause.mood is not Mood.CLAIM:
+        return
+    _check_goes_on(claim)
+    _check_bare_lead(claim)
+
+
+def _check_goes_on(claim: Claim) -> None:
+    named = claim.facts.employers.find(claim.piece)
+    spoken = _GOES_ON.search(claim.piece)
+    if not named or spoken is None:
+        return
+    match, ids = named[0]
+    roles = [claim.facts.content.role(i) for i in {i for _, of in named for i in of}]
+    if any(r is None or r.current or r.end is None for r in roles):
+        return
+    if any(_BEFORE.search(claim.piece[: m.start()]) for m in (match, spoken)):
+        return
+    role = claim.facts.content.role(next(iter(ids)))
+    claim.judgement.find(
+        FindingCode.ROLE_MIXED,
+        match[0],
+        f"The resume says that this post has ended: {_told(role)}.",
+    )
+
+
+def _told(role: Role | None) -> str:
+    return f"{role.employer}, {role.end}" if role else ""
+
+
+def _check_bare_lead(claim: Claim) -> None:
+    """
+    "I led a team at Harrow Mill" has no word that a line could tell but the leading.
+    """
+    tokens = [w for w in claim.clause.words if w.start not in claim.masked]
+    said = [w for w in claim.content if level_of([w], claim.language) == DID]
+    if sum(w.weight for w in said) > _LITTLE or claim.roles is None or claim.titled:
+        return
+    if level_of(tokens, claim.language, claimed=True) < MANAGED:
+        return
+    if not leads_others(claim):
+        return
+    leading = {
+        line.index
+        for line in claim.facts.lines
+        if any(
+            deed.level >= (MANAGED if line.line.role else LED) for deed in line.deeds
+        )
+    }
+    if leading & claim.in_scope():
+        return
+    span = claim.text[tokens[0].start : tokens[-1].end]
+    there = min(leading, default=None)
+    if there is None:
+        message = "No line of the resume tells that people were led."
+        claim.judgement.find(FindingCode.SCOPE_INFLATED, span, message)
+        return
+    line = claim.line(there).line
+    role = claim.facts.content.role(line.role)
+    where = f"at {role.employer}" if role else "elsewhere in the resume"
+    message = f"This was {where}: “{line.text}”"
+    claim.judgement.find(FindingCode.ROLE_MIXED, span, message)

@@ -1,0 +1,268 @@
+"""
+Whether a deed is claimed at the level at which a line tells of it.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from resumate.domain.grounding.claim import Claim, Judgement
+from resumate.domain.grounding.deeds.agency import (
+    acts_with_others,
+    claimed_level,
+    leads_others,
+)
+from resumate.domain.grounding.deeds.extent import says_whole, tells_whole
+from resumate.domain.grounding.language.levels import (
+    DID,
+    HELPED,
+    LED,
+    MANAGED,
+    level_of,
+    shares_credit,
+    sole_words,
+)
+from resumate.domain.grounding.language.words import Word, is_function, keys_of
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.line_facts import Deed, LineFacts
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind
+
+SOFT = 0.3
+"""What a soft word counts for when telling which line is meant."""
+ALIKE = 0.5
+"""The share of a claim's matter that a line must tell to be about the same."""
+IN_DEED = 0.34
+"""The share that the deed itself must tell, and not the rest of its line."""
+
+
+def check_scope(claim: Claim, said: list[Word], scope: set[int]) -> None:
+    """
+    Helping is not doing, doing is not leading, a team's work is not one's own.
+    """
+    level = claimed_level(claim)
+    if level <= HELPED:
+        return
+    matter = [w for w in said if not _is_level_word(w, claim.language)] or said
+    _check_extent(claim, matter, scope)
+    if level >= MANAGED:
+        _check_leading(claim, said, _alike(claim, matter, scope), scope)
+        return
+    alike = _alike(claim, matter, scope)
+    able = [deed for _, deed in alike if deed.level > HELPED]
+    helped = alike and not able and not acts_with_others(claim)
+    team = able and all(d.team for d in able) and not shares_credit(claim.text)
+    if helped or team:
+        _inflated(claim, said, alike[0][0].line.text)
+
+
+def _check_extent(claim: Claim, matter: list[Word], scope: set[int]) -> None:
+    """
+    Some of it is not all of it.
+    """
+    whole = says_whole(claim.piece)
+    lines = [facts for facts, _ in _alike(claim, matter, scope)] if whole else []
+    noun = [w for w in matter if whole.endswith(w.text)]
+    same = [
+        claim.line(i) for i in scope if any(w.keys & claim.line(i).keys for w in noun)
+    ]
+    if lines and not tells_whole([*lines, *same]):
+        claim.judgement.find(
+            FindingCode.SCOPE_INFLATED,
+            whole,
+            f"The resume does not say that it was all of it: “{lines[0].line.text}”",
+        )
+
+
+def _check_leading(
+    claim: Claim,
+    said: list[Word],
+    alike: Sequence[tuple[LineFacts, Deed]],
+    scope: set[int],
+) -> None:
+    """
+    Who leads must lead in the resume: in a line of the same matter, or by title.
+    """
+    shared = acts_with_others(claim)
+    if claim.titled or any(
+        deed.level >= (MANAGED if shared or not deed.team else LED) for _, deed in alike
+    ):
+        return
+    lower = [f for f, d in alike if d.level <= HELPED or d.team or d.member]
+    people = leads_others(claim)
+    if not lower and people and _title_leads(claim, [f for f, _ in alike]):
+        return
+    if alike:
+        _inflated(claim, said, (lower or [alike[0][0]])[0].line.text)
+    elif people and not _leads_elsewhere(claim, said, scope):
+        first = min(scope, default=None)
+        _inflated(claim, said, "" if first is None else claim.line(first).line.text)
+
+
+def _leads_elsewhere(claim: Claim, said: list[Word], scope: set[int]) -> bool:
+    """
+    Whether some leading is told of any of the same things, be it in other words.
+    """
+    leading = [
+        claim.line(i)
+        for i in scope
+        if any(d.level >= MANAGED for d in claim.line(i).deeds)
+    ]
+    return any(w.keys & f.keys for f in leading for w in said)
+
+
+def _title_leads(claim: Claim, alike: Sequence[LineFacts]) -> bool:
+    """
+    Whether the post spoken of, or that the lines stand under, is one of leading.
+    """
+    roles = {f.line.role for f in alike} if alike else claim.roles
+    return any(
+        deed.level >= LED
+        for facts in claim.facts.lines
+        if roles is None or facts.line.role in roles
+        for deed in facts.deeds
+        if facts.line.kind is LineKind.ENTRY
+    )
+
+
+def _alike(
+    claim: Claim, matter: list[Word], scope: set[int]
+) -> list[tuple[LineFacts, Deed]]:
+    """
+    The deeds of the same matter, those that tell most of it.
+
+    A number of the claim says which line it is.
+    """
+    soft = [w for w in plain_words(claim) if not _is_level_word(w, claim.language)]
+    if claim.language == "de":
+        # What was done is told by nouns; verbs tell how, which the level is about.
+        nouns = [w for w in matter if w.capitalised]
+        matter, soft = (
+            (nouns, [w for w in soft if w not in matter]) if nouns else (matter, soft)
+        )
+    words = list(dict.fromkeys((*matter, *soft)))
+    said = keys_of(words)
+    found = []
+    for facts in (claim.line(i) for i in sorted(scope)):
+        if not _near(said, facts.keys):
+            continue
+        least = IN_DEED if facts.index in claim.anchors else ALIKE
+        for deed in facts.deeds:
+            told = _told(words, deed.keys, facts.keys)
+            if told >= least:
+                found.append((told, facts, deed))
+    best = max((told for told, _, _ in found), default=0.0)
+    near = [(f, d) for told, f, d in found if told >= NEARLY * best]
+    best_anchored = [
+        (f, d) for told, f, d in found if told == best and f.index in claim.anchors
+    ]
+    return _told_as_deeds(best_anchored or near)
+
+
+def _told_as_deeds(
+    near: list[tuple[LineFacts, Deed]],
+) -> list[tuple[LineFacts, Deed]]:
+    """
+    Without titles, summaries and lists, where a line tells what was done.
+    """
+    return [
+        (f, d)
+        for f, d in near
+        if not f.held and f.line.role and f.line.kind is not LineKind.ENTRY
+    ] or near
+
+
+NEARLY = 0.75
+"""The share of the best line's telling that another must reach to count beside it."""
+
+
+def plain_words(claim: Claim) -> list[Word]:
+    """
+    The words of the clause but function words and names; soft ones too.
+    """
+    return [
+        w
+        for w in claim.clause.words
+        if w.start not in claim.masked
+        and not is_function(w.lower, claim.language)
+        and not w.lower[0].isdigit()
+    ]
+
+
+def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> float:
+    held = sum(max(w.weight, SOFT) for w in matter if _near(w.keys, keys))
+    total = sum(max(w.weight, SOFT) for w in matter) if held else 0.0
+    if not total or held < IN_DEED * total:
+        return 0.0
+    return sum(max(w.weight, SOFT) for w in matter if _near(w.keys, line)) / total
+
+
+def _near(said: frozenset[str], keys: frozenset[str]) -> bool:
+    if not said.isdisjoint(keys):
+        return True
+    return not _roots(said).isdisjoint(_beginnings(keys))
+
+
+_ROOT = 6
+
+
+@lru_cache(maxsize=4_096)
+def _roots(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(k[:_ROOT] for k in keys if k[0] != "=" and len(k) >= _ROOT)
+
+
+@lru_cache(maxsize=4_096)
+def _beginnings(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(k[:_ROOT] for k in keys)
+
+
+def check_sole(
+    text: str, tokens: Sequence[Word], judgement: Judgement, facts: Facts
+) -> None:
+    """
+    "Single-handedly" claims all the credit, in whichever clause it stands.
+    """
+    alone = sole_words(text)
+    support = dict(judgement.support) or _support_by_words(tokens, facts)
+    if not alone or not support:
+        return
+    most = max(support.values())
+    best = {i for i, weight in support.items() if weight >= NEARLY * most}
+    if not any(f.sole for f in facts.lines if f.line.id in best):
+        judgement.find(
+            FindingCode.SCOPE_INFLATED,
+            alone,
+            "The resume does not say that this was done alone.",
+        )
+
+
+def _support_by_words(tokens: Sequence[Word], facts: Facts) -> dict[str, float]:
+    """
+    The lines that tell a good part of the sentence, where no clause rests on any.
+    """
+    total = sum(w.weight for w in tokens) or 1.0
+    told: dict[str, float] = {}
+    for word in tokens:
+        for index, near in facts.hits(word).items():
+            line = facts.lines[index].line.id
+            told[line] = told.get(line, 0.0) + near * word.weight / total
+    return {line: share for line, share in told.items() if share >= ALIKE}
+
+
+def _is_level_word(word: Word, language: str) -> bool:
+    return level_of([word], language) != DID
+
+
+def _inflated(claim: Claim, said: list[Word], line: str) -> None:
+    span = next(
+        (
+            w.text
+            for w in claim.clause.words
+            if w.weight and _is_level_word(w, claim.language)
+        ),
+        claim.text[said[0].start : said[0].end],
+    )
+    claim.judgement.find(
+        FindingCode.SCOPE_INFLATED,
+        span,
+        f"The resume says less: “{line}” Use its own words for your part in it.",
+    )

@@ -1,0 +1,76 @@
+"""
+Sentences that claim one thing alone, of which no line has a word: "I can weld".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.grounding.claim import Judgement
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Clause, Mood
+from resumate.domain.grounding.language.kin import akin
+from resumate.domain.grounding.language.mood_words import DEED, SECOND_PERSON
+from resumate.domain.grounding.language.words import Word
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.letter import FindingCode
+
+_ABILITY = AnyCase(
+    r"^(?:I|we|ich|wir) (?:also |can also |already |auch )?(?:can|know how to|am able to|kann|weiß, wie man"
+    r"|am (?:used|accustomed) to|bin (?:es )?gewohnt"
+    r"|am (?:also )?(?:at home|familiar|skilled|practised|practiced|experienced|trained|proficient|versed|well versed|competent) (?:with|in|at)"
+    r"|bin (?:vertraut|geübt|erfahren|bewandert) (?:mit|in|im)|beherrsche|verstehe mich auf) "
+)
+_OFFER = AnyCase(
+    r"\b(?:start|begin|come|travel|commute|move|drive (?:over|in|to)|get (?:there|here|to)|be there|work (?:\w+ )?(?:shifts?|weekends?|nights?|evenings?|mornings?|hours|flexibl\w+|from|in (?:spanish|french|german|english))"
+    r"|imagine|promise|say|tell|see|ask|bring|offer|contribute|help|support|learn|adapt|anfangen|beginnen|kommen|umziehen|pendeln|vorstellen|sagen|fragen|beitragen|helfen|unterstützen|lernen|anbieten|einbringen)\b"
+)
+"""What can be offered by anyone, or is courtesy."""
+
+
+def check_unsaid(
+    text: str,
+    tokens: Sequence[Word],
+    clauses: Sequence[Clause],
+    judgement: Judgement,
+    facts: Facts,
+) -> None:
+    """
+    An ability or a deed that is all that a sentence claims needs a line that has a word
+    of it; beside other claims one strange word is a matter of style.
+    """
+    settled = judgement.findings or judgement.support
+    if settled or not facts.lines or SECOND_PERSON.search(text):
+        return
+    able = _ABILITY.match(text)
+    if not (able or _lone_deed(text, clauses)):
+        return
+    said = [w for w in tokens if w.weight and w.start >= (able.end() if able else 0)]
+    said = [w for w in said if not w.lower.endswith("ly")]
+    if not said or (able and _OFFER.search(text, able.end())):
+        return
+    if any(_told(w, facts) for w in said):
+        return
+    judgement.claims = True
+    judgement.find(
+        FindingCode.DUTY_UNSUPPORTED,
+        text[said[0].start : said[-1].end],
+        "No line of the resume tells of this. Leave it out, or add the line if it is true.",
+    )
+
+
+def _lone_deed(text: str, clauses: Sequence[Clause]) -> bool:
+    return (
+        len(clauses) == 1
+        and clauses[0].own
+        and clauses[0].mood is Mood.CLAIM
+        and bool(re.match(r"(?:I|We|Ich|Wir)\b", text))
+        and bool(DEED.match(text))
+    )
+
+
+def _told(word: Word, facts: Facts) -> bool:
+    return bool(facts.hits(word)) or any(
+        akin(word.keys, line.keys, facts.language) for line in facts.lines
+    )

@@ -1,0 +1,3 @@
+"""
+What a letter says of the employer, held against the posting.
+"""

@@ -1,0 +1,289 @@
+"""
+What a letter says of the employer must stand in the posting.
+"""
+
+# ruff: noqa: E501 - word lists are read whole
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from resumate.domain.grounding.language.clauses import Clause
+from resumate.domain.grounding.language.kin import akin
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.language.stemming import stem
+from resumate.domain.grounding.language.words import Word, is_function, keys_of
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.values import same_value
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.posted_times import told_too_early
+from resumate.domain.grounding.sources.posting_facts import (
+    PostingFacts,
+    keys_of_statement,
+)
+from resumate.domain.letter import FindingCode
+
+_PRAISE = frozenset(
+    """
+    reputation mission values culture quality innovative innovation leader leading trusted care
+    respected modern products product people customers customer team teams approach vision growth
+    growing work working advert ad ask asks requires requirement requirements seeks seek need needs
+    describe describes mention mentions mentioned call calls emphasise emphasize candidate organisation
+    organization company project projects standards detail impact sector reading announcement
+    angebot website page kind field area department unit school hospital business operation operations
+    service services ruf mission werte kultur qualität innovativ produkte leute kunden ansatz haus
+    beschreiben beschreibung suchen sucht anzeige ausschreibung erwarten bieten wachsend teams
+    verlangt verlangen erfordert erfordern braucht brauchen sorgfalt geduld takes demands care patience
+    team unternehmen einrichtung bezug stelle aufgaben anforderungen profil stark engagement
+    stellenanzeige stellenausschreibung gelesen aufmerksam gefunden entdeckt website homepage spricht
+    colleague colleagues platform rating rated read way environment programme program system goals aims plan plans
+    challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
+    tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
+    search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
+    ermöglichen emphasis building community erst somewhere behind
+    """.split()
+)
+
+
+@lru_cache(maxsize=4)
+def _general(language: str) -> frozenset[str]:
+    """
+    The stems of what can be said of any employer.
+    """
+    return frozenset(stem(word, language) for word in _PRAISE)
+
+
+_MODAL = Pattern(
+    r"\b(must|should|can|could|may|might|would|need to|needs to|ought|have to|has to|muss|müssen|soll|sollte\w*|kann|können"
+    r"|könnte\w*|darf|dürfen|würde\w*|braucht|brauchen)\b",
+    re.IGNORECASE,
+)
+"""What an opinion is said with, rather than a fact."""
+
+
+def employer_findings(
+    text: str,
+    clause: Clause,
+    numbers: Sequence[Quantity],
+    posting: PostingFacts,
+    *,
+    facts: Facts,
+    language: str,
+) -> list[tuple[FindingCode, str, str]]:
+    """
+    What the clause says of the employer that the posting does not.
+    """
+    company = posting.posting.company or "the employer"
+    message = f"The posting does not say this of {company}."
+    for q in numbers:
+        if (
+            not _posted(q, posting, clause)
+            and q.value > 1
+            and not (
+                _COMPARES.search(text, clause.start, clause.end)
+                and (_own(q, facts) or _COMPARES.match(text, q.start))
+            )
+        ):
+            span = text[q.start : q.end]
+            return [
+                (FindingCode.POSTING_UNSUPPORTED, span, f"{message} It has no {span}.")
+            ]
+    said = [w for w in clause.words if _tells(w, posting, language)]
+    if (
+        _is_news(text, clause, posting)
+        or _matter(text, clause, posting, facts, said)
+        or told_too_early(text[clause.start : clause.end], said, posting)
+    ):
+        span = text[clause.start : clause.end]
+        return [(FindingCode.POSTING_UNSUPPORTED, span, message)]
+    return []
+
+
+def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
+    """
+    Whether the posting has the number, of the same thing or in the same statement.
+    """
+    same = [n for n in posting.numbers if same_value(q, n) or _bare(q, n)]
+    if not same or not q.nouns:
+        return bool(same)
+    nouns = keys_of(q.nouns)
+    said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
+    return any(
+        not n.nouns
+        or keys_of(n.nouns) & nouns
+        or akin(keys_of(n.nouns), nouns, posting.posting.language)
+        or any(w.keys & keys_of_statement(posting, n.start) for w in (*said, *q.nouns))
+        for n in same
+    )
+
+
+_COMPARES = re.compile(
+    r"\b(than|as (?:many|much|long|the)|half|double|twice|mehr als|so viele?|doppelt)\b",
+    re.IGNORECASE,
+)
+
+
+def _own(q: Quantity, facts: Facts) -> bool:
+    """
+    Whether the number is the candidate's: "the sixty that we seat".
+    """
+    return any(same_value(q, n.quantity) for _, n in facts.numbers)
+
+
+def _bare(q: Quantity, n: Quantity) -> bool:
+    plain = {Measure.COUNT, Measure.YEAR, Measure.NAMED, Measure.MONEY}
+    return q.measure in plain and n.measure in plain and q.value == n.value
+
+
+def _matter(
+    text: str, clause: Clause, posting: PostingFacts, facts: Facts, said: Sequence[Word]
+) -> bool:
+    """
+    Whether the clause tells news: names or matters that the posting lacks.
+    """
+    if not said:
+        return False
+    unknown = [w for w in said if not is_posted(w, posting)]
+    names = [
+        w
+        for w in unknown
+        if _is_name(w, text, posting.posting.language) and w.lower not in facts.forms
+    ]
+    if names and posting.posting.language != "de":
+        return True
+    if not unknown or _CONCLUDES.search(text[: clause.start]):
+        return False
+    if _given_is_new(text, clause, posting, said, unknown):
+        return True
+    if _MODAL.search(text, clause.start, clause.end):
+        return False
+    counted = len(unknown) / len(said)
+    return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
+
+
+def _given_is_new(
+    text: str,
+    clause: Clause,
+    posting: PostingFacts,
+    said: Sequence[Word],
+    unknown: Sequence[Word],
+) -> bool:
+    """
+    Whether what the clause takes as given is news, or more than is posted.
+    """
+    stop = _given(text, clause, posting)
+    given = [w for w in said if w.start < stop]
+    least = PARTLY if _SUBORDINATE.match(text[clause.start :]) else MOSTLY
+    more = (m[0].lower() for m in _EXACT.finditer(text, clause.start, stop))
+    return bool(given and _share(given, unknown) >= least) or any(
+        word not in posting.text for word in more
+    )
+
+
+def _share(said: Sequence[Word], unknown: Sequence[Word]) -> float:
+    return sum(w.weight for w in said if w in unknown) / sum(w.weight for w in said)
+
+
+_EXACT = re.compile(
+    r"\b(fully|entirely|completely|exclusively|whole|nationwide|worldwide|komplett|vollständig|ausschließlich|bundesweit|weltweit)\b",
+    re.IGNORECASE,
+)
+"""What makes a fact larger than it is posted."""
+_SUBORDINATE = re.compile(r"(?:and |und )?(?:that|dass) |(?:and|und) ", re.IGNORECASE)
+_THAT = re.compile(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
+PARTLY, MOSTLY = 0.4, 0.5
+"""The share of unknown words that is news: in a clause with "that", in any other."""
+
+
+def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
+    """
+    Where that ends which the clause takes as given of the employer: at the verb that
+    says what one makes of it ("Your garden would be a joy"); 0 where it takes nothing.
+    """
+    piece = text[clause.start : clause.end]
+    if _GOES_ON.match(piece) and _GIVEN.search(text, 0, clause.start):
+        return clause.end
+    that = _THAT.match(piece)
+    begin = that.end() if that else 0
+    named = posting.company and posting.company.match(piece, begin)
+    theirs = _THEIRS.match(piece, begin) or _AS_FIRM.match(piece)
+    if not (named or theirs) or not (that or _MAIN.search(text[: clause.start])):
+        return 0
+    made = (_MODAL if that else _MADE_OF_IT).search(piece, named.end() if named else 0)
+    return clause.start + (made.start() if made else len(piece))
+
+
+_GIVEN = re.compile(
+    r"(?:^|\b(?:that|dass) )(?:you|your|Sie|Ihre?[nrms]?)\b", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"(and|und) (?!that\b|das\b|which\b)[a-zäöü]+\b")
+"""More is told of the same: "that you pay for … and offer …"."""
+_MAIN = re.compile(r"(^|[,;:–—]|\b(and|und|but|aber|because|weil|while|da))\s*$")
+"""What stands before a main clause; else "your …" is only spoken of in passing."""
+_THEIRS = re.compile(
+    r"(you|your|its?|they|Sie|Ihre?[nrms]?|(the|this|that|der|die|das|diese\w?) (role|post|position|job|stelle|company|unternehmen))\b"
+    r"(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))",
+    re.IGNORECASE,
+)
+_AS_FIRM = re.compile(
+    r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie\b", re.IGNORECASE
+)
+_MADE_OF_IT = re.compile(
+    r"\b(is|are|was|were|be|me|my|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
+    re.IGNORECASE,
+)
+
+
+_NEWS = Pattern(
+    r"\b(awards?|awarded|prizes?|ranked|voted|of the year|market leader|largest|biggest|oldest|acqui(?:red|sition)"
+    r"|expand(?:ed|ing|s)|expansion|founded|recently|just (?:opened|raised|launched|bought|won|moved|started|\w+ed)|profitable|sponsors?|certified|ausgezeichnet|auszeichnung(?:en)?"
+    r"|preisgekrönt|marktführer(?:in)?|größte[rsn]?|älteste[rsn]?|gegründet|übernommen|übernahme"
+    r"|expandier\w+|kürzlich|soeben|zertifiziert|familienfreundlich\w*)\b|preis gewonnen\b",
+    re.IGNORECASE,
+)
+"""What can be true or false of a firm, and is no praise: the posting must say it."""
+
+
+def _is_news(text: str, clause: Clause, posting: PostingFacts) -> bool:
+    found = _NEWS.search(text, clause.start, clause.end)
+    if found is None or _MODAL.search(text, clause.start, clause.end):
+        return False
+    told = found[0].lower()[:6]
+    return told not in posting.text
+
+
+_CONCLUDES = Pattern(
+    r"\b(tells?|told|shows?|showed|means?|suggests?|proves?|hope|think|believe|guess|suppose|sure|convinced|zeigt|beweist|bedeutet|heißt|denke|glaube|hoffe|finde|sicher|überzeugt|verrät|spricht dafür)( me| mir| uns)?,? $",
+    re.IGNORECASE,
+)
+
+
+def _tells(word: Word, posting: PostingFacts, language: str) -> bool:
+    if not word.weight or word.lower in _PRAISE or word.lower[0].isdigit():
+        return False
+    if stem(word.lower, language) in _general(language):
+        return False
+    if is_function(word.lower, language):
+        return False
+    return not (posting.company and posting.company.search(word.text))
+
+
+def is_posted(word: Word, posting: PostingFacts) -> bool:
+    """
+    Whether the posting has the word, in another form or as a part of another.
+    """
+    if word.keys & posting.keys:
+        return True
+    root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
+    if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
+        return True
+    long = len(word.lower) > 8 and posting.posting.language == "de"  # noqa: PLR2004
+    # A compound is what its last part is: a "Pflegepreis" is no care.
+    return long and any(len(f) >= 5 and root.endswith(f) for f in posting.forms)  # noqa: PLR2004
+
+
+def _is_name(word: Word, text: str, language: str) -> bool:
+    start = re.search(r"\w", text)
+    first = start is not None and word.start == start.start()
+    inside = word.technical or not first
+    return language != "de" and word.capitalised and inside and len(word.text) > 1

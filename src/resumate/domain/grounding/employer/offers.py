@@ -1,0 +1,64 @@
+"""
+Numbers of a letter that are the posting's: its team, its founding, what it asks for.
+"""
+
+import re
+from datetime import date
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Clause
+from resumate.domain.grounding.language.words import words
+from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.values import same_value
+from resumate.domain.grounding.sources.posting_facts import PostingFacts
+
+_ONESELF = AnyCase(
+    r"\b(I|we|us|my(?! kind)|our|ich|wir|uns|mir|mich|mein\w*|unser\w*)\b",
+)
+_SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\S)[^.;\n]*)*")
+_ENOUGH = 2
+"""Words that a clause shares with a sentence of the posting, to speak of the same."""
+
+
+def is_offered(q: Quantity, posting: PostingFacts) -> bool:
+    """
+    Whether the posting gives this number of this thing.
+    """
+    return any(
+        same_value(q, n)
+        and (q.measure is Measure.TIME or not q.nouns or _nouns_meet(q, n))
+        for n in posting.numbers
+    )
+
+
+def _nouns_meet(q: Quantity, n: Quantity) -> bool:
+    held = {k for w in n.nouns for k in w.keys}
+    return any(w.keys & held for w in q.nouns)
+
+
+def retells(
+    text: str, clause: Clause, q: Quantity, posting: PostingFacts, today: date
+) -> bool:
+    """
+    Whether a clause in which nobody says "I" gives a number with words that the posting
+    has beside that number too.
+    """
+    if _ONESELF.search(text[clause.start : clause.end]):
+        return False
+    said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
+    for m in _SENTENCE.finditer(posting.whole):
+        numbers = [n for n in posting.numbers if m.start() <= n.start < m.end()]
+        if not any(_same(q, n, today) for n in numbers):
+            continue
+        keys = {k for w in words(m[0], posting.posting.language) for k in w.keys}
+        shared = sum(bool(w.keys & keys) for w in said)
+        if shared >= min(_ENOUGH, max(1, len(said))):
+            return True
+    return False
+
+
+def _same(q: Quantity, n: Quantity, today: date) -> bool:
+    if q.unit == YEAR and n.measure is Measure.YEAR:  # "started fifteen years ago"
+        return abs(today.year - n.value - q.value / YEAR) <= 1
+    return same_value(q, n) or (q.value == n.value and q.measure is n.measure)

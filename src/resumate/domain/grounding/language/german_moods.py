@@ -1,0 +1,118 @@
+"""
+What a German clause does, where its verb forms say more than its words.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Clause, Mood
+from resumate.domain.grounding.language.pattern import Pattern
+
+_CONDITIONAL = Pattern(
+    r"\b(w[äa]re|wären|hätten?|kämen?|müssten?|dürften?|könnten?|würden?|wüssten?|bräuchten?|sollten?|gingen?(?= (es|das) mir)|fiele|ließe|böte|möchten?)\b"
+)
+"""What might be is neither done nor held."""
+_WISH = AnyCase(
+    r"\b(nach meiner (Meinung|Ansicht|Erfahrung|Überzeugung|Auffassung)|meiner (Meinung|Ansicht|Erfahrung|Überzeugung) nach|meines Erachtens|aus meiner Sicht|(finde|denke|glaube|meine) ich|ich (finde|denke|glaube|meine))\b"
+    r"|\btraue ich mir|\b(mir|uns) (\w+ )?zu(trauen?)?$|\bmir (gut |auch )?vorstellen|\bstehe ich .*\b(bereit|zur Verfügung)|\bauf (ein|eine|Ihre|die|den) .*\bfreue ich"
+    r"|\b(der|mein) (richtige |logische |nächste )+Schritt\b",
+)
+_GAP = Pattern(
+    r"\b(bislang|bisher|noch|bis jetzt) nur (aus|vom|in der Theorie|am Rande|gelesen|gehört)"
+    r"|\b(kenne|kannte) ich (\w+ )?nur (aus|vom)\b|\bmüsste ich .*\b(erst|noch)\b",
+    re.IGNORECASE,
+)
+_LITOTES = Pattern(
+    r"\b(nicht|kein\w*) (\w+ )?(fremd|neu|unbekannt|Neuland|Fremdwort)\b"
+)
+_ATTITUDE = Pattern(
+    r"\b(gef(ällt|allen|iel)|reiz(t|en|te)|pass(t|en)|freut|freuen|begeister(t|n|te)|beeindruck(t|en|te)|überzeugt|überzeugen"
+    r"|interessier(t|en)|motivier(t|en)|sprechen|spricht|entsprich(t|en)|lock(t|en)|k(ommt|ommen) (mir )?(sehr )?(entgegen|gelegen))\b.*\b(mich|mir|mein\w*)\b"
+    r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",
+)
+_SELF = AnyCase(r"\b(ich|wir)\b")
+_HELD = re.compile(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
+_INFINITIVE = re.compile(r"\b(zu \w{2,}n|\w{2,}zu\w{2,}en)$")
+_LEARNT = re.compile(
+    r"\b(gelernt|lerne|lernten?|weiß|gezeigt|verstanden|verstehe|begriffen|erfahren|gesehen)\b"
+)
+_LESSON = re.compile(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
+_HANGING = re.compile(r"(dass|wenn|weil|da|ob) ", re.IGNORECASE)
+_THEIRS = re.compile(r"\d|\b(Sie|Ihr\w*|Ihnen)\b")
+_SCENE = re.compile(
+    r"(als|wenn|nachdem|während|seitdem|sobald|falls) (?!\w+(in|er|e)\b,?$)",
+    re.IGNORECASE,
+)
+"""When it was, and not yet who did what; but "als Köchin" says who."""
+_FINITE_LAST = re.compile(r"\b[a-zäöü]\w+$")
+_OWN = AnyCase(r"\b(ich|wir|mein\w*|mir|mich|uns|unser\w*)\b")
+_AS_YOU_DO = re.compile(r"wie (Sie|Ihre?) ")
+
+
+def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:
+    """
+    The clauses with the moods that German grammar gives them.
+    """
+    found = [_tempered(text[c.start : c.end], c) for c in clauses]
+    for i, clause in enumerate(found):
+        piece = text[clause.start : clause.end]
+        before = text[found[i - 1].start : found[i - 1].end] if i else ""
+        if i and clause.mood is Mood.EMPLOYER and _HANGING.match(before):
+            # "Dass Sie …, schafft Klarheit": what it does is an opinion.
+            found[i] = clause if _THEIRS.search(piece) else _silent(clause)
+        elif (
+            _SCENE.match(piece)
+            and _FINITE_LAST.search(piece)
+            and not _OWN.search(piece)
+        ):
+            found[i] = clause if clause.mood is Mood.EMPLOYER else _fact(clause)
+        elif i and _LESSON.match(piece) and _LEARNT.search(before):
+            found[i] = replace(clause, mood=Mood.SOFT)
+        elif _LESSON.match(piece) and not _SELF.search(piece):
+            # "…, was auf die Teller kam" says more of a thing, and not who did it.
+            found[i] = clause if clause.mood is Mood.EMPLOYER else _fact(clause)
+        elif i + 1 < len(found) and _INFINITIVE.search(piece):
+            found[i] = _of_what_follows(text, clause, found[i + 1])
+    return found
+
+
+def _silent(clause: Clause) -> Clause:
+    return replace(clause, mood=Mood.SILENT)
+
+
+def _fact(clause: Clause) -> Clause:
+    silent = clause.mood is Mood.SILENT
+    return clause if silent else replace(clause, mood=Mood.FACT, own=False)
+
+
+def _tempered(piece: str, clause: Clause) -> Clause:
+    if clause.mood is Mood.EMPLOYER:
+        return clause
+    if _LITOTES.search(piece):
+        return replace(clause, mood=Mood.SOFT)
+    if _CONDITIONAL.search(piece) or _WISH.search(piece) or _GAP.search(piece):
+        return replace(clause, mood=Mood.SILENT)
+    if _ATTITUDE.search(piece) and not (_SELF.search(piece) or _HELD.match(piece)):
+        theirs = _THEIRS.search(piece)
+        return replace(clause, mood=Mood.EMPLOYER if theirs else Mood.SILENT, own=False)
+    return clause
+
+
+def _of_what_follows(text: str, clause: Clause, following: Clause) -> Clause:
+    """
+    "Zu führen, …": whether that is done, wished for or asked of anybody, the next
+    clause says.
+    """
+    piece = text[following.start : following.end]
+    if _AS_YOU_DO.match(piece):
+        return replace(clause, mood=Mood.EMPLOYER, own=False)
+    general = following.mood in {Mood.FACT, Mood.EMPLOYER} or not re.search(
+        r"\b(ich|mir|mich|mein\w*|wir|uns)\b", piece, re.IGNORECASE
+    )
+    if following.mood is Mood.SILENT or general:
+        return replace(clause, mood=Mood.SILENT)
+    return clause

@@ -1,0 +1,267 @@
+"""
+Who did it, and at what level.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.stemming import stem
+from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.grounding.lexicon import ladders
+from resumate.domain.grounding.lexicon.titles import HEADS
+
+TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5
+
+_SOLE = AnyCase(ladders.SOLE)
+_TEAM = AnyCase(ladders.TEAM)
+_MEMBER = AnyCase(ladders.MEMBER)
+_WORK_GROUP = AnyCase(ladders.WORK_GROUP)
+_VERB_BEFORE = frozenset(
+    "i we to and also have had was been then now currently regularly successfully often "
+    "he she ich habe und ,".split()
+)
+_PAST = re.compile(
+    r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|cut|brought|took|drove"
+    r"|spoke|oversaw|met|rebuilt|rewrote|set|put|gave|saw|drew|began|became|sought)$"
+)
+
+
+@lru_cache(maxsize=8)
+def _ladder(language: str) -> dict[str, int]:
+    return {
+        form: level
+        for level, text in ladders.LEVELS.get(language, {}).items()
+        for word in text.split()
+        for form in ({word} if "_" in word else {stem(word, language)})
+    }
+
+
+@lru_cache(maxsize=8)
+def _stems(text: str, language: str) -> frozenset[str]:
+    return frozenset(
+        form for word in text.split() for form in (word, stem(word, language))
+    )
+
+
+def is_verb(tokens: Sequence[Word], i: int) -> bool:
+    """
+    Whether the word at *i* looks like the verb of a new clause.
+    """
+    word = tokens[i].lower
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    joined = i and tokens[i - 1].lower in {"and", "or", "und"}
+    listed = following in {"", "and", "or", "und"} or joined
+    if _PAST.match(word) or (len(word) > 5 and word.endswith("ing") and not listed):  # noqa: PLR2004
+        return tokens[i].weight > 0 or _ladder("en").get(stem(word, "en"), 0) > 0
+    determined = following in {
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "their",
+        "all",
+        "every",
+        "to",
+    }
+    return determined and not is_function(word, "en") and not tokens[i].capitalised
+
+
+_HAND = frozenset("give gave given giving lend lent lending".split())
+
+
+def _lends_a_hand(tokens: Sequence[Word]) -> bool:
+    lowers = [t.lower for t in tokens]
+    return "hand" in lowers and any(w in _HAND for w in lowers[: lowers.index("hand")])
+
+
+def level_of(  # noqa: PLR0911 - one return a rung
+    tokens: Sequence[Word], language: str, *, claimed: bool = False
+) -> int:
+    """
+    The level at which something was done, by the first word that tells; 3 is plain doing.
+
+    Who is *claimed* to have watched took part; a line that says so tells of a task.
+    """
+    if claimed and language == "en" and _looked_on(tokens):
+        return TOOK_PART
+    if _lends_a_hand(tokens):
+        return HELPED
+    ladder = _ladder(language)
+    if language == "de":
+        levels = {
+            ladder[key]
+            for t in tokens
+            if not t.lower.startswith(_COLLEAGUES)
+            for key in t.keys
+            if key in ladder
+        }
+        low = [level for level in levels if level <= HELPED]
+        return min(low) if low else max(levels, default=DID)
+    for i, token in enumerate(tokens):
+        level = _word_level(tokens, i, ladder)
+        if level:
+            return level
+        if i and _PAST.match(token.lower) and token.weight >= 0.4:  # noqa: PLR2004
+            return DID
+        if not i and token.weight:
+            return DID
+    return DID
+
+
+_COLLEAGUES = ("mitarbeiter", "mitarbeitend")
+"""Who works with one is no help given."""
+
+
+def _looked_on(tokens: Sequence[Word]) -> bool:
+    first = next((t for t in tokens if not is_function(t.lower, "en")), None)
+    stood = first and stem(first.lower, "en") in _stems(ladders.LOOKED_ON, "en")
+    return bool(stood or (first and first.lower == "stood"))
+
+
+def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
+    token = tokens[i]
+    lower = token.lower
+    level = max((ladder.get(k, 0) for k in _forms(token)), default=0)
+    if not level:
+        return 0
+    if lower.startswith("co-"):
+        level = min(level, MANAGED)
+    before = tokens[i - 1].lower if i else "and"
+    inflected = lower.endswith(("ed", "ing")) or lower in {
+        "led",
+        "took part",
+        "oversaw",
+    }
+    governed = before in _VERB_BEFORE or before.endswith("ly") or i == 0
+    adjective = lower in {"responsible", "accountable", "charge", "involved"}
+    phrase = "·" in token.text or " " in token.text
+    return (
+        level if inflected or governed or adjective or phrase or before == "in" else 0
+    )
+
+
+def _forms(token: Word) -> frozenset[str]:
+    return frozenset(
+        {stem(token.lower.removeprefix("co-"), "en")}
+        | {k for k in token.keys if "_" in k and k[0] != "="}
+    )
+
+
+def title_level(title_words: Sequence[Word]) -> int:
+    """
+    The level that a title speaks for; an assistant or a deputy does not lead.
+    """
+    said = [part for w in title_words for part in w.lower.split()]
+    senior = frozenset(ladders.SENIOR_TITLES.split())
+    leads = any(w in senior or w.endswith(_LEADERS) for w in said)
+    return LED if leads and not _SECOND & set(said) else DID
+
+
+_SECOND = frozenset("assistant deputy vice associate assistent assistentin".split())
+_LEADERS = (
+    "leiter",
+    "leiterin",
+    "leitung",
+    "führer",
+    "führerin",
+    "vorstand",
+    "vorsitzende",
+    "vorsitzender",
+    "kapitän",
+    "obmann",
+)
+
+
+def runs(tokens: Sequence[Word], language: str) -> bool:
+    """
+    Whether the words tell of running or coordinating something.
+    """
+    forms = _stems(ladders.RUN, language)
+    return any(stem(t.lower, language) in forms for t in tokens)
+
+
+def is_past(word: str) -> bool:
+    """
+    Whether a lower-case word looks like a verb of the past.
+    """
+    return bool(_PAST.match(word))
+
+
+def runs_organisation(tokens: Sequence[Word]) -> bool:
+    """
+    Whether the words begin with running a whole shop, school or station.
+    """
+    if not tokens or stem(tokens[0].lower, "en") not in _RUNNING:
+        return False
+    phrase = tokens[1:6]
+    ends = next(
+        (i for i, w in enumerate(phrase) if i and is_function(w.lower, "en")),
+        len(phrase),
+    )
+    return ends > 0 and phrase[ends - 1].lower in _ORGANISATIONS
+
+
+_RUNNING = frozenset(stem(w, "en") for w in ("run", "manage", "head", "lead"))
+_ORGANISATIONS = frozenset(ladders.ORGANISATIONS.split())
+
+
+def manages_people(
+    tokens: Sequence[Word], language: str, *, staff: bool = False
+) -> bool:
+    """
+    Whether the words name people, or something that has a manager; *staff* are no guests.
+    """
+    people = ladders.STAFF if staff else ladders.PEOPLE
+    forms = _stems(people + " " + ladders.MANAGED, language)
+    long = tuple(f for f in forms if len(f) > 5)  # noqa: PLR2004 - of German compounds
+    return any(
+        stem(t.lower, language) in forms
+        or t.lower in forms
+        or t.lower.removesuffix("s") in HEADS
+        or (language == "de" and t.lower.endswith(long))
+        for t in tokens
+    )
+
+
+def sole_words(text: str) -> str:
+    """
+    The words that claim all the credit, or nothing.
+    """
+    for found in _SOLE.finditer(text):
+        if not (
+            found[0].lower() == "alone" and _THERE_ALONE.search(text[: found.start()])
+        ):
+            return found[0]
+    return ""
+
+
+_THERE_ALONE = AnyCase(
+    r"\b(in|at|over|during|since|last|this|that|for|from) ([\w.]+ ){1,3}$|\b(that|this|it|which) $",
+)
+"""A place or a time alone is no person alone."""
+
+
+def is_of_work_group(text: str) -> bool:
+    """
+    Whether the words tell of one of a team or committee that does the work.
+    """
+    return bool(_WORK_GROUP.search(text))
+
+
+def is_member(text: str) -> bool:
+    """
+    Whether the words tell of belonging to a team rather than of a deed.
+    """
+    return bool(_MEMBER.search(text))
+
+
+def shares_credit(text: str) -> bool:
+    """
+    Whether the words give credit to others too.
+    """
+    return bool(_TEAM.search(text))

@@ -1,0 +1,122 @@
+"""
+The words that tell what a clause does: claims, wishes, thanks, speaks of the employer.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.pattern import Pattern
+
+FIRST_PERSON = Pattern(
+    r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
+    r"|mich|[Ww]ir|[Uu]nser(e[rnms]?)?|uns|My|We|Our|Mine)\b"
+)
+SECOND_PERSON = Pattern(
+    r"\b([Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’](re|ve|d|ll)|Sie|Ihr(e[rnms]?)?|Ihnen|(?:(?<=\b[Dd]ass )|(?<=\b[Ww]enn )|(?<=\b[Ww]as )|(?<=\bdie )|(?<=\b[Ww]ie )|(?<=\bob ))ihr|[Ee]u(ch|re?[rnms]?))\b"
+)
+ROLE_WORDS = Pattern(
+    r"\b(the|this|that|der|die|diese[rs]?|das) (advertised |open |ausgeschriebene[ns]? )?"
+    r"(role|position|posting|post|job|vacancy|advert\w*|stelle|ausschreibung|anzeige|company"
+    r"|organisation|organization|programme|program|opportunity|opening)\b",
+    re.IGNORECASE,
+)
+NEGATION = AnyCase(
+    r"\b(not(?! (only|just|to mention))|n['’]t|don['’]t|haven['’]t|hasn['’]t|didn['’]t|cannot|can['’]t"
+    r"|never|lack|yet to|new to me|unfamiliar|no (\w+ ){0,3}(experience|knowledge|background|exposure"
+    r"|training|certification|degree|practice)|have no|had no|nicht(?! nur)|noch nie|nie|niemals"
+    r"|kein(e[rnms]?)?|neu für mich|neuland|less familiar|not yet|(is|are) (\w+ )?limited|begrenzt|(bislang|bisher) nur|only from|from (reading|books|hearsay|lectures|the outside)|by name only|on paper only|on my (\w+ )?(list|agenda|to-do)|auf meiner (\w+ )?(liste|agenda)|nur dem namen nach|nur (aus|vom)|only (observed|watched|seen|read|heard|know|known)|nor|fehlt|fehlen)\b|n't\b",
+)
+WISH = AnyCase(
+    r"\b((is|are) (an? )?(goal|aim|cause|mission|idea|value|belief)s? (that |which )?(I|we) share|(give|allow|let) me|would|['’]d (?!been|had|led|built|run|taught|won|held|\w+ed\b)\w+|caught my (eye|attention)|could|will|['’]ll|shall|hope|hoping|look(ing)? forward"
+    r"|eager|keen|willing|ready to|want(ed)? to|wish|aim to|plan to|planning to|intend|aspire|happy to"
+    r"|glad|pleased|delighted|on request|references|zur Verfügung|apply(ing)? (for (the|this|that|your|an?|it)|to|at|as|with|here|now)|am applying|to apply|appl(ied|ication) for|my application|looking (for|to)|please|thank|thanks(?! to)|dear|welcome the"
+    r"|interested in|interest in|curious|excited|excites|thrilled|drawn to|draws me|admire|appeal(s|ed)?( strongly| greatly| a lot)? to (me|my)|attract(s|ed) me|inspires? me|appealing"
+    r"|impress\w*|consider(ing|ation)|(is|find|am|are|have) (attached|enclosed)|attached (is|you|please)|discuss (this|my|how|the (role|position)|with (?:you|your|the team|the panel)|further|it)|"
+    r"(a|in|any|our) (conversation|interview)|(am|currently|keep|start|welcome|enjoy|love|to be|chance of|began|still) learning|learning (more|from you|about)|currently studying"
+    r"|(is|be) (a|the|my|one) (\w+ )?(step|challenge)|my (\w+ )?(aim|goal|ambition|hope|wish|dream|plan) (is|has)|(is|are|remains?|be) my (\w+ )?(goal|aim|ambition|dream|plan|step)|mein (\w+ )?(ziel|wunsch|traum)|würde|würden|wäre|wüsste|zu schätzen|möchte|freue|freuen|hoffe|werde|wünsche|könnte|interessier\w+|reizt|lerne|bewerbe"
+    r"|bewerbung|einladung|gespannt|neugierig|beeindruckt|begeistert (mich|von)|spricht mich an|anbei|danke"
+    r"|einarbeiten|arbeite mich|bereit,|will (ich|mich)|motiviert mich|fasziniert|überzeugt mich|joining"
+    r"|(is|remains) my (next |long-term )?goal|a perfect|great fit|strong fit|good fit|ideal|strives?|opportunity)\b",
+)
+COURTESY = AnyCase(
+    r"(?<!per )(?<!words a )\b((minutes?|minuten|fahrradminuten|kilomet\w+|km|miles?|hours?|stunden?)\b[^,;]*\b(from|away|entfernt)|(reach|contact|call|phone|e-?mail|write to) me|let me(?! lead)|ask me|I (enclose|attach)|allow me to|(happy|glad) to \w+ you|lasse (ich )?mich gern\w*|herzlichen dank|vielen dank|get in touch|you will find|erreichen Sie mich|im Anhang"
+    r"|finden Sie|can start|available (from|to start|for)|notice period|salary|relocat\w+|kündigungsfrist"
+    r"|gehaltsvorstellung\w*|eintritt\w*)\b",
+)
+SOFT = AnyCase(
+    r"\b(wonder\w*|admir\w+|remember\w*|dream\w*|imagin\w+|notic\w+|reali[sz]e\w*|suppose|guess|admit|confess|mind|miss|trust|respect"
+    r"|appreciat\w+|regard|see myself|learn(ed|t) (how|that|to|what|why)|in my (view|opinion)|to my mind|meiner (meinung|ansicht) nach|want|belong|deserve|tend to|strive|(?<=I )(count to|ask|follow|read (about|your|the|that|of)|find|say|live|hope|try|grow up|eat|sleep|walk)\b|used to think"
+    r"|brauche|frage mich|denke|glaube|hoffe|finde|halte .* für|traue (ich )?mir|lebe|wohne|enjoy|(?<=I )like|(?<=also )like|(?<=really )like|(?<=What I )like|like to|like working|prefer|(gives|brings|makes) me|(gibt|macht|bereitet) mir|love|gerne?|value|believe|feel|know|wei(ss|ß)|confident|convinced|proud|take pride|thrive|"
+    r"passionate|motivated|can|able to|care about|know that|understand|understanding|überzeugt|schätze"
+    r"|pick up|(taught|gave|showed|shown|given) me|learn (quickly|fast)|mag|liebe|kann|matters? to me|important to me|mir wichtig|liegt mir|am (used to|comfortable|at home|familiar)|fascinat\w+|sure that)\b",
+)
+OPINION = AnyCase(
+    r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)",
+)
+LEARNT = re.compile(
+    r"\b(learn(ed|t)?|know|knew|understood|understand|seen|saw|found( out)?|discovered|reali[sz]ed|noticed)$",
+    re.IGNORECASE,
+)
+LESSON_TOLD = re.compile(r"(how|what|why|that|when|where|which)\b", re.IGNORECASE)
+"""What is learnt is no deed."""
+DEED = Pattern(
+    r"\b(I|we)(['’]ve)?( (have|had|also|then|already|recently|successfully|regularly|personally|myself|once|first|later"
+    r"|\w{3,}ly))* "
+    r"(?!(appl|attach|enclos|want|hop|wish|wonder|admir|enjoy|lov|lik|decid(?!ed (?:which|who|what|how|when|on|about)\b)|believ|notic|look|ne+d|consider|intend|plann?ed to|felt|feel"
+    r"|learnt?|learned|was|been|had|would|could|should|might|need|cared|valu|follow|appreciat|respect|research|dream|prefer|discover"
+    r"|long|aspir|agre|welcom|fear|expect|aim|contact|call|phon|reach|impress|interest|excit|feed|seed|indeed|speed|bed)\w*\b)"
+    r"(\w{2,}ed|led|built|wrote|ran|taught|grew(?! up)|won|sold|held|made|brought|took|drove|gave|oversaw|set|put|cut|began|spent)\b"
+    r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
+)
+IS = AnyCase(r"\b(I am|I['’]m|ich bin|bin ich)\b")
+BIN_NOUN = re.compile(
+    r"\b[Bb]in (ich )?(\w+ ){0,3}[A-ZÄÖÜ][\w-]{3,}|\b[Ii]ch bin [A-ZÄÖÜ]|^[A-ZÄÖÜ][\w-]{3,} bin ich\b"
+    r"|\b(I am|I['’]m) (an? |the )?(\w+ )?[A-Z]{2,}"
+)
+ENGAGED = AnyCase(
+    r"\b(responsible|accountable|charge|involved|part|instrumental|behind|tasked|engaged|employed|known for|(?!some|any|no|every|amaz|interest|will)\w{3,}ing|\w{3,}ed"
+    r"|the (one|person|driving)|zuständig|verantwortlich|beteiligt|beauftragt|tätig|beschäftigt|dabei|founder|author|head|lead|captain|chair\w*|member|mitglied"
+    r"|leiter\w*|owner)\b",
+)
+"""Where "I am" tells what one does, not what one is like."""
+FACT_AUX = AnyCase(
+    r"\b(I (have|['’]ve)(?! (always|long) (wanted|hoped|admired|been))|I['’]ve|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
+)
+HELD = Pattern(
+    r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"
+    r"|bewerbung|interesse|next)(?=([\w’'.+#/-]+ ){0,6}(experience|background|skills?|knowledge|expertise|years"
+    r"|training|certification|certificate|degree|command|(internship|placement|apprenticeship|traineeship|stay|time|job|role|practicum) (at|with)|work (at|with|in|as)|erfahrung(en)?|kenntnisse?|jahre[n]?))",
+    re.IGNORECASE,
+)
+GROWING = re.compile(
+    r"\b(grow|deepen\w*|expand\w*|broaden\w*|extend\w*|build|develop|improv\w+|widen|vertief\w+|erweiter\w+|ausbau\w+)\s+"
+    r"(on\s+)?$",
+    re.IGNORECASE,
+)
+LEAD_IN = re.compile(
+    r"^(with|as|having|after|during|in|at|over|since|through|throughout|drawing|building|before|while|"
+    r"from|for|within|alongside|besides|als|mit|nach|während|bei|beim|in|im|seit|durch|neben|zuvor)\b",
+    re.IGNORECASE,
+)
+LESSON = AnyCase(
+    r"\b((has|have) )?(taught|showed|shown|gave|given) me\b"
+    r"|\b(hat|haben) (mir|mich) (gezeigt|gelehrt)\b|\b(zeigte|lehrte)n? (mir|mich)\b",
+)
+MOOD_FOLLOWS = re.compile(
+    r"^(as (a|an|the|your)|in (this|the|your) (role|position)|at|als|bei|if)\b",
+    re.IGNORECASE,
+)
+PERCEIVE = re.compile(
+    r"\b(see|saw|read|noticed|notice|understand|know|learned|admire|impressed|gather|heard|followed|sehe|gelesen"
+    r"|weiß|gesehen|erfahren)\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+READING = Pattern(
+    r"\b(gelesen|erfahren|gesehen|gefunden|entdeckt|gehört|verfolgt|aufmerksam)\b[^,]{0,20}$"
+    r"|\b(read|saw|seen|found|noticed|spotted|came across|followed|answer\w*|respond\w*|studied|looked at|gelesen|gesehen|gefunden|entdeckt)\b.*\b(your|the|this|Ihre|die|der|diese) (\w+ )?(advert\w*|posting|vacancy|job ad|announcement|website|ausschreibung|anzeige|stellenanzeige|stellenausschreibung|homepage)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,317 @@
+"""
+What each clause of a letter's sentence does, before asking whether it is true.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Clause, Mood, split_clauses
+from resumate.domain.grounding.language.mood_words import (
+    BIN_NOUN,
+    COURTESY,
+    DEED,
+    ENGAGED,
+    FACT_AUX,
+    FIRST_PERSON,
+    GROWING,
+    HELD,
+    IS,
+    LEAD_IN,
+    LEARNT,
+    LESSON,
+    LESSON_TOLD,
+    MOOD_FOLLOWS,
+    NEGATION,
+    OPINION,
+    PERCEIVE,
+    READING,
+    ROLE_WORDS,
+    SECOND_PERSON,
+    SOFT,
+    WISH,
+)
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.language.words import Word
+
+
+def tells_deed(piece: str) -> bool:
+    """
+    Whether the piece tells a deed or experience of the candidate's own.
+    """
+    return bool(DEED.search(piece) or FACT_AUX.search(piece) or _PRACTICE.search(piece))
+
+
+_UNKNOWN = re.compile(r"(how|what|why|which|who|where|whether)\b")
+_TO_HEAR = re.compile(
+    r"\b(hear|know|learn|see|discuss|ask|understand|find out|talk about)$"
+)
+_PRACTICE = AnyCase(
+    r"\b(experience\w*|years of|worked|working|career|erfahrung\w*|jahre[n]? (in|als)|berufs\w+|my (team|work|job|role|clients?|customers?)|I (have|had|hold|bring|lead|manage|run|serve"
+    r"|work|handle|train|teach|supervise|oversee|build|write|sell)|ich (habe|leite|führe|betreue|arbeite|bringe|verantworte)|(leite|führe|betreue|verantworte) ich)\b",
+)
+
+
+def read_clauses(
+    text: str, tokens: list[Word], company: re.Pattern[str] | None
+) -> list[Clause]:
+    """
+    The clauses of a letter's sentence, each with its mood.
+    """
+    found: list[Clause] = []
+    spans = split_clauses(text, tokens)
+    for index, span in enumerate(spans):
+        piece = text[span.start : span.end]
+        mood, own = _mood(piece, found, company, text)
+        before = text[spans[index - 1].start : spans[index - 1].end] if index else ""
+        if found and found[-1].mood is Mood.SILENT and _TO_HEAR.search(before):
+            mood = Mood.SILENT if _UNKNOWN.match(piece) else mood
+        thought = LEARNT.search(before) or (found and found[-1].mood is Mood.SOFT)
+        if mood is Mood.CLAIM and thought and LESSON_TOLD.match(piece):
+            mood = Mood.SOFT
+        if index + 1 < len(spans) and not found and _leads_in(piece):
+            following = text[spans[index + 1].start : spans[index + 1].end]
+            after, _ = _mood(following, [], company, text)
+            theirs = not FIRST_PERSON.search(piece) and (
+                after is Mood.EMPLOYER
+                or SECOND_PERSON.match(following.removeprefix("and "))
+            )
+            if after is Mood.CLAIM and mood is Mood.EMPLOYER and _at(piece, company):
+                mood, own = Mood.CLAIM, True
+            mood = Mood.EMPLOYER if theirs else after if after is Mood.SILENT else mood
+        found.append(Clause(span.start, span.end, span.words, mood, own))
+    return [part for clause in found for part in _parts(text, clause)]
+
+
+def _at(piece: str, company: re.Pattern[str] | None) -> bool:
+    """
+    Whether the piece places the candidate at the company ("At Northwind, I …").
+    """
+    return bool(
+        company
+        and company.search(piece)
+        and not SECOND_PERSON.search(piece)
+        and re.match(
+            r"(and |und )?(at|with|for|bei|beim|in|im|as|als)\b", piece, re.IGNORECASE
+        )
+    )
+
+
+def _leads_in(piece: str) -> bool:
+    """
+    Whether a first clause only sets the scene for the next.
+    """
+    if DEED.search(piece):
+        return False
+    if MOOD_FOLLOWS.match(piece) or re.search(r"\bzu \w+n$", piece):
+        return True
+    return bool(LEAD_IN.match(piece)) and not (
+        FIRST_PERSON.search(piece) or _DOING.search(piece)
+    )
+
+
+_DOING = AnyCase(
+    r"\b(having|worked|working|years?|jahren?|experience|erfahrung|career|time at|(?!thing|during|morning|evening|king|spring)\w{3,}ing)\b",
+)
+
+
+_OBJECT = re.compile(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
+_DONE_BY_ME = Pattern(
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b"
+)
+
+
+def _mood(  # noqa: PLR0911 - one return for each mood
+    piece: str, before: list[Clause], company: re.Pattern[str] | None, sentence: str
+) -> tuple[Mood, bool]:
+    first = FIRST_PERSON.search(piece)
+    own = first is not None and not _OBJECT.match(first[0])
+    second = SECOND_PERSON.search(piece) or (
+        None
+        if own
+        else (None if first or _goes_on(piece, before) else ROLE_WORDS.search(piece))
+        or (company and company.search(piece))
+    )
+    if sentence.rstrip().endswith("?") and _QUESTION.match(sentence):
+        return Mood.SILENT, own
+    lacks = NEGATION.search(piece) and not (second and not first)
+    if lacks or _ASKS.match(piece):
+        return Mood.SILENT, own
+    if DEED.search(piece):
+        return (Mood.SILENT if READING.search(piece) else Mood.CLAIM), True
+    if _DONE_BY_ME.search(piece):
+        return Mood.CLAIM, True
+    if COURTESY.search(piece):
+        return Mood.SILENT, own
+    if _OF_THEM.match(piece) or _led_by_them(piece, company):
+        return Mood.EMPLOYER, False
+    if (
+        second
+        and (not own or _perceives(piece, second.start()))
+        and not LEAD_IN.match(piece)
+    ):
+        return Mood.EMPLOYER, False
+    if second and not own:
+        theirs = (
+            _is_employer_lead(piece)
+            or not FIRST_PERSON.search(sentence)
+            or not _DOING.search(piece)
+        )
+        return (Mood.EMPLOYER if theirs else Mood.CLAIM), False
+    if not first and before:
+        return _inherited(piece, before[-1])
+    return _own_mood(piece, own, sentence, first is not None)
+
+
+def _goes_on(piece: str, before: list[Clause]) -> bool:
+    """
+    Whether the clause is one more verb of the candidate's: "and run the company's fleet".
+    """
+    return bool(before and before[-1].own and re.match(r"and [a-z]+ ", piece))
+
+
+_QUESTION = re.compile(
+    r"(may|might|could|would|can|shall|do|does|is|are|when|what|how|where|which|who|why|darf|dürfte|könnte\w*|wäre\w*|würde\w*|wann|was|wie|wo)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"(?:and )?it (?:is|was) (?:\w+ )?(?:good|nice|great|rare|refreshing|encouraging) to (?:see|read|hear|know|find)\b(?! (?:my|our)\b)",
+    re.IGNORECASE,
+)
+
+
+def _led_by_them(piece: str, company: re.Pattern[str] | None) -> bool:
+    """
+    Whether the employer is what the clause is about, and "I" only stands in a relative.
+    """
+    first = FIRST_PERSON.search(piece)
+    name = company.match(piece) if company else None
+    return bool(name and first and re.match(r"['’]s?\b", piece[name.end() - 2 :]))
+
+
+def _is_employer_lead(piece: str) -> bool:
+    return bool(
+        re.match(
+            r"(with|as|at|in|mit|bei|in|from|for)\s+(your|you|ihre\w*|dem|the)",
+            piece,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _perceives(piece: str, second: int) -> bool:
+    return bool(PERCEIVE.search(piece[:second]))
+
+
+_SAID = 0.9
+"""The least weight of a main clause that says by itself what was done."""
+_SUBORDINATE = re.compile(
+    r"(who|when|if|before|after|how|because|why|whether|so that|until|ob|wie|wenn|dass|weil|bevor|bis|warum|damit)\b",
+    re.IGNORECASE,
+)
+
+
+_COMMENT = re.compile(
+    r"(and |und )?(that|this|which|it|das|dies|was) (\w+ )?(sounds?|promises?|suits?|fits?|means?|makes?|tells?|appeals?|seems?|verspricht|klingt|macht|passt|bedeutet|gefällt|reizt|spricht)\b",
+    re.IGNORECASE,
+)
+"""What one makes of a fact is no other fact."""
+
+
+def _inherited(piece: str, before: Clause) -> tuple[Mood, bool]:
+    if WISH.search(piece):
+        return Mood.SILENT, False
+    if before.mood is Mood.EMPLOYER:
+        return (Mood.SILENT if _COMMENT.match(piece) else Mood.EMPLOYER), False
+    if _SUBORDINATE.match(piece) and sum(w.weight for w in before.words) >= _SAID:
+        mood = before.mood if before.mood is Mood.SILENT else Mood.FACT
+        return (Mood.SOFT if before.mood is Mood.SOFT else mood), False
+    past = re.match(r"(and|und)?\s*(\w+ed|led|built|wrote|ran|taught)\b", piece)
+    relative = re.match(
+        r"(which|where|who|that|while|whereas|but|because|although)\b", piece
+    )
+    if before.mood is Mood.SILENT and (past or relative):
+        return (Mood.FACT, False) if not past else (Mood.CLAIM, True)
+    return before.mood, before.own
+
+
+def _own_mood(
+    piece: str,
+    own: bool,
+    sentence: str,
+    first: bool,
+) -> tuple[Mood, bool]:
+    wish, fact = WISH.search(piece), FACT_AUX.search(piece)
+    if wish and (not fact or wish.start() < fact.start()):
+        return Mood.SILENT, own
+    if OPINION.search(piece) or (
+        SOFT.search(piece) and not (FACT_AUX.search(piece) or _LEADS.search(piece))
+    ):
+        return Mood.SOFT, own
+    if IS.search(piece) and not (ENGAGED.search(piece) or BIN_NOUN.search(piece)):
+        return Mood.SOFT, own
+    if own:
+        return Mood.CLAIM, True
+    if first or not FIRST_PERSON.search(sentence):
+        verb_first = re.match(
+            r"(\w+ed|led|built|wrote|ran|taught|won)\b", piece, re.IGNORECASE
+        )
+        return (Mood.CLAIM, True) if verb_first and not first else (Mood.FACT, False)
+    lead = LEAD_IN.match(piece)
+    return (Mood.CLAIM, True) if lead or own else (Mood.FACT, False)
+
+
+_LEADS = re.compile(
+    r"\b(?:I|we) (?:(?:also|now|then|still|currently|even|\w{3,}ly) )*(?:head|lead|direct|chair|oversee|supervise|run|own|captain)\b"
+)
+
+
+def _parts(text: str, clause: Clause) -> list[Clause]:
+    """
+    The clause itself, what it says of "your …", and what a wish takes as given ("my …").
+    """
+    piece = text[clause.start : clause.end]
+    if clause.mood is Mood.EMPLOYER:
+        return [clause]
+    if clause.mood is not Mood.SILENT and (lesson := LESSON.search(piece)):
+        # What taught a lesson is told as a fact; the lesson is not.
+        cut = clause.start + lesson.start()
+        told = text[clause.start : cut]
+        lived = FIRST_PERSON.search(told) or _DOING.search(told)
+        deed = _slice(clause, clause.start, cut, Mood.CLAIM if lived else Mood.FACT)
+        learned = _slice(clause, cut, clause.end, Mood.SOFT)
+        return [p for p in (deed, learned) if p.words]
+    second = SECOND_PERSON.search(piece)
+    held = (
+        HELD.search(piece)
+        if clause.mood is Mood.SILENT and not NEGATION.search(piece)
+        else None
+    )
+    cut = clause.start + second.start() if second else clause.end
+    after_second = FIRST_PERSON.search(piece, second.end()) if second else None
+    stop = clause.start + after_second.start() if after_second else clause.end
+    parts = []
+    if held and not GROWING.search(piece[: held.start()]):
+        begin = clause.start + held.start()
+        end = cut if cut > begin else clause.end
+        parts.append(_slice(clause, begin, end, Mood.CLAIM))
+    if clause.mood is not Mood.SILENT or not parts:
+        parts.append(_slice(clause, clause.start, cut, clause.mood))
+        if after_second:
+            parts.append(_slice(clause, stop, clause.end, clause.mood))
+    object_of_wish = second and (
+        (second[0] == "Ihnen" and clause.own)
+        or (clause.mood is Mood.SILENT and second[0] == "you")
+    )
+    if second and not object_of_wish:
+        parts.append(_slice(clause, cut, stop, Mood.EMPLOYER))
+    return [p for p in parts if p.words]
+
+
+def _slice(clause: Clause, start: int, end: int, mood: Mood) -> Clause:
+    inside = tuple(w for w in clause.words if start <= w.start < end)
+    last = inside[-1].end if inside else start
+    own = clause.own and mood is not Mood.EMPLOYER
+    return Clause(start, last, inside, mood, own or mood is Mood.CLAIM)

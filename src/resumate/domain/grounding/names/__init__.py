@@ -1,0 +1,3 @@
+"""
+Employers, titles, tools and skills that a claim names.
+"""

@@ -1,0 +1,196 @@
+"""
+The role that each clause speaks of, by the employer, title or place that it names.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Clause
+from resumate.domain.grounding.language.stemming import stem
+from resumate.domain.grounding.language.words import (
+    Word,
+    is_function,
+    plain_keys,
+    words,
+)
+from resumate.domain.grounding.lexicon.titles import HEADS
+from resumate.domain.grounding.names.titles import is_title_head, title_forms
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.resume import LineKind, Section
+
+_TEMPORAL = re.compile(
+    r"^(and )?(before|prior|until|after|since (joining|leaving)|bevor|vor|nach|seit ich|ehe)\b",
+    re.IGNORECASE,
+)
+_SAME_ROLE = AnyCase(
+    r"\b(there|in (that|this) (role|position|post|job)|at the same (company|employer|firm|hospital)"
+    r"|during (that|this) time|dort|in dieser (rolle|position|funktion|zeit|stelle))\b",
+)
+_CURRENT = AnyCase(
+    r"\b(my|meiner?) (current|present|jetzigen|aktuellen|derzeitigen) (role|position|job|post|employer"
+    r"|rolle|position|stelle|arbeitgeber)",
+)
+_STUDY = AnyCase(
+    r"\b(?:my|meine[rsmn]?|in der|der|as an?|als) (apprenticeship|doctorate|internship|traineeship|postdoc"
+    r"|ausbildung|lehre|lehrzeit|praktikums?|promotion|intern|apprentice)\b",
+)
+_STUDY_STEMS = {
+    "doctorate": "doctoral", "traineeship": "trainee", "internship": "intern",
+    "apprenticeship": "apprentice", "ausbildung": "auszubild", "lehre": "auszubild",
+    "lehrzeit": "auszubild", "praktikum": "praktikant", "praktikums": "praktikant",
+}  # fmt: skip
+
+
+def bind(
+    text: str, clauses: Sequence[Clause], facts: Facts, carried: frozenset[str] | None
+) -> tuple[list[frozenset[str] | None], frozenset[str] | None]:
+    """
+    The roles that each clause speaks of, and those that the next sentence may go on with.
+    """
+    own = [_mentioned(text[c.start : c.end], facts, carried) for c in clauses]
+    passing = [bool(_TEMPORAL.match(text[c.start : c.end])) for c in clauses]
+    # A course of study is where a degree is from; the rest of the sentence is elsewhere.
+    study = [_is_study(r, facts) for r in own]
+    passing = [p or s for p, s in zip(passing, study, strict=True)]
+    lasting = [r for r, p in zip(own, passing, strict=True) if r and not p]
+    single = lasting[0] if len(set(lasting)) == 1 else None
+    bound: list[frozenset[str] | None] = []
+    current: frozenset[str] | None = None
+    where: frozenset[str] | None = None
+    for clause, roles, temporal in zip(clauses, own, passing, strict=True):
+        if roles and not temporal:
+            current = roles
+        piece = text[clause.start : clause.end]
+        if re.match(r"(where|wo)\b", piece) and bound:
+            where = bound[-1]
+        bound.append(roles or where or current or single)
+        if len(piece) > len("where"):
+            where = None
+    named = [r for r in own if r]
+    return bound, (lasting[-1] if lasting else named[-1] if named else carried)
+
+
+def _is_study(roles: frozenset[str] | None, facts: Facts) -> bool:
+    if not roles:
+        return False
+    own = [f.line.section for f in facts.lines if f.line.role in roles]
+    return bool(own) and all(section is Section.EDUCATION for section in own)
+
+
+def _mentioned(
+    piece: str, facts: Facts, carried: frozenset[str] | None
+) -> frozenset[str] | None:
+    roles = frozenset(r for _, ids in facts.employers.find(piece) for r in ids)
+    if roles:
+        return roles
+    titled = _titled_roles(piece, facts) or _placed_roles(piece, facts)
+    if titled:
+        return titled
+    if _CURRENT.search(piece):
+        return _where(facts, lambda r: r.current) or None
+    study = _STUDY.search(piece)
+    if study:
+        word = study[1].lower()
+        root = stem(_STUDY_STEMS.get(word, word), facts.language)[:7]
+        found = frozenset(
+            r.id for r in facts.content.roles if root and root in r.title.lower()
+        )
+        if found:
+            return found
+    return carried if carried and _SAME_ROLE.search(piece) else None
+
+
+_AS = re.compile(
+    r"^(?:and |und )?(?:as|als|in my (?:\w+ )?(?:role|job|time|work|years|post|position) as|während meiner zeit als)\s+"
+    r"(?:an?\s+|the\s+|eine?\s+)?(?P<title>(?:[\w/&-]+ ?){1,5})",
+    re.IGNORECASE,
+)
+
+
+def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
+    """
+    The roles of the title that the piece begins with ("As a babysitter, …").
+    """
+    match = _AS.match(piece)
+    if match is None:
+        return frozenset()
+    said = words(match["title"], facts.language)
+    ends = next(
+        (i for i, w in enumerate(said) if i and is_function(w.lower, facts.language)),
+        len(said),
+    )
+    said = [w for w in said[:ends] if w.weight or w.lower in HEADS]
+    last = next(
+        (i for i in range(len(said) - 1, -1, -1) if is_title_head(said[i].lower)), None
+    )
+    if last is None:
+        return frozenset()
+    forms = [title_forms(w) for w in said[: last + 1]]
+    return frozenset(
+        role
+        for role, title in facts.titles.items()
+        if all(any(title_forms(w) & f for w in title) for f in forms)
+    )
+
+
+_PLACED = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Ii]m|[Aa]m|[Aa]n(?= de[rm] )|[Bb]eim?|[Ff]rom|[Oo]n|[Ww]ith|[Ff]or) (?:(?P<the>the|der|dem) )?(?P<place>[\w-]+(?: [\w-]+)?)"
+)
+
+
+def _placed_roles(piece: str, facts: Facts) -> frozenset[str]:
+    """
+    The roles of the town or the kind of place that the piece names ("in Leeds", "at the
+    nursing home"), where their entries and no other role's lines have it.
+    """
+    if _CAREER.search(piece):
+        return frozenset()
+    for match in _PLACED.finditer(piece):
+        named = words(match["place"], facts.language)
+        while len(named) > 1 and is_function(named[-1].lower, facts.language):
+            named = named[:-1]
+        if not _is_place(named[:1], bool(match["the"]), facts):
+            continue
+        goes_on = named[-1].capitalised or match["the"]
+        for said in [named] if goes_on else [named, named[:1]]:
+            entries = _entries_with(said, facts)
+            if entries and not _told_of_others(said, entries, facts):
+                return entries
+    return frozenset()
+
+
+_CAREER = AnyCase(r"\b(years?|since|jahren?|seit|sector|industry)\b")
+"""What sums up is of no one place."""
+
+
+def _is_place(said: Sequence[Word], definite: bool, facts: Facts) -> bool:
+    return all(
+        not is_function(w.lower, facts.language)
+        and (definite or (w.capitalised and bool(w.weight)))
+        for w in said
+    )
+
+
+def _entries_with(said: Sequence[Word], facts: Facts) -> frozenset[str]:
+    return frozenset(
+        f.line.role
+        for f in facts.lines
+        if f.line.role
+        and f.line.kind is LineKind.ENTRY
+        and all(plain_keys(w.keys) & f.keys for w in said)
+    )
+
+
+def _told_of_others(said: Sequence[Word], roles: frozenset[str], facts: Facts) -> bool:
+    return any(
+        f.line.role and f.line.role not in roles
+        for f in facts.lines
+        if all(plain_keys(w.keys) & f.keys for w in said)
+    )
+
+
+def _where(facts: Facts, test: object) -> frozenset[str]:
+    return frozenset(r.id for r in facts.content.roles if callable(test) and test(r))

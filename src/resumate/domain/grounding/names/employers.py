@@ -1,0 +1,155 @@
+"""
+Employers that a sentence names.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Mood
+from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.grounding.lexicon.numerals import MONTHS
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.letter import FindingCode
+
+_CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
+_NAME = (
+    rf"(?P<name>(?:{_CAPITAL})(?:(?: (?:of|and|&|for|the|und|für) | )(?:{_CAPITAL}))*)"
+)
+_AT = re.compile(rf"\b(?:at|@)\s+(?:the\s+|a\s+)?{_NAME}", re.UNICODE)
+_WITH = re.compile(
+    r"\b(?:work(?:ed|ing)?|jobs?|employed|positions?|roles?|stints?|tenure|time|years?|months?|career"
+    r"|internships?|placement|summers?|weeks|started|began|trained|hired|contract\w*|consult\w*|engaged)"
+    rf"(?:\s+\w+){{0,2}}?\s+(?:with|for|by|at|as part of)\s+(?:the\s+)?{_NAME}"
+)
+_JOINED = re.compile(
+    rf"\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after)\s+(?:the\s+)?{_NAME}"
+)
+_BEI = re.compile(
+    rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_CHEZ = re.compile(
+    rf"\bchez (?P<article>l[ae] |les )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_EN = re.compile(
+    rf"\b(?:como|trabaj\w+|años|puesto)\b[^.,;]{{0,60}}? en (?P<article>el |la |los |las )?"
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_PLACES = {"de": (_BEI,), "fr": (_CHEZ,), "es": (_EN,)}
+_EMPLOYED = re.compile(
+    r"\b(tätig|angestellt|beschäftigt|arbeitete|gearbeitet|Zeit|Jahren?|Praktikum|Station)\b"
+)
+_COMMON_NOUN = re.compile(
+    r"(en|ung|heit|keit|ion|schaft|tät|ern|ment|nis|tum|ismus|ik|e)$"
+)
+_THERE = AnyCase(
+    r"\b(at|with|for|bei|beim|im|in|am|an der|of)\s+(the\s+|der\s+|dem\s+)?$",
+)
+_WORKED = AnyCase(
+    r"\b(work\w*|years?|time|tenure|employed|career|job|position|role|internship|stint)\s+(\w+\s+)?"
+    r"(with|for|of)\s+(the\s+)?$",
+)
+
+
+def check_employers(
+    claim: Claim, company: re.Pattern[str] | None, people: frozenset[str]
+) -> None:
+    """
+    Employers must be those of the resume; the hiring company is not one yet.
+    """
+    for match, roles in claim.facts.employers.find(claim.text):
+        if claim.clause.start <= match.start() < claim.clause.end:
+            claim.mask(match.start(), match.end())
+            claim.judgement.rest_on(claim.facts.role_lines(sorted(roles))[:1], 0.4)
+    _check_company(claim, company)
+    for pattern in _PLACES.get(claim.language, (_AT, _WITH, _JOINED)):
+        for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
+            _check_name(claim, match, people)
+
+
+def _check_company(claim: Claim, company: re.Pattern[str] | None) -> None:
+    if company is None:
+        return
+    stated = claim.clause.mood in {Mood.CLAIM, Mood.FACT}
+    for match in company.finditer(claim.text, claim.clause.start, claim.clause.end):
+        before = claim.text[claim.clause.start : match.start()]
+        there = _THERE.search(before)
+        known = claim.facts.employers.find(match[0])
+        if (
+            stated
+            and there
+            and not known
+            and (
+                there[1].lower() not in {"with", "for", "of", "in"}
+                or _WORKED.search(before)
+            )
+        ):
+            claim.judgement.find(
+                FindingCode.EMPLOYER_UNKNOWN,
+                match[0],
+                f"The resume has no post at {match[0]}: this is the company you apply to.",
+            )
+        claim.mask(match.start(), match.end())
+
+
+def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> None:
+    name = match["name"].rstrip(".,'’")
+    start = match.start("name")
+    tokens = [w for w in claim.clause.words if start <= w.start < start + len(name)]
+    if not tokens or any(w.start in claim.masked for w in tokens):
+        return
+    if claim.language == "de" and _is_plain_german(claim, match, tokens):
+        return
+    if claim.language == "de" and any(
+        _known_name(w, claim.facts, people) for w in (tokens[0], tokens[-1])
+    ):
+        # "beim Roten Kreuz Kochunterricht": the next noun is another; and of "bei der
+        # Allgäuer Meisterschaft" the last one is what it is.
+        return
+    unknown = [w for w in tokens if not _known_name(w, claim.facts, people)]
+    if not unknown or tokens[0].lower in MONTHS or _common_english(tokens):
+        return
+    claim.judgement.find(
+        FindingCode.EMPLOYER_UNKNOWN,
+        name,
+        f"The resume names no employer {name}. It has: {_employers(claim.facts)}.",
+    )
+    claim.mask(start, start + len(name))
+
+
+def _is_plain_german(claim: Claim, match: re.Match[str], tokens: list[Word]) -> bool:
+    if len(tokens) > 1:
+        return False
+    word = tokens[0]
+    if word.technical and word.text.isupper():
+        return False
+    return bool(_COMMON_NOUN.search(word.lower)) or (
+        bool(match["article"]) and not _EMPLOYED.search(claim.piece)
+    )
+
+
+def _known_name(word: Word, facts: Facts, people: frozenset[str]) -> bool:
+    return (
+        word.lower in facts.forms
+        or word.lower.removesuffix("'s").removesuffix("’s") in facts.forms
+        or word.lower in people
+        or is_function(word.lower, "en")
+    )
+
+
+def _common_english(tokens: list[Word]) -> bool:
+    # "at B1 level", "at Series A": levels are no employers.
+    return bool(
+        re.fullmatch(
+            r"[A-Z]|[ABC][12]|Level|Stage|Series|Home|Christmas|Easter", tokens[0].text
+        )
+    )
+
+
+def _employers(facts: Facts) -> str:
+    names = list(
+        dict.fromkeys(role.employer for role in facts.content.roles if role.employer)
+    )
+    return ", ".join(names[:6]) if names else "none"

@@ -1,0 +1,48 @@
+"""
+How well a tool or a skill is held, and how well a sentence says that it is.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.words import Word
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.skill_levels import SOME, WELL, level_in
+from resumate.domain.letter import FindingCode
+
+_CLAIMED = (
+    (WELL, AnyCase(
+        r"\b(experts?|expertise|advanced|master(y|ed)?|inside out|second nature|specialist|guru|deep\w*|profound|in-depth|expert-level|most of my|all of my"
+        r"|profis?|profikenntnis\w*|experte\w*|expertin|sattelfest|aus dem effeff|in- und auswendig|perfekt|verhandlungssicher|versiert\w*|routiniert\w*|umfassend\w*|tief(e|er|es|en|em|gehend\w*)|fundiert\w*)\b"
+    )),
+    (SOME, AnyCase(
+        r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|routine\w*"
+        r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine)\b"
+    )),
+)  # fmt: skip
+"""How a letter says that a thing is held well; what is said first is the most."""
+_HUMBLE = AnyCase(
+    r"\b(learn(ing|t|ed)?|start(ed|ing)|beginning|began|lerne|gelernt|angefangen|begonnen)\b"
+)
+
+
+def check_mastery(claim: Claim) -> None:
+    """
+    Of what the resume holds at a basic level, no letter is an expert.
+    """
+    claimed = next((n for n, p in _CLAIMED if p.search(claim.piece)), 0)
+    if not claimed or level_in(claim.piece) or _HUMBLE.search(claim.piece):
+        return
+    for word in claim.clause.words:
+        held = claim.facts.modest.get(word.lower, claimed)
+        if word.weight and held < claimed:
+            claim.judgement.find(
+                FindingCode.SKILL_UNSUPPORTED,
+                word.text,
+                f"The resume claims less of {word.text}: {_line(claim.facts, word)}.",
+            )
+
+
+def _line(facts: Facts, word: Word) -> str:
+    return next((f.line.text for f in facts.lines if word.text in f.line.text), "")

@@ -1,0 +1,282 @@
+"""
+Titles that a sentence gives the candidate.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.credential import begun
+from resumate.domain.grounding.credentials.standing import BEGUN
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.clauses import Mood
+from resumate.domain.grounding.language.levels import HELPED
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.language.stemming import stem
+from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind
+
+_TITLE_CUE = Pattern(
+    r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|promoted to|positions? of|roles? of|title of|posts? of|als"
+    r"|bin|war|zur|zum)\s+(?:(?:currently|also|now|then|already|once|previously|formerly|bereits|schon|zuletzt)\s+)?(?:its\s+|their\s+|an?\s+|the\s+|your\s+|eine?\s+|einer\s+)?",
+    re.IGNORECASE,
+)
+_JUNIOR = frozenset("junior assistant trainee student associate".split())
+_SENIORITY = frozenset(
+    "senior lead principal staff chief head director manager vice president executive deputy".split()
+)
+
+
+_TRAINED_AS = AnyCase(
+    r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$"
+    r"|\b(trained|retrained|qualified|studied) as (an? )?$",
+)
+
+
+def check_titles(claim: Claim) -> None:
+    """
+    Titles must be those of the resume, and of the role that is spoken of.
+    """
+    for match in _cues(claim):
+        if claim.clause.mood is not Mood.CLAIM and not claim.clause.own:
+            continue
+        if _TRAINED_AS.search(claim.text[: match.end()]):
+            continue
+        phrase = _title_phrase(claim, match.end())
+        if not phrase or not _is_title(phrase):
+            continue
+        said = [
+            w for w in phrase if w.weight or w.lower in _SENIORITY or w in phrase[-1:]
+        ]
+        _judge_title(claim, said, phrase)
+        if any(w.start in claim.masked for w in phrase):
+            continue
+
+
+_INVERTED = Pattern(
+    r"\b(?:war|bin|wurde) ich\s+(?:(?:ab|seit|bis|von|dort|zuletzt|zugleich|auch|schon|bereits|ebenfalls|im|in|(?:19|20)\d\d|\w+ Jahre[n]?)\s+)*(?:eine?\s+)?"
+)
+
+
+def _cues(claim: Claim) -> Iterator[re.Match[str]]:
+    patterns = [_TITLE_CUE, _INVERTED] if claim.language == "de" else [_TITLE_CUE]
+    for pattern in patterns:
+        yield from pattern.finditer(claim.text, claim.clause.start, claim.clause.end)
+
+
+def _title_phrase(claim: Claim, start: int) -> list[Word]:
+    found: list[Word] = []
+    owner = next(
+        (m for m, _ in claim.facts.employers.find(claim.text) if m.start() == start),
+        None,
+    )
+    start = owner.end() if owner else start
+    position = start
+    for word in claim.clause.words:
+        if word.start < start:
+            continue
+        gap = claim.text[position : word.start]
+        stop = is_function(word.lower, claim.language) and not (
+            word.lower == "of"
+            and found
+            and found[-1].lower in {"head", "director", "vp", "president"}
+        )
+        if gap.strip() or stop or len(found) >= 6:  # noqa: PLR2004 - titles are short
+            break
+        position = word.end
+        if found or not (word.lower in _PLAIN or _is_credit(word, claim.facts)):
+            found.append(word)
+    return found
+
+
+_QUALIFIED = re.compile(
+    r"(?:(?P<by>\w+)-)?(?P<root>regist|certifi|licen|accredit|charter)(?:\w*ed)$"
+)
+
+
+def _is_credit(word: Word, facts: Facts) -> bool:
+    """
+    Whether the word says by what right the title is held, and the resume has that too.
+    """
+    match = _QUALIFIED.fullmatch(word.lower)
+    return match is not None and (
+        match["by"] in facts.forms
+        if match["by"]
+        else any(form.startswith(match["root"]) for form in facts.forms)
+    )
+
+
+_PLAIN = frozenset(
+    "qualified experienced trained skilled seasoned dedicated fully "
+    "gelernte gelernter ausgelernte ausgelernter erfahrene erfahrener ausgebildete ausgebildeter".split()
+)
+"""What a title is praised with."""
+
+
+def _is_title(phrase: list[Word]) -> bool:
+    lowers = [w.lower for w in phrase]
+    heads = [i for i, w in enumerate(lowers) if is_title_head(w)]
+    if not heads or lowers == ["fachkraft"]:
+        return False
+    last = heads[-1]
+    if len(lowers) > 2 and lowers[1] == "of":  # noqa: PLR2004
+        return True
+    del phrase[last + 1 :]
+    return True
+
+
+def is_title_head(word: str) -> bool:
+    """
+    Whether the word is what a title is a kind of.
+    """
+    parts = word.split("-")
+    if any(p in HEADS for p in parts) or word.removesuffix("s") in HEADS:
+        return True
+    return len(word) > 9 and word.endswith(GERMAN_ENDS)  # noqa: PLR2004 - a compound
+
+
+def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
+    holders = [r.id for r in claim.facts.content.roles if _has_title(claim, r.id, said)]
+    span = claim.text[phrase[0].start : phrase[-1].end]
+    line = _line_with(claim, said)
+    good = [r for r in holders if claim.roles is None or r in claim.roles]
+    if good:
+        senior = any(w.lower in _SENIORITY | _JUNIOR for w in said)
+        head = title_forms(said[-1])
+        claim.titled |= frozenset(good) | (
+            frozenset()
+            if senior
+            else frozenset(
+                role
+                for role, title in claim.facts.titles.items()
+                if any(title_forms(w) & head for w in title)
+            )
+        )
+    if good or (line and not holders):
+        claim.judgement.rest_on(
+            claim.facts.role_lines(good[:1]) if good else [line or ""], 0.6
+        )
+        claim.mask(phrase[0].start, phrase[-1].end)
+        return
+    titles = (
+        ", ".join(dict.fromkeys(r.title for r in claim.facts.content.roles)) or "none"
+    )
+    if holders:
+        claim.judgement.find(
+            FindingCode.ROLE_MIXED, span, f"{span!r} was the title of another post."
+        )
+    else:
+        claim.judgement.find(
+            FindingCode.TITLE_UNKNOWN,
+            span,
+            f"The resume has no such title. It has: {titles}.",
+        )
+    claim.mask(phrase[0].start, phrase[-1].end)
+
+
+def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
+    facts = claim.facts
+    title = facts.titles.get(role_id, ())
+    forms = {f for w in title for f in title_forms(w)}
+    if _is_short_for(said[-1], title):
+        forms |= title_forms(said[-1])
+    if not title_forms(said[-1]) & forms and not (
+        len(said) > 1 and is_title_head(said[0].lower) and title_forms(said[0]) & forms
+    ):
+        return False
+    around = {
+        k for f in facts.lines if f.line.role == role_id for k in f.keys if k[0] != "="
+    }
+    return all(
+        title_forms(w) & forms
+        or (w.lower not in _SENIORITY and title_forms(w) & around)
+        for w in said
+    )
+
+
+def _is_short_for(word: Word, title: tuple[Word, ...]) -> bool:
+    """
+    Whether the word is the title without what it is a kind of ("Helfer" for a
+    "Produktionshelfer"), its beginning ("postdoc") or its initials ("SRE").
+    """
+    said = word.lower
+    if len(said) < LONG:
+        initials = "".join(w.lower[0] for w in title)
+        return word.text.isupper() and len(said) > 1 and initials.endswith(said)
+    return said not in _SENIORITY and any(
+        w.lower.startswith(said) or (w.lower.endswith(said) and said not in _LEADS)
+        for w in title
+    )
+
+
+LONG = 6
+"""The least letters of a word that its end or beginning may stand for another."""
+_LEADS = frozenset("leiter leiterin leitung meister meisterin führer führerin".split())
+
+
+def title_forms(word: Word) -> frozenset[str]:
+    """
+    The forms under which a word of a title is the same.
+    """
+    return _title_forms(word.lower, word.keys)
+
+
+@lru_cache(maxsize=4_096)
+def _title_forms(lower: str, keys: frozenset[str]) -> frozenset[str]:
+    plain = {k for k in keys if k[0] != "="}
+    *before, head = lower.split("-")
+    if before and is_title_head(head):
+        # A "BIM-Managerin" is a manager; BIM alone is no title.
+        plain -= {stem(part, lang) for part in before for lang in ("en", "de")} - {head}
+    same = SAME.get(lower)
+    if same:
+        plain |= {same, stem(same, "en")}
+    return frozenset(plain)
+
+
+_STOOD_IN = AnyCase(
+    r"\b(fill\w* in|sto\wd? in|stand\w* in|deputi[sz]\w+|cover\w* (as|for)|vertret\w+|vertretung\w*)\b",
+)
+"""Who stood in for somebody did not have the title."""
+
+
+def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
+    """
+    Whether the line gives its person the title, and does not only speak of another.
+    """
+    if facts.line.kind is not LineKind.BULLET:
+        return True
+    tokens = facts.words
+    at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
+    before = tokens[at - 1].lower if at else ""
+    return (at <= 1 and max(d.level for d in facts.deeds) > HELPED) or (before in {
+        "as", "als", "acting", "a", "an", "to",
+    } and max(d.level for d in facts.deeds) > HELPED)  # fmt: skip
+
+
+def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
+    wanted = [title_forms(w) for w in said]
+    named = claim.facts.employers.find(claim.text)
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        listed = facts.line.kind is LineKind.LIST
+        own = {*(claim.roles or ()), *(() if named else (None,))}
+        elsewhere = claim.roles is not None and facts.line.role not in own
+        stood_in = _STOOD_IN.search(facts.line.text)
+        if elsewhere or (stood_in and not _STOOD_IN.search(claim.piece)):
+            continue
+        if begun(facts.line, claim.language) and not BEGUN.owned.search(claim.piece):
+            continue  # who studies to be one is none yet
+        plain = {
+            f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
+        }
+        if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[-1]):
+            return facts.line.id
+    return None

@@ -1,0 +1,3 @@
+"""
+Whether the numbers of a claim stand in the resume, or follow from it.
+"""

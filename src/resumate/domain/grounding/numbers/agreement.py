@@ -1,0 +1,160 @@
+"""
+How likely a number of a sentence tells what an equal number of a line tells.
+
+What speaks for it and against it is weighed: whether the same is counted, how much of
+the line the sentence tells again, and how much of the sentence the line tells.
+"""
+
+from functools import lru_cache
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.words import Word, keys_of, plain_keys
+from resumate.domain.grounding.numbers.coverage import (
+    beside,
+    covered,
+    share,
+    spoken,
+    telling,
+    told_by,
+)
+from resumate.domain.grounding.numbers.matter import in_company, verb_of_change
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.resume import LineKind
+
+_FEW = 12
+"""Counts up to this say little of what they are of, and are seldom told falsely."""
+_MOST = 2.0
+"""More words that tell speak no louder."""
+_PART = 4
+"""Letters of the shortest part of a German compound that tells what it is."""
+
+WEIGHTS = {
+    "always": -1.08,
+    "the same thing": 1.13,
+    "people": 1.14,
+    "no thing, as the line": 1.39,
+    "no thing, but the line": 1.71,
+    "another thing, its own unsaid": -1.65,
+    "its own thing, not counted": -0.12,
+    "the words of what is counted": 1.02,
+    "the share of the line that is told again": 2.16,
+    "what of the line is not told again": -0.36,
+    "what right beside its number is not told again": -0.62,
+    "what of the sentence the line tells": 0.83,
+    "the share right beside both": 0.00,
+    "another number of the line": 0.82,
+    "of the post that is named": 0.66,
+    "a head of the resume": 1.49,
+    "a hedge": 0.69,
+    "a change": -0.92,
+    "few": 1.03,
+    "a count": -0.83,
+    "money": -1.09,
+    "a share": -0.73,
+    "a year": 1.16,
+}
+"""What each says, for or against; ``fit_numbers.py`` of the evals fits them."""
+
+
+def agrees(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether it is likelier than not that both numbers tell the same.
+    """
+    found = witnesses(claim, q, n, line)
+    return sum(WEIGHTS[name] * value for name, value in found.items()) >= 0
+
+
+def witnesses(
+    claim: Claim, q: Quantity, n: Number, line: LineFacts
+) -> dict[str, float]:
+    """
+    What speaks for the two numbers telling the same, or against it, and how much.
+    """
+    language = claim.language
+    told = spoken(claim)
+    said = [w for w in told if w.start not in claim.masked]
+    held = _held(line, language)
+    counted = [w for w in q.nouns if w in said]
+    rest = [w for w in said if w not in counted]
+    narrow = [w for w in beside(claim.text, said, q) if w not in counted]
+    narrowly = beside(line.line.text, held, n.quantity)
+    again, silent = covered(held, keys_of(told), language)
+    of_sentence, _ = told_by(claim, rest, keys_of(held), line)
+    right_beside = told_by(claim, narrow, keys_of(narrowly), line)
+    return {
+        "always": 1.0,
+        **_of_the_count(claim, q, n, counted, line, held, narrowly),
+        "the share of the line that is told again": share((again, silent)),
+        "what of the line is not told again": min(silent, 1.5),
+        "what right beside its number is not told again": min(
+            covered(narrowly, keys_of(told), language)[1], 1.5
+        ),
+        "what of the sentence the line tells": min(of_sentence, _MOST),
+        "the share right beside both": share(right_beside),
+        "another number of the line": in_company(claim, q, line),
+        "of the post that is named": line.line.role in (claim.roles or ()),
+        "a head of the resume": line.line.kind is LineKind.ENTRY,
+        "a hedge": bool(q.hedge),
+        "a change": verb_of_change(claim, q) is not None,
+        "few": q.measure is Measure.COUNT and q.value <= _FEW,
+        "a count": q.measure is Measure.COUNT,
+        "money": q.measure is Measure.MONEY,
+        "a share": q.measure is Measure.PERCENT,
+        "a year": q.measure is Measure.YEAR,
+    }
+
+
+@lru_cache(maxsize=1_024)
+def _held(line: LineFacts, language: str) -> list[Word]:
+    return telling(line.words, [m.quantity for m in line.numbers], language)
+
+
+def _of_the_count(  # noqa: PLR0917 - what is judged
+    claim: Claim, q: Quantity, n: Number, counted: list[Word], line: LineFacts,
+    held: list[Word], narrowly: list[Word],
+) -> dict[str, float]:  # fmt: skip
+    """
+    Whether both count the same; of "a crew of six" the line may count the members.
+    """
+    language = claim.language
+    things = [w for w in n.quantity.nouns if w in held]
+    named = [w for w in q.nouns if w.weight or w.lower in GENERIC_PEOPLE]
+    group = [w for w in named if w.start < q.start and w.keys & line.keys]
+    head = (group or [w for w in named if w.start >= q.start] or named)[-1:]
+    unlike = covered(head, keys_of(group or things or narrowly), language)[1]
+    unsaid = covered(things[-1:], keys_of(claim.words), language)[1]
+    people = any(w.lower in GENERIC_PEOPLE for w in head)
+    same = bool(group) or any(_one(w, n, language) for w in head if not people)
+    told = plain_keys(n.nouns)
+    return {
+        "the same thing": same,
+        "people": people and are_people(n.nouns or n.context, language),
+        "no thing, as the line": not named and not n.nouns,
+        "no thing, but the line": not named and bool(n.nouns),
+        "another thing, its own unsaid": unlike * unsaid,
+        "its own thing, not counted": not same
+        and any(plain_keys(w.keys) & told for w in claim.words if w not in q.nouns),
+        "the words of what is counted": share(
+            told_by(claim, counted, keys_of(narrowly or held), line)
+        )
+        if counted
+        else 0.0,
+    }
+
+
+def _one(head: Word, n: Number, language: str) -> bool:
+    """
+    Whether the noun is that of the line, or a German one ends as the other does.
+    """
+    own, told = plain_keys(head.keys), plain_keys(n.nouns)
+    return bool(own & told) or (
+        language == "de"
+        and any(
+            a.endswith(b) or b.endswith(a)
+            for a in own
+            for b in told
+            if min(len(a), len(b)) >= _PART
+        )
+    )

@@ -1,0 +1,225 @@
+"""
+Years that follow from when posts began and ended.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.language.words import Word, plain_keys
+from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.numbers.dated_lines import (
+    years_apart,
+    years_since_line,
+    years_within_line,
+)
+from resumate.domain.grounding.numbers.tenures import (
+    fair_years,
+    is_study,
+    length_of,
+    roles_of,
+    time_covered,
+)
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.resume import Role
+
+
+def year_of_role(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | None:
+    """
+    The role that began, ended or went on in that year.
+    """
+    roles = roles_of(claim)
+    starting = re.search(
+        r"\b(join\w*|started|began|since|seit|begann|begonnen|angefangen|hired)\b",
+        claim.piece,
+        re.IGNORECASE,
+    )
+    ending = _ENDING.search(claim.piece)
+    if starting and ending:  # which year is which is not told
+        starting = ending = None
+    for role in roles:
+        starts = role.start is not None and role.start.year == q.value
+        ends = role.end is not None and role.end.year == q.value
+        if (starts and not ending) or (ends and not starting):
+            return claim.facts.role_lines([role.id])[:1], ""
+    # "Before joining Meridian in 2021, I spent …": the year may be another role's.
+    if re.match(
+        r"(and )?(before|prior|until|after|bevor|vor|nach)\b",
+        claim.piece,
+        re.IGNORECASE,
+    ):
+        for role in claim.facts.content.roles:
+            if claim.facts.lines and q.value in {
+                d.year for d in (role.start, role.end) if d
+            }:
+                return claim.facts.role_lines([role.id])[:1], ""
+    if starting or ending:
+        return None
+    for role in roles:
+        last = role.end.year if role.end else today.year if role.current else None
+        if (
+            role.start
+            and last
+            and role.start.year <= q.value <= last
+            and claim.roles is not None
+        ):
+            how = f"{q.value:.0f} lies between {role.start} and {role.end or 'now'} at {role.employer}."
+            return claim.facts.role_lines([role.id])[:1], how
+    return None
+
+
+_ENDING = re.compile(
+    r"\b(left|quit|until|till|verließ|verlassen|bis (zum |ende |mitte |anfang )?(?=\d)"
+    r"|(finish|complet|conclud|end|beend|abgeschl|schl[ioß]+)\w*\b.{0,24}?(apprentice|trainee|train|stud|degree|intern|placement|contract|lehr|ausbildung|praktik|volontariat|referendariat)\w*"
+    r"|(lehre|ausbildung|studium|praktikum|volontariat|referendariat)\b.{0,24}?(beend|abgeschl)\w*)\b",
+    re.IGNORECASE,
+)
+"""A year beside it is that in which something ended."""
+
+
+def years_of_roles(
+    claim: Claim, q: Quantity, today: date
+) -> tuple[list[str], str] | None:
+    """
+    The roles whose time together is as long as said.
+    """
+    apart = years_apart(claim, q, today)
+    if apart is not None:
+        return apart
+    lasted = years_within_line(claim, q)
+    if lasted is not None:
+        return lasted
+    since = years_since_line(claim, q, today)
+    if since is not None:
+        return since or None
+    years = q.value / YEAR if q.measure is Measure.TIME else q.value
+    meant = _choices(_meant(claim, q, today))
+    for chosen in (*meant, *_choices(_in_all(claim, today))):
+        spans = [s for r in chosen if (s := length_of(r, today))]
+        worked = time_covered(spans)
+        vague = any(
+            d is not None and d.month is None for r in chosen for d in (r.start, r.end)
+        )
+        slack = 1.05 if vague or any(r.current for r in chosen) else 0.6
+        if fair_years(years, q, worked, slack):
+            names = ", ".join(
+                f"{r.employer} {r.start}–{r.end or 'now'}" for r in chosen
+            )
+            return (
+                claim.facts.role_lines([r.id for r in chosen])[:3],
+                f"{worked:.1f} years: {names}.",
+            )
+    return None
+
+
+def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
+    """
+    The roles whose time the number tells: of the title or the field that is named.
+    """
+    studies = claim.roles is not None or _STUDIES.search(claim.text)
+    roles = [r for r in roles_of(claim) if studies or not is_study(claim, r)]
+    if len(claim.quantities) == 1:
+        titled = claim.titled or _called(claim, roles)
+        roles = [r for r in roles if r.id in titled] or roles
+    roles = [r for r in roles if length_of(r, today)]
+    field = _field_words(claim, q)
+    if field and claim.roles is None:
+        inside = [r for r in roles if _in_field(claim, r, field)]
+        general = (
+            len(field) == 1 and field[0].weight == 1.0 and _mostly(inside, roles, today)
+        )
+        return roles if general else inside
+    return roles
+
+
+_IN_ALL = Pattern(
+    r"\b(in all|in total|altogether|all told|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_all(claim: Claim, today: date) -> list[Role]:
+    """
+    All roles, courses of study too, where the sentence says that it counts together.
+    """
+    if not (_IN_ALL.search(claim.text) and claim.facts.lines):
+        return []
+    return [r for r in claim.facts.content.roles if length_of(r, today)]
+
+
+_BEING = re.compile(
+    r"\b(been|was|am|as|worked as|war|bin|als)\s+(ich\s+)?(an?\s+)?$", re.IGNORECASE
+)
+
+
+def _called(claim: Claim, roles: list[Role]) -> frozenset[str]:
+    """
+    The roles by whose title the candidate is called: "I have been a bookseller".
+    """
+    called = [
+        w
+        for w in claim.clause.words
+        if w.weight and _BEING.search(claim.text[: w.start])
+    ]
+    return frozenset(
+        r.id
+        for r in roles
+        for title in claim.facts.titles.get(r.id, ())
+        if any(plain_keys(w.keys) & title.keys for w in called)
+    )
+
+
+_STUDIES = Pattern(
+    r"\b(training|apprenticeship|stud(y|ies)|internships?|ausbildung|lehre|studium|praktik\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _choices(roles: list[Role]) -> Iterator[list[Role]]:
+    for role in roles:
+        yield [role]
+    for size in range(2, len(roles) + 1):
+        for start in range(len(roles) - size + 1):
+            yield roles[start : start + size]
+
+
+def _field_words(claim: Claim, q: Quantity) -> list[Word]:
+    after = claim.text[q.end : claim.clause.end]
+    if not re.match(
+        r"['’]?\s+(of|in|as|als|in der|im|at|bei|with|auf|mit|[a-z-]+ experience)\b|\s?\w*erfahrung|['’]?\s+\w+erfahrung",
+        after,
+    ):
+        return []
+    stop = re.search(
+        r"[,;.]|\b(taught|gave|have|has|prepared|which|made|where|with)\b", after
+    )
+    end = q.end + (stop.start() if stop else len(after))
+    return [w for w in claim.content if q.end <= w.start < end]
+
+
+def _in_field(claim: Claim, role: Role, field: list[Word]) -> bool:
+    indexes = {i for i, f in enumerate(claim.facts.lines) if f.line.role == role.id}
+    title = {k for w in claim.facts.titles.get(role.id, ()) for k in w.keys}
+    hit = [
+        w
+        for w in field
+        if w.keys & title or any(i in indexes for i in claim.facts.hits(w))
+    ]
+    return len(hit) >= 0.5 * len(field)
+
+
+def _mostly(inside: list[Role], roles: list[Role], today: date) -> bool:
+    """
+    Whether the roles that name the field are the larger part of all the time worked.
+    """
+    spans = [
+        [s for r in some if (s := length_of(r, today))] for some in (inside, roles)
+    ]
+    within, worked = map(time_covered, spans)
+    return within >= 0.5 * worked > 0

@@ -1,0 +1,262 @@
+"""
+Before and after: what follows from the two numbers of a change, and what does not.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.words import meaning
+from resumate.domain.grounding.numbers.coverage import same_change, same_subject
+from resumate.domain.grounding.numbers.matter import DOWN, UP, in_company
+from resumate.domain.grounding.quantities.before_after import Change, changes
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.values import fair, same_value
+from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+
+Derived = tuple[list[str], str]
+"""The lines that a number follows from, and how."""
+
+_HEDGED = r"(?:(?:about|around|almost|nearly|close to|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
+_BY = AnyCase(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$")
+_SIGN = re.compile(r"(?:^|[\s(])([−+–-])[€$£]?$")
+"""What says by how much: "tickets −35%"."""
+_SAVED = re.compile(
+    rf"\b(sav(e[sd]?|ing)|gain(s|ed)?|einspar\w*|spar(e|en|te|ten))\s+(?:(?:the |my |our )?\w+ )?{_HEDGED}$",
+    re.IGNORECASE,
+)
+_THEN_TO = re.compile(r"[^,;.]{0,20}\b(to|auf)\b")
+_TO = AnyCase(
+    rf"\b(to|at|auf|bei|only|noch|is|are|was|were|ist|sind|now)\s+{_HEDGED}(?:€|\$|£)?$",
+)
+_LEVEL = AnyCase(rf"\b(to|auf)\s+{_HEDGED}(?:€|\$|£)?$")
+_COMPARED = re.compile(
+    r"\s*(percent(age)? points?|prozentpunkte\w*)?\s*(less|fewer|more|lower|higher|faster|shorter|weniger|mehr|niedriger|höher|kürzer|schneller|reduction|increase|decrease|drop)\b",
+    re.IGNORECASE,
+)
+_OF_BEFORE = re.compile(
+    r"\s+((of )?the time\b|der zeit\b|as (many|much|often|long)\b|of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
+    re.IGNORECASE,
+)
+_STILL = re.compile(r"\s+(of|der|des)\b", re.IGNORECASE)
+"""What is left, where nothing is said to be cut: "we make a third of the errors"."""
+
+
+def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether one number tells how far something got and the other by how much.
+    """
+    told = line.changes
+    ends = any(n.quantity in (c.old, c.new) for c in told)
+    said_by = _by(claim.text, q)
+    grew = {k for w in claim.clause.words for k in w.keys} & (UP | DOWN)
+    moved = ends or (
+        grew and not n.context & (UP | DOWN) and not _by(line.line.text, n.quantity)
+    )
+    if said_by and moved:
+        return True
+    pair = list(changes(claim.text, list(claim.quantities)))
+    level = _LEVEL.search(claim.text[: q.start]) and not said_by
+    level = level or any(q in (c.old, c.new) for c in pair)
+    return bool(level) and _by(line.line.text, n.quantity)
+
+
+_NOW = re.compile(
+    r"\b(now|today|currently|at present|heute|derzeit|aktuell|inzwischen|mittlerweile)\b",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(rf"\b(at|bei|is|ist)\s+{_HEDGED}$", re.IGNORECASE)
+_NO_LEVEL = re.compile(
+    rf"\b(up|close|compared|next|due|bis|im vergleich)\s+(to|zu)\s+{_HEDGED}$",
+    re.IGNORECASE,
+)
+
+
+def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the number is told as what was reached, and the line has it as what was left:
+    "rose to 46%" of a rise from 46% to 58%.
+    """
+    left = [
+        c for c in line.changes if c.old == n.quantity and c.new.value != c.old.value
+    ]
+    if not left or any(same_value(p, c.new) for p in claim.numbers for c in left):
+        return False
+    before = claim.text[: q.start]
+    moved = {k for w in claim.clause.words if w.start < q.start for k in w.keys}
+    reached = _LEVEL.search(before) and moved & (UP | DOWN)
+    stands = _STANDS.search(before) and _NOW.search(claim.piece)
+    return bool(reached or stands) and not _NO_LEVEL.search(before)
+
+
+def _by(text: str, q: Quantity) -> bool:
+    saved = q.measure in {Measure.PERCENT, Measure.MONEY} and _SAVED.search(
+        text, 0, q.start
+    )
+    left = saved and _THEN_TO.match(text, q.end)
+    by = _BY.search(text, 0, q.start) or _COMPARED.match(text, q.end)
+    signed = _SIGN.search(text[: q.start])
+    return bool(by or (saved and not left) or signed)
+
+
+def derive_change(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    Percent, shares and multiples that follow from before and after.
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for old, new in _before_and_after(claim, q, facts):
+            follows = old and _fair_change(claim, q, old, new)
+            if follows and same_subject(claim, facts):
+                said = claim.text[q.start : q.end].strip()
+                units = [c.new.unit for c in facts.changes if c.new.value == new]
+                unit = max(units, default=0.0) or 1.0
+                told = f"from {old / unit:g} to {new / unit:g}"
+                return [facts.line.id], f"{said}: {told} ({facts.line.id})."
+    return None
+
+
+def _before_and_after(
+    claim: Claim, q: Quantity, line: LineFacts
+) -> Iterator[tuple[float, float]]:
+    """
+    Both numbers of each change, the first as 100 where only percents are told.
+    """
+    for change in line.changes:
+        yield change.old.value, change.new.value
+        least = min(change.old.value, change.new.value)
+        if change.new.measure is Measure.PERCENT and least > 50:  # noqa: PLR2004
+            # What is late is not on time.
+            yield 100 - change.old.value, 100 - change.new.value
+    for n in line.numbers:
+        share = n.quantity.value
+        if not same_change(claim, q, n.quantity, line):
+            continue
+        if n.quantity.measure is Measure.PERCENT and _by(line.line.text, n.quantity):
+            sign = _SIGN.search(line.line.text[: n.quantity.start])
+            fell = sign[1] != "+" if sign else n.context & DOWN
+            if fell and share < 100:  # noqa: PLR2004 - all of it is gone
+                yield 100.0, 100 - share
+            elif sign or n.context & UP:
+                yield 100.0, 100 + share
+
+
+def _fair_change(claim: Claim, q: Quantity, old: float, new: float) -> bool:
+    times = new / old
+    if q.measure is Measure.PERCENT:
+        percent = abs(new - old) / old * 100
+        by = _by(claim.text, q)
+        left = not by and bool(
+            _TO.search(claim.text[: q.start]) or _OF_BEFORE.match(claim.text, q.end)
+        )
+        if left:
+            return _near(q, 100 * times)
+        remains = not by and times < 1 and _STILL.match(claim.text, q.end)
+        return _directed(claim, q, percent, times) or (
+            bool(remains)
+            and not {k for w in claim.clause.words for k in w.keys} & DOWN
+            and _near(q, 100 * times)
+        )
+    if times < 1 < q.value:  # "twice as accurate": half the error
+        times = 1 / times
+    ratio = q.value / times if times else 0.0
+    beyond = (q.value < 1 and times > q.value) or times < q.value > 1
+    if q.hedge == "over" and beyond:
+        return False
+    slack = 0.15 if q.hedge else 0.1
+    return abs(ratio - 1) <= slack
+
+
+_GAINS = frozenset(
+    {"gain", "=improve", "=verbessern", "faster", "quicker", "schneller"}
+)
+
+
+def _directed(claim: Claim, q: Quantity, percent: float, times: float) -> bool:
+    words = {k for w in claim.clause.words for k in w.keys}
+    # A gain in speed is a cut in time: such words tell no direction.
+    up = bool(words & UP) and not words & _GAINS
+    down = bool(words & DOWN)
+    if (times > 1 and down and not up) or (times < 1 and up and not down):
+        return False
+    return _near(q, percent)
+
+
+def _near(q: Quantity, percent: float) -> bool:
+    slack = {"about": 4.0, "nearly": 4.0, "over": 4.0}.get(q.hedge, 1.0)
+    return (
+        abs(q.value - percent) <= slack
+        or (q.hedge == "over" and 0.8 * percent <= q.value <= percent)
+        or (q.hedge == "under" and 0.8 * q.value <= percent <= q.value)
+    )
+
+
+def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    How far apart before and after are.
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for change in facts.changes:
+            old, new = change.old, change.new
+            gap = abs(new.value - old.value)
+            if (
+                q.unit
+                and change.new.measure is Measure.COUNT
+                and _says_unit(claim, q, facts)
+            ):
+                gap *= q.unit  # "days per patient from 8 to 6": two days
+            if not fair(q.value, q.hedge, gap) or not _in_its_unit(
+                claim, q, facts, change
+            ):
+                continue
+            if (
+                same_subject(claim, facts)
+                or _goes_on(claim, q)
+                or in_company(claim, q, facts)
+            ):
+                by = gap / (q.unit or 1.0)
+                how = f"{by:g} is the difference between {_told(facts, old)} and {_told(facts, new)} ({facts.line.id})."
+                return [facts.line.id], how
+    return None
+
+
+_GOES_ON = re.compile(
+    r"(?:(?:each|every) \w+ |so |and )?(that|this|these|those|it|damit|dadurch|das|dies)\b",
+    re.IGNORECASE,
+)
+_CHANCE = 12
+"""Differences up to this are met by chance."""
+
+
+def _goes_on(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the sentence goes on from the one before, so that its matter stands there:
+    "Those changes save 1,500 dollars a year."
+    """
+    return q.value / (q.unit or 1.0) > _CHANCE and bool(_GOES_ON.match(claim.text))
+
+
+def _told(facts: LineFacts, q: Quantity) -> str:
+    return facts.line.text[q.start : q.end].strip()
+
+
+def _says_unit(claim: Claim, q: Quantity, facts: LineFacts) -> bool:
+    unit = claim.text[q.start : q.end].split()[-1]
+    return bool(meaning(unit, claim.language)[0] & facts.keys)
+
+
+def _in_its_unit(claim: Claim, q: Quantity, facts: LineFacts, change: Change) -> bool:
+    """
+    Whether what is counted is what changed, or points of it.
+    """
+    if q.measure is not change.new.measure and change.new.measure is Measure.PERCENT:
+        return bool(q.nouns) and q.nouns[0].lower in {
+            "percentage", "points", "prozentpunkte", "prozentpunkten", "punkte", "punkten",
+        }  # fmt: skip
+    return not q.nouns or any(
+        w.keys & facts.keys or facts.index in claim.facts.hits(w) for w in q.nouns
+    )

@@ -1,0 +1,111 @@
+"""
+Whether numbers follow from the resume, and mean there what they mean here.
+"""
+
+import re
+from datetime import date
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.numbers.changes import (
+    level_for_change,
+    other_end,
+)
+from resumate.domain.grounding.numbers.derived import derive
+from resumate.domain.grounding.numbers.idle_numbers import claims_nothing, unnamed
+from resumate.domain.grounding.numbers.meaning import means_the_same
+from resumate.domain.grounding.numbers.wholes import part_of_whole
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.values import same_value
+from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.letter import FindingCode
+
+
+def check_numbers(claim: Claim, today: date) -> None:
+    """
+    Every number must be the resume's, counting the same thing, or follow from it.
+    """
+    for quantity in claim.quantities:
+        if quantity.start in claim.masked or claims_nothing(claim, quantity):
+            continue
+        _check_number(claim, quantity, today)
+
+
+def _check_number(claim: Claim, q: Quantity, today: date) -> None:
+    scope = claim.in_scope()
+    equal = [(i, n) for i, n in claim.facts.numbers if same_value(q, n.quantity)]
+    right = [
+        i
+        for i, n in equal
+        if not level_for_change(claim, q, n, claim.line(i))
+        and not other_end(claim, q, n, claim.line(i))
+        and not _all_of(claim, q, n, claim.line(i))
+        and (
+            (i in claim.judgement.anchored and unnamed(q))
+            or means_the_same(claim, q, n, claim.line(i))
+        )
+    ]
+    inside = [i for i in right if i in scope]
+    if inside:
+        claim.judgement.rest_on([claim.line(i).line.id for i in inside[:1]], 1.0)
+        claim.anchors.update(inside)
+        claim.judgement.anchored.update(inside)
+        return
+    derived = derive(claim, q, today)
+    if derived is not None:
+        lines, how = derived
+        claim.judgement.rest_on(lines, 1.0)
+        if q.measure is not Measure.YEAR and q.unit < YEAR / 13:
+            claim.anchors.update(
+                f.index for f in claim.facts.lines if f.line.id in lines
+            )
+        if how:
+            claim.judgement.derivations.append(how)
+        return
+    _report(claim, q, right, [i for i, _ in equal])
+
+
+_OF_MINE = re.compile(
+    r"\s+(of|von|der|meiner|unserer) (the|my|our|these|those|den|meinen)?\b",
+    re.IGNORECASE,
+)
+
+
+def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether "all 18" are claimed where the line tells of some of 18.
+    """
+    every = re.search(
+        r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$",
+        claim.text[: q.start],
+        re.IGNORECASE,
+    )
+    some = _OF_MINE.match(claim.text, q.end)
+    return bool(every or some) and any(n.quantity == w for _, w in part_of_whole(line))
+
+
+def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> None:
+    span = claim.text[q.start : q.end]
+    if right:
+        claim.judgement.find(
+            FindingCode.ROLE_MIXED,
+            span,
+            f"{span} stands under another post: {_quote(claim, right[0])}",
+        )
+    elif equal and q.measure is not Measure.NAMED:
+        claim.judgement.find(
+            FindingCode.NUMBER_WRONG_MEANING,
+            span,
+            f"In the resume {span} is something else: {_quote(claim, equal[0])}",
+        )
+    else:
+        claim.judgement.find(
+            FindingCode.NUMBER_UNSUPPORTED,
+            span,
+            f"No line of the resume gives {span}, and it does not follow from any.",
+        )
+
+
+def _quote(claim: Claim, index: int) -> str:
+    text = claim.line(index).line.text
+    return f"“{text if len(text) <= 120 else text[:117] + '…'}”"  # noqa: PLR2004

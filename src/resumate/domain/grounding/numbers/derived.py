@@ -1,0 +1,149 @@
+"""
+Numbers that no line states but that follow from lines.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.lexicon.kin import LABELS
+from resumate.domain.grounding.lexicon.numerals import YEAR
+from resumate.domain.grounding.numbers.careers import year_of_role, years_of_roles
+from resumate.domain.grounding.numbers.changes import (
+    Derived,
+    derive_change,
+    derive_difference,
+)
+from resumate.domain.grounding.numbers.coverage import same_subject
+from resumate.domain.grounding.numbers.rates import derive_rate
+from resumate.domain.grounding.numbers.sums import (
+    derive_from_sentence,
+    derive_product,
+    derive_sum,
+)
+from resumate.domain.grounding.numbers.tallies import derive_tally
+from resumate.domain.grounding.numbers.wholes import derive_rest, derive_share
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+
+
+def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: PLR0911
+    """
+    How the number follows from lines that do not state it: their ids, and in words.
+    """
+    if q.measure is Measure.NAMED:
+        return _named_number(claim, q)
+    if q.measure is Measure.YEAR:
+        return year_of_role(claim, q, today)
+    if q.measure is Measure.TIME and q.unit >= YEAR / 13:  # months and years
+        return years_of_roles(claim, q, today) or derive_rate(claim, q, today)
+    if q.measure is Measure.VAGUE and q.unit:
+        return years_of_roles(claim, q, today)
+    if q.measure in {Measure.PERCENT, Measure.MULTIPLE}:
+        return (
+            derive_change(claim, q)
+            or derive_share(claim, q)
+            or _part_of_time(claim, q, today)
+        )
+    if q.measure in {Measure.COUNT, Measure.MONEY, Measure.TIME}:
+        return (
+            _others_of_team(claim, q)
+            or derive_difference(claim, q)
+            or derive_rest(claim, q)
+            or derive_rate(claim, q, today)
+            or derive_product(claim, q)
+            or derive_sum(claim, q)
+            or derive_tally(claim, q)
+            or derive_from_sentence(claim, q)
+        )
+    return None
+
+
+_OF_IT = re.compile(r"\s+(of (it|them|that|this|these|those)|davon|with|as|mit|als)\b")
+
+
+def _part_of_time(claim: Claim, q: Quantity, today: date) -> Derived | None:
+    """
+    "Half of it as a supervisor": a part of the years told before.
+    """
+    before = [p for p in claim.numbers if p.start < q.start and p.unit >= YEAR / 13]
+    if (
+        q.measure is not Measure.PERCENT
+        or not before
+        or not _OF_IT.match(claim.text, q.end)
+    ):
+        return None
+    time = replace(
+        q, measure=Measure.TIME, value=before[-1].value * q.value / 100, unit=YEAR,
+        hedge="about",
+    )  # fmt: skip
+    return years_of_roles(claim, time, today)
+
+
+def _named_number(claim: Claim, q: Quantity) -> Derived | None:
+    labelled = q.name.lower() in LABELS
+    called = q.name.removesuffix("n") if labelled else q.name
+    name = re.escape(called)
+    scope = claim.in_scope() if labelled else None
+    for facts in claim.facts.lines:
+        if scope is not None and facts.index not in scope:
+            continue
+        if called.casefold() not in facts.line.text.casefold():
+            continue
+        if not labelled and re.search(
+            rf"(?i)(?<!\w){name}(?![\s.]*\d)(?!\w)", facts.line.text
+        ):
+            return [facts.line.id], ""
+        within = re.search(
+            rf"(?i)(?<!\w){name}(?:e?s|n)? (\d+)\.?(?: to | bis |\s?[-–]\s?)(\d+)(?!\d)",
+            facts.line.text,
+        )
+        if labelled and within and int(within[1]) <= q.value <= int(within[2]):
+            return [facts.line.id], f"{q.value:g} lies in “{within[0]}”."
+        number = f"{q.value:g}"
+        if re.search(
+            rf"(?i)(?<!\w){name}(?:e?s|n)?[\s\W]{{0,3}}(No\.\s|\d+(?: to | bis |\s?[-–]\s?))?{re.escape(number)}(?!\d)",
+            facts.line.text,
+        ):
+            return [facts.line.id], ""
+    return None
+
+
+def _others_of_team(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "With four colleagues" follows from a team of five.
+    """
+    us = re.match(r"\s+of us\b", claim.text[q.end :])
+    if us:
+        return _with_oneself(claim, q)
+    if not q.nouns or q.nouns[-1].lower not in GENERIC_PEOPLE | {
+        "others",
+        "peers",
+        "classmates",
+    }:
+        return None
+    for index, n in claim.facts.numbers:
+        said = {k for k in n.nouns if k in {"team", "crew", "group", "gruppe"}}
+        if index in claim.in_scope() and said and n.quantity.value == q.value + 1:
+            how = f"{q.value:g} others in a team of {n.quantity.value:g} ({claim.line(index).line.id})."
+            return [claim.line(index).line.id], how
+    return None
+
+
+def _with_oneself(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "Four of us" follow from work with three others, or from a team of four.
+    """
+    for index, n in claim.facts.numbers:
+        line = claim.line(index)
+        others = re.search(r"\bwith (the )?$", line.line.text[: n.quantity.start])
+        if (
+            index in claim.in_scope()
+            and n.quantity.value + bool(others) == q.value
+            and same_subject(claim, line)
+        ):
+            return [line.line.id], f"{q.value:g} with oneself ({line.line.id})."
+    return None

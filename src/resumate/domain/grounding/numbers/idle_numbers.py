@@ -1,0 +1,119 @@
+"""
+Numbers that claim nothing: "one of", "these two roles", "100% committed", "three reasons".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Callable
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.lexicon.numerals import TIME
+from resumate.domain.grounding.numbers.tallies import lists_them
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+
+_BY_SO_MANY = AnyCase(r"\b(by|um)\s+(\w+\s+)?$")
+_TO = AnyCase(r"\b(to|auf)\s$")
+_KNOWN = AnyCase(r"\b(these|those|diese[nr]?|beiden)\s$")
+_THE = AnyCase(r"\b(the|die)\s$")
+_THINGS = re.compile(
+    r"\s+(other |main |more )?(things?|reasons?|ways?|points?|parts|halves|chapters|qualities|worlds?|dinge\w*|gründe\w*|punkte\w*)\b",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(
+    r"\s+((the|of the|my) (reason|battle|fun|appeal|story)\b|o['’]clock|uhr\b)",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(r"['’]?\s*(notice|kündigungsfrist)\b", re.IGNORECASE)
+_IDIOM = re.compile(
+    r"\b(times out of|in a million|first hundred|out of seven)\b", re.IGNORECASE
+)
+_WHOLLY = re.compile(r"\s+(commit|dedicat|sure|remote)", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
+_ARE = re.compile(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
+_TIMES = AnyCase(r"(\b(times|mal)|[x×])\s+$")
+_OUT_OF = re.compile(r"\s+(out of|of|von)\s+$")
+_CALENDAR = {(12, TIME["month"]), (52, TIME["week"]), (365, TIME["day"])}
+_ALL = 100
+
+
+def claims_nothing(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the number needs no line to stand on.
+    """
+    return any(rule(claim, q) for rule in _RULES)
+
+
+def unnamed(q: Quantity) -> bool:
+    """
+    Whether nothing says what is counted, so that the number before it tells.
+    """
+    return not any(w.weight for w in q.nouns)
+
+
+def _one(claim: Claim, q: Quantity) -> bool:
+    decimal = re.search(r"\d[.,]\d", claim.text[q.start : q.end])
+    naught = q.value == 0 and _TO.search(claim.text[: q.start])
+    return q.measure is Measure.COUNT and q.value <= 1 and not (decimal or naught)
+
+
+def _known(claim: Claim, q: Quantity) -> bool:
+    """
+    "The two", "these three": told before.
+    """
+    return q.measure is Measure.COUNT and bool(
+        _KNOWN.search(claim.text, 0, q.start)
+        or (unnamed(q) and _THE.search(claim.text, 0, q.start))
+    )
+
+
+def _figure_of_speech(claim: Claim, q: Quantity) -> bool:
+    whole = q.measure is Measure.PERCENT and q.value == _ALL
+    return bool(
+        (
+            _THINGS.match(claim.text, q.end)
+            and not _BY_SO_MANY.search(claim.text, 0, q.start)
+        )
+        or _FIGURE.match(claim.text, q.end)
+        or _IDIOM.search(claim.text[max(0, q.start - 8) : q.end])
+        or (whole and _WHOLLY.match(claim.text, q.end))
+        or (q.unit and _NOTICE.match(claim.text, q.end))
+    )
+
+
+def _part_of_them(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether it tells of things just counted: "of 20, five were …".
+    """
+    part = _OF_THEM.match(claim.text, q.end) or (
+        unnamed(q) and _ARE.match(claim.text, q.end)
+    )
+    return bool(part) and any(
+        p.start < q.start and p.value >= q.value for p in claim.quantities
+    )
+
+
+def _of_the_calendar(claim: Claim, q: Quantity) -> bool:
+    """
+    What a year always has, to reckon with: "three shops times twelve months".
+    """
+    times = q.unit and _TIMES.search(claim.text, 0, q.start)
+    return bool(times) and (q.value / q.unit, q.unit) in _CALENDAR
+
+
+def _scale(claim: Claim, q: Quantity) -> bool:
+    """
+    The most that a grade may be: "8.4 out of 10".
+    """
+    before = _OUT_OF.search(claim.text[: q.start])
+    return bool(before) and any(
+        p.end == before.start() and p.value < q.value and not p.value.is_integer()
+        for p in claim.numbers
+        if before
+    )
+
+
+_RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
+    _one, _known, _figure_of_speech, _part_of_them, _of_the_calendar, _scale, lists_them,
+)  # fmt: skip

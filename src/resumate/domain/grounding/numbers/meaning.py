@@ -1,0 +1,86 @@
+"""
+Whether two equal numbers mean the same: what they count, of what, in which period.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.lexicon.numerals import TIME
+from resumate.domain.grounding.numbers.agreement import agrees
+from resumate.domain.grounding.numbers.periods import period_differs
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.resume import LineKind, Section
+
+
+def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the words around both numbers speak of the same thing.
+    """
+    if (
+        period_differs(claim, q, n.quantity, line)
+        or _newly(claim, q, line)
+        or _of_others(claim, q, n, line)
+    ):
+        return False
+    return (
+        q.measure is Measure.NAMED
+        or _workload(claim, q, line)
+        or agrees(claim, q, n, line)
+    )
+
+
+_WORKLOAD = re.compile(
+    r"\b(work|working|hours|part[- ]time|arbeite\w*|pensum|beschäftigungsgrad|teilzeit"
+    r"|wochenstunden|stunden)\b",
+    re.IGNORECASE,
+)
+
+
+def _workload(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether it is how much one works in the post that the line heads: "80 %", "30 Std.".
+    """
+    heads = line.line.kind is LineKind.ENTRY and line.line.section is Section.EXPERIENCE
+    extent = q.measure is Measure.PERCENT or q.unit == TIME["hour"]
+    return heads and extent and bool(_WORKLOAD.search(claim.piece))
+
+
+_NEW = AnyCase(r"\b(new|more|additional|extra|neue[rsnm]?|weitere[rsnm]?)\b")
+_STAFF = {"=colleague", "=employee", "=trainee", "=mitarbeiter", "=kollege"}
+"""Whom one works in may be called new; whom one serves are new when they were won."""
+_GAINED = AnyCase(
+    r"\b(new\w*|won|win\w*|gain\w*|add\w*|hire\w*|recruit\w*|acquir\w*|join\w*|onboard\w*|open\w*|more|neu\w*|gewonnen|gewann\w*|akquir\w*"
+    r"|eingestellt|zusätzlich\w*|mehr|\w*gewinn\w*)\b",
+)
+
+
+def _newly(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether "260 new members" are told where the line only has 260 members.
+    """
+    if any(w.keys & _STAFF for w in q.nouns):
+        return False
+    stop = max([q.end, *(w.end for w in q.nouns)])
+    new = _NEW.search(claim.text, q.end, stop)
+    return bool(new) and not _GAINED.search(line.line.text)
+
+
+_AMONG = AnyCase(
+    r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+ste[rnsm]?)\b"
+    r"[^,;.\d]{0,24}\b(of|out of|among|from|aus|von|unter|in)\s+(the |all |den |allen )?$",
+)
+_OF_THESE = AnyCase(
+    r"\b(of|out of|among|aus|von|unter|company['’]s|all)\s+([\w’']+\s){0,2}$",
+)
+
+
+def _of_others(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the line only compares with so many: "second best of 38 stores".
+    """
+    compared = _AMONG.search(line.line.text, 0, n.quantity.start)
+    return bool(compared) and not _OF_THESE.search(claim.text, 0, q.start)

@@ -1,0 +1,109 @@
+"""
+How often a year a number comes round.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from functools import lru_cache
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.sources.line_facts import LineFacts
+
+_PERIOD = re.compile(
+    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>minute|hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
+    r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
+    r"|jährlich)\b|/\s?(?P<short>yr|year|wk|week|mo|month|day|hr?|hour|min|minute|jahr|woche|monat|tag|std|stunde)\b|\b(?P<rate>wpm|mph|rpm)\b",
+    re.IGNORECASE,
+)
+
+_EVERY = re.compile(r"each|every|per|pro|jede", re.IGNORECASE)
+_PAIRED = re.compile(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
+
+_PERIODS = {
+    "minute": 60 * 8 * 5 * 48, "season": 1, "saison": 1,
+    "hour": 8 * 5 * 48, "day": 5 * 48, "shift": 5 * 48, "schicht": 5 * 48, "week": 50, "month": 12, "quarter": 4, "year": 1,
+    "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
+    "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
+    "annual": 1, "annually": 1, "stündlich": 8 * 5 * 48, "täglich": 5 * 48, "wöchentlich": 50,
+    "monatlich": 12, "jährlich": 1,
+}  # fmt: skip
+"""How often in a working year."""
+_SHORT = {
+    "yr": "year", "wk": "week", "mo": "month", "h": "hour", "hr": "hour", "std": "stunde",
+    "min": "minute", "wpm": "minute", "rpm": "minute", "mph": "hour",
+}  # fmt: skip
+"""What abbreviations stand for: "150 pupils/yr", "60 wpm"."""
+
+
+def period(text: str, q: Quantity) -> int:
+    """
+    How often a year the number comes round, where the words beside it say so.
+    """
+    return _period(text, q.start, q.end)
+
+
+@lru_cache(maxsize=4_096)
+def _period(text: str, start: int, end: int) -> int:
+    past = _PAIRED.match(text, end)
+    begin = past.end() if past else end
+    after = re.split(r"\d|[,;.]", text[begin : begin + 48])[0]
+    found = _PERIOD.search(after)
+    if found is None:
+        before = re.split(r"[,;.]", text[max(0, start - 28) : start])[-1]
+        found = _PERIOD.search(before)
+        if found is None:
+            return 0
+        opens = text.startswith(before) and not before[: found.start()]
+        if found["unit"] and not (opens or _EVERY.match(found[0])):
+            return 0
+    told = next(name for name in found.groups() if name).lower()
+    return _PERIODS[_SHORT.get(told, told)]
+
+
+def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -> bool:
+    """
+    Whether one is told of another period than the other.
+    """
+    said, told = period(claim.text, q), period(line.line.text, held)
+    if said and not told:
+        # "Two days a week" needs no other period than its own.
+        return q.measure is not Measure.TIME and _straight_after(claim, q)
+    return bool(said and said != told)
+
+
+def _straight_after(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether the period belongs to the thing counted: "120 pupils a week".
+    """
+    end = max([q.end, *(w.end for w in q.nouns)])
+    rest = claim.text[end:].lstrip()
+    return _PERIOD.match(rest) is not None
+
+
+_FREQUENCY = AnyCase(
+    r"\b(?P<adverb>daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual|annually"
+    r"|(?P<german>täglich|wöchentlich|monatlich|vierteljährlich|jährlich)(?:e[nmrs]?)?)\b"
+    r"|\b(?:every|each|once an?|per|jede[nrs]?|einmal (?:am|im|pro|in der)) (?P<unit>day|night|week|fortnight|month|quarter|year|tag|woche|monat|quartal|jahr)\b",
+)
+_TURNS = {
+    "day": 240, "daily": 240, "night": 240, "nightly": 240, "tag": 240, "täglich": 240,
+    "week": 50, "weekly": 50, "woche": 50, "wöchentlich": 50,
+    "fortnight": 26, "fortnightly": 26,
+    "month": 12, "monthly": 12, "monat": 12, "monatlich": 12,
+    "quarter": 4, "quarterly": 4, "quartal": 4, "vierteljährlich": 4,
+    "year": 1, "yearly": 1, "annual": 1, "annually": 1, "jahr": 1, "jährlich": 1,
+}  # fmt: skip
+
+
+def frequencies(text: str) -> dict[int, str]:
+    """
+    How often a year something is said to be done, and in which words.
+    """
+    found: dict[int, str] = {}
+    for match in _FREQUENCY.finditer(text):
+        told = match["unit"] or match["german"] or match["adverb"]
+        found.setdefault(_TURNS[told.lower()], match[0])
+    return found

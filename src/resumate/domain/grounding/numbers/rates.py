@@ -1,0 +1,208 @@
+"""
+How much comes round in what time: "400 a month" and "4,800 a year", and what adds up.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+from resumate.domain.grounding.numbers.changes import Derived
+from resumate.domain.grounding.numbers.coverage import same_subject
+from resumate.domain.grounding.numbers.periods import period
+from resumate.domain.grounding.numbers.tenures import length_of
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.values import fair
+from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.resume import LineKind
+
+_EVERY = re.compile(r"\b(every|alle)\s+(\w+\s+)?$", re.IGNORECASE)
+_TIMES_A_YEAR = re.compile(
+    r"\s*(times|mal)? ?(a|per|each|every|im|pro) (year|jahr)\b", re.IGNORECASE
+)
+_WEEK = TIME["week"]
+_EXACT = {1, 4, 12}
+"""Periods that are so many a year; how many days and weeks are worked is less sure."""
+_A_YEAR = re.compile(
+    r"\b(first|a|one|per|ersten|einem|pro) (year|jahr)\b", re.IGNORECASE
+)
+_PER = re.compile(
+    r"\b(an?|per|each|every|pro|je|jede[rsnm]?)\s+(member of\s+)?$", re.IGNORECASE
+)
+
+
+def derive_rate(claim: Claim, q: Quantity, today: date) -> Derived | None:
+    """
+    The number from another period, from a whole or from a rate over a time.
+    """
+    return (
+        _of_weeks(claim, q)
+        or _other_period(claim, q)
+        or _of_each(claim, q)
+        or _of_whole(claim, q, today)
+        or _in_total(claim, q, today)
+    )
+
+
+def _other_period(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "4,800 a year" follows from "400 a month".
+    """
+    said = period(claim.text, q)
+    for index, n in claim.facts.numbers:
+        line = claim.line(index)
+        held = period(line.line.text, n.quantity)
+        if not said or not held or said == held or index not in claim.in_scope():
+            continue
+        value = n.quantity.value * held / said
+        slack = 0.1 if {said, held} - _EXACT else 0.0
+        near = abs(value - q.value) <= slack * value or fair(q.value, q.hedge, value)
+        if near and same_subject(claim, line):
+            how = f"{q.value:g} follows from {n.quantity.value:g} ({line.line.id})."
+            return [line.line.id], how
+    return None
+
+
+def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "Thirteen weeks a year" follow from every fourth week, "twelve months" from a year.
+    """
+    often = q.measure is Measure.COUNT and _TIMES_A_YEAR.match(claim.text, q.end)
+    if q.measure not in {Measure.TIME, Measure.COUNT}:
+        return None
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        a_year = abs(q.value - YEAR) < YEAR / 24
+        if not (line.numbers or a_year) or not same_subject(claim, line):
+            continue
+        if a_year and _A_YEAR.search(line.line.text):
+            return [line.line.id], ""
+        rounds = _rounds(claim, q, line)
+        if rounds is not None:
+            return rounds
+        interval = _EVERY.search(claim.text[: q.start])
+        for n in line.numbers:
+            rate = n.quantity.value * period(line.line.text, n.quantity)
+            if interval and rate and abs(q.value * rate - YEAR) <= 0.1 * YEAR:
+                how = f"{rate:g} a year ({line.line.id})."
+                return [line.line.id], how
+            share = n.quantity.value / 100 * YEAR
+            told = line.line.text[n.quantity.start : n.quantity.end + 12].lower()
+            weeks = (q.unit == _WEEK or often) and re.search(r"week|woche", told)
+            if n.quantity.measure is Measure.PERCENT and weeks:  # noqa: SIM102
+                if abs(share / _WEEK - q.value / (q.unit or 1)) <= 1:
+                    how = f"{share / _WEEK:.1f} weeks of a year ({line.line.id})."
+                    return [line.line.id], how
+    return None
+
+
+def _rounds(claim: Claim, q: Quantity, line: LineFacts) -> Derived | None:
+    """
+    "Eight or nine a year" follow from "every six weeks".
+    """
+    said = period(claim.text, q)
+    for n in line.numbers:
+        every = _EVERY.search(line.line.text[: n.quantity.start])
+        if said and not q.unit and every and n.quantity.unit:
+            rate = YEAR / n.quantity.value / said
+            if abs(rate - q.value) < 1:
+                return [line.line.id], f"{rate:.1f} a year ({line.line.id})."
+    return None
+
+
+def _of_each(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "475 a season" follow from 1,900 over four seasons.
+    """
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        for whole, parts in pairwise(line.numbers):
+            several = parts.quantity.value > 1 and parts.nouns
+            named = [
+                w
+                for w in claim.clause.words
+                if w.keys & parts.nouns and _PER.search(claim.text[: w.start])
+            ]
+            if not (several and named):
+                continue
+            value = whole.quantity.value / parts.quantity.value
+            if abs(value - q.value) <= 0.01 * value or fair(q.value, q.hedge, value):
+                how = f"{q.value:g} follows from {whole.quantity.value:g} / {parts.quantity.value:g} ({line.line.id})."
+                return [line.line.id], how
+    return None
+
+
+def _of_whole(claim: Claim, q: Quantity, today: date) -> Derived | None:
+    """
+    "Five a month" follow from 60 in 2021, "14 a month" from 70 in five months.
+    """
+    said = period(claim.text, q)
+    if not said:
+        return None
+    for line, n in _wholes(claim, q):
+        if period(line.line.text, n.quantity):
+            continue
+        for years, how_long in _times(claim, line, n, today):
+            value = n.quantity.value / years / said
+            if _fair_rate(q, value) and same_subject(claim, line):
+                how = f"{value:g} follows from {n.quantity.value:g} in {how_long} ({line.line.id})."
+                return [line.line.id], how
+    return None
+
+
+def _in_total(claim: Claim, q: Quantity, today: date) -> Derived | None:
+    """
+    "Over 60,000 miles in all" follow from 20,000 a year, for as long as the post lasted.
+    """
+    if period(claim.text, q):
+        return None
+    for line, n in _wholes(claim, q):
+        held = period(line.line.text, n.quantity)
+        if not held or n.quantity.value >= q.value:
+            continue
+        for years, how_long in _times(claim, line, n, today):
+            value = n.quantity.value * held * years
+            if _fair_rate(q, value) and same_subject(claim, line):
+                how = f"{value:g} follows from {n.quantity.value:g} over {how_long} ({line.line.id})."
+                return [line.line.id], how
+    return None
+
+
+def _fair_rate(q: Quantity, value: float) -> bool:
+    return round(value) == q.value or fair(q.value, q.hedge, value)
+
+
+def _wholes(claim: Claim, q: Quantity) -> Iterator[tuple[LineFacts, Number]]:
+    kinds = {Measure.COUNT, Measure.MONEY}
+    scope = claim.in_scope()
+    for index, n in claim.facts.numbers:
+        line = claim.line(index)
+        sized = line.line.kind is LineKind.ENTRY  # of an employer
+        counts = n.quantity.measure in kinds and n.quantity.value > 1
+        if q.nouns and not any(w.keys & (n.nouns | n.context) for w in q.nouns):
+            continue
+        if index in scope and counts and not sized:
+            yield line, n
+
+
+def _times(
+    claim: Claim, line: LineFacts, n: Number, today: date
+) -> Iterator[tuple[float, str]]:
+    """
+    The times that a number of the line may be for, in years.
+    """
+    told = [m.quantity for m in line.numbers if m is not n]
+    for other in (*told, *claim.numbers):
+        if other.measure is Measure.TIME and other.unit > YEAR / 60:
+            yield other.value / YEAR, f"{other.value / other.unit:g} units of time"
+    years = [o for o in told if o.measure is Measure.YEAR]
+    if len(years) == 1 or _A_YEAR.search(line.line.text):
+        yield 1.0, "a year"
+    role = claim.facts.content.role(line.line.role)
+    span = length_of(role, today) if role else None
+    if role and span and span[1] > span[0]:
+        yield span[1] - span[0], f"the time at {role.employer}"

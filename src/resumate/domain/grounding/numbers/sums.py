@@ -1,0 +1,159 @@
+"""
+Numbers that add up or multiply: of lines, and within one sentence.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise, permutations
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.numbers.changes import Derived
+from resumate.domain.grounding.numbers.coverage import same_subject, tells
+from resumate.domain.grounding.numbers.meaning import means_the_same
+from resumate.domain.grounding.numbers.periods import period
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.values import fair
+
+_EACH = AnyCase(r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b")
+_APIECE = AnyCase(r"\b(je|jeweils|each with|à)\s+(bis zu\s+)?$")
+_RANGE = AnyCase(r"\w\s?(?:to|bis|-|–)\s?$")
+_RECKONS = AnyCase(
+    r"\b(makes?|made|means?|meant|that is|which is|comes? to|came to|adds? up|average|in all|in total|altogether|each|times|apiece|or about"
+    r"|das sind|macht|machte|ergibt|ergab|bedeutet|insgesamt|im schnitt|zusammen|also|jeweils)\b",
+)
+_LEAST = 4
+"""Smaller numbers are a ratio of others by chance."""
+_MANY = 20
+
+
+def derive_product(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "96 visits" follow from 24 stations that are visited four times.
+    """
+    if q.measure is not Measure.COUNT or not q.nouns:
+        return None
+    for index in sorted(claim.in_scope()):
+        line = claim.line(index)
+        counts = [n for n in line.numbers if n.quantity.measure is Measure.COUNT]
+        for one, other in pairwise(counts):
+            if q.nouns[-1].keys & one.nouns:
+                continue  # 14 schools, each twice, are still 14 schools
+            first, second = one.quantity, other.quantity
+            a, b = first.value, second.value
+            text = line.line.text
+            each = _EACH.match(text, second.end) or _APIECE.search(text[: second.start])
+            if each and a * b == q.value and same_subject(claim, line):
+                return [line.line.id], f"{q.value:g} = {a:g} x {b:g} ({line.line.id})."
+    return None
+
+
+def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    Counts of the same thing on several lines, or side by side on one.
+    """
+    if q.measure is Measure.TIME or not q.nouns:
+        return None
+    scope = claim.in_scope()
+    alike = [
+        (i, n)
+        for i, n in claim.facts.numbers
+        if i in scope
+        and n.quantity.measure is q.measure
+        and n.quantity.value < q.value
+        and n.nouns
+        and any(w.keys & n.nouns for w in q.nouns)
+        and not _RANGE.search(claim.line(i).line.text[: n.quantity.start])
+        and means_the_same(claim, q, n, claim.line(i))
+    ]
+    together = _side_by_side(claim, q)
+    if together is not None:
+        return together
+    values = [n.quantity.value for _, n in alike]
+    ways = [(values, alike)] + [([a[1].quantity.value, b[1].quantity.value], [a, b])
+                                for k, a in enumerate(alike[:8]) for b in alike[k + 1 : 8]]  # fmt: skip
+    for numbers, used in ways:
+        if len(numbers) > 1 and sum(numbers) == q.value:
+            lines = list(dict.fromkeys(claim.line(i).line.id for i, _ in used))
+            return lines[:3], f"{q.value:g} = {' + '.join(f'{v:g}' for v in numbers)}."
+    for i, n in alike:
+        if claim.line(i).article and n.quantity.value + 1 == q.value:
+            return [claim.line(i).line.id], f"{q.value:g} = {n.quantity.value:g} + 1."
+    return None
+
+
+_AND = re.compile(r"[^\d,;.:()]{0,40}\b(and|und|plus|sowie)\s+$")
+
+
+_AND_ONE = re.compile(
+    r"(\s[\w-]+){1,2} (and|und) (an?|one|eine[mnr]?) [^\W\d]", re.IGNORECASE
+)
+
+
+def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "55 animals" follow from "46 penguins and 9 seals".
+    """
+    scope = claim.in_scope()
+    said = [w for w in claim.words if w.weight and w not in q.nouns]
+    for line in claim.facts.lines:
+        one_more = [
+            n
+            for n in line.numbers
+            if n.nouns
+            and n.quantity.measure is q.measure
+            and n.quantity.value + 1 == q.value
+            and _AND_ONE.match(line.line.text, n.quantity.end)
+        ]
+        people = q.nouns[-1].lower in GENERIC_PEOPLE
+        if one_more and line.index in scope and (people or tells(claim, said, line)):
+            how = f"{q.value:g} = {q.value - 1:g} + 1 ({line.line.id})."
+            return [line.line.id], how
+        for first, second in pairwise(line.numbers):
+            a, b = first.quantity, second.quantity
+            both = first.nouns and second.nouns and a.measure is b.measure is q.measure
+            joined = both and _AND.fullmatch(line.line.text[a.end : b.start])
+            if not joined or line.index not in scope:
+                continue
+            if a.value + b.value == q.value and tells(claim, said, line):
+                how = f"{q.value:g} = {a.value:g} + {b.value:g} ({line.line.id})."
+                return [line.line.id], how
+    return None
+
+
+def derive_from_sentence(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    What the sentence reckons from its own numbers, each of which is judged by itself:
+    "70 clinics in five months means 14 a month".
+    """
+    others = [p for p in claim.numbers if p.start < q.start]
+    lasting = q.value >= _MANY and any(p.measure is Measure.TIME for p in others)
+    reckons = lasting or _RECKONS.search(claim.text) or period(claim.text, q)
+    if q.value < _LEAST or not reckons:
+        return None
+    for value, how in _reckoned(others):
+        if fair(q.value, q.hedge or ("about" if value > 100 else ""), value):  # noqa: PLR2004
+            return [], f"{q.value:g} = {how}."
+    return None
+
+
+def _reckoned(numbers: list[Quantity]) -> Iterator[tuple[float, str]]:
+    plain = [
+        (n.value / (n.unit or 1.0), n)
+        for n in numbers
+        if n.measure in {Measure.COUNT, Measure.MONEY, Measure.TIME}
+    ]
+    for (a, first), (b, second) in permutations(plain, 2):
+        if b and second.measure is not Measure.MONEY:
+            yield a / b, f"{a:g} / {b:g}"
+        if first.start < second.start:
+            yield a * b, f"{a:g} x {b:g}"
+            if first.measure is second.measure and first.unit == second.unit:
+                yield a + b, f"{a:g} + {b:g}"
+                yield abs(a - b), f"{max(a, b):g} - {min(a, b):g}"
+    for a, _ in plain:
+        yield a / 12, f"{a:g} / 12"
+        yield a * 12, f"{a:g} x 12"

@@ -1,0 +1,110 @@
+"""
+Numbers of what the resume lists, and of what the sentence itself lists.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.words import keys_of
+from resumate.domain.grounding.numbers.changes import Derived
+from resumate.domain.grounding.numbers.tenures import is_study
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.resume import Section
+
+_KINDS = frozenset(
+    "hotels hospitals schools clinics banks agencies restaurants universities companies firms "
+    "practices kitchens studios hotel kliniken schulen betriebe betrieben häuser häusern "
+    "praxen firmen unternehmen kanzleien agenturen".split()
+)
+_WORKED = AnyCase(
+    r"\b(work\w*|been|employed|arbeit\w*|gearbeitet|tätig|beschäftigt)\s+(for|with|at|in|by|bei|für)\s+(\w+\s+)?$",
+)
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_LISTED = {
+    Section.PUBLICATIONS: r"publication|paper|article|veröffentlichung|publikation|aufsätze",
+    Section.PROJECTS: r"project|projekt",
+    Section.AWARDS: r"award|prize|scholarship|auszeichnung|preis|stipendi",
+}
+_LIST = re.compile(r"(?P<lead>[^.;:,(–]{0,60})(?:[:,(–—]|\s-)\s*(?P<items>[^.;:()–—]+)")
+_TRAILS = re.compile(
+    r",\s(from|in|on|at|with|since|which|who|that|both|all|for|aus|mit|bei|seit|die|beide)\b.*$"
+)
+_LONGEST_ITEM = 5
+"""Words of one item of a list."""
+
+
+def derive_tally(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    The number of employers, posts, languages or certificates that the resume lists.
+    """
+    noun = " ".join(w.lower for w in q.nouns)
+    facts = claim.facts
+    if not facts.lines or not noun:
+        return None
+    jobs = [r for r in facts.content.roles if not is_study(claim, r)]
+    employers = {r.employer for r in jobs if r.employer}
+    named = set(noun.split()) & _KINDS or _WORKED.search(claim.text[: q.start])
+    if q.value == len(employers) > 1 and named:
+        lines = facts.role_lines([r.id for r in jobs])
+        return lines[:3], f"The resume lists {len(employers)} employers."
+    for index in sorted(claim.in_scope()):
+        text = claim.line(index).line.text
+        years = [m[0] for m in _DATED.finditer(text)]
+        if len(years) == q.value > 1 and q.nouns[-1].keys & _before_year(claim, index):
+            how = f"{' and '.join(years)} ({claim.line(index).line.id})."
+            return [claim.line(index).line.id], how
+    for section, pattern in _LISTED.items():
+        entries = [f.line for f in facts.lines if f.line.section is section]
+        count = sum(max(1, len(_DATED.findall(e.text))) for e in entries)
+        if re.search(pattern, noun) and count >= q.value:
+            return [e.id for e in entries[:2]], f"The resume lists {count}."
+    counts: dict[str, int] = {
+        r"compan|employer|firm|unternehmen|arbeitgeber|organi[sz]ation": len(employers),
+        r"role|position|job|post|stelle": len(jobs),
+        r"language|sprache": _entries(claim, Section.LANGUAGES, "[,;]"),
+        r"certif|zertifik|licen": _entries(claim, Section.CERTIFICATIONS, "[;,]"),
+    }
+    for pattern, count in counts.items():
+        if re.search(pattern, noun) and count >= q.value:
+            lines = facts.role_lines([r.id for r in jobs])[:2]
+            return lines, f"The resume lists {count}."
+    return None
+
+
+def _before_year(claim: Claim, index: int) -> frozenset[str]:
+    """
+    The keys of the word that stands right before a year: "summers 2021 and 2022".
+    """
+    line = claim.line(index)
+    year = _DATED.search(line.line.text)
+    before = [w for w in line.words if year and w.end <= year.start()][-1:]
+    return keys_of(before)
+
+
+def _entries(claim: Claim, section: Section, between: str) -> int:
+    return sum(
+        len([p for p in re.split(between, f.line.text) if p.strip()])
+        for f in claim.facts.lines
+        if f.line.section is section
+    )
+
+
+def lists_them(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether as many things as counted are named right after: "three languages: English,
+    Zulu and Dutch". Each of them is judged by itself.
+    """
+    listed = _LIST.match(claim.text, q.end)
+    if listed is None or q.measure is not Measure.COUNT:
+        return False
+    named = _TRAILS.sub("", listed["items"])  # "two tools, …, from daily use"
+    items = [
+        i.strip()
+        for i in re.split(r",|\b(?:and|und|or|oder|plus|as well as|sowie)\b|&", named)
+        if i.strip()
+    ]
+    short = all(len(i.split()) <= _LONGEST_ITEM for i in items)
+    return short and len(items) == q.value > 1

@@ -1,0 +1,89 @@
+"""
+Parts of a whole that a line counts ("3 of 18"), and what follows from them.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.numbers.changes import Derived
+from resumate.domain.grounding.numbers.coverage import same_subject
+from resumate.domain.grounding.numbers.matter import in_company
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.sources.line_facts import LineFacts
+
+_OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
+_WHICH = re.compile(r"\b(of (which|whom|them|these)|davon)\s+$")
+_COMMA = re.compile(r",\s+(and |und |but |aber )?$")
+_OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
+
+
+def derive_share(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "One in six" follows from "3 of 18".
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for part, whole in part_of_whole(facts):
+            some = [part.value]
+            some += [whole.value - part.value] * _others(claim, part)
+            for value in some:
+                share = 100 * value / whole.value
+                if _fair_share(q, share) and same_subject(claim, facts):
+                    how = f"{value:g} of {whole.value:g} is {share:.0f}%"
+                    return [facts.line.id], f"{how} ({facts.line.id})."
+    return None
+
+
+def derive_rest(claim: Claim, q: Quantity) -> Derived | None:
+    """
+    "Of 64, 62 passed" follows from "2 failed of 64".
+    """
+    for index in sorted(claim.in_scope()):
+        facts = claim.line(index)
+        for part, whole in part_of_whole(facts):
+            if q.value == whole.value - part.value and in_company(claim, q, facts):
+                how = (
+                    f"{q.value:g} = {whole.value:g} - {part.value:g} ({facts.line.id})."
+                )
+                return [facts.line.id], how
+    return None
+
+
+def _others(claim: Claim, part: Quantity) -> bool:
+    """
+    Whether the sentence leaves out of what kind the part is: who passed did not fail.
+    """
+    said = {k for w in claim.words for k in w.keys}
+    return any(w.weight and not w.keys & said for w in part.nouns)
+
+
+def _fair_share(q: Quantity, share: float) -> bool:
+    """
+    Whether the share is as said: "more than half" may be 55%, "almost half" 46%.
+    """
+    beyond = {
+        "over": q.value < share <= 1.3 * q.value,
+        "nearly": 0.85 * q.value <= share < q.value,
+        "under": 0.85 * q.value <= share < q.value,
+    }
+    return beyond.get(q.hedge, False) or abs(share - q.value) <= 1 + 0.03 * share
+
+
+def part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
+    """
+    Counts of a line of which one is a part of the other: "3 of 18".
+    """
+    counts = [n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT]
+    for part, whole in pairwise(counts):
+        text = line.line.text
+        between = text[part.end : whole.start].lower()
+        if part.value < whole.value and _OUT_OF.match(between):
+            yield part, whole
+        elif whole.value < part.value and not whole.nouns and _COMMA.search(between):
+            yield whole, part  # "430 signed up, 301 finished"
+        elif whole.value < part.value and (
+            _OF_WHICH.match(text, whole.end) or _WHICH.search(between)
+        ):
+            yield whole, part

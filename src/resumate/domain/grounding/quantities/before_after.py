@@ -1,0 +1,80 @@
+"""
+The two numbers of a change: "from 8 hours to 5", "24 → 6", "to 12 from 30".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+
+_LONGEST = 40
+"""Numbers further apart are no pair."""
+_AMOUNTS = {Measure.COUNT, Measure.MONEY, Measure.TIME}
+"""A unit may stand beside one of the two only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """
+    The two numbers of a line that tell a change.
+    """
+
+    old: Quantity
+    new: Quantity
+
+
+_ARROW = re.compile(r"→|->|=>|^\W*>\W*$")
+_FROM = re.compile(r"\b(from|von)\b")
+_UP_TO = re.compile(r"\b(to|auf)\s*[€$£]?\s*$")
+_NOW = re.compile(r"\b(now|today|heute|jetzt|inzwischen|mittlerweile|only|nur noch)\b")
+_FORMERLY = re.compile(r"\b(used to|once|formerly|früher|zuvor|vorher|bisher|before)\b")
+_BENCHMARK = re.compile(
+    r"(\b(up|down|rose|fell|risen|fallen|grew|grown) from|\b(instead of|rather than|compared (to|with)|versus|against|statt|gegenüber"
+    r"|vorher|zuvor|bisher|previously|formerly|target|goal|quota|plan|budget|soll|ziel|vorgabe|norm)( of| von| war| was)?|\bvs\.?)"
+    r"\s*:?\s*[€$£]?\s*$"
+)
+_TO = re.compile(r"\s*(?:[^\W\d_]+\s)?(to|auf)\s*[€$£]?\s*")
+
+
+def _goes(first: Quantity, second: Quantity, between: str) -> bool:
+    """
+    Whether "10 days to 4 days" stands without "from": no range goes down, and in German
+    none is told with "auf".
+    """
+    link = _TO.fullmatch(between)
+    falls = first.value > second.value > 0
+    shares = first.measure is second.measure is Measure.PERCENT
+    return bool(link) and (falls or shares or (link is not None and link[1] == "auf"))
+
+
+_ASIDE = re.compile(r"\([^()]*\)|\b(in|im jahr) (19|20)\d\d\b")
+
+
+def changes(text: str, numbers: Sequence[Quantity]) -> Iterator[Change]:
+    """
+    The changes that a text tells with both numbers, and what is held to a mark.
+    """
+    plain = [n for n in numbers if n.measure not in {Measure.YEAR, Measure.NAMED}]
+    for first, second in pairwise(plain):
+        between = _ASIDE.sub("", text[first.end : second.start].lower())
+        before = text[max(0, first.start - 40) : first.start].lower()
+        kinds = {first.measure, second.measure}
+        comparable = len(kinds) == 1 or kinds <= _AMOUNTS
+        if not comparable or len(between) > _LONGEST:
+            continue
+        if (
+            _ARROW.search(between)
+            or (_UP_TO.search(between) and _FROM.search(before))
+            or (_NOW.search(between) and _FORMERLY.search(before))
+            or _goes(first, second, between)
+        ):
+            yield Change(first, second)
+        elif _BENCHMARK.search(between) or (
+            re.search(r"\b(from|von)\s*[€$£]?$", between.rstrip())
+            and re.search(r"\b(to|auf)$", before.rstrip())
+        ):
+            yield Change(second, first)

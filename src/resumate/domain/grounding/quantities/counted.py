@@ -1,0 +1,180 @@
+"""
+What a number counts: the nouns beside it.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import replace
+
+from resumate.domain.grounding.language.words import Word, is_function, meaning, words
+from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.grounding.quantities.units import RANGE
+
+_COLLECTIVE = frozenset(
+    "team group crew staff class club unit department fleet total shift squad panel bay batch "
+    "gruppe mannschaft klasse belegschaft fuhrpark schicht abteilung".split()
+)
+
+
+_TO_THE_OTHER = re.compile(r"\s*(auf|to)\s+[€$£]?\w")
+"""After the first of two: "von 18 auf 12" is of nobody."""
+
+
+_OF_WHOLE = re.compile(
+    r"\s+(?:out of|of|von|der) (?:the |these |our |den )?\d[\d.,]*", re.IGNORECASE
+)
+
+
+def counted_nouns(
+    raw: Raw, text: str, tokens: list[Word], language: str
+) -> tuple[Word, ...]:
+    """
+    The words of what is counted, and of the group that it makes up: "a crew of six".
+    """
+    whole = _OF_WHOLE.match(text, raw.end)
+    if whole:  # "80 of the 94 faults" are faults
+        return nouns_after(text, tokens, whole.end(), language)
+    past = RANGE.match(text, raw.end)
+    nouns = nouns_after(text, tokens, raw.end, language) or (
+        nouns_after(text, tokens, past.end(), language) if past else ()
+    )
+    of = re.search(r"(\S+)\s(?:of|von)\s(?:[\w]+\s){0,2}$", text[: raw.start])
+    if not nouns and not of and not raw.value.is_integer():
+        return _named_before(raw, text, tokens)
+    if of and of[1].lower() != "instead" and not _TO_THE_OTHER.match(text, raw.end):
+        group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
+        collective = all(t.lower.rstrip("s") in _COLLECTIVE for t in group)
+        return (*nouns, *(group if collective else ())) if nouns else group
+    return nouns
+
+
+def _named_before(raw: Raw, text: str, tokens: list[Word]) -> tuple[Word, ...]:
+    """
+    The noun right before a grade: "Note 1,8".
+    """
+    before = [t for t in tokens if t.end <= raw.start][-1:]
+    beside = before and not text[before[0].end : raw.start].strip()
+    return tuple(before) if beside and before[0].capitalised else ()
+
+
+_NO_NOUNS = frozenset(
+    "worth wert times mal fewer less longer shorter later weniger länger kürzer später".split()
+)
+
+
+def nouns_after(  # noqa: C901 - one walk
+    text: str, tokens: list[Word], end: int, language: str
+) -> tuple[Word, ...]:
+    """
+    The words of the noun phrase after *end*.
+    """
+    found: list[Word] = []
+    position = end
+    for token in tokens:
+        if token.start < end:
+            if token.end > end:
+                found += _joined(text, end, token, language)
+                position = token.end
+            continue
+        between = text[position : token.start]
+        if between.strip(" -\u00a0") or len(found) >= 4:  # noqa: PLR2004 - a phrase is short
+            break
+        if token.lower in _NO_NOUNS and not found:
+            break
+        if is_function(token.lower, language) or token.lower[:1].isdigit():
+            if token.lower in {"of", "von", "more", "other", "weitere"} and not found:
+                position = token.end
+                continue
+            break
+        if _is_verb_here(token, found, text, language):
+            break
+        found.append(_in_full(token, language))
+        position = token.end
+        if language == "de" and token.capitalised and not _ADJECTIVE.search(token.text):
+            break
+    if language == "de" and not any(
+        w.capitalised or w.lower.split("/")[0] in _UNITS for w in found
+    ):
+        return ()  # what is counted is a noun, and German writes it with a capital
+    return tuple(found)
+
+
+_ADJECTIVE = re.compile(r"(isch|lich|ell|iv|är|ör)e[nrsm]?$")
+"""What is written with a capital in "2 Technische Zeichner", and is no noun."""
+_UNITS = {"wpm": "words", "t": "Tonnen", "kg": "kilogram", "yrs": "years"}
+
+
+def _in_full(token: Word, language: str) -> Word:
+    """
+    The word with what it abbreviates: "wpm" counts words.
+    """
+    name = _UNITS.get(token.lower.split("/")[0])
+    if name is None:
+        return token
+    return replace(token, keys=token.keys | meaning(name, language)[0])
+
+
+def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
+    """
+    What a hyphen joins to the number: "74-room", "a 30-person team".
+    """
+    rest = text[end : token.end].lstrip("-")
+    begin = token.end - len(rest)
+    return [
+        replace(w, start=begin + w.start, end=begin + w.end)
+        for w in words(rest, language)
+        if w.weight
+    ]
+
+
+def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> bool:
+    if language == "de":
+        return token.lower in _GERMAN_VERBS
+    first = token.lower.split()[0]
+    if not found and first.endswith("ed"):
+        return bool(
+            re.match(
+                r"\s*($|[.,;:]|(by|in|to|for|from|with|at|on)\b)", text[token.end :]
+            )
+        )
+    if not found and token.lower.endswith("ing"):
+        return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
+    if _IRREGULAR_PAST.match(first):
+        return True
+    if not found or found[-1].lower.endswith("ly"):
+        return False
+    return bool(_VERB.match(first)) or (
+        _is_plural(found[-1].lower)
+        and not token.lower.endswith("s")
+        and bool(_NO_NOUN_NEXT.match(text, token.end))
+    )
+
+
+_VERB = re.compile(
+    r"(\w{2,}(ing|ed)|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
+)
+_NO_NOUN_NEXT = re.compile(
+    r"\s+(with|behind|before|between|under|over|into|after|during|within|me|us|away|up|down|out|back|the|an?|in|on|to|for|from|at|by|and|as|my|our|it|them|this|that|each|every|across|through)\b|\s*[.,;]?$"
+)
+_IRREGULAR_PAST = re.compile(
+    r"(re)?(built|wrote|heard|met|found|saw|felt|spoke|lost|paid|read|came|went|became|chose|got|beat|drew|knew|said"
+    r"|sent|sat|stood|told|thought|understood|wore|bought|caught|fell|rose|ran|taught|grew|won|sold|held|kept|made"
+    r"|brought|took|drove|gave|led|began)$"
+)
+_PLURALS_THAT_GO_ON = frozenset(
+    "sales operations systems goods sports customs communications logistics news savings works species series".split()
+)
+
+
+def _is_plural(word: str) -> bool:
+    """
+    Whether a counted noun is complete: what follows "teams" is no part of its name.
+    """
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return ends and word not in _PLURALS_THAT_GO_ON
+
+
+_GERMAN_VERBS = frozenset(
+    "ging gingen stieg stiegen sank sanken fiel fielen wuchs wuchsen war waren lag lagen".split()
+)

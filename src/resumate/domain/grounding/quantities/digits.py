@@ -1,0 +1,129 @@
+"""
+Numbers in digits: "1,200", "€1.8 million", "40%", "3x", "2.400 Euro".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.quantities.quantity import Raw
+
+_DIGITS = re.compile(
+    r"(?<![\w.,/])(?P<cur>[$€£¥₹]|(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|PLN|CAD|AUD|INR|Rs\.?)\s)?\s?"
+    r"(?P<num>\d{1,3}(?:[\u202f\u00a0'’]\d{3})+|\d+(?:[.,]\d+)*)"
+    r"(?:(?P<mag>[\s-]?(?:(?i:million(?:en|s)?|billion|thousand|hundred|lakh|crore|Mio\.?|Mrd\.?|Tsd\.?"
+    r"|Milliarden?|tausend))\b|[kKM](?![\w])|[mM](?=\b)(?=[ .,;+)]|$)(?<=[\d][mM])|bn\b|mn\b|B(?!\w))"
+    r")?"
+    r"(?P<suf>\+|\s?%|\s?(?:percent|per\s?cent|Prozent|pct)\b|-?(?:prozentige\w*)|[x×](?!\w)"
+    r"|-?\s?fold\b|-?fach\w*|(?:st|nd|rd|th)\b)?"
+    r"(?P<post>\.?\s?(?:[€£$]|(?:Euro|euros?|dollars?|pounds?|kroner|EUR|USD|Franken)\b))?"
+    r"(?P<plus>\+)?",
+)
+_MAGNITUDES = {
+    "k": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "tsd": 1e3,
+    "million": 1e6, "millionen": 1e6, "millions": 1e6, "billion": 1e9, "milliarde": 1e9,
+    "lakh": 1e5, "crore": 1e7, "milliarden": 1e9, "thousand": 1e3, "tausend": 1e3, "hundred": 1e2,
+}  # fmt: skip
+
+
+_JOINED = re.compile(
+    r"(?:[kM]?V|[kM]VA|[kMG]Wh?|[kMG]?Hz|[kmc]m|km/h|mph|kg|mg|ml|[KMGT]B|lbs?|ft|psi|rpm|wpm)\b"
+)
+"""Units that are written without a space; other letters make a name of the number."""
+
+
+_CLOCKED = re.compile(
+    r"(?<![\w.,])(?:(?P<h>\d+)\s?h\s?(?:(?P<hm>\d{1,2})\s?(?:m(?:in)?\b)?)?|(?P<m>\d+)\s?m(?:in)?\s?(?P<s>\d{1,2})\s?s(?:ec)?)(?!\w)"
+)
+
+
+_MONTH_OF = Pattern(
+    r"(?<![\d/.,])(?:0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
+)
+
+
+def months(text: str) -> list[Raw]:
+    """
+    The years of months in digits: "01/2027".
+    """
+    return [
+        Raw(m.start("year"), m.end(), float(m["year"]))
+        for m in _MONTH_OF.finditer(text)
+    ]
+
+
+def clocked(text: str) -> list[Raw]:
+    """
+    Times that are told in two units at once: "4m10s", "1h30".
+    """
+    found = []
+    for m in _CLOCKED.finditer(text):
+        if m["h"] and not m["hm"]:
+            continue
+        seconds = (
+            3600 * int(m["h"]) + 60 * int(m["hm"])
+            if m["h"]
+            else 60 * int(m["m"]) + int(m["s"])
+        )
+        found.append(Raw(m.start(), m.end(), seconds, unit=1, exact=True))
+    return found
+
+
+def digits(text: str, language: str) -> list[Raw]:
+    """
+    The numbers that *text* writes in digits.
+    """
+    found = []
+    for m in _DIGITS.finditer(text):
+        joined = text[m.end() : m.end() + 1].isalnum() and not m["suf"]
+        if joined and not _JOINED.match(text, m.end()):
+            continue
+        scored = re.search(r"[.,]", m["num"]) and re.match(
+            r"/(4|5|6|10|20|100)(?![\d/])", text[m.end() :]
+        )
+        if (re.match(r"[/:]\d", text[m.end() :]) and not scored) or _is_hyphen_name(
+            text, m
+        ):
+            continue
+        magnitude = _MAGNITUDES.get((m["mag"] or "").strip(" .-").lower(), 1.0)
+        suffix = (m["suf"] or "").strip(" -").lower()
+        if suffix in {"st", "nd", "rd", "th"}:
+            continue
+        number = _value(m["num"], language)
+        if number is None:
+            continue
+        found.append(
+            Raw(
+                m.start("cur") if m["cur"] else m.start("num"),
+                m.end(),
+                number * magnitude,
+                percent=suffix.startswith(("%", "per", "pro", "pct")),
+                money=bool(m["cur"] or m["post"]),
+                multiple=suffix.startswith(("x", "×", "fold", "fach")),
+                plus=suffix == "+" or bool(m["plus"]),
+                grouped=magnitude > 1 or not m["num"].isdigit(),
+                magnitude=magnitude,
+            )
+        )
+    return found
+
+
+def _is_hyphen_name(text: str, match: re.Match[str]) -> bool:
+    before = text[: match.start("num")]
+    return bool(re.search(r"[A-Z][\w]*[-–]$", before)) and not match["cur"]
+
+
+def _value(number: str, language: str) -> float | None:
+    number = re.sub(r"[\u202f\u00a0'’]", "", number)
+    decimal, group = (",", ".") if language == "de" else (".", ",")
+    if re.fullmatch(rf"\d{{1,3}}(\{group}\d{{3}})+(\{decimal}\d+)?", number):
+        number = number.replace(group, "").replace(decimal, ".")
+    elif re.fullmatch(rf"\d{{1,3}}(\{decimal}\d{{3}}){{2,}}", number):
+        number = number.replace(decimal, "")
+    else:
+        number = number.replace(",", ".")
+    try:
+        return float(number)
+    except ValueError:
+        return None

@@ -1,0 +1,86 @@
+"""
+Numbers that count nothing: years, and those that belong to a name ("Python 3", "grade 5").
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.grounding.lexicon.kin import LABELS
+from resumate.domain.grounding.lexicon.numerals import MONTHS, SEASONS
+from resumate.domain.grounding.quantities.quantity import Raw
+
+_LATEST_YEAR = 2100
+_EARLIEST_YEAR = 1930
+
+
+def is_year(raw: Raw, text: str) -> bool:
+    """
+    Whether the number is a calendar year.
+    """
+    if raw.word or raw.grouped or not raw.value.is_integer():
+        return False
+    if not _EARLIEST_YEAR <= raw.value <= _LATEST_YEAR:
+        return False
+    before = re.search(r"([^\W\d_]+)?[\s(/.,–-]*$", text[: raw.start])
+    word = (before[1] or "").lower() if before else ""
+    cue = word in MONTHS or word in SEASONS or word in {
+        "in", "since", "from", "until", "till", "by", "to", "of", "and", "seit", "ab",
+        "bis", "im", "jahr", "jahre", "year", "mit", "für", "sommersemester", "wintersemester",
+        "late", "early", "mid", "anfang", "ende", "mitte", "between", "during", "und",
+        "class", "around", "before", "after", "vor", "nach", "von", "zwischen",
+    }  # fmt: skip
+    after = re.match(r"\s+([a-zäöüß]+)", text[raw.end :])
+    counted = (
+        after
+        and after[1].endswith("s")
+        and not (is_function(after[1], "en") or is_function(after[1], "de"))
+    )
+    return cue or not counted
+
+
+_MOST_LABELS = 20
+
+
+def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
+    """
+    The name that the number is part of, or nothing.
+    """
+    before = [t for t in tokens if t.end <= raw.start]
+    if raw.money or raw.grouped or not before:
+        return ""
+    last = before[-1]
+    labelled = last.lower in LABELS and raw.value <= _MOST_LABELS
+    if raw.often or (raw.word and not labelled):
+        return ""
+    gap = text[last.end : raw.start]
+    if last.lower == "from" and len(before) > 1 and before[-2].lower in LABELS:
+        last, labelled, gap = before[-2], raw.value <= _MOST_LABELS, " "
+    if gap not in {" ", "\u00a0", " No. ", " Nr. ", ". "}:
+        return ""
+    if (
+        not (last.capitalised or labelled)
+        or last.lower in MONTHS | SEASONS
+        or len(last.text) == 1
+    ):
+        return ""
+    if labelled:
+        return last.lower.removesuffix("s") if last.lower != "series" else last.lower
+    capital = last.text.isupper() or last.technical or last.weight > 0
+    first = len(before) == 1
+    verb = first and not last.text.isupper()
+    nouns = "[A-ZÄÖÜ]?" if language == "de" and not last.text.isupper() else ""
+    following = re.match(rf"\s+({nouns}[a-zäöüß]{{3,}})", text[raw.end :])
+    counts = (
+        following
+        and not is_function(following[1], language)
+        and not last.text.isupper()
+    )
+    few = raw.value <= _MOST_LABELS and last.text.isupper()
+    if few and following and _PLURAL.fullmatch(following[1]):
+        counts = not is_function(following[1], language)  # "AA 2 rosettes"
+    return last.text if capital and not verb and not counts else ""
+
+
+_PLURAL = re.compile(r"[a-z]{3,}[^s]s")

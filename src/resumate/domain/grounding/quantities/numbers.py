@@ -1,0 +1,222 @@
+"""
+The numbers of a text: what they are worth, how sure they claim to be, and what they count.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import replace
+
+from resumate.domain.grounding.language.words import Word
+from resumate.domain.grounding.lexicon.numerals import (
+    COLLECTIVES,
+    MULTIPLES,
+    PARTS,
+    SCALES,
+    TIME,
+    UNITS,
+    UNITS_DE,
+    VAGUE,
+    YEAR,
+)
+from resumate.domain.grounding.quantities.counted import counted_nouns, nouns_after
+from resumate.domain.grounding.quantities.digits import clocked, digits, months
+from resumate.domain.grounding.quantities.hedges import hedge_before
+from resumate.domain.grounding.quantities.labels import is_year, name_before
+from resumate.domain.grounding.quantities.number_words import number_words
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
+from resumate.domain.grounding.quantities.scales import (
+    complete,
+    parts_of_scale,
+    share_units,
+)
+from resumate.domain.grounding.quantities.shares import shares
+from resumate.domain.grounding.quantities.units import compound_unit, unit_after
+
+
+def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
+    """
+    The numbers of *text*, in order; *tokens* are its words.
+    """
+    if not _may_count(text, language):
+        return []
+    raws: list[Raw] = []
+    scaled = parts_of_scale(text)
+    for some in (
+        scaled,
+        clocked(text),
+        months(text),
+        _shares(text),
+        digits(text, language),
+        number_words(text, language),
+    ):
+        raws += [
+            raw
+            for raw in some
+            if not any(r.start < raw.end and raw.start < r.end for r in raws)
+        ]
+    raws.sort(key=lambda raw: raw.start)
+    raws = share_units(raws, text)
+    found: list[Quantity] = []
+    for raw in raws:
+        quantity = _classify(raw, text, tokens, language)
+        if found and found[-1].unit and _OF_THEM.match(text, raw.end):
+            unit = found[-1].unit
+            quantity = replace(
+                quantity,
+                measure=Measure.TIME,
+                value=raw.value * unit,
+                unit=unit,
+                nouns=(),
+            )
+        if found and found[-1].unit and _TIMES_THAT.match(text, raw.end):
+            quantity = replace(
+                quantity,
+                measure=Measure.TIME,
+                value=raw.value * found[-1].value,
+                unit=found[-1].unit,
+                hedge=quantity.hedge or "about",
+            )
+        quantity = complete(_with_a_year(quantity, text), found, text)
+        if found and _goes_on(found[-1], quantity, text):
+            first = found.pop()
+            quantity = replace(
+                quantity,
+                start=first.start,
+                value=first.value + quantity.value,
+                hedge=first.hedge,
+            )
+        found.append(quantity)
+    return found
+
+
+_AND = re.compile(r",?\s+(?:and|und)\s+|\s+")
+
+
+def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
+    """
+    Whether a time is told in two units: "three years and nine months".
+    """
+    times = first.measure is second.measure is Measure.TIME
+    between = text[first.end : second.start]
+    closer = second.unit < first.unit <= _PARTS_OF_UNIT * second.unit
+    return times and closer and bool(_AND.fullmatch(between))
+
+
+_PARTS_OF_UNIT = 61
+"""No time is told in years and hours: "five years and 8,000 hours" are two."""
+_A_YEAR_AND = re.compile(r"\b(an?|one|ein(em)?) (year|jahr) (and|und) $", re.IGNORECASE)
+
+
+def _with_a_year(quantity: Quantity, text: str) -> Quantity:
+    """
+    "A year and eight months" as one time.
+    """
+    year = _A_YEAR_AND.search(text, 0, quantity.start)
+    if year is None or not 0 < quantity.unit < YEAR:
+        return quantity
+    return replace(quantity, start=year.start(), value=quantity.value + YEAR)
+
+
+_DIGIT = re.compile(r"\d")
+_NUMERALS = frozenset(
+    {*UNITS, *SCALES, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS, "every", "twice"}
+)
+_GERMAN = tuple(
+    {
+        *({*UNITS_DE, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS} - {"ein", "eins"}),
+        *"jede million milliard hundert tausend halb doppelt eineinhalb".split(),
+    }
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _may_count(text: str, language: str) -> bool:
+    """
+    Whether there is any digit or word of a number, so that reading is worth while.
+    """
+    if _DIGIT.search(text):
+        return True
+    lower = text.lower()
+    if language == "de":
+        return any(word in lower for word in _GERMAN)
+    return any(
+        w in _NUMERALS or w.removesuffix("s") in _NUMERALS for w in _WORD.findall(lower)
+    )
+
+
+_TIMES_THAT = re.compile(r"\s+times (that|as long|as much)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
+
+
+def _shares(text: str) -> list[Raw]:
+    return [
+        Raw(
+            s.start,
+            s.end,
+            s.value,
+            percent=not s.unit,
+            unit=s.unit,
+            exact=bool(s.unit),
+            word=True,
+        )
+        for s in shares(text)
+    ]
+
+
+def _classify(raw: Raw, text: str, tokens: list[Word], language: str) -> Quantity:
+    hedge = "over" if raw.plus else hedge_before(text, raw.start)
+    base = Quantity(raw.start, raw.end, Measure.COUNT, raw.value, hedge)
+    if raw.vague_high:
+        nouns = nouns_after(text, tokens, raw.end, language)
+        if raw.unit:
+            return replace(base, measure=Measure.VAGUE, high=raw.vague_high, unit=YEAR)
+        return replace(base, measure=Measure.VAGUE, high=raw.vague_high, nouns=nouns)
+    if raw.percent or raw.multiple or raw.money:
+        return _measured(raw, base, text, tokens, language)
+    return _counted(raw, base, text, tokens, language)
+
+
+def _measured(
+    raw: Raw, base: Quantity, text: str, tokens: list[Word], language: str
+) -> Quantity:
+    if raw.money:
+        within = re.match(r"\s+(in|of|an|for)\s+", text[raw.end :])
+        end = raw.end + (within.end() if within else 0)
+        nouns = nouns_after(text, tokens, end, language)
+        return replace(base, measure=Measure.MONEY, nouns=nouns)
+    measure = Measure.PERCENT if raw.percent else Measure.MULTIPLE
+    after = re.match(r"\s+(of|der|des|aller|von|fewer|more|less)\s", text[raw.end :])
+    nouns = nouns_after(text, tokens, raw.end + after.end(), language) if after else ()
+    hedge = base.hedge or ("about" if raw.word and raw.value not in {50, 2, 3} else "")
+    return replace(base, measure=measure, nouns=nouns, hedge=hedge)
+
+
+def _counted(
+    raw: Raw, base: Quantity, text: str, tokens: list[Word], language: str
+) -> Quantity:
+    if raw.unit:
+        value, unit = raw.value * raw.unit, float(raw.unit)
+        # Nobody means ten years to the month.
+        hedge = base.hedge or ("" if raw.exact else "about")
+        return replace(base, measure=Measure.TIME, value=value, unit=unit, hedge=hedge)
+    after, end = unit_after(text, raw.end)
+    seconds = TIME.get(after, 0) or compound_unit(after, language)
+    if seconds:
+        hedge = base.hedge or ("about" if seconds > YEAR else "")
+        return replace(
+            base,
+            measure=Measure.TIME,
+            value=raw.value * seconds,
+            end=end,
+            unit=seconds,
+            hedge=hedge,
+        )
+    if is_year(raw, text):
+        return replace(base, measure=Measure.YEAR)
+    name = name_before(raw, text, tokens, language)
+    if name:
+        return replace(base, measure=Measure.NAMED, name=name)
+    if raw.often:
+        return base
+    return replace(base, nouns=counted_nouns(raw, text, tokens, language))

@@ -1,0 +1,157 @@
+"""
+Parts of a round number, and what two numbers share: "half a million", "2.4 to 3.6 million".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import replace
+
+from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.grounding.quantities.labels import is_year
+from resumate.domain.grounding.quantities.number_words import decorate
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
+
+_PART_OF_SCALE = Pattern(
+    r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half[ -](?:an? )?|eine halbe |ein halbes )"
+    r"(?P<scale>dozen|dutzend|million|billion|thousand|hundred|milliarde)\b",
+    re.IGNORECASE,
+)
+_SCALE_OF = {
+    "million": 1e6,
+    "billion": 1e9,
+    "milliarde": 1e9,
+    "thousand": 1e3,
+    "hundred": 1e2,
+    "dozen": 12,
+    "dutzend": 12,
+}
+
+
+def parts_of_scale(text: str) -> list[Raw]:
+    """
+    "Half a million", "a quarter of a million".
+    """
+    found = []
+    for m in _PART_OF_SCALE.finditer(text):
+        scale = _SCALE_OF[m["scale"].lower()]
+        part = 0.75 if m["three"] else 0.25 if m["quarter"] else 0.5
+        raw = decorate(text, m.start(), m.end(), part * scale)
+        found.append(replace(raw, grouped=True, magnitude=scale))
+    return found
+
+
+_ELIDED = re.compile(
+    r"^[^.;\d]{0,40}\b(instead of|rather than|compared (to|with)|from|statt|gegenüber|sind es|waren es|it is|it takes|became|into|to|auf)$"
+)
+
+
+def _bare(raw: Raw, text: str) -> bool:
+    plain = raw.magnitude == 1 and not (
+        raw.percent or raw.money or raw.multiple or raw.unit
+    )
+    return plain and bool(
+        re.match(r"\s*([.,;!?)]|$|(in|im|at|before|now|heute)\b)", text[raw.end :])
+    )
+
+
+def share_units(raws: list[Raw], text: str) -> list[Raw]:
+    """
+    "From 2.4 to 3.6 million euros": what stands after the second goes for both.
+    """
+    shared = list(raws)
+    for i in range(len(raws) - 2, -1, -1):
+        first, second = raws[i], shared[i + 1]
+        between = text[first.end : second.start].strip().lower()
+        if _ELIDED.search(between) and _bare(second, text):
+            shared[i + 1] = second = replace(
+                second,
+                percent=first.percent,
+                money=first.money,
+                value=second.value * first.magnitude,
+                grouped=second.grouped or first.magnitude > 1,
+            )
+            continue
+        if second.unit and not (first.unit or first.percent or first.money):
+            if between.strip("- ") in {"to", "bis", "and", "und", "or", "oder"}:
+                shared[i] = replace(first, unit=second.unit, exact=second.exact)
+            continue
+        if _INSTEAD.fullmatch(between):
+            between = "to"
+        if between not in {"to", "auf", "bis", "and", "und", "-", "–", "or", "oder"}:
+            continue
+        measured = second.percent or second.money
+        plain = first.magnitude == 1 and not (first.percent or first.money)
+        if second.percent and is_year(first, text):
+            continue  # "61% in 2019 to 74%"
+        if plain and (measured or not first.word):
+            fits = first.value < 1000  # noqa: PLR2004 - thousands need no millions
+            shared[i] = replace(
+                first,
+                value=first.value * (second.magnitude if fits else 1),
+                magnitude=second.magnitude,
+                percent=second.percent,
+                money=second.money,
+                grouped=first.grouped or second.magnitude > 1,
+            )
+    return shared
+
+
+_CAPITAL_BEFORE = re.compile(r"\b[A-ZÄÖÜ]\w+\s+$")
+"""A noun that names the number: "Note 1,9"."""
+
+
+_INSTEAD = re.compile(r"(statt|instead of|rather than)( bei| in| auf| von| at)?")
+_LINK = re.compile(
+    r"\b(to|from|and|or|of|than|instead|at|by|auf|von|statt|bis|und|oder|als|every|alle|be|now|today|heute|is|are|was|were|sind|ist|waren|war"
+    r"|takes?|only|just|nur|noch|about|around|almost|nearly|over|roughly|etwa|rund|fast|knapp|über|gut|around)\s+$",
+    re.IGNORECASE,
+)
+_MOST = 20
+"""How many times as much a number may be that goes on from another."""
+_COMPARED = re.compile(r"\s+(fewer|less|more|longer|weniger|mehr|länger|kürzer)\b")
+_LAST = re.compile(r"\s*([.;!?]|$)")
+"""After a number that ends what is said: "it used to need six"."""
+_EACH_TIME = re.compile(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
+
+
+def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:
+    """
+    Whether the number goes on from the one before, and has no unit of its own.
+    """
+    between = text[before.end : quantity.start]
+    if quantity.value > _MOST * before.value / (before.unit or 1.0):
+        return False
+    if "(" in between or _EACH_TIME.match(text, quantity.end):
+        return False
+    return bool(
+        _LINK.search(between)
+        or _COMPARED.match(text, quantity.end)
+        or _LAST.match(text, quantity.end)
+    )
+
+
+def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
+    """
+    The number with the unit that it leaves out: "from eight minutes to five".
+    """
+    last = before[-1] if before else None
+    if last is None or not _linked(text, last, quantity):
+        return quantity
+    named = (
+        before
+        and text[: quantity.start].rstrip()[-1:].isalpha()
+        and _CAPITAL_BEFORE.search(text[: quantity.start])
+    )
+    if quantity.measure is not Measure.COUNT or quantity.nouns or named:
+        return quantity
+    if last.measure is Measure.TIME:
+        return replace(
+            quantity,
+            measure=last.measure,
+            value=quantity.value * last.unit,
+            unit=last.unit,
+        )
+    if last.measure is Measure.PERCENT:
+        return replace(quantity, measure=last.measure)
+    return quantity

@@ -1,0 +1,126 @@
+"""
+When what is said of a value is fair to what is held.
+"""
+
+import math
+
+from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+
+
+def same_value(said: Quantity, held: Quantity) -> bool:
+    """
+    Whether what is said is fair to what is held.
+    """
+    if said.measure is Measure.NAMED or held.measure is Measure.NAMED:
+        return said.value == held.value and _names_agree(said, held)
+    if said.measure is not held.measure:
+        return _cross(said, held)
+    if said.measure in {Measure.YEAR, Measure.VAGUE}:
+        return said.value == held.value
+    if said.measure is Measure.TIME and _same_time(said, held):
+        return True
+    return fair(said.value, said.hedge, held.value)
+
+
+def _same_time(said: Quantity, held: Quantity) -> bool:
+    # Weeks are no exact part of months.
+    slack = 0.03 if said.unit == held.unit else 0.1
+    near = abs(said.value - held.value) <= slack * held.value
+    return (near and not said.hedge) or _in_working_days(said, held)
+
+
+def _in_working_days(said: Quantity, held: Quantity) -> bool:
+    """
+    Whether weeks are told of the days that are worked in them: three weeks of 15 days.
+    """
+    if {said.unit, held.unit} != {TIME["day"], TIME["week"]}:
+        return False
+    days = [
+        q.value / TIME["day"] * (5 / 7 if q.unit == TIME["week"] else 1)
+        for q in (said, held)
+    ]
+    return fair(days[0], said.hedge, days[1])
+
+
+def _names_agree(said: Quantity, held: Quantity) -> bool:
+    if said.measure is held.measure:
+        return said.name.lower() == held.name.lower()
+    return False
+
+
+def _cross(said: Quantity, held: Quantity) -> bool:
+    pair = {said.measure, held.measure}
+    if said.measure is Measure.VAGUE and held.measure in {
+        Measure.COUNT,
+        Measure.MONEY,
+        Measure.TIME,
+    }:
+        return said.value * 0.5 <= held.value <= said.high
+    if pair == {Measure.PERCENT, Measure.MULTIPLE}:
+        return _percent_as_multiple(said, held)
+    if pair == {Measure.COUNT, Measure.MONEY}:
+        return fair(said.value, said.hedge, held.value)
+    if pair == {Measure.COUNT, Measure.TIME}:
+        return _same_age(said, held)
+    if pair == {Measure.COUNT, Measure.YEAR}:
+        return said.value == held.value
+    return False
+
+
+def _same_age(said: Quantity, held: Quantity) -> bool:
+    """
+    Whether a bare number and years are one age: "under three", "up to three years".
+    """
+    bare, told = (said, held) if said.measure is Measure.COUNT else (held, said)
+    return not bare.nouns and told.unit == YEAR and bare.value * YEAR == told.value
+
+
+def _percent_as_multiple(said: Quantity, held: Quantity) -> bool:
+    percent, multiple = (
+        (said.value, held.value)
+        if said.measure is Measure.PERCENT
+        else (held.value, said.value)
+    )
+    return abs(percent - 100 * abs(multiple - 1)) <= 2  # noqa: PLR2004
+
+
+def fair(said: float, hedge: str, held: float) -> bool:  # noqa: PLR0911 - one for each
+    """
+    Whether *said* with its hedge ("over", "about") is a fair way to put *held*.
+    """
+    if said == held:
+        return True
+    if held == 0:
+        return False
+    ratio = said / held
+    match hedge:
+        case "":
+            near = abs(ratio - 1) <= 0.02  # noqa: PLR2004
+            return near and said in (float(f"{held:.2g}"), float(f"{held:.1g}"))
+        case "over":
+            return said <= held and (ratio >= 0.6 or held < said + _step(said))  # noqa: PLR2004
+        case "nearly":
+            return ratio >= 1.0 and _close(said, held)
+        case "about":
+            return _close(said, held)
+        case "under":
+            return 1.0 <= ratio <= 1.5  # noqa: PLR2004
+    return False
+
+
+def _step(said: float) -> float:
+    """
+    How far the next round number is: "over a hundred" may be 180.
+    """
+    return 10.0 ** math.floor(math.log10(said)) if said > 0 else 0.0
+
+
+def _close(said: float, held: float) -> bool:
+    """
+    Whether one is near the other: by a tenth, small counts by one.
+    """
+    return abs(said - held) <= max(0.1 * held, 1.0 if said <= _FEW else 0.0)
+
+
+_FEW = 12

@@ -1,0 +1,191 @@
+"""
+A resume, indexed for questions: which line has this word, this number, this employer.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from resumate.domain.grounding.language.aliases import other_names
+from resumate.domain.grounding.language.nearness import alike, nearness, roots
+from resumate.domain.grounding.language.spellings import acronyms_of, forms_of
+from resumate.domain.grounding.language.words import Word, keys_of, plain_keys, words
+from resumate.domain.grounding.sources.company_names import Named, name_employers
+from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
+from resumate.domain.grounding.sources.skill_levels import modest_skills
+from resumate.domain.resume import LineKind, ResumeContent
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """
+    A resume, indexed. `Facts.of` keeps the last ones, so that checking again is fast.
+    """
+
+    content: ResumeContent
+    language: str
+    lines: tuple[LineFacts, ...]
+    by_key: dict[str, frozenset[int]]
+    employers: Named
+    named: tuple[frozenset[str], ...]
+    """For each line, the roles whose employer its own words name."""
+    titles: dict[str, tuple[Word, ...]]
+    forms: frozenset[str]
+    """Every word of the resume in lower case, and runs of words joined."""
+    acronyms: frozenset[str]
+    text: str
+    _hits: dict[tuple[str, frozenset[str]], dict[int, float]] = field(
+        default_factory=dict, repr=False
+    )
+    _scopes: dict[frozenset[str] | None, frozenset[int]] = field(
+        default_factory=dict, repr=False
+    )
+
+    @staticmethod
+    def of(content: ResumeContent) -> "Facts":
+        """
+        The index of *content*, built once.
+        """
+        return _facts_of(content)
+
+    def hits(self, word: Word) -> dict[int, float]:
+        """
+        The lines that say *word* or the like, and how nearly, in [0, 1].
+        """
+        cache_key = (word.lower, word.keys)
+        found = self._hits.get(cache_key)
+        if found is None:
+            found = self._look_up(word)
+            self._hits[cache_key] = found
+        return found
+
+    def _look_up(self, word: Word) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for key in roots(word.keys, self.language):
+            for other in alike(key, self._stems, self.language):
+                near = nearness(key, other, self.language)
+                for index in self.by_key[other]:
+                    found[index] = max(found.get(index, 0.0), near)
+        for key in (*word.keys, *other_names(re.sub(r"[.'’&/ -]", "", word.lower))):
+            for index in self.by_key.get(key, ()):
+                found[index] = 1.0
+        # In the order of the lines: of two as near, the same one is cited in every run.
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def _stems(self) -> tuple[str, ...]:
+        return tuple(k for k in self.by_key if k[0] != "=" and len(k) >= 5)  # noqa: PLR2004
+
+    def in_scope(self, roles: frozenset[str] | None) -> frozenset[int]:
+        """
+        The indexes of the lines that may support a claim bound to *roles*; None is any.
+        """
+        if roles not in self._scopes:
+            self._scopes[roles] = frozenset(
+                f.index for f in self.lines if roles is None or self._tells(f, roles)
+            )
+        return self._scopes[roles]
+
+    def _tells(self, facts: LineFacts, roles: frozenset[str]) -> bool:
+        """
+        Whether the line may tell of one of *roles*: it stands there, or names it.
+        """
+        heads = facts.line.kind is LineKind.ENTRY and facts.line.role is not None
+        named = not heads and self.named[facts.index]
+        return (
+            facts.line.role in roles
+            or facts.anywhere
+            or bool(named and not roles.isdisjoint(named))
+        )
+
+    @cached_property
+    def modest(self) -> Mapping[str, int]:
+        """
+        The words of skills that no line claims to hold well, with their levels.
+        """
+        return modest_skills(self.lines)
+
+    @cached_property
+    def numbers(self) -> tuple[tuple[int, Number], ...]:
+        """
+        All numbers, with the indexes of their lines.
+        """
+        return tuple((f.index, n) for f in self.lines for n in f.numbers)
+
+    def heading(self, role: str | None) -> frozenset[str]:
+        """
+        The keys of the words that head a role: its title, its employer, its place.
+        """
+        return self._headings.get(role or "", frozenset())
+
+    @cached_property
+    def _headings(self) -> dict[str, frozenset[str]]:
+        found = {role: keys_of(title) for role, title in self.titles.items()}
+        for facts in self.lines:
+            if facts.line.role and facts.line.kind is LineKind.ENTRY:
+                known = found.get(facts.line.role, frozenset())
+                found[facts.line.role] = known | facts.keys
+        return found
+
+    def employer(self, role: str) -> frozenset[str]:
+        """
+        The words of the name of a role's employer.
+        """
+        return self._employers.get(role, frozenset())
+
+    @cached_property
+    def _employers(self) -> dict[str, frozenset[str]]:
+        return {
+            role.id: plain_keys(keys_of(words(role.employer, self.language)))
+            for role in self.content.roles
+        }
+
+    def role_lines(self, roles: Iterable[str]) -> list[str]:
+        """
+        The ids of the lines that head these roles, else their first lines.
+        """
+        found = []
+        for role in roles:
+            own = [f.line for f in self.lines if f.line.role == role]
+            heads = [line for line in own if line.kind is LineKind.ENTRY] or own
+            found += [line.id for line in heads[:1]]
+        return found
+
+    def knows(self, word: str) -> bool:
+        """
+        Whether the resume has this name in any common spelling.
+        """
+        return word.lower() in self.forms
+
+
+@lru_cache(maxsize=64)
+def _facts_of(content: ResumeContent) -> Facts:
+    language = content.language
+    lines = tuple(line_facts(i, line, content) for i, line in enumerate(content.lines))
+    by_key: dict[str, set[int]] = {}
+    for index, facts in enumerate(lines):
+        for key in facts.keys:
+            by_key.setdefault(key, set()).add(index)
+    titles = {r.id: tuple(words(r.title, language)) for r in content.roles}
+    roles = content.roles if lines else ()
+    text = "\n".join(
+        [*(line.text for line in content.lines)]
+        + [f"{r.title}, {r.employer}" for r in roles]
+    )
+    employers = name_employers(roles, "\n".join(line.text for line in content.lines))
+    return Facts(
+        content,
+        language,
+        lines,
+        {key: frozenset(indexes) for key, indexes in by_key.items()},
+        employers,
+        tuple(
+            frozenset(r for _, ids in employers.find(line.text) for r in ids)
+            for line in content.lines
+        ),
+        titles if lines else {},
+        forms_of(text),
+        acronyms_of(text),
+        text,
+    )

@@ -1,0 +1,231 @@
+"""
+What one line of a resume says: its deeds and their levels, what its numbers count.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resumate.domain.grounding.language.clauses import split_clauses
+from resumate.domain.grounding.language.levels import (
+    DID,
+    HELPED,
+    is_member,
+    is_of_work_group,
+    is_past,
+    level_of,
+    runs,
+    shares_credit,
+    sole_words,
+    title_level,
+)
+from resumate.domain.grounding.language.words import Word, keys_of, words
+from resumate.domain.grounding.quantities.before_after import Change, changes
+from resumate.domain.grounding.quantities.counted import nouns_after
+from resumate.domain.grounding.quantities.numbers import quantities
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+
+_ANYWHERE = frozenset(
+    {Section.SUMMARY, Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """
+    One clause of a resume line: what was done, and at what level.
+    """
+
+    keys: frozenset[str]
+    level: int
+    team: bool
+    """Whether credit is shared with others."""
+    member: bool = False
+    """Whether it only tells of being one of a group that does the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """
+    A number of a resume line, with the words around it.
+    """
+
+    quantity: Quantity
+    context: frozenset[str]
+    """The keys of the clause it stands in."""
+    nouns: frozenset[str]
+    """The keys of what it counts."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LineFacts:
+    """
+    What one line says.
+    """
+
+    index: int
+    line: ResumeLine
+    words: tuple[Word, ...]
+    keys: frozenset[str]
+    deeds: tuple[Deed, ...]
+    numbers: tuple[Number, ...]
+    changes: tuple[Change, ...]
+    """What its numbers tell of before and after."""
+    sole: bool
+    article: bool
+    """Whether it names one more thing by "a" or "an"."""
+
+    @property
+    def held(self) -> bool:
+        """
+        Whether it lists what is held rather than what was done.
+        """
+        return self.line.section in _ANYWHERE - {Section.SUMMARY}
+
+    @property
+    def anywhere(self) -> bool:
+        """
+        Whether what it says is true of any role: a summary, a skill, a degree, a prize.
+        """
+        return self.line.role is None and self.line.section in _ANYWHERE | {
+            Section.EDUCATION,
+            Section.AWARDS,
+        }
+
+
+def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
+    """
+    What the line with that index says.
+    """
+    language = content.language
+    tokens = words(line.text, language)
+    spans = split_clauses(line.text, tokens)
+    entry = line.kind is LineKind.ENTRY
+    role = content.role(line.role)
+    deeds: list[Deed] = []
+    of_group = is_of_work_group(_statement(line.text, 0))
+    for span in spans:
+        level = level_of(span.words, language)
+        if line.kind in {LineKind.ENTRY, LineKind.LIST}:
+            level = max(level, DID)
+        if entry and role is not None:
+            level = max(level, title_level(words(role.title, language)))
+        if (entry and role is None) or _is_post(span.words, line.text):
+            level = max(level, title_level(span.words[:3]))
+        if level >= DID and not entry and runs(span.words, language):
+            level = max(level, 5)
+        statement = _statement(line.text, span.start)
+        team = shares_credit(statement) and not is_member(statement)
+        # "Member of the group; accidents halved": what follows, the group did, but
+        # not where a verb begins: "Member of the group; drafted its report".
+        member = of_group and (span is spans[0] or not is_past(span.words[0].lower))
+        level = min(level, HELPED) if member else level
+        if deeds and _is_result(span.words):
+            # "Helped bring in booking; its share rose": nobody else's doing.
+            level, team = min(level, deeds[0].level), team or deeds[0].team
+        deeds.append(Deed(keys_of(span.words), level, team, member))
+    numbers = [
+        n
+        for n in _numbers(line.text, tokens, language)
+        # When a post began and ended is its role's to tell.
+        if not (
+            entry
+            and role
+            and n.quantity.measure is Measure.YEAR
+            and line.text[: n.quantity.start].endswith(("/", "."))
+        )
+    ]
+    return LineFacts(
+        index,
+        line,
+        tuple(tokens),
+        keys_of(tokens),
+        tuple(deeds),
+        tuple(numbers),
+        tuple(changes(line.text, [n.quantity for n in numbers])),
+        bool(sole_words(line.text)),
+        bool(re.search(r"\b(an?|one|eine?n?) [a-zäöü]", line.text)),
+    )
+
+
+def _is_post(tokens: Sequence[Word], text: str) -> bool:
+    """
+    Whether the words name what somebody was: "Tech lead for …", "area chair, …".
+    """
+    after = text[tokens[min(len(tokens), 2) - 1].end :]
+    return bool(re.match(r"\s*(for|of|,|:|\()", after))
+
+
+def _is_result(tokens: Sequence[Word]) -> bool:
+    """
+    Whether the words tell how something changed, and not what somebody did.
+    """
+    first = tokens[0].lower
+    told = any(w.keys & _CHANGED or w.lower[0].isdigit() for w in tokens)
+    return first in _RELATIVES or (told and not is_past(first))
+
+
+_RELATIVES = frozenset("that which who whose where used die der das".split())
+_CHANGED = {"=raise", "=cut", "=steigern", "=senken"}
+
+
+def _statement(text: str, position: int) -> str:
+    """
+    The part of a line between semicolons and full stops that *position* stands in.
+    """
+    for match in re.finditer(r"[^;.]+(?:\.(?=\S)[^;.]*)*", text):
+        if match.start() <= position < match.end():
+            return match[0]
+    return text
+
+
+def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
+    found = []
+    for q in quantities(text, tokens, language):
+        for each in (q, *_part_and_whole(text, tokens, q, language)):
+            context = context_of(text, tokens, each)
+            found.append(Number(each, context, keys_of(each.nouns)))
+    return found
+
+
+_OUT_OF = re.compile(r"(\d+) (?:out of|of|von|in) (\d+)")
+
+
+def _part_and_whole(
+    text: str, tokens: list[Word], q: Quantity, language: str
+) -> list[Quantity]:
+    """
+    The two counts of a share in digits: "11 of 15 leavers" are eleven, and fifteen.
+    """
+    told = _OUT_OF.fullmatch(text, q.start, q.end)
+    if told is None:
+        return []
+    nouns = nouns_after(text, tokens, q.end, language)
+    return [
+        Quantity(*told.span(i), Measure.COUNT, float(told[i]), nouns=nouns)
+        for i in (1, 2)
+    ]
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def context_of(text: str, tokens: list[Word], quantity: Quantity) -> frozenset[str]:
+    """
+    The keys of the words of the clause that a number stands in, but its own.
+    """
+    spans = split_clauses(text, tokens)
+    here = next(
+        (i for i, s in enumerate(spans) if s.start <= quantity.start <= s.end), None
+    )
+    if here is None:
+        return keys_of(tokens)
+    inside = list(spans[here].words)
+    # "…, which fell from 9 to 2": what fell stands before, where no number is.
+    for beside in (here - 1, here + 1):
+        if 0 <= beside < len(spans):
+            other = spans[beside]
+            if not re.search(r"\d", _YEARS.sub("", text[other.start : other.end])):
+                inside += other.words
+    return keys_of(w for w in inside if not quantity.start <= w.start < quantity.end)

@@ -1,0 +1,96 @@
+"""
+A job posting, indexed for questions: which words, which numbers, which company it has.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from resumate.domain.grounding.language.words import keys_of, words
+from resumate.domain.grounding.quantities.numbers import quantities
+from resumate.domain.grounding.quantities.quantity import Quantity
+from resumate.domain.grounding.sources.company_names import names_pattern, short_names
+from resumate.domain.posting import JobPosting
+
+_STATEMENT = re.compile(r"[;\n]|[.!?](?=\s|$)|, (?:and|und|but|aber) ")
+
+
+class Statement(NamedTuple):
+    """
+    A part of a posting that says one thing.
+    """
+
+    text: str
+    end: int
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PostingFacts:
+    """
+    A posting, indexed.
+    """
+
+    posting: JobPosting
+    whole: str
+    """All of it."""
+    text: str
+    """The same in lower case."""
+    keys: frozenset[str]
+    forms: frozenset[str]
+    numbers: tuple[Quantity, ...]
+    company: re.Pattern[str] | None
+    title_words: frozenset[str]
+    parts: tuple["Statement", ...]
+    """What it says, one after the other."""
+
+    @staticmethod
+    def of(posting: JobPosting) -> "PostingFacts":
+        """
+        The index of *posting*, built once.
+        """
+        return _posting_facts(posting)
+
+
+@lru_cache(maxsize=64)
+def _posting_facts(posting: JobPosting) -> PostingFacts:
+    whole = "\n".join(
+        [posting.title or "", posting.company or "", posting.text]
+        + [r.text for r in posting.requirements]
+    )
+    tokens = words(whole, posting.language)
+    return PostingFacts(
+        posting,
+        whole,
+        whole.lower(),
+        frozenset(k for w in tokens for k in w.keys),
+        frozenset(
+            part
+            for w in tokens
+            for part in (w.lower, *re.split(r"[.'’&/-]", w.lower))
+            if part
+        ),
+        tuple(quantities(whole, tokens, posting.language)),
+        names_pattern(short_names(posting.company)) if posting.company else None,
+        frozenset(w.lower for w in words(posting.title or "", posting.language)),
+        tuple(_statements(whole, posting.language)),
+    )
+
+
+def _statements(text: str, language: str) -> Iterator[Statement]:
+    start = 0
+    for match in _STATEMENT.finditer(text + "\n"):
+        part = text[start : match.start()]
+        if part.strip():
+            yield Statement(part, match.end(), keys_of(words(part, language)))
+        start = match.end()
+
+
+def keys_of_statement(posting: PostingFacts, position: int) -> frozenset[str]:
+    """
+    The keys of the statement of the posting that stands at *position*.
+    """
+    here = (part.keys for part in posting.parts if position < part.end)
+    return next(here, frozenset())

@@ -1,0 +1,70 @@
+"""
+How well a line says that tools and skills are held.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.language.words import WORD
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.resume import Section
+
+BASIC, SOME, WELL = 1, 2, 3
+_HELD = (
+    (BASIC, AnyCase(
+        r"\b(basics?|beginner\w*|novice|elementary|introductory|introduction|first steps|exposure|user level|self-study|courses? only|theory|currently learning"
+        r"|grundlagen\w*|grundzüg\w*|grundkenntnis\w*|grundkurs|basiskenntnis\w*|basiswissen|anfänger\w*|einsteiger\w*|einführung\w*"
+        r"|erste (erfahrung|schritte|kenntnisse)\w*|in einarbeitung)\b|(^|\()learning\b"
+    )),
+    (SOME, AnyCase(
+        r"\b(intermediate|working knowledge|some|familiar\w*|mittel|mittlere\w*)\b"
+    )),
+)  # fmt: skip
+
+
+def modest_skills(lines: Iterable[LineFacts]) -> Mapping[str, int]:
+    """
+    The words that every line says only of a modest level, each with the highest level.
+    """
+    modest: dict[str, int] = {}
+    full: set[str] = set()
+    for facts in lines:
+        listed = facts.line.section is Section.SKILLS
+        telling = {w.lower for w in facts.words if w.weight}
+        for entry in entries(facts.line.text) if listed else [facts.line.text]:
+            level = level_in(entry) if listed else 0
+            said = telling & {m[0].lower() for m in WORD.finditer(entry)}
+            full |= said if not level else set()
+            modest |= {w: max(level, modest.get(w, 0)) for w in said if level}
+    return {
+        w: level for w, level in modest.items() if w not in full and not level_in(w)
+    }
+
+
+def entries(text: str) -> Iterator[str]:
+    """
+    The entries of a list, each with the label that tells a level of all: "Basics: Go, R".
+    """
+    for part in re.split(r";(?![^()]{0,99}\))", text):
+        listed = re.split(r",(?![^()]{0,99}\))", part)
+        label, colon, first = listed[0].partition(":")
+        if len(listed) > 1 and colon and level_in(label):
+            yield from (f"{label}: {entry}" for entry in (first, *listed[1:]))
+        elif _ALL.fullmatch(part) and level_in(part.rpartition(":")[2]):
+            yield part
+        else:
+            yield from listed
+
+
+_ALL = re.compile(r"[^():]+:[^():,]+")
+"""What follows many names at last is told of each: "Python, MATLAB: basic"."""
+
+
+def level_in(text: str) -> int:
+    """
+    The modest level that *text* names, 0 where it names none.
+    """
+    return next((n for n, p in _HELD if p.search(text)), 0)
