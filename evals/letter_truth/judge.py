@@ -14,7 +14,7 @@ n-th sentence, so that about so many are left. ``--recorded`` takes the answers 
 import argparse
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import elsewhere
@@ -48,7 +48,14 @@ class Recorded(Entailment):
     def __init__(self, folder: run.Path) -> None:
         rows = (folder / "opinions.jsonl").read_text("utf-8").splitlines()
         self._said = {row["id"]: row for row in map(json.loads, rows)}
-        self._items = run.sentences(folder)
+        self._items = [i for i in run.sentences(folder) if i.id in self.ids]
+
+    @property
+    def ids(self) -> Collection[str]:
+        """
+        Of the sentences that it was asked about.
+        """
+        return self._said.keys()
 
     @property
     def name(self) -> str:
@@ -178,7 +185,8 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=10_000)
     options = parser.parse_args()
     if options.recorded:
-        print("\n".join(asked(Recorded(HELD_OUT), HELD_OUT, options.sample)))
+        recorded = Recorded(HELD_OUT)
+        print("\n".join(asked(recorded, HELD_OUT, options.sample, recorded.ids)))
         return
     if not (options.url and options.model):
         parser.error("say --url and --model, or --recorded")
@@ -191,11 +199,13 @@ def main() -> None:
     print(f"{time.perf_counter() - start:.0f} s in all.")
 
 
-def asked(judge: Entailment, folder: run.Path, sample: int) -> list[str]:
+def asked(
+    judge: Entailment, folder: run.Path, sample: int, ids: Collection[str] = ()
+) -> list[str]:
     """
-    The report on about so many sentences of the set in *folder*.
+    The report on about so many sentences of the set in *folder*, or of those named.
     """
-    items = run.sentences(folder)
+    items = [item for item in run.sentences(folder) if not ids or item.id in ids]
     items = items[:: max(1, round(len(items) / sample))]
     likeness = SemanticSupport(OnnxEmbedder())
     return report([judged(item, folder, likeness, judge) for item in items])
