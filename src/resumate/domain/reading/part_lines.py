@@ -52,6 +52,8 @@ _LEVEL = re.compile(
 _STUDENT = re.compile(
     r"\b(?:student\w*|candidate|doctoral|doktorand\w*|promotion)\b", re.IGNORECASE
 )
+_APPRENTICE = re.compile(r"^Apprentice\b")
+"""Who is one has a post, and no course of study alone."""
 _EMPTY_LABEL = re.compile(r"^[^:：]{1,40}\s*[:：]\s*$")
 _FILLER_LABEL = re.compile(
     r"^(?:summary|description|beschreibung|résumé|resumen)\s*[:：]\s*", re.IGNORECASE
@@ -238,7 +240,8 @@ def _told_by_head(entry: Entry, section: Section) -> Section:
     told = without_dates(" ".join(heads)).strip()
     studied = degree_score(told) > 1 and school_score(told) and not title_score(told)
     studied = studied and not _STUDENT.search(told)  # a post, if they say so
-    if section is not Section.EXPERIENCE or not (studied or TRAINING.match(told)):
+    trained = TRAINING.match(told) and not _APPRENTICE.match(told)
+    if section is not Section.EXPERIENCE or not (studied or trained):
         return section
     entry.read = read_head(heads, Section.EDUCATION)
     return Section.EDUCATION

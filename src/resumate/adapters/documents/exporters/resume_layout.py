@@ -152,6 +152,10 @@ def _entry(
     lines = tuple(_lines(entry, section))
     if not entry.head:
         return LaidEntry("", "", "", lines)
+    if section is Section.CERTIFICATIONS and len(entry.head) == 1 and not entry.role:
+        # Side by side without marks, one may be read as who gave the one before.
+        paper = LaidLine(clean(entry.head[0].text), bullet=True)
+        return LaidEntry("", "", "", (paper, *lines))
     head = head_of(entry)
     title, place, dates = clean(head.title), clean(head.place), clean(head.dates)
     hangs = not entry.role and _WANTS_DATE.search(title)
