@@ -82,5 +82,7 @@ def _of_others(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether the line only compares with so many: "second best of 38 stores".
     """
+    if n.quantity.measure is not Measure.COUNT:  # "Right First Time rose from 81%"
+        return False
     compared = _AMONG.search(line.line.text, 0, n.quantity.start)
     return bool(compared) and not _OF_THESE.search(claim.text, 0, q.start)
