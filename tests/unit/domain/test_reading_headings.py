@@ -33,6 +33,7 @@ from resumate.domain.resume import Section
         ("Licenses & Certifications", Section.CERTIFICATIONS),
         ("Sprachkenntnisse", Section.LANGUAGES),
         ("Publications & Talks", Section.PUBLICATIONS),
+        ("SELECTED PUBLICATIONS (of 14; h-index 8)", Section.PUBLICATIONS),
         ("Honors and Awards", Section.AWARDS),
         ("Ehrenamtliche Tätigkeiten", Section.VOLUNTEERING),
         ("Centres d'intérêt", Section.INTERESTS),

@@ -16,6 +16,12 @@ _PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
 _UNSAYABLE = re.compile(
     r"https?://|www\.|@\w|\S+\.(?:com|org|io|dev|de)/|[|{}<>\\_=]|(?<![CF])#"
 )
+_TERMS = re.compile(
+    r"^(?:fixed[- ]term|permanent|temporary|part[- ]time|full[- ]time|zero[- ]hours"
+    r"|(?:un)?befristet|teilzeit|vollzeit)\b(?:\W+\S+){0,6}$",
+    re.IGNORECASE,
+)
+"""The terms of a post are no deed: "Fixed term to March 2027"."""
 _SENTENCE_END = re.compile(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
@@ -48,10 +54,11 @@ def _kept_parenthesis(match: re.Match[str]) -> str:
 
 def sayable_text(text: str) -> bool:
     """
-    Whether the text is words to be said, and no address, table row or template.
+    Whether the text is words to be said, and no address, table row, template or terms.
     """
     opened = text.count("(") == text.count(")")
-    return bool(text) and opened and not _UNSAYABLE.search(text)
+    said = opened and not _UNSAYABLE.search(text) and not _TERMS.match(text)
+    return bool(text) and said
 
 
 _DATED_END = re.compile(

@@ -469,6 +469,10 @@ _EVERYDAY_FOLDED = frozenset(fold(word) for word in _EVERYDAY)
 _MODIFIERS_FOLDED = frozenset(fold(word) for word in _MODIFIERS)
 
 
+_REMARK = re.compile(r"\s*\([^()]*\)$")
+"""What capitals are followed by: "SELECTED PUBLICATIONS (of 14; h-index 8)"."""
+
+
 def plain_heading(text: str) -> str:
     """
     The words of a heading without its decoration ("### SKILLS ///" -> "SKILLS").
@@ -484,6 +488,9 @@ def section_of_heading(text: str) -> Section | None:
     """
     The section that a line opens, if its words are those of a heading.
     """
+    bare = _REMARK.sub("", text.strip())
+    if bare.isupper():
+        text = bare
     words = plain_heading(text)
     if not words or len(words) > MAX_HEADING_LENGTH:
         return None

@@ -12,6 +12,7 @@ from resumate.domain.composing.wording import (
     papers_in,
     plain_company,
     plain_title,
+    sayable_text,
     spoken_employer,
 )
 
@@ -59,6 +60,15 @@ def test_a_name_in_capitals_is_calmed():
     assert "Priya McCall, RN" == calm("PRIYA MCCALL, RN")
     assert "Ada Fenwick" == calm("Ada Fenwick")
     assert "Foghorn Licht GmbH" == calm("FOGHORN LICHT GMBH")
+
+
+def test_the_terms_of_a_post_are_no_deed():
+    """
+    "Fixed" is a verb in other lines.
+    """
+    assert not sayable_text("Fixed term to March 2027")
+    assert not sayable_text("Vollzeit, befristet bis 2027")
+    assert sayable_text("Fixed the nightly build")
 
 
 def test_a_list_is_said_with_one_conjunction():
