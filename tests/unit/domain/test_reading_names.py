@@ -137,3 +137,18 @@ def test_nobody_signs_in_capitals(name, signed):
     A name that the head of a resume shouts is signed as names are.
     """
     assert signed == person(name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nachname(n) / Vorname(n)\tQUIST Ada",
+        "Surname(s) / First name(s)\tQuist, Ada",
+        "First name(s) / Surname(s)\tAda Quist",
+    ],
+)
+def test_a_form_that_asks_for_the_surname_first_is_signed_by_the_first_name(line):
+    """
+    The label is no part of the name, and says in which order it stands.
+    """
+    assert "Ada Quist" == person(read(line).contact.name)

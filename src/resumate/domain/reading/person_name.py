@@ -21,6 +21,10 @@ from resumate.domain.reading.vocabulary import (
 
 _LABEL = re.compile(
     r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
+    r"|(?P<surname>(?:nach|familien|sur)name|(?:last|family) name)(?:\(\w\))?"
+    r"\s*(?:[/,&]|und|and)\s*(?:vorname|(?:first|given) name)(?:\(\w\))?"
+    r"|(?:first|given) name(?:\(s\))?\s*(?:[/,&]|and)"
+    r"\s*(?:last |family |sur)name(?:\(s\))?"
     r"|personal information|angaben zur person|naam"
     r"|姓名|氏名|성명|candidate|name and surname|imię i nazwisko)\s*"
     r"(?:[:：]\s*|\t\s*)",
@@ -86,13 +90,24 @@ def name_of(
     """
     for line in lines[:40]:
         if label := _LABEL.match(line.text):
-            for reading in _readings(line.text[label.end() :]):
+            told = line.text[label.end() :]
+            told = _first_name_first(told) if label["surname"] else told
+            for reading in _readings(told):
                 return reading.name
     best = max(_scored([*header[:14], *lines[:6]], email), default=None)
     if best is None:
         fitting = _scored(lines[6:], email)
         best = max((b for b in fitting if _fit(b[1], email) >= _FITS), default=None)
     return best[1] if best else None
+
+
+def _first_name_first(text: str) -> str:
+    """
+    "OBERMOSER Katharina", as forms ask for it, in the order in which people sign.
+    """
+    words = text.replace(",", " ").split()
+    last = [w for w in words if len(w) > 1 and w.isupper()] or words[:1]
+    return " ".join([*(w for w in words if w not in last), *last])
 
 
 def tells_only(text: str, name: str) -> bool:
