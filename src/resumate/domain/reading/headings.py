@@ -89,7 +89,8 @@ _PHRASES: dict[Section, str] = {
         academic profile|academic details|relevant coursework|coursework
         education details|academic record|qualification|courses|continuing education
         ausbildung|bildung|studium|bildungsweg|schulbildung|akademischer werdegang
-        hochschulbildung|aus und weiterbildung|akademische ausbildung|schulausbildung
+        schul und berufsbildung|hochschulbildung|aus und weiterbildung
+        akademische ausbildung|schulausbildung
         weiterbildung|weiterbildungen|fortbildungen|fortbildung|berufsausbildung
         formation|formations|études|diplômes|parcours académique|cursus|scolarité
         formation académique|parcours scolaire|éducation|diplômes et formations

@@ -9,6 +9,7 @@ from resumate.domain.errors import NotAResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.language import detect_language
 from resumate.domain.reading.contact import contact_of
+from resumate.domain.reading.europass import in_usual_order
 from resumate.domain.reading.headings import plain_heading
 from resumate.domain.reading.judgement import is_resume
 from resumate.domain.reading.part_lines import (
@@ -77,7 +78,7 @@ def read_resume(text: ExtractedText) -> ResumeContent:
     """
     The resume that *text* holds, or NotAResumeError.
     """
-    everything = source_lines(text)
+    everything = in_usual_order(source_lines(text))
     lines, had_letter = without_letter(everything)
     header, parts = parts_of(lines)
     contact = contact_of([*header, *_personal(parts)], lines)

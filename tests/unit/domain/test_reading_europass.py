@@ -1,0 +1,90 @@
+"""
+Resumes in the form of Europass, whose labels stand before each line.
+"""
+
+import pytest
+
+from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import LineKind, Section
+
+GERMAN = """\
+Europass
+Lebenslauf
+Angaben zur Person
+Nachname(n) / Vorname(n)\tTANNER Ida
+E-Mail\tida.tanner@post.example
+Berufserfahrung
+Zeitraum\tMai 2021 → heute
+Beruf oder Funktion\tKöchin
+Wichtigste Tätigkeiten und Zuständigkeiten\tSaucen, Bestellungen bei 6 Lieferanten
+Einschulung von 2 Lehrlingen
+Name und Adresse des Arbeitgebers\tGasthof Steinkar, Lofer
+Tätigkeitsbereich oder Branche\tGastronomie
+Zeitraum\tSommersaison 2019
+Beruf oder Funktion\tServicekraft
+Wichtigste Tätigkeiten und Zuständigkeiten\tFrühstück
+Name und Adresse des Arbeitgebers\tSeewirt Moosbach, Mattsee
+Schul- und Berufsbildung
+Zeitraum\t2015 – 2018
+Bezeichnung der erworbenen Qualifikation\tLehrabschluss Köchin
+Name und Art der Bildungs- oder Ausbildungseinrichtung\tBerufsschule Oberau
+"""
+ENGLISH = """\
+Curriculum Vitae
+Personal information
+First name(s) / Surname(s)\tIda Tanner
+E-mail\tida.tanner@post.example
+Work experience
+Dates\tMay 2021 - present
+Occupation or position held\tCook
+Main activities and responsibilities\tSauces and fish, orders from 6 suppliers
+Training of 2 apprentices
+Name and address of employer\tSteinkar Inn, Lofer
+Type of business or sector\tHospitality
+Dates\tJune 2019 - September 2019
+Occupation or position held\tWaiter
+Main activities and responsibilities\tBreakfast
+Name and address of employer\tMoosbach Hotel, Mattsee
+Education and training
+Dates\t2015 - 2018
+Title of qualification awarded\tDiploma in Cookery
+Name and type of organisation providing education and training\tOberau College
+"""
+
+
+@pytest.mark.parametrize(
+    ("form", "posts", "school"),
+    [
+        (
+            GERMAN,
+            [("Gasthof Steinkar", "Köchin"), ("Seewirt Moosbach", "Servicekraft")],
+            "Berufsschule Oberau",
+        ),
+        (
+            ENGLISH,
+            [("Steinkar Inn", "Cook"), ("Moosbach Hotel", "Waiter")],
+            "Oberau College",
+        ),
+    ],
+)
+def test_the_form_is_read_as_other_resumes_are(form, posts, school):
+    """
+    Its labels are no part of what is told, and the employer that it names last belongs
+    to the post; the sector says nothing of the person.
+    """
+    blocks = tuple(TextBlock(row) for row in form.splitlines())
+    resume = read_resume(ExtractedText("text/plain", (Page(1, blocks),)))
+
+    told = [(role.employer, role.title) for role in resume.roles]
+    deeds = [
+        line.text
+        for line in resume.lines
+        if line.section is Section.EXPERIENCE and line.kind is LineKind.BULLET
+    ]
+    assert "Ida" in resume.contact.name
+    assert posts == told[:2]
+    assert school in told[2]
+    assert (2021, 5) == (resume.roles[0].start.year, resume.roles[0].start.month)
+    assert 3 == len(deeds)
+    assert not any("\t" in deed or ":" in deed for deed in deeds)
