@@ -221,3 +221,19 @@ def test_a_line_word_for_word_is_told_rightly(begin):
     resume = one_post("en", "Reinholm Chemie", "Analyst", line)
 
     assert set() == codes_of(resume, f"{begin}{line}.")
+
+
+def test_a_firm_is_not_known_by_its_legal_form():
+    """
+    That one employer is a GmbH makes no other known.
+    """
+    resume = one_post(
+        "de", "Kiesel Maschinenbau GmbH", "Buchhalterin", "Jahresabschluss"
+    )
+    told = "Sieben Jahre bei der {} lehrten mich Sorgfalt, ich war dort Buchhalterin."
+
+    unknown = codes_of(resume, told.format("Sandstein GmbH"))
+
+    assert FindingCode.EMPLOYER_UNKNOWN in unknown
+    known = codes_of(resume, told.format("Kiesel Maschinenbau GmbH"))
+    assert FindingCode.EMPLOYER_UNKNOWN not in known

@@ -53,6 +53,10 @@ _WORKED = AnyCase(
 )
 
 
+_LEGAL_FORMS = frozenset("gmbh mbh ag kg kgaa ohg ug se eg ev e.v co gbr".split())
+"""What any firm may end with, so that no name is known by it."""
+
+
 def check_employers(
     claim: Claim, company: re.Pattern[str] | None, people: frozenset[str]
 ) -> None:
@@ -102,8 +106,9 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         return
     if claim.language == "de" and _is_plain_german(claim, match, tokens):
         return
+    named = [w for w in tokens if w.lower.strip(".") not in _LEGAL_FORMS] or tokens
     if claim.language == "de" and any(
-        _known_name(w, claim.facts, people) for w in (tokens[0], tokens[-1])
+        _known_name(w, claim.facts, people) for w in (named[0], named[-1])
     ):
         # "beim Roten Kreuz Kochunterricht": the next noun is another; and of "bei der
         # Allgäuer Meisterschaft" the last one is what it is.
