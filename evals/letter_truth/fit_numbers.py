@@ -58,7 +58,6 @@ FOR = {
     "the words of what is counted",
     "the share of the line that is told again",
     "what of the sentence the line tells",
-    "the share right beside both",
     "of the post that is named",
     "few",
 }

@@ -40,7 +40,7 @@ from resumate.domain.grounding.names.titles import check_titles
 from resumate.domain.grounding.numbers.counting import check_numbers
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
-from resumate.domain.grounding.remarks import letter_remarks
+from resumate.domain.grounding.remarks import FULLY_CHECKED, letter_remarks
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.letter import (
@@ -101,6 +101,16 @@ class _Gate:
         self._carried: frozenset[str] | None = None
         self._people = _own_name(facts.content.contact.name or "")
 
+    @property
+    def _full(self) -> bool:
+        """
+        Whether all claims are judged: the letter is in the resume's language, and the
+        gate knows its grammar.
+        """
+        return (
+            self._language in FULLY_CHECKED and self._language == self._facts.language
+        )
+
     def check(self, read: Sequence[_Read]) -> list[Sentence]:
         """
         The sentences with what was found of each.
@@ -159,7 +169,7 @@ class _Gate:
                 )
                 self._candidate(claim)
         check_sole(text, tokens, judgement, self._facts)
-        if self._language in {"en", "de"} and self._language == self._facts.language:
+        if self._full:
             check_unsaid(text, tokens, clauses, judgement, self._facts)
         if told_by_words(text, judgement.findings, self._facts):
             judgement.findings.clear()
@@ -236,24 +246,23 @@ class _Gate:
             judgement.find(code, span, message)
 
     def _candidate(self, claim: Claim) -> None:
-        full = self._language in {"en", "de"} and self._language == self._facts.language
         before = len(claim.judgement.findings)
         supported = dict(claim.judgement.support)
         check_employers(claim, self._company, self._people)
-        if full:
+        if self._full:
             check_titles(claim)
             check_credentials(claim)
         check_names(
             claim, self._people | self._posted_title(claim) | self._posted_places(claim)
         )
-        if full:
+        if self._full:
             check_skill_phrases(claim)
             check_mastery(claim)
         check_numbers(claim, self._today)
-        if full and claim.clause.mood is Mood.CLAIM:
+        if self._full and claim.clause.mood is Mood.CLAIM:
             check_posts_held(claim)
             check_duty(claim)
-        elif full and claim.clause.own:
+        elif self._full and claim.clause.own:
             check_elsewhere(claim)
         claim.judgement.claims |= (
             len(claim.judgement.findings) > before

@@ -114,6 +114,16 @@ class Claim:
         """
         self.masked.update(w.start for w in self.clause.words if start <= w.start < end)
 
+    def find_elsewhere(self, span: str, index: int) -> None:
+        """
+        Add the finding that the line with that index tells it of another post.
+        """
+        line = self.line(index).line
+        role = self.facts.content.role(line.role)
+        where = f"at {role.employer}" if role else "elsewhere in the resume"
+        message = f"This was {where}: “{line.text}”"
+        self.judgement.find(FindingCode.ROLE_MIXED, span, message)
+
     def in_scope(self) -> frozenset[int]:
         """
         The indexes of lines that may support the claim.

@@ -64,10 +64,10 @@ class _Entry:
         self.last = (label.lastgroup or "") if label else self.last
         if _NOTHING.match(text):
             return
-        if self.last in {"duties", "idle"} or self.last in self.told:
-            self.body += [replace(line, text=text, kind=BlockKind.LIST_ITEM)] * (
-                self.last != "idle"
-            )
+        if self.last == "idle":
+            return
+        if self.last == "duties" or self.last in self.told:
+            self.body.append(replace(line, text=text, kind=BlockKind.LIST_ITEM))
         else:
             self.told[self.last] = text
 
@@ -89,20 +89,17 @@ def in_usual_order(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """
     The lines, those of entries in this form without labels and in the usual order.
     """
-    if sum(_begins(line) for line in lines) < _FEWEST or not any(
-        label.lastgroup == "place"
-        for line in lines
-        if (label := _LABEL.match(line.text))
-    ):
+    labels = [_label(line) for line in lines]
+    if labels.count("dates") < _FEWEST or "place" not in labels:
         return list(lines)
     found: list[SourceLine] = []
     entry: _Entry | None = None
-    for line in lines:
-        ends = _begins(line) or section_of_heading(line.text) is not None
-        if entry and ends:
+    for line, label in zip(lines, labels, strict=True):
+        begins = label == "dates"
+        if entry and (begins or section_of_heading(line.text) is not None):
             found += entry.lines()
             entry = None
-        if _begins(line):
+        if begins:
             entry = _Entry(line)
         if entry:
             entry.add(line)
@@ -111,6 +108,6 @@ def in_usual_order(lines: Sequence[SourceLine]) -> list[SourceLine]:
     return [*found, *(entry.lines() if entry else ())]
 
 
-def _begins(line: SourceLine) -> bool:
+def _label(line: SourceLine) -> str | None:
     label = _LABEL.match(line.text)
-    return label is not None and label.lastgroup == "dates"
+    return label.lastgroup if label else None

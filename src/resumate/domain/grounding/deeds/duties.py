@@ -8,7 +8,6 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
-from resumate.domain.grounding.language.kin import akin
 from resumate.domain.grounding.language.nearness import PARTLY
 from resumate.domain.grounding.language.words import Word, plain_keys
 from resumate.domain.grounding.lexicon.numerals import YEAR
@@ -219,24 +218,9 @@ def _shares(claim: Claim, said: list[Word]) -> dict[int, float]:
     total = sum(w.weight for w in said)
     found: dict[int, float] = {}
     for word in said:
-        for index, nearness in _hits(claim, word).items():
+        for index, nearness in claim.facts.told(word).items():
             found[index] = found.get(index, 0.0) + nearness * word.weight / total
     return found
-
-
-AKIN = 0.6
-"""How nearly a line says a thing that it calls by another name."""
-
-
-def _hits(claim: Claim, word: Word) -> dict[int, float]:
-    found = claim.facts.hits(word)
-    if found:
-        return found
-    return {
-        f.index: AKIN
-        for f in claim.facts.lines
-        if akin(word.keys, f.keys, claim.language)
-    }
 
 
 def _score(
@@ -253,7 +237,9 @@ def _told_anywhere(claim: Claim, word: Word, scope: set[int]) -> float:
     Whether any line says the word; a German compound of which only a part is the same
     says it half.
     """
-    near = max((n for i, n in _hits(claim, word).items() if i in scope), default=0.0)
+    near = max(
+        (n for i, n in claim.facts.told(word).items() if i in scope), default=0.0
+    )
     return near if near <= PARTLY else 1.0
 
 
@@ -263,13 +249,7 @@ def _unsupported(
     span = claim.text[said[0].start : said[-1].end]
     elsewhere = [i for i in shares if i not in scope and shares[i] >= 0.55]  # noqa: PLR2004
     if elsewhere:
-        best = max(elsewhere, key=lambda i: shares[i])
-        line = claim.line(best).line
-        role = claim.facts.content.role(line.role)
-        where = f"at {role.employer}" if role else "elsewhere in the resume"
-        claim.judgement.find(
-            FindingCode.ROLE_MIXED, span, f"This was {where}: “{line.text}”"
-        )
+        claim.find_elsewhere(span, max(elsewhere, key=lambda i: shares[i]))
         return
     if any(f.span and f.span in span for f in claim.judgement.findings):
         return

@@ -10,7 +10,6 @@ from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.clauses import Mood
 from resumate.domain.grounding.language.levels import DID, LED, MANAGED, level_of
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import Role
 
 _GOES_ON = AnyCase(
     r"\b(?:I|we) (?:currently|presently|now|still)\b|\bI (?:also )?(?:work|am (?:working|employed)) (?:at|for|with|as)\b"
@@ -42,22 +41,19 @@ def _check_goes_on(claim: Claim) -> None:
     spoken = _GOES_ON.search(claim.piece)
     if not named or spoken is None:
         return
-    match, ids = named[0]
-    roles = [claim.facts.content.role(i) for i in {i for _, of in named for i in of}]
-    if any(r is None or r.current or r.end is None for r in roles):
+    posts = [claim.facts.content.role(i) for _, ids in named for i in sorted(ids)]
+    ended = [post for post in posts if post and post.end and not post.current]
+    if len(ended) < len(posts):
         return
+    match, _ = named[0]
     if any(_BEFORE.search(claim.piece[: m.start()]) for m in (match, spoken)):
         return
-    role = claim.facts.content.role(next(iter(ids)))
     claim.judgement.find(
         FindingCode.ROLE_MIXED,
         match[0],
-        f"The resume says that this post has ended: {_told(role)}.",
+        "The resume says that this post has ended:"
+        f" {ended[0].employer}, {ended[0].end}.",
     )
-
-
-def _told(role: Role | None) -> str:
-    return f"{role.employer}, {role.end}" if role else ""
 
 
 def _check_bare_lead(claim: Claim) -> None:
@@ -82,13 +78,8 @@ def _check_bare_lead(claim: Claim) -> None:
     if leading & claim.in_scope():
         return
     span = claim.text[tokens[0].start : tokens[-1].end]
-    there = min(leading, default=None)
-    if there is None:
-        message = "No line of the resume tells that people were led."
-        claim.judgement.find(FindingCode.SCOPE_INFLATED, span, message)
+    if leading:
+        claim.find_elsewhere(span, min(leading))
         return
-    line = claim.line(there).line
-    role = claim.facts.content.role(line.role)
-    where = f"at {role.employer}" if role else "elsewhere in the resume"
-    message = f"This was {where}: “{line.text}”"
-    claim.judgement.find(FindingCode.ROLE_MIXED, span, message)
+    message = "No line of the resume tells that people were led."
+    claim.judgement.find(FindingCode.SCOPE_INFLATED, span, message)

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.clauses import Clause, Mood
-from resumate.domain.grounding.language.kin import akin
 from resumate.domain.grounding.language.mood_words import DEED, SECOND_PERSON
 from resumate.domain.grounding.language.words import Word
 from resumate.domain.grounding.sources.facts import Facts
@@ -50,7 +49,7 @@ def check_unsaid(
     said = [w for w in said if not w.lower.endswith("ly")]
     if not said or (able and _OFFER.search(text, able.end())):
         return
-    if any(_told(w, facts) for w in said):
+    if any(map(facts.told, said)):
         return
     judgement.claims = True
     judgement.find(
@@ -67,10 +66,4 @@ def _lone_deed(text: str, clauses: Sequence[Clause]) -> bool:
         and clauses[0].mood is Mood.CLAIM
         and bool(re.match(r"(?:I|We|Ich|Wir)\b", text))
         and bool(DEED.match(text))
-    )
-
-
-def _told(word: Word, facts: Facts) -> bool:
-    return bool(facts.hits(word)) or any(
-        akin(word.keys, line.keys, facts.language) for line in facts.lines
     )

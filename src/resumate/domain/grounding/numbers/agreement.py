@@ -43,7 +43,6 @@ WEIGHTS = {
     "what of the line is not told again": -0.36,
     "what right beside its number is not told again": -0.62,
     "what of the sentence the line tells": 0.83,
-    "the share right beside both": 0.00,
     "another number of the line": 0.82,
     "of the post that is named": 0.66,
     "a head of the resume": 1.49,
@@ -78,11 +77,9 @@ def witnesses(
     held = _held(line, language)
     counted = [w for w in q.nouns if w in said]
     rest = [w for w in said if w not in counted]
-    narrow = [w for w in beside(claim.text, said, q) if w not in counted]
     narrowly = beside(line.line.text, held, n.quantity)
     again, silent = covered(held, keys_of(told), language)
     of_sentence, _ = told_by(claim, rest, keys_of(held), line)
-    right_beside = told_by(claim, narrow, keys_of(narrowly), line)
     return {
         "always": 1.0,
         **_of_the_count(claim, q, n, counted, line, held, narrowly),
@@ -92,7 +89,6 @@ def witnesses(
             covered(narrowly, keys_of(told), language)[1], 1.5
         ),
         "what of the sentence the line tells": min(of_sentence, _MOST),
-        "the share right beside both": share(right_beside),
         "another number of the line": in_company(claim, q, line),
         "of the post that is named": line.line.role in (claim.roles or ()),
         "a head of the resume": line.line.kind is LineKind.ENTRY,

@@ -28,7 +28,8 @@ _PERIODS = {
     "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
     "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
     "annual": 1, "annually": 1, "stündlich": 8 * 5 * 48, "täglich": 5 * 48, "wöchentlich": 50,
-    "monatlich": 12, "jährlich": 1,
+    "monatlich": 12, "jährlich": 1, "vierteljährlich": 4,
+    "night": 5 * 48, "nightly": 5 * 48, "fortnight": 26, "fortnightly": 26,
 }  # fmt: skip
 """How often in a working year."""
 _SHORT = {
@@ -88,14 +89,6 @@ _FREQUENCY = AnyCase(
     r"|(?P<german>täglich|wöchentlich|monatlich|vierteljährlich|jährlich)(?:e[nmrs]?)?)\b"
     r"|\b(?:every|each|once an?|per|jede[nrs]?|einmal (?:am|im|pro|in der)) (?P<unit>day|night|week|fortnight|month|quarter|year|tag|woche|monat|quartal|jahr)\b",
 )
-_TURNS = {
-    "day": 240, "daily": 240, "night": 240, "nightly": 240, "tag": 240, "täglich": 240,
-    "week": 50, "weekly": 50, "woche": 50, "wöchentlich": 50,
-    "fortnight": 26, "fortnightly": 26,
-    "month": 12, "monthly": 12, "monat": 12, "monatlich": 12,
-    "quarter": 4, "quarterly": 4, "quartal": 4, "vierteljährlich": 4,
-    "year": 1, "yearly": 1, "annual": 1, "annually": 1, "jahr": 1, "jährlich": 1,
-}  # fmt: skip
 
 
 def frequencies(text: str) -> dict[int, str]:
@@ -105,5 +98,5 @@ def frequencies(text: str) -> dict[int, str]:
     found: dict[int, str] = {}
     for match in _FREQUENCY.finditer(text):
         told = match["unit"] or match["german"] or match["adverb"]
-        found.setdefault(_TURNS[told.lower()], match[0])
+        found.setdefault(_PERIODS[told.lower()], match[0])
     return found

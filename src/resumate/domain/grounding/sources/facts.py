@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from resumate.domain.grounding.language.aliases import other_names
+from resumate.domain.grounding.language.kin import akin
 from resumate.domain.grounding.language.nearness import alike, nearness, roots
 from resumate.domain.grounding.language.spellings import acronyms_of, forms_of
 from resumate.domain.grounding.language.words import Word, keys_of, plain_keys, words
@@ -15,6 +16,9 @@ from resumate.domain.grounding.sources.company_names import Named, name_employer
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.sources.skill_levels import modest_skills
 from resumate.domain.resume import LineKind, ResumeContent
+
+AKIN = 0.6
+"""How nearly a line says a thing that it calls by another name."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +63,14 @@ class Facts:
             found = self._look_up(word)
             self._hits[cache_key] = found
         return found
+
+    def told(self, word: Word) -> dict[int, float]:
+        """
+        As `hits`, or else the lines that call the thing by another name.
+        """
+        return self.hits(word) or {
+            f.index: AKIN for f in self.lines if akin(word.keys, f.keys, self.language)
+        }
 
     def _look_up(self, word: Word) -> dict[int, float]:
         found: dict[int, float] = {}
