@@ -2,12 +2,17 @@
 Wiring is not type-checked: this is its compiler.
 """
 
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from loading import loaded
 from resumate.bootstrap import application, bootstrap
 from resumate.config import InvalidSettingError, Mode, Settings
 
+THREADS = 8
 CLOUD = {
     "bucket": "uploads",
     "queue_url": "http://127.0.0.1:4566/000000000000/letters",
@@ -68,6 +73,37 @@ def test_modes_offer_the_same_adapters():
     own = {"log", "upload_receiver", "token_issuer", "elsewhere", "weights", "own_jobs"}
     assert local - aws == own
     assert aws - local == set()
+
+
+@pytest.fixture
+def hasty():
+    """
+    Threads take turns as often as they can.
+    """
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("hasty")
+@pytest.mark.parametrize("name", ["connections", "notifier", "telemetry"])
+def test_threads_that_ask_at_once_share_one_adapter(name, tmp_path):
+    """
+    A server's writers start together: with a notifier each, the letters of one would be
+    told to nobody.
+    """
+    assembly = application(Settings(data_dir=tmp_path))
+    together = threading.Barrier(THREADS)
+
+    def asked(_):
+        together.wait()
+        return assembly.adapters.providers[name]()
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        made = list(pool.map(asked, range(THREADS)))
+
+    assert 1 == len(set(map(id, made)))
 
 
 def test_the_laptop_is_not_assembled_in_the_cloud():

@@ -62,22 +62,22 @@ class AwsAdapters(containers.DeclarativeContainer):
     clock = providers.Object(now)
     new_id = providers.Object(uuid4)
 
-    clients = providers.Singleton(lazily("aws.clients:Clients"))
-    database = providers.Singleton(database, settings, clients.provider)
+    clients = providers.ThreadSafeSingleton(lazily("aws.clients:Clients"))
+    database = providers.ThreadSafeSingleton(database, settings, clients.provider)
     pool = database.provided.pool
-    telemetry = providers.Singleton(
+    telemetry = providers.ThreadSafeSingleton(
         lazily("aws.telemetry:CloudWatchTelemetry"), now=clock
     )
-    text_extractor = providers.Singleton(
+    text_extractor = providers.ThreadSafeSingleton(
         lazily("documents.text_extractor:ChildProcessTextExtractor")
     )
-    letter_exporter = providers.Singleton(
+    letter_exporter = providers.ThreadSafeSingleton(
         lazily("documents.exporters.letter_exporter:FileLetterExporter"), now=clock
     )
-    resume_exporter = providers.Singleton(
+    resume_exporter = providers.ThreadSafeSingleton(
         lazily("documents.exporters.resume_exporter:FileResumeExporter")
     )
-    document_store = providers.Singleton(
+    document_store = providers.ThreadSafeSingleton(
         lazily("aws.document_store:S3DocumentStore"),
         clients.provided.client.call("s3"),
         settings.provided.require.call("bucket"),
@@ -86,7 +86,7 @@ class AwsAdapters(containers.DeclarativeContainer):
         kms_key=settings.provided.kms_key,
         max_bytes=settings.provided.max_upload_bytes,
     )
-    downloads = providers.Singleton(
+    downloads = providers.ThreadSafeSingleton(
         lazily("aws.downloads:S3Downloads"),
         clients.provided.client.call("s3"),
         settings.provided.require.call("bucket"),
@@ -94,46 +94,54 @@ class AwsAdapters(containers.DeclarativeContainer):
         new_id=new_id,
         kms_key=settings.provided.kms_key,
     )
-    connections = providers.Singleton(
+    connections = providers.ThreadSafeSingleton(
         lazily("postgres.connections:PostgresConnections"), pool, clock
     )
-    notifier = providers.Singleton(
+    notifier = providers.ThreadSafeSingleton(
         lazily("aws.notifier:ApiGatewayNotifier"),
         clients.provided.client.call(
             "apigatewaymanagementapi",
             settings.provided.require.call("connections_url"),
         ),
     )
-    token_verifier = providers.Singleton(
+    token_verifier = providers.ThreadSafeSingleton(
         lazily("aws.token_verifier:CognitoTokenVerifier"),
         issuer=settings.provided.require.call("token_issuer"),
         client_id=settings.provided.require.call("token_client_id"),
         keys_url=settings.provided.token_keys_url,
         now=clock,
     )
-    embedder = providers.Singleton(embedder, settings, clients)
-    judges = providers.Singleton(judges, settings)
-    entailment = providers.Singleton(first, judges)
-    language_models = providers.Singleton(language_models, settings, clients.provider)
-    resume_repository = providers.Singleton(
+    embedder = providers.ThreadSafeSingleton(embedder, settings, clients)
+    judges = providers.ThreadSafeSingleton(judges, settings)
+    entailment = providers.ThreadSafeSingleton(first, judges)
+    language_models = providers.ThreadSafeSingleton(
+        language_models, settings, clients.provider
+    )
+    resume_repository = providers.ThreadSafeSingleton(
         lazily("postgres.resume_repository:PostgresResumeRepository"), pool
     )
-    chunk_index = providers.Singleton(
+    chunk_index = providers.ThreadSafeSingleton(
         lazily("postgres.chunk_index:PgvectorChunkIndex"), pool
     )
-    letter_repository = providers.Singleton(
+    letter_repository = providers.ThreadSafeSingleton(
         lazily("postgres.letter_repository:PostgresLetterRepository"), pool
     )
-    job_queue = providers.Singleton(
+    job_queue = providers.ThreadSafeSingleton(
         lazily("aws.job_queue:SqsJobQueue"),
         clients.provided.client.call("sqs"),
         settings.provided.require.call("queue_url"),
     )
-    outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
-    outcomes = providers.Singleton(lazily("postgres.outcomes:PostgresOutcomes"), pool)
+    outbox = providers.ThreadSafeSingleton(
+        lazily("postgres.outbox:PostgresOutbox"), pool
+    )
+    outcomes = providers.ThreadSafeSingleton(
+        lazily("postgres.outcomes:PostgresOutcomes"), pool
+    )
     dead_letters = job_queue
-    ledger = providers.Singleton(lazily("postgres.ledger:PostgresLedger"), pool)
-    untouched = providers.Singleton(
+    ledger = providers.ThreadSafeSingleton(
+        lazily("postgres.ledger:PostgresLedger"), pool
+    )
+    untouched = providers.ThreadSafeSingleton(
         lazily("postgres.untouched:PostgresUntouched"), pool
     )
     probes = providers.Callable(

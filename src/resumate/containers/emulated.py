@@ -48,7 +48,7 @@ def emulated_adapters(settings: Settings) -> AwsAdapters:
     adapters = aws_adapters(settings)
     # Overridden, not inherited: what a subclass inherits keeps its parent's clients.
     adapters.override_providers(
-        clients=providers.Singleton(
+        clients=providers.ThreadSafeSingleton(
             lazily("aws.clients:Clients"),
             endpoint=providers.Object(local_endpoint),
             session=providers.Object(local_session),

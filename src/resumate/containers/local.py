@@ -67,20 +67,22 @@ class LocalAdapters(containers.DeclarativeContainer):
     clock = providers.Object(now)
     new_id = providers.Object(uuid4)
 
-    database = providers.Singleton(Database, settings)
+    database = providers.ThreadSafeSingleton(Database, settings)
     pool = database.provided.pool
-    telemetry = providers.Singleton(lazily("local.telemetry:LocalTelemetry"), now=clock)
+    telemetry = providers.ThreadSafeSingleton(
+        lazily("local.telemetry:LocalTelemetry"), now=clock
+    )
     log = providers.Callable(lazily("local.telemetry:log_events"))
-    text_extractor = providers.Singleton(
+    text_extractor = providers.ThreadSafeSingleton(
         lazily("documents.text_extractor:ChildProcessTextExtractor")
     )
-    letter_exporter = providers.Singleton(
+    letter_exporter = providers.ThreadSafeSingleton(
         lazily("documents.exporters.letter_exporter:FileLetterExporter"), now=clock
     )
-    resume_exporter = providers.Singleton(
+    resume_exporter = providers.ThreadSafeSingleton(
         lazily("documents.exporters.resume_exporter:FileResumeExporter")
     )
-    document_store = providers.Singleton(
+    document_store = providers.ThreadSafeSingleton(
         lazily("local.document_store:FilesystemDocumentStore"),
         settings.provided.data_dir,
         upload_url=providers.Callable(upload_url, settings),
@@ -89,58 +91,66 @@ class LocalAdapters(containers.DeclarativeContainer):
         max_bytes=settings.provided.max_upload_bytes,
     )
     upload_receiver = document_store
-    downloads = providers.Singleton(
+    downloads = providers.ThreadSafeSingleton(
         lazily("local.downloads:MemoryDownloads"), path=DOWNLOAD_PATH, now=clock
     )
-    connections = providers.Singleton(
+    connections = providers.ThreadSafeSingleton(
         lazily("local.connections:MemoryConnections"), clock
     )
-    notifier = providers.Singleton(lazily("local.notifier:InProcessNotifier"))
-    token_issuer = providers.Singleton(
+    notifier = providers.ThreadSafeSingleton(lazily("local.notifier:InProcessNotifier"))
+    token_issuer = providers.ThreadSafeSingleton(
         lazily("local.identity:LocalIdentity"),
         settings.provided.data_dir,
         issuer=ISSUER,
         now=clock,
         new_id=new_id,
     )
-    token_verifier = providers.Singleton(
+    token_verifier = providers.ThreadSafeSingleton(
         lazily("local.identity:LocalTokenVerifier"), token_issuer
     )
-    embedder = providers.Singleton(embedder, settings)
-    judges = providers.Singleton(judges, settings)
-    entailment = providers.Singleton(first, judges)
-    clients = providers.Singleton(lazily("aws.clients:Clients"))
-    language_models = providers.Singleton(language_models, settings, clients.provider)
+    embedder = providers.ThreadSafeSingleton(embedder, settings)
+    judges = providers.ThreadSafeSingleton(judges, settings)
+    entailment = providers.ThreadSafeSingleton(first, judges)
+    clients = providers.ThreadSafeSingleton(lazily("aws.clients:Clients"))
+    language_models = providers.ThreadSafeSingleton(
+        language_models, settings, clients.provider
+    )
     elsewhere = providers.Callable(models_elsewhere, settings)
-    weights = providers.Singleton(
+    weights = providers.ThreadSafeSingleton(
         lazily("models.weights:WeightFolder"),
         providers.Callable(weights_folder, settings),
     )
-    resume_repository = providers.Singleton(
+    resume_repository = providers.ThreadSafeSingleton(
         lazily("postgres.resume_repository:PostgresResumeRepository"), pool
     )
-    chunk_index = providers.Singleton(
+    chunk_index = providers.ThreadSafeSingleton(
         lazily("postgres.chunk_index:PgvectorChunkIndex"), pool
     )
-    letter_repository = providers.Singleton(
+    letter_repository = providers.ThreadSafeSingleton(
         lazily("postgres.letter_repository:PostgresLetterRepository"), pool
     )
-    job_queue = providers.Singleton(
+    job_queue = providers.ThreadSafeSingleton(
         lazily("postgres.job_queue:PostgresJobQueue"),
         pool,
         visibility_seconds=HIDDEN_SECONDS,
     )
-    own_jobs = providers.Singleton(
+    own_jobs = providers.ThreadSafeSingleton(
         lazily("postgres.job_queue:PostgresJobQueue"),
         pool,
         visibility_seconds=HIDDEN_SECONDS,
         lane=providers.Callable(str, providers.Callable(uuid4)),
     )
-    outbox = providers.Singleton(lazily("postgres.outbox:PostgresOutbox"), pool)
-    outcomes = providers.Singleton(lazily("postgres.outcomes:PostgresOutcomes"), pool)
+    outbox = providers.ThreadSafeSingleton(
+        lazily("postgres.outbox:PostgresOutbox"), pool
+    )
+    outcomes = providers.ThreadSafeSingleton(
+        lazily("postgres.outcomes:PostgresOutcomes"), pool
+    )
     dead_letters = job_queue
-    ledger = providers.Singleton(lazily("postgres.ledger:PostgresLedger"), pool)
-    untouched = providers.Singleton(
+    ledger = providers.ThreadSafeSingleton(
+        lazily("postgres.ledger:PostgresLedger"), pool
+    )
+    untouched = providers.ThreadSafeSingleton(
         lazily("postgres.untouched:PostgresUntouched"), pool
     )
     probes = providers.Callable(
