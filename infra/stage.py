@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Writer = Literal["bedrock", "sagemaker"]
+Clears = Literal["activities", "findings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,9 @@ class Stage:
     llm_max_copies: int
     llm_in_flight: int
     """Requests in flight per copy that the language model is scaled to."""
+    judge_clears: Clears | None
+    """What SageMaker's language model may clear where it judges letters, too, which is
+    for strong models (`evals/letter_truth/judges.md`). None: it does not judge."""
     embedding_instance: str | None
     """None runs the embedding model serverless: slow when cold, free when idle."""
     drafting_concurrency: int
@@ -96,6 +100,7 @@ SMALL = Stage(
     llm_min_copies=0,
     llm_max_copies=1,
     llm_in_flight=16,
+    judge_clears=None,
     embedding_instance=None,
     drafting_concurrency=5,
     reading_concurrency=3,
@@ -124,6 +129,7 @@ LARGE = Stage(
     llm_min_copies=2,
     llm_max_copies=16,
     llm_in_flight=16,
+    judge_clears=None,
     embedding_instance="ml.c7i.xlarge",
     drafting_concurrency=200,
     reading_concurrency=50,

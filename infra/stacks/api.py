@@ -148,6 +148,7 @@ class Api(Stack):
                 models.let_embed(function)
             case "edit_letter" | "check_letter":
                 models.let_embed(function)
+                models.let_judge(function)
             case "user_account":
                 data.let_take_away(function)
             case "refine_letter":

@@ -35,6 +35,7 @@ class Models(Stack):
         self.llm_endpoint = (
             self._language_model(stage) if stage.writer == "sagemaker" else None
         )
+        self.judge_clears = stage.judge_clears
         self.bedrock_model = stage.bedrock_model if stage.writer == "bedrock" else None
         self.limits = _limits(stage)
 
@@ -59,6 +60,13 @@ class Models(Stack):
         if self.bedrock_model:
             models = self._bedrock(self.bedrock_model)
             allow(grantee, ["bedrock:InvokeModelWithResponseStream"], models)
+
+    def let_judge(self, grantee: iam.IGrantable) -> None:
+        """
+        *grantee* may ask the language model what it holds of a letter, if it judges.
+        """
+        if self.judge_clears:
+            self.let_write(grantee)
 
     def _bedrock(self, model: str) -> list[str]:
         """

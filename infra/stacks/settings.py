@@ -62,9 +62,11 @@ def work_settings(data: Data, models: Models, *, rows: bool) -> dict[str, str]:
     if models.bedrock_model:
         settings["RESUMATE_BEDROCK_WRITER"] = models.bedrock_model
     if models.llm_endpoint:
-        settings["RESUMATE_SAGEMAKER_WRITER"] = (
-            f"{models.llm_endpoint}/{models.llm_component}"
-        )
+        model = f"{models.llm_endpoint}/{models.llm_component}"
+        settings["RESUMATE_SAGEMAKER_WRITER"] = model
+        if models.judge_clears:
+            settings["RESUMATE_SAGEMAKER_JUDGE"] = model
+            settings["RESUMATE_ENTAILMENT_CLEARS"] = models.judge_clears
     return settings
 
 

@@ -23,6 +23,7 @@ OWN = replace(
     SMALL,
     name="own",
     writer="sagemaker",
+    judge_clears="activities",
     retention_days=365,
     domain=Domain(
         page="letters.example.org",
@@ -31,7 +32,10 @@ OWN = replace(
         socket_certificate="arn:aws:acm:eu-west-1:111122223333:certificate/socket",
     ),
 )
-"""Names of one's own, and a language model that scales to zero: what no stage has."""
+"""
+Names of one's own, and a language model that scales to zero and judges: what no stage
+has.
+"""
 TRIED = STAGES | {OWN.name: OWN}
 
 

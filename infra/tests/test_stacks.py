@@ -40,6 +40,7 @@ LEFT_TO_PEOPLE = {
         "PRICE_OUTPUT",
         "PUBLIC_URL",
         "RETENTION_DAYS",
+        "SAGEMAKER_JUDGE",
         "SIGN_UP_DOMAINS",
         "SIGN_UP_TRUSTING",
         "TOKEN_KEYS_URL",
@@ -314,6 +315,23 @@ def test_who_writes_may_ask_the_model_and_who_asks_may_queue(stage):
     assert allowed(stage, "ProcessAndRespond") & writer
     assert "sqs:SendMessage" in allowed(stage, "UserInference")
     assert "sqs:SendMessage" not in allowed(stage, "RefineLetter")
+
+
+def test_who_checks_may_ask_the_judge_where_there_is_one(stage):
+    """
+    Where the language model judges, what edits and checks is told of it and may ask it;
+    else neither.
+    """
+    judges = TRIED[stage.name].judge_clears is not None
+
+    for module in ("edit_letter", "check_letter"):
+        told = functions(stage)[module]["Environment"]["Variables"]
+        role = module.title().replace("_", "")
+        may = [s for name, s in statements(stage) if f"/{role}RoleDefault" in name]
+
+        assert ("RESUMATE_SAGEMAKER_JUDGE" in told) == judges
+        assert ("RESUMATE_ENTAILMENT_CLEARS" in told) == judges
+        assert ("inference-component" in json.dumps(may)) == judges
 
 
 def test_who_sweeps_may_bury_and_erase(stage):

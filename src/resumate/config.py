@@ -78,6 +78,8 @@ class Settings:
     sagemaker_writer: str | None = None
     """``endpoint`` or ``endpoint/component``."""
     sagemaker_embedder: str | None = None
+    sagemaker_judge: str | None = None
+    """Asked before any other judge."""
     bedrock_writer: str | None = None
     max_upload_bytes: int = 10_000_000
     retention_days: int = 0
@@ -131,6 +133,7 @@ _NAMES = {
     "token_keys_url": "RESUMATE_TOKEN_KEYS_URL",
     "sagemaker_writer": "RESUMATE_SAGEMAKER_WRITER",
     "sagemaker_embedder": "RESUMATE_SAGEMAKER_EMBEDDER",
+    "sagemaker_judge": "RESUMATE_SAGEMAKER_JUDGE",
     "bedrock_writer": "RESUMATE_BEDROCK_WRITER",
 }
 _STYLES = {"auto", "polish", "free"}

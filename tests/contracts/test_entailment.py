@@ -2,6 +2,8 @@
 What every Entailment promises.
 """
 
+from contextlib import contextmanager
+
 import pytest
 
 from judges import ScriptedJudge, absent, talking
@@ -13,13 +15,17 @@ from openai_server import (
     refused,
     silent,
 )
+from resumate.adapters.aws.endpoint import Endpoint
+from resumate.adapters.aws.entailment import SageMakerEntailment
 from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 from resumate.ports.errors import PermanentPortError, TransientPortError
+from sagemaker_server import model_error, runtime, sagemaker_server
 
+HASTE = Patience(connect=1, silence=0.3, total=1, attempts=2, pause=0.01)
 RESUME = ResumeContent(
     Contact("Ida Brandt"),
     (),
@@ -55,15 +61,15 @@ class Scripted:
         return ScriptedJudge(talking)
 
 
-class OpenAI:
+class Served:
     """
     A server told what to say, and the judge that asks it.
     """
 
-    def __init__(self, server, client):
+    def __init__(self, server, judge, busy):
         self._server = server
-        patience = Patience(connect=1, silence=0.3, total=1, attempts=2, pause=0.01)
-        self._judge = OpenAICompatibleEntailment(client, "judge:7b", patience)
+        self._judge = judge
+        self._busy = busy
 
     def saying(self, say):
         self._server.will(judging(say))
@@ -74,7 +80,7 @@ class OpenAI:
         return self._judge
 
     def away(self):
-        self._server.will(refused(503))
+        self._server.will(self._busy)
         return self._judge
 
     def talking(self):
@@ -82,13 +88,33 @@ class OpenAI:
         return self._judge
 
 
-@pytest.fixture(params=["scripted", "openai"])
+@contextmanager
+def scripted():
+    yield Scripted()
+
+
+@contextmanager
+def openai():
+    with openai_server() as server, openai_client(server.url) as client:
+        judge = OpenAICompatibleEntailment(client, "judge:7b", HASTE)
+        yield Served(server, judge, refused(503))
+
+
+@contextmanager
+def sagemaker():
+    with sagemaker_server() as server:
+        client = runtime(server, read_timeout=0.3)
+        judge = SageMakerEntailment(client, Endpoint("judges", "large"), HASTE)
+        yield Served(server, judge, model_error(503, "loading"))
+
+
+JUDGES = {"scripted": scripted, "openai": openai, "sagemaker": sagemaker}
+
+
+@pytest.fixture(params=JUDGES)
 def judges(request):
-    if request.param == "scripted":
-        yield Scripted()
-    else:
-        with openai_server() as server, openai_client(server.url) as client:
-            yield OpenAI(server, client)
+    with JUDGES[request.param]() as judges:
+        yield judges
 
 
 def test_one_opinion_each_in_order(judges):

@@ -20,6 +20,7 @@ CLOUD = {
     "token_issuer": "https://issuer.example/pool",
     "token_client_id": "page",
     "sagemaker_writer": "writers/large",
+    "sagemaker_judge": "writers/large",
     "sagemaker_embedder": "embedder",
     "embedder_model": "bge-small",
     "bedrock_writer": "amazon.nova-pro-v1:0",

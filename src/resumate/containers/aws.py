@@ -112,7 +112,7 @@ class AwsAdapters(containers.DeclarativeContainer):
         now=clock,
     )
     embedder = providers.ThreadSafeSingleton(embedder, settings, clients)
-    judges = providers.ThreadSafeSingleton(judges, settings)
+    judges = providers.ThreadSafeSingleton(judges, settings, clients.provider)
     entailment = providers.ThreadSafeSingleton(first, judges)
     language_models = providers.ThreadSafeSingleton(
         language_models, settings, clients.provider

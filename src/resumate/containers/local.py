@@ -109,9 +109,9 @@ class LocalAdapters(containers.DeclarativeContainer):
         lazily("local.identity:LocalTokenVerifier"), token_issuer
     )
     embedder = providers.ThreadSafeSingleton(embedder, settings)
-    judges = providers.ThreadSafeSingleton(judges, settings)
-    entailment = providers.ThreadSafeSingleton(first, judges)
     clients = providers.ThreadSafeSingleton(lazily("aws.clients:Clients"))
+    judges = providers.ThreadSafeSingleton(judges, settings, clients.provider)
+    entailment = providers.ThreadSafeSingleton(first, judges)
     language_models = providers.ThreadSafeSingleton(
         language_models, settings, clients.provider
     )

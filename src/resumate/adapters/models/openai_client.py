@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from resumate.adapters.inference.optional_fields import field_not_taken
 from resumate.adapters.inference.patience import TOO_LONG, BusyError, too_long
 from resumate.ports.errors import PermanentPortError, PortError
 
@@ -98,25 +99,13 @@ def refusal(response: httpx.Response, model: str) -> PortError:
     )
 
 
-_NOT_TAKEN = re.compile(
-    r"unsupported|not support|unrecognized|unknown|unexpected|not permitted|extra"
-    r"|deprecated",
-    re.IGNORECASE,
-)
-
-
-def field_not_taken(response: httpx.Response, fields: Iterable[str]) -> str | None:
+def refused_field(response: httpx.Response, fields: Iterable[str]) -> str | None:
     """
     Which of *fields* the server refuses to take, if that is what it says.
-
-    Servers differ in what they take; the first refusal teaches it.
     """
     if response.status_code not in {400, 422, 500}:
         return None
-    told = told_in(response)
-    if not _NOT_TAKEN.search(told):
-        return None
-    return next((field for field in fields if field in told), None)
+    return field_not_taken(told_in(response), fields)
 
 
 def told_in(response: httpx.Response) -> str:

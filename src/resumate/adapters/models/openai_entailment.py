@@ -2,53 +2,24 @@
 Any chat model behind an OpenAI-compatible server, as a judge.
 """
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
-from threading import Lock
 from typing import Any
 
 import httpx
 
-from resumate.adapters.inference import judgement
-from resumate.adapters.inference.patience import BusyError, Clock, Patience, retrying
-from resumate.adapters.models.openai_client import (
-    field_not_taken,
-    refusal,
-    translating,
-)
-from resumate.domain.letter import Opinion
-from resumate.ports.entailment import LONGEST, Entailment, Source
-from resumate.ports.errors import PermanentPortError, PortError
+from resumate.adapters.inference.chat_entailment import OPTIONAL, ChatEntailment
+from resumate.adapters.inference.optional_fields import FieldNotTakenError
+from resumate.adapters.inference.patience import Clock, Patience
+from resumate.adapters.models.openai_client import refusal, refused_field, translating
 
 PATIENCE = Patience(connect=3.0, silence=20.0, attempts=2, longest_pause=2)
 """A person waits for this; how long in all, is told with each question."""
-_OPTIONAL = ("top_logprobs", "logprobs", "temperature", "max_tokens")
-_AT_ONCE = 4
-_KEPT = 4096
-"""Opinions of late, by a digest of what was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class OpenAICompatibleEntailment(ChatEntailment):
     """
-    What sentences are held against, and as what it stands in each prompt.
-    """
-
-    source: Source
-    text: str
-
-
-class OpenAICompatibleEntailment(Entailment):
-    """
-    Asks ``chat/completions`` for one word a sentence. Make *client* with
-    `openai_client`.
-
-    Each prompt begins with the same resume or posting, which servers read once: the
-    first sentence is asked about alone, the others four at once. What was asked before
-    is not asked again.
+    Asks ``chat/completions``. Make *client* with `openai_client`.
     """
 
     def __init__(
@@ -59,116 +30,21 @@ class OpenAICompatibleEntailment(Entailment):
         clock: Clock | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
+        super().__init__(model, patience, clock, today)
         self._client = client
-        self._model = model
-        self._patience = patience
-        self._clock = clock or Clock()
-        self._today = today
-        self._not_taken: frozenset[str] = frozenset()
-        self._known: OrderedDict[str, Opinion] = OrderedDict()
-        self._lock = Lock()
 
-    @property
-    def name(self) -> str:
-        """
-        The model's name on its server.
-        """
-        return self._model
-
-    def judge(
-        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
-    ) -> list[Opinion | None]:
-        """
-        Certain to the degree that the server's probabilities tell.
-        """
-        deadline = self._clock.now() + min(seconds, self._patience.total)
-        told = _Told(source, judgement.evidence(source, self._today()))
-        texts = list(dict.fromkeys(sentences))
-        found = {text: self._recalled(told, text) for text in texts}
-        new = [text for text in texts if found[text] is None]
-        if new:
-            found[new[0]] = self._asked(told, new[0], deadline)
-            with ThreadPoolExecutor(_AT_ONCE) as pool:
-                rest = pool.map(lambda t: self._in_time(told, t, deadline), new[1:])
-                found |= dict(zip(new[1:], rest, strict=True))
-        return [found[text] for text in sentences]
-
-    def _in_time(self, told: _Told, text: str, deadline: float) -> Opinion | None:
-        if self._clock.now() >= deadline:
-            return None
-        try:
-            return self._asked(told, text, deadline)
-        except PortError:
-            return None
-
-    def _asked(self, told: _Told, text: str, deadline: float) -> Opinion:
-        answer = retrying(
-            lambda: self._answer(told, text, deadline), self._patience, self._clock
-        )
-        try:
-            support = judgement.support(answer["choices"][0])
-        except (LookupError, TypeError, ValueError, AttributeError) as error:
-            raise self._nonsense() from error
-        if support is None:
-            raise self._nonsense()
-        found = Opinion(self._model, support)
-        with self._lock:
-            self._known[judgement.key(self._model, told.text, text)] = found
-            if len(self._known) > _KEPT:
-                self._known.popitem(last=False)
-        return found
-
-    def _recalled(self, told: _Told, text: str) -> Opinion | None:
-        with self._lock:
-            return self._known.get(judgement.key(self._model, told.text, text))
-
-    def _answer(self, told: _Told, text: str, deadline: float) -> Any:
-        while True:
-            left = deadline - self._clock.now()
-            if left <= 0:
-                raise BusyError(f"The judge {self._model} is too slow.")
-            with translating(self._client):
-                response = self._client.post(
-                    "chat/completions",
-                    json=self._payload(told, text),
-                    timeout=httpx.Timeout(
-                        min(self._patience.silence, left),
-                        connect=self._patience.connect,
-                    ),
-                )
-            if response.is_success:
-                return self._read(response)
-            wishes = [field for field in _OPTIONAL if field not in self._not_taken]
-            field = field_not_taken(response, wishes)
-            if field is None:
-                raise refusal(response, self._model)
-            self._not_taken |= {field}
-
-    def _payload(self, told: _Told, text: str) -> dict[str, Any]:
-        wishes: dict[str, Any] = {
-            "temperature": 0.0,
-            "max_tokens": 1,
-            "logprobs": True,
-            "top_logprobs": 10,
-        }
-        if "logprobs" in self._not_taken:
-            del wishes["top_logprobs"]  # says nothing without the other
-        if "max_tokens" in self._not_taken:  # newer hosted models call it so
-            wishes["max_completion_tokens"] = 1
-        return {
-            "model": self._model,
-            "messages": judgement.question(told.source, told.text, text),
-            **{k: v for k, v in wishes.items() if k not in self._not_taken},
-        }
-
-    def _read(self, response: httpx.Response) -> Any:
-        try:
+    def _complete(self, body: dict[str, Any], seconds: float) -> Any:
+        with translating(self._client):
+            response = self._client.post(
+                "chat/completions",
+                json={"model": self._name, **body},
+                timeout=httpx.Timeout(
+                    min(self._patience.silence, seconds),
+                    connect=self._patience.connect,
+                ),
+            )
+        if response.is_success:
             return response.json()
-        except ValueError as error:
-            raise self._nonsense() from error
-
-    def _nonsense(self) -> PermanentPortError:
-        return PermanentPortError(
-            f"The model {self._model} does not answer yes or no: choose another"
-            " as a judge."
-        )
+        if field := refused_field(response, [f for f in OPTIONAL if f in body]):
+            raise FieldNotTakenError(field)
+        raise refusal(response, self._name)

@@ -19,8 +19,8 @@ from resumate.adapters.inference.server_sent_events import events
 from resumate.adapters.inference.thoughts import without_thoughts
 from resumate.adapters.inference.writing_style import style_of
 from resumate.adapters.models.openai_client import (
-    field_not_taken,
     refusal,
+    refused_field,
     translating,
 )
 from resumate.ports.language_model import (
@@ -116,7 +116,7 @@ class OpenAICompatibleModel(LanguageModel):
                     yield response
                     return
                 wishes = [f for f in _OPTIONAL if f not in self._not_taken]
-                field = field_not_taken(response, wishes)
+                field = refused_field(response, wishes)
                 if field is None:
                     raise refusal(response, self._model)
             self._not_taken |= {field}
