@@ -2,6 +2,9 @@
 Resumes as people without a template write them.
 """
 
+import pytest
+
+from resumate.domain.reading.places import is_place
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
 from resume_files import as_text
@@ -197,3 +200,75 @@ Tag
     assert roles(told) == [("Anlagenmechaniker SHK", "Haustechnik Volmerich GmbH")]
     assert content.roles[0].current
     assert {line.role for line in content.lines} == {"P1"}
+
+
+EXPORTED = """
+Experience
+
+Nimbavati Technologies
+Lead QA Engineer
+April 2023 - Present (3 years 8 months)
+Pune, Maharashtra, India
+- Leads five testers
+Senior Test Engineer
+March 2021 - April 2023 (2 years 2 months)
+Hubballi, Karnataka, India
+- Built a framework
+Zentrova Consulting Pvt. Ltd.
+Test Engineer
+July 2018 - February 2021 (2 years 8 months)
+Schenectady, New York
+- Ran regression tests
+"""
+
+
+def test_a_town_is_no_employer():
+    """
+    A post over its town belongs to the firm named above.
+    """
+    assert roles(EXPORTED) == [
+        ("Lead QA Engineer", "Nimbavati Technologies"),
+        ("Senior Test Engineer", "Nimbavati Technologies"),
+        ("Test Engineer", "Zentrova Consulting Pvt. Ltd."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Hubballi, Karnataka, India", True),
+        ("Ludlow", True),
+        ("Newport, Co. Mayo", True),
+        ("Iron Range Builders, Virginia, MN", False),
+        ("Tern Haulage, Kent", False),
+        ("Mentor", False),
+        ("Santander", False),
+    ],
+)
+def test_places_are_told_from_firms(text: str, place: bool) -> None:
+    """
+    A town, alone or before its region, is a place; a firm before both is none.
+    """
+    assert is_place(text) is place
+
+
+def test_a_trade_is_a_title_wherever_it_stands():
+    """
+    Which of two parts is the post, their words tell: "Kassier", "…geselle".
+    """
+    assert roles(
+        """
+Ehrenamt
+
+Landjugend Ingelfingen, Kassier 2021-2024
+"""
+    ) == [("Kassier", "Landjugend Ingelfingen")]
+    assert roles(
+        """
+Berufserfahrung
+
+10/1998 – 12/2001   Tischlergeselle
+Möbelwerkstätten Aldenkamp, Münster
+- Treppenbau
+"""
+    ) == [("Tischlergeselle", "Möbelwerkstätten Aldenkamp")]

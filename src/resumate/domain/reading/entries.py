@@ -14,10 +14,10 @@ from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.head import Head, is_mark, read_head, without_dates
 from resumate.domain.reading.headings import is_subheading
+from resumate.domain.reading.places import is_place
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import (
     degree_score,
-    is_place,
     organisation_score,
     school_score,
     title_score,

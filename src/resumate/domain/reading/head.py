@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from resumate.domain.career_break import is_career_break
 from resumate.domain.reading.dates import DateSpan, all_dates, find_dates
 from resumate.domain.reading.headings import fold
+from resumate.domain.reading.places import is_place, without_place
 from resumate.domain.reading.vocabulary import (
     LEGAL_FORMS,
     degree_score,
-    is_place,
     organisation_score,
     school_score,
     title_score,
-    without_place,
 )
 from resumate.domain.resume import PartialDate, Section
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from resumate.domain.reading.headings import fold, section_of_heading
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
+from resumate.domain.reading.places import is_place
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import (
     degree_score,
-    is_place,
     organisation_score,
     title_score,
 )

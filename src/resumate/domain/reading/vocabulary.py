@@ -1,5 +1,5 @@
 """
-Words that tell a job title from an employer, a degree from a school, and a place.
+Words that tell a job title from an employer, and a degree from a school.
 """
 
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
@@ -11,11 +11,6 @@ from resumate.domain.reading.headings import fold
 
 def _folded(words: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words.split())
-
-
-def _names(text: str) -> frozenset[str]:
-    names = text.replace("\n", "|").split("|")
-    return frozenset(fold(name.strip()) for name in names if name.strip())
 
 
 TITLE_NOUNS = _folded(
@@ -50,9 +45,39 @@ TITLE_NOUNS = _folded(
     placement clerkship residency externship barista crew steward stewardess baker
     butcher tiler roofer cleaner housekeeper porter picker packer forester ranger
     dietitian nutritionist dentist hygienist radiographer sommelier solicitor barrister
+    adjudicator adjuster announcer appraiser arbitrator arborist assembler assessor
+    audiologist bailiff banksman barber barmaid barman beautician befriender bellhop
+    blacksmith boatman boatswain boilermaker bosun bricklayer broadcaster bursar
+    busser butler captioner caregiver caseworker caterer celebrant chambermaid
+    chancellor chaplain cheesemaker childminder chiropractor clinician clown
+    commissioner constable contractor conveyancer councillor courier craftsman
+    crewman curate custodian dancer deacon deckhand decorator demonstrator detective
+    dishwasher diver doorman draftsman draughtsman dressmaker driller drover
+    ecologist embalmer esthetician expediter fabricator farmhand farmworker farrier
+    ferryman fieldworker fisherman fishmonger fitter florist foreman foreperson
+    forewoman fundraiser gamekeeper geneticist glazier goldsmith greenkeeper greeter
+    grocer groom groomer groundskeeper groundsman grower hairdresser handyman
+    harvester headmaster headmistress headteacher helper herdsman host installer
+    ironworker jeweller jockey joiner journeyman landscaper laundress lieutenant
+    lifeguard lineman linesman linguist loader locksmith logger maid mate matron
+    mediator metallurgist microbiologist milker millwright miner narrator navigator
+    neurologist notary oncologist optician orderly organiser organizer osteopath
+    pathologist patroller phlebotomist physiologist pipefitter plasterer playworker
+    podiatrist policeman policewoman postman practitioner presenter priest proctor
+    psychiatrist publican purser radiologist rancher referee rep repairer rigger
+    roustabout saddler saleslady scaffolder scheduler seamstress sergeant shearer
+    shepherd sheriff shopkeeper shunter singer skipper soldier songwriter
+    sonographer sorter staffer steelworker stenographer stockman stonemason
+    storekeeper storeman storyteller strategist subcontractor subtitler sweep
+    telephonist temp toolmaker trackman trackwoman tradesman transcriber
+    transcriptionist tuner typist umpire upholsterer usher valet valuer verger vicar
+    vintner watchman winemaker zookeeper zoologist
     conducteur conductrice cuisinier cuisiniere macon menuisier electricien boulanger
     cocinero cocinera albanil electricista fontanero panadero tornero chofer
     magazziniere elettricista falegname cozinheiro cozinheira eletricista kok
+    architekt autorin banker blogger coachin direktor direktorin friseurin
+    informatiker koordinator leitung polier professorin programmierer schwester
+    therapeutin wirt wirtin zerspaner
     entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur
     ingenieurin
     leiter leiterin teamleiter teamleiterin projektleiter projektleiterin
@@ -99,6 +124,32 @@ TITLE_NOUNS = _folded(
     """
 )
 
+_TITLE_ENDS = tuple(
+    """
+    analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
+    assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
+    bearbeiter begleiter berater betreuer betriebswirt bibliothekar biologe
+    burokraft chauffeur chemiker dachdecker designer diakon disponent disponentin
+    doktorand dolmetscher dreher elektroniker engineer entwickler erzieher experte
+    expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
+    feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
+    gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer
+    hilfskraft ingenieur ingenieurin installateur instrumentenbauer jugendwart
+    kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner
+    konditor kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
+    lehrer lehrkraft lehrling lehrperson leiter lektor liftwart logistiker makler
+    maler manager maschinist maurer mechaniker medewerker meister metallbauer
+    metzger mitarbeiter monteur monteurin musiker notar obfrau obmann offizier
+    optiker orgelbauer padagoge padagogin pfarrer pflegehilfe pflegekraft pfleger
+    physiker planer platzwart polizist praktikum prufer psychologe psychologin
+    rangierer referendariat referent referentin reinigungskraft revisor richter
+    sanger schauspieler schlosser schneider schreiner schweisser sekretar senner
+    servicekraft soldat sozialarbeiter spengler stipendiat techniker therapeut
+    tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe verkaufskraft
+    volontariat warter werkstudent winzer zeichner zeugwart zimmerer
+    """.split()
+)
+"""How German words for a trade end; those for a woman mostly end like `_FEMININE`."""
 _TITLE_SIGNS = tuple(
     """
     经理 工程师 助理 总监 主管 实习 专员 分析师 设计师 顾问 主任 教师 老师
@@ -200,75 +251,12 @@ DEGREE_NOUNS = _folded(
     """
 )
 
-_REGIONS = frozenset(
-    """
-    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV
-    NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL
-    NS ON PE QC SK NSW VIC QLD USA US UK UAE EU
-    """.split()
-)
-_NOWHERE = frozenset(
-    {
-        "remote",
-        "hybrid",
-        "on-site",
-        "onsite",
-        "home office",
-        "homeoffice",
-        "telecommute",
-    }
-)
-"""They say how one works: no city stands before them."""
-_COUNTRIES = _names(
-    """
-    remote|hybrid|on-site|onsite|home office|homeoffice|telecommute|worldwide|anywhere
-    united states|united states of america|united kingdom|england|scotland|wales|ireland
-    northern ireland|canada|germany|deutschland|austria|österreich|switzerland|schweiz
-    suisse|france|spain|españa|portugal|italy|italia|netherlands|nederland|belgium
-    belgique|belgien|luxembourg|denmark|sweden|norway|finland|poland|czech republic
-    czechia|hungary|romania|bulgaria|greece|turkey|türkiye|russia|ukraine|india|china
-    中国|japan|korea|south korea|singapore|malaysia|indonesia|vietnam|thailand
-    philippines|pakistan|bangladesh|sri lanka|nepal|australia|new zealand|south africa
-    nigeria|kenya|ghana|egypt|morocco|tunisia|israel|saudi arabia|qatar|dubai
-    mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|perú|iran|iraq|lebanon
-    frankreich|spanien|italien|niederlande|allemagne|espagne|italie|alemania|francia
-    estados unidos|reino unido|états-unis|royaume-uni|usa|uk|hong kong|taiwan|estonia
-    latvia|lithuania|croatia|serbia|slovenia|slovakia|cyprus|malta|iceland
-    """
-)
-_CITIES = _names(
-    """
-    london|paris|berlin|madrid|barcelona|munich|münchen|hamburg|köln|cologne|frankfurt
-    frankfurt am main|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|bremen
-    vienna|wien|graz|zürich|zurich|bern|basel|geneva|genève|lausanne|lyon|marseille
-    toulouse|lille|bordeaux|nantes|strasbourg|nice|rennes|montpellier|sevilla|valencia
-    bilbao|málaga|zaragoza|lisbon|lisboa|porto|rome|roma|milan|milano|turin|torino
-    naples|napoli|bologna|florence|firenze|amsterdam|rotterdam|utrecht|eindhoven
-    the hague|den haag|brussels|bruxelles|brüssel|antwerp|copenhagen|stockholm|oslo
-    helsinki|warsaw|warszawa|kraków|krakow|prague|praha|budapest|bucharest|sofia|athens
-    istanbul|ankara|moscow|kyiv|dublin|cork|edinburgh|glasgow|manchester|birmingham
-    liverpool|leeds|bristol|cambridge|oxford|new york|new york city|nyc|san francisco
-    los angeles|chicago|boston|seattle|austin|dallas|houston|atlanta|miami|denver
-    portland|philadelphia|washington|washington dc|washington, dc|san diego|san jose
-    palo alto|mountain view|toronto|montreal|montréal|vancouver|ottawa|calgary
-    mexico city|ciudad de méxico|bogotá|buenos aires|lima|santiago|são paulo|sao paulo
-    rio de janeiro|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune
-    kolkata|beijing|北京|shanghai|上海|shenzhen|深圳|广州|杭州|tokyo|seoul|sydney|melbourne
-    brisbane|auckland|cape town|johannesburg|nairobi|lagos|cairo|tel aviv
-    """
-)
-
 _PARTNERS = re.compile(
     r"\s(?:&|\+|and|und|et|y|e)\s+(?:partners?|associates?|sons?|söhne|fils|co|cie"
     r"|hijos|figli|brothers|daughters)\b\.?",
     re.IGNORECASE,
 )
 """The end of a firm's name: its partners are nobody's job title."""
-_AREA = re.compile(
-    r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
-    r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"[\w.'’+#/-]+")
 
 
@@ -304,75 +292,7 @@ def _is_title_noun(word: str) -> bool:
     parts = [word, *re.split(r"[/-]", word)]
     if any(p.endswith(_FEMININE) and p not in _NO_FEMININE for p in parts):
         return True
-    return any(p in TITLE_NOUNS for p in parts) or word.endswith(
-        (
-            "manager",
-            "managerin",
-            "ingenieur",
-            "ingenieurin",
-            "entwickler",
-            "leiter",
-            "leiterin",
-            "berater",
-            "beraterin",
-            "analyst",
-            "analystin",
-            "assistent",
-            "assistentin",
-            "engineer",
-            "mitarbeiter",
-            "mitarbeiterin",
-            "entwicklerin",
-            "techniker",
-            "verkaufer",
-            "verkauferin",
-            "fachkraft",
-            "medewerker",
-            "lehrer",
-            "lehrerin",
-            "trainer",
-            "designer",
-            "helfer",
-            "meister",
-            "referent",
-            "referentin",
-            "disponent",
-            "disponentin",
-            "bearbeiter",
-            "bearbeiterin",
-            "pfleger",
-            "pflegerin",
-            "zeichner",
-            "zeichnerin",
-            "kaufmann",
-            "kauffrau",
-            "betreuer",
-            "betreuerin",
-            "erzieher",
-            "erzieherin",
-            "arbeiter",
-            "arbeiterin",
-            "trainerin",
-            "designerin",
-            "technikerin",
-            "mechaniker",
-            "mechanikerin",
-            "monteur",
-            "monteurin",
-            "installateur",
-            "schlosser",
-            "schlosserin",
-            "elektroniker",
-            "elektronikerin",
-            "logistiker",
-            "logistikerin",
-            "verkaufer",
-            "verkauferin",
-            "gestalter",
-            "gestalterin",
-            "fuhrer",
-        )
-    )
+    return any(p in TITLE_NOUNS for p in parts) or word.endswith(_TITLE_ENDS)
 
 
 def organisation_score(text: str) -> int:
@@ -421,79 +341,3 @@ def degree_score(text: str) -> int:
 def _is_degree_noun(word: str) -> bool:
     german = word.startswith("diplom-")  # "Diplom-Betriebswirtin"
     return german or word in DEGREE_NOUNS or word.rstrip(".") in DEGREE_NOUNS
-
-
-def is_place(text: str) -> bool:
-    """
-    Whether *text* only says where: a city, a region, a country, "Remote".
-    """
-    text = text.strip(" .()[]")
-    if not text or len(text) > 60:
-        return False
-    if _is_country(text) or fold(text) in _CITIES or _is_area(text):
-        return True
-    inner = re.fullmatch(r"(.{2,40}?)\s*\(([^()]+)\)", text)
-    if inner:
-        return is_place(inner[2]) and len(inner[1].split()) <= 3
-    pieces = [p.strip() for p in re.split(r"[,，]\s*", text) if p.strip()]
-    if len(pieces) < 2:
-        return False
-    if all(is_place(p) for p in pieces):
-        return True
-    return (
-        _is_country(pieces[-1])
-        and _may_be_city(pieces[0])
-        and all(_is_country(p) for p in pieces[1:])
-    )
-
-
-def _is_area(text: str) -> bool:
-    """
-    "Greater Leeds Area", "München und Umgebung".
-    """
-    return text[0].isupper() and len(text.split()) <= 5 and bool(_AREA.fullmatch(text))
-
-
-def _is_country(text: str) -> bool:
-    return text in _REGIONS or fold(text) in _COUNTRIES
-
-
-def _may_be_city(text: str) -> bool:
-    words = text.split()
-    return (
-        1 <= len(words) <= 4
-        and text[:1].isupper()
-        and not organisation_score(text)
-        and not title_score(text)
-        and not any(c.isdigit() for c in text)
-    )
-
-
-def without_place(text: str, *, cut_unknown: bool) -> str:
-    """
-    "Acme Ltd, Leeds, UK" -> "Acme Ltd".
-
-    With *cut_unknown*, whatever follows the first comma counts as the place, too, if it
-    is no part of a firm's name.
-    """
-    match = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", text)
-    if match and is_place(match[2]):
-        text = match[1]
-    pieces = [p.strip() for p in re.split(r"[,，]\s*", text)]
-    merged: list[str] = []
-    for piece in pieces:
-        legal = fold(piece).rstrip(".") in {f.rstrip(".") for f in LEGAL_FORMS}
-        if merged and (legal or fold(piece) in LEGAL_FORMS):
-            merged[-1] += f", {piece}"
-        else:
-            merged.append(piece)
-    country = False
-    while len(merged) > 1 and _is_country(merged[-1].strip(" .()")):
-        country = fold(merged.pop().strip(" .()")) not in _NOWHERE or country
-    if len(merged) > 1 and (
-        is_place(merged[-1]) or (country and _may_be_city(merged[-1]))
-    ):
-        merged.pop()
-    if cut_unknown and len(merged) > 1 and not organisation_score(merged[-1]):
-        merged = merged[:1]
-    return ", ".join(merged).strip(" ,;")
