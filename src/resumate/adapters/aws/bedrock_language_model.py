@@ -10,22 +10,19 @@ from botocore.exceptions import ClientError
 
 from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.errors import silenced, told_in, translating
+from resumate.adapters.inference.hosted_model import HostedModel
 from resumate.adapters.inference.patience import (
     TOO_LONG,
     BusyError,
     Clock,
     Patience,
-    Presence,
-    patiently,
     too_long,
 )
 from resumate.adapters.inference.thoughts import without_thoughts
-from resumate.adapters.inference.writing_style import style_of
 from resumate.domain.letter import TokenUsage
-from resumate.ports.errors import PermanentPortError, PortError
+from resumate.ports.errors import PermanentPortError
 from resumate.ports.language_model import (
     Completion,
-    LanguageModel,
     Prompt,
     StopReason,
     WritingStyle,
@@ -35,7 +32,7 @@ _CUT = {"max_tokens", "model_context_window_exceeded"}
 _FILTERED = {"content_filtered", "guardrail_intervened"}
 
 
-class BedrockLanguageModel(LanguageModel):
+class BedrockLanguageModel(HostedModel):
     """
     Streams ``Converse``. *model* is a model id or an inference profile.
 
@@ -52,60 +49,19 @@ class BedrockLanguageModel(LanguageModel):
         patience: Patience | None = None,
         clock: Clock | None = None,
     ) -> None:
+        # An inference profile's id begins with its account.
+        super().__init__(model.rpartition("/")[2], style, patience, clock)
         self._client = client
         self._probe = probe or client
         self._model = model
-        self._style = style or style_of(model)
-        self._patience = patience or Patience()
-        self._clock = clock or Clock()
-        self._present = Presence(self._clock)
 
-    @property
-    def name(self) -> str:
-        """
-        The model's id, without the account of an inference profile.
-        """
-        return self._model.rpartition("/")[2]
-
-    @property
-    def style(self) -> WritingStyle:
-        """
-        As set, else told by the model's id.
-        """
-        return self._style
-
-    def stream(self, prompt: Prompt) -> Iterator[str | Completion]:
-        """
-        Retries what is transient, but only while no text was given.
-        """
-        try:
-            yield from patiently(
-                lambda deadline: self._attempt(prompt, deadline),
-                self._patience,
-                self._clock,
+    def _write_a_word(self) -> None:
+        with self._asking():
+            self._probe.converse(
+                modelId=self._model,
+                messages=[_said("Say yes.")],
+                inferenceConfig={"maxTokens": 1},
             )
-        except PortError:
-            self._present.noted(there=False)
-            raise
-        self._present.noted(there=True)
-
-    def reachable(self) -> bool:
-        """
-        Whether it wrote anything in the last minutes, or writes one word now. (The
-        runtime knows no smaller question.)
-        """
-        if self._present:
-            return True
-        try:
-            with self._asking():
-                self._probe.converse(
-                    modelId=self._model,
-                    messages=[_said("Say yes.")],
-                    inferenceConfig={"maxTokens": 1},
-                )
-        except PortError:
-            return self._present.noted(there=False)
-        return self._present.noted(there=True)
 
     def _attempt(
         self, prompt: Prompt, deadline: float

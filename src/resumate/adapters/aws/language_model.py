@@ -14,20 +14,16 @@ from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.endpoint import Endpoint, invoking
 from resumate.adapters.aws.errors import told_in
 from resumate.adapters.inference.answer import Answer
+from resumate.adapters.inference.hosted_model import HostedModel
 from resumate.adapters.inference.patience import (
     BusyError,
     Clock,
     Patience,
-    Presence,
-    patiently,
 )
 from resumate.adapters.inference.server_sent_events import lines
 from resumate.adapters.inference.thoughts import without_thoughts
-from resumate.adapters.inference.writing_style import style_of
-from resumate.ports.errors import PortError
 from resumate.ports.language_model import (
     Completion,
-    LanguageModel,
     Prompt,
     WritingStyle,
 )
@@ -35,7 +31,7 @@ from resumate.ports.language_model import (
 _USAGE_NOT_TAKEN = re.compile(r"stream_options|include_usage")
 
 
-class SageMakerLanguageModel(LanguageModel):
+class SageMakerLanguageModel(HostedModel):
     """
     A container that speaks chat completions (LMI, vLLM), its answer streamed as JSON
     lines or as server-sent events, cut anywhere.
@@ -54,61 +50,19 @@ class SageMakerLanguageModel(LanguageModel):
         patience: Patience | None = None,
         clock: Clock | None = None,
     ) -> None:
+        super().__init__(endpoint.label, style, patience, clock)
         self._client = client
         self._probe = probe or client
         self._endpoint = endpoint
-        self._style = style or style_of(endpoint.label)
-        self._patience = patience or Patience()
-        self._clock = clock or Clock()
-        self._present = Presence(self._clock)
         self._tells_usage = True
 
-    @property
-    def name(self) -> str:
-        """
-        The endpoint's name, or its inference component's.
-        """
-        return self._endpoint.label
-
-    @property
-    def style(self) -> WritingStyle:
-        """
-        As set, else told by the endpoint's name.
-        """
-        return self._style
-
-    def stream(self, prompt: Prompt) -> Iterator[str | Completion]:
-        """
-        Retries what is transient, but only while no text was given.
-        """
-        try:
-            yield from patiently(
-                lambda deadline: self._attempt(prompt, deadline),
-                self._patience,
-                self._clock,
-            )
-        except PortError:
-            self._present.noted(there=False)
-            raise
-        self._present.noted(there=True)
-
-    def reachable(self) -> bool:
-        """
-        Whether it wrote anything in the last minutes, or writes one word now. (The
-        runtime knows no smaller question.)
-        """
-        if self._present:
-            return True
+    def _write_a_word(self) -> None:
         body = {
             "messages": [{"role": "user", "content": "Say yes."}],
             "max_tokens": 1,
         }
-        try:
-            with invoking(self.name):
-                self._probe.invoke_endpoint(**self._request(body))["Body"].read()
-        except PortError:
-            return self._present.noted(there=False)
-        return self._present.noted(there=True)
+        with invoking(self.name):
+            self._probe.invoke_endpoint(**self._request(body))["Body"].read()
 
     def _attempt(
         self, prompt: Prompt, deadline: float
