@@ -4,12 +4,13 @@ What a letter will say: which requirements it answers, with which lines, in whic
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from resumate.domain.career_break import is_career_break
-from resumate.domain.composing import introduces, sayable, sentences_of
+from resumate.domain.composing import compose, introduces
 from resumate.domain.evidence import Coverage
 from resumate.domain.language import is_swiss
-from resumate.domain.letter import Length, LetterWishes
+from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning_choice import (
     chosen_credentials,
@@ -17,6 +18,7 @@ from resumate.domain.planning_choice import (
     chosen_skills,
     studies,
 )
+from resumate.domain.planning_evidence import chosen_evidence
 from resumate.domain.planning_gaps import gaps, stance
 from resumate.domain.planning_strength import Strengths, weight
 from resumate.domain.posting import JobPosting
@@ -24,39 +26,15 @@ from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.resume import (
     LineKind,
     ResumeContent,
-    ResumeLine,
     Role,
     Section,
 )
 
-_TOLD = frozenset({
-    Section.EXPERIENCE,
-    Section.PROJECTS,
-    Section.VOLUNTEERING,
-    Section.EDUCATION,
-    Section.AWARDS,
-    Section.PUBLICATIONS,
-    Section.OTHER,
-})  # fmt: skip
 _LEADING = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 """What may stand before all posts, where the person put it there."""
-_MOST_LINES = {Length.SHORT: 4, Length.STANDARD: 8, Length.LONG: 14}
-_FEWEST_LINES = {Length.SHORT: 3, Length.STANDARD: 6, Length.LONG: 11}
-"""So many lines are told even if they answer nothing that is asked."""
-_MOST_PER_ROLE = {Length.SHORT: 3, Length.STANDARD: 4, Length.LONG: 5}
-_MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 3, Length.LONG: 5}
-_FRAME_WORDS = 44
-"""About what greeting, first sentence, close and sign-off take."""
-_WORDS_PER_POINT = 11
-"""About what one sentence on skills or a credential takes."""
-_WORDS_OF_A_STANCE = 8
-"""About what a wish or a gap takes beyond that."""
-_WORDS_PER_LINE = 5
-"""About what a lead-in adds to a line."""
+_MEASURED = 3
+"""So often the words that are left are measured by composing the letter."""
 _SPARE_WORDS = 6
-_MOST_SHARED = 0.7
-_STORY_WORDS = 6
-"""Fewer words than this of an education tell no story."""
 _WORDS_OF_A_PROFILE = 6
 _STUDENT = re.compile(
     r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
@@ -80,42 +58,96 @@ def plan_letter(
     Musts come first, the strongest lines first; each line is used once. A sparse resume
     gives a shorter plan: nothing is added to fill it.
     """
-    spoken = coverage if posting.language == language else ()
-    opening = [
-        _who(content, posting, language),
-        *stance(content, spoken, wishes, language, title=posting.title),
-    ]
-    also = _also(content, posting, coverage, wishes, opening[0])
-    also += gaps(content, coverage, wishes, language, origin=posting.language)
-    strengths = Strengths(content, coverage, language)
-    words = _words_left(opening, also, wishes.length)
-    evidence = _evidence(
-        content,
-        strengths,
-        wishes.length,
-        opening=opening,
-        words=words,
-        language=language,
-    )
-    told = [line for point in evidence for line in point.lines]
-    if not (also and wishes.length is Length.SHORT):
-        also = [*chosen_skills(content, posting, wishes.length, told), *also]
-    paragraphs = [
-        PlannedParagraph(tuple(opening)),
-        *_by_role(content, evidence),
-        *([PlannedParagraph(tuple(also))] if also else []),
-        PlannedParagraph((Point(PointKind.CLOSE),)),
-    ]
-    return LetterPlan(
-        contact=content.contact,
-        title=posting.title,
-        company=posting.company,
-        language=language,
-        wishes=wishes,
-        paragraphs=tuple(paragraphs),
-        addressee=addressee(posting.text, posting.company),
-        swiss=language == "de" and is_swiss(posting.text),
-    )
+    outline = _Outline.of(content, posting, coverage, wishes, language)
+    words, plan = 0, outline.plan(0)
+    for _ in range(_MEASURED):
+        missing = wishes.length.words - _words_of(compose(plan))
+        if abs(missing) <= _SPARE_WORDS:
+            break
+        words += missing
+        plan = outline.plan(words)
+    return plan
+
+
+def _words_of(sentences: Sequence[Sentence]) -> int:
+    return sum(len(sentence.text.split()) for sentence in sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """
+    All of a letter but how much of what was done it tells.
+    """
+
+    content: ResumeContent
+    posting: JobPosting
+    coverage: Sequence[Coverage]
+    wishes: LetterWishes
+    language: str
+    opening: tuple[Point, ...]
+    also: tuple[Point, ...]
+
+    @classmethod
+    def of(
+        cls,
+        content: ResumeContent,
+        posting: JobPosting,
+        coverage: Sequence[Coverage],
+        wishes: LetterWishes,
+        language: str,
+    ) -> "_Outline":
+        """
+        What is told in any case.
+        """
+        spoken = coverage if posting.language == language else ()
+        opening = (
+            _who(content, posting, language),
+            *stance(content, spoken, wishes, language, title=posting.title),
+        )
+        also = (
+            *_also(content, posting, coverage, wishes, opening[0]),
+            *gaps(content, coverage, wishes, language, origin=posting.language),
+        )
+        return cls(content, posting, coverage, wishes, language, opening, also)
+
+    def plan(self, words: int) -> LetterPlan:
+        """
+        The plan of a letter with about *words* words on what was done.
+        """
+        strengths = Strengths(self.content, self.posting, self.coverage, self.language)
+        used = {line.id for point in self.opening for line in point.lines}
+        length = self.wishes.length
+        evidence = chosen_evidence(
+            self.content, strengths, used, length, words=words, language=self.language
+        )
+        paragraphs = [
+            self.opening,
+            *_by_role(self.content, evidence),
+            self._besides(evidence),
+            (Point(PointKind.CLOSE),),
+        ]
+        return LetterPlan(
+            contact=self.content.contact,
+            title=self.posting.title,
+            company=self.posting.company,
+            language=self.language,
+            wishes=self.wishes,
+            paragraphs=tuple(
+                PlannedParagraph(points) for points in paragraphs if points
+            ),
+            addressee=addressee(self.posting.text, self.posting.company),
+            swiss=self.language == "de" and is_swiss(self.posting.text),
+        )
+
+    def _besides(self, evidence: Sequence[Point]) -> tuple[Point, ...]:
+        """
+        Skills that were not told, and what is held or missing.
+        """
+        length = self.wishes.length
+        if self.also and length is Length.SHORT:
+            return self.also
+        told = [line for point in evidence for line in point.lines]
+        return (*chosen_skills(self.content, self.posting, length, told), *self.also)
 
 
 def _who(content: ResumeContent, posting: JobPosting, language: str) -> Point:
@@ -153,126 +185,9 @@ def _is_work(content: ResumeContent, role: Role) -> bool:
     )
 
 
-def _words_left(opening: list[Point], also: list[Point], length: Length) -> int:
-    """
-    How many words are left for evidence.
-    """
-    lines = [line for point in opening for line in point.lines]
-    sentences = [s for line in lines for s in sentences_of(line.text)]
-    short = length is Length.SHORT
-    shown = sentences[: 1 if short else 2]
-    words = sum(len(sentence.split()) + 2 for sentence in shown)
-    words += _WORDS_PER_POINT * (len(opening) - 1)
-    return (
-        length.words
-        - _FRAME_WORDS
-        - words
-        - _WORDS_PER_POINT * (len(also) + (not short or not also))
-        - _WORDS_OF_A_STANCE * sum(p.requirement is not None for p in (*opening, *also))
-    )
-
-
-def _evidence(
-    content: ResumeContent,
-    strengths: Strengths,
-    length: Length,
-    *,
-    opening: list[Point],
-    words: int,
-    language: str,
-) -> list[Point]:
-    """
-    The strongest lines, each next one worth most for what is not yet answered.
-    """
-    used = {line.id for point in opening for line in point.lines}
-    pool = _tellable(content, used, language)
-    chosen: list[ResumeLine] = []
-    while pool and len(chosen) < _MOST_LINES[length] and words > 0:
-        best = max(pool, key=strengths.worth)
-        pool.remove(best)
-        cost = len(best.text.split()) + _WORDS_PER_LINE
-        if not _room(chosen, best, length) or (chosen and cost > words + _SPARE_WORDS):
-            continue
-        if any(_alike(best.text, line.text) for line in chosen):
-            continue
-        if not strengths.answers(best) and len(chosen) >= _FEWEST_LINES[length]:
-            continue
-        chosen.append(best)
-        strengths.use(best)
-        words -= cost
-    return [
-        Point(
-            PointKind.EVIDENCE,
-            (line,),
-            strengths.requirement(line),
-            content.role(line.role),
-        )
-        for line in chosen
-    ]
-
-
-def _alike(one: str, other: str) -> bool:
-    """
-    Whether two lines say nearly the same: only one of them is told.
-    """
-    first, second = (set(text.casefold().split()) for text in (one, other))
-    return len(first & second) > _MOST_SHARED * min(len(first), len(second))
-
-
-def _tellable(
-    content: ResumeContent, used: set[str], language: str
-) -> list[ResumeLine]:
-    """
-    Lines that tell something done; the summary's, where there are no others.
-    """
-    lines = [
-        line
-        for line in content.lines
-        if line.id not in used
-        and line.kind in {LineKind.BULLET, LineKind.TEXT}
-        and sayable(line.text, language) >= _easy_enough(line)
-        and not _names_a_thing(line)
-    ]
-    told = [
-        line
-        for line in lines
-        if line.section in _TOLD
-        and (
-            line.section is not Section.EDUCATION
-            or len(line.text.split()) >= _STORY_WORDS
-        )
-    ]
-    return told or [line for line in lines if line.section is Section.SUMMARY]
-
-
-def _names_a_thing(line: ResumeLine) -> bool:
-    """
-    "Enhanced DBS on the update service", under no post, is held and was not done.
-    """
-    words = line.text.split()
-    alone = line.section is Section.OTHER and line.role is None
-    return alone and len(words) > 1 and words[1].isupper() and len(words[1]) > 1
-
-
-def _easy_enough(line: ResumeLine) -> float:
-    """
-    A noun phrase is work under a post; elsewhere it may describe the thing.
-    """
-    at_work = line.section is Section.VOLUNTEERING and line.role is not None
-    if line.section is Section.EXPERIENCE or at_work:
-        return 0.5
-    doing = {Section.PROJECTS, Section.VOLUNTEERING, Section.OTHER}
-    return 0.75 if line.section in doing else 0.85
-
-
-def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:
-    places = [other.role for other in chosen]
-    if line.role in places:
-        return line.role is None or places.count(line.role) < _MOST_PER_ROLE[length]
-    return len(set(places)) < _MOST_ROLES[length]
-
-
-def _by_role(content: ResumeContent, points: list[Point]) -> list[PlannedParagraph]:
+def _by_role(
+    content: ResumeContent, points: Sequence[Point]
+) -> list[tuple[Point, ...]]:
     """
     One paragraph a role, in the resume's order (newest first, times between posts
     last), and so what belongs to no role; single points join.
@@ -293,7 +208,7 @@ def _by_role(content: ResumeContent, points: list[Point]) -> list[PlannedParagra
             paragraphs[-1].extend(group)
         else:
             paragraphs.append(group)
-    return [PlannedParagraph(tuple(group)) for group in paragraphs]
+    return [tuple(group) for group in paragraphs]
 
 
 def _order(content: ResumeContent) -> dict[str, int]:

@@ -2,12 +2,15 @@
 How much a resume line is worth to one letter.
 """
 
+import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from resumate.domain.composing import answers, sayable
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.matching.words import says_much, stem, words
+from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _WEIGHTS = {
@@ -15,9 +18,14 @@ _WEIGHTS = {
     RequirementKind.DUTY: 2.0,
     RequirementKind.NICE: 1.5,
 }
+_ASKED = 0.4
+"""What answering a requirement is worth beside what the line itself says."""
 _AGAIN = 0.35
-"""What answering a requirement once more is still worth."""
-_NUMBER = re.compile(r"\d")
+"""What saying again what was said is still worth."""
+_WORD = 0.4
+"""What a word of the posting is worth, twice as much where the posting repeats it."""
+_FIGURE = re.compile(r"(?<![\w.,/])(?!(?:19|20)\d\d\b)\d[\d.,]*")
+"""A number that is no year."""
 _OUTCOME = re.compile(
     r"\b(?:reduc|increas|improv|cut|grew|grow|sav|rais|lower|doubl|tripl|halv|award|"
     r"promot|launch|from .* to |gesenkt|gesteigert|reduzier|verkürz|senkung|steigerung|"
@@ -26,11 +34,12 @@ _OUTCOME = re.compile(
 )
 _SECTIONS = {
     Section.EXPERIENCE: 0.6,
+    Section.VOLUNTEERING: 0.4,
     Section.PROJECTS: 0.3,
-    Section.VOLUNTEERING: 0.2,
     Section.AWARDS: 0.1,
 }
-_LONG_LINE = 32
+_TELLING_WORDS = 20
+"""So many words tell as much as one sentence can."""
 
 
 def weight(kind: RequirementKind) -> float:
@@ -42,18 +51,29 @@ def weight(kind: RequirementKind) -> float:
 
 class Strengths:
     """
-    The worth of each line, falling as the requirements it answers are answered.
+    The worth of each line, falling as what it says is said and what it answers is
+    answered.
+
+    What a careful person tells is told apart best by what it shares with the whole
+    posting, its title first, by its figures and by how near the post is; the weights
+    are fitted to what such a person would tell, and rounded.
     """
 
     def __init__(
-        self, content: ResumeContent, coverage: Sequence[Coverage], language: str
+        self,
+        content: ResumeContent,
+        posting: JobPosting,
+        coverage: Sequence[Coverage],
+        language: str,
     ) -> None:
         self._content = content
         self._language = language
         self._order = {role.id: index for index, role in enumerate(content.roles)}
         self._answers: dict[str, list[tuple[Requirement, float]]] = {}
-        self._answered: dict[str, int] = {}
+        self._answered: Counter[str] = Counter()
         self._linked: dict[str, str] = {}
+        self._posted = _posted(posting)
+        self._said: Counter[str] = Counter()
         met = CoverageStatus.MET
         self._met = {c.requirement.id for c in coverage if c.status is met}
         for one in coverage:
@@ -84,28 +104,26 @@ class Strengths:
         known = self._content.line(line)
         return known is not None and known.kind in {LineKind.BULLET, LineKind.TEXT}
 
-    def answers(self, line: ResumeLine) -> bool:
-        """
-        Whether *line* answers any requirement.
-        """
-        return line.id in self._answers
-
     def worth(self, line: ResumeLine) -> float:
         """
         What *line* adds to the letter as it stands.
         """
         asked = sum(
-            value * _AGAIN ** self._answered.get(requirement.id, 0)
+            value * _AGAIN ** self._answered[requirement.id]
             for requirement, value in self._answers.get(line.id, ())
         )
-        return asked + self._own(line)
+        shared = sum(
+            self._posted.get(word, 0.0) * _AGAIN ** self._said[word]
+            for word in _telling(line.text)
+        )
+        return _ASKED * asked + _WORD * shared + self._own(line)
 
     def use(self, line: ResumeLine) -> None:
         """
-        *line* is in the letter: what it answers counts less from now on.
+        *line* is in the letter: what it says and answers counts less from now on.
         """
-        for requirement, _ in self._answers.get(line.id, ()):
-            self._answered[requirement.id] = self._answered.get(requirement.id, 0) + 1
+        self._said.update(_telling(line.text))
+        self._answered.update(r.id for r, _ in self._answers.get(line.id, ()))
 
     def requirement(self, line: ResumeLine) -> Requirement | None:
         """
@@ -124,7 +142,24 @@ class Strengths:
         Its worth whatever is asked: concrete, an outcome, recent, easily said.
         """
         text = line.text
-        own = _SECTIONS.get(line.section, 0.0) + sayable(text, self._language)
-        own += 0.5 * bool(_NUMBER.search(text)) + 0.4 * bool(_OUTCOME.search(text))
-        own += 0.5 / (1 + self._order.get(line.role or "", 1))
-        return own - 0.4 * (len(text.split()) > _LONG_LINE)
+        figures = len(_FIGURE.findall(text))
+        own = _SECTIONS.get(line.section, 0.0) + 0.5 * sayable(text, self._language)
+        own += 1.2 * bool(figures) + 0.5 * (figures > 1)
+        own += 0.6 * bool(_OUTCOME.search(text))
+        own += 0.08 * min(len(text.split()), _TELLING_WORDS)
+        return own + 1.0 / (1 + self._order.get(line.role or "", 1))
+
+
+def _posted(posting: JobPosting) -> dict[str, float]:
+    """
+    What each word of *posting* counts: more where it comes again, most in the title.
+    """
+    said = Counter(stem(word) for word in words(posting.text) if says_much(word))
+    title = _telling(posting.title or "")
+    return {
+        word: math.log2(1 + said[word]) + (word in title) for word in {*said, *title}
+    }
+
+
+def _telling(text: str) -> set[str]:
+    return {stem(word) for word in words(text) if says_much(word) and len(word) > 1}

@@ -2,13 +2,16 @@
 What a letter will say is decided before a word of it is written.
 """
 
+import pytest
+
 from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.planning_strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, Section
 from told_resumes import overlap, told_posting, told_resume
 
 ADA = told_resume("""
@@ -381,3 +384,80 @@ def test_a_licence_among_other_things_is_told_alone_and_where_it_is_asked_for():
 
     assert [point.items for point in told] == [("Führerschein B, BE",)]
     assert points(plan(held, other), PointKind.CREDENTIAL) == []
+
+
+PORTER = told_resume("""
+@name Ida Vance
+@experience
+# Harbour Hotel | Night Porter | 2021-03 | now
+Carried luggage to rooms and kept the lobby tidy through the night
+# Northway Couriers | Van Driver | 2015-02 | 2021-02
+Delivered parcels on 38 stops a day across the county
+Kept the van clean and checked its tyres every week
+""")
+ROUTES = told_posting(
+    "Parcel Delivery Driver",
+    "Wayfarer Parcels",
+    """must: Parcel deliveries on a fixed route
+duty: Deliver parcels to private homes
+duty: Load parcels by stops""",
+)
+
+
+def test_what_is_near_to_the_posting_comes_before_what_is_recent():
+    """
+    The words of the posting, its title first, weigh more than the newest post.
+    """
+    strengths = Strengths(PORTER, ROUTES, (), "en")
+    told = [line for line in PORTER.lines if line.kind is LineKind.BULLET]
+
+    assert "38 stops" in max(told, key=strengths.worth).text
+
+
+def test_what_was_said_is_worth_less_when_it_is_said_again():
+    """
+    A second line on parcels adds less once one is told.
+    """
+    strengths = Strengths(PORTER, ROUTES, (), "en")
+    parcels = next(line for line in PORTER.lines if "38 stops" in line.text)
+    before = strengths.worth(parcels)
+
+    strengths.use(parcels)
+
+    assert strengths.worth(parcels) < before
+
+
+BUSY = told_resume("""
+@name Ida Vance
+@experience
+# Lower Wick Depot | Shift Driver | 2019-03 | now
+Delivered 140 parcels a day to farms and shops in four valleys
+Trained 6 new drivers on loading by stop and on the handheld scanner
+Planned the Saturday routes of 9 vans with the depot clerk
+Cut missed deliveries from 31 a week to 12 by calling ahead
+Reported defects of the van before each shift
+# Northway Couriers | Van Driver | 2014-02 | 2019-02
+Collected cash on delivery and balanced it every evening
+Loaded 200 crates of fruit at the market before dawn
+Drove the night line to the airport for two winters
+Repaired tail lifts with the workshop on quiet days
+# Quayside Removals | Removal Helper | 2009-05 | 2014-01
+Packed glass and instruments for 25 households a month
+Carried pianos down narrow stairs with a crew of three
+Wrote inventories of storage rooms for the insurance
+# Hillfoot Dairy | Milk Round Helper | 2006-05 | 2009-04
+Delivered milk to 180 doors before breakfast
+Kept the customers' ledger and handled their complaints
+Washed and counted 900 empty bottles every afternoon
+""")
+
+
+@pytest.mark.parametrize("length", [Length.SHORT, Length.STANDARD])
+def test_a_letter_is_as_long_as_was_asked_where_there_is_enough_to_tell(length):
+    """
+    The words that are left for evidence are measured, not guessed.
+    """
+    planned = plan_letter(BUSY, ROUTES, (), LetterWishes(Tone.PLAIN, length), "en")
+    count = len(as_text(compose(planned)).split())
+
+    assert 0.85 * length.words <= count <= 1.15 * length.words

@@ -1,0 +1,128 @@
+"""
+Which lines a letter tells as done.
+"""
+
+from collections.abc import Set as AbstractSet
+
+from resumate.domain.composing import sayable
+from resumate.domain.letter import Length
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning_strength import Strengths
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+
+_TOLD = frozenset({
+    Section.EXPERIENCE,
+    Section.PROJECTS,
+    Section.VOLUNTEERING,
+    Section.EDUCATION,
+    Section.AWARDS,
+    Section.PUBLICATIONS,
+    Section.OTHER,
+})  # fmt: skip
+_MOST_LINES = {Length.SHORT: 5, Length.STANDARD: 12, Length.LONG: 18}
+_MOST_PER_ROLE = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 6}
+_MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 4, Length.LONG: 5}
+_WORDS_PER_LINE = 5
+"""About what a lead-in adds to a line."""
+_SPARE_WORDS = 6
+_MOST_SHARED = 0.7
+_STORY_WORDS = 6
+"""Fewer words than this of an education tell no story."""
+
+
+def chosen_evidence(
+    content: ResumeContent,
+    strengths: Strengths,
+    used: AbstractSet[str],
+    length: Length,
+    *,
+    words: int,
+    language: str,
+) -> list[Point]:
+    """
+    The strongest lines that fit into *words*, each next one worth most beside those
+    that stand already; none of *used*.
+    """
+    pool = _tellable(content, used, language)
+    chosen: list[ResumeLine] = []
+    while pool and len(chosen) < _MOST_LINES[length] and words > 0:
+        best = max(pool, key=strengths.worth)
+        pool.remove(best)
+        cost = len(best.text.split()) + _WORDS_PER_LINE
+        if not _room(chosen, best, length) or (chosen and cost > words + _SPARE_WORDS):
+            continue
+        if any(_alike(best.text, line.text) for line in chosen):
+            continue
+        chosen.append(best)
+        strengths.use(best)
+        words -= cost
+    return [
+        Point(
+            PointKind.EVIDENCE,
+            (line,),
+            strengths.requirement(line),
+            content.role(line.role),
+        )
+        for line in chosen
+    ]
+
+
+def _alike(one: str, other: str) -> bool:
+    """
+    Whether two lines say nearly the same: only one of them is told.
+    """
+    first, second = (set(text.casefold().split()) for text in (one, other))
+    return len(first & second) > _MOST_SHARED * min(len(first), len(second))
+
+
+def _tellable(
+    content: ResumeContent, used: AbstractSet[str], language: str
+) -> list[ResumeLine]:
+    """
+    Lines that tell something done; the summary's, where there are no others.
+    """
+    lines = [
+        line
+        for line in content.lines
+        if line.id not in used
+        and line.kind in {LineKind.BULLET, LineKind.TEXT}
+        and sayable(line.text, language) >= _easy_enough(line)
+        and not _names_a_thing(line)
+    ]
+    told = [
+        line
+        for line in lines
+        if line.section in _TOLD
+        and (
+            line.section is not Section.EDUCATION
+            or len(line.text.split()) >= _STORY_WORDS
+        )
+    ]
+    return told or [line for line in lines if line.section is Section.SUMMARY]
+
+
+def _names_a_thing(line: ResumeLine) -> bool:
+    """
+    "Enhanced DBS on the update service", under no post, is held and was not done.
+    """
+    words = line.text.split()
+    alone = line.section is Section.OTHER and line.role is None
+    return alone and len(words) > 1 and words[1].isupper() and len(words[1]) > 1
+
+
+def _easy_enough(line: ResumeLine) -> float:
+    """
+    A noun phrase is work under a post; elsewhere it may describe the thing.
+    """
+    at_work = line.section is Section.VOLUNTEERING and line.role is not None
+    if line.section is Section.EXPERIENCE or at_work:
+        return 0.5
+    doing = {Section.PROJECTS, Section.VOLUNTEERING, Section.OTHER}
+    return 0.75 if line.section in doing else 0.85
+
+
+def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:
+    places = [other.role for other in chosen]
+    if line.role in places:
+        return line.role is None or places.count(line.role) < _MOST_PER_ROLE[length]
+    return len(set(places)) < _MOST_ROLES[length]
