@@ -23,6 +23,8 @@ class Form(StrEnum):
     """An infinitive of French or Spanish: follows "My work was"."""
     SENTENCE = "sentence"
     """Stands by itself."""
+    FACT = "fact"
+    """What no verb is sure of: told as it stands, in a row with others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ _TO = (
     r"|hasta|ate|ao|tot|t/m|jusqu'a|jusqu'au|jusque|fino a|bis einschliesslich)\b|至"
     r"|到)\s*"
 )
+_HOPED = r"(?:vorauss(?:\.|ichtlich)|geplant|expected|anticipated|prevu|previsto)"
+"""What stands before an end that is still to come."""
 _SINCE = r"(?:since|from|seit|ab|depuis|a partir de|desde|dal|da|sinds|vanaf|自|从)"
 _UNTIL = "until |till |bis |hasta |fino a |ad |ate |tot |jusqu'a "
 _UNTIL_NOW = rf"(?:{_TO})?(?:{_UNTIL})?(?:{_PRESENT})"
@@ -87,7 +89,7 @@ _RANGE = re.compile(
     rf"{_BEFORE}(?:"
     rf"(?:{_SEASON})s?\s+(?P<season>{_YEAR}/\d\d)(?!\d)"
     rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
-    rf"(?:{_TO}(?P<to>{_ANY_POINT}|\d\d(?!\d))"
+    rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
     rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
     rf"|(?P<open>\s*{_DASH}(?=\s*(?:$|[\t|)]))))?"
     rf"|(?P<month>{_MONTH_ONLY}){_TO}(?P<then>{_ANY_POINT})"
@@ -160,7 +162,10 @@ def _span(match: re.Match[str]) -> DateSpan | None:
     if start is None:
         return None
     end: PartialDate | None = _end(match["to"], start) if match["to"] else None
-    current = bool(match["now"] or match["open"]) or bool(match["since"] and not end)
+    if match["hoped"]:  # what has yet to end goes on
+        end = None
+    current = any(match[name] for name in ("now", "open", "hoped"))
+    current = current or bool(match["since"] and not end)
     if not current and end is None:
         return DateSpan(None, start, False, match.start(), match.end(), False)
     return DateSpan(start, end, current, match.start(), match.end(), True)

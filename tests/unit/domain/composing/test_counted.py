@@ -25,14 +25,12 @@ GERMAN = {
         "rund 300 Einsätze pro Jahr (Schule, Amt, Klinik)"
     ),
     "Gericht: 14 Verhandlungen": "14 Verhandlungen (Gericht)",
-    "Elbe, Havel, ca. 60 Fahrten im Jahr": "ca. 60 Fahrten im Jahr (Elbe, Havel)",
-    "zwei Verwendungsnachweise (Land, Stadt), 8.000 und 3.000 Euro": (
-        "zwei Verwendungsnachweise (Land, Stadt; 8.000 und 3.000 Euro)"
-    ),
-    "Belege, Kassenbericht, jedes Jahr entlastet": (
-        "Belege und Kassenbericht (jedes Jahr entlastet)"
-    ),
 }
+GERMAN_FACTS = [
+    "Elbe, Havel, ca. 60 Fahrten im Jahr",
+    "zwei Verwendungsnachweise (Land, Stadt), 8.000 und 3.000 Euro",
+    "Belege, Kassenbericht, jedes Jahr entlastet",
+]
 OF_A_PLACE = [
     "1,200 pupils on roll in a mixed comprehensive",
     "12 stores across the county",
@@ -53,10 +51,19 @@ def test_what_is_counted_is_what_the_work_includes(line: str, said: str) -> None
 @pytest.mark.parametrize(("line", "said"), GERMAN.items(), ids=GERMAN)
 def test_a_german_count_is_what_the_work_includes(line: str, said: str) -> None:
     """
-    A field, the stops or the sums beside a count are told in brackets.
+    A field or the stops beside a count are told in brackets.
     """
     clause = read_german(line, current=False)[0]
     assert (Form.DUTY, said) == (clause.form, clause.text)
+
+
+@pytest.mark.parametrize("line", GERMAN_FACTS)
+def test_a_german_count_among_other_things_is_a_fact(line: str) -> None:
+    """
+    What stands before or behind a count in a row is told in that row, as it stands.
+    """
+    clause = read_german(line, current=False)[0]
+    assert (Form.FACT, line) == (clause.form, clause.text)
 
 
 @pytest.mark.parametrize("line", OF_A_PLACE)

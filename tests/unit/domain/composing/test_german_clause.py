@@ -172,6 +172,31 @@ from resumate.domain.composing.german.clause import read_german
             Form.DID,
             "habe eine Software, die 45 Kunden nutzen, entwickelt",
         ),
+        (
+            "Ausfälle an Linie 3 um 15 % gesenkt (Team von 4)",
+            Form.DID,
+            "habe Ausfälle an Linie 3 um 15 % gesenkt (Team von 4)",
+        ),
+        (
+            "Aufbau eines Modells in SQL sowie Automatisierung von Berichten",
+            Form.DUTY,
+            "der Aufbau eines Modells in SQL sowie die Automatisierung von Berichten",
+        ),
+        (
+            "Zusammenarbeit mit Vertrieb, Technik und Einkauf zur Planung",
+            Form.DUTY,
+            "die Zusammenarbeit mit Vertrieb, Technik und Einkauf zur Planung",
+        ),
+        (
+            "Ich besetze 40 Stellen im Jahr; die Suche sank von 90 auf 60 Tage.",
+            Form.DID,
+            "besetze 40 Stellen im Jahr; die Suche sank von 90 auf 60 Tage",
+        ),
+        (
+            "2024 habe ich am Konzept mitgeschrieben.",
+            Form.SENTENCE,
+            "2024 habe ich am Konzept mitgeschrieben",
+        ),
         ("Sehr gute Kenntnisse in SAP", Form.STATE, "habe sehr gute Kenntnisse in SAP"),
     ],
 )

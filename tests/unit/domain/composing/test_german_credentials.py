@@ -4,8 +4,10 @@ Certificates in a German letter.
 
 import pytest
 
+from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.german.credentials import certificates, degree
-from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.knowing import languages, skills
+from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 
@@ -68,6 +70,10 @@ def test_an_apprenticeship_at_the_works():
         ("Marienhospital Ostfelde", "am Marienhospital Ostfelde"),
         ("nordlicht energie SE", "bei der nordlicht energie SE"),
         ("Cloudberry", "bei Cloudberry"),
+        ("Warenhaus Lenz & Sohn", "beim Warenhaus Lenz & Sohn"),
+        ("Bautischlerei W. Voss", "bei der Bautischlerei W. Voss"),
+        ("Beratungsstelle Leuchtfeuer", "bei der Beratungsstelle Leuchtfeuer"),
+        ("Hotel Seeblick **** S", "beim Hotel Seeblick"),
     ],
 )
 def test_being_with_an_employer(employer, said):
@@ -75,3 +81,105 @@ def test_being_with_an_employer(employer, said):
     What kind of place an employer is tells the preposition and its article.
     """
     assert said == at(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Köchin", "als Köchin"),
+        ("Bundesfreiwilligendienst", "im Bundesfreiwilligendienst"),
+        ("Praktikum Disposition", "im Praktikum Disposition"),
+        ("Erzieherin im Anerkennungsjahr", "als Erzieherin im Anerkennungsjahr"),
+        ("Sachbearbeiter Innendienst", "als Sachbearbeiter Innendienst"),
+        ("Freischaffende Dolmetscherin", "als freischaffende Dolmetscherin"),
+        ("Auszubildender Elektroniker", "als Auszubildender Elektroniker"),
+        (
+            "Werkstattmeister / stellv. Betriebsleiter",
+            "als Werkstattmeister und stellvertretender Betriebsleiter",
+        ),
+        ("Gesellin, ab 2017 Meisterin", "als Gesellin und Meisterin"),
+    ],
+)
+def test_being_in_a_post(title, said):
+    """
+    A time is one only where it leads; two posts have "und" between them.
+    """
+    assert said == as_post(post_name(title))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "10/2022 – vorauss. 03/2027, B.Sc. Gartenbau, Universität Ostheim",
+            (
+                "Zurzeit studiere ich an der Universität Ostheim mit dem Ziel "
+                "B.Sc. Gartenbau."
+            ),
+        ),
+        ("Betriebswirt, Bachelor, 2001 – 2003, ohne Abschluss", None),
+    ],
+)
+def test_studies_that_are_not_done_are_not_told_as_done(text, said):
+    """
+    What is expected to end goes on, and what was given up is not told.
+    """
+    line = ResumeLine("L1", text, Section.EDUCATION, kind=LineKind.ENTRY)
+    title = "B.Sc. Gartenbau" if said else "Betriebswirt, Bachelor"
+    role = Role("P1", "Universität Ostheim", title)
+
+    told = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert said == (told and told.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Führerschein: B, BE, C1E (alt Kl.",
+            "Ich besitze den Führerschein (B, BE und C1E).",
+        ),
+        (
+            "EDV-Kurs der VHS: Word, Excel (60 Std.)",
+            "An Zertifikaten bringe ich mit: EDV-Kurs der VHS (Word, Excel; 60 Std.).",
+        ),
+        ("Schule für Gestaltung Lenzwil", None),
+    ],
+)
+def test_only_sure_papers_are_told(text, said):
+    """
+    A cut bracket goes, a colon becomes a bracket, and a school is no certificate.
+    """
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS)
+
+    told = certificates([Point(PointKind.CREDENTIAL, (line,))])
+
+    assert said == (told and told.text)
+
+
+def test_basics_are_told_as_basics():
+    """
+    What is known in its basics is not told as known well; how often it is used is left.
+    """
+    line = ResumeLine("L1", "SAP (tägl.), imos iX (Grundkenntnisse)", Section.SKILLS)
+    items = ("SAP (tägl.)", "imos iX (Grundkenntnisse)", "Deutsch")
+    point = Point(PointKind.SKILLS, (line,), items=items)
+
+    told = skills(point, Chooser("a"), spoken=False).text
+
+    assert "SAP" in told
+    assert "tägl" not in told
+    assert "Deutsch" not in told
+    assert told.endswith("; in imos iX habe ich Grundkenntnisse.")
+
+
+def test_a_language_is_named_in_german():
+    """
+    The resume of a Swiss may name its languages each in its own tongue.
+    """
+    line = ResumeLine("L1", "Français, Italiano B1", Section.LANGUAGES)
+    items = ("Français", "Italiano B1")
+    point = Point(PointKind.CREDENTIAL, (line,), items=items)
+
+    assert languages(point).text == "Ich spreche Französisch und Italienisch B1."

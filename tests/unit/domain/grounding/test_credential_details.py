@@ -48,6 +48,7 @@ GERMAN = of(
     (SCHOOL, "B. A. Glasbau, Hochschule Ostheim, 2012"),
     (SCHOOL, "Dipl. Glasmaler HF, Höhere Fachschule Lindenmatt, 2015"),
     (Section.LANGUAGES, "Deutsch (Muttersprache), Polnisch (A2), Tschechisch (A2)"),
+    (Section.LANGUAGES, "Français"),
 )
 
 
@@ -90,6 +91,7 @@ def test_a_credential_is_not_more_than_the_resume_says(resume, sentence):
         (GERMAN, "Auf Tschechisch reicht es für einfache Gespräche."),
         (GERMAN, "Ich habe einen Bachelor in Glasbau."),
         (GERMAN, "Mein Diplom als Glasmaler habe ich 2015 erworben."),
+        (GERMAN, "Ich spreche Französisch."),
         (GERMAN, "Einen Schein für Hubarbeitsbühnen habe ich."),
     ],
 )
@@ -125,6 +127,21 @@ def test_what_goes_on_or_has_lapsed_is_not_held(sentence):
     A course under way, an exam to come and a lapsed certificate are not finished.
     """
     assert CREDENTIAL in codes_of(GOES_ON, sentence)
+
+
+STUDIES = of(
+    "de",
+    (SCHOOL, "10/2022 - vorauss. 03/2027 | B.Sc. Glastechnik, Universität Ostheim"),
+)
+
+
+def test_studies_with_an_end_yet_to_come_are_not_completed():
+    """
+    "vorauss. 03/2027" says that no degree is held yet.
+    """
+    done = "Mein Studium an der Universität Ostheim habe ich als B.Sc. Glastechnik"
+    assert CREDENTIAL in codes_of(STUDIES, f"{done} abgeschlossen.")
+    assert CREDENTIAL not in codes_of(STUDIES, "Zurzeit studiere ich Glastechnik.")
 
 
 @pytest.mark.parametrize(

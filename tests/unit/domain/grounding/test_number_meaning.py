@@ -142,3 +142,18 @@ def test_the_numbers_of_the_posting_are_not_the_candidates(sentence):
     critique = check_letter(sentence, RESUME, POSTING, today=TODAY)
 
     assert not {f.code for s in critique.sentences for f in s.findings} & NUMBERS
+
+
+def test_a_noun_that_ends_as_a_superlative_does_is_none():
+    """
+    "Schaufenster in 4 Häusern" compares with no other house.
+    """
+    text = "Schaufenster und Flächen in 4 Häusern"
+    role = Role("P1", "Drachen Voss", "Gestalterin", PartialDate(2021), None, True)
+    line = ResumeLine("L1", text, Section.EXPERIENCE, "P1", kind=LineKind.BULLET)
+    resume = ResumeContent(Contact("Moss Avery"), (role,), (line,), "de")
+    told = f"Als Gestalterin war ich bei Drachen Voss tätig: {text}."
+
+    critique = check_letter(told, resume, language="de", today=TODAY)
+
+    assert () == critique.sentences[0].findings

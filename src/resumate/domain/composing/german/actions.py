@@ -79,7 +79,8 @@ _ACTION = re.compile(
 )
 _TAUGHT = re.compile(r"^Unterricht in (?=[A-ZÄÖÜ])")
 _ASIDE = re.compile(
-    r", (?!die |der |das |den |dem )"
+    r"(?<!\)), (?!die |der |das |den |dem )"
+    r"(?=[a-zäöü\d]|Steiger|Senk|Erhöh|Redu|Verkürz)"
     r"((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )

@@ -8,7 +8,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.nouns import noun_phrase
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.german.works import is_act
 
 _WORDS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _NUMBER = (
@@ -26,13 +26,9 @@ _BESIDE = re.compile(r"^(?P<head>[^:;()]+): (?P<tail>[^:;()]+)$")
 _FIELD = re.compile(
     rf"^(?P<field>[A-ZÄÖÜ][\wäöüß-]+): (?P<many>{_NUMBER} {_NOUN})(?P<rest>, davon .*)?$"
 )
-_LAST = re.compile(rf"^(?P<which>.+), (?P<many>{_NUMBER} {_NOUN} (?:pro|im|je) \w+)$")
 _RATE = re.compile(
     rf"^(?P<what>[A-ZÄÖÜ][\wäöüß-]+(?: [^,;:()]+)?), "
     rf"(?P<rate>{_NUMBER} (?:Tage?|Abende?|Stunden?|Mal|Nächte?|Wochen?) (?:pro|im|je) \w+)$"
-)
-_SUMS = re.compile(
-    r"^(?P<what>[^,()]+) \((?P<who>[^()]+)\), (?P<sums>[\d.]+(?: und [\d.]+)? (?:Euro|€|CHF))$"
 )
 _FREE_OF = re.compile(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
 _FROM = re.compile(r"^(?P<when>[Aa]b (?:\w+ )?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ].+)$")
@@ -60,7 +56,7 @@ def counted(text: str) -> Clause | None:
         return _included(
             f"{when} {phrase.nominative}", f"{when} {phrase.accusative}", phrase.plural
         )
-    said = _beside(text) or _listed(text)
+    said = _beside(text) or (text if _counts(text) else "")
     return _included(said, said, bool(_MANY.match(said))) if said else None
 
 
@@ -68,25 +64,12 @@ def _beside(text: str) -> str:
     """
     A count with what stands beside it in brackets; "" where nothing does.
     """
-    if (sums := _SUMS.match(text)) and _counts(sums["what"], alone=True):
-        return f"{sums['what']} ({sums['who']}; {sums['sums']})"
     if (beside := _BESIDE.match(text)) and _counts(beside["head"]):
         return f"{beside['head']} ({beside['tail']})"
     if (field := _FIELD.match(text)) and _counts(field["many"], alone=True):
         return f"{field['many']} ({field['field']}){field['rest'] or ''}"
-    if rate := _RATE.match(text):
+    if (rate := _RATE.match(text)) and is_act(rate["what"].split()[0]):
         return f"{rate['what']} ({rate['rate']})"
-    if (last := _LAST.match(text)) and _counts(last["many"]):
-        return f"{last['many']} ({last['which']})"
-    return ""
-
-
-def _listed(text: str) -> str:
-    first, *others = re.split(r", (?![^()]*\))", text)
-    things = all(re.match(r"(?:\d[\d.]* )?[A-ZÄÖÜ]", one) for one in others)
-    if _counts(text) or (others and things and _counts(first, alone=True)):
-        joined = listed([first, *others], "sowie" if " und " in text else "und")
-        return text if _counts(text) else joined
     return ""
 
 

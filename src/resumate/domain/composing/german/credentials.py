@@ -1,5 +1,5 @@
 """
-Degrees, certificates and languages in German.
+Degrees and certificates in German.
 """
 
 import re
@@ -14,12 +14,24 @@ from resumate.domain.composing.wording import (
     papers_in,
 )
 from resumate.domain.plan import Point
+from resumate.domain.resume import ResumeLine
 
 _ACADEMIC = re.compile(
     r"\b(?:Bachelor|Master|Magister|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b"
 )
-_TRAINING = re.compile(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) .+")
+_TRAINING = re.compile(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
 _STATE_EXAM = re.compile(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
+_GOES_ON = re.compile(
+    r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|derzeit|"
+    r"zurzeit|aktuell|noch nicht abgeschlossen|in Arbeit|immatrikuliert|"
+    r"im \d+\. Semester)(?!\w).*",
+    re.IGNORECASE,
+)
+"""Studies that are not done yet, by the words beside them."""
+_NEVER_DONE = re.compile(
+    r"\b(?:ohne Abschluss|abgebrochen|nicht (?:abgeschlossen|beendet))\b",
+    re.IGNORECASE,
+)
 _HOLDER = re.compile(
     r"^(?:(?:Staatlich )?(?:[Gg]eprüfte|[Aa]nerkannte|[Zz]ertifizierte)|Examinierte|"
     r"Zertifizierte|Gelernte)r? "
@@ -32,41 +44,60 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[–—|]\s+|\s+-\s+|,\s+")
+_ONLY_A_PLACE = re.compile(
+    r"^(?:\w*[Ss]chule|\w*[Uu]niversität|\w*[Aa]kademie|Institut|\w*[Kk]olleg|WIFI|IHK|HWK|"
+    r"VHS|TÜV|bfi|BFI)\b(?!.*(?:Kurs|Lehrgang|[Zz]ertifi|[Dd]iplom|schein|prüfung))"
+)
+_LICENCE = re.compile(
+    r"^(?P<name>Führer(?:schein|ausweis))(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kat\.?|\|)[:\s]*)?"
+    r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)[A-Z][A-Z0-9]{0,3}\b)*)\b"
+)
 
 
 def degree(point: Point) -> Said | None:
     """
-    One degree or apprenticeship, finished or not, as a sentence.
+    One degree or apprenticeship, finished or not, as a sentence; nothing of what was
+    given up.
     """
     line, role = point.lines[0], point.role
+    if _NEVER_DONE.search(line.text):
+        return None
     text = cleaned(point.items[0] if point.items else line.text)
     name, place = _name_and_place(point, text)
-    where = f" {at(place)}" if place else ""
-    current = role is not None and role.current
-    training = _TRAINING.search(name)
-    if training:
+    place = re.sub(r"\s*\([^()]*\)?$", "", place)
+    current = bool(_GOES_ON.search(line.text) or (role and role.current))
+    name = _GOES_ON.sub("", name)
+    if training := _TRAINING.search(name):
+        place = place.partition(",")[0]
+        where = f" {at(place)}" if place else ""
         verb = "mache ich zurzeit" if current else "habe ich"
         done = "" if current else " abgeschlossen"
         return of_candidate(f"Meine {training.group()} {verb}{where}{done}.", line)
-    exam = _STATE_EXAM.match(name)
-    if exam:
+    told = _studied(name, place, current=current)
+    return of_candidate(told, line) if told else None
+
+
+def _studied(name: str, place: str, *, current: bool) -> str:
+    where = f" {at(place)}" if place else ""
+    if _STATE_EXAM.match(name):
         name = re.sub(r"^(Erste|Zweite)s ", r"\1 ", name)
-        return of_candidate(f"Das {name} habe ich{where} abgelegt.", line)
+        return f"Das {name} habe ich{where} abgelegt."
     if not _ACADEMIC.search(name):
-        return None
+        return ""
     if current:
-        return of_candidate(f"Zurzeit studiere ich{where} mit dem Ziel {name}.", line)
+        return f"Zurzeit studiere ich{where} mit dem Ziel {name}."
     if name in {"Diplom", "Bachelor", "Master", "Magister"}:
         where = f" {at(place.partition(',')[0])}" if place else ""
-        return of_candidate(f"Mein {name} habe ich{where} erworben.", line)
-    return of_candidate(f"Mein Studium{where} habe ich als {name} abgeschlossen.", line)
+        return f"Mein {name} habe ich{where} erworben."
+    return f"Mein Studium{where} habe ich als {name} abgeschlossen."
 
 
 def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     role = point.role
     known = _ACADEMIC, _TRAINING, _STATE_EXAM
     if role and any(pattern.search(role.title) for pattern in known):
-        return _in_field(role.title), only_name(role.employer)
+        whole = not (_TRAINING.match(role.title) and "," in role.title)
+        return _in_field(role.title), only_name(role.employer) if whole else ""
     if role and any(pattern.search(role.employer) for pattern in known):
         return _in_field(role.employer), role.title
     pieces = [p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text))]
@@ -84,8 +115,10 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
 
 
 def _in_field(title: str) -> str:
+    title = _GOES_ON.sub("", title)
     head, comma, field = _YEARS.sub("", title).strip(" ,").partition(", ")
-    return f"{head} in {field}" if comma and "," not in field else head
+    named = comma and "," not in field and _ACADEMIC.search(head)
+    return f"{head} in {field}" if named else head
 
 
 def is_paper(point: Point) -> bool:
@@ -101,36 +134,65 @@ def is_paper(point: Point) -> bool:
 
 def certificates(points: list[Point]) -> Said | None:
     """
-    Certificates and licences in one sentence.
+    Certificates and licences in one sentence, those whose names are sure.
     """
     holders: list[str] = []
     papers: list[str] = []
+    licence = ""
+    lines: list[ResumeLine] = []
     for point in points:
         whole = cleaned(point.lines[0].text)
-        for item in map(paper_name, point.items or papers_in(whole)):
+        named = [*filter(None, map(_paper, point.items or papers_in(whole)))]
+        lines += point.lines if named else []
+        for item in named:
             if _HOLDER.match(item):
                 holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
                 holders.append(holder[0].lower() + holder[1:])
+            elif item.startswith(("Führerschein", "Führerausweis")):
+                licence = licence or item
             else:
                 papers.append(item)
-    lines = [line for point in points for line in point.lines]
+    said = [*_held(holders, papers), *([f"besitze den {licence}"] if licence else [])]
+    if not said:
+        return None
+    if len(said) == 1 or holders:
+        told = listed([re.sub(r"^Ich ", "", one) for one in said], "und")
+        text = told if told.startswith("An ") else f"Ich {told}"
+    else:
+        text = f"{said[0]}; außerdem besitze ich den {licence}"
+    return of_candidate(f"{text}.", *lines)
+
+
+def _held(holders: list[str], papers: list[str]) -> list[str]:
     if holders:
         text = f"Ich bin {listed(holders, 'und')}"
-        text += f" und habe {listed(papers, 'und')}" if papers else ""
-        return of_candidate(text + ".", *lines)
-    if not papers:
-        return None
-    if all(paper.startswith("Führerschein") for paper in papers):
-        return of_candidate(f"Ich besitze den {listed(papers, 'und')}.", *lines)
-    counts = "zählen" if len(papers) > 1 else "zählt"
-    told = f"Zu meinen Zertifikaten {counts} {listed(papers, 'und')}."
-    return of_candidate(told, *lines)
+        return [text + f" und habe {listed(papers, 'und')}" * bool(papers)]
+    told = f"An Zertifikaten bringe ich mit: {listed(papers, 'und')}"
+    return [told] if papers else []
 
 
-def languages(point: Point) -> Said | None:
+def _paper(item: str) -> str:
     """
-    Languages spoken, with their levels as they stand in the resume.
+    The name of a paper, ready to be told; "" where it is not sure to be one.
     """
-    if not point.items:
-        return None
-    return of_candidate(f"Ich spreche {listed(point.items, 'und')}.", *point.lines)
+    name = paper_name(item)
+    if name.count("(") > name.count(")"):
+        name = name[: name.rindex("(")].rstrip(" ,:")
+    if licence := _LICENCE.match(name):
+        classes = re.split(r", ?| und |/", licence["classes"])
+        held = (
+            f"({listed(classes, 'und')})"
+            if len(classes) > 1
+            else f"Klasse {classes[0]}"
+        )
+        return f"{licence['name']} {held}"
+    name = re.sub(r"^([^:,()]+): ([^:()]+)(?: \(([^()]*)\))?$", _detailed, name)
+    return "" if ":" in name or _ONLY_A_PLACE.match(name) else name
+
+
+def _detailed(match: re.Match[str]) -> str:
+    """
+    "EDV-Kurs: Word, Excel (60 Std.)" with all of it in one bracket.
+    """
+    name, *details = (group for group in match.groups() if group)
+    return f"{name} ({'; '.join(details)})"

@@ -5,11 +5,21 @@ What was done, told role by role in German.
 import re
 from itertools import groupby
 
+from resumate.domain.career_break import is_career_break
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.facts import as_it_stands
+from resumate.domain.composing.german.frames import (
+    counts_as,
+    duties,
+    now,
+    turned,
+    verb_of,
+)
 from resumate.domain.composing.german.links import asked_for
-from resumate.domain.composing.german.places import at, post_name
+from resumate.domain.composing.german.places import as_post, at, post_name
+from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
 from resumate.domain.composing.wording import capitalised, stopped
@@ -19,14 +29,13 @@ from resumate.domain.resume import Role, Section
 
 _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
+_MOST_LISTS = 2
 _MORE = {
     Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus"),
     Tone.WARM: ("Außerdem", "Daneben", "Zudem"),
     Tone.FORMAL: ("Darüber hinaus", "Ferner", "Zudem"),
 }
 _EARLIER = ("Zuvor", "Davor")
-_BOTH = re.compile(r"und [a-zäöü]{2,}(?:e|te)(?= )")
-"""The second finite verb of "warte und repariere …", which turns with the first."""
 
 
 class GermanEvidence:
@@ -42,6 +51,7 @@ class GermanEvidence:
         self._more = _MORE[plan.wishes.tone]
         self._asked: set[str] = set()
         self._steps = 0
+        self._lists = _MOST_LISTS
         self.spoken = False
         """Whether anything was told yet."""
 
@@ -66,6 +76,7 @@ class GermanEvidence:
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
         told = units(points, _read, _join, self._tells)
+        told, facts = parted(told, may_list=self._lists > 0)
         # What was done leads; what the work consists of follows.
         lead = next((u for u in told if u.clause.form is not Form.DUTY), None)
         told = [lead, *(u for u in told if u is not lead)] if lead else told
@@ -77,7 +88,37 @@ class GermanEvidence:
             self._fresh.heard(text)
             said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
             self.spoken = True
+        if facts:
+            said.append(self._list(facts, led_in=bool(told)))
         return said
+
+    def _list(self, facts: list[Unit], *, led_in: bool) -> Said:
+        """
+        Facts in one sentence, as they stand in the resume.
+        """
+        self._lists -= 1
+        lead = row_lead(facts) if led_in else self._list_lead(facts)
+        self.spoken = True
+        told = "; ".join(unit.clause.text for unit in facts)
+        self._fresh.heard(lead)
+        lines = [line for unit in facts for line in unit.lines]
+        return of_candidate(stopped(f"{lead}: {told}"), *lines)
+
+    def _list_lead(self, facts: list[Unit]) -> str:
+        """
+        What stands before the colon where the facts are the first word on their post.
+        """
+        role = facts[0].point.role
+        when, post = self._where(facts[0].point)
+        if role and role.current and (when or not post):
+            if post:
+                return f"Zurzeit arbeite ich {post}"
+            return NOW[counts(facts)]
+        if role and post and role.current:
+            return f"Zurzeit bin ich auch {post} tätig"
+        if post:
+            return f"{when or 'Früher'} war ich {post} tätig"
+        return row_lead(facts)
 
     def _tells(self, point: Point) -> bool:
         """
@@ -116,8 +157,8 @@ class GermanEvidence:
             return self._led_in(unit)
         if asked:
             if clause.form is Form.DUTY:
-                there = " dort" if unit.point.role and not _now(unit) else ""
-                verb = "umfasst" if _now(unit) else "umfasste"
+                there = " dort" if unit.point.role and not now(unit) else ""
+                verb = "umfasst" if now(unit) else "umfasste"
                 return f"{asked}: Meine Arbeit{there} {verb} {clause.accusative}"
             return f"{asked}: Ich {clause.text}"
         return self._again(unit)
@@ -125,13 +166,13 @@ class GermanEvidence:
     def _again(self, unit: Unit) -> str:
         clause = unit.clause
         if clause.form is Form.RESULT:
-            return f"Zu meinen Ergebnissen {_counts(clause)} {clause.text}"
+            return f"Zu meinen Ergebnissen {counts_as(clause)} {clause.text}"
         if clause.form is Form.DUTY:
-            return self._fresh.pick("duty", _duties(unit))
-        turned = {opener: f"{opener} {_turned(clause.text)}" for opener in self._more}
+            return self._fresh.pick("duty", duties(unit))
+        said = {opener: f"{opener} {turned(clause.text)}" for opener in self._more}
         if unit.point.role and not unit.point.role.current:
-            turned["Dort"] = f"Dort {_turned(clause.text, ' auch')}"
-        return self._fresh.pick("again", turned)
+            said["Dort"] = f"Dort {turned(clause.text, ' auch')}"
+        return self._fresh.pick("again", said)
 
     def _led_in(self, unit: Unit) -> str:
         """
@@ -142,13 +183,15 @@ class GermanEvidence:
         post = f" {post}" if post else ""
         if clause.form is Form.RESULT:
             when = f" {when[0].lower()}{when[1:]}" if when.startswith("In ") else ""
-            return f"Zu meinen Ergebnissen{when}{post} {_counts(clause)} {clause.text}"
+            return (
+                f"Zu meinen Ergebnissen{when}{post} {counts_as(clause)} {clause.text}"
+            )
         if clause.form is Form.DUTY:
             return self._duty_led_in(unit, when, post)
         if when:
-            return f"{when} {_turned(clause.text, post)}"
+            return f"{when} {turned(clause.text, post)}"
         return (
-            f"{capitalised(post.strip())} {_turned(clause.text)}"
+            f"{capitalised(post.strip())} {turned(clause.text)}"
             if post
             else (f"Ich {clause.text}")
         )
@@ -157,11 +200,11 @@ class GermanEvidence:
     def _duty_led_in(unit: Unit, when: str, post: str) -> str:
         clause = unit.clause
         if clause.accusative and (when or post):
-            verb = "umfasst" if _now(unit) else "umfasste"
+            verb = "umfasst" if now(unit) else "umfasste"
             if when:
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
             return f"Meine Arbeit{post} {verb} {clause.accusative}"
-        verb = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
+        verb = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
         return f"Zu meinen Aufgaben{post} {verb} {clause.text}"
 
     def _where(self, point: Point) -> tuple[str, str]:
@@ -169,7 +212,7 @@ class GermanEvidence:
         An opener that stands before the verb, and the post that stands behind it.
         """
         role = point.role
-        if role is None or not (role.employer or role.title):
+        if not (role and (role.employer or role.title)) or is_career_break(role.title):
             return self._without_role(point), ""
         section = point.lines[0].section
         known = any(named.id == role.id for named in self._named)
@@ -197,49 +240,21 @@ class GermanEvidence:
         return "" if self.spoken else "Bisher"
 
 
-def as_post(title: str) -> str:
-    """
-    "als Köchin"; a time that has a name is one: "im Bundesfreiwilligendienst".
-    """
-    if re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title):
-        return f"in meiner {title}"
-    time = re.search(
-        r"(?:dienst|praktikum|jahr|volontariat|studium)$|^Praktikum\b", title
-    )
-    return f"im {title}" if time else f"als {title}"
-
-
-def _turned(predicate: str, also: str = "") -> str:
-    """
-    "habe ein Lager aufgebaut" behind an opening: "habe ich ein Lager aufgebaut".
-    """
-    verb, _, rest = predicate.partition(" ")
-    if both := _BOTH.match(rest):
-        verb, rest = f"{verb} {both[0]}", rest[both.end() + 1 :]
-    return f"{verb} ich{also} {rest}"
-
-
-def _now(unit: Unit) -> bool:
-    return unit.point.role is not None and unit.point.role.current
-
-
-def _verb(
-    present_plural: str, present: str, past_plural: str, past: str, unit: Unit
-) -> str:
-    plural = unit.clause.plural
-    if _now(unit):
-        return present_plural if plural else present
-    return past_plural if plural else past
-
-
-def _counts(clause: Clause) -> str:
-    return "zählen" if clause.plural else "zählt"
-
-
 def _read(point: Point) -> Clause | None:
-    current = point.role.current if point.role else False
-    clauses = read_german(point.lines[0].text, current=current)
-    return clauses[0] if clauses else None
+    role, text = point.role, point.lines[0].text
+    clauses = read_german(text, current=bool(role and role.current))
+    if not clauses or (role and is_career_break(role.title) and _of_work(clauses[0])):
+        return None
+    later = " ".join(clause.text for clause in clauses[1:])
+    whole = as_it_stands(text) if re.search(r"\d", later) else None
+    return whole or clauses[0]
+
+
+def _of_work(clause: Clause) -> bool:
+    """
+    Whether the clause tells work, as no time away from it has any.
+    """
+    return clause.form in {Form.DUTY, Form.FACT, Form.RESULT}
 
 
 def _join(first: Clause, second: Clause) -> Clause | None:
@@ -259,15 +274,3 @@ def _join(first: Clause, second: Clause) -> Clause | None:
     if first.form is Form.DID and perfect and " und " not in first.text:
         return Clause(f"{first.text} und {second.text.removeprefix('habe ')}", Form.DID)
     return None
-
-
-def _duties(unit: Unit) -> dict[str, str]:
-    clause = unit.clause
-    belong = _verb("gehören", "gehört", "gehörten", "gehörte", unit)
-    said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
-    if clause.text.startswith("es, "):
-        return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
-    come = _verb("kommen", "kommt", "kamen", "kam", unit)
-    said["more"] = f"Hinzu {come} {clause.text}"
-    said["there"] = f"Zu meiner Arbeit dort {belong} außerdem {clause.text}"
-    return said

@@ -13,11 +13,11 @@ from resumate.domain.composing.german.credentials import (
     certificates,
     degree,
     is_paper,
-    languages,
 )
-from resumate.domain.composing.german.evidence import GermanEvidence, as_post
+from resumate.domain.composing.german.evidence import GermanEvidence
+from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
-from resumate.domain.composing.german.places import at, post_name
+from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.said import (
     Said,
@@ -26,7 +26,6 @@ from resumate.domain.composing.said import (
 )
 from resumate.domain.composing.wording import (
     capitalised,
-    listed,
     person,
     plain_company,
     plain_title,
@@ -42,6 +41,9 @@ _PAPER = re.compile(
     r"weiterbildung)",
     re.IGNORECASE,
 )
+
+
+_OF_ONESELF = frozenset({Form.DID, Form.STATE, Form.SENTENCE})
 
 
 class GermanVoice:
@@ -119,7 +121,7 @@ class GermanVoice:
         said: list[Said] = []
         for line in point.lines:
             clauses = read_german(line.text, current=True)
-            usable = [c for c in clauses if c.form not in {Form.DUTY, Form.RESULT}]
+            usable = [c for c in clauses if c.form in _OF_ONESELF]
             for clause in usable[
                 : 1 if self._plan.wishes.length is Length.SHORT else 2
             ]:
@@ -143,7 +145,8 @@ class GermanVoice:
         for point in points:
             section = point.lines[0].section
             if point.kind is PointKind.SKILLS:
-                said.append(self._skills(point))
+                spoken = self._evidence.spoken
+                said.append(skills(point, self._choose, spoken=spoken))
             elif section is Section.LANGUAGES:
                 said.append(languages(point))
             elif section is Section.CERTIFICATIONS:
@@ -153,18 +156,6 @@ class GermanVoice:
             elif is_paper(point):
                 papers.append(point)
         return [one for one in (*said, certificates(papers)) if one]
-
-    def _skills(self, point: Point) -> Said | None:
-        if not point.items:
-            return None
-        items = listed(point.items, "und")
-        also = "außerdem " if self._evidence.spoken else ""
-        counts = "zählen" if len(point.items) > 1 else "zählt"
-        frames = (
-            f"Zu meinen Kenntnissen {counts} {also}{items}.",
-            f"Von den Kenntnissen, die Sie nennen, bringe ich {also}{items} mit.",
-        )
-        return of_candidate(self._choose.pick("skills", frames), *point.lines)
 
     def gap(self, point: Point) -> list[Said]:
         """

@@ -4,7 +4,7 @@ What a German posting asks for, said back to the employer.
 
 import re
 
-from resumate.domain.composing.german.clause import lowered
+from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import gender, noun_phrase
 from resumate.domain.composing.german.verbs import with_zu
 from resumate.domain.posting import Requirement

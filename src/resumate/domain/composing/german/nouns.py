@@ -3,7 +3,7 @@ German noun phrases: gender, article, and the cases a letter needs.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _FEMININE = re.compile(
     r"(?:ung|heit|keit|tion|sion|schaft|ität|ogie|afie|omie|egie|ik|rei|lei|enz|anz|tur|"
@@ -12,7 +12,8 @@ _FEMININE = re.compile(
     r"stelle|station|linie|gruppe|filiale|seite|software|plattform|datenbank|kampagne|"
     r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration|"
     r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate|[Zz]eit|[Dd]auer|"
-    r"[Mm]enge|[Ss]umme|[Ll]eistung)$"
+    r"[Mm]enge|[Ss]umme|[Ll]eistung)$",
+    re.IGNORECASE,
 )
 _MASCULINE = re.compile(
     r"(?:[Bb]au|[Ee]insatz|[Bb]etrieb|[Kk]auf|[Vv]ertrieb|[Ss]upport|[Ss]ervice|"
@@ -31,7 +32,7 @@ _NEUTER = re.compile(
     r"[Ff]est|[Ll]abors?|[Zz]entrum|[Kk]onto|[Gg]eschäft|[Rr]estaurant|[Hh]otel|[Bb]üro|"
     r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer|[Vv]olumen)$"
 )
-_INFINITIVES = frozenset(
+INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "
     "Betreuen Durchführen Einarbeiten Einrichten Entwerfen Entwickeln Erfassen "
     "Erstellen Führen Gestalten Kassieren Konzipieren Koordinieren Leiten Messen "
@@ -67,6 +68,8 @@ class NounPhrase:
     accusative: str
     plural: bool
     result: bool
+    head: str
+    """Its first noun."""
 
     def behind(self, half: str) -> "NounPhrase":
         """
@@ -76,7 +79,7 @@ class NounPhrase:
             re.sub(r"^((?:die|der|den|das) )?", rf"\g<1>{half} ", form, count=1)
             for form in (self.nominative, self.accusative)
         )
-        return NounPhrase(nominative, accusative, self.plural, self.result)
+        return replace(self, nominative=nominative, accusative=accusative)
 
 
 def gender(noun: str) -> str:
@@ -85,7 +88,7 @@ def gender(noun: str) -> str:
     """
     if noun.endswith("-") or not noun[:1].isupper():
         return ""
-    if noun in _INFINITIVES:
+    if noun in INFINITIVES:
         return "n"
     for sign, pattern in (
         ("p", _PLURAL), ("n", _NEUTER), ("f", _FEMININE), ("m", _MASCULINE),
@@ -132,7 +135,9 @@ def noun_phrase(text: str) -> NounPhrase | None:
         for case in (0, 1)
     )
     plural = sign == "p" or bool(heads)
-    return NounPhrase(nominative, accusative, plural, bool(_RESULT.match(text)))
+    return NounPhrase(
+        nominative, accusative, plural, bool(_RESULT.match(text)), words[head]
+    )
 
 
 def _head(words: list[str]) -> int | None:

@@ -8,6 +8,7 @@ dative; a verb wants the accusative. What cannot be turned with certainty is not
 import re
 
 from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.works import is_act
 
 _STOP = re.compile(
     r"^(?:in|im|mit|für|bei|beim|auf|an|am|zu|zur|zum|nach|pro|per|gemäß|unter|über|aus|"
@@ -23,7 +24,7 @@ _SAME_IN_PLURAL = re.compile(
     r"lkws?|[a-zß]s)$"
 )
 _WITH_E = re.compile(
-    r"(?:angebot|projekt|bericht|text|produkt|prozess|abschlüss|gerät|system|konzept|"
+    r"(?:angebot|fäll|umsätz|projekt|bericht|text|produkt|prozess|abschlüss|gerät|system|konzept|"
     r"verträg|gäst|dienst|kurs|prototyp|modell|programm|dokument|beleg|brief|termin|"
     r"besuch|plän|abläuf|versuch|freund|jahr|monat|tier|schiff|flüg|züg|anträg|auftrag|"
     r"aufträg|einsätz|sätz|räum|bäum|beständ|betrieb|artikel|netzwerk|fahrzeug|verfahr|"
@@ -34,7 +35,10 @@ _NUMBER = re.compile(
     r"^(?:[\d.,]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|"
     r"vielen|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
 )
-_AGAIN_IN_CASE = re.compile(r"\b(?:und|sowie|,) (?:der|des|eine[rs]|von)\b")
+_AGAIN_IN_CASE = re.compile(
+    r"\b(?:und|sowie|,) (?:(?P<noun>[A-ZÄÖÜ]\S+) )?(?:der|des|eine[rs]|von)\b"
+)
+_ROW = re.compile(r", (?!(?:die|der|das|den|dem)\b)(?![^()]*\))[^,]*$")
 
 
 def accusative(text: str) -> str | None:
@@ -43,7 +47,7 @@ def accusative(text: str) -> str | None:
     where its form does not tell how.
     """
     words = text.split(" ")
-    if len(words) < 2 or _AGAIN_IN_CASE.search(text):  # noqa: PLR2004
+    if len(words) < 2 or _goes_beyond(text):  # noqa: PLR2004
         return None
     first, rest = words[0], words[1:]
     if first == "von":
@@ -53,6 +57,18 @@ def accusative(text: str) -> str | None:
     if first == "einer":
         return _described("eine", rest, "e")
     return _from_genitive(first, rest) if first in {"des", "eines"} else _bare(text)
+
+
+def _goes_beyond(text: str) -> bool:
+    """
+    Whether *text* is more than the object of one verb: a row without its "und", a case
+    or a deed that begins anew.
+    """
+    row = _ROW.search(text)
+    if row and not re.search(r" (?:und|sowie) ", row.group()):
+        return True
+    again = _AGAIN_IN_CASE.search(text)
+    return bool(again and (again["noun"] is None or is_act(again["noun"])))
 
 
 def _bare(text: str) -> str | None:
@@ -86,6 +102,13 @@ def _plural(words: list[str]) -> str | None:
             return None
         out.append(said + mark)
     return " ".join(out)
+
+
+def with_plural_e(noun: str) -> bool:
+    """
+    Whether the noun is known for a plural in -e: "Berichte".
+    """
+    return bool(_WITH_E.search(f"{noun.lower()}n"))
 
 
 def _noun_in_plural(noun: str) -> str | None:

@@ -6,24 +6,29 @@ import re
 
 from resumate.domain.composing.wording import is_oneself, only_name
 
-_AT_THE_F = re.compile(r"(?:schule|universität|akademie|uni)$", re.IGNORECASE)
+_AT_THE_F = re.compile(
+    r"(?:schule|universität|akademie|uni)$|^(?:TU|FH|PH|HTL|ETH|HWR)$", re.IGNORECASE
+)
 _WITH_THE_F = re.compile(
     r"(?:klinik|kanzlei|praxis|stadt|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|bäckerei|werkstatt)$",
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|ordination|anstalt|fabrik|zentrale)$|"
+    r"^(?:IHK|HWK|VHS)$",
     re.IGNORECASE,
 )
 _AT_THE = re.compile(
-    r"(?:gymnasium|krankenhaus|klinikum|hospital|institut|kolleg|seminar)$",
+    r"(?:gymnasium|krankenhaus|klinikum|hospital|institut|kolleg|seminar|ambulatorium)$",
     re.IGNORECASE,
 )
 _WITH_THE = re.compile(
     r"(?:museum|amt|theater|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
     r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|dienst|werk|"
-    r"(?:auto|kauf|bank|kinder|wohn|jugend)haus|(?:senioren|pflege|alten|wohn)heim)$",
+    r"(?:auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
+    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof)$",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
-    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|ell)|Freie?|Hoh|Deutsch|Neu)e[srm]?(?= [A-ZÄÖÜ])"
+    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|ant)|Freie?|Hoh|Deutsch|Neu)"
+    r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
 _MANY = re.compile(
@@ -37,7 +42,7 @@ def at(employer: str) -> str:
     """
     "bei der Saalfeld GmbH", "am Fördegymnasium Kiel", "bei Cloudberry".
     """
-    employer = only_name(employer).rstrip("* ")
+    employer = re.sub(r"[ *]*\*+.*$", "", only_name(employer)).rstrip()
     if is_oneself(employer):
         return "in Selbstständigkeit"
     words = re.split(r"[\s-]+", employer)
@@ -58,14 +63,43 @@ def at(employer: str) -> str:
     return f"bei {employer}"
 
 
+_TIME = re.compile(
+    r"\S*(?:dienst|praktikum|jahr|volontariat|studium)(?: [^,]*)?", re.IGNORECASE
+)
+"""A title that names a time rather than a post: "Bundesfreiwilligendienst"."""
+_SHORT = re.compile(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r"^(?!Auszubild|Vorsitz|Stud|Lern)[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al|gestellt)"
+    r"e[rn]? (?=[A-ZÄÖÜ])"
+)
+_TWO_POSTS = re.compile(
+    r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))"
+)
+
+
+def as_post(title: str) -> str:
+    """
+    "als Köchin"; a time that has a name is one: "im Bundesfreiwilligendienst".
+    """
+    if re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title):
+        return f"in meiner {title}"
+    return f"im {title}" if _TIME.fullmatch(title) else f"als {title}"
+
+
 def post_name(title: str) -> str:
     """
-    A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …".
+    A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …", two
+    posts with "und" between them.
     """
-    title = only_name(title)
-    short = re.match(r"(?:Stellv|Stv)\.? (?=\S)", title)
+    posts = [_one_post(post) for post in _TWO_POSTS.split(only_name(title)) if post]
+    return " und ".join(posts) if len(posts) < 3 else posts[0]  # noqa: PLR2004
+
+
+def _one_post(title: str) -> str:
+    short = _SHORT.match(title)
     if not short:
-        return title
+        described = _DESCRIBED.match(title)
+        return title[0].lower() + title[1:] if described else title
     rest = title[short.end() :]
     woman = re.search(r"(?:in|ung|kraft|hilfe)\b", rest.split()[0])
     return f"{'stellvertretende' if woman else 'stellvertretender'} {rest}"

@@ -121,6 +121,8 @@ def with_zu(text: str, *, known: bool = True) -> str | None:
             said.append(piece)
             continue
         head, _, last = piece.rpartition(" ")
+        if known and head and last[:1].islower() and last not in _KNOWN:
+            return None  # "Teile holen": a row of deeds, not all of them known
         ended = bool(head) and (last in _KNOWN or (not known and _is_infinitive(last)))
         said.append(f"{head} {_infinitive_with_zu(last)}" if ended else piece)
     return "".join(said) if ended else None

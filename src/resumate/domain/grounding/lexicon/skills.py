@@ -39,7 +39,7 @@ LANGUAGES = frozenset(
     norwegian danish finnish greek hebrew czech slovak hungarian romanian bulgarian serbian
     croatian vietnamese thai indonesian malay tagalog swahili igbo yoruba hausa zulu persian farsi
     irish welsh catalan basque latvian lithuanian estonian slovenian albanian georgian armenian
-    latin latein sign asl bsl gebärdensprache
+    français español italiano latin latein sign asl bsl gebärdensprache
     deutsch englisch französisch spanisch italienisch portugiesisch niederländisch polnisch
     russisch ukrainisch türkisch arabisch chinesisch japanisch koreanisch schwedisch norwegisch
     dänisch finnisch griechisch tschechisch ungarisch rumänisch kroatisch serbisch
@@ -63,5 +63,6 @@ SAME_LANGUAGE = {
     "slowakisch": "slovak", "slowenisch": "slovenian", "litauisch": "lithuanian", "lettisch": "latvian",
     "estnisch": "estonian", "albanisch": "albanian", "bosnisch": "bosnian", "kurdisch": "kurdish",
     "mazedonisch": "macedonian", "vietnamesisch": "vietnamese", "thailändisch": "thai",
+    "français": "french", "español": "spanish", "italiano": "italian",
     "isländisch": "icelandic", "hebräisch": "hebrew",
 }  # fmt: skip

@@ -70,7 +70,7 @@ def _newly(claim: Claim, q: Quantity, line: LineFacts) -> bool:
 
 
 _AMONG = AnyCase(
-    r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+ste[rnsm]?)\b"
+    r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+(?<!fen)(?<!mu)(?<!mei)(?<!me)ste[rnsm]?)\b"
     r"[^,;.\d]{0,24}\b(of|out of|among|from|aus|von|unter|in)\s+(the |all |den |allen )?$",
 )
 _OF_THESE = AnyCase(

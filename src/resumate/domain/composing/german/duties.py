@@ -1,0 +1,52 @@
+"""
+What the work consists of, by its nouns: "die Führung von 11 Gesellen".
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.actions import aside
+from resumate.domain.composing.german.nouns import noun_phrase
+from resumate.domain.composing.german.participles import without_bracket
+from resumate.domain.composing.german.verbs import is_participle, with_zu
+from resumate.domain.composing.german.works import is_act, series
+
+_NOUN = r"[A-ZÄÖÜ][\w*-]*[a-zäöüß]\w*"
+_DESCRIBED = rf"(?:[A-ZÄÖÜa-zäöü][\w-]*e[rsnm]? ){{0,2}}{_NOUN}"
+_OF_ONE_FORM = re.compile(
+    rf"(?:[A-ZÄÖÜ]\w*-(?:, [A-ZÄÖÜ]\w*-)? (?:und|oder) )?{_DESCRIBED}"
+    rf"(?:(?:, {_NOUN})* (?:und|sowie) {_DESCRIBED})?(?: \([^()]*\))?"
+    r"(?: (?:von|der|des|eine[rs]|für|mit|bei|beim|in|im|an|am|auf|aus|zu|zum|zur|nach|"
+    r"über|unter|durch|gegen|als|pro|per|rund|vor|ab|via|inklusive|einschließlich|"
+    r"anhand|gemäß|um|zwischen|sowie|und|[a-zäöü]\S+er(?= [A-ZÄÖÜ]))\b"
+    r"(?:[^,;:()]|, (?:die|der|das|den|dem|zusammen|insbesondere|darunter|davon)\b|"
+    rf", (?={_NOUN}(?:, {_NOUN})* (?:und|sowie) ))*)?"
+    r"(?: \([^()]*\))?"
+)
+"""A noun of work, or some side by side, and what is said of it: no row of things."""
+_NONE = re.compile(r"\b(?:nicht|keine?[rnms]?)\b")
+_BEGINS_ANEW = re.compile(
+    r"^\S+ \S+ .+ (?:und|sowie) [A-ZÄÖÜ][\w-]+ (?:von|der|des|eine[rs]) "
+)
+"""A second noun of work that lacks its article."""
+
+
+def duty(text: str) -> Clause | None:
+    """
+    The noun phrase or infinitive that follows "Zu meinen Aufgaben gehört"; None where
+    it is not sure to be one of work.
+    """
+    row = series(text)
+    if row and re.search(r", (?![^()]*\))", text):
+        return row
+    if zu := with_zu(text):
+        return Clause(f"es, {zu}", Form.DUTY, 0.7)
+    if _NONE.search(text) or is_participle(without_bracket(text)[0].rsplit(" ", 1)[-1]):
+        return None
+    told = aside(text)
+    phrase = noun_phrase(told) if _OF_ONE_FORM.fullmatch(told) else None
+    if not phrase or not is_act(phrase.head) or _BEGINS_ANEW.search(phrase.accusative):
+        return row
+    measured = re.search(r"\b(?:um|auf) .*\d", text)
+    form = Form.RESULT if phrase.result and measured else Form.DUTY
+    return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)

@@ -1,0 +1,63 @@
+"""
+How a German sentence stands around a clause: its verb turned, in number and tense.
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause
+from resumate.domain.composing.units import Unit
+
+_BOTH = re.compile(r"und [a-zäöü]{2,}(?:e|te)(?= )")
+"""The second finite verb of "warte und repariere …", which turns with the first."""
+
+
+def turned(predicate: str, also: str = "") -> str:
+    """
+    "habe ein Lager aufgebaut" behind an opening: "habe ich ein Lager aufgebaut".
+    """
+    verb, _, rest = predicate.partition(" ")
+    if both := _BOTH.match(rest):
+        verb, rest = f"{verb} {both[0]}", rest[both.end() + 1 :]
+    return f"{verb} ich{also} {rest}"
+
+
+def now(unit: Unit) -> bool:
+    """
+    Whether the post of *unit* is still held.
+    """
+    return unit.point.role is not None and unit.point.role.current
+
+
+def verb_of(
+    present_plural: str, present: str, past_plural: str, past: str, unit: Unit
+) -> str:
+    """
+    The form of a verb that agrees with *unit*.
+    """
+    plural = unit.clause.plural
+    if now(unit):
+        return present_plural if plural else present
+    return past_plural if plural else past
+
+
+def counts_as(clause: Clause) -> str:
+    """
+    "zählt", or "zählen" for several things.
+    """
+    return "zählen" if clause.plural else "zählt"
+
+
+def duties(unit: Unit) -> dict[str, str]:
+    """
+    Ways to tell one more duty, by name.
+    """
+    clause = unit.clause
+    belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
+    said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
+    if clause.text.startswith("es, "):
+        return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
+    come = verb_of("kommen", "kommt", "kamen", "kam", unit)
+    said["more"] = f"Hinzu {come} {clause.text}"
+    there = "" if now(unit) else " dort"
+    said["there"] = f"Zu meiner Arbeit{there} {belong} außerdem {clause.text}"
+    return said

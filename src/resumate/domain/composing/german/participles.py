@@ -1,0 +1,118 @@
+"""
+Deeds that a German line tells by its participle: "Mahnwesen aufgebaut".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.actions import told_as_deed
+from resumate.domain.composing.german.capitals import lowered
+from resumate.domain.composing.german.nouns import gender, with_indefinite
+from resumate.domain.composing.german.objects import with_plural_e
+from resumate.domain.composing.german.verbs import is_participle
+from resumate.domain.composing.wording import listed
+
+_AND_DID = re.compile(
+    r"(?<=[a-zäöü](?:t|n)) und (?=(?:den |die |das )?[A-ZÄÖÜ]\S* \S+ )"
+)
+_ACT_NOUN = re.compile(r"^[A-ZÄÖÜ]\w+(?:ung|ion|bau|kauf)\b")
+_KEYWORD = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:wesen|management|marketing|bereich|service)"
+)
+"""What a deed was done in, set before it: "Beschwerdemanagement, Wertung … gesteigert"."""
+_MOVED_BY = re.compile(
+    r"^(?P<what>[A-ZÄÖÜ][^,;]{3,60}?) (?P<did>(?:um|von|auf) [^,;]*?\d[^,;]*? "
+    r"(?:gesenkt|gesteigert|reduziert|erhöht|verkürzt|verbessert)) "
+    r"(?P<by>(?:durch|mit|dank) [^,;]{4,60})$"
+)
+"""A result told before its cause: "Ausfälle um 30 % gesenkt durch Wartung"."""
+_MANY_THEN_TOLD = re.compile(
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+en, )*[A-ZÄÖÜ][a-zäöüß]+en (?:und|sowie) [A-ZÄÖÜ][a-zäöüß]+en "
+    r"(?:[a-zäöü]+ )?[a-zäöüß]+"
+)
+_RELATIVE = re.compile(r", (?:die|der|das|den|dem) [^,]+, ")
+_BY_OTHERS = re.compile(
+    r"\b(?:entlastet|angemeldet|umgestiegen|beschäftigt|angestellt|eingesetzt|betraut|"
+    r"freigestellt|beurlaubt|vorhanden)$|.\bseit\b|\bnicht\b|\bkeine?\b|\bals Aushilfe\b|"
+    r"^Nach .*übernommen$"
+)
+"""What was done to somebody, or by another, or not at all."""
+_PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
+_WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
+
+
+def told_by_participle(text: str) -> Clause | None:
+    """
+    "Mahnwesen aufgebaut, Kosten gesenkt": what was done, told in the perfect.
+    """
+    text, bracket = without_bracket(text)
+    if moved_by := _MOVED_BY.match(text):
+        text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
+    if not is_participle(text.rsplit(" ", maxsplit=1)[-1]) or _BY_OTHERS.search(text):
+        return None
+    pieces = re.split(
+        r", (?:dadurch |dabei |damit )?(?=\S+ )(?![^()]*\))", _AND_DID.sub(", ", text)
+    )
+    told = all(is_participle(piece.split(" ")[-1]) for piece in pieces)
+    if not told and len(pieces) > 1 and _ACT_NOUN.match(text):
+        return None if bracket else _named_then_told(text)
+    if not told and len(pieces) == 2 and _KEYWORD.fullmatch(pieces[0]):  # noqa: PLR2004
+        pieces, told = pieces[1:], True
+        text = pieces[0]
+    if told and len(pieces) < 4:  # noqa: PLR2004 - more is a list
+        whole = listed(list(map(_object, pieces)), "und")
+    elif _MANY_THEN_TOLD.fullmatch(text):
+        whole, pieces = listed(text.split(", "), "und"), []
+    elif _RELATIVE.search(text):
+        whole, pieces = _object(text), [text]
+    else:
+        return None
+    if not all(map(_has_its_article, pieces)):
+        return None
+    whole += bracket
+    if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
+        return Clause(f"wurde {whole}", Form.DID)
+    return Clause(f"{'bin' if _WITH_SEIN.search(text) else 'habe'} {whole}", Form.DID)
+
+
+def _has_its_article(piece: str) -> bool:
+    """
+    Whether the object of a participle has, or can be given, the article that it needs.
+    """
+    first, _, rest = _object(piece[:1].upper() + piece[1:]).partition(" ")
+    bare = first.rstrip(",")
+    needs = bare[:1].isupper() and not bare.isupper() and gender(bare) != "p"
+    if re.match(r"[A-ZÄÖÜ]\S* (?:CHF |EUR )?\d", piece) and gender(
+        piece.split(maxsplit=1)[0]
+    ):
+        return False  # "Jahresbudget 18'000 CHF": a sum is not said so
+    many = re.search(r"(?:en|er|[^aiu]s)$", bare) or with_plural_e(bare)
+    return not needs or bool(not gender(bare) and many and not rest.startswith("("))
+
+
+def without_bracket(text: str) -> tuple[str, str]:
+    """
+    The text, and what stands in brackets at its end.
+    """
+    bracket = re.search(r" \([^()]*\)$", text)
+    return (text[: bracket.start()], bracket.group()) if bracket else (text, "")
+
+
+def _named_then_told(text: str) -> Clause | None:
+    """
+    "Umrüstung der Öfen, dadurch Kosten gesenkt": an act by its noun, then its effect.
+    """
+    named, comma, effect = text.rpartition(", ")
+    deed = told_as_deed(named, current=False) if comma else None
+    if deed is None or not deed.text.startswith("habe "):
+        return deed
+    how = re.match(r"^(?:dadurch|dabei|damit) ", effect)
+    lead = how.group() if how else ""
+    said = f"{deed.text} und {lead}{_object(effect[len(lead) :])}"
+    return Clause(said, Form.DID, 0.9)
+
+
+def _object(piece: str) -> str:
+    return lowered(with_indefinite(piece[:1].upper() + piece[1:]))

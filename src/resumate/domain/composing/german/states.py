@@ -1,0 +1,68 @@
+"""
+What somebody is by a German line: responsible, a member, of a profession.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.capitals import lowered
+from resumate.domain.composing.german.nouns import gender
+
+_STATE = re.compile(
+    r"^(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:Mitz|Z)uständig) für\b"
+)
+_PERSON = re.compile(
+    r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
+    r"(?:Mitglied|Key[- ]User|Ausbildner|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
+    r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator)"
+    r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
+    re.IGNORECASE,
+)
+_FLUFF = re.compile(
+    r"^(?:(?:Hoch|Sehr )?(?:[Mm]otivierte|[Ee]ngagierte|[Zz]uverlässige|[Tt]eamfähige|"
+    r"[Dd]ynamische|[Ll]eidenschaftliche|[Bb]elastbare|[Zz]ielstrebige|[Kk]reative|"
+    r"[Ff]lexible)[rs]?(?: und |, | ))+"
+)
+_PROFESSION = re.compile(
+    r"^((?:[A-ZÄÖÜ]\w*e[rs]? )?(?:[A-ZÄÖÜ]\w*- und )?(?:[A-ZÄÖÜ][\w/-]* ){0,3}?"
+    r"[A-ZÄÖÜ][\w/-]*"
+    r"(?:er|erin|or|orin|ist|istin|kraft|mann|frau|eur|eurin|loge|login|ent|entin|ant|"
+    r"antin|eker|wirt|wirtin|arzt|ärztin|koch|köchin|analyst|[Mm]anager|[Ee]ngineer|"
+    r"[Dd]eveloper|gestellte|beamte|beamtin|assistente?))(?: für [A-ZÄÖÜ][\w-]+(?: und [A-ZÄÖÜ][\w-]+)?)?"
+    r"(?= (?:mit|und \w+e?s? mit|aus|in|im|seit)\b)"
+)
+
+
+def state(text: str, *, current: bool) -> Clause | None:
+    """
+    What follows "Ich bin" or "Ich war", with its verb.
+    """
+    now = current and not re.search(r"\((?:19|20)\d\d\)$", text)
+    verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
+    if _STATE.match(text):
+        return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
+    if _PERSON.match(text):
+        low = (
+            lowered(text)
+            if " " in text and text.split(maxsplit=1)[0].endswith(("e", "cher"))
+            else text
+        )
+        return Clause(f"{verb} {low}", Form.STATE, 0.8)
+    return _profile(text)
+
+
+def _profile(text: str) -> Clause | None:
+    bare = _FLUFF.sub("", text)
+    told = _PROFESSION.match(bare)
+    if not told or gender(told[1].rsplit(" ", 1)[-1]):
+        return None
+    first = bare.split(" ")[0]
+    article = ""
+    if re.match(
+        r"^(?:Erfahrene|Examinierte|Gelernte|Ausgebildete|Staatlich|Geprüfte)", bare
+    ):
+        article = "ein " if first.endswith("er") else "eine "
+        bare = bare[0].lower() + bare[1:]
+    return Clause(f"bin {article}{bare}", Form.STATE, 0.9)

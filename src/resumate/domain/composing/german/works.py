@@ -1,0 +1,68 @@
+"""
+The names of work in German lines: which nouns are deeds, and whether a row of them
+can be said as one.
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.nouns import INFINITIVES, gender
+from resumate.domain.composing.wording import listed
+
+_ACT = re.compile(
+    r"(?:ung(?:en)?|ion(?:en)?|bau|kauf|dienste?|wesen|pflege|arbeit(?:en)?|unterricht|"
+    r"management|marketing|vertrieb|support|service|kontrollen?|analysen?|vergleich|"
+    r"abgleich|einsatz|einsätze|umgang|kontakt|versand|eingang|ausgang|nahmen?|ausgabe|"
+    r"inventur(?:en)?|akquise|recherchen?|korrespondenz|assistenz|logistik|hilfe|"
+    r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|beschau|verkehr|handel|"
+    r"austausch|aufmaß|ieren|aufgüsse|visite|besuche?|gespräche|proben|prüfung(?:en)?|"
+    r"engineering|check-ins?|wechsel|suche)$",
+    re.IGNORECASE,
+)
+_NO_ACT = re.compile(
+    r"(?:bachelor|master|diplom|abschluss|seminar)arbeit(?:en)?$|"
+    r"(?:wohn|zeit|abteil|versicher|stift|einricht|siedl|niederlass|umschul|berufserfahr|"
+    r"erfahr|fassadenverkleid)ung(?:en)?$|(?:stat|reg|mill|kommiss|un|konfess)ion(?:en)?$",
+    re.IGNORECASE,
+)
+_TAIL = (
+    r"(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|"
+    r"durch|der|des|eine[rs])\b [^,;:()]{2,70})?(?: \([^()]*\))?"
+)
+_PIECE = re.compile(rf"(?P<noun>[A-ZÄÖÜ][\w/*-]*[a-zäöüß]){_TAIL}")
+_MANY = re.compile(
+    r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|"
+    r"berichte|kurse|anrufe|scheine|tests|angebote)$"
+)
+_PARTED = re.compile(r"(?:, | und | sowie )(?![^()]*\))")
+
+
+def is_act(noun: str) -> bool:
+    """
+    Whether the noun names something done rather than something there is.
+    """
+    bare = noun.strip(",()")
+    known = bare in INFINITIVES or _ACT.search(bare)
+    return bool(known) and not _NO_ACT.search(bare)
+
+
+def series(text: str) -> Clause | None:
+    """
+    "Wareneingang, Kommissionierung und Versand": names of work side by side.
+
+    Told only where each of them is one, or is many: what stands without an article must
+    need none.
+    """
+    pieces = [_PIECE.fullmatch(piece) for piece in _PARTED.split(text)]
+    nouns = [piece["noun"] for piece in pieces if piece]
+    if len(nouns) < len(pieces) or len(nouns) < 2:  # noqa: PLR2004
+        return None
+    acts = sum(map(is_act, nouns))
+    if 2 * acts < len(nouns) or not all(is_act(n) or _is_many(n) for n in nouns):
+        return None
+    said = listed(_PARTED.split(text), "und")
+    return Clause(said, Form.DUTY, 0.7, plural=True, accusative=said)
+
+
+def _is_many(noun: str) -> bool:
+    return gender(noun) not in {"m", "f", "n"} and bool(_MANY.search(noun))

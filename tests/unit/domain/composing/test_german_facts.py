@@ -1,0 +1,135 @@
+"""
+German lines that are good facts and no sure sentence: told as they stand.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import LetterWishes
+from resumate.domain.planning import plan_letter
+from told_resumes import overlap, told_posting, told_resume
+
+FACTS = {
+    "Ausbilder, 9 Lehrlinge zur Prüfung geführt, 1 Sieger": (
+        "Ausbilder, 9 Lehrlinge zur Prüfung geführt, 1 Sieger"
+    ),
+    "Kalkulation, Einkauf ca. 700 T€/Jahr": "Kalkulation, Einkauf ca. 700 T€/Jahr",
+    "Stauplan, Ladungspapiere, Abrechnung vorbereitet": (
+        "Stauplan, Ladungspapiere, Abrechnung vorbereitet"
+    ),
+    "Jahresbudget CHF 250'000 geplant und eingehalten": (
+        "Jahresbudget CHF 250'000 geplant und eingehalten"
+    ),
+    "Bewertungen beantwortet – Note von 8,1 auf 8,9 in einem Jahr": (
+        "Bewertungen beantwortet – Note von 8,1 auf 8,9 in einem Jahr"
+    ),
+    "Mahnwesen: offene Posten von 80.000 auf 50.000 Euro gesenkt": (
+        "Mahnwesen – offene Posten von 80.000 auf 50.000 Euro gesenkt"
+    ),
+    "Beratung beim Umbau, 2024: 30 Haushalte, davon 9 (Kessel)": (
+        "Beratung beim Umbau (2024) – 30 Haushalte, davon 9 (Kessel)"
+    ),
+    "2023: Vertretung des Meisters, insgesamt 9 Wochen": (
+        "2023 Vertretung des Meisters, insgesamt 9 Wochen"
+    ),
+    "Active Directory, Exchange; ca. 900 Konten": (
+        "Active Directory, Exchange, ca. 900 Konten"
+    ),
+    "Kochgruppe aufgebaut, Termine, rd. 300 Besuche am Tag": (
+        "Kochgruppe aufgebaut, Termine, rund 300 Besuche am Tag"
+    ),
+}
+NOTHING = [
+    "Hofmann & Lenz, Dülmen",
+    'Markt "Am Rathaus", Inh.',
+    "Auszeit Apr.–Okt.",
+    "Schlosserei Hofmann e.U., Tulfes",
+    "Hof (60 ha, 400 Schweine), Ernte seit 2020 als Aushilfe angemeldet",
+    "Verein der Freunde seit WS 21/22",
+    "160 Mitglieder, Jahresumsatz zuletzt 50.000 Euro",
+    "Dienst an Bord nicht mehr möglich, 2 Atteste",
+    "Winter 2012/13 und 2013/14",
+    "Tätigkeitsbereich oder Branche Milchverarbeitung",
+]
+
+
+@pytest.mark.parametrize(("line", "told"), FACTS.items(), ids=FACTS)
+def test_what_no_verb_is_sure_of_is_told_as_it_stands(line, told):
+    """
+    Rows of unlike things, sums without a preposition and results without a verb are
+    facts, no sentences; a colon becomes a dash and a semicolon a comma.
+    """
+    clauses = read_german(line, current=True)
+
+    assert [(Form.FACT, told)] == [(c.form, c.text) for c in clauses]
+
+
+@pytest.mark.parametrize("line", NOTHING)
+def test_what_names_no_work_of_the_post_is_not_told(line):
+    """
+    Employers, places, terms, health, cut lines and what has a time of its own are no
+    facts of a post.
+    """
+    assert () == read_german(line, current=True)
+
+
+JOINER = told_resume("""
+@name Holm Brandt
+@language de
+@experience
+# Tischlerei Ostkamp GmbH | Werkstattmeister | 2012-04 | now
+Führung von 8 Gesellen und 2 Auszubildenden
+Ausbilder, 9 Lehrlinge zur Gesellenprüfung geführt, 1 Innungssieger
+Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8 Arbeitstage gesenkt
+# Möbelwerk Lenz GmbH | Tischlermeister | 2005-08 | 2012-03
+Montagekolonnen mit 3–5 Mann
+Aufmaß, Bauleitung und Abnahme bei Praxen, Hotels, Banken
+# Bautischlerei Voss GmbH | Tischlergeselle | 1999-08 | 2005-07
+Treppen, Fenster, rund 60 Haustüren im Jahr
+Restaurierung, 14 Kirchenbänke
+""")
+WORKSHOP = told_posting(
+    "Werkstattleiter",
+    "Raumwerk Tann",
+    """must: Führung von Gesellen und Auszubildenden
+must: Ausbilder für Lehrlinge
+duty: Bauleitung und Montage""",
+    language="de",
+)
+
+
+def composed():
+    found = overlap(WORKSHOP, JOINER)
+    return compose(plan_letter(JOINER, WORKSHOP, found, LetterWishes(), "de"))
+
+
+def test_facts_of_one_post_stand_side_by_side_in_a_sentence():
+    """
+    Where the post was told, they are its key figures; where not, its name leads them.
+    """
+    text = " ".join(sentence.text for sentence in composed())
+
+    assert "umfasst meine Arbeit die Führung von 8 Gesellen" in text
+    assert "Einige Eckdaten dazu: Ausbilder, 9 Lehrlinge zur Gesellenprüfung" in text
+    assert "; Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8" in text
+    assert (
+        "Zuvor war ich als Tischlermeister bei der Möbelwerk Lenz GmbH tätig: " in text
+    )
+
+
+def test_facts_are_told_twice_at_most_and_cite_their_lines():
+    """
+    A letter is no list: two such sentences, each with two to four facts it cites, none
+    of them with a finding.
+    """
+    letter = composed()
+    rows = [s for s in letter if "; " in s.text]
+    found = check_letter(letter, JOINER, WORKSHOP, language="de")
+
+    assert 2 == len(rows)
+    assert all(2 <= len(row.citations) <= 4 for row in rows)
+    assert all(len(row.citations) == row.text.count("; ") + 1 for row in rows)
+    assert [] == [f for s in found.sentences for f in s.findings]
