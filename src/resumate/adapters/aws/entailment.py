@@ -11,12 +11,9 @@ from botocore.exceptions import ClientError
 
 from resumate.adapters.aws.clients import Client
 from resumate.adapters.aws.endpoint import Endpoint, invoking
-from resumate.adapters.aws.errors import silenced, told_in
+from resumate.adapters.aws.errors import told_in
 from resumate.adapters.inference.chat_entailment import OPTIONAL, ChatEntailment
-from resumate.adapters.inference.optional_fields import (
-    FieldNotTakenError,
-    field_not_taken,
-)
+from resumate.adapters.inference.optional_fields import NotTaken, field_not_taken
 from resumate.adapters.inference.patience import BusyError, Clock, Patience
 
 PATIENCE = Patience(attempts=2, longest_pause=2)
@@ -56,6 +53,6 @@ class SageMakerEntailment(ChatEntailment):
             except ClientError as error:
                 wishes = [field for field in OPTIONAL if field in body]
                 if field := field_not_taken(told_in(error), wishes):
-                    raise FieldNotTakenError(field) from silenced(error)
+                    return NotTaken(field)
                 raise
             return json.loads(answer["Body"].read())

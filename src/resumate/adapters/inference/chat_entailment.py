@@ -12,7 +12,7 @@ from threading import Lock
 from typing import Any
 
 from resumate.adapters.inference import judgement
-from resumate.adapters.inference.optional_fields import FieldNotTakenError
+from resumate.adapters.inference.optional_fields import NotTaken
 from resumate.adapters.inference.patience import BusyError, Clock, Patience, retrying
 from resumate.domain.letter import Opinion
 from resumate.ports.entailment import LONGEST, Entailment, Source
@@ -87,10 +87,10 @@ class ChatEntailment(Entailment):
     @abstractmethod
     def _complete(self, body: dict[str, Any], seconds: float) -> Any:
         """
-        The chat completion that *body* asks for, within *seconds*.
+        The chat completion that *body* asks for, within *seconds*, or which of the
+        OPTIONAL fields that it has is NotTaken.
 
-        PortError if there is none, FieldNotTakenError if one of the OPTIONAL fields
-        that *body* has is refused, ValueError if what comes is no JSON.
+        PortError if there is no answer, ValueError if it is no JSON.
         """
 
     def _in_time(self, told: _Told, text: str, deadline: float) -> Opinion | None:
@@ -127,10 +127,10 @@ class ChatEntailment(Entailment):
             left = deadline - self._clock.now()
             if left <= 0:
                 raise BusyError(f"The judge {self._name} is too slow.")
-            try:
-                return self._complete(self._body(told, text), left)
-            except FieldNotTakenError as refused:
-                self._not_taken |= {refused.field}
+            answer = self._complete(self._body(told, text), left)
+            if not isinstance(answer, NotTaken):
+                return answer
+            self._not_taken |= {answer.field}
 
     def _body(self, told: _Told, text: str) -> dict[str, Any]:
         wishes: dict[str, Any] = {

@@ -4,6 +4,7 @@ Fields that not every server of chat completions takes; the first refusal teache
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 _REFUSES = re.compile(
     r"unsupported|not support|unrecognized|unknown|unexpected|not permitted|extra"
@@ -12,14 +13,13 @@ _REFUSES = re.compile(
 )
 
 
-class FieldNotTakenError(Exception):
+@dataclass(frozen=True, slots=True)
+class NotTaken:
     """
-    The server refuses that field.
+    An answer that refuses that field.
     """
 
-    def __init__(self, field: str) -> None:
-        super().__init__(field)
-        self.field = field
+    field: str
 
 
 def field_not_taken(told: str, fields: Iterable[str]) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from resumate.adapters.inference.chat_entailment import OPTIONAL, ChatEntailment
-from resumate.adapters.inference.optional_fields import FieldNotTakenError
+from resumate.adapters.inference.optional_fields import NotTaken
 from resumate.adapters.inference.patience import Clock, Patience
 from resumate.adapters.models.openai_client import refusal, refused_field, translating
 
@@ -46,5 +46,5 @@ class OpenAICompatibleEntailment(ChatEntailment):
         if response.is_success:
             return response.json()
         if field := refused_field(response, [f for f in OPTIONAL if f in body]):
-            raise FieldNotTakenError(field)
+            return NotTaken(field)
         raise refusal(response, self._name)
