@@ -71,10 +71,12 @@ def _asks_nothing(text: str, *, duty: bool) -> bool:
     """
     worked = duty or _KNOWN_OF.match(text)
     plain = _PAY_AS_WORK.sub("", text) if worked else text
-    if is_boilerplate(plain) or cues.ANAPHORA.match(text) or text.endswith("?"):
+    if is_boilerplate(plain) or text.endswith("?"):
         return True
     if cues.WISH_TO_YOU.match(text):
         return False
+    if cues.ANAPHORA.match(text):
+        return True
     if cues.NOT_NEEDED.search(text) and not cues.NICE.search(text):
         return True
     about_others = cues.ABOUT_OTHERS.match(text) is not None

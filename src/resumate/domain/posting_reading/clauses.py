@@ -9,10 +9,13 @@ from itertools import pairwise
 _ABBREVIATIONS_TEXT = (
     "e.g i.e etc. incl inc corp ltd co dr mr mrs ms st no approx vs dept univ jr sr "
     "ca z.b bzw u.a d.h inkl ggf evtl m.sc b.sc msc bsc ph.d u.s u.k a.m p.m min max "
+    "eidg staatl gepr kaufm landw techn dipl ph eur "
     "mind nr str abs kat std lt tel p.ej ej sra z b d h u"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 _SENTENCE_END = re.compile(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
+_SOON_CLOSED = re.compile(r"[^()]{0,60}\)")
+"""A full stop in brackets ends no sentence: "(Ph. Eur. / USP)"."""
 _NUMBERED = re.compile(
     r"(?:(?<=\s)|^)(?<!Stage )(?<!Level )(?<!Year )(?<!Grade )(?<!Band )(?<!Phase )"
     r"(?<!Klasse )(?<!Stufe )\(?(\d{1,2})[.)]\s+(?=[\"“(]?[A-Za-zÀ-ÿ])"
@@ -31,7 +34,8 @@ _MOST_LISTED = 10
 _MOST_SHORT = 4
 _ANY_JOINT = re.compile(r"\b(?:and|or|und|oder)\b|[(:]", re.IGNORECASE)
 _OF_A_PERSON = re.compile(
-    r"\b(?:experience|knowledge|skills?|degree|diploma|certificat\w+|licen[sc]e|ability|"
+    r"\b(?:experience|knowledge|skills?|degree|diploma|certificat\w+|licen[sc]e|"
+    r"ability|"
     r"abilities|attitude|record|manner|fluency|english|german|understanding|years?|"
     r"willingness|attention|ethic|\w*kenntnisse|\w*erfahrung|ausbildung|führerschein|"
     r"expérience|maîtrise|permis|experiencia|conocimientos?|carnet)\b",
@@ -44,15 +48,20 @@ _INSIDE = re.compile(
 )
 _OR_END = re.compile(r"[;,]\s*(?:and/)?(?:or|oder|ou|o)\s*$", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|above)\b")
+_SMALL_NUMBERS = "two|three|four|five|six|zwei|drei|vier|fünf|sechs"
 _MORE_ASKED = re.compile(
     r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"
     r"(?:du|sie) (?:wirst|werden|hast|haben|bist)\b))"
+    r"|,? (?:and|und) (?=(?:have |has )?(?:at least |a minimum of |mindestens )?"
+    rf"(?:\d+\+?|{_SMALL_NUMBERS}) (?:years?|jahre)\b)"
+    r"|, (?=as (?:is|are|would(?: be)?) )"
     r"|(?:(?<=a must)|(?<=required)|(?<=a plus)|(?<=welcome)|(?<=preferred)|"
     r"(?<=desirable)|(?<=advantage)|(?<=vorteil)|(?<=erforderlich))"
     r"(?:,? (?:and|und)|, (?:but|aber)|,) (?=\w)"
     r"(?!z\.|e\.g|such as|for example|etwa|wie)"
     r"|(?:,? (?:and|but|und) |, )(?=(?:ideally|preferably|idealerweise|im idealfall|"
-    r"vorzugsweise) (?!in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
+    r"vorzugsweise|von vorteil|wünschenswert) (?!(?:ist|sind|wären?|und|oder|but|"
+    r"aber)\b|in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
     re.IGNORECASE,
 )
 _PREFERENCE = re.compile(
@@ -180,6 +189,8 @@ def sentences(text: str) -> list[str]:
         initial = len(last) == 1 and last.isalpha() and text[match.start()] == "."
         if text[match.start()] == "." and (last in _ABBREVIATIONS or initial):
             continue
+        if head.count("(") > head.count(")") and _SOON_CLOSED.match(text, match.end()):
+            continue
         found.append(text[start : match.end()].strip())
         start = match.end()
     found.append(text[start:].strip())
@@ -223,7 +234,7 @@ def comma_list(text: str) -> list[str]:
     """
     parts = _cut(text.rstrip("."), _COMMA)
     sizes = [len(part.split()) for part in parts]
-    if len(parts) < 2 or min(sizes) < 2 or max(sizes) > _MOST_LISTED or "(" in text:  # noqa: PLR2004
+    if len(parts) < 2 or min(sizes) < 2 or max(sizes) > _MOST_LISTED:  # noqa: PLR2004
         return [text]
     deeds = [_AND_FIRST.sub("", part).split()[0].casefold() in DEEDS for part in parts]
     things = [_OF_A_PERSON.search(part) is not None for part in parts]
@@ -304,8 +315,18 @@ def opens_like_item(sentence: str) -> bool:
     """
     Whether *sentence* begins as items of requirement or duty lists do.
     """
-    first = sentence.split(maxsplit=1)[0].lower().strip(",:")
-    return first in _OPENERS or bool(_DOING_OF.match(sentence))
+    return _first(sentence) in _OPENERS or bool(_DOING_OF.match(sentence))
+
+
+def opens_like_deed(sentence: str) -> bool:
+    """
+    Whether *sentence* begins as items of duty lists do.
+    """
+    return opens_like_item(sentence) and _first(sentence) not in ASKED_FIRST
+
+
+def _first(sentence: str) -> str:
+    return sentence.split(maxsplit=1)[0].lower().strip(",:")
 
 
 _DOING_OF = re.compile(r"[A-Z]\w{2,}ing of ")
@@ -356,6 +377,11 @@ def _opens_item(before: str, word: str, after: str) -> bool:
         return opener in _OPENERS and after.lower() in _AFTER_NOUNS
     return (
         opener in _OPENERS
-        or (opener.endswith("ing") and len(opener) > _SHORTEST_GERUND)
+        # "three Licensing Enforcement Officers": in a name it opens nothing
+        or (
+            opener.endswith("ing")
+            and len(opener) > _SHORTEST_GERUND
+            and not after[:1].isupper()
+        )
         or word.endswith(":")
     )

@@ -6,6 +6,7 @@ or in two places, is not read.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.headings import Part, known_part
@@ -25,7 +26,8 @@ _NAME = (
     r"){0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"
 )
 _LEGAL = (
-    r"(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\.V\.|eG|UG|Inc|LLC|Ltd|"
+    r"(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
+    r"Ltd|"
     r"Limited|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
     r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
@@ -118,7 +120,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"(?:company|compan(?:y|ies)|startup|start-up|firm|agency|provider|leader|"
             r"manufacturer|organi[sz]ation|platform|studio|bank|hospital|university|"
             r"charity|non-?profit|group|consultancy|retailer|business|unternehmen|home|"
-            r"house|hotel|restaurant|park|museum|school|academy|college|practice|clinic|"
+            r"house|hotel|restaurant|park|museum|school|academy|college|practice|"
+            r"clinic|"
             r"farm|nursery|shop|store|brewery|bakery|workshop|studio|network|council|"
             r"trust|publisher|maker|supplier|distributor|operator|developer|importer|"
             r"carrier|broker|builder|builders|theatre|library|institute|laboratory|"
@@ -176,6 +179,8 @@ _US = re.compile(
 _TITLE_AT = re.compile(
     rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)"
 )
+_STARS = re.compile(r"\s*[*★☆✩]{2,5}\s?[sS]?\b")
+"""Of a hotel: "Das Lärchenschloss ****S"."""
 _LETTERHEAD = re.compile(
     rf"^(?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)\s*(?:[|·•—–]|,|\s-\s|\()\s*(?P<rest>\S.*)$"
 )
@@ -192,7 +197,8 @@ _OF_AN_EMPLOYER = re.compile(
     r"brewery|distill(?:ers|ery)|fabrication|freight|shipping|diagnostics|motors|"
     r"builders|kindergarten|kita|kanzlei|praxis|werkstatt|diakonie\w*|caritas|"
     r"landratsamt|stadt|gemeinde|verein|schule|lycée|école|mairie|ayuntamiento|"
-    r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|werke|digital|analytics)\b",
+    r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|"
+    r"werke|digital|analytics)\b",
     re.IGNORECASE,
 )
 _NOT_ALONE = re.compile(
@@ -203,6 +209,14 @@ _NOT_ALONE = re.compile(
     r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b",
     re.IGNORECASE,
 )
+_TERMS = re.compile(
+    r"\b(?:permanent|temporary|casual|salary|hours?|shifts?|grade|band|level|remote|"
+    r"hybrid|on-?site|(?:full|part)[- ]?time|vollzeit|teilzeit|befristet|unbefristet|"
+    r"entgeltgruppe|besoldung\w*|lohnklasse|gehaltsklasse|tvöd|tv-l)\b|"
+    r"^[A-Z]{1,3} ?\d{1,2}[a-z]?$",
+    re.IGNORECASE,
+)
+"""What a post pays and how long it lasts: "Grade 7", "E 9b", "TVöD"."""
 _COUNTRY = re.compile(
     r"\b(?:united (?:states|kingdom)|usa|uk|england|scotland|wales|ireland|germany|"
     r"deutschland|france|spain|españa|italy|austria|österreich|switzerland|schweiz|"
@@ -274,7 +288,8 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     for line in lines[:40]:
         if match := _LABELLED.match(line.text):
             yield _LABEL_WEIGHT, match["name"]
-    yield from _in_the_head(lines[:_HEAD_LINES], title)
+    head = [replace(x, text=_STARS.sub("", x.text)) for x in lines[:_HEAD_LINES]]
+    yield from _in_the_head(head, title)
     yield from _of_itself(lines)
     for line in lines:
         if match := _HEADED_ABOUT.match(line.text):
@@ -353,7 +368,17 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
         )
         if titled or not beside or ":" in line.text:
             continue
+        if position and _is_bare_name(lines[position - 1].text, title):
+            continue  # where they are, and on what terms
         yield from _beside_title(line, lines[position + 1 : position + 2])
+
+
+def _is_bare_name(text: str, title: str | None) -> bool:
+    """
+    Whether *text*, above a line about place and terms, is an employer and no more.
+    """
+    named = _WHOLE_NAME.fullmatch(text) is not None and " " in text
+    return named and not _NOT_ALONE.search(text) and _stands_for_itself(text, title)
 
 
 def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]]:
@@ -367,13 +392,16 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
     sure = dashed and not names_a_job(line.text) and head
     if sure and head and not _NOT_ALONE.search(head["name"]):
         yield 5, head["name"]
+    elif head and _TERMS.search(head["name"]):
+        return
     elif head and (barred or _names_place(head["name"], head["rest"])):
         yield 8, head["name"]
     elif legal or _WITH_LEGAL.fullmatch(line.text):
         yield 8, line.text
     elif _WHOLE_NAME.fullmatch(line.text) and not _NOT_ALONE.search(line.text):
         placed = any(
-            _PLACE.search(other.text) and len(other.text) < _LONGEST_PLACE
+            _PLACE.search(other.text)
+            and len(re.split(r"[|·•]", other.text)[0]) < _LONGEST_PLACE
             for other in below
         )
         words = len(line.text.split())
@@ -430,7 +458,8 @@ def _stands_for_itself(name: str, title: str | None) -> bool:
     Whether *name* is no part of the title, no place, and no bare "Council".
     """
     if title and name.casefold() in title.casefold():
-        return False
+        behind = re.split(r"\s[-–—|·•]\s", title)[1:]
+        return " " in name and name.casefold() in map(str.casefold, behind)
     if _OF_AN_EMPLOYER.fullmatch(name) or is_place(name):
         return False
     if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm

@@ -20,12 +20,12 @@ NICE = _words(
     r"\b(?:strongly |highly |is |are |would be )*(?:preferred|preferable|desirable|"
     r"desired|"
     r"beneficial|advantageous|appreciated|nice[- ]to[- ]have|optional)\b(?! by)",
-    r"\b(?:we|i|would|strongly) prefer\b",
+    r"\b(?:we|i|would|strongly) prefer\b|^as would\b|\bhighly regarded\b",
     r"\b(?:ideally|preferably|bonus points?|nice to have|not required)\b",
     r"\b(?:von vorteil|wünschenswert|vorteilhaft|idealerweise|im idealfall|gern "
     r"gesehen|"
     r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön|klasse|"
-    r"spitze|prima)|vorzugsweise|"
+    r"spitze|prima|ein traum)|vorzugsweise|"
     r"optional)\b",
     r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel )?(?:plus|"
     r"atout)|"
@@ -59,11 +59,15 @@ ASKS = _words(
     r"\b(?:proficien(?:t|cy)|knowledge of|familiar(?:ity)? with|understanding of|"
     r"abilit(?:y|ies) to|able to|skilled in|expertise in|command of|fluen(?:t|cy) in|"
     r"fluent (?:english|german|french)|degree in|background in|qualified)\b",
+    r"^(?:min(?:imum)?\.?|at least|mind(?:estens)?\.?) ?(?:of )?\d+\+? ?"
+    r"(?:years?|yrs|jahre)\b|^hands[- ]on with\b|\bsetzen wir voraus\b|"
+    r"\b(?:sind|ist) (?:ihnen|dir) (?:vertraut|geläufig)\b|"
     r"\b\d+\+? (?:years?|yrs|jahre|ans|años)\b.{0,40}\b(?:experience|erfahrung|"
     r"expérience|"
     r"experiencia)\b",
     r"\byou(?:'ll| will)(?: also)? need\b|\byou(?:'re| are| have|'ve| should| need| "
-    r"possess| bring| hold| know| can|r "
+    r"possess| bring| hold| know| understand| can|"
+    r"(?:'ll| will) be (?:confident|comfortable|familiar)|r "
     r"(?:\w+ )"
     r"{0,3}(?:approach|attitude|level|skills|experience|background))\b",
     r"\b(?:candidates?|applicants?|person|someone|individual) (?:\w+ ){0,3}(?:with|who|"
@@ -137,13 +141,15 @@ PAID = _words(
 )
 WISH_TO_YOU = _words(
     r"^(?:det er en fordel|es (?:ist|wäre) (?:von vorteil|wünschenswert|schön)|"
-    r"it (?:is|would be|'s) (?:also )?(?:an? (?:plus|advantage|bonus)|great|nice|"
-    r"desirable))\b"
+    r"it(?: is| would be|'s|'d be) (?:also )?(?:an? (?:plus|advantage|bonus)|great|"
+    r"nice|"
+    r"desirable))\b(?=.* (?:if|when|that|to|wenn|dass|hvis) )"
 )
 NOT_ASKED = _words(
     r"\b(?:but |and |though )?(?:is |are )?not (?:an? |strictly |absolutely "
     r")?(?:requirement|"
-    r"required|necessary|essential|mandatory|must)\b"
+    r"required|necessary|essential|mandatory|must)\b|"
+    r"\b(?:when|where|as|if)(?: it(?:'s| is))? (?:needed|required|necessary)\b"
 )
 ABOUT_OTHERS = _words(
     r"^(?:your (?:colleagues|manager|team|new|future|career)|we|we're|we've|our|us|"
@@ -156,8 +162,8 @@ ABOUT_OTHERS = _words(
 )
 INVITES = _words(r"^(?:join|come)\b")
 ANAPHORA = _words(
-    r"^(?:this|these|those|that|they|such|it|both|dies\w*|diese\w*|cela|ceci|esto|"
-    r"estas?)"
+    r"^(?:this|these|those|that|they|such|it|both|the latter|letztere\w*|dies\w*|"
+    r"diese\w*|cela|ceci|esto|estas?)"
     r"\b(?! (?:role|position|job|post) (?:requires|involves|includes|entails|demands|"
     r"may "
     r"require))",
@@ -166,7 +172,8 @@ APPLYING = _words(
     r"\bfreu(?:t|en) (?:sich|uns) (?:schon )?(?:auf|über) (?:ihre|deine|eure)\b|"
     r"\b(?:your|ihre|deine) (?:vollständigen )?(?:bewerbungs)?unterlagen\b",
     r"\b(?:to apply|apply (?:now|here|online|today|by|via|through|directly|at|with)|"
-    r"please (?:apply|send|submit|email|e-mail|contact|visit|see|note|include|go|mail)|"
+    r"please (?:apply|send|submit|email|e-mail|contact|visit|see|note|include|go|mail|"
+    r"add|tell|mention|let us|quote)|"
     r"click|your application|applications? (?:are|will|must|should|by|is)|"
     r"(?:send|submit|forward|attach) (?:us )?(?:your|a|the) (?:cv|resume|résumé|"
     r"application|cover letter)|cover letter|job id|search for job|"
@@ -215,7 +222,9 @@ BOILERPLATE = _words(
     r"you(?:'ll| will) be the (?:person|one|face|glue|kind of|heart)\b|"
     r"you take home|you want to|your new (?:base|home)|your reference is)\b",
     r"\b(?:salary|compensation|per annum|paid (?:time off|holidays|"
-    r"training|vacation|leave|parental)|401\(?k\)?|pto|dental|vision (?:insurance|plan|"
+    r"training|vacation|leave|parental)|401\(?k\)?|pto|"
+    r"dental(?! (?:office|practi|nurs|care|clinic|surger|assist|team|hygien))|"
+    r"vision (?:insurance|plan|"
     r"benefits)|health insurance|life insurance|pension|stock options|equity|vacation "
     r"days|"
     r"days? (?:of )?(?:vacation|holiday|annual leave)|parental leave|free (?:breakfast|"
@@ -223,6 +232,7 @@ BOILERPLATE = _words(
     r"competitive (?:pay|package|compensation|benefits)|bonus scheme|annual bonus|"
     r"referral bonus|meal allowance|urlaubstage|tage urlaub|jobticket|betriebliche "
     r"altersvorsorge|bezuschuss\w*|weihnachtsgeld)\b",
+    r"\b(?:ctc|lpa|subject to an? (?:\w+ ){0,2}(?:dbs|police|vetting))\b",
     r"\b(?:may be substituted|specific activities may change|other duties may|"
     r"(?:however,? )?all candidates must (?:have|possess)|special notes?|to be "
     r"eligible for "
@@ -260,8 +270,9 @@ OF_THE_PERSON = _words(
     r"knowledge of)\b",
 )
 WILL_BE_SO = _words(
-    r"\bwill (?:also )?be (?:proficient|experienced|skilled|able|familiar|fluent|"
-    r"comfortable|knowledgeable|organi[sz]ed|motivated|passionate|an? |well|highly|"
+    r"(?:\bwill|'ll) (?:also )?be (?:proficient|experienced|skilled|able|familiar|"
+    r"fluent|confident|comfortable|knowledgeable|organi[sz]ed|motivated|passionate|"
+    r"an? |well|highly|"
     r"very)",
     r"^\S+ ?(?:\S+ ){0,4}(?:will|'ll) (?:also )?(?:have|possess|bring|hold|need)\b",
 )
@@ -271,14 +282,16 @@ A_QUALITY = _words(
     r"expertise)\b"
 )
 NOT_NEEDED = _words(
-    r"^no\b.{0,60}\b(?:required|needed|necessary)\b|\b(?:is|are) not (?:required|"
+    r"^kein muss\b|^no\b.{0,60}\b(?:required|needed|necessary)\b|\b(?:is|"
+    r"are) not (?:required|"
     r"needed|"
     r"necessary)\b",
 )
 ENDS_AS_NICE = _words(
     r"\b(?:is|are|would be|sind|ist|wären) (?:an? |ein |of )?(?:plus|pluses|bonus|"
-    r"advantage|desirable|helpful|useful|welcome|preferred|von vorteil|wünschenswert|"
-    r"ein plus|willkommen)[.!]*$|\bwould help[.!]*$|\bwünschen wir uns[.!]*$"
+    r"advantage|advantageous|beneficial|desirable|helpful|useful|welcome|preferred|"
+    r"von vorteil|wünschenswert|ein plus|willkommen)[.!]*$|\bwould help[.!]*$|"
+    r"\bwünschen wir uns[.!]*$"
 )
 ENDS_AS_MUST = _words(
     r"\b(?:required|a must|essential|mandatory|erforderlich|exigée?s?|"
@@ -288,6 +301,7 @@ ONLY_MODAL = re.compile(
     r"\((?:(?:strongly|highly|is|are|would be|a|an|definite|big)\s)*(?:nice[- ]to[- "
     r"]have|"
     r"preferred|desirable|desired|plus|bonus|optional|an advantage|advantage|required|"
+    r"regarded|"
     r"must|"
     r"von vorteil|wünschenswert|souhaitée?|deseable|not required)\)",
     re.IGNORECASE,
@@ -302,18 +316,19 @@ WE_USE = re.compile(
 )
 LOOKING = re.compile(
     r"\b(?:looking for|seeking|seeks?|hiring|searching for|recruiting|in search of|"
-    r"need|suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|cerchiamo|"
+    r"need|suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|"
+    r"cerchiamo|"
     r"procuramos)\b(?P<whom>(?:(?!\b(?:but|if|when)\b).){0,110}?)"
-    r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are|can)|"
+    r"(?P<turn>,? (?:with|who (?:has|have|possess(?:es)?|is|are)|"
     r"who(?= (?:brings?|enjoys?|takes?|wants?|likes?|loves?|knows?|thrives?)\b)|"
     r"who(?= (?!has\b|is\b|was\b|does\b|needs\b)[a-z]{3,}s\b)|"
     r"that (?:has|is)|experienced in|skilled in|mit|avec|con|med|met)|"
     r", (?:der|die|das)(?= .*[a-zäöüß]t\b)|"
-    r",? (?:to|who(?: as .{5,60}?)? will(?: be)?|zur|pour|para)) "
+    r",? (?:to|who can(?! be)|who(?: as .{5,60}?)? will(?: be)?|zur|pour|para)) "
     r"(?P<what>.+)$",
     re.IGNORECASE,
 )
-DUTY_TURN = _words(r"(?:\bto|will(?: be)?|zur|pour|para|, (?:der|die|das))$")
+DUTY_TURN = _words(r"(?:\bto|can|will(?: be)?|zur|pour|para|, (?:der|die|das))$")
 ROMANCE_TURN = _words(r"(?:pour|para)$")
 INFINITIVE = _words(r"^[^\W\d_]+(?:er|ir|re|ar|oir)(?:se)?\b")
 TO_YOU = _words(r"^you\b")

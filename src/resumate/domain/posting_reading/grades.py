@@ -1,6 +1,7 @@
 """
 Person specifications, whose items carry their grade behind them: "Writing decision
-letters | E | A/I", "Knowledge of pensions (D)".
+letters | E | A/I", "Knowledge of pensions (D)", "Giving evidence – E, A/I"; or before
+them: "E3 Giving evidence".
 """
 
 import re
@@ -14,8 +15,10 @@ _GRADE = r"(?P<grade>E|D|[Ee]ssential|[Dd]esirable|ESSENTIAL|DESIRABLE)"
 _MARKED = re.compile(
     rf"^(?P<what>\S.{{6,}}?)\s*(?:\({_GRADE}\)|"
     rf"[|\t]\s*{_GRADE.replace('<grade>', '<cell>')}\s*(?:[|\t][\s\w/,&|"
-    rf"]{{0,30}})?)\.?$"
+    rf"]{{0,30}})?|"
+    r"[–—-]\s*(?P<dashed>[ED])(?:[,;]\s*[A-Z](?:[/,& ]+[A-Z])*)?)\.?$"
 )
+_NUMBERED = re.compile(r"^(?P<first>[ED])\d{1,2}[.:)]?\s+(?P<what>\S.{6,})$")
 _COLUMN_TITLES = re.compile(
     r"^(?=[^\n]*[|\t])(?=[^\n]*\b(?:essential|desirable)\b[^\n]*\b(?:desirable|assess|method))"
     r"[\w /&()-]{1,40}(?:[|\t][\w /&()-]{1,40}){1,5}$",
@@ -36,7 +39,7 @@ def with_grades(lines: Sequence[Line]) -> list[Line]:
     """
     *lines* with their grades said in words: "… (required)", "… (desirable)".
     """
-    marked = [_MARKED.match(line.text) for line in lines]
+    marked = [_MARKED.match(x.text) or _NUMBERED.match(x.text) for x in lines]
     if sum(map(bool, marked)) < _FEWEST:
         return list(lines)
     return [
@@ -46,5 +49,6 @@ def with_grades(lines: Sequence[Line]) -> list[Line]:
 
 
 def _in_words(mark: re.Match[str]) -> str:
-    grade = (mark["grade"] or mark["cell"]).lower()
+    told = mark.groupdict()
+    grade = next(g for name, g in told.items() if g and name != "what").lower()
     return f"{mark['what'].rstrip(' |')} ({_WORDS.get(grade, 'desirable')})"

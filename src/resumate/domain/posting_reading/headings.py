@@ -94,6 +94,7 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"(?:plus|bonus|asset|advantage)(?: if)?(?: you(?: have)?)?",
             r"(?:tech(?:nology|nical)? stack|technologies|our (?:tech )?stack|"
             r"tools(?: we use)?|(?:the )?stack|tools and technologies|tech we use)",
+            r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?|erwünscht|"
             r"(?:(?:das|dies) wäre )?(?:von vorteil|vorteilhaft|wünschenswert|"
             r"idealerweise|pluspunkte?|nice[- ]to[- ]have|bonuspunkte|gern gesehen|"
             r"wünschenswerte (?:kenntnisse|qualifikationen|erfahrungen))",
@@ -219,7 +220,8 @@ _STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"hours|schedule|shift|(?:posting|start|closing) date|date posted|posted|"
             r"post until|(?:job|employment|contract|company) type|type|company size|"
             r"industry|(?:experience|seniority|career|education) level|level|seniority|"
-            r"travel|civil service title|title classification|job (?:id|code|number)|"
+            r"notice period|openings|travel|civil service title|title classification|"
+            r"job (?:id|code|number)|"
             r"(?:requisition|req|reference|ref)\.?(?: (?:id|no\.?|number))?|"
             r"number of positions|department|division|team|reports to|reporting to|"
             r"grade|"
@@ -349,7 +351,8 @@ _LOOSE: tuple[tuple[Part, re.Pattern[str]], ...] = (
         _phrases(
             rf"\b(?:{_NICE_WORDS})(?!\w)",
             r"\b(?:von vorteil|valorará|(?:wäre|ist) (?:toll|super|schön|klasse|"
-            r"hilfreich|cool)|sahnehäubchen|kirsche auf|pluspunkte?|punktest du|"
+            r"hilfreich|cool)|kein muss|sahnehäubchen|kirsche auf|pluspunkte?|"
+            r"punktest du|"
             r"apprécié\w*|en plus|extra)\b",
         ),
     ),

@@ -24,7 +24,7 @@ _BULLET = re.compile(
 )
 _MARKED_HEADING = re.compile(r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)")
 _EMPHASIS = re.compile(
-    r"\*\*|__|(?<![\w*])\*(?=\w[^*\n]{1,80}\*(?!\w))|(?<=\w)\*(?=\s|$)"
+    r"(?<!\*)\*\*(?!\*)|__|(?<![\w*])\*(?=\w[^*\n]{1,80}\*(?!\w))|(?<=\w)\*(?=\s|$)"
 )
 _RULE = re.compile(r"[\s\-=_*~.|\d]*")
 _HANGS = re.compile(

@@ -29,6 +29,9 @@ _LEAD_INS = re.compile(
     r"must[- ]have|mandatory|idealerweise|im idealfall|bestenfalls|vorzugsweise|"
     r"von vorteil|wünschenswert|idéalement|un plus|idealmente|se valorará|deseable|"
     r"requerido|imprescindible)\s*[:,–-]?\s+(?!knowledge of the|skills?\b|but\b))"
+    r"|(?:as (?:is|are|would(?: be)?)\s+)"
+    r"|(?:(?:is|has|holds)\s+)"
+    r"|(?:it(?: is| would be|'d be) [\w ]{3,15} if you (?:also )?(?:have|had)\s+)"
     r"|(?:(?:we|this (?:role|position|job)) (?:also )?(?:expect|require|ask|need|"
     r"prefer|"
     r"requires?|look for|may require|involves|includes|entails)(?: that)?(?: you)?"
@@ -87,13 +90,15 @@ _TRAILERS = re.compile(
     r"definitely|"
     r"not|ist|sind|wäre|wären|est|sont|serait|seraient|es|son|sería|als|y|und|is "
     r"considered)"
-    r"\s+)*(?<!\bas )(?<!\bif )(?<!\bwhen )(?<!\bwhere )(?:\b(?:an? |ein |un |une |en |"
+    r"\s+)*(?<!\bas )(?<!\bif )(?<!\bwhen )(?<!\bwhere )(?<!\bit's )(?<!\bit is "
+    r")(?:\b(?:an? |ein |un |une |en |"
     r"et )?(?:(?:big|definite|strong|huge|real|clear|"
     r"distinct|vrai|klares|großes) )?(?:plus|bonus|asset|advantage|must|atout)|"
     r"\b(?:required|preferred|desirable|desired|mandatory|necessary|essential|"
     r"beneficial|"
     r"advantageous|preferable|needed|nice[- ]to[- ]have|optional|welcome|"
-    r"helpful|useful|willkommen|wünschen wir uns|would help|"
+    r"helpful|useful|willkommen|wünschen wir uns|setzen wir voraus|would help|"
+    r"highly regarded|(?:ist|sind) (?:ihnen|dir) (?:vertraut|geläufig)|ein traum|"
     r"(?:von )?vorteil(?:haft)?|wünschenswert|erforderlich|zwingend|vorausgesetzt|"
     r"gern gesehen|mit|souhaitée?s?|appréciée?s?|requise?s?|exigée?s?|deseable|"
     r"valorable|"
@@ -116,7 +121,8 @@ _WEIGHED = re.compile(
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(
-    r"^(?:working|reporting|based|joining|together|alongside|within|during|from|in|at|as|"
+    r"^(?:working|reporting|based|joining|together|alongside|within|during|from|in|at|"
+    r"as|"
     r"with|on)\b[^,;:]{2,80}, (?=you(?:'ll| will| are)\b)",
     re.IGNORECASE,
 )

@@ -53,6 +53,7 @@ def read_posting(text: str) -> JobPosting:
     lines = with_grades(posting_lines(without_column_titles(plain_text(text))))
     kept = _without_steering(lines)
     title = read_title(kept)
+    company = read_company(kept, title)
     language = detect_language("\n".join(line.text for line in kept))
     asking = _without_title(kept, title)
     requirements, left_out = read_requirements(asking, language)
@@ -60,8 +61,8 @@ def read_posting(text: str) -> JobPosting:
     warnings += [] if requirements else [NOTHING_ASKED_WARNING]
     warnings += [TOO_MANY_WARNING] if left_out else []
     return JobPosting(
-        title=title,
-        company=read_company(kept, title),
+        title=_of_the_post(title, company),
+        company=company,
         language=language,
         requirements=requirements,
         text=shown,
@@ -83,6 +84,16 @@ def _refuse_empty(text: str) -> None:
     unspaced = len(_UNSPACED.findall(without_links))
     if words < _FEWEST_WORDS and unspaced < _FEWEST_UNSPACED_CHARACTERS:
         raise InvalidPostingError(LINK_MESSAGE if without_links != text else None)
+
+
+def _of_the_post(title: str | None, company: str | None) -> str | None:
+    """
+    *title* without the employer behind it: "Payables Clerk - Stillwater Dental Group".
+    """
+    if title is None or company is None:
+        return title
+    behind = rf"\s[-–—|·•]\s{re.escape(company)}$"
+    return re.sub(behind, "", title, flags=re.IGNORECASE)
 
 
 def _without_title(lines: Sequence[Line], title: str | None) -> list[Line]:

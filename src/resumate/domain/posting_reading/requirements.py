@@ -43,6 +43,12 @@ _LOOKING_FOR = re.compile(
     re.IGNORECASE,
 )
 """What opens a list of what is sought, where nothing else says so."""
+_SAME_SUBJECT = re.compile(r"(?:is|has|knows|holds|speaks|understands) ")
+"""A clause that says more of the person of whom the one before it spoke."""
+_FRAGMENT = 10
+_SPEAKS = re.compile(
+    r"\b(?:you|we|our|us|will|is|are|this|it|du|sie|wir|ist|sind|wird)\b", re.IGNORECASE
+)
 _YOUR = re.compile(r"\byou\b|\byour\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[\w+#]+")
 _NOISE_WORDS_TEXT = "a an the of in with and or to for your our"
@@ -224,6 +230,7 @@ def _read_text(
                 continue
             asking = line.bullet or reading.part in _ASKING_PARTS
             opens = clauses.opens_like_item(sentence)
+            opens = opens or (inline and _is_fragment(sentence))
             _read_sentence(
                 reading,
                 sentence,
@@ -248,22 +255,30 @@ def _read_sentence(
         return
     if reading.last is RequirementKind.DUTY and _goes_on(sentence):
         part, listed = Part.DUTY, True
-    kept = [
-        (clause, kind)
-        for clause in clauses.clauses(sentence)
-        if (kind := kind_of(clause, part, listed=listed))
-    ]
+    kept: list[tuple[str, RequirementKind]] = []
+    for clause in clauses.clauses(sentence):
+        kind = kind_of(clause, part, listed=listed)
+        if kept and _SAME_SUBJECT.match(clause) and not is_boilerplate(clause):
+            kind = kind or kept[-1][1]
+        kept += [(clause, kind)] if kind else []
     if reading.alternative and kept and reading.found:
         kept = []
     reading.alternative = clauses.ends_with_alternative(sentence)
     _keep(reading, kept, prose=not bullet and sentence.endswith((".", "!")))
 
 
+def _is_fragment(sentence: str) -> bool:
+    """
+    Whether a sentence only names a thing: "Leading a shift."
+    """
+    return len(sentence.split()) <= _FRAGMENT and not _SPEAKS.search(sentence)
+
+
 def _goes_on(sentence: str) -> bool:
     """
     Whether a sentence after a duty names the next one: "Assist the florist."
     """
-    return clauses.opens_like_item(sentence) and not _YOUR.search(sentence)
+    return clauses.opens_like_deed(sentence) and not _YOUR.search(sentence)
 
 
 def _keep(

@@ -11,7 +11,8 @@ _JOINT = re.compile(r",\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ONE_THING = re.compile(
     r"\b(?:such as|like|including|for example|e\.g|both|either|neither|between|or|"
-    r"oder|ou|z\.\s?b|wie|sowohl|zwischen|comme|como|entre)\b|:",
+    r"oder|ou|z\.\s?b|wie|sowohl|zwischen|comme|como|entre|when|whenever|while|wenn|"
+    r"während)\b|:",
     re.IGNORECASE,
 )
 """From here on, commas join parts of one thing: "tools such as Jira and Git"."""

@@ -43,6 +43,7 @@ _JOB_NOUN = re.compile(
     r"archivist|fundraiser|organi[sz]er|negotiator|merchandiser|geologist|"
     r"psychiatrist|surgeon|doctor|solicitor|barrister|clinician|practitioner|handyman|"
     r"landscaper|arborist|beautician|hairdresser|stylist|lifeguard|firefighter|"
+    r"placement|internship|apprenticeship|traineeship|studentship|"
     r"postdoc|doctoral researcher|ph\.?d\.? student|praktikant|werkstudent)s?"
     r"|\w*(?:entwickler|ingenieur|leiter|berater|verkäufer|kaufmann|kauffrau|"
     r"mitarbeiter|"
@@ -245,6 +246,8 @@ def _headed(text: str) -> str | None:
     """
     A line at the top that names a job and says nothing else.
     """
+    head = _BAR.split(text)[0]
+    text = head if _JOB_NOUN.search(head) else text
     told = _SEXES.sub("", _LONG_BRACKET.sub("", text))
     if _FULL_STOP.search(text) or ":" in told or len(text.split()) > _MOST_WORDS + 4:
         return None

@@ -201,3 +201,181 @@ About this role
 You will test samples."""
 
     assert read_posting(told).company == "Corrib Biologics"
+
+
+def test_grades_may_stand_behind_a_dash_or_before_the_item():
+    """
+    "… – E, A/I" and "D2 …" say how much is asked, and are no part of it.
+    """
+    behind = """Parks Ranger
+Person Specification (E = essential, D = desirable; A = application)
+
+Experience of felling trees – E, A/I
+Experience of leading school walks – D, I
+"""
+    before = """Parks Ranger
+PERSON SPECIFICATION
+Essential
+E1  Recognised qualification in arboriculture
+Desirable
+D1  Knowledge of bats
+"""
+
+    assert asked(behind) == [
+        ("Experience of felling trees", MUST),
+        ("Experience of leading school walks", NICE),
+    ]
+    assert asked(before) == [
+        ("Recognised qualification in arboriculture", MUST),
+        ("Knowledge of bats", NICE),
+    ]
+
+
+def test_a_full_stop_in_brackets_ends_no_item():
+    """
+    "(Ph. Eur. / USP)" and "eidg. FA" are not cut at their full stops.
+    """
+    told = """QC Analyst
+Your profile
+- Experience of method transfer (Ph. Eur. / USP) in a GMP laboratory
+- Weiterbildung Laborleiter mit eidg. FA
+"""
+
+    assert asked(told) == [
+        ("Experience of method transfer (Ph. Eur. / USP) in a GMP laboratory", MUST),
+        ("Weiterbildung Laborleiter mit eidg. FA", MUST),
+    ]
+
+
+def test_what_happens_when_is_no_ask_of_its_own():
+    """
+    "when a driver calls out, a van dies and …" goes on to its end, and a full "it's
+    needed" asks nothing.
+    """
+    told = """Yard Planner
+We are looking for a planner who can keep 30 routes rolling when a driver is ill, a van
+dies and a gate is locked. You'll chair the safety meeting, and get stuck in on the
+tools when it's needed.
+"""
+
+    assert [kind for _, kind in asked(told)] == [DUTY] * len(asked(told))
+    assert "A van dies" not in dict(asked(told))
+
+
+def test_years_after_an_and_are_asked_for_themselves():
+    """
+    "A degree and at least 5 years of …" are two things to have.
+    """
+    told = """Brewer
+The person
+You'll hold a degree in brewing and have at least 5 years' experience in a brewery.
+"""
+
+    assert asked(told) == [
+        ("A degree in brewing", MUST),
+        ("At least 5 years' experience in a brewery", MUST),
+    ]
+
+
+def test_a_sentence_goes_on_about_the_same_person():
+    """
+    "…; knows Excel well; is discreet" says more of the ideal candidate.
+    """
+    told = """Payables Clerk
+The ideal candidate has experience of accounts payable; knows Excel well; is discreet.
+Experience of imports would be advantageous, as would a forklift licence.
+"""
+
+    assert asked(told) == [
+        ("Experience of accounts payable", MUST),
+        ("Knows Excel well", MUST),
+        ("Discreet", MUST),
+        ("Experience of imports", NICE),
+        ("A forklift licence", NICE),
+    ]
+
+
+def test_what_is_wished_for_is_told_in_many_ways():
+    """
+    "Schön wäre", "Kein Muss, aber fein:", "It'd be great if you also had" wish.
+    """
+    german = """Tischler (m/w/d)
+Das bringen Sie mit
+- Gesellenbrief
+- gute Kenntnisse in CAD, wünschenswert imos
+
+Schön wäre
+- Erfahrung mit Lean
+
+Kein Muss, aber fein: Erfahrung im Messebau, Kenntnisse im Lackieren
+"""
+    english = """Site Manager
+It'd be great if you also had rope experience.
+"""
+
+    assert asked(german) == [
+        ("Gesellenbrief", MUST),
+        ("Gute Kenntnisse in CAD", MUST),
+        ("Imos", NICE),
+        ("Erfahrung mit Lean", NICE),
+        ("Erfahrung im Messebau", NICE),
+        ("Kenntnisse im Lackieren", NICE),
+    ]
+    assert asked(english) == [("Rope experience", NICE)]
+
+
+def test_the_terms_of_a_post_ask_nothing():
+    """
+    Notice, pay, openings, and what to add to the letter are no requirements.
+    """
+    told = """Test Engineer
+Experience: 6 - 9 yrs | CTC: 28 - 38 LPA | Openings: 2
+Must haves
+- Good SQL
+
+Notice period: preferably immediate to 45 days.
+Please add a short note on a suite you built. Please tell us about any adjustments.
+"""
+
+    assert asked(told) == [("Good SQL", MUST)]
+
+
+def test_the_employer_is_neither_its_town_nor_part_of_the_title():
+    """
+    A bare name above the line of place and terms is the employer; behind a dash in the
+    title it is no part of the post.
+    """
+    above = """Electrical Supervisor
+
+Tarrangower Grain Mills
+Kyneton, Macedon Ranges VIC | Full time | $125,000 + super + ute and a phone
+
+Who we are
+Tarrangower Grain Mills is a grower-owned miller. Our Kyneton plant mills wheat.
+"""
+    behind = """Payables Clerk - Penfold Bay Dental Group
+
+Penfold Bay Dental Group runs seven practices and a central office in Bangor.
+"""
+    graded = """Head of Piano Care
+Grade 7 | Permanent | Gloucester
+
+Wyelands Conservatoire is a college of music.
+"""
+
+    assert read_posting(above).company == "Tarrangower Grain Mills"
+    assert read_posting(behind).company == "Penfold Bay Dental Group"
+    assert read_posting(behind).title == "Payables Clerk"
+    assert read_posting(graded).company != "Grade 7"
+
+
+def test_a_firm_is_no_trade_and_a_placement_is_a_post():
+    """
+    "Whitewater Survey Ltd" below "Industrial Placement – …" is the employer.
+    """
+    told = """Industrial Placement – River Survey (12 months)
+Whitewater Survey Ltd, Gosport, Hampshire
+"""
+
+    assert read_posting(told).title == "Industrial Placement – River Survey"
+    assert read_posting(told).company == "Whitewater Survey Ltd"
