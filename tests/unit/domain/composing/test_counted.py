@@ -9,14 +9,8 @@ from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.german.clause import read_german
 
 ENGLISH = {
-    "48 surveys and 9 full reports for rail schemes, most inside a month": (
-        "48 surveys and 9 full reports for rail schemes, most inside a month"
-    ),
     "About 300 voicings a year: chapels, schools and one cathedral": (
         "about 300 voicings a year (chapels, schools and one cathedral)"
-    ),
-    "Family and probate docket, roughly 40 bench hearings": (
-        "roughly 40 bench hearings (family and probate docket)"
     ),
     "Depth models (Surfer) for 12 quarries": "depth models (Surfer) for 12 quarries",
 }

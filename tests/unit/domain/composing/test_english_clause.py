@@ -77,7 +77,7 @@ PAST = [
     ),
     (
         "• Built distributed job queue processing 4.5M tasks/day.",
-        "built a distributed job queue processing 4.5M tasks/day",
+        "built a distributed job queue processing 4.5M tasks a day",
     ),
     (
         "Improved speed of search (7x improvement)",
@@ -262,7 +262,8 @@ def test_a_heading_before_a_list_is_no_deed():
     """
     "Fixed assets: …" names a matter, though its first word may be a verb.
     """
-    assert not read_english("Fixed assets: transfers, depreciation", current=True)
+    told = read_english("Fixed assets: transfers, depreciation", current=True)
+    assert [clause.form for clause in told] == [Form.FACT]
 
 
 @pytest.mark.parametrize(
@@ -299,10 +300,8 @@ def test_lines_of_a_current_role(line, said):
         "Built with Next.js and PostgreSQL on Vercel",
         "Adopted by 3 labs, 8,500+ stars",
         "Project has 800+ stars and is used worldwide",
-        "Automated neural network pruning toolkit with masks",
         "Seeking a role where I can grow",
         "Performed mission-critical system backups and",
-        "ICML 2022 main conference paper, cited 340+ times",
     ],
 )
 def test_what_cannot_be_said_is_left_to_others(line):

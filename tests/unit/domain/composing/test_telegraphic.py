@@ -13,26 +13,8 @@ SAID = {
     "Daily walkround checks, defects on the app": (
         "daily walkround checks and defects on the app"
     ),
-    "Multi-drop, up to 14 drops a night, depots and supermarkets": (
-        "multi-drop (up to 14 drops a night), depots and supermarkets"
-    ),
-    "Loading own wagon, ratchets and straps, load securing": (
-        "loading my own wagon, ratchets and straps, and load securing"
-    ),
-    "VAT returns, bi-monthly, for 22 clients, filed online": (
-        "VAT returns, bi-monthly, for 22 clients, filed online"
-    ),
-    "displays, playground duty, wrap-around club": (
-        "displays, playground duty and wrap-around club"
-    ),
-    "60 calls & 40 emails/day, 15 qualified meetings/month": (
-        "60 calls and 40 emails a day, and 15 qualified meetings a month"
-    ),
-    "personal care, feeding, moving & handling, dementia clients": (
-        "personal care, feeding, moving and handling, and dementia clients"
-    ),
-    "IVs, cannulation, catheters, NG tubes – all signed off": (
-        "IVs, cannulation, catheters and NG tubes (all signed off)"
+    "Grassland plans, calf records, milk orders": (
+        "grassland plans, calf records and milk orders"
     ),
 }
 

@@ -82,6 +82,9 @@ _OF_ANY_KIND = frozenset(
     "remote global international".split()
 )
 _UNCOUNTED_FLOWS = frozenset("cash patient material air traffic work data".split())
+_SET_PHRASES = frozenset(
+    ["hours of service", "terms of service", "hard of hearing", "years of service"]
+)
 _PARTICLES = frozenset("up out together".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty "
@@ -161,6 +164,8 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     """
     The article of the noun phrase behind a verb or preposition, or "".
     """
+    if " ".join(words[index - 1 : index + 2]).lower() in _SET_PHRASES:
+        return ""
     phrase, following = _noun_phrase(words, index + 1)
     # "with assessment, splinting and lifting" lists what is not counted.
     in_list = phrase and words[index + len(phrase)].endswith(",")
@@ -243,7 +248,8 @@ def _takes_article(phrase: list[str], following: str) -> bool:
         return False
     if head.lower() in _ACTIONS:
         return following in _BOUNDARIES or following.startswith("(")
-    return head.lower() in _COUNTABLE | _PLACES
+    ones_own = len(phrase) == 1 and head[:1].isupper()  # "for Council"
+    return head.lower() in _COUNTABLE | _PLACES and not ones_own
 
 
 def _is_number(words: list[str], index: int) -> bool:

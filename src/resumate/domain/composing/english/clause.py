@@ -6,8 +6,10 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
+from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.counted import counted, done_last, priced
 from resumate.domain.composing.english.deed import deed
+from resumate.domain.composing.english.facts import fact
 from resumate.domain.composing.english.patterns import (
     ADVERB,
     DUTIES,
@@ -44,8 +46,8 @@ from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.telegraphic import telegraphic
 from resumate.domain.composing.english.verbs import (
     BASE,
-    FROM_GERUND,
     is_past,
+    opens_with_verb,
 )
 from resumate.domain.composing.wording import (
     cleaned,
@@ -56,11 +58,24 @@ from resumate.domain.composing.wording import (
     sayable_text,
 )
 
+_NO_LINE = re.compile(
+    r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
+    r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
+    r"[Uu]npaid|[Ss]ick) leave)\b|"
+    r"^(?:[Rr]esigned|[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
+)
+"""A heading, a line cut in a word, or what became of the person: none is told."""
+_WHOLE = re.compile(
+    r"^(?:In|Since|From|During|As|After|Before|With|At|On|Between|"
+    r"Together) [^;:]{2,60},? I "
+    r"[a-z]{2,} \S"
+)
+"""A sentence already, but for its end: "In 2024 I completed 187 files"."""
 _TOLD_BY_ONESELF = re.compile(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
 _SIDE_BY_SIDE = re.compile(
-    r"^(?P<with>(?:Together|Jointly|In (?:close )?collaboration|In partnership) with "
-    r"[^,]{2,60}), (?P<deed>\S.*)$"
+    r"^(?P<with>(?:(?:(?:Together|Jointly|In (?:close )?collaboration|"
+    r"In partnership) w|W)ith) [^,]{2,60}), (?P<deed>\S.*)$"
 )
 """Whom it was done with, said before what was done."""
 _HAVE_DONE = re.compile(r"^Have [a-z]+ \S")
@@ -101,8 +116,10 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     *current* tells whether it stands under a post that is still held.
     """
     text = _spelled(line)
-    if not sayable_text(text) or _is_foreign(text):
+    if not sayable_text(text) or _is_foreign(text) or _NO_LINE.search(text):
         return ()
+    if _WHOLE.match(text):
+        return (Clause(text, Form.SENTENCE),)
     text = _FRAGMENT_FIRST.sub("I ", text)
     text = _AT_TIMES.sub(r"\g<what> at times", text)
     if duties := DUTIES.match(text):
@@ -122,16 +139,22 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     """
     label = LABEL.match(text)
     heading = label and len(label.group().split()) <= _WORDS_OF_A_HEADING
-    if label and (heading or not _opens_with_verb(text)) and not PERSON.match(text):
-        return ()
+    if label and (heading or not opens_with_verb(text)) and not PERSON.match(text):
+        told = fact(text)
+        return (told,) if told else ()
     clauses: list[Clause] = []
+    skipped = False
     for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=bool(label)):
         hung = clauses and (_tail(clauses[-1], part) or (label and _things(part)))
         clause = None if hung else _clause(part, current=current)
         if clause:
             clauses.append(clause)
-        elif clauses:
+        elif not clauses:
+            skipped = True
+        else:
             clauses = _with_tail(clauses, part)
+    if skipped and clauses and (whole := _of_the_whole(text, clauses[0])):
+        return whole
     if clauses and not _listed_work(clauses[0]):
         return _joined(tuple(clauses))
     listed_ = bool(clauses) and clauses[0].form is Form.DUTY
@@ -139,7 +162,18 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     named = telegraphic(_all_signed(text), sure=listed_) or (
         telegraphic(first) if first and not clauses else None
     )
-    return (named,) if named else _joined(tuple(clauses))
+    told = named or fact(text)
+    return (told,) if told else ()
+
+
+def _of_the_whole(text: str, later: Clause) -> tuple[Clause, ...]:
+    """
+    The line as a fact, where only what stands *later* in it could be told.
+    """
+    if later.form is Form.DID and is_past(text.split(" ", maxsplit=1)[0]):
+        return ()
+    told = fact(text)
+    return (told,) if told else ()
 
 
 def _of_oneself(text: str) -> str:
@@ -186,7 +220,7 @@ def _duties(text: str, *, current: bool) -> tuple[Clause, ...]:
         text = listed(text.split(", "), "and")
     if NOT_TOLD.search(text) or ":" in text or len(text.split()) > MOST_WORDS:
         return ()
-    if _opens_with_verb(text):
+    if opens_with_verb(text):
         return tuple(filter(None, (_clause(text, current=current),)))
     return (Clause(lowered(text), Form.DUTY, 0.7),)
 
@@ -201,14 +235,9 @@ def _without_label(text: str) -> str:
         return text
     says = re.search(r"\d", label) or len(label.split()) > 3  # noqa: PLR2004
     says = says or is_past(label.split(" ")[0])
-    if not colon or says or not _opens_with_verb(rest):
+    if not colon or says or not opens_with_verb(rest):
         return text
     return rest[:1].upper() + rest[1:]
-
-
-def _opens_with_verb(text: str) -> bool:
-    first = text.split(" ", maxsplit=1)[0]
-    return is_past(first) or first.lower() in BASE or first.lower() in FROM_GERUND
 
 
 def _is_foreign(text: str) -> bool:
@@ -223,7 +252,8 @@ def _with_tail(clauses: list[Clause], part: str) -> list[Clause]:
     if last.form not in {Form.DID, Form.STATE} or len(clauses) > 1:
         return clauses
     tail = _tail(last, part) or _things(part)
-    if not tail or last.words + len(part.split()) > MOST_WORDS:
+    nested = last.text.endswith(")") and tail.endswith(")")
+    if not tail or nested or last.words + len(part.split()) > MOST_WORDS:
         return clauses
     return [Clause(f"{last.text}{tail}", last.form, last.ease)]
 
@@ -250,7 +280,7 @@ def _things(part: str) -> str:
     What stands behind "Helped with month end:", in brackets; "" for what is more.
     """
     few = len(part.split()) <= _FEW_THINGS and not re.search(r"[():.;]|\d", part)
-    return f" ({lowered(part)})" if few and not _opens_with_verb(part) else ""
+    return f" ({lowered(part)})" if few and not opens_with_verb(part) else ""
 
 
 def _with_the(clause: str) -> str:
@@ -280,7 +310,7 @@ def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
 
 def _clause(part: str, *, current: bool) -> Clause | None:
     text = ADVERB.sub("", part)
-    if (side := _SIDE_BY_SIDE.match(text)) and _opens_with_verb(side["deed"]):
+    if (side := _SIDE_BY_SIDE.match(text)) and opens_with_verb(side["deed"]):
         text = f"{side['deed']} {lowered(side['with'])}"
     text = text[:1].upper() + text[1:]
     count = len(text.split())
@@ -296,7 +326,7 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     if SPOKEN.match(text) or _CAME_ABOUT.match(text):
         return Clause(text, Form.SENTENCE)
     beside = _REGULAR.search(text)
-    if beside and _opens_with_verb(text):
+    if beside and opens_with_verb(text):
         text = f"{text[: beside.start()]} ({beside['what']})"
     return _state(text, current=current) or deed(text, current=current)
 
@@ -320,6 +350,9 @@ def _state(text: str, *, current: bool) -> Clause | None:
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
     about = _having(text) or _office(text, was) or profile(text)
+    if about and not current and " years" not in about:
+        about = re.sub(r"^am ", "was ", about)
+    about = with_asides(about) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None

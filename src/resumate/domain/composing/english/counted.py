@@ -10,11 +10,9 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.verbs import (
-    BASE,
-    FROM_GERUND,
     FROM_PAST,
     FROM_THIRD_PERSON,
-    is_past,
+    opens_with_verb,
 )
 from resumate.domain.composing.wording import listed
 
@@ -23,7 +21,7 @@ _NUMBER = rf"(?:{_ABOUT})?(?:\d[\d,.]*(?:\s?[-–]\s?\d+)?\+?k?|[Bb]oth)"
 _COUNTED = re.compile(
     rf"^{_NUMBER} (?P<what>[a-z][\w’'/&-]*(?: (?!(?:of|for|to|in|across|with|per|a|an|on)\b)"
     r"[\w’'/&-]+){0,7}s)(?: \([^()]*\))?"
-    r"(?P<rest>,? (?:of|for|to|in|across|with|per|an?|each|every|on) .*)?$",
+    r"(?P<rest> (?:of|for|to|in|across|with|per|an?|each|every|on) .*)?$",
     re.IGNORECASE,
 )
 _OF_A_PLACE = re.compile(
@@ -42,7 +40,6 @@ _MOST_WORDS = 26
 _BESIDE = re.compile(
     r"^(?P<head>[^:;()]+(?: \([^()]*\))?)(?::| [–—-]) (?P<tail>[^:;()]+)$"
 )
-_LAST = re.compile(rf"^(?P<which>[A-Z][^,:;()\d]+), (?P<many>{_NUMBER} [a-z].*)$")
 _FOR_MANY = re.compile(
     rf"^[A-Z][\w–-]*(?: [a-z][\w–-]*){{0,3}}s(?: \([^()]*\))? (?:for|of|on|from) {_NUMBER} "
     r"[a-z][^:;]*$"
@@ -52,7 +49,7 @@ _PRICED = re.compile(
     r"[a-z]+){0,3}) (?P<size>[$€£]\d[^;:]*)$"
 )
 _DATED = re.compile(r"\b(?:FY ?\d\d|(?:19|20)\d\d)\b")
-_YEARS = re.compile(r" (?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)?\d\d)$")
+_YEARS = re.compile(r",? (?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)?\d\d)$")
 _DONE = re.compile(
     r"^(?P<what>(?:[\w–-]+ ){1,4}?)(?P<did>[a-z]+ed)(?: (?:in )?(?P<year>(?:19|20)\d\d))?$"
 )
@@ -76,20 +73,19 @@ _JOINED_ON = re.compile(
 def counted(text: str) -> Clause | None:
     """
     The line as what the work includes, where it counts what was done or seen to; what
-    stands beside the count is told in brackets.
+    stands behind a colon is told in brackets. What commas set beside it leaves it to
+    the list of facts.
     """
     if _NO_WORK.search(text) or not _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS:
         return None
-    beside = _BESIDE.match(text)
-    last = _LAST.match(text)
-    if beside and _counts(beside["head"]):
+    if (beside := _BESIDE.match(text)) and _counts(beside["head"]):
         return _included(f"{beside['head']} ({beside['tail']})")
+    if re.search(r"[,;](?![^()]*\))", text):
+        return None
     if _counts(text):
         return _included(text)
-    if last and _counts(last["many"], alone=True) and _is_a_field(last["which"]):
-        return _included(f"{last['many']} ({lowered(last['which'])})")
     deed = (
-        _opens_a_deed(text)
+        opens_with_verb(text)
         or text.split(" ", maxsplit=1)[0].lower() in FROM_THIRD_PERSON
     )
     return _included(lowered(text)) if _FOR_MANY.match(text) and not deed else None
@@ -100,7 +96,7 @@ def priced(text: str, *, current: bool) -> Clause | None:
     "Food cost $17.80 a day" as the sentence that it shortens.
     """
     found = _PRICED.match(text)
-    if not found or _NO_WORK.search(text) or _opens_a_deed(text):
+    if not found or _NO_WORK.search(text) or opens_with_verb(text):
         return None
     if text.split(" ", maxsplit=1)[0].lower() in FROM_THIRD_PERSON:
         return None
@@ -110,18 +106,9 @@ def priced(text: str, *, current: bool) -> Clause | None:
     return Clause(f"{found['what']} {verb} {found['size']}", Form.SENTENCE, 0.6)
 
 
-def _is_a_field(which: str) -> bool:
-    """
-    "Felony and civil docket", and neither a place nor a deed.
-    """
-    return " " in which and not _opens_a_deed(which) and not which.istitle()
-
-
-def _counts(text: str, *, alone: bool = False) -> bool:
+def _counts(text: str) -> bool:
     found = _COUNTED.match(text)
-    if not found or _OF_A_PLACE.search(found["what"]):
-        return False
-    return bool(alone or found["rest"])
+    return bool(found and found["rest"] and not _OF_A_PLACE.search(found["what"]))
 
 
 def _included(text: str) -> Clause:
@@ -136,7 +123,7 @@ def done_last(text: str) -> Clause | None:
     told: list[str] = []
     for piece in _LABEL.sub("", text).split(", "):
         done = _DONE.match(piece)
-        if not done or done["did"] not in FROM_PAST or _opens_a_deed(piece):
+        if not done or done["did"] not in FROM_PAST or opens_with_verb(piece):
             return None
         what = lowered(done["what"].strip())
         what = what if _MANY.search(done["what"]) else f"{article(what)} {what}"
@@ -144,11 +131,6 @@ def done_last(text: str) -> Clause | None:
         told.append(f"{done['did']} {what}{year}")
     dated = re.search(r"\d", text) or _MANY.search(text)
     return Clause(listed(told, "and"), Form.DID, 0.8) if dated else None
-
-
-def _opens_a_deed(piece: str) -> bool:
-    first = piece.split(" ", maxsplit=1)[0].lower()
-    return first in BASE or first in FROM_GERUND or is_past(first)
 
 
 def with_size(deed: str) -> str:
@@ -168,7 +150,7 @@ def with_years(deed: str) -> str:
     years = _YEARS.search(deed)
     if not years:
         return deed
-    return f"{deed[: years.start()]} ({years.group().strip()})"
+    return f"{deed[: years.start()]} ({years.group().strip(' ,')})"
 
 
 def still_going(deed: str) -> str:

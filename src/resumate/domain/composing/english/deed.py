@@ -4,10 +4,13 @@ What an English resume line says was done, in the tense it is told in.
 
 import re
 from collections.abc import Callable, Container
+from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
+from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.counted import still_going, with_size, with_years
+from resumate.domain.composing.english.naming import names_a_thing
 from resumate.domain.composing.english.patterns import (
     ABSTRACT,
     ACTION_NOUNS,
@@ -63,8 +66,18 @@ _BESIDE_A_NOUN = re.compile(
     r"[a-z]+ (?:of|for|in|to|at|on|with) )"
 )
 """A gerund beside a name of work is one itself: "Ordering and stock rotation"."""
+_LISTED_ACTS = re.compile(
+    r"^\w+ing, |^(?!.*\band\b)[^,]+, [^,]+, |, (?!(?:\w+ )?and )"
+    r"(?!(?:ensur|improv|result|reduc|increas|rais|sav|cutt|enabl|achiev|lead|help|"
+    r"includ|us|mak|allow|bring|keep|provid|support)ing\b)\w+ing\b(?!.*\band \w+ing\b)"
+)
+"""Gerunds side by side, and what stands in a row behind one, name what the work is:
+"Picking, packing", "Receiving temps, HACCP logs, 11 vendors"."""
+_MIXED = re.compile(r"\band (?:have|had|am|was|is) ")
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
+_NOT_WORK = re.compile(r"^\W|\bfrom \S*\d|\b(?:up|down) (?:by|from|to)\b|: |\d%$")
+"""A title, or what came of it: no name of work."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
@@ -80,9 +93,10 @@ def deed(text: str, *, current: bool) -> Clause | None:
     word, following = head.lower().rstrip(","), tail.split(" ")[0].rstrip(",")
     if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
         return done
-    if _is_noun_use(word, following):
+    verbs = following == "and" and tail.split(" ")[1].lower() in BASE
+    if not verbs and _is_noun_use(word, following):
         return _noun_phrase(text, certain=True)
-    if _is_list(head, following) or _is_description(word, tail):
+    if _is_no_deed(rest, current=current):
         return None
     if is_past(head.rstrip(",")):
         told = head.lower() + " " + tail
@@ -122,6 +136,17 @@ def _moved(text: str) -> Clause | None:
     return Clause(said, Form.DID, 0.9)
 
 
+def _is_no_deed(text: str, *, current: bool) -> bool:
+    """
+    Whether a line that opens like a deed names things, or mixes the tenses.
+    """
+    head, _, tail = text.partition(" ")
+    word = head.lower().rstrip(",")
+    mixed = bool(word in BASE and _MIXED.search(text))
+    other = _is_list(head, tail.split(" ")[0].rstrip(",")) or mixed
+    return other or _is_description(word, tail) or names_a_thing(text, current=current)
+
+
 def _is_list(head: str, following: str) -> bool:
     """
     "Code, coffee and crullers" is no deed, nor is "Displays, playground duty".
@@ -144,18 +169,19 @@ def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | N
     """
     if word in BASE and following.lower() != "of":
         return _inflected(text, BASE, None if current else past)
-    if word in FROM_THIRD_PERSON and following.lower() not in {"of", "for", "and"}:
+    thing = following.lower() in {"of", "for", "and", "at", "in", "on", "with"}
+    if word in FROM_THIRD_PERSON and not thing:
         return _inflected(
             text, FROM_THIRD_PERSON, _of_third if current else _past_of_third
         )
     return None
 
 
-def _did(text: str) -> Clause:
+def _did(text: str) -> Clause | None:
     ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
     text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
-    told = with_articles(enumerated(in_series(with_size(with_years(text)))))
-    return Clause(told, Form.DID, ease)
+    told = with_asides(enumerated(in_series(with_size(with_years(text)))))
+    return Clause(with_articles(told), Form.DID, ease) if told else None
 
 
 def _leading_adverb(text: str) -> tuple[str, str]:
@@ -265,7 +291,7 @@ def _is_verb(words: list[str], index: int) -> bool:
 
 def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
-    if not head.endswith("ing") or HAPPENED.match(text):
+    if not head.endswith("ing") or HAPPENED.match(text) or _LISTED_ACTS.search(text):
         return None
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
     if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):
@@ -307,7 +333,8 @@ def _from_action(text: str, *, current: bool) -> Clause | None:
         rest = rest[: also.start()] + f" and {told}" + rest[also.end() :]
         if not told:
             return None
-    return Clause(with_articles(f"{said} {rest}"), Form.DID, 0.9)
+    deed_ = _did(f"{said} {rest}")
+    return replace(deed_, ease=0.9) if deed_ else None
 
 
 def _names_work(words: list[str]) -> bool:
@@ -323,7 +350,7 @@ def _noun_phrase(text: str, *, certain: bool = False) -> Clause | None:
     words = text.split(" ")
     first, second = words[0], words[1].lower()
     linked = second in {"of", "for", "with", "and", "in", "to", "on", "at"}
-    if first.lower() in NEVER_DUTY:
+    if first.lower() in NEVER_DUTY or _NOT_WORK.search(text):
         return None
     if _names_work(words):
         return Clause(enumerated(lowered(text)), Form.DUTY, 0.5)

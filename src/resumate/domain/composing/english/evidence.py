@@ -3,6 +3,7 @@ What was done, told role by role in English.
 """
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
 
 from resumate.domain.composing.choice import Chooser, Fresh
@@ -15,18 +16,26 @@ from resumate.domain.composing.english.frames import (
     is_present,
 )
 from resumate.domain.composing.english.links import ask, asked_for
+from resumate.domain.composing.english.listing import (
+    MOST_LISTS,
+    also_from,
+    first_from,
+    listed_facts,
+)
 from resumate.domain.composing.english.opening import post_held
+from resumate.domain.composing.english.verbs import is_past
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
 from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
 from resumate.domain.letter import Length
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.posting import Requirement
-from resumate.domain.resume import Role, Section
+from resumate.domain.resume import ResumeLine, Role, Section
 
 _JOINED_WORDS = 24
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
+_SO_FAR = "In my work so far"
 _UNJOINABLE = re.compile(r",|\b(?:that|which|who|so)\b")
 
 
@@ -43,6 +52,7 @@ class EnglishEvidence:
         self._named: list[Role] = []
         self._asked: set[str] = set()
         self._spoken_of = 0
+        self._lists = 0
         self._so_far = False
         self.spoken = False
         """Whether anything was told yet."""
@@ -67,10 +77,14 @@ class EnglishEvidence:
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
-        told = units(points, _read, _join, self._tells)
+        read = units(points, _read, _join, self._tells)
+        told = [unit for unit in read if unit.clause.form is not Form.FACT]
+        facts = [unit for unit in read if unit.clause.form is Form.FACT]
         # A whole sentence cannot name the post: what can comes before it, deeds first.
         lead = min(told, key=_rank, default=None)
         told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
+        if len(facts) == 1 and len(told) > 1 and told[-1].clause.form is Form.DUTY:
+            facts.append(told.pop())
         for turn, unit in enumerate(told):
             wanted = bool(turn) or (first and self.spoken)
             asked = self._askable(unit) if wanted else None
@@ -78,11 +92,44 @@ class EnglishEvidence:
                 said.append(of_employer(f"{ask(asked, first=self._links_first())}."))
             if not turn and (post := self._post_of(unit)):
                 said.append(of_candidate(post, *unit.lines))
-            text = self._sentence(unit, turn, asked)
-            self._fresh.heard(text)
-            said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
-            self.spoken = True
+            said.append(self._heard(self._sentence(unit, turn, asked), unit.lines))
+        if facts and self._lists < MOST_LISTS:
+            self._lists += 1
+            said.append(self._list(facts, first=not told))
         return said
+
+    def _heard(self, text: str, lines: Iterable[ResumeLine]) -> Said:
+        self._fresh.heard(text)
+        self.spoken = True
+        return of_candidate(stopped(capitalised(text)), *lines)
+
+    def _list(self, units: list[Unit], *, first: bool) -> Said:
+        """
+        What could not be said surely, in one sentence.
+        """
+        facts, told = listed_facts(units)
+        point = told[0].point
+        role, named = point.role, self._own_post(point)
+        if not first:
+            text = also_from(role if named else None, facts, self._fresh)
+        elif role is None or not named:
+            text = f"{self._aside(point) or 'From my work'}: {facts}"
+        else:
+            text = first_from(role, facts, known=self._known(role))
+            self._named.append(role)
+        return self._heard(text, [line for unit in told for line in unit.lines])
+
+    def _known(self, role: Role) -> bool:
+        return any(named.id == role.id for named in self._named)
+
+    @staticmethod
+    def _own_post(point: Point) -> bool:
+        """
+        Whether what *point* tells can be told of a post.
+        """
+        role, section = point.role, point.lines[0].section
+        plain = {Section.PROJECTS, Section.EDUCATION}
+        return bool(role and (role.employer or role.title)) and section not in plain
 
     def _post_of(self, unit: Unit) -> str:
         """
@@ -148,11 +195,9 @@ class EnglishEvidence:
 
     def _led_in(self, unit: Unit, *, linked: bool) -> str:
         role, clause = unit.point.role, unit.clause
-        section = unit.point.lines[0].section
-        plain = {Section.PROJECTS, Section.EDUCATION}
-        if role is None or not (role.employer or role.title) or section in plain:
+        if role is None or not self._own_post(unit.point):
             return _told(self._aside(unit.point), clause)
-        known = any(named.id == role.id for named in self._named)
+        known = self._known(role)
         last = self._named[-1] if self._named else None
         self._named.append(role)
         if known:
@@ -176,8 +221,16 @@ class EnglishEvidence:
             return f"During my studies at {school}" if school else ""
         if section in {Section.EXPERIENCE, Section.OTHER} and not self._so_far:
             self._so_far = True
-            return "In my work so far"
+            return _SO_FAR
         return ""
+
+
+def _is_done(clause: Clause) -> bool:
+    """
+    Whether the clause tells of what was, and not of what one is or can.
+    """
+    verb = clause.text.split(" ", maxsplit=1)[0]
+    return is_past(verb) or verb in {"have", "was", "had", "did"}
 
 
 def _rank(unit: Unit) -> int:
@@ -190,7 +243,11 @@ def _rank(unit: Unit) -> int:
 def _told(where: str, clause: Clause) -> str:
     if clause.form is Form.DUTY:
         now = "includes" if "current" in where else "has included"
+        if where == _SO_FAR:
+            return f"My work so far {now} {clause.text}"
         return f"{where + ', ' if where else ''}my work {now} {clause.text}"
+    if where == _SO_FAR and not _is_done(clause):
+        return f"I {clause.text}"
     return f"{where}, I {clause.text}" if where else f"I {clause.text}"
 
 

@@ -25,7 +25,7 @@ def opening_about(point: Point, length: Length) -> list[Said]:
     said: list[Said] = []
     for line in point.lines:
         clauses = read_english(line.text, current=True)
-        usable = [c for c in clauses if c.form is not Form.DUTY]
+        usable = [c for c in clauses if c.form not in {Form.DUTY, Form.FACT}]
         for clause in usable[: 1 if length is Length.SHORT else 2]:
             text = clause.text if clause.form is Form.SENTENCE else f"I {clause.text}"
             if said and clause.form is Form.DID:

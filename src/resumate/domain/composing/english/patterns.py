@@ -26,7 +26,9 @@ PASSIVE = re.compile(
     r"appointed(?! (?:a |new |\d))|elected|entrusted with|tasked with|charged with|"
     r"assigned to|hired (?:to|as)|invited to|involved in|employed (?:as|in|by)|"
     r"trained (?:in|as|by)|certified (?:in|as|by)|accepted (?:to|into)|ranked|"
-    r"chosen|asked for by|based on)\b|^awarded (?=[‘’'“\"])",
+    r"chosen|asked for by|based on|redeployed|furloughed|seconded (?:to|from)|"
+    r"transferred (?:to|from)|(?:posted|attached|relocated) to)\b|"
+    r"^awarded (?=[‘’'“\"])",
     re.IGNORECASE,
 )
 STATES = re.compile(
@@ -70,7 +72,7 @@ PERSON = re.compile(
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"
     r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"
     r"analyst|consultant|host|person|worker|tuner|examiner|interpreter|translator|"
-    r"adviser|advisor|inspector|auditor|governor|trustee|steward|warden|marshal|judge))"
+    r"technician|operator|buddy|adviser|advisor|inspector|auditor|governor|trustee|steward|warden|marshal|judge))"
     r" (?:of|at|for|in|on|to) ",
     re.IGNORECASE,
 )
@@ -136,8 +138,8 @@ SHARE = re.compile(
     re.IGNORECASE,
 )
 MOVED = (
-    r"fell|rose|grew|dropped|increased|decreased|improved|went (?:up|down|from)|"
-    r"doubled|"
+    r"fell|rose|grew|dropped|increased|decreased|improved|"
+    r"(?:went|came) (?:up|down|from)|doubled|"
     r"tripled|halved|are now|is now|now"
 )
 HAPPENED = re.compile(rf"^(?!\d)[A-Za-z][\w/-]*(?: [\w'’-]+){{0,7}} (?:{MOVED})\b")
@@ -197,7 +199,8 @@ ENGLISH = re.compile(
 )
 LABEL = re.compile(r"^(?:[A-Z][\w/&-]*(?: [\w/&-]+){0,5}):\s")
 NOT_TOLD = re.compile(
-    r"\btrack record\b|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]im)\b|[\[\]]|"
+    r"\btrack record\b|\b[Hh]ereby\b|^Business or sector\b|"
+    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]im)\b|[\[\]]|"
     r" (?:and|or|with|of|the|to|a|for|by|in)$|"
     r"^(?:Seeking|Looking (?:for|to)|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
     r"To (?:obtain|find|use)|(?:Passionate|Committed|Dedicated) (?:about|to)|"

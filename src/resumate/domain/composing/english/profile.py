@@ -72,6 +72,11 @@ _NAMES = frozenset(
     "Spanish Italian Scrum Kotlin Ruby Rust React Angular Swift Unity Microsoft "
     "Google Amazon Azure Montessori Drupal Magento Django Laravel".split()
 )
+_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Jan Feb "
+    "January February April June July August September October November December Apr "
+    "Aug Sep Sept Oct Nov Dec".split()
+)
 _OWN_SHAPE = re.compile(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/]")
 
 
@@ -81,7 +86,8 @@ def lowered(text: str) -> str:
     """
     first = text.split(" ", maxsplit=1)[0]
     second = text[len(first) + 1 :][:1]
-    if _OWN_SHAPE.search(first) or first == "I" or second.isupper():
+    named = _OWN_SHAPE.search(first) or first == "I" or first in _DAYS
+    if named or second.isupper():
         return text
     return text[:1].lower() + text[1:]
 
@@ -168,7 +174,9 @@ def said_title(who: str) -> str:
     if len(words) == 1 and who not in _NAMES and who.istitle():
         return who.lower()
     if any(word.islower() for word in words[1:]):
-        first = words[0] if words[0] in _NAMES else lowered(words[0])
+        named = words[1].istitle() and words[0].lower() not in _TITLE_WORDS
+        keeps = named or words[0] in _NAMES
+        first = words[0] if keeps else lowered(words[0])
         return " ".join([first, *words[1:]])
     known = all(word.rstrip(",").lower() in _TITLE_WORDS for word in words)
     return who.lower() if known else who

@@ -29,7 +29,7 @@ _CHANGED = re.compile(
     r", (?P<what>(?!and |with |the |a )[a-z][\w-]*"
     r"(?: (?!up\b|down\b)[a-z][\w-]*){0,4}) "
     r"(?P<way>(?:up|down) (?=(?:from |by )?[$€£]?\d)|"
-    r"(?=from [$€£]?\d\S* to [$€£]?\d\S*$))"
+    r"(?=from [$€£]?\d\S* to [$€£]?\d\S*(?:$| (?:of|in|over|within)\b)))"
 )
 _OF_WHOM = re.compile(
     r", (?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all) "
@@ -108,7 +108,8 @@ def with_changes(text: str) -> str:
     def said(match: re.Match[str]) -> str:
         what, way = match["what"], match["way"] or "going "
         first = what.split(" ")[0]
-        if first.endswith("ing") or first in FROM_PAST or is_past(first):
+        told = any(word in FROM_PAST for word in what.split(" ")[1:])
+        if told or first.endswith("ing") or first in FROM_PAST or is_past(first):
             return match.group()
         head = re.split(r" (?:of|for|to|in|on|at) ", what)[0]
         the = "" if head.endswith("s") or not match["way"] else "the "

@@ -10,13 +10,18 @@ from collections.abc import Sequence
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.patterns import NOUN_ENDING
 from resumate.domain.composing.english.profile import lowered
-from resumate.domain.composing.english.verbs import FROM_GERUND, is_past
+from resumate.domain.composing.english.verbs import (
+    FROM_GERUND,
+    is_past,
+    opens_with_verb,
+)
+from resumate.domain.composing.wording import listed
 
 _ITEMS = re.compile(r",\s+(?:and |or )?(?![^()]*\))")
 _MOST_WORDS = 26
 _FEWEST_WORDS = 2
+_WORDS_OF_A_HEADING = 3
 _MOST_WORDS_OF_ITEM = 9
-_PER = re.compile(r"(?<=\w)/(?P<unit>hour|day|night|week|month|shift|year|term)\b")
 _SLASHED = re.compile(r"\s+/\s+")
 _EITHER_NAME = re.compile(r"\b([A-Z]{2,5})\s+/\s+([A-Z]{2,5})\b")
 _BOTH = re.compile(r"\b([A-Za-z]*[a-z]{2})/([a-z]{2,})\b")
@@ -30,10 +35,7 @@ _AFTER_HEAD = re.compile(
 _HANGING = frozenset(
     "none no zero for in at on with from to by via through using under including mainly partly".split()
 )
-_SIZE = re.compile(
-    r"^(?:up to|over|about|around|some|more than|at least)? ?\d[\d.,+-]*\S* "
-)
-_NOT_WORK = re.compile(
+DESCRIBES = re.compile(
     r"\b(?:company|agency|start-?up|fintech|plc|ltd|gmbh|inc|employees|turnover|revenue|"
     r"full[- ]time|part[- ]time|contract|permanent|temporary|freelance|remote|hybrid|grade|"
     r"gpa|references?|refs|on request|salary|supervisor|reason for|band \d|series [a-f]|based|"
@@ -41,6 +43,7 @@ _NOT_WORK = re.compile(
     r"degree|award|prize)\b",
     re.IGNORECASE,
 )
+"""Words of lines that tell of a firm, a contract or a paper, and of no work."""
 _OPENS_BADLY = re.compile(
     r"^(?:\d+-[a-z]|(?!Daily|Weekly|Monthly|Hourly)[A-Z][a-z]+(?:ed|ly)\b|the|a|an|this|these|no|not|very|also|in|on|at|for|"
     r"with|from|to|by|as|and|or|if|when|while|key|link|lead|head|best|top|new)\b",
@@ -74,16 +77,65 @@ def telegraphic(text: str, *, sure: bool = False) -> Clause | None:
         unit = _UNITS.get(none["unit"].lower(), none["unit"].lower())
         told = f"have had no {none['what']} in the last {none['time']} {unit}s"
         return Clause(told, Form.STATE, 0.7)
-    text = _EITHER_NAME.sub(r"\1 and \2", text)
-    text = _SLASHED.sub(", ", _PER.sub(_a_time, text))
-    text = re.sub(r"\bown (?=[a-z])", "my own ", _BOTH.sub(r"\1 and \2", text))
-    items = _whole(_ITEMS.split(text))
-    acts = sure or _ROUND.match(text) or any(map(_is_act, items)) or _several(items)
-    if not acts or not _may_be_work(text, items):
+    text, items = _items(text)
+    if not _is_work(text, items, sure=sure) or not _alike(items):
         return None
-    said = _series(items)
-    said = f"{said[0].lower()}{said[1:]}" if said[1:2].islower() else lowered(said)
-    return Clause(said, Form.DUTY, 0.5)
+    return Clause(small(_series(items)), Form.DUTY, 0.5)
+
+
+def small(text: str) -> str:
+    """
+    The text with a small first letter, unless it opens with a name.
+    """
+    first, space, rest = text.partition(" ")
+    named = re.match(r"[A-Z][a-z]", rest)
+    return text if named else f"{lowered(first)}{space}{rest}"
+
+
+def is_work(text: str) -> bool:
+    """
+    Whether the line names work, in whatever form its parts stand.
+    """
+    return _is_work(*_items(text), sure=False)
+
+
+def _items(text: str) -> tuple[str, list[str]]:
+    text = _SLASHED.sub(", ", _EITHER_NAME.sub(r"\1 and \2", text))
+    text = re.sub(r"\bown (?=[a-z])", "my own ", _BOTH.sub(r"\1 and \2", text))
+    return text, _whole(_ITEMS.split(text))
+
+
+def _is_work(text: str, items: Sequence[str], *, sure: bool) -> bool:
+    acts = sure or _ROUND.match(text) or any(map(_is_act, items)) or _several(items)
+    return bool(acts) and _may_be_work(text, items)
+
+
+def _alike(items: Sequence[str]) -> bool:
+    """
+    Whether all items are things of one kind, so that they stand well behind "my work
+    included"; sizes, participles and what was put back behind its own are of another.
+    """
+    if any("," in item or re.search(r" \w+(?:ed|ly)$", item) for item in items):
+        return False
+    if len(items) == 1:
+        enough = len(items[0].split()) > _WORDS_OF_A_HEADING
+        return enough and not opens_with_verb(items[0])
+    if any(re.search(r"\d|\(| (?:and|or) ", item) for item in items[:-1]):
+        return False
+    last = not re.search(r"\d|\(", items[-1]) and (
+        " and " not in items[-1] or _PAIR.fullmatch(items[-1])
+    )
+    heads = [_head(item) for item in items]
+    many = [bool(re.search(r"(?<![sui])s$", head)) for head in heads]
+    things = _several(items) or all(map(_is_act, items))
+    deeds = any(
+        opens_with_verb(item)
+        and item.split(" ")[0].lower() not in FROM_GERUND
+        and " " in item
+        and not m
+        for m, item in zip(many, items, strict=True)
+    )
+    return bool(last) and things and not deeds
 
 
 def _whole(items: Sequence[str]) -> list[str]:
@@ -120,7 +172,7 @@ def _may_be_work(text: str, items: Sequence[str]) -> bool:
     words = text.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or re.search(r"[:;!?]", text):
         return False
-    if _NOT_WORK.search(text) or _OPENS_BADLY.match(text) or is_past(words[0]):
+    if DESCRIBES.search(text) or _OPENS_BADLY.match(text) or is_past(words[0]):
         return False
     most = _MOST_WORDS_OF_ITEM if len(items) > 1 else _MOST_WORDS
     if max(len(item.split()) for item in items) > most:
@@ -147,23 +199,8 @@ def _is_a_name(item: str) -> bool:
 
 def _series(items: Sequence[str]) -> str:
     """
-    The items as one is told them, a size beside what it measures.
+    The items as one tells them.
     """
-    told: list[str] = []
-    for item in items:
-        sized = _SIZE.match(item) and not _SIZE.match(items[0])
-        if told and sized and "(" not in told[-1]:
-            told[-1] = f"{told[-1]} ({item})"
-        else:
-            told.append(item)
-    if len(told) < 2:  # noqa: PLR2004
-        return "".join(told)
-    if _PAIR.fullmatch(told[-1]):
-        return ", ".join(told)
-    comma = "," if any(" and " in item for item in told) else ""
-    return f"{', '.join(told[:-1])}{comma} and {told[-1]}"
-
-
-def _a_time(match: re.Match[str]) -> str:
-    unit = match["unit"]
-    return f" {'an' if unit == 'hour' else 'a'} {unit}"
+    if len(items) > 1 and _PAIR.fullmatch(items[-1]):
+        return ", ".join(items)
+    return listed(items, "and")

@@ -166,3 +166,11 @@ def past_of_gerund(word: str) -> str | None:
     if stem.endswith("y") and stem[-2] not in "aeiou":
         return stem[:-1] + "ied"
     return stem + "ed"
+
+
+def opens_with_verb(text: str) -> bool:
+    """
+    Whether the first word is a form in which resumes tell deeds.
+    """
+    first = text.split(" ", maxsplit=1)[0]
+    return is_past(first) or first.lower() in BASE or first.lower() in FROM_GERUND

@@ -1,0 +1,69 @@
+"""
+Several facts of one time in one sentence, as the resume tells them: "Also from that
+time: 400–450 invoices a month; 1099s for 130 vendors."
+"""
+
+from collections.abc import Sequence
+
+from resumate.domain.career_break import is_career_break
+from resumate.domain.composing.choice import Fresh
+from resumate.domain.composing.english.profile import as_post, is_post, time_of
+from resumate.domain.composing.units import Unit
+from resumate.domain.composing.wording import spoken_employer
+from resumate.domain.resume import Role
+
+MOST_FACTS = 4
+MOST_LISTS = 2
+_MOST_WORDS = 60
+
+
+def listed_facts(units: Sequence[Unit]) -> tuple[str, list[Unit]]:
+    """
+    The facts in a row, as many as one sentence holds, and the units that tell them.
+    """
+    told: list[Unit] = []
+    words = 0
+    for unit in units[:MOST_FACTS]:
+        words += unit.clause.words
+        if told and words > _MOST_WORDS:
+            break
+        told.append(unit)
+    return "; ".join(unit.clause.text.replace(": ", " – ") for unit in told), told
+
+
+def also_from(role: Role | None, facts: str, fresh: Fresh) -> str:
+    """
+    The sentence behind others of the same role.
+    """
+    time = "that time" if role and not role.current else "my work"
+    time = "my current work" if role and role.current else time
+    many = "A few more facts" if "; " in facts else "One more fact"
+    options = {
+        "few": f"{many} from {time}: {facts}",
+        "also": f"Also from {time}: {facts}",
+    }
+    return fresh.pick("facts", options)
+
+
+def first_from(role: Role, facts: str, *, known: bool) -> str:
+    """
+    The sentence that begins a role, and names it unless that is *known*.
+    """
+    here = "my current work" if role.current else "my time there"
+    return f"From {here if known else _time(role)}: {facts}"
+
+
+def _time(role: Role) -> str:
+    """
+    "my time as a nurse at Harrow Hospital".
+    """
+    employer = spoken_employer(role.employer)
+    at = f" at {employer}" if employer else ""
+    if is_career_break(role.title):
+        return time_of(role.title)
+    if time := time_of(role.title):
+        return f"{time}{at}"
+    now = "my current work" if role.current else "my time"
+    if not is_post(role.title):
+        return f"{now}{at}"
+    return f"{now} as {as_post(role.title)}{at}".rstrip(",")

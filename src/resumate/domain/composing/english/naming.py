@@ -1,0 +1,100 @@
+"""
+Whether the first word of a line names a thing, though it could be a verb: "Sample
+preparation", "Fixed plant maintenance", "Reading Recovery".
+"""
+
+import re
+
+from resumate.domain.composing.english.patterns import ABSTRACT, NOUN_OR_VERB
+from resumate.domain.composing.english.verbs import BASE
+
+_ALSO_NOUNS = frozenset(
+    "archive blend club drive land pass pick plot pour project prototype sample scrub "
+    "share talk tour trade".split()
+)
+_DESCRIBING = frozenset(
+    "approved associated chilled combined detailed fixed graded guided licensed "
+    "listed mixed paid peer-reviewed published registered selected".split()
+)
+"""Past forms that stand before a thing as often as they tell a deed."""
+_SUBJECTS = frozenset(
+    "baking building catering cleaning coaching cooking counselling counseling "
+    "learning mentoring nursing parking reading riding sewing swimming teaching "
+    "training tutoring wait waiting walking welding writing".split()
+)
+"""Gerunds that name a trade or a class as often as they tell a deed."""
+_OBJECT_OPENS = re.compile(
+    r"(?:an?|the|this|my|our|own|your|their|its|his|her|all|both|each|every|any|few|"
+    r"many|most|several|some|various|up|out|over|about|around|new|other|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|[$€£~]?\d\S*)",
+    re.IGNORECASE,
+)
+_BEHIND_A_NOUN = frozenset("of to for".split())
+_FOR_A_VERB = frozenset(
+    "account apply care cover look lead plan post report search sign stand test "
+    "transfer volunteer wait work".split()
+)
+_PHRASE_END = re.compile(
+    r"[,;:(]| (?:of|for|to|in|at|on|from|with|by|per|across|and|or|that|which|who|"
+    r"using|via|through|into|under|over|as)\b"
+)
+_MANY = re.compile(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
+_OF_A_COMPOUND = frozenset("preparation rate cost award project prize list".split())
+_SURE_VERBS = frozenset("lead study support design own review plan".split())
+
+
+def names_a_thing(text: str, *, current: bool) -> bool:
+    """
+    Whether a line that opens with a verb's form names a thing with it.
+
+    Under a post that is held deeds are told in the present, so a base form is doubted
+    there only for a reason; elsewhere it must show an object.
+    """
+    first, _, rest = text.partition(" ")
+    word = first.lower().rstrip(",")
+    if not rest or first.endswith(","):
+        return False
+    if word in _DESCRIBING | _SUBJECTS:
+        return not _has_object(rest)
+    both = word in BASE and word in NOUN_OR_VERB | _ALSO_NOUNS
+    return both and not _is_verb(word, rest, current=current)
+
+
+def _is_verb(word: str, rest: str, *, current: bool) -> bool:
+    """
+    Whether a word that may be a noun or a verb is a verb before *rest*.
+    """
+    following, _, behind = rest.partition(" ")
+    if following.lower() in _BEHIND_A_NOUN:
+        return word in _FOR_A_VERB
+    if following.lower() in {"and", "or"}:
+        return behind.split(" ")[0].lower().rstrip(",") in BASE
+    if re.match(r"[A-Z][a-z]", following):
+        return current and _is_many(rest)
+    head = _head(rest).lower()
+    named = head in _OF_A_COMPOUND or bool(ABSTRACT.match(head))
+    likely = current and (word in _SURE_VERBS or not named)
+    return likely or _has_object(rest)
+
+
+def _has_object(rest: str) -> bool:
+    """
+    Whether what follows is surely the verb's own: "the rota", "15 hires", "trainees".
+    """
+    following = rest.split(" ", maxsplit=1)[0].rstrip(",")
+    if _OBJECT_OPENS.fullmatch(following):
+        return True
+    return _is_many(rest) and not re.match(r"[A-Z][a-z]", following)
+
+
+def _is_many(rest: str) -> bool:
+    return bool(_MANY.search(_head(rest)))
+
+
+def _phrase(rest: str) -> str:
+    return _PHRASE_END.split(rest, maxsplit=1)[0]
+
+
+def _head(rest: str) -> str:
+    words = _phrase(rest).split()
+    return words[-1] if words else ""

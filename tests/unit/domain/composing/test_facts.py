@@ -1,0 +1,169 @@
+"""
+What no rule can surely conjugate is told in the register of the resume, in a list.
+"""
+
+import re
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english.asides import with_asides
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.planning import plan_letter
+from told_resumes import overlap, told_posting, told_resume
+
+NO_DEEDS = [
+    "Reading Ladder style sessions, 9 of 11 pupils moved up a band",
+    "Learning support base 2015–2019: caseload of 14 pupils",
+    "Sample preparation and weighing for about 25 students a year",
+    "Fixed plant upkeep: conveyors, crushers, pumps up to 6 kV",
+    "Code Club helper, Marsh library, 2017–2020",
+    "Picking, packing, forklift",
+    "Drafting leases, answering enquiries, reporting to lenders, tax returns",
+    "Loaded 15 trucks per shift, stock counts, kept the dock log",
+    "PMs and breakdowns, closed out work orders in Maximo",
+    "Receiving temps, HACCP logs, 11 vendors",
+    "Give evidence in court myself, and have run the duty list",
+]
+FACTS = {
+    "250 covers on Friday nights": "250 covers on Friday nights",
+    "Breakfast and brunch prep, bread baking 3 mornings a week": (
+        "breakfast and brunch prep, bread baking 3 mornings a week"
+    ),
+    "Complaints down from 28 to 9 p.a.": "complaints down from 28 to 9 a year",
+    "Multi-drop, up to 14 drops/night, depots and supermarkets": (
+        "multi-drop, up to 14 drops a night, depots and supermarkets"
+    ),
+    "VAT returns, bi-monthly, for 22 clients, filed online": (
+        "VAT returns, bi-monthly, for 22 clients, filed online"
+    ),
+    "displays, playground duty, wrap-around club": (
+        "displays, playground duty, wrap-around club"
+    ),
+    "48 surveys and 9 full reports for rail schemes, most inside a month": (
+        "48 surveys and 9 full reports for rail schemes, most inside a month"
+    ),
+    "Family and probate docket, roughly 40 bench hearings": (
+        "family and probate docket, roughly 40 bench hearings"
+    ),
+}
+NOTHING = [
+    "SELECTED PUBLICATIONS (of 11; h-index 6)",
+    "Approved career break, resigned post 2021",
+    "Unpaid leave, cycled around Iceland for 7 months",
+    "Built a job dictionary from syl-",
+    "Pune, Maharashtra, India",
+    "The Brass Kettle, Tulsa, OK – 180 seat, $2M a year",
+    "a shift, and write up what we did",
+    "Clients: Painted Rock College, Board of Health, one law school",
+    "I hereby declare that the above is true to the best of my knowledge",
+]
+
+
+@pytest.mark.parametrize("line", NO_DEEDS)
+@pytest.mark.parametrize("current", [True, False])
+def test_a_thing_is_never_conjugated(line: str, current: bool) -> None:
+    """
+    A noun that could be a verb, and parts of several forms, are no deed of a person.
+    """
+    forms = {clause.form for clause in read_english(line, current=current)}
+
+    assert not forms & {Form.DID, Form.STATE}
+
+
+@pytest.mark.parametrize(("line", "told"), FACTS.items(), ids=FACTS)
+def test_a_fact_keeps_its_own_words(line: str, told: str) -> None:
+    """
+    A fact is told as it stands, with a small first letter and its signs spelled out.
+    """
+    (clause,) = read_english(line, current=False)
+
+    assert (Form.FACT, told) == (clause.form, clause.text)
+
+
+@pytest.mark.parametrize("line", NOTHING)
+def test_what_tells_nothing_is_no_fact(line: str) -> None:
+    """
+    Headings, events of a life, cut pieces, places, clients and declarations stay
+    untold.
+    """
+    assert read_english(line, current=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [
+        (
+            "set up gates in CI, flaky tests quarantined",
+            "set up gates in CI (flaky tests quarantined)",
+        ),
+        (
+            "kept the log sheets, three clean inspections in a row",
+            "kept the log sheets (three clean inspections in a row)",
+        ),
+        ("ran the till, stock counts", "ran the till and stock counts"),
+        (
+            "served guests, cashed up, trained three starters",
+            "served guests, cashed up and trained three starters",
+        ),
+        (
+            "was a key worker for 5 residents, wrote and reviewed their plans",
+            "was a key worker for 5 residents and wrote and reviewed their plans",
+        ),
+        ("led a rebuild, used by 11 teams", "led a rebuild, used by 11 teams"),
+        ("mended pipes, drains and taps", "mended pipes, drains and taps"),
+        (
+            "turned plans into simple, clear steps",
+            "turned plans into simple, clear steps",
+        ),
+        ("loaded 15 trucks, stock counts, kept the log", None),
+    ],
+)
+def test_what_stands_behind_a_comma_is_hung_on_or_left(deed: str, told: str | None):
+    """
+    Brackets for what only stands beside a deed, "and" for one more; no guess.
+    """
+    assert with_asides(deed) == told
+
+
+COOK = told_resume("""
+@name Marlo Finch
+@experience
+# Copper Pan | Kitchen Manager | 2019-04 | now
+Write weekly schedules for a crew of 22
+Food cost from 34% to 29.5% in 14 months, waste sheets daily
+Receiving temps, HACCP logs, 11 vendors
+# Pine Grill | Line Cook | 2015-01 | 2019-03
+250 covers on Friday nights
+Breakfast and brunch prep, bread baking 3 mornings a week
+# Elm Diner | Dishwasher | 2013-01 | 2014-12
+90 racks of dishes per shift
+""")
+KITCHEN = told_posting(
+    "Food Service Manager",
+    "Larkhall",
+    """must: Experience of food cost and HACCP logs
+must: Writing schedules for a crew
+duty: Breakfast and brunch prep""",
+)
+
+
+def test_facts_of_one_time_stand_in_one_sentence_that_cites_them_all() -> None:
+    """
+    Where a post has several, they are listed behind a colon; the gate finds nothing,
+    and no letter has more than two such lists.
+    """
+    plan = plan_letter(COOK, KITCHEN, overlap(KITCHEN, COOK), LetterWishes(), "en")
+    sentences = compose(plan)
+    text = as_text(sentences)
+    lists = re.compile(r"^(?:From|Also|A few|One)\b.*: ")
+    listed = [s for s in sentences if lists.search(s.text)]
+
+    assert "From my time as Line Cook at Pine Grill: " in text
+    assert "bread baking 3 mornings a week; 250 covers on Friday nights." in text
+    assert [len(s.citations) for s in listed] == [1, 2]
+    critique = check_letter(sentences, COOK, KITCHEN, language="en")
+    assert not [f for s in critique.sentences for f in s.findings]
