@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.dates import find_dates
-from resumate.domain.reading.entries import is_dated_head
+from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.headings import words_known
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import (

@@ -7,14 +7,21 @@ The lines of a section as entries: a head, and what stands under it.
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from resumate.domain.career_break import is_career_break
+from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.dates import find_dates
-from resumate.domain.reading.head import Head, is_mark, read_head, without_dates
-from resumate.domain.reading.headings import is_subheading
+from resumate.domain.reading.head import read_head
+from resumate.domain.reading.head_lines import (
+    bullets_are_heads,
+    is_dated_head,
+    may_be_head,
+    parted,
+    titles_columns,
+)
 from resumate.domain.reading.places import is_place
+from resumate.domain.reading.posts import Entry, keep_employers, read_heads, under_firms
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import (
     degree_score,
@@ -24,71 +31,14 @@ from resumate.domain.reading.vocabulary import (
 )
 from resumate.domain.resume import Section
 
-LABEL = re.compile(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")
-URL_ONLY = re.compile(
-    r"^(?:[\w -]{1,20}\s*[:：]\s*)?(?:https?://|www\.)\S+$|^view (?:on|at) \S+$",
-    re.IGNORECASE,
-)
-_HEAD_THEN_TEXT = re.compile(
-    r"(.{12,130}?(?!\b(?:stellv|eidg|gepr|staatl|techn|kaufm|asst|dept)\b)\b\w*[^\W\d_]{4})"
-    r"\.\s+([^\W\d_]\S*(?:\s+\S+){3,})",
-    re.IGNORECASE,
-)
-_FIRM_THEN_CLIENTS = re.compile(
-    r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
-    re.IGNORECASE,
-)
-_LONGEST_HEAD = 150
-_LONGEST_PLAIN_HEAD = 90
 _MOST_LINES_BEFORE = 3
 _MOST_LINES_AFTER = 3
-_UNTIL = re.compile(
-    r"[\s,(]*\b(?:exp(?:ir(?:es|y))?\.?|valid (?:until|through|to)|gültig bis)$",
-    re.IGNORECASE,
-)
-"""What stands before the day on which a certificate ends."""
-_DESIGNATION = re.compile(
-    r"^(?:designation|position|job title|role|title|funktion)\s*[:：]\s*(?=\S)",
-    re.IGNORECASE,
-)
-_COLUMN_TITLES = frozenset(
-    "degree qualification course examination exam university board institute "
-    "institution school college year passing of percentage % marks cgpa grade "
-    "gpa class division specialization subject s.no no / name the".split()
-)
 _NO_POST = re.compile(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
 """A short line that tells what was done for whom, or with how many, names no post."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTS_SOMETHING = re.compile(r"\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
-_THROUGH = re.compile(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
-"""What leads to the agency or the firm: "über Acme Personal GmbH"."""
-_FIELD_OF_NAMES = re.compile(
-    r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"
-    r"|employer|organi[sz]ation)\s*[:：\t]",
-    re.IGNORECASE,
-)
-"""A row that names the post or the employer dates nothing, whatever years it tells."""
-_SAME = re.compile(
-    r"(?:the )?same (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
-    r"|school)$|ditto$|dto\.?$|ebenda$|(?:gleiche[rs]?|selbe[rs]?) (?:firma|"
-    r"betrieb)$|$",
-    re.IGNORECASE,
-)
-"""An employer that only points at the one named before, or none."""
-_SINCE = re.compile(r"(?:since|seit|ab|depuis|desde|dal)\s", re.IGNORECASE)
 _VERB_START = re.compile(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
-
-
-@dataclass(slots=True)
-class Entry:
-    """
-    The lines that name something, and the lines that tell of it.
-    """
-
-    head: list[SourceLine] = field(default_factory=list)
-    body: list[SourceLine] = field(default_factory=list)
-    read: Head = field(default_factory=Head)
 
 
 def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
@@ -96,8 +46,8 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     The entries of a section in order; lines before the first stand under no head.
     """
     entries: list[Entry] = [Entry()]
-    told = [line for line in lines if not _titles_columns(line.text)]
-    lines = [part for line in told for part in _parted(line)]
+    told = [line for line in lines if not titles_columns(line.text)]
+    lines = [part for line in told for part in parted(line)]
     runs = list(_runs(lines, section))
     usual = _usual_lines_before([run for run, headed in runs if headed])
     for run, headed in runs:
@@ -118,35 +68,12 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
             else:
                 entries[-1].body += entry.body
     entries = [e for e in entries if e.head or e.body]
-    _read_heads(entries, section)
+    read_heads(entries, section)
     if section is not Section.EXPERIENCE:
         return entries
-    entries = list(_under_firms(entries))
-    _keep_employers(entries)
+    entries = list(under_firms(entries))
+    keep_employers(entries)
     return entries
-
-
-def _titles_columns(text: str) -> bool:
-    """
-    "Degree | University / Board | Year | %" is the head of a table.
-    """
-    words = re.findall(r"[^\s|]+", text.casefold())
-    several = text.count("\t") + text.count("|") > 1
-    return several and all(word in _COLUMN_TITLES for word in words)
-
-
-def _parted(line: SourceLine) -> Iterator[SourceLine]:
-    """
-    "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text.
-    """
-    cut = _HEAD_THEN_TEXT.fullmatch(line.text)
-    if cut is None or line.bullet or not is_dated_head(cut[1]):
-        cut = None if line.bullet else _FIRM_THEN_CLIENTS.fullmatch(line.text)
-    if cut is None:
-        yield line
-        return
-    yield replace(line, text=cut[1])
-    yield replace(line, text=cut[2])
 
 
 def _runs(
@@ -155,10 +82,10 @@ def _runs(
     """
     Lines in groups: those that may be heads together, and what is surely none.
     """
-    bullets_are_heads = _bullets_are_heads(lines, section)
+    among_bullets = bullets_are_heads(lines, section)
     run: list[SourceLine] = []
     for line in lines:
-        if _may_be_head(line, bullets_are_heads=bullets_are_heads):
+        if may_be_head(line, bullets_are_heads=among_bullets):
             run.append(line)
             continue
         if run:
@@ -167,91 +94,6 @@ def _runs(
         yield [line], False
     if run:
         yield run, True
-
-
-def _bullets_are_heads(lines: Sequence[SourceLine], section: Section) -> bool:
-    """
-    Some list their entries as bullets ("• Engineer, Acme (2019 – 2021)").
-    """
-    if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
-        return True
-    plain = [line for line in lines if not line.bullet]
-    dated = [line for line in lines if line.bullet and is_dated_head(line.text)]
-    return not any(is_dated_head(p.text) for p in plain) and bool(dated)
-
-
-def _may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
-    text = line.text
-    if line.bullet and not (bullets_are_heads and is_dated_head(text)):
-        return False
-    if is_labelled(text) and not is_dated_head(text):
-        return False
-    if URL_ONLY.match(text) or is_subheading(text):
-        return False
-    if is_dated_head(text):
-        return True
-    if text.endswith(".") and len(text.split()) > 3 and not organisation_score(text):
-        return False
-    return len(text) <= _LONGEST_PLAIN_HEAD and not _is_prose(text)
-
-
-def is_labelled(text: str) -> bool:
-    """
-    "Keywords: …", "Environment: …": a label, and a list or a sentence after it.
-    """
-    match = LABEL.match(text)
-    if match is None:
-        return False
-    rest = text[match.end() :]
-    known = is_subheading(match[0])
-    return (
-        known or not rest or rest.count(",") + rest.count("、") >= 2 or _is_prose(rest)
-    )
-
-
-def is_dated_head(text: str) -> bool:
-    """
-    Whether a date stands where heads have it: at the start, the end, or in a column.
-    """
-    span = find_dates(text)
-    if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
-        return False
-    before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
-    after = text[span.stop :].strip(" ).,;|\t]–-")
-    remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
-    named = span.ranged and title_score(before) and re.search("[,.]", before)
-    if text.endswith(".") and len(before.split()) > 3 and not after and not named:
-        return False
-    edge = not before or not after or bool(remarked) or is_mark(after)
-    promoted = text[: span.begin].rstrip().endswith(",") and span.current
-    if (
-        not edge
-        and promoted
-        and text[span.stop :].startswith(" ")
-        and _SINCE.match(text[span.begin :])
-    ):
-        return False  # "Journeyman, since 2017 master" dates the second post alone
-    column = "\t" in text or "|" in text or "•" in text
-    told = before or after
-    degree = degree_score(" ".join(told.split()[:2])) > 0
-    if _is_prose(told) and not degree and "\t" not in text:
-        return False
-    return edge or column or (span.ranged and len(text) <= _LONGEST_PLAIN_HEAD)
-
-
-def _is_prose(text: str) -> bool:
-    words = text.split()
-    if not words:
-        return False
-    if text[0].islower() and not title_score(text) and not _THROUGH.match(text):
-        return True
-    ends = text.rstrip()[-1]
-    if ends in "。；" or (ends in ".!?;" and len(words) > 6):
-        return True
-    if len(re.findall(r"[一-鿿]", text)) > 26:
-        return True
-    capitals = sum(1 for w in words if w[0].isupper() or not w[0].isalpha())
-    return len(words) >= 9 and capitals * 2 < len(words)
 
 
 def _only_dates(entry: Entry) -> bool:
@@ -490,89 +332,3 @@ def _undated_education(run: list[SourceLine]) -> Iterator[Entry]:
 def _has_both(head: Sequence[SourceLine]) -> bool:
     school = any(school_score(line.text) for line in head)
     return school and any(degree_score(line.text) for line in head)
-
-
-def _read_heads(entries: Sequence[Entry], section: Section) -> None:
-    """
-    Reads all heads; those that words do not decide follow the order of those they do.
-    """
-    for entry in entries:
-        if entry.head:
-            entry.read = read_head([h.text for h in entry.head], section)
-        if entry.read.employer and not entry.read.title:
-            _take_designation(entry)
-    sure = [e.read.title_first for e in entries if e.read.sure and e.read.employer]
-    title_first = None if not sure else sum(sure) * 2 >= len(sure)
-    for entry in entries:
-        if entry.head and not entry.read.sure:
-            texts = [h.text for h in entry.head]
-            entry.read = read_head(texts, section, title_first=title_first)
-
-
-def _take_designation(entry: Entry) -> None:
-    """
-    "Designation: Accounts Executive" under an employer names the post held there.
-    """
-    first = entry.body[0] if entry.body else None
-    label = _DESIGNATION.match(first.text) if first else None
-    if first is None or label is None or len(first.text) > _LONGEST_PLAIN_HEAD:
-        return
-    entry.head = [*entry.head, first]
-    del entry.body[0]
-    entry.read = replace(entry.read, title=first.text[label.end() :].strip(" ."))
-
-
-def _keep_employers(entries: Sequence[Entry]) -> None:
-    """
-    A post without an employer of its own was held at the one named before.
-    """
-    employer = ""
-    for entry in entries:
-        if is_career_break(entry.read.title):
-            continue
-        if entry.read.title and _SAME.match(entry.read.employer):
-            entry.read = replace(entry.read, employer=employer)
-        employer = entry.read.employer or employer
-
-
-def _under_firms(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """
-    The entries; a firm with dates of its own heads the first of the posts held there.
-    """
-    firm: Entry | None = None
-    waiting = False
-    for entry, following in itertools.pairwise([*entries, None]):
-        if entry is None:
-            continue
-        title = _title_under(firm, entry)
-        if firm is not None and title:
-            entry.read = replace(entry.read, employer=firm.read.employer, title=title)
-            if waiting:
-                entry.head = [*firm.head, *entry.head]
-        elif waiting and firm is not None:
-            yield firm
-        waiting = waiting and not title
-        if _title_under(entry, following) and not entry.body and not entry.read.title:
-            firm, waiting = entry, True
-            continue
-        firm = firm if title else None
-        yield entry
-
-
-def _title_under(firm: Entry | None, entry: Entry | None) -> str:
-    """
-    The title of *entry*, if it may be a post at *firm*, within the time there.
-    """
-    if firm is None or entry is None or not entry.read.title:
-        return ""
-    there, post = firm.read, entry.read
-    if not (there.employer and there.start and post.start):
-        return ""
-    late = there.end and (post.current or (post.end and post.end.year > there.end.year))
-    if post.start.year < there.start.year or late:
-        return ""
-    if post.employer in {"", there.employer}:
-        return post.title
-    whole = f"{post.title}, {post.employer}"
-    own = organisation_score(post.employer)
-    return whole if not own and any(whole in h.text for h in entry.head) else ""

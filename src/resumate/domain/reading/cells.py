@@ -1,0 +1,130 @@
+"""
+The first lines of an entry as cells: its parts, without its dates.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Iterable
+
+from resumate.domain.reading.dates import all_dates, find_dates
+from resumate.domain.reading.headings import fold
+from resumate.domain.reading.vocabulary import (
+    LEGAL_FORMS,
+    title_score,
+)
+
+_STRONG = re.compile(
+    r"\t|\s+[|•·∙]\s+|\s+[–—]\s+|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"
+    r"|(?<=[一-鿿)）])\s+(?=[一-鿿])"
+)
+COMMA = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
+LABELLED = re.compile(
+    r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
+    r"|final grade|first[- ]class|[12]:[12i]+|upper second"
+    r"|lower second|distinction|merit|cum laude"
+    r"|abschlussnote|thesis|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
+    r"|^\d+\s+(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b.{0,20}"
+    r"|^(?:hours(?: per week)?|salary|grade level|series|supervisor)\s*[:：].*"
+    r"|^(?:saturdays|sundays|weekends|evenings|nights|samstags|am wochenende"
+    r"|week-?ends|fines de semana|summers?|winters?|sommer|saison|seasons?|and|und|et)$"
+    r"|^(?:ehrenamtlich|voluntary|unpaid|casual|seasonal|saisonal|various|befristet"
+    r"|part[- ]time|full[- ]time|teilzeit|vollzeit|nebenberuflich"
+    r"|(?:each|every|jede[nrs]?) \w+)$"
+    r"|^(?:ca\.? ?|rund )?\d{1,3} ?%.{0,12}$"
+    r"|^\(?\d[\d,.]* ?(?:std|stunden|hours|hrs|h)\b.{0,15}$"
+    r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
+    re.IGNORECASE,
+)
+_EDGE_MARKS = re.compile(r"[\s,;(|–—-]+$")
+_COUNTS = re.compile(
+    r"(?!.*\b(?:GmbH|Ltd|Inc|AG|LLC)\b).*\s(?:mit|with|of) (?:about |rund )?\d+ "
+)
+"""A remark that counts: "Mannschaft mit 14 Spielern"."""
+_EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
+_EDGES = " \t,;:|•·–—-/，、"
+_LABEL = re.compile(
+    r"^(?:(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)|client|title"
+    r"|position|role|designation|job title|(?:job|post) held|firma|arbeitgeber"
+    r"|unternehmen|entreprise|empresa|puesto|cargo|poste"
+    r"|school|university|institution|degree|duration|period|tenure|dates?|公司|职位|学校)"
+    r"\s*(?:[:：]\s*|$)",
+    re.IGNORECASE,
+)
+"""What a field of an entry is called, before a colon or in a cell of its own."""
+
+
+def is_mark(text: str) -> bool:
+    """
+    Whether *text* is a grade or the like: "Abschlussnote 2,1".
+    """
+    return LABELLED.match(text) is not None
+
+
+def without_dates(text: str) -> str:
+    """
+    *text* without its dates and the marks that stood around them.
+    """
+    for span in reversed(all_dates(text)):
+        text = f"{text[: span.begin]}\t{text[span.stop :]}"
+    text = re.sub(
+        r"\b(?:Q[1-4]|WS|SS|seit|since|from|in|im|ab|expected|voraussichtlich)\s*\t",
+        "\t",
+        text,
+    )
+    text = _EMPTY_BRACKETS.sub("\t", text)
+    text = re.sub(r"\s*[,;|•·–—-]?\s*\t\s*[,;|•·–—-]?\s*", "\t", text)
+    return text.strip(" \t,;|•·–—-")
+
+
+def _without_remark(line: str) -> str:
+    """
+    *line* without what is noted behind its dates once title and employer were named:
+    "Mate, U.S. Navy, 2010 – 2015, honorable discharge".
+    """
+    span = find_dates(line)
+    if span is None:
+        return line
+    before = _EDGE_MARKS.sub("", line[: span.begin])
+    remark = line[span.stop :].strip(_EDGES + "()")
+    named = len([p for p in COMMA.split(before) if p]) > 1
+    noted = (
+        remark[:1].islower()
+        or remark[:1].isdigit()
+        or _COUNTS.match(remark)
+        or LABELLED.match(remark)
+    )
+    whole = named or title_score(before) or remark[:1].islower() or remark[:1].isdigit()
+    return line[: span.stop] if remark and before and whole and noted else line
+
+
+def cells_of(lines: Iterable[str]) -> list[str]:
+    """
+    What the lines of a head name, one by one, without dates and labels.
+    """
+    cells = []
+    for line in map(_without_remark, lines):
+        for cell in _STRONG.split(without_dates(line)):
+            text = _LABEL.sub("", cell.strip()).strip(_EDGES)
+            text = _unended(_balanced(text))
+            if text and any(c.isalpha() for c in text):
+                cells.append(text)
+    return cells
+
+
+def _unended(text: str) -> str:
+    """
+    *text* without the full stop of a sentence; that of an abbreviation stays.
+    """
+    last = text.rsplit(maxsplit=1)[-1] if text.strip() else ""
+    short = len(last) <= 5 or "." in last[:-1] or fold(last) in LEGAL_FORMS
+    return text if not text.endswith(".") or short else text[:-1]
+
+
+def _balanced(text: str) -> str:
+    if text.count("(") != text.count(")"):
+        return text.strip("()")
+    whole = re.fullmatch(r"[(\[（]([^()\[\]（）]*)[)\]）]", text)
+    if whole:
+        return whole[1].strip()
+    return text

@@ -1,0 +1,167 @@
+"""
+Which lines may be the head of an entry.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from resumate.domain.reading.cells import is_mark
+from resumate.domain.reading.dates import find_dates
+from resumate.domain.reading.headings import is_subheading
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import (
+    degree_score,
+    organisation_score,
+    title_score,
+)
+from resumate.domain.resume import Section
+
+LABEL = re.compile(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")
+URL_ONLY = re.compile(
+    r"^(?:[\w -]{1,20}\s*[:：]\s*)?(?:https?://|www\.)\S+$|^view (?:on|at) \S+$",
+    re.IGNORECASE,
+)
+_HEAD_THEN_TEXT = re.compile(
+    r"(.{12,130}?(?!\b(?:stellv|eidg|gepr|staatl|techn|kaufm|asst|dept)\b)\b\w*[^\W\d_]{4})"
+    r"\.\s+([^\W\d_]\S*(?:\s+\S+){3,})",
+    re.IGNORECASE,
+)
+_FIRM_THEN_CLIENTS = re.compile(
+    r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
+    re.IGNORECASE,
+)
+_LONGEST_HEAD = 150
+LONGEST_PLAIN_HEAD = 90
+_UNTIL = re.compile(
+    r"[\s,(]*\b(?:exp(?:ir(?:es|y))?\.?|valid (?:until|through|to)|gültig bis)$",
+    re.IGNORECASE,
+)
+"""What stands before the day on which a certificate ends."""
+_COLUMN_TITLES = frozenset(
+    "degree qualification course examination exam university board institute "
+    "institution school college year passing of percentage % marks cgpa grade "
+    "gpa class division specialization subject s.no no / name the".split()
+)
+_THROUGH = re.compile(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
+"""What leads to the agency or the firm: "über Acme Personal GmbH"."""
+_FIELD_OF_NAMES = re.compile(
+    r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"
+    r"|employer|organi[sz]ation)\s*[:：\t]",
+    re.IGNORECASE,
+)
+"""A row that names the post or the employer dates nothing, whatever years it tells."""
+_SINCE = re.compile(r"(?:since|seit|ab|depuis|desde|dal)\s", re.IGNORECASE)
+
+
+def titles_columns(text: str) -> bool:
+    """
+    "Degree | University / Board | Year | %" is the head of a table.
+    """
+    words = re.findall(r"[^\s|]+", text.casefold())
+    several = text.count("\t") + text.count("|") > 1
+    return several and all(word in _COLUMN_TITLES for word in words)
+
+
+def parted(line: SourceLine) -> Iterator[SourceLine]:
+    """
+    "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text.
+    """
+    cut = _HEAD_THEN_TEXT.fullmatch(line.text)
+    if cut is None or line.bullet or not is_dated_head(cut[1]):
+        cut = None if line.bullet else _FIRM_THEN_CLIENTS.fullmatch(line.text)
+    if cut is None:
+        yield line
+        return
+    yield replace(line, text=cut[1])
+    yield replace(line, text=cut[2])
+
+
+def bullets_are_heads(lines: Sequence[SourceLine], section: Section) -> bool:
+    """
+    Some list their entries as bullets ("• Engineer, Acme (2019 – 2021)").
+    """
+    if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
+        return True
+    plain = [line for line in lines if not line.bullet]
+    dated = [line for line in lines if line.bullet and is_dated_head(line.text)]
+    return not any(is_dated_head(p.text) for p in plain) and bool(dated)
+
+
+def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
+    """
+    Whether a line may name a post, a study or a paper: it is dated, or short.
+    """
+    text = line.text
+    if line.bullet and not (bullets_are_heads and is_dated_head(text)):
+        return False
+    if is_labelled(text) and not is_dated_head(text):
+        return False
+    if URL_ONLY.match(text) or is_subheading(text):
+        return False
+    if is_dated_head(text):
+        return True
+    if text.endswith(".") and len(text.split()) > 3 and not organisation_score(text):
+        return False
+    return len(text) <= LONGEST_PLAIN_HEAD and not _is_prose(text)
+
+
+def is_labelled(text: str) -> bool:
+    """
+    "Keywords: …", "Environment: …": a label, and a list or a sentence after it.
+    """
+    match = LABEL.match(text)
+    if match is None:
+        return False
+    rest = text[match.end() :]
+    known = is_subheading(match[0])
+    return (
+        known or not rest or rest.count(",") + rest.count("、") >= 2 or _is_prose(rest)
+    )
+
+
+def is_dated_head(text: str) -> bool:
+    """
+    Whether a date stands where heads have it: at the start, the end, or in a column.
+    """
+    span = find_dates(text)
+    if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
+        return False
+    before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
+    after = text[span.stop :].strip(" ).,;|\t]–-")
+    remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
+    named = span.ranged and title_score(before) and re.search("[,.]", before)
+    if text.endswith(".") and len(before.split()) > 3 and not after and not named:
+        return False
+    edge = not before or not after or bool(remarked) or is_mark(after)
+    promoted = text[: span.begin].rstrip().endswith(",") and span.current
+    if (
+        not edge
+        and promoted
+        and text[span.stop :].startswith(" ")
+        and _SINCE.match(text[span.begin :])
+    ):
+        return False  # "Journeyman, since 2017 master" dates the second post alone
+    column = "\t" in text or "|" in text or "•" in text
+    told = before or after
+    degree = degree_score(" ".join(told.split()[:2])) > 0
+    if _is_prose(told) and not degree and "\t" not in text:
+        return False
+    return edge or column or (span.ranged and len(text) <= LONGEST_PLAIN_HEAD)
+
+
+def _is_prose(text: str) -> bool:
+    words = text.split()
+    if not words:
+        return False
+    if text[0].islower() and not title_score(text) and not _THROUGH.match(text):
+        return True
+    ends = text.rstrip()[-1]
+    if ends in "。；" or (ends in ".!?;" and len(words) > 6):
+        return True
+    if len(re.findall(r"[一-鿿]", text)) > 26:
+        return True
+    capitals = sum(1 for w in words if w[0].isupper() or not w[0].isalpha())
+    return len(words) >= 9 and capitals * 2 < len(words)

@@ -1,0 +1,126 @@
+"""
+The heads of one section read together: what one leaves out, another tells.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from resumate.domain.career_break import is_career_break
+from resumate.domain.reading.head import Head, read_head
+from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.reading.vocabulary import (
+    organisation_score,
+)
+from resumate.domain.resume import Section
+
+_DESIGNATION = re.compile(
+    r"^(?:designation|position|job title|role|title|funktion)\s*[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"(?:the )?same (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
+    r"|school)$|ditto$|dto\.?$|ebenda$|(?:gleiche[rs]?|selbe[rs]?) (?:firma|"
+    r"betrieb)$|$",
+    re.IGNORECASE,
+)
+"""An employer that only points at the one named before, or none."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """
+    The lines that name something, and the lines that tell of it.
+    """
+
+    head: list[SourceLine] = field(default_factory=list)
+    body: list[SourceLine] = field(default_factory=list)
+    read: Head = field(default_factory=Head)
+
+
+def read_heads(entries: Sequence[Entry], section: Section) -> None:
+    """
+    Reads all heads; those that words do not decide follow the order of those they do.
+    """
+    for entry in entries:
+        if entry.head:
+            entry.read = read_head([h.text for h in entry.head], section)
+        if entry.read.employer and not entry.read.title:
+            _take_designation(entry)
+    sure = [e.read.title_first for e in entries if e.read.sure and e.read.employer]
+    title_first = None if not sure else sum(sure) * 2 >= len(sure)
+    for entry in entries:
+        if entry.head and not entry.read.sure:
+            texts = [h.text for h in entry.head]
+            entry.read = read_head(texts, section, title_first=title_first)
+
+
+def _take_designation(entry: Entry) -> None:
+    """
+    "Designation: Accounts Executive" under an employer names the post held there.
+    """
+    first = entry.body[0] if entry.body else None
+    label = _DESIGNATION.match(first.text) if first else None
+    if first is None or label is None or len(first.text) > LONGEST_PLAIN_HEAD:
+        return
+    entry.head = [*entry.head, first]
+    del entry.body[0]
+    entry.read = replace(entry.read, title=first.text[label.end() :].strip(" ."))
+
+
+def keep_employers(entries: Sequence[Entry]) -> None:
+    """
+    A post without an employer of its own was held at the one named before.
+    """
+    employer = ""
+    for entry in entries:
+        if is_career_break(entry.read.title):
+            continue
+        if entry.read.title and _SAME.match(entry.read.employer):
+            entry.read = replace(entry.read, employer=employer)
+        employer = entry.read.employer or employer
+
+
+def under_firms(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """
+    The entries; a firm with dates of its own heads the first of the posts held there.
+    """
+    firm: Entry | None = None
+    waiting = False
+    for entry, following in itertools.pairwise([*entries, None]):
+        if entry is None:
+            continue
+        title = _title_under(firm, entry)
+        if firm is not None and title:
+            entry.read = replace(entry.read, employer=firm.read.employer, title=title)
+            if waiting:
+                entry.head = [*firm.head, *entry.head]
+        elif waiting and firm is not None:
+            yield firm
+        waiting = waiting and not title
+        if _title_under(entry, following) and not entry.body and not entry.read.title:
+            firm, waiting = entry, True
+            continue
+        firm = firm if title else None
+        yield entry
+
+
+def _title_under(firm: Entry | None, entry: Entry | None) -> str:
+    """
+    The title of *entry*, if it may be a post at *firm*, within the time there.
+    """
+    if firm is None or entry is None or not entry.read.title:
+        return ""
+    there, post = firm.read, entry.read
+    if not (there.employer and there.start and post.start):
+        return ""
+    late = there.end and (post.current or (post.end and post.end.year > there.end.year))
+    if post.start.year < there.start.year or late:
+        return ""
+    if post.employer in {"", there.employer}:
+        return post.title
+    whole = f"{post.title}, {post.employer}"
+    own = organisation_score(post.employer)
+    return whole if not own and any(whole in h.text for h in entry.head) else ""
