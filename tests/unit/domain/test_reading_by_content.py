@@ -190,7 +190,7 @@ def test_a_sign_that_recurs_is_the_bullet_of_this_resume():
         ),
         (
             ["2014 – 2019", "Sweep, since 2017 master", "Sweeps Sailer GmbH"],
-            "Sweep",
+            "Sweep, since 2017 master",
             "Sweeps Sailer GmbH",
         ),
         (

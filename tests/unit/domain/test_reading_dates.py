@@ -36,6 +36,15 @@ RANGES = [
     ("2020 -", "2020", None),
     ("10/2022 - vorauss. 03/2027", "2022-10", None),
     ("Sept 2024 – expected June 2027", "2024-09", None),
+    ("Winter 2016/17", "2016", "2017"),
+    ("Winter 2013/14 – Frühjahr 2017", "2013", "2017"),
+    ("Wintersaisonen 2015/16 bis 2018/19", "2015", "2019"),
+    ("Wintersaison 2019/20 (abgebrochen) und Sommersaison 2020", "2019", "2020"),
+    ("Saison 14/15, 15/16", "2014", "2016"),
+    ("Summers 2014, 2015 and 2016", "2014", "2016"),
+    ("Holiday 2014, Holiday 2015", "2014", "2015"),
+    ("Summer 2019 – March 2021", "2019", "2021-03"),
+    ("Summer 2019 – Present", "2019", None),
 ]
 
 
@@ -111,3 +120,13 @@ def test_all_dates_are_found_in_order():
     assert [("2015", "2017"), ("2018", "2020")] == [
         (str(s.start), str(s.end)) for s in spans
     ]
+
+
+def test_one_season_begins_and_ends_in_its_year():
+    """
+    "Summer 2014" is no range, and has both a start and an end.
+    """
+    span = find_dates("Sommersaison 2014")
+
+    assert span is not None
+    assert (str(span.start), str(span.end), span.ranged) == ("2014", "2014", False)

@@ -4,6 +4,7 @@ Resumes as people without a template write them.
 
 import pytest
 
+from resumate.domain.career_break import is_career_break
 from resumate.domain.reading.places import is_place
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
@@ -272,3 +273,210 @@ Möbelwerkstätten Aldenkamp, Münster
 - Treppenbau
 """
     ) == [("Tischlergeselle", "Möbelwerkstätten Aldenkamp")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Care Assistant\nBrackenfield House, 42 bed residential home | 2016 – 2019",
+            ("Care Assistant", "Brackenfield House"),
+        ),
+        (
+            "Care Assistant, Band 3 – Stroke Ward\nMarlow Vale NHS Trust | 2019 – 2021",
+            ("Care Assistant, Band 3", "Marlow Vale NHS Trust"),
+        ),
+        ("Electrician   2017 – 2020\n(open cut coal, fly-in)", ("Electrician", "")),
+        ("2016 – 2018   Translator\nclients incl. law firms", ("Translator", "")),
+        (
+            "Station hand, various (through AgriHands labour hire) – 2001 – 2006",
+            ("Station hand", "AgriHands labour hire"),
+        ),
+        (
+            "Northgate Law Drop-In (volunteer)\nStudent adviser, Oct 2020 – May 2022",
+            ("Student adviser", "Northgate Law Drop-In"),
+        ),
+        (
+            "2014 – 2019\nJourneyman, since 2017 master\nSweeps Sailer GmbH",
+            ("Journeyman, since 2017 master", "Sweeps Sailer GmbH"),
+        ),
+        (
+            "Treasurer, Friends of the Library, 2021 to present (Xero, 990-EZ)",
+            ("Treasurer", "Friends of the Library"),
+        ),
+        (
+            "Whitcombe, Barua & Sons, Leeds\nJuly 2018 - March 2021",
+            ("", "Whitcombe, Barua & Sons"),
+        ),
+        (
+            "Kitchen Manager   2021 – 2024\nThe Copper Ladle, Tulsa, OK — 240 seat",
+            ("Kitchen Manager", "The Copper Ladle"),
+        ),
+    ],
+)
+def test_what_tells_of_a_post_names_no_employer(
+    told: str, expected: tuple[str, str]
+) -> None:
+    """
+    A size, a ward, clients, a remark or a promotion is no employer; an agency is one.
+    """
+    assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]
+
+
+BREAK_BETWEEN = """
+Experience
+
+Harbottle Solicitors LLP, Sunderland
+Paralegal (Jan. 2023 – now)
+Files from instruction to completion.
+Legal Administrator, same firm (July 2022 – Dec. 2022)
+Opening files, checks and billing.
+(Unpaid leave Sept – Nov 2025, family illness abroad.)
+The Lantern Rooms, Newcastle
+Bar Supervisor, part time (2019 – 2022)
+Supervised six staff on a Friday night.
+"""
+
+
+def test_a_break_takes_no_employer_from_its_neighbours():
+    """
+    A break names no employer, and the firm under it belongs to the next post.
+    """
+    assert roles(BREAK_BETWEEN) == [
+        ("Paralegal", "Harbottle Solicitors LLP"),
+        ("Legal Administrator", "Harbottle Solicitors LLP"),
+        ("Unpaid leave", ""),
+        ("Bar Supervisor, part time", "The Lantern Rooms"),
+    ]
+
+
+def test_what_stands_beside_a_break_is_no_employer():
+    """
+    "Career Break – Full-time Caregiver" is a break, whatever stands around it.
+    """
+    told = """
+Experience
+
+Teacher, Hilltop School   2019 – 2021
+- Taught maths
+68 days so far in total
+2012 – 2018   Career Break
+Cared for my mother.
+"""
+    assert roles(told) == [("Teacher", "Hilltop School"), ("Career Break", "")]
+
+
+def test_who_works_alone_has_no_employer_of_before():
+    """
+    A freelance post without an employer is not held at the firm of the post above.
+    """
+    told = """
+Experience
+
+Hilltop Press
+Editor   2019 – 2021
+- Edited novels
+Freelance translator   2016 – 2019
+- Translated manuals
+"""
+    assert roles(told) == [("Editor", "Hilltop Press"), ("Freelance translator", "")]
+
+
+def test_a_firm_over_some_of_the_posts_is_theirs():
+    """
+    Where a firm stands above its posts, a line that the post above can spare is one.
+    """
+    told = """
+Experience
+
+Alder Funeral Homes
+Director
+January 2020 - Present
+Troy, New York
+- Runs the chapel
+Hollis Memorial Chapel
+Funeral Director
+2013 - 2016
+Albany, New York
+Hudson Bend Hospice
+Volunteer, patient companion
+June 2012 - May 2013
+Sits with patients.
+"""
+    assert roles(told) == [
+        ("Director", "Alder Funeral Homes"),
+        ("Funeral Director", "Hollis Memorial Chapel"),
+        ("Volunteer, patient companion", "Hudson Bend Hospice"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "away"),
+    [
+        ("Furlough / parental leave", True),
+        ("Travel / working holiday UK & Ireland", True),
+        ("Full-time Caregiver", True),
+        ("Travel Agent", False),
+        ("Travelling Salesman", False),
+        ("Family Support Worker", False),
+    ],
+)
+def test_breaks_are_told_from_posts(title: str, away: bool) -> None:
+    """
+    Time away from work is told from work with families and with travellers.
+    """
+    assert is_career_break(title) is away
+
+
+def test_a_date_over_two_lines_is_one():
+    """
+    A column that was too narrow for its date does not end it.
+    """
+    told = """
+Experience
+
+Tea taster
+Doorani Estates Ltd
+Aug. 2016 to June
+2018
+- Tasted teas
+"""
+    content = read_resume(as_text(TOP + told))
+
+    assert [str(d) for d in (content.roles[0].start, content.roles[0].end)] == [
+        "2016-08",
+        "2018-06",
+    ]
+
+
+def test_two_posts_in_one_line_are_two():
+    """
+    A semicolon between two dated posts parts them.
+    """
+    told = """
+Ehrenamt
+
+Kassier, Landjugend Ingelfingen 2021–2024; Trainer, Turnverein Öhringen 2019–2021
+"""
+    assert roles(told) == [
+        ("Kassier", "Landjugend Ingelfingen"),
+        ("Trainer", "Turnverein Öhringen"),
+    ]
+
+
+def test_a_dated_line_that_names_nothing_tells_of_the_post_above():
+    """
+    "2nd and 3rd class 2013–2016" is no post of its own, and ends none.
+    """
+    told = """
+Experience
+
+Sept 2013 – Aug 2018   Class Teacher
+Gaelscoil Chnoc an Óir, Castlerea
+2nd and 3rd class 2013–2016
+Drew up plans with the parents
+"""
+    content = read_resume(as_text(TOP + told))
+
+    assert len(content.roles) == 1
+    assert [line.role for line in content.lines[-2:]] == ["P1", "P1"]

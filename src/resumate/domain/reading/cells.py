@@ -61,6 +61,33 @@ def is_mark(text: str) -> bool:
     return LABELLED.match(text) is not None
 
 
+_PROMOTED = re.compile(
+    r"[^\t|,]{3,}, ?(?:since|seit|ab|depuis|desde|dal) "
+    r"(?P<when>[^,\t|]*?(?:19|20)\d\d)(?= [^\W\d_])",
+    re.IGNORECASE,
+)
+_HIDDEN = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}
+_SHOWN = {hidden: digit for digit, hidden in _HIDDEN.items()}
+
+
+def without_promotion(text: str) -> str:
+    """
+    *text*, in which a second post's date is none: "Journeyman, since 2017 master".
+    """
+    promoted = _PROMOTED.search(text)
+    if promoted is None:
+        return text
+    start, stop = promoted.span("when")
+    return text[:start] + text[start:stop].translate(_HIDDEN) + text[stop:]
+
+
+def with_promotion(text: str) -> str:
+    """
+    *text* with the date that `without_promotion` hid.
+    """
+    return text.translate(_SHOWN)
+
+
 def without_dates(text: str) -> str:
     """
     *text* without its dates and the marks that stood around them.
@@ -89,7 +116,8 @@ def _without_remark(line: str) -> str:
     remark = line[span.stop :].strip(_EDGES + "()")
     named = len([p for p in COMMA.split(before) if p]) > 1
     noted = (
-        remark[:1].islower()
+        (named and re.fullmatch(r"\([^()]*\)", line[span.stop :].strip()))
+        or remark[:1].islower()
         or remark[:1].isdigit()
         or _COUNTS.match(remark)
         or LABELLED.match(remark)
@@ -123,7 +151,9 @@ def _unended(text: str) -> str:
 
 def _balanced(text: str) -> str:
     if text.count("(") != text.count(")"):
-        return text.strip("()")
+        bare = text.strip("()")
+        cut = bare.rfind("(") if bare.count("(") > bare.count(")") else len(bare)
+        return bare[:cut].strip(_EDGES)
     whole = re.fullmatch(r"[(\[（]([^()\[\]（）]*)[)\]）]", text)
     if whole:
         return whole[1].strip()

@@ -29,7 +29,10 @@ _MONTHS = {
     11: "november nov novembre noviembre novembro",
     12: "december dec dezember dez decembre diciembre dic dicembre dezembro decembro",
 }
-_SEASON = "winter|spring|summer|fall|autumn|sommer|herbst|fruhjahr|fruhling"
+_SEASON = (
+    "(?:winter|spring|summer|fall|autumn|sommer|herbst|fruhjahr|fruhling|christmas"
+    "|weihnachts|holiday|ski)[ -]?(?:season|saison)?(?:en|s)?|seasons?|saison(?:en)?"
+)
 _NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}
 
 _MONTH = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
@@ -52,7 +55,7 @@ _POINT = "|".join(
         # 1 March 2022
         rf"\d{{1,2}}\.?\s+(?:de\s+)?(?P<n6>{_MONTH})\b\.?(?:\s+de)?\s+(?P<y6>{_YEAR})",
         # Summer 2019
-        rf"(?P<n7>{_SEASON})s?\s+(?P<y7>{_YEAR})(?!/\d\d)",
+        rf"(?P<n7>{_SEASON})\s+(?P<y7>{_YEAR})(?!/\d\d)",
         # 2019
         rf"(?P<y8>{_YEAR})(?![\d%+]|\s?(?:users|customers|employees))",
     )
@@ -85,9 +88,15 @@ def _unnamed(pattern: str) -> str:
 _ANY_POINT = _unnamed(_POINT)
 _BEFORE = r"(?<![\w.$€£/@#])(?<!\d,)"
 _MONTH_ONLY = rf"(?:(?:{_MONTH})\b\.?|1[0-2]|0[1-9])"
+_SEASON_OF = rf"(?:{_YEAR}(?:/\d\d)?|(?<=saison )\d\d/\d\d)(?!\d)"
+_AND_SEASON = (
+    rf"(?:\s*\([^()]{{1,40}}\))?\s*(?:,|&|{_DASH}|\b(?:and|und|bis|to|et|y)\b)\s*"
+    rf"(?:(?:{_SEASON})\s+)?(?:{_YEAR}(?:/\d\d)?|\d\d/\d\d|0\d)(?!\d)"
+)
 _RANGE = re.compile(
     rf"{_BEFORE}(?:"
-    rf"(?:{_SEASON})s?\s+(?P<season>{_YEAR}/\d\d)(?!\d)"
+    rf"(?:{_SEASON})\s+(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
+    rf"(?!{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
     rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
     rf"|(?P<now>{_UNTIL_NOW})(?!\w)"
@@ -147,10 +156,10 @@ def _same_length(text: str) -> str:
 
 
 def _span(match: re.Match[str]) -> DateSpan | None:
-    if match["season"]:  # Winter 2016/17
-        first = PartialDate(int(match["season"][:4]))
-        last = _end(match["season"][-2:], first)
-        return DateSpan(first, last, False, match.start(), match.end(), True)
+    if match["season"]:  # Winter 2016/17; Summers 2014, 2015 and 2016
+        first, last = _years_of(match["season"])
+        several = first != last
+        return DateSpan(first, last, False, match.start(), match.end(), several)
     if match["month"]:
         then = _point(match["then"])
         if then is None:
@@ -169,6 +178,16 @@ def _span(match: re.Match[str]) -> DateSpan | None:
     if not current and end is None:
         return DateSpan(None, start, False, match.start(), match.end(), False)
     return DateSpan(start, end, current, match.start(), match.end(), True)
+
+
+def _years_of(seasons: str) -> tuple[PartialDate, PartialDate]:
+    """
+    The first and the last year of seasons: "2016/17", "2014, 2015 and 2016", "14/15".
+    """
+    years = [int(year) for year in re.findall(r"\d{4}|\d\d", seasons)]
+    century = (years[0] if years[0] > 99 else 2000) // 100 * 100
+    full = [year if year > 99 else century + year for year in years]
+    return PartialDate(full[0]), PartialDate(max(full))
 
 
 def _end(text: str, start: PartialDate) -> PartialDate | None:

@@ -19,9 +19,17 @@ from resumate.domain.reading.head_lines import (
     may_be_head,
     parted,
     titles_columns,
+    whole_dates,
 )
 from resumate.domain.reading.places import is_place
-from resumate.domain.reading.posts import Entry, keep_employers, read_heads, under_firms
+from resumate.domain.reading.posts import (
+    Entry,
+    is_own_work,
+    keep_employers,
+    points_back,
+    read_heads,
+    under_firms,
+)
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import (
     degree_score,
@@ -46,7 +54,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     The entries of a section in order; lines before the first stand under no head.
     """
     entries: list[Entry] = [Entry()]
-    told = [line for line in lines if not titles_columns(line.text)]
+    told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     lines = [part for line in told for part in parted(line)]
     runs = list(_runs(lines, section))
     usual = _usual_lines_before([run for run, headed in runs if headed])
@@ -130,12 +138,18 @@ def _usual_lines_before(runs: Sequence[Sequence[SourceLine]]) -> int:
     """
     How many lines of an entry stand before its date in this section, at the least.
     """
-    firsts = [
+    found = [
         next((i for i, line in enumerate(run) if is_dated_head(line.text)), None)
         for run in runs
     ]
-    found = [first for first in firsts if first is not None]
-    return min(min(found, default=0), _MOST_LINES_BEFORE)
+    firsts = [
+        first
+        for first, run in zip(found, runs, strict=True)
+        if first is not None
+        and not _alone(run, first)
+        and not points_back(run[first].text)
+    ]
+    return min(min(firsts, default=0), _MOST_LINES_BEFORE)
 
 
 def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entry]:
@@ -150,15 +164,18 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
     if not dated:
         yield from _undated(run, section)
         return
-    alone = section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
-    before = 0 if alone else _lines_before(dated, run, usual)
+    papers = section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
+    before = 0 if papers else _lines_before(dated, run, usual)
     starts = [max(i - before, 0) for i in dated]
     if (
-        not alone
+        not papers
+        and not _alone(run, dated[0])
         and dated[0] > before
         and _lacks(run[starts[0] :], dated[0] - starts[0], section)
     ):
         starts[0] = max(0, dated[0] - _MOST_LINES_BEFORE)
+    for number in range(1, len(starts)):
+        starts[number] = _reached(run, dated, starts, number, section)
     if starts[0]:
         yield from _undated(run[: starts[0]], section)
     gaps = _gaps(dated, run)
@@ -185,19 +202,27 @@ def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:
     """
     The fewest lines that stand between two dates; a break has no employer under it.
     """
-    pairs = [(a, b) for a, b in itertools.pairwise(dated) if not _is_break(run[a])]
+    pairs = [(a, b) for a, b in itertools.pairwise(dated) if not _alone(run, a)]
     return min((b - a - 1 for a, b in pairs), default=9)
 
 
-def _is_break(line: SourceLine) -> bool:
-    return any(map(is_career_break, without_dates(line.text).split("\t")))
+def _alone(run: Sequence[SourceLine], at: int) -> bool:
+    """
+    Whether a dated line, or the one that it dates, needs no employer: a break, work on
+    one's own.
+    """
+    told = without_dates(run[at].text)
+    if not told and at + 1 < len(run):
+        told = run[at + 1].text
+    told = told.strip(" (")
+    return any(map(is_career_break, told.split("\t"))) or is_own_work(told)
 
 
 def _lines_before(dated: Sequence[int], run: Sequence[SourceLine], usual: int) -> int:
     """
     How many lines of an entry stand before its date in a run.
     """
-    first = min(dated[0], usual)
+    first = usual if _alone(run, dated[0]) else min(dated[0], usual)
     return first if len(dated) == 1 else min(first, _gaps(dated, run))
 
 
@@ -207,6 +232,35 @@ def _lacks(lines: Sequence[SourceLine], anchor: int, section: Section) -> bool:
     """
     read = read_head([line.text for line in lines[: anchor + 2]], section)
     return not (read.employer and read.title)
+
+
+def _names(text: str) -> bool:
+    return bool(title_score(text) or organisation_score(text))
+
+
+def _reached(
+    run: Sequence[SourceLine],
+    dated: Sequence[int],
+    starts: Sequence[int],
+    number: int,
+    section: Section,
+) -> int:
+    """
+    Where an entry begins that lacks its employer or its title: further up, at a line
+    that the entry above can spare.
+    """
+    start, date = starts[number], dated[number]
+    if section is not Section.EXPERIENCE or _alone(run, date):
+        return start
+    while (
+        start - 1 > dated[number - 1]
+        and date - start < _MOST_LINES_BEFORE - 1
+        and _lacks(run[start:], date - start, section)
+        and _names(run[start - 1].text)
+        and not _lacks(run[starts[number - 1] : start - 1], dated[number - 1], section)
+    ):
+        start -= 1
+    return start
 
 
 def _cut(
@@ -239,7 +293,7 @@ def _belongs(  # noqa: PLR0911
         return False
     if section is Section.CERTIFICATIONS and _is_paper(line.text):
         return False
-    counted = _BRACKETED.sub("", line.text)
+    counted = _BRACKETED.sub("", re.split(r" [–—] ", line.text)[0])
     if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(counted):
         return False
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:

@@ -6,10 +6,16 @@ The head of an entry: who, as what, from when to when.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.career_break import is_career_break
-from resumate.domain.reading.cells import COMMA, LABELLED, cells_of
+from resumate.domain.reading.cells import (
+    COMMA,
+    LABELLED,
+    cells_of,
+    with_promotion,
+    without_promotion,
+)
 from resumate.domain.reading.dates import DateSpan, find_dates
 from resumate.domain.reading.places import is_place, without_place
 from resumate.domain.reading.vocabulary import (
@@ -29,6 +35,23 @@ _DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
 _FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?|M/s\.?|über|via|through) (?=[A-ZÄÖÜ])")
 """What only says that a firm's name follows."""
+_TELLS = re.compile(
+    r"(?!(?:van|von|vom|zum|zur|de|der|di|da|du|la|le|the|dm|same|ditto|ebenda|gleiche\w?"
+    r"|selbe\w?)\b)[a-zäöüß]+(?:[\s,.]|$)"
+    r"|\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]"
+    r"|[^,]* (?:for|of|with|für|von|mit) (?:about |around |rund |ca\.? )?\d"
+    r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
+)
+"""What tells of a post and names nothing: "42 bed residential home", "husband"."""
+_CLIENTS = re.compile(
+    r"(?:clients?|kunden|auftraggeber|einsätze|placements?) (?-i:[a-z])", re.IGNORECASE
+)
+"""Whom a post was for is not who employed: "clients incl. law firms"."""
+_AGENCY = re.compile(
+    r"\s*(?:\((?:through|via|über|agency:|agentur:)|\b(?:through|via)) "
+    r"(?P<firm>[A-ZÄÖÜ][^(),:]*)(?:\)|(?=[,:(])|$)"
+)
+"""Who lent a person to others: "Station hand (through AgriHands labour hire)"."""
 _TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
 _COMMA_INSIDE = re.compile(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
@@ -49,6 +72,8 @@ class Head:
     sure: bool = False
     """Whether words of the trade told title and employer apart."""
     title_first: bool = True
+    told: bool = False
+    """Whether something stands where the employer would, and names none."""
 
     @property
     def dated(self) -> bool:
@@ -64,18 +89,26 @@ def read_head(
     """
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
+    hidden = [without_promotion(line) for line in lines]
+    lines = hidden if _dates(hidden) else lines
     span = _dates(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
-    employer, title, sure, first = _told_apart(cells, title_first, education=education)
-    employer = _FIRM.sub("", employer).replace(_HIDDEN_COMMA, ",")
-    title = title.replace(_HIDDEN_COMMA, ",")
+    agency = None if education else next(filter(None, map(_AGENCY.search, cells)), None)
+    if agency:
+        cells = [cell for c in cells if (cell := _AGENCY.sub("", c).strip(" ,"))]
+    head = _told_apart(cells, title_first, education=education)
+    if agency:
+        title = head.title or head.employer
+        head = replace(head, employer=agency["firm"], title=title, sure=True)
+    employer = _FIRM.sub("", head.employer).replace(_HIDDEN_COMMA, ",")
+    title = with_promotion(head.title.replace(_HIDDEN_COMMA, ","))
     if not education:
         employer, title = _DESCRIBED.sub("", employer), _DESCRIBED.sub("", title)
+    head = replace(head, employer=employer, title=title)
     if span is None:
-        return Head(employer, title, sure=sure, title_first=first)
-    start, end = span.start, span.end
-    return Head(employer, title, start, end, span.current, sure, first)
+        return head
+    return replace(head, start=span.start, end=span.end, current=span.current)
 
 
 def _dates(lines: Sequence[str]) -> DateSpan | None:
@@ -85,9 +118,9 @@ def _dates(lines: Sequence[str]) -> DateSpan | None:
 
 def _told_apart(
     cells: Sequence[str], title_first: bool | None, *, education: bool
-) -> tuple[str, str, bool, bool]:
+) -> Head:
     """
-    Employer, title, whether words decided, and whether the title stood first.
+    Employer and title, whether words decided, and whether the title stood first.
     """
     named = [c for c in cells if not is_place(c) and not LABELLED.match(c)]
     if education:
@@ -96,37 +129,56 @@ def _told_apart(
         named = [part for cell in named for part in _at(cell)]
     if len(named) == 1:
         named = list(_at_commas(named[0], education=education))
+    if not education and (off := [part for part in named if is_career_break(part)]):
+        return Head(title=without_place(off[0], cut_unknown=False), sure=True)
+    told = not education and any(map(_tells, named))
+    named = [part for part in named if education or not _tells(part)]
     kind = _degree_kind if education else _title_kind
     scores = [kind(cell) for cell in named]
-    if not named:
-        return "", "", False, True
-    if len(named) == 1:
-        return _single(named[0], scores[0], education=education)
+    if len(named) < 2:
+        head = _single(named[0], scores[0], education=education) if named else Head()
+        return replace(head, told=told)
     best = max(range(len(named)), key=lambda i: (scores[i], -i))
     others = [i for i in range(len(named)) if i != best]
     place = min(others, key=lambda i: (scores[i], i))
     sure = scores[best] > 0 and scores[best] > scores[place]
-    if not sure:
+    if not sure and (education or scores[place] >= min(scores[best], 0)):
         best, place = (0, 1) if title_first in {True, None} else (1, 0)
     employer = without_place(named[place], cut_unknown=not education)
     title = _with_field(named, best, place, education=education)
-    return employer, title, sure, best < place
+    return Head(
+        employer,
+        title,
+        sure=sure,
+        title_first=best < place,
+        told=told,
+    )
+
+
+def _tells(cell: str) -> bool:
+    named = title_score(cell) or organisation_score(cell)
+    return bool(_CLIENTS.match(cell) or (_TELLS.match(cell) and not named))
 
 
 def _title_kind(cell: str) -> int:
-    return (
-        2 * title_score(cell) - 2 * organisation_score(cell) + (title_score(cell) == 3)
-    )
+    cell = _DESCRIBED.sub("", cell)
+    return max(map(_title_words, {cell, COMMA.split(cell)[0]}))
+
+
+def _title_words(cell: str) -> int:
+    score = title_score(cell)
+    return 2 * score - 2 * organisation_score(cell) + (score == 3)
 
 
 def _degree_kind(cell: str) -> int:
     return 2 * degree_score(cell) - 3 * school_score(cell)
 
 
-def _single(cell: str, score: int, *, education: bool) -> tuple[str, str, bool, bool]:
-    if score > 0 or (not education and is_career_break(cell)):
-        return "", without_place(cell, cut_unknown=False), True, True
-    return without_place(cell, cut_unknown=not education), "", score < 0, True
+def _single(cell: str, score: int, *, education: bool) -> Head:
+    if score > 0:
+        return Head(title=without_place(cell, cut_unknown=False), sure=True)
+    employer = without_place(cell, cut_unknown=not education)
+    return Head(employer, sure=score < 0)
 
 
 def _with_field(named: Sequence[str], best: int, place: int, *, education: bool) -> str:
@@ -189,7 +241,8 @@ def _school_and_degree(cell: str) -> Iterator[str]:
 
 
 _PIECES = re.compile(
-    r"\s*[,，](?!\s*(?:then|later|now|dann|später|zuletzt)\b)\s*", re.IGNORECASE
+    r"\s*[,，](?!\s*(?:then|later|now|since|dann|später|zuletzt|ab|seit)\b)\s*",
+    re.IGNORECASE,
 )
 """Commas between the parts of a head, not between posts: "Porter, then cook, Acme"."""
 
@@ -210,6 +263,9 @@ def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
     named_so = len(pieces) == 2 and pieces[0].startswith("The ")
     if not titled and named_so and _TOWN.fullmatch(pieces[1]):
         yield _DESCRIBED.sub("", whole)  # "The Razor Room, Dundee"
+        return
+    if not titled and re.match(r"[A-Z][\w'’-]+ (?:&|and|und) ", pieces[1]):
+        yield without_place(whole, cut_unknown=False)  # "Whitcombe, Barua & Sons"
         return
     if not titled:
         named = [i for i, p in enumerate(pieces) if i and organisation_score(p)]

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from resumate.domain.reading.cells import is_mark
+from resumate.domain.career_break import is_career_break
+from resumate.domain.reading.cells import is_mark, without_promotion
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.source import SourceLine
@@ -29,10 +30,19 @@ _HEAD_THEN_TEXT = re.compile(
     r"\.\s+([^\W\d_]\S*(?:\s+\S+){3,})",
     re.IGNORECASE,
 )
+_HEAD_THEN_MORE = re.compile(r"([^\t;]{12,90});\s+([^\t]+)")
+"""Two posts in one line: "Clerk, Acme 2008–2013; Porter, Acme 2013–2014"."""
 _FIRM_THEN_CLIENTS = re.compile(
     r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
     re.IGNORECASE,
 )
+_OPEN_MONTH = re.compile(
+    r"(.*\d(?:\s*[-–—]\s*|\s+(?:to|bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
+)
+_OPEN_DATE = re.compile(r"(?:^|\s)(?:seit|since|ab|bis|until|till)$", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(?:(?:19|20)\d\d|[A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)\b")
+_COUNTED = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
+"""How many, or which, of something: "2nd and 3rd class 2013–2016" heads nothing."""
 _LONGEST_HEAD = 150
 LONGEST_PLAIN_HEAD = 90
 _UNTIL = re.compile(
@@ -53,7 +63,6 @@ _FIELD_OF_NAMES = re.compile(
     re.IGNORECASE,
 )
 """A row that names the post or the employer dates nothing, whatever years it tells."""
-_SINCE = re.compile(r"(?:since|seit|ab|depuis|desde|dal)\s", re.IGNORECASE)
 
 
 def titles_columns(text: str) -> bool:
@@ -65,10 +74,40 @@ def titles_columns(text: str) -> bool:
     return several and all(word in _COLUMN_TITLES for word in words)
 
 
+def whole_dates(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines, a date that a narrow column took apart made whole: "Oct 2020–Feb", "2021"
+    below.
+    """
+    held: SourceLine | None = None
+    for line in lines:
+        if held is not None and not line.bullet and _YEAR_FIRST.match(line.text):
+            year, _, rest = line.text.partition(" ")
+            open_month = _OPEN_MONTH.fullmatch(held.text)
+            if open_month and not rest and find_dates(year):
+                told = f"{open_month[1]} {year}{open_month[2] or ''}"
+                held = replace(held, text=told)
+                continue
+            if _OPEN_DATE.search(held.text):
+                held = replace(held, text=f"{held.text} {line.text}")
+                continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
+
+
 def parted(line: SourceLine) -> Iterator[SourceLine]:
     """
-    "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text.
+    "2018–2021 Engineer, Acme. Built bridges in five towns." is a head and its text; so
+    are two heads in one line.
     """
+    cut = _HEAD_THEN_MORE.fullmatch(line.text)
+    if cut and not line.bullet and all(map(is_dated_head, cut.groups())):
+        yield replace(line, text=cut[1])
+        yield from parted(replace(line, text=cut[2]))
+        return
     cut = _HEAD_THEN_TEXT.fullmatch(line.text)
     if cut is None or line.bullet or not is_dated_head(cut[1]):
         cut = None if line.bullet else _FIRM_THEN_CLIENTS.fullmatch(line.text)
@@ -126,28 +165,28 @@ def is_dated_head(text: str) -> bool:
     """
     Whether a date stands where heads have it: at the start, the end, or in a column.
     """
+    text = without_promotion(text)
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,;|\t]–-")
     remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
-    named = span.ranged and title_score(before) and re.search("[,.]", before)
-    if text.endswith(".") and len(before.split()) > 3 and not after and not named:
+    titled = span.ranged and title_score(before) and re.search("[,.]", before)
+    if text.endswith(".") and len(before.split()) > 3 and not after and not titled:
         return False
     edge = not before or not after or bool(remarked) or is_mark(after)
-    promoted = text[: span.begin].rstrip().endswith(",") and span.current
-    if (
-        not edge
-        and promoted
-        and text[span.stop :].startswith(" ")
-        and _SINCE.match(text[span.begin :])
-    ):
-        return False  # "Journeyman, since 2017 master" dates the second post alone
     column = "\t" in text or "|" in text or "•" in text
     told = before or after
     degree = degree_score(" ".join(told.split()[:2])) > 0
-    if _is_prose(told) and not degree and "\t" not in text:
+    known = degree or is_career_break(told)
+    if _COUNTED.match(told) and not known and not title_score(told):
+        return False
+    if (
+        _is_prose(told.rstrip(".") if titled else told)
+        and not known
+        and "\t" not in text
+    ):
         return False
     return edge or column or (span.ranged and len(text) <= LONGEST_PLAIN_HEAD)
 

@@ -101,8 +101,9 @@ def role_of(entry: Entry, section: Section) -> Role | None:
     if not entry.head or section not in _WITH_ROLES:
         return None
     if section in {Section.PROJECTS, Section.VOLUNTEERING}:
-        named = read.title and read.employer
-        sure = read.sure or section is Section.VOLUNTEERING
+        unpaid = section is Section.VOLUNTEERING
+        named = read.title and (read.employer or (unpaid and read.sure and read.start))
+        sure = read.sure or unpaid
     else:
         named = read.title or read.employer
         sure = read.dated or read.sure
@@ -241,7 +242,8 @@ def _told_by_head(entry: Entry, section: Section) -> Section:
     """
     heads = [line.text for line in entry.head]
     told = without_dates(" ".join(heads)).strip()
-    studied = degree_score(told) > 1 and school_score(told) and not title_score(told)
+    degree = max(degree_score(told), degree_score(entry.read.title))
+    studied = degree > 1 and school_score(told) and not title_score(told)
     studied = studied and not _STUDENT.search(told)  # a post, if they say so
     trained = TRAINING.match(told) and not _APPRENTICE.match(told)
     if section is not Section.EXPERIENCE or not (studied or trained):

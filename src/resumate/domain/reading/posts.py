@@ -21,12 +21,32 @@ _DESIGNATION = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"(?:the )?same (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
-    r"|school)$|ditto$|dto\.?$|ebenda$|(?:gleiche[rs]?|selbe[rs]?) (?:firma|"
-    r"betrieb)$|$",
+    r"\bsame (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
+    r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|(?:gleiche[nrs]?"
+    r"|selbe[nrs]?) (?:firma|betrieb|bank|haus|unternehmen|schule|praxis|klinik)\b",
     re.IGNORECASE,
 )
-"""An employer that only points at the one named before, or none."""
+"""An employer that only points at the one named before."""
+_ONESELF = re.compile(
+    r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
+    r"|freischaffend\w*|own business)\b",
+    re.IGNORECASE,
+)
+"""Who works so has no employer that the entry before could name."""
+
+
+def is_own_work(title: str) -> bool:
+    """
+    Whether nobody employs who holds such a post: "Freelance editor".
+    """
+    return _ONESELF.search(title) is not None
+
+
+def points_back(text: str) -> bool:
+    """
+    Whether *text* leaves the employer to the entry before: "Improver, same firm".
+    """
+    return _SAME.search(text) is not None
 
 
 @dataclass(slots=True)
@@ -72,15 +92,20 @@ def _take_designation(entry: Entry) -> None:
 
 def keep_employers(entries: Sequence[Entry]) -> None:
     """
-    A post without an employer of its own was held at the one named before.
+    A post without an employer of its own was held at the one named before, if that one
+    stood above its post.
     """
-    employer = ""
+    employer, above = "", False
     for entry in entries:
-        if is_career_break(entry.read.title):
+        read = entry.read
+        if is_career_break(read.title):
             continue
-        if entry.read.title and _SAME.match(entry.read.employer):
-            entry.read = replace(entry.read, employer=employer)
-        employer = entry.read.employer or employer
+        left_out = above and not (read.employer or read.told)
+        own = is_own_work(read.title)
+        if read.title and (points_back(read.employer) or (left_out and not own)):
+            entry.read = replace(read, employer=employer)
+        elif read.employer:
+            employer, above = read.employer, not read.title_first
 
 
 def under_firms(entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -27,14 +27,23 @@ _LAST_UPDATED = re.compile(
 )
 _SIGNED = re.compile(
     r"[^\W\d_][^\W\d_.-]*(?:[ -][^\W\d_]+){0,2}, (?:den |le |am |a |the |on )?"
-    r"\d{1,2}\.?(?:st|nd|rd|th)? ?(?:de )?(?:[^\W\d_]{3,10}|\d{1,2}\.) ?(?:de )?20\d\d",
+    r"\d{1,2}\.?(?:st|nd|rd|th)? ?(?:de )?(?:[^\W\d_]{3,10}|\d{1,2}\.) ?(?:de )?20\d\d"
+    r"|[^\W\d_]+,? im [^\W\d_]{3,9} 20\d\d",
     re.IGNORECASE,
 )
 """Place and day above a signature."""
+_TOP_AGAIN = re.compile(
+    r".{3,40}\s[–—|-]\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)"
+    r"(?:\s[–—|-]\s(?:page |seite )?\d{1,2})?",
+    re.IGNORECASE,
+)
+"""A header that a new page repeats: "Nora Feld – CV – 2"."""
 _RUN_ON = re.compile(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
 _RUN_ON_ITEM = re.compile(r"\s[-•*]\s+(?=[^\W\d_a-z])")
 _LONG_LINE = re.compile(r"([^\n]{2000}[^\n\s]{0,200})")
 """Longer than any line of a resume: cut, so that no search ever takes long."""
+_TOP = 5
+"""Lines among which the name stands for the first time."""
 _EDGE = 3
 """Lines from the top or bottom of a page where headers and footers stand."""
 _LONGEST_FOOTER = 120
@@ -174,12 +183,17 @@ def _running_lines(lines: Sequence[SourceLine]) -> frozenset[int]:
     for position, line in enumerate(lines):
         repeated = shapes[_shape(line.text)] > 1 and line.page != first_page
         numbered = len(pages) > 1 and bool(_PAGE_OF.search(line.text))
-        if _is_noise(line.text) or (
-            position in edges
-            and len(line.text) <= _LONGEST_FOOTER
-            and (repeated or numbered)
-            and line.kind is not BlockKind.LIST_ITEM
-            and not line.text[0].islower()
+        again = position > _TOP and _TOP_AGAIN.fullmatch(line.text)
+        if (
+            again
+            or _is_noise(line.text)
+            or (
+                position in edges
+                and len(line.text) <= _LONGEST_FOOTER
+                and (repeated or numbered)
+                and line.kind is not BlockKind.LIST_ITEM
+                and not line.text[0].islower()
+            )
         ):
             noise.add(position)
     return frozenset(noise)

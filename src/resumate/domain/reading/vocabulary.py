@@ -75,7 +75,9 @@ TITLE_NOUNS = _folded(
     conducteur conductrice cuisinier cuisiniere macon menuisier electricien boulanger
     cocinero cocinera albanil electricista fontanero panadero tornero chofer
     magazziniere elettricista falegname cozinheiro cozinheira eletricista kok
-    architekt autorin banker blogger coachin direktor direktorin friseurin
+    architekt autorin banker blogger bundesfreiwilligendienst coachin direktor
+    cna direktorin foj freiberufler freiberuflich friseurin fsj giver grundwehrdienst
+    hca nco prasenzdienst selbstandig selbststandig trustee wehrdienst zivildienst
     informatiker koordinator leitung polier professorin programmierer schwester
     therapeutin wirt wirtin zerspaner
     entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur
@@ -210,6 +212,19 @@ ORGANISATION_NOUNS = _folded(
     universita scuola liceo istituto ospedale comune banca azienda gruppo fondazione
     politecnico universidade escola faculdade prefeitura hospital empresa instituto
     universiteit hogeschool ziekenhuis gemeente stichting bedrijf
+    abbey accountants architects army bakery barbers bistro brewery brigade brokers
+    builders butchers caterers cinema constabulary contractors decorators diocese
+    distillery engineers estates farm farms florists garage gym haulage hospice inn
+    jewellers kennels lodge motors movers navy opticians orchestra parish plumbers pub
+    ranch roofers salon solicitors spa surveyors tavern winery
+    gasthof gasthaus landjugend praxis wirtshaus
+    """
+)
+_ORGANISATION_ENDS = _folded(
+    """
+    erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
+    genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
+    stadtwerke werkstatten station
     """
 )
 
@@ -307,9 +322,13 @@ def organisation_score(text: str) -> int:
     if any(w in LEGAL_FORMS for w in words[1:]) or _PARTNERS.search(text):
         return 3
     bare = [w.rstrip(".") for w in words]
-    if bare[-1] in ORGANISATION_NOUNS or bare[0] in ORGANISATION_NOUNS:
+    if _is_organisation_noun(bare[-1]) or _is_organisation_noun(bare[0]):
         return 2
-    return int(any(w in ORGANISATION_NOUNS for w in bare))
+    return int(any(map(_is_organisation_noun, bare)))
+
+
+def _is_organisation_noun(word: str) -> bool:
+    return word in ORGANISATION_NOUNS or word.endswith(tuple(_ORGANISATION_ENDS))
 
 
 def school_score(text: str) -> int:
