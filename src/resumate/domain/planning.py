@@ -12,12 +12,8 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.language import is_swiss
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
-from resumate.domain.planning_choice import (
-    chosen_credentials,
-    chosen_languages,
-    chosen_skills,
-    studies,
-)
+from resumate.domain.planning_choice import chosen_languages, chosen_skills
+from resumate.domain.planning_credentials import chosen_credentials, studies
 from resumate.domain.planning_evidence import chosen_evidence
 from resumate.domain.planning_gaps import gaps, stance
 from resumate.domain.planning_strength import Strengths, weight
@@ -32,7 +28,7 @@ from resumate.domain.resume import (
 
 _LEADING = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 """What may stand before all posts, where the person put it there."""
-_MEASURED = 3
+_MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
 _SPARE_WORDS = 6
 _WORDS_OF_A_PROFILE = 6
@@ -59,14 +55,16 @@ def plan_letter(
     gives a shorter plan: nothing is added to fill it.
     """
     outline = _Outline.of(content, posting, coverage, wishes, language)
-    words, plan = 0, outline.plan(0)
+    words = 0
+    plans: list[tuple[int, int, LetterPlan]] = []
     for _ in range(_MEASURED):
+        plan = outline.plan(words)
         missing = wishes.length.words - _words_of(compose(plan))
+        plans.append((abs(missing), len(plans), plan))
         if abs(missing) <= _SPARE_WORDS:
             break
         words += missing
-        plan = outline.plan(words)
-    return plan
+    return min(plans, key=lambda one: one[:2])[2]
 
 
 def _words_of(sentences: Sequence[Sentence]) -> int:
@@ -241,6 +239,6 @@ def _also(
     told = {line.id for line in who.lines}
     points = [
         *chosen_languages(content, posting),
-        *chosen_credentials(content, posting, coverage, wishes.length, who.lines),
+        *chosen_credentials(content, coverage, wishes.length, who.lines),
     ]
     return [point for point in points if told.isdisjoint(x.id for x in point.lines)]

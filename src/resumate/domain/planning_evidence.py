@@ -2,8 +2,10 @@
 Which lines a letter tells as done.
 """
 
+import re
 from collections.abc import Set as AbstractSet
 
+from resumate.domain.career_break import is_career_break
 from resumate.domain.composing import sayable
 from resumate.domain.letter import Length
 from resumate.domain.plan import Point, PointKind
@@ -26,6 +28,7 @@ _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
 _MOST_SHARED = 0.7
+_FORM = re.compile(r"\bhereby declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _STORY_WORDS = 6
 """Fewer words than this of an education tell no story."""
 
@@ -88,6 +91,7 @@ def _tellable(
         and line.kind in {LineKind.BULLET, LineKind.TEXT}
         and sayable(line.text, language) >= _easy_enough(line)
         and not _names_a_thing(line)
+        and not _no_deed(line)
     ]
     told = [
         line
@@ -99,6 +103,13 @@ def _tellable(
         )
     ]
     return told or [line for line in lines if line.section is Section.SUMMARY]
+
+
+def _no_deed(line: ResumeLine) -> bool:
+    """
+    A time away from work, and the form that ends a resume.
+    """
+    return is_career_break(line.text) or bool(_FORM.search(line.text))
 
 
 def _names_a_thing(line: ResumeLine) -> bool:

@@ -13,7 +13,7 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.resume import ResumeContent
+from resumate.domain.resume import ResumeContent, Section
 
 _WEAK = 0.25
 """Where less of the musts is met, the letter says so at once."""
@@ -22,17 +22,21 @@ _GAP_WORDS = 12
 _FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
 _FEW_DUTY_WORDS = 3
 _DUTY = RequirementKind.DUTY
-_CORE = 4
-"""So many duties tell what a post is; what follows is besides."""
+_SHOWN = 0.5
+"""How well a duty beside the core must be shown to draw."""
+_LEADS = re.compile(
+    r"\b(?:lead|manage|supervise|run)\w* (?:\S+ ){0,4}(?:team|crew|staff|department)\b|"
+    r"\b(?:leitung|führung) (?:\S+ ){0,4}(?:teams?|mitarbeit\w+|abteilung)\b",
+    re.IGNORECASE,
+)
 _MOST_SHARED = 0.6
 _READ_TWICE = re.compile(r"\band [a-z]+ed [a-z]")
 """A participle that reads as a deed: "lead soil and related tests"."""
-_TELLING = 6
-"""A duty of so many words says enough; the first such is taken."""
 _DULL = re.compile(
     r"\b(?:dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
     r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
-    r"keep\w* (?:\w+ ){0,2}records?|invoic\w+|reconcil\w+|order\w* parts|reports?$|"
+    r"keep\w* (?:\w+ ){0,2}(?:records?|sheets?|logs?)|invoic\w+|reconcil\w+|"
+    r"order\w* parts|reports?$|"
     r"administrative|tak(?:e|ing) part in|other duties|attend\w* meetings|minutes)\b",
     re.IGNORECASE,
 )
@@ -45,7 +49,9 @@ _HAD = re.compile(
     re.IGNORECASE,
 )
 _SOFT = re.compile(
-    r"\b(?:communicat|interpersonal|organi[sz]ational|analytical|problem[- ]solving|"
+    r"\b(?:leading|leadership|supervis|führ|leitung|personalverantw|practical|praktisch|"
+    r"hands[- ]on|edv|computer|communicat|interpersonal|organi[sz]ational|analytical|"
+    r"problem[- ]solving|"
     r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar|"
     r"équipe|autonom|rigueur|rigor|relationnel|equipo|comunicaci|proactiv|responsab)",
     re.IGNORECASE,
@@ -70,9 +76,9 @@ def stance(
     title: str | None,
 ) -> list[Point]:
     """
-    What the first paragraph says of the fit: a telling duty that the letter will not
-    speak of anyhow or, where little is met, what is missing; a gap without a
-    requirement says that the whole trade is another.
+    What the first paragraph says of the fit: the duty at the core of the post, or the
+    one that is shown best, unless the letter will say it anyhow; where little is met,
+    what is missing. A gap without a requirement says that the whole trade is another.
     """
     if _is_weak(coverage):
         missing = _missing(content, coverage, language)[:1]
@@ -81,20 +87,33 @@ def stance(
         return [Point(PointKind.GAP, requirement=one) for one in missing]
     if wishes.length is Length.SHORT:
         return []
-    duties = [c.requirement for c in coverage if c.requirement.kind is _DUTY]
-    telling = [
-        duty
-        for duty in duties
-        if askable(duty, language) in {"verb", "gerund"}
-        and len(duty.text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
-        and not _DULL.search(duty.text)
-        and not _READ_TWICE.search(duty.text)
-        and not _repeated(duty, content, language)
+    drawing = [
+        (_is_core(one.requirement, title), one.strength, one.requirement)
+        for one in coverage
+        if one.requirement.kind is _DUTY
+        and one.status is not CoverageStatus.MISSING
+        and askable(one.requirement, language) in {"verb", "gerund"}
+        and _says_enough(one.requirement, language)
+        and not _repeated(one.requirement, content, language)
     ]
-    # What stands first is the core of the post, and what says most draws most.
-    core = [duty for duty in telling if duty in duties[:_CORE]] or telling
-    said = [duty for duty in core if len(duty.text.split()) >= _TELLING] or core
-    return [Point(PointKind.INTEREST, requirement=one) for one in said[:1]]
+    core, shown, duty = max(
+        drawing, key=lambda one: one[:2], default=(False, 0.0, None)
+    )
+    draws = core or shown >= _SHOWN
+    return [Point(PointKind.INTEREST, requirement=duty)] if draws else []
+
+
+def _is_core(duty: Requirement, title: str | None) -> bool:
+    """
+    Whether *duty* is what the post is called, or people to lead.
+    """
+    return bool(_LEADS.search(duty.text) or _words(duty.text) & _words(title or ""))
+
+
+def _says_enough(duty: Requirement, language: str) -> bool:
+    text = duty.text
+    enough = len(text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
+    return enough and not _DULL.search(text) and not _READ_TWICE.search(text)
 
 
 def _repeated(duty: Requirement, content: ResumeContent, language: str) -> bool:
@@ -165,7 +184,15 @@ def _missing(
         and askable(c.requirement, language) in {"noun", "paper"}
         and _is_concrete(c.requirement)
         and not _named_anywhere(content, c.requirement)
+        and not (_SCHOOLED.search(c.requirement.text) and _has_studied(content))
     ]
+
+
+def _has_studied(content: ResumeContent) -> bool:
+    """
+    Whether the resume tells of any schooling: who learned something lacks no training.
+    """
+    return any(line.section is Section.EDUCATION for line in content.lines)
 
 
 def _is_concrete(requirement: Requirement) -> bool:
@@ -222,6 +249,10 @@ def _plain(word: str) -> str:
     return "".join(c for c in normalize("NFD", word.casefold()) if not combining(c))
 
 
+_SCHOOLED = re.compile(
+    r"\bdegree\b|ausbildung|studium|abschluss|diplom(?:a|e)\b|formación|formation",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"\d\+? (?:years?|jahre|ans|años)", re.IGNORECASE)
 _KNOWN = re.compile(r"knowledge|understanding|kenntnis", re.IGNORECASE)
 _ASKING = frozenset(

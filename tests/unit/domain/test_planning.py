@@ -239,7 +239,8 @@ def test_the_opening_names_a_duty_that_the_letter_does_not_answer_anyhow():
         Requirement("R9", "Plan the lighthouse openings", RequirementKind.DUTY),
     ]
     met = CoverageStatus.MET
-    coverage = (*covered(met, met), *(Coverage(one, met) for one in duties))
+    shown = (Coverage(one, met, ("L3",), 0.8) for one in duties)
+    coverage = (*covered(met, met), *shown)
 
     told = points(plan(coverage=coverage), PointKind.INTEREST)
 
@@ -333,17 +334,36 @@ def test_a_student_is_introduced_by_their_studies_where_one_is_asked_for():
     assert opening.lines[0].section is Section.EDUCATION
 
 
+@pytest.mark.parametrize(
+    ("duty", "strength", "draws"),
+    [
+        ("Lead the crew of the night watch", 0.1, True),
+        ("Keep the toolchain in good health", 0.1, True),
+        ("Take calls from visitors on opening hours", 0.1, False),
+        ("Take calls from visitors on opening hours", 0.7, True),
+    ],
+)
+def test_the_core_of_the_post_draws_or_what_is_shown_well(duty, strength, draws):
+    """
+    The duty that the title names, or people to lead; another only where the resume
+    shows it well. An odd duty is worse than none.
+    """
+    met, partly = CoverageStatus.MET, CoverageStatus.PARTLY
+    asked = Requirement("R9", duty, RequirementKind.DUTY)
+    coverage = (*covered(met, met), Coverage(asked, partly, ("L3",), strength))
+
+    assert draws == bool(points(plan(coverage=coverage), PointKind.INTEREST))
+
+
 def test_nobody_is_drawn_by_paperwork():
     """
     A duty that every post has is not told as what draws the person.
     """
-    posting = told_posting(
-        "Toolchain Engineer",
-        "Lighthouse Trust",
-        "must: Experience with Rust\nduty: Keep the documentation of all lamps current",
-    )
+    met = CoverageStatus.MET
+    duty = Requirement("R9", "Keep the toolchain documentation", RequirementKind.DUTY)
+    coverage = (*covered(met, met), Coverage(duty, met, ("L3",), 0.9))
 
-    assert not points(plan(posting=posting), PointKind.INTEREST)
+    assert not points(plan(coverage=coverage), PointKind.INTEREST)
 
 
 def test_what_is_held_beside_all_posts_is_not_told_as_done():
@@ -461,3 +481,76 @@ def test_a_letter_is_as_long_as_was_asked_where_there_is_enough_to_tell(length):
     count = len(as_text(compose(planned)).split())
 
     assert 0.85 * length.words <= count <= 1.15 * length.words
+
+
+FERRY = told_resume("""
+@name Ida Vance
+@summary
+State Boatmaster Licence (tier 2) | own car
+@experience
+# Quay Ferries | Deckhand | 2019-03 | now
+Handled ropes for 30 crossings a day
+@education
+# Coast College | Marine Engines | 2021 | 2021
+BSc (Hons) Marine Studies, Coast University
+@certifications
+First Aid at Sea (2024); VHF Radio (SRC)
+Powerboat Level 2 – enrolled
+Provisional driving licence – test booked
+""")
+
+
+def held(content, *musts):
+    posting = told_posting("Mate", "Fell Line", "\n".join(f"must: {m}" for m in musts))
+    told = points(plan(content, posting), PointKind.CREDENTIAL)
+    return [item for p in told for item in p.items or (p.lines[0].text,)]
+
+
+def test_every_paper_that_is_asked_for_is_told_wherever_it_stands():
+    """
+    A licence under the profile, and those pieces of a line that the posting names.
+    """
+    told = held(FERRY, "Boatmaster Licence", "VHF Radio", "First aid certificate")
+
+    assert "State Boatmaster Licence (tier 2)" in told
+    assert {"VHF Radio (SRC)", "First Aid at Sea (2024)"} <= set(told)
+    assert not any("own car" in one for one in told)
+
+
+def test_what_is_only_begun_is_not_told_as_held():
+    """
+    A course enrolled in and a provisional licence are left out, asked for or not.
+    """
+    told = held(FERRY, "Powerboat Level 2", "Full driving licence")
+
+    assert not any("Powerboat" in one or "Provisional" in one for one in told)
+
+
+def test_who_has_learned_something_lacks_no_training():
+    """
+    A degree or training in general is never told as missing beside any schooling.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    degree = Requirement("R9", "Degree in naval architecture", RequirementKind.MUST)
+    coverage = (*covered(met, met), Coverage(degree, missing))
+
+    assert not points(plan(coverage=coverage), PointKind.GAP)
+
+
+def test_a_language_among_the_skills_is_told_with_its_level():
+    """
+    "Spanish – fluent (home)" is told where Spanish is asked for.
+    """
+    spoken = told_resume("""
+@name Ida Vance
+@experience
+# Quay Ferries | Deckhand | 2019-03 | now
+Handled ropes for 30 crossings a day
+@skills
+Knots, Spanish – fluent (home), Charts
+""")
+    posting = told_posting("Mate", "Fell Line", "nice: English/Spanish bilingual")
+
+    skills = points(plan(spoken, posting), PointKind.SKILLS)
+
+    assert [("Spanish (fluent)",)] == [point.items for point in skills]

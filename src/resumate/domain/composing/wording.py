@@ -274,7 +274,7 @@ def papers_in(text: str) -> list[str]:
         for one in text.split("; ")
         if one.count(", ") > 2 or not no_longer_held(one)  # noqa: PLR2004
     )
-    text = _VALIDITY.sub("", text)
+    text = _without_validity(text)
     listed_ = re.split(r",\s+(?![^(]*\))", text)
     if len(listed_) > _FEWEST_LISTED and ";" not in text:
         details = [one for one in listed_[1:] if one[:1].islower()]
@@ -339,15 +339,18 @@ _VALIDITY = re.compile(
 )
 
 
+def _without_validity(text: str) -> str:
+    bare = _VALIDITY.sub("", text).rstrip(" –—-")
+    return bare if bare.count("(") == bare.count(")") else text
+
+
 def paper_name(text: str) -> str:
     """
     A certificate's name: no issuer beside it, its year in parentheses.
     """
     pieces = re.split(r"\s*[|•]\s*", text)
     named = next((one for one in pieces if re.search(r"[^\W\d]", one)), pieces[0])
-    bare = named.strip(" .,")
-    shorter = _VALIDITY.sub("", bare)
-    bare = shorter if shorter.count("(") == shorter.count(")") else bare
+    bare = _without_validity(named.strip(" .,"))
     dated = re.sub(
         r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
     )

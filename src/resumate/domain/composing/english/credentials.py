@@ -19,7 +19,7 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
 _DEGREE = re.compile(
-    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|llb|"
+    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|"
     r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)\b",
@@ -73,6 +73,7 @@ def degree(point: Point) -> Said | None:
     One degree, finished or not, as a sentence.
     """
     text = cleaned(point.items[0] if point.items else point.lines[0].text)
+    text = re.split(r"(?<=\d)\. (?=[A-Z])", text)[0]  # what follows is on the studies
     text = next((p for p in text.split("; ") if _DEGREE.search(p)), text)
     name, place = _degree_and_place(point, text)
     if not name or not _DEGREE.search(name) or re.search(r":(?!\d)", name):
@@ -84,7 +85,9 @@ def degree(point: Point) -> Said | None:
         return of_candidate(
             f"I am {article(said)} {said}{subject}{where_at}.", *point.lines
         )
-    ongoing = (point.role is not None and point.role.current) or _ONGOING.search(text)
+    whole = point.lines[0].text
+    current = point.role is not None and point.role.current
+    ongoing = current or _ONGOING.search(whole)
     where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
     said = _spoken(name)
     if _ONLY_DEGREE.match(said) and not where:
@@ -131,11 +134,11 @@ def _with_the(place: str) -> str:
 
 def is_paper(point: Point) -> bool:
     """
-    Whether what stands under education is a certificate rather than a degree.
+    Whether what stands under education is a certificate or course and no degree.
     """
     text = point.lines[0].text
     named = _NAMED.search(text) or re.search(r"\([A-Z][A-Z.]{1,5}\)", text)
-    return bool(named or _HOLDER.match(text))
+    return bool(named or _HOLDER.match(text) or not _DEGREE.search(text))
 
 
 _NUMBERED = re.compile(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
@@ -143,7 +146,7 @@ _NUMBERED = re.compile(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
 
 
 _GRADED = re.compile(
-    r"^(?P<name>GCSEs?|O-levels?|A-levels?)\s*:\s*(?P<list>.+)$", re.IGNORECASE
+    r"^(?P<name>GCSEs?|[OA][- ]levels?)\s*:\s*(?P<list>.+)$", re.IGNORECASE
 )
 _GRADE = re.compile(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
 

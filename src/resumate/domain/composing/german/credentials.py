@@ -123,11 +123,12 @@ def _in_field(title: str) -> str:
 
 def is_paper(point: Point) -> bool:
     """
-    Whether what stands under education is a certificate rather than a degree.
+    Whether what stands under education is a certificate or course and no degree.
     """
     text = point.lines[0].text
     return bool(
         _HOLDER.match(text)
+        or not any(k.search(text) for k in (_ACADEMIC, _TRAINING, _STATE_EXAM))
         or re.search(r"[Zz]ertifi|schein\b|Nachweis|\([A-Z]{2,6}\)$", text)
     )
 
