@@ -26,7 +26,7 @@ RESUME = ResumeContent(
 )
 
 
-DOUBTFUL = "Every busy evening I was the one who looked after the whole cloakroom."
+DOUBTFUL = "Every crowded evening I was the one who looked after the whole cloakroom."
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.credentials.credentials import check_credentials
+from resumate.domain.grounding.deeds.boasts import check_boast
 from resumate.domain.grounding.deeds.doubt import told_by_words
 from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
@@ -166,10 +167,12 @@ class _Gate:
                     judgement,
                     tuple(tokens),
                     tuple(numbers),
+                    self._today,
                 )
                 self._candidate(claim)
         check_sole(text, tokens, judgement, self._facts)
         if self._full:
+            check_boast(text, judgement, self._facts)
             check_unsaid(text, tokens, clauses, judgement, self._facts)
         if told_by_words(text, judgement.findings, self._facts):
             judgement.findings.clear()

@@ -4,6 +4,7 @@ One clause of a sentence under judgement, and what was found of it.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from resumate.domain.grounding.language.any_case import AnyCase
@@ -68,6 +69,8 @@ class Claim:
     """The words of the whole sentence."""
     numbers: tuple[Quantity, ...]
     """The numbers of the whole sentence."""
+    today: date
+    """What is dated later is yet to come."""
     anchors: set[int] = field(default_factory=set)
     """The indexes of the lines that its numbers stand on."""
     titled: frozenset[str] = frozenset()

@@ -109,6 +109,7 @@ def test_all_that_speaks_is_weighed():
         Judgement(),
         tuple(tokens),
         numbers,
+        date(2026, 11, 1),
     )
     line = facts.lines[1]
 

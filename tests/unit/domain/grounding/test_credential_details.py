@@ -2,6 +2,8 @@
 What is said of a credential beside its name: when, how much of it, at which level.
 """
 
+from datetime import date
+
 import pytest
 
 from gate import codes_of
@@ -192,3 +194,70 @@ def test_how_far_one_thing_is_held_says_nothing_of_another(sentence, false):
     The entries of a line stand each for itself, and what is held again has not lapsed.
     """
     assert (CREDENTIAL in codes_of(STANDS, sentence)) is false
+
+
+COURSE = {
+    "en": "BSc Glass Science, Lochbrae University, {}",
+    "de": "B.Sc. Glastechnik, Universität Ostheim, {}",
+}
+LATER = (
+    *("2024 - 2027", "09/2024 - 12/2026", "2027", "exp. June 2027", "due May 2027"),
+    *("vorauss. 2027", "vsl. 2027", "Abschluss 2027", "2024 - present", "laufend"),
+    *("anticipated", "in progress", "seit 2024"),
+)
+CLAIMED = {
+    "en": (
+        "I have a BSc in Glass Science.",
+        "I completed a bachelor's degree.",
+        "I graduated from Lochbrae University.",
+        "As a graduate of Lochbrae University, I know glass.",
+        "My degree in glass science helps me.",
+    ),
+    "de": (
+        "Ich habe einen Bachelor in Glastechnik.",
+        "Ich habe Glastechnik studiert.",
+        "Mein Bachelorstudium habe ich abgeschlossen.",
+        "Nach meinem Studium der Glastechnik suche ich eine Stelle.",
+        "Als Absolventin der Universität Ostheim kenne ich Glas.",
+    ),
+}
+OWNED = {
+    "en": (
+        "I am studying glass science.",
+        "I am working on a BSc in Glass Science.",
+        "I am in the middle of my bachelor's degree.",
+    ),
+    "de": (
+        "Ich mache gerade meinen Bachelor in Glastechnik.",
+        "Ich bin Studentin der Glastechnik.",
+        "Mein Studium läuft noch.",
+        "Neben dem Studium schneide ich Glas.",
+    ),
+}
+
+
+def _found(language, dated, sentence, today=date(2026, 11, 1)):
+    content = of(language, (SCHOOL, COURSE[language].format(dated)))
+    return codes_of(content, sentence, today)
+
+
+@pytest.mark.parametrize("dated", LATER)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_degree_to_come_is_none_yet(language, dated):
+    """
+    In whichever form a resume says that studies end later, nobody has finished them.
+    """
+    for sentence in CLAIMED[language]:
+        assert CREDENTIAL in _found(language, dated, sentence), sentence
+    for sentence in OWNED[language]:
+        assert CREDENTIAL not in _found(language, dated, sentence), sentence
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_degree_that_has_come_is_held(language):
+    """
+    The day on which the letter is written tells whether a year is to come.
+    """
+    for sentence in CLAIMED[language]:
+        later = _found(language, "2024 - 2027", sentence, today=date(2028, 1, 1))
+        assert CREDENTIAL not in later, sentence

@@ -128,3 +128,39 @@ def test_a_separated_prefix_belongs_to_its_verb():
     noun = words("Abwicklung", "de")[0]
 
     assert verb.keys & noun.keys
+
+
+MECHANIC = ResumeContent(
+    Contact("Ole Brandt"),
+    (),
+    (
+        ResumeLine("L1", "Fehlersuche an Siemens-S7-Steuerungen", EXPERIENCE, kind=BULLET),
+        ResumeLine("L2", "Unterstützung bei der Einführung der Wartungsakte (CARMA)", EXPERIENCE, kind=BULLET),
+        ResumeLine("L3", "Realschulabschluss, 2012", Section.EDUCATION, kind=ENTRY),
+    ),
+    "de",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("Ich suche Fehler an S7-Steuerungen.", None),
+        ("Ich arbeite mit Beckhoff-Steuerungen.", Code.DUTY_UNSUPPORTED),
+        ("Ich habe bei der Einführung der Wartungsakte mitgewirkt.", None),
+        ("Ich kenne CARMA aus der Praxis.", None),
+        ("Ich habe die Wartungsakte eingeführt.", Code.SCOPE_INFLATED),
+        ("Ich habe die mittlere Reife.", None),
+        ("Ich habe Abitur.", Code.CREDENTIAL_UNSUPPORTED),
+        ("In zwölf Jahren hatte ich keinen einzigen Arbeitsunfall.", Code.DUTY_UNSUPPORTED),
+    ],
+)  # fmt: skip
+def test_plain_sentences_of_a_mechanic(sentence, code):
+    """
+    Each part of a joined name counts, who helped knows, and no school is another.
+    """
+    critique = check_letter(sentence, MECHANIC, POSTING, language="de", today=TODAY)
+
+    assert ({code} if code else set()) == {
+        f.code for s in critique.sentences for f in s.findings
+    }

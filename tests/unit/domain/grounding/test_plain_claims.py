@@ -237,3 +237,152 @@ def test_a_firm_is_not_known_by_its_legal_form():
     assert FindingCode.EMPLOYER_UNKNOWN in unknown
     known = codes_of(resume, told.format("Kiesel Maschinenbau GmbH"))
     assert FindingCode.EMPLOYER_UNKNOWN not in known
+
+
+VET = ResumeContent(
+    Contact("Isla Moir"),
+    (NOW, THEN),
+    (
+        _line("L1", "Weaver, Lantern Mill, 2016 - present", NOW, ENTRY),
+        _line("L2", "Repair pumps and looms of the mill", NOW),
+        _line("L3", "Member of the team that won the Cloth Prize", NOW),
+        _line("L4", "Run a weekly dyeing course", NOW),
+        ResumeLine(
+            "L5",
+            "Fire marshal (2020), mill guide since 2018",
+            Section.CERTIFICATIONS,
+            kind=LineKind.LIST,
+        ),
+    ),
+    "en",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I repair pumps.", True),
+        ("I repair elevators.", False),
+        ("I repair solar pumps.", False),
+        ("I run a dyeing course.", True),
+        ("I run a knitting course.", False),
+        ("I repair pumps on short notice.", True),
+    ],
+)
+def test_the_thing_of_a_plain_deed_stands_in_the_resume(sentence, true):
+    """
+    Where little else is said, a strange thing is another deed.
+    """
+    found = codes_of(VET, sentence)
+
+    assert (set() if true else {FindingCode.DUTY_UNSUPPORTED}) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I have never had an accident at work.", False),
+        ("In ten years there was not a single complaint about my work.", False),
+        ("I have never missed a deadline.", False),
+        ("I have no incident management experience.", True),
+        ("I would like to work without accidents.", True),
+        ("I have never repaired a lorry.", True),
+    ],
+)
+def test_that_nothing_went_wrong_must_be_told(sentence, true):
+    """
+    A gap is honest, a clean record is a claim.
+    """
+    found = codes_of(VET, sentence)
+
+    assert (set() if true else {FindingCode.DUTY_UNSUPPORTED}) == found
+
+
+def test_a_clean_record_that_a_line_tells_passes():
+    """
+    What the resume says of never failing may be said.
+    """
+    careful = ResumeLine("L9", "No accidents since 2016", Section.EXPERIENCE, "P2")
+    content = ResumeContent(VET.contact, VET.roles, (*VET.lines, careful), "en")
+
+    assert set() == codes_of(content, "I have never had an accident at work.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I have been a fire marshal since 2020.", True),
+        ("I have been a fire marshal since 2018.", False),
+    ],
+)
+def test_since_when_a_credential_is_held_is_its_own_year(sentence, true):
+    """
+    The year of another entry of the same line is not its year.
+    """
+    found = codes_of(VET, sentence)
+
+    assert (set() if true else {FindingCode.CREDENTIAL_UNSUPPORTED}) == found
+
+
+def test_who_led_the_team_that_did_it_led_it():
+    """
+    A member of a team may say what it did, and not to have led it.
+    """
+    told = codes_of(VET, "I was on the team that won the Cloth Prize.")
+    led = codes_of(VET, "I led the team that won the Cloth Prize.")
+
+    assert set() == told
+    assert {FindingCode.SCOPE_INFLATED} == led
+
+
+def test_who_worked_at_the_mill_did_not_manage_it():
+    """
+    What is managed may be the employer, by a part of its name.
+    """
+    assert set() == codes_of(VET, "I worked in the mill.")
+    assert {FindingCode.SCOPE_INFLATED} == codes_of(VET, "I managed the mill.")
+
+
+INN_NOW = Role("P1", "Gull Inn", "Sous-Chef", PartialDate(2021), None, current=True)
+INN_THEN = Role(
+    "P2", "Ardmore Kennels", "Chef de Partie", PartialDate(2015), PartialDate(2021)
+)
+INN = ResumeContent(
+    Contact("Tom Bray"),
+    (INN_NOW, INN_THEN),
+    (
+        _line("L1", "Sous-Chef, Gull Inn, 2021 - present", INN_NOW, ENTRY),
+        _line("L2", "Write the fish pages of the menu each season", INN_NOW),
+        _line("L3", "Supported the SENCO in two plans", INN_NOW),
+        _line("L4", "Chef de Partie, Ardmore Kennels, 2015 - 2021", INN_THEN, ENTRY),
+        _line("L5", "Took bookings for banquets", INN_THEN),
+        ResumeLine("L6", "Swift rescue since 2018", Section.VOLUNTEERING),
+        ResumeLine("L7", "Driver, one tour in Malta", Section.EXPERIENCE),
+    ),
+    "en",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("I am sous-chef at Gull Inn.", None),
+        ("I was sous-chef at Ardmore Kennels.", FindingCode.ROLE_MIXED),
+        ("I was the SENCO.", FindingCode.SCOPE_INFLATED),
+        ("I supported the SENCO.", None),
+        ("I write the whole menu each season.", FindingCode.SCOPE_INFLATED),
+        ("At Gull Inn I took bookings.", FindingCode.ROLE_MIXED),
+        ("I took bookings.", None),
+        ("I did one tour in Malta.", None),
+        ("I did two tours in Malta.", FindingCode.NUMBER_WRONG_MEANING),
+        ("I can drive a lorry.", None),
+        ("I have rescued swifts since 2018.", None),
+        ("I have rescued swifts since 2015.", FindingCode.NUMBER_WRONG_MEANING),
+        ("I volunteer with swifts.", None),
+    ],
+)
+def test_one_thing_wrong_in_a_plain_sentence(sentence, code):
+    """
+    Title, place, part, number or year: each must be the line's own.
+    """
+    assert ({code} if code else set()) == codes_of(INN, sentence)

@@ -235,7 +235,7 @@ def _is_not_in_hand(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     where the sentence does not, or is yet to come.
     """
     lapsed = not LAPSED.owned.search(claim.piece)
-    held = credentials(facts.line, claim.language)
+    held = credentials(facts.line, claim.language, claim.today)
     named = [c for c in held if any(w.keys & c.keys for w in item)] or held
     return all(
         (BEGUN in c.standings or (lapsed and LAPSED in c.standings))

@@ -4,6 +4,7 @@ What a resume tells of each degree, certificate, licence and prize, entry by ent
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
@@ -12,6 +13,7 @@ from resumate.domain.grounding.credentials.standing import (
     LAPSED,
     STANDINGS,
     Standing,
+    is_to_come,
     standings,
 )
 from resumate.domain.grounding.language.any_case import AnyCase
@@ -54,7 +56,10 @@ def meant(claim: Claim) -> list[Credential]:
     named = _named(claim)
     telling = [w for w in named if w.weight == 1.0]
     said = telling or named
-    told = [(sum(bool(w.keys & c.keys) for w in said), c) for c in _held(claim.facts)]
+    told = [
+        (sum(bool(w.keys & c.keys) for w in said), c)
+        for c in _held(claim.facts, claim.today)
+    ]
     most = max((hits for hits, _ in told), default=0)
     if not most and _PRIZE.search(claim.piece):
         return [c for _, c in told if _PRIZE.search(c.text)]
@@ -79,7 +84,7 @@ def _says_how(text: str) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _held(facts: Facts) -> tuple[Credential, ...]:
+def _held(facts: Facts, today: date) -> tuple[Credential, ...]:
     """
     The entries of all lines that tell of credentials.
     """
@@ -87,12 +92,12 @@ def _held(facts: Facts) -> tuple[Credential, ...]:
         credential
         for line in facts.content.lines
         if line.section in _HELD or CREDENTIAL.search(line.text)
-        for credential in credentials(line, facts.language)
+        for credential in credentials(line, facts.language, today)
     )
 
 
 @lru_cache(maxsize=2_000)
-def credentials(line: ResumeLine, language: str) -> tuple[Credential, ...]:
+def credentials(line: ResumeLine, language: str, today: date) -> tuple[Credential, ...]:
     """
     The entries of a line; studies are one, and so is what is told in one breath.
     """
@@ -105,17 +110,25 @@ def credentials(line: ResumeLine, language: str) -> tuple[Credential, ...]:
             text if ";" in line.text else line.text,
             text,
             keys_of_entry(text, language),
-            standings(text, line.section),
+            standings(text, line.section, today),
         )
         for text in entries
     )
 
 
-def begun(line: ResumeLine, language: str) -> bool:
+def begun(line: ResumeLine, claim: Claim) -> bool:
     """
     Whether the line tells of studies, or of an exam, that are not yet done.
     """
-    return any(BEGUN in c.standings for c in credentials(line, language))
+    held = credentials(line, claim.language, claim.today)
+    return any(BEGUN in c.standings for c in held)
+
+
+def owns_begun(claim: Claim) -> bool:
+    """
+    Whether the clause says itself that something is not yet done, or when it will be.
+    """
+    return bool(BEGUN.owned.search(claim.piece)) or is_to_come(claim.piece, claim.today)
 
 
 _COMMA = re.compile(

@@ -18,6 +18,7 @@ from resumate.domain.letter import FindingCode
 
 _HOLDS = AnyCase(r"\b(hold|holding|besitze)\b")
 _YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
+_SINCE = re.compile(r"\b(?:since|seit) (?:[^\W\d_]+ )?(?:19|20)\d\d\b")
 _PLACES = (
     AnyCase(r"\b(first (prize|place)|1st|1\. (preis|platz)|erste[nrs]? (preis|platz)|won the|gold)\b"),
     AnyCase(r"\b(second (prize|place)|2nd|2\. (preis|platz)|zweite[nrs]? (preis|platz)|silver|silber\w*|runner[- ]up)\b"),
@@ -30,16 +31,18 @@ def check_details(claim: Claim) -> None:
     The year, the place and the standing of a credential must be its own.
     """
     named = CREDENTIAL.search(claim.piece)
+    since = _SINCE.search(claim.piece)
     if not claim.clause.own or not (
-        named or NOT_WON.more.search(claim.piece) or _HOLDS.search(claim.piece)
+        named or since or NOT_WON.more.search(claim.piece) or _HOLDS.search(claim.piece)
     ):
         return
     held = meant(claim)
     if not held:
         return
     _check_standing(claim, held)
-    if named:
+    if named or since:
         _check_year(claim, held)
+    if named:
         _check_place(claim, held)
 
 
@@ -60,20 +63,24 @@ def _check_year(claim: Claim, held: list[Credential]) -> None:
     "Registered since 2015" is not who is so since 2017.
     """
     said = _YEAR.findall(claim.piece)
-    told = [_YEAR.findall(c.text) for c in held]
-    if len(said) != 1 or not told[0] or _dates_more(claim, said[0]):
+    told_of = held if _SINCE.search(claim.piece) else []
+    told = [years for c in held if (years := _YEAR.findall(c.text))]
+    if len(said) != 1 or not told or _dates_more(claim, said[0], told_of):
         return
     if not any(said[0] in years or _within(said[0], years) for years in told):
         _find(claim, said[0], held[0])
 
 
-def _dates_more(claim: Claim, year: str) -> bool:
+def _dates_more(claim: Claim, year: str, held: list[Credential]) -> bool:
     """
     Whether another line of that year has a word of the clause: it may be what is dated.
     """
-    said = {k for w in claim.clause.words if w.weight == 1.0 for k in w.keys}
+    said = [w for w in claim.clause.words if w.weight == 1.0]
     return any(
-        year in facts.line.text and said & facts.keys for facts in claim.facts.lines
+        year in facts.line.text
+        and 2 * sum(bool(w.keys & facts.keys) for w in said) >= len(said) > 0
+        and not any(c.text in facts.line.text for c in held)
+        for facts in claim.facts.lines
     )
 
 

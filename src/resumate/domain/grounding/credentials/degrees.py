@@ -8,8 +8,7 @@ import re
 from typing import NamedTuple
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.credential import begun
-from resumate.domain.grounding.credentials.standing import BEGUN
+from resumate.domain.grounding.credentials.credential import begun, owns_begun
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.language.words import Word, meaning, words
@@ -27,9 +26,12 @@ _DEGREES = {
     "postgraduate": r"pg ?(?:ce|cert|dip)\b|postgraduate (?:certificate|diploma)|qts\b|qualified teacher status",
     "associate": r"associate['’]?s? (degree|of)|foundation degree|(?-i:A\.?A\.?S\b|A\.A\.|A\.S\.(?= ))",
     "diploma": r"diploma\b|diplom(?!a)\w*|dipl\.|staatsexamen",
-    "school": r"a[- ]levels?\b(?! \d)|(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|abitur|gcses?|matura|secondary school|realschul\w+|fachabitur",
+    "upper school": r"a[- ]levels?\b(?! \d\b)|abitur|matura\b|(?:allgemeine )?hochschulreife",
+    "vocational school": r"fachabitur|fachhochschulreife",
+    "school": r"(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|gcses?|secondary school|realschul\w+|mittlere reife",
     "study": r"studiert\b|studierte\b|(?:ein|mein|das|dem|meinem|einem) (?:\w+ )?studium\b|\w+studium\b",
     "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b(?! (?:subjects?|course|program|project))",
+    "graduation": r"graduated\b(?= (?:from|at|in|with|last|this)\b)|(?:university|college|[a-z]+ science) graduate\b(?! (?:school|student|studies))|graduate(?= of)|absolvent(?:in)?\b(?= der (?:uni|hoch|fach|tech|\w+ uni))",
     "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
 }  # fmt: skip
 _STUDIED = Pattern(
@@ -128,8 +130,8 @@ def _judge_degree(
     claim: Claim, degree: str, match: re.Match[str], *, alone: bool
 ) -> None:
     holders = [f for f in claim.facts.lines if _is_of(f, degree)]
-    studying = bool(BEGUN.owned.search(claim.piece))
-    finished = [f for f in holders if studying or not begun(f.line, claim.language)]
+    studying = owns_begun(claim)
+    finished = [f for f in holders if studying or not begun(f.line, claim)]
     if match[0].upper() == "MBA":
         finished = [f for f in finished if _MBA.search(f.line.text)]
     field = _field(claim, match)
@@ -173,11 +175,18 @@ def _is_of(facts: LineFacts, degree: str) -> bool:
     """
     if degree == "degree":
         return _is_degree(facts)
+    if degree == "graduation":
+        return facts.line.section is Section.EDUCATION
     if degree == "study":
         return _STUDIED.search(facts.line.text) is not None
     if degree == "apprenticeship":
         return _APPRENTICED.search(facts.line.text) is not None
-    return _PATTERNS[degree].search(facts.line.text) is not None
+    enough = _SCHOOLS[_SCHOOLS.index(degree) :] if degree in _SCHOOLS else (degree,)
+    return any(_PATTERNS[d].search(facts.line.text) for d in enough)
+
+
+_SCHOOLS = ("school", "vocational school", "upper school")
+"""Each is more than the one before."""
 
 
 _APPRENTICED = re.compile(r"apprentic|ausbildung", re.IGNORECASE)
@@ -219,7 +228,7 @@ _FIELD = re.compile(
 )
 _FIELD_ENDS = re.compile(
     r"(?:\s|^)(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|I|we|my|"
-    r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d"
+    r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|läuft|beende|schließe|endet|dauert|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d"
 )
 
 
@@ -254,7 +263,7 @@ def _elsewhere(claim: Claim, match: re.Match[str], good: list[LineFacts]) -> str
     rest = re.split(r",|\b(?:and|und)\b", claim.text[match.end() : claim.clause.end])[0]
     for school in _SCHOOL.finditer(rest):
         named = {w.lower for w in words(school["name"], "en") if w.capitalised}
-        telling = {w for w in named if w not in _SCHOOLS}
+        telling = {w for w in named if w not in _NO_NAMES}
         of = [
             f
             for f in claim.facts.lines
@@ -267,7 +276,7 @@ def _elsewhere(claim: Claim, match: re.Match[str], good: list[LineFacts]) -> str
     return None
 
 
-_SCHOOLS = frozenset("university college school institute technical state".split())
+_NO_NAMES = frozenset("university college school institute technical state".split())
 
 
 def _is_employer_word(claim: Claim, word: Word) -> bool:

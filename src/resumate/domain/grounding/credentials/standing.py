@@ -6,18 +6,20 @@ How far something is held: in full, or only begun, in part, as a learner, no lon
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.grounding.lexicon.numerals import MONTHS
 from resumate.domain.resume import Section
 
 _GOES_ON = (
-    r"\b(expected|ongoing|in progress|candidate|present|current|since|started|enrolled|not completed|"
-    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss(?:ichtlich)?|angestrebt|seit|heute|ohne abschluss"
+    r"\b(expected|ongoing|in progress|anticipated|candidate|present|current|since|started|enrolled|not completed|"
+    r"withdrew|incomplete|unfinished|pursuing|in training|laufend|vorauss\w*|vsl|angestrebt|seit|heute|ohne abschluss"
     r"|abgebrochen|studying|started|scheduled|booked|to finish|läuft noch|begonnen|preparing|planned|in vorbereitung|geplant)\b"
 )
 _STUDIES = (
-    r"\b(training to|pursuing|studying|currently|working towards?|student|expect|will|studiere|derzeit|enrolled|started"
-    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|under ?way|half-?way|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b"
+    r"\b(training to|pursuing|studying|currently|working (?:towards?|on|for)|student|expect|will|studiere|derzeit|enrolled|started"
+    r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b"
 )
 _FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden|absolviert|erworben|beendet"
 _STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
@@ -93,7 +95,30 @@ _DONE = re.compile(
 """What is said to be done in a year was begun, but is no longer."""
 
 
-def standings(text: str, section: Section) -> tuple[Standing, ...]:
+_DATE = re.compile(
+    r"(?<!\d)(?:(?P<month>\d{1,2})[./]|(?P<name>[^\W\d_]{3,9})\.? )?(?P<year>20\d\d)(?!\d)"
+)
+
+
+def is_to_come(text: str, today: date) -> bool:
+    """
+    Whether the text has a date that is later than the month of *today*.
+    """
+    return any(
+        (int(found["year"]), _month(found)) > (today.year, today.month)
+        for found in _DATE.finditer(text)
+    )
+
+
+def _month(found: re.Match[str]) -> int:
+    """
+    The month of a date; 0 where it names none, so that this year is not to come.
+    """
+    name = (found["name"] or "").lower()
+    return int(found["month"]) if found["month"] else MONTHS.get(name, 0)
+
+
+def standings(text: str, section: Section, today: date) -> tuple[Standing, ...]:
     """
     How far an entry of that section says that something is held.
 
@@ -102,6 +127,8 @@ def standings(text: str, section: Section) -> tuple[Standing, ...]:
     """
     told = text if section is Section.EDUCATION else _STILL_HELD.sub("", text)
     found = [s for s in STANDINGS if s.told.search(told)]
+    if section is Section.EDUCATION and BEGUN not in found and is_to_come(text, today):
+        found.append(BEGUN)
     if section not in _STUDIED or _DONE.search(told):
         found = [s for s in found if s is not BEGUN]
     return tuple(found)

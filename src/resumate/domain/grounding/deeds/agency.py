@@ -6,6 +6,7 @@ What part in a deed a clause claims for the candidate.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.language.any_case import AnyCase
@@ -23,7 +24,7 @@ from resumate.domain.grounding.language.levels import (
     runs_organisation,
     shares_credit,
 )
-from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.grounding.language.words import Word, is_function, plain_keys
 from resumate.domain.grounding.quantities.people import are_people
 
 _MINE = AnyCase(r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b")
@@ -63,6 +64,8 @@ _SELF = AnyCase(r"\b(I|me|my|ich|mir|mich|mein\w*)\b")
 _PASSIVE = AnyCase(r"\b(wurden?|wird|werden|worden)\b")
 _IS_PART = re.compile(r"\b(ist|sind|war|waren|gehört|gehören|gehörten?)\b")
 _ACTS = AnyCase(r"\b(ich|wir)\b")
+_KNOWS = AnyCase(r"\b(kenne|kennen|kannte|kennengelernt)\b")
+"""Who helped with a thing knows it."""
 _ADJECTIVES = frozenset(
     "responsible accountable charge in_charge involved tasked asked leading managing".split()
 ) | {"in charge"}
@@ -82,7 +85,9 @@ def claimed_level(claim: Claim) -> int:
     if not any(w.weight for w in tokens):
         return 0
     level = level_of(tokens, claim.language, claimed=True)
-    if claim.language == "en" and runs_organisation(tokens):
+    if claim.language == "en" and (
+        runs_organisation(tokens) or _runs_employer(claim, tokens)
+    ):
         return MANAGED
     if level == MANAGED and not manages_people(tokens, claim.language, staff=True):
         return DID
@@ -141,7 +146,20 @@ def leads_others(claim: Claim) -> bool:
         bool(_OVER_OTHERS.search(claim.piece))
         or manages_people(claim.clause.words, claim.language)
         or (claim.language == "en" and runs_organisation(_from_verb(tokens)))
+        or (claim.language == "en" and _runs_employer(claim, _from_verb(tokens)))
     )
+
+
+def _runs_employer(claim: Claim, tokens: Sequence[Word]) -> bool:
+    """
+    Whether what is managed is the employer, by a part of its name: "I managed the
+    kennels" of Drumfin Kennels.
+    """
+    if len(tokens) < 3 or level_of(tokens[:1], "en") < MANAGED:  # noqa: PLR2004
+        return False
+    thing = [w for w in tokens[1:4] if w.weight]
+    named = frozenset[str]().union(*map(claim.facts.employer, claim.facts.titles))
+    return tokens[1].lower == "the" and any(plain_keys(w.keys) & named for w in thing)
 
 
 def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase each
@@ -155,17 +173,36 @@ def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase
         return TOOK_PART
     if _OVER_OTHERS.search(piece):
         return LED
+    if _WHO.match(piece) and _leads_whom(claim):
+        return LED
     if _OWN_DOING.search(piece):
         return DID
     others = _OTHER_SUBJECT.match(piece) and not _SELF.search(piece)
     if others or _BY_OTHERS.search(piece):
         return 0
     if claim.language == "de":
-        if _happens(piece) or _belongs(piece):
+        if _happens(piece) or _belongs(piece) or _KNOWS.search(piece):
             return 0
         if _JOINED_IN.search(piece):
             return HELPED
     return HELPED if _HELP_GIVEN.search(piece) else None
+
+
+_WHO = re.compile(r"(?:that|which|who) ")
+
+
+def _leads_whom(claim: Claim) -> bool:
+    """
+    Whether the clause tells what people did of whom it is said before that they were
+    led: "I led the team that won".
+    """
+    tokens = [w for w in claim.words if w.end < claim.clause.start]
+    verb = _from_verb(tokens)
+    return (
+        level_of(verb, "en", claimed=True) >= MANAGED
+        and manages_people(tokens[-1:], "en", staff=True)
+        and "," not in claim.text[tokens[-1].end : claim.clause.start]
+    )
 
 
 def _happens(piece: str) -> bool:
@@ -196,7 +233,10 @@ def _from_verb(tokens: Sequence[Word]) -> list[Word]:
 
 def _after_subject(rest: list[Word]) -> list[Word]:
     copula = any(w.lower in _BE for w in rest[:3])
+    was_it = any(a.lower in _BE and b.lower == "the" for a, b in pairwise(rest[:4]))
     rest = _without_adverbs(rest)
+    if was_it:
+        return rest
     if not rest:
         return []
     adjective = rest[0].lower in _ADJECTIVES

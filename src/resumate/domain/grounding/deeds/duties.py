@@ -8,10 +8,12 @@ import re
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
+from resumate.domain.grounding.deeds.things import check_thing
+from resumate.domain.grounding.deeds.times import check_frequency, check_since
+from resumate.domain.grounding.language.levels import HELPED, level_of
 from resumate.domain.grounding.language.nearness import PARTLY
 from resumate.domain.grounding.language.words import Word, plain_keys
 from resumate.domain.grounding.lexicon.numerals import YEAR
-from resumate.domain.grounding.numbers.periods import frequencies
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
@@ -55,28 +57,10 @@ def check_duty(claim: Claim) -> None:
         _unsupported(claim, said, shares, scope)
         return
     _cite(claim, said, shares, scope)
-    _check_frequency(claim, shares, scope)
+    check_thing(claim)
+    check_frequency(claim, shares, scope)
+    check_since(claim, shares, scope)
     check_scope(claim, said, scope)
-
-
-def _check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
-    """
-    What the lines that tell it best say is done monthly is not done weekly.
-    """
-    said = frequencies(claim.piece)
-    if not said or claim.quantities:  # beside a number it says how many in which time
-        return
-    most = max((s for i, s in shares.items() if i in scope), default=0.0)
-    best = [i for i, s in shares.items() if i in scope and s >= 0.9 * most]
-    told = [frequencies(claim.line(i).line.text) for i in best]
-    if most < HERE or not all(told) or any(said.keys() & t.keys() for t in told):
-        return
-    span, held = next(iter(said.values())), next(iter(told[0].values()))
-    claim.judgement.find(
-        FindingCode.NUMBER_WRONG_MEANING,
-        span,
-        f"The resume says “{held}”: “{claim.line(best[0]).line.text}”",
-    )
 
 
 def check_elsewhere(claim: Claim) -> None:
@@ -94,12 +78,16 @@ def check_elsewhere(claim: Claim) -> None:
 
 def _without_employer(claim: Claim) -> list[Word]:
     """
-    What the clause says but the name of the employer it is bound to, in any form.
+    What the clause says but the name of the employer it is bound to, in any form, and
+    in German that one only helped: it says how much was done, and not what.
     """
     named = frozenset[str]().union(*map(claim.facts.employer, claim.roles or ()))
     said = claim.content
     return [
-        w for w in said if not (w.capitalised and plain_keys(w.keys) & named)
+        w
+        for w in said
+        if not (w.capitalised and plain_keys(w.keys) & named)
+        and not (claim.language == "de" and level_of([w], "de") <= HELPED)
     ] or said
 
 
@@ -190,7 +178,8 @@ def _all_elsewhere(claim: Claim, said: list[Word], shares: dict[int, float]) -> 
         for i, share in shares.items()
         if share >= 0.95 and claim.line(i).line.kind is not LineKind.ENTRY  # noqa: PLR2004
     ]
-    return claim.roles is not None and bool(full) and len(said) > 1
+    telling = len(said) > 1 or said[0].weight == 1.0
+    return claim.roles is not None and bool(full) and telling
 
 
 def _scope(claim: Claim, said: list[Word]) -> set[int]:

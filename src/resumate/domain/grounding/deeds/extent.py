@@ -15,7 +15,7 @@ _TIMES = (
     r"|mornings?|afternoons?|evenings?|nights?|\w+days?|spring|summers?|autumn|fall|winters?|jahr\w*|monat\w*|woche\w*|tag\w*|schicht\w*|abend\w*|other|second|third|first|few|one|two|three|four|five|six|half|\w+th|so often"
 )
 _WHOLE = Pattern(
-    rf"\b(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )"
+    rf"\b(?<!\bof )(?<!\bare )(?<!\bhave )(?<!\bhad )(?<!\bwere )(?<!\bit )"
     rf"(?:(?:every|all(?: of)?(?: (?:the|my|our|its|their|his|her))?|the whole|the entire|the complete|entire|an entire|a whole|(?:the|our|my) whole) (?!(?:{_TIMES}|them|this|that|these|those|which|whom|in|of|at|over|along|too|the|but|about|along|with)\b)(?=[a-z])\w+"
     rf"|all of \w+['’]s\b|across the (?:company|whole|country|county|region|district|group|state)"
     rf"|(?:sämtliche\w*|gesamte\w*|ganze[nrs]|alle[nr]?) (?!(?:{_TIMES}|anderen)\b)[A-ZÄÖÜ]\w+)",
@@ -25,6 +25,11 @@ _TOLD = Pattern(
     r"\b(all|every|each|whole|entire\w*|full\w*|complete\w*|throughout|sole|zero|no|never|without|100\s?%|any|across|company-wide"
     r"|alle\w*|jede\w*|ganze?\w*|gesamt\w*|sämtlich\w*|komplett\w*|vollständig\w*|keine?\w*|ohne)\b",
     re.IGNORECASE,
+)
+
+
+_WHEN = re.compile(
+    rf"\b(?:all|every|each|whole|alle|jede\w*|ganze?\w*) (?:{_TIMES})\b", re.IGNORECASE
 )
 
 
@@ -38,6 +43,6 @@ def says_whole(piece: str) -> str:
 
 def tells_whole(lines: Iterable[LineFacts]) -> bool:
     """
-    Whether any of the lines says so of what it tells.
+    Whether any of the lines says so of what it tells, and not of when.
     """
-    return any(_TOLD.search(facts.line.text) for facts in lines)
+    return any(_TOLD.search(_WHEN.sub("", facts.line.text)) for facts in lines)

@@ -193,16 +193,18 @@ def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> flo
     total = sum(max(w.weight, SOFT) for w in matter) if held else 0.0
     if not total or held < IN_DEED * total:
         return 0.0
-    return sum(max(w.weight, SOFT) for w in matter if _near(w.keys, line)) / total
+    return sum(max(w.weight, SOFT) * _near(w.keys, line) for w in matter) / total
 
 
-def _near(said: frozenset[str], keys: frozenset[str]) -> bool:
+def _near(said: frozenset[str], keys: frozenset[str]) -> float:
     if not said.isdisjoint(keys):
-        return True
-    return not _roots(said).isdisjoint(_beginnings(keys))
+        return 1.0
+    return 0.0 if _roots(said).isdisjoint(_beginnings(keys)) else ROOTED
 
 
 _ROOT = 6
+ROOTED = 0.7
+"""How nearly a word is told by one that only begins alike."""
 
 
 @lru_cache(maxsize=4_096)

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.clauses import Clause, Mood
-from resumate.domain.grounding.language.mood_words import DEED, SECOND_PERSON
-from resumate.domain.grounding.language.words import Word
+from resumate.domain.grounding.language.mood_words import SECOND_PERSON
+from resumate.domain.grounding.language.words import Word, is_function
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.letter import FindingCode
 
@@ -49,7 +49,7 @@ def check_unsaid(
     said = [w for w in said if not w.lower.endswith("ly")]
     if not said or (able and _OFFER.search(text, able.end())):
         return
-    if any(map(facts.told, said)):
+    if any(map(facts.told, said)) or (able and _acts(tokens, able.end(), facts)):
         return
     judgement.claims = True
     judgement.find(
@@ -65,5 +65,17 @@ def _lone_deed(text: str, clauses: Sequence[Clause]) -> bool:
         and clauses[0].own
         and clauses[0].mood is Mood.CLAIM
         and bool(re.match(r"(?:I|We|Ich|Wir)\b", text))
-        and bool(DEED.match(text))
+    )
+
+
+def _acts(tokens: Sequence[Word], start: int, facts: Facts) -> bool:
+    """
+    Whether a line tells of the plain verb itself: a driver can drive a lorry.
+    """
+    verb = next((w for w in tokens if w.start >= start), None)
+    return (
+        verb is not None
+        and not is_function(verb.lower, facts.language)
+        and not verb.lower.startswith(("work", "arbeit"))
+        and bool(facts.told(verb))
     )

@@ -78,7 +78,7 @@ def employer_findings(
     for q in numbers:
         if (
             not _posted(q, posting, clause)
-            and q.value > 1
+            and (q.value > 1 or q.measure is not Measure.COUNT)
             and not (
                 _COMPARES.search(text, clause.start, clause.end)
                 and (_own(q, facts) or _COMPARES.match(text, q.start))

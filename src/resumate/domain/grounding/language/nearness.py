@@ -32,7 +32,9 @@ def alike(key: str, stems: Iterable[str], language: str) -> list[str]:
         inside = language == "de" and (
             other.startswith(key) if len(key) == 4 else key in other or other in key  # noqa: PLR2004
         )
-        inside = inside or (language == "de" and _share_a_part(key, other))
+        inside = inside or (
+            language == "de" and (_share_a_part(key, other) or key[:6] == other[:6])
+        )
         if prefix or inside or _near_prefix(key, other, longer):
             found.append(other)
     return found
@@ -44,7 +46,9 @@ def nearness(key: str, other: str, language: str) -> float:
     its first part only tells of which kind.
     """
     short, long = sorted((key, other), key=len)
-    head = language != "de" or long.endswith(short) or len(short) >= 0.7 * len(long)
+    size = int(0.7 * len(long))
+    inflected = short[:size] == long[:size]
+    head = language != "de" or long.endswith(short) or inflected or _ends(key, other)
     return NEAR if head else PARTLY
 
 
@@ -52,11 +56,15 @@ def _share_a_part(key: str, other: str) -> bool:
     """
     Whether one German compound ends as the other begins: Gabelstapler, Staplerschein.
     """
-    return any(
-        first.endswith(second[:size])
-        for first, second in ((key, other), (other, key))
-        for size in range(_PART, min(len(first), len(second)))
-    )
+    return _ends(key, other) or _ends(other, key)
+
+
+def _ends(first: str, second: str) -> bool:
+    """
+    Whether the *first* ends as the *second* begins.
+    """
+    sizes = range(_PART, min(len(first), len(second)))
+    return any(first.endswith(second[:size]) for size in sizes)
 
 
 def _near_prefix(key: str, other: str, longer: int) -> bool:

@@ -178,7 +178,7 @@ def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
     if len(parts) > 1:
         keys.add("".join(parts))
         keys.add(stem("".join(parts), language))
-        keys.update(stem(p, language) for p in parts if len(p) > 2)  # noqa: PLR2004
+        keys.update(stem(p, language) for p in parts if len(p) > 2 or not p.isalpha())  # noqa: PLR2004
     groups = synonyms(language)
     for key in tuple(keys):
         keys.update(groups.get(key, ()))

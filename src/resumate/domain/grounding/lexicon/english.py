@@ -70,10 +70,11 @@ finally initially meanwhile additionally particular remain let-me follow-up encl
 hold degree diploma certification certificate licence license certified licensed graduate graduated study studied
 native mother tongue language languages bilingual spare came enough explain others other history simple biggest best learnt found drew drawn began begun met shown took taken made known felt gave given sought spent brought held kept thought understood session sessions strengths abilities fully-fledged truly sound steady
 employee-focused scale size large larger largest worth invest say says said tell smell ourselves
-went gone going comes came become became point whole proper conversation confess admit pleasure pleased joy delight whatever whoever whenever thanks oh
+went gone going comes came become became point whole proper conversation confess admit pleasure pleased joy delight whatever whoever whenever thanks oh busy pressure stress stressful hectic rush
 """
 
 LIGHT = """
+list ones rate figure data method question finding calculation table growth
 summer winter spring autumn season morning evening afternoon weekend weekday monday tuesday wednesday
 thursday friday saturday sunday
 activity business client colleague company customer day department different employee group

@@ -60,7 +60,7 @@ trauen zutrauen liegen lag bekommen erhalten behalten halten gelten heißen nenn
 wechselte gewechselt kommen stammen entsprechen fallen reden erzählen sagen fühlen merken erleben erlebt erlebte
 frühjahr frühling sommer herbst winter woche wochenende montag dienstag mittwoch donnerstag freitag samstag sonntag
 morgen abend nacht vormittag nachmittag grundzügen grundzüge laufbahn karriere station etappe zeitraum dauer
-verdienst dutzend hundert fremd ernst ehrlich gerade rasch zügig präzise genauer künftig heutig damalig früher früheren frühere manche manchen mancher
+studentin gewohnt angefangen anfangen begonnen gestartet geben gegeben gab verdienst dutzend hundert fremd ernst ehrlich gerade rasch zügig präzise genauer künftig heutig damalig früher früheren frühere manche manchen mancher
 tun tut tat taten getan mitgebracht vorweisen nachweisen besitzen besitze verbringen verbracht verbrachte einsteigen einstieg
 """
 

@@ -73,6 +73,7 @@ SOLE = (
 
 MEMBER = (
     r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of|des|der|eines|einer|im|in)\b"
+    r"|\b(war|bin|waren) (ich|wir) (\w+ ){0,3}(im|in der|in einem|in einer) (\w+ )?\w*(team|gruppe|ausschuss|kreis|gremium)\b"
     r"|^(member|mitglied)\b|\bgehör\w+ zu (denen|den )|\bgehör\w+ (\w+ ){0,3}\w*(team|gruppe|ausschuss|kreis)\b"
     r"|\b(project|team|projekt)[- ]?(team)?[- ]?(member|mitglied)\b|\b(sit|sat|sitting|serve[sd]?|serving) (on|in) (the|a|an|our)\b|\bbelong\w* to\b"
     r"|\bon the (\w+ ){0,2}(team|committee|panel|working group)\b"

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.credential import begun
-from resumate.domain.grounding.credentials.standing import BEGUN
+from resumate.domain.grounding.credentials.credential import begun, owns_begun
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.clauses import Mood
 from resumate.domain.grounding.language.levels import HELPED
@@ -144,6 +143,8 @@ def is_title_head(word: str) -> bool:
 
 def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     holders = [r.id for r in claim.facts.content.roles if _has_title(claim, r.id, said)]
+    exact = [r for r in holders if _has_whole(said[-1], claim.facts.titles[r])]
+    holders = exact if "-" in said[-1].lower and exact else holders
     span = claim.text[phrase[0].start : phrase[-1].end]
     line = _line_with(claim, said)
     good = [r for r in holders if claim.roles is None or r in claim.roles]
@@ -199,6 +200,13 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
         or (w.lower not in _SENIORITY and title_forms(w) & around)
         for w in said
     )
+
+
+def _has_whole(word: Word, title: tuple[Word, ...]) -> bool:
+    """
+    Whether the title has the word as it stands: a "sous-chef" is no chef de partie.
+    """
+    return any(w.lower == word.lower for w in title)
 
 
 def _is_short_for(word: Word, title: tuple[Word, ...]) -> bool:
@@ -272,7 +280,7 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
         stood_in = _STOOD_IN.search(facts.line.text)
         if elsewhere or (stood_in and not _STOOD_IN.search(claim.piece)):
             continue
-        if begun(facts.line, claim.language) and not BEGUN.owned.search(claim.piece):
+        if begun(facts.line, claim) and not owns_begun(claim):
             continue  # who studies to be one is none yet
         plain = {
             f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))

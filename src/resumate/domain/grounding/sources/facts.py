@@ -73,6 +73,8 @@ class Facts:
         }
 
     def _look_up(self, word: Word) -> dict[int, float]:
+        if "-" in word.text and not self._has(word):
+            return self._told_in_parts(word)
         found: dict[int, float] = {}
         for key in roots(word.keys, self.language):
             for other in alike(key, self._stems, self.language):
@@ -84,6 +86,21 @@ class Facts:
                 found[index] = 1.0
         # In the order of the lines: of two as near, the same one is cited in every run.
         return dict(sorted(found.items()))
+
+    def _told_in_parts(self, word: Word) -> dict[int, float]:
+        """
+        Of "Beckhoff-Steuerungen" a line with other controllers tells one half.
+        """
+        parts = words(word.text.replace("-", " "), self.language)
+        told = [self.hits(w) for w in parts if w.weight]
+        lines = sorted({i for each in told for i in each})
+        return {i: sum(t.get(i, 0.0) for t in told) / len(told) for i in lines}
+
+    def _has(self, word: Word) -> bool:
+        """
+        Whether any line has the word as it stands, be it in one.
+        """
+        return not {word.lower, word.lower.replace("-", "")}.isdisjoint(self.by_key)
 
     @cached_property
     def _stems(self) -> tuple[str, ...]:

@@ -136,17 +136,23 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
             and line.text[: n.quantity.start].endswith(("/", "."))
         )
     ]
+    unpaid = words(_UNPAID, language) if line.section is Section.VOLUNTEERING else []
     return LineFacts(
         index,
         line,
         tuple(tokens),
-        keys_of(tokens),
+        keys_of((*tokens, *unpaid)),
         tuple(deeds),
         tuple(numbers),
         tuple(changes(line.text, [n.quantity for n in numbers])),
         bool(sole_words(line.text)),
-        bool(re.search(r"\b(an?|one|eine?n?) [a-zäöü]", line.text)),
+        bool(_ARTICLE[language == "de"].search(line.text)),
     )
+
+
+_UNPAID = "volunteer voluntary ehrenamtlich Ehrenamt Freizeit"
+"""What the heading says of work that is not paid."""
+_ARTICLE = (re.compile(r"\ban? [a-z]"), re.compile(r"\beine?n? [a-zäöü]"))
 
 
 def _is_post(tokens: Sequence[Word], text: str) -> bool:

@@ -1,0 +1,54 @@
+"""
+How often something is done, and since when: as the line says that tells it.
+"""
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.numbers.periods import frequencies
+from resumate.domain.letter import FindingCode
+
+_MOSTLY, _PARTLY = 0.6, 0.5
+"""The share of a claim that a line tells at least, to be the one that is meant."""
+_WHOLLY = 0.8
+
+
+def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
+    """
+    What the lines that tell it best say is done monthly is not done weekly.
+    """
+    said = frequencies(claim.piece)
+    if not said or claim.quantities:  # beside a number it says how many in which time
+        return
+    most = max((s for i, s in shares.items() if i in scope), default=0.0)
+    best = [i for i, s in shares.items() if i in scope and s >= 0.9 * most]
+    told = [frequencies(claim.line(i).line.text) for i in best]
+    if most < _MOSTLY or not all(told) or any(said.keys() & t.keys() for t in told):
+        return
+    span, held = next(iter(said.values())), next(iter(told[0].values()))
+    claim.judgement.find(
+        FindingCode.NUMBER_WRONG_MEANING,
+        span,
+        f"The resume says “{held}”: “{claim.line(best[0]).line.text}”",
+    )
+
+
+_SINCE = re.compile(r"\b(?:since|seit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
+
+
+def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
+    """
+    What one line tells since a year is not told since another.
+    """
+    said = _SINCE.search(claim.piece)
+    if said is None:
+        return
+    told = [i for i in scope if shares.get(i, 0.0) >= _WHOLLY]
+    years = {y for i in told for y in _SINCE.findall(claim.line(i).line.text)}
+    dated = [i for i in claim.anchors if shares.get(i, 0.0) >= _PARTLY]
+    if len(told) == 1 and years and said[1] not in years and not dated:
+        claim.judgement.find(
+            FindingCode.NUMBER_WRONG_MEANING,
+            said[1],
+            f"The resume says: {claim.line(told[0]).line.text}.",
+        )
