@@ -63,16 +63,12 @@ def framed(name: str, body: dict[str, object], request: str = "") -> list[str]:
 
 def _pieces(text: str, limit: int) -> Iterator[str]:
     # A character is at most twice its UTF-8 bytes once it is escaped inside JSON again.
-    piece: list[str] = []
-    size = 0
-    for character in text:
-        width = len(character.encode())
-        if size + width > limit:
-            yield "".join(piece)
-            piece, size = [], 0
-        piece.append(character)
-        size += width
-    yield "".join(piece)
+    encoded, start = text.encode(), 0
+    while start < len(encoded):
+        # What the end cuts in two begins the next piece.
+        piece = encoded[start : start + limit].decode(errors="ignore")
+        yield piece
+        start += len(piece.encode())
 
 
 def _event(event: events.Event) -> tuple[str, dict[str, object]]:

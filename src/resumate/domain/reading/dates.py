@@ -7,6 +7,7 @@ The dates of an entry, as people write them: "Jan 2021 – Present", "03/2019 �
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resumate.domain.reading.headings import fold
 from resumate.domain.resume import PartialDate
@@ -106,6 +107,7 @@ _RANGE = re.compile(
 )
 _POINT_RE = re.compile(_POINT)
 _WHITE = re.compile(r"[ \t]")
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def all_dates(text: str) -> tuple[DateSpan, ...]:
 
 
 def _spans(text: str) -> Iterator[DateSpan]:
-    if not any(c.isdigit() for c in text):
+    if not _DIGIT.search(text):
         return
     folded = _same_length(text)
     for match in _RANGE.finditer(folded):
@@ -152,7 +154,14 @@ def _same_length(text: str) -> str:
     """
     *text* folded so that each character keeps its place.
     """
-    return "".join((fold(c) or c)[0] if c not in "’‘`´" else "'" for c in text)
+    if text.isascii():
+        return fold(text).replace("`", "'")
+    return "".join(map(_folded, text))
+
+
+@lru_cache(maxsize=1_024)
+def _folded(letter: str) -> str:
+    return "'" if letter in "’‘`´" else (fold(letter) or letter)[0]
 
 
 def _span(match: re.Match[str]) -> DateSpan | None:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resumate.domain.reading.headings import fold, section_of_heading
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
@@ -195,6 +196,7 @@ def _without_ornament(text: str) -> str:
     return _ASIDE.sub(" ", _ORNAMENTS.sub(" ", plain)).strip()
 
 
+@lru_cache(maxsize=1_024)
 def _plain_sign(sign: str) -> str:
     kind = unicodedata.category(sign)
     if kind in {"Cf", "Co", "Cn"} or 0xFE00 <= ord(sign) <= 0xFE0F:

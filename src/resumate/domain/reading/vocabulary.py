@@ -304,10 +304,10 @@ _NO_FEMININE = frozenset({"schwerin", "erin", "katherin", "glycerin"})
 
 
 def _is_title_noun(word: str) -> bool:
-    parts = [word, *re.split(r"[/-]", word)]
+    parts = {word, *word.replace("/", "-").split("-")}
     if any(p.endswith(_FEMININE) and p not in _NO_FEMININE for p in parts):
         return True
-    return any(p in TITLE_NOUNS for p in parts) or word.endswith(_TITLE_ENDS)
+    return not parts.isdisjoint(TITLE_NOUNS) or word.endswith(_TITLE_ENDS)
 
 
 def organisation_score(text: str) -> int:

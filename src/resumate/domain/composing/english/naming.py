@@ -96,5 +96,5 @@ def _phrase(rest: str) -> str:
 
 
 def _head(rest: str) -> str:
-    words = [word for word in _phrase(rest).split() if not word.isdigit()]
+    words = _phrase(rest).split()
     return words[-1] if words else ""
