@@ -44,7 +44,7 @@ $(EMULATOR)/.installed: requirements/emulator.txt | $(STAMP)
 	$(EMULATOR)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/emulator.txt
 	@touch $@
 
-# In the order of the folders: the long files first, so that the workers end together.
+# A file to a worker; tests/sharing.py says which files go together, and which first.
 test: install emulator infra ## Run the whole test suite
 	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 

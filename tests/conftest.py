@@ -3,6 +3,7 @@ What all tests share: a clean environment, and a PostgreSQL where one is asked f
 """
 
 import fcntl
+import gc
 import os
 import shutil
 import signal
@@ -26,6 +27,7 @@ from resumate.adapters.local.postgres_binaries import (
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.postgres.migrate import migrate
 from resumate.adapters.postgres.pool import APP_ROLE, Pool, make_pool
+from sharing import Sharing, place
 
 # Hundreds of processes start here: what they import is compiled once, not by each.
 sys.dont_write_bytecode = False
@@ -39,6 +41,9 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
+# What a test leaves behind is little, and most of it is not garbage.
+gc.set_threshold(50_000, 20, 20)
+
 if TYPE_CHECKING:
     from resumate.adapters.aws.clients import Clients
     from sockets import WebSocketApi
@@ -49,14 +54,37 @@ ENDPOINT = os.environ.get("AWS_ENDPOINT_URL")
 APP_PASSWORD = "only-for-tests"
 
 
-@pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch):
+def pytest_xdist_make_scheduler(config, log):
+    """
+    What takes long to start is started by one worker.
+    """
+    return Sharing(config, log) if config.getvalue("dist") == "loadfile" else None
+
+
+def pytest_collection_modifyitems(items):
+    """
+    What takes longest begins first.
+    """
+    items.sort(key=lambda item: place(item.nodeid))
+
+
+def pytest_collection_finish():
+    """
+    What was loaded stays until the end: nobody needs to look whether it is garbage.
+    """
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clean_environment():
     """
     No test sees the developer's accounts or settings.
     """
-    for name in list(os.environ):
-        if name.startswith(("AWS_", "RESUMATE_")) and name != KEPT:
-            monkeypatch.delenv(name)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith(("AWS_", "RESUMATE_")) and name != KEPT:
+                patch.delenv(name)
+        yield
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,13 @@ UNUSED = """
     DestroyProfileOnBrowserClose HttpsFirstBalancedModeAutoEnable HttpsUpgrades
     LensOverlay MediaRouter NetworkTimeServiceQuerying OptimizationHints PaintHolding
     PreconnectToSearch ThirdPartyStoragePartitioning
+
+    SpareRendererForSitePerProcess
 """.split()
 """The first two are a process for each page, which draws what would hang under an
-address bar: half of all that a page costs. The others Playwright turns off by the same
-switch, which counts once."""
+address bar: half of all that a page costs. The last is a process for a next page, which
+is in another context here. The others Playwright turns off by the same switch, which
+counts once."""
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
