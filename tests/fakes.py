@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from operator import mul
 from threading import Condition
 from uuid import UUID, uuid4
@@ -133,7 +134,7 @@ def _shares(wanted: str, texts: Mapping[int, str]) -> dict[int, float]:
     """
     How much of the words that any text has each text has, rare ones weighing more.
     """
-    held = {at: frozenset(terms(text)) for at, text in texts.items()}
+    held = {at: _terms(text) for at, text in texts.items()}
     having = Counter(term for found in held.values() for term in found)
     weights = {
         term: math.log(1 + (len(texts) - having[term] + 0.5) / (having[term] + 0.5))
@@ -145,6 +146,11 @@ def _shares(wanted: str, texts: Mapping[int, str]) -> dict[int, float]:
         at: sum(weight for term, weight in weights.items() if term in found) / whole
         for at, found in held.items()
     }
+
+
+@cache
+def _terms(text: str) -> frozenset[str]:
+    return frozenset(terms(text))
 
 
 def _cosine(left: Sequence[float], right: Sequence[float]) -> float:

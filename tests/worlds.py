@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 from functools import cache
 from uuid import UUID
 
-from dependency_injector import containers, providers
-
 import stories
 from clocks import Clock
 from fakes import (
@@ -308,6 +306,9 @@ class World:
         The use cases as ways in get them: over the same adapters, each made when asked
         for.
         """
+        # Imported here: after what loads it without a web framework.
+        from dependency_injector import containers, providers  # noqa: PLC0415
+
         adapters = containers.DynamicContainer()
         for name, adapter in {
             "connections": self.connections,

@@ -7,8 +7,6 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from mcp import Client
-from mcp.client.stdio import StdioServerParameters
 
 import stories
 from serving import python_environment
@@ -22,6 +20,10 @@ def conversation(tmp_path_factory):
     What the tools of a server that was given Ada's resume answered, one after the
     other: to what can be done, and then to what cannot.
     """
+    # Imported here: each worker collects this file, and one needs the library.
+    from mcp import Client  # noqa: PLC0415
+    from mcp.client.stdio import StdioServerParameters  # noqa: PLC0415
+
     folder = tmp_path_factory.mktemp("assistant")
     resume = folder / "ada-quist.pdf"
     resume.write_bytes(stories.as_pdf())

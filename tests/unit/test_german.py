@@ -8,8 +8,6 @@ import re
 from itertools import count
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parent.parent.parent
 GERMAN = json.loads(
     (ROOT / "entrypoints/resumate_http/static/german.json").read_text("utf-8")
@@ -114,11 +112,15 @@ def test_every_error_has_its_german():
     assert said - set(GERMAN) - ELSEWHERE == set()
 
 
-@pytest.mark.parametrize("english", GERMAN)
-def test_german_fills_the_same_places(english):
+def test_german_fills_the_same_places():
     """
     A translation uses each value of the English sentence, and no other.
     """
     places = re.compile(r"\{\w+\}")
 
-    assert set(places.findall(english)) == set(places.findall(GERMAN[english]))
+    other = {
+        english: german
+        for english, german in GERMAN.items()
+        if set(places.findall(english)) != set(places.findall(german))
+    }
+    assert other == {}

@@ -45,6 +45,11 @@ def committed() -> list[Path]:
 
 
 @cache
+def contents() -> dict[Path, bytes]:
+    return {path: path.read_bytes()[:SCANNED] for path in committed()}
+
+
+@cache
 def project() -> dict:
     return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
@@ -77,8 +82,8 @@ def test_no_file_names_a_registry_or_a_machine(forbidden):
 
     naming = [
         str(path.relative_to(ROOT))
-        for path in committed()
-        if path not in exempt and wanted in path.read_bytes()[:SCANNED]
+        for path, content in contents().items()
+        if path not in exempt and wanted in content
     ]
 
     assert naming == []
