@@ -26,6 +26,9 @@ NO_DEEDS = [
     "Loaded 15 trucks per shift, stock counts, kept the dock log",
     "PMs and breakdowns, closed out work orders in Maximo",
     "Receiving temps, HACCP logs, 11 vendors",
+    "Own callback rate down from 9% to 4%",
+    "Single beam survey of two lakes from a 5 m boat – lead line checks",
+    "Archive project 2014: 9,000 deeds catalogued",
     "Give evidence in court myself, and have run the duty list",
 ]
 FACTS = {
@@ -82,6 +85,32 @@ def test_a_fact_keeps_its_own_words(line: str, told: str) -> None:
     (clause,) = read_english(line, current=False)
 
     assert (Form.FACT, told) == (clause.form, clause.text)
+
+
+DEEDS = {
+    "Redeployed to the fever wards March–May 2020": (
+        "was redeployed to the fever wards March–May 2020"
+    ),
+    "Coach one junior fitter": "coach one junior fitter",
+    "As part of a team of five, built the parcel app": (
+        "built the parcel app as part of a team of five"
+    ),
+    "Safety representative; risk assessments; wrote 12 SOPs for the clean room": (
+        "wrote 12 SOPs for the clean room"
+    ),
+    "Processed 400 - 450 invoices a month": "processed 400–450 invoices a month",
+    "Moved 900 tests to Vitest; the nightly run came down from 5 to 1 hour": (
+        "moved 900 tests to Vitest, and the nightly run came down from 5 to 1 hour"
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "told"), DEEDS.items(), ids=DEEDS)
+def test_what_is_sure_stays_a_deed(line: str, told: str) -> None:
+    """
+    Who was moved says so, a deed is no profile, and a range is one number.
+    """
+    assert read_english(line, current=True)[0].text == told
 
 
 @pytest.mark.parametrize("line", NOTHING)

@@ -5,11 +5,14 @@ quarantined" is said with brackets or with "and", or not as a deed at all.
 
 import re
 
-from resumate.domain.composing.english.patterns import ADJECTIVAL, PEOPLE
 from resumate.domain.composing.english.verbs import BASE, FROM_PAST, is_past
 
 _COMMA = re.compile(r", (?![^()]*\))")
 _AND = re.compile(r"\b(?:and|or|nor|&)\b")
+_ENDS_A_SERIES = re.compile(
+    r"(?:(?!(?:to|for|with|at|on|from|by|in) )\S+ )*?(?:and|or|nor|&)\b"
+)
+_LINKED = re.compile(r" (?:of|for|to|in|on|at) ")
 _JOINS_VERBS = re.compile(r"^(?:\w+ )?and (?P<verb>\w+)|^\w+ and (?P<other>\w+)")
 _HANGS = frozenset(
     "a an the by in as to with for on at from across within through among into under "
@@ -26,11 +29,12 @@ _OBJECT = re.compile(r"(?:the|an?|my|our|their|all|\d\S*)$")
 _NO_ADVERBS = frozenset(
     "daily weekly monthly quarterly yearly family supply assembly".split()
 )
-_OWN_DEEDS = frozenset("acted served worked".split())
+_OWN_DEEDS = frozenset("acted ended served started worked".split())
 _STATE = re.compile(r"(?:am|was|have been) ")
 _PLAIN_ADJECTIVES = frozenset(
     "simple clean new safe fast modern small large clear".split()
 )
+_ADJECTIVE = re.compile(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
 _NOT_ONE_MORE = re.compile(
     r"\d|\b(?:no|never|zero|nil|only|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
 )
@@ -46,16 +50,24 @@ def with_asides(told: str) -> str | None:
     if not pieces or re.search(r": | (?:and|or)$", head):
         return told
     kinds = [_kind(piece) for piece in pieces]
-    goes_on = {"deed"} if _STATE.match(head) else set()
-    ends = (at for at, kind in enumerate(kinds) if kind not in goes_on)
-    ended = max((at for at in ends if _AND.search(pieces[at])), default=-1)
+    ends = (at for at, kind in enumerate(kinds) if kind not in _going_on(head))
+    ended = max((at for at in ends if _ENDS_A_SERIES.match(pieces[at])), default=-1)
     loose = [at for at in range(ended + 1, len(kinds)) if kinds[at] != "hangs"]
-    if not loose or _is_adjective(head.split(" ")[-1]):
+    if not loose or _is_adjective([head, *pieces][loose[0]].split(" ")[-1]):
         return told
     if loose != list(range(loose[0], loose[-1] + 1)):
         return None
     before, things = [head, *pieces[: loose[0]]], [pieces[at] for at in loose]
     return _hung(before, things, pieces[loose[-1] + 1 :], {kinds[at] for at in loose})
+
+
+def _going_on(head: str) -> set[str]:
+    """
+    What is told beside a state, and ends no series that began in it.
+    """
+    if not _STATE.match(head):
+        return set()
+    return {"deed"} if _LINKED.search(head) else {"deed", "thing"}
 
 
 def _hung(
@@ -80,9 +92,7 @@ def _hung(
 
 
 def _is_adjective(word: str) -> bool:
-    return word in _PLAIN_ADJECTIVES or bool(
-        ADJECTIVAL.search(word) and not PEOPLE.search(word) and not is_past(word)
-    )
+    return word in _PLAIN_ADJECTIVES or bool(_ADJECTIVE.search(word))
 
 
 def _joins_verbs(piece: str) -> bool:

@@ -75,7 +75,7 @@ _TOLD_BY_ONESELF = re.compile(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
 _SIDE_BY_SIDE = re.compile(
     r"^(?P<with>(?:(?:(?:Together|Jointly|In (?:close )?collaboration|"
-    r"In partnership) w|W)ith) [^,]{2,60}), (?P<deed>\S.*)$"
+    r"In partnership) w|W)ith|As part of) [^,]{2,60}), (?P<deed>\S.*)$"
 )
 """Whom it was done with, said before what was done."""
 _HAVE_DONE = re.compile(r"^Have [a-z]+ \S")
@@ -142,19 +142,11 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     if label and (heading or not opens_with_verb(text)) and not PERSON.match(text):
         told = fact(text)
         return (told,) if told else ()
-    clauses: list[Clause] = []
-    skipped = False
-    for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=bool(label)):
-        hung = clauses and (_tail(clauses[-1], part) or (label and _things(part)))
-        clause = None if hung else _clause(part, current=current)
-        if clause:
-            clauses.append(clause)
-        elif not clauses:
-            skipped = True
-        else:
-            clauses = _with_tail(clauses, part)
-    if skipped and clauses and (whole := _of_the_whole(text, clauses[0])):
-        return whole
+    clauses, first_left = _of_parts(text, label=bool(label), current=current)
+    if first_left and not _tells_more(clauses, *first_left):
+        if whole := fact(text):
+            return (whole,)
+        clauses = [one for one in clauses if one.form is not Form.DUTY]
     if clauses and not _listed_work(clauses[0]):
         return _joined(tuple(clauses))
     listed_ = bool(clauses) and clauses[0].form is Form.DUTY
@@ -166,14 +158,34 @@ def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
     return (told,) if told else ()
 
 
-def _of_the_whole(text: str, later: Clause) -> tuple[Clause, ...]:
+def _of_parts(
+    text: str, *, label: bool, current: bool
+) -> tuple[list[Clause], tuple[str, str] | None]:
     """
-    The line as a fact, where only what stands *later* in it could be told.
+    The clauses of the parts; and where the first parts tell none but a later one does,
+    what was left and the part that tells.
     """
-    if later.form is Form.DID and is_past(text.split(" ", maxsplit=1)[0]):
-        return ()
-    told = fact(text)
-    return (told,) if told else ()
+    clauses: list[Clause] = []
+    left, told = "", ""
+    for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=label):
+        hung = clauses and (_tail(clauses[-1], part) or (label and _things(part)))
+        clause = None if hung else _clause(part, current=current)
+        if clause:
+            told = told or part
+            clauses.append(clause)
+        elif clauses:
+            clauses = _with_tail(clauses, part)
+        else:
+            left += part
+    return clauses, (left, told) if left and clauses else None
+
+
+def _tells_more(clauses: list[Clause], left: str, told: str) -> bool:
+    """
+    Whether a deed in the past has the figures of the line, and what was *left* none.
+    """
+    counts = re.search(r"\d", clauses[0].text) and not re.search(r"\d", left)
+    return bool(counts) and is_past(told.split(" ", maxsplit=1)[0])
 
 
 def _of_oneself(text: str) -> str:
@@ -349,9 +361,9 @@ def _state(text: str, *, current: bool) -> Clause | None:
         r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
-    about = _having(text) or _office(text, was) or profile(text)
-    if about and not current and " years" not in about:
-        about = re.sub(r"^am ", "was ", about)
+    about = _having(text) or _office(text, was)
+    if not about and (who := profile(text)) and (current or " years" in who):
+        about = who  # of a post that ended it is told as a fact
     about = with_asides(about) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
@@ -387,6 +399,5 @@ def _office(text: str, was: str) -> str | None:
     if person and not is_past(text.split(" ", maxsplit=1)[0]):
         low = with_articles(_said_person(person) + text[person.end(1) :])
         only = re.match(r"^(?:sole|first|only|main|primary)\b", low)
-        low = re.sub(r", (\d+ [a-z]+s (?:in|across|at) [^,]+)$", r" (\1)", low)
         return f"{was} {'the' if only else article(low)} {low}"
     return None

@@ -41,7 +41,7 @@ _BESIDE = re.compile(
     r"^(?P<head>[^:;()]+(?: \([^()]*\))?)(?::| [–—-]) (?P<tail>[^:;()]+)$"
 )
 _FOR_MANY = re.compile(
-    rf"^[A-Z][\w–-]*(?: [a-z][\w–-]*){{0,3}}s(?: \([^()]*\))? (?:for|of|on|from) {_NUMBER} "
+    rf"^(?!I )[A-Z][\w–-]*(?: [a-z][\w–-]*){{0,3}}s(?: \([^()]*\))? (?:for|of|on|from) {_NUMBER} "
     r"[a-z][^:;]*$"
 )
 _PRICED = re.compile(
@@ -55,19 +55,11 @@ _DONE = re.compile(
 )
 _MANY = re.compile(r"^(?:\d|two|three|four|five|six|seven|eight|nine|ten|all)\b|s $")
 _LABEL = re.compile(r"^[A-Z]\w+(?: \w+)?: ")
-_SIZED_TAIL = re.compile(
-    rf"^(?P<deed>[^,()]+(?: \([^()]*\)[^,()]+)?), (?P<tail>(?:(?:new|last|all|first|"
-    rf"every) )?(?:(?:[a-z]+ ){{1,2}}(?:on|in|for|of) )?(?:{_ABOUT})?\d[^()]*)$"
-)
 _SINCE = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 _SAME = frozenset(
     "built rebuilt led held made kept met taught won brought sold set cut".split()
 )
 """Past forms that are participles, too."""
-_RELATIVE = re.compile(r"\b(?:whom|which|who|that)\b")
-_JOINED_ON = re.compile(
-    r"\b(?:of whom|which|who|that|are|were|is|was|has|have|had|now)\b|, (?:and )?\w+(?:ed|ing) "
-)
 
 
 def counted(text: str) -> Clause | None:
@@ -131,16 +123,6 @@ def done_last(text: str) -> Clause | None:
         told.append(f"{done['did']} {what}{year}")
     dated = re.search(r"\d", text) or _MANY.search(text)
     return Clause(listed(told, "and"), Form.DID, 0.8) if dated else None
-
-
-def with_size(deed: str) -> str:
-    """
-    "lead a night watch, 5-week rotations" with the size in brackets: it is no deed.
-    """
-    sized = _SIZED_TAIL.match(deed)
-    if not sized or _JOINED_ON.search(sized["tail"]) or _RELATIVE.search(sized["deed"]):
-        return deed
-    return f"{sized['deed']} ({sized['tail']})"
 
 
 def with_years(deed: str) -> str:

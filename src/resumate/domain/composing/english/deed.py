@@ -9,7 +9,7 @@ from dataclasses import replace
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
 from resumate.domain.composing.english.asides import with_asides
-from resumate.domain.composing.english.counted import still_going, with_size, with_years
+from resumate.domain.composing.english.counted import still_going, with_years
 from resumate.domain.composing.english.naming import names_a_thing
 from resumate.domain.composing.english.patterns import (
     ABSTRACT,
@@ -73,7 +73,8 @@ _LISTED_ACTS = re.compile(
 )
 """Gerunds side by side, and what stands in a row behind one, name what the work is:
 "Picking, packing", "Receiving temps, HACCP logs, 11 vendors"."""
-_MIXED = re.compile(r"\band (?:have|had|am|was|is) ")
+_MIXED = re.compile(r"\band (?:have|had|am|was|is) |^Own [^,]* (?:up|down) from ")
+"""Two tenses in one, or what is one's own and not owned."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
 _NOT_WORK = re.compile(r"^\W|\bfrom \S*\d|\b(?:up|down) (?:by|from|to)\b|: |\d%$")
@@ -180,7 +181,7 @@ def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | N
 def _did(text: str) -> Clause | None:
     ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
     text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
-    told = with_asides(enumerated(in_series(with_size(with_years(text)))))
+    told = with_asides(enumerated(in_series(with_years(text))))
     return Clause(with_articles(told), Form.DID, ease) if told else None
 
 

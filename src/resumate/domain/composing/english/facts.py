@@ -18,13 +18,14 @@ _FEWEST_PLAIN = 2
 _FIGURE = re.compile(
     r"(?<![\w/.-])[$€£~<>]?\d[\d,.]*(?: ?%|[kKmM]\b|bn\b|x\b)?(?![\w/])"
 )
+_IN_WORDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:\d\d){1,2}\b)?")
 _NO_FACT = re.compile(
     r"^(?:clients?|employers?|systems?|tools?|references?|refs?|supervisors?|report(?:s|ing) to|"
     r"location|address|place|notice|present ctc|salary|status|dates?|duration|languages?|hobbies|"
     r"interests|thesis|dissertation|modules?|grades?|a[- ]levels?|gcses?|website|tel|phone|e-?mail)\b[^:]{0,24}:|"
     r"\b(?:notice period|curriculum vitae|page \d+|et al|thesis|diploma|certificate|"
-    r"in (?:prep(?:aration)?|review|press)|seats?|inhabitants|pvt|self-employed)\b",
+    r"in (?:prep(?:aration)?|review|press)|seats?|inhabitants|pvt|self-employed|before that|since then)\b",
     re.IGNORECASE,
 )
 _OF_A_PLACE = re.compile(
@@ -40,7 +41,7 @@ _OPENS_BADLY = re.compile(
 )
 _LISTED = re.compile(r"[a-z][\w' -]+(?:, [^\d,]+){1,5}$")
 _HANGING_END = re.compile(
-    r"(?:[-–&+/]| (?:and|or|with|of|the|to|a|an|for|by|in|at|on|from))$"
+    r"(?:[-–&+/]| (?:and|or|with|of|the|to|a|an|for|by|in|at|on|from|Rs))$"
 )
 _RUNNING = re.compile(r"\b(?:is|was|are|were|has|had)\b")
 
@@ -68,14 +69,17 @@ def fact(text: str) -> Clause | None:
 
 def _told(text: str) -> str:
     """
-    The sentence of the line that has a figure, else its first.
+    The sentence of the line that has a figure, else its first; of one whose end was
+    cut off, its first part.
     """
     told = [one.strip(" .,;") for one in sentences(text)] or [""]
-    return next((one for one in told if _has_figure(one)), told[0])
+    best = next((one for one in told if _has_figure(one)), told[0])
+    parts = best.split("; ")
+    return best if len(parts) < 2 or not _HANGING_END.search(best) else parts[0]  # noqa: PLR2004
 
 
 def _has_figure(text: str) -> bool:
-    return bool(_FIGURE.search(_YEAR.sub("", text)))
+    return bool(_FIGURE.search(_YEAR.sub("", text)) or _IN_WORDS.search(text))
 
 
 def _is_whole(text: str) -> bool:

@@ -96,5 +96,5 @@ def _phrase(rest: str) -> str:
 
 
 def _head(rest: str) -> str:
-    words = _phrase(rest).split()
+    words = [word for word in _phrase(rest).split() if not word.isdigit()]
     return words[-1] if words else ""

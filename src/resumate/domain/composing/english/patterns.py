@@ -73,7 +73,7 @@ PERSON = re.compile(
     r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"
     r"analyst|consultant|host|person|worker|tuner|examiner|interpreter|translator|"
     r"technician|operator|buddy|adviser|advisor|inspector|auditor|governor|trustee|steward|warden|marshal|judge))"
-    r" (?:of|at|for|in|on|to) ",
+    r" (?:of(?! the (?:month|quarter|year|week))|at|for|in|on|to) ",
     re.IGNORECASE,
 )
 ACTION_NOUNS = dict(
@@ -114,7 +114,8 @@ OUTCOME = re.compile(
 )
 """A result with its size: "25% reduction in scrap"."""
 IN_CHARGE = re.compile(
-    r"^(?:(?:[Ff]ull|[Ss]ole|[Oo]verall|[Jj]oint|[Dd]irect|[Tt]otal) )?"
+    r"^(?!(?:Share|Take|Took|Hold|Held) )"
+    r"(?:(?:[Ff]ull|[Ss]ole|[Oo]verall|[Jj]oint|[Dd]irect|[Tt]otal) )?"
     r"(?:[\w&/$€£.-]+ ){0,2}[Rr]esponsibility for "
 )
 WORK_NOUN = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.career_break import is_career_break
 from resumate.domain.composing.english.articles import article
-from resumate.domain.composing.english.verbs import is_past
+from resumate.domain.composing.english.verbs import BASE, is_past
 from resumate.domain.composing.wording import only_name
 
 _FLUFF = re.compile(
@@ -101,6 +101,8 @@ def profile(text: str) -> str | None:
     if not match or (match.end() == len(bare) and len(bare.split()) > 4):  # noqa: PLR2004
         return None
     first = bare.split()[0]
+    if _OF_ONE.match(bare) and first.lower() in BASE:
+        return None
     deed = "-" not in first and is_past(first) and first.lower() not in _TITLE_WORDS
     if _NO_TITLE.search(match.group(1)) or deed:
         return None
@@ -116,6 +118,8 @@ def profile(text: str) -> str | None:
     return f"am {article(who)} {who}{rest}"
 
 
+_OF_ONE = re.compile(r"(?:[Aa]ssist|\S+ (?:one|two|three|four|five|six|\d+|an?|the)) ")
+"""Whom a deed was done for: "Coach one junior designer" tells no profile."""
 _PLACE_FIRST = re.compile(r"^[A-Z][\w. ]+, [A-Z]{2}, (?=[A-Z])")
 _PAY_GRADE = re.compile(r",? \(?(?:GS|WG|NH|NF)-\d+(?:-\d+)?\)?$")
 _SHORT_TITLES = (

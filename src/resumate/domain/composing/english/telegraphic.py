@@ -58,6 +58,9 @@ _ACTS = re.compile(
     r"visits?|shifts?|claims?|collections?|deliver(?:y|ies)|sales|accounts?|paperwork)$",
     re.IGNORECASE,
 )
+_NO_THING = re.compile(
+    r" \w+(?:ed|ly)$|^\w+ (?:(?:up|out|in|off|over|down) )?(?:the|an?) "
+)
 _NONE_IN = re.compile(
     r"^(?:0|zero|no|nil) (?P<what>[a-z][\w -]{3,40}?) (?:in )?(?:the )?(?:last|past) "
     r"(?P<time>\d+|two|three|four|five|ten) (?P<unit>year|month|yr|mth)s?$",
@@ -115,7 +118,7 @@ def _alike(items: Sequence[str]) -> bool:
     Whether all items are things of one kind, so that they stand well behind "my work
     included"; sizes, participles and what was put back behind its own are of another.
     """
-    if any("," in item or re.search(r" \w+(?:ed|ly)$", item) for item in items):
+    if any("," in item or _NO_THING.search(item) for item in items):
         return False
     if len(items) == 1:
         enough = len(items[0].split()) > _WORDS_OF_A_HEADING
@@ -170,7 +173,9 @@ def _head(item: str) -> str:
 
 def _may_be_work(text: str, items: Sequence[str]) -> bool:
     words = text.split()
-    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or re.search(r"[:;!?]", text):
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or re.search(
+        r"[:;!?]| [–—-] ", text
+    ):
         return False
     if DESCRIBES.search(text) or _OPENS_BADLY.match(text) or is_past(words[0]):
         return False

@@ -73,7 +73,8 @@ empty fasten fetch sign hand fill fillet finish flag garnish glaze groom harvest
 hem hoist isolate look lubricate massage mend mop mould peel plough polish prep prune
 quote rake recycle refill refuel rehearse reheat rinse roast sanitise sanitize
 sharpen shear shelve slice soothe splice spray sterilise sterilize stir stitch strip
-swab thaw purify characterize characterise precept cultivate titrate
+swab thaw purify characterize characterise precept cultivate titrate pull push
+deputise deputize co-supervise line-manage co-own
 unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 """
 _DOUBLING = frozenset(
