@@ -756,3 +756,111 @@ def test_an_example_does_not_end_the_sentence():
 
     assert covered("Kenntnisse in einem TMS (z. B. Winsped, CarLo)", held).status is MET
     assert covered("Experience with a TMS (e.g. Winsped, CarLo)", held).status is MET
+
+
+def one_line(text, section=Section.CERTIFICATIONS, kind=LineKind.LIST, language="en"):
+    """
+    A resume of one line.
+    """
+    return resume(line(1, text, section, kind), language=language)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Full driving licence", "Full clean UK licence, own van", MET),
+        ("Full driving licence and use of a car", "Full UK driving licence", PARTLY),
+        ("Full UK driving licence (manual)", "Clean UK driving licence", PARTLY),
+        ("Full driving licence", "Provisional driving licence", MISSING),
+        ("A valid driver's license", "Licensed Funeral Director", MISSING),
+        ("Führerschein B, besser BE", "Führerschein: B, L", MET),
+        ("Führerschein Klasse B", "Führerschein CE; Ersthelfer", MET),
+        ("Führerschein Klasse C", "Führerschein B, BE", MISSING),
+        ("Triebfahrzeugführerschein Klasse B", "Führerschein B", MISSING),
+    ],
+)
+def test_a_driving_licence_has_classes(asked, told, status):
+    """
+    A class includes those below it; a learner's licence is none; what is asked beside
+    it and not told makes it half.
+    """
+    assert status is covered(asked, one_line(told)).status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Forklift certification", "Food hygiene | Forklift – no cert yet", MISSING),
+        ("HACCP certificate", "HACCP certificate, first aid – expired", MET),
+        ("HACCP certificate", "HACCP certificate – expired 2021", PARTLY),
+        ("Police vetting", "Police vetting: in process of renewal", PARTLY),
+        ("AWS certification", "AWS certification – in progress", PARTLY),
+    ],
+)
+def test_what_is_not_in_hand_is_not_met(asked, told, status):
+    """
+    What lapsed or is yet to come is half held, what is denied is not held.
+    """
+    assert status is covered(asked, one_line(told)).status
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("High school diploma or GED", "A.A.S. Culinary Arts, Tulsa College", MET),
+        ("B.E./B.Tech/MCA or equivalent", "Bachelor of Engineering, 2018", MET),
+        ("Degree in law or a related subject", "LL.B. (Hons), 2021", MET),
+        ("Level 3 Diploma in Adult Care", "Level 3 Diploma in Adult Care, 2021", MET),
+        ("Degree in law", "BA History, 2019", MISSING),
+        ("Diploma in leadership", "Diploma in leadership, in progress", PARTLY),
+        ("Diploma in law, or working on it", "Diploma in law, started 2025", MET),
+    ],
+)  # fmt: skip
+def test_degrees_go_under_many_names(asked, told, status):
+    """
+    Letters tell level and field; a diploma that names no level is a trade's; studies
+    that go on are half of it, unless they will do.
+    """
+    one = one_line(told, Section.EDUCATION, LineKind.ENTRY)
+
+    assert status is covered(asked, one).status
+
+
+def test_german_trades_are_qualifications():
+    """
+    A school's letters stand for its trade: "HLT" is one of tourism.
+    """
+    one = one_line(
+        "HLT Bad Gastein, Diplomprüfung 2014", Section.EDUCATION, LineKind.ENTRY
+    )
+
+    told = covered("Abgeschlossene Ausbildung in Hotellerie/Tourismus", one)
+
+    assert told.status is MET
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("Bilingual English/Spanish", "English (native), Spanish (fluent)", MET),
+        ("Fluent German, basic French", "German (C1), French (A2)", MET),
+        ("Fluent German, fluent French", "German (C1), French (A2)", PARTLY),
+    ],
+)
+def test_each_language_has_its_own_level(asked, told, status):
+    """
+    Where several are asked, each is asked at the level beside it.
+    """
+    assert status is covered(asked, one_line(told, Section.LANGUAGES)).status
+
+
+def test_of_a_kind_one_in_brackets_is_enough():
+    """
+    "A CMMS (MEX, Pronto)" is any of them, and a remark in brackets asks nothing.
+    """
+    one = one_line("Pronto for work orders; Java", Section.SKILLS)
+
+    assert (
+        covered("Working knowledge of a CMMS (MEX, Pronto, SAP PM)", one).status is MET
+    )
+    assert covered("Java (we will code in the interview!)", one).status is MET

@@ -8,10 +8,12 @@ from datetime import date
 
 from resumate.domain.matching.asks import Ask, asks_in
 from resumate.domain.matching.degrees import degree_asked, degree_held
+from resumate.domain.matching.driving import driving_asked, driving_held
 from resumate.domain.matching.holding import ReadLine, held
 from resumate.domain.matching.people import people_asked, people_led
 from resumate.domain.matching.school_grades import grades_asked, grades_held
 from resumate.domain.matching.spoken import languages_asked, languages_held
+from resumate.domain.matching.words import weights
 from resumate.domain.matching.years import (
     YearsAsked,
     years_asked,
@@ -73,6 +75,12 @@ class Answers:
         What the resume has to say to *text*; *similar* is how close lines are to it.
         """
         answer = Answer()
+        if driving := driving_asked(text):
+            shown = driving_held(driving, self.lines)
+            answer.add(max(shown.values(), default=0.0), shown, named=True)
+            text = driving.rest
+            if not weights(text):
+                return answer
         if languages := languages_asked(text):
             answer.add(*languages_held(languages, self.lines, self.content), named=True)
             return answer

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from resumate.domain.matching.names import Found, longest_in
-from resumate.domain.matching.words import says_much, weights
+from resumate.domain.matching.words import says_much, stems, weights
 
 _OR = "or"
 _AND = "and"
@@ -40,14 +40,22 @@ _OPTIONAL = re.compile(
     r"|von vorteil|idealerweise|wünschenswert|gerne?|souhaitée?s?|un plus|deseable)\b",
     re.IGNORECASE,
 )
+_REMARK = re.compile(
+    rf"{_OPTIONAL.pattern}|\b(?:we|you|us|our|wir|uns|du|sie)\b", re.IGNORECASE
+)
+"""What a bracket says beside: "(we will code in the interview!)"."""
+_OF_ANY = re.compile(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
+"""Of "a CMMS (MEX, Pronto)" one is enough."""
 _OR_LIKE = re.compile(
     r"\b(?:another"
     r"|(?:similar|equivalent|comparable|related|alternative|other|ähnlich\w*"
-    r"|vergleichbar\w*|gleichwertig\w*|andere\w*|similaires?|équivalente?s?|similare?s?))\b",
+    r"|vergleichbar\w*|gleichwertig\w*|andere\w*|similaires?|équivalente?s?|"
+    r"similare?s?))\b",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
-    r"\b(?:licen[cs]\w*|certificat\w*|certified|registration|registered|clearance"
+    r"\b(?:licen[cs]\w*|certificat\w*|certified|registration|registered|clearance|"
+    r"vetting"
     r"|führerschein\w*|fahrerlaubnis|zertifi\w*|approbation|examiniert\w*|permis"
     r"|carnet|permiso)\b",
     re.IGNORECASE,
@@ -74,6 +82,14 @@ class Phrase:
         Whether only its very words will do: a licence is not like another.
         """
         return self.name is not None or bool(_CREDENTIAL.search(self.text))
+
+    def names(self, entry: str) -> bool:
+        """
+        Whether *entry* of a line has the name, or a word that says much of it.
+        """
+        if self.name is not None and self.text.casefold() in entry.casefold():
+            return True
+        return bool(self.subject.keys() & stems(entry))
 
     @property
     def subject(self) -> Mapping[str, float]:
@@ -198,13 +214,12 @@ class _Reader:
 
     def _exemplified(self, ask: Ask, parts: Sequence[str], inside: list[str]) -> Ask:
         told = [inside[int(n)] for n in re.findall("\x01(\\d+)\x01", " ".join(parts))]
-        serious = [
-            p for p in told if not _OPTIONAL.search(p) and not _OR_LIKE.search(p)
-        ]
+        serious = [p for p in told if not _REMARK.search(p) and not _OR_LIKE.search(p)]
         return replace(
             ask,
             examples=tuple(p for part in serious for p in self._listed(part)),
-            any_example=any(_ANY_DOES.search(part) for part in serious),
+            any_example=any(_ANY_DOES.search(part) for part in serious)
+            or bool(_OF_ANY.search(" ".join(parts))),
             or_like=ask.or_like or any(_OR_LIKE.search(part) for part in told),
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
+from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.matching.words import share, stem, stems, weights
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
@@ -16,7 +17,8 @@ _WORDS = {
     2: r"vocational|apprenticeship|\w*ausbildung\b|associate(?:['’]?s)? degree"
     r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
     r"handelsakademie|handelsschule|\bHAK\b|"
-    r"\bHTL\b|\bEFZ\b|trade school",
+    r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
+    r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
     3: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
@@ -29,11 +31,12 @@ _WORDS = {
 }
 _LETTERS = {
     1: r"GED",
-    2: r"A\.?A\.?S?\.?(?= (?:in|degree))|BTS|DUT",
-    3: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|Eng|Tech|Com|Ed)\b\.?"
-    r"|B(?:Sc|Eng|Tech|Com|BA|Ed|FA|SN)\b"
+    2: r"A\.?A\.?S?\.?(?= (?:in|degree))|A\.A\.[A-Z]\.|BTS|DUT|LAP\b",
+    3: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
+    r"|B(?:Sc|Eng|Tech|Com|BA|CA|Ed|FA|SN|SW)\b|LL\.?\s?B\b\.?|BE(?=, [A-Z]| in [A-Z])"
     r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
-    4: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil)\b\.?|M(?:Sc|Eng|BA|Ed|FA|SN|Phil)\b"
+    4: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil|Tech)\b\.?|M(?:Sc|Eng|BA|CA|Ed|FA|SN|SW|Phil)\b"
+    r"|LL\.?\s?M\b\.?|MTech\b"
     r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",
     5: r"Ph\.?\s?D\b\.?|M\.D\.",
 }
@@ -56,6 +59,19 @@ _STUDY = re.compile(
 )
 _DIPLOMA = re.compile(r"\bdiploma\b", re.IGNORECASE)
 """One that names no level is that of a trade."""
+_ONLY_DIPLOMA = re.compile(r"^(?!.*\bdegree\b).*\bdiploma\b", re.IGNORECASE)
+_OR_WILLING = re.compile(
+    r",? or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
+    r"|,? oder (?:in|vor dem) abschluss.*$",
+    re.IGNORECASE,
+)
+_IN_LETTERS = (
+    (re.compile(r"\b[BM]SN\b"), "nursing"),
+    (re.compile(r"\bLL\.?\s?[BM]\b\.?"), "law"),
+    (re.compile(r"\b[BM]SW\b"), "social work"),
+    (re.compile(r"\bHLT\b"), "Hotellerie Tourismus"),
+)
+"""Degrees whose letters name a field."""
 _APPRENTICED = re.compile(
     r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\b(?:azubi|auszubildende[rn]?)\b"
     r"|\bapprentice(?:ship)?\b",
@@ -92,6 +108,10 @@ design arts art graphic visual hci interaction gestaltung kunst
 
 education pedagogy teaching pädagogik lehramt
 
+hotel hotellerie tourismus gastgewerbe gastronomie hospitality tourism catering
+
+social work sozialarbeit sozialpädagogik
+
 psychology sociology social psychologie soziologie sozialwissenschaften
 
 law legal jura rechtswissenschaften droit derecho
@@ -100,7 +120,7 @@ biology chemistry biochemistry biologie chemie life
 """.split("\n\n")
 )
 """Fields of study that are near each other."""
-_FULL = 0.95
+_MOST = 0.7
 _NO_FIELD = frozenset(
     map(
         stem,
@@ -110,7 +130,8 @@ university college school four year education academic higher graduate science a
 studium abgeschlossenes abgeschlossene hochschulstudium abschluss studiengang
 ausbildung high diplom equivalent combination fachrichtung completed
 hochschulabschluss institution technical technischen naturwissenschaftlich stem
-abgeschlossener valid licence ged associate possession
+abgeschlossener valid licence ged associate possession llb llm tech htl hlt lehre mca
+bca efz lap grundbildung
 """.split(),
     )
 )
@@ -126,6 +147,16 @@ class DegreeAsked:
     fields: dict[str, float]
     any_field: bool
     """Whether a related field will do."""
+    begun: bool = False
+    """Whether studies that go on will do: "… or working on it"."""
+
+
+def _fields_said(text: str) -> str:
+    """
+    *text* with the fields that letters stand for.
+    """
+    told = [field for pattern, field in _IN_LETTERS if pattern.search(text)]
+    return " ".join([text, *told])
 
 
 def _levels(text: str) -> list[int]:
@@ -153,11 +184,13 @@ def degree_asked(text: str) -> DegreeAsked | None:
     levels = _levels(text)
     if not levels and not _STUDY.search(text):
         return None
-    lowest = min(levels, default=3)
-    text = re.sub(r"\b[BM]SN\b", "nursing", text)
+    begun = _OR_WILLING.search(text) is not None
+    # A diploma that names no level is that of a trade.
+    lowest = min(levels, default=2 if _ONLY_DIPLOMA.search(text) else 3)
+    text = _fields_said(_OR_WILLING.sub(" ", text))
     said = {k: w for k, w in weights(text).items() if k not in _NO_FIELD}
     known = {k: 1.0 for k in said if any(k in family for family in _FAMILIES)}
-    return DegreeAsked(lowest, known or said, bool(_ANY_FIELD.search(text)))
+    return DegreeAsked(lowest, known or said, bool(_ANY_FIELD.search(text)), begun)
 
 
 def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, float]:
@@ -170,7 +203,9 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
             continue
         level = level_of(ln.line.text) or 2 * bool(_DIPLOMA.search(ln.line.text))
         if level:
-            found[ln.line.id] = _degree(asked, level, ln.line.text)
+            degree = _degree(asked, level, _fields_said(ln.line.text))
+            done = in_hand(ln.line, lambda entry: bool(level_of(entry)))
+            found[ln.line.id] = degree if asked.begun and done else min(degree, done)
     return {line: degree for line, degree in found.items() if degree}
 
 
@@ -192,7 +227,7 @@ def _degree(asked: DegreeAsked, level: int, text: str) -> float:
 def _field(asked: DegreeAsked, text: str) -> float:
     held = stems(text)
     shared = share(asked.fields, held)
-    if not asked.fields or (shared and held & asked.fields.keys()) or shared >= _FULL:
+    if not asked.fields or (shared and held & asked.fields.keys()) or shared >= _MOST:
         return 1.0
     near = any(family & held and family & asked.fields.keys() for family in _FAMILIES)
     return (1.0 if asked.any_field else 0.5) if near else 0.0

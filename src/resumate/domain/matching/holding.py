@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from resumate.domain.matching.asks import Ask, Phrase, is_credential
+from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.matching.names import implying, members, names_in, siblings
 from resumate.domain.matching.words import abbreviated, share, stems
 from resumate.domain.resume import LineKind, ResumeLine, Section
@@ -61,6 +62,12 @@ class ReadLine:
         """
         How far it holds *phrase*, in [0, 1].
         """
+        held = self._degree(phrase)
+        if not held or not phrase.strict:
+            return held
+        return min(held, in_hand(self.line, phrase.names))
+
+    def _degree(self, phrase: Phrase) -> float:
         if phrase.name is None:
             return self._words(phrase)
         if not phrase.known:

@@ -63,7 +63,8 @@ _ANY_NAME = re.compile(
 _WORDS = {
     6: r"native|mother tongue|bilingual|muttersprach\w*|maternelle|nativ[oa]|\bC2\b",
     5: r"fluen\w+|full professional|business|verhandlungssicher\w*|flie(?:ß|ss)end\w*"
-    r"|proficien\w+|courant|fluid[oa]|excellent|sehr gut\w*|advanced|\bC1\b"
+    r"|stilsicher\w*|proficien\w+|courant|fluid[oa]|excellent|sehr gut\w*|advanced|"
+    r"\bC1\b"
     r"|professional working",
     4: r"\bgood|strong|\bgut\w*|upper intermediate|bon(?:ne)?s?\b|\bB2\b|solid"
     r"|wort und schrift|written and (?:spoken|verbal|oral)"
@@ -88,6 +89,7 @@ _ANY_OTHER = re.compile(
     r"|(?:weitere|zweite|andere)\w* (?:Fremd)?sprachen?|Fremdsprachen?)\b",
     re.IGNORECASE,
 )
+_IN_BOTH = re.compile(r"\bbilingual|\bzweisprachig", re.IGNORECASE)
 _ITEM = re.compile(r"[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b")
 _AS_WRITTEN = 0.5
 _FEW_WORDS = 3
@@ -101,7 +103,8 @@ class LanguagesAsked:
 
     codes: tuple[str, ...]
     """None, if any will do that the resume is not written in."""
-    level: int
+    levels: tuple[int, ...]
+    """Of each code; of any language, one."""
     any_does: bool
 
 
@@ -117,7 +120,7 @@ def languages_asked(text: str) -> LanguagesAsked | None:
     The languages that *text* asks a person to speak, if it does.
     """
     if _ANY_OTHER.search(text):
-        return LanguagesAsked((), _level(text) or _UNTOLD, any_does=True)
+        return LanguagesAsked((), (_level(text) or _UNTOLD,), any_does=True)
     codes = tuple(code for code, name in _NAMES.items() if name.search(text))
     few = len(text.split()) <= _FEW_WORDS
     kenntnisse = re.search(
@@ -126,7 +129,19 @@ def languages_asked(text: str) -> LanguagesAsked | None:
     if not codes or not (few or kenntnisse or _SPEAKING.search(text)):
         return None
     any_does = bool(re.search(r"\bor\b|\boder\b|\bou\b", text, re.IGNORECASE))
-    return LanguagesAsked(codes, _level(text) or _UNTOLD, any_does)
+    return LanguagesAsked(codes, tuple(_wanted(c, text) for c in codes), any_does)
+
+
+def _wanted(code: str, text: str) -> int:
+    """
+    The level wanted in one of the languages of *text*: its own, or that of all.
+
+    Whoever is fluent in both is bilingual.
+    """
+    if _IN_BOTH.search(text):
+        return _WELL
+    ours = next((p for p in _ITEM.split(text) if _NAMES[code].search(p)), text)
+    return _level(ours) or _level(text) or _UNTOLD
 
 
 def languages_held(
@@ -138,7 +153,11 @@ def languages_held(
     A resume written in the language shows that much, and no more.
     """
     codes = asked.codes or tuple(code for code in _NAMES if code != content.language)
-    by_code = [_held(c, asked.level, lines, content.language) for c in codes]
+    levels = asked.levels if asked.codes else asked.levels * len(codes)
+    by_code = [
+        _held(code, level, lines, content.language)
+        for code, level in zip(codes, levels, strict=True)
+    ]
     for code, found in zip(codes, by_code, strict=True):
         if not found and code == content.language:
             found.update(_first_text(lines))

@@ -1,0 +1,114 @@
+"""
+Driving licences: which classes are asked, and which a resume holds.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resumate.domain.matching.holding import ReadLine
+from resumate.domain.matching.in_hand import in_hand
+
+_LICENCE = (
+    r"(?:driv(?:ing|ers?|er['’]s) ?licen[cs]es?|"
+    r"(?<!\w)(?:pkw-)?führerschein(?:klassen?)?"
+    r"|führerausweis|fahrerlaubnis|lenkberechtigung|permis (?:de conduire|(?=b\b))"
+    r"|carn[eé] (?:de conducir|(?=b\b)))"
+)
+_CLASS = r"(?:A[12M]?|B(?:E|F17|96)?|C1?E?|D1?E?|[LMT]|MR|HR|HC)"
+_CLASSES = (
+    r"(?:\W{0,2}(?:(?i:klassen?|kl|kategorie|kat|category|categories|cat|class|classes)"
+    rf"\b\.?)?\W{{0,2}}(?P<classes>{_CLASS}(?:(?:\s*[,/&+]\s*|\s+(?:and|und|or|"
+    rf"oder)\s+)"
+    rf"{_CLASS})*)(?![\w+-]))?"
+)
+_BEFORE = r"(?:(?:an?|valid|full|clean|current|own|gültige[rn]?|[A-Z][\w'’]*)\s+)*"
+_ASKED = re.compile(rf"{_BEFORE}(?i:{_LICENCE})\w*{_CLASSES}(?:\s*\([^()]*\))?")
+_HELD = re.compile(
+    rf"(?i:{_LICENCE})\w*{_CLASSES}"
+    rf"|(?i:\b(?:full|clean|UK|irish|EU|{_BEFORE}class)\s)(?:[A-Z][\w'’]*\s|clean\s|"
+    r"full\s){0,3}licen[cs]e\b"
+)
+_CLASS_BEFORE = re.compile(rf"\b[Cc]lass (?P<classes>{_CLASS}) licen[cs]e")
+_WISHED = re.compile(r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$")
+_BESIDE = {
+    "clean": r"\bclean\b|\bno (?:points|endorsements)\b",
+    "manual": r"\bmanual\b",
+    "a car": r"\b(?:own|eigene[rsn]?|reliable|use of an?|access to an?|with) (?:own )?"
+    r"(?:car|van|vehicle|transport|auto|pkw)\b",
+}
+"""What may be asked beside a licence; a resume that does not tell it shows half."""
+_INCLUDES = {
+    "BE": {"B"},
+    "C1": {"B"},
+    "C": {"B", "C1"},
+    "D": {"B"},
+    "C1E": {"B", "BE", "C1"},
+    "CE": {"B", "BE", "C1", "C", "C1E"},
+    "DE": {"B", "BE", "D"},
+}
+"""What whoever holds the class may drive too (Directive 2006/126/EC)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrivingAsked:
+    """
+    A licence of these classes; of none, one to drive a car.
+    """
+
+    classes: frozenset[str]
+    any_does: bool
+    beside: tuple[str, ...]
+    rest: str
+    """What else the requirement says."""
+
+
+def driving_asked(text: str) -> DrivingAsked | None:
+    """
+    The driving licence that *text* asks, if it does.
+    """
+    found = _ASKED.search(_WISHED.sub("", text))
+    if found is None:
+        return None
+    before = _CLASS_BEFORE.search(text)
+    listed = found["classes"] or (before["classes"] if before else "")
+    beside = tuple(
+        what for what, told in _BESIDE.items() if re.search(told, text, re.IGNORECASE)
+    )
+    rest = _WISHED.sub("", text).replace(found[0], " ")
+    for what in beside:
+        rest = re.sub(_BESIDE[what], " ", rest, flags=re.IGNORECASE)
+    any_does = bool(re.search(r"/|\b(?:or|oder)\b", listed))
+    return DrivingAsked(_listed(listed), any_does, beside, rest)
+
+
+def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, float]:
+    """
+    The lines that show such a licence, and how far.
+    """
+    told = " ".join(ln.line.text for ln in lines)
+    unsaid = any(not re.search(_BESIDE[b], told, re.IGNORECASE) for b in asked.beside)
+    found = {}
+    for ln in lines:
+        for match in _HELD.finditer(ln.line.text):
+            held = _listed(match["classes"] or "") or _class_before(ln.line.text)
+            ours = match[0].strip()
+            if _covers(asked, held) and in_hand(ln.line, lambda e: ours in e) >= 1:  # noqa: B023
+                found[ln.line.id] = 0.5 if unsaid else 1.0
+    return found
+
+
+def _class_before(text: str) -> frozenset[str]:
+    found = _CLASS_BEFORE.search(text)
+    return _listed(found["classes"]) if found else frozenset()
+
+
+def _listed(classes: str) -> frozenset[str]:
+    return frozenset(re.findall(rf"\b{_CLASS}\b", classes))
+
+
+def _covers(asked: DrivingAsked, held: frozenset[str]) -> bool:
+    if not asked.classes or (asked.classes == {"B"} and not held):
+        return True
+    have = held.union(*(_INCLUDES.get(one, set()) for one in held))
+    return bool(asked.classes & have) if asked.any_does else asked.classes <= have

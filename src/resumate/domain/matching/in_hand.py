@@ -1,0 +1,52 @@
+"""
+Whether what a line names is in hand, only begun or lapsed, or not held at all.
+"""
+
+import re
+from collections.abc import Callable
+
+from resumate.domain.grounding.credentials.standing import (
+    BEGUN,
+    LAPSED,
+    LEARNS,
+    standings,
+)
+from resumate.domain.resume import ResumeLine, Section
+
+_ENTRY_END = re.compile(r"[;|•·]|,(?![^()]*\))|[.!]\s")
+_LONG = 12
+"""An entry of so many words tells of more than what is named."""
+_DENIED = re.compile(
+    r"\bno (?:\w+ ){0,2}(?:cert\w*|licen[cs]e|qualification|degree|diploma|ticket|card)"
+    r"\b|\b(?:no|not|none)\b.{0,20}\byet\b|\bnot (?:held|completed|renewed|passed)\b"
+    r"|\bkein\w* (?:\w+ )?\w*(?:schein|ausbildung|abschluss|zertifikat|prüfung)\b"
+    r"|\bnoch (?:kein|nicht)\w*\b",
+    re.IGNORECASE,
+)
+_PENDING = re.compile(
+    r"\b(?:in (?:the )?process of|pending|awaiting|applied for|enrolled|booked"
+    r"|under ?way|in progress|working towards|beantragt|angemeldet)\b|\bvorauss\.",
+    re.IGNORECASE,
+)
+_HALF = 0.5
+
+
+def in_hand(line: ResumeLine, named: Callable[[str], bool]) -> float:
+    """
+    1 where an entry of the line that *named* knows is held, a half where it has lapsed
+    or is yet to come, 0 where it is a learner's or denied.
+    """
+    whole = line.section is Section.EDUCATION
+    parts = [line.text] if whole else _ENTRY_END.split(line.text)
+    ours = [part for part in parts if named(part)] or [line.text]
+    return max(_held(part, line.section) for part in ours)
+
+
+def _held(entry: str, section: Section) -> float:
+    if section is not Section.EDUCATION and len(entry.split()) >= _LONG:
+        return 1.0
+    told = standings(entry, section)
+    if LEARNS in told or _DENIED.search(entry):
+        return 0.0
+    waits = BEGUN in told or LAPSED in told or _PENDING.search(entry)
+    return _HALF if waits else 1.0
