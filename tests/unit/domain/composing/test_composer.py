@@ -392,6 +392,15 @@ def test_a_german_duty_is_a_chance_to_do_it() -> None:
     )
 
 
+def test_what_is_ours_is_theirs_at_the_head_of_a_duty_too() -> None:
+    """
+    "Unsere Anlagen warten" is said back as "Ihre Anlagen zu warten".
+    """
+    duty = Requirement("R1", "Unsere Anlagen warten", RequirementKind.DUTY)
+
+    assert german_asked_for(duty) == ("verb", "die Möglichkeit, Ihre Anlagen zu warten")
+
+
 def test_a_whole_sentence_about_a_post_comes_with_the_post():
     """
     What tells no deed cannot name where it was: the post is named before it.

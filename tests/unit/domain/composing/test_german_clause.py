@@ -95,6 +95,21 @@ from resumate.domain.composing.german.clause import read_german
             Form.STATE,
             "war verantwortlich für die Kasse",
         ),
+        (
+            "Mentorin im Verein, seit 2021 (30 Mitglieder)",
+            Form.STATE,
+            "bin seit 2021 Mentorin im Verein (30 Mitglieder)",
+        ),
+        (
+            "Stellvertretung der Leitung seit 2023",
+            Form.DUTY,
+            "seit 2023 die Stellvertretung der Leitung",
+        ),
+        (
+            "Über 900 Testfälle in Jira gepflegt",
+            Form.DID,
+            "habe über 900 Testfälle in Jira gepflegt",
+        ),
         ("Mitglied im Betriebsrat", Form.STATE, "war Mitglied im Betriebsrat"),
         (
             "Bilanzbuchhalter mit 12 Jahren Erfahrung",

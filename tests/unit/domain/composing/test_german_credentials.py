@@ -98,6 +98,7 @@ def test_being_with_an_employer(employer, said):
             "als Werkstattmeister und stellvertretender Betriebsleiter",
         ),
         ("Gesellin, ab 2017 Meisterin", "als Gesellin und Meisterin"),
+        ("Verkäufer, Kasse und Regal", "als Verkäufer"),
     ],
 )
 def test_being_in_a_post(title, said):
@@ -145,11 +146,24 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
             "An Zertifikaten bringe ich mit: EDV-Kurs der VHS (Word, Excel; 60 Std.).",
         ),
         ("Schule für Gestaltung Lenzwil", None),
+        (
+            "Geprüfter Fachwirt (IHK), seit 2025, Prüfung voraussichtlich 2027",
+            None,
+        ),
+        (
+            "Staplerschein 2016, Führerschein Klasse B",
+            (
+                "An Zertifikaten bringe ich mit: Staplerschein (2016); außerdem "
+                "besitze ich den Führerschein Klasse B."
+            ),
+        ),
+        ("Ersthelfer bis 06/2027", "An Zertifikaten bringe ich mit: Ersthelfer."),
     ],
 )
 def test_only_sure_papers_are_told(text, said):
     """
-    A cut bracket goes, a colon becomes a bracket, and a school is no certificate.
+    A cut bracket goes, a colon becomes a bracket; a school is no certificate, and what
+    is still studied for is none yet.
     """
     line = ResumeLine("L1", text, Section.CERTIFICATIONS)
 
@@ -178,8 +192,9 @@ def test_a_language_is_named_in_german():
     """
     The resume of a Swiss may name its languages each in its own tongue.
     """
-    line = ResumeLine("L1", "Français, Italiano B1", Section.LANGUAGES)
-    items = ("Français", "Italiano B1")
+    items = ("Français", "Italiano B1", "Polnisch Grundkenntnisse")
+    line = ResumeLine("L1", ", ".join(items), Section.LANGUAGES)
     point = Point(PointKind.CREDENTIAL, (line,), items=items)
 
-    assert languages(point).text == "Ich spreche Französisch und Italienisch B1."
+    said = "Ich spreche Französisch, Italienisch B1 und Polnisch (Grundkenntnisse)."
+    assert said == languages(point).text

@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.nouns import noun_phrase
+from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.german.works import is_act
 
 _WORDS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
@@ -31,7 +32,10 @@ _RATE = re.compile(
     rf"(?P<rate>{_NUMBER} (?:Tage?|Abende?|Stunden?|Mal|Nächte?|Wochen?) (?:pro|im|je) \w+)$"
 )
 _FREE_OF = re.compile(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
-_FROM = re.compile(r"^(?P<when>[Aa]b (?:\w+ )?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ].+)$")
+_FROM = re.compile(
+    r"^(?P<when>(?:[Aa]b|[Ss]eit) (?:\w+ )?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ].+)$"
+)
+_SINCE = re.compile(r"^([A-ZÄÖÜ][^,;:]+?) ((?:seit|ab) (?:19|20)\d\d)$")
 _OF_A_PLACE = re.compile(
     r"\b(?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Schüler\w*|"
     r"Bewohner\w*|Einwohner|Plätze|Zimmer|Jahren?|Monaten?|Wochen|Prozent|Euro|ECTS|"
@@ -48,10 +52,14 @@ def counted(text: str) -> Clause | None:
     """
     if _NO_WORK.search(text) or len(text.split()) > _MOST_WORDS:
         return None
+    if is_participle(re.sub(r" \([^()]*\)$", "", text).rsplit(" ", 1)[-1]):
+        return None
     if free := _FREE_OF.match(text):
         told = f"habe {free['time']} ohne {free['what']} gearbeitet"
         return Clause(told, Form.DID, 0.8)
-    if (since := _FROM.match(text)) and (phrase := noun_phrase(since["what"])):
+    since = _FROM.match(_SINCE.sub(r"\2 \1", text))
+    phrase = noun_phrase(since["what"]) if since else None
+    if since and phrase and is_act(phrase.head):
         when = since["when"][0].lower() + since["when"][1:]
         return _included(
             f"{when} {phrase.nominative}", f"{when} {phrase.accusative}", phrase.plural

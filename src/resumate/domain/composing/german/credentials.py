@@ -43,10 +43,15 @@ _PLACE = re.compile(
     r"universität|hochschule|schule|akademie|institut|kolleg|\bFH\b|\bTU\b|IHK",
     re.IGNORECASE,
 )
+_RESULT = re.compile(r"\b(?:\w+-)?(?:Abschluss|Note|Prüfung)\b")
 _SPLIT = re.compile(r"\s+[–—|]\s+|\s+-\s+|,\s+")
 _ONLY_A_PLACE = re.compile(
     r"^(?:\w*[Ss]chule|\w*[Uu]niversität|\w*[Aa]kademie|Institut|\w*[Kk]olleg|WIFI|IHK|HWK|"
     r"VHS|TÜV|bfi|BFI)\b(?!.*(?:Kurs|Lehrgang|[Zz]ertifi|[Dd]iplom|schein|prüfung))"
+)
+_NEXT = re.compile(r", (?=(?:Führer(?:schein|ausweis)|Stapler|Kran|Ersthelfer)\w*)")
+_VALID = re.compile(
+    r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
 )
 _LICENCE = re.compile(
     r"^(?P<name>Führer(?:schein|ausweis))(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kat\.?|\|)[:\s]*)?"
@@ -65,14 +70,16 @@ def degree(point: Point) -> Said | None:
     text = cleaned(point.items[0] if point.items else line.text)
     name, place = _name_and_place(point, text)
     place = re.sub(r"\s*\([^()]*\)?$", "", place)
+    place = "" if _RESULT.search(place) else place
     current = bool(_GOES_ON.search(line.text) or (role and role.current))
     name = _GOES_ON.sub("", name)
     if training := _TRAINING.search(name):
-        place = place.partition(",")[0]
-        where = f" {at(place)}" if place else ""
+        where = f" {at(place)}" if place and "," not in place else ""
         verb = "mache ich zurzeit" if current else "habe ich"
         done = "" if current else " abgeschlossen"
-        return of_candidate(f"Meine {training.group()} {verb}{where}{done}.", line)
+        return of_candidate(
+            f"Meine {training.group().strip()} {verb}{where}{done}.", line
+        )
     told = _studied(name, place, current=current)
     return of_candidate(told, line) if told else None
 
@@ -86,6 +93,8 @@ def _studied(name: str, place: str, *, current: bool) -> str:
         return ""
     if current:
         return f"Zurzeit studiere ich{where} mit dem Ziel {name}."
+    if name.startswith("Promotion"):
+        return f"Meine {name} habe ich{where} abgeschlossen."
     if name in {"Diplom", "Bachelor", "Master", "Magister"}:
         where = f" {at(place.partition(',')[0])}" if place else ""
         return f"Mein {name} habe ich{where} erworben."
@@ -143,7 +152,12 @@ def certificates(points: list[Point]) -> Said | None:
     lines: list[ResumeLine] = []
     for point in points:
         whole = cleaned(point.lines[0].text)
-        named = [*filter(None, map(_paper, point.items or papers_in(whole)))]
+        if _GOES_ON.search(whole):
+            continue
+        listed_ = [
+            one for item in point.items or papers_in(whole) for one in _NEXT.split(item)
+        ]
+        named = [*filter(None, map(_paper, listed_))]
         lines += point.lines if named else []
         for item in named:
             if _HOLDER.match(item):
@@ -176,8 +190,11 @@ def _paper(item: str) -> str:
     """
     The name of a paper, ready to be told; "" where it is not sure to be one.
     """
-    name = paper_name(item)
-    if name.count("(") > name.count(")"):
+    name = paper_name(_VALID.sub("", f" {item}").strip())
+    cut = name.count("(") > name.count(")")
+    if cut and not _LICENCE.match(name) and ":" in name:
+        return ""
+    if cut:
         name = name[: name.rindex("(")].rstrip(" ,:")
     if licence := _LICENCE.match(name):
         classes = re.split(r", ?| und |/", licence["classes"])

@@ -13,6 +13,7 @@ from resumate.domain.composing.german.facts import as_it_stands
 from resumate.domain.composing.german.frames import (
     counts_as,
     duties,
+    led_as_duties,
     now,
     turned,
     verb_of,
@@ -201,6 +202,8 @@ class GermanEvidence:
         clause = unit.clause
         if clause.accusative and (when or post):
             verb = "umfasst" if now(unit) else "umfasste"
+            if when and post and not now(unit) and clause.accusative[:1].isupper():
+                return led_as_duties(unit, when, post)
             if when:
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
             return f"Meine Arbeit{post} {verb} {clause.accusative}"
@@ -262,6 +265,8 @@ def _join(first: Clause, second: Clause) -> Clause | None:
     Two short duties with "sowie", two short deeds with "und".
     """
     if first.form is not second.form or first.words + second.words > _JOINED_WORDS:
+        return None
+    if re.search(r"[:;]|, | sowie ", first.text + second.text):
         return None
     if first.form is Form.DUTY and first.accusative and second.accusative:
         return Clause(

@@ -28,7 +28,7 @@ _THINGS = re.compile(
 _OF_ONESELF = re.compile(
     r"\b(?:ich|wir|mein\w*|nicht|kein\w*|noch|ohne Abschluss|abgebrochen|arbeits?suchend|arbeitslos|Elternzeit|Karenz|"
     r"Auszeit|Mutterschaft\w*|[Uu]nbezahlt\w*|Vollzeit|Teilzeit|[Bb]efristet|Minijob|Gehalt|(?:Gesamtn|Abschlussn|N)ote \d\S*|Zeugnis\w*|Referenz\w*|"
-    r"Abschluss|Kenntnisse|Umsatz:|Jahresumsatz|Mitarbeiter:|Branche|Tätigkeitsbereich|Schwerpunkt|Thema|Standort|Abteilung|Bereich|Inh|Jg|Attest|Führerschein)\b"
+    r"Abschluss|Kenntnisse|Umsatz:|Jahresumsatz|Mitarbeiter:|Branche|\w*[Aa]uffrischung|Bewerbertraining|Lehrgang|Tätigkeitsbereich|Schwerpunkt|Thema|Standort|Abteilung|Bereich|Inh|Jg|Attest|Führerschein)\b"
 )
 """What tells of the person, the terms or the place, and of no work."""
 _A_NAME = re.compile(
@@ -45,7 +45,7 @@ _CUT = re.compile(
 _SIZE_OF_A_PLACE = re.compile(
     r"^(?:(?:[Rr]und|[Cc]a\.|[Üü]ber) )?\d[\d.]* (?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Einwohner|Zimmer|Schüler\w*)\b"
 )
-_LABEL = re.compile(r": (?=\S)(?![^()]*\))")
+_LABEL = re.compile(r"(?<!\d): (?=\S)(?![^()]*\))")
 _YEAR_LABEL = re.compile(r", ((?:19|20)\d\d): ")
 _YEAR_FIRST = re.compile(r"(?<=^(?:19|20)\d\d):")
 

@@ -40,6 +40,16 @@ def verb_of(
     return past_plural if plural else past
 
 
+def led_as_duties(unit: Unit, when: str, post: str) -> str:
+    """
+    "Zuvor war ich als Köchin tätig; zu meinen Aufgaben gehörten …": where names of work
+    without an article would run into the name of the employer.
+    """
+    belonged = "gehörten" if unit.clause.plural else "gehörte"
+    told = f"war ich{post} tätig; zu meinen Aufgaben {belonged} {unit.clause.text}"
+    return f"{when} {told}"
+
+
 def counts_as(clause: Clause) -> str:
     """
     "zählt", or "zählen" for several things.

@@ -10,19 +10,23 @@ from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.plan import Point
 
 _BASICS = re.compile(
-    r"\s*\((?:[^()]*\b)?(?:Grundken\w+|Grundl\w*\.?|Grundwissen|Anfänger\w*|Basis\w*)\)|"
+    r"\s*\((?:[^()]*\b)?(?:Grundken\w+|Grundl\w*\.?|Grundwissen|Anfänger\w*|Einsteiger\w*|Basis\w*)\)|"
     r"\s+(?:Grundkenn?tnisse|Grundlagen)$",
     re.IGNORECASE,
 )
 _OFTEN = re.compile(
     r"\s*\((?:täglich|tägl\.?|"
-    r"(?:\w+ )?(?:sehr )?gut|sicher|fließend|geht gut|Expert\w*|"
+    r"(?:\w+ )?(?:sehr )?gut|sicher|solide|fließend|geht gut|Expert\w*|"
     r"fortgeschritten)\)$",
     re.IGNORECASE,
 )
 """How well or how often: less is said without it."""
 _OWN = frozenset({"Deutsch", "Muttersprache"})
 """What a German letter shows by itself."""
+_IN_WORDS = re.compile(
+    r"(?:Grund|Schul)kenn?tnisse|Muttersprache|fließend|verhandlungssicher|"
+    r"(?:sehr )?gut"
+)
 _IN_GERMAN = {
     "français": "Französisch",
     "english": "Englisch",
@@ -66,4 +70,6 @@ def languages(point: Point) -> Said | None:
 
 def _spoken(item: str) -> str:
     name, _, level = item.replace(".)", ")").partition(" ")
+    if _IN_WORDS.fullmatch(level):
+        level = f"({level})"
     return f"{_IN_GERMAN.get(name.casefold(), name)} {level}".strip()

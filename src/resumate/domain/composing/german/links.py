@@ -16,6 +16,7 @@ _LEAD = re.compile(
     r"Mindestens|Wünschenswert(?: sind| ist)?|Vorausgesetzt(?: wird| werden)?)[:,]? ",
 )
 _TAIL = re.compile(
+    r", (?:gern|idealerweise|vorzugsweise|bevorzugt|möglichst|auch)\b.*$|"
     r",? (?:(?:sind |ist )?(?:von Vorteil|wünschenswert|erforderlich|ein Plus)|mit)$"
 )
 _ARTICLE = re.compile(
@@ -32,7 +33,7 @@ _STEERING = re.compile(
     re.IGNORECASE,
 )
 _OURS = (
-    (re.compile(r"\bunser(?=e?[rnms]?\b)"), "Ihr"),
+    (re.compile(r"\b[uU]nser(?=e?[rnms]?\b)"), "Ihr"),
     (re.compile(r"\buns\b"), "Ihnen"),
 )
 
@@ -53,13 +54,17 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     if _ASKED.search(text):
         said = _accusative(text)
         return ("noun", said) if said else None
-    if _ENDS_AS_ACT.search(text) and (act := with_zu(lowered(text), known=False)):
+    if _ENDS_AS_ACT.search(text) and (act := with_zu(_begun_small(text), known=False)):
         return "verb", f"die Möglichkeit, {act}"
     text = re.sub(r"^(?:Die|Der|Das|Den) (?=\S)", "", text)
     if text.count(", ") == 1 and " und " not in text:
         text = text.replace(", ", " und ")
     phrase = noun_phrase(text)
     return ("gerund", phrase.nominative) if phrase and not phrase.plural else None
+
+
+def _begun_small(text: str) -> str:
+    return text if re.match(r"Ihre?[rnms]?\b", text) else lowered(text)
 
 
 def _bare(text: str) -> str:

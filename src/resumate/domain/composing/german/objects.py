@@ -24,7 +24,7 @@ _SAME_IN_PLURAL = re.compile(
     r"lkws?|[a-zß]s)$"
 )
 _WITH_E = re.compile(
-    r"(?:angebot|fäll|umsätz|projekt|bericht|text|produkt|prozess|abschlüss|gerät|system|konzept|"
+    r"(?:angebot|tag|fäll|umsätz|projekt|bericht|text|produkt|prozess|abschlüss|gerät|system|konzept|"
     r"verträg|gäst|dienst|kurs|prototyp|modell|programm|dokument|beleg|brief|termin|"
     r"besuch|plän|abläuf|versuch|freund|jahr|monat|tier|schiff|flüg|züg|anträg|auftrag|"
     r"aufträg|einsätz|sätz|räum|bäum|beständ|betrieb|artikel|netzwerk|fahrzeug|verfahr|"

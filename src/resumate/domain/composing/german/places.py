@@ -10,7 +10,7 @@ _AT_THE_F = re.compile(
     r"(?:schule|universität|akademie|uni)$|^(?:TU|FH|PH|HTL|ETH|HWR)$", re.IGNORECASE
 )
 _WITH_THE_F = re.compile(
-    r"(?:klinik|kanzlei|praxis|stadt|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
+    r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
     r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|ordination|anstalt|fabrik|zentrale)$|"
     r"^(?:IHK|HWK|VHS)$",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ _WITH_THE = re.compile(
     r"(?:museum|amt|theater|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
     r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|dienst|werk|"
     r"(?:auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
-    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof)$",
+    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof|[a-zäöü]markt)$",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
@@ -42,6 +42,7 @@ def at(employer: str) -> str:
     """
     "bei der Saalfeld GmbH", "am Fördegymnasium Kiel", "bei Cloudberry".
     """
+    employer = re.sub(r"^(?:Auftraggeber|Kunden)\b:? (?:u\. ?a\. )?", "", employer)
     employer = re.sub(r"[ *]*\*+.*$", "", only_name(employer)).rstrip()
     if is_oneself(employer):
         return "in Selbstständigkeit"
@@ -69,9 +70,16 @@ _TIME = re.compile(
 """A title that names a time rather than a post: "Bundesfreiwilligendienst"."""
 _SHORT = re.compile(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
 _DESCRIBED = re.compile(
-    r"^(?!Auszubild|Vorsitz|Stud|Lern)[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al|gestellt)"
+    r"^(?!Auszubild|Vorsitz|Studierend|Lernend)[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al|gestellt)"
     r"e[rn]? (?=[A-ZÄÖÜ])"
 )
+_SOMEBODY = re.compile(
+    r"(?:(?:stellv|stv)\.? |stellvertretende[rn]? )?[A-ZÄÖÜ][\w-]*"
+    r"(?:er|erin|ist|istin|or|orin|eur|eurin|kraft|mann|frau|loge|login|[aeo]nt|[aeo]ntin|"
+    r"arzt|ärztin|koch|köchin|wirt|wirtin|gestellte|beauftragte|hilfe)\b",
+    re.IGNORECASE,
+)
+"""Who somebody is, and no place or field of work."""
 _TWO_POSTS = re.compile(
     r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))"
 )
@@ -89,10 +97,11 @@ def as_post(title: str) -> str:
 def post_name(title: str) -> str:
     """
     A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …", two
-    posts with "und" between them.
+    posts with "und" between them; what is no post beside one is left out.
     """
-    posts = [_one_post(post) for post in _TWO_POSTS.split(only_name(title)) if post]
-    return " und ".join(posts) if len(posts) < 3 else posts[0]  # noqa: PLR2004
+    first, *others = [post for post in _TWO_POSTS.split(only_name(title)) if post]
+    posts = [first, *(post for post in others if _SOMEBODY.match(post))]
+    return " und ".join(map(_one_post, posts[:2]))
 
 
 def _one_post(title: str) -> str:

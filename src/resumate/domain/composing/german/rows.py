@@ -69,4 +69,6 @@ def row_lead(facts: list[Unit]) -> str:
     now = role is not None and role.current
     if counts(facts) and len(facts) > 1:
         return "Einige Eckdaten dazu" if now else "Einige Eckdaten aus dieser Zeit"
-    return "Dazu gehört auch" if now else "Aus dieser Zeit ist auch zu nennen"
+    if now:
+        return "Dazu gehört auch" if len(facts) == 1 else "Dazu gehören auch"
+    return f"Aus dieser Zeit {'ist' if len(facts) == 1 else 'sind'} auch zu nennen"

@@ -5,6 +5,7 @@ What somebody is by a German line: responsible, a member, of a profession.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.capitals import lowered
@@ -16,10 +17,11 @@ _STATE = re.compile(
 _PERSON = re.compile(
     r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
     r"(?:Mitglied|Key[- ]User|Ausbildner|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
-    r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator)"
+    r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart)"
     r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
 _FLUFF = re.compile(
     r"^(?:(?:Hoch|Sehr )?(?:[Mm]otivierte|[Ee]ngagierte|[Zz]uverlässige|[Tt]eamfähige|"
     r"[Dd]ynamische|[Ll]eidenschaftliche|[Bb]elastbare|[Zz]ielstrebige|[Kk]reative|"
@@ -39,6 +41,10 @@ def state(text: str, *, current: bool) -> Clause | None:
     """
     What follows "Ich bin" or "Ich war", with its verb.
     """
+    if since := _SINCE.match(text):
+        told = state(since[1], current=current or since[2].startswith("seit"))
+        verb, _, rest = told.text.partition(" ") if told else ("", "", "")
+        return told and replace(told, text=f"{verb} {since[2]} {rest}{since[3]}")
     now = current and not re.search(r"\((?:19|20)\d\d\)$", text)
     verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
     if _STATE.match(text):
@@ -58,6 +64,9 @@ def _profile(text: str) -> Clause | None:
     told = _PROFESSION.match(bare)
     if not told or gender(told[1].rsplit(" ", 1)[-1]):
         return None
+    bare, *more = re.split(r", (?!(?:die|der|das|den|dem)\b)(?!.* und )", bare)
+    years = next((one for one in more if re.match(r"\d+ Jahre ", one)), "")
+    bare += f" ({years})" if years else ""
     first = bare.split(" ")[0]
     article = ""
     if re.match(
