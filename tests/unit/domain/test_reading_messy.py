@@ -480,3 +480,70 @@ Drew up plans with the parents
 
     assert len(content.roles) == 1
     assert [line.role for line in content.lines[-2:]] == ["P1", "P1"]
+
+
+SHIPS = """
+Experience
+
+Bluewater Observers LLC
+Operator
+July 2019 - March 2022 (2 years 9 months)
+Night watches, detections, reports to the client and to others.
+Self-employed
+Audiobook narrator
+2018 - Present
+Home studio
+Nineteen titles, mostly sea stories, and a treated closet.
+Tern Navy
+20 years 3 months
+Sonar Technician, Chief - Instructor
+September 2012 - August 2017 (5 years)
+Naval Submarine School, Groton
+Taught the analysis of transients to 600 sailors at the school.
+Sonar Technician
+June 1997 - June 2012 (15 years)
+Columbia Bar Museum
+Docent
+2020 - 2023
+Ran the Saturday hour for children for three years.
+"""
+
+
+def test_a_firm_stands_above_what_is_dated_below():
+    """
+    Where nothing but dates stands under a title, its firm is above both, not below.
+    """
+    assert roles(SHIPS) == [
+        ("Operator", "Bluewater Observers LLC"),
+        ("Audiobook narrator", "Self-employed"),
+        ("Sonar Technician, Chief", "Tern Navy"),
+        ("Sonar Technician", "Tern Navy"),
+        ("Docent", "Columbia Bar Museum"),
+    ]
+
+
+def test_an_award_under_a_post_is_none():
+    """
+    "Apprentice of the Year runner up, 2014" is no apprenticeship of its own.
+    """
+    told = """
+Experience
+
+D & K Harrop Electrical Ltd, Dalby
+Apprentice Electrician   Jan 2012 – Feb 2016
+Domestic, rural and irrigation pumps
+Apprentice of the Year runner up, 2014
+"""
+    assert roles(told) == [("Apprentice Electrician", "D & K Harrop Electrical Ltd")]
+
+
+def test_an_apprenticeship_is_at_its_firm():
+    """
+    Who examined an apprentice and how well is no part of the firm's name.
+    """
+    told = """
+Berufserfahrung
+
+08/1988 - 06/1991   Ausbildung zum Bankkaufmann, Volks-Spar eG, IHK Halle (gut)
+"""
+    assert roles(told) == [("Ausbildung zum Bankkaufmann", "Volks-Spar eG")]

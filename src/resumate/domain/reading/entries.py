@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.career_break import is_career_break
-from resumate.domain.reading.cells import without_dates
+from resumate.domain.reading.cells import is_mark, without_dates
 from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.head import read_head
@@ -230,8 +230,18 @@ def _lacks(lines: Sequence[SourceLine], anchor: int, section: Section) -> bool:
     """
     Whether the lines from the date on do not name both employer and title.
     """
-    read = read_head([line.text for line in lines[: anchor + 2]], section)
+    below = not _dated_below(lines[: anchor + 1])
+    head = lines[: anchor + 1 + below]
+    read = read_head([line.text for line in head], section)
     return not (read.employer and read.title)
+
+
+def _can_spare(head: Sequence[SourceLine], section: Section) -> bool:
+    """
+    Whether an entry is whole without what follows *head*.
+    """
+    read = read_head([line.text for line in head], section)
+    return bool(read.title and (read.employer or _dated_below(head)))
 
 
 def _names(text: str) -> bool:
@@ -257,7 +267,7 @@ def _reached(
         and date - start < _MOST_LINES_BEFORE - 1
         and _lacks(run[start:], date - start, section)
         and _names(run[start - 1].text)
-        and not _lacks(run[starts[number - 1] : start - 1], dated[number - 1], section)
+        and _can_spare(run[starts[number - 1] : start - 1], section)
     ):
         start -= 1
     return start
@@ -299,6 +309,8 @@ def _belongs(  # noqa: PLR0911
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
     read = read_head([h.text for h in head], section)
+    if section is Section.EXPERIENCE and read.title and _dated_below(head):
+        return False
     unlikely = read.title and not _may_employ(read.employer)
     if section is Section.EXPERIENCE and unlikely and _is_firm(line.text):
         return True  # "Cashier, shelves" over "Acme Foods Ltd"
@@ -311,6 +323,18 @@ def _belongs(  # noqa: PLR0911
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _dated_below(head: Sequence[SourceLine]) -> bool:
+    """
+    Whether nothing but dates stands under what a post is called: its firm, if any, is
+    above both.
+    """
+    dated = [i for i, line in enumerate(head) if find_dates(line.text)]
+    if not (dated and dated[-1]):
+        return False
+    rest = without_dates(head[dated[-1]].text).strip("() ")
+    return not rest or is_mark(rest)
 
 
 def _may_employ(name: str) -> bool:

@@ -17,8 +17,10 @@ from resumate.domain.reading.cells import (
     without_promotion,
 )
 from resumate.domain.reading.dates import DateSpan, find_dates
+from resumate.domain.reading.headings import fold
 from resumate.domain.reading.places import is_place, without_place
 from resumate.domain.reading.vocabulary import (
+    ORGANISATION_NOUNS,
     degree_score,
     organisation_score,
     school_score,
@@ -141,10 +143,14 @@ def _told_apart(
     best = max(range(len(named)), key=lambda i: (scores[i], -i))
     others = [i for i in range(len(named)) if i != best]
     place = min(others, key=lambda i: (scores[i], i))
+    if not education and scores[place] > 2 and not named[place].startswith("The "):
+        post = ", ".join(without_place(part, cut_unknown=False) for part in named)
+        return Head(title=post, sure=True, told=told)
     sure = scores[best] > 0 and scores[best] > scores[place]
     if not sure and (education or scores[place] >= min(scores[best], 0)):
         best, place = (0, 1) if title_first in {True, None} else (1, 0)
-    employer = without_place(named[place], cut_unknown=not education)
+    trained = education and TRAINING.match(named[best])  # at a firm, examined elsewhere
+    employer = without_place(named[place], cut_unknown=not education or bool(trained))
     title = _with_field(named, best, place, education=education)
     return Head(
         employer,
@@ -157,7 +163,8 @@ def _told_apart(
 
 def _tells(cell: str) -> bool:
     named = title_score(cell) or organisation_score(cell)
-    return bool(_CLIENTS.match(cell) or (_TELLS.match(cell) and not named))
+    common = fold(cell) in ORGANISATION_NOUNS  # "Team"
+    return bool(common or _CLIENTS.match(cell) or (_TELLS.match(cell) and not named))
 
 
 def _title_kind(cell: str) -> int:
@@ -301,10 +308,11 @@ def _title_then_rest(
     if not education and len(titled) == len(pieces):
         yield ", ".join(pieces)  # "Master sweep, deputy manager": one post
         return
-    if education and not named:
+    if education and TRAINING.match(pieces[0]):
+        named = [1]
+    elif education and not named:
         named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]
-    trained = education and TRAINING.match(pieces[0]) and len(pieces) > 1
-    if education and not named and not trained:
+    if education and not named:
         yield ", ".join(pieces)
         return
     cut = named[0] if named else 1
