@@ -118,16 +118,20 @@ def _month(found: re.Match[str]) -> int:
     return int(found["month"]) if found["month"] else MONTHS.get(name, 0)
 
 
-def standings(text: str, section: Section, today: date) -> tuple[Standing, ...]:
+def standings(
+    text: str, section: Section, today: date | None = None
+) -> tuple[Standing, ...]:
     """
-    How far an entry of that section says that something is held.
+    How far an entry of that section says that something is held: by its words alone,
+    without *today*.
 
     Only studies begin and go on, and "since 2019" says so of a course alone: of a
     certificate it says that it is valid.
     """
     told = text if section is Section.EDUCATION else _STILL_HELD.sub("", text)
     found = [s for s in STANDINGS if s.told.search(told)]
-    if section is Section.EDUCATION and BEGUN not in found and is_to_come(text, today):
+    studies = section is Section.EDUCATION and BEGUN not in found
+    if today and studies and is_to_come(text, today):
         found.append(BEGUN)
     if section not in _STUDIED or _DONE.search(told):
         found = [s for s in found if s is not BEGUN]
