@@ -79,7 +79,7 @@ class Judge:
         """
         The judge of *content*, in the language that *requirements* are asked in.
         """
-        lines = read_lines(content.lines)
+        lines = read_lines(content.lines, today)
         asked_in = detect_language("\n".join(r.text for r in requirements))
         answers = Answers(content, lines, asked_in != "de", today)
         meanings = Meanings(lines, content.language)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
-from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.matching.words import share, stem, stems, weights
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
@@ -204,7 +203,7 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
         level = level_of(ln.line.text) or 2 * bool(_DIPLOMA.search(ln.line.text))
         if level:
             degree = _degree(asked, level, _fields_said(ln.line.text))
-            done = in_hand(ln.line, lambda entry: bool(level_of(entry)))
+            done = ln.in_hand(lambda entry: bool(level_of(entry)))
             found[ln.line.id] = degree if asked.begun and done else min(degree, done)
     return {line: degree for line, degree in found.items() if degree}
 

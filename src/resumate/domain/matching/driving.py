@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
-from resumate.domain.matching.in_hand import in_hand
 
 _LICENCE = (
     r"(?:driv(?:ing|ers?|er['’]s) ?licen[cs]es?|"
@@ -93,7 +92,7 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
         for match in _HELD.finditer(ln.line.text):
             held = _listed(match["classes"] or "") or _class_before(ln.line.text)
             ours = match[0].strip()
-            if _covers(asked, held) and in_hand(ln.line, lambda e: ours in e) >= 1:  # noqa: B023
+            if _covers(asked, held) and ln.in_hand(lambda e: ours in e) >= 1:  # noqa: B023
                 found[ln.line.id] = 0.5 if unsaid else 1.0
     return found
 

@@ -3,8 +3,9 @@ How far each line of a resume holds what is asked.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from resumate.domain.matching.asks import Ask, Phrase, is_credential
@@ -30,6 +31,8 @@ class ReadLine:
     """
 
     line: ResumeLine
+    today: date = date.max
+    """What has a later date is yet to come."""
 
     @cached_property
     def text(self) -> str:
@@ -65,7 +68,13 @@ class ReadLine:
         held = self._degree(phrase)
         if not held or not phrase.strict:
             return held
-        return min(held, in_hand(self.line, phrase.names))
+        return min(held, self.in_hand(phrase.names))
+
+    def in_hand(self, named: Callable[[str], bool]) -> float:
+        """
+        How far what *named* knows in it is in hand, and not begun, lapsed or denied.
+        """
+        return in_hand(self.line, named, self.today)
 
     def _degree(self, phrase: Phrase) -> float:
         if phrase.name is None:
@@ -123,11 +132,14 @@ class Held:
     lines: dict[str, float]
 
 
-def read_lines(lines: Iterable[ResumeLine]) -> tuple[ReadLine, ...]:
+def read_lines(
+    lines: Iterable[ResumeLine], today: date | None = None
+) -> tuple[ReadLine, ...]:
     """
     The lines that can be evidence.
     """
-    return tuple(ReadLine(ln) for ln in lines if ln.section not in _NO_EVIDENCE)
+    told = (ln for ln in lines if ln.section not in _NO_EVIDENCE)
+    return tuple(ReadLine(ln, today or date.max) for ln in told)
 
 
 def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:

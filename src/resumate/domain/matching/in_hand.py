@@ -4,6 +4,7 @@ Whether what a line names is in hand, only begun or lapsed, or not held at all.
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from resumate.domain.grounding.credentials.standing import (
     BEGUN,
@@ -31,7 +32,7 @@ _PENDING = re.compile(
 _HALF = 0.5
 
 
-def in_hand(line: ResumeLine, named: Callable[[str], bool]) -> float:
+def in_hand(line: ResumeLine, named: Callable[[str], bool], today: date) -> float:
     """
     1 where an entry of the line that *named* knows is held, a half where it has lapsed
     or is yet to come, 0 where it is a learner's or denied.
@@ -39,13 +40,13 @@ def in_hand(line: ResumeLine, named: Callable[[str], bool]) -> float:
     whole = line.section is Section.EDUCATION
     parts = [line.text] if whole else _ENTRY_END.split(line.text)
     ours = [part for part in parts if named(part)] or [line.text]
-    return max(_held(part, line.section) for part in ours)
+    return max(_held(part, line.section, today) for part in ours)
 
 
-def _held(entry: str, section: Section) -> float:
+def _held(entry: str, section: Section, today: date) -> float:
     if section is not Section.EDUCATION and len(entry.split()) >= _LONG:
         return 1.0
-    told = standings(entry, section)
+    told = standings(entry, section, today)
     if LEARNS in told or _DENIED.search(entry):
         return 0.0
     waits = BEGUN in told or LAPSED in told or _PENDING.search(entry)
