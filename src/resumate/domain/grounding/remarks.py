@@ -217,7 +217,6 @@ def _posting_remarks(
 def _company(text: str, posting: JobPosting, facts: Facts) -> list[Remark]:
     if not posting.company:
         return []
-    own = {n.lower() for n in short_names(posting.company)}
     for pattern in (_AT_COMPANY, _APPLYING_AT, _GREETED):
         for match in pattern.finditer(text):
             name = match["company"].strip(" .,")
@@ -229,9 +228,8 @@ def _company(text: str, posting: JobPosting, facts: Facts) -> list[Remark]:
             ):
                 continue
             words = {w.lower() for w in name.split()}
-            known = {w for n in own for w in n.split()} | {
-                w.lower() for w in posting.text.split()
-            }
+            known = {w for n in short_names(posting.company) for w in n.lower().split()}
+            known |= {w.lower() for w in posting.text.split()}
             if not words & known and not re.match(r"(Mr|Ms|Mrs|Dr|Prof)\b", name):
                 return [
                     Remark(
@@ -245,9 +243,9 @@ def _company(text: str, posting: JobPosting, facts: Facts) -> list[Remark]:
 def _title(text: str, posting: JobPosting) -> list[Remark]:
     if not posting.title:
         return []
-    posted = {_plain(w) for w in re.findall(r"\w+", posting.title)}
-    around = {_plain(w) for w in re.findall(r"\w+", posting.text)}
     for match in _APPLYING.finditer(text):
+        posted = {_plain(w) for w in re.findall(r"\w+", posting.title)}
+        around = {_plain(w) for w in re.findall(r"\w+", posting.text)}
         said = {_plain(w) for w in re.findall(r"\w+", match["title"]) if len(w) > 2}  # noqa: PLR2004
         said -= {"the", "and", "for", "mit", "und"}
         company = {_plain(w) for w in re.findall(r"\w+", posting.company or "")}
