@@ -266,6 +266,8 @@ VET = ResumeContent(
         ("I repair solar pumps.", False),
         ("I run a dyeing course.", True),
         ("I run a knitting course.", False),
+        ("I run a dyeing seminar.", True),
+        ("I repair a heap of pumps.", True),
         ("I repair pumps on short notice.", True),
     ],
 )

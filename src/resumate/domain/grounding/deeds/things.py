@@ -2,6 +2,7 @@
 Whether any line has the thing that a plain deed is told of.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ _BEFORE_THING = frozenset(
     "the a an my our their his her its this that these those other both no".split()
 )
 
+_OF = re.compile(r" of\b")
+
 
 def check_thing(claim: Claim) -> None:
     """
@@ -25,8 +28,13 @@ def check_thing(claim: Claim) -> None:
     """
     if claim.language != "en" or len(claim.content) > _FEW or claim.judgement.findings:
         return
-    said = [w for w in _things(claim) if w in claim.content]
-    strange = [w for w in said if w.weight == 1.0 and not claim.facts.told(w)]
+    said = [w for w in _things(claim) if not is_function(w.lower, "en")]
+    if len(said) > 1 or _OF.match(claim.text, said[-1].end if said else 0):
+        said = said[:-1]  # an allergen list, a list of allergens: the rest says what
+    content = claim.content
+    strange = [
+        w for w in said if w.weight == 1.0 and w in content and not claim.facts.told(w)
+    ]
     if strange:
         claim.judgement.find(
             FindingCode.DUTY_UNSUPPORTED,

@@ -74,7 +74,7 @@ went gone going comes came become became point whole proper conversation confess
 """
 
 LIGHT = """
-list ones rate figure data method question finding calculation table growth
+rate figure data method question finding calculation table growth
 summer winter spring autumn season morning evening afternoon weekend weekday monday tuesday wednesday
 thursday friday saturday sunday
 activity business client colleague company customer day department different employee group
