@@ -14,8 +14,8 @@ import fastjsonschema
 import pypdf
 import pytest
 
+from resumate.adapters.documents.child import extracted
 from resumate.adapters.documents.exporters.resume_exporter import FileResumeExporter
-from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading import read_posting
@@ -33,14 +33,11 @@ SCHEMA = json.loads((TESTS / "jsonresume" / "schema.json").read_text("utf-8"))
 
 
 @cache
-def read(path: Path | str, content: bytes = b"") -> ResumeContent:
+def read(content: bytes) -> ResumeContent:
     """
-    A resume as our own reader reads it.
+    A resume as our own reader reads it, in this process.
     """
-    found = ChildProcessTextExtractor().extract(
-        content or Path(path).read_bytes(), Path(path).name
-    )
-    return read_resume(found)
+    return read_resume(extracted(content, max_pages=50))
 
 
 @cache
@@ -48,7 +45,7 @@ def tailored(pair: int) -> TailoredResume:
     """
     The resume of that pair for its posting, each requirement answered by some line.
     """
-    content = read(SAMPLES / PAIRS[pair]["resume"])
+    content = read((SAMPLES / PAIRS[pair]["resume"]).read_bytes())
     text = (SAMPLES / PAIRS[pair]["posting"]).read_text("utf-8")
     posting: JobPosting = read_posting(text)
     told = [x.id for x in content.lines if x.kind is LineKind.BULLET]
@@ -88,7 +85,7 @@ def odd() -> TailoredResume:
     """
     A resume of such heads.
     """
-    return tailor(read("odd.txt", ODD_HEADS), LETTERLESS, ())
+    return tailor(read(ODD_HEADS), LETTERLESS, ())
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +133,7 @@ def found(export) -> ResumeContent:
     """
     What our own reader reads in it.
     """
-    return read(export.filename, export.content)
+    return read(export.content)
 
 
 def letters(text: str) -> list[str]:

@@ -1,5 +1,5 @@
 """
-The invented postings in evals/samples, read from their files as the command line does.
+The invented postings in evals/samples, read from their files.
 """
 
 import json
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
+from resumate.adapters.documents.child import extracted
 from resumate.domain.posting_reading import read_posting
 
 SAMPLES = Path(__file__).parents[3] / "evals" / "samples" / "postings"
@@ -20,7 +20,7 @@ def test_a_posting_is_read_as_a_recruiter_labelled_it(name):
     Title, employer, language, and how many musts, wishes and duties there are.
     """
     wanted = LABELS[name]
-    text = ChildProcessTextExtractor().extract((SAMPLES / name).read_bytes(), name).text
+    text = extracted((SAMPLES / name).read_bytes(), max_pages=50).text
     posting = read_posting(text)
     told = (posting.title, posting.company, posting.language)
     assert [said and said.casefold() for said in told] == [
