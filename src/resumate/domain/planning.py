@@ -113,7 +113,8 @@ class _Outline:
         The plan of a letter with about *words* words on what was done.
         """
         strengths = Strengths(self.content, self.posting, self.coverage, self.language)
-        used = {line.id for point in self.opening for line in point.lines}
+        held = [p for p in self.also if p.kind is PointKind.CREDENTIAL]
+        used = {line.id for point in (*self.opening, *held) for line in point.lines}
         length = self.wishes.length
         evidence = chosen_evidence(
             self.content, strengths, used, length, words=words, language=self.language

@@ -28,6 +28,8 @@ _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
 _MOST_SHARED = 0.7
+_EASY_ENOUGH = 0.5
+"""What no sentence can be made of is told in a list of facts at least."""
 _FORM = re.compile(r"\bhereby declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _STORY_WORDS = 6
 """Fewer words than this of an education tell no story."""
@@ -89,7 +91,7 @@ def _tellable(
         for line in content.lines
         if line.id not in used
         and line.kind in {LineKind.BULLET, LineKind.TEXT}
-        and sayable(line.text, language) >= _easy_enough(line)
+        and sayable(line.text, language) >= _EASY_ENOUGH
         and not _names_a_thing(line)
         and not _no_deed(line)
     ]
@@ -119,17 +121,6 @@ def _names_a_thing(line: ResumeLine) -> bool:
     words = line.text.split()
     alone = line.section is Section.OTHER and line.role is None
     return alone and len(words) > 1 and words[1].isupper() and len(words[1]) > 1
-
-
-def _easy_enough(line: ResumeLine) -> float:
-    """
-    A noun phrase is work under a post; elsewhere it may describe the thing.
-    """
-    at_work = line.section is Section.VOLUNTEERING and line.role is not None
-    if line.section is Section.EXPERIENCE or at_work:
-        return 0.5
-    doing = {Section.PROJECTS, Section.VOLUNTEERING, Section.OTHER}
-    return 0.75 if line.section in doing else 0.85
 
 
 def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:

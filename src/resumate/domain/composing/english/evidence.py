@@ -113,7 +113,9 @@ class EnglishEvidence:
         if not first:
             text = also_from(role if named else None, facts, self._fresh)
         elif role is None or not named:
-            text = f"{self._aside(point) or 'From my work'}: {facts}"
+            studied = point.lines[0].section is Section.EDUCATION
+            plain = "From my studies" if studied else "From my work"
+            text = f"{self._aside(point) or plain}: {facts}"
         else:
             text = first_from(role, facts, known=self._known(role))
             self._named.append(role)

@@ -99,6 +99,8 @@ class GermanEvidence:
         """
         self._lists -= 1
         lead = row_lead(facts) if led_in else self._list_lead(facts)
+        if facts[0].point.lines[0].section is Section.EDUCATION:
+            lead = "Aus Ausbildung und Studium"
         self.spoken = True
         told = "; ".join(unit.clause.text for unit in facts)
         self._fresh.heard(lead)
