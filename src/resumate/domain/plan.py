@@ -16,6 +16,8 @@ class PointKind(StrEnum):
     """
 
     OPENING = "opening"
+    BREAK = "break"
+    """A recent time away from work, which the resume tells openly."""
     INTEREST = "interest"
     EVIDENCE = "evidence"
     SKILLS = "skills"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.career_break import is_career_break
-from resumate.domain.composing import compose, introduces
+from resumate.domain.composing import break_told, compose, introduces
 from resumate.domain.evidence import Coverage
 from resumate.domain.language import is_swiss
 from resumate.domain.letter import Length, LetterWishes, Sentence
@@ -21,6 +21,7 @@ from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.resume import (
     LineKind,
+    PartialDate,
     ResumeContent,
     Role,
     Section,
@@ -32,6 +33,16 @@ _MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
 _SPARE_WORDS = 6
 _WORDS_OF_A_PROFILE = 6
+_TOLD_AWAY = re.compile(
+    r"\bbreak\b|\bcar(?:ing|ed?) for\b|parental|elternzeit|\bpflege\b|auszeit|familien",
+    re.IGNORECASE,
+)
+"""What tells of a time away from work already."""
+_YEAR = re.compile(r"\b20\d\d\b")
+_LONG = 12
+"""Months: a shorter time away needs no word."""
+_LATELY = 3
+"""Years."""
 _STUDENT = re.compile(
     r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
     r"\bstudierst\b|\bcurrently (?:enrolled|studying|pursuing)|"
@@ -98,8 +109,10 @@ class _Outline:
         What is told in any case.
         """
         spoken = coverage if posting.language == language else ()
+        who = _who(content, posting, language)
         opening = (
-            _who(content, posting, language),
+            who,
+            *_break(content, who, language),
             *stance(content, spoken, wishes, language, title=posting.title),
         )
         also = (
@@ -173,6 +186,31 @@ def _who(content: ResumeContent, posting: JobPosting, language: str) -> Point:
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
             return Point(PointKind.OPENING, (head,), role=role)
     return Point(PointKind.OPENING)
+
+
+def _break(content: ResumeContent, who: Point, language: str) -> list[Point]:
+    """
+    A time away from work that took a year or more and ended lately, by the years that
+    the resume has, unless *who* the person is tells it already.
+    """
+    if any(_TOLD_AWAY.search(line.text) for line in who.lines):
+        return []
+    years = [int(y) for line in content.lines for y in _YEAR.findall(line.text)]
+    for role in content.roles:
+        lines = tuple(line for line in content.lines if line.role == role.id)[:1]
+        away = any(map(is_career_break, (role.title, role.employer)))
+        if not (away and lines and role.start and break_told(role, language)):
+            continue
+        if role.end is None or (
+            _months(role.end) - _months(role.start) >= _LONG
+            and role.end.year >= max(years) - _LATELY
+        ):
+            return [Point(PointKind.BREAK, lines, role=role)]
+    return []
+
+
+def _months(date: PartialDate) -> int:
+    return 12 * date.year + (date.month or 0)
 
 
 def _is_work(content: ResumeContent, role: Role) -> bool:

@@ -554,3 +554,34 @@ Knots, Spanish – fluent (home), Charts
     skills = points(plan(spoken, posting), PointKind.SKILLS)
 
     assert [("Spanish (fluent)",)] == [point.items for point in skills]
+
+
+@pytest.mark.parametrize(
+    ("away", "told"),
+    [
+        ("Family caregiver | 2021-02 | 2024-05", "From 2021 to 2024 I cared for a "),
+        ("Parental leave | 2022-01 | 2023-06", "From 2022 to 2023 I was on parental"),
+        ("Career break | 2023-01 | now", "Since 2023 I have been on a career break"),
+        ("Parental leave | 2022-01 | 2022-07", ""),
+        ("Career break | 2009-01 | 2012-01", ""),
+        ("Career break (illness) | 2022-01 | 2024-01", ""),
+        ("Unemployed | 2022-01 | 2024-01", ""),
+    ],
+)
+def test_a_recent_break_that_the_resume_tells_is_told_in_one_sentence(away, told):
+    """
+    Care, a child or a pause of a year or more, lately; never illness or idleness.
+    """
+    title, dates = away.split(" | ", maxsplit=1)
+    content = told_resume(f"""
+@name Ada Fenwick
+@experience
+#  | {title} | {dates}
+# Harbour Systems | Senior Compiler Engineer | 2014-02 | 2021-01
+Rewrote parser in Rust, cutting build times from 9 minutes to 70 seconds
+@certifications
+First Aid at Work, 2025
+""")
+    text = as_text(compose(plan(content)))
+
+    assert told in text if told else " I was on " not in text and "break" not in text

@@ -151,6 +151,9 @@ def _point(point: Point) -> str:
         return "gap: the posts held are of another trade; say so in one plain sentence"
     if point.kind is PointKind.GAP:
         return f"gap:{asked or ' nothing'} (the resume does not show this)"
+    if point.kind is PointKind.BREAK:
+        told = "a recent time away from work, told openly in one short sentence"
+        return f"break: {told}: lines {_ids(point.lines)}"
     return f"{point.kind.value}: lines {_ids(point.lines)}{asked}"
 
 

@@ -2,6 +2,7 @@
 A letter from a plan by rules alone: no model, nothing that the plan's lines do not say.
 """
 
+from resumate.domain.composing.breaks import break_told
 from resumate.domain.composing.composer import compose, compose_paragraphs
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.reading import (
@@ -18,6 +19,7 @@ from resumate.domain.composing.wording import sentences as sentences_of
 __all__ = [
     "answers",
     "askable",
+    "break_told",
     "composable_language",
     "compose",
     "compose_paragraphs",

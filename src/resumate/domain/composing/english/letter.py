@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.english import phrases
 from resumate.domain.composing.english.credentials import (
@@ -79,6 +80,8 @@ class EnglishVoice:
                 said.append(connecting(phrases.OTHER_TRADE[self._tone]))
             elif point.kind is PointKind.GAP:
                 said.extend(self._aloud("modest", phrases.MODEST, point))
+            elif point.kind is PointKind.BREAK:
+                said.extend(told_break(point, "en"))
             elif point.kind is PointKind.INTEREST:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))
             else:

@@ -5,6 +5,7 @@ A letter in German.
 import re
 from collections.abc import Mapping, Sequence
 
+from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german import phrases
@@ -80,6 +81,8 @@ class GermanVoice:
                 said.append(connecting(phrases.OTHER_TRADE[self._tone]))
             elif point.kind is PointKind.GAP:
                 said.extend(self._aloud("modest", phrases.MODEST, point))
+            elif point.kind is PointKind.BREAK:
+                said.extend(told_break(point, "de"))
             elif point.kind is PointKind.INTEREST:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))
             else:

@@ -5,6 +5,7 @@ A letter in French or Spanish.
 from collections.abc import Callable
 from itertools import groupby
 
+from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.greeting import greeting_of
@@ -67,6 +68,8 @@ class RomanceVoice:
                 said.append(connecting(self._tongue.other_trade))
             elif point.kind is PointKind.GAP:
                 said.extend(self._aloud("modest", self._tongue.modest, point))
+            elif point.kind is PointKind.BREAK:
+                said.extend(told_break(point, self._plan.language))
             elif point.kind is PointKind.INTEREST:
                 said.extend(self._aloud("interest", self._tongue.interest, point))
             else:
