@@ -27,6 +27,7 @@ from resumate.domain.resume import (
     Section,
 )
 
+_STUDIED = Section.EDUCATION
 _LEADING = frozenset({Section.EXPERIENCE, Section.PROJECTS})
 """What may stand before all posts, where the person put it there."""
 _MEASURED = 4
@@ -250,15 +251,17 @@ def _by_role(
 
 def _order(content: ResumeContent) -> dict[str, int]:
     """
-    Where each role stands; projects and highlights ("") where they do.
+    Where each role stands, studies and times away last; projects and highlights ("")
+    where they do.
     """
     first: dict[str, int] = {}
     for index, line in enumerate(content.lines):
         if line.section in _LEADING or line.role:
             first.setdefault(line.role or "", index)
-    breaks = {role.id for role in content.roles if is_career_break(role.title)}
+    late = {role.id for role in content.roles if is_career_break(role.title)}
+    late |= {x.role for x in content.lines if x.role and x.section is _STUDIED}
     last = len(content.lines)
-    return {place: at + last * (place in breaks) for place, at in first.items()}
+    return {place: at + last * (place in late) for place, at in first.items()}
 
 
 def _first_must(point: Point) -> float:

@@ -16,7 +16,7 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 from resumate.domain.skill_items import split_items
 
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
-_SURELY = 2
+_SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
 _DUTY = RequirementKind.DUTY

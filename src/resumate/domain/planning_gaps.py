@@ -22,6 +22,8 @@ _GAP_WORDS = 12
 _FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
 _FEW_DUTY_WORDS = 3
 _DUTY = RequirementKind.DUTY
+_CORE = 4
+"""So many duties tell what a post is; what follows is besides."""
 _SHOWN = 0.5
 """How well a duty beside the core must be shown to draw."""
 _LEADS = re.compile(
@@ -87,11 +89,15 @@ def stance(
         return [Point(PointKind.GAP, requirement=one) for one in missing]
     if wishes.length is Length.SHORT:
         return []
+    duties = [one for one in coverage if one.requirement.kind is _DUTY]
     drawing = [
-        (_is_core(one.requirement, title), one.strength, one.requirement)
-        for one in coverage
-        if one.requirement.kind is _DUTY
-        and one.status is not CoverageStatus.MISSING
+        (
+            turn < _CORE and _is_core(one.requirement, title),
+            one.strength,
+            one.requirement,
+        )
+        for turn, one in enumerate(duties)
+        if one.status is not CoverageStatus.MISSING
         and askable(one.requirement, language) in {"verb", "gerund"}
         and _says_enough(one.requirement, language)
         and not _repeated(one.requirement, content, language)
@@ -105,9 +111,13 @@ def stance(
 
 def _is_core(duty: Requirement, title: str | None) -> bool:
     """
-    Whether *duty* is what the post is called, or people to lead.
+    Whether *duty* is what the post is called (half of the title, or two words of it),
+    or people to lead.
     """
-    return bool(_LEADS.search(duty.text) or _words(duty.text) & _words(title or ""))
+    called = _words(title or "")
+    shared = len(called & _words(duty.text))
+    named = bool(called) and shared >= min(2, (len(called) + 1) // 2)
+    return named or bool(_LEADS.search(duty.text))
 
 
 def _says_enough(duty: Requirement, language: str) -> bool:

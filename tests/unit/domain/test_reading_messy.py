@@ -5,6 +5,7 @@ Resumes as people without a template write them.
 import pytest
 
 from resumate.domain.career_break import is_career_break
+from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
 from resumate.domain.reading.places import is_place
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
@@ -547,3 +548,30 @@ Berufserfahrung
 08/1988 - 06/1991   Ausbildung zum Bankkaufmann, Volks-Spar eG, IHK Halle (gut)
 """
     assert roles(told) == [("Ausbildung zum Bankkaufmann", "Volks-Spar eG")]
+
+
+def test_an_item_that_a_narrow_column_broke_is_one_line():
+    """
+    An unmarked line below a long item goes on with it: in small letters, or as the year
+    or ratio that it wants; a sentence that ended and an address stay apart.
+    """
+    item = BlockKind.LIST_ITEM
+    blocks = (
+        TextBlock("Nora Feld"),
+        TextBlock("nora.feld@example.org"),
+        TextBlock("EXPERIENCE", BlockKind.HEADING),
+        TextBlock("Care Assistant | Brackenfield House | 2021 – 2023"),
+        TextBlock("Falls went from 9 a month to 4 between Jan and Nov", item),
+        TextBlock("2023"),
+        TextBlock("Carried out exercise programmes for up to 8 patients", item),
+        TextBlock("a shift, and wrote up what we did"),
+        TextBlock("Trained 6 new starters on the ward over two summers.", item),
+        TextBlock("hoists and slide sheets"),
+    )
+    read = read_resume(ExtractedText("application/pdf", (Page(1, blocks),)))
+
+    told = [line.text for line in read.lines]
+
+    assert "Falls went from 9 a month to 4 between Jan and Nov 2023" in told
+    assert any("8 patients a shift, and wrote up" in line for line in told)
+    assert "hoists and slide sheets" in told

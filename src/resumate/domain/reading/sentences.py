@@ -9,7 +9,7 @@ _ABBREVIATIONS = frozenset(
     e.g i.e etc vs inc ltd co corp dr mr mrs ms prof st no approx jr sr dept est fig al
     jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k z.b d.h u.a bzw ca ggf inkl
     evtl usw nr str abt stellv stv kat eidg gepr staatl jg geb techn kaufm wiss asst
-    p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min
+    p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min avg rs pvt
     """.split()
 )
 _END = re.compile(

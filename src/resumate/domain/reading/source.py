@@ -55,6 +55,12 @@ _HANGS = re.compile(
 )
 """An item that ends so goes on in the next line."""
 _FEW_WORDS = 3
+_WANTS_MORE = re.compile(
+    r",$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$",
+    re.IGNORECASE,
+)
+"""An item that ends so is followed by a number or a year of its own."""
+_NUMBER_ALONE = re.compile(r"[\d:.%/]{1,7}")
 _MARKED = re.compile(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
 _OWN_BULLET = re.compile(
@@ -135,6 +141,8 @@ def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
             map(str.isdigit, line.text)
         )
         return line.kind is BlockKind.PARAGRAPH and few
+    if above.page == line.page:
+        return _goes_on_below(above, line)
     return (
         line.page == above.page + 1
         and line.kind is BlockKind.PARAGRAPH
@@ -145,6 +153,24 @@ def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
         and above.text[-1] not in ".!?:;。"
         and "\t" not in above.text
     )
+
+
+def _goes_on_below(above: SourceLine, line: SourceLine) -> bool:
+    """
+    Whether an unmarked line goes on where a long one above it broke in mid-sentence.
+    """
+    if (
+        line.kind is not BlockKind.PARAGRAPH
+        or above.kind is BlockKind.HEADING
+        or re.search(r"[\t@]", above.text + line.text)
+        or len(above.text) < _SHORTEST_BROKEN
+        or not above.text[0].isupper()
+        or above.text[-1] in ".!?:;。"
+    ):
+        return False
+    if _NUMBER_ALONE.fullmatch(line.text):
+        return above.bullet and bool(_WANTS_MORE.search(above.text))
+    return line.text[0].islower()
 
 
 def _parts(text: str, kind: BlockKind) -> Iterator[tuple[str, BlockKind]]:

@@ -98,7 +98,8 @@ def degree(point: Point) -> Said | None:
 
 def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
     if point.role and _DEGREE.search(point.role.title):
-        return point.role.title, only_name(point.role.employer)
+        title = re.split(r",? \. ", point.role.title)[0]
+        return title, only_name(point.role.employer)
     if point.role and _DEGREE.search(point.role.employer) and point.role.title:
         return point.role.employer, point.role.title
     pieces = [

@@ -86,7 +86,8 @@ class EnglishVoice:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))
             else:
                 said.extend(opening_about(point, self._plan.wishes.length))
-            self._evidence.introduced(point)
+            if point.kind is not PointKind.BREAK:
+                self._evidence.introduced(point)
         return said
 
     def _aloud(
