@@ -575,3 +575,43 @@ def test_an_item_that_a_narrow_column_broke_is_one_line():
     assert "Falls went from 9 a month to 4 between Jan and Nov 2023" in told
     assert any("8 patients a shift, and wrote up" in line for line in told)
     assert "hoists and slide sheets" in told
+
+
+def test_a_firm_may_stand_below_the_dates():
+    """
+    Where no firm stands above, the line under a date is the employer.
+    """
+    told = """
+Experience
+
+Software Engineer
+Jan 2019 – Dec 2021
+Acme Solutions Ltd
+- Built things
+Junior Developer
+Mar 2016 – Dec 2018
+Bramble Works
+- Tested things
+"""
+    assert roles(told) == [
+        ("Software Engineer", "Acme Solutions Ltd"),
+        ("Junior Developer", "Bramble Works"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Barista, Galway, 2019 - 2020", ("Barista", "")),
+        ("Waiter, The Harbour Grill, Cork, 2017", ("Waiter", "The Harbour Grill")),
+        ("Freelance – Web designer – 2015-2018", ("Freelance, Web designer", "")),
+        ("Temp roles through Tern Staff, 2018 - 2019", ("Temp roles", "Tern Staff")),
+    ],
+)
+def test_a_post_without_an_employer_names_none(
+    told: str, expected: tuple[str, str]
+) -> None:
+    """
+    Neither a town nor a second title stands in for an employer.
+    """
+    assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]

@@ -7,6 +7,7 @@ The lines of a section as entries: a head, and what stands under it.
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from resumate.domain.career_break import is_career_break
 from resumate.domain.reading.cells import is_mark, without_dates
@@ -49,6 +50,19 @@ _COUNTS_SOMETHING = re.compile(r"\d[\d.,]+%? [a-z]{4,}")
 _VERB_START = re.compile(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """
+    How the entries of a section are set.
+    """
+
+    section: Section
+    before: int
+    """Lines of an entry above its date, at the least."""
+    firm_above: bool
+    """Whether a firm stands over a post that has its date below."""
+
+
 def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     """
     The entries of a section in order; lines before the first stand under no head.
@@ -57,13 +71,14 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     lines = [part for line in told for part in parted(line)]
     runs = list(_runs(lines, section))
-    usual = _usual_lines_before([run for run, headed in runs if headed])
+    layout = _layout([run for run, headed in runs if headed], section)
+    top = replace(layout, before=_MOST_LINES_BEFORE)
     for run, headed in runs:
         if not headed:
             entries[-1].body += run
             continue
         first = len(entries) == 1
-        for entry in _split(run, section, _MOST_LINES_BEFORE if first else usual):
+        for entry in _split(run, top if first else layout):
             if _only_dates(entry) and _undated_head(entries[-1]):
                 entries[-1].head += entry.head
                 entries[-1].body += entry.body
@@ -134,10 +149,7 @@ def _undated_head(entry: Entry) -> bool:
     return bool(entry.head) and not any(find_dates(h.text) for h in entry.head)
 
 
-def _usual_lines_before(runs: Sequence[Sequence[SourceLine]]) -> int:
-    """
-    How many lines of an entry stand before its date in this section, at the least.
-    """
+def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> _Layout:
     found = [
         next((i for i, line in enumerate(run) if is_dated_head(line.text)), None)
         for run in runs
@@ -149,10 +161,12 @@ def _usual_lines_before(runs: Sequence[Sequence[SourceLine]]) -> int:
         and not _alone(run, first)
         and not points_back(run[first].text)
     ]
-    return min(min(firsts, default=0), _MOST_LINES_BEFORE)
+    before = min(min(firsts, default=0), _MOST_LINES_BEFORE)
+    above = section is Section.EXPERIENCE and bool(found) and (found[0] or 0) > 1
+    return _Layout(section, before, firm_above=above)
 
 
-def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entry]:
+def _split(run: list[SourceLine], layout: _Layout) -> Iterator[Entry]:
     """
     A run of short lines as entries, each around one date.
     """
@@ -162,22 +176,22 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
         if is_dated_head(line.text) and not (i and _dated_above(run[i - 1], line))
     ]
     if not dated:
-        yield from _undated(run, section)
+        yield from _undated(run, layout.section)
         return
-    papers = section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
-    before = 0 if papers else _lines_before(dated, run, usual)
+    papers = layout.section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
+    before = 0 if papers else _lines_before(dated, run, layout.before)
     starts = [max(i - before, 0) for i in dated]
     if (
         not papers
         and not _alone(run, dated[0])
         and dated[0] > before
-        and _lacks(run[starts[0] :], dated[0] - starts[0], section)
+        and _lacks(run[starts[0] :], dated[0] - starts[0], layout)
     ):
         starts[0] = max(0, dated[0] - _MOST_LINES_BEFORE)
     for number in range(1, len(starts)):
-        starts[number] = _reached(run, dated, starts, number, section)
+        starts[number] = _reached(run, dated, starts, number, layout)
     if starts[0]:
-        yield from _undated(run[: starts[0]], section)
+        yield from _undated(run[: starts[0]], layout.section)
     gaps = _gaps(dated, run)
     for number, first in enumerate(starts):
         stop = starts[number + 1] if number + 1 < len(starts) else len(run)
@@ -185,7 +199,7 @@ def _split(run: list[SourceLine], section: Section, usual: int) -> Iterator[Entr
         lines = run[start : max(stop, dated[number] + 1)]
         anchor = dated[number] - start
         last = number + 1 == len(starts)
-        yield _cut(lines, anchor, section, last=last and len(starts) > 1, gaps=gaps)
+        yield _cut(lines, anchor, layout, last=last and len(starts) > 1, gaps=gaps)
 
 
 def _dated_above(above: SourceLine, line: SourceLine) -> bool:
@@ -226,22 +240,22 @@ def _lines_before(dated: Sequence[int], run: Sequence[SourceLine], usual: int) -
     return first if len(dated) == 1 else min(first, _gaps(dated, run))
 
 
-def _lacks(lines: Sequence[SourceLine], anchor: int, section: Section) -> bool:
+def _lacks(lines: Sequence[SourceLine], anchor: int, layout: _Layout) -> bool:
     """
     Whether the lines from the date on do not name both employer and title.
     """
-    below = not _dated_below(lines[: anchor + 1])
+    below = not _dated_below(lines[: anchor + 1], layout)
     head = lines[: anchor + 1 + below]
-    read = read_head([line.text for line in head], section)
+    read = read_head([line.text for line in head], layout.section)
     return not (read.employer and read.title)
 
 
-def _can_spare(head: Sequence[SourceLine], section: Section) -> bool:
+def _can_spare(head: Sequence[SourceLine], layout: _Layout) -> bool:
     """
     Whether an entry is whole without what follows *head*.
     """
-    read = read_head([line.text for line in head], section)
-    return bool(read.title and (read.employer or _dated_below(head)))
+    read = read_head([line.text for line in head], layout.section)
+    return bool(read.title and (read.employer or _dated_below(head, layout)))
 
 
 def _names(text: str) -> bool:
@@ -253,28 +267,28 @@ def _reached(
     dated: Sequence[int],
     starts: Sequence[int],
     number: int,
-    section: Section,
+    layout: _Layout,
 ) -> int:
     """
     Where an entry begins that lacks its employer or its title: further up, at a line
     that the entry above can spare.
     """
     start, date = starts[number], dated[number]
-    if section is not Section.EXPERIENCE or _alone(run, date):
+    if layout.section is not Section.EXPERIENCE or _alone(run, date):
         return start
     while (
         start - 1 > dated[number - 1]
         and date - start < _MOST_LINES_BEFORE - 1
-        and _lacks(run[start:], date - start, section)
+        and _lacks(run[start:], date - start, layout)
         and _names(run[start - 1].text)
-        and _can_spare(run[starts[number - 1] : start - 1], section)
+        and _can_spare(run[starts[number - 1] : start - 1], layout)
     ):
         start -= 1
     return start
 
 
 def _cut(
-    lines: list[SourceLine], anchor: int, section: Section, *, last: bool, gaps: int
+    lines: list[SourceLine], anchor: int, layout: _Layout, *, last: bool, gaps: int
 ) -> Entry:
     """
     An entry from its lines: those after the date that name nothing are its body.
@@ -283,7 +297,7 @@ def _cut(
     allowed = min(_MOST_LINES_AFTER, gaps - anchor) if last else _MOST_LINES_AFTER
     for offset, line in enumerate(lines[anchor + 1 :]):
         taken = len(entry.head) - anchor - 1
-        if taken == offset and taken < allowed and _belongs(entry.head, line, section):
+        if taken == offset and taken < allowed and _belongs(entry.head, line, layout):
             entry.head.append(line)
         else:
             entry.body.append(line)
@@ -291,11 +305,12 @@ def _cut(
 
 
 def _belongs(  # noqa: PLR0911
-    head: Sequence[SourceLine], line: SourceLine, section: Section
+    head: Sequence[SourceLine], line: SourceLine, layout: _Layout
 ) -> bool:
     """
     Whether *line* after the date still names the entry: its place, or what is missing.
     """
+    section = layout.section
     if is_place(line.text) or (is_address(line.text) and len(head) < 4):
         return True
     told = section is Section.EDUCATION and degree_score(line.text)
@@ -309,7 +324,7 @@ def _belongs(  # noqa: PLR0911
     if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
         return len(head) < 3 and len(line.text) <= 60
     read = read_head([h.text for h in head], section)
-    if section is Section.EXPERIENCE and read.title and _dated_below(head):
+    if read.title and _dated_below(head, layout):
         return False
     unlikely = read.title and not _may_employ(read.employer)
     if section is Section.EXPERIENCE and unlikely and _is_firm(line.text):
@@ -325,11 +340,13 @@ def _belongs(  # noqa: PLR0911
     )
 
 
-def _dated_below(head: Sequence[SourceLine]) -> bool:
+def _dated_below(head: Sequence[SourceLine], layout: _Layout) -> bool:
     """
-    Whether nothing but dates stands under what a post is called: its firm, if any, is
+    Whether nothing but dates stands under what a post is called, where firms stand
     above both.
     """
+    if not layout.firm_above:
+        return False
     dated = [i for i, line in enumerate(head) if find_dates(line.text)]
     if not (dated and dated[-1]):
         return False
