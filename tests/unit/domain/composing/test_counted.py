@@ -18,7 +18,7 @@ GERMAN = {
     "rund 300 Einsätze pro Jahr: Schule, Amt, Klinik": (
         "rund 300 Einsätze pro Jahr (Schule, Amt, Klinik)"
     ),
-    "Gericht: 14 Verhandlungen": "14 Verhandlungen (Gericht)",
+    "ab 2015 Betreuung von 9 Gruppen": "ab 2015 die Betreuung von 9 Gruppen",
 }
 GERMAN_FACTS = [
     "Elbe, Havel, ca. 60 Fahrten im Jahr",
@@ -45,7 +45,7 @@ def test_what_is_counted_is_what_the_work_includes(line: str, said: str) -> None
 @pytest.mark.parametrize(("line", "said"), GERMAN.items(), ids=GERMAN)
 def test_a_german_count_is_what_the_work_includes(line: str, said: str) -> None:
     """
-    A field or the stops beside a count are told in brackets.
+    The stops beside a count are told in brackets, a year before it.
     """
     clause = read_german(line, current=False)[0]
     assert (Form.DUTY, said) == (clause.form, clause.text)

@@ -5,8 +5,9 @@ Certificates in a German letter.
 import pytest
 
 from resumate.domain.composing.choice import Chooser
-from resumate.domain.composing.german.credentials import certificates, degree
+from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.knowing import languages, skills
+from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.resume import LineKind, ResumeLine, Role, Section
@@ -19,7 +20,7 @@ def test_a_bracket_is_not_cut_at_its_comma():
     text = "Geprüfter Bilanzbuchhalter (IHK, 2017)"
     line = ResumeLine("L1", text, Section.CERTIFICATIONS)
 
-    said = certificates([Point(PointKind.CREDENTIAL, (line,))])
+    [said] = certificates([Point(PointKind.CREDENTIAL, (line,))])
 
     assert said.text == "Ich bin geprüfter Bilanzbuchhalter (IHK, 2017)."
 
@@ -31,7 +32,9 @@ def test_a_licence_is_held_and_no_certificate():
     line = ResumeLine("L1", "Führerschein Klasse B, BE", Section.SKILLS)
     point = Point(PointKind.CREDENTIAL, (line,), items=("Führerschein Klasse B",))
 
-    assert certificates([point]).text == "Ich besitze den Führerschein Klasse B."
+    [said] = certificates([point])
+
+    assert said.text == "Ich besitze den Führerschein Klasse B."
 
 
 def test_a_bare_diploma_is_earned():
@@ -74,6 +77,7 @@ def test_an_apprenticeship_at_the_works():
         ("Bautischlerei W. Voss", "bei der Bautischlerei W. Voss"),
         ("Beratungsstelle Leuchtfeuer", "bei der Beratungsstelle Leuchtfeuer"),
         ("Hotel Seeblick **** S", "beim Hotel Seeblick"),
+        ("Freiwillige Feuerwehr Ried", "bei der Freiwilligen Feuerwehr Ried"),
     ],
 )
 def test_being_with_an_employer(employer, said):
@@ -99,6 +103,8 @@ def test_being_with_an_employer(employer, said):
         ),
         ("Gesellin, ab 2017 Meisterin", "als Gesellin und Meisterin"),
         ("Verkäufer, Kasse und Regal", "als Verkäufer"),
+        ("Pistenkontrolle (Saison)", "in der Pistenkontrolle (Saison)"),
+        ("Stationsleitung Geriatrie", "als Stationsleitung Geriatrie"),
     ],
 )
 def test_being_in_a_post(title, said):
@@ -106,6 +112,16 @@ def test_being_in_a_post(title, said):
     A time is one only where it leads; two posts have "und" between them.
     """
     assert said == as_post(post_name(title))
+
+
+def test_of_two_posts_one_after_the_other_the_later_is_held_now():
+    """
+    Who was a fitter, then a foreman, works as a foreman.
+    """
+    title = "Maschinist, ab 2019 Betriebsleiter-Assistent"
+
+    assert "Betriebsleiter-Assistent" == post_name(title, now=True)
+    assert "Maschinist und Betriebsleiter-Assistent" == post_name(title)
 
 
 @pytest.mark.parametrize(
@@ -153,10 +169,15 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         (
             "Staplerschein 2016, Führerschein Klasse B",
             (
-                "An Zertifikaten bringe ich mit: Staplerschein (2016); außerdem "
-                "besitze ich den Führerschein Klasse B."
+                "An Zertifikaten bringe ich mit: Staplerschein (2016). "
+                "Ich besitze den Führerschein Klasse B."
             ),
         ),
+        (
+            "Führerschein B, BE, C, F",
+            "Ich besitze den Führerschein (B, BE, C und F).",
+        ),
+        ("HTL Lenz, Gebäudetechnik, 2 Jahrgänge (nicht abgeschlossen)", None),
         ("Ersthelfer bis 06/2027", "An Zertifikaten bringe ich mit: Ersthelfer."),
     ],
 )
@@ -169,7 +190,17 @@ def test_only_sure_papers_are_told(text, said):
 
     told = certificates([Point(PointKind.CREDENTIAL, (line,))])
 
-    assert said == (told and told.text)
+    assert (said or "") == " ".join(one.text for one in told)
+
+
+def test_what_stands_elsewhere_must_be_called_a_paper():
+    """
+    Under education a skill, a language or a mark is no certificate.
+    """
+    text = "Koreanisch Muttersprache, guter Erfolg"
+    line = ResumeLine("L1", text, Section.EDUCATION)
+
+    assert [] == certificates([Point(PointKind.CREDENTIAL, (line,))])
 
 
 def test_basics_are_told_as_basics():

@@ -35,6 +35,10 @@ FACTS = {
     "2023: Vertretung des Meisters, insgesamt 9 Wochen": (
         "2023 Vertretung des Meisters, insgesamt 9 Wochen"
     ),
+    "Gericht: 14 Verhandlungen": "Gericht – 14 Verhandlungen",
+    "ab 2013 Leitung Servicepunkt mit 3 Leuten": (
+        "ab 2013 Leitung Servicepunkt mit 3 Leuten"
+    ),
     "Active Directory, Exchange; ca. 900 Konten": (
         "Active Directory, Exchange, ca. 900 Konten"
     ),

@@ -7,7 +7,7 @@ What a German line counts without a verb: "rund 420 Einsätze pro Jahr: Spital, 
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.nouns import noun_phrase
+from resumate.domain.composing.german.duties import duty
 from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.german.works import is_act
 
@@ -24,9 +24,6 @@ _COUNTED = re.compile(
     r", davon [^:;()]*)?)$"
 )
 _BESIDE = re.compile(r"^(?P<head>[^:;()]+): (?P<tail>[^:;()]+)$")
-_FIELD = re.compile(
-    rf"^(?P<field>[A-ZÄÖÜ][\wäöüß-]+): (?P<many>{_NUMBER} {_NOUN})(?P<rest>, davon .*)?$"
-)
 _RATE = re.compile(
     rf"^(?P<what>[A-ZÄÖÜ][\wäöüß-]+(?: [^,;:()]+)?), "
     rf"(?P<rate>{_NUMBER} (?:Tage?|Abende?|Stunden?|Mal|Nächte?|Wochen?) (?:pro|im|je) \w+)$"
@@ -58,11 +55,11 @@ def counted(text: str) -> Clause | None:
         told = f"habe {free['time']} ohne {free['what']} gearbeitet"
         return Clause(told, Form.DID, 0.8)
     since = _FROM.match(_SINCE.sub(r"\2 \1", text))
-    phrase = noun_phrase(since["what"]) if since else None
-    if since and phrase and is_act(phrase.head):
+    work = duty(since["what"]) if since else None
+    if since and work and work.accusative:
         when = since["when"][0].lower() + since["when"][1:]
         return _included(
-            f"{when} {phrase.nominative}", f"{when} {phrase.accusative}", phrase.plural
+            f"{when} {work.text}", f"{when} {work.accusative}", work.plural
         )
     said = _beside(text) or (text if _counts(text) else "")
     return _included(said, said, bool(_MANY.match(said))) if said else None
@@ -74,18 +71,14 @@ def _beside(text: str) -> str:
     """
     if (beside := _BESIDE.match(text)) and _counts(beside["head"]):
         return f"{beside['head']} ({beside['tail']})"
-    if (field := _FIELD.match(text)) and _counts(field["many"], alone=True):
-        return f"{field['many']} ({field['field']}){field['rest'] or ''}"
     if (rate := _RATE.match(text)) and is_act(rate["what"].split()[0]):
         return f"{rate['what']} ({rate['rate']})"
     return ""
 
 
-def _counts(text: str, *, alone: bool = False) -> bool:
+def _counts(text: str) -> bool:
     found = _COUNTED.match(text)
-    if not found or _OF_A_PLACE.search(found["many"]):
-        return False
-    return alone or bool(found["rest"])
+    return bool(found and found["rest"] and not _OF_A_PLACE.search(found["many"]))
 
 
 def _included(nominative: str, accusative: str, plural: bool) -> Clause:

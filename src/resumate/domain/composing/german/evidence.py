@@ -232,7 +232,7 @@ class GermanEvidence:
             )
         if known:
             return "In meiner jetzigen Position" if role.current else "Dort", ""
-        post = as_post(post_name(role.title)) if role.title else ""
+        post = as_post(post_name(role.title, now=role.current)) if role.title else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""

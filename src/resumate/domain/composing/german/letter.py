@@ -11,13 +11,13 @@ from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german import phrases
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import (
-    certificates,
     degree,
     is_paper,
 )
 from resumate.domain.composing.german.evidence import GermanEvidence
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
+from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.said import (
@@ -118,7 +118,7 @@ class GermanVoice:
             return [studies] if studies else []
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {at(role.employer)}" if role.employer else ""
-            post = post_name(role.title)
+            post = post_name(role.title, now=role.current)
             now = stopped(f"Zurzeit arbeite ich {as_post(post)}{where}")
             then = f"Zuletzt war ich {as_post(post)}{where} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]
@@ -159,7 +159,7 @@ class GermanVoice:
                 said.append(studied)
             elif is_paper(point):
                 papers.append(point)
-        return [one for one in (*said, certificates(papers)) if one]
+        return [one for one in (*said, *certificates(papers)) if one]
 
     def gap(self, point: Point) -> list[Said]:
         """

@@ -4,6 +4,8 @@
 
 import re
 
+from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.wording import is_oneself, only_name
 
 _AT_THE_F = re.compile(
@@ -11,7 +13,7 @@ _AT_THE_F = re.compile(
 )
 _WITH_THE_F = re.compile(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|ordination|anstalt|fabrik|zentrale)$|"
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale)$|"
     r"^(?:IHK|HWK|VHS)$",
     re.IGNORECASE,
 )
@@ -27,7 +29,7 @@ _WITH_THE = re.compile(
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
-    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|ant)|Freie?|Hoh|Deutsch|Neu)"
+    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|ant|willig)|Freie?|Hoh|Deutsch|Neu)"
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
@@ -80,6 +82,13 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """Who somebody is, and no place or field of work."""
+_BY_OFFICE = re.compile(
+    r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNORECASE
+)
+"""A noun of work that is said of who holds it: "als Stationsleitung"."""
+_LATER = re.compile(
+    r", (?:dann|danach|später|(?:ab|seit)(?: \w+\.?)? \d{4}) (?![^()]*\))"
+)
 _TWO_POSTS = re.compile(
     r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))"
 )
@@ -87,19 +96,29 @@ _TWO_POSTS = re.compile(
 
 def as_post(title: str) -> str:
     """
-    "als Köchin"; a time that has a name is one: "im Bundesfreiwilligendienst".
+    "als Köchin"; a time that has a name is one ("im Bundesfreiwilligendienst"), and so
+    is a field of work ("in der Pistenkontrolle").
     """
     if re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title):
         return f"in meiner {title}"
-    return f"im {title}" if _TIME.fullmatch(title) else f"als {title}"
+    first = title.split(" ", maxsplit=1)[0]
+    field = gender(first) if is_act(first) and not _BY_OFFICE.search(first) else ""
+    if _TIME.fullmatch(title) or field in {"m", "n"}:
+        return f"im {title}"
+    return f"in der {title}" if field == "f" else f"als {title}"
 
 
-def post_name(title: str) -> str:
+def post_name(title: str, *, now: bool = False) -> str:
     """
     A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …", two
-    posts with "und" between them; what is no post beside one is left out.
+    posts with "und" between them, the later of two where it is held *now*; what is no
+    post beside one is left out.
     """
-    first, *others = [post for post in _TWO_POSTS.split(only_name(title)) if post]
+    whole = only_name(title)
+    later = re.split(_LATER, whole)
+    if now and len(later) > 1 and _SOMEBODY.match(later[-1]):
+        return _one_post(later[-1])
+    first, *others = [post for post in _TWO_POSTS.split(whole) if post]
     posts = [first, *(post for post in others if _SOMEBODY.match(post))]
     return " und ".join(map(_one_post, posts[:2]))
 

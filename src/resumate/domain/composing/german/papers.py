@@ -1,0 +1,121 @@
+"""
+Certificates and licences in German, those whose names are sure.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.german.credentials import (
+    GOES_ON,
+    HOLDER,
+    NEVER_DONE,
+)
+from resumate.domain.composing.said import Said, of_candidate
+from resumate.domain.composing.wording import cleaned, listed, paper_name, papers_in
+from resumate.domain.plan import Point
+from resumate.domain.resume import ResumeLine, Section
+
+_ONLY_A_PLACE = re.compile(
+    r"^(?:[A-ZÄÖÜ]\w+e[rs]? )?(?:\w*[Ss]chule|\w*[Uu]niversität|\w*[Aa]kademie|Institut|\w*[Kk]olleg|WIFI|IHK|HWK|"
+    r"\w*[Ll]ehranstalt|HTL|HAK|HLT|HTBLA|\w*[Gg]ymnasium|\w*[Ll]yzeum|VHS|TÜV|bfi|BFI)\b(?!.*(?:Kurs|Lehrgang|[Zz]ertifi|[Dd]iplom|schein|prüfung))"
+)
+_A_PAPER = re.compile(
+    r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
+    r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
+    r"berechtigung|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
+    r"Führer(?:schein|ausweis)|\([A-Z]{2,6}(?:, (?:19|20)\d\d)?\)",
+    re.IGNORECASE,
+)
+"""What a paper is called, where it does not stand among papers."""
+_EXTENT = re.compile(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
+_VALID = re.compile(
+    r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
+)
+_NEXT = re.compile(r", (?=(?:Führer(?:schein|ausweis)|Stapler|Kran|Ersthelfer)\w*)")
+_LICENCE = re.compile(
+    r"^(?P<name>Führer(?:schein|ausweis))(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kat\.?|\|)[:\s]*)?"
+    r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)[A-Z][A-Z0-9]{0,3}\b)*)\b"
+)
+
+
+def certificates(points: list[Point]) -> list[Said]:
+    """
+    Certificates in one sentence and the licence in another, those whose names are sure.
+    """
+    holders: list[str] = []
+    papers: list[str] = []
+    lines: list[ResumeLine] = []
+    licence: Said | None = None
+    for point in points:
+        for item in _named(point):
+            if item.startswith(("Führerschein", "Führerausweis")):
+                told = f"Ich besitze den {item}."
+                licence = licence or of_candidate(told, *point.lines)
+                continue
+            lines += point.lines
+            if HOLDER.match(item):
+                holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
+                holders.append(holder[0].lower() + holder[1:])
+            else:
+                papers.append(item)
+    held = _held(holders, papers)
+    said = [of_candidate(held, *lines)] if held else []
+    return [*said, *([licence] if licence else [])]
+
+
+def _named(point: Point) -> list[str]:
+    """
+    The papers that *point* names, those that are sure to be held ones.
+    """
+    line = point.lines[0]
+    whole = cleaned(line.text)
+    if GOES_ON.search(whole) or NEVER_DONE.search(whole):
+        return []
+    licence = _LICENCE.match(whole)
+    if licence and not point.items:
+        rest = whole[licence.end() :].lstrip(" ,;")
+        items = [licence.group(), *(papers_in(rest) if rest else [])]
+    else:
+        items = [*(point.items or papers_in(whole))]
+    papers = [_paper(one) for item in items for one in _NEXT.split(item)]
+    listed_ = line.section is Section.CERTIFICATIONS
+    return [one for one in papers if one and (listed_ or _A_PAPER.search(one))]
+
+
+def _held(holders: list[str], papers: list[str]) -> str:
+    if holders:
+        also = f" und habe {listed(papers, 'und')}" * bool(papers)
+        return f"Ich bin {listed(holders, 'und')}{also}."
+    return f"An Zertifikaten bringe ich mit: {listed(papers, 'und')}." * bool(papers)
+
+
+def _paper(item: str) -> str:
+    """
+    The name of a paper, ready to be told; "" where it is not sure to be one.
+    """
+    name = paper_name(_EXTENT.sub("", _VALID.sub("", f" {item}")).strip())
+    cut = name.count("(") > name.count(")")
+    if cut and not _LICENCE.match(name) and ":" in name:
+        return ""
+    if cut:
+        name = name[: name.rindex("(")].rstrip(" ,:")
+    if licence := _LICENCE.match(name):
+        classes = re.split(r", ?| und |/", licence["classes"])
+        held = (
+            f"({listed(classes, 'und')})"
+            if len(classes) > 1
+            else f"Klasse {classes[0]}"
+        )
+        return f"{licence['name']} {held}"
+    name = re.sub(r"^([^:,()]+): ([^:()]+)(?: \(([^()]*)\))?$", _detailed, name)
+    sure = name[:1].isupper() and not re.fullmatch(r"[A-Z]{1,3}(?:, [A-Z]{1,3})*", name)
+    return "" if not sure or ":" in name or _ONLY_A_PLACE.match(name) else name
+
+
+def _detailed(match: re.Match[str]) -> str:
+    """
+    "EDV-Kurs: Word, Excel (60 Std.)" with all of it in one bracket.
+    """
+    name, *details = (group for group in match.groups() if group)
+    return f"{name} ({'; '.join(details)})"
