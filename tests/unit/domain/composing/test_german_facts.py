@@ -2,6 +2,8 @@
 German lines that are good facts and no sure sentence: told as they stand.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from resumate.domain.composing import compose
@@ -9,6 +11,7 @@ from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes
+from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from told_resumes import overlap, told_posting, told_resume
 
@@ -103,6 +106,30 @@ must: Ausbilder für Lehrlinge
 duty: Bauleitung und Montage""",
     language="de",
 )
+
+
+CODER = told_resume("""
+@name Nele Brandt
+@language de
+@experience
+# Kontor Lenz GmbH | Entwicklerin | 2021-04 | now
+Leitung eines Teams von 4 Personen
+@projects
+Open Source: drei Beiträge zu einem Werkzeug, das Code formatiert
+""")
+
+
+def test_facts_of_no_post_are_of_no_time():
+    """
+    What stands under no post is not led in by "aus dieser Zeit".
+    """
+    point = Point(PointKind.EVIDENCE, (CODER.lines[-1],))
+    plan = plan_letter(CODER, WORKSHOP, (), LetterWishes(), "de")
+    plan = replace(plan, paragraphs=(PlannedParagraph((point,)),))
+
+    text = " ".join(sentence.text for sentence in compose(plan))
+
+    assert "Zu nennen ist außerdem: Open Source – drei Beiträge" in text
 
 
 def composed():

@@ -23,7 +23,7 @@ _ONLY_A_PLACE = re.compile(
 _A_PAPER = re.compile(
     r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
-    r"berechtigung|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
+    r"berechtigung|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
     r"Führer(?:schein|ausweis)|\([A-Z]{2,6}(?:, (?:19|20)\d\d)?\)",
     re.IGNORECASE,
 )

@@ -66,9 +66,12 @@ def row_lead(facts: list[Unit]) -> str:
     What stands before the colon where the post was told already.
     """
     role = facts[0].point.role
-    now = role is not None and role.current
+    be = "ist" if len(facts) == 1 else "sind"
+    if role is None:
+        return f"Zu nennen {be} außerdem"
+    now = role.current
     if counts(facts) and len(facts) > 1:
         return "Einige Eckdaten dazu" if now else "Einige Eckdaten aus dieser Zeit"
     if now:
         return "Dazu gehört auch" if len(facts) == 1 else "Dazu gehören auch"
-    return f"Aus dieser Zeit {'ist' if len(facts) == 1 else 'sind'} auch zu nennen"
+    return f"Aus dieser Zeit {be} auch zu nennen"
