@@ -58,6 +58,7 @@ NOTHING = [
     "Verein der Freunde seit WS 21/22",
     "160 Mitglieder, Jahresumsatz zuletzt 50.000 Euro",
     "Dienst an Bord nicht mehr möglich, 2 Atteste",
+    "Deutsch (Muttersprache), Französisch B1, Englisch A2",
     "Winter 2012/13 und 2013/14",
     "Tätigkeitsbereich oder Branche Milchverarbeitung",
 ]
@@ -114,6 +115,8 @@ CODER = told_resume("""
 @experience
 # Kontor Lenz GmbH | Entwicklerin | 2021-04 | now
 Leitung eines Teams von 4 Personen
+@other
+2017 Wanderung von Wien nach Nizza
 @projects
 Open Source: drei Beiträge zu einem Werkzeug, das Code formatiert
 """)
@@ -121,15 +124,17 @@ Open Source: drei Beiträge zu einem Werkzeug, das Code formatiert
 
 def test_facts_of_no_post_are_of_no_time():
     """
-    What stands under no post is not led in by "aus dieser Zeit".
+    What stands under no post is not led in by "aus dieser Zeit", and what is neither
+    of a post nor asked for is leisure.
     """
-    point = Point(PointKind.EVIDENCE, (CODER.lines[-1],))
+    points = tuple(Point(PointKind.EVIDENCE, (line,)) for line in CODER.lines[-2:])
     plan = plan_letter(CODER, WORKSHOP, (), LetterWishes(), "de")
-    plan = replace(plan, paragraphs=(PlannedParagraph((point,)),))
+    plan = replace(plan, paragraphs=(PlannedParagraph(points),))
 
     text = " ".join(sentence.text for sentence in compose(plan))
 
     assert "Zu nennen ist außerdem: Open Source – drei Beiträge" in text
+    assert "Nizza" not in text
 
 
 def composed():

@@ -32,7 +32,7 @@ _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_LISTS = 2
 _MORE = {
-    Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus"),
+    Tone.PLAIN: ("Außerdem", "Zudem", "Darüber hinaus", "Daneben"),
     Tone.WARM: ("Außerdem", "Daneben", "Zudem"),
     Tone.FORMAL: ("Darüber hinaus", "Ferner", "Zudem"),
 }
@@ -252,7 +252,16 @@ def _read(point: Point) -> Clause | None:
         return None
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
-    return whole or clauses[0]
+    told = whole or clauses[0]
+    return None if told.form is Form.FACT and _of_leisure(point) else told
+
+
+def _of_leisure(point: Point) -> bool:
+    """
+    Whether the line stands among "Sonstiges", under no post, and nothing asks for it.
+    """
+    other = point.lines[0].section is Section.OTHER
+    return other and point.role is None and point.requirement is None
 
 
 def _of_work(clause: Clause) -> bool:

@@ -14,7 +14,7 @@ from resumate.domain.composing.wording import cleaned, moved, quietened
 _MOST_WORDS = 24
 _FEW_WORDS = 3
 _COUNT = re.compile(
-    r"(?<![\d/.,–-])(?!(?:19|20)\d\d\b)\d[\d.,'’]*(?:\s?[–-]\s?\d[\d.,]*)? ?(?:%|€|T€|[a-zäöü]{0,8}\.? ?[A-ZÄÖÜ][a-zäöüß]+|Mio|Mrd|CHF|EUR)"
+    r"(?<![\w/.,–-])(?!(?:19|20)\d\d\b)\d[\d.,'’]*(?:\s?[–-]\s?\d[\d.,]*)? ?(?:%|€|T€|[a-zäöü]{0,8}\.? ?[A-ZÄÖÜ][a-zäöüß]+|Mio|Mrd|CHF|EUR)"
     r"|\b(?:CHF|EUR|€) ?\d|\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) (?:[a-zäöü]+ )?[A-ZÄÖÜ]"
     r"|\b(?:von|auf|um) [\d.,]+\b(?! ?[–-])"
 )
@@ -28,7 +28,7 @@ _THINGS = re.compile(
 _OF_ONESELF = re.compile(
     r"\b(?:ich|wir|mein\w*|nicht|kein\w*|noch|ohne Abschluss|abgebrochen|arbeits?suchend|arbeitslos|Elternzeit|Karenz|"
     r"Auszeit|Mutterschaft\w*|[Uu]nbezahlt\w*|Vollzeit|Teilzeit|[Bb]efristet|Minijob|Gehalt|(?:Gesamtn|Abschlussn|N)ote \d\S*|Zeugnis\w*|Referenz\w*|"
-    r"Abschluss|Kenntnisse|Umsatz:|Jahresumsatz|Mitarbeiter:|Branche|\w*[Aa]uffrischung|Bewerbertraining|Lehrgang|Tätigkeitsbereich|Schwerpunkt|Thema|Standort|Abteilung|Bereich|Inh|Jg|Attest|Führerschein)\b"
+    r"Abschluss|Kenntnisse|Umsatz:|Jahresumsatz|Mitarbeiter:|Branche|\w*[Aa]uffrischung|Bewerbertraining|Lehrgang|Tätigkeitsbereich|Schwerpunkt|Thema|Standort|Abteilung|Bereich|Inh|Jg|Attest|Führerschein|Muttersprache|[ABC][12])\b"
 )
 """What tells of the person, the terms or the place, and of no work."""
 _A_NAME = re.compile(
