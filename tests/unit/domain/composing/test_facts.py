@@ -36,6 +36,9 @@ FACTS = {
     "Breakfast and brunch prep, bread baking 3 mornings a week": (
         "breakfast and brunch prep, bread baking 3 mornings a week"
     ),
+    "Nine days a year, two halls, one organ loft": (
+        "nine days a year, two halls, one organ loft"
+    ),
     "Complaints down from 28 to 9 p.a.": "complaints down from 28 to 9 a year",
     "Multi-drop, up to 14 drops/night, depots and supermarkets": (
         "multi-drop, up to 14 drops a night, depots and supermarkets"

@@ -59,7 +59,8 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 _NO_THING = re.compile(
-    r" \w+(?:ed|ly)$|^\w+ (?:(?:up|out|in|off|over|down) )?(?:the|an?) "
+    r" \w+(?:ed|ly)$|^\w+ (?:(?:up|out|in|off|over|down) )?(?:the|an?) |^[“\"'‘]|"
+    r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
 )
 _NONE_IN = re.compile(
     r"^(?:0|zero|no|nil) (?P<what>[a-z][\w -]{3,40}?) (?:in )?(?:the )?(?:last|past) "
