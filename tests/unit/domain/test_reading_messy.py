@@ -615,3 +615,17 @@ def test_a_post_without_an_employer_names_none(
     Neither a town nor a second title stands in for an employer.
     """
     assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]
+
+
+def test_what_came_to_be_done_is_no_post():
+    """
+    "Daily copy and realtime feed from 2003" tells of the post above.
+    """
+    told = """
+Experience
+
+Official Court Reporter   Sept. 1996 - May 2009
+Tohatchi District Court
+Daily copy and realtime feed to the bench from 2003
+"""
+    assert roles(told) == [("Official Court Reporter", "Tohatchi District Court")]

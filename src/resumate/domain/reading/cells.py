@@ -62,8 +62,8 @@ def is_mark(text: str) -> bool:
 
 
 _PROMOTED = re.compile(
-    r"[^\t|,]{3,}, ?(?:since|seit|ab|depuis|desde|dal) "
-    r"(?P<when>[^,\t|]*?(?:19|20)\d\d)(?= [^\W\d_])",
+    r"(?<=[^\t|,]{3}), ?(?:since|seit|ab|depuis|desde|dal) "
+    r"(?P<when>[^,\t|]{0,20}?(?:19|20)\d\d)(?= [^\W\d_])",
     re.IGNORECASE,
 )
 _HIDDEN = {ord(digit): 0xE000 + int(digit) for digit in "0123456789"}

@@ -92,7 +92,7 @@ def read_head(
     The head of an entry of *section*; *title_first* is how this resume orders the two.
     """
     hidden = [without_promotion(line) for line in lines]
-    lines = hidden if _dates(hidden) else lines
+    lines = hidden if hidden != lines and _dates(hidden) else lines
     span = _dates(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION

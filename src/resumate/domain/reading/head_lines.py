@@ -43,6 +43,8 @@ _OPEN_DATE = re.compile(r"(?:^|\s)(?:seit|since|ab|bis|until|till)$", re.IGNOREC
 _YEAR_FIRST = re.compile(r"(?:(?:19|20)\d\d|[A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)\b")
 _COUNTED = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
 """How many, or which, of something: "2nd and 3rd class 2013–2016" heads nothing."""
+_BEGUN = re.compile(r"(?:from|ab) (?:\w+\.? )?\d{4}\.?$", re.IGNORECASE)
+"""When something came to be done: "Daily copy and realtime feed from 2003"."""
 _AWARD = re.compile(
     r"\bof the year\b|\brunner[- ]?up\b|\b(?:1st|2nd|3rd|first|second|third) prize"
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
@@ -185,8 +187,10 @@ def is_dated_head(text: str) -> bool:
     told = before or after
     degree = degree_score(" ".join(told.split()[:2])) > 0
     known = degree or is_career_break(told)
+    named = title_score(told) or organisation_score(told)
+    begun = _BEGUN.match(text[span.begin :]) and not named
     counted = _COUNTED.match(told) and not title_score(told)
-    if (counted or _AWARD.search(told)) and not known:
+    if (begun or counted or _AWARD.search(told)) and not known:
         return False
     if (
         _is_prose(told.rstrip(".") if titled else told)
