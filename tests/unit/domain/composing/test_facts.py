@@ -39,6 +39,9 @@ FACTS = {
     "Nine days a year, two halls, one organ loft": (
         "nine days a year, two halls, one organ loft"
     ),
+    "Challenge 25, refusals log, two licensing visits passed": (
+        "Challenge 25, refusals log, two licensing visits passed"
+    ),
     "Complaints down from 28 to 9 p.a.": "complaints down from 28 to 9 a year",
     "Multi-drop, up to 14 drops/night, depots and supermarkets": (
         "multi-drop, up to 14 drops a night, depots and supermarkets"

@@ -62,6 +62,11 @@ _NO_THING = re.compile(
     r" \w+(?:ed|ly)$|^\w+ (?:(?:up|out|in|off|over|down) )?(?:the|an?) |^[“\"'‘]|"
     r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
 )
+_NUMBERED = re.compile(
+    r"(?!(?:About|Around|Some|Over|Last|First|Nearly|Almost|Roughly|Up|Both|All|Daily|"
+    r"Weekly|Monthly|Yearly|Frontline) )[A-Z][a-z]+ \d+\b(?!-)"
+)
+"""A name with its number: "Sage 100", "Challenge 25"."""
 _NONE_IN = re.compile(
     r"^(?:0|zero|no|nil) (?P<what>[a-z][\w -]{3,40}?) (?:in )?(?:the )?(?:last|past) "
     r"(?P<time>\d+|two|three|four|five|ten) (?P<unit>year|month|yr|mth)s?$",
@@ -92,7 +97,8 @@ def small(text: str) -> str:
     The text with a small first letter, unless it opens with a name.
     """
     first, space, rest = text.partition(" ")
-    named = re.match(r"[A-Z][a-z]", rest)
+    numbered = _NUMBERED.match(text) and not opens_with_verb(text)
+    named = numbered or re.match(r"[A-Z][a-z]", rest)
     return text if named else f"{lowered(first)}{space}{rest}"
 
 
