@@ -52,6 +52,18 @@ def test_a_bare_diploma_is_earned():
     assert said == "Mein Diplom habe ich an der Schule für Krankenpflege erworben."
 
 
+def test_studies_end_with_a_diploma_in_a_field():
+    """
+    Nobody finishes their studies "als Diplom Gesang".
+    """
+    line = ResumeLine("L1", "Hochschule Ostheim, Diplom Gesang", Section.EDUCATION)
+    role = Role("P1", "Hochschule Ostheim", "Diplom Gesang")
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role)).text
+
+    assert said.endswith("habe ich mit dem Diplom Gesang abgeschlossen.")
+
+
 def test_an_apprenticeship_at_the_works():
     """
     Municipal works are many: "bei den Stadtwerken".

@@ -83,7 +83,8 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     if name in {"Diplom", "Bachelor", "Master", "Magister"}:
         where = f" {at(place.partition(',')[0])}" if place else ""
         return f"Mein {name} habe ich{where} erworben."
-    return f"Mein Studium{where} habe ich als {name} abgeschlossen."
+    as_what = f"mit dem {name}" if name.startswith("Diplom ") else f"als {name}"
+    return f"Mein Studium{where} habe ich {as_what} abgeschlossen."
 
 
 def _name_and_place(point: Point, text: str) -> tuple[str, str]:

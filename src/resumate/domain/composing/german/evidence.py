@@ -199,13 +199,13 @@ class GermanEvidence:
             else (f"Ich {clause.text}")
         )
 
-    @staticmethod
-    def _duty_led_in(unit: Unit, when: str, post: str) -> str:
+    def _duty_led_in(self, unit: Unit, when: str, post: str) -> str:
         clause = unit.clause
         if clause.accusative and (when or post):
             verb = "umfasst" if now(unit) else "umfasste"
             if when and post and not now(unit) and clause.accusative[:1].isupper():
-                return led_as_duties(unit, when, post)
+                said = led_as_duties(unit, when, post)
+                return self._fresh.pick("duty", {"tasks": said})
             if when:
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
             return f"Meine Arbeit{post} {verb} {clause.accusative}"
