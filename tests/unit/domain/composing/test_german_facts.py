@@ -38,6 +38,9 @@ FACTS = {
     "2023: Vertretung des Meisters, insgesamt 9 Wochen": (
         "2023 Vertretung des Meisters, insgesamt 9 Wochen"
     ),
+    "Auszeichnung für eine Auswertung, gezeigt auf dem Fachtag": (
+        "Auszeichnung für eine Auswertung, gezeigt auf dem Fachtag"
+    ),
     "Gericht: 14 Verhandlungen": "Gericht – 14 Verhandlungen",
     "ab 2013 Leitung Servicepunkt mit 3 Leuten": (
         "ab 2013 Leitung Servicepunkt mit 3 Leuten"
@@ -59,6 +62,7 @@ NOTHING = [
     "160 Mitglieder, Jahresumsatz zuletzt 50.000 Euro",
     "Dienst an Bord nicht mehr möglich, 2 Atteste",
     "Deutsch (Muttersprache), Französisch B1, Englisch A2",
+    "Im Herbst jeweils Aushilfe in der Molkerei Lenz",
     "Winter 2012/13 und 2013/14",
     "Tätigkeitsbereich oder Branche Milchverarbeitung",
 ]

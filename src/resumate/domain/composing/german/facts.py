@@ -28,7 +28,7 @@ _THINGS = re.compile(
 _OF_ONESELF = re.compile(
     r"\b(?:ich|wir|mein\w*|nicht|kein\w*|noch|ohne Abschluss|abgebrochen|arbeits?suchend|arbeitslos|Elternzeit|Karenz|"
     r"Auszeit|Mutterschaft\w*|[Uu]nbezahlt\w*|Vollzeit|Teilzeit|[Bb]efristet|Minijob|Gehalt|(?:Gesamtn|Abschlussn|N)ote \d\S*|Zeugnis\w*|Referenz\w*|"
-    r"Abschluss|Kenntnisse|Umsatz:|Jahresumsatz|Mitarbeiter:|Branche|\w*[Aa]uffrischung|Bewerbertraining|Lehrgang|Tätigkeitsbereich|Schwerpunkt|Thema|Standort|Abteilung|Bereich|Inh|Jg|Attest|Führerschein|Muttersprache|[ABC][12])\b"
+    r"Abschluss|Kenntnisse|Umsatz:|Jahresumsatz|Mitarbeiter:|Branche|\w*[Aa]uffrischung|Bewerbertraining|Lehrgang|Tätigkeitsbereich|Schwerpunkt|Thema|Standort|Abteilung|Bereich|Inh|Jg|Attest|Aushilfe (?:in|bei)|Führerschein|Muttersprache|[ABC][12])\b"
 )
 """What tells of the person, the terms or the place, and of no work."""
 _A_NAME = re.compile(

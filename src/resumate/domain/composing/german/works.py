@@ -21,7 +21,7 @@ _ACT = re.compile(
 )
 _NO_ACT = re.compile(
     r"(?:bachelor|master|diplom|abschluss|seminar)arbeit(?:en)?$|"
-    r"(?:wohn|zeit|abteil|versicher|stift|einricht|siedl|niederlass|umschul|berufserfahr|"
+    r"(?:wohn|zeit|abteil|versicher|stift|einricht|siedl|niederlass|umschul|auszeichn|berufserfahr|"
     r"erfahr|fassadenverkleid)ung(?:en)?$|(?:stat|reg|mill|kommiss|un|konfess)ion(?:en)?$",
     re.IGNORECASE,
 )
