@@ -23,8 +23,8 @@ _DUTY = RequirementKind.DUTY
 _ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
 _DEGREE = re.compile(
-    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|b\.?\s?(?:sc|a|s|ed|eng)\b|\bll\.?\s?[bm]\b|"
-    r"m\.?\s?(?:sc|a|s|ed|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
+    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng)\b|\bll\.?\s?[bm]\b|"
+    r"\bm\.?\s?(?:sc|a|s|ed|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
     r"pgce|pgde|\b[mb]\.?\s?com\b|associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
@@ -205,9 +205,9 @@ def _papers(line: ResumeLine) -> list[str]:
         return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
     licence = _WHOLE_LICENCE.search(line.text)
     rest = line.text.replace(licence[0], "") if licence else line.text
-    items = [one.strip(" .") for one in split_items(rest)]
-    papers = [one for one in items if _NAMES_PAPER.search(one)]
-    return [*([licence[0].strip(" .")] if licence else []), *papers]
+    papers = [one for one in split_items(rest) if _NAMES_PAPER.search(one)]
+    named = [*([licence[0]] if licence else []), *papers]
+    return [re.sub(r"^\W+|[\s.]+$", "", one) for one in named]
 
 
 def _goes_on(following: Sequence[ResumeLine], line: ResumeLine) -> bool:
@@ -253,7 +253,7 @@ def _is_degree(content: ResumeContent, line: ResumeLine) -> bool:
         return line.kind is LineKind.ENTRY and bool(_TRAINING.match(line.text))
     if line.section is not Section.EDUCATION or line.kind is LineKind.BULLET:
         return False
-    role = content.role(line.role)
+    role = content.role(line.role) if line.kind is LineKind.ENTRY else None
     return bool(_DEGREE.search(f"{line.text} {role.title if role else ''}"))
 
 

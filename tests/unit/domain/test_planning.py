@@ -517,6 +517,31 @@ def test_every_paper_that_is_asked_for_is_told_wherever_it_stands():
     assert not any("own car" in one for one in told)
 
 
+def test_a_registration_under_a_degree_and_a_licence_of_oklahoma_are_no_degrees():
+    """
+    What stands below a degree is told for itself, and "Oklahoma" is no MA.
+    """
+    content = told_resume("""
+@name Ida Vance
+@experience
+# Quay Ferries | Deckhand | 2019-03 | now
+Handled ropes for 30 crossings a day
+@education
+# Tulsa College | A.A.S. Hospitality | 2014 | 2016
+Registered Boat Handler (RBH), earned 2010, lapsed 2020, reinstated 2024
+@certifications
+Oklahoma Class D license
+""")
+
+    told = held(content, "Class D license", "Registered boat handler", "Degree")
+
+    assert {
+        "Oklahoma Class D license",
+        "Tulsa College, A.A.S. Hospitality, 2014, 2016",
+    } <= (set(told))
+    assert any(one.startswith("Registered Boat Handler") for one in told)
+
+
 def test_what_is_only_begun_is_not_told_as_held():
     """
     A course enrolled in and a provisional licence are left out, asked for or not.

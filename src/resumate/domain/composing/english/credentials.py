@@ -19,7 +19,7 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
 _DEGREE = re.compile(
-    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|"
+    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|"
     r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)\b",
@@ -49,7 +49,7 @@ _ONLY_DEGREE = re.compile(
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = re.compile(
-    r"^((?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
+    r"^((?:A\.A\.[SB]?|B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )

@@ -88,6 +88,10 @@ STANDINGS = (LAPSED, LEARNS, BEGUN, IN_PART, NOT_WON)
 _STUDIED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
 
 
+_HAD_AGAIN = re.compile(
+    r"\b(?:lapsed|expired|abgelaufen)\b.*\b(?:reinstated|renewed|revalidated|verlängert|erneuert)\b",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
     r"\b(?<!not )(?<!nicht )(completed|finished|graduated|passed|abgeschlossen|bestanden)\b[^,;]{0,15}\b(19|20)\d\d\b",
     re.IGNORECASE,
@@ -133,6 +137,8 @@ def standings(
     studies = section is Section.EDUCATION and BEGUN not in found
     if today and studies and is_to_come(text, today):
         found.append(BEGUN)
+    if _HAD_AGAIN.search(told):
+        found = [s for s in found if s is not LAPSED]
     if section not in _STUDIED or _DONE.search(told):
         found = [s for s in found if s is not BEGUN]
     return tuple(found)
