@@ -864,3 +864,30 @@ def test_of_a_kind_one_in_brackets_is_enough():
         covered("Working knowledge of a CMMS (MEX, Pronto, SAP PM)", one).status is MET
     )
     assert covered("Java (we will code in the interview!)", one).status is MET
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        ("A current Victorian driver licence", "Victorian licence C, MR", MET),
+        ("Führungserfahrung", "Führte in der Saison 14 Leute", MET),
+        ("Previous supervisory experience", "Led a team of four on nights", MET),
+        ("Any statistics software", "Cut cost by Rs. 3.40 a kg", MISSING),
+        ("Excel, reliable manner", "Kept the rota in Excel", MET),
+    ],
+)  # fmt: skip
+def test_what_is_asked_in_general_is_met_by_one_of_it(asked, told, status):
+    """
+    People led answer "leadership experience"; "Rs." is no R; a manner that no resume
+    shows counts nothing beside a skill.
+    """
+    assert status is covered(asked, resume(line(1, told))).status
+
+
+def test_years_may_stand_for_a_qualification():
+    """
+    "A degree in law or 2 years in engineering" is met by either.
+    """
+    asked = "Degree in law or 2 years of experience as a backend engineer"
+
+    assert covered(asked).status is MET

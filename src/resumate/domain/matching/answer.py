@@ -16,6 +16,7 @@ from resumate.domain.matching.spoken import languages_asked, languages_held
 from resumate.domain.matching.words import weights
 from resumate.domain.matching.years import (
     YearsAsked,
+    either_years,
     years_asked,
     years_held,
     years_worked,
@@ -50,6 +51,12 @@ class Answer:
         """
         return len(self.named) + len(self.worded) or 1
 
+    def least(self) -> float:
+        """
+        How far the thing is held that is held least.
+        """
+        return min([*self.named, *self.worded], default=0.0)
+
     def add(self, degree: float, lines: Mapping[str, float], *, named: bool) -> None:
         """
         One thing more is held so far, by these *lines*.
@@ -74,6 +81,9 @@ class Answers:
         """
         What the resume has to say to *text*; *similar* is how close lines are to it.
         """
+        ways = either_years(text)
+        if len(ways) > 1:
+            return max((self(way, similar) for way in ways), key=Answer.least)
         answer = Answer()
         if driving := driving_asked(text):
             shown = driving_held(driving, self.lines)
@@ -100,7 +110,7 @@ class Answers:
         if asked := years_asked(text):
             asks = tuple(ask for ask in self._asks(asked.subject) if ask.known)
             answer.add(*self._years(asked, asks, similar), named=True)
-        for ask in [ask for ask in asks if not ask.optional] or asks:
+        for ask in [ask for ask in asks if not (ask.optional or ask.soft)] or asks:
             one = held(ask, self.lines)
             answer.add(one.degree, one.lines, named=ask.named)
         return answer

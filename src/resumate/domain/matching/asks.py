@@ -46,6 +46,13 @@ _REMARK = re.compile(
 """What a bracket says beside: "(we will code in the interview!)"."""
 _OF_ANY = re.compile(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
 """Of "a CMMS (MEX, Pronto)" one is enough."""
+_SOFT = re.compile(
+    r"\b(?:auffassung\w*|belastbar\w*|humor\w*|offenes ohr|freude|calm|friendly"
+    r"|tactful|discreet|reliab\w+|zuverlässig\w*|teamfähig\w*|flexib\w+|motivat\w+"
+    r"|enthusias\w+|positive attitude|comfortable|selbst(?:st)?ändig\w*|gepflegt\w*"
+    r"|team ?player|eigeninitiative|selbstverständlich)\b",
+    re.IGNORECASE,
+)
 _OR_LIKE = re.compile(
     r"\b(?:another"
     r"|(?:similar|equivalent|comparable|related|alternative|other|ähnlich\w*"
@@ -127,6 +134,13 @@ class Ask:
         Whether it asks for a tool or method that has a known name.
         """
         return any(phrase.known for phrase in self.alternatives)
+
+    @property
+    def soft(self) -> bool:
+        """
+        Whether it is a manner that no resume shows; beside a skill it counts nothing.
+        """
+        return all(_SOFT.search(phrase.text) for phrase in self.alternatives)
 
     @property
     def named(self) -> bool:

@@ -26,7 +26,7 @@ _ASKED = re.compile(rf"{_BEFORE}(?i:{_LICENCE})\w*{_CLASSES}(?:\s*\([^()]*\))?")
 _HELD = re.compile(
     rf"(?i:{_LICENCE})\w*{_CLASSES}"
     rf"|(?i:\b(?:full|clean|UK|irish|EU|{_BEFORE}class)\s)(?:[A-Z][\w'’]*\s|clean\s|"
-    r"full\s){0,3}licen[cs]e\b"
+    rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)"
 )
 _CLASS_BEFORE = re.compile(rf"\b[Cc]lass (?P<classes>{_CLASS}) licen[cs]e")
 _WISHED = re.compile(r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$")
@@ -71,9 +71,7 @@ def driving_asked(text: str) -> DrivingAsked | None:
         return None
     before = _CLASS_BEFORE.search(text)
     listed = found["classes"] or (before["classes"] if before else "")
-    beside = tuple(
-        what for what, told in _BESIDE.items() if re.search(told, text, re.IGNORECASE)
-    )
+    beside = tuple(what for what in _BESIDE if _tells(what, text))
     rest = _WISHED.sub("", text).replace(found[0], " ")
     for what in beside:
         rest = re.sub(_BESIDE[what], " ", rest, flags=re.IGNORECASE)
@@ -86,15 +84,20 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
     The lines that show such a licence, and how far.
     """
     told = " ".join(ln.line.text for ln in lines)
-    unsaid = any(not re.search(_BESIDE[b], told, re.IGNORECASE) for b in asked.beside)
     found = {}
     for ln in lines:
         for match in _HELD.finditer(ln.line.text):
             held = _listed(match["classes"] or "") or _class_before(ln.line.text)
             ours = match[0].strip()
             if _covers(asked, held) and ln.in_hand(lambda e: ours in e) >= 1:  # noqa: B023
-                found[ln.line.id] = 0.5 if unsaid else 1.0
+                said = (told if b == "a car" else ln.line.text for b in asked.beside)
+                shown = map(_tells, asked.beside, said)
+                found[ln.line.id] = 1.0 if all(shown) else 0.5
     return found
+
+
+def _tells(beside: str, text: str) -> bool:
+    return re.search(_BESIDE[beside], text, re.IGNORECASE) is not None
 
 
 def _class_before(text: str) -> frozenset[str]:

@@ -252,6 +252,7 @@ networking orchestration coding
 _TOKEN = re.compile(r"(?<![^\W_])\.(?=[A-Z])[^\W_]+|[^\W_]+(?:\+\+|#(?!\w))?")
 _JOINED = re.compile(r"\s?[-‐./ ]?\s?")
 _LONGEST = 4
+_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,7 +369,9 @@ def _candidates(text: str) -> Iterator[Found]:
 def _known(written: str) -> str | None:
     form = _form(written)
     forms = _forms()
-    return forms.get(form) or forms.get(form.removesuffix("s"))
+    # "APIs" are of an API, "Rs" are rupees.
+    one = form.removesuffix("s") if len(form) > _SHORT else form
+    return forms.get(form) or forms.get(one)
 
 
 def _only_a_word(text: str, start: int, end: int) -> bool:

@@ -65,6 +65,7 @@ _OF = (
 )
 _OF_DE = (
     rf"(?P<verb>\b(?:{_LEADS_DE}|{_GUIDES_DE})\b)\s+"
+    rf"(?:(?:in der|im)\s+\w+\s+)?"
     rf"(?:(?:von|eines|einer|des|der|über|bis|zu|bisher|rund|etwa)\s+)*"
     rf"(?:(?P<n>{_NUMBER})\s+)?{_BETWEEN}{{0,2}}?(?P<whom>\b(?:{_TEAM}|{_PEOPLE})\b)"
     rf"(?:\s+von\s+(?P<m>\w+))?"
@@ -75,6 +76,14 @@ _OF_DE_LAST = (
     rf"(?P<verb>\b(?:{_LEADS_DE}|{_GUIDES_DE})\b)"
 )
 _ASKS = tuple(re.compile(p, re.IGNORECASE) for p in (_OF, _OF_DE, _OF_DE_LAST))
+_IN_GENERAL = re.compile(
+    r"\b(?:führungs(?:erfahrung|verantwortung)|personal(?:führung|verantwortung)"
+    r"|(?:supervisory|leadership|line management|people management) experience"
+    r"|supervision of (?:staff|others)"
+    r"|(?:leading|supervising|managing) (?:staff|others|people))\b",
+    re.IGNORECASE,
+)
+"""People to lead, of whom nothing more is said."""
 _LEADING = re.compile(rf"\b(?:{_LEADS}|{_LEADS_DE})\b", re.IGNORECASE)
 _LEARNERS = re.compile(rf"\b(?:{_TAUGHT})\b", re.IGNORECASE)
 _NEARLY_LEADS = re.compile(
@@ -132,6 +141,9 @@ def people_asked(text: str) -> PeopleAsked | None:
             learners = _LEARNERS.search(text) is not None
             rest = f"{text[: match.start()]} {after}"
             return PeopleAsked(many, guiding, learners, rest)
+    if general := _IN_GENERAL.search(text):
+        rest = f"{text[: general.start()]} {text[general.end() :]}"
+        return PeopleAsked(None, guiding=False, learners=False, rest=rest)
     return None
 
 

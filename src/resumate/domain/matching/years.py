@@ -38,7 +38,7 @@ _YEARS = re.compile(
 )
 _GERMAN = re.compile(
     r"\b(?P<from>mehrjährige\w?|langjährige\w?|mehrere(?:n)? jahren?)\b"
-    r"(?=\s+(?:\w+\s+)?(?:Berufs|Praxis)?erfahrung)",
+    r"(?=\s+(?:\w+\s+)?(?:(?:Berufs|Praxis)?erfahrung|praxis)\b)",
     re.IGNORECASE,
 )
 _ABOUT_WORK = re.compile(
@@ -79,6 +79,20 @@ def years_asked(text: str) -> YearsAsked | None:
     if _NO_WORK.search(subject) and not _ABOUT_WORK.search(subject):
         return None
     return YearsAsked(_number(match["from"]), subject)
+
+
+_OR_YEARS = re.compile(
+    rf",?\s+(?:or|oder|bzw\.?)\s+(?=(?:at least |mindestens )?(?:{_COUNT})\+? "
+    r"(?:years?|jahre)\b|(?:mehr|lang)jährige)",
+    re.IGNORECASE,
+)
+
+
+def either_years(text: str) -> list[str]:
+    """
+    The ways that *text* leaves open: "A degree in law or 4 years in housing" are two.
+    """
+    return _OR_YEARS.split(text)
 
 
 def _number(written: str) -> float:
