@@ -6,6 +6,7 @@ import pytest
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.facts import fact
 from resumate.domain.composing.german.clause import read_german
 
 SAID = {
@@ -97,3 +98,11 @@ def test_german_keywords_are_said_in_full(line: str, said: str):
     Keywords of a German line become what was done, or what belongs to the work.
     """
     assert read_german(line, current=True)[0].text == said
+
+
+def test_a_certificate_before_what_is_done_with_it_is_a_fact():
+    """
+    "Signing off Care Certificate workbooks" is work; a certificate alone is none.
+    """
+    assert fact("Buddy to 6 new starters, signing off Care Certificate workbooks")
+    assert not fact("First aid certificate, 2 days, renewed for the team")

@@ -24,7 +24,7 @@ _NO_FACT = re.compile(
     r"^(?:clients?|employers?|systems?|tools?|references?|refs?|supervisors?|report(?:s|ing) to|"
     r"location|address|place|notice|present ctc|salary|status|dates?|duration|languages?|hobbies|"
     r"interests|thesis|dissertation|modules?|grades?|a[- ]levels?|gcses?|website|tel|phone|e-?mail)\b[^:]{0,24}:|"
-    r"\b(?:notice period|curriculum vitae|page \d+|et al|thesis|diploma|certificate|"
+    r"\b(?:notice period|curriculum vitae|page \d+|et al|thesis|diploma|certificate(?! \w+s\b)|"
     r"in (?:prep(?:aration)?|review|press)|seats?|inhabitants|pvt|self-employed|before that|since then)\b",
     re.IGNORECASE,
 )
