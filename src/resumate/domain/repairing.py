@@ -43,8 +43,9 @@ def repair(
     """
     The letter without its failing sentences; a lost fact is said in composed words.
 
-    A failing sentence is replaced by the composed sentence that rests on the same line
-    and is not said yet, else dropped. Paragraphs keep their order.
+    A failing list loses the items that fail. Any other failing sentence is replaced by
+    the composed sentence that rests on the same line and is not said yet, else dropped.
+    Paragraphs keep their order.
     """
     said = {line for s in critique.sentences if grounded(s) for line in s.citations}
     spare = [s for paragraph in composed for s in paragraph if s.citations]
@@ -53,11 +54,29 @@ def repair(
         if grounded(sentence):
             repaired.append(sentence)
             continue
+        if shorter := _without_failing_items(sentence):
+            repaired.append(shorter)
+            continue
         substitute = _substitute(sentence, spare, said)
         if substitute:
             said.update(substitute.citations)
             repaired.append(replace(substitute, paragraph=sentence.paragraph))
     return _renumbered(repaired)
+
+
+def _without_failing_items(failing: Sentence) -> Sentence | None:
+    """
+    "Also from that time: a; b; c." with two items or more that no finding is about, if
+    each finding is about one.
+    """
+    head, _, listed = failing.text.rstrip(".").partition(": ")
+    items = listed.split("; ")
+    spans = [finding.span for finding in failing.findings]
+    kept = [item for item in items if not any(span in item for span in spans)]
+    told = all(span and span in listed for span in spans)
+    if not (told and 1 < len(kept) < len(items)):
+        return None
+    return replace(failing, text=f"{head}: {'; '.join(kept)}.", findings=())
 
 
 def _substitute(

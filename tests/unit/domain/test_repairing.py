@@ -39,6 +39,24 @@ def test_a_failing_sentence_without_a_line_is_dropped():
     assert (GREETING,) == repair(Critique((GREETING, invented)), [(HELPED,)])
 
 
+def test_a_failing_list_loses_what_fails():
+    """
+    The other facts of a sentence that lists some are still told; where one alone would
+    be left, or a finding is about the sentence, nothing of it is.
+    """
+    items = ["62 reports", "led the move", "400 invoices a month"]
+
+    def repaired(items, findings=WRONG):
+        text = f"Also from that time: {'; '.join(items)}."
+        failing = Sentence(text, 1, About.CANDIDATE, ("L1", "L2", "L3"), findings)
+        return [s.text for s in repair(Critique((failing,)), [])]
+
+    time = (Finding(FindingCode.ROLE_MIXED, "that time", "Another post's."),)
+    assert repaired(items) == ["Also from that time: 62 reports; 400 invoices a month."]
+    assert repaired(items[:2]) == []
+    assert repaired(items, WRONG + time) == []
+
+
 def test_a_claim_without_a_citation_is_not_delivered():
     """
     A sentence about the candidate needs a line, finding or not.
