@@ -629,3 +629,38 @@ Tohatchi District Court
 Daily copy and realtime feed to the bench from 2003
 """
     assert roles(told) == [("Official Court Reporter", "Tohatchi District Court")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Senior Farm Hand\tMar 2017 – Jun 2021\nHallinan Pastoral, Terang",
+            ("Senior Farm Hand", "Hallinan Pastoral"),
+        ),
+        (
+            "Healthcare Assistant (Full-time, days and nights)\tJan 2021 –\nPresent\n"
+            "Clonfarragh Nursing Home, Ballinasloe",
+            (
+                "Healthcare Assistant (Full-time, days and nights)",
+                "Clonfarragh Nursing Home",
+            ),
+        ),
+        (
+            "Sept 2024 to date (2 mornings a week)\t"
+            "Volunteer classroom helper, Hilltop Primary School, Leeds",
+            ("Volunteer classroom helper", "Hilltop Primary School"),
+        ),
+        (
+            "Chaser bin driver\tSpring/summer 2015, 2016\nBindaree Harvesting",
+            ("Chaser bin driver", "Bindaree Harvesting"),
+        ),
+    ],
+)
+def test_terms_beside_a_title_hide_no_employer(
+    told: str, expected: tuple[str, str]
+) -> None:
+    """
+    Hours in brackets, a date over two lines or two seasons are neither of the two.
+    """
+    assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]

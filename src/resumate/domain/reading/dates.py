@@ -96,7 +96,7 @@ _AND_SEASON = (
 )
 _RANGE = re.compile(
     rf"{_BEFORE}(?:"
-    rf"(?:{_SEASON})\s+(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
+    rf"(?:(?:{_SEASON})/)?(?:{_SEASON})\s+(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
     rf"(?!{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
     rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
@@ -123,6 +123,13 @@ class DateSpan:
     stop: int
     ranged: bool
     """Whether it is a range: two dates, or one that goes on."""
+
+
+def is_now(text: str) -> bool:
+    """
+    Whether *text* is only a word for now: "Present".
+    """
+    return re.fullmatch(_PRESENT, fold(text)) is not None
 
 
 def find_dates(text: str) -> DateSpan | None:

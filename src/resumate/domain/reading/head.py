@@ -35,10 +35,11 @@ TRAINING = re.compile(
 )
 _DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
+_ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
 _FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?|M/s\.?|über|via|through) (?=[A-ZÄÖÜ])")
 """What only says that a firm's name follows."""
 _TELLS = re.compile(
-    r"(?!(?:van|von|vom|zum|zur|de|der|di|da|du|la|le|the|dm|same|ditto|ebenda|gleiche\w?"
+    r"(?!(?:van|von|vom|zum|zur|de|der|di|da|du|la|le|the|dm|same|ditto|ebenda|ebd|gleiche\w?"
     r"|selbe\w?)\b)[a-zäöüß]+(?:[\s,.]|$)"
     r"|\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]"
     r"|[^,]* (?:for|of|with|für|von|mit) (?:about |around |rund |ca\.? )?\d"
@@ -128,7 +129,7 @@ def _told_apart(
     if education:
         named = [n for c in named for n in _school_and_degree(_without_marks(c))]
     else:
-        named = [part for cell in named for part in _at(cell)]
+        named = [part for cell in _without_terms(named) for part in _at(cell)]
     if len(named) == 1:
         named = list(_at_commas(named[0], education=education))
     if not education and (off := [part for part in named if is_career_break(part)]):
@@ -161,6 +162,14 @@ def _told_apart(
     )
 
 
+def _without_terms(named: Sequence[str]) -> Sequence[str]:
+    """
+    What is named besides terms: "2 mornings a week" beside "Helper, Hill School".
+    """
+    parts = [part for part in named if not _tells(part)]
+    return parts if len(parts) == 1 and title_score(parts[0]) else named
+
+
 def _tells(cell: str) -> bool:
     named = title_score(cell) or organisation_score(cell)
     common = fold(cell) in ORGANISATION_NOUNS  # "Team"
@@ -169,7 +178,8 @@ def _tells(cell: str) -> bool:
 
 def _title_kind(cell: str) -> int:
     cell = _DESCRIBED.sub("", cell)
-    return max(map(_title_words, {cell, COMMA.split(cell)[0]}))
+    named = {cell, COMMA.split(cell)[0], _ASIDE.sub("", cell)}
+    return max(map(_title_words, named))
 
 
 def _title_words(cell: str) -> int:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from resumate.domain.career_break import is_career_break
 from resumate.domain.reading.cells import is_mark, without_promotion
-from resumate.domain.reading.dates import find_dates
+from resumate.domain.reading.dates import find_dates, is_now
 from resumate.domain.reading.headings import is_subheading
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import (
@@ -39,6 +39,7 @@ _FIRM_THEN_CLIENTS = re.compile(
 _OPEN_MONTH = re.compile(
     r"(.*\d(?:\s*[-–—]\s*|\s+(?:to|bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
 )
+_OPEN_RANGE = re.compile(r"\d\s*[-–—]$")
 _OPEN_DATE = re.compile(r"(?:^|\s)(?:seit|since|ab|bis|until|till)$", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(?:(?:19|20)\d\d|[A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)\b")
 _COUNTED = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
@@ -88,6 +89,9 @@ def whole_dates(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """
     held: SourceLine | None = None
     for line in lines:
+        if held is not None and _open_end(held.text) and is_now(line.text):
+            held = replace(held, text=f"{held.text} {line.text}")
+            continue
         if held is not None and not line.bullet and _YEAR_FIRST.match(line.text):
             year, _, rest = line.text.partition(" ")
             open_month = _OPEN_MONTH.fullmatch(held.text)
@@ -103,6 +107,13 @@ def whole_dates(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
         held = line
     if held is not None:
         yield held
+
+
+def _open_end(text: str) -> bool:
+    """
+    "Jan 2021 –", whose end a narrow column put below.
+    """
+    return _OPEN_RANGE.search(text) is not None and find_dates(text) is not None
 
 
 def parted(line: SourceLine) -> Iterator[SourceLine]:

@@ -22,7 +22,7 @@ _DESIGNATION = re.compile(
 )
 _SAME = re.compile(
     r"\bsame (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
-    r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|(?:gleiche[nrs]?"
+    r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|\bebd\b|(?:gleiche[nrs]?"
     r"|selbe[nrs]?) (?:firma|betrieb|bank|haus|unternehmen|schule|praxis|klinik)\b",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ TITLE_NOUNS = _folded(
     dean deputy designer dev developer director dispatcher doctor driver economist
     editor
     educator electrician engineer entrepreneur estimator evaluator examiner executive
-    expert facilitator farmer fellow firefighter founder freelance freelancer
+    expert facilitator farmer fellow firefighter founder freelance freelancer hand
     fullstack gardener generalist geologist guide handler head hostess hr
     illustrator inspector instructor intern internship interpreter investigator janitor
     journalist judge junior laboratorian labourer laborer lawyer lead leader lecturer
