@@ -639,17 +639,12 @@ Daily copy and realtime feed to the bench from 2003
             ("Senior Farm Hand", "Hallinan Pastoral"),
         ),
         (
-            "Healthcare Assistant (Full-time, days and nights)\tJan 2021 –\nPresent\n"
-            "Clonfarragh Nursing Home, Ballinasloe",
-            (
-                "Healthcare Assistant (Full-time, days and nights)",
-                "Clonfarragh Nursing Home",
-            ),
+            "Care Assistant (Full-time, days)\tJan 2021 –\nPresent\nAlder Nursing Home",
+            ("Care Assistant (Full-time, days)", "Alder Nursing Home"),
         ),
         (
-            "Sept 2024 to date (2 mornings a week)\t"
-            "Volunteer classroom helper, Hilltop Primary School, Leeds",
-            ("Volunteer classroom helper", "Hilltop Primary School"),
+            "Sept 2024 to date (2 mornings a week)\tHelper, Hilltop School, Leeds",
+            ("Helper", "Hilltop School"),
         ),
         (
             "Chaser bin driver\tSpring/summer 2015, 2016\nBindaree Harvesting",

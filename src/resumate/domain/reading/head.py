@@ -275,7 +275,7 @@ def _at_commas(cell: str, *, education: bool) -> Iterator[str]:
     score = degree_score if education else title_score
     titled = [i for i, p in enumerate(pieces) if score(_DESCRIBED.sub("", p))]
     if len(pieces) < 2 or (not titled and education):
-        yield whole
+        yield whole if education else pieces[0]  # "Station hand, various"
         return
     named_so = len(pieces) == 2 and pieces[0].startswith("The ")
     if not titled and named_so and _TOWN.fullmatch(pieces[1]):
