@@ -659,3 +659,79 @@ def test_terms_beside_a_title_hide_no_employer(
     Hours in brackets, a date over two lines or two seasons are neither of the two.
     """
     assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]
+
+
+def test_headings_in_ones_own_words_open_sections() -> None:
+    """
+    "My story so far" is work, and what follows "Giving back" is none.
+    """
+    told = """
+My story so far
+
+Sous Chef
+The Harbour Hotel, Whitby | Mar 2023 – Present
+• Plated desserts for 90 covers
+
+Where I learnt it
+Level 3 Diploma in Patisserie, Leeds City College, 2018
+
+Giving back
+Volunteer baker, Tern Community Fridge, one Sunday a month since 2021
+
+Away from work
+Fell running, honey cake
+"""
+    read = read_resume(as_text(TOP + told))
+    sections = {line.text.split(",")[0]: line.section for line in read.lines}
+
+    assert [r.title for r in read.roles if r.current] == [
+        "Sous Chef",
+        "Volunteer baker",
+    ]
+    assert sections["Volunteer baker"] is Section.VOLUNTEERING
+    assert sections["Fell running"] is Section.INTERESTS
+
+
+def test_a_heading_in_small_letters_is_not_glued_to_the_line_above() -> None:
+    """
+    "schule / studium" below a long line is a heading, no end of that line.
+    """
+    told = """
+was vorher war
+> FSJ Kultur, Stadtmuseum Torgau, 09/2023 - 08/2024
+> Aushilfe in der Eisdiele am Markt, Torgau, Sommer 2021 + 2022
+schule / studium
+2023\tAbitur, Gymnasium Torgau
+"""
+    read = read_resume(as_text(TOP + told))
+
+    assert not any("studium" in line.text for line in read.lines)
+    assert read.lines[-1].section is Section.EDUCATION
+
+
+def test_skills_between_signs_are_told_one_by_one() -> None:
+    """
+    "SAP PM ▪ TIA Portal" names two skills, and the sign is in neither.
+    """
+    told = DRIVER + "\nSkills\nSAP PM (daily) ▪ TIA Portal ▪ licence B, BE\n"
+    skills = [
+        line.text
+        for line in read_resume(as_text(TOP + told)).lines
+        if line.section is Section.SKILLS
+    ]
+
+    assert skills == ["SAP PM (daily)", "TIA Portal", "licence B, BE"]
+
+
+def test_a_label_of_papers_is_no_part_of_them() -> None:
+    """
+    Of "Tickets: HR licence, forklift" the papers are told, not the label.
+    """
+    told = NO_HEADINGS + "\nTickets: HR truck licence, forklift\n"
+    papers = [
+        line.text
+        for line in read_resume(as_text(TOP + told)).lines
+        if line.section is Section.CERTIFICATIONS
+    ]
+
+    assert papers == ["HR truck licence, forklift"]

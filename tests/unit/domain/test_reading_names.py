@@ -73,6 +73,8 @@ def test_a_name_is_read_as_it_is_written(name):
         ("Wang Xiaoming (王小明)", "Wang Xiaoming"),
         ("Ada Quist محمد", "Ada Quist"),
         ("Mr. Ada Quist", "Ada Quist"),
+        ("Mag.a (FH) Ada Quist", "Ada Quist"),
+        ("Dipl.-Ing. Ada Quist", "Ada Quist"),
         ("Ada Quist - Compiler Engineer", "Ada Quist"),
         ("Curriculum Vitae of Ada Quist", "Ada Quist"),
         ("Ada\tQuist", "Ada Quist"),
@@ -152,3 +154,23 @@ def test_a_form_that_asks_for_the_surname_first_is_signed_by_the_first_name(line
     The label is no part of the name, and says in which order it stands.
     """
     assert "Ada Quist" == person(read(line).contact.name)
+
+
+def test_initials_in_the_address_speak_for_a_name_too():
+    """
+    A name in small letters fits its first name and initials in the address; no item of
+    a list signs in its place.
+    """
+    page = """\
+milan vesely-kern
+theaterwissenschaft, 5. semester
+milan.vk@mail.example
+was ich gerade mache
+> Hilfskraft, Uni Leipzig - seit 10/2025
+• Ordnung von Programmheften (bisher 2.300 Stück)
+was vorher war
+> Aushilfe, Stadtmuseum Torgau, 09/2023 - 08/2024
+schule / studium
+2023\tAbitur, Gymnasium Torgau"""
+
+    assert "Milan Vesely-Kern" == read("", rest=page).contact.name

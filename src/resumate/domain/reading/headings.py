@@ -14,6 +14,7 @@ MAX_HEADING_LENGTH = 60
 
 _PHRASES: dict[Section, str] = {
     Section.SUMMARY: """
+        wer ich bin|a little about me|a bit about me
         about myself|personal summary|executive profile|career overview|career statement
         professional overview|value proposition|in brief|at a glance|statement|mission
         kurzvorstellung|berufliches profil|qualifikationsprofil|steckbrief|zielsetzung
@@ -36,6 +37,8 @@ _PHRASES: dict[Section, str] = {
         简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
     """,
     Section.EXPERIENCE: """
+        my story so far|my story|what i've done|what i do now|work and volunteering
+        was ich gerade mache|was ich mache|was vorher war|was ich gemacht habe
         praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
         work placements|work placement|appointments|academic appointments|previous roles
         career to date|employment to date|where i've worked|professional journey
@@ -72,6 +75,7 @@ _PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        where i learnt it|where i learned it|where i trained|schule und studium
         learning|study|school|schools|quals|quals and training
         qualifications and training
         academic training|where i studied|university education|educational history
@@ -102,6 +106,7 @@ _PHRASES: dict[Section, str] = {
         教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
     """,
     Section.SKILLS: """
+        what i bring|what i can do|kann ich|was ich kann|das kann ich
         technical proficiency|it knowledge|computer literacy|technical toolkit|toolbox
         toolkit
         what i know|tech skills|programming|skill highlights|transferable skills|methods
@@ -236,6 +241,7 @@ _PHRASES: dict[Section, str] = {
         荣誉|奖项|获奖经历|荣誉奖项|獎項|榮譽|获奖情况|所获奖励
     """,
     Section.VOLUNTEERING: """
+        giving back|voluntary|voluntary work|unpaid work
         community engagement|extracurriculars|campus involvement|student activities
         professional associations|board memberships|boards|clubs and societies
         ehrenamtliche arbeit|gesellschaftliches engagement|ehrenamtliche tätigkeit
@@ -259,6 +265,7 @@ _PHRASES: dict[Section, str] = {
         志愿服务|志愿者经历|社会实践|志願服務|校园经历|社团经历|志愿经历
     """,
     Section.INTERESTS: """
+        off duty|off the clock|away from work|when i'm not working
         outside work|leisure|leisure activities|pastimes|activities and interests
         free time
         interests and activities|freizeitaktivitäten|freizeitinteressen

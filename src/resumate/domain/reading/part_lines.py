@@ -69,6 +69,7 @@ _HELD = re.compile(
     r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
     re.IGNORECASE,
 )
+_BETWEEN_SKILLS = re.compile(r"\s+[▪■●◆◦]\s+")
 _HEADLINE = re.compile(r"\t|\s+[|•·–—-]\s+")
 _TICKET = re.compile(
     r"\b(?:tickets?|cards?|ADR|C\+E|CSCS|SIA|DBS|schein|ausweis)\b", re.IGNORECASE
@@ -208,12 +209,18 @@ def _section_of_line(text: str, section: Section) -> Section:
 
 def _with_levels(part: Part) -> list[SourceLine]:
     """
-    A level on a line of its own ("Expert") goes with the skill or language above it.
+    Skills that stand between signs, one by one; a level on a line of its own ("Expert")
+    goes with the skill or language above it.
     """
     if part.section not in {Section.SKILLS, Section.LANGUAGES}:
         return part.lines
     lines: list[SourceLine] = []
-    for line in part.lines:
+    items = (
+        replace(line, text=item)
+        for line in part.lines
+        for item in _BETWEEN_SKILLS.split(line.text)
+    )
+    for line in items:
         if lines and _LEVEL.fullmatch(line.text.strip()) and len(lines[-1].text) < 60:
             text = f"{lines[-1].text.rstrip(':')}: {line.text}"
             lines[-1] = replace(lines[-1], text=text)

@@ -52,6 +52,8 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 """What nobody signs with."""
+_DEGREES = re.compile(r"^(?:(?:mag|dipl|bakk|ing)\.\S*\s+)+(?=\S+\s)", re.IGNORECASE)
+"""Degrees before a name, of which a part may be told elsewhere: "Mag.a (FH)"."""
 _BEFORE_NAMES = frozenset("dr dr. prof prof. sir dame".split())
 _PARTICLES = frozenset(
     """
@@ -138,7 +140,7 @@ def _scored(
             doubtful = reading.joined or title_score(name)
             if fit < _FITS and (reading.vouched or (position and doubtful)):
                 continue
-            if fit == 0 and email and title_score(name):
+            if fit == 0 and (line.bullet or (email and title_score(name))):
                 continue
             score = fit * 4 - position * 0.4 - title_score(name)
             score -= 2 * organisation_score(name) + 3 * is_place(name)
@@ -148,13 +150,20 @@ def _scored(
 
 def _fit(name: str, email: str | None) -> float:
     """
-    Share of the name's words that the e-mail address contains.
+    Share of the name's words that the e-mail address contains; beside a word of the
+    name, initials stand for the others: "milan.pk@" fits Milan Petrović-Kühne.
     """
     if not email:
         return 0.0
     local = re.sub(r"[^a-z]", "", fold(email.split("@")[0]))
     words = [w for w in re.split(r"[\s.-]+", fold(name)) if len(w) > 1]
-    return sum(1 for w in words if w in local) / len(words) if words else 0.0
+    inside = [w for w in words if w in local]
+    for word in inside:
+        local = local.replace(word, "", 1)
+    others = [w for w in words if w not in inside]
+    if inside and local and local == "".join(w[0] for w in others):
+        return 1.0
+    return len(inside) / len(words) if words else 0.0
 
 
 def _readings(text: str) -> Iterator[_Reading]:
@@ -166,7 +175,7 @@ def _readings(text: str) -> Iterator[_Reading]:
     parts = [part for part in (p.strip(" ,;:-–—") for p in parts) if part]
     if not parts or not all(map(_may_be_of_name, parts[:1])):
         return
-    first = _in_one_script(_COURTESY.sub("", parts[0]))
+    first = _in_one_script(_DEGREES.sub("", _COURTESY.sub("", parts[0])))
     if _is_name(first):
         yield _Reading(first)
         return

@@ -66,6 +66,11 @@ _OF_ONE_LINE = frozenset(
         Section.VOLUNTEERING,
     }
 )
+_PAPERS = re.compile(
+    r"tickets|cards|licen[cs]es|certificates|certifications|zertifikate|scheine",
+    re.IGNORECASE,
+)
+"""Labels that only say that papers follow."""
 _OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING})
 _JOB_LABEL = re.compile(
     r"^(?:current|present|previous|last|past|other|first) (?:job|post|role|"
@@ -172,7 +177,7 @@ def _of_one_line(line: SourceLine) -> Part | None:
     if section is Section.LANGUAGES and CODE_WORDS.search(label[2]):
         section = Section.SKILLS
     text = label[2]
-    if section is not Section.VOLUNTEERING:
+    if section is not Section.VOLUNTEERING and not _PAPERS.fullmatch(label[1].strip()):
         text = f"{label[1]}: {text}"
     return Part(section, plain_heading(label[1]), [replace(line, text=text)])
 

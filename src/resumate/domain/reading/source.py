@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText
-from resumate.domain.reading.headings import fold
+from resumate.domain.reading.headings import fold, section_of_heading
 
 _PAGE_NUMBER = re.compile(
     r"(?:page|seite|pagina|página|p\.|第)?\s*\d{1,2}\s*(?:(?:/|of|von|sur|de|di|van)\s*\d{1,2}|页)?"
@@ -166,6 +166,7 @@ def _goes_on_below(above: SourceLine, line: SourceLine) -> bool:
         or len(above.text) < _SHORTEST_BROKEN
         or not above.text[0].isupper()
         or above.text[-1] in ".!?:;。"
+        or (" " in line.text and section_of_heading(line.text) is not None)
     ):
         return False
     if _NUMBER_ALONE.fullmatch(line.text):
