@@ -39,10 +39,13 @@ _DULL = re.compile(
     r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
     r"keep\w* (?:\w+ ){0,2}(?:records?|sheets?|logs?)|invoic\w+|reconcil\w+|"
     r"order\w* parts|reports?$|"
-    r"administrative|tak(?:e|ing) part in|other duties|attend\w* meetings|minutes)\b",
+    r"administrative|tak(?:e|ing) part in|other duties|attend\w* meetings|minutes|"
+    r"(?:where|when|if|as) (?:necessary|needed|required|requested)|occasional(?:ly)?|"
+    r"from time to time|gelegentlich\w*|hin und wieder|"
+    r"(?:bei|nach) Bedarf|falls nötig|wenn nötig)\b",
     re.IGNORECASE,
 )
-"""Duties that draw nobody, though every post has them."""
+"""Duties that draw nobody: those that every post has, or that are done at times."""
 _HAD = re.compile(
     r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
     r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung|"

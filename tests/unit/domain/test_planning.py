@@ -355,12 +355,16 @@ def test_the_core_of_the_post_draws_or_what_is_shown_well(duty, strength, draws)
     assert draws == bool(points(plan(coverage=coverage), PointKind.INTEREST))
 
 
-def test_nobody_is_drawn_by_paperwork():
+@pytest.mark.parametrize(
+    "text",
+    ["Keep the toolchain documentation", "Grease the toolchain where necessary"],
+)
+def test_nobody_is_drawn_by_paperwork_or_what_is_done_at_times(text):
     """
-    A duty that every post has is not told as what draws the person.
+    A duty that every post has, or that is done at times, is not told as what draws.
     """
     met = CoverageStatus.MET
-    duty = Requirement("R9", "Keep the toolchain documentation", RequirementKind.DUTY)
+    duty = Requirement("R9", text, RequirementKind.DUTY)
     coverage = (*covered(met, met), Coverage(duty, met, ("L3",), 0.9))
 
     assert not points(plan(coverage=coverage), PointKind.INTEREST)

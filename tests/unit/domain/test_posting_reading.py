@@ -334,6 +334,13 @@ def test_boilerplate_is_no_requirement(line):
         ),
         ("Tram Driver (f/m/x), 80-100%\nWe need you in the city", "Tram Driver"),
         ("Senior Glazier - Req #48213\nInstall windows in towers", "Senior Glazier"),
+        ("Gärtner*in (m/w/d), 38,5 Stunden\nRosen pflegen im Stadtpark", "Gärtner*in"),
+        ("Florist*in 15–20 Std./Woche\nSträuße binden für Feste", "Florist*in"),
+        ("Baker, up to 30 hours per week\nBake bread at night", "Baker"),
+        (
+            "Senior Engineer - Bells || Carillon || Ghent\n\nRole: Sound Developer",
+            "Senior Engineer - Bells",
+        ),
         ("Florist in Bruges\nArrange flowers for weddings", "Florist"),
         (
             "Data Engineer — Payments\nOrrery Bank | Oslo\nMove money around",
@@ -367,6 +374,16 @@ def test_the_title_is_read_clean(text, title):
         ),
         ("At Velvet Harbour, we build boats. You will plane planks.", "Velvet Harbour"),
         ("Mistral Optics is hiring an optician with a diploma.", "Mistral Optics"),
+        ("Cook\nYou cook lunch. Great Place to Work for Veterans.", None),
+        (
+            "Usher\nRegional Office for Theatre Support, Leeds\nShow guests to seats",
+            "Regional Office for Theatre Support",
+        ),
+        (
+            "Cook\nmoosbeere is a small canteen.\nWrite to jobs@moosbeere.example",
+            "moosbeere",
+        ),
+        ("Cook\nlunch is a small matter here.\nWrite to jobs@moosbeere.example", None),
         (
             "Agency: DEPT OF RIVERS\nWe need a ranger with a boat licence",
             "DEPT OF RIVERS",

@@ -35,7 +35,7 @@ def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     rest = name[titled.end() :] if titled else name
     degrees = _DEGREES.match(rest)
     title = degrees[0] if degrees else ""
-    if titled or degrees:
+    if titled or (degrees and language == "en"):
         rest = title + _last_name(rest[len(title) :])
     if titled is None or (title and language == "en"):
         # "Dear Dr. Weber": English has one title at a time.

@@ -9,6 +9,8 @@ import re
 from resumate.domain.posting_reading.steering import steers
 
 _TITLE = r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?|Mag\.(?:a|ª)?)\s+)"
+_DEGREE = re.compile(r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+", re.IGNORECASE)
+"""A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer"."""
 _PARTICLE = r"(?:von|van|de[rn]?|zu|la|le|di|da|del|bin|al|El|Mac|O['’])"
 _WORD = r"[A-ZÄÖÜÀ-Þ](?=[\w'’]*[a-zß-ÿ])[\w'’]*+(?:-[A-ZÄÖÜÀ-Þ][\w'’]++)?"
 _INITIAL = r"[A-Z]\."
@@ -64,7 +66,7 @@ def addressee(text: str, company: str | None) -> str | None:
         below = _BELOW_HEADING if _HEADING.match(line) else below - bool(line.strip())
         names = [
             name
-            for name in _named(line, under_heading=below >= 0)
+            for name in _named(_DEGREE.sub("", line), under_heading=below >= 0)
             if not _NOBODY.search(name) and not _is_of(name, company)
         ]
         # Asked last: of a whole posting it takes milliseconds, and few lines name anyone.

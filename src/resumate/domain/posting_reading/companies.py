@@ -137,7 +137,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         4,
         re.compile(
-            rf"\b(?:[Jj]oin|[Ww]elcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|"
+            rf"\b(?:[Jj]oin|[Ww]elcome to|(?<![Pp]lace to )[Ww]ork(?:ing)? "
+            rf"(?:at|for)|[Cc]areers? at|"
             rf"[Ll]ife at|[Tt]eam at|[Pp]osition at|[Rr]ole at|[Jj]ob at|rejoignez|"
             rf"[Rr]ejoins|[Úú]nete a|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei) "
             rf"(?:the )?(?P<name>{_NAME})(?= (?:team|family|as|and|to|in|group|"
@@ -172,6 +173,9 @@ _IS = re.compile(rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}) (?:is|ist|was|wur
 _IS_A = re.compile(
     rf"^(?P<name>{_NAME}) (?:is|ist|est|es) (?:an?|the|eine?|une?|una?) "
 )
+_SMALL_IS = re.compile(r"^(?P<name>[a-zà-ÿ][\w-]{2,}) (?:is|ist|est|es) (?=\w)")
+"""A name in small letters begins its sentence with one, and is in an address."""
+_ADDRESS = re.compile(r"(?:@|\bwww\.|://|\b(?:jobs|careers?|karriere)\.)[\w.-]+")
 _US = re.compile(
     r"\b(?:we|our|us|we're|we've|wir|unsere?\w*|nous|notre|nos|nuestr[oa]s?|somos)\b",
     re.IGNORECASE,
@@ -182,7 +186,8 @@ _TITLE_AT = re.compile(
 _STARS = re.compile(r"\s*[*★☆✩]{2,5}\s?[sS]?\b")
 """Of a hotel: "Das Lärchenschloss ****S"."""
 _LETTERHEAD = re.compile(
-    rf"^(?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)\s*(?:[|·•—–]|,|\s-\s|\()\s*(?P<rest>\S.*)$"
+    rf"^(?P<name>{_NAME}(?: for {_NAME})?(?:,? {_LEGAL}\.?)?)"
+    r"\s*(?:[|·•—–]|,|\s-\s|\()\s*(?P<rest>\S.*)$"
 )
 _OF_AN_EMPLOYER = re.compile(
     r"\b(?:trust|school|museum|gymnasium|university|universität|université|universidad|"
@@ -291,15 +296,26 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     head = [replace(x, text=_STARS.sub("", x.text)) for x in lines[:_HEAD_LINES]]
     yield from _in_the_head(head, title)
     yield from _of_itself(lines)
+    addresses = {word for x in lines for word in _address_words(x.text)}
     for line in lines:
         if match := _HEADED_ABOUT.match(line.text):
             yield 6, match["name"]
         if match := _ABOUT_INLINE.search(line.text):
             yield 6, match["name"]
         for sentence in _said(line.text):
+            small = _SMALL_IS.match(sentence)
+            if small and small["name"] in addresses:
+                yield 6, small["name"]
             for weight, sign in _SIGNS:
                 if match := sign.search(sentence):
                     yield weight, match["name"]
+
+
+def _address_words(text: str) -> list[str]:
+    """
+    The words of mail and web addresses: "klunkr" of "jobs@klunkr.example".
+    """
+    return re.findall(r"[\w-]+", " ".join(_ADDRESS.findall(text)))
 
 
 def _said(text: str) -> Iterator[str]:

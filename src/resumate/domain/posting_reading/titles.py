@@ -213,7 +213,15 @@ _SMALL_TEXT = "of and for the in und für de du des d et en y la le"
 _SMALL = frozenset(_SMALL_TEXT.split())
 _SEXES = re.compile(r"(?<=\w)[:*]in(?:nen)?\b")
 """A colon that parts no label: "Manager:in"."""
-_WORKLOAD = re.compile(r"\s*\(?\b\d{2,3}\s*%?\s*[-–]\s*\d{2,3}\s*%\)?$")
+_WORKLOAD = re.compile(
+    r"[\s,;–-]*\(?(?:\b\d{2,3}\s*%?\s*[-–]\s*\d{2,3}\s*%|"
+    r"\b(?:(?:ca\.|bis zu|up to)\s)?\d{1,2}(?:[.,]\d+)?"
+    r"(?:\s*[-–]\s*\d{1,2}(?:[.,]\d+)?)?\s*"
+    r"(?:(?:Wochen)?stunden|std|hours|hrs|heures|horas)\b\.?"
+    r"(?:\s*(?:/|pro|per|a|par|por)\s*\w+\.?)?)\)?$",
+    re.IGNORECASE,
+)
+"""How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
 _FULL_STOP = re.compile(r"[.!?]$")
 
 
@@ -226,6 +234,8 @@ def read_title(lines: Sequence[Line]) -> str | None:
 
 def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     lines = lines[:_READ_LINES]
+    if lines and not _LABELLED.match(lines[0].text):
+        yield _headed(lines[0].text)  # a "Role: …" below it is a portal's category
     for line in lines[:_HEAD_LINES]:
         if match := _LABELLED.match(line.text):
             yield _as_title(match["title"])

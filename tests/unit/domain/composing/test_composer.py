@@ -392,6 +392,18 @@ def test_a_german_duty_is_a_chance_to_do_it() -> None:
     )
 
 
+def test_a_chance_to_do_something_oneself_is_ones_own() -> None:
+    """
+    "Sich um …" of a duty is said of whom writes the letter: "mich um …".
+    """
+    duty = Requirement("R1", "Sich um die Steuern kümmern", RequirementKind.DUTY)
+
+    assert german_asked_for(duty) == (
+        "verb",
+        "die Möglichkeit, mich um die Steuern zu kümmern",
+    )
+
+
 def test_what_is_ours_is_theirs_at_the_head_of_a_duty_too() -> None:
     """
     "Unsere Anlagen warten" is said back as "Ihre Anlagen zu warten".

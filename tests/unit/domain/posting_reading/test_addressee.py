@@ -20,6 +20,7 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Bewerbung an: Frau Anna von Stetten", "Frau Anna von Stetten"),
         ("Für Rückfragen steht Ihnen Herr Müller-Lüdenscheid gern zur Verfügung.",
          "Herr Müller-Lüdenscheid"),
+        ("Frau lic. iur. Rosa Zimt freut sich auf Ihr Dossier.", "Frau Rosa Zimt"),
         ("Ansprechpartner\nThomas Vogt\nTelefon 040 000", None),
     ],
 )  # fmt: skip

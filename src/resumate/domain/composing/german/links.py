@@ -28,6 +28,8 @@ _ASKED = re.compile(
     r"[Uu]mgang|Examen|[Ss]taatsexamen|Führerschein|Qualifikation|Abschluss)\b"
 )
 _ENDS_AS_ACT = re.compile(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
+_ONESELF = re.compile(r"(?:^|(?<=\bund ))[Ss]ich\b")
+"""In a duty that one would do oneself: "mich um die Steuern zu kümmern"."""
 _STEERING = re.compile(
     r"\b(?:ignorier|Anweisung|Prompt|System(?:nachricht|prompt)|perfekt|einstell)",
     re.IGNORECASE,
@@ -54,7 +56,8 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     if _ASKED.search(text):
         said = _accusative(text)
         return ("noun", said) if said else None
-    if _ENDS_AS_ACT.search(text) and (act := with_zu(_begun_small(text), known=False)):
+    one_does = _begun_small(_ONESELF.sub("mich", text))
+    if _ENDS_AS_ACT.search(text) and (act := with_zu(one_does, known=False)):
         return "verb", f"die Möglichkeit, {act}"
     text = re.sub(r"^(?:Die|Der|Das|Den) (?=\S)", "", text)
     if text.count(", ") == 1 and " und " not in text:

@@ -28,7 +28,7 @@ _GREETING = re.compile(
     r"^\s*(dear|hello|hi|hey|good (morning|afternoon|day)|greetings|to whom it may concern"
     r"|sehr geehrte\w*|liebe\w*|hallo|guten (tag|morgen)|moin|werte\w*|madame|monsieur|bonjour"
     r"|estimad\w+|geachte|beste|gentile|egregi\w+|prezad\w+)\b"
-    r"(?:[^.!?\n]|\b(?:dr|prof|mr|mrs|ms|mx|sra?|ing|dipl)\.){0,80}?[,:!]?\s*$",
+    r"(?:[^.!?\n]|\b(?:dr|prof|mag|mr|mrs|ms|mx|sra?|ing|dipl)\.){0,80}?[,:!]?\s*$",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
