@@ -195,6 +195,7 @@ def _missing(
         and c.requirement.kind is RequirementKind.MUST
         and len(c.requirement.text.split()) <= _GAP_WORDS
         and askable(c.requirement, language) in {"noun", "paper"}
+        and not _NO_DEMAND.search(c.requirement.text)
         and _is_concrete(c.requirement)
         and not _named_anywhere(content, c.requirement)
         and not (_SCHOOLED.search(c.requirement.text) and _has_studied(content))
@@ -203,9 +204,13 @@ def _missing(
 
 def _has_studied(content: ResumeContent) -> bool:
     """
-    Whether the resume tells of any schooling: who learned something lacks no training.
+    Whether the resume tells of any schooling, in whatever section: who learned
+    something lacks no training.
     """
-    return any(line.section is Section.EDUCATION for line in content.lines)
+    return any(
+        line.section is Section.EDUCATION or _SCHOOLED.search(line.text)
+        for line in content.lines
+    )
 
 
 def _is_concrete(requirement: Requirement) -> bool:
@@ -222,16 +227,26 @@ def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
     """
     Whether the resume speaks of it: what may be there is not told as missing.
 
-    Of years of experience in a field any word of the field is enough.
+    Of experience in a field, and of one thing or another, any word is enough, in a
+    title, an employer's name or a line, and as a part of a longer word.
     """
     asked = _subject(requirement.text)
-    lines = [_words(line.text) for line in content.lines]
+    lines = [*(line.text for line in content.lines)]
+    lines += [f"{role.title} {role.employer}" for role in content.roles]
+    told = [{word for word in asked if _speaks_of(word, line)} for line in lines]
     first = _first_word(requirement.text)
-    if _KNOWN.search(requirement.text) and any(first & line for line in lines):
+    if _KNOWN.search(requirement.text) and any(first & words for words in told):
         return True
-    if _YEARS.search(requirement.text):
-        return any(asked & line for line in lines)
-    return any(len(asked & line) >= len(asked) / 2 for line in lines)
+    if _ANY_WORD.search(requirement.text):
+        return any(told)
+    return any(len(words) >= len(asked) / 2 for words in told)
+
+
+def _speaks_of(stem: str, line: str) -> bool:
+    """
+    Whether a word of the *line* begins with the *stem*, or has a long one as a part.
+    """
+    return stem in (_plain(line) if len(stem) == _STEM else _words(line))
 
 
 def _first_word(text: str) -> set[str]:
@@ -252,7 +267,7 @@ def _subject(text: str) -> set[str]:
 
 def _words(text: str) -> set[str]:
     found = re.findall(r"[^\W_]{3,}", text)
-    return {_plain(w)[:6] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
+    return {_plain(w)[:_STEM] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
 
 
 def _plain(word: str) -> str:
@@ -266,7 +281,24 @@ _SCHOOLED = re.compile(
     r"\bdegree\b|ausbildung|studium|abschluss|diplom(?:a|e)\b|formación|formation",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\d\+? (?:years?|jahre|ans|años)", re.IGNORECASE)
+_NO_DEMAND = re.compile(
+    r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
+    r"ersetz\w+|anerkannt)\b|"
+    r"\bexperience (?:of|in|with) [a-z]+ing (?:a|an|the|our|for|with|to|of|in)\b|"
+    r"\b(?:and|und|sowie|et|y)\b|\b(?:Bundes|Landes)$|-$",
+    re.IGNORECASE,
+)
+"""
+A rule of the posting, deeds that may have been done under other words ("experience of
+caring for a large collection"), two things of which one may be there, and a piece that
+was cut off.
+"""
+_ANY_WORD = re.compile(
+    r"experience|erfahrung|expérience|experiencia|\d\+? (?:years?|jahre|ans|años)|"
+    r"\b(?:or|oder|ou)\b",
+    re.IGNORECASE,
+)
+_STEM = 6
 _KNOWN = re.compile(r"knowledge|understanding|kenntnis", re.IGNORECASE)
 _ASKING = frozenset(
     "detail workin thorou sound basic advanc unders "
