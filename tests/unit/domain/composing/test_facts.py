@@ -7,11 +7,14 @@ import re
 import pytest
 
 from resumate.domain.composing import compose
-from resumate.domain.composing.clause import Form
+from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.covered import covered
+from resumate.domain.composing.units import Unit
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning import plan_letter
 from told_resumes import overlap, told_posting, told_resume
 
@@ -200,5 +203,50 @@ def test_facts_of_one_time_stand_in_one_sentence_that_cites_them_all() -> None:
     assert "From my time as Line Cook at Pine Grill: " in text
     assert "bread baking 3 mornings a week; 250 covers on Friday nights." in text
     assert [len(s.citations) for s in listed] == [1, 2]
+    assert "as a dishwasher at Elm Diner, my work included 90 racks of dishes" in text
     critique = check_letter(sentences, COOK, KITCHEN, language="en")
     assert not [f for s in critique.sentences for f in s.findings]
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (
+            ["personal care, obs (NEWS2) and escalation on a 28-bed ward"],
+            "personal care, obs (NEWS2) and escalation on a 28-bed ward",
+        ),
+        (
+            ["400–450 invoices a month", "drafting contracts, SDLT returns"],
+            "400–450 invoices a month, drafting contracts and SDLT returns",
+        ),
+        (
+            ["weaning and yard work, NLIS transfers"],
+            "weaning and yard work, and NLIS transfers",
+        ),
+        (["400–450 invoices a month", "reviewer for four journals"], None),
+        (["till, cheese counter, closing the cash"], None),
+        (["transcripts cleaned and out in 24 hours"], None),
+        (["serve fire prevention notices"], None),
+        (["lab dips, bleaching shift"], None),
+        (["HACCP logs, 11 vendors"], None),
+        (["62 reports for schemes, most inside six weeks"], None),
+    ],
+)
+def test_facts_that_need_no_article_are_said_as_work(
+    facts: list[str], said: str | None
+) -> None:
+    """
+    Things in their number and what is not counted are one noun phrase; a deed, an
+    outcome, a person or one thing without an article among them leaves them a list.
+    """
+    line = COOK.lines[0]
+    point = Point(PointKind.EVIDENCE, (line,))
+    units = [Unit(Clause(fact, Form.FACT), (line,), point) for fact in facts]
+
+    work = covered(units)
+
+    assert (work and work.clause.text) == said
+    assert work is None or (work.clause.form, len(work.lines)) == (
+        Form.DUTY,
+        len(facts),
+    )

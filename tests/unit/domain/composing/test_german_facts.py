@@ -9,6 +9,7 @@ import pytest
 from resumate.domain.composing import compose
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.works import series
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import PlannedParagraph, Point, PointKind
@@ -173,3 +174,31 @@ def test_facts_are_told_twice_at_most_and_cite_their_lines():
     assert all(2 <= len(row.citations) <= 4 for row in rows)
     assert all(len(row.citations) == row.text.count("; ") + 1 for row in rows)
     assert [] == [f for s in found.sentences for f in s.findings]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            "Kontierung Rechnungen, Zahlungsverkehr, Kassa",
+            "Kontierung von Rechnungen, Zahlungsverkehr und Kassa",
+        ),
+        (
+            "Schrankbau, Montagen im In- und Ausland (PL, CZ)",
+            "Schrankbau sowie Montagen im In- und Ausland (PL, CZ)",
+        ),
+        (
+            "Mahnwesen, Abstimmung mit Inkasso und Gerichten",
+            "Mahnwesen sowie Abstimmung mit Inkasso und Gerichten",
+        ),
+        ("Gästebetreuung, Skiverkauf, Telefonzentrale", None),
+        ("Einführung Kanzleisoftware, Ablage", None),
+    ],
+)
+def test_a_row_of_work_is_one_noun_phrase_where_it_needs_no_article(row, said):
+    """
+    "und" joins works, not what one of them is about; what needs an article is no row.
+    """
+    work = series(row)
+
+    assert (work and work.text) == said

@@ -9,6 +9,7 @@ from itertools import groupby
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.covered import covered
 from resumate.domain.composing.english.frames import (
     again,
     before_that,
@@ -85,6 +86,8 @@ class EnglishEvidence:
         told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
         if len(facts) == 1 and len(told) > 1 and told[-1].clause.form is Form.DUTY:
             facts.append(told.pop())
+        if facts and (work := covered(facts)):
+            told, facts = [*told, work], []
         for turn, unit in enumerate(told):
             wanted = bool(turn) or (first and self.spoken)
             asked = self._askable(unit) if wanted else None

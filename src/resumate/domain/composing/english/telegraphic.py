@@ -109,6 +109,13 @@ def is_work(text: str) -> bool:
     return _is_work(*_items(text), sure=False)
 
 
+def parts(text: str) -> list[str]:
+    """
+    The items of a line, what only tells how or when behind its own.
+    """
+    return _items(text)[1]
+
+
 def _items(text: str) -> tuple[str, list[str]]:
     text = _SLASHED.sub(", ", _EITHER_NAME.sub(r"\1 and \2", text))
     text = re.sub(r"\bown (?=[a-z])", "my own ", _BOTH.sub(r"\1 and \2", text))
@@ -135,8 +142,7 @@ def _alike(items: Sequence[str]) -> bool:
     last = not re.search(r"\d|\(", items[-1]) and (
         " and " not in items[-1] or _PAIR.fullmatch(items[-1])
     )
-    heads = [_head(item) for item in items]
-    many = [bool(re.search(r"(?<![sui])s$", head)) for head in heads]
+    many = [bool(re.search(r"(?<![sui])s$", head(item))) for item in items]
     things = _several(items) or all(map(_is_act, items))
     deeds = any(
         opens_with_verb(item)
@@ -168,14 +174,17 @@ def _several(items: Sequence[str]) -> bool:
     """
     Whether most items are things in their number: "starters, leavers, SSP, P11Ds".
     """
-    heads = [_head(part) for item in items for part in item.split(" and ")]
-    many = [head for head in heads if re.search(r"(?<![sui])s$", head)]
+    heads = [head(part) for item in items for part in item.split(" and ")]
+    many = [one for one in heads if re.search(r"(?<![sui])s$", one)]
     return len(heads) > 1 and len(many) * 2 >= len(heads) and len(many) > 1
 
 
-def _head(item: str) -> str:
-    head = _AFTER_HEAD.split(re.sub(r" ?\([^()]*\)", "", item).split(",")[0])[0]
-    return head.split()[-1] if head.split() else ""
+def head(item: str) -> str:
+    """
+    The word that an item is about: "visits" of "audit visits to farms".
+    """
+    named = _AFTER_HEAD.split(re.sub(r" ?\([^()]*\)", "", item).split(",")[0])[0]
+    return named.split()[-1] if named.split() else ""
 
 
 def _may_be_work(text: str, items: Sequence[str]) -> bool:
@@ -196,7 +205,7 @@ def _is_act(item: str) -> bool:
     """
     Whether an item is headed by what people do or see to: "wound care", "audit visits".
     """
-    last = _head(item)
+    last = head(item)
     act = _ACTS.search(last) or NOUN_ENDING.search(last)
     gerund = item.split(maxsplit=1)[0].lower() in FROM_GERUND
     return bool(act or gerund) and not last[:1].isdigit()

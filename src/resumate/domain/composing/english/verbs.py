@@ -15,7 +15,7 @@ show showed; sing sang; sit sat; speak spoke; spend spent; spin spun; split spli
 spread spread; stand stood; strive strove; sweep swept; swim swam; take took; teach
 taught; tell told; think thought; undergo underwent; understand understood;
 undertake undertook; uphold upheld; wear wore; win won; withdraw withdrew; write
-wrote
+wrote; hear heard
 """
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress

@@ -16,7 +16,7 @@ _ACT = re.compile(
     r"inventur(?:en)?|akquise|recherchen?|korrespondenz|assistenz|logistik|hilfe|"
     r"reparatur(?:en)?|montagen?|transporte?|empfang|abschlüsse|beschau|verkehr|handel|"
     r"austausch|aufmaß|ieren|aufgüsse|visite|besuche?|gespräche|proben|prüfung(?:en)?|"
-    r"engineering|check-ins?|wechsel|suche)$",
+    r"engineering|check-ins?|wechsel|suche|kassa)$",
     re.IGNORECASE,
 )
 _NO_ACT = re.compile(
@@ -31,10 +31,12 @@ _TAIL = (
 )
 _PIECE = re.compile(rf"(?P<noun>[A-ZÄÖÜ][\w/*-]*[a-zäöüß]){_TAIL}")
 _MANY = re.compile(
-    r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|"
+    r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|bescheide|"
     r"berichte|kurse|anrufe|scheine|tests|angebote)$"
 )
-_PARTED = re.compile(r"(?:, | und | sowie )(?![^()]*\))")
+_ACT_OF = re.compile(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
+_COMMA = re.compile(r", (?![^()]*\))")
+_PARTED = re.compile(r"(?:(?<!-) und | sowie )(?![^()]*\))")
 
 
 def is_act(noun: str) -> bool:
@@ -53,15 +55,35 @@ def series(text: str) -> Clause | None:
     Told only where each of them is one, or is many: what stands without an article must
     need none.
     """
-    pieces = [_PIECE.fullmatch(piece) for piece in _PARTED.split(text)]
+    text = _ACT_OF.sub(_of_many, text)
+    told = [piece for part in _COMMA.split(text) for piece in _halves(part)]
+    pieces = [_PIECE.fullmatch(piece) for piece in told]
     nouns = [piece["noun"] for piece in pieces if piece]
     if len(nouns) < len(pieces) or len(nouns) < 2:  # noqa: PLR2004
         return None
     acts = sum(map(is_act, nouns))
     if 2 * acts < len(nouns) or not all(is_act(n) or _is_many(n) for n in nouns):
         return None
-    said = listed(_PARTED.split(text), "und")
+    said = listed(told, "sowie" if any(" und " in piece for piece in told) else "und")
     return Clause(said, Form.DUTY, 0.7, plural=True, accusative=said)
+
+
+def _of_many(told: re.Match[str]) -> str:
+    """
+    "Kontierung Rechnungen" is the "Kontierung von Rechnungen".
+    """
+    return f"{told[1]} von {told[2]}" if _is_many(told[2]) else told[0]
+
+
+def _halves(part: str) -> list[str]:
+    """
+    What "und" joins; "Abstimmung mit Inkasso und Gericht" is one piece of work.
+    """
+    halves = _PARTED.split(part)
+    nouns = [piece["noun"] for half in halves if (piece := _PIECE.fullmatch(half))]
+    whole = " " not in halves[0]
+    works = all(is_act(noun) or (whole and _is_many(noun)) for noun in nouns[1:])
+    return halves if works and len(nouns) == len(halves) else [part]
 
 
 def _is_many(noun: str) -> bool:
