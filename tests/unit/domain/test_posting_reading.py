@@ -374,6 +374,14 @@ def test_the_title_is_read_clean(text, title):
         ),
         ("At Velvet Harbour, we build boats. You will plane planks.", "Velvet Harbour"),
         ("Mistral Optics is hiring an optician with a diploma.", "Mistral Optics"),
+        (
+            "Porter\nDas Ahornschloss | Lienz | Eintritt: n. V.\nGäste begrüßen",
+            "Ahornschloss",
+        ),
+        (
+            "FENMARSH DISTRICT COUNCIL\nPark Ranger\nLook after the wild meadows",
+            "FENMARSH DISTRICT COUNCIL",
+        ),
         ("Cook\nYou cook lunch. Great Place to Work for Veterans.", None),
         (
             "Usher\nRegional Office for Theatre Support, Leeds\nShow guests to seats",

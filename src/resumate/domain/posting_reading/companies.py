@@ -211,7 +211,8 @@ _NOT_ALONE = re.compile(
     r"state|"
     r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
     r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
-    r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b",
+    r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b"
+    r"(?! (?:council|university|college|hospital)\b)",
     re.IGNORECASE,
 )
 _TERMS = re.compile(
@@ -369,7 +370,8 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
     "Engineer at Ravelin", and the line beside the title: "Ravelin | Remote".
     """
     for position, line in enumerate(lines):
-        if line.bullet or known_part(line.text) or line.text.endswith((".", "!")):
+        first = re.split(r"[|·•]", line.text)[0]
+        if line.bullet or known_part(line.text) or first.endswith((".", "!")):
             continue
         titled = title is not None and title.casefold() in line.text.casefold()
         if titled and (match := _TITLE_AT.search(line.text)):
@@ -382,7 +384,7 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
             for other in lines[max(0, position - 2) : position + 2]
             if other is not line
         )
-        if titled or not beside or ":" in line.text:
+        if titled or not beside or ":" in first:
             continue
         if position and _is_bare_name(lines[position - 1].text, title):
             continue  # where they are, and on what terms
