@@ -39,6 +39,9 @@ _TOLD_AWAY = re.compile(
     re.IGNORECASE,
 )
 """What tells of a time away from work already."""
+_UNPAID = re.compile(
+    r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE
+)
 _YEAR = re.compile(r"\b20\d\d\b")
 _LONG = 12
 """Months: a shorter time away needs no word."""
@@ -181,12 +184,19 @@ def _who(content: ResumeContent, posting: JobPosting, language: str) -> Point:
     busy = any(role.current for role in worked)
     if not busy and (study := studies(content, current=bool(worked))):
         return study
-    for role in sorted(worked, key=lambda role: not role.current)[:1]:
+    for role in sorted(worked, key=_less_telling)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
         if role.title and lines:
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
             return Point(PointKind.OPENING, (head,), role=role)
     return Point(PointKind.OPENING)
+
+
+def _less_telling(role: Role) -> tuple[bool, bool]:
+    """
+    A post held now tells who the person is, and of those one that is paid.
+    """
+    return not role.current, bool(_UNPAID.search(role.title))
 
 
 def _break(content: ResumeContent, who: Point, language: str) -> list[Point]:

@@ -35,7 +35,12 @@ _PAPER = re.compile(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
 )
-_GRADES = re.compile(r"^(?:GCSEs?|[OA][- ][Ll]evels?)\s*:\s*", re.IGNORECASE)
+_GRADES = re.compile(
+    r"^(?:\d{4} \| )?(?:\d+ )?(?:GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
+    r"(?::|\bincl(?:uding\b|\.))\s*",
+    re.IGNORECASE,
+)
+"""School grades by subject, which are no certificate."""
 _ACRONYM = re.compile(r"\(([A-Z][A-Z.]{1,5})\)")
 """What stands behind a certificate's full name: "(PMP)"."""
 LICENCE = re.compile(
@@ -181,7 +186,7 @@ def _held(
     if is_degree:
         return _degree(content, line, asked)
     if _GRADES.match(line.text) and asked.cites(line):
-        items = _GRADES.sub("", line.text).split(", ")
+        items = re.split(r", | and ", _GRADES.sub("", line.text))
     elif _is_paper(line, asked):
         items = _papers(line)
     else:

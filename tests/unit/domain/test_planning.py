@@ -654,3 +654,21 @@ First Aid at Work, 2025
     text = as_text(compose(plan(content)))
 
     assert told in text if told else " I was on " not in text and "break" not in text
+
+
+def test_a_paid_post_tells_who_a_person_is_before_an_unpaid_one() -> None:
+    """
+    Who is a volunteer, too, works as what they are paid for.
+    """
+    resume = told_resume("""
+@name Ada Fenwick
+@experience
+# Tern Fridge | Volunteer baker | 2021 | now
+Baked 40 loaves a month
+# Harbour Hotel | Sous Chef | 2020 | now
+Plated desserts for 90 covers
+""")
+
+    opening = points(plan(resume), PointKind.OPENING)[0]
+
+    assert opening.role.title == "Sous Chef"

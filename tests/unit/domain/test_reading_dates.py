@@ -130,3 +130,13 @@ def test_one_season_begins_and_ends_in_its_year():
 
     assert span is not None
     assert (str(span.start), str(span.end), span.ranged) == ("2014", "2014", False)
+
+
+@pytest.mark.parametrize("text", ["seit WS 2025/26", "seit Wintersemester 2025/26"])
+def test_what_is_done_since_a_term_is_done_still(text):
+    """
+    A term that goes over the new year does not end what began in it.
+    """
+    span = find_dates(text)
+
+    assert (span.start.year, span.end, span.current) == (2025, None, True)

@@ -29,7 +29,7 @@ LABELLED = re.compile(
     r"|^(?:saturdays|sundays|weekends|evenings|nights|samstags|am wochenende"
     r"|week-?ends|fines de semana|summers?|winters?|sommer|saison|seasons?|and|und|et)$"
     r"|^(?:ehrenamtlich|voluntary|unpaid|casual|seasonal|saisonal|various|befristet"
-    r"|part[- ]time|full[- ]time|teilzeit|vollzeit|nebenberuflich"
+    r"|part[- ]time|full[- ]time|teilzeit|vollzeit|minijob|nebenberuflich"
     r"|(?:each|every|jede[nrs]?) \w+)$"
     r"|^(?:ca\.? ?|rund )?\d{1,3} ?%.{0,12}$"
     r"|^\(?\d[\d,.]* ?(?:std|stunden|hours|hrs|h)\b.{0,15}$"

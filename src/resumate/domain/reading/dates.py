@@ -32,7 +32,8 @@ _MONTHS = {
 }
 _SEASON = (
     "(?:winter|spring|summer|fall|autumn|sommer|herbst|fruhjahr|fruhling|christmas"
-    "|weihnachts|holiday|ski)[ -]?(?:season|saison)?(?:en|s)?|seasons?|saison(?:en)?"
+    "|weihnachts|holiday|ski|ws|wise|ss|sose"
+    "|(?:winter|sommer)semester)[ -]?(?:season|saison)?(?:en|s)?|seasons?|saison(?:en)?"
 )
 _NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}
 
@@ -96,7 +97,8 @@ _AND_SEASON = (
 )
 _RANGE = re.compile(
     rf"{_BEFORE}(?:"
-    rf"(?:(?:{_SEASON})/)?(?:{_SEASON})\s+(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
+    rf"(?P<going>{_SINCE}\s+)?(?:(?:{_SEASON})[/-])?(?:{_SEASON})\s+"
+    rf"(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
     rf"(?!{_TO}(?:{_ANY_POINT}|{_PRESENT}))"
     rf"|(?P<since>{_SINCE}\s+)?(?P<from>{_ANY_POINT})"
     rf"(?:{_TO}(?P<hoped>{_HOPED}\s+)?(?P<to>{_ANY_POINT}|\d\d(?!\d))"
@@ -105,6 +107,7 @@ _RANGE = re.compile(
     rf"|(?P<month>{_MONTH_ONLY}){_TO}(?P<then>{_ANY_POINT})"
     rf")(?!\w)"
 )
+_ONE_SEASON = re.compile(r"\d{4}(?:/\d\d)?")
 _POINT_RE = re.compile(_POINT)
 _WHITE = re.compile(r"[ \t]")
 _DIGIT = re.compile(r"\d")
@@ -172,10 +175,11 @@ def _folded(letter: str) -> str:
 
 
 def _span(match: re.Match[str]) -> DateSpan | None:
-    if match["season"]:  # Winter 2016/17; Summers 2014, 2015 and 2016
+    if match["season"]:  # since WS 2025/26; Summers 2014, 2015 and 2016
         first, last = _years_of(match["season"])
-        several = first != last
-        return DateSpan(first, last, False, match.start(), match.end(), several)
+        going = bool(match["going"] and _ONE_SEASON.fullmatch(match["season"]))
+        ranged, until = going or first != last, None if going else last
+        return DateSpan(first, until, going, match.start(), match.end(), ranged)
     if match["month"]:
         then = _point(match["then"])
         if then is None:

@@ -180,6 +180,26 @@ duty: Strip and rebuild motors""",
     assert "I did my work experience week at Lowfield Plastics." in text
 
 
+def test_a_count_of_grades_is_no_certificate() -> None:
+    """
+    Of "9 GCSEs A-C including English (A)" the subjects that are asked for are told.
+    """
+    leaver = told_resume("""
+@name Kacey Ruddle
+@education
+9 GCSEs A-C including English (A) and Maths (C)
+@experience
+# Lowfield School | Classroom helper | 2025-06 | now
+Heard readers in Year 1
+""")
+    posting = told_posting("Helper", "Starling", "must: GCSE English and Maths")
+    coverage = [Coverage(posting.requirements[0], CoverageStatus.MET, ("L1",))]
+    text = letter(leaver, posting, coverage=coverage)
+
+    assert "My GCSEs include English (A) and Maths (C)." in text
+    assert "certif" not in text
+
+
 CHANGER = told_resume("""
 @name Jonah Sule
 @projects

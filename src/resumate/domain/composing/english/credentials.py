@@ -147,7 +147,9 @@ _NUMBERED = re.compile(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
 
 
 _GRADED = re.compile(
-    r"^(?P<name>GCSEs?|[OA][- ]levels?)\s*:\s*(?P<list>.+)$", re.IGNORECASE
+    r"^(?:\d{4} \| )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
+    r"(?::|\bincl(?:uding\b|\.))",
+    re.IGNORECASE,
 )
 _GRADE = re.compile(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
 
