@@ -4,7 +4,9 @@ Time between posts, as people put it in their resumes.
 
 import re
 
-_BREAK = re.compile(
+from resumate.domain.patterns import regex
+
+_BREAK = regex(
     r"^(?:planned |full[- ]time )?(?:career (?:break|gap)|break from work|sabbatical"
     r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s|unpaid) leave"
     r"|family (?:time|break)|elternzeit|familienzeit|familienpause|karenz|auszeit"

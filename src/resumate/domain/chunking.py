@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from resumate.domain.chunk import Chunk
+from resumate.domain.patterns import regex
 from resumate.domain.resume import (
     LineKind,
     ResumeContent,
@@ -20,9 +21,9 @@ _MAX_LIST = 160
 """A longer list says too many things at once to be close to any one of them."""
 _MAX_CONTEXT = 120
 
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s+")
-_ITEM_END = re.compile(r"(?<=[,;|•·、])\s*")
-_SPACE = re.compile(r"(?<=\s)")
+_SENTENCE_END = regex(r"(?<=[.!?。！？])\s+")
+_ITEM_END = regex(r"(?<=[,;|•·、])\s*")
+_SPACE = regex(r"(?<=\s)")
 
 _NAMES: Mapping[str, Mapping[Section, str]] = {
     "en": {

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from resumate.domain.evidence import CoverageStatus
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -39,12 +40,12 @@ class InterviewQuestion:
     lines: tuple[ResumeLine, ...] = ()
 
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<![\w.,])(?:[$€£]\s?)?\d[\d.,]*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
     r"(?:\s[^\W\d_]{3,})?"
 )
-_TIME = re.compile(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?|ans|años)$")
-_PEOPLE = re.compile(
+_TIME = regex(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?|ans|años)$")
+_PEOPLE = regex(
     r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
     r"train(?:ed|ing) |leite|führe|geführt|betreu|"
     r"ausgebildet|angeleitet|unterricht|encadr|dirigé|équipe de|formation de|"

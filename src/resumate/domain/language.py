@@ -6,6 +6,8 @@ import re
 from collections import Counter, defaultdict
 from types import MappingProxyType
 
+from resumate.domain.patterns import regex
+
 DEFAULT_LANGUAGE = "en"
 
 _READ_CHARACTERS = 20_000
@@ -78,19 +80,19 @@ _RARE_LETTERS = {
 
 _SCRIPTS = (
     # Kana before Han, and Hangul: Japanese texts hold both kana and Han.
-    ("ja", re.compile("[\u3041-\u30ff]"), 0.08),
-    ("ko", re.compile("[\uac00-\ud7a3]"), 0.25),
-    ("zh", re.compile("[\u4e00-\u9fff]"), 0.25),
-    ("uk", re.compile("[іїєґІЇЄҐ]"), 0.02),
-    ("ru", re.compile("[\u0400-\u04ff]"), 0.4),
-    ("el", re.compile("[\u0370-\u03ff]"), 0.4),
-    ("ar", re.compile("[\u0600-\u06ff]"), 0.4),
-    ("he", re.compile("[\u0590-\u05ff]"), 0.4),
-    ("hi", re.compile("[\u0900-\u097f]"), 0.4),
-    ("th", re.compile("[\u0e00-\u0e7f]"), 0.4),
+    ("ja", regex("[\u3041-\u30ff]"), 0.08),
+    ("ko", regex("[\uac00-\ud7a3]"), 0.25),
+    ("zh", regex("[\u4e00-\u9fff]"), 0.25),
+    ("uk", regex("[іїєґІЇЄҐ]"), 0.02),
+    ("ru", regex("[\u0400-\u04ff]"), 0.4),
+    ("el", regex("[\u0370-\u03ff]"), 0.4),
+    ("ar", regex("[\u0600-\u06ff]"), 0.4),
+    ("he", regex("[\u0590-\u05ff]"), 0.4),
+    ("hi", regex("[\u0900-\u097f]"), 0.4),
+    ("th", regex("[\u0e00-\u0e7f]"), 0.4),
 )
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 def _weigh_words() -> MappingProxyType[str, tuple[tuple[str, float], ...]]:
@@ -145,7 +147,7 @@ def detect_language(text: str) -> str:
     return best if scores[best] >= _MINIMUM_EVIDENCE else DEFAULT_LANGUAGE
 
 
-_SWISS = re.compile(
+_SWISS = regex(
     r"\bCHF\b|\bEFZ\b|\bEBA\b|eidg\.|\bFr\. ?\d|\bPensum\b|\bHalbtax\b|"
     r"\bKanton\b|\bSpitäler\b|"
     r"\bSchweiz\w*|\b(?:gemäss|ausserdem|grösse\w*|strasse)\b|\w+strasse\b|\w\.ch\b|\bGrüsse\b",

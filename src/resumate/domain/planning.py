@@ -11,6 +11,7 @@ from resumate.domain.composing import break_told, compose, introduces
 from resumate.domain.evidence import Coverage
 from resumate.domain.language import is_swiss
 from resumate.domain.letter import Length, LetterWishes, Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning_choice import chosen_languages, chosen_skills
 from resumate.domain.planning_credentials import chosen_credentials, studies
@@ -34,20 +35,18 @@ _MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
 _SPARE_WORDS = 6
 _WORDS_OF_A_PROFILE = 6
-_TOLD_AWAY = re.compile(
+_TOLD_AWAY = regex(
     r"\bbreak\b|\bcar(?:ing|ed?) for\b|parental|elternzeit|\bpflege\b|auszeit|familien",
     re.IGNORECASE,
 )
 """What tells of a time away from work already."""
-_UNPAID = re.compile(
-    r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE
-)
-_YEAR = re.compile(r"\b20\d\d\b")
+_UNPAID = regex(r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE)
+_YEAR = regex(r"\b20\d\d\b")
 _LONG = 12
 """Months: a shorter time away needs no word."""
 _LATELY = 3
 """Years."""
-_STUDENT = re.compile(
+_STUDENT = regex(
     r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
     r"\bstudierst\b|\bcurrently (?:enrolled|studying|pursuing)|"
     r"\benrolled (?:student|in (?:a|an)\b)",

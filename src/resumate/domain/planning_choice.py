@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.letter import Length
 from resumate.domain.matching.spoken import languages_in
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning_credentials import LICENCE
 from resumate.domain.posting import JobPosting
@@ -15,34 +16,34 @@ from resumate.domain.skill_items import asked_texts, names_item, split_items
 
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
-_LABEL = re.compile(r"^[^:()]{2,40}:\s+")
-_LEVELLED = re.compile(r"^(\w+) [–—-] ([^()]*[^() ]).*$")
-_LEVEL_FIRST = re.compile(
+_LABEL = regex(r"^[^:()]{2,40}:\s+")
+_LEVELLED = regex(r"^(\w+) [–—-] ([^()]*[^() ]).*$")
+_LEVEL_FIRST = regex(
     r"^(?:expert|advanced|beginner|intermediate|basic|experte|erfahren|fortgeschritten|"
     r"schlüsselwörter|keywords|mots-clés)\b",
     re.IGNORECASE,
 )
-_SOFT = re.compile(
+_SOFT = regex(
     r"\bskills$|\b(?:communication|organizational|teamwork|leadership|friendly|reliable|punctual|organi[sz]ed|motivated|flexible|creative|honest|"
     r"hard[- ]?working|patient|polite|adaptable|curious|dedicated|zuverlässig|"
     r"teamfähig|"
     r"teamwork|kommunikation|pünktlich|freundlich|belastbar|flexibel|motiviert|engagiert)\b",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
+_UNSURE = regex(
     r"\b(?:years ago|a bit of|beginner|some|little|rusty|nur im|gesehen|anfänger|"
     r"used in class|in class|im kurs|course)\b",
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""
-_ONE_MORE = re.compile(
+_ONE_MORE = regex(
     r"\b(?:second|another|other|further|additional|community|indigenous|foreign|"
     r"weitere|zweite|andere|zusätzliche)\w* (?:\w+ )?(?:languages?|sprachen?)\b|"
     r"\bfremdsprache"
 )
-_THESE = re.compile(rf"(?:{_ONE_MORE.pattern})" + r"[^()]*\(([^()]*)\)")
+_THESE = regex(rf"(?:{_ONE_MORE.pattern})" + r"[^()]*\(([^()]*)\)")
 """The languages that are asked for, named in brackets: no other will do."""
-_HARDLY = re.compile(
+_HARDLY = regex(
     r"\b(?:phrases|basics?|beginner|elementary|passive?|understand|reading|a little|"
     r"few words|a[12]|grundkenntnisse|grundkurs|anfänger|wenig|einfach|lesend|"
     r"schulkenntnisse|notions|básico|nociones)\b",

@@ -9,6 +9,7 @@ from resumate.domain.composing import papers_in
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
 from resumate.domain.matching.words import stem, weights
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning_strength import weight
 from resumate.domain.posting import RequirementKind
@@ -22,7 +23,7 @@ _MUCH = 2.0
 _DUTY = RequirementKind.DUTY
 _ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
-_DEGREE = re.compile(
+_DEGREE = regex(
     r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng)\b|\bll\.?\s?[bm]\b|"
     r"\bm\.?\s?(?:sc|a|s|ed|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
     r"pgce|pgde|\b[mb]\.?\s?com\b|associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
@@ -30,51 +31,51 @@ _DEGREE = re.compile(
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
     re.IGNORECASE,
 )
-_TRAINING = re.compile(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
-_PAPER = re.compile(
+_TRAINING = regex(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
+_PAPER = regex(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
 )
-_GRADES = re.compile(
+_GRADES = regex(
     r"^(?:\d{4} \| )?(?:\d+ )?(?:GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
     r"(?::|\bincl(?:uding\b|\.))\s*",
     re.IGNORECASE,
 )
 """School grades by subject, which are no certificate."""
-_ACRONYM = re.compile(r"\(([A-Z][A-Z.]{1,5})\)")
+_ACRONYM = regex(r"\(([A-Z][A-Z.]{1,5})\)")
 """What stands behind a certificate's full name: "(PMP)"."""
-LICENCE = re.compile(
+LICENCE = regex(
     r"\b(?:driv(?:er|ing)\S* licen[cs]e|führerschein|permis b|carn[eé] de conducir)\b",
     re.IGNORECASE,
 )
-_WHOLE_LICENCE = re.compile(
+_WHOLE_LICENCE = regex(
     rf"[^,;·|•]*(?:{LICENCE.pattern})[^,;·|•]*(?:, [A-Z][A-Z0-9+]{{0,3}}\b)*",
     re.IGNORECASE,
 )
 """A licence with its classes, among what else stands in the line."""
-_ASKS_DEGREE = re.compile(
+_ASKS_DEGREE = regex(
     r"degree|bachelor|master|diplom|studium|ausbildung|education|graduate|abschluss|"
     r"qualification|examen|studied|student|diplôm|licence|grado|titulaci|licenciatura|"
     r"máster|ciclo formativo|formación",
     re.IGNORECASE,
 )
 
-_NAMES_PAPER = re.compile(
+_NAMES_PAPER = regex(
     r"licen[cs]e|certificat|regist(?:ered|ration)|führer(?:schein|ausweis)|ausweis\b|"
     r"nachweis|\bsachkunde|prüfung\b|zertifikat|ticket\b|clearance|"
     r"\bpermis\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
 )
 """A paper that stands in a section of something else."""
-_BEGUN = re.compile(
+_BEGUN = regex(
     r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
     r"units done|booked|provisional|learner|no cert|not yet|ohne abschluss|abgebrochen|"
     r"läuft|laufend|begonnen|en cours|en curso)\b",
     re.IGNORECASE,
 )
-_CUT_OFF = re.compile(r"[(–—:-]$|\([^()]*$|: .*, ")
+_CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|: .*, ")
 """What its own line does not end, or a list of subjects."""
-_SERVES = re.compile(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
+_SERVES = regex(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
 _COMMON = frozenset(
     map(
         stem,

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from resumate.domain.career_break import is_career_break
 from resumate.domain.composing import sayable
 from resumate.domain.letter import Length
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning_strength import Strengths
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -30,7 +31,7 @@ _SPARE_WORDS = 6
 _MOST_SHARED = 0.7
 _EASY_ENOUGH = 0.5
 """What no sentence can be made of is told in a list of facts at least."""
-_FORM = re.compile(r"\bhereby declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
+_FORM = regex(r"\bhereby declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _STORY_WORDS = 6
 """Fewer words than this of an education tell no story."""
 

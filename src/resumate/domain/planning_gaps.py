@@ -11,6 +11,7 @@ from resumate.domain.composing import answers, askable
 from resumate.domain.composing.abroad import said_abroad
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import ResumeContent, Section
@@ -26,15 +27,15 @@ _CORE = 4
 """So many duties tell what a post is; what follows is besides."""
 _SHOWN = 0.5
 """How well a duty beside the core must be shown to draw."""
-_LEADS = re.compile(
+_LEADS = regex(
     r"\b(?:lead|manage|supervise|run)\w* (?:\S+ ){0,4}(?:team|crew|staff|department)\b|"
     r"\b(?:leitung|führung) (?:\S+ ){0,4}(?:teams?|mitarbeit\w+|abteilung)\b",
     re.IGNORECASE,
 )
 _MOST_SHARED = 0.6
-_READ_TWICE = re.compile(r"\band [a-z]+ed [a-z]")
+_READ_TWICE = regex(r"\band [a-z]+ed [a-z]")
 """A participle that reads as a deed: "lead soil and related tests"."""
-_DULL = re.compile(
+_DULL = regex(
     r"\b(?:dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
     r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
     r"keep\w* (?:\w+ ){0,2}(?:records?|sheets?|logs?)|invoic\w+|reconcil\w+|"
@@ -46,14 +47,14 @@ _DULL = re.compile(
     re.IGNORECASE,
 )
 """Duties that draw nobody: those that every post has, or that are done at times."""
-_HAD = re.compile(
+_HAD = regex(
     r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
     r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung|"
     r"expérience|connaissance|maîtrise|diplôme|permis|habilitation|"
     r"experiencia|conocimiento|manejo|dominio|titulación|título|carn[eé]\b",
     re.IGNORECASE,
 )
-_SOFT = re.compile(
+_SOFT = regex(
     r"\b(?:leading|leadership|supervis|führ|leitung|personalverantw|practical|praktisch|"
     r"hands[- ]on|edv|computer|communicat|interpersonal|organi[sz]ational|analytical|"
     r"problem[- ]solving|"
@@ -62,7 +63,7 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 
-_LEFT_OFF = re.compile(
+_LEFT_OFF = regex(
     r"driv(?:er|ing)|führerschein|right to work|work permit|"
     r"arbeitserlaubnis|"
     r"working towards|willing to|high school|ged\b|schulabschluss|"
@@ -277,11 +278,11 @@ def _plain(word: str) -> str:
     return "".join(c for c in normalize("NFD", word.casefold()) if not combining(c))
 
 
-_SCHOOLED = re.compile(
+_SCHOOLED = regex(
     r"\bdegree\b|ausbildung|studium|abschluss|diplom(?:a|e)\b|formación|formation",
     re.IGNORECASE,
 )
-_NO_DEMAND = re.compile(
+_NO_DEMAND = regex(
     r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
     r"ersetz\w+|anerkannt)\b|"
     r"\bexperience (?:of|in|with) [a-z]+ing (?:a|an|the|our|for|with|to|of|in)\b|"
@@ -293,13 +294,13 @@ A rule of the posting, deeds that may have been done under other words ("experie
 caring for a large collection"), two things of which one may be there, and a piece that
 was cut off.
 """
-_ANY_WORD = re.compile(
+_ANY_WORD = regex(
     r"experience|erfahrung|expérience|experiencia|\d\+? (?:years?|jahre|ans|años)|"
     r"\b(?:or|oder|ou)\b",
     re.IGNORECASE,
 )
 _STEM = 6
-_KNOWN = re.compile(r"knowledge|understanding|kenntnis", re.IGNORECASE)
+_KNOWN = regex(r"knowledge|understanding|kenntnis", re.IGNORECASE)
 _ASKING = frozenset(
     "detail workin thorou sound basic advanc unders "
     "experi knowle skills abilit erfahr kenntn gute sehr "

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from resumate.domain.composing import answers, sayable
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.matching.words import says_much, stem, words
+from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -24,9 +25,9 @@ _AGAIN = 0.35
 """What saying again what was said is still worth."""
 _WORD = 0.4
 """What a word of the posting is worth, twice as much where the posting repeats it."""
-_FIGURE = re.compile(r"(?<![\w.,/])(?!(?:19|20)\d\d\b)\d[\d.,]*")
+_FIGURE = regex(r"(?<![\w.,/])(?!(?:19|20)\d\d\b)\d[\d.,]*")
 """A number that is no year."""
-_OUTCOME = re.compile(
+_OUTCOME = regex(
     r"\b(?:reduc|increas|improv|cut|grew|grow|sav|rais|lower|doubl|tripl|halv|award|"
     r"promot|launch|from .* to |gesenkt|gesteigert|reduzier|verkürz|senkung|steigerung|"
     r"erhöh|eingespart|verbesser|aufgebaut|eingeführt)",

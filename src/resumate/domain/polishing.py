@@ -14,6 +14,7 @@ from functools import cache
 
 from resumate.domain.grounding.lexicon import english, german
 from resumate.domain.letter import Critique, Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.repairing import grounded
 
 _BEFORE_PLACES = frozenset(
@@ -22,7 +23,7 @@ _BEFORE_PLACES = frozenset(
     bei beim für mit in im von vom zu zur zum der die dem
     """.split()
 )
-_MARKUP = re.compile(r"[<>`*#_|]")
+_MARKUP = regex(r"[<>`*#_|]")
 _TIMES = (
     frozenset("before previously earlier formerly davor zuvor vorher früher".split()),
     frozenset("current currently now today derzeit aktuell aktuellen heute".split()),

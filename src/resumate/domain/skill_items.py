@@ -4,9 +4,10 @@ Single skills: how a list is taken apart, and which of them a posting names.
 
 import re
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting, RequirementKind
 
-_SEPARATOR = re.compile(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
+_SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
 
 
 def asked_texts(posting: JobPosting) -> list[str]:

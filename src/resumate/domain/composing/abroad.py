@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.wording import listed
+from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 
 _NAME = r"(?=[\w.+#/-]*(?:[A-Z][\w.+#/-]*[A-Z0-9+#]|[a-z][A-Z]|\d))[\w.+#/-]+"
@@ -34,7 +35,7 @@ _BEHIND = {
     "de": (r"-?[Ee]rfahrung", r"-?[Kk]enntnisse", r"-?[Zz]ertifi(?:zierung|kat)"),
     "en": (r" experience", r" (?:knowledge|skills)", r" certificat(?:ion|e)"),
 }
-_JOINTS = re.compile(r", | (und|oder|and|or|sowie) ")
+_JOINTS = regex(r", | (und|oder|and|or|sowie) ")
 
 
 def said_abroad(

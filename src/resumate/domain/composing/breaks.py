@@ -5,24 +5,25 @@ A recent time away from work, in one honest sentence.
 import re
 
 from resumate.domain.composing.said import Said, of_candidate
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Role
 
-_CARE = re.compile(
+_CARE = regex(
     r"care ?giver|\bcarer|caring|\bcare (?:for|of)|^pflege\b|cuidado|proche",
     re.IGNORECASE,
 )
-_LEAVE = re.compile(
+_LEAVE = regex(
     r"(?:parental|maternity|paternity) leave|elternzeit|karenz|mutterschaft|"
     r"congé (?:parental|maternité)|baja (?:maternal|paternal)",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(
+_PAUSE = regex(
     r"career (?:break|gap)|sabbatical|auszeit|sabbatjahr|familien(?:zeit|pause)|"
     r"family (?:time|break)|pause carrière|excedencia",
     re.IGNORECASE,
 )
-_ILL = re.compile(
+_ILL = regex(
     r"\b(?:ill(?:ness)?|sick|recover|krank|reha\b|burn|maladie|enfermedad)",
     re.IGNORECASE,
 )

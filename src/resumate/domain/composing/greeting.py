@@ -5,13 +5,14 @@ How a person is greeted who is known by name.
 import re
 
 from resumate.domain.letter import Tone
+from resumate.domain.patterns import regex
 
-_WOMAN = re.compile(
+_WOMAN = regex(
     r"^(?:Ms|Mrs|Miss|Frau|(?=Mag\.[aª])|Mme|Madame|Sra|Señora)\b\.?\s*", re.IGNORECASE
 )
-_MAN = re.compile(r"^(?:Mr|Herrn?|Monsieur|M\.(?=\s)|Sr|Señor)\b\.?\s*", re.IGNORECASE)
-_DEGREES = re.compile(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
-_PARTICLE = re.compile(r"[a-z]")
+_MAN = regex(r"^(?:Mr|Herrn?|Monsieur|M\.(?=\s)|Sr|Señor)\b\.?\s*", re.IGNORECASE)
+_DEGREES = regex(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
+_PARTICLE = regex(r"[a-z]")
 _GREETINGS = {
     "en": ("Dear Ms {},", "Dear Mr {},", "Dear {},"),
     "de": ("Sehr geehrte Frau {},", "Sehr geehrter Herr {},", "Guten Tag {},"),

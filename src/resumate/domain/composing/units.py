@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause
 from resumate.domain.matching.words import stem
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
@@ -83,7 +84,7 @@ _GENERAL = frozenset(
     "teams busin years with your and the for from that have using relat simil field "
     "under erfah kennt siche gute arbei berei mehrj umgan entwi sowie".split()
 )
-_SIZED = re.compile(r"[$€£]\s?\d|\d (?:million|Mio)")
+_SIZED = regex(r"[$€£]\s?\d|\d (?:million|Mio)")
 _FEW_STEMS = 2
 _SHORT_NAME = 3
 

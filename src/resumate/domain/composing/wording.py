@@ -5,30 +5,32 @@ What both languages do with the words of a resume line.
 import re
 from collections.abc import Sequence
 
-_BULLET = re.compile(r"^[\s♪✓✔➤►▸▶◆★☆•●▪◦‣∙·*>–—\-]+(?=\S)")
-_MARKUP = re.compile(r"\*\*|__|`")
-_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
-_IMPROVEMENT = re.compile(
+from resumate.domain.patterns import regex
+
+_BULLET = regex(r"^[\s♪✓✔➤►▸▶◆★☆•●▪◦‣∙·*>–—\-]+(?=\S)")
+_MARKUP = regex(r"\*\*|__|`")
+_LINK = regex(r"\[([^\]]+)\]\([^)]*\)")
+_IMPROVEMENT = regex(
     r"\s*\((?:a |an |~)?[+-]?\d[\d.,]*\s?[x×%](?: (?:improvement|increase|reduction|"
     r"decrease|growth|faster|gain|speedup|Verbesserung|Steigerung))?\)"
 )
-_PARENTHESIS = re.compile(r"\s*\(([^()]*)\)")
-_UNSAYABLE = re.compile(
+_PARENTHESIS = regex(r"\s*\(([^()]*)\)")
+_UNSAYABLE = regex(
     r"https?://|www\.|@\w|\S+\.(?:com|org|io|dev|de)/|[|{}<>\\_=]|(?<![CF])#"
 )
-_TERMS = re.compile(
+_TERMS = regex(
     r"^(?:fixed[- ]term|permanent|temporary|part[- ]time|full[- ]time|zero[- ]hours"
     r"|(?:un)?befristet|teilzeit|vollzeit)\b(?:\W+\S+){0,6}$",
     re.IGNORECASE,
 )
 """The terms of a post are no deed: "Fixed term to March 2027"."""
-_SENTENCE_END = re.compile(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
-_ABBREVIATION = re.compile(
+_SENTENCE_END = regex(r"(?<=[a-zäöüß0-9)%])[.!]\s+(?=[A-ZÄÖÜ])")
+_ABBREVIATION = regex(
     r"(?:^|[\s(.])(?:[A-Za-z]|\d\d?|St|Dr|Mrs?|Ms|Prof|No|Nr|ca|vs|bzw|inkl|incl|approx|Inc|"
     r"Ltd|Corp|Co|Mio|Mrd|Std|ggf|evtl|nos|Nos|Rs|[Mm]/s|Asst|Dept|Govt|Svcs|Bros)$"
 )
-_PART_END = re.compile(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
-_ARROW = re.compile(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
+_PART_END = regex(r"(?:\s*;\s*|\s+[–—]\s+|\s+-\s+|\s*→\s*)(?![^()]*\))")
+_ARROW = regex(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
 _MANY_WORDS = 8
 
 
@@ -61,7 +63,7 @@ def sayable_text(text: str) -> bool:
     return bool(text) and said
 
 
-_DATED_END = re.compile(
+_DATED_END = regex(
     r"\.,|,\s[^\W\d_]{3,5}\.?(?: (?:19|20)\d\d.*)?$|hasta la fecha$|aujourd'hui$"
 )
 
@@ -149,14 +151,14 @@ def stopped(text: str) -> str:
 _MOST_WORDS_OF_A_NAME = 10
 _SHORT_WORD = 4
 _SMALL_WORDS = frozenset("OF AND THE FOR IN AT TO ON BY A AN AS OR ALL NEW".split())
-_TITLE_TAIL = re.compile(
+_TITLE_TAIL = regex(
     r"\s*[(\[](?:[mwfhdxiga*]\s*[/|,]\s*){1,3}[mwfhdxiga*]+[)\]]|\s*\((?:all genders|"
     r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"
     r"|\s*\((?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})+)\)|\s*\((?:band|grade|scale) \w{1,3}\)"
     r"|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x)\b",
     re.IGNORECASE,
 )
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = regex(
     r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
     r"Pvt\.? (?:Ltd|Limited)|Private Limited|GmbH & Co\. KG|GmbH|"
     r"AG|KG|SE|e\. ?V|S\.A\.S|S\.A|SAS|SARL|EURL|S\.L\.U|S\.L|SLU|SL|BV|Pty|"
@@ -189,7 +191,7 @@ def _calm_word(match: re.Match[str]) -> str:
 
 _PARTICLES = frozenset("van von der den de da di do dos das del della du la le".split())
 _SUFFIXES = frozenset("II III IV MBA MD RN CPA PMP CFA OBE MBE".split())
-_SCOTTISH = re.compile(r"\b(Mc)([a-z])")
+_SCOTTISH = regex(r"\b(Mc)([a-z])")
 
 
 def person(name: str) -> str:
@@ -224,13 +226,13 @@ def only_name(text: str) -> str:
     return calm(re.split(r"\s*\|\s*", text)[0].strip())
 
 
-_WITH_ARTICLE = re.compile(
+_WITH_ARTICLE = regex(
     r"^(?:University|College|Institute|Ministry|Department|City|Bank|Port|Museum|"
     r"Bureau|Agency|Authority|Council|Office|State|Government|Church) of "
 )
 
 
-_ONESELF = re.compile(
+_ONESELF = regex(
     r"(?:self[- ]employed|free-?lance(?:r)?|independent|own business|"
     r"selbst(?:st)?ändig\w*|freiberuflich\w*|freischaffend\w*|freelance)",
     re.IGNORECASE,
@@ -256,7 +258,7 @@ def spoken_employer(employer: str) -> str:
     return f"the {said}" if _WITH_ARTICLE.match(said) else said
 
 
-_NEXT_PAPER = re.compile(
+_NEXT_PAPER = regex(
     r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade)|"
     r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|clean|no\b|"
     r"full|held|own|manual|automatic)(?![^(]*\))"
@@ -307,18 +309,18 @@ def no_longer_held(paper: str) -> bool:
 
 
 _FEWEST_LISTED = 3
-_ISSUER = re.compile(
+_ISSUER = regex(
     r"[A-ZÄÖÜ]{2,6}(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
 )
 """Initials behind a paper's name: who gave it, and when."""
-_HAD_AGAIN = re.compile(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
-_RUN_OUT = re.compile(
+_HAD_AGAIN = regex(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
+_RUN_OUT = regex(
     r"\b(?:lapsed|expired|inactive|suspended|not renewed|withdrawn|in preparation|"
     r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
     r"beantragt|périmé|expiré|caducad[oa])\b",
     re.IGNORECASE,
 )
-_DETAIL = re.compile(
+_DETAIL = regex(
     r"(?:(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*"
     r"\.? |\d\d?/)?(?:19|20)\d\d(?:[/–-]\d+)?|"
     r"re(?:newed|instated|certified|validated)(?: .*)?|online|remote|in-house|passed|"
@@ -330,7 +332,7 @@ _DETAIL = re.compile(
     re.IGNORECASE,
 )
 """What stands beside a paper's name: who gave it, when, how, for how long."""
-_VALIDITY = re.compile(
+_VALIDITY = regex(
     r",? re(?:newed|instated) [^,()]*$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
     r",? \(?(?:(?:since|seit) (?:19|20)\d\d|current|active|in date|"

@@ -8,66 +8,67 @@ from dataclasses import dataclass, field, replace
 
 from resumate.domain.matching.names import Found, longest_in
 from resumate.domain.matching.words import says_much, stems, weights
+from resumate.domain.patterns import regex
 
 _OR = "or"
 _AND = "and"
-_MARK = re.compile(r"\x00(\d+)\x00")
-_ASIDE = re.compile(r"\x00\d+\x00|\x01\d+\x01")
-_JOIN = re.compile(
+_MARK = regex(r"\x00(\d+)\x00")
+_ASIDE = regex(r"\x00\d+\x00|\x01\d+\x01")
+_JOIN = regex(
     r"\s*,?\s*(?P<or>\band\s?/\s?or\b|\bund\s?/\s?oder\b|\bor\b|\boder\b|\bbzw\b\.?"
     r"|\bou\b|/)\s*"
     r"|\s*,?\s*(?P<and>\bas well as\b|\bsowie\b|\band\b|\bund\b|\bet\b|&|\+|\|)\s*"
     r"|\s*(?P<comma>,)\s*",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;•\n]+|[.!?](?=\s|$)|\s[–—-]\s")
-_EXAMPLES = re.compile(
+_CLAUSE = regex(r"[;•\n]+|[.!?](?=\s|$)|\s[–—-]\s")
+_EXAMPLES = regex(
     r"\s*,?\s*(?:\b(?:such as|like|e\.?\s?g\.?|for (?:example|instance)|including"
     r"|incl\.?"
     r"|z\.\s?b\.|zum beispiel|wie|beispielsweise|insbesondere|inkl\.?|comme|como"
     r"|par exemple|por ejemplo)(?=\s|,|\x00)|:)\s*,?",
     re.IGNORECASE,
 )
-_FOR_EXAMPLE = re.compile(r"\b(?:z\. ?[Bb]\.|[Ee]\. ?g\.)")
-_ANY_DOES = re.compile(
+_FOR_EXAMPLE = regex(r"\b(?:z\. ?[Bb]\.|[Ee]\. ?g\.)")
+_ANY_DOES = regex(
     r"such as|like|e\.?\s?g|for (?:example|instance)|z\.\s?b|beispiel|wie|comme|como"
     r"|\bor\b|\boder\b|\bou\b|exemple|ejemplo|/",
     re.IGNORECASE,
 )
-_OPTIONAL = re.compile(
+_OPTIONAL = regex(
     r"\b(?:preferred|preferably|prefer|ideally|(?:is |are )?(?:a|an) (?:big |strong )?"
     r"(?:plus|bonus|advantage|asset)|nice[ -]to[ -]have|optional|desirable"
     r"|von vorteil|idealerweise|wünschenswert|gerne?|souhaitée?s?|un plus|deseable)\b",
     re.IGNORECASE,
 )
-_REMARK = re.compile(
+_REMARK = regex(
     rf"{_OPTIONAL.pattern}|\b(?:we|you|us|our|wir|uns|du|sie)\b", re.IGNORECASE
 )
 """What a bracket says beside: "(we will code in the interview!)"."""
-_OF_ANY = re.compile(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
+_OF_ANY = regex(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
 """Of "a CMMS (MEX, Pronto)" one is enough."""
-_SOFT = re.compile(
+_SOFT = regex(
     r"\b(?:auffassung\w*|belastbar\w*|humor\w*|offenes ohr|freude|calm|friendly"
     r"|tactful|discreet|reliab\w+|zuverlässig\w*|teamfähig\w*|flexib\w+|motivat\w+"
     r"|enthusias\w+|positive attitude|comfortable|selbst(?:st)?ändig\w*|gepflegt\w*"
     r"|team ?player|eigeninitiative|selbstverständlich)\b",
     re.IGNORECASE,
 )
-_OR_LIKE = re.compile(
+_OR_LIKE = regex(
     r"\b(?:another"
     r"|(?:similar|equivalent|comparable|related|alternative|other|ähnlich\w*"
     r"|vergleichbar\w*|gleichwertig\w*|andere\w*|similaires?|équivalente?s?|"
     r"similare?s?))\b",
     re.IGNORECASE,
 )
-_CREDENTIAL = re.compile(
+_CREDENTIAL = regex(
     r"\b(?:licen[cs]\w*|certificat\w*|certified|registration|registered|clearance|"
     r"vetting"
     r"|führerschein\w*|fahrerlaubnis|zertifi\w*|approbation|examiniert\w*|permis"
     r"|carnet|permiso)\b",
     re.IGNORECASE,
 )
-_NAMED_TOKEN = re.compile(r"[^\W_][\w+#]*(?:[.&/-][^\W_][\w+#]*)*")
+_NAMED_TOKEN = regex(r"[^\W_][\w+#]*(?:[.&/-][^\W_][\w+#]*)*")
 _ENOUGH_WORDS = 2.0
 """Words beside a name that count as something asked of their own, by weight."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.matching.words import share, stem, stems, weights
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _WORDS = {
@@ -43,40 +44,40 @@ _LETTERS = {
 _LEVEL = tuple(
     (
         level,
-        re.compile(rf"\b(?i:{words})"),
-        re.compile(rf"(?<![\w.])(?:{_LETTERS[level]})"),
+        regex(rf"\b(?i:{words})"),
+        regex(rf"(?<![\w.])(?:{_LETTERS[level]})"),
     )
     for level, words in _WORDS.items()
 )
-_BARE = re.compile(
+_BARE = regex(
     r"(?<![\w.])([ABM])[AS](?![\w.&-])(?!\s+(?:Office|Excel|Word|Project|Teams|SQL))"
 )
-_STUDY = re.compile(
+_STUDY = regex(
     r"\bdegree\b(?! of)|\bstudium\b|studienabschluss|\bdiploma\b|\bdiplom\b"
     r"|hochschulabschluss|formation supérieure|\btitulación\b",
     re.IGNORECASE,
 )
-_DIPLOMA = re.compile(r"\bdiploma\b", re.IGNORECASE)
+_DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 """One that names no level is that of a trade."""
-_ONLY_DIPLOMA = re.compile(r"^(?!.*\bdegree\b).*\bdiploma\b", re.IGNORECASE)
-_OR_WILLING = re.compile(
+_ONLY_DIPLOMA = regex(r"^(?!.*\bdegree\b).*\bdiploma\b", re.IGNORECASE)
+_OR_WILLING = regex(
     r",? or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
     r"|,? oder (?:in|vor dem) abschluss.*$",
     re.IGNORECASE,
 )
 _IN_LETTERS = (
-    (re.compile(r"\b[BM]SN\b"), "nursing"),
-    (re.compile(r"\bLL\.?\s?[BM]\b\.?"), "law"),
-    (re.compile(r"\b[BM]SW\b"), "social work"),
-    (re.compile(r"\bHLT\b"), "Hotellerie Tourismus"),
+    (regex(r"\b[BM]SN\b"), "nursing"),
+    (regex(r"\bLL\.?\s?[BM]\b\.?"), "law"),
+    (regex(r"\b[BM]SW\b"), "social work"),
+    (regex(r"\bHLT\b"), "Hotellerie Tourismus"),
 )
 """Degrees whose letters name a field."""
-_APPRENTICED = re.compile(
+_APPRENTICED = regex(
     r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\b(?:azubi|auszubildende[rn]?)\b"
     r"|\bapprentice(?:ship)?\b",
     re.IGNORECASE,
 )
-_ANY_FIELD = re.compile(
+_ANY_FIELD = regex(
     r"\b(?:related|relevant|similar|equivalent|comparable|any|vergleichbar\w*"
     r"|verwandt\w*|ähnlich\w*)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
+from resumate.domain.patterns import regex
 
 _LICENCE = (
     r"(?:driv(?:ing|ers?|er['’]s) ?licen[cs]es?|"
@@ -22,14 +23,14 @@ _CLASSES = (
     rf"{_CLASS})*)(?![\w+-]))?"
 )
 _BEFORE = r"(?:(?:an?|valid|full|clean|current|own|gültige[rn]?|[A-Z][\w'’]*)\s+)*"
-_ASKED = re.compile(rf"{_BEFORE}(?i:{_LICENCE})\w*{_CLASSES}(?:\s*\([^()]*\))?")
-_HELD = re.compile(
+_ASKED = regex(rf"{_BEFORE}(?i:{_LICENCE})\w*{_CLASSES}(?:\s*\([^()]*\))?")
+_HELD = regex(
     rf"(?i:{_LICENCE})\w*{_CLASSES}"
     rf"|(?i:\b(?:full|clean|UK|irish|EU|{_BEFORE}class)\s)(?:[A-Z][\w'’]*\s|clean\s|"
     rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)"
 )
-_CLASS_BEFORE = re.compile(rf"\b[Cc]lass (?P<classes>{_CLASS}) licen[cs]e")
-_WISHED = re.compile(r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$")
+_CLASS_BEFORE = regex(rf"\b[Cc]lass (?P<classes>{_CLASS}) licen[cs]e")
+_WISHED = regex(r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$")
 _BESIDE = {
     "clean": r"\bclean\b|\bno (?:points|endorsements)\b",
     "manual": r"\bmanual\b",

@@ -12,6 +12,7 @@ from resumate.domain.matching.asks import Ask, Phrase, is_credential
 from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.matching.names import implying, members, names_in, siblings
 from resumate.domain.matching.words import abbreviated, share, stems
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _IMPLIED = 0.6
@@ -19,8 +20,8 @@ _SAME_WORDS = 0.8
 _SOME_WORDS = 0.45
 _A_WORD = 0.2
 _INITIALS = 3
-ITEM_END = re.compile(r"[,;|•·/\n]|:\s")
-_UNTIL_NOW = re.compile(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
+ITEM_END = regex(r"[,;|•·/\n]|:\s")
+_UNTIL_NOW = regex(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
 _NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
 
 

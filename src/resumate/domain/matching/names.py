@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
+from resumate.domain.patterns import regex
+
 _KINDS = """
 programming language, scripting language, coding, Programmiersprache, Programmierung:
  Python, Java, JavaScript, TypeScript, C++, C#, C, Go, Rust, Ruby, PHP, Kotlin, Swift,
@@ -249,8 +251,8 @@ networking orchestration coding
 )
 """Names that are also words, or too short: only with their capitals."""
 
-_TOKEN = re.compile(r"(?<![^\W_])\.(?=[A-Z])[^\W_]+|[^\W_]+(?:\+\+|#(?!\w))?")
-_JOINED = re.compile(r"\s?[-‐./ ]?\s?")
+_TOKEN = regex(r"(?<![^\W_])\.(?=[A-Z])[^\W_]+|[^\W_]+(?:\+\+|#(?!\w))?")
+_JOINED = regex(r"\s?[-‐./ ]?\s?")
 _LONGEST = 4
 _SHORT = 2
 

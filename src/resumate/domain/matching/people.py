@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from resumate.domain.grounding.language.german_numbers import german_number
 from resumate.domain.grounding.lexicon.numerals import UNITS, UNITS_DE
 from resumate.domain.matching.holding import ReadLine
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _LEADS = (
@@ -42,7 +43,7 @@ _TAUGHT = (
     r"|patient\w*|rotation|beginners?|learners?|swimmers?"
 )
 """To lead these is to teach or to care, which the words themselves ask."""
-_THINGS = re.compile(
+_THINGS = regex(
     r"(?:cent|serv|print|comput|ord|numb|off|pap|tend|transf|contain|lett|flow|met|mat"
     r"|boil|doc|mot|react|lift|vect)ers$|errors$|floors$|doors$|sensors$|motors$|plants$"
     r"|restaurants$|grants$|variants$|lists$",
@@ -75,8 +76,8 @@ _OF_DE_LAST = (
     rf"(?:\s+(?:von|mit|aus)\s+(?P<m>\w+))?(?:\s+\w+){{0,2}}?\s+"
     rf"(?P<verb>\b(?:{_LEADS_DE}|{_GUIDES_DE})\b)"
 )
-_ASKS = tuple(re.compile(p, re.IGNORECASE) for p in (_OF, _OF_DE, _OF_DE_LAST))
-_IN_GENERAL = re.compile(
+_ASKS = tuple(regex(p, re.IGNORECASE) for p in (_OF, _OF_DE, _OF_DE_LAST))
+_IN_GENERAL = regex(
     r"\b(?:führungs(?:erfahrung|verantwortung)|personal(?:führung|verantwortung)"
     r"|(?:supervisory|leadership|line management|people management) experience"
     r"|supervision of (?:staff|others)"
@@ -84,21 +85,21 @@ _IN_GENERAL = re.compile(
     re.IGNORECASE,
 )
 """People to lead, of whom nothing more is said."""
-_LEADING = re.compile(rf"\b(?:{_LEADS}|{_LEADS_DE})\b", re.IGNORECASE)
-_LEARNERS = re.compile(rf"\b(?:{_TAUGHT})\b", re.IGNORECASE)
-_NEARLY_LEADS = re.compile(
+_LEADING = regex(rf"\b(?:{_LEADS}|{_LEADS_DE})\b", re.IGNORECASE)
+_LEARNERS = regex(rf"\b(?:{_TAUGHT})\b", re.IGNORECASE)
+_NEARLY_LEADS = regex(
     rf"^guide\b|\b(?:{_GUIDED}|{_GUIDED_DE}|deputi[sz]\w+|st(?:and|ands|ood|anding)"
     r"[ -]in|second in command|acting|captain\w*|\w*vertret\w+|praxisanleit\w+"
     r"|gruppenführer\w*|\w*trainer(?:in)?|\w*meister(?:in)? (?!of)|practice educator"
     r"|(?:one|two|three|four|\d+)-(?:man|person|woman) (?:crew|team))\b",
     re.IGNORECASE,
 )
-_LEADER = re.compile(
+_LEADER = regex(
     r"\b(?:team ?lead\w*|supervisor|foreman|forewoman|head of|\w*leiter(?:in)?"
     r"|\w*leitung|head chef|shift lead\w*|crew (?:lead|chief)\w*|section lead\w*)\b",
     re.IGNORECASE,
 )
-_MORE_PEOPLE = re.compile(
+_MORE_PEOPLE = regex(
     rf"^\s*(?:,|and|or|&|und|oder)\s+(?:[\w-]+\s+){{0,3}}?(?:{_PEOPLE}|{_TAUGHT}|{_TEAM})\b",
     re.IGNORECASE,
 )

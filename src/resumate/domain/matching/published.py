@@ -5,15 +5,16 @@ A record of publications: shown by the publications themselves, not by words for
 import re
 
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeContent, Section
 
-_ASKS = re.compile(
+_ASKS = regex(
     r"\b(?:publications?|published (?:work|papers|research|record)|publication record|"
     r"publikation(?:en|sliste)|veröffentlichungen)\b",
     re.IGNORECASE,
 )
-_OF_A_KIND = re.compile(
+_OF_A_KIND = regex(
     r"\bfirst[- ]author|\b(?:top|high[- ]impact|leading)\b|\d|"
     r"\b(?:in|on|about|zu|über) ",
     re.IGNORECASE,

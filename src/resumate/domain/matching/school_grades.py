@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
+from resumate.domain.patterns import regex
 
-_ASKED = re.compile(r"\b(?:GCSEs?|O[- ]levels?)\b", re.IGNORECASE)
+_ASKED = regex(r"\b(?:GCSEs?|O[- ]levels?)\b", re.IGNORECASE)
 _SUBJECTS = {
     "maths": r"math(?:s|ematics)?",
     "english": r"english",
@@ -16,10 +17,10 @@ _SUBJECTS = {
     "engineering": r"engineering|design (?:&|and) technology|d&t",
     "computing": r"comput\w+|ict",
 }
-_GRADE = re.compile(r"grades?:? ?\(?([1-9]|A\*|[A-G])\b", re.IGNORECASE)
+_GRADE = regex(r"grades?:? ?\(?([1-9]|A\*|[A-G])\b", re.IGNORECASE)
 _LETTERS = {"A*": 8, "A": 7, "B": 5, "C": 4, "D": 3, "E": 2, "F": 1, "G": 1}
 """What the letters of the old grades are in the new numbers, as Ofqual sets them."""
-_OR = re.compile(r"\bor\b(?! (?:above|higher|better|equivalent|more))", re.IGNORECASE)
+_OR = regex(r"\bor\b(?! (?:above|higher|better|equivalent|more))", re.IGNORECASE)
 _PASS = 4
 
 

@@ -10,10 +10,11 @@ from resumate.domain.grounding.language.words import words
 from resumate.domain.matching.answer import Answer
 from resumate.domain.matching.holding import ITEM_END, ReadLine
 from resumate.domain.matching.words import stems
+from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeLine
 
 _UNIT = r"(?i:level|stage|grade|tier|stufe|phase|part|step)"
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     rf"(?:(?<=[\w,(&] )|(?=[A-Z]{{2}})|(?=[\w -]* {_UNIT} ))"
     rf"(?P<name>(?!{_UNIT})[A-ZÄÖÜ][\w&/]*(?: (?!{_UNIT})[A-Z][\w]*)?)"
     rf"(?P<unit> {_UNIT})?[ -](?!(?:19|20)\d\d\b)(?P<n>\d{{1,5}})\b"
@@ -21,12 +22,12 @@ _NUMBERED = re.compile(
 )
 _CLOSE = 0.62
 """Cosine from which a line says the same thing in other words."""
-_BASIC = re.compile(
+_BASIC = regex(
     r"\b(?:basics?|beginner|elementary|grundlagen|grundkenntnisse|grundkurs"
     r"|introductory|notions|in progress|expected|begonnen|angestrebt)\b",
     re.IGNORECASE,
 )
-_WELL = re.compile(
+_WELL = regex(
     r"\b(?:very good|excellent|expert\w*|advanced|deep|strong|extensive|profound"
     r"|in-depth|sehr gut\w*|fundiert\w*|vertieft\w*|umfassend\w*"
     r"|exzellent\w*|sicher\w*)\b",

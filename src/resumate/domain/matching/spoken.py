@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
+from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeContent, Section
 
 _LANGUAGES = {
@@ -54,12 +55,10 @@ _LANGUAGES = {
     "te": "telugu",
 }
 _NAMES = {
-    code: re.compile(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
+    code: regex(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
     for code, forms in _LANGUAGES.items()
 }
-_ANY_NAME = re.compile(
-    "|".join(name.pattern for name in _NAMES.values()), re.IGNORECASE
-)
+_ANY_NAME = regex("|".join(name.pattern for name in _NAMES.values()), re.IGNORECASE)
 _WORDS = {
     6: r"native|mother tongue|bilingual|muttersprach\w*|maternelle|nativ[oa]|\bC2\b",
     5: r"fluen\w+|full professional|business|verhandlungssicher\w*|flie(?:ß|ss)end\w*"
@@ -72,8 +71,8 @@ _WORDS = {
     3: r"conversational|intermediate|working|mittel|\bB1\b|intermédiaire|intermedio",
     2: r"basic|elementary|grundkenntnisse|beginner|\bA[12]\b|notions|básic[oa]|school",
 }
-_LEVEL = tuple((n, re.compile(words, re.IGNORECASE)) for n, words in _WORDS.items())
-_SPEAKING = re.compile(
+_LEVEL = tuple((n, regex(words, re.IGNORECASE)) for n, words in _WORDS.items())
+_SPEAKING = regex(
     r"fluen|fluid|speak|spoken|written|verbal|oral|language|sprach|kenntnisse|proficien"
     r"|bilingual|native|tongue|wort und schrift|\b[ABC][12]\b|langue|idioma|courant"
     r"|intermediate|conversational|beginner|mother tongue|\(advanced\)|\(basic\)"
@@ -83,14 +82,14 @@ _SPEAKING = re.compile(
 _UNTOLD = 3
 _ASSUMED = 3
 _WELL = 5
-_ANY_OTHER = re.compile(
+_ANY_OTHER = regex(
     r"\b(?:(?:second|another|additional|further|foreign|community|indigenous)"
     r"(?: (?:foreign|community))? languages?"
     r"|(?:weitere|zweite|andere)\w* (?:Fremd)?sprachen?|Fremdsprachen?)\b",
     re.IGNORECASE,
 )
-_IN_BOTH = re.compile(r"\bbilingual|\bzweisprachig", re.IGNORECASE)
-_ITEM = re.compile(r"[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b")
+_IN_BOTH = regex(r"\bbilingual|\bzweisprachig", re.IGNORECASE)
+_ITEM = regex(r"[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b")
 _AS_WRITTEN = 0.5
 _FEW_WORDS = 3
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+from resumate.domain.patterns import regex
+
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 3
-_TAIL = re.compile(r"(?<=\w{4})(?:s?erfahrung(?:en)?|kenntnissen?|praxis)$")
+_TAIL = regex(r"(?<=\w{4})(?:s?erfahrung(?:en)?|kenntnissen?|praxis)$")
 """What "Schweißkenntnisse" says is "Schweiß"."""
 
 _SAY_NOTHING = frozenset(
@@ -196,7 +198,7 @@ def stem(word: str) -> str:
 
 
 _FEWEST, _MOST = 2, 5
-_ACRONYM = re.compile(rf"(?<![\w-])[A-Z](?:&?[A-Z]){{1,{_MOST - 1}}}(?![\w-])")
+_ACRONYM = regex(rf"(?<![\w-])[A-Z](?:&?[A-Z]){{1,{_MOST - 1}}}(?![\w-])")
 
 
 def abbreviated(asked: str, held: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from datetime import date
 from resumate.domain.matching.asks import Phrase
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.matching.words import abbreviated, share, stems, weights
+from resumate.domain.patterns import regex
 from resumate.domain.resume import (
     LineKind,
     PartialDate,
@@ -27,7 +28,7 @@ _NUMBERS = {
     "cinco": 5, "mehrjährige": 2, "mehrjähriger": 2, "langjährige": 5, "several": 2,
 }  # fmt: skip
 _COUNT = rf"\d{{1,2}}(?:[.,]5)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
-_YEARS = re.compile(
+_YEARS = regex(
     rf"(?:\b(?:at least|a minimum of|minimum(?: of)?|more than|over|min\.|mindestens"
     r"|über|mehr als|au moins|al menos|mínimo)\s+)?"
     rf"\b(?P<from>{_COUNT})\s*(?:\(\d+\)\s*)?(?:\+|plus|or more)?"
@@ -36,22 +37,22 @@ _YEARS = re.compile(
     r"(?:\s*\+)?(?:\s+(?:of|in|an|de|d['’]))?",
     re.IGNORECASE,
 )
-_GERMAN = re.compile(
+_GERMAN = regex(
     r"\b(?P<from>mehrjährige\w?|langjährige\w?|mehrere(?:n)? jahren?)\b"
     r"(?=\s+(?:\w+\s+)?(?:(?:Berufs|Praxis)?erfahrung|praxis)\b)",
     re.IGNORECASE,
 )
-_ABOUT_WORK = re.compile(
+_ABOUT_WORK = regex(
     r"experien|erfahrung|background|practice|praxis|\bwork|as an?\b|als\b|role|tätig"
     r"|position|industry",
     re.IGNORECASE,
 )
-_NO_WORK = re.compile(r"\b(?:old|age|row|ago|alt)\b", re.IGNORECASE)
+_NO_WORK = regex(r"\b(?:old|age|row|ago|alt)\b", re.IGNORECASE)
 """18 years old, three years in a row."""
-_BESIDE = re.compile(r"[,;(]|\bincluding\b|\bpreferably\b|\bdavon\b", re.IGNORECASE)
-_EITHER = re.compile(r"\s+(?:or|oder|ou)\s+", re.IGNORECASE)
+_BESIDE = regex(r"[,;(]|\bincluding\b|\bpreferably\b|\bdavon\b", re.IGNORECASE)
+_EITHER = regex(r"\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _LIKE_THE_SUBJECT = 0.5
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_A_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _TERM = 15
 _NEARLY = 0.96
 _MOST = 0.5
@@ -81,7 +82,7 @@ def years_asked(text: str) -> YearsAsked | None:
     return YearsAsked(_number(match["from"]), subject)
 
 
-_OR_YEARS = re.compile(
+_OR_YEARS = regex(
     rf",?\s+(?:or|oder|bzw\.?)\s+(?=(?:at least |mindestens )?(?:{_COUNT})\+? "
     r"(?:years?|jahre)\b|(?:mehr|lang)jährige)",
     re.IGNORECASE,

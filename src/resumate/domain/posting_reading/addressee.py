@@ -6,10 +6,11 @@ The person whom a posting names to be written to.
 
 import re
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.steering import steers
 
 _TITLE = r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?|Mag\.(?:a|ª)?)\s+)"
-_DEGREE = re.compile(r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+", re.IGNORECASE)
+_DEGREE = regex(r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+", re.IGNORECASE)
 """A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer"."""
 _PARTICLE = r"(?:von|van|de[rn]?|zu|la|le|di|da|del|bin|al|El|Mac|O['’])"
 _WORD = r"[A-ZÄÖÜÀ-Þ](?=[\w'’]*[a-zß-ÿ])[\w'’]*+(?:-[A-ZÄÖÜÀ-Þ][\w'’]++)?"
@@ -17,11 +18,11 @@ _INITIAL = r"[A-Z]\."
 _NAMES = (
     rf"(?:{_WORD}|{_INITIAL})(?:[ ]+(?:{_PARTICLE}|{_INITIAL}))*(?:[ ]+{_WORD}){{0,2}}"
 )
-_TITLED = re.compile(rf"(?P<name>{_TITLE}+{_NAMES})")
+_TITLED = regex(rf"(?P<name>{_TITLE}+{_NAMES})")
 _PLAIN = (
     rf"(?P<name>{_WORD}(?:[ ]+(?:{_INITIAL}|{_PARTICLE}))*[ ]+{_WORD}(?:[ ]+{_WORD})?)"
 )
-_CUE = re.compile(
+_CUE = regex(
     r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|for the attention of|"
     r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|submit)\b.{0,60}\bto|"
     r"more information|informal (?:chat|discussion|conversation)|get in touch with|speak to|reach out to|"
@@ -29,7 +30,7 @@ _CUE = re.compile(
     r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|freu(?:t|en) sich|auskunft|auskünfte|personalabteilung)",
     re.IGNORECASE,
 )
-_UNTITLED = re.compile(
+_UNTITLED = regex(
     r"\b(?i:contact(?: person| name)?(?: is)?|hiring manager|recruiter|questions to|questions\?|"
     r"attention|attn|attention of|addressed to|enquiries to|inquiries to|applications? to|"
     r"(?:cv|resume|résumé|letter|application) to|get in touch with|speak to|reach out to|"
@@ -37,13 +38,13 @@ _UNTITLED = re.compile(
     rf"\s*[:\-–]?\s*{_PLAIN}"
     r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|oder|or)\b))"
 )
-_WOMAN = re.compile(r"\bansprechpartnerin\b", re.IGNORECASE)
-_HEADING = re.compile(
+_WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
+_HEADING = regex(
     r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|contact details|"
     r"kontakt|kontaktperson|ansprechpartner(?:in)?|ansprechperson(?:en)?))\W*$",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"\b(?:human|resources?|hr|talents?|acquisition|recruit\w*|team|department|office|manager\w*|"
     r"services?|us|our|the|center|centre|school|hospital|university|college|careers?|jobs?|people|"
     r"operations?|support|admin\w*|personal\w*|abteilung|gmbh|ag|inc|ltd|llc|group|bewerb\w*|"

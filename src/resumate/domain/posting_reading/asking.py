@@ -4,6 +4,7 @@ Whether a clause asks for something, and how much.
 
 import re
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import cues
 from resumate.domain.posting_reading.clauses import DEEDS
@@ -12,16 +13,16 @@ from resumate.domain.posting_reading.told_of_the_post import english_acts
 
 _FEWEST_SOUGHT_WORDS = 3
 _SHORT = 12
-_PAY_AS_WORK = re.compile(
+_PAY_AS_WORK = regex(
     r"\b(?:pensions?|salary|salaries|wages?|compensation|equity|benefits|"
     r"annual leave)\b",
     re.IGNORECASE,
 )
-_KNOWN_OF = re.compile(
+_KNOWN_OF = regex(
     r"^(?:[\w-]+ ){0,3}(?:knowledge|experience|understanding) (?:of|in|with)\b",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = regex(r"\([^()]*\)")
 
 
 def is_boilerplate(text: str) -> bool:

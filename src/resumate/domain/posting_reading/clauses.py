@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from resumate.domain.patterns import regex
+
 _ABBREVIATIONS_TEXT = (
     "e.g i.e etc. incl inc corp ltd co dr mr mrs ms st no approx vs dept univ jr sr "
     "ca z.b bzw u.a d.h inkl ggf evtl m.sc b.sc msc bsc ph.d u.s u.k a.m p.m min max "
@@ -13,27 +15,27 @@ _ABBREVIATIONS_TEXT = (
     "mind nr str abs kat std lt tel p.ej ej sra z b d h u"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
-_SENTENCE_END = re.compile(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
-_SOON_CLOSED = re.compile(r"[^()]{0,60}\)")
+_SENTENCE_END = regex(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
+_SOON_CLOSED = regex(r"[^()]{0,60}\)")
 """A full stop in brackets ends no sentence: "(Ph. Eur. / USP)"."""
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?:(?<=\s)|^)(?<!Stage )(?<!Level )(?<!Year )(?<!Grade )(?<!Band )(?<!Phase )"
     r"(?<!Klasse )(?<!Stufe )\(?(\d{1,2})[.)]\s+(?=[\"“(]?[A-Za-zÀ-ÿ])"
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = regex(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf)\s$",
     re.IGNORECASE,
 )
 """Before its figure: "two (2) years" counts years and numbers no item."""
-_INLINE_BULLET = re.compile(r"(?:(?<=\s)|^)(?:[•●▪■◦·►➢✓✔☞*]|--)\s*(?=[A-Za-zÀ-ÿ\d])")
-_DASH_LIST = re.compile(r"(?<=[\w).])\s+[-–]\s+(?=[A-ZÀ-Ö])")
-_SEMICOLON = re.compile(r";\s*")
-_COMMA = re.compile(r",\s+")
-_AND_FIRST = re.compile(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
+_INLINE_BULLET = regex(r"(?:(?<=\s)|^)(?:[•●▪■◦·►➢✓✔☞*]|--)\s*(?=[A-Za-zÀ-ÿ\d])")
+_DASH_LIST = regex(r"(?<=[\w).])\s+[-–]\s+(?=[A-ZÀ-Ö])")
+_SEMICOLON = regex(r";\s*")
+_COMMA = regex(r",\s+")
+_AND_FIRST = regex(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
 _MOST_LISTED = 10
 _MOST_SHORT = 4
-_ANY_JOINT = re.compile(r"\b(?:and|or|und|oder)\b|[(:]", re.IGNORECASE)
-_OF_A_PERSON = re.compile(
+_ANY_JOINT = regex(r"\b(?:and|or|und|oder)\b|[(:]", re.IGNORECASE)
+_OF_A_PERSON = regex(
     r"\b(?:experience|knowledge|skills?|degree|diploma|certificat\w+|licen[sc]e|"
     r"ability|"
     r"abilities|attitude|record|manner|fluency|english|german|understanding|years?|"
@@ -41,15 +43,15 @@ _OF_A_PERSON = re.compile(
     r"expérience|maîtrise|permis|experiencia|conocimientos?|carnet)\b",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(
+_INSIDE = regex(
     r"\b(?:such as|like|including|e\.g|i\.e|for example|both|either|z\.\s?b|wie|comme|"
     r"como)\b|:",
     re.IGNORECASE,
 )
-_OR_END = re.compile(r"[;,]\s*(?:and/)?(?:or|oder|ou|o)\s*$", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|above)\b")
+_OR_END = regex(r"[;,]\s*(?:and/)?(?:or|oder|ou|o)\s*$", re.IGNORECASE)
+_POINTS_BACK = regex(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|above)\b")
 _SMALL_NUMBERS = "two|three|four|five|six|zwei|drei|vier|fünf|sechs"
-_MORE_ASKED = re.compile(
+_MORE_ASKED = regex(
     r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"
     r"(?:du|sie) (?:wirst|werden|hast|haben|bist)\b))"
     r"|,? (?:and|und) (?=(?:have |has )?(?:at least |a minimum of |mindestens )?"
@@ -64,12 +66,12 @@ _MORE_ASKED = re.compile(
     r"aber)\b|in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
     re.IGNORECASE,
 )
-_PREFERENCE = re.compile(
+_PREFERENCE = regex(
     r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?) "
     r"(?:also |auch )?(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*\)?$",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = regex(
     r"^(?P<asked>[^,;]{6,90}), (?P<wish>(?!and\b|or\b|und\b|oder\b|bzw|which|this|that"
     r"|dies|was\b|das\b|but\b|aber\b|experience\b)[^,;]{2,50}? (?:(?:is |are |"
     r"would be )?"
@@ -153,12 +155,12 @@ _OPENERS = ASKED_FIRST | frozenset(_DONE_FIRST.split())
 """Words that items of requirement and duty lists begin with."""
 _AFTER_NOUNS_TEXT = "with in of to for have be"
 _AFTER_NOUNS = frozenset(_AFTER_NOUNS_TEXT.split())
-_YEARS = re.compile(r"\d+\+$")
-_BRACKETS = re.compile(r"\([^()]{0,200}\)")
+_YEARS = regex(r"\d+\+$")
+_BRACKETS = regex(r"\([^()]{0,200}\)")
 _SHORTEST_GERUND = 5
 _FEWEST_DASHED = 4
 _FEWEST_ITEM_WORDS = 2
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 
 
 def _bracketed(text: str) -> list[tuple[int, int]]:
@@ -329,7 +331,7 @@ def _first(sentence: str) -> str:
     return sentence.split(maxsplit=1)[0].lower().strip(",:")
 
 
-_DOING_OF = re.compile(r"[A-Z]\w{2,}ing of ")
+_DOING_OF = regex(r"[A-Z]\w{2,}ing of ")
 """What is done, told as a thing: "Emptying of bins"."""
 
 

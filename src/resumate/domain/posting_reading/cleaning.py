@@ -9,38 +9,40 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from resumate.domain.patterns import regex
+
 MAXIMUM_CHARACTERS = 40_000
 """No posting is longer; what is longer is a site, and only its beginning is read."""
 
-_INVISIBLE = re.compile(
+_INVISIBLE = regex(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4"
     "\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_FANCY_LETTERS = re.compile("[\U0001d400-\U0001d7ff]+")
-_MARKUP = re.compile(
+_SPACES = regex("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_FANCY_LETTERS = regex("[\U0001d400-\U0001d7ff]+")
+_MARKUP = regex(
     r"</?(?:p|li|ul|ol|div|br|h[1-6]|strong|b|em|span|table|tr|td|body|html)\b[^<>]*>",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--.*?(?:-->|$)", re.DOTALL)
-_UNREAD_MARKUP = re.compile(
+_COMMENT = regex(r"<!--.*?(?:-->|$)", re.DOTALL)
+_UNREAD_MARKUP = regex(
     r"<(script|style|head|nav|footer|template|noscript)\b.*?</\1\s*>",
     re.IGNORECASE | re.DOTALL,
 )
-_ITEM = re.compile(r"\s*<li\b[^<>]*>\s*", re.IGNORECASE)
-_PARAGRAPH = re.compile(
+_ITEM = regex(r"\s*<li\b[^<>]*>\s*", re.IGNORECASE)
+_PARAGRAPH = regex(
     r"\s*</?(?:p|ul|ol|div|h[1-6]|table|section|article|header|main|body|"
     r"html)\b[^<>]*>",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"<br\b[^<>]*>|</?tr\b[^<>]*>|</li\s*>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>")
-_ENDLESS_RUN = re.compile("([!-\u024f]{150})[!-\u024f]+")
-_ENDLESS_WORD = re.compile(r"(\w{150})(?=\w)")
-_ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
-_KEY_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-_UNREAD_KEYS = re.compile(
+_BREAK = regex(r"<br\b[^<>]*>|</?tr\b[^<>]*>|</li\s*>", re.IGNORECASE)
+_ANY_TAG = regex(r"</?[a-z][a-z0-9]*\b[^<>]*>")
+_ENDLESS_RUN = regex("([!-\u024f]{150})[!-\u024f]+")
+_ENDLESS_WORD = regex(r"(\w{150})(?=\w)")
+_ENTITY = regex(r"&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+_KEY_WORDS = regex(r"(?<=[a-z])(?=[A-Z])|_")
+_UNREAD_KEYS = regex(
     r"^[@$]|date|^meta$|canonical|salary|location|address|url|^id$|identifier|"
     r"^type$|version|image|logo|remote|employment",
     re.IGNORECASE,

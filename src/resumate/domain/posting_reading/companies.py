@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.headings import Part, known_part
 from resumate.domain.posting_reading.lines import Line
@@ -34,7 +35,7 @@ _LEGAL = (
     r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
 )
 _DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z])\.$"
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"
     r"organi[sz]ation|institution|"
     r"unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|"
@@ -45,14 +46,14 @@ _LABELLED = re.compile(
 _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         6,
-        re.compile(
+        regex(
             rf"^(?:We(?:'re| are)|Wir sind(?: die| das| der)?|Nous sommes|Somos) "
             rf"(?P<name>{_NAME}), (?:an?|the|eine?|une?|una?|la|le|die|der|das) "
         ),
     ),
     (
         6,
-        re.compile(
+        regex(
             rf"^(?:The )?(?P<name>{_NAME}) (?:is (?:firmly |fully )?committed to|"
             r"welcomes applica|values diversity|does not discriminate|celebrates "
             r"diversity|considers all|is an? inclusive|is regulated by)"
@@ -60,28 +61,26 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (
         5,
-        re.compile(
+        regex(
             rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}),? (?:was founded|has been|"
             r"wurde (?:\d{4}|im|in)|founded in|gegründet)\b"
         ),
     ),
     (
         7,
-        re.compile(
+        regex(
             rf"^(?P<name>{_NAME}) (?:is (?:proud to be )?an? (?:[Ee]qual|EEO|EOE|"
             r"[Aa]ffirmative)|provides equal)"
         ),
     ),
     (
         6,
-        re.compile(
-            rf"^(?:Here )?[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|the)\b"
-        ),
+        regex(rf"^(?:Here )?[Aa]t (?P<name>{_NAME}),? (?:we|you|our|everyone|the)\b"),
     ),
-    (6, re.compile(rf"^Chez (?P<name>{_NAME}),? (?:nous|vous|tu|on|notre|chaque)\b")),
+    (6, regex(rf"^Chez (?P<name>{_NAME}),? (?:nous|vous|tu|on|notre|chaque)\b")),
     (
         6,
-        re.compile(
+        regex(
             rf"^(?:Bei|In) (?:der |dem )?(?P<name>{_NAME}),? "
             r"(?:arbeiten|entwickeln|glauben|gestalten|bauen|erwartet|erwarten|wir|"
             r"bieten|machen|leben|verbinden|findest|kannst|bist|wirst|sind)\b"
@@ -89,14 +88,14 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (
         6,
-        re.compile(
+        regex(
             rf"^En (?P<name>{_NAME}),? (?:creemos|trabajamos|somos|buscamos|"
             r"queremos|desarrollamos|estamos|nos|hacemos|apostamos|encontrarás|serás)\b"
         ),
     ),
     (
         5,
-        re.compile(
+        regex(
             rf"^(?:We at |We, )?(?P<name>{_NAME})(?: \([\w &]+\))?,? (?:is|are) "
             r"(?:now |currently |actively )?(?:hiring|looking|seeking|recruiting|"
             r"growing|"
@@ -105,7 +104,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (
         5,
-        re.compile(
+        regex(
             rf"^(?:Die |Das |Der |La |El |Le )?(?P<name>{_NAME})(?: \([\w &]+\))? "
             r"(?:seeks|invites|sucht|recherche|recrute|busca|søger|söker|selecciona|"
             r"zoekt|cerca|procura)\b"
@@ -113,7 +112,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (
         5,
-        re.compile(
+        regex(
             rf"^(?:The )?(?P<name>{_NAME})(?: \([\w &]+\))? (?:is|ist|est|es|er) "
             r"(?:an? |the |one of |ein(?:e|er|es)? |une? |una? |en |et |l[ae]s? )"
             r"(?:[\w'-]+[ ,]+(?:and |und |et |y )?){0,5}?"
@@ -136,7 +135,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (
         4,
-        re.compile(
+        regex(
             rf"\b(?:[Jj]oin|[Ww]elcome to|(?<![Pp]lace to )[Ww]ork(?:ing)? "
             rf"(?:at|for)|[Cc]areers? at|"
             rf"[Ll]ife at|[Tt]eam at|[Pp]osition at|[Rr]ole at|[Jj]ob at|rejoignez|"
@@ -147,49 +146,45 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (
         5,
-        re.compile(
+        regex(
             rf"\b(?:[Bb]ei|[Ff]ür|[Dd]ie|[Dd]er|[Aa]t|[Ff]or|[Bb]y|[Cc]hez|[Ee]n|[Dd]e|"
             rf"[Ww]ith|[Jj]oin|[Uu]ns|^)(?: der| dem| die| the| la)? ?"
             rf"(?P<name>{_NAME},? {_LEGAL}\b\.?)"
         ),
     ),
 )
-_HEADED_ABOUT = re.compile(
+_HEADED_ABOUT = regex(
     r"^(?:About|Why|Über|A propos de|À propos de|Sobre|Om|Over|Life at|Working at|"
     rf"Who is|Warum|Pourquoi) (?:die |der |the )?(?P<name>{_NAME})\s*[:?]?$"
 )
-_ABOUT_INLINE = re.compile(rf"\bAbout (?P<name>{_NAME}): (?=[A-Z])")
-_DOES = re.compile(
+_ABOUT_INLINE = regex(rf"\bAbout (?P<name>{_NAME}): (?=[A-Z])")
+_DOES = regex(
     rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{_NAME}) (?!is\b|was\b)"
     r"(?:[a-zà-ÿ]{2,}(?:s|t|e|a)|(?:is|ist|est|es) [^.]{3,80})\b"
 )
 """What an employer's sentence about itself begins with: "Brise Marine édite …"."""
-_FIRM_DOES = re.compile(
+_FIRM_DOES = regex(
     r"^[A-Z]\w+ (?:makes|runs|builds|sells|ships|develops|offers|operates|owns|"
     r"provides|manages|produces|designs|publishes|supplies|employs|helps|serves|brews|"
     r"baut|betreibt|entwickelt|fertigt|produziert|vertreibt|verkauft|bietet)\b"
 )
-_IS = re.compile(rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}) (?:is|ist|was|wurde) ")
-_IS_A = re.compile(
-    rf"^(?P<name>{_NAME}) (?:is|ist|est|es) (?:an?|the|eine?|une?|una?) "
-)
-_SMALL_IS = re.compile(r"^(?P<name>[a-zà-ÿ][\w-]{2,}) (?:is|ist|est|es) (?=\w)")
+_IS = regex(rf"^(?:The |Die |Das |Der )?(?P<name>{_NAME}) (?:is|ist|was|wurde) ")
+_IS_A = regex(rf"^(?P<name>{_NAME}) (?:is|ist|est|es) (?:an?|the|eine?|une?|una?) ")
+_SMALL_IS = regex(r"^(?P<name>[a-zà-ÿ][\w-]{2,}) (?:is|ist|est|es) (?=\w)")
 """A name in small letters begins its sentence with one, and is in an address."""
-_ADDRESS = re.compile(r"(?:@|\bwww\.|://|\b(?:jobs|careers?|karriere)\.)[\w.-]+")
-_US = re.compile(
+_ADDRESS = regex(r"(?:@|\bwww\.|://|\b(?:jobs|careers?|karriere)\.)[\w.-]+")
+_US = regex(
     r"\b(?:we|our|us|we're|we've|wir|unsere?\w*|nous|notre|nos|nuestr[oa]s?|somos)\b",
     re.IGNORECASE,
 )
-_TITLE_AT = re.compile(
-    rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)"
-)
-_STARS = re.compile(r"\s*[*★☆✩]{2,5}\s?[sS]?\b")
+_TITLE_AT = regex(rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{_NAME}(?:,? {_LEGAL}\.?)?)")
+_STARS = regex(r"\s*[*★☆✩]{2,5}\s?[sS]?\b")
 """Of a hotel: "Das Lärchenschloss ****S"."""
-_LETTERHEAD = re.compile(
+_LETTERHEAD = regex(
     rf"^(?P<name>{_NAME}(?: for {_NAME})?(?:,? {_LEGAL}\.?)?)"
     r"\s*(?:[|·•—–]|,|\s-\s|\()\s*(?P<rest>\S.*)$"
 )
-_OF_AN_EMPLOYER = re.compile(
+_OF_AN_EMPLOYER = regex(
     r"\b(?:trust|school|museum|gymnasium|university|universität|université|universidad|"
     r"hospital|klinik|klinikum|council|group|college|institute?|bank|hotel|agency|"
     r"services|"
@@ -206,7 +201,7 @@ _OF_AN_EMPLOYER = re.compile(
     r"werke|digital|analytics)\b",
     re.IGNORECASE,
 )
-_NOT_ALONE = re.compile(
+_NOT_ALONE = regex(
     r"\b(?:team|department|division|unit|programme|program|contract|area|city|county|"
     r"state|"
     r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
@@ -215,7 +210,7 @@ _NOT_ALONE = re.compile(
     r"(?! (?:council|university|college|hospital)\b)",
     re.IGNORECASE,
 )
-_TERMS = re.compile(
+_TERMS = regex(
     r"\b(?:permanent|temporary|casual|salary|hours?|shifts?|grade|band|level|remote|"
     r"hybrid|on-?site|(?:full|part)[- ]?time|vollzeit|teilzeit|befristet|unbefristet|"
     r"entgeltgruppe|besoldung\w*|lohnklasse|gehaltsklasse|tvöd|tv-l)\b|"
@@ -223,7 +218,7 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 """What a post pays and how long it lasts: "Grade 7", "E 9b", "TVöD"."""
-_COUNTRY = re.compile(
+_COUNTRY = regex(
     r"\b(?:united (?:states|kingdom)|usa|uk|england|scotland|wales|ireland|germany|"
     r"deutschland|france|spain|españa|italy|austria|österreich|switzerland|schweiz|"
     r"canada|"
@@ -233,10 +228,10 @@ _COUNTRY = re.compile(
 )
 _SURE_WORDS = 3
 _LONGEST_PLACE = 60
-_WITH_LEGAL = re.compile(rf"[^\W\d_][\w&.'’+-]*(?: [\w&.'’+-]+){{0,4}},? {_LEGAL}\.?")
+_WITH_LEGAL = regex(rf"[^\W\d_][\w&.'’+-]*(?: [\w&.'’+-]+){{0,4}},? {_LEGAL}\.?")
 """A name in small letters is one where a legal form ends it: "nordlicht energie SE"."""
-_WHOLE_NAME = re.compile(rf"{_NAME}(?:,? {_LEGAL}\.?)?")
-_PLACE = re.compile(
+_WHOLE_NAME = regex(rf"{_NAME}(?:,? {_LEGAL}\.?)?")
+_PLACE = regex(
     r"\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|"
     r"homeoffice|home office|united states|usa|uk|germany|deutschland|france|spain|"
     r"españa|"

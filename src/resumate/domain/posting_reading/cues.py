@@ -4,9 +4,11 @@ The words by which a clause asks, wishes, or is only there for the reader.
 
 import re
 
+from resumate.domain.patterns import regex
+
 
 def _words(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return regex("|".join(patterns), re.IGNORECASE)
 
 
 NICE = _words(
@@ -297,7 +299,7 @@ ENDS_AS_MUST = _words(
     r"\b(?:required|a must|essential|mandatory|erforderlich|exigée?s?|"
     r"imprescindible)[.)!]*$"
 )
-ONLY_MODAL = re.compile(
+ONLY_MODAL = regex(
     r"\((?:(?:strongly|highly|is|are|would be|a|an|definite|big)\s)*(?:nice[- ]to[- "
     r"]have|"
     r"preferred|desirable|desired|plus|bonus|optional|an advantage|advantage|required|"
@@ -310,11 +312,9 @@ SAID_MUST = _words(r"\bmust\b|\b(?:is|are|be) required\b|\brequired$")
 STACK = _words(
     r"\b(?:our|the) (?:current )?(?:tech(?:nology)? )?stack\b",
 )
-WE_EXPECT = re.compile(r"We (?:expect|require|ask for|look for|need) ")
-WE_USE = re.compile(
-    r"We(?:'re| are)? (?:use|using|work with|run on|build with) (?=[A-Z])"
-)
-LOOKING = re.compile(
+WE_EXPECT = regex(r"We (?:expect|require|ask for|look for|need) ")
+WE_USE = regex(r"We(?:'re| are)? (?:use|using|work with|run on|build with) (?=[A-Z])")
+LOOKING = regex(
     r"\b(?:looking for|seeking|seeks?|hiring|searching for|recruiting|in search of|"
     r"need|suchen|sucht|recherchons|recherche|buscamos|busca|søger|söker|zoeken|"
     r"cerchiamo|"
@@ -339,4 +339,4 @@ TO_JOIN = _words(
     r"nuestr\w+|notre|nos|unser\w*)\b",
     r"^\d+(?![\d+]* ?(?:years|jahre|ans|años|\+))",
 )
-DO_YOU = re.compile(r"^do you have\s+(?P<what>.{10,200}?)\??$", re.IGNORECASE)
+DO_YOU = regex(r"^do you have\s+(?P<what>.{10,200}?)\??$", re.IGNORECASE)

@@ -8,26 +8,27 @@ An item of a list stays whole: who wrote it as one item asks it as one.
 import re
 
 from resumate.domain.composing.english.verbs import BASE
+from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading.clauses import ASKED_FIRST, DEEDS
 from resumate.domain.posting_reading.german_acts import german_acts
 from resumate.domain.posting_reading.segments import joined, segments
 
-_SHARED_HEAD = re.compile(
+_SHARED_HEAD = regex(
     r"\b(?:skills?|abilit(?:y|ies)|experience|knowledge|communication|\w*kenntnisse|"
     r"\w*erfahrung)$",
     re.IGNORECASE,
 )
 """What "oral, written and visual" belong to: they are no things of their own."""
-_OPEN_END = re.compile(r"\b(?:in|of|to|for|with|by|on|and|the|an?)$")
-_AFTER_NOUN = re.compile(r"(?:of|for|and)$")
-_OR_LAST = re.compile(
+_OPEN_END = regex(r"\b(?:in|of|to|for|with|by|on|and|the|an?)$")
+_AFTER_NOUN = regex(r"(?:of|for|and)$")
+_OR_LAST = regex(
     r",\s+(?:or|oder|ou)\s|\b(?:or|oder) (?:an? )?(?:other |"
     r"closely )?(?:related|similar|"
     r"comparable|equivalent|ähnlich\w*|vergleichbar\w*|verwandt\w*)\b",
     re.IGNORECASE,
 )
-_HAS = re.compile(
+_HAS = regex(
     r"^(?:an?|the|eine?n?|der|die|das|une?|una?|know|have|has|are|hold|speak|can|work|"
     r"at least|minimum|mindestens|mehrere|gute?s?|sehr gute|sichere|\d+\+?|"
     r"experience|knowledge|understanding|proficiency|familiarity|fluency|willingness|"
@@ -35,27 +36,27 @@ _HAS = re.compile(
     r"beherrschen|verfügen|with|mit|(?:\w+ )?(?:\w*erfahrung|\w*kenntnisse))\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"^[A-Z0-9][\w.+#/-]*(?: [A-Z0-9][\w.+#/-]*)*$")
-_ENDS_IN_NAME = re.compile(r"(?:^| )[A-Z][\w.+#/-]*$")
+_NAME = regex(r"^[A-Z0-9][\w.+#/-]*(?: [A-Z0-9][\w.+#/-]*)*$")
+_ENDS_IN_NAME = regex(r"(?:^| )[A-Z][\w.+#/-]*$")
 _KNOWN = (
     r"(?:experience|knowledge|understanding|familiarity|proficiency|expertise|"
     r"\w*[kK]enntnisse|\w*[eE]rfahrung)"
 )
-_AND_ALSO = re.compile(
+_AND_ALSO = regex(
     rf",? (?:and|und|sowie) (?=(?:(?!and\b|und\b)[\w-]+ )?{_KNOWN} "
     r"(?:of|in|with|working|using|im|mit)\b[^()]*$)"
 )
-_TWICE = re.compile(
+_TWICE = regex(
     rf"^(?P<head>(?:[\w-]+ )?{_KNOWN} )(?P<how>with|of|in|mit|im) "
     r"(?P<one>[^()]+?),? (?:and|und|sowie) (?P=how) (?P<other>[^()]+)$",
     re.IGNORECASE,
 )
-_ALTERNATIVE = re.compile(r"\beither\b|\bboth\b|\bsowohl\b|\bentweder\b", re.IGNORECASE)
+_ALTERNATIVE = regex(r"\beither\b|\bboth\b|\bsowohl\b|\bentweder\b", re.IGNORECASE)
 _FEWEST_ASKED = 2
 _MOST_WORDS_OF_SHORT = 4
 _MOST_WORDS_OF_LAST = 8
 _FEWEST_SHORT = 3
-_HELD = re.compile(
+_HELD = regex(
     r"^(?:(?:sind|haben|sprechen|beherrschen|kennen|hold|speak|carry|know|have|are)\s+|"
     r"(?:with|mit|de[mnr])\s+(?=\S))+",
     re.IGNORECASE,

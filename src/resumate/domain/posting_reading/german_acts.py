@@ -5,15 +5,16 @@ What one does, as German postings tell it: said to "Sie", or of whom they seek.
 import re
 
 from resumate.domain.composing.german.verbs import SEPARABLE
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.segments import joined, segments
 
-_GERMAN_ACT = re.compile(
+_GERMAN_ACT = regex(
     r"^(?P<verb>[a-zäöüß]{2,}(?:en|ern|eln)(?: und [a-zäöüß]{2,}(?:en|ern|eln))?) "
     r"(?P<rest>\S.*)$"
 )
-_SAID_TO_YOU = re.compile(r"^Sie ")
-_FINITE_END = re.compile(r" (?P<verb>[a-zäöüß]{3,}t)$")
-_SUBORDINATE = re.compile(
+_SAID_TO_YOU = regex(r"^Sie ")
+_FINITE_END = regex(r" (?P<verb>[a-zäöüß]{3,}t)$")
+_SUBORDINATE = regex(
     r",? (?:auch wenn|selbst wenn|wenn|weil|damit|obwohl|falls|sobald|während) .*$"
 )
 _VOWEL_CHANGES = {

@@ -8,18 +8,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.lines import Line
 
 _WORDS = {"e": "required", "essential": "required"}
 _GRADE = r"(?P<grade>E|D|[Ee]ssential|[Dd]esirable|ESSENTIAL|DESIRABLE)"
-_MARKED = re.compile(
+_MARKED = regex(
     rf"^(?P<what>\S.{{6,}}?)\s*(?:\({_GRADE}\)|"
     rf"[|\t]\s*{_GRADE.replace('<grade>', '<cell>')}\s*(?:[|\t][\s\w/,&|"
     rf"]{{0,30}})?|"
     r"[–—-]\s*(?P<dashed>[ED])(?:[,;]\s*[A-Z](?:[/,& ]+[A-Z])*)?)\.?$"
 )
-_NUMBERED = re.compile(r"^(?P<first>[ED])\d{1,2}[.:)]?\s+(?P<what>\S.{6,})$")
-_COLUMN_TITLES = re.compile(
+_NUMBERED = regex(r"^(?P<first>[ED])\d{1,2}[.:)]?\s+(?P<what>\S.{6,})$")
+_COLUMN_TITLES = regex(
     r"^(?=[^\n]*[|\t])(?=[^\n]*\b(?:essential|desirable)\b[^\n]*\b(?:desirable|assess|method))"
     r"[\w /&()-]{1,40}(?:[|\t][\w /&()-]{1,40}){1,5}$",
     re.IGNORECASE | re.MULTILINE,

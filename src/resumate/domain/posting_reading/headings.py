@@ -6,6 +6,8 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from resumate.domain.patterns import regex
+
 
 class Part(StrEnum):
     """
@@ -67,7 +69,7 @@ _NICE_WORDS = (
 
 
 def _phrases(*groups: str) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(groups) + ")", re.IGNORECASE)
+    return regex("(?:" + "|".join(groups) + ")", re.IGNORECASE)
 
 
 def _listed(nouns: str) -> str:
@@ -384,8 +386,8 @@ _LOOSE: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
 )
 
-_DECORATION = re.compile(r"^[\W\d_]+(?=\w)|[\s:–—.\-]+$")
-_BRACKET = re.compile(r"\s*[(\[].{0,50}[)\]]\s*")
+_DECORATION = regex(r"^[\W\d_]+(?=\w)|[\s:–—.\-]+$")
+_BRACKET = regex(r"\s*[(\[].{0,50}[)\]]\s*")
 
 
 def _plain(heading: str) -> str:

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.headings import Part, known_part, worded_part
 
 _HEAD_WORDS = 6
-_FIRM = re.compile(
+_FIRM = regex(
     r"requirement|qualification|responsibilit|duties|anforderung|aufgaben|profil|"
     r"requisitos|funciones|missions|you(?:'ll| will)? (?:do|bring|need|have)|looking "
     r"for|"
     r"nice[- ]to[- ]have|must[- ]have|preferred|desired|mitbring|description",
     re.IGNORECASE,
 )
-_LEAD_IN = re.compile(
+_LEAD_IN = regex(
     r"\b(?:following|includes?|including|have|possess|with|are|be|will|to|below|by|"
     r"limited to|following:?|you|these|required|for|should|must|of|in|haben|sind|an|"
     r"folgende[sn]?|suivante?s?|siguientes?|that|responsible|expect|need|on|als|werden|"
@@ -26,7 +27,7 @@ _LEAD_IN = re.compile(
 _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (
         Part.ASIDE,
-        re.compile(
+        regex(
             r"\b(?:we (?:can )?offer|you(?:'ll)? (?:get|receive|enjoy)|benefits|apply|"
             r"bieten|ofrecemos|offrons|contact)\b",
             re.IGNORECASE,
@@ -34,7 +35,7 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.NICE,
-        re.compile(
+        regex(
             r"\b(?:preferred|plus|bonus|nice|desirable|advantage|ideally|also knowing|"
             r"von vorteil|wünschenswert|idealerweise|souhait\w+|atout|valorará|"
             r"deseable)\b",
@@ -43,7 +44,7 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.DUTY,
-        re.compile(
+        regex(
             r"\b(?:responsibilit\w+|responsible|duties|tasks|you(?:'ll| will)(?: "
             r"be)?\s*:|"
             r"you will(?! (?:have|need))|will(?! have| need| bring)(?: be)?(?: \w+)? "
@@ -55,7 +56,7 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (
         Part.MUST,
-        re.compile(
+        regex(
             r"\b(?:have|possess|should|need|must|require\w*|looking for|comfortable|"
             r"expect|"
             r"qualifi\w+|candidate|applicant|skills|experience|knowledge|ability|bring|"
@@ -66,11 +67,11 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_INLINE_HEADING = re.compile(
+_INLINE_HEADING = regex(
     r"(?:(?<=[\w.)>?!%] )|^|(?<=[-–] "
     r"))(?P<head>[A-ZÀ-ÖØ-Þ¿][^:.;!?\n]{2,60}?)\s*:\s+(?=\S)"
 )
-_BARE_INLINE_HEADING = re.compile(
+_BARE_INLINE_HEADING = regex(
     r"(?<=[a-zà-ÿ.)%>] )(?P<head>(?:(?:Minimum|Preferred|Required|Key|Desired|Job|"
     r"Essential|Main) )?(?:Qualifications|Requirements|Responsibilities|Duties|"
     r"Benefits)(?= [A-Z0-9])|"

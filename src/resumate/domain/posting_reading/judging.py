@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import cues
 from resumate.domain.posting_reading.clauses import DEEDS
 from resumate.domain.posting_reading.headings import Part
 
-_OFFERED = re.compile(
+_OFFERED = regex(
     r"\b(?:(?:days?|weeks?) (?:of )?(?:off|leave|vacation|holidays?)|holidays?|"
     r"(?:annual|parental|sick|paid|maternity|study) (?:leave|pay|days?)|time off|"
     r"pensions?|insurance|healthcare|health plan|medical|dental|salary|bonus(?:es)?|"
@@ -29,7 +30,7 @@ _OFFERED = re.compile(
     r"[€$£]\s?\d|\d\s?(?:€|euros?\b)",
     re.IGNORECASE,
 )
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = regex(
     r"^(?:an? |the |some |very |highly |at least |strong |good |great |excellent |"
     r"solid )*"
     r"(?:experience|knowledge|ability|willing\w*|confiden\w+|happy|comfortable|able|"
@@ -50,7 +51,7 @@ _OF_A_PERSON = re.compile(
     r"nivel|carnet|dominio|capacidad|formación|ciclo formativo|grado)\b",
     re.IGNORECASE,
 )
-_GERUND = re.compile(r"[a-z]{3,}ing$")
+_GERUND = regex(r"[a-z]{3,}ing$")
 _NO_DEED = frozenset(
     """
 training engineering marketing understanding outstanding working accounting nursing
@@ -65,15 +66,15 @@ the our a an your their all and with to on out up for in new any each every week
 monthly annual at from into its own about over down through as
 """.split()
 )
-_NO_VERB_END = re.compile(
+_NO_VERB_END = regex(
     r"(?:tions?|ments?|ness|ity|ies|ances?|ences?|ship|ed|ly|al|ive|able|ible|ful|ous|"
     r"ic|ism|ist|or|ers?|als)$"
 )
-_GERMAN_DEED = re.compile(
+_GERMAN_DEED = regex(
     r"^(?:[\w-]*ung(?:en)?|pflege|mitarbeit|aufbau|unterricht|ansprechpartner\w*|"
     r"einsatz|ausbau|verkauf|einkauf|betrieb|umgang)\b|\s[a-zäöüß]{3,}(?:en|ern|eln)$"
 )
-_ROMANCE_DEED = re.compile(r"^[a-zà-ÿ]{2,}(?:er|ir|re|ar|oir)(?:se|te|nos)?\s")
+_ROMANCE_DEED = regex(r"^[a-zà-ÿ]{2,}(?:er|ir|re|ar|oir)(?:se|te|nos)?\s")
 
 
 def part_of_items(items: Sequence[str], language: str) -> Part | None:

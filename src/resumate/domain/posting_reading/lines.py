@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.headings import known_part
 
 _WIDEST_WRAP = 130
 """A file whose lines are longer is not wrapped: its lines are paragraphs."""
 _NARROWEST_WRAP = 40
 _NARROWEST_PAGE = 60
-_BULLET = re.compile(
+_BULLET = regex(
     r"\s*(?:"
     r"[•●▪■◦‣⁃∙·○►➢➤✓✔✅★☞☑→▶»\uf0b7\uf0a7\uf0d8]+\s*"
     r"|[-–—*+]{1,2}(?:\s+|(?=[A-ZÄÖÜ]))"
@@ -22,12 +23,12 @@ _BULLET = re.compile(
     r"|[^\w\s\"'„“«»‹›‘’¿¡#$€£@&.(){}\[\]<>/|]{1,3}\s+"
     r")(?=\S)"
 )
-_MARKED_HEADING = re.compile(r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)")
-_EMPHASIS = re.compile(
+_MARKED_HEADING = regex(r"\s*#{1,6}\s+|\s*={2,}\s*(?=\w)")
+_EMPHASIS = regex(
     r"(?<!\*)\*\*(?!\*)|__|(?<![\w*])\*(?=\w[^*\n]{1,80}\*(?!\w))|(?<=\w)\*(?=\s|$)"
 )
-_RULE = re.compile(r"[\s\-=_*~.|\d]*")
-_HANGS = re.compile(
+_RULE = regex(r"[\s\-=_*~.|\d]*")
+_HANGS = regex(
     r"(?:[,(/&–—]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|oder|der|die|"
     r"das|mit|von|für|in|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
 )

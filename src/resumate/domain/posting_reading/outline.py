@@ -5,6 +5,7 @@ Which lines of a posting are headings by their form and place, whatever their wo
 import re
 from collections.abc import Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
 
@@ -14,8 +15,8 @@ _MOST_ITEMS = 12
 _LONGEST_ITEM = 30
 _A_SENTENCE = 8
 _ENDS = (".", ";", ",", "…")
-_VALUE = re.compile(r"[^\s:]\s*:\s+\S")
-_SPEAKS = re.compile(
+_VALUE = regex(r"[^\s:]\s*:\s+\S")
+_SPEAKS = regex(
     r"^(?:what|who|why|how|where|when|was|wer|wie|warum|womit|das|darauf|ce|pourquoi|"
     r"qué|¿)|\b(?:you|your|you'll|you're|you've|we|we're|we'd|our|us|if|du|dein\w*|dich|"
     r"dir|ihr\w*|sie|ihnen|wir|uns\w*|vous|votre|vos|nous|notre|tu|tus|te|ofrec\w+)\b",

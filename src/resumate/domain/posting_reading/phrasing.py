@@ -4,10 +4,12 @@ Clauses made clean phrases: to embed, to match, and to quote.
 
 import re
 
+from resumate.domain.patterns import regex
+
 LONGEST_REQUIREMENT = 280
 """Longer ones are cut at a clause: they are embedded, matched and quoted."""
 _FEWEST_NATIVE_CHARACTERS = 2
-_LEAD_INS = re.compile(
+_LEAD_INS = regex(
     r"^(?:(?:(?:and|also|additionally|furthermore|moreover|moreover|specifically|"
     r"finally|"
     r"but|however|in addition|first and foremost|in this (?:role|position|job)|"
@@ -85,7 +87,7 @@ _LEAD_INS = re.compile(
     r"|(?:at du\s+|du (?:skal|vil|er|har|kan)\s+))",
     re.IGNORECASE,
 )
-_TRAILERS = re.compile(
+_TRAILERS = regex(
     r"[\s,;(–-]*(?:\b(?:is|are|would be|will be|considered|strongly|highly|also|"
     r"definitely|"
     r"not|ist|sind|wäre|wären|est|sont|serait|seraient|es|son|sería|als|y|und|is "
@@ -109,7 +111,7 @@ _TRAILERS = re.compile(
     r"essential|must))?[\s).!]*$",
     re.IGNORECASE,
 )
-_WEIGHED = re.compile(
+_WEIGHED = regex(
     r"^(?P<what>(?!this|that|it\b|there).{3,120}?),? (?:would|will|may|is|are|wäre|"
     r"ist|sind"
     r")(?: also)?(?: be)?(?: considered)?(?: an?| of| ein)?(?: (?:big|clear|real|"
@@ -120,41 +122,39 @@ _WEIGHED = re.compile(
     r"(?:as|because|since|but|though|for|when|where|da|weil)\b.*$",
     re.IGNORECASE,
 )
-_MEANWHILE = re.compile(
+_MEANWHILE = regex(
     r"^(?:working|reporting|based|joining|together|alongside|within|during|from|in|at|"
     r"as|"
     r"with|on)\b[^,;:]{2,80}, (?=you(?:'ll| will| are)\b)",
     re.IGNORECASE,
 )
-_EDGES = re.compile(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
-_WOULD_BE = re.compile(
+_EDGES = regex(r"^[\s\-–—•*·:;,./|>]+(?=\S)|[\s;:,|–—\-•*/]+$")
+_WOULD_BE = regex(
     r",? (?:wären? (?:super|toll|klasse|schön|spitze|prima)"
     r"|would be (?:nice|great|lovely))"
     r"[.!]*$"
 )
-_YOURS = re.compile(
+_YOURS = regex(
     r"^(?P<what>\S+(?: \S+)?) is your (?:second language|bread and butter|"
     r"mother tongue|"
     r"thing|daily business|playground)$"
 )
-_FINAL_STOP = re.compile(r"(?<!\betc)(?<!\be\.g)[.!]+$")
-_AND_END = re.compile(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|og|and/or)$", re.IGNORECASE)
-_AND_START = re.compile(
-    r"^(?:and|or|und|oder|et|ou|as well as|og|sowie)\s+", re.IGNORECASE
-)
-_PLACEHOLDER = re.compile(r"<[A-Z]+>|\b(?:or|and)\b")
+_FINAL_STOP = regex(r"(?<!\betc)(?<!\be\.g)[.!]+$")
+_AND_END = regex(r"[\s,;]+(?:and|or|und|oder|et|ou|y|o|og|and/or)$", re.IGNORECASE)
+_AND_START = regex(r"^(?:and|or|und|oder|et|ou|as well as|og|sowie)\s+", re.IGNORECASE)
+_PLACEHOLDER = regex(r"<[A-Z]+>|\b(?:or|and)\b")
 _PRONOUNS = frozenset({"you", "we", "us", "it", "them", "him", "her", "etc"})
-_TIMES = re.compile(r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[-–])", re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W\d_]{2,}|\bC\b|\bR\b|C\+\+|C#")
-_HAN_OR_KANA = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_TIMES = regex(r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m|[-–])", re.IGNORECASE)
+_LETTERS = regex(r"[^\W\d_]{2,}|\bC\b|\bR\b|C\+\+|C#")
+_HAN_OR_KANA = regex("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _MOST_WORDS_OF_FRAGMENT = 70
-_LAST_ITEM = re.compile(r",\s+(?:and|or|und|oder|et|ou|y|o)\s+[^,]*$")
-_REQUIRED_FOR = re.compile(
+_LAST_ITEM = regex(r",\s+(?:and|or|und|oder|et|ou|y|o)\s+[^,]*$")
+_REQUIRED_FOR = regex(
     r",? (?:is|are) (?:required|needed|mandatory) for (?:this|these|the) "
     r"(?:position|role|job)s?\b.*$",
     re.IGNORECASE,
 )
-_BARE_QUOTES = re.compile(r"^[\"“”„]+|[\"“”]+$")
+_BARE_QUOTES = regex(r"^[\"“”„]+|[\"“”]+$")
 
 
 def phrase(text: str) -> str:

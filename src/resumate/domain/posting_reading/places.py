@@ -6,6 +6,8 @@ Not complete and need not be: country, "remote" and "City, ST" are told by their
 
 import re
 
+from resumate.domain.patterns import regex
+
 _CITIES = """
 aachen, aberdeen, amsterdam, antwerp, antwerpen, athens, atlanta, auckland, augsburg,
 austin, baltimore, bangalore, barcelona, basel, bath, belfast, berlin, bern, bielefeld,
@@ -37,11 +39,11 @@ buenos aires, são paulo, sao paulo, tokyo, pune, chennai, lagos, nairobi, johan
 dubai, stoke-on-trent, milton keynes
 """
 _OF_CITIES = frozenset(city.strip() for city in _CITIES.replace("\n", " ").split(","))
-_RIVER = re.compile(
+_RIVER = regex(
     r"^(?P<city>[A-ZÄÖÜ][\w-]+) (?:im|am|an der|in der|a\.? ?d\.?|i\.? ?d\.?|ob der|"
     r"upon|on|sur|-sur-|del|de la) [A-ZÄÖÜ][\w-]+$"
 )
-_AROUND = re.compile(
+_AROUND = regex(
     r"^(?:(?:greater|central|north|south|east|west|downtown|großraum|raum|région|near|in)"
     r" )+|(?: (?:area|metro|city centre|city|region|umgebung|und umgebung))+$",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.language import detect_language
+from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
@@ -37,9 +38,9 @@ _BESIDE_TITLE = 60
 """Room for "Job Description:", a place and "(m/w/d)" beside the title."""
 _FEWEST_WORDS = 4
 _FEWEST_UNSPACED_CHARACTERS = 8
-_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
+_LINK = regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]{2,}")
+_UNSPACED = regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 
 
 def read_posting(text: str) -> JobPosting:

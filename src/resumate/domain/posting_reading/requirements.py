@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.posting_reading import clauses
 from resumate.domain.posting_reading.asking import (
@@ -38,19 +39,19 @@ _ASKING_PARTS = frozenset({Part.MUST, Part.NICE, Part.DUTY})
 _SILENT_PARTS = frozenset({Part.ASIDE, Part.LABEL})
 _UNASKING = _SILENT_PARTS | {Part.ABOUT}
 _HEAD_WORDS = 6
-_LOOKING_FOR = re.compile(
+_LOOKING_FOR = regex(
     r"\b(?:looking for|seeking|searching for|suchen|recherchons|buscamos)\b",
     re.IGNORECASE,
 )
 """What opens a list of what is sought, where nothing else says so."""
-_SAME_SUBJECT = re.compile(r"(?:is|has|knows|holds|speaks|understands) ")
+_SAME_SUBJECT = regex(r"(?:is|has|knows|holds|speaks|understands) ")
 """A clause that says more of the person of whom the one before it spoke."""
 _FRAGMENT = 10
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"\b(?:you|we|our|us|will|is|are|this|it|du|sie|wir|ist|sind|wird)\b", re.IGNORECASE
 )
-_YOUR = re.compile(r"\byou\b|\byour\b", re.IGNORECASE)
-_TOKEN = re.compile(r"[\w+#]+")
+_YOUR = regex(r"\byou\b|\byour\b", re.IGNORECASE)
+_TOKEN = regex(r"[\w+#]+")
 _NOISE_WORDS_TEXT = "a an the of in with and or to for your our"
 _NOISE_WORDS = frozenset(_NOISE_WORDS_TEXT.split())
 

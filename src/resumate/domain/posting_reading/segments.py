@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Protocol
 
-_JOINT = re.compile(r",\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+")
-_BRACKETS = re.compile(r"\([^()]*\)")
-_ONE_THING = re.compile(
+from resumate.domain.patterns import regex
+
+_JOINT = regex(r",\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+")
+_BRACKETS = regex(r"\([^()]*\)")
+_ONE_THING = regex(
     r"\b(?:such as|like|including|for example|e\.g|both|either|neither|between|or|"
     r"oder|ou|z\.\s?b|wie|sowohl|zwischen|comme|como|entre|when|whenever|while|wenn|"
     r"während)\b|:",
     re.IGNORECASE,
 )
 """From here on, commas join parts of one thing: "tools such as Jira and Git"."""
-_ALTERNATIVE = re.compile(r"\b(?:or|oder|ou)\b", re.IGNORECASE)
+_ALTERNATIVE = regex(r"\b(?:or|oder|ou)\b", re.IGNORECASE)
 
 
 class Opens(Protocol):

@@ -8,6 +8,8 @@ candidate in the employer's name. No list of known attacks.
 
 import re
 
+from resumate.domain.patterns import regex
+
 _ANNUL = (
     r"(?:ignore|disregard|forget|bypass|override|overrule|neglect|skip|discard|"
     r"ignorier\w*|vergiss|missachte\w*|ignorez|ignore[rz]?|oubliez|oublie|ignora|"
@@ -61,7 +63,7 @@ _CLAIM = (
     r"conclude|insist|pad|embellish|disclose|reveal|put)"
 )
 _STEERS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         # Annulling what was said before.
         rf"\b{_ANNUL}\b.{{0,60}}\b{_RULES}\b",
@@ -388,7 +390,7 @@ _STEERS = tuple(
 )
 
 _TASKS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         (
             r"^\W*(?:please )?(?:compose|generate|draft|fix|convert|spell|solve)\b"
@@ -479,7 +481,7 @@ _TASKS = tuple(
     )
 )
 
-_QUIZ = re.compile(
+_QUIZ = regex(
     r"^\W*(?:what|who|when|where|why|how|which)(?! (?:to|will|can|could|if|about|"
     r"makes?|sets?|drives|happens|counts|matters)\b)"
     r"(?:'s)?\b.{8,200}\?\W*$|^\W*(?:was|wer|wie|wann|wo|warum|welche[rs]?|"
@@ -487,7 +489,7 @@ _QUIZ = re.compile(
     r"qué|quién|cuál(?:es)?|cómo|dónde)\b.{8,200}\?\W*$",
     re.IGNORECASE,
 )
-_OWN_QUESTION = re.compile(
+_OWN_QUESTION = regex(
     r"\b(?:you(?:r|rs|rself|'\w+)?|we|us|our|role|position|job|team|company|apply|"
     r"work(?:s|ing|place)? (?:here|with|for|at|like|from|on)|"
     r"application|candidates?|join|offer|expect|next|career|benefits?|culture|"
@@ -499,24 +501,24 @@ _OWN_QUESTION = re.compile(
     r"salary|it like|here|about|required|needed|involved?|day|<\w+>)\b",
     re.IGNORECASE,
 )
-_WHY_US = re.compile(
+_WHY_US = regex(
     r"^\W*(?:why|warum|pourquoi|por qué) \S+(?: [A-ZÀ-Þ]\S*){0,2} ?\?\W*$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"(?<!\w)['\"“„«‘].{1,80}?['\"”“»’](?!\w)")
-_DO_YOU_SAY = re.compile(
+_QUOTED = regex(r"(?<!\w)['\"“„«‘].{1,80}?['\"”“»’](?!\w)")
+_DO_YOU_SAY = regex(
     r"^\W*how (?:do|does|would|can|could) (?:i|you|one|we) (?:say|spell|pronounce|"
     r"solve|"
     r"translate|calculate|write|make|cook|convert|make)\b",
     re.IGNORECASE,
 )
-_AT_WORK = re.compile(
+_AT_WORK = regex(
     r"\b(?:our|customers?|clients?|patients?|guests?|stakeholders?|colleagues|team|"
     r"brand|"
     r"salary|cv|references|availability|start date|application|portfolio)\b",
     re.IGNORECASE,
 )
-_HOW_TO_APPLY = re.compile(
+_HOW_TO_APPLY = regex(
     r"^\W*(?:please )?(?:include|add|attach|mention|state|send|provide|give)(?: us)? "
     r"(?:your|the) "
     r"(?:salary|cv|resume|references?|availability|(?:earliest )?start|portfolio|"
@@ -525,7 +527,7 @@ _HOW_TO_APPLY = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_READ = 1000
-_BLOCK = re.compile(
+_BLOCK = regex(
     r"^\W*(?:(?:begin |start )?(?:system|hidden|admin|developer)[ _-]?(?:message|"
     r"prompt|"
     r"instructions?|override|note)s?|system|<\|?system\|?>|instructions? (?:to|for) "

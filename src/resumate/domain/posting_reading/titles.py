@@ -5,6 +5,7 @@ The title of the post: as it is labelled, headed, or said in a sentence.
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
@@ -16,7 +17,7 @@ _HEAD_LINES = 4
 _MOST_SAID_WORDS = 7
 _LONGEST_TITLE = 100
 
-_JOB_NOUN = re.compile(
+_JOB_NOUN = regex(
     r"\b(?:\w*(?:engineer|developer|programmer|manager|analyst|scientist|architect|"
     r"designer|administrator|specialist|consultant|assistant|associate|director|"
     r"officer|"
@@ -76,12 +77,12 @@ _JOB_NOUN = re.compile(
     r"gerente|analista|specjalista|programista|inżynier|kierownik))\b",
     re.IGNORECASE,
 )
-_PERSON_NOUN = re.compile(
+_PERSON_NOUN = regex(
     r"\b\w{2,}(?:ist|ician|ier|eer|er|or|man|woman|person|smith|wright|ante|ant)s?\b",
     re.IGNORECASE,
 )
 """What is said to be sought, or heads a posting, may be any person's trade."""
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"^(?:job title|position title|business title|working title|role title|title|"
     r"position|"
     r"role|job|vacancy|opening|job opening|job posting|job description|job offer|"
@@ -97,7 +98,7 @@ _GENDERS = (
     r"\b[mwf]/[mwf]/[dx]\b|\b[hH]/[fF]\b|\ball genders\b|[(\[]\s*(?:all genders|gn\*?|"
     r"m\|w\|d|homme/femme|f/h)\s*[)\]]"
 )
-_GENDER = re.compile(_GENDERS, re.IGNORECASE)
+_GENDER = regex(_GENDERS, re.IGNORECASE)
 _ASIDE = (
     r"(?:fully |100% |partly )?(?:remote|hybrid|on-?site|home ?office|full[- ]?time|"
     r"part[- ]?time|contract|permanent|temporary|freelance|vollzeit|teilzeit|befristet|"
@@ -107,13 +108,13 @@ _ASIDE = (
     r"visa sponsorship|us only|eu only|europe|emea|usa|uk|worldwide|anywhere|"
     r"united states|north america|germany|deutschland|france|españa|spain)"
 )
-_TRAILING_ASIDE = re.compile(
+_TRAILING_ASIDE = regex(
     rf"\s*(?:[-–—|,/·•@]|\()\s*{_ASIDE}(?:\s*(?:[-–—|,/·(]|in|or|"
     rf"&)\s*.{{0,40}})?\)?\s*$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"\s*(?:\s[-–—|·•]\s|,\s|\s[-–—]|\()(?P<tail>[^-–—|·•,()]+)\)?$")
-_OF_THE_CONTRACT = re.compile(
+_TAIL = regex(r"\s*(?:\s[-–—|·•]\s|,\s|\s[-–—]|\()(?P<tail>[^-–—|·•,()]+)\)?$")
+_OF_THE_CONTRACT = regex(
     r"^(?:(?:rotating|early|late|evening|weekend)?\s*(?:night|day|late|early|evening|"
     r"weekend|morning|rotating|swing|\d(?:st|nd|rd))?s?(?: ?shifts?)?|nights?|days|"
     r"weekends?|evenings?|.*\b(?:cover|maternity|parental|fixed[- ]term|interim|"
@@ -121,12 +122,12 @@ _OF_THE_CONTRACT = re.compile(
     r"permanent|casual|seasonal|elternzeitvertretung|\d+\s?%|fte))$",
     re.IGNORECASE,
 )
-_FOR_US = re.compile(
+_FOR_US = regex(
     r"\s+(?:for (?:our|the)|für (?:unser\w*|den standort|das team|die filiale)|"
     r"pour (?:notre|nos)|para nuestr\w+|to join (?:our|the))\b.*$",
     re.IGNORECASE,
 )
-_REQUISITION = re.compile(
+_REQUISITION = regex(
     r"\s*[-–—|,(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence|erenz)?|id|kennziffer|"
     r"stellen-?nr|posting|vacancy|nr|no)\b\.?\s*(?:id|no\.?|nr\.?|number|nummer|"
     r"code)?\s*"
@@ -134,28 +135,24 @@ _REQUISITION = re.compile(
     r"\b\d{5,})\s*[)\]]?",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = regex(
     r"\s*(?:[-–—|,·]\s*|\s+in\s+)(?:[A-ZÀ-Ö][\w.'-]+ ?){1,3}, ?(?:[A-Z]{2,3}|"
     r"[A-ZÀ-Ö]\w+)"
     r"(?:, ?[A-Z]\w+)?\s*$"
 )
-_IN_PLACE = re.compile(
-    r"\s+(?:in|à|en|i)\s+[A-ZÀ-ÖØ][\w-]+(?:[ /-][A-ZÀ-Ö][\w-]+)?\s*$"
-)
-_AT_COMPANY = re.compile(r"\s+(?:at|@|bei(?: der)?|chez)\s+\S.*$")
-_BAR = re.compile(r"\s*\|\s*|\s+[·•]\s+")
-_WANTED = re.compile(
+_IN_PLACE = regex(r"\s+(?:in|à|en|i)\s+[A-ZÀ-ÖØ][\w-]+(?:[ /-][A-ZÀ-Ö][\w-]+)?\s*$")
+_AT_COMPANY = regex(r"\s+(?:at|@|bei(?: der)?|chez)\s+\S.*$")
+_BAR = regex(r"\s*\|\s*|\s+[·•]\s+")
+_WANTED = regex(
     r"\s+(?:gezocht|gesucht|wanted|needed|required|recherchée?|søges|sökes|"
     r"szukany)\b!?$|"
     r"^(?:we(?:'re| are) hiring|now hiring|hiring|wanted)\b\W*",
     re.IGNORECASE,
 )
-_LONG_BRACKET = re.compile(
-    r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()]*\)"
-)
-_PLACEHOLDER = re.compile(r"\s*<[^<>]*>")
-_EDGES = re.compile(r"^[\s\-–—•|,:;.!#*'\"“„]+(?!NET)|[\s\-–—•|,:;.!*'\"”“]+$")
-_ADJECTIVES = re.compile(
+_LONG_BRACKET = regex(r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()]*\)")
+_PLACEHOLDER = regex(r"\s*<[^<>]*>")
+_EDGES = regex(r"^[\s\-–—•|,:;.!#*'\"“„]+(?!NET)|[\s\-–—•|,:;.!*'\"”“]+$")
+_ADJECTIVES = regex(
     r"^(?:(?:a|an|the|our|one|two|\d+[-–]?\d*|several|multiple|new|another|some|"
     r"experienced|talented|skilled|motivated|self-motivated|passionate|enthusiastic|"
     r"smart|dedicated|dynamic|qualified|highly|exceptional|great|creative|awesome|"
@@ -171,7 +168,7 @@ _ADJECTIVES = re.compile(
     r",?\s+)+",
     re.IGNORECASE,
 )
-_SOUGHT = re.compile(
+_SOUGHT = regex(
     r"\b(?:looking for|looking to hire|seeking|seeks|hiring|hire|recruiting|searching "
     r"for|"
     r"in search of|join (?:us|our (?:\w+ ){0,3}team|the (?:\w+ ){0,3}team)? ?as|"
@@ -183,13 +180,13 @@ _SOUGHT = re.compile(
     r"szukamy)\s+(?P<rest>.{3,120})",
     re.IGNORECASE,
 )
-_SOON = re.compile(
+_SOON = regex(
     r"^(?:(?:ab|zum|zur|für|im|in|per|ab sofort|immediately|currently|dès|"
     r"para)\b.{0,60}?\s)?"
     r"(?=(?:eine?[nr]?|une?|una?|an?|un\(e\))(?:/\w+|\(\w+\)|:\w+)?\s)",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"[.,;:!?()<]|\s[–—-]\s|\s(?:with|to|who|that|for|in|at|on|from|within|whose|"
     r"focus\w*|"
     r"position|role|and you|"
@@ -198,11 +195,11 @@ _UNTIL = re.compile(
     r"which|as|by|you|we|will|is|reporting|based|per|capable|able|experienced)\b",
     re.IGNORECASE,
 )
-_THE_POST = re.compile(
+_THE_POST = regex(
     r"^(?:The|Our|As (?:a|an|our|the)(?: new)?|Als)\s+(?P<rest>(?:[\w+#./&-]+ ?){1,7}?)"
     r"(?= (?:will|is responsible|is|reports|works)\b|,? (?:you|du|sie|he|she)\b|,)"
 )
-_GENERIC = re.compile(
+_GENERIC = regex(
     r"\b(?:team|people|person|someone|candidates?|individuals?|talent|colleagues?|"
     r"professionals?|persons?|personne|persona|mensch\w*|leute|member|players?|"
     r"opportunity|challenge|way|leader in|leading|owner of|range|lead the|you|your|"
@@ -211,9 +208,9 @@ _GENERIC = re.compile(
 )
 _SMALL_TEXT = "of and for the in und für de du des d et en y la le"
 _SMALL = frozenset(_SMALL_TEXT.split())
-_SEXES = re.compile(r"(?<=\w)[:*]in(?:nen)?\b")
+_SEXES = regex(r"(?<=\w)[:*]in(?:nen)?\b")
 """A colon that parts no label: "Manager:in"."""
-_WORKLOAD = re.compile(
+_WORKLOAD = regex(
     r"[\s,;–-]*\(?(?:\b\d{2,3}\s*%?\s*[-–]\s*\d{2,3}\s*%|"
     r"\b(?:(?:ca\.|bis zu|up to)\s)?\d{1,2}(?:[.,]\d+)?"
     r"(?:\s*[-–]\s*\d{1,2}(?:[.,]\d+)?)?\s*"
@@ -222,7 +219,7 @@ _WORKLOAD = re.compile(
     re.IGNORECASE,
 )
 """How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
-_FULL_STOP = re.compile(r"[.!?]$")
+_FULL_STOP = regex(r"[.!?]$")
 
 
 def read_title(lines: Sequence[Line]) -> str | None:

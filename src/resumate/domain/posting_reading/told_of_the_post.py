@@ -6,24 +6,25 @@ shops" is "You will lead six shops".
 import re
 
 from resumate.domain.composing.english.verbs import FROM_THIRD_PERSON
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.german_acts import infinitive_of
 from resumate.domain.posting_reading.titles import names_a_job
 
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     r"^(?:Our|The) (?P<who>[A-Z][\w/&,' -]{2,60}?)(?: \([^()]*\))? "
     r"(?P<acts>(?P<verb>[a-z]{3,}s) \S.*)$"
 )
-_NEXT_VERB = re.compile(
+_NEXT_VERB = regex(
     r"(?P<joint>, and |, | and )(?P<verb>[a-z]{3,}s)(?= (?!of\b|for\b|and\b|in\b))"
 )
-_GERMAN = re.compile(
+_GERMAN = regex(
     r"^(?:Der|Die|Das|Unsere?) (?P<who>[\w/* -]{2,60}?)(?: \([^()]*\))? "
     r"(?P<acts>(?P<verb>[a-zäöüß]{2,}t) \S.*)$"
 )
-_GERMAN_NEXT = re.compile(
+_GERMAN_NEXT = regex(
     r"(?P<joint>, | und )(?P<verb>[a-zäöüß]{2,}t)(?= (?!und\b|oder\b))"
 )
-_TURNED = re.compile(
+_TURNED = regex(
     r"^Als (?P<who>[\w/* -]{2,60}?)(?: \([^()]*\))? "
     r"(?P<verb>[a-zäöüß]{2,}(?:en|ern|eln)) Sie (?P<rest>\S.*)$"
 )

@@ -7,6 +7,7 @@ What a section is whose heading says nothing that is known: its lines tell.
 import re
 from collections.abc import Callable, Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.head_lines import is_dated_head
@@ -20,35 +21,35 @@ from resumate.domain.reading.vocabulary import (
 )
 from resumate.domain.resume import Section
 
-_LEVEL = re.compile(
+_LEVEL = regex(
     r"\b(?:mother tongue|first language|native|fluent|bilingual|conversational"
     r"|[ABC][12]"
     r"|muttersprache|erstsprachen?|fließend|verhandlungssicher|grundkenntnisse"
     r"|langue maternelle|courant|nativo|fluido)\b",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
+_PAPER = regex(
     r"\b(?:certif\w+|cert|licen[cs]e\w*|tickets?|cards?|diploma|training|course|member"
     r"|renewed|refresher|DBS|clearance|first aid)\b"
     r"|(?:kurs|lehrgang|schein|patent|zertifikat|zeugnis|seminar|weiterbildung"
     r"|schulung|prüfung|ausweis)\b|\bCAS\b",
     re.IGNORECASE,
 )
-_UNPAID = re.compile(
+_UNPAID = regex(
     r"volunt(?:eer|ary)|ehrenamt|freiwillig|unpaid|bénévol|voluntari", re.IGNORECASE
 )
-_LEARNING = re.compile(
+_LEARNING = regex(
     r"\b(?:stud(?:y|ies|ying|ied|ium)|learn\w*|school\w*|schul\w*|\w*bildung\w*|gelernt)"
     r"\b",
     re.IGNORECASE,
 )
-_WORKING = re.compile(
+_WORKING = regex(
     r"\b(?:work\w*|earn\w*|jobs?|posts|careers?|beruf\w*|tätigkeit\w*|arbeit\w*"
     r"|stationen)\b",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"(?<=[.;])\s+")
-_ITEMS = re.compile(r"\s*[,;·|]\s*")
+_SENTENCES = regex(r"(?<=[.;])\s+")
+_ITEMS = regex(r"\s*[,;·|]\s*")
 _LONGEST_ITEM = 5
 """Words; what is longer is a sentence, or tells of something done."""
 

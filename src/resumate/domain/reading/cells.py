@@ -7,6 +7,7 @@ The first lines of an entry as cells: its parts, without its dates.
 import re
 from collections.abc import Iterable
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.dates import all_dates, find_dates
 from resumate.domain.reading.headings import fold
 from resumate.domain.reading.vocabulary import (
@@ -14,12 +15,12 @@ from resumate.domain.reading.vocabulary import (
     title_score,
 )
 
-_STRONG = re.compile(
+_STRONG = regex(
     r"\t|\s+[|•·∙]\s+|\s+[–—]\s+|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"
     r"|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
-COMMA = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
-LABELLED = re.compile(
+COMMA = regex(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
+LABELLED = regex(
     r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
     r"|final grade|first[- ]class|[12]:[12i]+|upper second"
     r"|lower second|distinction|merit|cum laude"
@@ -36,14 +37,14 @@ LABELLED = re.compile(
     r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
     re.IGNORECASE,
 )
-_EDGE_MARKS = re.compile(r"[\s,;(|–—-]+$")
-_COUNTS = re.compile(
+_EDGE_MARKS = regex(r"[\s,;(|–—-]+$")
+_COUNTS = regex(
     r"(?!.*\b(?:GmbH|Ltd|Inc|AG|LLC)\b).*\s(?:mit|with|of) (?:about |rund )?\d+ "
 )
 """A remark that counts: "Mannschaft mit 14 Spielern"."""
-_EMPTY_BRACKETS = re.compile(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
+_EMPTY_BRACKETS = regex(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
 _EDGES = " \t,;:|•·–—-/，、"
-_LABEL = re.compile(
+_LABEL = regex(
     r"^(?:(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)|client|title"
     r"|position|role|designation|job title|(?:job|post) held|firma|arbeitgeber"
     r"|unternehmen|entreprise|empresa|puesto|cargo|poste"
@@ -61,7 +62,7 @@ def is_mark(text: str) -> bool:
     return LABELLED.match(text) is not None
 
 
-_PROMOTED = re.compile(
+_PROMOTED = regex(
     r"(?<=[^\t|,]{3}), ?(?:since|seit|ab|depuis|desde|dal) "
     r"(?P<when>[^,\t|]{0,20}?(?:19|20)\d\d)(?= [^\W\d_])",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ How to reach whom the resume is of.
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
 from resumate.domain.reading.person_name import name_of
@@ -15,12 +16,12 @@ from resumate.domain.reading.source import SourceLine
 from resumate.domain.reading.vocabulary import title_score
 from resumate.domain.resume import Contact
 
-EMAIL = re.compile(
+EMAIL = regex(
     r"(?<![\w.+'-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,}", re.IGNORECASE
 )
-_MONTH = re.compile(r"(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
-_PHONE = re.compile(r"(?<![\w./@-])\+?\(?\d[\d\s().\-/–]{6,20}\d(?![\w@])")
-_URL = re.compile(
+_MONTH = regex(r"(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
+_PHONE = regex(r"(?<![\w./@-])\+?\(?\d[\d\s().\-/–]{6,20}\d(?![\w@])")
+_URL = regex(
     r"(?:https?://|www\.)[^\s|<>()]+"
     r"|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium"
     r"|stackoverflow|kaggle|orcid|twitter|x)\.(?:com|org|net)/[^\s|<>(),]+"
@@ -28,11 +29,11 @@ _URL = re.compile(
     r"|eu|uk|ch|at|be|design|games|app|tech|codes|page|site|info|cn|ai|co)\b(?:/[^\s|<>(),]*)?",
     re.IGNORECASE,
 )
-_POSTCODE_FIRST = re.compile(
+_POSTCODE_FIRST = regex(
     r"(?:[A-Z]{1,3}[- ])?\d{3,5}(?: \d{2})? [^\W\d_][^\W\d_ .-]*(?:[ -][^\W\d_]+){0,2}"
 )
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
-_DAY = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
+_YEARS = regex(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
+_DAY = regex(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
 """A day, as of birth: no telephone number."""
 _NETWORKS = frozenset(
     """
@@ -40,7 +41,7 @@ _NETWORKS = frozenset(
     youtube skype itch.io stackoverflow kaggle orcid mastodon bluesky website portfolio
     """.split()
 )
-_PRIVATE = re.compile(
+_PRIVATE = regex(
     r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
     r"|geburtsdatum|geboren|geb\.(?= )|jg\.(?= )|jahrgang|staatsangehörigkeit|"
     r"familienstand|date de naissance"
@@ -48,9 +49,9 @@ _PRIVATE = re.compile(
     r"|father['’]?s name|passport|aol messenger|skype|google talk)(?!\w)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
-_COLUMNS = re.compile(r"\t|\s+\|\s+|\s+[•·]\s+|\s{3,}")
-_PLACE_FIELD = re.compile(
+_PARTS = regex(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
+_COLUMNS = regex(r"\t|\s+\|\s+|\s+[•·]\s+|\s{3,}")
+_PLACE_FIELD = regex(
     r"^(?:address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
     r"|ubicación|ort|wohnort|地址)\s*[:：]\s*",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import fold
 from resumate.domain.resume import PartialDate
 
@@ -95,7 +96,7 @@ _AND_SEASON = (
     rf"(?:\s*\([^()]{{1,40}}\))?\s*(?:,|&|{_DASH}|\b(?:and|und|bis|to|et|y)\b)\s*"
     rf"(?:(?:{_SEASON})\s+)?(?:{_YEAR}(?:/\d\d)?|\d\d/\d\d|0\d)(?!\d)"
 )
-_RANGE = re.compile(
+_RANGE = regex(
     rf"{_BEFORE}(?:"
     rf"(?P<going>{_SINCE}\s+)?(?:(?:{_SEASON})[/-])?(?:{_SEASON})\s+"
     rf"(?P<season>{_SEASON_OF}(?:{_AND_SEASON})*)"
@@ -107,10 +108,10 @@ _RANGE = re.compile(
     rf"|(?P<month>{_MONTH_ONLY}){_TO}(?P<then>{_ANY_POINT})"
     rf")(?!\w)"
 )
-_ONE_SEASON = re.compile(r"\d{4}(?:/\d\d)?")
-_POINT_RE = re.compile(_POINT)
-_WHITE = re.compile(r"[ \t]")
-_DIGIT = re.compile(r"\d")
+_ONE_SEASON = regex(r"\d{4}(?:/\d\d)?")
+_POINT_RE = regex(_POINT)
+_WHITE = regex(r"[ \t]")
+_DIGIT = regex(r"\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.career_break import is_career_break
+from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import is_mark, without_dates
 from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.dates import find_dates
@@ -42,12 +43,12 @@ from resumate.domain.resume import Section
 
 _MOST_LINES_BEFORE = 3
 _MOST_LINES_AFTER = 3
-_NO_POST = re.compile(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
+_NO_POST = regex(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
 """A short line that tells what was done for whom, or with how many, names no post."""
-_BRACKETED = re.compile(r"\([^()]*\)")
-_COUNTS_SOMETHING = re.compile(r"\d[\d.,]+%? [a-z]{4,}")
+_BRACKETED = regex(r"\([^()]*\)")
+_COUNTS_SOMETHING = regex(r"\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
-_VERB_START = re.compile(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
+_VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.source import SourceLine
 
@@ -33,15 +34,15 @@ _IDLE = (
     "|stufe der nationalen oder internationalen klassifikation"
     "|level in national or international classification"
 )
-_LABEL = re.compile(
+_LABEL = regex(
     rf"^(?:(?P<dates>{_DATES})|(?P<title>{_TITLES})|(?P<place>{_PLACES})"
     rf"|(?P<duties>{_DUTIES})|(?P<idle>{_IDLE}))\s*(?:[:：]\s*|\t+\s*|\s{{2,}}|$)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _FEWEST = 2
 """Entries from which it is the form and no chance."""
-_NOTHING = re.compile(r"^[\s–—-]*$")
+_NOTHING = regex(r"^[\s–—-]*$")
 
 
 @dataclass(slots=True)

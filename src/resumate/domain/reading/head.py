@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.career_break import is_career_break
+from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import (
     COMMA,
     LABELLED,
@@ -28,17 +29,17 @@ from resumate.domain.reading.vocabulary import (
 )
 from resumate.domain.resume import PartialDate, Section
 
-_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
-TRAINING = re.compile(
+_AT = regex(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
+TRAINING = regex(
     r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
     r"|^Apprentice(?:ship)?\b"
 )
-_DESCRIBED = re.compile(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
+_DESCRIBED = regex(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
-_ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)$")
-_FIRM = re.compile(r"^(?:Fa\.?|Firma|Messrs\.?|M/s\.?|über|via|through) (?=[A-ZÄÖÜ])")
+_ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
+_FIRM = regex(r"^(?:Fa\.?|Firma|Messrs\.?|M/s\.?|über|via|through) (?=[A-ZÄÖÜ])")
 """What only says that a firm's name follows."""
-_TELLS = re.compile(
+_TELLS = regex(
     r"(?!(?:van|von|vom|zum|zur|de|der|di|da|du|la|le|the|dm|same|ditto|ebenda|ebd|gleiche\w?"
     r"|selbe\w?)\b)[a-zäöüß]+(?:[\s,.]|$)"
     r"|\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]"
@@ -46,17 +47,17 @@ _TELLS = re.compile(
     r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
 )
 """What tells of a post and names nothing: "42 bed residential home", "husband"."""
-_CLIENTS = re.compile(
+_CLIENTS = regex(
     r"(?:clients?|kunden|auftraggeber|einsätze|placements?) (?-i:[a-z])", re.IGNORECASE
 )
 """Whom a post was for is not who employed: "clients incl. law firms"."""
-_AGENCY = re.compile(
+_AGENCY = regex(
     r"\s*(?:\((?:through|via|über|agency:|agentur:)|\b(?:through|via)) "
     r"(?P<firm>[A-ZÄÖÜ][^(),:]*)(?:\)|(?=[,:(])|$)"
 )
 """Who lent a person to others: "Station hand (through AgriHands labour hire)"."""
-_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
-_COMMA_INSIDE = re.compile(r",(?=[^()]*\))")
+_TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
+_COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
 _HIDDEN_COMMA = "\0"
 
@@ -257,7 +258,7 @@ def _school_and_degree(cell: str) -> Iterator[str]:
     yield ", ".join(pieces[cut or 1 :])
 
 
-_PIECES = re.compile(
+_PIECES = regex(
     r"\s*[,，](?!\s*(?:then|later|now|since|dann|später|zuletzt|ab|seit)\b)\s*",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.career_break import is_career_break
+from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import is_mark, without_promotion
 from resumate.domain.reading.dates import find_dates, is_now
 from resumate.domain.reading.headings import is_subheading
@@ -20,40 +21,40 @@ from resumate.domain.reading.vocabulary import (
 )
 from resumate.domain.resume import Section
 
-LABEL = re.compile(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")
-URL_ONLY = re.compile(
+LABEL = regex(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")
+URL_ONLY = regex(
     r"^(?:[\w -]{1,20}\s*[:：]\s*)?(?:https?://|www\.)\S+$|^view (?:on|at) \S+$",
     re.IGNORECASE,
 )
-_HEAD_THEN_TEXT = re.compile(
+_HEAD_THEN_TEXT = regex(
     r"(.{12,130}?(?!\b(?:stellv|eidg|gepr|staatl|techn|kaufm|asst|dept)\b)\b\w*[^\W\d_]{4})"
     r"\.\s+([^\W\d_]\S*(?:\s+\S+){3,})",
     re.IGNORECASE,
 )
-_HEAD_THEN_MORE = re.compile(r"([^\t;]{12,90});\s+([^\t]+)")
+_HEAD_THEN_MORE = regex(r"([^\t;]{12,90});\s+([^\t]+)")
 """Two posts in one line: "Clerk, Acme 2008–2013; Porter, Acme 2013–2014"."""
-_FIRM_THEN_CLIENTS = re.compile(
+_FIRM_THEN_CLIENTS = regex(
     r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
     re.IGNORECASE,
 )
-_OPEN_MONTH = re.compile(
+_OPEN_MONTH = regex(
     r"(.*\d(?:\s*[-–—]\s*|\s+(?:to|bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
 )
-_OPEN_RANGE = re.compile(r"\d\s*[-–—]$")
-_OPEN_DATE = re.compile(r"(?:^|\s)(?:seit|since|ab|bis|until|till)$", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"(?:(?:19|20)\d\d|[A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)\b")
-_COUNTED = re.compile(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
+_OPEN_RANGE = regex(r"\d\s*[-–—]$")
+_OPEN_DATE = regex(r"(?:^|\s)(?:seit|since|ab|bis|until|till)$", re.IGNORECASE)
+_YEAR_FIRST = regex(r"(?:(?:19|20)\d\d|[A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)\b")
+_COUNTED = regex(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
 """How many, or which, of something: "2nd and 3rd class 2013–2016" heads nothing."""
-_BEGUN = re.compile(r"(?:from|ab) (?:\w+\.? )?\d{4}\.?$", re.IGNORECASE)
+_BEGUN = regex(r"(?:from|ab) (?:\w+\.? )?\d{4}\.?$", re.IGNORECASE)
 """When something came to be done: "Daily copy and realtime feed from 2003"."""
-_AWARD = re.compile(
+_AWARD = regex(
     r"\bof the year\b|\brunner[- ]?up\b|\b(?:1st|2nd|3rd|first|second|third) prize"
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
     re.IGNORECASE,
 )
 _LONGEST_HEAD = 150
 LONGEST_PLAIN_HEAD = 90
-_UNTIL = re.compile(
+_UNTIL = regex(
     r"[\s,(]*\b(?:exp(?:ir(?:es|y))?\.?|valid (?:until|through|to)|gültig bis)$",
     re.IGNORECASE,
 )
@@ -63,9 +64,9 @@ _COLUMN_TITLES = frozenset(
     "institution school college year passing of percentage % marks cgpa grade "
     "gpa class division specialization subject s.no no / name the".split()
 )
-_THROUGH = re.compile(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
+_THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
 """What leads to the agency or the firm: "über Acme Personal GmbH"."""
-_FIELD_OF_NAMES = re.compile(
+_FIELD_OF_NAMES = regex(
     r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"
     r"|employer|organi[sz]ation)\s*[:：\t]",
     re.IGNORECASE,

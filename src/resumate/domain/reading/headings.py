@@ -7,6 +7,7 @@ Which part of a resume a heading opens, in the languages people write them in.
 import re
 import unicodedata
 
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 MAX_HEADING_WORDS = 7
@@ -441,12 +442,12 @@ _WORK = frozenset("jobs posts experience employment berufserfahrung".split())
 _MOST_WORDS_OF_A_TRADE = 4
 _DUTIES = frozenset({"responsibility", "responsibilities", "duties"})
 
-_DECORATION = re.compile(r"[^\w&+/'’ ]+|_+")
-_NUMBERING = re.compile(
+_DECORATION = regex(r"[^\w&+/'’ ]+|_+")
+_NUMBERING = regex(
     r"^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s+|\d\s+(?=[A-Z])|[·•]\s*)", re.IGNORECASE
 )
-_COUNTED = re.compile(r"\s*#?\s*\d{1,2}\s*[:.]?$")
-_JOINERS = re.compile(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
+_COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
+_JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
 
 
 def fold(text: str) -> str:
@@ -477,7 +478,7 @@ _EVERYDAY_FOLDED = frozenset(fold(word) for word in _EVERYDAY)
 _MODIFIERS_FOLDED = frozenset(fold(word) for word in _MODIFIERS)
 
 
-_REMARK = re.compile(r"\s*\([^()]*\)$")
+_REMARK = regex(r"\s*\([^()]*\)$")
 """What capitals are followed by: "SELECTED PUBLICATIONS (of 14; h-index 8)"."""
 
 

@@ -7,21 +7,22 @@ Whether a text is a resume at all.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.sections import Part
 from resumate.domain.resume import Contact, Role, Section
 
 _CORE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.SKILLS})
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:curriculum ?vitae|résumé|lebenslauf|currículum|cv)\b|简历", re.IGNORECASE
 )
-_ADDRESSED = re.compile(
+_ADDRESSED = regex(
     r"\b(?:you|your|you'll|we|we're|our|us|candidates?|applicants?|apply"
     r"|sie|ihr|ihre|ihnen|wir|uns|unser|unsere[rmns]?|du|dein|deine|bewerbung|bewerben"
     r"|vous|nous|votre|nos|vos|usted|ustedes|buscamos|ofrecemos|du|vi|deg|dig|vores"
     r"|salary|gehalt|salaire|salario|benefits|vacancy|employer|required|preferred)\b",
     re.IGNORECASE,
 )
-_POSTING = re.compile(
+_POSTING = regex(
     r"\b(?:what (?:we|you)|who you are|we are (?:looking|seeking|hiring)|about (?:us"
     r"|the (?:role|job|team|company))"
     r"|job (?:description|title|type|summary|category|id)|equal opportunity"
@@ -35,7 +36,7 @@ _POSTING = re.compile(
     r"|civil service)\b",
     re.IGNORECASE,
 )
-_OTHER_PAPERS = re.compile(
+_OTHER_PAPERS = regex(
     r"\b(?:invoice|bill to|amount due|subtotal|vat|iban|rechnung(?:snummer)?"
     r"|ingredients"
     r"|preheat|tablespoons?|teaspoons?|zutaten|chapter|dear (?:sir|madam|hiring)"

@@ -4,13 +4,15 @@ Words at the top of a resume that name what stands beside them.
 
 import re
 
-TITLE_OF_PAGE = re.compile(
+from resumate.domain.patterns import regex
+
+TITLE_OF_PAGE = regex(
     r"^(?:curriculum vitae|curriculumvitae|curriculum-vitae|resume|résumé|lebenslauf|cv"
     r"|个人简历|简历|履歴書|職務経歴書|이력서|currículum(?: vitae)?|curriculo"
     r"|currículo)\b\s*(?:of|von|de|[-–—:|])?\s*",
     re.IGNORECASE,
 )
-FIELD = re.compile(
+FIELD = regex(
     r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono|\.)?|mobile?|handy|url|website|web"
     r"|address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
     r"|ubicación|ort|wohnort|linkedin|github|profile|profils|perfiles|contact|kontakt"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.dates import find_dates
@@ -33,7 +34,7 @@ _AMONG_SKILLS = frozenset(
     {Section.LANGUAGES, Section.CERTIFICATIONS, Section.INTERESTS}
 )
 """What labelled lines among the skills may be instead."""
-_LIST_LABEL = re.compile(
+_LIST_LABEL = regex(
     r"^(?:keywords?|technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools?(?: used)?"
     r"|environment|stack|skills?(?: used)?|courses?|relevant coursework|coursework"
     r"|schlüsselwörter|technologien|kurse|mots[- ]clés|cours|technologies utilisées"
@@ -43,7 +44,7 @@ _LIST_LABEL = re.compile(
     r"|parole chiave|trefwoorden)\s*[:：]",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(
+_LEVEL = regex(
     r"(?:expert|advanced|intermediate|beginner|basic|proficient|master|novice|native"
     r"|fluent|conversational|bilingual|elementary|professional|working knowledge"
     r"|native speaker|mother tongue|[ABC][12]|muttersprache|verhandlungssicher"
@@ -52,29 +53,29 @@ _LEVEL = re.compile(
     r"|fluido|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
     re.IGNORECASE,
 )
-_STUDENT = re.compile(
+_STUDENT = regex(
     r"\b(?:student\w*|candidate|doctoral|doktorand\w*|promotion)\b", re.IGNORECASE
 )
-_APPRENTICE = re.compile(r"^Apprentice\b")
+_APPRENTICE = regex(r"^Apprentice\b")
 """Who is one has a post, and no course of study alone."""
-_EMPTY_LABEL = re.compile(r"^[^:：]{1,40}\s*[:：]\s*$")
-_FILLER_LABEL = re.compile(
+_EMPTY_LABEL = regex(r"^[^:：]{1,40}\s*[:：]\s*$")
+_FILLER_LABEL = regex(
     r"^(?:summary|description|beschreibung|résumé|resumen)\s*[:：]\s*", re.IGNORECASE
 )
-_LIST_MARKS = re.compile(r"[,;|、，\t]")
-_COLUMNS = re.compile(r"\t|\s+[|•·–—]\s+|\s{2,}")
-_HELD = re.compile(
+_LIST_MARKS = regex(r"[,;|、，\t]")
+_COLUMNS = regex(r"\t|\s+[|•·–—]\s+|\s{2,}")
+_HELD = regex(
     r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
     r"|\bdriving licen[cs]e\b|\bfirst aid\b"
     r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
     re.IGNORECASE,
 )
-_BETWEEN_SKILLS = re.compile(r"\s+[▪■●◆◦]\s+")
-_HEADLINE = re.compile(r"\t|\s+[|•·–—-]\s+")
-_TICKET = re.compile(
+_BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
+_HEADLINE = regex(r"\t|\s+[|•·–—-]\s+")
+_TICKET = regex(
     r"\b(?:tickets?|cards?|ADR|C\+E|CSCS|SIA|DBS|schein|ausweis)\b", re.IGNORECASE
 )
-_NEVER_A_LINE = re.compile(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
+_NEVER_A_LINE = regex(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import fold, section_of_heading
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
 from resumate.domain.reading.places import is_place
@@ -20,7 +21,7 @@ from resumate.domain.reading.vocabulary import (
     title_score,
 )
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"
     r"|(?P<surname>(?:nach|familien|sur)name|(?:last|family) name)(?:\(\w\))?"
     r"\s*(?:[/,&]|und|and)\s*(?:vorname|(?:first|given) name)(?:\(\w\))?"
@@ -31,28 +32,28 @@ _LABEL = re.compile(
     r"(?:[:：]\s*|\t\s*)",
     re.IGNORECASE,
 )
-_NOT_OF_NAMES = re.compile(
+_NOT_OF_NAMES = regex(
     r"@|\d|https?:|www\.|\b\w+\.(?:com|org|net|io|dev)\b", re.IGNORECASE
 )
-_CODE = re.compile(
+_CODE = regex(
     r"^(?:class|const|let|var|def|struct|interface|public class|function|type)\s+"
     r"|[{}();=<>/*#_]+"
 )
-_ASIDE = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*")
+_ASIDE = regex(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*")
 """Pronouns, a nickname, the name in another script."""
-_PARTS = re.compile(r"\t|\s+\|\s+|\s+[•·–—-]\s+|,\s+|\s{3,}")
-_BESIDE = re.compile(r"\t|\s{3,}")
-_CREDENTIAL = re.compile(
+_PARTS = regex(r"\t|\s+\|\s+|\s+[•·–—-]\s+|,\s+|\s{3,}")
+_BESIDE = regex(r"\t|\s{3,}")
+_CREDENTIAL = regex(
     r"(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|md|rn|cpa|pmp|jr|sr|i{2,3}|dipl\.?-?\w+"
     r"|esq|llm|cfa|p\.?e|m\.?eng|b\.?eng)\.?",
     re.IGNORECASE,
 )
-_COURTESY = re.compile(
+_COURTESY = regex(
     r"^(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|sr|sra|srta)\b\.?\s+(?=\S+\s)",
     re.IGNORECASE,
 )
 """What nobody signs with."""
-_DEGREES = re.compile(r"^(?:(?:mag|dipl|bakk|ing)\.\S*\s+)+(?=\S+\s)", re.IGNORECASE)
+_DEGREES = regex(r"^(?:(?:mag|dipl|bakk|ing)\.\S*\s+)+(?=\S+\s)", re.IGNORECASE)
 """Degrees before a name, of which a part may be told elsewhere: "Mag.a (FH)"."""
 _BEFORE_NAMES = frozenset("dr dr. prof prof. sir dame".split())
 _PARTICLES = frozenset(
@@ -61,10 +62,10 @@ _PARTICLES = frozenset(
     ten te la le el los las bin bint binti bte ben ibn al af av zu y e i und ould ap ab
     """.split()
 )
-_CLOSED = re.compile(r"[一-鿿぀-ヿ가-힣·]{2,6}")
+_CLOSED = regex(r"[一-鿿぀-ヿ가-힣·]{2,6}")
 """A name in a script without spaces."""
 _ORNAMENT = "\0"
-_ORNAMENTS = re.compile(rf"\s*(?:{_ORNAMENT}\s*)+")
+_ORNAMENTS = regex(rf"\s*(?:{_ORNAMENT}\s*)+")
 _LONGEST = 48
 _LEAST = -5.5
 """A first line that fits no address and is no job title is above it."""

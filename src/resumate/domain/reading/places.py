@@ -10,6 +10,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import fold
 from resumate.domain.reading.vocabulary import (
     LEGAL_FORMS,
@@ -84,7 +85,7 @@ _STATES = _names(
     île-de-france|catalunya|cataluña|andalucía|lombardia|toscana
     """
 )
-_COUNTY = re.compile(
+_COUNTY = regex(
     r"(?:Co\.?|County|Kanton|Kt\.|Landkreis|Lkr\.|Kreis|Bezirk) [A-ZÄÖÜ][\w-]+"
     r"|[A-Z][a-z]+shire|[A-Z][a-z]+ County"
 )
@@ -110,7 +111,7 @@ _CITIES = _names(
     """
 )
 
-_AREA = re.compile(
+_AREA = regex(
     r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
     r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from resumate.domain.career_break import is_career_break
+from resumate.domain.patterns import regex
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
 from resumate.domain.reading.source import SourceLine
@@ -16,18 +17,18 @@ from resumate.domain.reading.vocabulary import (
 )
 from resumate.domain.resume import Section
 
-_DESIGNATION = re.compile(
+_DESIGNATION = regex(
     r"^(?:designation|position|job title|role|title|funktion)\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
-_SAME = re.compile(
+_SAME = regex(
     r"\bsame (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
     r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|\bebd\b|(?:gleiche[nrs]?"
     r"|selbe[nrs]?) (?:firma|betrieb|bank|haus|unternehmen|schule|praxis|klinik)\b",
     re.IGNORECASE,
 )
 """An employer that only points at the one named before."""
-_ONESELF = re.compile(
+_ONESELF = regex(
     r"\b(?:self[- ]employed|free-?lanc\w*|selbst(?:st)?ändig\w*|freiberufl\w*"
     r"|freischaffend\w*|own business)\b",
     re.IGNORECASE,

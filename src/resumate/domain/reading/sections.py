@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.patterns import regex
 from resumate.domain.reading.by_content import section_of_content, section_of_text
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.dates import find_dates
@@ -37,26 +38,26 @@ WITH_ENTRIES = frozenset(
 )
 """Sections made of entries with dates."""
 
-CODE_WORDS = re.compile(
+CODE_WORDS = regex(
     r"\b(?:python|java|javascript|typescript|sql|c\+\+|c#|html|css|php|ruby|rust|kotlin"
     r"|swift|golang|matlab|scala|bash)\b",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"\b(?:english|german|french|spanish|portuguese|italian|dutch|russian|polish|arabic"
     r"|chinese|mandarin|hindi|urdu|japanese|korean|turkish|ukrainian|swedish|danish"
     r"|deutsch|englisch|französisch|spanisch|anglais|français|allemand|espagnol|inglés"
     r"|español|francés|alemán|native|bilingual|fluent|mother tongue|[abc][12])\b",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(
+_SALUTATION = regex(
     r"(?:dear\b.{0,60}|sehr geehrte.{0,80}|madame, monsieur|estimad[oa]s?\b.{0,60}"
     r"|to whom it may concern)[,:]?$",
     re.IGNORECASE,
 )
-_INLINE = re.compile(r"^([^:：]{3,40})\s*[:：]\s+(\S.*)$")
-_LABELLED = re.compile(r"^([^:：\t]{2,40}?)\s*(?:[:：]|\t[:：]?)\s*(\S.*)$")
-_NEXT_LABEL = re.compile(r"(?<=[.;])\s+(?=[^\W\d_][\w ]{1,30}:\s)")
+_INLINE = regex(r"^([^:：]{3,40})\s*[:：]\s+(\S.*)$")
+_LABELLED = regex(r"^([^:：\t]{2,40}?)\s*(?:[:：]|\t[:：]?)\s*(\S.*)$")
+_NEXT_LABEL = regex(r"(?<=[.;])\s+(?=[^\W\d_][\w ]{1,30}:\s)")
 _OF_ONE_LINE = frozenset(
     {
         Section.LANGUAGES,
@@ -66,13 +67,13 @@ _OF_ONE_LINE = frozenset(
         Section.VOLUNTEERING,
     }
 )
-_PAPERS = re.compile(
+_PAPERS = regex(
     r"tickets|cards|licen[cs]es|certificates|certifications|zertifikate|scheine",
     re.IGNORECASE,
 )
 """Labels that only say that papers follow."""
 _OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING})
-_JOB_LABEL = re.compile(
+_JOB_LABEL = regex(
     r"^(?:current|present|previous|last|past|other|first) (?:job|post|role|"
     r"position|work|"
     r"employer)s?\s*:\s*",

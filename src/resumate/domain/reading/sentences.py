@@ -2,7 +2,7 @@
 Running text, sentence by sentence.
 """
 
-import re
+from resumate.domain.patterns import regex
 
 _ABBREVIATIONS = frozenset(
     """
@@ -12,9 +12,7 @@ _ABBREVIATIONS = frozenset(
     p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min avg rs pvt
     """.split()
 )
-_END = re.compile(
-    r"(?<=[.!?…])[\"'”’)]?\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])"
-)
+_END = regex(r"(?<=[.!?…])[\"'”’)]?\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])")
 
 
 def sentences(text: str) -> list[str]:

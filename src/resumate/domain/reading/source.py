@@ -8,39 +8,40 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText
+from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import fold, section_of_heading
 
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = regex(
     r"(?:page|seite|pagina|página|p\.|第)?\s*\d{1,2}\s*(?:(?:/|of|von|sur|de|di|van)\s*\d{1,2}|页)?"
     r"|-\s*\d{1,2}\s*-",
     re.IGNORECASE,
 )
-_PAGE_OF = re.compile(
+_PAGE_OF = regex(
     r"(?:\b(?:page|seite|página|pagina)\s*)?\b\d{1,2}\s*(?:/|of|von|sur|de)\s*\d{1,2}\s*$",
     re.IGNORECASE,
 )
-_LAST_UPDATED = re.compile(
+_LAST_UPDATED = regex(
     r"(?:last updated?|stand|zuletzt aktualisiert|dernière mise à jour"
     r"|última actualización|printed on)(?: on| am)?[:\s]{0,3}(?:\w+\.? ){0,2}"
     r"\d[\d./ -]*(?:\w+ \d{4})?|(?:generated|created) (?:by|with) \S+(?: \S+)?",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"[^\W\d_][^\W\d_.-]*(?:[ -][^\W\d_]+){0,2}, (?:den |le |am |a |the |on )?"
     r"\d{1,2}\.?(?:st|nd|rd|th)? ?(?:de )?(?:[^\W\d_]{3,10}|\d{1,2}\.) ?(?:de )?20\d\d"
     r"|[^\W\d_]+,? im [^\W\d_]{3,9} 20\d\d",
     re.IGNORECASE,
 )
 """Place and day above a signature."""
-_TOP_AGAIN = re.compile(
+_TOP_AGAIN = regex(
     r".{3,40}\s[–—|-]\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)"
     r"(?:\s[–—|-]\s(?:page |seite )?\d{1,2})?",
     re.IGNORECASE,
 )
 """A header that a new page repeats: "Nora Feld – CV – 2"."""
-_RUN_ON = re.compile(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
-_RUN_ON_ITEM = re.compile(r"\s[-•*]\s+(?=[^\W\d_a-z])")
-_LONG_LINE = re.compile(r"([^\n]{2000}[^\n\s]{0,200})")
+_RUN_ON = regex(r"^(?:[^:：]{2,30}[:：]\s*)?[-•*]\s+(?=\S)")
+_RUN_ON_ITEM = regex(r"\s[-•*]\s+(?=[^\W\d_a-z])")
+_LONG_LINE = regex(r"([^\n]{2000}[^\n\s]{0,200})")
 """Longer than any line of a resume: cut, so that no search ever takes long."""
 _TOP = 5
 """Lines among which the name stands for the first time."""
@@ -49,21 +50,21 @@ _EDGE = 3
 _LONGEST_FOOTER = 120
 _SHORTEST_BROKEN = 40
 """A line that runs on over the page is at least as long as this."""
-_HANGS = re.compile(
+_HANGS = regex(
     r"\b(?:am|im|in|an|auf|bei|mit|von|für|und|oder|der|die|das|den|dem|the|a|an|of|for|"
     r"with|and|or|to|per|pro)$"
 )
 """An item that ends so goes on in the next line."""
 _FEW_WORDS = 3
-_WANTS_MORE = re.compile(
+_WANTS_MORE = regex(
     r",$|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$",
     re.IGNORECASE,
 )
 """An item that ends so is followed by a number or a year of its own."""
-_NUMBER_ALONE = re.compile(r"[\d:.%/]{1,7}")
-_MARKED = re.compile(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
+_NUMBER_ALONE = regex(r"[\d:.%/]{1,7}")
+_MARKED = regex(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
-_OWN_BULLET = re.compile(
+_OWN_BULLET = regex(
     r"([^\w\s\"'„“”‚‘’«»()\[\]{}<>+#&@$€£%/\\.,:;|~-]|[Ølnqvwü§])\s+(?=\S)"
 )
 _RECURS = 3

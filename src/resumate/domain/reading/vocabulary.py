@@ -6,6 +6,7 @@ Words that tell a job title from an employer, and a degree from a school.
 
 import re
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import fold
 
 
@@ -267,13 +268,13 @@ DEGREE_NOUNS = _folded(
     """
 )
 
-_PARTNERS = re.compile(
+_PARTNERS = regex(
     r"\s(?:&|\+|and|und|et|y|e)\s+(?:partners?|associates?|sons?|söhne|fils|co|cie"
     r"|hijos|figli|brothers|daughters)\b\.?",
     re.IGNORECASE,
 )
 """The end of a firm's name: its partners are nobody's job title."""
-_WORD = re.compile(r"[\w.'’+#/-]+")
+_WORD = regex(r"[\w.'’+#/-]+")
 
 
 def words_of(text: str) -> list[str]:

@@ -2,21 +2,19 @@
 Lines that an editor broke at its margin, made whole again.
 """
 
-import re
 from collections.abc import Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.dates import all_dates
 from resumate.domain.reading.headings import section_of_heading
 
-BULLET = re.compile(
-    r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
-)
+BULLET = regex(r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+")
 """The mark that one of several things begins with."""
 WIDEST = 130
 """Lines longer than this were not broken at a margin."""
 NARROWEST = 60
 SHORTEST_PROSE = 45
-_LABEL = re.compile(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
+_LABEL = regex(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
 _ENDS = ".!?:;。！？"
 
 

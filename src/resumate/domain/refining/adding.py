@@ -2,11 +2,11 @@
 Saying more, with lines that are not told yet.
 """
 
-import re
 from dataclasses import replace
 
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import About, Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.refining.answering import ask_about
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.lists import extended
@@ -17,7 +17,7 @@ from resumate.domain.resume import LineKind, ResumeLine
 
 _LONGER_BY = 1.3
 _MOST_ADDED = 4
-_OF_THE_POSTING = re.compile(
+_OF_THE_POSTING = regex(
     r"\b(?:you (?:mention|ask|name)|Sie (?:nennen|suchen)|vous citez|que mencionan)"
 )
 _ALSO = {

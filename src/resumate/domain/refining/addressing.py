@@ -8,13 +8,14 @@ import re
 
 from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.patterns import regex
 from resumate.domain.refining.wishes import Greet, SignOff, Swap, Wish
 
 _I = re.IGNORECASE
 _QUOTES = "\"'“”„‚‘’«»"
 _QUOTED = r"[\"“”„«»‚‘](?P<{}>[^\"“”„«»]+?)[\"“”„«»’‘]"
 _LONGEST = 80
-_GREETING = re.compile(
+_GREETING = regex(
     r"\b(?P<greeting>(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|"
     r"sehr geehrte[rsn]?|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|"
     r"madame|monsieur|bonjour|estimad[oa]s?)\b[^,.!?\"“”„]{0,60}?)\s*"
@@ -22,7 +23,7 @@ _GREETING = re.compile(
     r"for the greeting|at the (?:top|start)|als anrede)\b|$)",
     _I,
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"(?:address(?:ed)?(?: (?:it|this|the letter))? to|direct (?:it|this) to|"
     r"(?:er|es|der brief|das schreiben) geht an|"
     r"(?:it|this|the letter) (?:goes|should go|is going) to|write it to|"
@@ -34,20 +35,20 @@ _PERSON = re.compile(
     r"(?P<name>\S.*)$",
     _I,
 )
-_NAME = re.compile(r"^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Frau|Herrn?)\b\.?\s*)*"
+_NAME = regex(r"^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Frau|Herrn?)\b\.?\s*)*"
                    r"(?:[^\W\d_a-zß-ÿ][\w'’.-]*\s*){1,4}$")  # fmt: skip
-_BEHIND_NAME = re.compile(r",| (?:and|und|who|she|he|die|der|so)\b", _I)
-_FORMULA = re.compile(
+_BEHIND_NAME = regex(r",| (?:and|und|who|she|he|die|der|so)\b", _I)
+_FORMULA = regex(
     r"(?:(?:kind|best|warm|warmest|kindest) (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|"
     r"mit (?:besten|freundlichen|herzlichen|vielen|lieben) grüßen(?: aus \w+)?|"
     r"(?:viele|beste|herzliche|freundliche|liebe) grüße(?: aus \w+)?)",
     _I,
 )
-_SPEAKS_OF_CLOSING = re.compile(
+_SPEAKS_OF_CLOSING = regex(
     r"\b(?:clos(?:e|ing)|sign[- ]?off|sign(?:ing)?|end(?:ing)?|goodbye|schließ\w*|schluss|gruß\w*|ende)\b",
     _I,
 )
-_CLOSING = re.compile(
+_CLOSING = regex(
     r"^(?:(?:sign|close|finish|end|conclude)(?: (?:it|the letter|off))*(?: off)? with|"
     r"(?:change|make|set|turn) (?:the |my )?(?:closing|sign-off|ending|goodbye|last line)"
     r"(?: line| formula)? (?:to|into)|"
@@ -59,40 +60,40 @@ _CLOSING = re.compile(
     _I,
 )
 _SWAPS = (
-    re.compile(
+    regex(
         r"^(?:change|replace|swap|turn|(?:ersetz\w*|änder\w*|tausch\w*)(?: sie)?)\s+"
         + _QUOTED.format("old")
         + r"\s+(?:to|with|by|for|into|durch|in|gegen|zu|mit)\s+"
         + _QUOTED.format("new"),
         _I,
     ),
-    re.compile(
+    regex(
         r"^(?:say|use|write|put|schreib\w*|sag\w*|nimm)\s+"
         + _QUOTED.format("new")
         + r"\s+(?:instead of|rather than|in place of|not|for|statt|anstatt|anstelle von)"
         r"\s+" + _QUOTED.format("old"),
         _I,
     ),
-    re.compile(
+    regex(
         r"^(?:where|wo) (?:it|da|es|dort) (?:says|steht|heißt)\s+"
         + _QUOTED.format("old")
         + r"[\s,]+(?:\w+\s+){0,3}"
         + _QUOTED.format("new"),
         _I,
     ),
-    re.compile(
+    regex(
         r"^(?:statt|anstatt|anstelle von|instead of)\s+"
         + _QUOTED.format("old")
         + r"[\s,]+(?:\w+\s+){0,2}"
         + _QUOTED.format("new"),
         _I,
     ),
-    re.compile(
+    regex(
         r"^(?:change|replace|swap|ersetz\w*|änder\w*|tausch\w*)\s+(?P<old>.+?)"
         r"\s+(?:to|with|by|for|durch|in|gegen|zu)\s+(?P<new>.+)$",
         _I,
     ),
-    re.compile(
+    regex(
         r"^(?:(?:say|use|write|put|schreib\w*|sag\w*|nimm)\s+)?(?P<new>.+?)"
         r"\s+(?:instead of|rather than|statt|anstatt|anstelle von)\s+(?P<old>.+)$",
         _I,

@@ -8,13 +8,14 @@ from resumate.domain.evidence import CoverageStatus
 from resumate.domain.grounding.language.words import guess_language
 from resumate.domain.letter import About, Sentence
 from resumate.domain.matching.names import names_in
+from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.topic import lines_on, of_the_same_kind
 from resumate.domain.repairing import grounded
 from resumate.domain.turn import Option, OptionKind, Question
 
-_FACT = re.compile(
+_FACT = regex(
     r"\d|^(?:my|meine?)\b|\b(?:degree|diploma|phd|mba|bachelor|master|licen[cs]e|"
     r"certificat\w*|salary|availab\w*|notice|visa|permit|references?|citizen\w*|"
     r"abschluss|studium|führerschein|zertifikat|gehalt\w*|kündigungsfrist|verfügbar\w*|"

@@ -9,10 +9,11 @@ from dataclasses import replace
 from resumate.domain.composing import composable_language, greeting_of
 from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence, Tone
+from resumate.domain.patterns import regex
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
 
-_HONEST = re.compile(
+_HONEST = regex(
     r"\bnot used\b|\bpas encore\b|\btodavía no\b|\b(?:m'y formerais|aprender\w*)\b|"
     r"\bnoch nicht gearbeitet\b|\b(?:learn|lernen)\b",
     re.IGNORECASE,

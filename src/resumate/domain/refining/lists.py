@@ -2,20 +2,20 @@
 Sentences that list skills, with one more or one less.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.refining.topic import speaks_of
 
-_BETWEEN = re.compile(r"(,\s+|\s+(?:and|und|et|y|e)\s+)")
-_HEAD = re.compile(
+_BETWEEN = regex(r"(,\s+|\s+(?:and|und|et|y|e)\s+)")
+_HEAD = regex(
     r"(.*\b(?:include|bring|including|auch|umfassen|mit|sind|gehören|ich|außerdem|"
     r"aussi :|obtenu :|también|parle|Hablo|figuran?)\s+)(.+)$"
 )
-_CONJUNCTION = re.compile(r"\s(und|et|y|e)\s")
+_CONJUNCTION = regex(r"\s(und|et|y|e)\s")
 
 
 def without(sentence: Sentence, topic: str) -> Sentence | None:

@@ -7,6 +7,7 @@ import re
 from enum import Enum, auto
 
 from resumate.domain.letter import CoverLetterDraft, Tone
+from resumate.domain.patterns import regex
 from resumate.domain.refining.parts import names_paragraph, part_named
 from resumate.domain.refining.wishes import Boast, Longer, Retone, Shorter, Wish
 
@@ -78,15 +79,13 @@ _LESS_OF = _MORE_OF | {
     _Quality.FORMAL: None,
     _Quality.PLAIN: Tone.WARM,
 }
-_TIMID = re.compile(r"\b(?:shy|timid|apologi\w+|schüchtern\w*)\b", _I)
+_TIMID = regex(r"\b(?:shy|timid|apologi\w+|schüchtern\w*)\b", _I)
 _LESS = (
     r"(?:too|way too|far too|less|not so|not as|a bit too|overly|isn't|don't be so|"
     r"zu|viel zu|weniger|nicht so|nicht zu)"
 )
-_ENOUGH = re.compile(
-    r"\b(?:not|n't|isn't|nicht|kein\w*)\b.{0,25}\b(?:enough|genug)\b", _I
-)
-_SPEAKS_OF_IT = re.compile(
+_ENOUGH = regex(r"\b(?:not|n't|isn't|nicht|kein\w*)\b.{0,25}\b(?:enough|genug)\b", _I)
+_SPEAKS_OF_IT = regex(
     r"\b(?:make|made|sound\w*|be|is|it'?s|feels?|comes? across|come over|write|written|"
     r"tone|style|letter|whole|text|want|keep|get|say|use|more|less|bit|little|"
     r"paragraph|this|that|too|page|words|klingt?\w*|klingen|mach\w*|wirk\w*|sei|ist|ton|"
@@ -94,16 +93,16 @@ _SPEAKS_OF_IT = re.compile(
     r"formulier\w*|sein|das|es)\b",
     _I,
 )
-_LIMIT = re.compile(
+_LIMIT = regex(
     r"\b(?:(?:under|below|at most|max\w*\.?|no more than|about|around|to|in|within|"
     r"less than|make it|have|unter|höchstens|maximal|etwa|auf)\s+)(?P<words>\d{2,3})\s+"
     r"(?:words?|wörter\w*|worte\w*)",
     _I,
 )
-_HALF_A_PAGE = re.compile(r"\b(?:half a page|halbe\w* seite)\b", _I)
+_HALF_A_PAGE = regex(r"\b(?:half a page|halbe\w* seite)\b", _I)
 _WORDS_OF_HALF_A_PAGE = 180
 """A page of a letter in 11 points holds about 350 words with its address block."""
-_ASKS = re.compile(
+_ASKS = regex(
     r"(?:how|who|whose|what|when|where|why|wie|wer|wem|wann|wo|warum|was)\b", _I
 )
 """Who wants to know something asks for no change."""

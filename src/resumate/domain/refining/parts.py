@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.patterns import regex
 
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
@@ -17,7 +18,7 @@ _ORDINALS = {
 _ORDINAL = rf"(?P<ordinal>{'|'.join(_ORDINALS)})[nrms]?"
 _SENTENCES = r"(?P<sentence>sentence|satz|satzes)"
 _PARAGRAPHS = r"(?P<paragraph>paragraph|section|absatz|absatzes|abschnitt)"
-_PART = re.compile(
+_PART = regex(
     rf"(?:the |den |dem |der |im |das |my )?\b(?:{_ORDINAL} "
     rf"(?:{_SENTENCES}|{_PARAGRAPHS})"
     r"|(?:(?P<nth_sentence>sentence|satz|number(?= \d)|nummer(?= \d))"
@@ -26,12 +27,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"\b(?:sentences|sätze)\s+(\d{1,3})\s*(and|und|&|,|-|–|to|bis|through)\s*"
     r"(\d{1,3})\b",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"and|und|&|,", re.IGNORECASE)
+_JOINS = regex(r"and|und|&|,", re.IGNORECASE)
 ANY_PART = re.sub(
     r"(?<!\\)\((?:\?P<\w+>|(?!\?))",
     "(?:",

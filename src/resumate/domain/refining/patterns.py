@@ -6,10 +6,11 @@ How people word what they ask of a whole letter or a part of it, in English and 
 
 import re
 
+from resumate.domain.patterns import regex
 from resumate.domain.refining.parts import ANY_PART
 
 _I = re.IGNORECASE
-POLITE = re.compile(
+POLITE = regex(
     r"^(?:(?:can|could|would|will) you|(?:can|could) (?:i|we) have|let's|"
     r"(?:you|we) (?:should|could|can|might)|"
     r"(?:i(?:'d| would) (?:like|love|prefer)|i want|i need)(?: you)? to"
@@ -23,7 +24,7 @@ POLITE = re.compile(
     r"|[\s,]+(?:add|mention|include|write) (?:that|this|it)(?: too| as well)?[.!]*$",
     _I,
 )
-GERMAN = re.compile(
+GERMAN = regex(
     r"\b(?:bitte|nicht|und|der|die|das|den|dem|mehr|schreib\w*|erwähn\w*|lass|lasse|"
     r"ich|satz|etwas|ohne|ein|eine|einen|auf|streich\w*|entfern\w*|ersetz\w*|mach\w*|"
     r"kürzer|länger|förmlich\w*|wärmer|herzlich\w*|rückgängig|weg|zurück|nimm|nenn\w*|"
@@ -31,13 +32,13 @@ GERMAN = re.compile(
     r"kürz\w*|persönlich\w*|deutsch|englisch|formell\w*|ausführlich\w*)\b",
     _I,
 )
-ENGLISH = re.compile(
+ENGLISH = regex(
     r"\b(?:the|it|make|more|please|in|to|my|not|mention|sentence|add|drop|remove|you|"
     r"your|shorter|longer|warmer|formal|undo|about|another|i|i'm|get|forgot|start|use|"
     r"sign|change|dear|don't|give|what|which|why|this|that|sound|less|from|and)\b",
     _I,
 )
-SEVERAL = re.compile(r"\s*(?:,|;|\.\s)?\s+(?:and|und|but|aber|then|dann)\s+", _I)
+SEVERAL = regex(r"\s*(?:,|;|\.\s)?\s+(?:and|und|but|aber|then|dann)\s+", _I)
 
 LANGUAGES = {
     "en": r"english|englisch\w*",
@@ -49,7 +50,7 @@ LANGUAGES = {
     "pl": r"polish|polnisch\w*",
     "pt": r"portuguese|portugiesisch\w*",
 }
-INTO = re.compile(
+INTO = regex(
     r"^(?:(?:write|translate|put|switch|move|change|make|do|give|have|get|rewrite|"
     r"schreib\w*|übersetz\w*|mach\w*|verfass\w*|wechs\w*|formulier\w*)\b.{0,30}?\b"
     r"|it\s+|das ganze\s+|den brief\s+)?"
@@ -59,7 +60,7 @@ INTO = re.compile(
     r"[.!]*$",
     _I,
 )
-REWORD = re.compile(
+REWORD = regex(
     r"^(?:replace|change|rewrite|rephrase|reword|redo|improve|ersetz\w*|änder\w*|"
     r"formulier\w*|schreib\w*|tausch\w*|verbesser\w*)\s+"
     rf"{ANY_PART}"
@@ -68,23 +69,23 @@ REWORD = re.compile(
     r"\s*:?\s*(?P<text>\S.*))?",
     _I | re.DOTALL,
 )
-OTHERWISE = re.compile(
+OTHERWISE = regex(
     r"\b(?:in other words|reword|rephrase|worded|clumsy|awkward|odd|umformulieren|"
     r"anders (?:formulieren|sagen|schreiben)|holprig|komisch)\b",
     _I,
 )
-SPOKEN = re.compile(
+SPOKEN = regex(
     r"\b(?:speak\w*|fluent\w*|level|skills?|conversation\w*|sprech\w*|fließend\w*|"
     r"kenntniss\w*|experience|erfahrung\w*)\b",
     _I,
 )
 """Then a language is one that the person has."""
-DISLIKED = re.compile(
+DISLIKED = regex(
     rf"^(?:i (?:don't|do not) like )?{ANY_PART}"
     r"\s*(?:is|sounds|reads|feels|seems|ist|klingt|gefällt|liest)?\b.{0,60}$",
     _I,
 )
-REMOVE = re.compile(
+REMOVE = regex(
     r"\b(?:remove|delete|take out|get rid of|cut out|scrap|can go|"
     r"streichen|löschen|weglassen|rausnehmen|entfernen|not needed|unnecessary|"
     r"überflüssig)\b"
@@ -95,7 +96,7 @@ REMOVE = re.compile(
     r"\s+(?:(?:should|must|has to) go|(?:(?:kann|soll|muss) )?(?:weg|raus))[.!]*$",
     _I,
 )
-UNDO = re.compile(
+UNDO = regex(
     r"^(?:undo|revert|cancel|discard|go back|take (?:that|it) back|zurück\b|put it back)"
     r"|\brückgängig\b|\bänderung\w* zurück|\b(?:that's|is|was|ist|war) (?:worse|schlechter)\b|"
     r"\bundo (?:that|this|it)\b"
@@ -110,7 +111,7 @@ _BEGINNING = (
     r"line)|hook|einstieg|anfang|beginn|eröffnung|einleitung|"
     r"erste\w* (?:satz|absatz))"
 )
-OPENING = re.compile(
+OPENING = regex(
     r"\b(?:another|different|new|better|other|fresh|change|rewrite|rephrase|redo|replace|"
     r"stronger|catchier|improve|"
     r"andere\w*|neue\w*|besser\w*|änder\w*|ersetz\w*|überarbeit\w*|formulier\w*)\b"
@@ -126,7 +127,7 @@ OPENING = re.compile(
     rf".{{0,15}}\b(?:{_BEGINNING}|how it (?:starts|begins|opens))\b",
     _I,
 )
-GAPS = re.compile(
+GAPS = regex(
     r"\bwhat (?:am i missing|do i (?:lack|miss))\b"
     r"|\bdo i (?:actually |really )?(?:not|n't) (?:have|meet|fulfil\w*|show)\b"
     r"|\berfülle ich\b.{0,30}\bnicht\b|\blücken\b"
@@ -139,7 +140,7 @@ GAPS = re.compile(
     r"|^welche anforderungen\b.{0,20}\bnicht\b",
     _I,
 )
-MOTIVE = re.compile(
+MOTIVE = regex(
     r"\bwhat (?:draws|attracts|interests|appeals to) me\b|\bwas mich\b.{0,40}\b(?:reizt|anzieht|interessiert|lockt)\b"
     r"|\bwhy (?:i|i'd|i would)\b.{0,15}\b(?:want|like|love|apply|applied|chose|choose|"
     r"work|join|interested)\b"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from resumate.domain.grounding.language.words import guess_language
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.matching.names import names_in
+from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
 from resumate.domain.refining.manner import read_manner
@@ -151,7 +152,7 @@ def _as_main_clause(subject: str, rest: str) -> str:
     return f"{subject[0].upper()}{subject[1:]} {verb} {' '.join(words)}".strip()
 
 
-_MODAL = re.compile(r"kann|könnte|darf|soll|muss|werde|wird|habe|hat|bin|ist")
+_MODAL = regex(r"kann|könnte|darf|soll|muss|werde|wird|habe|hat|bin|ist")
 
 
 def _drop_topic(text: str, _: CoverLetterDraft) -> Wish | None:

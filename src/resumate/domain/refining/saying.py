@@ -10,14 +10,15 @@ from resumate.domain.composing import compose, compose_paragraphs, sayable
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import About, Length, LetterWishes, Sentence, Tone
 from resumate.domain.matching.names import names_in
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.refining.topic import speaks_of
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
-_ITEM_END = re.compile(r"\s*[,;|•·]\s*(?![^(]*\))")
-_OWN_WORDS = re.compile(r"^(?:I|Ich|My|Meine?)\s")
+_ITEM_END = regex(r"\s*[,;|•·]\s*(?![^(]*\))")
+_OWN_WORDS = regex(r"^(?:I|Ich|My|Meine?)\s")
 _PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
 
 

@@ -2,11 +2,11 @@
 Leaving out, so that what stays still reads well.
 """
 
-import re
 from collections.abc import Collection
 
 from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.planning_strength import weight
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.lists import without
@@ -17,7 +17,7 @@ from resumate.domain.resume import Section
 _SHORTER_BY = 0.75
 _FEWEST_CLAIMS = 2
 _SHORTEST = 60
-LEANING = re.compile(
+LEANING = regex(
     r"^(?:There\b|In (?:this|that|the same) role|In addition|Furthermore|"
     r"(?:Beyond|On top of|Alongside|Besides) (?:that|this)|"
     r"I(?: am| was)? also\b|(?:My work|The job)\b.{0,12}\balso\b|"
@@ -26,7 +26,7 @@ LEANING = re.compile(
     r"Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
 )
 """How a sentence begins that goes on from the one before."""
-_EARLIER = re.compile(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
+_EARLIER = regex(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
 
 
 def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:

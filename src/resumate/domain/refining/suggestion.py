@@ -6,14 +6,14 @@ back as the letter's first line, where the greeting had been; another time it mo
 every sentence up by one. Nothing in that is untrue.
 """
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import Sentence
+from resumate.domain.patterns import regex
 
-_MARKUP = re.compile(r"[<>`*#|_\[\]{}]")
+_MARKUP = regex(r"[<>`*#|_\[\]{}]")
 _SAME = 0.9
 
 

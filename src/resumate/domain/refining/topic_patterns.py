@@ -6,6 +6,8 @@ How people word what is to be told or left out, in English and German.
 
 import re
 
+from resumate.domain.patterns import regex
+
 _I = re.IGNORECASE
 _TELL = (
     r"(?:say|add|mention|write|tell them|state|include|put(?: in)?|note|explain|"
@@ -15,7 +17,7 @@ _SAG = (
     r"(?:sag\w*|schreib\w*(?: (?:rein|noch|auch|dazu))*|erwähn\w*|ergänz\w*|füg\w*(?: noch)? hinzu|"
     r"erklär\w*|beton\w*)"
 )
-LEARN = re.compile(
+LEARN = regex(
     rf"^(?:{_TELL}\s+(?:that\s+)?)?i(?:'d|'m|’d|’m|m|d| would| am| want| wish| will)?"
     r"(?: (?:like|love|keen|eager|willing|happy|ready|wish|want|glad))?"
     r"(?: (?:to|on))? (?:learn(?:ing)?(?: about| more about)?|pick(?:ing)? up|"
@@ -35,7 +37,7 @@ LEARN = re.compile(
     r"|^ich (?:möchte|will|würde) mich (?:gerne? )?in (?P<ding>.+?) einarbeiten\.?$",
     _I,
 )
-CLAIM = re.compile(
+CLAIM = regex(
     rf"^(?:yes,?\s+|ja,?\s+)?(?:{_TELL} (?:that )?)?(?P<text>"
     r"(?:i|ich|my|mein\w*)(?:'ve|'m|’ve|’m)?\s+"
     r"(?!want\b|would|wish|like\b|don't|do not|möchte|will\b|würde|finde|think|find|"
@@ -44,14 +46,14 @@ CLAIM = re.compile(
     r"\S.*)$",
     _I | re.DOTALL,
 )
-NO_SENTENCE = re.compile(
+NO_SENTENCE = regex(
     r"^(?:my|mein\w*)\b(?!.*\b(?:is|are|was|were|has|have|includes?|ist|sind|war|"
     r"waren|hat|haben|beträgt|liegt)\b)",
     _I,
 )
 """Something of mine, and no statement: "my salary expectation"."""
-REPORTED = re.compile(rf"^{_SAG},? dass (?P<subject>ich|mein\w* \S+) (?P<rest>.+)$", _I)
-DROP = re.compile(
+REPORTED = regex(rf"^{_SAG},? dass (?P<subject>ich|mein\w* \S+) (?P<rest>.+)$", _I)
+DROP = regex(
     r"^(?:(?:please )?(?:don't|don’t|dont|do not|never) (?:mention|talk about|say|name|"
     r"include|write about|bring up|speak of|want|need|use)|drop|remove|delete|leave out|"
     r"omit|skip|without|take out|take away|cut out|get rid of|scrap|"
@@ -81,7 +83,7 @@ DROP = re.compile(
     r"|^leave\s+(?P<thing>.+?)\s+out[.!]*$",
     _I,
 )
-MENTION = re.compile(
+MENTION = regex(
     r"^(?:mention|include|talk about|say (?:something |more )?(?:about|on)|bring up|bring in|"
     r"highlight|emphasi[sz]e|stress|name|play up|point to|show(?: off)?|"
     r"add(?: something about| a sentence (?:on|about)| in)?|"
@@ -117,7 +119,7 @@ MENTION = re.compile(
     r"|^geh\w*\s+auf\s+(?P<sache>.+?)\s+ein[.!]*$",
     _I,
 )
-ABOUT = re.compile(
+ABOUT = regex(
     r"^(?:(?:something|etwas|noch|also|auch) )+"
     r"|^(?:the )?(?:part|sentence|bit|one|thing|line) where (?:i|it|you) "
     r"(?:says?|talks?|mentions?|speaks?|claims?|tells?)(?: (?:that|about|of))?\s+"
@@ -130,27 +132,27 @@ ABOUT = re.compile(
     r"(?:with|in|of|on|as|mit|von|als)\s+",
     _I,
 )
-BEHIND = re.compile(
+BEHIND = regex(
     r"\s+(?:at all|anywhere|any ?more|too|as well|again|somewhere|auch|mehr|more|there|"
     r"in there|(?:in|from) (?:the|my|this) letter|im brief|(?:a bit )?more|"
     r"mentioned|included|experience|erfahrung|noch|darin|drin)$",
     _I,
 )
 """What stands behind a topic and is none of it."""
-ASIDE = re.compile(
+ASIDE = regex(
     r"[,;:–-]+\s+(?:it|that|this|they|nobody|no one|we|i|because|since|as|which|weil|"
     r"denn|das|es|ist|da)\b.*$",
     _I,
 )
 """Why it is wanted, which is none of the topic either."""
-UNWANTED = re.compile(
+UNWANTED = regex(
     r"\b(?:not|n't|no|less|lose|leave|skip|without|rather not|drop|never|again|already|"
     r"enough|nobody|out|off|away|irrelevant|nicht|nichts|kein\w*|weniger|ohne|weg|raus|"
     r"nix|schon|unwichtig|egal|niemand\w*|streich\w*|lass\w*)\b",
     _I,
 )
 """What is said with the name of something that is to go."""
-LEARNING = re.compile(
+LEARNING = regex(
     r"\b(?:learn\w*|pick\w* (?:it )?up|trained (?:in|on)|lernen|erlernen|einarbeiten|"
     r"einzuarbeiten)\b",
     _I,

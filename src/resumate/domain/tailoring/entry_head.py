@@ -2,17 +2,17 @@
 The head of an entry in its parts: the same words, set out as a resume sets them.
 """
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
+from resumate.domain.patterns import regex
 from resumate.domain.reading.dates import all_dates, find_dates
 from resumate.domain.resume import Role
 from resumate.domain.tailoring.tailored import TailoredEntry
 
 _EDGES = " \t,;|·•–—-@"
-_EMPTY_BRACKETS = re.compile(r"[(\[]\s*[)\]]")
-_BETWEEN = re.compile(r"\s*(?:\|\s*)+")
+_EMPTY_BRACKETS = regex(r"[(\[]\s*[)\]]")
+_BETWEEN = regex(r"\s*(?:\|\s*)+")
 
 
 @dataclass(frozen=True, slots=True)

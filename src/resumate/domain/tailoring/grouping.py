@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from resumate.domain.patterns import regex
 from resumate.domain.resume import (
     LineKind,
     ResumeContent,
@@ -14,7 +15,7 @@ from resumate.domain.resume import (
     Section,
 )
 
-_BELONGS_ABOVE = re.compile(
+_BELONGS_ABOVE = regex(
     r"^(?:keywords?|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave"
     r"|trefwoorden|关键字|关键词)\s*[:：]",
     re.IGNORECASE,

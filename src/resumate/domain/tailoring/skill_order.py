@@ -5,13 +5,14 @@ Lists of skills with what is asked for first: the same items, in another order.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.patterns import regex
 from resumate.domain.skill_items import names_item, split_items
 
-_LABEL = re.compile(r"^.{2,60}[:：]\s+")
+_LABEL = regex(r"^.{2,60}[:：]\s+")
 _SEPARATORS = (" | ", "; ", " • ", " · ", ", ")
 """From the widest to the narrowest."""
 _MOST_WORDS = 4
-_JOINED = re.compile(
+_JOINED = regex(
     r"^(?:and|und|et|y|e|&)\s|\s(?:in|with|of|mit|von|en|avec|con|de)\s", re.IGNORECASE
 )
 """Such an item leans on the one before it, or leads the ones behind it."""

@@ -14,6 +14,7 @@ from resumate.domain.composing.english.verbs import (
     FROM_PAST,
     is_past,
 )
+from resumate.domain.patterns import regex
 
 _COUNTABLE = frozenset(
     """
@@ -91,8 +92,8 @@ _NUMBERS = frozenset(
     "thirty".split()
 )
 _VOWEL_LETTERS = "AEFHILMNORSX"
-_SOFT = re.compile(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
-_SILENT_H = re.compile(r"^(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+_SOFT = regex(r"^(?:uni|use|usab|usag|util|euro|one\b|once\b|ubi)", re.IGNORECASE)
+_SILENT_H = regex(r"^(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 
 
 def article(word: str) -> str:

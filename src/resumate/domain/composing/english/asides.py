@@ -6,14 +6,15 @@ quarantined" is said with brackets or with "and", or not as a deed at all.
 import re
 
 from resumate.domain.composing.english.verbs import BASE, FROM_PAST, is_past
+from resumate.domain.patterns import regex
 
-_COMMA = re.compile(r", (?![^()]*\))")
-_AND = re.compile(r"\b(?:and|or|nor|&)\b")
-_ENDS_A_SERIES = re.compile(
+_COMMA = regex(r", (?![^()]*\))")
+_AND = regex(r"\b(?:and|or|nor|&)\b")
+_ENDS_A_SERIES = regex(
     r"(?:(?!(?:to|for|with|at|on|from|by|in) )\S+ )*?(?:and|or|nor|&)\b"
 )
-_LINKED = re.compile(r" (?:of|for|to|in|on|at) ")
-_JOINS_VERBS = re.compile(r"^(?:\w+ )?and (?P<verb>\w+)|^\w+ and (?P<other>\w+)")
+_LINKED = regex(r" (?:of|for|to|in|on|at) ")
+_JOINS_VERBS = regex(r"^(?:\w+ )?and (?P<verb>\w+)|^\w+ and (?P<other>\w+)")
 _HANGS = frozenset(
     "a an the by in as to with for on at from across within through among into under "
     "of than via including over until till since after before during between without "
@@ -23,19 +24,19 @@ _HANGS = frozenset(
     "whether either each because if".split()
 )
 """Words that tie what follows to the deed before the comma."""
-_TIED = re.compile(r"\b(?:whom|which|who|whose|that)\b|^(?:daily|weekly|monthly)$")
+_TIED = regex(r"\b(?:whom|which|who|whose|that)\b|^(?:daily|weekly|monthly)$")
 _PARTICIPLE_OF = frozenset("by in as to with for on at from of under across".split())
-_OBJECT = re.compile(r"(?:the|an?|my|our|their|all|\d\S*)$")
+_OBJECT = regex(r"(?:the|an?|my|our|their|all|\d\S*)$")
 _NO_ADVERBS = frozenset(
     "daily weekly monthly quarterly yearly family supply assembly".split()
 )
 _OWN_DEEDS = frozenset("acted ended served started worked".split())
-_STATE = re.compile(r"(?:am|was|have been) ")
+_STATE = regex(r"(?:am|was|have been) ")
 _PLAIN_ADJECTIVES = frozenset(
     "simple clean new safe fast modern small large clear".split()
 )
-_ADJECTIVE = re.compile(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
-_NOT_ONE_MORE = re.compile(
+_ADJECTIVE = regex(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
+_NOT_ONE_MORE = regex(
     r"\d|\b(?:no|never|zero|nil|only|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
 )
 _FEW_WORDS = 3

@@ -57,47 +57,48 @@ from resumate.domain.composing.wording import (
     quietened,
     sayable_text,
 )
+from resumate.domain.patterns import regex
 
-_NO_LINE = re.compile(
+_NO_LINE = regex(
     r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
     r"[Uu]npaid|[Ss]ick) leave)\b|"
     r"^(?:[Rr]esigned|[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )
 """A heading, a line cut in a word, or what became of the person: none is told."""
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"^(?:In|Since|From|During|As|After|Before|With|At|On|Between|"
     r"Together) [^;:]{2,60},? I "
     r"[a-z]{2,} \S"
 )
 """A sentence already, but for its end: "In 2024 I completed 187 files"."""
-_TOLD_BY_ONESELF = re.compile(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
+_TOLD_BY_ONESELF = regex(r"^I (?P<verb>[a-z][\w-]*) (?!not\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
-_SIDE_BY_SIDE = re.compile(
+_SIDE_BY_SIDE = regex(
     r"^(?P<with>(?:(?:(?:Together|Jointly|In (?:close )?collaboration|"
     r"In partnership) w|W)ith|As part of) [^,]{2,60}), (?P<deed>\S.*)$"
 )
 """Whom it was done with, said before what was done."""
-_HAVE_DONE = re.compile(r"^Have [a-z]+ \S")
+_HAVE_DONE = regex(r"^Have [a-z]+ \S")
 """Only "I" is missing: "Have issued 300 notices"."""
-_FRAGMENT_FIRST = re.compile(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
+_FRAGMENT_FIRST = regex(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
 """A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
-_AT_TIMES = re.compile(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
-_REGULAR = re.compile(
+_AT_TIMES = regex(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
+_REGULAR = regex(
     r", (?P<what>(?:daily|weekly|monthly|quarterly|regular) (?!and\b)[^,()]{4,60})$"
 )
 """What was done with what goes on beside it: told in brackets."""
-_CAME_ABOUT = re.compile(
+_CAME_ABOUT = regex(
     r"^[A-Z][a-z]+ed [a-z]+s (?:went|fell|rose|dropped|grew) (?:up|down|from|by|to)\b"
 )
 """What happened of itself: "Missed appointments went from 60 to 35"."""
-_A_PERSON = re.compile(
+_A_PERSON = regex(
     r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
     r"(?:person|worker|professional|individual|learner|employee)s?\b)"
 )
-_WHO_HAS = re.compile(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
+_WHO_HAS = regex(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
 """A degree that has experience: "M.Com having 6 years of experience"."""
-_NAMES_FOLLOW = re.compile(
+_NAMES_FOLLOW = regex(
     r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
     r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
     r"systems?|partners?|supervisors?|references?)",

@@ -15,47 +15,46 @@ from resumate.domain.composing.english.verbs import (
     opens_with_verb,
 )
 from resumate.domain.composing.wording import listed
+from resumate.domain.patterns import regex
 
 _ABOUT = r"(?:about|around|over|roughly|some|up to|more than|nearly|almost|approx\.?) "
 _NUMBER = rf"(?:{_ABOUT})?(?:\d[\d,.]*(?:\s?[-–]\s?\d+)?\+?k?|[Bb]oth)"
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"^{_NUMBER} (?P<what>[a-z][\w’'/&-]*(?: (?!(?:of|for|to|in|across|with|per|a|an|on)\b)"
     r"[\w’'/&-]+){0,7}s)(?: \([^()]*\))?"
     r"(?P<rest> (?:of|for|to|in|across|with|per|an?|each|every|on) .*)?$",
     re.IGNORECASE,
 )
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = regex(
     r"\b(?:pupils|students|residents|beds|stores|branches|sites|seats|inhabitants|members|"
     r"staff|people|employees|covers|rooms|pounds|dollars|euros|credits|years?|months?)$",
     re.IGNORECASE,
 )
 """What is counted to tell how large a place is, or how long it was."""
-_NO_WORK = re.compile(
+_NO_WORK = regex(
     r"\b(?:employees|gpa|ects|references?|turnover|revenue|salary|full[- ]time|part[- ]time|"
     r"\d+ (?:years?|months?))\b",
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 4
 _MOST_WORDS = 26
-_BESIDE = re.compile(
-    r"^(?P<head>[^:;()]+(?: \([^()]*\))?)(?::| [–—-]) (?P<tail>[^:;()]+)$"
-)
-_FOR_MANY = re.compile(
+_BESIDE = regex(r"^(?P<head>[^:;()]+(?: \([^()]*\))?)(?::| [–—-]) (?P<tail>[^:;()]+)$")
+_FOR_MANY = regex(
     rf"^(?!I )[A-Z][\w–-]*(?: [a-z][\w–-]*){{0,3}}s(?: \([^()]*\))? (?:for|of|on|from) {_NUMBER} "
     r"[a-z][^:;]*$"
 )
-_PRICED = re.compile(
+_PRICED = regex(
     r"^(?P<what>[A-Z][a-z]+(?: (?!(?:of|to|from|by|at|over|for|an?|in|on|under) )"
     r"[a-z]+){0,3}) (?P<size>[$€£]\d[^;:]*)$"
 )
-_DATED = re.compile(r"\b(?:FY ?\d\d|(?:19|20)\d\d)\b")
-_YEARS = re.compile(r",? (?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)?\d\d)$")
-_DONE = re.compile(
+_DATED = regex(r"\b(?:FY ?\d\d|(?:19|20)\d\d)\b")
+_YEARS = regex(r",? (?P<first>(?:19|20)\d\d)[–-](?P<last>(?:19|20)?\d\d)$")
+_DONE = regex(
     r"^(?P<what>(?:[\w–-]+ ){1,4}?)(?P<did>[a-z]+ed)(?: (?:in )?(?P<year>(?:19|20)\d\d))?$"
 )
-_MANY = re.compile(r"^(?:\d|two|three|four|five|six|seven|eight|nine|ten|all)\b|s $")
-_LABEL = re.compile(r"^[A-Z]\w+(?: \w+)?: ")
-_SINCE = re.compile(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+_MANY = regex(r"^(?:\d|two|three|four|five|six|seven|eight|nine|ten|all)\b|s $")
+_LABEL = regex(r"^[A-Z]\w+(?: \w+)?: ")
+_SINCE = regex(r"\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 _SAME = frozenset(
     "built rebuilt led held made kept met taught won brought sold set cut".split()
 )

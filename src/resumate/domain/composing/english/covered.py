@@ -15,9 +15,10 @@ from resumate.domain.composing.english.verbs import (
     opens_with_verb,
 )
 from resumate.domain.composing.units import Unit
+from resumate.domain.patterns import regex
 
 _MOST_WORDS = 40
-_NO_PART = re.compile(
+_NO_PART = regex(
     r"^(?:an?|the|my|our|most|some|all|both|each|none?|inside|mainly|then|later|now|"
     r"first|last|(?!daily|weekly|monthly|biweekly)\w+ly)\b|"
     r"^[\d,.+]+ \w+$|^\d+ (?:days|nights|weeks|weekends|months|years|hours)\b|"
@@ -25,8 +26,8 @@ _NO_PART = re.compile(
     r"^[\w’'-]+ing (?:an?|the|my|our|anything|everything) ",
     re.IGNORECASE,
 )
-_MANY = re.compile(r"[a-z](?<![sui])s$|^[A-Z]{2,}s$")
-_MASS = re.compile(
+_MANY = regex(r"[a-z](?<![sui])s$|^[A-Z]{2,}s$")
+_MASS = regex(
     r"(?:care|work|hygiene|management|administration|maintenance|procurement|analysis|"
     r"recruitment|assistance|compliance|documentation|preparation|coordination|mobility|"
     r"nutrition|hydration|supervision|protection|prevention|production|escalation|"

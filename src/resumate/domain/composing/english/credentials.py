@@ -15,57 +15,58 @@ from resumate.domain.composing.wording import (
     paper_name,
     papers_in,
 )
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
-_DEGREE = re.compile(
+_DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|"
     r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)\b",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
+_YEARS = regex(
     r"[\s,(]*(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? )?"
     r"(?:19|20)\d\d(?:\s*[–—-]\s*(?:[A-Z][a-z]+\.? )?(?:(?:19|20)\d\d|present|"
     r"now))?\)?",
     re.IGNORECASE,
 )
-_ONGOING = re.compile(
+_ONGOING = regex(
     r"\b(?:expected|anticipated|in progress|candidate|ongoing)\b", re.IGNORECASE
 )
 _NAMED_PLACE = (
     r"(?:the )?(?:[A-Z][\w.&'’-]*\s+(?:and )?){0,4}"
     r"(?:University|College|Institute|School|Academy|Polytechnic)"
 )
-_SPLIT = re.compile(
+_SPLIT = regex(
     rf"\s+[–—|]\s+|\s+-\s+|\t|,\s+(?={_NAMED_PLACE})|\s+(?:at|from)\s+(?={_NAMED_PLACE})"
 )
-_STUDENT = re.compile(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
-_ONLY_DEGREE = re.compile(
+_STUDENT = regex(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
+_ONLY_DEGREE = regex(
     r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|"
     r"[A-Z][\w.]{1,5}|"
     r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree)"
     r"(?: \(Hons\))?$"
 )
-_UNJOINED = re.compile(
+_UNJOINED = regex(
     r"^((?:A\.A\.[SB]?|B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )
-_PLACE = re.compile(
+_PLACE = regex(
     r"university|college|institute|school|academy|polytechnic", re.IGNORECASE
 )
-_HOLDER = re.compile(
+_HOLDER = regex(
     r"^(?:licensed|certified|registered|chartered|qualified) ", re.IGNORECASE
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"certificat|licen[cs]e|diploma|registration|card|ticket|award|status$|status \(",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"^\S+ (?:certified|registered|licensed|qualified)(?: \(|$)")
-_TO_BE = re.compile(r"\w+ (?:with|in|by|as|to|for|at)\b")
-_IS_HOLDER = re.compile(rf"holder$|{_STATE.pattern}")
+_STATE = regex(r"^\S+ (?:certified|registered|licensed|qualified)(?: \(|$)")
+_TO_BE = regex(r"\w+ (?:with|in|by|as|to|for|at)\b")
+_IS_HOLDER = regex(rf"holder$|{_STATE.pattern}")
 
 
 def degree(point: Point) -> Said | None:
@@ -142,16 +143,16 @@ def is_paper(point: Point) -> bool:
     return bool(named or _HOLDER.match(text) or not _DEGREE.search(text))
 
 
-_NUMBERED = re.compile(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
+_NUMBERED = regex(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
 """What is held by its number, or is a licence anyhow."""
 
 
-_GRADED = re.compile(
+_GRADED = regex(
     r"^(?:\d{4} \| )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
     r"(?::|\bincl(?:uding\b|\.))",
     re.IGNORECASE,
 )
-_GRADE = re.compile(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
+_GRADE = regex(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
 
 
 def school_grades(point: Point) -> Said | None:

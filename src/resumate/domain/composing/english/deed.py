@@ -44,40 +44,41 @@ from resumate.domain.composing.english.verbs import (
     past,
     past_of_gerund,
 )
+from resumate.domain.patterns import regex
 
-_RESULT_FIRST = re.compile(
+_RESULT_FIRST = regex(
     r"^(?P<what>[A-Z][\w'-]*(?: (?!and\b|which\b|that\b|of\b|were\b|was\b)"
     r"[\w'-]+){0,4}?) (?P<verb>cut|reduced|lowered|raised|increased|improved) "
     r"(?P<how>(?:from|by|to) \S.*\d.*)$"
 )
-_AND_DOING = re.compile(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
-_AFTER_DOING = re.compile(
+_AND_DOING = regex(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
+_AFTER_DOING = regex(
     r"^(?P<what>[A-Z][\w-]*(?: [\w-]+){0,4}?) (?P<way>(?:up|down) (?:from |"
     r"by )?[$€£]?\d"
     r"[\w.,%$€£]*(?: to [$€£]?\d\S*)?) (?:after|through|by|following) "
     r"(?P<did>[a-z]+ing \S.*)$"
 )
-_OF_A_TARGET = re.compile(
+_OF_A_TARGET = regex(
     r"^(?P<share>\d[\d.,]* ?%) of (?:(?:my|an?|the|own) )?(?P<size>[$€£]\S+ )?"
     r"(?P<goal>(?:sales )?(?:quota|target|goal)s?\b.*)$"
 )
-_BESIDE_A_NOUN = re.compile(
+_BESIDE_A_NOUN = regex(
     r"^\w+ing and (?!\w+ing\b)(?:[a-z]+ \w+(?:tion|ment|ance|ing|keeping|control)\b|"
     r"[a-z]+ (?:of|for|in|to|at|on|with) )"
 )
 """A gerund beside a name of work is one itself: "Ordering and stock rotation"."""
-_LISTED_ACTS = re.compile(
+_LISTED_ACTS = regex(
     r"^\w+ing, |^(?!.*\band\b)[^,]+, [^,]+, |, (?!(?:\w+ )?and )"
     r"(?!(?:ensur|improv|result|reduc|increas|rais|sav|cutt|enabl|achiev|lead|help|"
     r"includ|us|mak|allow|bring|keep|provid|support)ing\b)\w+ing\b(?!.*\band \w+ing\b)"
 )
 """Gerunds side by side, and what stands in a row behind one, name what the work is:
 "Picking, packing", "Receiving temps, HACCP logs, 11 vendors"."""
-_MIXED = re.compile(r"\band (?:have|had|am|was|is) |^Own [^,]* (?:up|down) from ")
+_MIXED = regex(r"\band (?:have|had|am|was|is) |^Own [^,]* (?:up|down) from ")
 """Two tenses in one, or what is one's own and not owned."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
-_NOT_WORK = re.compile(r"^\W|\bfrom \S*\d|\b(?:up|down) (?:by|from|to)\b|: |\d%$")
+_NOT_WORK = regex(r"^\W|\bfrom \S*\d|\b(?:up|down) (?:by|from|to)\b|: |\d%$")
 """A title, or what came of it: no name of work."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())

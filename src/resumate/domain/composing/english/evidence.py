@@ -29,6 +29,7 @@ from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
 from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
 from resumate.domain.letter import Length
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
@@ -37,7 +38,7 @@ _JOINED_WORDS = 24
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
 _SO_FAR = "In my work so far"
-_UNJOINABLE = re.compile(r",|\b(?:that|which|who|so)\b")
+_UNJOINABLE = regex(r",|\b(?:that|which|who|so)\b")
 
 
 class EnglishEvidence:

@@ -11,16 +11,15 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.telegraphic import DESCRIBES, is_work, small
 from resumate.domain.composing.english.verbs import FROM_THIRD_PERSON, opens_with_verb
 from resumate.domain.composing.wording import sentences
+from resumate.domain.patterns import regex
 
 _FEWEST_WORDS = 4
 _MOST_WORDS = 30
 _FEWEST_PLAIN = 2
-_FIGURE = re.compile(
-    r"(?<![\w/.-])[$€£~<>]?\d[\d,.]*(?: ?%|[kKmM]\b|bn\b|x\b)?(?![\w/])"
-)
-_IN_WORDS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:\d\d){1,2}\b)?")
-_NO_FACT = re.compile(
+_FIGURE = regex(r"(?<![\w/.-])[$€£~<>]?\d[\d,.]*(?: ?%|[kKmM]\b|bn\b|x\b)?(?![\w/])")
+_IN_WORDS = regex(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:\d\d){1,2}\b)?")
+_NO_FACT = regex(
     r"^(?:clients?|employers?|systems?|tools?|references?|refs?|supervisors?|report(?:s|ing) to|"
     r"location|address|place|notice|present ctc|salary|status|dates?|duration|languages?|hobbies|"
     r"interests|thesis|dissertation|modules?|grades?|a[- ]levels?|gcses?|website|tel|phone|e-?mail)\b[^:]{0,24}:|"
@@ -28,22 +27,22 @@ _NO_FACT = re.compile(
     r"in (?:prep(?:aration)?|review|press)|seats?|inhabitants|pvt|self-employed|before that|since then)\b",
     re.IGNORECASE,
 )
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = regex(
     r"^(?:a |an )?\d[\d,.+]*(?:-| (?=\w+(?:,|$)))(?:bed|seat|room|cover|pupil|student|"
     r"employee|person|storey|bay|day|week|hour)s?\b|^\d+ years?\b|^\d[\d.]* /|"
     r"^[A-Z][\w&'’.-]+(?: [A-Z][\w&'’.-]+)*, [A-Z][a-z]+(?:,|$)|"
     r"^[A-Z][a-z’'.-]+(?: (?:of |the |and )?[A-Z][a-z’'.-]+)+[,;]",
 )
-_ABOUT = re.compile(r"(?:about|over|around|up to|more than|nearly|almost) [$€£]?\d")
-_OPENS_BADLY = re.compile(
+_ABOUT = regex(r"(?:about|over|around|up to|more than|nearly|almost) [$€£]?\d")
+_OPENS_BADLY = regex(
     r"^(?:\(|[a-z]{1,3} (?!of )|as |and |or |with |a |an |the |in |on |at |from |to |by |for |when |while |"
     r"i |we |he |she |they |it |this |these |there |also )",
 )
-_LISTED = re.compile(r"[a-z][\w' -]+(?:, [^\d,]+){1,5}$")
-_HANGING_END = re.compile(
+_LISTED = regex(r"[a-z][\w' -]+(?:, [^\d,]+){1,5}$")
+_HANGING_END = regex(
     r"(?:[-–&+/]| (?:and|or|with|of|the|to|a|an|for|by|in|at|on|from|Rs))$"
 )
-_RUNNING = re.compile(r"\b(?:is|was|are|were|has|had)\b")
+_RUNNING = regex(r"\b(?:is|was|are|were|has|had)\b")
 
 
 def fact(text: str) -> Clause | None:

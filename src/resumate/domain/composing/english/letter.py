@@ -32,12 +32,13 @@ from resumate.domain.composing.wording import (
     plain_title,
 )
 from resumate.domain.letter import Length, Tone
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Section
 
 _MOST_WORDS_OF_A_NAME = 5
-_A_TIME = re.compile(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
-_PAPER = re.compile(
+_A_TIME = regex(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
+_PAPER = regex(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years?\b|"
     r"^(?!.*(?:experience|knowledge)).*\b(?:degree|licen[cs]e|certificat\w+|registration|diploma|qualification)\b",
     re.IGNORECASE,

@@ -10,12 +10,13 @@ from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import in_series
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.verbs import BASE, FROM_GERUND
+from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 
 _MOST_WORDS = 13
 _FEWEST_WORDS = 2
 _FEWEST_OF_ACTS = 4
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:you(?:'ll| will| should| must|’ll)?(?: also)? (?:have|be able to|be|bring|"
     r"need|"
     r"possess|demonstrate)?|(?:must|should) (?:have|be)|required|must|a must|"
@@ -24,7 +25,7 @@ _LEAD = re.compile(
     r"\b[:,]?\s+(?:a minimum of )?",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"\b(?:experience|knowledge|skills?|proficiency|understanding|ability|expertise|"
     r"familiarity|background|degree|certificat(?:e|ion)|licen[cs]e|registration|command|"
     r"fluency|qualification|diploma)\b",
@@ -41,17 +42,17 @@ _ORDINARY = frozenset(
     "commercial industrial clinical commercial office retail work teaching general "
     "in-depth extensive fluent fluency".split()
 )
-_DESCRIBES = re.compile(r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory)$")
-_NAMES_TWO = re.compile(r"^[A-Z]?\w+ and \w+ of (?!\w+ing\b.* the\b)", re.IGNORECASE)
+_DESCRIBES = regex(r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory)$")
+_NAMES_TWO = regex(r"^[A-Z]?\w+ and \w+ of (?!\w+ing\b.* the\b)", re.IGNORECASE)
 """A noun that could be a verb: "stock and cost of sales reporting"."""
-_STEERING = re.compile(
+_STEERING = regex(
     r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
     r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"
 )
 _OURS = (
-    (re.compile(r"\bour\b"), "your"),
-    (re.compile(r"\bours\b"), "yours"),
-    (re.compile(r"\bwe\b"), "you"),
+    (regex(r"\bour\b"), "your"),
+    (regex(r"\bours\b"), "yours"),
+    (regex(r"\bwe\b"), "you"),
 )
 
 

@@ -7,6 +7,7 @@ import re
 
 from resumate.domain.composing.english.patterns import ABSTRACT, NOUN_OR_VERB
 from resumate.domain.composing.english.verbs import BASE
+from resumate.domain.patterns import regex
 
 _ALSO_NOUNS = frozenset(
     "archive blend club drive land pass pick plot pour project prototype sample scrub "
@@ -23,7 +24,7 @@ _SUBJECTS = frozenset(
     "training tutoring wait waiting walking welding writing".split()
 )
 """Gerunds that name a trade or a class as often as they tell a deed."""
-_OBJECT_OPENS = re.compile(
+_OBJECT_OPENS = regex(
     r"(?:an?|the|this|my|our|own|your|their|its|his|her|all|both|each|every|any|few|"
     r"many|most|several|some|various|up|out|over|about|around|new|other|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|[$€£~]?\d\S*)",
@@ -34,11 +35,11 @@ _FOR_A_VERB = frozenset(
     "account apply care cover look lead plan post report search sign stand test "
     "transfer volunteer wait work".split()
 )
-_PHRASE_END = re.compile(
+_PHRASE_END = regex(
     r"[,;:(]| (?:of|for|to|in|at|on|from|with|by|per|across|and|or|that|which|who|"
     r"using|via|through|into|under|over|as)\b"
 )
-_MANY = re.compile(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
+_MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
 _OF_A_COMPOUND = frozenset("preparation rate cost award project prize list".split())
 _SURE_VERBS = frozenset("lead study support design own review plan".split())
 

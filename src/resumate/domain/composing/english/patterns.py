@@ -4,22 +4,24 @@ How English resume lines begin, and what each beginning tells.
 
 import re
 
+from resumate.domain.patterns import regex
+
 MOST_WORDS = 38
 TOO_SHORT = 3
 
-ADVERB = re.compile(
+ADVERB = regex(
     r"^(?:Successfully|Effectively|Efficiently|Proactively|Also|Currently)\s+"
     r"|^(?:Was|Am|Been) (?:an? |the )?(?=[a-z])",
     re.IGNORECASE,
 )
-DUTIES = re.compile(
+DUTIES = regex(
     r"^(?:(?:my|key|main|core|primary|daily|general|job|work) )*(?:duties|"
     r"responsibilities|tasks|role|work|job)(?: and (?:duties|responsibilities|tasks))?"
     r"(?: (?:also )?(?:included?|includes|involved?|involves|consisted of|were|are)"
     r" |\s*(?::|–|-) )",
     re.IGNORECASE,
 )
-PASSIVE = re.compile(
+PASSIVE = regex(
     r"^(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|nominated (?:for|"
     r"as|by)|"
     r"recogni[sz]ed (?:as|for|by|with)|awarded (?:the|a|an|for|by)|named|"
@@ -31,7 +33,7 @@ PASSIVE = re.compile(
     r"^awarded (?=[‘’'“\"])",
     re.IGNORECASE,
 )
-STATES = re.compile(
+STATES = regex(
     r"^(?:(?:solely |jointly |also )?(?:responsible|accountable) for|in charge of|"
     r"(?:instrumental|active|closely involved) in|part of (?:an?|the) |"
     r"(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
@@ -39,16 +41,16 @@ STATES = re.compile(
     r" (?:in|with|at|about)|able to)\b",
     re.IGNORECASE,
 )
-PERMANENT = re.compile(
+PERMANENT = regex(
     r"^(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
     r"knowledgeable|adept|versed|well-versed|able)\b",
     re.IGNORECASE,
 )
-SPOKEN = re.compile(
+SPOKEN = regex(
     r"^(?:(?:I|I'm|I’m|I’ve|I've|We)\b|(?:My|Our) .*\b(?:is|was|are|were|"
     r"includes?d?)\b)|(?:In (?:19|20)\d\d, )?\d[\d.,]*(?: ?%)? of my [a-zA-Z]"
 )
-HAVING = re.compile(
+HAVING = regex(
     r"^(?:(?:more than |over |almost |nearly |about |some )?[\w+-]+ (?:years?|months?)"
     r"(?:[’'] | of | )(?:[\w-]+ ){0,3}experience\b"
     r"|(?:(?:strong|deep|solid|good|excellent|advanced|basic|working|sound|broad|extensive|"
@@ -59,12 +61,12 @@ HAVING = re.compile(
     r"building|leading))",
     re.IGNORECASE,
 )
-OFFICE = re.compile(
+OFFICE = regex(
     r"^((?:\w+ )?(?:captain|president|treasurer|secretary|chair|head))"
     r" (?:of|at|for) ",
     re.IGNORECASE,
 )
-PERSON = re.compile(
+PERSON = regex(
     r"^((?:[\w-]+ ){0,3}(?:[Cc]o-)?(?:"
     r"(?:team|tech|technical|test|project|squad|shift|group) lead|"
     r"member|sponsor|volunteer|tutor|assistant|leader|founder|co-founder|"
@@ -107,18 +109,18 @@ ONCE = frozenset(
     "replace restore".split()
 )
 """What is done once, and told in the past even of a current post."""
-ACTION_OF = re.compile(r"^([\w-]+)(?: and ([\w-]+))? of (?!the art\b)")
-OUTCOME = re.compile(
+ACTION_OF = regex(r"^([\w-]+)(?: and ([\w-]+))? of (?!the art\b)")
+OUTCOME = regex(
     r"^(?:an? )?([$€£]?\d[\d.,]*(?: ?%|[kKmM])?) (?:reduction|increase|improvement|"
     r"growth|decrease|rise|drop|saving|cut) (?:in|of) "
 )
 """A result with its size: "25% reduction in scrap"."""
-IN_CHARGE = re.compile(
+IN_CHARGE = regex(
     r"^(?!(?:Share|Take|Took|Hold|Held) )"
     r"(?:(?:[Ff]ull|[Ss]ole|[Oo]verall|[Jj]oint|[Dd]irect|[Tt]otal) )?"
     r"(?:[\w&/$€£.-]+ ){0,2}[Rr]esponsibility for "
 )
-WORK_NOUN = re.compile(
+WORK_NOUN = regex(
     r" (?:services?|handling|operations?|control|support|management|maintenance|"
     r"cleaning|planning|entry|keeping|care|preparation|sales|payroll|filing|reception|"
     r"rotation|processing|administration|design|photography|repairs?|installation|"
@@ -126,14 +128,14 @@ WORK_NOUN = re.compile(
     r"cashing up|bookkeeping|housekeeping|cooking|baking|driving)$"
 )
 """A short line that ends so names work: "Customer service"."""
-NOUN_ENDING = re.compile(
+NOUN_ENDING = regex(
     r"(?:tion|sion|ment|ance|ence|ship|ity|ysis|port|care|work|ing|als?|ices?|ures?)$",
     re.IGNORECASE,
 )
-PEOPLE = re.compile(
+PEOPLE = regex(
     r"\b\w+(?:ers|ors|ists|ees|ants|ians|nts|nurses|staff|people)\b", re.IGNORECASE
 )
-SHARE = re.compile(
+SHARE = regex(
     r"^(\d+|one|two|three|four|five|six|seven|eight|nine|ten|all) "
     r"(?:of (?:whom|them) )?(?:were )?([a-z]+ed)\b(?! by \d)",
     re.IGNORECASE,
@@ -143,11 +145,9 @@ MOVED = (
     r"(?:went|came) (?:up|down|from)|doubled|"
     r"tripled|halved|are now|is now|now"
 )
-HAPPENED = re.compile(rf"^(?!\d)[A-Za-z][\w/-]*(?: [\w'’-]+){{0,7}} (?:{MOVED})\b")
-UP_OR_DOWN = re.compile(
-    r"^[A-Za-z][\w-]*(?: [\w-]+){0,5} (?:up|down) (?:from|by|to|\d)"
-)
-MEASURE = re.compile(
+HAPPENED = regex(rf"^(?!\d)[A-Za-z][\w/-]*(?: [\w'’-]+){{0,7}} (?:{MOVED})\b")
+UP_OR_DOWN = regex(r"^[A-Za-z][\w-]*(?: [\w-]+){0,5} (?:up|down) (?:from|by|to|\d)")
+MEASURE = regex(
     r"^(?:(?:about|over|some|up to|more than) )?[$€£]?\d[^\s;:]*"
     r"(?!.*\b(?:is|was|are|were|have|has)\b)(?: [^\s;:()]+){1,6}$"
 )
@@ -167,8 +167,8 @@ ADJECTIVE_OR_VERB = frozenset(
     "clean clear close complete correct direct engage level open own secure "
     "separate tidy lower".split()
 )
-ADJECTIVAL = re.compile(r"(?:ive|al|ful|ous|ic|able|ible|less|ent|ant|ed)$")
-ABSTRACT = re.compile(
+ADJECTIVAL = regex(r"(?:ive|al|ful|ous|ic|able|ible|less|ent|ant|ed)$")
+ABSTRACT = regex(
     r"^(?:automation|management|planning|research|engineering|analysis|development|"
     r"improvement|design|coverage|control|assurance|reviews?|of|and|for|experience|"
     r"handling|processing|entry|keeping|rotation|replenishment|administration|"
@@ -186,20 +186,20 @@ NOUN_GERUNDS = frozenset(
     "machining during following outstanding engaging ongoing leading-edge pricing "
     "spring string".split()
 )
-LINK = re.compile(r" (?:of|for|with|to|in|at|on|from) ")
+LINK = regex(r" (?:of|for|with|to|in|at|on|from) ")
 SUBORDINATE = frozenset(
     "resulting to by that which who while when where as including "
     "ensuring using so such like if through via".split()
 )
-FOREIGN = re.compile(
+FOREIGN = regex(
     r"\b(?:der|die|das|und|mit|von|für|eine[rnms]?|des|den|dem|zur|zum|im|bei|et|les|des|"
     r"une|du|pour|avec|dans|sur|en|el|los|las|una|para|con|del|por|y)\b"
 )
-ENGLISH = re.compile(
+ENGLISH = regex(
     r"\b(?:the|and|of|for|to|with|in|from|by|on|at|a|an|as|that|using)\b", re.IGNORECASE
 )
-LABEL = re.compile(r"^(?:[A-Z][\w/&-]*(?: [\w/&-]+){0,5}):\s")
-NOT_TOLD = re.compile(
+LABEL = regex(r"^(?:[A-Z][\w/&-]*(?: [\w/&-]+){0,5}):\s")
+NOT_TOLD = regex(
     r"\btrack record\b|\b[Hh]ereby\b|^Business or sector\b|"
     r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]im)\b|[\[\]]|"
     r" (?:and|or|with|of|the|to|a|for|by|in)$|"
@@ -216,10 +216,10 @@ NOT_TOLD = re.compile(
 DESCRIBED = frozenset(
     "automated distributed integrated embedded connected shared".split()
 )
-NO_UNIT = re.compile(r"\bby \d+$")
+NO_UNIT = regex(r"\bby \d+$")
 """A share whose per cent sign was lost on the way."""
 DOUBTFUL_EASE = 0.2
-OF_THEM = re.compile(
+OF_THEM = regex(
     r"(?<=, )(\d+|one|two|three|four|five|six|most|all) of them"
     r"(?= (?:now|later|still|are|were|is|was|have|had|went|became|lead|led|\w+ed)\b)"
 )

@@ -8,8 +8,9 @@ from resumate.domain.career_break import is_career_break
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.verbs import BASE, is_past
 from resumate.domain.composing.wording import only_name
+from resumate.domain.patterns import regex
 
-_FLUFF = re.compile(
+_FLUFF = regex(
     r"^(?:(?:highly |very |extremely )?(?:passionate|motivated|results?-(?:driven|"
     r"oriented|"
     r"focused)|detail[- ]oriented|dedicated|determined|driven|dynamic|enthusiastic|"
@@ -19,12 +20,12 @@ _FLUFF = re.compile(
     r"data-driven|highly[- ]skilled|highly[- ]qualified|skilled)(?:,? and |, | ))+",
     re.IGNORECASE,
 )
-_NO_TITLE = re.compile(
+_NO_TITLE = regex(
     r"\b(?:the|a|an|our|my|before|after|while|for)\b|\d|(?:paper|chapter|"
     r"computer|order|letter|server|folder|layer|number|semester|quarter)$",
     re.IGNORECASE,
 )
-_SEEKING = re.compile(
+_SEEKING = regex(
     r",? (?:and )?(?:currently |now )?(?:looking (?:for|to)|seeking|eager|keen|hoping"
     r"|wishing) .*$"
 )
@@ -35,7 +36,7 @@ _PERSON = (
     r"architect|apprentice|intern|representative|director|scientist|mechanic|developer|"
     r"RN|RGN|LPN|CNA|EMT|CPA|operative|barista|cashier|carer)"
 )
-_PROFILE = re.compile(
+_PROFILE = regex(
     rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
     r"(?= (?:with|who|speciali[sz]|experienced|"
     r"focus|in |at |from |working|holding|skilled|trained|of |based|moving (?:in)?to |"
@@ -77,7 +78,7 @@ _DAYS = frozenset(
     "January February April June July August September October November December Apr "
     "Aug Sep Sept Oct Nov Dec".split()
 )
-_OWN_SHAPE = re.compile(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/]")
+_OWN_SHAPE = regex(r"^[\w-]*[A-Z0-9][\w-]*[A-Z0-9]|[A-Z][a-z]+[A-Z]|\d|[.+#/]")
 
 
 def lowered(text: str) -> str:
@@ -118,22 +119,22 @@ def profile(text: str) -> str | None:
     return f"am {article(who)} {who}{rest}"
 
 
-_OF_ONE = re.compile(r"(?:[Aa]ssist|\S+ (?:one|two|three|four|five|six|\d+|an?|the)) ")
+_OF_ONE = regex(r"(?:[Aa]ssist|\S+ (?:one|two|three|four|five|six|\d+|an?|the)) ")
 """Whom a deed was done for: "Coach one junior designer" tells no profile."""
-_PLACE_FIRST = re.compile(r"^[A-Z][\w. ]+, [A-Z]{2}, (?=[A-Z])")
-_PAY_GRADE = re.compile(r",? \(?(?:GS|WG|NH|NF)-\d+(?:-\d+)?\)?$")
+_PLACE_FIRST = regex(r"^[A-Z][\w. ]+, [A-Z]{2}, (?=[A-Z])")
+_PAY_GRADE = regex(r",? \(?(?:GS|WG|NH|NF)-\d+(?:-\d+)?\)?$")
 _SHORT_TITLES = (
-    (re.compile(r"\bSr\b\.?"), "Senior"),
-    (re.compile(r"\bJr\b\.?"), "Junior"),
-    (re.compile(r"\bAsst\b\.?"), "Assistant"),
-    (re.compile(r"\bMgr\b\.?"), "Manager"),
+    (regex(r"\bSr\b\.?"), "Senior"),
+    (regex(r"\bJr\b\.?"), "Junior"),
+    (regex(r"\bAsst\b\.?"), "Assistant"),
+    (regex(r"\bMgr\b\.?"), "Manager"),
 )
-_NO_POST = re.compile(
+_NO_POST = regex(
     r"\b(?:platform|system|tool|app|application|project|website|suite|software|startup|"
     r"start-up|company|agency|organi[sz]ation|department)$",
     re.IGNORECASE,
 )
-_TIME_OF = re.compile(
+_TIME_OF = regex(
     r"(?:intern|trainee|apprentice)ship$|placement$|work experience(?: week)?$",
     re.IGNORECASE,
 )

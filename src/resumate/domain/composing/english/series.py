@@ -6,8 +6,9 @@ import re
 
 from resumate.domain.composing.english.patterns import ADJECTIVE_OR_VERB, NOUN_OR_VERB
 from resumate.domain.composing.english.verbs import BASE, FROM_PAST, is_past
+from resumate.domain.patterns import regex
 
-_COMMA = re.compile(r", (?![^()]*\))")
+_COMMA = regex(r", (?![^()]*\))")
 _HANGING = frozenset(
     "by in as to with for on at from across within through among into under of and "
     "or than using via including".split()
@@ -25,17 +26,17 @@ _DONE_TO_THEM = (
     "promoted hired retained placed certified accepted selected licensed recruited "
     "awarded kept"
 ).replace(" ", "|")
-_CHANGED = re.compile(
+_CHANGED = regex(
     r", (?P<what>(?!and |with |the |a )[a-z][\w-]*"
     r"(?: (?!up\b|down\b)[a-z][\w-]*){0,4}) "
     r"(?P<way>(?:up|down) (?=(?:from |by )?[$€£]?\d)|"
     r"(?=from [$€£]?\d\S* to [$€£]?\d\S*(?:$| (?:of|in|over|within)\b)))"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = regex(
     r", (?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all) "
     rf"(?:(?P<by>{_DONE_BY_THEM})|(?:were )?(?P<to>{_DONE_TO_THEM}))\b(?! by \d)"
 )
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     r"\b(?:\w+(?:ers|ors|ists|ees|ants|ians|nts)|nurses|staff|people|graduates|grads|"
     r"RNs|hires|chefs|cooks)\b",
     re.IGNORECASE,

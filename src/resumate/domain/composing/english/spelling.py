@@ -4,34 +4,36 @@ What English resumes write short, and a letter spells out.
 
 import re
 
-_JOINED = re.compile(r"(?P<one>\S+) (?P<sign>[&+]) (?=(?P<other>\S+))")
+from resumate.domain.patterns import regex
+
+_JOINED = regex(r"(?P<one>\S+) (?P<sign>[&+]) (?=(?P<other>\S+))")
 _SPELLED = (
-    (re.compile(r"\bw/o ?(?=\w)"), "without "),
-    (re.compile(r"\bw/ ?(?=\w)"), "with "),
-    (re.compile(r"\bincl\.?(?= )"), "including"),
-    (re.compile(r"\b[Aa]pprox\b\.?(?= )|~(?=[$€£]?\d)"), "about"),
-    (re.compile(r"(?<![\w<>=])>(?=[$€£]?\d)"), "over"),
-    (re.compile(r"\babout(?=[$€£\d])"), "about "),
-    (re.compile(r"\bover(?=[$€£\d])"), "over "),
-    (re.compile(r"\b([A-Za-z]*[a-z]{2}ing)/(?=[a-z]{2,}ing\b)"), r"\1 and "),
-    (re.compile(r"\b([A-Za-z]*[a-z]s)/(?=[a-z]{3,}s\b)"), r"\1 and "),
-    (re.compile(r"(?<=[a-z])/(?=(?:day|night|week|month|shift|year|term)\b)"), " a "),
-    (re.compile(r"(?<=\d) [-–] (?=\d)"), "–"),
-    (re.compile(r"\bp\. ?a\b\.?(?=$|[ ,;)])"), "a year"),
-    (re.compile(r"(?<=[a-z])/(?=hour\b)"), " an "),
-    (re.compile(r"\b(?<!/)([Yy])rs?\b\.?(?= [a-z])"), r"\1ears"),
-    (re.compile(r"\b(?<!/)([Hh])rs\b\.?(?= |$)"), r"\1ours"),
-    (re.compile(r"\b([Aa])vg\b\.?(?= )"), r"\1verage"),
-    (re.compile(r"\b([Mm])gmt\b\.?"), r"\1anagement"),
-    (re.compile(r"\bexp\.?(?= in\b)"), "experience"),
+    (regex(r"\bw/o ?(?=\w)"), "without "),
+    (regex(r"\bw/ ?(?=\w)"), "with "),
+    (regex(r"\bincl\.?(?= )"), "including"),
+    (regex(r"\b[Aa]pprox\b\.?(?= )|~(?=[$€£]?\d)"), "about"),
+    (regex(r"(?<![\w<>=])>(?=[$€£]?\d)"), "over"),
+    (regex(r"\babout(?=[$€£\d])"), "about "),
+    (regex(r"\bover(?=[$€£\d])"), "over "),
+    (regex(r"\b([A-Za-z]*[a-z]{2}ing)/(?=[a-z]{2,}ing\b)"), r"\1 and "),
+    (regex(r"\b([A-Za-z]*[a-z]s)/(?=[a-z]{3,}s\b)"), r"\1 and "),
+    (regex(r"(?<=[a-z])/(?=(?:day|night|week|month|shift|year|term)\b)"), " a "),
+    (regex(r"(?<=\d) [-–] (?=\d)"), "–"),
+    (regex(r"\bp\. ?a\b\.?(?=$|[ ,;)])"), "a year"),
+    (regex(r"(?<=[a-z])/(?=hour\b)"), " an "),
+    (regex(r"\b(?<!/)([Yy])rs?\b\.?(?= [a-z])"), r"\1ears"),
+    (regex(r"\b(?<!/)([Hh])rs\b\.?(?= |$)"), r"\1ours"),
+    (regex(r"\b([Aa])vg\b\.?(?= )"), r"\1verage"),
+    (regex(r"\b([Mm])gmt\b\.?"), r"\1anagement"),
+    (regex(r"\bexp\.?(?= in\b)"), "experience"),
     (
-        re.compile(
+        regex(
             r", (?=(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* 20\d\d\b)"
         ),
         " in ",
     ),
-    (re.compile(r", (?=no (?:injuries|losses|delays|incidents|errors)$)"), ", with "),
-    (re.compile(r"\b(years?|months?) (?=experience\b)"), r"\1 of "),
+    (regex(r", (?=no (?:injuries|losses|delays|incidents|errors)$)"), ", with "),
+    (regex(r"\b(years?|months?) (?=experience\b)"), r"\1 of "),
 )
 
 

@@ -16,26 +16,27 @@ from resumate.domain.composing.english.verbs import (
     opens_with_verb,
 )
 from resumate.domain.composing.wording import listed
+from resumate.domain.patterns import regex
 
-_ITEMS = re.compile(r",\s+(?:and |or )?(?![^()]*\))")
+_ITEMS = regex(r",\s+(?:and |or )?(?![^()]*\))")
 _MOST_WORDS = 26
 _FEWEST_WORDS = 2
 _WORDS_OF_A_HEADING = 3
 _MOST_WORDS_OF_ITEM = 9
-_SLASHED = re.compile(r"\s+/\s+")
-_EITHER_NAME = re.compile(r"\b([A-Z]{2,5})\s+/\s+([A-Z]{2,5})\b")
-_BOTH = re.compile(r"\b([A-Za-z]*[a-z]{2})/([a-z]{2,})\b")
-_ROUND = re.compile(r"^\d[\d,.]* [a-z]+s (?:per|a|an) [a-z]+\b", re.IGNORECASE)
-_PAIR = re.compile(r"[\w-]+(?: [\w-]+)? and [\w-]+(?: all over [\w ]+)?")
+_SLASHED = regex(r"\s+/\s+")
+_EITHER_NAME = regex(r"\b([A-Z]{2,5})\s+/\s+([A-Z]{2,5})\b")
+_BOTH = regex(r"\b([A-Za-z]*[a-z]{2})/([a-z]{2,})\b")
+_ROUND = regex(r"^\d[\d,.]* [a-z]+s (?:per|a|an) [a-z]+\b", re.IGNORECASE)
+_PAIR = regex(r"[\w-]+(?: [\w-]+)? and [\w-]+(?: all over [\w ]+)?")
 """The end of a list that has its "and" already."""
-_AFTER_HEAD = re.compile(
+_AFTER_HEAD = regex(
     r" (?:of|for|with|to|in|at|on|from|using|by|per|a|an|as|all|face|daily|weekly|"
     r"monthly|quarterly|yearly|nightly)(?: |$)"
 )
 _HANGING = frozenset(
     "none no zero for in at on with from to by via through using under including mainly partly".split()
 )
-DESCRIBES = re.compile(
+DESCRIBES = regex(
     r"\b(?:company|agency|start-?up|fintech|plc|ltd|gmbh|inc|employees|turnover|revenue|"
     r"full[- ]time|part[- ]time|contract|permanent|temporary|freelance|remote|hybrid|grade|"
     r"gpa|references?|refs|on request|salary|supervisor|reason for|band \d|series [a-f]|based|"
@@ -44,12 +45,12 @@ DESCRIBES = re.compile(
     re.IGNORECASE,
 )
 """Words of lines that tell of a firm, a contract or a paper, and of no work."""
-_OPENS_BADLY = re.compile(
+_OPENS_BADLY = regex(
     r"^(?:\d+-[a-z]|(?!Daily|Weekly|Monthly|Hourly)[A-Z][a-z]+(?:ed|ly)\b|the|a|an|this|these|no|not|very|also|in|on|at|for|"
     r"with|from|to|by|as|and|or|if|when|while|key|link|lead|head|best|top|new)\b",
     re.IGNORECASE,
 )
-_ACTS = re.compile(
+_ACTS = regex(
     r"(?:tions?|sions?|ments?|ances?|ences?|ships?|ysis|yses|ports?|care|work|ings?|als|"
     r"ures?|checks?|rounds?|tests?|calls?|emails?|drops?|returns?|rotas?|orders?|records?|"
     r"patrols?|panels?|desk|duty|reports?|passes|meetings?|bookings?|appointments?|"
@@ -58,16 +59,16 @@ _ACTS = re.compile(
     r"visits?|shifts?|claims?|collections?|deliver(?:y|ies)|sales|accounts?|paperwork)$",
     re.IGNORECASE,
 )
-_NO_THING = re.compile(
+_NO_THING = regex(
     r" \w+(?:ed|ly)$|^\w+ (?:(?:up|out|in|off|over|down) )?(?:the|an?) |^[“\"'‘]|"
     r"\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b"
 )
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?!(?:About|Around|Some|Over|Last|First|Nearly|Almost|Roughly|Up|Both|All|Daily|"
     r"Weekly|Monthly|Yearly|Frontline) )[A-Z][a-z]+ \d+\b(?!-)"
 )
 """A name with its number: "Sage 100", "Challenge 25"."""
-_NONE_IN = re.compile(
+_NONE_IN = regex(
     r"^(?:0|zero|no|nil) (?P<what>[a-z][\w -]{3,40}?) (?:in )?(?:the )?(?:last|past) "
     r"(?P<time>\d+|two|three|four|five|ten) (?P<unit>year|month|yr|mth)s?$",
     re.IGNORECASE,

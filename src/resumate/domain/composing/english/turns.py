@@ -6,8 +6,9 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.verbs import BASE, FROM_PAST, gerund
+from resumate.domain.patterns import regex
 
-_MEANS = re.compile(
+_MEANS = regex(
     r"^(?P<deed>[^,;]+?) (?P<means>(?:by \w+ing|using) "
     r"(?:(?!\b(?:which|that|who|to|using|by|and \w+ing)\b)[^,;:])+)$"
 )

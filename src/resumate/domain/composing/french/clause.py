@@ -8,6 +8,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.french.words import with_article
 from resumate.domain.composing.romance.clause import clauses_said
 from resumate.domain.composing.wording import cleaned, quietened
+from resumate.domain.patterns import regex
 
 _DEEDS = {
     "mise en place": "mis en place",
@@ -39,7 +40,7 @@ _DEEDS = {
 _NO_DEED = {"formation", "production"}
 """In a resume they name a course and a trade as often as what one did."""
 _NAMES = "|".join(sorted(_DEEDS, key=len, reverse=True))
-_NOUN = re.compile(
+_NOUN = regex(
     rf"^(?P<noun>{_NAMES})"
     r"(?P<how> (?!de\b|du\b|des\b|et\b|en\b|à\b|par\b|sur\b|d')[a-zéèêç]+e?)?"
     r" (?P<of>de la |de l'|du |des |de |d')(?P<what>.+)$",
@@ -50,37 +51,37 @@ _WITH_PREPOSITION = {
     "contribution": "contribué",
     "collaboration": "collaboré",
 }
-_PART = re.compile(
+_PART = regex(
     rf"^(?P<noun>{'|'.join(_WITH_PREPOSITION)}) (?:active )?"
     r"(?P<rest>(?:à|au|aux|avec) .+)$",
     re.IGNORECASE,
 )
-_BARE_NOUN = re.compile(
+_BARE_NOUN = regex(
     r" et (?!l[ae]s? |l'|d[eu]s? |d'|une? |à |au)[^\W\d_]+"
     r"(?:tion|sion|ment|age|ance|ence|ise|ivi|ien)\b"
 )
 """A second noun without an article, where the sentence would want one."""
-_TWO = re.compile(
+_TWO = regex(
     rf"^(?P<one>{_NAMES}) et (?P<two>{_NAMES}) (?P<of>de la |de l'|du |des |de |d')"
     r"(?P<what>.+)$",
     re.IGNORECASE,
 )
-_NEXT = re.compile(
+_NEXT = regex(
     rf"^(.*?)(?: et |, )((?:{_NAMES}) (?:de |d'|du |des )[^,]+)$", re.IGNORECASE
 )
-_PARTICIPLE = re.compile(
+_PARTICIPLE = regex(
     r"^(?:[^\W\d_]{2,}é|conçu|réduit|construit|mis|pris|écrit|défini|établi|fourni|"
     r"maintenu|obtenu|tenu|suivi|produit|conduit|ouvert|appris|rempli|réuni|servi|"
     r"accueilli|traduit|vendu|rendu|refondu|introduit)$",
     re.IGNORECASE,
 )
-_NO_PARTICIPLE = re.compile(r"^(?:chargé|employé|salarié|diplômé|certifié|titulaire)$")
-_INFINITIVE = re.compile(r"^(?:[^\W\d_]{3,}(?:er|ir)|[^\W\d_]{2,}(?:dre|ire|tre|oir))$")
-_STATE = re.compile(
+_NO_PARTICIPLE = regex(r"^(?:chargé|employé|salarié|diplômé|certifié|titulaire)$")
+_INFINITIVE = regex(r"^(?:[^\W\d_]{3,}(?:er|ir)|[^\W\d_]{2,}(?:dre|ire|tre|oir))$")
+_STATE = regex(
     r"^(?:chargée?|responsable|membre|référente?|garante?|tutrice|tuteur|adjointe?)\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"^(?:ingénieure?|développeu(?:r|se)|infirmi(?:er|ère)|comptable|technicienne?|"
     r"assistante?|chef|cheffe|cuisini(?:er|ère)|professeure?|enseignante?|vendeu(?:r|se)|"
     r"consultante?|responsable|directeur|directrice|gestionnaire|éducateur|éducatrice|"
@@ -91,7 +92,7 @@ _PERSON = re.compile(
     r"cadre|data|product)\b",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(r"^(?:je |j'|j’|depuis |au cours )", re.IGNORECASE)
+_SPOKEN = regex(r"^(?:je |j'|j’|depuis |au cours )", re.IGNORECASE)
 
 
 def read_french(line: str, *, current: bool) -> tuple[Clause, ...]:

@@ -11,6 +11,7 @@ from resumate.domain.composing.french.words import at, de, que
 from resumate.domain.composing.romance.tongue import Tongue
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import Tone
+from resumate.domain.patterns import regex
 
 _FORMULA = "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées."
 _NOT_YET = "Parmi vos attentes, mon parcours ne montre pas encore ceci : {it}."
@@ -22,10 +23,8 @@ _AT_ONCE = (
     "Je préfère le dire d'emblée : mon parcours ne montre pas encore ce point de votre "
     "annonce : {it}."
 )
-_FEMININE_DEGREE = re.compile(
-    r"^(?:Licence|Maîtrise|Certification|Spécialisation|Thèse)\b"
-)
-_KNOWN_DEGREE = re.compile(
+_FEMININE_DEGREE = regex(r"^(?:Licence|Maîtrise|Certification|Spécialisation|Thèse)\b")
+_KNOWN_DEGREE = regex(
     r"^(?:Licence|Maîtrise|Master|Mastère|Doctorat|Diplôme|Bachelor|BTS|DUT|BUT|CAP|BEP|"
     r"Bac|Baccalauréat|DEUG|DEA|DESS|Brevet|Titre|Certificat|CQP|MBA)\b"
 )

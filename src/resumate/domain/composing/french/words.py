@@ -4,30 +4,32 @@ Articles, elisions and places of French.
 
 import re
 
-_ELIDED = re.compile(
+from resumate.domain.patterns import regex
+
+_ELIDED = regex(
     r"^[«\"( ]*(?:[aeiouàâäéèêëîïôöûüœ]"
     r"|h(?=(?:[ôo]tel|ôpit|abit|eur|istoi|omm|umain)))",
     re.IGNORECASE,
 )
-_ASPIRATED = re.compile(r"^(?:onz|oui|yaourt|un\b(?= ?%))", re.IGNORECASE)
-_FEMININE = re.compile(
+_ASPIRATED = regex(r"^(?:onz|oui|yaourt|un\b(?= ?%))", re.IGNORECASE)
+_FEMININE = regex(
     r"(?:tion|sion|xion|aison|ence|ance|ure|ité|té|ie|ise|onte|vente|veille|tenue|prise|"
     r"aide|écoute|mise|étude|enquête|analyse|synthèse|relance|paie|commande|hotline)$"
 )
-_MASCULINE = re.compile(
+_MASCULINE = regex(
     r"(?:ment|age|ivi|eil|ien|port|oi|at|in|au|er|et|ort|rôle|diagnostic|audit|reporting|"
     r"conseil|pilotage|tri|calcul|design|choix|envoi|appui|soutien|accueil|entretien)$"
 )
-_NOT_PLURAL = re.compile(r"^(?:suivi|accueil|appui)")
-_AT_THE = re.compile(
+_NOT_PLURAL = regex(r"^(?:suivi|accueil|appui)")
+_AT_THE = regex(
     r"^(?:Universit|École|Ecole|Hôpital|Hopital|Institut|Académie|Agence|Association|"
     r"Auberge|Atelier|Entreprise|IUT|ESN|Hôtel|INSA|IAE)"
 )
-_AT_HIS = re.compile(
+_AT_HIS = regex(
     r"^(?:CHU|CHR|CH\b|Lycée|Collège|Centre|Conseil|Ministère|Musée|Groupe|Cabinet|"
     r"Restaurant|Laboratoire|Département|Bureau|Syndicat|Théâtre|Garage|Magasin)"
 )
-_AT_HER = re.compile(
+_AT_HER = regex(
     r"^(?:Mairie|Ville|Clinique|Polyclinique|Région|Maison|Banque|Bibliothèque|Société|"
     r"Crèche|Direction|Faculté|Boulangerie|Pharmacie|Librairie|Médiathèque|Fondation|"
     r"Communauté|Résidence|Ferme|Menuiserie|Brasserie|Chambre)\b"

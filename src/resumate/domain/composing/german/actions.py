@@ -2,11 +2,11 @@
 German nouns that tell a deed, told as one: "Leitung eines Teams", "leite ein Team".
 """
 
-import re
 from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.objects import accusative
+from resumate.domain.patterns import regex
 
 _LASTING = """
 Abstimmung stimme stimmte abgestimmt ab; Abwicklung wickle wickelte abgewickelt ab;
@@ -73,20 +73,20 @@ _ADVERBS = {
         "gemeinsam aktiv laufend"
     ).split()
 }
-_ACTION = re.compile(
+_ACTION = regex(
     r"^(?:([A-ZÄÖÜ][a-zäöüß]+e) )?([A-ZÄÖÜ][a-zäöüß]+)(?:(?: und | sowie |/)"
     r"([A-ZÄÖÜ][a-zäöüß]+))? (?=(?:von|der|des|eine[rs])\b|[a-zäöü]\S+er [A-ZÄÖÜ])"
 )
-_TAUGHT = re.compile(r"^Unterricht in (?=[A-ZÄÖÜ])")
-_ASIDE = re.compile(
+_TAUGHT = regex(r"^Unterricht in (?=[A-ZÄÖÜ])")
+_ASIDE = regex(
     r"(?<!\)), (?!die |der |das |den |dem )"
     r"(?=[a-zäöü\d]|Steiger|Senk|Erhöh|Redu|Verkürz)"
     r"((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )
-_RELATIVE = re.compile(r", (?:die|der|das|den|dem) [^,]+$")
+_RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+$")
 """A relative clause at the end: a comma closes it."""
-_AS_WHAT = re.compile(r" \([A-ZÄÖÜ]\w*(?:leitung|verantwortung|koordination)\)$")
+_AS_WHAT = regex(r" \([A-ZÄÖÜ]\w*(?:leitung|verantwortung|koordination)\)$")
 """What one was in it stands behind the verb: "… eingeführt (Projektleitung)"."""
 _MISREAD = frozenset({"angeleitet"})
 """Its "leite … an" is heard as leading where the "an" comes late."""

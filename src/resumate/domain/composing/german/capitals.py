@@ -2,11 +2,9 @@
 Which first word of a German line keeps its capital in mid-sentence.
 """
 
-import re
+from resumate.domain.patterns import regex
 
-_LOWERABLE = re.compile(
-    r"^[A-ZÄÖÜ][a-zäöüß-]*(?:e|er|es|en|em|t|d|ich|ig|lich|isch|iv)$"
-)
+_LOWERABLE = regex(r"^[A-ZÄÖÜ][a-zäöüß-]*(?:e|er|es|en|em|t|d|ich|ig|lich|isch|iv)$")
 _SMALL = frozenset(
     "sehr äußerst fast knapp der die das den dem ein eine einen mehrere neue alle rund "
     "über mehr bis zu als im in am an auf bei beim mit zum zur von vor nach für durch "

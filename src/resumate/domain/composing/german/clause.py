@@ -30,68 +30,69 @@ from resumate.domain.composing.wording import (
     quietened,
     sayable_text,
 )
+from resumate.domain.patterns import regex
 
 _MOST_WORDS = 36
 _TOO_SHORT = 2
 
-_FOREIGN = re.compile(
+_FOREIGN = regex(
     r"\b(?:the|and|of|for|to|with|from|by|on|a|an|les?|des|du|et|pour|avec|los|las|y)\b"
 )
-_GERMAN = re.compile(
+_GERMAN = regex(
     r"\b(?:der|die|das|und|mit|von|für|eine?[rnms]?|des|den|dem|zur|zum|im|bei|in|auf|"
     r"sowie|durch|um|an|nach|als|aus|über)\b|[äöüß]"
 )
-_LABEL = re.compile(r"^(?:[A-ZÄÖÜ][\w/&-]*(?: [\w/&-]+){0,3}):\s")
+_LABEL = regex(r"^(?:[A-ZÄÖÜ][\w/&-]*(?: [\w/&-]+){0,3}):\s")
 _SPELLED = (
-    (re.compile(r"\binkl\.(?= )"), "einschließlich"),
-    (re.compile(r"\bu\. (?!a\.|U\.)(?=[A-ZÄÖÜa-zäöü])"), "und "),
-    (re.compile(r"(?<=\d )Std\.?(?=\W|$)"), "Stunden"),
+    (regex(r"\binkl\.(?= )"), "einschließlich"),
+    (regex(r"\bu\. (?!a\.|U\.)(?=[A-ZÄÖÜa-zäöü])"), "und "),
+    (regex(r"(?<=\d )Std\.?(?=\W|$)"), "Stunden"),
     (
-        re.compile(r"^((?:Umsatz|Budget|Ergebnis|Personal)verantwortung) (?=\d)"),
+        regex(r"^((?:Umsatz|Budget|Ergebnis|Personal)verantwortung) (?=\d)"),
         r"\1 für ",
     ),
-    (re.compile(r"~(?=\d)|\brd\. ?(?=\d)"), "rund "),
-    (re.compile(r"\btägl\."), "täglich"),
-    (re.compile(r"\b(west|ost|nord|süd)dt\.(?= )"), r"\1deutsche"),
-    (re.compile(r"(?<![\w<>=])>(?=\d)"), "über "),
-    (re.compile(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z])"), " und "),
+    (regex(r"~(?=\d)|\brd\. ?(?=\d)"), "rund "),
+    (regex(r"\btägl\."), "täglich"),
+    (regex(r"\b(west|ost|nord|süd)dt\.(?= )"), r"\1deutsche"),
+    (regex(r"(?<![\w<>=])>(?=\d)"), "über "),
+    (regex(r"(?<=[a-zäöüß]) [&+] (?=[A-ZÄÖÜa-z])"), " und "),
 )
-_TASKS = re.compile(
+_TASKS = regex(
     r"^(?:(?:Meine|Wesentliche|Zentrale) )?(?:Haupt)?(?:[Aa]ufgaben|[Tt]ätigkeiten|"
     r"[Aa]ufgabenbereich|[Tt]ätigkeitsbereich|[Vv]erantwortlichkeiten)\s*[:–-]\s+"
 )
-_RESULTS = re.compile(
+_RESULTS = regex(
     r"^(?:(?:Größte[rs]?|Wichtigste[rs]?) )?(?:Erfolge?|Ergebnis(?:se)?|Highlights?|"
     r"Projekt)\s*[:–-]\s+"
 )
-_MEASURE = re.compile(
+_MEASURE = regex(
     r"^(?:(?:[Rr]und|[Cc]a\.|[Üü]ber|[Ee]twa|[Bb]is zu|[Mm]ehr als) )?\d[\d.,]*"
     r"(?: [^\s;:()]+){1,6}$"
 )
-_HAVING = re.compile(
+_HAVING = regex(
     r"^(?:(?:Mehr als|Über|Rund|Fast|Knapp) )?(?:[\w-]+ )?(?:Jahre|Monate) "
     r"(?:[\w-]*[Ee]rfahrung|Praxis|Berufserfahrung)"
     r"|^(?:(?:Sehr |Äußerst )?[A-ZÄÖÜa-zäöü]\w+e (?:und \w+e )?)?(?:\w*[Ee]rfahrung|"
     r"\w*[Kk]enntnisse|Expertise) (?:in|im|mit|als|bei|der|des|von|auf)\b"
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     r"^(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|\d[\d.,]*|zwei|drei|vier|"
     r"fünf|neue) "
 )
-_HAPPENED = re.compile(
+_HAPPENED = regex(
     r"^[A-ZÄÖÜ]\S+ (?:\S+ )+(?:gestiegen|gesunken|gefallen|gewachsen|zurückgegangen|"
     r"entstanden)$"
 )
-_DONE_OF = re.compile(
+_DONE_OF = regex(
     r"^(?P<what>[A-ZÄÖÜ][a-zäöüß-]+n): (?P<many>(?:rund |über )?\d[\d.]*) "
     r"(?P<done>[A-ZÄÖÜ][^,;:()]{4,60})(?P<which> \([^()]*\))?$"
 )
 """What a number was done of: "Wärmepumpen: 40 Anlagen in Betrieb genommen"."""
 _TOLD_BY_THE_FIRST = frozenset({Form.DID, Form.DUTY, Form.RESULT})
-_DIGITS = re.compile(r"\d+")
-_TOLD_BY_ONESELF = re.compile(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
+_DIGITS = regex(r"\d+")
+_TOLD_BY_ONESELF = regex(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
-_TURNED = re.compile(r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S")
+_TURNED = regex(r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S")
 """A sentence that something else opens: "2024 habe ich …"."""
 
 

@@ -10,35 +10,36 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.duties import duty
 from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.german.works import is_act
+from resumate.domain.patterns import regex
 
 _WORDS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
 _NUMBER = (
     r"(?:(?:[Rr]und|[Cc]a\.|[Ee]twa|[Üü]ber|[Mm]ehr als|[Bb]is zu|[Gg]ut|[Kk]napp) )?"
     rf"(?:\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?|(?i:{_WORDS}))"
 )
-_MANY = re.compile(_NUMBER)
+_MANY = regex(_NUMBER)
 _NOUN = r"(?:[a-zäöüß-]+e[nr]? )?[A-ZÄÖÜ][\wäöüß*/-]*"
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"^(?P<many>{_NUMBER} {_NOUN}(?: {_NOUN})?)(?P<rest>(?: \([^()]*\))?"
     r"(?: (?:pro|im|je|für|mit|bei|in|an|auf|aus|zu|zur|zum|ohne)\b [^:;()]*|"
     r", davon [^:;()]*)?)$"
 )
-_BESIDE = re.compile(r"^(?P<head>[^:;()]+): (?P<tail>[^:;()]+)$")
-_RATE = re.compile(
+_BESIDE = regex(r"^(?P<head>[^:;()]+): (?P<tail>[^:;()]+)$")
+_RATE = regex(
     rf"^(?P<what>[A-ZÄÖÜ][\wäöüß-]+(?: [^,;:()]+)?), "
     rf"(?P<rate>{_NUMBER} (?:Tage?|Abende?|Stunden?|Mal|Nächte?|Wochen?) (?:pro|im|je) \w+)$"
 )
-_FREE_OF = re.compile(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
-_FROM = re.compile(
+_FREE_OF = regex(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
+_FROM = regex(
     r"^(?P<when>(?:[Aa]b|[Ss]eit) (?:\w+ )?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ].+)$"
 )
-_SINCE = re.compile(r"^([A-ZÄÖÜ][^,;:]+?) ((?:seit|ab) (?:19|20)\d\d)$")
-_OF_A_PLACE = re.compile(
+_SINCE = regex(r"^([A-ZÄÖÜ][^,;:]+?) ((?:seit|ab) (?:19|20)\d\d)$")
+_OF_A_PLACE = regex(
     r"\b(?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Schüler\w*|"
     r"Bewohner\w*|Einwohner|Plätze|Zimmer|Jahren?|Monaten?|Wochen|Prozent|Euro|ECTS|"
     r"Semester|Stunden?)\b"
 )
-_NO_WORK = re.compile(r"\b(?:Umsatz|Note|GmbH|Vollzeit|Teilzeit|Gehalt|befristet)\b")
+_NO_WORK = regex(r"\b(?:Umsatz|Note|GmbH|Vollzeit|Teilzeit|Gehalt|befristet)\b")
 _MOST_WORDS = 26
 
 

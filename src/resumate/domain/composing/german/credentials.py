@@ -10,38 +10,37 @@ from resumate.domain.composing.wording import (
     cleaned,
     only_name,
 )
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
-_ACADEMIC = re.compile(
-    r"\b(?:Bachelor|Master|Magister|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b"
-)
-_TRAINING = re.compile(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
-_STATE_EXAM = re.compile(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
-GOES_ON = re.compile(
+_ACADEMIC = regex(r"\b(?:Bachelor|Master|Magister|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b")
+_TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
+_STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
+GOES_ON = regex(
     r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|derzeit|"
     r"zurzeit|aktuell|noch nicht abgeschlossen|in Arbeit|immatrikuliert|"
     r"im \d+\. Semester)(?!\w).*",
     re.IGNORECASE,
 )
 """Studies that are not done yet, by the words beside them."""
-NEVER_DONE = re.compile(
+NEVER_DONE = regex(
     r"\b(?:ohne Abschluss|abgebrochen|nicht (?:abgeschlossen|beendet))\b",
     re.IGNORECASE,
 )
-HOLDER = re.compile(
+HOLDER = regex(
     r"^(?:(?:Staatlich )?(?:[Gg]eprüfte|[Aa]nerkannte|[Zz]ertifizierte)|Examinierte|"
     r"Zertifizierte|Gelernte)r? "
 )
 """Who is somebody by a paper: "Geprüfter Bilanzbuchhalter"."""
-_YEARS = re.compile(
+_YEARS = regex(
     r"[,\s(]*(?:\d\d/)?(?:19|20)\d\d(?:\s*[–-]\s*(?:\d\d/)?(?:(?:19|20)\d\d|heute))?\)?"
 )
-_PLACE = re.compile(
+_PLACE = regex(
     r"universität|hochschule|schule|akademie|institut|kolleg|\bFH\b|\bTU\b|IHK",
     re.IGNORECASE,
 )
-_RESULT = re.compile(r"\b(?:\w+-)?(?:Abschluss|Note|Prüfung)\b")
-_SPLIT = re.compile(r"\s+[–—|]\s+|\s+-\s+|,\s+")
+_RESULT = regex(r"\b(?:\w+-)?(?:Abschluss|Note|Prüfung)\b")
+_SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
 
 
 def degree(point: Point) -> Said | None:

@@ -10,10 +10,11 @@ from resumate.domain.composing.german.nouns import noun_phrase
 from resumate.domain.composing.german.participles import without_bracket
 from resumate.domain.composing.german.verbs import is_participle, with_zu
 from resumate.domain.composing.german.works import is_act, series
+from resumate.domain.patterns import regex
 
 _NOUN = r"[A-ZÄÖÜ][\w*-]*[a-zäöüß]\w*"
 _DESCRIBED = rf"(?:[A-ZÄÖÜa-zäöü][\w-]*e[rsnm]? ){{0,2}}{_NOUN}"
-_OF_ONE_FORM = re.compile(
+_OF_ONE_FORM = regex(
     rf"(?:[A-ZÄÖÜ]\w*-(?:, [A-ZÄÖÜ]\w*-)? (?:und|oder) )?{_DESCRIBED}"
     rf"(?:(?:, {_NOUN})* (?:und|sowie) {_DESCRIBED})?(?: \([^()]*\))?"
     r"(?: (?:von|der|des|eine[rs]|für|mit|bei|beim|in|im|an|am|auf|aus|zu|zum|zur|nach|"
@@ -24,8 +25,8 @@ _OF_ONE_FORM = re.compile(
     r"(?: \([^()]*\))?"
 )
 """A noun of work, or some side by side, and what is said of it: no row of things."""
-_NONE = re.compile(r"\b(?:nicht|keine?[rnms]?)\b")
-_BEGINS_ANEW = re.compile(
+_NONE = regex(r"\b(?:nicht|keine?[rnms]?)\b")
+_BEGINS_ANEW = regex(
     r"^\S+ \S+ .+ (?:und|sowie) [A-ZÄÖÜ][\w-]+ (?:von|der|des|eine[rs]) "
 )
 """A second noun of work that lacks its article."""

@@ -4,50 +4,47 @@ Facts of German lines that no verb is sure of: told as they stand, side by side.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
-
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.wording import cleaned, moved, quietened
+from resumate.domain.patterns import regex
 
 _MOST_WORDS = 24
 _FEW_WORDS = 3
-_COUNT = re.compile(
+_COUNT = regex(
     r"(?<![\w/.,–-])(?!(?:19|20)\d\d\b)\d[\d.,'’]*(?:\s?[–-]\s?\d[\d.,]*)? ?(?:%|€|T€|[a-zäöü]{0,8}\.? ?[A-ZÄÖÜ][a-zäöüß]+|Mio|Mrd|CHF|EUR)"
     r"|\b(?:CHF|EUR|€) ?\d|\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) (?:[a-zäöü]+ )?[A-ZÄÖÜ]"
     r"|\b(?:von|auf|um) [\d.,]+\b(?! ?[–-])"
 )
 """A number that counts something, and is no date."""
-_MANY_FOR = re.compile(
+_MANY_FOR = regex(
     r"[A-ZÄÖÜ]\S*(?:en|pläne|berichte|briefe|tests|angebote|aufträge|modelle|texte|termine) (?:für|in|mit|von|zu|an|nach|bei) \S"
 )
-_THINGS = re.compile(
-    r"[A-ZÄÖÜ][a-zäöüß-]+(?:, [A-ZÄÖÜ][a-zäöüß-]+){2,}(?: \([^()]*\))?"
-)
-_OF_ONESELF = re.compile(
+_THINGS = regex(r"[A-ZÄÖÜ][a-zäöüß-]+(?:, [A-ZÄÖÜ][a-zäöüß-]+){2,}(?: \([^()]*\))?")
+_OF_ONESELF = regex(
     r"\b(?:ich|wir|mein\w*|nicht|kein\w*|noch|ohne Abschluss|abgebrochen|arbeits?suchend|arbeitslos|Elternzeit|Karenz|"
     r"Auszeit|Mutterschaft\w*|[Uu]nbezahlt\w*|Vollzeit|Teilzeit|[Bb]efristet|Minijob|Gehalt|(?:Gesamtn|Abschlussn|N)ote \d\S*|Zeugnis\w*|Referenz\w*|"
     r"Abschluss|Kenntnisse|Umsatz:|Jahresumsatz|Mitarbeiter:|Branche|\w*[Aa]uffrischung|Bewerbertraining|Lehrgang|Tätigkeitsbereich|Schwerpunkt|Thema|Standort|Abteilung|Bereich|Inh|Jg|Attest|Aushilfe (?:in|bei)|Führerschein|Muttersprache|[ABC][12])\b"
 )
 """What tells of the person, the terms or the place, and of no work."""
-_A_NAME = re.compile(
+_A_NAME = regex(
     r"\b(?:GmbH|AG|KG|OHG|UG|SE|eG|mbH|e\. ?[VKU]\b|[Ff]irma|Fa\.)|^(?:seit |ab )?(?:\d\d/)?(?:19|20)\d\d\b(?! [A-ZÄÖÜ])"
 )
-_ITS_OWN_TIME = re.compile(
+_ITS_OWN_TIME = regex(
     r".\b(?:seit|bis) (?:[A-ZÄÖÜ]\w+ )?\d|\b(?:\d\d[./])?(?:19|20)\d\d ?[–-] ?(?:(?:\d\d[./])?(?:19|20)\d\d|heute)"
 )
 """A time of its own behind a line's first words: it may belong to another post."""
-_CUT = re.compile(
+_CUT = regex(
     r"(?:[,:/–-]|\b(?:und|oder|sowie|der|die|das|den|dem|des|eine?[rnms]?|von|vom|mit|für|im|in|bei|beim|zu|zum|zur|auf|an|am|aus|als|"
     r"Inh|Kl|Kat|ca|bzw|inkl|Abt|Freiw|stv|stellv|elterl|Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez))$"
 )
-_SIZE_OF_A_PLACE = re.compile(
+_SIZE_OF_A_PLACE = regex(
     r"^(?:(?:[Rr]und|[Cc]a\.|[Üü]ber) )?\d[\d.]* (?:Mitarbeite\w*|Mitglieder|Angestellte|Betten|Filialen|Standorte|Einwohner|Zimmer|Schüler\w*)\b"
 )
-_LABEL = re.compile(r"(?<!\d): (?=\S)(?![^()]*\))")
-_YEAR_LABEL = re.compile(r", ((?:19|20)\d\d): ")
-_YEAR_FIRST = re.compile(r"(?<=^(?:19|20)\d\d):")
+_LABEL = regex(r"(?<!\d): (?=\S)(?![^()]*\))")
+_YEAR_LABEL = regex(r", ((?:19|20)\d\d): ")
+_YEAR_FIRST = regex(r"(?<=^(?:19|20)\d\d):")
 
 
 def as_it_stands(line: str) -> Clause | None:

@@ -2,12 +2,11 @@
 How a German sentence stands around a clause: its verb turned, in number and tense.
 """
 
-import re
-
 from resumate.domain.composing.clause import Clause
 from resumate.domain.composing.units import Unit
+from resumate.domain.patterns import regex
 
-_BOTH = re.compile(r"und [a-zäöü]{2,}(?:e|te)(?= )")
+_BOTH = regex(r"und [a-zäöü]{2,}(?:e|te)(?= )")
 """The second finite verb of "warte und repariere …", which turns with the first."""
 
 

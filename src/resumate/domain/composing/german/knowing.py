@@ -7,14 +7,15 @@ import re
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import capitalised, listed
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
-_BASICS = re.compile(
+_BASICS = regex(
     r"\s*\((?:[^()]*\b)?(?:Grundken\w+|Grundl\w*\.?|Grundwissen|Anfänger\w*|Einsteiger\w*|Basis\w*)\)|"
     r"\s+(?:Grundkenn?tnisse|Grundlagen)$",
     re.IGNORECASE,
 )
-_OFTEN = re.compile(
+_OFTEN = regex(
     r"\s*\((?:täglich|tägl\.?|"
     r"(?:\w+ )?(?:sehr )?gut|sicher|solide|fließend|geht gut|Expert\w*|"
     r"fortgeschritten)\)$",
@@ -23,7 +24,7 @@ _OFTEN = re.compile(
 """How well or how often: less is said without it."""
 _OWN = frozenset({"Deutsch", "Muttersprache"})
 """What a German letter shows by itself."""
-_IN_WORDS = re.compile(
+_IN_WORDS = regex(
     r"(?:Grund|Schul)kenn?tnisse|Muttersprache|fließend|verhandlungssicher|"
     r"(?:sehr )?gut"
 )

@@ -33,10 +33,11 @@ from resumate.domain.composing.wording import (
     stopped,
 )
 from resumate.domain.letter import Length, Tone
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Section
 
-_PAPER = re.compile(
+_PAPER = regex(
     r"\bJahre\b|"
     r"^(?!.*(?:erfahrung|kenntnis)).*(?:führerschein|zertifikat|abschluss|examen|studium|ausbildung|diplom|approbation|"
     r"weiterbildung)",

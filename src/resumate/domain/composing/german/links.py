@@ -7,36 +7,37 @@ import re
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import gender, noun_phrase
 from resumate.domain.composing.german.verbs import with_zu
+from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 
 _MOST_WORDS = 12
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:Sie (?:haben|bringen|verfügen über|besitzen)|Du (?:hast|bringst)|"
     r"Idealerweise|"
     r"Mindestens|Wünschenswert(?: sind| ist)?|Vorausgesetzt(?: wird| werden)?)[:,]? ",
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r", (?:gern|idealerweise|vorzugsweise|bevorzugt|möglichst|auch)\b.*$|"
     r",? (?:(?:sind |ist )?(?:von Vorteil|wünschenswert|erforderlich|ein Plus)|mit)$"
 )
-_ARTICLE = re.compile(
+_ARTICLE = regex(
     r"^(?:Eine?n?|Die|Das|Den) (?=(?:\S+ )?\S*(?:[Aa]usbildung|[Ss]tudium|[Aa]bschluss|"
     r"schein|[Zz]ertifi\S+|[Ww]eiterbildung|[Qq]ualifikation|[Ee]rfahrung)\b)"
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"(?:[Ee]rfahrung(?:en)?|[Kk]enntnisse|[Aa]usbildung|[Ss]tudium|[Ww]eiterbildung|"
     r"[Uu]mgang|Examen|[Ss]taatsexamen|Führerschein|Qualifikation|Abschluss)\b"
 )
-_ENDS_AS_ACT = re.compile(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
-_ONESELF = re.compile(r"(?:^|(?<=\bund ))[Ss]ich\b")
+_ENDS_AS_ACT = regex(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
+_ONESELF = regex(r"(?:^|(?<=\bund ))[Ss]ich\b")
 """In a duty that one would do oneself: "mich um die Steuern zu kümmern"."""
-_STEERING = re.compile(
+_STEERING = regex(
     r"\b(?:ignorier|Anweisung|Prompt|System(?:nachricht|prompt)|perfekt|einstell)",
     re.IGNORECASE,
 )
 _OURS = (
-    (re.compile(r"\b[uU]nser(?=e?[rnms]?\b)"), "Ihr"),
-    (re.compile(r"\buns\b"), "Ihnen"),
+    (regex(r"\b[uU]nser(?=e?[rnms]?\b)"), "Ihr"),
+    (regex(r"\buns\b"), "Ihnen"),
 )
 
 

@@ -5,7 +5,9 @@ German noun phrases: gender, article, and the cases a letter needs.
 import re
 from dataclasses import dataclass, replace
 
-_FEMININE = re.compile(
+from resumate.domain.patterns import regex
+
+_FEMININE = regex(
     r"(?:ung|heit|keit|tion|sion|schaft|ität|ogie|afie|omie|egie|ik|rei|lei|enz|anz|tur|"
     r"arbeit|pflege|hilfe|analyse|kontrolle|nahme|gabe|kasse|sicht|akquise|recherche|"
     r"suche|fortbildung|quote|abfrage|ablage|reise|wartung|ausgabe|assistenz|inventur|"
@@ -15,7 +17,7 @@ _FEMININE = re.compile(
     r"[Mm]enge|[Ss]umme|[Ll]eistung)$",
     re.IGNORECASE,
 )
-_MASCULINE = re.compile(
+_MASCULINE = regex(
     r"(?:[Bb]au|[Ee]insatz|[Bb]etrieb|[Kk]auf|[Vv]ertrieb|[Ss]upport|[Ss]ervice|"
     r"[Uu]nterricht|[Uu]mgang|[Kk]ontakt|[Ee]ntwurf|[Tt]ransport|[Vv]ersand|[Aa]bschluss|"
     r"[Uu]mzug|[Ee]mpfang|[Aa]bgleich|[Vv]ergleich|[Dd]ienst|[Pp]rozess|[Bb]ereich|"
@@ -25,7 +27,7 @@ _MASCULINE = re.compile(
     r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau|"
     r"[Aa]nteil|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand)$"
 )
-_NEUTER = re.compile(
+_NEUTER = regex(
     r"(?:ment|[a-zß]ing|wesen|[Ss]ystem|[Tt]eam|[Ll]ager|[Kk]onzept|[Pp]rojekt|[Pp]rogramm|"
     r"[Ll]abor|[Ww]erkzeug|[Mm]odell|[Vv]erfahren|[Bb]uch|[Bb]udget|[Pp]ortal|[Nn]etzwerk|"
     r"[Dd]ashboard|[Pp]ortfolio|[Ss]eminar|[Aa]rchiv|[Mm]arketing|[Ii]nventar|[Tt]ool|"
@@ -40,13 +42,13 @@ INFINITIVES = frozenset(
     "Schulen Testen Überwachen Unterrichten Verfassen Verkaufen Verlegen Verwalten "
     "Vorbereiten Warten".split()
 )
-_PLURAL = re.compile(
+_PLURAL = regex(
     r"(?:ungen|ionen|heiten|keiten|schaften|itäten|analysen|prozesse|projekte|systeme|"
     r"arbeiten|tests|berichte|reports|kurse|dashboards|kampagnen|abschlüsse|dienste)$"
 )
-_ADJECTIVE = re.compile(r"^[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$")
-_SPLIT_WORD = re.compile(r"^([A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder)) ")
-_RESULT = re.compile(
+_ADJECTIVE = regex(r"^[a-zäöü]\S*(?:e|er|es|en)$|^\S+-und-\S+$")
+_SPLIT_WORD = regex(r"^([A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder)) ")
+_RESULT = regex(
     r"^(?:\w+steigerung|\w+senkung|Reduzierung|Reduktion|Senkung|Steigerung|Verkürzung|Verbesserung|Erhöhung|"
     r"Einsparung|Halbierung|Verdoppelung|Verdopplung|Beschleunigung|Verringerung)\b"
 )

@@ -9,13 +9,14 @@ import re
 
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.works import is_act
+from resumate.domain.patterns import regex
 
-_STOP = re.compile(
+_STOP = regex(
     r"^(?:in|im|mit|für|bei|beim|auf|an|am|zu|zur|zum|nach|pro|per|gemäß|unter|über|aus|"
     r"ab|bis|als|inklusive|inkl\.|einschließlich|via|durch|um|seit|vor|gleichzeitig|"
     r"sowie|darunter|innerhalb)$"
 )
-_SAME_IN_PLURAL = re.compile(
+_SAME_IN_PLURAL = regex(
     r"(?:ungen|ionen|heiten|keiten|schaften|täten|innen|enzen|anzen|kunden|waren|daten|"
     r"maschinen|anlagen|reisen|küchen|filialen|kampagnen|seiten|listen|klassen|gruppen|"
     r"stellen|kollegen|personen|patienten|studenten|klienten|mandanten|lieferanten|"
@@ -23,7 +24,7 @@ _SAME_IN_PLURAL = re.compile(
     r"dateien|menschen|datenbanken|schulden|praktikanten|familien|wohnungen|pkws?|"
     r"lkws?|[a-zß]s)$"
 )
-_WITH_E = re.compile(
+_WITH_E = regex(
     r"(?:angebot|tag|fäll|umsätz|projekt|bericht|text|produkt|prozess|abschlüss|gerät|system|konzept|"
     r"verträg|gäst|dienst|kurs|prototyp|modell|programm|dokument|beleg|brief|termin|"
     r"besuch|plän|abläuf|versuch|freund|jahr|monat|tier|schiff|flüg|züg|anträg|auftrag|"
@@ -31,14 +32,14 @@ _WITH_E = re.compile(
     r"gespräch|interview|skript|mandat|stoff|verzeichniss|ergebniss|bild|formular|protokoll|"
     r"seminar|werkzeug|medikament|instrument|restaurant|tisch|brand|schichtplän)en$"
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"^(?:[\d.,]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|"
     r"vielen|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
 )
-_AGAIN_IN_CASE = re.compile(
+_AGAIN_IN_CASE = regex(
     r"\b(?:und|sowie|,) (?:(?P<noun>[A-ZÄÖÜ]\S+) )?(?:der|des|eine[rs]|von)\b"
 )
-_ROW = re.compile(r", (?!(?:die|der|das|den|dem)\b)(?![^()]*\))[^,]*$")
+_ROW = regex(r", (?!(?:die|der|das|den|dem)\b)(?![^()]*\))[^,]*$")
 
 
 def accusative(text: str) -> str | None:

@@ -13,14 +13,15 @@ from resumate.domain.composing.german.credentials import (
 )
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed, paper_name, papers_in
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import ResumeLine, Section
 
-_ONLY_A_PLACE = re.compile(
+_ONLY_A_PLACE = regex(
     r"^(?:[A-ZÄÖÜ]\w+e[rs]? )?(?:\w*[Ss]chule|\w*[Uu]niversität|\w*[Aa]kademie|Institut|\w*[Kk]olleg|WIFI|IHK|HWK|"
     r"\w*[Ll]ehranstalt|HTL|HAK|HLT|HTBLA|\w*[Gg]ymnasium|\w*[Ll]yzeum|VHS|TÜV|bfi|BFI)\b(?!.*(?:Kurs|Lehrgang|[Zz]ertifi|[Dd]iplom|schein|prüfung))"
 )
-_A_PAPER = re.compile(
+_A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
     r"berechtigung|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
@@ -28,12 +29,12 @@ _A_PAPER = re.compile(
     re.IGNORECASE,
 )
 """What a paper is called, where it does not stand among papers."""
-_EXTENT = re.compile(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
-_VALID = re.compile(
+_EXTENT = regex(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
+_VALID = regex(
     r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
 )
-_NEXT = re.compile(r", (?=(?:Führer(?:schein|ausweis)|Stapler|Kran|Ersthelfer)\w*)")
-_LICENCE = re.compile(
+_NEXT = regex(r", (?=(?:Führer(?:schein|ausweis)|Stapler|Kran|Ersthelfer)\w*)")
+_LICENCE = regex(
     r"^(?P<name>Führer(?:schein|ausweis))(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kat\.?|\|)[:\s]*)?"
     r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)[A-Z][A-Z0-9]{0,3}\b)*)\b"
 )

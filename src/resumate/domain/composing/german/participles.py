@@ -13,34 +13,31 @@ from resumate.domain.composing.german.nouns import gender, with_indefinite
 from resumate.domain.composing.german.objects import with_plural_e
 from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.wording import listed
+from resumate.domain.patterns import regex
 
-_AND_DID = re.compile(
-    r"(?<=[a-zäöü](?:t|n)) und (?=(?:den |die |das )?[A-ZÄÖÜ]\S* \S+ )"
-)
-_ACT_NOUN = re.compile(r"^[A-ZÄÖÜ]\w+(?:ung|ion|bau|kauf)\b")
-_KEYWORD = re.compile(
-    r"[A-ZÄÖÜ][a-zäöüß]+(?:wesen|management|marketing|bereich|service)"
-)
+_AND_DID = regex(r"(?<=[a-zäöü](?:t|n)) und (?=(?:den |die |das )?[A-ZÄÖÜ]\S* \S+ )")
+_ACT_NOUN = regex(r"^[A-ZÄÖÜ]\w+(?:ung|ion|bau|kauf)\b")
+_KEYWORD = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:wesen|management|marketing|bereich|service)")
 """What a deed was done in, set before it: "Beschwerdemanagement, Wertung … gesteigert"."""
-_MOVED_BY = re.compile(
+_MOVED_BY = regex(
     r"^(?P<what>[A-ZÄÖÜ][^,;]{3,60}?) (?P<did>(?:um|von|auf) [^,;]*?\d[^,;]*? "
     r"(?:gesenkt|gesteigert|reduziert|erhöht|verkürzt|verbessert)) "
     r"(?P<by>(?:durch|mit|dank) [^,;]{4,60})$"
 )
 """A result told before its cause: "Ausfälle um 30 % gesenkt durch Wartung"."""
-_MANY_THEN_TOLD = re.compile(
+_MANY_THEN_TOLD = regex(
     r"(?:[A-ZÄÖÜ][a-zäöüß]+en, )*[A-ZÄÖÜ][a-zäöüß]+en (?:und|sowie) [A-ZÄÖÜ][a-zäöüß]+en "
     r"(?:[a-zäöü]+ )?[a-zäöüß]+"
 )
-_RELATIVE = re.compile(r", (?:die|der|das|den|dem) [^,]+, ")
-_BY_OTHERS = re.compile(
+_RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+, ")
+_BY_OTHERS = regex(
     r"\b(?:entlastet|angemeldet|umgestiegen|beschäftigt|angestellt|eingesetzt|betraut|"
     r"freigestellt|beurlaubt|vorhanden)$|.\bseit\b|\bnicht\b|\bkeine?\b|\bals Aushilfe\b|"
     r"^Nach .*übernommen$"
 )
 """What was done to somebody, or by another, or not at all."""
-_PASSIVE = re.compile(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
-_WITH_SEIN = re.compile(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
+_PASSIVE = regex(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
+_WITH_SEIN = regex(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
 
 
 def told_by_participle(text: str) -> Clause | None:

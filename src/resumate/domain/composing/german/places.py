@@ -7,37 +7,38 @@ import re
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.wording import is_oneself, only_name
+from resumate.domain.patterns import regex
 
-_AT_THE_F = re.compile(
+_AT_THE_F = regex(
     r"(?:schule|universität|akademie|uni)$|^(?:TU|FH|PH|HTL|ETH|HWR)$", re.IGNORECASE
 )
-_WITH_THE_F = re.compile(
+_WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
     r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale)$|"
     r"^(?:IHK|HWK|VHS)$",
     re.IGNORECASE,
 )
-_AT_THE = re.compile(
+_AT_THE = regex(
     r"(?:gymnasium|krankenhaus|klinikum|hospital|institut|kolleg|seminar|ambulatorium)$",
     re.IGNORECASE,
 )
-_WITH_THE = re.compile(
+_WITH_THE = regex(
     r"(?:museum|amt|theater|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
     r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|dienst|werk|"
     r"(?:auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
     r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof|[a-zäöü]markt)$",
     re.IGNORECASE,
 )
-_ADJECTIVE = re.compile(
+_ADJECTIVE = regex(
     r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|ant|willig)|Freie?|Hoh|Deutsch|Neu)"
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
-_MANY = re.compile(
+_MANY = regex(
     r"\b(?:(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|Verkehrsbetriebe)(?= |$)"
 )
 """Works are many in German: "bei den Stadtwerken Halle"."""
-_LEGAL = re.compile(r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
+_LEGAL = regex(r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
 
 
 def at(employer: str) -> str:
@@ -66,32 +67,26 @@ def at(employer: str) -> str:
     return f"bei {employer}"
 
 
-_TIME = re.compile(
+_TIME = regex(
     r"\S*(?:dienst|praktikum|jahr|volontariat|studium)(?: [^,]*)?", re.IGNORECASE
 )
 """A title that names a time rather than a post: "Bundesfreiwilligendienst"."""
-_SHORT = re.compile(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
-_DESCRIBED = re.compile(
+_SHORT = regex(r"(?:stellv|stv)\.? (?=\S)", re.IGNORECASE)
+_DESCRIBED = regex(
     r"^(?!Auszubild|Vorsitz|Studierend|Lernend)[A-ZÄÖÜ]\w+(?:isch|lich|end|ig|al|gestellt)"
     r"e[rn]? (?=[A-ZÄÖÜ])"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = regex(
     r"(?:(?:stellv|stv)\.? |stellvertretende[rn]? )?[A-ZÄÖÜ][\w-]*"
     r"(?:er|erin|ist|istin|or|orin|eur|eurin|kraft|mann|frau|loge|login|[aeo]nt|[aeo]ntin|"
     r"arzt|ärztin|koch|köchin|wirt|wirtin|gestellte|beauftragte|hilfe)\b",
     re.IGNORECASE,
 )
 """Who somebody is, and no place or field of work."""
-_BY_OFFICE = re.compile(
-    r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNORECASE
-)
+_BY_OFFICE = regex(r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNORECASE)
 """A noun of work that is said of who holds it: "als Stationsleitung"."""
-_LATER = re.compile(
-    r", (?:dann|danach|später|(?:ab|seit)(?: \w+\.?)? \d{4}) (?![^()]*\))"
-)
-_TWO_POSTS = re.compile(
-    r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))"
-)
+_LATER = regex(r", (?:dann|danach|später|(?:ab|seit)(?: \w+\.?)? \d{4}) (?![^()]*\))")
+_TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
 
 def as_post(title: str) -> str:
@@ -115,7 +110,7 @@ def post_name(title: str, *, now: bool = False) -> str:
     post beside one is left out.
     """
     whole = only_name(title)
-    later = re.split(_LATER, whole)
+    later = _LATER.split(whole)
     if now and len(later) > 1 and _SOMEBODY.match(later[-1]):
         return _one_post(later[-1])
     first, *others = [post for post in _TWO_POSTS.split(whole) if post]

@@ -10,24 +10,25 @@ from dataclasses import replace
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import gender
+from resumate.domain.patterns import regex
 
-_STATE = re.compile(
+_STATE = regex(
     r"^(?:(?:Allein|Mit|Haupt|Eigen)?[Vv]erantwortlich|(?:Mitz|Z)uständig) für\b"
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
     r"(?:Mitglied|Key[- ]User|Ausbildner|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
     r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart)"
     r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
-_FLUFF = re.compile(
+_SINCE = regex(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
+_FLUFF = regex(
     r"^(?:(?:Hoch|Sehr )?(?:[Mm]otivierte|[Ee]ngagierte|[Zz]uverlässige|[Tt]eamfähige|"
     r"[Dd]ynamische|[Ll]eidenschaftliche|[Bb]elastbare|[Zz]ielstrebige|[Kk]reative|"
     r"[Ff]lexible)[rs]?(?: und |, | ))+"
 )
-_PROFESSION = re.compile(
+_PROFESSION = regex(
     r"^((?:[A-ZÄÖÜ]\w*e[rs]? )?(?:[A-ZÄÖÜ]\w*- und )?(?:[A-ZÄÖÜ][\w/-]* ){0,3}?"
     r"[A-ZÄÖÜ][\w/-]*"
     r"(?:er|erin|or|orin|ist|istin|kraft|mann|frau|eur|eurin|loge|login|ent|entin|ant|"

@@ -4,6 +4,8 @@ The verbs of German resumes, and their forms.
 
 import re
 
+from resumate.domain.patterns import regex
+
 _REGULAR = """
 absolvieren analysieren aktualisieren arbeiten automatisieren bearbeiten bedienen
 begleiten belegen berechnen betreuen bilden buchen dokumentieren entwickeln
@@ -37,8 +39,8 @@ SEPARABLE = (
     "entgegen fort hoch los statt zu hin voran weg zurück"
 ).split()
 """What parts from its verb and stands at the end: "bereite … vor"."""
-_INSEPARABLE = re.compile(r"^(?:be|ent|er|ver|zer|emp|miss|über|unter)")
-_INFINITIVE = re.compile(r"[a-zäöüß]{3,}(?:en|ern|eln)")
+_INSEPARABLE = regex(r"^(?:be|ent|er|ver|zer|emp|miss|über|unter)")
+_INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|ern|eln)")
 _NOT_PARTICIPLES = frozenset(
     "bereit gut gesamt insgesamt getrennt bekannt zeit kompetent geeignet relevant "
     "gewandt interessiert engagiert qualifiziert motiviert orientiert".split()

@@ -8,8 +8,9 @@ import re
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.nouns import INFINITIVES, gender
 from resumate.domain.composing.wording import listed
+from resumate.domain.patterns import regex
 
-_ACT = re.compile(
+_ACT = regex(
     r"(?:ung(?:en)?|ion(?:en)?|bau|kauf|dienste?|wesen|pflege|arbeit(?:en)?|unterricht|"
     r"management|marketing|vertrieb|support|service|kontrollen?|analysen?|vergleich|"
     r"abgleich|einsatz|einsätze|umgang|kontakt|versand|eingang|ausgang|nahmen?|ausgabe|"
@@ -19,7 +20,7 @@ _ACT = re.compile(
     r"engineering|check-ins?|wechsel|suche|kassa)$",
     re.IGNORECASE,
 )
-_NO_ACT = re.compile(
+_NO_ACT = regex(
     r"(?:bachelor|master|diplom|abschluss|seminar)arbeit(?:en)?$|"
     r"(?:wohn|zeit|abteil|versicher|stift|einricht|siedl|niederlass|umschul|auszeichn|berufserfahr|"
     r"erfahr|fassadenverkleid)ung(?:en)?$|(?:stat|reg|mill|kommiss|un|konfess)ion(?:en)?$",
@@ -29,14 +30,14 @@ _TAIL = (
     r"(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|"
     r"durch|der|des|eine[rs])\b [^,;:()]{2,70})?(?: \([^()]*\))?"
 )
-_PIECE = re.compile(rf"(?P<noun>[A-ZÄÖÜ][\w/*-]*[a-zäöüß]){_TAIL}")
-_MANY = re.compile(
+_PIECE = regex(rf"(?P<noun>[A-ZÄÖÜ][\w/*-]*[a-zäöüß]){_TAIL}")
+_MANY = regex(
     r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|bescheide|"
     r"berichte|kurse|anrufe|scheine|tests|angebote)$"
 )
-_ACT_OF = re.compile(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
-_COMMA = re.compile(r", (?![^()]*\))")
-_PARTED = re.compile(r"(?:(?<!-) und | sowie )(?![^()]*\))")
+_ACT_OF = regex(r"\b([A-ZÄÖÜ]\w+ung) ([A-ZÄÖÜ][a-zäöüß]+)(?=,|$)")
+_COMMA = regex(r", (?![^()]*\))")
+_PARTED = regex(r"(?:(?<!-) und | sowie )(?![^()]*\))")
 
 
 def is_act(noun: str) -> bool:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement, RequirementKind
 
 _MOST_WORDS = 14
-_ODD = re.compile(r"[.:;!?|/@]|\([^)]*$")
-_STEERING = re.compile(
+_ODD = regex(r"[.:;!?|/@]|\([^)]*$")
+_STEERING = regex(
     r"\b(?:ignor\w+|instructions?|instrucciones|prompt|système|sistema|parfaite?|"
     r"perfect[oa]|embaucher?|contratar)\b",
     re.IGNORECASE,

@@ -2,8 +2,6 @@
 Degrees, certificates and languages, as they stand in a French or Spanish resume.
 """
 
-import re
-
 from resumate.domain.composing.romance.tongue import Tongue
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import (
@@ -12,12 +10,13 @@ from resumate.domain.composing.wording import (
     paper_name,
     papers_in,
 )
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.reading.dates import all_dates
 from resumate.domain.reading.vocabulary import degree_score, school_score
 
-_SPLIT = re.compile(r"\s+[–—|]\s+|\s+-\s+|,\s+")
-_LEVEL = re.compile(r"(?<=\()[^\W\d_](?=[^\W\d_]{2})")
+_SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
+_LEVEL = regex(r"(?<=\()[^\W\d_](?=[^\W\d_]{2})")
 _EDGES = " ,;|–—-·()"
 
 

@@ -2,11 +2,12 @@
 A post that a posting names for women and men, as one person names it.
 """
 
-import re
 from collections.abc import Sequence
 
-_TWO = re.compile(r"^(?P<one>[^/]+?) ?/ ?(?P<other>[^/]+)$")
-_ENDING = re.compile(
+from resumate.domain.patterns import regex
+
+_TWO = regex(r"^(?P<one>[^/]+?) ?/ ?(?P<other>[^/]+)$")
+_ENDING = regex(
     r"^(?P<stem>[^\W\d_]{3,})[/(·]-?(?P<end>[^\W\d_]{1,5})\)?(?P<rest>(?: .*)?)$"
 )
 

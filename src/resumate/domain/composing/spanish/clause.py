@@ -8,30 +8,31 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.romance.clause import clauses_said
 from resumate.domain.composing.spanish.words import with_article
 from resumate.domain.composing.wording import cleaned, quietened
+from resumate.domain.patterns import regex
 
-_I_DID = re.compile(
+_I_DID = regex(
     r"^(?:[^\W\d_]{2,}(?:é|í)|reduje|hice|puse|conduje|obtuve|mantuve|introduje|"
     r"traduje|fui|tuve|propuse|di|logré|produje|compuse|dispuse|intervine)$",
     re.IGNORECASE,
 )
-_DID = re.compile(r"^[^\W\d_]{2,}ó$")
+_DID = regex(r"^[^\W\d_]{2,}ó$")
 _DID_IRREGULAR = {
     "redujo": "reduje", "hizo": "hice", "puso": "puse", "condujo": "conduje",
     "obtuvo": "obtuve", "mantuvo": "mantuve", "introdujo": "introduje",
     "tradujo": "traduje", "tuvo": "tuve", "produjo": "produje", "propuso": "propuse",
 }  # fmt: skip
-_I_DO = re.compile(
+_I_DO = regex(
     r"^(?:gestiono|coordino|dirijo|lidero|administro|superviso|elaboro|realizo|atiendo|"
     r"imparto|preparo|colaboro|organizo|mantengo|llevo|enseño|vendo|formo|trabajo|"
     r"desarrollo|diseño|analizo|acompaño|asesoro|cuido|controlo|reviso|registro|"
     r"planifico|redacto|negocio)$",
     re.IGNORECASE,
 )
-_INFINITIVE = re.compile(r"^[^\W\d_]{3,}(?:ar|er|ir)$", re.IGNORECASE)
-_STATE = re.compile(
+_INFINITIVE = regex(r"^[^\W\d_]{3,}(?:ar|er|ir)$", re.IGNORECASE)
+_STATE = regex(
     r"^(?:responsable|encargad[oa]|miembro|titular|referente|tutora?)\b", re.IGNORECASE
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"^(?:ingenier[oa]|desarrollador[ae]?|enfermer[oa]|contable|técnic[oa]|profesora?|"
     r"analista|gerente|director[ae]?|jef[ea]|consultora?|administrativ[oa]|abogad[oa]|"
     r"arquitect[oa]|especialista|coordinadora?|responsable|diseñadora?|médic[oa]|"
@@ -40,7 +41,7 @@ _PERSON = re.compile(
     r"estudiante|product manager|customer success manager|data analyst)\b",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"^(?:soy|tengo|cuento con|trabajo|llevo|me|mi)\s(?=\S+\s)", re.IGNORECASE
 )
 

@@ -4,14 +4,16 @@ Articles and places of Spanish.
 
 import re
 
-_FEMININE = re.compile(r"(?:ción|sión|stión|dad|tad|tud|ura|encia|ancia|eza|ía|[^m]a)$")
-_MASCULINE = re.compile(r"(?:miento|o|aje|or|ón|ema|én|al|e)$")
-_STRESSED_A = re.compile(r"^(?:agua|área|aula|alta|alza)$")
-_AT_HER = re.compile(
+from resumate.domain.patterns import regex
+
+_FEMININE = regex(r"(?:ción|sión|stión|dad|tad|tud|ura|encia|ancia|eza|ía|[^m]a)$")
+_MASCULINE = regex(r"(?:miento|o|aje|or|ón|ema|én|al|e)$")
+_STRESSED_A = regex(r"^(?:agua|área|aula|alta|alza)$")
+_AT_HER = regex(
     r"^(?:Universidad|Clínica|Escuela|Fundación|Asociación|Academia|Consejería|"
     r"Biblioteca|Residencia|Facultad|Diputación|Gestoría|Librería|Farmacia)\b"
 )
-_AT_HIS = re.compile(
+_AT_HIS = regex(
     r"^(?:Hospital|Colegio|Instituto|Ayuntamiento|Centro|Museo|Ministerio|Restaurante|"
     r"Hotel|IES|CEIP|CPIFP|Grupo|Banco|Taller|Bufete|Consorcio|Servicio)\b"
 )

@@ -16,6 +16,7 @@ from resumate.domain.grounding.language.words import Word, is_function, plain_ke
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
 CERTIFICATE = AnyCase(
@@ -124,11 +125,11 @@ def _items(claim: Claim, match: re.Match[str], end: int) -> list[list[Word]]:
 _NOUN = AnyCase(
     r"(certificat\w*|qualification|licen[cs]es?|zertifikat\w*|schein\w*|lizenz\w*|bildung\w*|zulassung\w*|approbation\w*|befähigung\w*|patente?s?|accreditations?)$"
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\s+(?:[\"“„»]|(?:in|of|for|as|to|from|für|als|zum|zur|im|über|nach|der|des)\s|[A-ZÄÖÜ])"
 )
 """What follows a noun that says more of it: "certificate in …", "Schein für …"."""
-_STOP = re.compile(
+_STOP = regex(
     r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
     r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
     r"|(?:,|\s(?:and|und|sowie|plus)|\s(?:as well as))\s(?:(?:and|und|sowie)\s)?(?:an?|my|the|eine?n?|mein\w*|I|ich)\s"
@@ -194,7 +195,7 @@ def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
     )
 
 
-_ACRONYM = re.compile(r"\b[A-Z]{3,5}\b")
+_ACRONYM = regex(r"\b[A-Z]{3,5}\b")
 
 
 def _in_order(letters: str, word: str) -> bool:

@@ -19,6 +19,7 @@ from resumate.domain.grounding.credentials.standing import (
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.words import Word, is_function, keys_of, words
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _HELD = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
@@ -131,7 +132,7 @@ def owns_begun(claim: Claim) -> bool:
     return bool(BEGUN.owned.search(claim.piece)) or is_to_come(claim.piece, claim.today)
 
 
-_COMMA = re.compile(
+_COMMA = regex(
     r",(?!\s*(?:part|level|stage|module|teil|stufe|modul)\b)(?![^()]{0,99}\))",
     re.IGNORECASE,
 )

@@ -4,8 +4,6 @@ What a sentence says of a credential beside its name: the year, the place, how f
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
-
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import (
     CREDENTIAL,
@@ -15,10 +13,11 @@ from resumate.domain.grounding.credentials.credential import (
 from resumate.domain.grounding.credentials.standing import NOT_WON, Standing
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _HOLDS = AnyCase(r"\b(hold|holding|besitze)\b")
-_YEAR = re.compile(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
-_SINCE = re.compile(r"\b(?:since|seit) (?:[^\W\d_]+ )?(?:19|20)\d\d\b")
+_YEAR = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
+_SINCE = regex(r"\b(?:since|seit) (?:[^\W\d_]+ )?(?:19|20)\d\d\b")
 _PLACES = (
     AnyCase(r"\b(first (prize|place)|1st|1\. (preis|platz)|erste[nrs]? (preis|platz)|won the|gold)\b"),
     AnyCase(r"\b(second (prize|place)|2nd|2\. (preis|platz)|zweite[nrs]? (preis|platz)|silver|silber\w*|runner[- ]up)\b"),

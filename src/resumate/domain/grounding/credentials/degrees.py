@@ -15,6 +15,7 @@ from resumate.domain.grounding.language.words import Word, meaning, words
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 _DEGREES = {
@@ -49,7 +50,7 @@ OTHERS = AnyCase(
 )
 LITTLE = 2.0
 """The weight of words beside a degree or a language that say no more of it."""
-_IN_WORDS = re.compile(r"(schein|lizenz|zertifikat|patent|brief)e?s?$")
+_IN_WORDS = regex(r"(schein|lizenz|zertifikat|patent|brief)e?s?$")
 """How German names of certificates end: they are more than a degree."""
 
 
@@ -165,7 +166,7 @@ def _judge_degree(
 
 
 _MBA = AnyCase(r"\bMBA\b|business administration|betriebswirt")
-_LISTED = re.compile(r"(?:,|\s(?:and|und)) (?:an?|eine?n?|de[nmr]|die|das|my|mein\w*) ")
+_LISTED = regex(r"(?:,|\s(?:and|und)) (?:an?|eine?n?|de[nmr]|die|das|my|mein\w*) ")
 """Where the next of several things begins that are held beside a degree."""
 
 
@@ -189,7 +190,7 @@ _SCHOOLS = ("school", "vocational school", "upper school")
 """Each is more than the one before."""
 
 
-_APPRENTICED = re.compile(r"apprentic|ausbildung", re.IGNORECASE)
+_APPRENTICED = regex(r"apprentic|ausbildung", re.IGNORECASE)
 
 
 def _is_degree(facts: LineFacts) -> bool:
@@ -221,12 +222,12 @@ def _degree_message(
     )
 
 
-_FIELD = re.compile(
+_FIELD = regex(
     r"(?:\s+(?P<work>thes[ie]s|dissertation|work|research|project|studies|years|arbeit)|\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
     r"|abschluss|program(?:me)?|course))*\s*(?:,|\s)?(?P<of>\s?(?:(?:is|was|ist|war) )?(?:in|of|als|der|in der|im Fach|im)\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_FIELD_ENDS = re.compile(
+_FIELD_ENDS = regex(
     r"(?:\s|^)(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|I|we|my|"
     r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|läuft|beende|schließe|endet|dauert|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d"
 )
@@ -251,7 +252,7 @@ def _field(claim: Claim, match: re.Match[str]) -> list[Word]:
     ]
 
 
-_SCHOOL = re.compile(
+_SCHOOL = regex(
     r"\b(?:from|at|von der|an der)\s+(?:the\s+)?(?P<name>(?:[A-ZÄÖÜ][\w'’-]+|of|the)(?:\s(?:[A-ZÄÖÜ][\w'’-]+|of|the|für|and))*)"
 )
 

@@ -16,6 +16,7 @@ from resumate.domain.grounding.language.words import Word
 from resumate.domain.grounding.lexicon.skills import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _LEVELS = (
     (6, r"native\w*|mother tongue|first language|bilingual\w*|zweisprachig|muttersprach\w*|like a native"),
@@ -25,9 +26,7 @@ _LEVELS = (
     (3, r"b1|good enough|conversation\w*|intermediate|mittel\w*|erweiterte"),
     (2, r"a2|a1|einfache\w*|nötigste\w*|simple|basic\w*|elementary|beginner\w*|grundkenntnis\w*|school|some|limited|a little|little|schulkenntnisse|grundzüg\w*|ein wenig|etwas|get by|anfänger\w*"),
 )  # fmt: skip
-_LEVEL_PATTERNS = [
-    (n, re.compile(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS
-]
+_LEVEL_PATTERNS = [(n, regex(rf"\b(?:{p})(?!\w)", re.IGNORECASE)) for n, p in _LEVELS]
 _OWNED = AnyCase(r"\b(my|mein|meinem) $")
 UNSAID, BASIC = 1, 2
 _SPEAKS = AnyCase(
@@ -37,8 +36,8 @@ _SPEAKS = AnyCase(
     r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",
 )
 _LEVEL = Pattern(r"\b[ABC][12]\b")
-_LISTED = re.compile(r"\s*(?:,|&|and|und|or|sowie)\s*")
-_PURPOSE = re.compile(
+_LISTED = regex(r"\s*(?:,|&|and|und|or|sowie)\s*")
+_PURPOSE = regex(
     r"\b(?:(?:good )?enough|helps? me|lets me|so that|reicht)\b.*", re.IGNORECASE
 )
 """What one can do with a language is no activity."""
@@ -176,7 +175,7 @@ def _line_levels(text: str) -> dict[str, int]:
     return found
 
 
-_SHARED = re.compile(
+_SHARED = regex(
     r"\([^()]*\b(?:both|all|beide|jeweils|muttersprachen)\b[^()]*\)|\(native languages[^()]*\)"
     r"|\b(?:both|beide|jeweils|all) [\w -]+",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from datetime import date
 
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.lexicon.numerals import MONTHS
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 _GOES_ON = (
@@ -22,7 +23,7 @@ _STUDIES = (
     r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b"
 )
 _FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden|absolviert|erworben|beendet"
-_STILL_HELD = re.compile(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
+_STILL_HELD = regex(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
 """Of a course this says that it goes on; of a certificate, that it is valid."""
 _NOT_WON = (
     r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*"
@@ -88,18 +89,18 @@ STANDINGS = (LAPSED, LEARNS, BEGUN, IN_PART, NOT_WON)
 _STUDIED = frozenset({Section.CERTIFICATIONS, Section.EDUCATION})
 
 
-_HAD_AGAIN = re.compile(
+_HAD_AGAIN = regex(
     r"\b(?:lapsed|expired|abgelaufen)\b.*\b(?:reinstated|renewed|revalidated|verlängert|erneuert)\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = regex(
     r"\b(?<!not )(?<!nicht )(completed|finished|graduated|passed|abgeschlossen|bestanden)\b[^,;]{0,15}\b(19|20)\d\d\b",
     re.IGNORECASE,
 )
 """What is said to be done in a year was begun, but is no longer."""
 
 
-_DATE = re.compile(
+_DATE = regex(
     r"(?<!\d)(?:(?P<month>\d{1,2})[./]|(?P<name>[^\W\d_]{3,9})\.? )?(?P<year>20\d\d)(?!\d)"
 )
 

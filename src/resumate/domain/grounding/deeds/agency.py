@@ -26,6 +26,7 @@ from resumate.domain.grounding.language.levels import (
 )
 from resumate.domain.grounding.language.words import Word, is_function, plain_keys
 from resumate.domain.grounding.quantities.people import are_people
+from resumate.domain.patterns import regex
 
 _MINE = AnyCase(r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b")
 _SMALL_PART = AnyCase(
@@ -37,7 +38,7 @@ _HELP_GIVEN = AnyCase(
     r"\b(my|meine[rnm]?) (help|support|assistance|hilfe|unterstützung|mithilfe)\b"
     r"|\b(zur Hand|unter die Arme)\b",
 )
-_JOINED_IN = re.compile(
+_JOINED_IN = regex(
     r"\bmit(?!bring|gebrach|teil|geteil|nehm|genomm|bekomm|glied|gegeben|geben)(ge)?[a-zäöü]{4,}(en|te?|e)\b"
     r"|\bmit (?:an|auf|aus|ein|ge|be|ver|ent|er|vor|um)\w{4,}(?:t|en)\b",
 )
@@ -56,13 +57,13 @@ _OWN_DOING = AnyCase(
     r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*)\b",
 )
 _BY_OTHERS = AnyCase(r"\w+(ed|led|run|built|written|held) by (?!me\b)")
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = regex(
     r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|when|while|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
     re.IGNORECASE,
 )
 _SELF = AnyCase(r"\b(I|me|my|ich|mir|mich|mein\w*)\b")
 _PASSIVE = AnyCase(r"\b(wurden?|wird|werden|worden)\b")
-_IS_PART = re.compile(r"\b(ist|sind|war|waren|gehört|gehören|gehörten?)\b")
+_IS_PART = regex(r"\b(ist|sind|war|waren|gehört|gehören|gehörten?)\b")
 _ACTS = AnyCase(r"\b(ich|wir)\b")
 _KNOWS = AnyCase(r"\b(kenne|kennen|kannte|kennengelernt)\b")
 """Who helped with a thing knows it."""
@@ -103,7 +104,7 @@ def _goes_on(claim: Claim) -> bool:
     return claim.clause.own and bool(_AND_VERB.match(claim.piece))
 
 
-_AND_VERB = re.compile(r"and (?!I\b|we\b|the\b|my\b|our\b|a\b|an\b)[a-z]+ ")
+_AND_VERB = regex(r"and (?!I\b|we\b|the\b|my\b|our\b|a\b|an\b)[a-z]+ ")
 
 
 def _only_conducts(tokens: Sequence[Word]) -> bool:
@@ -134,7 +135,7 @@ def acts_with_others(claim: Claim) -> bool:
     return shares_credit(_OURS.sub(" ", claim.text))
 
 
-_OURS = re.compile(r"\b(our|us|unser\w*)\b", re.IGNORECASE)
+_OURS = regex(r"\b(our|us|unser\w*)\b", re.IGNORECASE)
 
 
 def leads_others(claim: Claim) -> bool:
@@ -188,7 +189,7 @@ def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase
     return HELPED if _HELP_GIVEN.search(piece) else None
 
 
-_WHO = re.compile(r"(?:that|which|who) ")
+_WHO = regex(r"(?:that|which|who) ")
 
 
 def _leads_whom(claim: Claim) -> bool:

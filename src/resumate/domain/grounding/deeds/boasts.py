@@ -10,6 +10,7 @@ from resumate.domain.grounding.claim import Judgement
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _HARM = (
     r"(?:accident|incident|injur|complain|error|mistake|defect|theft|breakdown|violation|infection|outage|penalt|sick day|day off sick"
@@ -26,9 +27,7 @@ _BOAST = AnyCase(
 _CLEAN = AnyCase(
     r"\b(?:no|zero|without|never|clean|perfect|full attendance|kein\w*|ohne|nie|null|\w*-free|\w*frei|100 ?%)(?!\w)"
 )
-_MINE = re.compile(
-    r"\b(?:I|my|we|our|ich|mein\w*|wir|unser\w*)\b(?!['’]d)", re.IGNORECASE
-)
+_MINE = regex(r"\b(?:I|my|we|our|ich|mein\w*|wir|unser\w*)\b(?!['’]d)", re.IGNORECASE)
 _WISHED = AnyCase(
     r"\b(?:would|could|will|want|hope|can|should|like|prefer|möchte|würde|will|soll|kann|wünsche|experience|knowledge|training|erfahrung\w*|kenntnis\w*)\b"
 )

@@ -4,8 +4,6 @@ Whether a line tells of the same activity.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
-
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
@@ -16,6 +14,7 @@ from resumate.domain.grounding.language.words import Word, plain_keys
 from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
 SUPPORTED = {"de": 0.56}
@@ -125,7 +124,7 @@ MONTHS = YEAR / 13
 """Shorter times are no part of a career."""
 ANCHORED = 0.4
 AKIN_TOLD = 0.34
-_RELATIVE = re.compile(r"(die|der|das|den|dem|which|that|whom) (ich|wir|I|we)\b")
+_RELATIVE = regex(r"(die|der|das|den|dem|which|that|whom) (ich|wir|I|we)\b")
 """A clause that says more of the noun before it."""
 ELSEWHERE = 0.8
 """The share that a line of another role must say, and what is too little here."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.patterns import regex
 
 _TIMES = (
     "days?|weeks?|weekends?|weekdays?|months?|years?|quarters?|terms?|seasons?|fortnights?|shifts?|times?|hours?|minutes?"
@@ -28,7 +29,7 @@ _TOLD = Pattern(
 )
 
 
-_WHEN = re.compile(
+_WHEN = regex(
     rf"\b(?:all|every|each|whole|alle|jede\w*|ganze?\w*) (?:{_TIMES})\b", re.IGNORECASE
 )
 

@@ -2,13 +2,13 @@
 Whether any line has the thing that a plain deed is told of.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _FEW = 4
 """The most words of a claim of which each counts."""
@@ -16,7 +16,7 @@ _BEFORE_THING = frozenset(
     "the a an my our their his her its this that these those other both no".split()
 )
 
-_OF = re.compile(r" of\b")
+_OF = regex(r" of\b")
 
 
 def check_thing(claim: Claim) -> None:

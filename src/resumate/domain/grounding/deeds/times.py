@@ -2,11 +2,10 @@
 How often something is done, and since when: as the line says that tells it.
 """
 
-import re
-
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.periods import frequencies
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _MOSTLY, _PARTLY = 0.6, 0.5
 """The share of a claim that a line tells at least, to be the one that is meant."""
@@ -33,7 +32,7 @@ def check_frequency(claim: Claim, shares: dict[int, float], scope: set[int]) -> 
     )
 
 
-_SINCE = re.compile(r"\b(?:since|seit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
+_SINCE = regex(r"\b(?:since|seit) (?:[^\W\d_]+ )?((?:19|20)\d\d)\b")
 
 
 def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:

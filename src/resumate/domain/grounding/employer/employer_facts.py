@@ -22,6 +22,7 @@ from resumate.domain.grounding.sources.posting_facts import (
     keys_of_statement,
 )
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _PRAISE = frozenset(
     """
@@ -117,7 +118,7 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
     )
 
 
-_COMPARES = re.compile(
+_COMPARES = regex(
     r"\b(than|as (?:many|much|long|the)|half|double|twice|mehr als|so viele?|doppelt)\b",
     re.IGNORECASE,
 )
@@ -184,13 +185,13 @@ def _share(said: Sequence[Word], unknown: Sequence[Word]) -> float:
     return sum(w.weight for w in said if w in unknown) / sum(w.weight for w in said)
 
 
-_EXACT = re.compile(
+_EXACT = regex(
     r"\b(fully|entirely|completely|exclusively|whole|nationwide|worldwide|komplett|vollständig|ausschließlich|bundesweit|weltweit)\b",
     re.IGNORECASE,
 )
 """What makes a fact larger than it is posted."""
-_SUBORDINATE = re.compile(r"(?:and |und )?(?:that|dass) |(?:and|und) ", re.IGNORECASE)
-_THAT = re.compile(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
+_SUBORDINATE = regex(r"(?:and |und )?(?:that|dass) |(?:and|und) ", re.IGNORECASE)
+_THAT = regex(r"(?:and |und )?(?:that|dass) ", re.IGNORECASE)
 PARTLY, MOSTLY = 0.4, 0.5
 """The share of unknown words that is news: in a clause with "that", in any other."""
 
@@ -213,22 +214,20 @@ def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
     return clause.start + (made.start() if made else len(piece))
 
 
-_GIVEN = re.compile(
-    r"(?:^|\b(?:that|dass) )(?:you|your|Sie|Ihre?[nrms]?)\b", re.IGNORECASE
-)
-_GOES_ON = re.compile(r"(and|und) (?!that\b|das\b|which\b)[a-zäöü]+\b")
+_GIVEN = regex(r"(?:^|\b(?:that|dass) )(?:you|your|Sie|Ihre?[nrms]?)\b", re.IGNORECASE)
+_GOES_ON = regex(r"(and|und) (?!that\b|das\b|which\b)[a-zäöü]+\b")
 """More is told of the same: "that you pay for … and offer …"."""
-_MAIN = re.compile(r"(^|[,;:–—]|\b(and|und|but|aber|because|weil|while|da))\s*$")
+_MAIN = regex(r"(^|[,;:–—]|\b(and|und|but|aber|because|weil|while|da))\s*$")
 """What stands before a main clause; else "your …" is only spoken of in passing."""
-_THEIRS = re.compile(
+_THEIRS = regex(
     r"(you|your|its?|they|Sie|Ihre?[nrms]?|(the|this|that|der|die|das|diese\w?) (role|post|position|job|stelle|company|unternehmen))\b"
     r"(?! (are )?(want|need|seek|ask|look|expect|require|prefer|such|brauch|erwart|leg))",
     re.IGNORECASE,
 )
-_AS_FIRM = re.compile(
+_AS_FIRM = regex(
     r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie\b", re.IGNORECASE
 )
-_MADE_OF_IT = re.compile(
+_MADE_OF_IT = regex(
     r"\b(is|are|was|were|be|me|my|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 Numbers of a letter that are the posting's: its team, its founding, what it asks for.
 """
 
-import re
 from datetime import date
 
 from resumate.domain.grounding.language.any_case import AnyCase
@@ -12,11 +11,12 @@ from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.patterns import regex
 
 _ONESELF = AnyCase(
     r"\b(I|we|us|my(?! kind)|our|ich|wir|uns|mir|mich|mein\w*|unser\w*)\b",
 )
-_SENTENCE = re.compile(r"[^.;\n]+(?:\.(?=\S)[^.;\n]*)*")
+_SENTENCE = regex(r"[^.;\n]+(?:\.(?=\S)[^.;\n]*)*")
 _ENOUGH = 2
 """Words that a clause shares with a sentence of the posting, to speak of the same."""
 

@@ -6,8 +6,9 @@ import re
 from functools import cached_property
 
 from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.patterns import regex
 
-_LETTER = re.compile(r"\\.|\(\?P<|[^\\]", re.DOTALL)
+_LETTER = regex(r"\\.|\(\?P<|[^\\]", re.DOTALL)
 
 
 class AnyCase(Pattern):

@@ -15,6 +15,7 @@ from resumate.domain.grounding.language.mood_words import (
     SECOND_PERSON,
 )
 from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.patterns import regex
 
 _SPLITTERS = frozenset(
     """
@@ -115,7 +116,7 @@ _HANGING = frozenset(
 """What begins a German clause that hangs on the one after the comma."""
 
 
-_BREAK = re.compile(r"[;:]\s|\s[–—-]\s|—")
+_BREAK = regex(r"[;:]\s|\s[–—-]\s|—")
 
 
 def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0911 - one rule each

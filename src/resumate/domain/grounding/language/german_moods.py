@@ -11,6 +11,7 @@ from dataclasses import replace
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.clauses import Clause, Mood
 from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.patterns import regex
 
 _CONDITIONAL = Pattern(
     r"\b(w[äa]re|wären|hätten?|kämen?|müssten?|dürften?|könnten?|würden?|wüssten?|bräuchten?|sollten?|gingen?(?= (es|das) mir)|fiele|ließe|böte|möchten?)\b"
@@ -35,22 +36,22 @@ _ATTITUDE = Pattern(
     r"|\b(sind|ist) (für mich )?ein (gutes|starkes|schönes|attraktives|faires|tolles) Angebot\b",
 )
 _SELF = AnyCase(r"\b(ich|wir)\b")
-_HELD = re.compile(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
-_INFINITIVE = re.compile(r"\b(zu \w{2,}n|\w{2,}zu\w{2,}en)$")
-_LEARNT = re.compile(
+_HELD = regex(r"\b[Mm]eine?[rnms]? [A-ZÄÖÜ]")
+_INFINITIVE = regex(r"\b(zu \w{2,}n|\w{2,}zu\w{2,}en)$")
+_LEARNT = regex(
     r"\b(gelernt|lerne|lernten?|weiß|gezeigt|verstanden|verstehe|begriffen|erfahren|gesehen)\b"
 )
-_LESSON = re.compile(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
-_HANGING = re.compile(r"(dass|wenn|weil|da|ob) ", re.IGNORECASE)
-_THEIRS = re.compile(r"\d|\b(Sie|Ihr\w*|Ihnen)\b")
-_SCENE = re.compile(
+_LESSON = regex(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
+_HANGING = regex(r"(dass|wenn|weil|da|ob) ", re.IGNORECASE)
+_THEIRS = regex(r"\d|\b(Sie|Ihr\w*|Ihnen)\b")
+_SCENE = regex(
     r"(als|wenn|nachdem|während|seitdem|sobald|falls) (?!\w+(in|er|e)\b,?$)",
     re.IGNORECASE,
 )
 """When it was, and not yet who did what; but "als Köchin" says who."""
-_FINITE_LAST = re.compile(r"\b[a-zäöü]\w+$")
+_FINITE_LAST = regex(r"\b[a-zäöü]\w+$")
 _OWN = AnyCase(r"\b(ich|wir|mein\w*|mir|mich|uns|unser\w*)\b")
-_AS_YOU_DO = re.compile(r"wie (Sie|Ihre?) ")
+_AS_YOU_DO = regex(r"wie (Sie|Ihre?) ")
 
 
 def temper(text: str, clauses: Sequence[Clause]) -> list[Clause]:

@@ -4,7 +4,6 @@ Who did it, and at what level.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from resumate.domain.grounding.language.stemming import stem
 from resumate.domain.grounding.language.words import Word, is_function
 from resumate.domain.grounding.lexicon import ladders
 from resumate.domain.grounding.lexicon.titles import HEADS
+from resumate.domain.patterns import regex
 
 TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5
 
@@ -24,7 +24,7 @@ _VERB_BEFORE = frozenset(
     "i we to and also have had was been then now currently regularly successfully often "
     "he she ich habe und ,".split()
 )
-_PAST = re.compile(
+_PAST = regex(
     r"(\w{2,}ed|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|cut|brought|took|drove"
     r"|spoke|oversaw|met|rebuilt|rewrote|set|put|gave|saw|drew|began|became|sought)$"
 )

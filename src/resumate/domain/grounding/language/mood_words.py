@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.patterns import regex
 
 FIRST_PERSON = Pattern(
     r"\b(I|I['’](m|ve|d|ll)|my|mine|me|myself|we|our|us|ours|[Ii]ch|[Mm]ein(e[rnms]?)?|[Mm]ir"
@@ -55,11 +56,11 @@ SOFT = AnyCase(
 OPINION = AnyCase(
     r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)",
 )
-LEARNT = re.compile(
+LEARNT = regex(
     r"\b(learn(ed|t)?|know|knew|understood|understand|seen|saw|found( out)?|discovered|reali[sz]ed|noticed)$",
     re.IGNORECASE,
 )
-LESSON_TOLD = re.compile(r"(how|what|why|that|when|where|which)\b", re.IGNORECASE)
+LESSON_TOLD = regex(r"(how|what|why|that|when|where|which)\b", re.IGNORECASE)
 """What is learnt is no deed."""
 DEED = Pattern(
     r"\b(I|we)(['’]ve)?( (have|had|also|then|already|recently|successfully|regularly|personally|myself|once|first|later"
@@ -71,7 +72,7 @@ DEED = Pattern(
     r"|\b(habe|hatte) (ich|wir)\b|\b([Ii]ch|[Ww]ir) (habe|hatte|haben|hatten)\b(?! (mich|Interesse|Freude|großes|die Möglichkeit|Ihre|Fragen))"
 )
 IS = AnyCase(r"\b(I am|I['’]m|ich bin|bin ich)\b")
-BIN_NOUN = re.compile(
+BIN_NOUN = regex(
     r"\b[Bb]in (ich )?(\w+ ){0,3}[A-ZÄÖÜ][\w-]{3,}|\b[Ii]ch bin [A-ZÄÖÜ]|^[A-ZÄÖÜ][\w-]{3,} bin ich\b"
     r"|\b(I am|I['’]m) (an? |the )?(\w+ )?[A-Z]{2,}"
 )
@@ -90,12 +91,12 @@ HELD = Pattern(
     r"|training|certification|certificate|degree|command|(internship|placement|apprenticeship|traineeship|stay|time|job|role|practicum) (at|with)|work (at|with|in|as)|erfahrung(en)?|kenntnisse?|jahre[n]?))",
     re.IGNORECASE,
 )
-GROWING = re.compile(
+GROWING = regex(
     r"\b(grow|deepen\w*|expand\w*|broaden\w*|extend\w*|build|develop|improv\w+|widen|vertief\w+|erweiter\w+|ausbau\w+)\s+"
     r"(on\s+)?$",
     re.IGNORECASE,
 )
-LEAD_IN = re.compile(
+LEAD_IN = regex(
     r"^(with|as|having|after|during|in|at|over|since|through|throughout|drawing|building|before|while|"
     r"from|for|within|alongside|besides|als|mit|nach|während|bei|beim|in|im|seit|durch|neben|zuvor)\b",
     re.IGNORECASE,
@@ -104,11 +105,11 @@ LESSON = AnyCase(
     r"\b((has|have) )?(taught|showed|shown|gave|given) me\b"
     r"|\b(hat|haben) (mir|mich) (gezeigt|gelehrt)\b|\b(zeigte|lehrte)n? (mir|mich)\b",
 )
-MOOD_FOLLOWS = re.compile(
+MOOD_FOLLOWS = regex(
     r"^(as (a|an|the|your)|in (this|the|your) (role|position)|at|als|bei|if)\b",
     re.IGNORECASE,
 )
-PERCEIVE = re.compile(
+PERCEIVE = regex(
     r"\b(see|saw|read|noticed|notice|understand|know|learned|admire|impressed|gather|heard|followed|sehe|gelesen"
     r"|weiß|gesehen|erfahren)\b[^,;]*$",
     re.IGNORECASE,

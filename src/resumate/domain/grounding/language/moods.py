@@ -34,6 +34,7 @@ from resumate.domain.grounding.language.mood_words import (
 )
 from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.language.words import Word
+from resumate.domain.patterns import regex
 
 
 def tells_deed(piece: str) -> bool:
@@ -43,10 +44,8 @@ def tells_deed(piece: str) -> bool:
     return bool(DEED.search(piece) or FACT_AUX.search(piece) or _PRACTICE.search(piece))
 
 
-_UNKNOWN = re.compile(r"(how|what|why|which|who|where|whether)\b")
-_TO_HEAR = re.compile(
-    r"\b(hear|know|learn|see|discuss|ask|understand|find out|talk about)$"
-)
+_UNKNOWN = regex(r"(how|what|why|which|who|where|whether)\b")
+_TO_HEAR = regex(r"\b(hear|know|learn|see|discuss|ask|understand|find out|talk about)$")
 _PRACTICE = AnyCase(
     r"\b(experience\w*|years of|worked|working|career|erfahrung\w*|jahre[n]? (in|als)|berufs\w+|my (team|work|job|role|clients?|customers?)|I (have|had|hold|bring|lead|manage|run|serve"
     r"|work|handle|train|teach|supervise|oversee|build|write|sell)|ich (habe|leite|führe|betreue|arbeite|bringe|verantworte)|(leite|führe|betreue|verantworte) ich)\b",
@@ -116,7 +115,7 @@ _DOING = AnyCase(
 )
 
 
-_OBJECT = re.compile(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
+_OBJECT = regex(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
 _DONE_BY_ME = Pattern(
     r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b"
 )
@@ -171,12 +170,12 @@ def _goes_on(piece: str, before: list[Clause]) -> bool:
     return bool(before and before[-1].own and re.match(r"and [a-z]+ ", piece))
 
 
-_QUESTION = re.compile(
+_QUESTION = regex(
     r"(may|might|could|would|can|shall|do|does|is|are|when|what|how|where|which|who|why|darf|dürfte|könnte\w*|wäre\w*|würde\w*|wann|was|wie|wo)\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)
-_OF_THEM = re.compile(
+_ASKS = regex(r"(and |und )?(whether|ob) (I|we|ich|wir)\b", re.IGNORECASE)
+_OF_THEM = regex(
     r"(?:and )?it (?:is|was) (?:\w+ )?(?:good|nice|great|rare|refreshing|encouraging) to (?:see|read|hear|know|find)\b(?! (?:my|our)\b)",
     re.IGNORECASE,
 )
@@ -207,13 +206,13 @@ def _perceives(piece: str, second: int) -> bool:
 
 _SAID = 0.9
 """The least weight of a main clause that says by itself what was done."""
-_SUBORDINATE = re.compile(
+_SUBORDINATE = regex(
     r"(who|when|if|before|after|how|because|why|whether|so that|until|ob|wie|wenn|dass|weil|bevor|bis|warum|damit)\b",
     re.IGNORECASE,
 )
 
 
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"(and |und )?(that|this|which|it|das|dies|was) (\w+ )?(sounds?|promises?|suits?|fits?|means?|makes?|tells?|appeals?|seems?|verspricht|klingt|macht|passt|bedeutet|gefällt|reizt|spricht)\b",
     re.IGNORECASE,
 )
@@ -263,7 +262,7 @@ def _own_mood(
     return (Mood.CLAIM, True) if lead or own else (Mood.FACT, False)
 
 
-_LEADS = re.compile(
+_LEADS = regex(
     r"\b(?:I|we) (?:(?:also|now|then|still|currently|even|\w{3,}ly) )*(?:head|lead|direct|chair|oversee|supervise|run|own|captain)\b"
 )
 

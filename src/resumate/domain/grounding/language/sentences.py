@@ -6,6 +6,8 @@ A letter as sentences.
 
 import re
 
+from resumate.domain.patterns import regex
+
 _ABBREVIATIONS = frozenset(
     """
     dr mr mrs ms prof st no nr inc ltd corp co gmbh jr sr vs etc e.g i.e eg ie al approx dept
@@ -18,20 +20,20 @@ LONGEST_SENTENCE = 600
 """Characters; the longest sentences of real letters are about half of it."""
 _NEAR = 60
 """Characters around a full stop that tell whether it ends a sentence."""
-_MONTHS = re.compile(
+_MONTHS = regex(
     r"\s+(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
     r"|Dezember|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
 )
-_END = re.compile(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
-_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
-_GREETING = re.compile(
+_END = regex(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
+_PARAGRAPH = regex(r"\n[ \t\r]*\n")
+_GREETING = regex(
     r"^\s*(dear|hello|hi|hey|good (morning|afternoon|day)|greetings|to whom it may concern"
     r"|sehr geehrte\w*|liebe\w*|hallo|guten (tag|morgen)|moin|werte\w*|madame|monsieur|bonjour"
     r"|estimad\w+|geachte|beste|gentile|egregi\w+|prezad\w+)\b"
     r"(?:[^.!?\n]|\b(?:dr|prof|mag|mr|mrs|ms|mx|sra?|ing|dipl)\.){0,80}?[,:!]?\s*$",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = regex(
     r"^\s*((with )?(very )?(kind|best|warm|warmest|kindest)\b( \w+)?( regards| wishes)?|regards"
     r"|(yours )?(sincerely|faithfully|truly|respectfully)( yours)?|respectfully"
     r"|yours|(many )?thanks|thank you|cheers|cordially"

@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 
 from resumate.domain.grounding.language.words import is_function
+from resumate.domain.patterns import regex
 
-_FORM = re.compile(r"[^\W_]+(?:[.'’&/+#-][^\W_]+)*(?:\+\+|\+|#)?")
+_FORM = regex(r"[^\W_]+(?:[.'’&/+#-][^\W_]+)*(?:\+\+|\+|#)?")
 
 
 def forms_of(text: str) -> frozenset[str]:

@@ -2,10 +2,10 @@
 Light stemmers: one short form for the inflections and derivations of a word.
 """
 
-import re
 from functools import lru_cache
 
 from resumate.domain.grounding.lexicon.irregular import GERMAN
+from resumate.domain.patterns import regex
 
 _IRREGULAR = {
     form: base
@@ -115,12 +115,12 @@ def _undouble(word: str) -> str:
 
 
 _IRREGULAR_DE = {form: base for base, forms in GERMAN.items() for form in forms.split()}
-_ZU_INFINITIVE = re.compile(
+_ZU_INFINITIVE = regex(
     r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen|kennen|bereit)zu(\w{3,}n)$"
 )
 
 _UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
-_PARTICIPLE = re.compile(
+_PARTICIPLE = regex(
     r"^(auf|ein|an|aus|ab|um|durch|vor|mit|zu|weiter|fort|her|bei|nach|teil|fest|zusammen)?"
     r"ge(?!schaft|rat$|bit|halt|sicht|wicht|richt|samt|birg|schlecht)(\w{3,}?)(t|en|te|ten|ter|tes)$"
 )

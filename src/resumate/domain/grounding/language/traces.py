@@ -9,6 +9,8 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from resumate.domain.patterns import regex
+
 _LENGTH = 4
 _MOST = 100
 """Spellings of a part of a pattern before it is read as two parts."""
@@ -16,7 +18,7 @@ _FEW = 9
 """Letters of a range that are spelt one by one: digits."""
 _RANKS = {c: n for n, c in enumerate(" enirstaduhlgocmbfwkzpvjyxq", 2)}
 """Letters of English and German, the common ones first; a blank is a word's edge."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _EDGES = {op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING}
 _EDGES |= {op.AT_END, op.AT_END_STRING}
 _A_WORD = (op.CATEGORY, op.CATEGORY_WORD)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.grounding.language.clauses import Clause, Mood
+from resumate.domain.patterns import regex
 
-_LACKING = re.compile(
+_LACKING = regex(
     r"\b(?:n(?:e |')\w+ (?:pas|aucun)|pas encore|todavía no|aún no|"
     r"no (?:incluye|cuento|tengo|muestra))\b",
     re.IGNORECASE,

@@ -23,12 +23,13 @@ from resumate.domain.grounding.lexicon.numerals import (
     UNITS_DE,
     VAGUE,
 )
+from resumate.domain.patterns import regex
 
-WORD = re.compile(
+WORD = regex(
     r"(?:(?<!\w)\.(?=[A-Z]{2}))?[^\W_]+(?:(?:[.'’&/+#-]|(?<=\w)·(?=\w))[^\W_]+)*(?:\+\+|\+|#)?"
 )
-_PARTS = re.compile(r"[^\W_]+(?:\+\+|#)?")
-_PHRASES = re.compile(
+_PARTS = regex(r"[^\W_]+(?:\+\+|#)?")
+_PHRASES = regex(
     r"\b(set|put|roll|bring|brought|cut|look|looking|looked|care|cared|caring|take|took|taking"
     r"|taken|kick|lay|carry|carried|carrying|rolled|rolling|setting|putting|in|on|intensive"
     r"|critical|central|go|work|worked|working|team|route|keep|kept|keeping) "

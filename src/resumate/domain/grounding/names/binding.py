@@ -19,9 +19,10 @@ from resumate.domain.grounding.language.words import (
 from resumate.domain.grounding.lexicon.titles import HEADS
 from resumate.domain.grounding.names.titles import is_title_head, title_forms
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
-_TEMPORAL = re.compile(
+_TEMPORAL = regex(
     r"^(and )?(before|prior|until|after|since (joining|leaving)|bevor|vor|nach|seit ich|ehe)\b",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def _mentioned(
     return carried if carried and _SAME_ROLE.search(piece) else None
 
 
-_AS = re.compile(
+_AS = regex(
     r"^(?:and |und )?(?:as|als|in my (?:\w+ )?(?:role|job|time|work|years|post|position) as|während meiner zeit als)\s+"
     r"(?:an?\s+|the\s+|eine?\s+)?(?P<title>(?:[\w/&-]+ ?){1,5})",
     re.IGNORECASE,
@@ -136,7 +137,7 @@ def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
     )
 
 
-_PLACED = re.compile(
+_PLACED = regex(
     r"\b(?:[Aa]t|[Ii]n|[Ii]m|[Aa]m|[Aa]n(?= de[rm] )|[Bb]eim?|[Ff]rom|[Oo]n|[Ww]ith|[Ff]or) (?:(?P<the>the|der|dem) )?(?P<place>[\w-]+(?: [\w-]+)?)"
 )
 

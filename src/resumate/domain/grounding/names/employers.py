@@ -13,37 +13,36 @@ from resumate.domain.grounding.language.words import Word, is_function
 from resumate.domain.grounding.lexicon.numerals import MONTHS
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
 _NAME = (
     rf"(?P<name>(?:{_CAPITAL})(?:(?: (?:of|and|&|for|the|und|für) | )(?:{_CAPITAL}))*)"
 )
-_AT = re.compile(rf"\b(?:at|@)\s+(?:the\s+|a\s+)?{_NAME}", re.UNICODE)
-_WITH = re.compile(
+_AT = regex(rf"\b(?:at|@)\s+(?:the\s+|a\s+)?{_NAME}", re.UNICODE)
+_WITH = regex(
     r"\b(?:work(?:ed|ing)?|jobs?|employed|positions?|roles?|stints?|tenure|time|years?|months?|career"
     r"|internships?|placement|summers?|weeks|started|began|trained|hired|contract\w*|consult\w*|engaged)"
     rf"(?:\s+\w+){{0,2}}?\s+(?:with|for|by|at|as part of)\s+(?:the\s+)?{_NAME}"
 )
-_JOINED = re.compile(
+_JOINED = regex(
     rf"\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after)\s+(?:the\s+)?{_NAME}"
 )
-_BEI = re.compile(
+_BEI = regex(
     rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_CHEZ = re.compile(
+_CHEZ = regex(
     rf"\bchez (?P<article>l[ae] |les )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_EN = re.compile(
+_EN = regex(
     rf"\b(?:como|trabaj\w+|años|puesto)\b[^.,;]{{0,60}}? en (?P<article>el |la |los |las )?"
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
 _PLACES = {"de": (_BEI,), "fr": (_CHEZ,), "es": (_EN,)}
-_EMPLOYED = re.compile(
+_EMPLOYED = regex(
     r"\b(tätig|angestellt|beschäftigt|arbeitete|gearbeitet|Zeit|Jahren?|Praktikum|Station)\b"
 )
-_COMMON_NOUN = re.compile(
-    r"(en|ung|heit|keit|ion|schaft|tät|ern|ment|nis|tum|ismus|ik|e)$"
-)
+_COMMON_NOUN = regex(r"(en|ung|heit|keit|ion|schaft|tät|ern|ment|nis|tum|ismus|ik|e)$")
 _THERE = AnyCase(
     r"\b(at|with|for|bei|beim|im|in|am|an der|of)\s+(the\s+|der\s+|dem\s+)?$",
 )

@@ -15,6 +15,7 @@ from resumate.domain.grounding.lexicon import skills as lexicon
 from resumate.domain.grounding.lexicon.numerals import MONTHS
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 _NOT_NAMES = frozenset(
     """
@@ -24,7 +25,7 @@ _NOT_NAMES = frozenset(
     spring summer autumn winter
     """.split()
 )
-_CONTRACTED = re.compile(r"\w+['’](?:m|ve|d|ll|re)")
+_CONTRACTED = regex(r"\w+['’](?:m|ve|d|ll|re)")
 """I'm, I've, we'd: a capital makes no name of them."""
 _TRIGGER = Pattern(
     r"\b(?:experienced?|experiences|proficien(?:t|cy)|skill(?:s|ed)|expertise|familiar(?:ity)?|knowledge"
@@ -43,7 +44,7 @@ _TRIGGER_DE = Pattern(
 _WITH_DE = Pattern(
     r"\b[Mm]it\s+(?=[^,.]*\b(?:gearbeitet|gehe ich|kenne ich|umgehen|vertraut|arbeite ich|arbeitete ich|Erfahrung))"
 )
-_STOP = re.compile(
+_STOP = regex(
     r"\s+(?:at|for|from|to|where|which|that|as|during|while|since|who|when|on|into|across|over|gained"
     r"|habe|gehe|arbeite|kenne|bin|sicher|und (?:habe|bin)|bei|für|aus|sowie|seit|mit|bringe|verfüge)\b|[.;:()!?]"
 )

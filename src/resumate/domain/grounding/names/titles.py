@@ -20,6 +20,7 @@ from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
 _TITLE_CUE = Pattern(
@@ -95,7 +96,7 @@ def _title_phrase(claim: Claim, start: int) -> list[Word]:
     return found
 
 
-_QUALIFIED = re.compile(
+_QUALIFIED = regex(
     r"(?:(?P<by>\w+)-)?(?P<root>regist|certifi|licen|accredit|charter)(?:\w*ed)$"
 )
 

@@ -25,6 +25,7 @@ from resumate.domain.grounding.numbers.tenures import (
     time_covered,
 )
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
 
@@ -74,7 +75,7 @@ def year_of_role(
     return None
 
 
-_ENDING = re.compile(
+_ENDING = regex(
     r"\b(left|quit|until|till|verließ|verlassen|bis (zum |ende |mitte |anfang )?(?=\d)"
     r"|(finish|complet|conclud|end|beend|abgeschl|schl[ioß]+)\w*\b.{0,24}?(apprentice|trainee|train|stud|degree|intern|placement|contract|lehr|ausbildung|praktik|volontariat|referendariat)\w*"
     r"|(lehre|ausbildung|studium|praktikum|volontariat|referendariat)\b.{0,24}?(beend|abgeschl)\w*)\b",
@@ -153,7 +154,7 @@ def _in_all(claim: Claim, today: date) -> list[Role]:
     return [r for r in claim.facts.content.roles if length_of(r, today)]
 
 
-_BEING = re.compile(
+_BEING = regex(
     r"\b(been|was|am|as|worked as|war|bin|als)\s+(ich\s+)?(an?\s+)?$", re.IGNORECASE
 )
 

@@ -16,32 +16,33 @@ from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair, same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.patterns import regex
 
 Derived = tuple[list[str], str]
 """The lines that a number follows from, and how."""
 
 _HEDGED = r"(?:(?:about|around|almost|nearly|close to|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
 _BY = AnyCase(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$")
-_SIGN = re.compile(r"(?:^|[\s(])([−+–-])[€$£]?$")
+_SIGN = regex(r"(?:^|[\s(])([−+–-])[€$£]?$")
 """What says by how much: "tickets −35%"."""
-_SAVED = re.compile(
+_SAVED = regex(
     rf"\b(sav(e[sd]?|ing)|gain(s|ed)?|einspar\w*|spar(e|en|te|ten))\s+(?:(?:the |my |our )?\w+ )?{_HEDGED}$",
     re.IGNORECASE,
 )
-_THEN_TO = re.compile(r"[^,;.]{0,20}\b(to|auf)\b")
+_THEN_TO = regex(r"[^,;.]{0,20}\b(to|auf)\b")
 _TO = AnyCase(
     rf"\b(to|at|auf|bei|only|noch|is|are|was|were|ist|sind|now)\s+{_HEDGED}(?:€|\$|£)?$",
 )
 _LEVEL = AnyCase(rf"\b(to|auf)\s+{_HEDGED}(?:€|\$|£)?$")
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"\s*(percent(age)? points?|prozentpunkte\w*)?\s*(less|fewer|more|lower|higher|faster|shorter|weniger|mehr|niedriger|höher|kürzer|schneller|reduction|increase|decrease|drop)\b",
     re.IGNORECASE,
 )
-_OF_BEFORE = re.compile(
+_OF_BEFORE = regex(
     r"\s+((of )?the time\b|der zeit\b|as (many|much|often|long)\b|of (what|the|its|their|that|former|previous)\b|(des|der|ihres|vom) (früheren|alten|vorherigen|ursprünglichen|einstigen|vorigen|vorjahr\w*|ausgangs\w*)\b)",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"\s+(of|der|des)\b", re.IGNORECASE)
+_STILL = regex(r"\s+(of|der|des)\b", re.IGNORECASE)
 """What is left, where nothing is said to be cut: "we make a third of the errors"."""
 
 
@@ -64,12 +65,12 @@ def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     return bool(level) and _by(line.line.text, n.quantity)
 
 
-_NOW = re.compile(
+_NOW = regex(
     r"\b(now|today|currently|at present|heute|derzeit|aktuell|inzwischen|mittlerweile)\b",
     re.IGNORECASE,
 )
-_STANDS = re.compile(rf"\b(at|bei|is|ist)\s+{_HEDGED}$", re.IGNORECASE)
-_NO_LEVEL = re.compile(
+_STANDS = regex(rf"\b(at|bei|is|ist)\s+{_HEDGED}$", re.IGNORECASE)
+_NO_LEVEL = regex(
     rf"\b(up|close|compared|next|due|bis|im vergleich)\s+(to|zu)\s+{_HEDGED}$",
     re.IGNORECASE,
 )
@@ -224,7 +225,7 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:(?:each|every) \w+ |so |and )?(that|this|these|those|it|damit|dadurch|das|dies)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
 from resumate.domain.letter import FindingCode
+from resumate.domain.patterns import regex
 
 
 def check_numbers(claim: Claim, today: date) -> None:
@@ -65,7 +66,7 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     _report(claim, q, right, [i for i, _ in equal])
 
 
-_OF_MINE = re.compile(
+_OF_MINE = regex(
     r"\s+(of|von|der|meiner|unserer) (the|my|our|these|those|den|meinen)?\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 How much of some words others say, each word as nearly as the best of them says it.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -18,14 +17,15 @@ from resumate.domain.grounding.language.words import (
 from resumate.domain.grounding.numbers.matter import DOWN, UP
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.patterns import regex
 
 _MOVES = UP | DOWN
 _LEAST = 0.35
 """The weight of words that claim nothing by themselves, as "largest" or "month"."""
 _COMMON = 0.4
 """More than one such word, or one that tells, makes a matter."""
-_BREAK = re.compile(r"[;:()|–—→]|->|[,.](?=\s)|\s-\s|\s(?:and|und)\s")
-_BY = re.compile(r"\s(?:by|um|to|auf)\s+(?:\w+\s+){0,2}$")
+_BREAK = regex(r"[;:()|–—→]|->|[,.](?=\s)|\s-\s|\s(?:and|und)\s")
+_BY = regex(r"\s(?:by|um|to|auf)\s+(?:\w+\s+){0,2}$")
 
 
 def telling(

@@ -13,13 +13,14 @@ from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.numbers.tenures import fair_years
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
-_APART = re.compile(
+_APART = regex(
     r"\s*(later|earlier|before|after|ahead|ago|old|alt|später|früher|zuvor|vorher|danach)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str] | None:
@@ -50,7 +51,7 @@ def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str]
     return None
 
 
-_SPAN = re.compile(
+_SPAN = regex(
     r"((?:19|20)\d\d)\)?\W*(?:[–-]|to|bis)\W*(?:[$€£]?[\d.,]+\w?\W+)?((?:19|20)\d\d)"
 )
 
@@ -71,8 +72,8 @@ def years_within_line(claim: Claim, q: Quantity) -> tuple[list[str], str] | None
     return None
 
 
-_SINCE = re.compile(r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b")
-_IN_YEAR = re.compile(r"(?<![\d–-])(?<![–-] )\b((?:19|20)\d\d)\b(?!\s?[–-])")
+_SINCE = regex(r"\b(?:since|seit|from|ab)\s+(?:\w+\s+)?((?:19|20)\d\d)\b")
+_IN_YEAR = regex(r"(?<![\d–-])(?<![–-] )\b((?:19|20)\d\d)\b(?!\s?[–-])")
 
 
 def years_since_line(

@@ -28,6 +28,7 @@ from resumate.domain.grounding.numbers.tallies import derive_tally
 from resumate.domain.grounding.numbers.wholes import derive_rest, derive_share
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.patterns import regex
 
 
 def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: PLR0911
@@ -62,7 +63,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
     return None
 
 
-_OF_IT = re.compile(r"\s+(of (it|them|that|this|these|those)|davon|with|as|mit|als)\b")
+_OF_IT = regex(r"\s+(of (it|them|that|this|these|those)|davon|with|as|mit|als)\b")
 
 
 def _part_of_time(claim: Claim, q: Quantity, today: date) -> Derived | None:

@@ -12,28 +12,29 @@ from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.lexicon.numerals import TIME
 from resumate.domain.grounding.numbers.tallies import lists_them
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.patterns import regex
 
 _BY_SO_MANY = AnyCase(r"\b(by|um)\s+(\w+\s+)?$")
 _TO = AnyCase(r"\b(to|auf)\s$")
 _KNOWN = AnyCase(r"\b(these|those|diese[nr]?|beiden)\s$")
 _THE = AnyCase(r"\b(the|die)\s$")
-_THINGS = re.compile(
+_THINGS = regex(
     r"\s+(other |main |more )?(things?|reasons?|ways?|points?|parts|halves|chapters|qualities|worlds?|dinge\w*|gründe\w*|punkte\w*)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"\s+((the|of the|my) (reason|battle|fun|appeal|story)\b|o['’]clock|uhr\b)",
     re.IGNORECASE,
 )
-_NOTICE = re.compile(r"['’]?\s*(notice|kündigungsfrist)\b", re.IGNORECASE)
-_IDIOM = re.compile(
+_NOTICE = regex(r"['’]?\s*(notice|kündigungsfrist)\b", re.IGNORECASE)
+_IDIOM = regex(
     r"\b(times out of|in a million|first hundred|out of seven)\b", re.IGNORECASE
 )
-_WHOLLY = re.compile(r"\s+(commit|dedicat|sure|remote)", re.IGNORECASE)
-_OF_THEM = re.compile(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
-_ARE = re.compile(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
+_WHOLLY = regex(r"\s+(commit|dedicat|sure|remote)", re.IGNORECASE)
+_OF_THEM = regex(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
+_ARE = regex(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
 _TIMES = AnyCase(r"(\b(times|mal)|[x×])\s+$")
-_OUT_OF = re.compile(r"\s+(out of|of|von)\s+$")
+_OUT_OF = regex(r"\s+(out of|of|von)\s+$")
 _CALENDAR = {(12, TIME["month"]), (52, TIME["week"]), (365, TIME["day"])}
 _ALL = 100
 

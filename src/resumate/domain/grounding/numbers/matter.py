@@ -2,17 +2,16 @@
 What stands around a number: words of more and less, other numbers.
 """
 
-import re
-
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.language.words import Word
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.patterns import regex
 
 UP = {"=raise", "=steigern"}
 DOWN = {"=cut", "=senken"}
-_BY = re.compile(r"\b(\w+ed) by (?:\w+ ){0,2}$")
+_BY = regex(r"\b(\w+ed) by (?:\w+ ){0,2}$")
 
 
 def in_company(claim: Claim, q: Quantity, line: LineFacts) -> bool:

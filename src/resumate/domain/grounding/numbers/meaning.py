@@ -13,6 +13,7 @@ from resumate.domain.grounding.numbers.agreement import agrees
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
 
@@ -33,7 +34,7 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
     )
 
 
-_WORKLOAD = re.compile(
+_WORKLOAD = regex(
     r"\b(work|working|hours|part[- ]time|arbeite\w*|pensum|beschäftigungsgrad|teilzeit"
     r"|wochenstunden|stunden)\b",
     re.IGNORECASE,

@@ -11,16 +11,17 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.patterns import regex
 
-_PERIOD = re.compile(
+_PERIOD = regex(
     r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>minute|hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
     r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
     r"|jährlich)\b|/\s?(?P<short>yr|year|wk|week|mo|month|day|hr?|hour|min|minute|jahr|woche|monat|tag|std|stunde)\b|\b(?P<rate>wpm|mph|rpm)\b",
     re.IGNORECASE,
 )
 
-_EVERY = re.compile(r"each|every|per|pro|jede", re.IGNORECASE)
-_PAIRED = re.compile(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
+_EVERY = regex(r"each|every|per|pro|jede", re.IGNORECASE)
+_PAIRED = regex(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
 
 _PERIODS = {
     "minute": 60 * 8 * 5 * 48, "season": 1, "saison": 1,

@@ -18,19 +18,18 @@ from resumate.domain.grounding.numbers.tenures import length_of
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
-_EVERY = re.compile(r"\b(every|alle)\s+(\w+\s+)?$", re.IGNORECASE)
-_TIMES_A_YEAR = re.compile(
+_EVERY = regex(r"\b(every|alle)\s+(\w+\s+)?$", re.IGNORECASE)
+_TIMES_A_YEAR = regex(
     r"\s*(times|mal)? ?(a|per|each|every|im|pro) (year|jahr)\b", re.IGNORECASE
 )
 _WEEK = TIME["week"]
 _EXACT = {1, 4, 12}
 """Periods that are so many a year; how many days and weeks are worked is less sure."""
-_A_YEAR = re.compile(
-    r"\b(first|a|one|per|ersten|einem|pro) (year|jahr)\b", re.IGNORECASE
-)
-_PER = re.compile(
+_A_YEAR = regex(r"\b(first|a|one|per|ersten|einem|pro) (year|jahr)\b", re.IGNORECASE)
+_PER = regex(
     r"\b(an?|per|each|every|pro|je|jede[rsnm]?)\s+(member of\s+)?$", re.IGNORECASE
 )
 

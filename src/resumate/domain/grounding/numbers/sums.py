@@ -17,6 +17,7 @@ from resumate.domain.grounding.numbers.periods import period
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
+from resumate.domain.patterns import regex
 
 _EACH = AnyCase(r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b")
 _APIECE = AnyCase(r"\b(je|jeweils|each with|à)\s+(bis zu\s+)?$")
@@ -85,10 +86,10 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
-_AND = re.compile(r"[^\d,;.:()]{0,40}\b(and|und|plus|sowie)\s+$")
+_AND = regex(r"[^\d,;.:()]{0,40}\b(and|und|plus|sowie)\s+$")
 
 
-_AND_ONE = re.compile(
+_AND_ONE = regex(
     r"(\s[\w-]+){1,2} (and|und) (an?|one|eine[mnr]?) [^\W\d]", re.IGNORECASE
 )
 

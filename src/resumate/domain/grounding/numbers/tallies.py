@@ -12,6 +12,7 @@ from resumate.domain.grounding.language.words import keys_of
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.tenures import is_study
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 _KINDS = frozenset(
@@ -22,14 +23,14 @@ _KINDS = frozenset(
 _WORKED = AnyCase(
     r"\b(work\w*|been|employed|arbeit\w*|gearbeitet|tätig|beschäftigt)\s+(for|with|at|in|by|bei|für)\s+(\w+\s+)?$",
 )
-_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+_DATED = regex(r"\b(?:19|20)\d\d\b")
 _LISTED = {
     Section.PUBLICATIONS: r"publication|paper|article|veröffentlichung|publikation|aufsätze",
     Section.PROJECTS: r"project|projekt",
     Section.AWARDS: r"award|prize|scholarship|auszeichnung|preis|stipendi",
 }
-_LIST = re.compile(r"(?P<lead>[^.;:,(–]{0,60})(?:[:,(–—]|\s-)\s*(?P<items>[^.;:()–—]+)")
-_TRAILS = re.compile(
+_LIST = regex(r"(?P<lead>[^.;:,(–]{0,60})(?:[:,(–—]|\s-)\s*(?P<items>[^.;:()–—]+)")
+_TRAILS = regex(
     r",\s(from|in|on|at|with|since|which|who|that|both|all|for|aus|mit|bei|seit|die|beide)\b.*$"
 )
 _LONGEST_ITEM = 5

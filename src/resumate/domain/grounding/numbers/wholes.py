@@ -12,11 +12,12 @@ from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.matter import in_company
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.patterns import regex
 
-_OF_WHICH = re.compile(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
-_WHICH = re.compile(r"\b(of (which|whom|them|these)|davon)\s+$")
-_COMMA = re.compile(r",\s+(and |und |but |aber )?$")
-_OUT_OF = re.compile(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
+_OF_WHICH = regex(r"\s+(of (which|whom|them|these)|davon)\b", re.IGNORECASE)
+_WHICH = regex(r"\b(of (which|whom|them|these)|davon)\s+$")
+_COMMA = regex(r",\s+(and |und |but |aber )?$")
+_OUT_OF = regex(r"[^\d,;.]{0,24}\b(of|out of|von|der|aus)\s+(the |den )?$")
 
 
 def derive_share(claim: Claim, q: Quantity) -> Derived | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.patterns import regex
 
 _LONGEST = 40
 """Numbers further apart are no pair."""
@@ -27,17 +28,17 @@ class Change:
     new: Quantity
 
 
-_ARROW = re.compile(r"→|->|=>|^\W*>\W*$")
-_FROM = re.compile(r"\b(from|von)\b")
-_UP_TO = re.compile(r"\b(to|auf)\s*[€$£]?\s*$")
-_NOW = re.compile(r"\b(now|today|heute|jetzt|inzwischen|mittlerweile|only|nur noch)\b")
-_FORMERLY = re.compile(r"\b(used to|once|formerly|früher|zuvor|vorher|bisher|before)\b")
-_BENCHMARK = re.compile(
+_ARROW = regex(r"→|->|=>|^\W*>\W*$")
+_FROM = regex(r"\b(from|von)\b")
+_UP_TO = regex(r"\b(to|auf)\s*[€$£]?\s*$")
+_NOW = regex(r"\b(now|today|heute|jetzt|inzwischen|mittlerweile|only|nur noch)\b")
+_FORMERLY = regex(r"\b(used to|once|formerly|früher|zuvor|vorher|bisher|before)\b")
+_BENCHMARK = regex(
     r"(\b(up|down|rose|fell|risen|fallen|grew|grown) from|\b(instead of|rather than|compared (to|with)|versus|against|statt|gegenüber"
     r"|vorher|zuvor|bisher|previously|formerly|target|goal|quota|plan|budget|soll|ziel|vorgabe|norm)( of| von| war| was)?|\bvs\.?)"
     r"\s*:?\s*[€$£]?\s*$"
 )
-_TO = re.compile(r"\s*(?:[^\W\d_]+\s)?(to|auf)\s*[€$£]?\s*")
+_TO = regex(r"\s*(?:[^\W\d_]+\s)?(to|auf)\s*[€$£]?\s*")
 
 
 def _goes(first: Quantity, second: Quantity, between: str) -> bool:
@@ -51,7 +52,7 @@ def _goes(first: Quantity, second: Quantity, between: str) -> bool:
     return bool(link) and (falls or shares or (link is not None and link[1] == "auf"))
 
 
-_ASIDE = re.compile(r"\([^()]*\)|\b(in|im jahr) (19|20)\d\d\b")
+_ASIDE = regex(r"\([^()]*\)|\b(in|im jahr) (19|20)\d\d\b")
 
 
 def changes(text: str, numbers: Sequence[Quantity]) -> Iterator[Change]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from resumate.domain.grounding.language.words import Word, is_function, meaning, words
 from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.grounding.quantities.units import RANGE
+from resumate.domain.patterns import regex
 
 _COLLECTIVE = frozenset(
     "team group crew staff class club unit department fleet total shift squad panel bay batch "
@@ -17,11 +18,11 @@ _COLLECTIVE = frozenset(
 )
 
 
-_TO_THE_OTHER = re.compile(r"\s*(auf|to)\s+[€$£]?\w")
+_TO_THE_OTHER = regex(r"\s*(auf|to)\s+[€$£]?\w")
 """After the first of two: "von 18 auf 12" is of nobody."""
 
 
-_OF_WHOLE = re.compile(
+_OF_WHOLE = regex(
     r"\s+(?:out of|of|von|der) (?:the |these |our |den )?\d[\d.,]*", re.IGNORECASE
 )
 
@@ -100,7 +101,7 @@ def nouns_after(  # noqa: C901 - one walk
     return tuple(found)
 
 
-_ADJECTIVE = re.compile(r"(isch|lich|ell|iv|är|ör)e[nrsm]?$")
+_ADJECTIVE = regex(r"(isch|lich|ell|iv|är|ör)e[nrsm]?$")
 """What is written with a capital in "2 Technische Zeichner", and is no noun."""
 _UNITS = {"wpm": "words", "t": "Tonnen", "kg": "kilogram", "yrs": "years"}
 
@@ -151,13 +152,13 @@ def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> b
     )
 
 
-_VERB = re.compile(
+_VERB = regex(
     r"(\w{2,}(ing|ed)|led|built|wrote|ran|taught|grew|won|sold|held|kept|made|brought|took|drove|gave|have|has)$"
 )
-_NO_NOUN_NEXT = re.compile(
+_NO_NOUN_NEXT = regex(
     r"\s+(with|behind|before|between|under|over|into|after|during|within|me|us|away|up|down|out|back|the|an?|in|on|to|for|from|at|by|and|as|my|our|it|them|this|that|each|every|across|through)\b|\s*[.,;]?$"
 )
-_IRREGULAR_PAST = re.compile(
+_IRREGULAR_PAST = regex(
     r"(re)?(built|wrote|heard|met|found|saw|felt|spoke|lost|paid|read|came|went|became|chose|got|beat|drew|knew|said"
     r"|sent|sat|stood|told|thought|understood|wore|bought|caught|fell|rose|ran|taught|grew|won|sold|held|kept|made"
     r"|brought|took|drove|gave|led|began)$"

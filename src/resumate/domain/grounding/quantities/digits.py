@@ -8,8 +8,9 @@ import re
 
 from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.patterns import regex
 
-_DIGITS = re.compile(
+_DIGITS = regex(
     r"(?<![\w.,/])(?P<cur>[$€£¥₹]|(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|PLN|CAD|AUD|INR|Rs\.?)\s)?\s?"
     r"(?P<num>\d{1,3}(?:[\u202f\u00a0'’]\d{3})+|\d+(?:[.,]\d+)*)"
     r"(?:(?P<mag>[\s-]?(?:(?i:million(?:en|s)?|billion|thousand|hundred|lakh|crore|Mio\.?|Mrd\.?|Tsd\.?"
@@ -27,13 +28,13 @@ _MAGNITUDES = {
 }  # fmt: skip
 
 
-_JOINED = re.compile(
+_JOINED = regex(
     r"(?:[kM]?V|[kM]VA|[kMG]Wh?|[kMG]?Hz|[kmc]m|km/h|mph|kg|mg|ml|[KMGT]B|lbs?|ft|psi|rpm|wpm)\b"
 )
 """Units that are written without a space; other letters make a name of the number."""
 
 
-_CLOCKED = re.compile(
+_CLOCKED = regex(
     r"(?<![\w.,])(?:(?P<h>\d+)\s?h\s?(?:(?P<hm>\d{1,2})\s?(?:m(?:in)?\b)?)?|(?P<m>\d+)\s?m(?:in)?\s?(?P<s>\d{1,2})\s?s(?:ec)?)(?!\w)"
 )
 

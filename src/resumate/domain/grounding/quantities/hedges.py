@@ -5,14 +5,15 @@ How sure a number claims to be: "over", "almost", "about".
 import re
 
 from resumate.domain.grounding.lexicon.numerals import HEDGES
+from resumate.domain.patterns import regex
 
-_UP_TO = re.compile(
+_UP_TO = regex(
     r"\b(?:as (?:many|much|long) as|up to|bis zu) (?:an? |eine[rn]? )?$", re.IGNORECASE
 )
-_NEARLY = re.compile(r"\bclose to (?:an? )?$", re.IGNORECASE)
-_NO_HEDGE = re.compile(r"\bclose $", re.IGNORECASE)
+_NEARLY = regex(r"\bclose to (?:an? )?$", re.IGNORECASE)
+_NO_HEDGE = regex(r"\bclose $", re.IGNORECASE)
 """What is done each month: "the monthly close four days faster"."""
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = regex(r"[^\W\d_]+")
 
 
 def hedge_before(text: str, start: int) -> str:

@@ -10,6 +10,7 @@ from resumate.domain.grounding.language.words import Word, is_function
 from resumate.domain.grounding.lexicon.kin import LABELS
 from resumate.domain.grounding.lexicon.numerals import MONTHS, SEASONS
 from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.patterns import regex
 
 _LATEST_YEAR = 2100
 _EARLIEST_YEAR = 1930
@@ -83,4 +84,4 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
     return last.text if capital and not verb and not counts else ""
 
 
-_PLURAL = re.compile(r"[a-z]{3,}[^s]s")
+_PLURAL = regex(r"[a-z]{3,}[^s]s")

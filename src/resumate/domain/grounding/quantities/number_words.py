@@ -19,16 +19,17 @@ from resumate.domain.grounding.lexicon.numerals import (
     YEAR,
 )
 from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.patterns import regex
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_MONEY = re.compile(
+_WORDS = regex(r"[^\W\d_]+")
+_MONEY = regex(
     r"\s?(?:(?:dollars?|euros?|pounds?|(?:Norwegian |Swedish |Danish )?kroner|Franken)\b|€|£)",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"[\s-]?(percent\b|per cent\b|Prozent\b|%)", re.IGNORECASE)
+_PERCENT = regex(r"[\s-]?(percent\b|per cent\b|Prozent\b|%)", re.IGNORECASE)
 _TIMES = AnyCase(r"(\s|-)?(times|fold|fach\w*|mal)\b")
-_GAP = re.compile(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
-_HALF = re.compile(r"\s+and\s+a\s+half\b", re.IGNORECASE)
+_GAP = regex(r"[\s-]*(and|und)?[\s-]*", re.IGNORECASE)
+_HALF = regex(r"\s+and\s+a\s+half\b", re.IGNORECASE)
 _MOST_TIMES = 20
 """Beyond, "times" counts how often rather than how many times as much."""
 
@@ -113,8 +114,8 @@ _SIMPLE = frozenset(
 """Words of numbers that stand by themselves, but for German "dreimal"."""
 _UNDER = AnyCase(r"\b(under|over)-$")
 """Before an age: "the under-eights"."""
-_OFTEN = re.compile(r"(?P<n>\w+)mal|(?P<twice>twice)|(?P<times>times)$")
-_COMES_ROUND = re.compile(
+_OFTEN = regex(r"(?P<n>\w+)mal|(?P<twice>twice)|(?P<times>times)$")
+_COMES_ROUND = regex(
     r" (?:(?:an?|per|every|each|pro|im|am|die|in der|jede[nrs]?) )(?:hour|shift|day|night|week|weekend|month|quarter|season|year"
     r"|stunde|schicht|tag|nacht|woche|monat|quartal|saison|jahr)\b| (?:daily|weekly|monthly|yearly|täglich|wöchentlich|monatlich|jährlich)\b",
     re.IGNORECASE,
@@ -217,7 +218,7 @@ def _german(text: str, m: re.Match[str], lower: str) -> tuple[Raw | None, int]:
     return decorate(text, m.start(), end, value), 2 if scale else 1
 
 
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     rf"(?P<n>\w*(?:{'|'.join(sorted(UNITS_DE, key=len, reverse=True))}))"
     r"(?:(?P<fold>fach)|(?P<what>[a-zäöü]{3,})ig)(?:e[mnrs]?)?"
 )

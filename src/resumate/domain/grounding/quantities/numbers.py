@@ -32,6 +32,7 @@ from resumate.domain.grounding.quantities.scales import (
 )
 from resumate.domain.grounding.quantities.shares import shares
 from resumate.domain.grounding.quantities.units import compound_unit, unit_after
+from resumate.domain.patterns import regex
 
 
 def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
@@ -90,7 +91,7 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     return found
 
 
-_AND = re.compile(r",?\s+(?:and|und)\s+|\s+")
+_AND = regex(r",?\s+(?:and|und)\s+|\s+")
 
 
 def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
@@ -105,7 +106,7 @@ def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
 
 _PARTS_OF_UNIT = 61
 """No time is told in years and hours: "five years and 8,000 hours" are two."""
-_A_YEAR_AND = re.compile(r"\b(an?|one|ein(em)?) (year|jahr) (and|und) $", re.IGNORECASE)
+_A_YEAR_AND = regex(r"\b(an?|one|ein(em)?) (year|jahr) (and|und) $", re.IGNORECASE)
 
 
 def _with_a_year(quantity: Quantity, text: str) -> Quantity:
@@ -118,7 +119,7 @@ def _with_a_year(quantity: Quantity, text: str) -> Quantity:
     return replace(quantity, start=year.start(), value=quantity.value + YEAR)
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 _NUMERALS = frozenset(
     {*UNITS, *SCALES, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS, "every", "twice"}
 )
@@ -128,7 +129,7 @@ _GERMAN = tuple(
         *"jede million milliard hundert tausend halb doppelt eineinhalb".split(),
     }
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 def _may_count(text: str, language: str) -> bool:
@@ -145,8 +146,8 @@ def _may_count(text: str, language: str) -> bool:
     )
 
 
-_TIMES_THAT = re.compile(r"\s+times (that|as long|as much)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
+_TIMES_THAT = regex(r"\s+times (that|as long|as much)\b", re.IGNORECASE)
+_OF_THEM = regex(r"\s+(of (them|those|which|these)|davon)\b", re.IGNORECASE)
 
 
 def _shares(text: str) -> list[Raw]:

@@ -11,6 +11,7 @@ from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.quantities.labels import is_year
 from resumate.domain.grounding.quantities.number_words import decorate
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
+from resumate.domain.patterns import regex
 
 _PART_OF_SCALE = Pattern(
     r"\b(?:(?P<three>three quarters of a )|(?P<quarter>a quarter of a )|half[ -](?:an? )?|eine halbe |ein halbes )"
@@ -41,7 +42,7 @@ def parts_of_scale(text: str) -> list[Raw]:
     return found
 
 
-_ELIDED = re.compile(
+_ELIDED = regex(
     r"^[^.;\d]{0,40}\b(instead of|rather than|compared (to|with)|from|statt|gegenüber|sind es|waren es|it is|it takes|became|into|to|auf)$"
 )
 
@@ -97,22 +98,22 @@ def share_units(raws: list[Raw], text: str) -> list[Raw]:
     return shared
 
 
-_CAPITAL_BEFORE = re.compile(r"\b[A-ZÄÖÜ]\w+\s+$")
+_CAPITAL_BEFORE = regex(r"\b[A-ZÄÖÜ]\w+\s+$")
 """A noun that names the number: "Note 1,9"."""
 
 
-_INSTEAD = re.compile(r"(statt|instead of|rather than)( bei| in| auf| von| at)?")
-_LINK = re.compile(
+_INSTEAD = regex(r"(statt|instead of|rather than)( bei| in| auf| von| at)?")
+_LINK = regex(
     r"\b(to|from|and|or|of|than|instead|at|by|auf|von|statt|bis|und|oder|als|every|alle|be|now|today|heute|is|are|was|were|sind|ist|waren|war"
     r"|takes?|only|just|nur|noch|about|around|almost|nearly|over|roughly|etwa|rund|fast|knapp|über|gut|around)\s+$",
     re.IGNORECASE,
 )
 _MOST = 20
 """How many times as much a number may be that goes on from another."""
-_COMPARED = re.compile(r"\s+(fewer|less|more|longer|weniger|mehr|länger|kürzer)\b")
-_LAST = re.compile(r"\s*([.;!?]|$)")
+_COMPARED = regex(r"\s+(fewer|less|more|longer|weniger|mehr|länger|kürzer)\b")
+_LAST = regex(r"\s*([.;!?]|$)")
 """After a number that ends what is said: "it used to need six"."""
-_EACH_TIME = re.compile(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
+_EACH_TIME = regex(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
 
 
 def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:

@@ -17,6 +17,7 @@ from resumate.domain.grounding.lexicon.numerals import (
     UNITS,
     UNITS_DE,
 )
+from resumate.domain.patterns import regex
 
 _ONE = {"a": 1, "an": 1, "one": 1, "ein": 1, "eine": 1, "einem": 1, "einer": 1,
         "einen": 1, "eines": 1}  # fmt: skip
@@ -52,12 +53,12 @@ _AND_A_HALF = Pattern(
     r"\b(?:an?|one) (?P<unit>hour|day|week|month|year) and a half\b", re.IGNORECASE
 )
 _ARTICLE = len("einem ")
-_LED_UP_TO = re.compile(
+_LED_UP_TO = regex(
     r"\b(by|of|to|about|around|nearly|almost|over|only|just|now|than|roughly|is|are|was|were|some|um|auf|bei"
     r"|fast|knapp|etwa|rund|gut|noch|mehr als|zu|von|ist|war|liegt)\s+$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s+(?P<word>[^\W\d_]+)")
+_AFTER = regex(r"\s+(?P<word>[^\W\d_]+)")
 _COMPARED = frozenset(
     "less more fewer lower higher faster slower shorter longer smaller larger off weniger mehr kürzer schneller".split()
 )

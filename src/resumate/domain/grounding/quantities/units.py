@@ -4,11 +4,10 @@ Units of time after a number.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
-
 from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+from resumate.domain.patterns import regex
 
-RANGE = re.compile(
+RANGE = regex(
     r"\s*(?:to|bis|or|oder|auf|down to|up to|statt(?: nach| in| von)?|instead of(?: in)?|rather than(?: in)?|-|–)\s*(?:\d[\d.,]*|[^\W\d_]+)(?=[\s-])"
 )
 _LONG_UNITS = (
@@ -21,7 +20,7 @@ _LONG_UNITS = (
     "monate",
     "monaten",
 )
-_UNIT = re.compile(
+_UNIT = regex(
     r"[\s-]*(?:full |whole |working |calendar |business |ganze |volle |[a-z]{3,}[ -](?=(?:days|weeks|months|years)\b))?([^\W\d_]+)"
 )
 

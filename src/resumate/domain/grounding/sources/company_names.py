@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
-_LEGAL = re.compile(
+_LEGAL = regex(
     r",?\s+(inc|ltd|llc|llp|corp|co|gmbh|ag|kg|se|plc|b\.?v|n\.?v|s\.?a|oy|ab|as|e\.?\s?v|kgaa|ug|gbr"
     r"|gmbh & co\.? kg)\.?$",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
         + ("" if " " in name else "(?! (?-i:[A-ZÄÖÜ])[\\w]+)")
         for name in ordered
     )
-    return re.compile(
+    return regex(
         rf"(?<![\w-])(?=[A-ZÄÖÜ0-9])(?P<name>(?i:{body}))(?:['’]?s|n)?(?![\w])"
     )
 

@@ -24,6 +24,7 @@ from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.counted import nouns_after
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _ANYWHERE = frozenset(
@@ -152,7 +153,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
 
 _UNPAID = "volunteer voluntary ehrenamtlich Ehrenamt Freizeit"
 """What the heading says of work that is not paid."""
-_ARTICLE = (re.compile(r"\ban? [a-z]"), re.compile(r"\beine?n? [a-zäöü]"))
+_ARTICLE = (regex(r"\ban? [a-z]"), regex(r"\beine?n? [a-zäöü]"))
 
 
 def _is_post(tokens: Sequence[Word], text: str) -> bool:
@@ -195,7 +196,7 @@ def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
     return found
 
 
-_OUT_OF = re.compile(r"(\d+) (?:out of|of|von|in) (\d+)")
+_OUT_OF = regex(r"(\d+) (?:out of|of|von|in) (\d+)")
 
 
 def _part_and_whole(
@@ -214,7 +215,7 @@ def _part_and_whole(
     ]
 
 
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_YEARS = regex(r"\b(?:19|20)\d\d\b")
 
 
 def context_of(text: str, tokens: list[Word], quantity: Quantity) -> frozenset[str]:

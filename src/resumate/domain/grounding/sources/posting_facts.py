@@ -12,9 +12,10 @@ from resumate.domain.grounding.language.words import keys_of, words
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.company_names import names_pattern, short_names
+from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 
-_STATEMENT = re.compile(r"[;\n]|[.!?](?=\s|$)|, (?:and|und|but|aber) ")
+_STATEMENT = regex(r"[;\n]|[.!?](?=\s|$)|, (?:and|und|but|aber) ")
 
 
 class Statement(NamedTuple):

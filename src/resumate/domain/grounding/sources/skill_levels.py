@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.words import WORD
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 BASIC, SOME, WELL = 1, 2, 3
@@ -59,7 +60,7 @@ def entries(text: str) -> Iterator[str]:
             yield from listed
 
 
-_ALL = re.compile(r"[^():]+:[^():,]+")
+_ALL = regex(r"[^():]+:[^():,]+")
 """What follows many names at last is told of each: "Python, MATLAB: basic"."""
 
 
