@@ -9,7 +9,15 @@ import pytest
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
 from resumate.domain.posting import JobPosting
-from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 RESUME = ResumeContent(
     Contact("Ada Kerr"),
@@ -196,3 +204,22 @@ def test_what_is_added_to_a_posted_fact_is_news(sentence):
     A second verb, a number of something else, or a larger word states more.
     """
     assert FindingCode.POSTING_UNSUPPORTED in codes(sentence)
+
+
+def test_a_trade_in_two_names_is_not_the_addressed_employer():
+    """
+    "Hallinan Pastoral" of the resume is not "Rise Pastoral" that is written to.
+    """
+    post = Role(
+        "P1", "Hallinan Pastoral", "Farm Hand", PartialDate(2017), PartialDate(2021)
+    )
+    line = ResumeLine(
+        "L1", "Milking and fencing", Section.EXPERIENCE, "P1", kind=LineKind.BULLET
+    )
+    resume = ResumeContent(Contact("Ada Kerr"), (post,), (line,), "en")
+    posting = JobPosting("Farm Manager", "Rise Pastoral", "en", (), "Rise Pastoral.")
+    told = "Before that, as Farm Hand at Hallinan Pastoral, my work included milking."
+
+    critique = check_letter(told, resume, posting, language="en")
+
+    assert [f for s in critique.sentences for f in s.findings] == []

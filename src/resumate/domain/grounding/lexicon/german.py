@@ -53,7 +53,7 @@ bewerbe hiermit grüße grüßen dank danken unterlagen rückmeldung gelegenheit
 bedienen beherrschen einsetzen anwenden verwenden alltag springen einspringen beibringen herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
 zuständigkeit verantwortlich prozent gesamt schritt
 berufsweg berufsleben berufsjahre berufsstart berufseinstieg berufswahl regie obhut ägide rücken hand leben tisch pensum alltag tagesgeschäft arbeitsalltag handwerk rüstzeug werkzeugkasten feld fach
-durchschnitt schnitt mittel stück note notendurchschnitt gesamtnote abschlussnote punkt stufe sache ding frage seite gegenwart
+eckdaten einige einigen stichwort stichworte stichworten durchschnitt schnitt mittel stück note notendurchschnitt gesamtnote abschlussnote punkt stufe sache ding frage seite gegenwart
 geduld ruhe humor kopf herzblut respekt mut disziplin fleiß ehrgeiz ausdauer sorgfalt blick gespür verstand temperament
 kümmern verständigen zurechtkommen auskennen bleiben blieb dauern braucht brauchen blicken zurückblicken lieben gefallen
 trauen zutrauen liegen lag bekommen erhalten behalten halten gelten heißen nennen bilden umfassen gehört zählen scheuen

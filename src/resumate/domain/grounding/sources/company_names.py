@@ -25,7 +25,8 @@ _GENERIC = frozenset(
     bakery care home health energy logistics utilities travel the of for and & sons brothers
     st saint klinikum krankenhaus hochschule universität schule stiftung verein haus stadt
     seniorenstift berufsfachschule institut technische logistik corner north south east west
-    new old first academy department ministry office team trust works
+    new old first academy department ministry office team trust works farm farms dairy dairies
+    pastoral estate estates hospice surgery practice pharmacy
     """.split()
 )
 
