@@ -211,14 +211,20 @@ def test_a_trade_in_two_names_is_not_the_addressed_employer():
     "Hallinan Pastoral" of the resume is not "Rise Pastoral" that is written to.
     """
     post = Role(
-        "P1", "Hallinan Pastoral", "Farm Hand", PartialDate(2017), PartialDate(2021)
+        "P1",
+        "Hallinan Pastoral",
+        "Senior Farm Hand",
+        PartialDate(2017),
+        PartialDate(2021),
     )
     line = ResumeLine(
         "L1", "Milking and fencing", Section.EXPERIENCE, "P1", kind=LineKind.BULLET
     )
     resume = ResumeContent(Contact("Ada Kerr"), (post,), (line,), "en")
     posting = JobPosting("Farm Manager", "Rise Pastoral", "en", (), "Rise Pastoral.")
-    told = "Before that, as Farm Hand at Hallinan Pastoral, my work included milking."
+    told = (
+        "Earlier, as Senior Farm Hand at Hallinan Pastoral, my work included milking."
+    )
 
     critique = check_letter(told, resume, posting, language="en")
 
