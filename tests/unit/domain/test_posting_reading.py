@@ -972,3 +972,19 @@ def test_how_many_are_needed_is_not_asked_of_anyone():
     )
 
     assert texts(posting) == ["Clean licence"]
+
+
+def test_a_sentence_may_end_in_the_title_on_the_next_line():
+    """
+    "Beim Kreis Westerau ist … eine Stelle als" leads to the title below, and "Beim" is
+    no part of the name.
+    """
+    posting = read_posting(
+        "Stellenausschreibung 07/2025\n\n"
+        "Beim Kreis Westerau ist im Archiv zum 1. Mai eine Stelle als\n\n"
+        "Fachangestellte/r für Medien und Informationsdienste (m/w/d)\n\n"
+        "zu besetzen.\n\nIhr Profil\n- Führerschein Klasse B\n"
+    )
+
+    assert posting.title == "Fachangestellte/r für Medien und Informationsdienste"
+    assert posting.company == "Kreis Westerau"

@@ -617,6 +617,27 @@ def test_a_post_without_an_employer_names_none(
     assert roles(f"Experience\n\n{told}\n- Daily work there\n") == [expected]
 
 
+def test_a_sentence_of_ones_own_with_years_is_no_post():
+    """
+    "… on my dock 2017 to 2020" tells of the post above; a number before a post is none
+    of its title, and a library employs.
+    """
+    told = """
+Experience
+
+2) Shipping Lead, Bay Glassworks, 2015 – 2021
+Zero recordable injuries on my dock 2017 thru 2020
+
+Hochschulbibliothek Angelnfjord
+FaMI Fernleihe und Magazin
+2010 – 2014
+"""
+    assert roles(told) == [
+        ("Shipping Lead", "Bay Glassworks"),
+        ("FaMI Fernleihe und Magazin", "Hochschulbibliothek Angelnfjord"),
+    ]
+
+
 def test_what_came_to_be_done_is_no_post():
     """
     "Daily copy and realtime feed from 2003" tells of the post above.

@@ -441,16 +441,19 @@ def _names_place(name: str, rest: str) -> bool:
     )
 
 
+_ARTICLE = regex(r"^(?:the|die|der|das|beim|bei(?: der)?)\s", re.IGNORECASE)
+
+
 def _clean(raw: str) -> str:
     name = re.split(r"\s*[|·•;(]\s*|\s[-–—]\s", raw.strip())[0]
     name = re.sub(r",\s*(?:[A-Z]{1,2}-)?\d{4,5} \S.*$", "", name)
     name = re.sub(r"['’]s?$", "", name.strip(" ,:\"'“”!?"))
     if re.search(rf"(?:^|[ ,]){_LEGAL}\.?$", name):
         name = name if re.search(_DOTTED_LEGAL, name) else name.rstrip(".")
-        return re.sub(r"^(?:the|die|der|das)\s", "", name, flags=re.IGNORECASE)
-    return re.sub(r"^(?:the|die|der|das)\s", "", name, flags=re.IGNORECASE).rstrip(
-        "."
-    ) + ("." if raw.strip().endswith(".") and raw.strip().isupper() else "")
+        return _ARTICLE.sub("", name)
+    return _ARTICLE.sub("", name).rstrip(".") + (
+        "." if raw.strip().endswith(".") and raw.strip().isupper() else ""
+    )
 
 
 def _is_name(name: str, title: str | None, *, labelled: bool) -> bool:

@@ -2,6 +2,7 @@
 The title of the post: as it is labelled, headed, or said in a sentence.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -222,6 +223,13 @@ _WORKLOAD = regex(
 _FULL_STOP = regex(r"[.!?]$")
 
 
+_LEADS_TO_TITLE = regex(
+    r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"
+    r"\b(?:als|eine?n?)\s*:?$"
+)
+"""A sentence that the title on the next line ends: "… ist eine Stelle als"."""
+
+
 def read_title(lines: Sequence[Line]) -> str | None:
     """
     The title of the post, without gender marks, places and numbers; None if not told.
@@ -237,6 +245,9 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
         if match := _LABELLED.match(line.text):
             yield _as_title(match["title"])
     yield from (_headed(line.text) for line in lines[:_HEAD_LINES])
+    for line, following in itertools.pairwise(lines):
+        if _LEADS_TO_TITLE.search(line.text):
+            yield _as_title(following.text)
     for line in lines:
         match = _LABELLED.match(line.text)
         if match and _JOB_NOUN.search(match["title"]):

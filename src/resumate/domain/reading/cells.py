@@ -43,6 +43,8 @@ _COUNTS = regex(
 )
 """A remark that counts: "Mannschaft mit 14 Spielern"."""
 _EMPTY_BRACKETS = regex(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
+_NUMBER = regex(r"^\(?\d{1,2}\) (?=[A-Z])")
+"""Which post it is: "2) Accounts Executive, Acme"."""
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = regex(
     r"^(?:(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)|client|title"
@@ -132,7 +134,7 @@ def cells_of(lines: Iterable[str]) -> list[str]:
     What the lines of a head name, one by one, without dates and labels.
     """
     cells = []
-    for line in map(_without_remark, lines):
+    for line in (_without_remark(_NUMBER.sub("", line)) for line in lines):
         for cell in _STRONG.split(without_dates(line)):
             text = _LABEL.sub("", cell.strip()).strip(_EDGES)
             text = _unended(_balanced(text))

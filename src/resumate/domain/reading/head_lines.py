@@ -47,6 +47,8 @@ _COUNTED = regex(r"\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]")
 """How many, or which, of something: "2nd and 3rd class 2013–2016" heads nothing."""
 _BEGUN = regex(r"(?:from|ab) (?:\w+\.? )?\d{4}\.?$", re.IGNORECASE)
 """When something came to be done: "Daily copy and realtime feed from 2003"."""
+_OWN = regex(r"\b(?:my|our|meine?[mnrs]?|unsere?[mnrs]?)\b")
+"""A sentence speaks so, and no head: "No injuries on my dock 2017 to 2020"."""
 _AWARD = regex(
     r"\bof the year\b|\brunner[- ]?up\b|\b(?:1st|2nd|3rd|first|second|third) prize"
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
@@ -202,7 +204,8 @@ def is_dated_head(text: str) -> bool:
     named = title_score(told) or organisation_score(told)
     begun = _BEGUN.match(text[span.begin :]) and not named
     counted = _COUNTED.match(told) and not title_score(told)
-    if (begun or counted or _AWARD.search(told)) and not known:
+    own = _OWN.search(told) and not named
+    if (begun or counted or own or _AWARD.search(told)) and not known:
         return False
     if (
         _is_prose(told.rstrip(".") if titled else told)

@@ -225,7 +225,7 @@ _ORGANISATION_ENDS = _folded(
     """
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
     genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
-    stadtwerke werkstatten station
+    stadtwerke werkstatten station bibliothek archiv museum
     """
 )
 
