@@ -93,11 +93,11 @@ class _Outline:
 
     content: ResumeContent
     posting: JobPosting
-    coverage: Sequence[Coverage]
     wishes: LetterWishes
     language: str
     opening: tuple[Point, ...]
     also: tuple[Point, ...]
+    strengths: Strengths
 
     @classmethod
     def of(
@@ -122,18 +122,24 @@ class _Outline:
             *_also(content, posting, coverage, wishes, opening[0]),
             *gaps(content, coverage, wishes, language, origin=posting.language),
         )
-        return cls(content, posting, coverage, wishes, language, opening, also)
+        strengths = Strengths(content, posting, coverage, language)
+        return cls(content, posting, wishes, language, opening, also, strengths)
 
     def plan(self, words: int) -> LetterPlan:
         """
         The plan of a letter with about *words* words on what was done.
         """
-        strengths = Strengths(self.content, self.posting, self.coverage, self.language)
+        self.strengths.forget()
         held = [p for p in self.also if p.kind is PointKind.CREDENTIAL]
         used = {line.id for point in (*self.opening, *held) for line in point.lines}
         length = self.wishes.length
         evidence = chosen_evidence(
-            self.content, strengths, used, length, words=words, language=self.language
+            self.content,
+            self.strengths,
+            used,
+            length,
+            words=words,
+            language=self.language,
         )
         paragraphs = [
             self.opening,

@@ -5,7 +5,7 @@ Degrees, certificates and licences that a letter tells.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.composing import papers_in
+from resumate.domain.composing import papers_in, school_grades_in
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
 from resumate.domain.matching.words import stem, weights
@@ -36,12 +36,6 @@ _PAPER = regex(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
     re.IGNORECASE,
 )
-_GRADES = regex(
-    r"^(?:\d{4} \| )?(?:\d+ )?(?:GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
-    r"(?::|\bincl(?:uding\b|\.))\s*",
-    re.IGNORECASE,
-)
-"""School grades by subject, which are no certificate."""
 _ACRONYM = regex(r"\(([A-Z][A-Z.]{1,5})\)")
 """What stands behind a certificate's full name: "(PMP)"."""
 LICENCE = regex(
@@ -186,8 +180,9 @@ def _held(
     """
     if is_degree:
         return _degree(content, line, asked)
-    if _GRADES.match(line.text) and asked.cites(line):
-        items = re.split(r", | and ", _GRADES.sub("", line.text))
+    grades = school_grades_in(line.text)
+    if grades and asked.cites(line):
+        items = grades[1]
     elif _is_paper(line, asked):
         items = _papers(line)
     else:

@@ -71,10 +71,9 @@ class Strengths:
         self._language = language
         self._order = {role.id: index for index, role in enumerate(content.roles)}
         self._answers: dict[str, list[tuple[Requirement, float]]] = {}
-        self._answered: Counter[str] = Counter()
-        self._linked: dict[str, str] = {}
         self._posted = _posted(posting)
-        self._said: Counter[str] = Counter()
+        self._worth: dict[str, tuple[frozenset[str], float]] = {}
+        self.forget()
         met = CoverageStatus.MET
         self._met = {c.requirement.id for c in coverage if c.status is met}
         for one in coverage:
@@ -83,6 +82,14 @@ class Strengths:
             for rank, line in enumerate(told):
                 value = weight(one.requirement.kind) * one.strength / (1 + 0.6 * rank)
                 self._answers.setdefault(line, []).append((one.requirement, value))
+
+    def forget(self) -> None:
+        """
+        The letter is begun anew: nothing is said or answered.
+        """
+        self._answered: Counter[str] = Counter()
+        self._linked: dict[str, str] = {}
+        self._said: Counter[str] = Counter()
 
     def _of_the_post(self, one: Coverage) -> list[str]:
         """
@@ -113,17 +120,17 @@ class Strengths:
             value * _AGAIN ** self._answered[requirement.id]
             for requirement, value in self._answers.get(line.id, ())
         )
+        said, own = self._told(line)
         shared = sum(
-            self._posted.get(word, 0.0) * _AGAIN ** self._said[word]
-            for word in _telling(line.text)
+            self._posted.get(word, 0.0) * _AGAIN ** self._said[word] for word in said
         )
-        return _ASKED * asked + _WORD * shared + self._own(line)
+        return _ASKED * asked + _WORD * shared + own
 
     def use(self, line: ResumeLine) -> None:
         """
         *line* is in the letter: what it says and answers counts less from now on.
         """
-        self._said.update(_telling(line.text))
+        self._said.update(self._told(line)[0])
         self._answered.update(r.id for r, _ in self._answers.get(line.id, ()))
 
     def requirement(self, line: ResumeLine) -> Requirement | None:
@@ -137,6 +144,14 @@ class Strengths:
             if self._linked.setdefault(requirement.id, line.id) == line.id:
                 return requirement
         return None
+
+    def _told(self, line: ResumeLine) -> tuple[frozenset[str], float]:
+        """
+        The words of *line* that tell something, and its own worth.
+        """
+        if line.id not in self._worth:
+            self._worth[line.id] = _telling(line.text), self._own(line)
+        return self._worth[line.id]
 
     def _own(self, line: ResumeLine) -> float:
         """
@@ -162,5 +177,6 @@ def _posted(posting: JobPosting) -> dict[str, float]:
     }
 
 
-def _telling(text: str) -> set[str]:
-    return {stem(word) for word in words(text) if says_much(word) and len(word) > 1}
+def _telling(text: str) -> frozenset[str]:
+    telling = (word for word in words(text) if says_much(word) and len(word) > 1)
+    return frozenset(map(stem, telling))

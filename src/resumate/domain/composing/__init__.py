@@ -13,7 +13,7 @@ from resumate.domain.composing.reading import (
     sayable,
 )
 from resumate.domain.composing.units import answers
-from resumate.domain.composing.wording import papers_in
+from resumate.domain.composing.wording import papers_in, school_grades_in
 from resumate.domain.composing.wording import sentences as sentences_of
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "papers_in",
     "read_line",
     "sayable",
+    "school_grades_in",
     "sentences_of",
 ]

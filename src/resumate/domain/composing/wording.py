@@ -265,6 +265,26 @@ _NEXT_PAPER = regex(
 )
 
 
+_GRADES = regex(
+    r"^(?:\d{4} \| )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
+    r"(?::|\bincl(?:uding\b|\.))\s*",
+    re.IGNORECASE,
+)
+
+
+def school_grades_in(text: str) -> tuple[str, list[str]] | None:
+    """
+    What a list of school grades is called ("GCSEs"), and its subjects with their
+    grades; None for any other line.
+    """
+    grades = _GRADES.match(text)
+    return (
+        (grades["name"], re.split(r", | and ", text[grades.end() :]))
+        if grades
+        else None
+    )
+
+
 def papers_in(text: str) -> list[str]:
     """
     The certificates that one line names: parted at semicolons, behind a year or a

@@ -6,6 +6,7 @@ quarantined" is said with brackets or with "and", or not as a deed at all.
 import re
 
 from resumate.domain.composing.english.verbs import BASE, FROM_PAST, is_past
+from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")
@@ -86,7 +87,7 @@ def _hung(
     if not behind and _one_more(before, things, series=series):
         if series and (len(things) == 1 or not _joins_verbs(before[-1])):
             return None
-        return f"{', '.join([*before, *things[:-1]])} and {things[-1]}"
+        return listed([*before, *things], "and")
     if before[-1].endswith(")") or any("(" in thing for thing in things):
         return None
     return ", ".join([f"{', '.join(before)} ({', '.join(things)})", *behind])

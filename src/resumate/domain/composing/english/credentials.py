@@ -14,6 +14,7 @@ from resumate.domain.composing.wording import (
     only_name,
     paper_name,
     papers_in,
+    school_grades_in,
 )
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
@@ -147,11 +148,6 @@ _NUMBERED = regex(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
 """What is held by its number, or is a licence anyhow."""
 
 
-_GRADED = regex(
-    r"^(?:\d{4} \| )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
-    r"(?::|\bincl(?:uding\b|\.))",
-    re.IGNORECASE,
-)
 _GRADE = regex(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
 
 
@@ -159,11 +155,11 @@ def school_grades(point: Point) -> Said | None:
     """
     "My GCSEs include Maths (6) and English (5)"; None for what is no list of grades.
     """
-    listed_ = _GRADED.match(point.lines[0].text)
-    if listed_ is None or not point.items:
+    grades = school_grades_in(point.lines[0].text)
+    if grades is None or not point.items:
         return None
     told = [_GRADE.sub(r"\g<subject> (\g<grade>)", item) for item in point.items]
-    text = f"My {listed_['name']} include {listed(told, 'and')}."
+    text = f"My {grades[0]} include {listed(told, 'and')}."
     return of_candidate(text, *point.lines)
 
 

@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.composing.english.patterns import ADJECTIVE_OR_VERB, NOUN_OR_VERB
 from resumate.domain.composing.english.verbs import BASE, FROM_PAST, is_past
+from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")
@@ -74,7 +75,7 @@ def enumerated(text: str) -> str:
     few = len(items) < _FEWEST_LISTED or re.search(r"\b(?:and|or|&)\b", tail)
     if few or not short or len(items[0].split()) > _MOST_BEFORE_A_LIST:
         return text
-    return f"{head}{colon}{', '.join(items[:-1])} and {items[-1]}"
+    return f"{head}{colon}{listed(items, 'and')}"
 
 
 def _is_item(item: str) -> bool:
