@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
-from resumate.domain.grounding.language.words import guess_language
 from resumate.domain.grounding.sources.company_names import short_names
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.letter import About, LetterWishes, Remark, Sentence
@@ -278,10 +277,3 @@ def _length(sentences: Sequence[Sentence], wishes: LetterWishes | None) -> list[
             f"The letter has {count} words; about {wanted} were asked for.",
         )
     ]
-
-
-def letter_language(text: str) -> str:
-    """
-    The language that a letter is written in.
-    """
-    return guess_language(text)
