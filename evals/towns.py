@@ -12,7 +12,7 @@ import re
 import sys
 from pathlib import Path
 
-from resumate.domain.grounding.lexicon import english, german
+from resumate.domain.lexicon import english, german
 from resumate.domain.reading.headings import fold
 from resumate.domain.reading.vocabulary import organisation_score, title_score
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from resumate.domain.grounding import Facts, check_letter
-from resumate.domain.grounding.language.words import words
+from resumate.domain.language.words import words
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 

@@ -20,7 +20,7 @@ from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.domain.grounding import Facts
 from resumate.domain.grounding.deeds import doubt as doubts
 from resumate.domain.grounding.deeds.likeness import margin
-from resumate.domain.grounding.language.words import words
+from resumate.domain.language.words import words
 from resumate.ports.embedder import TextKind
 
 RIDGE = 0.3

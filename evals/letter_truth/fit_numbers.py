@@ -30,13 +30,13 @@ import run
 from fit import SETS, learned
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.words import words
 from resumate.domain.grounding.numbers import agreement, meaning
 from resumate.domain.grounding.numbers.agreement import witnesses
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.language.words import words
 from resumate.domain.resume import LineKind
 
 RIDGE = 1.0

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resumate.domain.career_break import is_career_break
 from resumate.domain.composing import break_told, compose, introduces
 from resumate.domain.evidence import Coverage
-from resumate.domain.language import is_swiss
+from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.detecting import is_swiss
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind

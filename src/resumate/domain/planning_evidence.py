@@ -5,8 +5,8 @@ Which lines a letter tells as done.
 import re
 from collections.abc import Set as AbstractSet
 
-from resumate.domain.career_break import is_career_break
 from resumate.domain.composing import sayable
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from resumate.domain.grounding.lexicon import english, german
 from resumate.domain.letter import Critique, Sentence
+from resumate.domain.lexicon import english, german
 from resumate.domain.patterns import regex
 from resumate.domain.repairing import grounded
 

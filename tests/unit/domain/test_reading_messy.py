@@ -4,8 +4,8 @@ Resumes as people without a template write them.
 
 import pytest
 
-from resumate.domain.career_break import is_career_break
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.reading.places import is_place
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section

@@ -10,7 +10,7 @@ import pytest
 
 import stories
 from resumate.domain.evidence import CoverageStatus
-from resumate.domain.grounding.language.words import guess_language
+from resumate.domain.language.words import guess_language
 from resumate.domain.letter import About, Length, LetterWishes, Tone
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import Speech, Undo, propose, read_wishes, speaks_german

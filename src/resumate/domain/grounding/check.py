@@ -21,18 +21,6 @@ from resumate.domain.grounding.employer.employer_facts import (
     is_posted,
 )
 from resumate.domain.grounding.employer.offers import is_offered, retells
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Clause, Mood
-from resumate.domain.grounding.language.german_moods import temper
-from resumate.domain.grounding.language.moods import read_clauses, tells_deed
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.sentences import (
-    is_greeting,
-    is_sign_off,
-    split_sentences,
-)
-from resumate.domain.grounding.language.unread_moods import unread
-from resumate.domain.grounding.language.words import guess_language, words
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
 from resumate.domain.grounding.names.mastery import check_mastery
@@ -44,6 +32,18 @@ from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.remarks import FULLY_CHECKED, letter_remarks
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Clause, Mood
+from resumate.domain.language.german_moods import temper
+from resumate.domain.language.moods import read_clauses, tells_deed
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.sentences import (
+    is_greeting,
+    is_sign_off,
+    split_sentences,
+)
+from resumate.domain.language.unread_moods import unread
+from resumate.domain.language.words import guess_language, words
 from resumate.domain.letter import (
     About,
     Critique,

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Clause
-from resumate.domain.grounding.language.words import Word
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Clause
+from resumate.domain.language.words import Word
 from resumate.domain.letter import Finding, FindingCode
 
 _DENIED = AnyCase(r"\b(rather than|instead of|anstelle von|anstatt|statt)\b")

@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from resumate.domain.grounding.deeds.doubt import Doubt, doubts
-from resumate.domain.grounding.language.mood_words import (
+from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.language.mood_words import (
     FIRST_PERSON,
     ROLE_WORDS,
     SECOND_PERSON,
 )
-from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
-from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import (
     About,
     Critique,

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
 from resumate.domain.grounding.sources.company_names import short_names
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, LetterWishes, Remark, Sentence
 from resumate.domain.matching.names import names_in
 from resumate.domain.patterns import regex

@@ -8,7 +8,7 @@ from datetime import date
 
 from resumate.domain.chunk import ScoredChunk
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.language import detect_language
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.matching.answer import Answer, Answers
 from resumate.domain.matching.holding import ReadLine, read_lines
 from resumate.domain.matching.judging import Signs, signs, status

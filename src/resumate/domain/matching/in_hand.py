@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from resumate.domain.grounding.credentials.standing import (
+from resumate.domain.language.standing import (
     BEGUN,
     LAPSED,
     LEARNS,

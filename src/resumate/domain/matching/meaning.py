@@ -4,7 +4,7 @@ How much of the meaning of a requirement each line has.
 
 from collections.abc import Iterator, Sequence
 
-from resumate.domain.grounding.language.words import words
+from resumate.domain.language.words import words
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.matching.words import abbreviated, share, weights
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resumate.domain.grounding.language.german_numbers import german_number
-from resumate.domain.grounding.lexicon.numerals import UNITS, UNITS_DE
+from resumate.domain.language.german_numbers import german_number
+from resumate.domain.lexicon.numerals import UNITS, UNITS_DE
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.errors import InvalidPostingError
-from resumate.domain.language import detect_language
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.clauses import sentences

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from resumate.domain.career_break import is_career_break
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import (
     COMMA,

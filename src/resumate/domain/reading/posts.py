@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from resumate.domain.career_break import is_career_break
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.patterns import regex
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.errors import NotAResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
-from resumate.domain.language import detect_language
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.europass import in_usual_order
 from resumate.domain.reading.headings import plain_heading

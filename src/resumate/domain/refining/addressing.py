@@ -6,7 +6,7 @@ Who is greeted, how the letter closes, and words to be put for others.
 
 import re
 
-from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
 from resumate.domain.refining.wishes import Greet, SignOff, Swap, Wish

@@ -5,7 +5,7 @@ What no line supports: asked, or told honestly.
 import re
 
 from resumate.domain.evidence import CoverageStatus
-from resumate.domain.grounding.language.words import guess_language
+from resumate.domain.language.words import guess_language
 from resumate.domain.letter import About, Sentence
 from resumate.domain.matching.names import names_in
 from resumate.domain.patterns import regex

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing import composable_language, greeting_of
-from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.refining.desk import Desk

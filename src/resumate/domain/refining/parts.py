@@ -4,7 +4,7 @@ Which sentences of a letter are meant: "the third sentence", "the last paragraph
 
 import re
 
-from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
 

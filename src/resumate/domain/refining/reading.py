@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from resumate.domain.grounding.language.words import guess_language
+from resumate.domain.language.words import guess_language
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.matching.names import names_in
 from resumate.domain.patterns import regex

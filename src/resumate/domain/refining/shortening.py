@@ -4,7 +4,7 @@ Leaving out, so that what stays still reads well.
 
 from collections.abc import Collection
 
-from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.planning_strength import weight

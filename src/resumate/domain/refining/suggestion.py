@@ -9,7 +9,7 @@ every sentence up by one. Nothing in that is untrue.
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from resumate.domain.grounding.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import Sentence
 from resumate.domain.patterns import regex
 

@@ -5,7 +5,7 @@ Greeting a person by name.
 import pytest
 
 from resumate.domain.composing import greeting_of
-from resumate.domain.grounding.language.sentences import is_greeting
+from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import Tone
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.language import is_swiss
+from resumate.domain.language.detecting import is_swiss
 from resumate.domain.letter import LetterWishes, as_text
 from resumate.domain.planning import plan_letter
 from told_resumes import overlap, told_posting, told_resume

@@ -3,7 +3,7 @@ A resume, indexed.
 """
 
 from resumate.domain.grounding import Facts
-from resumate.domain.grounding.language.words import words
+from resumate.domain.language.words import words
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 
 TEXTS = (

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from resumate.domain.grounding import check_letter
-from resumate.domain.grounding.language.words import words
+from resumate.domain.language.words import words
 from resumate.domain.letter import FindingCode
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (

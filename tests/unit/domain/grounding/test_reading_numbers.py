@@ -4,9 +4,9 @@ Numbers as people write them.
 
 import pytest
 
-from resumate.domain.grounding.language.words import words
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure
+from resumate.domain.language.words import words
 
 DAY = 86400
 MONTH = 2629800

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resumate.domain.grounding import split_sentences
-from resumate.domain.grounding.language.sentences import LONGEST_SENTENCE
+from resumate.domain.language.sentences import LONGEST_SENTENCE
 
 LETTER = """Dear Dr. Okafor,
 

@@ -4,9 +4,9 @@ Shares that are told in words.
 
 import pytest
 
-from resumate.domain.grounding.language.words import words
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure
+from resumate.domain.language.words import words
 
 
 def read(text, language="en"):

@@ -5,7 +5,6 @@ What was done, told role by role in German.
 import re
 from itertools import groupby
 
-from resumate.domain.career_break import is_career_break
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.clause import read_german
@@ -24,6 +23,7 @@ from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
 from resumate.domain.composing.wording import capitalised, stopped
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
 from resumate.domain.resume import Role, Section

@@ -9,12 +9,12 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import credentials
 from resumate.domain.grounding.credentials.degrees import HOLDS
-from resumate.domain.grounding.credentials.standing import BEGUN, LAPSED
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.nearness import NEAR
-from resumate.domain.grounding.language.words import Word, is_function, plain_keys
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.nearness import NEAR
+from resumate.domain.language.standing import BEGUN, LAPSED
+from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section

@@ -8,7 +8,9 @@ from datetime import date
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.standing import (
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.standing import (
     BEGUN,
     LAPSED,
     STANDINGS,
@@ -16,9 +18,7 @@ from resumate.domain.grounding.credentials.standing import (
     is_to_come,
     standings,
 )
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.words import Word, is_function, keys_of, words
-from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.words import Word, is_function, keys_of, words
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 

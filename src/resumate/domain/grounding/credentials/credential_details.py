@@ -10,8 +10,8 @@ from resumate.domain.grounding.credentials.credential import (
     Credential,
     meant,
 )
-from resumate.domain.grounding.credentials.standing import NOT_WON, Standing
-from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.standing import NOT_WON, Standing
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import begun, owns_begun
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.words import Word, meaning, words
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import Word, meaning, words
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section

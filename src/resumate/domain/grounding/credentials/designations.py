@@ -13,7 +13,7 @@ from resumate.domain.grounding.credentials.certificates import (
 )
 from resumate.domain.grounding.credentials.credential import entries_of, keys_of_entry
 from resumate.domain.grounding.credentials.degrees import HOLDS
-from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section

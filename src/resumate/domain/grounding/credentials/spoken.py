@@ -10,12 +10,12 @@ from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.degrees import LITTLE
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.words import Word
-from resumate.domain.grounding.lexicon.skills import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.skills import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.patterns import regex
 
 _LEVELS = (

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Mood
-from resumate.domain.grounding.language.levels import (
+from resumate.domain.grounding.quantities.people import are_people
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Mood
+from resumate.domain.language.levels import (
     DID,
     HELPED,
     LED,
@@ -24,8 +25,7 @@ from resumate.domain.grounding.language.levels import (
     runs_organisation,
     shares_credit,
 )
-from resumate.domain.grounding.language.words import Word, is_function, plain_keys
-from resumate.domain.grounding.quantities.people import are_people
+from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.patterns import regex
 
 _MINE = AnyCase(r"\b(I|we|me|my|mine|our|ich|wir|mir|mich|mein\w*|uns|unser\w*)\b")

@@ -7,8 +7,8 @@ What is said never to have gone wrong: "no accidents in 20 years".
 import re
 
 from resumate.domain.grounding.claim import Judgement
-from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 

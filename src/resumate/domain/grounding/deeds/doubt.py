@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
-from resumate.domain.grounding.language.levels import MANAGED, level_of
-from resumate.domain.grounding.language.words import words
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.levels import MANAGED, level_of
+from resumate.domain.language.words import words
 from resumate.domain.letter import Critique, Finding, FindingCode, Sentence
 from resumate.domain.resume import LineKind, ResumeContent
 

@@ -8,12 +8,12 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
 from resumate.domain.grounding.deeds.times import check_frequency, check_since
-from resumate.domain.grounding.language.levels import HELPED, level_of
-from resumate.domain.grounding.language.nearness import PARTLY
-from resumate.domain.grounding.language.words import Word, plain_keys
-from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.quantities.quantity import Measure
+from resumate.domain.language.levels import HELPED, level_of
+from resumate.domain.language.nearness import PARTLY
+from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 

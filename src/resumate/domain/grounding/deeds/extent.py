@@ -7,8 +7,8 @@ How much of a thing a claim says was done: all of it, or some.
 import re
 from collections.abc import Iterable
 
-from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 _TIMES = (

@@ -6,9 +6,9 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from resumate.domain.grounding.language.nearness import PARTLY
-from resumate.domain.grounding.language.words import Word, is_function, words
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.nearness import PARTLY
+from resumate.domain.language.words import Word, is_function, words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ What a sentence says of a post as such: that it goes on, and that people were le
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.agency import leads_others
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Mood
-from resumate.domain.grounding.language.levels import DID, LED, MANAGED, level_of
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Mood
+from resumate.domain.language.levels import DID, LED, MANAGED, level_of
 from resumate.domain.letter import FindingCode
 
 _GOES_ON = AnyCase(

@@ -12,7 +12,9 @@ from resumate.domain.grounding.deeds.agency import (
     leads_others,
 )
 from resumate.domain.grounding.deeds.extent import says_whole, tells_whole
-from resumate.domain.grounding.language.levels import (
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.line_facts import Deed, LineFacts
+from resumate.domain.language.levels import (
     DID,
     HELPED,
     LED,
@@ -21,9 +23,7 @@ from resumate.domain.grounding.language.levels import (
     shares_credit,
     sole_words,
 )
-from resumate.domain.grounding.language.words import Word, is_function, keys_of
-from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.grounding.sources.line_facts import Deed, LineFacts
+from resumate.domain.language.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import LineKind
 

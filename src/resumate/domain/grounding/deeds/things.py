@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 

@@ -8,11 +8,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from resumate.domain.grounding.language.clauses import Clause
-from resumate.domain.grounding.language.kin import akin
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.stemming import stem
-from resumate.domain.grounding.language.words import Word, is_function, keys_of
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.facts import Facts
@@ -21,6 +16,11 @@ from resumate.domain.grounding.sources.posting_facts import (
     PostingFacts,
     keys_of_statement,
 )
+from resumate.domain.language.clauses import Clause
+from resumate.domain.language.kin import akin
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.stemming import stem
+from resumate.domain.language.words import Word, is_function, keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 

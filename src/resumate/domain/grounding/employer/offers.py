@@ -4,13 +4,13 @@ Numbers of a letter that are the posting's: its team, its founding, what it asks
 
 from datetime import date
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Clause
-from resumate.domain.grounding.language.words import words
-from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Clause
+from resumate.domain.language.words import words
+from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 
 _ONESELF = AnyCase(

@@ -7,18 +7,18 @@ The role that each clause speaks of, by the employer, title or place that it nam
 import re
 from collections.abc import Sequence
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Clause
-from resumate.domain.grounding.language.stemming import stem
-from resumate.domain.grounding.language.words import (
+from resumate.domain.grounding.names.titles import is_title_head, title_forms
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Clause
+from resumate.domain.language.stemming import stem
+from resumate.domain.language.words import (
     Word,
     is_function,
     plain_keys,
     words,
 )
-from resumate.domain.grounding.lexicon.titles import HEADS
-from resumate.domain.grounding.names.titles import is_title_head, title_forms
-from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.lexicon.titles import HEADS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 

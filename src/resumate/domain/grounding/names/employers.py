@@ -7,12 +7,12 @@ Employers that a sentence names.
 import re
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Mood
-from resumate.domain.grounding.language.words import Word, is_function
-from resumate.domain.grounding.lexicon.numerals import MONTHS
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Mood
+from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 
 _CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"

@@ -5,10 +5,10 @@ How well a tool or a skill is held, and how well a sentence says that it is.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.words import Word
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.skill_levels import SOME, WELL, level_in
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
 
 _CLAIMED = (

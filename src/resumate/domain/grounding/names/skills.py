@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.aliases import other_names
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.words import Word, is_function, looks_technical
-from resumate.domain.grounding.lexicon import skills as lexicon
-from resumate.domain.grounding.lexicon.numerals import MONTHS
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.aliases import other_names
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import Word, is_function, looks_technical
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon import skills as lexicon
+from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 
 _NOT_NAMES = frozenset(

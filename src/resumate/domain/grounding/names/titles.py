@@ -10,16 +10,16 @@ from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import begun, owns_begun
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Mood
-from resumate.domain.grounding.language.levels import HELPED
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.stemming import stem
-from resumate.domain.grounding.language.words import Word, is_function
-from resumate.domain.grounding.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Mood
+from resumate.domain.language.levels import HELPED
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.stemming import stem
+from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 

@@ -8,7 +8,6 @@ the line the sentence tells again, and how much of the sentence the line tells.
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.words import Word, keys_of, plain_keys
 from resumate.domain.grounding.numbers.coverage import (
     beside,
     covered,
@@ -21,6 +20,7 @@ from resumate.domain.grounding.numbers.matter import in_company, verb_of_change
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.language.words import Word, keys_of, plain_keys
 from resumate.domain.resume import LineKind
 
 _FEW = 12

@@ -9,9 +9,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.words import Word, plain_keys
-from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.numbers.dated_lines import (
     years_apart,
     years_since_line,
@@ -25,6 +22,9 @@ from resumate.domain.grounding.numbers.tenures import (
     time_covered,
 )
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import Word, plain_keys
+from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 

@@ -8,14 +8,14 @@ import re
 from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.words import meaning
 from resumate.domain.grounding.numbers.coverage import same_change, same_subject
 from resumate.domain.grounding.numbers.matter import DOWN, UP, in_company
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair, same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.words import meaning
 from resumate.domain.patterns import regex
 
 Derived = tuple[list[str], str]

@@ -6,7 +6,6 @@ import re
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.numbers.changes import (
     level_for_change,
     other_end,
@@ -19,6 +18,7 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
 from resumate.domain.letter import FindingCode
+from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 
 

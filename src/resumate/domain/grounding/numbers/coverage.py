@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.kin import akin
-from resumate.domain.grounding.language.nearness import NEAR, PARTLY, alike, roots
-from resumate.domain.grounding.language.words import (
+from resumate.domain.grounding.numbers.matter import DOWN, UP
+from resumate.domain.grounding.quantities.quantity import Quantity
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.kin import akin
+from resumate.domain.language.nearness import NEAR, PARTLY, alike, roots
+from resumate.domain.language.words import (
     Word,
     is_function,
     keys_of,
     plain_keys,
 )
-from resumate.domain.grounding.numbers.matter import DOWN, UP
-from resumate.domain.grounding.quantities.quantity import Quantity
-from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.patterns import regex
 
 _MOVES = UP | DOWN

@@ -8,11 +8,11 @@ import re
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.words import words
-from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.numbers.tenures import fair_years
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.words import words
+from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 

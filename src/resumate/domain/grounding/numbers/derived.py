@@ -9,8 +9,6 @@ from dataclasses import replace
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.lexicon.kin import LABELS
-from resumate.domain.grounding.lexicon.numerals import YEAR
 from resumate.domain.grounding.numbers.careers import year_of_role, years_of_roles
 from resumate.domain.grounding.numbers.changes import (
     Derived,
@@ -28,6 +26,8 @@ from resumate.domain.grounding.numbers.tallies import derive_tally
 from resumate.domain.grounding.numbers.wholes import derive_rest, derive_share
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.lexicon.kin import LABELS
+from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 
 

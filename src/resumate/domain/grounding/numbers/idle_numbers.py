@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.lexicon.numerals import TIME
 from resumate.domain.grounding.numbers.tallies import lists_them
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
 
 _BY_SO_MANY = AnyCase(r"\b(by|um)\s+(\w+\s+)?$")

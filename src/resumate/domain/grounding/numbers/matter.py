@@ -3,10 +3,10 @@ What stands around a number: words of more and less, other numbers.
 """
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.words import Word
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.words import Word
 from resumate.domain.patterns import regex
 
 UP = {"=raise", "=steigern"}

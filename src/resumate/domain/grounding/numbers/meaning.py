@@ -7,12 +7,12 @@ Whether two equal numbers mean the same: what they count, of what, in which peri
 import re
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.lexicon.numerals import TIME
 from resumate.domain.grounding.numbers.agreement import agrees
 from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 

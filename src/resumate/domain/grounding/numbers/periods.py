@@ -8,9 +8,9 @@ import re
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.patterns import regex
 
 _PERIOD = regex(

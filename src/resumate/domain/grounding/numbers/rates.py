@@ -10,7 +10,6 @@ from datetime import date
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
 from resumate.domain.grounding.numbers.periods import period
@@ -18,6 +17,7 @@ from resumate.domain.grounding.numbers.tenures import length_of
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.lexicon.numerals import TIME, YEAR
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 

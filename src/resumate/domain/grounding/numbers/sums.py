@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from itertools import pairwise, permutations
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject, tells
 from resumate.domain.grounding.numbers.meaning import means_the_same
@@ -17,6 +16,7 @@ from resumate.domain.grounding.numbers.periods import period
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.patterns import regex
 
 _EACH = AnyCase(r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b")

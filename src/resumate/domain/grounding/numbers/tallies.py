@@ -7,11 +7,11 @@ Numbers of what the resume lists, and of what the sentence itself lists.
 import re
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.words import keys_of
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.tenures import is_study
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.words import keys_of
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 

@@ -7,9 +7,9 @@ What a number counts: the nouns beside it.
 import re
 from dataclasses import replace
 
-from resumate.domain.grounding.language.words import Word, is_function, meaning, words
 from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.grounding.quantities.units import RANGE
+from resumate.domain.language.words import Word, is_function, meaning, words
 from resumate.domain.patterns import regex
 
 _COLLECTIVE = frozenset(

@@ -6,8 +6,8 @@ Numbers in digits: "1,200", "€1.8 million", "40%", "3x", "2.400 Euro".
 
 import re
 
-from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 _DIGITS = regex(

@@ -4,7 +4,7 @@ How sure a number claims to be: "over", "almost", "about".
 
 import re
 
-from resumate.domain.grounding.lexicon.numerals import HEDGES
+from resumate.domain.lexicon.numerals import HEDGES
 from resumate.domain.patterns import regex
 
 _UP_TO = regex(

@@ -6,10 +6,10 @@ Numbers that count nothing: years, and those that belong to a name ("Python 3", 
 
 import re
 
-from resumate.domain.grounding.language.words import Word, is_function
-from resumate.domain.grounding.lexicon.kin import LABELS
-from resumate.domain.grounding.lexicon.numerals import MONTHS, SEASONS
 from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.language.words import Word, is_function
+from resumate.domain.lexicon.kin import LABELS
+from resumate.domain.lexicon.numerals import MONTHS, SEASONS
 from resumate.domain.patterns import regex
 
 _LATEST_YEAR = 2100

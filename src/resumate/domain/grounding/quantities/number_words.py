@@ -7,9 +7,10 @@ Numbers in words: "forty-two", "half a million", "doubled", "hundertvierzig".
 import re
 from dataclasses import replace
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.german_numbers import german_number
-from resumate.domain.grounding.lexicon.numerals import (
+from resumate.domain.grounding.quantities.quantity import Raw
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.german_numbers import german_number
+from resumate.domain.lexicon.numerals import (
     COLLECTIVES,
     MULTIPLES,
     SCALES,
@@ -18,7 +19,6 @@ from resumate.domain.grounding.lexicon.numerals import (
     VAGUE,
     YEAR,
 )
-from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.patterns import regex
 
 _WORDS = regex(r"[^\W\d_]+")

@@ -7,18 +7,6 @@ The numbers of a text: what they are worth, how sure they claim to be, and what 
 import re
 from dataclasses import replace
 
-from resumate.domain.grounding.language.words import Word
-from resumate.domain.grounding.lexicon.numerals import (
-    COLLECTIVES,
-    MULTIPLES,
-    PARTS,
-    SCALES,
-    TIME,
-    UNITS,
-    UNITS_DE,
-    VAGUE,
-    YEAR,
-)
 from resumate.domain.grounding.quantities.counted import counted_nouns, nouns_after
 from resumate.domain.grounding.quantities.digits import clocked, digits, months
 from resumate.domain.grounding.quantities.hedges import hedge_before
@@ -32,6 +20,18 @@ from resumate.domain.grounding.quantities.scales import (
 )
 from resumate.domain.grounding.quantities.shares import shares
 from resumate.domain.grounding.quantities.units import compound_unit, unit_after
+from resumate.domain.language.words import Word
+from resumate.domain.lexicon.numerals import (
+    COLLECTIVES,
+    MULTIPLES,
+    PARTS,
+    SCALES,
+    TIME,
+    UNITS,
+    UNITS_DE,
+    VAGUE,
+    YEAR,
+)
 from resumate.domain.patterns import regex
 
 

@@ -7,9 +7,9 @@ Which counted nouns are people, and which are groups of them.
 from collections.abc import Iterable
 from functools import lru_cache
 
-from resumate.domain.grounding.language.stemming import stem
-from resumate.domain.grounding.lexicon.ladders import PEOPLE
-from resumate.domain.grounding.lexicon.titles import HEADS
+from resumate.domain.language.stemming import stem
+from resumate.domain.lexicon.ladders import PEOPLE
+from resumate.domain.lexicon.titles import HEADS
 
 _SERVED = "nutzer anwender user reader subscriber mandant leser fahrgast"
 _PERSON = frozenset(

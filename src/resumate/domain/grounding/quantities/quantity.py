@@ -5,7 +5,7 @@ Numbers of a text as values: what kind, how much, how sure, and of what.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from resumate.domain.grounding.language.words import Word
+from resumate.domain.language.words import Word
 
 
 class Measure(StrEnum):

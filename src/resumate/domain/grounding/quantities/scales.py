@@ -7,10 +7,10 @@ Parts of a round number, and what two numbers share: "half a million", "2.4 to 3
 import re
 from dataclasses import replace
 
-from resumate.domain.grounding.language.pattern import Pattern
 from resumate.domain.grounding.quantities.labels import is_year
 from resumate.domain.grounding.quantities.number_words import decorate
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 _PART_OF_SCALE = Pattern(

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.words import is_function
-from resumate.domain.grounding.lexicon.numerals import (
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import is_function
+from resumate.domain.lexicon.numerals import (
     ORDINALS_DE,
     PARTS,
     TIME,

@@ -4,7 +4,7 @@ Units of time after a number.
 
 # ruff: noqa: E501 - patterns are read whole
 
-from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
+from resumate.domain.lexicon.numerals import TIME, YEAR
 from resumate.domain.patterns import regex
 
 RANGE = regex(

@@ -4,8 +4,8 @@ When what is said of a value is fair to what is held.
 
 import math
 
-from resumate.domain.grounding.lexicon.numerals import TIME, YEAR
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.lexicon.numerals import TIME, YEAR
 
 
 def same_value(said: Quantity, held: Quantity) -> bool:

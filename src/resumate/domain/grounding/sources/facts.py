@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-from resumate.domain.grounding.language.aliases import other_names
-from resumate.domain.grounding.language.kin import akin
-from resumate.domain.grounding.language.nearness import alike, nearness, roots
-from resumate.domain.grounding.language.spellings import acronyms_of, forms_of
-from resumate.domain.grounding.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.grounding.sources.company_names import Named, name_employers
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.sources.skill_levels import modest_skills
+from resumate.domain.language.aliases import other_names
+from resumate.domain.language.kin import akin
+from resumate.domain.language.nearness import alike, nearness, roots
+from resumate.domain.language.spellings import acronyms_of, forms_of
+from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.resume import LineKind, ResumeContent
 
 AKIN = 0.6

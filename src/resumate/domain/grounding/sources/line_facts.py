@@ -6,8 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from resumate.domain.grounding.language.clauses import split_clauses
-from resumate.domain.grounding.language.levels import (
+from resumate.domain.grounding.quantities.before_after import Change, changes
+from resumate.domain.grounding.quantities.counted import nouns_after
+from resumate.domain.grounding.quantities.numbers import quantities
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.language.clauses import split_clauses
+from resumate.domain.language.levels import (
     DID,
     HELPED,
     is_member,
@@ -19,11 +23,7 @@ from resumate.domain.grounding.language.levels import (
     sole_words,
     title_level,
 )
-from resumate.domain.grounding.language.words import Word, keys_of, words
-from resumate.domain.grounding.quantities.before_after import Change, changes
-from resumate.domain.grounding.quantities.counted import nouns_after
-from resumate.domain.grounding.quantities.numbers import quantities
-from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.language.words import Word, keys_of, words
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 

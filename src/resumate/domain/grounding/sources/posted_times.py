@@ -7,9 +7,9 @@ When the posting says that something happens, and when a letter says so.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.words import Word
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import Word
 
 _MOSTLY = 0.5
 """The share of a clause that a statement must say to be about the same."""

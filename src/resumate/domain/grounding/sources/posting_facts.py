@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from resumate.domain.grounding.language.words import keys_of, words
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.company_names import names_pattern, short_names
+from resumate.domain.language.words import keys_of, words
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 

@@ -7,9 +7,9 @@ How well a line says that tools and skills are held.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.words import WORD
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.words import WORD
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 

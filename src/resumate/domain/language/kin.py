@@ -4,8 +4,8 @@ Whether two nouns may name the same counted thing.
 
 from functools import lru_cache
 
-from resumate.domain.grounding.language.stemming import stem
-from resumate.domain.grounding.lexicon.kin import KIN
+from resumate.domain.language.stemming import stem
+from resumate.domain.lexicon.kin import KIN
 
 
 @lru_cache(maxsize=4)

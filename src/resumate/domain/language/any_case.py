@@ -5,7 +5,7 @@ Patterns that ignore case, and are quick on texts that have nothing of them.
 import re
 from functools import cached_property
 
-from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 _LETTER = regex(r"\\.|\(\?P<|[^\\]", re.DOTALL)

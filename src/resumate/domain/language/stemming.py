@@ -4,7 +4,7 @@ Light stemmers: one short form for the inflections and derivations of a word.
 
 from functools import lru_cache
 
-from resumate.domain.grounding.lexicon.irregular import GERMAN
+from resumate.domain.lexicon.irregular import GERMAN
 from resumate.domain.patterns import regex
 
 _IRREGULAR = {

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.lexicon.numerals import MONTHS
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 

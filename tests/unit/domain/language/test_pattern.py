@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import resumate.domain.grounding  # noqa: F401 - the patterns of the gate
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.traces import needed, traces_of
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.traces import needed, traces_of
 
 KNOWN = {
     (p.pattern, p.flags, type(p).__name__): p

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumate.domain.language import DEFAULT_LANGUAGE, detect_language
+from resumate.domain.language.detecting import DEFAULT_LANGUAGE, detect_language
 
 SAMPLES = {
     "en": "We are looking for a baker who likes to get up early and work with us.",

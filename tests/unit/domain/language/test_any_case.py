@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumate.domain.grounding.language.any_case import AnyCase
+from resumate.domain.language.any_case import AnyCase
 
 PATTERN = r"\b(?P<who>I|my|ich) (?:lov\w+|führe|[A-Z]{2,}\S*)\b(?! Das)|straße$"
 PIECES = "I |MY |ich |loved|FÜHRE|straße|STRASSE|İ| das|é|\n".split("|")

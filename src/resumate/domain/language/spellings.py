@@ -5,7 +5,7 @@ The words and initials of a text, in every spelling that a letter may use.
 import re
 from itertools import pairwise
 
-from resumate.domain.grounding.language.words import is_function
+from resumate.domain.language.words import is_function
 from resumate.domain.patterns import regex
 
 _FORM = regex(r"[^\W_]+(?:[.'’&/+#-][^\W_]+)*(?:\+\+|\+|#)?")

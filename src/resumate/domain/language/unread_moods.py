@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from resumate.domain.grounding.language.clauses import Clause, Mood
+from resumate.domain.language.clauses import Clause, Mood
 from resumate.domain.patterns import regex
 
 _LACKING = regex(

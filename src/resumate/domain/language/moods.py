@@ -6,9 +6,9 @@ What each clause of a letter's sentence does, before asking whether it is true.
 
 import re
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.clauses import Clause, Mood, split_clauses
-from resumate.domain.grounding.language.mood_words import (
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Clause, Mood, split_clauses
+from resumate.domain.language.mood_words import (
     BIN_NOUN,
     COURTESY,
     DEED,
@@ -32,8 +32,8 @@ from resumate.domain.grounding.language.mood_words import (
     SOFT,
     WISH,
 )
-from resumate.domain.grounding.language.pattern import Pattern
-from resumate.domain.grounding.language.words import Word
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.words import Word
 from resumate.domain.patterns import regex
 
 

@@ -5,7 +5,7 @@ German number words, written as one: "hundertvierzig".
 import re
 from functools import lru_cache
 
-from resumate.domain.grounding.lexicon.numerals import UNITS_DE
+from resumate.domain.lexicon.numerals import UNITS_DE
 
 
 @lru_cache(maxsize=2_000)

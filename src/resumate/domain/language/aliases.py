@@ -4,7 +4,7 @@ Other names of the same tool.
 
 from functools import lru_cache
 
-from resumate.domain.grounding.lexicon import skills as lexicon
+from resumate.domain.lexicon import skills as lexicon
 
 
 @lru_cache(maxsize=4_000)

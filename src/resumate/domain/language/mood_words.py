@@ -6,8 +6,8 @@ The words that tell what a clause does: claims, wishes, thanks, speaks of the em
 
 import re
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.pattern import Pattern
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 FIRST_PERSON = Pattern(

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from resumate.domain.grounding.language.levels import is_verb
-from resumate.domain.grounding.language.mood_words import (
+from resumate.domain.language.levels import is_verb
+from resumate.domain.language.mood_words import (
     LEAD_IN,
     SECOND_PERSON,
 )
-from resumate.domain.grounding.language.words import Word, is_function
+from resumate.domain.language.words import Word, is_function
 from resumate.domain.patterns import regex
 
 _SPLITTERS = frozenset(

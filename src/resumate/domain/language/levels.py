@@ -7,11 +7,11 @@ Who did it, and at what level.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from resumate.domain.grounding.language.any_case import AnyCase
-from resumate.domain.grounding.language.stemming import stem
-from resumate.domain.grounding.language.words import Word, is_function
-from resumate.domain.grounding.lexicon import ladders
-from resumate.domain.grounding.lexicon.titles import HEADS
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.stemming import stem
+from resumate.domain.language.words import Word, is_function
+from resumate.domain.lexicon import ladders
+from resumate.domain.lexicon.titles import HEADS
 from resumate.domain.patterns import regex
 
 TOOK_PART, HELPED, DID, MANAGED, LED = 1, 2, 3, 4, 5

@@ -11,10 +11,10 @@ from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
 
-from resumate.domain.grounding.language.german_numbers import german_number
-from resumate.domain.grounding.language.stemming import inflection_stem, stem
-from resumate.domain.grounding.lexicon import english, german
-from resumate.domain.grounding.lexicon.numerals import (
+from resumate.domain.language.german_numbers import german_number
+from resumate.domain.language.stemming import inflection_stem, stem
+from resumate.domain.lexicon import english, german
+from resumate.domain.lexicon.numerals import (
     COLLECTIVES,
     MONTHS,
     SCALES,

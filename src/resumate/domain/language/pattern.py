@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from functools import cached_property
 
-from resumate.domain.grounding.language.traces import needed, traces_of
+from resumate.domain.language.traces import needed, traces_of
 
 _GOES_ON = re.compile(r"\w")
 

@@ -1,3 +1,0 @@
-"""
-Text as the gate reads it: sentences, words and their kin, clauses and what they do.
-"""

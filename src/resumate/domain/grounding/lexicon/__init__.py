@@ -1,3 +1,0 @@
-"""
-Words the gate knows, by language: data, no rules.
-"""

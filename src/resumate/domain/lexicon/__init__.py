@@ -1,0 +1,3 @@
+"""
+Words that are known, by language: data, no rules.
+"""
