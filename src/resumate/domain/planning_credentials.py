@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from resumate.domain.composing import papers_in, school_grades_in
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.gist import stem, weights
 from resumate.domain.letter import Length
-from resumate.domain.matching.words import stem, weights
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning_strength import weight

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from resumate.domain.composing import answers, sayable
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.matching.words import says_much, stem, words
+from resumate.domain.language.gist import says_much, stem, words
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section

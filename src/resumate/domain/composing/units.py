@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause
-from resumate.domain.matching.words import stem
+from resumate.domain.language.gist import stem
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.posting import Requirement

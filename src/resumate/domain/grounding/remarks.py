@@ -13,8 +13,8 @@ from resumate.domain.grounding.sources.company_names import short_names
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import About, LetterWishes, Remark, Sentence
-from resumate.domain.matching.names import names_in
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.steering import steers

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from resumate.domain.language.gist import weights
 from resumate.domain.matching.asks import Ask, asks_in
 from resumate.domain.matching.degrees import degree_asked, degree_held
 from resumate.domain.matching.driving import driving_asked, driving_held
@@ -13,7 +14,6 @@ from resumate.domain.matching.holding import ReadLine, held
 from resumate.domain.matching.people import people_asked, people_led
 from resumate.domain.matching.school_grades import grades_asked, grades_held
 from resumate.domain.matching.spoken import languages_asked, languages_held
-from resumate.domain.matching.words import weights
 from resumate.domain.matching.years import (
     YearsAsked,
     either_years,

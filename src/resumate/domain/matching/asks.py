@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from resumate.domain.matching.names import Found, longest_in
-from resumate.domain.matching.words import says_much, stems, weights
+from resumate.domain.language.gist import says_much, stems, weights
+from resumate.domain.language.skill_names import Found, longest_in
 from resumate.domain.patterns import regex
 
 _OR = "or"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from resumate.domain.language.gist import share, stem, stems, weights
 from resumate.domain.matching.holding import ReadLine
-from resumate.domain.matching.words import share, stem, stems, weights
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 

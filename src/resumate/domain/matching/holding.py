@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from resumate.domain.language.gist import abbreviated, share, stems
+from resumate.domain.language.skill_names import implying, members, names_in, siblings
 from resumate.domain.matching.asks import Ask, Phrase, is_credential
 from resumate.domain.matching.in_hand import in_hand
-from resumate.domain.matching.names import implying, members, names_in, siblings
-from resumate.domain.matching.words import abbreviated, share, stems
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 

@@ -4,9 +4,9 @@ How much of the meaning of a requirement each line has.
 
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.language.gist import abbreviated, share, weights
 from resumate.domain.language.words import words
 from resumate.domain.matching.holding import ReadLine
-from resumate.domain.matching.words import abbreviated, share, weights
 
 
 class Meanings:

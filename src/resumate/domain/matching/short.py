@@ -5,11 +5,11 @@ What makes a line fall short of what is asked, though it has the words.
 import re
 from collections.abc import Mapping, Sequence
 
+from resumate.domain.language.gist import stems
 from resumate.domain.language.levels import HELPED, MANAGED, level_of
 from resumate.domain.language.words import words
 from resumate.domain.matching.answer import Answer
 from resumate.domain.matching.holding import ITEM_END, ReadLine
-from resumate.domain.matching.words import stems
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeLine
 

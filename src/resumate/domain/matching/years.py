@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from resumate.domain.language.gist import abbreviated, share, stems, weights
 from resumate.domain.matching.asks import Phrase
 from resumate.domain.matching.holding import ReadLine
-from resumate.domain.matching.words import abbreviated, share, stems, weights
 from resumate.domain.patterns import regex
 from resumate.domain.resume import (
     LineKind,

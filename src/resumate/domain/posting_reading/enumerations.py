@@ -7,7 +7,7 @@ An item of a list stays whole: who wrote it as one item asks it as one.
 
 import re
 
-from resumate.domain.composing.english.verbs import BASE
+from resumate.domain.language.english_verbs import BASE
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading.clauses import ASKED_FIRST, DEEDS

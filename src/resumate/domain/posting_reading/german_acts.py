@@ -4,7 +4,7 @@ What one does, as German postings tell it: said to "Sie", or of whom they seek.
 
 import re
 
-from resumate.domain.composing.german.verbs import SEPARABLE
+from resumate.domain.language.german_verbs import SEPARABLE
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.segments import joined, segments
 

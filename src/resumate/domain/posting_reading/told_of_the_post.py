@@ -5,7 +5,7 @@ shops" is "You will lead six shops".
 
 import re
 
-from resumate.domain.composing.english.verbs import FROM_THIRD_PERSON
+from resumate.domain.language.english_verbs import FROM_THIRD_PERSON
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.german_acts import infinitive_of
 from resumate.domain.posting_reading.titles import names_a_job

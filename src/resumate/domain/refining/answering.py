@@ -5,9 +5,9 @@ What no line supports: asked, or told honestly.
 import re
 
 from resumate.domain.evidence import CoverageStatus
+from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.words import guess_language
 from resumate.domain.letter import About, Sentence
-from resumate.domain.matching.names import names_in
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk

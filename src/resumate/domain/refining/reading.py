@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.words import guess_language
 from resumate.domain.letter import CoverLetterDraft
-from resumate.domain.matching.names import names_in
 from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address

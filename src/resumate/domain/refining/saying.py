@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose, compose_paragraphs, sayable
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import About, Length, LetterWishes, Sentence, Tone
-from resumate.domain.matching.names import names_in
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter

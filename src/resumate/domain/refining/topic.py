@@ -5,8 +5,8 @@ What a text says of a topic.
 import re
 from collections.abc import Iterator
 
-from resumate.domain.matching.names import names_in, siblings
-from resumate.domain.matching.words import words
+from resumate.domain.language.gist import words
+from resumate.domain.language.skill_names import names_in, siblings
 from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
 
 _UNTOLD = frozenset({Section.REFERENCES})

@@ -8,7 +8,7 @@ worse than a missing one.
 
 import re
 
-from resumate.domain.composing.english.verbs import (
+from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
     FROM_PAST,

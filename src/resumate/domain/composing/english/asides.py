@@ -5,8 +5,8 @@ quarantined" is said with brackets or with "and", or not as a deed at all.
 
 import re
 
-from resumate.domain.composing.english.verbs import BASE, FROM_PAST, is_past
 from resumate.domain.composing.wording import listed
+from resumate.domain.language.english_verbs import BASE, FROM_PAST, is_past
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")

@@ -44,11 +44,6 @@ from resumate.domain.composing.english.profile import (
 from resumate.domain.composing.english.series import enumerated, of_whom, with_changes
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.telegraphic import telegraphic
-from resumate.domain.composing.english.verbs import (
-    BASE,
-    is_past,
-    opens_with_verb,
-)
 from resumate.domain.composing.wording import (
     cleaned,
     listed,
@@ -56,6 +51,11 @@ from resumate.domain.composing.wording import (
     parts,
     quietened,
     sayable_text,
+)
+from resumate.domain.language.english_verbs import (
+    BASE,
+    is_past,
+    opens_with_verb,
 )
 from resumate.domain.patterns import regex
 

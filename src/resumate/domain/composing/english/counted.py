@@ -9,12 +9,12 @@ import re
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.profile import lowered
-from resumate.domain.composing.english.verbs import (
+from resumate.domain.composing.wording import listed
+from resumate.domain.language.english_verbs import (
     FROM_PAST,
     FROM_THIRD_PERSON,
     opens_with_verb,
 )
-from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 
 _ABOUT = r"(?:about|around|over|roughly|some|up to|more than|nearly|almost|approx\.?) "

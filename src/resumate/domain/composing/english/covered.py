@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.telegraphic import head, parts
-from resumate.domain.composing.english.verbs import (
+from resumate.domain.composing.units import Unit
+from resumate.domain.language.english_verbs import (
     FROM_GERUND,
     is_past,
     opens_with_verb,
 )
-from resumate.domain.composing.units import Unit
 from resumate.domain.patterns import regex
 
 _MOST_WORDS = 40

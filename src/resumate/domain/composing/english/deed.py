@@ -35,7 +35,7 @@ from resumate.domain.composing.english.profile import (
     lowered,
 )
 from resumate.domain.composing.english.series import enumerated, in_series
-from resumate.domain.composing.english.verbs import (
+from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
     FROM_PAST,

@@ -24,10 +24,10 @@ from resumate.domain.composing.english.listing import (
     listed_facts,
 )
 from resumate.domain.composing.english.opening import post_held
-from resumate.domain.composing.english.verbs import is_past
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, place, units
 from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
+from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point

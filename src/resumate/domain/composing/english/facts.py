@@ -9,8 +9,8 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.telegraphic import DESCRIBES, is_work, small
-from resumate.domain.composing.english.verbs import FROM_THIRD_PERSON, opens_with_verb
 from resumate.domain.composing.wording import sentences
+from resumate.domain.language.english_verbs import FROM_THIRD_PERSON, opens_with_verb
 from resumate.domain.patterns import regex
 
 _FEWEST_WORDS = 4

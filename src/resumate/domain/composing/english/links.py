@@ -9,7 +9,7 @@ from resumate.domain.composing.english.patterns import NOUN_OR_VERB
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import in_series
 from resumate.domain.composing.english.spelling import spelled_out
-from resumate.domain.composing.english.verbs import BASE, FROM_GERUND
+from resumate.domain.language.english_verbs import BASE, FROM_GERUND
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 

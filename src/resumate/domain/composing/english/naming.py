@@ -6,7 +6,7 @@ preparation", "Fixed plant maintenance", "Reading Recovery".
 import re
 
 from resumate.domain.composing.english.patterns import ABSTRACT, NOUN_OR_VERB
-from resumate.domain.composing.english.verbs import BASE
+from resumate.domain.language.english_verbs import BASE
 from resumate.domain.patterns import regex
 
 _ALSO_NOUNS = frozenset(

@@ -5,8 +5,8 @@ Deeds that a resume line sets side by side with commas alone.
 import re
 
 from resumate.domain.composing.english.patterns import ADJECTIVE_OR_VERB, NOUN_OR_VERB
-from resumate.domain.composing.english.verbs import BASE, FROM_PAST, is_past
 from resumate.domain.composing.wording import listed
+from resumate.domain.language.english_verbs import BASE, FROM_PAST, is_past
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")

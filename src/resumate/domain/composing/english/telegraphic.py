@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.patterns import NOUN_ENDING
 from resumate.domain.composing.english.profile import lowered
-from resumate.domain.composing.english.verbs import (
+from resumate.domain.composing.wording import listed
+from resumate.domain.language.english_verbs import (
     FROM_GERUND,
     is_past,
     opens_with_verb,
 )
-from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 
 _ITEMS = regex(r",\s+(?:and |or )?(?![^()]*\))")

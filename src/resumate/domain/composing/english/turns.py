@@ -5,7 +5,7 @@ Other ways to say an English deed: its means first, or as a gerund.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.verbs import BASE, FROM_PAST, gerund
+from resumate.domain.language.english_verbs import BASE, FROM_PAST, gerund
 from resumate.domain.patterns import regex
 
 _MEANS = regex(

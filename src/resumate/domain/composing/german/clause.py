@@ -16,12 +16,6 @@ from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
-from resumate.domain.composing.german.verbs import (
-    FIRST_PERSON,
-    FROM_THIRD_PERSON,
-    PRETERITE,
-    is_participle,
-)
 from resumate.domain.composing.wording import (
     cleaned,
     listed,
@@ -29,6 +23,12 @@ from resumate.domain.composing.wording import (
     parts,
     quietened,
     sayable_text,
+)
+from resumate.domain.language.german_verbs import (
+    FIRST_PERSON,
+    FROM_THIRD_PERSON,
+    PRETERITE,
+    is_participle,
 )
 from resumate.domain.patterns import regex
 

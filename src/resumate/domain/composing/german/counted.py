@@ -8,8 +8,8 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.duties import duty
-from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.german.works import is_act
+from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
 _WORDS = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"

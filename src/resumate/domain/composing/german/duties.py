@@ -8,8 +8,8 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside
 from resumate.domain.composing.german.nouns import noun_phrase
 from resumate.domain.composing.german.participles import without_bracket
-from resumate.domain.composing.german.verbs import is_participle, with_zu
 from resumate.domain.composing.german.works import is_act, series
+from resumate.domain.language.german_verbs import is_participle, with_zu
 from resumate.domain.patterns import regex
 
 _NOUN = r"[A-ZÄÖÜ][\w*-]*[a-zäöüß]\w*"

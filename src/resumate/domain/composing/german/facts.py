@@ -5,9 +5,9 @@ Facts of German lines that no verb is sure of: told as they stand, side by side.
 # ruff: noqa: E501 - patterns are read whole
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.german.works import is_act
 from resumate.domain.composing.wording import cleaned, moved, quietened
+from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
 _MOST_WORDS = 24

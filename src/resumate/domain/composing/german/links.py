@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import gender, noun_phrase
-from resumate.domain.composing.german.verbs import with_zu
+from resumate.domain.language.german_verbs import with_zu
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement
 

@@ -11,8 +11,8 @@ from resumate.domain.composing.german.actions import told_as_deed
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import gender, with_indefinite
 from resumate.domain.composing.german.objects import with_plural_e
-from resumate.domain.composing.german.verbs import is_participle
 from resumate.domain.composing.wording import listed
+from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
 _AND_DID = regex(r"(?<=[a-zäöü](?:t|n)) und (?=(?:den |die |das )?[A-ZÄÖÜ]\S* \S+ )")

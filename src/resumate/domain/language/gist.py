@@ -1,0 +1,183 @@
+"""
+What a text is about: its words without endings, and without those that say nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from resumate.domain.lexicon.gist import (
+    ALIKE,
+    ENDINGS,
+    SAY_LITTLE,
+    SAY_NOTHING,
+    UNLIKE,
+)
+from resumate.domain.patterns import regex
+
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SHORT = 3
+_TAIL = regex(r"(?<=\w{4})(?:s?erfahrung(?:en)?|kenntnissen?|praxis)$")
+"""What "Schweißkenntnisse" says is "Schweiß"."""
+
+
+def words(text: str) -> Iterator[str]:
+    """
+    The words of *text* in order, folded; hyphens and slashes part them.
+    """
+    for match in _WORD.finditer(text.casefold()):
+        word = re.sub(r"['’]s?$|['’]", "", match[0])
+        yield word if word in SAY_NOTHING else _TAIL.sub("", word)
+
+
+def weights(text: str) -> dict[str, float]:
+    """
+    The stems of *text* that say something, and how much each says.
+    """
+    found: dict[str, float] = {}
+    for word in words(text):
+        if word not in SAY_NOTHING and (len(word) > 1 or not word.isascii()):
+            weight = 0.35 if word in SAY_LITTLE else 1.0
+            found[stem(word)] = max(weight, found.get(stem(word), 0.0))
+    return found
+
+
+def says_much(word: str) -> bool:
+    """
+    Whether *word* is none of those that stand in every posting.
+    """
+    folded = word.casefold()
+    return folded not in SAY_NOTHING and folded not in SAY_LITTLE
+
+
+def stems(text: str) -> frozenset[str]:
+    """
+    All stems of *text*.
+    """
+    return frozenset(stem(word) for word in words(text))
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """
+    One form for words that say the same: manage, manager, management and lead.
+    """
+    return _SAME.get(_bare(word), _bare(word))
+
+
+_FEWEST, _MOST = 2, 5
+_ACRONYM = regex(rf"(?<![\w-])[A-Z](?:&?[A-Z]){{1,{_MOST - 1}}}(?![\w-])")
+
+
+def abbreviated(asked: str, held: str) -> frozenset[str]:
+    """
+    The stems of *asked* that *held* has by their initials, or spelled out.
+
+    "human resources" is asked where "HR" is held, or the other way round.
+    """
+    return _spelled_out(asked, held) | frozenset(
+        stem(a.casefold().replace("&", ""))
+        for a in _ACRONYM.findall(asked)
+        if len(a) > _FEWEST and _spelled_out(held, a)  # two letters fit too much
+    )
+
+
+def _spelled_out(text: str, short: str) -> frozenset[str]:
+    acronyms = {a.casefold().replace("&", "") for a in _ACRONYM.findall(short)}
+    if not acronyms:
+        return frozenset()
+    run = [word for word in words(text) if word not in SAY_NOTHING]
+    return frozenset(
+        stem(word)
+        for size in range(_FEWEST, _MOST + 1)
+        for at in range(len(run) - size + 1)
+        if "".join(word[0] for word in run[at : at + size]) in acronyms
+        for word in run[at : at + size]
+    )
+
+
+def _bare(word: str) -> str:
+    if word in UNLIKE:
+        return UNLIKE[word]
+    plain = "".join(c for c in normalize("NFD", word) if not combining(c))
+    plain = plain.replace("ß", "ss")
+    if plain.startswith("analy"):
+        return "analy"
+    for ending in ENDINGS:
+        left = len(plain) - len(ending)
+        if plain.endswith(ending) and left > _SHORT:
+            return _undoubled(plain[:left])
+    return plain
+
+
+def _undoubled(plain: str) -> str:
+    # "planned" is "plan" as "plans" is.
+    double = plain[-1] == plain[-2] and plain[-1] not in "aeiousl"
+    return plain[:-1] if double else plain
+
+
+_SAME = {
+    _bare(word): _bare(group.split()[0])
+    for group in ALIKE.strip().splitlines()
+    for word in group.split()
+}
+"""What recruiters take for each other, whatever the trade."""
+_PART = 5
+_MODIFIER = 0.7
+_HEAD = 0.4
+_KIND_OF = 0.9
+_MOST_OF_IT = 0.65
+_LONG = 8
+_LINK = 4
+"""Letters that may stand between the stems of a compound: "Spedit-ions-kaufmann"."""
+
+
+def share(wanted: dict[str, float], held: frozenset[str]) -> float:
+    """
+    How much of what is *wanted* is *held*, by weight, in [0, 1].
+
+    Parts of compounds ("Datenbank" in "Datenbankentwicklung") count half.
+    """
+    if not wanted:
+        return 0.0
+    total = max(sum(wanted.values()), 1.0)  # words that say little are never all
+    return sum(w * _degree(stem_, held) for stem_, w in wanted.items()) / total
+
+
+def _degree(wanted: str, held: frozenset[str]) -> float:
+    if wanted in held:
+        return 1.0
+    if _made_of(wanted, held):
+        return 1.0
+    return max((_part(wanted, other) for other in held), default=0.0)
+
+
+def _made_of(wanted: str, held: frozenset[str]) -> bool:
+    """
+    Whether both parts of a compound are held: "Kaufmann für Spedition".
+    """
+    first = max(
+        (len(h) for h in held if len(h) >= _PART and wanted.startswith(h)), default=0
+    )
+    last = max(
+        (len(h) for h in held if len(h) >= _PART and wanted.endswith(h)), default=0
+    )
+    return bool(first and last) and 0 <= len(wanted) - first - last <= _LINK
+
+
+def _part(wanted: str, other: str) -> float:
+    short, long = sorted((wanted, other), key=len)
+    if len(short) < _PART:
+        return 0.0
+    most = max(_LONG, round(_MOST_OF_IT * len(wanted)))
+    called = wanted.endswith(other) and len(other) >= _MOST_OF_IT * len(wanted)
+    if other.endswith(wanted) or called:
+        # "Industriemeister" is one kind of "Meister", and a "Gabelstaplerschein" is
+        # called "Staplerschein".
+        return _KIND_OF
+    if len(short) > _PART and long.startswith(short):
+        return _MODIFIER  # "Umsatzsteuer" is most of "Umsatzsteuerrecht"
+    # "Gefahrgutrecht" and "Gefahrgutbeauftragter" share the matter.
+    same = len(wanted) >= most and other.startswith(wanted[:most])
+    return _HEAD if same or (len(short) > _PART and long.endswith(short)) else 0.0
