@@ -32,9 +32,9 @@ from clients import Person  # noqa: E402
 from resumate.bootstrap import Application, application  # noqa: E402
 from resumate.config import Settings  # noqa: E402
 from resumate.domain.chunk import SearchQuery  # noqa: E402
-from resumate.domain.chunking import chunk  # noqa: E402
 from resumate.domain.grounding import check_letter  # noqa: E402
 from resumate.domain.ids import OwnerId  # noqa: E402
+from resumate.domain.reading.chunking import chunk  # noqa: E402
 from resumate.ports.embedder import TextKind  # noqa: E402
 from serving import Server, python_environment  # noqa: E402
 

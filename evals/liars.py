@@ -26,12 +26,12 @@ from resumate.application.announce import Announce
 from resumate.application.letter_stream import LetterStream
 from resumate.application.write_letter import Drafting, WriteLetter, Written
 from resumate.domain.composing import composable_language, compose
+from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import Length, LetterWishes, TokenUsage, Tone, as_text
 from resumate.domain.plan import LetterPlan
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.refinement import RefinementPolicy
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.language_model import (
     Completion,

@@ -17,11 +17,11 @@ from pathlib import Path
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.domain.chunk import ScoredChunk
-from resumate.domain.chunking import chunk
 from resumate.domain.evidence import Coverage
 from resumate.domain.matching import cover
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading import read_posting
+from resumate.domain.reading.chunking import chunk
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.ports.embedder import Embedder, TextKind

@@ -30,8 +30,8 @@ from resumate.adapters.postgres.pool import make_pool
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
 from resumate.adapters.postgres.terms import terms
 from resumate.domain.chunk import Chunk, EmbeddedChunk, SearchQuery
-from resumate.domain.chunking import chunk
 from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.reading.chunking import chunk
 from resumate.domain.resume import (
     Contact,
     LineKind,

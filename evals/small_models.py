@@ -37,9 +37,10 @@ from resumate.application.settle_letter import settle
 from resumate.application.suggest_changes import SuggestChanges
 from resumate.application.write_letter import Drafting, Written
 from resumate.domain.composing import compose
+from resumate.domain.drafting.refinement import RefinementPolicy
+from resumate.domain.drafting.repairing import grounded
 from resumate.domain.letter import LetterWishes, TokenUsage, as_text
 from resumate.domain.plan import LetterPlan
-from resumate.domain.refinement import RefinementPolicy
 from resumate.domain.refining import (
     Manuscript,
     Proposal,
@@ -48,7 +49,6 @@ from resumate.domain.refining import (
     read_wishes,
     speaks_german,
 )
-from resumate.domain.repairing import grounded
 from resumate.ports.errors import PortError
 from resumate.ports.language_model import (
     Completion,

@@ -53,11 +53,11 @@ from resumate.application.write_letter import WriteLetter
 from resumate.application.writers import Writers
 from resumate.config import Settings
 from resumate.containers.use_cases import UseCases
+from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes
-from resumate.domain.refinement import RefinementPolicy
 from resumate.domain.spending import Cap
 from resumate.ports.document_store import FileContent, UploadedFile
 from resumate.ports.errors import DocumentNotFoundError

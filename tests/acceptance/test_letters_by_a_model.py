@@ -13,6 +13,8 @@ from resumate.application.announce import Announce
 from resumate.application.letter_stream import LetterStream
 from resumate.application.write_letter import Drafting, WriteLetter
 from resumate.domain.composing import compose
+from resumate.domain.drafting.refinement import RefinementPolicy
+from resumate.domain.drafting.repairing import grounded
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import LetterId, OwnerId
@@ -20,8 +22,6 @@ from resumate.domain.letter import About, LetterWishes
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting_reading import read_posting
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.refinement import RefinementPolicy
-from resumate.domain.repairing import grounded
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.language_model import WritingStyle
 

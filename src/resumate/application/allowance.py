@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
+from resumate.domain.drafting.refinement import RefinementPolicy, Verdict
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, TokenUsage
-from resumate.domain.refinement import RefinementPolicy, Verdict
 from resumate.domain.spending import Cap, Prices
 from resumate.ports.language_model import (
     Completion,

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from resumate.application.index_resume import IndexResume
 from resumate.application.readiness import require_read
-from resumate.domain.corrections import with_corrected_line
 from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.reading.corrections import with_corrected_line
 from resumate.domain.resume import ResumeLine
 from resumate.ports.resume_repository import ResumeRepository
 

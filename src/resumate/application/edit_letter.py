@@ -9,6 +9,7 @@ from datetime import datetime
 from resumate.application.letters import TracedLetter
 from resumate.application.readiness import require_written
 from resumate.application.second_look import SecondLook
+from resumate.domain.drafting.putting_back import put_back
 from resumate.domain.errors import (
     InvalidRequestError,
     OutdatedVersionError,
@@ -16,7 +17,6 @@ from resumate.domain.errors import (
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, Sentence
-from resumate.domain.putting_back import put_back
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
 

@@ -5,8 +5,8 @@ A resume is made searchable.
 from dataclasses import dataclass
 
 from resumate.domain.chunk import EmbeddedChunk
-from resumate.domain.chunking import chunk
 from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.reading.chunking import chunk
 from resumate.domain.resume import ResumeContent
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.embedder import Embedder, TextKind

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from resumate.application.second_look import SecondLook
+from resumate.domain.drafting.repairing import grounded
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
     CoverLetterDraft,
@@ -14,7 +15,6 @@ from resumate.domain.letter import (
     Sentence,
 )
 from resumate.domain.refining import Manuscript, Piece, Proposal, Speech
-from resumate.domain.repairing import grounded
 from resumate.domain.resume import ResumeContent
 from resumate.domain.turn import SentenceChange, TurnOutcome
 

@@ -16,14 +16,14 @@ from resumate.application.second_look import SecondLook
 from resumate.application.stopwatch import Watch
 from resumate.application.writers import COMPOSER
 from resumate.domain.composing import compose_paragraphs
+from resumate.domain.drafting.polishing import may_replace
+from resumate.domain.drafting.refinement import RefinementPolicy, Verdict
+from resumate.domain.drafting.repairing import grounded, repair, trace
 from resumate.domain.grounding import FULLY_CHECKED, check_letter
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
 from resumate.domain.plan import LetterPlan
-from resumate.domain.polishing import may_replace
 from resumate.domain.posting import JobPosting
-from resumate.domain.refinement import RefinementPolicy, Verdict
-from resumate.domain.repairing import grounded, repair, trace
 from resumate.domain.resume import ResumeContent
 from resumate.ports.language_model import LanguageModel, WritingStyle
 

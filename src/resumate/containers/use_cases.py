@@ -10,7 +10,7 @@ from uuid import uuid4
 from dependency_injector import containers, providers
 
 from resumate.containers.lazily import lazily
-from resumate.domain.refinement import RefinementPolicy
+from resumate.domain.drafting.refinement import RefinementPolicy
 
 case = partial(lazily, package="resumate.application")
 

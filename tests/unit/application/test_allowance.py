@@ -10,10 +10,10 @@ import stories
 from clocks import Clock
 from models import ScriptedModel, saying
 from resumate.application.allowance import Purse
+from resumate.domain.drafting.refinement import RefinementPolicy
+from resumate.domain.drafting.repairing import grounded
 from resumate.domain.letter import LetterStatus, LetterWishes, TokenUsage
 from resumate.domain.plan import LetterPlan
-from resumate.domain.refinement import RefinementPolicy
-from resumate.domain.repairing import grounded
 from resumate.domain.resume import Contact
 from resumate.domain.spending import Cap, Prices
 from resumate.ports.language_model import Prompt, StopReason, WritingStyle

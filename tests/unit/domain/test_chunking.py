@@ -5,7 +5,7 @@ What is embedded for each line.
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumate.domain.chunking import MAX_CHARACTERS, chunk
+from resumate.domain.reading.chunking import MAX_CHARACTERS, chunk
 from resumate.domain.resume import (
     Contact,
     LineKind,

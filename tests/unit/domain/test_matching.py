@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resumate.domain.chunk import ScoredChunk
-from resumate.domain.chunking import chunk
 from resumate.domain.evidence import CoverageStatus
 from resumate.domain.matching import cover
 from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.reading.chunking import chunk
 from resumate.domain.resume import (
     Contact,
     LineKind,

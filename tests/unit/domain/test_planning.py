@@ -9,8 +9,8 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.letter import Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
-from resumate.domain.planning_gaps import gaps
-from resumate.domain.planning_strength import Strengths
+from resumate.domain.planning.gaps import gaps
+from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind, Section
 from told_resumes import overlap, told_posting, told_resume

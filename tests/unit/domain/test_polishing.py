@@ -4,8 +4,8 @@ What a polished paragraph must be to stand in for the composed one.
 
 import pytest
 
+from resumate.domain.drafting.polishing import may_replace
 from resumate.domain.letter import About, Critique, Finding, FindingCode, Sentence
-from resumate.domain.polishing import may_replace
 
 COMPOSED = (
     "Before that, as Keeper at Skerry Lights, I ran a station with 2 lamps.",

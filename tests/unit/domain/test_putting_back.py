@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resumate.domain.drafting.putting_back import put_back
 from resumate.domain.letter import About, Sentence
-from resumate.domain.putting_back import put_back
 
 LETTER = tuple(
     Sentence(f"Sentence {number}.", paragraph, About.CANDIDATE)

@@ -5,6 +5,7 @@ When a draft is accepted, revised or repaired.
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resumate.domain.drafting.refinement import RefinementPolicy, Verdict
 from resumate.domain.letter import (
     About,
     Critique,
@@ -14,7 +15,6 @@ from resumate.domain.letter import (
     Sentence,
     TokenUsage,
 )
-from resumate.domain.refinement import RefinementPolicy, Verdict
 from resumate.domain.spending import Cap
 
 CLEAN = Critique((Sentence("I like ships.", 0, About.CONNECTING),))

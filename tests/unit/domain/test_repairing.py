@@ -2,8 +2,8 @@
 What happens to sentences that stayed wrong.
 """
 
+from resumate.domain.drafting.repairing import grounded, repair, trace
 from resumate.domain.letter import About, Critique, Finding, FindingCode, Sentence
-from resumate.domain.repairing import grounded, repair, trace
 
 WRONG = (Finding(FindingCode.SCOPE_INFLATED, "led", "The line says helped."),)
 GREETING = Sentence("Dear Sir,", 0, About.CONNECTING)

@@ -4,6 +4,7 @@ What no line supports: asked, or told honestly.
 
 import re
 
+from resumate.domain.drafting.repairing import grounded
 from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.words import guess_language
@@ -12,7 +13,6 @@ from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.topic import lines_on, of_the_same_kind
-from resumate.domain.repairing import grounded
 from resumate.domain.turn import Option, OptionKind, Question
 
 _FACT = regex(

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
-from resumate.domain.planning_strength import weight
+from resumate.domain.planning.strength import weight
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.manuscript import Piece

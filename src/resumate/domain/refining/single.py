@@ -5,13 +5,13 @@ One sentence, said otherwise or left out.
 from collections.abc import Collection
 from dataclasses import replace
 
+from resumate.domain.drafting.repairing import grounded
 from resumate.domain.letter import About, Length, Sentence
 from resumate.domain.refining.answering import confirm
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.framing import say_otherwise
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.shortening import LEANING, drop_with_link, mend
-from resumate.domain.repairing import grounded
 
 
 def reword(desk: Desk, index: int, text: str) -> None:

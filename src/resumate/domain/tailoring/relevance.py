@@ -5,7 +5,7 @@ How much a line of a resume answers what one posting asks.
 from collections.abc import Iterable, Sequence
 
 from resumate.domain.evidence import Coverage
-from resumate.domain.planning_strength import weight
+from resumate.domain.planning.strength import weight
 from resumate.domain.resume import ResumeLine
 
 _FALL = 0.6

@@ -5,8 +5,8 @@ Lists of skills with what is asked for first: the same items, in another order.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.matching.skill_items import names_item, split_items
 from resumate.domain.patterns import regex
-from resumate.domain.skill_items import names_item, split_items
 
 _LABEL = regex(r"^.{2,60}[:：]\s+")
 _SEPARATORS = (" | ", "; ", " • ", " · ", ", ")

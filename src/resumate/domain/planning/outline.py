@@ -13,11 +13,11 @@ from resumate.domain.language.detecting import is_swiss
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
-from resumate.domain.planning_choice import chosen_languages, chosen_skills
-from resumate.domain.planning_credentials import chosen_credentials, studies
-from resumate.domain.planning_evidence import chosen_evidence
-from resumate.domain.planning_gaps import gaps, stance
-from resumate.domain.planning_strength import Strengths, weight
+from resumate.domain.planning.credentials import chosen_credentials, studies
+from resumate.domain.planning.evidence import chosen_evidence
+from resumate.domain.planning.gaps import gaps, stance
+from resumate.domain.planning.skills import chosen_languages, chosen_skills
+from resumate.domain.planning.strength import Strengths, weight
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.resume import (

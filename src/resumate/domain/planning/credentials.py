@@ -9,12 +9,12 @@ from resumate.domain.composing import papers_in, school_grades_in
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.gist import stem, weights
 from resumate.domain.letter import Length
+from resumate.domain.matching.skill_items import split_items
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning_strength import weight
+from resumate.domain.planning.strength import weight
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
-from resumate.domain.skill_items import split_items
 
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
 _SURELY = 3

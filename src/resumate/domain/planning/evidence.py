@@ -10,7 +10,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning_strength import Strengths
+from resumate.domain.planning.strength import Strengths
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _TOLD = frozenset({

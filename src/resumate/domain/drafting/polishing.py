@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from resumate.domain.drafting.repairing import grounded
 from resumate.domain.letter import Critique, Sentence
 from resumate.domain.lexicon import english, german
 from resumate.domain.patterns import regex
-from resumate.domain.repairing import grounded
 
 _BEFORE_PLACES = frozenset(
     """

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.letter import Length
+from resumate.domain.matching.skill_items import asked_texts, names_item, split_items
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning_credentials import LICENCE
+from resumate.domain.planning.credentials import LICENCE
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent, ResumeLine, Section
-from resumate.domain.skill_items import asked_texts, names_item, split_items
 
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
