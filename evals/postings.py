@@ -22,9 +22,9 @@ from typing import Any
 import labelled_postings
 
 from resumate.domain.errors import InvalidPostingError
+from resumate.domain.language.steering import steers
 from resumate.domain.posting import JobPosting, RequirementKind
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.posting_reading.steering import steers
 
 OUTPUT = Path(__file__).with_suffix(".md")
 HOSTS = {

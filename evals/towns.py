@@ -12,11 +12,11 @@ import re
 import sys
 from pathlib import Path
 
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.lexicon import english, german
-from resumate.domain.reading.headings import fold
-from resumate.domain.reading.vocabulary import organisation_score, title_score
 
-OUT = Path(__file__).parent.parent / "src/resumate/domain/reading/towns.txt"
+OUT = Path(__file__).parent.parent / "src/resumate/domain/lexicon/towns.txt"
 NEAR = frozenset("GB IE DE AT CH LI LU".split())
 """Where towns of 5,000 people count."""
 FAR = frozenset("US CA AU NZ ZA IN FR BE ES NL IT PT".split())

@@ -10,7 +10,7 @@ from resumate.domain.extracted_text import (
     Page,
     TextBlock,
 )
-from resumate.domain.reading.dates import find_dates
+from resumate.domain.language.dates import find_dates
 from resumate.domain.reading.resume_reader import headings_of, read_resume
 from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Section
 from resume_files import as_text

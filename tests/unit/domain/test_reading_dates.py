@@ -4,8 +4,8 @@ Dates as people write them in resumes.
 
 import pytest
 
+from resumate.domain.language.dates import all_dates
 from resumate.domain.reading import find_dates
-from resumate.domain.reading.dates import all_dates
 
 RANGES = [
     ("Jan 2021 – Present", "2021-01", None),

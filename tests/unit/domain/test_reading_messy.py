@@ -6,7 +6,7 @@ import pytest
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.reading.places import is_place
+from resumate.domain.language.places import is_place
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
 from resume_files import as_text

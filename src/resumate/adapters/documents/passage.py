@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from resumate.domain.extracted_text import BlockKind, Page, TextBlock
+from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.reading import find_dates, is_everyday_heading, section_of_heading
-from resumate.domain.reading.vocabulary import organisation_score, title_score
 from resumate.domain.resume import Section
 
 MAX_HEADING_LENGTH = 60

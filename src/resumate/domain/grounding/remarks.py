@@ -14,10 +14,10 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.language.skill_names import names_in
+from resumate.domain.language.steering import steers
 from resumate.domain.letter import About, LetterWishes, Remark, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
-from resumate.domain.posting_reading.steering import steers
 
 _PLACEHOLDER = AnyCase(
     r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|</?[A-Za-z][\w .-]{0,40}/?>|\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"

@@ -1,5 +1,5 @@
 """
-The last words of job titles, English and German.
+The words of job titles: the last ones, English and German, and more, of any language.
 """
 
 # ruff: noqa: E501 - word lists are read whole
@@ -39,6 +39,111 @@ HEADS = frozenset(
     wirt wirtin führer führerin designer designerin therapeut therapeutin coachin arbeiter arbeiterin
     bäcker bäckerin professorin mitarbeiter mitarbeiterin autorin händler händlerin planer planerin
     werkstudentin azubi koch köchin krankenschwester vorarbeiter polier direktor direktorin
+    """.split()
+)
+OTHER_NOUNS = frozenset(
+    """
+    actuary adjunct aide animator archivist attendant author chair chairman chairwoman
+    cmo co-founder co-creator cofounder concierge contributor counsel creator dba deputy
+    dev educator entrepreneur evaluator examiner expert facilitator farmer freelance
+    freelancer hand fullstack generalist guide hr illustrator internship judge junior
+    laboratorian maintainer mathematician member mentor moderator operative optometrist
+    painter partner pastor physiotherapist player proofreader realtor reporter reviewer
+    sales salesman salesperson saleswoman scholar seller server sme staff technologist
+    teller trader underwriter vet vice volunteer waitress warden webmaster worker
+    apprenticeship placement clerkship residency externship crew stewardess tiler
+    forester ranger nutritionist radiographer sommelier barrister adjudicator adjuster
+    announcer appraiser arbitrator arborist assembler assessor audiologist bailiff
+    banksman barmaid barman beautician befriender bellhop blacksmith boatman boatswain
+    boilermaker bosun broadcaster bursar butler captioner caseworker caterer celebrant
+    chambermaid chaplain cheesemaker childminder chiropractor clinician clown
+    commissioner constable contractor conveyancer councillor craftsman crewman curate
+    custodian dancer deacon deckhand decorator detective dishwasher diver doorman
+    dressmaker driller drover ecologist embalmer esthetician expediter fabricator
+    farmhand farmworker farrier ferryman fieldworker fisherman fishmonger forewoman
+    fundraiser gamekeeper geneticist glazier goldsmith greenkeeper greeter grocer groom
+    groomer groundskeeper groundsman grower handyman harvester headmaster headmistress
+    headteacher helper herdsman installer ironworker jeweller jockey joiner laundress
+    lifeguard lineman linesman linguist loader locksmith logger maid mate mediator
+    metallurgist microbiologist milker millwright miner narrator navigator neurologist
+    notary oncologist optician orderly organiser organizer osteopath pathologist
+    patroller phlebotomist physiologist pipefitter playworker podiatrist policewoman
+    presenter priest proctor psychiatrist publican purser radiologist rancher referee
+    rep repairer rigger roustabout saddler saleslady scaffolder shearer shepherd sheriff
+    shunter singer skipper songwriter sonographer sorter staffer steelworker
+    stenographer stockman stonemason storeman storyteller subcontractor subtitler sweep
+    telephonist temp toolmaker trackman trackwoman tradesman transcriber
+    transcriptionist tuner typist umpire upholsterer usher valet valuer verger vicar
+    vintner watchman winemaker zookeeper zoologist conducteur conductrice cuisinier
+    cuisiniere macon menuisier electricien boulanger cocinero cocinera albanil
+    electricista fontanero panadero tornero chofer magazziniere elettricista falegname
+    cozinheiro cozinheira eletricista kok bundesfreiwilligendienst cna foj freiberufler
+    freiberuflich fsj giver grundwehrdienst hca nco prasenzdienst selbstandig
+    selbststandig trustee wehrdienst zivildienst softwareentwickler softwareentwicklerin
+    teamleiter teamleiterin projektleiter projektleiterin abteilungsleiter
+    abteilungsleiterin bereichsleiter bereichsleiterin unternehmensberater praktikum
+    auszubildende auszubildender assistenz burokaufmann burokauffrau fachinformatiker
+    fachinformatikerin hilfskraft vorstand controllerin krankenpfleger pflegekraft
+    pflegefachkraft tutorin volontar volontariat datenanalystin datenanalyst
+    beauftragter administratorin mentorin monteur ingenieure developpeur developpeuse
+    cheffe responsable charge chargee directeur directrice gestionnaire conseiller
+    conseillere consultante stagiaire apprenti apprentie alternant alternante technicien
+    technicienne analyste assistante comptable vendeur vendeuse infirmier infirmiere
+    professeur enseignant enseignante formateur formatrice redacteur redactrice
+    coordinateur coordinatrice employe employee ouvrier concepteur conceptrice graphiste
+    serveur serveuse benevole presidente administrateur administratrice animateur
+    animatrice avocat avocate juriste caissier caissiere chercheur chercheuse doctorant
+    doctorante architecte secretaire commercial commerciale acheteur acheteuse tuteur
+    ingeniero ingeniera desarrollador desarrolladora gerente directora jefe jefa
+    analista consultor consultora asistente ayudante becario becaria tecnico tecnica
+    coordinador coordinadora profesor profesora docente vendedor vendedora dependiente
+    dependienta contable enfermero enfermera medico medica disenador disenadora
+    administrativo administrativa practicante encargado encargada especialista redactor
+    redactora programador programadora ejecutivo ejecutiva voluntario voluntaria mentora
+    auxiliar camarero camarera abogado abogada comercial arquitecto arquitecta
+    investigador investigadora monitor monitora ingegnere sviluppatore sviluppatrice
+    responsabile direttore direttrice consulente tirocinante stagista insegnante
+    impiegato impiegata commesso commessa addetto addetta progettista infermiere
+    infermiera avvocato contabile coordinatore segretaria segretario operaio cameriere
+    cuoco engenheiro engenheira desenvolvedor desenvolvedora coordenador coordenadora
+    estagiario estagiaria professora assistente diretor diretora enfermeiro enfermeira
+    ontwikkelaar adviseur medewerker beheerder stagiair leraar lerares docent
+    verpleegkundige projectleider teamleider onderzoeker hoofd
+    """.split()
+)
+"""More words that tell a title where one may stand, folded; in a sentence they tell less."""
+ENDS = tuple(
+    """
+    analyst analystin angestellte angestellter anwalt apotheker arbeiter archivar
+    assistent assistentin ausbilder aushilfe aussendienst backer beamter beamtin
+    bearbeiter begleiter berater betreuer betriebswirt bibliothekar biologe
+    burokraft chauffeur chemiker dachdecker designer diakon disponent disponentin
+    doktorand dolmetscher dreher elektroniker engineer entwickler erzieher experte
+    expertin fachfrau fachkraft fachmann fachwirt fahrer fensterbauer feuerwehrfrau
+    feuerwehrmann fleischer forstwirt fraser friseur fuhrer gartner geselle
+    gestalter handelsvertreter haushaltshilfe hausmeister hauswart hebamme helfer
+    hilfskraft ingenieur ingenieurin installateur instrumentenbauer jugendwart
+    kassenwart kassier kassierer kauffrau kaufmann kellner klavierbauer klempner
+    konditor kuchenhilfe laborant lagerist landwirt lehrbeauftragte lehrbeauftragter
+    lehrer lehrkraft lehrling lehrperson leiter lektor liftwart logistiker makler
+    maler manager maschinist maurer mechaniker medewerker meister metallbauer
+    metzger mitarbeiter monteur monteurin musiker notar obfrau obmann offizier
+    optiker orgelbauer padagoge padagogin pfarrer pflegehilfe pflegekraft pfleger
+    physiker planer platzwart polizist praktikum prufer psychologe psychologin
+    rangierer referendariat referent referentin reinigungskraft revisor richter
+    sanger schauspieler schlosser schneider schreiner schweisser sekretar senner
+    servicekraft soldat sozialarbeiter spengler stipendiat techniker therapeut
+    tischler trainer ubersetzer ubungsleiter verkaufer verkaufshilfe verkaufskraft
+    volontariat warter werkstudent winzer zeichner zeugwart zimmerer
+    """.split()
+)
+"""How German words for a trade end, folded, if they are not a woman's."""
+SIGNS = tuple(
+    """
+    经理 工程师 助理 总监 主管 实习 专员 分析师 设计师 顾问 主任 教师 老师
+    讲师 教授 研究员 程序员 开发 运营 编辑 会计 律师 医生 护士 导师 志愿者
+    负责人 创始人 總監 經理 工程師
+    設計師 代表 秘书 架构师 组长 总裁 董事
     """.split()
 )
 GERMAN_ENDS = tuple(

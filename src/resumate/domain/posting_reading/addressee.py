@@ -6,8 +6,8 @@ The person whom a posting names to be written to.
 
 import re
 
+from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
-from resumate.domain.posting_reading.steering import steers
 
 _TITLE = r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?|Mag\.(?:a|ª)?)\s+)"
 _DEGREE = regex(r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+", re.IGNORECASE)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.language.detecting import detect_language
+from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
 from resumate.domain.posting_reading.clauses import sentences
@@ -16,7 +17,6 @@ from resumate.domain.posting_reading.companies import read_company
 from resumate.domain.posting_reading.grades import with_grades, without_column_titles
 from resumate.domain.posting_reading.lines import Line, posting_lines
 from resumate.domain.posting_reading.requirements import read_requirements
-from resumate.domain.posting_reading.steering import opens_steering_block, steers
 from resumate.domain.posting_reading.titles import read_title
 
 STEERING_WARNING = (

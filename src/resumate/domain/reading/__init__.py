@@ -3,7 +3,7 @@ Making sense of a resume's text. Here is what goes for single lines, which whoev
 a file needs, too; `resume_reader` makes a resume of them.
 """
 
-from resumate.domain.reading.dates import find_dates
+from resumate.domain.language.dates import find_dates
 from resumate.domain.reading.headings import (
     is_everyday_heading,
     is_subheading,

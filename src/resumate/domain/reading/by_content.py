@@ -7,18 +7,18 @@ What a section is whose heading says nothing that is known: its lines tell.
 import re
 from collections.abc import Callable, Sequence
 
-from resumate.domain.patterns import regex
-from resumate.domain.reading.contact import is_contact_line
-from resumate.domain.reading.dates import find_dates
-from resumate.domain.reading.head_lines import is_dated_head
-from resumate.domain.reading.headings import words_known
-from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import (
+from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
     school_score,
     title_score,
 )
+from resumate.domain.patterns import regex
+from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.head_lines import is_dated_head
+from resumate.domain.reading.headings import words_known
+from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
 _LEVEL = regex(

@@ -7,13 +7,11 @@ The first lines of an entry as cells: its parts, without its dates.
 import re
 from collections.abc import Iterable
 
+from resumate.domain.language.dates import all_dates, find_dates
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
-from resumate.domain.reading.dates import all_dates, find_dates
-from resumate.domain.reading.headings import fold
-from resumate.domain.reading.vocabulary import (
-    LEGAL_FORMS,
-    title_score,
-)
 
 _STRONG = regex(
     r"\t|\s+[|•·∙]\s+|\s+[–—]\s+|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"

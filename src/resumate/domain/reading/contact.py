@@ -7,13 +7,13 @@ How to reach whom the resume is of.
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
-from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
 from resumate.domain.reading.person_name import name_of
-from resumate.domain.reading.places import is_place
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import title_score
 from resumate.domain.resume import Contact
 
 EMAIL = regex(

@@ -10,10 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    school_score,
+    title_score,
+)
+from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import is_mark, without_dates
 from resumate.domain.reading.contact import is_address
-from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import (
     bullets_are_heads,
@@ -23,7 +30,6 @@ from resumate.domain.reading.head_lines import (
     titles_columns,
     whole_dates,
 )
-from resumate.domain.reading.places import is_place
 from resumate.domain.reading.posts import (
     Entry,
     is_own_work,
@@ -33,12 +39,6 @@ from resumate.domain.reading.posts import (
     under_firms,
 )
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import (
-    degree_score,
-    organisation_score,
-    school_score,
-    title_score,
-)
 from resumate.domain.resume import Section
 
 _MOST_LINES_BEFORE = 3

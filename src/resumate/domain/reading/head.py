@@ -9,6 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.dates import DateSpan, find_dates
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    school_score,
+    title_score,
+)
+from resumate.domain.language.places import is_place, without_place
+from resumate.domain.lexicon.organisations import NOUNS as ORGANISATION_NOUNS
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import (
     COMMA,
@@ -16,16 +26,6 @@ from resumate.domain.reading.cells import (
     cells_of,
     with_promotion,
     without_promotion,
-)
-from resumate.domain.reading.dates import DateSpan, find_dates
-from resumate.domain.reading.headings import fold
-from resumate.domain.reading.places import is_place, without_place
-from resumate.domain.reading.vocabulary import (
-    ORGANISATION_NOUNS,
-    degree_score,
-    organisation_score,
-    school_score,
-    title_score,
 )
 from resumate.domain.resume import PartialDate, Section
 

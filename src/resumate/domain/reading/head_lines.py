@@ -9,16 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.language.career_break import is_career_break
-from resumate.domain.patterns import regex
-from resumate.domain.reading.cells import is_mark, without_promotion
-from resumate.domain.reading.dates import find_dates, is_now
-from resumate.domain.reading.headings import is_subheading
-from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import (
+from resumate.domain.language.dates import find_dates, is_now
+from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
     title_score,
 )
+from resumate.domain.patterns import regex
+from resumate.domain.reading.cells import is_mark, without_promotion
+from resumate.domain.reading.headings import is_subheading
+from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
 LABEL = regex(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")

@@ -5,8 +5,8 @@ Which part of a resume a heading opens, in the languages people write them in.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-import unicodedata
 
+from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
@@ -448,16 +448,6 @@ _NUMBERING = regex(
 )
 _COUNTED = regex(r"\s*#?\s*\d{1,2}\s*[:.]?$")
 _JOINERS = regex(r"\s*[&+/,|]\s*|\s+(?:and|und|et|y|e|en|ed|o|or)\s+")
-
-
-def fold(text: str) -> str:
-    """
-    *text* in lower case without accents, with straight apostrophes.
-    """
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 def _squeezed(text: str) -> str:

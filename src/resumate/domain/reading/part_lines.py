@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import degree_score, school_score, title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
-from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.entries import entries_of
 from resumate.domain.reading.head import TRAINING, read_head
 from resumate.domain.reading.head_lines import LABEL, URL_ONLY
@@ -22,7 +23,6 @@ from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.sections import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import degree_score, school_score, title_score
 from resumate.domain.resume import Contact, LineKind, Role, Section
 
 _LISTS = frozenset({Section.SKILLS, Section.LANGUAGES, Section.INTERESTS})

@@ -10,16 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resumate.domain.patterns import regex
-from resumate.domain.reading.headings import fold, section_of_heading
-from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
-from resumate.domain.reading.places import is_place
-from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import (
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
     title_score,
 )
+from resumate.domain.language.places import is_place
+from resumate.domain.patterns import regex
+from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
+from resumate.domain.reading.source import SourceLine
 
 _LABEL = regex(
     r"^(?:full name|name|vor- und nachname|nom(?: et prénom)?|nombre(?: completo)?|nome"

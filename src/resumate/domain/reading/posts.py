@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.name_kinds import (
+    organisation_score,
+)
 from resumate.domain.patterns import regex
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import (
-    organisation_score,
-)
 from resumate.domain.resume import Section
 
 _DESIGNATION = regex(

@@ -10,19 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.language.dates import find_dates
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.by_content import section_of_content, section_of_text
 from resumate.domain.reading.contact import is_contact_line
-from resumate.domain.reading.dates import find_dates
 from resumate.domain.reading.headings import (
-    fold,
     is_everyday_heading,
     is_subheading,
     plain_heading,
     section_of_heading,
 )
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.reading.vocabulary import title_score
 from resumate.domain.resume import Section
 
 WITH_ENTRIES = frozenset(

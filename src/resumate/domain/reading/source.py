@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText
+from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
-from resumate.domain.reading.headings import fold, section_of_heading
+from resumate.domain.reading.headings import section_of_heading
 
 _PAGE_NUMBER = regex(
     r"(?:page|seite|pagina|página|p\.|第)?\s*\d{1,2}\s*(?:(?:/|of|von|sur|de|di|van)\s*\d{1,2}|页)?"

@@ -4,8 +4,8 @@ Lines that an editor broke at its margin, made whole again.
 
 from collections.abc import Sequence
 
+from resumate.domain.language.dates import all_dates
 from resumate.domain.patterns import regex
-from resumate.domain.reading.dates import all_dates
 from resumate.domain.reading.headings import section_of_heading
 
 BULLET = regex(r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+")

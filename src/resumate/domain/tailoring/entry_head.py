@@ -5,8 +5,8 @@ The head of an entry in its parts: the same words, set out as a resume sets them
 from collections import Counter
 from dataclasses import dataclass
 
+from resumate.domain.language.dates import all_dates, find_dates
 from resumate.domain.patterns import regex
-from resumate.domain.reading.dates import all_dates, find_dates
 from resumate.domain.resume import Role
 from resumate.domain.tailoring.tailored import TailoredEntry
 

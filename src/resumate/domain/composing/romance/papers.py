@@ -10,10 +10,10 @@ from resumate.domain.composing.wording import (
     paper_name,
     papers_in,
 )
+from resumate.domain.language.dates import all_dates
+from resumate.domain.language.name_kinds import degree_score, school_score
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
-from resumate.domain.reading.dates import all_dates
-from resumate.domain.reading.vocabulary import degree_score, school_score
 
 _SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
 _LEVEL = regex(r"(?<=\()[^\W\d_](?=[^\W\d_]{2})")

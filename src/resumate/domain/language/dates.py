@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
-from resumate.domain.reading.headings import fold
 from resumate.domain.resume import PartialDate
 
 EARLIEST, LATEST = 1930, 2069

@@ -1,0 +1,107 @@
+"""
+What a name names: a post, an employer, a school or a degree.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+
+from resumate.domain.language.folding import fold
+from resumate.domain.lexicon import degrees, organisations, titles
+from resumate.domain.patterns import regex
+
+_TITLE_NOUNS = frozenset(map(fold, titles.HEADS)) | titles.OTHER_NOUNS
+_PARTNERS = regex(
+    r"\s(?:&|\+|and|und|et|y|e)\s+(?:partners?|associates?|sons?|söhne|fils|co|cie"
+    r"|hijos|figli|brothers|daughters)\b\.?",
+    re.IGNORECASE,
+)
+"""The end of a firm's name: its partners are nobody's job title."""
+_WORD = regex(r"[\w.'’+#/-]+")
+
+
+def words_of(text: str) -> list[str]:
+    """
+    The words of *text*, folded, without marks around them.
+    """
+    return [w.strip("'-/") for w in _WORD.findall(fold(text)) if w.strip("'-/.")]
+
+
+def title_score(text: str) -> int:
+    """
+    How much *text* reads like a job title: 0 not at all, 3 very much.
+    """
+    words = [w.rstrip(".") for w in words_of(_PARTNERS.sub(" ", text))]
+    if not words:
+        return 0
+    if any(sign in text for sign in titles.SIGNS):
+        return 2
+    hits = [w for w in words if _is_title_noun(w)]
+    if not hits:
+        return 0
+    ends = _is_title_noun(words[-1]) or _is_title_noun(words[0])
+    return 1 + ends + (len(words) <= 5)
+
+
+_FEMININE = ("erin", "antin", "istin", "atorin", "ologin", "wartin", "gesellin")
+"""How German ends the words for a woman at her trade, and hardly a word besides."""
+_NO_FEMININE = frozenset({"schwerin", "erin", "katherin", "glycerin"})
+
+
+def _is_title_noun(word: str) -> bool:
+    parts = {word, *word.replace("/", "-").split("-")}
+    if any(p.endswith(_FEMININE) and p not in _NO_FEMININE for p in parts):
+        return True
+    return not parts.isdisjoint(_TITLE_NOUNS) or word.endswith(titles.ENDS)
+
+
+def organisation_score(text: str) -> int:
+    """
+    How much *text* reads like the name of an employer: 0 not at all, 3 very much.
+    """
+    words = words_of(text)
+    if not words:
+        return 0
+    if any(sign in text for sign in organisations.SIGNS):
+        return 2
+    if any(w in organisations.LEGAL_FORMS for w in words[1:]) or _PARTNERS.search(text):
+        return 3
+    bare = [w.rstrip(".") for w in words]
+    if _is_organisation_noun(bare[-1]) or _is_organisation_noun(bare[0]):
+        return 2
+    return int(any(map(_is_organisation_noun, bare)))
+
+
+def _is_organisation_noun(word: str) -> bool:
+    return word in organisations.NOUNS or word.endswith(tuple(organisations.ENDS))
+
+
+def school_score(text: str) -> int:
+    """
+    How much *text* reads like a school or university.
+    """
+    words = [w.rstrip(".") for w in words_of(text)]
+    signs = any(s in text for s in ("大学", "学院", "學院", "大學", "学校", "中学"))
+    ends = ("universitat", "schule", "university", "gymnasium", "akademie", "college")
+    joined = any(p in organisations.SCHOOL_NOUNS for w in words for p in w.split("-"))
+    return 2 * int(signs or joined or any(w.endswith(ends) for w in words))
+
+
+def degree_score(text: str) -> int:
+    """
+    How much *text* reads like a degree or a course of study.
+    """
+    words = words_of(text)
+    if any(sign in text for sign in degrees.SIGNS):
+        return 3
+    hits = [w for w in words if _is_degree_noun(w)]
+    ends = ("studium", "ausbildung", "abschluss", "diplom")
+    if not hits:
+        return int(any(w.endswith(ends) for w in words))
+    first = words[0] in hits
+    return 1 + first + (len(words) <= 8)
+
+
+def _is_degree_noun(word: str) -> bool:
+    german = word.startswith("diplom-")  # "Diplom-Betriebswirtin"
+    return german or word in degrees.NOUNS or word.rstrip(".") in degrees.NOUNS

@@ -1,0 +1,129 @@
+"""
+Places: what only says where, and what stands before it.
+
+Towns are known from ``lexicon/towns.txt``, which ``evals/towns.py`` writes.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from resumate.domain.language.folding import fold
+from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.lexicon import places
+from resumate.domain.lexicon.organisations import LEGAL_FORMS
+from resumate.domain.patterns import regex
+
+_COUNTRIES, _STATES, _CITIES = (
+    frozenset(map(fold, names))
+    for names in (places.COUNTRIES, places.STATES, places.CITIES)
+)
+_COUNTY = regex(
+    r"(?:Co\.?|County|Kanton|Kt\.|Landkreis|Lkr\.|Kreis|Bezirk) [A-ZÄÖÜ][\w-]+"
+    r"|[A-Z][a-z]+shire|[A-Z][a-z]+ County"
+)
+_AREA = regex(
+    r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
+    r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
+    re.IGNORECASE,
+)
+
+
+def is_place(text: str) -> bool:
+    """
+    Whether *text* only says where: a city, a region, a country, "Remote".
+    """
+    text = text.strip(" .()[]")
+    if not text or len(text) > 60:
+        return False
+    if _is_country(text) or _is_town(text) or _is_area(text):
+        return True
+    inner = re.fullmatch(r"(.{2,40}?)\s*\(([^()]+)\)", text)
+    if inner:
+        return is_place(inner[2]) and len(inner[1].split()) <= 3
+    pieces = [p.strip() for p in re.split(r"[,，]\s*", text) if p.strip()]
+    if len(pieces) < 2:
+        return False
+    if all(is_place(p) for p in pieces):
+        return True
+    town = len(pieces) > 2 and _is_town(pieces[1]) and not _is_land(pieces[2])
+    return (
+        not town  # "Iron Range Builders, Virginia, MN"
+        and _may_be_city(pieces[0])
+        and fold(pieces[-1]) not in _STATES  # a firm has one, too
+        and all(_is_country(p) for p in pieces[1:])
+    )
+
+
+def _is_area(text: str) -> bool:
+    """
+    "Greater Leeds Area", "München und Umgebung".
+    """
+    return text[0].isupper() and len(text.split()) <= 5 and bool(_AREA.fullmatch(text))
+
+
+def _is_country(text: str) -> bool:
+    return (
+        text in places.REGIONS
+        or _is_land(text)
+        or fold(text) in _STATES
+        or _COUNTY.fullmatch(text) is not None
+    )
+
+
+def _is_land(text: str) -> bool:
+    return fold(text) in _COUNTRIES
+
+
+def _is_town(text: str) -> bool:
+    named = fold(text)
+    return named in _CITIES or (text[0].isupper() and named in _towns())
+
+
+@cache
+def _towns() -> frozenset[str]:
+    text = (files(places.__package__) / "towns.txt").read_text("utf-8")
+    return frozenset(text.splitlines())
+
+
+def _may_be_city(text: str) -> bool:
+    words = text.split()
+    return (
+        1 <= len(words) <= 4
+        and text[:1].isupper()
+        and not organisation_score(text)
+        and not title_score(text)
+        and not any(c.isdigit() for c in text)
+    )
+
+
+def without_place(text: str, *, cut_unknown: bool) -> str:
+    """
+    "Acme Ltd, Leeds, UK" -> "Acme Ltd".
+
+    With *cut_unknown*, whatever follows the first comma counts as the place, too, if it
+    is no part of a firm's name.
+    """
+    match = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", text)
+    if match and is_place(match[2]):
+        text = match[1]
+    pieces = [p.strip() for p in re.split(r"[,，]\s*", text)]
+    merged: list[str] = []
+    for piece in pieces:
+        legal = fold(piece).rstrip(".") in {f.rstrip(".") for f in LEGAL_FORMS}
+        if merged and (legal or fold(piece) in LEGAL_FORMS):
+            merged[-1] += f", {piece}"
+        else:
+            merged.append(piece)
+    country = False
+    while len(merged) > 1 and _is_country(merged[-1].strip(" .()")):
+        country = fold(merged.pop().strip(" .()")) not in places.NOWHERE or country
+    if len(merged) > 1 and (
+        is_place(merged[-1]) or (country and _may_be_city(merged[-1]))
+    ):
+        merged.pop()
+    if cut_unknown and len(merged) > 1 and not organisation_score(merged[-1]):
+        merged = merged[:1]
+    return ", ".join(merged).strip(" ,;")

@@ -1,0 +1,68 @@
+"""
+Words of the names of firms, offices and schools, of any language, folded.
+"""
+
+SIGNS = tuple(
+    """
+    公司 大学 学院 集团 科技 银行 医院 研究院 研究所 中心 协会 學院 大學 公社 局 事务所
+    工作室 基金会 学校 中学
+    """.split()
+)
+LEGAL_FORMS = frozenset(
+    """
+    inc inc. llc ltd ltd. limited corp corp. corporation co co. company plc llp lp gmbh
+    ag kg kgaa ohg ug ev e.v. mbh se sa s.a. sas s.a.s. sarl s.a.r.l. sl s.l. s.l.u. slu
+    srl s.r.l. spa s.p.a. bv b.v. nv n.v. oy ab as aps pty pte pvt lda ltda
+    """.split()
+)
+NOUNS = frozenset(
+    """
+    academy agency airlines airways analytics associates association authority bank
+    bureau cafe capital center centre charity church clinic club college commission
+    committee communications community consulting consultancy cooperative council
+    department digital electric electronics energy enterprise enterprises entertainment
+    factory financial finance firm foods foundation games global government
+    group guild health healthcare holding holdings hospital hotel hotels industries
+    initiative institute institut institution insurance interactive international
+    laboratories laboratory labs lab library logistics mall media ministry motors museum
+    network networks ngo office organization organisation partners pharma
+    pharmaceuticals pharmacy platform polytechnic practice press productions properties
+    publishing records restaurant retail robotics school schools services society
+    software solutions startup stores store studio studios systems team tech
+    technologies technology telecom theatre trust union universities university ventures
+    works workshop workshops
+    universitat hochschule fachhochschule gymnasium realschule gesamtschule berufsschule
+    schule akademie klinik klinikum krankenhaus verein verlag verband stadt amt werk
+    werke stiftung bundesamt ministerium gesellschaft zentrum sparkasse autohaus kita
+    universite ecole lycee college iut hopital mairie banque cabinet societe entreprise
+    groupe agence fondation centre clinique ministere institut association restaurant
+    universidad universitat colegio escuela instituto hospital ayuntamiento banco
+    empresa grupo fundacion clinica ministerio soluciones tienda asociacion facultad
+    universita scuola liceo istituto ospedale comune banca azienda gruppo fondazione
+    politecnico universidade escola faculdade prefeitura hospital empresa instituto
+    universiteit hogeschool ziekenhuis gemeente stichting bedrijf
+    abbey accountants architects army bakery barbers bistro brewery brigade brokers
+    builders butchers caterers cinema constabulary contractors decorators diocese
+    distillery engineers estates farm farms florists garage gym haulage hospice inn
+    jewellers kennels lodge motors movers navy opticians orchestra parish plumbers pub
+    ranch roofers salon solicitors spa surveyors tavern winery
+    gasthof gasthaus landjugend praxis wirtshaus
+    """.split()
+)
+ENDS = frozenset(
+    """
+    erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
+    genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
+    stadtwerke werkstatten station bibliothek archiv museum
+    """.split()
+)
+SCHOOL_NOUNS = frozenset(
+    """
+    academy college institute institut polytechnic school university univ universitat
+    hochschule fachhochschule gymnasium realschule gesamtschule berufsschule schule
+    akademie berufskolleg kolleg universite ecole lycee iut universidad colegio escuela
+    instituto facultad universita scuola liceo istituto politecnico universidade escola
+    faculdade universiteit hogeschool eth epfl mit tu fh tum lmu hec insead ucla ucl
+    bootcamp coursera udacity udemy polytechnique politecnica
+    """.split()
+)
