@@ -2,6 +2,9 @@
 What the command line loads: a command waits for what it needs itself.
 """
 
+import subprocess
+import sys
+
 import pytest
 
 import stories
@@ -41,6 +44,25 @@ def test_help_loads_nothing_heavy(arguments):
     What is answered from the arguments alone is answered at once.
     """
     assert set() == loaded_by(*arguments)
+
+
+def test_nothing_is_compiled_at_the_start():
+    """
+    What a process imports of the domain compiles no pattern of its own.
+    """
+    program = (
+        "import re; before = []; compile_ = re.compile\n"
+        "re.compile = lambda p, *a: before.append(p) or compile_(p, *a)\n"
+        "from resumate.domain import composing, grounding, posting_reading\n"
+        "from resumate.domain.reading import resume_reader\n"
+        "print(len(before))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+
+    assert int(done.stdout) < 60
 
 
 def test_who_reads_a_resume_loads_what_reads_it(tmp_path):

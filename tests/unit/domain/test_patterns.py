@@ -5,8 +5,6 @@ Patterns that are compiled when they are first asked.
 import importlib
 import pkgutil
 import re
-import subprocess
-import sys
 
 import resumate.domain
 from resumate.domain.patterns import _Lazy, regex
@@ -47,22 +45,3 @@ def test_every_pattern_of_the_domain_compiles() -> None:
     assert len(patterns) > 500
     for pattern in patterns:
         pattern.search("")
-
-
-def test_nothing_is_compiled_at_the_start() -> None:
-    """
-    What a process imports of the domain compiles no pattern of its own.
-    """
-    program = (
-        "import re; before = []; compile_ = re.compile\n"
-        "re.compile = lambda p, *a: before.append(p) or compile_(p, *a)\n"
-        "from resumate.domain import composing, grounding, posting_reading\n"
-        "from resumate.domain.reading import resume_reader\n"
-        "print(len(before))"
-    )
-
-    done = subprocess.run(
-        [sys.executable, "-c", program], check=True, capture_output=True, text=True
-    )
-
-    assert int(done.stdout) < 60
