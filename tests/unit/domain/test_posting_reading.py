@@ -6,9 +6,10 @@ import json
 import time
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from examples import examples
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import read_posting
@@ -644,7 +645,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=60)
+@examples(60)
 @example("\ud800 we need a cook")
 @example('{"title": ["a b c d"], "company": {"name": 3}, "skills": [null, 1]}')
 @given(

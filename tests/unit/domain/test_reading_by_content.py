@@ -13,7 +13,7 @@ from resumate.domain.extracted_text import (
 from resumate.domain.language.dates import find_dates
 from resumate.domain.reading.resume_reader import headings_of, read_resume
 from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Section
-from resume_files import as_text
+from resume_texts import as_text
 
 TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n"
 

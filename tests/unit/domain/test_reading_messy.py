@@ -9,7 +9,7 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.places import is_place
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import Section
-from resume_files import as_text
+from resume_texts import as_text
 
 TOP = "Nora Feld\nLeeds   nora.feld@example.org   07700 900111\n\n"
 DRIVER = """

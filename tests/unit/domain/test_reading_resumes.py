@@ -5,9 +5,10 @@ From the text of a file to its lines, sections and contact.
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from examples import examples
 from resumate.domain.errors import NotAResumeError
 from resumate.domain.extracted_text import (
     BlockKind,
@@ -17,7 +18,7 @@ from resumate.domain.extracted_text import (
 )
 from resumate.domain.reading.resume_reader import headings_of, read_resume
 from resumate.domain.resume import LineKind, Section
-from resume_files import NORA, as_text
+from resume_texts import NORA, as_text
 
 
 def test_contact_is_read_from_the_top():
@@ -316,7 +317,7 @@ def test_other_papers_are_no_resumes(paper):
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=60)
+@examples(60)
 def test_any_text_is_read_or_refused(told):
     """
     Whatever stands in a file, reading it ends in a resume or in NotAResumeError.
@@ -344,7 +345,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=25), st.sampled_from(list(BlockKind)))
-@settings(max_examples=60)
+@examples(60)
 def test_resumes_in_any_disorder_are_read_or_refused(pieces, kind):
     """
     The lines of a resume shuffled, cut and doubled never break the reading, and each

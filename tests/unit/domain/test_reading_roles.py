@@ -5,7 +5,7 @@ Who, as what, from when to when: the heads of entries.
 import pytest
 
 from resumate.domain.reading.resume_reader import read_resume
-from resume_files import as_text
+from resume_texts import as_text
 
 TOP = "Nora Feld\nnora.feld@example.org\n\n"
 SKILLS = "\nSKILLS\nRust, C++, LLVM\n"

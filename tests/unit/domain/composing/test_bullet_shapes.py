@@ -5,9 +5,10 @@ Whatever shape a resume gives a bullet, the letter says it as a whole sentence.
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from examples import examples
 from resumate.domain.composing import compose
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import About, LetterWishes
@@ -95,7 +96,7 @@ def told(line, language, until):
     ]  # fmt: skip
 
 
-@settings(max_examples=4)  # of each of dozens of shapes
+@examples(4)  # of each of dozens of shapes
 @pytest.mark.parametrize(
     ("shape", "language"),
     [*((s, "en") for s in ENGLISH), *((s, "de") for s in GERMAN)],

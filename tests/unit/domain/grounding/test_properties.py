@@ -8,9 +8,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from examples import examples
 from resumate.domain.grounding import check_letter
 from resumate.domain.resume import ResumeLine, Section
 
@@ -50,7 +51,7 @@ def unsupported_alone(item) -> bool:
 
 
 @given(st.sampled_from(SUPPORTED), lines)
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@examples(60)
 def test_one_more_line_never_unsupports(item, line):
     """
     A sentence that a resume supports is supported by the same resume with a line more.
@@ -85,7 +86,7 @@ def test_without_lines_nothing_is_supported():
 
 
 @given(st.text(max_size=300), st.sampled_from(["en", "de", "fr", None]))
-@settings(max_examples=60)
+@examples(60)
 def test_no_text_makes_it_raise(text, language):
     """
     Any text can be checked; spans stand in their sentences.

@@ -7,10 +7,11 @@ import re
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import resumate.domain.grounding  # noqa: F401 - the patterns of the gate
+from examples import examples
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.traces import needed, traces_of
 
@@ -23,7 +24,7 @@ PATTERNS = [KNOWN[key] for key in sorted(KNOWN)]
 SENTENCE = "At Harbour Labs I led a crew of twelve and cut waste by 40%."
 
 
-@settings(max_examples=250, deadline=None)
+@examples(250)
 @given(st.data())
 def test_what_a_pattern_of_the_gate_can_match_it_finds(data):
     """
