@@ -14,6 +14,8 @@ _ABBREVIATIONS = frozenset(
     est fig jan feb mar apr jun jul aug sep sept oct nov dec z.b z d.h d u.a u usw bzw ca bspw
     evtl ggf inkl exkl str tel mio mrd tsd hr fr dipl ing b.sc m.sc b.a m.a ph.d b.s m.s ph
     sc b m bzgl vgl abt bd mag univ max min p pp vol art abs ed eng gov sen rep gen lt col v
+    rs asst sgt capt eidg staatl gepr kfm techn geb ehem einschl zzgl mind durchschn sog insb kat
+    jährl monatl wöchentl tägl
     """.split()
 )
 LONGEST_SENTENCE = 600
@@ -24,6 +26,7 @@ _MONTHS = regex(
     r"\s+(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
     r"|Dezember|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
 )
+_DIGIT_NEXT = regex(r"\s*\d")
 _END = regex(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
 _PARAGRAPH = regex(r"\n[ \t\r]*\n")
 _GREETING = regex(
@@ -154,8 +157,10 @@ def _is_abbreviation(word: str, rest: str) -> bool:
             r"\s+(I|My|We|Our|The|There|In|At|As|It|This|That|Ich|Mein\w*|Dort|Wir|Als)\b",
             rest,
         )
-    if lower in {"no", "nr", "art", "fig", "vol", "p", "pp"}:
-        return bool(re.match(r"\s*\d", rest))
+    if lower in {"no", "nr", "rs", "art", "fig", "vol", "p", "pp"}:
+        return bool(_DIGIT_NEXT.match(rest))
+    if lower == "max" and _DIGIT_NEXT.match(rest):
+        return True
     if lower in {"max", "min", "ed", "col", "gen", "mag", "eng", "mar", "sc", "str"}:
         return word[:1].isupper() and lower != "sc"
     if lower in _ABBREVIATIONS:

@@ -42,6 +42,9 @@ def test_greeting_sign_off_and_name_stand_alone():
         ("She said “Stop.” and left.", "en"),
         ("J. R. Hartley wrote it.", "en"),
         ("We met St. Brendan's Hospital staff.", "en"),
+        ("I worked on a bridge of Rs. 84 crore.", "en"),
+        ("Vom eidg. Fachausweis habe ich ein Modul.", "de"),
+        ("Ich bin staatl. Erzieherin, Kat. B, und arbeite max. 20 Stunden.", "de"),
     ],
 )
 def test_abbreviations_do_not_end_sentences(text, language):
@@ -49,6 +52,13 @@ def test_abbreviations_do_not_end_sentences(text, language):
     A full stop inside an abbreviation, an initial or a date ends nothing.
     """
     assert split_sentences(text, language) == [(0, text)]
+
+
+def test_an_amount_without_its_figure_ends_a_sentence():
+    """
+    A sign of money is an abbreviation before its figure only.
+    """
+    assert len(split_sentences("All sums are in Rs. The bridge cost more.")) == 2
 
 
 def test_list_items_stand_alone():
