@@ -12,25 +12,12 @@ from dataclasses import dataclass, replace
 from resumate.adapters.documents.page_words import Segment
 from resumate.adapters.documents.passage import SOFT_HYPHEN, Passage, clean
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading import find_dates, section_of_heading
+from resumate.domain.reading import find_dates, rejoined, section_of_heading
 
 _BULLET = re.compile(
     "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
 )
 _BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▶✓✔∙\uf000-\uf0ff]")
-_SECOND_PARTS = frozenset(
-    """
-    driven based oriented level time end party source scale quality performance term
-    side functional stack friendly ready native to on in up of the wide specific
-    related facing depth class world making solving sized adventure person free focused
-    centered centric aware tenant site house effective efficient critical first only
-    platform language long line off out over by day year month week hour point tier
-    cloud value risk user volume speed date service learning art edge board mortem
-    mortems
-    """.split()
-)
-"""Second parts of compounds that keep their hyphen over a line break."""
-
 _NAME_SIZE = 1.5
 """How many times the size of the text a name is set in that may wrap."""
 _MOST_NAME_WORDS = 5
@@ -359,25 +346,12 @@ def _without_bullet(head: _Row) -> str:
 
 def _appended(text: str, more: str) -> str:
     if text.endswith(SOFT_HYPHEN):
-        return _rejoined(text[:-1], more)
+        return rejoined(text[:-1], more)
     if text.endswith("-") and more[:1].islower():
         return text + more
     if text and more and (_is_ideograph(text[-1]) or _is_ideograph(more[0])):
         return text + more
     return f"{text} {more}"
-
-
-def _rejoined(text: str, more: str) -> str:
-    """
-    A word that a line break took apart, with its hyphen where it is a compound or
-    belongs to an address.
-    """
-    text = text.rstrip("-‐")
-    if re.search(r"[/@]\S*$", text):
-        return f"{text}-{more}"
-    rest = re.match(r"\w*", more)
-    compound = rest is not None and rest[0].casefold() in _SECOND_PARTS
-    return f"{text}-{more}" if compound or not more[:1].islower() else text + more
 
 
 def _is_ideograph(char: str) -> bool:

@@ -4,6 +4,7 @@ a file needs, too; `resume_reader` makes a resume of them.
 """
 
 from resumate.domain.language.dates import find_dates
+from resumate.domain.reading.broken_words import rejoined
 from resumate.domain.reading.headings import (
     is_everyday_heading,
     is_subheading,
@@ -16,6 +17,7 @@ __all__ = [
     "find_dates",
     "is_everyday_heading",
     "is_subheading",
+    "rejoined",
     "section_of_heading",
     "unwrapped",
 ]

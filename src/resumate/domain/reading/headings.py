@@ -498,8 +498,22 @@ def section_of_heading(text: str) -> Section | None:
     counted = _COUNTED.sub("", words)
     if counted != words and fold(counted) in {"project", "projekt", "projet"}:
         return Section.PROJECTS
-    known = _KNOWN.get(_squeezed(words)) or _composed(words)
+    known = _of_words(words)
     return known or (Section.EXPERIENCE if _work_in_capitals(text) else None)
+
+
+def _of_words(words: str) -> Section | None:
+    return _KNOWN.get(_squeezed(words)) or _composed(words)
+
+
+def begins_heading(text: str, below: str) -> bool:
+    """
+    Whether two lines in capitals are one heading: "SCHUL- UND" over "BERUFSBILDUNG".
+    """
+    capitals = text.isupper() and below.isupper()
+    if not capitals or section_of_heading(text) is not None:
+        return False
+    return _of_words(plain_heading(f"{text} {below}")) is not None
 
 
 def words_known(text: str) -> Section | None:

@@ -17,6 +17,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.by_content import section_of_content, section_of_text
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.headings import (
+    begins_heading,
     is_everyday_heading,
     is_subheading,
     plain_heading,
@@ -99,7 +100,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
     """
     The header, and the sections in reading order.
     """
-    lines = list(_without_repeated(lines))
+    lines = list(_without_repeated(list(_whole_headings(lines))))
     styled = sum(1 for line in lines if line.kind is BlockKind.HEADING)
     header: list[SourceLine] = []
     parts: list[Part] = []
@@ -131,6 +132,25 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             opened.lines.append(rest)
     _tell_by_content(parts)
     return _without_headings(header, parts)
+
+
+def _whole_headings(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines, a heading of two rows made one; what stands beside it follows.
+    """
+    held: SourceLine | None = None
+    for line in [*lines, None]:
+        above, below = (
+            x.text.partition("\t") if x else ("", "", "") for x in (held, line)
+        )
+        if held and line and begins_heading(above[0], below[0]):
+            yield replace(held, text=f"{above[0]} {below[0]}", kind=BlockKind.HEADING)
+            rest = f"{above[2]} {below[2]}".strip()
+            held = replace(line, text=rest) if any(map(str.isalnum, rest)) else None
+            continue
+        if held:
+            yield held
+        held = line
 
 
 def _without_repeated(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.extracted_text import BlockKind, ExtractedText
+from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
+from resumate.domain.reading.broken_words import BROKEN_OFF, mended, words_of
 from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.sentences import sentences
 
 _PAGE_NUMBER = regex(
     r"(?:page|seite|pagina|página|p\.|第)?\s*\d{1,2}\s*(?:(?:/|of|von|sur|de|di|van)\s*\d{1,2}|页)?"
@@ -21,6 +24,12 @@ _PAGE_OF = regex(
     r"(?:\b(?:page|seite|página|pagina)\s*)?\b\d{1,2}\s*(?:/|of|von|sur|de)\s*\d{1,2}\s*$",
     re.IGNORECASE,
 )
+_PAGE_TAIL = regex(
+    r"[\s|·–-]*\b(?:page|seite|página|pagina)\s*\d{1,2}\s*(?:/|of|von|sur|de|di)\s*"
+    r"\d{1,2}\s*$",
+    re.IGNORECASE,
+)
+"""What a page header ends with, on the top and where a pasted text has it inside."""
 _LAST_UPDATED = regex(
     r"(?:last updated?|stand|zuletzt aktualisiert|dernière mise à jour"
     r"|última actualización|printed on)(?: on| am)?[:\s]{0,3}(?:\w+\.? ){0,2}"
@@ -62,6 +71,13 @@ _WANTS_MORE = regex(
     re.IGNORECASE,
 )
 """An item that ends so is followed by a number or a year of its own."""
+_COUNTS = regex(
+    r"\b(?:approx|avg|max|min|ca|rs|no|nr|incl|inkl|e\.g|z\.b|bzw|ggf)\.$",
+    re.IGNORECASE,
+)
+"""No sentence ends so."""
+_OPENED = regex(r"\([^()]*$")
+_CLOSED = regex(r"[^()]*\)")
 _NUMBER_ALONE = regex(r"[\d:.%/]{1,7}")
 _MARKED = regex(r"^(?:[•◦▪‣●■>»›–—✓✔★☆➤➢►▸❖✦*.-]\s+)+(?=\S)")
 
@@ -102,8 +118,11 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
         for part, kind in _parts(block.text, block.kind)
     ]
     lines = list(_with_own_bullets(lines))
+    lines[:_TOP] = [replace(x, text=_PAGE_TAIL.sub("", x.text)) for x in lines[:_TOP]]
     noise = _running_lines(lines)
-    return list(_over_pages([x for i, x in enumerate(lines) if i not in noise]))
+    whole = list(_over_pages([x for i, x in enumerate(lines) if i not in noise]))
+    words = words_of(line.text for line in whole)
+    return [replace(line, text=mended(line.text, words)) for line in whole]
 
 
 def _with_own_bullets(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
@@ -127,6 +146,10 @@ def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
     """
     held: SourceLine | None = None
     for line in lines:
+        if held is not None and _closes(held, line):
+            head, tab, margin = held.text.partition("\t")
+            held = replace(held, text=f"{head} {line.text}{tab}{margin}")
+            continue
         if held is not None and _goes_on_over_page(held, line):
             held = replace(held, text=f"{held.text} {line.text}")
             continue
@@ -135,6 +158,15 @@ def _over_pages(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
         held = line
     if held is not None:
         yield held
+
+
+def _closes(above: SourceLine, line: SourceLine) -> bool:
+    """
+    Whether a line closes the bracket that the one above left open.
+    """
+    opened = _OPENED.search(above.text.partition("\t")[0])
+    plain = line.kind is BlockKind.PARAGRAPH and above.kind is not BlockKind.HEADING
+    return plain and opened is not None and _CLOSED.match(line.text) is not None
 
 
 def _goes_on_over_page(above: SourceLine, line: SourceLine) -> bool:
@@ -161,19 +193,32 @@ def _goes_on_below(above: SourceLine, line: SourceLine) -> bool:
     """
     Whether an unmarked line goes on where a long one above it broke in mid-sentence.
     """
+    if line.kind is not BlockKind.PARAGRAPH or above.kind is BlockKind.HEADING:
+        return False
+    if BROKEN_OFF.search(above.text) and line.text[0].islower():
+        return True
     if (
-        line.kind is not BlockKind.PARAGRAPH
-        or above.kind is BlockKind.HEADING
-        or re.search(r"[\t@]", above.text + line.text)
+        re.search(r"[\t@]", above.text + line.text)
         or len(above.text) < _SHORTEST_BROKEN
         or not above.text[0].isupper()
-        or above.text[-1] in ".!?:;。"
+        or (above.text[-1] in ".!?:;。" and not _COUNTS.search(above.text))
         or (" " in line.text and section_of_heading(line.text) is not None)
     ):
         return False
     if _NUMBER_ALONE.fullmatch(line.text):
         return above.bullet and bool(_WANTS_MORE.search(above.text))
-    return line.text[0].islower()
+    if line.text[0].islower() or _COUNTS.search(above.text):
+        return True
+    return _has_begun(above.text) and find_dates(line.text) is None
+
+
+def _has_begun(text: str) -> bool:
+    """
+    Whether a line ends a word or two after a full stop: "… since 2021. Raised".
+    """
+    *told, last = sentences(text)
+    begun = len(last.split()) < _FEW_WORDS and text[-1].isalpha()
+    return begun and bool(told) and len(told[-1].split()) > _FEW_WORDS
 
 
 def _parts(text: str, kind: BlockKind) -> Iterator[tuple[str, BlockKind]]:
@@ -215,6 +260,7 @@ def _running_lines(lines: Sequence[SourceLine]) -> frozenset[int]:
         again = position > _TOP and _TOP_AGAIN.fullmatch(line.text)
         if (
             again
+            or _PAGE_TAIL.search(line.text)
             or _is_noise(line.text)
             or (
                 position in edges

@@ -1,0 +1,68 @@
+"""
+Words and addresses that a margin took apart.
+"""
+
+import re
+from collections.abc import Iterable
+
+from resumate.domain.patterns import regex
+
+_SECOND_PARTS = frozenset(
+    """
+    driven based oriented level time end party source scale quality performance term
+    side functional stack friendly ready native to on in up of the wide specific
+    related facing depth class world making solving sized adventure person free focused
+    centered centric aware tenant site house effective efficient critical first only
+    platform language long line off out over by day year month week hour point tier
+    cloud value risk user volume speed date service learning art edge board mortem
+    mortems
+    """.split()
+)
+"""Second parts of compounds that keep their hyphen over a line break."""
+_BROKEN = regex(
+    r"\b([^\W\d_]+)[-‐] (?!(?:and|or|to|und|oder|bis|sowie|bzw|et|ou|y|o|e)\b)"
+    r"([^\W\d_A-ZÄÖÜ][^\W\d_]*)"
+)
+""""peo- ple", but not "Früh- und Spätdienst"."""
+BROKEN_OFF = regex(r"[^\W\d_][-‐]$")
+_BROKEN_ADDRESS = regex(r"([\w.+-]+@[\w-]*) (?=[\w-]*\.[a-z]{2,}\b)", re.IGNORECASE)
+"""An e-mail address whose host has no dot goes on: "ada@ example.org"."""
+
+
+def words_of(texts: Iterable[str]) -> frozenset[str]:
+    """
+    All words of a file, in lower case.
+    """
+    return frozenset(w for text in texts for w in re.findall(r"\w+", text.lower()))
+
+
+def mended(text: str, words: frozenset[str]) -> str:
+    """
+    *text* with what a margin took apart made whole; *words* are those of the file.
+    """
+    text = _BROKEN_ADDRESS.sub(r"\1", text)
+    return _BROKEN.sub(lambda cut: _whole(cut, words), text)
+
+
+def _whole(cut: re.Match[str], words: frozenset[str]) -> str:
+    """
+    The word, if it stands elsewhere or cannot be an item and what is said of it, as in
+    "Irish- fluent".
+    """
+    first, second = cut.groups()
+    if f"{first}{second}".lower() in words:
+        return first + second
+    return rejoined(f"{first}-", second) if first[0].islower() else cut[0]
+
+
+def rejoined(text: str, more: str) -> str:
+    """
+    A word that a line break took apart, with its hyphen where it is a compound or
+    belongs to an address.
+    """
+    text = text.rstrip("-‐")
+    if re.search(r"[/@]\S*$", text):
+        return f"{text}-{more}"
+    rest = re.match(r"\w*", more)
+    compound = rest is not None and rest[0].casefold() in _SECOND_PARTS
+    return f"{text}-{more}" if compound or not more[:1].islower() else text + more
