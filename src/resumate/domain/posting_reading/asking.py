@@ -7,8 +7,8 @@ import re
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import cues
-from resumate.domain.posting_reading.clauses import DEEDS
-from resumate.domain.posting_reading.headings import Part
+from resumate.domain.posting_reading.clause_words import DEEDS
+from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.told_of_the_post import english_acts
 
 _FEWEST_SOUGHT_WORDS = 3

@@ -7,6 +7,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from resumate.domain.patterns import regex
+from resumate.domain.posting_reading.clause_words import (
+    ASKED_FIRST,
+    DEEDS,
+    MORE_ASKED,
+    OPENERS,
+    PREFERENCE,
+    WISH,
+)
 
 _ABBREVIATIONS_TEXT = (
     "e.g i.e etc. incl inc corp ltd co dr mr mrs ms st no approx vs dept univ jr sr "
@@ -50,35 +58,6 @@ _INSIDE = regex(
 )
 _OR_END = regex(r"[;,]\s*(?:and/)?(?:or|oder|ou|o)\s*$", re.IGNORECASE)
 _POINTS_BACK = regex(r"[\"“]\s?\d|\bequivalent to\b|\bdescribed (?:in|above)\b")
-_SMALL_NUMBERS = "two|three|four|five|six|zwei|drei|vier|fünf|sechs"
-_MORE_ASKED = regex(
-    r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"
-    r"(?:du|sie) (?:wirst|werden|hast|haben|bist)\b))"
-    r"|,? (?:and|und) (?=(?:have |has )?(?:at least |a minimum of |mindestens )?"
-    rf"(?:\d+\+?|{_SMALL_NUMBERS}) (?:years?|jahre)\b)"
-    r"|, (?=as (?:is|are|would(?: be)?) )"
-    r"|(?:(?<=a must)|(?<=required)|(?<=a plus)|(?<=welcome)|(?<=preferred)|"
-    r"(?<=desirable)|(?<=advantage)|(?<=vorteil)|(?<=erforderlich))"
-    r"(?:,? (?:and|und)|, (?:but|aber)|,) (?=\w)"
-    r"(?!z\.|e\.g|such as|for example|etwa|wie)"
-    r"|(?:,? (?:and|but|und) |, )(?=(?:ideally|preferably|idealerweise|im idealfall|"
-    r"vorzugsweise|von vorteil|wünschenswert) (?!(?:ist|sind|wären?|und|oder|but|"
-    r"aber)\b|in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
-    re.IGNORECASE,
-)
-_PREFERENCE = regex(
-    r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?) "
-    r"(?:also |auch )?(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*\)?$",
-    re.IGNORECASE,
-)
-_WISH = regex(
-    r"^(?P<asked>[^,;]{6,90}), (?P<wish>(?!and\b|or\b|und\b|oder\b|bzw|which|this|that"
-    r"|dies|was\b|das\b|but\b|aber\b|experience\b)[^,;]{2,50}? (?:(?:is |are |"
-    r"would be )?"
-    r"(?:an? |considered an? )(?:big |definite |real )?(?:plus|bonus|advantage|asset)"
-    r"|(?:ist |sind |wären? )?(?:von vorteil|wünschenswert|ein plus))[.!]?)$",
-    re.IGNORECASE,
-)
 _FEWEST_ASKED_WORDS = 3
 _FLAT_WORDS = 6
 """A run of more words without a full stop may be a list that lost its line breaks."""
@@ -89,70 +68,6 @@ _JOINING_WORDS_TEXT = (
     "con og af til med"
 )
 _JOINING_WORDS = frozenset(_JOINING_WORDS_TEXT.split())
-_ASKED_FIRST_TEXT = (
-    "must should experience experienced expert expertise proficient proficiency "
-    "ability able strong solid deep good great excellent exceptional outstanding "
-    "effective demonstrated proven hands-on hands knowledge knowledgeable "
-    "familiarity familiar understanding understand understands passion passionate "
-    "willing willingness fluent fluency bachelor's bachelor master's degree high "
-    "minimum at advanced working basic previous prior track highly highly-motivated "
-    "self-starter self-motivated motivated comfortable comfort capable capability "
-    "capacity interest background have has possess possesses valid proactive "
-    "detail-oriented organized flexible very some relevant additional certified "
-    "regular on-site secret proof thorough sound superior extensive significant"
-)
-ASKED_FIRST = frozenset(_ASKED_FIRST_TEXT.split())
-"""Words that what is asked of a person begins with."""
-_DONE_FIRST = (
-    "attend travel mechanical technical analytical computer communication "
-    "achieve act adapt adhere administer advise analyze analyse apply architect "
-    "assist assure attend automate be build carry champion coach code collaborate "
-    "communicate complete conduct configure contribute coordinate create debug "
-    "define deliver demonstrate deploy design develop direct document draft drive "
-    "elaborate engage enhance ensure establish evaluate execute facilitate follow "
-    "foster gather guide handle help identify implement improve innovate install "
-    "interact investigate keep lead leverage liaise maintain manage mentor monitor "
-    "negotiate operate optimize optimise organize oversee own participate partner "
-    "perform plan prepare present prioritize produce program promote provide "
-    "recommend report represent research resolve respond responsible review run "
-    "schedule scale secure select serve set ship solve source specify stay "
-    "streamline supervise support take teach test train transform translate "
-    "troubleshoot update use utilize validate verify work write creation development "
-    "management coordination implementation du"
-)
-_NO_DEEDS_TEXT = (
-    "mechanical technical analytical computer communication creation development "
-    "management coordination implementation du creative"
-)
-_MORE_DEEDS_TEXT = (
-    "answer arrange assign bake balance book bring calculate calibrate care carry "
-    "check "
-    "clean close cook count cover deal digitise digitize discuss draw edit empower "
-    "escort "
-    "estimate examine explain feed feel fill find fix forecast get give greet grow "
-    "handle "
-    "help hold host input inspect instruct inform join keep laminate learn listen load "
-    "look make measure meet merge migrate model move observe obtain open order pack "
-    "pick "
-    "post process procure propose protect publish raise reach read receive reconcile "
-    "record recruit reduce register repair reply restock rewrite roll sample sell send "
-    "serve share shape sign sort spot start stock store submit survey tend track "
-    "transport "
-    "treat turn understand upload visit wash watch strip fit lay cut dig drive dust "
-    "fold fetch hang hire iron knit launch lift loan mix mow paint plant polish press "
-    "print prune ring rinse saw scan sew sharpen shift sweep tidy tie wrap weigh weld "
-    "welcome win administer "
-    "compile uphold safeguard cultivate originate close spearhead steer tackle author "
-    "audit brief catalogue chair coach conserve curate deputise dispatch dispense "
-    "nurture pitch pioneer scope script stage style supply introduce commission see "
-    "hand fight raise lend earn pay"
-)
-DEEDS = frozenset(f"{_DONE_FIRST} {_MORE_DEEDS_TEXT}".split()) - frozenset(
-    _NO_DEEDS_TEXT.split()
-)
-"""Verbs that what one does begins with."""
-_OPENERS = ASKED_FIRST | frozenset(_DONE_FIRST.split())
-"""Words that items of requirement and duty lists begin with."""
 _AFTER_NOUNS_TEXT = "with in of to for have be"
 _AFTER_NOUNS = frozenset(_AFTER_NOUNS_TEXT.split())
 _YEARS = regex(r"\d+\+$")
@@ -287,7 +202,7 @@ def clauses(sentence: str) -> list[str]:
     if re.search(r"; (?:or|oder|ou) ", sentence):
         return [sentence]
     parts = _cut(sentence, _SEMICOLON)
-    parts = [clause for part in parts for clause in _cut(part, _MORE_ASKED)]
+    parts = [clause for part in parts for clause in _cut(part, MORE_ASKED)]
     parts = [clause for part in parts for clause in _without_preference(part)]
     parts = [clause for part in parts for clause in _with_wish(part)]
     return [item for part in parts for item in _unflattened(part)]
@@ -298,7 +213,7 @@ def _without_preference(clause: str) -> list[str]:
     "Five years in sales, ideally in health" asks five years in sales: where they were
     is a wish about them, and no requirement of its own.
     """
-    wish = _PREFERENCE.search(clause)
+    wish = PREFERENCE.search(clause)
     head = clause[: wish.start()] if wish else ""
     return [head] if len(head.split()) >= _FEWEST_ASKED_WORDS else [clause]
 
@@ -307,7 +222,7 @@ def _with_wish(clause: str) -> list[str]:
     """
     "Very good C++ skills, CUDA is a plus" asks one thing and wishes for another.
     """
-    wish = _WISH.match(clause)
+    wish = WISH.match(clause)
     if wish is None or len(wish["asked"].split()) < _FEWEST_ITEM_WORDS:
         return [clause]
     return [wish["asked"], wish["wish"]]
@@ -317,7 +232,7 @@ def opens_like_item(sentence: str) -> bool:
     """
     Whether *sentence* begins as items of requirement or duty lists do.
     """
-    return _first(sentence) in _OPENERS or bool(_DOING_OF.match(sentence))
+    return _first(sentence) in OPENERS or bool(_DOING_OF.match(sentence))
 
 
 def opens_like_deed(sentence: str) -> bool:
@@ -376,9 +291,9 @@ def _opens_item(before: str, word: str, after: str) -> bool:
         return False
     opener = word.lower().strip(",:")
     if before[0].isupper() and before[1:].islower() and tail != ")":
-        return opener in _OPENERS and after.lower() in _AFTER_NOUNS
+        return opener in OPENERS and after.lower() in _AFTER_NOUNS
     return (
-        opener in _OPENERS
+        opener in OPENERS
         # "three Licensing Enforcement Officers": in a name it opens nothing
         or (
             opener.endswith("ing")

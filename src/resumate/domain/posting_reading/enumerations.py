@@ -10,7 +10,7 @@ import re
 from resumate.domain.language.english_verbs import BASE
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
-from resumate.domain.posting_reading.clauses import ASKED_FIRST, DEEDS
+from resumate.domain.posting_reading.clause_words import ASKED_FIRST, DEEDS
 from resumate.domain.posting_reading.german_acts import german_acts
 from resumate.domain.posting_reading.segments import joined, segments
 

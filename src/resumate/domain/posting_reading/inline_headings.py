@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resumate.domain.patterns import regex
-from resumate.domain.posting_reading.headings import Part, known_part, worded_part
+from resumate.domain.posting_reading.headings import known_part, worded_part
+from resumate.domain.posting_reading.parts import Part
 
 _HEAD_WORDS = 6
 _FIRM = regex(

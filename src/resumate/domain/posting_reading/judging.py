@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import cues
-from resumate.domain.posting_reading.clauses import DEEDS
-from resumate.domain.posting_reading.headings import Part
+from resumate.domain.posting_reading.clause_words import DEEDS
+from resumate.domain.posting_reading.parts import Part
 
 _OFFERED = regex(
     r"\b(?:(?:days?|weeks?) (?:of )?(?:off|leave|vacation|holidays?)|holidays?|"

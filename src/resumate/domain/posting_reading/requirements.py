@@ -17,7 +17,6 @@ from resumate.domain.posting_reading.asking import (
 )
 from resumate.domain.posting_reading.enumerations import single_asks, two_asks
 from resumate.domain.posting_reading.headings import (
-    Part,
     known_part,
     looks_like_heading,
     worded_part,
@@ -30,6 +29,7 @@ from resumate.domain.posting_reading.inline_headings import (
 from resumate.domain.posting_reading.judging import part_of_items
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.outline import is_heading_by_place, items_below
+from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.phrasing import phrase, worth_keeping
 from resumate.domain.posting_reading.told_of_the_post import to_the_reader
 

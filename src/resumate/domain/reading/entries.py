@@ -2,25 +2,14 @@
 The lines of a section as entries: a head, and what stands under it.
 """
 
-# ruff: noqa: PLR2004 -- the thresholds are told where they stand
-
 import itertools
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import (
-    degree_score,
-    organisation_score,
-    school_score,
-    title_score,
-)
-from resumate.domain.language.places import is_place
-from resumate.domain.patterns import regex
-from resumate.domain.reading.cells import is_mark, without_dates
-from resumate.domain.reading.contact import is_address
+from resumate.domain.language.name_kinds import organisation_score, title_score
+from resumate.domain.reading.cells import without_dates
+from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, alone, split
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import (
     bullets_are_heads,
@@ -32,7 +21,6 @@ from resumate.domain.reading.head_lines import (
 )
 from resumate.domain.reading.posts import (
     Entry,
-    is_own_work,
     keep_employers,
     points_back,
     read_heads,
@@ -40,28 +28,6 @@ from resumate.domain.reading.posts import (
 )
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
-
-_MOST_LINES_BEFORE = 3
-_MOST_LINES_AFTER = 3
-_NO_POST = regex(r"\bfür\b|\b(?:mit|von|for|of)\b.*\d")
-"""A short line that tells what was done for whom, or with how many, names no post."""
-_BRACKETED = regex(r"\([^()]*\)")
-_COUNTS_SOMETHING = regex(r"\d[\d.,]+%? [a-z]{4,}")
-"""What was done has numbers; what a post is called has none."""
-_VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """
-    How the entries of a section are set.
-    """
-
-    section: Section
-    before: int
-    """Lines of an entry above its date, at the least."""
-    firm_above: bool
-    """Whether a firm stands over a post that has its date below."""
 
 
 def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
@@ -73,13 +39,13 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     lines = [part for line in told for part in parted(line)]
     runs = list(_runs(lines, section))
     layout = _layout([run for run, headed in runs if headed], section)
-    top = replace(layout, before=_MOST_LINES_BEFORE)
+    top = replace(layout, before=MOST_LINES_BEFORE)
     for run, headed in runs:
         if not headed:
             entries[-1].body += run
             continue
         first = len(entries) == 1
-        for entry in _split(run, top if first else layout):
+        for entry in split(run, top if first else layout):
             if _only_dates(entry) and _undated_head(entries[-1]):
                 entries[-1].head += entry.head
                 entries[-1].body += entry.body
@@ -132,7 +98,7 @@ def _dated_beside(above: Entry, section: Section) -> Entry | None:
     items = list(itertools.takewhile(lambda line: line.bullet, reversed(above.body)))
     rest = above.body[: len(above.body) - len(items)]
     plain = list(itertools.takewhile(lambda line: not line.bullet, reversed(rest)))
-    head = plain[: _MOST_LINES_BEFORE - 1][::-1]
+    head = plain[: MOST_LINES_BEFORE - 1][::-1]
     read = read_head([line.text for line in head], section)
     if not items or not head or len(plain) > len(head):
         return None
@@ -150,7 +116,7 @@ def _undated_head(entry: Entry) -> bool:
     return bool(entry.head) and not any(find_dates(h.text) for h in entry.head)
 
 
-def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> _Layout:
+def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> Layout:
     found = [
         next((i for i, line in enumerate(run) if is_dated_head(line.text)), None)
         for run in runs
@@ -159,272 +125,9 @@ def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> _Layout:
         first
         for first, run in zip(found, runs, strict=True)
         if first is not None
-        and not _alone(run, first)
+        and not alone(run, first)
         and not points_back(run[first].text)
     ]
-    before = min(min(firsts, default=0), _MOST_LINES_BEFORE)
+    before = min(min(firsts, default=0), MOST_LINES_BEFORE)
     above = section is Section.EXPERIENCE and bool(found) and (found[0] or 0) > 1
-    return _Layout(section, before, firm_above=above)
-
-
-def _split(run: list[SourceLine], layout: _Layout) -> Iterator[Entry]:
-    """
-    A run of short lines as entries, each around one date.
-    """
-    dated = [
-        i
-        for i, line in enumerate(run)
-        if is_dated_head(line.text) and not (i and _dated_above(run[i - 1], line))
-    ]
-    if not dated:
-        yield from _undated(run, layout.section)
-        return
-    papers = layout.section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
-    before = 0 if papers else _lines_before(dated, run, layout.before)
-    starts = [max(i - before, 0) for i in dated]
-    if (
-        not papers
-        and not _alone(run, dated[0])
-        and dated[0] > before
-        and _lacks(run[starts[0] :], dated[0] - starts[0], layout)
-    ):
-        starts[0] = max(0, dated[0] - _MOST_LINES_BEFORE)
-    for number in range(1, len(starts)):
-        starts[number] = _reached(run, dated, starts, number, layout)
-    if starts[0]:
-        yield from _undated(run[: starts[0]], layout.section)
-    gaps = _gaps(dated, run)
-    for number, first in enumerate(starts):
-        stop = starts[number + 1] if number + 1 < len(starts) else len(run)
-        start = max(first, dated[number - 1] + 1) if number else first
-        lines = run[start : max(stop, dated[number] + 1)]
-        anchor = dated[number] - start
-        last = number + 1 == len(starts)
-        yield _cut(lines, anchor, layout, last=last and len(starts) > 1, gaps=gaps)
-
-
-def _dated_above(above: SourceLine, line: SourceLine) -> bool:
-    """
-    Whether a line of nothing but dates already dates *line*, which has some in its
-    words: "04/2009 – 06/2017", "Adviser, head of a branch (since 2013)".
-    """
-    ranged = find_dates(above.text)
-    alone = ranged is not None and ranged.ranged and not without_dates(above.text)
-    return alone and bool(title_score(without_dates(line.text)))
-
-
-def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:
-    """
-    The fewest lines that stand between two dates; a break has no employer under it.
-    """
-    pairs = [(a, b) for a, b in itertools.pairwise(dated) if not _alone(run, a)]
-    return min((b - a - 1 for a, b in pairs), default=9)
-
-
-def _alone(run: Sequence[SourceLine], at: int) -> bool:
-    """
-    Whether a dated line, or the one that it dates, needs no employer: a break, work on
-    one's own.
-    """
-    told = without_dates(run[at].text)
-    if not told and at + 1 < len(run):
-        told = run[at + 1].text
-    told = told.strip(" (")
-    return any(map(is_career_break, told.split("\t"))) or is_own_work(told)
-
-
-def _lines_before(dated: Sequence[int], run: Sequence[SourceLine], usual: int) -> int:
-    """
-    How many lines of an entry stand before its date in a run.
-    """
-    first = usual if _alone(run, dated[0]) else min(dated[0], usual)
-    return first if len(dated) == 1 else min(first, _gaps(dated, run))
-
-
-def _lacks(lines: Sequence[SourceLine], anchor: int, layout: _Layout) -> bool:
-    """
-    Whether the lines from the date on do not name both employer and title.
-    """
-    below = not _dated_below(lines[: anchor + 1], layout)
-    head = lines[: anchor + 1 + below]
-    read = read_head([line.text for line in head], layout.section)
-    return not (read.employer and read.title)
-
-
-def _can_spare(head: Sequence[SourceLine], layout: _Layout) -> bool:
-    """
-    Whether an entry is whole without what follows *head*.
-    """
-    read = read_head([line.text for line in head], layout.section)
-    return bool(read.title and (read.employer or _dated_below(head, layout)))
-
-
-def _names(text: str) -> bool:
-    return bool(title_score(text) or organisation_score(text))
-
-
-def _reached(
-    run: Sequence[SourceLine],
-    dated: Sequence[int],
-    starts: Sequence[int],
-    number: int,
-    layout: _Layout,
-) -> int:
-    """
-    Where an entry begins that lacks its employer or its title: further up, at a line
-    that the entry above can spare.
-    """
-    start, date = starts[number], dated[number]
-    if layout.section is not Section.EXPERIENCE or _alone(run, date):
-        return start
-    while (
-        start - 1 > dated[number - 1]
-        and date - start < _MOST_LINES_BEFORE - 1
-        and _lacks(run[start:], date - start, layout)
-        and _names(run[start - 1].text)
-        and _can_spare(run[starts[number - 1] : start - 1], layout)
-    ):
-        start -= 1
-    return start
-
-
-def _cut(
-    lines: list[SourceLine], anchor: int, layout: _Layout, *, last: bool, gaps: int
-) -> Entry:
-    """
-    An entry from its lines: those after the date that name nothing are its body.
-    """
-    entry = Entry(lines[: anchor + 1])
-    allowed = min(_MOST_LINES_AFTER, gaps - anchor) if last else _MOST_LINES_AFTER
-    for offset, line in enumerate(lines[anchor + 1 :]):
-        taken = len(entry.head) - anchor - 1
-        if taken == offset and taken < allowed and _belongs(entry.head, line, layout):
-            entry.head.append(line)
-        else:
-            entry.body.append(line)
-    return entry
-
-
-def _belongs(  # noqa: PLR0911
-    head: Sequence[SourceLine], line: SourceLine, layout: _Layout
-) -> bool:
-    """
-    Whether *line* after the date still names the entry: its place, or what is missing.
-    """
-    section = layout.section
-    if is_place(line.text) or (is_address(line.text) and len(head) < 4):
-        return True
-    told = section is Section.EDUCATION and degree_score(line.text)
-    if line.bullet or (_VERB_START.match(line.text) and not (told or _is_title(line))):
-        return False
-    if section is Section.CERTIFICATIONS and _is_paper(line.text):
-        return False
-    counted = _BRACKETED.sub("", re.split(r" [–—] ", line.text)[0])
-    if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(counted):
-        return False
-    if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
-        return len(head) < 3 and len(line.text) <= 60
-    read = read_head([h.text for h in head], section)
-    if read.title and _dated_below(head, layout):
-        return False
-    unlikely = read.title and not _may_employ(read.employer)
-    if section is Section.EXPERIENCE and unlikely and _is_firm(line.text):
-        return True  # "Cashier, shelves" over "Acme Foods Ltd"
-    if section is Section.EDUCATION:
-        missing = not (read.employer and read.title)
-        told = school_score(line.text) or degree_score(line.text)
-        return missing or bool(told and ":" not in line.text)
-    if read.title and read.employer and read.sure:
-        return False
-    return not (read.title and read.employer) or bool(
-        title_score(line.text) or organisation_score(line.text)
-    )
-
-
-def _dated_below(head: Sequence[SourceLine], layout: _Layout) -> bool:
-    """
-    Whether nothing but dates stands under what a post is called, where firms stand
-    above both.
-    """
-    if not layout.firm_above:
-        return False
-    dated = [i for i, line in enumerate(head) if find_dates(line.text)]
-    if not (dated and dated[-1]):
-        return False
-    rest = without_dates(head[dated[-1]].text).strip("() ")
-    return not rest or is_mark(rest)
-
-
-def _may_employ(name: str) -> bool:
-    return bool(organisation_score(name) or school_score(name))
-
-
-def _is_firm(text: str) -> bool:
-    return organisation_score(text) > 1 and not text.endswith(".")
-
-
-def _is_paper(text: str) -> bool:
-    """
-    "BLS & ACLS (AHA), current" is another certificate, not who gave the last one.
-    """
-    words = text.split()
-    short = words[0].isupper() and len(words[0]) > 1 and not organisation_score(text)
-    return bool(re.search(r"\([^()]+\)|, current$", text)) or short
-
-
-def _is_title(line: SourceLine) -> bool:
-    """
-    "Recruiting Coordinator" opens like a verb, but is set as a title.
-    """
-    words = line.text.split()
-    small = [w for w in words if w[0].islower() and w not in {"of", "and", "for", "in"}]
-    return len(words) > 1 and not small and title_score(line.text) > 1
-
-
-def _undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:
-    """
-    Short lines with no date among them: heads where words say so, else body.
-    """
-    if section in {Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS}:
-        yield from (Entry([line]) for line in run)
-        return
-    if section is Section.EDUCATION:
-        yield from _undated_education(run)
-        return
-    if section is Section.PROJECTS:
-        second = len(run) > 1 and bool(
-            title_score(run[1].text) or is_place(run[1].text)
-        )
-        yield Entry(run[: 1 + second], run[1 + second :])
-        return
-    read = read_head([line.text for line in run[:2]], section)
-    titled = any(title_score(line.text) for line in run[:2])
-    nobody = not read.employer and _NO_POST.search(run[0].text)
-    if titled and read.title and len(run) <= _MOST_LINES_AFTER and not nobody:
-        yield Entry(run)
-    else:
-        yield Entry(body=run)
-
-
-def _undated_education(run: list[SourceLine]) -> Iterator[Entry]:
-    entry: Entry | None = None
-    for line in run:
-        names = school_score(line.text) or degree_score(line.text)
-        both = entry is not None and _has_both(entry.head)
-        if names and (entry is None or both):
-            if entry:
-                yield entry
-            entry = Entry([line])
-        elif entry is None:
-            yield Entry(body=[line])
-        elif names or (is_place(line.text) and not entry.body):
-            entry.head.append(line)
-        else:
-            entry.body.append(line)
-    if entry:
-        yield entry
-
-
-def _has_both(head: Sequence[SourceLine]) -> bool:
-    school = any(school_score(line.text) for line in head)
-    return school and any(degree_score(line.text) for line in head)
+    return Layout(section, before, firm_above=above)

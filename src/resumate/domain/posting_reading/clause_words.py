@@ -1,0 +1,101 @@
+"""
+Words that open what is asked, and what parts or joins it.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+
+_SMALL_NUMBERS = "two|three|four|five|six|zwei|drei|vier|fünf|sechs"
+MORE_ASKED = regex(
+    r",? (?:and|but|und|et|y) (?=(?:you(?:'ll| will| should| must| are| have)\b|"
+    r"(?:du|sie) (?:wirst|werden|hast|haben|bist)\b))"
+    r"|,? (?:and|und) (?=(?:have |has )?(?:at least |a minimum of |mindestens )?"
+    rf"(?:\d+\+?|{_SMALL_NUMBERS}) (?:years?|jahre)\b)"
+    r"|, (?=as (?:is|are|would(?: be)?) )"
+    r"|(?:(?<=a must)|(?<=required)|(?<=a plus)|(?<=welcome)|(?<=preferred)|"
+    r"(?<=desirable)|(?<=advantage)|(?<=vorteil)|(?<=erforderlich))"
+    r"(?:,? (?:and|und)|, (?:but|aber)|,) (?=\w)"
+    r"(?!z\.|e\.g|such as|for example|etwa|wie)"
+    r"|(?:,? (?:and|but|und) |, )(?=(?:ideally|preferably|idealerweise|im idealfall|"
+    r"vorzugsweise|von vorteil|wünschenswert) (?!(?:ist|sind|wären?|und|oder|but|"
+    r"aber)\b|in\b|im\b|with\b|mit\b|as\b|als\b|from\b|aus\b|at\b))",
+    re.IGNORECASE,
+)
+PREFERENCE = regex(
+    r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?) "
+    r"(?:also |auch )?(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*\)?$",
+    re.IGNORECASE,
+)
+WISH = regex(
+    r"^(?P<asked>[^,;]{6,90}), (?P<wish>(?!and\b|or\b|und\b|oder\b|bzw|which|this|that"
+    r"|dies|was\b|das\b|but\b|aber\b|experience\b)[^,;]{2,50}? (?:(?:is |are |"
+    r"would be )?"
+    r"(?:an? |considered an? )(?:big |definite |real )?(?:plus|bonus|advantage|asset)"
+    r"|(?:ist |sind |wären? )?(?:von vorteil|wünschenswert|ein plus))[.!]?)$",
+    re.IGNORECASE,
+)
+_ASKED_FIRST_TEXT = (
+    "must should experience experienced expert expertise proficient proficiency "
+    "ability able strong solid deep good great excellent exceptional outstanding "
+    "effective demonstrated proven hands-on hands knowledge knowledgeable "
+    "familiarity familiar understanding understand understands passion passionate "
+    "willing willingness fluent fluency bachelor's bachelor master's degree high "
+    "minimum at advanced working basic previous prior track highly highly-motivated "
+    "self-starter self-motivated motivated comfortable comfort capable capability "
+    "capacity interest background have has possess possesses valid proactive "
+    "detail-oriented organized flexible very some relevant additional certified "
+    "regular on-site secret proof thorough sound superior extensive significant"
+)
+ASKED_FIRST = frozenset(_ASKED_FIRST_TEXT.split())
+"""Words that what is asked of a person begins with."""
+_DONE_FIRST = (
+    "attend travel mechanical technical analytical computer communication "
+    "achieve act adapt adhere administer advise analyze analyse apply architect "
+    "assist assure attend automate be build carry champion coach code collaborate "
+    "communicate complete conduct configure contribute coordinate create debug "
+    "define deliver demonstrate deploy design develop direct document draft drive "
+    "elaborate engage enhance ensure establish evaluate execute facilitate follow "
+    "foster gather guide handle help identify implement improve innovate install "
+    "interact investigate keep lead leverage liaise maintain manage mentor monitor "
+    "negotiate operate optimize optimise organize oversee own participate partner "
+    "perform plan prepare present prioritize produce program promote provide "
+    "recommend report represent research resolve respond responsible review run "
+    "schedule scale secure select serve set ship solve source specify stay "
+    "streamline supervise support take teach test train transform translate "
+    "troubleshoot update use utilize validate verify work write creation development "
+    "management coordination implementation du"
+)
+_NO_DEEDS_TEXT = (
+    "mechanical technical analytical computer communication creation development "
+    "management coordination implementation du creative"
+)
+_MORE_DEEDS_TEXT = (
+    "answer arrange assign bake balance book bring calculate calibrate care carry "
+    "check "
+    "clean close cook count cover deal digitise digitize discuss draw edit empower "
+    "escort "
+    "estimate examine explain feed feel fill find fix forecast get give greet grow "
+    "handle "
+    "help hold host input inspect instruct inform join keep laminate learn listen load "
+    "look make measure meet merge migrate model move observe obtain open order pack "
+    "pick "
+    "post process procure propose protect publish raise reach read receive reconcile "
+    "record recruit reduce register repair reply restock rewrite roll sample sell send "
+    "serve share shape sign sort spot start stock store submit survey tend track "
+    "transport "
+    "treat turn understand upload visit wash watch strip fit lay cut dig drive dust "
+    "fold fetch hang hire iron knit launch lift loan mix mow paint plant polish press "
+    "print prune ring rinse saw scan sew sharpen shift sweep tidy tie wrap weigh weld "
+    "welcome win administer "
+    "compile uphold safeguard cultivate originate close spearhead steer tackle author "
+    "audit brief catalogue chair coach conserve curate deputise dispatch dispense "
+    "nurture pitch pioneer scope script stage style supply introduce commission see "
+    "hand fight raise lend earn pay"
+)
+DEEDS = frozenset(f"{_DONE_FIRST} {_MORE_DEEDS_TEXT}".split()) - frozenset(
+    _NO_DEEDS_TEXT.split()
+)
+"""Verbs that what one does begins with."""
+OPENERS = ASKED_FIRST | frozenset(_DONE_FIRST.split())
+"""Words that items of requirement and duty lists begin with."""

@@ -1,0 +1,246 @@
+"""
+What names an employer in a posting, and what only looks like one.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+
+NAME = (
+    r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z][\w-]*[A-Z]\w*)"
+    r"(?:(?: |, (?=Inc|LLC|Ltd))(?:(?:&|and|of|the|und|de|du|des|der|für|y|et|la|del|"
+    r"on|am|im|an der|in der|auf|zum|zur|sur|sous) "
+    r"){0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"
+)
+LEGAL = (
+    r"(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
+    r"Ltd|"
+    r"Limited|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
+    r"SLU|"
+    r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
+    r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
+)
+DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z])\.$"
+LABELLED = regex(
+    r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"
+    r"organi[sz]ation|institution|"
+    r"unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|"
+    r"empleador|virksomhed|arbejdsgiver|företag|bedrijf|werkgever|azienda|firma)"
+    r"\s*:\s*(?P<name>\S.{0,80})$",
+    re.IGNORECASE,
+)
+SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (
+        6,
+        regex(
+            rf"^(?:We(?:'re| are)|Wir sind(?: die| das| der)?|Nous sommes|Somos) "
+            rf"(?P<name>{NAME}), (?:an?|the|eine?|une?|una?|la|le|die|der|das) "
+        ),
+    ),
+    (
+        6,
+        regex(
+            rf"^(?:The )?(?P<name>{NAME}) (?:is (?:firmly |fully )?committed to|"
+            r"welcomes applica|values diversity|does not discriminate|celebrates "
+            r"diversity|considers all|is an? inclusive|is regulated by)"
+        ),
+    ),
+    (
+        5,
+        regex(
+            rf"^(?:The |Die |Das |Der )?(?P<name>{NAME}),? (?:was founded|has been|"
+            r"wurde (?:\d{4}|im|in)|founded in|gegründet)\b"
+        ),
+    ),
+    (
+        7,
+        regex(
+            rf"^(?P<name>{NAME}) (?:is (?:proud to be )?an? (?:[Ee]qual|EEO|EOE|"
+            r"[Aa]ffirmative)|provides equal)"
+        ),
+    ),
+    (
+        6,
+        regex(rf"^(?:Here )?[Aa]t (?P<name>{NAME}),? (?:we|you|our|everyone|the)\b"),
+    ),
+    (6, regex(rf"^Chez (?P<name>{NAME}),? (?:nous|vous|tu|on|notre|chaque)\b")),
+    (
+        6,
+        regex(
+            rf"^(?:Bei|In) (?:der |dem )?(?P<name>{NAME}),? "
+            r"(?:arbeiten|entwickeln|glauben|gestalten|bauen|erwartet|erwarten|wir|"
+            r"bieten|machen|leben|verbinden|findest|kannst|bist|wirst|sind)\b"
+        ),
+    ),
+    (
+        6,
+        regex(
+            rf"^En (?P<name>{NAME}),? (?:creemos|trabajamos|somos|buscamos|"
+            r"queremos|desarrollamos|estamos|nos|hacemos|apostamos|encontrarás|serás)\b"
+        ),
+    ),
+    (
+        5,
+        regex(
+            rf"^(?:We at |We, )?(?P<name>{NAME})(?: \([\w &]+\))?,? (?:is|are) "
+            r"(?:now |currently |actively )?(?:hiring|looking|seeking|recruiting|"
+            r"growing|"
+            r"searching|expanding)\b"
+        ),
+    ),
+    (
+        5,
+        regex(
+            rf"^(?:Die |Das |Der |La |El |Le )?(?P<name>{NAME})(?: \([\w &]+\))? "
+            r"(?:seeks|invites|sucht|recherche|recrute|busca|søger|söker|selecciona|"
+            r"zoekt|cerca|procura)\b"
+        ),
+    ),
+    (
+        5,
+        regex(
+            rf"^(?:The )?(?P<name>{NAME})(?: \([\w &]+\))? (?:is|ist|est|es|er) "
+            r"(?:an? |the |one of |ein(?:e|er|es)? |une? |una? |en |et |l[ae]s? )"
+            r"(?:[\w'-]+[ ,]+(?:and |und |et |y )?){0,5}?"
+            r"(?:company|compan(?:y|ies)|startup|start-up|firm|agency|provider|leader|"
+            r"manufacturer|organi[sz]ation|platform|studio|bank|hospital|university|"
+            r"charity|non-?profit|group|consultancy|retailer|business|unternehmen|home|"
+            r"house|hotel|restaurant|park|museum|school|academy|college|practice|"
+            r"clinic|"
+            r"farm|nursery|shop|store|brewery|bakery|workshop|studio|network|council|"
+            r"trust|publisher|maker|supplier|distributor|operator|developer|importer|"
+            r"carrier|broker|builder|builders|theatre|library|institute|laboratory|"
+            r"cooperative|co-operative|association|"
+            r"\w*(?:werkstatt|betrieb|verein|klinik|haus|schule|verlag|dienst|träger|"
+            r"händler|dienstleister|genossenschaft|praxis|kanzlei)|éditeur|agence|"
+            r"association|restaurant|école|cooperativa|clínica|tienda|escuela|"
+            r"anbieter|hersteller|marktführer|agentur|entreprise|société|cabinet|"
+            r"acteur|empresa|compañía|consultora|virksomhed)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        4,
+        regex(
+            rf"\b(?:[Jj]oin|[Ww]elcome to|(?<![Pp]lace to )[Ww]ork(?:ing)? "
+            rf"(?:at|for)|[Cc]areers? at|"
+            rf"[Ll]ife at|[Tt]eam at|[Pp]osition at|[Rr]ole at|[Jj]ob at|rejoignez|"
+            rf"[Rr]ejoins|[Úú]nete a|[Bb]ienvenid[oa]s? a|[Ww]illkommen bei) "
+            rf"(?:the )?(?P<name>{NAME})(?= (?:team|family|as|and|to|in|group|"
+            rf"today)\b|[.,!]|$)"
+        ),
+    ),
+    (
+        5,
+        regex(
+            rf"\b(?:[Bb]ei|[Ff]ür|[Dd]ie|[Dd]er|[Aa]t|[Ff]or|[Bb]y|[Cc]hez|[Ee]n|[Dd]e|"
+            rf"[Ww]ith|[Jj]oin|[Uu]ns|^)(?: der| dem| die| the| la)? ?"
+            rf"(?P<name>{NAME},? {LEGAL}\b\.?)"
+        ),
+    ),
+)
+HEADED_ABOUT = regex(
+    r"^(?:About|Why|Über|A propos de|À propos de|Sobre|Om|Over|Life at|Working at|"
+    rf"Who is|Warum|Pourquoi) (?:die |der |the )?(?P<name>{NAME})\s*[:?]?$"
+)
+ABOUT_INLINE = regex(rf"\bAbout (?P<name>{NAME}): (?=[A-Z])")
+DOES = regex(
+    rf"^(?:The |Die |Das |Der |Le |La |L'|El )?(?P<name>{NAME}) (?!is\b|was\b)"
+    r"(?:[a-zà-ÿ]{2,}(?:s|t|e|a)|(?:is|ist|est|es) [^.]{3,80})\b"
+)
+"""What an employer's sentence about itself begins with: "Brise Marine édite …"."""
+FIRM_DOES = regex(
+    r"^[A-Z]\w+ (?:makes|runs|builds|sells|ships|develops|offers|operates|owns|"
+    r"provides|manages|produces|designs|publishes|supplies|employs|helps|serves|brews|"
+    r"baut|betreibt|entwickelt|fertigt|produziert|vertreibt|verkauft|bietet)\b"
+)
+IS = regex(rf"^(?:The |Die |Das |Der )?(?P<name>{NAME}) (?:is|ist|was|wurde) ")
+IS_A = regex(rf"^(?P<name>{NAME}) (?:is|ist|est|es) (?:an?|the|eine?|une?|una?) ")
+SMALL_IS = regex(r"^(?P<name>[a-zà-ÿ][\w-]{2,}) (?:is|ist|est|es) (?=\w)")
+"""A name in small letters begins its sentence with one, and is in an address."""
+ADDRESS = regex(r"(?:@|\bwww\.|://|\b(?:jobs|careers?|karriere)\.)[\w.-]+")
+US = regex(
+    r"\b(?:we|our|us|we're|we've|wir|unsere?\w*|nous|notre|nos|nuestr[oa]s?|somos)\b",
+    re.IGNORECASE,
+)
+TITLE_AT = regex(rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{NAME}(?:,? {LEGAL}\.?)?)")
+STARS = regex(r"\s*[*★☆✩]{2,5}\s?[sS]?\b")
+"""Of a hotel: "Das Lärchenschloss ****S"."""
+LETTERHEAD = regex(
+    rf"^(?P<name>{NAME}(?: for {NAME})?(?:,? {LEGAL}\.?)?)"
+    r"\s*(?:[|·•—–]|,|\s-\s|\()\s*(?P<rest>\S.*)$"
+)
+OF_AN_EMPLOYER = regex(
+    r"\b(?:trust|school|museum|gymnasium|university|universität|université|universidad|"
+    r"hospital|klinik|klinikum|council|group|college|institute?|bank|hotel|agency|"
+    r"services|"
+    r"systems|labs?|laboratories|laboratorios|studios?|dental|bakery|clinic|foundation|"
+    r"authority|water|energy|energie|airlines|logistics|logistik|media|solutions|"
+    r"software|"
+    r"technolog(?:y|ies)|partners|consulting|holdings?|industries|health|healthcare|"
+    r"insurance|versicherung|stiftung|gruppe|verlag|books|press|stores?|markets?|foods|"
+    r"restaurant|park|farms?|academy|house|home|zoo|theatre|theater|library|court|"
+    r"brewery|distill(?:ers|ery)|fabrication|freight|shipping|diagnostics|motors|"
+    r"builders|kindergarten|kita|kanzlei|praxis|werkstatt|diakonie\w*|caritas|"
+    r"landratsamt|stadt|gemeinde|verein|schule|lycée|école|mairie|ayuntamiento|"
+    r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|"
+    r"werke|digital|analytics)\b",
+    re.IGNORECASE,
+)
+NOT_ALONE = regex(
+    r"\b(?:team|department|division|unit|programme|program|contract|area|city|county|"
+    r"state|"
+    r"street|bay|side|north|south|east|west|greater|district|region|upon|permanent|"
+    r"temporary|salary|hours?|shift|days?|weeks?|months?|years?|grade|band|level|"
+    r"abteilung|remote|hybrid|on-?site|full|part|time|vollzeit|teilzeit)\b"
+    r"(?! (?:council|university|college|hospital)\b)",
+    re.IGNORECASE,
+)
+TERMS = regex(
+    r"\b(?:permanent|temporary|casual|salary|hours?|shifts?|grade|band|level|remote|"
+    r"hybrid|on-?site|(?:full|part)[- ]?time|vollzeit|teilzeit|befristet|unbefristet|"
+    r"entgeltgruppe|besoldung\w*|lohnklasse|gehaltsklasse|tvöd|tv-l)\b|"
+    r"^[A-Z]{1,3} ?\d{1,2}[a-z]?$",
+    re.IGNORECASE,
+)
+"""What a post pays and how long it lasts: "Grade 7", "E 9b", "TVöD"."""
+COUNTRY = regex(
+    r"\b(?:united (?:states|kingdom)|usa|uk|england|scotland|wales|ireland|germany|"
+    r"deutschland|france|spain|españa|italy|austria|österreich|switzerland|schweiz|"
+    r"canada|"
+    r"india|netherlands|belgium|denmark|sweden|norway|poland|portugal|australia|mexico|"
+    r"brazil|singapore|europe|remote|hybrid)\b",
+    re.IGNORECASE,
+)
+WITH_LEGAL = regex(rf"[^\W\d_][\w&.'’+-]*(?: [\w&.'’+-]+){{0,4}},? {LEGAL}\.?")
+"""A name in small letters is one where a legal form ends it: "nordlicht energie SE"."""
+WHOLE_NAME = regex(rf"{NAME}(?:,? {LEGAL}\.?)?")
+PLACE = regex(
+    r"\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|"
+    r"homeoffice|home office|united states|usa|uk|germany|deutschland|france|spain|"
+    r"españa|"
+    r"austria|österreich|switzerland|schweiz|canada|india|europe|worldwide|"
+    r"netherlands|denmark|ireland|italy|portugal|poland|australia)\b|"
+    r"^[A-ZÀ-Ö][\w.' -]+(?:, ?[A-ZÀ-Ö][\w.' -]+)+$|^[A-ZÀ-Ö][\w.' -]+, [A-Z]{2}\b",
+    re.IGNORECASE,
+)
+_NO_NAME_TEXT = (
+    "we our us you your they their this that these it he she who what why how where "
+    "when the a an company companies client clients employer team teams remote "
+    "hybrid onsite home office job jobs role position benefits about description "
+    "location salary candidates candidate applicants people women everyone someone "
+    "employees students work working life career careers experience knowledge "
+    "requirements responsibilities january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday today now wir unser unsere uns ihr sie du die der das dich mich "
+    "unternehmen firma stelle nous notre nos vous le la les el los las nosotros "
+    "nuestra nuestro empresa un una entreprise poste puesto vi os om europe germany "
+    "berlin london paris madrid munich new york san francisco usa uk eu english "
+    "german french spanish python java sql javascript linux aws azure full-time "
+    "part-time permanent senior junior lead as if in at for with and or not all any "
+    "please additional ideal successful apply here confidential n/a none tbd unknown "
+    "various self its hr department division agile scrum i there another each every "
+    "most many some other others note"
+)
+NO_NAME = frozenset(_NO_NAME_TEXT.split())
+ARTICLE = regex(r"^(?:the|die|der|das|beim|bei(?: der)?)\s", re.IGNORECASE)

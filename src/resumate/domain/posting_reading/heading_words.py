@@ -1,0 +1,362 @@
+"""
+Headings of postings, in several languages: whole ones, and words of those that are
+worded freely.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+from resumate.domain.posting_reading.parts import Part
+
+_MODIFIERS = (
+    "(?:the|a|an|your|our|my|some|key|core|main|primary|principal|major|general|"
+    "minimum|"
+    "min|basic|essential|required|mandatory|necessary|technical|professional|personal|"
+    "specific|typical|daily|day-to-day|job|position|role|candidate|other|additional|"
+    "relevant|soft|hard|functional|formal|academic|educational|work|special|"
+    "behaviou?ral|important|expected|successful|ideal|particular|related|"
+    "industry|critical|qual|who|that)"
+)
+_MUST_NOUNS = (
+    "(?:requirements?|qualifications?|skills?(?: ?sets?)?|competenc(?:y|ies|es)|"
+    "experiences?|abilit(?:y|ies)|knowledge|education|credentials|prerequisites?|"
+    "pre-requisites?|must[- ]haves?|musts|criteria|backgrounds?|attributes|expertise|"
+    "eligibility|profile|person specification|specifications?|capabilities|"
+    "licen[sc]es?|"
+    "certifications?|candidate|traits|needs|qualities)"
+)
+_DUTY_NOUNS = (
+    "(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|accountabilities|functions|"
+    "activities|"
+    "deliverables|objectives|scope of work|day[- ]to[- ]day|goals|mission|"
+    "areas of responsibility)"
+)
+_NICE_WORDS = (
+    "(?:nice|good|great)[- ]to[- ]haves?|preferred|preferable|preferences|desired|"
+    "desirable|bonus(?:es)?(?: points?| skills?| if)?|plus(?:es)?|optional|optionally|"
+    "ideally|advantages?|advantageous|assets?|extra credit|pluspoints?|added value|"
+    "not required|would be great|we'd love|icing on the cake|cherry on (?:top|the "
+    "cake)|"
+    "(?:even )?better(?: still)? if.{0,20}|extras?|brownie points|not essential|"
+    "stand(?:s|ing)? out|(?:would|it'd|will) (?:be (?:great|nice|lovely|good|helpful|"
+    "amazing|cool)|help|impress).{0,20}|would love.{0,12}|feathers? in your cap|"
+    "helpful|delighted|if you also.{0,20}|i-(?:tüpfelchen|punkt)|even more|(?:if "
+    ")?you (?:might|may|could) also.{0,20}"
+)
+
+
+def _phrases(*groups: str) -> re.Pattern[str]:
+    return regex("(?:" + "|".join(groups) + ")", re.IGNORECASE)
+
+
+def _listed(nouns: str) -> str:
+    one = rf"(?:{_MODIFIERS} )*{nouns}"
+    return rf"{one}(?:(?: and | & |/| / | or |, )(?:{one}|{_MODIFIERS}))*"
+
+
+_TAIL = (
+    r"(?: (?:for|of|in|to|about) (?:the|this|our|your) "
+    r"(?:role|position|job|post|team|candidate|ideal candidate|success))?"
+)
+# The order matters: "preferred qualifications" is nice, "benefits and duties" is duty.
+STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
+    (
+        Part.NICE,
+        _phrases(
+            r"(?!desired (?:candidate|applicant)s?'? profile$)"
+            rf"(?:{_MODIFIERS} )*(?:{_NICE_WORDS})(?: (?:{_MODIFIERS} )*{_MUST_NOUNS})?"
+            rf"(?:(?: and | & |/)(?:{_MODIFIERS} )*{_MUST_NOUNS})?{_TAIL}",
+            rf"{_MUST_NOUNS} (?:{_NICE_WORDS})",
+            r"additional (?:experience|skills|qualifications)(?: \(not required\))?",
+            r"(?:it(?:'s| is| would be) )?(?:a |an |considered )?(?:big |definite )?"
+            r"(?:plus|bonus|asset|advantage)(?: if)?(?: you(?: have)?)?",
+            r"(?:tech(?:nology|nical)? stack|technologies|our (?:tech )?stack|"
+            r"tools(?: we use)?|(?:the )?stack|tools and technologies|tech we use)",
+            r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?|erwünscht|"
+            r"(?:(?:das|dies) wäre )?(?:von vorteil|vorteilhaft|wünschenswert|"
+            r"idealerweise|pluspunkte?|nice[- ]to[- ]have|bonuspunkte|gern gesehen|"
+            r"wünschenswerte (?:kenntnisse|qualifikationen|erfahrungen))",
+            r"(?:les )?(?:atouts?|plus|un plus|souhaité(?:e?s)?|appréciés?|serait un "
+            r"plus)",
+            r"compétences (?:souhaitées|appréciées|complémentaires)",
+            r"(?:requisitos |conocimientos )?(?:deseables?|valorables?|se valorará"
+            r"(?: positivamente)?|valoramos|opcionales|plus|un plus)",
+            r"gradite?|costituisce titolo preferenziale|mooi meegenomen|pré",
+            r"(?:det er )?(?:en fordel|et plus|meriterande|desejável|diferenciais)",
+        ),
+    ),
+    (
+        Part.DUTY,
+        _phrases(
+            rf"{_listed(_DUTY_NOUNS)}{_TAIL}(?: (?:include|will include|are))?",
+            r"(?:the )?(?:successful|ideal) (?:candidate|applicant|person) will",
+            r"what (?:you|you'll|you will|will you|you would|you'd|you are going to|"
+            r"you're going to)(?: be)? ?(?:do|doing|work on|working on|own|deliver|"
+            r"build)"
+            r"(?: (?:here|at \S+|day to day))?",
+            r"(?:how|where) you(?:'ll| will| can)? (?:make an impact|contribute|help)",
+            r"your (?:role|impact|day(?: to day)?|contribution|challenge|tasks)",
+            r"(?:in this (?:role|position|job),? )?you(?:'ll| will)(?: be)?",
+            r"(?:a |your )?(?:typical )?day (?:in the life|at work)",
+            r"(?:das sind )?(?:(?:deine|ihre|die|unsere|dein) )?"
+            r"(?:haupt)?(?:aufgaben(?:gebiet|bereich|schwerpunkte|feld)?|tätigkeiten|"
+            r"tätigkeitsbereich|verantwortlichkeiten|verantwortung|mission|einsatz)"
+            r"(?: und (?:verantwortlichkeiten|tätigkeiten|aufgaben|verantwortung))?",
+            r"(?:das|was) (?:erwartet (?:dich|sie|euch)|sie erwartet|ihr macht|"
+            r"sie (?:tun|machen|bewegen)|dich erwartet|du (?:machst|"
+            r"tust|"
+            r"bei uns machst|bewegst)|wirst du tun|machst du)(?: bei uns)?",
+            r"(?:(?:vos|tes|les|votre|ta|principales) )*(?:missions?|responsabilités|"
+            r"tâches|activités)(?: principales)?(?: et (?:responsabilités|activités))?",
+            r"(?:ce que (?:tu|vous) (?:feras|ferez))|(?:au quotidien)",
+            r"(?:(?:tus|sus|las|principales|tu) )*(?:funciones|responsabilidades|"
+            r"tareas|"
+            r"misión)(?: principales)?(?: y (?:tareas|responsabilidades|funciones))?",
+            r"(?:¿)?(?:qué|lo que) (?:harás|vas a hacer)(?:\?)?",
+            r"(?:le tue |principali )?(?:responsabilità|mansioni|attività)",
+            r"(?:jouw |je )?(?:taken|werkzaamheden|verantwoordelijkheden)|wat ga je "
+            r"doen",
+            r"(?:suas |principais )?(?:responsabilidades|atividades|atribuições|"
+            r"funções)",
+            r"(?:dine |jobbets )?(?:arbejds)?opgaver|(?:dina )?arbetsuppgifter",
+            r"(?:twoje |zakres )?(?:obowiązki|obowiązków|zadania)",
+        ),
+    ),
+    (
+        Part.MUST,
+        _phrases(
+            rf"{_listed(_MUST_NOUNS)}{_TAIL}(?: (?:include|required|needed|desired))?",
+            r"(?:desired |preferred |required )?(?:candidate|applicant) profile",
+            r"(?!who we(?:'re| are)$)"
+            r"(?:what|who) (?:you|you'll|you will|we|we're|we are|we'd)"
+            r"(?: (?:need|bring|have|look for|looking for|want|expect|require|offer us|"
+            r"ask|ask for|ask of you|hope for|seek|value|"
+            r"are|should have|will need|must have|will bring))(?: (?:to (?:bring|have|"
+            r"succeed|be successful)|from you|to the (?:table|team)|you to have|in you|"
+            r"for|with you))*",
+            r"(?:who|what) (?:are )?(?:we|you)(?: are)? looking for",
+            r"(?:about )?the person|you|essentials?|required|"
+            r"mandatory|necessary|erforderlich|zwingend|muss|"
+            r"who you are|about you|are you (?:the one|a fit|our next .{2,30})",
+            r"(?:to (?:succeed|be successful|qualify|thrive)(?: in this role)?,? )?"
+            r"you(?:'ll| will| should| must)? (?:have|bring|need|are|possess)",
+            r"(?:the |our )?(?:ideal|successful|right|perfect) (?:candidate|person|fit)"
+            r"(?: (?:has|is|will have|will|should have))?",
+            r"we(?:'re| are) (?:looking for|seeking) (?:someone|people|a person|"
+            r"candidates?)"
+            r"(?: (?:with|who(?: (?:has|have|is|are))?))?",
+            r"we(?:'re| are)? (?:expect|require|ask|look(?:ing)? for)(?: (?:you to|"
+            r"that))?",
+            r"you(?:'re| are)? (?:a (?:great |good )?(?:fit|match) if|have|bring)",
+            r"(?:(?:ihr|dein|unser|das) )?(?:(?:fachliche[sn]?|persönliche[sn]?) )?"
+            r"(?:profil|anforderungen|anforderungsprofil|qualifikation(?:en)?|"
+            r"voraussetzungen|kenntnisse|fähigkeiten|kompetenzen|erfahrung(?:en)?)"
+            r"(?: und (?:fähigkeiten|kenntnisse|qualifikationen|profil|erfahrungen?))?"
+            r"(?: an (?:dich|sie))?",
+            r"(?:das|was|womit|damit) (?:bringst du|bringen sie|bringt ihr|du|sie|"
+            r"zeichnet (?:dich|sie)|überzeugst du|überzeugen sie|sollten sie|kannst du|"
+            r"musst du|macht dich|"
+            r"solltest du|sie uns|wir (?:uns )?(?:von dir|von ihnen|erwarten|wünschen))"
+            r"(?: (?:mit|mitbringst|mitbringen|mitbringen solltest|mitbringen sollten|"
+            r"aus|"
+            r"uns|erwarten|können|haben|wünschen|auszeichnet))*|wir (?:erwarten|"
+            r"suchen)|du bringst mit|sie "
+            r"bringen mit",
+            r"(?:(?:votre|ton|le|notre) )?profil(?: recherché| idéal)?|"
+            r"(?:compétences|qualifications|exigences|prérequis|pré-requis|formation|"
+            r"expérience)(?: (?:requises?|attendues?|techniques|clés|exigées?))?"
+            r"(?: et (?:compétences|qualifications|expérience|formation)(?: "
+            r"requises)?)?|"
+            r"(?:ce que (?:tu apportes|vous apportez|nous recherchons|nous attendons))|"
+            r"qui (?:êtes-vous|es-tu) ?\??",
+            r"(?:(?:tu|su|el|nuestro|tus) )?(?:perfil|requisitos|cualificaciones|"
+            r"conocimientos|competencias|habilidades|formación|experiencia)"
+            r"(?: (?:mínim[oa]s|requerid[oa]s?|buscado|del candidato|imprescindibles|"
+            r"necesari[oa]s|obligatori[oa]s|técnic[oa]s|académica|deseado))*"
+            r"(?: y (?:requisitos|conocimientos|experiencia|competencias))?|"
+            r"(?:¿)?(?:qué|lo que) (?:buscamos|necesitas|aportas|pedimos|"
+            r"ofreces)(?:\?)?|"
+            r"(?:se requiere|imprescindible|necesitas)",
+            r"(?:il tuo )?profilo|requisiti(?: richiesti)?|competenze(?: richieste)?",
+            r"(?:jouw |je )?(?:profiel|functie-?eisen)|wat (?:breng je mee|vragen wij)|"
+            r"(?:wij |we )?(?:vragen|verwachten)",
+            r"requisitos(?: e qualificações)?|qualificações|o que (?:buscamos|"
+            r"procuramos)",
+            r"(?:din|jeres|dine) (?:profil|kvalifikationer|kompetencer|baggrund|"
+            r"erfaring)|"
+            r"kvalifikationer|(?:vi )?forventer(?: vi)?|din bakgrund|"
+            r"kvalifikationskrav|"
+            r"(?:krav|kvalifikasjoner|kvalifikationer)",
+            r"(?:nasze |twój )?(?:wymagania|profil|oczekiwania)|oczekujemy",
+        ),
+    ),
+    (
+        Part.LABEL,
+        _phrases(
+            r"locations?|work locations?|location options?|hours(?:/shift)?|(?:working "
+            r")?"
+            r"hours|schedule|shift|(?:posting|start|closing) date|date posted|posted|"
+            r"post until|(?:job|employment|contract|company) type|type|company size|"
+            r"industry|(?:experience|seniority|career|education) level|level|seniority|"
+            r"notice period|openings|travel|civil service title|title classification|"
+            r"job (?:id|code|number)|"
+            r"(?:requisition|req|reference|ref)\.?(?: (?:id|no\.?|number))?|"
+            r"number of positions|department|division|team|reports to|reporting to|"
+            r"grade|"
+            r"salary|pay|pay range|salary range|rate|duration|likes|date|website|phone|"
+            r"e-?mail|address|arbeitsort|standort|gehalt|beginn|eintritt|vertragsart|"
+            r"arbeitszeit|lieu|localisation|contrat|type de contrat|salaire|ubicación|"
+            r"lugar|jornada|contrato|salario|tipo de contrato|horario",
+        ),
+    ),
+    (
+        Part.ASIDE,
+        _phrases(
+            r"(?:(?:the|our|your|job|employee|key|company|additional|some|other) )*"
+            r"(?:benefits?|perks?|rewards?|compensation|salary|salary range|pay|pay "
+            r"range|"
+            r"remuneration|package|wages?|bonuses|total rewards)"
+            r"(?:(?: and | & |/|, )(?:(?:the|our|job|employee|other) )*(?:benefits?|"
+            r"perks?|"
+            r"compensation|salary|package|culture|pay|rewards|extras|bonuses))*",
+            r"(?:what|why) (?:we|do we|can we|we can|is in it for you|'s in it for you|"
+            r"awaits you|you'll get|you get|you will get|you can expect|will you get|"
+            r"you'll love|can .{2,40}) ?(?:offer|provide|give)?(?: (?:to )?you)?\??",
+            r"what(?:'s|s| is) in it for you\??|why (?:join|work|us|you|\w+).{0,30}",
+            r"(?:this is )?(?:we|our) offer(?:s|ing)?(?: you)?|"
+            r"what (?:we|do we) offer(?: you)?\??",
+            r"(?:how|where|ready|want|interested) ?(?:to)? ?(?:apply|join us)?\??|"
+            r"(?:to|how to|please) (?:apply|submit .{2,30})|applying|apply(?: now| "
+            r"here| "
+            r"online| for the job| for this job| today)?|applications?(?: process| "
+            r"procedure| deadline| instructions)?|(?:the )?(?:recruitment|hiring|"
+            r"interview|"
+            r"selection)(?: process| steps)?|next steps|submission .{2,30}|deadline",
+            r"(?:our |the )?(?:equal|eeo|eoe|diversity|inclusion|commitment to|"
+            r"accessibilit"
+            r"|accommodat|disclaimer|legal|privacy|data protection|gdpr|"
+            r"cookies?).{0,60}",
+            r"(?:the )?(?:good stuff|small print|boring bits)|in (?:return|"
+            r"exchange).{0,30}|"
+            r"sounds (?:good|like you).{0,20}|fancy (?:it|this|joining).{0,10}|"
+            r"what happens next|physical (?:demands|requirements|abilities)|"
+            r"work(?:ing)? (?:environment|conditions)|"
+            r"(?:darauf|hierauf) (?:kannst|können|dürfen|darfst) .{3,30}|"
+            r"so geht(?:'s| es) weiter|klingt gut.{0,10}|lust (?:auf|bekommen).{0,30}|"
+            r"(?:residency|work authori[sz]ation|visa|sponsorship|citizenship|"
+            r"relocation)"
+            r"(?: requirements?| sponsorship| status)?",
+            r"(?:contact|contacts|contact (?:details|information|us|person)|"
+            r"questions\??|"
+            r"more information|further information|for more information|share|"
+            r"related jobs|similar jobs|other jobs|follow us|"
+            r"special (?:instructions|notes?).{0,60}|notes?|navigation|menu|home|jobs)",
+            r"(?:das |was )?(?:wir (?:dir |ihnen )?bieten|bieten wir|unser angebot|"
+            r"unsere benefits|"
+            r"benefits|deine vorteile|ihre vorteile|vorteile|wir bieten (?:dir|ihnen)|"
+            r"gehalt|vergütung|warum (?:wir|.{2,30}))(?: (?:dir|ihnen|dich))?|"
+            r"(?:ihre |deine )?bewerbung(?:sprozess|sunterlagen|sfrist)?|"
+            r"das (?:dürfen sie|darfst du|können sie|kannst du) (?:von uns )?erwarten|"
+            r"das (?:kriegst|bekommst) du(?: von uns)?|(?:unsere |deine )?goodies|"
+            r"conditions of employment|how you will be evaluated|open (?:and|"
+            r"&) closing "
+            r"dates|required documents|"
+            r"(?:so bewirbst du dich|jetzt bewerben|kontakt|ansprechpartner(?:in)?|"
+            r"interessiert|interesse(?: geweckt)?|datenschutz(?:hinweise?)?|impressum|"
+            r"haben wir .{3,30}geweckt|arbeitsort|standort)\??",
+            r"(?:nous (?:vous )?offrons|ce que nous (?:vous )?(?:offrons|proposons)|"
+            r"avantages(?: sociaux)?|rémunération|salaire|pour postuler|candidature|"
+            r"postuler|nos avantages|processus de recrutement|comment postuler ?\??|"
+            r"conditions|pourquoi nous rejoindre ?\??|modalités.{0,30}|contact)",
+            r"(?:(?:qué )?(?:te |le )?ofrecemos|¿?qué (?:te )?ofrecemos\??|beneficios|"
+            r"salario|remuneración|condiciones|cómo (?:aplicar|postular.{0,3})|"
+            r"contacto|se ofrece|inscripción|lo que ofrecemos|proceso de selección|"
+            r"ventajas|por qué .{2,30})",
+            r"(?:cosa )?offriamo|(?:wat )?(?:wij )?bieden(?: wij)?|wat bieden wij|"
+            r"(?:o que )?oferecemos|vi tilbyder|vi erbjuder|vi tilbyr|oferujemy|"
+            r"løn.{0,30}|ansøgning|ansökan|om ansøgning|benefícios|derfor skal du "
+            r".{2,20}",
+        ),
+    ),
+    (
+        Part.ABOUT,
+        _phrases(
+            r"(?:about|who|meet|get to know) (?:us|we are|the (?:company|team|"
+            r"organi[sz]"
+            r"ation|employer|client|department|division)|our (?:company|team|client))",
+            r"(?:our |the |company |team )(?:story|mission|vision|values|culture|"
+            r"purpose|"
+            r"company|team|description|profile|overview|background|client|history)"
+            r"(?:(?: and | & )(?:values|vision|culture|mission))?",
+            r"(?:über uns|wer wir sind|wir über uns|das sind wir|unser unternehmen|"
+            r"das unternehmen|unternehmensprofil|unternehmen|firmenprofil)",
+            r"(?:à propos(?: de nous)?|qui sommes-nous ?\??|l'entreprise|notre "
+            r"entreprise|"
+            r"présentation(?: de l'entreprise)?|la société)",
+            r"(?:sobre (?:nosotros|la empresa)|quiénes somos|¿quiénes somos\?|la "
+            r"empresa|"
+            r"descripción de la empresa|nuestra empresa)",
+            r"(?:chi siamo|over ons|sobre nós|quem somos|om os|om oss|o nas|wie zijn "
+            r"wij)",
+            r"about (?!you\b|the (?:role|job|position|opportunity)\b)\S.{1,50}",
+        ),
+    ),
+    (
+        Part.OPEN,
+        _phrases(
+            r"(?:(?:the|full|about|about the|this|job|role|position|general|what's|"
+            r"our) )*"
+            r"(?:job|role|position|opportunity|description|overview|summary|purpose|"
+            r"details|challenge|vacancy|information|brief|job brief)"
+            r"(?: (?:description|overview|summary|purpose|details|in brief))*",
+            r"additional information|primary purpose|about the (?:role|job|position|"
+            r"work)|"
+            r"what (?:is|makes) (?:this|the) (?:role|job).{0,20}|introduction|intro",
+            r"(?:stellenbeschreibung|die stelle|über die (?:stelle|rolle)|einleitung|"
+            r"(?:descriptif|description|intitulé) (?:du|de) (?:poste|l'offre)|le poste|"
+            r"descripción(?: del (?:puesto|empleo))?|el puesto|sobre el puesto|a vaga|"
+            r"la posizione|de functie|functieomschrijving|om stillingen|om jobbet|"
+            r"jobbet|"
+            r"om rollen|om tjänsten|opis stanowiska)",
+        ),
+    ),
+)
+# With a colon, capitals or markup around it, a heading may be worded freely.
+LOOSE: tuple[tuple[Part, re.Pattern[str]], ...] = (
+    (
+        Part.NICE,
+        _phrases(
+            rf"\b(?:{_NICE_WORDS})(?!\w)",
+            r"\b(?:von vorteil|valorará|(?:wäre|ist) (?:toll|super|schön|klasse|"
+            r"hilfreich|cool)|kein muss|sahnehäubchen|kirsche auf|pluspunkte?|"
+            r"punktest du|"
+            r"apprécié\w*|en plus|extra)\b",
+        ),
+    ),
+    (
+        Part.ASIDE,
+        _phrases(
+            r"\b(?:benefits|perks|salary|compensation|offer|apply|equal opportunity|"
+            r"bieten|bewerb\w*|offrons|avantages|ofrecemos|beneficios|awaits you|"
+            r"hiring process|contact|privacy|accommodations?|residency|join us|"
+            r"why \w+)\b",
+        ),
+    ),
+    (
+        Part.DUTY,
+        _phrases(
+            r"\b(?:responsibilities|duties|tasks|accountabilities|aufgaben|missions|"
+            r"funciones|responsabilidades|what you'll|you will be|what you will)\b",
+        ),
+    ),
+    (
+        Part.MUST,
+        _phrases(
+            r"\b(?:requirements?|qualifications?|skills|competenc(?:y|ies)|must[- "
+            r"]haves?|"
+            r"looking for|anforderungen|voraussetzungen|profil|compétences|requisitos|"
+            r"perfil|you need|you bring|you should|expect (?:from )?you|"
+            r"ideal candidate|experience with|comfortable with|qualities)\b",
+        ),
+    ),
+)

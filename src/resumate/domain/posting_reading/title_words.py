@@ -1,0 +1,216 @@
+"""
+Words that people are employed as, and what stands around a title.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+
+JOB_NOUN = regex(
+    r"\b(?:\w*(?:engineer|developer|programmer|manager|analyst|scientist|architect|"
+    r"designer|administrator|specialist|consultant|assistant|associate|director|"
+    r"officer|"
+    r"coordinator|supervisor|technician|technologist|accountant|auditor|representative|"
+    r"executive|advisor|adviser|agent|clerk|worker|nurse|teacher|lecturer|professor|"
+    r"researcher|fellow|intern|trainee|apprentice|writer|editor|journalist|translator|"
+    r"recruiter|planner|buyer|strategist|marketer|producer|controller|operator|"
+    r"mechanic|"
+    r"electrician|carpenter|driver|chef|cook|baker|waiter|barista|cashier|receptionist|"
+    r"secretary|librarian|lawyer|attorney|paralegal|counsel|physician|therapist|"
+    r"pharmacist|psychologist|counselor|counsellor|caretaker|guard|inspector|surveyor|"
+    r"estimator|tester|evangelist|owner|master|president|superintendent|foreman|"
+    r"steward|"
+    r"groomer|mentor|tutor|trainer|coach|instructor|principal|investigator|"
+    r"statistician|"
+    r"economist|biologist|chemist|physicist|actuary|underwriter|broker|trader|banker|"
+    r"head of \w+|lead|chief|vp|cto|ceo|cfo|coo|aide|helper|laborer|labourer|plumber|"
+    r"welder|machinist|assembler|packer|picker|florist|gardener|farmer|pilot|captain|"
+    r"artist|animator|photographer|musician|illustrator|copywriter|sysadmin|devops|sre|"
+    r"dispatcher|zookeeper|housekeeper|gamekeeper|bookkeeper|paramedic|midwife|carer|"
+    r"caregiver|childminder|dietitian|dentist|hygienist|radiographer|veterinarian|"
+    r"optician|courier|porter|janitor|cleaner|concierge|bartender|butcher|roofer|"
+    r"bricklayer|glazier|joiner|fitter|decorator|painter|tailor|seamstress|curator|"
+    r"archivist|fundraiser|organi[sz]er|negotiator|merchandiser|geologist|"
+    r"psychiatrist|surgeon|doctor|solicitor|barrister|clinician|practitioner|handyman|"
+    r"landscaper|arborist|beautician|hairdresser|stylist|lifeguard|firefighter|"
+    r"placement|internship|apprenticeship|traineeship|studentship|"
+    r"postdoc|doctoral researcher|ph\.?d\.? student|praktikant|werkstudent)s?"
+    r"|\w*(?:entwickler|ingenieur|leiter|berater|verkäufer|kaufmann|kauffrau|"
+    r"mitarbeiter|"
+    r"fachkraft|pfleger|pflegekraft|erzieher|lehrer|sachbearbeiter|buchhalter|"
+    r"techniker|"
+    r"mechaniker|mechatroniker|elektroniker|referent|redakteur|wissenschaftler|fahrer|"
+    r"koch|köchin|bäcker|konditor|arzt|ärztin|anwalt|sekretär|assistent|vertriebler|"
+    r"analyst|architekt|administrator|informatiker|meister|monteur|helfer|koordinator|"
+    r"verantwortlicher?|gärtner|tischler|schreiner|designer|"
+    r"hilfe|betreuer|planer|einkäufer|disponent|lagerist|laborant)"
+    r"(?:/?-?in(?:nen)?|[:*_]in(?:nen)?|innen|/-in|\(in\)|r)?"
+    r"|(?:développeu|ingénieu|conducteu|formateu|rédacteu|directeu|vendeu|contrôleu|"
+    r"acheteu|serveu|coordinateu|administrateu|animateu|concepteu|éducateu)"
+    r"(?:r|se|rs|ses|r·se|r/se|r\(se\)|r\.se)|(?:\w+tri(?:ce|ces))|"
+    r"responsables?|chargée?s?|chefs? (?:de|d')|comptables?|infirmi(?:er|ère)s?|"
+    r"techniciens?|technicienne|ingénieure?s?|commercial(?:e)?|assistante?s?|"
+    r"analystes?|"
+    r"gestionnaire|conseill(?:er|ère)|cuisini(?:er|ère)|boulang(?:er|ère)|"
+    r"professeure?|juriste|stagiaire|alternante?|employée?|"
+    r"(?:desarrollador|programador|ingenier|técnic|analist|administrativ|contador|"
+    r"vendedor|diseñador|coordinador|consultor|director|profesor|enfermer|cociner|"
+    r"panader|camarer|gestor|encargad|jef|abogad|arquitect|redactor|comercial|"
+    r"dependient|científic|asesor|maestr|ayudante|especialist|operari|"
+    r"recepcionist|médic|conductor|investigador|auxiliar|asistente|responsable)"
+    r"(?:o|a|e|es|as|os|/a|o/a|a/o|\(a\))?"
+    r"|\w*(?:medhjælper|udvikler|utvecklare|utvikler|ingeniør|ingenjör|leder|chef|"
+    r"konsulent|konsult|rådgiver|sælger|säljare|sygeplejerske|pædagog|lærer|"
+    r"medewerker|ontwikkelaar|adviseur|verkoper|verpleegkundige|sviluppatore|"
+    r"sviluppatrice|ingegnere|impiegat[oa]|responsabile|desenvolvedora?|engenheir[oa]|"
+    r"gerente|analista|specjalista|programista|inżynier|kierownik))\b",
+    re.IGNORECASE,
+)
+PERSON_NOUN = regex(
+    r"\b\w{2,}(?:ist|ician|ier|eer|er|or|man|woman|person|smith|wright|ante|ant)s?\b",
+    re.IGNORECASE,
+)
+"""What is said to be sought, or heads a posting, may be any person's trade."""
+LABELLED = regex(
+    r"^(?:job title|position title|business title|working title|role title|title|"
+    r"position|"
+    r"role|job|vacancy|opening|job opening|job posting|job description|job offer|"
+    r"now hiring|we(?:'re| are) hiring|hiring|stellenangebot|"
+    r"stellenbezeichnung|stellenausschreibung|stelle|stellentitel|jobtitel|titel|"
+    r"offre d'emploi|intitulé(?: du poste)?|poste|titre|oferta de (?:empleo|trabajo)|"
+    r"puesto|cargo|vacante|stilling|functie|vacature|posizione|vaga|stanowisko)"
+    r"\s*(?::|\s[-–—])!?\s*(?P<title>\S.*)$",
+    re.IGNORECASE,
+)
+_GENDERS = (
+    r"[(\[]\s*(?:[mwfdxhiag]\s*[/|,*]\s*){1,3}[mwfdxhiagn*]\s*[)\]]|"
+    r"\b[mwf]/[mwf]/[dx]\b|\b[hH]/[fF]\b|\ball genders\b|[(\[]\s*(?:all genders|gn\*?|"
+    r"m\|w\|d|homme/femme|f/h)\s*[)\]]"
+)
+GENDER = regex(_GENDERS, re.IGNORECASE)
+_ASIDE = (
+    r"(?:fully |100% |partly )?(?:remote|hybrid|on-?site|home ?office|full[- ]?time|"
+    r"part[- ]?time|contract|permanent|temporary|freelance|vollzeit|teilzeit|befristet|"
+    r"unbefristet|cdi|cdd|temps plein|temps partiel|jornada completa|media jornada|"
+    r"internship|urgent(?:ly)?|new|immediate start|ab sofort|\d{1,3}\s*(?:-|"
+    r"–)?\s*\d{0,3}\s*%|"
+    r"visa sponsorship|us only|eu only|europe|emea|usa|uk|worldwide|anywhere|"
+    r"united states|north america|germany|deutschland|france|españa|spain)"
+)
+TRAILING_ASIDE = regex(
+    rf"\s*(?:[-–—|,/·•@]|\()\s*{_ASIDE}(?:\s*(?:[-–—|,/·(]|in|or|"
+    rf"&)\s*.{{0,40}})?\)?\s*$",
+    re.IGNORECASE,
+)
+TAIL = regex(r"\s*(?:\s[-–—|·•]\s|,\s|\s[-–—]|\()(?P<tail>[^-–—|·•,()]+)\)?$")
+OF_THE_CONTRACT = regex(
+    r"^(?:(?:rotating|early|late|evening|weekend)?\s*(?:night|day|late|early|evening|"
+    r"weekend|morning|rotating|swing|\d(?:st|nd|rd))?s?(?: ?shifts?)?|nights?|days|"
+    r"weekends?|evenings?|.*\b(?:cover|maternity|parental|fixed[- ]term|interim|"
+    r"temporary|term[- ]time|remote|hybrid|on-?site|home ?office|hours|"
+    r"permanent|casual|seasonal|elternzeitvertretung|\d+\s?%|fte))$",
+    re.IGNORECASE,
+)
+FOR_US = regex(
+    r"\s+(?:for (?:our|the)|für (?:unser\w*|den standort|das team|die filiale)|"
+    r"pour (?:notre|nos)|para nuestr\w+|to join (?:our|the))\b.*$",
+    re.IGNORECASE,
+)
+REQUISITION = regex(
+    r"\s*[-–—|,(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence|erenz)?|id|kennziffer|"
+    r"stellen-?nr|posting|vacancy|nr|no)\b\.?\s*(?:id|no\.?|nr\.?|number|nummer|"
+    r"code)?\s*"
+    r"[:#.]*\s*[A-Z]{0,4}[-_/]?\d[\w-]*|#\s?\d+|\b[A-Z]{1,4}-?\d{3,}|"
+    r"\b\d{5,})\s*[)\]]?",
+    re.IGNORECASE,
+)
+PLACE = regex(
+    r"\s*(?:[-–—|,·]\s*|\s+in\s+)(?:[A-ZÀ-Ö][\w.'-]+ ?){1,3}, ?(?:[A-Z]{2,3}|"
+    r"[A-ZÀ-Ö]\w+)"
+    r"(?:, ?[A-Z]\w+)?\s*$"
+)
+IN_PLACE = regex(r"\s+(?:in|à|en|i)\s+[A-ZÀ-ÖØ][\w-]+(?:[ /-][A-ZÀ-Ö][\w-]+)?\s*$")
+AT_COMPANY = regex(r"\s+(?:at|@|bei(?: der)?|chez)\s+\S.*$")
+BAR = regex(r"\s*\|\s*|\s+[·•]\s+")
+WANTED = regex(
+    r"\s+(?:gezocht|gesucht|wanted|needed|required|recherchée?|søges|sökes|"
+    r"szukany)\b!?$|"
+    r"^(?:we(?:'re| are) hiring|now hiring|hiring|wanted)\b\W*",
+    re.IGNORECASE,
+)
+LONG_BRACKET = regex(r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()]*\)")
+PLACEHOLDER = regex(r"\s*<[^<>]*>")
+EDGES = regex(r"^[\s\-–—•|,:;.!#*'\"“„]+(?!NET)|[\s\-–—•|,:;.!*'\"”“]+$")
+ADJECTIVES = regex(
+    r"^(?:(?:a|an|the|our|one|two|\d+[-–]?\d*|several|multiple|new|another|some|"
+    r"experienced|talented|skilled|motivated|self-motivated|passionate|enthusiastic|"
+    r"smart|dedicated|dynamic|qualified|highly|exceptional|great|creative|awesome|"
+    r"full-time|part-time|driven|ambitious|strong|brilliant|reliable|seasoned|"
+    r"proactive|"
+    r"hands-on|detail-oriented|results-driven|energetic|competent|outstanding|friendly|"
+    r"hard-working|high|calibre|deeply|and|innovative|curious|committed|fantastic|"
+    r"ein|eine|einen|einer|eine/n|ein/e|eine/en|eine\(n\)|ein\(e\)|eine:n|"
+    r"engagierte[nr]?|"
+    r"erfahrene[nr]?|motivierte[nr]?|zuverlässige[nr]?|freundliche[nr]?|neue[nr]?|"
+    r"un|une|un\(e\)|un·e|un/une|des|nouveau|nouvelle|son|sa|son/sa|notre|"
+    r"una|unos|un/a|a|nuev[oa]|nuestr[oa]|en|et|ett|een|uno|uma|um)"
+    r",?\s+)+",
+    re.IGNORECASE,
+)
+SOUGHT = regex(
+    r"\b(?:looking for|looking to hire|seeking|seeks|hiring|hire|recruiting|searching "
+    r"for|"
+    r"in search of|join (?:us|our (?:\w+ ){0,3}team|the (?:\w+ ){0,3}team)? ?as|"
+    r"(?:position|role|post|job) (?:of|as)|appointment as|opening for|opportunity for|"
+    r"applications for|need|as our(?: new)?|as an?|"
+    r"suchen(?: wir)?|sucht|als|recherchons|recherche|recrutons|recrute|"
+    r"buscamos|busca|necesitamos|seleccionamos|precisamos|incorporamos|"
+    r"søger(?: vi)?|söker(?: vi)?|søker(?: vi)?|zoeken(?: wij)?|cerchiamo|procuramos|"
+    r"szukamy)\s+(?P<rest>.{3,120})",
+    re.IGNORECASE,
+)
+SOON = regex(
+    r"^(?:(?:ab|zum|zur|für|im|in|per|ab sofort|immediately|currently|dès|"
+    r"para)\b.{0,60}?\s)?"
+    r"(?=(?:eine?[nr]?|une?|una?|an?|un\(e\))(?:/\w+|\(\w+\)|:\w+)?\s)",
+    re.IGNORECASE,
+)
+UNTIL = regex(
+    r"[.,;:!?()<]|\s[–—-]\s|\s(?:with|to|who|that|for|in|at|on|from|within|whose|"
+    r"focus\w*|"
+    r"position|role|and you|"
+    r"mit|zum|zur|für|im|ab|bei|die|der|das|welche|am|pour|avec|afin|qui|"
+    r"basée?|au sein|dans|à|para|con|que|en|med|til|som|till|voor|met|per|"
+    r"which|as|by|you|we|will|is|reporting|based|per|capable|able|experienced)\b",
+    re.IGNORECASE,
+)
+THE_POST = regex(
+    r"^(?:The|Our|As (?:a|an|our|the)(?: new)?|Als)\s+(?P<rest>(?:[\w+#./&-]+ ?){1,7}?)"
+    r"(?= (?:will|is responsible|is|reports|works)\b|,? (?:you|du|sie|he|she)\b|,)"
+)
+GENERIC = regex(
+    r"\b(?:team|people|person|someone|candidates?|individuals?|talent|colleagues?|"
+    r"professionals?|persons?|personne|persona|mensch\w*|leute|member|players?|"
+    r"opportunity|challenge|way|leader in|leading|owner of|range|lead the|you|your|"
+    r"verstärkung|unterstützung|candidato|candidats?)\b",
+    re.IGNORECASE,
+)
+_SMALL_TEXT = "of and for the in und für de du des d et en y la le"
+SMALL = frozenset(_SMALL_TEXT.split())
+SEXES = regex(r"(?<=\w)[:*]in(?:nen)?\b")
+"""A colon that parts no label: "Manager:in"."""
+WORKLOAD = regex(
+    r"[\s,;–-]*\(?(?:\b\d{2,3}\s*%?\s*[-–]\s*\d{2,3}\s*%|"
+    r"\b(?:(?:ca\.|bis zu|up to)\s)?\d{1,2}(?:[.,]\d+)?"
+    r"(?:\s*[-–]\s*\d{1,2}(?:[.,]\d+)?)?\s*"
+    r"(?:(?:Wochen)?stunden|std|hours|hrs|heures|horas)\b\.?"
+    r"(?:\s*(?:/|pro|per|a|par|por)\s*\w+\.?)?)\)?$",
+    re.IGNORECASE,
+)
+"""How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
+FULL_STOP = regex(r"[.!?]$")
+LEADS_TO_TITLE = regex(
+    r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"
+    r"\b(?:als|eine?n?)\s*:?$"
+)
+"""A sentence that the title on the next line ends: "… ist eine Stelle als"."""
