@@ -8,66 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from resumate.domain.language.gist import says_much, stems, weights
 from resumate.domain.language.skill_names import Found, longest_in
+from resumate.domain.matching import ask_marks as marks
 from resumate.domain.patterns import regex
 
 _OR = "or"
 _AND = "and"
 _MARK = regex(r"\x00(\d+)\x00")
 _ASIDE = regex(r"\x00\d+\x00|\x01\d+\x01")
-_JOIN = regex(
-    r"\s*,?\s*(?P<or>\band\s?/\s?or\b|\bund\s?/\s?oder\b|\bor\b|\boder\b|\bbzw\b\.?"
-    r"|\bou\b|/)\s*"
-    r"|\s*,?\s*(?P<and>\bas well as\b|\bsowie\b|\band\b|\bund\b|\bet\b|&|\+|\|)\s*"
-    r"|\s*(?P<comma>,)\s*",
-    re.IGNORECASE,
-)
-_CLAUSE = regex(r"[;•\n]+|[.!?](?=\s|$)|\s[–—-]\s")
-_EXAMPLES = regex(
-    r"\s*,?\s*(?:\b(?:such as|like|e\.?\s?g\.?|for (?:example|instance)|including"
-    r"|incl\.?"
-    r"|z\.\s?b\.|zum beispiel|wie|beispielsweise|insbesondere|inkl\.?|comme|como"
-    r"|par exemple|por ejemplo)(?=\s|,|\x00)|:)\s*,?",
-    re.IGNORECASE,
-)
-_FOR_EXAMPLE = regex(r"\b(?:z\. ?[Bb]\.|[Ee]\. ?g\.)")
-_ANY_DOES = regex(
-    r"such as|like|e\.?\s?g|for (?:example|instance)|z\.\s?b|beispiel|wie|comme|como"
-    r"|\bor\b|\boder\b|\bou\b|exemple|ejemplo|/",
-    re.IGNORECASE,
-)
-_OPTIONAL = regex(
-    r"\b(?:preferred|preferably|prefer|ideally|(?:is |are )?(?:a|an) (?:big |strong )?"
-    r"(?:plus|bonus|advantage|asset)|nice[ -]to[ -]have|optional|desirable"
-    r"|von vorteil|idealerweise|wünschenswert|gerne?|souhaitée?s?|un plus|deseable)\b",
-    re.IGNORECASE,
-)
-_REMARK = regex(
-    rf"{_OPTIONAL.pattern}|\b(?:we|you|us|our|wir|uns|du|sie)\b", re.IGNORECASE
-)
-"""What a bracket says beside: "(we will code in the interview!)"."""
-_OF_ANY = regex(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
-"""Of "a CMMS (MEX, Pronto)" one is enough."""
-_SOFT = regex(
-    r"\b(?:auffassung\w*|belastbar\w*|humor\w*|offenes ohr|freude|calm|friendly"
-    r"|tactful|discreet|reliab\w+|zuverlässig\w*|teamfähig\w*|flexib\w+|motivat\w+"
-    r"|enthusias\w+|positive attitude|comfortable|selbst(?:st)?ändig\w*|gepflegt\w*"
-    r"|team ?player|eigeninitiative|selbstverständlich)\b",
-    re.IGNORECASE,
-)
-_OR_LIKE = regex(
-    r"\b(?:another"
-    r"|(?:similar|equivalent|comparable|related|alternative|other|ähnlich\w*"
-    r"|vergleichbar\w*|gleichwertig\w*|andere\w*|similaires?|équivalente?s?|"
-    r"similare?s?))\b",
-    re.IGNORECASE,
-)
-_CREDENTIAL = regex(
-    r"\b(?:licen[cs]\w*|certificat\w*|certified|registration|registered|clearance|"
-    r"vetting"
-    r"|führerschein\w*|fahrerlaubnis|zertifi\w*|approbation|examiniert\w*|permis"
-    r"|carnet|permiso)\b",
-    re.IGNORECASE,
-)
 _NAMED_TOKEN = regex(r"[^\W_][\w+#]*(?:[.&/-][^\W_][\w+#]*)*")
 _ENOUGH_WORDS = 2.0
 """Words beside a name that count as something asked of their own, by weight."""
@@ -89,7 +36,7 @@ class Phrase:
         """
         Whether only its very words will do: a licence is not like another.
         """
-        return self.name is not None or bool(_CREDENTIAL.search(self.text))
+        return self.name is not None or bool(marks.CREDENTIAL.search(self.text))
 
     def names(self, entry: str) -> bool:
         """
@@ -104,7 +51,7 @@ class Phrase:
         """
         The words of a licence without "licence", which a list of them leaves out.
         """
-        said = weights(_CREDENTIAL.sub(" ", self.text))
+        said = weights(marks.CREDENTIAL.sub(" ", self.text))
         telling = {word: weight for word, weight in said.items() if weight >= 1}
         return telling or said or self.weights
 
@@ -113,7 +60,7 @@ def is_credential(text: str) -> bool:
     """
     Whether *text* speaks of a licence, certificate or registration.
     """
-    return _CREDENTIAL.search(text) is not None
+    return marks.CREDENTIAL.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +88,7 @@ class Ask:
         """
         Whether it is a manner that no resume shows; beside a skill it counts nothing.
         """
-        return all(_SOFT.search(phrase.text) for phrase in self.alternatives)
+        return all(marks.SOFT.search(phrase.text) for phrase in self.alternatives)
 
     @property
     def named(self) -> bool:
@@ -157,10 +104,12 @@ def asks_in(text: str, *, names_by_capitals: bool) -> tuple[Ask, ...]:
 
     *names_by_capitals*: whether a capital in mid-sentence tells a name (not in German).
     """
-    text = _FOR_EXAMPLE.sub("such as", text)  # its full stops end no clause
+    text = marks.FOR_EXAMPLE.sub("such as", text)  # its full stops end no clause
     reader = _Reader(text, names_by_capitals)
     found = [
-        ask for clause in _CLAUSE.split(reader.marked) for ask in reader.asks(clause)
+        ask
+        for clause in marks.CLAUSE.split(reader.marked)
+        for ask in reader.asks(clause)
     ]
     return tuple(found)
 
@@ -229,13 +178,17 @@ class _Reader:
 
     def _exemplified(self, ask: Ask, parts: Sequence[str], inside: list[str]) -> Ask:
         told = [inside[int(n)] for n in re.findall("\x01(\\d+)\x01", " ".join(parts))]
-        serious = [p for p in told if not _REMARK.search(p) and not _OR_LIKE.search(p)]
+        serious = [
+            p
+            for p in told
+            if not marks.REMARK.search(p) and not marks.OR_LIKE.search(p)
+        ]
         return replace(
             ask,
             examples=tuple(p for part in serious for p in self._listed(part)),
-            any_example=any(_ANY_DOES.search(part) for part in serious)
-            or bool(_OF_ANY.search(" ".join(parts))),
-            or_like=ask.or_like or any(_OR_LIKE.search(part) for part in told),
+            any_example=any(marks.ANY_DOES.search(part) for part in serious)
+            or bool(marks.OF_ANY.search(" ".join(parts))),
+            or_like=ask.or_like or any(marks.OR_LIKE.search(part) for part in told),
         )
 
     def _listed(self, text: str) -> list[Phrase]:
@@ -243,12 +196,12 @@ class _Reader:
         return [p for part in parts if part for p in self._phrases(part)]
 
     def _groups(self, text: str) -> Iterator[tuple[Ask, Sequence[str]]]:
-        optional = bool(_OPTIONAL.search(text))
-        for parts in _alternatives(_OPTIONAL.sub(" ", text)):
-            like = any(_OR_LIKE.search(part) for part in parts)
+        optional = bool(marks.OPTIONAL.search(text))
+        for parts in _alternatives(marks.OPTIONAL.sub(" ", text)):
+            like = any(marks.OR_LIKE.search(part) for part in parts)
             chosen: list[Phrase] = []
             for part in parts:
-                if _OR_LIKE.search(part) and chosen:
+                if marks.OR_LIKE.search(part) and chosen:
                     continue
                 phrases = self._phrases(part)
                 chosen += phrases[:1]
@@ -272,10 +225,10 @@ def _examples(text: str) -> tuple[str, str, bool]:
     """
     *text* before its examples, the examples, and whether any one of them will do.
     """
-    signal = _EXAMPLES.search(text)
+    signal = marks.EXAMPLES.search(text)
     if signal is None:
         return text, "", False
-    any_does = bool(_ANY_DOES.search(signal[0]))
+    any_does = bool(marks.ANY_DOES.search(signal[0]))
     return text[: signal.start()], text[signal.end() :], any_does
 
 
@@ -284,7 +237,7 @@ def _joined(text: str) -> list[tuple[str, str]]:
     The parts of *text*, each with the joint that follows it.
     """
     parts, at = [], 0
-    for match in _JOIN.finditer(text):
+    for match in marks.JOIN.finditer(text):
         parts.append((text[at : match.start()].strip(), match.lastgroup or _AND))
         at = match.end()
     return [*parts, (text[at:].strip(), _AND)]
@@ -332,18 +285,8 @@ def _begins(before: str) -> bool:
     return not stripped or stripped[-1] in ".:;!?\n("
 
 
-_NO_NAMES = frozenset(
-    """
-i ii iii us usa eu uk it hr pc ok id cv dc nyc etc am pm re ai m/w/d w/m/d f/m/d m/f/d
-ms bs ba ma bsc msc phd mba us-based eg ie bachelor master bachelors masters doctorate
-january february march april may june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday
-""".split()
-)
-
-
 def _looks_named(token: str, begins: bool, capital_tells: bool) -> bool:
-    if token.casefold() in _NO_NAMES or token.isdigit() or token[0] == "\x00":
+    if token.casefold() in marks.NO_NAMES or token.isdigit() or token[0] == "\x00":
         return False
     letters = re.sub(r"[^A-Za-zÀ-ɏ]", "", token)
     if not letters or not any(c.isupper() for c in letters):

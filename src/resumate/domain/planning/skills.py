@@ -10,7 +10,7 @@ from resumate.domain.matching.skill_items import asked_texts, names_item, split_
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning.credentials import LICENCE
+from resumate.domain.planning.papers import LICENCE
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent, ResumeLine, Section
 

@@ -66,7 +66,7 @@ def split(run: list[SourceLine], layout: Layout) -> Iterator[Entry]:
     starts = [max(i - before, 0) for i in dated]
     if (
         not papers
-        and not alone(run, dated[0])
+        and not stands_alone(run, dated[0])
         and dated[0] > before
         and _lacks(run[starts[0] :], dated[0] - starts[0], layout)
     ):
@@ -99,11 +99,11 @@ def _gaps(dated: Sequence[int], run: Sequence[SourceLine]) -> int:
     """
     The fewest lines that stand between two dates; a break has no employer under it.
     """
-    pairs = [(a, b) for a, b in itertools.pairwise(dated) if not alone(run, a)]
+    pairs = [(a, b) for a, b in itertools.pairwise(dated) if not stands_alone(run, a)]
     return min((b - a - 1 for a, b in pairs), default=9)
 
 
-def alone(run: Sequence[SourceLine], at: int) -> bool:
+def stands_alone(run: Sequence[SourceLine], at: int) -> bool:
     """
     Whether a dated line, or the one that it dates, needs no employer: a break, work on
     one's own.
@@ -119,7 +119,7 @@ def _lines_before(dated: Sequence[int], run: Sequence[SourceLine], usual: int) -
     """
     How many lines of an entry stand before its date in a run.
     """
-    first = usual if alone(run, dated[0]) else min(dated[0], usual)
+    first = usual if stands_alone(run, dated[0]) else min(dated[0], usual)
     return first if len(dated) == 1 else min(first, _gaps(dated, run))
 
 
@@ -157,7 +157,7 @@ def _reached(
     that the entry above can spare.
     """
     start, date = starts[number], dated[number]
-    if layout.section is not Section.EXPERIENCE or alone(run, date):
+    if layout.section is not Section.EXPERIENCE or stands_alone(run, date):
         return start
     while (
         start - 1 > dated[number - 1]

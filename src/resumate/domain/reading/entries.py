@@ -9,7 +9,7 @@ from dataclasses import replace
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.reading.cells import without_dates
-from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, alone, split
+from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, split, stands_alone
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import (
     bullets_are_heads,
@@ -125,7 +125,7 @@ def _layout(runs: Sequence[Sequence[SourceLine]], section: Section) -> Layout:
         first
         for first, run in zip(found, runs, strict=True)
         if first is not None
-        and not alone(run, first)
+        and not stands_alone(run, first)
         and not points_back(run[first].text)
     ]
     before = min(min(firsts, default=0), MOST_LINES_BEFORE)

@@ -5,8 +5,6 @@ An English resume line as a clause that a person can say.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.articles import article, with_articles
-from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.counted import counted, done_last, priced
 from resumate.domain.composing.english.deed import deed
 from resumate.domain.composing.english.facts import fact
@@ -15,34 +13,20 @@ from resumate.domain.composing.english.patterns import (
     DUTIES,
     ENGLISH,
     FOREIGN,
-    HAPPENED,
-    HAVING,
-    IN_CHARGE,
     LABEL,
-    MEASURE,
     MOST_WORDS,
-    MOVED,
     NOT_TOLD,
     OF_THEM,
-    OFFICE,
-    PASSIVE,
-    PEOPLE,
-    PERMANENT,
     PERSON,
-    SHARE,
     SPOKEN,
-    STATES,
     TOO_SHORT,
-    UP_OR_DOWN,
     WORK_NOUN,
 )
-from resumate.domain.composing.english.profile import (
-    lowered,
-    profile,
-    said_title,
-)
-from resumate.domain.composing.english.series import enumerated, of_whom, with_changes
+from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.series import of_whom, with_changes
 from resumate.domain.composing.english.spelling import spelled_out
+from resumate.domain.composing.english.states import state_of
+from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
 from resumate.domain.composing.english.telegraphic import telegraphic
 from resumate.domain.composing.wording import (
     cleaned,
@@ -52,11 +36,7 @@ from resumate.domain.composing.wording import (
     quietened,
     sayable_text,
 )
-from resumate.domain.language.english_verbs import (
-    BASE,
-    is_past,
-    opens_with_verb,
-)
+from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb
 from resumate.domain.patterns import regex
 
 _NO_LINE = regex(
@@ -96,8 +76,6 @@ _A_PERSON = regex(
     r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
     r"(?:person|worker|professional|individual|learner|employee)s?\b)"
 )
-_WHO_HAS = regex(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
-"""A degree that has experience: "M.Com having 6 years of experience"."""
 _NAMES_FOLLOW = regex(
     r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
     r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
@@ -105,7 +83,6 @@ _NAMES_FOLLOW = regex(
     re.IGNORECASE,
 )
 """Names follow such a label, and no deed: "Clients: Painted Rock Ltd"."""
-_FEW_THINGS = 7
 _WORDS_OF_A_HEADING = 2
 """So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
@@ -169,13 +146,15 @@ def _of_parts(
     clauses: list[Clause] = []
     left, told = "", ""
     for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=label):
-        hung = clauses and (_tail(clauses[-1], part) or (label and _things(part)))
+        hung = clauses and (
+            tail_of(clauses[-1], part) or (label and things_behind(part))
+        )
         clause = None if hung else _clause(part, current=current)
         if clause:
             told = told or part
             clauses.append(clause)
         elif clauses:
-            clauses = _with_tail(clauses, part)
+            clauses = with_tail(clauses, part)
         else:
             left += part
     return clauses, (left, told) if left and clauses else None
@@ -257,56 +236,6 @@ def _is_foreign(text: str) -> bool:
     return len(FOREIGN.findall(text)) > len(ENGLISH.findall(text))
 
 
-def _with_tail(clauses: list[Clause], part: str) -> list[Clause]:
-    """
-    A fragment behind a deed, where it can be hung on truly; else it is left unsaid.
-    """
-    last = clauses[-1]
-    if last.form not in {Form.DID, Form.STATE} or len(clauses) > 1:
-        return clauses
-    tail = _tail(last, part) or _things(part)
-    nested = last.text.endswith(")") and tail.endswith(")")
-    if not tail or nested or last.words + len(part.split()) > MOST_WORDS:
-        return clauses
-    return [Clause(f"{last.text}{tail}", last.form, last.ease)]
-
-
-def _tail(last: Clause, part: str) -> str:
-    share = SHARE.match(part)
-    if share and PEOPLE.search(last.text):
-        number = share.group(1).lower()
-        return f", {number} of whom were {part[share.start(2) :]}"
-    if re.match(r"^[a-z]+ed by\b", part, re.IGNORECASE):
-        return f", {lowered(part)}"
-    if HAPPENED.match(part):
-        return f", and {_with_the(lowered(part))}"
-    if UP_OR_DOWN.match(part):
-        tail = f", {lowered(part)}"
-        changed = with_changes(tail)
-        return changed if changed != tail else f", with{tail[1:]}"
-    measures = MEASURE.match(part) and not last.text.endswith(")")
-    return f" ({part})" if measures else ""
-
-
-def _things(part: str) -> str:
-    """
-    What stands behind "Helped with month end:", in brackets; "" for what is more.
-    """
-    few = len(part.split()) <= _FEW_THINGS and not re.search(r"[():.;]|\d", part)
-    return f" ({lowered(part)})" if few and not opens_with_verb(part) else ""
-
-
-def _with_the(clause: str) -> str:
-    """
-    "mean time … fell" as "the mean time … fell"; plurals and people go without.
-    """
-    head = re.split(rf" (?:{MOVED}|of|to|for|on|in|at|per)\b", clause)[0]
-    bare = head.split(" ")[-1].endswith("s") or head.split(" ")[0] in {
-        "the", "a", "an", "all", "both", "staff", "people", "this", "it", "our", "my",
-    }  # fmt: skip
-    return clause if bare else f"the {clause}"
-
-
 def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """
     Two deeds of one line are said in one breath.
@@ -341,64 +270,4 @@ def _clause(part: str, *, current: bool) -> Clause | None:
     beside = _REGULAR.search(text)
     if beside and opens_with_verb(text):
         text = f"{text[: beside.start()]} ({beside['what']})"
-    return _state(text, current=current) or deed(text, current=current)
-
-
-def _state(text: str, *, current: bool) -> Clause | None:
-    was = "am" if current else "was"
-    low = lowered(text)
-    if STATES.match(text):
-        verb = "am" if PERMANENT.match(text) else was
-        verb = "was" if low.startswith("instrumental") else verb
-        return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
-    if PASSIVE.match(text):
-        told = with_articles(f"was {text[0].lower()}{text[1:]}")
-        return Clause(told, Form.STATE, 0.9)
-    if IN_CHARGE.match(text):
-        low = f"{text[0].lower()}{text[1:]}"
-        told = with_articles(f"{'have' if current else 'had'} {low}")
-        return Clause(told, Form.STATE, 0.8)
-    if won := re.match(
-        r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
-    ):
-        return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
-    about = _having(text) or _office(text, was)
-    if not about and (who := profile(text)) and (current or " years" in who):
-        about = who  # of a post that ended it is told as a fact
-    about = with_asides(about) if about else None
-    if about:
-        return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
-    return None
-
-
-def _having(text: str) -> str | None:
-    """
-    "Six years' experience in sales" as "have six years' experience in sales".
-    """
-    if (having := _WHO_HAS.match(text)) and HAVING.match(having["what"]):
-        return f"have {having['what']}"
-    if not HAVING.match(text):
-        return None
-    told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", lowered(text))
-    return f"have {enumerated(told)}"
-
-
-def _said_person(match: re.Match[str]) -> str:
-    who = match.group(1)
-    return said_title(who) if " " in who else lowered(who)
-
-
-def _office(text: str, was: str) -> str | None:
-    """
-    "Member of the works council" as "was a member of the works council".
-    """
-    was = "have been" if re.search(r"\bsince\b", text) else was
-    low = lowered(text)
-    if OFFICE.match(text):
-        return f"{was} {low}"
-    person = PERSON.match(text)
-    if person and not is_past(text.split(" ", maxsplit=1)[0]):
-        low = with_articles(_said_person(person) + text[person.end(1) :])
-        only = re.match(r"^(?:sole|first|only|main|primary)\b", low)
-        return f"{was} {'the' if only else article(low)} {low}"
-    return None
+    return state_of(text, current=current) or deed(text, current=current)

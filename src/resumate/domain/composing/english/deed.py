@@ -3,42 +3,34 @@ What an English resume line says was done, in the tense it is told in.
 """
 
 import re
-from collections.abc import Callable, Container
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.articles import article, with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.counted import still_going, with_years
+from resumate.domain.composing.english.duty import noun_phrase
 from resumate.domain.composing.english.naming import names_a_thing
 from resumate.domain.composing.english.patterns import (
     ABSTRACT,
     ACTION_NOUNS,
     ACTION_OF,
-    ADJECTIVAL,
-    ADJECTIVE_OR_VERB,
     DESCRIBED,
     DOUBTFUL_EASE,
     HAPPENED,
-    LINK,
-    NEVER_DUTY,
     NO_UNIT,
-    NOUN_ENDING,
     NOUN_GERUNDS,
     NOUN_OR_VERB,
     ONCE,
     OUTCOME,
     SUBORDINATE,
-    WORK_NOUN,
 )
-from resumate.domain.composing.english.profile import (
-    lowered,
-)
+from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import enumerated, in_series
+from resumate.domain.composing.english.tenses import in_tense, inflected
 from resumate.domain.language.english_verbs import (
     BASE,
     FROM_GERUND,
-    FROM_PAST,
     FROM_THIRD_PERSON,
     is_past,
     past,
@@ -78,8 +70,6 @@ _MIXED = regex(r"\band (?:have|had|am|was|is) |^Own [^,]* (?:up|down) from ")
 """Two tenses in one, or what is one's own and not owned."""
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
-_NOT_WORK = regex(r"^\W|\bfrom \S*\d|\b(?:up|down) (?:by|from|to)\b|: |\d%$")
-"""A title, or what came of it: no name of work."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
@@ -97,16 +87,16 @@ def deed(text: str, *, current: bool) -> Clause | None:
         return done
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
     if not verbs and _is_noun_use(word, following):
-        return _noun_phrase(text, certain=True)
+        return noun_phrase(text, certain=True)
     if _is_no_deed(rest, current=current):
         return None
     if is_past(head.rstrip(",")):
         told = head.lower() + " " + tail
         return _did(adverb + (still_going(told) if current else told))
-    said = _in_tense(rest, word, following, current=current)
+    said = in_tense(rest, word, following, current=current)
     if said:
         return _did(adverb + said)
-    return _from_gerund(adverb, rest, current=current) or _noun_phrase(text)
+    return _from_gerund(adverb, rest, current=current) or noun_phrase(text)
 
 
 def _outcome(text: str) -> Clause | None:
@@ -165,20 +155,6 @@ def _is_description(word: str, tail: str) -> bool:
     return word in DESCRIBED and with_articles(f"{word} {tail}") != f"{word} {tail}"
 
 
-def _in_tense(text: str, word: str, following: str, *, current: bool) -> str | None:
-    """
-    A present form at the head, kept in the present or put into the past.
-    """
-    if word in BASE and following.lower() != "of":
-        return _inflected(text, BASE, None if current else past)
-    thing = following.lower() in {"of", "for", "and", "at", "in", "on", "with"}
-    if word in FROM_THIRD_PERSON and not thing:
-        return _inflected(
-            text, FROM_THIRD_PERSON, _of_third if current else _past_of_third
-        )
-    return None
-
-
 def _did(text: str) -> Clause | None:
     ease = DOUBTFUL_EASE if NO_UNIT.search(text) else 1.0
     text = re.sub(r"^(\w+(?: and \w+)?) own (?=[a-z])", r"\1 my own ", text)
@@ -218,79 +194,6 @@ def _is_noun_use(word: str, following: str) -> bool:
     return named or act
 
 
-def _of_third(word: str) -> str:
-    return FROM_THIRD_PERSON[word]
-
-
-def _past_of_third(word: str) -> str:
-    return past(FROM_THIRD_PERSON[word])
-
-
-def _inflected(
-    text: str, forms: Container[str], tense: Callable[[str], str | None] | None
-) -> str:
-    """
-    The verb at the head, and those coordinated with it, in another tense.
-    """
-    words = text.split(" ")
-    out: list[str] = []
-    hits: list[int] = []
-    expecting, last = True, _last_coordinated(words, forms)
-    for index, word in enumerate(words):
-        bare = word.rstrip(",")
-        low = bare.lower()
-        if index and low in SUBORDINATE:
-            out.extend(words[index:])
-            break
-        hit = expecting and low in forms and index <= last
-        hit = hit and (index - 2 in hits[1:] or _is_verb(words, index))
-        hits.extend([index] * hit)
-        changed = (tense(low) if hit and tense else None) or low
-        out.append(changed + word[len(bare) :] if hit else word)
-        expecting = low == "and" or word.endswith(",")
-    out[0] = out[0].lower()
-    return " ".join(out)
-
-
-def _last_coordinated(words: list[str], forms: Container[str]) -> int:
-    """
-    Where the last verb stands that "and" joins to the first.
-
-    A gerund behind a comma with no "and" to follow ("managing accounts, improving …")
-    tells how or with what effect: it stays a gerund.
-    """
-    if words[0].lower().rstrip(",") not in FROM_GERUND:
-        return len(words)
-    return max(
-        (
-            index
-            for index in range(2, len(words))
-            if words[index - 1].lower() == "and"
-            and words[index].lower().rstrip(",") in forms
-            and _is_verb(words, index)
-        ),
-        default=0,
-    )
-
-
-def _is_verb(words: list[str], index: int) -> bool:
-    """
-    Whether a coordinated word is a verb too, and not "engaging" in "intuitive and
-    engaging", nor a noun.
-    """
-    if not index:
-        return True
-    joined = words[index - 1].lower() == "and" and index > 1
-    before = words[index - 2] if joined else words[index - 1]
-    certain = before.endswith((",", "s"))
-    word = words[index].lower().rstrip(",")
-    if word in NOUN_OR_VERB:
-        return False
-    if word in ADJECTIVE_OR_VERB:
-        return certain
-    return certain or not ADJECTIVAL.search(before)
-
-
 def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     head = text.split(" ", maxsplit=1)[0].lower().rstrip(",")
     if not head.endswith("ing") or HAPPENED.match(text) or _LISTED_ACTS.search(text):
@@ -299,9 +202,9 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):
         return Clause(adverb + lowered(text), Form.DUTY, 0.7)
     if current and head in FROM_GERUND:
-        return _did(adverb + _inflected(said, FROM_GERUND, FROM_GERUND.__getitem__))
+        return _did(adverb + inflected(said, FROM_GERUND, FROM_GERUND.__getitem__))
     if not current and past_of_gerund(head) and head in FROM_GERUND:
-        return _did(adverb + _inflected(said, FROM_GERUND, past_of_gerund))
+        return _did(adverb + inflected(said, FROM_GERUND, past_of_gerund))
     return Clause(adverb + lowered(text), Form.DUTY, 0.7)
 
 
@@ -337,30 +240,3 @@ def _from_action(text: str, *, current: bool) -> Clause | None:
             return None
     deed_ = _did(f"{said} {rest}")
     return replace(deed_, ease=0.9) if deed_ else None
-
-
-def _names_work(words: list[str]) -> bool:
-    """
-    "Customer service", and no name of a firm, a course or a heading.
-    """
-    names = len(words) > 1 and words[1][:1].isupper()
-    few = len(words) < 9  # noqa: PLR2004
-    return few and not names and bool(WORK_NOUN.search(" ".join(words)))
-
-
-def _noun_phrase(text: str, *, certain: bool = False) -> Clause | None:
-    words = text.split(" ")
-    first, second = words[0], words[1].lower()
-    linked = second in {"of", "for", "with", "and", "in", "to", "on", "at"}
-    if first.lower() in NEVER_DUTY or _NOT_WORK.search(text):
-        return None
-    if _names_work(words):
-        return Clause(enumerated(lowered(text)), Form.DUTY, 0.5)
-    head = LINK.split(re.sub(r" \([^()]*\)", "", text))[0].split(" ")
-    named = len(head) < 4 and NOUN_ENDING.search(head[-1])  # noqa: PLR2004
-    if not (named or certain) or first.lower() in FROM_PAST or not LINK.search(text):
-        return None
-    need = re.match(r"^\w+(?:tion|ment|ance|sis|ing)(?: and \w+)? of ", text)
-    said = enumerated(("the " if need else "") + lowered(text))
-    work = linked or WORK_NOUN.search(" ".join(head))
-    return Clause(said, Form.DUTY, 0.6 if work else 0.4)

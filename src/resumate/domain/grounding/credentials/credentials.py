@@ -7,15 +7,12 @@ import re
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.certificates import check_certificates
 from resumate.domain.grounding.credentials.credential_details import check_details
-from resumate.domain.grounding.credentials.degrees import (
-    OTHERS,
-    check_degrees,
-    check_honours,
-)
+from resumate.domain.grounding.credentials.degrees import OTHERS, check_degrees
 from resumate.domain.grounding.credentials.designations import (
     check_classes,
     check_designations,
 )
+from resumate.domain.grounding.credentials.honours import check_honours
 from resumate.domain.grounding.credentials.spoken import check_languages
 
 

@@ -1,0 +1,88 @@
+"""
+What one was, had or held, told of a line that has no deed.
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.articles import article, with_articles
+from resumate.domain.composing.english.asides import with_asides
+from resumate.domain.composing.english.patterns import (
+    HAVING,
+    IN_CHARGE,
+    OFFICE,
+    PASSIVE,
+    PERMANENT,
+    PERSON,
+    STATES,
+)
+from resumate.domain.composing.english.profile import lowered, profile, said_title
+from resumate.domain.composing.english.series import enumerated
+from resumate.domain.language.english_verbs import is_past
+from resumate.domain.patterns import regex
+
+_WHO_HAS = regex(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
+"""A degree that has experience: "M.Com having 6 years of experience"."""
+
+
+def state_of(text: str, *, current: bool) -> Clause | None:
+    """
+    "Responsible for the till" as "was responsible for the till"; None if it tells none.
+    """
+    was = "am" if current else "was"
+    low = lowered(text)
+    if STATES.match(text):
+        verb = "am" if PERMANENT.match(text) else was
+        verb = "was" if low.startswith("instrumental") else verb
+        return Clause(with_articles(f"{verb} {low}"), Form.STATE, 0.8)
+    if PASSIVE.match(text):
+        told = with_articles(f"was {text[0].lower()}{text[1:]}")
+        return Clause(told, Form.STATE, 0.9)
+    if IN_CHARGE.match(text):
+        low = f"{text[0].lower()}{text[1:]}"
+        told = with_articles(f"{'have' if current else 'had'} {low}")
+        return Clause(told, Form.STATE, 0.8)
+    if won := re.match(
+        r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
+    ):
+        return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
+    about = _having(text) or _office(text, was)
+    if not about and (who := profile(text)) and (current or " years" in who):
+        about = who  # of a post that ended it is told as a fact
+    about = with_asides(about) if about else None
+    if about:
+        return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
+    return None
+
+
+def _having(text: str) -> str | None:
+    """
+    "Six years' experience in sales" as "have six years' experience in sales".
+    """
+    if (having := _WHO_HAS.match(text)) and HAVING.match(having["what"]):
+        return f"have {having['what']}"
+    if not HAVING.match(text):
+        return None
+    told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", lowered(text))
+    return f"have {enumerated(told)}"
+
+
+def _said_person(match: re.Match[str]) -> str:
+    who = match.group(1)
+    return said_title(who) if " " in who else lowered(who)
+
+
+def _office(text: str, was: str) -> str | None:
+    """
+    "Member of the works council" as "was a member of the works council".
+    """
+    was = "have been" if re.search(r"\bsince\b", text) else was
+    low = lowered(text)
+    if OFFICE.match(text):
+        return f"{was} {low}"
+    person = PERSON.match(text)
+    if person and not is_past(text.split(" ", maxsplit=1)[0]):
+        low = with_articles(_said_person(person) + text[person.end(1) :])
+        only = re.match(r"^(?:sole|first|only|main|primary)\b", low)
+        return f"{was} {'the' if only else article(low)} {low}"
+    return None

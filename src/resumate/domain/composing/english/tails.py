@@ -1,0 +1,74 @@
+"""
+What stands behind a deed and says no deed of its own.
+"""
+
+import re
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.patterns import (
+    HAPPENED,
+    MEASURE,
+    MOST_WORDS,
+    MOVED,
+    PEOPLE,
+    SHARE,
+    UP_OR_DOWN,
+)
+from resumate.domain.composing.english.profile import lowered
+from resumate.domain.composing.english.series import with_changes
+from resumate.domain.language.english_verbs import opens_with_verb
+
+_FEW_THINGS = 7
+
+
+def with_tail(clauses: list[Clause], part: str) -> list[Clause]:
+    """
+    A fragment behind a deed, where it can be hung on truly; else it is left unsaid.
+    """
+    last = clauses[-1]
+    if last.form not in {Form.DID, Form.STATE} or len(clauses) > 1:
+        return clauses
+    tail = tail_of(last, part) or things_behind(part)
+    nested = last.text.endswith(")") and tail.endswith(")")
+    if not tail or nested or last.words + len(part.split()) > MOST_WORDS:
+        return clauses
+    return [Clause(f"{last.text}{tail}", last.form, last.ease)]
+
+
+def tail_of(last: Clause, part: str) -> str:
+    """
+    The part as it is hung on the deed before it; "" where it cannot be.
+    """
+    share = SHARE.match(part)
+    if share and PEOPLE.search(last.text):
+        number = share.group(1).lower()
+        return f", {number} of whom were {part[share.start(2) :]}"
+    if re.match(r"^[a-z]+ed by\b", part, re.IGNORECASE):
+        return f", {lowered(part)}"
+    if HAPPENED.match(part):
+        return f", and {_with_the(lowered(part))}"
+    if UP_OR_DOWN.match(part):
+        tail = f", {lowered(part)}"
+        changed = with_changes(tail)
+        return changed if changed != tail else f", with{tail[1:]}"
+    measures = MEASURE.match(part) and not last.text.endswith(")")
+    return f" ({part})" if measures else ""
+
+
+def things_behind(part: str) -> str:
+    """
+    What stands behind "Helped with month end:", in brackets; "" for what is more.
+    """
+    few = len(part.split()) <= _FEW_THINGS and not re.search(r"[():.;]|\d", part)
+    return f" ({lowered(part)})" if few and not opens_with_verb(part) else ""
+
+
+def _with_the(clause: str) -> str:
+    """
+    "mean time … fell" as "the mean time … fell"; plurals and people go without.
+    """
+    head = re.split(rf" (?:{MOVED}|of|to|for|on|in|at|per)\b", clause)[0]
+    bare = head.split(" ")[-1].endswith("s") or head.split(" ")[0] in {
+        "the", "a", "an", "all", "both", "staff", "people", "this", "it", "our", "my",
+    }  # fmt: skip
+    return clause if bare else f"the {clause}"

@@ -1,0 +1,105 @@
+"""
+The verbs of a line in the tense of its post, those joined to the first one, too.
+"""
+
+from collections.abc import Callable, Container
+
+from resumate.domain.composing.english.patterns import (
+    ADJECTIVAL,
+    ADJECTIVE_OR_VERB,
+    NOUN_OR_VERB,
+    SUBORDINATE,
+)
+from resumate.domain.language.english_verbs import (
+    BASE,
+    FROM_GERUND,
+    FROM_THIRD_PERSON,
+    past,
+)
+
+
+def in_tense(text: str, word: str, following: str, *, current: bool) -> str | None:
+    """
+    A present form at the head, kept in the present or put into the past.
+    """
+    if word in BASE and following.lower() != "of":
+        return inflected(text, BASE, None if current else past)
+    thing = following.lower() in {"of", "for", "and", "at", "in", "on", "with"}
+    if word in FROM_THIRD_PERSON and not thing:
+        return inflected(
+            text, FROM_THIRD_PERSON, _of_third if current else _past_of_third
+        )
+    return None
+
+
+def _of_third(word: str) -> str:
+    return FROM_THIRD_PERSON[word]
+
+
+def _past_of_third(word: str) -> str:
+    return past(FROM_THIRD_PERSON[word])
+
+
+def inflected(
+    text: str, forms: Container[str], tense: Callable[[str], str | None] | None
+) -> str:
+    """
+    The verb at the head, and those coordinated with it, in another tense.
+    """
+    words = text.split(" ")
+    out: list[str] = []
+    hits: list[int] = []
+    expecting, last = True, _last_coordinated(words, forms)
+    for index, word in enumerate(words):
+        bare = word.rstrip(",")
+        low = bare.lower()
+        if index and low in SUBORDINATE:
+            out.extend(words[index:])
+            break
+        hit = expecting and low in forms and index <= last
+        hit = hit and (index - 2 in hits[1:] or _is_verb(words, index))
+        hits.extend([index] * hit)
+        changed = (tense(low) if hit and tense else None) or low
+        out.append(changed + word[len(bare) :] if hit else word)
+        expecting = low == "and" or word.endswith(",")
+    out[0] = out[0].lower()
+    return " ".join(out)
+
+
+def _last_coordinated(words: list[str], forms: Container[str]) -> int:
+    """
+    Where the last verb stands that "and" joins to the first.
+
+    A gerund behind a comma with no "and" to follow ("managing accounts, improving …")
+    tells how or with what effect: it stays a gerund.
+    """
+    if words[0].lower().rstrip(",") not in FROM_GERUND:
+        return len(words)
+    return max(
+        (
+            index
+            for index in range(2, len(words))
+            if words[index - 1].lower() == "and"
+            and words[index].lower().rstrip(",") in forms
+            and _is_verb(words, index)
+        ),
+        default=0,
+    )
+
+
+def _is_verb(words: list[str], index: int) -> bool:
+    """
+    Whether a coordinated word is a verb too, and not "engaging" in "intuitive and
+    engaging", nor a noun.
+    """
+    if not index:
+        return True
+    joined = words[index - 1].lower() == "and" and index > 1
+    before = words[index - 2] if joined else words[index - 1]
+    certain = before.endswith((",", "s"))
+    word = words[index].lower().rstrip(",")
+    if word in NOUN_OR_VERB:
+        return False
+    if word in ADJECTIVE_OR_VERB:
+        return certain
+    return certain or not ADJECTIVAL.search(before)

@@ -1,0 +1,72 @@
+"""
+Which kind of degree a text names, and which lines are of one.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.pattern import Pattern
+from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
+
+_DEGREES = {
+    "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
+    "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
+    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.? ?a\.(?!\w)|\bma\b"
+    r"(?= in| \(| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
+    "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.? ?a\.(?!\w)|\bba\b(?= in| \(| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
+    "postgraduate": r"pg ?(?:ce|cert|dip)\b|postgraduate (?:certificate|diploma)|qts\b|qualified teacher status",
+    "associate": r"associate['’]?s? (degree|of)|foundation degree|(?-i:A\.?A\.?S\b|A\.A\.|A\.S\.(?= ))",
+    "diploma": r"diploma\b|diplom(?!a)\w*|dipl\.|staatsexamen",
+    "upper school": r"a[- ]levels?\b(?! \d\b)|abitur|matura\b|(?:allgemeine )?hochschulreife",
+    "vocational school": r"fachabitur|fachhochschulreife",
+    "school": r"(?:finished|completed|left|graduated from|my) high school(?!['’]s| teach| stud| pupil)|high school (?:diploma|graduat|certificate|leaving|equivalency)|gcses?|secondary school|realschul\w+|mittlere reife",
+    "study": r"studiert\b|studierte\b|(?:ein|mein|das|dem|meinem|einem) (?:\w+ )?studium\b|\w+studium\b",
+    "degree": r"(?:first|my|a|an|university)[- ](?:[\w-]+ ){0,2}degree\b(?! (?:subjects?|course|program|project))",
+    "graduation": r"graduated\b(?= (?:from|at|in|with|last|this)\b)|(?:university|college|[a-z]+ science) graduate\b(?! (?:school|student|studies))|graduate(?= of)|absolvent(?:in)?\b(?= der (?:uni|hoch|fach|tech|\w+ uni))",
+    "apprenticeship": r"(completed|finished|did|abgeschlossen\w*) .{0,30}(apprenticeship|ausbildung)",
+}  # fmt: skip
+_STUDIED = Pattern(
+    r"universit|hochschule(?!.?reife)|\b(uni|fh|th|tu|college)\b|bachelor|master|magister|diplom(?!a)|promotion|studium|studien|\b[BM]\.? ?(A|Sc|Eng|Ed)\b",
+    re.IGNORECASE,
+)
+PATTERNS = {
+    k: Pattern(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
+}
+
+
+def is_of(facts: LineFacts, degree: str) -> bool:
+    """
+    Whether the line tells of such a degree.
+    """
+    if degree == "degree":
+        return _is_degree(facts)
+    if degree == "graduation":
+        return facts.line.section is Section.EDUCATION
+    if degree == "study":
+        return _STUDIED.search(facts.line.text) is not None
+    if degree == "apprenticeship":
+        return _APPRENTICED.search(facts.line.text) is not None
+    enough = _SCHOOLS[_SCHOOLS.index(degree) :] if degree in _SCHOOLS else (degree,)
+    return any(PATTERNS[d].search(facts.line.text) for d in enough)
+
+
+_SCHOOLS = ("school", "vocational school", "upper school")
+"""Each is more than the one before."""
+_APPRENTICED = regex(r"apprentic|ausbildung", re.IGNORECASE)
+
+
+def _is_degree(facts: LineFacts) -> bool:
+    """
+    Whether the line is of a degree, and not of a certificate or a diploma of a college.
+    """
+    studied = _STUDIED.search(facts.line.text)
+    return facts.line.section is Section.EDUCATION and bool(
+        (studied and not PATTERNS["diploma"].search(facts.line.text))
+        or any(PATTERNS[d].search(facts.line.text) for d in _OF_UNIVERSITIES)
+    )
+
+
+_OF_UNIVERSITIES = ("medicine", "doctorate", "master", "bachelor", "associate")

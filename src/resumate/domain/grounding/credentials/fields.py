@@ -1,0 +1,101 @@
+"""
+What a degree is in, and where it was taken.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.language.words import Word, meaning, words
+from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
+
+_FIELD = regex(
+    r"(?:\s+(?P<work>thes[ie]s|dissertation|work|research|project|studies|years|arbeit)|\s+(?:degree|of (?:Science|Arts|Engineering|Business Administration|Education)|diploma|studium"
+    r"|abschluss|program(?:me)?|course))*\s*(?:,|\s)?(?P<of>\s?(?:(?:is|was|ist|war) )?(?:in|of|als|der|in der|im Fach|im)\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+_FIELD_ENDS = regex(
+    r"(?:\s|^)(?:from|at|with|and|an|bei|in 20\d\d|in 19\d\d|by|from the|dealt|on|which|mit|und|habe|I|we|my|"
+    r"taught|gave|has|have|is|was|for|while|as|prepared|completed|after|finished|gained|earned|behind|wurde|schloss|abgeschlossen|läuft|beende|schließe|endet|dauert|habe|hatte|ich|begann|absolvierte)\b|[,.;:()]|\s\d"
+)
+
+
+def field_of(claim: Claim, match: re.Match[str]) -> list[Word]:
+    """
+    The words that say what the degree is in; of a thesis, its subject says no more.
+    """
+    rest = claim.text[match.end() : claim.clause.end]
+    named = _FIELD.match(rest)
+    begin = match.end() + (named.end() if named else 0)
+    claim.mask(match.start(), begin)
+    if named and (named["work"] or "," in named[0]) and not named["of"]:
+        return []
+    stop = _FIELD_ENDS.search(claim.text[begin : claim.clause.end])
+    end = begin + stop.start() if stop else claim.clause.end
+    return [
+        w
+        for w in claim.content
+        if begin <= w.start < end and not _is_employer_word(claim, w)
+    ]
+
+
+_SCHOOL = regex(
+    r"\b(?:from|at|von der|an der)\s+(?:the\s+)?(?P<name>(?:[A-ZÄÖÜ][\w'’-]+|of|the)(?:\s(?:[A-ZÄÖÜ][\w'’-]+|of|the|für|and))*)"
+)
+
+
+def elsewhere(claim: Claim, match: re.Match[str], good: list[LineFacts]) -> str | None:
+    """
+    The school named for the degree, where the resume has it for other studies only.
+    """
+    rest = re.split(r",|\b(?:and|und)\b", claim.text[match.end() : claim.clause.end])[0]
+    for school in _SCHOOL.finditer(rest):
+        named = {w.lower for w in words(school["name"], "en") if w.capitalised}
+        telling = {w for w in named if w not in _NO_NAMES}
+        of = [
+            f
+            for f in claim.facts.lines
+            if f.line.section is Section.EDUCATION
+            and telling
+            and telling <= {w.lower for w in f.words}
+        ]
+        if of and not any(f in good for f in of):
+            return school["name"]
+    return None
+
+
+_NO_NAMES = frozenset("university college school institute technical state".split())
+
+
+def _is_employer_word(claim: Claim, word: Word) -> bool:
+    return word.start in claim.masked
+
+
+def covers(facts: LineFacts, field: list[Word], resume: Facts) -> bool:
+    """
+    Whether most words of the *field* stand in a line of a degree, or under its entry.
+    """
+    if not field:
+        return True
+    role = facts.line.role
+    keys = set(facts.keys)
+    for other in resume.lines:
+        if role is not None and other.line.role == role:
+            keys |= other.keys
+    hit = sum(bool(_parts(w) & keys) or _prefixed(w, keys) for w in field)
+    return hit >= 0.6 * len(field)
+
+
+def _parts(word: Word) -> frozenset[str]:
+    """
+    The keys of a word, or of each word where two were read as one ("work with").
+    """
+    return word.keys.union(*(meaning(part, "en")[0] for part in word.text.split()))
+
+
+def _prefixed(word: Word, keys: set[str]) -> bool:
+    return any(k[:6] == word.lower[:6] for k in keys if len(k) >= 6)  # noqa: PLR2004

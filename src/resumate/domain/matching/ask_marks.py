@@ -1,0 +1,70 @@
+"""
+Words that join, part or weaken what is asked.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+
+JOIN = regex(
+    r"\s*,?\s*(?P<or>\band\s?/\s?or\b|\bund\s?/\s?oder\b|\bor\b|\boder\b|\bbzw\b\.?"
+    r"|\bou\b|/)\s*"
+    r"|\s*,?\s*(?P<and>\bas well as\b|\bsowie\b|\band\b|\bund\b|\bet\b|&|\+|\|)\s*"
+    r"|\s*(?P<comma>,)\s*",
+    re.IGNORECASE,
+)
+CLAUSE = regex(r"[;•\n]+|[.!?](?=\s|$)|\s[–—-]\s")
+EXAMPLES = regex(
+    r"\s*,?\s*(?:\b(?:such as|like|e\.?\s?g\.?|for (?:example|instance)|including"
+    r"|incl\.?"
+    r"|z\.\s?b\.|zum beispiel|wie|beispielsweise|insbesondere|inkl\.?|comme|como"
+    r"|par exemple|por ejemplo)(?=\s|,|\x00)|:)\s*,?",
+    re.IGNORECASE,
+)
+FOR_EXAMPLE = regex(r"\b(?:z\. ?[Bb]\.|[Ee]\. ?g\.)")
+ANY_DOES = regex(
+    r"such as|like|e\.?\s?g|for (?:example|instance)|z\.\s?b|beispiel|wie|comme|como"
+    r"|\bor\b|\boder\b|\bou\b|exemple|ejemplo|/",
+    re.IGNORECASE,
+)
+OPTIONAL = regex(
+    r"\b(?:preferred|preferably|prefer|ideally|(?:is |are )?(?:a|an) (?:big |strong )?"
+    r"(?:plus|bonus|advantage|asset)|nice[ -]to[ -]have|optional|desirable"
+    r"|von vorteil|idealerweise|wünschenswert|gerne?|souhaitée?s?|un plus|deseable)\b",
+    re.IGNORECASE,
+)
+REMARK = regex(
+    rf"{OPTIONAL.pattern}|\b(?:we|you|us|our|wir|uns|du|sie)\b", re.IGNORECASE
+)
+"""What a bracket says beside: "(we will code in the interview!)"."""
+OF_ANY = regex(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
+"""Of "a CMMS (MEX, Pronto)" one is enough."""
+SOFT = regex(
+    r"\b(?:auffassung\w*|belastbar\w*|humor\w*|offenes ohr|freude|calm|friendly"
+    r"|tactful|discreet|reliab\w+|zuverlässig\w*|teamfähig\w*|flexib\w+|motivat\w+"
+    r"|enthusias\w+|positive attitude|comfortable|selbst(?:st)?ändig\w*|gepflegt\w*"
+    r"|team ?player|eigeninitiative|selbstverständlich)\b",
+    re.IGNORECASE,
+)
+OR_LIKE = regex(
+    r"\b(?:another"
+    r"|(?:similar|equivalent|comparable|related|alternative|other|ähnlich\w*"
+    r"|vergleichbar\w*|gleichwertig\w*|andere\w*|similaires?|équivalente?s?|"
+    r"similare?s?))\b",
+    re.IGNORECASE,
+)
+CREDENTIAL = regex(
+    r"\b(?:licen[cs]\w*|certificat\w*|certified|registration|registered|clearance|"
+    r"vetting"
+    r"|führerschein\w*|fahrerlaubnis|zertifi\w*|approbation|examiniert\w*|permis"
+    r"|carnet|permiso)\b",
+    re.IGNORECASE,
+)
+NO_NAMES = frozenset(
+    """
+i ii iii us usa eu uk it hr pc ok id cv dc nyc etc am pm re ai m/w/d w/m/d f/m/d m/f/d
+ms bs ba ma bsc msc phd mba us-based eg ie bachelor master bachelors masters doctorate
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
+""".split()
+)

@@ -1,0 +1,80 @@
+"""
+What a posting asks of what is held.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.evidence import Coverage
+from resumate.domain.language.gist import stem, weights
+from resumate.domain.patterns import regex
+from resumate.domain.plan import Point
+from resumate.domain.planning.papers import LICENCE
+from resumate.domain.planning.strength import weight
+from resumate.domain.posting import RequirementKind
+from resumate.domain.resume import ResumeLine
+
+_DUTY = RequirementKind.DUTY
+_ASKS_DEGREE = regex(
+    r"degree|bachelor|master|diplom|studium|ausbildung|education|graduate|abschluss|"
+    r"qualification|examen|studied|student|diplôm|licence|grado|titulaci|licenciatura|"
+    r"máster|ciclo formativo|formación",
+    re.IGNORECASE,
+)
+_COMMON = frozenset(
+    map(
+        stem,
+        "certified certificate certification diploma degree associate license licence "
+        "full current clean valid level training course zertifikat nachweis schein "
+        "führerschein abschluss ausbildung equivalent willing".split(),
+    )
+)
+
+
+class Asked:
+    """
+    What a posting asks of what is held.
+    """
+
+    def __init__(self, coverage: Sequence[Coverage]) -> None:
+        of_person = [c for c in coverage if c.requirement.kind is not _DUTY]
+        text = " ".join(c.requirement.text for c in of_person)
+        self.degree = bool(_ASKS_DEGREE.search(text))
+        self.licence = bool(LICENCE.search(text))
+        self.words = frozenset(weights(text)) - _COMMON
+        self._coverage = coverage
+        self._cited: dict[str, float] = {}
+        for one in of_person:
+            for line in one.evidence:
+                value = weight(one.requirement.kind) * one.strength
+                self._cited[line] = max(self._cited.get(line, 0.0), value)
+
+    def musts(self, line: str) -> set[str]:
+        """
+        The musts that *line* is the best answer to.
+        """
+        return {
+            one.requirement.id
+            for one in self._coverage
+            if one.requirement.kind is RequirementKind.MUST and line in one.evidence[:1]
+        }
+
+    def cites(self, line: ResumeLine) -> bool:
+        """
+        Whether *line* answers what is asked of the person.
+        """
+        return line.id in self._cited
+
+    def worth(self, point: Point) -> float:
+        """
+        How much *point* answers, and how many words of it are asked for.
+        """
+        line = point.lines[0]
+        text = " ".join(point.items) or line.text
+        return self._cited.get(line.id, 0.0) + len(self.shared(text))
+
+    def shared(self, text: str) -> frozenset[str]:
+        """
+        The words of *text* that the posting asks for.
+        """
+        return self.words & frozenset(weights(text))

@@ -1,0 +1,100 @@
+"""
+How a letter opens: who the person is, and a time away that explains itself.
+"""
+
+import re
+
+from resumate.domain.composing import break_told, introduces
+from resumate.domain.language.career_break import is_career_break
+from resumate.domain.patterns import regex
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.credentials import studies
+from resumate.domain.posting import JobPosting
+from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Role, Section
+
+_WORDS_OF_A_PROFILE = 6
+_TOLD_AWAY = regex(
+    r"\bbreak\b|\bcar(?:ing|ed?) for\b|parental|elternzeit|\bpflege\b|auszeit|familien",
+    re.IGNORECASE,
+)
+"""What tells of a time away from work already."""
+_UNPAID = regex(r"\bvolunt|\bunpaid\b|\behrenamt|\bbénévol|\bhonorary\b", re.IGNORECASE)
+_YEAR = regex(r"\b20\d\d\b")
+_LONG = 12
+"""Months: a shorter time away needs no word."""
+_LATELY = 3
+"""Years."""
+_STUDENT = regex(
+    r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
+    r"\bstudierst\b|\bcurrently (?:enrolled|studying|pursuing)|"
+    r"\benrolled (?:student|in (?:a|an)\b)",
+    re.IGNORECASE,
+)
+"""What a post for students asks."""
+
+
+def introduction(content: ResumeContent, posting: JobPosting, language: str) -> Point:
+    """
+    The course of study where a student is asked for; else the summary, else the newest
+    post, else nothing but the post applied for.
+    """
+    if any(_STUDENT.search(requirement.text) for requirement in posting.requirements):
+        study = studies(content, current=True)
+        if study and study.role and study.role.current:
+            return study
+    for line in content.lines:
+        enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
+        summary = line.section is Section.SUMMARY and enough
+        if summary and introduces(line.text, language):
+            return Point(PointKind.OPENING, (line,))
+    worked = [role for role in content.roles if _is_work(content, role)]
+    busy = any(role.current for role in worked)
+    if not busy and (study := studies(content, current=bool(worked))):
+        return study
+    for role in sorted(worked, key=_less_telling)[:1]:
+        lines = [line for line in content.lines if line.role == role.id]
+        if role.title and lines:
+            head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
+            return Point(PointKind.OPENING, (head,), role=role)
+    return Point(PointKind.OPENING)
+
+
+def _less_telling(role: Role) -> tuple[bool, bool]:
+    """
+    A post held now tells who the person is, and of those one that is paid.
+    """
+    return not role.current, bool(_UNPAID.search(role.title))
+
+
+def time_away(content: ResumeContent, who: Point, language: str) -> list[Point]:
+    """
+    A time away from work that took a year or more and ended lately, by the years that
+    the resume has, unless *who* the person is tells it already.
+    """
+    if any(_TOLD_AWAY.search(line.text) for line in who.lines):
+        return []
+    years = [int(y) for line in content.lines for y in _YEAR.findall(line.text)]
+    for role in content.roles:
+        lines = tuple(line for line in content.lines if line.role == role.id)[:1]
+        away = any(map(is_career_break, (role.title, role.employer)))
+        if not (away and lines and role.start and break_told(role, language)):
+            continue
+        if role.end is None or (
+            _months(role.end) - _months(role.start) >= _LONG
+            and role.end.year >= max(years) - _LATELY
+        ):
+            return [Point(PointKind.BREAK, lines, role=role)]
+    return []
+
+
+def _months(date: PartialDate) -> int:
+    return 12 * date.year + (date.month or 0)
+
+
+def _is_work(content: ResumeContent, role: Role) -> bool:
+    if is_career_break(role.title):
+        return False
+    return any(
+        line.role == role.id and line.section is Section.EXPERIENCE
+        for line in content.lines
+    )

@@ -1,0 +1,95 @@
+"""
+Which lines tell of a degree, a certificate or a licence, and which pieces of them.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.matching.skill_items import split_items
+from resumate.domain.patterns import regex
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+
+ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
+"""Where licences stand among other things."""
+DEGREE = regex(
+    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng)\b|\bll\.?\s?[bm]\b|"
+    r"\bm\.?\s?(?:sc|a|s|ed|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
+    r"pgce|pgde|\b[mb]\.?\s?com\b|associate|meister|fachwirt|examen|abschluss|diplôm|licence\b|maîtrise\b|doctorat|"
+    r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
+    r"ciclo formativo|técnico superior|diplomatura|ingeniería",
+    re.IGNORECASE,
+)
+_TRAINING = regex(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
+_PAPER = regex(
+    r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
+    re.IGNORECASE,
+)
+ACRONYM = regex(r"\(([A-Z][A-Z.]{1,5})\)")
+"""What stands behind a certificate's full name: "(PMP)"."""
+LICENCE = regex(
+    r"\b(?:driv(?:er|ing)\S* licen[cs]e|führerschein|permis b|carn[eé] de conducir)\b",
+    re.IGNORECASE,
+)
+_WHOLE_LICENCE = regex(
+    rf"[^,;·|•]*(?:{LICENCE.pattern})[^,;·|•]*(?:, [A-Z][A-Z0-9+]{{0,3}}\b)*",
+    re.IGNORECASE,
+)
+"""A licence with its classes, among what else stands in the line."""
+NAMES_PAPER = regex(
+    r"licen[cs]e|certificat|regist(?:ered|ration)|führer(?:schein|ausweis)|ausweis\b|"
+    r"nachweis|\bsachkunde|prüfung\b|zertifikat|ticket\b|clearance|"
+    r"\bpermis\b|habilitation|carn[eé]\b",
+    re.IGNORECASE,
+)
+"""A paper that stands in a section of something else."""
+BEGUN = regex(
+    r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
+    r"units done|booked|provisional|learner|no cert|not yet|ohne abschluss|abgebrochen|"
+    r"läuft|laufend|begonnen|en cours|en curso)\b",
+    re.IGNORECASE,
+)
+CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|: .*, ")
+"""What its own line does not end, or a list of subjects."""
+SERVES = regex(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
+
+
+def papers_of(line: ResumeLine) -> list[str]:
+    """
+    What *line* names, piece by piece; of a line on other things its papers alone.
+    """
+    if line.section not in ASIDE:
+        pieces = re.split(r" \| |; ", line.text.strip(" .,;"))
+        return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
+    licence = _WHOLE_LICENCE.search(line.text)
+    rest = line.text.replace(licence[0], "") if licence else line.text
+    papers = [one for one in split_items(rest) if NAMES_PAPER.search(one)]
+    named = [*([licence[0]] if licence else []), *papers]
+    return [re.sub(r"^\W+|[\s.]+$", "", one) for one in named]
+
+
+def goes_on(following: Sequence[ResumeLine], line: ResumeLine) -> bool:
+    """
+    Whether only the line below tells that the studies of *line* go on.
+    """
+    below = [one for one in following if one.kind is not LineKind.ENTRY]
+    said = any(BEGUN.search(one.text) for one in below if one.section is line.section)
+    return said and not BEGUN.search(line.text)
+
+
+def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
+    """
+    Whether *line* is the entry of a degree, or of a training that is one.
+    """
+    if line.section is Section.EXPERIENCE:
+        return line.kind is LineKind.ENTRY and bool(_TRAINING.match(line.text))
+    if line.section is not Section.EDUCATION or line.kind is LineKind.BULLET:
+        return False
+    role = content.role(line.role) if line.kind is LineKind.ENTRY else None
+    return bool(DEGREE.search(f"{line.text} {role.title if role else ''}"))
+
+
+def is_called_paper(line: ResumeLine) -> bool:
+    """
+    Whether *line* says of itself that it is a certificate, or ends in its letters.
+    """
+    return bool(_PAPER.search(line.text) or ACRONYM.search(line.text))

@@ -1,0 +1,57 @@
+"""
+What was done, parted into paragraphs.
+"""
+
+from collections.abc import Sequence
+
+from resumate.domain.language.career_break import is_career_break
+from resumate.domain.plan import Point
+from resumate.domain.planning.strength import weight
+from resumate.domain.resume import ResumeContent, Section
+
+_STUDIED = Section.EDUCATION
+_LEADING = frozenset({Section.EXPERIENCE, Section.PROJECTS})
+"""What may stand before all posts, where the person put it there."""
+
+
+def by_role(content: ResumeContent, points: Sequence[Point]) -> list[tuple[Point, ...]]:
+    """
+    One paragraph a role, in the resume's order (newest first, times between posts
+    last), and so what belongs to no role; single points join.
+    """
+    order = _order(content)
+    groups: dict[str, list[Point]] = {}
+    for point in points:
+        groups.setdefault(point.lines[0].role or "", []).append(point)
+    ordered = sorted(groups, key=lambda place: order.get(place, 2 * len(content.lines)))
+    paragraphs: list[list[Point]] = []
+    for place in ordered:
+        group = sorted(groups[place], key=_first_must)
+        small = len(group) == 1 and paragraphs and len(paragraphs[-1]) < 3  # noqa: PLR2004
+        alone = len(paragraphs) == 1 and len(paragraphs[0]) == 1
+        if alone and not paragraphs[0][0].lines[0].role:
+            paragraphs[0].extend(group)
+        elif small and (len(paragraphs[-1]) == 1 or len(ordered) > 2):  # noqa: PLR2004
+            paragraphs[-1].extend(group)
+        else:
+            paragraphs.append(group)
+    return [tuple(group) for group in paragraphs]
+
+
+def _order(content: ResumeContent) -> dict[str, int]:
+    """
+    Where each role stands, studies and times away last; projects and highlights ("")
+    where they do.
+    """
+    first: dict[str, int] = {}
+    for index, line in enumerate(content.lines):
+        if line.section in _LEADING or line.role:
+            first.setdefault(line.role or "", index)
+    late = {role.id for role in content.roles if is_career_break(role.title)}
+    late |= {x.role for x in content.lines if x.role and x.section is _STUDIED}
+    last = len(content.lines)
+    return {place: at + last * (place in late) for place, at in first.items()}
+
+
+def _first_must(point: Point) -> float:
+    return -weight(point.requirement.kind) if point.requirement else 0.0
