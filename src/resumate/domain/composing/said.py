@@ -5,6 +5,7 @@ What a voice gives back: a sentence before it has its place.
 from dataclasses import dataclass
 from typing import Protocol
 
+from resumate.domain.composing.wording import person
 from resumate.domain.letter import About, Sentence
 from resumate.domain.plan import PlannedParagraph, Point
 from resumate.domain.resume import ResumeLine
@@ -47,6 +48,14 @@ def of_candidate(text: str, *lines: ResumeLine) -> Said:
     """
     ids = dict.fromkeys(line.id for line in lines)
     return Said(text, About.CANDIDATE, tuple(ids))
+
+
+def signed(sign_off: str, name: str | None) -> list[Said]:
+    """
+    The sign-off, and the name where it is known.
+    """
+    said = [connecting(sign_off)]
+    return [*said, connecting(person(name))] if name else said
 
 
 class Voice(Protocol):

@@ -4,9 +4,8 @@ What was done, told role by role in English.
 
 import re
 from collections.abc import Iterable
-from itertools import groupby
 
-from resumate.domain.composing.choice import Chooser, Fresh
+from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.covered import covered
@@ -24,13 +23,14 @@ from resumate.domain.composing.english.listing import (
     listed_facts,
 )
 from resumate.domain.composing.english.opening import post_held
+from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.said import Said, of_candidate, of_employer
-from resumate.domain.composing.units import Unit, answers, is_before, place, units
+from resumate.domain.composing.units import Unit, answers, is_before, units
 from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
-from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
+from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
 
@@ -41,41 +41,18 @@ _SO_FAR = "In my work so far"
 _UNJOINABLE = regex(r",|\b(?:that|which|who|so)\b")
 
 
-class EnglishEvidence:
+class EnglishEvidence(Evidence):
     """
-    Remembers which roles were named, so that each is named once.
+    Remembers what it has told, and how, so that nothing is told twice the same way.
     """
 
     def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
-        self._choose = choose
-        self._fresh = Fresh(choose)
+        super().__init__(choose)
         self._tone = plan.wishes.tone
         self._links = _MOST_LINKS[plan.wishes.length]
-        self._named: list[Role] = []
-        self._asked: set[str] = set()
         self._spoken_of = 0
         self._lists = 0
         self._so_far = False
-        self.spoken = False
-        """Whether anything was told yet."""
-
-    def introduced(self, point: Point) -> None:
-        """
-        The opening has named the role of *point*, or what the posting asks for.
-        """
-        if point.role:
-            self._named.append(point.role)
-        if point.requirement:
-            self._asked.add(point.requirement.id)
-
-    def paragraph(self, paragraph: PlannedParagraph) -> list[Said]:
-        """
-        The points of one paragraph, those of one role together.
-        """
-        said: list[Said] = []
-        for _, group in groupby(paragraph.points, key=place):
-            said.extend(self._group(list(group), first=not said))
-        return said
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []

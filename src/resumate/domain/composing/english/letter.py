@@ -24,10 +24,10 @@ from resumate.domain.composing.said import (
     Said,
     connecting,
     of_candidate,
+    signed,
 )
 from resumate.domain.composing.wording import (
     listed,
-    person,
     plain_company,
     plain_title,
 )
@@ -180,9 +180,7 @@ class EnglishVoice:
         """
         The sign-off, and the name where it is known.
         """
-        name = self._plan.contact.name
-        said = [connecting(phrases.SIGN_OFF[self._tone])]
-        return [*said, connecting(person(name))] if name else said
+        return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
 
 
 def _holding(said: Sequence[Said | None]) -> list[Said | None]:

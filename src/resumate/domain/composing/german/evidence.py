@@ -3,10 +3,10 @@ What was done, told role by role in German.
 """
 
 import re
-from itertools import groupby
 
-from resumate.domain.composing.choice import Chooser, Fresh
+from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.facts import as_it_stands
 from resumate.domain.composing.german.frames import (
@@ -21,12 +21,12 @@ from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
 from resumate.domain.composing.said import Said, of_candidate, of_employer
-from resumate.domain.composing.units import Unit, answers, is_before, place, units
+from resumate.domain.composing.units import Unit, answers, is_before, units
 from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
-from resumate.domain.plan import LetterPlan, PlannedParagraph, Point
-from resumate.domain.resume import Role, Section
+from resumate.domain.plan import LetterPlan, Point
+from resumate.domain.resume import Section
 
 _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
@@ -39,40 +39,17 @@ _MORE = {
 _EARLIER = ("Zuvor", "Davor")
 
 
-class GermanEvidence:
+class GermanEvidence(Evidence):
     """
-    Remembers which roles were named, so that each is named once.
+    Remembers what it has told, and how, so that nothing is told twice the same way.
     """
 
     def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
-        self._choose = choose
+        super().__init__(choose)
         self._links = _MOST_LINKS[plan.wishes.length]
-        self._named: list[Role] = []
-        self._fresh = Fresh(choose)
         self._more = _MORE[plan.wishes.tone]
-        self._asked: set[str] = set()
         self._steps = 0
         self._lists = _MOST_LISTS
-        self.spoken = False
-        """Whether anything was told yet."""
-
-    def introduced(self, point: Point) -> None:
-        """
-        The opening has named the role of *point*, or what the posting asks for.
-        """
-        if point.role:
-            self._named.append(point.role)
-        if point.requirement:
-            self._asked.add(point.requirement.id)
-
-    def paragraph(self, paragraph: PlannedParagraph) -> list[Said]:
-        """
-        The points of one paragraph, those of one role together.
-        """
-        said: list[Said] = []
-        for _, group in groupby(paragraph.points, key=place):
-            said.extend(self._group(list(group), first=not said))
-        return said
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []

@@ -24,10 +24,10 @@ from resumate.domain.composing.said import (
     Said,
     connecting,
     of_candidate,
+    signed,
 )
 from resumate.domain.composing.wording import (
     capitalised,
-    person,
     plain_company,
     plain_title,
     stopped,
@@ -184,6 +184,4 @@ class GermanVoice:
         """
         The sign-off, and the name where it is known.
         """
-        name = self._plan.contact.name
-        said = [connecting(phrases.SIGN_OFF[self._tone])]
-        return [*said, connecting(person(name))] if name else said
+        return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)

@@ -12,12 +12,11 @@ from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.romance.papers import certificates, degree, spoken
 from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.composing.romance.tongue import Templates, Tongue
-from resumate.domain.composing.said import Said, connecting, of_candidate
+from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.units import Unit, is_before, place, units
 from resumate.domain.composing.wording import (
     capitalised,
     only_name,
-    person,
     plain_company,
     plain_title,
     stopped,
@@ -239,6 +238,4 @@ class RomanceVoice:
         """
         The sign-off, and the name where it is known.
         """
-        name = self._plan.contact.name
-        said = [connecting(self._tongue.sign_off[self._tone])]
-        return [*said, connecting(person(name))] if name else said
+        return signed(self._tongue.sign_off[self._tone], self._plan.contact.name)
