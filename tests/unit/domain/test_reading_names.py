@@ -4,7 +4,7 @@ Whose resume it is, however the name is written.
 
 import pytest
 
-from resumate.domain.composing.wording import person
+from resumate.domain.composing.names import person
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.reading.resume_reader import read_resume
 

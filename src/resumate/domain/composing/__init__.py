@@ -5,6 +5,7 @@ A letter from a plan by rules alone: no model, nothing that the plan's lines do 
 from resumate.domain.composing.breaks import break_told
 from resumate.domain.composing.composer import compose, compose_paragraphs
 from resumate.domain.composing.greeting import greeting_of
+from resumate.domain.composing.papers import papers_in, school_grades_in
 from resumate.domain.composing.reading import (
     askable,
     composable_language,
@@ -13,7 +14,6 @@ from resumate.domain.composing.reading import (
     sayable,
 )
 from resumate.domain.composing.units import answers
-from resumate.domain.composing.wording import papers_in, school_grades_in
 from resumate.domain.composing.wording import sentences as sentences_of
 
 __all__ = [

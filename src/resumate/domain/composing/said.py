@@ -5,7 +5,7 @@ What a voice gives back: a sentence before it has its place.
 from dataclasses import dataclass
 from typing import Protocol
 
-from resumate.domain.composing.wording import person
+from resumate.domain.composing.names import person
 from resumate.domain.letter import About, Sentence
 from resumate.domain.plan import PlannedParagraph, Point
 from resumate.domain.resume import ResumeLine

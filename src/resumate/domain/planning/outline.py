@@ -12,10 +12,11 @@ from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning.credentials import chosen_credentials
 from resumate.domain.planning.evidence import chosen_evidence
-from resumate.domain.planning.gaps import gaps, stance
+from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.opening import introduction, time_away
 from resumate.domain.planning.paragraphs import by_role
 from resumate.domain.planning.skills import chosen_languages, chosen_skills
+from resumate.domain.planning.stance import stance
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.addressee import addressee

@@ -4,17 +4,14 @@ Names, titles and lists as a letter writes them.
 
 import pytest
 
-from resumate.domain.composing.wording import (
+from resumate.domain.composing.names import (
     calm,
-    cleaned,
-    listed,
-    paper_name,
-    papers_in,
     plain_company,
     plain_title,
-    sayable_text,
     spoken_employer,
 )
+from resumate.domain.composing.papers import paper_name, papers_in
+from resumate.domain.composing.wording import cleaned, listed, sayable_text
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from resumate.adapters.documents.exporters.phrase import phrases, split_sign_off
-from resumate.domain.composing.wording import calm
+from resumate.domain.composing.names import calm
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading.addressee import addressee

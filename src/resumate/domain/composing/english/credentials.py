@@ -7,15 +7,10 @@ import re
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.spelling import spelled_out
+from resumate.domain.composing.names import only_name
+from resumate.domain.composing.papers import paper_name, papers_in, school_grades_in
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import (
-    cleaned,
-    listed,
-    only_name,
-    paper_name,
-    papers_in,
-    school_grades_in,
-)
+from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Section
@@ -146,7 +141,6 @@ def is_paper(point: Point) -> bool:
 
 _NUMBERED = regex(r"\b(?:PIN|registration|licen[cs]e)\b", re.IGNORECASE)
 """What is held by its number, or is a licence anyhow."""
-
 
 _GRADE = regex(r"^(?P<subject>\D+?) (?P<grade>\d(?:-\d)?|[A-G]\*?)$")
 

@@ -24,9 +24,10 @@ from resumate.domain.composing.english.listing import (
 )
 from resumate.domain.composing.english.opening import post_held
 from resumate.domain.composing.evidence import Evidence
+from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, units
-from resumate.domain.composing.wording import capitalised, spoken_employer, stopped
+from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex

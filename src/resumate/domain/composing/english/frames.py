@@ -8,7 +8,8 @@ from resumate.domain.composing.choice import Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.profile import as_post, is_post, time_of
 from resumate.domain.composing.english.turns import as_gerund, means_first
-from resumate.domain.composing.wording import capitalised, spoken_employer
+from resumate.domain.composing.names import spoken_employer
+from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.letter import Tone

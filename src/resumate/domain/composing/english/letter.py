@@ -20,17 +20,9 @@ from resumate.domain.composing.english.evidence import EnglishEvidence
 from resumate.domain.composing.english.links import asked_for
 from resumate.domain.composing.english.opening import opening_about
 from resumate.domain.composing.greeting import greeting_of
-from resumate.domain.composing.said import (
-    Said,
-    connecting,
-    of_candidate,
-    signed,
-)
-from resumate.domain.composing.wording import (
-    listed,
-    plain_company,
-    plain_title,
-)
+from resumate.domain.composing.names import plain_company, plain_title
+from resumate.domain.composing.said import Said, connecting, of_candidate, signed
+from resumate.domain.composing.wording import listed
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from resumate.domain.composing.choice import Fresh
 from resumate.domain.composing.english.profile import as_post, is_post, time_of
+from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.units import Unit
-from resumate.domain.composing.wording import spoken_employer
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.resume import Role
 

@@ -6,8 +6,9 @@ from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.credentials import degree
 from resumate.domain.composing.english.profile import as_post, time_of
+from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import spoken_employer, stopped
+from resumate.domain.composing.wording import stopped
 from resumate.domain.letter import Length
 from resumate.domain.plan import Point
 from resumate.domain.resume import Role, Section

@@ -5,7 +5,7 @@ What a person is: "Senior engineer with 9 years of experience" and its kind.
 import re
 
 from resumate.domain.composing.english.articles import article
-from resumate.domain.composing.wording import only_name
+from resumate.domain.composing.names import only_name
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.patterns import regex

@@ -5,11 +5,9 @@ Degrees and apprenticeships in German.
 import re
 
 from resumate.domain.composing.german.places import at
+from resumate.domain.composing.names import only_name
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import (
-    cleaned,
-    only_name,
-)
+from resumate.domain.composing.wording import cleaned
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 

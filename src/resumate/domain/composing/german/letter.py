@@ -10,28 +10,16 @@ from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german import phrases
 from resumate.domain.composing.german.clause import read_german
-from resumate.domain.composing.german.credentials import (
-    degree,
-    is_paper,
-)
+from resumate.domain.composing.german.credentials import degree, is_paper
 from resumate.domain.composing.german.evidence import GermanEvidence
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.greeting import greeting_of
-from resumate.domain.composing.said import (
-    Said,
-    connecting,
-    of_candidate,
-    signed,
-)
-from resumate.domain.composing.wording import (
-    capitalised,
-    plain_company,
-    plain_title,
-    stopped,
-)
+from resumate.domain.composing.names import plain_company, plain_title
+from resumate.domain.composing.said import Said, connecting, of_candidate, signed
+from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
@@ -43,7 +31,6 @@ _PAPER = regex(
     r"weiterbildung)",
     re.IGNORECASE,
 )
-
 
 _OF_ONESELF = frozenset({Form.DID, Form.STATE, Form.SENTENCE})
 

@@ -6,13 +6,10 @@ Certificates and licences in German, those whose names are sure.
 
 import re
 
-from resumate.domain.composing.german.credentials import (
-    GOES_ON,
-    HOLDER,
-    NEVER_DONE,
-)
+from resumate.domain.composing.german.credentials import GOES_ON, HOLDER, NEVER_DONE
+from resumate.domain.composing.papers import paper_name, papers_in
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import cleaned, listed, paper_name, papers_in
+from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import ResumeLine, Section

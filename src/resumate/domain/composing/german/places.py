@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.works import is_act
-from resumate.domain.composing.wording import is_oneself, only_name
+from resumate.domain.composing.names import is_oneself, only_name
 from resumate.domain.patterns import regex
 
 _AT_THE_F = regex(

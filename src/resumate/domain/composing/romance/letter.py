@@ -9,18 +9,13 @@ from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.greeting import greeting_of
+from resumate.domain.composing.names import only_name, plain_company, plain_title
 from resumate.domain.composing.romance.papers import certificates, degree, spoken
 from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.composing.romance.tongue import Templates, Tongue
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.units import Unit, is_before, place, units
-from resumate.domain.composing.wording import (
-    capitalised,
-    only_name,
-    plain_company,
-    plain_title,
-    stopped,
-)
+from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.letter import Length
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Role, Section

@@ -2,14 +2,11 @@
 Degrees, certificates and languages, as they stand in a French or Spanish resume.
 """
 
+from resumate.domain.composing.names import only_name
+from resumate.domain.composing.papers import paper_name, papers_in
 from resumate.domain.composing.romance.tongue import Tongue
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import (
-    cleaned,
-    only_name,
-    paper_name,
-    papers_in,
-)
+from resumate.domain.composing.wording import cleaned
 from resumate.domain.language.dates import all_dates
 from resumate.domain.language.name_kinds import degree_score, school_score
 from resumate.domain.patterns import regex

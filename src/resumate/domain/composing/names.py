@@ -1,0 +1,141 @@
+"""
+Names as a letter writes them: of people, employers and posts.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+
+_MOST_WORDS_OF_A_NAME = 10
+SHORT_WORD = 4
+SMALL_WORDS = frozenset("OF AND THE FOR IN AT TO ON BY A AN AS OR ALL NEW".split())
+_TITLE_TAIL = regex(
+    r"\s*[(\[](?:[mwfhdxiga*]\s*[/|,]\s*){1,3}[mwfhdxiga*]+[)\]]|\s*\((?:all genders|"
+    r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"
+    r"|\s*\((?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})+)\)|\s*\((?:band|grade|scale) \w{1,3}\)"
+    r"|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x)\b",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = regex(
+    r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
+    r"Pvt\.? (?:Ltd|Limited)|Private Limited|GmbH & Co\. KG|GmbH|"
+    r"AG|KG|SE|e\. ?V|S\.A\.S|S\.A|SAS|SARL|EURL|S\.L\.U|S\.L|SLU|SL|BV|Pty|"
+    r"Co)\b\.?(?:\s+KG)?$"
+)
+
+
+def calm(name: str) -> str:
+    """
+    A name or title that stands in capitals, as it is written in a letter.
+    """
+    comma = "(" if "(" in name.split(",", maxsplit=1)[0] else ","
+    head, comma, tail = name.partition(comma)
+    letters = [c for c in head if c.isalpha()]
+    if len(letters) <= SHORT_WORD or not all(c.isupper() for c in letters):
+        return name
+    return re.sub(r"[^\W\d_]+", _calm_word, head) + comma + tail
+
+
+def _calm_word(match: re.Match[str]) -> str:
+    word = match.group()
+    if word in SMALL_WORDS:
+        return word.lower()
+    if len(word) < SHORT_WORD:
+        return word
+    if word == "GMBH":
+        return "GmbH"
+    return re.sub(r"^Mc([a-z])", lambda m: "Mc" + m[1].upper(), word.capitalize())
+
+
+_PARTICLES = frozenset("van von der den de da di do dos das del della du la le".split())
+_SUFFIXES = frozenset("II III IV MBA MD RN CPA PMP CFA OBE MBE".split())
+_SCOTTISH = regex(r"\b(Mc)([a-z])")
+
+
+def person(name: str) -> str:
+    """
+    A person's name as it is signed: "Jo HALE" as "Jo Hale", "JO HALE, RN" as "Jo Hale",
+    "JO VAN HALE III" as "Jo van Hale III".
+    """
+    bare = name.split(",", maxsplit=1)[0].strip()
+    shouted = bare.isupper()
+    words = bare.split(" ")
+    calmed = [
+        _calm_name(word) if word.isupper() and (shouted or len(word) > 2) else word  # noqa: PLR2004
+        for word in words
+    ]
+    return " ".join(
+        word.lower() if shouted and at and word.lower() in _PARTICLES else word
+        for at, word in enumerate(calmed)
+    )
+
+
+def _calm_name(word: str) -> str:
+    if word in _SUFFIXES:
+        return word
+    word = re.sub(r"[^\W\d_]{2,}", lambda part: part.group().capitalize(), word)
+    return _SCOTTISH.sub(lambda part: part[1] + part[2].upper(), word)
+
+
+def only_name(text: str) -> str:
+    """
+    An employer or post without the place that a table set beside it, and not shouted.
+    """
+    return calm(re.split(r"\s*\|\s*", text)[0].strip())
+
+
+_WITH_ARTICLE = regex(
+    r"^(?:University|College|Institute|Ministry|Department|City|Bank|Port|Museum|"
+    r"Bureau|Agency|Authority|Council|Office|State|Government|Church) of "
+)
+_ONESELF = regex(
+    r"(?:self[- ]employed|free-?lance(?:r)?|independent|own business|"
+    r"selbst(?:st)?ändig\w*|freiberuflich\w*|freischaffend\w*|freelance)",
+    re.IGNORECASE,
+)
+
+
+def is_oneself(employer: str) -> bool:
+    """
+    Whether what stands as the employer says that there was none: "self-employed".
+    """
+    return bool(_ONESELF.fullmatch(employer.strip(" .,()")))
+
+
+def spoken_employer(employer: str) -> str:
+    """
+    An employer as an English letter names it: "Hartwell Foods" for HARTWELL FOODS, LLC;
+    "" where there was none.
+    """
+    if is_oneself(employer):
+        return ""
+    name = only_name(employer)
+    said = calm(_LEGAL_FORM.sub("", name)).strip(" ,") or name
+    return f"the {said}" if _WITH_ARTICLE.match(said) else said
+
+
+def plain_title(title: str | None) -> str | None:
+    """
+    A posting's title as it is said in a sentence: no "(m/w/d)", no second headline.
+    """
+    if not title:
+        return None
+    said = re.split(r"\s+[–—|]\s+|\s+-\s+", _TITLE_TAIL.sub("", title).strip())[0]
+    return _a_name(calm(" ".join(said.split()).rstrip(".,;:")))
+
+
+def plain_company(company: str | None) -> str | None:
+    """
+    A company's name as its people say it: no legal form.
+    """
+    if not company:
+        return None
+    bare = _LEGAL_FORM.sub("", " ".join(company.split())).strip()
+    return _a_name(calm(bare).rstrip("."))
+
+
+def _a_name(text: str) -> str | None:
+    """
+    The text if it can be a name: a sentence that was taken for one is not said.
+    """
+    return text if text and len(text.split()) <= _MOST_WORDS_OF_A_NAME else None

@@ -1,0 +1,126 @@
+"""
+Certificates, licences and grades as a line has them, one by one.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+
+_NEXT_PAPER = regex(
+    r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade)|"
+    r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|clean|no\b|"
+    r"full|held|own|manual|automatic)(?![^(]*\))"
+)
+_GRADES = regex(
+    r"^(?:\d{4} \| )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"
+    r"(?::|\bincl(?:uding\b|\.))\s*",
+    re.IGNORECASE,
+)
+
+
+def school_grades_in(text: str) -> tuple[str, list[str]] | None:
+    """
+    What a list of school grades is called ("GCSEs"), and its subjects with their
+    grades; None for any other line.
+    """
+    grades = _GRADES.match(text)
+    return (
+        (grades["name"], re.split(r", | and ", text[grades.end() :]))
+        if grades
+        else None
+    )
+
+
+def papers_in(text: str) -> list[str]:
+    """
+    The certificates that one line names: parted at semicolons, behind a year or a
+    bracket, and before a small letter; a single other comma stands before an issuer,
+    three of them part a list.
+    """
+    text = "; ".join(
+        one
+        for one in text.split("; ")
+        if one.count(", ") > 2 or not no_longer_held(one)  # noqa: PLR2004
+    )
+    text = _without_validity(text)
+    listed_ = re.split(r",\s+(?![^(]*\))", text)
+    if len(listed_) > _FEWEST_LISTED and ";" not in text:
+        details = [one for one in listed_[1:] if one[:1].islower()]
+        whole = (details and _DETAIL.fullmatch(listed_[-1])) or all(
+            _DETAIL.fullmatch(one) or _ISSUER.fullmatch(one) for one in listed_[1:]
+        )
+        papers = [*listed_[:1], *([] if whole else listed_[1:])]
+    else:
+        papers = _NEXT_PAPER.split(text)
+    named = [paper.strip() for paper in papers if re.search(r"[^\W\d]", paper)]
+    single = len(listed_) <= _FEWEST_LISTED
+    told = [
+        *named[:1],
+        *(
+            paper
+            for paper in named[1:]
+            if not _DETAIL.fullmatch(paper)
+            and not (single and _ISSUER.fullmatch(paper))
+        ),
+    ]
+    return [paper for paper in told if not no_longer_held(paper)]
+
+
+def no_longer_held(paper: str) -> bool:
+    """
+    Whether the line itself says that a paper has run out or is not had yet.
+    """
+    run_out = _RUN_OUT.search(paper)
+    return bool(run_out and not _HAD_AGAIN.search(paper, run_out.end()))
+
+
+_FEWEST_LISTED = 3
+_ISSUER = regex(
+    r"[A-ZÄÖÜ]{2,6}(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
+)
+"""Initials behind a paper's name: who gave it, and when."""
+_HAD_AGAIN = regex(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
+_RUN_OUT = regex(
+    r"\b(?:lapsed|expired|inactive|suspended|not renewed|withdrawn|in preparation|"
+    r"application pending|abgelaufen|erloschen|ruhend|nicht verlängert|in Vorbereitung|"
+    r"beantragt|périmé|expiré|caducad[oa])\b",
+    re.IGNORECASE,
+)
+_DETAIL = regex(
+    r"(?:(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*"
+    r"\.? |\d\d?/)?(?:19|20)\d\d(?:[/–-]\d+)?|"
+    r"re(?:newed|instated|certified|validated)(?: .*)?|online|remote|in-house|passed|"
+    r"(?:lapsed|expired|earned|awarded|obtained|issued)(?: .*)?|"
+    r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
+    r"(?:with )?own (?:van|car|vehicle|transport|tools)|"
+    r"\d+ ?(?:days?|hours?|hrs|weeks?|wks|UE|Std\.?|Stunden|Tage|Wochen)|"
+    r"(?:since|seit|bis|until|from|ab) .*)(?: \((?:19|20)\d\d\))?",
+    re.IGNORECASE,
+)
+"""What stands beside a paper's name: who gave it, when, how, for how long."""
+_VALIDITY = regex(
+    r",? re(?:newed|instated) [^,()]*$|"
+    r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
+    r",? \(?(?:(?:since|seit) (?:19|20)\d\d|current|active|in date|"
+    r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*)\)?$",
+    re.IGNORECASE,
+)
+
+
+def _without_validity(text: str) -> str:
+    bare = _VALIDITY.sub("", text).rstrip(" –—-")
+    return bare if bare.count("(") == bare.count(")") else text
+
+
+def paper_name(text: str) -> str:
+    """
+    A certificate's name: no issuer beside it, its year in parentheses.
+    """
+    pieces = re.split(r"\s*[|•]\s*", text)
+    named = next((one for one in pieces if re.search(r"[^\W\d]", one)), pieces[0])
+    bare = _without_validity(named.strip(" .,"))
+    dated = re.sub(
+        r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
+    )
+    dated = dated if dated.count("(") == dated.count(")") else bare
+    return re.sub(r"\(([A-ZÄÖÜ]{2,6})\) \(", r"(\1, ", dated)

@@ -1,0 +1,191 @@
+"""
+What is asked for and surely not there, and how much of a posting is met.
+"""
+
+import re
+from collections.abc import Sequence
+from unicodedata import combining, normalize
+
+from resumate.domain.composing import askable
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.patterns import regex
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import ResumeContent, Section
+
+_WEAK = 0.25
+"""Where less of the musts is met, the letter says so at once."""
+_GAP_WORDS = 12
+_HAD = regex(
+    r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
+    r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung|"
+    r"expérience|connaissance|maîtrise|diplôme|permis|habilitation|"
+    r"experiencia|conocimiento|manejo|dominio|titulación|título|carn[eé]\b",
+    re.IGNORECASE,
+)
+_SOFT = regex(
+    r"\b(?:leading|leadership|supervis|führ|leitung|personalverantw|practical|praktisch|"
+    r"hands[- ]on|edv|computer|communicat|interpersonal|organi[sz]ational|analytical|"
+    r"problem[- ]solving|"
+    r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar|"
+    r"équipe|autonom|rigueur|rigor|relationnel|equipo|comunicaci|proactiv|responsab)",
+    re.IGNORECASE,
+)
+_LEFT_OFF = regex(
+    r"driv(?:er|ing)|führerschein|right to work|work permit|"
+    r"arbeitserlaubnis|"
+    r"working towards|willing to|high school|ged\b|schulabschluss|"
+    r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|background check|clearance|"
+    r"permis (?:b\b|de conduire)|carn[eé] (?:b\b|de conducir)|permiso de trabajo",
+    re.IGNORECASE,
+)
+
+
+def is_weak(coverage: Sequence[Coverage]) -> bool:
+    """
+    Whether so little is met that the letter says so instead of naming gaps.
+    """
+    return bool(coverage) and _share_met(coverage) < _WEAK
+
+
+def _share_met(coverage: Sequence[Coverage]) -> float:
+    """
+    How much of what counts is met, musts counting most; partly counts half.
+    """
+    value = {CoverageStatus.MET: 1.0, CoverageStatus.PARTLY: 0.5}
+    asked = [c for c in coverage if c.requirement.kind is RequirementKind.MUST]
+    asked = asked or list(coverage)
+    return sum(value.get(c.status, 0.0) for c in asked) / len(asked)
+
+
+def missing_musts(
+    content: ResumeContent, coverage: Sequence[Coverage], language: str
+) -> list[Requirement]:
+    """
+    The musts that nothing in the resume may meet and that can be said, as asked.
+    """
+    return [
+        c.requirement
+        for c in coverage
+        if c.status is CoverageStatus.MISSING
+        and c.requirement.kind is RequirementKind.MUST
+        and len(c.requirement.text.split()) <= _GAP_WORDS
+        and askable(c.requirement, language) in {"noun", "paper"}
+        and not _NO_DEMAND.search(c.requirement.text)
+        and _is_concrete(c.requirement)
+        and not _named_anywhere(content, c.requirement)
+        and not (_SCHOOLED.search(c.requirement.text) and _has_studied(content))
+    ]
+
+
+def _has_studied(content: ResumeContent) -> bool:
+    """
+    Whether the resume tells of any schooling, in whatever section: who learned
+    something lacks no training.
+    """
+    return any(
+        line.section is Section.EDUCATION or _SCHOOLED.search(line.text)
+        for line in content.lines
+    )
+
+
+def _is_concrete(requirement: Requirement) -> bool:
+    """
+    Whether it is something one has or has not: nobody is told to lack teamwork, nor
+    what most people have and leave off their resume.
+    """
+    text = requirement.text
+    unsaid = _SOFT.search(text) or _LEFT_OFF.search(text)
+    return bool(_HAD.search(text) and _subject(text)) and not unsaid
+
+
+def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
+    """
+    Whether the resume speaks of it: what may be there is not told as missing.
+
+    Of experience in a field, and of one thing or another, any word is enough, in a
+    title, an employer's name or a line, and as a part of a longer word.
+    """
+    asked = _subject(requirement.text)
+    lines = [*(line.text for line in content.lines)]
+    lines += [f"{role.title} {role.employer}" for role in content.roles]
+    told = [{word for word in asked if _speaks_of(word, line)} for line in lines]
+    first = _first_word(requirement.text)
+    if _KNOWN.search(requirement.text) and any(first & words for words in told):
+        return True
+    if _ANY_WORD.search(requirement.text):
+        return any(told)
+    return any(len(words) >= len(asked) / 2 for words in told)
+
+
+def _speaks_of(stem: str, line: str) -> bool:
+    """
+    Whether a word of the *line* begins with the *stem*, or has a long one as a part.
+    """
+    return stem in (_plain(line) if len(stem) == _STEM else telling_words(line))
+
+
+def _first_word(text: str) -> set[str]:
+    """
+    The word that names what is to be known: "homelessness" of its legislation.
+    """
+    found = re.findall(r"[^\W_]{3,}", text)
+    said = [word for word in found if telling_words(word) - ASKING]
+    return telling_words(said[0]) if said else set()
+
+
+def _subject(text: str) -> set[str]:
+    """
+    What it is about, without what can be said of anything.
+    """
+    return telling_words(text) - ASKING
+
+
+def telling_words(text: str) -> set[str]:
+    """
+    How the longer words of *text* begin, without accents.
+    """
+    found = re.findall(r"[^\W_]{3,}", text)
+    return {_plain(w)[:_STEM] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
+
+
+def _plain(word: str) -> str:
+    """
+    *word* in small letters without marks: "kaufmännisch" speaks of a "Kaufmann".
+    """
+    return "".join(c for c in normalize("NFD", word.casefold()) if not combining(c))
+
+
+_SCHOOLED = regex(
+    r"\bdegree\b|ausbildung|studium|abschluss|diplom(?:a|e)\b|formación|formation",
+    re.IGNORECASE,
+)
+_NO_DEMAND = regex(
+    r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
+    r"ersetz\w+|anerkannt)\b|"
+    r"\bexperience (?:of|in|with) [a-z]+ing (?:a|an|the|our|for|with|to|of|in)\b|"
+    r"\b(?:and|und|sowie|et|y)\b|\b(?:Bundes|Landes)$|-$",
+    re.IGNORECASE,
+)
+"""
+A rule of the posting, deeds that may have been done under other words ("experience of
+caring for a large collection"), two things of which one may be there, and a piece that
+was cut off.
+"""
+_ANY_WORD = regex(
+    r"experience|erfahrung|expérience|experiencia|\d\+? (?:years?|jahre|ans|años)|"
+    r"\b(?:or|oder|ou)\b",
+    re.IGNORECASE,
+)
+_STEM = 6
+_KNOWN = regex(r"knowledge|understanding|kenntnis", re.IGNORECASE)
+ASKING = frozenset(
+    "detail workin thorou sound basic advanc unders "
+    "experi knowle skills abilit erfahr kenntn gute sehr "
+    "with years jahre least minimu "
+    "mindes profes relate releva simila degree field other using workin public people "
+    "client custom office leitun projek projec leader manage kunden mensch arbeit "
+    "abgesc ausbil weiter berufs studiu "
+    "umgang bereic fundie proven strong compan and und "
+    "connai maitri dans avec pour diplom conoci manejo domini titula nivel anos menos "
+    "minimo para sobre".split()
+)

@@ -1,0 +1,128 @@
+"""
+What draws a person to the post, or how openly the letter stands to a weak match.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.composing import answers, askable
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.letter import Length, LetterWishes
+from resumate.domain.patterns import regex
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.missing import (
+    ASKING,
+    is_weak,
+    missing_musts,
+    telling_words,
+)
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import ResumeContent
+
+_FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
+_FEW_DUTY_WORDS = 3
+_DUTY = RequirementKind.DUTY
+_CORE = 4
+"""So many duties tell what a post is; what follows is besides."""
+_SHOWN = 0.5
+"""How well a duty beside the core must be shown to draw."""
+_LEADS = regex(
+    r"\b(?:lead|manage|supervise|run)\w* (?:\S+ ){0,4}(?:team|crew|staff|department)\b|"
+    r"\b(?:leitung|führung) (?:\S+ ){0,4}(?:teams?|mitarbeit\w+|abteilung)\b",
+    re.IGNORECASE,
+)
+_MOST_SHARED = 0.6
+_READ_TWICE = regex(r"\band [a-z]+ed [a-z]")
+"""A participle that reads as a deed: "lead soil and related tests"."""
+_DULL = regex(
+    r"\b(?:dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
+    r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
+    r"keep\w* (?:\w+ ){0,2}(?:records?|sheets?|logs?)|invoic\w+|reconcil\w+|"
+    r"order\w* parts|reports?$|"
+    r"administrative|tak(?:e|ing) part in|other duties|attend\w* meetings|minutes|"
+    r"(?:where|when|if|as) (?:necessary|needed|required|requested)|occasional(?:ly)?|"
+    r"from time to time|gelegentlich\w*|hin und wieder|"
+    r"(?:bei|nach) Bedarf|falls nötig|wenn nötig)\b",
+    re.IGNORECASE,
+)
+"""Duties that draw nobody: those that every post has, or that are done at times."""
+
+
+def stance(
+    content: ResumeContent,
+    coverage: Sequence[Coverage],
+    wishes: LetterWishes,
+    language: str,
+    *,
+    title: str | None,
+) -> list[Point]:
+    """
+    What the first paragraph says of the fit: the duty at the core of the post, or the
+    one that is shown best, unless the letter will say it anyhow; where little is met,
+    what is missing. A gap without a requirement says that the whole trade is another.
+    """
+    if is_weak(coverage):
+        missing = missing_musts(content, coverage, language)[:1]
+        if not missing and _is_another_trade(content, title):
+            return [Point(PointKind.GAP)]
+        return [Point(PointKind.GAP, requirement=one) for one in missing]
+    if wishes.length is Length.SHORT:
+        return []
+    duties = [one for one in coverage if one.requirement.kind is _DUTY]
+    drawing = [
+        (
+            turn < _CORE and _is_core(one.requirement, title),
+            one.strength,
+            one.requirement,
+        )
+        for turn, one in enumerate(duties)
+        if one.status is not CoverageStatus.MISSING
+        and askable(one.requirement, language) in {"verb", "gerund"}
+        and _says_enough(one.requirement, language)
+        and not _repeated(one.requirement, content, language)
+    ]
+    core, shown, duty = max(
+        drawing, key=lambda one: one[:2], default=(False, 0.0, None)
+    )
+    draws = core or shown >= _SHOWN
+    return [Point(PointKind.INTEREST, requirement=duty)] if draws else []
+
+
+def _is_core(duty: Requirement, title: str | None) -> bool:
+    """
+    Whether *duty* is what the post is called (half of the title, or two words of it),
+    or people to lead.
+    """
+    called = telling_words(title or "")
+    shared = len(called & telling_words(duty.text))
+    named = bool(called) and shared >= min(2, (len(called) + 1) // 2)
+    return named or bool(_LEADS.search(duty.text))
+
+
+def _says_enough(duty: Requirement, language: str) -> bool:
+    text = duty.text
+    enough = len(text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
+    return enough and not _DULL.search(text) and not _READ_TWICE.search(text)
+
+
+def _repeated(duty: Requirement, content: ResumeContent, language: str) -> bool:
+    """
+    Whether a line tells what the *duty* says, in its words: the letter will say it.
+    """
+    if language in _FEWEST_DUTY_WORDS:
+        return any(answers(duty, line) for line in content.lines)
+    asked = telling_words(duty.text) - ASKING
+    return any(
+        len(asked & telling_words(line.text)) >= _MOST_SHARED * len(asked)
+        for line in content.lines
+    )
+
+
+def _is_another_trade(content: ResumeContent, title: str | None) -> bool:
+    """
+    Whether no post that was held shares a word with the *title* that is applied for.
+    """
+    asked = telling_words(title or "")
+    return bool(asked) and not any(
+        asked & telling_words(role.title) for role in content.roles
+    )
