@@ -14,6 +14,7 @@ from types import ModuleType
 from resumate.domain.language.german_numbers import german_number
 from resumate.domain.language.stemming import inflection_stem, stem
 from resumate.domain.lexicon import english, german
+from resumate.domain.lexicon.measures import measure
 from resumate.domain.lexicon.numerals import (
     COLLECTIVES,
     MONTHS,
@@ -172,7 +173,7 @@ def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
     if "\u00b7" in lower:
         first, second = lower.split("\u00b7", 1)
         return _phrase(_BASES.get(first, first), second, language)
-    keys = {lower, stem(lower, language)}
+    keys = {lower, stem(lower, language), *measure(lower)}
     if language == "de" and text[:1].isupper():
         keys.add(inflection_stem(lower))
     parts = [p.lower() for p in _PARTS.findall(lower)]

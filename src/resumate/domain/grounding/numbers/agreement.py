@@ -21,6 +21,7 @@ from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_peop
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
 from resumate.domain.language.words import Word, keys_of, plain_keys
+from resumate.domain.lexicon.measures import measure
 from resumate.domain.resume import LineKind
 
 _FEW = 12
@@ -116,7 +117,9 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
     """
     language = claim.language
     things = [w for w in n.quantity.nouns if w in held]
-    named = [w for w in q.nouns if w.weight or w.lower in GENERIC_PEOPLE]
+    named = [
+        w for w in q.nouns if w.weight or w.lower in GENERIC_PEOPLE or measure(w.lower)
+    ]
     group = [w for w in named if w.start < q.start and w.keys & line.keys]
     head = (group or [w for w in named if w.start >= q.start] or named)[-1:]
     unlike = covered(head, keys_of(group or things or narrowly), language)[1]
@@ -129,7 +132,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         "people": people and are_people(n.nouns or n.context, language),
         "no thing, as the line": not named and not n.nouns,
         "no thing, but the line": not named and bool(n.nouns),
-        "another thing, its own unsaid": unlike * unsaid,
+        "another thing, its own unsaid": 0.0 if same else unlike * unsaid,
         "its own thing, not counted": not same
         and any(plain_keys(w.keys) & told for w in claim.words if w not in q.nouns),
         "the words of what is counted": share(

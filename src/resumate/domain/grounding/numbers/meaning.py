@@ -12,6 +12,7 @@ from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.lexicon.measures import measure
 from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
@@ -25,6 +26,7 @@ def means_the_same(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> boo
         period_differs(claim, q, n.quantity, line)
         or _newly(claim, q, line)
         or _of_others(claim, q, n, line)
+        or _in_other_units(q, n.quantity)
     ):
         return False
     return (
@@ -68,6 +70,16 @@ def _newly(claim: Claim, q: Quantity, line: LineFacts) -> bool:
     stop = max([q.end, *(w.end for w in q.nouns)])
     new = _NEW.search(claim.text, q.end, stop)
     return bool(new) and not _GAINED.search(line.line.text)
+
+
+def _in_other_units(q: Quantity, held: Quantity) -> bool:
+    """
+    Whether one is measured in feet and the other in metres.
+    """
+    said, told = (
+        frozenset().union(*(measure(w.lower) for w in x.nouns[:2])) for x in (q, held)
+    )
+    return bool(said and told) and said != told
 
 
 _AMONG = AnyCase(

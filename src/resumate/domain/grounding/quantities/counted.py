@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.grounding.quantities.units import RANGE
-from resumate.domain.language.words import Word, is_function, meaning, words
+from resumate.domain.language.words import Word, is_function, words
+from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
 
 _COLLECTIVE = frozenset(
@@ -79,41 +80,41 @@ def nouns_after(  # noqa: C901 - one walk
                 position = token.end
             continue
         between = text[position : token.start]
+        if found and found[-1].lower == "sq":
+            between = between.removeprefix(".")
         if between.strip(" -\u00a0") or len(found) >= 4:  # noqa: PLR2004 - a phrase is short
             break
         if token.lower in _NO_NOUNS and not found:
             break
-        if is_function(token.lower, language) or token.lower[:1].isdigit():
-            if token.lower in {"of", "von", "more", "other", "weitere"} and not found:
+        unit = not found and measure(token.lower) and token.start - end <= 1
+        if not unit and (
+            is_function(token.lower, language) or token.lower[:1].isdigit()
+        ):
+            measured = found and measure(found[-1].lower)
+            if token.lower in {"of", "von"} and (measured or not found):
+                position = token.end
+                continue
+            if token.lower in {"more", "other", "weitere"} and not found:
                 position = token.end
                 continue
             break
         if _is_verb_here(token, found, text, language):
             break
-        found.append(_in_full(token, language))
+        found.append(token)
         position = token.end
-        if language == "de" and token.capitalised and not _ADJECTIVE.search(token.text):
+        if (
+            language == "de"
+            and token.capitalised
+            and not (_ADJECTIVE.search(token.text) or measure(token.lower))
+        ):
             break
-    if language == "de" and not any(
-        w.capitalised or w.lower.split("/")[0] in _UNITS for w in found
-    ):
+    if language == "de" and not any(w.capitalised or measure(w.lower) for w in found):
         return ()  # what is counted is a noun, and German writes it with a capital
     return tuple(found)
 
 
 _ADJECTIVE = regex(r"(isch|lich|ell|iv|är|ör)e[nrsm]?$")
 """What is written with a capital in "2 Technische Zeichner", and is no noun."""
-_UNITS = {"wpm": "words", "t": "Tonnen", "kg": "kilogram", "yrs": "years"}
-
-
-def _in_full(token: Word, language: str) -> Word:
-    """
-    The word with what it abbreviates: "wpm" counts words.
-    """
-    name = _UNITS.get(token.lower.split("/")[0])
-    if name is None:
-        return token
-    return replace(token, keys=token.keys | meaning(name, language)[0])
 
 
 def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
@@ -125,7 +126,7 @@ def _joined(text: str, end: int, token: Word, language: str) -> list[Word]:
     return [
         replace(w, start=begin + w.start, end=begin + w.end)
         for w in words(rest, language)
-        if w.weight
+        if w.weight or measure(w.lower)
     ]
 
 

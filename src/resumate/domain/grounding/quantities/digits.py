@@ -29,7 +29,8 @@ _MAGNITUDES = {
 
 
 _JOINED = regex(
-    r"(?:[kM]?V|[kM]VA|[kMG]Wh?|[kMG]?Hz|[kmc]m|km/h|mph|kg|mg|ml|[KMGT]B|lbs?|ft|psi|rpm|wpm)\b"
+    r"(?:[kM]?V|[kM]VA|[kMG]Wh?|[kMG]?Hz|[kmc]?m[²³23]?|km/h|mph|kg|mg|[mh]?l|[KMGT]B|lbs?|(?:sq)?ft|sqm|qm|cbm|ha|t|psi|rpm|wpm|bar"
+    r"|ms|mins?|h|hrs?|Std|wks?|mths?|yrs?)\b"
 )
 """Units that are written without a space; other letters make a name of the number."""
 

@@ -4,7 +4,7 @@ What one line of a resume says: its deeds and their levels, what its numbers cou
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.counted import nouns_after
@@ -190,7 +190,8 @@ def _statement(text: str, position: int) -> str:
 def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
     found = []
     for q in quantities(text, tokens, language):
-        for each in (q, *_part_and_whole(text, tokens, q, language)):
+        others = (*_part_and_whole(text, tokens, q, language), *_in_metres(text, q))
+        for each in (q, *others):
             context = context_of(text, tokens, each)
             found.append(Number(each, context, keys_of(each.nouns)))
     return found
@@ -213,6 +214,20 @@ def _part_and_whole(
         Quantity(*told.span(i), Measure.COUNT, float(told[i]), nouns=nouns)
         for i in (1, 2)
     ]
+
+
+_METRES = regex(r"(\d+(?:[.,]\d+)?)m")
+
+
+def _in_metres(text: str, q: Quantity) -> list[Quantity]:
+    """
+    A bare "11m" of a resume may be eleven metres as well as millions.
+    """
+    told = _METRES.fullmatch(text, q.start, q.end)
+    if told is None or q.measure is not Measure.COUNT:
+        return []
+    metre = replace(words("metre", "en")[0], start=q.end - 1, end=q.end)
+    return [replace(q, value=float(told[1].replace(",", ".")), nouns=(metre, *q.nouns))]
 
 
 _YEARS = regex(r"\b(?:19|20)\d\d\b")

@@ -1,0 +1,80 @@
+"""
+Numbers that a resume writes shortly and a letter in full.
+"""
+
+import pytest
+
+from gate import codes_of, one_post
+
+NUMBERS = {"number.unsupported", "number.wrong_meaning"}
+
+
+def found(line, sentence, language="en"):
+    resume = one_post(language, "Kite & Keel", "Rigger", line)
+    return {code.value for code in codes_of(resume, sentence)} & NUMBERS
+
+
+@pytest.mark.parametrize(
+    ("line", "true", "false"),
+    [
+        (
+            "Spliced new stays (up to 1,200 ft per season)",
+            "I spliced new stays, up to 1,200 feet per season.",
+            "I spliced new stays, up to 1,200 metres per season.",
+        ),
+        (
+            "Loft with 12 stitchers in a 410,000 sq ft boatyard (night shift)",
+            "I work with 12 stitchers in a boatyard of 410,000 square feet.",
+            "I work with 12 stitchers in a boatyard of 410,000 square metres.",
+        ),
+        (
+            "18t and 26t cranes, chains and slings",
+            "I drove cranes of 18 and 26 tonnes.",
+            "I drove cranes of 18 and 32 tonnes.",
+        ),
+        (
+            "Masts over 11m",
+            "I rigged masts over 11 metres.",
+            "I rigged masts over 15 metres.",
+        ),
+        (
+            "Ran 480V winches",
+            "I ran winches at 480 volts.",
+            "I ran winches at 600 volts.",
+        ),
+        (
+            "Taught knots, 40hrs course",
+            "I taught knots in a course of 40 hours.",
+            "I taught knots in a course of 60 hours.",
+        ),
+    ],
+)
+def test_a_unit_of_measure_is_the_same_in_short(line, true, false):
+    """
+    What is told in full counts the same unit, and another unit is another thing.
+    """
+    assert not found(line, true)
+    assert found(line, false)
+
+
+@pytest.mark.parametrize(
+    ("line", "true", "false"),
+    [
+        (
+            "Segelboden mit 240 m² gepflegt",
+            "Bei Kite & Keel pflege ich einen Segelboden von 240 Quadratmetern.",
+            "Bei Kite & Keel pflege ich einen Segelboden von 420 Quadratmetern.",
+        ),
+        (
+            "Krane bis 3,5t bedient",
+            "Bei Kite & Keel bediene ich Krane bis 3,5 Tonnen.",
+            "Bei Kite & Keel bediene ich Krane bis 7,5 Tonnen.",
+        ),
+    ],
+)
+def test_a_german_unit_is_the_same_in_short(line, true, false):
+    """
+    As in English.
+    """
+    assert not found(line, true, "de")
+    assert found(line, false, "de")
