@@ -26,7 +26,8 @@ _MONTHS = regex(
     r"\s+(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
     r"|Dezember|Platz|Klasse|Semester|Lehrjahr|Jahrhundert)\b"
 )
-_DIGIT_NEXT = regex(r"\s*\d")
+_FIGURE_NEXT = regex(r"\s*(\d|[JMTW]\.)")
+"""Also of "p. M.", in each month."""
 _END = regex(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)")
 _PARAGRAPH = regex(r"\n[ \t\r]*\n")
 _GREETING = regex(
@@ -158,8 +159,8 @@ def _is_abbreviation(word: str, rest: str) -> bool:
             rest,
         )
     if lower in {"no", "nr", "rs", "art", "fig", "vol", "p", "pp"}:
-        return bool(_DIGIT_NEXT.match(rest))
-    if lower == "max" and _DIGIT_NEXT.match(rest):
+        return bool(_FIGURE_NEXT.match(rest))
+    if lower == "max" and _FIGURE_NEXT.match(rest):
         return True
     if lower in {"max", "min", "ed", "col", "gen", "mag", "eng", "mar", "sc", "str"}:
         return word[:1].isupper() and lower != "sc"

@@ -78,3 +78,64 @@ def test_a_german_unit_is_the_same_in_short(line, true, false):
     """
     assert not found(line, true, "de")
     assert found(line, false, "de")
+
+
+@pytest.mark.parametrize(
+    ("line", "true", "false"),
+    [
+        (
+            "Invoiced 1,100 repairs p.m.",
+            "I invoiced 1,100 repairs a month.",
+            "I invoiced 1,100 repairs a week.",
+        ),
+        (
+            "Sold ropes for £14k daily",
+            "I sold ropes for £14,000 a day.",
+            "I sold ropes for £14,000 a week.",
+        ),
+        (
+            "Budget for sails 480,000 euros p.a.",
+            "I hold a budget of 480,000 euros a year for sails.",
+            "I hold a budget of 480,000 euros a month for sails.",
+        ),
+        (
+            "Knots taught until 7 p.m. to 40 pupils",
+            "I taught knots to 40 pupils.",
+            "I taught knots to 40 pupils a month.",
+        ),
+        (
+            "Booking page with 600 requests/s at peak",
+            "My booking page answered 600 requests a second at peak.",
+            "My booking page answered 600 requests a minute at peak.",
+        ),
+    ],
+)
+def test_a_period_is_the_same_in_short(line, true, false):
+    """
+    "p.m." beside an amount is each month, beside an hour it is the evening.
+    """
+    assert not found(line, true)
+    assert found(line, false)
+
+
+@pytest.mark.parametrize(
+    ("line", "true", "false"),
+    [
+        (
+            "Rund 60 Reparaturen p. M. abgerechnet",
+            "Bei Kite & Keel rechne ich rund 60 Reparaturen im Monat ab.",
+            "Bei Kite & Keel rechne ich rund 60 Reparaturen in der Woche ab.",
+        ),
+        (
+            "Takler (32 Std./Wo.)",
+            "Ich arbeite 32 Stunden pro Woche als Takler.",
+            "Ich arbeite 32 Stunden pro Monat als Takler.",
+        ),
+    ],
+)
+def test_a_german_period_is_the_same_in_short(line, true, false):
+    """
+    As in English.
+    """
+    assert not found(line, true, "de")
+    assert found(line, false, "de")

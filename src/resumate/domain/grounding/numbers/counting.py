@@ -13,6 +13,7 @@ from resumate.domain.grounding.numbers.changes import (
 from resumate.domain.grounding.numbers.derived import derive
 from resumate.domain.grounding.numbers.idle_numbers import claims_nothing, unnamed
 from resumate.domain.grounding.numbers.meaning import means_the_same
+from resumate.domain.grounding.numbers.periods import period_differs
 from resumate.domain.grounding.numbers.wholes import part_of_whole
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
@@ -42,7 +43,11 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         and not other_end(claim, q, n, claim.line(i))
         and not _all_of(claim, q, n, claim.line(i))
         and (
-            (i in claim.judgement.anchored and unnamed(q))
+            (
+                i in claim.judgement.anchored
+                and unnamed(q)
+                and not period_differs(claim, q, n.quantity, claim.line(i))
+            )
             or means_the_same(claim, q, n, claim.line(i))
         )
     ]

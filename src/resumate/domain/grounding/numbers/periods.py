@@ -14,28 +14,51 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.patterns import regex
 
 _PERIOD = regex(
-    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>minute|hour|season|shift|day|week|month|quarter|year|stunde|saison|schicht|tag|woche|monat"
+    r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>second|minute|hour|season|shift|night|day|week|month|quarter|year|sekunde|stunde|saison|schicht|nacht|tag|woche|monat"
     r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
-    r"|jährlich)\b|/\s?(?P<short>yr|year|wk|week|mo|month|day|hr?|hour|min|minute|jahr|woche|monat|tag|std|stunde)\b|\b(?P<rate>wpm|mph|rpm)\b",
+    r"|jährlich)\b|/\s?(?P<short>yr|year|a|wk|week|mo|month|day|hr?|hour|min|minute|s|sec|jahr|wo|woche|mon|mt|monat|tg|tag|nacht|std|stunde)\b"
+    r"|\b(?P<rate>wpm|mph|rpm|tps|rps|qps)\b",
     re.IGNORECASE,
 )
+
+_SHORT_RATE = regex(
+    r"(?<!\b\d)(?<!\b\d\d)(?<!\b\d )(?<!\b\d\d )\b(?:p(?:\. ?|/)(?P<unit>[amwdAMWTJ])\b\.?|p(?P<bare>a|m|w|cm)\b)"
+)
+"""Beside an amount, and not beside an hour: "1,100 invoices p.m.", but "until 7 p.m."."""
+_RATES = {
+    "a": "year", "j": "year", "m": "month", "cm": "month", "w": "week", "d": "day",
+    "t": "day",
+}  # fmt: skip
+
+
+def _in_full(text: str) -> str:
+    """
+    The text with its short rates in words, and without the full stop of "Std./Wo.".
+    """
+    told = _SHORT_RATE.sub(
+        lambda m: "per " + _RATES[(m["unit"] or m["bare"]).lower()], text
+    )
+    return told.replace("./", "/")
+
 
 _EVERY = regex(r"each|every|per|pro|jede", re.IGNORECASE)
 _PAIRED = regex(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
 
 _PERIODS = {
-    "minute": 60 * 8 * 5 * 48, "season": 1, "saison": 1,
+    "second": 3600 * 8 * 5 * 48, "sekunde": 3600 * 8 * 5 * 48, "minute": 60 * 8 * 5 * 48, "season": 1, "saison": 1,
     "hour": 8 * 5 * 48, "day": 5 * 48, "shift": 5 * 48, "schicht": 5 * 48, "week": 50, "month": 12, "quarter": 4, "year": 1,
     "stunde": 8 * 5 * 48, "tag": 5 * 48, "woche": 50, "monat": 12, "quartal": 4, "jahr": 1,
     "hourly": 8 * 5 * 48, "daily": 5 * 48, "weekly": 50, "monthly": 12, "quarterly": 4, "yearly": 1,
     "annual": 1, "annually": 1, "stündlich": 8 * 5 * 48, "täglich": 5 * 48, "wöchentlich": 50,
     "monatlich": 12, "jährlich": 1, "vierteljährlich": 4,
-    "night": 5 * 48, "nightly": 5 * 48, "fortnight": 26, "fortnightly": 26,
+    "night": 5 * 48, "nacht": 5 * 48, "nightly": 5 * 48, "fortnight": 26, "fortnightly": 26,
 }  # fmt: skip
 """How often in a working year."""
 _SHORT = {
     "yr": "year", "wk": "week", "mo": "month", "h": "hour", "hr": "hour", "std": "stunde",
-    "min": "minute", "wpm": "minute", "rpm": "minute", "mph": "hour",
+    "min": "minute", "wpm": "minute", "rpm": "minute", "mph": "hour", "s": "second",
+    "sec": "second", "tps": "second", "rps": "second", "qps": "second", "a": "year",
+    "wo": "week", "mon": "month", "mt": "month", "tg": "day",
 }  # fmt: skip
 """What abbreviations stand for: "150 pupils/yr", "60 wpm"."""
 
@@ -51,7 +74,8 @@ def period(text: str, q: Quantity) -> int:
 def _period(text: str, start: int, end: int) -> int:
     past = _PAIRED.match(text, end)
     begin = past.end() if past else end
-    after = re.split(r"\d|[,;.]", text[begin : begin + 48])[0]
+    beside = _in_full(text[start : begin + 48])[begin - start :]
+    after = re.split(r"\d|[,;.]", beside)[0]
     found = _PERIOD.search(after)
     if found is None:
         before = re.split(r"[,;.]", text[max(0, start - 28) : start])[-1]
@@ -81,7 +105,7 @@ def _straight_after(claim: Claim, q: Quantity) -> bool:
     Whether the period belongs to the thing counted: "120 pupils a week".
     """
     end = max([q.end, *(w.end for w in q.nouns)])
-    rest = claim.text[end:].lstrip()
+    rest = _in_full(claim.text[end : end + 24].lstrip())
     return _PERIOD.match(rest) is not None
 
 
