@@ -81,6 +81,43 @@ def test_a_german_unit_is_the_same_in_short(line, true, false):
 
 
 @pytest.mark.parametrize(
+    ("line", "true", "false", "language"),
+    [
+        (
+            "Flagship mast, value Rs. 148 Cr.",
+            "I rigged a flagship mast for Rs. 1.48 billion.",
+            "I rigged a flagship mast for Rs. 1.48 million.",
+            "en",
+        ),
+        (
+            "Saved Rs. 38 lakhs on ropes",
+            "I saved 3.8 million rupees on ropes.",
+            "I saved 38 million rupees on ropes.",
+            "en",
+        ),
+        (
+            "Budget für Segel 480 T€/a",
+            "Ich verantworte ein Budget für Segel von 480.000 Euro im Jahr.",
+            "Ich verantworte ein Budget für Segel von 840.000 Euro im Jahr.",
+            "de",
+        ),
+        (
+            "Budget für Segel TEUR 480",
+            "Ich verantworte bei Kite & Keel ein Budget für Segel von 480.000 Euro.",
+            "Ich verantworte bei Kite & Keel ein Budget für Segel von 48.000 Euro.",
+            "de",
+        ),
+    ],
+)
+def test_a_sum_is_the_same_in_short(line, true, false, language):
+    """
+    Lakhs, crores and thousands of euros are what they are worth.
+    """
+    assert not found(line, true, language)
+    assert found(line, false, language)
+
+
+@pytest.mark.parametrize(
     ("line", "true", "false"),
     [
         (

@@ -11,20 +11,21 @@ from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 
 _DIGITS = regex(
-    r"(?<![\w.,/])(?P<cur>[$€£¥₹]|(?:USD|EUR|GBP|NOK|SEK|DKK|CHF|PLN|CAD|AUD|INR|Rs\.?)\s)?\s?"
+    r"(?<![\w.,/])(?P<cur>[$€£¥₹]|(?:USD|T?EUR|GBP|NOK|SEK|DKK|T?CHF|PLN|CAD|AUD|INR|Rs\.?)\s)?\s?"
     r"(?P<num>\d{1,3}(?:[\u202f\u00a0'’]\d{3})+|\d+(?:[.,]\d+)*)"
-    r"(?:(?P<mag>[\s-]?(?:(?i:million(?:en|s)?|billion|thousand|hundred|lakh|crore|Mio\.?|Mrd\.?|Tsd\.?"
-    r"|Milliarden?|tausend))\b|[kKM](?![\w])|[mM](?=\b)(?=[ .,;+)]|$)(?<=[\d][mM])|bn\b|mn\b|B(?!\w))"
+    r"(?:(?P<mag>[\s-]?(?:(?i:million(?:en|s)?|billion|thousand|hundred|lakhs?|lacs?|crores?|cr\.?|Mio\.?|Mrd\.?|Tsd\.?"
+    r"|Milliarden?|tausend))\b|\s?T(?=€|EUR\b|CHF\b)|[kKM](?![\w])|[mM](?=\b)(?=[ .,;+)]|$)(?<=[\d][mM])|bn\b|mn\b|B(?!\w))"
     r")?"
     r"(?P<suf>\+|\s?%|\s?(?:percent|per\s?cent|Prozent|pct)\b|-?(?:prozentige\w*)|[x×](?!\w)"
     r"|-?\s?fold\b|-?fach\w*|(?:st|nd|rd|th)\b)?"
-    r"(?P<post>\.?\s?(?:[€£$]|(?:Euro|euros?|dollars?|pounds?|kroner|EUR|USD|Franken)\b))?"
+    r"(?P<post>\.?\s?(?:[€£$]|(?:Euro|euros?|dollars?|pounds?|kroner|EUR|USD|CHF|Franken)\b))?"
     r"(?P<plus>\+)?",
 )
 _MAGNITUDES = {
     "k": 1e3, "m": 1e6, "b": 1e9, "bn": 1e9, "mn": 1e6, "mio": 1e6, "mrd": 1e9, "tsd": 1e3,
     "million": 1e6, "millionen": 1e6, "millions": 1e6, "billion": 1e9, "milliarde": 1e9,
-    "lakh": 1e5, "crore": 1e7, "milliarden": 1e9, "thousand": 1e3, "tausend": 1e3, "hundred": 1e2,
+    "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7,
+    "cr": 1e7, "t": 1e3, "milliarden": 1e9, "thousand": 1e3, "tausend": 1e3, "hundred": 1e2,
 }  # fmt: skip
 
 
@@ -89,6 +90,8 @@ def digits(text: str, language: str) -> list[Raw]:
         ):
             continue
         magnitude = _MAGNITUDES.get((m["mag"] or "").strip(" .-").lower(), 1.0)
+        if (m["cur"] or "").startswith("T"):  # "TEUR 480"
+            magnitude *= 1e3
         suffix = (m["suf"] or "").strip(" -").lower()
         if suffix in {"st", "nd", "rd", "th"}:
             continue
