@@ -54,8 +54,16 @@ KIN = (
 LABELS = frozenset(
     """
     year years grade grades level levels phase phases stage stages class classes tier band zone
-    category categories version chapter room series part unit block klasse klassen stufe phase
+    category categories version chapter room series part unit units block module modules modul moduls teil
+    klasse klassen stufe phase
     jahrgang jahrgangsstufe lehrjahr semester kategorie abschnitt stock
     """.split()
 )
 """Nouns whose number is a name: year 9, grade 5, level 3."""
+
+SHORT_LABELS = {
+    "level": "L|Lvl\\.?", "year": "Y|Yr\\.?", "grade": "Gr\\.?", "module": "M|Mod\\.?",
+    "modul": "M|Mod\\.?", "klasse": "Kl\\.", "version": "v", "part": "Pt\\.?",
+    "semester": "Sem\\.",
+}  # fmt: skip
+"""How some of them are written shortly, as patterns: "NVQ L3"."""

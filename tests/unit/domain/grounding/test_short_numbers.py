@@ -176,3 +176,34 @@ def test_a_german_period_is_the_same_in_short(line, true, false):
     """
     assert not found(line, true, "de")
     assert found(line, false, "de")
+
+
+@pytest.mark.parametrize(
+    ("line", "true", "false", "language"),
+    [
+        (
+            "Filed forms KRT-1, KRT-3B, KRT-9 and 9C",
+            "I filed forms KRT-1, 3B and 9.",
+            "I filed forms KRT-1, 3B and 8.",
+            "en",
+        ),
+        (
+            "Knots NVQ L3",
+            "I have an NVQ in knots at level 3.",
+            "I have an NVQ in knots at level 4.",
+            "en",
+        ),
+        (
+            "Lehrgang Takelage, Modul 1+2 bestanden",
+            "Vom Lehrgang Takelage habe ich die Module 1 und 2 bestanden.",
+            "Vom Lehrgang Takelage habe ich die Module 1 und 3 bestanden.",
+            "de",
+        ),
+    ],
+)
+def test_numbers_share_the_name_before_the_first(line, true, false, language):
+    """
+    Of what is listed by its numbers, each one must stand in the resume.
+    """
+    assert not found(line, true, language)
+    assert found(line, false, language)

@@ -16,6 +16,7 @@ from resumate.domain.grounding.numbers.changes import (
     derive_difference,
 )
 from resumate.domain.grounding.numbers.coverage import same_subject
+from resumate.domain.grounding.numbers.named import named_number
 from resumate.domain.grounding.numbers.rates import derive_rate
 from resumate.domain.grounding.numbers.sums import (
     derive_from_sentence,
@@ -26,7 +27,6 @@ from resumate.domain.grounding.numbers.tallies import derive_tally
 from resumate.domain.grounding.numbers.wholes import derive_rest, derive_share
 from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.lexicon.kin import LABELS
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 
@@ -36,7 +36,7 @@ def derive(claim: Claim, q: Quantity, today: date) -> Derived | None:  # noqa: P
     How the number follows from lines that do not state it: their ids, and in words.
     """
     if q.measure is Measure.NAMED:
-        return _named_number(claim, q)
+        return named_number(claim, q)
     if q.measure is Measure.YEAR:
         return year_of_role(claim, q, today)
     if q.measure is Measure.TIME and q.unit >= YEAR / 13:  # months and years
@@ -82,35 +82,6 @@ def _part_of_time(claim: Claim, q: Quantity, today: date) -> Derived | None:
         hedge="about",
     )  # fmt: skip
     return years_of_roles(claim, time, today)
-
-
-def _named_number(claim: Claim, q: Quantity) -> Derived | None:
-    labelled = q.name.lower() in LABELS
-    called = q.name.removesuffix("n") if labelled else q.name
-    name = re.escape(called)
-    scope = claim.in_scope() if labelled else None
-    for facts in claim.facts.lines:
-        if scope is not None and facts.index not in scope:
-            continue
-        if called.casefold() not in facts.line.text.casefold():
-            continue
-        if not labelled and re.search(
-            rf"(?i)(?<!\w){name}(?![\s.]*\d)(?!\w)", facts.line.text
-        ):
-            return [facts.line.id], ""
-        within = re.search(
-            rf"(?i)(?<!\w){name}(?:e?s|n)? (\d+)\.?(?: to | bis |\s?[-–]\s?)(\d+)(?!\d)",
-            facts.line.text,
-        )
-        if labelled and within and int(within[1]) <= q.value <= int(within[2]):
-            return [facts.line.id], f"{q.value:g} lies in “{within[0]}”."
-        number = f"{q.value:g}"
-        if re.search(
-            rf"(?i)(?<!\w){name}(?:e?s|n)?[\s\W]{{0,3}}(No\.\s|\d+(?: to | bis |\s?[-–]\s?))?{re.escape(number)}(?!\d)",
-            facts.line.text,
-        ):
-            return [facts.line.id], ""
-    return None
 
 
 def _others_of_team(claim: Claim, q: Quantity) -> Derived | None:

@@ -84,4 +84,17 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
     return last.text if capital and not verb and not counts else ""
 
 
+_CODE = regex(
+    r"\b(?P<name>[A-Z][A-Z\d]+)-\d+[A-Z]?(?:(?:,? (?:and|und|or|oder|&) |, ?|/)\d+[A-Z]?)*(?:,? (?:and|und|or|oder|&) |, ?|/)$"
+)
+
+
+def code_before(raw: Raw, text: str) -> str:
+    """
+    The name of papers that are listed by their numbers: "GSTR" of "GSTR-1, 3B and 9".
+    """
+    code = _CODE.search(text, 0, raw.start)
+    return code["name"] if code and not raw.money else ""
+
+
 _PLURAL = regex(r"[a-z]{3,}[^s]s")

@@ -10,7 +10,11 @@ from dataclasses import replace
 from resumate.domain.grounding.quantities.counted import counted_nouns, nouns_after
 from resumate.domain.grounding.quantities.digits import clocked, digits, months
 from resumate.domain.grounding.quantities.hedges import hedge_before
-from resumate.domain.grounding.quantities.labels import is_year, name_before
+from resumate.domain.grounding.quantities.labels import (
+    code_before,
+    is_year,
+    name_before,
+)
 from resumate.domain.grounding.quantities.number_words import number_words
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
 from resumate.domain.grounding.quantities.scales import (
@@ -215,7 +219,7 @@ def _counted(
         )
     if is_year(raw, text):
         return replace(base, measure=Measure.YEAR)
-    name = name_before(raw, text, tokens, language)
+    name = code_before(raw, text) or name_before(raw, text, tokens, language)
     if name:
         return replace(base, measure=Measure.NAMED, name=name)
     if raw.often:

@@ -132,11 +132,32 @@ def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:
     )
 
 
+_LISTED = regex(r"\s?(?:,|,? ?\b(?:and|und|or|oder|to|bis)\b|[&+/–-])\s?")
+_ENDS = regex(r"\s*(?:[,.;:)(–&+/-]|$|(?:and|und|or|oder|to|bis)\b)|\s+[a-zäöü]")
+_MOST_NAMED = 20
+
+
+def _shares_name(last: Quantity, quantity: Quantity, text: str) -> bool:
+    """
+    Whether the number goes on from one that is part of a name: "Module 1 und 2".
+    """
+    return (
+        last.measure is Measure.NAMED
+        and quantity.measure is Measure.COUNT
+        and quantity.value <= _MOST_NAMED
+        and not quantity.nouns
+        and bool(_LISTED.fullmatch(text, last.end, quantity.start))
+        and bool(_ENDS.match(text, quantity.end))
+    )
+
+
 def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
     """
     The number with the unit that it leaves out: "from eight minutes to five".
     """
     last = before[-1] if before else None
+    if last is not None and _shares_name(last, quantity, text):
+        return replace(quantity, measure=last.measure, name=last.name)
     if last is None or not _linked(text, last, quantity):
         return quantity
     named = (
