@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from uuid import UUID
 
 import stories
@@ -58,6 +59,7 @@ from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes
+from resumate.domain.resume import ResumeContent
 from resumate.domain.spending import Cap
 from resumate.ports.document_store import FileContent, UploadedFile
 from resumate.ports.errors import DocumentNotFoundError
@@ -376,3 +378,32 @@ def _written_once() -> tuple[World, CoverLetterDraft]:
     queued = world.asked()
     world.work_queue.once()
     return world, world.letters.get(ADA, queued.id)
+
+
+@cache
+def composed(
+    resume: str = stories.RESUME, posting: str = stories.POSTING, **wishes: object
+) -> tuple[CoverLetterDraft, ResumeContent]:
+    """
+    A letter as it was written for Ada, and what was read of her resume.
+    """
+    world = World({})
+    uploaded = world.uploaded(resume)
+    world.read_resume(ADA, uploaded)
+    asked = LetterWishes(**wishes)
+    queued = world.request_letter(ADA, uploaded, posting, asked, "")
+    world.work_queue.once()
+    content = world.resumes.get(ADA, uploaded).content
+    return world.letters.get(ADA, queued.id), content
+
+
+def sampled(
+    name: str, posting: str = "", **wishes: object
+) -> tuple[CoverLetterDraft, ResumeContent]:
+    """
+    The letter of a sample person, for the posting of that name, or their own.
+    """
+    samples = Path(__file__).parents[1] / "evals" / "samples"
+    resume = next((samples / "resumes").glob(f"{name}.*")).read_text("utf-8")
+    asked = (samples / "postings" / f"{posting or name}.txt").read_text("utf-8")
+    return composed(resume, asked, **wishes)

@@ -69,7 +69,7 @@ class EditLetter:
             new = [i for i, s in enumerate(edited) if s.text not in texts]
             critique = self.second_look(critique, resume.content, newest.posting, new)
         sentences = tuple(
-            was if was.text in texts else replace(now, locked=was.locked)
+            was if was.text in texts else now
             for was, now in zip(edited, critique.sentences, strict=True)
         )
         changed = replace(
@@ -106,6 +106,6 @@ class EditLetter:
             if text == sentence.text:
                 edited.append(sentence)
             elif text:
-                fresh = Sentence(text, sentence.paragraph, sentence.about)
+                fresh = Sentence(text, sentence.paragraph, sentence.about, by_hand=True)
                 edited.append(replace(fresh, locked=sentence.locked))
         return tuple(edited)

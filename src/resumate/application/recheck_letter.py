@@ -67,6 +67,6 @@ class RecheckLetter:
         if self.second_look is not None:
             critique = self.second_look(critique, content, letter.posting, open_ones)
         return tuple(
-            replace(critique.sentences[i], locked=was.locked) if i in open_ones else was
+            critique.sentences[i] if i in open_ones else was
             for i, was in enumerate(letter.sentences)
         )

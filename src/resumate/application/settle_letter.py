@@ -152,7 +152,7 @@ class _Gate:
 
     def _judged(self, piece: Piece, said: Sentence, judged: Sentence) -> Sentence:
         if not self._is_new(piece):
-            return replace(said, locked=piece.sentence.locked)
+            return said
         if not said.citations:
             return judged
         # Made from known lines: the gate need not guess where it comes from.

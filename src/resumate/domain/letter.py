@@ -93,6 +93,8 @@ class Sentence:
     """Whether the person wants it to stay to the letter."""
     opinion: Opinion | None = None
     """A judge's, where one was asked and answered."""
+    by_hand: bool = False
+    """Whether the person wrote it themselves."""
 
 
 @dataclass(frozen=True, slots=True)

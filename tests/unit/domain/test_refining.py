@@ -3,15 +3,12 @@ What a person may ask of a letter, and what becomes of it by rules alone.
 """
 
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 import pytest
 
-import stories
 from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.words import guess_language
-from resumate.domain.letter import About, Length, LetterWishes, Tone
+from resumate.domain.letter import About, Length, Tone
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import Speech, Undo, propose, read_wishes, speaks_german
 from resumate.domain.refining.topic import speaks_of
@@ -34,24 +31,9 @@ from resumate.domain.refining.wishes import (
     Swap,
     Translate,
 )
-from worlds import ADA, World
+from worlds import composed, sampled
 
 ENGLISH = Speech(german=False)
-
-
-@cache
-def written(resume=stories.RESUME, posting=stories.POSTING, **wishes):
-    """
-    A letter as it was written for Ada, and what was read of her resume.
-    """
-    world = World({})
-    uploaded = world.uploaded(resume)
-    world.read_resume(ADA, uploaded)
-    asked = LetterWishes(**wishes)
-    queued = world.request_letter(ADA, uploaded, posting, asked, "")
-    world.work_queue.once()
-    content = world.resumes.get(ADA, uploaded).content
-    return world.letters.get(ADA, queued.id), content
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +41,7 @@ def ada():
     """
     Ada's letter and her resume.
     """
-    return written()
+    return composed()
 
 
 def asked(ada, instruction):
@@ -254,10 +236,7 @@ def test_a_letter_is_in_one_language():
     """
     What the person tells in another language does not come into it.
     """
-    samples = Path(__file__).parents[3] / "evals" / "samples"
-    resume = (samples / "resumes" / "lehrerin.txt").read_text("utf-8")
-    posting = (samples / "postings" / "lehrerin.txt").read_text("utf-8")
-    letter = written(resume, posting)
+    letter = sampled("lehrerin")
 
     found = asked(letter, "Add that I teach mathematics and physics")
 
@@ -361,7 +340,7 @@ def test_longer_adds_lines_that_were_not_told():
     """
     What is new rests on lines of the resume that the letter did not cite.
     """
-    short = written(length=Length.SHORT)
+    short = composed(length=Length.SHORT)
 
     found = asked(short, "longer")
 
@@ -494,7 +473,7 @@ def test_locked_sentences_stay_to_the_letter(instruction):
     """
     Whatever is asked, a locked sentence is where it was, word for word.
     """
-    letter, content = written()
+    letter, content = composed()
     locked = replace(
         letter, sentences=tuple(replace(s, locked=True) for s in letter.sentences)
     )
@@ -509,10 +488,7 @@ def test_german_letters_are_refined_in_german():
     """
     What is added to a German letter is said in German, and answered in German.
     """
-    samples = Path(__file__).parents[3] / "evals" / "samples"
-    resume = (samples / "resumes" / "lehrerin.txt").read_text("utf-8")
-    posting = (samples / "postings" / "lehrerin.txt").read_text("utf-8")
-    letter, content = written(resume, posting, length=Length.SHORT)
+    letter, content = sampled("lehrerin", length=Length.SHORT)
     speech = Speech(german=speaks_german("Bitte länger", letter.language))
 
     found = propose(read_wishes("Bitte länger", letter), letter, content, speech)
@@ -550,10 +526,7 @@ def test_a_letter_is_changed_in_its_own_language(name, posting, instruction, sai
     """
     What is asked in English of a French or Spanish letter is said in French or Spanish.
     """
-    samples = Path(__file__).parents[3] / "evals" / "samples"
-    resume = (samples / "resumes" / f"{name}.txt").read_text("utf-8")
-    asked_for = (samples / "postings" / f"{posting}.txt").read_text("utf-8")
-    letter = written(resume, asked_for)
+    letter = sampled(name, posting)
 
     proposal = asked(letter, instruction)
 

@@ -6,6 +6,7 @@ The truth gate: every sentence of a letter against the resume and the posting.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from resumate.domain.grounding.claim import Claim, Judgement
@@ -67,7 +68,8 @@ def check_letter(
     today: date | None = None,
 ) -> Critique:
     """
-    What each sentence is about, the lines it rests on, and what is wrong with it.
+    What each sentence is about, the lines it rests on, and what is wrong with it; one
+    that is locked or by hand stays so.
 
     *language* is the letter's, guessed where not given; *today* ends posts that go on.
     """
@@ -81,6 +83,11 @@ def check_letter(
     facts = Facts.of(content)
     gate = _Gate(facts, posting, language, today or datetime.now(UTC).date())
     sentences = gate.check(read)
+    if not isinstance(letter, str):
+        sentences = [
+            replace(judged, locked=was.locked, by_hand=was.by_hand)
+            for was, judged in zip(letter, sentences, strict=True)
+        ]
     return Critique(
         tuple(sentences), letter_remarks(sentences, facts, posting, language, wishes)
     )

@@ -85,10 +85,10 @@ class Sayer:
         """
         if len(lines) == 1:
             return self.say(lines[0])
-        points = [
-            Point(PointKind.EVIDENCE, (line,), role=self.content.role(line.role))
-            for line in lines
-        ]
+        points: list[Point] = []
+        for line in lines:
+            role = self.content.role(line.role)
+            points += next(iter(self._points(line, role, "")), [])
         said = self._said(points, None)
         return said[0] if len(said) == 1 else None
 

@@ -8,6 +8,7 @@ from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.planning.strength import weight
+from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.manuscript import Piece
@@ -31,8 +32,9 @@ _EARLIER = regex(r"^(?:Before that|Earlier|Zuvor|Davor)\b")
 
 def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     """
-    A quarter less, or down to so many *words*: what answers least of the posting goes
-    first, of the sentences at the indexes *within* if there are any.
+    A quarter less: what answers least of the posting goes first, of the sentences at
+    the indexes *within* if there are any, and what is needed stays. Down to so many
+    *words* if those were named, though something needed must go for it, last.
     """
     if words and desk.text.words <= words:
         desk.reply("within_limit", words=desk.text.words)
@@ -40,7 +42,10 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     target = _target(desk, within, words)
     reason = desk.speech("less_needed")
     dropped = 0
-    while desk.text.words > target and (piece := _least(desk, within)):
+    while desk.text.words > target:
+        piece = _least(desk, within, needed_too=bool(words))
+        if piece is None:
+            break
         drop_with_link(desk, piece, reason)
         dropped += 1
     if not dropped:
@@ -61,21 +66,52 @@ def _target(desk: Desk, within: Collection[int], words: int) -> int:
     return desk.text.words - round(sum(of_them) * (1 - _SHORTER_BY))
 
 
-def _least(desk: Desk, within: Collection[int]) -> Piece | None:
+def _least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | None:
     """
     The claim that answers least of what is asked; later ones before earlier ones.
     """
     claims = desk.text.claims
+    needed = [piece for piece in claims if _is_needed(desk, piece)]
     free = [
         piece
         for piece in claims
-        if not piece.sentence.locked and (not within or piece.origin in within)
+        if not piece.sentence.locked
+        and (not within or piece.origin in within)
+        and (needed_too or piece not in needed)
     ]
     if len(claims) <= _FEWEST_CLAIMS or not free:
         return None
     order = {id(piece): place for place, piece in enumerate(claims)}
     leads = {id(desk.claims_in(p.paragraph)[0]) for p in free}
-    return min(free, key=lambda p: (_worth(desk, p) + (id(p) in leads), -order[id(p)]))
+    return min(
+        free,
+        key=lambda p: (
+            p in needed,
+            _worth(desk, p) + (id(p) in leads),
+            -order[id(p)],
+        ),
+    )
+
+
+def _is_needed(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether the letter would lose who writes, words of the person's own, or its only
+    answer to something that the posting demands.
+    """
+    if piece is desk.text.claims[0] or piece.sentence.by_hand:
+        return True
+    told = set(piece.sentence.citations)
+    others = {
+        line
+        for other in desk.text.claims
+        if other is not piece
+        for line in other.sentence.citations
+    }
+    return any(
+        told & set(one.evidence) and not others & set(one.evidence)
+        for one in desk.letter.coverage
+        if one.requirement.kind is RequirementKind.MUST
+    )
 
 
 def _worth(desk: Desk, piece: Piece) -> float:

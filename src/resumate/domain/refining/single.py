@@ -43,6 +43,7 @@ def _reword_as(desk: Desk, piece: Piece, text: str) -> None:
         findings=(),
         derivations=(),
         opinion=None,
+        by_hand=True,
     )
     checked = desk.checked(wanted)
     if not grounded(checked):
