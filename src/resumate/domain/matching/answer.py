@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from resumate.domain.language.gist import weights
-from resumate.domain.matching.asks import Ask, asks_in
+from resumate.domain.matching.ask import Ask
+from resumate.domain.matching.asks import asks_in
 from resumate.domain.matching.degrees import degree_asked, degree_held
 from resumate.domain.matching.driving import driving_asked, driving_held
 from resumate.domain.matching.holding import ReadLine, held

@@ -3,12 +3,13 @@ What a requirement asks: all of these, each in one way or another.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from resumate.domain.language.gist import says_much, stems, weights
+from resumate.domain.language.gist import says_much, weights
 from resumate.domain.language.skill_names import Found, longest_in
 from resumate.domain.matching import ask_marks as marks
+from resumate.domain.matching.ask import Ask, Phrase
 from resumate.domain.patterns import regex
 
 _OR = "or"
@@ -18,84 +19,6 @@ _ASIDE = regex(r"\x00\d+\x00|\x01\d+\x01")
 _NAMED_TOKEN = regex(r"[^\W_][\w+#]*(?:[.&/-][^\W_][\w+#]*)*")
 _ENOUGH_WORDS = 2.0
 """Words beside a name that count as something asked of their own, by weight."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """
-    A name, or some words.
-    """
-
-    text: str
-    name: str | None = None
-    known: bool = False
-    weights: Mapping[str, float] = field(default_factory=dict)
-
-    @property
-    def strict(self) -> bool:
-        """
-        Whether only its very words will do: a licence is not like another.
-        """
-        return self.name is not None or bool(marks.CREDENTIAL.search(self.text))
-
-    def names(self, entry: str) -> bool:
-        """
-        Whether *entry* of a line has the name, or a word that says much of it.
-        """
-        if self.name is not None and self.text.casefold() in entry.casefold():
-            return True
-        return bool(self.subject.keys() & stems(entry))
-
-    @property
-    def subject(self) -> Mapping[str, float]:
-        """
-        The words of a licence without "licence", which a list of them leaves out.
-        """
-        said = weights(marks.CREDENTIAL.sub(" ", self.text))
-        telling = {word: weight for word, weight in said.items() if weight >= 1}
-        return telling or said or self.weights
-
-
-def is_credential(text: str) -> bool:
-    """
-    Whether *text* speaks of a licence, certificate or registration.
-    """
-    return marks.CREDENTIAL.search(text) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """
-    One thing asked: one of *alternatives* will do.
-    """
-
-    alternatives: tuple[Phrase, ...]
-    examples: tuple[Phrase, ...] = ()
-    any_example: bool = False
-    or_like: bool = False
-    """Whether something of the same kind will do ("or similar")."""
-    optional: bool = False
-
-    @property
-    def known(self) -> bool:
-        """
-        Whether it asks for a tool or method that has a known name.
-        """
-        return any(phrase.known for phrase in self.alternatives)
-
-    @property
-    def soft(self) -> bool:
-        """
-        Whether it is a manner that no resume shows; beside a skill it counts nothing.
-        """
-        return all(marks.SOFT.search(phrase.text) for phrase in self.alternatives)
-
-    @property
-    def named(self) -> bool:
-        """
-        Whether it asks for something that has a name.
-        """
-        return any(phrase.strict for phrase in (*self.alternatives, *self.examples))
 
 
 def asks_in(text: str, *, names_by_capitals: bool) -> tuple[Ask, ...]:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from resumate.domain.language.gist import abbreviated, share, stems
 from resumate.domain.language.skill_names import implying, members, names_in, siblings
-from resumate.domain.matching.asks import Ask, Phrase, is_credential
+from resumate.domain.matching.ask import Ask, Phrase, is_credential
 from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section

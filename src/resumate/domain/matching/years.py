@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from resumate.domain.language.gist import abbreviated, share, stems, weights
-from resumate.domain.matching.asks import Phrase
+from resumate.domain.matching.ask import Phrase
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import (

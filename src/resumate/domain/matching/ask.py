@@ -1,0 +1,87 @@
+"""
+One thing that is asked, and the ways in which it may be answered.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from resumate.domain.language.gist import stems, weights
+from resumate.domain.matching import ask_marks as marks
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """
+    A name, or some words.
+    """
+
+    text: str
+    name: str | None = None
+    known: bool = False
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def strict(self) -> bool:
+        """
+        Whether only its very words will do: a licence is not like another.
+        """
+        return self.name is not None or bool(marks.CREDENTIAL.search(self.text))
+
+    def names(self, entry: str) -> bool:
+        """
+        Whether *entry* of a line has the name, or a word that says much of it.
+        """
+        if self.name is not None and self.text.casefold() in entry.casefold():
+            return True
+        return bool(self.subject.keys() & stems(entry))
+
+    @property
+    def subject(self) -> Mapping[str, float]:
+        """
+        The words of a licence without "licence", which a list of them leaves out.
+        """
+        said = weights(marks.CREDENTIAL.sub(" ", self.text))
+        telling = {word: weight for word, weight in said.items() if weight >= 1}
+        return telling or said or self.weights
+
+
+def is_credential(text: str) -> bool:
+    """
+    Whether *text* speaks of a licence, certificate or registration.
+    """
+    return marks.CREDENTIAL.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """
+    One thing asked: one of *alternatives* will do.
+    """
+
+    alternatives: tuple[Phrase, ...]
+    examples: tuple[Phrase, ...] = ()
+    any_example: bool = False
+    or_like: bool = False
+    """Whether something of the same kind will do ("or similar")."""
+    optional: bool = False
+
+    @property
+    def known(self) -> bool:
+        """
+        Whether it asks for a tool or method that has a known name.
+        """
+        return any(phrase.known for phrase in self.alternatives)
+
+    @property
+    def soft(self) -> bool:
+        """
+        Whether it is a manner that no resume shows; beside a skill it counts nothing.
+        """
+        return all(marks.SOFT.search(phrase.text) for phrase in self.alternatives)
+
+    @property
+    def named(self) -> bool:
+        """
+        Whether it asks for something that has a name.
+        """
+        return any(phrase.strict for phrase in (*self.alternatives, *self.examples))
