@@ -2,8 +2,6 @@
 Which lines can be said, in which language.
 """
 
-from functools import lru_cache
-
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english import links as english_links
 from resumate.domain.composing.english.clause import read_english
@@ -46,7 +44,6 @@ def composable_language(wanted: str, resume_language: str) -> str:
     return "en"
 
 
-@lru_cache(maxsize=4096)
 def read_line(text: str, language: str, *, current: bool = False) -> tuple[Clause, ...]:
     """
     The clauses that a resume line says in *language*; none if it cannot be said well.

@@ -167,6 +167,8 @@ def _made_of(wanted: str, held: frozenset[str]) -> bool:
 
 
 def _part(wanted: str, other: str) -> float:
+    if wanted[:1] != other[:1] and wanted[-1:] != other[-1:]:
+        return 0.0  # most pairs: no part is held where neither end is
     short, long = sorted((wanted, other), key=len)
     if len(short) < _PART:
         return 0.0

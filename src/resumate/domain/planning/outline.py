@@ -41,11 +41,12 @@ def plan_letter(
     gives a shorter plan: nothing is added to fill it.
     """
     outline = _Outline.of(content, posting, coverage, wishes, language)
-    words = 0
+    words, missing = 0, wishes.length.words
     plans: list[tuple[int, int, LetterPlan]] = []
     for _ in range(_MEASURED):
         plan = outline.plan(words)
-        missing = wishes.length.words - _words_of(compose(plan))
+        if not plans or plan != plans[-1][2]:
+            missing = wishes.length.words - _words_of(compose(plan))
         plans.append((abs(missing), len(plans), plan))
         if abs(missing) <= _SPARE_WORDS:
             break

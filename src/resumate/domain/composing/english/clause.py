@@ -3,6 +3,7 @@ An English resume line as a clause that a person can say.
 """
 
 import re
+from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.counted import counted, done_last, priced
@@ -87,6 +88,7 @@ _WORDS_OF_A_HEADING = 2
 """So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
 
+@lru_cache(maxsize=4096)
 def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says, those that can be said well; none if there is none.

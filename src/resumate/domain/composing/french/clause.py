@@ -3,6 +3,7 @@ A French resume line as something its person can say.
 """
 
 import re
+from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.french.words import with_article
@@ -95,6 +96,7 @@ _PERSON = regex(
 _SPOKEN = regex(r"^(?:je |j'|j’|depuis |au cours )", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def read_french(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that a French line says; none if it cannot be said surely.

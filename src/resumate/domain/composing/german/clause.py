@@ -6,6 +6,7 @@ opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 """
 
 import re
+from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import told_as_deed
@@ -96,6 +97,7 @@ _TURNED = regex(r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S")
 """A sentence that something else opens: "2024 habe ich …"."""
 
 
+@lru_cache(maxsize=4096)
 def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says: as sentences where that is sure, else as the fact it

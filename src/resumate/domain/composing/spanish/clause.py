@@ -3,6 +3,7 @@ A Spanish resume line as something its person can say.
 """
 
 import re
+from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.romance.clause import clauses_said
@@ -46,6 +47,7 @@ _SPOKEN = regex(
 )
 
 
+@lru_cache(maxsize=4096)
 def read_spanish(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that a Spanish line says; none if it cannot be said surely.
