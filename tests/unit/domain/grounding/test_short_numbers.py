@@ -5,6 +5,15 @@ Numbers that a resume writes shortly and a letter in full.
 import pytest
 
 from gate import codes_of, one_post
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 NUMBERS = {"number.unsupported", "number.wrong_meaning"}
 
@@ -207,3 +216,64 @@ def test_numbers_share_the_name_before_the_first(line, true, false, language):
     """
     assert not found(line, true, language)
     assert found(line, false, language)
+
+
+@pytest.mark.parametrize(
+    ("line", "true", "false"),
+    [
+        (
+            "Boom licence, due Mar 27",
+            "My boom licence is due in March 2027.",
+            "My boom licence is due in March 2028.",
+        ),
+        (
+            "Fitted 12 masts in '24",
+            "I fitted 12 masts in 2024.",
+            "I fitted 12 masts in 2023.",
+        ),
+        (
+            "Last day at the loft 15-Jan-2027",
+            "My last day at the loft is 15 January 2027.",
+            "My last day at the loft is 18 January 2027.",
+        ),
+    ],
+)
+def test_a_date_is_the_same_in_short(line, true, false):
+    """
+    A year of two digits, and a day beside its month.
+    """
+    assert not found(line, true)
+    assert found(line, false)
+
+
+POSTS = ResumeContent(
+    Contact("Moss Avery"),
+    (
+        Role("P1", "Kite & Keel", "Takler",
+             PartialDate(2013, 3), PartialDate(2018, 12)),
+        Role("P2", "Werft Ahoi", "Ausbildung zum Segelmacher",
+             PartialDate(2010), PartialDate(2013)),
+    ),
+    tuple(
+        ResumeLine(f"L{n}", text, Section.EXPERIENCE, f"P{n}", kind=LineKind.ENTRY)
+        for n, text in enumerate((
+            "Takler – Kite & Keel | 03/2013 – 12/2018",
+            "Ausbildung zum Segelmacher – Werft Ahoi | 2010 – 2013",
+        ), 1)
+    ),
+    "de",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("years", "true"),
+    [("von 2013 bis 2018", True), ("von 2012 bis 2018", False),
+     ("von 2018 bis 2013", False), ("von 2013 bis 2019", False)],
+)  # fmt: skip
+def test_the_two_years_of_a_post_are_its_first_and_its_last(years, true):
+    """
+    The year in which a post began is its own, though another ended in it.
+    """
+    codes = codes_of(POSTS, f"Zuvor war ich {years} Takler bei Kite & Keel.")
+
+    assert true is (codes == set())

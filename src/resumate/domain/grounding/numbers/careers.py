@@ -36,14 +36,7 @@ def year_of_role(
     The role that began, ended or went on in that year.
     """
     roles = roles_of(claim)
-    starting = re.search(
-        r"\b(join\w*|started|began|since|seit|begann|begonnen|angefangen|hired)\b",
-        claim.piece,
-        re.IGNORECASE,
-    )
-    ending = _ENDING.search(claim.piece)
-    if starting and ending:  # which year is which is not told
-        starting = ending = None
+    starting, ending = _which_end(claim, q)
     for role in roles:
         starts = role.start is not None and role.start.year == q.value
         ends = role.end is not None and role.end.year == q.value
@@ -75,6 +68,30 @@ def year_of_role(
     return None
 
 
+_STARTING = regex(
+    r"\b(join\w*|started|began|since|seit|begann|begonnen|angefangen|hired)\b",
+    re.IGNORECASE,
+)
+
+
+def _which_end(claim: Claim, q: Quantity) -> tuple[bool, bool]:
+    """
+    Whether the year is said to be that of the beginning, and whether that of the end.
+    """
+    if _FIRST_OF_TWO.search(claim.text, 0, q.start):
+        return True, False
+    if _LAST_OF_TWO.search(claim.text, 0, q.start):
+        return False, True
+    starting = bool(_STARTING.search(claim.piece))
+    ending = bool(_ENDING.search(claim.piece))
+    if starting and ending:  # which year is which is not told
+        return False, False
+    return starting, ending
+
+
+_FIRST_OF_TWO = regex(r"\b(from|von|between|zwischen) (\w+ )?$", re.IGNORECASE)
+_LAST_OF_TWO = regex(r"\b(19|20)\d\d (to|until|till|bis) (\w+ )?$", re.IGNORECASE)
+"""Which of two years it is, in "from 2013 to 2018"."""
 _ENDING = regex(
     r"\b(left|quit|until|till|verließ|verlassen|bis (zum |ende |mitte |anfang )?(?=\d)"
     r"|(finish|complet|conclud|end|beend|abgeschl|schl[ioß]+)\w*\b.{0,24}?(apprentice|trainee|train|stud|degree|intern|placement|contract|lehr|ausbildung|praktik|volontariat|referendariat)\w*"

@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.grounding.quantities.quantity import Raw
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 
 _DIGITS = regex(
@@ -42,13 +43,13 @@ _CLOCKED = regex(
 
 
 _MONTH_OF = Pattern(
-    r"(?<![\d/.,])(?:0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
+    r"(?<![\d/.,])(?:\d\d?(?P<sign>[./-])\d\d?(?P=sign)|(?:0?[1-9]|1[0-2])[/.])(?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
 )
 
 
 def months(text: str) -> list[Raw]:
     """
-    The years of months in digits: "01/2027".
+    The years of months and days in digits: "01/2027", "15.01.2027".
     """
     return [
         Raw(m.start("year"), m.end(), float(m["year"]))
@@ -116,7 +117,8 @@ def digits(text: str, language: str) -> list[Raw]:
 
 def _is_hyphen_name(text: str, match: re.Match[str]) -> bool:
     before = text[: match.start("num")]
-    return bool(re.search(r"[A-Z][\w]*[-–]$", before)) and not match["cur"]
+    name = re.search(r"([A-Z]\w*)[-–]$", before)
+    return bool(name and name[1].lower() not in MONTHS) and not match["cur"]
 
 
 def _value(number: str, language: str) -> float | None:

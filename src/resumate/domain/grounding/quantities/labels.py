@@ -89,6 +89,22 @@ _CODE = regex(
 )
 
 
+_MONTH = regex(
+    rf"\.?[ -]?(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b",
+    re.IGNORECASE,
+)
+_MOST_DAYS = 31
+
+
+def day_of(raw: Raw, text: str) -> str:
+    """
+    The month that the number is a day of, by its number: "15 January", "15-Jan-2027".
+    """
+    month = _MONTH.match(text, raw.end)
+    plain = not (raw.word or raw.money or raw.grouped) and raw.value <= _MOST_DAYS
+    return f"day of month {MONTHS[month['month'].lower()]}" if month and plain else ""
+
+
 def code_before(raw: Raw, text: str) -> str:
     """
     The name of papers that are listed by their numbers: "GSTR" of "GSTR-1, 3B and 9".

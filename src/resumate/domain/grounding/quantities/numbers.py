@@ -12,6 +12,7 @@ from resumate.domain.grounding.quantities.digits import clocked, digits, months
 from resumate.domain.grounding.quantities.hedges import hedge_before
 from resumate.domain.grounding.quantities.labels import (
     code_before,
+    day_of,
     is_year,
     name_before,
 )
@@ -219,7 +220,11 @@ def _counted(
         )
     if is_year(raw, text):
         return replace(base, measure=Measure.YEAR)
-    name = code_before(raw, text) or name_before(raw, text, tokens, language)
+    name = (
+        day_of(raw, text)
+        or code_before(raw, text)
+        or name_before(raw, text, tokens, language)
+    )
     if name:
         return replace(base, measure=Measure.NAMED, name=name)
     if raw.often:

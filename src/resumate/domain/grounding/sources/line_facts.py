@@ -24,6 +24,7 @@ from resumate.domain.language.levels import (
     title_level,
 )
 from resumate.domain.language.words import Word, keys_of, words
+from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
@@ -191,7 +192,7 @@ def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
     found = []
     for q in quantities(text, tokens, language):
         others = (*_part_and_whole(text, tokens, q, language), *_in_metres(text, q))
-        for each in (q, *others):
+        for each in (q, *others, *_short_year(text, q)):
             context = context_of(text, tokens, each)
             found.append(Number(each, context, keys_of(each.nouns)))
     return found
@@ -228,6 +229,19 @@ def _in_metres(text: str, q: Quantity) -> list[Quantity]:
         return []
     metre = replace(words("metre", "en")[0], start=q.end - 1, end=q.end)
     return [replace(q, value=float(told[1].replace(",", ".")), nouns=(metre, *q.nouns))]
+
+
+_BEFORE_YEAR = regex(rf"(\b({'|'.join(MONTHS)})\b\.? ?['’]?|['’])$", re.IGNORECASE)
+
+
+def _short_year(text: str, q: Quantity) -> list[Quantity]:
+    """
+    "Mar 27" of a resume may be March 2027 as well as a day, "'24" is 2024.
+    """
+    short = re.fullmatch(r"\d\d", text[q.start : q.end])
+    if not short or not _BEFORE_YEAR.search(text, 0, q.start):
+        return []
+    return [replace(q, measure=Measure.YEAR, value=2000 + q.value, nouns=(), name="")]
 
 
 _YEARS = regex(r"\b(?:19|20)\d\d\b")
