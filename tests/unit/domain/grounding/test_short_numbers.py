@@ -173,6 +173,11 @@ def test_a_period_is_the_same_in_short(line, true, false):
             "Bei Kite & Keel rechne ich rund 60 Reparaturen in der Woche ab.",
         ),
         (
+            "Ausschuss von 9 Prozent 2023 auf 4 Prozent 2025 gesenkt",
+            "Den Ausschuss senkte ich von 9 Prozent im Jahr 2023 auf 4 Prozent.",
+            "Den Ausschuss senkte ich von 9 Prozent im Jahr 2022 auf 4 Prozent.",
+        ),
+        (
             "Takler (32 Std./Wo.)",
             "Ich arbeite 32 Stunden pro Woche als Takler.",
             "Ich arbeite 32 Stunden pro Monat als Takler.",

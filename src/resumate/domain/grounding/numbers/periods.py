@@ -25,6 +25,7 @@ _SHORT_RATE = regex(
     r"(?<!\b\d)(?<!\b\d\d)(?<!\b\d )(?<!\b\d\d )\b(?:p(?:\. ?|/)(?P<unit>[amwdAMWTJ])\b\.?|p(?P<bare>a|m|w|cm)\b)"
 )
 """Beside an amount, and not beside an hour: "1,100 invoices p.m.", but "until 7 p.m."."""
+_IN_A_YEAR = regex(r"\b(im jahr|in the year) (?=\d{4})", re.IGNORECASE)
 _RATES = {
     "a": "year", "j": "year", "m": "month", "cm": "month", "w": "week", "d": "day",
     "t": "day",
@@ -33,12 +34,13 @@ _RATES = {
 
 def _in_full(text: str) -> str:
     """
-    The text with its short rates in words, and without the full stop of "Std./Wo.".
+    The text with its short rates in words, without the full stop of "Std./Wo." and
+    the words before a year.
     """
     told = _SHORT_RATE.sub(
         lambda m: "per " + _RATES[(m["unit"] or m["bare"]).lower()], text
     )
-    return told.replace("./", "/")
+    return _IN_A_YEAR.sub("", told).replace("./", "/")
 
 
 _EVERY = regex(r"each|every|per|pro|jede", re.IGNORECASE)
