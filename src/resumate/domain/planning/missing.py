@@ -35,6 +35,7 @@ _LEFT_OFF = regex(
     r"arbeitserlaubnis|"
     r"working towards|willing to|high school|ged\b|schulabschluss|"
     r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|background check|clearance|"
+    r"\bDBS\b|vetting|(?:children|police) check|"
     r"permis (?:b\b|de conduire)|carn[eé] (?:b\b|de conducir)|permiso de trabajo",
     re.IGNORECASE,
 )

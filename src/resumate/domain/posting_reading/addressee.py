@@ -23,33 +23,48 @@ _PLAIN = (
     rf"(?P<name>{_WORD}(?:[ ]+(?:{_INITIAL}|{_PARTICLE}))*[ ]+{_WORD}(?:[ ]+{_WORD})?)"
 )
 _CUE = regex(
-    r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|for the attention of|"
-    r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|submit)\b.{0,60}\bto|"
-    r"more information|informal (?:chat|discussion|conversation)|get in touch with|speak to|reach out to|"
-    r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|fragen|bewerbung\w*|"
-    r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|freu(?:t|en) sich|auskunft|auskünfte|personalabteilung)",
+    r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|"
+    r"for the attention of|"
+    r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|"
+    r"submit)\b.{0,60}\bto|"
+    r"more information|informal (?:chat|discussion|conversation)|get in touch with|"
+    r"speak to|reach out to|"
+    r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|"
+    r"fragen|bewerbung\w*|"
+    r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|freu(?:t|en) sich|auskunft|"
+    r"auskünfte|personalabteilung)",
     re.IGNORECASE,
 )
 _UNTITLED = regex(
-    r"\b(?i:contact(?: person| name)?(?: is)?|hiring manager|recruiter|questions to|questions\?|"
-    r"attention|attn|attention of|addressed to|enquiries to|inquiries to|applications? to|"
-    r"(?:cv|resume|résumé|letter|application) to|get in touch with|speak to|reach out to|"
-    r"ansprechpartner(?:in)?|ansprechperson|kontakt|kontaktperson|bewerbung an|zu händen(?: von)?)"
+    r"\b(?i:contact(?: person| name)?(?: is)?|hiring manager|recruiter|questions to|"
+    r"questions\?|"
+    r"attention|attn|attention of|addressed to|enquiries to|inquiries to|"
+    r"applications? to|"
+    r"(?:cv|resume|résumé|letter|application) to|get in touch with|speak to|"
+    r"reach out to|"
+    r"ansprechpartner(?:in)?|ansprechperson|kontakt|kontaktperson|bewerbung an|"
+    r"zu händen(?: von)?)"
     rf"\s*[:\-–]?\s*{_PLAIN}"
-    r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|oder|or)\b))"
+    r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|"
+    r"oder|or)\b))"
 )
 _WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
 _HEADING = regex(
-    r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|contact details|"
+    r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|"
+    r"contact details|"
     r"kontakt|kontaktperson|ansprechpartner(?:in)?|ansprechperson(?:en)?))\W*$",
     re.IGNORECASE,
 )
 _NOBODY = regex(
-    r"\b(?:human|resources?|hr|talents?|acquisition|recruit\w*|team|department|office|manager\w*|"
-    r"services?|us|our|the|center|centre|school|hospital|university|college|careers?|jobs?|people|"
-    r"operations?|support|admin\w*|personal\w*|abteilung|gmbh|ag|inc|ltd|llc|group|bewerb\w*|"
+    r"\b(?:human|resources?|hr|talents?|acquisition|recruit\w*|team|department|office|"
+    r"manager\w*|"
+    r"services?|us|our|the|center|centre|school|hospital|university|college|careers?|"
+    r"jobs?|people|"
+    r"operations?|support|admin\w*|personal\w*|abteilung|gmbh|ag|inc|ltd|llc|group|"
+    r"bewerb\w*|"
     r"unternehmen|firma|phone|email|address|details|person|information|monday|friday|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    r"january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)\b",
     re.IGNORECASE,
 )
 _BELOW_HEADING = 2

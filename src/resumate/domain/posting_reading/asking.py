@@ -48,7 +48,8 @@ def kind_of(text: str, part: Part, *, listed: bool) -> RequirementKind | None:
     """
     if cues.STACK.search(text) or cues.WE_USE.match(text):
         return None if is_boilerplate(text) else RequirementKind.NICE
-    if _asks_nothing(text, duty=listed and part is Part.DUTY) or (
+    said = _BRACKETS.sub(" ", text) if listed else text
+    if _asks_nothing(said, duty=listed and part is Part.DUTY) or (
         cues.INVITES.match(text) and not listed
     ):
         return None
@@ -128,10 +129,13 @@ def _is_purpose(text: str) -> bool:
 
 def sought(sentence: str) -> tuple[str, RequirementKind] | None:
     """
-    What "We are looking for a baker with …" or "… to …" asks for, and how.
+    What "We are looking for a baker with …", "… to …" or "It would be nice if you …"
+    asks for, and how.
     """
-    if match := cues.DO_YOU.match(sentence):
-        return match["what"], RequirementKind.MUST
+    if match := cues.ASKED_OUTRIGHT.search(sentence):
+        return match[match.lastgroup or 0], RequirementKind.MUST
+    if (match := cues.WISH_TO_YOU.match(sentence)) and match["what"]:
+        return match["what"], RequirementKind.NICE
     match = cues.LOOKING.search(sentence)
     if not match or cues.TO_YOU.match(sentence) or _seeks_nothing(match):
         return None

@@ -24,15 +24,21 @@ MORE_ASKED = regex(
 )
 PREFERENCE = regex(
     r",? (?:\()?(?:ideally|preferably|idealerweise|im idealfall|vorzugsweise|gerne?) "
-    r"(?:also |auch )?(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*\)?$",
+    r"(?:also |auch )?(?:(?:in|im|with|within|mit|as|als|from|aus|at|bei)\b[^,;()]*"
+    r"|(?-i:[A-Z])\S*)\)?[.!]?$",
     re.IGNORECASE,
 )
 WISH = regex(
-    r"^(?P<asked>[^,;]{6,90}), (?P<wish>(?!and\b|or\b|und\b|oder\b|bzw|which|this|that"
+    r"^(?P<asked>[^,;]{6,90}|[^;]{6,90} (?:experience|knowledge|skills|degree|"
+    r"equivalent|field|"
+    r"\w*erfahrung|\w*kenntnisse)(?: \([^()]*\))?), (?P<wish>(?!and\b|or\b|und\b|"
+    r"oder\b|bzw|which|this|that"
     r"|dies|was\b|das\b|but\b|aber\b|experience\b)[^,;]{2,50}? (?:(?:is |are |"
     r"would be )?"
     r"(?:an? |considered an? )(?:big |definite |real )?(?:plus|bonus|advantage|asset)"
-    r"|(?:ist |sind |wären? )?(?:von vorteil|wünschenswert|ein plus))[.!]?)$",
+    r"|(?:is |are )?(?:strongly )?(?:preferred|desirable)"
+    r"|(?:ist |sind |wären? )?(?:von vorteil|wünschenswert|erwünscht"
+    r"|ein plus|der hammer))[.!]?)$",
     re.IGNORECASE,
 )
 _ASKED_FIRST_TEXT = (

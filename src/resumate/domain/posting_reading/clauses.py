@@ -24,6 +24,12 @@ _ABBREVIATIONS_TEXT = (
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 _SENTENCE_END = regex(r"[.!?…][\"”')\]]*\s+(?=[\"“„(\[]?[A-ZÀ-ÖØ-Þ\d¿¡<•-])")
+_CLASSED = regex(
+    r"\b(?:führerschein|führerausweis|klasse|kat(?:egorie|egory)?\.?|class|"
+    r"licence) \w$",
+    re.IGNORECASE,
+)
+"""A letter that is no initial: "Führerschein B."."""
 _SOON_CLOSED = regex(r"[^()]{0,60}\)")
 """A full stop in brackets ends no sentence: "(Ph. Eur. / USP)"."""
 _NUMBERED = regex(
@@ -42,7 +48,7 @@ _COMMA = regex(r",\s+")
 _AND_FIRST = regex(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
 _MOST_LISTED = 10
 _MOST_SHORT = 4
-_ANY_JOINT = regex(r"\b(?:and|or|und|oder)\b|[(:]", re.IGNORECASE)
+_ANY_JOINT = regex(r"\b(?:and|or|und|oder)\b|:", re.IGNORECASE)
 _OF_A_PERSON = regex(
     r"\b(?:experience|knowledge|skills?|degree|diploma|certificat\w+|licen[sc]e|"
     r"ability|"
@@ -104,7 +110,11 @@ def sentences(text: str) -> list[str]:
         head = text[start : match.start()]
         last = head.rsplit(maxsplit=1)[-1].lower().lstrip("(") if head.strip() else ""
         initial = len(last) == 1 and last.isalpha() and text[match.start()] == "."
-        if text[match.start()] == "." and (last in _ABBREVIATIONS or initial):
+        if (
+            text[match.start()] == "."
+            and (last in _ABBREVIATIONS or initial)
+            and not _CLASSED.search(head)
+        ):
             continue
         if head.count("(") > head.count(")") and _SOON_CLOSED.match(text, match.end()):
             continue
@@ -164,8 +174,9 @@ def short_list(text: str) -> list[str]:
     The items of "First aid, food hygiene certificate"; *text* where it may be one.
     """
     parts = _cut(text.rstrip("."), _COMMA)
-    short = all(len(part.split()) <= _MOST_SHORT for part in parts)
-    return parts if short and not _ANY_JOINT.search(text) else [text]
+    bare = [_BRACKETS.sub(" ", part) for part in parts]
+    short = all(len(part.split()) <= _MOST_SHORT for part in bare)
+    return parts if short and not _ANY_JOINT.search(bare[-1]) else [text]
 
 
 def _with_alternatives(parts: list[str]) -> Iterator[str]:
@@ -224,6 +235,8 @@ def _with_wish(clause: str) -> list[str]:
     """
     wish = WISH.match(clause)
     if wish is None or len(wish["asked"].split()) < _FEWEST_ITEM_WORDS:
+        return [clause]
+    if wish["asked"].count("(") != wish["asked"].count(")"):
         return [clause]
     return [wish["asked"], wish["wish"]]
 

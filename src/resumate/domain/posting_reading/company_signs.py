@@ -91,7 +91,8 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         5,
         regex(
-            rf"^(?:Die |Das |Der |La |El |Le )?(?P<name>{NAME})(?: \([\w &]+\))? "
+            rf"^(?:Die |Das |Der |La |El |Le )?(?P<name>{NAME})"
+            r"(?: \([\w &]+\)| in [A-ZÄÖÜ][\w-]+| [–-] [^.\n]{5,60}?)? "
             r"(?:seeks|invites|sucht|recherche|recrute|busca|søger|söker|selecciona|"
             r"zoekt|cerca|procura)\b"
         ),

@@ -24,10 +24,11 @@ NICE = _words(
     r"beneficial|advantageous|appreciated|nice[- ]to[- ]have|optional)\b(?! by)",
     r"\b(?:we|i|would|strongly) prefer\b|^as would\b|\bhighly regarded\b",
     r"\b(?:ideally|preferably|bonus points?|nice to have|not required)\b",
-    r"\b(?:von vorteil|wünschenswert|vorteilhaft|idealerweise|im idealfall|gern "
+    r"\b(?:von vorteil|wünschenswert|(?<!un)erwünscht|vorteilhaft|idealerweise|"
+    r"im idealfall|gern "
     r"gesehen|"
     r"bestenfalls|nice-to-have|ein plus|wären? (?:toll|super|schön|klasse|"
-    r"spitze|prima|ein traum)|vorzugsweise|"
+    r"spitze|prima|ein traum|der hammer)|vorzugsweise|"
     r"optional)\b",
     r"\b(?:serait|est|sont|seraient|constitue\w*)? ?(?:un (?:vrai |réel )?(?:plus|"
     r"atout)|"
@@ -143,9 +144,13 @@ PAID = _words(
 )
 WISH_TO_YOU = _words(
     r"^(?:det er en fordel|es (?:ist|wäre) (?:von vorteil|wünschenswert|schön)|"
-    r"it(?: is| would be|'s|'d be) (?:also )?(?:an? (?:plus|advantage|bonus)|great|"
-    r"nice|"
-    r"desirable))\b(?=.* (?:if|when|that|to|wenn|dass|hvis) )"
+    r"(?:super|toll|schön|ideal|fein|klasse|prima|perfekt) (?:wäre(?: es)?|ist es)|"
+    r"(?:it(?: is| would be|'s|'d be)|we(?: would|'d) be) (?:also )?"
+    r"(?:an? (?:plus|advantage|bonus)|great|nice|lovely|good|delighted|happy|ideal|"
+    r"desirable)|we(?: would|'d) love it)\b"
+    r"(?=.* (?:if|when|that|to|wenn|dass|hvis) )"
+    r"(?:,? (?:if|when|wenn) (?:you(?:'ve)?|du|sie|ihr) (?:also |auch )?(?:have |had )?"
+    r"(?P<what>\S.*?)(?:,? and if you\b.*)?[.!]*$)?"
 )
 NOT_ASKED = _words(
     r"\b(?:but |and |though )?(?:is |are )?not (?:an? |strictly |absolutely "
@@ -234,7 +239,7 @@ BOILERPLATE = _words(
     r"competitive (?:pay|package|compensation|benefits)|bonus scheme|annual bonus|"
     r"referral bonus|meal allowance|urlaubstage|tage urlaub|jobticket|betriebliche "
     r"altersvorsorge|bezuschuss\w*|weihnachtsgeld)\b",
-    r"\b(?:ctc|lpa|subject to an? (?:\w+ ){0,2}(?:dbs|police|vetting))\b",
+    r"\b(?:ctc|lpa)\b",
     r"\b(?:may be substituted|specific activities may change|other duties may|"
     r"(?:however,? )?all candidates must (?:have|possess)|special notes?|to be "
     r"eligible for "
@@ -339,4 +344,10 @@ TO_JOIN = _words(
     r"nuestr\w+|notre|nos|unser\w*)\b",
     r"^\d+(?![\d+]* ?(?:years|jahre|ans|años|\+))",
 )
-DO_YOU = regex(r"^do you have\s+(?P<what>.{10,200}?)\??$", re.IGNORECASE)
+ASKED_OUTRIGHT = _words(
+    r"^do you have\s+(?P<have>.{10,200}?)\??$",
+    r"^wir (?:wünschen uns|erwarten)(?: von (?:dir|ihnen|euch))? "
+    r"(?!jemand|ein\w* (?:person|\w+in)\b)(?P<wish>\S.{10,600}?)[.!]*$",
+    r"\bsubject to (?P<check>(?:an? )?(?:[\w-]+ ){0,3}?(?:dbs|police|vetting|children)"
+    r"(?: (?:check|clearance|disclosure))?)\b",
+)

@@ -11,7 +11,7 @@ from resumate.domain.language.english_verbs import BASE
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading.clause_words import ASKED_FIRST, DEEDS
-from resumate.domain.posting_reading.german_acts import german_acts
+from resumate.domain.posting_reading.german_acts import german_acts, german_holdings
 from resumate.domain.posting_reading.segments import joined, segments
 
 _SHARED_HEAD = regex(
@@ -22,20 +22,24 @@ _SHARED_HEAD = regex(
 """What "oral, written and visual" belong to: they are no things of their own."""
 _OPEN_END = regex(r"\b(?:in|of|to|for|with|by|on|and|the|an?)$")
 _AFTER_NOUN = regex(r"(?:of|for|and)$")
-_OR_LAST = regex(
-    r",\s+(?:or|oder|ou)\s|\b(?:or|oder) (?:an? )?(?:other |"
-    r"closely )?(?:related|similar|"
+_OR_LAST = regex(r",\s+(?:or|oder|ou)\s", re.IGNORECASE)
+_OR_SIMILAR = regex(
+    r"\b(?:or|oder) (?:an? )?(?:other |closely )?(?:related|similar|"
     r"comparable|equivalent|ähnlich\w*|vergleichbar\w*|verwandt\w*)\b",
     re.IGNORECASE,
 )
+"""What ends a list of alternatives; what opens otherwise is none of them."""
 _HAS = regex(
-    r"^(?:an?|the|eine?n?|der|die|das|une?|una?|know|have|has|are|hold|speak|can|work|"
+    r"^(?:an?|eine?n?|une?|una?|know|have|has|are|hold|speak|can|work|"
     r"at least|minimum|mindestens|mehrere|gute?s?|sehr gute|sichere|\d+\+?|"
     r"experience|knowledge|understanding|proficiency|familiarity|fluency|willingness|"
     r"worked|care|enjoy|understand|bring|carry|teach|write|sind|haben|kennen|sprechen|"
     r"beherrschen|verfügen|with|mit|(?:\w+ )?(?:\w*erfahrung|\w*kenntnisse))\b",
     re.IGNORECASE,
 )
+_DOES = regex(r"^(?:know|have|can|speak|hold|are|kennen|sprechen|können)\b")
+_OR_DOES = regex(rf",? (?:or|oder) (?={_DOES.pattern[1:]})")
+_THE = frozenset(["the", "der", "die", "das"])
 _NAME = regex(r"^[A-Z0-9][\w.+#/-]*(?: [A-Z0-9][\w.+#/-]*)*$")
 _ENDS_IN_NAME = regex(r"(?:^| )[A-Z][\w.+#/-]*$")
 _KNOWN = (
@@ -57,7 +61,9 @@ _MOST_WORDS_OF_SHORT = 4
 _MOST_WORDS_OF_LAST = 8
 _FEWEST_SHORT = 3
 _HELD = regex(
-    r"^(?:(?:sind|haben|sprechen|beherrschen|kennen|hold|speak|carry|know|have|are)\s+|"
+    r"^(?:(?:sind|haben|sprechen|beherrschen|kennen|hold|speak|carry|know(?! your)|"
+    r"have|can show|"
+    r"are)\s+|"
     r"(?:with|mit|de[mnr])\s+(?=\S))+",
     re.IGNORECASE,
 )
@@ -69,14 +75,22 @@ def single_asks(text: str, kind: RequirementKind, language: str) -> list[str]:
     """
     if kind is RequirementKind.DUTY and language == "de":
         return german_acts(text)
+    if language == "de" and (holdings := german_holdings(text)):
+        return holdings
     parts = segments(text)
     if kind is RequirementKind.DUTY:
         acts = _acts(text[:1].lower() + text[1:])
         return joined(text, parts, _opens_act) if acts else [text]
     if _OR_LAST.search(text):
         return [text]
-    flat = _is_flat(text, parts)
-    asks = [text[a:b] for a, b in parts] if flat else joined(text, parts, _opens_ask)
+    if _OR_SIMILAR.search(text):
+        asks = joined(text, parts, _opens_another)
+    elif _is_flat(text, parts):
+        asks = [text[a:b] for a, b in parts]
+    else:
+        asks = joined(text, parts, _opens_ask)
+    if kind is RequirementKind.NICE:
+        asks = [one for ask in asks for one in _OR_DOES.split(ask)]
     return [_HELD.sub("", ask) for ask in asks]
 
 
@@ -113,9 +127,14 @@ def _acts(segment: str) -> bool:
 
 def _opens_ask(before: str, segment: str, *, comma: bool) -> bool:
     first = segment.split(maxsplit=1)[0].casefold()
-    if _HAS.match(segment) or (first in ASKED_FIRST and comma):
+    if _HAS.match(segment) or (comma and (first in ASKED_FIRST or first in _THE)):
         return True
     return bool(_ENDS_IN_NAME.search(before) and _NAME.match(segment))
+
+
+def _opens_another(before: str, segment: str, *, comma: bool) -> bool:  # noqa: ARG001
+    first = segment.split(maxsplit=1)[0].casefold()
+    return comma and (first in ASKED_FIRST or bool(_DOES.match(segment)))
 
 
 def _is_flat(text: str, parts: list[tuple[int, int]]) -> bool:

@@ -1,5 +1,6 @@
 """
-What one does, as German postings tell it: said to "Sie", or of whom they seek.
+What one does or holds, as German postings tell it: said to "Sie" or "du", or of whom
+they seek.
 """
 
 import re
@@ -13,6 +14,15 @@ _GERMAN_ACT = regex(
     r"(?P<rest>\S.*)$"
 )
 _SAID_TO_YOU = regex(r"^Sie ")
+_SAID_TO_A_FRIEND = regex(
+    r"(?P<before>^Du|,(?: und)?| und) (?P<verb>[a-zäöüß]{2,}st)(?= )"
+)
+_FRIEND_END = regex(r" (?P<verb>[a-zäöüß]{2,}st)$")
+_ONLY_HOLDS = regex(
+    r"^(?:(?:[Dd]ich|[Üü]ber) )?(?:(?:mit|in) (?:eine[mr] |"
+    r"de[mr] )?(?=.*auskennst$))?(?P<what>\S.*) "
+    r"(?:hast|bist|mitbringst|besitzt|verfügst|kennst|auskennst)$"
+)
 _FINITE_END = regex(r" (?P<verb>[a-zäöüß]{3,}t)$")
 _SUBORDINATE = regex(
     r",? (?:auch wenn|selbst wenn|wenn|weil|damit|obwohl|falls|sobald|während) .*$"
@@ -39,11 +49,41 @@ def german_acts(text: str) -> list[str]:
     """
     if told := _told_of_a_person(text):
         return told
-    said = _SAID_TO_YOU.sub("", text)
+    formal = _SAID_TO_A_FRIEND.sub(_as_said_formally, text)
+    said = _SAID_TO_YOU.sub("", formal)
     acts = joined(said, segments(said), _opens_german_act)
-    if said == text or not all(_GERMAN_ACT.match(act) for act in acts):
+    if said == formal or not all(_GERMAN_ACT.match(act) for act in acts):
         return [text]
     return [_infinitive(act) for act in acts]
+
+
+def german_holdings(text: str) -> list[str]:
+    """
+    "Erfahrung mit Fisch hast und gern backst", what "du" holds or does, as single
+    things; none where *text* does not end its parts with such verbs.
+    """
+    held = joined(text, segments(text), _follows_friend)
+    if not all(_FRIEND_END.search(part) for part in held):
+        return []
+    return [
+        found["what"]
+        if (found := _ONLY_HOLDS.match(part))
+        else _FRIEND_END.sub(lambda m: f" {_friendly(m['verb'])}", part)
+        for part in held
+    ]
+
+
+def _as_said_formally(found: re.Match[str]) -> str:
+    before = "Sie" if found["before"] == "Du" else found["before"]
+    return f"{before} {_friendly(found['verb'])}"
+
+
+def _friendly(verb: str) -> str:
+    """
+    The infinitive of a second person present: "führst" gives "führen".
+    """
+    stem = verb.removesuffix("st")
+    return infinitive_of(stem if stem.endswith("t") else f"{stem}t")
 
 
 def _told_of_a_person(text: str) -> list[str]:
@@ -69,7 +109,7 @@ def infinitive_of(verb: str) -> str:
         if verb.endswith(finite):
             return verb.removesuffix(finite) + infinitive
     stem = verb.removesuffix("t")
-    if stem.endswith(("el", "er")):
+    if stem.endswith(("el", "er")) and not stem.endswith("ier"):
         return f"{stem}n"
     return f"{stem.removesuffix('e') if stem.endswith(('te', 'de')) else stem}en"
 
@@ -82,6 +122,10 @@ def _follows_finite(before: str, _segment: str, *, comma: bool) -> bool:  # noqa
     return _FINITE_END.search(before) is not None
 
 
+def _follows_friend(before: str, _segment: str, *, comma: bool) -> bool:  # noqa: ARG001
+    return _FRIEND_END.search(before) is not None
+
+
 def _infinitive(act: str) -> str:
     found = _GERMAN_ACT.match(act)
     if found is None:
@@ -90,4 +134,5 @@ def _infinitive(act: str) -> str:
     *said, last = rest.split()
     if said and last in SEPARABLE:
         verb, rest = last + verb, " ".join(said)
-    return f"{rest} {verb}"
+    what, that, clause = rest.partition(", dass ")
+    return f"{what} {verb}{that}{clause}"

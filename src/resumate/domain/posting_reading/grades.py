@@ -1,7 +1,7 @@
 """
 Person specifications, whose items carry their grade behind them: "Writing decision
 letters | E | A/I", "Knowledge of pensions (D)", "Giving evidence – E, A/I"; or before
-them: "E3 Giving evidence".
+them: "E3 Giving evidence", "D  A second language".
 """
 
 import re
@@ -17,30 +17,34 @@ _MARKED = regex(
     rf"^(?P<what>\S.{{6,}}?)\s*(?:\({_GRADE}\)|"
     rf"[|\t]\s*{_GRADE.replace('<grade>', '<cell>')}\s*(?:[|\t][\s\w/,&|"
     rf"]{{0,30}})?|"
-    r"[–—-]\s*(?P<dashed>[ED])(?:[,;]\s*[A-Z](?:[/,& ]+[A-Z])*)?)\.?$"
+    r"[–—-]\s*(?P<dashed>[ED])(?:[,;]?\s*\(?[A-Z](?:[/,& ]+[A-Z])*\)?)?)\.?$"
 )
-_NUMBERED = regex(r"^(?P<first>[ED])\d{1,2}[.:)]?\s+(?P<what>\S.{6,})$")
+_BEFORE = regex(r"^(?P<first>[ED])(?:\d{1,2}[.:)]?)?\s+(?P<what>\S.{6,})$")
 _COLUMN_TITLES = regex(
-    r"^(?=[^\n]*[|\t])(?=[^\n]*\b(?:essential|desirable)\b[^\n]*\b(?:desirable|assess|method))"
+    r"^(?=[^\n]*[|\t])(?=[^\n]*\b(?:essential|desirable)\b[^\n]*\b(?:desirable|assess|"
+    r"method))"
     r"[\w /&()-]{1,40}(?:[|\t][\w /&()-]{1,40}){1,5}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_KEY = regex(r"\(?\bE(?:\s?[=:–-]|\sis)\s?(?i:essential)\b[^\n.)]*[.)]?")
+"""What explains the grades: "(E = essential, D = desirable)"."""
 _FEWEST = 2
 """One letter in brackets may stand for anything; a second one tells a grade."""
 
 
 def without_column_titles(text: str) -> str:
     """
-    *text* without the head of a table: "Criteria | Essential/Desirable | Assessed by".
+    *text* without the head of a table, "Criteria | Essential/Desirable | Assessed by",
+    and without the key to its grades.
     """
-    return _COLUMN_TITLES.sub("", text)
+    return _KEY.sub("", _COLUMN_TITLES.sub("", text))
 
 
 def with_grades(lines: Sequence[Line]) -> list[Line]:
     """
     *lines* with their grades said in words: "… (required)", "… (desirable)".
     """
-    marked = [_MARKED.match(x.text) or _NUMBERED.match(x.text) for x in lines]
+    marked = [_MARKED.match(x.text) or _BEFORE.match(x.text) for x in lines]
     if sum(map(bool, marked)) < _FEWEST:
         return list(lines)
     return [

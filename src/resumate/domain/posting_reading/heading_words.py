@@ -32,7 +32,8 @@ _DUTY_NOUNS = (
     "areas of responsibility)"
 )
 _NICE_WORDS = (
-    "(?:nice|good|great)[- ]to[- ]haves?|preferred|preferable|preferences|desired|"
+    "(?:nice|good|great)[- ]to[- ]haves?|nice(?: but .{0,30})?|preferred|preferable|"
+    "preferences|desired|"
     "desirable|bonus(?:es)?(?: points?| skills?| if)?|plus(?:es)?|optional|optionally|"
     "ideally|advantages?|advantageous|assets?|extra credit|pluspoints?|added value|"
     "not required|would be great|we'd love|icing on the cake|cherry on (?:top|the "

@@ -80,6 +80,10 @@ _BARE_INLINE_HEADING = regex(
     r"[A-Z]))"
     r":? "
 )
+_SENTENCE_HEADING = regex(
+    r"(?:(?<=[.!?)] )|^)(?P<head>[A-ZÄÖÜ][\w' -]{3,30})\. (?=[A-ZÄÖÜ0-9])"
+)
+"""A heading that ends as sentences do: "Must haves. A degree in physics."."""
 _GOING_ON_TEXT = "for you have will to are bring need"
 _GOING_ON = frozenset(_GOING_ON_TEXT.split())
 _TITLED = 4
@@ -115,6 +119,11 @@ def pieces(text: str) -> Iterator[tuple[Opened | None, str]]:
         if opened := _inline_part(match["head"], at_start=match.start() == 0):
             start = match.end("head") - len(opened.heading)
             cuts.append((start, match.end(), opened))
+    cuts += [
+        (match.start("head"), match.end(), Opened(known, match["head"]))
+        for match in _SENTENCE_HEADING.finditer(text)
+        if (known := known_part(match["head"]))
+    ]
     if prefix := _bare_prefix(text):
         cuts.append((0, *prefix))
     cuts.sort(key=lambda cut: cut[:2])

@@ -18,7 +18,8 @@ _ENDS = (".", ";", ",", "…")
 _VALUE = regex(r"[^\s:]\s*:\s+\S")
 _SPEAKS = regex(
     r"^(?:what|who|why|how|where|when|was|wer|wie|warum|womit|das|darauf|ce|pourquoi|"
-    r"qué|¿)|\b(?:you|your|you'll|you're|you've|we|we're|we'd|our|us|if|du|dein\w*|dich|"
+    r"qué|¿)|\b(?:you|your|you'll|you're|you've|we|we're|we'd|our|us|if|du|dein\w*|"
+    r"dich|"
     r"dir|ihr\w*|sie|ihnen|wir|uns\w*|vous|votre|vos|nous|notre|tu|tus|te|ofrec\w+)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ _LEAD_INS = regex(
     r"finally|"
     r"but|however|in addition|first and foremost|in this (?:role|position|job)|"
     r"in particular|as [^,]{3,60}?(?:(?=,)|(?= you\b))|here|further|"
-    r"furthermore the|zudem|"
+    r"furthermore the|zudem|weiters|"
     r"außerdem|darüber hinaus|de plus|además|also wirst du|in dieser (?:rolle|"
     r"position))"
     r",?\s+)"
@@ -65,7 +65,7 @@ _LEAD_INS = regex(
     r"|(?:(?:the |our |an? )?(?:ideal|successful|right|perfect) (?:candidate|applicant|"
     r"person) "
     r"(?:holds|has|is|possesses|brings)\s+)"
-    r"|(?:von vorteil (?:sind|ist|wären?)\s+)"
+    r"|(?:(?:von vorteil|erwünscht|wünschenswert) (?:sind|ist|wären?)\s+)"
     r"|(?:have\s+(?=an?\b|the\b|\d|strong|good|passion|excellent|experience|knowledge))"
     r"|(?:(?:(?:the )?(?:main |key )?(?:responsibilities|duties|tasks)) (?:will )?"
     r"(?:include|are|involve)\s*:?\s+)"
@@ -94,7 +94,7 @@ _TRAILERS = regex(
     r"considered)"
     r"\s+)*(?<!\bas )(?<!\bif )(?<!\bwhen )(?<!\bwhere )(?<!\bit's )(?<!\bit is "
     r")(?:\b(?:an? |ein |un |une |en |"
-    r"et )?(?:(?:big|definite|strong|huge|real|clear|"
+    r"et )?(?:(?:big|added|definite|strong|huge|real|clear|"
     r"distinct|vrai|klares|großes) )?(?:plus|bonus|asset|advantage|must|atout)|"
     r"\b(?:required|preferred|desirable|desired|mandatory|necessary|essential|"
     r"beneficial|"
@@ -159,7 +159,14 @@ _BARE_QUOTES = regex(r"^[\"“”„]+|[\"“”]+$")
 
 def phrase(text: str) -> str:
     """
-    *text* as a clean phrase: no bullet, no "you will", no "is a plus", no full stop.
+    *text* as a clean phrase of bearable length.
+    """
+    return _capitalised(shortened(cleaned(text)))
+
+
+def cleaned(text: str) -> str:
+    """
+    *text* without its bullet, "you will", "is a plus" and full stop.
     """
     text = _BARE_QUOTES.sub("", " ".join(text.split()))
     text = _MEANWHILE.sub("", _REQUIRED_FOR.sub("", text))
@@ -179,7 +186,7 @@ def phrase(text: str) -> str:
         )
         if text == before:
             break
-    return _capitalised(_shortened(_balanced(text)))
+    return _capitalised(_balanced(text))
 
 
 def _balanced(text: str) -> str:
@@ -192,7 +199,10 @@ def _balanced(text: str) -> str:
     return text
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """
+    *text* cut at a clause where it is too long.
+    """
     if len(text) <= LONGEST_REQUIREMENT:
         return text
     head = text[:LONGEST_REQUIREMENT]

@@ -13,7 +13,8 @@ _RIVER = regex(
     r"upon|on|sur|-sur-|del|de la) [A-ZÄÖÜ][\w-]+$"
 )
 _AROUND = regex(
-    r"^(?:(?:greater|central|north|south|east|west|downtown|großraum|raum|région|near|in)"
+    r"^(?:(?:greater|central|north|south|east|west|downtown|großraum|raum|région|near|"
+    r"in)"
     r" )+|(?: (?:area|metro|city centre|city|region|umgebung|und umgebung))+$",
     re.IGNORECASE,
 )

@@ -30,12 +30,18 @@ from resumate.domain.posting_reading.judging import part_of_items
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.outline import is_heading_by_place, items_below
 from resumate.domain.posting_reading.parts import Part
-from resumate.domain.posting_reading.phrasing import phrase, worth_keeping
+from resumate.domain.posting_reading.phrasing import (
+    cleaned,
+    phrase,
+    shortened,
+    worth_keeping,
+)
 from resumate.domain.posting_reading.told_of_the_post import to_the_reader
 
 MOST_REQUIREMENTS = 40
 
 _ASKING_PARTS = frozenset({Part.MUST, Part.NICE, Part.DUTY})
+_ASKED_OF_ONE = frozenset({Part.MUST, Part.NICE})
 _SILENT_PARTS = frozenset({Part.ASIDE, Part.LABEL})
 _UNASKING = _SILENT_PARTS | {Part.ABOUT}
 _HEAD_WORDS = 6
@@ -46,7 +52,7 @@ _LOOKING_FOR = regex(
 """What opens a list of what is sought, where nothing else says so."""
 _SAME_SUBJECT = regex(r"(?:is|has|knows|holds|speaks|understands) ")
 """A clause that says more of the person of whom the one before it spoke."""
-_FRAGMENT = 10
+_FRAGMENT = 14
 _SPEAKS = regex(
     r"\b(?:you|we|our|us|will|is|are|this|it|du|sie|wir|ist|sind|wird)\b", re.IGNORECASE
 )
@@ -231,7 +237,9 @@ def _read_text(
                 continue
             asking = line.bullet or reading.part in _ASKING_PARTS
             opens = clauses.opens_like_item(sentence)
-            opens = opens or (inline and _is_fragment(sentence))
+            opens = opens or (
+                (inline or reading.part in _ASKED_OF_ONE) and _is_fragment(sentence)
+            )
             _read_sentence(
                 reading,
                 sentence,
@@ -290,11 +298,11 @@ def _keep(
 ) -> None:
     reading.last = None
     for clause, kind in asked:
-        text = phrase(clause)
+        text = cleaned(clause)
         asks = (
             single_asks(text, kind, reading.language) if prose else two_asks(text, kind)
         )
-        for ask in map(phrase, asks) if asks != [text] else asks:
+        for ask in map(phrase, asks) if asks != [text] else [shortened(text)]:
             if worth_keeping(ask):
                 reading.found.append((ask, kind))
                 reading.last = kind

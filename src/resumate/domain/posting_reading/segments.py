@@ -9,7 +9,7 @@ from typing import Protocol
 
 from resumate.domain.patterns import regex
 
-_JOINT = regex(r",\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+")
+_JOINT = regex(r",\s+(?:(?:and|und|et|y)\s+)?|(?<!-)\s+(?:and|und|et|y)\s+")
 _BRACKETS = regex(r"\([^()]*\)")
 _ONE_THING = regex(
     r"\b(?:such as|like|including|for example|e\.g|both|either|neither|between|or|"

@@ -211,7 +211,7 @@ def test_grades_may_stand_behind_a_dash_or_before_the_item():
 Person Specification (E = essential, D = desirable; A = application)
 
 Experience of felling trees – E, A/I
-Experience of leading school walks – D, I
+Experience of leading school walks – D (I)
 """
     before = """Parks Ranger
 PERSON SPECIFICATION
@@ -220,11 +220,17 @@ E1  Recognised qualification in arboriculture
 Desirable
 D1  Knowledge of bats
 """
+    bare = """Parks Ranger
+Person Specification: E is essential, D is desirable.
+E  Recognised qualification in arboriculture
+D  Knowledge of bats
+"""
 
     assert asked(behind) == [
         ("Experience of felling trees", MUST),
         ("Experience of leading school walks", NICE),
     ]
+    assert asked(before) == asked(bare)
     assert asked(before) == [
         ("Recognised qualification in arboriculture", MUST),
         ("Knowledge of bats", NICE),
