@@ -13,6 +13,7 @@ from resumate.domain.language.clauses import Mood
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import MONTHS
+from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 
 _CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
@@ -51,8 +52,7 @@ _WORKED = AnyCase(
     r"(with|for|of)\s+(the\s+)?$",
 )
 
-
-_LEGAL_FORMS = frozenset("gmbh mbh ag kg kgaa ohg ug se eg ev e.v co gbr".split())
+_ANY_FIRM = LEGAL_FORMS | {"eg"}
 """What any firm may end with, so that no name is known by it."""
 
 
@@ -105,7 +105,7 @@ def _check_name(claim: Claim, match: re.Match[str], people: frozenset[str]) -> N
         return
     if claim.language == "de" and _is_plain_german(claim, match, tokens):
         return
-    named = [w for w in tokens if w.lower.strip(".") not in _LEGAL_FORMS] or tokens
+    named = [w for w in tokens if w.lower.strip(".") not in _ANY_FIRM] or tokens
     if claim.language == "de" and any(
         _known_name(w, claim.facts, people) for w in (named[0], named[-1])
     ):
