@@ -154,12 +154,14 @@ def _obeyed(
     """
     A question or an order of the posting or the resume, told again word for word.
     """
-    source = _plain_text(f"{facts.text}\n{posting.text if posting else ''}")
+    text = f"{facts.text}\n{posting.text if posting else ''}"
+    source, whole = _plain_text(text), _plain_sentences(text)
     for sentence in sentences:
         said = _plain_text(sentence.text)
         if len(said.split()) < _COPIED or said not in source:
             continue
-        order = sentence.about is About.CONNECTING and not _SPEAKS.search(sentence.text)
+        idle = sentence.about is About.CONNECTING and not _SPEAKS.search(sentence.text)
+        order = idle and said in whole
         if sentence.text.rstrip().endswith("?") or steers(sentence.text) or order:
             return [
                 Remark(
@@ -177,6 +179,17 @@ _COPIED = 4
 @lru_cache(maxsize=64)
 def _plain_text(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower()))
+
+
+@lru_cache(maxsize=4)
+def _plain_sentences(text: str) -> frozenset[str]:
+    """
+    An order stands by itself; what goes on after a comma is the rest of a fact.
+    """
+    return frozenset(map(_plain_text, _SENTENCE_END.split(text)))
+
+
+_SENTENCE_END = regex(r"[.!?:]\s+|\n")
 
 
 def _repeated(sentences: Sequence[Sentence]) -> list[Remark]:

@@ -130,7 +130,8 @@ _GOES_ON = regex(
 )
 """What follows a noun that says more of it: "certificate in …", "Schein für …"."""
 _STOP = regex(
-    r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|and (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
+    r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|(?:I|ich)|(?:and|und) (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
+    r"|(?:in|im|on|am|mit|with|über|of) (?:[A-Z]\w+ )?\d+"
     r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
     r"|(?:,|\s(?:and|und|sowie|plus)|\s(?:as well as))\s(?:(?:and|und|sowie)\s)?(?:an?|my|the|eine?n?|mein\w*|I|ich)\s"
 )

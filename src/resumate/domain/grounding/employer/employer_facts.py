@@ -41,7 +41,8 @@ _PRAISE = frozenset(
     challenge challenges need resonate resonates appeal fit match matter matters stand stands tell
     tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
     search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
-    ermöglichen emphasis building community erst somewhere behind
+    ermöglichen emphasis building community erst somewhere behind form größe grösse neues most meisten
+    first main one
     """.split()
 )
 

@@ -21,7 +21,7 @@ from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.titles import GERMAN_ENDS, HEADS, SAME
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind
+from resumate.domain.resume import LineKind, Section
 
 _TITLE_CUE = Pattern(
     r"\b(?:as|became|become|am|was|been|(?:made|appointed|named) me|promoted to|positions? of|roles? of|title of|posts? of|als"
@@ -194,7 +194,11 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
     ):
         return False
     around = {
-        k for f in facts.lines if f.line.role == role_id for k in f.keys if k[0] != "="
+        k
+        for f in facts.lines
+        if f.line.role == role_id or f.line.section is Section.EDUCATION
+        for k in f.keys
+        if k[0] != "="
     }
     return all(
         title_forms(w) & forms
@@ -263,6 +267,10 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     if facts.line.kind is not LineKind.BULLET:
         return True
     tokens = facts.words
+    label, colon, _ = facts.line.text.partition(":")
+    named = [w for w in tokens if w.end <= len(label)] if colon else []
+    if named and title_forms(named[-1]) & first:
+        return True  # "Fire warden lead: 4 drills a year"
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
     before = tokens[at - 1].lower if at else ""
     return (at <= 1 and max(d.level for d in facts.deeds) > HELPED) or (before in {
