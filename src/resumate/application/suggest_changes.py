@@ -49,9 +49,7 @@ class SuggestChanges:
         plan = plan_letter(
             content, letter.posting, letter.coverage, letter.wishes, letter.language
         )
-        prompt = prompts.refine_letter(
-            plan, content.lines, letter.sentences, instruction
-        )
+        prompt = prompts.refine_letter(plan, content, letter.sentences, instruction)
         manuscript = Manuscript(letter.sentences)
         if not self.purse.allows(self.model, prompt):
             return Proposal(manuscript, [speech("used_up")])

@@ -143,7 +143,7 @@ class WriteLetter:
             critiques = [self._checked(drafting, text, purse)]
         while purse.judge(critiques) is Verdict.REVISE:
             failing = [s for s in critiques[-1].sentences if s.findings]
-            prompt = prompts.revise_sentences(drafting.plan, failing)
+            prompt = prompts.revise_sentences(drafting.plan, drafting.content, failing)
             composed = (
                 drafting.unchecked or drafting.model.style is WritingStyle.COMPOSE
             )
@@ -174,7 +174,7 @@ class WriteLetter:
         model = drafting.model
         if model.style is WritingStyle.POLISH and not drafting.unchecked:
             return self._polished(drafting, stream, purse)
-        prompt = prompts.draft_letter(drafting.plan)
+        prompt = prompts.draft_letter(drafting.plan, drafting.content)
         if not drafting.unchecked and purse.allows(model, prompt):
             return purse.ask(model, prompt, stream.write)
         text = as_text(drafting.composed)
@@ -227,11 +227,11 @@ class WriteLetter:
 
 def _says_enough(critique: Critique, composed: Sequence[Sequence[Sentence]]) -> bool:
     """
-    Whether at least half of what was planned is said.
+    Whether it rests on at least half as many lines as were planned.
     """
     planned = {line for p in composed for s in p for line in s.citations}
     said = {line for s in critique.sentences if grounded(s) for line in s.citations}
-    return len(said & planned) * 2 >= len(planned)
+    return len(said) * 2 >= len(planned)
 
 
 def _revised(critique: Critique, answer: str) -> tuple[Sentence, ...]:

@@ -5,6 +5,7 @@ What a letter will say, before a word of it is written.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from resumate.domain.evidence import Coverage
 from resumate.domain.letter import LetterWishes
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import Contact, ResumeLine, Role
@@ -55,7 +56,7 @@ class LetterPlan:
     The letter in points: what the writer gets instead of the posting.
 
     The posting reaches a writer only as *title*, *company*, *addressee* and the
-    requirements that points answer.
+    requirements that are *asked*.
     """
 
     contact: Contact
@@ -66,6 +67,8 @@ class LetterPlan:
     paragraphs: tuple[PlannedParagraph, ...]
     addressee: str | None = None
     """Whom the posting names to be written to."""
+    asked: tuple[Coverage, ...] = ()
+    """All that the posting asks, and the lines that were found for it."""
     swiss: bool = False
     """Whether its German is written as in Switzerland: with ss where others have ß."""
 

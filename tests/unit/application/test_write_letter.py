@@ -26,9 +26,11 @@ from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, LetterId, OwnerId
 from resumate.domain.letter import About, LetterWishes
+from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting_reading import read_posting
 from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import Section
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.language_model import WritingStyle
 
@@ -241,6 +243,18 @@ def test_a_writer_that_never_learns_is_repaired(write):
     assert_deliverable(written)
     assert "Harvard" not in " ".join(s.text for s in written.sentences)
     assert len(model.prompts) <= 1 + RefinementPolicy().max_rounds
+
+
+def test_a_free_writer_may_tell_other_lines_than_were_planned(write, plan, content):
+    """
+    The plan is a proposal: what rests on as much of the resume is enough.
+    """
+    studied = [line for line in content.lines if line.section is Section.EDUCATION]
+    papers = PlannedParagraph((Point(PointKind.CREDENTIAL, tuple(studied)),))
+
+    letter, _ = write(saying(TRUE), plan=replace(plan, paragraphs=(papers,)))
+
+    assert "nightly benchmarks in Python" in " ".join(s.text for s in letter.sentences)
 
 
 @pytest.mark.parametrize(

@@ -2,52 +2,57 @@
 What writers are asked: one file a prompt, one typed function a file.
 
 The posting's own text is in none of them: a writer reads the plan, whose only words
-from the posting are the title, the company, the person to write to and the
-requirements that points answer.
-The person's lines are fenced; a line cannot close its fence.
+from the posting are the title, the company, the person to write to and the single
+requirements.
+The person's lines are fenced; a line cannot close its fence, and one that speaks to
+whoever writes instead of telling something is not shown.
 """
 
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 from string import Template
 
+from resumate.domain.evidence import Coverage
+from resumate.domain.language.steering import steers
 from resumate.domain.letter import Sentence, as_text
 from resumate.domain.plan import LetterPlan, Point, PointKind
-from resumate.domain.resume import ResumeLine
+from resumate.domain.resume import ResumeContent, ResumeLine, Role
 from resumate.ports.language_model import Prompt
 
 TOKENS_PER_WORD = 2
 """Generous for European languages: 1.3 in English, up to 2 in German."""
 MOST_LINES = 80
 """Of a resume that are shown at once."""
+MOST_ASKED = 30
+"""Requirements that are shown at once."""
 
 
-def draft_letter(plan: LetterPlan) -> Prompt:
+def draft_letter(plan: LetterPlan, content: ResumeContent) -> Prompt:
     """
-    Write the whole letter from the plan.
+    Write the whole letter, of all lines those that speak most for the post.
     """
     words = plan.wishes.length.words
-    content = "\n".join(
+    shown = "\n".join(
         [
             f"<post>{_data(plan.title or 'not named')}</post>",
             f"<employer>{_data(plan.company or 'not named')}</employer>",
             f"<addressee>{_data(plan.addressee or 'not named')}</addressee>",
             f"<name>{_data(plan.contact.name or '')}</name>",
-            _lines(plan),
-            "<plan>",
-            *_points(plan),
-            "</plan>",
+            *("<asked>", *map(_asked, plan.asked[:MOST_ASKED]), "</asked>"),
+            _lines(plan, content),
+            *("<plan>", *_points(plan), "</plan>"),
         ]
     )
     instructions = _render(
         "draft_letter",
-        language=plan.language,
+        language=_language(plan),
         tone=plan.wishes.tone.value,
         words=str(words),
     )
     limit = words * TOKENS_PER_WORD * 2
-    return Prompt(instructions, content, plan, max_output_tokens=limit)
+    return Prompt(instructions, shown, plan, max_output_tokens=limit)
 
 
 def polish_paragraph(plan: LetterPlan, paragraph: Sequence[Sentence]) -> Prompt:
@@ -56,14 +61,16 @@ def polish_paragraph(plan: LetterPlan, paragraph: Sequence[Sentence]) -> Prompt:
     """
     text = " ".join(sentence.text for sentence in paragraph)
     instructions = _render(
-        "polish_paragraph", language=plan.language, tone=plan.wishes.tone.value
+        "polish_paragraph", language=_language(plan), tone=plan.wishes.tone.value
     )
     content = f"<paragraph>\n{_data(text)}\n</paragraph>"
     limit = len(text.split()) * TOKENS_PER_WORD * 2
     return Prompt(instructions, content, plan, limit, temperature=0.0)
 
 
-def revise_sentences(plan: LetterPlan, failing: Sequence[Sentence]) -> Prompt:
+def revise_sentences(
+    plan: LetterPlan, content: ResumeContent, failing: Sequence[Sentence]
+) -> Prompt:
     """
     Write the failing sentences again; their findings say what is wrong.
     """
@@ -72,18 +79,18 @@ def revise_sentences(plan: LetterPlan, failing: Sequence[Sentence]) -> Prompt:
         for number, sentence in enumerate(failing, start=1)
     ]
     instructions = _render(
-        "revise_sentences", language=plan.language, tone=plan.wishes.tone.value
+        "revise_sentences", language=_language(plan), tone=plan.wishes.tone.value
     )
-    content = "\n".join(
-        [_lines(plan), "<sentences>", *numbered, "</sentences>"],
+    shown = "\n".join(
+        [_lines(plan, content), "<sentences>", *numbered, "</sentences>"],
     )
     limit = len(as_text(tuple(failing)).split()) * TOKENS_PER_WORD * 2 + 50
-    return Prompt(instructions, content, plan, limit, temperature=0.0)
+    return Prompt(instructions, shown, plan, limit, temperature=0.0)
 
 
 def refine_letter(
     plan: LetterPlan,
-    lines: Sequence[ResumeLine],
+    content: ResumeContent,
     sentences: Sequence[Sentence],
     instruction: str,
 ) -> Prompt:
@@ -94,19 +101,18 @@ def refine_letter(
         f"{number}. {'[locked] ' if sentence.locked else ''}{_data(sentence.text)}"
         for number, sentence in enumerate(sentences, start=1)
     ]
-    rows = [f"{line.id}: {_data(line.text)}" for line in lines[:MOST_LINES]]
     instructions = _render(
-        "refine_letter", language=plan.language, tone=plan.wishes.tone.value
+        "refine_letter", language=_language(plan), tone=plan.wishes.tone.value
     )
-    content = "\n".join(
+    shown = "\n".join(
         [
-            *("<lines>", *rows, "</lines>"),
+            _lines(plan, content),
             *("<sentences>", *numbered, "</sentences>"),
             f"<request>{_data(instruction)}</request>",
         ]
     )
     limit = len(as_text(tuple(sentences)).split()) * TOKENS_PER_WORD * 2 + 100
-    return Prompt(instructions, content, plan, limit, temperature=0.0)
+    return Prompt(instructions, shown, plan, limit, temperature=0.0)
 
 
 @cache
@@ -119,20 +125,47 @@ def _render(name: str, **values: str) -> str:
     return _template(name).substitute(values)
 
 
-def _lines(plan: LetterPlan) -> str:
-    roles = {
-        line.id: point.role
-        for paragraph in plan.paragraphs
-        for point in paragraph.points
-        for line in point.lines
-        if point.role
-    }
+def _language(plan: LetterPlan) -> str:
+    return f"{plan.language}-CH" if plan.swiss else plan.language
+
+
+def _asked(coverage: Coverage) -> str:
+    asked = coverage.requirement
+    found = f" (see {', '.join(coverage.evidence)})" if coverage.evidence else ""
+    return f"{asked.kind.value}: {_data(asked.text)}{found}"
+
+
+def _lines(plan: LetterPlan, content: ResumeContent) -> str:
+    """
+    The resume, each line under its section and role.
+    """
     rows = []
-    for line in plan.lines:
-        role = roles.get(line.id)
-        where = f" ({_data(f'{role.title}, {role.employer}')})" if role else ""
-        rows.append(f"{line.id}{where}: {_data(line.text)}")
+    shown = groupby(_shown(plan, content), lambda line: (line.section, line.role))
+    for (section, role), lines in shown:
+        rows.append(f"[{section.value}{_post(content.role(role))}]")
+        rows += [f"{line.id}: {_data(line.text)}" for line in lines]
     return "\n".join(["<lines>", *rows, "</lines>"])
+
+
+def _post(role: Role | None) -> str:
+    if role is None:
+        return ""
+    end = "today" if role.current else role.end
+    when = " to ".join(str(date) for date in (role.start, end) if date)
+    return f": {_data(', '.join(filter(None, (role.title, role.employer, when))))}"
+
+
+def _shown(plan: LetterPlan, content: ResumeContent) -> list[ResumeLine]:
+    """
+    In the resume's order; of a long one the planned lines and what was found for the
+    posting first.
+    """
+    lines = [line for line in content.lines if not steers(line.text)]
+    chosen = dict.fromkeys(line.id for line in plan.lines)
+    chosen |= dict.fromkeys(one for c in plan.asked for one in c.evidence)
+    chosen |= dict.fromkeys(line.id for line in lines)
+    shown = set(list(chosen)[:MOST_LINES])
+    return [line for line in lines if line.id in shown]
 
 
 def _points(plan: LetterPlan) -> list[str]:

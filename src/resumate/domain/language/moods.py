@@ -69,7 +69,8 @@ def read_clauses(
         thought = LEARNT.search(before) or (found and found[-1].mood is Mood.SOFT)
         if mood is Mood.CLAIM and thought and LESSON_TOLD.match(piece):
             mood = Mood.SOFT
-        if index + 1 < len(spans) and not found and _leads_in(piece):
+        opens = index + 1 < len(spans) and not found
+        if opens and (_leads_in(piece) or _at(piece, company)):
             following = text[spans[index + 1].start : spans[index + 1].end]
             after, _ = _mood(following, [], company, text)
             theirs = not FIRST_PERSON.search(piece) and (

@@ -71,6 +71,7 @@ class _Outline:
     opening: tuple[Point, ...]
     also: tuple[Point, ...]
     strengths: Strengths
+    coverage: tuple[Coverage, ...]
 
     @classmethod
     def of(
@@ -96,7 +97,8 @@ class _Outline:
             *gaps(content, coverage, wishes, language, origin=posting.language),
         )
         strengths = Strengths(content, posting, coverage, language)
-        return cls(content, posting, wishes, language, opening, also, strengths)
+        found = tuple(coverage)
+        return cls(content, posting, wishes, language, opening, also, strengths, found)
 
     def plan(self, words: int) -> LetterPlan:
         """
@@ -130,6 +132,7 @@ class _Outline:
                 PlannedParagraph(points) for points in paragraphs if points
             ),
             addressee=addressee(self.posting.text, self.posting.company),
+            asked=self.coverage,
             swiss=self.language == "de" and is_swiss(self.posting.text),
         )
 
