@@ -20,7 +20,7 @@ from pydantic import (
 from resumate.domain.letter import Length, LetterStatus, LetterWishes, Tone
 from resumate.domain.outcome import OutcomeState
 from resumate.domain.posting import LONGEST_POSTING, RequirementKind
-from resumate.domain.posting_reading.corrections import (
+from resumate.domain.posting_correction import (
     LONGEST_NAME,
     LONGEST_REQUIREMENT,
     MOST_REQUIREMENTS,

@@ -13,7 +13,7 @@ from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.outcome import Outcome, OutcomeState
 from resumate.domain.posting import JobPosting
-from resumate.domain.posting_reading.corrections import PostingCorrection
+from resumate.domain.posting_correction import PostingCorrection
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outcomes import Outcomes
 

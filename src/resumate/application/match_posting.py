@@ -14,11 +14,8 @@ from resumate.domain.evidence import Coverage
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.domain.matching import cover
 from resumate.domain.posting import JobPosting
+from resumate.domain.posting_correction import PostingCorrection, with_correction
 from resumate.domain.posting_reading import read_posting, repeats_resume
-from resumate.domain.posting_reading.corrections import (
-    PostingCorrection,
-    with_correction,
-)
 from resumate.domain.resume import Resume
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.embedder import Embedder, TextKind

@@ -13,7 +13,7 @@ from resumate.application.writers import Writers
 from resumate.domain.events import LetterQueued
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes, Timings
-from resumate.domain.posting_reading.corrections import PostingCorrection
+from resumate.domain.posting_correction import PostingCorrection
 from resumate.ports.errors import TransientPortError
 from resumate.ports.job_queue import JobQueue, LetterJob
 from resumate.ports.letter_repository import LetterRepository

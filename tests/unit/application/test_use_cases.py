@@ -26,7 +26,7 @@ from resumate.domain.events import (
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes
 from resumate.domain.posting import RequirementKind
-from resumate.domain.posting_reading.corrections import PostingCorrection
+from resumate.domain.posting_correction import PostingCorrection
 from resumate.domain.resume import ResumeStatus
 from resumate.ports.errors import (
     DocumentNotFoundError,

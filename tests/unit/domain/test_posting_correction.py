@@ -6,11 +6,8 @@ import pytest
 
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.posting_correction import PostingCorrection, with_correction
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.posting_reading.corrections import (
-    PostingCorrection,
-    with_correction,
-)
 
 POSTING = """\
 Keeper at Northlight

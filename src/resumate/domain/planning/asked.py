@@ -11,7 +11,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.planning.papers import LICENCE
 from resumate.domain.planning.strength import weight
-from resumate.domain.posting import RequirementKind
+from resumate.domain.posting import JobPosting, RequirementKind
 from resumate.domain.resume import ResumeLine
 
 _DUTY = RequirementKind.DUTY
@@ -29,6 +29,18 @@ _COMMON = frozenset(
         "führerschein abschluss ausbildung equivalent willing".split(),
     )
 )
+
+
+def asked_texts(posting: JobPosting) -> list[str]:
+    """
+    Musts, then nices, then duties, then the whole text, case folded.
+    """
+    order = (RequirementKind.MUST, RequirementKind.NICE, RequirementKind.DUTY)
+    by_kind = [
+        " \n ".join(r.text for r in posting.requirements if r.kind is kind)
+        for kind in order
+    ]
+    return [text.casefold() for text in (*by_kind, posting.text)]
 
 
 class Asked:

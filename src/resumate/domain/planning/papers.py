@@ -5,7 +5,7 @@ Which lines tell of a degree, a certificate or a licence, and which pieces of th
 import re
 from collections.abc import Sequence
 
-from resumate.domain.matching.skill_items import split_items
+from resumate.domain.language.skill_items import split_items
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 

@@ -5,11 +5,12 @@ Skills and languages that a posting asks for.
 import re
 from collections.abc import Iterator, Sequence
 
+from resumate.domain.language.skill_items import names_item, split_items
 from resumate.domain.letter import Length
-from resumate.domain.matching.skill_items import asked_texts, names_item, split_items
 from resumate.domain.matching.spoken import languages_in
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.asked import asked_texts
 from resumate.domain.planning.papers import LICENCE
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent, ResumeLine, Section

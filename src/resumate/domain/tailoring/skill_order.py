@@ -5,7 +5,7 @@ Lists of skills with what is asked for first: the same items, in another order.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.matching.skill_items import names_item, split_items
+from resumate.domain.language.skill_items import names_item, split_items
 from resumate.domain.patterns import regex
 
 _LABEL = regex(r"^.{2,60}[:：]\s+")

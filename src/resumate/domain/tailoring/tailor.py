@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.evidence import Coverage
-from resumate.domain.matching.skill_items import asked_texts
+from resumate.domain.planning.asked import asked_texts
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 from resumate.domain.tailoring.grouping import Group, grouped, items_of_list

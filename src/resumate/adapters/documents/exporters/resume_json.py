@@ -10,7 +10,7 @@ from typing import Any
 from resumate.adapters.documents.exporters.layout import clean
 from resumate.adapters.documents.exporters.resume_layout import headline_of
 from resumate.domain.language.dates import find_dates
-from resumate.domain.matching.skill_items import split_items
+from resumate.domain.language.skill_items import split_items
 from resumate.domain.resume import Contact, Section
 from resumate.domain.tailoring import TailoredEntry, TailoredResume, TailoredSection
 from resumate.domain.tailoring.entry_head import EntryHead, head_of

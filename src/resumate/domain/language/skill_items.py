@@ -1,25 +1,12 @@
 """
-Single skills: how a list is taken apart, and which of them a posting names.
+Single skills: how a list is taken apart, and which of them a text names.
 """
 
 import re
 
 from resumate.domain.patterns import regex
-from resumate.domain.posting import JobPosting, RequirementKind
 
 _SEPARATOR = regex(r"\s*[,;|•·\t]\s*|\s+/\s+|\s{3,}")
-
-
-def asked_texts(posting: JobPosting) -> list[str]:
-    """
-    Musts, then nices, then duties, then the whole text, case folded.
-    """
-    order = (RequirementKind.MUST, RequirementKind.NICE, RequirementKind.DUTY)
-    by_kind = [
-        " \n ".join(r.text for r in posting.requirements if r.kind is kind)
-        for kind in order
-    ]
-    return [text.casefold() for text in (*by_kind, posting.text)]
 
 
 def split_items(text: str) -> list[str]:
