@@ -6,57 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from resumate.domain.lexicon.languages import FORMS
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeContent, Section
 
-_LANGUAGES = {
-    "en": "english englisch\\w* anglais inglés",
-    "de": "german deutsch\\w* allemand alemán",
-    "fr": "french französisch\\w* français francés",
-    "es": "spanish spanisch\\w* espagnol español castellano",
-    "it": "italian italienisch\\w* italien italiano",
-    "pt": "portuguese portugiesisch\\w* portugais portugués",
-    "nl": "dutch niederländisch\\w* néerlandais neerlandés",
-    "pl": "polish polnisch\\w* polonais polaco",
-    "ru": "russian russisch\\w* russe ruso",
-    "zh": "chinese mandarin chinesisch\\w* chinois chino cantonese",
-    "ja": "japanese japanisch\\w* japonais japonés",
-    "ko": "korean koreanisch\\w* coréen coreano",
-    "ar": "arabic arabisch\\w* arabe árabe",
-    "tr": "turkish türkisch\\w* turc turco",
-    "hi": "hindi",
-    "sv": "swedish schwedisch\\w* suédois sueco",
-    "da": "danish dänisch\\w* danois danés",
-    "no": "norwegian norwegisch\\w* norvégien noruego",
-    "fi": "finnish finnisch\\w* finnois finlandés",
-    "cs": "czech tschechisch\\w* tchèque checo",
-    "el": "greek griechisch\\w* grec griego",
-    "he": "hebrew hebräisch\\w* hébreu hebreo",
-    "uk": "ukrainian ukrainisch\\w* ukrainien ucraniano",
-    "cy": "welsh walisisch\\w* gallois galés",
-    "ga": "irish gaelic gaeilge irisch\\w*",
-    "ca": "catalan katalanisch\\w* catalán",
-    "eu": "basque baskisch\\w* euskera",
-    "gl": "galician gallego galego",
-    "hu": "hungarian ungarisch\\w* hongrois húngaro",
-    "ro": "romanian rumänisch\\w* roumain rumano",
-    "bg": "bulgarian bulgarisch\\w*",
-    "hr": "croatian kroatisch\\w* serbian serbisch\\w*",
-    "sk": "slovak slowakisch\\w*",
-    "ur": "urdu",
-    "bn": "bengali",
-    "pa": "punjabi",
-    "ta": "tamil",
-    "vi": "vietnamese vietnamesisch\\w*",
-    "fa": "persian farsi persisch\\w*",
-    "so": "somali",
-    "rm": "romansh rätoromanisch\\w* bündnerromanisch\\w*",
-    "te": "telugu",
-}
 _NAMES = {
     code: regex(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
-    for code, forms in _LANGUAGES.items()
+    for code, forms in FORMS.items()
 }
 _ANY_NAME = regex("|".join(name.pattern for name in _NAMES.values()), re.IGNORECASE)
 _WORDS = {

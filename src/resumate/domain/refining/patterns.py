@@ -6,6 +6,7 @@ How people word what they ask of a whole letter or a part of it, in English and 
 
 import re
 
+from resumate.domain.lexicon.languages import NAMES
 from resumate.domain.patterns import regex
 from resumate.domain.refining.parts import ANY_PART
 
@@ -41,14 +42,7 @@ ENGLISH = regex(
 SEVERAL = regex(r"\s*(?:,|;|\.\s)?\s+(?:and|und|but|aber|then|dann)\s+", _I)
 
 LANGUAGES = {
-    "en": r"english|englisch\w*",
-    "de": r"german|deutsch\w*",
-    "fr": r"french|französisch\w*",
-    "es": r"spanish|spanisch\w*",
-    "it": r"italian|italienisch\w*",
-    "nl": r"dutch|niederländisch\w*",
-    "pl": r"polish|polnisch\w*",
-    "pt": r"portuguese|portugiesisch\w*",
+    code: rf"{english}|{german}\w*".lower() for code, (english, german) in NAMES.items()
 }
 INTO = regex(
     r"^(?:(?:write|translate|put|switch|move|change|make|do|give|have|get|rewrite|"

@@ -6,17 +6,13 @@ import json
 from functools import cache
 from importlib.resources import files
 
+from resumate.domain.lexicon.languages import NAMES
+
 _TONES = {
     "plain": ("plain", "sachlich"),
     "warm": ("warm", "herzlich"),
     "formal": ("formal", "förmlich"),
 }
-_LANGUAGES = {
-    "en": ("English", "Englisch"), "de": ("German", "Deutsch"),
-    "fr": ("French", "Französisch"), "es": ("Spanish", "Spanisch"),
-    "it": ("Italian", "Italienisch"), "nl": ("Dutch", "Niederländisch"),
-    "pl": ("Polish", "Polnisch"), "pt": ("Portuguese", "Portugiesisch"),
-}  # fmt: skip
 
 
 class Speech:
@@ -50,7 +46,7 @@ class Speech:
         """
         The language's name.
         """
-        return _LANGUAGES.get(code, (code, code))[self._which]
+        return NAMES.get(code, (code, code))[self._which]
 
 
 @cache

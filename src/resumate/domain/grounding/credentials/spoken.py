@@ -15,7 +15,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
-from resumate.domain.lexicon.skills import LANGUAGES, SAME_LANGUAGE
+from resumate.domain.lexicon.languages import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.patterns import regex
 
 _LEVELS = (

@@ -13,7 +13,7 @@ from resumate.domain.language.aliases import other_names
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function, looks_technical
 from resumate.domain.letter import FindingCode
-from resumate.domain.lexicon import skills as lexicon
+from resumate.domain.lexicon.languages import LANGUAGES
 from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 
@@ -126,7 +126,7 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
         return False
     if _CONTRACTED.fullmatch(lower):
         return False
-    if lower in lexicon.LANGUAGES or lower[:1].isdigit() or len(word.text) < 2:  # noqa: PLR2004
+    if lower in LANGUAGES or lower[:1].isdigit() or len(word.text) < 2:  # noqa: PLR2004
         return False
     if any(q.start <= word.start < q.end for q in claim.quantities):
         return False

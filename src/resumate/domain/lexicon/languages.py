@@ -1,0 +1,93 @@
+"""
+Languages that people speak, by their names.
+"""
+
+# ruff: noqa: E501 - word lists are read whole
+
+NAMES = {
+    "en": ("English", "Englisch"), "de": ("German", "Deutsch"),
+    "fr": ("French", "Französisch"), "es": ("Spanish", "Spanisch"),
+    "it": ("Italian", "Italienisch"), "nl": ("Dutch", "Niederländisch"),
+    "pl": ("Polish", "Polnisch"), "pt": ("Portuguese", "Portugiesisch"),
+}  # fmt: skip
+"""Those in which a letter may be asked for, in English and German."""
+FORMS = {
+    "en": "english englisch\\w* anglais inglés",
+    "de": "german deutsch\\w* allemand alemán",
+    "fr": "french französisch\\w* français francés",
+    "es": "spanish spanisch\\w* espagnol español castellano",
+    "it": "italian italienisch\\w* italien italiano",
+    "pt": "portuguese portugiesisch\\w* portugais portugués",
+    "nl": "dutch niederländisch\\w* néerlandais neerlandés",
+    "pl": "polish polnisch\\w* polonais polaco",
+    "ru": "russian russisch\\w* russe ruso",
+    "zh": "chinese mandarin chinesisch\\w* chinois chino cantonese",
+    "ja": "japanese japanisch\\w* japonais japonés",
+    "ko": "korean koreanisch\\w* coréen coreano",
+    "ar": "arabic arabisch\\w* arabe árabe",
+    "tr": "turkish türkisch\\w* turc turco",
+    "hi": "hindi",
+    "sv": "swedish schwedisch\\w* suédois sueco",
+    "da": "danish dänisch\\w* danois danés",
+    "no": "norwegian norwegisch\\w* norvégien noruego",
+    "fi": "finnish finnisch\\w* finnois finlandés",
+    "cs": "czech tschechisch\\w* tchèque checo",
+    "el": "greek griechisch\\w* grec griego",
+    "he": "hebrew hebräisch\\w* hébreu hebreo",
+    "uk": "ukrainian ukrainisch\\w* ukrainien ucraniano",
+    "cy": "welsh walisisch\\w* gallois galés",
+    "ga": "irish gaelic gaeilge irisch\\w*",
+    "ca": "catalan katalanisch\\w* catalán",
+    "eu": "basque baskisch\\w* euskera",
+    "gl": "galician gallego galego",
+    "hu": "hungarian ungarisch\\w* hongrois húngaro",
+    "ro": "romanian rumänisch\\w* roumain rumano",
+    "bg": "bulgarian bulgarisch\\w*",
+    "hr": "croatian kroatisch\\w* serbian serbisch\\w*",
+    "sk": "slovak slowakisch\\w*",
+    "ur": "urdu",
+    "bn": "bengali",
+    "pa": "punjabi",
+    "ta": "tamil",
+    "vi": "vietnamese vietnamesisch\\w*",
+    "fa": "persian farsi persisch\\w*",
+    "so": "somali",
+    "rm": "romansh rätoromanisch\\w* bündnerromanisch\\w*",
+    "te": "telugu",
+}
+"""How postings and resumes write them, with the endings of German."""
+
+LANGUAGES = frozenset(
+    """
+    english german french spanish italian portuguese dutch polish russian ukrainian turkish arabic
+    mandarin chinese cantonese japanese korean hindi urdu bengali tamil telugu punjabi swedish
+    norwegian danish finnish greek hebrew czech slovak hungarian romanian bulgarian serbian
+    croatian vietnamese thai indonesian malay tagalog swahili igbo yoruba hausa zulu persian farsi
+    irish welsh catalan basque latvian lithuanian estonian slovenian albanian georgian armenian
+    français español italiano latin latein sign asl bsl gebärdensprache
+    deutsch englisch französisch spanisch italienisch portugiesisch niederländisch polnisch
+    russisch ukrainisch türkisch arabisch chinesisch japanisch koreanisch schwedisch norwegisch
+    dänisch finnisch griechisch tschechisch ungarisch rumänisch kroatisch serbisch
+    gaelic breton galician maltese icelandic luxembourgish macedonian bosnian belarusian kurdish pashto
+    dari amharic somali tigrinya nepali sinhala marathi gujarati kannada malayalam burmese khmer lao
+    mongolian kazakh uzbek azerbaijani shona xhosa afrikaans wolof oromo kinyarwanda maori filipino
+    bulgarisch slowakisch slowenisch litauisch lettisch estnisch albanisch bosnisch mazedonisch kurdisch
+    persisch vietnamesisch thailändisch isländisch hebräisch
+    """.split()
+)
+SAME_LANGUAGE = {
+    "deutsch": "german", "englisch": "english", "französisch": "french", "spanisch": "spanish",
+    "italienisch": "italian", "portugiesisch": "portuguese", "niederländisch": "dutch",
+    "polnisch": "polish", "russisch": "russian", "ukrainisch": "ukrainian",
+    "türkisch": "turkish", "arabisch": "arabic", "chinesisch": "chinese",
+    "mandarin": "chinese", "japanisch": "japanese", "koreanisch": "korean",
+    "schwedisch": "swedish", "norwegisch": "norwegian", "dänisch": "danish",
+    "finnisch": "finnish", "griechisch": "greek", "tschechisch": "czech",
+    "ungarisch": "hungarian", "rumänisch": "romanian", "kroatisch": "croatian",
+    "serbisch": "serbian", "farsi": "persian", "persisch": "persian", "bulgarisch": "bulgarian",
+    "slowakisch": "slovak", "slowenisch": "slovenian", "litauisch": "lithuanian", "lettisch": "latvian",
+    "estnisch": "estonian", "albanisch": "albanian", "bosnisch": "bosnian", "kurdisch": "kurdish",
+    "mazedonisch": "macedonian", "vietnamesisch": "vietnamese", "thailändisch": "thai",
+    "français": "french", "español": "spanish", "italiano": "italian",
+    "isländisch": "icelandic", "hebräisch": "hebrew",
+}  # fmt: skip
