@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.posting_reading import company_signs as signs
-from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.places import is_place
+from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.titles import names_a_job
 
 _ENOUGH = 4

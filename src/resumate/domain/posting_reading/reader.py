@@ -11,12 +11,12 @@ from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
 from resumate.domain.posting import LONGEST_POSTING, JobPosting
-from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.cleaning import plain_text, without_hidden
 from resumate.domain.posting_reading.companies import read_company
 from resumate.domain.posting_reading.grades import with_grades, without_column_titles
 from resumate.domain.posting_reading.lines import Line, posting_lines
 from resumate.domain.posting_reading.requirements import read_requirements
+from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.titles import read_title
 
 STEERING_WARNING = (

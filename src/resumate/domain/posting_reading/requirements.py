@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from resumate.domain.patterns import regex
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.posting_reading import clauses
+from resumate.domain.posting_reading import clauses, lists
 from resumate.domain.posting_reading.asking import (
     is_about_applying,
     is_boilerplate,
@@ -36,6 +36,7 @@ from resumate.domain.posting_reading.phrasing import (
     shortened,
     worth_keeping,
 )
+from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.told_of_the_post import to_the_reader
 
 MOST_REQUIREMENTS = 40
@@ -168,7 +169,7 @@ def _after_lead_in(reading: _Reading, text: str) -> str:
     """
     if not text.endswith(":") or reading.part in _UNASKING:
         return text
-    *before, last = clauses.sentences(text)
+    *before, last = sentences(text)
     part = lead_in_part(last)
     if part is None:
         return " ".join(before) if only_leads_in(last) else text
@@ -225,14 +226,14 @@ def _freely_worded(reading: _Reading, position: int) -> Part | None:
 def _read_text(
     reading: _Reading, text: str, line: Line, *, inline: bool = False
 ) -> None:
-    items = clauses.listed(text) if text else []
-    if inline and len(items) == 1 and len(clauses.sentences(text)) == 1:
-        items = clauses.comma_list(text)
+    items = lists.listed(text) if text else []
+    if inline and len(items) == 1 and len(sentences(text)) == 1:
+        items = lists.comma_list(text)
         if len(items) == 1 and reading.part is Part.NICE:
-            items = clauses.short_list(text)
+            items = lists.short_list(text)
     for item in items:
         reading.last = None
-        for position, sentence in enumerate(clauses.sentences(item)):
+        for position, sentence in enumerate(sentences(item)):
             if reading.part is Part.ABOUT and not (line.opens or sought(sentence)):
                 continue
             asking = line.bullet or reading.part in _ASKING_PARTS
@@ -272,7 +273,7 @@ def _read_sentence(
         kept += [(clause, kind)] if kind else []
     if reading.alternative and kept and reading.found:
         kept = []
-    reading.alternative = clauses.ends_with_alternative(sentence)
+    reading.alternative = lists.ends_with_alternative(sentence)
     _keep(reading, kept, prose=not bullet and sentence.endswith((".", "!")))
 
 

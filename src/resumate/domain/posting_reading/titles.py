@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.posting_reading import title_words
-from resumate.domain.posting_reading.clauses import sentences
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.places import is_place
+from resumate.domain.posting_reading.sentences import sentences
 
 _READ_LINES = 60
 _MOST_WORDS = 12
