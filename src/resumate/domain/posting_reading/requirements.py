@@ -28,6 +28,7 @@ from resumate.domain.posting_reading.inline_headings import (
 )
 from resumate.domain.posting_reading.judging import part_of_items
 from resumate.domain.posting_reading.lines import Line
+from resumate.domain.posting_reading.merging import merged, most_important
 from resumate.domain.posting_reading.outline import is_heading_by_place, items_below
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.phrasing import (
@@ -38,8 +39,6 @@ from resumate.domain.posting_reading.phrasing import (
 )
 from resumate.domain.posting_reading.sentences import sentences
 from resumate.domain.posting_reading.told_of_the_post import to_the_reader
-
-MOST_REQUIREMENTS = 40
 
 _ASKING_PARTS = frozenset({Part.MUST, Part.NICE, Part.DUTY})
 _ASKED_OF_ONE = frozenset({Part.MUST, Part.NICE})
@@ -58,9 +57,6 @@ _SPEAKS = regex(
     r"\b(?:you|we|our|us|will|is|are|this|it|du|sie|wir|ist|sind|wird)\b", re.IGNORECASE
 )
 _YOUR = regex(r"\byou\b|\byour\b", re.IGNORECASE)
-_TOKEN = regex(r"[\w+#]+")
-_NOISE_WORDS_TEXT = "a an the of in with and or to for your our"
-_NOISE_WORDS = frozenset(_NOISE_WORDS_TEXT.split())
 
 
 @dataclass
@@ -116,8 +112,8 @@ def read_requirements(
     reading = _Reading(lines, language)
     for position in range(len(lines)):
         _read_line(reading, position)
-    found = _merged(reading.found)
-    kept = _most_important(found)
+    found = merged(reading.found)
+    kept = most_important(found)
     requirements = (
         Requirement(f"R{number}", text, kind)
         for number, (text, kind) in enumerate(kept, start=1)
@@ -307,32 +303,3 @@ def _keep(
             if worth_keeping(ask):
                 reading.found.append((ask, kind))
                 reading.last = kind
-
-
-def _merged(
-    found: Iterable[tuple[str, RequirementKind]],
-) -> list[tuple[str, RequirementKind]]:
-    """
-    Each thing once; asked twice, the stronger kind stands.
-    """
-    strength = list(RequirementKind)
-    kept: dict[frozenset[str], tuple[str, RequirementKind]] = {}
-    for text, kind in found:
-        words = frozenset(_TOKEN.findall(text.casefold())) - _NOISE_WORDS
-        key = words or frozenset([text])
-        if key not in kept:
-            kept[key] = (text, kind)
-        elif strength.index(kind) < strength.index(kept[key][1]):
-            kept[key] = (kept[key][0], kind)
-    return list(kept.values())
-
-
-def _most_important(
-    found: list[tuple[str, RequirementKind]],
-) -> list[tuple[str, RequirementKind]]:
-    """
-    At most so many, musts before duties before wishes, in reading order.
-    """
-    order = (RequirementKind.MUST, RequirementKind.DUTY, RequirementKind.NICE)
-    ranked = sorted(range(len(found)), key=lambda at: (order.index(found[at][1]), at))
-    return [found[at] for at in sorted(ranked[:MOST_REQUIREMENTS])]
