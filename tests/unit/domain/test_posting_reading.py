@@ -13,8 +13,8 @@ from examples import examples
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import read_posting
+from resumate.domain.posting_reading.merging import MOST_REQUIREMENTS
 from resumate.domain.posting_reading.phrasing import LONGEST_REQUIREMENT
-from resumate.domain.posting_reading.requirements import MOST_REQUIREMENTS
 
 MUST, NICE, DUTY = RequirementKind.MUST, RequirementKind.NICE, RequirementKind.DUTY
 
