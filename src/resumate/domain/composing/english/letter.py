@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
+from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.english import phrases
 from resumate.domain.composing.english.credentials import (
     certificates,
@@ -26,7 +27,6 @@ from resumate.domain.composing.wording import listed
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
-from resumate.domain.resume import Section
 
 _MOST_WORDS_OF_A_NAME = 5
 _A_TIME = regex(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
@@ -120,23 +120,17 @@ class EnglishVoice:
         """
         Skills, then languages, then degree and certificates.
         """
-        said: list[Said | None] = []
-        papers: list[Point] = []
-        for point in points:
-            section = point.lines[0].section
-            if point.kind is PointKind.SKILLS:
-                said.append(self._skills(point))
-            elif section is Section.LANGUAGES:
-                said.append(languages(point))
-            elif section is Section.CERTIFICATIONS:
-                papers.append(point)
-            elif told := school_grades(point) or degree(point):
-                said.append(told)
-            elif is_paper(point):
-                papers.append(point)
-        said = _holding(said)
-        also = any(one and one.text.startswith("I hold") for one in said)
-        return [one for one in (*said, certificates(papers, also=also)) if one]
+        told, papers = told_singly(
+            points,
+            skills=self._skills,
+            languages=languages,
+            degree=lambda point: school_grades(point) or degree(point),
+            is_paper=is_paper,
+        )
+        said = _holding(told)
+        also = any(one.text.startswith("I hold") for one in said)
+        held = certificates(papers, also=also)
+        return [*said, held] if held else said
 
     def _skills(self, point: Point) -> Said | None:
         if not point.items:
@@ -175,14 +169,14 @@ class EnglishVoice:
         return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
 
 
-def _holding(said: Sequence[Said | None]) -> list[Said | None]:
+def _holding(said: Sequence[Said]) -> list[Said]:
     """
     What is held besides is told with "also".
     """
-    out: list[Said | None] = []
+    out: list[Said] = []
     for one in said:
-        again = any(other and other.text.startswith("I hold") for other in out)
-        if one and again and one.text.startswith("I hold"):
+        again = any(other.text.startswith("I hold") for other in out)
+        if again and one.text.startswith("I hold"):
             out.append(replace(one, text=one.text.replace("I hold", "I also hold", 1)))
         else:
             out.append(one)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Form
+from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.german import phrases
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import degree, is_paper
@@ -132,22 +133,16 @@ class GermanVoice:
         """
         Skills, then languages, then degree and certificates.
         """
-        said: list[Said | None] = []
-        papers: list[Point] = []
-        for point in points:
-            section = point.lines[0].section
-            if point.kind is PointKind.SKILLS:
-                spoken = self._evidence.spoken
-                said.append(skills(point, self._choose, spoken=spoken))
-            elif section is Section.LANGUAGES:
-                said.append(languages(point))
-            elif section is Section.CERTIFICATIONS:
-                papers.append(point)
-            elif studied := degree(point):
-                said.append(studied)
-            elif is_paper(point):
-                papers.append(point)
-        return [one for one in (*said, *certificates(papers)) if one]
+        said, papers = told_singly(
+            points,
+            skills=lambda point: skills(
+                point, self._choose, spoken=self._evidence.spoken
+            ),
+            languages=languages,
+            degree=degree,
+            is_paper=is_paper,
+        )
+        return [*said, *certificates(papers)]
 
     def gap(self, point: Point) -> list[Said]:
         """

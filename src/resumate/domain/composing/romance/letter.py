@@ -3,11 +3,13 @@ A letter in French or Spanish.
 """
 
 from collections.abc import Callable
+from functools import partial
 from itertools import groupby
 
 from resumate.domain.composing.breaks import told_break
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import only_name, plain_company, plain_title
 from resumate.domain.composing.romance.papers import certificates, degree, spoken
@@ -197,21 +199,20 @@ class RomanceVoice:
         """
         Skills, then languages, then degree and certificates.
         """
-        said: list[Said | None] = []
-        papers: list[Point] = []
-        for point in points:
-            section = point.lines[0].section
-            if point.kind is PointKind.SKILLS:
-                items = self._tongue.listed(point.items)
-                text = self._tongue.skills.format(items=items)
-                said.append(of_candidate(text, *point.lines) if items else None)
-            elif section is Section.LANGUAGES:
-                said.append(spoken(self._tongue, point))
-            elif section is Section.CERTIFICATIONS:
-                papers.append(point)
-            else:
-                said.append(degree(self._tongue, point))
-        return [one for one in (*said, certificates(self._tongue, papers)) if one]
+        said, papers = told_singly(
+            points,
+            skills=self._skills,
+            languages=partial(spoken, self._tongue),
+            degree=partial(degree, self._tongue),
+            is_paper=lambda _: False,
+        )
+        held = certificates(self._tongue, papers)
+        return [*said, held] if held else said
+
+    def _skills(self, point: Point) -> Said | None:
+        items = self._tongue.listed(point.items)
+        text = self._tongue.skills.format(items=items)
+        return of_candidate(text, *point.lines) if items else None
 
     def gap(self, point: Point) -> list[Said]:
         """
