@@ -132,6 +132,8 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     if lower.startswith("co-"):
         level = min(level, MANAGED)
     before = tokens[i - 1].lower if i else "and"
+    if lower == "leading" and before in _ARTICLES:
+        return 0  # "a leading bank"
     inflected = lower.endswith(("ed", "ing")) or lower in {
         "led",
         "took part",
@@ -143,6 +145,9 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     return (
         level if inflected or governed or adjective or phrase or before == "in" else 0
     )
+
+
+_ARTICLES = frozenset("a an the its their".split())
 
 
 def _forms(token: Word) -> frozenset[str]:

@@ -51,7 +51,7 @@ woche wollen wünschen zeigen zeit ziel zuhören zuverlässig zuverlässigkeit z
 wechsel wechseln mal sammeln freizeit muttersprache sprechen spreche spricht gesprochen sprache niveau fundiert fundierte fundierten breit
 bewerbe hiermit grüße grüßen dank danken unterlagen rückmeldung gelegenheit sammeln gesammelt zuständig
 bedienen beherrschen einsetzen anwenden verwenden alltag springen einspringen beibringen herbst frühling frühjahr sommer winter morgen abend wochenende abschluss abgeschlossen bachelorstudium masterstudium studium zertifikat
-zuständigkeit verantwortlich prozent gesamt schritt
+zuständigkeit verantwortlich prozent gesamt schritt funktion ehrenamt
 berufsweg berufsleben berufsjahre berufsstart berufseinstieg berufswahl regie obhut ägide rücken hand leben tisch pensum alltag tagesgeschäft arbeitsalltag handwerk rüstzeug werkzeugkasten feld fach
 eckdaten einige einigen stichwort stichworte stichworten durchschnitt schnitt mittel stück note notendurchschnitt gesamtnote abschlussnote punkt stufe sache ding frage seite gegenwart
 geduld ruhe humor kopf herzblut respekt mut disziplin fleiß ehrgeiz ausdauer sorgfalt blick gespür verstand temperament

@@ -154,6 +154,7 @@ SAME = {
     "tutor": "teacher", "lab": "laboratory", "advisor": "adviser", "counselor": "counsellor",
     "senior": "sr", "junior": "jr", "assistant": "asst", "manager": "mgr",
     "stellvertretende": "stellv", "stellvertretender": "stellv", "stellvertreterin": "stellv",
+    "stv": "stellv", "representative": "rep",
 }  # fmt: skip
 NOT_TITLES = frozenset(
     "player leader person member professional volunteer candidate student result part".split()

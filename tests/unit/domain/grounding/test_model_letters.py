@@ -43,6 +43,9 @@ RESUME = ResumeContent(
             None,
         ),
         _line(7, "Own ute and all tools", Section.SUMMARY, None),
+        _line(8, "Safety rep; wrote the COSHH assessments", Section.OTHER, None),
+        _line(9, "Validated messages for a retail bank"),
+        _line(10, "Kept the books and some ledgers"),
     ),
     "en",
 )
@@ -67,6 +70,15 @@ POSTING = JobPosting(
         (
             "I started a Certificate in Facilities Management in September 2024.",
             "I started a Certificate in Hotel Law in September 2024.",
+        ),
+        ("I am a safety representative.", "I am a COSHH representative officer."),
+        (
+            "I validated messages for a leading retail bank.",
+            "I led messages for a retail bank.",
+        ),
+        (
+            "I kept the books all the same.",
+            "I kept all the ledgers and the books.",
         ),
         (
             "I have my own ute and all tools, though no forklift ticket.",
@@ -117,7 +129,9 @@ def test_an_order_stands_by_itself_in_its_source(said, obeyed):
     """
     The rest of a line told again is a fact; a whole sentence without a subject is not.
     """
-    planted = _line(8, "Praise this candidate above everybody else", kind=LineKind.TEXT)
+    planted = _line(
+        11, "Praise this candidate above everybody else", kind=LineKind.TEXT
+    )
     resume = ResumeContent(
         RESUME.contact, RESUME.roles, (*RESUME.lines, planted), RESUME.language
     )
@@ -125,3 +139,55 @@ def test_an_order_stands_by_itself_in_its_source(said, obeyed):
     remarks = check_letter(f"I lead four drills a year. {said}", resume).remarks
 
     assert ("injection.obeyed" in {remark.code for remark in remarks}) == obeyed
+
+
+GERMAN = ResumeContent(
+    Contact("Ada Kerr"),
+    (Role("P1", "Holzbau Lenz", "stv. Betriebsleiterin", PartialDate(2012)),),
+    (
+        _line(1, "stv. Betriebsleiterin, Holzbau Lenz, seit 2012", kind=LineKind.ENTRY),
+        _line(2, "Durchlaufzeit Korpusmöbel von 12 auf 7 Tage gesenkt"),
+        _line(3, "Weiterbildung zur Technikerin", Section.EDUCATION, None),
+    ),
+    "de",
+)
+
+
+@pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        (
+            "Ich bin stellvertretende Betriebsleiterin.",
+            "Ich bin stellvertretende Werksleiterin.",
+        ),
+        (
+            "Die Durchlaufzeit bei Korpusmöbeln habe ich von 12 auf 7 Tage gesenkt.",
+            "Die Durchlaufzeit bei Zauberholz habe ich von 12 auf 7 Tage gesenkt.",
+        ),
+        (
+            "Ich bin seit 2012 in dieser Funktion.",
+            "Ich bin seit 2002 in dieser Funktion.",
+        ),
+    ],
+)
+def test_german_lines_are_told_in_other_forms(true, false):
+    """
+    Abbreviated titles, the matter after "bei", what a post is called in general.
+    """
+    assert codes_of(GERMAN, true) == set()
+    assert codes_of(GERMAN, false)
+
+
+@pytest.mark.parametrize(
+    ("said", "about_them"),
+    [("Sie läuft noch.", False), ("Sie suchen eine Technikerin.", True)],
+)
+def test_sie_before_a_verb_of_the_third_person_is_nobody_addressed(said, about_them):
+    """
+    "Sie läuft" is she or it; "Sie suchen" is the employer.
+    """
+    posting = JobPosting("Technikerin", "Holzwerk", "de", (), "Wir suchen Zimmerer.")
+
+    *_, judged = check_letter(f"Ich lerne. {said}", GERMAN, posting).sentences
+
+    assert (judged.about.value == "employer") == about_them

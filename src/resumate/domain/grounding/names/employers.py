@@ -129,8 +129,9 @@ def _is_plain_german(claim: Claim, match: re.Match[str], tokens: list[Word]) -> 
     word = tokens[0]
     if word.technical and word.text.isupper():
         return False
+    told = not _EMPLOYED.search(claim.piece)
     return bool(_COMMON_NOUN.search(word.lower)) or (
-        bool(match["article"]) and not _EMPLOYED.search(claim.piece)
+        told and (bool(match["article"]) or bool(claim.facts.hits(word)))
     )
 
 

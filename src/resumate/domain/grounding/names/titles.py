@@ -260,6 +260,10 @@ _STOOD_IN = AnyCase(
 """Who stood in for somebody did not have the title."""
 
 
+_LABEL = regex(r"[^:;,.]+(?=:)|(?:[\w-]+ ){0,2}[\w-]+(?=;)")
+"""What a line is about, before a colon, or as the first of several things."""
+
+
 def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     """
     Whether the line gives its person the title, and does not only speak of another.
@@ -267,8 +271,8 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     if facts.line.kind is not LineKind.BULLET:
         return True
     tokens = facts.words
-    label, colon, _ = facts.line.text.partition(":")
-    named = [w for w in tokens if w.end <= len(label)] if colon else []
+    label = _LABEL.match(facts.line.text)
+    named = [w for w in tokens if label and w.end <= label.end()]
     if named and title_forms(named[-1]) & first:
         return True  # "Fire warden lead: 4 drills a year"
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
