@@ -5,6 +5,7 @@ PDF pages are read column by column, and their lines are whole.
 import resume_files as files
 import stories
 from resumate.adapters.documents.child import extracted
+from resumate.adapters.documents.passage import Passage, as_pages
 from resumate.domain.extracted_text import BlockKind
 
 LEFT = """\
@@ -180,3 +181,16 @@ def test_short_words_keep_their_spaces():
 
     written = [line.removeprefix("- ") for line in stories.RESUME.splitlines()]
     assert [line for line in written if line not in told] == []
+
+
+def test_a_sidebar_has_headings_of_its_own_look():
+    """
+    A look with "Contact" and one heading that opens a section is that of headings.
+    """
+    looks = {"Contact": "white", "Qualified": "white", "Languages": "white"}
+    looks |= {"Experience": "blue", "Education": "blue"}
+    texts = ("Contact", "Tel. 1", "Qualified", "NVQ", "Languages", "English")
+    passages = [Passage(t, style=looks.get(t)) for t in (*texts, *list(looks)[3:])]
+    blocks = as_pages(passages)[0].blocks
+
+    assert [b.text for b in blocks if b.kind is BlockKind.HEADING] == list(looks)

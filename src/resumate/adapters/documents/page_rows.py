@@ -13,11 +13,12 @@ from resumate.adapters.documents.page_words import Segment
 from resumate.adapters.documents.passage import SOFT_HYPHEN, Passage, clean
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.reading import find_dates, rejoined, section_of_heading
+from resumate.domain.reading.address import pieces_of, says_where
 
 _BULLET = re.compile(
-    "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
+    "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
 )
-_BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▶✓✔∙\uf000-\uf0ff]")
+_BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▸▶✓✔∙\uf000-\uf0ff]")
 _NAME_SIZE = 1.5
 """How many times the size of the text a name is set in that may wrap."""
 _MOST_NAME_WORDS = 5
@@ -221,8 +222,11 @@ def _continues(  # noqa: PLR0911
     if not _stands_under(paragraph, row):
         return False
     fitted = _would_have_fitted(above, row, rows)
-    listed = not fitted and any(mark in above.last.text for mark in (", ", "; "))
+    marked = paragraph[0].bullet or any(x in above.last.text for x in (", ", "; "))
+    listed = not fitted and marked
     small = row.first.text[:1].islower() or row.first.text.startswith("(")
+    if not (open_ or small) and _is_address(above.last.text):
+        return False
     if _stands_alone(above.last.text) and not (small or listed):
         return False
     flows = small and above.last.text[-1:] not in ".!?:;"
@@ -296,6 +300,10 @@ def _stands_for_itself(text: str) -> bool:
     if span and len(text) - (span.stop - span.begin) <= 2:
         return True
     return " " not in text.strip() and ("@" in text or "://" in text or ".com" in text)
+
+
+def _is_address(text: str) -> bool:
+    return all(map(says_where, pieces_of(text)))
 
 
 def _stands_under(paragraph: Sequence[_Row], row: _Row) -> bool:

@@ -98,16 +98,19 @@ def _heading_styles(passages: Sequence[Passage]) -> frozenset[Hashable]:
     The looks that section headings have here, told by the headings whose words we know.
     """
     total = Counter(p.style for p in passages if p.style is not None)
-    known = Counter(
-        p.style
+    known = [
+        (p.style, section)
         for p in passages
         if p.style is not None
         and _may_be_heading(p)
-        and section_of_heading(p.text) not in {None, Section.OTHER}
         and not is_everyday_heading(p.text)
-    )
+        and (section := section_of_heading(p.text)) is not None
+    ]
+    sure = {style for style, section in known if section is not Section.OTHER}
     told = frozenset(
-        style for style, n in known.items() if n >= 2 and n * 5 >= total[style] * 2
+        style
+        for style, n in Counter(style for style, _ in known).items()
+        if style in sure and n >= 2 and n * 5 >= total[style] * 2
     )
     return told or _headings_by_look(passages, total)
 

@@ -7,6 +7,7 @@ Towns are known from ``lexicon/towns.txt``, which ``evals/towns.py`` writes.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
@@ -24,6 +25,14 @@ _COUNTY = regex(
     r"(?:Co\.?|County|Kanton|Kt\.|Landkreis|Lkr\.|Kreis|Bezirk) [A-ZÄÖÜ][\w-]+"
     r"|[A-Z][a-z]+shire|[A-Z][a-z]+ County"
 )
+_POSTCODE = regex(
+    r"(?<=\w)(?:\s*[-–,]\s*|\s+)"
+    r"(?:[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2}| [A-Z\d]{4})?|\d{5}(?:-\d{4})?|\d{3} ?\d{3}"
+    r"|(?:(?<=\b[A-Z]{2} )|(?<=\b[A-Z]{3} ))\d{4})"
+    r"(?:\s*\((?:[A-Z]\.?){1,4}\)?)?(?=\s*(?:$|,))"
+)
+"""Behind its town, as in most countries: "Leeds LS1", "Pune - 411 052", "VIC 3217"."""
+_TOWN_IN_STATE = regex(r"(.+) ([A-Z]{2,3})")
 _AREA = regex(
     r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
     r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
@@ -38,8 +47,16 @@ def is_place(text: str) -> bool:
     text = text.strip(" .()[]")
     if not text or len(text) > 60:
         return False
-    if _is_country(text) or is_town(text) or _is_area(text):
-        return True
+    if (bare := _POSTCODE.sub("", text)) != text:
+        return is_place(bare) or _is_town_in_state(bare, _may_be_city)
+    alone = _is_country(text) or is_town(text) or _is_area(text)
+    return alone or _is_town_in_state(text, is_town) or _is_of_parts(text)
+
+
+def _is_of_parts(text: str) -> bool:
+    """
+    "Leeds, UK", "Acton (London)".
+    """
     inner = re.fullmatch(r"(.{2,40}?)\s*\(([^()]+)\)", text)
     if inner:
         return is_place(inner[2]) and len(inner[1].split()) <= 3
@@ -55,6 +72,14 @@ def is_place(text: str) -> bool:
         and fold(pieces[-1]) not in _STATES  # a firm has one, too
         and all(_is_country(p) for p in pieces[1:])
     )
+
+
+def _is_town_in_state(text: str, fits: Callable[[str], bool]) -> bool:
+    """
+    "Toledo OH".
+    """
+    named = _TOWN_IN_STATE.fullmatch(text)
+    return named is not None and named[2] in places.REGIONS and fits(named[1])
 
 
 def _is_area(text: str) -> bool:

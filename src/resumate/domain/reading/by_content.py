@@ -30,7 +30,7 @@ _LEVEL = regex(
 )
 _PAPER = regex(
     r"\b(?:certif\w+|cert|licen[cs]e\w*|tickets?|cards?|diploma|training|course|member"
-    r"|renewed|refresher|DBS|clearance|first aid)\b"
+    r"|renewed|refresher|DBS|clearance|first aid|NVQ|BTEC|accredit\w+)\b"
     r"|(?:kurs|lehrgang|schein|patent|zertifikat|zeugnis|seminar|weiterbildung"
     r"|schulung|prüfung|ausweis)\b|\bCAS\b",
     re.IGNORECASE,

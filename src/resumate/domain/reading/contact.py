@@ -8,55 +8,45 @@ import re
 from collections.abc import Iterator, Sequence
 
 from resumate.domain.language.dates import find_dates
-from resumate.domain.language.name_kinds import title_score
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
+from resumate.domain.reading.address import (
+    EMAIL,
+    PHONE,
+    URL,
+    are_handles,
+    location_of,
+    pieces_of,
+    says_where,
+)
 from resumate.domain.reading.labels import FIELD, TITLE_OF_PAGE
 from resumate.domain.reading.person_name import name_of
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Contact
 
-EMAIL = regex(
-    r"(?<![\w.+'-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,}", re.IGNORECASE
-)
 _MONTH = regex(r"(?<![\d-])(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d-])")
-_PHONE = regex(r"(?<![\w./@-])\+?\(?\d[\d\s().\-/–]{6,20}\d(?![\w@])")
-_URL = regex(
-    r"(?:https?://|www\.)[^\s|<>()]+"
-    r"|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium"
-    r"|stackoverflow|kaggle|orcid|twitter|x)\.(?:com|org|net)/[^\s|<>(),]+"
-    r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|fr|es|it|pt|nl"
-    r"|eu|uk|ch|at|be|design|games|app|tech|codes|page|site|info|cn|ai|co)\b(?:/[^\s|<>(),]*)?",
-    re.IGNORECASE,
-)
-_POSTCODE_FIRST = regex(
-    r"(?:[A-Z]{1,3}[- ])?\d{3,5}(?: \d{2})? [^\W\d_][^\W\d_ .-]*(?:[ -][^\W\d_]+){0,2}"
-)
 _YEARS = regex(r"(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:1[5-9]|20)\d\d")
 _DAY = regex(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
 """A day, as of birth: no telephone number."""
-_NETWORKS = frozenset(
-    """
-    linkedin github gitlab xing behance dribbble medium twitter x facebook instagram
-    youtube skype itch.io stackoverflow kaggle orcid mastodon bluesky website portfolio
-    """.split()
-)
 _PRIVATE = regex(
     r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
-    r"|geburtsdatum|geboren|geb\.(?= )|jg\.(?= )|jahrgang|staatsangehörigkeit|"
-    r"familienstand|date de naissance"
+    r"|religion|caste|blood group|name(?=\s*[:\t])|place(?=\s*[:\t])|d\.?o\.?b\b\.?"
+    r"|geburtsdatum|geboren|geb\.(?= )|jg\.(?= )|jahrgang|staatsangehörigkeit"
+    r"|staatsbürgerschaft|geschlecht|konfession|zivilstand|heimatort"
+    r"|familienstand|date de naissance"
     r"|nationalité|fecha de nacimiento|nacionalidad|estado civil|data di nascita"
-    r"|father['’]?s name|passport|aol messenger|skype|google talk)(?!\w)",
+    r"|(?:father|mother|husband|wife|spouse)['’]?s? name|passport|aol messenger|skype"
+    r"|google talk)(?!\w)",
     re.IGNORECASE,
 )
-_PARTS = regex(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
-_COLUMNS = regex(r"\t|\s+\|\s+|\s+[•·]\s+|\s{3,}")
 _PLACE_FIELD = regex(
     r"^(?:address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
     r"|ubicación|ort|wohnort|地址)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _LONGEST_PLACE = 70
+_HEADLINES = 3
+"""Lines that may name a place beside what somebody is."""
 
 
 def contact_of(header: Sequence[SourceLine], lines: Sequence[SourceLine]) -> Contact:
@@ -87,40 +77,10 @@ def is_contact_line(text: str) -> bool:
     span = find_dates(text)
     if span is not None and span.ranged:  # "03/2022 – 02/2023" is no telephone number
         return False
-    rest = _URL.sub("", _PHONE.sub("", text))
-    parts = [p for p in _PARTS.split(rest) if p and any(c.isalnum() for c in p)]
-    if len(rest) < 0.5 * len(text) or not parts:
+    pieces = pieces_of(text)
+    if sum(map(len, pieces)) < 0.5 * len(text):
         return True
-    return is_place(rest) or is_address(rest) or all(map(_is_handle, parts))
-
-
-def is_address(text: str) -> bool:
-    """
-    A street with its number, or a postcode with its town.
-    """
-    words = text.split()
-    street = re.search(
-        r"\b\d{1,5}\b.*\b(?:st|street|road|rd|ave|avenue|lane|ln|hill|drive|dr|blvd|way"
-        r"|court|square|suite|rue|calle|via|boulevard|place)\b\.?"
-        r"|(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan)\s*\d"
-        r"|[省市区县區縣].*[路街道弄号號巷]"
-        r"|\b(?:rue|calle|via|rua|avenida|plaza)\b.*\d|\b\d{4,5}\s+[A-ZÄÖÜ]",
-        text,
-        re.IGNORECASE,
-    )
-    place = is_place(re.split(r"[,，]\s*", text)[-1])
-    if _POSTCODE_FIRST.fullmatch(text):
-        return True
-    return (bool(street) or (place and "," in text)) and len(words) <= 16
-
-
-def _is_handle(part: str) -> bool:
-    part = re.sub(r"^[^\w@]+|^[ð§Iï]\s+", "", part).strip(" :@")
-    return (
-        part.lower() in _NETWORKS
-        or not part
-        or (part.islower() and " " not in part and not title_score(part))
-    )
+    return all(says_where(piece) or are_handles(piece) for piece in pieces)
 
 
 def _first(pattern: re.Pattern[str], lines: Sequence[SourceLine]) -> str | None:
@@ -133,7 +93,7 @@ def _first(pattern: re.Pattern[str], lines: Sequence[SourceLine]) -> str | None:
 
 def _phone(lines: Sequence[SourceLine]) -> str | None:
     for line in lines:
-        for match in _PHONE.finditer(line.text):
+        for match in PHONE.finditer(line.text):
             digits = sum(c.isdigit() for c in match[0])
             dates = find_dates(match[0])
             years = _YEARS.fullmatch(match[0]) or (dates and dates.ranged)
@@ -149,32 +109,18 @@ def _phone(lines: Sequence[SourceLine]) -> str | None:
 
 def _links(lines: Sequence[SourceLine]) -> Iterator[str]:
     for line in lines:
-        for match in _URL.finditer(EMAIL.sub(" ", line.text)):
+        for match in URL.finditer(EMAIL.sub(" ", line.text)):
             yield match[0].rstrip(".,;:")
 
 
 def _location(header: Sequence[SourceLine], name: str | None) -> str | None:
     """
-    A part of the address rows that is a place, or that nothing else explains beside an
-    e-mail address.
+    What a label says, or else the lines that only say who and where somebody is.
     """
-    for line in header[:14]:
-        text = line.text
+    texts = [line.text for line in header]
+    for text in texts:
         if (field := _PLACE_FIELD.match(text)) and len(text) <= _LONGEST_PLACE:
             return text[field.end() :].strip() or None
-        if not is_contact_line(text) or _PRIVATE.match(text):
-            continue
-        beside = bool(EMAIL.search(text))
-        for column in _COLUMNS.split(text):
-            part = column.strip(" ,;·|•📍")
-            if _may_be_place(part) and (
-                is_place(part) or is_address(part) or (beside and part != name)
-            ):
-                return part
-    return None
-
-
-def _may_be_place(part: str) -> bool:
-    taken = EMAIL.search(part) or _URL.search(part) or _PHONE.search(part)
-    named = FIELD.match(part) or title_score(part) > 0 or _is_handle(part)
-    return not (taken or named) and 0 < len(part) <= _LONGEST_PLACE
+    reached = (t for t in texts if is_contact_line(t) and not _PRIVATE.match(t))
+    beside = (p for t in texts[:_HEADLINES] for p in pieces_of(t) if is_place(p))
+    return location_of(reached, name) or next(beside, None)

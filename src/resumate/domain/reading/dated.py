@@ -19,8 +19,8 @@ from resumate.domain.language.name_kinds import (
 )
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
+from resumate.domain.reading.address import is_address
 from resumate.domain.reading.cells import is_mark, without_dates
-from resumate.domain.reading.contact import is_address
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.posts import Entry, is_own_work

@@ -21,6 +21,6 @@ FIELD = regex(
     r"|staatsangehörigkeit|familienstand|marital status|gender|sex|passport|visa"
     r"|nationalité|date de naissance|fecha de nacimiento|nacionalidad|电话|邮箱|地址"
     r"|手机)"
-    r"\s*(?:[:：]|$)",
+    r"\s*(?:[:：\t]|$)",
     re.IGNORECASE,
 )

@@ -67,6 +67,7 @@ _COLUMNS = regex(r"\t|\s+[|•·–—]\s+|\s{2,}")
 _HELD = regex(
     r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
     r"|\bdriving licen[cs]e\b|\bfirst aid\b"
+    r"|\b[A-Z]\w{2,5} (?:no|nr|number)\b\.? ?\d{4,}"
     r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
     re.IGNORECASE,
 )
@@ -134,7 +135,7 @@ def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLin
             drafts += [DraftLine(p, s, LineKind.ENTRY, line.page) for p, s in papers]
             continue
         text = _shown(text)
-        if any(c.isalpha() for c in text):
+        if any(c.isalpha() for c in text) and section_of_heading(text) is None:
             drafts += (
                 DraftLine(s, Section.SUMMARY, LineKind.TEXT, line.page)
                 for s in sentences(text)

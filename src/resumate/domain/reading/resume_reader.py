@@ -30,6 +30,8 @@ from resumate.domain.resume import (
 )
 
 LONGEST_HEADER = 8
+LONGEST_TOP = 14
+"""Lines in which who and where somebody is stands, if no heading ends them."""
 ENOUGH_WORDS = 40
 """From here on the running text alone tells the language."""
 
@@ -81,7 +83,7 @@ def read_resume(text: ExtractedText) -> ResumeContent:
     everything = in_usual_order(source_lines(text))
     lines, had_letter = without_letter(everything)
     header, parts = parts_of(lines)
-    contact = contact_of([*header, *_personal(parts)], lines)
+    contact = contact_of([*header[:LONGEST_TOP], *_personal(parts)], lines)
     header += _header_inside(header, parts, contact.name)
     numbering = _Numbering([], [])
     numbering.add(header_lines(header, contact))

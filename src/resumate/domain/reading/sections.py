@@ -14,6 +14,7 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
+from resumate.domain.reading.address import says_where
 from resumate.domain.reading.by_content import section_of_content, section_of_text
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.headings import (
@@ -23,6 +24,7 @@ from resumate.domain.reading.headings import (
     plain_heading,
     section_of_heading,
 )
+from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
@@ -80,6 +82,12 @@ _JOB_LABEL = regex(
     r"employer)s?\s*:\s*",
     re.IGNORECASE,
 )
+_ON_REQUEST = regex(
+    r"(?:references?|referees?|referenzen|zeugnisse)\b.{0,40}\b(?:on|upon|auf)"
+    r" (?:request|anfrage|wunsch)\W*",
+    re.IGNORECASE,
+)
+"""A sentence that stands anywhere, and belongs to no section."""
 _MIN_STYLED = 3
 
 
@@ -108,14 +116,17 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
     opened: Part | None = None
     for position, line in enumerate(lines):
         current = opened.section if opened else None
+        if _ON_REQUEST.fullmatch(line.text):
+            parts.append(Part(Section.REFERENCES, "", [line]))
+            continue
         if current in {None, Section.OTHER} and (part := _of_one_line(line)):
             parts.append(part)
             continue
         following = lines[position + 1].text if position + 1 < len(lines) else ""
         section = _opened(line, current, following, styled=styled >= _MIN_STYLED)
         # Above the address stands what the person is, in whatever letters.
-        first = position == 0 or (position == 1 and _unknown(line))
-        top = opened is None and (first or is_contact_line(following))
+        beside = position == 1 or is_contact_line(following)
+        top = opened is None and (position == 0 or (beside and _unknown(line)))
         if section is None or (top and section is Section.OTHER):
             (opened.lines if opened else header).append(line)
             continue
@@ -175,11 +186,16 @@ def _unknown(line: SourceLine) -> bool:
 
 def _labelled_pieces(line: SourceLine) -> Iterator[SourceLine]:
     """
-    "Systems: SAP. Languages: English, Tamil." is as many lines as it has labels.
+    "Systems: SAP. Languages: English, Tamil." is as many lines as it has labels, and
+    references are a line of their own.
     """
+    told = sentences(line.text)
+    if any(map(_ON_REQUEST.fullmatch, told)):
+        yield from (replace(line, text=sentence) for sentence in told)
+        return
     pieces = _NEXT_LABEL.split(line.text)
-    told = [section_of_heading(piece.split(":")[0]) for piece in pieces]
-    if line.kind is BlockKind.HEADING or len(pieces) < 2 or not any(told[1:]):
+    opens = [section_of_heading(piece.split(":")[0]) for piece in pieces]
+    if line.kind is BlockKind.HEADING or len(pieces) < 2 or not any(opens[1:]):
         yield line
         return
     yield from (replace(line, text=piece) for piece in pieces)
@@ -266,9 +282,8 @@ def _opened(  # noqa: PLR0911
     The section that *line* opens where *current* is open, or None.
     """
     if line.kind is BlockKind.HEADING:
-        return section_of_heading(line.text) or (
-            None if _is_entry_like(line.text) else Section.OTHER
-        )
+        entry = _is_entry_like(line.text) or says_where(line.text)
+        return section_of_heading(line.text) or (None if entry else Section.OTHER)
     if line.bullet or "\t" in line.text:
         return None
     section = section_of_heading(line.text)

@@ -43,6 +43,13 @@ _SIGNED = regex(
     re.IGNORECASE,
 )
 """Place and day above a signature."""
+_DECLARED = regex(
+    r"\b(?:hereby|solemnly) (?:declare|certify|affirm)\b"
+    r"|\b(?:hiermit|hierdurch) (?:versichere|erkläre|bestätige) ich\b"
+    r"|^\W*(?:photo|foto|lichtbild|picture)\W*$",
+    re.IGNORECASE,
+)
+"""What a form asks for, and what says nothing of the person."""
 _TOP_AGAIN = regex(
     r".{3,40}\s[–—|-]\s(?:resume|résumé|cv|curriculum vitae|lebenslauf)"
     r"(?:\s[–—|-]\s(?:page |seite )?\d{1,2})?",
@@ -286,4 +293,5 @@ def _is_noise(text: str) -> bool:
         )
         or bool(_LAST_UPDATED.fullmatch(text))
         or bool(_SIGNED.fullmatch(text))
+        or bool(_DECLARED.search(text))
     )

@@ -8,7 +8,9 @@ from resumate.domain.language.dates import all_dates
 from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import section_of_heading
 
-BULLET = regex(r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+")
+BULLET = regex(
+    r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
+)
 """The mark that one of several things begins with."""
 WIDEST = 130
 """Lines longer than this were not broken at a margin."""

@@ -1,0 +1,128 @@
+"""
+Where somebody can be reached, as a line tells it: mail, telephone, net and post.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.places import is_place
+from resumate.domain.patterns import regex
+from resumate.domain.reading.labels import FIELD
+
+EMAIL = regex(
+    r"(?<![\w.+'-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,}", re.IGNORECASE
+)
+PHONE = regex(r"(?<![\w./@-])\+?\(?\d[\d\s().\-/–]{6,20}\d(?![\w@])")
+URL = regex(
+    r"(?:https?://|www\.)[^\s|<>()]+"
+    r"|\b(?:[a-z]{2,3}\.)?(?:linkedin|github|gitlab|xing|behance|dribbble|medium"
+    r"|stackoverflow|kaggle|orcid|twitter|x)\.(?:com|org|net)/[^\s|<>(),]+"
+    r"|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|me|de|fr|es|it|pt|nl"
+    r"|eu|uk|ch|at|be|design|games|app|tech|codes|page|site|info|cn|ai|co)\b(?:/[^\s|<>(),]*)?",
+    re.IGNORECASE,
+)
+_STREET = regex(
+    r"\b\d{1,5}\b.*\b(?:st|street|road|rd|ave|avenue|lane|ln|hill|drive|dr|blvd|way"
+    r"|court|square|suite|rue|calle|via|boulevard|place)\b\.?"
+    r"|(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan)\s*\d"
+    r"|[省市区县區縣].*[路街道弄号號巷]"
+    r"|\b(?:rue|calle|via|rua|avenida|plaza)\b.*\d|\b\d{4,5}\s+[A-ZÄÖÜ]",
+    re.IGNORECASE,
+)
+_POSTCODE_FIRST = regex(
+    r"(?:[A-Z]{1,3}[- ])?\d{3,5}(?: \d{2})? [^\W\d_][^\W\d_ .-]*(?:[ -][^\W\d_]+){0,2}"
+)
+_BETWEEN = regex(r"\t|\s*\|\s*|\s+[•·~*♦]\s+|\s+/{1,2}(?:\s+|$)|\s{3,}| (?=geb\. )")
+_LABEL = regex(
+    r"^(?:e-?mail|mob(?:ile|il)?|phone|tel|cell|handy|[etmp])\b[.:\s]*"
+    r"|[\s,]+(?:e-?mail|mob(?:ile|il)?|phone|tel|cell|handy|[a-z])\b[.:]*$",
+    re.IGNORECASE,
+)
+_EDGES = " ,;·|•-–:"
+_ICON = regex(r"^[^\w(+]+")
+_ASIDE = regex(r"\s*\([^()]*\)")
+_LONGEST_PLACE = 90
+_PARTS = regex(r"\t|\s+\|\s+|\s+[•·–—]\s+|,\s+|\s{3,}")
+_NETWORKS = frozenset(
+    """
+    linkedin github gitlab xing behance dribbble medium twitter x facebook instagram
+    youtube skype itch.io stackoverflow kaggle orcid mastodon bluesky website portfolio
+    """.split()
+)
+
+
+def pieces_of(text: str) -> list[str]:
+    """
+    What a line says besides how to call and to write to somebody.
+    """
+    rest = PHONE.sub("\t", URL.sub("\t", EMAIL.sub("\t", text)))
+    bare = (_LABEL.sub("", _ICON.sub("", p.strip())) for p in _BETWEEN.split(rest))
+    return [p for piece in bare if (p := piece.strip(_EDGES))]
+
+
+def says_where(text: str) -> bool:
+    """
+    Whether *text* is a place or an address, with or without an aside.
+    """
+    plain = _ASIDE.sub("", text)
+    return any(is_place(t) or is_address(t) for t in {text, plain} if t)
+
+
+def is_address(text: str) -> bool:
+    """
+    A street with its number, or a postcode with its town.
+    """
+    if _POSTCODE_FIRST.fullmatch(text):
+        return True
+    street = _STREET.search(text)
+    return bool(street or ("," in text and _names_town(text))) and (
+        len(text.split()) <= 16
+    )
+
+
+def _names_town(text: str) -> bool:
+    return is_place(re.split(r"[,，]\s*", text)[-1])
+
+
+def are_handles(piece: str) -> bool:
+    """
+    Whether *piece* is only a name in a network, or the name of one.
+    """
+    return all(_is_handle(part) for part in _PARTS.split(piece))
+
+
+def _is_handle(part: str) -> bool:
+    part = re.sub(r"^[^\w@]+|^[ð§Iï]\s+", "", part).strip(" :@")
+    return (
+        part.lower() in _NETWORKS
+        or not part
+        or (part.islower() and " " not in part and not title_score(part))
+    )
+
+
+def location_of(lines: Iterable[str], name: str | None) -> str | None:
+    """
+    Where somebody lives: the first address, with its town where that stands next to
+    it, else what nothing but a place explains beside an e-mail address.
+    """
+    told = [(line, p) for line in lines for p in pieces_of(line) if _may_be_place(p)]
+    for (_, piece), (_, beside) in itertools.pairwise([*told, ("", "")]):
+        if says_where(piece):
+            whole = _names_town(_ASIDE.sub("", piece)) or not says_where(beside)
+            return piece if whole else f"{piece}, {beside}"
+    return next(_unexplained(told, name), None)
+
+
+def _unexplained(told: Iterable[tuple[str, str]], name: str | None) -> Iterator[str]:
+    for line, piece in told:
+        if EMAIL.search(line) and piece != name and piece[0].isupper():
+            yield piece
+
+
+def _may_be_place(piece: str) -> bool:
+    named = FIELD.match(piece) or title_score(piece) > 0 or are_handles(piece)
+    return len(piece) <= _LONGEST_PLACE and not named
