@@ -25,9 +25,7 @@ class AnyCase(Pattern):
             raise ValueError(message)
         super().__init__(pattern, flags)
 
-    def _lacking(self, text: str, pos: int, endpos: int) -> bool:
-        if super()._lacking(text, pos, endpos):
-            return True
+    def _lacks(self, text: str, pos: int, endpos: int) -> bool:
         lower = text.lower()
         # A few letters are longer in lower case: places would not be the same.
         return len(lower) == len(text) and not self._quick.search(lower, pos, endpos)

@@ -4,12 +4,14 @@ Patterns that are asked of many texts, most of which have nothing of them.
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from typing import TypeVar
 
-from resumate.domain.language.traces import needed, traces_of
+from resumate.domain.language.traces import ANY_TEXT, needed, traces_of
 
 _GOES_ON = re.compile(r"\w")
+Key = TypeVar("Key")
 
 
 class Pattern:
@@ -29,7 +31,8 @@ class Pattern:
         """
         The first place, if any.
         """
-        if self._lacking(text, pos, endpos):
+        untraced = self.untraced(traces_of(text)) and _ends(text, endpos)
+        if untraced or self._lacks(text, pos, endpos):
             return None
         return self._exact.search(text, pos, endpos)
 
@@ -47,23 +50,46 @@ class Pattern:
         """
         All places in order.
         """
-        if self._lacking(text, pos, endpos):
+        untraced = self.untraced(traces_of(text)) and _ends(text, endpos)
+        if untraced or self._lacks(text, pos, endpos):
             return iter(())
         return self._exact.finditer(text, pos, endpos)
 
-    def _lacking(self, text: str, pos: int, endpos: int) -> bool:
-        needs = self._needs
-        return (
-            bool(needs)
-            and needs.isdisjoint(traces_of(text))
-            # A word that is cut has an edge there which it has not in the text.
-            and (endpos >= len(text) or not _GOES_ON.match(text, endpos))
-        )
+    def _lacks(self, text: str, pos: int, endpos: int) -> bool:
+        """
+        Whether a text that has a trace is quickly seen to have no match.
+        """
+        return False
 
     @cached_property
-    def _needs(self) -> frozenset[str]:
-        return needed(self.pattern, self.flags)
+    def untraced(self) -> Callable[[frozenset[str]], bool]:
+        """
+        Whether a text with these traces can have no match.
+        """
+        return (needed(self.pattern, self.flags) or ANY_TEXT).isdisjoint
 
     @cached_property
     def _exact(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self.flags)
+
+
+def found_of(
+    patterns: Mapping[Key, Pattern], text: str, pos: int = 0, endpos: int = sys.maxsize
+) -> dict[Key, re.Match[str]]:
+    """
+    The first place of each of many patterns that has one, as each would find it.
+    """
+    traces, ends = traces_of(text), _ends(text, endpos)
+    return {
+        key: found
+        for key, pattern in patterns.items()
+        if not (ends and pattern.untraced(traces))
+        and (found := pattern.search(text, pos, endpos))
+    }
+
+
+def _ends(text: str, endpos: int) -> bool:
+    """
+    Whether no word is cut there: it would have an edge that it has not in the text.
+    """
+    return endpos >= len(text) or not _GOES_ON.match(text, endpos)

@@ -12,11 +12,12 @@ from typing import Any
 from resumate.domain.patterns import regex
 
 _LENGTH = 4
+_EDGE = "  "
 _MOST = 100
 """Spellings of a part of a pattern before it is read as two parts."""
 _FEW = 9
 """Letters of a range that are spelt one by one: digits."""
-_RANKS = {c: n for n, c in enumerate(" enirstaduhlgocmbfwkzpvjyxq", 2)}
+_RANKS = {c: n for n, c in enumerate("enirstaduhlgocmbfwkzpvjyxq", 2)} | {" ": 1}
 """Letters of English and German, the common ones first; a blank is a word's edge."""
 _WORD = regex(r"\w+")
 _EDGES = {op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING}
@@ -33,21 +34,29 @@ _Traces = frozenset[str]
 """Of which a match leaves at least one."""
 
 
+ANY_TEXT = frozenset({""})
+"""A trace that every text has."""
+
+
 @lru_cache(maxsize=128)
 def traces_of(text: str) -> _Traces:
     """
-    Each four letters in a row of its words, with two blanks before and after each word.
+    Each word, and each four letters in a row of it, with two blanks before and after.
     """
-    return frozenset[str]().union(*map(_of_chunk, _fold(text).split()))
+    return ANY_TEXT.union(*map(_of_chunk, _fold(text).split()))
 
 
 @lru_cache(maxsize=8_192)
 def _of_chunk(chunk: str) -> _Traces:
-    return frozenset(t for w in _WORD.findall(chunk) for t in _runs(f"  {w}  "))
+    return frozenset(t for w in _WORD.findall(chunk) for t in _runs(_EDGE + w + _EDGE))
 
 
 def _runs(text: str) -> list[str]:
-    return [text[i : i + _LENGTH] for i in range(len(text) - _LENGTH + 1)]
+    """
+    Four letters in a row of a word, and the word itself where both its edges are here.
+    """
+    whole = [text] if text[:2] == text[-2:] == _EDGE else []
+    return whole + [text[i : i + _LENGTH] for i in range(len(text) - _LENGTH + 1)]
 
 
 def _fold(text: str) -> str:
@@ -187,7 +196,9 @@ def _spelt_runs(spelt: str) -> list[str]:
     return [
         run
         for m in _WORD.finditer(spelt)
-        for run in _runs("  " * (m.start() > 0) + m[0] + "  " * (m.end() < len(spelt)))
+        for run in _runs(
+            _EDGE * (m.start() > 0) + m[0] + _EDGE * (m.end() < len(spelt))
+        )
     ]
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import resumate.domain.grounding  # noqa: F401 - the patterns of the gate
 from examples import examples
-from resumate.domain.language.pattern import Pattern
-from resumate.domain.language.traces import needed, traces_of
+from resumate.domain.language.pattern import Pattern, found_of
+from resumate.domain.language.traces import ANY_TEXT, needed, traces_of
 
 KNOWN = {
     (p.pattern, p.flags, type(p).__name__): p
@@ -48,10 +48,24 @@ def test_a_word_that_is_cut_has_an_edge_there(start, end):
         assert (found and found.span()) == (told and told.span())
 
 
+@given(st.integers(0, len(SENTENCE)), st.integers(0, len(SENTENCE)))
+def test_many_patterns_find_what_each_of_them_finds(start, end):
+    """
+    Asked together they find the same, and none that finds nothing is told.
+    """
+    asked = dict(enumerate([*PATTERNS, Pattern("cre"), Pattern(r"\bI\b"), Pattern("")]))
+    each = {key: p.search(SENTENCE, start, end) for key, p in asked.items()}
+    found = found_of(asked, SENTENCE, start, end)
+    assert {key: m.span() for key, m in found.items()} == {
+        key: m.span() for key, m in each.items() if m
+    }
+
+
 @pytest.mark.parametrize(
     ("pattern", "traces"),
     [
-        (r"\b(led|won\w*)\b", {" led", " won"}),
+        (r"\b(led|won\w*)\b", {"  led  ", " won"}),
+        (r"\b(part|member) (of|in)\b", {"  part  ", "  member  "}),
         (r"\b(?:I|we)\s+(?:\w+ )?led\b", {"led "}),
         (r"\w*schein\w*", {"sche"}),
         (r"(?:very )?(?:good|[a-z]+)", set()),
@@ -75,7 +89,7 @@ def test_what_ignoring_case_takes_for_one_letter_leaves_one_trace():
     letters = map(chr, range(sys.maxunicode + 1))
     for letter in (c for c in letters if c.lower() != c or c.upper() != c):
         if re.match(r"\W", letter):
-            assert not traces_of(letter)
+            assert traces_of(letter) == ANY_TEXT
         for other in {letter.lower(), letter.upper()} - {letter}:
             if len(other) == 1 and re.fullmatch(letter, other, re.IGNORECASE):
                 assert letter == "\u0345" or traces_of(letter) == traces_of(other)
