@@ -79,7 +79,8 @@ def witnesses(
     counted = [w for w in q.nouns if w in said]
     rest = [w for w in said if w not in counted]
     narrowly = beside(line.line.text, held, n.quantity)
-    again, silent = covered(held, keys_of(told), language)
+    keys = keys_of(told)
+    again, silent = covered(held, keys, language)
     of_sentence, _ = told_by(claim, rest, keys_of(held), line)
     return {
         "always": 1.0,
@@ -87,7 +88,7 @@ def witnesses(
         "the share of the line that is told again": share((again, silent)),
         "what of the line is not told again": min(silent, 1.5),
         "what right beside its number is not told again": min(
-            covered(narrowly, keys_of(told), language)[1], 1.5
+            covered(narrowly, keys, language)[1], 1.5
         ),
         "what of the sentence the line tells": min(of_sentence, _MOST),
         "another number of the line": in_company(claim, q, line),

@@ -6,10 +6,11 @@ Before and after: what follows from the two numbers of a change, and what does n
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.coverage import same_change, same_subject
-from resumate.domain.grounding.numbers.matter import DOWN, UP, in_company
+from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair, same_value
@@ -50,19 +51,15 @@ def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
     """
     Whether one number tells how far something got and the other by how much.
     """
-    told = line.changes
-    ends = any(n.quantity in (c.old, c.new) for c in told)
-    said_by = _by(claim.text, q)
-    grew = {k for w in claim.clause.words for k in w.keys} & (UP | DOWN)
-    moved = ends or (
-        grew and not n.context & (UP | DOWN) and not _by(line.line.text, n.quantity)
-    )
-    if said_by and moved:
+    said_by, told_by = _by(claim.text, q), _by(line.line.text, n.quantity)
+    if said_by and any(n.quantity in (c.old, c.new) for c in line.changes):
         return True
-    pair = list(changes(claim.text, list(claim.quantities)))
-    level = _LEVEL.search(claim.text[: q.start]) and not said_by
-    level = level or any(q in (c.old, c.new) for c in pair)
-    return bool(level) and _by(line.line.text, n.quantity)
+    if said_by and not told_by and n.context.isdisjoint(MOVES):
+        return any(not w.keys.isdisjoint(MOVES) for w in claim.clause.words)
+    return told_by and (
+        (not said_by and _LEVEL.search(claim.text, 0, q.start) is not None)
+        or any(q in (c.old, c.new) for c in changes(claim.text, claim.quantities))
+    )
 
 
 _NOW = regex(
@@ -88,19 +85,25 @@ def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
         return False
     before = claim.text[: q.start]
     moved = {k for w in claim.clause.words if w.start < q.start for k in w.keys}
-    reached = _LEVEL.search(before) and moved & (UP | DOWN)
+    reached = _LEVEL.search(before) and moved & MOVES
     stands = _STANDS.search(before) and _NOW.search(claim.piece)
     return bool(reached or stands) and not _NO_LEVEL.search(before)
 
 
 def _by(text: str, q: Quantity) -> bool:
-    saved = q.measure in {Measure.PERCENT, Measure.MONEY} and _SAVED.search(
-        text, 0, q.start
-    )
-    left = saved and _THEN_TO.match(text, q.end)
-    by = _BY.search(text, 0, q.start) or _COMPARED.match(text, q.end)
-    signed = _SIGN.search(text[: q.start])
-    return bool(by or (saved and not left) or signed)
+    """
+    Whether the words around a number say that something changed by it.
+    """
+    may_be_saved = q.measure in {Measure.PERCENT, Measure.MONEY}
+    return _tells_by(text, q.start, q.end, may_be_saved)
+
+
+@lru_cache(maxsize=4_096)
+def _tells_by(text: str, start: int, end: int, may_be_saved: bool) -> bool:
+    saved = may_be_saved and _SAVED.search(text, 0, start)
+    left = saved and _THEN_TO.match(text, end)
+    by = _BY.search(text, 0, start) or _COMPARED.match(text, end)
+    return bool(by or (saved and not left) or _SIGN.search(text[:start]))
 
 
 def derive_change(claim: Claim, q: Quantity) -> Derived | None:
@@ -134,9 +137,12 @@ def _before_and_after(
             yield 100 - change.old.value, 100 - change.new.value
     for n in line.numbers:
         share = n.quantity.value
-        if not same_change(claim, q, n.quantity, line):
-            continue
-        if n.quantity.measure is Measure.PERCENT and _by(line.line.text, n.quantity):
+        percent = n.quantity.measure is Measure.PERCENT
+        if (
+            percent
+            and _by(line.line.text, n.quantity)
+            and same_change(claim, q, n.quantity, line)
+        ):
             sign = _SIGN.search(line.line.text[: n.quantity.start])
             fell = sign[1] != "+" if sign else n.context & DOWN
             if fell and share < 100:  # noqa: PLR2004 - all of it is gone

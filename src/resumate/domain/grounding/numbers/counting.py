@@ -18,6 +18,7 @@ from resumate.domain.grounding.numbers.wholes import part_of_whole
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
@@ -71,6 +72,7 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     _report(claim, q, right, [i for i, _ in equal])
 
 
+_EVERY_ONE = AnyCase(r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$")
 _OF_MINE = regex(
     r"\s+(of|von|der|meiner|unserer) (the|my|our|these|those|den|meinen)?\b",
     re.IGNORECASE,
@@ -81,11 +83,7 @@ def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether "all 18" are claimed where the line tells of some of 18.
     """
-    every = re.search(
-        r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$",
-        claim.text[: q.start],
-        re.IGNORECASE,
-    )
+    every = _EVERY_ONE.search(claim.text, 0, q.start)
     some = _OF_MINE.match(claim.text, q.end)
     return bool(every or some) and any(n.quantity == w for _, w in part_of_whole(line))
 

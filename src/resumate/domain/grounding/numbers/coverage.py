@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.matter import DOWN, UP
+from resumate.domain.grounding.numbers.matter import MOVES
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.kin import akin
@@ -19,7 +19,6 @@ from resumate.domain.language.words import (
 )
 from resumate.domain.patterns import regex
 
-_MOVES = UP | DOWN
 _LEAST = 0.35
 """The weight of words that claim nothing by themselves, as "largest" or "month"."""
 _COMMON = 0.4
@@ -40,7 +39,7 @@ def telling(
         for w in words
         if not is_function(w.lower, language)
         and not w.lower[0].isdigit()
-        and (w.start in things or w.keys.isdisjoint(_MOVES))
+        and (w.start in things or w.keys.isdisjoint(MOVES))
         and not any(q.start <= w.start < q.end for q in numbers)
     ]
 
@@ -61,10 +60,18 @@ def beside(text: str, words: Iterable[Word], q: Quantity) -> list[Word]:
 
 
 def _between(text: str, words: Iterable[Word], start: int, end: int) -> list[Word]:
+    begin, stop = _breaks(text, start, end)
+    return [w for w in words if begin <= w.start < stop]
+
+
+@lru_cache(maxsize=1_024)
+def _breaks(text: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Where the breaks of *text* before *start* and after *end* are, else its own ends.
+    """
     begin = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
     after = _BREAK.search(text, end)
-    stop = after.start() if after else len(text)
-    return [w for w in words if begin <= w.start < stop]
+    return begin, after.start() if after else len(text)
 
 
 def covered(
@@ -73,7 +80,7 @@ def covered(
     """
     The weight of *words* that words with the keys *by* say, and what they do not.
     """
-    return _weighed((w, _nearness(w.keys, by, language)) for w in words)
+    return _weighed(words, by, language, frozenset())
 
 
 def told_by(
@@ -83,16 +90,17 @@ def told_by(
     As `covered`, where the post that the line stands under says its title and employer.
     """
     heading = claim.facts.heading(line.line.role)
-    nearest = ((w, _nearness(w.keys, by, claim.language)) for w in words)
-    return _weighed(
-        (w, near if w.keys.isdisjoint(heading) else max(near, PARTLY))
-        for w, near in nearest
-    )
+    return _weighed(words, by, claim.language, heading)
 
 
-def _weighed(nearest: Iterable[tuple[Word, float]]) -> tuple[float, float]:
+def _weighed(
+    words: Iterable[Word], by: frozenset[str], language: str, heading: frozenset[str]
+) -> tuple[float, float]:
     told = left = 0.0
-    for word, near in nearest:
+    for word in words:
+        near = _nearness(word.keys, by, language)
+        if near < PARTLY and not word.keys.isdisjoint(heading):
+            near = PARTLY
         weight = max(word.weight, _LEAST)
         told += weight * near
         left += weight * (1 - near)
@@ -107,6 +115,7 @@ def share(weights: tuple[float, float]) -> float:
     return told / (told + left) if told + left else 0.5
 
 
+@lru_cache(maxsize=256)
 def same_subject(claim: Claim, line: LineFacts) -> bool:
     """
     Whether the sentence and the line have a matter in common.

@@ -11,6 +11,7 @@ from resumate.domain.patterns import regex
 
 UP = {"=raise", "=steigern"}
 DOWN = {"=cut", "=senken"}
+MOVES = UP | DOWN
 _BY = regex(r"\b(\w+ed) by (?:\w+ ){0,2}$")
 
 
@@ -40,7 +41,7 @@ def verb_of_change(claim: Claim, q: Quantity) -> Word | None:
     verbs = [
         w
         for w in clause
-        if w.keys & (UP | DOWN) and w.end <= q.start and w.start not in things
+        if not w.keys.isdisjoint(MOVES) and w.end <= q.start and w.start not in things
     ]
     by = _BY.search(claim.text, claim.clause.start, q.start)
     verbs += [w for w in clause if by and w.start == by.start(1)]

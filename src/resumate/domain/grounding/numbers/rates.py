@@ -52,10 +52,12 @@ def _other_period(claim: Claim, q: Quantity) -> Derived | None:
     "4,800 a year" follows from "400 a month".
     """
     said = period(claim.text, q)
+    if not said:
+        return None
     for index, n in claim.facts.numbers:
         line = claim.line(index)
         held = period(line.line.text, n.quantity)
-        if not said or not held or said == held or index not in claim.in_scope():
+        if not held or said == held or index not in claim.in_scope():
             continue
         value = n.quantity.value * held / said
         slack = 0.1 if {said, held} - _EXACT else 0.0
@@ -70,46 +72,57 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
     """
     "Thirteen weeks a year" follow from every fourth week, "twelve months" from a year.
     """
-    often = q.measure is Measure.COUNT and _TIMES_A_YEAR.match(claim.text, q.end)
     if q.measure not in {Measure.TIME, Measure.COUNT}:
         return None
+    a_year = abs(q.value - YEAR) < YEAR / 24
+    every = _EVERY.search(claim.text[: q.start]) is not None
+    often = q.measure is Measure.COUNT and _TIMES_A_YEAR.match(claim.text, q.end)
+    weeks = q.unit == _WEEK or bool(often)
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
-        a_year = abs(q.value - YEAR) < YEAR / 24
-        if not (line.numbers or a_year) or not same_subject(claim, line):
-            continue
+        how = None
         if a_year and _A_YEAR.search(line.line.text):
-            return [line.line.id], ""
-        rounds = _rounds(claim, q, line)
-        if rounds is not None:
-            return rounds
-        interval = _EVERY.search(claim.text[: q.start])
-        for n in line.numbers:
-            rate = n.quantity.value * period(line.line.text, n.quantity)
-            if interval and rate and abs(q.value * rate - YEAR) <= 0.1 * YEAR:
-                how = f"{rate:g} a year ({line.line.id})."
-                return [line.line.id], how
-            share = n.quantity.value / 100 * YEAR
-            told = line.line.text[n.quantity.start : n.quantity.end + 12].lower()
-            weeks = (q.unit == _WEEK or often) and re.search(r"week|woche", told)
-            if n.quantity.measure is Measure.PERCENT and weeks:  # noqa: SIM102
-                if abs(share / _WEEK - q.value / (q.unit or 1)) <= 1:
-                    how = f"{share / _WEEK:.1f} weeks of a year ({line.line.id})."
-                    return [line.line.id], how
+            how = ""
+        elif line.numbers:
+            how = _rounds(claim, q, line)
+            if how is None and (every or weeks):
+                how = _times_round(q, line, every=every, weeks=weeks)
+        if how is not None and same_subject(claim, line):
+            return [line.line.id], how
     return None
 
 
-def _rounds(claim: Claim, q: Quantity, line: LineFacts) -> Derived | None:
+def _rounds(claim: Claim, q: Quantity, line: LineFacts) -> str | None:
     """
     "Eight or nine a year" follow from "every six weeks".
     """
     said = period(claim.text, q)
+    if not said or q.unit:
+        return None
     for n in line.numbers:
-        every = _EVERY.search(line.line.text[: n.quantity.start])
-        if said and not q.unit and every and n.quantity.unit:
+        if n.quantity.unit and _EVERY.search(line.line.text[: n.quantity.start]):
             rate = YEAR / n.quantity.value / said
             if abs(rate - q.value) < 1:
-                return [line.line.id], f"{rate:.1f} a year ({line.line.id})."
+                return f"{rate:.1f} a year ({line.line.id})."
+    return None
+
+
+def _times_round(
+    q: Quantity, line: LineFacts, *, every: bool, weeks: bool
+) -> str | None:
+    """
+    How *every* so long, or a number of *weeks*, follows from a rate or a share of time.
+    """
+    for n in line.numbers:
+        rate = n.quantity.value * period(line.line.text, n.quantity)
+        if every and rate and abs(q.value * rate - YEAR) <= 0.1 * YEAR:
+            return f"{rate:g} a year ({line.line.id})."
+        if not weeks or n.quantity.measure is not Measure.PERCENT:
+            continue
+        told = line.line.text[n.quantity.start : n.quantity.end + 12].lower()
+        share = n.quantity.value / 100 * YEAR / _WEEK
+        if re.search(r"week|woche", told) and abs(share - q.value / (q.unit or 1)) <= 1:
+            return f"{share:.1f} weeks of a year ({line.line.id})."
     return None
 
 
@@ -121,12 +134,11 @@ def _of_each(claim: Claim, q: Quantity) -> Derived | None:
         line = claim.line(index)
         for whole, parts in pairwise(line.numbers):
             several = parts.quantity.value > 1 and parts.nouns
-            named = [
-                w
+            if not several or not any(
+                not w.keys.isdisjoint(parts.nouns)
+                and _PER.search(claim.text[: w.start])
                 for w in claim.clause.words
-                if w.keys & parts.nouns and _PER.search(claim.text[: w.start])
-            ]
-            if not (several and named):
+            ):
                 continue
             value = whole.quantity.value / parts.quantity.value
             if abs(value - q.value) <= 0.01 * value or fair(q.value, q.hedge, value):
@@ -182,9 +194,13 @@ def _wholes(claim: Claim, q: Quantity) -> Iterator[tuple[LineFacts, Number]]:
         line = claim.line(index)
         sized = line.line.kind is LineKind.ENTRY  # of an employer
         counts = n.quantity.measure in kinds and n.quantity.value > 1
-        if q.nouns and not any(w.keys & (n.nouns | n.context) for w in q.nouns):
+        if index not in scope or not counts or sized:
             continue
-        if index in scope and counts and not sized:
+        told = not q.nouns or any(
+            not (w.keys.isdisjoint(n.nouns) and w.keys.isdisjoint(n.context))
+            for w in q.nouns
+        )
+        if told:
             yield line, n
 
 

@@ -4,6 +4,7 @@ Parts of a whole that a line counts ("3 of 18"), and what follows from them.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
@@ -72,10 +73,15 @@ def _fair_share(q: Quantity, share: float) -> bool:
     return beyond.get(q.hedge, False) or abs(share - q.value) <= 1 + 0.03 * share
 
 
-def part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
+@lru_cache(maxsize=1_024)
+def part_of_whole(line: LineFacts) -> tuple[tuple[Quantity, Quantity], ...]:
     """
     Counts of a line of which one is a part of the other: "3 of 18".
     """
+    return tuple(_part_of_whole(line))
+
+
+def _part_of_whole(line: LineFacts) -> Iterator[tuple[Quantity, Quantity]]:
     counts = [n.quantity for n in line.numbers if n.quantity.measure is Measure.COUNT]
     for part, whole in pairwise(counts):
         text = line.line.text
