@@ -84,3 +84,10 @@ def test_what_stands_under_no_post_is_told_of_none(resume, sentence):
     Schools and awards are not elsewhere only because a post is near.
     """
     assert FindingCode.ROLE_MIXED not in codes_of(resume, sentence)
+
+
+def test_a_blank_that_is_to_be_filled_in_is_no_place():
+    """
+    A form's underscores name nothing, and are checked like any text.
+    """
+    assert codes_of(content("en"), "I work at the __ __ as a glazier.") == set()

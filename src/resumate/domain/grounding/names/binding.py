@@ -153,7 +153,7 @@ def _placed_roles(piece: str, facts: Facts) -> frozenset[str]:
         named = words(match["place"], facts.language)
         while len(named) > 1 and is_function(named[-1].lower, facts.language):
             named = named[:-1]
-        if not _is_place(named[:1], bool(match["the"]), facts):
+        if not named or not _is_place(named[:1], bool(match["the"]), facts):
             continue
         goes_on = named[-1].capitalised or match["the"]
         for said in [named] if goes_on else [named, named[:1]]:
