@@ -12,6 +12,7 @@ from functools import lru_cache
 from resumate.domain.grounding.sources.company_names import short_names
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.steering import steers
@@ -19,9 +20,12 @@ from resumate.domain.letter import About, LetterWishes, Remark, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 
+_BRACKETED = regex(
+    r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|</?[A-Za-z][\w .-]{0,40}/?>|_{4,}"
+)
 _PLACEHOLDER = AnyCase(
-    r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|</?[A-Za-z][\w .-]{0,40}/?>|\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
-    r"|\binsert (your|company|name)\b|_{4,}|\(your name\)|\bYour Name\b|\bIhr Name\b|\bMax Mustermann\b"
+    r"\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
+    r"|\binsert (your|company|name)\b|\(your name\)|\bYour Name\b|\bIhr Name\b|\bMax Mustermann\b"
     r"|\bJohn Doe\b|\bCompany Name\b",
 )
 _REFUSAL = AnyCase(
@@ -45,22 +49,22 @@ _STOCK = AnyCase(
     r"|cutting-edge|leverage my|I am confident that my|team player|detail-oriented|excited to bring|testament to"
     r"|hochmotiviert\w*|mit großem interesse habe ich|belastbar\w*|teamfähig\w* und|neue herausforderung\w*)\b",
 )
-_APPLYING = regex(
+_APPLYING = Pattern(
     r"\b(?:appl(?:y|ying|ication)\b[^.]{0,30}?\b(?:for|as)|position of|role of|bewerbe mich[^.]{0,20}?\b(?:als|um|auf)|bewerbung als)"
     r"\s+(?:the\s+|your\s+|an?\s+|die\s+|eine?n?\s+)?(?:position\s+(?:of|as)\s+|role\s+(?:of|as)\s+|[Ss]telle\s+(?:als\s+)?|[Pp]osition\s+(?:als\s+)?)?"
     r"(?P<title>[A-ZÄÖÜ][\w/&-]*(?:[ ,]+(?:of\s+|and\s+|für\s+)?[A-ZÄÖÜ][\w/&()-]*){0,6})(?P<after>\s+(?:position|role|post|job|at|bei|in|with)\b)?"
 )
-_AT_COMPANY = regex(
+_AT_COMPANY = Pattern(
     r"\b(?:position|role|post|job|vacancy|team|joining|join|opportunity|work|stelle|bewerb\w+[^.]*?)\s+(?:at|with|bei|bei der)\s+"
     r"(?:the\s+)?(?P<company>[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:of |and |& )?[A-ZÄÖÜ][\w&'’-]*){0,4})"
 )
 _NAME = r"(?P<company>[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:of |and |& )?[A-ZÄÖÜ][\w&'’-]*){0,4})"
-_APPLYING_AT = regex(
+_APPLYING_AT = Pattern(
     r"\b(?:(?i:appl(?:y|ying)\s+(?:for|as)|application\s+(?:for|as)|(?:position|role|post|job|vacancy|opportunity)\s+(?:of|as))"
     rf"\s+[^.,;:]{{0,80}}?\s+(?:at|with)|(?i:join|joining|work for|working for))\s+(?:the\s+)?{_NAME}"
     r"\b(?!\s+(?:(?:team|department|group|project)\b|[A-ZÄÖÜ]))"
 )
-_GREETED = regex(
+_GREETED = Pattern(
     r"^\s*Dear\s+(?:the\s+)?(?P<company>[A-Z][\w&'’-]*(?:\s+[A-Z&][\w&'’-]*){0,4}?)\s+"
     r"(?:hiring|recruit\w+|team|talent|selection|search)",
     re.IGNORECASE,
@@ -118,10 +122,9 @@ def _unchecked(language: str, facts: Facts) -> list[Remark]:
 def _matches(text: str, facts: Facts) -> list[Remark]:
     found = []
     own = facts.content.contact.name or ""
-    placeholder = next(
-        (m for m in _PLACEHOLDER.finditer(text) if m[0].lower() not in own.lower()),
-        None,
-    )
+    blanks = [*_BRACKETED.finditer(text), *_PLACEHOLDER.finditer(text)]
+    strange = [m for m in blanks if m[0].lower() not in own.lower()]
+    placeholder = min(strange, key=lambda m: m.start(), default=None)
     if placeholder and placeholder[0] not in facts.text:
         found.append(Remark("placeholder", f"Fill in or remove {placeholder[0]!r}."))
     if _REFUSAL.search(text):

@@ -113,6 +113,18 @@ def level_of(  # noqa: PLR0911 - one return a rung
     return DID
 
 
+def level_of_word(word: Word, language: str) -> int:
+    """
+    The level that a word tells by itself.
+    """
+    return _level_of_word(word.text, word.keys, language)
+
+
+@lru_cache(maxsize=8_192)
+def _level_of_word(text: str, keys: frozenset[str], language: str) -> int:
+    return level_of([Word(text, 0, len(text), keys, 0.0, text.lower())], language)
+
+
 _COLLEAGUES = ("mitarbeiter", "mitarbeitend")
 """Who works with one is no help given."""
 

@@ -5,6 +5,7 @@ A letter as sentences.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from functools import lru_cache
 
 from resumate.domain.patterns import regex
 
@@ -48,6 +49,7 @@ _SIGN_OFF = regex(
 )
 
 
+@lru_cache(maxsize=256)
 def is_greeting(text: str) -> bool:
     """
     Whether the text is a letter's greeting.
@@ -55,6 +57,7 @@ def is_greeting(text: str) -> bool:
     return bool(_GREETING.match(text))
 
 
+@lru_cache(maxsize=256)
 def is_sign_off(text: str) -> bool:
     """
     Whether the text is a letter's closing formula.

@@ -11,13 +11,14 @@ from resumate.domain.grounding.credentials.credential import (
     meant,
 )
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.standing import NOT_WON, Standing
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
 _HOLDS = AnyCase(r"\b(hold|holding|besitze)\b")
 _YEAR = regex(r"(?<![\d–-])(?:19|20)\d\d(?!\d)")
-_SINCE = regex(r"\b(?:since|seit) (?:[^\W\d_]+ )?(?:19|20)\d\d\b")
+_SINCE = Pattern(r"\b(?:since|seit) (?:[^\W\d_]+ )?(?:19|20)\d\d\b")
 _PLACES = (
     AnyCase(r"\b(first (prize|place)|1st|1\. (preis|platz)|erste[nrs]? (preis|platz)|won the|gold)\b"),
     AnyCase(r"\b(second (prize|place)|2nd|2\. (preis|platz)|zweite[nrs]? (preis|platz)|silver|silber\w*|runner[- ]up)\b"),
@@ -29,9 +30,11 @@ def check_details(claim: Claim) -> None:
     """
     The year, the place and the standing of a credential must be its own.
     """
+    if not claim.clause.own:
+        return
     named = CREDENTIAL.search(claim.piece)
     since = _SINCE.search(claim.piece)
-    if not claim.clause.own or not (
+    if not (
         named or since or NOT_WON.more.search(claim.piece) or _HOLDS.search(claim.piece)
     ):
         return

@@ -13,20 +13,19 @@ from resumate.domain.grounding.credentials.certificates import (
 )
 from resumate.domain.grounding.credentials.credential import entries_of, keys_of_entry
 from resumate.domain.grounding.credentials.degrees import HOLDS
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 _DESIGNATED = (
-    regex(
+    AnyCase(
         r"\b(?P<kind>level|stage|stufe|tier|band|phase|step|niveau)\s+(?P<value>[1-9]|I{1,3}|IV)\b",
-        re.IGNORECASE,
     ),
     regex(r"\b(?P<kind>(?-i:[A-Z]{3,}))[ -](?P<value>(?-i:[A-Z]|[1-9]))\b"),
-    regex(
+    AnyCase(
         r"\b(?P<value>foundation|basic|advanced|expert|intermediate|professional|practitioner|master|associate)[ -](?P<kind>level|stufe|kurs|course|grade)\b",
-        re.IGNORECASE,
     ),
 )
 """The level of a certificate, and what it is a level of."""

@@ -47,7 +47,7 @@ def check_languages(claim: Claim) -> None:
     """
     Languages must be the resume's, at no higher level.
     """
-    named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
+    named = [w for w in claim.clause.words if w.capitalised and _language(w.lower)]
     owned = any(_OWNED.search(claim.text[: w.start]) for w in named)
     if not (owned or _SPEAKS.search(claim.piece) or _LEVEL.search(claim.text)):
         return

@@ -21,6 +21,7 @@ from resumate.domain.language.levels import (
     is_member,
     is_past,
     level_of,
+    level_of_word,
     manages_people,
     runs_organisation,
     shares_credit,
@@ -112,7 +113,7 @@ def _only_conducts(tokens: Sequence[Word]) -> bool:
     Whether German "führen" is told of talks, proofs or lists, and of nobody that is
     led: no people, nothing that has a manager, nothing that people make up.
     """
-    leading = [w for w in tokens if level_of([w], "de") >= LED]
+    leading = [w for w in tokens if level_of_word(w, "de") >= LED]
     if not leading or not all(w.lower.startswith(("führ", "fuhr")) for w in leading):
         return False
     led = [w for w in tokens if w.capitalised and w not in leading]

@@ -9,7 +9,7 @@ from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
 from resumate.domain.grounding.deeds.times import check_frequency, check_since
 from resumate.domain.grounding.quantities.quantity import Measure
-from resumate.domain.language.levels import HELPED, level_of
+from resumate.domain.language.levels import HELPED, level_of_word
 from resumate.domain.language.nearness import PARTLY
 from resumate.domain.language.words import Word, plain_keys
 from resumate.domain.letter import FindingCode
@@ -86,7 +86,7 @@ def _without_employer(claim: Claim) -> list[Word]:
         w
         for w in said
         if not (w.capitalised and plain_keys(w.keys) & named)
-        and not (claim.language == "de" and level_of([w], "de") <= HELPED)
+        and not (claim.language == "de" and level_of_word(w, "de") <= HELPED)
     ] or said
 
 
@@ -160,13 +160,7 @@ def _word_shares(claim: Claim) -> dict[int, float]:
     if len(said) < 3:  # noqa: PLR2004 - two words are chance
         return found
     for word in said:
-        lines = {
-            i
-            for key in word.keys
-            if key[0] != "="
-            for i in claim.facts.by_key.get(key, ())
-        }
-        for index in lines:
+        for index in claim.facts.having(word):
             found[index] = found.get(index, 0.0) + 1 / len(said)
     return found
 

@@ -8,7 +8,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.agency import leads_others
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Mood
-from resumate.domain.language.levels import DID, LED, MANAGED, level_of
+from resumate.domain.language.levels import DID, LED, MANAGED, level_of, level_of_word
 from resumate.domain.letter import FindingCode
 
 _GOES_ON = AnyCase(
@@ -37,8 +37,8 @@ def check_posts_held(claim: Claim) -> None:
 
 
 def _check_goes_on(claim: Claim) -> None:
-    named = claim.facts.employers.find(claim.piece)
     spoken = _GOES_ON.search(claim.piece)
+    named = claim.facts.employers.find(claim.piece) if spoken else []
     if not named or spoken is None:
         return
     posts = [claim.facts.content.role(i) for _, ids in named for i in sorted(ids)]
@@ -61,7 +61,7 @@ def _check_bare_lead(claim: Claim) -> None:
     "I led a team at Harrow Mill" has no word that a line could tell but the leading.
     """
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
-    said = [w for w in claim.content if level_of([w], claim.language) == DID]
+    said = [w for w in claim.content if level_of_word(w, claim.language) == DID]
     if sum(w.weight for w in said) > _LITTLE or claim.roles is None or claim.titled:
         return
     if level_of(tokens, claim.language, claimed=True) < MANAGED:

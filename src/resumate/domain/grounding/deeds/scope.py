@@ -19,7 +19,7 @@ from resumate.domain.language.levels import (
     HELPED,
     LED,
     MANAGED,
-    level_of,
+    level_of_word,
     shares_credit,
     sole_words,
 )
@@ -224,8 +224,10 @@ def check_sole(
     "Single-handedly" claims all the credit, in whichever clause it stands.
     """
     alone = sole_words(text)
+    if not alone:
+        return
     support = dict(judgement.support) or _support_by_words(tokens, facts)
-    if not alone or not support:
+    if not support:
         return
     most = max(support.values())
     best = {i for i, weight in support.items() if weight >= NEARLY * most}
@@ -251,7 +253,7 @@ def _support_by_words(tokens: Sequence[Word], facts: Facts) -> dict[str, float]:
 
 
 def _is_level_word(word: Word, language: str) -> bool:
-    return level_of([word], language) != DID
+    return level_of_word(word, language) != DID
 
 
 def _inflated(claim: Claim, said: list[Word], line: str) -> None:

@@ -15,7 +15,6 @@ from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import (
     Word,
     is_function,
-    plain_keys,
     words,
 )
 from resumate.domain.lexicon.titles import HEADS
@@ -178,18 +177,14 @@ def _is_place(said: Sequence[Word], definite: bool, facts: Facts) -> bool:
 def _entries_with(said: Sequence[Word], facts: Facts) -> frozenset[str]:
     return frozenset(
         f.line.role
-        for f in facts.lines
-        if f.line.role
-        and f.line.kind is LineKind.ENTRY
-        and all(plain_keys(w.keys) & f.keys for w in said)
+        for f in facts.lines_having(said)
+        if f.line.role and f.line.kind is LineKind.ENTRY
     )
 
 
 def _told_of_others(said: Sequence[Word], roles: frozenset[str], facts: Facts) -> bool:
     return any(
-        f.line.role and f.line.role not in roles
-        for f in facts.lines
-        if all(plain_keys(w.keys) & f.keys for w in said)
+        f.line.role and f.line.role not in roles for f in facts.lines_having(said)
     )
 
 

@@ -10,6 +10,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Mood
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import MONTHS
@@ -21,12 +22,12 @@ _NAME = (
     rf"(?P<name>(?:{_CAPITAL})(?:(?: (?:of|and|&|for|the|und|für) | )(?:{_CAPITAL}))*)"
 )
 _AT = regex(rf"\b(?:at|@)\s+(?:the\s+|a\s+)?{_NAME}", re.UNICODE)
-_WITH = regex(
+_WITH = Pattern(
     r"\b(?:work(?:ed|ing)?|jobs?|employed|positions?|roles?|stints?|tenure|time|years?|months?|career"
     r"|internships?|placement|summers?|weeks|started|began|trained|hired|contract\w*|consult\w*|engaged)"
     rf"(?:\s+\w+){{0,2}}?\s+(?:with|for|by|at|as part of)\s+(?:the\s+)?{_NAME}"
 )
-_JOINED = regex(
+_JOINED = Pattern(
     rf"\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after)\s+(?:the\s+)?{_NAME}"
 )
 _BEI = regex(

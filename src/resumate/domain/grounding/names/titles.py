@@ -287,17 +287,24 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
     named = claim.facts.employers.find(claim.text)
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
-        listed = facts.line.kind is LineKind.LIST
         own = {*(claim.roles or ()), *(() if named else (None,))}
         elsewhere = claim.roles is not None and facts.line.role not in own
-        stood_in = _STOOD_IN.search(facts.line.text)
-        if elsewhere or (stood_in and not _STOOD_IN.search(claim.piece)):
+        if elsewhere or any(w.isdisjoint(_forms_told(facts)) for w in wanted):
+            continue
+        if _STOOD_IN.search(facts.line.text) and not _STOOD_IN.search(claim.piece):
             continue
         if begun(facts.line, claim) and not owns_begun(claim):
             continue  # who studies to be one is none yet
-        plain = {
-            f for w in facts.words for f in ((w.lower,) if listed else title_forms(w))
-        }
-        if all(w & plain for w in wanted) and _titles_its_person(facts, wanted[-1]):
+        if _titles_its_person(facts, wanted[-1]):
             return facts.line.id
     return None
+
+
+@lru_cache(maxsize=1_024)
+def _forms_told(facts: LineFacts) -> frozenset[str]:
+    """
+    The forms of titles that a line has; of a list, the words as they stand.
+    """
+    if facts.line.kind is LineKind.LIST:
+        return frozenset(w.lower for w in facts.words)
+    return frozenset[str]().union(*map(title_forms, facts.words))

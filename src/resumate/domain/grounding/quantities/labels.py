@@ -62,7 +62,8 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
         return ""
     if (
         not (last.capitalised or labelled)
-        or last.lower in MONTHS | SEASONS
+        or last.lower in MONTHS
+        or last.lower in SEASONS
         or len(last.text) == 1
     ):
         return ""

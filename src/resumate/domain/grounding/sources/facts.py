@@ -42,6 +42,9 @@ class Facts:
     _hits: dict[tuple[str, frozenset[str]], dict[int, float]] = field(
         default_factory=dict, repr=False
     )
+    _told: dict[tuple[str, frozenset[str]], dict[int, float]] = field(
+        default_factory=dict, repr=False
+    )
     _scopes: dict[frozenset[str] | None, frozenset[int]] = field(
         default_factory=dict, repr=False
     )
@@ -68,9 +71,30 @@ class Facts:
         """
         As `hits`, or else the lines that call the thing by another name.
         """
-        return self.hits(word) or {
-            f.index: AKIN for f in self.lines if akin(word.keys, f.keys, self.language)
-        }
+        cache_key = (word.lower, word.keys)
+        found = self._told.get(cache_key)
+        if found is None:
+            found = self.hits(word) or {
+                f.index: AKIN
+                for f in self.lines
+                if akin(word.keys, f.keys, self.language)
+            }
+            self._told[cache_key] = found
+        return found
+
+    def having(self, word: Word) -> frozenset[int]:
+        """
+        The lines that have *word* itself, in any inflection.
+        """
+        found = (self.by_key.get(key, frozenset()) for key in plain_keys(word.keys))
+        return frozenset[int]().union(*found)
+
+    def lines_having(self, words: Iterable[Word]) -> list[LineFacts]:
+        """
+        The lines that have every one of the words, one at least.
+        """
+        indexes = frozenset.intersection(*map(self.having, words))
+        return [self.lines[i] for i in sorted(indexes)]
 
     def _look_up(self, word: Word) -> dict[int, float]:
         if "-" in word.text and not self._has(word):
