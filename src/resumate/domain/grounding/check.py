@@ -51,6 +51,7 @@ from resumate.domain.letter import (
     LetterWishes,
     Sentence,
 )
+from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
 
@@ -135,8 +136,8 @@ class _Gate:
         return is_greeting(text) or is_sign_off(text) or self._signs(text)
 
     def _signs(self, text: str) -> bool:
-        names = {w.lower() for w in re.findall(r"[^\W\d_]+", text)}
-        return bool(names) and names <= self._people
+        said = (m[0].lower() in self._people for m in _WORD.finditer(text))
+        return next(said, False) and all(said)
 
     def _sentence(self, paragraph: int, text: str) -> Sentence:
         tokens = words(text, self._language)
@@ -205,12 +206,7 @@ class _Gate:
         ):
             return False
         piece = text[clause.start : clause.end]
-        if re.search(
-            r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b|\b(introduced|led|taught|brought|trained|took) me\b"
-            r"|\bmir\b.*\b(vertraut|bekannt|geläufig)\b",
-            piece,
-            re.IGNORECASE,
-        ):
+        if _OF_ONESELF.search(piece):
             return False
         named = [w for w in clause.words if w.capitalised and w.weight]
         if not (numbers or any(is_posted(w, self._posting) for w in named)):
@@ -283,13 +279,11 @@ class _Gate:
         """
         Names of the posting that a clause tells of no deed at: "I can move to Oban".
         """
-        if self._posting is None or claim.roles or tells_deed(claim.piece):
+        if self._posting is None or claim.roles:
             return frozenset()
-        return frozenset(
-            match[1].lower()
-            for match in _TO_PLACE.finditer(claim.piece)
-            if match[1].lower() in self._posting.forms
-        )
+        named = frozenset(m[1].lower() for m in _TO_PLACE.finditer(claim.piece))
+        posted = named & self._posting.forms
+        return frozenset() if posted and tells_deed(claim.piece) else posted
 
     def _posted_title(self, claim: Claim) -> frozenset[str]:
         """
@@ -315,6 +309,10 @@ _SKILLED = AnyCase(
 )
 
 
+_OF_ONESELF = AnyCase(
+    r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b|\b(introduced|led|taught|brought|trained|took) me\b"
+    r"|\bmir\b.*\b(vertraut|bekannt|geläufig)\b"
+)
 _OF_THE_POST = AnyCase(
     r"\b(role|position|poste?|stelle|job|opening|vacancy|puesto|candidatur[ae])\b"
 )
@@ -327,8 +325,11 @@ _OURS = Pattern(
 )
 
 
+_WORD = regex(r"[^\W\d_]+")
+
+
 def _own_name(name: str) -> frozenset[str]:
-    return frozenset(w.lower() for w in re.findall(r"[^\W\d_]+", name))
+    return frozenset(m[0].lower() for m in _WORD.finditer(name))
 
 
 def _header(read: Sequence[_Read]) -> set[int]:

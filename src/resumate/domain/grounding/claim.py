@@ -99,17 +99,14 @@ class Claim:
         The words that say something, but names dealt with and numbers.
         """
         stop = self.denied_from
-        return [
+        said = [
             w
             for w in self.clause.words
-            if w.weight
-            and w.start < stop
-            and w.start not in self.masked
-            and not self._counted(w)
+            if w.weight and w.start < stop and w.start not in self.masked
         ]
-
-    def _counted(self, word: Word) -> bool:
-        return any(q.start <= word.start < q.end for q in self.quantities)
+        for q in self.quantities:
+            said = [w for w in said if not q.start <= w.start < q.end]
+        return said
 
     def mask(self, start: int, end: int) -> None:
         """

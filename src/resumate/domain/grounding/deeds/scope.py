@@ -2,7 +2,7 @@
 Whether a deed is claimed at the level at which a line tells of it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim, Judgement
@@ -140,11 +140,10 @@ def _alike(
             (nouns, [w for w in soft if w not in matter]) if nouns else (matter, soft)
         )
     words = list(dict.fromkeys((*matter, *soft)))
-    said = keys_of(words)
     found = []
-    for facts in (claim.line(i) for i in sorted(scope)):
-        if not _near(said, facts.keys):
-            continue
+    for facts in (
+        claim.line(i) for i in sorted(scope & _near_lines(claim.facts, words))
+    ):
         least = IN_DEED if facts.index in claim.anchors else ALIKE
         for deed in facts.deeds:
             told = _told(words, deed.keys, facts.keys)
@@ -200,6 +199,25 @@ def _near(said: frozenset[str], keys: frozenset[str]) -> float:
     if not said.isdisjoint(keys):
         return 1.0
     return 0.0 if _roots(said).isdisjoint(_beginnings(keys)) else ROOTED
+
+
+def _near_lines(facts: Facts, words: Iterable[Word]) -> frozenset[int]:
+    """
+    The indexes of the lines that any of the words is near.
+    """
+    by_root = _by_root(facts)
+    said = keys_of(words)
+    found = [facts.by_key[k] for k in said & facts.by_key.keys()]
+    found += [by_root[root] for root in _roots(said) & by_root.keys()]
+    return frozenset[int]().union(*found)
+
+
+@lru_cache(maxsize=64)
+def _by_root(facts: Facts) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for key, lines in facts.by_key.items():
+        found.setdefault(key[:_ROOT], set()).update(lines)
+    return {root: frozenset(lines) for root, lines in found.items()}
 
 
 _ROOT = 6

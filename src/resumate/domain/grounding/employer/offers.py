@@ -44,12 +44,12 @@ def retells(
     Whether a clause in which nobody says "I" gives a number with words that the posting
     has beside that number too.
     """
-    if _ONESELF.search(text[clause.start : clause.end]):
+    alike = [n for n in posting.numbers if _same(q, n, today)]
+    if not alike or _ONESELF.search(text[clause.start : clause.end]):
         return False
     said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
     for m in _SENTENCE.finditer(posting.whole):
-        numbers = [n for n in posting.numbers if m.start() <= n.start < m.end()]
-        if not any(_same(q, n, today) for n in numbers):
+        if not any(m.start() <= n.start < m.end() for n in alike):
             continue
         keys = {k for w in words(m[0], posting.posting.language) for k in w.keys}
         shared = sum(bool(w.keys & keys) for w in said)

@@ -34,14 +34,16 @@ def telling(
     The words that tell a matter: none of grammar, of a number, or of more and less.
     """
     things = {w.start for q in numbers for w in q.nouns}
-    return [
+    found = [
         w
         for w in words
         if not is_function(w.lower, language)
         and not w.lower[0].isdigit()
         and (w.start in things or w.keys.isdisjoint(MOVES))
-        and not any(q.start <= w.start < q.end for q in numbers)
     ]
+    for q in numbers:
+        found = [w for w in found if not q.start <= w.start < q.end]
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -42,6 +42,9 @@ def number_words(text: str, language: str) -> list[Raw]:
     found: list[Raw] = []
     i = 0
     while i < len(matches):
+        if language != "de" and not _may_begin(matches[i][0].lower()):
+            i += 1
+            continue
         raw, taken = _word_number(text, matches, i, language)
         if raw is not None:
             while found and found[-1].end > raw.start:
@@ -64,6 +67,13 @@ def _word_number(
     if language == "de":
         return _german(text, m, lower)
     return _english(text, matches, i)
+
+
+def _may_begin(lower: str) -> bool:
+    """
+    Whether a number in English may begin with the word.
+    """
+    return lower in _SIMPLE or lower in SCALES or lower.endswith("mal")
 
 
 def _simple(text: str, m: re.Match[str], lower: str) -> Raw | None:  # noqa: C901, PLR0911 - one rule each
