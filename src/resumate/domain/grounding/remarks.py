@@ -196,13 +196,13 @@ _SENTENCE_END = regex(r"[.!?:]\s+|\n")
 
 
 def _repeated(sentences: Sequence[Sentence]) -> list[Remark]:
-    plain = [" ".join(s.text.lower().split()) for s in sentences]
-    long = [p for p in plain if len(p.split()) > 4]  # noqa: PLR2004 - names recur
-    for i, a in enumerate(long):
-        for b in long[i + 1 :]:
+    split = [s.text.lower().split() for s in sentences]
+    long = [(" ".join(w), set(w)) for w in split if len(w) > 4]  # noqa: PLR2004 - names recur
+    for i, (a, said) in enumerate(long):
+        for b, again in long[i + 1 :]:
             if a == b or (
                 abs(len(a) - len(b)) <= 0.1 * len(a)
-                and len(set(a.split()) ^ set(b.split())) <= 2  # noqa: PLR2004
+                and len(said ^ again) <= 2  # noqa: PLR2004
                 and SequenceMatcher(None, a, b).ratio() >= _SAME
             ):
                 return [Remark("sentence.repeated", f"Said twice: “{a[:80]}”")]

@@ -49,6 +49,9 @@ _AUXILIARIES = frozenset(
 )
 """German verbs that begin the main clause after one that hangs on it."""
 _DETERMINERS = frozenset("the their die der das dem den".split())
+_OPENERS = _SUBJECTS | _SPLITTERS
+_HANGING_ON = _CONTENT | _AUXILIARIES
+_AFTER_AS = _SUBJECTS | _DETERMINERS | {"not", "no", "many"}
 _GERMAN_SELF = frozenset("ich mich mir wir uns".split())
 
 
@@ -127,16 +130,18 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
     comma = "," in gap
     if comma and tokens[0].lower in _HANGING and _is_finite(token):
         return "," not in text[tokens[0].start : tokens[i - 1].end]
-    if comma and token.lower in _CONTENT | _AUXILIARIES | _RELATIVES:
-        return token.lower not in _RELATIVES - _CONTENT or any(
-            t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 4]
+    if comma and (token.lower in _HANGING_ON or token.lower in _RELATIVES):
+        return (
+            token.lower in _CONTENT
+            or token.lower not in _RELATIVES
+            or any(t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 4])
         )
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.lower in _SPLITTERS:
         chosen = tokens[i - 1].lower in _CHOOSING and not comma
         return (token.lower != "so" or comma) and not chosen
     if comma and token.lower in {"as", "since"} and following is not None:
-        return following.lower in _SUBJECTS | _DETERMINERS | {"not", "no", "many"}
+        return following.lower in _AFTER_AS
     if token.lower == "und" and comma:
         return True
     if token.lower in _AND:
@@ -216,11 +221,11 @@ def _joins(
     if LEAD_IN.match(before[0].text) and span[0].text in {"I", "ich"}:
         # "For six years I …": a time or a place by itself belongs to what follows.
         return not weight
-    if any(w.lower in _SUBJECTS | _SPLITTERS for w in span[:2]) or _turns(span):
+    if any(w.lower in _OPENERS for w in span[:2]) or _turns(span):
         return False
     comma = "," in text[before[-1].end : span[0].start]
     hangs = before[0].lower in _HANGING
-    if comma and (hangs or span[0].lower in _CONTENT | _AUXILIARIES):
+    if comma and (hangs or span[0].lower in _HANGING_ON):
         return False
     if addressed:
         return False

@@ -174,11 +174,11 @@ def title_level(title_words: Sequence[Word]) -> int:
     The level that a title speaks for; an assistant or a deputy does not lead.
     """
     said = [part for w in title_words for part in w.lower.split()]
-    senior = frozenset(ladders.SENIOR_TITLES.split())
-    leads = any(w in senior or w.endswith(_LEADERS) for w in said)
+    leads = any(w in _SENIOR or w.endswith(_LEADERS) for w in said)
     return LED if leads and not _SECOND & set(said) else DID
 
 
+_SENIOR = frozenset(ladders.SENIOR_TITLES.split())
 _SECOND = frozenset("assistant deputy vice associate assistent assistentin".split())
 _LEADERS = (
     "leiter",
@@ -233,9 +233,7 @@ def manages_people(
     """
     Whether the words name people, or something that has a manager; *staff* are no guests.
     """
-    people = ladders.STAFF if staff else ladders.PEOPLE
-    forms = _stems(people + " " + ladders.MANAGED, language)
-    long = tuple(f for f in forms if len(f) > 5)  # noqa: PLR2004 - of German compounds
+    forms, long = _forms_managed(language, staff)
     return any(
         stem(t.lower, language) in forms
         or t.lower in forms
@@ -243,6 +241,18 @@ def manages_people(
         or (language == "de" and t.lower.endswith(long))
         for t in tokens
     )
+
+
+@lru_cache(maxsize=8)
+def _forms_managed(
+    language: str, staff: bool
+) -> tuple[frozenset[str], tuple[str, ...]]:
+    """
+    Who or what is managed, and the ends that German compounds of it have.
+    """
+    people = ladders.STAFF if staff else ladders.PEOPLE
+    forms = _stems(f"{people} {ladders.MANAGED}", language)
+    return forms, tuple(f for f in forms if len(f) > 5)  # noqa: PLR2004 - shorter is chance
 
 
 def sole_words(text: str) -> str:

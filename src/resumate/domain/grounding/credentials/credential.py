@@ -80,6 +80,7 @@ def _named(claim: Claim) -> list[Word]:
     ]
 
 
+@lru_cache(maxsize=4_096)
 def _says_how(text: str) -> bool:
     return any(s.more.match(text) for s in STANDINGS)
 

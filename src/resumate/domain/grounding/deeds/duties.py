@@ -184,7 +184,7 @@ def _scope(claim: Claim, said: list[Word]) -> set[int]:
     scope = set(claim.in_scope())
     if claim.roles is None:
         return scope
-    lists = {i for i in scope if claim.line(i).anywhere and claim.line(i).held}
+    lists = scope & claim.facts.lists
     deeds = [w for w in said if not lists & claim.facts.hits(w).keys()]
     return (
         scope - lists

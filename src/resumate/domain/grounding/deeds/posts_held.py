@@ -60,9 +60,11 @@ def _check_bare_lead(claim: Claim) -> None:
     """
     "I led a team at Harrow Mill" has no word that a line could tell but the leading.
     """
+    if claim.roles is None or claim.titled:
+        return
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
     said = [w for w in claim.content if level_of_word(w, claim.language) == DID]
-    if sum(w.weight for w in said) > _LITTLE or claim.roles is None or claim.titled:
+    if sum(w.weight for w in said) > _LITTLE:
         return
     if level_of(tokens, claim.language, claimed=True) < MANAGED:
         return

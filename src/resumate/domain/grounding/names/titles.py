@@ -150,7 +150,7 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     line = _line_with(claim, said)
     good = [r for r in holders if claim.roles is None or r in claim.roles]
     if good:
-        senior = any(w.lower in _SENIORITY | _JUNIOR for w in said)
+        senior = any(w.lower in _SENIORITY or w.lower in _JUNIOR for w in said)
         head = title_forms(said[-1])
         claim.titled |= frozenset(good) | (
             frozenset()

@@ -3,6 +3,7 @@ When what is said of a value is fair to what is held.
 """
 
 import math
+from collections.abc import Callable
 
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.lexicon.numerals import TIME, YEAR
@@ -12,11 +13,12 @@ def same_value(said: Quantity, held: Quantity) -> bool:
     """
     Whether what is said is fair to what is held.
     """
-    if said.measure is Measure.NAMED or held.measure is Measure.NAMED:
-        return said.value == held.value and _names_agree(said, held)
-    if said.measure is not held.measure:
+    measure = said.measure
+    if measure is not held.measure:
         return _cross(said, held)
-    if said.measure in {Measure.YEAR, Measure.VAGUE}:
+    if measure is Measure.NAMED and said.name.lower() != held.name.lower():
+        return False
+    if measure in _EXACT:
         return said.value == held.value
     if said.measure is Measure.TIME and _same_time(said, held):
         return True
@@ -43,29 +45,25 @@ def _in_working_days(said: Quantity, held: Quantity) -> bool:
     return fair(days[0], said.hedge, days[1])
 
 
-def _names_agree(said: Quantity, held: Quantity) -> bool:
-    if said.measure is held.measure:
-        return said.name.lower() == held.name.lower()
-    return False
+_EXACT = frozenset({Measure.NAMED, Measure.YEAR, Measure.VAGUE})
+_VAGUELY = frozenset({Measure.COUNT, Measure.MONEY, Measure.TIME})
+"""What is exact, and what may be told vaguely."""
 
 
 def _cross(said: Quantity, held: Quantity) -> bool:
-    pair = {said.measure, held.measure}
-    if said.measure is Measure.VAGUE and held.measure in {
-        Measure.COUNT,
-        Measure.MONEY,
-        Measure.TIME,
-    }:
-        return said.value * 0.5 <= held.value <= said.high
-    if pair == {Measure.PERCENT, Measure.MULTIPLE}:
-        return _percent_as_multiple(said, held)
-    if pair == {Measure.COUNT, Measure.MONEY}:
-        return fair(said.value, said.hedge, held.value)
-    if pair == {Measure.COUNT, Measure.TIME}:
-        return _same_age(said, held)
-    if pair == {Measure.COUNT, Measure.YEAR}:
-        return said.value == held.value
-    return False
+    if said.measure is Measure.VAGUE:
+        vaguely = held.measure in _VAGUELY
+        return vaguely and said.value * 0.5 <= held.value <= said.high
+    rule = _CROSSING.get((said.measure, held.measure))
+    return rule is not None and rule(said, held)
+
+
+def _fairly(said: Quantity, held: Quantity) -> bool:
+    return fair(said.value, said.hedge, held.value)
+
+
+def _exactly(said: Quantity, held: Quantity) -> bool:
+    return said.value == held.value
 
 
 def _same_age(said: Quantity, held: Quantity) -> bool:
@@ -124,3 +122,13 @@ def _close(said: float, held: float) -> bool:
 
 
 _FEW = 12
+
+
+_BOTH_WAYS: dict[tuple[Measure, Measure], Callable[[Quantity, Quantity], bool]] = {
+    (Measure.PERCENT, Measure.MULTIPLE): _percent_as_multiple,
+    (Measure.COUNT, Measure.MONEY): _fairly,
+    (Measure.COUNT, Measure.TIME): _same_age,
+    (Measure.COUNT, Measure.YEAR): _exactly,
+}
+_CROSSING = _BOTH_WAYS | {(b, a): rule for (a, b), rule in _BOTH_WAYS.items()}
+"""When numbers of two kinds may be one."""

@@ -140,6 +140,13 @@ class Facts:
             )
         return self._scopes[roles]
 
+    @cached_property
+    def lists(self) -> frozenset[int]:
+        """
+        The indexes of the lines that list what is held, under no role.
+        """
+        return frozenset(f.index for f in self.lines if f.held and f.anywhere)
+
     def _tells(self, facts: LineFacts, roles: frozenset[str]) -> bool:
         """
         Whether the line may tell of one of *roles*: it stands there, or names it.

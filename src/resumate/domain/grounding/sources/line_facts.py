@@ -28,9 +28,8 @@ from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
-_ANYWHERE = frozenset(
-    {Section.SUMMARY, Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS}
-)
+_LISTS = frozenset({Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS})
+_ANYWHERE = _LISTS | {Section.SUMMARY, Section.EDUCATION, Section.AWARDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +82,14 @@ class LineFacts:
         """
         Whether it lists what is held rather than what was done.
         """
-        return self.line.section in _ANYWHERE - {Section.SUMMARY}
+        return self.line.section in _LISTS
 
     @property
     def anywhere(self) -> bool:
         """
         Whether what it says is true of any role: a summary, a skill, a degree, a prize.
         """
-        return self.line.role is None and self.line.section in _ANYWHERE | {
-            Section.EDUCATION,
-            Section.AWARDS,
-        }
+        return self.line.role is None and self.line.section in _ANYWHERE
 
 
 def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFacts:
