@@ -15,9 +15,10 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.entries import entries_of
-from resumate.domain.reading.head import TRAINING, read_head
+from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LABEL, URL_ONLY
 from resumate.domain.reading.headings import is_subheading, section_of_heading
+from resumate.domain.reading.one_cell import TRAINING
 from resumate.domain.reading.person_name import tells_only
 from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.sections import CODE_WORDS, WITH_ENTRIES, Part

@@ -1,0 +1,138 @@
+"""
+One cell of a head that names several things, parted where they part.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Iterator, Sequence
+
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    school_score,
+    title_score,
+)
+from resumate.domain.language.places import is_place, without_place
+from resumate.domain.patterns import regex
+from resumate.domain.reading.cells import COMMA, LABELLED
+
+_AT = regex(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
+TRAINING = regex(
+    r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
+    r"|^Apprentice(?:ship)?\b"
+)
+DESCRIBED = regex(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
+"""What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
+_TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
+
+
+def at_firm(cell: str) -> Iterator[str]:
+    """
+    "Engineer at Acme" as two cells.
+    """
+    parts = _AT.split(cell, maxsplit=1)
+    if len(parts) == 2:
+        yield from parts
+    else:
+        yield cell
+
+
+def without_grades(cell: str) -> str:
+    """
+    A cell without the grades in it: "Berufsschule Halle, Abschlussnote 1,7".
+    """
+    pieces = COMMA.split(cell)
+    kept = [p for p in pieces if p and not LABELLED.match(p)]
+    return ", ".join(kept) if kept and len(kept) < len(pieces) else cell
+
+
+def school_and_degree(cell: str) -> Iterator[str]:
+    """
+    A cell that names both is cut at the comma between them.
+    """
+    pieces = [p for p in COMMA.split(cell) if p]
+    cut = next((i for i, p in enumerate(pieces) if school_score(p)), 0)
+    if len(pieces) < 2 or not school_score(cell) or not (degree_score(cell) or cut):
+        yield cell
+        return
+    if cut:
+        yield ", ".join(pieces[:cut])
+        yield ", ".join(pieces[cut:])
+        return
+    cut = next((i for i, p in enumerate(pieces) if degree_score(p)), 0)
+    yield ", ".join(pieces[:cut] or pieces[:1])
+    yield ", ".join(pieces[cut or 1 :])
+
+
+_PIECES = regex(
+    r"\s*[,，](?!\s*(?:then|later|now|since|dann|später|zuletzt|ab|seit)\b)\s*",
+    re.IGNORECASE,
+)
+"""Commas between the parts of a head, not between posts: "Porter, then cook, Acme"."""
+
+
+def at_commas(cell: str, *, education: bool) -> Iterator[str]:
+    """
+    "Engineer, Acme, Leeds" and "Acme, Leeds, Engineer" as title and employer.
+    """
+    whole = without_place(cell, cut_unknown=False)
+    pieces = [p for p in _PIECES.split(whole) if p]
+    if not education:
+        pieces = [p for p in pieces if not LABELLED.match(p)] or pieces
+    score = degree_score if education else title_score
+    titled = [i for i, p in enumerate(pieces) if score(DESCRIBED.sub("", p))]
+    if len(pieces) < 2 or (not titled and education):
+        yield whole if education else pieces[0]  # "Station hand, various"
+        return
+    named_so = len(pieces) == 2 and pieces[0].startswith("The ")
+    if not titled and named_so and _TOWN.fullmatch(pieces[1]):
+        yield DESCRIBED.sub("", whole)  # "The Razor Room, Dundee"
+        return
+    if not titled and re.match(r"[A-Z][\w'’-]+ (?:&|and|und) ", pieces[1]):
+        yield without_place(whole, cut_unknown=False)  # "Whitcombe, Barua & Sons"
+        return
+    if not titled:
+        named = [i for i, p in enumerate(pieces) if i and organisation_score(p)]
+        cut = named[0] if named else 1
+        yield ", ".join(pieces[:cut])
+        yield without_place(", ".join(pieces[cut:]), cut_unknown=True)
+        return
+    if titled[0] == 0:
+        yield from _title_then_rest(pieces, titled, education=education)
+        return
+    yield without_place(", ".join(pieces[: titled[0]]), cut_unknown=True)
+    yield ", ".join(pieces[titled[0] :])
+
+
+def _may_be_school(piece: str) -> bool:
+    """
+    "INSA Lyon": an acronym, or a town in the name.
+    """
+    words = piece.split()
+    acronym = any(len(w) >= 3 and w.isupper() and w.isalpha() for w in words)
+    return (acronym or any(is_place(w) for w in words[1:])) and len(words) > 1
+
+
+def _title_then_rest(
+    pieces: Sequence[str], titled: Sequence[int], *, education: bool
+) -> Iterator[str]:
+    """
+    The title ends where the employer begins: at the first name of an organisation, else
+    after its first part.
+    """
+    score = school_score if education else organisation_score
+    named = [i for i in range(1, len(pieces)) if score(pieces[i]) and i not in titled]
+    if not education and len(titled) == len(pieces):
+        yield ", ".join(pieces)  # "Master sweep, deputy manager": one post
+        return
+    if education and TRAINING.match(pieces[0]):
+        named = [1]
+    elif education and not named:
+        named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]
+    if education and not named:
+        yield ", ".join(pieces)
+        return
+    cut = named[0] if named else 1
+    yield ", ".join(pieces[:cut])
+    yield ", ".join(pieces[cut:])
