@@ -9,6 +9,7 @@ from datetime import datetime
 from resumate.application.announce import Announce
 from resumate.application.language_note import language_note
 from resumate.application.letter_stream import LetterStream
+from resumate.application.untold_notes import untold_notes
 from resumate.application.write_letter import Drafting, WriteLetter, Written
 from resumate.application.writers import Writer, Writers
 from resumate.domain.composing import composable_language
@@ -92,14 +93,24 @@ class DraftLetter:
         notes = (writer.note,) if writer.note else ()
         try:
             drafting, more = self._plan(letter, content, writer.model)
-            return self.write(drafting, stream), notes + more
+            return self._told(letter, drafting, stream, notes + more)
         except PortError as error:
             if writer.stand_in is None:
                 raise
             drafting, more = self._plan(letter, content, writer.stand_in)
             stream.restart(())
             note = f"{writer.model.name} failed ({error.code}), so no model was used."
-            return self.write(drafting, stream), (*notes, note, *more)
+            return self._told(letter, drafting, stream, (*notes, note, *more))
+
+    def _told(
+        self,
+        letter: CoverLetterDraft,
+        drafting: Drafting,
+        stream: LetterStream,
+        notes: tuple[str, ...],
+    ) -> tuple[Written, tuple[str, ...]]:
+        written = self.write(drafting, stream)
+        return written, notes + untold_notes(letter, drafting.plan, written.sentences)
 
     @staticmethod
     def _plan(

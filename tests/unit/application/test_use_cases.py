@@ -163,6 +163,23 @@ def test_a_letter_of_nobody_known_says_that_it_is_not_signed(world):
     assert "Kind regards," in written.sentences[-1].text
 
 
+def test_a_letter_says_beside_it_what_it_leaves_unsaid(world):
+    """
+    A must that is not found and not told, and a salary that is asked for.
+    """
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    posting = f"{stories.POSTING}\n\nPlease state your salary expectations."
+    posting = posting.replace("- ", "- Ukulele\n- ", 1)
+    asked = world.request_letter(ADA, resume, posting, LetterWishes(), "r-1")
+
+    assert world.work_queue.once()
+
+    notes = " ".join(world.letters.get(ADA, asked.id).notes)
+    assert "not told in the letter: Ukulele." in notes
+    assert "what salary you expect" in notes
+
+
 def test_a_job_that_comes_twice_writes_one_letter(world):
     """
     Delivered is delivered: the second job finds the letter and leaves it.

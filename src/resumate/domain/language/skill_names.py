@@ -10,9 +10,11 @@ from itertools import chain
 
 from resumate.domain.lexicon.skill_kinds import (
     ALIASES,
+    CERTIFICATES,
     COMMON_WORDS,
     IMPLIED_BY,
     KINDS,
+    LICENCES,
     MORE,
 )
 from resumate.domain.patterns import regex
@@ -65,7 +67,8 @@ def _forms() -> dict[str, str]:
     The listed name behind each way to write it.
     """
     implying_ = map(_listed, IMPLIED_BY.values())
-    names = chain(*_kinds().values(), _listed(MORE), *implying_)
+    alone = map(_listed, (MORE, CERTIFICATES, LICENCES))
+    names = chain(*_kinds().values(), *alone, *implying_)
     forms = {_form(kind): kind for kind in _kinds()}
     forms.update((_form(name), name) for name in names)
     for name, ways in ALIASES.items():
@@ -80,6 +83,20 @@ def members(kind: str) -> tuple[str, ...]:
     The names of that kind; none if it is not a kind.
     """
     return _kinds().get(kind.casefold(), ())
+
+
+def certifies(name: str) -> bool:
+    """
+    Whether *name* is what one is certified in, and not what one works with.
+    """
+    return name in _listed(CERTIFICATES)
+
+
+def licenses(name: str) -> bool:
+    """
+    Whether *name* is what one is licensed as, or for.
+    """
+    return name in _listed(LICENCES)
 
 
 @lru_cache(maxsize=1024)

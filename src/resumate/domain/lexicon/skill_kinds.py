@@ -135,15 +135,21 @@ WebSocket, OAuth, SAML, JWT, XML, JSON, YAML, JPA, JDBC, JVM, Spring Cloud, Stru
 .NET, .NET Core, Entity Framework, WPF, LINQ, Azure Functions, Power Automate, Power
 Apps, SharePoint, Microsoft Teams, Slack, Zoom, Exchange, Intune, SCCM, VMware, Hyper-V,
 Citrix, LangChain, LLM, NLP, OpenCV, CUDA, RAG, ARIMA, A/B testing, GDPR, DSGVO, HIPAA,
-SOX, GAAP, IFRS, HGB, ISO 9001, ISO 27001, ITIL, COBIT, PRINCE2, PMP, CPA, CFA, CISSP,
-CISA, CKA, Six Sigma, Lean, Kaizen, OKR, KPI, TDD, BDD, DDD, DevOps, MLOps, SRE,
-microservices, serverless, blockchain, SAP HANA, SAP FI, SAP MM, SAP SD, Ariba, Coupa,
-BPMN, UML, Visio, ArcGIS, QGIS, LaTeX, WCAG, ARIA, asyncio, Celery, SQLAlchemy, Alembic,
-Pydantic, RSpec, RN, LPN, PE, CDL, SHRM, CAPM, CSM, CCNA, CompTIA, Security+, Network+,
-MCSA, Verilog, VHDL, FPGA, PLC, SCADA, Arduino, Raspberry Pi, ROS, CNC, HVAC, BLS, ACLS,
-PALS, CPR, Storybook, Cassandra, InfluxDB, TimescaleDB, Vault, Consul, Serverless
-Framework
+SOX, GAAP, IFRS, HGB, ISO 9001, ISO 27001, COBIT, Six Sigma, Lean, Kaizen, OKR, KPI,
+TDD, BDD, DDD, DevOps, MLOps, SRE, microservices, serverless, blockchain, SAP HANA, SAP
+FI, SAP MM, SAP SD, Ariba, Coupa, BPMN, UML, Visio, ArcGIS, QGIS, LaTeX, WCAG, ARIA,
+asyncio, Celery, SQLAlchemy, Alembic, Pydantic, RSpec, SHRM, Verilog, VHDL, FPGA, PLC,
+SCADA, Arduino, Raspberry Pi, ROS, CNC, HVAC, Storybook, Cassandra, InfluxDB,
+TimescaleDB, Vault, Consul, Serverless Framework, Dentrix, Eaglesoft, Procore, Bluebeam,
+PlanGrid, REDCap, Qualtrics
 """
+CERTIFICATES = """
+PMP, CPA, CFA, CISSP, CISA, CKA, CAPM, CSM, CCNA, CompTIA, Security+, Network+, MCSA,
+PRINCE2, ITIL, BLS, ACLS, PALS, CPR
+"""
+"""What one is certified in."""
+LICENCES = "RN, LPN, PE, CDL"
+"""What one is licensed as, or for."""
 
 ALIASES = {
     "kubernetes": "k8s",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from resumate.domain.composing.abroad import said_abroad
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length, LetterWishes
-from resumate.domain.plan import Point, PointKind
+from resumate.domain.plan import Point
 from resumate.domain.planning.missing import is_weak, missing_musts
 from resumate.domain.resume import ResumeContent
 
@@ -32,5 +32,4 @@ def gaps(
     if origin != language:
         told = [(c, said_abroad(c.requirement, origin, language)) for c in coverage]
         coverage = [replace(c, requirement=said) for c, said in told if said]
-    missing = missing_musts(content, coverage, language)[: _MOST_GAPS[wishes.length]]
-    return [Point(PointKind.GAP, requirement=one) for one in missing]
+    return missing_musts(content, coverage, language)[: _MOST_GAPS[wishes.length]]

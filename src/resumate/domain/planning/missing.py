@@ -4,17 +4,22 @@ What is asked for and surely not there, and how much of a posting is met.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from unicodedata import combining, normalize
 
 from resumate.domain.composing import askable
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.patterns import regex
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning.by_name import by_name, told_together
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import ResumeContent, Section
 
 _WEAK = 0.25
 """Where less of the musts is met, the letter says so at once."""
 _GAP_WORDS = 12
+_MOST_NAMES = 3
+"""So many things are named in one breath."""
 _HAD = regex(
     r"experience|knowledge|licen[cs]e|certificat|degree(?! of )|registration|diploma|"
     r"erfahrung|kenntnis|führerschein|zertifikat|studium|examen|bildung|"
@@ -60,22 +65,42 @@ def _share_met(coverage: Sequence[Coverage]) -> float:
 
 def missing_musts(
     content: ResumeContent, coverage: Sequence[Coverage], language: str
-) -> list[Requirement]:
+) -> list[Point]:
     """
-    The musts that nothing in the resume may meet and that can be said, as asked.
+    The musts that nothing in the resume may meet and that can be said, as asked; things
+    that have only a name share a point, and are its items.
     """
-    return [
-        c.requirement
-        for c in coverage
-        if c.status is CoverageStatus.MISSING
-        and c.requirement.kind is RequirementKind.MUST
-        and len(c.requirement.text.split()) <= _GAP_WORDS
-        and askable(c.requirement, language) in {"noun", "paper"}
-        and not _NO_DEMAND.search(c.requirement.text)
-        and _is_concrete(c.requirement)
-        and not _named_anywhere(content, c.requirement)
-        and not (_SCHOOLED.search(c.requirement.text) and _has_studied(content))
-    ]
+    points: dict[str, Point] = {}
+    for c in coverage:
+        asked = c.requirement
+        missing = c.status is CoverageStatus.MISSING
+        if not missing or asked.kind is not RequirementKind.MUST:
+            continue
+        if named := by_name(asked.text, language):
+            if _may_be_left_off(asked) or _named_anywhere(content, named.name):
+                continue
+            shared = points.get(named.frame, Point(PointKind.GAP, requirement=asked))
+            items = (*shared.items, named.name)[:_MOST_NAMES]
+            text = told_together(named.frame, items, language)
+            first = replace(shared.requirement or asked, text=text)
+            points[named.frame] = replace(shared, requirement=first, items=items)
+        elif _can_be_told(content, asked, language):
+            points[asked.text] = Point(PointKind.GAP, requirement=asked)
+    return list(points.values())
+
+
+def _can_be_told(
+    content: ResumeContent, requirement: Requirement, language: str
+) -> bool:
+    text = requirement.text
+    return (
+        len(text.split()) <= _GAP_WORDS
+        and askable(requirement, language) in {"noun", "paper"}
+        and not _NO_DEMAND.search(text)
+        and _is_concrete(requirement)
+        and not _named_anywhere(content, text)
+        and not (_SCHOOLED.search(text) and _has_studied(content))
+    )
 
 
 def _has_studied(content: ResumeContent) -> bool:
@@ -95,25 +120,30 @@ def _is_concrete(requirement: Requirement) -> bool:
     what most people have and leave off their resume.
     """
     text = requirement.text
-    unsaid = _SOFT.search(text) or _LEFT_OFF.search(text)
-    return bool(_HAD.search(text) and _subject(text)) and not unsaid
+    had = bool(_HAD.search(text) and _subject(text))
+    return had and not _may_be_left_off(requirement)
 
 
-def _named_anywhere(content: ResumeContent, requirement: Requirement) -> bool:
+def _may_be_left_off(requirement: Requirement) -> bool:
+    text = requirement.text
+    return bool(_SOFT.search(text) or _LEFT_OFF.search(text))
+
+
+def _named_anywhere(content: ResumeContent, text: str) -> bool:
     """
     Whether the resume speaks of it: what may be there is not told as missing.
 
     Of experience in a field, and of one thing or another, any word is enough, in a
     title, an employer's name or a line, and as a part of a longer word.
     """
-    asked = _subject(requirement.text)
+    asked = _subject(text)
     lines = [*(line.text for line in content.lines)]
     lines += [f"{role.title} {role.employer}" for role in content.roles]
     told = [{word for word in asked if _speaks_of(word, line)} for line in lines]
-    first = _first_word(requirement.text)
-    if _KNOWN.search(requirement.text) and any(first & words for words in told):
+    first = _first_word(text)
+    if _KNOWN.search(text) and any(first & words for words in told):
         return True
-    if _ANY_WORD.search(requirement.text):
+    if _ANY_WORD.search(text):
         return any(told)
     return any(len(words) >= len(asked) / 2 for words in told)
 

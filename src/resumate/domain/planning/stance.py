@@ -65,7 +65,7 @@ def stance(
         missing = missing_musts(content, coverage, language)[:1]
         if not missing and _is_another_trade(content, title):
             return [Point(PointKind.GAP)]
-        return [Point(PointKind.GAP, requirement=one) for one in missing]
+        return missing
     if wishes.length is Length.SHORT:
         return []
     duties = [one for one in coverage if one.requirement.kind is _DUTY]

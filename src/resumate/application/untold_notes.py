@@ -1,0 +1,51 @@
+"""
+What a person is told of what their letter leaves unsaid.
+"""
+
+from collections.abc import Sequence
+
+from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
+from resumate.domain.plan import LetterPlan
+from resumate.domain.planning.untold import (
+    asks_salary,
+    asks_start,
+    untold,
+    untold_parts,
+)
+from resumate.domain.posting import Requirement
+
+_MISSING = "Asked for, not found in your resume, and not told in the letter: {0}."
+_IN_PART = "Shown only in part by your resume, and not told in the letter: {0}."
+_SALARY = "The posting asks what salary you expect; the letter does not say it."
+_START = "The posting asks when you could start; the letter does not say it."
+_MOST = 6
+_MOST_WORDS = 12
+
+
+def untold_notes(
+    asked: CoverLetterDraft, plan: LetterPlan, written: tuple[Sentence, ...]
+) -> tuple[str, ...]:
+    """
+    What the posting of *asked* wants and *written*, by *plan*, does not speak of.
+    """
+    posting, letter = asked.posting.text, as_text(written)
+    missing = untold(asked.coverage, plan, written)
+    in_part = untold_parts(asked.coverage, written)
+    told = (
+        (_MISSING.format(_listed(missing)), missing),
+        (_IN_PART.format(_listed(in_part)), in_part),
+        (_SALARY, asks_salary(posting, letter)),
+        (_START, asks_start(posting, letter)),
+    )
+    return tuple(note for note, due in told if due)
+
+
+def _listed(requirements: Sequence[Requirement]) -> str:
+    named = [_shortened(one.text) for one in requirements[:_MOST]]
+    more = len(requirements) - len(named)
+    return "; ".join([*named, f"… (+{more})"] if more else named)
+
+
+def _shortened(text: str) -> str:
+    words = text.rstrip(" .;").split()
+    return " ".join(words[:_MOST_WORDS]) + (" …" if len(words) > _MOST_WORDS else "")

@@ -1,0 +1,104 @@
+"""
+What a posting asks for by its name alone: "QuickBooks", "Fluent Spanish", "OSHA 30".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from resumate.domain.composing.wording import listed
+from resumate.domain.language.skill_names import (
+    certifies,
+    licenses,
+    longest_in,
+    members,
+)
+from resumate.domain.matching.spoken import languages_in
+from resumate.domain.patterns import regex
+
+_TOOL = {
+    "en": "Experience with {}",
+    "de": "Erfahrung mit {}",
+    "fr": "Expérience avec {}",
+    "es": "Experiencia con {}",
+}
+_LANGUAGE = {
+    "en": "Knowledge of {}",
+    "de": "Kenntnisse in {}",
+    "fr": "Connaissances en {}",
+    "es": "Conocimientos de {}",
+}
+_CERTIFICATE = {
+    "en": "{} certification",
+    "de": "{}-Zertifizierung",
+    "fr": "Certification {}",
+    "es": "Certificación {}",
+}
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
+_WRITTEN_AS_A_NAME = regex(r"(?=\w*(?:[a-z][A-Z]|[A-Z]{2}[a-z]{2}))\w+")
+"""One word with capitals inside: "WorkForceNow", "REDCap"."""
+_NUMBERED = regex(r"[A-Z]{3,6} \d{1,3}")
+"""What one is certified in at a level, or by the hour: "OSHA 30"."""
+_DEMANDED = regex(
+    r",? \(?(?:required|a must|essential|erforderlich|zwingend|requis|requerido)\)?$",
+    re.IGNORECASE,
+)
+_LEVEL = regex(
+    r"fluen(?:t|cy)|native|conversational|business|professional|working|proficien(?:t|cy)|"
+    r"very|good|basic|advanced|intermediate|spoken|written|language|skills?|level|in|and|"
+    r"sehr|gutes?|fließend(?:es)?|verhandlungssicher(?:es)?|niveau|mindestens|at|least|"
+    r"courant|bon|nivel|alto|fluido|[abc]",
+    re.IGNORECASE,
+)
+"""What may stand beside a language; anything else makes it more than that."""
+
+
+@dataclass(frozen=True, slots=True)
+class ByName:
+    """
+    A thing that has only a name, and how a letter speaks of such things.
+    """
+
+    name: str
+    frame: str
+    """Such things are told together."""
+
+
+def by_name(text: str, language: str) -> ByName | None:
+    """
+    The name that is all that *text* asks for; None where it says more, or where one
+    cannot say in *language* that one has not got it.
+    """
+    text = _DEMANDED.sub("", text.strip(" .;"))
+    if language not in _TOOL:
+        return None
+    if spoken := _language(text):
+        return ByName(spoken, _LANGUAGE[language])
+    known = [
+        found for found in longest_in(text) if found.end - found.start == len(text)
+    ]
+    name = known[0].name if known else text
+    if (known and certifies(name)) or (not known and _NUMBERED.fullmatch(text)):
+        return ByName(name, _CERTIFICATE[language])
+    held = bool(known) and not (licenses(name) or members(name))
+    if held or _WRITTEN_AS_A_NAME.fullmatch(text):
+        return ByName(name, _TOOL[language])
+    return None
+
+
+def told_together(frame: str, names: Sequence[str], language: str) -> str:
+    """
+    What is asked for, of *names* that share a *frame*.
+    """
+    return frame.format(listed(names, _AND[language]))
+
+
+def _language(text: str) -> str | None:
+    """
+    The one language that *text* asks to be spoken, at whatever level.
+    """
+    words = re.findall(r"[^\W\d_]+", text)
+    named = [word for word in words if languages_in(word)]
+    others = all(_LEVEL.fullmatch(word) for word in words if word not in named)
+    bare = len(named) == 1 and "kenntnis" not in named[0]
+    return named[0] if bare and others else None

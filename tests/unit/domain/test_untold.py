@@ -1,0 +1,153 @@
+"""
+What is asked for and missing is told in the letter, or else beside it.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.letter import About, LetterWishes, Sentence, as_text
+from resumate.domain.planning import plan_letter
+from resumate.domain.planning.by_name import by_name
+from resumate.domain.planning.untold import (
+    asks_salary,
+    asks_start,
+    untold,
+    untold_parts,
+)
+from resumate.domain.posting import Requirement, RequirementKind
+from told_resumes import told_posting, told_resume
+
+RUTH = told_resume("""
+@name Ruth Pellerin
+@experience
+# Harlan & Voss Law | Legal Assistant | 2021-03 | now
+Answered 60 calls a day and kept the calendars of 4 attorneys
+@skills
+Outlook, Excel
+@certifications
+ILS (expired)
+""")
+OFFICE = told_posting(
+    "Office Manager",
+    "Red Barn Dentistry",
+    """must: Experience answering calls
+must: QuickBooks
+must: Dentrix
+must: Spanish
+must: Punctuality""",
+)
+PAPER = next(line for line in RUTH.lines if "ILS" in line.text)
+
+
+def covered(*statuses, posting=OFFICE):
+    return [
+        Coverage(asked, status, () if status is CoverageStatus.MISSING else (line,))
+        for asked, status, line in zip(
+            posting.requirements, statuses, [RUTH.lines[1].id] * 9, strict=False
+        )
+    ]
+
+
+def planned(coverage):
+    return plan_letter(RUTH, OFFICE, coverage, LetterWishes(), "en")
+
+
+def test_things_that_are_only_named_are_told_as_missing_together():
+    """
+    A bare tool is a gap as "experience with" it is, and two share a sentence.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    letter = as_text(compose(planned(covered(met, missing, missing, met, met))))
+
+    assert "experience with QuickBooks and Dentrix" in letter
+
+
+def test_what_the_letter_does_not_name_as_missing_is_found():
+    """
+    A standard letter tells one gap; the language and what nobody tells are left.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    coverage = covered(met, missing, met, missing, missing)
+    plan = planned(coverage)
+
+    left = untold(coverage, plan, compose(plan))
+
+    assert ["Spanish", "Punctuality"] == [one.text for one in left]
+
+
+def test_a_gap_that_a_writer_left_out_is_found():
+    """
+    Planned is not told: the letter itself must name it.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    coverage = covered(met, missing, met, met, met)
+    silent = (Sentence("I answered 60 calls a day.", 0, About.CANDIDATE),)
+
+    left = untold(coverage, planned(coverage), silent)
+
+    assert ["QuickBooks"] == [one.text for one in left]
+
+
+def test_what_is_shown_in_part_is_found_unless_its_line_is_told():
+    """
+    "ILS (expired)" partly meets ILS: a letter that passes over the line says nothing.
+    """
+    asked = Requirement("R9", "Immediate Life Support", RequirementKind.MUST)
+    coverage = [Coverage(asked, CoverageStatus.PARTLY, (PAPER.id,), 0.5)]
+    telling = (Sentence("My ILS has expired.", 0, About.CANDIDATE, (PAPER.id,)),)
+
+    assert [asked] == untold_parts(coverage, ())
+    assert [] == untold_parts(coverage, telling)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("QuickBooks", "en", "QuickBooks"),
+        ("Excel (required)", "en", "Excel"),
+        ("WorkForceNow", "en", "WorkForceNow"),
+        ("Spanish", "en", "Spanish"),
+        ("Fluent in spoken Spanish", "en", "Spanish"),
+        ("Französisch B2", "de", "Französisch"),
+        ("SAP MM", "de", "SAP MM"),
+        ("OSHA 30", "en", "OSHA 30"),
+        ("CCNA", "en", "CCNA"),
+        ("Punctuality", "en", None),
+        ("Belastbarkeit", "de", None),
+        ("French cuisine", "en", None),
+        ("R or Python", "en", None),
+        ("CDL", "en", None),
+        ("Project management tool", "en", None),
+        ("SAP MM", "sv", None),
+    ],
+)
+def test_a_name_alone_is_known_from_qualities_and_phrases(text, language, name):
+    """
+    Tools, languages and certificates have names that one can be without.
+    """
+    named = by_name(text, language)
+
+    assert name == (named and named.name)
+
+
+@pytest.mark.parametrize(
+    ("posting", "salary", "start"),
+    [
+        ("Send your resume with salary requirements.", True, False),
+        ("Tell us your earliest start date.", False, True),
+        ("mit Gehaltsvorstellung und frühestmöglichem Eintrittstermin", True, True),
+        ("Unter Angabe Ihres möglichen Eintrittstermins", False, True),
+        ("Merci d'indiquer vos prétentions salariales.", True, False),
+        ("Salary: $50,000. Start date: as soon as possible.", False, False),
+        ("Eintrittstermin: sofort. Attraktives Gehalt.", False, False),
+    ],
+)
+def test_what_a_posting_wants_to_be_told_is_found(posting, salary, start):
+    """
+    Salary and first day are asked for, not offered; a letter that says them is told no
+    more.
+    """
+    assert (salary, start) == (asks_salary(posting, ""), asks_start(posting, ""))
+    assert not asks_salary(posting, posting)
+    assert not asks_start(posting, posting)
