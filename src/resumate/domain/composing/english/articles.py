@@ -38,6 +38,7 @@ subsystem poster prize award scholarship grant talk paper lecture tutorial suite
 survey switchboard system team template territory test-suite tool toolkit tracker
 training-programme transformation unit utility vehicle venue version ward warehouse
 webinar website wing workflow workshop workstream
+dinner party gala luncheon picnic fundraiser ceremony
 council flow phone rating timeline log till cashbook logbook region district season zone
 """.split()
 )

@@ -21,16 +21,30 @@ DUTIES = regex(
     r" |\s*(?::|–|-) )",
     re.IGNORECASE,
 )
+_GIVEN_OUT = (
+    r"contracts|tenders|grants|scholarships|bursaries|fellowships|prizes|medals|awards|"
+    r"marks|grades|points|badges|certificates|degrees|funds|funding|loans"
+)
+"""What is awarded to others as often as to oneself."""
 PASSIVE = regex(
-    r"^(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|nominated (?:for|"
+    r"^(?:(?:[a-z]+ly|once|twice) )?"
+    r"(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|nominated (?:for|"
     r"as|by)|"
-    r"recogni[sz]ed (?:as|for|by|with)|awarded (?:the|a|an|for|by)|named|"
+    r"recogni[sz]ed (?:as|for|by|with)|named|"
+    rf"awarded (?!(?:[\w,.$£€]+ )?(?:{_GIVEN_OUT})\b)|"
     r"appointed(?! (?:a |new |\d))|elected|entrusted with|tasked with|charged with|"
     r"assigned to|hired (?:to|as)|invited to|involved in|employed (?:as|in|by)|"
     r"trained (?:in|as|by)|certified (?:in|as|by)|accepted (?:to|into)|ranked|"
     r"chosen|asked for by|based on|redeployed|furloughed|seconded (?:to|from)|"
-    r"transferred (?:to|from)|(?:posted|attached|relocated) to)\b|"
-    r"^awarded (?=[‘’'“\"])",
+    r"transferred (?:to|from)|(?:posted|attached|relocated) to|"
+    r"assessed (?:as|competent)|(?:rated|graded|judged) (?:as |to be )?"
+    r"(?:outstanding|excellent|good|best|top|[\d.]+[^\n]*\bby)|"
+    r"voted (?!on |for |in |against )|"
+    r"(?:praised|commended|honou?red|credited|noted|singled out|thanked) "
+    r"(?:for|as|by|with)|"
+    r"shortlisted (?:for|as|by)|put forward|(?:approved|picked|accredited) (?:as|by)|"
+    r"headhunted|brought in (?:to|as)|called to the bar|given responsibility|"
+    r"made (?:permanent|(?:\w+ )?(?:lead|leader|manager|supervisor|foreman) ))",
     re.IGNORECASE,
 )
 STATES = regex(
@@ -38,12 +52,12 @@ STATES = regex(
     r"(?:instrumental|active|closely involved) in|part of (?:an?|the) |"
     r"(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
     r"knowledgeable|adept|versed|well-versed|trained)"
-    r" (?:in|with|at|about)|able to)\b",
+    r" (?:in|with|at|about)|licen[sc]ed (?:as|to|in|for)|able to)\b",
     re.IGNORECASE,
 )
 PERMANENT = regex(
     r"^(?:highly |very )?(?:skilled|proficient|experienced|fluent|familiar|comfortable|"
-    r"knowledgeable|adept|versed|well-versed|able)\b",
+    r"knowledgeable|adept|versed|well-versed|licen[sc]ed|able)\b",
     re.IGNORECASE,
 )
 SPOKEN = regex(
@@ -205,6 +219,7 @@ NOT_TOLD = regex(
     r" (?:and|or|with|of|the|to|a|for|by|in)$|"
     r"^(?:Seeking|Looking (?:for|to)|Searching|Hoping|Eager|Keen|Aspiring|Objective|"
     r"To (?:obtain|find|use)|(?:Passionate|Committed|Dedicated) (?:about|to)|"
+    rf"[Aa]warded (?:[\w,.$£€]+ )?(?:{_GIVEN_OUT})\b(?!.* to \b)|"
     r"(?:Proven|Demonstrated|Exceptional|Strong) (?:ability|skills?))\b|"
     r"^[Ee]xpected (?:in )?(?:[A-Z]\w+ )?20\d\d|^[Ee]nhanced DBS\b|"
     r"^(?:[Ff]eatured|[Pp]owered|[Aa]dopted|[Uu]sed) (?:in|by)\b|^\w+ed by\b(?!-)|"

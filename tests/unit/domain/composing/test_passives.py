@@ -1,0 +1,66 @@
+"""
+What was done to the person is not told as their deed.
+"""
+
+import pytest
+
+from resumate.domain.composing.english.clause import read_english
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Awarded best brunch 2022", "was awarded best brunch 2022"),
+        ("Twice awarded top seller", "was twice awarded top seller"),
+        (
+            "Assessed as competent in all parts",
+            "was assessed as competent in all parts",
+        ),
+        ("Assessed competent in IV therapy", "was assessed competent in IV therapy"),
+        ("Rated 4.9 by 300 guests", "was rated 4.9 by 300 guests"),
+        ("Voted best trainer by students", "was voted best trainer by students"),
+        ("Praised for calm under pressure", "was praised for calm under pressure"),
+        ("Shortlisted for Nurse of the Year", "was shortlisted for Nurse of the Year"),
+        ("Headhunted to lead the branch", "was headhunted to lead the branch"),
+        ("Given responsibility for the till", "was given responsibility for the till"),
+        ("Made shift leader after a year", "was made shift leader after a year"),
+        ("Licensed as a plumber in Ohio", "am licensed as a plumber in Ohio"),
+    ],
+)
+def test_a_participle_without_its_object_is_passive(line, said):
+    """
+    "Awarded best brunch" was not given by the person.
+    """
+    assert [said] == [clause.text for clause in read_english(line, current=False)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Awarded 14 scholarships to first-year students",
+        "Assessed 40 patients a week",
+        "Rated 40 applications a week",
+        "Voted on 12 grant rounds",
+        "Praised staff in weekly briefings",
+        "Shortlisted 40 candidates",
+        "Graded 300 essays a term",
+        "Made 200 sandwiches a day",
+    ],
+)
+def test_a_deed_with_its_object_stays_a_deed(line):
+    """
+    The same words with what they act on tell what the person did.
+    """
+    (clause,) = read_english(line, current=False)
+
+    assert line.casefold() == clause.text.casefold()
+
+
+@pytest.mark.parametrize(
+    "line", ["Awarded two scholarships", "Awarded contracts worth $3m"]
+)
+def test_what_may_be_either_is_not_told(line):
+    """
+    A procurement officer awards contracts, a builder is awarded them.
+    """
+    assert () == read_english(line, current=False)
