@@ -18,7 +18,7 @@ from resumate.application.writers import COMPOSER
 from resumate.domain.composing import compose_paragraphs
 from resumate.domain.drafting.polishing import may_replace
 from resumate.domain.drafting.refinement import RefinementPolicy, Verdict
-from resumate.domain.drafting.repairing import grounded, repair, trace
+from resumate.domain.drafting.repairing import grounded, lost_lines, repair, trace
 from resumate.domain.grounding import FULLY_CHECKED, check_letter
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
@@ -217,12 +217,31 @@ class WriteLetter:
         self, drafting: Drafting, critique: Critique, purse: Purse
     ) -> tuple[Sentence, ...]:
         composed = drafting.paragraphs
+        said = tuple(sentence.text for sentence in critique.sentences)
+        if said == tuple(sentence.text for sentence in drafting.composed):
+            return _composed(drafting, critique)
         if not (critique.clean and all(map(grounded, critique.sentences))):
             critique = self._checked(drafting, repair(critique, composed), purse)
         if not (critique.clean and _says_enough(critique, composed)):
             # What is wrong with the letter as a whole no single sentence can mend.
-            critique = drafting.check(drafting.composed)
+            return _composed(drafting, drafting.check(drafting.composed))
         return tuple(filter(grounded, critique.sentences))
+
+
+def _composed(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:
+    """
+    The composer's letter, composed anew without the lines that *critique* of it lets
+    nobody tell: no sentence goes on from one that was left out.
+    """
+    while lost := lost_lines(critique):
+        smaller = drafting.plan.without(lost)
+        if smaller == drafting.plan:
+            break
+        drafting = replace(drafting, plan=smaller)
+        critique = drafting.check(drafting.composed)
+    if not critique.clean:
+        critique = drafting.check(repair(critique, drafting.paragraphs))
+    return tuple(filter(grounded, critique.sentences))
 
 
 def _says_enough(critique: Critique, composed: Sequence[Sequence[Sentence]]) -> bool:

@@ -2,7 +2,8 @@
 What a letter will say, before a word of it is written.
 """
 
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from resumate.domain.evidence import Coverage
@@ -71,6 +72,21 @@ class LetterPlan:
     """All that the posting asks, and the lines that were found for it."""
     swiss: bool = False
     """Whether its German is written as in Switzerland: with ss where others have ß."""
+
+    def without(self, lines: AbstractSet[str]) -> "LetterPlan":
+        """
+        The plan without the points that rest on any of *lines*.
+        """
+        kept = (
+            tuple(
+                point
+                for point in paragraph.points
+                if lines.isdisjoint(line.id for line in point.lines)
+            )
+            for paragraph in self.paragraphs
+        )
+        paragraphs = tuple(PlannedParagraph(points) for points in kept if points)
+        return replace(self, paragraphs=paragraphs)
 
     @property
     def lines(self) -> tuple[ResumeLine, ...]:

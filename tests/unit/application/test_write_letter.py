@@ -125,6 +125,28 @@ def test_the_composer_writes_what_was_composed(write, plan):
     assert composed == [sentence.text for sentence in written.sentences]
 
 
+def test_nothing_goes_on_from_a_sentence_that_was_left_out(write, plan, content):
+    """
+    Where the sentence that names a post fails, the next one names it.
+    """
+    first, second = [x for x in plan.lines if x.role == content.roles[1].id][:2]
+    wrong = replace(first, text="Grew the team by 900% to 4,000 people")
+
+    def spoilt(point):
+        return replace(
+            point, lines=tuple(wrong if x == first else x for x in point.lines)
+        )
+
+    paragraphs = tuple(
+        replace(p, points=tuple(map(spoilt, p.points))) for p in plan.paragraphs
+    )
+    written, _ = write(Composer(), plan=replace(plan, paragraphs=paragraphs))
+
+    (told,) = [s.text for s in written.sentences if second.id in s.citations]
+    assert content.roles[1].employer in told
+    assert "900%" not in " ".join(sentence.text for sentence in written.sentences)
+
+
 def test_no_model_writes_what_the_gate_cannot_check(write, plan):
     """
     In a language whose claims are checked only in part, the composer writes.

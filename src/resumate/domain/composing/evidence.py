@@ -7,7 +7,7 @@ from itertools import groupby
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.said import Said
 from resumate.domain.composing.units import place
-from resumate.domain.plan import PlannedParagraph, Point
+from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.resume import Role
 
 
@@ -21,6 +21,8 @@ class Evidence:
         self._fresh = Fresh(choose)
         self._named: list[Role] = []
         self._asked: set[str] = set()
+        self._still: Role | None = None
+        """The role that the last sentence spoke of."""
         self.spoken = False
         """Whether anything was told yet."""
 
@@ -28,6 +30,9 @@ class Evidence:
         """
         The opening has named the role of *point*, or what the posting asks for.
         """
+        self._still = point.role if point.kind is PointKind.OPENING else None
+        if point.kind is PointKind.BREAK:
+            return
         if point.role:
             self._named.append(point.role)
         if point.requirement:
@@ -39,8 +44,18 @@ class Evidence:
         """
         said: list[Said] = []
         for _, group in groupby(paragraph.points, key=place):
-            said.extend(self._group(list(group), first=not said))
+            told = list(group)
+            said.extend(self._group(told, first=not said))
+            self._still = told[0].role
         return said
+
+    def _goes_on(self, role: Role) -> bool:
+        """
+        Whether *role*, named before, is meant by "that role", or by "my current role".
+        """
+        others = any(one.current and one.id != role.id for one in self._named)
+        still = self._still is not None and self._still.id == role.id
+        return still or (role.current and not others)
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         """

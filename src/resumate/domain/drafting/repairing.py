@@ -64,6 +64,15 @@ def repair(
     return _renumbered(repaired)
 
 
+def lost_lines(critique: Critique) -> frozenset[str]:
+    """
+    The lines of failing sentences that no part of can be kept.
+    """
+    failing = (s for s in critique.sentences if not grounded(s))
+    lost = (s for s in failing if _without_failing_items(s) is None)
+    return frozenset(line for sentence in lost for line in sentence.citations)
+
+
 def _without_failing_items(failing: Sentence) -> Sentence | None:
     """
     "Also from that time: a; b; c." with two items or more that no finding is about, if

@@ -48,6 +48,10 @@ _AUXILIARIES = frozenset(
     "würde würden kann können konnte konnten muss müsste will soll sollte darf möchte".split()
 )
 """German verbs that begin the main clause after one that hangs on it."""
+_PREPOSITIONS = frozenset(
+    "in on of at for with by during from after before alongside besides beyond since to "
+    "under through".split()
+)
 _DETERMINERS = frozenset("the their die der das dem den".split())
 _OPENERS = _SUBJECTS | _SPLITTERS
 _HANGING_ON = _CONTENT | _AUXILIARIES
@@ -137,6 +141,8 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
             or any(t.lower in _GERMAN_SELF for t in tokens[i + 1 : i + 4])
         )
     following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.lower == "that" and tokens[i - 1].lower in _PREPOSITIONS:
+        return False  # "In that role", "on top of that"
     if token.lower in _SPLITTERS:
         chosen = tokens[i - 1].lower in _CHOOSING and not comma
         return (token.lower != "so" or comma) and not chosen

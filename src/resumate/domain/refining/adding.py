@@ -78,8 +78,8 @@ def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     if place is None:
         return False
     after, apart = place
-    named = {role for piece in desk.text.claims for role in desk.roles(piece)}
-    said = desk.sayer.say(line, named, topic, _told_before(desk, line, after))
+    told = _told_before(desk, line, after)
+    said = desk.sayer.say(line, _meant(desk, after), topic, told)
     if said is None:
         return False
     said = _of_the_resume_alone(desk, said, line, topic)
@@ -88,6 +88,16 @@ def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
         return False
     desk.text.insert(after, [said], reason, apart=apart)
     return True
+
+
+def _meant(desk: Desk, after: Piece) -> set[str]:
+    """
+    The roles that a sentence behind *after* means by "that role", or by "my current
+    role".
+    """
+    named = {role for piece in desk.text.claims for role in desk.roles(piece)}
+    now = {role.id for role in desk.content.roles if role.current}
+    return desk.roles(after) | (named & now)
 
 
 def _place_for(desk: Desk, line: ResumeLine) -> tuple[Piece, bool] | None:

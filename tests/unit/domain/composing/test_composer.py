@@ -3,6 +3,7 @@ A plan becomes a letter that can be sent.
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from resumate.domain.composing import (
 from resumate.domain.composing.english.links import asked_for
 from resumate.domain.composing.german.links import asked_for as german_asked_for
 from resumate.domain.letter import About, Length, LetterWishes, Tone, as_text
+from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import Requirement, RequirementKind
 from told_resumes import overlap, told_posting, told_resume
@@ -436,3 +438,36 @@ In 2025, 78% of my chemistry group achieved grade 5 or above
         "I currently work as Chemistry Teacher at Bilston School. In 2025, 78% of my "
         "chemistry group achieved grade 5 or above."
     ) in text
+
+
+RETURNER = told_resume("""
+@name Oonagh Breslin
+@experience
+# St Bede Hospital | Staff Nurse | 2009-02 | 2018-05
+Looked after 8 patients a shift on an acute ward
+Audited falls on the ward each quarter
+""")
+WARD = told_posting("Ward Sister", "Kilda Trust", "must: Care of acute patients")
+
+
+def test_a_post_is_named_again_where_something_else_was_spoken_of():
+    """
+    Behind what draws the person, or a break, "that role" would be another one.
+    """
+    (nurse,) = RETURNER.roles
+    who = Point(PointKind.OPENING, RETURNER.lines[:1], role=nurse)
+    draws = Point(
+        PointKind.INTEREST,
+        requirement=Requirement("R9", "Lead the ward team", RequirementKind.DUTY),
+    )
+    deeds = [
+        Point(PointKind.EVIDENCE, (line,), role=nurse) for line in RETURNER.lines[1:]
+    ]
+    plan = plan_letter(RETURNER, WARD, (), LetterWishes(), "en")
+
+    def told(*opening):
+        paragraphs = (PlannedParagraph(opening), PlannedParagraph(tuple(deeds)))
+        return as_text(compose(replace(plan, paragraphs=paragraphs)))
+
+    assert "In that role, I looked after" in told(who)
+    assert "At St Bede Hospital, I looked after" in told(who, draws)

@@ -5,6 +5,7 @@ Whom a claim is about: a post, by any word that leads to it, or none.
 import pytest
 
 from gate import codes_of
+from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
@@ -91,3 +92,38 @@ def test_a_blank_that_is_to_be_filled_in_is_no_place():
     A form's underscores name nothing, and are checked like any text.
     """
     assert codes_of(content("en"), "I work at the __ __ as a glazier.") == set()
+
+
+@pytest.mark.parametrize(
+    "going_on",
+    [
+        "In that role, I restored leaded windows of a chapel.",
+        "There I restored leaded windows of a chapel.",
+        "On top of that, I restored leaded windows of a chapel.",
+        "Alongside that, I ran the weekly reading group.",
+    ],
+)
+def test_what_goes_on_from_a_post_is_told_of_that_post(going_on):
+    """
+    "That role" is the one last named, also in another paragraph.
+    """
+    letter = f"At Dunmore Hospital I was an intern.\n\n{going_on}"
+    own = f"At Corrie Glass I work as a glazier.\n\n{going_on}"
+
+    assert FindingCode.ROLE_MIXED in _codes(letter)
+    assert set() == _codes(own)
+
+
+def _codes(letter):
+    found = check_letter(letter, ENGLISH, language="en").sentences
+    return {finding.code for sentence in found for finding in sentence.findings}
+
+
+def test_what_is_held_is_no_deed_of_a_post():
+    """
+    A certificate may be told on top of what was done elsewhere.
+    """
+    held = "On top of that, I hold a glass certificate."
+    letter = f"At Dunmore Hospital I was an intern. {held}"
+
+    assert set() == _codes(letter)

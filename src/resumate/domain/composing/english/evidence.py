@@ -11,6 +11,7 @@ from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.covered import covered
 from resumate.domain.composing.english.frames import (
     again,
+    back_at,
     before_that,
     first_on,
     is_present,
@@ -99,7 +100,8 @@ class EnglishEvidence(Evidence):
             plain = "From my studies" if studied else "From my work"
             text = f"{self._aside(point) or plain}: {facts}"
         else:
-            text = first_from(role, facts, known=self._known(role))
+            known = self._known(role) and self._goes_on(role)
+            text = first_from(role, facts, known=known)
             self._named.append(role)
         return self._heard(text, [line for unit in told for line in unit.lines])
 
@@ -181,13 +183,15 @@ class EnglishEvidence(Evidence):
         role, clause = unit.point.role, unit.clause
         if role is None or not self._own_post(unit.point):
             return _told(self._aside(unit.point), clause)
-        known = self._known(role)
+        known, goes_on = self._known(role), self._goes_on(role)
         last = self._named[-1] if self._named else None
         self._named.append(role)
-        if known:
+        if known and goes_on:
             return _told(
                 "In my current role" if role.current else "In that role", clause
             )
+        if known and role.employer:
+            return back_at(role, clause)
         if is_before(role, last) and not linked:
             return before_that(role, clause, self._fresh)
         return first_on(role, clause, start=not self.spoken, fresh=self._fresh)

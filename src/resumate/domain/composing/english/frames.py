@@ -85,6 +85,13 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
     return _said(where, clause, role)
 
 
+def back_at(role: Role, clause: Clause) -> str:
+    """
+    The first sentence that comes back to a post named before, by its employer.
+    """
+    return _said(f"At {spoken_employer(role.employer)}", clause, role)
+
+
 def before_that(role: Role, clause: Clause, fresh: Fresh) -> str:
     """
     The first sentence on a post that ended before the one told last began.

@@ -79,8 +79,7 @@ class EnglishVoice:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))
             else:
                 said.extend(opening_about(point, self._plan.wishes.length))
-            if point.kind is not PointKind.BREAK:
-                self._evidence.introduced(point)
+            self._evidence.introduced(point)
         return said
 
     def _aloud(

@@ -26,7 +26,7 @@ from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, Point
-from resumate.domain.resume import Section
+from resumate.domain.resume import Role, Section
 
 _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
@@ -198,6 +198,7 @@ class GermanEvidence(Evidence):
             return self._without_role(point), ""
         section = point.lines[0].section
         known = any(named.id == role.id for named in self._named)
+        goes_on = self._goes_on(role)
         earlier = is_before(role, self._named[-1] if self._named else None)
         self._named.append(role)
         if section is Section.PROJECTS:
@@ -207,8 +208,8 @@ class GermanEvidence(Evidence):
                 f"Im Studium {at(role.employer)}" if role.employer else "Im Studium",
                 "",
             )
-        if known:
-            return "In meiner jetzigen Position" if role.current else "Dort", ""
+        if known and (goes_on or role.employer):
+            return _back_at(role, goes_on=goes_on), ""
         post = as_post(post_name(role.title, now=role.current)) if role.title else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
         if role.current and not self.spoken:
@@ -220,6 +221,15 @@ class GermanEvidence(Evidence):
         if point.lines[0].section is Section.PROJECTS:
             return "In meinen Projekten"
         return "" if self.spoken else "Bisher"
+
+
+def _back_at(role: Role, *, goes_on: bool) -> str:
+    """
+    A post named before, by its employer where another thing was spoken of since.
+    """
+    if not goes_on:
+        return capitalised(at(role.employer))
+    return "In meiner jetzigen Position" if role.current else "Dort"
 
 
 def _read(point: Point) -> Clause | None:

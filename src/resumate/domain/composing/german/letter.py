@@ -76,8 +76,7 @@ class GermanVoice:
                 said.extend(self._aloud("interest", phrases.INTEREST, point))
             else:
                 said.extend(self._who(point))
-            if point.kind is not PointKind.BREAK:
-                self._evidence.introduced(point)
+            self._evidence.introduced(point)
         return said
 
     def _place(self) -> str:

@@ -36,6 +36,8 @@ class RomanceVoice:
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)
         self._named: list[Role] = []
+        self._still: Role | None = None
+        """The role that the last sentence spoke of."""
         self._told = 0
         self._more = 0
         self._tasks = 0
@@ -60,6 +62,7 @@ class RomanceVoice:
         apply = self._choose.pick("apply", self._tongue.apply[self._tone])
         said = [connecting(apply.format(post=post))]
         for point in points:
+            self._still = point.role if point.kind is PointKind.OPENING else None
             if point.kind is PointKind.GAP and point.requirement is None:
                 said.append(connecting(self._tongue.other_trade))
             elif point.kind is PointKind.GAP:
@@ -125,6 +128,7 @@ class RomanceVoice:
                 text = self._sentence(unit, first=turn == 0)
                 said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
                 self._told += 1
+                self._still = unit.point.role
         return said
 
     def _read(self, point: Point) -> Clause | None:
@@ -188,7 +192,7 @@ class RomanceVoice:
         last = self._named[-1] if self._named else None
         known = any(one.id == role.id for one in self._named)
         self._named.append(role)
-        if known:
+        if known and (role.current or self._still is role):
             return tongue.known_post[0 if role.current else 1]
         if role.current and not self._told:
             return tongue.current_post.format(role=self._role(role))

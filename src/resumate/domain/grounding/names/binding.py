@@ -28,6 +28,7 @@ _TEMPORAL = regex(
 )
 _SAME_ROLE = AnyCase(
     r"\b(there|in (that|this) (role|position|post|job)|at the same (company|employer|firm|hospital)"
+    r"|(on top of|alongside|besides|beyond|in addition to|next to) (that|this)"
     r"|during (that|this) time|dort|in dieser (rolle|position|funktion|zeit|stelle))\b",
 )
 _CURRENT = AnyCase(

@@ -276,10 +276,13 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     if named and title_forms(named[-1]) & first:
         return True  # "Fire warden lead: 4 drills a year"
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
-    before = tokens[at - 1].lower if at else ""
-    return (at <= 1 and max(d.level for d in facts.deeds) > HELPED) or (before in {
-        "as", "als", "acting", "a", "an", "to",
-    } and max(d.level for d in facts.deeds) > HELPED)  # fmt: skip
+    # "As team representative": what kind of one it is stands between.
+    before = [w.lower for w in tokens[max(0, at - 2) : at]]
+    called = at <= 1 or before[-1] in _NAMES_A_TITLE or before[0] == "as"
+    return called and max(d.level for d in facts.deeds) > HELPED
+
+
+_NAMES_A_TITLE = frozenset("as als acting a an to".split())
 
 
 def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
