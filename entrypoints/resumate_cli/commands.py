@@ -71,7 +71,7 @@ def check(options: argparse.Namespace, app: Application) -> int:
     letter_file = read(options.letter, "letter")
     resume_file = read(options.resume, "resume")
     posting_file = read(options.posting, "posting") if options.posting else None
-    text = _text(app, letter_file)
+    text = wire.letter_text(letter_file.content) or _text(app, letter_file)
     content = _read_resume(app, resume_file)
     posting = _text(app, posting_file) if posting_file else None
     critique = app.use_cases.check_letter()(text, content, posting)

@@ -231,6 +231,18 @@ def test_check_exits_with_zero_when_all_is_supported(run, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_check_reads_what_letter_writes_as_json(run, tmp_path):
+    """
+    The JSON of a letter is a letter.
+    """
+    told = {"letter": {"text": (tmp_path / "letter.txt").read_text()}}
+
+    done = run("check", "-", "--resume", "ada.pdf", text=json.dumps(told))
+
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "80" in done.stdout
+
+
 def test_check_asks_the_judge_that_is_set_and_says_so(run):
     """
     Its doubt is told as its own; the rules' finding is not its to clear, unless it is

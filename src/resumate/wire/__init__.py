@@ -21,6 +21,7 @@ from resumate.wire.letters import (
     interview_question,
     letter_document,
     letter_file,
+    letter_text,
     outcome,
     turn_document,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "letter_document",
     "letter_file",
     "letter_summary",
+    "letter_text",
     "line",
     "match_document",
     "outcome",

@@ -5,7 +5,7 @@ A letter as JSON: its versions, and the documents it stands in.
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 
 from resumate.domain.facts import withdrawn
 from resumate.domain.interview import InterviewQuestion
@@ -190,6 +190,24 @@ def letter_file(
     document = letter_document(draft, read, outcome)
     content = document.model_dump_json(by_alias=True, indent=2).encode()
     return Export(f"letter-{draft.id}.json", "application/json", content)
+
+
+class _Text(BaseModel):
+    text: str
+
+
+class _Told(BaseModel):
+    letter: _Text
+
+
+def letter_text(content: bytes) -> str | None:
+    """
+    The text of a letter that comes as its own JSON; None of anything else.
+    """
+    try:
+        return _Told.model_validate_json(content).letter.text
+    except ValidationError:
+        return None
 
 
 def interview_question(question: InterviewQuestion) -> InterviewQuestionOut:

@@ -348,4 +348,6 @@ def _header(read: Sequence[_Read]) -> set[int]:
 
 
 def _speaks(text: str) -> bool:
-    return bool(re.search(r"\b(I|my|ich|meine?)\b", text)) and len(text.split()) > 2  # noqa: PLR2004
+    # "Coordinator I, Lakeview" is a grade.
+    spoken = re.search(r"\b(?:I(?=['’]| [a-z])|my|ich|meine?)\b", text)
+    return bool(spoken) and len(text.split()) > 2  # noqa: PLR2004

@@ -164,7 +164,7 @@ def _obeyed(
         if len(said.split()) < _COPIED or said not in source:
             continue
         idle = sentence.about is About.CONNECTING and not _SPEAKS.search(sentence.text)
-        order = idle and said in whole
+        order = idle and said in whole and not _of_letterhead(sentence, facts, posting)
         if sentence.text.rstrip().endswith("?") or steers(sentence.text) or order:
             return [
                 Remark(
@@ -173,6 +173,21 @@ def _obeyed(
                 )
             ]
     return []
+
+
+def _of_letterhead(
+    sentence: Sentence, facts: Facts, posting: JobPosting | None
+) -> bool:
+    """
+    Whether the sentence is whom the letter is by, whom it is to, or what for.
+    """
+    contact = facts.content.contact
+    own = [part for part in (contact.email, contact.phone) if part]
+    names = (posting.company, posting.title) if posting else ()
+    to = {_plain_text(name) for name in names if name}
+    return (
+        any(part in sentence.text for part in own) or _plain_text(sentence.text) in to
+    )
 
 
 _COPIED = 4

@@ -406,3 +406,35 @@ def test_a_claim_under_the_signature_is_read():
     assert [FindingCode.CREDENTIAL_UNSUPPORTED] == [
         f.code for s in judged.sentences for f in s.findings
     ]
+
+
+def test_letterhead_and_subject_are_not_judged():
+    """
+    Whom a letter is by, to and for repeats resume and posting; a grade is no "I".
+    """
+    person = replace(RESUME, contact=Contact("Ada Kerr", "ada.kerr@example.org"))
+    line = "Dunmore, Scotland, ada.kerr@example.org"
+    person = replace(
+        person, lines=(ResumeLine("L0", line, Section.OTHER), *person.lines)
+    )
+    title, company = "Research Coordinator I", "Institute of Sea Light"
+    posting = JobPosting(title, company, "en", (), f"{title}\n{company}")
+    head = f"Ada Kerr\n{line}\n\n{company}\n\nApplication: {title}, {company}"
+    critique = check_letter(
+        f"{head}\n\nDear team,\n\nI mentored two interns.", person, posting
+    )
+
+    assert () == critique.unsupported
+    assert () == critique.remarks
+
+
+def test_a_post_without_a_title_is_not_among_those_that_are_held():
+    """
+    "It has: Compiler Engineer, ." would tell nobody anything.
+    """
+    nameless = Role("P9", "Quay Shop", "", PartialDate(2015), PartialDate(2016))
+    person = replace(RESUME, roles=(*RESUME.roles, nameless))
+    critique = check_letter("I was a harbour pilot at Lighthouse Labs.", person)
+
+    messages = [f.message for s in critique.sentences for f in s.findings]
+    assert any(m.endswith("Compiler Engineer, Junior Developer.") for m in messages)

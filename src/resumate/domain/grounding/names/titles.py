@@ -167,9 +167,8 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
         )
         claim.mask(phrase[0].start, phrase[-1].end)
         return
-    titles = (
-        ", ".join(dict.fromkeys(r.title for r in claim.facts.content.roles)) or "none"
-    )
+    held = dict.fromkeys(r.title for r in claim.facts.content.roles if r.title)
+    titles = ", ".join(held) or "none"
     if holders:
         claim.judgement.find(
             FindingCode.ROLE_MIXED, span, f"{span!r} was the title of another post."
