@@ -22,11 +22,12 @@ class Chooser:
     def __init__(self, *seed: str | None) -> None:
         self._seed = "\x1f".join(part or "" for part in seed)
 
-    def pick(self, purpose: str, options: Sequence[Option]) -> Option:
+    def pick(self, purpose: str, options: Sequence[Option], turn: int = 0) -> Option:
         """
-        One of *options*, always the same one for this seed and *purpose*.
+        One of *options*, always the same one for this seed, *purpose* and *turn*; the
+        next one at the next turn.
         """
-        return options[self.number(purpose) % len(options)]
+        return options[(self.number(purpose) + turn) % len(options)]
 
     def number(self, purpose: str) -> int:
         """

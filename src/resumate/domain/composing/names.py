@@ -79,9 +79,10 @@ def _calm_name(word: str) -> str:
 
 def only_name(text: str) -> str:
     """
-    An employer or post without the place that a table set beside it, and not shouted.
+    An employer or post without the place that a table set beside it, and not shouted;
+    a plus between two posts is said.
     """
-    return calm(re.split(r"\s*\|\s*", text)[0].strip())
+    return calm(re.split(r"\s*\|\s*", text)[0].strip().replace(" + ", " & "))
 
 
 _WITH_ARTICLE = regex(

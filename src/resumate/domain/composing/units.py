@@ -66,6 +66,14 @@ def place(point: Point) -> tuple[str, Section]:
     return (point.role.id if point.role else "", point.lines[0].section)
 
 
+def of_leisure(point: Point) -> bool:
+    """
+    Whether its line stands among other things, under no post, and nothing asks for it.
+    """
+    other = point.lines[0].section is Section.OTHER
+    return other and point.role is None and point.requirement is None
+
+
 def is_before(role: Role, last: Role | None) -> bool:
     """
     Whether *role* ended before *last* began, by the dates the resume gives.

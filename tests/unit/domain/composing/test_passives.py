@@ -4,7 +4,11 @@ What was done to the person is not told as their deed.
 
 import pytest
 
+from resumate.domain.composing import compose
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.letter import Length, LetterWishes, as_text
+from resumate.domain.planning import plan_letter
+from told_resumes import told_posting, told_resume
 
 
 @pytest.mark.parametrize(
@@ -64,3 +68,48 @@ def test_what_may_be_either_is_not_told(line):
     A procurement officer awards contracts, a builder is awarded them.
     """
     assert () == read_english(line, current=False)
+
+
+def test_two_passives_in_a_row_share_their_verb():
+    """
+    "I was also promoted … I was also recognized …" is one sentence.
+    """
+    letter = composed("""
+Wired 40 homes a year in three counties without a call-back
+Promoted to lead hand in 2016
+Recognized as safest crew member 2017
+""")
+
+    assert (
+        "was also promoted to lead hand in 2016 and recognized as safest crew" in letter
+    )
+
+
+def test_of_other_things_only_deeds_are_told():
+    """
+    What stands under no post and answers nothing is no work, and no fact of it.
+    """
+    letter = composed(
+        "Wired 40 homes a year in three counties",
+        """
+@other
+PTA treasurer, looked after a budget of £7,000
+Organised the street festival with 30 stalls
+""",
+    )
+
+    assert "PTA" not in letter
+    assert "Besides, I organised the street festival" in letter
+
+
+def composed(lines, more=""):
+    resume = told_resume(f"""
+@name Wes Adair
+@experience
+# Cascade Bright Electric | Journeyman Wireman | 2013-02 | 2019-03
+{lines.strip()}
+{more.strip()}
+""")
+    posting = told_posting("Foreman", "Northgate", "must: Bluebeam")
+    wishes = LetterWishes(length=Length.LONG)
+    return as_text(compose(plan_letter(resume, posting, (), wishes, "en")))

@@ -27,7 +27,7 @@ from resumate.domain.composing.english.opening import post_held
 from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate, of_employer
-from resumate.domain.composing.units import Unit, answers, is_before, units
+from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
 from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
@@ -40,6 +40,7 @@ _JOINED_WORDS = 24
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
 _SO_FAR = "In my work so far"
+_DONE_TO = regex(r"was [a-z]+(?:ed|en) ")
 _UNJOINABLE = regex(r",|\b(?:that|which|who|so)\b")
 
 
@@ -207,6 +208,8 @@ class EnglishEvidence(Evidence):
         if section is Section.EDUCATION:
             school = role and spoken_employer(role.employer)
             return f"During my studies at {school}" if school else ""
+        if of_leisure(point):
+            return "Besides" if self.spoken else ""
         if section in {Section.EXPERIENCE, Section.OTHER} and not self._so_far:
             self._so_far = True
             return _SO_FAR
@@ -246,20 +249,35 @@ def _read(point: Point) -> Clause | None:
     # "Member of the council; led an audit of 40 wards": the deed says more.
     told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
     state = bool(clauses) and clauses[0].form is Form.STATE
-    return (told if state and told else [*clauses, None])[0]
+    best = (told if state and told else [*clauses, None])[0]
+    idle = best and best.form in {Form.FACT, Form.DUTY} and of_leisure(point)
+    return None if idle else best
 
 
 def _join(first: Clause, second: Clause) -> Clause | None:
     """
-    Two short deeds, or two short duties, with "and".
+    Two short deeds, two short duties, or what was done to one twice, with "and".
     """
-    if first.form is not second.form or first.form not in {Form.DID, Form.DUTY}:
+    if first.form is not second.form:
         return None
     if first.words + second.words > _JOINED_WORDS or _UNJOINABLE.search(first.text):
         return None
-    if first.form is Form.DUTY and "," in second.text:
+    if first.form is Form.STATE:
+        return _as_one_state(first, second)
+    listed = first.form is Form.DUTY and "," in second.text
+    if first.form not in {Form.DID, Form.DUTY} or listed:
         return None
     if is_present(first) != is_present(second):
         return None
     comma = "," if " and " in first.text else ""
     return Clause(f"{first.text}{comma} and {second.text}", first.form)
+
+
+def _as_one_state(first: Clause, second: Clause) -> Clause | None:
+    """
+    "Was promoted to lead hand and recognized as safest": two that share their verb.
+    """
+    done = all(_DONE_TO.match(one.text) for one in (first, second))
+    if not done or " and " in first.text:
+        return None
+    return Clause(f"{first.text} and {second.text.removeprefix('was ')}", Form.STATE)

@@ -22,7 +22,7 @@ _YEAR = regex(r"\b(?:19|20)\d\d\b(?:\s*[-–/]\s*(?:\d\d){1,2}\b)?")
 _NO_FACT = regex(
     r"^(?:clients?|employers?|systems?|tools?|references?|refs?|supervisors?|report(?:s|ing) to|"
     r"location|address|place|notice|present ctc|salary|status|dates?|duration|languages?|hobbies|"
-    r"interests|thesis|dissertation|modules?|grades?|a[- ]levels?|gcses?|website|tel|phone|e-?mail)\b[^:]{0,24}:|"
+    r"interests|clubs?|societies|activities|memberships?|skills|thesis|dissertation|modules?|grades?|a[- ]levels?|gcses?|website|tel|phone|e-?mail)\b[^:]{0,24}:|"
     r"\b(?:notice period|curriculum vitae|page \d+|et al|thesis|diploma|certificate(?! \w+s\b)|"
     r"in (?:prep(?:aration)?|review|press)|seats?|inhabitants|pvt|self-employed|before that|since then)\b",
     re.IGNORECASE,

@@ -3,6 +3,7 @@ A letter in English.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -48,6 +49,8 @@ class EnglishVoice:
         self._company = plain_company(plan.company)
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)
+        self._times: Counter[str] = Counter()
+        """How often each kind of set phrase was said."""
         self._evidence = EnglishEvidence(plan, self._choose)
 
     def greeting(self) -> Said:
@@ -95,7 +98,10 @@ class EnglishVoice:
         it = {"verb": f"the chance to {it}", "gerund": f"the prospect of {it}"}.get(
             kind, it
         )
-        text = self._choose.pick(purpose, by_tone[self._tone]).format(it=it)
+        turn = self._times[purpose]
+        self._times[purpose] += 1
+        template = self._choose.pick(purpose, by_tone[self._tone], turn)
+        text = template.format(it=it)
         return [connecting(one) for one in re.split(r"(?<=\.) (?=[A-Z])", text)]
 
     def _post(self) -> str:

@@ -88,6 +88,12 @@ _RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+$")
 """A relative clause at the end: a comma closes it."""
 _AS_WHAT = regex(r" \([A-ZÄÖÜ]\w*(?:leitung|verantwortung|koordination)\)$")
 """What one was in it stands behind the verb: "… eingeführt (Projektleitung)"."""
+_TAUGHT_ONCE = frozenset({"eingearbeitet", "eingeschult", "geschult"})
+_SO_MANY = regex(
+    r"(?:(?:rund|über|etwa|insgesamt|mehr als) )?"
+    r"(?:\d|zwei|drei|vier|fünf|sechs|acht|zehn)"
+)
+_AGAIN = regex(r"\b(?:pro|je|jährlich|monatlich|laufend|regelmäßig|im Jahr)\b")
 _MISREAD = frozenset({"angeleitet"})
 """Its "leite … an" is heard as leading where the "an" comes late."""
 _MOST_BEFORE_A_PARTICIPLE = 16
@@ -150,6 +156,14 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
     return Clause(deed, Form.DID, 0.9) if deed else None
 
 
+def _each_once(verbs: list[_Verb], thing: str) -> bool:
+    """
+    Whether so many people were taught: "Einarbeitung von 4 Auszubildenden" is done.
+    """
+    taught = all(verb.participle in _TAUGHT_ONCE for verb in verbs)
+    return taught and bool(_SO_MANY.match(thing)) and not _AGAIN.search(thing)
+
+
 def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
     thing += "," * bool(_RELATIVE.search(thing))
     as_what = _AS_WHAT.search(thing)
@@ -159,7 +173,7 @@ def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
 
 
 def _in_tense(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
-    once = any(verb.once for verb in verbs)
+    once = any(verb.once for verb in verbs) or _each_once(verbs, thing)
     separable = any(verb.prefix for verb in verbs)
     if (once or not current) and len(thing.split()) <= _MOST_BEFORE_A_PARTICIPLE:
         return f"habe {thing} {' und '.join(verb.participle for verb in verbs)}"

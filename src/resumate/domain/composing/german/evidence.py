@@ -21,7 +21,7 @@ from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
 from resumate.domain.composing.said import Said, of_candidate, of_employer
-from resumate.domain.composing.units import Unit, answers, is_before, units
+from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
 from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
@@ -240,15 +240,7 @@ def _read(point: Point) -> Clause | None:
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
     told = whole or clauses[0]
-    return None if told.form is Form.FACT and _of_leisure(point) else told
-
-
-def _of_leisure(point: Point) -> bool:
-    """
-    Whether the line stands among "Sonstiges", under no post, and nothing asks for it.
-    """
-    other = point.lines[0].section is Section.OTHER
-    return other and point.role is None and point.requirement is None
+    return None if told.form is Form.FACT and of_leisure(point) else told
 
 
 def _of_work(clause: Clause) -> bool:

@@ -3,6 +3,7 @@ A letter in German.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from resumate.domain.composing.breaks import told_break
@@ -46,6 +47,8 @@ class GermanVoice:
         self._title = plain_title(plan.title)
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)
+        self._times: Counter[str] = Counter()
+        """How often each kind of set phrase was said."""
         self._evidence = GermanEvidence(plan, self._choose)
 
     def greeting(self) -> Said:
@@ -94,7 +97,9 @@ class GermanVoice:
         if not asked:
             return []
         kind, it = asked
-        template = self._choose.pick(purpose, by_tone[self._tone])
+        turn = self._times[purpose]
+        self._times[purpose] += 1
+        template = self._choose.pick(purpose, by_tone[self._tone], turn)
         if kind == "verb":  # a clause in mid-sentence ends with a comma
             template = template.replace("{it} ", "{it}, ")
         return [connecting(template.format(it=it, It=capitalised(it)))]

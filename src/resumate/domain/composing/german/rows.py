@@ -58,7 +58,7 @@ def counts(facts: list[Unit]) -> bool:
     """
     Whether most of the facts have a number.
     """
-    return 2 * sum(bool(re.search(r"\d", u.clause.text)) for u in facts) >= len(facts)
+    return 2 * sum(bool(re.search(r"\d", u.clause.text)) for u in facts) > len(facts)
 
 
 def row_lead(facts: list[Unit]) -> str:
