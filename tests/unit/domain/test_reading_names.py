@@ -174,3 +174,25 @@ schule / studium
 2023\tAbitur, Gymnasium Torgau"""
 
     assert "Milan Vesely-Kern" == read("", rest=page).contact.name
+
+
+@pytest.mark.parametrize(
+    ("first", "email", "name"),
+    [
+        ("Bronwen\nTudge RVN", "bron.tudge@example.org", "Bronwen Tudge"),
+        ("ADA\nQUIST", "ada.quist@example.org", "ADA QUIST"),
+        ("ADA\tQUIST - FELD", "a.quist.feld@example.org", "ADA QUIST-FELD"),
+        ("Ada Quist RGN", "ada@quist.example", "Ada Quist"),
+        ("Ada Quist\nHull", "ada@quist.example", "Ada Quist"),
+    ],
+)
+def test_a_name_may_take_two_rows_and_carry_letters(first, email, name):
+    """
+    Halves that fit the address are one name, without letters behind it.
+    """
+    blocks = [*first.split("\n"), *REST.format(email=email).splitlines()]
+    page = Page(1, tuple(TextBlock(text) for text in blocks if text))
+    content = read_resume(ExtractedText("text/plain", (page,)))
+
+    assert content.contact.name == name
+    assert content.lines[0].text == "Compiler Engineer"

@@ -440,3 +440,77 @@ def test_each_certificate_is_a_line_of_its_own():
     content = read_resume(as_text(TOP + told + SKILLS))
 
     assert [line.text for line in content.lines][:3] == told.splitlines()[1:]
+
+
+def test_an_employer_that_stands_alone_elsewhere_is_that_one():
+    """
+    What stands before it belongs to the title.
+    """
+    told = """
+EXPERIENCE
+Asst. Manager – Indirect Tax, Tern Pumps & Castings Ltd, Leeds – June 2019 till date
+Accounts Executive, Tern Pumps & Castings Ltd, Leeds – Jan. 2017 to May 2019
+"""
+
+    assert [found[:2] for found in roles(told)] == [
+        ("Asst. Manager, Indirect Tax", "Tern Pumps & Castings Ltd"),
+        ("Accounts Executive", "Tern Pumps & Castings Ltd"),
+    ]
+
+
+def test_a_school_with_a_date_of_its_own_is_another_course():
+    """
+    The line under a dated degree that is dated, too, does not name its school.
+    """
+    told = """
+EDUCATION
+GED, 2005
+Tarn Community College, 2 classes in business (2019, no degree)
+"""
+
+    assert roles(told)[0] == ("GED", "", "", "2005")
+
+
+def test_an_abbreviation_inside_a_head_ends_it_not():
+    """
+    "incl." and "Gebr." stand before what belongs to the head.
+    """
+    told = """
+EXPERIENCE
+Feb 2016 - Feb 2020\tCarpenter, various builders incl. Dunmoor Homes and Ash Fitouts
+Mar 2010 - Jan 2016\tCarpenter, Gebr. Moor Holzbau
+"""
+
+    assert [title for title, *_ in roles(told)] == ["Carpenter", "Carpenter"]
+    assert roles(told)[1][1] == "Gebr. Moor Holzbau"
+
+
+def test_a_head_may_be_parted_by_points_and_long():
+    """
+    What a point parts is a head, as in columns, though few of its words are capital.
+    """
+    told = """
+EXPERIENCE
+Manager · Tern Live Ltd\t01/2019 – now
+- Budgets
+Festival helper, then box office lead · town fringe and arts events, 2014–2017
+"""
+
+    assert roles(told)[-1][0] == "Festival helper, then box office lead"
+
+
+def test_how_long_somebody_worked_names_no_post():
+    """
+    "Total experience: 7 years" opens the posts and is a line of the summary.
+    """
+    content = read_resume(
+        as_text(
+            TOP
+            + "Total experience: 7 years\n"
+            + "Tern Air — Lead Engineer, 2015 – 2022\n- Led\n"
+            + SKILLS
+        )
+    )
+
+    assert content.lines[0].text == "Total experience: 7 years"
+    assert content.roles[0].title == "Lead Engineer"

@@ -21,7 +21,7 @@ from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import is_address
 from resumate.domain.reading.cells import is_mark, without_dates
-from resumate.domain.reading.head import read_head
+from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.posts import Entry, is_own_work
 from resumate.domain.reading.source import SourceLine
@@ -213,14 +213,24 @@ def _belongs(  # noqa: PLR0911
     if section is Section.EXPERIENCE and unlikely and _is_firm(line.text):
         return True  # "Cashier, shelves" over "Acme Foods Ltd"
     if section is Section.EDUCATION:
-        missing = not (read.employer and read.title)
-        told = school_score(line.text) or degree_score(line.text)
-        return missing or bool(told and ":" not in line.text)
+        return _belongs_to_study(head, read, line)
     if read.title and read.employer and read.sure:
         return False
     return not (read.title and read.employer) or bool(
         title_score(line.text) or organisation_score(line.text)
     )
+
+
+def _belongs_to_study(head: Sequence[SourceLine], read: Head, line: SourceLine) -> bool:
+    """
+    Whether *line* tells the school or the degree; one with a date of its own tells of
+    another course.
+    """
+    if find_dates(line.text) and any(find_dates(h.text) for h in head):
+        return False
+    told = school_score(line.text) or degree_score(line.text)
+    missing = not (read.employer and read.title)
+    return missing or bool(told and ":" not in line.text)
 
 
 def _dated_below(head: Sequence[SourceLine], layout: Layout) -> bool:

@@ -22,6 +22,7 @@ from resumate.domain.reading.head_lines import (
 from resumate.domain.reading.posts import (
     Entry,
     keep_employers,
+    part_employers,
     points_back,
     read_heads,
     under_firms,
@@ -62,6 +63,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     if section is not Section.EXPERIENCE:
         return entries
     entries = list(under_firms(entries))
+    part_employers(entries)
     keep_employers(entries)
     return entries
 

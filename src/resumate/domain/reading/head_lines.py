@@ -18,17 +18,13 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import is_mark, without_promotion
 from resumate.domain.reading.headings import is_subheading
+from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
 LABEL = regex(r"^[^\s:：][^:：\t]{1,30}\s*[:：](?:\s|$)|^[一-鿿]{2,6}[:：]")
 URL_ONLY = regex(
     r"^(?:[\w -]{1,20}\s*[:：]\s*)?(?:https?://|www\.)\S+$|^view (?:on|at) \S+$",
-    re.IGNORECASE,
-)
-_HEAD_THEN_TEXT = regex(
-    r"(.{12,130}?(?!\b(?:stellv|eidg|gepr|staatl|techn|kaufm|asst|dept)\b)\b\w*[^\W\d_]{4})"
-    r"\.\s+([^\W\d_]\S*(?:\s+\S+){3,})",
     re.IGNORECASE,
 )
 _HEAD_THEN_MORE = regex(r"([^\t;]{12,90});\s+([^\t]+)")
@@ -54,6 +50,8 @@ _AWARD = regex(
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
     re.IGNORECASE,
 )
+_ENDED = regex(r"[^\W\d_]{4}\.$")
+_SHORTEST_HEAD = 12
 _LONGEST_HEAD = 150
 LONGEST_PLAIN_HEAD = 90
 _UNTIL = regex(
@@ -129,14 +127,22 @@ def parted(line: SourceLine) -> Iterator[SourceLine]:
         yield replace(line, text=cut[1])
         yield from parted(replace(line, text=cut[2]))
         return
-    cut = _HEAD_THEN_TEXT.fullmatch(line.text)
-    if cut is None or line.bullet or not is_dated_head(cut[1]):
-        cut = None if line.bullet else _FIRM_THEN_CLIENTS.fullmatch(line.text)
-    if cut is None:
-        yield line
-        return
-    yield replace(line, text=cut[1])
-    yield replace(line, text=cut[2])
+    parts = () if line.bullet else _head_and_text(line.text)
+    yield from (replace(line, text=part) for part in parts or (line.text,))
+
+
+def _head_and_text(text: str) -> Sequence[str]:
+    """
+    The head that the first sentence is, and the others; or a firm and its clients.
+    """
+    first, *others = sentences(text)
+    told = " ".join(others)
+    ended = len(first) > _SHORTEST_HEAD and _ENDED.search(first)
+    told_more = len(told.split()) > 3 and told[0].isalpha()
+    if ended and told_more and is_dated_head(first[:-1]):
+        return first[:-1], told
+    cut = _FIRM_THEN_CLIENTS.fullmatch(text)
+    return cut.groups() if cut else ()
 
 
 def bullets_are_heads(lines: Sequence[SourceLine], section: Section) -> bool:
@@ -197,7 +203,7 @@ def is_dated_head(text: str) -> bool:
     if text.endswith(".") and len(before.split()) > 3 and not after and not titled:
         return False
     edge = not before or not after or bool(remarked) or is_mark(after)
-    column = "\t" in text or "|" in text or "•" in text
+    column = any(mark in text for mark in ("\t", "|", "•", " · "))
     told = before or after
     degree = degree_score(" ".join(told.split()[:2])) > 0
     known = degree or is_career_break(told)
@@ -207,11 +213,7 @@ def is_dated_head(text: str) -> bool:
     own = _OWN.search(told) and not named
     if (begun or counted or own or _AWARD.search(told)) and not known:
         return False
-    if (
-        _is_prose(told.rstrip(".") if titled else told)
-        and not known
-        and "\t" not in text
-    ):
+    if _is_prose(told.rstrip(".") if titled else told) and not known and not column:
         return False
     return edge or column or (span.ranged and len(text) <= LONGEST_PLAIN_HEAD)
 

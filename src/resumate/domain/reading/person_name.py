@@ -43,12 +43,18 @@ _CODE = regex(
 _ASIDE = regex(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*")
 """Pronouns, a nickname, the name in another script."""
 _PARTS = regex(r"\t|\s+\|\s+|\s+[•·–—-]\s+|,\s+|\s{3,}")
+_SPACED_HYPHEN = regex(r" [-–] ")
 _BESIDE = regex(r"\t|\s{3,}")
 _CREDENTIAL = regex(
     r"(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|md|rn|cpa|pmp|jr|sr|i{2,3}|dipl\.?-?\w+"
     r"|esq|llm|cfa|p\.?e|m\.?eng|b\.?eng)\.?",
     re.IGNORECASE,
 )
+_LETTERS_BEHIND = regex(
+    r"(?:ph\.?d|mba|m\.?sc|b\.?sc|md|rn|cpa|pmp|llm|cfa|[bcdfghjklmnpqrstvwxz]{3,5})\.?",
+    re.IGNORECASE,
+)
+"""What stands behind a name and is none: a degree, or capitals nobody can speak."""
 _COURTESY = regex(
     r"^(?:mr|mrs|ms|miss|mx|herr|frau|mme|mlle|sr|sra|srta)\b\.?\s+(?=\S+\s)",
     re.IGNORECASE,
@@ -99,7 +105,8 @@ def name_of(
             told = _first_name_first(told) if label["surname"] else told
             for reading in _readings(told):
                 return reading.name
-    best = max(_scored([*header[:14], *lines[:6]], email), default=None)
+    top = [*header[:14], *lines[:6]]
+    best = max([*_scored(top, email), *_over_two_rows(top, email)], default=None)
     if best is None:
         fitting = _scored(lines[6:], email)
         best = max((b for b in fitting if _fit(b[1], email) >= _FITS), default=None)
@@ -122,6 +129,8 @@ def tells_only(text: str, name: str) -> bool:
     plain = TITLE_OF_PAGE.sub("", text)
     if name in plain:
         return _letters(plain) - _letters(name) <= 10
+    if plain and set(_without_letters(plain).split()) <= set(name.split()):
+        return True
     told = {reading.name for reading in _readings(text)}
     return name in told and _letters(_ASIDE.sub(" ", plain)) - _letters(name) <= 10
 
@@ -148,6 +157,32 @@ def _scored(
             score -= 2 * organisation_score(name) + 3 * is_place(name)
             if score > _LEAST:
                 yield score, name
+
+
+def _over_two_rows(
+    lines: Sequence[SourceLine], email: str | None
+) -> Iterator[tuple[float, str]]:
+    """
+    A name whose halves are the first two lines, if it fits the e-mail address.
+    """
+    rows = (TITLE_OF_PAGE.sub("", line.text) for line in lines[:2])
+    halves = [_without_letters(row) for row in rows]
+    whole = any(map(_is_name, halves))
+    if len(halves) == 2 and all(map(_is_half, halves)) and not whole:
+        name = " ".join(halves)
+        if (fit := _fit(name, email)) >= _FITS:
+            yield fit * 4 + 2, name
+
+
+def _without_letters(name: str) -> str:
+    """
+    "Bronwen Tudge RVN" without what stands behind the name.
+    """
+    *words, last = name.split() or [""]
+    behind = last.isupper() and _LETTERS_BEHIND.fullmatch(last.strip(",."))
+    if behind and words and not all(map(str.isupper, words)):
+        return " ".join(words).rstrip(",")
+    return name
 
 
 def _fit(name: str, email: str | None) -> float:
@@ -178,10 +213,15 @@ def _readings(text: str) -> Iterator[_Reading]:
     if not parts or not all(map(_may_be_of_name, parts[:1])):
         return
     first = _in_one_script(_DEGREES.sub("", _COURTESY.sub("", parts[0])))
+    first = _without_letters(first)
     if _is_name(first):
         yield _Reading(first)
         return
-    if len(parts) == 2 and (halves := _of_two(plain, *parts)):
+    if len(parts) > 2 and all(map(_is_half, parts)):
+        # "ADA    QUIST - FELD"
+        whole = _SPACED_HYPHEN.sub("-", plain)
+        yield _Reading(" ".join(whole.split()), vouched=True)
+    elif len(parts) == 2 and (halves := _of_two(plain, *parts)):
         yield _Reading(halves, joined=True)
     elif _is_short(first):
         yield _Reading(first.title() if first.islower() else first, vouched=True)

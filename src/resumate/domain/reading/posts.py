@@ -78,6 +78,18 @@ def read_heads(entries: Sequence[Entry], section: Section) -> None:
             entry.read = read_head(texts, section, title_first=title_first)
 
 
+def part_employers(entries: Sequence[Entry]) -> None:
+    """
+    Of an employer that ends with one named by itself elsewhere, the rest is the post's.
+    """
+    alone = {entry.read.employer for entry in entries}
+    for entry in entries:
+        area, comma, employer = entry.read.employer.partition(", ")
+        if comma and employer in alone and entry.read.title:
+            title = f"{entry.read.title}, {area}"
+            entry.read = replace(entry.read, employer=employer, title=title)
+
+
 def _take_designation(entry: Entry) -> None:
     """
     "Designation: Accounts Executive" under an employer names the post held there.

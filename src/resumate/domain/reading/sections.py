@@ -88,6 +88,8 @@ _ON_REQUEST = regex(
     re.IGNORECASE,
 )
 """A sentence that stands anywhere, and belongs to no section."""
+_HOW_LONG = regex(r"\D{0,12}\d[\d.,]*\+? (?:years?|yrs?|jahre)\b", re.IGNORECASE)
+""""Total experience: 7 years" names no post."""
 _MIN_STYLED = 3
 
 
@@ -140,7 +142,10 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
         if inline and section_of_heading(inline[1]) is section:
             opened.heading = plain_heading(inline[1])
             rest = SourceLine(inline[2], BlockKind.PARAGRAPH, line.page)
-            opened.lines.append(rest)
+            if _HOW_LONG.match(rest.text):
+                parts.insert(-1, Part(Section.SUMMARY, "", [line]))
+            else:
+                opened.lines.append(rest)
     _tell_by_content(parts)
     return _without_headings(header, parts)
 

@@ -9,9 +9,11 @@ _ABBREVIATIONS = frozenset(
     e.g i.e etc vs inc ltd co corp dr mr mrs ms prof st no approx jr sr dept est fig al
     jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k z.b d.h u.a bzw ca ggf inkl
     evtl usw nr str abt stellv stv kat eidg gepr staatl jg geb techn kaufm wiss asst
-    p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min avg rs pvt
+    p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min avg rs pvt gebr
     """.split()
 )
+_INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
+""""B.E.", "J."."""
 _END = regex(r"(?<=[.!?…])[\"'”’)]?\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])")
 
 
@@ -41,4 +43,4 @@ def _goes_on(text: str) -> bool:
     if not last.endswith("."):
         return False
     bare = last.rstrip(".").lower()
-    return bare in _ABBREVIATIONS or (len(bare) == 1 and bare.isalpha())
+    return bare in _ABBREVIATIONS or _INITIALS.fullmatch(bare) is not None
