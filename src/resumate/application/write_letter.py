@@ -142,8 +142,9 @@ class WriteLetter:
         with watch("check"):
             critiques = [self._checked(drafting, text, purse)]
         while purse.judge(critiques) is Verdict.REVISE:
-            failing = [s for s in critiques[-1].sentences if s.findings]
-            prompt = prompts.revise_sentences(drafting.plan, drafting.content, failing)
+            judged = critiques[-1].sentences
+            failing = [s for s in judged if s.findings]
+            prompt = prompts.revise_sentences(drafting.plan, drafting.content, judged)
             composed = (
                 drafting.unchecked or drafting.model.style is WritingStyle.COMPOSE
             )

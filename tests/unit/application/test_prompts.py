@@ -77,11 +77,12 @@ def test_the_letter_is_asked_for_in_these_words():
 
 def test_revision_is_asked_for_in_these_words():
     """
-    Each failing sentence stands with what is wrong about it.
+    The letter, and each failing sentence with what is wrong about it.
     """
+    kept = Sentence("I rebuilt the allocator.", 1, About.CANDIDATE, ("L4",))
     failing = Sentence("I cut it by 80%.", 1, About.CANDIDATE, (), (WRONG,))
 
-    prompt = prompts.revise_sentences(plan(), resume(), [failing])
+    prompt = prompts.revise_sentences(plan(), resume(), [kept, failing])
 
     expected = (GOLDEN / "revise_sentences.txt").read_text()
     assert expected == f"{prompt.instructions}\n=====\n{prompt.content}\n"

@@ -69,11 +69,12 @@ def polish_paragraph(plan: LetterPlan, paragraph: Sequence[Sentence]) -> Prompt:
 
 
 def revise_sentences(
-    plan: LetterPlan, content: ResumeContent, failing: Sequence[Sentence]
+    plan: LetterPlan, content: ResumeContent, letter: Sequence[Sentence]
 ) -> Prompt:
     """
-    Write the failing sentences again; their findings say what is wrong.
+    Write the failing sentences of *letter* again; their findings say what is wrong.
     """
+    failing = [sentence for sentence in letter if sentence.findings]
     numbered = [
         f"{number}. {_data(sentence.text)} [wrong: {_reasons(sentence)}]"
         for number, sentence in enumerate(failing, start=1)
@@ -82,7 +83,11 @@ def revise_sentences(
         "revise_sentences", language=_language(plan), tone=plan.wishes.tone.value
     )
     shown = "\n".join(
-        [_lines(plan, content), "<sentences>", *numbered, "</sentences>"],
+        [
+            _lines(plan, content),
+            *("<letter>", *(_data(s.text) for s in letter), "</letter>"),
+            *("<sentences>", *numbered, "</sentences>"),
+        ]
     )
     limit = len(as_text(tuple(failing)).split()) * TOKENS_PER_WORD * 2 + 50
     return Prompt(instructions, shown, plan, limit, temperature=0.0)

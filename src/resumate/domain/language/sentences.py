@@ -69,19 +69,24 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, str]]:
     """
     The sentences of a letter with the number of their paragraph; nothing is lost.
 
-    Paragraphs stand between blank lines; a greeting, a sign-off, a list item and every
-    short line (a name, an address) is a sentence of its own. What has no end for longer
-    than any sentence is cut, because what is weighed in a sentence is weighed in pairs.
+    Paragraphs stand between blank lines, and begin after a greeting or a sign-off. Both,
+    a list item and every short line (a name, an address) are sentences of their own.
+    What has no end for longer than any sentence is cut, because what is weighed in a
+    sentence is weighed in pairs.
     """
     found: list[tuple[int, str]] = []
-    paragraphs = [p for p in _PARAGRAPH.split(text) if p.strip()]
-    for number, paragraph in enumerate(paragraphs):
+    number = 0
+    for paragraph in (p for p in _PARAGRAPH.split(text) if p.strip()):
+        framed = False
         for block in _blocks(paragraph):
+            number += framed
+            framed = is_greeting(block) or is_sign_off(block)
             found.extend(
                 (number, piece)
                 for sentence in _sentences(block, language)
                 for piece in _pieces(sentence)
             )
+        number += 1
     return found
 
 

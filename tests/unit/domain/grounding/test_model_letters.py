@@ -43,6 +43,7 @@ RESUME = ResumeContent(
             None,
         ),
         _line(7, "Own ute and all tools", Section.SUMMARY, None),
+        _line(12, "Português - B1, evening class", Section.LANGUAGES, None),
         _line(8, "Safety rep; wrote the COSHH assessments", Section.OTHER, None),
         _line(9, "Validated messages for a retail bank"),
         _line(10, "Kept the books and some ledgers"),
@@ -71,6 +72,7 @@ POSTING = JobPosting(
             "I started a Certificate in Facilities Management in September 2024.",
             "I started a Certificate in Hotel Law in September 2024.",
         ),
+        ("My Portuguese is at B1.", "My Portuguese is at C1."),
         ("I am a safety representative.", "I am a COSHH representative officer."),
         (
             "I validated messages for a leading retail bank.",

@@ -29,7 +29,7 @@ def test_greeting_sign_off_and_name_stand_alone():
         (1, "Is that No. 1?"),
         (1, "Yes."),
         (2, "Kind regards,"),
-        (2, "Ada Kerr"),
+        (3, "Ada Kerr"),
     ]
 
 

@@ -76,9 +76,7 @@ def _language(word: str) -> str:
         if word.endswith("-speaking")
         else word
     )
-    if word not in LANGUAGES:
-        return ""
-    return SAME_LANGUAGE.get(word, word)
+    return SAME_LANGUAGE.get(word, word if word in LANGUAGES else "")
 
 
 def _judge_language(
