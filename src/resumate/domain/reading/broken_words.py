@@ -25,7 +25,9 @@ _BROKEN = regex(
 )
 """"peo- ple", but not "Früh- und Spätdienst"."""
 BROKEN_OFF = regex(r"[^\W\d_][-‐]$")
-_BROKEN_ADDRESS = regex(r"([\w.+-]+@[\w-]*) (?=[\w-]*\.[a-z]{2,}\b)", re.IGNORECASE)
+_BROKEN_ADDRESS = regex(
+    r"(?<![\w.+-])([\w.+-]+@[\w-]*) (?=[\w-]*\.[a-z]{2,}\b)", re.IGNORECASE
+)
 """An e-mail address whose host has no dot goes on: "ada@ example.org"."""
 
 
