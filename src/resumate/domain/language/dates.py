@@ -5,7 +5,6 @@ The dates of an entry, as people write them: "Jan 2021 â€“ Present", "03/2019 â€
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -140,25 +139,19 @@ def find_dates(text: str) -> DateSpan | None:
     """
     The range of dates in *text*, else its first date, else None.
     """
-    spans = list(_spans(text))
+    spans = all_dates(text)
     return next((s for s in spans if s.ranged), spans[0] if spans else None)
 
 
+@lru_cache(maxsize=1_024)
 def all_dates(text: str) -> tuple[DateSpan, ...]:
     """
     All dates and ranges in *text*, in order.
     """
-    return tuple(_spans(text))
-
-
-def _spans(text: str) -> Iterator[DateSpan]:
     if not _DIGIT.search(text):
-        return
-    folded = _same_length(text)
-    for match in _RANGE.finditer(folded):
-        span = _span(match)
-        if span is not None:
-            yield span
+        return ()
+    read = map(_span, _RANGE.finditer(_same_length(text)))
+    return tuple(span for span in read if span is not None)
 
 
 def _same_length(text: str) -> str:
