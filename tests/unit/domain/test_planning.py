@@ -10,6 +10,7 @@ from resumate.domain.letter import Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.planning.gaps import gaps
+from resumate.domain.planning.missing import missing_musts
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind, Section
@@ -155,6 +156,24 @@ def test_what_the_resume_names_is_not_told_as_missing():
     met, missing = CoverageStatus.MET, CoverageStatus.MISSING
 
     assert [] == points(plan(coverage=covered(met, met, missing)), PointKind.GAP)
+
+
+def test_experience_that_a_title_shows_is_no_gap():
+    """
+    A compound shares its first part with the title: it is not denied.
+    """
+    mirko = told_resume("""
+@name Mirko Jansen
+@language de
+@experience
+# Nordfracht GmbH | Lagerist | 2017-05 | 2025-09
+Einführung von Handscannern
+""")
+    asked = "Erfahrung in der Lagerlogistik"
+    needle = Requirement("R1", asked, RequirementKind.MUST)
+    missing = [Coverage(needle, CoverageStatus.MISSING)]
+
+    assert [] == missing_musts(mirko, missing, "de")
 
 
 def test_a_weak_pair_says_at_once_what_is_missing():

@@ -37,6 +37,8 @@ _CERTIFICATE = {
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
 _WRITTEN_AS_A_NAME = regex(r"(?=\w*(?:[a-z][A-Z]|[A-Z]{2}[a-z]{2}))\w+")
 """One word with capitals inside: "WorkForceNow", "REDCap"."""
+_MODULE = regex(r"(?: [A-Z\d][A-Z\d./+-]*){0,2}")
+"""What may stand behind a known name, as part of it: "SAP EWM", "Java 17"."""
 _NUMBERED = regex(r"[A-Z]{3,6} \d{1,3}")
 """What one is certified in at a level, or by the hour: "OSHA 30"."""
 _DEMANDED = regex(
@@ -74,16 +76,23 @@ def by_name(text: str, language: str) -> ByName | None:
         return None
     if spoken := _language(text):
         return ByName(spoken, _LANGUAGE[language])
-    known = [
-        found for found in longest_in(text) if found.end - found.start == len(text)
-    ]
-    name = known[0].name if known else text
-    if (known and certifies(name)) or (not known and _NUMBERED.fullmatch(text)):
-        return ByName(name, _CERTIFICATE[language])
-    held = bool(known) and not (licenses(name) or members(name))
-    if held or _WRITTEN_AS_A_NAME.fullmatch(text):
-        return ByName(name, _TOOL[language])
-    return None
+    first = next(iter(longest_in(text)), None)
+    if first is None or first.start or not _MODULE.fullmatch(text[first.end :]):
+        return _unlisted(text, language)
+    if licenses(first.name) or members(first.name):
+        return None
+    frame = (_CERTIFICATE if certifies(first.name) else _TOOL)[language]
+    return ByName(first.name + text[first.end :], frame)
+
+
+def _unlisted(text: str, language: str) -> ByName | None:
+    """
+    A name that is on no list of skills, but is written as one.
+    """
+    if _NUMBERED.fullmatch(text):
+        return ByName(text, _CERTIFICATE[language])
+    named = _WRITTEN_AS_A_NAME.fullmatch(text)
+    return ByName(text, _TOOL[language]) if named else None
 
 
 def told_together(frame: str, names: Sequence[str], language: str) -> str:

@@ -150,9 +150,12 @@ def _named_anywhere(content: ResumeContent, text: str) -> bool:
 
 def _speaks_of(stem: str, line: str) -> bool:
     """
-    Whether a word of the *line* begins with the *stem*, or has a long one as a part.
+    Whether a word of the *line* begins with the *stem*, or has most of a long one as a
+    part: a "Lagerist" has experience in "Lagerlogistik".
     """
-    return stem in (_plain(line) if len(stem) == _STEM else telling_words(line))
+    if len(stem) < _STEM:
+        return stem in telling_words(line)
+    return stem[:-1] in _plain(line)
 
 
 def _first_word(text: str) -> set[str]:
@@ -210,7 +213,7 @@ _ANY_WORD = regex(
 _STEM = 6
 _KNOWN = regex(r"knowledge|understanding|kenntnis", re.IGNORECASE)
 ASKING = frozenset(
-    "detail workin thorou sound basic advanc unders "
+    "commer detail workin thorou sound basic advanc unders "
     "experi knowle skills abilit erfahr kenntn gute sehr "
     "with years jahre least minimu "
     "mindes profes relate releva simila degree field other using workin public people "

@@ -25,6 +25,7 @@ from told_resumes import told_posting, told_resume
         ("Voted best trainer by students", "was voted best trainer by students"),
         ("Praised for calm under pressure", "was praised for calm under pressure"),
         ("Shortlisted for Nurse of the Year", "was shortlisted for Nurse of the Year"),
+        ("Nominated twice for best cook", "was nominated twice for best cook"),
         ("Headhunted to lead the branch", "was headhunted to lead the branch"),
         ("Given responsibility for the till", "was given responsibility for the till"),
         ("Made shift leader after a year", "was made shift leader after a year"),

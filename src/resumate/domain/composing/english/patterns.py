@@ -28,8 +28,7 @@ _GIVEN_OUT = (
 """What is awarded to others as often as to oneself."""
 PASSIVE = regex(
     r"^(?:(?:[a-z]+ly|once|twice) )?"
-    r"(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|nominated (?:for|"
-    r"as|by)|"
+    r"(?:promoted (?:to|from|twice)|selected (?:for|as|to|by|from)|"
     r"recogni[sz]ed (?:as|for|by|with)|named|"
     rf"awarded (?!(?:[\w,.$£€]+ )?(?:{_GIVEN_OUT})\b)|"
     r"appointed(?! (?:a |new |\d))|elected|entrusted with|tasked with|charged with|"
@@ -40,9 +39,9 @@ PASSIVE = regex(
     r"assessed (?:as|competent)|(?:rated|graded|judged) (?:as |to be )?"
     r"(?:outstanding|excellent|good|best|top|[\d.]+[^\n]*\bby)|"
     r"voted (?!on |for |in |against )|"
-    r"(?:praised|commended|honou?red|credited|noted|singled out|thanked) "
-    r"(?:for|as|by|with)|"
-    r"shortlisted (?:for|as|by)|put forward|(?:approved|picked|accredited) (?:as|by)|"
+    r"(?:praised|commended|honou?red|credited|noted|singled out|thanked|shortlisted|"
+    r"nominated)(?: once| twice| again)? (?:for|as|by|with)|"
+    r"put forward|(?:approved|picked|accredited) (?:as|by)|"
     r"headhunted|brought in (?:to|as)|called to the bar|given responsibility|"
     r"made (?:permanent|(?:\w+ )?(?:lead|leader|manager|supervisor|foreman) ))",
     re.IGNORECASE,
