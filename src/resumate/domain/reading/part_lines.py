@@ -19,9 +19,9 @@ from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LABEL, URL_ONLY
 from resumate.domain.reading.headings import is_subheading, section_of_heading
 from resumate.domain.reading.one_cell import TRAINING
+from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.person_name import tells_only
 from resumate.domain.reading.posts import Entry
-from resumate.domain.reading.sections import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Contact, LineKind, Role, Section

@@ -7,58 +7,27 @@ A resume cut into its header and its sections.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
-from resumate.domain.reading.address import says_where
 from resumate.domain.reading.by_content import section_of_content, section_of_text
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.headings import (
     begins_heading,
     is_everyday_heading,
-    is_subheading,
     plain_heading,
     section_of_heading,
 )
+from resumate.domain.reading.opening import INLINE, section_opened
+from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
 
-WITH_ENTRIES = frozenset(
-    {
-        Section.EXPERIENCE,
-        Section.EDUCATION,
-        Section.PROJECTS,
-        Section.VOLUNTEERING,
-        Section.CERTIFICATIONS,
-        Section.AWARDS,
-        Section.PUBLICATIONS,
-    }
-)
-"""Sections made of entries with dates."""
-
-CODE_WORDS = regex(
-    r"\b(?:python|java|javascript|typescript|sql|c\+\+|c#|html|css|php|ruby|rust|kotlin"
-    r"|swift|golang|matlab|scala|bash)\b",
-    re.IGNORECASE,
-)
-_SPOKEN = regex(
-    r"\b(?:english|german|french|spanish|portuguese|italian|dutch|russian|polish|arabic"
-    r"|chinese|mandarin|hindi|urdu|japanese|korean|turkish|ukrainian|swedish|danish"
-    r"|deutsch|englisch|französisch|spanisch|anglais|français|allemand|espagnol|inglés"
-    r"|español|francés|alemán|native|bilingual|fluent|mother tongue|[abc][12])\b",
-    re.IGNORECASE,
-)
-_SALUTATION = regex(
-    r"(?:dear\b.{0,60}|sehr geehrte.{0,80}|madame, monsieur|estimad[oa]s?\b.{0,60}"
-    r"|to whom it may concern)[,:]?$",
-    re.IGNORECASE,
-)
-_INLINE = regex(r"^([^:：]{3,40})\s*[:：]\s+(\S.*)$")
 _LABELLED = regex(r"^([^:：\t]{2,40}?)\s*(?:[:：]|\t[:：]?)\s*(\S.*)$")
 _NEXT_LABEL = regex(r"(?<=[.;])\s+(?=[^\W\d_][\w ]{1,30}:\s)")
 _OF_ONE_LINE = frozenset(
@@ -93,19 +62,6 @@ _HOW_LONG = regex(r"\D{0,12}\d[\d.,]*\+? (?:years?|yrs?|jahre)\b", re.IGNORECASE
 _MIN_STYLED = 3
 
 
-@dataclass(slots=True)
-class Part:
-    """
-    A heading and the lines under it; the header of a resume has no heading.
-    """
-
-    section: Section
-    heading: str
-    lines: list[SourceLine]
-    known: bool = True
-    """Whether the words of its heading told the section."""
-
-
 def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]:
     """
     The header, and the sections in reading order.
@@ -125,14 +81,14 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             parts.append(part)
             continue
         following = lines[position + 1].text if position + 1 < len(lines) else ""
-        section = _opened(line, current, following, styled=styled >= _MIN_STYLED)
+        section = section_opened(line, current, following, styled=styled >= _MIN_STYLED)
         # Above the address stands what the person is, in whatever letters.
         beside = position == 1 or is_contact_line(following)
         top = opened is None and (position == 0 or (beside and _unknown(line)))
         if section is None or (top and section is Section.OTHER):
             (opened.lines if opened else header).append(line)
             continue
-        inline = _INLINE.match(line.text)
+        inline = INLINE.match(line.text)
         words = section_of_heading(line.text)
         everyday = is_everyday_heading(line.text) and words is not Section.OTHER
         known = words is section and not everyday
@@ -278,103 +234,3 @@ def _without_job_label(line: SourceLine) -> SourceLine:
     return replace(
         line, text=re.sub(r"\. (?=(?:since |from )?\S*\d|Since )", ", ", told)
     )
-
-
-def _opened(  # noqa: PLR0911
-    line: SourceLine, current: Section | None, following: str, *, styled: bool
-) -> Section | None:
-    """
-    The section that *line* opens where *current* is open, or None.
-    """
-    if line.kind is BlockKind.HEADING:
-        entry = _is_entry_like(line.text) or says_where(line.text)
-        return section_of_heading(line.text) or (None if entry else Section.OTHER)
-    if line.bullet or "\t" in line.text:
-        return None
-    section = section_of_heading(line.text)
-    if section is None:
-        return _inline_section(line.text, current)
-    marked = line.text.isupper() or line.text.rstrip().endswith((":", "："))
-    if is_subheading(line.text) and current in WITH_ENTRIES and not line.text.isupper():
-        return None
-    weak = is_everyday_heading(line.text)
-    if weak and (styled or not marked):
-        return None
-    if not marked and styled and current is Section.SKILLS:
-        return section if _is_other_list(section, following) else None
-    if styled and not marked and _mixed(line.text):
-        return None
-    if section is Section.LANGUAGES and CODE_WORDS.search(following):
-        return None if current is Section.SKILLS else Section.SKILLS
-    return section
-
-
-def _is_other_list(section: Section, following: str) -> bool:
-    """
-    Whether a plain line among the skills opens a list of its own below them.
-    """
-    if section is Section.LANGUAGES:
-        return bool(_SPOKEN.search(following))
-    return section not in {Section.SKILLS, Section.PROJECTS, Section.OTHER}
-
-
-def _mixed(text: str) -> bool:
-    """
-    Whether a line is written like text ("Training of Trainers"), not like a title.
-    """
-    return len(plain_heading(text).split()) > 3
-
-
-def _is_entry_like(text: str) -> bool:
-    return find_dates(text) is not None
-
-
-def _inline_section(text: str, current: Section | None) -> Section | None:
-    """
-    "Skills: Python, SQL" opens a section where no section with entries is open.
-    """
-    inline = _INLINE.match(text)
-    if inline is None or current in {
-        Section.EXPERIENCE,
-        Section.PROJECTS,
-        Section.SKILLS,
-    }:
-        return None
-    if current in WITH_ENTRIES and is_subheading(inline[1]):
-        return None
-    label = plain_heading(inline[1])
-    if is_everyday_heading(label) or len(label.split()) > 3:
-        return None
-    section = section_of_heading(label)
-    if section in {None, Section.OTHER, Section.SUMMARY} or is_contact_line(text):
-        return None
-    if section is Section.LANGUAGES and CODE_WORDS.search(inline[2]):
-        return None
-    return section
-
-
-def without_letter(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], bool]:
-    """
-    The lines without a cover letter that shares the file, and whether there was one.
-    """
-    kept: list[SourceLine] = []
-    in_letter = False
-    found = False
-    for line in lines:
-        if _SALUTATION.fullmatch(line.text.strip()) and len(kept) > 12:
-            in_letter = found = True
-            kept = list(_without_address(kept, line.page))
-        elif in_letter and section_of_heading(line.text) is not None:
-            in_letter = False
-        if not in_letter:
-            kept.append(line)
-    return kept, found
-
-
-def _without_address(kept: Sequence[SourceLine], page: int) -> Iterator[SourceLine]:
-    """
-    The lines before a letter, without the address on its top.
-    """
-    on_page = [line for line in kept if line.page == page]
-    short = len(on_page) <= 8 and not any(line.bullet for line in on_page)
-    yield from (line for line in kept if not (short and line.page == page))

@@ -1,0 +1,104 @@
+"""
+Which section a line opens, if it opens one.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+
+from resumate.domain.extracted_text import BlockKind
+from resumate.domain.language.dates import find_dates
+from resumate.domain.patterns import regex
+from resumate.domain.reading.address import says_where
+from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.headings import (
+    is_everyday_heading,
+    is_subheading,
+    plain_heading,
+    section_of_heading,
+)
+from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.resume import Section
+
+_SPOKEN = regex(
+    r"\b(?:english|german|french|spanish|portuguese|italian|dutch|russian|polish|arabic"
+    r"|chinese|mandarin|hindi|urdu|japanese|korean|turkish|ukrainian|swedish|danish"
+    r"|deutsch|englisch|französisch|spanisch|anglais|français|allemand|espagnol|inglés"
+    r"|español|francés|alemán|native|bilingual|fluent|mother tongue|[abc][12])\b",
+    re.IGNORECASE,
+)
+INLINE = regex(r"^([^:：]{3,40})\s*[:：]\s+(\S.*)$")
+
+
+def section_opened(  # noqa: PLR0911
+    line: SourceLine, current: Section | None, following: str, *, styled: bool
+) -> Section | None:
+    """
+    The section that *line* opens where *current* is open, or None.
+    """
+    if line.kind is BlockKind.HEADING:
+        entry = _is_entry_like(line.text) or says_where(line.text)
+        return section_of_heading(line.text) or (None if entry else Section.OTHER)
+    if line.bullet or "\t" in line.text:
+        return None
+    section = section_of_heading(line.text)
+    if section is None:
+        return _inline_section(line.text, current)
+    marked = line.text.isupper() or line.text.rstrip().endswith((":", "："))
+    if is_subheading(line.text) and current in WITH_ENTRIES and not line.text.isupper():
+        return None
+    weak = is_everyday_heading(line.text)
+    if weak and (styled or not marked):
+        return None
+    if not marked and styled and current is Section.SKILLS:
+        return section if _is_other_list(section, following) else None
+    if styled and not marked and _mixed(line.text):
+        return None
+    if section is Section.LANGUAGES and CODE_WORDS.search(following):
+        return None if current is Section.SKILLS else Section.SKILLS
+    return section
+
+
+def _is_other_list(section: Section, following: str) -> bool:
+    """
+    Whether a plain line among the skills opens a list of its own below them.
+    """
+    if section is Section.LANGUAGES:
+        return bool(_SPOKEN.search(following))
+    return section not in {Section.SKILLS, Section.PROJECTS, Section.OTHER}
+
+
+def _mixed(text: str) -> bool:
+    """
+    Whether a line is written like text ("Training of Trainers"), not like a title.
+    """
+    return len(plain_heading(text).split()) > 3
+
+
+def _is_entry_like(text: str) -> bool:
+    return find_dates(text) is not None
+
+
+def _inline_section(text: str, current: Section | None) -> Section | None:
+    """
+    "Skills: Python, SQL" opens a section where no section with entries is open.
+    """
+    inline = INLINE.match(text)
+    if inline is None or current in {
+        Section.EXPERIENCE,
+        Section.PROJECTS,
+        Section.SKILLS,
+    }:
+        return None
+    if current in WITH_ENTRIES and is_subheading(inline[1]):
+        return None
+    label = plain_heading(inline[1])
+    if is_everyday_heading(label) or len(label.split()) > 3:
+        return None
+    section = section_of_heading(label)
+    if section in {None, Section.OTHER, Section.SUMMARY} or is_contact_line(text):
+        return None
+    if section is Section.LANGUAGES and CODE_WORDS.search(inline[2]):
+        return None
+    return section
