@@ -5,8 +5,8 @@ The lines of one section as a letter may cite them.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
@@ -14,13 +14,14 @@ from resumate.domain.language.name_kinds import degree_score, school_score, titl
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.draft_line import DraftLine, as_cited
 from resumate.domain.reading.entries import entries_of
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LABEL, URL_ONLY
+from resumate.domain.reading.header import EMPTY_LABEL, HELD, TICKET, is_name
 from resumate.domain.reading.headings import is_subheading, section_of_heading
 from resumate.domain.reading.one_cell import TRAINING
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
-from resumate.domain.reading.person_name import tells_only
 from resumate.domain.reading.posts import Entry
 from resumate.domain.reading.sentences import sentences
 from resumate.domain.reading.source import SourceLine
@@ -59,38 +60,11 @@ _STUDENT = regex(
 )
 _APPRENTICE = regex(r"^Apprentice\b")
 """Who is one has a post, and no course of study alone."""
-_EMPTY_LABEL = regex(r"^[^:：]{1,40}\s*[:：]\s*$")
 _FILLER_LABEL = regex(
     r"^(?:summary|description|beschreibung|résumé|resumen)\s*[:：]\s*", re.IGNORECASE
 )
 _LIST_MARKS = regex(r"[,;|、，\t]")
-_COLUMNS = regex(r"\t|\s+[|•·–—]\s+|\s{2,}")
-_HELD = regex(
-    r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
-    r"|\bdriving licen[cs]e\b|\bfirst aid\b"
-    r"|\b[A-Z]\w{2,5} (?:no|nr|number)\b\.? ?\d{4,}"
-    r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
-    re.IGNORECASE,
-)
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
-_HEADLINE = regex(r"\t|\s+[|•·–—-]\s+")
-_TICKET = regex(
-    r"\b(?:tickets?|cards?|ADR|C\+E|CSCS|SIA|DBS|schein|ausweis)\b", re.IGNORECASE
-)
-_NEVER_A_LINE = regex(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class DraftLine:
-    """
-    A line before it is numbered, and the entry it belongs to.
-    """
-
-    text: str
-    section: Section
-    kind: LineKind
-    page: int
-    entry: Entry | None = None
 
 
 def role_of(entry: Entry, section: Section) -> Role | None:
@@ -119,58 +93,6 @@ def role_of(entry: Entry, section: Section) -> Role | None:
     return Role("P0", read.employer, read.title, read.start, read.end, read.current)
 
 
-def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLine]:
-    """
-    What the top of a resume says besides name and address: a headline, a summary.
-    """
-    drafts: list[DraftLine] = []
-    for line in lines:
-        text = _NEVER_A_LINE.sub("", line.text)
-        if _is_name(text, contact) or is_contact_line(text) or _EMPTY_LABEL.match(text):
-            drafts += (
-                DraftLine(part, Section.CERTIFICATIONS, LineKind.ENTRY, line.page)
-                for part in _held(text)
-            )
-            continue
-        if papers := _papers_in_headline(text):
-            drafts += [DraftLine(p, s, LineKind.ENTRY, line.page) for p, s in papers]
-            continue
-        text = _shown(text)
-        if any(c.isalpha() for c in text) and section_of_heading(text) is None:
-            drafts += (
-                DraftLine(s, Section.SUMMARY, LineKind.TEXT, line.page)
-                for s in sentences(text)
-            )
-    return drafts
-
-
-def _papers_in_headline(text: str) -> list[tuple[str, Section]]:
-    """
-    "CLASS 1 DRIVER - C+E - CPC valid until 09/2029 - ADR" one by one; none of a
-    headline that names fewer than two papers.
-    """
-    parts = [part.strip() for part in _HEADLINE.split(text) if part.strip()]
-    held = [bool(_HELD.search(p) or _TICKET.search(p)) for p in parts]
-    if len(parts) < 3 or sum(held) < 2:
-        return []
-    return [
-        (part, Section.CERTIFICATIONS if paper else Section.SUMMARY)
-        for part, paper in zip(parts, held, strict=True)
-    ]
-
-
-def _held(text: str) -> list[str]:
-    """
-    Registrations and licences that stand among name and address: "NMC PIN 00A0000E".
-    """
-    parts = [part.strip(" ,;|•·") for part in _COLUMNS.split(text)]
-    return [p for p in parts if _HELD.search(p) and not is_contact_line(p)]
-
-
-def _is_name(text: str, contact: Contact) -> bool:
-    return contact.name is not None and tells_only(text, contact.name)
-
-
 def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
     """
     The lines of one section in reading order.
@@ -180,7 +102,7 @@ def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
     drafts: list[DraftLine] = []
     for line in _with_levels(part):
         private = part.section in {Section.OTHER, Section.SUMMARY}
-        if private and (_is_name(line.text, contact) or is_contact_line(line.text)):
+        if private and (is_name(line.text, contact) or is_contact_line(line.text)):
             continue
         drafts += _plain(line, _section_of_line(line.text, part.section), None)
     return [_as_paper(draft) for draft in drafts]
@@ -192,7 +114,7 @@ def _as_paper(draft: DraftLine) -> DraftLine:
     """
     if draft.section is not Section.OTHER or len(draft.text.split()) > 10:
         return draft
-    if not (_HELD.search(draft.text) or _TICKET.search(draft.text)):
+    if not (HELD.search(draft.text) or TICKET.search(draft.text)):
         return draft
     return replace(draft, section=Section.CERTIFICATIONS, kind=LineKind.ENTRY)
 
@@ -237,7 +159,7 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
         section = part.section
         if entry.head:
             section = _told_by_head(entry, section)
-            text = " | ".join(_shown(line.text) for line in entry.head)
+            text = " | ".join(as_cited(line.text) for line in entry.head)
             page = entry.head[0].page
             yield DraftLine(text, section, LineKind.ENTRY, page, entry)
         under = entry if entry.head else None
@@ -269,13 +191,13 @@ def _plain(
     A line that is no head: a bullet, a list, or running text by sentences.
     """
     text = line.text
-    if URL_ONLY.match(text) or _EMPTY_LABEL.match(text):
+    if URL_ONLY.match(text) or EMPTY_LABEL.match(text):
         return
     if entry is not None and is_subheading(text):
         return
     text = _FILLER_LABEL.sub("", text)
     kind = _kind(line, text, section, entry)
-    shown = _shown(text, as_list=kind is LineKind.LIST)
+    shown = as_cited(text, as_list=kind is LineKind.LIST)
     if not any(c.isalnum() for c in shown):
         return
     pieces = [shown] if line.bullet or kind is LineKind.LIST else sentences(shown)
@@ -301,15 +223,3 @@ def _kind(  # noqa: PLR0911
     if section is Section.CERTIFICATIONS or line.kind is BlockKind.TABLE_ROW:
         return LineKind.ENTRY if find_dates(text) else LineKind.TEXT
     return LineKind.BULLET if entry is not None else LineKind.TEXT
-
-
-def _shown(text: str, *, as_list: bool = False) -> str:
-    """
-    A line as it is cited: columns side by side, parted by a mark.
-    """
-    text = re.sub(r"([:：])\t", r"\1 ", text)
-    if as_list and re.fullmatch(r"[^\t,]{2,28}\t[^\t]*,[^\t]*", text):
-        text = text.replace("\t", ": ")
-    text = re.sub(r"[,;|]?\t[|]?", ", " if as_list else " | ", text)
-    text = re.sub(r"^\s*(?://|#+)\s*", "", text)
-    return " ".join(text.split()).strip(" |")

@@ -10,16 +10,13 @@ from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.cover_letter import without_letter
+from resumate.domain.reading.draft_line import DraftLine
 from resumate.domain.reading.europass import in_usual_order
+from resumate.domain.reading.header import header_lines
 from resumate.domain.reading.headings import plain_heading
 from resumate.domain.reading.judgement import is_resume
 from resumate.domain.reading.part import Part
-from resumate.domain.reading.part_lines import (
-    DraftLine,
-    header_lines,
-    lines_of_part,
-    role_of,
-)
+from resumate.domain.reading.part_lines import lines_of_part, role_of
 from resumate.domain.reading.sections import parts_of
 from resumate.domain.reading.source import SourceLine, source_lines
 from resumate.domain.resume import (

@@ -1,0 +1,87 @@
+"""
+What the top of a resume says besides name and address.
+"""
+
+# ruff: noqa: PLR2004 -- the thresholds are told where they stand
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.patterns import regex
+from resumate.domain.reading.contact import is_contact_line
+from resumate.domain.reading.draft_line import DraftLine, as_cited
+from resumate.domain.reading.headings import section_of_heading
+from resumate.domain.reading.person_name import tells_only
+from resumate.domain.reading.sentences import sentences
+from resumate.domain.reading.source import SourceLine
+from resumate.domain.resume import Contact, LineKind, Section
+
+EMPTY_LABEL = regex(r"^[^:：]{1,40}\s*[:：]\s*$")
+_COLUMNS = regex(r"\t|\s+[|•·–—]\s+|\s{2,}")
+HELD = regex(
+    r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
+    r"|\bdriving licen[cs]e\b|\bfirst aid\b"
+    r"|\b[A-Z]\w{2,5} (?:no|nr|number)\b\.? ?\d{4,}"
+    r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
+    re.IGNORECASE,
+)
+_HEADLINE = regex(r"\t|\s+[|•·–—-]\s+")
+TICKET = regex(
+    r"\b(?:tickets?|cards?|ADR|C\+E|CSCS|SIA|DBS|schein|ausweis)\b", re.IGNORECASE
+)
+_NEVER_A_LINE = regex(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
+
+
+def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLine]:
+    """
+    What the top of a resume says besides name and address: a headline, a summary.
+    """
+    drafts: list[DraftLine] = []
+    for line in lines:
+        text = _NEVER_A_LINE.sub("", line.text)
+        if is_name(text, contact) or is_contact_line(text) or EMPTY_LABEL.match(text):
+            drafts += (
+                DraftLine(part, Section.CERTIFICATIONS, LineKind.ENTRY, line.page)
+                for part in _held(text)
+            )
+            continue
+        if papers := _papers_in_headline(text):
+            drafts += [DraftLine(p, s, LineKind.ENTRY, line.page) for p, s in papers]
+            continue
+        text = as_cited(text)
+        if any(c.isalpha() for c in text) and section_of_heading(text) is None:
+            drafts += (
+                DraftLine(s, Section.SUMMARY, LineKind.TEXT, line.page)
+                for s in sentences(text)
+            )
+    return drafts
+
+
+def _papers_in_headline(text: str) -> list[tuple[str, Section]]:
+    """
+    "CLASS 1 DRIVER - C+E - CPC valid until 09/2029 - ADR" one by one; none of a
+    headline that names fewer than two papers.
+    """
+    parts = [part.strip() for part in _HEADLINE.split(text) if part.strip()]
+    held = [bool(HELD.search(p) or TICKET.search(p)) for p in parts]
+    if len(parts) < 3 or sum(held) < 2:
+        return []
+    return [
+        (part, Section.CERTIFICATIONS if paper else Section.SUMMARY)
+        for part, paper in zip(parts, held, strict=True)
+    ]
+
+
+def _held(text: str) -> list[str]:
+    """
+    Registrations and licences that stand among name and address: "NMC PIN 00A0000E".
+    """
+    parts = [part.strip(" ,;|•·") for part in _COLUMNS.split(text)]
+    return [p for p in parts if HELD.search(p) and not is_contact_line(p)]
+
+
+def is_name(text: str, contact: Contact) -> bool:
+    """
+    Whether *text* tells the name of the person and nothing else.
+    """
+    return contact.name is not None and tells_only(text, contact.name)
