@@ -30,6 +30,7 @@ MEANT = {
     "ask": (wish.Claim, wish.Mention),
     "learn": wish.Learn,
     "reopen": wish.Reopen,
+    "lead": wish.Lead,
     "reword": wish.Reword,
     "remove": wish.Remove,
     "greeting": wish.Greet,
@@ -55,7 +56,7 @@ def understood(wishes: tuple[wish.Wish, ...], intent: str, topic: str) -> bool:
     first = wishes[0]
     if intent == "shorter-part":
         return isinstance(first, wish.Shorter) and bool(first.indexes)
-    named = topic if intent in {"mention", "drop"} else ""
+    named = topic if intent in {"mention", "drop", "lead"} else ""
     return named in str(first) or isinstance(first, wish.Remove)
 
 

@@ -18,6 +18,7 @@ from resumate.domain.refining.wishes import (
     Claim,
     Drop,
     Gaps,
+    Lead,
     Learn,
     Mention,
     Motive,
@@ -161,7 +162,11 @@ def _drop_topic(text: str, _: CoverLetterDraft) -> Wish | None:
 
 
 def _opening(text: str, _: CoverLetterDraft) -> Wish | None:
-    return Reopen() if patterns.OPENING.search(text) else None
+    found = topic_patterns.LEAD.match(text)
+    topic = _topic_of(found)
+    if topic and not topic_patterns.NO_LEAD.match(topic):
+        return Lead(topic)
+    return Reopen() if found or patterns.OPENING.search(text) else None
 
 
 def _mention(text: str, _: CoverLetterDraft) -> Wish | None:

@@ -16,6 +16,7 @@ from resumate.domain.refining.framing import (
     sign_off,
     translate,
 )
+from resumate.domain.refining.ordering import lead
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.shortening import drop_topic, shorten
 from resumate.domain.refining.single import remove, reword, swap
@@ -50,6 +51,8 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             retone(desk, tone)
         case wish.Reopen():
             reopen(desk)
+        case wish.Lead(topic):
+            lead(desk, topic)
         case wish.Mention(topic):
             mention(desk, topic)
         case wish.Drop(topic):

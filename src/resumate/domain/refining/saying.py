@@ -3,7 +3,7 @@ A resume line said as a sentence of a letter that is there already.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.composing import compose, compose_paragraphs, sayable
@@ -85,12 +85,21 @@ class Sayer:
         """
         if len(lines) == 1:
             return self.say(lines[0])
+        said = self.say_paragraph(lines)
+        return said[0] if len(said) == 1 else None
+
+    def say_paragraph(
+        self, lines: Sequence[ResumeLine], named: Collection[str] = ()
+    ) -> list[Sentence]:
+        """
+        *lines* as sentences; the first introduces its role unless that is *named*.
+        """
         points: list[Point] = []
         for line in lines:
             role = self.content.role(line.role)
             points += next(iter(self._points(line, role, "")), [])
-        said = self._said(points, None)
-        return said[0] if len(said) == 1 else None
+        first = points[0].role if points else None
+        return self._said(points, first if first and first.id in named else None)
 
     def tells(self, line: ResumeLine) -> bool:
         """

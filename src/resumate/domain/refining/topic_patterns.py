@@ -17,6 +17,28 @@ _SAG = (
     r"(?:sag\w*|schreib\w*(?: (?:rein|noch|auch|dazu))*|erwähn\w*|ergänz\w*|füg\w*(?: noch)? hinzu|"
     r"erklär\w*|beton\w*)"
 )
+LEAD = regex(
+    r"^(?:rather )?(?:start|begin|open|lead)(?: (?:it|the letter))? with (?P<topic>.+?)"
+    r"(?: instead| first| then)?$"
+    r"|^(?:put|tell|say|bring|move|mention) (?P<object>.+?) "
+    r"(?:first|to the (?:top|front|beginning|start)|at the (?:top|front|beginning|start)|"
+    r"up front)$"
+    r"|^(?:fang\w*|beginn\w*|starte\w*)(?: den brief)? (?:lieber |besser )*mit "
+    r"(?P<thema>.+?)(?: an)?$"
+    r"|^(?:nenn\w*|bring\w*|stell\w*|schreib\w*|zieh\w*) (?P<sache>.+?) "
+    r"(?:zuerst|als erstes|(?:ganz )?nach (?:vorne?|oben)|an den anfang)$",
+    _I,
+)
+NO_LEAD = regex(
+    r"^(?:(?:my|the|an?|meine\w*|de[nmr]|die|ein\w*|something|etwas|anything) )*"
+    r"(?:(?:about|über|another|other|different|better|stronger|catchier|new|else|own|"
+    r"andere\w*|neue\w*|besser\w*|stärkere\w*|my|meine\w*) )*"
+    r"(?:else|anders|anderem|experience|achievements?|strengths?|background|hook|joke|"
+    r"question|story|sentence|line|opening|opener|bang|erfahrung\w*|erfolge\w*|stärken?|"
+    r"satz|einstieg|frage|witz|geschichte|others?|one)\b",
+    _I,
+)
+"""What is no topic of its own: then the letter is to begin otherwise."""
 LEARN = regex(
     rf"^(?:{_TELL}\s+(?:that\s+)?)?i(?:'d|'m|’d|’m|m|d| would| am| want| wish| will)?"
     r"(?: (?:like|love|keen|eager|willing|happy|ready|wish|want|glad))?"

@@ -42,6 +42,15 @@ class Reopen:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """
+    Tell of a topic first.
+    """
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """
     Say something of a topic, too.
@@ -167,6 +176,7 @@ Wish = (
     | Longer
     | Retone
     | Reopen
+    | Lead
     | Mention
     | Drop
     | Learn

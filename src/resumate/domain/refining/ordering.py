@@ -1,0 +1,93 @@
+"""
+What a letter tells first.
+"""
+
+from collections.abc import Sequence
+
+from resumate.domain.language.gist import says_much, words
+from resumate.domain.letter import Sentence
+from resumate.domain.refining.adding import mention
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.manuscript import Piece
+from resumate.domain.refining.shortening import mend
+from resumate.domain.refining.topic import roles_called, speaks_of
+
+
+def lead(desk: Desk, topic: str) -> None:
+    """
+    What is told of *topic* comes first behind the opening, with the rest of its
+    paragraph; what is not told yet is mentioned for it.
+    """
+    found = _told_of(desk, topic)
+    if not found:
+        mention(desk, topic)
+        found = _told_of(desk, topic)
+    if desk.proposal.question:
+        return
+    if found and found[0] is _body(desk)[0]:
+        desk.reply("begins_so", text=found[0].sentence.text)
+    elif found and _brought_forward(desk, found[0]):
+        desk.reply("leads", topic=topic)
+    else:
+        desk.reply("cannot_lead", topic=topic)
+
+
+def _body(desk: Desk) -> list[Piece]:
+    """
+    What is said of the candidate behind the paragraph that the letter opens with.
+    """
+    claims = desk.text.claims
+    body = [p for p in claims if p.paragraph != claims[0].paragraph]
+    return body or claims
+
+
+def _told_of(desk: Desk, topic: str) -> list[Piece]:
+    """
+    What tells of it; else of the post whose employer shares a telling word with it.
+    """
+    body = [piece for piece in _body(desk) if not desk.is_listed(piece)]
+    told = [p for p in body if speaks_of(p.sentence.text, topic)]
+    if told:
+        return told
+    wanted = {word for word in words(topic) if says_much(word)}
+    roles = roles_called(desk.content, topic) | {
+        role.id for role in desk.content.roles if wanted & set(words(role.employer))
+    }
+    return [piece for piece in body if desk.roles(piece) & roles]
+
+
+def _brought_forward(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether its paragraph could be said anew in front, beginning with it.
+    """
+    paragraph = [p for p in desk.text if p.paragraph == piece.paragraph]
+    claims = desk.claims_in(piece.paragraph)
+    fixed = [p for p in paragraph if p.sentence.locked or p.sentence.by_hand]
+    order = [piece, *(claim for claim in claims if claim is not piece)]
+    said = [] if fixed else _said_anew(desk, order)
+    if not said:
+        return False
+    reason = desk.speech("you_asked")
+    before = _body(desk)[0]
+    place = desk.text.pieces[desk.text.pieces.index(before) - 1]
+    for old in paragraph:
+        desk.text.drop(old, reason)
+    desk.text.insert(place, said, reason, apart=True)
+    mend(desk)
+    return True
+
+
+def _said_anew(desk: Desk, pieces: Sequence[Piece]) -> list[Sentence]:
+    """
+    The lines of *pieces* in that order, as a paragraph that begins with the first; none
+    if it would not, or not tell them all.
+    """
+    cited = [line for piece in pieces for line in piece.sentence.citations]
+    known = (desk.content.line(line) for line in dict.fromkeys(cited))
+    lines = [line for line in known if line]
+    said = desk.sayer.say_paragraph(lines, desk.roles(desk.text.claims[0]))
+    told = {line for sentence in said for line in sentence.citations}
+    begins = bool(said) and bool(
+        set(said[0].citations) & set(pieces[0].sentence.citations)
+    )
+    return said if begins and told == set(cited) else []
