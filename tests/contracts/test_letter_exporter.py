@@ -423,6 +423,35 @@ def test_the_person_there_is_addressed_below_the_company(exporter, form):
     assert "Dr. Weber" not in exported(exporter, form, draft)
 
 
+@pytest.mark.parametrize(
+    ("greeting", "there", "not_there"),
+    [
+        ("Dear Mr Smith,", "Mr Smith", "Tolliver"),
+        ("Sehr geehrter Herr Kunze,", "Herrn Kunze", "Tolliver"),
+        ("Hello Jo Lee,", "Jo Lee", "Tolliver"),
+        ("Madame Durand,", "Madame Durand", "Tolliver"),
+        ("Dear Ms Tolliver,", "Megan Tolliver", "Ms Tolliver"),
+        ("Dear Hiring Team,", "Megan Tolliver", "Hiring Team"),
+        ("Dear Cape Farewell team,", "Megan Tolliver", "Farewell team"),
+    ],
+)
+def test_whom_the_letter_greets_is_addressed(
+    exporter, form, greeting, there, not_there
+):
+    """
+    Greeted by name, another person than the posting's stands in the address.
+    """
+    draft = letter(((greeting,), *PARAGRAPHS[1:]))
+    text = "Lighthouse Keeper\nContact: Megan Tolliver"
+    named = replace(draft, posting=replace(draft.posting, text=text))
+
+    told = exported(exporter, form, named)
+
+    above = told[: told.index("Lighthouse Keeper")]
+    assert there in above
+    assert not_there not in above
+
+
 def test_german_letters_fit_the_window_of_an_envelope(exporter):
     """
     The address stands where DIN 5008 has it (form B), the subject below it.

@@ -1,5 +1,5 @@
 """
-The person whom a posting names to be written to.
+The person to write to: whom a posting names, or a greeting.
 """
 
 # ruff: noqa: E501 - patterns are read whole
@@ -67,6 +67,12 @@ _NOBODY = regex(
     r"december)\b",
     re.IGNORECASE,
 )
+_GREETED = regex(
+    r"^(?:(?i:dear|hello|hi|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|bonjour|"
+    r"estimad[oa](?:/a)?)\s+)?"
+    rf"(?P<name>(?:{_TITLE}|(?:Madame|Monsieur|Mme|M\.|Sra?\b\.?|Señora?)\s+)+{_NAMES}"
+    rf"|(?<=\s){_PLAIN.replace('?P<name>', '?:')})\s*[,:!]?$"
+)
 _BELOW_HEADING = 2
 """Lines below a heading in which the person is named."""
 
@@ -89,6 +95,18 @@ def addressee(text: str, company: str | None) -> str | None:
         if names and not steers(line):
             found.update(dict.fromkeys(names))
     return next(iter(found)) if len(found) == 1 else None
+
+
+def greeted(greeting: str, company: str | None) -> str | None:
+    """
+    Whom a *greeting* names, as an address says it; None if it is nobody of that name:
+    a team, the company.
+    """
+    found = _GREETED.match(greeting)
+    name = " ".join(found["name"].split()) if found else ""
+    if not name or _NOBODY.search(name) or _is_of(name, company):
+        return None
+    return re.sub(r"^Herr\b", "Herrn", name)
 
 
 def _named(line: str, *, under_heading: bool) -> list[str]:

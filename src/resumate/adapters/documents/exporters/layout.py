@@ -9,9 +9,10 @@ from datetime import date
 
 from resumate.adapters.documents.exporters.phrase import phrases, split_sign_off
 from resumate.domain.composing.names import calm
+from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
 from resumate.domain.posting import JobPosting
-from resumate.domain.posting_reading.addressee import addressee
+from resumate.domain.posting_reading.addressee import addressee, greeted
 from resumate.domain.resume import Contact
 
 _LONGEST_NAME_PART = 70
@@ -60,7 +61,7 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
         day=day,
         name=name,
         sender=tuple(line for line in (name, reach) if line),
-        recipient=tuple(filter(None, (company, _person(letter.posting)))),
+        recipient=tuple(filter(None, (company, _person(letter)))),
         date_line=known.date(day),
         subject=subject,
         paragraphs=body,
@@ -69,8 +70,16 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     )
 
 
-def _person(posting: JobPosting) -> str:
-    return clean(addressee(posting.text, posting.company) or "")
+def _person(letter: CoverLetterDraft) -> str:
+    """
+    Whom the posting names, unless the letter greets another person.
+    """
+    posting = letter.posting
+    named = clean(addressee(posting.text, posting.company) or "")
+    greeting = next((s.text for s in letter.sentences if is_greeting(s.text)), "")
+    person = clean(greeted(greeting, posting.company) or "")
+    same = bool(person) and person.split()[-1] in named.split()
+    return named if same or not person else person
 
 
 def _apart(
