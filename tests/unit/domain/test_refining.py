@@ -535,3 +535,29 @@ def test_a_letter_is_changed_in_its_own_language(name, posting, instruction, sai
     new = [text for text in after if text not in before]
     assert any(text.startswith(said) for text in new)
     assert not any(" and " in text or " the " in text for text in new)
+
+
+@pytest.mark.parametrize(
+    "told", ["tell them I am moving to Hull", "say that I live in Hull"]
+)
+def test_where_one_lives_is_asked_although_a_school_is_there(ada, told):
+    """
+    A town in the resume is no support for what is claimed of it.
+    """
+    found = asked(ada, told)
+
+    assert not found.manuscript.changes
+    assert "confirm" == found.question.options[0].kind.value
+
+
+def test_what_is_claimed_stands_where_its_post_is_told(ada):
+    """
+    A claim that a line supports goes to the paragraph of that line's post.
+    """
+    found = asked(ada, "I helped to migrate the build to Bazel")
+    again = asked(ada, "I have used LLVM")
+
+    assert "already" in found.replies[0]
+    (change,) = again.manuscript.changes
+    before = again.manuscript.sentences[change.to_index - 1]
+    assert "BSc in Computer Science" in before.text

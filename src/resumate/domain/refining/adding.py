@@ -74,7 +74,7 @@ def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     """
     Say *line* where the letter speaks of its role; whether it could be said.
     """
-    place = _place_for(desk, line)
+    place = desk.place_for(line)
     if place is None:
         return False
     after, apart = place
@@ -98,24 +98,6 @@ def _meant(desk: Desk, after: Piece) -> set[str]:
     named = {role for piece in desk.text.claims for role in desk.roles(piece)}
     now = {role.id for role in desk.content.roles if role.current}
     return desk.roles(after) | (named & now)
-
-
-def _place_for(desk: Desk, line: ResumeLine) -> tuple[Piece, bool] | None:
-    """
-    After which piece *line* is told, and whether in a paragraph of its own.
-    """
-    claims = desk.text.claims
-    if not claims:
-        return None
-    opening = claims[0].paragraph
-    same = [p for p in claims if line.role in desk.roles(p) and p.paragraph != opening]
-    if same:
-        return same[-1], False
-    listed_ones = [p for p in claims if desk.is_listed(p)]
-    if listed_ones and (line.kind is LineKind.LIST or line.role is None):
-        return listed_ones[-1], False
-    told = [p for p in claims if not desk.is_listed(p)] or claims
-    return told[-1], told[-1].paragraph == opening
 
 
 def _told_before(desk: Desk, line: ResumeLine, after: Piece) -> list[ResumeLine]:

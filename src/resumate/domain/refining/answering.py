@@ -6,6 +6,7 @@ import re
 
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.evidence import CoverageStatus
+from resumate.domain.language.gist import stems, weights
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.language.words import guess_language
 from resumate.domain.letter import About, Sentence
@@ -13,6 +14,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.topic import lines_on, of_the_same_kind
+from resumate.domain.resume import ResumeLine
 from resumate.domain.turn import Option, OptionKind, Question
 
 _FACT = regex(
@@ -22,6 +24,7 @@ _FACT = regex(
     r"from|at|von|bei)\b",
     re.IGNORECASE,
 )
+_MOSTLY = 0.6
 _LEARNED = frozenset({"en", "de", "fr", "es"})
 """Languages of letters in which a wish to learn can be said."""
 
@@ -123,15 +126,38 @@ def claim(desk: Desk, text: str) -> None:
     if guess_language(stopped) != language:
         desk.reply("other_language", language=desk.speech.language(language))
         return
-    checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE))
-    claims = desk.text.claims
-    told = {piece.sentence.text for piece in desk.text}
-    if stopped in told:
-        desk.reply("mentioned_already", text=stopped)
+    checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))
+    line = _told_by(desk, checked)
+    told = [p.sentence.text for p in desk.text.claims]
+    said = [t for t in told if t == stopped or (line and _says_most(t, stopped))]
+    if said:
+        desk.reply("mentioned_already", text=said[0])
         return
-    if claims and checked.citations and grounded(checked):
-        reason = desk.speech("you_asked")
-        desk.text.insert(claims[-1], [checked], reason, apart=False)
+    place = desk.place_for(line) if line else None
+    if place:
+        after, apart = place
+        desk.text.insert(after, [checked], desk.speech("you_asked"), apart=apart)
         desk.reply("claim_added")
         return
     confirm(desk, desk.speech("claimed"), stopped)
+
+
+def _told_by(desk: Desk, claimed: Sentence) -> ResumeLine | None:
+    """
+    The first line that supports what is claimed, if the lines say most of it: who moves
+    to a town does not have it from a line that an employer there stands in.
+    """
+    lines = [line for line in map(desk.content.line, claimed.citations) if line]
+    if not lines or not grounded(claimed):
+        return None
+    roles = [role for role in map(desk.content.role, (ln.role for ln in lines)) if role]
+    told = [ln.text for ln in lines] + [f"{r.title} {r.employer}" for r in roles]
+    text = " ".join(told)
+    named = names_in(claimed.text) & names_in(text)
+    return lines[0] if named or _says_most(text, claimed.text) else None
+
+
+def _says_most(text: str, claimed: str) -> bool:
+    held, wanted = stems(text), weights(claimed)
+    shown = sum(weight for stem, weight in wanted.items() if stem in held)
+    return shown > _MOSTLY * sum(wanted.values())

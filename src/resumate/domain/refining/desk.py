@@ -10,7 +10,7 @@ from resumate.domain.letter import CoverLetterDraft, Length, Sentence, Tone
 from resumate.domain.refining.manuscript import Manuscript, Piece
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.saying import Sayer
-from resumate.domain.resume import ResumeContent, ResumeLine, Section
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 from resumate.domain.turn import Question
 
 LENGTHS = (Length.SHORT, Length.STANDARD, Length.LONG)
@@ -95,6 +95,25 @@ class Desk:
         What one paragraph says of the candidate.
         """
         return [p for p in self.text.claims if p.paragraph == paragraph]
+
+    def place_for(self, line: ResumeLine) -> tuple[Piece, bool] | None:
+        """
+        After which piece *line* is told, and whether in a paragraph of its own.
+        """
+        claims = self.text.claims
+        if not claims:
+            return None
+        opening = claims[0].paragraph
+        same = [
+            p for p in claims if line.role in self.roles(p) and p.paragraph != opening
+        ]
+        if same:
+            return same[-1], False
+        listed = [p for p in claims if self.is_listed(p)]
+        if listed and (line.kind is LineKind.LIST or line.role is None):
+            return listed[-1], False
+        told = [p for p in claims if not self.is_listed(p)] or claims
+        return told[-1], told[-1].paragraph == opening
 
     def checked(self, sentence: Sentence) -> Sentence:
         """
