@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+import stories
 from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.words import guess_language
-from resumate.domain.letter import About, Length, Tone
+from resumate.domain.letter import About, Length, Sentence, Tone
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import Speech, Undo, propose, read_wishes, speaks_german
+from resumate.domain.refining.lists import without
 from resumate.domain.refining.topic import speaks_of
 from resumate.domain.refining.wishes import (
     Boast,
@@ -561,3 +563,73 @@ def test_what_is_claimed_stands_where_its_post_is_told(ada):
     (change,) = again.manuscript.changes
     before = again.manuscript.sentences[change.to_index - 1]
     assert "BSc in Computer Science" in before.text
+
+
+SKILLS = Sentence(
+    "Of the skills you mention, I also bring Rust, C and Python.",
+    0,
+    About.CANDIDATE,
+    ("L9",),
+)
+
+
+@pytest.mark.parametrize(
+    ("topic", "left"),
+    [
+        ("Rust", "Of the skills you mention, I also bring C and Python."),
+        ("Python", "Of the skills you mention, I also bring Rust and C."),
+    ],
+)
+def test_a_list_keeps_its_beginning(topic, left):
+    """
+    Whichever item goes, what leads to the first one stays.
+    """
+    assert left == without(SKILLS, topic).text
+
+
+def test_a_list_of_one_goes_whole():
+    """
+    Without its only item nothing of a list is left to say.
+    """
+    one = replace(SKILLS, text="Of the skills you mention, I also bring Rust.")
+
+    assert without(one, "Rust") is None
+
+
+def test_a_language_is_told_with_its_level_as_one():
+    """
+    It does not become one of the skills that the posting names.
+    """
+    letter = sampled("buchhalter")
+    bare = asked(letter, "Erwähne Englisch nicht").manuscript.sentences
+    without_it = replace(letter[0], sentences=bare), letter[1]
+
+    found = asked(without_it, "Erwähne Englisch")
+
+    (change,) = found.manuscript.changes
+    assert "Englisch" in change.after
+    assert "Kenntnissen, die Sie nennen" not in change.after
+
+
+def test_what_is_said_again_does_not_introduce_its_post_again(ada):
+    """
+    The opening says which post one has; what leaned on a lost sentence need not.
+    """
+    found = asked(ada, "drop the register allocator")
+
+    texts = " ".join(s.text for s in found.manuscript.sentences)
+    assert 1 == texts.count("Foghorn Systems")
+
+
+def test_a_line_that_makes_no_sentence_is_quoted():
+    """
+    The reply has the words of the line, so that the person can say them.
+    """
+    resume = stories.RESUME.replace("Git, P", "P").replace(
+        "- Helped migrate", "- Sextants, Whitby schools (2017-2018)\n- Helped migrate"
+    )
+
+    found = asked(composed(resume), "mention sextants")
+
+    assert not found.manuscript.changes
+    assert "Sextants, Whitby schools (2017-2018)" in found.replies[0]

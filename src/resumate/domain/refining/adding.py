@@ -67,7 +67,7 @@ def mention(desk: Desk, topic: str) -> None:
     ):
         desk.reply("mentioned", topic=topic)
     else:
-        desk.reply("not_sayable", topic=topic)
+        desk.reply("not_sayable", topic=topic, line=found[0].text)
 
 
 def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
@@ -137,10 +137,13 @@ def _of_the_resume_alone(
     desk: Desk, said: Sentence, line: ResumeLine, topic: str
 ) -> Sentence:
     """
-    A list of skills that does not say that the posting names them, if it does not.
+    A list of skills that does not say that the posting names them, if it does not, or
+    if another sentence of the letter says that.
     """
-    claims_more = topic and _OF_THE_POSTING.search(said.text)
-    if not claims_more or speaks_of(desk.letter.posting.text, topic):
+    if not topic or not _OF_THE_POSTING.search(said.text):
+        return said
+    before = any(_OF_THE_POSTING.search(piece.sentence.text) for piece in desk.text)
+    if speaks_of(desk.letter.posting.text, topic) and not before:
         return said
     language = desk.letter.language
     items = listed(items_on(line, topic), _AND.get(language, "and"))

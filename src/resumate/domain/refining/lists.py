@@ -11,10 +11,12 @@ from resumate.domain.patterns import regex
 from resumate.domain.refining.topic import speaks_of
 
 _BETWEEN = regex(r"(,\s+|\s+(?:and|und|et|y|e)\s+)")
-_HEAD = regex(
-    r"(.*\b(?:include|bring|including|auch|umfassen|mit|sind|gehören|ich|außerdem|"
-    r"aussi :|obtenu :|también|parle|Hablo|figuran?)\s+)(.+)$"
+_LEADS = (
+    r"(?:include|bring|including|auch|umfassen|mit|sind|gehören|ich|außerdem|"
+    r"aussi :|obtenu :|también|parle|Hablo|figuran?)"
 )
+_HEAD = regex(rf"(.*?\b{_LEADS}\s+(?:{_LEADS}\s+)*)(.+)$")
+"""What stands before the first item."""
 _CONJUNCTION = regex(r"\s(und|et|y|e)\s")
 
 
@@ -23,10 +25,9 @@ def without(sentence: Sentence, topic: str) -> Sentence | None:
     "A, B and C" without the items of *topic*; None if nothing or everything is left.
     """
     text, tail = _apart(sentence.text)
-    parts = _BETWEEN.split(text)
-    found = _HEAD.match(parts[0])
-    head, first = (found[1], found[2]) if found else ("", parts[0])
-    items = [first, *parts[2::2]]
+    found = _HEAD.match(text)
+    head, told = (found[1], found[2]) if found else ("", text)
+    items = _BETWEEN.split(told)[::2]
     kept = [item for item in items if not speaks_of(item, topic)]
     if not kept or len(kept) == len(items):
         return None

@@ -17,7 +17,7 @@ from resumate.domain.posting import JobPosting
 from resumate.domain.refining.topic import speaks_of
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
-_ITEM_END = regex(r"\s*[,;|•·]\s*(?![^(]*\))")
+_ITEM_END = regex(r"\s*(?:[,;|•·]|\.(?=\s+[A-ZÄÖÜ]))\s*(?![^(]*\))")
 _OWN_WORDS = regex(r"^(?:I|Ich|My|Meine?)\s")
 _PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
 
@@ -79,13 +79,16 @@ class Sayer:
                 return said[0]
         return None
 
-    def say_together(self, lines: Sequence[ResumeLine]) -> Sentence | None:
+    def say_together(
+        self, lines: Sequence[ResumeLine], named: Collection[str] = ()
+    ) -> Sentence | None:
         """
-        *lines* as one sentence that introduces its role itself; None if they make more.
+        *lines* as one sentence, None if they make more; it introduces its role itself
+        unless that is *named*.
         """
         if len(lines) == 1:
-            return self.say(lines[0])
-        said = self.say_paragraph(lines)
+            return self.say(lines[0], named)
+        said = self.say_paragraph(lines, named)
         return said[0] if len(said) == 1 else None
 
     def say_paragraph(
@@ -110,11 +113,12 @@ class Sayer:
     def _points(
         self, line: ResumeLine, role: Role | None, topic: str
     ) -> Iterable[list[Point]]:
-        if items := items_on(line, topic):
-            yield [Point(PointKind.SKILLS, (line,), items=items)]
+        items = items_on(line, topic)
         if line.section in _PAPERS:
-            items = items_on(line, topic) or (line.text,)
-            yield [Point(PointKind.CREDENTIAL, (line,), role=role, items=items)]
+            told = items or (line.text,)
+            yield [Point(PointKind.CREDENTIAL, (line,), role=role, items=told)]
+        if items:
+            yield [Point(PointKind.SKILLS, (line,), items=items)]
         if line.kind is not LineKind.LIST and line.section is not Section.SKILLS:
             yield [Point(PointKind.EVIDENCE, (line,), role=role)]
 
