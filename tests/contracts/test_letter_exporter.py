@@ -423,6 +423,18 @@ def test_the_person_there_is_addressed_below_the_company(exporter, form):
     assert "Dr. Weber" not in exported(exporter, form, draft)
 
 
+def test_another_form_of_the_name_is_signed_once(exporter, form):
+    """
+    Who signs with a short name has no second sign-off below it.
+    """
+    ending = (("Kind regards,",), ("Ada",))
+
+    told = exported(exporter, form, letter((*PARAGRAPHS, *ending)))
+
+    assert 1 == told.count("Kind regards")
+    assert told.rstrip().endswith("Ada")
+
+
 @pytest.mark.parametrize(
     ("greeting", "there", "not_there"),
     [

@@ -32,6 +32,7 @@ from resumate.domain.refining import (
     Translate,
     Undo,
     Wish,
+    instead_of,
     propose,
     read_wishes,
     speaks_german,
@@ -234,7 +235,8 @@ class _Asked:
 
     @property
     def not_understood(self) -> Proposal:
-        return Proposal(Manuscript(self.letter.sentences), [self.speech("unclear")])
+        reply = self.speech(instead_of(self.instruction))
+        return Proposal(Manuscript(self.letter.sentences), [reply])
 
     @property
     def translates(self) -> bool:

@@ -11,7 +11,14 @@ from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.words import guess_language
 from resumate.domain.letter import About, Length, Sentence, Tone
 from resumate.domain.posting import RequirementKind
-from resumate.domain.refining import Speech, Undo, propose, read_wishes, speaks_german
+from resumate.domain.refining import (
+    Speech,
+    Undo,
+    instead_of,
+    propose,
+    read_wishes,
+    speaks_german,
+)
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.topic import speaks_of
 from resumate.domain.refining.wishes import (
@@ -29,8 +36,10 @@ from resumate.domain.refining.wishes import (
     Retone,
     Reword,
     Shorter,
+    SignAs,
     SignOff,
     Swap,
+    SwapParagraphs,
     Translate,
 )
 from worlds import composed, sampled
@@ -121,6 +130,13 @@ def asked(ada, instruction):
         ("too informal", Retone(Tone.FORMAL)),
         ("Der Brief geht an Herrn Kunze", Greet("Herrn Kunze")),
         ("The bit on Bazel can go", Drop("Bazel")),
+        ("sign it Ada", SignAs("Ada")),
+        ("Unterschreib mit A. Quist", SignAs("A. Quist")),
+        ("sign with kind regards", SignOff("kind regards")),
+        ('change the word "tide" to "sea"', Swap("tide", "sea")),
+        ('Ersetze das Wort "Rust" durch "Stahl"', Swap("Rust", "Stahl")),
+        ("swap the first and second paragraph", SwapParagraphs((1, 2), (3, 4, 5))),
+        ("Tausche Absatz 3 und 2", SwapParagraphs((6,), (3, 4, 5))),
         ("I don't want Bazel in there", Drop("Bazel")),
         ("Den Satz über Bazel kannst du streichen", Drop("Bazel")),
         ("The first sentence is boring", Reopen()),
@@ -633,3 +649,69 @@ def test_a_line_that_makes_no_sentence_is_quoted():
 
     assert not found.manuscript.changes
     assert "Sextants, Whitby schools (2017-2018)" in found.replies[0]
+
+
+def test_a_letter_is_signed_with_another_form_of_the_name(ada):
+    """
+    The last line is that; no other name is taken.
+    """
+    found = asked(ada, "sign it A. Quist")
+    other = asked(ada, "sign it Grace")
+
+    assert ["A. Quist"] == [change.after for change in found.manuscript.changes]
+    assert not other.manuscript.changes
+    assert "Grace" in other.replies[0]
+
+
+def test_what_comes_first_by_a_swap_does_not_say_before_that(ada):
+    """
+    A former post that is told first now is not told as earlier than another.
+    """
+    found = asked(ada, "swap the second and third paragraph")
+
+    texts = [sentence.text for sentence in found.manuscript.sentences]
+    assert texts[3].startswith("As Software Engineer at Tidewater Instruments")
+    assert not [text for text in texts if text.startswith("Before that")]
+
+
+def test_two_paragraphs_change_places(ada):
+    """
+    Every sentence stays to the letter, and those of both are told to have moved.
+    """
+    found = asked(ada, "swap the third and fourth paragraph")
+
+    before = [s.text for s in ada[0].sentences]
+    after = [s.text for s in found.manuscript.sentences]
+    assert sorted(before) == sorted(after)
+    assert before != after
+    assert all(c.before == c.after for c in found.manuscript.changes)
+    assert {6, 7, 8} == {c.from_index for c in found.manuscript.changes}
+
+
+@pytest.mark.parametrize(
+    ("instruction", "key"),
+    [
+        ("fix the grammar", "no_grammar"),
+        ("Prüf die Rechtschreibung", "no_grammar"),
+        ("use bullet points", "no_bullets"),
+        ("make it a table, as a list", "no_bullets"),
+        ("what is the weather like", "unclear"),
+    ],
+)
+def test_what_no_rule_does_is_answered_with_what_can_be_asked(ada, instruction, key):
+    """
+    It is read as no wish, and the reply says what to ask instead.
+    """
+    assert () == read_wishes(instruction, ada[0])
+    assert key == instead_of(instruction)
+
+
+def test_a_full_stop_is_not_doubled(ada):
+    """
+    A new word that ends with a full stop ends the sentence, too.
+    """
+    found = asked(ada, 'change "your time" to "your time and care etc."')
+
+    assert ["Thank you for your time and care etc."] == [
+        change.after for change in found.manuscript.changes
+    ]

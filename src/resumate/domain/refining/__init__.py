@@ -4,7 +4,7 @@ A letter that is written, changed as its person asks, and never beyond what is t
 
 from resumate.domain.refining.desk import Proposal
 from resumate.domain.refining.manuscript import Manuscript, Piece
-from resumate.domain.refining.reading import read_wishes, speaks_german
+from resumate.domain.refining.reading import instead_of, read_wishes, speaks_german
 from resumate.domain.refining.refiner import propose
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.wishes import Translate, Undo, Wish
@@ -17,6 +17,7 @@ __all__ = [
     "Translate",
     "Undo",
     "Wish",
+    "instead_of",
     "propose",
     "read_wishes",
     "speaks_german",

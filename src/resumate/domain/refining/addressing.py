@@ -9,11 +9,14 @@ import re
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
-from resumate.domain.refining.wishes import Greet, SignOff, Swap, Wish
+from resumate.domain.refining.wishes import Greet, SignAs, SignOff, Swap, Wish
 
 _I = re.IGNORECASE
 _QUOTES = "\"'“”„‚‘’«»"
-_QUOTED = r"[\"“”„«»‚‘](?P<{}>[^\"“”„«»]+?)[\"“”„«»’‘]"
+_QUOTED = (
+    r"(?:(?:the |das |die |den )?(?:words?|phrases?|wort|wörter|worte|ausdruck) )?"
+    r"[\"“”„«»‚‘](?P<{}>[^\"“”„«»]+?)[\"“”„«»’‘]"
+)
 _LONGEST = 80
 _GREETING = regex(
     r"\b(?P<greeting>(?:dear|hello|hi|good (?:morning|afternoon|day)|to whom|"
@@ -47,6 +50,10 @@ _FORMULA = regex(
 _SPEAKS_OF_CLOSING = regex(
     r"\b(?:clos(?:e|ing)|sign[- ]?off|sign(?:ing)?|end(?:ing)?|goodbye|schließ\w*|schluss|gruß\w*|ende)\b",
     _I,
+)
+_SIGNED = regex(
+    r"^(?i:sign|unterschreib\w*|unterzeichne\w*)(?i: it| the letter| this| ihn| den brief)?"
+    r"(?i: off)?(?i: as| with| by| mit| als)?\s+(?P<name>(?:[A-ZÄÖÜ][\w'’.-]*\s*){1,4})$"
 )
 _CLOSING = regex(
     r"^(?:(?:sign|close|finish|end|conclude)(?: (?:it|the letter|off))*(?: off)? with|"
@@ -111,7 +118,7 @@ def read_address(text: str, letter: CoverLetterDraft) -> Wish | None:
     told = isinstance(swap, Swap) and any(
         swap.old in sentence.text for sentence in letter.sentences
     )
-    return swap if told else _greeting(text) or _closing(text) or swap
+    return swap if told else _greeting(text) or _closing(text) or _signed(text) or swap
 
 
 def _greeting(text: str) -> Wish | None:
@@ -132,6 +139,11 @@ def _closing(text: str) -> Wish | None:
         return SignOff(said)
     named = _FORMULA.findall(text) if _SPEAKS_OF_CLOSING.search(text) else []
     return SignOff(named[-1]) if named else None
+
+
+def _signed(text: str) -> Wish | None:
+    found = _SIGNED.match(text)
+    return SignAs(found["name"].strip()) if found else None
 
 
 def _swap(text: str, letter: CoverLetterDraft) -> Wish | None:

@@ -19,6 +19,9 @@ _HONEST = regex(
     re.IGNORECASE,
 )
 
+_SHORT_NAME = 3
+"""Letters that a name and its short form begin with."""
+
 
 def retone(desk: Desk, tone: Tone) -> None:
     """
@@ -59,6 +62,29 @@ def sign_off(desk: Desk, text: str) -> None:
     """
     german = desk.letter.language == "de"
     _put_alone(desk, "sign_off", text if german else f"{text},")
+
+
+def sign_as(desk: Desk, name: str) -> None:
+    """
+    Sign with *name*, if a part of it is one of the person's names, or short for one.
+    """
+    own = (desk.content.contact.name or "").split()
+    known = any(
+        word[:_SHORT_NAME].casefold() == part[:_SHORT_NAME].casefold()
+        for word in name.split()
+        for part in own
+    )
+    signature = list(desk.text)[-1]
+    if not known:
+        desk.reply("not_your_name", name=name)
+    elif not set(signature.sentence.text.split()) & set(own):
+        desk.reply("no_place")
+    elif signature.sentence.locked:
+        desk.reply("locked")
+    else:
+        said = replace(signature.sentence, text=name, by_hand=True)
+        desk.text.put(signature, said, desk.speech("you_asked"))
+        desk.reply("framed", text=name)
 
 
 def _put_alone(desk: Desk, place: str, text: str) -> None:

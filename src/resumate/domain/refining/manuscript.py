@@ -22,6 +22,8 @@ class Piece:
     """Its index in the letter before; None if it is new."""
     reason: str = ""
     gone: bool = False
+    moved: bool = False
+    """Whether it stands elsewhere than before, word for word."""
 
 
 class Manuscript:
@@ -75,6 +77,17 @@ class Manuscript:
         where = after.paragraph + 0.5 if apart else after.paragraph
         self.pieces[place:place] = [Piece(s, where, reason=reason) for s in sentences]
 
+    def exchange(self, one: float, other: float, reason: str) -> None:
+        """
+        Two paragraphs change places; changed twice, they are where they were.
+        """
+        for piece in self.pieces:
+            if piece.paragraph in {one, other}:
+                piece.paragraph = other if piece.paragraph == one else one
+                piece.moved = not piece.moved
+                piece.reason = reason
+        self.pieces.sort(key=lambda piece: piece.paragraph)
+
     def replace_all(self, sentences: Iterable[Sentence], reason: str) -> None:
         """
         Say *sentences* instead of everything that may be changed.
@@ -127,7 +140,7 @@ class Manuscript:
         for piece in self.pieces:
             was = "" if piece.origin is None else self._before[piece.origin].text
             now = "" if piece.gone else piece.sentence.text
-            if was != now:
+            if was != now or piece.moved:
                 to = None if piece.gone else place
                 found.append(SentenceChange(was, now, piece.reason, piece.origin, to))
             place += not piece.gone

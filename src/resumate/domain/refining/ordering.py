@@ -32,6 +32,21 @@ def lead(desk: Desk, topic: str) -> None:
         desk.reply("cannot_lead", topic=topic)
 
 
+def swap_paragraphs(desk: Desk, one: Sequence[int], other: Sequence[int]) -> None:
+    """
+    The paragraphs of those sentences change places, if the letter holds together so.
+    """
+    first, second = desk.text.at(one[0]).paragraph, desk.text.at(other[0]).paragraph
+    reason = desk.speech("you_asked")
+    desk.text.exchange(first, second, reason)
+    mend(desk)
+    if desk.holds_together():
+        desk.reply("paragraphs_swapped")
+    else:
+        desk.text.exchange(first, second, "")
+        desk.reply("not_true_enough")
+
+
 def _body(desk: Desk) -> list[Piece]:
     """
     What is said of the candidate behind the paragraph that the letter opens with.

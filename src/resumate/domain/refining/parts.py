@@ -32,6 +32,15 @@ _SEVERAL = regex(
     r"(\d{1,3})\b",
     re.IGNORECASE,
 )
+_NTH = rf"({'|'.join(_ORDINALS)})[nrms]?"
+_TWO_PARAGRAPHS = regex(
+    r"^(?:swap|switch|exchange|flip|(?:ver)?tausch\w*)\s+(?:"
+    rf"(?:the |den |die )?{_NTH}(?: paragraph| absatz)? (?:and|with|und|mit) "
+    rf"(?:the |dem |den )?{_NTH} (?:paragraphs?|absatz|absätze)"
+    r"|(?:the )?(?:paragraphs?|absatz|absätze) (\d{1,2}) (?:and|with|und|mit) "
+    r"(?:paragraph |absatz )?(\d{1,2}))(?: around| um| aus)?$",
+    re.IGNORECASE,
+)
 _JOINS = regex(r"and|und|&|,", re.IGNORECASE)
 ANY_PART = re.sub(
     r"(?<!\\)\((?:\?P<\w+>|(?!\?))",
@@ -67,6 +76,24 @@ def part_named(text: str, letter: CoverLetterDraft) -> tuple[int, ...] | None:
         groups = [(index,) for index in range(len(letter.sentences))]
     place = number - 1 if number > 0 else len(groups) + number
     return groups[place] if 0 <= place < len(groups) else None
+
+
+def paragraphs_named(
+    text: str, letter: CoverLetterDraft
+) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """
+    Indexes of the sentences of the two paragraphs that are to change places.
+    """
+    found = _TWO_PARAGRAPHS.match(text)
+    if found is None:
+        return None
+    groups = _paragraphs(letter)
+    named = [word.casefold() for word in found.groups() if word]
+    numbers = [int(word) if word.isdigit() else _ORDINALS[word] for word in named]
+    places = [n - 1 if n > 0 else len(groups) + n for n in numbers]
+    if len(set(places)) < len(places) or not all(0 <= p < len(groups) for p in places):
+        return None
+    return groups[places[0]], groups[places[1]]
 
 
 def names_paragraph(text: str) -> bool:

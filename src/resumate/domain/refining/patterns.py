@@ -146,3 +146,16 @@ MOTIVE = regex(
     r"|\b(?:meine motivation|warum (?:diese|dieses|die|das) (?:firma|unternehmen|stelle))",
     _I,
 )
+BEYOND = {
+    "no_grammar": regex(
+        r"\b(?:grammar|grammatical\w*|spelling|typos?|proofread\w*|punctuation|"
+        r"grammatik\w*|rechtschreib\w*|tippfehler|korrektur ?les\w*|zeichensetzung)\b",
+        _I,
+    ),
+    "no_bullets": regex(
+        r"\b(?:bullet(?:s|ed)?(?: ?points?| ?list)?|(?:as|in) a (?:list|table)|"
+        r"aufzählung\w*|spiegelstrich\w*|stichpunkt\w*|tabell\w*)\b",
+        _I,
+    ),
+}
+"""What no rule does, by the reply that says what can be asked instead."""

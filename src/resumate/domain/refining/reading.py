@@ -13,7 +13,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
 from resumate.domain.refining.manner import read_manner
-from resumate.domain.refining.parts import names_paragraph, part_named
+from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
 from resumate.domain.refining.wishes import (
     Claim,
     Drop,
@@ -25,6 +25,7 @@ from resumate.domain.refining.wishes import (
     Remove,
     Reopen,
     Reword,
+    SwapParagraphs,
     Translate,
     Undo,
     Wish,
@@ -62,6 +63,20 @@ def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:
     return (wish,) if wish else ()
 
 
+def instead_of(instruction: str) -> str:
+    """
+    Under which key it is told what can be asked in place of what is not understood.
+    """
+    return next(
+        (
+            key
+            for key, pattern in patterns.BEYOND.items()
+            if pattern.search(instruction)
+        ),
+        "unclear",
+    )
+
+
 def _each(topic: str) -> list[str]:
     """
     "Kafka and Redis" are two topics, "research and development" is one.
@@ -79,7 +94,7 @@ def _plain(text: str) -> str:
 
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
-        _undo, read_address, _opening, _part, _language, _learn, _question,
+        _undo, _paragraphs, read_address, _opening, _part, _language, _learn, _question,
         _drop_topic, _claim, _mention, _unwanted, read_manner, _named,
     )  # fmt: skip
     return next((wish for read in readers if (wish := read(text, letter))), None)
@@ -87,6 +102,11 @@ def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
 
 def _undo(text: str, _: CoverLetterDraft) -> Wish | None:
     return Undo() if patterns.UNDO.search(text) else None
+
+
+def _paragraphs(text: str, letter: CoverLetterDraft) -> Wish | None:
+    named = paragraphs_named(text, letter)
+    return SwapParagraphs(*named) if named else None
 
 
 def _part(text: str, letter: CoverLetterDraft) -> Wish | None:

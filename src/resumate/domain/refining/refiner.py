@@ -13,10 +13,11 @@ from resumate.domain.refining.framing import (
     greet,
     reopen,
     retone,
+    sign_as,
     sign_off,
     translate,
 )
-from resumate.domain.refining.ordering import lead
+from resumate.domain.refining.ordering import lead, swap_paragraphs
 from resumate.domain.refining.replies import Speech
 from resumate.domain.refining.shortening import drop_topic, shorten
 from resumate.domain.refining.single import remove, reword, swap
@@ -69,6 +70,10 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             greet(desk, name, greeting)
         case wish.SignOff(text):
             sign_off(desk, text)
+        case wish.SignAs(name):
+            sign_as(desk, name)
+        case wish.SwapParagraphs(one, other):
+            swap_paragraphs(desk, one, other)
         case wish.Swap(old, new):
             swap(desk, old, new)
         case wish.Boast():

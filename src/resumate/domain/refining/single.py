@@ -106,7 +106,10 @@ def swap(desk: Desk, old: str, new: str) -> None:
         desk.reply("locked" if named else "not_there", topic=f"“{old}”")
     for piece in free:
         told = piece.sentence
-        said = replace(told, text=told.text.replace(old, new), citations=())
+        text = told.text.replace(old, new)
+        if new.endswith("."):
+            text = text.replace(f"{new}.", new)
+        said = replace(told, text=text, citations=())
         checked = desk.checked(replace(said, findings=(), derivations=()))
         if told.about is About.CANDIDATE and not grounded(checked):
             _ask_whether_true(desk, checked)

@@ -125,6 +125,25 @@ class SignOff:
 
 
 @dataclass(frozen=True, slots=True)
+class SignAs:
+    """
+    Sign with that form of one's name.
+    """
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SwapParagraphs:
+    """
+    The sentences of those two paragraphs change places.
+    """
+
+    one: tuple[int, ...]
+    other: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Swap:
     """
     Say *new* where the letter says *old*.
@@ -185,7 +204,9 @@ Wish = (
     | Remove
     | Greet
     | SignOff
+    | SignAs
     | Swap
+    | SwapParagraphs
     | Boast
     | Motive
     | Gaps

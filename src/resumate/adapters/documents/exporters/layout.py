@@ -16,6 +16,8 @@ from resumate.domain.posting_reading.addressee import addressee, greeted
 from resumate.domain.resume import Contact
 
 _LONGEST_NAME_PART = 70
+_LONGEST_NAME = 5
+"""Words that a letter is signed with."""
 _BIDI_CONTROLS = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
 """They make text read other than it is written, and no letter needs them."""
 
@@ -89,8 +91,7 @@ def _apart(
     The paragraphs, and the lines of the sign-off where the letter ends with one.
     """
     body = [replace(sentence, text=clean(sentence.text)) for sentence in sentences]
-    ends = bool(body and name) and body[-1].text.casefold() == name.casefold()
-    signed = [body.pop().text] if ends else []
+    signed = [body.pop().text] if _is_signed(body, name) else []
     split = split_sign_off(body[-1].text) if body else None
     if split is None:
         # The name alone is signed again under the phrase that is added.
@@ -99,6 +100,18 @@ def _apart(
     phrase, behind = split
     lines = (phrase, behind, *signed) if behind or signed else (phrase, name)
     return _paragraphs(body), tuple(line for line in lines if line)
+
+
+def _is_signed(body: Sequence[Sentence], name: str) -> bool:
+    """
+    Whether the last line is the name, or stands below a phrase as another form of it.
+    """
+    if not body or not name:
+        return False
+    last = body[-1].text
+    phrase = split_sign_off(body[-2].text) if len(body) > 1 else None
+    below = phrase is not None and not phrase[1] and len(last.split()) <= _LONGEST_NAME
+    return last.casefold() == name.casefold() or below
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> tuple[str, ...]:
