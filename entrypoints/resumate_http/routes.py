@@ -248,6 +248,7 @@ def refine_letter(
         body.instruction,
         locked=body.locked,
         version=body.version,
+        line=body.line_id,
     )
     return wire.turn_document(refined.letter, refined.resume, refined.turn)
 

@@ -272,6 +272,8 @@ class TurnRequest(_In):
     """Indexes of sentences to leave alone, now and later."""
     version: VersionIn | None = None
     """The version that is looked at; another one being newest is a conflict."""
+    line_id: str | None = Field(default=None, max_length=8)
+    """The line of the resume that is to be told, whatever words ask for it."""
 
 
 class VersionRequest(_In):

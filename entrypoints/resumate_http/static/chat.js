@@ -83,7 +83,9 @@ export class Chat {
   #change(change) {
     const { language, version } = this.#view.document.letter;
     const text = make("p", { lang: language }, ...difference(change.before, change.after));
-    const back = button(t(change.before ? "putBack" : "leaveOut"), () => this.#putBack(change, version, row), { class: "link" });
+    // What only moved stands elsewhere, word for word: undoing the turn brings it back.
+    const moved = change.before === change.after;
+    const back = moved ? null : button(t(change.before ? "putBack" : "leaveOut"), () => this.#putBack(change, version, row), { class: "link" });
     const row = make("li", {}, text, make("small", {}, said(change.reason)), " ", back);
     return row;
   }

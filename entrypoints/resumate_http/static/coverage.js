@@ -58,7 +58,7 @@ function answer(view, requirement) {
     if (!fact) return;
     await view.recheck();
     $("said").textContent = t("factKept");
-    await view.turn(t("mention.ask", { what: requirement.text }));
+    await view.turn(t("mention.ask", { what: requirement.text }), fact.id);
   };
   return [button(t("haveYouShort"), say, { class: "link", "aria-label": t("haveYou", { what: requirement.text }) })];
 }

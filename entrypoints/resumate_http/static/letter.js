@@ -165,14 +165,15 @@ export class LetterView {
   }
 
   /**
-   * A turn of the chat.
+   * A turn of the chat; a line of the resume may be named that is to be told.
    * @param {string} instruction
+   * @param {string | null} line_id
    */
-  async turn(instruction) {
+  async turn(instruction, line_id = null) {
     this.say(t("working"));
     try {
       const version = this.document.letter.version;
-      const found = await this.change(() => this.server.ask("refineLetter", { letter_id: this.id, instruction, version }));
+      const found = await this.change(() => this.server.ask("refineLetter", { letter_id: this.id, instruction, version, line_id }));
       this.chat.answered(found.turn);
       return found.turn;
     } finally {

@@ -29,6 +29,7 @@ from resumate.domain.refining import (
     Manuscript,
     Proposal,
     Speech,
+    Tell,
     Translate,
     Undo,
     Wish,
@@ -87,10 +88,12 @@ class RefineLetter:
         *,
         locked: Collection[int] = (),
         version: int | None = None,
+        line: str | None = None,
         request: str = "",
     ) -> Refined:
         """
-        The letter after the turn; *locked* are indexes of sentences to leave alone.
+        The letter after the turn; *locked* are indexes of sentences to leave alone. If
+        a *line* of the resume is given, that is to be told, whatever words ask for it.
 
         OutdatedVersionError if *version* is given and is not the newest.
         """
@@ -99,7 +102,9 @@ class RefineLetter:
                 f"An instruction has 1 to {LONGEST_INSTRUCTION:,} characters."
             )
         newest, resume = self._asked(owner, letter, version)
-        wishes = read_wishes(instruction, newest)
+        if line and resume.content.line(line) is None:
+            raise InvalidRequestError("The resume has no line with that id.")
+        wishes = (Tell(line),) if line else read_wishes(instruction, newest)
         asked = _Asked(with_locks(newest, locked), resume, instruction, request, wishes)
         refined = self._refined(asked)
         self.telemetry.count("letter.refined", outcome=refined.turn.outcome.value)

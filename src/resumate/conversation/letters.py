@@ -45,6 +45,7 @@ def _refine_letter(cases: Cases, said: Asked[TurnMessage]) -> Answer:
         body.instruction,
         locked=body.locked,
         version=body.version,
+        line=body.line_id,
         request=said.request,
     )
     return None

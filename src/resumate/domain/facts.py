@@ -2,6 +2,7 @@
 What a person states of themselves, kept beside what their resume says.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,6 +21,14 @@ LONGEST_FACT = 500
 """Characters."""
 MOST_FACTS = 50
 """Of one resume: facts fill its gaps, they do not replace it."""
+_ANSWERS = frozenset(
+    """
+    yes yeah yep no nope ok okay sure true right correct of course i do did have am
+    can so it this that is ja nein doch stimmt klar genau natürlich das habe
+    kann bin ich
+    """.split()
+)
+"""Words that say nothing but yes or no."""
 
 
 def facts_of(content: ResumeContent) -> tuple[ResumeLine, ...]:
@@ -96,6 +105,10 @@ def _fact(
     said = " ".join(text.split())
     if not said or len(said) > LONGEST_FACT:
         raise InvalidRequestError(f"A fact has 1 to {LONGEST_FACT} characters.")
+    if _ANSWERS.issuperset(re.findall(r"\w+", said.casefold())):
+        raise InvalidRequestError(
+            "That is an answer, not a fact: say what you did, and with what."
+        )
     if role is not None and content.role(role) is None:
         raise InvalidRequestError("The resume has no role with that id.")
     under = role or next((r.id for r in content.roles if _names(said, r)), None)

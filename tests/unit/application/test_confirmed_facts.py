@@ -224,3 +224,14 @@ def test_a_resume_that_is_not_read_takes_no_facts():
 
     with pytest.raises(NotReadyError):
         ConfirmFact(world.resumes, world.index_resume, world.clock)(ADA, resume, KAFKA)
+
+
+@pytest.mark.parametrize("text", ["yes", "Yes, I have!", "Ja, das habe ich.", "…"])
+def test_an_answer_is_no_fact(talk, text):
+    """
+    "Yes" says nothing that a letter could tell.
+    """
+    with pytest.raises(InvalidRequestError):
+        talk.confirms(text)
+
+    assert not talk.facts

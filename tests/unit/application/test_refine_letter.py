@@ -10,6 +10,7 @@ import pytest
 from judges import ScriptedJudge
 from models import saying, unreachable
 from resumate.application.choose_version import ChooseVersion
+from resumate.application.confirmed_facts import ConfirmFact
 from resumate.domain.errors import (
     InvalidRequestError,
     NotFoundError,
@@ -371,3 +372,44 @@ def test_no_text_of_a_turn_is_told_to_telemetry():
 
     assert "Kafka" not in str(world.telemetry.told)
     assert ("letter.refined", {"outcome": "asked"}) in world.telemetry.told
+
+
+def test_a_line_that_is_named_is_told():
+    """
+    Whatever words ask for it; the gap that it fills is no longer told.
+    """
+    world, letter = _written()
+    gap = "I cannot show experience with Kubernetes yet"
+    assert any(gap in s.text for s in letter.sentences)
+    confirm = ConfirmFact(world.resumes, world.index_resume, world.clock)
+    fact = confirm(ADA, letter.resume, "Ran Kubernetes for 3 teams at Foghorn Systems")
+    world.recheck_letter(ADA, letter.id)
+
+    refined = world.refine_letter(ADA, letter.id, "yes, I did that", line=fact.id)
+
+    assert TurnOutcome.CHANGED is refined.turn.outcome
+    assert any(fact.id in s.citations for s in refined.letter.sentences)
+    assert not any(gap in s.text for s in refined.letter.sentences)
+
+
+def test_a_line_that_is_told_is_not_told_again():
+    """
+    The reply quotes the sentence that tells it.
+    """
+    world, letter = _written()
+    told = letter.sentences[_claim(letter)]
+
+    refined = world.refine_letter(ADA, letter.id, "tell it", line=told.citations[0])
+
+    assert not refined.turn.changes
+    assert told.text in refined.turn.reply
+
+
+def test_an_unknown_line_cannot_be_told():
+    """
+    There is no line to tell; nothing changes.
+    """
+    world, letter = _written()
+
+    with pytest.raises(InvalidRequestError):
+        world.refine_letter(ADA, letter.id, "tell it", line="L700")

@@ -7,13 +7,14 @@ from resumate.domain.refining.manuscript import Manuscript, Piece
 from resumate.domain.refining.reading import instead_of, read_wishes, speaks_german
 from resumate.domain.refining.refiner import propose
 from resumate.domain.refining.replies import Speech
-from resumate.domain.refining.wishes import Translate, Undo, Wish
+from resumate.domain.refining.wishes import Tell, Translate, Undo, Wish
 
 __all__ = [
     "Manuscript",
     "Piece",
     "Proposal",
     "Speech",
+    "Tell",
     "Translate",
     "Undo",
     "Wish",

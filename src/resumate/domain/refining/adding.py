@@ -2,12 +2,13 @@
 Saying more, with lines that are not told yet.
 """
 
+import re
 from dataclasses import replace
 
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
-from resumate.domain.refining.answering import ask_about
+from resumate.domain.refining.answering import ask_about, says_most
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.lists import extended
 from resumate.domain.refining.manuscript import Piece
@@ -19,6 +20,9 @@ _LONGER_BY = 1.3
 _MOST_ADDED = 4
 _OF_THE_POSTING = regex(
     r"\b(?:you (?:mention|ask|name)|Sie (?:nennen|suchen)|vous citez|que mencionan)"
+)
+_DENIES = regex(
+    r"\b(?:cannot|not|no|noch nicht|nicht|kein\w*|ne|pas|no)\b", re.IGNORECASE
 )
 _ALSO = {
     "en": "My skills also include {}.",
@@ -67,7 +71,25 @@ def mention(desk: Desk, topic: str) -> None:
     ):
         desk.reply("mentioned", topic=topic)
     else:
-        desk.reply("not_sayable", topic=topic, line=found[0].text)
+        desk.reply("not_sayable", line=found[0].text)
+
+
+def tell(desk: Desk, line_id: str) -> None:
+    """
+    That line is told, and no gap that it fills any more.
+    """
+    line = desk.content.line(line_id)
+    if line is None:
+        return
+    told = [
+        p.sentence.text for p in desk.text.claims if line_id in p.sentence.citations
+    ]
+    if told:
+        desk.reply("mentioned_already", text=told[0])
+    elif _add(desk, line, desk.speech("you_asked")):
+        desk.reply("told")
+    else:
+        desk.reply("not_sayable", line=line.text)
 
 
 def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
@@ -87,6 +109,7 @@ def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     if known or desk.checked(said).findings:
         return False
     desk.text.insert(after, [said], reason, apart=apart)
+    _fill_gaps(desk, line)
     return True
 
 
@@ -98,6 +121,20 @@ def _meant(desk: Desk, after: Piece) -> set[str]:
     named = {role for piece in desk.text.claims for role in desk.roles(piece)}
     now = {role.id for role in desk.content.roles if role.current}
     return desk.roles(after) | (named & now)
+
+
+def _fill_gaps(desk: Desk, line: ResumeLine) -> None:
+    """
+    The letter does not deny any more what *line* answers.
+    """
+    answered = [
+        c.requirement.text for c in desk.letter.coverage if line.id in c.evidence
+    ]
+    for piece in desk.text:
+        told = piece.sentence
+        denies = told.about is About.CONNECTING and _DENIES.search(told.text)
+        if denies and any(says_most(told.text, asked) for asked in answered):
+            desk.text.drop(piece, desk.speech("gap_filled"))
 
 
 def _told_before(desk: Desk, line: ResumeLine, after: Piece) -> list[ResumeLine]:

@@ -129,7 +129,7 @@ def claim(desk: Desk, text: str) -> None:
     checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))
     line = _told_by(desk, checked)
     told = [p.sentence.text for p in desk.text.claims]
-    said = [t for t in told if t == stopped or (line and _says_most(t, stopped))]
+    said = [t for t in told if t == stopped or (line and says_most(t, stopped))]
     if said:
         desk.reply("mentioned_already", text=said[0])
         return
@@ -154,10 +154,13 @@ def _told_by(desk: Desk, claimed: Sentence) -> ResumeLine | None:
     told = [ln.text for ln in lines] + [f"{r.title} {r.employer}" for r in roles]
     text = " ".join(told)
     named = names_in(claimed.text) & names_in(text)
-    return lines[0] if named or _says_most(text, claimed.text) else None
+    return lines[0] if named or says_most(text, claimed.text) else None
 
 
-def _says_most(text: str, claimed: str) -> bool:
+def says_most(text: str, claimed: str) -> bool:
+    """
+    Whether *text* has most of what *claimed* tells.
+    """
     held, wanted = stems(text), weights(claimed)
     shown = sum(weight for stem, weight in wanted.items() if stem in held)
     return shown > _MOSTLY * sum(wanted.values())

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.refining import wishes as wish
-from resumate.domain.refining.adding import lengthen, mention
+from resumate.domain.refining.adding import lengthen, mention, tell
 from resumate.domain.refining.answering import claim, learn, tell_gaps
 from resumate.domain.refining.desk import Desk, Proposal
 from resumate.domain.refining.framing import (
@@ -56,6 +56,8 @@ def _fulfil(desk: Desk, wanted: wish.Wish) -> None:  # noqa: C901, PLR0912 - one
             lead(desk, topic)
         case wish.Mention(topic):
             mention(desk, topic)
+        case wish.Tell(line):
+            tell(desk, line)
         case wish.Drop(topic):
             drop_topic(desk, topic)
         case wish.Learn(topic):

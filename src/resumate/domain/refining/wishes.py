@@ -60,6 +60,15 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Tell:
+    """
+    Say the line of the resume with that id.
+    """
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class Drop:
     """
     Say nothing of a topic.
@@ -197,6 +206,7 @@ Wish = (
     | Reopen
     | Lead
     | Mention
+    | Tell
     | Drop
     | Learn
     | Claim
