@@ -24,7 +24,7 @@ _BRACKETED = regex(
     r"\[[^\]\n]{2,60}\]|\{[^}\n]{1,60}\}|</?[A-Za-z][\w .-]{0,40}/?>|_{4,}"
 )
 _PLACEHOLDER = AnyCase(
-    r"\bX{3,}\b|lorem ipsum|\bTODO\b|\bTBD\b"
+    r"\bXXXX*\b|lorem ipsum|\bTODO\b|\bTBD\b"
     r"|\binsert (your|company|name)\b|\(your name\)|\bYour Name\b|\bIhr Name\b|\bMax Mustermann\b"
     r"|\bJohn Doe\b|\bCompany Name\b",
 )
@@ -158,13 +158,17 @@ def _obeyed(
     A question or an order of the posting or the resume, told again word for word.
     """
     text = f"{facts.text}\n{posting.text if posting else ''}"
-    source, whole = _plain_text(text), _plain_sentences(text)
+    source = _plain_text(text)
     for sentence in sentences:
         said = _plain_text(sentence.text)
         if len(said.split()) < _COPIED or said not in source:
             continue
         idle = sentence.about is About.CONNECTING and not _SPEAKS.search(sentence.text)
-        order = idle and said in whole and not _of_letterhead(sentence, facts, posting)
+        order = (
+            idle
+            and said in _plain_sentences(text)
+            and not _of_letterhead(sentence, facts, posting)
+        )
         if sentence.text.rstrip().endswith("?") or steers(sentence.text) or order:
             return [
                 Remark(

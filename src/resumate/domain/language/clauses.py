@@ -54,6 +54,8 @@ _PREPOSITIONS = frozenset(
 )
 _DETERMINERS = frozenset("the their die der das dem den".split())
 _OPENERS = _SUBJECTS | _SPLITTERS
+_AFTER_BLANK = _SPLITTERS | _AND | {"i"}
+"""What may begin a clause where no sign stands before it."""
 _HANGING_ON = _CONTENT | _AUXILIARIES
 _AFTER_AS = _SUBJECTS | _DETERMINERS | {"not", "no", "many"}
 _GERMAN_SELF = frozenset("ich mich mir wir uns".split())
@@ -106,7 +108,12 @@ def split_clauses(text: str, tokens: list[Word]) -> list[Span]:
     The parts of a sentence or a resume line that each hold one verb phrase.
     """
     starts = [0]
-    starts += [i for i in range(1, len(tokens)) if _begins_clause(text, tokens, i)]
+    starts += [
+        i
+        for i, (before, token) in enumerate(pairwise(tokens), 1)
+        if (token.lower in _AFTER_BLANK or text[before.end : token.start] != " ")
+        and _begins_clause(text, tokens, i)
+    ]
     bounds = [*starts, len(tokens)]
     spans = [tokens[a:b] for a, b in pairwise(bounds) if b > a]
     return [Span(s[0].start, s[-1].end, tuple(s)) for s in _merge_short(text, spans)]

@@ -43,12 +43,14 @@ def traces_of(text: str) -> _Traces:
     """
     Each word, and each four letters in a row of it, with two blanks before and after.
     """
-    return ANY_TEXT.union(*map(_of_chunk, _fold(text).split()))
+    return ANY_TEXT.union(*map(_of_chunk, text.split()))
 
 
 @lru_cache(maxsize=8_192)
 def _of_chunk(chunk: str) -> _Traces:
-    return frozenset(t for w in _WORD.findall(chunk) for t in _runs(_EDGE + w + _EDGE))
+    return frozenset(
+        t for w in _WORD.findall(_fold(chunk)) for t in _runs(_EDGE + w + _EDGE)
+    )
 
 
 def _runs(text: str) -> list[str]:

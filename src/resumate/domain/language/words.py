@@ -92,7 +92,7 @@ def keys_of(tokens: Iterable[Word]) -> frozenset[str]:
     """
     The keys of all *tokens*.
     """
-    return frozenset(key for token in tokens for key in token.keys)
+    return frozenset[str]().union(*[token.keys for token in tokens])
 
 
 @lru_cache(maxsize=4_096)

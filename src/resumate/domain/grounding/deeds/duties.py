@@ -4,11 +4,14 @@ Whether a line tells of the same activity.
 
 # ruff: noqa: E501 - patterns are read whole
 
+from collections.abc import Iterable
+
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
 from resumate.domain.grounding.deeds.times import check_frequency, check_since
 from resumate.domain.grounding.quantities.quantity import Measure
+from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.levels import HELPED, level_of_word
 from resumate.domain.language.nearness import PARTLY
 from resumate.domain.language.words import Word, plain_keys
@@ -80,14 +83,19 @@ def _without_employer(claim: Claim) -> list[Word]:
     What the clause says but the name of the employer it is bound to, in any form, and
     in German that one only helped: it says how much was done, and not what.
     """
-    named = frozenset[str]().union(*map(claim.facts.employer, claim.roles or ()))
+    roles = claim.roles or ()
     said = claim.content
     return [
         w
         for w in said
-        if not (w.capitalised and plain_keys(w.keys) & named)
+        if not (w.capitalised and _is_of_employer(w, roles, claim.facts))
         and not (claim.language == "de" and level_of_word(w, "de") <= HELPED)
     ] or said
+
+
+def _is_of_employer(word: Word, roles: Iterable[str], facts: Facts) -> bool:
+    plain = plain_keys(word.keys)
+    return any(not plain.isdisjoint(facts.employer(role)) for role in roles)
 
 
 def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:

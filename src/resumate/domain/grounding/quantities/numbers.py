@@ -47,13 +47,13 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     if not _may_count(text, language):
         return []
     raws: list[Raw] = []
-    scaled = parts_of_scale(text)
+    written = _DIGIT.search(text) is not None
     for some in (
-        scaled,
-        clocked(text),
-        months(text),
+        parts_of_scale(text),
+        clocked(text) if written else (),
+        months(text) if written else (),
         _shares(text),
-        digits(text, language),
+        digits(text, language) if written else (),
         number_words(text, language),
     ):
         raws += [
