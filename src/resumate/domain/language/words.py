@@ -6,7 +6,7 @@ Text as words with the meanings they stand for.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 from types import ModuleType
@@ -65,12 +65,12 @@ class Word:
 
     text: str
     start: int
-    end: int
+    end: int = field(compare=False)
     keys: frozenset[str]
     """Its own form, its stem, and the groups of meaning it belongs to."""
-    weight: float
+    weight: float = field(compare=False)
     """How much it says of a person's work, in [0, 1]; 0 for words that claim nothing."""
-    lower: str
+    lower: str = field(compare=False)
     """The word in lower case."""
 
     @property

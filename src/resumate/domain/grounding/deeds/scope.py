@@ -139,7 +139,7 @@ def _alike(
         matter, soft = (
             (nouns, [w for w in soft if w not in matter]) if nouns else (matter, soft)
         )
-    words = list(dict.fromkeys((*matter, *soft)))
+    words = list({w.start: w for w in (*matter, *soft)}.values())
     found = []
     for facts in (
         claim.line(i) for i in sorted(scope & _near_lines(claim.facts, words))

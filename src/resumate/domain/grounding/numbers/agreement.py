@@ -74,10 +74,11 @@ def witnesses(
     """
     language = claim.language
     told = spoken(claim)
-    said = [w for w in told if w.start not in claim.masked]
+    said = {w.start: w for w in told if w.start not in claim.masked}
     held = _held(line, language)
-    counted = [w for w in q.nouns if w in said]
-    rest = [w for w in said if w not in counted]
+    counted = [w for w in q.nouns if said.get(w.start) == w]
+    of_number = {w.start for w in counted}
+    rest = [w for start, w in said.items() if start not in of_number]
     narrowly = beside(line.line.text, held, n.quantity)
     keys = keys_of(told)
     again, silent = covered(held, keys, language)
@@ -135,7 +136,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         "no thing, but the line": not named and bool(n.nouns),
         "another thing, its own unsaid": 0.0 if same else unlike * unsaid,
         "its own thing, not counted": not same
-        and any(plain_keys(w.keys) & told for w in claim.words if w not in q.nouns),
+        and any(not told.isdisjoint(w.keys) and w not in q.nouns for w in claim.words),
         "the words of what is counted": share(
             told_by(claim, counted, keys_of(narrowly or held), line)
         )

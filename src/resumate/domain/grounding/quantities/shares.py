@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import is_function
 from resumate.domain.lexicon.numerals import (
@@ -32,9 +33,8 @@ _FRACTION = Pattern(
     rf"(?<![\w-])(?:(?P<n>{_NUMBER})[\s-]|(?:die|der|zur) (?=hälfte)|(?P<joined>drei|zwei)(?=viertel|drittel))(?P<d>{_PART})\b",
     re.IGNORECASE,
 )
-_RATIO = Pattern(
+_RATIO = AnyCase(
     rf"(?<![\w-])(?<!\d[.,])(?P<n>{_NUMBER})(?: (?P<noun>[^\W\d_]{{3,}}(?: of [^\W\d_]+)?))?? (?P<how>in|out of|of|von(?: je)?|per)(?: (?:every|the))? (?:{_OF_ROUND}|(?P<d>{_NUMBER}))(?![\w-]|[.,]\d)",
-    re.IGNORECASE,
 )
 _EACH = Pattern(
     rf"\b(?:jede[rsnm]?|every) (?P<d>other|\d+(?=th|rd)|{'|'.join(ORDINALS_DE)})(?:th|rd)? (?=[^\W\d_])",
