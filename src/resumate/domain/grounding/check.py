@@ -226,11 +226,12 @@ class _Gate:
         """
         if self._posting is None:
             return False
-        piece = text[clause.start : clause.end]
-        claimed = clause.mood is Mood.CLAIM and _OURS.search(piece)
-        return (
-            not (claimed or tells_deed(piece)) and is_offered(q, self._posting)
-        ) or retells(text, clause, q, self._posting, self._today)
+        if is_offered(q, self._posting):
+            piece = text[clause.start : clause.end]
+            claimed = clause.mood is Mood.CLAIM and _OURS.search(piece)
+            if not (claimed or tells_deed(piece)):
+                return True
+        return retells(text, clause, q, self._posting, self._today)
 
     def _employer(
         self,

@@ -186,9 +186,12 @@ def _led_by_them(piece: str, company: re.Pattern[str] | None) -> bool:
     """
     Whether the employer is what the clause is about, and "I" only stands in a relative.
     """
-    first = FIRST_PERSON.search(piece)
     name = company.match(piece) if company else None
-    return bool(name and first and re.match(r"['’]s?\b", piece[name.end() - 2 :]))
+    return bool(
+        name
+        and FIRST_PERSON.search(piece)
+        and re.match(r"['’]s?\b", piece[name.end() - 2 :])
+    )
 
 
 def _is_employer_lead(piece: str) -> bool:

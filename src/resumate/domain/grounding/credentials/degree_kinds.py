@@ -5,6 +5,7 @@ Which kind of degree a text names, and which lines are of one.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from functools import lru_cache
 
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.pattern import Pattern
@@ -37,6 +38,7 @@ PATTERNS = {
 }
 
 
+@lru_cache(maxsize=1_024)
 def is_of(facts: LineFacts, degree: str) -> bool:
     """
     Whether the line tells of such a degree.

@@ -255,13 +255,10 @@ def _cite(
 ) -> None:
     total = sum(w.weight for w in said)
     order = sorted((i for i in shares if i in scope), key=lambda i: (-shares[i], i))
+    hits = [claim.facts.hits(w) for w in said]
     told: set[int] = set()
     for index in order[:6]:
-        new = {
-            n
-            for n, w in enumerate(said)
-            if index in claim.facts.hits(w) and n not in told
-        }
+        new = {n for n, lines in enumerate(hits) if index in lines} - told
         gain = sum(said[n].weight for n in new)
         if not told or gain >= 0.34 * total:
             claim.judgement.rest_on([claim.line(index).line.id], gain)

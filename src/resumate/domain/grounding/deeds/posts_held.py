@@ -38,7 +38,7 @@ def check_posts_held(claim: Claim) -> None:
 
 def _check_goes_on(claim: Claim) -> None:
     spoken = _GOES_ON.search(claim.piece)
-    named = claim.facts.employers.find(claim.piece) if spoken else []
+    named = claim.facts.employers.find(claim.piece) if spoken else ()
     if not named or spoken is None:
         return
     posts = [claim.facts.content.role(i) for _, ids in named for i in sorted(ids)]

@@ -140,13 +140,14 @@ def _alike(
             (nouns, [w for w in soft if w not in matter]) if nouns else (matter, soft)
         )
     words = list({w.start: w for w in (*matter, *soft)}.values())
+    weighed = [(w.keys, max(w.weight, SOFT)) for w in words]
     found = []
     for facts in (
         claim.line(i) for i in sorted(scope & _near_lines(claim.facts, words))
     ):
         least = IN_DEED if facts.index in claim.anchors else ALIKE
         for deed in facts.deeds:
-            told = _told(words, deed.keys, facts.keys)
+            told = _told(weighed, deed.keys, facts.keys)
             if told >= least:
                 found.append((told, facts, deed))
     best = max((told for told, _, _ in found), default=0.0)
@@ -187,12 +188,20 @@ def plain_words(claim: Claim) -> list[Word]:
     ]
 
 
-def _told(matter: list[Word], keys: frozenset[str], line: frozenset[str]) -> float:
-    held = sum(max(w.weight, SOFT) for w in matter if _near(w.keys, keys))
-    total = sum(max(w.weight, SOFT) for w in matter) if held else 0.0
+def _told(
+    matter: list[tuple[frozenset[str], float]],
+    keys: frozenset[str],
+    line: frozenset[str],
+) -> float:
+    """
+    The share of the *matter*, keys and weights of words, that the line of a deed with
+    these *keys* tells, where the deed itself tells enough of it.
+    """
+    held = sum([weight for said, weight in matter if _near(said, keys)])
+    total = sum([weight for _, weight in matter]) if held else 0.0
     if not total or held < IN_DEED * total:
         return 0.0
-    return sum(max(w.weight, SOFT) * _near(w.keys, line) for w in matter) / total
+    return sum([weight * _near(said, line) for said, weight in matter]) / total
 
 
 def _near(said: frozenset[str], keys: frozenset[str]) -> float:

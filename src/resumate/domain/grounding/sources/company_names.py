@@ -7,6 +7,7 @@ A company by every name that people write it by.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
@@ -31,7 +32,7 @@ _GENERIC = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Named:
     """
     Names that stand for roles, as one pattern.
@@ -40,16 +41,17 @@ class Named:
     pattern: re.Pattern[str] | None
     roles: dict[str, frozenset[str]]
 
-    def find(self, text: str) -> list[tuple[re.Match[str], frozenset[str]]]:
+    def find(self, text: str) -> tuple[tuple[re.Match[str], frozenset[str]], ...]:
         """
         Where a name stands, and for which roles.
         """
-        if self.pattern is None:
-            return []
-        return [
-            (m, self.roles.get(m["name"].lower(), frozenset()))
-            for m in self.pattern.finditer(text)
-        ]
+        return _found(self, text) if self.pattern else ()
+
+
+@lru_cache(maxsize=256)
+def _found(named: Named, text: str) -> tuple[tuple[re.Match[str], frozenset[str]], ...]:
+    matches = named.pattern.finditer(text) if named.pattern else ()
+    return tuple((m, named.roles.get(m["name"].lower(), frozenset())) for m in matches)
 
 
 def name_employers(roles: Sequence[Role], text: str = "") -> Named:
