@@ -32,6 +32,7 @@ from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.remarks import FULLY_CHECKED, letter_remarks
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause, Mood
@@ -133,11 +134,8 @@ class _Gate:
         ]
 
     def _idle(self, text: str) -> bool:
-        return is_greeting(text) or is_sign_off(text) or self._signs(text)
-
-    def _signs(self, text: str) -> bool:
-        said = (m[0].lower() in self._people for m in _WORD.finditer(text))
-        return next(said, False) and all(said)
+        contact = self._facts.content.contact
+        return is_greeting(text) or is_sign_off(text) or is_letterhead(text, contact)
 
     def _sentence(self, paragraph: int, text: str) -> Sentence:
         tokens = words(text, self._language)

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from resumate.domain.grounding.sources.company_names import short_names
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.sentences import is_greeting, is_sign_off
@@ -185,13 +186,10 @@ def _of_letterhead(
     """
     Whether the sentence is whom the letter is by, whom it is to, or what for.
     """
-    contact = facts.content.contact
-    own = [part for part in (contact.email, contact.phone) if part]
     names = (posting.company, posting.title) if posting else ()
     to = {_plain_text(name) for name in names if name}
-    return (
-        any(part in sentence.text for part in own) or _plain_text(sentence.text) in to
-    )
+    own = is_letterhead(sentence.text, facts.content.contact)
+    return own or _plain_text(sentence.text) in to
 
 
 _COPIED = 4

@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 
 from resumate.domain.grounding import check_letter
+from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.letter import About, FindingCode, Length, LetterWishes, Sentence
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (
@@ -414,7 +415,8 @@ def test_letterhead_and_subject_are_not_judged():
     """
     Whom a letter is by, to and for repeats resume and posting; a grade is no "I".
     """
-    person = replace(RESUME, contact=Contact("Ada Kerr", "ada.kerr@example.org"))
+    own = Contact("Ada Kerr", "ada.kerr@example.org", location="Dunmore, Scotland")
+    person = replace(RESUME, contact=own)
     line = "Dunmore, Scotland, ada.kerr@example.org"
     person = replace(
         person, lines=(ResumeLine("L0", line, Section.OTHER), *person.lines)
@@ -440,3 +442,24 @@ def test_a_post_without_a_title_is_not_among_those_that_are_held():
 
     messages = [f.message for s in critique.sentences for f in s.findings]
     assert any(m.endswith("Compiler Engineer, Junior Developer.") for m in messages)
+
+
+@pytest.mark.parametrize(
+    ("line", "idle"),
+    [
+        ("• November 2026", True),
+        ("27 November 2026", True),
+        ("Dunmore · ada.kerr@example.org", True),
+        ("0341 555 0190", True),
+        ("A. Kerr, Dunmore", False),
+        ("Ada Kerr led 0341 people", False),
+        ("0341 555 0191", False),
+    ],
+)
+def test_how_to_reach_the_person_is_known_wherever_it_stands(line, idle):
+    """
+    A PDF may be read column by column, and its letterhead behind the greeting.
+    """
+    own = Contact("Ada Kerr", "ada.kerr@example.org", "0341 555 0190", (), "Dunmore")
+
+    assert idle == is_letterhead(line, own)
