@@ -30,7 +30,7 @@ _STREET = regex(
     r"|court|square|suite|rue|calle|via|boulevard|place)\b\.?"
     r"|(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan)\s*\d"
     r"|[省市区县區縣].*[路街道弄号號巷]"
-    r"|\b(?:rue|calle|via|rua|avenida|plaza)\b.*\d|\b\d{4,5}\s+[A-ZÄÖÜ]",
+    r"|\b(?:rue|calle|via|rua|avenida|plaza)\b.*\d|\b\d{4,5}\s+(?-i:[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _POSTCODE_FIRST = regex(
@@ -68,8 +68,8 @@ def says_where(text: str) -> bool:
     """
     Whether *text* is a place or an address, with or without an aside.
     """
-    plain = _ASIDE.sub("", text)
-    return any(is_place(t) or is_address(t) for t in {text, plain} if t)
+    plain = _ASIDE.sub("", text) or text
+    return is_place(plain) or is_address(plain)
 
 
 def is_address(text: str) -> bool:
@@ -109,16 +109,31 @@ def location_of(lines: Iterable[str], name: str | None) -> str | None:
     Where somebody lives: the first address, with its town where that stands next to
     it, else what nothing but a place explains beside an e-mail address.
     """
-    told = [(line, p) for line in lines for p in pieces_of(line) if _may_be_place(p)]
-    for (_, piece), (_, beside) in itertools.pairwise([*told, ("", "")]):
+    told = [
+        (at, line, piece)
+        for at, line in enumerate(lines)
+        for piece in pieces_of(line)
+        if _may_be_place(piece)
+    ]
+    for (at, _, piece), (after, _, beside) in itertools.pairwise([*told, (-9, "", "")]):
         if says_where(piece):
-            whole = _names_town(_ASIDE.sub("", piece)) or not says_where(beside)
-            return piece if whole else f"{piece}, {beside}"
+            apart = after > at + 1 or not says_where(beside)
+            return piece if apart or _is_whole(piece) else f"{piece}, {beside}"
     return next(_unexplained(told, name), None)
 
 
-def _unexplained(told: Iterable[tuple[str, str]], name: str | None) -> Iterator[str]:
-    for line, piece in told:
+def _is_whole(piece: str) -> bool:
+    """
+    Whether an address has its town.
+    """
+    last = re.split(r"[,，]\s*", _ASIDE.sub("", piece))[-1]
+    return is_place(last) or _POSTCODE_FIRST.fullmatch(last) is not None
+
+
+def _unexplained(
+    told: Iterable[tuple[int, str, str]], name: str | None
+) -> Iterator[str]:
+    for _, line, piece in told:
         if EMAIL.search(line) and piece != name and piece[0].isupper():
             yield piece
 

@@ -15,6 +15,7 @@ from resumate.domain.language.name_kinds import (
     title_score,
 )
 from resumate.domain.patterns import regex
+from resumate.domain.reading.by_itself import UNPAID
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.head_lines import is_dated_head
 from resumate.domain.reading.headings import words_known
@@ -34,9 +35,6 @@ _PAPER = regex(
     r"|(?:kurs|lehrgang|schein|patent|zertifikat|zeugnis|seminar|weiterbildung"
     r"|schulung|prüfung|ausweis)\b|\bCAS\b",
     re.IGNORECASE,
-)
-_UNPAID = regex(
-    r"volunt(?:eer|ary)|ehrenamt|freiwillig|unpaid|bénévol|voluntari", re.IGNORECASE
 )
 _LEARNING = regex(
     r"\b(?:stud(?:y|ies|ying|ied|ium)|learn\w*|school\w*|schul\w*|\w*bildung\w*|gelernt)"
@@ -128,7 +126,7 @@ def _of_entries(heading: str, lines: Sequence[SourceLine]) -> Section | None:
         return None
     if posts > studies and (named or posts > 1):
         heads = " ".join([heading, *(line.text for line in lines if not line.bullet)])
-        unpaid = len(_UNPAID.findall(heads)) * 2 > posts
+        unpaid = len(UNPAID.findall(heads)) * 2 > posts
         return Section.VOLUNTEERING if unpaid else Section.EXPERIENCE
     return Section.EDUCATION if studies else None
 

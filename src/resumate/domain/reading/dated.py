@@ -31,7 +31,7 @@ from resumate.domain.resume import Section
 MOST_LINES_BEFORE = 3
 _MOST_LINES_AFTER = 3
 _BRACKETED = regex(r"\([^()]*\)")
-_COUNTS_SOMETHING = regex(r"\d[\d.,]+%? [a-z]{4,}")
+_COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 

@@ -135,7 +135,7 @@ def _head_and_text(text: str) -> Sequence[str]:
     """
     The head that the first sentence is, and the others; or a firm and its clients.
     """
-    first, *others = sentences(text)
+    first, *others = sentences(text) or [text]
     told = " ".join(others)
     ended = len(first) > _SHORTEST_HEAD and _ENDED.search(first)
     told_more = len(told.split()) > 3 and told[0].isalpha()

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.patterns import regex
+from resumate.domain.reading.by_itself import HELD, TICKET
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
 from resumate.domain.reading.headings import section_of_heading
@@ -18,17 +19,7 @@ from resumate.domain.resume import Contact, LineKind, Section
 
 EMPTY_LABEL = regex(r"^[^:：]{1,40}\s*[:：]\s*$")
 _COLUMNS = regex(r"\t|\s+[|•·–—]\s+|\s{2,}")
-HELD = regex(
-    r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
-    r"|\bdriving licen[cs]e\b|\bfirst aid\b"
-    r"|\b[A-Z]\w{2,5} (?:no|nr|number)\b\.? ?\d{4,}"
-    r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
-    re.IGNORECASE,
-)
 _HEADLINE = regex(r"\t|\s+[|•·–—-]\s+")
-TICKET = regex(
-    r"\b(?:tickets?|cards?|ADR|C\+E|CSCS|SIA|DBS|schein|ausweis)\b", re.IGNORECASE
-)
 _NEVER_A_LINE = regex(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
 
 

@@ -18,6 +18,12 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import COMMA, LABELLED
 
 _AT = regex(r"\s+(?:at|bei|beim|chez|presso|bij)\s+(?=[^\W\d_a-zà-ÿ])")
+_INSIDE = regex(r"\s+(?:im|in der|with)\s+(?=[^\W\d_a-zà-ÿ])")
+""""Kassier im Heimatverein Acht", where what follows is surely an organisation."""
+_VOLUNTEER = regex(
+    r"((?:[A-Z][\w.&'’-]*\s)+[A-Z][\w.&'’-]*|[A-Z]{2,5}) (volunteer(?: [a-z]+)?)"
+)
+""""St John Ambulance volunteer"."""
 TRAINING = regex(
     r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
     r"|^Apprentice(?:ship)?\b"
@@ -32,10 +38,12 @@ def at_firm(cell: str) -> Iterator[str]:
     "Engineer at Acme" as two cells.
     """
     parts = _AT.split(cell, maxsplit=1)
-    if len(parts) == 2:
-        yield from parts
-    else:
-        yield cell
+    inside = _INSIDE.split(cell, maxsplit=1)
+    if len(parts) < 2 and organisation_score(inside[-1].split(",")[0]) > 1:
+        parts = inside
+    if volunteer := _VOLUNTEER.fullmatch(cell):
+        parts = [volunteer[2], volunteer[1]]
+    yield from parts
 
 
 def without_grades(cell: str) -> str:

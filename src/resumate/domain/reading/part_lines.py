@@ -12,13 +12,14 @@ from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score, title_score
 from resumate.domain.patterns import regex
+from resumate.domain.reading.by_itself import section_by_itself
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
 from resumate.domain.reading.entries import entries_of
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LABEL, URL_ONLY
-from resumate.domain.reading.header import EMPTY_LABEL, HELD, TICKET, is_name
+from resumate.domain.reading.header import EMPTY_LABEL, is_name
 from resumate.domain.reading.headings import is_subheading, section_of_heading
 from resumate.domain.reading.one_cell import TRAINING
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
@@ -105,18 +106,18 @@ def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
         if private and (is_name(line.text, contact) or is_contact_line(line.text)):
             continue
         drafts += _plain(line, _section_of_line(line.text, part.section), None)
-    return [_as_paper(draft) for draft in drafts]
+    return [_told_by_itself(draft) for draft in drafts]
 
 
-def _as_paper(draft: DraftLine) -> DraftLine:
+def _told_by_itself(draft: DraftLine) -> DraftLine:
     """
-    "Full clean driving licence." among what else there is to say is a certificate.
+    A line of no entry, in the section that its own words tell.
     """
-    if draft.section is not Section.OTHER or len(draft.text.split()) > 10:
+    section = section_by_itself(draft.text, draft.section)
+    if section is draft.section:
         return draft
-    if not (HELD.search(draft.text) or TICKET.search(draft.text)):
-        return draft
-    return replace(draft, section=Section.CERTIFICATIONS, kind=LineKind.ENTRY)
+    kind = LineKind.ENTRY if section is Section.CERTIFICATIONS else LineKind.LIST
+    return replace(draft, section=section, kind=kind, entry=None)
 
 
 def _section_of_line(text: str, section: Section) -> Section:
@@ -164,7 +165,7 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
             yield DraftLine(text, section, LineKind.ENTRY, page, entry)
         under = entry if entry.head else None
         for line in entry.body:
-            yield from _plain(line, section, under)
+            yield from map(_told_by_itself, _plain(line, section, under))
 
 
 def _told_by_head(entry: Entry, section: Section) -> Section:

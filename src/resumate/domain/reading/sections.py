@@ -15,6 +15,7 @@ from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.by_content import section_of_content, section_of_text
+from resumate.domain.reading.by_itself import is_unpaid_post
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.headings import (
     begins_heading,
@@ -39,6 +40,13 @@ _OF_ONE_LINE = frozenset(
         Section.VOLUNTEERING,
     }
 )
+_UNPAID_LABEL = regex(
+    r"^(?:volunteer(?:ing)?|ehrenamt(?:lich)?|freiwillig)\s*:\s*", re.IGNORECASE
+)
+_LOOSE = frozenset(
+    {Section.OTHER, Section.SKILLS, Section.LANGUAGES, Section.INTERESTS}
+)
+"""Sections in which unpaid work is told that found no other."""
 _PAPERS = regex(
     r"tickets|cards|licen[cs]es|certificates|certifications|zertifikate|scheine",
     re.IGNORECASE,
@@ -77,8 +85,13 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
         if _ON_REQUEST.fullmatch(line.text):
             parts.append(Part(Section.REFERENCES, "", [line]))
             continue
-        if current in {None, Section.OTHER} and (part := _of_one_line(line)):
+        if (part := _of_one_line(line)) and _may_stand_in(current, part.section):
             parts.append(part)
+            continue
+        unpaid = _unpaid_posts(line) if current in _LOOSE else []
+        if opened and unpaid:
+            parts += unpaid
+            opened.lines += _without_unpaid(line)
             continue
         following = lines[position + 1].text if position + 1 < len(lines) else ""
         section = section_opened(line, current, following, styled=styled >= _MIN_STYLED)
@@ -160,6 +173,39 @@ def _labelled_pieces(line: SourceLine) -> Iterator[SourceLine]:
         yield line
         return
     yield from (replace(line, text=piece) for piece in pieces)
+
+
+def _may_stand_in(current: Section | None, section: Section) -> bool:
+    """
+    Whether a line may be a section by itself: among other things, and unpaid work
+    wherever no posts are told.
+    """
+    unpaid = section is Section.VOLUNTEERING and current not in WITH_ENTRIES
+    return unpaid or current in {None, Section.OTHER}
+
+
+def _unpaid_posts(line: SourceLine) -> list[Part]:
+    """
+    The sentences of a line that tell of unpaid work, each a section by itself.
+    """
+    told = [_UNPAID_LABEL.sub("", s) for s in _told(line) if is_unpaid_post(s)]
+    plain = BlockKind.PARAGRAPH
+    lines = (replace(line, text=t.rstrip("."), kind=plain) for t in told)
+    return [Part(Section.VOLUNTEERING, "", [line]) for line in lines]
+
+
+def _without_unpaid(line: SourceLine) -> list[SourceLine]:
+    rest = " ".join(s for s in _told(line) if not is_unpaid_post(s))
+    return [replace(line, text=rest)] if rest else []
+
+
+def _told(line: SourceLine) -> list[str]:
+    """
+    What a line without columns tells, point by point.
+    """
+    if "\t" in line.text:
+        return []
+    return [t for s in sentences(line.text) for t in s.split("; ")]
 
 
 def _of_one_line(line: SourceLine) -> Part | None:

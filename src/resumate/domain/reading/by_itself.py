@@ -1,0 +1,83 @@
+"""
+What a line is wherever it stands: languages, papers, unpaid work.
+"""
+
+import re
+from functools import cache
+
+from resumate.domain.language.dates import find_dates
+from resumate.domain.lexicon.languages import FORMS, LANGUAGES
+from resumate.domain.patterns import regex
+from resumate.domain.resume import Section
+
+HELD = regex(
+    r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
+    r"|\bdriving licen[cs]e\b|\bfirst aid\b"
+    r"|\b[A-Z]\w{2,5} (?:no|nr|number)\b\.? ?\d{4,}"
+    r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
+    re.IGNORECASE,
+)
+TICKET = regex(
+    r"\b(?:tickets?|cards?|certificate|ADR|C\+E|CSCS|SIA|DBS"
+    r"|\w*(?:schein|ausweis|nachweis|prüfung))\b",
+    re.IGNORECASE,
+)
+UNPAID = regex(
+    r"volunt(?:eer|ary)|ehrenamt|freiwillig|unpaid|bénévol|voluntari",
+    re.IGNORECASE,
+)
+_HOW_WELL = regex(
+    r"\b(?:mother tongue|first language|native|fluent|bilingual|conversational"
+    r"|intermediate|basic|beginner|spoken|reading|school|[ABC][12]"
+    r"|muttersprache|zweisprachig|erstsprachen?|fließend|verhandlungssicher"
+    r"|grundkenn?tnisse|langue maternelle|courant|nativo|fluido)\b",
+    re.IGNORECASE,
+)
+_ITEMS = regex(r"[,;·|+&]|\b(?:and|und)\b")
+_LONGEST = 14
+"""Words; what is longer tells more than that."""
+_LONGEST_PAPER = 10
+_MIXED = frozenset(
+    {Section.OTHER, Section.LANGUAGES, Section.INTERESTS, Section.VOLUNTEERING}
+)
+"""Sections in which papers stand that found no other."""
+_OF_DEEDS = frozenset({Section.SUMMARY, Section.EXPERIENCE, Section.PROJECTS})
+
+
+def section_by_itself(text: str, section: Section) -> Section:
+    """
+    The section of a line of *section* that belongs to no post: languages with how well,
+    and short papers among other things, are told by their words.
+    """
+    if section in _OF_DEEDS:
+        return section
+    if _tells_languages(text):
+        return Section.LANGUAGES
+    paper = HELD.search(text) or TICKET.search(text)
+    short = len(text.split()) <= _LONGEST_PAPER
+    return Section.CERTIFICATIONS if section in _MIXED and paper and short else section
+
+
+def _tells_languages(text: str) -> bool:
+    """
+    Whether at least every other item is a language, and one says how well.
+    """
+    if len(text.split()) > _LONGEST or not _HOW_WELL.search(text):
+        return False
+    items = [item for item in _ITEMS.split(text) if item.strip()]
+    return 2 * sum(1 for i in items if _language().search(i)) >= len(items)
+
+
+@cache
+def _language() -> re.Pattern[str]:
+    names = [*" ".join(FORMS.values()).split(), *LANGUAGES]
+    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
+
+
+def is_unpaid_post(text: str) -> bool:
+    """
+    "Volunteer at the food bank since 2016": unpaid, and from when to when.
+    """
+    span = find_dates(text)
+    ranged = span is not None and span.ranged
+    return ranged and len(text.split()) <= _LONGEST and bool(UNPAID.search(text))

@@ -1,0 +1,116 @@
+"""
+Languages, papers and unpaid work that stand among other things.
+"""
+
+import pytest
+
+from resumate.domain.reading.by_itself import is_unpaid_post, section_by_itself
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import ResumeContent, Section
+from resume_texts import as_text
+
+TOP = """Nora Feld
+nora.feld@example.org
+
+EXPERIENCE
+Baker, Crumb & Crust, Leeds   2015 - 2020
+- Bread of 40 kinds, 600 loaves a night
+
+"""
+
+
+def read(below: str) -> ResumeContent:
+    """
+    What is read of a baker with this below the post.
+    """
+    return read_resume(as_text(TOP + below))
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "told"),
+    [
+        ("Irish – native, English - fluent", Section.OTHER, Section.LANGUAGES),
+        ("Spanish – conversational.", Section.OTHER, Section.LANGUAGES),
+        ("Conversational Yoruba, school French", Section.INTERESTS, Section.LANGUAGES),
+        ("Irish (native), English (native)", Section.EDUCATION, Section.LANGUAGES),
+        ("Enhanced DBS (2021).", Section.LANGUAGES, Section.CERTIFICATIONS),
+        ("Motorsägenschein, Erste Hilfe", Section.LANGUAGES, Section.CERTIFICATIONS),
+        ("CSCS card expired March 2024.", Section.VOLUNTEERING, Section.CERTIFICATIONS),
+        ("Taught English to B1 in Hull", Section.EXPERIENCE, Section.EXPERIENCE),
+        ("English, Maths and Art at A level", Section.EDUCATION, Section.EDUCATION),
+        ("Kept five pianos playable", Section.VOLUNTEERING, Section.VOLUNTEERING),
+    ],
+)
+def test_a_line_tells_its_section_by_itself(
+    text: str, section: Section, told: Section
+) -> None:
+    """
+    Languages with how well, and short papers, are such wherever they stand, but not
+    among deeds.
+    """
+    assert section_by_itself(text, section) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "unpaid"),
+    [
+        ("St John Ambulance volunteer since 2016", True),
+        ("Mitglied der Freiwilligen Feuerwehr seit 2024", True),
+        ("Volunteers welcome", False),
+        ("Netball since 2016", False),
+    ],
+)
+def test_unpaid_work_is_told_by_a_word_and_its_dates(
+    text: str, *, unpaid: bool
+) -> None:
+    """
+    A word for unpaid work alone, or dates alone, tell none.
+    """
+    assert is_unpaid_post(text) is unpaid
+
+
+def test_unpaid_work_in_running_text_is_a_post() -> None:
+    """
+    The sentence among other things is voluntary work, and the others stay.
+    """
+    content = read("OTHER\nSt John Ambulance volunteer since 2016. Swims in the sea.\n")
+    told = content.roles[-1]
+
+    assert (told.title, told.employer) == ("volunteer", "St John Ambulance")
+    assert [line.section for line in content.lines][-2:] == [
+        Section.OTHER,
+        Section.VOLUNTEERING,
+    ]
+
+
+def test_unpaid_work_with_its_label_stands_anywhere() -> None:
+    """
+    "Ehrenamt: …" among the skills opens voluntary work, inside an organisation.
+    """
+    told = read(
+        "KENNTNISSE\nExcel, Word, Lexware\n"
+        "Ehrenamt: Schriftführer im Heimatverein Moordorf, seit 2019\n"
+    ).roles[-1]
+
+    assert (told.title, told.employer) == ("Schriftführer", "Heimatverein Moordorf")
+
+
+def test_a_trade_inside_something_is_at_no_firm() -> None:
+    """
+    "Tischlerin im Innenausbau" names its field, and the firm behind it.
+    """
+    told = read("BERUFSERFAHRUNG\n2001 – 2006   Tischlerin im Innenausbau, Moor KG\n")
+
+    assert told.roles[-1].title == "Tischlerin im Innenausbau"
+    assert told.roles[-1].employer == "Moor KG"
+
+
+def test_a_year_before_a_word_is_no_address() -> None:
+    """
+    What is planned for a year, and towns in brackets, are not where somebody lives.
+    """
+    content = read(
+        "CONTACT\nMarktgasse 31, 5603 Kleinarl\nPrüfung: im Jahr 2027 angemeldet.\n"
+    )
+
+    assert content.contact.location == "Marktgasse 31, 5603 Kleinarl"
