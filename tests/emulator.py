@@ -4,6 +4,7 @@ An emulator of AWS in a process of its own, reached as AWS is: by address.
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -62,6 +63,7 @@ def emulator(folder: Path) -> Iterator[str]:
             stdout=log,
             stderr=subprocess.STDOUT,
             cwd=folder,
+            start_new_session=True,
         )
         try:
             _await(url, process, folder)
@@ -110,9 +112,7 @@ def _await(url: str, process: subprocess.Popen[bytes], folder: Path) -> None:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    try:
-        process.wait(STOPPING)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait(STOPPING)
+    # With the functions that it runs, and at once: nothing of it is kept, and asked to
+    # stop it would wait ten seconds for its pollers.
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait(STOPPING)
