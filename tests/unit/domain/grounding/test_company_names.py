@@ -1,0 +1,35 @@
+"""
+Companies by every name that people write them by.
+"""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resumate.domain.grounding.sources.company_names import names_pattern, short_names
+
+EMPLOYERS = ("Harbour & Sons GmbH", "Köhler's Bakery", "ÖBB", "St Brendan's Clinic")
+PIECES = [
+    *(
+        "Harbour",
+        "HARBOUR & SONS",
+        "harbour",
+        "Köhler’s",
+        "KÖHLER'S BAKERY",
+        "ÖBB-Werk",
+    ),
+    *("St Brendan's", "Brendans", " at ", " und ", ", ", "-", "'s", "n", " Labs", "ı"),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_a_name_is_found_wherever_it_stands(text):
+    """
+    No text is passed over that has a name, in capitals or not, alone or with more.
+    """
+    pattern = names_pattern(n for e in EMPLOYERS for n in short_names(e))
+    told = [m.span() for m in re.finditer(pattern.pattern, text)]
+
+    assert [m.span() for m in pattern.finditer(text)] == told
+    assert bool(pattern.search(text)) == bool(told)
