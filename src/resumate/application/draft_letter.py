@@ -9,7 +9,7 @@ from datetime import datetime
 from resumate.application.announce import Announce
 from resumate.application.language_note import language_note
 from resumate.application.letter_stream import LetterStream
-from resumate.application.untold_notes import untold_notes
+from resumate.application.untold_notes import noted
 from resumate.application.write_letter import Drafting, WriteLetter, Written
 from resumate.application.writers import Writer, Writers
 from resumate.domain.composing import composable_language
@@ -57,7 +57,7 @@ class DraftLetter:
         stream = LetterStream(self.announce, job, self.clock)
         writer = self.writers.choose(letter.wishes.writer)
         written, notes = self._written(letter, content, writer, stream)
-        ready = self._ready(letter, written, notes, stream)
+        ready = noted(self._ready(letter, written, notes, stream))
         try:
             self.letters.save(ready)
         except VersionExistsError:
@@ -93,24 +93,14 @@ class DraftLetter:
         notes = (writer.note,) if writer.note else ()
         try:
             drafting, more = self._plan(letter, content, writer.model)
-            return self._told(letter, drafting, stream, notes + more)
+            return self.write(drafting, stream), notes + more
         except PortError as error:
             if writer.stand_in is None:
                 raise
             drafting, more = self._plan(letter, content, writer.stand_in)
             stream.restart(())
             note = f"{writer.model.name} failed ({error.code}), so no model was used."
-            return self._told(letter, drafting, stream, (*notes, note, *more))
-
-    def _told(
-        self,
-        letter: CoverLetterDraft,
-        drafting: Drafting,
-        stream: LetterStream,
-        notes: tuple[str, ...],
-    ) -> tuple[Written, tuple[str, ...]]:
-        written = self.write(drafting, stream)
-        return written, notes + untold_notes(letter, drafting.plan, written.sentences)
+            return self.write(drafting, stream), (*notes, note, *more)
 
     @staticmethod
     def _plan(

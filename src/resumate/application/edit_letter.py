@@ -9,6 +9,7 @@ from datetime import datetime
 from resumate.application.letters import TracedLetter
 from resumate.application.readiness import require_written
 from resumate.application.second_look import SecondLook
+from resumate.application.untold_notes import noted
 from resumate.domain.drafting.putting_back import put_back
 from resumate.domain.errors import (
     InvalidRequestError,
@@ -80,6 +81,7 @@ class EditLetter:
             written_at=self.clock(),
             turn=None,
         )
+        changed = noted(changed, newest)
         self.letters.save(changed)
         return TracedLetter(changed, resume)
 

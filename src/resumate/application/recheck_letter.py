@@ -10,6 +10,7 @@ from resumate.application.letters import TracedLetter
 from resumate.application.match_posting import MatchPosting
 from resumate.application.readiness import require_written
 from resumate.application.second_look import SecondLook
+from resumate.application.untold_notes import noted
 from resumate.domain.facts import withdrawn
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
@@ -46,6 +47,7 @@ class RecheckLetter:
             coverage=self.match_posting.covered(resume, newest.posting),
         )
         if checked != newest:
+            checked = noted(checked, newest)
             checked = replace(
                 checked, version=newest.version + 1, written_at=self.clock(), turn=None
             )

@@ -12,6 +12,7 @@ from resumate.application.letter_stream import LetterStream
 from resumate.application.readiness import require_written
 from resumate.application.settle_letter import settle
 from resumate.application.suggest_changes import SuggestChanges
+from resumate.application.untold_notes import noted
 from resumate.application.write_letter import Drafting, WriteLetter
 from resumate.application.writers import Writers
 from resumate.domain.composing import composable_language
@@ -205,6 +206,7 @@ class RefineLetter:
             written_at=self.clock(),
             turn=turn,
         )
+        changed = noted(changed, asked.letter)
         self.letters.save(changed)
         return Refined(changed, asked.resume, turn)
 

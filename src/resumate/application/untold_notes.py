@@ -3,9 +3,9 @@ What a person is told of what their letter leaves unsaid.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
-from resumate.domain.plan import LetterPlan
+from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.planning.untold import (
     asks_salary,
     asks_start,
@@ -22,15 +22,13 @@ _MOST = 6
 _MOST_WORDS = 12
 
 
-def untold_notes(
-    asked: CoverLetterDraft, plan: LetterPlan, written: tuple[Sentence, ...]
-) -> tuple[str, ...]:
+def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
     """
-    What the posting of *asked* wants and *written*, by *plan*, does not speak of.
+    What the posting of *draft* wants and its sentences do not speak of.
     """
-    posting, letter = asked.posting.text, as_text(written)
-    missing = untold(asked.coverage, plan, written)
-    in_part = untold_parts(asked.coverage, written)
+    posting, letter = draft.posting.text, draft.text
+    missing = untold(draft.coverage, draft.sentences, draft.language)
+    in_part = untold_parts(draft.coverage, draft.sentences)
     told = (
         (_MISSING.format(_listed(missing)), missing),
         (_IN_PART.format(_listed(in_part)), in_part),
@@ -38,6 +36,18 @@ def untold_notes(
         (_START, asks_start(posting, letter)),
     )
     return tuple(note for note, due in told if due)
+
+
+def noted(
+    changed: CoverLetterDraft, before: CoverLetterDraft | None = None
+) -> CoverLetterDraft:
+    """
+    *changed* with what it leaves unsaid among its notes, and without what the version
+    *before* it did.
+    """
+    old = untold_notes(before) if before else ()
+    kept = (note for note in changed.notes if note not in old)
+    return replace(changed, notes=(*kept, *untold_notes(changed)))
 
 
 def _listed(requirements: Sequence[Requirement]) -> str:

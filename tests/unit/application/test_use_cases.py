@@ -175,9 +175,16 @@ def test_a_letter_says_beside_it_what_it_leaves_unsaid(world):
 
     assert world.work_queue.once()
 
-    notes = " ".join(world.letters.get(ADA, asked.id).notes)
+    written = world.letters.get(ADA, asked.id)
+    notes = " ".join(written.notes)
     assert "not told in the letter: Ukulele." in notes
     assert "what salary you expect" in notes
+
+    world.edit_letter(ADA, asked.id, {1: "My salary expectation is 42,000 a year."}, 1)
+
+    notes = " ".join(world.letters.get(ADA, asked.id).notes)
+    assert "not told in the letter: Ukulele." in notes
+    assert "what salary you expect" not in notes
 
 
 def test_a_job_that_comes_twice_writes_one_letter(world):

@@ -2,7 +2,7 @@
 What happens to sentences that stayed wrong.
 """
 
-from resumate.domain.drafting.repairing import grounded, repair, trace
+from resumate.domain.drafting.repairing import grounded, lost_lines, repair, trace
 from resumate.domain.letter import About, Critique, Finding, FindingCode, Sentence
 
 WRONG = (Finding(FindingCode.SCOPE_INFLATED, "led", "The line says helped."),)
@@ -98,6 +98,15 @@ def test_tracing_removes_no_finding():
     (traced,) = trace(Critique((flagged,)), [HELPED]).sentences
 
     assert WRONG == traced.findings
+
+
+def test_of_a_failing_sentence_the_line_told_last_is_lost_first():
+    """
+    Two deeds in one breath may fail together, and pass apart.
+    """
+    both = Sentence("I led and moved.", 1, About.CANDIDATE, ("L1", "L2"), WRONG)
+
+    assert {"L2"} == lost_lines(Critique((GREETING, KEPT, both)))
 
 
 def _renumbered(sentences):

@@ -71,22 +71,31 @@ def test_what_the_letter_does_not_name_as_missing_is_found():
     coverage = covered(met, missing, met, missing, missing)
     plan = planned(coverage)
 
-    left = untold(coverage, plan, compose(plan))
+    left = untold(coverage, compose(plan), "en")
 
     assert ["Spanish", "Punctuality"] == [one.text for one in left]
 
 
-def test_a_gap_that_a_writer_left_out_is_found():
+@pytest.mark.parametrize(
+    ("sentence", "language", "left"),
+    [
+        ("I have not worked with QuickBooks yet.", "en", []),
+        ("QuickBooks ist mir noch neu, das kenne ich nicht.", "de", []),
+        ("Je ne connais pas encore QuickBooks.", "fr", []),
+        ("I look forward to QuickBooks.", "en", ["QuickBooks"]),
+        ("I have not taken a day off.", "en", ["QuickBooks"]),
+    ],
+)
+def test_a_gap_is_told_by_whoever_names_it_as_missing(sentence, language, left):
     """
-    Planned is not told: the letter itself must name it.
+    Planned is not told: the letter itself must say it, in any words.
     """
     met, missing = CoverageStatus.MET, CoverageStatus.MISSING
-    coverage = covered(met, missing, met, met, met)
-    silent = (Sentence("I answered 60 calls a day.", 0, About.CANDIDATE),)
+    told = (Sentence(sentence, 0, About.CONNECTING),)
 
-    left = untold(coverage, planned(coverage), silent)
+    found = untold(covered(met, missing, met, met, met), told, language)
 
-    assert ["QuickBooks"] == [one.text for one in left]
+    assert left == [one.text for one in found]
 
 
 def test_what_is_shown_in_part_is_found_unless_its_line_is_told():

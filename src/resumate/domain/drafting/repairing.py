@@ -66,11 +66,12 @@ def repair(
 
 def lost_lines(critique: Critique) -> frozenset[str]:
     """
-    The lines of failing sentences that no part of can be kept.
+    Of each failing sentence that no part of can be kept, the line that it tells last:
+    what comes before it may pass alone.
     """
-    failing = (s for s in critique.sentences if not grounded(s))
+    failing = (s for s in critique.sentences if not grounded(s) and s.citations)
     lost = (s for s in failing if _without_failing_items(s) is None)
-    return frozenset(line for sentence in lost for line in sentence.citations)
+    return frozenset(sentence.citations[-1] for sentence in lost)
 
 
 def _without_failing_items(failing: Sentence) -> Sentence | None:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.evidence import Coverage, CoverageStatus
-from resumate.domain.letter import Sentence, as_text
+from resumate.domain.language.mood_words import NEGATION
+from resumate.domain.language.skill_items import names_item
+from resumate.domain.letter import Sentence
 from resumate.domain.patterns import regex
-from resumate.domain.plan import LetterPlan, PointKind
 from resumate.domain.planning.by_name import by_name
 from resumate.domain.planning.missing import ASKING, telling_words
 from resumate.domain.posting import Requirement, RequirementKind
@@ -34,35 +35,32 @@ _START = regex(
 )
 
 
+_DENIED = regex(r"\b(?:ne|n['’]\w+|pas|no|aún|todavía|sin)\b", re.IGNORECASE)
+"""In French and Spanish."""
+
+
 def untold(
-    coverage: Sequence[Coverage], plan: LetterPlan, letter: tuple[Sentence, ...]
+    coverage: Sequence[Coverage], letter: Sequence[Sentence], language: str
 ) -> list[Requirement]:
     """
-    The musts that the resume does not show and that *letter*, written from *plan*, does
-    not name as missing.
+    The musts that the resume does not show and that no sentence of *letter*, in
+    *language*, names as missing.
     """
-    gaps = [
-        point
-        for paragraph in plan.paragraphs
-        for point in paragraph.points
-        if point.kind is PointKind.GAP and point.requirement
-    ]
-    planned = {point.requirement.id for point in gaps if point.requirement}
-    named = {name for point in gaps for name in point.items}
-    said = telling_words(as_text(letter))
+    denied = NEGATION if language in {"en", "de"} else _DENIED
+    gaps = [one.text for one in letter if denied.search(one.text)]
 
     def is_told(must: Requirement) -> bool:
-        by = by_name(must.text, plan.language)
-        if must.id not in planned and not (by and by.name in named):
-            return False
-        return telling_words(by.name if by else must.text) - ASKING <= said
+        if by := by_name(must.text, language):
+            return any(names_item(gap.casefold(), by.name) for gap in gaps)
+        asked = telling_words(must.text) - ASKING
+        return bool(asked) and any(asked <= telling_words(gap) for gap in gaps)
 
     musts = _musts(coverage, CoverageStatus.MISSING)
     return [one.requirement for one in musts if not is_told(one.requirement)]
 
 
 def untold_parts(
-    coverage: Sequence[Coverage], letter: tuple[Sentence, ...]
+    coverage: Sequence[Coverage], letter: Sequence[Sentence]
 ) -> list[Requirement]:
     """
     The musts that the resume shows in part, by lines that *letter* does not tell.
