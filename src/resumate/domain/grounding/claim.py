@@ -14,7 +14,11 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause
 from resumate.domain.language.words import Word
 from resumate.domain.letter import Finding, FindingCode
+from resumate.domain.resume import Section
 
+_STUDIED = AnyCase(
+    r"\b(graduate\w*|degree|dissertation|thesis|studied|studies|course|absolvent\w*|abschluss\w*|studium|studiert\w*|lehrgang|kurs)\b"
+)
 _DENIED = AnyCase(r"\b(rather than|instead of|anstelle von|anstatt|statt)\b")
 
 
@@ -119,10 +123,22 @@ class Claim:
         Add the finding that the line with that index tells it of another post.
         """
         line = self.line(index).line
+        if self.studied([index]):
+            self.judgement.rest_on([line.id], 0.6)
+            return
         role = self.facts.content.role(line.role)
         where = f"at {role.employer}" if role else "elsewhere in the resume"
         message = f"This was {where}: “{line.text}”"
         self.judgement.find(FindingCode.ROLE_MIXED, span, message)
+
+    def studied(self, indexes: Iterable[int]) -> bool:
+        """
+        Whether one of the lines tells of studies, and the sentence says that it does: a
+        graduate's dissertation is from no post that the sentence also names.
+        """
+        return bool(_STUDIED.search(self.text)) and any(
+            self.line(index).line.section is Section.EDUCATION for index in indexes
+        )
 
     def in_scope(self) -> frozenset[int]:
         """

@@ -35,7 +35,9 @@ RESUME = ResumeContent(
         _line(2, "Fire warden lead: 4 evacuation drills a year"),
         _line(3, "Introduced shared filing; staff now find files in minutes, not days"),
         _line(4, "B.E. Civil, Anna College, 2014", Section.EDUCATION, "P2"),
-        _line(5, "Full driving licence", Section.CERTIFICATIONS, None),
+        _line(13, "Thesis on flood walls", Section.EDUCATION, "P2"),
+        _line(14, "Looked after pumps up to 11kV"),
+        _line(5, "Full licence, cat. B", Section.CERTIFICATIONS, None),
         _line(
             6,
             "Certificate in Facilities Management, level 6, Sept 2024 - ongoing",
@@ -71,6 +73,15 @@ POSTING = JobPosting(
         (
             "I started a Certificate in Facilities Management in September 2024.",
             "I started a Certificate in Hotel Law in September 2024.",
+        ),
+        ("My driving licence is a full one.", "My boat licence is a full one."),
+        (
+            "I run drills at the Lee Weir Hotel, and my thesis was on flood walls.",
+            "I run drills at the Lee Weir Hotel, where I planned flood walls.",
+        ),
+        (
+            "At the Lee Weir Hotel I looked after pumps up to 11 kV.",
+            "At the Lee Weir Hotel I looked after pumps up to 15 kV.",
         ),
         ("My Portuguese is at B1.", "My Portuguese is at C1."),
         ("I am a safety representative.", "I am a COSHH representative officer."),

@@ -220,13 +220,19 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     if any(part.lower() not in text for part in named):
         return False
     hit = sum(
-        bool(plain_keys(w.keys) & plain)
+        (w.lower in _DRIVES and bool(_TO_DRIVE.search(text)))
+        or bool(plain_keys(w.keys) & plain)
         or (w.weight and claim.facts.hits(w).get(facts.index, 0.0) >= NEAR)
         for w in item
     )
     return hit >= max(1, 0.75 * len(item))
 
 
+_DRIVES = frozenset("driving driver driver's drivers".split())
+_TO_DRIVE = regex(
+    r"\b(?:full|clean|provisional)\b.*\blicen[cs]e|\blicen[cs]e.*\b(?:cat|class)\b"
+)
+"""What kind of licence needs no name."""
 _LONG = 12
 """An entry of so many words tells of more than one thing."""
 

@@ -14,6 +14,7 @@ from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function, looks_technical
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.languages import LANGUAGES
+from resumate.domain.lexicon.measures import measure
 from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 
@@ -129,6 +130,8 @@ def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
     if lower in LANGUAGES or lower[:1].isdigit() or len(word.text) < 2:  # noqa: PLR2004
         return False
     if any(q.start <= word.start < q.end for q in claim.quantities):
+        return False
+    if measure(lower) and claim.text[: word.start].rstrip()[-1:].isdigit():
         return False
     if re.fullmatch(r"[ABC][12](-\w+)?|[IVX]+", word.text):
         return False

@@ -90,6 +90,8 @@ def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
 
 def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> None:
     span = claim.text[q.start : q.end]
+    if claim.studied(right):
+        return
     if right:
         claim.judgement.find(
             FindingCode.ROLE_MIXED,
