@@ -145,6 +145,11 @@ def test_a_sum_is_the_same_in_short(line, true, false, language):
             "I hold a budget of 480,000 euros a month for sails.",
         ),
         (
+            "Sole keeper of the loft, 5 nights",
+            "I am the sole keeper of the loft five nights a week.",
+            "I am the sole keeper of the loft five nights a month.",
+        ),
+        (
             "Knots taught until 7 p.m. to 40 pupils",
             "I taught knots to 40 pupils.",
             "I taught knots to 40 pupils a month.",

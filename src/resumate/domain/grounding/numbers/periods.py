@@ -98,8 +98,24 @@ def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -
     said, told = period(claim.text, q), period(line.line.text, held)
     if said and not told:
         # "Two days a week" needs no other period than its own.
-        return q.measure is not Measure.TIME and _straight_after(claim, q)
+        own = q.measure is Measure.TIME or _of_a_week(q, said)
+        return not own and _straight_after(claim, q)
     return bool(said and said != told)
+
+
+_PARTS_OF_WEEK = regex(
+    r"(night|morning|afternoon|evening|weekday|shift)s?|nächten?|abende?|vormittagen?|nachmittagen?|(früh|spät|nacht)?(schicht|dienst)en?",
+    re.IGNORECASE,
+)
+_DAYS = 7
+
+
+def _of_a_week(q: Quantity, said: int) -> bool:
+    """
+    Whether a few nights or shifts are told of a week, as a roster does without saying.
+    """
+    roster = any(_PARTS_OF_WEEK.fullmatch(w.lower) for w in q.nouns)
+    return roster and q.value <= _DAYS and said == _PERIODS["week"]
 
 
 def _straight_after(claim: Claim, q: Quantity) -> bool:

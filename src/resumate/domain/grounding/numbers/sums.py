@@ -65,8 +65,8 @@ def derive_sum(claim: Claim, q: Quantity) -> Derived | None:
         if i in scope
         and n.quantity.measure is q.measure
         and n.quantity.value < q.value
-        and n.nouns
-        and any(w.keys & n.nouns for w in q.nouns)
+        and n.quantity.nouns
+        and any(w.keys & n.quantity.nouns[-1].keys for w in q.nouns)
         and not _RANGE.search(claim.line(i).line.text[: n.quantity.start])
         and means_the_same(claim, q, n, claim.line(i))
     ]
