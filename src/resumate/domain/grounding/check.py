@@ -31,6 +31,7 @@ from resumate.domain.grounding.numbers.counting import check_numbers
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.remarks import FULLY_CHECKED, letter_remarks
+from resumate.domain.grounding.sources.before import NOTHING, goes_on
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
@@ -97,7 +98,8 @@ def check_letter(
 
 class _Gate:
     """
-    One letter's reading: the resume, the posting, and the role last spoken of.
+    One letter's reading: the resume, the posting, the role last spoken of, and what the
+    last sentence told.
     """
 
     def __init__(
@@ -109,6 +111,7 @@ class _Gate:
         self._language = language
         self._today = today
         self._carried: frozenset[str] | None = None
+        self._before, self._paragraph = NOTHING, 0
         self._people = _own_name(facts.content.contact.name or "")
 
     @property
@@ -147,7 +150,9 @@ class _Gate:
         bound, self._carried = bind(text, clauses, self._facts, self._carried)
         numbers = quantities(text, tokens, self._language)
         asserts = any(c.own and c.mood in {Mood.CLAIM, Mood.SOFT} for c in clauses)
-        judgement = Judgement()
+        on = paragraph == self._paragraph and goes_on(text, tokens, self._language)
+        before = self._before if on else NOTHING
+        judgement = Judgement(anchored=set(before.lines))
         about = About.CONNECTING
         for clause, roles in zip(clauses, bound, strict=True):
             inside = tuple(
@@ -174,6 +179,7 @@ class _Gate:
                     tuple(tokens),
                     tuple(numbers),
                     self._today,
+                    before,
                 )
                 self._candidate(claim)
         check_sole(text, tokens, judgement, self._facts)
@@ -184,11 +190,14 @@ class _Gate:
             judgement.findings.clear()
         if judgement.claims:
             about = About.CANDIDATE
+        cited = _citations(judgement)
+        self._before = before.followed_by(tokens, cited, self._facts)
+        self._paragraph = paragraph
         return Sentence(
             text,
             paragraph,
             about,
-            _citations(judgement),
+            cited,
             tuple(judgement.findings),
             tuple(dict.fromkeys(judgement.derivations)),
         )

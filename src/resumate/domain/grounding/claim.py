@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from resumate.domain.grounding.quantities.quantity import Quantity
+from resumate.domain.grounding.sources.before import NOTHING, Before
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
@@ -75,6 +76,8 @@ class Claim:
     """The numbers of the whole sentence."""
     today: date
     """What is dated later is yet to come."""
+    before: Before = NOTHING
+    """What the sentence goes on from."""
     anchors: set[int] = field(default_factory=set)
     """The indexes of the lines that its numbers stand on."""
     titled: frozenset[str] = frozenset()

@@ -81,6 +81,8 @@ def witnesses(
     rest = [w for start, w in said.items() if start not in of_number]
     narrowly = beside(line.line.text, held, n.quantity)
     keys = keys_of(told)
+    if line.index in claim.before.lines:
+        keys |= claim.before.keys
     again, silent = covered(held, keys, language)
     of_sentence, _ = told_by(claim, rest, keys_of(held), line)
     return {

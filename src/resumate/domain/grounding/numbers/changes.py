@@ -66,7 +66,10 @@ _NOW = regex(
     r"\b(now|today|currently|at present|heute|derzeit|aktuell|inzwischen|mittlerweile)\b",
     re.IGNORECASE,
 )
-_STANDS = regex(rf"\b(at|bei|is|ist)\s+{_HEDGED}$", re.IGNORECASE)
+_STANDS = regex(
+    rf"\b(at|bei|is|ist|takes?|needs?|lasts?|dauert|braucht)\s+{_HEDGED}$",
+    re.IGNORECASE,
+)
 _NO_LEVEL = regex(
     rf"\b(up|close|compared|next|due|bis|im vergleich)\s+(to|zu)\s+{_HEDGED}$",
     re.IGNORECASE,
@@ -76,8 +79,15 @@ _NO_LEVEL = regex(
 def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether the number is told as what was reached, and the line has it as what was left:
-    "rose to 46%" of a rise from 46% to 58%.
+    "rose to 46%" of a rise from 46% to 58%. Or both are told the other way round.
     """
+    if any(
+        (said.old.value, said.new.value) == (held.new.value, held.old.value)
+        for said in changes(claim.text, claim.numbers)
+        for held in line.changes
+        if held.old.value != held.new.value
+    ):
+        return True
     left = [
         c for c in line.changes if c.old == n.quantity and c.new.value != c.old.value
     ]

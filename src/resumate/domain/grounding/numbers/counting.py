@@ -44,11 +44,7 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         and not other_end(claim, q, n, claim.line(i))
         and not _all_of(claim, q, n, claim.line(i))
         and (
-            (
-                i in claim.judgement.anchored
-                and unnamed(q)
-                and not period_differs(claim, q, n.quantity, claim.line(i))
-            )
+            _told_there(claim, q, n, claim.line(i))
             or means_the_same(claim, q, n, claim.line(i))
         )
     ]
@@ -72,9 +68,20 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     _report(claim, q, right, [i for i, _ in equal])
 
 
+def _told_there(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the number needs no further words, on a line that the sentence rests on: it
+    counts nothing, or what a line counts that the sentence goes on from.
+    """
+    told = unnamed(q) and line.index in claim.judgement.anchored
+    if line.index in claim.before.lines:
+        told = all(w.keys & line.keys for w in q.nouns if w.weight)
+    return told and not period_differs(claim, q, n.quantity, line)
+
+
 _EVERY_ONE = AnyCase(r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$")
 _OF_MINE = regex(
-    r"\s+(of|von|der|meiner|unserer) (the|my|our|these|those|den|meinen)?\b",
+    r"\s+(of|von|der|meiner|unserer) (?!them\b)(the|my|our|these|those|den|meinen)?\b",
     re.IGNORECASE,
 )
 

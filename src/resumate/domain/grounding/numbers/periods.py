@@ -97,8 +97,9 @@ def period_differs(claim: Claim, q: Quantity, held: Quantity, line: LineFacts) -
     """
     said, told = period(claim.text, q), period(line.line.text, held)
     if said and not told:
-        # "Two days a week" needs no other period than its own.
-        own = q.measure is Measure.TIME or _of_a_week(q, said)
+        # "Two days a week" needs no other period than its own, "it took two days" has one.
+        on = line.index in claim.before.lines
+        own = (q.measure is Measure.TIME and not on) or _of_a_week(q, said)
         return not own and _straight_after(claim, q)
     return bool(said and said != told)
 

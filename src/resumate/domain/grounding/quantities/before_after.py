@@ -33,6 +33,7 @@ _FROM = regex(r"\b(from|von)\b")
 _UP_TO = regex(r"\b(to|auf)\s*[€$£]?\s*$")
 _NOW = regex(r"\b(now|today|heute|jetzt|inzwischen|mittlerweile|only|nur noch)\b")
 _FORMERLY = regex(r"\b(used to|once|formerly|früher|zuvor|vorher|bisher|before)\b")
+_WERE = regex(r"\b(was|were|lag|lagen|war|waren)( at| bei)? $")
 _BENCHMARK = regex(
     r"(\b(up|down|rose|fell|risen|fallen|grew|grown) from|\b(instead of|rather than|compared (to|with)|versus|against|statt|gegenüber"
     r"|vorher|zuvor|bisher|previously|formerly|target|goal|quota|plan|budget|soll|ziel|vorgabe|norm)( of| von| war| was)?|\bvs\.?)"
@@ -70,7 +71,10 @@ def changes(text: str, numbers: Sequence[Quantity]) -> Iterator[Change]:
         if (
             _ARROW.search(between)
             or (_UP_TO.search(between) and _FROM.search(before))
-            or (_NOW.search(between) and _FORMERLY.search(before))
+            or (
+                _NOW.search(between)
+                and (_FORMERLY.search(before) or _WERE.search(before))
+            )
             or _goes(first, second, between)
         ):
             yield Change(first, second)

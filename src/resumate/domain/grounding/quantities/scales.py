@@ -155,7 +155,8 @@ def complete(quantity: Quantity, before: list[Quantity], text: str) -> Quantity:
     """
     The number with the unit that it leaves out: "from eight minutes to five".
     """
-    last = before[-1] if before else None
+    told = [b for b in before if b.measure is not Measure.YEAR]
+    last = told[-1] if told else None
     if last is not None and _shares_name(last, quantity, text):
         return replace(quantity, measure=last.measure, name=last.name)
     if last is None or not _linked(text, last, quantity):
