@@ -22,6 +22,7 @@ from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
 from resumate.domain.language.words import Word, keys_of, plain_keys
 from resumate.domain.lexicon.measures import measure
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind
 
 _FEW = 12
@@ -129,7 +130,11 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
     unlike = covered(head, keys_of(group or things or narrowly), language)[1]
     unsaid = covered(things[-1:], keys_of(claim.words), language)[1]
     people = any(w.lower in GENERIC_PEOPLE for w in head)
-    same = bool(group) or any(_one(w, n, language) for w in head if not people)
+    same = (
+        bool(group)
+        or any(_one(w, n, language) for w in head if not people)
+        or _spelled_out(claim, q, n.quantity)
+    )
     told = plain_keys(n.nouns)
     return {
         "the same thing": same,
@@ -161,3 +166,19 @@ def _one(head: Word, n: Number, language: str) -> bool:
             if min(len(a), len(b)) >= _PART
         )
     )
+
+
+_LETTERS = regex(r"([A-Z]{2,5})s?")
+
+
+def _spelled_out(claim: Claim, q: Quantity, held: Quantity) -> bool:
+    """
+    Whether the words after the number begin as the letters of what the line counts:
+    "transactions per second" of "TPS", and "student nurses" of "SVNs", one left out.
+    """
+    told = "".join(w.lower[0] for w in claim.words if w.start >= q.end)
+    short = next(
+        (m[1].lower() for w in held.nouns if (m := _LETTERS.fullmatch(w.text))), ""
+    )
+    fewer = [short[:i] + short[i + 1 :] for i in range(1, len(short) - 1)]
+    return bool(short) and told.startswith((short, *fewer))
