@@ -164,16 +164,26 @@ def _join(match: re.Match[str]) -> str:
     return f"{match[1]}\u00b7{match[2]}" if known else match[0]
 
 
+_ACCENTS = str.maketrans("áàâéèêëíìîóòôúùûçñ", "aaaeeeeiiiooouuucn")
+_BOTH = regex(r"([A-ZÄÖÜ][a-zäöüß]{3,})(?:/-?)?(?:innen|Innen|(?<=er)In)")
+"""Who is named for both sexes: "MitarbeiterInnen", "Kolleginnen"."""
+
+
 @lru_cache(maxsize=50_000)
 def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
     """
     The keys and the weight of one word.
     """
     lower = text.lower().replace("’", "'").removesuffix("'s")
+    both = _BOTH.fullmatch(text) if language == "de" else None
+    if both:
+        known, weight = meaning(both[1], language)
+        return known | {lower, stem(lower, language)}, weight
     if "\u00b7" in lower:
         first, second = lower.split("\u00b7", 1)
         return _phrase(_BASES.get(first, first), second, language)
-    keys = {lower, stem(lower, language), *measure(lower)}
+    plain = lower.translate(_ACCENTS)
+    keys = {lower, plain, stem(plain, language), stem(lower, language), *measure(lower)}
     if language == "de" and text[:1].isupper():
         keys.add(inflection_stem(lower))
     parts = [p.lower() for p in _PARTS.findall(lower)]

@@ -52,6 +52,11 @@ def found(line, sentence, language="en"):
             "At the boatyard I was clinical coach to five customs officers.",
         ),
         (
+            "Ropes, knots, deliveries to 14 cafés",
+            "At Kite & Keel we delivered to fourteen cafes.",
+            "At Kite & Keel we delivered to forty cafes.",
+        ),
+        (
             "Ran 480V winches",
             "I ran winches at 480 volts.",
             "I ran winches at 600 volts.",
@@ -75,6 +80,11 @@ def test_a_unit_of_measure_is_the_same_in_short(line, true, false):
 @pytest.mark.parametrize(
     ("line", "true", "false"),
     [
+        (
+            "Leitung von 6 MitarbeiterInnen, Dienstplan",
+            "Bei Kite & Keel habe ich sechs Leute geführt.",
+            "Bei Kite & Keel habe ich sechs Lehrlinge geführt.",
+        ),
         (
             "Segelboden mit 240 m² gepflegt",
             "Bei Kite & Keel pflege ich einen Segelboden von 240 Quadratmetern.",
