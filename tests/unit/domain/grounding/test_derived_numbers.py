@@ -83,6 +83,7 @@ def test_what_follows_from_two_numbers_is_supported(sentence):
         "I teach about 120 pupils a week.",
         "I raised class attendance to 18%.",
         "I have been a rowing coach for five years.",
+        "There are eighteen of us in the studio.",
     ],
 )
 def test_a_number_of_the_resume_told_as_another_is_found(sentence):
@@ -154,3 +155,13 @@ def test_another_rest_does_not_follow(sentence):
     Only what the two counts or the posts come to follows.
     """
     assert in_the_workshop(sentence)
+
+
+@pytest.mark.parametrize(("year", "true"), [(2020, True), (2016, False)])
+def test_a_year_may_be_of_what_came_before(year, true):
+    """
+    Beside a named post, "after an apprenticeship in 2020" is of another.
+    """
+    told = f"I came to Kiln & Clay in 2021, after an apprenticeship in {year}."
+
+    assert true is not bool(codes_of(WORKSHOP, told, TODAY))

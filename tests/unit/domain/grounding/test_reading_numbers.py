@@ -133,6 +133,7 @@ def test_close_is_a_hedge_before_to_only(text, hedge):
     ("text", "values"),
     [
         ("a baker for a year and eight months", [20 * MONTH]),
+        ("baked in an hour and twenty minutes", [80 * 60]),
         ("five years and 8,000 hours of baking", [5 * YEAR, 8000 * 3600]),
         ("first aid until 06/2027", [2027]),
     ],

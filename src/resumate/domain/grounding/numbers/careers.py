@@ -43,11 +43,7 @@ def year_of_role(
         if (starts and not ending) or (ends and not starting):
             return claim.facts.role_lines([role.id])[:1], ""
     # "Before joining Meridian in 2021, I spent …": the year may be another role's.
-    if re.match(
-        r"(and )?(before|prior|until|after|bevor|vor|nach)\b",
-        claim.piece,
-        re.IGNORECASE,
-    ):
+    if _ELSEWHERE.search(claim.text[claim.clause.start : q.start]):
         for role in claim.facts.content.roles:
             if claim.facts.lines and q.value in {
                 d.year for d in (role.start, role.end) if d
@@ -89,6 +85,10 @@ def _which_end(claim: Claim, q: Quantity) -> tuple[bool, bool]:
     return starting, ending
 
 
+_ELSEWHERE = regex(
+    r"^(and )?(before|prior|until|after|bevor|vor|nach)\b|\b(before|after|nach) [^,;.]{0,40}$",
+    re.IGNORECASE,
+)
 _FIRST_OF_TWO = regex(r"\b(from|von|between|zwischen) (\w+ )?$", re.IGNORECASE)
 _LAST_OF_TWO = regex(r"\b(19|20)\d\d (to|until|till|bis) (\w+ )?$", re.IGNORECASE)
 """Which of two years it is, in "from 2013 to 2018"."""

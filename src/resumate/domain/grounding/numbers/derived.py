@@ -114,6 +114,7 @@ def _with_oneself(claim: Claim, q: Quantity) -> Derived | None:
         others = re.search(r"\bwith (the )?$", line.line.text[: n.quantity.start])
         if (
             index in claim.in_scope()
+            and n.quantity.measure is Measure.COUNT
             and n.quantity.value + bool(others) == q.value
             and same_subject(claim, line)
         ):

@@ -83,7 +83,7 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
                 unit=found[-1].unit,
                 hedge=quantity.hedge or "about",
             )
-        quantity = complete(_with_a_year(quantity, text), found, text)
+        quantity = complete(_with_one(quantity, text), found, text)
         if found and _goes_on(found[-1], quantity, text):
             first = found.pop()
             quantity = replace(
@@ -111,17 +111,21 @@ def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
 
 _PARTS_OF_UNIT = 61
 """No time is told in years and hours: "five years and 8,000 hours" are two."""
-_A_YEAR_AND = regex(r"\b(an?|one|ein(em)?) (year|jahr) (and|und) $", re.IGNORECASE)
+_ONE_AND = regex(
+    r"\b(?:an?|one|eine?[mnr]?) (?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|minute) (?:and|und) $",
+    re.IGNORECASE,
+)
 
 
-def _with_a_year(quantity: Quantity, text: str) -> Quantity:
+def _with_one(quantity: Quantity, text: str) -> Quantity:
     """
-    "A year and eight months" as one time.
+    "A year and eight months", "an hour and twenty minutes" as one time.
     """
-    year = _A_YEAR_AND.search(text, 0, quantity.start)
-    if year is None or not 0 < quantity.unit < YEAR:
+    one = _ONE_AND.search(text, 0, quantity.start)
+    whole = TIME[one["unit"].lower()] if one else 0
+    if one is None or not 0 < quantity.unit < whole:
         return quantity
-    return replace(quantity, start=year.start(), value=quantity.value + YEAR)
+    return replace(quantity, start=one.start(), value=quantity.value + whole)
 
 
 _DIGIT = regex(r"\d")
