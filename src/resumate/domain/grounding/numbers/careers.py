@@ -19,6 +19,7 @@ from resumate.domain.grounding.numbers.tenures import (
     is_study,
     length_of,
     roles_of,
+    slack_for,
     time_covered,
 )
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -121,11 +122,7 @@ def years_of_roles(
     for chosen in (*meant, *_choices(_in_all(claim, today))):
         spans = [s for r in chosen if (s := length_of(r, today))]
         worked = time_covered(spans)
-        vague = any(
-            d is not None and d.month is None for r in chosen for d in (r.start, r.end)
-        )
-        slack = 1.05 if vague or any(r.current for r in chosen) else 0.6
-        if fair_years(years, q, worked, slack):
+        if fair_years(years, q, worked, slack_for(q, chosen)):
             names = ", ".join(
                 f"{r.employer} {r.start}–{r.end or 'now'}" for r in chosen
             )
@@ -157,7 +154,7 @@ def _meant(claim: Claim, q: Quantity, today: date) -> list[Role]:
 
 
 _IN_ALL = Pattern(
-    r"\b(in all|in total|altogether|all told|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*)\b",
+    r"\b(in all|in total|altogether|all told|across (both|all)|taken together|together|career|insgesamt|in summe|zusammen\w*|mitgerechnet|mitrechne\w*)\b",
     re.IGNORECASE,
 )
 

@@ -17,6 +17,7 @@ from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import fair
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.lexicon.measures import measure
 from resumate.domain.patterns import regex
 
 _EACH = AnyCase(r"\s*(times|mal|per|each|pro|je|a (day|week|month|year))\b")
@@ -98,6 +99,8 @@ def _side_by_side(claim: Claim, q: Quantity) -> Derived | None:
     """
     "55 animals" follow from "46 penguins and 9 seals".
     """
+    if measure(q.nouns[0].lower):  # tonnes are no sum of what else is counted
+        return None
     scope = claim.in_scope()
     said = [w for w in claim.words if w.weight and w not in q.nouns]
     for line in claim.facts.lines:

@@ -2,11 +2,16 @@
 How long posts lasted, one by one and together.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.resume import Role, Section
+
+_MONTHS = 0.2
+"""How far a time that is told in months may be off, in years."""
 
 
 def roles_of(claim: Claim) -> list[Role]:
@@ -19,6 +24,19 @@ def roles_of(claim: Claim) -> list[Role]:
     return [
         r for r in facts.content.roles if claim.roles is None or r.id in claim.roles
     ]
+
+
+def slack_for(q: Quantity, chosen: Sequence[Role]) -> float:
+    """
+    How far the years that are said may be from those of the dates: a year where only
+    years are told or the post goes on.
+    """
+    vague = any(
+        d is not None and d.month is None for r in chosen for d in (r.start, r.end)
+    )
+    if q.unit < YEAR and not vague:
+        return _MONTHS
+    return 1.05 if vague or any(r.current for r in chosen) else 0.6
 
 
 def is_study(claim: Claim, role: Role) -> bool:
@@ -56,12 +74,14 @@ def time_covered(spans: list[tuple[float, float]]) -> float:
 
 def fair_years(said: float, q: Quantity, worked: float, slack: float) -> bool:
     """
-    Whether so many years may be said of *worked* years, give or take *slack*.
+    Whether so many years may be said of *worked* years, give or take *slack*; months
+    are told closer.
     """
     if q.measure is Measure.VAGUE:
         return said <= worked + slack
     if q.hedge == "over":
         return 0.5 * worked <= said <= worked + 0.1 * slack
     if q.hedge in {"nearly", "about"}:
-        return abs(said - worked) <= max(slack, 1.0, 0.15 * worked)
+        near = 1.0 if q.unit >= YEAR else _MONTHS
+        return abs(said - worked) <= max(slack, near, 0.15 * worked)
     return abs(said - worked) <= slack

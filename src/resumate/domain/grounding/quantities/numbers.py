@@ -112,7 +112,7 @@ def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
 _PARTS_OF_UNIT = 61
 """No time is told in years and hours: "five years and 8,000 hours" are two."""
 _ONE_AND = regex(
-    r"\b(?:an?|one|eine?[mnr]?) (?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|minute) (?:and|und) $",
+    r"\b(?:an?|eine?[mnr]?) (?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|minute) (?:and|und) $",
     re.IGNORECASE,
 )
 
