@@ -38,6 +38,8 @@ KIN = (
     "euro dollar pound amount sum",
     "invoice bill document voucher receipt posting rechnung beleg buchung dokument papier unterlage formular",
     "supplier vendor carrier partner lieferant partner spediteur",
+    "title book audiobook novel album record buch titel",
+    "credit ects point punkt leistungspunkt",
     "item product article sku line artikel produkt ware",
     "kilometre kilometer km mile mileage distance",
     "mistake error defect fault complaint fehler reklamation beschwerde",

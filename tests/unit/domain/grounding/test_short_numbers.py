@@ -57,6 +57,11 @@ def found(line, sentence, language="en"):
             "At Kite & Keel we delivered to forty cafes.",
         ),
         (
+            "Mate on a 24 m trawler: six men, no shore",
+            "I was mate on a 24-metre trawler with a crew of six.",
+            "I was mate on a 24-metre trawler with a crew of nine.",
+        ),
+        (
             "Ran 480V winches",
             "I ran winches at 480 volts.",
             "I ran winches at 600 volts.",
@@ -251,6 +256,21 @@ def test_numbers_share_the_name_before_the_first(line, true, false, language):
             "Boom licence, due Mar 27",
             "My boom licence is due in March 2027.",
             "My boom licence is due in March 2028.",
+        ),
+        (
+            "Drew sails in winter 1998 - 99",
+            "I drew sails in the winter of 1999.",
+            "I drew sails in the winter of 1997.",
+        ),
+        (
+            "No mast lost in FY 2025-26",
+            "In the financial year 2025-26 no mast was lost.",
+            "In the financial year 2024-25 no mast was lost.",
+        ),
+        (
+            "Took on an apprentice 2019–22",
+            "I took on an apprentice in 2019, who stayed until 2022.",
+            "I took on an apprentice in 2019, who stayed until 2024.",
         ),
         (
             "Fitted 12 masts in '24",

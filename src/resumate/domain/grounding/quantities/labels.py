@@ -41,6 +41,27 @@ def is_year(raw: Raw, text: str) -> bool:
     return cue or not counted
 
 
+_YEAR_BEFORE = regex(r"\b(19|20)\d\d ?[–/-] ?$")
+_LAST_SHORT = 50
+"""From there on a year of two digits is of the last century."""
+
+
+def short_year(raw: Raw, text: str) -> float:
+    """
+    The second of two years where it has two digits, or nothing: 2022 of "2019–22".
+    """
+    plain = re.fullmatch(r"\d\d", text[raw.start : raw.end])
+    ends = plain and _YEAR_BEFORE.search(text, max(0, raw.start - 8), raw.start)
+    return whole_year(raw.value) if ends else 0.0
+
+
+def whole_year(value: float) -> float:
+    """
+    The year that two digits stand for.
+    """
+    return value + (2000 if value <= _LAST_SHORT else 1900)
+
+
 _MOST_LABELS = 20
 
 

@@ -15,6 +15,7 @@ from resumate.domain.grounding.quantities.labels import (
     day_of,
     is_year,
     name_before,
+    short_year,
 )
 from resumate.domain.grounding.quantities.number_words import number_words
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity, Raw
@@ -222,8 +223,9 @@ def _counted(
             unit=seconds,
             hedge=hedge,
         )
-    if is_year(raw, text):
-        return replace(base, measure=Measure.YEAR)
+    short = short_year(raw, text)
+    if short or is_year(raw, text):
+        return replace(base, measure=Measure.YEAR, value=short or raw.value)
     name = (
         day_of(raw, text)
         or code_before(raw, text)

@@ -11,7 +11,7 @@ from resumate.domain.language.stemming import stem
 from resumate.domain.lexicon.ladders import PEOPLE
 from resumate.domain.lexicon.titles import HEADS
 
-_SERVED = "nutzer anwender user reader subscriber mandant leser fahrgast"
+_SERVED = "nutzer anwender user reader subscriber mandant leser fahrgast man men woman women"
 _PERSON = frozenset(
     form
     for w in (*PEOPLE.split(), *_SERVED.split(), *HEADS)
@@ -20,7 +20,7 @@ _PERSON = frozenset(
 _PERSON_ENDS = tuple(p for p in _PERSON if len(p) > 5)  # noqa: PLR2004 - shorter is chance
 GENERIC_PEOPLE = frozenset(
     "people person persons staff colleague colleagues employee employees member members team individuals "
-    "hire hires starters recruits newcomers personen mitarbeiter mitarbeitende mitarbeitenden mitarbeitern kolleginnen kollegen leute menschen".split()
+    "crew squad brigade mannschaft hire hires starters recruits newcomers personen mitarbeiter mitarbeitende mitarbeitenden mitarbeitern kolleginnen kollegen leute menschen".split()
 )
 
 

@@ -38,17 +38,18 @@ class Before:
 NOTHING = Before()
 
 _ENGLISH = AnyCase(
-    r"\b(it|its|they|them|their|mine|these|those)\b|^(that|this|there|now|so far)\b"
+    r"\b(it|its|they|them|their|mine|these|those|he|she|his|her)\b|^(the|that|this|there|now|so far)\b"
 )
 _GERMAN = AnyCase(
     r"\b(er|es|ihn|ihm|deren|dessen|da(für|mit|von|bei|rin|runter|ran|durch|zu))\b"
-    r"|^(das|dies\w*|sie|meine[rs]?(?= [a-zäöü]))\b"
+    r"|^(der|die|das|dies\w*|sie|meine[rs]?(?= [a-zäöü]))\b"
 )
 
 
 def goes_on(text: str, tokens: Sequence[Word], language: str) -> bool:
     """
-    Whether a sentence speaks of what stands before: by a pronoun, or by no thing at all.
+    Whether a sentence speaks of what stands before: by a pronoun, by "the …" of it, or
+    by no thing at all.
     """
     pronoun = _GERMAN if language == "de" else _ENGLISH
     return bool(pronoun.search(text)) or not any(w.weight == 1.0 for w in tokens)

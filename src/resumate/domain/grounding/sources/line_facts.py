@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.counted import nouns_after
+from resumate.domain.grounding.quantities.labels import whole_year
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.language.clauses import split_clauses
@@ -232,12 +233,13 @@ _BEFORE_YEAR = regex(rf"(\b({'|'.join(MONTHS)})\b\.? ?['’]?|['’])$", re.IGNO
 
 def _short_year(text: str, q: Quantity) -> list[Quantity]:
     """
-    "Mar 27" of a resume may be March 2027 as well as a day, "'24" is 2024.
+    "Mar 27" of a resume may be March 2027 as well as a day, and "'24" is 2024.
     """
     short = re.fullmatch(r"\d\d", text[q.start : q.end])
     if not short or not _BEFORE_YEAR.search(text, 0, q.start):
         return []
-    return [replace(q, measure=Measure.YEAR, value=2000 + q.value, nouns=(), name="")]
+    year = whole_year(q.value)
+    return [replace(q, measure=Measure.YEAR, value=year, nouns=(), name="")]
 
 
 _YEARS = regex(r"\b(?:19|20)\d\d\b")
