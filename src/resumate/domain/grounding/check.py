@@ -31,7 +31,7 @@ from resumate.domain.grounding.numbers.counting import check_numbers
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.remarks import FULLY_CHECKED, letter_remarks
-from resumate.domain.grounding.sources.before import NOTHING, goes_on
+from resumate.domain.grounding.sources.before import NOTHING, Before, goes_on
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
@@ -46,7 +46,7 @@ from resumate.domain.language.sentences import (
     split_sentences,
 )
 from resumate.domain.language.unread_moods import unread
-from resumate.domain.language.words import guess_language, words
+from resumate.domain.language.words import Word, guess_language, words
 from resumate.domain.letter import (
     About,
     Critique,
@@ -111,7 +111,8 @@ class _Gate:
         self._language = language
         self._today = today
         self._carried: frozenset[str] | None = None
-        self._before, self._paragraph = NOTHING, 0
+        self._paragraph = 0
+        self._told: tuple[Before, Sequence[Word], Sequence[str]] = (NOTHING, (), ())
         self._people = _own_name(facts.content.contact.name or "")
 
     @property
@@ -151,7 +152,7 @@ class _Gate:
         numbers = quantities(text, tokens, self._language)
         asserts = any(c.own and c.mood in {Mood.CLAIM, Mood.SOFT} for c in clauses)
         on = paragraph == self._paragraph and goes_on(text, tokens, self._language)
-        before = self._before if on else NOTHING
+        before = self._before() if on else NOTHING
         judgement = Judgement(anchored=set(before.lines))
         about = About.CONNECTING
         for clause, roles in zip(clauses, bound, strict=True):
@@ -191,8 +192,7 @@ class _Gate:
         if judgement.claims:
             about = About.CANDIDATE
         cited = _citations(judgement)
-        self._before = before.followed_by(tokens, cited, self._facts)
-        self._paragraph = paragraph
+        self._told, self._paragraph = (before, tokens, cited), paragraph
         return Sentence(
             text,
             paragraph,
@@ -201,6 +201,13 @@ class _Gate:
             tuple(judgement.findings),
             tuple(dict.fromkeys(judgement.derivations)),
         )
+
+    def _before(self) -> Before:
+        """
+        What a sentence may go on from.
+        """
+        before, tokens, cited = self._told
+        return before.followed_by(tokens, cited, self._facts)
 
     def _posted(self, text: str, clause: Clause, numbers: Sequence[Quantity]) -> bool:
         """

@@ -35,7 +35,6 @@ kilowatt: kw kilowatts
 megawatt: mw megawatts
 kilowatt hour: kwh kilowattstunden
 horsepower: hp bhp ps pferdestärken
-degree: deg degrees °c °f grad
 gigabyte: gb gigabytes
 terabyte: tb terabytes
 megabyte: mb megabytes

@@ -64,6 +64,11 @@ SCRAP = "Den Ausschuss der Näherei habe ich gesenkt. "
         ),
         (ORDERS + "The duplicates came to £31,000.", RESUME, True),
         (ORDERS + "The duplicates came to £41,000.", RESUME, False),
+        (
+            "I mentored apprentices, too. It filled three lofts.",
+            RESUME,
+            False,
+        ),
         ("I mentored apprentices, too. There were three of them.", RESUME, True),
         ("I mentored apprentices, too. There were five of them.", RESUME, False),
         (

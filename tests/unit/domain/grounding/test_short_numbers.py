@@ -42,6 +42,11 @@ def found(line, sentence, language="en"):
             "I drove cranes of 18 and 32 tonnes.",
         ),
         (
+            "26t cranes, 8 lifts daily",
+            "I drove cranes of 26 tonnes.",
+            "I drove 8-tonne cranes.",
+        ),
+        (
             "Masts over 11m",
             "I rigged masts over 11 metres.",
             "I rigged masts over 15 metres.",

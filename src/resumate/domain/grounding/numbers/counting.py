@@ -75,7 +75,8 @@ def _told_there(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     told = unnamed(q) and line.index in claim.judgement.anchored
     if line.index in claim.before.lines:
-        told = all(w.keys & line.keys for w in q.nouns if w.weight)
+        things = n.nouns or line.keys
+        told = all(w.keys & things for w in q.nouns if w.weight)
     return told and not period_differs(claim, q, n.quantity, line)
 
 

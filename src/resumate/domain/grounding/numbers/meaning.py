@@ -74,12 +74,12 @@ def _newly(claim: Claim, q: Quantity, line: LineFacts) -> bool:
 
 def _in_other_units(q: Quantity, held: Quantity) -> bool:
     """
-    Whether one is measured in feet and the other in metres.
+    Whether feet are told where the line has metres, or counts pieces.
     """
     said, told = (
         frozenset().union(*(measure(w.lower) for w in x.nouns[:2])) for x in (q, held)
     )
-    return bool(said and told) and said != told
+    return bool(said and held.nouns) and said != told
 
 
 _AMONG = AnyCase(

@@ -131,7 +131,7 @@ def code_before(raw: Raw, text: str) -> str:
     """
     The name of papers that are listed by their numbers: "GSTR" of "GSTR-1, 3B and 9".
     """
-    code = _CODE.search(text, 0, raw.start)
+    code = _CODE.search(text, 0, raw.start) if "-" in text else None
     return code["name"] if code and not raw.money else ""
 
 

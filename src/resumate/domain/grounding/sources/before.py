@@ -26,13 +26,16 @@ class Before:
     ) -> "Before":
         """
         What the next sentence may go on from, after one with these words that rests on
-        these lines: those lines, and all that say one of the words.
+        these lines: those lines, and all that say one of the words. One that rests on
+        none passes on what it went on from itself.
         """
         lines = {f.index for f in facts.lines if f.line.id in cited}
         for word in tokens:
             if word.weight == 1.0:
                 lines.update(i for i, near in facts.hits(word).items() if near == 1.0)
-        return Before(self.lines | lines, keys_of(tokens) | self.keys)
+        if cited:
+            return Before(frozenset(lines), keys_of(tokens))
+        return Before(self.lines | lines, self.keys | keys_of(tokens))
 
 
 NOTHING = Before()
@@ -41,8 +44,8 @@ _ENGLISH = AnyCase(
     r"\b(it|its|they|them|their|mine|these|those|he|she|his|her)\b|^(the|that|this|there|now|so far)\b"
 )
 _GERMAN = AnyCase(
-    r"\b(er|es|ihn|ihm|deren|dessen|da(für|mit|von|bei|rin|runter|ran|durch|zu))\b"
-    r"|^(der|die|das|dies\w*|sie|meine[rs]?(?= [a-zäöü]))\b"
+    r"\b(er|es|ihn|ihm|deren|dessen)\b"
+    r"|^(da(für|mit|von|bei|rin|runter|ran|durch|zu)|der|die|das|dies\w*|sie|meine[rs]?(?= [a-zäöü]))\b"
 )
 
 
