@@ -12,7 +12,8 @@ KIN = (
     "reader subscriber follower fan audience viewer listener recipient member leser abonnent follower zuschauer hörer",
     "guest visitor attendee participant people audience person gast besucher teilnehmer person leute",
     # Whom one works with.
-    "employee staff colleague worker coworker user associate member mitarbeiter mitarbeitende kollege kollegin beschäftigte angestellte personal team kraft",
+    "employee staff colleague worker coworker user associate member mitarbeiter mitarbeitende kollege kollegin beschäftigte angestellte personal team kraft ma fte vzä",
+    "passenger pax guest traveller fahrgast",
     "team crew squad group unit panel gruppe mannschaft",
     "trainee apprentice intern student learner starter recruit hire newcomer beginner joiner auszubildende azubi lehrling praktikant neuling",
     "engineer developer programmer coder entwickler ingenieur",

@@ -18,7 +18,7 @@ square metre: sqm sq.m m² m2 qm quadratmeter quadratmetern
 square foot: sqft sq.ft ft² ft2 quadratfuß
 cubic metre: m³ m3 cbm kubikmeter kubikmetern
 hectare: ha hectares hektar
-acre: acres
+acre: ac acres
 tonne: t ton tons tonnes tonnen
 kilogram: kg kgs kilo kilos kilograms kilogramme kilogramm
 gram: g grams gramm
@@ -40,6 +40,7 @@ terabyte: tb terabytes
 megabyte: mb megabytes
 millisecond: ms milliseconds millisekunden
 word: wpm words
+head: hd
 """.strip()
 
 _MEASURES = {

@@ -96,6 +96,11 @@ def test_a_unit_of_measure_is_the_same_in_short(line, true, false):
             "Bei Kite & Keel habe ich sechs Lehrlinge geführt.",
         ),
         (
+            "Führung von 13 MA im Segellager",
+            "Bei Kite & Keel führe ich 13 Mitarbeitende im Segellager.",
+            "Bei Kite & Keel führe ich 30 Mitarbeitende im Segellager.",
+        ),
+        (
             "Segelboden mit 240 m² gepflegt",
             "Bei Kite & Keel pflege ich einen Segelboden von 240 Quadratmetern.",
             "Bei Kite & Keel pflege ich einen Segelboden von 420 Quadratmetern.",
@@ -159,6 +164,21 @@ def test_a_sum_is_the_same_in_short(line, true, false, language):
             "Invoiced 1,100 repairs p.m.",
             "I invoiced 1,100 repairs a month.",
             "I invoiced 1,100 repairs a week.",
+        ),
+        (
+            "Sail loft with 2x weekly stock counts",
+            "In the sail loft I count the stock twice a week.",
+            "In the sail loft I count the stock five times a week.",
+        ),
+        (
+            "Managed 13 FTE in the loft",
+            "I managed thirteen full-time staff in the loft.",
+            "I managed thirty full-time staff in the loft.",
+        ),
+        (
+            "Served 250+ pax daily on the ferry",
+            "On the ferry I served more than 250 passengers a day.",
+            "On the ferry I served more than 250 passengers an hour.",
         ),
         (
             "Sold ropes for £14k daily",

@@ -77,6 +77,8 @@ def _period(text: str, start: int, end: int) -> int:
     past = _PAIRED.match(text, end)
     begin = past.end() if past else end
     beside = _in_full(text[start : begin + 48])[begin - start :]
+    if beside.startswith(". per "):  # "12 Cr. p.a."
+        beside = beside[1:]
     after = re.split(r"\d|[,;.]", beside)[0]
     found = _PERIOD.search(after)
     if found is None:

@@ -42,6 +42,12 @@ _CLOCKED = regex(
 )
 
 
+_COMES_ROUND = regex(
+    r"\s?(?:/|p\.|(?:an?|per|each|every|pro|im|am|in der|jede\w*) \w|daily|weekly|monthly|yearly|täglich|wöchentlich|monatlich|jährlich)"
+)
+"""After "2x" where it tells how often, and not how many times as much."""
+
+
 _MONTH_OF = Pattern(
     r"(?<![\d/.,])(?:\d\d?(?P<sign>[./-])\d\d?(?P=sign)|(?:0?[1-9]|1[0-2])[/.])(?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
 )
@@ -96,6 +102,7 @@ def digits(text: str, language: str) -> list[Raw]:
         suffix = (m["suf"] or "").strip(" -").lower()
         if suffix in {"st", "nd", "rd", "th"}:
             continue
+        often = suffix in {"x", "×"} and bool(_COMES_ROUND.match(text, m.end()))
         number = _value(m["num"], language)
         if number is None:
             continue
@@ -106,7 +113,8 @@ def digits(text: str, language: str) -> list[Raw]:
                 number * magnitude,
                 percent=suffix.startswith(("%", "per", "pro", "pct")),
                 money=bool(m["cur"] or m["post"]),
-                multiple=suffix.startswith(("x", "×", "fold", "fach")),
+                multiple=suffix.startswith(("x", "×", "fold", "fach")) and not often,
+                often=often,
                 plus=suffix == "+" or bool(m["plus"]),
                 grouped=magnitude > 1 or not m["num"].isdigit(),
                 magnitude=magnitude,

@@ -11,9 +11,7 @@ from resumate.domain.language.stemming import stem
 from resumate.domain.lexicon.ladders import PEOPLE
 from resumate.domain.lexicon.titles import HEADS
 
-_SERVED = (
-    "nutzer anwender user reader subscriber mandant leser fahrgast man men woman women"
-)
+_SERVED = "nutzer anwender user reader subscriber mandant leser fahrgast man men woman women fte ftes pax ma vzä"
 _PERSON = frozenset(
     form
     for w in (*PEOPLE.split(), *_SERVED.split(), *HEADS)
