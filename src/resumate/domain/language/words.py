@@ -182,8 +182,10 @@ def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
     if "\u00b7" in lower:
         first, second = lower.split("\u00b7", 1)
         return _phrase(_BASES.get(first, first), second, language)
+    keys = {lower, stem(lower, language), *measure(lower)}
     plain = lower.translate(_ACCENTS)
-    keys = {lower, plain, stem(plain, language), stem(lower, language), *measure(lower)}
+    if plain != lower:
+        keys |= {plain, stem(plain, language)}
     if language == "de" and text[:1].isupper():
         keys.add(inflection_stem(lower))
     parts = [p.lower() for p in _PARTS.findall(lower)]

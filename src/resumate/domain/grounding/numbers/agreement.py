@@ -176,9 +176,10 @@ def _spelled_out(claim: Claim, q: Quantity, held: Quantity) -> bool:
     Whether the words after the number begin as the letters of what the line counts:
     "transactions per second" of "TPS", and "student nurses" of "SVNs", one left out.
     """
-    told = "".join(w.lower[0] for w in claim.words if w.start >= q.end)
-    short = next(
-        (m[1].lower() for w in held.nouns if (m := _LETTERS.fullmatch(w.text))), ""
-    )
+    letters = (_LETTERS.fullmatch(w.text) for w in held.nouns)
+    short = next((m[1].lower() for m in letters if m), "")
+    if not short:
+        return False
     fewer = [short[:i] + short[i + 1 :] for i in range(1, len(short) - 1)]
-    return bool(short) and told.startswith((short, *fewer))
+    told = "".join(w.lower[0] for w in claim.words if w.start >= q.end)
+    return told.startswith((short, *fewer))

@@ -76,10 +76,12 @@ def _in_other_units(q: Quantity, held: Quantity) -> bool:
     """
     Whether feet are told where the line has metres, or counts pieces.
     """
-    said, told = (
-        frozenset().union(*(measure(w.lower) for w in x.nouns[:2])) for x in (q, held)
-    )
-    return bool(said and held.nouns) and said != told
+    said = _units(q)
+    return bool(said and held.nouns) and said != _units(held)
+
+
+def _units(q: Quantity) -> frozenset[str]:
+    return frozenset().union(*(measure(w.lower) for w in q.nouns[:2]))
 
 
 _AMONG = AnyCase(
