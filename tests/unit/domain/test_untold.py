@@ -120,6 +120,7 @@ def test_what_is_shown_in_part_is_found_unless_its_line_is_told():
         ("Fluent in spoken Spanish", "en", "Spanish"),
         ("Französisch B2", "de", "Französisch"),
         ("SAP MM", "de", "SAP MM"),
+        ("Espagnol courant", "fr", "espagnol"),
         ("SAP EWM", "de", "SAP EWM"),
         ("OSHA 30", "en", "OSHA 30"),
         ("CCNA", "en", "CCNA"),

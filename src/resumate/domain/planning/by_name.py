@@ -75,7 +75,8 @@ def by_name(text: str, language: str) -> ByName | None:
     if language not in _TOOL:
         return None
     if spoken := _language(text):
-        return ByName(spoken, _LANGUAGE[language])
+        small = language in {"fr", "es"}
+        return ByName(spoken.lower() if small else spoken, _LANGUAGE[language])
     first = next(iter(longest_in(text)), None)
     if first is None or first.start or not _MODULE.fullmatch(text[first.end :]):
         return _unlisted(text, language)

@@ -12,6 +12,8 @@ from resumate.domain.plan import Point
 from resumate.domain.planning.missing import is_weak, missing_musts
 from resumate.domain.resume import ResumeContent
 
+_SAID_ONE_WAY = frozenset({"fr", "es"})
+"""Languages in which two gaps would be told in the same words."""
 _MOST_GAPS = {Length.SHORT: 1, Length.STANDARD: 1, Length.LONG: 2}
 
 
@@ -32,4 +34,5 @@ def gaps(
     if origin != language:
         told = [(c, said_abroad(c.requirement, origin, language)) for c in coverage]
         coverage = [replace(c, requirement=said) for c, said in told if said]
-    return missing_musts(content, coverage, language)[: _MOST_GAPS[wishes.length]]
+    most = 1 if language in _SAID_ONE_WAY else _MOST_GAPS[wishes.length]
+    return missing_musts(content, coverage, language)[:most]
