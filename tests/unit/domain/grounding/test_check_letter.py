@@ -290,11 +290,12 @@ def test_what_is_wrong_with_the_letter_is_remarked(old, new, code):
         "I want to join the Platform Engineering team.",
         "I am applying for the post of Senior Tooling Engineer with Rust and Bazel.",
         "In my role as Compiler Engineer at Lighthouse Labs I wrote Rust.",
+        "I work with Sonar every day.",
     ],
 )
 def test_no_other_company_is_spoken_to(said):
     """
-    A team, a tool and an employer of the resume are no other company.
+    A team, a tool and an employer of the resume, or what it has, are no other company.
     """
     added = LETTER.replace("I have not used Kafka", f"{said} I have not used Kafka")
 
