@@ -18,8 +18,11 @@ from resumate.domain.errors import (
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, Sentence
+from resumate.domain.patterns import regex
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
+
+_BLANK_LINE = regex(r"\n[^\S\n]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ class EditLetter:
         back: Sequence[tuple[int, int]] = (),
     ) -> TracedLetter:
         """
-        The new version; *edits* maps a sentence's index to its text, "" removes it;
+        The new version; *edits* maps a sentence's index to its text, "" removes it,
+        and a blank line in it begins a new paragraph;
         *locks* says of a sentence whether it is to stay to the letter from now on;
         *back* names sentences of older versions, by version and index, to put back.
         """
@@ -101,13 +105,26 @@ class EditLetter:
     def _edited(
         newest: CoverLetterDraft, edits: Mapping[int, str], locks: Mapping[int, bool]
     ) -> tuple[Sentence, ...]:
-        edited = []
+        edited: list[Sentence] = []
+        more = 0
         for index, was in enumerate(newest.sentences):
             sentence = replace(was, locked=locks.get(index, was.locked))
-            text = " ".join(edits.get(index, sentence.text).split())
-            if text == sentence.text:
-                edited.append(sentence)
-            elif text:
-                fresh = Sentence(text, sentence.paragraph, sentence.about, by_hand=True)
-                edited.append(replace(fresh, locked=sentence.locked))
+            kept = replace(sentence, paragraph=sentence.paragraph + more)
+            texts = _paragraphs(edits.get(index, sentence.text))
+            if texts == [sentence.text]:
+                edited.append(kept)
+                continue
+            fresh = replace(kept, citations=(), findings=(), derivations=())
+            for further, text in enumerate(texts):
+                own = replace(fresh, text=text, opinion=None, by_hand=True)
+                edited.append(replace(own, paragraph=kept.paragraph + further))
+            more += max(len(texts) - 1, 0)
         return tuple(edited)
+
+
+def _paragraphs(text: str) -> list[str]:
+    """
+    What blank lines part, each on one line.
+    """
+    parts = (" ".join(part.split()) for part in _BLANK_LINE.split(text))
+    return [part for part in parts if part]

@@ -9,6 +9,7 @@ from resumate.application.second_look import SecondLook
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
+    About,
     CoverLetterDraft,
     Critique,
     LetterWishes,
@@ -154,7 +155,8 @@ class _Gate:
         if not self._is_new(piece):
             return said
         if not said.citations:
-            return judged
+            courtesy = said.about is About.CONNECTING and not judged.findings
+            return replace(judged, about=said.about) if courtesy else judged
         # Made from known lines: the gate need not guess where it comes from.
         return replace(judged, about=said.about, citations=said.citations)
 

@@ -443,6 +443,26 @@ def test_an_edit_changes_only_what_was_edited(world):
     assert before[2:] == after[1:]
 
 
+def test_a_blank_line_in_an_edit_begins_a_paragraph(world):
+    """
+    What stands below it goes on in that paragraph; those that follow move down.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+    before = world.letters.get(ADA, queued.id).sentences
+    last = next(i for i, s in enumerate(before) if s.paragraph == 2)
+
+    edited = {last: "I keep lights.\n \nI keep horns,\ntoo."}
+    after = world.edit_letter(ADA, queued.id, edited).letter.sentences
+
+    first, second, third = after[last : last + 3]
+    assert ("I keep lights.", 2) == (first.text, first.paragraph)
+    assert ("I keep horns, too.", 3) == (second.text, second.paragraph)
+    assert before[last + 1].paragraph + 1 == third.paragraph
+    assert first.by_hand
+    assert second.by_hand
+
+
 def test_models_have_a_second_look_at_a_hand_edit_too(world):
     """
     What `resumate check` lets pass by its meaning passes when it is typed in; nothing
