@@ -44,14 +44,16 @@ def erase(options: argparse.Namespace, app: Application) -> int:
     Forget one letter, one resume, or everything about the person, which has a receipt.
     """
     what = _meant(options)
+    kind = "letter" if options.letter else "resume" if options.resume else ""
+    one = known(options, app, kind) if kind else {}
     if not options.yes and not _agreed(what):
         raise InvalidRequestError(
             "Nothing was erased: say yes, or add --yes to erase without being asked."
         )
     if options.letter:
-        ask(options, app, "eraseLetter", **known(options, app, "letter"))
+        ask(options, app, "eraseLetter", **one)
     elif options.resume:
-        ask(options, app, "eraseResume", **known(options, app, "resume"))
+        ask(options, app, "eraseResume", **one)
     else:
         owner = owner_of(app, options.user)
         receipt = wire.receipt(app.use_cases.erase_account()(owner))

@@ -4,7 +4,7 @@ What each command does: read the inputs, call a use case, print the answer.
 
 import argparse
 import json
-import re
+import locale
 import sys
 from pathlib import Path
 
@@ -176,9 +176,10 @@ def chosen_format(options: argparse.Namespace) -> str:
 
 
 def _check_language(language: str) -> None:
-    if language != "auto" and not re.fullmatch("[a-z]{2}", language):
+    codes = {name[:2] for name in locale.locale_alias if name[2:3] == "_"}
+    if language not in {"auto", *codes}:
         raise InvalidRequestError(
-            "--language takes 'auto' or a code of two letters such as 'en' or 'de'."
+            "--language takes 'auto' or the code of a language such as 'en' or 'de'."
         )
 
 

@@ -85,8 +85,11 @@ def interview(options: argparse.Namespace, app: Application) -> int:
     The questions that a letter invites, with the lines to answer from.
     """
     letter = known(options, app, "letter")
-    sheet = ask(options, app, "prepareInterview", **letter, version=options.version)
-    return _answer(options, sheet, told.interview)
+    asked = {**letter, "version": options.version}
+    sheet = ask(options, app, "prepareInterview", **asked)
+    written = ask(options, app, "fetchLetter", **asked)["letter"]
+    sentences = [sentence["text"] for sentence in written["sentences"]]
+    return _answer(options, sheet, lambda found: told.interview(found, sentences))
 
 
 def outcome(options: argparse.Namespace, app: Application) -> int:

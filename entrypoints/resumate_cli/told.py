@@ -2,6 +2,7 @@
 What is kept, for people: one row each, ids cut to what is enough.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from resumate.domain.turn import Turn
@@ -56,13 +57,15 @@ def versions(answer: dict[str, Any]) -> str:
     )
 
 
-def interview(answer: dict[str, Any]) -> str:
+def interview(answer: dict[str, Any], sentences: Sequence[str]) -> str:
     """
-    Each question with the lines to answer from.
+    Each question with the sentence that invites it and the lines to answer from.
     """
     rows = []
     for question in answer["questions"]:
-        rows += [question["text"], *map(_line, question["lines"]), ""]
+        said = question["sentence"]
+        quoted = [] if said is None else [f"“{sentences[said]}”"]
+        rows += [*quoted, question["text"], *map(_line, question["lines"]), ""]
     return "\n".join(rows).rstrip()
 
 

@@ -302,6 +302,7 @@ def test_check_without_an_answer_of_the_judge_is_the_rules_alone(run, tmp_path):
         (["letter", "-", "-"], ["standard input"]),
         (["letter", "ada.pdf", "posting.txt", "--tone", "rude"], ["rude", "plain"]),
         (["letter", "ada.pdf", "posting.txt", "--language", "klingon"], ["language"]),
+        (["letter", "ada.pdf", "posting.txt", "--language", "xx"], ["language"]),
         (["letter", "ada.pdf", "posting.txt", "-o", "no/such/x.pdf"], ["folder"]),
         (["check", "letter.txt"], ["--resume"]),
         (["sing"], ["letter"]),
@@ -468,12 +469,14 @@ def test_one_letter_or_one_resume_is_erased_alone(run):
     run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
     run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
 
+    unknown = run("erase", "--letter", "zzz", RESUMATE_USER="tidy")
     refused = run("erase", "--letter", "last", RESUMATE_USER="tidy")
     done = run("erase", "--letter", "last", "--yes", RESUMATE_USER="tidy")
     left = json.loads(run("export", "--json", RESUMATE_USER="tidy").stdout)
     run("erase", "--resume", "last", "--yes", RESUMATE_USER="tidy")
     then = json.loads(run("export", "--json", RESUMATE_USER="tidy").stdout)
 
+    assert_one_line(unknown, 2, "zzz")
     assert_one_line(refused, 2, "--yes")
     assert (0, "") == (done.returncode, done.stdout), done.stderr
     assert 1 == len({one["letter"]["id"] for one in left["letters"]})

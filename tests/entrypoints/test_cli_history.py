@@ -57,7 +57,10 @@ def test_an_interview_is_prepared_and_an_outcome_noted(run_later):
     """
     Questions come with lines; an outcome is found by its state until it is forgotten.
     """
-    assert "L3" in told(run_later("interview", "last"))
+    asked = told(run_later("interview", "last"))
+    letter = document(run_later("show", "last", "--json"))["letter"]
+    assert "L3" in asked
+    assert any(f"“{one['text']}”" in asked for one in letter["sentences"])
 
     told(run_later("outcome", "last", "interview", "--note", "by phone"))
     noted = document(run_later("letters", "--outcome", "interview", "--json"))[

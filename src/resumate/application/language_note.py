@@ -3,18 +3,7 @@ What a person is told when resume and letter do not share a language.
 """
 
 from resumate.domain.composing import composable_language
-
-_NAMES = {
-    "en": "English",
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "it": "Italian",
-    "pt": "Portuguese",
-    "nl": "Dutch",
-    "da": "Danish",
-    "zh": "Chinese",
-}
+from resumate.domain.lexicon.languages import FORMS
 
 
 def language_note(wanted: str, resume: str, written: str) -> str | None:
@@ -39,4 +28,5 @@ def language_note(wanted: str, resume: str, written: str) -> str | None:
 
 
 def _name(language: str) -> str:
-    return _NAMES.get(language, f"'{language}'")
+    known = FORMS.get(language, f"'{language}'").split()[0]
+    return known.capitalize()

@@ -101,8 +101,8 @@ class UnsupportedFileError(UnreadableResumeError):
 
 class TooLargeError(UnreadableResumeError):
     """
-    The file is too large or needs too much work to read: keep a resume under
-    10 MB and 50 pages.
+    The file is too large or needs too much work to read: 10 MB, 50 pages or 250,000
+    characters of text are the most.
     """
 
     code = "resume.too_large"

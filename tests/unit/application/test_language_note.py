@@ -17,7 +17,7 @@ from resumate.application.language_note import language_note
         ("en", "de", "de", "missing stands beside the letter"),
         ("de", "fr", "fr", "the letter is in French"),
         ("en", "it", "en", "Your resume is in Italian"),
-        ("sv", "en", "en", "should be in 'sv'"),
+        ("sv", "en", "en", "should be in Swedish"),
     ],
 )
 def test_a_note_says_what_was_not_translated(wanted, resume, written, told):
