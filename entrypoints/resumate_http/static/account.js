@@ -13,7 +13,7 @@ export function show(place, { server, signOut }) {
   const erase = button(t("eraseAll"), async () => {
     if (!(await ask(t("eraseAll"), make("p", {}, t("eraseSure")), t("eraseYes"), "danger"))) return;
     const { receipt } = await server.ask("eraseAccount");
-    server.close();
+    server.rest();
     state.forget();
     place.replaceChildren(...shown(receipt, button(t("signOut"), signOut, { class: "primary" })));
   }, { class: "danger" });

@@ -1,7 +1,7 @@
 // The page: signs in, and moves between its views. Each view is a module, fetched when it
 // is first seen, whose `show` fills <main> and may return what is to be done on leaving.
 
-import { $, make, notice } from "./dom.js";
+import { $, make, notice, title, unsay } from "./dom.js";
 import { Problem } from "./problem.js";
 import { Server } from "./server.js";
 import { learn } from "./said.js";
@@ -48,6 +48,7 @@ async function route() {
   const place = make("div");
   const [pattern, view, tab] = (identity && VIEWS.find(([form]) => form.test(location.hash))) || SIGN_IN;
   header(tab);
+  title(t(TABS.find(([hash]) => hash === tab)?.[1] ?? "signIn"));
   $("view").replaceChildren(place);
   try {
     const id = pattern.exec(location.hash)?.[1];
@@ -90,7 +91,10 @@ async function start(who) {
   if (!config) return;
   const opened = new Server(config.socket, who);
   opened.on("disconnected", () => away(true));
-  opened.on("connected", () => away(false));
+  opened.on("connected", () => {
+    away(false);
+    unsay();
+  });
   opened.on("signed-out", () => left(new Problem(t("signInEnded"), "signed_out")));
   await opened.open();
   [identity, server] = [who, opened];

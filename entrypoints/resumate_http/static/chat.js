@@ -85,7 +85,9 @@ export class Chat {
     const text = make("p", { lang: language }, ...difference(change.before, change.after));
     // What only moved stands elsewhere, word for word: undoing the turn brings it back.
     const moved = change.before === change.after;
+    /** @type {HTMLElement | null} */
     const back = moved ? null : button(t(change.before ? "putBack" : "leaveOut"), () => this.#putBack(change, version, row), { class: "link" });
+    /** @type {HTMLElement} */
     const row = make("li", {}, text, make("small", {}, said(change.reason)), " ", back);
     return row;
   }

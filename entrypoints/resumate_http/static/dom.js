@@ -51,12 +51,13 @@ export function button(text, act, attributes = {}) {
 }
 
 /**
- * Run *act* while *element* waits.
+ * Run *act* while *element* waits; what was complained of before is past.
  * @param {HTMLButtonElement} element
  * @param {() => unknown} act
  */
 export async function busy(element, act) {
   element.disabled = true;
+  unsay();
   try {
     return await act();
   } catch (problem) {
@@ -90,6 +91,20 @@ export function notice(problem) {
   place.hidden = false;
   clearTimeout(fading);
   fading = setTimeout(() => (place.hidden = true), 12000);
+}
+
+/**
+ * Name what is shown, in the browser's tab and for those who hear the page.
+ * @param {string} what
+ */
+export function title(what) {
+  document.title = `${what} · ResuMate`;
+}
+
+/** What was shown holds no more. */
+export function unsay() {
+  clearTimeout(fading);
+  $("notice").hidden = true;
 }
 
 /**

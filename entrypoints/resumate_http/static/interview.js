@@ -24,5 +24,5 @@ export function interview(view) {
 function row(view, { text, sentence, lines }) {
   const said = sentence === null ? null : view.document.letter.sentences[sentence]?.text;
   const answers = lines.map((line) => make("small", { class: "line" }, mark(line), ` ${line.text}`));
-  return make("li", {}, said ? make("small", {}, `“${said}”`) : null, text, ...answers);
+  return make("li", {}, said ? make("small", {}, t("quoted", { text: said })) : null, text, ...answers);
 }

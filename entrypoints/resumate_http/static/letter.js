@@ -1,6 +1,6 @@
 // One letter: watching it being written, reading it beside its evidence, changing it.
 
-import { $, button, make, notice, save } from "./dom.js";
+import { $, button, make, notice, save, title } from "./dom.js";
 import { Chat } from "./chat.js";
 import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
@@ -123,6 +123,7 @@ export class LetterView {
     this.looking = looking;
     const { letter, posting } = this.document;
     this.title.textContent = [posting.title, posting.company].filter(Boolean).join(" — ") || t("yourLetter");
+    title(this.title.textContent);
     this.coverage.replaceChildren(...coverage(this));
     const ready = letter.status === "ready";
     this.#offer(ready);

@@ -2,10 +2,13 @@
 
 import { button, make, select } from "./dom.js";
 import { mark } from "./lines.js";
+import { state } from "./state.js";
 import { t } from "./words.js";
 
 const KINDS = ["must", "nice", "duty"];
 const SHOWN = 2;
+
+/** @typedef {{ status: string | null, shown: Line[] }} Compared how a requirement is answered, and by which lines */
 
 export class PostingReview {
   /** @type {(corrected: object | null) => Promise<Match | null>} */
@@ -13,6 +16,8 @@ export class PostingReview {
   #title = make("input", { id: "post-title", maxlength: 200 });
   #company = make("input", { id: "post-company", maxlength: 200 });
   #list = make("ul", { class: "list" });
+  /** @type {WeakMap<Element, Compared>} */
+  #compared = new WeakMap();
   #changed = false;
 
   /**
@@ -34,18 +39,37 @@ export class PostingReview {
       this.#list,
       make("div", { class: "row" }, add, again),
     );
-    this.body.addEventListener("input", () => (this.#changed = true));
+    this.body.addEventListener("input", () => this.#touched());
     this.box = make("div", { id: "posting-review" }, button(t("seeWhatTheyAsk"), () => this.look()), this.body);
+    const kept = state.kept("review");
+    if (kept) this.#show(JSON.parse(kept));
   }
 
   /** What the person says that the posting asks; null if it was read right, or not looked at. */
   get corrected() {
     if (!this.#changed) return null;
-    const requirements = [...this.#list.children].map((row) => ({
-      text: row.querySelector("textarea")?.value ?? "",
-      kind: row.querySelector("select")?.value,
-    }));
+    const requirements = this.#requirements.map(({ text, kind }) => ({ text, kind }));
     return { title: this.#title.value, company: this.#company.value, requirements: requirements.filter((one) => one.text.trim()) };
+  }
+
+  get #requirements() {
+    return [...this.#list.children].map((row) => ({
+      text: row.querySelector("textarea")?.value ?? "",
+      kind: row.querySelector("select")?.value ?? "must",
+      ...(this.#compared.get(row) ?? { status: null, shown: [] }),
+    }));
+  }
+
+  /** What was corrected outlives another view. */
+  #keep() {
+    const { value: title } = this.#title;
+    const { value: company } = this.#company;
+    state.keep("review", JSON.stringify({ title, company, requirements: this.#requirements, changed: this.#changed }));
+  }
+
+  #touched() {
+    this.#changed = true;
+    this.#keep();
   }
 
   /** Read the posting, or hold what was corrected against the resume again. */
@@ -53,10 +77,20 @@ export class PostingReview {
     const changed = this.#changed;
     const found = await this.#match(this.corrected);
     if (!found) return;
-    this.#title.value = found.posting.title ?? "";
-    this.#company.value = found.posting.company ?? "";
+    const { title, company, requirements } = found.posting;
     const lines = new Map(found.resume.lines.map((line) => [line.id, line]));
-    this.#list.replaceChildren(...found.posting.requirements.map((one) => this.#row(one, lines)));
+    const compared = requirements.map(({ text, kind, status, evidence }) => {
+      return { text, kind, status, shown: evidence.slice(0, SHOWN).flatMap((id) => lines.get(id) ?? []) };
+    });
+    this.#show({ title, company, requirements: compared, changed });
+    this.#keep();
+  }
+
+  /** @param {{ title: string | null, company: string | null, requirements: ({ text: string, kind: string } & Compared)[], changed: boolean }} posting */
+  #show({ title, company, requirements, changed }) {
+    this.#title.value = title ?? "";
+    this.#company.value = company ?? "";
+    this.#list.replaceChildren(...requirements.map((one) => this.#row(one)));
     this.#changed = changed;
     this.body.hidden = false;
   }
@@ -65,18 +99,15 @@ export class PostingReview {
   forget() {
     this.#changed = false;
     this.body.hidden = true;
+    state.keep("review", "");
   }
 
-  /**
-   * @param {Pick<Requirement, "text" | "kind" | "evidence"> & { status: string | null }} requirement
-   * @param {Map<string, Line>} lines
-   */
-  #row({ text, kind, status, evidence }, lines) {
+  /** @param {{ text: string, kind: string } & Compared} requirement */
+  #row({ text, kind, status, shown }) {
     const words = make("textarea", { rows: 2, maxlength: 500, "aria-label": t("requirementText") });
     words.value = text;
     const kinds = select(KINDS.map((one) => [one, t(`kind.${one}`)]), kind, { "aria-label": t("requirementKind") });
     const drop = make("button", { type: "button", class: "link", "aria-label": t("dropOne", { text }) }, t("leaveOut"));
-    const shown = evidence.slice(0, SHOWN).map((id) => lines.get(id)).filter((line) => line !== undefined);
     const row = make(
       "li",
       {},
@@ -84,19 +115,20 @@ export class PostingReview {
       make("div", { class: "row" }, status ? make("span", { class: `status ${status}` }, t(status)) : null, kinds, drop),
       ...shown.map((line) => make("small", { class: "line" }, mark(line), ` ${line.text}`)),
     );
+    this.#compared.set(row, { status, shown });
     drop.addEventListener("click", () => {
-      this.#changed = true;
       const next = row.nextElementSibling ?? row.previousElementSibling;
       (next?.querySelector("textarea") ?? this.box.querySelector("button"))?.focus();
       row.remove();
+      this.#touched();
     });
     return row;
   }
 
   #add() {
-    this.#changed = true;
-    const row = this.#row({ text: "", kind: "must", status: null, evidence: [] }, new Map());
+    const row = this.#row({ text: "", kind: "must", status: null, shown: [] });
     this.#list.append(row);
+    this.#touched();
     row.querySelector("textarea")?.focus();
   }
 }

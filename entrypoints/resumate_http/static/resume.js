@@ -1,7 +1,7 @@
 // What was read from a resume, how sure that is, and what the person states besides.
 
 import { correctable } from "./correction.js";
-import { $, button, make } from "./dom.js";
+import { $, button, make, title } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { groups } from "./lines.js";
 import { said } from "./said.js";
@@ -11,6 +11,7 @@ import { t } from "./words.js";
 export async function show(place, { server, id }) {
   const draw = async () => {
     const { resume: read } = await server.ask("fetchResume", { resume_id: id });
+    title(read.filename);
     place.replaceChildren(
       make("h2", {}, read.filename),
       make("p", { class: "lead" }, sureness(read)),

@@ -1,6 +1,6 @@
 // The resumes: uploading or pasting, and choosing one.
 
-import { ask, button, make } from "./dom.js";
+import { ask, button, make, notice } from "./dom.js";
 import { said } from "./said.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
@@ -9,6 +9,9 @@ export class Resumes {
   #server;
   /** The id of the resume that is being read. */
   #waiting = "";
+  /** @type {Promise<void> | null} */
+  #upload = null;
+  #settled = () => {};
   /** @type {(() => void)[]} */
   #ends = [];
   #list = make("ul", { id: "resumes", class: "list" });
@@ -30,13 +33,13 @@ export class Resumes {
     this.box = make("div", {}, this.#drop(), this.#paste(), this.#state, this.#list);
   }
 
-  /** Whether a resume is being read. */
+  /** Resolves when the resume that is being uploaded or read is; null if none is. */
   get reading() {
-    return this.#waiting !== "";
+    return this.#upload;
   }
 
   leave() {
-    this.#waiting = "";
+    this.#settle();
     for (const end of this.#ends) end();
   }
 
@@ -86,11 +89,21 @@ export class Resumes {
    */
   async upload(file) {
     if (!file) return;
+    const upload = this.#uploaded(file);
+    this.#upload = upload;
+    await upload;
+    if (this.#upload === upload) this.#upload = null;
+  }
+
+  /** @param {File} file */
+  async #uploaded(file) {
     this.#say(t("uploading", { name: file.name }));
     try {
       this.#waiting = await this.#server.upload(file);
       this.#say(t("reading", { name: file.name }));
-      await this.#watch(this.#waiting);
+      /** @type {Promise<void>} */
+      const settled = new Promise((resolve) => (this.#settled = resolve));
+      await Promise.race([settled, this.#watch(this.#waiting)]);
     } catch (problem) {
       this.#say(problem instanceof Error ? problem.message : String(problem), true);
     }
@@ -105,6 +118,7 @@ export class Resumes {
       await new Promise((done) => setTimeout(done, 1000));
       if (this.#waiting !== id) return;
       const found = await this.#server.ask("fetchResume", { resume_id: id }).catch(() => null);
+      if (this.#waiting !== id) return;
       if (found?.resume.status === "ready") this.#ready(found.resume);
       if (found?.resume.status === "failed") this.#failed(id, found.resume.problem);
     }
@@ -112,20 +126,42 @@ export class Resumes {
 
   /** @param {Resume} resume */
   #ready(resume) {
+    const twin = this.#waiting === resume.id ? state.ready.find((one) => one.id !== resume.id && same(one, resume)) : undefined;
+    if (twin) return this.#again(twin, resume);
     state.resumes = new Map([[resume.id, resume], ...state.resumes]);
     if (this.#waiting === resume.id) {
-      this.#waiting = "";
       state.chosen = resume.id;
       this.#say(t("wasRead", { n: resume.lines.length }));
+      this.#settle();
     }
     this.#show();
+  }
+
+  /**
+   * The same file once more changes nothing: *known* stays, with what was stated of it.
+   * @param {Resume} known
+   * @param {Resume} resume
+   */
+  #again(known, resume) {
+    state.resumes.delete(resume.id);
+    state.chosen = known.id;
+    this.#say(t("sameAgain", { name: known.filename }));
+    this.#settle();
+    this.#server.ask("eraseResume", { resume_id: resume.id }).catch(notice);
+    this.#show();
+  }
+
+  #settle() {
+    this.#waiting = "";
+    this.#settled();
   }
 
   /** @param {string} id @param {ProblemDocument | null | undefined} problem */
   #failed(id, problem) {
     if (this.#waiting !== id) return;
-    this.#waiting = "";
     this.#say(problem ? said(problem.detail) : t("uploadRefused"), true);
+    this.#settle();
+    this.load().catch(notice);
   }
 
   /** @param {string} text @param {boolean} wrong */
@@ -136,7 +172,9 @@ export class Resumes {
 
   #show() {
     const rows = state.ready.map((resume) => this.#row(resume));
-    this.#list.replaceChildren(...(rows.length ? rows : [make("li", {}, make("p", { class: "hint" }, t("noResume")), this.#otherwise)]));
+    const none = make("li", {}, make("p", { class: "hint" }, t("noResume")), this.#otherwise);
+    const failed = [...state.resumes.values()].filter((resume) => resume.status === "failed");
+    this.#list.replaceChildren(...(rows.length ? rows : [none]), ...failed.map((resume) => this.#unread(resume)));
   }
 
   /** @param {Resume} resume */
@@ -145,7 +183,8 @@ export class Resumes {
     const radio = make("input", { type: "radio", name: "resume", checked: resume.id === state.chosen, onchange: choose });
     const { name, email } = resume.contact;
     const who = [name, email].filter(Boolean).join(", ") || t("noName");
-    const warned = resume.warnings.length ? make("small", { class: "partly" }, t("warnings", { n: resume.warnings.length })) : null;
+    const warnings = resume.warnings.length;
+    const warned = warnings ? make("small", { class: "partly" }, t(warnings === 1 ? "oneWarning" : "warnings", { n: warnings })) : null;
     return make(
       "li",
       {},
@@ -154,9 +193,23 @@ export class Resumes {
         "div",
         { class: "row quiet" },
         make("a", { href: `#resume=${resume.id}` }, t("whatWasRead", { n: resume.lines.length })),
-        button(t("remove"), () => this.#remove(resume), { class: "link", "aria-label": t("removeOne", { name: resume.filename }) }),
+        this.#removing(resume),
       ),
     );
+  }
+
+  /**
+   * A file that is kept although nothing could be read from it.
+   * @param {Resume} resume
+   */
+  #unread(resume) {
+    const why = resume.problem ? said(resume.problem.detail) : t("uploadRefused");
+    return make("li", { class: "unread" }, make("span", {}, resume.filename, make("small", { class: "missing" }, why)), make("div", { class: "row quiet" }, this.#removing(resume)));
+  }
+
+  /** @param {Resume} resume */
+  #removing(resume) {
+    return button(t("remove"), () => this.#remove(resume), { class: "link", "aria-label": t("removeOne", { name: resume.filename }) });
   }
 
   /** @param {Resume} resume */
@@ -166,4 +219,17 @@ export class Resumes {
     await this.#server.ask("eraseResume", { resume_id: resume.id });
     await this.load();
   }
+}
+
+/**
+ * Whether two resumes were read from the same file: what was stated or corrected aside.
+ * @param {Resume} one
+ * @param {Resume} other
+ */
+function same(one, other) {
+  const [read, again] = [one, other].map((resume) => {
+    const lines = resume.lines.filter((line) => !line.confirmed_at).map((line) => line.original ?? line.text);
+    return JSON.stringify([resume.filename, resume.contact, lines]);
+  });
+  return read === again;
 }

@@ -34,6 +34,8 @@ export class Server {
   /** @type {Promise<void> | null} */
   #opening = null;
   #tries = 0;
+  /** Whether it was closed by who may ask again. */
+  #resting = false;
 
   /**
    * *identity* knows the token; *socket* is where to connect, seen from this page.
@@ -56,8 +58,15 @@ export class Server {
     }
   }
 
+  /** Stop hearing events until something is asked again. */
+  rest() {
+    this.close();
+    this.#resting = true;
+  }
+
   /** Stop hearing events. */
   close() {
+    this.#resting = false;
     const socket = this.#socket;
     this.#socket = null;
     socket?.close();
@@ -87,6 +96,10 @@ export class Server {
     const request_id = unique();
     const message = JSON.stringify({ action, request_id, ...fields });
     if (new TextEncoder().encode(message).length > LARGEST) throw new Problem(t("tooLong"), "request.too_large");
+    if (this.#resting) {
+      this.#resting = false;
+      await this.open();
+    }
     // A connection that only just ended is opened anew first.
     if (this.#opening) await this.#opening.catch(() => {});
     const socket = this.#socket;

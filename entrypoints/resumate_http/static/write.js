@@ -1,6 +1,6 @@
 // What should the letter be made from? A resume, a posting, and a few wishes.
 
-import { busy, button, make, notice, select } from "./dom.js";
+import { busy, button, make, notice, select, unsay } from "./dom.js";
 import { PostingReview } from "./posting-review.js";
 import { Resumes } from "./resumes.js";
 import { remembering, state } from "./state.js";
@@ -30,7 +30,8 @@ export async function show(place, { server }) {
     return [name, field];
   });
   const review = new PostingReview(async (corrected) => {
-    if (!state.chosen) notice(t(resumes.reading ? "stillReading" : "resumeFirst"));
+    await read(resumes);
+    if (!state.chosen) notice(t("resumeFirst"));
     else if (!posting.value.trim()) posting.focus();
     if (!state.chosen || !posting.value.trim()) return null;
     return server.ask("matchPosting", { resume_id: state.chosen, posting: posting.value, corrected });
@@ -48,11 +49,13 @@ export async function show(place, { server }) {
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (!state.chosen) return notice(t(resumes.reading ? "stillReading" : "resumeFirst"));
     busy(go, async () => {
+      await read(resumes);
+      if (!state.chosen) return notice(t("resumeFirst"));
       const wanted = Object.fromEntries(wishes.map(([name, field]) => [name, field.value]));
       const asked = await server.ask("userInference", { resume_id: state.chosen, posting: posting.value, corrected: review.corrected, ...wanted });
       state.keep("posting", "");
+      review.forget();
       location.hash = `letter=${asked.letter_id}`;
     });
   });
@@ -63,6 +66,17 @@ export async function show(place, { server }) {
   const writers = wishes.filter(([name]) => name === "writer").map(([, field]) => offerWriters(server, field));
   await Promise.all([resumes.load(), ...writers]);
   return () => resumes.leave();
+}
+
+/**
+ * Wait for a resume that is being read, and say so.
+ * @param {Resumes} resumes
+ */
+async function read(resumes) {
+  if (!resumes.reading) return;
+  notice(t("stillReading"));
+  await resumes.reading;
+  unsay();
 }
 
 /**

@@ -1,0 +1,142 @@
+"""
+What somebody meets who comes back, tries again, or is in a hurry.
+"""
+
+import pytest
+
+import stories
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+RESUME = {
+    "name": "ada.pdf",
+    "mimeType": "application/pdf",
+    "buffer": stories.as_pdf(),
+}
+JUNK = {
+    "name": "junk.bin",
+    "mimeType": "application/octet-stream",
+    "buffer": bytes(range(256)) * 8,
+}
+
+
+def test_what_is_asked_for_while_the_resume_is_read_is_done_then(page):
+    """
+    The click is not lost, and what was said meanwhile does not outlive it.
+    """
+    page.get_by_label("The job posting").fill(stories.POSTING)
+    page.set_input_files("#file", RESUME)
+    page.get_by_role("button", name="See what they ask").click()
+
+    page.locator("#posting-review .status").first.wait_for()
+
+    assert "Read: " in page.locator("#upload-state").inner_text()
+    assert page.locator("#notice").is_hidden()
+
+
+def test_a_complaint_goes_with_the_next_thing_that_is_done(page):
+    """
+    Who did what was asked for is not told again that it is missing.
+    """
+    page.get_by_label("The job posting").fill(stories.POSTING)
+    page.get_by_role("button", name="Write the letter").click()
+    page.get_by_text("Upload a resume first.").wait_for()
+
+    page.get_by_role("button", name="Try it with an invented person").click()
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+
+    assert page.locator("#notice").is_hidden()
+
+
+def test_a_file_that_could_not_be_read_is_in_sight_and_can_be_deleted(uploaded):
+    """
+    It is kept, so it is listed, with what is wrong with it.
+    """
+    uploaded.set_input_files("#file", JUNK)
+    row = uploaded.locator("#resumes li", has_text="junk.bin")
+    row.wait_for()
+    assert uploaded.locator("#upload-state").inner_text() in row.inner_text()
+
+    row.get_by_role("button", name="Delete junk.bin").click()
+    uploaded.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    row.wait_for(state="detached")
+
+    assert 1 == uploaded.locator("#resumes li").count()
+
+
+def test_the_same_file_again_changes_nothing(uploaded):
+    """
+    There is one of it, and it is said to be here already.
+    """
+    uploaded.set_input_files("#file", RESUME)
+    uploaded.locator("#upload-state", has_text="is here already").wait_for()
+
+    assert 1 == uploaded.locator("#resumes li").count()
+    uploaded.reload()
+    uploaded.locator("#resumes input[type=radio]").first.wait_for()
+    assert 1 == uploaded.locator("#resumes li").count()
+
+
+def test_what_was_corrected_of_a_posting_outlives_another_view(uploaded):
+    """
+    Who looks at the letters and comes back finds the review as they left it.
+    """
+    uploaded.get_by_label("The job posting").fill(stories.POSTING)
+    uploaded.get_by_role("button", name="See what they ask").click()
+    review = uploaded.locator("#posting-review")
+    review.locator(".status.missing").first.wait_for()
+    rows = review.locator("li").count()
+    review.get_by_label("The company").fill("Southlight Beacons")
+    review.locator("li").first.get_by_role("button", name="Leave out").click()
+
+    uploaded.get_by_role("link", name="Letters").click()
+    uploaded.get_by_text("No letters yet.").wait_for()
+    uploaded.get_by_role("link", name="Write").click()
+    review.get_by_label("The company").wait_for()
+
+    assert "Southlight Beacons" == review.get_by_label("The company").input_value()
+    assert rows - 1 == review.locator("li").count()
+    assert review.locator("li .status").count()
+    uploaded.get_by_label("The job posting").fill("Another one")
+    assert review.get_by_label("The company").is_hidden()
+
+
+def test_an_old_link_after_deleting_everything_is_said_to_lead_nowhere(letter):
+    """
+    The server answers still, and the page can be used again.
+    """
+    link = letter.url.partition("#")[2]
+    letter.get_by_role("link", name="Account").click()
+    letter.get_by_role("button", name="Delete everything").click()
+    letter.get_by_role("button", name="Yes, delete everything").click()
+    letter.locator("#receipt").wait_for()
+
+    letter.evaluate("link => location.hash = link", link)
+
+    letter.get_by_text("No resume yet.").wait_for()
+    assert "running" not in letter.locator("#notice").inner_text()
+
+
+def test_a_blank_line_in_an_edit_stays(letter):
+    """
+    What the person parts stays parted.
+    """
+    before = letter.locator("#letter p").count()
+    letter.locator("#letter [data-index='3']").click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill("I am well.\n\nI keep lights.")
+    letter.get_by_role("button", name="Save and check").click()
+    letter.get_by_text("I keep lights.").first.wait_for()
+
+    assert before + 1 == letter.locator("#letter p").count()
+
+
+def test_the_tab_says_what_is_shown(letter):
+    """
+    Among many tabs, a letter's is found by its post.
+    """
+    assert (
+        "Senior Systems Engineer — Northlight Lighthouses · ResuMate" == letter.title()
+    )
+    letter.get_by_role("link", name="Check").click()
+    letter.get_by_role("heading", name="Check a letter from elsewhere").wait_for()
+    assert "Check · ResuMate" == letter.title()
