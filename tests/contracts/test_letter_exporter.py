@@ -423,6 +423,35 @@ def test_the_person_there_is_addressed_below_the_company(exporter, form):
     assert "Dr. Weber" not in exported(exporter, form, draft)
 
 
+@pytest.mark.parametrize(
+    ("town", "language", "width", "day"),
+    [
+        ("Tacoma, WA", "en", 612, "March 3, 2031"),
+        ("Dayton, OH 45402", "en", 612, "March 3, 2031"),
+        ("Whitby", "en", 595, "3 March 2031"),
+        ("Berlin, DE", "en", 595, "3 March 2031"),
+        ("Tacoma, WA", "de", 595, "3. März 2031"),
+    ],
+)
+def test_a_letter_from_the_united_states_is_on_their_paper(
+    exporter, town, language, width, day
+):
+    """
+    Letter size, and the month first in the date, where the sender lives there.
+    """
+    contact = replace(ADA, location=town)
+
+    draft = letter(language=language)
+    content = exporter.export(draft, contact, ExportFormat.PDF).content
+    word = exporter.export(draft, contact, ExportFormat.DOCX).content
+
+    assert width == round(
+        float(pypdf.PdfReader(io.BytesIO(content)).pages[0].mediabox.width)
+    )
+    assert day in flat(read_pdf(content))
+    assert day in flat(read_docx(word))
+
+
 def test_another_form_of_the_name_is_signed_once(exporter, form):
     """
     Who signs with a short name has no second sign-off below it.

@@ -9,13 +9,14 @@ from docx import Document
 from docx.document import Document as DocxDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Inches, Length, Pt
 from docx.text.paragraph import Paragraph
 
 from resumate.adapters.documents.exporters.layout import LetterLayout
 
 _TYPEFACE = "Calibri"
 _A4 = (Cm(21.0), Cm(29.7))
+_LETTER = (Inches(8.5), Inches(11))
 _MARGIN = Cm(2.5)
 _LONGEST_PROPERTY = 255
 _RIGHT_COLUMN = Cm(10)
@@ -29,10 +30,10 @@ _TO_SUBJECT = 68
 
 def as_docx(layout: LetterLayout) -> bytes:
     """
-    The letter on A4, in styles that the person can change.
+    The letter on the sender's paper, in styles that the person can change.
     """
     document = Document()
-    _set_page(document)
+    _set_page(document, _LETTER if layout.american else _A4)
     _set_properties(document, layout)
     if layout.language == "de":
         _add_head_of_din_5008(document, layout)
@@ -98,9 +99,9 @@ def _add(
     return paragraph
 
 
-def _set_page(document: DocxDocument) -> None:
+def _set_page(document: DocxDocument, size: tuple[Length, Length]) -> None:
     section = document.sections[0]
-    section.page_width, section.page_height = _A4
+    section.page_width, section.page_height = size
     section.left_margin = section.right_margin = _MARGIN
     section.top_margin = section.bottom_margin = _MARGIN
     normal = document.styles["Normal"]

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from resumate.adapters.documents.exporters.phrase import phrases, split_sign_off
+from resumate.adapters.documents.exporters.phrase import (
+    american_date,
+    is_american,
+    phrases,
+    split_sign_off,
+)
 from resumate.domain.composing.names import calm
 from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
@@ -29,6 +34,8 @@ class LetterLayout:
     """
 
     language: str
+    american: bool
+    """Whether the sender lives in the United States: paper and date are theirs."""
     day: date
     name: str
     """The person's, or nothing."""
@@ -50,6 +57,7 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     """
     The letter with all its sentences; a sign-off is added only where it has none.
     """
+    american = letter.language == "en" and is_american(contact.location or "")
     known = phrases(letter.language)
     name = clean(contact.name or "")
     body, sign_off = _apart(letter.sentences, name)
@@ -60,11 +68,12 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     parts = ("Cover letter", company, name)
     return LetterLayout(
         language=letter.language,
+        american=american,
         day=day,
         name=name,
         sender=tuple(line for line in (name, reach) if line),
         recipient=tuple(filter(None, (company, _person(letter)))),
-        date_line=known.date(day),
+        date_line=american_date(day) if american else known.date(day),
         subject=subject,
         paragraphs=body,
         sign_off=sign_off or tuple(filter(None, (known.sign_off, name))),

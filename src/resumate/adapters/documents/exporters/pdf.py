@@ -18,11 +18,16 @@ _SUBJECT = 98.5
 
 def as_pdf(layout: LetterLayout) -> bytes:
     """
-    The letter on A4, tagged and with its typeface embedded: searchable, read aloud in
-    order, and the same everywhere.
+    The letter on the sender's paper, tagged and with its typeface embedded: searchable,
+    read aloud in order, and the same everywhere.
     """
     with opened_page(
-        layout.language, layout.subject, layout.name, day=layout.day, margin=_MARGIN
+        layout.language,
+        layout.subject,
+        layout.name,
+        day=layout.day,
+        margin=_MARGIN,
+        paper="letter" if layout.american else "a4",
     ) as page:
         _write(page, layout)
         return page.content()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from importlib.resources import files
+from typing import Literal
 
 from fpdf import FPDF
 from fpdf.enums import Align, MethodReturnValue, XPos, YPos
@@ -45,6 +46,8 @@ _STAND_INS = str.maketrans(
 )
 """Same meaning, and in the typeface."""
 
+Paper = Literal["a4", "letter"]
+
 
 @contextmanager
 def opened_page(
@@ -55,11 +58,14 @@ def opened_page(
     margin: float,
     day: date | None = None,
     leading: float = LEADING,
+    paper: Paper = "a4",
 ) -> Iterator["PdfPage"]:
     """
     The first page of a document, whose typeface's files are closed in the end.
     """
-    page = PdfPage(language, title, author, margin=margin, day=day, leading=leading)
+    page = PdfPage(
+        language, title, author, margin=margin, day=day, leading=leading, paper=paper
+    )
     try:
         yield page
     finally:
@@ -68,7 +74,7 @@ def opened_page(
 
 class PdfPage:
     """
-    Paragraphs from top to bottom on A4, going on to further pages.
+    Paragraphs from top to bottom of a page, going on to further pages.
     """
 
     def __init__(
@@ -80,10 +86,11 @@ class PdfPage:
         margin: float,
         day: date | None = None,
         leading: float = LEADING,
+        paper: Paper = "a4",
     ) -> None:
         self._margin = margin
         self._leading = leading
-        self._pdf = FPDF(format="A4")
+        self._pdf = FPDF(format=paper)
         self._pdf.set_margin(margin)
         self._pdf.c_margin = 0
         self._pdf.set_auto_page_break(auto=True, margin=margin)

@@ -82,6 +82,21 @@ _LONGEST_NAME = 6
 """Words; what is longer after such an opening is a sentence of the letter."""
 
 
+american_date = _date("en", "{month} {day}, {year}")
+_AMERICAN = re.compile(
+    r"\b(?:USA|U\.S\.A?\.|United States)|,\s*(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|"
+    r"K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DE(?=\s*\d))"
+    r"(?:\s+\d{5}(?:-\d{4})?)?$"
+)
+
+
+def is_american(location: str) -> bool:
+    """
+    Whether that is in the United States: "Tacoma, WA", "Dayton, OH 45402".
+    """
+    return bool(_AMERICAN.search(location.strip()))
+
+
 def phrases(language: str) -> Phrases:
     """
     The phrases of that language; English for one that is not known here.
