@@ -30,7 +30,7 @@ export async function show(place, { server }) {
     return [name, field];
   });
   const review = new PostingReview(async (corrected) => {
-    await read(resumes);
+    if (!(await read(resumes))) return null;
     if (!state.chosen) notice(t("resumeFirst"));
     else if (!posting.value.trim()) posting.focus();
     if (!state.chosen || !posting.value.trim()) return null;
@@ -50,7 +50,7 @@ export async function show(place, { server }) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     busy(go, async () => {
-      await read(resumes);
+      if (!(await read(resumes))) return;
       if (!state.chosen) return notice(t("resumeFirst"));
       const wanted = Object.fromEntries(wishes.map(([name, field]) => [name, field.value]));
       const asked = await server.ask("userInference", { resume_id: state.chosen, posting: posting.value, corrected: review.corrected, ...wanted });
@@ -69,14 +69,15 @@ export async function show(place, { server }) {
 }
 
 /**
- * Wait for a resume that is being read, and say so.
+ * Wait for a resume that is being read, and say so; resolves to whether the view is still shown.
  * @param {Resumes} resumes
  */
 async function read(resumes) {
-  if (!resumes.reading) return;
+  if (!resumes.reading) return true;
   notice(t("stillReading"));
   await resumes.reading;
   unsay();
+  return resumes.box.isConnected;
 }
 
 /**
