@@ -96,10 +96,13 @@ def line(answer: dict[str, Any]) -> str:
 
 def turn(answer: Turn) -> str:
     """
-    The reply, what changed, and what is asked back.
+    The reply, what changed or only moved, and what is asked back.
     """
     rows = [answer.reply]
     for change in answer.changes:
+        if change.before == change.after:
+            rows.append(f"~ {change.after}")
+            continue
         rows += [f"- {change.before}"] * bool(change.before)
         rows += [f"+ {change.after}"] * bool(change.after)
     if answer.question and answer.question.text != answer.reply:

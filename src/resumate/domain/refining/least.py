@@ -1,0 +1,78 @@
+"""
+What a letter can do without.
+"""
+
+from collections.abc import Collection
+
+from resumate.domain.planning.strength import weight
+from resumate.domain.posting import RequirementKind
+from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.manuscript import Piece
+
+_FEWEST_CLAIMS = 2
+
+
+def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | None:
+    """
+    The claim that answers least of what is asked; later ones before earlier ones.
+    """
+    claims = desk.text.claims
+    needed = [piece for piece in claims if _is_needed(desk, piece)]
+    free = [
+        piece
+        for piece in claims
+        if not piece.sentence.locked
+        and (not within or piece.origin in within)
+        and (needed_too or piece not in needed)
+    ]
+    if len(claims) <= _FEWEST_CLAIMS or not free:
+        return None
+    order = {id(piece): place for place, piece in enumerate(claims)}
+    leads = {id(desk.claims_in(p.paragraph)[0]) for p in free}
+    return min(
+        free,
+        key=lambda p: (
+            p in needed,
+            _worth(desk, p) + (id(p) in leads),
+            -order[id(p)],
+        ),
+    )
+
+
+def _is_needed(desk: Desk, piece: Piece) -> bool:
+    """
+    Whether the letter would lose who writes, words of the person's own, or its only
+    answer to something that the posting demands.
+    """
+    if piece is desk.text.claims[0] or piece.sentence.by_hand:
+        return True
+    told = set(piece.sentence.citations)
+    others = {
+        line
+        for other in desk.text.claims
+        if other is not piece
+        for line in other.sentence.citations
+    }
+    return any(
+        told & set(one.evidence) and not others & set(one.evidence)
+        for one in desk.letter.coverage
+        if one.requirement.kind is RequirementKind.MUST
+    )
+
+
+def _worth(desk: Desk, piece: Piece) -> float:
+    """
+    What a sentence answers that no other does; a mere list answers half of it.
+    """
+    told = set(piece.sentence.citations)
+    others = [
+        set(p.sentence.citations)
+        for p in desk.text.claims
+        if p is not piece and not desk.is_listed(p)
+    ]
+    worth = 0.0
+    for one in desk.letter.coverage:
+        if told & set(one.evidence):
+            shared = sum(1 for lines in others if lines & set(one.evidence))
+            worth += weight(one.requirement.kind) / (1 + shared)
+    return worth / 2 if desk.is_listed(piece) else worth
