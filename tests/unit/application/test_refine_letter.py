@@ -413,3 +413,16 @@ def test_an_unknown_line_cannot_be_told():
 
     with pytest.raises(InvalidRequestError):
         world.refine_letter(ADA, letter.id, "tell it", line="L700")
+
+
+def test_courtesy_is_no_statement_about_the_employer():
+    """
+    What a turn says to be polite connects, as it does in a letter that is composed.
+    """
+    world, letter = _written()
+
+    refined = world.refine_letter(ADA, letter.id, "warmer")
+
+    (thanks,) = [s for s in refined.letter.sentences if s.text.startswith("Thank you")]
+    assert "taking the time" in thanks.text
+    assert About.CONNECTING is thanks.about
