@@ -114,3 +114,38 @@ def test_a_year_before_a_word_is_no_address() -> None:
     )
 
     assert content.contact.location == "Marktgasse 31, 5603 Kleinarl"
+
+
+def test_the_grid_of_a_form_is_languages() -> None:
+    """
+    Its titles are no line, its rows are languages, and the mother tongue is told behind
+    its language.
+    """
+    content = read(
+        "PERSÖNLICHE FÄHIGKEITEN\n"
+        "Muttersprache(n)\tDeutsch, Bulgarisch\n"
+        "Hören\tLesen\tSprechen\tSchreiben\n"
+        "Englisch\tB2\tB2\tB2\tB1\n"
+        "Kochen\tsehr gut\n"
+    )
+    told = [x.text for x in content.lines if x.section is Section.LANGUAGES]
+
+    assert told == [
+        "Deutsch (Muttersprache), Bulgarisch (Muttersprache)",
+        "Englisch, B2, B2, B2, B1",
+    ]
+    assert not any("Hören" in line.text for line in content.lines)
+
+
+def test_a_degree_of_a_school_among_papers_is_education() -> None:
+    """
+    The degree goes to education, and what no school gave stays.
+    """
+    content = read(
+        "CERTIFICATES\nDiploma in Piano Tuning, Newark College, 1999\nSafe Pass, 2024\n"
+    )
+
+    assert [line.section for line in content.lines][-2:] == [
+        Section.EDUCATION,
+        Section.CERTIFICATIONS,
+    ]

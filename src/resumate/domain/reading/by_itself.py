@@ -33,7 +33,8 @@ _HOW_WELL = regex(
     r"|grundkenn?tnisse|langue maternelle|courant|nativo|fluido)\b",
     re.IGNORECASE,
 )
-_ITEMS = regex(r"[,;·|+&]|\b(?:and|und)\b")
+_ITEMS = regex(r"[,;·|+&\t]|\b(?:and|und)\b")
+_GRADE = regex(r"\s*(?:[ABC][12]\s*)+")
 _LONGEST = 14
 """Words; what is longer tells more than that."""
 _LONGEST_PAPER = 10
@@ -64,7 +65,7 @@ def _tells_languages(text: str) -> bool:
     """
     if len(text.split()) > _LONGEST or not _HOW_WELL.search(text):
         return False
-    items = [item for item in _ITEMS.split(text) if item.strip()]
+    items = [i for i in _ITEMS.split(text) if i.strip() and not _GRADE.fullmatch(i)]
     return 2 * sum(1 for i in items if _language().search(i)) >= len(items)
 
 

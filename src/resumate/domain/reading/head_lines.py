@@ -62,7 +62,9 @@ _UNTIL = regex(
 _COLUMN_TITLES = frozenset(
     "degree qualification course examination exam university board institute "
     "institution school college year passing of percentage % marks cgpa grade "
-    "gpa class division specialization subject s.no no / name the".split()
+    "gpa class division specialization subject s.no no / name the "
+    "listening reading speaking writing hören lesen sprechen schreiben "
+    "other language(s) languages sonstige weitere andere sprachen sprache(n)".split()
 )
 _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
 """What leads to the agency or the firm: "über Acme Personal GmbH"."""

@@ -18,7 +18,7 @@ from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
 from resumate.domain.reading.entries import entries_of
 from resumate.domain.reading.head import read_head
-from resumate.domain.reading.head_lines import LABEL, URL_ONLY
+from resumate.domain.reading.head_lines import LABEL, URL_ONLY, titles_columns
 from resumate.domain.reading.header import EMPTY_LABEL, is_name
 from resumate.domain.reading.headings import is_subheading, section_of_heading
 from resumate.domain.reading.one_cell import TRAINING
@@ -56,6 +56,7 @@ _LEVEL = regex(
     r"|fluido|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
     re.IGNORECASE,
 )
+_MAY_BE_STUDY = frozenset({Section.EXPERIENCE, Section.CERTIFICATIONS})
 _STUDENT = regex(
     r"\b(?:student\w*|candidate|doctoral|doktorand\w*|promotion)\b", re.IGNORECASE
 )
@@ -65,6 +66,10 @@ _FILLER_LABEL = regex(
     r"^(?:summary|description|beschreibung|résumé|resumen)\s*[:：]\s*", re.IGNORECASE
 )
 _LIST_MARKS = regex(r"[,;|、，\t]")
+_MOTHER_TONGUE = regex(
+    r"^(mother tongue|muttersprache|langue maternelle)(?:\(\w+\)|s)?\s*[:\t]\s*(?=\w)",
+    re.IGNORECASE,
+)
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 
@@ -142,7 +147,7 @@ def _with_levels(part: Part) -> list[SourceLine]:
         return part.lines
     lines: list[SourceLine] = []
     items = (
-        replace(line, text=item)
+        replace(line, text=_with_mother_tongue(item))
         for line in part.lines
         for item in _BETWEEN_SKILLS.split(line.text)
     )
@@ -153,6 +158,17 @@ def _with_levels(part: Part) -> list[SourceLine]:
             continue
         lines.append(line)
     return lines
+
+
+def _with_mother_tongue(text: str) -> str:
+    """
+    "Muttersprache(n): Deutsch" with its level behind it, as other languages have it.
+    """
+    label = _MOTHER_TONGUE.match(text)
+    if label is None:
+        return text
+    tongues = re.split(r"\s*,\s*|\s+(?:and|und)\s+", text[label.end() :])
+    return ", ".join(f"{tongue} ({label[1]})" for tongue in tongues)
 
 
 def _with_entries(part: Part) -> Iterator[DraftLine]:
@@ -170,8 +186,8 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
 
 def _told_by_head(entry: Entry, section: Section) -> Section:
     """
-    A course of study that stands among the posts, as in a life told year by year, is
-    one of education; its head is read as such.
+    A course of study that stands among the posts, as in a life told year by year, or
+    among papers, is one of education; its head is read as such.
     """
     heads = [line.text for line in entry.head]
     told = without_dates(" ".join(heads)).strip()
@@ -179,7 +195,7 @@ def _told_by_head(entry: Entry, section: Section) -> Section:
     studied = degree > 1 and school_score(told) and not title_score(told)
     studied = studied and not _STUDENT.search(told)  # a post, if they say so
     trained = TRAINING.match(told) and not _APPRENTICE.match(told)
-    if section is not Section.EXPERIENCE or not (studied or trained):
+    if section not in _MAY_BE_STUDY or not (studied or trained):
         return section
     entry.read = read_head(heads, Section.EDUCATION)
     return Section.EDUCATION
@@ -192,7 +208,7 @@ def _plain(
     A line that is no head: a bullet, a list, or running text by sentences.
     """
     text = line.text
-    if URL_ONLY.match(text) or EMPTY_LABEL.match(text):
+    if URL_ONLY.match(text) or EMPTY_LABEL.match(text) or titles_columns(text):
         return
     if entry is not None and is_subheading(text):
         return
