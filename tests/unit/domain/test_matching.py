@@ -891,3 +891,82 @@ def test_years_may_stand_for_a_qualification():
     asked = "Degree in law or 2 years of experience as a backend engineer"
 
     assert covered(asked).status is MET
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "status"),
+    [
+        ("Meisterbrief im Tischlerhandwerk", "Meisterschule – Tischlermeister", MET),
+        ("Meisterbrief im Tischlerhandwerk", "Ausbildung zum Tischler, 1994", PARTLY),
+        ("Meister oder Techniker", "Ausbildung zum Tischler, 1994", MISSING),
+        ("Kaufmännische Ausbildung (Bank)", "Ausbildung zum Bankkaufmann", MET),
+        ("Cert IV or Diploma in Agriculture", "Certificate IV in Agriculture", MET),
+        ("Bachelor's degree in a quantitative field", "B.S. Statistics, 2023", MET),
+        ("Bachelor's degree in nursing", "A.A.S. Nursing, 2008", PARTLY),
+        ("Bachelor's degree", "A.A.S. Nursing, 2008", MISSING),
+        (
+            "Second year of a physics degree",
+            "BSc Physics, 2024 – 2028 (expected)",
+            MET,
+        ),
+    ],
+)
+def test_a_trade_its_master_and_degrees_are_steps_of_one_ladder(text, held, status):
+    """
+    A master's letter is more than the trade; a degree is half held one step below,
+    where its field is the one asked.
+    """
+    content = resume(line(1, held, Section.EDUCATION, LineKind.ENTRY))
+
+    assert covered(text, content).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "status"),
+    [
+        ("Bilingual English/Spanish", "Spanish – fluent", MET),
+        ("Bilingual English/Spanish", "Portuguese – fluent", MISSING),
+        ("Second European language", "Portuguese – fluent", MET),
+        ("Italian (B1)", "French, A2, B1 | Italian, B1, B2", MET),
+        ("French (B2)", "French, A2, A2 | Italian, C1, C1", PARTLY),
+    ],
+)
+def test_levels_belong_to_the_language_before_them(text, listed, status):
+    """
+    The language of the resume is taken for granted beside another that is asked.
+    """
+    content = resume(
+        line(1, "Court reporter with eleven years at the county court."),
+        line(2, listed, Section.LANGUAGES, LineKind.LIST),
+    )
+
+    assert covered(text, content).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "status"),
+    [
+        ("Erfahrung mit ERP (wir nutzen OSD)", "OSD, imos", MET),
+        ("Good ICT skills", "Word, Excel, Seesaw", MET),
+        ("Confident in MS Office, advanced", "Word and Excel (basic)", PARTLY),
+        ("NCRA CRC", "Court reporter; conferences, NCRA", MISSING),
+        ("Drivers licence (HR well regarded)", "HR truck licence, forklift", MET),
+        ("Driving licence and able to travel between sites", "Driving licence", MET),
+    ],
+)
+def test_what_stands_beside_a_name_does_not_hide_it(text, listed, status):
+    """
+    The tool of the house is an example, tools show computer skills, initials stand side
+    by side, and the readiness to travel is nothing that a resume shows.
+    """
+    content = resume(line(1, listed, Section.SKILLS, LineKind.LIST))
+
+    assert covered(text, content).status is status
+
+
+def test_all_work_counts_where_any_is_asked():
+    """
+    "Five years total experience" and "on the tools" ask for no subject.
+    """
+    for text in ("Min. 5 years total experience", "Min 5 years on the tools"):
+        assert covered(text).status is MET

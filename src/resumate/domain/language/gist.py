@@ -83,13 +83,20 @@ def abbreviated(asked: str, held: str) -> frozenset[str]:
     )
 
 
+_APART = regex(r"[,;:|()]|\.\s")
+
+
 def _spelled_out(text: str, short: str) -> frozenset[str]:
     acronyms = {a.casefold().replace("&", "") for a in _ACRONYM.findall(short)}
     if not acronyms:
         return frozenset()
-    run = [word for word in words(text) if word not in SAY_NOTHING]
+    runs = (
+        [word for word in words(part) if word not in SAY_NOTHING]
+        for part in _APART.split(text)
+    )
     return frozenset(
         stem(word)
+        for run in runs
         for size in range(_FEWEST, _MOST + 1)
         for at in range(len(run) - size + 1)
         if "".join(word[0] for word in run[at : at + size]) in acronyms

@@ -70,6 +70,10 @@ spreadsheet, Tabellenkalkulation:
  Excel, Google Sheets
 office software, office suite, MS Office, Microsoft Office, Office-Paket, MS-Office:
  Excel, Word, PowerPoint, Outlook, Microsoft 365, Office 365, Google Workspace
+computer skills, computer literacy, computer literate, ICT skills, IT skills,
+EDV-Kenntnisse, PC-Kenntnisse, IT-Kenntnisse, Computerkenntnisse:
+ Excel, Word, PowerPoint, Outlook, Microsoft 365, Office 365, Google Workspace, Google
+ Sheets, MS Office
 CRM, customer relationship management:
  Salesforce, HubSpot, Zoho, Pipedrive, Microsoft Dynamics, Dynamics 365, SugarCRM
 ERP:

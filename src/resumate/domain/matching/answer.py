@@ -111,7 +111,8 @@ class Answers:
         if asked := years_asked(text):
             asks = tuple(ask for ask in self._asks(asked.subject) if ask.known)
             answer.add(*self._years(asked, asks, similar), named=True)
-        for ask in [ask for ask in asks if not (ask.optional or ask.soft)] or asks:
+        serious = [ask for ask in asks if not (ask.optional or ask.soft)]
+        for ask in serious or (() if answer.named else asks):
             one = held(ask, self.lines)
             answer.add(one.degree, one.lines, named=ask.named)
         return answer

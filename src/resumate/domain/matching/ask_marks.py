@@ -37,13 +37,20 @@ REMARK = regex(
     rf"{OPTIONAL.pattern}|\b(?:we|you|us|our|wir|uns|du|sie)\b", re.IGNORECASE
 )
 """What a bracket says beside: "(we will code in the interview!)"."""
+IN_USE = regex(
+    r"^(?:(?:here |currently )?we (?:use|run|work with)|bei uns:?"
+    r"|wir (?:nutzen|verwenden|arbeiten mit|haben))\s+",
+    re.IGNORECASE,
+)
+"""Before the tool of the house, which is an example: "an ERP (we use Odoo)"."""
 OF_ANY = regex(r"\b(?:an?|any|eine[mnr]?)\b", re.IGNORECASE)
 """Of "a CMMS (MEX, Pronto)" one is enough."""
 SOFT = regex(
     r"\b(?:auffassung\w*|belastbar\w*|humor\w*|offenes ohr|freude|calm|friendly"
     r"|tactful|discreet|reliab\w+|zuverlässig\w*|teamfähig\w*|flexib\w+|motivat\w+"
     r"|enthusias\w+|positive attitude|comfortable|selbst(?:st)?ändig\w*|gepflegt\w*"
-    r"|team ?player|eigeninitiative|selbstverständlich)\b",
+    r"|team ?player|eigeninitiative|selbstverständlich|bereitschaft|reise\w*"
+    r"|(?:able|ability|willing|happy|ready) to (?:work|travel))\b",
     re.IGNORECASE,
 )
 OR_LIKE = regex(

@@ -100,7 +100,8 @@ class _Reader:
         yield from made
 
     def _exemplified(self, ask: Ask, parts: Sequence[str], inside: list[str]) -> Ask:
-        told = [inside[int(n)] for n in re.findall("\x01(\\d+)\x01", " ".join(parts))]
+        aside = [inside[int(n)] for n in re.findall("\x01(\\d+)\x01", " ".join(parts))]
+        told = [marks.IN_USE.sub("", part) for part in aside]
         serious = [
             p
             for p in told
@@ -110,6 +111,7 @@ class _Reader:
             ask,
             examples=tuple(p for part in serious for p in self._listed(part)),
             any_example=any(marks.ANY_DOES.search(part) for part in serious)
+            or told != aside
             or bool(marks.OF_ANY.search(" ".join(parts))),
             or_like=ask.or_like or any(marks.OR_LIKE.search(part) for part in told),
         )

@@ -14,33 +14,40 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
 _WORDS = {
     1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
     r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
-    2: r"vocational|apprenticeship|\w*ausbildung\b|associate(?:['’]?s)? degree"
+    2: r"vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
+    r"|associate(?:['’]?s)? degree"
     r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
     r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
     r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
-    3: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
+    3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b",
+    4: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
-    4: r"master['’]?s?\b"
+    5: r"master['’]?s?\b"
     r"(?! (?:data|licen|key|plan|file|schedule|production|class|chef|craft|builder"
     r"|plumber|electrician|mechanic|technician))|graduate degree"
     r"|diplom-?\s?\w*(?:ingenieur|informati|kauf|betriebs)\w*|advanced degree"
     r"|máster|magister|postgraduate",
-    5: r"doctorate|doctoral|doktor\w*|promotion in|promoviert|doctorat\b|doctorado",
+    6: r"doctorate|doctoral|doktor\w*|promotion in|promoviert|doctorat\b|doctorado",
 }
+"""School, a trade, its master, bachelor, master, doctor."""
 _LETTERS = {
     1: r"GED",
     2: r"A\.?A\.?S?\.?(?= (?:in|degree))|A\.A\.[A-Z]\.|BTS|DUT|LAP\b",
-    3: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
+    3: r"(?!)",
+    4: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
     r"|B(?:Sc|Eng|Tech|Com|BA|CA|Ed|FA|SN|SW)\b|LL\.?\s?B\b\.?|BE(?=, [A-Z]| in [A-Z])"
     r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
-    4: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil|Tech)\b\.?|M(?:Sc|Eng|BA|CA|Ed|FA|SN|SW|Phil)\b"
+    5: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil|Tech)\b\.?|M(?:Sc|Eng|BA|CA|Ed|FA|SN|SW|Phil)\b"
     r"|LL\.?\s?M\b\.?|MTech\b"
     r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",
-    5: r"Ph\.?\s?D\b\.?|M\.D\.",
+    6: r"Ph\.?\s?D\b\.?|M\.D\.",
 }
 """Letters are degrees only in capitals: "MS Office" and "ms" are none."""
+_BACHELOR = 4
+_FROM_A_TRADE = 2
+"""So far below a bachelor's is an associate degree, which has half of it."""
 _LEVEL = tuple(
     (
         level,
@@ -62,9 +69,11 @@ _DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 _ONLY_DIPLOMA = regex(r"^(?!.*\bdegree\b).*\bdiploma\b", re.IGNORECASE)
 _OR_WILLING = regex(
     r",? or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
-    r"|,? oder (?:in|vor dem) abschluss.*$",
+    r"|,? oder (?:in|vor dem) abschluss.*$"
+    r"|\b(?:first|second|third|final|penultimate)[- ]year\b",
     re.IGNORECASE,
 )
+_MORE_OF_IT = regex(r"\s[–—-]\s(?=gern|auch|ideal)")
 _IN_LETTERS = (
     (regex(r"\b[BM]SN\b"), "nursing"),
     (regex(r"\bLL\.?\s?[BM]\b\.?"), "law"),
@@ -72,6 +81,8 @@ _IN_LETTERS = (
     (regex(r"\bHLT\b"), "Hotellerie Tourismus"),
 )
 """Degrees whose letters name a field."""
+_BY_A_CHAMBER = regex(r"meister(?:in)?\b.*\b(?:IHK|HWK|WKO?)\b")
+_MASTERED = regex(r"\b(\w{4,})meister(?:in)?\b")
 _APPRENTICED = regex(
     r"\b(?:ausbildung|lehre) (?:zu[mr]|als)\b|\b(?:azubi|auszubildende[rn]?)\b"
     r"|\bapprentice(?:ship)?\b",
@@ -79,7 +90,8 @@ _APPRENTICED = regex(
 )
 _ANY_FIELD = regex(
     r"\b(?:related|relevant|similar|equivalent|comparable|any|vergleichbar\w*"
-    r"|verwandt\w*|ähnlich\w*)\b",
+    r"|verwandt\w*|ähnlich\w*|(?:quantitative|technical|scientific|business)"
+    r" (?:field|discipline|subject))\b",
     re.IGNORECASE,
 )
 _FAMILIES = tuple(
@@ -131,7 +143,7 @@ studium abgeschlossenes abgeschlossene hochschulstudium abschluss studiengang
 ausbildung high diplom equivalent combination fachrichtung completed
 hochschulabschluss institution technical technischen naturwissenschaftlich stem
 abgeschlossener valid licence ged associate possession llb llm tech htl hlt lehre mca
-bca efz lap grundbildung
+bca efz lap grundbildung fh uni universität meisterprüfung meister techniker
 """.split(),
     )
 )
@@ -153,10 +165,10 @@ class DegreeAsked:
 
 def _fields_said(text: str) -> str:
     """
-    *text* with the fields that letters stand for.
+    *text* with the fields that letters stand for, and the trades of masters.
     """
     told = [field for pattern, field in _IN_LETTERS if pattern.search(text)]
-    return " ".join([text, *told])
+    return " ".join([text, *told, *_MASTERED.findall(text)])
 
 
 def _levels(text: str) -> list[int]:
@@ -173,7 +185,7 @@ def level_of(text: str) -> int:
     """
     levels = _levels(text)
     if not levels and (bare := _BARE.search(text)):
-        levels.append({"A": 2, "B": 3, "M": 4}[bare[1]])
+        levels.append({"A": 2, "B": 4, "M": 5}[bare[1]])
     return max(levels, default=0)
 
 
@@ -184,9 +196,10 @@ def degree_asked(text: str) -> DegreeAsked | None:
     levels = _levels(text)
     if not levels and not _STUDY.search(text):
         return None
+    text = _MORE_OF_IT.split(text)[0]
     begun = _OR_WILLING.search(text) is not None
     # A diploma that names no level is that of a trade.
-    lowest = min(levels, default=2 if _ONLY_DIPLOMA.search(text) else 3)
+    lowest = min(levels, default=2 if _ONLY_DIPLOMA.search(text) else 4)
     text = _fields_said(_OR_WILLING.sub(" ", text))
     said = {k: w for k, w in weights(text).items() if k not in _NO_FIELD}
     known = {k: 1.0 for k in said if any(k in family for family in _FAMILIES)}
@@ -213,6 +226,8 @@ def _teaches(line: ResumeLine) -> bool:
     # An apprenticeship often stands among the posts.
     if line.section in {Section.EDUCATION, Section.CERTIFICATIONS}:
         return True
+    if _BY_A_CHAMBER.search(line.text):
+        return True
     return line.kind is LineKind.ENTRY and bool(_APPRENTICED.search(line.text))
 
 
@@ -221,13 +236,15 @@ def _degree(asked: DegreeAsked, level: int, text: str) -> float:
     if level >= asked.level:
         unrelated = 0.4 if asked.any_field else 0.0
         return 1.0 if right >= 1 else 0.5 if right else unrelated
-    return 0.5 if right >= 1 and level == asked.level - 1 else 0.0
+    below = level == asked.level - (_FROM_A_TRADE if asked.level == _BACHELOR else 1)
+    return 0.5 if asked.fields and right >= 1 and below else 0.0
 
 
 def _field(asked: DegreeAsked, text: str) -> float:
     held = stems(text)
     shared = share(asked.fields, held)
-    if not asked.fields or (shared and held & asked.fields.keys()) or shared >= _MOST:
+    one = max((share({field: 1.0}, held) for field in asked.fields), default=1.0)
+    if one >= _MOST or shared >= _MOST:
         return 1.0
     near = any(family & held and family & asked.fields.keys() for family in _FAMILIES)
     return (1.0 if asked.any_field else 0.5) if near else 0.0

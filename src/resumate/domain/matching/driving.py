@@ -27,10 +27,17 @@ _ASKED = regex(rf"{_BEFORE}(?i:{_LICENCE})\w*{_CLASSES}(?:\s*\([^()]*\))?")
 _HELD = regex(
     rf"(?i:{_LICENCE})\w*{_CLASSES}"
     rf"|(?i:\b(?:full|clean|UK|irish|EU|{_BEFORE}class)\s)(?:[A-Z][\w'’]*\s|clean\s|"
-    rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)"
+    rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)|\b(?:[LMH]R|"
+    rf"HC)(?: truck)? licen[cs]e\b"
 )
-_CLASS_BEFORE = regex(rf"\b[Cc]lass (?P<classes>{_CLASS}) licen[cs]e")
-_WISHED = regex(r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$")
+_CLASS_BEFORE = regex(
+    rf"\b[Cc]lass (?P<classes>{_CLASS}) licen[cs]e|\b(?P<heavy>[LMH]R|"
+    rf"HC)(?: truck)? licen"
+)
+_WISHED = regex(
+    r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$"
+    r"|\([^()]*\b(?:regarded|preferred|advantage|plus|von Vorteil)\)"
+)
 _BESIDE = {
     "clean": r"\bclean\b|\bno (?:points|endorsements)\b",
     "manual": r"\bmanual\b",
@@ -103,7 +110,7 @@ def _tells(beside: str, text: str) -> bool:
 
 def _class_before(text: str) -> frozenset[str]:
     found = _CLASS_BEFORE.search(text)
-    return _listed(found["classes"]) if found else frozenset()
+    return _listed(found["classes"] or found["heavy"]) if found else frozenset()
 
 
 def _listed(classes: str) -> frozenset[str]:

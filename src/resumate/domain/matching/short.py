@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from resumate.domain.language.gist import stems
 from resumate.domain.language.levels import HELPED, MANAGED, level_of
+from resumate.domain.language.skill_names import members, names_in
 from resumate.domain.language.words import words
 from resumate.domain.matching.answer import Answer
 from resumate.domain.matching.holding import ITEM_END, ReadLine
@@ -99,7 +100,9 @@ def _only_basic(text: str, asked: frozenset[str], line: ReadLine) -> bool:
     if not _WELL.search(text):
         return False
     items = ITEM_END.split(line.line.text)
-    ours = [item for item in items if stems(item) & asked]
+    named = names_in(text)
+    wanted = named.union(*map(members, named))
+    ours = [item for item in items if stems(item) & asked or names_in(item) & wanted]
     return bool(ours) and all(_BASIC.search(item) for item in ours)
 
 

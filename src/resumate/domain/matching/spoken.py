@@ -32,6 +32,7 @@ _LEVEL = tuple((n, regex(words, re.IGNORECASE)) for n, words in _WORDS.items())
 _SPEAKING = regex(
     r"fluen|fluid|speak|spoken|written|verbal|oral|language|sprach|kenntnisse|proficien"
     r"|bilingual|native|tongue|wort und schrift|\b[ABC][12]\b|langue|idioma|courant"
+    r"|flie(?:ß|ss)end|verhandlungssicher|stilsicher|muttersprach"
     r"|intermediate|conversational|beginner|mother tongue|\(advanced\)|\(basic\)"
     r"|command of|communicat|level|niveau|nivel",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _ASSUMED = 3
 _WELL = 5
 _ANY_OTHER = regex(
     r"\b(?:(?:second|another|additional|further|foreign|community|indigenous)"
-    r"(?: (?:foreign|community))? languages?"
+    r"(?: (?:foreign|community|European))? languages?"
     r"|(?:weitere|zweite|andere)\w* (?:Fremd)?sprachen?|Fremdsprachen?)\b",
     re.IGNORECASE,
 )
@@ -106,7 +107,8 @@ def languages_held(
     """
     How far the languages are held, and by which lines.
 
-    A resume written in the language shows that much, and no more.
+    A resume written in the language shows that much, and no more; beside another one
+    it is taken for granted where it is not listed.
     """
     codes = asked.codes or tuple(code for code in _NAMES if code != content.language)
     levels = asked.levels if asked.codes else asked.levels * len(codes)
@@ -117,13 +119,24 @@ def languages_held(
     for code, found in zip(codes, by_code, strict=True):
         if not found and code == content.language:
             found.update(_first_text(lines))
-    degrees = [max(found.values(), default=0.0) for found in by_code]
+    degrees = [
+        max(found.values(), default=0.0)
+        for code, found in zip(codes, by_code, strict=True)
+        if code != content.language or len(codes) == 1 or _listed(code, lines)
+    ]
     degree = max(degrees) if asked.any_does else sum(degrees) / len(degrees)
     merged: dict[str, float] = {}
     for found in by_code:
         for line, value in found.items():
             merged[line] = max(value, merged.get(line, 0.0))
     return degree, merged
+
+
+def _listed(code: str, lines: Sequence[ReadLine]) -> bool:
+    return any(
+        ln.line.section is Section.LANGUAGES and _NAMES[code].search(ln.line.text)
+        for ln in lines
+    )
 
 
 def _held(
@@ -145,9 +158,22 @@ def _items(ln: ReadLine) -> Iterator[tuple[str, int]]:
     if not listed and not _SPEAKING.search(text):
         return
     parts = [part for part in _ITEM.split(text) if part.strip()]
+    if listed and parts and _ANY_NAME.search(parts[0]):
+        # "Englisch, C1, B2 | Italienisch, B1": levels stand behind their language.
+        parts = _by_language(parts)
     whole = _level(_ANY_NAME.split(text)[0])  # "Fluent in German and English"
     for part in parts:
         yield part, _level(part) or whole
+
+
+def _by_language(parts: Sequence[str]) -> list[str]:
+    grouped: list[str] = []
+    for part in parts:
+        if grouped and not _ANY_NAME.search(part):
+            grouped[-1] += f", {part}"
+        else:
+            grouped.append(part)
+    return grouped
 
 
 def _level(text: str) -> int:

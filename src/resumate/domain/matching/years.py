@@ -47,9 +47,11 @@ _ABOUT_WORK = regex(
     r"|position|industry",
     re.IGNORECASE,
 )
+_ANY_WORK = regex(r"\b(?:min|total|overall|exp|on the tools)\b\.?", re.IGNORECASE)
+"""What work of any kind is called."""
 _NO_WORK = regex(r"\b(?:old|age|row|ago|alt)\b", re.IGNORECASE)
 """18 years old, three years in a row."""
-_BESIDE = regex(r"[,;(]|\bincluding\b|\bpreferably\b|\bdavon\b", re.IGNORECASE)
+_BESIDE = regex(r"[,;(]|\bincl(?:uding|\.)|\bpreferably\b|\bdavon\b", re.IGNORECASE)
 _EITHER = regex(r"\s+(?:or|oder|ou)\s+", re.IGNORECASE)
 _LIKE_THE_SUBJECT = 0.5
 _A_YEAR = regex(r"\b(?:19|20)\d\d\b")
@@ -76,7 +78,7 @@ def years_asked(text: str) -> YearsAsked | None:
     match = _YEARS.search(text) or _GERMAN.search(text)
     if match is None:
         return None
-    subject = f"{text[: match.start()]} {text[match.end() :]}"
+    subject = _ANY_WORK.sub(" ", f"{text[: match.start()]} {text[match.end() :]}")
     if _NO_WORK.search(subject) and not _ABOUT_WORK.search(subject):
         return None
     return YearsAsked(_number(match["from"]), subject)
