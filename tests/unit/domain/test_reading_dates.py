@@ -42,6 +42,7 @@ RANGES = [
     ("Wintersaison 2019/20 (abgebrochen) und Sommersaison 2020", "2019", "2020"),
     ("Saison 14/15, 15/16", "2014", "2016"),
     ("Summers 2014, 2015 and 2016", "2014", "2016"),
+    ("summers 2014–17", "2014", "2017"),
     ("Holiday 2014, Holiday 2015", "2014", "2015"),
     ("Summer 2019 – March 2021", "2019", "2021-03"),
     ("Summer 2019 – Present", "2019", None),

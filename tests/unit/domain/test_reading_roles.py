@@ -514,3 +514,25 @@ def test_how_long_somebody_worked_names_no_post():
 
     assert content.lines[0].text == "Total experience: 7 years"
     assert content.roles[0].title == "Lead Engineer"
+
+
+def test_items_that_stand_alone_and_name_posts_are_heads():
+    """
+    Titles marked as items, each over its firm and its dates, head the posts.
+    """
+    told = """
+EXPERIENCE
+* Deputy Manager
+Tern Tea Exports Ltd, Leeds
+April 2021 till date
+Blends for 14 customers, cost down by 3 pence a kilo
+* Assistant Taster
+Kestrel Brokers Ltd, Hull
+July 2018 - March 2021
+Valuation of teas of 46 gardens for the weekly auction
+"""
+
+    assert roles(told) == [
+        ("Deputy Manager", "Tern Tea Exports Ltd", "2021-04", "now"),
+        ("Assistant Taster", "Kestrel Brokers Ltd", "2018-07", "2021-03"),
+    ]

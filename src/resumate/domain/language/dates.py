@@ -93,7 +93,7 @@ _MONTH_ONLY = rf"(?:(?:{_MONTH})\b\.?|1[0-2]|0[1-9])"
 _SEASON_OF = rf"(?:{_YEAR}(?:/\d\d)?|(?<=saison )\d\d/\d\d)(?!\d)"
 _AND_SEASON = (
     rf"(?:\s*\([^()]{{1,40}}\))?\s*(?:,|&|{_DASH}|\b(?:and|und|bis|to|et|y)\b)\s*"
-    rf"(?:(?:{_SEASON})\s+)?(?:{_YEAR}(?:/\d\d)?|\d\d/\d\d|0\d)(?!\d)"
+    rf"(?:(?:{_SEASON})\s+)?(?:{_YEAR}(?:/\d\d)?|\d\d/\d\d|0\d|(?<=[-–])[12]\d)(?!\d)"
 )
 _RANGE = regex(
     rf"{_BEFORE}(?:"

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.reading.cells import without_dates
@@ -37,6 +38,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     """
     entries: list[Entry] = [Entry()]
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
+    told = _with_plain_titles(told) if section is Section.EXPERIENCE else told
     lines = [part for line in told for part in parted(line)]
     runs = list(_runs(lines, section))
     layout = _layout([run for run, headed in runs if headed], section)
@@ -66,6 +68,19 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     part_employers(entries)
     keep_employers(entries)
     return entries
+
+
+def _with_plain_titles(lines: list[SourceLine]) -> list[SourceLine]:
+    """
+    The lines; where each item stands alone and names a post, they head what is below.
+    """
+    items = [i for i, line in enumerate(lines) if line.bullet]
+    alone = all(i + 1 < len(lines) and not lines[i + 1].bullet for i in items)
+    if len(items) < 2 or not alone:  # noqa: PLR2004
+        return lines
+    if not all(title_score(lines[i].text) > 1 for i in items):
+        return lines
+    return [replace(line, kind=BlockKind.PARAGRAPH) for line in lines]
 
 
 def _runs(
