@@ -53,7 +53,7 @@ _PRACTICE = AnyCase(
 
 
 def read_clauses(
-    text: str, tokens: list[Word], company: Pattern | None
+    text: str, tokens: list[Word], company: re.Pattern[str] | None
 ) -> list[Clause]:
     """
     The clauses of a letter's sentence, each with its mood.
@@ -84,7 +84,7 @@ def read_clauses(
     return [part for clause in found for part in _parts(text, clause)]
 
 
-def _at(piece: str, company: Pattern | None) -> bool:
+def _at(piece: str, company: re.Pattern[str] | None) -> bool:
     """
     Whether the piece places the candidate at the company ("At Northwind, I …").
     """
@@ -123,7 +123,7 @@ _DONE_BY_ME = Pattern(
 
 
 def _mood(  # noqa: PLR0911 - one return for each mood
-    piece: str, before: list[Clause], company: Pattern | None, sentence: str
+    piece: str, before: list[Clause], company: re.Pattern[str] | None, sentence: str
 ) -> tuple[Mood, bool]:
     first = FIRST_PERSON.search(piece)
     own = first is not None and not _OBJECT.match(first[0])
@@ -182,7 +182,7 @@ _OF_THEM = regex(
 )
 
 
-def _led_by_them(piece: str, company: Pattern | None) -> bool:
+def _led_by_them(piece: str, company: re.Pattern[str] | None) -> bool:
     """
     Whether the employer is what the clause is about, and "I" only stands in a relative.
     """

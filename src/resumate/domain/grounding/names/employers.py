@@ -58,7 +58,7 @@ _ANY_FIRM = LEGAL_FORMS | {"eg"}
 
 
 def check_employers(
-    claim: Claim, company: Pattern | None, people: frozenset[str]
+    claim: Claim, company: re.Pattern[str] | None, people: frozenset[str]
 ) -> None:
     """
     Employers must be those of the resume; the hiring company is not one yet.
@@ -73,7 +73,7 @@ def check_employers(
             _check_name(claim, match, people)
 
 
-def _check_company(claim: Claim, company: Pattern | None) -> None:
+def _check_company(claim: Claim, company: re.Pattern[str] | None) -> None:
     if company is None:
         return
     stated = claim.clause.mood in {Mood.CLAIM, Mood.FACT}

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
@@ -39,7 +38,7 @@ class Named:
     Names that stand for roles, as one pattern.
     """
 
-    pattern: Pattern | None
+    pattern: re.Pattern[str] | None
     roles: dict[str, frozenset[str]]
 
     def find(self, text: str) -> tuple[tuple[re.Match[str], frozenset[str]], ...]:
@@ -79,7 +78,7 @@ def name_employers(roles: Sequence[Role], text: str = "") -> Named:
     )
 
 
-def names_pattern(names: Iterable[str]) -> Pattern | None:
+def names_pattern(names: Iterable[str]) -> re.Pattern[str] | None:
     """
     One pattern for all *names*, longest first, which must begin with a capital.
     """
@@ -92,7 +91,7 @@ def names_pattern(names: Iterable[str]) -> Pattern | None:
         + ("" if " " in name else "(?! (?-i:[A-ZÄÖÜ])[\\w]+)")
         for name in ordered
     )
-    return Pattern(
+    return regex(
         rf"(?<![\w-])(?=[A-ZÄÖÜ0-9])(?P<name>(?i:{body}))(?:['’]?s|n)?(?![\w])"
     )
 

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.company_names import names_pattern, short_names
-from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import keys_of, words
 from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
@@ -43,7 +42,7 @@ class PostingFacts:
     keys: frozenset[str]
     forms: frozenset[str]
     numbers: tuple[Quantity, ...]
-    company: Pattern | None
+    company: re.Pattern[str] | None
     title_words: frozenset[str]
     parts: tuple["Statement", ...]
     """What it says, one after the other."""
