@@ -4,6 +4,8 @@ Words that say another word though they are not it: their stems are alike.
 
 from collections.abc import Iterable
 
+_BEGINNING = 5
+"""The least letters that two words must begin with alike."""
 _PART = 6
 """The least letters that two German compounds must share to be of one kind."""
 NEAR, PARTLY = 0.8, 0.5
@@ -22,22 +24,20 @@ def alike(key: str, stems: Iterable[str], language: str) -> list[str]:
     """
     Those of *stems* that say *key*, or nearly; all are `roots`.
     """
-    found = []
-    for other in stems:
-        if language != "de" and key[:5] != other[:5]:
-            continue
-        shared = min(len(key), len(other))
-        longer = max(len(key), len(other))
-        prefix = other[:shared] == key[:shared] and shared >= 0.7 * longer
-        inside = language == "de" and (
-            other.startswith(key) if len(key) == 4 else key in other or other in key  # noqa: PLR2004
-        )
-        inside = inside or (
-            language == "de" and (_share_a_part(key, other) or key[:6] == other[:6])
-        )
-        if prefix or inside or _near_prefix(key, other, longer):
-            found.append(other)
-    return found
+    if language == "de":
+        part = key[:_PART]
+        # Of the many, few have the beginning of the other: only these are looked at.
+        near = [o for o in stems if part in o or o[:_PART] in key]
+        return [o for o in near if _are_compounds_alike(key, o)]
+    beginning = key[:_BEGINNING]
+    near = [o for o in stems if o[:_BEGINNING] == beginning]
+    return [o for o in near if _begin_alike(key, o)]
+
+
+def _are_compounds_alike(key: str, other: str) -> bool:
+    short = len(key) < _BEGINNING
+    inside = other.startswith(key) if short else key in other or other in key
+    return inside or key[:_PART] == other[:_PART] or _share_a_part(key, other)
 
 
 def nearness(key: str, other: str, language: str) -> float:
@@ -67,12 +67,14 @@ def _ends(first: str, second: str) -> bool:
     return any(first.endswith(second[:size]) for size in sizes)
 
 
-def _near_prefix(key: str, other: str, longer: int) -> bool:
-    if key[:5] != other[:5]:
-        return False
+def _begin_alike(key: str, other: str) -> bool:
+    """
+    Whether two that begin alike go on alike for the most part.
+    """
+    shorter, longer = sorted((len(key), len(other)))
     same = 0
     for a, b in zip(key, other, strict=False):
         if a != b:
             break
         same += 1
-    return same >= 6 and same >= 0.7 * longer  # noqa: PLR2004
+    return same >= 0.7 * longer and (same == shorter or same >= _PART)
