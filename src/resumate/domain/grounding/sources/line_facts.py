@@ -11,7 +11,7 @@ from resumate.domain.grounding.quantities.counted import nouns_after
 from resumate.domain.grounding.quantities.labels import whole_year
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
-from resumate.domain.language.clauses import split_clauses
+from resumate.domain.language.clauses import Span, split_clauses
 from resumate.domain.language.levels import (
     DID,
     HELPED,
@@ -126,7 +126,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
         deeds.append(Deed(keys_of(span.words), level, team, member))
     numbers = [
         n
-        for n in _numbers(line.text, tokens, language)
+        for n in _numbers(line.text, tokens, spans, language)
         # When a post began and ended is its role's to tell.
         if not (
             entry
@@ -185,12 +185,14 @@ def _statement(text: str, position: int) -> str:
     return text
 
 
-def _numbers(text: str, tokens: list[Word], language: str) -> list[Number]:
+def _numbers(
+    text: str, tokens: list[Word], spans: list[Span], language: str
+) -> list[Number]:
     found = []
     for q in quantities(text, tokens, language):
         others = (*_part_and_whole(text, tokens, q, language), *_in_metres(text, q))
         for each in (q, *others, *_short_year(text, q)):
-            context = context_of(text, tokens, each)
+            context = _context_of(text, tokens, spans, each)
             found.append(Number(each, context, keys_of(each.nouns)))
     return found
 
@@ -245,11 +247,12 @@ def _short_year(text: str, q: Quantity) -> list[Quantity]:
 _YEARS = regex(r"\b(?:19|20)\d\d\b")
 
 
-def context_of(text: str, tokens: list[Word], quantity: Quantity) -> frozenset[str]:
+def _context_of(
+    text: str, tokens: list[Word], spans: list[Span], quantity: Quantity
+) -> frozenset[str]:
     """
     The keys of the words of the clause that a number stands in, but its own.
     """
-    spans = split_clauses(text, tokens)
     here = next(
         (i for i, s in enumerate(spans) if s.start <= quantity.start <= s.end), None
     )
