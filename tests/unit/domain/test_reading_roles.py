@@ -536,3 +536,28 @@ Valuation of teas of 46 gardens for the weekly auction
         ("Deputy Manager", "Tern Tea Exports Ltd", "2021-04", "now"),
         ("Assistant Taster", "Kestrel Brokers Ltd", "2018-07", "2021-03"),
     ]
+
+
+def test_a_deed_without_a_bullet_names_no_post():
+    """
+    "Voted safest picker by the team in 2023" has a year at its end, and is no head.
+    """
+    told = """
+WORK HISTORY
+Warehouse Operative, Peak Parcels, Derby
+Jan 2022 - present
+Pick and pack 220 orders a shift
+Voted safest picker by the team in 2023
+Registered Nurse, Elmtree Care, Derby
+2018 - 2021
+Named employee of the quarter twice
+Football coach, Eaton Juniors
+2014 - 2017
+Coached 16 boys aged 9 to 11
+"""
+
+    assert [
+        ("Warehouse Operative", "Peak Parcels"),
+        ("Registered Nurse", "Elmtree Care"),
+        ("Football coach", "Eaton Juniors"),
+    ] == [(title, employer) for title, employer, *_ in roles(told)]

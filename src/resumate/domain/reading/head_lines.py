@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates, is_now
+from resumate.domain.language.english_verbs import is_past
 from resumate.domain.language.name_kinds import (
     degree_score,
     organisation_score,
@@ -52,6 +53,12 @@ _AWARD = regex(
 )
 _ENDED = regex(r"[^\W\d_]{4}\.$")
 _SHORTEST_HEAD = 12
+_FEWEST_OF_A_DEED = 4
+_OF_A_TITLE = frozenset(
+    "registered certified licensed chartered qualified accredited skilled experienced "
+    "retired advanced applied combined integrated unpaid self-employed".split()
+)
+"""Participles that a title or a study may begin with."""
 _LONGEST_HEAD = 150
 LONGEST_PLAIN_HEAD = 90
 _UNTIL = regex(
@@ -226,6 +233,8 @@ def _is_prose(text: str) -> bool:
         return False
     if text[0].islower() and not title_score(text) and not _THROUGH.match(text):
         return True
+    if _is_deed(words):
+        return True
     ends = text.rstrip()[-1]
     if ends in "。；" or (ends in ".!?;" and len(words) > 6):
         return True
@@ -233,3 +242,12 @@ def _is_prose(text: str) -> bool:
         return True
     capitals = sum(1 for w in words if w[0].isupper() or not w[0].isalpha())
     return len(words) >= 9 and capitals * 2 < len(words)
+
+
+def _is_deed(words: Sequence[str]) -> bool:
+    """
+    "Voted safest picker by the team": a verb, and no name behind it.
+    """
+    told = is_past(words[0]) and words[0].lower() not in _OF_A_TITLE
+    named = any(word[0].isupper() for word in words[1:])
+    return len(words) >= _FEWEST_OF_A_DEED and told and not named
