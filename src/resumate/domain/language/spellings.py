@@ -44,14 +44,15 @@ def acronyms_of(text: str) -> frozenset[str]:
             for p in re.split(r"[^\w]+", line)
             if p and p.lower() not in _SKIPPED_INITIALS
         ]
+        named = [p[0].isupper() for p in pieces]
+        said = [
+            len(p) > 3 and p.isalpha() and not is_function(p.lower(), "en")  # noqa: PLR2004
+            for p in pieces
+        ]
         for size in (2, 3, 4, 5):
             for i in range(len(pieces) - size + 1):
-                run = pieces[i : i + size]
-                names = all(p[0].isupper() for p in run)
-                said = all(
-                    len(p) > 3 and p.isalpha() and not is_function(p.lower(), "en")  # noqa: PLR2004
-                    for p in run
-                )
-                if names or (size > 2 and said):  # noqa: PLR2004 - two letters mean much
-                    found.add("".join(p[0] for p in run).lower())
+                run = slice(i, i + size)
+                # Two letters mean much: only of names.
+                if all(named[run]) or (size > 2 and all(said[run])):  # noqa: PLR2004
+                    found.add("".join(p[0] for p in pieces[run]).lower())
     return frozenset(found)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from resumate.domain.grounding import Facts
 from resumate.domain.grounding.sources.facts import AKIN
+from resumate.domain.language.spellings import acronyms_of
 from resumate.domain.language.words import plain_keys, words
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 
@@ -58,3 +59,12 @@ def test_a_thing_of_another_name_is_told_by_its_kin():
     assert facts.hits(diners) == {}
     assert facts.told(diners) == facts.told(diners) == {0: AKIN}
     assert facts.told(roofs) == {}
+
+
+def test_initials_are_of_names_and_of_three_words_or_more_that_say_something():
+    """
+    Two plain words are called by no letters, nor is a run of both kinds.
+    """
+    text = "Nurse at the Royal Victoria Hospital\ncustomer relation management"
+
+    assert acronyms_of(text) == {"rv", "vh", "rvh", "crm"}
