@@ -464,3 +464,19 @@ def test_how_to_reach_the_person_is_known_wherever_it_stands(line, idle):
     own = Contact("Ada Kerr", "ada.kerr@example.org", "0341 555 0190", (), "Dunmore")
 
     assert idle == is_letterhead(line, own)
+
+
+def test_what_somebody_was_voted_is_the_title_of_its_line():
+    """
+    "Voted safest picker by the team" gives its person that name.
+    """
+    line = ResumeLine("L50", "Voted safest picker by the team", EXPERIENCE, "P1",
+                      kind=LineKind.BULLET)  # fmt: skip
+    person = replace(RESUME, lines=(*RESUME.lines, line))
+
+    def codes(letter):
+        found = check_letter(letter, person).sentences
+        return {f.code for s in found for f in s.findings}
+
+    assert set() == codes("I was also voted safest picker by the team.")
+    assert FindingCode.TITLE_UNKNOWN in codes("I was also a warehouse manager.")

@@ -277,11 +277,12 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
     at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
     # "As team representative": what kind of one it is stands between.
     before = [w.lower for w in tokens[max(0, at - 2) : at]]
-    called = at <= 1 or before[-1] in _NAMES_A_TITLE or before[0] == "as"
+    called = at <= 1 or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
     return called and max(d.level for d in facts.deeds) > HELPED
 
 
 _NAMES_A_TITLE = frozenset("as als acting a an to".split())
+_MADE_ONE = frozenset("as voted named elected appointed crowned".split())
 
 
 def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
