@@ -38,6 +38,7 @@ def read(below: str) -> ResumeContent:
         ("CSCS card expired March 2024.", Section.VOLUNTEERING, Section.CERTIFICATIONS),
         ("Taught English to B1 in Hull", Section.EXPERIENCE, Section.EXPERIENCE),
         ("English, Maths and Art at A level", Section.EDUCATION, Section.EDUCATION),
+        ("455 points, Higher Irish B1", Section.EDUCATION, Section.EDUCATION),
         ("Kept five pianos playable", Section.VOLUNTEERING, Section.VOLUNTEERING),
     ],
 )

@@ -66,6 +66,8 @@ def _tells_languages(text: str) -> bool:
     if len(text.split()) > _LONGEST or not _HOW_WELL.search(text):
         return False
     items = [i for i in _ITEMS.split(text) if i.strip() and not _GRADE.fullmatch(i)]
+    if any(item.strip()[0].isdigit() for item in items):  # "455 points, Irish B1"
+        return False
     return 2 * sum(1 for i in items if _language().search(i)) >= len(items)
 
 
