@@ -970,3 +970,20 @@ def test_all_work_counts_where_any_is_asked():
     """
     for text in ("Min. 5 years total experience", "Min 5 years on the tools"):
         assert covered(text).status is MET
+
+
+@pytest.mark.parametrize(
+    ("held", "status"),
+    [
+        ("Managed budgets of €1.2m", MET),
+        ("Managed budgets up to €340k", PARTLY),
+        ("Managed budgets", MET),
+    ],
+)
+def test_less_money_is_part_of_more(held, status):
+    """
+    Budgets of 340,000 are no budgets of 500,000.
+    """
+    content = resume(line(1, held))
+
+    assert covered("Managed budgets over €500,000", content).status is status

@@ -21,6 +21,12 @@ _NUMBERED = regex(
     rf"(?P<unit> {_UNIT})?[ -](?!(?:19|20)\d\d\b)(?P<n>\d{{1,5}})\b"
     r"(?![.,]?\d|%|\s*(?i:\+|years?|yrs|jahre|people|staff|hours? (?:a|per)))"
 )
+_SUM = regex(
+    r"(?:[€£$]|\b(?:EUR|CHF|GBP|USD)) ?(?P<n>\d[\d.,]*\d|\d)"
+    r"(?: ?(?P<times>[kKmM]\b|[Mm]io\b|[Mm]illion\w*|[Tt]housand|[Tt]sd\b))?"
+)
+_TIMES = {"k": 1e3, "t": 1e3, "m": 1e6}
+_NEARLY_AS_MUCH = 0.8
 _CLOSE = 0.62
 """Cosine from which a line says the same thing in other words."""
 _BASIC = regex(
@@ -63,7 +69,8 @@ def falls_short(
     less: frozenset[str],
 ) -> bool:
     """
-    Whether every line that has all of it tells of *less*, or has another number.
+    Whether every line that has all of it tells of *less*, or has another number, or all
+    that have some of it tell of less money.
     """
     most = max(answer.lines.values(), default=0.0)
     whole = {
@@ -71,7 +78,9 @@ def falls_short(
         for line, held in answer.lines.items()
         if held >= most or similar.get(line, 0.0) >= _CLOSE
     }
-    return bool(whole and whole <= less) or _numbers_short(text, lines)
+    if whole and whole <= less:
+        return True
+    return _numbers_short(text, lines) or _less_money(text, answer, lines)
 
 
 def _numbers_short(text: str, lines: Sequence[ReadLine]) -> bool:
@@ -80,6 +89,29 @@ def _numbers_short(text: str, lines: Sequence[ReadLine]) -> bool:
     not "OSHA 30", though level 3 has level 2 in it.
     """
     return any(_other_number(asked, lines) for asked in _NUMBERED.finditer(text))
+
+
+def _less_money(text: str, answer: Answer, lines: Sequence[ReadLine]) -> bool:
+    """
+    Whether the lines of *answer* name sums, and none is near the one of *text*.
+    """
+    asked = max(_sums(text), default=0.0)
+    told = [
+        s for ln in lines if ln.line.id in answer.lines for s in _sums(ln.line.text)
+    ]
+    return bool(told) and max(told) < _NEARLY_AS_MUCH * asked
+
+
+def _sums(text: str) -> list[float]:
+    found = []
+    for match in _SUM.finditer(text):
+        times = _TIMES.get((match["times"] or "")[:1].casefold(), 1)
+        written = match["n"]
+        # "1,2 Mio." has a decimal comma, "500,000" none.
+        plain = re.sub(r"[.,](?=\d{3}(?!\d))", "", written).replace(",", ".")
+        if plain.count(".") <= 1:
+            found.append(float(plain) * times)
+    return found
 
 
 def _other_number(asked: re.Match[str], lines: Sequence[ReadLine]) -> bool:
