@@ -305,8 +305,8 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         if after_second:
             parts.append(_slice(clause, stop, clause.end, clause.mood))
     object_of_wish = second and (
-        (second[0] == "Ihnen" and clause.own)
-        or (clause.mood is Mood.SILENT and second[0] == "you")
+        (second[0] in {"Ihnen", "euch"} and clause.own)
+        or (clause.mood is Mood.SILENT and second[0] in {"you", "euch"})
     )
     if second and not object_of_wish:
         parts.append(_slice(clause, cut, stop, Mood.EMPLOYER))

@@ -35,6 +35,7 @@ RESUME = ResumeContent(
         _line(2, "Fire warden lead: 4 evacuation drills a year"),
         _line(3, "Introduced shared filing; staff now find files in minutes, not days"),
         _line(4, "B.E. Civil, Anna College, 2014", Section.EDUCATION, "P2"),
+        _line(15, "Designation: Technical Lead (from 2022)"),
         _line(13, "Thesis on flood walls", Section.EDUCATION, "P2"),
         _line(14, "Looked after pumps up to 11kV"),
         _line(5, "Full licence, cat. B", Section.CERTIFICATIONS, None),
@@ -74,6 +75,7 @@ POSTING = JobPosting(
             "I started a Certificate in Facilities Management in September 2024.",
             "I started a Certificate in Hotel Law in September 2024.",
         ),
+        ("I am a Technical Lead.", "I am a Clinical Lead."),
         ("My driving licence is a full one.", "My boat licence is a full one."),
         (
             "I run drills at the Lee Weir Hotel, and my thesis was on flood walls.",
@@ -156,8 +158,12 @@ def test_an_order_stands_by_itself_in_its_source(said, obeyed):
 
 GERMAN = ResumeContent(
     Contact("Ada Kerr"),
-    (Role("P1", "Holzbau Lenz", "stv. Betriebsleiterin", PartialDate(2012)),),
     (
+        Role("P1", "Holzbau Lenz", "stv. Betriebsleiterin", PartialDate(2012)),
+        Role("P2", "Holzbau Lenz", "Monteurin", PartialDate(2008), PartialDate(2012)),
+    ),
+    (
+        _line(4, "Monteurin, Holzbau Lenz, 2008 - 2012", role="P2"),
         _line(1, "stv. Betriebsleiterin, Holzbau Lenz, seit 2012", kind=LineKind.ENTRY),
         _line(2, "Durchlaufzeit Korpusmöbel von 12 auf 7 Tage gesenkt"),
         _line(3, "Weiterbildung zur Technikerin", Section.EDUCATION, None),
@@ -176,6 +182,10 @@ GERMAN = ResumeContent(
         (
             "Die Durchlaufzeit bei Korpusmöbeln habe ich von 12 auf 7 Tage gesenkt.",
             "Die Durchlaufzeit bei Zauberholz habe ich von 12 auf 7 Tage gesenkt.",
+        ),
+        (
+            "Zuvor war ich im selben Betrieb Monteurin.",
+            "Zuvor war ich im selben Betrieb Meisterin.",
         ),
         (
             "Ich bin seit 2012 in dieser Funktion.",
@@ -204,3 +214,16 @@ def test_sie_before_a_verb_of_the_third_person_is_nobody_addressed(said, about_t
     *_, judged = check_letter(f"Ich lerne. {said}", GERMAN, posting).sentences
 
     assert (judged.about.value == "employer") == about_them
+
+
+def test_to_hear_from_them_is_courtesy_however_they_are_addressed():
+    """
+    "von euch zu hören" is no news of the employer.
+    """
+    posting = JobPosting("Technikerin", "Holzwerk", "de", (), "Wir suchen Zimmerer.")
+
+    (judged,) = check_letter(
+        "Ich freue mich, von euch zu hören.", GERMAN, posting
+    ).sentences
+
+    assert judged.findings == ()

@@ -114,7 +114,7 @@ def _is_credit(word: Word, facts: Facts) -> bool:
 
 
 _PLAIN = frozenset(
-    "qualified experienced trained skilled seasoned dedicated fully "
+    "qualified experienced trained skilled seasoned dedicated fully selben gleichen betrieb haus unternehmen "
     "gelernte gelernter ausgelernte ausgelernter erfahrene erfahrener ausgebildete ausgebildeter".split()
 )
 """What a title is praised with."""
@@ -282,7 +282,9 @@ def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
 
 
 _NAMES_A_TITLE = frozenset("as als acting a an to".split())
-_MADE_ONE = frozenset("as voted named elected appointed crowned".split())
+_MADE_ONE = frozenset(
+    "as voted named elected appointed crowned designation funktion".split()
+)
 
 
 def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
