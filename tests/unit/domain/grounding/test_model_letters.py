@@ -216,6 +216,20 @@ def test_sie_before_a_verb_of_the_third_person_is_nobody_addressed(said, about_t
     assert (judged.about.value == "employer") == about_them
 
 
+def test_a_name_with_a_title_cue_in_it_gives_no_title():
+    """
+    Who trains people at the inn "Zur Goldenen Schnepfe" is not named its employee.
+    """
+    post = Role("P1", "Restaurant Zur Goldenen Schnepfe", "Koch", PartialDate(2019))
+    taught = _line(2, "neue Mitarbeiter geschult")
+    resume = ResumeContent(Contact("Ada Kerr"), (post,), (taught,), "de")
+    said = (
+        "Zuvor habe ich bei Restaurant Zur Goldenen Schnepfe neue Mitarbeiter geschult."
+    )
+
+    assert codes_of(resume, said) == set()
+
+
 def test_to_hear_from_them_is_courtesy_however_they_are_addressed():
     """
     "von euch zu hören" is no news of the employer.

@@ -67,8 +67,11 @@ _INVERTED = Pattern(
 
 def _cues(claim: Claim) -> Iterator[re.Match[str]]:
     patterns = [_TITLE_CUE, _INVERTED] if claim.language == "de" else [_TITLE_CUE]
+    named = [match for match, _ in claim.facts.employers.find(claim.text)]
     for pattern in patterns:
-        yield from pattern.finditer(claim.text, claim.clause.start, claim.clause.end)
+        for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
+            if not any(m.start() <= match.start() < m.end() for m in named):
+                yield match
 
 
 def _title_phrase(claim: Claim, start: int) -> list[Word]:
