@@ -826,6 +826,22 @@ def test_degrees_go_under_many_names(asked, told, status):
     assert status is covered(asked, one).status
 
 
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("BA (Hons) English and Education, University of York, 2011-2014", MET),
+        ("Mentor to two BA students in 2014", MISSING),
+    ],
+)
+def test_a_degree_counts_under_any_heading(told, status):
+    """
+    "Where I learned" may be no heading that is known: the line says what it is.
+    """
+    one = one_line(told, Section.SUMMARY, LineKind.TEXT)
+
+    assert status is covered("Degree or equivalent", one).status
+
+
 def test_german_trades_are_qualifications():
     """
     A school's letters stand for its trade: "HLT" is one of tourism.

@@ -447,6 +447,31 @@ Enhanced DBS on the update service
     assert ["Drove 200 km a day across the fells"] == [p.lines[0].text for p in told]
 
 
+@pytest.mark.parametrize(
+    "idle",
+    [
+        "Certified Kubernetes Administrator (CKA), 2020, expired 2023",
+        "I here by declare that the above furnished information is true",
+    ],
+)
+def test_what_has_expired_or_is_a_form_is_not_told_as_done(idle):
+    """
+    "Expired 2023" is no deed of anybody's, and a declaration no news.
+    """
+    content = told_resume(f"""
+@name Ada Fenwick
+@experience
+# Harbour Systems | Courier | 2020-02 | now
+Drove 200 km a day across the fells
+@education
+{idle}
+""")
+
+    told = points(plan(content), PointKind.EVIDENCE)
+
+    assert ["Drove 200 km a day across the fells"] == [p.lines[0].text for p in told]
+
+
 def test_a_licence_among_other_things_is_told_alone_and_where_it_is_asked_for():
     """
     Of "Führerschein B, BE · Deutsch" the licence is told, and only to who asks for one.

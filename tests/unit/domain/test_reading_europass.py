@@ -53,9 +53,22 @@ Name and type of organisation providing education and training\tOberau College
 """
 
 
+TABLE = (
+    GERMAN.replace("\t", " | ")
+    .replace("Name und Adresse des Arbeitgebers", "Name des Arbeitgebers")
+    .replace("Wichtigste Tätigkeiten und Zuständigkeiten", "Wichtigste Tätigkeiten")
+)
+"""The form as a table, with shorter labels."""
+
+
 @pytest.mark.parametrize(
     ("form", "posts", "school"),
     [
+        (
+            TABLE,
+            [("Gasthof Steinkar", "Köchin"), ("Seewirt Moosbach", "Servicekraft")],
+            "Berufsschule Oberau",
+        ),
         (
             GERMAN,
             [("Gasthof Steinkar", "Köchin"), ("Seewirt Moosbach", "Servicekraft")],

@@ -700,10 +700,10 @@ Sous Chef
 The Harbour Hotel, Whitby | Mar 2023 – Present
 • Plated desserts for 90 covers
 
-Where I learnt it
+Where I learned
 Level 3 Diploma in Patisserie, Leeds City College, 2018
 
-Giving back
+Giving time
 Volunteer baker, Tern Community Fridge, one Sunday a month since 2021
 
 Away from work

@@ -222,11 +222,18 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
     return {line: degree for line, degree in found.items() if degree}
 
 
+_A_DEGREE = regex(
+    r"(?:[BM]\.? ?(?:A|Sc|Eng|Ed|Com|Tech)|Ph\.? ?D|PGCE|Bachelor|Master of|Diplom)\b"
+    r"(?=.*\b(?:19|20)\d\d)"
+)
+"""A line that begins with a degree and has its year, in a part of any name."""
+
+
 def _teaches(line: ResumeLine) -> bool:
     # An apprenticeship often stands among the posts.
     if line.section in {Section.EDUCATION, Section.CERTIFICATIONS}:
         return True
-    if _BY_A_CHAMBER.search(line.text):
+    if _BY_A_CHAMBER.search(line.text) or _A_DEGREE.match(line.text):
         return True
     return line.kind is LineKind.ENTRY and bool(_APPRENTICED.search(line.text))
 

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from resumate.domain.composing import sayable
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
@@ -31,7 +32,7 @@ _SPARE_WORDS = 6
 _MOST_SHARED = 0.7
 _EASY_ENOUGH = 0.5
 """What no sentence can be made of is told in a list of facts at least."""
-_FORM = regex(r"\bhereby declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
+_FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _STORY_WORDS = 6
 """Fewer words than this of an education tell no story."""
 
@@ -95,6 +96,7 @@ def _tellable(
         and sayable(line.text, language) >= _EASY_ENOUGH
         and not _names_a_thing(line)
         and not _no_deed(line)
+        and not LAPSED.told.search(line.text)
     ]
     told = [
         line

@@ -20,12 +20,13 @@ _TITLES = (
     "|bezeichnung der erworbenen qualifikation|title of qualification awarded"
 )
 _PLACES = (
-    "name und adresse des arbeitgebers|name and address of employer"
+    "name (?:und adresse )?des arbeitgebers|name (?:and address )?of employer"
     "|name und art der bildungs- oder ausbildungseinrichtung"
     "|name and type of organi[sz]ation providing education and training"
 )
 _DUTIES = (
-    "wichtigste tätigkeiten und zuständigkeiten|main activities and responsibilities"
+    "wichtigste tätigkeiten(?: und zuständigkeiten)?"
+    "|main activities(?: and responsibilities)?"
     "|hauptfächer ?/ ?berufliche fähigkeiten"
     "|principal subjects ?/ ?occupational skills covered"
 )
@@ -36,7 +37,7 @@ _IDLE = (
 )
 _LABEL = regex(
     rf"^(?:(?P<dates>{_DATES})|(?P<title>{_TITLES})|(?P<place>{_PLACES})"
-    rf"|(?P<duties>{_DUTIES})|(?P<idle>{_IDLE}))\s*(?:[:：]\s*|\t+\s*|\s{{2,}}|$)",
+    rf"|(?P<duties>{_DUTIES})|(?P<idle>{_IDLE}))\s*(?:[:：|]\s*|\t+\s*|\s{{2,}}|$)",
     re.IGNORECASE,
 )
 _YEAR = regex(r"\b(?:19|20)\d\d\b")

@@ -29,6 +29,8 @@ PHRASES: dict[Section, str] = {
         简介|个人简介|自我评价|个人总结|职业目标|求职意向|個人簡介|自我介绍|基本信息|關於我
     """,
     Section.EXPERIENCE: """
+        where i have worked|where i worked|where i have taught|where i've taught
+        where i taught|where i have been|where i've been|jobs i have had
         my story so far|my story|what i've done|what i do now|work and volunteering
         was ich gerade mache|was ich mache|was vorher war|was ich gemacht habe
         praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
@@ -67,6 +69,7 @@ PHRASES: dict[Section, str] = {
         工作经历|工作经验|实习经历|职业经历|工作經歷|工作經驗|实践经历|工作履历|专业经验|任职经历
     """,
     Section.EDUCATION: """
+        where i learned|where i learnt|where i have studied|where i qualified
         where i learnt it|where i learned it|where i trained|schule und studium
         learning|study|school|schools|quals|quals and training
         qualifications and training
@@ -98,6 +101,7 @@ PHRASES: dict[Section, str] = {
         教育|教育背景|教育经历|学历|教育經歷|學歷|培训经历|学习经历|教育程度
     """,
     Section.SKILLS: """
+        things i am good at|things i can do|what i am good at|what i'm good at
         what i bring|what i can do|kann ich|was ich kann|das kann ich
         technical proficiency|it knowledge|computer literacy|technical toolkit|toolbox
         toolkit
@@ -162,6 +166,7 @@ PHRASES: dict[Section, str] = {
         项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
     """,
     Section.CERTIFICATIONS: """
+        papers|my papers|papers and tickets
         licensure|accreditation|professional training|training and certifications
         licences and tickets|licenses and tickets|tickets|tickets and licences
         licences and certificates|cards and tickets
@@ -187,6 +192,7 @@ PHRASES: dict[Section, str] = {
         证书|资格证书|认证|職業證書|證書|专业认证|资质证书
     """,
     Section.LANGUAGES: """
+        tongues
         language abilities|language competence|linguistic skills|language competencies
         sprachliche kenntnisse|sprachkompetenz|sprachkompetenzen|sprache
         langues vivantes|langue|niveau de langues|idioma|conocimiento de idiomas
@@ -233,7 +239,7 @@ PHRASES: dict[Section, str] = {
         荣誉|奖项|获奖经历|荣誉奖项|獎項|榮譽|获奖情况|所获奖励
     """,
     Section.VOLUNTEERING: """
-        giving back|voluntary|voluntary work|unpaid work
+        giving time|giving back|voluntary|voluntary work|unpaid work
         community engagement|extracurriculars|campus involvement|student activities
         professional associations|board memberships|boards|clubs and societies
         ehrenamtliche arbeit|gesellschaftliches engagement|ehrenamtliche tätigkeit
@@ -257,6 +263,7 @@ PHRASES: dict[Section, str] = {
         志愿服务|志愿者经历|社会实践|志願服務|校园经历|社团经历|志愿经历
     """,
     Section.INTERESTS: """
+        out of school|out of work hours
         off duty|off the clock|away from work|when i'm not working
         outside work|leisure|leisure activities|pastimes|activities and interests
         free time

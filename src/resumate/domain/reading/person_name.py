@@ -30,7 +30,7 @@ _LABEL = regex(
     r"\s*(?:last |family |sur)name(?:\(s\))?"
     r"|personal information|angaben zur person|naam"
     r"|姓名|氏名|성명|candidate|name and surname|imię i nazwisko)\s*"
-    r"(?:[:：]\s*|\t\s*)",
+    r"(?:[:：|]\s*|\t\s*)",
     re.IGNORECASE,
 )
 _NOT_OF_NAMES = regex(
