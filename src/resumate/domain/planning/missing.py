@@ -30,7 +30,7 @@ _HAD = regex(
 _SOFT = regex(
     r"\b(?:leading|leadership|supervis|führ|leitung|personalverantw|practical|praktisch|"
     r"hands[- ]on|edv|computer|communicat|interpersonal|organi[sz]ational|analytical|"
-    r"problem[- ]solving|"
+    r"problem[- ]solving|legislation|gesetzgebung|rechtsvorschrift|"
     r"team|attention|motivat|flexib|reliab|kommunikat|zuverläss|selbst|belastbar|"
     r"équipe|autonom|rigueur|rigor|relationnel|equipo|comunicaci|proactiv|responsab)",
     re.IGNORECASE,

@@ -10,8 +10,11 @@ from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
 
 _TITLE = r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?|Mag\.(?:a|ª)?)\s+)"
-_DEGREE = regex(r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+", re.IGNORECASE)
-"""A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer"."""
+_DEGREE = regex(
+    r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
+    re.IGNORECASE,
+)
+"""A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer", "Frau DGKP …"."""
 _PARTICLE = r"(?:von|van|de[rn]?|zu|la|le|di|da|del|bin|al|El|Mac|O['’])"
 _WORD = r"[A-ZÄÖÜÀ-Þ](?=[\w'’]*[a-zß-ÿ])[\w'’]*+(?:-[A-ZÄÖÜÀ-Þ][\w'’]++)?"
 _INITIAL = r"[A-Z]\."

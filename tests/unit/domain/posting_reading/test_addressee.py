@@ -21,6 +21,7 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Für Rückfragen steht Ihnen Herr Müller-Lüdenscheid gern zur Verfügung.",
          "Herr Müller-Lüdenscheid"),
         ("Frau lic. iur. Rosa Zimt freut sich auf Ihr Dossier.", "Frau Rosa Zimt"),
+        ("Bewerbungen an die Leitung, Frau DGKP Rosa Zimt.", "Frau Rosa Zimt"),
         ("Ansprechpartner\nThomas Vogt\nTelefon 040 000", None),
     ],
 )  # fmt: skip
