@@ -127,3 +127,28 @@ def test_what_is_held_is_no_deed_of_a_post():
     letter = f"At Dunmore Hospital I was an intern. {held}"
 
     assert set() == _codes(letter)
+
+
+def test_what_goes_on_from_a_degree_is_work_of_any_post():
+    """
+    "Alongside that" after a degree does not place a deed at its school.
+    """
+    study = Role("P9", "", "B.S. in Statistics")
+    resume = ResumeContent(
+        ENGLISH.contact,
+        (study,),
+        (
+            ResumeLine("L1", "B.S. in Statistics", SCHOOL, "P9", kind=ENTRY),
+            ResumeLine("L2", "Analyzed large datasets to uncover trends", WORK),
+            ResumeLine("L3", "Worked with stakeholders to define data", WORK),
+        ),
+        "en",
+    )
+    letter = (
+        "I hold a B.S. in Statistics.\n\nIn my work so far, I analyzed large datasets. "
+        "Alongside that, I worked with stakeholders to define data."
+    )
+
+    judged = check_letter(letter, resume, language="en").sentences
+
+    assert [] == [finding for sentence in judged for finding in sentence.findings]

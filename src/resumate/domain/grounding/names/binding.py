@@ -103,7 +103,9 @@ def _mentioned(
         )
         if found:
             return found
-    return carried if carried and _SAME_ROLE.search(piece) else None
+    # A degree is no post that "alongside that" could go on with.
+    goes_on = carried and _SAME_ROLE.search(piece) and not _is_study(carried, facts)
+    return carried if goes_on else None
 
 
 _AS = regex(
