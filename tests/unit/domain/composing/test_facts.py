@@ -250,3 +250,20 @@ def test_facts_that_need_no_article_are_said_as_work(
         Form.DUTY,
         len(facts),
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("Pick accuracy 98.1% to 99.6% since 2021", Form.FACT),
+        ("Return rate down from 8% to 5%", Form.FACT),
+        ("Improve accuracy from 90 to 95%", Form.DID),
+    ],
+)
+def test_what_is_measured_of_the_work_is_no_deed(line, form):
+    """
+    A noun that is also a verb names what the accuracy or the rate is of.
+    """
+    (told,) = read_english(line, current=True)
+
+    assert told.form is form

@@ -73,6 +73,10 @@ _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
+_MEASURED = regex(
+    r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)", re.IGNORECASE
+)
+"""What is measured of the work that a noun names: "Pick accuracy 98.1% to 99.6%"."""
 _NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
 
 
@@ -85,6 +89,8 @@ def deed(text: str, *, current: bool) -> Clause | None:
     word, following = head.lower().rstrip(","), tail.split(" ")[0].rstrip(",")
     if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
         return done
+    if _MEASURED.match(rest):
+        return None
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
     if not verbs and _is_noun_use(word, following):
         return noun_phrase(text, certain=True)
