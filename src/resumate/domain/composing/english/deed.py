@@ -89,12 +89,10 @@ def deed(text: str, *, current: bool) -> Clause | None:
     word, following = head.lower().rstrip(","), tail.split(" ")[0].rstrip(",")
     if done := _from_action(rest, current=current) or _outcome(text) or _moved(text):
         return done
-    if _MEASURED.match(rest):
-        return None
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
     if not verbs and _is_noun_use(word, following):
         return noun_phrase(text, certain=True)
-    if _is_no_deed(rest, current=current):
+    if _MEASURED.match(rest) or _is_no_deed(rest, current=current):
         return None
     if is_past(head.rstrip(",")):
         told = head.lower() + " " + tail
