@@ -763,3 +763,69 @@ def test_a_label_of_papers_is_no_part_of_them() -> None:
     ]
 
     assert papers == ["HR truck licence, forklift"]
+
+
+def test_capitals_in_a_row_are_items_and_no_headings() -> None:
+    """
+    "PMP", "CCNA" below one another head nothing: they belong to what stands above.
+    """
+    told = """
+EXPERIENCE
+Network Engineer, Harbour Systems, 2019 - Present
+- Ran the core network of 14 sites
+
+CERTIFICATIONS
+PMP
+ITIL 4
+Azure AZ-900
+
+LICENSES
+AWS D1.1
+OSHA 30
+
+EDUCATION
+B.Sc. Computer Science, Oban University, 2015
+"""
+    kinds = {True: BlockKind.HEADING, False: BlockKind.PARAGRAPH}
+    rows = [row for row in (TOP + told).splitlines() if row]
+    blocks = tuple(TextBlock(row, kinds[row.isupper()]) for row in rows)
+    lines = read_resume(ExtractedText("text/plain", (Page(1, blocks),))).lines
+
+    held = [line.text for line in lines if line.section is Section.CERTIFICATIONS]
+    assert ["PMP", "ITIL 4", "Azure AZ-900", "AWS D1.1", "OSHA 30"] == held
+
+
+@pytest.mark.parametrize("mail", ["tomas.vrana@example.com", ""])
+def test_a_pasted_profile_is_signed_with_the_name_that_fits_it(mail: str) -> None:
+    """
+    Contact, skills and papers stand before the name: the address or the profile's
+    own tells which line it is.
+    """
+    told = f"""
+Contact
+{mail}
+www.linkedin.com/in/tomas-vrana (LinkedIn)
+
+Top Skills
+Stakeholder Management
+Product Discovery
+
+Certifications
+Certified Scrum Product Owner
+
+Tomas Vrana
+Product Manager at Fjordpay
+
+Experience
+Fjordpay
+Product Manager
+March 2021 - Present (5 years 8 months)
+- Launched instant refunds for 400 merchants
+"""
+    resume = read_resume(as_text(told))
+
+    skills = [line.text for line in resume.lines if line.section is Section.SKILLS]
+    held = [x.text for x in resume.lines if x.section is Section.CERTIFICATIONS]
+    assert "Tomas Vrana" == resume.contact.name
+    assert ["Stakeholder Management", "Product Discovery"] == skills
+    assert ["Certified Scrum Product Owner"] == held

@@ -33,6 +33,7 @@ _LABEL = regex(
     r"(?:[:：|]\s*|\t\s*)",
     re.IGNORECASE,
 )
+_PROFILE = regex(r"linkedin\.com/in/([\w-]+)", re.IGNORECASE)
 _NOT_OF_NAMES = regex(
     r"@|\d|https?:|www\.|\b\w+\.(?:com|org|net|io|dev)\b", re.IGNORECASE
 )
@@ -105,12 +106,21 @@ def name_of(
             told = _first_name_first(told) if label["surname"] else told
             for reading in _readings(told):
                 return reading.name
+    email = email or _profile(lines)
     top = [*header[:14], *lines[:6]]
     best = max([*_scored(top, email), *_over_two_rows(top, email)], default=None)
-    if best is None:
-        fitting = _scored(lines[6:], email)
-        best = max((b for b in fitting if _fit(b[1], email) >= _FITS), default=None)
+    if best is None or (email and _fit(best[1], email) < _FITS):
+        fitting = (b for b in _scored(lines[6:], email) if _fit(b[1], email) >= _FITS)
+        best = max(fitting, default=best)
     return best[1] if best else None
+
+
+def _profile(lines: Sequence[SourceLine]) -> str | None:
+    """
+    What a profile is called by, where no e-mail address tells: "linkedin.com/in/ada-k".
+    """
+    found = (_PROFILE.search(line.text) for line in lines[:40])
+    return next((match[1] for match in found if match), None)
 
 
 def _first_name_first(text: str) -> str:

@@ -93,6 +93,9 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             parts += unpaid
             opened.lines += _without_unpaid(line)
             continue
+        if opened and _heads_nothing(lines, position):
+            opened.lines.append(replace(line, kind=BlockKind.PARAGRAPH))
+            continue
         following = lines[position + 1].text if position + 1 < len(lines) else ""
         section = section_opened(line, current, following, styled=styled >= _MIN_STYLED)
         # Above the address stands what the person is, in whatever letters.
@@ -117,6 +120,23 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
                 opened.lines.append(rest)
     _tell_by_content(parts)
     return _without_headings(header, parts)
+
+
+def _heads_nothing(lines: Sequence[SourceLine], position: int) -> bool:
+    """
+    Whether an unknown heading has another one, or nothing, below or above it: capitals
+    in a row are items of what stands above them ("PMP", "CCNA").
+    """
+    if not _is_strange(lines[position]):
+        return False
+    below = lines[position + 1] if position + 1 < len(lines) else None
+    if below is None or below.kind is BlockKind.HEADING:
+        return True
+    return position > 0 and _is_strange(lines[position - 1])
+
+
+def _is_strange(line: SourceLine) -> bool:
+    return line.kind is BlockKind.HEADING and section_of_heading(line.text) is None
 
 
 def _whole_headings(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
