@@ -20,15 +20,10 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "letter_truth"))
 
 from run import WRITTEN, wilson  # noqa: E402 - beside this program, in no package
-from told import told_resume  # noqa: E402
+from told import told_posting, told_resume  # noqa: E402
 
 from resumate.domain.grounding import check_letter  # noqa: E402
 from resumate.domain.letter import Critique  # noqa: E402
-from resumate.domain.posting import (  # noqa: E402
-    JobPosting,
-    Requirement,
-    RequirementKind,
-)
 
 LETTERS = HERE / "model_letters"
 
@@ -37,18 +32,10 @@ def judged(told: dict[str, Any]) -> Critique:
     """
     What the gate says of the letter in *told*, a file of ``model_letters/``.
     """
-    posted = told["posting"]
-    asked = tuple(
-        Requirement(f"R{number}", text, RequirementKind(kind))
-        for number, (kind, text) in enumerate(posted["requirements"], 1)
-    )
-    posting = JobPosting(
-        posted["title"], posted["company"], posted["language"], asked, posted["text"]
-    )
     return check_letter(
         told["letter"],
         told_resume(told),
-        posting,
+        told_posting(told["posting"]),
         language=told["language"],
         today=WRITTEN,
     )

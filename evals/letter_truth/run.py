@@ -26,12 +26,12 @@ from functools import lru_cache
 from pathlib import Path
 
 import elsewhere
-from told import told_resume
+from told import told_posting, told_resume
 
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.grounding import check_letter
-from resumate.domain.posting import JobPosting, Requirement, RequirementKind
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import (
     ResumeContent,
 )
@@ -110,20 +110,7 @@ def case(name: str, folder: Path = HERE) -> tuple[ResumeContent, JobPosting]:
     The resume of that name in *folder*, and the posting that is answered.
     """
     data = json.loads((folder / "resumes" / f"{name}.json").read_text(encoding="utf-8"))
-    resume = told_resume(data)
-    posted = data["posting"]
-    requirements = tuple(
-        Requirement(f"R{n}", text, RequirementKind(kind))
-        for n, (kind, text) in enumerate(posted["requirements"], 1)
-    )
-    posting = JobPosting(
-        posted["title"],
-        posted["company"],
-        posted["language"],
-        requirements,
-        posted["text"],
-    )
-    return resume, posting
+    return told_resume(data), told_posting(data["posting"])
 
 
 def score(

@@ -1,9 +1,10 @@
 """
-The resumes of the sets, whose lines are given as read.
+The resumes and postings of the sets, given as read.
 """
 
 from typing import Any
 
+from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import (
     Contact,
     LineKind,
@@ -42,6 +43,23 @@ def told_resume(data: dict[str, Any]) -> ResumeContent:
     )
     return ResumeContent(
         Contact(data["contact"]["name"]), roles, lines, data["language"]
+    )
+
+
+def told_posting(posted: dict[str, Any]) -> JobPosting:
+    """
+    The posting that *posted*, the part of such a file with that name, tells.
+    """
+    requirements = tuple(
+        Requirement(f"R{number}", text, RequirementKind(kind))
+        for number, (kind, text) in enumerate(posted["requirements"], 1)
+    )
+    return JobPosting(
+        posted["title"],
+        posted["company"],
+        posted["language"],
+        requirements,
+        posted["text"],
     )
 
 
