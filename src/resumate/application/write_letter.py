@@ -144,11 +144,13 @@ class WriteLetter:
         while purse.judge(critiques) is Verdict.REVISE:
             judged = critiques[-1].sentences
             failing = [s for s in judged if s.findings]
-            prompt = prompts.revise_sentences(drafting.plan, drafting.content, judged)
             composed = (
                 drafting.unchecked or drafting.model.style is WritingStyle.COMPOSE
             )
-            if composed or not failing or not purse.allows(drafting.model, prompt):
+            if composed or not failing:
+                break
+            prompt = prompts.revise_sentences(drafting.plan, drafting.content, judged)
+            if not purse.allows(drafting.model, prompt):
                 break
             stream.restart([f.message for s in failing for f in s.findings])
             with watch("revise"):

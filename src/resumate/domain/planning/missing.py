@@ -5,10 +5,10 @@ What is asked for and surely not there, and how much of a posting is met.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from unicodedata import combining, normalize
 
 from resumate.domain.composing import askable
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.by_name import by_name, told_together
@@ -120,7 +120,7 @@ def _is_concrete(requirement: Requirement) -> bool:
     what most people have and leave off their resume.
     """
     text = requirement.text
-    had = bool(_HAD.search(text) and _subject(text))
+    had = bool(_HAD.search(text) and subject(text))
     return had and not _may_be_left_off(requirement)
 
 
@@ -136,7 +136,7 @@ def _named_anywhere(content: ResumeContent, text: str) -> bool:
     Of experience in a field, and of one thing or another, any word is enough, in a
     title, an employer's name or a line, and as a part of a longer word.
     """
-    asked = _subject(text)
+    asked = subject(text)
     lines = [*(line.text for line in content.lines)]
     lines += [f"{role.title} {role.employer}" for role in content.roles]
     told = [{word for word in asked if _speaks_of(word, line)} for line in lines]
@@ -155,7 +155,7 @@ def _speaks_of(stem: str, line: str) -> bool:
     """
     if len(stem) < _STEM:
         return stem in telling_words(line)
-    return stem[:-1] in _plain(line)
+    return stem[:-1] in fold(line)
 
 
 def _first_word(text: str) -> set[str]:
@@ -163,11 +163,11 @@ def _first_word(text: str) -> set[str]:
     The word that names what is to be known: "homelessness" of its legislation.
     """
     found = re.findall(r"[^\W_]{3,}", text)
-    said = [word for word in found if telling_words(word) - ASKING]
+    said = [word for word in found if subject(word)]
     return telling_words(said[0]) if said else set()
 
 
-def _subject(text: str) -> set[str]:
+def subject(text: str) -> set[str]:
     """
     What it is about, without what can be said of anything.
     """
@@ -179,14 +179,7 @@ def telling_words(text: str) -> set[str]:
     How the longer words of *text* begin, without accents.
     """
     found = re.findall(r"[^\W_]{3,}", text)
-    return {_plain(w)[:_STEM] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
-
-
-def _plain(word: str) -> str:
-    """
-    *word* in small letters without marks: "kaufmännisch" speaks of a "Kaufmann".
-    """
-    return "".join(c for c in normalize("NFD", word.casefold()) if not combining(c))
+    return {fold(w)[:_STEM] for w in found if len(w) > 3 or w.isupper()}  # noqa: PLR2004
 
 
 _SCHOOLED = regex(

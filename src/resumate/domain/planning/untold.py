@@ -11,7 +11,7 @@ from resumate.domain.language.skill_items import names_item
 from resumate.domain.letter import Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.planning.by_name import by_name
-from resumate.domain.planning.missing import ASKING, telling_words
+from resumate.domain.planning.missing import subject, telling_words
 from resumate.domain.posting import Requirement, RequirementKind
 
 _SALARY = regex(
@@ -52,7 +52,7 @@ def untold(
     def is_told(must: Requirement) -> bool:
         if by := by_name(must.text, language):
             return any(names_item(gap.casefold(), by.name) for gap in gaps)
-        asked = telling_words(must.text) - ASKING
+        asked = subject(must.text)
         return bool(asked) and any(asked <= telling_words(gap) for gap in gaps)
 
     musts = _musts(coverage, CoverageStatus.MISSING)

@@ -56,8 +56,6 @@ def check_titles(claim: Claim) -> None:
             w for w in phrase if w.weight or w.lower in _SENIORITY or w in phrase[-1:]
         ]
         _judge_title(claim, said, phrase)
-        if any(w.start in claim.masked for w in phrase):
-            continue
 
 
 _INVERTED = Pattern(
