@@ -20,8 +20,9 @@ class Server:
 
     PROGRAM: tuple[str, ...] = ("-m", "resumate_cli")
 
-    def __init__(self, data_dir: Path, **environment: str) -> None:
+    def __init__(self, data_dir: Path, *options: str, **environment: str) -> None:
         self._data_dir = data_dir
+        self._options = options
         self._port = "0"
         self._environment = environment
         self.log: list[str] = []
@@ -32,7 +33,7 @@ class Server:
         """
         command = [sys.executable, *self.PROGRAM, "serve", "--port", self._port]
         self._process = subprocess.Popen(
-            [*command, "--data-dir", str(self._data_dir)],
+            [*command, "--data-dir", str(self._data_dir), *self._options],
             stderr=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             text=True,

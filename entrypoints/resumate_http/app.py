@@ -21,6 +21,7 @@ from resumate_http.hosts import KnownHosts
 from resumate_http.limits import BodyLimit, RateLimit
 from resumate_http.models import models
 from resumate_http.routes import api, local
+from resumate_http.sessions import behind_proxy, sessions
 from resumate_http.websocket import router as websocket
 
 STATIC = Path(__file__).parent / "static"
@@ -68,10 +69,12 @@ def create_app(
     app.middleware("http")(_guarded)
     if hosts is not None:
         app.add_middleware(KnownHosts, names=hosts)
-    routers = (api, facts, history, models, local, websocket)
+    routers = (api, facts, history, models, sessions, local, websocket)
     problems.install(app, routers)
     for router in routers:
         app.include_router(router)
+    if application.settings.user_header:
+        app.include_router(behind_proxy)
     describe(app)
     app.mount("/", StaticFiles(directory=STATIC, html=True), name="page")
     return app

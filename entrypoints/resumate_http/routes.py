@@ -25,7 +25,7 @@ from resumate_http.description import LETTER_FILES, UPLOAD_FORM, files
 
 api = APIRouter(prefix="/api/v1", responses=problems.RESPONSES)
 local = APIRouter(responses=problems.RESPONSES)
-"""What only a server of one's own does: sign in, and receive the uploaded file."""
+"""What only a server of one's own does: receive the uploaded file, and hand it out."""
 _bearer = HTTPBearer(auto_error=False)
 
 
@@ -55,15 +55,6 @@ App = Annotated[Application, Depends(application)]
 Owner = Annotated[OwnerId, Depends(owner)]
 
 
-class SessionOut(BaseModel):
-    """
-    A token to send as ``Authorization: Bearer``.
-    """
-
-    access_token: str
-    token_type: str = "Bearer"  # noqa: S105 - the kind of token, not a token
-
-
 class HealthOut(BaseModel):
     """
     Whether each part that is needed answers.
@@ -72,23 +63,6 @@ class HealthOut(BaseModel):
     status: str
     version: str
     checks: dict[str, bool]
-
-
-@local.post("/api/v1/session", status_code=status.HTTP_201_CREATED, tags=["session"])
-def sign_in(body: asked.SessionRequest, app: App) -> SessionOut:
-    """
-    Sign in on this machine with a name; the same name sees the same resumes.
-    """
-    return SessionOut(access_token=app.use_cases.issue_token()(body.name))
-
-
-@local.get("/.well-known/jwks.json", tags=["session"])
-def key_set(app: App) -> dict[str, list[dict[str, str]]]:
-    """
-    The keys that this server signs tokens with.
-    """
-    keys: dict[str, list[dict[str, str]]] = app.use_cases.key_set()()
-    return keys
 
 
 @local.post(

@@ -17,6 +17,10 @@ from resumate_http.hosts import known_hosts
 
 STOPPING_SECONDS = 5
 BACKLOG = 128
+OPEN = (
+    "Whoever reaches it can sign in under anybody's name: let a proxy say who is "
+    "asking (RESUMATE_USER_HEADER), or serve this machine alone.\n"
+)
 
 
 def run(application: Application, *, host: str, port: int) -> int:
@@ -25,8 +29,10 @@ def run(application: Application, *, host: str, port: int) -> int:
     """
     listener = _listener(host, port)
     application.start()
+    settings = application.settings
+    hosts = known_hosts(host, settings.public_url)
     config = uvicorn.Config(
-        create_app(application, known_hosts(host, application.settings.public_url)),
+        create_app(application, hosts),
         log_level="warning",
         access_log=False,
         ws_max_size=256_000,
@@ -44,6 +50,8 @@ def run(application: Application, *, host: str, port: int) -> int:
         signal.signal(asked_to_stop, stop)
     bound = listener.getsockname()[1]
     sys.stderr.write(f"ResuMate is at http://{host}:{bound} (Ctrl+C stops it)\n")
+    if hosts is None and not settings.user_header:
+        sys.stderr.write(OPEN)
     server.run(sockets=[listener])
     return 0
 

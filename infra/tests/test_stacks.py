@@ -45,6 +45,7 @@ LEFT_TO_PEOPLE = {
         "SIGN_UP_TRUSTING",
         "TOKEN_KEYS_URL",
         "USER",
+        "USER_HEADER",
     )
 }
 """What one machine, an emulator or another model server needs; what models may cost and

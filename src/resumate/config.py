@@ -52,6 +52,8 @@ class Settings:
     """Where Secrets Manager keeps the database's password."""
     public_url: str | None = None
     """Where the server is reached from outside, if it cannot see that for itself."""
+    user_header: str | None = None
+    """The header in which a proxy says who is asking; None: they say it themselves."""
     llm_url: str | None = None
     llm_model: str | None = None
     llm_api_key: str | None = field(default=None, repr=False)
@@ -113,6 +115,7 @@ _NAMES = {
     "database_ca": "RESUMATE_DATABASE_CA",
     "database_secret": "RESUMATE_DATABASE_SECRET",
     "public_url": "RESUMATE_PUBLIC_URL",
+    "user_header": "RESUMATE_USER_HEADER",
     "llm_url": "RESUMATE_LLM_URL",
     "llm_model": "RESUMATE_LLM_MODEL",
     "llm_api_key": "RESUMATE_LLM_API_KEY",

@@ -42,6 +42,23 @@ def test_nothing_is_cut_off_at_any_width(letter, width):
     assert letter.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_who_comes_through_a_proxy_types_no_name(chromium, tmp_path):
+    """
+    Where a proxy says who is asking, the page knows that name, also after signing out.
+    """
+    server = Server(tmp_path, RESUMATE_USER_HEADER="X-Forwarded-User")
+    address = server.start()
+    headers = {"X-Forwarded-User": "ada@example.org"}
+    page = chromium.new_context(extra_http_headers=headers).new_page()
+    page.goto(address)
+    page.locator("#who", has_text="ada@example.org").wait_for()
+    page.get_by_role("button", name="Sign out").click()
+    page.get_by_role("button", name="Sign in").click()
+    page.locator("#who", has_text="ada@example.org").wait_for()
+    page.context.close()
+    server.stop()
+
+
 def test_the_server_gone_and_back_loses_nothing(chromium, tmp_path):
     """
     Killed while a sentence is edited: the page says so, keeps the words, and saves them

@@ -87,7 +87,7 @@ declare global {
     sign_in: SignIn;
   }
   interface SignIn {
-    kind: "local" | "cognito";
+    kind: "local" | "proxy" | "cognito";
     domain: string;
     client_id: string;
   }

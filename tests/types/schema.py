@@ -11,8 +11,9 @@ from resumate_http.facts import facts
 from resumate_http.history import history
 from resumate_http.models import models
 from resumate_http.routes import api, local
+from resumate_http.sessions import sessions
 
 app = FastAPI(title="ResuMate")
-for router in (api, facts, history, models, local):
+for router in (api, facts, history, models, sessions, local):
     app.include_router(router)
 json.dump(app.openapi(), sys.stdout)

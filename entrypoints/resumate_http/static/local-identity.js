@@ -31,6 +31,7 @@ export class LocalIdentity {
     });
     const body = await answer.json().catch(() => ({}));
     if (!answer.ok) throw new Problem(body.detail ?? t("away"), body.code);
+    this.name = body.name;
     localStorage.setItem(NAME, this.name);
     this.#token = body.access_token;
     return this.#token;

@@ -1,9 +1,9 @@
-// Who are you? On one machine a name is enough; elsewhere the hosted pages ask.
+// Who are you? On one machine a name is enough; elsewhere a proxy or the hosted pages ask.
 
 import { busy, button, make } from "./dom.js";
 import { t } from "./words.js";
 
-const FORMS = { local: byName, cognito: atHostedPages };
+const FORMS = { local: byName, proxy: atTheDoor, cognito: atHostedPages };
 
 /** @param {HTMLElement} place @param {Page} page */
 export function show(place, { settings, start }) {
@@ -45,6 +45,14 @@ function byName(place, _, start) {
   });
   place.append(form);
   name.focus();
+}
+
+/** @param {HTMLElement} place @param {SignIn} _ @param {Page["start"]} start */
+function atTheDoor(place, _, start) {
+  const enter = async () => start(await (await import("./proxy-identity.js")).remembered());
+  const go = button(t("signIn"), enter, { class: "primary" });
+  place.append(make("div", { class: "card narrow" }, make("h2", {}, t("whoAreYou")), make("p", {}, t("doorHint")), go));
+  go.focus();
 }
 
 /** @param {HTMLElement} place @param {SignIn} settings */

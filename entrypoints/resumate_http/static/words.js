@@ -25,6 +25,7 @@ const WORDS = {
   tooLong: ["That is more text than can be sent at once: paste only what matters.", "Das ist mehr Text, als auf einmal geschickt werden kann: Fügen Sie nur ein, worauf es ankommt."],
   late: ["The answer takes too long. Look again in a moment.", "Die Antwort dauert zu lange. Sehen Sie gleich noch einmal nach."],
   signIn: ["Sign in", "Anmelden"],
+  doorHint: ["This server takes you for whom its door let in.", "Dieser Server hält Sie für die Person, die seine Tür eingelassen hat."],
   signInHint: ["You sign in on a page of its own, and come back here.", "Sie melden sich auf einer eigenen Seite an und kommen hierher zurück."],
   signInEnded: ["Your sign-in has ended: sign in again. What you typed is still here.", "Ihre Anmeldung ist abgelaufen: Melden Sie sich neu an. Was Sie geschrieben haben, ist noch da."],
   signInRefused: ["You were not signed in. Try again.", "Sie wurden nicht angemeldet. Versuchen Sie es noch einmal."],
