@@ -140,6 +140,41 @@ def test_every_sentence_is_there_in_order(exporter, form):
     assert places == sorted(places)
 
 
+LISTED = (
+    PARAGRAPHS[0],
+    ("Also from that time:\n• 35 % less time\n• The *foghorn*", "I kept the log."),
+)
+
+
+def test_a_list_is_a_list(exporter, form):
+    """
+    Its items stand below what leads in, and what follows begins a line of its own.
+    """
+    content = exporter.export(letter(LISTED), ADA, form).content
+    rows = [line.strip() for line in READERS[form](content).split("\n") if line.strip()]
+    at = rows.index("Also from that time:")
+    bullet = {ExportFormat.MD: "- ", ExportFormat.DOCX: ""}.get(form, "• ")
+
+    assert rows[at + 1 : at + 4] == [
+        f"{bullet}35 % less time",
+        f"{bullet}The *foghorn*",
+        "I kept the log.",
+    ]
+
+
+def test_a_list_is_one_that_the_person_can_go_on_with(exporter):
+    """
+    In Word its items have the style of a list; in Markdown no line runs on in an item.
+    """
+    file = exporter.export(letter(LISTED), ADA, ExportFormat.DOCX).content
+    styles = {p.text: p.style.name for p in docx.Document(io.BytesIO(file)).paragraphs}
+    markdown = exporter.export(letter(LISTED), ADA, ExportFormat.MD).content.decode()
+
+    assert "List Bullet" == styles["35 % less time"] == styles["The *foghorn*"]
+    assert "Normal" == styles["I kept the log."]
+    assert "\n\nI kept the log." in markdown
+
+
 def test_looks_like_a_letter(exporter, form):
     """
     Sender, date, subject, greeting and sign-off follow each other.

@@ -37,6 +37,15 @@ export function paragraphs(view) {
   return [...found.values()];
 }
 
+/**
+ * What leads in, and below it the items of a list; most sentences have none.
+ * @param {string} text
+ */
+function lines(text) {
+  const [lead, ...items] = text.split("\n• ");
+  return [lead, ...items.map((item) => make("span", { class: "item" }, item))];
+}
+
 /** @param {Letter} letter */
 function changed(letter) {
   const changes = letter.turn?.changes ?? [];
@@ -53,7 +62,7 @@ function span(view, sentence, index, isNew) {
   const element = make(
     "span",
     { class: kinds.join(" "), role: "button", tabindex: 0, "data-index": index, "aria-describedby": `about-${sentence.about}` },
-    sentence.text,
+    ...lines(sentence.text),
   );
   element.addEventListener("pointerenter", () => view.panel.glance(index));
   element.addEventListener("pointerleave", () => view.panel.glance(null));

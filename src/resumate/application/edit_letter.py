@@ -10,6 +10,7 @@ from resumate.application.letters import TracedLetter
 from resumate.application.readiness import require_written
 from resumate.application.second_look import SecondLook
 from resumate.application.untold_notes import noted
+from resumate.domain.bullets import unwrapped
 from resumate.domain.drafting.putting_back import put_back
 from resumate.domain.errors import (
     InvalidRequestError,
@@ -124,7 +125,7 @@ class EditLetter:
 
 def _paragraphs(text: str) -> list[str]:
     """
-    What blank lines part, each on one line.
+    What blank lines part, each on one line but for its lists.
     """
-    parts = (" ".join(part.split()) for part in _BLANK_LINE.split(text))
+    parts = map(unwrapped, _BLANK_LINE.split(text))
     return [part for part in parts if part]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from resumate.domain.bullets import BULLET, is_item
 from resumate.domain.evidence import Coverage
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.posting import JobPosting
@@ -282,9 +283,15 @@ class CoverLetterDraft:
 
 def as_text(sentences: tuple[Sentence, ...]) -> str:
     """
-    Sentences joined by spaces, paragraphs by a blank line.
+    Sentences joined by spaces, paragraphs by a blank line; what follows a list, and an
+    item without one, begins a line.
     """
-    paragraphs: dict[int, list[str]] = {}
+    paragraphs: dict[int, str] = {}
+    listed = False
     for sentence in sentences:
-        paragraphs.setdefault(sentence.paragraph, []).append(sentence.text)
-    return "\n\n".join(" ".join(texts) for _, texts in sorted(paragraphs.items()))
+        item = is_item(sentence.text)
+        before = paragraphs.get(sentence.paragraph)
+        between = "" if before is None else "\n" if listed or item else " "
+        paragraphs[sentence.paragraph] = f"{before or ''}{between}{sentence.text}"
+        listed = item or BULLET in sentence.text
+    return "\n\n".join(text for _, text in sorted(paragraphs.items()))

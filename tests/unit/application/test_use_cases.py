@@ -463,6 +463,19 @@ def test_a_blank_line_in_an_edit_begins_a_paragraph(world):
     assert second.by_hand
 
 
+def test_a_list_stays_one_in_an_edit(world):
+    """
+    Below what leads in each item keeps its line; other line ends are spaces.
+    """
+    queued = _asked(world)
+    world.work_queue.once()
+
+    edited = {2: "I keep\n- as ever - two things:\n- lights \n * horns,\n  all"}
+    after = world.edit_letter(ADA, queued.id, edited).letter.sentences
+
+    assert "I keep - as ever - two things:\n• lights\n• horns, all" == after[2].text
+
+
 def test_models_have_a_second_look_at_a_hand_edit_too(world):
     """
     What `resumate check` lets pass by its meaning passes when it is typed in; nothing

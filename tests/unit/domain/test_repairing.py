@@ -2,6 +2,7 @@
 What happens to sentences that stayed wrong.
 """
 
+from resumate.domain.bullets import bulleted
 from resumate.domain.drafting.repairing import grounded, lost_lines, repair, trace
 from resumate.domain.letter import About, Critique, Finding, FindingCode, Sentence
 
@@ -41,18 +42,18 @@ def test_a_failing_sentence_without_a_line_is_dropped():
 
 def test_a_failing_list_loses_what_fails():
     """
-    The other facts of a sentence that lists some are still told; where one alone would
-    be left, or a finding is about the sentence, nothing of it is.
+    Its other items are still told; where one alone would be left, or a finding is about
+    what leads in, nothing of it is.
     """
     items = ["62 reports", "led the move", "400 invoices a month"]
 
     def repaired(items, findings=WRONG):
-        text = f"Also from that time: {'; '.join(items)}."
+        text = bulleted("Also from that time", items)
         failing = Sentence(text, 1, About.CANDIDATE, ("L1", "L2", "L3"), findings)
         return [s.text for s in repair(Critique((failing,)), [])]
 
     time = (Finding(FindingCode.ROLE_MIXED, "that time", "Another post's."),)
-    assert repaired(items) == ["Also from that time: 62 reports; 400 invoices a month."]
+    assert repaired(items) == [bulleted("Also from that time", items[::2])]
     assert repaired(items[:2]) == []
     assert repaired(items, WRONG + time) == []
 

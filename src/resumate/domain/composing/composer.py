@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from resumate.domain.bullets import BULLET
 from resumate.domain.composing.english.letter import EnglishVoice
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german.letter import GermanVoice
@@ -33,7 +34,7 @@ def compose(plan: LetterPlan) -> tuple[Sentence, ...]:
 def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     """
     The letter paragraph by paragraph: greeting, the plan's paragraphs in their order
-    (those with something to say), sign-off, name.
+    (those with something to say; one with a list ends there), sign-off, name.
     """
     voice = _VOICES.get(plan.language, EnglishVoice)(plan)
     paragraphs = [[voice.greeting()]]
@@ -41,7 +42,7 @@ def compose_paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
     paragraphs.extend([said] for said in voice.sign_off())
     if plan.swiss:
         paragraphs = [[_in_swiss(said) for said in one] for one in paragraphs]
-    return _placed(_said_once(paragraphs))
+    return _placed([part for one in _said_once(paragraphs) for part in _parted(one)])
 
 
 def _in_swiss(said: Said) -> Said:
@@ -82,6 +83,15 @@ def _said_once(paragraphs: list[list[Said]]) -> list[list[Said]]:
                 fresh.append(said)
         kept.append(fresh)
     return [paragraph for paragraph in kept if paragraph]
+
+
+def _parted(paragraph: list[Said]) -> list[list[Said]]:
+    parts: list[list[Said]] = [[]]
+    for said in paragraph:
+        parts[-1].append(said)
+        if BULLET in said.text:
+            parts.append([])
+    return [part for part in parts if part]
 
 
 def _placed(paragraphs: list[list[Said]]) -> tuple[tuple[Sentence, ...], ...]:

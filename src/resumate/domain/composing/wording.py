@@ -5,6 +5,7 @@ What both languages do with the words of a resume line.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.bullets import BULLET, bulleted
 from resumate.domain.composing.names import SHORT_WORD, SMALL_WORDS
 from resumate.domain.patterns import regex
 
@@ -144,6 +145,15 @@ def capitalised(text: str) -> str:
 
 def stopped(text: str) -> str:
     """
-    The text with one full stop at its end.
+    The text with one full stop at its end; a list has none.
     """
-    return text if text.endswith((".", "!", "?")) else text + "."
+    return text if text.endswith((".", "!", "?")) or BULLET in text else text + "."
+
+
+def in_list(lead: str, facts: Sequence[str]) -> str:
+    """
+    Facts below what leads in; one alone goes on in its line.
+    """
+    if len(facts) == 1:
+        return f"{lead}: {facts[0].replace(': ', ' – ')}"
+    return bulleted(lead, [capitalised(fact) for fact in facts])

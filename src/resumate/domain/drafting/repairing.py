@@ -5,6 +5,7 @@ What to do with sentences that stayed wrong: say it as the composer would, or no
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resumate.domain.bullets import bulleted, lead_and_items
 from resumate.domain.letter import About, Critique, Sentence
 
 
@@ -76,17 +77,15 @@ def lost_lines(critique: Critique) -> frozenset[str]:
 
 def _without_failing_items(failing: Sentence) -> Sentence | None:
     """
-    "Also from that time: a; b; c." with two items or more that no finding is about, if
-    each finding is about one.
+    A list of two items or more that no finding is about, if each finding is about one.
     """
-    head, _, listed = failing.text.rstrip(".").partition(": ")
-    items = listed.split("; ")
+    lead, items = lead_and_items(failing.text)
     spans = [finding.span for finding in failing.findings]
     kept = [item for item in items if not any(span in item for span in spans)]
-    told = all(span and span in listed for span in spans)
+    told = all(span and any(span in item for item in items) for span in spans)
     if not (told and 1 < len(kept) < len(items)):
         return None
-    return replace(failing, text=f"{head}: {'; '.join(kept)}.", findings=())
+    return replace(failing, text=bulleted(lead.rstrip(":"), kept), findings=())
 
 
 def _substitute(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from resumate.domain.bullets import in_a_row
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.credentials.credentials import check_credentials
 from resumate.domain.grounding.deeds.boasts import check_boast
@@ -78,11 +79,12 @@ def check_letter(
     """
     text = letter if isinstance(letter, str) else "\n".join(s.text for s in letter)
     language = language or guess_language(text)
-    read = (
+    written = (
         split_sentences(letter, language)
         if isinstance(letter, str)
         else [(s.paragraph, s.text) for s in letter]
     )
+    read = [(paragraph, in_a_row(text)) for paragraph, text in written]
     facts = Facts.of(content)
     gate = _Gate(facts, posting, language, today or datetime.now(UTC).date())
     sentences = gate.check(read)
@@ -91,8 +93,13 @@ def check_letter(
             replace(judged, locked=was.locked, by_hand=was.by_hand)
             for was, judged in zip(letter, sentences, strict=True)
         ]
+    remarks = letter_remarks(sentences, facts, posting, language, wishes)
     return Critique(
-        tuple(sentences), letter_remarks(sentences, facts, posting, language, wishes)
+        tuple(
+            replace(judged, text=text)
+            for judged, (_, text) in zip(sentences, written, strict=True)
+        ),
+        remarks,
     )
 
 

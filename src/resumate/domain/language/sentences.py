@@ -7,6 +7,7 @@ A letter as sentences.
 import re
 from functools import lru_cache
 
+from resumate.domain.bullets import BULLET, as_item, is_item
 from resumate.domain.patterns import regex
 
 _ABBREVIATIONS = frozenset(
@@ -70,7 +71,8 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, str]]:
     The sentences of a letter with the number of their paragraph; nothing is lost.
 
     Paragraphs stand between blank lines, and begin after a greeting or a sign-off. Both,
-    a list item and every short line (a name, an address) are sentences of their own.
+    a list item and every short line (a name, an address) are sentences of their own; the
+    items behind a colon are one with what leads in.
     What has no end for longer than any sentence is cut, because what is weighed in a
     sentence is weighed in pairs.
     """
@@ -107,7 +109,9 @@ def _blocks(paragraph: str) -> list[str]:
         if not line:
             continue
         alone = _stands_alone(line)
-        if open_block and not alone:
+        if blocks and is_item(line) and _goes_on_in_items(blocks[-1], line):
+            blocks[-1] += as_item(line)
+        elif open_block and not alone:
             blocks[-1] += " " + line
         else:
             blocks.append(line)
@@ -117,15 +121,19 @@ def _blocks(paragraph: str) -> list[str]:
     return blocks
 
 
+def _goes_on_in_items(block: str, line: str) -> bool:
+    listed = BULLET in block or block.endswith(":")
+    return listed and len(block) + len(line) < LONGEST_SENTENCE
+
+
 def _stands_alone(line: str) -> bool:
-    if is_greeting(line) or is_sign_off(line):
-        return True
-    if re.match(r"([-*•–·▪◦]|\d{1,2}[.)])\s", line):
+    if is_greeting(line) or is_sign_off(line) or is_item(line):
         return True
     return len(line) < 45 and not re.search(r"[.!?;,]$", line) and line[:1].isupper()  # noqa: PLR2004
 
 
 def _sentences(block: str, language: str) -> list[str]:
+    block, *items = block.split(BULLET)
     found, start = [], 0
     for match in _END.finditer(block):
         if _ends_sentence(block, match, language):
@@ -134,6 +142,8 @@ def _sentences(block: str, language: str) -> list[str]:
                 found.append(piece)
             start = match.end()
     rest = block[start:].strip()
+    if items:
+        rest = BULLET.join([rest, *items])
     return [*found, rest] if rest else found
 
 

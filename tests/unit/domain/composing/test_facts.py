@@ -189,19 +189,19 @@ duty: Breakfast and brunch prep""",
 )
 
 
-def test_facts_of_one_time_stand_in_one_sentence_that_cites_them_all() -> None:
+def test_facts_of_one_time_stand_in_one_list_that_cites_them_all() -> None:
     """
-    Where a post has several, they are listed behind a colon; the gate finds nothing,
-    and no letter has more than two such lists.
+    Where a post has several, they are listed below what leads in, one alone goes on in
+    its line; the gate finds nothing, and no letter has more than two such sentences.
     """
     plan = plan_letter(COOK, KITCHEN, overlap(KITCHEN, COOK), LetterWishes(), "en")
     sentences = compose(plan)
     text = as_text(sentences)
-    lists = re.compile(r"^(?:From|Also|A few|One)\b.*: ")
+    lists = re.compile(r"^(?:From|Also|A few|One)\b.*:\s")
     listed = [s for s in sentences if lists.search(s.text)]
 
-    assert "From my time as Line Cook at Pine Grill: " in text
-    assert "bread baking 3 mornings a week; 250 covers on Friday nights." in text
+    assert "From my time as Line Cook at Pine Grill:\n• " in text
+    assert " bread baking 3 mornings a week\n• 250 covers on Friday nights" in text
     assert [len(s.citations) for s in listed] == [1, 2]
     assert "as a dishwasher at Elm Diner, my work included 90 racks of dishes" in text
     critique = check_letter(sentences, COOK, KITCHEN, language="en")

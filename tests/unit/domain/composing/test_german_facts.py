@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from resumate.domain.bullets import BULLET
 from resumate.domain.composing import compose
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
@@ -147,32 +148,32 @@ def composed():
     return compose(plan_letter(JOINER, WORKSHOP, found, LetterWishes(), "de"))
 
 
-def test_facts_of_one_post_stand_side_by_side_in_a_sentence():
+def test_facts_of_one_post_stand_in_a_list():
     """
     Where the post was told, they are its key figures; where not, its name leads them.
     """
     text = " ".join(sentence.text for sentence in composed())
 
     assert "umfasst meine Arbeit die Führung von 8 Gesellen" in text
-    assert "Einige Eckdaten dazu: Ausbilder, 9 Lehrlinge zur Gesellenprüfung" in text
-    assert "; Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8" in text
+    assert "Einige Eckdaten dazu:\n• Ausbilder, 9 Lehrlinge zur Gesellenprüfung" in text
+    assert "\n• Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8" in text
     assert (
-        "Zuvor war ich als Tischlermeister bei der Möbelwerk Lenz GmbH tätig: " in text
+        "Zuvor war ich als Tischlermeister bei der Möbelwerk Lenz GmbH tätig:" in text
     )
 
 
 def test_facts_are_told_twice_at_most_and_cite_their_lines():
     """
-    A letter is no list: two such sentences, each with two to four facts it cites, none
-    of them with a finding.
+    A letter is no list: two of them, each with two to four facts it cites, none of them
+    with a finding.
     """
     letter = composed()
-    rows = [s for s in letter if "; " in s.text]
+    rows = [s for s in letter if BULLET in s.text]
     found = check_letter(letter, JOINER, WORKSHOP, language="de")
 
     assert 2 == len(rows)
     assert all(2 <= len(row.citations) <= 4 for row in rows)
-    assert all(len(row.citations) == row.text.count("; ") + 1 for row in rows)
+    assert all(len(row.citations) == row.text.count(BULLET) for row in rows)
     assert [] == [f for s in found.sentences for f in s.findings]
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from resumate.domain.grounding import split_sentences
 from resumate.domain.language.sentences import LONGEST_SENTENCE
+from resumate.domain.letter import About, Sentence, as_text
 
 LETTER = """Dear Dr. Okafor,
 
@@ -62,17 +63,64 @@ def test_an_amount_without_its_figure_ends_a_sentence():
     assert len(split_sentences("All sums are in Rs. The bridge cost more.")) == 2
 
 
-def test_list_items_stand_alone():
+def test_a_list_is_one_sentence_with_what_leads_in():
     """
-    Each item of a list is a sentence of its own.
+    Its items stand each on a line of its own behind a bullet, whatever sign they had.
     """
-    text = "I bring:\n- ten Rust crates\n- two compilers"
+    text = (
+        "I like it here. I bring:\n- ten crates, e.g. of Rust. Big ones\n2) two kilns"
+    )
 
-    assert [s for _, s in split_sentences(text)] == [
-        "I bring:",
-        "- ten Rust crates",
-        "- two compilers",
+    assert [s for _, s in split_sentences(f"{text}\nThat is all.")] == [
+        "I like it here.",
+        "I bring:\n• ten crates, e.g. of Rust. Big ones\n• two kilns",
+        "That is all.",
     ]
+
+
+def test_items_that_nothing_leads_in_stand_alone():
+    """
+    Behind a full stop each item is a sentence of its own, and so it is written again.
+    """
+    text = "I bring much.\n- ten Rust crates\n- two compilers"
+    split = split_sentences(text)
+
+    assert ["I bring much.", "- ten Rust crates", "- two compilers"] == [
+        sentence for _, sentence in split
+    ]
+    assert text == as_text(
+        tuple(Sentence(said, place, About.CANDIDATE) for place, said in split)
+    )
+
+
+def test_a_list_longer_than_any_sentence_is_cut():
+    """
+    No sentence is longer than the longest, and no item is lost.
+    """
+    items = [f"- {'counted ' * 12}{number} crates" for number in range(20)]
+    split = [said for _, said in split_sentences("\n".join(["I did:", *items]))]
+
+    assert all(len(said) <= LONGEST_SENTENCE for said in split)
+    assert 20 == sum(f" {number} crates" in " ".join(split) for number in range(20))
+
+
+def test_a_list_is_read_back_as_it_was_written():
+    """
+    Sentences, one of them a list with prose behind it, survive being a text.
+    """
+    sentences = tuple(
+        Sentence(text, paragraph, About.CANDIDATE)
+        for paragraph, text in (
+            (0, "I bake."),
+            (0, "Also from that time:\n• Bread, 40 loaves a day\n• The yeast"),
+            (0, "I bake still."),
+            (1, "I clean."),
+        )
+    )
+
+    assert [(s.paragraph, s.text) for s in sentences] == split_sentences(
+        as_text(sentences)
+    )
 
 
 @given(st.text(max_size=400), st.sampled_from(["en", "de", "fr"]))

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Inches, Length, Pt
 from docx.text.paragraph import Paragraph
 
-from resumate.adapters.documents.exporters.layout import LetterLayout
+from resumate.adapters.documents.exporters.layout import LetterLayout, rows
 
 _TYPEFACE = "Calibri"
 _A4 = (Cm(21.0), Cm(29.7))
@@ -20,6 +20,8 @@ _LETTER = (Inches(8.5), Inches(11))
 _MARGIN = Cm(2.5)
 _LONGEST_PROPERTY = 255
 _RIGHT_COLUMN = Cm(10)
+_AFTER = 9
+_AFTER_ITEM = 2
 _LINE = 15
 _TO_PARTICULARS = 42
 _USUAL_PARTICULARS = 2
@@ -42,7 +44,7 @@ def as_docx(layout: LetterLayout) -> bytes:
     if layout.subject:
         _add(document, layout.subject, before=6, after=12).runs[0].bold = True
     for text in layout.paragraphs:
-        _add(document, text)
+        _add_paragraph(document, text)
     for index, line in enumerate(layout.sign_off):
         # Room to sign between the phrase and the name.
         last = _add(document, line, before=24 if index == 1 else 0, after=0)
@@ -50,6 +52,14 @@ def as_docx(layout: LetterLayout) -> bytes:
     file = BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def _add_paragraph(document: DocxDocument, text: str) -> None:
+    lines = rows(text)
+    for number, (line, item) in enumerate(lines, start=1):
+        style = "List Bullet" if item else None
+        last = number == len(lines)
+        _add(document, line, after=_AFTER if last else _AFTER_ITEM, style=style)
 
 
 def _add_head(document: DocxDocument, layout: LetterLayout) -> None:
@@ -91,9 +101,14 @@ def _as_name(paragraph: Paragraph) -> None:
 
 
 def _add(
-    document: DocxDocument, text: str, *, before: int = 0, after: int = 9
+    document: DocxDocument,
+    text: str,
+    *,
+    before: int = 0,
+    after: int = _AFTER,
+    style: str | None = None,
 ) -> Paragraph:
-    paragraph = document.add_paragraph(text)
+    paragraph = document.add_paragraph(text, style)
     paragraph.paragraph_format.space_before = Pt(before)
     paragraph.paragraph_format.space_after = Pt(after)
     return paragraph

@@ -13,6 +13,7 @@ from resumate.adapters.documents.exporters.phrase import (
     phrases,
     split_sign_off,
 )
+from resumate.domain.bullets import BULLET
 from resumate.domain.composing.names import calm
 from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
@@ -46,7 +47,7 @@ class LetterLayout:
     date_line: str
     subject: str
     paragraphs: tuple[str, ...]
-    """From the greeting to the last one before the sign-off."""
+    """From the greeting to the last one before the sign-off; see `rows`."""
     sign_off: tuple[str, ...]
     """The phrase, and the name under it."""
     filename: str
@@ -99,7 +100,9 @@ def _apart(
     """
     The paragraphs, and the lines of the sign-off where the letter ends with one.
     """
-    body = [replace(sentence, text=clean(sentence.text)) for sentence in sentences]
+    body = [
+        replace(sentence, text=_clean_lines(sentence.text)) for sentence in sentences
+    ]
     signed = [body.pop().text] if _is_signed(body, name) else []
     split = split_sign_off(body[-1].text) if body else None
     if split is None:
@@ -109,6 +112,10 @@ def _apart(
     phrase, behind = split
     lines = (phrase, behind, *signed) if behind or signed else (phrase, name)
     return _paragraphs(body), tuple(line for line in lines if line)
+
+
+def _clean_lines(text: str) -> str:
+    return "\n".join(filter(None, map(clean, text.splitlines())))
 
 
 def _is_signed(body: Sequence[Sentence], name: str) -> bool:
@@ -125,7 +132,7 @@ def _is_signed(body: Sequence[Sentence], name: str) -> bool:
 
 def _paragraphs(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     text = as_text(tuple(sentences))
-    return tuple(filter(None, (clean(part) for part in text.split("\n\n"))))
+    return tuple(filter(None, (part.strip() for part in text.split("\n\n"))))
 
 
 def _subject(posting: JobPosting, language: str) -> str:
@@ -139,6 +146,15 @@ def _subject(posting: JobPosting, language: str) -> str:
 
 def _company(posting: JobPosting) -> str:
     return calm(clean(posting.company or ""))
+
+
+def rows(paragraph: str) -> list[tuple[str, bool]]:
+    """
+    The lines of a paragraph, items without their bullet, and whether each is an item.
+    """
+    mark = BULLET.lstrip()
+    lines = paragraph.split("\n")
+    return [(line.removeprefix(mark), line.startswith(mark)) for line in lines]
 
 
 def safe_name(text: str) -> str:

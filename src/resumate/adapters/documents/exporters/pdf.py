@@ -4,7 +4,7 @@ Letters to send as they are.
 
 from fpdf.enums import Align
 
-from resumate.adapters.documents.exporters.layout import LetterLayout
+from resumate.adapters.documents.exporters.layout import LetterLayout, rows
 from resumate.adapters.documents.exporters.pdf_page import PdfPage, opened_page
 
 _MARGIN = 25
@@ -39,7 +39,8 @@ def _write(page: PdfPage, layout: LetterLayout) -> None:
     else:
         _write_head(page, layout)
     for text in layout.paragraphs:
-        page.write(text, before=3)
+        for number, (line, item) in enumerate(rows(text)):
+            page.write(line, before=1 if number else 3, bullet=item)
     # The phrase, room to sign, and the name stay on one page.
     page.keep_together(_ROOM_TO_SIGN)
     for index, line in enumerate(layout.sign_off):

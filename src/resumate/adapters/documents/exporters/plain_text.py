@@ -4,7 +4,7 @@ Letters as plain text and as Markdown.
 
 import re
 
-from resumate.adapters.documents.exporters.layout import LetterLayout
+from resumate.adapters.documents.exporters.layout import LetterLayout, rows
 
 _MARKS = re.compile(r"[\\`*<\[\]]|(?<![^\W_])_|_(?![^\W_])")
 _LINE_START = re.compile(r"^(#{1,6}(?=\s)|[-+>](?=\s)|~{3,}|={3,}|-{3,})")
@@ -13,7 +13,7 @@ _LIST_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s)")
 
 def as_text(layout: LetterLayout) -> bytes:
     """
-    The letter in UTF-8, one line a paragraph.
+    The letter in UTF-8, one line a paragraph but for its lists.
     """
     parts = [
         "\n".join(layout.sender),
@@ -35,10 +35,20 @@ def as_markdown(layout: LetterLayout) -> bytes:
         _lines(layout.recipient),
         escaped(layout.date_line),
         f"**{escaped(layout.subject)}**" if layout.subject else "",
-        *(escaped(paragraph) for paragraph in layout.paragraphs),
+        *map(_paragraph, layout.paragraphs),
         _lines(layout.sign_off),
     ]
     return ("\n\n".join(part for part in parts if part) + "\n").encode()
+
+
+def _paragraph(text: str) -> str:
+    marked, listed = "", False
+    for line, item in rows(text):
+        # A line behind an item would be read on as a part of it.
+        marked += "\n\n" if listed and not item else "\n"
+        marked += f"- {escaped(line)}" if item else escaped(line)
+        listed = item
+    return marked.strip()
 
 
 def escaped(text: str) -> str:

@@ -21,14 +21,14 @@ from resumate.domain.composing.english.listing import (
     MOST_LISTS,
     also_from,
     first_from,
-    listed_facts,
+    most_facts,
 )
 from resumate.domain.composing.english.opening import post_held
 from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
-from resumate.domain.composing.wording import capitalised, stopped
+from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -89,22 +89,23 @@ class EnglishEvidence(Evidence):
 
     def _list(self, units: list[Unit], *, first: bool) -> Said:
         """
-        What could not be said surely, in one sentence.
+        What could not be said surely, in a list.
         """
-        facts, told = listed_facts(units)
-        point = told[0].point
+        facts = most_facts(units)
+        point = facts[0].point
         role, named = point.role, self._own_post(point)
         if not first:
-            text = also_from(role if named else None, facts, self._fresh)
+            lead = also_from(role if named else None, facts, self._fresh)
         elif role is None or not named:
             studied = point.lines[0].section is Section.EDUCATION
             plain = "From my studies" if studied else "From my work"
-            text = f"{self._aside(point) or plain}: {facts}"
+            lead = self._aside(point) or plain
         else:
             known = self._known(role) and self._goes_on(role)
-            text = first_from(role, facts, known=known)
+            lead = first_from(role, known=known)
             self._named.append(role)
-        return self._heard(text, [line for unit in told for line in unit.lines])
+        text = in_list(lead, [unit.clause.text for unit in facts])
+        return self._heard(text, [line for unit in facts for line in unit.lines])
 
     def _known(self, role: Role) -> bool:
         return any(named.id == role.id for named in self._named)

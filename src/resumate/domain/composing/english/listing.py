@@ -1,6 +1,6 @@
 """
-Several facts of one time in one sentence, as the resume tells them: "Also from that
-time: 400–450 invoices a month; 1099s for 130 vendors."
+Several facts of one time in a list, as the resume tells them: "Also from that time:"
+and below it "400–450 invoices a month" and "1099s for 130 vendors".
 """
 
 from collections.abc import Sequence
@@ -17,9 +17,9 @@ MOST_LISTS = 2
 _MOST_WORDS = 60
 
 
-def listed_facts(units: Sequence[Unit]) -> tuple[str, list[Unit]]:
+def most_facts(units: Sequence[Unit]) -> list[Unit]:
     """
-    The facts in a row, as many as one sentence holds, and the units that tell them.
+    As many facts as one list holds.
     """
     told: list[Unit] = []
     words = 0
@@ -28,29 +28,26 @@ def listed_facts(units: Sequence[Unit]) -> tuple[str, list[Unit]]:
         if told and words > _MOST_WORDS:
             break
         told.append(unit)
-    return "; ".join(unit.clause.text.replace(": ", " – ") for unit in told), told
+    return told
 
 
-def also_from(role: Role | None, facts: str, fresh: Fresh) -> str:
+def also_from(role: Role | None, facts: Sequence[Unit], fresh: Fresh) -> str:
     """
-    The sentence behind others of the same role.
+    What leads in behind other sentences on the same role.
     """
     time = "that time" if role and not role.current else "my work"
     time = "my current work" if role and role.current else time
-    many = "A few more facts" if "; " in facts else "One more fact"
-    options = {
-        "few": f"{many} from {time}: {facts}",
-        "also": f"Also from {time}: {facts}",
-    }
+    many = "A few more facts" if len(facts) > 1 else "One more fact"
+    options = {"few": f"{many} from {time}", "also": f"Also from {time}"}
     return fresh.pick("facts", options)
 
 
-def first_from(role: Role, facts: str, *, known: bool) -> str:
+def first_from(role: Role, *, known: bool) -> str:
     """
-    The sentence that begins a role, and names it unless that is *known*.
+    What leads in where a role begins, and names it unless that is *known*.
     """
     here = "my current work" if role.current else "my time there"
-    return f"From {here if known else _time(role)}: {facts}"
+    return f"From {here if known else _time(role)}"
 
 
 def _time(role: Role) -> str:

@@ -22,7 +22,7 @@ from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
-from resumate.domain.composing.wording import capitalised, stopped
+from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, Point
@@ -72,17 +72,17 @@ class GermanEvidence(Evidence):
 
     def _list(self, facts: list[Unit], *, led_in: bool) -> Said:
         """
-        Facts in one sentence, as they stand in the resume.
+        Facts in a list, as they stand in the resume.
         """
         self._lists -= 1
         lead = row_lead(facts) if led_in else self._list_lead(facts)
         if facts[0].point.lines[0].section is Section.EDUCATION:
             lead = "Aus Ausbildung und Studium"
         self.spoken = True
-        told = "; ".join(unit.clause.text for unit in facts)
         self._fresh.heard(lead)
         lines = [line for unit in facts for line in unit.lines]
-        return of_candidate(stopped(f"{lead}: {told}"), *lines)
+        text = in_list(lead, [unit.clause.text for unit in facts])
+        return of_candidate(stopped(text), *lines)
 
     def _list_lead(self, facts: list[Unit]) -> str:
         """
