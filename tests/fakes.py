@@ -25,7 +25,7 @@ from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, TokenUsage
 from resumate.domain.outcome import Outcome
-from resumate.domain.resume import Resume
+from resumate.domain.resume import Resume, ResumeStatus
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.dead_letters import DeadLetters
 from resumate.ports.errors import StaleIndexError, VersionExistsError
@@ -54,16 +54,30 @@ class MemoryResumeRepository(ResumeRepository):
 
     def __init__(self) -> None:
         self._resumes: dict[tuple[OwnerId, ResumeId], Resume] = {}
+        self.aliases: dict[tuple[OwnerId, ResumeId], ResumeId] = {}
         self.chunks: dict[
             tuple[OwnerId, ResumeId], tuple[EmbeddingModel, list[EmbeddedChunk]]
         ] = {}
 
     def add(self, resume: Resume) -> None:
-        self._resumes[resume.owner, resume.id] = resume
+        self.aliases.pop((resume.owner, resume.id), None)
+        if first := self._first(resume):
+            self.erase(resume.owner, resume.id)
+            self.aliases[resume.owner, resume.id] = first
+        else:
+            self._resumes[resume.owner, resume.id] = resume
+
+    def _first(self, resume: Resume) -> ResumeId | None:
+        if resume.status is not ResumeStatus.READY or not resume.content_hash:
+            return None
+        ready = [r for r in self.list(resume.owner) if r.status is ResumeStatus.READY]
+        same = [r.id for r in ready if r.content_hash == resume.content_hash]
+        is_one = resume.id in {r.id for r in ready}
+        return None if is_one or not same else same[-1]
 
     def get(self, owner: OwnerId, resume: ResumeId) -> Resume:
         try:
-            return self._resumes[owner, resume]
+            return self._resumes[owner, self.aliases.get((owner, resume), resume)]
         except KeyError:
             raise NotFoundError from None
 
@@ -72,6 +86,7 @@ class MemoryResumeRepository(ResumeRepository):
         From now on hold what *other* holds, too.
         """
         self._resumes |= other._resumes
+        self.aliases |= other.aliases
         self.chunks |= other.chunks
 
     def list(self, owner: OwnerId) -> list[Resume]:
@@ -81,6 +96,11 @@ class MemoryResumeRepository(ResumeRepository):
     def erase(self, owner: OwnerId, resume: ResumeId) -> None:
         self._resumes.pop((owner, resume), None)
         self.chunks.pop((owner, resume), None)
+        self.aliases = {
+            name: first
+            for name, first in self.aliases.items()
+            if (owner, resume) not in (name, (name[0], first))
+        }
 
 
 class MemoryChunkIndex(ChunkIndex):

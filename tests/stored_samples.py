@@ -123,7 +123,7 @@ def resume(number: int = 1, owner: OwnerId = ADA, **changes: Any) -> Resume:
         "uploaded_at": NOON + timedelta(minutes=number),
         "status": ResumeStatus.READY,
         "content": full_content(),
-        "content_hash": "ab" * 32,
+        "content_hash": f"{number:064x}",
         "facts": 2,
     }
     return Resume(resume_id(number), owner, **(values | changes))

@@ -85,14 +85,14 @@ Ihre Aufgaben
 
 def as_pdf(text: str = RESUME) -> bytes:
     """
-    *text* as a real PDF, with its lines where they stand.
+    *text* as a real PDF, with its lines where they stand; always the same bytes.
     """
     # Imported here: who takes the text alone does not wait for it.
     from reportlab.lib.pagesizes import A4  # noqa: PLC0415
     from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
 
     buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=A4)
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
     height = 800
     for row in text.splitlines():
         heading = row.isupper()

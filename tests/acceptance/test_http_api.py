@@ -119,6 +119,24 @@ def test_a_file_that_is_no_resume_fails_with_a_reason(ada):
     assert found["problem"]["detail"]
 
 
+def test_the_same_file_again_is_one_resume(ada):
+    """
+    It is listed once, and both tickets' ids name it, with the fact stated in between.
+    """
+    first = ada.uploads(stories.RESUME.encode(), "ada.txt")
+    ada.resume(first)
+    fact = {"text": "Taught Fortran to six apprentices"}
+    ada.http.post(f"/api/v1/resumes/{first}/facts", json=fact).raise_for_status()
+    second = ada.uploads(stories.RESUME.encode(), "ada again.txt")
+    read = ada.resume(second)
+
+    [listed] = ada.http.get("/api/v1/resumes").json()
+    assert first != second
+    assert (first, "ready", "ada.txt") == (read["id"], read["status"], read["filename"])
+    assert read == listed
+    assert fact["text"] == read["lines"][-1]["text"]
+
+
 def test_an_upload_without_its_ticket_is_refused(ada):
     """
     A changed or missing signature is 403; nothing is stored.

@@ -2,6 +2,7 @@
 What every ResumeRepository promises.
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from dataclasses import replace
 from datetime import timedelta, timezone
@@ -182,6 +183,94 @@ def test_erasing_takes_the_chunks_along(resumes, index):
     resumes.add(resume())
 
     assert index.search(ADA, resume_id(), [query()], MODEL, k=5) == [[]]
+
+
+def _again(number: int, **changes):
+    return resume(number, **({"content_hash": resume().content_hash} | changes))
+
+
+def test_the_same_bytes_are_one_resume(resumes):
+    """
+    A second resume of the same bytes is not kept: its id is another name of the first.
+    """
+    resumes.add(resume())
+    resumes.add(_again(2, status=ResumeStatus.READING))
+    resumes.add(_again(2, filename="again.pdf"))
+    resumes.add(_again(2))
+
+    assert resumes.list(ADA) == [resume()]
+    assert resumes.get(ADA, resume_id(2)) == resume()
+
+
+def test_the_same_bytes_at_once_are_one_resume(resumes):
+    """
+    Of many that become ready at the same moment one is kept, and all ids name it.
+    """
+    numbers = range(1, 9)
+    with ThreadPoolExecutor(len(numbers)) as pool:
+        list(pool.map(resumes.add, map(_again, numbers)))
+
+    [kept] = resumes.list(ADA)
+    assert {kept.id} == {resumes.get(ADA, resume_id(n)).id for n in numbers}
+
+
+def test_a_name_becomes_a_resume_of_its_own(resumes):
+    """
+    Another name under which other bytes are added names the first no more.
+    """
+    resumes.add(resume())
+    resumes.add(_again(2))
+    resumes.add(resume(2))
+
+    assert resumes.list(ADA) == [resume(2), resume()]
+    assert resumes.get(ADA, resume_id(2)) == resume(2)
+
+
+def test_a_ready_resume_stays_one(resumes):
+    """
+    One that is ready already is nobody's other name, whatever its bytes turn out to be.
+    """
+    resumes.add(resume(1))
+    resumes.add(resume(2))
+    resumes.add(_again(2))
+
+    assert resumes.list(ADA) == [_again(2), resume(1)]
+
+
+def test_only_ready_resumes_are_the_same(resumes):
+    """
+    One that failed or is being read stands beside another of the same bytes, and so
+    does another owner's, and one whose bytes are not known.
+    """
+    given = [
+        _again(1, status=ResumeStatus.FAILED),
+        _again(2, status=ResumeStatus.READING),
+        _again(3),
+        _again(4, status=ResumeStatus.FAILED),
+        resume(5, content_hash=""),
+        resume(6, content_hash=""),
+    ]
+    for one in [*given, _again(7, owner=BOB)]:
+        resumes.add(one)
+
+    assert resumes.list(ADA) == given[::-1]
+    assert resumes.list(BOB) == [_again(7, owner=BOB)]
+
+
+def test_another_name_is_erased_alone(resumes):
+    """
+    Erasing another name leaves the resume; erasing the resume takes its names along.
+    """
+    for one in (resume(1), _again(2), _again(3)):
+        resumes.add(one)
+
+    resumes.erase(ADA, resume_id(2))
+    assert resumes.list(ADA) == [resume(1)]
+
+    resumes.erase(ADA, resume_id(1))
+    for number in (1, 2, 3):
+        with pytest.raises(NotFoundError):
+            resumes.get(ADA, resume_id(number))
 
 
 def test_letters_outlive_their_resume(resumes, letters):

@@ -28,7 +28,7 @@ export class Resumes {
   constructor(server, otherwise) {
     this.#server = server;
     this.#otherwise = otherwise;
-    this.#ends.push(server.on("resume.ready", ({ resume }) => this.#ready(resume)));
+    this.#ends.push(server.on("resume.ready", ({ resume, resume_id }) => this.#ready(resume, resume_id)));
     this.#ends.push(server.on("resume.failed", ({ resume_id, problem }) => this.#failed(resume_id, problem)));
     this.box = make("div", {}, this.#drop(), this.#paste(), this.#state, this.#list);
   }
@@ -119,35 +119,24 @@ export class Resumes {
       if (this.#waiting !== id) return;
       const found = await this.#server.ask("fetchResume", { resume_id: id }).catch(() => null);
       if (this.#waiting !== id) return;
-      if (found?.resume.status === "ready") this.#ready(found.resume);
+      if (found?.resume.status === "ready") this.#ready(found.resume, id);
       if (found?.resume.status === "failed") this.#failed(id, found.resume.problem);
     }
   }
 
-  /** @param {Resume} resume */
-  #ready(resume) {
-    const twin = this.#waiting === resume.id ? state.ready.find((one) => one.id !== resume.id && same(one, resume)) : undefined;
-    if (twin) return this.#again(twin, resume);
-    state.resumes = new Map([[resume.id, resume], ...state.resumes]);
-    if (this.#waiting === resume.id) {
+  /**
+   * The same file once more changes nothing: *resume* is then one that is known, under another id than the upload's.
+   * @param {Resume} resume
+   * @param {string} upload
+   */
+  #ready(resume, upload) {
+    const others = [...state.resumes].filter(([id]) => id !== resume.id);
+    state.resumes = new Map([[resume.id, resume], ...others]);
+    if (this.#waiting === upload) {
       state.chosen = resume.id;
-      this.#say(t("wasRead", { n: resume.lines.length }));
+      this.#say(upload === resume.id ? t("wasRead", { n: resume.lines.length }) : t("sameAgain", { name: resume.filename }));
       this.#settle();
     }
-    this.#show();
-  }
-
-  /**
-   * The same file once more changes nothing: *known* stays, with what was stated of it.
-   * @param {Resume} known
-   * @param {Resume} resume
-   */
-  #again(known, resume) {
-    state.resumes.delete(resume.id);
-    state.chosen = known.id;
-    this.#say(t("sameAgain", { name: known.filename }));
-    this.#settle();
-    this.#server.ask("eraseResume", { resume_id: resume.id }).catch(notice);
     this.#show();
   }
 
@@ -219,17 +208,4 @@ export class Resumes {
     await this.#server.ask("eraseResume", { resume_id: resume.id });
     await this.load();
   }
-}
-
-/**
- * Whether two resumes were read from the same file: what was stated or corrected aside.
- * @param {Resume} one
- * @param {Resume} other
- */
-function same(one, other) {
-  const [read, again] = [one, other].map((resume) => {
-    const lines = resume.lines.filter((line) => !line.confirmed_at).map((line) => line.original ?? line.text);
-    return JSON.stringify([resume.filename, resume.contact, lines]);
-  });
-  return read === again;
 }

@@ -35,5 +35,5 @@ class CorrectLine:
         require_read(known)
         corrected, new = with_corrected_line(known, line, text, self.clock())
         self.resumes.add(corrected)
-        self.index(owner, resume, corrected.content)
+        self.index(owner, corrected.id, corrected.content)
         return new

@@ -4,12 +4,12 @@ A file at hand becomes a resume, without a detour over a ticket.
 
 from dataclasses import dataclass
 
-from resumate.application.parse_resume import content_hash
 from resumate.application.read_resume import ReadResume
 from resumate.application.request_upload import RequestUpload
+from resumate.application.same_bytes import read_before
 from resumate.domain.errors import EmptyFileError
 from resumate.domain.ids import OwnerId
-from resumate.domain.resume import Resume, ResumeStatus
+from resumate.domain.resume import Resume
 from resumate.ports.resume_repository import ResumeRepository
 from resumate.ports.upload_receiver import UploadReceiver
 
@@ -32,10 +32,8 @@ class ImportResume:
         """
         if not content:
             raise EmptyFileError
-        digest = content_hash(content)
-        for known in self.resumes.list(owner):
-            if known.content_hash == digest and known.status is ResumeStatus.READY:
-                return known
+        if known := read_before(self.resumes, owner, content):
+            return known
         media_type = "application/octet-stream"
         ticket = self.request_upload(owner, filename, media_type)
         self.uploads.receive(ticket.fields, content)

@@ -13,11 +13,11 @@ READING = 7
 """Raised when files are read otherwise than before: what was read then is read anew."""
 
 
-def content_hash(content: bytes) -> str:
+def content_hash(content: bytes, reading: int = READING) -> str:
     """
     What stays the same while neither the file nor the way of reading it changes: hex.
     """
-    return hashlib.sha256(f"{READING}:".encode() + content).hexdigest()
+    return hashlib.sha256(f"{reading}:".encode() + content).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import datetime
 from resumate.application.announce import Announce
 from resumate.application.index_resume import IndexResume
 from resumate.application.parse_resume import ParseResume, content_hash
+from resumate.application.same_bytes import read_before, read_otherwise
 from resumate.domain.errors import (
     NotFoundError,
     ResuMateError,
@@ -16,6 +17,7 @@ from resumate.domain.errors import (
 )
 from resumate.domain.events import ResumeFailed, ResumeReady
 from resumate.domain.ids import OwnerId, ResumeId
+from resumate.domain.reading.corrections import with_stated
 from resumate.domain.resume import Problem, Resume, ResumeStatus
 from resumate.ports.document_store import DocumentStore, FileContent
 from resumate.ports.errors import DocumentNotFoundError
@@ -28,7 +30,9 @@ class ReadResume:
     """
     Extract, read, chunk, embed, index; then tell the person.
 
-    Reading the same bytes twice changes nothing.
+    Reading the same bytes twice changes nothing, also under another id: that becomes
+    another name of the resume that there is. What failed is tried again; what was read
+    in a former way is read anew beside it, with what the person stated and corrected.
     """
 
     documents: DocumentStore
@@ -44,64 +48,86 @@ class ReadResume:
         The resume as read: ready, or failed with a problem the person can act on.
         """
         upload = self.documents.read(owner, resume)
-        digest = content_hash(upload.content)
         known = self._known(owner, resume)
-        if known and known.content_hash == digest and known.status is not _READING:
+        if known and known.content_hash == content_hash(upload.content):
             read = known
         else:
-            read = self._read(owner, upload, digest)
-        self._tell(read, request)
+            read = self._as_before(owner, upload) or self._read(owner, upload, known)
+        if read.id != resume:
+            # The same bytes lie there already.
+            self.documents.delete(owner, resume)
+        self._tell(read, resume, request)
         return read
 
     def fail(self, owner: OwnerId, resume: ResumeId, error: ResuMateError) -> None:
         """
         The file cannot be read: keep why, and tell the person.
         """
-        file = self.documents.read(owner, resume).file
-        failed = Resume(
-            id=resume,
-            owner=owner,
-            filename=file.filename,
-            uploaded_at=file.uploaded_at,
+        upload = self.documents.read(owner, resume)
+        failed = replace(
+            _reading(owner, upload),
             status=ResumeStatus.FAILED,
             problem=Problem(error.code, error.message),
         )
         self.resumes.add(failed)
-        self._tell(failed, "")
+        self._tell(failed, resume, "")
 
     def _known(self, owner: OwnerId, resume: ResumeId) -> Resume | None:
         try:
-            return self.resumes.get(owner, resume)
+            known = self.resumes.get(owner, resume)
         except NotFoundError:
             return None
+        is_read = known.status is ResumeStatus.READY and known.id == resume
+        return known if is_read else None
 
-    def _read(self, owner: OwnerId, upload: FileContent, digest: str) -> Resume:
+    def _as_before(self, owner: OwnerId, upload: FileContent) -> Resume | None:
+        first = read_before(self.resumes, owner, upload.content)
+        if first is None:
+            return None
+        self.resumes.add(replace(first, id=upload.file.resume))
+        kept = self.resumes.get(owner, upload.file.resume)
+        # Else the first was erased meanwhile.
+        return kept if kept.id == first.id else None
+
+    def _read(
+        self, owner: OwnerId, upload: FileContent, known: Resume | None
+    ) -> Resume:
         file = upload.file
         started = self.clock()
-        reading = Resume(
-            id=file.resume,
-            owner=owner,
-            filename=file.filename,
-            uploaded_at=file.uploaded_at,
-            status=_READING,
-            content_hash=digest,
-        )
-        self.resumes.add(reading)
+        reading = _reading(owner, upload)
+        if known is None:
+            self.resumes.add(reading)
         try:
             content = self.parse(upload.content, file.filename)
         except UnreadableResumeError as error:
             problem = Problem(error.code, error.message)
             read = replace(reading, status=ResumeStatus.FAILED, problem=problem)
             self.resumes.add(read)
+            self._supersede(read)
             self.telemetry.count("resume.failed", code=error.code)
             return read
-        self.index(owner, file.resume, content)
         read = replace(reading, status=ResumeStatus.READY, content=content)
+        former = known or read_otherwise(self.resumes, owner, upload.content)
+        if former:
+            read = with_stated(read, former)
+        self.index(owner, file.resume, read.content)
         self.resumes.add(read)
         self._forget_if_erased(owner, file.resume)
+        self._supersede(read)
         took = (self.clock() - started).total_seconds() * 1000
         self.telemetry.duration("resume.read", took)
-        return read
+        return self.resumes.get(owner, file.resume)
+
+    def _supersede(self, read: Resume) -> None:
+        """
+        Earlier failures with the same bytes give way to how they were read now.
+        """
+        for other in self.resumes.list(read.owner):
+            same = other.content_hash == read.content_hash
+            earlier = (other.uploaded_at, other.id) < (read.uploaded_at, read.id)
+            if same and earlier and other.status is ResumeStatus.FAILED:
+                self.documents.delete(other.owner, other.id)
+                self.resumes.erase(other.owner, other.id)
 
     def _forget_if_erased(self, owner: OwnerId, resume: ResumeId) -> None:
         """
@@ -113,12 +139,20 @@ class ReadResume:
             self.resumes.erase(owner, resume)
             raise
 
-    def _tell(self, resume: Resume, request: str) -> None:
-        if resume.problem is None:
-            self.announce(resume.owner, ResumeReady(resume), request)
+    def _tell(self, read: Resume, upload: ResumeId, request: str) -> None:
+        if read.problem is None:
+            self.announce(read.owner, ResumeReady(read, upload), request)
         else:
-            failed = ResumeFailed(resume.id, resume.problem)
-            self.announce(resume.owner, failed, request)
+            self.announce(read.owner, ResumeFailed(upload, read.problem), request)
 
 
-_READING = ResumeStatus.READING
+def _reading(owner: OwnerId, upload: FileContent) -> Resume:
+    file = upload.file
+    return Resume(
+        id=file.resume,
+        owner=owner,
+        filename=file.filename,
+        uploaded_at=file.uploaded_at,
+        status=ResumeStatus.READING,
+        content_hash=content_hash(upload.content),
+    )

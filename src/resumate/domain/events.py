@@ -13,10 +13,12 @@ from resumate.domain.turn import Turn
 @dataclass(frozen=True, slots=True)
 class ResumeReady:
     """
-    A resume was read.
+    A file was read as a resume.
     """
 
     resume: Resume
+    upload: ResumeId
+    """The id of its ticket: not the resume's where the same bytes were read before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,22 +18,28 @@ class ResumeRepository(Protocol):
     def add(self, resume: Resume) -> None:
         """
         Remember *resume* with its lines and roles, in place of its earlier state.
+
+        No second resume of the same bytes (``content_hash``) becomes ready, also of
+        two added at once: it is not kept, and its id is another name of the first,
+        which stays as it is.
         """
 
     @abstractmethod
     def get(self, owner: OwnerId, resume: ResumeId) -> Resume:
         """
-        The resume as it was last added, or NotFoundError (also for another owner's).
+        The resume as it was last added, by its id or another name of it, or
+        NotFoundError (also for another owner's).
         """
 
     @abstractmethod
     def list(self, owner: OwnerId) -> list[Resume]:
         """
-        All resumes of *owner*, newest upload first, ties by id.
+        All resumes of *owner*, each once, newest upload first, ties by id.
         """
 
     @abstractmethod
     def erase(self, owner: OwnerId, resume: ResumeId) -> None:
         """
-        Forget the resume, its lines and its chunks; erasing the missing is fine.
+        Forget the resume, its lines, its chunks and its other names; erasing the
+        missing is fine. Of another name, only that is forgotten.
         """

@@ -74,8 +74,9 @@ def _pieces(text: str, limit: int) -> Iterator[str]:
 def _event(event: events.Event) -> tuple[str, dict[str, object]]:
     body: dict[str, object]
     match event:
-        case events.ResumeReady(read):
-            name, body = "resume.ready", {"resume": _dump(resume(read))}
+        case events.ResumeReady(read, upload):
+            name, body = "resume.ready", {"resume_id": str(upload)}
+            body["resume"] = _dump(resume(read))
         case events.ResumeFailed(resume_id, problem):
             name, body = "resume.failed", {"resume_id": str(resume_id)}
             body["problem"] = _dump(ProblemOut.model_validate(problem))

@@ -26,6 +26,7 @@ pytestmark = pytest.mark.postgres
 
 TABLES = (
     "resume",
+    "resume_alias",
     "resume_line",
     "chunk",
     "posting",
@@ -42,6 +43,7 @@ def test_nothing_is_left(pool, migrated_database):
     """
     resumes, letters = PostgresResumeRepository(pool), PostgresLetterRepository(pool)
     resumes.add(resume())
+    resumes.add(resume(2, content_hash=resume().content_hash))
     PgvectorChunkIndex(pool).replace(ADA, resume_id(), [chunk(0)], MODEL)
     letters.add(letter())
     letters.save(written(posting=posting("Another.")))

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.postgres
 
 OWNED = {
     "resume",
+    "resume_alias",
     "resume_line",
     "chunk",
     "posting",
@@ -44,7 +45,9 @@ def _adas_rows(pool):
     """
     Ada has a row in every table.
     """
-    PostgresResumeRepository(pool).add(resume())
+    resumes = PostgresResumeRepository(pool)
+    resumes.add(resume())
+    resumes.add(resume(2, content_hash=resume().content_hash))
     PgvectorChunkIndex(pool).replace(ADA, resume_id(), [chunk(0)], MODEL)
     PostgresLetterRepository(pool).add(letter())
     outcome = Outcome(OutcomeState.SENT, NOON)

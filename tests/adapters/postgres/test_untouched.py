@@ -109,6 +109,17 @@ def test_a_resume_that_is_changed_is_touched(pool, untouched, lie):
     assert found(untouched) == ([(ADA, letter_id())], [(BOB, resume_id())])
 
 
+def test_a_resume_whose_bytes_come_again_is_touched(pool, untouched, lie):
+    """
+    Who uploads the file again wants it kept.
+    """
+    lie()
+
+    PostgresResumeRepository(pool).add(resume(2, content_hash=resume().content_hash))
+
+    assert found(untouched) == ([(ADA, letter_id())], [(BOB, resume_id())])
+
+
 @pytest.mark.usefixtures("untouched")
 def test_what_is_erased_is_not_found(pool, lie, migrated_database):
     """

@@ -83,7 +83,7 @@ def test_a_resume_is_read_and_told(world):
         read.content.contact.name,
     )
     assert read == world.resumes.get(ADA, resume)
-    assert [ResumeReady(read)] == _heard(world, ResumeReady)
+    assert [ResumeReady(read, resume)] == _heard(world, ResumeReady)
 
 
 def test_the_same_bytes_are_not_read_twice(world):

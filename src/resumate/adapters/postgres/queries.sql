@@ -9,11 +9,39 @@ select
     set_config('statement_timeout', %(statement_timeout)s, true),
     set_config('lock_timeout', %(lock_timeout)s, true);
 
+-- name: hold_bytes
+-- Who else adds a resume of the same bytes waits.
+select pg_advisory_xact_lock(hashtextextended(%(content_hash)s, 0));
+
+-- name: alias_resume
+-- The id is another name of the ready resume of the same bytes, if there is one; what
+-- is a ready resume itself stays one.
+insert into resume_alias (owner_id, id, resume_id)
+select owner_id, %(id)s, id
+from resume
+where owner_id = %(owner_id)s and content_hash = %(content_hash)s
+    and status = 'ready'
+    and not exists (
+        select 1 from resume
+        where owner_id = %(owner_id)s and id = %(id)s and status = 'ready'
+    )
+order by uploaded_at, id
+limit 1
+on conflict (owner_id, id) do update set resume_id = excluded.resume_id
+returning id;
+
+-- name: give_way
+-- What was added of a resume that is another's name now.
+delete from resume where owner_id = %(owner_id)s and id = %(id)s;
+
 -- name: add_resume
 -- A resume in place of its earlier state, and none of its lines.
 with gone as (
     delete from resume_line
     where owner_id = %(owner_id)s and resume_id = %(id)s
+),
+unnamed as (
+    delete from resume_alias where owner_id = %(owner_id)s and id = %(id)s
 )
 insert into resume (
     owner_id, id, filename, uploaded_at, status, content_hash, contact, roles,
@@ -73,11 +101,21 @@ select
     ) as lines
 from resume
 where owner_id = %(owner_id)s
-    and (%(id)s::uuid is null or id = %(id)s)
+    and (
+        %(id)s::uuid is null
+        or id = %(id)s
+        or id = (
+            select resume_id from resume_alias
+            where owner_id = %(owner_id)s and id = %(id)s
+        )
+    )
 order by uploaded_at desc, id;
 
 -- name: erase_resume
--- A resume, its lines and its chunks.
+-- A resume, its lines, its chunks and its other names; or the other name that it is.
+with unnamed as (
+    delete from resume_alias where owner_id = %(owner_id)s and id = %(id)s
+)
 delete from resume where owner_id = %(owner_id)s and id = %(id)s;
 
 -- name: hold_resume
@@ -485,7 +523,7 @@ insert into schema_migration (name) values (%(name)s);
 -- name: grant_app_rights
 -- What the application may do; also after a restore into a new server.
 grant select, insert, update, delete
-on resume, resume_line, chunk, posting, letter, letter_version, outcome, outbox, job,
+on resume, resume_alias, resume_line, chunk, posting, letter, letter_version, outcome, outbox, job,
     connection, spending, touched
 to resumate_app;
 

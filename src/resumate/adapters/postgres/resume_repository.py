@@ -11,21 +11,27 @@ from resumate.adapters.postgres.records import (
 )
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.domain.resume import Resume
+from resumate.domain.resume import Resume, ResumeStatus
 from resumate.ports.resume_repository import ResumeRepository
 
 
 class PostgresResumeRepository(ResumeRepository):
     """
-    Resumes in the tables ``resume`` and ``resume_line``.
+    Resumes in the tables ``resume``, ``resume_line`` and ``resume_alias``.
     """
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
 
     def add(self, resume: Resume) -> None:
+        columns = resume_columns(resume)
         with acting_for(self._pool, resume.owner) as conn:
-            conn.execute(query("add_resume"), resume_columns(resume))
+            if resume.status is ResumeStatus.READY and resume.content_hash:
+                conn.execute(query("hold_bytes"), columns)
+                if conn.execute(query("alias_resume"), columns).fetchone():
+                    conn.execute(query("give_way"), columns)
+                    return
+            conn.execute(query("add_resume"), columns)
             if resume.content.lines:
                 conn.execute(query("add_lines"), line_columns(resume))
 

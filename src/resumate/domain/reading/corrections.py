@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from resumate.domain.errors import InvalidRequestError, NotFoundError
+from resumate.domain.facts import facts_of
 from resumate.domain.reading.resume_reader import read_entry
 from resumate.domain.resume import LineKind, Resume, ResumeLine, Role
 
@@ -42,6 +43,27 @@ def with_corrected_line(
         roles=tuple(_renamed(role, new) for role in resume.content.roles),
     )
     return replace(resume, content=content), new
+
+
+def with_stated(resume: Resume, former: Resume) -> Resume:
+    """
+    *resume*, read anew from the file of *former*, with the facts that the person stated
+    there, and corrected where the file is still read as it was.
+    """
+    for line in former.content.lines:
+        same = [new for new in resume.content.lines if new.text == line.original]
+        if same and line.corrected_at:
+            resume, _ = with_corrected_line(
+                resume, same[0].id, line.text, line.corrected_at
+            )
+    posts = {(role.employer, role.title): role.id for role in resume.content.roles}
+    facts = []
+    for fact in facts_of(former.content):
+        under = former.content.role(fact.role)
+        role = posts.get((under.employer, under.title)) if under else None
+        facts.append(replace(fact, role=role))
+    content = replace(resume.content, lines=(*resume.content.lines, *facts))
+    return replace(resume, content=content, facts=former.facts)
 
 
 def _renamed(role: Role, line: ResumeLine) -> Role:
