@@ -69,6 +69,23 @@ def two_column_pdf(left: str, right: str, *, on_next_page: str = "") -> bytes:
     return file.getvalue()
 
 
+def label_table_pdf(above: str, rows: list[str], below: str) -> bytes:
+    """
+    A PDF with a table of labels and what they stand for between two columns of text.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    y = _column(canvas, above, 72, 800)
+    for row in rows:
+        canvas.setFont("Helvetica", 10)
+        for x, cell in zip((125, 215), row.split("|"), strict=True):
+            canvas.drawString(x, y, cell)
+        y -= 18
+    _column(canvas, below, 72, y)
+    canvas.save()
+    return file.getvalue()
+
+
 def sidebar_pdf(left: str, right: str) -> bytes:
     """
     A PDF with a narrow column on the left, and the name on top of the wide one.

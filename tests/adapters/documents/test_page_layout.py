@@ -94,6 +94,26 @@ def test_dates_in_the_right_margin_stay_with_their_line():
     assert text.index("Tern Air") < text.index("2018 - 2020") < text.index("Harbour")
 
 
+def test_a_table_of_labels_is_read_row_by_row():
+    """
+    What a label stands for is beside it, however wide both columns are filled.
+    """
+    rows = [
+        "Languages|Java 8/11/17, SQL, PL/SQL, Shell scripting",
+        "Frameworks|Spring Boot, Spring MVC, Hibernate, JUnit",
+        "Messaging|Apache Kafka, RabbitMQ, IBM MQ, NATS, SQS",
+        "Databases|Oracle 12c, PostgreSQL, MongoDB, Redis",
+        "Tools|Jenkins, Maven, Git, JIRA, SonarQube, Splunk",
+    ]
+    above = "Nora Feld\nLeeds\nTECHNICAL SKILLS\n"
+    below = "PROFESSIONAL HISTORY\nLead Engineer at Brightwater, Leeds"
+
+    lines = lines_of(files.label_table_pdf(above, rows, below))
+
+    told = [row.replace("|", "\t") for row in rows]
+    assert [line for line in lines if line in told] == told
+
+
 def test_headings_are_told_by_their_look():
     """
     Bold capitals above text are headings, and nothing else is.

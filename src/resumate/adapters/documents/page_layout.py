@@ -20,6 +20,9 @@ ROWS_ALIGNED = 0.6
 """Share of lines with a partner at the same height from which two sides are one "
 "table."""
 
+WORDS_OF_TEXT = 2.5
+"""Words that a line of running text has on average; labels have fewer."""
+
 MIN_GUTTER = 0.55
 """Letter sizes of white between two columns."""
 
@@ -225,14 +228,18 @@ def _stand_alone(columns: _Columns) -> bool:
 
 def _both_wrap(columns: _Columns) -> bool:
     """
-    Whether both sides hold running text: most lines fill their column.
+    Whether both sides hold running text: most lines fill their column, and are more
+    than the labels of a table ("Languages", "Team size").
     """
     whole = max(s.x1 for s in columns.right) - min(s.x0 for s in columns.left)
     for side in (columns.left, columns.right):
         left = min(s.x0 for s in side)
         width = max(s.x1 for s in side) - left
         full = sum(1 for s in side if s.x1 - left > 0.75 * width)
+        words = sum(len(s.text.split()) for s in side)
         if width < 0.3 * whole or full * 2 < len(side):
+            return False
+        if words < WORDS_OF_TEXT * len(side):
             return False
     return True
 
