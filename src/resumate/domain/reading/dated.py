@@ -127,10 +127,13 @@ def _lacks(lines: Sequence[SourceLine], anchor: int, layout: Layout) -> bool:
     """
     Whether the lines from the date on do not name both employer and title.
     """
+    texts = [line.text for line in lines[: anchor + 2]]
     below = not _dated_below(lines[: anchor + 1], layout)
-    head = lines[: anchor + 1 + below]
-    read = read_head([line.text for line in head], layout.section)
-    return not (read.employer and read.title)
+    heads = [texts[: anchor + 1 + below]]
+    if is_dated_head(texts[-1]):
+        heads.append(texts[: anchor + 1])  # what is below may be the next entry
+    found = [read_head(head, layout.section) for head in heads]
+    return not any(read.employer and read.title for read in found)
 
 
 def _can_spare(head: Sequence[SourceLine], layout: Layout) -> bool:

@@ -35,6 +35,7 @@ from resumate.domain.reading.one_cell import (
     school_and_degree,
     without_grades,
 )
+from resumate.domain.reading.project_head import project_and_client
 from resumate.domain.resume import PartialDate, Section
 
 _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
@@ -102,6 +103,9 @@ def read_head(
     if agency:
         cells = [cell for c in cells if (cell := _AGENCY.sub("", c).strip(" ,"))]
     head = _told_apart(cells, title_first, education=education)
+    project = project_and_client(lines) if section is Section.PROJECTS else None
+    if project:
+        head = Head(employer=project[1], title=project[0], sure=True)
     if agency:
         title = head.title or head.employer
         head = replace(head, employer=agency["firm"], title=title, sure=True)

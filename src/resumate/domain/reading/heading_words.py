@@ -108,6 +108,8 @@ PHRASES: dict[Section, str] = {
         what i know|tech skills|programming|skill highlights|transferable skills|methods
         skills profile|areas of knowledge|languages and frameworks|databases|platforms
         interpersonal skills|laboratory skills|lab skills|web technology|it|competency
+        informatik|informatikkenntnisse|pc kenntnisse|computerkenntnisse|ict kenntnisse
+        ofimática|bureautique
         edv|technologien|programmierkenntnisse|methodenkompetenz|soziale kompetenzen
         persönliche stärken|softwarekenntnisse|programmiersprachen|werkzeuge|know-how
         savoir-être|savoir être|langages|domaines de compétences|qualités
@@ -298,7 +300,7 @@ PHRASES: dict[Section, str] = {
         websites|web|find me online|social networks|personal particulars
         further information
         kontakt|kontaktdaten|persönliche daten|persönliche angaben|persönliches
-        sonstiges|sonst|und sonst
+        sonstiges|sonst|und sonst|diverses|verschiedenes|personalien
         lebenslauf|profile und links|angaben zur person|weitere angaben
         zusätzliche informationen
         coordonnées|informations personnelles|divers|réseaux|liens|état civil
@@ -421,6 +423,7 @@ EVERYDAY = frozenset(
     training community leadership books articles web websites kurse cours info studie
     taken doel engagement scheine projet project activities degrees positions jobs
     language driving governance stationen stärken informatique recherche passions
+    informatik
     connaissances premi talen degree bio ability abilities titles informática title
     statement mission roles assignments beruf beschäftigung emploi university schule
     diplôme toolbox toolkit programming methods databases platforms it competency edv

@@ -28,7 +28,7 @@ _SPOKEN = regex(
     r"|español|francés|alemán|native|bilingual|fluent|mother tongue|[abc][12])\b",
     re.IGNORECASE,
 )
-INLINE = regex(r"^([^:：]{3,40})\s*[:：]\s+(\S.*)$")
+INLINE = regex(r"^([^:：\t]{3,40})(?:\s*[:：]\s+|\t(?!.*\t))(\S.*)$")
 
 
 def section_opened(  # noqa: PLR0911
@@ -40,8 +40,10 @@ def section_opened(  # noqa: PLR0911
     if line.kind is BlockKind.HEADING:
         entry = _is_entry_like(line.text) or says_where(line.text)
         return section_of_heading(line.text) or (None if entry else Section.OTHER)
-    if line.bullet or "\t" in line.text:
+    if line.bullet:
         return None
+    if "\t" in line.text:
+        return _inline_section(line.text, current) if current else None
     section = section_of_heading(line.text)
     if section is None:
         return _inline_section(line.text, current)
@@ -49,7 +51,7 @@ def section_opened(  # noqa: PLR0911
     if is_subheading(line.text) and current in WITH_ENTRIES and not line.text.isupper():
         return None
     weak = is_everyday_heading(line.text)
-    if weak and (styled or not marked):
+    if weak and (styled or not (marked or line.apart)):
         return None
     if not marked and styled and current is Section.SKILLS:
         return section if _is_other_list(section, following) else None

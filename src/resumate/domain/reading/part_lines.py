@@ -33,10 +33,8 @@ _WITH_ROLES = frozenset(
     {Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING, Section.PROJECTS}
 )
 _OF_ENTRIES = frozenset({Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS})
-_AMONG_SKILLS = frozenset(
-    {Section.LANGUAGES, Section.CERTIFICATIONS, Section.INTERESTS}
-)
-"""What labelled lines among the skills may be instead."""
+_AMONG_LISTS = frozenset({*_LISTS, Section.CERTIFICATIONS})
+"""What labelled lines of a list may be instead."""
 _LIST_LABEL = regex(
     r"^(?:keywords?|technolog(?:y|ies)(?: used)?|tech(?:nology)? stack|tools?(?: used)?"
     r"|environment|stack|skills?(?: used)?|courses?|relevant coursework|coursework"
@@ -127,11 +125,12 @@ def _told_by_itself(draft: DraftLine) -> DraftLine:
 
 def _section_of_line(text: str, section: Section) -> Section:
     """
-    "Languages: English, German" among the skills is a line of languages.
+    "Languages: English, German" among the skills is a line of languages, and "IT:
+    Excel" among the languages one of skills.
     """
     label = re.split(r"\s*[:：]\s+|\t", text, maxsplit=1)
     told = section_of_heading(label[0]) if len(label) > 1 else None
-    if section is not Section.SKILLS or told not in _AMONG_SKILLS:
+    if section not in _LISTS or told not in _AMONG_LISTS:
         return section
     if told is Section.LANGUAGES and CODE_WORDS.search(text):
         return section

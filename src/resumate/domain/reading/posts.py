@@ -24,7 +24,8 @@ _DESIGNATION = regex(
 _SAME = regex(
     r"\bsame (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
     r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|\bebd\b|(?:gleiche[nrs]?"
-    r"|selbe[nrs]?) (?:firma|betrieb|bank|haus|unternehmen|schule|praxis|klinik)\b",
+    r"|selbe[nrs]?) (?:firma|betrieb|bank|haus|unternehmen|schule|praxis|klinik"
+    r"|arbeitgeber|institution|einrichtung|heim|spital|hotel)\b",
     re.IGNORECASE,
 )
 """An employer that only points at the one named before."""

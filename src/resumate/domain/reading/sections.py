@@ -40,6 +40,8 @@ _OF_ONE_LINE = frozenset(
         Section.VOLUNTEERING,
     }
 )
+_SAID_BY_THEMSELVES = frozenset({Section.VOLUNTEERING, Section.INTERESTS})
+"""Sections whose label says nothing more than the section does."""
 _UNPAID_LABEL = regex(
     r"^(?:volunteer(?:ing)?|ehrenamt(?:lich)?|freiwillig)\s*:\s*", re.IGNORECASE
 )
@@ -241,7 +243,7 @@ def _of_one_line(line: SourceLine) -> Part | None:
     if section is Section.LANGUAGES and CODE_WORDS.search(label[2]):
         section = Section.SKILLS
     text = label[2]
-    if section is not Section.VOLUNTEERING and not _PAPERS.fullmatch(label[1].strip()):
+    if section not in _SAID_BY_THEMSELVES and not _PAPERS.fullmatch(label[1].strip()):
         text = f"{label[1]}: {text}"
     return Part(section, plain_heading(label[1]), [replace(line, text=text)])
 

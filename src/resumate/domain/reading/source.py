@@ -105,6 +105,8 @@ class SourceLine:
     kind: BlockKind
     page: int
     confidence: float = 1.0
+    apart: bool = False
+    """Whether it looks like none of the text around it, or an empty line is above."""
 
     @property
     def bullet(self) -> bool:
@@ -119,10 +121,10 @@ def source_lines(text: ExtractedText) -> list[SourceLine]:
     All lines of the file in reading order, without page headers and footers.
     """
     lines = [
-        SourceLine(part, kind, page.number, block.confidence)
+        SourceLine(part, kind, page.number, block.confidence, block.apart and not n)
         for page in text.pages
         for block in page.blocks
-        for part, kind in _parts(block.text, block.kind)
+        for n, (part, kind) in enumerate(_parts(block.text, block.kind))
     ]
     lines = list(_with_own_bullets(lines))
     lines[:_TOP] = [replace(x, text=_PAGE_TAIL.sub("", x.text)) for x in lines[:_TOP]]

@@ -4,7 +4,12 @@ Short lines that no date dates: heads where words say so.
 
 from collections.abc import Iterator, Sequence
 
-from resumate.domain.language.name_kinds import degree_score, school_score, title_score
+from resumate.domain.language.name_kinds import (
+    degree_score,
+    organisation_score,
+    school_score,
+    title_score,
+)
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.head import read_head
@@ -35,7 +40,7 @@ def undated(run: list[SourceLine], section: Section) -> Iterator[Entry]:
         return
     read = read_head([line.text for line in run[:2]], section)
     titled = any(title_score(line.text) for line in run[:2])
-    nobody = not read.employer and _NO_POST.search(run[0].text)
+    nobody = not organisation_score(read.employer) and _NO_POST.search(read.title)
     if titled and read.title and len(run) <= _MOST_LINES and not nobody:
         yield Entry(run)
     else:

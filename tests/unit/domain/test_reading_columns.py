@@ -1,0 +1,112 @@
+"""
+Resumes whose left column holds dates and labels, as in a table.
+"""
+
+from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import ResumeContent, Section
+from resume_texts import as_text
+
+NURSE = """\
+Lebenslauf
+Tenzin Lhamo
+tenzin.lhamo@example.ch   078 555 29 81
+
+Berufserfahrung
+2020 – heute   Fachfrau Gesundheit EFZ, Alterszentrum Haslibrunnen, 80 %
+Tagesverantwortung
+Berufsbildnerin von 1 Lernenden
+2018 – 2020   Assistentin Gesundheit EBA, gleiche Institution
+2016 – 2018   Reinigungsmitarbeiterin, Hotel Bad, Lotzwil
+
+Ausbildung
+2018 – 2020   Berufslehre Fachfrau Gesundheit EFZ, Bildungszentrum Pflege Bern
+2023   Kinästhetik Grundkurs
+Sprachen   Tibetisch (Muttersprache), Deutsch C1, Englisch B1
+IT   Word, Excel, easyDOK
+Diverses   Fahrausweis Kat. B
+Hobbys   Wandern
+"""
+ENGINEER = """\
+Venkat Rao
+venkat.rao@example.in
+
+WORK EXPERIENCE
+Lead Engineer at Infocrest Technologies Pvt Ltd, Bengaluru – June 2019 to till date
+
+PROJECT DETAILS
+Project #1: UPI Payments Gateway
+Client   Northbridge Bank, UK
+Role   Lead Engineer / Module Lead
+Duration   Jan 2021 – till date
+- Migrated 14 services from on-premise to AWS
+Project #2: Order Management System
+Client   TelSouth, Australia
+Role   Senior Developer
+Duration   June 2019 – Dec 2020
+- Mentored 3 freshers
+"""
+
+
+def texts(content: ResumeContent, section: Section) -> list[str]:
+    """
+    The lines of one section.
+    """
+    return [line.text for line in content.lines if line.section is section]
+
+
+def test_a_label_beside_its_list_opens_a_section():
+    """
+    "Sprachen" in the column of the dates ends the studies, and so do the labels below.
+    """
+    read = read_resume(as_text(NURSE))
+
+    studies = texts(read, Section.EDUCATION)
+    assert "2023 | Kinästhetik Grundkurs" == studies[-1]
+    (spoken,) = texts(read, Section.LANGUAGES)
+    assert spoken.startswith("Tibetisch")
+    assert ["IT: Word, Excel, easyDOK"] == texts(read, Section.SKILLS)
+    assert ["Wandern"] == texts(read, Section.INTERESTS)
+
+
+def test_what_stands_between_two_dates_tells_of_the_post_above():
+    """
+    Short lines over a dated post that names an employer itself do not head it, and
+    "gleiche Institution" is the employer before.
+    """
+    roles = [(role.title, role.employer) for role in read_resume(as_text(NURSE)).roles]
+
+    home = "Alterszentrum Haslibrunnen"
+    assert ("Fachfrau Gesundheit EFZ", home) == roles[0]
+    assert ("Assistentin Gesundheit EBA", home) == roles[1]
+    assert ("Reinigungsmitarbeiterin", "Hotel Bad") == roles[2]
+
+
+def test_a_project_told_by_fields_is_called_what_it_is_called():
+    """
+    Neither the role in a project nor its client is its name.
+    """
+    read = read_resume(as_text(ENGINEER))
+    names = {role.id: (role.title, role.employer) for role in read.roles}
+    (moved,) = (line for line in read.lines if line.text.startswith("Migrated"))
+
+    assert ("UPI Payments Gateway", "Northbridge Bank") == names[moved.role]
+    assert ("Order Management System", "TelSouth") in names.values()
+
+
+def test_an_everyday_word_that_stands_apart_is_a_heading():
+    """
+    "Informática" below an empty line opens a section; in the middle of a list it would
+    be an item.
+    """
+    top = "Lucía Ferreiro\nlucia@example.es\nExperiencia\n"
+    post = "Auxiliar – Aguas do Ría, Pontevedra (2016 – 2019)\nIdiomas\nInglés: B2\n"
+    blocks = [TextBlock(line) for line in (top + post).splitlines()]
+
+    def read(*, apart: bool) -> ResumeContent:
+        more = (TextBlock("Informática", apart=apart), TextBlock("Excel, LIMS, SAP"))
+        page = Page(1, (*blocks, *more))
+        return read_resume(ExtractedText("text/plain", (page,)))
+
+    assert ["Excel, LIMS, SAP"] == texts(read(apart=True), Section.SKILLS)
+    assert not texts(read(apart=False), Section.SKILLS)
