@@ -654,6 +654,41 @@ def test_who_has_learned_something_lacks_no_training():
     assert not points(plan(coverage=coverage), PointKind.GAP)
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Englisch, A2", "Englisch (A2)"),
+        ("English: C1 (Cambridge Advanced)", "English (C1, Cambridge Advanced)"),
+        ("Anglais : courant (TOEIC 930)", "Anglais (courant, TOEIC 930)"),
+        ("Languages known: Hindi, Tamil", "Hindi"),
+        ("English – fluent", "English (fluent)"),
+    ],
+)
+def test_a_language_is_told_with_how_well_it_is_spoken(line, told):
+    """
+    However a line sets the level apart, it goes with its language, and no label does.
+    """
+    content = told_resume(f"@name Ada Fenwick\n@languages\n{line}")
+    asked = told_posting("Clerk", "Fen Council", "must: Good English or Hindi")
+
+    (spoken,) = points(plan(content, asked), PointKind.CREDENTIAL)
+
+    assert (told,) == spoken.items
+
+
+def test_a_swiss_writes_no_sharp_s():
+    """
+    Whoever lives in Switzerland by their resume writes "Grüsse" to a firm that shows
+    no sign of where it is.
+    """
+    learned = "@language de\n@education\nAbschluss EFZ, Schule im Kanton Bern"
+    asked = told_posting("Pflegehilfe", "Haus am See", "must: Freude", "de")
+
+    planned = plan_letter(told_resume(learned), asked, (), LetterWishes(), "de")
+
+    assert planned.swiss
+
+
 def test_a_language_among_the_skills_is_told_with_its_level():
     """
     "Spanish – fluent (home)" is told where Spanish is asked for.

@@ -72,6 +72,13 @@ def languages_in(text: str) -> frozenset[str]:
     return frozenset(code for code, name in _NAMES.items() if name.search(text))
 
 
+def says_how_well(text: str) -> bool:
+    """
+    Whether *text* tells how well a language is spoken.
+    """
+    return _level(text) > 0
+
+
 def languages_asked(text: str) -> LanguagesAsked | None:
     """
     The languages that *text* asks a person to speak, if it does.

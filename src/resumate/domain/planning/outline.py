@@ -13,9 +13,10 @@ from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning.credentials import chosen_credentials
 from resumate.domain.planning.evidence import chosen_evidence
 from resumate.domain.planning.gaps import gaps
+from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.opening import introduction, time_away
 from resumate.domain.planning.paragraphs import by_role
-from resumate.domain.planning.skills import chosen_languages, chosen_skills
+from resumate.domain.planning.skills import chosen_skills
 from resumate.domain.planning.stance import stance
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import JobPosting
@@ -133,8 +134,18 @@ class _Outline:
             ),
             addressee=addressee(self.posting.text, self.posting.company),
             asked=self.coverage,
-            swiss=self.language == "de" and is_swiss(self.posting.text),
+            swiss=self.language == "de" and self._is_swiss(),
         )
+
+    def _is_swiss(self) -> bool:
+        """
+        Whether no ß is written: by the firm, or by the person to a firm without one.
+        """
+        posting, contact = self.posting.text, self.content.contact
+        own = (x for x in (contact.email, *contact.links) if x)
+        person = "\n".join([*(line.text for line in self.content.lines), *own])
+        signs = is_swiss(posting) or is_swiss(f"{person}\n{posting}")
+        return self.language == "de" and signs
 
     def _besides(self, evidence: Sequence[Point]) -> tuple[Point, ...]:
         """

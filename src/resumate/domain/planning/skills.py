@@ -1,5 +1,5 @@
 """
-Skills and languages that a posting asks for.
+Skills that a posting asks for.
 """
 
 import re
@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from resumate.domain.language.skill_items import names_item, split_items
 from resumate.domain.letter import Length
-from resumate.domain.matching.spoken import languages_in
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.asked import asked_texts
@@ -37,20 +36,6 @@ _UNSURE = regex(
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""
-_ONE_MORE = regex(
-    r"\b(?:second|another|other|further|additional|community|indigenous|foreign|"
-    r"weitere|zweite|andere|zusätzliche)\w* (?:\w+ )?(?:languages?|sprachen?)\b|"
-    r"\bfremdsprache"
-)
-_THESE = regex(rf"(?:{_ONE_MORE.pattern})" + r"[^()]*\(([^()]*)\)")
-"""The languages that are asked for, named in brackets: no other will do."""
-_HARDLY = regex(
-    r"\b(?:phrases|basics?|beginner|elementary|passive?|understand|reading|a little|"
-    r"few words|a[12]|grundkenntnisse|grundkurs|anfänger|wenig|einfach|lesend|"
-    r"schulkenntnisse|notions|básico|nociones)\b",
-    re.IGNORECASE,
-)
-_MOST_LANGUAGES = 4
 
 
 def chosen_skills(
@@ -98,52 +83,3 @@ def _is_skill(item: str) -> bool:
         return False
     other = _SOFT.search(item) or LICENCE.search(item)
     return not other and not _LEVEL_FIRST.match(item)
-
-
-def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:
-    """
-    Languages spoken that the posting names, or any other than its own where it asks
-    for one more; of one that is hardly spoken only where there is no better.
-    """
-    text = " ".join(r.text for r in posting.requirements).casefold()
-    more, asked = bool(_ONE_MORE.search(text)), languages_in(text)
-    if closed := _THESE.search(text):
-        more = not languages_in(closed[1])
-    named: list[tuple[ResumeLine, str]] = []
-    for line in content.lines:
-        if line.section is not Section.LANGUAGES:
-            continue
-        for part in split_items(_languages_only(line.text)):
-            item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .-•*"))
-            spoken = languages_in(item)
-            own = posting.language in spoken
-            if (more and item and not own) or (
-                spoken & asked and not (own and item.isalpha())
-            ):
-                named.append((line, item))
-    well = [one for one in named if not _HARDLY.search(one[1])]
-    told = (well if more and well else named)[:_MOST_LANGUAGES]
-    if not told:
-        return []
-    lines = tuple(dict.fromkeys(line for line, _ in told))
-    return [Point(PointKind.CREDENTIAL, lines, items=tuple(item for _, item in told))]
-
-
-def _languages_only(text: str) -> str:
-    bare = re.sub(
-        r"^(?:languages?|sprachen|sprachkenntnisse|langues|idiomas)\s*:\s*",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
-    bare = re.sub(
-        r",?\s*(?:schlüsselwörter|keywords|mots-clés|palabras clave)\s*:.*$",
-        "",
-        bare,
-        flags=re.IGNORECASE,
-    )
-    return re.sub(
-        r"\b([A-Z]\w+)\s*(?::|–|—| - )\s*([^,;|()]+?)(?=\s*(?:[,;|]|$))",
-        r"\1 (\2)",
-        bare,
-    )

@@ -122,6 +122,10 @@ PAST = [
         "Friendly cashier with 3 years of practice, looking to move into an office",
         "am a cashier with 3 years of practice",
     ),
+    (
+        "Around 9+ years of IT experience in Banking",
+        "have around 9+ years of IT experience in Banking",
+    ),
 ]
 
 
@@ -380,3 +384,14 @@ def test_what_says_i_can_be_led_in():
         clause.form,
         clause.text,
     )
+
+
+def test_who_works_as_something_is_no_working():
+    """
+    "Currently working as …" tells a post that is held; when it began is left out.
+    """
+    line = "Currently working as Lead Engineer with Infocrest, from 2019 to till date."
+
+    (clause,) = read_english(line, current=True)
+
+    assert clause.text == "work as a Lead Engineer with Infocrest"

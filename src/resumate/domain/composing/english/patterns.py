@@ -64,10 +64,11 @@ SPOKEN = regex(
     r"includes?d?)\b)|(?:In (?:19|20)\d\d, )?\d[\d.,]*(?: ?%)? of my [a-zA-Z]"
 )
 HAVING = regex(
-    r"^(?:(?:more than |over |almost |nearly |about |some )?[\w+-]+ (?:years?|months?)"
+    r"^(?:(?:more than |over |almost |nearly |about |around |some )?"
+    r"[\w+-]+ (?:years?|months?)"
     r"(?:[’'] | of | )(?:[\w-]+ ){0,3}experience\b"
     r"|(?:(?:strong|deep|solid|good|excellent|advanced|basic|working|sound|broad|extensive|"
-    r"hands-on|practical|proven|thorough|in-depth|first|some|wide|considerable)[, ]+"
+    r"hands[- ]on|practical|proven|thorough|in-depth|first|some|wide|considerable)[, ]+"
     r"(?:and )?)*(?:\w+ )?(?:knowledge|experience|expertise|command|background|"
     r"understanding|proficiency|familiarity) (?:of|in|with|at|as|working|using|"
     r"managing|"

@@ -23,6 +23,12 @@ from resumate.domain.patterns import regex
 
 _WHO_HAS = regex(r"^[A-Z][^,;:]{1,40}? having (?P<what>\d.*)$")
 """A degree that has experience: "M.Com having 6 years of experience"."""
+_WORKING = regex(
+    r"^(?:(?:currently|presently|now) )?(?:working|employed|serving) as (?:an? )?"
+    r"(?P<post>[A-Z].*?)(?:,? (?:from|since) [^,]*\b(?:date|present|now|today))?\.?$",
+    re.IGNORECASE,
+)
+""""Currently working as Lead Engineer with Acme from June 2019 to till date"."""
 
 
 def state_of(text: str, *, current: bool) -> Clause | None:
@@ -46,7 +52,7 @@ def state_of(text: str, *, current: bool) -> Clause | None:
         r"^(?:joint )?winner of (?=the |an? |[A-Z])", text, re.IGNORECASE
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
-    about = _having(text) or _office(text, was)
+    about = _having(text) or (current and _working(text)) or _office(text, was)
     if not about and (who := profile(text)) and (current or " years" in who):
         about = who  # of a post that ended it is told as a fact
     about = with_asides(about) if about else None
@@ -65,6 +71,12 @@ def _having(text: str) -> str | None:
         return None
     told = re.sub(r", (?=(?:clean|full|valid) licen[cs]e\b)", ", a ", lowered(text))
     return f"have {enumerated(told)}"
+
+
+def _working(text: str) -> str | None:
+    working = _WORKING.match(text)
+    post = working["post"] if working else ""
+    return f"work as {article(post)} {lowered(post)}" if post else None
 
 
 def _said_person(match: re.Match[str]) -> str:

@@ -13,7 +13,8 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
 _SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
-_LEVEL = regex(r"(?<=\()[^\W\d_](?=[^\W\d_]{2})")
+_LEVEL = regex(r"(?<=\()[^\W\d_](?=[a-zà-ÿ]{2}[^()A-Z]*\))")
+""""Langue maternelle", not the name of an examination ("First Certificate")."""
 _EDGES = " ,;|–—-·()"
 
 

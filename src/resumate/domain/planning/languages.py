@@ -1,0 +1,86 @@
+"""
+Languages that a posting asks for, each with how well it is spoken.
+"""
+
+import re
+from collections.abc import Iterator
+
+from resumate.domain.language.skill_items import split_items
+from resumate.domain.matching.spoken import languages_in, says_how_well
+from resumate.domain.patterns import regex
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.posting import JobPosting
+from resumate.domain.resume import ResumeContent, ResumeLine, Section
+
+_ONE_MORE = regex(
+    r"\b(?:second|another|other|further|additional|community|indigenous|foreign|"
+    r"weitere|zweite|andere|zusätzliche)\w* (?:\w+ )?(?:languages?|sprachen?)\b|"
+    r"\bfremdsprache"
+)
+_THESE = regex(rf"(?:{_ONE_MORE.pattern})" + r"[^()]*\(([^()]*)\)")
+"""The languages that are asked for, named in brackets: no other will do."""
+_HARDLY = regex(
+    r"\b(?:phrases|basics?|beginner|elementary|passive?|understand|reading|a little|"
+    r"few words|a[12]|grundkenntnisse|grundkurs|anfänger|wenig|einfach|lesend|"
+    r"schulkenntnisse|notions|básico|nociones)\b",
+    re.IGNORECASE,
+)
+_MOST_LANGUAGES = 4
+_LABEL = regex(
+    r"^(?:languages?|(?:fremd)?sprachen|sprachkenntnisse|langues|idiomas)"
+    r"(?: \w+)?\s*:\s*",
+    re.IGNORECASE,
+)
+_KEYWORDS = regex(
+    r",?\s*(?:schlüsselwörter|keywords|mots-clés|palabras clave)\s*:.*$", re.IGNORECASE
+)
+_WITH_LEVEL = regex(r"([^\W\d_]+)\s*(?:[:,–—(]| - )\s*(.+)")
+_BRACKETS = regex(r"\s*[()]\s*")
+
+
+def chosen_languages(content: ResumeContent, posting: JobPosting) -> list[Point]:
+    """
+    Languages spoken that the posting names, or any other than its own where it asks
+    for one more; of one that is hardly spoken only where there is no better.
+    """
+    text = " ".join(r.text for r in posting.requirements).casefold()
+    more, asked = bool(_ONE_MORE.search(text)), languages_in(text)
+    if closed := _THESE.search(text):
+        more = not languages_in(closed[1])
+    named: list[tuple[ResumeLine, str]] = []
+    for line in content.lines:
+        if line.section is not Section.LANGUAGES:
+            continue
+        for item in _items(line.text):
+            spoken = languages_in(item)
+            own = posting.language in spoken
+            if (more and not own) or (spoken & asked and not (own and item.isalpha())):
+                named.append((line, item))
+    well = [one for one in named if not _HARDLY.search(one[1])]
+    told = (well if more and well else named)[:_MOST_LANGUAGES]
+    if not told:
+        return []
+    lines = tuple(dict.fromkeys(line for line, _ in told))
+    return [Point(PointKind.CREDENTIAL, lines, items=tuple(item for _, item in told))]
+
+
+def _items(text: str) -> Iterator[str]:
+    """
+    The languages of a line, how well behind each: "Anglais : courant (C1, TOEIC 930)"
+    and "Englisch, A2" as "Anglais (courant, C1, TOEIC 930)" and "Englisch (A2)".
+    """
+    bare = _KEYWORDS.sub("", _LABEL.sub("", text))
+    parts: list[str] = []
+    for part in split_items(bare):
+        if parts and says_how_well(part) and not languages_in(part):
+            parts[-1] += f", {part}"
+        else:
+            parts.append(part)
+    for part in parts:
+        item = part.strip(" .-•*")
+        levelled = _WITH_LEVEL.fullmatch(item)
+        if levelled:
+            how_well = _BRACKETS.sub(", ", levelled[2]).strip(", ")
+            item = f"{levelled[1]} ({how_well})"
+        if item:
+            yield item
