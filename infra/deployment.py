@@ -15,6 +15,7 @@ from stacks.models import Models
 from stacks.monitoring import Monitoring
 from stacks.network import Network
 from stacks.page import Page
+from stacks.schema import Schema
 from stacks.site import Site
 from stacks.workers import Workers
 from stage import Stage
@@ -33,6 +34,7 @@ class Deployment(CdkStage):
         self.identity = Identity(self, "identity", stage, packages, self.site.url)
         self.models = Models(self, "models", stage, self.network)
         foundation = Foundation(stage, packages, self.network, self.data, self.models)
+        self.schema = Schema(self, "schema", foundation)
         self.api = Api(self, "api", foundation, self.identity)
         self.page = Page(self, "page", self.site, self.api, self.identity)
         self.workers = Workers(self, "workers", foundation, self.api)
@@ -59,4 +61,5 @@ class Deployment(CdkStage):
             *self.api.functions,
             *self.workers.functions,
             self.identity.verify_user,
+            self.schema.migrate,
         ]

@@ -1,5 +1,5 @@
 """
-What works without being waited for: reading, drafting, sweeping, migrating.
+What works without being waited for: reading, drafting, sweeping.
 """
 
 from aws_cdk import Duration, Stack
@@ -10,11 +10,10 @@ from aws_cdk import aws_lambda_event_sources as sources
 from constructs import Construct
 
 from stacks.api import Api
-from stacks.data import ADMIN_ROLE, DRAFTING_SECONDS, READING_SECONDS
+from stacks.data import DRAFTING_SECONDS, READING_SECONDS
 from stacks.foundation import Foundation
 from stacks.functions import Function
-from stacks.network import EGRESS, ISOLATED
-from stacks.settings import admin_settings
+from stacks.network import EGRESS
 
 
 class Workers(Stack):
@@ -32,7 +31,6 @@ class Workers(Stack):
         self._read(api)
         self._draft(api)
         self._sweep(api)
-        self._migrate()
 
     def _read(self, api: Api) -> None:
         function = self._function(
@@ -81,22 +79,6 @@ class Workers(Stack):
             schedule=events.Schedule.rate(Duration.minutes(1)),
             targets=[targets.LambdaFunction(function, retry_attempts=0)],
         )
-
-    def _migrate(self) -> None:
-        function = Function(
-            self,
-            "MigrateDatabase",
-            module="migrate_database",
-            packages=self._foundation.packages,
-            log_days=self._foundation.stage.log_days,
-            environment=admin_settings(self._data, ADMIN_ROLE),
-            seconds=300,
-            network=self._foundation.network,
-            subnets=ISOLATED,
-        )
-        if self._data.database.secret:
-            self._data.database.secret.grant_read(function)
-        self.functions.append(function)
 
     def _function(
         self,

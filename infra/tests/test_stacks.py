@@ -398,6 +398,34 @@ def test_data_is_kept_as_long_as_the_stage_says(stage):
     assert ({"sweep_letters": str(days)} if days else {}) == told
 
 
+def test_what_migrates_is_deployed_before_what_counts_on_it(stage):
+    """
+    Neither the stack of the function that migrates nor any below it has another of our
+    functions.
+    """
+    texts = {name: json.dumps(stack) for name, stack in stage.templates.items()}
+    (home,) = (name for name, text in texts.items() if ".migrate_database." in text)
+    found, needed = set(), {home}
+    while left := needed - found:
+        found |= left
+        imported = {
+            name
+            for one in left
+            for name in re.findall(r'ImportValue": "resumate-\w+-(\w+):', texts[one])
+        }
+        needed |= {
+            name
+            for name in texts
+            if re.fullmatch(
+                rf"resumate{stage.name}({'|'.join(imported)})[0-9A-F]{{8}}", name
+            )
+        }
+
+    assert len(found) > 2
+    for name in found - {home}:
+        assert "resumate_lambda." not in texts[name], name
+
+
 def test_alarms_and_budget_may_ring(stage):
     """
     What the month costs is told to the topic of the alarms, which lets both tellers.
