@@ -32,7 +32,8 @@ LACKING = {
 UNFINISHED = {"AWS::RDS::DBInstance": "it makes no secret for the master user"}
 """Types that it knows, and that do not become what the stack asks for."""
 ELSEWHERE = {
-    "Custom::CDKBucketDeployment": "no CloudFront: tests/page_on_aws.py serves the page"
+    "Custom::CDKBucketDeployment": "no CloudFront: page_on_aws.py serves the page",
+    "Custom::LogRetention": "its log is that of the database, which is not there",
 }
 """What is done for the tests in another way."""
 ABSENT = "arn:aws:absent:eu-west-1:000000000000:kind:name:more"

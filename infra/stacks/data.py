@@ -12,7 +12,7 @@ from aws_cdk import aws_s3_notifications as notifications
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
-from stacks.functions import allow
+from stacks.functions import RETENTION, allow
 from stacks.network import ISOLATED, Network
 from stage import Stage
 
@@ -221,7 +221,14 @@ class Data(Stack):
             publicly_accessible=False,
             auto_minor_version_upgrade=True,
             cloudwatch_logs_exports=["postgresql"],
-            parameters={"rds.force_ssl": "1", "log_statement": "none"},
+            cloudwatch_logs_retention=RETENTION[stage.log_days],
+            parameters={
+                "rds.force_ssl": "1",
+                "log_statement": "none",
+                # Details and statements of errors can hold a person's text.
+                "log_error_verbosity": "terse",
+                "log_min_error_statement": "panic",
+            },
         )
 
     def _proxy(self, network: Network) -> rds.DatabaseProxy:

@@ -16,6 +16,12 @@ from constructs import Construct
 from stacks.network import Network
 
 RUNTIME = lambda_.Runtime.PYTHON_3_13
+RETENTION = {
+    30: logs.RetentionDays.ONE_MONTH,
+    90: logs.RetentionDays.THREE_MONTHS,
+    365: logs.RetentionDays.ONE_YEAR,
+}
+"""By a stage's days of logs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class Function(lambda_.Function):
         log = logs.LogGroup(
             scope,
             f"{name}Log",
-            retention=logs.RetentionDays[_RETENTION[log_days]],
+            retention=RETENTION[log_days],
         )
         super().__init__(
             scope,
@@ -87,9 +93,6 @@ class Function(lambda_.Function):
         log.grant_write(role)
         if network:
             _let_join_network(role)
-
-
-_RETENTION = {30: "ONE_MONTH", 90: "THREE_MONTHS", 365: "ONE_YEAR"}
 
 
 def allow(grantee: iam.IGrantable, actions: list[str], resources: list[str]) -> None:

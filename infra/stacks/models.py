@@ -2,14 +2,23 @@
 The models: an embedding endpoint, and a language model (an endpoint, or Bedrock).
 """
 
-from aws_cdk import ArnFormat, Aws, CfnParameter, Duration, Stack
+from aws_cdk import (
+    ArnFormat,
+    Aws,
+    CfnParameter,
+    CfnResource,
+    Duration,
+    RemovalPolicy,
+    Stack,
+)
 from aws_cdk import aws_applicationautoscaling as scaling
 from aws_cdk import aws_cloudwatch as cloudwatch
 from aws_cdk import aws_iam as iam
+from aws_cdk import aws_logs as logs
 from aws_cdk import aws_sagemaker as sagemaker
 from constructs import Construct
 
-from stacks.functions import allow
+from stacks.functions import RETENTION, allow
 from stacks.network import ISOLATED, Network
 from stage import Stage
 
@@ -238,6 +247,7 @@ class Models(Stack):
             endpoint_config_name=config.attr_endpoint_config_name,
             endpoint_name=f"resumate-{stage.name}-embedder",
         )
+        self._log(stage, f"Endpoints/{endpoint.endpoint_name}", endpoint)
         if stage.embedding_instance:
             self._scale_variant(endpoint)
         return endpoint.endpoint_name or ""
@@ -300,8 +310,22 @@ class Models(Stack):
             endpoint_config_name=config.attr_endpoint_config_name,
             endpoint_name=f"resumate-{stage.name}-writer",
         )
+        self._log(stage, f"Endpoints/{endpoint.endpoint_name}", endpoint)
         self._component(stage, endpoint, model)
         return endpoint.endpoint_name or ""
+
+    def _log(self, stage: Stage, name: str, writer: CfnResource) -> None:
+        """
+        The log that SageMaker would make itself, and keep for ever.
+        """
+        group = logs.LogGroup(
+            self,
+            f"{writer.node.id}Log",
+            log_group_name=f"/aws/sagemaker/{name}",
+            retention=RETENTION[stage.log_days],
+            removal_policy=RemovalPolicy.DESTROY,
+        )
+        writer.node.add_dependency(group)
 
     def _component(
         self, stage: Stage, endpoint: sagemaker.CfnEndpoint, model: str
@@ -328,6 +352,7 @@ class Models(Stack):
             ),
         )
         component.node.add_dependency(endpoint)
+        self._log(stage, f"InferenceComponents/{name}", component)
         self.llm_component = name
         target = scaling.ScalableTarget(
             self,

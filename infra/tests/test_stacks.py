@@ -398,6 +398,40 @@ def test_data_is_kept_as_long_as_the_stage_says(stage):
     assert ({"sweep_letters": str(days)} if days else {}) == told
 
 
+def test_the_database_tells_its_log_no_text_of_a_person(stage):
+    """
+    Errors are logged without details, which quote rows, and without their statements.
+    """
+    (given,) = stage.resources("AWS::RDS::DBParameterGroup").values()
+    parameters = given["Parameters"]
+
+    assert "terse" == parameters["log_error_verbosity"]
+    assert "panic" == parameters["log_min_error_statement"]
+    assert "none" == parameters["log_statement"]
+
+
+def test_no_log_is_kept_for_ever(stage):
+    """
+    Also what RDS and SageMaker write ends after the days that the stage says.
+    """
+    days = TRIED[stage.name].log_days
+    endpoints = {
+        endpoint["EndpointName"]
+        for endpoint in stage.resources("AWS::SageMaker::Endpoint").values()
+    }
+    groups = {
+        group["LogGroupName"].rpartition("/")[2]: group["RetentionInDays"]
+        for group in stage.resources("AWS::Logs::LogGroup").values()
+        if "/aws/sagemaker/Endpoints/" in group.get("LogGroupName", "")
+    }
+    (rds,) = stage.resources("Custom::LogRetention").values()
+
+    assert dict.fromkeys(endpoints, days) == groups
+    assert days == rds["RetentionInDays"]
+    components = stage.resources("AWS::SageMaker::InferenceComponent")
+    assert bool(components) == ("InferenceComponents" in json.dumps(stage.templates))
+
+
 def test_what_migrates_is_deployed_before_what_counts_on_it(stage):
     """
     Neither the stack of the function that migrates nor any below it has another of our
