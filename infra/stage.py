@@ -69,6 +69,11 @@ class Stage:
     """Whether people's data outlives the stack."""
     retention_days: int | None = None
     """After how long untouched data is erased; None keeps it until its owner goes."""
+    sign_up_domains: tuple[str, ...] = ()
+    """Whose addresses may sign up (``example.org``); none named: everybody's."""
+    sender: str | None = None
+    """An address that SES sends from for this account; None: Cognito's own mail, which
+    sends few a day."""
     domain: Domain | None = None
     """None: the names that AWS gives."""
 

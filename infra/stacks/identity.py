@@ -26,11 +26,13 @@ class Identity(Stack):
             module="verify_user",
             packages=packages,
             log_days=stage.log_days,
-            environment={},
+            environment=_sign_up(stage),
             seconds=5,
             memory=256,
         )
         self.pool = self._pool(stage)
+        if stage.sender:
+            self._send_from(stage.sender)
         self.pool.add_trigger(cognito.UserPoolOperation.PRE_SIGN_UP, self.verify_user)
         self.domain = self.pool.add_domain(
             "Domain",
@@ -74,6 +76,17 @@ class Identity(Stack):
             ),
         )
 
+    def _send_from(self, sender: str) -> None:
+        pool = self.pool.node.default_child
+        identity = self.format_arn(
+            service="ses", resource="identity", resource_name=sender
+        )
+        pool.email_configuration = cognito.CfnUserPool.EmailConfigurationProperty(  # type: ignore[union-attr]
+            email_sending_account="DEVELOPER",
+            from_=f"ResuMate <{sender}>",
+            source_arn=identity,
+        )
+
     def _client(self, site: str) -> cognito.UserPoolClient:
         return self.pool.add_client(
             "Page",
@@ -91,3 +104,8 @@ class Identity(Stack):
                 logout_urls=[f"{site}/"],
             ),
         )
+
+
+def _sign_up(stage: Stage) -> dict[str, str]:
+    named = ",".join(stage.sign_up_domains)
+    return {"RESUMATE_SIGN_UP_DOMAINS": named} if named else {}

@@ -25,6 +25,7 @@ OLDEST_SECONDS = 300
 FREE_SHARE = 0.1
 """Of the database's storage: autoscaling has had its time before that."""
 LESS = cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD
+FINE = cloudwatch.TreatMissingData.NOT_BREACHING
 MORE = cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD
 MINUTE, FIVE_MINUTES = Duration.minutes(1), Duration.minutes(5)
 
@@ -81,6 +82,7 @@ class Monitoring(Stack):
         *,
         periods: int = 1,
         comparison: cloudwatch.ComparisonOperator = MORE,
+        silence: cloudwatch.TreatMissingData = FINE,
     ) -> None:
         alarm = cloudwatch.Alarm(
             self,
@@ -90,7 +92,7 @@ class Monitoring(Stack):
             evaluation_periods=periods,
             alarm_description=f"{reason} See docs/operations.md, “{name}”.",
             comparison_operator=comparison,
-            treat_missing_data=cloudwatch.TreatMissingData.NOT_BREACHING,
+            treat_missing_data=silence,
         )
         alarm.add_alarm_action(actions.SnsAction(self._topic))
 
@@ -137,6 +139,16 @@ class Monitoring(Stack):
                 10,
                 f"{name} is held back by its concurrency.",
             )
+            if function.module == "sweep_letters":
+                self._alarm(
+                    "SweeperSilent",
+                    function.metric_invocations(period=FIVE_MINUTES),
+                    1,
+                    "Nobody picks up what fell between two chairs.",
+                    periods=2,
+                    comparison=LESS,
+                    silence=cloudwatch.TreatMissingData.BREACHING,
+                )
 
     def _watch_database(self, stage: Stage, data: Data) -> None:
         connections = data.database.metric_database_connections(
