@@ -4,7 +4,6 @@ What each command does: read the inputs, call a use case, print the answer.
 
 import argparse
 import json
-import locale
 import sys
 from pathlib import Path
 
@@ -46,7 +45,6 @@ def letter(options: argparse.Namespace, app: Application) -> int:
     wishes = LetterWishes(
         Tone(options.tone), Length(options.length), options.language, options.writer
     )
-    _check_language(options.language)
     app.use_cases.writers().require(options.writer)
     with Progress(4) as progress:
         progress.step("Starting")
@@ -173,14 +171,6 @@ def chosen_format(options: argparse.Namespace) -> str:
         )
     check_folder(options.output)
     return form
-
-
-def _check_language(language: str) -> None:
-    codes = {name[:2] for name in locale.locale_alias if name[2:3] == "_"}
-    if language not in {"auto", *codes}:
-        raise InvalidRequestError(
-            "--language takes 'auto' or the code of a language such as 'en' or 'de'."
-        )
 
 
 def resume_and_posting(

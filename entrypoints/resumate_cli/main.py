@@ -20,6 +20,7 @@ from resumate.bootstrap import application as assembled
 from resumate.config import Settings, from_environment
 from resumate.domain.errors import ResuMateError
 from resumate.domain.letter import Length, Tone
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.ports.errors import PortError
 from resumate_cli import history_options
 from resumate_cli.streams import stand_in_for_closed
@@ -117,7 +118,8 @@ def _letter(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--tone", choices=tones, default=Tone.PLAIN.value)
     lengths = [length.value for length in Length]
     command.add_argument("--length", choices=lengths, default=Length.STANDARD.value)
-    command.add_argument("--language", default="auto", help="auto, en, de, …")
+    languages = ["auto", *LETTER_LANGUAGES]
+    command.add_argument("--language", choices=languages, default="auto")
     command.add_argument("--writer", choices=WRITERS, default="auto")
     command.add_argument("--format", choices=FORMATS, default=None)
     command.add_argument("--json", action="store_true", help="same as --format json")

@@ -13,11 +13,11 @@ from pydantic import (
     ConfigDict,
     Field,
     StrictBool,
-    StringConstraints,
     model_validator,
 )
 
 from resumate.domain.letter import Length, LetterStatus, LetterWishes, Tone
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.outcome import OutcomeState
 from resumate.domain.posting import LONGEST_POSTING, RequirementKind
 from resumate.domain.posting_correction import (
@@ -43,7 +43,9 @@ VersionIn = Annotated[Version, BeforeValidator(_number)]
 """As it stands in a body, where text is no number."""
 Index = Annotated[int, Field(ge=0), BeforeValidator(_number)]
 """Of a sentence."""
-Language = Annotated[str, StringConstraints(pattern=r"^(auto|[a-z]{2})$")]
+Language = Annotated[
+    str, Field(description=f"auto, or one of: {', '.join(LETTER_LANGUAGES)}")
+]
 
 
 class FileFormat(StrEnum):

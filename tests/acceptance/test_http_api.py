@@ -108,6 +108,18 @@ def test_a_writer_that_is_not_set_up_is_refused(ada, resume_id):
     assert "composer" in answer.json()["detail"]
 
 
+def test_a_language_that_letters_are_not_in_is_refused(ada, resume_id):
+    """
+    The answer says which languages there are.
+    """
+    body = {"resume_id": resume_id, "posting": stories.POSTING, "language": "ja"}
+
+    answer = ada.http.post("/api/v1/letters", json=body)
+
+    assert_problem(answer, 422, "request.invalid")
+    assert "de (German)" in answer.json()["detail"]
+
+
 def test_a_file_that_is_no_resume_fails_with_a_reason(ada):
     """
     The resume is marked failed, and says what to do.

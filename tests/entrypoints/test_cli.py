@@ -302,7 +302,7 @@ def test_check_without_an_answer_of_the_judge_is_the_rules_alone(run, tmp_path):
         (["letter", "-", "-"], ["standard input"]),
         (["letter", "ada.pdf", "posting.txt", "--tone", "rude"], ["rude", "plain"]),
         (["letter", "ada.pdf", "posting.txt", "--language", "klingon"], ["language"]),
-        (["letter", "ada.pdf", "posting.txt", "--language", "xx"], ["language"]),
+        (["letter", "ada.pdf", "posting.txt", "--language", "ja"], ["ja", "en", "es"]),
         (["letter", "ada.pdf", "posting.txt", "-o", "no/such/x.pdf"], ["folder"]),
         (["check", "letter.txt"], ["--resume"]),
         (["sing"], ["letter"]),

@@ -16,6 +16,7 @@ from resumate.domain.composing import composable_language
 from resumate.domain.errors import NotFoundError, ResumeErasedError
 from resumate.domain.events import LetterReady
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.planning import plan_letter
 from resumate.domain.resume import ResumeContent
 from resumate.ports.errors import PortError, VersionExistsError
@@ -106,16 +107,16 @@ class DraftLetter:
     def _plan(
         letter: CoverLetterDraft, content: ResumeContent, model: LanguageModel
     ) -> tuple[Drafting, tuple[str, ...]]:
-        language = letter.language
-        if model.style is not WritingStyle.FREE:
+        language, note = letter.language, None
+        free = model.style is WritingStyle.FREE
+        if not free or language not in LETTER_LANGUAGES:
             language = composable_language(language, content.language)
+            note = language_note(letter.language, content.language, language)
         plan = plan_letter(
             content, letter.posting, letter.coverage, letter.wishes, language
         )
         notes = [] if content.contact.name else [_UNSIGNED]
-        if model.style is not WritingStyle.FREE:
-            note = language_note(letter.language, content.language, language)
-            notes += [note] if note else []
+        notes += [note] if note else []
         return Drafting(plan, content, letter.posting, model), tuple(notes)
 
     def _ready(

@@ -25,6 +25,7 @@ from resumate.domain.errors import (
 from resumate.domain.events import LetterReady
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, TokenUsage
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import (
     Manuscript,
@@ -259,6 +260,8 @@ class _Asked:
         """
         wish = self.wishes[0]
         if not isinstance(wish, Translate) or model.style is not WritingStyle.FREE:
+            return False
+        if wish.language not in LETTER_LANGUAGES:
             return False
         composable = composable_language(wish.language, self.resume.content.language)
         locked = any(sentence.locked for sentence in self.letter.sentences)

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from resumate.application.announce import Announce
+from resumate.application.language_note import require_language
 from resumate.application.match_posting import Match, MatchPosting
 from resumate.application.writers import Writers
 from resumate.domain.events import LetterQueued
@@ -53,6 +54,7 @@ class RequestLetter:
         The letter as queued, with its coverage; it is written by a worker. *correction*
         is what the person says that the posting asks.
         """
+        require_language(wishes.language)
         self.writers.require(wishes.writer)
         job = LetterJob(owner, LetterId(self.new_id()), request)
         # The trace id of the job that writes it, from here to the delivered letter.

@@ -592,3 +592,37 @@ def test_a_letter_taken_up_again_keeps_a_corrected_posting(world):
 
     assert first.posting == same.posting
     assert other.posting.title != "Keeper"
+
+
+@pytest.mark.parametrize("writer", ["composer", "openai"])
+def test_a_posting_in_a_language_without_letters_gets_one_in_the_resumes(writer):
+    """
+    Whoever writes: the letter is in English, is marked so, and says why.
+    """
+    world = _with(
+        openai=ScriptedModel(lambda _: ["I rebuilt the register allocator in Rust."])
+    )
+    resume = world.uploaded(stories.RESUME)
+    world.read_resume(ADA, resume)
+    posting = (
+        "Sviluppatore\n\nCosa cerchiamo\n- Esperienza con Rust e con i compilatori"
+    )
+
+    wishes = LetterWishes(writer=writer)
+    asked = world.request_letter(ADA, resume, posting, wishes, "r-1")
+    world.work_queue.once()
+
+    letter = world.letters.get(ADA, asked.id)
+    assert ("it", "en") == (asked.posting.language, letter.language)
+    [note] = [note for note in letter.notes if "Italian" in note]
+    assert note.endswith("this one is in English.")
+
+
+def test_a_language_without_letters_is_refused_before_anything(world):
+    """
+    Nothing is saved or queued.
+    """
+    with pytest.raises(InvalidRequestError, match="'it'"):
+        _asked(world, language="it")
+
+    assert [] == world.letters.list(ADA)

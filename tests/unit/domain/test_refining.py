@@ -482,6 +482,18 @@ def test_a_language_that_rules_cannot_speak_is_refused_honestly(ada):
     assert "model" in found.replies[0]
 
 
+def test_a_language_that_no_letter_is_in_is_refused_with_those_there_are(ada):
+    """
+    No resume and no model would help: none is asked for.
+    """
+    found = asked(ada, "in Italian please")
+
+    assert not found.manuscript.changes
+    assert ("Letters are written in English, German, French, Spanish only.",) == tuple(
+        found.replies
+    )
+
+
 @pytest.mark.parametrize(
     "instruction",
     ["shorter", "longer", "warmer", "more formal", "mention PostgreSQL", "drop Rust",

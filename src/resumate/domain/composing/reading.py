@@ -11,9 +11,9 @@ from resumate.domain.composing.german import links as german_links
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.spanish.clause import read_spanish
 from resumate.domain.composing.spanish.phrases import SPANISH
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.posting import Requirement
 
-_LANGUAGES = ("en", "de", "fr", "es")
 _READERS = {
     "en": read_english,
     "de": read_german,
@@ -39,7 +39,7 @@ def composable_language(wanted: str, resume_language: str) -> str:
     translation: posts, skills and names.
     """
     for language in (resume_language, wanted):
-        if language in _LANGUAGES:
+        if language in LETTER_LANGUAGES:
             return language
     return "en"
 

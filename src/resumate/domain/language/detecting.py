@@ -92,6 +92,9 @@ _SCRIPTS = (
     ("th", regex("[\u0e00-\u0e7f]"), 0.4),
 )
 
+DETECTABLE = frozenset([*_FUNCTION_WORDS, *(language for language, *_ in _SCRIPTS)])
+"""The languages that are told apart."""
+
 _WORD = regex(r"[^\W\d_]+")
 
 

@@ -4,13 +4,8 @@ Languages that people speak, by their names.
 
 # ruff: noqa: E501 - word lists are read whole
 
-NAMES = {
-    "en": ("English", "Englisch"), "de": ("German", "Deutsch"),
-    "fr": ("French", "Französisch"), "es": ("Spanish", "Spanisch"),
-    "it": ("Italian", "Italienisch"), "nl": ("Dutch", "Niederländisch"),
-    "pl": ("Polish", "Polnisch"), "pt": ("Portuguese", "Portugiesisch"),
-}  # fmt: skip
-"""Those in which a letter may be asked for, in English and German."""
+LETTER_LANGUAGES = ("en", "de", "fr", "es")
+"""Those in which a letter can be written."""
 FORMS = {
     "en": "english englisch\\w* anglais inglés",
     "de": "german deutsch\\w* allemand alemán",
@@ -54,8 +49,9 @@ FORMS = {
     "so": "somali",
     "rm": "romansh rätoromanisch\\w* bündnerromanisch\\w*",
     "te": "telugu",
+    "th": "thai thailändisch\\w*",
 }
-"""How postings and resumes write them, with the endings of German."""
+"""How postings and resumes write them: in English, in German with its endings, …"""
 
 LANGUAGES = frozenset(
     """
@@ -93,3 +89,12 @@ SAME_LANGUAGE = {
     "cymraeg": "welsh",
     "isländisch": "icelandic", "hebräisch": "hebrew",
 }  # fmt: skip
+
+
+def name_of(language: str, *, german: bool = False) -> str:
+    """
+    What the language of that code is called in English or German; the code itself, in
+    quotes, where nobody knows.
+    """
+    forms = FORMS.get(language, f"'{language}'").split()
+    return forms[german and len(forms) > 1].removesuffix("\\w*").capitalize()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from resumate.domain.composing import composable_language, greeting_of
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence, Tone
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.patterns import regex
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
@@ -115,6 +116,9 @@ def translate(desk: Desk, language: str) -> None:
     }
     if language == desk.letter.language:
         desk.reply("translated_already", **names)
+    elif language not in LETTER_LANGUAGES:
+        known = ", ".join(map(desk.speech.language, LETTER_LANGUAGES))
+        desk.reply("no_such_language", languages=known)
     elif any(piece.sentence.locked for piece in desk.text):
         desk.reply("locked_language")
     elif composable_language(language, own) != language:

@@ -6,7 +6,7 @@ How people word what they ask of a whole letter or a part of it, in English and 
 
 import re
 
-from resumate.domain.lexicon.languages import NAMES
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES, name_of
 from resumate.domain.patterns import regex
 from resumate.domain.refining.parts import ANY_PART
 
@@ -42,8 +42,10 @@ ENGLISH = regex(
 SEVERAL = regex(r"\s*(?:,|;|\.\s)?\s+(?:and|und|but|aber|then|dann)\s+", _I)
 
 LANGUAGES = {
-    code: rf"{english}|{german}\w*".lower() for code, (english, german) in NAMES.items()
+    code: rf"{name_of(code)}|{name_of(code, german=True)}\w*".lower()
+    for code in (*LETTER_LANGUAGES, "it", "nl", "pl", "pt")
 }
+"""Those that are asked for; not all can be had."""
 INTO = regex(
     r"^(?:(?:write|translate|put|switch|move|change|make|do|give|have|get|rewrite|"
     r"schreib\w*|übersetz\w*|mach\w*|verfass\w*|wechs\w*|formulier\w*)\b.{0,30}?\b"

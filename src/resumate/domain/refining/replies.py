@@ -6,7 +6,7 @@ import json
 from functools import cache
 from importlib.resources import files
 
-from resumate.domain.lexicon.languages import NAMES
+from resumate.domain.lexicon.languages import name_of
 
 _TONES = {
     "plain": ("plain", "sachlich"),
@@ -21,7 +21,7 @@ class Speech:
     """
 
     def __init__(self, *, german: bool) -> None:
-        self._which = int(german)
+        self._german = german
         self._words = _replies()["de" if german else "en"]
 
     def __call__(self, key: str, **words: object) -> str:
@@ -40,13 +40,13 @@ class Speech:
         """
         The tone's name.
         """
-        return _TONES[name][self._which]
+        return _TONES[name][self._german]
 
     def language(self, code: str) -> str:
         """
         The language's name.
         """
-        return NAMES.get(code, (code, code))[self._which]
+        return name_of(code, german=self._german)
 
 
 @cache
