@@ -20,6 +20,7 @@ from resumate_http.history import history
 from resumate_http.hosts import KnownHosts
 from resumate_http.limits import BodyLimit, RateLimit
 from resumate_http.models import models
+from resumate_http.operations import Health, operations
 from resumate_http.routes import api, local
 from resumate_http.sessions import behind_proxy, sessions
 from resumate_http.websocket import router as websocket
@@ -64,12 +65,13 @@ def create_app(
     app.state.application = application
     app.state.background = background
     app.state.rate = RateLimit(RATE)
+    app.state.health = Health(application.use_cases.check_health())
     largest = application.settings.max_upload_bytes + BODY_SLACK
     app.add_middleware(BodyLimit, max_bytes=largest)
     app.middleware("http")(_guarded)
     if hosts is not None:
         app.add_middleware(KnownHosts, names=hosts)
-    routers = (api, facts, history, models, sessions, local, websocket)
+    routers = (api, facts, history, models, operations, sessions, local, websocket)
     problems.install(app, routers)
     for router in routers:
         app.include_router(router)

@@ -9,10 +9,9 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from pydantic import BaseModel
 
-from resumate import __version__, wire
 from resumate import requests as asked
+from resumate import wire
 from resumate.application.letters import LetterFilter
 from resumate.archive import account_archive
 from resumate.bootstrap import Application
@@ -53,16 +52,6 @@ def owner(
 
 App = Annotated[Application, Depends(application)]
 Owner = Annotated[OwnerId, Depends(owner)]
-
-
-class HealthOut(BaseModel):
-    """
-    Whether each part that is needed answers.
-    """
-
-    status: str
-    version: str
-    checks: dict[str, bool]
 
 
 @local.post(
@@ -329,28 +318,3 @@ def erase_account(owner: Owner, app: App) -> wire.ReceiptOut:
     Forget everything about you; the receipt says how much it was.
     """
     return wire.receipt(app.use_cases.erase_account()(owner))
-
-
-@local.api_route("/health", methods=["GET", "HEAD"], include_in_schema=False)
-@api.get("/health", tags=["operations"])
-def health(app: App, response: Response) -> HealthOut:
-    """
-    200 if everything answers, 503 if something does not.
-    """
-    checks = {check.name: check.ok for check in app.use_cases.diagnose()()}
-    # A model that is away is no reason to take the server out: the composer stands in.
-    well = all(ok for name, ok in checks.items() if not name.startswith("writer "))
-    if not well:
-        response.status_code = status.HTTP_503_SERVICE_UNAVAILABLE
-    return HealthOut(
-        status="ok" if well else "degraded", version=__version__, checks=checks
-    )
-
-
-@local.api_route("/metrics", methods=["GET", "HEAD"], include_in_schema=False)
-@api.get("/metrics", tags=["operations"], **files("text/plain"))
-def metrics(app: App) -> Response:
-    """
-    Counts and durations in the Prometheus text format.
-    """
-    return Response(app.use_cases.metrics()(), media_type="text/plain; version=0.0.4")

@@ -10,7 +10,7 @@ from dependency_injector import containers, providers
 from resumate.config import InvalidSettingError, Settings
 from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
-from resumate.containers.probes import probes
+from resumate.containers.probes import needed_probes, probes
 from resumate.containers.use_cases import now
 from resumate.containers.writers import language_models
 from resumate.ports.embedder import Embedder
@@ -144,13 +144,14 @@ class AwsAdapters(containers.DeclarativeContainer):
     untouched = providers.ThreadSafeSingleton(
         lazily("postgres.untouched:PostgresUntouched"), pool
     )
-    probes = providers.Callable(
-        probes,
+    needed_probes = providers.Callable(
+        needed_probes,
         letters=letter_repository.provider,
         documents=document_store.provider,
         embedder=embedder.provider,
-        models=language_models,
-        judges=judges,
+    )
+    probes = providers.Callable(
+        probes, needed_probes, models=language_models, judges=judges
     )
 
 

@@ -12,7 +12,7 @@ from resumate.containers.database import Database
 from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import models_elsewhere, weights_folder
-from resumate.containers.probes import probes
+from resumate.containers.probes import needed_probes, probes
 from resumate.containers.use_cases import UseCases, case, now
 from resumate.containers.writers import language_models
 from resumate.ports.embedder import Embedder
@@ -153,13 +153,17 @@ class LocalAdapters(containers.DeclarativeContainer):
     untouched = providers.ThreadSafeSingleton(
         lazily("postgres.untouched:PostgresUntouched"), pool
     )
-    probes = providers.Callable(
-        probes,
+    needed_probes = providers.Callable(
+        needed_probes,
         letters=letter_repository.provider,
         documents=document_store.provider,
         embedder=embedder.provider,
-        models=language_models,
-        judges=judges,
+        disk=providers.Callable(
+            lazily("local.durable_file:free_room"), settings.provided.data_dir
+        ).provider,
+    )
+    probes = providers.Callable(
+        probes, needed_probes, models=language_models, judges=judges
     )
 
 

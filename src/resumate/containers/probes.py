@@ -16,16 +16,15 @@ from resumate.ports.letter_repository import LetterRepository
 NOBODY = OwnerId("nobody")
 
 
-def probes(
+def needed_probes(
     letters: Callable[[], LetterRepository],
     documents: Callable[[], DocumentStore],
     embedder: Callable[[], Embedder],
-    models: Mapping[str, LanguageModel],
-    judges: Mapping[str, Entailment],
+    **more: Callable[[], str],
 ) -> dict[str, Callable[[], str]]:
     """
-    One probe a part. Parts are made when they are tried: one that cannot be made fails
-    its own probe only.
+    One probe for each part that no letter is written without. Parts are made when they
+    are tried: one that cannot be made fails its own probe only.
     """
 
     def database() -> str:
@@ -40,6 +39,18 @@ def probes(
         model = embedder()
         model.embed(["Is anybody there?"], TextKind.QUERY)
         return model.model.name
+
+    return {"database": database, "store": store, "embedder": embedding, **more}
+
+
+def probes(
+    needed: Mapping[str, Callable[[], str]],
+    models: Mapping[str, LanguageModel],
+    judges: Mapping[str, Entailment],
+) -> dict[str, Callable[[], str]]:
+    """
+    Those that are *needed*, and one for each model: to ask some is paid for.
+    """
 
     def judging(judge: Entailment) -> Callable[[], str]:
         def probe() -> str:
@@ -60,9 +71,7 @@ def probes(
         return probe
 
     return {
-        "database": database,
-        "store": store,
-        "embedder": embedding,
+        **needed,
         **{f"writer {name}": writer(model) for name, model in models.items()},
         **{f"judge {name}": judging(judge) for name, judge in judges.items()},
     }

@@ -151,6 +151,7 @@ class UseCases(containers.DeclarativeContainer):
     telemetry = adapters.telemetry
     notifier = adapters.notifier
     diagnose = providers.Factory(Diagnose, probes=adapters.probes)
+    check_health = providers.Factory(Diagnose, probes=adapters.needed_probes)
     connect = providers.Factory(Connect, connections=adapters.connections, clock=clock)
     disconnect = providers.Factory(Disconnect, connections=adapters.connections)
 

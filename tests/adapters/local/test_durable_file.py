@@ -8,7 +8,11 @@ import sys
 
 import pytest
 
-from resumate.adapters.local.durable_file import read_or_create, write_durably
+from resumate.adapters.local.durable_file import (
+    free_room,
+    read_or_create,
+    write_durably,
+)
 from resumate.ports.errors import TransientPortError
 
 PROGRAM = """
@@ -70,3 +74,12 @@ def test_existing_content_is_kept(tmp_path):
     first = read_or_create(path, lambda: b"first")
 
     assert read_or_create(path, lambda: b"second") == first == b"first"
+
+
+def test_a_disk_that_runs_full_is_told_before_it_is(tmp_path):
+    """
+    Below the least room that is needed the folder does not count as usable.
+    """
+    assert free_room(tmp_path, least=1).endswith(" MB free")
+    with pytest.raises(TransientPortError, match="MB are free"):
+        free_room(tmp_path, least=2**62)

@@ -3,12 +3,16 @@ Files that are whole or absent, for their owner's eyes only.
 """
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from resumate.ports.errors import TransientPortError
+
+LEAST_ROOM = 100_000_000
+"""Bytes: some uploads, and the next pieces of PostgreSQL's log."""
 
 
 @contextmanager
@@ -61,6 +65,19 @@ def read_or_create(path: Path, make: Callable[[], bytes]) -> bytes:
         temporary.unlink()
     _sync_folder(path.parent)
     return path.read_bytes()
+
+
+@_usable()
+def free_room(folder: Path, least: int = LEAST_ROOM) -> str:
+    """
+    How much room is left where *folder* lies; TransientPortError below *least* bytes.
+    """
+    free = shutil.disk_usage(private_folder(folder)).free
+    if free < least:
+        raise TransientPortError(
+            f"Only {free // 1_000_000} MB are free for the data folder: make room."
+        )
+    return f"{free // 1_000_000} MB free"
 
 
 @_usable()
