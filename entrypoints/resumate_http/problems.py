@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.routing import Match
 
+from resumate.application.failures import tell_failure
 from resumate.domain import errors as domain
 from resumate.ports import errors as ports
 from resumate.ports.letter_exporter import UnsupportedCharactersError
@@ -143,13 +144,18 @@ def _methods(routers: Sequence[APIRouter], request: Request) -> set[str]:
     }
 
 
+def _tell(request: Request, error: Exception) -> None:
+    tell_failure(request.app.state.application.use_cases.telemetry(), error)
+
+
 def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
     """
     Make *app*, which serves *routers*, answer every error with a problem document.
     """
 
     @app.exception_handler(domain.ResuMateError)
-    def _known(_: Request, error: domain.ResuMateError) -> JSONResponse:
+    def _known(request: Request, error: domain.ResuMateError) -> JSONResponse:
+        _tell(request, error)
         return of(error)
 
     @app.exception_handler(RequestValidationError)
@@ -177,7 +183,8 @@ def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
         return answer
 
     @app.exception_handler(Exception)
-    def _bug(_: Request, __: Exception) -> JSONResponse:
+    def _bug(request: Request, error: Exception) -> JSONResponse:
+        _tell(request, error)
         status = HTTPStatus.INTERNAL_SERVER_ERROR
         detail = "Something went wrong on our side; the operator finds it in the log."
         return problem(status, "internal", detail)

@@ -119,6 +119,10 @@ class Monitoring(Stack):
         self._alarm(
             "LettersFail", failed, 3, "Letters end without a letter.", periods=2
         )
+        refused = counted("request.failed", FIVE_MINUTES)
+        self._alarm(
+            "RequestsFail", refused, 5, "People are told that it is us.", periods=2
+        )
         slow = counted("letter.total", FIVE_MINUTES, "p90")
         self._alarm(
             "LettersSlow", slow, 120_000, "Letters take over two minutes.", periods=3

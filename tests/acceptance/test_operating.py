@@ -2,9 +2,14 @@
 What whoever runs a server learns of it.
 """
 
+import os
+import signal
+from uuid import uuid4
+
 import httpx
 import pytest
 
+from clients import Person
 from openai_server import openai_server
 from serving import Server
 
@@ -40,3 +45,24 @@ def test_health_asks_no_model(judged):
     assert (200, "ok") == (answer.status_code, answer.json()["status"])
     assert {"database", "store", "embedder", "disk"} == answer.json()["checks"].keys()
     assert script.requests == []
+
+
+def test_what_fails_on_our_side_is_logged_and_counted(tmp_path):
+    """
+    A database that is away is told to the operator as well as to the person; a letter
+    that is not there is not.
+    """
+    server = Server(tmp_path)
+    address = server.start()
+    with Person(address, "Ada") as ada:
+        assert ada.http.get(f"/api/v1/letters/{uuid4()}").status_code == 404
+        assert "request_failed" not in httpx.get(f"{address}/metrics").text
+        pid = (tmp_path / "postgres/data/postmaster.pid").read_text().split()[0]
+        os.kill(int(pid), signal.SIGKILL)
+        assert ada.http.get("/api/v1/letters").status_code == 503
+        metrics = httpx.get(f"{address}/metrics").text
+    server.stop()
+
+    assert 'request_failed_total{code="dependency.unavailable"} 1' in metrics
+    (told,) = (row for row in server.log if '"request.failed"' in row)
+    assert "dependency.unavailable" in told

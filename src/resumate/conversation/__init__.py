@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import BaseModel, Field, ValidationError
 
 from resumate import wire
+from resumate.application.failures import tell_failure
 from resumate.conversation.account import ACCOUNT_ACTIONS
 from resumate.conversation.action import Action, Cases
 from resumate.conversation.history import HISTORY_ACTIONS
@@ -76,9 +77,10 @@ class Conversation:
             what = f"These fields are missing or wrong: {', '.join(sorted(fields))}."
             return _problem(InvalidRequestError(what), request)
         except ResuMateError as error:
+            tell_failure(self.cases.telemetry(), error)
             return _problem(error, request)
         except Exception as error:  # noqa: BLE001 - one message must not end the others'
-            self.cases.telemetry().event("message.bug", kind=type(error).__name__)
+            tell_failure(self.cases.telemetry(), error)
             return _problem(UnexpectedError(), request)
         return [] if body is None else wire.framed(action.answers, body, request)
 

@@ -1,0 +1,41 @@
+"""
+What is answered over a socket when something goes wrong.
+"""
+
+import json
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+
+from resumate.adapters.local.telemetry import LocalTelemetry
+from resumate.conversation import Conversation
+from resumate.domain.errors import NotFoundError
+from resumate.domain.ids import OwnerId
+from resumate.ports.errors import PermanentPortError, TransientPortError
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "counted"),
+    [
+        (TransientPortError(), "dependency.unavailable", True),
+        (PermanentPortError(), "dependency.refused", True),
+        (ZeroDivisionError(), "internal", True),
+        (NotFoundError(), "not_found", False),
+    ],
+)
+def test_what_is_our_fault_is_told_to_the_operator_too(error, code, counted):
+    """
+    The person hears of every error; the operator of those that only they can mend.
+    """
+
+    def fails(_):
+        raise error
+
+    telemetry = LocalTelemetry(now=lambda: datetime.now(UTC))
+    cases = SimpleNamespace(telemetry=lambda: telemetry, list_resumes=lambda: fails)
+
+    (frame,) = Conversation(cases)(OwnerId("ada"), b'{"action": "fetchResumes"}')
+
+    assert code == json.loads(frame)["problem"]["code"]
+    assert counted == (f'request_failed_total{{code="{code}"}} 1' in telemetry.render())
