@@ -9,7 +9,7 @@ from enum import StrEnum
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import LetterWishes
 from resumate.domain.posting import Requirement
-from resumate.domain.resume import Contact, ResumeLine, Role
+from resumate.domain.resume import Contact, ResumeLine, Role, Section
 
 
 class PointKind(StrEnum):
@@ -87,6 +87,19 @@ class LetterPlan:
         )
         paragraphs = tuple(PlannedParagraph(points) for points in kept if points)
         return replace(self, paragraphs=paragraphs)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """
+        What its posts are called, as the resume has it; no course of study.
+        """
+        points = (point for part in self.paragraphs for point in part.points)
+        return tuple(
+            point.role.title
+            for point in points
+            if point.role and point.lines[:1]
+            if point.lines[0].section is not Section.EDUCATION
+        )
 
     @property
     def lines(self) -> tuple[ResumeLine, ...]:

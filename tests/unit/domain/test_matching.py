@@ -1003,3 +1003,34 @@ def test_less_money_is_part_of_more(held, status):
     content = resume(line(1, held))
 
     assert covered("Managed budgets over €500,000", content).status is status
+
+
+SWISS = resume(
+    line(1, "2006 | Kauffrau EFZ, Profil E", Section.EDUCATION, LineKind.ENTRY),
+    line(
+        2,
+        "08/2025 – 03/2027 | Bewirtschafterin SVIT",
+        Section.EDUCATION,
+        LineKind.ENTRY,
+    ),
+    line(3, "Ausbildung von 4 Lernenden Restaurantfachfrau EFZ", role="P1"),
+    language="de",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Abgeschlossene kaufmännische Grundbildung (EFZ)", MET),
+        ("Kaufmännische Ausbildung", MET),
+        ("Weiterbildung bei SVIT abgeschlossen oder in Ausbildung", PARTLY),
+        ("Grundbildung als Koch EFZ", MISSING),
+        ("Ausbildung der Lernenden Restaurantfachfrau EFZ", MET),
+    ],
+)
+def test_swiss_trainings_are_known(text, status):
+    """
+    Who is a "Kauffrau" has the commercial training, a course in the field is a part of
+    one, and to train others asks for no training of one's own.
+    """
+    assert covered(text, SWISS).status is status

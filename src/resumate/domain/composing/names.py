@@ -8,7 +8,10 @@ from resumate.domain.patterns import regex
 
 _MOST_WORDS_OF_A_NAME = 10
 SHORT_WORD = 4
-SMALL_WORDS = frozenset("OF AND THE FOR IN AT TO ON BY A AN AS OR ALL NEW".split())
+SMALL_WORDS = frozenset(
+    "OF AND THE FOR IN AT TO ON BY A AN AS OR ALL NEW UND FÜR DER DES IM DE DU ET EN "
+    "LA LE LES DEL EL LOS LAS Y".split()
+)
 _TITLE_TAIL = regex(
     r"\s*[(\[](?:[mwfhdxiga*]\s*[/|,]\s*){1,3}[mwfhdxiga*]+[)\]]|\s*\((?:all genders|"
     r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"

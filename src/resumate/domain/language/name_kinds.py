@@ -84,6 +84,7 @@ def school_score(text: str) -> int:
     """
     words = [w.rstrip(".") for w in words_of(text)]
     signs = any(s in text for s in ("大学", "学院", "學院", "大學", "学校", "中学"))
+    signs = signs or re.search(r"\bMIT\b", text) is not None  # "mit" is German
     ends = ("universitat", "schule", "university", "gymnasium", "akademie", "college")
     joined = any(p in organisations.SCHOOL_NOUNS for w in words for p in w.split("-"))
     return 2 * int(signs or joined or any(w.endswith(ends) for w in words))

@@ -19,7 +19,7 @@ NOUNS = frozenset(
     diplom diplom-ingenieur magister staatsexamen promotion abitur fachabitur
     hochschulreife fachhochschulreife realschulabschluss hauptschulabschluss
     bachelorstudium masterstudium studium ausbildung lehre berufsausbildung umschulung
-    mittlere
+    mittlere efz eba fachausweis berufslehre matura
     licence licenciatura maitrise doctorat baccalaureat bac bts dut but diplome cap bep
     ingenieur mastere
     grado licenciado licenciada master maestria doctorado bachillerato tecnico

@@ -62,7 +62,7 @@ SCHOOL_NOUNS = frozenset(
     hochschule fachhochschule gymnasium realschule gesamtschule berufsschule schule
     akademie berufskolleg kolleg universite ecole lycee iut universidad colegio escuela
     instituto facultad universita scuola liceo istituto politecnico universidade escola
-    faculdade universiteit hogeschool eth epfl mit tu fh tum lmu hec insead ucla ucl
+    faculdade universiteit hogeschool eth epfl tu fh tum lmu hec insead ucla ucl
     bootcamp coursera udacity udemy polytechnique politecnica
     """.split()
 )

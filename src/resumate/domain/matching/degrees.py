@@ -20,7 +20,7 @@ _WORDS = {
     r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
     r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
-    3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b",
+    3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b|fachausweis\b",
     4: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
@@ -48,6 +48,8 @@ _LETTERS = {
 _BACHELOR = 4
 _FROM_A_TRADE = 2
 """So far below a bachelor's is an associate degree, which has half of it."""
+_OF_A_COURSE = 0.5
+"""What a course in the field has of a training in it."""
 _LEVEL = tuple(
     (
         level,
@@ -69,7 +71,7 @@ _DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 _ONLY_DIPLOMA = regex(r"^(?!.*\bdegree\b).*\bdiploma\b", re.IGNORECASE)
 _OR_WILLING = regex(
     r",? or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
-    r"|,? oder (?:in|vor dem) abschluss.*$"
+    r"|,? oder (?:noch )?(?:in|vor dem) (?:abschluss|ausbildung)\b.*$"
     r"|\b(?:first|second|third|final|penultimate)[- ]year\b",
     re.IGNORECASE,
 )
@@ -79,8 +81,18 @@ _IN_LETTERS = (
     (regex(r"\bLL\.?\s?[BM]\b\.?"), "law"),
     (regex(r"\b[BM]SW\b"), "social work"),
     (regex(r"\bHLT\b"), "Hotellerie Tourismus"),
+    (regex(r"\bFaGe\b"), "Gesundheit"),
+    (regex(r"\bFaBe\b"), "Betreuung"),
 )
 """Degrees whose letters name a field."""
+_OF_TRADE = regex(r"\b\w*[Kk]auf(?:frau|mann)\b|\bKV\b")
+"""Who has a commercial training: "Bürokauffrau", "Kaufmann EFZ"."""
+_TEACHES = regex(
+    r"\b(?:bildest|bilden|ausbilden|(?:ausbildung|betreuung|anleitung|begleitung|führung)"
+    r"(?: und \w+)? (?:von|der|unserer))\b.*\b(?:lernende|auszubildende|azubi)",
+    re.IGNORECASE,
+)
+"""To train others is a duty, and no training that is asked."""
 _BY_A_CHAMBER = regex(r"meister(?:in)?\b.*\b(?:IHK|HWK|WKO?)\b")
 _MASTERED = regex(r"\b(\w{4,})meister(?:in)?\b")
 _APPRENTICED = regex(
@@ -142,7 +154,8 @@ university college school four year education academic higher graduate science a
 studium abgeschlossenes abgeschlossene hochschulstudium abschluss studiengang
 ausbildung high diplom equivalent combination fachrichtung completed
 hochschulabschluss institution technical technischen naturwissenschaftlich stem
-abgeschlossener valid licence ged associate possession llb llm tech htl hlt lehre mca
+abgeschlossener abgeschlossen weiterbildung eidg fachausweis
+valid licence ged associate possession llb llm tech htl hlt lehre mca
 bca efz lap grundbildung fh uni universität meisterprüfung meister techniker
 """.split(),
     )
@@ -194,7 +207,7 @@ def degree_asked(text: str) -> DegreeAsked | None:
     The degree that *text* asks, if it asks one: the lowest of several.
     """
     levels = _levels(text)
-    if not levels and not _STUDY.search(text):
+    if (not levels and not _STUDY.search(text)) or _TEACHES.search(text):
         return None
     text = _MORE_OF_IT.split(text)[0]
     begun = _OR_WILLING.search(text) is not None
@@ -215,11 +228,23 @@ def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, floa
         if not _teaches(ln.line):
             continue
         level = level_of(ln.line.text) or 2 * bool(_DIPLOMA.search(ln.line.text))
+        if not level and _is_course(asked, ln.line):
+            found[ln.line.id] = _OF_A_COURSE
         if level:
-            degree = _degree(asked, level, _fields_said(ln.line.text))
+            said = _OF_TRADE.sub(r"\g<0> kaufmännisch", _fields_said(ln.line.text))
+            degree = _degree(asked, level, said)
             done = ln.in_hand(lambda entry: bool(level_of(entry)))
             found[ln.line.id] = degree if asked.begun and done else min(degree, done)
     return {line: degree for line, degree in found.items() if degree}
+
+
+def _is_course(asked: DegreeAsked, line: ResumeLine) -> bool:
+    """
+    Whether a line of no level is a course in the very field in which a training is
+    asked: "Sachbearbeiterin SVIT".
+    """
+    below = 0 < asked.level < _BACHELOR and bool(asked.fields)
+    return below and line.kind is LineKind.ENTRY and _field(asked, line.text) >= 1
 
 
 _A_DEGREE = regex(

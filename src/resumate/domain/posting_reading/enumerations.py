@@ -48,7 +48,8 @@ _KNOWN = (
 )
 _AND_ALSO = regex(
     rf",? (?:and|und|sowie) (?=(?:(?!and\b|und\b)[\w-]+ )?{_KNOWN} "
-    r"(?:of|in|with|working|using|im|mit)\b[^()]*$)"
+    r"(?:of|in|with|working|using|im|mit)\b[^()]*$"
+    r"|(?:Weiterbildung|Ausbildung|Studium|Abschluss) (?:zu[mr]?|als|in|im)\b)"
 )
 _TWICE = regex(
     rf"^(?P<head>(?:[\w-]+ )?{_KNOWN} )(?P<how>with|of|in|mit|im) "

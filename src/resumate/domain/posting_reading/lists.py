@@ -100,6 +100,19 @@ def short_list(text: str) -> list[str]:
     return parts if short and not _ANY_JOINT.search(bare[-1]) else [text]
 
 
+def spread_list(text: str) -> list[str]:
+    """
+    The items of "Abschluss als FaGe, Fahrausweis, Freude am Kochen", all that stands
+    below a heading; *text* where a part does not open like an item.
+    """
+    parts = cut(text, _COMMA)
+    opens = all(
+        part[0].isupper() and len(part.split()) <= _MOST_LISTED for part in parts
+    )
+    several = len(parts) > _MOST_SHORT - 2 and not text.endswith((".", "!"))
+    return parts if opens and several and not _INSIDE.search(text) else [text]
+
+
 def _with_alternatives(parts: list[str]) -> Iterator[str]:
     """
     Items that "or" joins made one, of the first sentence of each.

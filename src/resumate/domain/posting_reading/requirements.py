@@ -141,7 +141,20 @@ def _read_line(reading: _Reading, position: int) -> None:
         if reading.part not in _SILENT_PARTS:
             line = replace(line, opens=line.opens and opened is None)
             inline = opened is not None and reading.part in _ASKING_PARTS
-            _read_text(reading, _after_lead_in(reading, text), line, inline=inline)
+            said = _after_lead_in(reading, text)
+            alone = said and _stands_alone(reading, position)
+            for item in lists.spread_list(said) if alone else [said]:
+                _read_text(reading, item, line, inline=inline)
+
+
+def _stands_alone(reading: _Reading, position: int) -> bool:
+    """
+    Whether a line is all that stands below the heading of what is asked.
+    """
+    around = [*reading.lines[max(position - 1, 0) :], Line("", opens=True)]
+    heading, line, below = (around if position else [Line(""), *around])[:3]
+    headed = known_part(heading.text) in _ASKING_PARTS
+    return headed and below.opens and not line.bullet
 
 
 def _enter_list(reading: _Reading, position: int) -> None:

@@ -200,7 +200,7 @@ SMALL = frozenset(_SMALL_TEXT.split())
 SEXES = regex(r"(?<=\w)[:*]in(?:nen)?\b")
 """A colon that parts no label: "Manager:in"."""
 WORKLOAD = regex(
-    r"[\s,;–-]*\(?(?:\b\d{2,3}\s*%?\s*[-–]\s*\d{2,3}\s*%|"
+    r"[\s,;–-]*\(?(?:\b(?:\d{2,3}\s*%?\s*[-–]\s*)?\d{2,3}\s*%|"
     r"\b(?:(?:ca\.|bis zu|up to)\s)?\d{1,2}(?:[.,]\d+)?"
     r"(?:\s*[-–]\s*\d{1,2}(?:[.,]\d+)?)?\s*"
     r"(?:(?:Wochen)?stunden|std|hours|hrs|heures|horas)\b\.?"

@@ -212,6 +212,16 @@ from resumate.domain.composing.german.clause import read_german
             Form.SENTENCE,
             "2024 habe ich am Konzept mitgeschrieben",
         ),
+        (
+            "Nach 14 Jahren im Service wechsle ich in die Verwaltung.",
+            Form.SENTENCE,
+            "Nach 14 Jahren im Service wechsle ich in die Verwaltung",
+        ),
+        (
+            "Koordination der Handwerker, termingerecht abgeschlossen",
+            Form.DID,
+            "habe die Handwerker koordiniert und termingerecht abgeschlossen",
+        ),
         ("Sehr gute Kenntnisse in SAP", Form.STATE, "habe sehr gute Kenntnisse in SAP"),
     ],
 )

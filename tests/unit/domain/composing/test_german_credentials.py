@@ -7,6 +7,7 @@ import pytest
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.knowing import languages, skills
+from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.plan import Point, PointKind
@@ -89,6 +90,8 @@ def test_an_apprenticeship_at_the_works():
         ("Bautischlerei W. Voss", "bei der Bautischlerei W. Voss"),
         ("Beratungsstelle Leuchtfeuer", "bei der Beratungsstelle Leuchtfeuer"),
         ("Hotel Seeblick **** S", "beim Hotel Seeblick"),
+        ("Die Post", "bei der Post"),
+        ("Restaurant Sternen", "beim Restaurant Sternen"),
         ("Freiwillige Feuerwehr Ried", "bei der Freiwilligen Feuerwehr Ried"),
     ],
 )
@@ -241,3 +244,45 @@ def test_a_language_is_named_in_german():
 
     said = "Ich spreche Französisch, Italienisch B1 und Polnisch (Grundkenntnisse)."
     assert said == languages(point).text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2006 | Kauffrau EFZ, Profil E", "Meine Grundbildung als Kauffrau EFZ habe"),
+        ("Berufslehre Fachfrau Gesundheit EFZ", "als Fachfrau Gesundheit EFZ habe ich"),
+        (
+            "Logistiker mit eidg. Fachausweis",
+            "Ich bin Logistiker mit eidg. Fachausweis",
+        ),
+    ],
+)
+def test_swiss_trainings_are_told_as_such(text, said):
+    """
+    They are no certificates, though no word says that they are trainings.
+    """
+    line = ResumeLine("L1", text, Section.EDUCATION)
+
+    assert said in degree(Point(PointKind.CREDENTIAL, (line,))).text
+
+
+@pytest.mark.parametrize(
+    ("title", "held", "expected"),
+    [
+        (
+            "Sachbearbeiter/in Verkauf",
+            ("Betriebsleiterin",),
+            "Sachbearbeiterin Verkauf",
+        ),
+        ("Leiter*in Lager", ("Staplerfahrer",), "Leiter Lager"),
+        ("Fachmann/-frau Gesundheit", ("Pflegeassistentin",), "Fachfrau Gesundheit"),
+        ("Verkäufer(in)", ("Verkäufer",), "Verkäufer"),
+        ("Leiter/in Lager", ("Aushilfe",), "Leiter/in Lager"),
+        ("Leiter Innendienst", ("Leiterin",), "Leiter Innendienst"),
+    ],
+)
+def test_a_post_for_women_and_men_is_named_as_the_person_would(title, held, expected):
+    """
+    In the form of the titles that the person held; as it stands where none tells.
+    """
+    assert expected == in_own_form(title, held)

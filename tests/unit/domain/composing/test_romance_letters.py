@@ -185,6 +185,11 @@ def test_the_gate_catches_numbers_and_employers(language, lie, code):
         ("Administrativo/a", ["Contable", "Técnica"], "Administrativa"),
         ("Administrativo/a", [], "Administrativo/a"),
         ("Chef de projet", ["Chef de projet"], "Chef de projet"),
+        (
+            "Assistant(e) commercial(e) export",
+            ["Assistante commerciale"],
+            "Assistante commerciale export",
+        ),
     ],
 )
 def test_a_post_is_named_as_the_person_would(title, held, expected):

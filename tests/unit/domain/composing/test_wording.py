@@ -20,6 +20,7 @@ from resumate.domain.composing.wording import cleaned, listed, sayable_text
         ("Bilanzbuchhalter (m/w/d)", "Bilanzbuchhalter"),
         ("Backend Engineer — Payments", "Backend Engineer"),
         ("TEAM ADMINISTRATOR", "Team Administrator"),
+        ("JEFE DE TIENDA", "Jefe de Tienda"),
         ("Teacher of Chemistry (MPS/UPS)", "Teacher of Chemistry"),
         ("Staff Nurse (Band 5)", "Staff Nurse"),
         ("Registered Nurse (RN)", "Registered Nurse (RN)"),

@@ -385,3 +385,30 @@ Whitewater Survey Ltd, Gosport, Hampshire
 
     assert read_posting(told).title == "Industrial Placement – River Survey"
     assert read_posting(told).company == "Whitewater Survey Ltd"
+
+
+def test_all_that_is_asked_in_one_line_is_several_things():
+    """
+    A line that stands alone below its heading lists what the heading says; how much
+    one works is no part of the title.
+    """
+    told = """Teamleiter/in Wareneingang 100%
+
+Arbeitgeber: Brack Logistik AG
+
+DAS BRINGST DU MIT
+Abschluss als FaGe EFZ, Freude am Arbeiten, Fahrausweis, Erfahrung im Lager ein Plus
+
+Profil
+- Grundbildung als Logistiker EFZ und Weiterbildung zum Logistikfachmann
+"""
+
+    assert read_posting(told).title == "Teamleiter/in Wareneingang"
+    assert asked(told) == [
+        ("Abschluss als FaGe EFZ", MUST),
+        ("Freude am Arbeiten", MUST),
+        ("Fahrausweis", MUST),
+        ("Erfahrung im Lager", NICE),
+        ("Grundbildung als Logistiker EFZ", MUST),
+        ("Weiterbildung zum Logistikfachmann", MUST),
+    ]

@@ -95,6 +95,10 @@ _TOLD_BY_ONESELF = regex(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
 """A line that is a sentence already: it can be led in as any deed."""
 _TURNED = regex(r"^\S+(?: \S+){0,2} (?:habe|hatte|bin|war) ich \S")
 """A sentence that something else opens: "2024 habe ich …"."""
+_WHOLE = regex(
+    r"^[^:;]+ (?:(?!die |diese |eine )[a-zäöüß]{2,}e|bin|kann) ich [^:;]+\.$"
+)
+"""A whole sentence of oneself: "Nach 14 Jahren im Service wechsle ich ins Büro."."""
 
 
 @lru_cache(maxsize=4096)
@@ -109,6 +113,8 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     text = moved(quietened(whole), "von", "auf")
     if not sayable_text(text) or _is_foreign(text):
         return ()
+    if _WHOLE.match(line) and len(line.split()) <= _MOST_WORDS:
+        return (Clause(text, Form.SENTENCE),)
     told = _told(text, current=current)
     if told and not _loses(text, told):
         return told

@@ -13,6 +13,11 @@ from resumate.domain.plan import Point
 
 _ACADEMIC = regex(r"\b(?:Bachelor|Master|Magister|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b")
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
+_TRADE = regex(
+    r"(?:Berufslehre |^|(?<=\| ))(?P<who>[A-ZÄÖÜ][^,|()]* "
+    r"(?:EFZ|EBA|(?:mit )?eidg\. Fachausweis)\b)"
+)
+"""Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
 GOES_ON = regex(
     r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|derzeit|"
@@ -62,6 +67,10 @@ def degree(point: Point) -> Said | None:
         return of_candidate(
             f"Meine {training.group().strip()} {verb}{where}{done}.", line
         )
+    if (trade := _TRADE.search(_YEARS.sub("", text).strip(" |"))) and not current:
+        learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
+        holds = f"Ich bin {trade['who']}."
+        return of_candidate(holds if "eidg." in trade["who"] else learned, line)
     told = _studied(name, place, current=current)
     return of_candidate(told, line) if told else None
 

@@ -16,6 +16,7 @@ from resumate.domain.composing.german.credentials import degree, is_paper
 from resumate.domain.composing.german.evidence import GermanEvidence
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
+from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.greeting import greeting_of
@@ -44,7 +45,8 @@ class GermanVoice:
 
     def __init__(self, plan: LetterPlan) -> None:
         self._plan = plan
-        self._title = plain_title(plan.title)
+        title = plain_title(plan.title)
+        self._title = in_own_form(title, plan.titles) if title else None
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)
         self._times: Counter[str] = Counter()

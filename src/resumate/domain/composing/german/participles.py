@@ -112,4 +112,5 @@ def _named_then_told(text: str) -> Clause | None:
 
 
 def _object(piece: str) -> str:
-    return lowered(with_indefinite(piece[:1].upper() + piece[1:]))
+    said = lowered(with_indefinite(piece[:1].upper() + piece[1:]))
+    return said if piece[:1].isupper() else said[:1].lower() + said[1:]

@@ -23,7 +23,7 @@ _AT_THE = regex(
     re.IGNORECASE,
 )
 _WITH_THE = regex(
-    r"(?:museum|amt|theater|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
+    r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
     r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|dienst|werk|"
     r"(?:auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
     r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof|[a-zäöü]markt)$",
@@ -39,6 +39,8 @@ _MANY = regex(
 )
 """Works are many in German: "bei den Stadtwerken Halle"."""
 _LEGAL = regex(r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
+_ARTICLE = regex(r"(Die|Der|Das) (?=[A-ZÄÖÜ])")
+"""The article that is part of a name: "Die Post"."""
 
 
 def at(employer: str) -> str:
@@ -49,6 +51,9 @@ def at(employer: str) -> str:
     employer = re.sub(r"[ *]*\*+.*$", "", only_name(employer)).rstrip()
     if is_oneself(employer):
         return "in Selbstständigkeit"
+    if article := _ARTICLE.match(employer):
+        with_it = {"Die": "bei der", "Der": "beim", "Das": "beim"}
+        return f"{with_it[article[1]]} {employer[article.end() :]}"
     words = re.split(r"[\s-]+", employer)
     if _LEGAL.search(employer):
         return f"bei der {employer}"

@@ -57,7 +57,7 @@ class RomanceVoice:
         """
         title = plain_title(self._plan.title)
         company = plain_company(self._plan.company)
-        title = fitting_title(title, self._titles()) if title else None
+        title = fitting_title(title, self._plan.titles) if title else None
         post = self._tongue.post(title, company)
         apply = self._choose.pick("apply", self._tongue.apply[self._tone])
         said = [connecting(apply.format(post=post))]
@@ -74,12 +74,6 @@ class RomanceVoice:
             else:
                 said.extend(self._who(point))
         return said
-
-    def _titles(self) -> list[str]:
-        points = [p for paragraph in self._plan.paragraphs for p in paragraph.points]
-        studies = Section.EDUCATION
-        worked = [p for p in points if p.lines and p.lines[0].section is not studies]
-        return [p.role.title for p in worked if p.role]
 
     def _aloud(self, purpose: str, by_tone: Templates, point: Point) -> list[Said]:
         asked = self._tongue.asked_for(point.requirement) if point.requirement else None

@@ -10,6 +10,8 @@ _TWO = regex(r"^(?P<one>[^/]+?) ?/ ?(?P<other>[^/]+)$")
 _ENDING = regex(
     r"^(?P<stem>[^\W\d_]{3,})[/(·]-?(?P<end>[^\W\d_]{1,5})\)?(?P<rest>(?: .*)?)$"
 )
+_OTHER_ENDING = regex(r"(?P<stem>[^\W\d_]{3,})(?:\(-?|·)(?P<end>[^\W\d_]{1,5})\)?")
+"""The same in a word behind the first: "Assistant(e) commercial(e)"."""
 
 
 def fitting_title(title: str, held: Sequence[str]) -> str:
@@ -24,8 +26,11 @@ def fitting_title(title: str, held: Sequence[str]) -> str:
         endings = {word[-1] for word in starts}
         women = end == "a" and "a" in endings and "o" not in endings
         if whole.casefold() in starts or women:
-            return whole + rest
-        return stem + rest if stem.casefold() in starts else title
+            return _OTHER_ENDING.sub(
+                lambda m: _joined(m["stem"], m["end"]), whole + rest
+            )
+        man = stem.casefold() in starts
+        return _OTHER_ENDING.sub(r"\g<stem>", stem + rest) if man else title
     two = _TWO.match(title)
     if two is None:
         return title

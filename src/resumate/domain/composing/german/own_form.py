@@ -1,0 +1,33 @@
+"""
+A post that a posting names for women and men, as one person names it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from resumate.domain.patterns import regex
+
+_BOTH = regex(r"(?<=[a-zäöüß])(?:/-?in\b|[*:_]in\b|\(-?in\)|In\b)")
+""""Leiter/in", "Leiter/-in", "Leiter*in", "Leiter(in)", "LeiterIn"."""
+_MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
+_WOMAN = regex(
+    r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|ärztin\b",
+    re.IGNORECASE,
+)
+_MAN = regex(
+    r"(?:leit|arbeit|fahr|führ|ik|hn|lern|rich|meist|käuf|bearbeit|berat|schloss|plan)er\b"
+    r"|(?:fach|kauf)mann\b|[a-zäöü](?:ist|[aeo]nt|eur)\b",
+    re.IGNORECASE,
+)
+
+
+def in_own_form(title: str, held: Sequence[str]) -> str:
+    """
+    "Sachbearbeiter/in" as "Sachbearbeiterin" for who was "Leiterin"; as it stands where
+    no title *held* tells.
+    """
+    woman = any(map(_WOMAN.search, held))
+    if not woman and not any(map(_MAN.search, held)):
+        return title
+    whole = _BOTH.sub("in" if woman else "", title)
+    return _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
