@@ -75,7 +75,9 @@ FUNCTIONS = (
             "$default",
         ),
     ),
-    Function("userInit", ("read_upload", "telemetry"), (*_MODELS, "documents")),
+    Function(
+        "userInit", ("read_upload", "telemetry", "job_queue"), (*_MODELS, "documents")
+    ),
     Function(
         "userInference",
         ("request_letter", "duplicate_letter", "list_models", "notifier"),

@@ -44,6 +44,8 @@ class Workers(Stack):
                 max_concurrency=max(2, self._foundation.stage.reading_concurrency),
             )
         )
+        # The messages that it may hide are those of its own queue.
+        function.add_environment("RESUMATE_QUEUE_URL", self._data.uploaded.queue_url)
         self._data.let_read(function)
         self._models.let_embed(function)
         api.let_post(function)

@@ -198,6 +198,21 @@ def test_no_message_returns_while_it_is_worked_on(stage):
         assert source["ScalingConfig"]["MaximumConcurrency"] >= 2
 
 
+def test_each_worker_is_told_of_its_own_queue(stage):
+    """
+    What reads may hide messages of uploads, what writes those of jobs.
+    """
+    told = {
+        module: json.dumps(
+            functions(stage)[module]["Environment"]["Variables"]["RESUMATE_QUEUE_URL"]
+        )
+        for module in ("user_init", "process_and_respond")
+    }
+
+    assert "Uploaded" in told["user_init"]
+    assert "Jobs" in told["process_and_respond"]
+
+
 def test_no_security_group_is_open(stage):
     """
     Nothing may come in from anywhere.

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 
 from resumate.application.draft_letter import DraftLetter
 from resumate.application.fail_letter import FailLetter
+from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import NotFoundError, ResuMateError, UnexpectedError
 from resumate.ports.errors import TransientPortError
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.telemetry import Telemetry
-
-MAX_ATTEMPTS = 3
-"""Deliveries of one job before its letter is given up as failed."""
 
 
 @dataclass(frozen=True, slots=True)

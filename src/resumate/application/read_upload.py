@@ -5,13 +5,11 @@ What a file that was uploaded comes to: a resume read, or given up.
 from dataclasses import dataclass
 
 from resumate.application.read_resume import ReadResume
+from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import UnexpectedError
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.errors import DocumentNotFoundError, TransientPortError
 from resumate.ports.telemetry import Telemetry
-
-MAX_ATTEMPTS = 3
-"""Tries at one file, where tries are counted, before it is given up as failed."""
 
 
 @dataclass(frozen=True, slots=True)

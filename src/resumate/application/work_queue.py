@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resumate.application.deliver_letter import DeliverLetter
+from resumate.application.retries import rest
 from resumate.ports.errors import TransientPortError
 from resumate.ports.job_queue import HIDDEN_SECONDS, JobQueue, ReceivedJob
 
 HEARTBEAT_SECONDS = 5.0
-RETRY_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class WorkQueue:
             with _Heartbeat(self.queue, received.receipt):
                 self.deliver_letter(received.job, received.attempt)
         except TransientPortError:
-            self.queue.extend(received.receipt, RETRY_SECONDS)
+            self.queue.extend(received.receipt, rest(received.attempt))
             raise
 
 

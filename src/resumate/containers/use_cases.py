@@ -150,6 +150,7 @@ class UseCases(containers.DeclarativeContainer):
     verify_token = adapters.token_verifier.provided.verify
     telemetry = adapters.telemetry
     notifier = adapters.notifier
+    job_queue = adapters.job_queue
     diagnose = providers.Factory(Diagnose, probes=adapters.probes)
     check_health = providers.Factory(Diagnose, probes=adapters.needed_probes)
     connect = providers.Factory(Connect, connections=adapters.connections, clock=clock)

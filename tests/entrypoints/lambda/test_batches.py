@@ -14,12 +14,17 @@ from resumate import wire
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes
 from resumate.domain.resume import ResumeStatus
+from resumate.ports.errors import TransientPortError
 from resumate.ports.job_queue import LetterJob, ReceivedJob
 from resumate_lambda import (
     process_and_respond,
     user_init,
 )
 from worlds import ADA, PHONE, World
+
+
+def never(*_):
+    raise AssertionError("nothing is to be hidden")
 
 
 def test_a_file_that_was_created_is_read(world):
@@ -30,7 +35,7 @@ def test_a_file_that_was_created_is_read(world):
     created = aws_events.s3_created(wire.upload_key(ADA, resume))
     event = aws_events.sqs(created, aws_events.S3_TEST)
 
-    answer = user_init.handle(event, world.read_upload, world.telemetry)
+    answer = user_init.handle(event, world.read_upload, world.telemetry, never)
 
     assert {"batchItemFailures": []} == answer
     assert ResumeStatus.READY is world.resumes.get(ADA, resume).status
@@ -45,7 +50,7 @@ def test_a_key_comes_encoded_twice(world, owner):
     world.files.content[owner, resume] = world.files.content.pop((ADA, resume))
     event = aws_events.sqs(aws_events.s3_created(wire.upload_key(owner, resume)))
 
-    answer = user_init.handle(event, world.read_upload, world.telemetry)
+    answer = user_init.handle(event, world.read_upload, world.telemetry, never)
 
     assert {"batchItemFailures": []} == answer
     assert ResumeStatus.READY is world.resumes.get(OwnerId(owner), resume).status
@@ -59,11 +64,34 @@ def test_one_bad_message_does_not_hold_up_the_others(world):
     good = aws_events.s3_created(wire.upload_key(ADA, resume))
     event = aws_events.sqs("{", aws_events.s3_created("logs/2026"), good)
 
-    answer = user_init.handle(event, world.read_upload, world.telemetry)
+    answer = user_init.handle(event, world.read_upload, world.telemetry, never)
 
     failed = [{"itemIdentifier": "m-1"}, {"itemIdentifier": "m-2"}]
     assert {"batchItemFailures": failed} == answer
     assert ResumeStatus.READY is world.resumes.get(ADA, resume).status
+
+
+@pytest.mark.parametrize(("attempt", "seconds"), [(1, 5), (2, 30)])
+def test_a_file_that_cannot_be_read_for_a_while_comes_again_soon(
+    world, attempt, seconds
+):
+    """
+    It is hidden for a moment, longer each time, and not for as long as reading takes.
+    """
+
+    def away(*_):
+        raise TransientPortError
+
+    hidden = []
+    created = aws_events.s3_created(wire.upload_key(ADA, world.uploaded("Ada")))
+    event = aws_events.sqs(created, attempt=attempt)
+
+    answer = user_init.handle(
+        event, away, world.telemetry, lambda *given: hidden.append(given)
+    )
+
+    assert {"batchItemFailures": [{"itemIdentifier": "m-1"}]} == answer
+    assert [seconds] == [each for _, each in hidden]
 
 
 def test_a_message_that_comes_twice_writes_one_letter(world):

@@ -6,7 +6,7 @@ import pytest
 
 import stories
 from resumate.application.connections import Connect
-from resumate.application.read_upload import MAX_ATTEMPTS
+from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.ids import ResumeId
 from resumate.domain.resume import ResumeStatus
 from resumate.ports.errors import TransientPortError
