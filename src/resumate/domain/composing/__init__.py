@@ -12,6 +12,7 @@ from resumate.domain.composing.reading import (
     introduces,
     read_line,
     sayable,
+    tellable,
 )
 from resumate.domain.composing.units import answers
 from resumate.domain.composing.wording import sentences as sentences_of
@@ -30,4 +31,5 @@ __all__ = [
     "sayable",
     "school_grades_in",
     "sentences_of",
+    "tellable",
 ]

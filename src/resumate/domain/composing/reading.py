@@ -9,10 +9,12 @@ from resumate.domain.composing.french.clause import read_french
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german import links as german_links
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.items import item
 from resumate.domain.composing.spanish.clause import read_spanish
 from resumate.domain.composing.spanish.phrases import SPANISH
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.domain.posting import Requirement
+from resumate.domain.resume import ResumeLine
 
 _READERS = {
     "en": read_english,
@@ -26,6 +28,8 @@ _ASKED_FOR = {
     "fr": FRENCH.asked_for,
     "es": SPANISH.asked_for,
 }
+_LISTING = frozenset({"en", "de"})
+"""Languages whose letters have lists."""
 _FEW_WORDS = 4
 
 
@@ -57,6 +61,14 @@ def sayable(text: str, language: str) -> float:
     """
     clauses = read_line(text, language)
     return clauses[0].ease if clauses else 0.0
+
+
+def tellable(line: ResumeLine, language: str) -> float:
+    """
+    How well the line can be told, in a sentence or as an item of a list, in [0, 1].
+    """
+    listed = item(line) if language in _LISTING else None
+    return max(sayable(line.text, language), listed.ease if listed else 0.0)
 
 
 def askable(requirement: Requirement, language: str) -> str | None:

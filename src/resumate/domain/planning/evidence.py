@@ -5,7 +5,8 @@ Which lines a letter tells as done.
 import re
 from collections.abc import Set as AbstractSet
 
-from resumate.domain.composing import sayable
+from resumate.domain.composing import read_line, tellable
+from resumate.domain.composing.clause import Form
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
@@ -34,7 +35,7 @@ _EASY_ENOUGH = 0.5
 """What no sentence can be made of is told in a list of facts at least."""
 _FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _STORY_WORDS = 6
-"""Fewer words than this of an education tell no story."""
+"""Fewer words than this of an education, or of a skill, tell no story."""
 
 
 def chosen_evidence(
@@ -92,8 +93,8 @@ def _tellable(
         line
         for line in content.lines
         if line.id not in used
-        and line.kind in {LineKind.BULLET, LineKind.TEXT}
-        and sayable(line.text, language) >= _EASY_ENOUGH
+        and (line.kind in {LineKind.BULLET, LineKind.TEXT} or _is_deed(line, language))
+        and tellable(line, language) >= _EASY_ENOUGH
         and not _names_a_thing(line)
         and not _no_deed(line)
         and not LAPSED.told.search(line.text)
@@ -101,13 +102,24 @@ def _tellable(
     told = [
         line
         for line in lines
-        if line.section in _TOLD
+        if (line.section in _TOLD or _is_deed(line, language))
         and (
             line.section is not Section.EDUCATION
             or len(line.text.split()) >= _STORY_WORDS
         )
     ]
     return told or [line for line in lines if line.section is Section.SUMMARY]
+
+
+def _is_deed(line: ResumeLine, language: str) -> bool:
+    """
+    Whether the line tells a deed though it stands among skills, as in resumes that put
+    all that was done there.
+    """
+    if line.section is not Section.SKILLS or len(line.text.split()) < _STORY_WORDS:
+        return False
+    clauses = read_line(line.text, language)
+    return bool(clauses) and clauses[0].form is Form.DID
 
 
 def _no_deed(line: ResumeLine) -> bool:

@@ -202,7 +202,7 @@ def test_facts_of_one_time_stand_in_one_list_that_cites_them_all() -> None:
 
     assert "From my time as Line Cook at Pine Grill:\n• " in text
     assert " bread baking 3 mornings a week\n• 250 covers on Friday nights" in text
-    assert [len(s.citations) for s in listed] == [1, 2]
+    assert [len(s.citations) for s in listed] == [2, 2]
     assert "as a dishwasher at Elm Diner, my work included 90 racks of dishes" in text
     critique = check_letter(sentences, COOK, KITCHEN, language="en")
     assert not [f for s in critique.sentences for f in s.findings]

@@ -4,6 +4,7 @@ What was done, told role by role in English.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
@@ -24,7 +25,9 @@ from resumate.domain.composing.english.listing import (
     most_facts,
 )
 from resumate.domain.composing.english.opening import post_held
+from resumate.domain.composing.english.telegraphic import small
 from resumate.domain.composing.evidence import Evidence
+from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
@@ -40,6 +43,7 @@ _JOINED_WORDS = 24
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
 _SO_FAR = "In my work so far"
+_OF_WORK = frozenset({Section.EXPERIENCE, Section.SKILLS, Section.OTHER})
 _DONE_TO = regex(r"was [a-z]+(?:ed|en) ")
 _UNJOINABLE = regex(r",|\b(?:that|which|who|so)\b")
 
@@ -211,7 +215,7 @@ class EnglishEvidence(Evidence):
             return f"During my studies at {school}" if school else ""
         if of_leisure(point):
             return "Besides" if self.spoken else ""
-        if section in {Section.EXPERIENCE, Section.OTHER} and not self._so_far:
+        if section in _OF_WORK and not self._so_far:
             self._so_far = True
             return _SO_FAR
         return ""
@@ -251,6 +255,9 @@ def _read(point: Point) -> Clause | None:
     told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
     state = bool(clauses) and clauses[0].form is Form.STATE
     best = (told if state and told else [*clauses, None])[0]
+    best = with_figures(best, point.lines[0])
+    if best and best.form is Form.FACT:
+        best = replace(best, text=small(best.text))
     idle = best and best.form in {Form.FACT, Form.DUTY} and of_leisure(point)
     return None if idle else best
 

@@ -20,6 +20,7 @@ from resumate.domain.composing.german.frames import (
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
+from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
 from resumate.domain.composing.wording import capitalised, in_list, stopped
@@ -235,12 +236,12 @@ def _back_at(role: Role, *, goes_on: bool) -> str:
 def _read(point: Point) -> Clause | None:
     role, text = point.role, point.lines[0].text
     clauses = read_german(text, current=bool(role and role.current))
-    if not clauses or (role and is_career_break(role.title) and _of_work(clauses[0])):
+    if role and is_career_break(role.title) and (not clauses or _of_work(clauses[0])):
         return None
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
-    told = whole or clauses[0]
-    return None if told.form is Form.FACT and of_leisure(point) else told
+    told = whole or with_figures(clauses[0] if clauses else None, point.lines[0])
+    return None if told and told.form is Form.FACT and of_leisure(point) else told
 
 
 def _of_work(clause: Clause) -> bool:
