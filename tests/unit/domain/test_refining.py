@@ -8,7 +8,7 @@ import pytest
 
 import stories
 from resumate.domain.evidence import CoverageStatus
-from resumate.domain.language.words import guess_language
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.letter import About, Length, Sentence, Tone
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import (
@@ -526,7 +526,7 @@ def test_german_letters_are_refined_in_german():
     new = [p.sentence.text for p in found.manuscript if p.origin is None]
     assert "de" == letter.language
     assert new
-    assert "de" == guess_language(" ".join(new))
+    assert "de" == detect_language(" ".join(new))
     assert "ergänzt" in found.replies[0]
 
 

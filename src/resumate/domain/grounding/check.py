@@ -38,6 +38,7 @@ from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause, Mood
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.german_moods import temper
 from resumate.domain.language.moods import read_clauses, tells_deed
 from resumate.domain.language.pattern import Pattern
@@ -47,7 +48,7 @@ from resumate.domain.language.sentences import (
     split_sentences,
 )
 from resumate.domain.language.unread_moods import unread
-from resumate.domain.language.words import Word, guess_language, words
+from resumate.domain.language.words import Word, words
 from resumate.domain.letter import (
     About,
     Critique,
@@ -78,7 +79,7 @@ def check_letter(
     *language* is the letter's, guessed where not given; *today* ends posts that go on.
     """
     text = letter if isinstance(letter, str) else "\n".join(s.text for s in letter)
-    language = language or guess_language(text)
+    language = language or detect_language(text)
     written = (
         split_sentences(letter, language)
         if isinstance(letter, str)

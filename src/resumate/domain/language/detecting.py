@@ -4,6 +4,7 @@ Which language a text is written in, told by its script and its function words.
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from resumate.domain.patterns import regex
@@ -16,28 +17,45 @@ _READ_CHARACTERS = 20_000
 _MINIMUM_EVIDENCE = 1.2
 """One shared or one-letter word ("die", "k") says nothing."""
 
+_MOST_FOR_LETTERS = 2
+"""A name may be full of them."""
+
 _FUNCTION_WORDS = {
     "en": "a the and of to in for with you we are is our your will be on as have this "
     "that by from or an at it their who what can must should has was not all new "
-    "i my me a they his her she he would been about into if more work team job years "
-    "experience skills strong knowledge ability",
+    "i am my me a they his her she he would been had were about into over than if more "
+    "work team job years experience skills strong knowledge ability",
     "de": "der die das und in zu den mit von für ist des im dem nicht ein eine als "
     "auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie "
     "einem über einen so zum haben nur oder aber vor zur bis mehr durch man sein wir "
     "unser unsere unserer du deine dein dich ihre ihr sowie bist sich suchen ich mich "
-    "mir habe kenntnisse erfahrung aufgaben oft",
+    "mir habe kenntnisse erfahrung aufgaben oft auf bin war waren mein meine meiner "
+    "meinem meinen seit jahre jahren bitte nichts sehr kann können damen herren frau "
+    "herr liebe",
     "fr": "le la les de des et en un une du dans pour que qui au aux par sur pas plus "
     "ne avec ce sont est il elle nous vous votre notre nos vos ou se sa son ses cette "
-    "être avez êtes à d l une leur mais comme je j mon ma mes ai été équipe chez",
+    "être avez êtes à d l une leur mais comme je j mon ma mes ai été équipe chez "
+    "janvier février mars avril mai juin juillet août septembre octobre novembre "
+    "décembre depuis aujourd hui langues expérience formation compétences "
+    "entreprise gestion",
     "es": "el la los las de y en un una que por con para del al se su sus es como más "
     "pero o este esta son ser tiene tu nuestro nuestra nos te ha lo sobre entre años "
-    "también yo mi mis he equipo buscamos",
+    "también yo mi mis he equipo buscamos "
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre desde hasta actualidad idiomas experiencia formación "
+    "conocimientos empresa gestión",
     "it": "il lo la i gli le di e in un una che per con del della dei delle al alla "
     "nel nella è sono si da non come anche o su ha più nostro nostra tuo tua dal ai "
-    "degli essere siamo io mio mia ho lavoro",
+    "degli essere siamo io mio mia ho lavoro "
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre "
+    "novembre dicembre oggi lingue esperienza formazione competenze azienda "
+    "gestione",
     "pt": "o a os as de e em um uma que por com para do da dos das no na nos nas ao se "
     "seu sua é são como mais mas ou não você nossa nosso pela pelo também ser está eu "
-    "meu minha anos",
+    "meu minha anos "
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro "
+    "novembro dezembro desde atual línguas experiência formação conhecimentos "
+    "empresa gestão",
     "nl": "de het een en van in te dat op voor met zijn is aan als bij je wij ons onze "
     "jij jouw naar ook om uit worden wordt niet er maar of heb hebt heeft over deze "
     "dit we ben wil ik mijn ervaring",
@@ -64,18 +82,22 @@ _FUNCTION_WORDS = {
     "veya ben biz değil deneyim iş",
 }
 
-_RARE_LETTERS = {
-    "de": "ß",
-    "fr": "œêîûç",
-    "es": "ñ¿¡",
-    "pt": "ãõ",
-    "da": "æ",
-    "sv": "ä",
-    "pl": "ąęłśźż",
-    "cs": "ěřů",
-    "ro": "țășţ",
-    "hu": "őű",
-    "tr": "ğış",
+_OWN_LETTERS = {
+    "de": "ßäöü",
+    "fr": "œêîûçéèàâëïùô",
+    "es": "ñ¿¡áéíóú",
+    "it": "àèìòù",
+    "pt": "ãõçáâàéêíóôú",
+    "nl": "ëï",
+    "da": "æøå",
+    "sv": "äöå",
+    "no": "æøå",
+    "fi": "äö",
+    "pl": "ąęłśźżćńó",
+    "cs": "ěřůščžýáíé",
+    "ro": "țășţâî",
+    "hu": "őűáéíóöúü",
+    "tr": "ğışçöü",
 }
 
 _SCRIPTS = (
@@ -96,26 +118,36 @@ DETECTABLE = frozenset([*_FUNCTION_WORDS, *(language for language, *_ in _SCRIPT
 """The languages that are told apart."""
 
 _WORD = regex(r"[^\W\d_]+")
+_ACCENTED = regex(r"[^\x00-\x7f]")
+
+_Homes = Mapping[str, tuple[tuple[str, float], ...]]
 
 
-def _weigh_words() -> MappingProxyType[str, tuple[tuple[str, float], ...]]:
-    homes: dict[str, list[str]] = {}
-    for language, words in _FUNCTION_WORDS.items():
-        for word in set(words.split()):
-            homes.setdefault(word, []).append(language)
+def _homes(parts: Iterable[tuple[str, Iterable[str]]]) -> _Homes:
+    homes: defaultdict[str, list[str]] = defaultdict(list)
+    for language, found in parts:
+        for one in set(found):
+            homes[one].append(language)
     return MappingProxyType(
         {
-            word: tuple(
-                (language, min(1, len(word) / 2) / len(languages))
-                for language in languages
-            )
-            for word, languages in homes.items()
+            one: tuple((home, min(1, len(one) / 2) / len(found)) for home in found)
+            for one, found in homes.items()
         }
     )
 
 
-_WEIGHTS = _weigh_words()
-"""For each function word the languages it belongs to; shared words count for less."""
+_WORDS = _homes((home, words.split()) for home, words in _FUNCTION_WORDS.items())
+"""For each function word its languages; shared and one-letter words count for less."""
+_LETTERS = _homes(_OWN_LETTERS.items())
+"""The same for letters."""
+
+
+def _scored(counted: Counter[str], homes: _Homes) -> defaultdict[str, float]:
+    scores: defaultdict[str, float] = defaultdict(float)
+    for one, times in counted.items():
+        for language, weight in homes.get(one, ()):
+            scores[language] += times * weight
+    return scores
 
 
 def _script_language(text: str) -> str | None:
@@ -135,15 +167,12 @@ def detect_language(text: str) -> str:
     text = text[:_READ_CHARACTERS]
     if language := _script_language(text):
         return language
-    counted = Counter(_WORD.findall(text.casefold()))
-    scores: defaultdict[str, float] = defaultdict(float)
-    for word, times in counted.items():
-        for language, weight in _WEIGHTS.get(word, ()):
-            scores[language] += times * weight
+    scores = _scored(Counter(_WORD.findall(text.casefold())), _WORDS)
     if not text.isascii():
-        for language, letters in _RARE_LETTERS.items():
+        letters = _scored(Counter(_ACCENTED.findall(text.lower())), _LETTERS)
+        for language, weight in letters.items():
             if scores[language]:
-                scores[language] += min(4, sum(map(text.count, letters))) / 2
+                scores[language] += min(_MOST_FOR_LETTERS, weight)
     if not scores:
         return DEFAULT_LANGUAGE
     best = max(scores, key=lambda language: (scores[language], language == "en"))

@@ -315,29 +315,3 @@ def plain_keys(keys: frozenset[str]) -> frozenset[str]:
     The words among the *keys*, without the groups of like meaning ("=cut").
     """
     return frozenset(k for k in keys if k[0] != "=")
-
-
-def guess_language(text: str) -> str:
-    """
-    The language whose commonest words *text* uses most; English when in doubt.
-    """
-    lowers = [w.lower() for w in re.findall(r"[^\W\d_]+", text)]
-    counts = {
-        language: sum(word in hints for word in lowers)
-        for language, hints in _hints().items()
-    }
-    best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > counts["en"] else "en"
-
-
-@lru_cache(maxsize=1)
-def _hints() -> dict[str, frozenset[str]]:
-    hints = {code: lexicon.LANGUAGE_HINTS for code, lexicon in _LEXICONS.items()}
-    hints["fr"] = (
-        "le la les et des une je vous dans pour que qui est mon votre avec sur du"
-    )
-    hints["es"] = "el la los las y de que en un una mi su con por para es como del"
-    hints["nl"] = "de het een en ik van is dat niet met voor mijn op te aan zijn bij"
-    hints["it"] = "il la di che e un una per con mio sono del nella le gli ho"
-    hints["pt"] = "o a os as de que e um uma com para meu minha em no na do da"
-    return {code: frozenset(text.split()) for code, text in hints.items()}

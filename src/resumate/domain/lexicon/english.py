@@ -399,5 +399,3 @@ pass clear
 save free spare
 collaborate cooperate partner work_with team_up jointly together
 """
-
-LANGUAGE_HINTS = "the and of to in that is for with my your have was i at as on would"

@@ -154,7 +154,3 @@ automatisieren automatisierung
 schicht dreischichtbetrieb schichtbetrieb
 vierteljahr quartal
 """
-
-LANGUAGE_HINTS = (
-    "der die und das ich mit nicht für auf ist habe eine als bei sich von dem zu im"
-)

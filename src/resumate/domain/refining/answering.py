@@ -6,9 +6,9 @@ import re
 
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.evidence import CoverageStatus
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.gist import stems, weights
 from resumate.domain.language.skill_names import names_in
-from resumate.domain.language.words import guess_language
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
@@ -123,7 +123,7 @@ def claim(desk: Desk, text: str) -> None:
     stopped = text if text.endswith((".", "!")) else f"{text}."
     stopped = stopped[0].upper() + stopped[1:]
     language = desk.letter.language
-    if guess_language(stopped) != language:
+    if detect_language(stopped) != language:
         desk.reply("other_language", language=desk.speech.language(language))
         return
     checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))

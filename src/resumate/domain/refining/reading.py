@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.skill_names import names_in
-from resumate.domain.language.words import guess_language
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.patterns import regex
 from resumate.domain.refining import patterns, topic_patterns
@@ -43,7 +43,7 @@ def speaks_german(instruction: str, otherwise: str) -> bool:
         return True
     if patterns.ENGLISH.search(instruction):
         return False
-    return guess_language(instruction) == "de" or otherwise == "de"
+    return detect_language(instruction) == "de" or otherwise == "de"
 
 
 def read_wishes(instruction: str, letter: CoverLetterDraft) -> tuple[Wish, ...]:

@@ -34,6 +34,27 @@ def test_one_sentence_is_enough(language, text):
     assert detect_language(text) == language
 
 
+SHORT = {
+    # "de", "al", "mes" and "y" alone would as well be French or Portuguese.
+    "es": "Técnica contable – Talleres Sobrarbe S.L., Jaca (abril 2021 – actualidad)\n"
+    "- Registro de 900 facturas al mes de proveedores y clientes",
+    "fr": "Graphiste\nStudio Arc, Lyon, janvier 2020 - aujourd'hui\nAffiches",
+    "pt": "Eletricista\nMontagens Douro, desde março de 2016\nInstalação de quadros",
+    "it": "Cameriera\nBar La Fontana, Torino, da marzo 2019\nServizio in sala",
+    "de": "Englisch spreche ich verhandlungssicher (C1), Spanisch auf Niveau B2.",
+    "en": "I am fluent in Swedish.\nI checked in guests at Casa de la Paz",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), SHORT.items())
+def test_two_lines_of_a_resume_are_enough(language, text):
+    """
+    Letters, months and what stands in every resume tell languages apart that share
+    their small words.
+    """
+    assert detect_language(text) == language
+
+
 @pytest.mark.parametrize(
     "text", ["", "   ", "Python", "SQL, Docker", "42", "€45k - 65k"]
 )
