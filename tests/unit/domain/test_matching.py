@@ -830,6 +830,8 @@ def test_degrees_go_under_many_names(asked, told, status):
     ("told", "status"),
     [
         ("BA (Hons) English and Education, University of York, 2011-2014", MET),
+        ("B.S. Chemistry, Kettle River College, 2012", MET),
+        ("B.S. Chemistry, Kettle River College", MISSING),
         ("Mentor to two BA students in 2014", MISSING),
     ],
 )

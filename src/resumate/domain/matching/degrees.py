@@ -247,18 +247,24 @@ def _is_course(asked: DegreeAsked, line: ResumeLine) -> bool:
     return below and line.kind is LineKind.ENTRY and _field(asked, line.text) >= 1
 
 
-_A_DEGREE = regex(
-    r"(?:[BM]\.? ?(?:A|Sc|Eng|Ed|Com|Tech)|Ph\.? ?D|PGCE|Bachelor|Master of|Diplom)\b"
-    r"(?=.*\b(?:19|20)\d\d)"
-)
-"""A line that begins with a degree and has its year, in a part of any name."""
+_DEGREE_OF = regex(r"(?:Bachelor|Master of)\b")
+_OF_A_YEAR = regex(r"\b(?:19|20)\d\d")
+
+
+def _is_degree(text: str) -> bool:
+    """
+    Whether the line begins with a degree and has its year, in a part of any name.
+    """
+    letters = (letters for level, _, letters in _LEVEL if level >= _BACHELOR)
+    begins = any(found.match(text) for found in (_DEGREE_OF, _BARE, *letters))
+    return begins and _OF_A_YEAR.search(text) is not None
 
 
 def _teaches(line: ResumeLine) -> bool:
     # An apprenticeship often stands among the posts.
     if line.section in {Section.EDUCATION, Section.CERTIFICATIONS}:
         return True
-    if _BY_A_CHAMBER.search(line.text) or _A_DEGREE.match(line.text):
+    if _BY_A_CHAMBER.search(line.text) or _is_degree(line.text):
         return True
     return line.kind is LineKind.ENTRY and bool(_APPRENTICED.search(line.text))
 
