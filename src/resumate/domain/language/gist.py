@@ -1,5 +1,8 @@
 """
 What a text is about: its words without endings, and without those that say nothing.
+
+The stems are coarse, and words that recruiters take for each other have one; claims
+are held apart by the finer ones of `stemming`, which says why there are two.
 """
 
 import re

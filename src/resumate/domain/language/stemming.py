@@ -1,5 +1,11 @@
 """
 Light stemmers: one short form for the inflections and derivations of a word.
+
+They are for the gate, which must keep apart what "lead" and "manage" claim, and knows
+the language. What a text is about is matched by the coarser one of `gist`, whatever
+the language. Neither serves for both: with the coarse one the gate flagged 9.4 instead
+of 8.2 per cent of true sentences and caught 87 instead of 93 of inflated scope; with
+this one coverage judged 7 of 912 requirements worse (evals, November 2026).
 """
 
 from functools import lru_cache
