@@ -11,4 +11,4 @@ def rest(attempt: int) -> float:
     Seconds from that many tries to the next: a moment after a hiccup, then as long as a
     database needs to move to its standby.
     """
-    return 5.0 * 6 ** min(attempt - 1, 2)
+    return 5.0 * 6.0 ** min(attempt - 1, 2)
