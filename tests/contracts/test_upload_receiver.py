@@ -27,7 +27,12 @@ def clock() -> Clock:
 @pytest.fixture
 def filesystem_uploads(tmp_path, clock) -> FilesystemDocumentStore:
     return FilesystemDocumentStore(
-        tmp_path, upload_url="/uploads", now=clock, new_id=uuid4, max_bytes=1000
+        tmp_path,
+        upload_url="/uploads",
+        now=clock,
+        new_id=uuid4,
+        max_bytes=1000,
+        max_owned=2500,
     )
 
 
@@ -46,6 +51,26 @@ def test_form_is_taken_as_the_ticket_says(uploads):
 
     assert received == (ADA, ticket.resume)
     assert uploads.read(ADA, ticket.resume).content == b"%PDF"
+
+
+def test_one_owner_keeps_no_more_than_may_be_kept(uploads):
+    """
+    What would be too much in all is refused until something was deleted; the same form
+    again is no more than it was, and others are not concerned.
+    """
+    tickets = [uploads.issue_upload(ADA, "resume.pdf", PDF) for _ in range(3)]
+    for ticket in tickets[:2]:
+        uploads.receive(ticket.fields, b"a" * 1000)
+
+    with pytest.raises(UploadTooLargeError, match="delete"):
+        uploads.receive(tickets[2].fields, b"a" * 1000)
+
+    uploads.receive(tickets[1].fields, b"a" * 1000)
+    other = uploads.issue_upload(GRACE, "resume.pdf", PDF)
+    uploads.receive(other.fields, b"a" * 1000)
+    uploads.delete(ADA, tickets[0].resume)
+    uploads.receive(tickets[2].fields, b"a" * 1000)
+    assert len(uploads.list(ADA)) == 2
 
 
 def test_same_form_twice_stores_one_file(uploads):

@@ -22,8 +22,8 @@ class UploadReceiver(Protocol):
         Store *content* as the ticket says, and tell whose it is.
 
         UploadRefusedError if the ticket is forged, expired or changed, or the content
-        is empty; UploadTooLargeError if it is larger than the ticket allows. Receiving
-        the same form twice stores one file.
+        is empty; UploadTooLargeError if it is larger than the ticket allows, or more
+        than one owner may keep. Receiving the same form twice stores one file.
         """
 
     @abstractmethod

@@ -31,6 +31,7 @@ from resumate.ports.errors import (
 from resumate.ports.upload_receiver import UploadReceiver
 
 _MAX_BYTES = 10_000_000
+_MAX_OWNED = 500_000_000
 _LIFETIME = timedelta(minutes=15)
 
 
@@ -51,6 +52,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
         max_bytes: int = _MAX_BYTES,
+        max_owned: int = _MAX_OWNED,
         lifetime: timedelta = _LIFETIME,
     ) -> None:
         self._folder = folder
@@ -58,6 +60,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         self._now = now
         self._new_id = new_id
         self._max_bytes = max_bytes
+        self._max_owned = max_owned
         self._lifetime = lifetime
 
     def issue_upload(
@@ -92,8 +95,20 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
                 f"The file is larger than the {policy.max_bytes // 1_000_000} MB that "
                 "its ticket allows: choose a smaller one."
             )
+        if self._owned(policy) + len(content) > self._max_owned:
+            raise UploadTooLargeError(
+                f"You keep {self._max_owned // 1_000_000} MB of files already: delete "
+                "some of them first."
+            )
         self._store(policy, content)
         return policy.owner, policy.resume
+
+    def _owned(self, policy: UploadPolicy) -> int:
+        """
+        Bytes of the owner's other files.
+        """
+        files = self._owner_folder(policy.owner).glob("*.bin")
+        return sum(f.stat().st_size for f in files if f.stem != str(policy.resume))
 
     def _store(self, policy: UploadPolicy, content: bytes) -> None:
         path = private_folder(self._owner_folder(policy.owner)) / str(policy.resume)
