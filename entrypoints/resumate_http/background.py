@@ -3,6 +3,7 @@ What goes on beside the requests: reading uploads, writing letters, sweeping.
 """
 
 import threading
+import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
@@ -10,7 +11,6 @@ from typing import Self
 from resumate.bootstrap import Application
 from resumate.domain.errors import ResuMateError
 
-WRITERS = 2
 READ_EVERY = 5.0
 SWEEP_EVERY = 30.0
 """Seconds."""
@@ -18,14 +18,18 @@ SWEEP_EVERY = 30.0
 
 class Background:
     """
-    Threads that live as long as the server; a job in hand is finished first.
+    Threads that live as long as the server; a job in hand is finished first, if that
+    takes no longer than *patience* seconds for all of them. What is not finished then
+    is written after the next start.
     """
 
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: Application, *, patience: float = 10.0) -> None:
         self._app = application
+        self._patience = patience
         self._stopped = threading.Event()
         self._uploaded = threading.Event()
-        jobs = [self._write] * WRITERS + [self._read, self._sweep]
+        writers = [self._write] * application.settings.letters_at_once
+        jobs = [*writers, self._read, self._sweep]
         self._threads = [threading.Thread(target=job, daemon=True) for job in jobs]
 
     def uploaded(self) -> None:
@@ -47,8 +51,9 @@ class Background:
     ) -> None:
         self._stopped.set()
         self._uploaded.set()
+        until = time.monotonic() + self._patience
         for thread in self._threads:
-            thread.join(timeout=10)
+            thread.join(timeout=max(0.0, until - time.monotonic()))
 
     def _write(self) -> None:
         work = self._app.use_cases.work_queue()

@@ -29,6 +29,7 @@ LEFT_TO_PEOPLE = {
         "ENTAILMENT_CLEARS",
         "ENTAILMENT_MODEL",
         "ENTAILMENT_URL",
+        "LETTERS_AT_ONCE",
         "LLM_API_KEY",
         "LLM_FILE",
         "LLM_MODEL",

@@ -83,6 +83,8 @@ class Settings:
     sagemaker_judge: str | None = None
     """Asked before any other judge."""
     bedrock_writer: str | None = None
+    letters_at_once: int = 2
+    """How many letters one server writes at the same time."""
     max_upload_bytes: int = 10_000_000
     retention_days: int = 0
     """After how long untouched resumes and letters are erased; 0: never."""
@@ -139,6 +141,8 @@ _NAMES = {
     "sagemaker_judge": "RESUMATE_SAGEMAKER_JUDGE",
     "bedrock_writer": "RESUMATE_BEDROCK_WRITER",
 }
+_MOST_AT_ONCE = 40
+"""Each holds a connection to the database while it waits for work."""
 _STYLES = {"auto", "polish", "free"}
 
 
@@ -176,6 +180,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         entailment_clears=_trust(environment),
         sign_up_domains=_domains(environment),
         sign_up_trusting=_switch(environment, "RESUMATE_SIGN_UP_TRUSTING"),
+        letters_at_once=_letters_at_once(environment),
         retention_days=int(_number(environment, "RESUMATE_RETENTION_DAYS") or 0),
         prices=prices,
         cap_per_letter=_cap(
@@ -249,6 +254,17 @@ def _number(environment: Mapping[str, str], name: str) -> float | None:
     if not 0 <= number < float("inf"):
         raise InvalidSettingError(f"{name} must be a number, 0 or more.")
     return number
+
+
+def _letters_at_once(environment: Mapping[str, str]) -> int:
+    number = _number(environment, "RESUMATE_LETTERS_AT_ONCE")
+    if number is None:
+        return 2
+    if not 1 <= number <= _MOST_AT_ONCE:
+        raise InvalidSettingError(
+            f"RESUMATE_LETTERS_AT_ONCE must be 1 to {_MOST_AT_ONCE}."
+        )
+    return int(number)
 
 
 def _domains(environment: Mapping[str, str]) -> frozenset[str]:

@@ -51,9 +51,21 @@ def test_what_models_cost_and_may_cost():
     assert from_environment({}).cap_per_letter.unlimited
 
 
+def test_a_larger_machine_writes_more_letters_at_once():
+    """
+    Two at a time, or what is set.
+    """
+    told = {"RESUMATE_LETTERS_AT_ONCE": "8"}
+
+    assert from_environment({}).letters_at_once == 2
+    assert from_environment(told).letters_at_once == 8
+
+
 @pytest.mark.parametrize(
     ("environment", "named"),
     [
+        ({"RESUMATE_LETTERS_AT_ONCE": "0"}, "RESUMATE_LETTERS_AT_ONCE"),
+        ({"RESUMATE_LETTERS_AT_ONCE": "many"}, "RESUMATE_LETTERS_AT_ONCE"),
         ({"RESUMATE_MODE": "moon"}, "RESUMATE_MODE"),
         ({"RESUMATE_LLM_URL": "http://x"}, "RESUMATE_LLM_MODEL"),
         ({"RESUMATE_LLM_MODEL": "tiny"}, "RESUMATE_LLM_URL"),

@@ -18,7 +18,8 @@ else:
     migrate = lazily("postgres.migrate:migrate")
     make_pool = lazily("postgres.pool:make_pool")
 
-MAX_CONNECTIONS = 8
+OTHER_CONNECTIONS = 6
+"""Besides those of the workers, who keep theirs while they wait."""
 
 
 class Database:
@@ -62,7 +63,8 @@ class Database:
             server = self._server
             dsn = server.app_dsn if server else self._settings.database_url
             revive = server.revive if server else None
-            pool = make_pool(dsn or "", max_size=MAX_CONNECTIONS, revive=revive)
+            most = OTHER_CONNECTIONS + self._settings.letters_at_once
+            pool = make_pool(dsn or "", max_size=most, revive=revive)
             pool.open()
             self._opened = pool
         return self._opened
