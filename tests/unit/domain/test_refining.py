@@ -20,7 +20,7 @@ from resumate.domain.refining import (
     speaks_german,
 )
 from resumate.domain.refining.lists import without
-from resumate.domain.refining.topic import speaks_of
+from resumate.domain.refining.topic import lines_on, speaks_of
 from resumate.domain.refining.wishes import (
     Boast,
     Claim,
@@ -707,6 +707,9 @@ def test_two_paragraphs_change_places(ada):
         ("Prüf die Rechtschreibung", "no_grammar"),
         ("use bullet points", "no_bullets"),
         ("make it a table, as a list", "no_bullets"),
+        ("schreib du statt Sie", "no_form"),
+        ("bitte duzen", "no_form"),
+        ("nenne Foghorn nicht so oft", "unclear"),
         ("what is the weather like", "unclear"),
     ],
 )
@@ -727,3 +730,48 @@ def test_a_full_stop_is_not_doubled(ada):
     assert ["Thank you for your time and care etc."] == [
         change.after for change in found.manuscript.changes
     ]
+
+
+@pytest.mark.parametrize(
+    ("instruction", "sentence"),
+    [
+        (
+            "Lohnvorstellung 5'400 Franken",
+            "Meine Gehaltsvorstellung liegt bei 5'400 Fr",
+        ),
+        ("Eintritt per 1. Februar möglich", "Ich kann ab 1. Februar beginnen."),
+        ("Kündigungsfrist: 3 Monate", "Ich habe 3 Monate Kündigungsfrist."),
+    ],
+)
+def test_terms_that_a_posting_asks_for_are_asked_back_as_a_sentence(
+    instruction, sentence
+):
+    """
+    Salary, first day and notice are the person's to state, in whatever short form.
+    """
+    letter, content = sampled("lehrerin")
+
+    made = propose(read_wishes(instruction, letter), letter, content, ENGLISH)
+
+    assert made.question.options[0].instruction.startswith(sentence)
+
+
+def test_english_terms_are_sentences_too(ada):
+    """
+    As the page names them in its note on the letter.
+    """
+    for said, sentence in (
+        ("Notice period: 60 days", "My notice period is 60 days."),
+        ("available immediately", "I am available immediately."),
+        ("expected salary 70,000 EUR", "My salary expectation is 70,000 EUR."),
+    ):
+        assert read_wishes(said, ada[0]) == (Claim(sentence),)
+
+
+def test_a_course_is_found_whatever_it_is_called(ada):
+    """
+    "my training in Rust" is told by a line that has Rust and no word for training.
+    """
+    _, content = ada
+
+    assert lines_on(content, "training in Rust") == lines_on(content, "Rust") != []

@@ -106,6 +106,8 @@ _SWAPS = (
         _I,
     ),
 )
+_FORMS = regex(r"(?:du|sie|ihr|euch|dich|dir|ihnen|ihre?n?|deine?n?)", _I)
+"""Who is called otherwise wants other verbs, too: no exchange of words."""
 _QUOTING = _SWAPS[:4]
 """Who quotes a text means just that one."""
 
@@ -155,5 +157,7 @@ def _swap(text: str, letter: CoverLetterDraft) -> Wish | None:
         told = any(old in sentence.text for sentence in letter.sentences)
         if (told or pattern in _QUOTING) and new and len(new) <= _LONGEST:
             closes = is_sign_off(old) and is_sign_off(new)
+            if _FORMS.fullmatch(old) and _FORMS.fullmatch(new):
+                return None
             return SignOff(new) if closes else Swap(old, new)
     return None

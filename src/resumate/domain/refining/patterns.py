@@ -154,6 +154,11 @@ BEYOND = {
         r"grammatik\w*|rechtschreib\w*|tippfehler|korrektur ?les\w*|zeichensetzung)\b",
         _I,
     ),
+    "no_form": regex(
+        r"\b(?:duz\w*|siez\w*|per (?:du|sie)|(?:du|sie)-form)\b"
+        r"|\b(?:du|sie)\b.{0,12}\b(?:statt|anstatt|anstelle von|durch|zu)\b.{0,3}\b(?:du|sie)\b",
+        _I,
+    ),
     "no_bullets": regex(
         r"\b(?:bullet(?:s|ed)?(?: ?points?| ?list)?|(?:as|in) a (?:list|table)|"
         r"aufzählung\w*|spiegelstrich\w*|stichpunkt\w*|tabell\w*)\b",

@@ -14,6 +14,7 @@ from resumate.domain.refining import patterns, topic_patterns
 from resumate.domain.refining.addressing import read_address
 from resumate.domain.refining.manner import read_manner
 from resumate.domain.refining.parts import names_paragraph, paragraphs_named, part_named
+from resumate.domain.refining.terms import read_terms
 from resumate.domain.refining.wishes import (
     Claim,
     Drop,
@@ -94,8 +95,9 @@ def _plain(text: str) -> str:
 
 def _read(text: str, letter: CoverLetterDraft) -> Wish | None:
     readers: tuple[Callable[[str, CoverLetterDraft], Wish | None], ...] = (
-        _undo, _paragraphs, read_address, _opening, _part, _language, _learn, _question,
-        _drop_topic, _claim, _mention, _unwanted, read_manner, _named,
+        _undo, _paragraphs, read_terms, read_address, _opening, _part, _language,
+        _learn, _question, _drop_topic, _claim, _mention, _unwanted, read_manner,
+        _named,
     )  # fmt: skip
     return next((wish for read in readers if (wish := read(text, letter))), None)
 
@@ -191,9 +193,7 @@ def _opening(text: str, _: CoverLetterDraft) -> Wish | None:
 
 def _mention(text: str, _: CoverLetterDraft) -> Wish | None:
     topic = _topic_of(topic_patterns.MENTION.match(text))
-    if topic and re.fullmatch(
-        r"(?:more )?(?:details?|text|words|work)", topic, re.IGNORECASE
-    ):
+    if topic and topic_patterns.NO_TOPIC.match(topic):
         return None
     return Mention(topic) if topic else None
 

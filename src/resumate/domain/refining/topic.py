@@ -7,8 +7,16 @@ from collections.abc import Iterator
 
 from resumate.domain.language.gist import words
 from resumate.domain.language.skill_names import names_in, siblings
+from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
 
+_KIND = regex(
+    r"^(?:(?:weiter)?bildung|weiterbildung|ausbildung|lehrgang|kurs|abschluss|zertifikat"
+    r"|degree|course|training|certificate|certification)(?: (?:als|zum|zur|in|im|bei|as"
+    r"|at|on|of|for))? (?=\S)",
+    re.IGNORECASE,
+)
+"""What the resume need not call it: "meine Weiterbildung SVIT"."""
 _UNTOLD = frozenset({Section.REFERENCES})
 _SHORT = 4
 """Letters: such words are the same or are not."""
@@ -58,11 +66,10 @@ def lines_on(content: ResumeContent, topic: str) -> list[ResumeLine]:
     """
     The lines that a letter may tell of *topic*, in reading order.
     """
-    return [
-        line
-        for line in content.lines
-        if line.section not in _UNTOLD and speaks_of(line.text, topic)
-    ]
+    told = [line for line in content.lines if line.section not in _UNTOLD]
+    bare = _KIND.sub("", topic)
+    found = [line for line in told if speaks_of(line.text, topic)]
+    return found or [line for line in told if bare and speaks_of(line.text, bare)]
 
 
 def roles_called(content: ResumeContent, topic: str) -> frozenset[str]:

@@ -141,6 +141,11 @@ MENTION = regex(
     r"|^geh\w*\s+auf\s+(?P<sache>.+?)\s+ein[.!]*$",
     _I,
 )
+NO_TOPIC = regex(
+    r"(?:more )?(?:details?|text|words|work)$|.* (?:nicht|not|n't) (?:so|as|that|too) ",
+    _I,
+)
+"""What is to be more of all, or less of something: "das Hotel nicht so oft"."""
 ABOUT = regex(
     r"^(?:(?:something|etwas|noch|also|auch) )+"
     r"|^(?:the )?(?:part|sentence|bit|one|thing|line) where (?:i|it|you) "
