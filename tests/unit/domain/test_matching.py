@@ -922,6 +922,9 @@ def test_years_may_stand_for_a_qualification():
         ("Bachelor's degree in a quantitative field", "B.S. Statistics, 2023", MET),
         ("Bachelor's degree in nursing", "A.A.S. Nursing, 2008", PARTLY),
         ("Bachelor's degree", "A.A.S. Nursing, 2008", MISSING),
+        ("Studium der Architektur", "Universität Lund, Architektur, Diplom", MET),
+        ("Architektur (Diplom/Master)", "Diplom Architektur, TU Lund", MET),
+        ("Architektur (Diplom/Master)", "Diplom (FH), Architektur, FH Lund", PARTLY),
         (
             "Second year of a physics degree",
             "BSc Physics, 2024 – 2028 (expected)",

@@ -68,6 +68,10 @@ _STUDY = regex(
 )
 _DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 """One that names no level is that of a trade."""
+_GERMAN_DIPLOMA = regex(r"\bDiplom\b")
+_APPLIED = regex(r"\b(?:FH|HTWK?|HAW)\b|[Ff]achhochschule")
+_ACADEMIC = regex(r"\b(?:Uni|TU|TH|ETH)\b|[Uu]niversit|[Hh]ochschule")
+"""A "Diplom" is a master's from a university, a bachelor's from a Fachhochschule."""
 _ONLY_DIPLOMA = regex(r"^(?!.*\bdegree\b).*\bdiploma\b", re.IGNORECASE)
 _OR_WILLING = regex(
     r",? or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
@@ -199,6 +203,8 @@ def level_of(text: str) -> int:
     levels = _levels(text)
     if not levels and (bare := _BARE.search(text)):
         levels.append({"A": 2, "B": 4, "M": 5}[bare[1]])
+    if not levels and _GERMAN_DIPLOMA.search(text):
+        levels.append(4 if _APPLIED.search(text) else 5 * bool(_ACADEMIC.search(text)))
     return max(levels, default=0)
 
 
