@@ -28,6 +28,7 @@ PLATFORM = "aarch64-manylinux_2_28"
 SERVICES = {
     "apigatewaymanagementapi",
     "bedrock-runtime",
+    "cognito-idp",
     "rds",
     "s3",
     "sagemaker-runtime",

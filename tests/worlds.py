@@ -29,6 +29,7 @@ from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.adapters.local.hashing_embedder import HashingEmbedder
+from resumate.adapters.local.identities import UnkeptIdentities
 from resumate.application.allowance import Allowance
 from resumate.application.announce import Announce
 from resumate.application.deliver_letter import DeliverLetter
@@ -328,6 +329,7 @@ class World:
             "outcomes": self.outcomes,
             "job_queue": self.queue,
             "ledger": self.ledger,
+            "identities": UnkeptIdentities(),
             "settings": Settings(),
             "language_models": {**self.models, "composer": Composer()},
             "letter_exporter": FileLetterExporter(now=self.clock),

@@ -55,7 +55,7 @@ class Api(Stack):
         self, scope: Construct, name: str, foundation: Foundation, identity: Identity
     ) -> None:
         super().__init__(scope, name)
-        self._foundation = foundation
+        self._foundation, self._identity = foundation, identity
         self.functions: list[Function] = []
         user_auth = self._authorizer(token_settings(identity))
         connect = self._inside("UserConnect", "user_connect", ISOLATED)
@@ -151,6 +151,9 @@ class Api(Stack):
                 models.let_judge(function)
             case "user_account":
                 data.let_take_away(function)
+                self._identity.let_forget(function)
+                issuer = self._identity.issuer
+                function.add_environment("RESUMATE_TOKEN_ISSUER", issuer)
             case "refine_letter":
                 # It answers within the request: nothing is queued, nothing embedded.
                 models.let_write(function)

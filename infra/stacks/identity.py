@@ -4,9 +4,10 @@ Who people are: Cognito, its hosted pages, and the check on sign-up.
 
 from aws_cdk import Duration, RemovalPolicy, Stack
 from aws_cdk import aws_cognito as cognito
+from aws_cdk import aws_iam as iam
 from constructs import Construct
 
-from stacks.functions import Function, Packages
+from stacks.functions import Function, Packages, allow
 from stage import Stage
 
 
@@ -50,6 +51,12 @@ class Identity(Stack):
         return (
             f"https://cognito-idp.{self.region}.amazonaws.com/{self.pool.user_pool_id}"
         )
+
+    def let_forget(self, grantee: iam.IGrantable) -> None:
+        """
+        *grantee* may delete people, and do nothing else to them.
+        """
+        allow(grantee, ["cognito-idp:AdminDeleteUser"], [self.pool.user_pool_arn])
 
     def _pool(self, stage: Stage) -> cognito.UserPool:
         return cognito.UserPool(

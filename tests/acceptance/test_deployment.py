@@ -8,13 +8,14 @@ import re
 from functools import partial
 from uuid import uuid4
 
+import jwt
 import pytest
 from botocore.exceptions import ClientError
 
 import stories
 from clients import Listener, posts
 from cloud import STAGE, Cloud
-from emulated_stack import ABSENT, LACKING, UNFINISHED
+from emulated_stack import ABSENT, LACKING, ROOT, UNFINISHED
 from emulator import REGION
 from model_endpoints import BEDROCK
 from resumate import wire
@@ -42,7 +43,13 @@ MAY = {
     "checkLetter": POSTS | {"embed"},
     "exportLetter": POSTS,
     "userAccount": POSTS
-    | {"read an upload", "list uploads", "delete an upload", "offer a download"},
+    | {
+        "read an upload",
+        "list uploads",
+        "delete an upload",
+        "offer a download",
+        "delete a person",
+    },
     "verifyUser": set(),
     "migrateDatabase": {"read the master's password"},
     "sweepLetters": POSTS | {"enqueue", "take dead letters", "delete an upload"},
@@ -297,6 +304,32 @@ def test_a_model_of_bedrock_writes_on_the_small_stage(small):
     assert "ready" == letter["status"]
     assert BEDROCK in letter["writer"]
     assert letter["usage"]["cost"]
+
+
+def test_a_host_erases_for_somebody_who_cannot_sign_in(aws, cloud):
+    """
+    As the runbook says: by the person's id, though nobody hears the answer; no file is
+    left, and no user in the pool. Once more changes nothing.
+    """
+    token = cloud.signs_up("ada")
+    owner = jwt.decode(token, options={"verify_signature": False})["sub"]
+    with Listener(cloud.socket_url, token, "") as listener:
+        listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+        ticket = listener.hears("upload.ticket", "error")[-1]
+        posts(ticket, stories.as_pdf(), "ada.pdf")
+        listener.hears("resume.ready")
+    where = {"Bucket": cloud.bucket, "Prefix": f"uploads/{owner}/"}
+    assert "Versions" in aws.client("s3").list_object_versions(**where)
+    runbook = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    (told,) = re.findall(r"--payload '(.*?)'", runbook, re.DOTALL)
+
+    for _ in range(2):
+        answer = cloud.invoke("userAccount", json.loads(told.replace("SUB", owner)))
+        assert {"statusCode": 200} == answer
+
+    assert "Versions" not in aws.client("s3").list_object_versions(**where)
+    users = aws.client("cognito-idp").list_users(UserPoolId=cloud.pool)["Users"]
+    assert owner not in json.dumps(users, default=str)
 
 
 def test_an_alarm_rings_and_says_where_to_look(aws, cloud):

@@ -285,7 +285,7 @@ const WORDS = {
   takeAwayHint: ["One archive with your resumes as you uploaded them, what was read from them, all letters and versions, and your notes.", "Ein Archiv mit Ihren Lebensläufen, wie Sie sie hochgeladen haben, dem daraus Gelesenen, allen Briefen und Fassungen und Ihren Notizen."],
   downloadAll: ["Download everything", "Alles herunterladen"],
   forget: ["Forget everything", "Alles vergessen"],
-  forgetHint: ["Files, what was read from them, letters and versions are deleted at once. You get a receipt.", "Dateien, das daraus Gelesene, Briefe und Fassungen werden sofort gelöscht. Sie bekommen eine Quittung."],
+  forgetHint: ["Files, what was read from them, letters and versions are deleted at once, and so is your sign-in, where you have one. You get a receipt.", "Dateien, das daraus Gelesene, Briefe und Fassungen werden sofort gelöscht, auch Ihre Anmeldung, wo Sie eine haben. Sie bekommen eine Quittung."],
   eraseAll: ["Delete everything", "Alles löschen"],
   eraseSure: ["This cannot be undone. You may want to download everything first.", "Das lässt sich nicht rückgängig machen. Vielleicht möchten Sie vorher alles herunterladen."],
   eraseYes: ["Yes, delete everything", "Ja, alles löschen"],

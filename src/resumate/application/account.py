@@ -14,6 +14,7 @@ from resumate.domain.resume import Resume
 from resumate.ports.connections import Connections
 from resumate.ports.document_store import DocumentStore, FileContent
 from resumate.ports.downloads import Downloads
+from resumate.ports.identities import Identities
 from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.outcomes import Outcomes
@@ -69,8 +70,9 @@ class ExportAccount:
 class EraseAccount:
     """
     Removes files, archives of them, resumes with their lines and vectors, letters with
-    their versions and queued work, connections, and what models cost. Safe to repeat; a
-    job that is still on its way finds nothing and does nothing.
+    their versions and queued work, connections, what models cost, and at last what the
+    person signed in with. Safe to repeat; a job that is still on its way finds nothing
+    and does nothing.
     """
 
     documents: DocumentStore
@@ -79,6 +81,7 @@ class EraseAccount:
     letters: LetterRepository
     connections: Connections
     ledger: Ledger
+    identities: Identities
     clock: Callable[[], datetime]
 
     def __call__(self, owner: OwnerId) -> ErasureReceipt:
@@ -100,6 +103,8 @@ class EraseAccount:
         for connection in connections:
             self.connections.remove(connection)
         self.ledger.erase(owner)
+        # Last: who cannot sign in any more could not ask again for what went wrong.
+        self.identities.forget(owner)
         return ErasureReceipt(
             erased_at=self.clock(),
             files=len(files),

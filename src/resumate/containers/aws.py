@@ -111,6 +111,11 @@ class AwsAdapters(containers.DeclarativeContainer):
         keys_url=settings.provided.token_keys_url,
         now=clock,
     )
+    identities = providers.ThreadSafeSingleton(
+        lazily("aws.identities:CognitoIdentities"),
+        clients.provided.client.call("cognito-idp"),
+        settings.provided.require.call("token_issuer"),
+    )
     embedder = providers.ThreadSafeSingleton(embedder, settings, clients)
     judges = providers.ThreadSafeSingleton(judges, settings, clients.provider)
     entailment = providers.ThreadSafeSingleton(first, judges)

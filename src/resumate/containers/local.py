@@ -108,6 +108,9 @@ class LocalAdapters(containers.DeclarativeContainer):
     token_verifier = providers.ThreadSafeSingleton(
         lazily("local.identity:LocalTokenVerifier"), token_issuer
     )
+    identities = providers.ThreadSafeSingleton(
+        lazily("local.identities:UnkeptIdentities")
+    )
     embedder = providers.ThreadSafeSingleton(embedder, settings)
     clients = providers.ThreadSafeSingleton(lazily("aws.clients:Clients"))
     judges = providers.ThreadSafeSingleton(judges, settings, clients.provider)

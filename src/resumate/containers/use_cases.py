@@ -385,5 +385,6 @@ class UseCases(containers.DeclarativeContainer):
         letters=adapters.letter_repository,
         connections=adapters.connections,
         ledger=adapters.ledger,
+        identities=adapters.identities,
         clock=clock,
     )

@@ -3,6 +3,7 @@ What is deployed: every function has its file, its routes and its own package.
 """
 
 import importlib.util
+import re
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,16 @@ def test_the_same_files_give_the_same_zip(packages, tmp_path):
     packages.zipped(folder, tmp_path / "two.zip")
 
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+
+
+def test_no_service_is_taken_away_that_is_called(packages):
+    """
+    The descriptions that botocore keeps are at least those of the adapters' clients.
+    """
+    source = "".join(
+        path.read_text("utf-8") for path in (ROOT / "src").glob("resumate/**/*.py")
+    )
+    called = set(re.findall(r'client(?:\.call)?\(\s*"([a-z0-9-]+)"', source))
+
+    assert {"s3", "sqs", "cognito-idp"} <= called
+    assert called <= packages.SERVICES
