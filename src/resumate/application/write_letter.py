@@ -223,8 +223,11 @@ class WriteLetter:
         said = tuple(sentence.text for sentence in critique.sentences)
         if said == tuple(sentence.text for sentence in drafting.composed):
             return _composed(drafting, critique)
-        if not (critique.clean and all(map(grounded, critique.sentences))):
-            critique = self._checked(drafting, repair(critique, composed), purse)
+        for spare in (composed, ()):
+            if critique.clean and all(map(grounded, critique.sentences)):
+                break
+            # What stood in for a failing sentence may fail too: then neither is told.
+            critique = self._checked(drafting, repair(critique, spare), purse)
         if not (critique.clean and _says_enough(critique, composed)):
             # What is wrong with the letter as a whole no single sentence can mend.
             return _composed(drafting, drafting.check(drafting.composed))

@@ -125,22 +125,29 @@ def test_the_composer_writes_what_was_composed(write, plan):
     assert composed == [sentence.text for sentence in written.sentences]
 
 
+def spoilt(plan, line):
+    """
+    The plan, in which *line* says what no resume does.
+    """
+    wrong = replace(line, text="Grew the team by 900% to 4,000 people")
+
+    def with_it(point):
+        lines = tuple(wrong if known == line else known for known in point.lines)
+        return replace(point, lines=lines)
+
+    paragraphs = tuple(
+        replace(p, points=tuple(map(with_it, p.points))) for p in plan.paragraphs
+    )
+    return replace(plan, paragraphs=paragraphs)
+
+
 def test_nothing_goes_on_from_a_sentence_that_was_left_out(write, plan, content):
     """
     Where the sentence that names a post fails, the next one names it.
     """
     first, second = [x for x in plan.lines if x.role == content.roles[1].id][:2]
-    wrong = replace(first, text="Grew the team by 900% to 4,000 people")
 
-    def spoilt(point):
-        return replace(
-            point, lines=tuple(wrong if x == first else x for x in point.lines)
-        )
-
-    paragraphs = tuple(
-        replace(p, points=tuple(map(spoilt, p.points))) for p in plan.paragraphs
-    )
-    written, _ = write(Composer(), plan=replace(plan, paragraphs=paragraphs))
+    written, _ = write(Composer(), plan=spoilt(plan, first))
 
     (told,) = [s.text for s in written.sentences if second.id in s.citations]
     assert content.roles[1].employer in told
@@ -265,6 +272,26 @@ def test_a_writer_that_never_learns_is_repaired(write):
     assert_deliverable(written)
     assert "Harvard" not in " ".join(s.text for s in written.sentences)
     assert len(model.prompts) <= 1 + RefinementPolicy().max_rounds
+
+
+def test_a_letter_is_kept_though_no_sentence_can_stand_in_for_one(write, plan):
+    """
+    Where the composed words for a failing sentence fail too, that fact alone is lost.
+    """
+    lost = next(line for line in plan.lines if "Bazel" in line.text)
+    told = (
+        f"{TRUE.partition(' Before that')[0]} I mentored two junior engineers. "
+        "I hold a BSc in Computer Science from the University of Hull."
+    )
+    lie = "At Tidewater Instruments I led the move from Make to Bazel for 90 teams."
+
+    written, _ = write(saying(f"{told} {lie}", "1. " + lie), plan=spoilt(plan, lost))
+
+    text = " ".join(sentence.text for sentence in written.sentences)
+    assert_deliverable(written)
+    assert told.partition(". ")[0] in text
+    assert "Bazel" not in text
+    assert "900%" not in text
 
 
 def test_a_free_writer_may_tell_other_lines_than_were_planned(write, plan, content):

@@ -45,7 +45,7 @@ def repair(
     The letter without its failing sentences; a lost fact is said in composed words.
 
     A failing list loses the items that fail. Any other failing sentence is replaced by
-    the composed sentence that rests on the same line and is not said yet, else dropped.
+    the composed sentence that rests on its first line and is not said yet, else dropped.
     Paragraphs keep their order.
     """
     said = {line for s in critique.sentences if grounded(s) for line in s.citations}
@@ -91,11 +91,15 @@ def _without_failing_items(failing: Sentence) -> Sentence | None:
 def _substitute(
     failing: Sentence, spare: Sequence[Sentence], said: set[str]
 ) -> Sentence | None:
-    for candidate in spare:
-        unsaid = said.isdisjoint(candidate.citations)
-        if unsaid and set(candidate.citations) & set(failing.citations):
-            return candidate
-    return None
+    first = set(failing.citations[:1])
+    return next(
+        (
+            one
+            for one in spare
+            if first & {*one.citations} and said.isdisjoint(one.citations)
+        ),
+        None,
+    )
 
 
 def _renumbered(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
