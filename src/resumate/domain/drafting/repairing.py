@@ -45,8 +45,8 @@ def repair(
     The letter without its failing sentences; a lost fact is said in composed words.
 
     A failing list loses the items that fail. Any other failing sentence is replaced by
-    the composed sentence that rests on its first line and is not said yet, else dropped.
-    Paragraphs keep their order.
+    the composed sentence that rests on its first line and is not said yet, else it is
+    dropped. Paragraphs keep their order.
     """
     said = {line for s in critique.sentences if grounded(s) for line in s.citations}
     spare = [s for paragraph in composed for s in paragraph if s.citations]
