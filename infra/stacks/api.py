@@ -27,10 +27,17 @@ from resumate_lambda import functions as program
 
 STAGE = "live"
 USUAL_SECONDS = 60
-SECONDS = {"user_connect": 10, "user_disconnect": 10, "refine_letter": 180}
+SECONDS = {
+    "user_connect": 10,
+    "user_disconnect": 10,
+    "user_inference": 300,
+    "edit_letter": 300,
+    "check_letter": 300,
+    "refine_letter": 480,
+}
 """The gateway waits 29 seconds for a route, tells the client so, and lets the function
 go on, which posts its answer itself: an embedder that starts, or a model that writes,
-may take longer."""
+may take longer. A function outlives its patience with both, or nobody is told."""
 HANDSHAKE = {"$connect", "$disconnect"}
 IDENTITY_SOURCE = "route.request.header.Sec-WebSocket-Protocol"
 """Where the token travels: never in the URL, so never in an access log."""

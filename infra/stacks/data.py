@@ -23,7 +23,7 @@ APP_ROLE = "resumate_app"
 """NOSUPERUSER, NOBYPASSRLS; signs in with IAM. Made by the first migration."""
 ADMIN_ROLE = "resumate_admin"
 """Owns the schema; RDS keeps its password in Secrets Manager."""
-READING_SECONDS = 120
+READING_SECONDS = 300
 DRAFTING_SECONDS = 600
 VISIBILITY = 6
 """Times the function's timeout, as AWS advises for queues that feed functions."""

@@ -567,6 +567,38 @@ def test_a_turn_of_the_chat_may_take_longer_than_the_gateway_waits(stage):
     assert seconds["user_connect"] < 29
 
 
+def told_in(path, pattern):
+    """
+    The number that the program states there.
+    """
+    (found,) = re.findall(
+        pattern, (ROOT / "src" / "resumate" / path).read_text("utf-8")
+    )
+    return float(found)
+
+
+def test_a_function_outlives_its_patience_with_models(stage):
+    """
+    Who asks an embedder that hangs, or a model that writes slowly, can still say so: a
+    function that is killed tells nobody, and its message is hidden for long.
+    """
+    seconds = {module: f["Timeout"] for module, f in functions(stage).items()}
+    patience = "adapters/inference/patience.py"
+    attempts = told_in(patience, r"attempts: int = (\d+)")
+    longest = told_in("adapters/aws/clients.py", r"INVOCATION_SECONDS = (\d+)") + 5
+    embedding = attempts * longest
+    writing = (
+        told_in("domain/drafting/refinement.py", r"max_seconds: float = ([\d.]+)")
+        + told_in(patience, r"total: float = ([\d.]+)")
+        + told_in("ports/entailment.py", r"LONGEST = ([\d.]+)")
+    )
+
+    for module in ("user_init", "user_inference", "edit_letter", "check_letter"):
+        assert seconds[module] > embedding, module
+    for module in ("process_and_respond", "refine_letter"):
+        assert seconds[module] > writing, module
+
+
 def test_every_function_is_bounded_and_traced(stage):
     """
     arm64, a timeout, tracing, a log that ends, and a role of its own.
