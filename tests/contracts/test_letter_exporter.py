@@ -370,6 +370,19 @@ def test_file_name_fits_every_file_system(exporter, form, company, name, expecte
     assert export.filename == f"{expected}.{form.value}"
 
 
+@pytest.mark.parametrize(
+    ("language", "called"),
+    [("de", "Bewerbung"), ("fr", "Lettre de motivation"), ("pl", "Cover letter")],
+)
+def test_file_name_speaks_the_language_of_the_letter(exporter, form, language, called):
+    """
+    Who gets the file reads what it is.
+    """
+    export = exporter.export(letter(language=language), Contact(), form)
+
+    assert export.filename.startswith(f"{called} - ")
+
+
 def test_nameless_letter_has_no_author(exporter):
     """
     An address alone does not make an author.

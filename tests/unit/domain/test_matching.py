@@ -1039,3 +1039,19 @@ def test_swiss_trainings_are_known(text, status):
     one, and to train others asks for no training of one's own.
     """
     assert covered(text, SWISS).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Formation Bac+2 en commerce international", "BTS Commerce international"),
+        ("CFGS en Laboratorio o Grado en Química", "Técnico Superior en Laboratorio"),
+    ],
+)
+def test_degrees_below_a_bachelor_are_known_in_french_and_spanish(text, held):
+    """
+    "Bac+2" is what a BTS is, and CFGS what makes a "técnico superior".
+    """
+    content = resume(line(1, held, Section.EDUCATION, LineKind.ENTRY), language="fr")
+
+    assert covered(text, content).status is MET

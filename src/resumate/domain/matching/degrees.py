@@ -14,17 +14,17 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
 _WORDS = {
     1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
     r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
-    2: r"vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
+    2: r"bac ?\+ ?2\b|CFGS\b|técnico superior|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
     r"|associate(?:['’]?s)? degree"
     r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
     r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
     r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
     3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b|fachausweis\b",
-    4: r"bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
+    4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
-    5: r"master['’]?s?\b"
+    5: r"bac ?\+ ?5\b|master['’]?s?\b"
     r"(?! (?:data|licen|key|plan|file|schedule|production|class|chef|craft|builder"
     r"|plumber|electrician|mechanic|technician))|graduate degree"
     r"|diplom-?\s?\w*(?:ingenieur|informati|kauf|betriebs)\w*|advanced degree"

@@ -9,7 +9,10 @@ import re
 from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
 
-_TITLE = r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?)\b\.?|Mag\.(?:a|ª)?)\s+)"
+_TITLE = (
+    r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Madame|Monsieur|Sra?|Señora?|D[oñ]ña)"
+    r"\b\.?|M\.|D\.|Mag\.(?:a|ª)?)\s+)"
+)
 _DEGREE = regex(
     r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
     re.IGNORECASE,
@@ -35,7 +38,9 @@ _CUE = regex(
     r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|"
     r"fragen|bewerbung\w*|"
     r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|freu(?:t|en) sich|auskunft|"
-    r"auskünfte|personalabteilung)",
+    r"auskünfte|personalabteilung|"
+    r"merci d['’]\w+|adress(?:er|ez)|à l['’]attention de|contact(?:er|ez)|candidatures?|"
+    r"enviar|dirig\w+|a la atención de|candidaturas?|contacto)",
     re.IGNORECASE,
 )
 _UNTITLED = regex(

@@ -121,6 +121,15 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        5,
+        regex(
+            rf"^(?P<name>{NAME}), (?:une? |la |el |ein(?:e|er)? |an? |the )?"
+            r"(?:[\w-]+ )?(?:entreprise|société|pme|empresa|compañía|\w*unternehmen|"
+            r"company|firm|brewery|manufacturer|retailer)\b[^.]{0,80},",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         4,
         regex(
             rf"\b(?:[Jj]oin|[Ww]elcome to|(?<![Pp]lace to )[Ww]ork(?:ing)? "

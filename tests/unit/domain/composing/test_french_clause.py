@@ -33,6 +33,11 @@ from resumate.domain.composing.french.words import at, de, que, with_article
             "ai élaboré les plannings et les tournées",
         ),
         (
+            "Suivi des stocks et gestion des litiges",
+            Form.DID,
+            "ai suivi les stocks et géré les litiges",
+        ),
+        (
             "Conception et maintien d'une plateforme",
             Form.DID,
             "ai conçu et maintenu une plateforme",
@@ -50,6 +55,7 @@ from resumate.domain.composing.french.words import at, de, que, with_article
         ("Accueil des visiteurs", Form.DUTY, "l'accueil des visiteurs"),
         ("J'encadre trois apprentis", Form.SENTENCE, "J'encadre trois apprentis"),
         ("Préparation des repas et plonge, févr.", None, None),
+        ("Mise à jour du CRM et reporting mensuel au directeur", None, None),
     ],
 )
 def test_a_line_is_said(line, form, said):

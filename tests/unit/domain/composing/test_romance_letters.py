@@ -2,6 +2,8 @@
 Letters in French and Spanish, whole.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from resumate.domain.composing import compose
@@ -197,3 +199,41 @@ def test_a_post_is_named_as_the_person_would(title, held, expected):
     Of a form for women and one for men, the one that the person's own titles tell.
     """
     assert expected == fitting_title(title, held)
+
+
+INTERN = told_resume("""
+@name Amélie Roussel
+@language fr
+@experience
+# Tissages Delcroix | Assistante export | 2021-09 | now
+Réduction des impayés de 18 %
+# Clinique du Parc | Hôtesse d'accueil | 2017-01 | 2021-08
+Formation de deux remplaçantes
+# Office de tourisme | Stage | 2016-06 | 2016-08
+Renseignement des visiteurs en français
+""")
+
+
+def test_steps_back_are_told_in_turn():
+    """
+    A placement is no post, the second step back has words of its own, and who is
+    greeted by name is addressed so at the end.
+    """
+    posting = told_posting(
+        "Assistant(e) export",
+        "Brasserie Vandamme",
+        "must: Relancer les impayés\nmust: Formation\nmust: Renseignement des visiteurs",
+        "fr",
+    )
+    posting = replace(posting, text="Merci d'adresser CV et lettre à Mme Hélène Caron.")
+    coverage = overlap(posting, INTERN)
+    plan = plan_letter(INTERN, posting, coverage, LetterWishes(), "fr")
+    text = as_text(compose(plan))
+
+    for said in (
+        "Madame Caron,",
+        "Auparavant, en tant qu'Hôtesse d'accueil à la Clinique du Parc, ",
+        "Avant cela, en stage à l'Office de tourisme, ",
+        "Je vous prie d'agréer, Madame, mes salutations distinguées.",
+    ):
+        assert said in text

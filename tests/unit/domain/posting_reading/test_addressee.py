@@ -22,6 +22,8 @@ from resumate.domain.posting_reading.addressee import addressee
          "Herr Müller-Lüdenscheid"),
         ("Frau lic. iur. Rosa Zimt freut sich auf Ihr Dossier.", "Frau Rosa Zimt"),
         ("Bewerbungen an die Leitung, Frau DGKP Rosa Zimt.", "Frau Rosa Zimt"),
+        ("Merci d'adresser CV et lettre à Mme Hélène Caron", "Mme Hélène Caron"),
+        ("Enviar CV a la atención de D. Luis Prado", "D. Luis Prado"),
         ("Ansprechpartner\nThomas Vogt\nTelefon 040 000", None),
     ],
 )  # fmt: skip

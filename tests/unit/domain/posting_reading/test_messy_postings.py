@@ -412,3 +412,21 @@ Profil
         ("Grundbildung als Logistiker EFZ", MUST),
         ("Weiterbildung zum Logistikfachmann", MUST),
     ]
+
+
+def test_a_french_posting_names_its_firm_and_its_wish():
+    """
+    "Brasserie Vandamme, entreprise familiale …" is who is hiring, and "apprécié" marks
+    a wish.
+    """
+    told = """Assistante export H/F
+
+Qui sommes-nous ?
+Brasserie Vandamme, entreprise familiale de 45 salariés, exporte ses bières.
+
+Votre profil
+- Anglais courant exigé, néerlandais apprécié
+"""
+
+    assert read_posting(told).company == "Brasserie Vandamme"
+    assert asked(told)[1] == ("Néerlandais", NICE)

@@ -66,7 +66,7 @@ def lay_out(letter: CoverLetterDraft, contact: Contact, day: date) -> LetterLayo
     reach = " · ".join(clean(part) for part in known_of if part)
     subject = _subject(letter.posting, letter.language)
     company = _company(letter.posting)
-    parts = ("Cover letter", company, name)
+    parts = (known.letter, company, name)
     return LetterLayout(
         language=letter.language,
         american=american,

@@ -25,6 +25,8 @@ class Phrases:
     One language's subject line, sign-off and date.
     """
 
+    letter: str
+    """What such a letter is called: so its file is named."""
     application_as: str
     """What goes before the title."""
     application: str
@@ -41,24 +43,28 @@ def _date(language: str, pattern: str) -> Callable[[date], str]:
 
 _PHRASES = {
     "en": Phrases(
+        letter="Cover letter",
         application_as="Application: ",
         application="Application",
         sign_off="Kind regards,",
         date=_date("en", "{day} {month} {year}"),
     ),
     "de": Phrases(
+        letter="Bewerbung",
         application_as="Bewerbung als ",
         application="Bewerbung",
         sign_off="Mit freundlichen Grüßen",
         date=_date("de", "{day}. {month} {year}"),
     ),
     "fr": Phrases(
+        letter="Lettre de motivation",
         application_as="Candidature : ",
         application="Candidature",
         sign_off="Cordialement,",
         date=_date("fr", "{day} {month} {year}"),
     ),
     "es": Phrases(
+        letter="Carta de presentación",
         application_as="Candidatura: ",
         application="Candidatura",
         sign_off="Atentamente,",

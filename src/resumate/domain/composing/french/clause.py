@@ -59,7 +59,7 @@ _PART = regex(
 )
 _BARE_NOUN = regex(
     r" et (?!l[ae]s? |l'|d[eu]s? |d'|une? |à |au)[^\W\d_]+"
-    r"(?:tion|sion|ment|age|ance|ence|ise|ivi|ien)\b"
+    r"(?:tion|sion|ment|age|ance|ence|ise|ivi|ien|ing)\b"
 )
 """A second noun without an article, where the sentence would want one."""
 _TWO = regex(

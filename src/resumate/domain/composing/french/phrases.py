@@ -24,6 +24,8 @@ _AT_ONCE = (
     "annonce : {it}."
 )
 _FEMININE_DEGREE = regex(r"^(?:Licence|Maîtrise|Certification|Spécialisation|Thèse)\b")
+_TIME_OF = regex(r"^(?:Stage|Alternance|Apprentissage)\b")
+"""What one was in, and no post: "en stage"."""
 _KNOWN_DEGREE = regex(
     r"^(?:Licence|Maîtrise|Master|Mastère|Doctorat|Diplôme|Bachelor|BTS|DUT|BUT|CAP|BEP|"
     r"Bac|Baccalauréat|DEUG|DEA|DESS|Brevet|Titre|Certificat|CQP|MBA)\b"
@@ -38,6 +40,8 @@ def _post(title: str | None, company: str | None) -> str:
 
 def _role(title: str, employer: str) -> str:
     where = f" {at(employer)}" if employer else ""
+    if _TIME_OF.match(title):
+        return f"en {title[0].lower()}{title[1:]}{where}"
     return f"en tant {que(title)}{where}" if title else where.strip()
 
 
@@ -96,7 +100,7 @@ FRENCH = Tongue(
     role=_role,
     at=at,
     current_post="Actuellement en poste {role}",
-    earlier_post=("Auparavant, {role}", "{role}"),
+    earlier_post=("Auparavant, {role}", "{role}", "Avant cela, {role}"),
     known_post=("Dans ce poste", "À ce poste"),
     project="Dans le projet « {name} »",
     projects="Dans mes projets personnels",

@@ -8,7 +8,7 @@ from resumate.domain.patterns import regex
 
 _ELIDED = regex(
     r"^[«\"( ]*(?:[aeiouàâäéèêëîïôöûüœ]"
-    r"|h(?=(?:[ôo]tel|ôpit|abit|eur|istoi|omm|umain)))",
+    r"|h(?=(?:[ôo]te[ls]|ôpit|abit|eur|istoi|omm|umain|éberg|orlog|ygi|ydr)))",
     re.IGNORECASE,
 )
 _ASPIRATED = regex(r"^(?:onz|oui|yaourt|un\b(?= ?%))", re.IGNORECASE)
@@ -22,7 +22,7 @@ _MASCULINE = regex(
 )
 _NOT_PLURAL = regex(r"^(?:suivi|accueil|appui)")
 _AT_THE = regex(
-    r"^(?:Universit|École|Ecole|Hôpital|Hopital|Institut|Académie|Agence|Association|"
+    r"^(?:Office|Universit|École|Ecole|Hôpital|Hopital|Institut|Académie|Agence|Association|"
     r"Auberge|Atelier|Entreprise|IUT|ESN|Hôtel|INSA|IAE)"
 )
 _AT_HIS = regex(

@@ -41,6 +41,7 @@ class RomanceVoice:
         self._told = 0
         self._more = 0
         self._tasks = 0
+        self._steps = 0
 
     def greeting(self) -> Said:
         """
@@ -179,7 +180,7 @@ class RomanceVoice:
         if role is None or not (role.employer or role.title):
             return tongue.projects if section is Section.PROJECTS else ""
         if section is Section.PROJECTS:
-            return tongue.project.format(name=role.employer or role.title)
+            return tongue.project.format(name=role.title or role.employer)
         if section is Section.EDUCATION:
             where = tongue.at(only_name(role.employer)) if role.employer else ""
             return tongue.studies.format(where=where).strip()
@@ -190,8 +191,12 @@ class RomanceVoice:
             return tongue.known_post[0 if role.current else 1]
         if role.current and not self._told:
             return tongue.current_post.format(role=self._role(role))
-        earlier = is_before(role, last)
-        return tongue.earlier_post[0 if earlier else 1].format(role=self._role(role))
+        first, plain, again = tongue.earlier_post
+        if not is_before(role, last):
+            return plain.format(role=self._role(role))
+        self._steps += 1
+        lead = first if self._steps % 2 else again
+        return lead.format(role=self._role(role))
 
     def credentials(self, points: tuple[Point, ...]) -> list[Said]:
         """
@@ -232,4 +237,8 @@ class RomanceVoice:
         """
         The sign-off, and the name where it is known.
         """
-        return signed(self._tongue.sign_off[self._tone], self._plan.contact.name)
+        formula = self._tongue.sign_off[self._tone]
+        whom = self.greeting().text.split(" ", maxsplit=1)[0]
+        if self._plan.addressee and whom in {"Madame", "Monsieur"}:
+            formula = formula.replace("Madame, Monsieur", whom)
+        return signed(formula, self._plan.contact.name)

@@ -30,8 +30,9 @@ class Tongue:
     at: Callable[[str], str]
     current_post: str
     """With ``{role}``: leads into the first deed of the present post."""
-    earlier_post: tuple[str, str]
-    """The same for a post before the one just told, and for any other."""
+    earlier_post: tuple[str, str, str]
+    """The same for a post before the one just told, for any other, and for one before a
+    post that was before another."""
     known_post: tuple[str, str]
     """Where the post was named already: the present one, another."""
     project: str

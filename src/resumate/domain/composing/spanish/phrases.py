@@ -10,6 +10,7 @@ from resumate.domain.composing.spanish.clause import read_spanish
 from resumate.domain.composing.spanish.words import at, y
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import Tone
+from resumate.domain.patterns import regex
 
 _NOT_YET = (
     "De lo que piden, hay un punto que mi trayectoria todavía no muestra: {it}.\n"
@@ -29,8 +30,14 @@ def _post(title: str | None, company: str | None) -> str:
     return (f"al puesto de {title}" if title else "al puesto que ofrecen") + where
 
 
+_TIME_OF = regex(r"^(?:Prácticas|Beca)\b")
+"""What one was in, and no post: "en prácticas"."""
+
+
 def _role(title: str, employer: str) -> str:
     where = at(employer) if employer else ""
+    if _TIME_OF.match(title):
+        return f"en {title[0].lower()}{title[1:]} {where}".strip()
     return " ".join(filter(None, (f"como {title}" if title else "", where)))
 
 
@@ -71,7 +78,7 @@ SPANISH = Tongue(
     role=_role,
     at=at,
     current_post="En mi puesto actual {role}",
-    earlier_post=("Anteriormente, {role}", "{role}"),
+    earlier_post=("Anteriormente, {role}", "{role}", "Antes de eso, {role}"),
     known_post=("En este puesto", "En aquel puesto"),
     project="En el proyecto «{name}»",
     projects="En mis proyectos propios",
