@@ -41,7 +41,7 @@ class InterviewQuestion:
 
 
 _NUMBER = regex(
-    r"(?<![\w.,])(?:[$€£]\s?)?\d[\d.,]*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
+    r"(?<![\w.,'’])(?:[$€£]\s?)?\d(?:[\d.,]|['’](?=\d))*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
     r"(?:\s[^\W\d_]{3,})?"
 )
 _TIME = regex(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?|ans|años)$")

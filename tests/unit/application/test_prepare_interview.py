@@ -2,6 +2,7 @@
 The questions that a letter invites.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import stories
 from resumate.application.letters import GetLetter
 from resumate.application.prepare_interview import PrepareInterview
 from resumate.domain.errors import NotReadyError, ResumeErasedError
-from resumate.domain.interview import Ground
+from resumate.domain.interview import Ground, expected_questions
 from resumate.domain.letter import About, LetterWishes
 from worlds import ADA, World
 
@@ -58,6 +59,26 @@ def test_numbers_are_asked_about():
 
     numbers = [q.text for q in sheet if q.ground is Ground.NUMBER]
     assert any("35%" in text for text in numbers)
+
+
+@pytest.mark.parametrize("mark", "'’")
+def test_a_swiss_sum_is_one_number(mark):
+    """
+    Thousands may be parted by an apostrophe.
+    """
+    world, queued, _ = _asked()
+    world.work_queue.once()
+    letter = world.letters.get(ADA, queued.id)
+    index = next(i for i, s in enumerate(letter.sentences) if "35%" in s.text)
+    told = replace(
+        letter.sentences[index], text=f"I kept a budget of Fr. 380{mark}000."
+    )
+    changed = (*letter.sentences[:index], told, *letter.sentences[index + 1 :])
+    content = world.resumes.get(ADA, letter.resume).content
+
+    sheet = expected_questions(replace(letter, sentences=changed), content)
+
+    assert any(f"You name 380{mark}000:" in question.text for question in sheet)
 
 
 def test_what_is_missing_is_asked_about_too():

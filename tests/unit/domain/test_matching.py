@@ -1045,12 +1045,13 @@ def test_swiss_trainings_are_known(text, status):
     ("text", "held"),
     [
         ("Formation Bac+2 en commerce international", "BTS Commerce international"),
+        ("Bachelor's degree in Computer Science", "B.Tech (CSE)"),
         ("CFGS en Laboratorio o Grado en Química", "Técnico Superior en Laboratorio"),
     ],
 )
-def test_degrees_below_a_bachelor_are_known_in_french_and_spanish(text, held):
+def test_degrees_of_other_countries_are_known(text, held):
     """
-    "Bac+2" is what a BTS is, and CFGS what makes a "técnico superior".
+    "Bac+2" is what a BTS is, CFGS makes a "técnico superior", CSE is computer science.
     """
     content = resume(line(1, held, Section.EDUCATION, LineKind.ENTRY), language="fr")
 

@@ -654,6 +654,20 @@ def test_who_has_learned_something_lacks_no_training():
     assert not points(plan(coverage=coverage), PointKind.GAP)
 
 
+def test_basics_in_a_column_beside_a_skill_go_with_it():
+    """
+    What is held in its basics is not told without them.
+    """
+    content = told_resume(
+        "@name Ada Fenwick\n@skills\nRimo R5, Grundkenntnisse aus Kurs"
+    )
+    asked = told_posting("Clerk", "Fen Council", "must: Rimo R5")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert ("Rimo R5 (Grundkenntnisse)",) == skills.items
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [

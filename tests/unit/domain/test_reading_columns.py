@@ -34,6 +34,9 @@ venkat.rao@example.in
 WORK EXPERIENCE
 Lead Engineer at Infocrest Technologies Pvt Ltd, Bengaluru – June 2019 to till date
 
+EDUCATION
+B.Tech (CSE)   Sri Vidya College of Engg   JNTU Hyderabad   2015   74.2%
+
 PROJECT DETAILS
 Project #1: UPI Payments Gateway
 Client   Northbridge Bank, UK
@@ -110,3 +113,14 @@ def test_an_everyday_word_that_stands_apart_is_a_heading():
 
     assert ["Excel, LIMS, SAP"] == texts(read(apart=True), Section.SKILLS)
     assert not texts(read(apart=False), Section.SKILLS)
+
+
+def test_the_university_behind_a_college_is_no_field_of_study():
+    """
+    "JNTU Hyderabad" gives the degree that a college taught.
+    """
+    roles = [
+        (role.title, role.employer) for role in read_resume(as_text(ENGINEER)).roles
+    ]
+
+    assert ("B.Tech (CSE)", "Sri Vidya College of Engg") in roles

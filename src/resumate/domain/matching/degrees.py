@@ -14,14 +14,16 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
 _WORDS = {
     1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
     r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
-    2: r"bac ?\+ ?2\b|CFGS\b|técnico superior|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
+    2: r"bac ?\+ ?2\b|CFGS\b|técnico superior"
+    r"|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
     r"|associate(?:['’]?s)? degree"
     r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"
     r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
     r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
     3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b|fachausweis\b",
-    4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en|college degree"
+    4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en"
+    r"|college degree"
     r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
     5: r"bac ?\+ ?5\b|master['’]?s?\b"
@@ -85,6 +87,8 @@ _IN_LETTERS = (
     (regex(r"\bLL\.?\s?[BM]\b\.?"), "law"),
     (regex(r"\b[BM]SW\b"), "social work"),
     (regex(r"\bHLT\b"), "Hotellerie Tourismus"),
+    (regex(r"\bCSE\b"), "computer science"),
+    (regex(r"\bE(?:CE|EE)\b"), "electrical engineering"),
     (regex(r"\bFaGe\b"), "Gesundheit"),
     (regex(r"\bFaBe\b"), "Betreuung"),
 )

@@ -12,8 +12,8 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
 DEGREE = regex(
-    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng)\b|\bll\.?\s?[bm]\b|"
-    r"\bm\.?\s?(?:sc|a|s|ed|eng)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
+    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng|tech)\b|\bll\.?\s?[bm]\b|"
+    r"\bm\.?\s?(?:sc|a|s|ed|eng|tech)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
     r"pgce|pgde|\b[mb]\.?\s?com\b|associate|meister|fachwirt|examen|abschluss|\bEFZ\b|\bEBA\b|fachausweis|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",

@@ -4,6 +4,7 @@ Skills that a posting asks for.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from resumate.domain.language.skill_items import names_item, split_items
 from resumate.domain.letter import Length
@@ -16,6 +17,11 @@ from resumate.domain.resume import ResumeContent, ResumeLine, Section
 
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
+_BASICS = regex(
+    r"(?:grundkenntnisse|grundlagen|anfänger|basics?|beginner|notions|nociones)\b",
+    re.IGNORECASE,
+)
+"""Who says so of a skill in a column beside it holds no more."""
 _LABEL = regex(r"^[^:()]{2,40}:\s+")
 _LEVELLED = regex(r"^(\w+) [–—-] ([^()]*[^() ]).*$")
 _LEVEL_FIRST = regex(
@@ -72,10 +78,21 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
         if line.section is not Section.SKILLS:
             continue
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
-        for part in split_items(text):
+        for part in _with_basics(split_items(text)):
             item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .,;-"))
             if _is_skill(item):
                 yield line, item
+
+
+def _with_basics(parts: Sequence[str]) -> Iterator[str]:
+    """
+    The parts, "Rimo R5", "Grundkenntnisse aus dem Kurs" as "Rimo R5 (Grundkenntnisse)".
+    """
+    for part, following in pairwise([*parts, ""]):
+        if basics := _BASICS.match(following.strip()):
+            yield f"{part.strip()} ({basics[0]})"
+        elif not _BASICS.match(part.strip()):
+            yield part
 
 
 def _is_skill(item: str) -> bool:

@@ -38,8 +38,8 @@ WISH = regex(
     r"(?:an? |considered an? )(?:big |definite |real )?(?:plus|bonus|advantage|asset)"
     r"|(?:is |are )?(?:strongly )?(?:preferred|desirable)"
     r"|(?:ist |sind |wären? )?(?:von vorteil|wünschenswert|erwünscht"
-    r"|ein plus|der hammer)|(?:serait |est )?(?:appréciée?s?|souhaitée?s?|un (?:plus|atout))"
-    r")[.!]?)$",
+    r"|ein plus|der hammer)"
+    r"|(?:serait |est )?(?:appréciée?s?|souhaitée?s?|un (?:plus|atout)))[.!]?)$",
     re.IGNORECASE,
 )
 _ASKED_FIRST_TEXT = (

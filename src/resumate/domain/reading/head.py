@@ -49,6 +49,8 @@ _TELLS = regex(
     r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
 )
 """What tells of a post and names nothing: "42 bed residential home", "husband"."""
+_UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")
+"""By which a degree is given that a college taught: "JNTU Hyderabad"."""
 _CLIENTS = regex(
     r"(?:clients?|kunden|auftraggeber|einsätze|placements?) (?-i:[a-z])", re.IGNORECASE
 )
@@ -219,6 +221,7 @@ def _with_field(named: Sequence[str], best: int, place: int, *, education: bool)
             and len(rest[0]) <= 60
             and "," not in title
             and not school_score(rest[0])
+            and not _UNIVERSITY.fullmatch(rest[0])
         ):
             title = f"{title}, {rest[0]}"
     return title

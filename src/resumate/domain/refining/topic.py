@@ -13,7 +13,8 @@ from resumate.domain.resume import ResumeContent, ResumeLine, Role, Section
 _KIND = regex(
     r"^(?:(?:weiter)?bildung|weiterbildung|ausbildung|lehrgang|kurs|abschluss|zertifikat"
     r"|degree|course|training|certificate|certification)(?: (?:als|zum|zur|in|im|bei|as"
-    r"|at|on|of|for))? (?=\S)",
+    r"|at|on|of|for))? (?=\S)"
+    r"|(?<=\S) (?:degree|certificat\w*|course|abschluss|zertifikat|diplom)$",
     re.IGNORECASE,
 )
 """What the resume need not call it: "meine Weiterbildung SVIT"."""

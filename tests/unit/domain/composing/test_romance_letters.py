@@ -222,7 +222,7 @@ def test_steps_back_are_told_in_turn():
     posting = told_posting(
         "Assistant(e) export",
         "Brasserie Vandamme",
-        "must: Relancer les impayés\nmust: Formation\nmust: Renseignement des visiteurs",
+        "must: Relancer les impayés\nmust: Formation\nmust: Renseignement",
         "fr",
     )
     posting = replace(posting, text="Merci d'adresser CV et lettre à Mme Hélène Caron.")

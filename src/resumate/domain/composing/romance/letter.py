@@ -191,11 +191,15 @@ class RomanceVoice:
             return tongue.known_post[0 if role.current else 1]
         if role.current and not self._told:
             return tongue.current_post.format(role=self._role(role))
-        first, plain, again = tongue.earlier_post
-        if not is_before(role, last):
-            return plain.format(role=self._role(role))
-        self._steps += 1
-        lead = first if self._steps % 2 else again
+        return self._step(role, back=is_before(role, last))
+
+    def _step(self, role: Role, *, back: bool) -> str:
+        """
+        What leads into a post besides the one just told, or *back* before it.
+        """
+        first, plain, again = self._tongue.earlier_post
+        self._steps += back
+        lead = (first if self._steps % 2 else again) if back else plain
         return lead.format(role=self._role(role))
 
     def credentials(self, points: tuple[Point, ...]) -> list[Said]:
