@@ -183,6 +183,10 @@ class Monitoring(Stack):
         )
 
     def _watch_models(self, models: Models) -> None:
+        away = counted("model.away", FIVE_MINUTES)
+        self._alarm(
+            "ModelAway", away, 3, "Rules write what a model was to write.", periods=2
+        )
         for name, metric in models.failures().items():
             self._alarm(
                 f"{name}Fails", metric, 5, "A model does not answer.", periods=2

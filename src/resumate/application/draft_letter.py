@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.announce import Announce
+from resumate.application.failures import tell_model_away
 from resumate.application.language_note import language_note
 from resumate.application.letter_stream import LetterStream
 from resumate.application.untold_notes import noted
@@ -92,12 +93,15 @@ class DraftLetter:
         stream: LetterStream,
     ) -> tuple[Written, tuple[str, ...]]:
         notes = (writer.note,) if writer.note else ()
+        if writer.note:
+            tell_model_away(self.telemetry)
         try:
             drafting, more = self._plan(letter, content, writer.model)
             return self.write(drafting, stream), notes + more
         except PortError as error:
             if writer.stand_in is None:
                 raise
+            tell_model_away(self.telemetry, error.code)
             drafting, more = self._plan(letter, content, writer.stand_in)
             stream.restart(())
             note = f"{writer.model.name} failed ({error.code}), so no model was used."

@@ -1,5 +1,5 @@
 """
-What went wrong that people cannot mend.
+What went wrong that only whoever runs this can mend.
 """
 
 from resumate.domain.errors import ResuMateError, UnexpectedError
@@ -19,3 +19,12 @@ def tell_failure(telemetry: Telemetry, error: Exception) -> None:
     code = getattr(error, "code", UnexpectedError.code)
     telemetry.count("request.failed", code=code)
     telemetry.event("request.failed", code=code, kind=type(error).__name__)
+
+
+def tell_model_away(telemetry: Telemetry, code: str = TransientPortError.code) -> None:
+    """
+    Log and count that a model was to write and did not, and rules did: people get a
+    letter and a note, so that nobody else would notice.
+    """
+    telemetry.count("model.away", code=code)
+    telemetry.event("model.away", code=code)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from resumate.application.announce import Announce
 from resumate.application.choose_version import ChooseVersion, version_before
+from resumate.application.failures import tell_model_away
 from resumate.application.letter_stream import LetterStream
 from resumate.application.readiness import require_written
 from resumate.application.settle_letter import settle
@@ -137,8 +138,9 @@ class RefineLetter:
             return self._settled(asked, asked.not_understood, TokenUsage())
         try:
             proposal, usage = self._with_model(asked, model)
-        except PortError:
-            # The model is away: what is left is what rules can do.
+        except PortError as error:
+            # What is left is what rules can do.
+            tell_model_away(self.telemetry, error.code)
             proposal, usage = asked.not_understood, TokenUsage()
         return self._settled(asked, proposal, usage)
 

@@ -342,6 +342,7 @@ def test_a_model_that_is_away_leaves_what_rules_can_do():
 
     assert TurnOutcome.UNCHANGED is odd.turn.outcome
     assert TurnOutcome.CHANGED is plain.turn.outcome
+    assert world.telemetry.counts["model.away"] == 1
 
 
 def test_what_rules_can_do_asks_no_model_whether_it_is_there():

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 import stories
-from models import ScriptedModel, saying
+from models import ScriptedModel, saying, unreachable
 from resumate.domain.chunk import EmbeddingModel
 from resumate.domain.errors import (
     InvalidRequestError,
@@ -310,6 +310,22 @@ def test_auto_takes_a_model_that_answers():
     world.work_queue.once()
 
     assert world.letters.get(ADA, queued.id).writer == "scripted"
+
+
+@pytest.mark.parametrize("there", [False, True], ids=["silent", "fails"])
+def test_a_model_that_is_away_is_told_to_the_operator(there):
+    """
+    The person has a letter by rules; whoever runs this hears that no model wrote it.
+    """
+    model = unreachable()
+    model.reachable = lambda: there
+    world = _with(openai=model)
+    queued = _asked(world)
+
+    world.work_queue.once()
+
+    assert world.letters.get(ADA, queued.id).writer == "composer"
+    assert world.telemetry.counts["model.away"] == 1
 
 
 def test_a_writer_that_is_not_set_up_is_refused(world):
