@@ -922,6 +922,9 @@ def test_years_may_stand_for_a_qualification():
         ("Bachelor's degree in a quantitative field", "B.S. Statistics, 2023", MET),
         ("Bachelor's degree in nursing", "A.A.S. Nursing, 2008", PARTLY),
         ("Bachelor's degree", "A.A.S. Nursing, 2008", MISSING),
+        ("Degree in ecology or geography", "MRes Ecology, Lund, 2014", MET),
+        ("Degree in ecology", "PhD Marine Biology, Lund, 2019", PARTLY),
+        ("Bachelor of music", "BMus, Lund, 2019", MET),
         ("Studium der Architektur", "Universität Lund, Architektur, Diplom", MET),
         ("Architektur (Diplom/Master)", "Diplom Architektur, TU Lund", MET),
         ("Architektur (Diplom/Master)", "Diplom (FH), Architektur, FH Lund", PARTLY),
@@ -940,6 +943,26 @@ def test_a_trade_its_master_and_degrees_are_steps_of_one_ladder(text, held, stat
     content = resume(line(1, held, Section.EDUCATION, LineKind.ENTRY))
 
     assert covered(text, content).status is status
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Miller, 8 years at the mill; now I am looking for work in strategic buying",
+        "Miller for 8 years. I would like to work in strategic buying.",
+        "Müller, 8 Jahre an der Mühle, suche ich etwas im strategic buying",
+    ],
+)
+def test_what_is_wished_for_is_no_evidence(told):
+    """
+    A line that says where its person wants to go has not been there.
+    """
+    wished = resume(line(1, told, Section.SUMMARY, LineKind.TEXT))
+    done = resume(line(1, "8 years of strategic buying", Section.SUMMARY))
+    asked = "At least 4 years of strategic buying"
+
+    assert covered(asked, done).status is MET
+    assert covered(asked, wished).status is not MET
 
 
 @pytest.mark.parametrize(

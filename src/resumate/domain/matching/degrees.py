@@ -40,8 +40,10 @@ _LETTERS = {
     3: r"(?!)",
     4: r"B\.\s?B\.\s?A\b\.?|B\.\s?(?:Sc|A|S|E|Eng|Tech|Com|Ed)\b\.?"
     r"|B(?:Sc|Eng|Tech|Com|BA|CA|Ed|FA|SN|SW)\b|LL\.?\s?B\b\.?|BE(?=, [A-Z]| in [A-Z])"
+    r"|B(?:Mus|Arch|Des|Pharm|VSc|DS)\b"
     r"|B[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|MS|MA|/|,))",
     5: r"M\.\s?(?:Sc|A|S|Eng|Ed|Phil|Tech)\b\.?|M(?:Sc|Eng|BA|CA|Ed|FA|SN|SW|Phil)\b"
+    r"|M(?:Res|Chem|Math|Phys|Pharm|Arch|Des|Litt|Mus|PH|PA)\b"
     r"|LL\.?\s?M\b\.?|MTech\b"
     r"|M[AS]\b(?=$|[\s,/]*(?:in|of|degree|or|oder|required|preferred|PhD|/|,))",
     6: r"Ph\.?\s?D\b\.?|M\.D\.",
@@ -86,6 +88,9 @@ _IN_LETTERS = (
     (regex(r"\b[BM]SN\b"), "nursing"),
     (regex(r"\bLL\.?\s?[BM]\b\.?"), "law"),
     (regex(r"\b[BM]SW\b"), "social work"),
+    (regex(r"\b[BM]Mus\b"), "music"),
+    (regex(r"\b[BM]Arch\b"), "architecture"),
+    (regex(r"\b[BM]Pharm\b"), "pharmacy"),
     (regex(r"\bHLT\b"), "Hotellerie Tourismus"),
     (regex(r"\bCSE\b"), "computer science"),
     (regex(r"\bE(?:CE|EE)\b"), "electrical engineering"),
@@ -148,7 +153,10 @@ psychology sociology social psychologie soziologie sozialwissenschaften
 
 law legal jura rechtswissenschaften droit derecho
 
-biology chemistry biochemistry biologie chemie life
+biology chemistry biochemistry biologie chemie life ecology environmental ökologie
+zoology botany microbiology umweltwissenschaften
+
+geography geology geographie geologie geoinformatics
 """.split("\n\n")
 )
 """Fields of study that are near each other."""

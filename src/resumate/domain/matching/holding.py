@@ -4,7 +4,7 @@ How far each line of a resume holds what is asked.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -23,6 +23,16 @@ _INITIALS = 3
 ITEM_END = regex(r"[,;|•·/\n]|:\s")
 _UNTIL_NOW = regex(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
 _NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
+_MAY_WISH = {Section.SUMMARY, Section.OTHER}
+_WISHED = regex(
+    r"\b(?:(?:(?:I am|I’m|I'm|now|currently|presently) )?(?:looking (?:for|to)|seeking|"
+    r"hoping (?:for|to)|aiming (?:for|to)|wish(?:ing)? to|want(?:ing)? to|in search of|"
+    r"would (?:like|love) to|I[’']d (?:like|love) to)|am liebsten|auf der suche nach|"
+    r"(?:ich )?(?:suche|möchte|wünsche mir|strebe)(?: ich)?|à la recherche d|"
+    r"je (?:recherche|souhaite|cherche)|en busca de|busco)\b[^.!?]*",
+    re.IGNORECASE,
+)
+"""What a person wishes for is not what they have done: "Looking for work in audit"."""
 
 
 @dataclass(frozen=True)
@@ -137,10 +147,16 @@ def read_lines(
     lines: Iterable[ResumeLine], today: date | None = None
 ) -> tuple[ReadLine, ...]:
     """
-    The lines that can be evidence.
+    The lines that can be evidence, without what they say is wished for.
     """
-    told = (ln for ln in lines if ln.section not in _NO_EVIDENCE)
-    return tuple(ReadLine(ln, today or date.max) for ln in told)
+    told = (_without_wish(ln) for ln in lines if ln.section not in _NO_EVIDENCE)
+    return tuple(ReadLine(ln, today or date.max) for ln in told if ln.text)
+
+
+def _without_wish(line: ResumeLine) -> ResumeLine:
+    if line.section not in _MAY_WISH:
+        return line
+    return replace(line, text=_WISHED.sub("", line.text).strip(" ,;"))
 
 
 def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
