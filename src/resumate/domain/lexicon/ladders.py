@@ -19,7 +19,7 @@ LEVELS = {
         "mitgeholfen",
         4: "verantworten verantwortlich verantwortung zuständig managen steuern",
         5: "leiten leitung leite leitete führen führung führe führte anführen teamleitung "
-        "projektleitung stationsleitung leiter leiterin",
+        "projektleitung stationsleitung bauleitung objektleitung schichtleitung leiter leiterin",
     },
 }
 

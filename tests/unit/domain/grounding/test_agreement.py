@@ -35,6 +35,10 @@ LINES = (
     "Cut winter losses from 22% to 9% by feeding earlier",
     "Sold honey worth $48,000 at three markets in 2025",
     "Weekly tours for up to 35 visitors",
+    (
+        "Filled and labelled jars, combs and gift boxes for the abbey shop, the town's "
+        "grocers and two hotels on the coast; breakage reduced from 4.2% to 1.3%"
+    ),
 )
 RESUME = ResumeContent(
     Contact("Juno Marsh"),
@@ -65,6 +69,7 @@ found = partial(codes_of, RESUME)
         "By feeding earlier I brought winter losses from 22 to 9 percent.",
         "In 2025 I sold honey for 48,000 dollars.",
         "Every week I show up to 35 guests around on a tour.",
+        "Breakage came down from 4.2% to 1.3%.",
     ],
 )
 def test_a_line_told_again_agrees(sentence):
@@ -80,6 +85,7 @@ def test_a_line_told_again_agrees(sentence):
         "I tend sixty-four farms.",
         "I lead nine helpers.",
         "I cut feeding costs from 22% to 9%.",
+        "Sickness came down from 4.2% to 1.3%.",
         "I saved $48,000 in wages.",
         "I trained 35 beginners.",
     ],

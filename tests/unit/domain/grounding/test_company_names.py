@@ -33,3 +33,12 @@ def test_a_name_is_found_wherever_it_stands(text):
 
     assert [m.span() for m in pattern.finditer(text)] == told
     assert bool(pattern.search(text)) == bool(told)
+
+
+def test_what_is_told_behind_a_name_is_no_part_of_it():
+    """
+    Two posts at one institute are there, be a grant told behind the name of one.
+    """
+    assert "Larkfield Bird Observatory" in short_names(
+        "Larkfield Bird Observatory (EU grant, PI Dr R. Osei)"
+    )

@@ -38,6 +38,7 @@ RESUME = ResumeContent(
         _line(15, "Designation: Technical Lead (from 2022)"),
         _line(13, "Thesis on flood walls", Section.EDUCATION, "P2"),
         _line(14, "Looked after pumps up to 11kV"),
+        _line(16, "Acting Principal Engineer on Fridays since 2023: sign off drawings"),
         _line(5, "Full licence, cat. B", Section.CERTIFICATIONS, None),
         _line(
             6,
@@ -76,6 +77,7 @@ POSTING = JobPosting(
             "I started a Certificate in Hotel Law in September 2024.",
         ),
         ("I am a Technical Lead.", "I am a Clinical Lead."),
+        ("I am Acting Principal Engineer there.", "I am Acting Chief Engineer there."),
         ("My driving licence is a full one.", "My boat licence is a full one."),
         (
             "I run drills at the Lee Weir Hotel, and my thesis was on flood walls.",

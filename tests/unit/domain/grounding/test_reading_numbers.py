@@ -143,3 +143,26 @@ def test_years_stand_with_months_alone(text, values):
     A year and months are one time, years and hours two; the year of a month is read.
     """
     assert [q.value for q in read(text)] == pytest.approx(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("40 nos. pile caps", "en", [(40, ["pile", "caps"])]),
+        ("25 Stk. Fenster", "de", [(25, ["Fenster"])]),
+        ("Rüsten und Einrichten 4-Achs", "de", [(4, ["Achs"])]),
+        (
+            "an der TRX 30 von 80 auf 20 Stück",
+            "de",
+            [(30, []), (80, ["Stück"]), (20, ["Stück"])],
+        ),
+    ],
+)
+def test_what_only_says_that_things_are_counted_is_not_counted(text, language, told):
+    """
+    "Nos." and "Stk." are no things, a hyphen binds a number to what follows, and of a
+    change the number of a machine before it is no part.
+    """
+    found = read(text, language)
+
+    assert [(q.value, [w.text for w in q.nouns]) for q in found] == told

@@ -120,3 +120,40 @@ def test_not_everything_that_is_conducted_is_led():
     """
     assert not inflated("Im Autohaus führe ich die Kassa und die Protokolle.", KASSE)
     assert inflated("Ich führe vier Techniker.", KASSE)
+
+
+FERRY = one_post(
+    "en",
+    "Tidemill Ferry",
+    "Deckhand",
+    "Crew - used to lead a watch of 6, mooring, lookout",
+    "Relief on the east quay from May 2023: supervise 4 stewards, order paint",
+    "Pilots - used to assist a crew of 9, charts",
+)
+STEGE = one_post(
+    "de",
+    "Stegbau Kranich",
+    "Polier",
+    "Bauleitung für Brücken und Stege im Moor",
+    "Mitarbeit in der Bauleitung für Schleusen",
+)
+
+
+@pytest.mark.parametrize(
+    ("resume", "told", "inflation"),
+    [
+        (FERRY, "I used to lead a watch of 6.", "I led a crew of 9."),
+        (FERRY, "I supervise four stewards.", "I supervise six stewards on charts."),
+        (
+            STEGE,
+            "Ich leite den Bau von Brücken und Stegen.",
+            "Ich leite den Bau von Schleusen.",
+        ),
+    ],
+)
+def test_leading_is_found_wherever_its_line_says_it(resume, told, inflation):
+    """
+    After a label or a colon, before a number, and inside a German compound.
+    """
+    assert codes_of(resume, told) == set()
+    assert codes_of(resume, inflation)

@@ -5,7 +5,7 @@ Titles that a sentence gives the candidate.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
@@ -264,21 +264,23 @@ _LABEL = regex(r"[^:;,.]+(?=:)|(?:[\w-]+ ){0,2}[\w-]+(?=;)")
 """What a line is about, before a colon, or as the first of several things."""
 
 
-def _titles_its_person(facts: LineFacts, first: frozenset[str]) -> bool:
+def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bool:
     """
-    Whether the line gives its person the title, and does not only speak of another.
+    Whether the line gives its person the title with the *wanted* forms, and does not
+    only speak of another.
     """
     if facts.line.kind is not LineKind.BULLET:
         return True
     tokens = facts.words
     label = _LABEL.match(facts.line.text)
     named = [w for w in tokens if label and w.end <= label.end()]
-    if named and title_forms(named[-1]) & first:
+    if named and title_forms(named[-1]) & wanted[-1]:
         return True  # "Fire warden lead: 4 drills a year"
-    at = next((i for i, w in enumerate(tokens) if title_forms(w) & first), 0)
+    at = next((i for i, w in enumerate(tokens) if title_forms(w) & wanted[-1]), 0)
+    begins = all(title_forms(w) & said for w, said in zip(tokens, wanted, strict=False))
     # "As team representative": what kind of one it is stands between.
     before = [w.lower for w in tokens[max(0, at - 2) : at]]
-    called = at <= 1 or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
+    called = at <= 1 or begins or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
     return called and max(d.level for d in facts.deeds) > HELPED
 
 
@@ -301,7 +303,7 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
             continue
         if begun(facts.line, claim) and not owns_begun(claim):
             continue  # who studies to be one is none yet
-        if _titles_its_person(facts, wanted[-1]):
+        if _titles_its_person(facts, wanted):
             return facts.line.id
     return None
 

@@ -9,7 +9,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.numbers.coverage import same_change, same_subject
+from resumate.domain.grounding.numbers.coverage import (
+    names_change,
+    same_change,
+    same_subject,
+)
 from resumate.domain.grounding.numbers.matter import DOWN, MOVES, UP, in_company
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
@@ -98,6 +102,20 @@ def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     reached = _LEVEL.search(before) and moved & MOVES
     stands = _STANDS.search(before) and _NOW.search(claim.piece)
     return bool(reached or stands) and not _NO_LEVEL.search(before)
+
+
+def told_again(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether the sentence tells the line's whole change again, of the same thing.
+    """
+    return names_change(claim, q, n.quantity, line) and any(
+        n.quantity in (held.old, held.new)
+        and same_value(said.old, held.old)
+        and same_value(said.new, held.new)
+        for said in changes(claim.text, claim.numbers)
+        if q in (said.old, said.new)
+        for held in line.changes
+    )
 
 
 def _by(text: str, q: Quantity) -> bool:

@@ -134,11 +134,28 @@ def same_change(claim: Claim, q: Quantity, n: Quantity, line: LineFacts) -> bool
     Whether the line tells beside its number any of what the sentence says has changed,
     where both say what has.
     """
-    numbers = [m.quantity for m in line.numbers]
-    said = _changed(claim.text, claim.words, q, claim.numbers, claim.language)
-    told = _changed(line.line.text, line.words, n, numbers, claim.language)
+    said, told = _changed_in_both(claim, q, n, line)
     again, _ = covered(said, keys_of(told), claim.language)
     return not (said and told) or again >= _LEAST
+
+
+def names_change(claim: Claim, q: Quantity, n: Quantity, line: LineFacts) -> bool:
+    """
+    Whether most of what the sentence says has changed is what the line says has.
+    """
+    said, told = _changed_in_both(claim, q, n, line)
+    again, silent = covered(said, keys_of(told), claim.language)
+    return again > silent
+
+
+def _changed_in_both(
+    claim: Claim, q: Quantity, n: Quantity, line: LineFacts
+) -> tuple[list[Word], list[Word]]:
+    numbers = [m.quantity for m in line.numbers]
+    return (
+        _changed(claim.text, claim.words, q, claim.numbers, claim.language),
+        _changed(line.line.text, line.words, n, numbers, claim.language),
+    )
 
 
 def _changed(

@@ -65,6 +65,10 @@ _NO_NOUNS = frozenset(
 )
 
 
+_PIECES = regex(r"\s(?:nos|pcs|stk|stck)\b\.?", re.IGNORECASE)
+"""What only says that things are counted: "40 nos. girders"."""
+
+
 def nouns_after(  # noqa: C901 - one walk
     text: str, tokens: list[Word], end: int, language: str
 ) -> tuple[Word, ...]:
@@ -72,7 +76,8 @@ def nouns_after(  # noqa: C901 - one walk
     The words of the noun phrase after *end*.
     """
     found: list[Word] = []
-    position = end
+    pieces = _PIECES.match(text, end)
+    position = end = pieces.end() if pieces else end
     for token in tokens:
         if token.start < end:
             if token.end > end:

@@ -63,6 +63,8 @@ def whole_year(value: float) -> float:
 
 
 _MOST_LABELS = 20
+_JOINED = regex(r"-[^\W\d_]{3,}")
+"""Of "Einrichten 5-Achs" the number is part of what follows."""
 
 
 def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
@@ -70,7 +72,7 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
     The name that the number is part of, or nothing.
     """
     before = [t for t in tokens if t.end <= raw.start]
-    if raw.money or raw.grouped or not before:
+    if raw.money or raw.grouped or not before or _JOINED.match(text, raw.end):
         return ""
     last = before[-1]
     labelled = last.lower in LABELS and raw.value <= _MOST_LABELS

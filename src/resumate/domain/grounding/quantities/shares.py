@@ -59,6 +59,7 @@ _LED_UP_TO = regex(
     re.IGNORECASE,
 )
 _AFTER = regex(r"\s+(?P<word>[^\W\d_]+)")
+_TO_ANOTHER = regex(r"[\s%]*auf\s+\d")
 _COMPARED = frozenset(
     "less more fewer lower higher faster slower shorter longer smaller larger off weniger mehr kürzer schneller".split()
 )
@@ -141,6 +142,8 @@ def _ratio(text: str, m: re.Match[str]) -> Iterator[Share]:
     word = following["word"].lower() if following else ""
     if not 0 < part < whole or word in TIME or m["n"].lower() in {"a", "an"}:
         return
+    if _TO_ANOTHER.match(text, m.end()):
+        return  # "DMU 50 von 95 auf 60": a change of what stands before
     hundred = m["d"] in {"100", "1000"}
     if not (m["r"] or hundred) and (
         how in {"of", "per"} or (m["noun"] and how != "in")

@@ -17,6 +17,8 @@ _LEGAL = regex(
     r"|gmbh & co\.? kg)\.?$",
     re.IGNORECASE,
 )
+_ASIDE = regex(r"\s*\([^()]*\)$")
+"""What is said of a company behind its name."""
 _GENERIC = frozenset(
     """
     hospital clinic university technologies technology software media council group services
@@ -102,7 +104,7 @@ def short_names(name: str) -> list[str]:
     """
     whole = " ".join(name.split())
     plain = _LEGAL.sub("", _LEGAL.sub("", whole))
-    names = [whole, plain]
+    names = [whole, plain, _ASIDE.sub("", plain)]
     parts = plain.split()
     for cut in range(len(parts) - 1, 0, -1):
         if parts[cut].lower().strip(",") not in _GENERIC:

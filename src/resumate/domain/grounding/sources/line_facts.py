@@ -19,6 +19,7 @@ from resumate.domain.language.levels import (
     is_of_work_group,
     is_past,
     level_of,
+    level_of_word,
     runs,
     shares_credit,
     sole_words,
@@ -105,7 +106,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
     deeds: list[Deed] = []
     of_group = is_of_work_group(_statement(line.text, 0))
     for span in spans:
-        level = level_of(span.words, language)
+        level = level_of(_unlabelled(span.words, line.text), language)
         if line.kind in {LineKind.ENTRY, LineKind.LIST}:
             level = max(level, DID)
         if entry and role is not None:
@@ -120,7 +121,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
         # not where a verb begins: "Member of the group; drafted its report".
         member = of_group and (span is spans[0] or not is_past(span.words[0].lower))
         level = min(level, HELPED) if member else level
-        if deeds and _is_result(span.words):
+        if deeds and _is_result(span.words, language):
             # "Helped bring in booking; its share rose": nobody else's doing.
             level, team = min(level, deeds[0].level), team or deeds[0].team
         deeds.append(Deed(keys_of(span.words), level, team, member))
@@ -162,13 +163,25 @@ def _is_post(tokens: Sequence[Word], text: str) -> bool:
     return bool(re.match(r"\s*(for|of|,|:|\()", after))
 
 
-def _is_result(tokens: Sequence[Word]) -> bool:
+_LABEL = regex(r"[^:;,.–—]{1,30}?(?::|\s[–—-])\s+(?:used to\s)?")
+
+
+def _unlabelled(tokens: Sequence[Word], text: str) -> Sequence[Word]:
+    """
+    Without what only says what it is about: "People - used to lead a team".
+    """
+    label = _LABEL.match(text, tokens[0].start)
+    return [w for w in tokens if label and w.start >= label.end()] or tokens
+
+
+def _is_result(tokens: Sequence[Word], language: str) -> bool:
     """
     Whether the words tell how something changed, and not what somebody did.
     """
-    first = tokens[0].lower
+    first = tokens[0]
     told = any(w.keys & _CHANGED or w.lower[0].isdigit() for w in tokens)
-    return first in _RELATIVES or (told and not is_past(first))
+    acts = is_past(first.lower) or level_of_word(first, language) != DID
+    return first.lower in _RELATIVES or (told and not acts)
 
 
 _RELATIVES = frozenset("that which who whose where used die der das".split())
