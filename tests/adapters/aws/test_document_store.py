@@ -6,6 +6,7 @@ import base64
 import json
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import uuid4
 
 import boto3
@@ -19,6 +20,7 @@ from resumate.adapters.aws.document_store import S3DocumentStore
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.errors import PermanentPortError, TransientPortError
 
+ROOT = Path(__file__).resolve().parents[3]
 ADA = OwnerId("ada")
 PDF = "application/pdf"
 KEY_ID = "arn:aws:kms:eu-west-1:000000000000:key/7f3c"
@@ -56,22 +58,27 @@ def posted(ticket, content=b"%PDF-1.7", **changed) -> int:
     return httpx.post(ticket.url, data=kept, files={"file": content}).status_code
 
 
-def far_away() -> Clients:
+def far_away(region="eu-west-1") -> Clients:
     """
     Clients of AWS itself; nothing is sent when a form is signed.
     """
     return Clients(
-        session=lambda: boto3.Session("AKIAEXAMPLE", "secret", region_name="eu-west-1")
+        session=lambda: boto3.Session("AKIAEXAMPLE", "secret", region_name=region)
     )
 
 
-def test_forms_are_signed_for_the_buckets_own_address():
+@pytest.mark.parametrize("region", ["eu-west-1", "us-east-1"])
+def test_forms_are_signed_for_the_buckets_own_address(region):
     """
-    SigV4 and the regional host of the bucket: encrypted buckets refuse anything else.
+    SigV4 and the regional host of the bucket, which is the one that the page may talk
+    to: encrypted buckets refuse any other signature.
     """
-    ticket = store_in("resumate-1", far_away()).issue_upload(ADA, "a.pdf", PDF)
+    clients = far_away(region)
+    ticket = store_in("resumate-1", clients).issue_upload(ADA, "a.pdf", PDF)
+    site = (ROOT / "infra" / "stacks" / "site.py").read_text("utf-8")
 
-    assert ticket.url == "https://resumate-1.s3.eu-west-1.amazonaws.com/"
+    assert ticket.url == f"https://resumate-1.s3.{region}.amazonaws.com/"
+    assert 'f"https://*.s3.{region}.amazonaws.com"' in site
     assert ticket.fields["x-amz-algorithm"] == "AWS4-HMAC-SHA256"
     assert "signature" not in ticket.fields
 

@@ -32,7 +32,14 @@ _USUAL = _config(10, 3)
 _CONFIGS: Mapping[str, Config] = {
     # Without this boto3 still presigns with SigV2 for the global host in some regions,
     # and buckets encrypted with KMS refuse that.
-    "s3": _config(15, 3, signature_version="s3v4", s3={"addressing_style": "virtual"}),
+    "s3": _config(
+        15,
+        3,
+        signature_version="s3v4",
+        # In us-east-1, too, forms and addresses name the region: the page may talk to
+        # the region's buckets alone.
+        s3={"addressing_style": "virtual", "us_east_1_regional_endpoint": "regional"},
+    ),
     "sqs": _config(_LONGEST_POLL + 5, 3),
     # The adapters retry themselves: botocore would not know that text was given.
     "sagemaker-runtime": _config(INVOCATION_SECONDS + 5, 1),
