@@ -60,9 +60,11 @@ from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.domain.spending import Cap
 from resumate.ports.document_store import FileContent, UploadedFile
+from resumate.ports.embedder import TextKind
 from resumate.ports.errors import DocumentNotFoundError
 
 ADA = OwnerId("ada")
@@ -83,6 +85,33 @@ class PlainExtractor:
             raise UnreadableResumeError
         blocks = tuple(TextBlock(row) for row in content.decode().splitlines() if row)
         return ExtractedText("text/plain", (Page(1, blocks),))
+
+
+class RememberedReading(ParseResume):
+    """
+    Reads each text once for all worlds: what is read depends on nothing else.
+    """
+
+    def __call__(self, content, filename):
+        return _read_once(self.extractor.extract(content, filename))
+
+
+_read_once = cache(read_resume)
+
+
+class RememberingEmbedder(HashingEmbedder):
+    """
+    Embeds each text once for all worlds.
+    """
+
+    def embed(self, texts, kind):
+        return [_embedded_once(text) for text in texts]
+
+
+@cache
+def _embedded_once(text: str) -> tuple[float, ...]:
+    [vector] = HashingEmbedder().embed([text], TextKind.PASSAGE)
+    return vector
 
 
 class Files:
@@ -164,7 +193,7 @@ class World:
         self.judge = None
         self.outcomes = MemoryOutcomes(self.letters)
         self.index = MemoryChunkIndex(self.resumes)
-        self.embedder = HashingEmbedder()
+        self.embedder = RememberingEmbedder()
         self.queue = MemoryJobQueue(clock=lambda: self.clock().timestamp())
         self.connections = MemoryConnections(self.clock)
         self.notifier = RecordingNotifier()
@@ -182,7 +211,7 @@ class World:
 
     @property
     def read_resume(self):
-        parse = ParseResume(self.extractor)
+        parse = RememberedReading(self.extractor)
         return ReadResume(
             self.files,
             self.resumes,

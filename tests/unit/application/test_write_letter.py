@@ -58,7 +58,7 @@ class Ear:
         self.events.append(event)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def content():
     """
     Ada's resume as read.
@@ -67,7 +67,7 @@ def content():
     return read_resume(ExtractedText("text/plain", (Page(1, blocks),)))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def plan(content):
     """
     What her letter will say.

@@ -4,6 +4,7 @@ A plan becomes a letter that can be sent.
 
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -79,6 +80,7 @@ EVERY = [
 ]
 
 
+@cache
 def letter(language, tone=Tone.PLAIN, length=Length.STANDARD):
     content, posting = PAIRS[language]
     wishes = LetterWishes(tone, length)
