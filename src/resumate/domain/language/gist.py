@@ -5,7 +5,6 @@ The stems are coarse, and words that recruiters take for each other have one; cl
 are held apart by the finer ones of `stemming`, which says why there are two.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import combining, normalize
@@ -20,6 +19,7 @@ from resumate.domain.lexicon.gist import (
 from resumate.domain.patterns import regex
 
 _WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_OWNERS = regex(r"['’]s?$|['’]")
 _SHORT = 3
 _TAIL = regex(r"(?<=\w{4})(?:s?erfahrung(?:en)?|kenntnissen?|praxis)$")
 """What "Schweißkenntnisse" says is "Schweiß"."""
@@ -30,7 +30,7 @@ def words(text: str) -> Iterator[str]:
     The words of *text* in order, folded; hyphens and slashes part them.
     """
     for match in _WORD.finditer(text.casefold()):
-        word = re.sub(r"['’]s?$|['’]", "", match[0])
+        word = match[0] if match[0].isalpha() else _OWNERS.sub("", match[0])
         yield word if word in SAY_NOTHING else _TAIL.sub("", word)
 
 
