@@ -106,7 +106,7 @@ def list_resumes(owner: Owner, app: App) -> list[wire.ResumeOut]:
 @api.get("/resumes/{resume_id}", tags=["resumes"])
 def get_resume(resume_id: UUID, owner: Owner, app: App) -> wire.ResumeOut:
     """
-    One resume, as it was read.
+    One resume, as it was read; also by the id of a later upload of the same file.
     """
     return wire.resume(app.use_cases.get_resume()(owner, ResumeId(resume_id)))
 
