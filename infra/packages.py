@@ -12,11 +12,14 @@ import argparse
 import os
 import platform
 import shutil
+import ssl
 import subprocess
 import sys
 import tomllib
 import zipfile
 from pathlib import Path
+
+import certifi
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "entrypoints"))
@@ -43,6 +46,7 @@ SERVICES = {
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "vocab.txt")
 AUTHORITIES = ROOT / "infra" / "rds-ca.pem"
 """Who signs RDS's certificates; AWS publishes the file (``docs/deploy.md``)."""
+AMAZON = "Amazon Root CA"
 EPOCH = (2020, 1, 1, 0, 0, 0)
 
 
@@ -84,7 +88,7 @@ def build(function: Function, folder: Path, python: str | None) -> None:
         source = ROOT / package
         shutil.copytree(source, folder / source.name, ignore=LEFT_OUT)
     if python and "postgres" in function.extras:
-        shutil.copy(AUTHORITIES, folder)
+        (folder / AUTHORITIES.name).write_text(authorities(AUTHORITIES.read_text()))
     subprocess.run(
         [
             *(python or sys.executable, "-m", "compileall", "-q", "-j", "0"),
@@ -92,6 +96,23 @@ def build(function: Function, folder: Path, python: str | None) -> None:
         ],
         check=True,
     )
+
+
+def authorities(of_instances: str) -> str:
+    """
+    Who signs the certificates that functions meet: RDS's own those of instances, and
+    Amazon's roots, which every trust store has, those of RDS Proxy.
+    """
+    trusted = ssl.create_default_context(cafile=certifi.where())
+    told = zip(
+        trusted.get_ca_certs(), trusted.get_ca_certs(binary_form=True), strict=True
+    )
+    roots = [
+        ssl.DER_cert_to_PEM_cert(certificate)
+        for described, certificate in told
+        if AMAZON in str(described["subject"])
+    ]
+    return "\n".join([of_instances, *roots])
 
 
 def requirements(function: Function) -> list[str]:

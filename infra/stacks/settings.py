@@ -7,7 +7,8 @@ from stacks.identity import Identity
 from stacks.models import Models
 
 CERTIFICATES = "/var/task/rds-ca.pem"
-"""RDS's own authorities; `infra/packages.py` puts the file into the packages."""
+"""RDS's own authorities and Amazon's; `infra/packages.py` puts the file into the
+packages."""
 
 
 def token_settings(identity: Identity) -> dict[str, str]:

@@ -4,8 +4,10 @@ What is deployed: every function has its file, its routes and its own package.
 
 import importlib.util
 import re
+import ssl
 from pathlib import Path
 
+import certifi
 import pytest
 
 from resumate.conversation import ACTIONS
@@ -110,3 +112,25 @@ def test_no_service_is_taken_away_that_is_called(packages):
 
     assert {"s3", "sqs", "cognito-idp"} <= called
     assert called <= packages.SERVICES
+
+
+def test_functions_trust_who_signs_for_proxies_and_for_instances(packages, tmp_path):
+    """
+    RDS Proxy shows a certificate of Amazon's own authorities, not of RDS's: both stand
+    in the file that functions verify the database by.
+    """
+    every = ssl.create_default_context(cafile=certifi.where())
+    (other,) = (
+        ssl.DER_cert_to_PEM_cert(certificate)
+        for told, certificate in zip(
+            every.get_ca_certs(), every.get_ca_certs(binary_form=True), strict=True
+        )
+        if "ISRG Root X1" in str(told["subject"])
+    )
+    path = tmp_path / "trusted.pem"
+    path.write_text(packages.authorities(other))
+
+    trusted = ssl.create_default_context(cafile=path).get_ca_certs()
+
+    names = sorted(dict(told["subject"][-1])["commonName"] for told in trusted)
+    assert names == [*(f"Amazon Root CA {n}" for n in range(1, 5)), "ISRG Root X1"]
