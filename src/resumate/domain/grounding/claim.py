@@ -11,6 +11,7 @@ from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.before import NOTHING, Before
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.places import line_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause
 from resumate.domain.language.words import Word
@@ -129,8 +130,7 @@ class Claim:
         if self.studied([index]):
             self.judgement.rest_on([line.id], 0.6)
             return
-        role = self.facts.content.role(line.role)
-        where = f"at {role.employer}" if role else "elsewhere in the resume"
+        where = line_place(self.facts, index, self.roles or ())
         message = f"This was {where}: “{line.text}”"
         self.judgement.find(FindingCode.ROLE_MIXED, span, message)
 

@@ -12,6 +12,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import begun, owns_begun
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
+from resumate.domain.grounding.sources.places import role_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Mood
 from resumate.domain.language.levels import HELPED
@@ -170,9 +171,11 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
         return
     held = dict.fromkeys(r.title for r in claim.facts.content.roles if r.title)
     titles = ", ".join(held) or "none"
-    if holders:
+    holder = claim.facts.content.role(holders[0]) if holders else None
+    if holder:
+        where = role_place(claim.facts, holder, claim.roles or ())
         claim.judgement.find(
-            FindingCode.ROLE_MIXED, span, f"{span!r} was the title of another post."
+            FindingCode.ROLE_MIXED, span, f"{span!r} was the title {where}."
         )
     else:
         claim.judgement.find(

@@ -18,6 +18,7 @@ from resumate.domain.grounding.numbers.wholes import part_of_whole
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
+from resumate.domain.grounding.sources.places import line_place
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import YEAR
@@ -101,10 +102,11 @@ def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> No
     if claim.studied(right):
         return
     if right:
+        where = line_place(claim.facts, right[0], claim.roles or ())
         claim.judgement.find(
             FindingCode.ROLE_MIXED,
             span,
-            f"{span} stands under another post: {_quote(claim, right[0])}",
+            f"In the resume {span} is {where}: {_quote(claim, right[0])}",
         )
     elif equal and q.measure is not Measure.NAMED:
         claim.judgement.find(

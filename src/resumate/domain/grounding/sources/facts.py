@@ -15,7 +15,7 @@ from resumate.domain.language.kin import akin
 from resumate.domain.language.nearness import alike, nearness, roots
 from resumate.domain.language.spellings import acronyms_of, forms_of
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
-from resumate.domain.resume import LineKind, ResumeContent
+from resumate.domain.resume import LineKind, ResumeContent, Section
 
 AKIN = 0.6
 """How nearly a line says a thing that it calls by another name."""
@@ -240,12 +240,24 @@ def _facts_of(content: ResumeContent) -> Facts:
         lines,
         {key: frozenset(indexes) for key, indexes in by_key.items()},
         employers,
-        tuple(
-            frozenset(r for _, ids in employers.find(line.text) for r in ids)
-            for line in content.lines
-        ),
+        _named(content, employers),
         titles if lines else {},
         forms_of(text),
         acronyms_of(text),
         text,
     )
+
+
+def _named(content: ResumeContent, employers: Named) -> tuple[frozenset[str], ...]:
+    """
+    For each line, the roles whose employer it names; what stands below a project's
+    entry is of the employer that the entry names.
+    """
+    found: list[frozenset[str]] = []
+    for line in content.lines:
+        own = frozenset(r for _, ids in employers.find(line.text) for r in ids)
+        project = line.section is Section.PROJECTS and line.role is None
+        if project and line.kind is not LineKind.ENTRY and not own and found:
+            own = found[-1]
+        found.append(own)
+    return tuple(found)

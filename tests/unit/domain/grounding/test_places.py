@@ -1,0 +1,91 @@
+"""
+Where something is told in the resume that a sentence tells of another place.
+"""
+
+import pytest
+
+from gate import codes_of
+from resumate.domain.grounding import check_letter
+from resumate.domain.resume import (
+    Contact,
+    LineKind,
+    PartialDate,
+    ResumeContent,
+    ResumeLine,
+    Role,
+    Section,
+)
+
+ENTRY, BULLET = LineKind.ENTRY, LineKind.BULLET
+WORK, PROJECTS = Section.EXPERIENCE, Section.PROJECTS
+ROLES = (
+    Role("P1", "Larch Bridges Ltd", "Site Engineer", PartialDate(2021), None, True),
+    Role("P2", "Larch Bridges Ltd", "Surveyor", PartialDate(2018), PartialDate(2021)),
+    Role("P3", "Fennel Mills", "Fitter", PartialDate(2015), PartialDate(2018)),
+)
+LINES = (
+    ("P1", WORK, ENTRY, "Larch Bridges Ltd | Site Engineer | 2021 - today"),
+    ("P1", WORK, BULLET, "Inspected formwork of seven piers"),
+    ("P2", WORK, ENTRY, "Larch Bridges Ltd | Surveyor | 2018 - 2021"),
+    ("P2", WORK, BULLET, "Staked out slip roads with a total station"),
+    ("P3", WORK, ENTRY, "Fennel Mills | Fitter | 2015 - 2018"),
+    ("P3", WORK, BULLET, "Aligned gearboxes of 14 conveyor belts"),
+    (None, PROJECTS, ENTRY, "1) Larch Bridges - footbridge over the Tarn"),
+    (None, PROJECTS, BULLET, "Load tests with sandbags, saving 31 crane days"),
+    (None, PROJECTS, ENTRY, "2) Lighthouse lamp, with friends"),
+    (None, PROJECTS, BULLET, "Soldered a clockwork of 52 brass wheels"),
+)
+RESUME = ResumeContent(
+    Contact("Ada Kerr"),
+    ROLES,
+    tuple(
+        ResumeLine(f"L{n}", text, section, role, kind=kind)
+        for n, (role, section, kind, text) in enumerate(LINES, 1)
+    ),
+    "en",
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        (
+            "At Fennel Mills I staked out slip roads with a total station.",
+            "at Larch Bridges Ltd, not at Fennel Mills",
+        ),
+        (
+            "At Larch Bridges I aligned gearboxes of 14 conveyor belts.",
+            "at Fennel Mills, not at Larch Bridges Ltd",
+        ),
+        (
+            "As site engineer I staked out slip roads with a total station.",
+            "as Surveyor, not as Site Engineer",
+        ),
+        (
+            "At Fennel Mills I soldered a clockwork of 52 brass wheels.",
+            "under “2) Lighthouse lamp, with friends”, not at Fennel Mills",
+        ),
+        (
+            "I was a fitter at Larch Bridges.",
+            "at Fennel Mills, not at Larch Bridges Ltd",
+        ),
+    ],
+)
+def test_a_mixed_fact_is_told_where_it_belongs(said, where):
+    """
+    The message names the place that the resume gives, and the one that it does not.
+    """
+    (judged,) = check_letter(said, RESUME).sentences
+
+    assert judged.findings
+    assert all(where in finding.message for finding in judged.findings)
+
+
+def test_what_stands_below_a_project_is_of_the_employer_that_it_names():
+    """
+    A project's lines under "1) Larch Bridges - …" are work for Larch Bridges alone.
+    """
+    said = "I ran load tests with sandbags, which saved 31 crane days."
+
+    assert codes_of(RESUME, f"At Larch Bridges {said}") == set()
+    assert codes_of(RESUME, f"At Fennel Mills {said}")
