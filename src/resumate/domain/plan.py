@@ -2,6 +2,7 @@
 What a letter will say, before a word of it is written.
 """
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -75,18 +76,22 @@ class LetterPlan:
 
     def without(self, lines: AbstractSet[str]) -> "LetterPlan":
         """
-        The plan without the points that rest on any of *lines*.
+        The plan without the points that rest on any of *lines*; that it opens, and
+        says what is applied for, rests on none.
         """
-        kept = (
-            tuple(
-                point
-                for point in paragraph.points
-                if lines.isdisjoint(line.id for line in point.lines)
-            )
-            for paragraph in self.paragraphs
+
+        def kept(point: Point) -> Iterator[Point]:
+            if lines.isdisjoint(line.id for line in point.lines):
+                yield point
+            elif point.kind is PointKind.OPENING:
+                yield Point(PointKind.OPENING)
+
+        paragraphs = (
+            tuple(kept_point for point in one.points for kept_point in kept(point))
+            for one in self.paragraphs
         )
-        paragraphs = tuple(PlannedParagraph(points) for points in kept if points)
-        return replace(self, paragraphs=paragraphs)
+        told = tuple(PlannedParagraph(points) for points in paragraphs if points)
+        return replace(self, paragraphs=told)
 
     @property
     def titles(self) -> tuple[str, ...]:

@@ -769,3 +769,73 @@ Plated desserts for 90 covers
     opening = points(plan(resume), PointKind.OPENING)[0]
 
     assert opening.role.title == "Sous Chef"
+
+
+def test_a_letter_opens_though_its_first_line_may_not_be_told() -> None:
+    """
+    A plan without the line that introduces the person still says what is applied for.
+    """
+    whole = plan()
+    opening = points(whole, PointKind.OPENING)[0].lines[0].id
+
+    text = as_text(compose(whole.without({opening})))
+
+    assert "Toolchain Engineer" in text
+
+
+def test_a_title_of_a_paper_is_no_deed() -> None:
+    """
+    "Counting bees: …" among the publications was written, and nobody counted.
+    """
+    content = told_resume("""
+@name Ida Vance
+@experience
+# Moor Apiary | Keeper | 2019-03 | now
+Kept 40 hives on the moor
+@publications
+Vance I. (in review). Counting bees: hives on the moor seen from above
+""")
+    posting = told_posting("Keeper", "Heather Honey", "must: Counting bees on a moor")
+
+    assert "ounted bees" not in as_text(compose(plan(content, posting)))
+
+
+def test_a_paper_that_the_line_below_calls_unfinished_is_not_held() -> None:
+    """
+    "3 of 5 modules done" under a certificate says that it is not had yet.
+    """
+    content = told_resume("""
+@name Ida Vance
+@experience
+# Moor Apiary | Keeper | 2019-03 | now
+Kept 40 hives on the moor
+@education
+# Hatch College | Certificate in Queen Rearing | 2020 | 2021
+3 of 5 modules done
+""")
+
+    assert not held(content, "Certificate in queen rearing")
+
+
+@pytest.mark.parametrize(
+    ("letters", "said"),
+    [
+        ("B.E. (Mining)", "I hold a B.E. (Mining) from Hatch College."),
+        ("BFA Weaving", "I hold a BFA in Weaving from Hatch College."),
+    ],
+)
+def test_a_degree_by_its_letters_is_no_certificate(letters: str, said: str) -> None:
+    """
+    A bachelor of engineering or of fine arts is told as a degree of its school.
+    """
+    content = told_resume(f"""
+@name Ida Vance
+@experience
+# Moor Works | Weaver | 2019-03 | now
+Wove 40 rugs a year
+@education
+# Hatch College | {letters} | 2010 | 2014
+""")
+    posting = told_posting("Weaver", "Loom & Sons", "must: Degree in mining or weaving")
+
+    assert said in as_text(compose(plan(content, posting)))

@@ -101,3 +101,37 @@ def test_the_form_is_read_as_other_resumes_are(form, posts, school):
     assert (2021, 5) == (resume.roles[0].start.year, resume.roles[0].start.month)
     assert 3 == len(deeds)
     assert not any("\t" in deed or ":" in deed for deed in deeds)
+
+
+UNLABELLED = """\
+Curriculum Vitae
+Personal information
+Name\tIda Tanner
+E-mail\tida.tanner@post.example
+Work experience
+March 2020 – to date
+Occupation or position held\tCook
+Name and address of employer\tSteinkar Inn Ltd, Lofer (90 covers)
+Main activities and responsibilities\t- Orders from 6 suppliers
+- Training of 2 apprentices
+2016 – 2018 (weekends)
+Occupation or position held\tWaiter
+Name and address of employer\tMoosbach Hotel, Mattsee
+Main activities and responsibilities\t- Breakfast for 40 guests
+"""
+
+
+def test_dates_above_a_post_need_no_label():
+    """
+    Where only the lines below the dates have labels, none of these is an employer.
+    """
+    blocks = tuple(TextBlock(row) for row in UNLABELLED.splitlines())
+    resume = read_resume(ExtractedText("text/plain", (Page(1, blocks),)))
+
+    assert [("Cook", "Steinkar Inn Ltd"), ("Waiter", "Moosbach Hotel")] == [
+        (role.title, role.employer) for role in resume.roles
+    ]
+    assert [(2020, None), (2016, 2018)] == [
+        (role.start.year, role.end and role.end.year) for role in resume.roles
+    ]
+    assert "Orders from 6 suppliers" in {line.text for line in resume.lines}

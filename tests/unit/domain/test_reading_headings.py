@@ -50,6 +50,7 @@ from resumate.domain.resume import Section
         ("Schulischer Werdegang", Section.EDUCATION),
         ("Parcours universitaire", Section.EDUCATION),
         ("Top Skills", Section.SKILLS),
+        ("Technical", Section.SKILLS),
         ("Savoir-être", Section.SKILLS),
         ("Tecnologías", Section.SKILLS),
         ("专业能力", Section.SKILLS),

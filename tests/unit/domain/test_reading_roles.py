@@ -360,6 +360,11 @@ def test_an_award_among_the_posts_is_none():
             "Quay Works",
         ),
         ("Fitter, Quay Works (84 rooms), June 2010 – May 2015", "Fitter", "Quay Works"),
+        (
+            "Fitter, Quay Works (RNLI grant, PI Dr B. Reed), 2010 – 2015",
+            "Fitter",
+            "Quay Works",
+        ),
         ("Fitter (part-time), Quay Works, 2010 – 2015", "Fitter", "Quay Works"),
         ("Babysitter for two families, June 2010 – May 2015", "Babysitter", ""),
     ],

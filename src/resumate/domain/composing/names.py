@@ -85,7 +85,8 @@ def only_name(text: str) -> str:
     An employer or post without the place that a table set beside it, and not shouted;
     a plus between two posts is said.
     """
-    return calm(re.split(r"\s*\|\s*", text)[0].strip().replace(" + ", " & "))
+    named = re.split(r"\s*\|\s*|[,;.]? (?:Client|Kunde|Project|Projekt): ", text)[0]
+    return calm(named.strip().replace(" + ", " & "))
 
 
 _WITH_ARTICLE = regex(

@@ -39,8 +39,7 @@ def units(
     What *points* say, those that can be said, short neighbours joined.
 
     A point that is to stand *alone* (it answers what was asked for aloud) is not
-    joined to
-    the one before it.
+    joined to the one before it, nor is one under no post: they may be of two employers.
     """
     found: list[Unit] = []
     for point in points:
@@ -50,7 +49,7 @@ def units(
         unit = Unit(clause, point.lines[:1], point)
         last = found[-1] if found else None
         joined = None
-        if last and len(last.lines) == 1 and not alone(point):
+        if last and len(last.lines) == 1 and point.role and not alone(point):
             joined = join(last.clause, clause)
         if last and joined:
             found[-1] = Unit(joined, (*last.lines, *unit.lines), last.point)
@@ -66,12 +65,19 @@ def place(point: Point) -> tuple[str, Section]:
     return (point.role.id if point.role else "", point.lines[0].section)
 
 
+def beside_all_posts(point: Point) -> bool:
+    """
+    Whether its line stands among other things, under no post: no list of facts from
+    work has it.
+    """
+    return point.lines[0].section is Section.OTHER and point.role is None
+
+
 def of_leisure(point: Point) -> bool:
     """
-    Whether its line stands among other things, under no post, and nothing asks for it.
+    Whether its line stands beside all posts, and nothing asks for it.
     """
-    other = point.lines[0].section is Section.OTHER
-    return other and point.role is None and point.requirement is None
+    return beside_all_posts(point) and point.requirement is None
 
 
 def is_before(role: Role, last: Role | None) -> bool:

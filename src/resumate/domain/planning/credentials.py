@@ -53,8 +53,10 @@ def chosen_credentials(
             new = asked.musts(line.id) - degrees
             if (line.role and line.role in studied) or (degrees and not new):
                 continue
-            if goes_on(content.lines[index + 1 : index + 2], line):
-                continue
+        role = content.role(line.role)
+        now = role is not None and role.current  # told as what is studied now
+        if not now and goes_on(content.lines[index + 1 : index + 2], line):
+            continue
         point = _held(content, line, asked, is_degree=is_degree)
         named = set(ACRONYM.findall(line.text))
         if not point or (named and all(_names(told, one) for one in named)):

@@ -21,7 +21,6 @@ _TOLD = frozenset({
     Section.VOLUNTEERING,
     Section.EDUCATION,
     Section.AWARDS,
-    Section.PUBLICATIONS,
     Section.OTHER,
 })  # fmt: skip
 _MOST_LINES = {Length.SHORT: 5, Length.STANDARD: 12, Length.LONG: 18}
@@ -87,7 +86,8 @@ def _tellable(
     content: ResumeContent, used: AbstractSet[str], language: str
 ) -> list[ResumeLine]:
     """
-    Lines that tell something done; the summary's, where there are no others.
+    Lines that tell something done, and no titles of papers; the summary's, where there
+    are no others.
     """
     lines = [
         line

@@ -2,6 +2,8 @@
 Which lines tell of a degree, a certificate or a licence, and which pieces of them.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 from collections.abc import Sequence
 
@@ -12,8 +14,8 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
 DEGREE = regex(
-    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng|tech)\b|\bll\.?\s?[bm]\b|"
-    r"\bm\.?\s?(?:sc|a|s|ed|eng|tech)\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
+    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bb\. ?e\b|\bll\.?\s?[bm]\b|"
+    r"\bm\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bm\. ?e\b|\bmag\. ?\(FH\)|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
     r"pgce|pgde|\b[mb]\.?\s?com\b|associate|meister|fachwirt|examen|abschluss|\bEFZ\b|\bEBA\b|fachausweis|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
@@ -44,8 +46,13 @@ NAMES_PAPER = regex(
 """A paper that stands in a section of something else."""
 BEGUN = regex(
     r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
+    r"deferred|"
     r"units done|booked|provisional|learner|no cert|not yet|ohne abschluss|abgebrochen|"
     r"läuft|laufend|begonnen|en cours|en curso)\b",
+    re.IGNORECASE,
+)
+_IN_PART = regex(
+    rf"{BEGUN.pattern}|\b\d+ (?:of|/) \d+ (?:\w+ )?(?:done|completed|passed|finished)\b",
     re.IGNORECASE,
 )
 CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|: .*, ")
@@ -69,11 +76,12 @@ def papers_of(line: ResumeLine) -> list[str]:
 
 def goes_on(following: Sequence[ResumeLine], line: ResumeLine) -> bool:
     """
-    Whether only the line below tells that the studies of *line* go on.
+    Whether only the line below, of the same entry, tells that the studies of *line* go
+    on.
     """
     below = [one for one in following if one.kind is not LineKind.ENTRY]
-    said = any(BEGUN.search(one.text) for one in below if one.section is line.section)
-    return said and not BEGUN.search(line.text)
+    said = any(_IN_PART.search(one.text) for one in below if one.role == line.role)
+    return said and line.role is not None and not BEGUN.search(line.text)
 
 
 def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.language.dates import find_dates
 from resumate.domain.patterns import regex
 from resumate.domain.reading.headings import section_of_heading
 from resumate.domain.reading.source import SourceLine
@@ -44,6 +45,9 @@ _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _FEWEST = 2
 """Entries from which it is the form and no chance."""
 _NOTHING = regex(r"^[\s–—-]*$")
+_MARK = regex(r"^[-–—•*]\s+")
+_ASIDE = regex(r"\s*\([^()]*\)$")
+"""What stands behind dates: "2014 – 2016 (Saturdays)"."""
 
 
 @dataclass(slots=True)
@@ -63,6 +67,7 @@ class _Entry:
         """
         label = _LABEL.match(line.text)
         text = line.text[label.end() :].strip() if label else line.text
+        text = _MARK.sub("", text)
         self.last = (label.lastgroup or "") if label else self.last
         if _NOTHING.match(text):
             return
@@ -78,6 +83,7 @@ class _Entry:
         Post, employer, dates; then deeds: the order in which other resumes stand.
         """
         title, place, dates = map(self.told.get, ("title", "place", "dates"))
+        dates = _ASIDE.sub("", dates or "")
         apart = _YEAR.search(title or "")  # two dates in one line make no head
         rows = ((title, dates), (place,)) if apart else ((title, place, dates),)
         for row in rows:
@@ -91,7 +97,7 @@ def in_usual_order(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """
     The lines, those of entries in this form without labels and in the usual order.
     """
-    labels = [_label(line) for line in lines]
+    labels = _labels(lines)
     if labels.count("dates") < _FEWEST or "place" not in labels:
         return list(lines)
     found: list[SourceLine] = []
@@ -110,6 +116,13 @@ def in_usual_order(lines: Sequence[SourceLine]) -> list[SourceLine]:
     return [*found, *(entry.lines() if entry else ())]
 
 
-def _label(line: SourceLine) -> str | None:
-    label = _LABEL.match(line.text)
-    return label.lastgroup if label else None
+def _labels(lines: Sequence[SourceLine]) -> list[str | None]:
+    """
+    What each line is by its label; dates need none above a post's title.
+    """
+    found = [_LABEL.match(line.text) for line in lines]
+    labels = [label.lastgroup if label else None for label in found]
+    for at, below in enumerate(labels[1:]):
+        if labels[at] is None and below == "title" and find_dates(lines[at].text):
+            labels[at] = "dates"
+    return labels

@@ -104,7 +104,7 @@ PHRASES: dict[Section, str] = {
         things i am good at|things i can do|what i am good at|what i'm good at
         what i bring|what i can do|kann ich|was ich kann|das kann ich
         technical proficiency|it knowledge|computer literacy|technical toolkit|toolbox
-        toolkit
+        toolkit|technical
         what i know|tech skills|programming|skill highlights|transferable skills|methods
         skills profile|areas of knowledge|languages and frameworks|databases|platforms
         interpersonal skills|laboratory skills|lab skills|web technology|it|competency
@@ -430,7 +430,7 @@ EVERYDAY = frozenset(
     technologien werkzeuge langages qualités tecnologías licensing permisos carnets
     langue idioma sprache communications artículos competitions funding boards
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
-    appointments accreditation papers
+    appointments accreditation papers technical
     """.split()
 )
 """Headings that are everyday words: they count only where they look like headings."""

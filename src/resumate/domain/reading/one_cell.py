@@ -28,7 +28,7 @@ TRAINING = regex(
     r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
     r"|^Apprentice(?:ship)?\b"
 )
-DESCRIBED = regex(r"(?<=\w)\s*\((?:[a-z]|\d)[^()]*\)$")
+DESCRIBED = regex(r"(?<=\w)\s*\((?:[a-z]|\d|[^()]*\b(?:grant|PI)\b)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
 _TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
 

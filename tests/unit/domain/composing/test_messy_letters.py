@@ -223,3 +223,39 @@ must: Statistics""",
     text = letter(CHANGER, posting)
 
     assert text.index("dashboard") < text.index("statistics to 60 pupils")
+
+
+GUIDE = told_resume("""
+@name Ida Vance
+@projects
+Testing of ropes as per club rules
+Drew a map of 12 caves
+@experience
+# Fell Line | Guide | 2019-03 | now
+Led 40 tours a year
+@other
+Ropes (static, kernmantle), caving lamps, mules, radio (about 300 calls a month)
+""")
+
+
+def test_what_stands_under_no_post_is_not_made_one_deed() -> None:
+    """
+    Two lines that belong to no post may be of two employers: each is told alone.
+    """
+    posting = told_posting(
+        "Guide", "Moor Tours", "must: Testing ropes\nmust: Cave maps"
+    )
+
+    sentences = letter(GUIDE, posting).replace("\n", " ").split(". ")
+
+    assert not any("ropes" in one and "12 caves" in one for one in sentences)
+    assert any("12 caves" in one for one in sentences)
+
+
+def test_a_list_of_what_is_known_is_no_work() -> None:
+    """
+    Things that stand beside all posts are not told as facts of one.
+    """
+    posting = told_posting("Guide", "Moor Tours", "must: Mules, caving lamps and ropes")
+
+    assert "kernmantle" not in letter(GUIDE, posting)

@@ -17,7 +17,7 @@ from resumate.domain.resume import Section
 
 _DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|"
-    r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
+    r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)\b",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ _ONLY_DEGREE = regex(
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = regex(
-    r"^((?:A\.A\.[SB]?|B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
+    r"^((?:A\.A\.[SB]?|B\.?Sc|M\.?Sc|B\.?A|M\.?A|BFA|MFA|B\.E|M\.E|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )

@@ -30,7 +30,14 @@ from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate, of_employer
-from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
+from resumate.domain.composing.units import (
+    Unit,
+    answers,
+    beside_all_posts,
+    is_before,
+    of_leisure,
+    units,
+)
 from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
@@ -258,8 +265,9 @@ def _read(point: Point) -> Clause | None:
     best = with_figures(best, point.lines[0])
     if best and best.form is Form.FACT:
         best = replace(best, text=small(best.text))
-    idle = best and best.form in {Form.FACT, Form.DUTY} and of_leisure(point)
-    return None if idle else best
+    idle = best and best.form is Form.DUTY and of_leisure(point)
+    listed = best and best.form is Form.FACT and beside_all_posts(point)
+    return None if idle or listed else best
 
 
 def _join(first: Clause, second: Clause) -> Clause | None:

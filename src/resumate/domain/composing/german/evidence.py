@@ -22,7 +22,13 @@ from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
 from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.said import Said, of_candidate, of_employer
-from resumate.domain.composing.units import Unit, answers, is_before, of_leisure, units
+from resumate.domain.composing.units import (
+    Unit,
+    answers,
+    beside_all_posts,
+    is_before,
+    units,
+)
 from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
@@ -241,7 +247,7 @@ def _read(point: Point) -> Clause | None:
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
     told = whole or with_figures(clauses[0] if clauses else None, point.lines[0])
-    return None if told and told.form is Form.FACT and of_leisure(point) else told
+    return None if told and told.form is Form.FACT and beside_all_posts(point) else told
 
 
 def _of_work(clause: Clause) -> bool:
