@@ -4,6 +4,7 @@ Resumes whose left column holds dates and labels, as in a table.
 
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.reading.wrapping import unwrapped
 from resumate.domain.resume import ResumeContent, Section
 from resume_texts import as_text
 
@@ -124,3 +125,20 @@ def test_the_university_behind_a_college_is_no_field_of_study():
     ]
 
     assert ("B.Tech (CSE)", "Sri Vidya College of Engg") in roles
+
+
+def test_dates_between_two_words_leave_none_of_them():
+    """
+    "de 2019 à 2024" dates a post whose employer is not "de", and a line that begins
+    "seit 07.2025" in a column is no end of the line above.
+    """
+    told = (
+        "Julien Petit\njulien@example.fr\n\nEXPÉRIENCES\n"
+        "Chef de partie, Brasserie du Forez, Lyon - de 2019 à 2024\n- Cuisine\n"
+    )
+    (role,) = read_resume(as_text(told)).roles
+    rows = ["08.1992 - 03.2006\tSchichtführer, Rieter AG, Winterthur am Fluss",
+            "seit 07.2025\tStellensuchend, Kurs"]  # fmt: skip
+
+    assert ("Chef de partie", "Brasserie du Forez") == (role.title, role.employer)
+    assert rows == unwrapped(rows)

@@ -8,9 +8,13 @@ from resumate.domain.letter import Tone
 from resumate.domain.patterns import regex
 
 _WOMAN = regex(
-    r"^(?:Ms|Mrs|Miss|Frau|(?=Mag\.[aª])|Mme|Madame|Sra|Señora)\b\.?\s*", re.IGNORECASE
+    r"^(?:(?:Ms|Mrs|Miss|Frau|Mme|Madame|Sra|Señora|Dña|Doña)\b|(?=Mag\.[aª])|D\.ª)"
+    r"\.?\s*",
+    re.IGNORECASE,
 )
-_MAN = regex(r"^(?:Mr|Herrn?|Monsieur|M\.(?=\s)|Sr|Señor)\b\.?\s*", re.IGNORECASE)
+_MAN = regex(
+    r"^(?:(?:Mr|Herrn?|Monsieur|Sr|Señor|Don)\b|[MD]\.(?=\s))\.?\s*", re.IGNORECASE
+)
 _DEGREES = regex(r"^(?:(?:(?:Prof|Dr)\b\.?|Mag\.[aª]?)\s*)+")
 _PARTICLE = regex(r"[a-z]")
 _GREETINGS = {

@@ -9,7 +9,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.wording import cleaned, quietened
-from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.career_break import is_career_break, is_loss
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
@@ -66,11 +66,15 @@ def item(line: ResumeLine) -> Clause | None:
     whole = told.count("(") == told.count(")") and not _CUT.search(told)
     if line.section not in _OF_POSTS or not whole:
         return None
-    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or is_career_break(told):
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _is_away(told):
         return None
     if any(known.search(told) for known in (_NO_WORK, _OWN_TIME, _OF_A_FIRM)):
         return None
     return Clause(told, Form.FACT, 0.5)
+
+
+def _is_away(text: str) -> bool:
+    return is_career_break(text) or is_loss(text)
 
 
 def with_figures(clause: Clause | None, line: ResumeLine) -> Clause | None:

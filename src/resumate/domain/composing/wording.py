@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from resumate.domain.bullets import BULLET, bulleted
 from resumate.domain.composing.names import SHORT_WORD, SMALL_WORDS
+from resumate.domain.language.career_break import is_loss
 from resumate.domain.patterns import regex
 
 _BULLET = regex(r"^[\s♪✓✔➤►▸▶◆★☆•●▪◦‣∙·*>–—\-]+(?=\S)")
@@ -62,6 +63,7 @@ def sayable_text(text: str) -> bool:
     """
     opened = text.count("(") == text.count(")")
     said = opened and not _UNSAYABLE.search(text) and not _TERMS.match(text)
+    said = said and not is_loss(text)
     return bool(text) and said
 
 

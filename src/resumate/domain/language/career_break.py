@@ -16,9 +16,19 @@ _BREAK = regex(
     r"|(?:stay[- ]at[- ]home|full[- ]time) (?:mother|father|mum|mom|dad|parent)"
     r"|weltreise|sprachaufenthalt"
     r"|sabbatjahr|mutterschaft(?:surlaub)?|unbezahlter urlaub|babypause"
-    r"|arbeits?suchend|arbeitslos|pflege (?:eine[rs]|meine[rs]|von|der|des)|unemployed"
+    r"|(?:arbeits?|stellen)suchend|arbeitslos|unemployed"
+    r"|pflege (?:eine[rs]|meine[rs]|von|der|des)"
     r"|congé (?:parental|maternité|sans solde)"
     r"|pause carrière|baja (?:maternal|paternal)|excedencia)\b",
+    re.IGNORECASE,
+)
+_LOSS = regex(
+    r"^(?:stellenverlust|(?:betriebsbedingte )?kündigung|entlass(?:en|ung)|gekündigt"
+    r"|stelle(?:nabbau)? (?:infolge|wegen|aufgrund)|(?:arbeits|stellen)such\w*"
+    r"|arbeitslos"
+    r"|made redundant|laid off|redundancy|contract ended|unemployed|job seeking"
+    r"|licenciements?|fin de (?:contrat|cdd)|en recherche d['’]emploi|au chômage"
+    r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)",
     re.IGNORECASE,
 )
 
@@ -28,3 +38,10 @@ def is_career_break(title: str) -> bool:
     Whether *title* names a time away from work ("Parental leave"), and no post.
     """
     return bool(_BREAK.match(title))
+
+
+def is_loss(text: str) -> bool:
+    """
+    Whether *text* tells how a post ended, or what came after: no letter tells it.
+    """
+    return bool(_LOSS.match(text))

@@ -14,7 +14,7 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
 _WORDS = {
     1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
     r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
-    2: r"bac ?\+ ?2\b|CFGS\b|técnico superior"
+    2: r"bac ?\+ ?2\b|CFGS\b|técnico superior|titre professionnel"
     r"|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
     r"|associate(?:['’]?s)? degree"
     r"|associate of|lehre\b|azubi\b|auszubildende\w*|berufslehre|"

@@ -214,5 +214,5 @@ ASKING = frozenset(
     "abgesc ausbil weiter berufs studiu "
     "umgang bereic fundie proven strong compan and und "
     "connai maitri dans avec pour diplom conoci manejo domini titula nivel anos menos "
-    "minimo para sobre".split()
+    "minimo para sobre puesto poste simila stelle positi".split()
 )

@@ -10,8 +10,8 @@ from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
 
 _TITLE = (
-    r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Madame|Monsieur|Sra?|Señora?|D[oñ]ña)"
-    r"\b\.?|M\.|D\.|Mag\.(?:a|ª)?)\s+)"
+    r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Madame|Monsieur|Sra?|Señora?|Doña|Dña|Don)"
+    r"\b\.?|M\.|D\.ª?|Mag\.(?:a|ª)?)\s+)"
 )
 _DEGREE = regex(
     r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
@@ -81,6 +81,7 @@ _GREETED = regex(
     rf"(?P<name>(?:{_TITLE}|(?:Madame|Monsieur|Mme|M\.|Sra?\b\.?|Señora?)\s+)+{_NAMES}"
     rf"|(?<=\s){_PLAIN.replace('?P<name>', '?:')})\s*[,:!]?$"
 )
+_TITLE_AND_NAME = 2
 _BELOW_HEADING = 2
 """Lines below a heading in which the person is named."""
 
@@ -97,7 +98,7 @@ def addressee(text: str, company: str | None) -> str | None:
         names = [
             name
             for name in _named(_DEGREE.sub("", line), under_heading=below >= 0)
-            if not _NOBODY.search(name) and not _is_of(name, company)
+            if not _NOBODY.search(name) and not _is_firm(name, company)
         ]
         # Asked last: of a whole posting it takes milliseconds, and few lines name anyone.
         if names and not steers(line):
@@ -127,6 +128,14 @@ def _named(line: str, *, under_heading: bool) -> list[str]:
         return []
     name = " ".join(found["name"].split())
     return [f"Frau {name}" if _WOMAN.search(found[0]) else name]
+
+
+def _is_firm(name: str, company: str | None) -> bool:
+    """
+    Whether a name is the firm's; who has a title and a first name may be of its family.
+    """
+    family = _TITLED.match(name) and len(name.split()) > _TITLE_AND_NAME
+    return _is_of(name, company) and not family
 
 
 def _is_of(name: str, company: str | None) -> bool:

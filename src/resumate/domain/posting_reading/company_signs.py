@@ -124,8 +124,8 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         5,
         regex(
             rf"^(?P<name>{NAME}), (?:une? |la |el |ein(?:e|er)? |an? |the )?"
-            r"(?:[\w-]+ )?(?:entreprise|société|pme|empresa|compañía|\w*unternehmen|"
-            r"company|firm|brewery|manufacturer|retailer)\b[^.]{0,80},",
+            r"(?:[\w-]+ )?(?:entreprise|société|pme|empresa|compañía|despacho|taller|"
+            r"\w*unternehmen|company|firm|brewery|manufacturer|retailer)\b[^.]{0,80},",
             re.IGNORECASE,
         ),
     ),

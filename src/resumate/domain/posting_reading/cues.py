@@ -191,6 +191,7 @@ APPLYING = _words(
     r"we look forward to|accept applications|interviews? will)\b",
 )
 BOILERPLATE = _words(
+    r"\b(?:busca|precisa|necesita|selecciona|desea) incorporar\b",
     r"\bcommitted to (?:safeguarding|the safety)\b",
     r"^(?:most days |some days )?(?:you|(?:the )?post ?holder)(?:'ll| will) be "
     r"(?:the (?!go-to)|our |out |part of|based |evaluated|assessed)",

@@ -65,8 +65,10 @@ def _headed(text: str) -> str | None:
     bare = clean_title(text)
     if len(bare.split()) > _MOST_WORDS or known_part(text) or not _set_as_title(bare):
         return None
-    trade = title_words.JOB_NOUN.search(bare) or (
-        title_words.PERSON_NOUN.search(bare) and text != bare
+    trade = (
+        title_words.JOB_NOUN.search(bare)
+        or title_words.FOR_BOTH.match(bare)
+        or (title_words.PERSON_NOUN.search(bare) and text != bare)
     )
     return _as_title(bare) if trade else None
 
@@ -94,6 +96,8 @@ def _set_as_title(text: str) -> bool:
         if word not in title_words.SMALL
     ]
     capital = sum(word[0].isupper() for word in words)
+    if title_words.FOR_BOTH.match(text) and len(words) <= _MOST_SAID_WORDS:
+        return True
     return bool(words) and words[0][0].isupper() and capital * 2 >= len(words)
 
 

@@ -96,7 +96,8 @@ def without_dates(text: str) -> str:
     for span in reversed(all_dates(text)):
         text = f"{text[: span.begin]}\t{text[span.stop :]}"
     text = re.sub(
-        r"\b(?:Q[1-4]|WS|SS|seit|since|from|in|im|ab|expected|voraussichtlich)\s*\t",
+        r"\b(?:Q[1-4]|WS|SS|seit|since|from|in|im|ab|expected|voraussichtlich|de|en"
+        r"|depuis|desde|entre)\s*\t",
         "\t",
         text,
     )

@@ -2,6 +2,7 @@
 Lines that an editor broke at its margin, made whole again.
 """
 
+import re
 from collections.abc import Sequence
 
 from resumate.domain.language.dates import all_dates
@@ -17,6 +18,11 @@ WIDEST = 130
 NARROWEST = 60
 SHORTEST_PROSE = 45
 _LABEL = regex(r"^\s*[^\s:：][^:：]{0,28}[:：](?:\s|$)")
+_DATED = regex(
+    r"\s*(?:seit|since|ab|from|depuis|desde)\s[^\t]{0,12}\d{4}(?:\t| {3,})",
+    re.IGNORECASE,
+)
+"""A date in a column of its own begins a line, though in small letters."""
 _ENDS = ".!?:;。！？"
 
 
@@ -58,7 +64,7 @@ def _goes_on(whole: str, above: str, line: str, width: int) -> bool:
         return False
     if _LABEL.match(line) and not line[:1].islower():
         return False
-    if section_of_heading(line) is not None:
+    if section_of_heading(line) is not None or _DATED.match(line):
         return False
     bullet = BULLET.match(whole)
     indent = len(line) - len(line.lstrip())

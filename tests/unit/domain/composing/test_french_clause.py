@@ -55,6 +55,17 @@ from resumate.domain.composing.french.words import at, de, que, with_article
         ("Accueil des visiteurs", Form.DUTY, "l'accueil des visiteurs"),
         ("J'encadre trois apprentis", Form.SENTENCE, "J'encadre trois apprentis"),
         ("Préparation des repas et plonge, févr.", None, None),
+        (
+            "Encadrement de 2 commis et d'un apprenti",
+            Form.DID,
+            "ai encadré 2 commis et un apprenti",
+        ),
+        (
+            "Cuisinier pendant 9 ans, je me suis reconverti en 2025.",
+            Form.SENTENCE,
+            "Cuisinier pendant 9 ans, je me suis reconverti en 2025",
+        ),
+        ("Fin de CDD", None, None),
         ("Mise à jour du CRM et reporting mensuel au directeur", None, None),
     ],
 )

@@ -250,6 +250,7 @@ def test_a_language_is_named_in_german():
     ("text", "said"),
     [
         ("2006 | Kauffrau EFZ, Profil E", "Meine Grundbildung als Kauffrau EFZ habe"),
+        ("1999 - 2001 | Techniker TS Bau, Schule Uster", "Ich bin Techniker TS Bau."),
         ("Berufslehre Fachfrau Gesundheit EFZ", "als Fachfrau Gesundheit EFZ habe ich"),
         (
             "Logistiker mit eidg. Fachausweis",

@@ -259,3 +259,27 @@ def test_a_list_of_what_is_known_is_no_work() -> None:
     posting = told_posting("Guide", "Moor Tours", "must: Mules, caving lamps and ropes")
 
     assert "kernmantle" not in letter(GUIDE, posting)
+
+
+LOST = told_resume("""
+@name Peter Zwahlen
+@language de
+@experience
+# Bürgler AG | Leiter Arbeitsvorbereitung | 2019-01 | 2025-06
+Durchlaufzeiten um 22% verkürzt
+Stellenverlust infolge Restrukturierung
+Kündigung nach Verkauf der Firma
+""")
+
+
+def test_how_a_post_was_lost_is_never_told():
+    """
+    What no applicant would write stays out, though it stands among what was done.
+    """
+    posting = told_posting("Planer", "Hasler AG", "must: Restrukturierung, Firma", "de")
+
+    text = letter(LOST, posting, "de")
+
+    assert "22%" in text
+    assert "Restrukturierung" not in text
+    assert "Verkauf" not in text

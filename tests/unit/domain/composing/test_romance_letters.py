@@ -187,6 +187,7 @@ def test_the_gate_catches_numbers_and_employers(language, lie, code):
         ("Administrativo/a", ["Contable", "Técnica"], "Administrativa"),
         ("Administrativo/a", [], "Administrativo/a"),
         ("Chef de projet", ["Chef de projet"], "Chef de projet"),
+        ("Auxiliar administrativo/a", ["Camarera"], "Auxiliar administrativa"),
         (
             "Assistant(e) commercial(e) export",
             ["Assistante commerciale"],

@@ -24,6 +24,8 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Bewerbungen an die Leitung, Frau DGKP Rosa Zimt.", "Frau Rosa Zimt"),
         ("Merci d'adresser CV et lettre à Mme Hélène Caron", "Mme Hélène Caron"),
         ("Enviar CV a la atención de D. Luis Prado", "D. Luis Prado"),
+        ("Interesados enviar CV a D.ª Rosa Gil: a@b.example", "D.ª Rosa Gil"),
+        ("Fragen beantwortet Frau Nadine Weitblick, HR", "Frau Nadine Weitblick"),
         ("Ansprechpartner\nThomas Vogt\nTelefon 040 000", None),
     ],
 )  # fmt: skip

@@ -430,3 +430,21 @@ Votre profil
 
     assert read_posting(told).company == "Brasserie Vandamme"
     assert asked(told)[1] == ("Néerlandais", NICE)
+
+
+def test_a_spanish_posting_for_women_and_men_has_a_title():
+    """
+    "/a" marks the line as a post, and who looks for somebody asks nothing by that.
+    """
+    told = """Auxiliar administrativo/a contable
+
+Asesoría Benlloch, despacho con 25 años de experiencia, precisa incorporar un auxiliar.
+
+Requisitos
+- Manejo de Excel
+"""
+    read = read_posting(told)
+
+    assert read.title == "Auxiliar administrativo/a contable"
+    assert read.company == "Asesoría Benlloch"
+    assert asked(told) == [("Manejo de Excel", MUST)]

@@ -93,6 +93,8 @@ _PERSON = regex(
     r"cadre|data|product)\b",
     re.IGNORECASE,
 )
+_OF_ONESELF = regex(r"^[^,]{3,60}, (?:je |j')")
+"""A sentence that opens with who one is: "Cuisinier pendant 9 ans, je me suis …"."""
 _SPOKEN = regex(r"^(?:je |j'|j’|depuis |au cours )", re.IGNORECASE)
 
 
@@ -108,7 +110,7 @@ def read_french(line: str, *, current: bool) -> tuple[Clause, ...]:
 def _clause(  # noqa: PLR0911 - one form each
     text: str, *, current: bool
 ) -> Clause | None:
-    if _SPOKEN.match(text):
+    if _SPOKEN.match(text) or _OF_ONESELF.search(text):
         return Clause(text[0].upper() + text[1:], Form.SENTENCE)
     if re.search(r"[:]", text):
         return None
@@ -172,6 +174,7 @@ def _object(of: str, what: str) -> str | None:
     """
     if _BARE_NOUN.search(what):
         return None
+    what = re.sub(r"\bet d'(?=une? )", "et ", what)
     if of == "des " and not re.search(r"\b(?:de|des|du|d')\b.* et des ", what):
         what = what.replace(" et des ", " et les ")
     articles = {"du ": "le ", "de la ": "la ", "de l'": "l'", "des ": "les "}

@@ -15,9 +15,11 @@ _ACADEMIC = regex(r"\b(?:Bachelor|Master|Magister|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
 _TRADE = regex(
     r"(?:Berufslehre |^|(?<=\| ))(?P<who>[A-ZÄÖÜ][^,|()]* "
-    r"(?:EFZ|EBA|(?:mit )?eidg\. Fachausweis)\b)"
+    r"(?:EFZ|EBA|(?:mit )?eidg\. Fachausweis)\b|Techniker(?:in)? (?:TS|HF)\b[^,|()]*)"
 )
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
+_BASIC = regex(r"\b(?:EFZ|EBA)$")
+"""What one learns first of all."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
 GOES_ON = regex(
     r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|derzeit|"
@@ -70,7 +72,7 @@ def degree(point: Point) -> Said | None:
     if (trade := _TRADE.search(_YEARS.sub("", text).strip(" |"))) and not current:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
         holds = f"Ich bin {trade['who']}."
-        return of_candidate(holds if "eidg." in trade["who"] else learned, line)
+        return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
     told = _studied(name, place, current=current)
     return of_candidate(told, line) if told else None
 

@@ -8,7 +8,8 @@ from resumate.domain.patterns import regex
 
 _TWO = regex(r"^(?P<one>[^/]+?) ?/ ?(?P<other>[^/]+)$")
 _ENDING = regex(
-    r"^(?P<stem>[^\W\d_]{3,})[/(·]-?(?P<end>[^\W\d_]{1,5})\)?(?P<rest>(?: .*)?)$"
+    r"^(?P<lead>(?:[^\W\d_]+ )?)(?P<stem>[^\W\d_]{3,})[/(·]-?"
+    r"(?P<end>[^\W\d_]{1,5})\)?(?P<rest>(?: .*)?)$"
 )
 _OTHER_ENDING = regex(r"(?P<stem>[^\W\d_]{3,})(?:\(-?|·)(?P<end>[^\W\d_]{1,5})\)?")
 """The same in a word behind the first: "Assistant(e) commercial(e)"."""
@@ -26,11 +27,11 @@ def fitting_title(title: str, held: Sequence[str]) -> str:
         endings = {word[-1] for word in starts}
         women = end == "a" and "a" in endings and "o" not in endings
         if whole.casefold() in starts or women:
-            return _OTHER_ENDING.sub(
-                lambda m: _joined(m["stem"], m["end"]), whole + rest
-            )
+            said = ending["lead"] + whole + rest
+            return _OTHER_ENDING.sub(lambda m: _joined(m["stem"], m["end"]), said)
+        said = ending["lead"] + stem + rest
         man = stem.casefold() in starts
-        return _OTHER_ENDING.sub(r"\g<stem>", stem + rest) if man else title
+        return _OTHER_ENDING.sub(r"\g<stem>", said) if man else title
     two = _TWO.match(title)
     if two is None:
         return title

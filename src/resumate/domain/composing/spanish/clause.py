@@ -84,6 +84,9 @@ def _clause(  # noqa: PLR0911 - one form each
     return Clause(said, Form.DUTY, 0.75, plural=plural) if said else None
 
 
+_NO_VERBS = frozenset("así aquí allí carné café comité chalé bebé".split())
+
+
 def _preterite(word: str) -> str | None:
     """
     A verb of the past as "I" say it: "lideró" is "lideré", "organizó" is "organicé".
@@ -91,7 +94,7 @@ def _preterite(word: str) -> str | None:
     low = word.lower()
     if low in _DID_IRREGULAR:
         return _DID_IRREGULAR[low]
-    if _I_DID.match(low) and low not in {"así", "aquí", "allí"}:
+    if _I_DID.match(low) and low not in _NO_VERBS:
         return low
     if not _DID.match(low):
         return None
