@@ -39,7 +39,7 @@ def add_dashboard(
     One dashboard for the stage.
     """
     jobs, database = data.jobs, data.database
-    stages = ("retrieve", "draft", "check", "revise", "total")
+    stages = ("retrieve", "compare", "draft", "check", "revise", "total")
     board = cloudwatch.Dashboard(scope, "Dashboard")
     board.add_widgets(
         _graph(

@@ -58,7 +58,7 @@ class DraftLetter:
         content = self._content(letter)
         stream = LetterStream(self.announce, job, self.clock)
         writer = self.writers.choose(letter.wishes.writer)
-        written, notes = self._written(letter, content, writer, stream)
+        letter, written, notes = self._written(letter, content, writer, stream)
         ready = noted(self._ready(letter, written, notes, stream))
         try:
             self.letters.save(ready)
@@ -72,6 +72,7 @@ class DraftLetter:
     def _measure(self, ready: CoverLetterDraft) -> None:
         times = ready.timings
         self.telemetry.duration("letter.total", times.total)
+        self.telemetry.duration("letter.compare", times.compare)
         self.telemetry.duration("letter.draft", times.draft)
         self.telemetry.duration("letter.check", times.check)
         self.telemetry.duration("letter.revise", times.revise)
@@ -91,13 +92,19 @@ class DraftLetter:
         content: ResumeContent,
         writer: Writer,
         stream: LetterStream,
-    ) -> tuple[Written, tuple[str, ...]]:
+    ) -> tuple[CoverLetterDraft, Written, tuple[str, ...]]:
         notes = (writer.note,) if writer.note else ()
         if writer.note:
             tell_model_away(self.telemetry)
         try:
-            drafting, more = self._plan(letter, content, writer.model)
-            return self.write(drafting, stream), notes + more
+            purse = self.write.purse(letter.owner)
+            drafting, _ = self._plan(letter, content, writer.model)
+            before = self.clock()
+            coverage = self.write.compared(drafting, purse)
+            took = replace(letter.timings, compare=_milliseconds(before, self.clock()))
+            known = replace(letter, coverage=coverage, timings=took)
+            drafting, more = self._plan(known, content, writer.model)
+            return known, self.write(drafting, stream, purse), notes + more
         except PortError as error:
             if writer.stand_in is None:
                 raise
@@ -105,7 +112,7 @@ class DraftLetter:
             drafting, more = self._plan(letter, content, writer.stand_in)
             stream.restart(())
             note = f"{writer.model.name} failed ({error.code}), so no model was used."
-            return self.write(drafting, stream), (*notes, note, *more)
+            return letter, self.write(drafting, stream), (*notes, note, *more)
 
     @staticmethod
     def _plan(
@@ -145,6 +152,7 @@ class DraftLetter:
             timings=replace(
                 written.timings,
                 retrieve=letter.timings.retrieve,
+                compare=letter.timings.compare,
                 first_text=_milliseconds(letter.created_at, stream.first_text),
                 total=_milliseconds(letter.created_at, self.clock()),
             ),

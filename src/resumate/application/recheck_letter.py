@@ -11,11 +11,13 @@ from resumate.application.match_posting import MatchPosting
 from resumate.application.readiness import require_written
 from resumate.application.second_look import SecondLook
 from resumate.application.untold_notes import noted
+from resumate.domain.evidence import Coverage
 from resumate.domain.facts import withdrawn
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, Sentence
-from resumate.domain.resume import ResumeContent
+from resumate.domain.matching.comparing import settled
+from resumate.domain.resume import Resume, ResumeContent
 from resumate.ports.letter_repository import LetterRepository
 from resumate.ports.resume_repository import ResumeRepository
 
@@ -44,7 +46,7 @@ class RecheckLetter:
         checked = replace(
             newest,
             sentences=self._judged(newest, resume.content),
-            coverage=self.match_posting.covered(resume, newest.posting),
+            coverage=self._covered(newest, resume),
         )
         if checked != newest:
             checked = noted(checked, newest)
@@ -53,6 +55,16 @@ class RecheckLetter:
             )
             self.letters.save(checked)
         return TracedLetter(checked, resume)
+
+    def _covered(
+        self, letter: CoverLetterDraft, resume: Resume
+    ) -> tuple[Coverage, ...]:
+        now = self.match_posting.covered(resume, letter.posting)
+        lines = {line.id for line in resume.content.lines}
+        return tuple(
+            settled(was, found, lines)
+            for was, found in zip(letter.coverage, now, strict=True)
+        )
 
     def _judged(
         self, letter: CoverLetterDraft, content: ResumeContent

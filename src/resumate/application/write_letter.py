@@ -19,9 +19,11 @@ from resumate.domain.composing import compose_paragraphs
 from resumate.domain.drafting.polishing import may_replace
 from resumate.domain.drafting.refinement import RefinementPolicy, Verdict
 from resumate.domain.drafting.repairing import grounded, lost_lines, repair, trace
+from resumate.domain.evidence import Coverage
 from resumate.domain.grounding import FULLY_CHECKED, check_letter
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
+from resumate.domain.matching.comparing import compared
 from resumate.domain.plan import LetterPlan
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
@@ -131,11 +133,27 @@ class WriteLetter:
         """
         return self.allowance.purse(owner, self.policy, self.clock)
 
-    def __call__(self, drafting: Drafting, stream: LetterStream) -> Written:
+    def compared(self, drafting: Drafting, purse: Purse) -> tuple[Coverage, ...]:
+        """
+        How far the resume answers what is asked, as a model that writes freely reads
+        it; as rules did where no such model writes, or it may not be asked.
+        """
+        plan, content, model = drafting.plan, drafting.content, drafting.model
+        if model.style is not WritingStyle.FREE or not plan.asked:
+            return plan.asked
+        prompt = prompts.compare_resume(plan, content, self.clock().date())
+        if not purse.allows(model, prompt):
+            return plan.asked
+        shown = {line.id for line in prompts.shown_lines(plan, content)}
+        return compared(purse.ask(model, prompt), plan.asked, shown, model.name)
+
+    def __call__(
+        self, drafting: Drafting, stream: LetterStream, purse: Purse | None = None
+    ) -> Written:
         """
         A letter in which no sentence has a finding and every claim cites a line.
         """
-        purse, watch = self.purse(stream.owner), Watch(self.clock)
+        purse, watch = purse or self.purse(stream.owner), Watch(self.clock)
         with watch("draft"):
             text = self._draft(drafting, stream, purse)
         stream.checking()

@@ -30,3 +30,7 @@ class Coverage:
     """Ids of resume lines; empty exactly when the status is missing."""
     strength: float = 0.0
     """How well the best line answers it, in [0, 1]."""
+    judge: str = ""
+    """Which model said so; empty where rules did."""
+    by_rules: CoverageStatus | None = None
+    """What rules had said, where a model was heard."""

@@ -211,6 +211,8 @@ class Timings:
 
     retrieve: int = 0
     """Until what answers the posting was found."""
+    compare: int = 0
+    """What a model took to read how far the resume answers it, where one did."""
     draft: int = 0
     """What the first draft took."""
     check: int = 0

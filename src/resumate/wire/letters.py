@@ -52,6 +52,7 @@ class TimingsOut(Out):
     """
 
     retrieve: int
+    compare: int
     draft: int
     check: int
     revise: int

@@ -2,6 +2,7 @@
 What writers are asked.
 """
 
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from string import Template
@@ -63,6 +64,16 @@ def plan(line=LINE, title="Systems Engineer", company="Northlight"):
 
 def resume(*lines):
     return ResumeContent(Contact("Ada Quist"), (ROLE,), lines or (LINE, SKILLS), "en")
+
+
+def test_what_is_asked_is_compared_in_these_words():
+    """
+    A change of the prompt is a reviewed change of this file.
+    """
+    prompt = prompts.compare_resume(plan(), resume(), date(2026, 11, 1))
+
+    expected = (GOLDEN / "compare_resume.txt").read_text()
+    assert expected == f"{prompt.instructions}\n=====\n{prompt.content}\n"
 
 
 def test_the_letter_is_asked_for_in_these_words():

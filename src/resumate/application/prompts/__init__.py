@@ -9,6 +9,7 @@ whoever writes instead of telling something is not shown.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
@@ -23,6 +24,7 @@ from resumate.ports.language_model import Prompt
 
 TOKENS_PER_WORD = 2
 """Generous for European languages: 1.3 in English, up to 2 in German."""
+_TOKENS_PER_ANSWER = 24
 MOST_LINES = 80
 """Of a resume that are shown at once."""
 MOST_ASKED = 30
@@ -53,6 +55,20 @@ def draft_letter(plan: LetterPlan, content: ResumeContent) -> Prompt:
     )
     limit = words * TOKENS_PER_WORD * 2
     return Prompt(instructions, shown, plan, max_output_tokens=limit)
+
+
+def compare_resume(plan: LetterPlan, content: ResumeContent, today: date) -> Prompt:
+    """
+    Say of each requirement how far the resume answers it, and by which lines.
+    """
+    asked = [
+        f"{c.requirement.id} ({c.requirement.kind.value}): {_data(c.requirement.text)}"
+        for c in plan.asked[:MOST_ASKED]
+    ]
+    shown = "\n".join(["<asked>", *asked, "</asked>", _lines(plan, content)])
+    limit = len(asked) * _TOKENS_PER_ANSWER + 50
+    instructions = _render("compare_resume", today=today.isoformat())
+    return Prompt(instructions, shown, plan, limit, temperature=0.0)
 
 
 def polish_paragraph(plan: LetterPlan, paragraph: Sequence[Sentence]) -> Prompt:
@@ -145,7 +161,7 @@ def _lines(plan: LetterPlan, content: ResumeContent) -> str:
     The resume, each line under its section and role.
     """
     rows = []
-    shown = groupby(_shown(plan, content), lambda line: (line.section, line.role))
+    shown = groupby(shown_lines(plan, content), lambda line: (line.section, line.role))
     for (section, role), lines in shown:
         rows.append(f"[{section.value}{_post(content.role(role))}]")
         rows += [f"{line.id}: {_data(line.text)}" for line in lines]
@@ -160,7 +176,7 @@ def _post(role: Role | None) -> str:
     return f": {_data(', '.join(filter(None, (role.title, role.employer, when))))}"
 
 
-def _shown(plan: LetterPlan, content: ResumeContent) -> list[ResumeLine]:
+def shown_lines(plan: LetterPlan, content: ResumeContent) -> list[ResumeLine]:
     """
     In the resume's order; of a long one the planned lines and what was found for the
     posting first.
