@@ -61,16 +61,11 @@ class ReadResume:
 
     def fail(self, owner: OwnerId, resume: ResumeId, error: ResuMateError) -> None:
         """
-        The file cannot be read: keep why, and tell the person.
+        The file cannot be read: keep why, unless it was read before, and tell the
+        person.
         """
         upload = self.documents.read(owner, resume)
-        failed = replace(
-            _reading(owner, upload),
-            status=ResumeStatus.FAILED,
-            problem=Problem(error.code, error.message),
-        )
-        self.resumes.add(failed)
-        self._tell(failed, resume, "")
+        self._tell(self._given_up(owner, upload, error), resume, "")
 
     def _known(self, owner: OwnerId, resume: ResumeId) -> Resume | None:
         try:
@@ -100,12 +95,8 @@ class ReadResume:
         try:
             content = self.parse(upload.content, file.filename)
         except UnreadableResumeError as error:
-            problem = Problem(error.code, error.message)
-            read = replace(reading, status=ResumeStatus.FAILED, problem=problem)
-            self.resumes.add(read)
-            self._supersede(read)
             self.telemetry.count("resume.failed", code=error.code)
-            return read
+            return self._given_up(owner, upload, error)
         read = replace(reading, status=ResumeStatus.READY, content=content)
         former = known or read_otherwise(self.resumes, owner, upload.content)
         if former:
@@ -117,6 +108,21 @@ class ReadResume:
         took = (self.clock() - started).total_seconds() * 1000
         self.telemetry.duration("resume.read", took)
         return self.resumes.get(owner, file.resume)
+
+    def _given_up(
+        self, owner: OwnerId, upload: FileContent, error: ResuMateError
+    ) -> Resume:
+        if known := self._known(owner, upload.file.resume):
+            # What was read of it in a former way is better than nothing.
+            return known
+        failed = replace(
+            _reading(owner, upload),
+            status=ResumeStatus.FAILED,
+            problem=Problem(error.code, error.message),
+        )
+        self.resumes.add(failed)
+        self._supersede(failed)
+        return failed
 
     def _supersede(self, read: Resume) -> None:
         """

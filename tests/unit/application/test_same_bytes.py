@@ -12,12 +12,13 @@ from resumate.application.connections import Connect
 from resumate.application.correct_line import CorrectLine
 from resumate.application.parse_resume import READING, content_hash
 from resumate.application.resumes import EraseResume
-from resumate.domain.errors import NotFoundError
+from resumate.application.retries import MAX_ATTEMPTS
+from resumate.domain.errors import NotFoundError, UnreadableResumeError
 from resumate.domain.events import ResumeReady
 from resumate.domain.facts import facts_of
 from resumate.domain.letter import LetterWishes
 from resumate.domain.resume import ResumeStatus
-from resumate.ports.errors import DocumentNotFoundError
+from resumate.ports.errors import DocumentNotFoundError, TransientPortError
 from worlds import ADA, PHONE, PlainExtractor, World
 
 RESUME = stories.RESUME.encode()
@@ -30,6 +31,18 @@ class MendedExtractor(PlainExtractor):
 
     def extract(self, content, filename):
         return super().extract(content.replace(b"unreadable", RESUME), filename)
+
+
+class FailingExtractor:
+    """
+    Reads nothing, and says why.
+    """
+
+    def __init__(self, error):
+        self.error = error
+
+    def extract(self, content, filename):
+        raise self.error
 
 
 @pytest.fixture
@@ -203,6 +216,21 @@ def test_a_file_read_anew_in_place_keeps_what_was_stated(world):
     read = world.read_resume(ADA, former.id)
 
     assert (former.content, former.facts) == (read.content, read.facts)
+
+
+@pytest.mark.parametrize("error", [UnreadableResumeError(), TransientPortError("away")])
+def test_a_file_that_cannot_be_read_anew_stays_as_it_was(world, error):
+    """
+    What was read of it in a former way is not lost, nor is what was stated.
+    """
+    former = replace(_stated(world, _read(world)), content_hash="of old")
+    world.resumes.add(former)
+
+    world.extractor = FailingExtractor(error)
+    world.read_upload(ADA, former.id, attempt=MAX_ATTEMPTS)
+
+    assert [former] == world.resumes.list(ADA)
+    assert ResumeReady(former, former.id) == world.notifier.events()[-1]
 
 
 def test_a_letter_is_asked_for_by_the_later_id(world):
