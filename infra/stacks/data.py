@@ -209,6 +209,8 @@ class Data(Stack):
             credentials=rds.Credentials.from_username(ADMIN_ROLE),
             manage_master_user_password=True,
             iam_authentication=True,
+            # Small gp2 volumes live on credits.
+            storage_type=rds.StorageType.GP3,
             storage_encrypted=True,
             storage_encryption_key=self.key,
             allocated_storage=stage.database_gib,
@@ -232,9 +234,17 @@ class Data(Stack):
         )
 
     def _proxy(self, network: Network) -> rds.DatabaseProxy:
+        role = iam.Role(
+            self,
+            "ProxyRole",
+            assumed_by=iam.ServicePrincipal("rds.amazonaws.com"),
+            description="What the proxy may do: sign in as the application",
+        )
+        self.database.grant_connect(role, APP_ROLE)
         return rds.DatabaseProxy(
             self,
             "Proxy",
+            role=role,
             proxy_target=rds.ProxyTarget.from_instance(self.database),
             default_auth_scheme=rds.DefaultAuthScheme.IAM_AUTH,
             iam_auth=True,

@@ -436,6 +436,26 @@ def test_mail_comes_from_the_sender_that_the_stage_names(stage):
     assert sender is None or sender in mail["From"]
 
 
+def test_a_proxy_may_sign_in_as_the_application_alone(stage):
+    """
+    Signing in goes by IAM from end to end, so the proxy needs leave of its own; CDK
+    gives it none.
+    """
+    proxies = stage.resources("AWS::RDS::DBProxy").values()
+    may = [
+        (statement["Action"], json.dumps(statement["Resource"]))
+        for name, statement in statements(stage)
+        if "/ProxyRole" in name
+    ]
+
+    assert bool(proxies) == TRIED[stage.name].database_proxy
+    assert len(may) == len(proxies)
+    for action, user in may:
+        assert action == "rds-db:connect"
+        assert "DbiResourceId" in user
+        assert "/resumate_app" in user
+
+
 def test_the_database_tells_its_log_no_text_of_a_person(stage):
     """
     Errors are logged without details, which quote rows, and without their statements.
