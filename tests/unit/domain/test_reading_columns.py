@@ -142,3 +142,43 @@ def test_dates_between_two_words_leave_none_of_them():
 
     assert ("Chef de partie", "Brasserie du Forez") == (role.title, role.employer)
     assert rows == unwrapped(rows)
+
+
+def test_ranks_are_posts_of_the_corps_above_them():
+    """
+    Two organisations name no post, and "Section Commander" is no employer.
+    """
+    told = """Gareth Pugh
+gareth@example.org
+
+Career
+Royal Logistic Corps, British Army   Jan 2014 – Mar 2025
+Troop Sergeant (2021–2025)
+- ran the unit's transport
+Section Commander (Cpl) (2017–2021)
+- responsible for 8 drivers
+"""
+    found = [(r.title, r.employer) for r in read_resume(as_text(told)).roles]
+
+    corps = "Royal Logistic Corps, British Army"
+    assert found == [("Troop Sergeant", corps), ("Section Commander (Cpl)", corps)]
+
+
+def test_an_item_that_ends_in_a_year_of_french_is_whole():
+    """
+    "6 engagements par an" ends, though English goes on behind "an".
+    """
+    told = """Laetitia Favre
+laetitia@example.ch
+
+EXPÉRIENCE
+Assistante RH, Fondation Les Tilleuls, 2022 – 2024
+- Recrutement des apprentis: 6 engagements par an
+Gestionnaire de dossiers
+Caisse de compensation du Jura | 2018 – 2022
+- Réponses aux assurés par téléphone
+"""
+    read = read_resume(as_text(told))
+
+    assert any(line.text.endswith("par an") for line in read.lines)
+    assert any("| Caisse" in line.text for line in read.lines)

@@ -20,7 +20,7 @@ HEADS = frozenset(
     bookkeeper leader programmierer programmiererin biologist chemist physicist geologist economist statistician psychologist
     babysitter nanny barista bartender cashier busser host hostess steward stylist barber hairdresser florist
     gardener landscaper butcher tailor seamstress translator interpreter courier postman policeman
-    firefighter soldier sergeant lieutenant captain pilot sailor conductor instructor demonstrator
+    firefighter soldier sergeant corporal commander lieutenant captain pilot sailor conductor instructor demonstrator
     treasurer ambassador tester artist musician actor model blogger scheduler estimator surveyor
     draftsman draughtsman roofer mason bricklayer plasterer labourer laborer picker packer
     merchandiser storekeeper shopkeeper housekeeper cleaner caretaker janitor porter

@@ -134,6 +134,10 @@ PLACE = regex(
 IN_PLACE = regex(r"\s+(?:in|à|en|i)\s+[A-ZÀ-ÖØ][\w-]+(?:[ /-][A-ZÀ-Ö][\w-]+)?\s*$")
 AT_COMPANY = regex(r"\s+(?:at|@|bei(?: der)?|chez)\s+\S.*$")
 BAR = regex(r"\s*\|\s*|\s+[·•]\s+")
+ONE = regex(
+    r"^(?:un(?:[-·(]?e\)?)?|eine?[nr]?(?:[:*/-][nr])?) (?=[^\W\d_]{3})", re.IGNORECASE
+)
+"""Of whom they look for one: "Un-e gestionnaire RH"."""
 WANTED = regex(
     r"\s+(?:gezocht|gesucht|wanted|needed|required|recherchée?|søges|sökes|"
     r"szukany)\b!?$|"
@@ -202,7 +206,7 @@ SMALL = frozenset(_SMALL_TEXT.split())
 SEXES = regex(r"(?<=\w)[:*]in(?:nen)?\b")
 """A colon that parts no label: "Manager:in"."""
 WORKLOAD = regex(
-    r"[\s,;–-]*\(?(?:\b(?:\d{2,3}\s*%?\s*[-–]\s*)?\d{2,3}\s*%|"
+    r"(?:\s+(?:à|zu|at))?[\s,;–-]*\(?(?:\b(?:\d{2,3}\s*%?\s*[-–]\s*)?\d{2,3}\s*%|"
     r"\b(?:(?:ca\.|bis zu|up to)\s)?\d{1,2}(?:[.,]\d+)?"
     r"(?:\s*[-–]\s*\d{1,2}(?:[.,]\d+)?)?\s*"
     r"(?:(?:Wochen)?stunden|std|hours|hrs|heures|horas)\b\.?"
@@ -214,5 +218,7 @@ FULL_STOP = regex(r"[.!?]$")
 LEADS_TO_TITLE = regex(
     r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"
     r"\b(?:als|eine?n?)\s*:?$"
+    r"|^(?!.*[.!?,])\S.{3,60} (?:recherche|cherche|engage|recrute|met au concours"
+    r"|sucht)$"
 )
 """A sentence that the title on the next line ends: "… ist eine Stelle als"."""

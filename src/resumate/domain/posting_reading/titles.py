@@ -36,7 +36,8 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     yield from (_headed(line.text) for line in lines[:_HEAD_LINES])
     for line, following in itertools.pairwise(lines):
         if title_words.LEADS_TO_TITLE.search(line.text):
-            yield _as_title(following.text)
+            one = title_words.ONE.sub("", following.text)
+            yield _as_title(one[:1].upper() + one[1:])
     for line in lines:
         match = title_words.LABELLED.match(line.text)
         if match and title_words.JOB_NOUN.search(match["title"]):

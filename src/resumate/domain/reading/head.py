@@ -154,6 +154,8 @@ def _told_apart(
     if not education and scores[place] > 2 and not named[place].startswith("The "):
         post = ", ".join(without_place(part, cut_unknown=False) for part in named)
         return Head(title=post, sure=True, told=told)
+    if not education and len(named) == len(list(filter(_is_firm, named))):
+        return Head(employer=", ".join(named), sure=True, told=told)
     sure = scores[best] > 0 and scores[best] > scores[place]
     if not sure and (education or scores[place] >= min(scores[best], 0)):
         best, place = (0, 1) if title_first in {True, None} else (1, 0)
@@ -175,6 +177,13 @@ def _without_terms(named: Sequence[str]) -> Sequence[str]:
     """
     parts = [part for part in named if not _tells(part)]
     return parts if len(parts) == 1 and title_score(parts[0]) else named
+
+
+def _is_firm(cell: str) -> bool:
+    """
+    Whether a cell names an organisation and no post: "Royal Logistic Corps".
+    """
+    return organisation_score(cell) > 1 and not title_score(cell)
 
 
 def _tells(cell: str) -> bool:

@@ -238,3 +238,32 @@ def test_steps_back_are_told_in_turn():
         "Je vous prie d'agréer, Madame, mes salutations distinguées.",
     ):
         assert said in text
+
+
+CLERK = told_resume("""
+@name Laetitia Favre
+@language fr
+@experience
+# Fondation Les Tilleuls | Assistante RH | 2022-03 | now
+Gestion de 140 dossiers
+@education
+Certificat d'assistante en gestion du personnel, 2023
+# Ville de Porrentruy | CFC d'employée de commerce, profil E | 2015 | 2018
+""")
+
+
+def test_certificates_and_a_swiss_cfc_are_told_in_french():
+    """
+    What stands under education is told whether it is a degree or a certificate.
+    """
+    posting = told_posting(
+        "Gestionnaire RH",
+        "Ville de Morges",
+        "must: CFC d'employée de commerce\nmust: Certificat d'assistante en gestion",
+        "fr",
+    )
+    plan = plan_letter(CLERK, posting, overlap(posting, CLERK), LetterWishes(), "fr")
+    text = as_text(compose(plan))
+
+    assert "d'un CFC d'employée de commerce (Ville de Porrentruy)." in text
+    assert "J'ai également obtenu : Certificat d'assistante en gestion" in text

@@ -448,3 +448,19 @@ Requisitos
     assert read.title == "Auxiliar administrativo/a contable"
     assert read.company == "Asesoría Benlloch"
     assert asked(told) == [("Manejo de Excel", MUST)]
+
+
+def test_who_is_sought_stands_below_the_employer():
+    """
+    "La Ville de Morges recherche" leads to the title, which is of one person and has no
+    workload.
+    """
+    told = """La Ville de Morges recherche
+
+Un-e gestionnaire RH à 80-100%
+
+Votre profil
+- Bonnes connaissances de l'allemand
+"""
+
+    assert read_posting(told).title == "Gestionnaire RH"

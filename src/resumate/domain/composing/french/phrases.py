@@ -27,7 +27,7 @@ _FEMININE_DEGREE = regex(r"^(?:Licence|Maîtrise|Certification|Spécialisation|T
 _TIME_OF = regex(r"^(?:Stage|Alternance|Apprentissage)\b")
 """What one was in, and no post: "en stage"."""
 _KNOWN_DEGREE = regex(
-    r"^(?:Licence|Maîtrise|Master|Mastère|Doctorat|Diplôme|Bachelor|BTS|DUT|BUT|CAP|BEP|"
+    r"^(?:Licence|Maîtrise|Master|Mastère|Doctorat|Diplôme|Bachelor|BTS|DUT|BUT|CAP|BEP|CFC|AFP|"
     r"Bac|Baccalauréat|DEUG|DEA|DESS|Brevet|Titre|Certificat|CQP|MBA)\b"
 )
 
@@ -47,7 +47,8 @@ def _role(title: str, employer: str) -> str:
 
 def _degree(name: str, school: str, going_on: bool) -> str | None:
     head, _, field = name.partition(", ")
-    named = f"{head} en {field}" if field and "," not in field else head
+    in_field = field and "," not in field and not field.startswith("profil")
+    named = f"{head} en {field}" if in_field else head
     where = f" ({school})" if school else ""
     if not _KNOWN_DEGREE.match(named):
         return None

@@ -12,7 +12,12 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import only_name, plain_company, plain_title
-from resumate.domain.composing.romance.papers import certificates, degree, spoken
+from resumate.domain.composing.romance.papers import (
+    certificates,
+    degree,
+    is_paper,
+    spoken,
+)
 from resumate.domain.composing.romance.titles import fitting_title
 from resumate.domain.composing.romance.tongue import Templates, Tongue
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
@@ -211,7 +216,7 @@ class RomanceVoice:
             skills=self._skills,
             languages=partial(spoken, self._tongue),
             degree=partial(degree, self._tongue),
-            is_paper=lambda _: False,
+            is_paper=is_paper,
         )
         held = certificates(self._tongue, papers)
         return [*said, held] if held else said

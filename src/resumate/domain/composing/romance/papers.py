@@ -2,6 +2,8 @@
 Degrees, certificates and languages, as they stand in a French or Spanish resume.
 """
 
+import re
+
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.papers import paper_name, papers_in
 from resumate.domain.composing.romance.tongue import Tongue
@@ -15,6 +17,9 @@ from resumate.domain.plan import Point
 _SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
 _LEVEL = regex(r"(?<=\()[^\W\d_](?=[a-zà-ÿ]{2}[^()A-Z]*\))")
 """"Langue maternelle", not the name of an examination ("First Certificate")."""
+_CALLED = regex(
+    r"(?:certificat|attestation|brevet|certificad|curso)\w*\b", re.IGNORECASE
+)
 _EDGES = " ,;|–—-·()"
 
 
@@ -55,6 +60,13 @@ def certificates(tongue: Tongue, points: list[Point]) -> Said | None:
         return None
     frame = tongue.papers[len(papers) > 1]
     return of_candidate(frame.format(items=tongue.listed(papers)), *lines)
+
+
+def is_paper(point: Point) -> bool:
+    """
+    Whether what stands under education is a certificate or a course and no degree.
+    """
+    return _CALLED.match(point.lines[0].text) is not None
 
 
 def spoken(tongue: Tongue, point: Point) -> Said | None:
