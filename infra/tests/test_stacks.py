@@ -436,6 +436,19 @@ def test_mail_comes_from_the_sender_that_the_stage_names(stage):
     assert sender is None or sender in mail["From"]
 
 
+def test_what_the_account_must_have_set_is_said(stage):
+    """
+    A WebSocket API logs only where the account lets API Gateway; no stack sets that, so
+    whoever deploys is told to.
+    """
+    (live,) = stage.resources("AWS::ApiGatewayV2::Stage").values()
+    guide = (ROOT / "docs" / "deploy.md").read_text("utf-8")
+
+    assert live["AccessLogSettings"]
+    assert not stage.resources("AWS::ApiGateway::Account")
+    assert "path=/cloudwatchRoleArn" in guide
+
+
 def test_a_proxy_may_sign_in_as_the_application_alone(stage):
     """
     Signing in goes by IAM from end to end, so the proxy needs leave of its own; CDK
