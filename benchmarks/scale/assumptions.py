@@ -47,8 +47,6 @@ FIRST_TOKEN = 0.22
 EACH_TOKEN = 0.036
 TOKENS_WRITTEN = 450
 """Of one draft: a standard letter has some 330 words."""
-TOKENS_READ = 1_800
-"""Of one draft's prompt: assumed."""
 REVISED = 0.3
 """The share of drafts that the gate sends back once: assumed."""
 IN_FLIGHT_A_COPY = 32
