@@ -25,6 +25,7 @@ from resumate.domain.grounding.employer.employer_facts import (
 from resumate.domain.grounding.employer.offers import is_offered, retells
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
+from resumate.domain.grounding.names.kinds import mask_kinds
 from resumate.domain.grounding.names.mastery import check_mastery
 from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.names.titles import check_titles
@@ -285,6 +286,7 @@ class _Gate:
             claim, self._people | self._posted_title(claim) | self._posted_places(claim)
         )
         if self._full:
+            mask_kinds(claim)
             check_skill_phrases(claim)
             check_mastery(claim)
         check_numbers(claim, self._today)

@@ -22,6 +22,12 @@ _STUDIES = (
     r"\b(training to|pursuing|studying|currently|working (?:towards?|on|for)|student|expect|will|studiere|derzeit|enrolled|started"
     r"|in training|began|candidate|(?:am|are) (?:doing|taking|completing)|at the moment|in the middle of|under ?way|half-?way|studentin|neben (?:dem|meinem) studium|mache (?:ich )?(?:gerade|derzeit)|läuft|noch nicht)\b"
 )
+_SO_FAR = (
+    r"\b(?:completed|finished|passed) (?:\w+ )?(?:year|term|semester) (?:\d|one|two|three)\b"
+    r"|\b(?:completed|finished|passed) the (?:first|second|third) (?:year|term|semester|half) of\b"
+    r"|\b(?:erste|zweite|dritte)[ns]? (?:jahr|lehrjahr|semester|hälfte) \w.*(?:abgeschlossen|bestanden|absolviert)\b"
+)
+"""Whoever has done a part of something owns that it is not done."""
 _FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden|absolviert|erworben|beendet"
 _STILL_HELD = regex(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
 """Of a course this says that it goes on; of a certificate, that it is valid."""
@@ -71,7 +77,7 @@ LEARNS = Standing(
 BEGUN = Standing(
     AnyCase(_GOES_ON),
     AnyCase(rf"\b({_FINISHED}|certified|hold|holding|besitze|i am an?|bin eine?)\b"),
-    AnyCase(f"{_GOES_ON}|{_STUDIES}"),
+    AnyCase(f"{_GOES_ON}|{_STUDIES}|{_SO_FAR}"),
 )
 IN_PART = Standing(
     AnyCase(_PART),

@@ -68,7 +68,7 @@ combination sum total proficient proficiency fluent fluency prior stint tenure t
 responsibilities main-tasks cost-conscious standard throughout earlier late latest eventually
 finally initially meanwhile additionally particular remain let-me follow-up enclosed attached
 hold degree diploma certification certificate licence license certified licensed graduate graduated study studied
-native mother tongue language languages bilingual spare came enough explain others other history simple biggest best learnt found drew drawn began begun met shown took taken made known felt gave given sought spent brought held kept thought understood session sessions strengths abilities fully-fledged truly sound steady
+native mother tongue language languages bilingual spare came enough explain others other history simple biggest best learnt found drew drawn began begun met shown took taken made known felt gave given sought spent brought held kept thought understood stood session sessions strengths abilities fully-fledged truly sound steady
 employee-focused scale size large larger largest worth invest say says said tell smell ourselves
 went gone going comes came become became point whole proper conversation confess admit pleasure pleased joy delight whatever whoever whenever thanks oh busy pressure stress stressful hectic rush
 """
@@ -83,7 +83,7 @@ plan problem process product program programme project quality several service s
 solution staff strategy system task team technical tool user week work year small local
 regional national international external annual weekly monthly full part various
 improve support create develop help make use work run do lead manage handle build complete
-get give keep provide finish perform carry set perform ensure
+get give keep provide finish perform carry set perform ensure front
 """
 
 SYNONYMS = """

@@ -48,6 +48,15 @@ RESUME = ResumeContent(
         ),
         _line(7, "Own ute and all tools", Section.SUMMARY, None),
         _line(12, "Português - B1, evening class", Section.LANGUAGES, None),
+        _line(17, "Basque (at home)", Section.LANGUAGES, None),
+        _line(18, "Mercurial, QGIS", Section.SKILLS, None, LineKind.LIST),
+        _line(
+            19,
+            "Diploma in Hydrology - started Sept 2023, year 1 completed, deferred",
+            Section.EDUCATION,
+            None,
+        ),
+        _line(20, "Bilingual signs for the weir; spoke on floods to 40 growers"),
         _line(8, "Safety rep; wrote the COSHH assessments", Section.OTHER, None),
         _line(9, "Validated messages for a retail bank"),
         _line(10, "Kept the books and some ledgers"),
@@ -88,6 +97,22 @@ POSTING = JobPosting(
             "At the Lee Weir Hotel I looked after pumps up to 15 kV.",
         ),
         ("My Portuguese is at B1.", "My Portuguese is at C1."),
+        (
+            "I have spoken Basque at home, and bilingual signs were part of my work.",
+            "I have spoken Basque at home, and am bilingual in Basque.",
+        ),
+        (
+            "I completed year 1 of the Diploma in Hydrology.",
+            "I completed the Diploma in Hydrology.",
+        ),
+        (
+            "I use Mercurial for version control.",
+            "I use Perforce for version control.",
+        ),
+        (
+            "I have stood in front of growers.",
+            "I have stood in front of ministers.",
+        ),
         ("I am a safety representative.", "I am a COSHH representative officer."),
         (
             "I validated messages for a leading retail bank.",

@@ -19,7 +19,7 @@ from resumate.domain.lexicon.languages import LANGUAGES, SAME_LANGUAGE
 from resumate.domain.patterns import regex
 
 _LEVELS = (
-    (6, r"native\w*|mother tongue|first language|bilingual\w*|zweisprachig|muttersprach\w*|like a native"),
+    (6, r"native\w*|mother tongue|first language|bilingual(?! (?!in|and|or|from|since|with|speaker)[a-z])|zweisprachig|muttersprach\w*|like a native"),
     (5, (r"c2|c1|fluent\w*|full professional|verhandlungssicher\w*|fließend\w*|fliessend\w*|business fluent"
         r"|near-native|proficien\w+|excellent|perfect|sehr gut\w*|advanced")),
     (4, r"b2|negotiat\w*|verhandeln|verhandlungen|professional working|upper[- ]intermediate|good|gute?\w*|very good|working knowledge|business"),
