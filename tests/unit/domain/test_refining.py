@@ -42,6 +42,7 @@ from resumate.domain.refining.wishes import (
     SwapParagraphs,
     Translate,
 )
+from resumate.domain.resume import LineKind, ResumeLine, Section
 from worlds import composed, sampled
 
 ENGLISH = Speech(german=False)
@@ -710,6 +711,7 @@ def test_two_paragraphs_change_places(ada):
         ("schreib du statt Sie", "no_form"),
         ("bitte duzen", "no_form"),
         ("nenne Foghorn nicht so oft", "unclear"),
+        ("nimm den Satz wieder raus", "unclear"),
         ("what is the weather like", "unclear"),
     ],
 )
@@ -775,3 +777,16 @@ def test_a_course_is_found_whatever_it_is_called(ada):
     _, content = ada
 
     assert lines_on(content, "training in Rust") == lines_on(content, "Rust") != []
+
+
+def test_a_club_among_the_languages_is_not_spoken():
+    """
+    What a resume leaves under its languages is no language by that.
+    """
+    letter, content = sampled("buchhalter")
+    club = ResumeLine("L99", "Aktuar Turnverein", Section.LANGUAGES, kind=LineKind.LIST)
+    content = replace(content, lines=(*content.lines, club))
+
+    made = propose((Mention("Turnverein"),), letter, content, ENGLISH)
+
+    assert not any("Turnverein" in piece.sentence.text for piece in made.manuscript)

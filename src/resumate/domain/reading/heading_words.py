@@ -274,6 +274,8 @@ PHRASES: dict[Section, str] = {
         业余爱好|个人爱好|爱好特长
         interests|hobbies|hobby|hobbies and interests|personal interests|reading
         interests and hobbies|passions
+        ausserberufliches|außerberufliches|ausserberufliche aktivitäten
+        ausserberufliche interessen|ausserberufliche tätigkeiten
         interessen|hobbys|freizeit|hobbies und interessen|persönliche interessen
         hobbys und interessen
         intérêts|centres d'intérêt|centre d'intérêt|loisirs|passions

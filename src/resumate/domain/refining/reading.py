@@ -180,7 +180,8 @@ _MODAL = regex(r"kann|könnte|darf|soll|muss|werde|wird|habe|hat|bin|ist")
 
 def _drop_topic(text: str, _: CoverLetterDraft) -> Wish | None:
     topic = _topic_of(topic_patterns.DROP.match(text))
-    return Drop(topic) if topic else None
+    named = topic and not topic_patterns.THIS_ONE.fullmatch(topic)
+    return Drop(topic) if named else None
 
 
 def _opening(text: str, _: CoverLetterDraft) -> Wish | None:

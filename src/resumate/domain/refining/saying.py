@@ -10,6 +10,7 @@ from resumate.domain.composing import compose, compose_paragraphs, sayable
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import About, Length, LetterWishes, Sentence, Tone
+from resumate.domain.matching.spoken import languages_in, says_how_well
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
@@ -114,8 +115,10 @@ class Sayer:
         self, line: ResumeLine, role: Role | None, topic: str
     ) -> Iterable[list[Point]]:
         items = items_on(line, topic)
+        told = items or (line.text,)
+        if not _is_in_its_place(line, " ".join(told)):
+            return
         if line.section in _PAPERS:
-            told = items or (line.text,)
             yield [Point(PointKind.CREDENTIAL, (line,), role=role, items=told)]
         if items:
             yield [Point(PointKind.SKILLS, (line,), items=items)]
@@ -135,6 +138,14 @@ class Sayer:
             if wanted & {line for s in paragraph for line in s.citations}:
                 return [s for s in paragraph if s.citations]
         return []
+
+
+def _is_in_its_place(line: ResumeLine, text: str) -> bool:
+    """
+    Whether what stands among languages is one: a club is not spoken.
+    """
+    spoken = languages_in(text) or says_how_well(text)
+    return line.section is not Section.LANGUAGES or bool(spoken)
 
 
 def items_on(line: ResumeLine, topic: str) -> tuple[str, ...]:

@@ -146,6 +146,12 @@ NO_TOPIC = regex(
     _I,
 )
 """What is to be more of all, or less of something: "das Hotel nicht so oft"."""
+THIS_ONE = regex(
+    r"(?:(?:this|that|last|the|dieser|diesen|letzten?) )*(?:sentence|paragraph|satz|absatz|it"
+    r"|this|that|ihn|das|es)(?: (?:again|wieder))?",
+    _I,
+)
+"""What points at a part of the letter, and names nothing in it."""
 ABOUT = regex(
     r"^(?:(?:something|etwas|noch|also|auch) )+"
     r"|^(?:the )?(?:part|sentence|bit|one|thing|line) where (?:i|it|you) "
