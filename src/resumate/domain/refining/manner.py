@@ -32,21 +32,24 @@ _WORDS = {
     r"say more|tell more|write more|more text|"
     r"lang(?:e|er)?|länger\w*|ausführlich\w*|weitschweifig|langatmig|"
     r"mehr (?:details|einzelheiten|inhalt|text)|schreib\w* (?:etwas |noch )*mehr|"
-    r"ausbauen",
+    r"ausbauen|rallonge\w*|plus longue?|más largo|alarga\w*",
     _Quality.SHORT: r"short(?:er|en)?|briefer|(?:be|keep it|more|too) brief|concise|"
     r"tighten|tighter|trim|too much text|too many words|zu viel text|"
     r"condense|succinct|compact|cut\b.{0,20}\bdown|cut it (?:a bit|by|in half)|"
     r"fewer words|less text|to the point|(?:half a|one|a single) page|"
     r"kurz(?:er|e)?|kürz\w*|knapp\w*|gekürzt|straff\w*|kompakt\w*|auf den punkt|"
-    r"(?:halbe\w*|eine\w*) seite",
+    r"(?:halbe\w*|eine\w*) seite|"
+    r"plus courte?|raccourci\w*|más corto|acorta\w*",
     _Quality.THIN: r"thin|sparse|dünn\w*|mager\w*",
     _Quality.INFORMAL: r"informal|chatty|flapsig|salopp",
     _Quality.WARM: r"warm\w*|friendl\w*|personal|heartfelt|enthusias\w*|passionate|"
     r"lively|casual|human|natural|engaging|upbeat|approachable|energetic|"
     r"herzlich\w*|freundlich\w*|wärmer\w*|persönlich\w*|menschlich\w*|natürlich\w*|"
-    r"lebendig\w*|begeistert\w*|locker\w*|sympathisch\w*",
+    r"lebendig\w*|begeistert\w*|locker\w*|sympathisch\w*|"
+    r"chaleureu\w*|cercan[oa]|cálid[oa]",
     _Quality.FORMAL: r"formal\w*|professional|serious|official|polished|business-like|"
-    r"polite\w*|formell\w*|förmlich\w*|seriös\w*|professionell\w*|höflich\w*",
+    r"polite\w*|formell\w*|förmlich\w*|seriös\w*|professionell\w*|höflich\w*|"
+    r"formel(?:le)?s?",
     _Quality.PLAIN: r"plain\w*|simpl\w*|neutral|matter[- ]of[- ]fact\w*|modest|humble|"
     r"down[- ]to[- ]earth|understated|sober|sachlich\w*|nüchtern\w*|schlicht\w*|"
     r"bescheiden\w*|einfach(?:er|ere\w*)",

@@ -93,7 +93,7 @@ REMOVE = regex(
     _I,
 )
 UNDO = regex(
-    r"^(?:undo|revert|cancel|discard|go back|take (?:that|it) back|zurück\b|put it back)"
+    r"^(?:undo|revert|annule\w*|deshac\w*|deshaz|cancel|discard|go back|take (?:that|it) back|zurück\b|put it back)"
     r"|\brückgängig\b|\bänderung\w* zurück|\b(?:that's|is|was|ist|war) (?:worse|schlechter)\b|"
     r"\bundo (?:that|this|it)\b"
     r"|\b(?:previous|old|older|last|earlier|original|vorige\w*|vorherige\w*|alte\w*|"
