@@ -267,3 +267,28 @@ def test_the_name_of_the_file_says_whose_and_for_whom(exporter, form):
     export = exporter.export(tailored(0), form)
 
     assert export.filename.startswith("Resume - Larkspur Health - Mira Okafor.")
+
+
+def test_a_headline_does_not_run_into_the_summary(exporter):
+    """
+    "Sachbearbeiterin i. A." stands by itself, and so does what ends without a stop.
+    """
+    told = b"""Sandra Keller
+sandra@example.ch
+Sachbearbeiterin i. A.
+Quereinsteigerin mit Freude an Zahlen
+
+Nach 14 Jahren im Service wechsle ich ins Office. Zahlen liegen mir.
+
+BERUFSERFAHRUNG
+Betriebsleiterin, Restaurant Sternen, 2018 - 2024
+- Leitung von 11 Mitarbeitenden im Service
+"""
+    content = read(told)
+    whole = tailor(content, LETTERLESS, ())
+
+    text = exporter.export(whole, ResumeFormat.TXT).content.decode()
+
+    lines = text.splitlines()
+    assert "Sachbearbeiterin i. A." in lines
+    assert "Quereinsteigerin mit Freude an Zahlen" in lines

@@ -75,6 +75,8 @@ def test_what_a_line_says_besides_the_telephone() -> None:
         "Konfession: keine",
         "Name\tNora Feld, geb. Moor",
         "Place: Leeds\t(Nora Feld)",
+        "Schweizerin, Bürgerort Trub BE",
+        "verheiratet, 2 Kinder",
     ],
 )
 def test_personal_data_is_no_line(text: str) -> None:

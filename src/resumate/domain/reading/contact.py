@@ -36,7 +36,10 @@ _PRIVATE = regex(
     r"|familienstand|date de naissance"
     r"|nationalité|fecha de nacimiento|nacionalidad|estado civil|data di nascita"
     r"|(?:father|mother|husband|wife|spouse)['’]?s? name|passport|aol messenger|skype"
-    r"|google talk)(?!\w)",
+    r"|google talk)(?!\w)"
+    r"|^(?:schweizer(?:in)?|deutscher?|österreicher(?:in)?|verheiratet|ledig|geschieden"
+    r"|verwitwet|célibataire|mariée?|divorcée?|solter[oa]|casad[oa]|divorciad[oa]"
+    r"|married|single|divorced)\s*(?:[,;|/]|$)",
     re.IGNORECASE,
 )
 _PLACE_FIELD = regex(

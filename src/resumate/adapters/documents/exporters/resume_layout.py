@@ -120,7 +120,8 @@ def headline_of(
         return "", sections
     lines = list(sections[0].entries[0].lines)
     text = clean(lines[0].text)
-    if text.endswith((".", "!", "?")) or len(text) > _LONGEST_HEADLINE:
+    said = text.endswith(_ENDED) and not _SHORTENED.search(text)
+    if said or len(text) > _LONGEST_HEADLINE:
         return "", sections
     rest = (TailoredEntry(tuple(lines[1:])), *sections[0].entries[1:])
     summary = TailoredSection(Section.SUMMARY, rest)
@@ -170,6 +171,9 @@ def _entry(
     return LaidEntry(title, dates, place, lines)
 
 
+_ENDED = (".", "!", "?", ":")
+_SHORTENED = re.compile(r"^[^.]*(?: [A-Za-zÄÖÜ]\.)+$")
+"""A headline that ends in short words: "Sachbearbeiterin i. A."."""
 _WANTS_DATE = re.compile(
     r"\b(?:until|till|since|from|by|in|expires?|bis|seit|ab|im)$", re.IGNORECASE
 )
@@ -185,6 +189,9 @@ def _lines(entry: TailoredEntry, section: Section) -> Iterator[LaidLine]:
     running: list[str] = []
     for one in body:
         if section is Section.SUMMARY and one.line.kind is LineKind.TEXT:
+            if running and not running[-1].endswith(_ENDED):
+                yield LaidLine(" ".join(running))
+                running = []
             running.append(clean(one.text))
             continue
         if running:
