@@ -14,7 +14,7 @@ _TITLE = (
     r"\b\.?|M\.|D\.ª?|Mag\.(?:a|ª)?)\s+)"
 )
 _DEGREE = regex(
-    r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
+    r"\b(?:lic|iur|oec|phil|dipl(?:\.-\w+)?|ing|dir|kommr|dkfm)\.\s+|(?-i:(?<=\bFrau |\bHerr )[A-Z]{3,5}\s+)",
     re.IGNORECASE,
 )
 """A degree no one is greeted by: "Frau lic. iur. Regula Zollikofer", "Frau DGKP …"."""
@@ -51,10 +51,10 @@ _UNTITLED = regex(
     r"(?:cv|resume|résumé|letter|application) to|get in touch with|speak to|"
     r"reach out to|"
     r"ansprechpartner(?:in)?|ansprechperson|kontakt|kontaktperson|bewerbung an|"
-    r"zu händen(?: von)?)"
+    r"zu händen(?: von)?|freut sich)"
     rf"\s*[:\-–]?\s*{_PLAIN}"
     r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|"
-    r"oder|or)\b))"
+    r"oder|or|auf|über)\b))"
 )
 _WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
 _HEADING = regex(
