@@ -22,7 +22,7 @@ from resumate.domain.posting_reading.addressee import addressee
          "Herr Müller-Lüdenscheid"),
         ("Frau lic. iur. Rosa Zimt freut sich auf Ihr Dossier.", "Frau Rosa Zimt"),
         ("Bewerbungen an die Leitung, Frau DGKP Rosa Zimt.", "Frau Rosa Zimt"),
-        ("Bewerbung bitte an Herrn Dir. Balduin Kerbel, a@b.at", "Herrn Balduin Kerbel"),
+        ("Bewerbung an Herrn Dir. Balduin Kerbel, a@b.at", "Herrn Balduin Kerbel"),
         ("Dann freut sich Nele Kerbel auf Ihre Unterlagen.", "Nele Kerbel"),
         ("Merci d'adresser CV et lettre à Mme Hélène Caron", "Mme Hélène Caron"),
         ("Enviar CV a la atención de D. Luis Prado", "D. Luis Prado"),
