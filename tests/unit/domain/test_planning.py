@@ -839,3 +839,46 @@ Wove 40 rugs a year
     posting = told_posting("Weaver", "Loom & Sons", "must: Degree in mining or weaving")
 
     assert said in as_text(compose(plan(content, posting)))
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ("Diploma in Queen Rearing, deferred", ()),
+        ("MRes Apiology", ("Hatch College, MRes Apiology, 2010, 2014",)),
+    ],
+)
+def test_what_was_given_up_is_not_held(entry: str, told: tuple[str, ...]) -> None:
+    """
+    A course that its own entry calls deferred is left out, a master of research told.
+    """
+    content = told_resume(f"""
+@name Ida Vance
+@experience
+# Moor Apiary | Keeper | 2019-03 | now
+Kept 40 hives on the moor
+@education
+# Hatch College | {entry} | 2010 | 2014
+""")
+
+    assert list(told) == held(content, "Degree in apiology or diploma in queen rearing")
+
+
+def test_a_skill_keeps_what_its_bracket_says() -> None:
+    """
+    A skill is one by its name, however much stands in brackets behind it.
+    """
+    skill = "Rota planner (one public page, about 30 visits a day)"
+    content = told_resume(f"""
+@name Ida Vance
+@experience
+# Moor Apiary | Keeper | 2019-03 | now
+Kept 40 hives on the moor
+@skills
+{skill}
+""")
+    posting = told_posting("Keeper", "Heather Honey", "must: Rota planner")
+
+    assert [(skill,)] == [
+        point.items for point in points(plan(content, posting), PointKind.SKILLS)
+    ]

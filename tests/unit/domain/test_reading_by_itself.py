@@ -36,6 +36,7 @@ def read(below: str) -> ResumeContent:
         ("Enhanced DBS (2021).", Section.LANGUAGES, Section.CERTIFICATIONS),
         ("Motorsägenschein, Erste Hilfe", Section.LANGUAGES, Section.CERTIFICATIONS),
         ("CSCS card expired March 2024.", Section.VOLUNTEERING, Section.CERTIFICATIONS),
+        ("Clean driving licence, own van.", Section.EDUCATION, Section.CERTIFICATIONS),
         ("Taught English to B1 in Hull", Section.EXPERIENCE, Section.EXPERIENCE),
         ("English, Maths and Art at A level", Section.EDUCATION, Section.EDUCATION),
         ("455 points, Higher Irish B1", Section.EDUCATION, Section.EDUCATION),

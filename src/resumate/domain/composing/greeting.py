@@ -42,6 +42,8 @@ def greeting_of(name: str, language: str, tone: Tone = Tone.PLAIN) -> str:
     title = degrees[0] if degrees else ""
     if titled or (degrees and language == "en"):
         rest = title + _last_name(rest[len(title) :])
+    if titled is None and language == "de":
+        rest = title.removeprefix("Mag. ") + rest[len(title) :]
     if titled is None or (title and language == "en"):
         # "Dear Dr. Weber": English has one title at a time.
         return person.format(rest)

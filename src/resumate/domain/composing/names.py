@@ -16,9 +16,12 @@ _TITLE_TAIL = regex(
     r"\s*[(\[](?:[mwfhdxiga*]\s*[/|,]\s*){1,3}[mwfhdxiga*]+[)\]]|\s*\((?:all genders|"
     r"gn|remote|hybrid|full[- ]time|part[- ]time|vollzeit|teilzeit)[^)]*\)"
     r"|\s*\((?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})+)\)|\s*\((?:band|grade|scale) \w{1,3}\)"
-    r"|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x)\b",
+    r"|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|m/f/x)\b"
+    r"|,?\s+\d\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?\s?(?:%|(?:h|hrs|hours|std|stunden)\b\.?)",
     re.IGNORECASE,
 )
+_IN_BRACKETS_FIRST = regex(r"^\((\w+)\) ")
+"""A level that may be: "(Junior) Controller"."""
 _LEGAL_FORM = regex(
     r"(?<![&+]),?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|plc|"
     r"Pvt\.? (?:Ltd|Limited)|Private Limited|GmbH & Co\. KG|GmbH|"
@@ -125,7 +128,8 @@ def plain_title(title: str | None) -> str | None:
     """
     if not title:
         return None
-    said = re.split(r"\s+[–—|]\s+|\s+-\s+", _TITLE_TAIL.sub("", title).strip())[0]
+    bare = _IN_BRACKETS_FIRST.sub(r"\1 ", _TITLE_TAIL.sub("", title).strip())
+    said = re.split(r"\s+[–—|]\s+|\s+-\s+", bare)[0]
     return _a_name(calm(" ".join(said.split()).rstrip(".,;:")))
 
 

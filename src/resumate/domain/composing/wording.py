@@ -12,6 +12,8 @@ from resumate.domain.patterns import regex
 
 _BULLET = regex(r"^[\s♪✓✔➤►▸▶◆★☆•●▪◦‣∙·*>–—\-]+(?=\S)")
 _MARKUP = regex(r"\*\*|__|`")
+_WHEN_AWAY = regex(r",? wenn (?:im|auf) Urlaub$|,? wenn (?:krank|abwesend|verhindert)$")
+"""When one stood in for somebody: a letter says that one did."""
 _LINK = regex(r"\[([^\]]+)\]\([^)]*\)")
 _IMPROVEMENT = regex(
     r"\s*\((?:a |an |~)?[+-]?\d[\d.,]*\s?[x×%](?: (?:improvement|increase|reduction|"
@@ -43,8 +45,8 @@ def cleaned(line: str) -> str:
     """
     text = _LINK.sub(r"\1", _MARKUP.sub("", line))
     text = _BULLET.sub("", " ".join(text.split()))
-    text = _IMPROVEMENT.sub("", text.replace(" : ", ": "))
-    text = _PARENTHESIS.sub(_kept_parenthesis, text)
+    text = _IMPROVEMENT.sub("", text.replace(" : ", ": ").replace(" , ", ", "))
+    text = _WHEN_AWAY.sub("", _PARENTHESIS.sub(_kept_parenthesis, text))
     return text.strip().rstrip(".;,:").strip()
 
 

@@ -2,6 +2,8 @@
 Time between posts, as people put it in their resumes.
 """
 
+# ruff: noqa: E501 - patterns are read whole
+
 import re
 
 from resumate.domain.patterns import regex
@@ -31,6 +33,27 @@ _LOSS = regex(
     r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)",
     re.IGNORECASE,
 )
+
+
+_OWN_HEALTH = regex(
+    r"\b(?:after|because of|due to|following|since|owing to) (?:(?:an?|my|the|his|her|long|serious|bad|work|car|road) ){0,3}"
+    r"(?:accident|injur(?:y|ies)|illness|ill[- ]health|back|knee|shoulder|burn-?out|surgery|stroke|cancer|operation)\b"
+    r"|\b(?:nach|wegen|seit|aufgrund|infolge) (?:(?:eine[mrs]|meine[mrs]|der|dem|des|schwere\w*|länger\w*) ){0,2}"
+    r"(?:\w*unfall\w*|krankheit|erkrankung|operation|burn-?out|verletzung|bandscheiben\w*|reha)\b|\bsuva\b",
+    re.IGNORECASE,
+)
+_SERVED = regex(
+    r"\b(?:RS und WK|RS/WK|WK|RS)\b|\b(?:Rekrutenschule|Militärdienst|Wehrdienst|Grundwehrdienst|Präsenzdienst)\b"
+    r"|\b[Mm]ilitary service\b|\b[Nn]ational service\b"
+)
+
+
+def is_private(text: str) -> bool:
+    """
+    Whether *text* tells of one's own health, or of service between posts: an employer
+    is not told so unasked, and it is no work.
+    """
+    return bool(_OWN_HEALTH.search(text) or _SERVED.search(text))
 
 
 def is_career_break(title: str) -> bool:

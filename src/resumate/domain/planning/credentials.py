@@ -16,6 +16,7 @@ from resumate.domain.planning.papers import (
     BEGUN,
     CUT_OFF,
     DEGREE,
+    GIVEN_UP,
     LICENCE,
     NAMES_PAPER,
     SERVES,
@@ -55,6 +56,8 @@ def chosen_credentials(
                 continue
         role = content.role(line.role)
         now = role is not None and role.current  # told as what is studied now
+        if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
+            continue
         if not now and goes_on(content.lines[index + 1 : index + 2], line):
             continue
         point = _held(content, line, asked, is_degree=is_degree)
@@ -92,6 +95,9 @@ def _held(
         items = papers_of(line)
     else:
         return None
+    role = content.role(line.role)
+    if role and role.current and line.section is Section.EDUCATION:
+        return Point(PointKind.CREDENTIAL, (line,), role=role)
     held = [one for one in items if not BEGUN.search(one) and not CUT_OFF.search(one)]
     several = len(items) > 1
     named = [one for one in held if asked.shared(one)] if several else held

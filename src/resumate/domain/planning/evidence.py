@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from resumate.domain.composing import read_line, tellable
 from resumate.domain.composing.clause import Form
-from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -124,9 +124,10 @@ def _is_deed(line: ResumeLine, language: str) -> bool:
 
 def _no_deed(line: ResumeLine) -> bool:
     """
-    A time away from work, and the form that ends a resume.
+    A time away from work, what is private, and the form that ends a resume.
     """
-    return is_career_break(line.text) or bool(_FORM.search(line.text))
+    told = line.text
+    return is_career_break(told) or is_private(told) or bool(_FORM.search(told))
 
 
 def _names_a_thing(line: ResumeLine) -> bool:

@@ -5,7 +5,7 @@ How a letter opens: who the person is, and a time away that explains itself.
 import re
 
 from resumate.domain.composing import break_told, introduces
-from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.credentials import studies
@@ -45,7 +45,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
     for line in content.lines:
         enough = len(line.text.split()) >= _WORDS_OF_A_PROFILE
         summary = line.section is Section.SUMMARY and enough
-        if summary and introduces(line.text, language):
+        if summary and not is_private(line.text) and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]
     busy = any(role.current for role in worked)

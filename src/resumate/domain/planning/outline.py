@@ -118,7 +118,7 @@ class _Outline:
             language=self.language,
         )
         paragraphs = [
-            self.opening,
+            self._opening(evidence),
             *by_role(self.content, evidence),
             self._besides(evidence),
             (Point(PointKind.CLOSE),),
@@ -135,6 +135,17 @@ class _Outline:
             addressee=addressee(self.posting.text, self.posting.company),
             asked=self.coverage,
             swiss=self.language == "de" and self._is_swiss(),
+        )
+
+    def _opening(self, evidence: Sequence[Point]) -> tuple[Point, ...]:
+        """
+        The first paragraph: "I would rather say what I would bring" only where there is
+        something to bring.
+        """
+        if evidence:
+            return self.opening
+        return tuple(
+            p for p in self.opening if p.kind is not PointKind.GAP or p.requirement
         )
 
     def _is_swiss(self) -> bool:

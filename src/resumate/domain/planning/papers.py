@@ -15,7 +15,7 @@ ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
 DEGREE = regex(
     r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.a\.[sb]?|\bb\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bb\. ?e\b|\bll\.?\s?[bm]\b|"
-    r"\bm\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bm\. ?e\b|\bmag\. ?\(FH\)|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
+    r"\bm\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bm\. ?e\b|\bmag\. ?\(FH\)|\bm\.?res\b|\bmsci\b|\b[dm]phil\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
     r"pgce|pgde|\b[mb]\.?\s?com\b|associate|meister|fachwirt|examen|abschluss|\bEFZ\b|\bEBA\b|\bCFC\b|fachausweis|diplôm|licence\b|maîtrise\b|doctorat|"
     r"\b(?:bts|dut|but|cap|bep|bac)\b|baccalauréat|\bgrado\b|licenciatura|máster|"
     r"titre professionnel|\bb\.e\.|techniker(?:in)? (?:ts|hf)\b|"
@@ -47,9 +47,13 @@ NAMES_PAPER = regex(
 """A paper that stands in a section of something else."""
 BEGUN = regex(
     r"\b(?:in progress|in process|under ?way|enrolled|due to|expected|studying|"
-    r"deferred|"
     r"units done|booked|provisional|learner|no cert|not yet|ohne abschluss|abgebrochen|"
     r"läuft|laufend|begonnen|en cours|en curso)\b",
+    re.IGNORECASE,
+)
+GIVEN_UP = regex(
+    r"\b(?:deferred|withdrew|discontinued|dropped out|not completed|abgebrochen|"
+    r"ohne abschluss)\b",
     re.IGNORECASE,
 )
 _IN_PART = regex(

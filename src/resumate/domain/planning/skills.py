@@ -96,7 +96,8 @@ def _with_basics(parts: Sequence[str]) -> Iterator[str]:
 
 
 def _is_skill(item: str) -> bool:
-    if not item or len(item.split()) > _MOST_WORDS_OF_A_SKILL or ":" in item:
+    named = re.sub(r"\s*\([^()]*\)$", "", item)
+    if not named or len(named.split()) > _MOST_WORDS_OF_A_SKILL or ":" in item:
         return False
     other = _SOFT.search(item) or LICENCE.search(item)
     return not other and not _LEVEL_FIRST.match(item)

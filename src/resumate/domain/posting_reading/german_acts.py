@@ -13,6 +13,7 @@ _GERMAN_ACT = regex(
     r"^(?P<verb>[a-zäöüß]{2,}(?:en|ern|eln)(?: und [a-zäöüß]{2,}(?:en|ern|eln))?) "
     r"(?P<rest>\S.*)$"
 )
+_ASIDE = regex(r" \([^()]*\)$")
 _SAID_TO_YOU = regex(r"^Sie ")
 _SAID_TO_A_FRIEND = regex(
     r"(?P<before>^Du|,(?: und)?| und) (?P<verb>[a-zäöüß]{2,}st)(?= )"
@@ -131,8 +132,9 @@ def _infinitive(act: str) -> str:
     if found is None:
         return act
     verb, rest = found["verb"], found["rest"]
+    rest, aside = _ASIDE.sub("", rest), _ASIDE.search(rest)
     *said, last = rest.split()
     if said and last in SEPARABLE:
         verb, rest = last + verb, " ".join(said)
     what, that, clause = rest.partition(", dass ")
-    return f"{what} {verb}{that}{clause}"
+    return f"{what} {verb}{that}{clause}{aside[0] if aside else ''}"

@@ -22,6 +22,11 @@ TICKET = regex(
     r"|\w*(?:schein|ausweis|nachweis|prüfung))\b",
     re.IGNORECASE,
 )
+_DRIVING = regex(
+    r"\b(?:driving|driver['’]?s) licen[cs]e\b|\bführer(?:schein|ausweis)\b",
+    re.IGNORECASE,
+)
+"""What no studies end with, though it stands below them."""
 UNPAID = regex(
     r"volunt(?:eer|ary)|ehrenamt|freiwillig|unpaid|bénévol|voluntari",
     re.IGNORECASE,
@@ -55,8 +60,10 @@ def section_by_itself(text: str, section: Section) -> Section:
     if _tells_languages(text):
         return Section.LANGUAGES
     paper = HELD.search(text) or TICKET.search(text)
+    paper = paper and section in _MIXED
+    studied = section is Section.EDUCATION and _DRIVING.search(text)
     short = len(text.split()) <= _LONGEST_PAPER
-    return Section.CERTIFICATIONS if section in _MIXED and paper and short else section
+    return Section.CERTIFICATIONS if (paper or studied) and short else section
 
 
 def _tells_languages(text: str) -> bool:

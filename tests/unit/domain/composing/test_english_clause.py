@@ -126,6 +126,32 @@ PAST = [
         "Around 9+ years of IT experience in Banking",
         "have around 9+ years of IT experience in Banking",
     ),
+    (
+        "Testing of lamps, wicks, oil, glass as per fire codes",
+        "tested lamps, wicks, oil and glass as per fire codes",
+    ),
+    (
+        "Preparation of menus, rotas and getting approval from the abbot",
+        "prepared menus, rotas and got approval from the abbot",
+    ),
+    (
+        "Ran the mill alone for 9 weeks when owner was away",
+        "ran the mill alone for 9 weeks when the owner was away",
+    ),
+    (
+        "Heading team of 4 cooks and 9 waiters",
+        "heading a team of 4 cooks and 9 waiters",
+    ),
+    (
+        "Conducting of tastings as per the house book and facing guest juries",
+        "conducting tastings as per the house book and facing guest juries",
+    ),
+    (
+        "Average 45 loaves per hour on one oven",
+        "an average of 45 loaves per hour on one oven",
+    ),
+    ("Hard working , reliable baker with 9 years", "am a baker with 9 years"),
+    ("Mix design trials with fly ash", "mix design trials with fly ash"),
 ]
 
 
@@ -282,6 +308,10 @@ def test_a_heading_before_a_list_is_no_deed():
         ("Managing a team of six", "manage a team of six"),
         ("Runs the pass for 120 covers", "run the pass for 120 covers"),
         ("Built the payout service", "built the payout service"),
+        (
+            "Lead on 6 noise cases; prepared statements and attended hearings",
+            "have led on 6 noise cases and prepared statements and attended hearings",
+        ),
         ("Responsible for medication rounds", "am responsible for medication rounds"),
     ],
 )

@@ -4,7 +4,6 @@ Certificates in a German letter.
 
 import pytest
 
-from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.german.credentials import degree
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.own_form import in_own_form
@@ -192,6 +191,10 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
             "Führerschein B, BE, C, F",
             "Ich besitze den Führerschein (B, BE, C und F).",
         ),
+        (
+            "Meisterprüfung Tischler, HWK Oberau",
+            "An Zertifikaten bringe ich mit: Meisterprüfung Tischler (HWK Oberau).",
+        ),
         ("HTL Lenz, Gebäudetechnik, 2 Jahrgänge (nicht abgeschlossen)", None),
         ("Ersthelfer bis 06/2027", "An Zertifikaten bringe ich mit: Ersthelfer."),
     ],
@@ -226,7 +229,7 @@ def test_basics_are_told_as_basics():
     items = ("SAP (tägl.)", "imos iX (Grundkenntnisse)", "Deutsch")
     point = Point(PointKind.SKILLS, (line,), items=items)
 
-    told = skills(point, Chooser("a"), spoken=False).text
+    told = skills(point, spoken=False).text
 
     assert "SAP" in told
     assert "tägl" not in told
@@ -238,11 +241,14 @@ def test_a_language_is_named_in_german():
     """
     The resume of a Swiss may name its languages each in its own tongue.
     """
-    items = ("Français", "Italiano B1", "Polnisch Grundkenntnisse")
+    items = ("Français", "Italiano B1", "Polnisch Grundkenntnisse", "Dänisch Schule")
     line = ResumeLine("L1", ", ".join(items), Section.LANGUAGES)
     point = Point(PointKind.CREDENTIAL, (line,), items=items)
 
-    said = "Ich spreche Französisch, Italienisch B1 und Polnisch (Grundkenntnisse)."
+    said = (
+        "Ich spreche Französisch, Italienisch (B1), Polnisch (Grundkenntnisse) und "
+        "Dänisch (Schulkenntnisse)."
+    )
     assert said == languages(point).text
 
 
@@ -280,6 +286,8 @@ def test_swiss_trainings_are_told_as_such(text, said):
         ("Verkäufer(in)", ("Verkäufer",), "Verkäufer"),
         ("Leiter/in Lager", ("Aushilfe",), "Leiter/in Lager"),
         ("Leiter Innendienst", ("Leiterin",), "Leiter Innendienst"),
+        ("Leitende/r Maler/in", ("Verkäufer",), "Leitender Maler"),
+        ("Technische/r Zeichner/in", ("Leiterin",), "Technische Zeichnerin"),
     ],
 )
 def test_a_post_for_women_and_men_is_named_as_the_person_would(title, held, expected):
@@ -287,3 +295,18 @@ def test_a_post_for_women_and_men_is_named_as_the_person_would(title, held, expe
     In the form of the titles that the person held; as it stands where none tells.
     """
     assert expected == in_own_form(title, held)
+
+
+def test_a_magister_of_a_school_that_stands_alone_is_a_degree():
+    """
+    Where school, field and degree were read as one employer, the degree is told of it.
+    """
+    text = "2005 – 2009 FH Lenzwil, Statistik, Mag. (FH)"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1")
+    role = Role("P1", "FH Lenzwil, Statistik, Mag. (FH)", "")
+
+    told = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert "Mein Studium an der FH Lenzwil habe ich als Mag. (FH) abgeschlossen." == (
+        told.text
+    )

@@ -18,7 +18,7 @@ from resumate.domain.letter import Tone
         ("Dr Amara Obi", "en", "Dear Dr Obi,"),
         ("Frau Dr. Anna Weber", "de", "Sehr geehrte Frau Dr. Weber,"),
         ("Herrn Kunze", "de", "Sehr geehrter Herr Kunze,"),
-        ("Mag. Bernd Aicher", "de", "Guten Tag Mag. Bernd Aicher,"),
+        ("Mag. Bernd Aicher", "de", "Guten Tag Bernd Aicher,"),
         ("Mr Kunze", "de", "Sehr geehrter Herr Kunze,"),
         ("Frau Anna von Stetten", "de", "Sehr geehrte Frau von Stetten,"),
         ("Kim Vogt", "de", "Guten Tag Kim Vogt,"),

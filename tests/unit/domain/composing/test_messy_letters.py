@@ -4,11 +4,16 @@ Letters of people whose resumes and postings follow no template.
 
 from dataclasses import replace
 
+import pytest
+
 from resumate.domain.composing import compose
+from resumate.domain.composing.english.credentials import languages
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.detecting import is_swiss
 from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.resume import ResumeLine, Section
 from told_resumes import overlap, told_posting, told_resume
 
 
@@ -250,6 +255,80 @@ def test_what_stands_under_no_post_is_not_made_one_deed() -> None:
 
     assert not any("ropes" in one and "12 caves" in one for one in sentences)
     assert any("12 caves" in one for one in sentences)
+
+
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        ("Welsh (Full Professional)", "I speak Welsh at full professional level."),
+        ("Hindi (read & speak)", "I speak Hindi."),
+        ("Polish (fluent)", "I speak fluent Polish."),
+        ("Norwegian (reading)", "I speak Norwegian (reading)."),
+    ],
+)
+def test_how_well_a_language_is_spoken_is_said_as_a_person_would(item, said) -> None:
+    """
+    A level of a form becomes words, and no more is claimed than it says.
+    """
+    line = ResumeLine("L1", item, Section.LANGUAGES)
+
+    told = languages(Point(PointKind.CREDENTIAL, (line,), items=(item,)))
+
+    assert said == told.text
+
+
+def test_a_skill_in_one_word_is_no_name() -> None:
+    """
+    "Safeguarding" is said small, a name with more words as it stands.
+    """
+    sitter = told_resume("""
+@name Ida Vance
+@experience
+# Elm House | Sitter | 2019-03 | now
+Sat with 40 guests a year
+@skills
+Safeguarding, Sage Payroll
+""")
+    posting = told_posting("Sitter", "Oak", "must: Safeguarding\nnice: Sage Payroll")
+
+    assert "include safeguarding and Sage Payroll." in letter(sitter, posting)
+
+
+PAUSED = told_resume("""
+@name Ida Vance
+@summary
+Trained weaver, since an accident at the loom I am looking for work in an office
+Weaver with nine years at hand looms of all sizes
+@experience
+# Moor Works | Weaver | 2012-03 | 2021-04
+Wove 40 rugs a year
+18 Wochen RS und WK dazwischen
+""")
+
+
+def test_nobody_is_told_of_ones_health_or_service() -> None:
+    """
+    An accident introduces nobody, and weeks in the army are no work of the post.
+    """
+    text = letter(PAUSED, told_posting("Clerk", "Oak", "must: Rugs"))
+
+    assert "accident" not in text
+    assert "RS und WK" not in text
+    assert "nine years at hand looms" in text
+
+
+def test_who_tells_nothing_promises_nothing() -> None:
+    """
+    "I would rather say plainly what I would bring" wants something that is brought.
+    """
+    bare = told_resume("""
+@name Ida Vance
+@experience
+# Moor Works | Weaver | 2012-03 | 2021-04
+""")
+    posting = told_posting("Clerk", "Oak", "must: Ledgers\nmust: Invoices")
+
+    assert "what I would bring" not in letter(bare, posting)
 
 
 def test_a_list_of_what_is_known_is_no_work() -> None:

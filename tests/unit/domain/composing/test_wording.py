@@ -23,6 +23,8 @@ from resumate.domain.composing.wording import cleaned, listed, sayable_text
         ("JEFE DE TIENDA", "Jefe de Tienda"),
         ("Teacher of Chemistry (MPS/UPS)", "Teacher of Chemistry"),
         ("Staff Nurse (Band 5)", "Staff Nurse"),
+        ("(Junior) Buchhalterin (m/w/d) 20–30,5 h", "Junior Buchhalterin"),
+        ("Disponentin Nachtzug 80-100%", "Disponentin Nachtzug"),
         ("Registered Nurse (RN)", "Registered Nurse (RN)"),
         ("", None),
     ],
@@ -142,3 +144,10 @@ def test_a_year_set_before_a_certificate_is_not_its_name() -> None:
     A table may set the year first.
     """
     assert "Grand regulation course" == paper_name("2013 | Grand regulation course")
+
+
+def test_who_stood_in_says_so_without_when() -> None:
+    """
+    "wenn im Urlaub" behind whom one stood in for is no more to say.
+    """
+    assert "Vertretung der Köchin" == cleaned("Vertretung der Köchin, wenn im Urlaub")

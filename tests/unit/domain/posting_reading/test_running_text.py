@@ -143,3 +143,15 @@ This post is subject to an enhanced DBS check.
         ("Forklift ticket", NICE),
         ("An enhanced DBS check", MUST),
     ]
+
+
+def test_a_verb_is_whole_though_a_bracket_follows_its_prefix():
+    """
+    "führst Führungen durch (zweimal im Jahr)" is "durchführen".
+    """
+    told = """Burgwart/in
+Die Burg Hohenlenz sucht Verstärkung. Du öffnest das Tor, führst Rundgänge im Hof \
+durch (zweimal im Jahr) und bestellst das Brot.
+"""
+
+    assert ("Rundgänge im Hof durchführen (zweimal im Jahr)", DUTY) in asked(told)

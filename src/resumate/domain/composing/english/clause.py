@@ -3,6 +3,7 @@ An English resume line as a clause that a person can say.
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
@@ -37,7 +38,7 @@ from resumate.domain.composing.wording import (
     quietened,
     sayable_text,
 )
-from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb
+from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb, past
 from resumate.domain.patterns import regex
 
 _NO_LINE = regex(
@@ -247,9 +248,22 @@ def _joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     first, second = clauses[:2]
     if first.words + second.words > MOST_WORDS or ", and " in first.text:
         return clauses
+    first = _of_one_tense(first, second)
     comma = "," if re.search(r",| and ", first.text) else ""
     both = f"{first.text}{comma} and {second.text}"
     return (Clause(both, Form.DID, min(first.ease, second.ease)), *clauses[2:])
+
+
+def _of_one_tense(first: Clause, second: Clause) -> Clause:
+    """
+    "lead on 60 cases" before "attended court" as "have led on 60 cases".
+    """
+    verb, space, rest = first.text.partition(" ")
+    done = past(verb) if verb in BASE else ""
+    if not (done.endswith("ed") or done == "led") or done == verb:
+        return first
+    regular = second.text.split(" ", maxsplit=1)[0].endswith("ed")
+    return replace(first, text=f"have {done}{space}{rest}") if regular else first
 
 
 def _clause(part: str, *, current: bool) -> Clause | None:

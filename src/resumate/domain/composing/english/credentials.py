@@ -17,7 +17,7 @@ from resumate.domain.resume import Section
 
 _DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|"
-    r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
+    r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|m\.?res|msci|[dm]phil|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
     r"high school)\b",
     re.IGNORECASE,
@@ -89,8 +89,21 @@ def degree(point: Point) -> Said | None:
     said = _spoken(name)
     if _ONLY_DEGREE.match(said) and not where:
         return None
+    if not where:
+        said = _DETAILED.sub(_with_details, said)
     verb = "am studying for" if ongoing else "hold"
     return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
+
+
+_DETAILED = regex(r"^([^,()]+), ([^,()]+)(?: \(([^()]*)\))?$")
+
+
+def _with_details(found: re.Match[str]) -> str:
+    """
+    "Leaving Certificate, St Ann's (H2 Art)" with all that is beside it in one bracket.
+    """
+    name, *details = (group for group in found.groups() if group)
+    return f"{name} ({', '.join(details)})"
 
 
 def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
@@ -227,8 +240,33 @@ def _paper(item: str) -> str:
 
 def languages(point: Point) -> Said | None:
     """
-    Languages spoken, with their levels as they stand in the resume.
+    Languages spoken, each as well as the resume says.
     """
     if not point.items or point.lines[0].section is not Section.LANGUAGES:
         return None
-    return of_candidate(f"I speak {listed(point.items, 'and')}.", *point.lines)
+    spoken = [_spoken_so(item) for item in point.items]
+    return of_candidate(f"I speak {listed(spoken, 'and')}.", *point.lines)
+
+
+_SPOKEN = regex(
+    r"(?P<name>[^()]+) \((?:"
+    r"(?P<only>(?=.*\bsp(?:eak|oken))"
+    r"(?:(?:read|writ|speak|spoken|understand|only|and)(?:e|ing|ten)?\b[,& ]*)+)"
+    r"|(?P<how>fluent|conversational|intermediate|advanced)"
+    r"|(?P<level>(?:full|limited|elementary)(?: professional)?(?: working)?"
+    r"|professional(?: working)?)(?: proficiency)?)\)",
+    re.IGNORECASE,
+)
+
+
+def _spoken_so(item: str) -> str:
+    """
+    "Welsh (Full Professional)" as "Welsh at full professional level", "Hindi (read and
+    speak)" as "Hindi", "Polish (fluent)" as "fluent Polish".
+    """
+    said = _SPOKEN.fullmatch(item)
+    if said is None or said["only"]:
+        return said["name"] if said else item
+    if said["how"]:
+        return f"{said['how'].lower()} {said['name']}"
+    return f"{said['name']} at {said['level'].lower()} level"

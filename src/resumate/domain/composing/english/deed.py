@@ -43,7 +43,10 @@ _RESULT_FIRST = regex(
     r"[\w'-]+){0,4}?) (?P<verb>cut|reduced|lowered|raised|increased|improved) "
     r"(?P<how>(?:from|by|to) \S.*\d.*)$"
 )
-_AND_DOING = regex(r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b))")
+_AND_DOING = regex(
+    r" and (\w+ing)(?= (?:to|of|for|with|the|all|them|\w+s\b|"
+    r"\w+ (?:from|of|for|by|with)\b|\w+ \w+s\b))"
+)
 _AFTER_DOING = regex(
     r"^(?P<what>[A-Z][\w-]*(?: [\w-]+){0,4}?) (?P<way>(?:up|down) (?:from |"
     r"by )?[$€£]?\d"
@@ -184,7 +187,8 @@ def _leading_adverb(text: str) -> tuple[str, str]:
 def _is_noun_use(word: str, following: str) -> bool:
     if word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT:
         return True
-    if word in _RANKS and following[:1].isdigit():
+    named = word in _RANKS and following[:1].isdigit()
+    if named or (word, following) == ("mix", "design"):
         return True
     if word in NOUN_GERUNDS or (word == "staff" and following.endswith("s")):
         return True
@@ -204,12 +208,12 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
         return None
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
     if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):
-        return Clause(adverb + lowered(text), Form.DUTY, 0.7)
+        return Clause(adverb + lowered(said), Form.DUTY, 0.7)
     if current and head in FROM_GERUND:
         return _did(adverb + inflected(said, FROM_GERUND, FROM_GERUND.__getitem__))
     if not current and past_of_gerund(head) and head in FROM_GERUND:
         return _did(adverb + inflected(said, FROM_GERUND, past_of_gerund))
-    return Clause(adverb + lowered(text), Form.DUTY, 0.7)
+    return Clause(adverb + lowered(said), Form.DUTY, 0.7)
 
 
 def _unknown_gerund(text: str) -> bool:

@@ -30,6 +30,8 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 
 _MOST_WORDS_OF_A_NAME = 5
+_GERUND = regex(r"^[A-Z][a-z]+ing$")
+"""A skill in one word that is no name: "Safeguarding"."""
 _A_TIME = regex(r"(?:apprentice|intern|trainee)ship$|placement$", re.IGNORECASE)
 _PAPER = regex(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|ten)\+? years?\b|"
@@ -140,13 +142,10 @@ class EnglishVoice:
     def _skills(self, point: Point) -> Said | None:
         if not point.items:
             return None
-        items = listed(point.items, "and")
+        items = [_GERUND.sub(lambda m: m[0].lower(), item) for item in point.items]
         also = "also " if self._evidence.spoken else ""
-        frames = (
-            f"My skills {also}include {items}.",
-            f"Of the skills you mention, I {also}bring {items}.",
-        )
-        return of_candidate(self._choose.pick("skills", frames), *point.lines)
+        told = f"My skills {also}include {listed(items, 'and')}."
+        return of_candidate(told, *point.lines)
 
     def gap(self, point: Point) -> list[Said]:
         """

@@ -16,6 +16,7 @@ _HANGING = frozenset(
 )
 """Behind a past form these make it a participle: "a library, adopted by 3 squads"."""
 _OBJECT_OPENS = frozenset("the a an our your their all any every".split())
+_RULE = regex(r" (?:as per|according to|in line with) (?=[^,]*$)")
 _FEWEST_LISTED = 3
 _MOST_WORDS_OF_ITEM = 3
 _MOST_BEFORE_A_LIST = 6
@@ -69,13 +70,24 @@ def enumerated(text: str) -> str:
     "managed pacing, chest tubes, lines" with "and" before the last of three or more.
     """
     head, colon, tail = text.rpartition(": ")
+    tail, by, rule = _as_ruled(tail)
     items = _COMMA.split(tail)
     short = all(_is_item(item) for item in items[1:])
     short = short and not re.search(r"\d$", items[-1])
     few = len(items) < _FEWEST_LISTED or re.search(r"\b(?:and|or|&)\b", tail)
     if few or not short or len(items[0].split()) > _MOST_BEFORE_A_LIST:
         return text
-    return f"{head}{colon}{listed(items, 'and')}"
+    return f"{head}{colon}{listed(items, 'and')}{by}{rule}"
+
+
+def _as_ruled(tail: str) -> tuple[str, str, str]:
+    """
+    What is listed, and by which rule all of it was done: "as per IS codes".
+    """
+    rule = _RULE.search(tail)
+    return (
+        (tail[: rule.start()], rule[0], tail[rule.end() :]) if rule else (tail, "", "")
+    )
 
 
 def _is_item(item: str) -> bool:

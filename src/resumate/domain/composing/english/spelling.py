@@ -34,6 +34,12 @@ _SPELLED = (
     ),
     (regex(r", (?=no (?:injuries|losses|delays|incidents|errors)$)"), ", with "),
     (regex(r"\b(years?|months?) (?=experience\b)"), r"\1 of "),
+    (regex(r"^Average (?=\d)"), "An average of "),
+    (regex(r"^(\w+ing) team of (?=\d)"), r"\1 a team of "),
+    (
+        regex(r"\b(when|while) (?=(?:owner|boss|manager|supervisor|chef) \w)"),
+        r"\1 the ",
+    ),
 )
 
 

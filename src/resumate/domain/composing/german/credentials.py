@@ -11,7 +11,9 @@ from resumate.domain.composing.wording import cleaned
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
-_ACADEMIC = regex(r"\b(?:Bachelor|Master|Magister|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b")
+_ACADEMIC = regex(
+    r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b"
+)
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
 _TRADE = regex(
     r"(?:Berufslehre |^|(?<=\| ))(?P<who>[A-ZÄÖÜ][^,|()]* "
@@ -101,7 +103,7 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     if role and any(pattern.search(role.title) for pattern in known):
         whole = not (_TRAINING.match(role.title) and "," in role.title)
         return _in_field(role.title), only_name(role.employer) if whole else ""
-    if role and any(pattern.search(role.employer) for pattern in known):
+    if role and role.title and any(one.search(role.employer) for one in known):
         return _in_field(role.employer), role.title
     pieces = [p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text))]
     name = next((p for p in pieces if any(k.search(p) for k in known)), "")

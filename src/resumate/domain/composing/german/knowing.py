@@ -4,7 +4,6 @@ What one knows in German: skills and languages, no better than the resume says.
 
 import re
 
-from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.patterns import regex
@@ -26,7 +25,7 @@ _OWN = frozenset({"Deutsch", "Muttersprache"})
 """What a German letter shows by itself."""
 _IN_WORDS = regex(
     r"(?:Grund|Schul)kenn?tnisse|Muttersprache|fließend|verhandlungssicher|"
-    r"(?:sehr )?gut"
+    r"(?:sehr )?gut|[ABC][12](?: ?[-–/] ?[ABC][12])?"
 )
 _IN_GERMAN = {
     "français": "Französisch",
@@ -36,7 +35,7 @@ _IN_GERMAN = {
 }
 
 
-def skills(point: Point, choose: Chooser, *, spoken: bool) -> Said | None:
+def skills(point: Point, *, spoken: bool) -> Said | None:
     """
     Skills that the posting names; those of which only the basics are known, as such.
     """
@@ -50,11 +49,7 @@ def skills(point: Point, choose: Chooser, *, spoken: bool) -> Said | None:
         return of_candidate(f"{told}.", *point.lines) if basic else None
     counts = "zählen" if len(well) > 1 else "zählt"
     items = listed(well, "und")
-    frames = (
-        f"Zu meinen Kenntnissen {counts} {also}{items}",
-        f"Von den Kenntnissen, die Sie nennen, bringe ich {also}{items} mit",
-    )
-    told = choose.pick("skills", frames)
+    told = f"Zu meinen Kenntnissen {counts} {also}{items}"
     told += f"; {basics.format(also='')}" if basic else ""
     return of_candidate(f"{told}.", *point.lines)
 
@@ -71,6 +66,7 @@ def languages(point: Point) -> Said | None:
 
 def _spoken(item: str) -> str:
     name, _, level = item.replace(".)", ")").partition(" ")
+    level = "Schulkenntnisse" if level == "Schule" else level
     if _IN_WORDS.fullmatch(level):
         level = f"({level})"
     return f"{_IN_GERMAN.get(name.casefold(), name)} {level}".strip()

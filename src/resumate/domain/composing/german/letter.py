@@ -141,9 +141,7 @@ class GermanVoice:
         """
         said, papers = told_singly(
             points,
-            skills=lambda point: skills(
-                point, self._choose, spoken=self._evidence.spoken
-            ),
+            skills=lambda point: skills(point, spoken=self._evidence.spoken),
             languages=languages,
             degree=degree,
             is_paper=is_paper,

@@ -9,6 +9,8 @@ from resumate.domain.patterns import regex
 
 _BOTH = regex(r"(?<=[a-zäöüß])(?:/-?in\b|[*:_]in\b|\(-?in\)|In\b)")
 """"Leiter/in", "Leiter/-in", "Leiter*in", "Leiter(in)", "LeiterIn"."""
+_ADJECTIVE = regex(r"(?<=[a-zäöüß]e)(?:/-?r|[*:_]r|\(r\))(?!\w)")
+""""Strategische/r", "Leitende:r"."""
 _MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
 _WOMAN = regex(
     r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|ärztin\b",
@@ -30,4 +32,5 @@ def in_own_form(title: str, held: Sequence[str]) -> str:
     if not woman and not any(map(_MAN.search, held)):
         return title
     whole = _BOTH.sub("in" if woman else "", title)
+    whole = _ADJECTIVE.sub("" if woman else "r", whole)
     return _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)

@@ -27,6 +27,8 @@ _A_PAPER = regex(
 )
 """What a paper is called, where it does not stand among papers."""
 _EXTENT = regex(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
+_ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
+"""Who examined, behind a paper's name."""
 _VALID = regex(
     r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
 )
@@ -107,6 +109,7 @@ def _paper(item: str) -> str:
         )
         return f"{licence['name']} {held}"
     name = re.sub(r"^([^:,()]+): ([^:()]+)(?: \(([^()]*)\))?$", _detailed, name)
+    name = _ISSUER.sub(r"\1 (\2)", name)
     sure = name[:1].isupper() and not re.fullmatch(r"[A-Z]{1,3}(?:, [A-Z]{1,3})*", name)
     return "" if not sure or ":" in name or _ONLY_A_PLACE.match(name) else name
 
