@@ -5,6 +5,7 @@ A letter from a plan by rules alone: no model, nothing that the plan's lines do 
 from resumate.domain.composing.breaks import break_told
 from resumate.domain.composing.composer import compose, compose_paragraphs
 from resumate.domain.composing.greeting import greeting_of
+from resumate.domain.composing.items import tells_work
 from resumate.domain.composing.papers import papers_in, school_grades_in
 from resumate.domain.composing.reading import (
     askable,
@@ -32,4 +33,5 @@ __all__ = [
     "school_grades_in",
     "sentences_of",
     "tellable",
+    "tells_work",
 ]

@@ -51,22 +51,34 @@ _ARROW = regex(r" ?[-=]+> ?")
 _COUNT = regex(r"(?<![\w/.-])(?!(?:19|20)\d\d\b)[$€£]?\d[\d.,]*(?![\w/]*\d)")
 
 
+_MATTER = regex(r"^(?:[-•] )?[A-Z][\w&/ ]{2,24}(?: [-–]|:) (?=[^,]+,)")
+_FEWEST_OF_MATTER = 4
 _EASY_ENOUGH = 0.5
+
+
+def tells_work(line: ResumeLine) -> bool:
+    """
+    Whether a line among the skills says of one matter what was done, as in resumes that
+    are ordered by matters: "Cellar - barrels, pumps, getting the brewer in".
+    """
+    matter = _MATTER.match(line.text)
+    rest = line.text[matter.end() :].split() if matter else []
+    plain = sum(word[:1].islower() for word in rest)
+    return line.section is Section.SKILLS and 2 * plain > len(rest) >= _FEWEST_OF_MATTER
 
 
 def item(line: ResumeLine) -> Clause | None:
     """
-    The bullet of a post as an item; None where it may be cut off, belong to another
-    post, or tell no work.
+    The bullet of a post, or what was done in one matter, as an item; None where it may
+    be cut off, belong to another post, or tell no work.
     """
-    if line.kind is not LineKind.BULLET or line.role is None:
+    of_post = line.kind is LineKind.BULLET and line.role and line.section in _OF_POSTS
+    if not (of_post or tells_work(line)):
         return None
     told = _ARROW.sub(" → ", quietened(cleaned(line.text)))
     words = told.split()
     whole = told.count("(") == told.count(")") and not _CUT.search(told)
-    if line.section not in _OF_POSTS or not whole:
-        return None
-    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _is_away(told):
+    if not (whole and _FEWEST_WORDS <= len(words) <= _MOST_WORDS) or _is_away(told):
         return None
     if any(known.search(told) for known in (_NO_WORK, _OWN_TIME, _OF_A_FIRM)):
         return None

@@ -5,7 +5,7 @@ Which lines a letter tells as done.
 import re
 from collections.abc import Set as AbstractSet
 
-from resumate.domain.composing import read_line, tellable
+from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import Form
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.standing import LAPSED
@@ -89,11 +89,17 @@ def _tellable(
     Lines that tell something done, and no titles of papers; the summary's, where there
     are no others.
     """
+    by_matter = language == "en" and not any(map(_is_of_a_post, content.lines))
+    among_skills = {
+        line.id
+        for line in content.lines
+        if _is_deed(line, language) or (by_matter and tells_work(line))
+    }
     lines = [
         line
         for line in content.lines
         if line.id not in used
-        and (line.kind in {LineKind.BULLET, LineKind.TEXT} or _is_deed(line, language))
+        and (line.kind in {LineKind.BULLET, LineKind.TEXT} or line.id in among_skills)
         and tellable(line, language) >= _EASY_ENOUGH
         and not _names_a_thing(line)
         and not _no_deed(line)
@@ -102,13 +108,17 @@ def _tellable(
     told = [
         line
         for line in lines
-        if (line.section in _TOLD or _is_deed(line, language))
+        if (line.section in _TOLD or line.id in among_skills)
         and (
             line.section is not Section.EDUCATION
             or len(line.text.split()) >= _STORY_WORDS
         )
     ]
     return told or [line for line in lines if line.section is Section.SUMMARY]
+
+
+def _is_of_a_post(line: ResumeLine) -> bool:
+    return line.section is Section.EXPERIENCE and line.kind is LineKind.BULLET
 
 
 def _is_deed(line: ResumeLine, language: str) -> bool:

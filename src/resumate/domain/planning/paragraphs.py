@@ -23,6 +23,8 @@ def by_role(content: ResumeContent, points: Sequence[Point]) -> list[tuple[Point
     groups: dict[str, list[Point]] = {}
     for point in points:
         groups.setdefault(point.lines[0].role or "", []).append(point)
+    if not any(p.lines[0].section in _LEADING for p in groups.get("", ())):
+        order.pop("", None)
     ordered = sorted(groups, key=lambda place: order.get(place, 2 * len(content.lines)))
     paragraphs: list[list[Point]] = []
     for place in ordered:

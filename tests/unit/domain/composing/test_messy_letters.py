@@ -362,3 +362,54 @@ def test_how_a_post_was_lost_is_never_told():
     assert "22%" in text
     assert "Restrukturierung" not in text
     assert "Verkauf" not in text
+
+
+BY_MATTER = told_resume("""
+@name Ida Vance
+@summary
+Former inn keeper with nine years behind the bar of one house
+@skills
+Cellar - barrels, pumps, getting the brewer in and checking the casks
+People - used to lead a team of 9, rotas, hiring
+Tools - Excel, Word, SAP, Outlook, Teams
+@experience
+# Moor Inn | Keeper | 2012-03 | 2021-04
+""")
+
+
+def test_what_was_done_matter_by_matter_is_told_as_it_stands() -> None:
+    """
+    Where no post says what was done in it, what each matter of the skills says is a
+    list of what one brings; tools are none.
+    """
+    posting = told_posting("Caretaker", "Oak", "must: Pumps\nmust: Leading a team")
+
+    text = letter(BY_MATTER, posting)
+
+    assert "What I bring:" in text
+    assert "• Cellar - barrels, pumps, getting the brewer in" in text
+    assert "• People - used to lead a team of 9, rotas, hiring" in text
+    assert "• Tools" not in text
+
+
+def test_what_belongs_to_no_post_follows_the_posts() -> None:
+    """
+    Only projects that a person put first lead; other things stand behind what is done
+    in posts, though a line on interests in research stands above all.
+    """
+    fellow = told_resume("""
+@name Ida Vance
+@projects
+Interests: moss, fern and lichen
+@experience
+# Moor Institute | Fellow | 2019-03 | now
+Wrote the tool that counts 40 mosses a second
+Mapped 11 years of lichen on the moor
+@other
+Supervised 3 theses on fern
+""")
+    posting = told_posting("Botanist", "Fen", "must: Moss\nmust: Fern theses")
+
+    text = letter(fellow, posting)
+
+    assert text.index("40 mosses") < text.index("3 theses")

@@ -27,7 +27,7 @@ from resumate.domain.composing.english.listing import (
 from resumate.domain.composing.english.opening import post_held
 from resumate.domain.composing.english.telegraphic import small
 from resumate.domain.composing.evidence import Evidence
-from resumate.domain.composing.items import with_figures
+from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import (
@@ -105,7 +105,9 @@ class EnglishEvidence(Evidence):
         facts = most_facts(units)
         point = facts[0].point
         role, named = point.role, self._own_post(point)
-        if not first:
+        if point.lines[0].section is Section.SKILLS:
+            lead = "What I bring"
+        elif not first:
             lead = also_from(role if named else None, facts, self._fresh)
         elif role is None or not named:
             studied = point.lines[0].section is Section.EDUCATION
@@ -262,7 +264,8 @@ def _read(point: Point) -> Clause | None:
     told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
     state = bool(clauses) and clauses[0].form is Form.STATE
     best = (told if state and told else [*clauses, None])[0]
-    best = with_figures(best, point.lines[0])
+    matter = item(point.lines[0]) if tells_work(point.lines[0]) else None
+    best = matter or with_figures(best, point.lines[0])
     if best and best.form is Form.FACT:
         best = replace(best, text=small(best.text))
     idle = best and best.form is Form.DUTY and of_leisure(point)
