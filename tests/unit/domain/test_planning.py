@@ -882,3 +882,22 @@ Kept 40 hives on the moor
     assert [(skill,)] == [
         point.items for point in points(plan(content, posting), PointKind.SKILLS)
     ]
+
+
+def test_a_course_that_goes_on_is_told_as_studied_now() -> None:
+    """
+    Of a certificate begun that is asked for the letter says that it is studied for.
+    """
+    content = told_resume("""
+@name Ida Vance
+@experience
+# Moor Apiary | Keeper | 2019-03 | now
+Kept 40 hives on the moor
+@education
+# Hatch College | Level 4 Certificate in Queen Rearing (in progress) | 2024 | now
+""")
+    posting = told_posting("Keeper", "Heather Honey", "must: Certificate in rearing")
+
+    text = as_text(compose(plan(content, posting)))
+
+    assert "I am studying for a Level 4 Certificate in Queen Rearing" in text

@@ -9,6 +9,7 @@ from resumate.domain.reading import find_dates
 
 RANGES = [
     ("Jan 2021 – Present", "2021-01", None),
+    ("Sept 2024 - in progress", "2024-09", None),
     ("January 2021 to March 2022", "2021-01", "2022-03"),
     ("Sept. 2018 - 2020", "2018-09", "2020"),
     ("03/2019 – heute", "2019-03", None),
