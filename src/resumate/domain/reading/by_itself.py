@@ -59,11 +59,11 @@ def section_by_itself(text: str, section: Section) -> Section:
         return section
     if _tells_languages(text):
         return Section.LANGUAGES
-    paper = HELD.search(text) or TICKET.search(text)
-    paper = paper and section in _MIXED
+    if len(text.split()) > _LONGEST_PAPER:
+        return section
+    mixed = section in _MIXED and (HELD.search(text) or TICKET.search(text))
     studied = section is Section.EDUCATION and _DRIVING.search(text)
-    short = len(text.split()) <= _LONGEST_PAPER
-    return Section.CERTIFICATIONS if (paper or studied) and short else section
+    return Section.CERTIFICATIONS if mixed or studied else section
 
 
 def _tells_languages(text: str) -> bool:
