@@ -63,7 +63,8 @@ _POINT = "|".join(
     )
 )
 _PRESENT = (
-    "present|current|currently|now|today|ongoing|in progress|to date|till date|till now|date"
+    "present|current|currently|now|today|ongoing|in progress|to date|till date"
+    "|till now|date"
     "|heute|jetzt|aktuell|laufend|dato|gegenwart|andauernd"
     "|presente|present|aujourd'hui|aujourdhui|actuel|actuellement|en cours|a ce jour"
     "|actualidad|la actualidad|actual|actualmente|la fecha|hoy|attuale|oggi|in corso"
