@@ -80,7 +80,7 @@ MEMBER = (
 )
 
 WORK_GROUP = (
-    r"\b(\w*(member|mitglied|mitarbeit|participant|delegate)) (\w+ ){0,6}?(committee|group|party|panel|board|council|force|\w*arbeitsgruppe|\w*ausschuss|\w*projektteam|\w*gremium|\w*beirat)\b"
+    r"\b(?<!\d-)(\w*(member|mitglied|mitarbeit|participant|delegate)) (\w+ ){0,6}?(committee|group|party|panel|board|council|force|\w*arbeitsgruppe|\w*ausschuss|\w*projektteam|\w*gremium|\w*beirat)\b"
     r"|\b(project|projekt)[- ]?(team)?[- ]?(member|mitglied)\b"
 )
 """Who is one of such a group has not done alone what the group does."""

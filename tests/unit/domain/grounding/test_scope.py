@@ -129,6 +129,8 @@ FERRY = one_post(
     "Crew - used to lead a watch of 6, mooring, lookout",
     "Relief on the east quay from May 2023: supervise 4 stewards, order paint",
     "Pilots - used to assist a crew of 9, charts",
+    "Trained a 7-member fog signal board",
+    "Member of the dredging board, dues and minutes",
 )
 STEGE = one_post(
     "de",
@@ -144,6 +146,7 @@ STEGE = one_post(
     [
         (FERRY, "I used to lead a watch of 6.", "I led a crew of 9."),
         (FERRY, "I supervise four stewards.", "I supervise six stewards on charts."),
+        (FERRY, "I trained the fog signal board.", "I chair the dredging board."),
         (
             STEGE,
             "Ich leite den Bau von Brücken und Stegen.",
@@ -153,7 +156,8 @@ STEGE = one_post(
 )
 def test_leading_is_found_wherever_its_line_says_it(resume, told, inflation):
     """
-    After a label or a colon, before a number, and inside a German compound.
+    After a label or a colon, before a number, and inside a German compound; a board of
+    seven members makes nobody one of them.
     """
     assert codes_of(resume, told) == set()
     assert codes_of(resume, inflation)

@@ -106,7 +106,7 @@ def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> No
         claim.judgement.find(
             FindingCode.ROLE_MIXED,
             span,
-            f"In the resume {span} is {where}: {_quote(claim, right[0])}",
+            f"{span} stands {where}: {_quote(claim, right[0])}",
         )
     elif equal and q.measure is not Measure.NAMED:
         claim.judgement.find(
