@@ -55,6 +55,23 @@ def test_a_finding_is_told_in_german(german):
     assert "Keine Zeile des Lebenslaufs" in told
 
 
+def test_what_a_finding_quotes_is_quoted_as_in_german(german):
+    """
+    The lines of the resume stand in German quotation marks.
+    """
+    german.get_by_label("Die Stellenausschreibung").fill(stories.POSTING)
+    german.get_by_role("button", name="Brief schreiben").click()
+    german.locator("#letter .sentence.candidate").first.click()
+    german.get_by_role("button", name="Bearbeiten").click()
+    german.get_by_label("In Ihren Worten").fill("I mentored 14 engineers.")
+    german.get_by_role("button", name="Speichern und prüfen").click()
+
+    german.locator("#letter .finding", has_text="14").wait_for()
+    told = german.locator("#evidence .problem").first.inner_text()
+    assert "etwas anderes: „" in told
+    assert "”" not in told
+
+
 def test_a_refused_file_is_told_in_german(german):
     """
     The refusal says in German what to do.

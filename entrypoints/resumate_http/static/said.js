@@ -3,6 +3,8 @@
 import { language, t } from "./words.js";
 
 const PLACE = /\{(\w+)\}/g;
+/** What the server quotes, as English does. */
+const QUOTED = /“([^”]*)”/g;
 
 /** @type {{ form: RegExp, names: string[], text: string }[]} */
 let known = [];
@@ -36,7 +38,7 @@ export function said(message) {
   if (language() !== "de") return message;
   for (const { form, names, text } of known) {
     const values = form.exec(message)?.slice(1);
-    if (values) return text.replace(PLACE, (_, name) => said(values[names.indexOf(name)] ?? ""));
+    if (values) return text.replace(PLACE, (_, name) => said(values[names.indexOf(name)] ?? "").replace(QUOTED, "„$1“"));
   }
   return message;
 }

@@ -162,3 +162,44 @@ def test_what_a_posting_wants_to_be_told_is_found(posting, salary, start):
     assert (salary, start) == (asks_salary(posting, ""), asks_start(posting, ""))
     assert not asks_salary(posting, posting)
     assert not asks_start(posting, posting)
+
+
+@pytest.mark.parametrize(
+    ("asked", "noted"),
+    [
+        ("Belastbare und teamfähige Persönlichkeit", False),
+        ("Hands-on-Mentalität", False),
+        ("Calm under pressure", False),
+        ("Sens de la confidentialité", False),
+        ("Erfahrung mit einer Hands-on-Mentalität", True),
+        ("Führerausweis Kat. B", True),
+    ],
+)
+def test_character_is_not_called_missing(asked, noted):
+    """
+    What somebody is like stands in no resume; what they hold or did does.
+    """
+    must = Requirement("R1", asked, RequirementKind.MUST)
+
+    found = untold([Coverage(must, CoverageStatus.MISSING)], (), "de")
+
+    assert noted == bool(found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ich kann ab 1. Februar beginnen.",
+        "Ich habe 3 Monate Kündigungsfrist.",
+        "I am available immediately.",
+        "My notice period is 60 days.",
+    ],
+)
+def test_a_letter_that_says_when_is_not_asked_when(told):
+    """
+    As the chat takes it over, and in other words.
+    """
+    asked = "Please tell us your earliest start date."
+
+    assert asks_start(asked, "Dear team,")
+    assert not asks_start(asked, f"Dear team, {told}")

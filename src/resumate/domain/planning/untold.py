@@ -34,7 +34,20 @@ _START = regex(
     re.IGNORECASE,
 )
 
-
+_STARTS = regex(
+    r"\bich kann .{0,30}\b(?:beginnen|anfangen|starten)\b|\bkündigungsfrist\b"
+    r"|\bverfügbar\b|\bavailable (?:from|immediately|on)\b|\bI can start\b"
+    r"|\bnotice period\b|\bje suis disponible\b|\bestoy disponible\b",
+    re.IGNORECASE,
+)
+"""How a letter says when its writer could start."""
+_CHARACTER = regex(
+    r"^(?!.*(?:erfahrung|experience|kenntnis|knowledge)).*(?:\bpersönlichkeit|\w*mentalität|"
+    r"\bteamplayer(?:in)?|\bpersonality|\bself-starter|\bcalm under pressure|"
+    r"\bdon de gentes|\bsens d[eu] (?:la |l['’])?\w+|\bpersona \w+ada\b.*)$",
+    re.IGNORECASE,
+)
+"""What somebody is like: no resume is asked to prove it."""
 _DENIED = regex(r"\b(?:ne|n['’]\w+|pas|no|aún|todavía|sin)\b", re.IGNORECASE)
 """In French and Spanish."""
 
@@ -72,7 +85,8 @@ def untold_parts(
 
 def _musts(coverage: Sequence[Coverage], status: CoverageStatus) -> list[Coverage]:
     must = RequirementKind.MUST
-    return [c for c in coverage if c.status is status and c.requirement.kind is must]
+    asked = [c for c in coverage if c.status is status and c.requirement.kind is must]
+    return [c for c in asked if not _CHARACTER.match(c.requirement.text)]
 
 
 def asks_salary(posting: str, letter: str) -> bool:
@@ -86,4 +100,6 @@ def asks_start(posting: str, letter: str) -> bool:
     """
     Whether *posting* wants to know the first day, and *letter* does not say it.
     """
-    return bool(_START.search(posting)) and not _START.search(letter)
+    return bool(_START.search(posting)) and not (
+        _START.search(letter) or _STARTS.search(letter)
+    )
