@@ -400,6 +400,25 @@ def test_a_designation_under_the_employer_is_the_title():
     assert roles(told)[0][:2] == ("Accounts Executive", "Tern Services Pvt. Ltd.")
 
 
+def test_an_organization_above_a_designation_is_the_employer():
+    """
+    What stands beside the post there is its department.
+    """
+    told = (
+        "EXPERIENCE\nOrganization: Tern Dyes Ltd, Pune\n"
+        "Designation\tExecutive – Quality Control\tDuration\tJune 2018 to March 2021\n"
+        "- Reviewed chromatographic data of 30 batches a week\n"
+        "Organization\tAuk Salts Ltd, Goa\n"
+        "Designation\tOfficer – QC\tDuration\tAug 2015 to May 2018\n"
+        "- Weighed in-process samples of salts\n"
+    )
+
+    assert [role[:2] for role in roles(told)] == [
+        ("Executive, Quality Control", "Tern Dyes Ltd, Pune"),
+        ("Officer", "Auk Salts Ltd"),
+    ]
+
+
 def test_a_table_head_is_no_entry():
     """
     The titles of a table's columns name no school and no degree.

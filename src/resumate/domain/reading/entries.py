@@ -26,6 +26,7 @@ from resumate.domain.reading.posts import (
     part_employers,
     points_back,
     read_heads,
+    take_firms,
     under_firms,
 )
 from resumate.domain.reading.source import SourceLine
@@ -64,7 +65,8 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     read_heads(entries, section)
     if section is not Section.EXPERIENCE:
         return entries
-    entries = list(under_firms(entries))
+    take_firms(entries)
+    entries = [e for e in under_firms(entries) if e.head or e.body]
     part_employers(entries)
     keep_employers(entries)
     return entries

@@ -21,6 +21,11 @@ _DESIGNATION = regex(
     r"^(?:designation|position|job title|role|title|funktion)\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
+_POST_FIELD = regex(r"^(?:designation|position|job title)\s*[:：|\t]", re.IGNORECASE)
+_FIRM_FIELD = regex(
+    r"^(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)\s*[:：|\t]\s*(?=\S)",
+    re.IGNORECASE,
+)
 _SAME = regex(
     r"\bsame (?:trust|company|employer|firm|hospital|organi[sz]ation|place|site"
     r"|school|bank|shop|store)\b|ditto\b|dto\b|ebenda\b|\bebd\b|(?:gleiche[nrs]?"
@@ -102,6 +107,24 @@ def _take_designation(entry: Entry) -> None:
     entry.head = [*entry.head, first]
     del entry.body[0]
     entry.read = replace(entry.read, title=first.text[label.end() :].strip(" ."))
+
+
+def take_firms(entries: Sequence[Entry]) -> None:
+    """
+    "Organization: Acme" right above "Designation: Executive – Quality Control" employs
+    who holds that post, and what stands beside the post is its department.
+    """
+    for above, entry in itertools.pairwise(entries):
+        last = above.body[-1] if above.body else None
+        firm = _FIRM_FIELD.match(last.text) if last else None
+        if last is None or firm is None or not entry.head:
+            continue
+        if _POST_FIELD.match(entry.head[0].text):
+            read, employer = entry.read, last.text[firm.end() :].strip(" .")
+            title = ", ".join(filter(None, (read.title, read.employer)))
+            above.body.pop()
+            entry.head = [last, *entry.head]
+            entry.read = replace(read, title=title, employer=employer)
 
 
 def keep_employers(entries: Sequence[Entry]) -> None:
