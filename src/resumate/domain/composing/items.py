@@ -25,7 +25,7 @@ _NO_WORK = regex(
     r"\b(?:redundan\w+|dismissed|laid off|resigned|salary|ctc|full[- ]time|part[- ]time|fixed[- ]term|zero[- ]hours|temporary contract|on request|"
     r"befristet\w*|unbefristet\w*|teilzeit|vollzeit|minijob|gekündigt|kündigung|insolvenz|insolvent|abgebrochen|elternzeit|arbeits?los|arbeitssuchend|"
     r"he|she|his|her|hers|him|et al|curriculum vitae|page \d+|seite \d+)\b|"
-    r"https?:|www\.|@|[|{}\\_\[\]]|#",
+    r"\b(?:clients|customers|kunden): |https?:|www\.|@|[|{}\\_\[\]]|#",
     re.IGNORECASE,
 )
 """What tells of the terms, the firm, the page or another person, and of no work."""

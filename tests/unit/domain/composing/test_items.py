@@ -43,6 +43,7 @@ def test_a_bullet_is_told_as_it_stands(text):
         "Salary 28k, five weeks of holiday",
         "Notice Period : 30 days",
         "Clients: Painted Rock Ltd, Elm Mill",
+        "Elm Mill (agency) – clients: tea rooms, two harbour offices",
         "Full-time, permanent post on the ward",
         "48 Mitarbeiter in drei Werken der Region",
         "120 employees on two sites",

@@ -413,3 +413,26 @@ Supervised 3 theses on fern
     text = letter(fellow, posting)
 
     assert text.index("40 mosses") < text.index("3 theses")
+
+
+def test_what_one_likes_is_no_deed_besides() -> None:
+    """
+    Of what stands beside all posts, what one is and likes is not told behind "Besides".
+    """
+    potter = told_resume("""
+@name Ida Vance
+@experience
+# Moor Works | Potter | 2019-03 | now
+Threw 400 jugs a year
+@other
+Potter with 7+ years making jugs people actually use
+I like odd glazes, tall shelves and testing things in kitchens
+Judged 3 village shows
+""")
+
+    text = letter(potter, told_posting("Potter", "Oak", "must: Throwing jugs"))
+
+    assert "3 village shows" in text
+    assert "I like" not in text
+    assert "I also like" not in text
+    assert "people actually use" not in text

@@ -268,9 +268,17 @@ def _read(point: Point) -> Clause | None:
     best = matter or with_figures(best, point.lines[0])
     if best and best.form is Form.FACT:
         best = replace(best, text=small(best.text))
-    idle = best and best.form is Form.DUTY and of_leisure(point)
+    idle = best and of_leisure(point) and _tells_no_deed(best)
     listed = best and best.form is Form.FACT and beside_all_posts(point)
     return None if idle or listed else best
+
+
+def _tells_no_deed(clause: Clause) -> bool:
+    """
+    What one is, likes, or has to do: nothing that was done besides posts.
+    """
+    likes = clause.text.startswith(("like ", "love ", "enjoy "))
+    return likes or clause.form in {Form.DUTY, Form.STATE}
 
 
 def _join(first: Clause, second: Clause) -> Clause | None:
