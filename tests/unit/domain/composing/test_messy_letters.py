@@ -436,3 +436,21 @@ Judged 3 village shows
     assert "I like" not in text
     assert "I also like" not in text
     assert "people actually use" not in text
+
+
+def test_matters_behind_deeds_are_what_one_also_brings() -> None:
+    """
+    Where deeds stand among the skills, too, the list says that it goes on.
+    """
+    lines = [
+        replace(line, text="Counted the till for 9 years without a loss")
+        if line.text.startswith("Tools")
+        else line
+        for line in BY_MATTER.lines
+    ]
+    posting = told_posting("Caretaker", "Oak", "must: Pumps\nmust: Counting a till")
+
+    text = letter(replace(BY_MATTER, lines=tuple(lines)), posting)
+
+    assert "I counted the till" in text
+    assert "What I also bring:" in text

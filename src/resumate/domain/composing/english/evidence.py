@@ -106,7 +106,7 @@ class EnglishEvidence(Evidence):
         point = facts[0].point
         role, named = point.role, self._own_post(point)
         if point.lines[0].section is Section.SKILLS:
-            lead = "What I bring"
+            lead = "What I bring" if first else "What I also bring"
         elif not first:
             lead = also_from(role if named else None, facts, self._fresh)
         elif role is None or not named:
