@@ -85,6 +85,8 @@ def test_an_apprenticeship_at_the_works():
         ("Marienhospital Ostfelde", "am Marienhospital Ostfelde"),
         ("nordlicht energie SE", "bei der nordlicht energie SE"),
         ("Cloudberry", "bei Cloudberry"),
+        ("Steirische Obst-Union eGen", "bei der Steirischen Obst-Union eGen"),
+        ("Deutsche Kachel AG", "bei der Deutschen Kachel AG"),
         ("Warenhaus Lenz & Sohn", "beim Warenhaus Lenz & Sohn"),
         ("Bautischlerei W. Voss", "bei der Bautischlerei W. Voss"),
         ("Beratungsstelle Leuchtfeuer", "bei der Beratungsstelle Leuchtfeuer"),

@@ -34,11 +34,12 @@ _ADJECTIVE = regex(
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
+_DATIVE = r"\1en"
 _MANY = regex(
     r"\b(?:(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|Verkehrsbetriebe)(?= |$)"
 )
 """Works are many in German: "bei den Stadtwerken Halle"."""
-_LEGAL = regex(r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG$")
+_LEGAL = regex(r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG(?:en)?$")
 _ARTICLE = regex(r"(Die|Der|Das) (?=[A-ZÄÖÜ])")
 """The article that is part of a name: "Die Post"."""
 
@@ -56,7 +57,7 @@ def at(employer: str) -> str:
         return f"{with_it[article[1]]} {employer[article.end() :]}"
     words = re.split(r"[\s-]+", employer)
     if _LEGAL.search(employer):
-        return f"bei der {employer}"
+        return f"bei der {_ADJECTIVE.sub(_DATIVE, employer)}"
     if _MANY.search(employer):
         many = _MANY.sub(lambda works: works.group() + "n", employer)
         return f"bei den {many}"
@@ -67,8 +68,7 @@ def at(employer: str) -> str:
         (_WITH_THE, "beim"),
     ):
         if any(pattern.search(word.strip(",.")) for word in words):
-            inflected = _ADJECTIVE.sub(r"\1en", employer)
-            return f"{preposition} {inflected}"
+            return f"{preposition} {_ADJECTIVE.sub(_DATIVE, employer)}"
     return f"bei {employer}"
 
 
