@@ -25,10 +25,11 @@ _NO_WORK = regex(
     r"\b(?:redundan\w+|dismissed|laid off|resigned|salary|ctc|full[- ]time|part[- ]time|fixed[- ]term|zero[- ]hours|temporary contract|on request|"
     r"befristet\w*|unbefristet\w*|teilzeit|vollzeit|minijob|gekündigt|kündigung|insolvenz|insolvent|abgebrochen|elternzeit|arbeits?los|arbeitssuchend|"
     r"he|she|his|her|hers|him|et al|curriculum vitae|page \d+|seite \d+)\b|"
+    r"\b(?:only|not|never|poorly|nur|nicht|nie|leider)\b|, no (?-i:[A-Z]{2})|"
     r"\b(?:clients|customers|kunden): |https?:|www\.|@|[|{}\\_\[\]]|#",
     re.IGNORECASE,
 )
-"""What tells of the terms, the firm, the page or another person, and of no work."""
+"""What tells of the terms, the firm, the page, another person, or what was not."""
 _OWN_TIME = regex(
     r"(?:(?:19|20)\d\d|['’]\d\d)\s*(?:[-–—/]|to|until|bis)\s*(?:[A-Za-zäöü]+\.? )?(?:\d\d[./])?(?:(?:19|20)?\d\d\b|now\b|present\b|date\b|today\b|heute\b)|"
     r"^(?:since |seit |ab |from )?(?:\d\d[./])?(?:[A-Z][a-zä]{2,8}\.? )?(?:19|20)\d\d\b|"

@@ -55,6 +55,8 @@ def test_a_bullet_is_told_as_it_stands(text):
         "Her work was praised by the whole ward",
         "see www.example.com for more of it",
         "Gehaltswunsch nach Vereinbarung, Teilzeit",
+        "Daily claims only, and letters to clients",
+        "Letters to clients of the bank, no FRC",
         "Two words",
     ],
 )
