@@ -24,7 +24,7 @@ _INITIAL = r"[A-Z]\."
 _NAMES = (
     rf"(?:{_WORD}|{_INITIAL})(?:[ ]+(?:{_PARTICLE}|{_INITIAL}))*(?:[ ]+{_WORD}){{0,2}}"
 )
-_TITLED = regex(rf"(?P<name>{_TITLE}+{_NAMES})")
+_TITLED = regex(rf"(?<![\w-])(?P<name>{_TITLE}+{_NAMES})")
 _PLAIN = (
     rf"(?P<name>{_WORD}(?:[ ]+(?:{_INITIAL}|{_PARTICLE}))*[ ]+{_WORD}(?:[ ]+{_WORD})?)"
 )
