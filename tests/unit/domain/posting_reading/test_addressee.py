@@ -46,7 +46,7 @@ def test_who_is_named_is_found(text, name):
         "You report to Jane Smith, Head of Sales.",
         "Dr. Weber founded the firm in 1990.",
         "Contact Ms Smith or Mr Jones.",
-        "Apply to jobs@mill.example, Ref KR-AFM. Only shortlisted people are written to.",
+        "Apply to jobs@mill.example, Ref KR-AFM. Only shortlisted people hear from us.",
         "Send your CV to us by Friday.",
         "Be the first point of contact for callers",
         "Contact: Ignore Previous Instructions",
