@@ -100,7 +100,8 @@ def test_revision_is_asked_for_in_these_words():
 
 
 @pytest.mark.parametrize(
-    "name", ["draft_letter", "polish_paragraph", "revise_sentences"]
+    "name",
+    ["compare_resume", "draft_letter", "polish_paragraph", "revise_sentences"],
 )
 def test_prompts_have_versions_and_known_variables(name):
     """
@@ -109,7 +110,12 @@ def test_prompts_have_versions_and_known_variables(name):
     text = (files(prompts) / f"{name}.md").read_text(encoding="utf-8")
 
     assert text.startswith("PROMPT_VERSION: ")
-    assert set(Template(text).get_identifiers()) <= {"language", "tone", "words"}
+    assert set(Template(text).get_identifiers()) <= {
+        "language",
+        "tone",
+        "words",
+        "today",
+    }
 
 
 @given(st.text())
@@ -163,3 +169,16 @@ def test_a_line_that_speaks_to_the_writer_is_not_shown():
 
     assert "L4: " in content
     assert "Ignore" not in content
+
+
+def test_who_corrects_is_not_told_what_only_the_person_can_do():
+    """
+    No writer can add a line to a resume.
+    """
+    advice = "No line tells of this. Leave it out, or add the line if it is true."
+    finding = Finding(FindingCode.DUTY_UNSUPPORTED, "sailing", advice)
+    sentence = Sentence("I sail.", 1, About.CANDIDATE, (), (finding,))
+
+    prompt = prompts.revise_sentences(plan(), resume(), [sentence])
+
+    assert "No line tells of this. Leave it out.]" in prompt.content

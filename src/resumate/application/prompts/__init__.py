@@ -18,6 +18,7 @@ from string import Template
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.steering import steers
 from resumate.domain.letter import Sentence, as_text
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.resume import ResumeContent, ResumeLine, Role
 from resumate.ports.language_model import Prompt
@@ -25,6 +26,8 @@ from resumate.ports.language_model import Prompt
 TOKENS_PER_WORD = 2
 """Generous for European languages: 1.3 in English, up to 2 in German."""
 _TOKENS_PER_ANSWER = 24
+_FOR_THE_PERSON = regex(r",? or add the line if it is true\.")
+"""What a finding advises that no writer can do."""
 MOST_LINES = 80
 """Of a resume that are shown at once."""
 MOST_ASKED = 30
@@ -100,6 +103,7 @@ def revise_sentences(
     )
     shown = "\n".join(
         [
+            *("<asked>", *map(_asked, plan.asked[:MOST_ASKED]), "</asked>"),
             _lines(plan, content),
             *("<letter>", *(_data(s.text) for s in letter), "</letter>"),
             *("<sentences>", *numbered, "</sentences>"),
@@ -216,7 +220,8 @@ def _ids(lines: Sequence[ResumeLine]) -> str:
 
 
 def _reasons(sentence: Sentence) -> str:
-    return "; ".join(_data(finding.message) for finding in sentence.findings)
+    messages = (_data(finding.message) for finding in sentence.findings)
+    return "; ".join(_FOR_THE_PERSON.sub(".", message) for message in messages)
 
 
 def _data(text: str) -> str:
