@@ -70,6 +70,8 @@ class Script:
 
     url: str = ""
     replies: list[Reply] = field(default_factory=list)
+    comparison: Reply | None = None
+    """To who asks how far a resume answers a posting; None is the next reply."""
     requests: list[Request] = field(default_factory=list)
     hung_up: threading.Event = field(default_factory=threading.Event)
     released: threading.Event = field(default_factory=threading.Event)
@@ -79,6 +81,8 @@ class Script:
 
     def next_reply(self, request: Request) -> Reply:
         self.requests.append(request)
+        if self.comparison and "You compare a resume" in json.dumps(request.body):
+            return self.comparison
         return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
 
 

@@ -51,10 +51,11 @@ def served(tmp_path_factory, model):
 @pytest.fixture
 def asked(chromium, served, model, request):
     """
-    Ada asked for a letter, and sees it being written by the model, which goes on when
-    it is released.
+    Ada asked for a letter, and sees it being written by the model, which compared and
+    goes on when it is released.
     """
     model.released.clear()
+    model.comparison = streamed("R1 missing")
     model.will(held(BEGUN, REST, pause=0.3))
     page = chromium.new_context(reduced_motion="reduce").new_page()
     page.set_default_timeout(PATIENCE)

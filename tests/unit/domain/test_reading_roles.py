@@ -400,6 +400,18 @@ def test_a_designation_under_the_employer_is_the_title():
     assert roles(told)[0][:2] == ("Accounts Executive", "Tern Services Pvt. Ltd.")
 
 
+def test_how_a_post_ended_heads_no_other():
+    """
+    "Made redundant when it closed." stands under the post, whatever follows it.
+    """
+    told = (
+        "EXPERIENCE\nFoundry operative, Auk Castings, 1988 - 2006\n"
+        "Made redundant when it closed. Shop steward from 1999.\n"
+    )
+
+    assert [role[:2] for role in roles(told)] == [("Foundry operative", "Auk Castings")]
+
+
 def test_an_organization_above_a_designation_is_the_employer():
     """
     What stands beside the post there is its department.

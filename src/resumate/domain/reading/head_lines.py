@@ -75,6 +75,8 @@ _COLUMN_TITLES = frozenset(
 )
 _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
 """What leads to the agency or the firm: "über Acme Personal GmbH"."""
+_LOST = regex(r"(?:made redundant|laid off|dismissed)\b[^|\t]*\.", re.IGNORECASE)
+"""How a post ended is told under it, and heads none."""
 _FIELD_OF_NAMES = regex(
     r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"
     r"|employer|organi[sz]ation)\s*[:：\t]",
@@ -204,6 +206,8 @@ def is_dated_head(text: str) -> bool:
     text = without_promotion(text)
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
+        return False
+    if _LOST.match(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,;|\t]–-")
