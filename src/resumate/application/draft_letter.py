@@ -98,12 +98,13 @@ class DraftLetter:
             tell_model_away(self.telemetry)
         try:
             purse = self.write.purse(letter.owner)
-            drafting, _ = self._plan(letter, content, writer.model)
+            drafting, more = self._plan(letter, content, writer.model)
             before = self.clock()
             coverage = self.write.compared(drafting, purse)
             took = replace(letter.timings, compare=_milliseconds(before, self.clock()))
             known = replace(letter, coverage=coverage, timings=took)
-            drafting, more = self._plan(known, content, writer.model)
+            if coverage != letter.coverage:
+                drafting, more = self._plan(known, content, writer.model)
             return known, self.write(drafting, stream, purse), notes + more
         except PortError as error:
             if writer.stand_in is None:

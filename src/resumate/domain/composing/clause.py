@@ -27,6 +27,10 @@ class Form(StrEnum):
     """What no verb is sure of: told as it stands, in a row with others."""
 
 
+EASY_ENOUGH = 0.5
+"""How easily what is told must be said; an item of a list just is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """

@@ -7,7 +7,7 @@ as it stands.
 
 import re
 
-from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.clause import EASY_ENOUGH, Clause, Form
 from resumate.domain.composing.wording import cleaned, quietened
 from resumate.domain.language.career_break import is_career_break, is_loss
 from resumate.domain.patterns import regex
@@ -54,7 +54,6 @@ _COUNT = regex(r"(?<![\w/.-])(?!(?:19|20)\d\d\b)[$€£]?\d[\d.,]*(?![\w/]*\d)")
 
 _MATTER = regex(r"^(?:[-•] )?[A-Z][\w&/ ]{2,24}(?: [-–]|:) (?=[^,]+,)")
 _FEWEST_OF_MATTER = 4
-_EASY_ENOUGH = 0.5
 
 
 def tells_work(line: ResumeLine) -> bool:
@@ -83,7 +82,7 @@ def item(line: ResumeLine) -> Clause | None:
         return None
     if any(known.search(told) for known in (_NO_WORK, _OWN_TIME, _OF_A_FIRM)):
         return None
-    return Clause(told, Form.FACT, 0.5)
+    return Clause(told, Form.FACT, EASY_ENOUGH)
 
 
 def _is_away(text: str) -> bool:
@@ -96,6 +95,6 @@ def with_figures(clause: Clause | None, line: ResumeLine) -> Clause | None:
     figures that the line has.
     """
     lost = clause and _COUNT.search(line.text) and not re.search(r"\d", clause.text)
-    if clause and clause.ease >= _EASY_ENOUGH and not lost:
+    if clause and clause.ease >= EASY_ENOUGH and not lost:
         return clause
     return item(line) or clause

@@ -2,7 +2,7 @@
 Which lines can be said, in which language.
 """
 
-from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.clause import EASY_ENOUGH, Clause, Form
 from resumate.domain.composing.english import links as english_links
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.french.clause import read_french
@@ -67,8 +67,11 @@ def tellable(line: ResumeLine, language: str) -> float:
     """
     How well the line can be told, in a sentence or as an item of a list, in [0, 1].
     """
-    listed = item(line) if language in _LISTING else None
-    return max(sayable(line.text, language), listed.ease if listed else 0.0)
+    ease = sayable(line.text, language)
+    if ease >= EASY_ENOUGH or language not in _LISTING:
+        return ease
+    listed = item(line)
+    return listed.ease if listed else ease
 
 
 def askable(requirement: Requirement, language: str) -> str | None:

@@ -7,7 +7,7 @@ A letter as sentences.
 import re
 from functools import lru_cache
 
-from resumate.domain.bullets import BULLET, as_item, is_item
+from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
 from resumate.domain.patterns import regex
 
 _ABBREVIATIONS = frozenset(
@@ -133,7 +133,7 @@ def _stands_alone(line: str) -> bool:
 
 
 def _sentences(block: str, language: str) -> list[str]:
-    block, *items = block.split(BULLET)
+    block, items = lead_and_items(block)
     found, start = [], 0
     for match in _END.finditer(block):
         if _ends_sentence(block, match, language):

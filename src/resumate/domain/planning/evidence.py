@@ -6,7 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from resumate.domain.composing import read_line, tellable, tells_work
-from resumate.domain.composing.clause import Form
+from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
@@ -30,8 +30,6 @@ _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
 _MOST_SHARED = 0.7
-_EASY_ENOUGH = 0.5
-"""What no sentence can be made of is told in a list of facts at least."""
 _FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
 _STORY_WORDS = 6
 """Fewer words than this of an education, or of a skill, tell no story."""
@@ -100,7 +98,7 @@ def _tellable(
         for line in content.lines
         if line.id not in used
         and (line.kind in {LineKind.BULLET, LineKind.TEXT} or line.id in among_skills)
-        and tellable(line, language) >= _EASY_ENOUGH
+        and tellable(line, language) >= EASY_ENOUGH
         and not _names_a_thing(line)
         and not _no_deed(line)
         and not LAPSED.told.search(line.text)

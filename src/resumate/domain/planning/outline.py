@@ -73,6 +73,8 @@ class _Outline:
     also: tuple[Point, ...]
     strengths: Strengths
     coverage: tuple[Coverage, ...]
+    addressee: str | None
+    swiss: bool
 
     @classmethod
     def of(
@@ -98,8 +100,18 @@ class _Outline:
             *gaps(content, coverage, wishes, language, origin=posting.language),
         )
         strengths = Strengths(content, posting, coverage, language)
-        found = tuple(coverage)
-        return cls(content, posting, wishes, language, opening, also, strengths, found)
+        return cls(
+            content,
+            posting,
+            wishes,
+            language,
+            opening,
+            also,
+            strengths,
+            tuple(coverage),
+            addressee(posting.text, posting.company),
+            language == "de" and _is_swiss(content, posting),
+        )
 
     def plan(self, words: int) -> LetterPlan:
         """
@@ -132,9 +144,9 @@ class _Outline:
             paragraphs=tuple(
                 PlannedParagraph(points) for points in paragraphs if points
             ),
-            addressee=addressee(self.posting.text, self.posting.company),
+            addressee=self.addressee,
             asked=self.coverage,
-            swiss=self.language == "de" and self._is_swiss(),
+            swiss=self.swiss,
         )
 
     def _opening(self, evidence: Sequence[Point]) -> tuple[Point, ...]:
@@ -148,16 +160,6 @@ class _Outline:
             p for p in self.opening if p.kind is not PointKind.GAP or p.requirement
         )
 
-    def _is_swiss(self) -> bool:
-        """
-        Whether no ß is written: by the firm, or by the person to a firm without one.
-        """
-        posting, contact = self.posting.text, self.content.contact
-        own = (x for x in (contact.email, *contact.links) if x)
-        person = "\n".join([*(line.text for line in self.content.lines), *own])
-        signs = is_swiss(posting) or is_swiss(f"{person}\n{posting}")
-        return self.language == "de" and signs
-
     def _besides(self, evidence: Sequence[Point]) -> tuple[Point, ...]:
         """
         Skills that were not told, and what is held or missing.
@@ -167,6 +169,15 @@ class _Outline:
             return self.also
         told = [line for point in evidence for line in point.lines]
         return (*chosen_skills(self.content, self.posting, length, told), *self.also)
+
+
+def _is_swiss(content: ResumeContent, posting: JobPosting) -> bool:
+    """
+    Whether no ß is written: by the firm, or by the person to a firm without one.
+    """
+    own = (x for x in (content.contact.email, *content.contact.links) if x)
+    person = "\n".join([*(line.text for line in content.lines), *own])
+    return is_swiss(posting.text) or is_swiss(f"{person}\n{posting.text}")
 
 
 def _also(
