@@ -63,7 +63,7 @@ def reasons(stage_name: str) -> dict[str, str]:
         **{
             f"Resource::{exported}-data:"
             f"ExportsOutputFnGetAttUploads4F6EB0FDArn5513CBEA/{prefix}/*": UPLOADS
-            for prefix in ("uploads", "downloads")
+            for prefix in ("uploads", "downloads", "erased")
         },
         "Resource::arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:"
         f"{exported}-api:ExportsOutputRefSocketFF70B13529F914CD/live/"

@@ -137,6 +137,9 @@ class Files:
     def delete(self, owner, resume):
         self.content.pop((owner, resume), None)
 
+    def erase(self, owner):
+        self.content = {k: v for k, v in self.content.items() if k[0] != owner}
+
 
 class SilentTelemetry:
     """

@@ -17,8 +17,9 @@ from stacks.network import ISOLATED, Network
 from stage import Stage
 
 DATABASE = "resumate"
-UPLOADS, DOWNLOADS = "uploads/", "downloads/"
-"""What the keys begin with of files that people brought, and of those they fetch."""
+UPLOADS, DOWNLOADS, ERASED = "uploads/", "downloads/", "erased/"
+"""What the keys begin with of files that people brought, of those they fetch, and of
+what tells when somebody erased everything."""
 APP_ROLE = "resumate_app"
 """NOSUPERUSER, NOBYPASSRLS; signs in with IAM. Made by the first migration."""
 ADMIN_ROLE = "resumate_admin"
@@ -28,6 +29,8 @@ DRAFTING_SECONDS = 600
 VISIBILITY = 6
 """Times the function's timeout, as AWS advises for queues that feed functions."""
 MAX_RECEIVES = 5
+NEWS_DAYS, DEAD_DAYS = 4, 14
+"""How long a message waits, and how long after it was given up."""
 
 
 class Data(Stack):
@@ -82,9 +85,11 @@ class Data(Stack):
 
     def let_read(self, grantee: iam.IGrantable) -> None:
         """
-        *grantee* may read uploaded files, and tell the missing from the forbidden.
+        *grantee* may read uploaded files, see whether their owner erased everything,
+        and tell the missing from the forbidden.
         """
-        allow(grantee, ["s3:GetObject"], [self._objects(UPLOADS)])
+        files = [self._objects(UPLOADS), self._objects(ERASED)]
+        allow(grantee, ["s3:GetObject"], files)
         allow(grantee, ["s3:ListBucket"], [self.uploads.bucket_arn])
         allow(grantee, ["kms:Decrypt"], [self.key.key_arn])
 
@@ -105,14 +110,15 @@ class Data(Stack):
 
     def let_take_away(self, grantee: iam.IGrantable) -> None:
         """
-        *grantee* may read uploaded files, offer an archive of them, and delete every
-        version of both.
+        *grantee* may read uploaded files, offer an archive of them, delete every
+        version of both, and note that this was done.
         """
         self.let_read(grantee)
         self.let_erase(grantee)
         downloads = [self._objects(DOWNLOADS)]
         allow(grantee, ["s3:DeleteObject", "s3:DeleteObjectVersion"], downloads)
         allow(grantee, ["s3:PutObject", "s3:GetObject"], downloads)
+        allow(grantee, ["s3:PutObject"], [self._objects(ERASED)])
         allow(grantee, ["kms:GenerateDataKey"], [self.key.key_arn])
 
     def _objects(self, prefix: str) -> str:
@@ -124,14 +130,14 @@ class Data(Stack):
             f"{name}Dead",
             encryption=sqs.QueueEncryption.SQS_MANAGED,
             enforce_ssl=True,
-            retention_period=Duration.days(14),
+            retention_period=Duration.days(DEAD_DAYS),
         )
         queue = sqs.Queue(
             self,
             name,
             encryption=sqs.QueueEncryption.SQS_MANAGED,
             enforce_ssl=True,
-            retention_period=Duration.days(4),
+            retention_period=Duration.days(NEWS_DAYS),
             visibility_timeout=Duration.seconds(VISIBILITY * seconds),
             dead_letter_queue=sqs.DeadLetterQueue(
                 queue=dead, max_receive_count=MAX_RECEIVES
@@ -182,6 +188,12 @@ class Data(Stack):
                     # Archives are fetched within minutes.
                     prefix=DOWNLOADS,
                     expiration=Duration.days(1),
+                    noncurrent_version_expiration=Duration.days(1),
+                ),
+                s3.LifecycleRule(
+                    # Longer than news of an upload can wait to be read.
+                    prefix=ERASED,
+                    expiration=Duration.days(NEWS_DAYS + DEAD_DAYS + 12),
                     noncurrent_version_expiration=Duration.days(1),
                 ),
             ],

@@ -47,6 +47,8 @@ class Workers(Stack):
         # The messages that it may hide are those of its own queue.
         function.add_environment("RESUMATE_QUEUE_URL", self._data.uploaded.queue_url)
         self._data.let_read(function)
+        # The same file twice, one that came after its owner had erased everything.
+        self._data.let_erase(function)
         self._models.let_embed(function)
         api.let_post(function)
 

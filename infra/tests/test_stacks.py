@@ -552,14 +552,15 @@ def test_alarms_and_budget_may_ring(stage):
 def test_people_are_let_into_their_files_by_prefix(stage):
     """
     Who signs uploads may do no more; who takes away and erases may delete, and puts
-    files only where they wait to be fetched; but for the sweeper nobody else deletes.
+    files only where they wait to be fetched, and the mark of an erasure, which who
+    reads files sees; but for that one and the sweeper nobody else deletes.
     """
     may = {
         (name.split("/")[1].split("RoleDefaultPolicy")[0], action, prefix)
         for name, statement in statements(stage)
         for action in as_list(statement["Action"])
         for resource in as_list(statement["Resource"])
-        for prefix in ("uploads", "downloads")
+        for prefix in ("uploads", "downloads", "erased")
         if f"/{prefix}/*" in json.dumps(resource)
     }
 
@@ -567,7 +568,33 @@ def test_people_are_let_into_their_files_by_prefix(stage):
     assert ("UserAccount", "s3:PutObject", "downloads") in may
     assert ("UserAccount", "s3:PutObject", "uploads") not in may
     deleting = {name for name, a, _ in may if "Delete" in a}
-    assert deleting == {"UserAccount", "SweepLetters"}
+    assert deleting == {"UserAccount", "UserInit", "SweepLetters"}
+    assert {(name, a) for name, a, prefix in may if prefix == "erased"} == {
+        ("UserAccount", "s3:PutObject"),
+        ("UserAccount", "s3:GetObject"),
+        ("UserInit", "s3:GetObject"),
+    }
+
+
+def test_the_mark_of_an_erasure_outlives_every_message(stage):
+    """
+    News of an upload waits for days, and as a dead letter for more: as long as any can
+    come, the bucket tells that its owner erased everything.
+    """
+    [rules] = [
+        bucket["LifecycleConfiguration"]["Rules"]
+        for name, bucket in stage.resources("AWS::S3::Bucket").items()
+        if "Uploads" in name
+    ]
+    [days] = [r["ExpirationInDays"] for r in rules if r.get("Prefix") == "erased/"]
+    waits = [
+        queue["MessageRetentionPeriod"]
+        for name, queue in stage.resources("AWS::SQS::Queue").items()
+        if "Uploaded" in name
+    ]
+
+    assert len(waits) == 2
+    assert days * 24 * 3600 > sum(waits)
 
 
 def test_the_page_learns_where_the_socket_is(stage):

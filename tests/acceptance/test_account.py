@@ -143,6 +143,24 @@ def test_what_was_queued_is_not_written_after_erasing(own):
     assert stories.NAME.encode() not in dump(data_dir)
 
 
+def test_an_upload_that_was_on_its_way_is_not_taken_after_erasing(own):
+    """
+    The ticket is void from then on, and says so; who comes back gets a new one.
+    """
+    _, data_dir, ada, _ = own
+    asked = {"filename": "late.pdf", "media_type": "application/pdf"}
+    ticket = ada.http.post("/api/v1/uploads", json=asked).json()
+    file = {"file": ("late.pdf", stories.as_pdf())}
+    ada.http.delete("/api/v1/account").raise_for_status()
+
+    late = ada.http.post(ticket["url"], data=ticket["fields"], files=file)
+
+    assert (403, "upload.refused") == (late.status_code, late.json()["code"])
+    assert ada.http.get("/api/v1/resumes").json() == []
+    assert stories.NAME.encode() not in dump(data_dir) + stored(data_dir)
+    assert "ready" == ada.resume(ada.uploads(stories.as_pdf(), "new.pdf"))["status"]
+
+
 def test_erasing_one_person_leaves_the_others(own):
     """
     Eve's resume is there after Ada is gone; erasing twice is fine.

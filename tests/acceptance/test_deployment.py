@@ -5,6 +5,7 @@ is left out of it, and what each function's role may do and may not.
 
 import json
 import re
+import time
 from functools import partial
 from uuid import uuid4
 
@@ -13,7 +14,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 import stories
-from clients import Listener, posts
+from clients import PATIENCE, Listener, posts
 from cloud import STAGE, Cloud
 from emulated_stack import ABSENT, LACKING, ROOT, UNFINISHED
 from emulator import REGION
@@ -35,7 +36,13 @@ MAY = {
     "userDocUpload": {"put an upload", "post to a connection"},
     "fetchUserData": POSTS,
     "userInit": POSTS
-    | {"read an upload", "list uploads", "take news of uploads", "embed"},
+    | {
+        "read an upload",
+        "list uploads",
+        "delete an upload",
+        "take news of uploads",
+        "embed",
+    },
     "userInference": POSTS | {"embed", "enqueue"},
     "processAndRespond": POSTS | {"take jobs", "write"},
     "refineLetter": POSTS | {"write"},
@@ -304,6 +311,31 @@ def test_a_model_of_bedrock_writes_on_the_small_stage(small):
     assert "ready" == letter["status"]
     assert BEDROCK in letter["writer"]
     assert letter["usage"]["cost"]
+
+
+def test_an_upload_that_arrives_after_erasing_is_erased_too(aws, cloud):
+    """
+    S3 takes what its signed form allows; the reader finds that everything was erased
+    since, deletes every version, and keeps no resume.
+    """
+    token = cloud.signs_up("ada")
+    owner = jwt.decode(token, options={"verify_signature": False})["sub"]
+    with Listener(cloud.socket_url, token, "") as listener:
+        listener.asks("userDocUpload", filename="ada.pdf", media_type="application/pdf")
+        ticket = listener.hears("upload.ticket", "error")[-1]
+        listener.asks("eraseAccount")
+        listener.hears("account.erased", "error")
+
+    posts(ticket, stories.as_pdf(), "ada.pdf")
+
+    s3, end = aws.client("s3"), time.monotonic() + PATIENCE
+    where = {"Bucket": cloud.bucket, "Prefix": f"uploads/{owner}/"}
+    while "Versions" in (left := s3.list_object_versions(**where)):
+        assert time.monotonic() < end, left
+        time.sleep(0.2)
+    with Listener(cloud.socket_url, token, "") as listener:
+        listener.asks("fetchResumes")
+        assert [] == listener.hears("resumes", "error")[-1]["resumes"]
 
 
 def test_a_host_erases_for_somebody_who_cannot_sign_in(aws, cloud):

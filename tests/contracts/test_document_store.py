@@ -3,6 +3,7 @@ What every DocumentStore promises, together with the receiver of its tickets.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
@@ -15,7 +16,7 @@ from resumate.adapters.aws.document_store import S3DocumentStore
 from resumate.adapters.local.document_store import FilesystemDocumentStore
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.document_store import DocumentStore, UploadTicket
-from resumate.ports.errors import DocumentNotFoundError
+from resumate.ports.errors import DocumentNotFoundError, UploadRefusedError
 
 ADA = OwnerId("ada")
 GRACE = OwnerId("grace")
@@ -217,6 +218,46 @@ def test_deleted_file_is_gone(store):
     assert store.documents.list(ADA) == []
     with pytest.raises(DocumentNotFoundError):
         store.documents.read(ADA, resume)
+
+
+def test_an_erased_owner_has_no_files(store):
+    """
+    All of an owner's files go, and nobody else's; erasing again is fine.
+    """
+    erased = [store.upload(ADA), store.upload(ADA)]
+    kept = store.upload(GRACE)
+
+    store.documents.erase(ADA)
+    store.documents.erase(ADA)
+
+    assert store.documents.list(ADA) == []
+    for resume in erased:
+        with pytest.raises(DocumentNotFoundError):
+            store.documents.read(ADA, resume)
+    assert [file.resume for file in store.documents.list(GRACE)] == [kept]
+
+
+def test_a_ticket_does_not_outlive_erasing(store):
+    """
+    What comes by a ticket of before is neither listed nor read, however often it is
+    asked for; a later ticket, and another owner's, are good.
+    """
+    before = store.documents.issue_upload(ADA, "before.pdf", PDF)
+    graces = store.documents.issue_upload(GRACE, "grace.pdf", PDF)
+    store.documents.erase(ADA)
+
+    with suppress(UploadRefusedError):
+        store.post(before, b"%PDF late")
+    store.post(graces, b"%PDF")
+    store.clock.pass_by(timedelta(seconds=1))
+    after = store.upload(ADA)
+
+    assert [file.resume for file in store.documents.list(ADA)] == [after]
+    for _ in range(2):
+        with pytest.raises(DocumentNotFoundError):
+            store.documents.read(ADA, before.resume)
+    assert store.documents.read(ADA, after).file.resume == after
+    assert store.documents.read(GRACE, graces.resume).content == b"%PDF"
 
 
 def test_deleting_the_missing_is_fine(store):

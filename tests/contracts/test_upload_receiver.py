@@ -164,6 +164,21 @@ def test_expired_ticket_is_refused(uploads, clock):
     assert refused(uploads, ticket.fields)
 
 
+def test_a_ticket_of_before_erasing_is_refused(uploads, clock):
+    """
+    Whoever erases everything has no file afterwards by a ticket that was still open; by
+    a new one they have.
+    """
+    ticket = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    clock.pass_by(timedelta(minutes=1))
+    uploads.erase(ADA)
+
+    assert refused(uploads, ticket.fields)
+    clock.pass_by(timedelta(seconds=1))
+    later = uploads.issue_upload(ADA, "resume.pdf", PDF)
+    assert uploads.receive(later.fields, b"%PDF") == (ADA, later.resume)
+
+
 def test_empty_file_is_refused(uploads):
     """
     A file without a byte is refused.

@@ -89,9 +89,9 @@ class EraseAccount:
         What was erased.
         """
         files = self.documents.list(owner)
-        # Files first: who reads one meanwhile finds it gone, and forgets it again.
-        for file in files:
-            self.documents.delete(owner, file.resume)
+        # Files first: who reads one meanwhile finds it gone, and forgets it again, and
+        # so does who reads one that comes later, by a ticket of before.
+        self.documents.erase(owner)
         self.downloads.withdraw(owner)
         letters = self.letters.list(owner)
         for letter in letters:

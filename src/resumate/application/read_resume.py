@@ -121,6 +121,7 @@ class ReadResume:
             problem=Problem(error.code, error.message),
         )
         self.resumes.add(failed)
+        self._forget_if_erased(owner, upload.file.resume)
         self._supersede(failed)
         return failed
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from resumate.application.read_resume import ReadResume
 from resumate.application.retries import MAX_ATTEMPTS
-from resumate.domain.errors import UnexpectedError
+from resumate.domain.errors import NotFoundError, UnexpectedError
 from resumate.domain.ids import OwnerId, ResumeId
 from resumate.ports.errors import DocumentNotFoundError, TransientPortError
 from resumate.ports.telemetry import Telemetry
+
+ERASED = DocumentNotFoundError, NotFoundError
+"""How it shows that the file, and what was read of it, was erased meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,10 @@ class ReadUpload:
         The file is dealt with, unless TransientPortError asks to come again with it.
         """
         with self.telemetry.trace(str(resume)):
-            self._read(owner, resume, attempt)
+            try:
+                self._read(owner, resume, attempt)
+            except ERASED:
+                self.telemetry.count("resume.erased_before_read")
 
     def _read(self, owner: OwnerId, resume: ResumeId, attempt: int) -> None:
         try:
@@ -36,9 +42,8 @@ class ReadUpload:
                 self.telemetry.event("resume.retried", code=error.code)
                 raise
             self.read_resume.fail(owner, resume, error)
-        except DocumentNotFoundError:
-            # Erased meanwhile: nothing is left to read.
-            self.telemetry.count("resume.erased_before_read")
+        except ERASED:
+            raise
         except Exception as error:  # noqa: BLE001 - one file's bug must not stop the others
             self.telemetry.event("resume.bug", kind=type(error).__name__)
             self.read_resume.fail(owner, resume, UnexpectedError())

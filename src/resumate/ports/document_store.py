@@ -79,3 +79,12 @@ class DocumentStore(Protocol):
         """
         Remove the file and every older version of it; deleting the missing is fine.
         """
+
+    @abstractmethod
+    def erase(self, owner: OwnerId) -> None:
+        """
+        Remove all of the owner's files, with every older version, and end the tickets
+        that were issued until now: what still comes by one of them is not listed, and
+        whoever asks to read it finds nothing, and removes it. Later tickets are good;
+        erasing again is fine.
+        """

@@ -9,6 +9,7 @@ from resumate.wire.files import ReceiptOut, TicketOut, download, receipt, ticket
 from resumate.wire.history import LetterSummary, VersionOut, letter_summary, versions
 from resumate.wire.keys import (
     download_prefix,
+    erased_key,
     read_upload_key,
     upload_key,
     upload_prefix,
@@ -61,6 +62,7 @@ __all__ = [
     "check_document",
     "download",
     "download_prefix",
+    "erased_key",
     "framed",
     "frames",
     "interview_question",

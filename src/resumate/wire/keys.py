@@ -11,6 +11,8 @@ UPLOADS = "uploads/"
 """What the keys of all uploaded files begin with."""
 DOWNLOADS = "downloads/"
 """What the keys of all files that wait to be fetched begin with."""
+ERASED = "erased/"
+"""What the keys begin with that tell when an owner erased everything."""
 
 
 def upload_prefix(owner: OwnerId) -> str:
@@ -25,6 +27,13 @@ def download_prefix(owner: OwnerId) -> str:
     What the keys of all files begin with that wait for the owner, and nobody else's do.
     """
     return f"{DOWNLOADS}{_safe(owner)}/"
+
+
+def erased_key(owner: OwnerId) -> str:
+    """
+    The key that tells when the owner erased everything.
+    """
+    return f"{ERASED}{_safe(owner)}"
 
 
 def _safe(owner: OwnerId) -> str:

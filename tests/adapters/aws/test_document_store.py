@@ -18,7 +18,11 @@ from emulator import clients_at
 from resumate.adapters.aws.clients import Clients
 from resumate.adapters.aws.document_store import S3DocumentStore
 from resumate.domain.ids import OwnerId, ResumeId
-from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.errors import (
+    DocumentNotFoundError,
+    PermanentPortError,
+    TransientPortError,
+)
 
 ROOT = Path(__file__).resolve().parents[3]
 ADA = OwnerId("ada")
@@ -176,6 +180,38 @@ def test_deleting_leaves_no_version(store, bucket, aws):
 
 
 @pytest.mark.emulator
+def test_a_late_file_leaves_no_version(store, bucket, aws):
+    """
+    Of a file that came after its owner had erased everything, no version is left once
+    it was asked for; of the owner, when that was.
+    """
+    ticket = store.issue_upload(ADA, "a.pdf", PDF)
+    store.erase(ADA)
+    posted(ticket, b"first")
+    posted(ticket, b"second")
+
+    with pytest.raises(DocumentNotFoundError):
+        store.read(ADA, ticket.resume)
+
+    left = aws.client("s3").list_object_versions(Bucket=bucket)
+    assert [v["Key"] for v in left["Versions"]] == ["erased/ada"]
+    assert left.get("DeleteMarkers", []) == []
+
+
+@pytest.mark.emulator
+def test_a_file_of_an_earlier_version_counts_from_when_it_came(store, bucket, aws):
+    """
+    It does not say when its ticket was issued, and is kept unless it was there before.
+    """
+    key = f"uploads/ada/{uuid4()}"
+    store.erase(ADA)
+    time.sleep(1.1)
+    aws.client("s3").put_object(Bucket=bucket, Key=key, Body=b"%PDF")
+
+    assert [f"uploads/ada/{file.resume}" for file in store.list(ADA)] == [key]
+
+
+@pytest.mark.emulator
 def test_long_lists_are_whole(store):
     """
     Files come however many pages they fill.
@@ -194,6 +230,7 @@ def test_long_lists_are_whole(store):
         lambda store: store.list(ADA),
         lambda store: store.read(ADA, ResumeId(uuid4())),
         lambda store: store.delete(ADA, ResumeId(uuid4())),
+        lambda store: store.erase(ADA),
     ],
 )
 def test_a_wrong_bucket_is_named(aws, ask):

@@ -3,6 +3,7 @@ How uploaded files lie on the disk.
 """
 
 import stat
+from datetime import datetime
 from uuid import uuid4
 
 import pytest
@@ -74,6 +75,52 @@ def test_erasing_leaves_nothing(store, tmp_path):
     store.delete(OwnerId("ada"), resume)
 
     assert list(tmp_path.rglob(f"*{resume}*")) == []
+
+
+def test_everything_erased_leaves_when(store, tmp_path):
+    """
+    After erasing everything there is neither a file nor the rest of one that a crash
+    left half written, only when it was.
+    """
+    resume = upload(store)
+    [binary] = tmp_path.rglob(f"{resume}.bin")
+    (binary.parent / ".half.part").write_bytes(b"Ada")
+
+    store.erase(OwnerId("ada"))
+
+    [left] = binary.parent.iterdir()
+    assert left.read_text("ascii") == Clock()().isoformat()
+
+
+def test_erasing_wins_over_what_is_being_stored(tmp_path):
+    """
+    A form that was taken just before everything was erased, and stored just after, is
+    read by nobody, and its bytes go.
+    """
+    clock, turns = Clock(), iter([None, None])
+    ada = OwnerId("ada")
+
+    def erasing_at_the_third_look() -> datetime:
+        if next(turns, "erase"):
+            kept.erase(ada)
+        return clock()
+
+    kept = FilesystemDocumentStore(
+        tmp_path, upload_url="/uploads", now=clock, new_id=uuid4
+    )
+    store = FilesystemDocumentStore(
+        tmp_path, upload_url="/uploads", now=erasing_at_the_third_look, new_id=uuid4
+    )
+    ticket = store.issue_upload(ada, "resume.pdf", "application/pdf")
+
+    store.receive(ticket.fields, b"%PDF")
+
+    assert store.pending() == [(ada, ticket.resume)]
+    assert store.list(ada) == []
+    assert list(tmp_path.rglob("*.bin"))
+    with pytest.raises(DocumentNotFoundError):
+        store.read(ada, ticket.resume)
+    assert list(tmp_path.rglob("*.bin")) == store.pending() == []
 
 
 def test_another_process_sees_the_same_files(store, tmp_path):

@@ -7,6 +7,7 @@ import pytest
 import stories
 from resumate.application.connections import Connect
 from resumate.application.retries import MAX_ATTEMPTS
+from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.ids import ResumeId
 from resumate.domain.resume import ResumeStatus
 from resumate.ports.errors import TransientPortError
@@ -56,6 +57,36 @@ def test_a_file_that_was_erased_meanwhile_is_nothing(world):
     world.read_upload(ADA, ResumeId(world.new_id()))
 
     assert world.notifier.events() == []
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [lambda: None, UnreadableResumeError, lambda: TransientPortError("away")],
+    ids=["read", "unreadable", "away"],
+)
+def test_what_is_erased_while_it_is_read_stays_erased(world, outcome):
+    """
+    However the reading ends: nothing is kept of it, nobody is told, and it is no bug.
+    """
+    Connect(world.connections, world.clock)(ADA, PHONE)
+    resume = world.uploaded(stories.RESUME)
+    extract = world.extractor.extract
+
+    def erased_meanwhile(content, filename):
+        world.files.erase(ADA)
+        for kept in world.resumes.list(ADA):
+            world.resumes.erase(ADA, kept.id)
+        if error := outcome():
+            raise error
+        return extract(content, filename)
+
+    world.extractor.extract = erased_meanwhile
+
+    world.read_upload(ADA, resume, attempt=MAX_ATTEMPTS)
+
+    assert world.resumes.list(ADA) == world.notifier.events() == []
+    assert "resume.bug" not in {name for name, _ in world.telemetry.told}
+    assert world.telemetry.counts["resume.erased_before_read"] == 1
 
 
 def test_a_bug_while_reading_is_told(world):

@@ -21,17 +21,22 @@ from resumate.ports.document_store import (
     UploadedFile,
     UploadTicket,
 )
+from resumate.ports.errors import DocumentNotFoundError
 
 _MAX_BYTES = 10_000_000
 _LIFETIME = timedelta(minutes=10)
 _PAGE = 1000
 _ABSENT = {"404", "NoSuchKey", "NotFound"}
+_FILENAME, _ISSUED, _ERASED = "filename", "issued", "at"
+"""Metadata of files, and of the mark that an erased owner leaves."""
 
 
 class S3DocumentStore(DocumentStore):
     """
     One object a file, under its owner's prefix (`wire.upload_key`). S3 itself takes the
-    uploads, and refuses what is not as the ticket says.
+    uploads, and refuses what is not as the ticket says. It knows no more of tickets: a
+    file says when its own was issued, and a mark when its owner erased everything,
+    which the bucket's lifecycle removes long after the last of those tickets.
 
     Needs leave to list the bucket: without it S3 does not tell the missing from the
     forbidden. With *kms_key*, files are encrypted with it.
@@ -65,7 +70,8 @@ class S3DocumentStore(DocumentStore):
         fields = {
             "Content-Type": media_type,
             # S3 metadata is ASCII.
-            "x-amz-meta-filename": quote(filename, safe="", errors="replace"),
+            f"x-amz-meta-{_FILENAME}": quote(filename, safe="", errors="replace"),
+            f"x-amz-meta-{_ISSUED}": self._now().isoformat(),
             **self._encryption(),
         }
         with translating("S3"):
@@ -89,14 +95,19 @@ class S3DocumentStore(DocumentStore):
                 Bucket=self._bucket, Key=wire.upload_key(owner, resume)
             )
             content: bytes = found["Body"].read()
+        if _came_late(found, self._erased_at(owner)):
+            self.delete(owner, resume)
+            raise DocumentNotFoundError
         return FileContent(_file(resume, found), content)
 
     def list(self, owner: OwnerId) -> list[UploadedFile]:
+        erased_at = self._erased_at(owner)
         files = [
-            file
+            _file(resume, found)
             for page in self._pages("list_objects_v2", wire.upload_prefix(owner))
             for entry in page.get("Contents", ())
-            if (file := self._found(entry["Key"]))
+            for _, resume in [wire.read_upload_key(entry["Key"])]
+            if (found := self._head(entry["Key"])) and not _came_late(found, erased_at)
         ]
         return sorted(
             files, key=lambda file: (-file.uploaded_at.timestamp(), file.resume)
@@ -106,20 +117,35 @@ class S3DocumentStore(DocumentStore):
         key = wire.upload_key(owner, resume)
         delete_versions(self._client, self._bucket, key, lambda found: found == key)
 
-    def _found(self, key: str) -> UploadedFile | None:
+    def erase(self, owner: OwnerId) -> None:
+        # The mark first: what comes from now on is found by whoever reads it.
+        with translating("S3"):
+            self._client.put_object(
+                Bucket=self._bucket,
+                Key=wire.erased_key(owner),
+                Metadata={_ERASED: self._now().isoformat()},
+            )
+        delete_versions(self._client, self._bucket, wire.upload_prefix(owner))
+
+    def _erased_at(self, owner: OwnerId) -> datetime | None:
+        mark = self._head(wire.erased_key(owner))
+        return datetime.fromisoformat(mark["Metadata"][_ERASED]) if mark else None
+
+    def _head(self, key: str) -> Mapping[str, Any] | None:
         """
-        What is known of a listed file, or None if it was deleted meanwhile.
+        What is known of an object, or None if it is not there, or no more.
         """
-        _, resume = wire.read_upload_key(key)
         with translating("S3"):
             try:
-                head = self._client.head_object(Bucket=self._bucket, Key=key)
+                found: Mapping[str, Any] = self._client.head_object(
+                    Bucket=self._bucket, Key=key
+                )
             except ClientError as error:
                 # To a HEAD request S3 answers without a body, so without its codes.
                 if code_of(error) in _ABSENT:
                     return None
                 raise
-        return _file(resume, head)
+        return found
 
     def _pages(self, operation: str, prefix: str) -> Iterator[Mapping[str, Any]]:
         with translating("S3"):
@@ -138,10 +164,22 @@ class S3DocumentStore(DocumentStore):
         }
 
 
+def _came_late(found: Mapping[str, Any], erased_at: datetime | None) -> bool:
+    """
+    Whether the file's ticket is of before its owner erased everything.
+    """
+    if erased_at is None:
+        return False
+    issued = found["Metadata"].get(_ISSUED)
+    # Tickets of earlier versions do not say: then it counts when the file came.
+    at = datetime.fromisoformat(issued) if issued else found["LastModified"]
+    return bool(at <= erased_at)
+
+
 def _file(resume: ResumeId, found: Mapping[str, Any]) -> UploadedFile:
     return UploadedFile(
         resume=resume,
-        filename=unquote(found["Metadata"].get("filename", "")),
+        filename=unquote(found["Metadata"].get(_FILENAME, "")),
         media_type=found["ContentType"],
         size=found["ContentLength"],
         uploaded_at=found["LastModified"].astimezone(UTC),

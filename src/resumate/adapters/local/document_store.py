@@ -6,6 +6,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -33,13 +34,15 @@ from resumate.ports.upload_receiver import UploadReceiver
 _MAX_BYTES = 10_000_000
 _MAX_OWNED = 500_000_000
 _LIFETIME = timedelta(minutes=15)
+_ERASED = "erased"
 
 
 class FilesystemDocumentStore(DocumentStore, UploadReceiver):
     """
     ``<folder>/files/<hash of the owner>/<resume id>`` with ``.bin`` for the bytes,
     ``.json`` for what is known of them (written last: it makes the file exist), and
-    ``.pending`` until it is settled.
+    ``.pending`` until it is settled; and ``erased``, which tells when the owner erased
+    everything.
 
     Neither owner nor file name ever becomes a path. Tickets are posted to *upload_url*.
     """
@@ -88,6 +91,11 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         policy = UploadPolicy.read(fields, self._secret())
         if policy.expires_at <= self._now():
             raise UploadRefusedError("The upload ticket expired: ask for a new one.")
+        if self._came_late(policy.owner, self._issued_at(policy)):
+            raise UploadRefusedError(
+                "Everything was deleted after the upload ticket was issued: ask for a "
+                "new one."
+            )
         if not content:
             raise UploadRefusedError("The file is empty: choose the file again.")
         if len(content) > policy.max_bytes:
@@ -118,6 +126,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
             "media_type": policy.media_type,
             "size": len(content),
             "uploaded_at": self._now().isoformat(),
+            "issued_at": self._issued_at(policy).isoformat(),
         }
         write_durably(path.with_suffix(".bin"), content)
         # Pending first: a crash in between leaves a file that is read, not a lost one.
@@ -127,21 +136,36 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
     def read(self, owner: OwnerId, resume: ResumeId) -> FileContent:
         path = self._path(owner, resume)
         try:
-            _, file = _known(path.with_suffix(".json"))
-            return FileContent(file, path.with_suffix(".bin").read_bytes())
+            found = _known(path.with_suffix(".json"))
+            content = path.with_suffix(".bin").read_bytes()
         except FileNotFoundError as exc:
             raise DocumentNotFoundError from exc
+        if self._came_late(owner, found.issued_at):
+            self.delete(owner, resume)
+            raise DocumentNotFoundError
+        return FileContent(found.file, content)
 
     def delete(self, owner: OwnerId, resume: ResumeId) -> None:
         path = self._path(owner, resume)
         for suffix in (".json", ".pending", ".bin"):
             path.with_suffix(suffix).unlink(missing_ok=True)
 
+    def erase(self, owner: OwnerId) -> None:
+        folder = private_folder(self._owner_folder(owner))
+        erased = folder / _ERASED
+        # First: what is being stored meanwhile is found by whoever reads it.
+        write_durably(erased, self._now().isoformat().encode())
+        for path in folder.iterdir():
+            if path != erased:
+                path.unlink(missing_ok=True)
+
     def pending(self) -> list[tuple[OwnerId, ResumeId]]:
         waiting = [
-            (file.uploaded_at, owner, file.resume)
-            for owner, file in _all_known(self._folder / "files", "*/*.json")
-            if self._path(owner, file.resume).with_suffix(".pending").exists()
+            (known.file.uploaded_at, known.owner, known.file.resume)
+            for known in _all_known(self._folder / "files", "*/*.json")
+            if self._path(known.owner, known.file.resume)
+            .with_suffix(".pending")
+            .exists()
         ]
         return [(owner, resume) for _, owner, resume in sorted(waiting)]
 
@@ -149,10 +173,27 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         self._path(owner, resume).with_suffix(".pending").unlink(missing_ok=True)
 
     def list(self, owner: OwnerId) -> list[UploadedFile]:
-        files = [file for _, file in _all_known(self._owner_folder(owner), "*.json")]
+        files = [
+            known.file
+            for known in _all_known(self._owner_folder(owner), "*.json")
+            if not self._came_late(owner, known.issued_at)
+        ]
         return sorted(
             files, key=lambda file: (-file.uploaded_at.timestamp(), file.resume)
         )
+
+    def _issued_at(self, policy: UploadPolicy) -> datetime:
+        return policy.expires_at - self._lifetime
+
+    def _came_late(self, owner: OwnerId, issued_at: datetime) -> bool:
+        """
+        Whether a ticket is of before its owner erased everything.
+        """
+        try:
+            erased_at = (self._owner_folder(owner) / _ERASED).read_text("ascii")
+        except FileNotFoundError:
+            return False
+        return issued_at <= datetime.fromisoformat(erased_at)
 
     def _path(self, owner: OwnerId, resume: ResumeId) -> Path:
         return self._owner_folder(owner) / str(resume)
@@ -168,7 +209,19 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         )
 
 
-def _all_known(folder: Path, pattern: str) -> Iterator[tuple[OwnerId, UploadedFile]]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """
+    What lies beside the bytes.
+    """
+
+    owner: OwnerId
+    file: UploadedFile
+    issued_at: datetime
+    """When its ticket was."""
+
+
+def _all_known(folder: Path, pattern: str) -> Iterator[_Known]:
     for sidecar in folder.glob(pattern):
         try:
             yield _known(sidecar)
@@ -176,12 +229,15 @@ def _all_known(folder: Path, pattern: str) -> Iterator[tuple[OwnerId, UploadedFi
             continue
 
 
-def _known(sidecar: Path) -> tuple[OwnerId, UploadedFile]:
+def _known(sidecar: Path) -> _Known:
     known = json.loads(sidecar.read_bytes())
-    return OwnerId(known["owner"]), UploadedFile(
+    file = UploadedFile(
         resume=ResumeId(UUID(sidecar.stem)),
         filename=known["filename"],
         media_type=known["media_type"],
         size=known["size"],
         uploaded_at=datetime.fromisoformat(known["uploaded_at"]),
     )
+    # Earlier versions did not note it.
+    issued_at = known.get("issued_at", known["uploaded_at"])
+    return _Known(OwnerId(known["owner"]), file, datetime.fromisoformat(issued_at))
