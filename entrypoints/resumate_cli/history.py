@@ -156,7 +156,8 @@ def ask(
 
 def known(options: argparse.Namespace, app: Application, kind: str) -> dict[str, str]:
     """
-    The id of the one letter or resume that is meant.
+    The id of the one letter or resume that is meant. A whole id is taken as it is: a
+    resume has one from each upload of its file, of which only the first is listed.
     """
     begun = str(getattr(options, kind)).strip().casefold()
     if not begun:
@@ -170,9 +171,19 @@ def known(options: argparse.Namespace, app: Application, kind: str) -> dict[str,
         raise InvalidRequestError(
             f"'{begun}' may mean several: give more characters of the id."
         )
+    if not ids and _whole(begun):
+        return {f"{kind}_id": begun}
     if not ids:
         raise _UnknownError(f"There is no {kind} '{begun}': see resumate {kind}s.")
     return {f"{kind}_id": ids[0]}
+
+
+def _whole(begun: str) -> bool:
+    try:
+        UUID(begun)
+    except ValueError:
+        return False
+    return True
 
 
 class _UnknownError(NotFoundError):

@@ -116,7 +116,8 @@ def get_resume(resume_id: UUID, owner: Owner, app: App) -> wire.ResumeOut:
 )
 def erase_resume(resume_id: UUID, owner: Owner, app: App) -> None:
     """
-    Forget a resume: its file, its lines and its vectors.
+    Forget a resume: its file, its lines and its vectors; also by the id of a later
+    upload of the same file.
     """
     app.use_cases.erase_resume()(owner, ResumeId(resume_id))
 

@@ -149,6 +149,25 @@ def test_the_same_file_again_is_one_resume(ada):
     assert fact["text"] == read["lines"][-1]["text"]
 
 
+def test_a_resume_is_erased_by_the_id_of_a_later_upload(ada):
+    """
+    Whoever deletes either upload of a file deletes the resume that it is: neither id
+    names anything any more, and no file is left.
+    """
+    first = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(first)
+    second = ada.uploads(stories.as_pdf(), "ada again.pdf")
+    ada.resume(second)
+
+    answer = ada.http.delete(f"/api/v1/resumes/{second}")
+
+    assert 204 == answer.status_code
+    for gone in (first, second):
+        assert_problem(ada.http.get(f"/api/v1/resumes/{gone}"), 404, "not_found")
+        assert_problem(ada.http.delete(f"/api/v1/resumes/{gone}"), 404, "not_found")
+    assert 0 == ada.http.delete("/api/v1/account").json()["files"]
+
+
 def test_an_upload_without_its_ticket_is_refused(ada):
     """
     A changed or missing signature is 403; nothing is stored.

@@ -141,6 +141,23 @@ def test_who_comes_back_asks_for_the_letter_and_goes_on(server, ada, listener):
     assert 2 == refined["letter"]["version"]
 
 
+def test_a_resume_is_erased_by_the_id_of_a_later_upload(ada, listener):
+    """
+    The answer names the one that was listed, which a page can take out.
+    """
+    first, second = (ada.uploads(stories.as_pdf(), "ada.pdf") for _ in range(2))
+    for upload in (first, second):
+        ada.resume(upload)
+    listed = ada.http.get("/api/v1/resumes").json()
+
+    listener.asks("eraseResume", resume_id=second)
+
+    erased = listener.hears("resume.erased", "error")[-1]
+    assert [erased["resume_id"]] == [resume["id"] for resume in listed]
+    listener.asks("fetchResumes")
+    assert [] == listener.hears("resumes")[-1]["resumes"]
+
+
 def test_the_first_message_answers_the_client(listener):
     """
     Nothing is sent before the client has spoken.

@@ -16,6 +16,9 @@ import pytest
 import stories
 from command_line import assert_one_line
 from openai_server import answered, judging, keeping_alive, openai_server, streamed
+from resumate.bootstrap import bootstrap
+from resumate.config import Settings
+from resumate_cli.signed_in import owner_of
 from serving import Server, python_environment
 
 ROOT = Path(__file__).parents[2]
@@ -482,6 +485,32 @@ def test_one_letter_or_one_resume_is_erased_alone(run):
     assert 1 == len({one["letter"]["id"] for one in left["letters"]})
     assert left["resumes"]
     assert [] == then["resumes"] == then["files"]
+
+
+@pytest.mark.postgres
+def test_a_resume_is_erased_by_the_id_of_a_later_upload(run, data_dir):
+    """
+    The same file uploaded again has an id of its own, which is not listed: given whole,
+    it names the resume; one that names nothing is told.
+    """
+    run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="twice")
+    app = bootstrap(Settings(data_dir=data_dir))
+    try:
+        owner, cases = owner_of(app, "twice"), app.use_cases
+        ticket = cases.request_upload()(owner, "ada.pdf", "application/pdf")
+        cases.receive_upload()(ticket.fields, stories.as_pdf())
+        cases.read_pending()()
+    finally:
+        app.close()
+
+    later = str(ticket.resume)
+    done = run("erase", "--resume", later, "--yes", RESUMATE_USER="twice")
+    again = run("erase", "--resume", later, "--yes", RESUMATE_USER="twice")
+    left = json.loads(run("export", "--json", RESUMATE_USER="twice").stdout)
+
+    assert done.returncode == 0, done.stderr
+    assert_one_line(again, 2)
+    assert [] == left["resumes"] == left["files"]
 
 
 @pytest.mark.postgres

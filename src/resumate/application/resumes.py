@@ -43,16 +43,19 @@ class ListResumes:
 @dataclass(frozen=True, slots=True)
 class EraseResume:
     """
-    Forgets a resume: its file, its lines and its chunks.
+    Forgets a resume: its file, its lines, its chunks, and every id that names it. Who
+    uploads a file twice has one resume, so it goes by whichever of its ids.
     """
 
     documents: DocumentStore
     resumes: ResumeRepository
 
-    def __call__(self, owner: OwnerId, resume: ResumeId) -> None:
+    def __call__(self, owner: OwnerId, resume: ResumeId) -> ResumeId:
         """
-        Erase *resume*, or NotFoundError.
+        Erase *resume*, or NotFoundError; the id that it was listed by.
         """
-        self.resumes.get(owner, resume)
-        self.documents.delete(owner, resume)
-        self.resumes.erase(owner, resume)
+        first = self.resumes.get(owner, resume).id
+        for one in (first, resume):
+            self.documents.delete(owner, one)
+        self.resumes.erase(owner, first)
+        return first

@@ -44,11 +44,11 @@ def _get_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
 
 def _erase_resume(cases: Cases, said: Asked[ResumeMessage]) -> Answer:
     """
-    Forget a resume: its file, its lines and its vectors.
+    Forget a resume: its file, its lines and its vectors; also by the id of a later
+    upload of the same file. `resume_id` is the one that it was listed by.
     """
-    resume = said.body.resume_id
-    cases.erase_resume()(said.owner, ResumeId(resume))
-    return {"resume_id": str(resume)}
+    erased = cases.erase_resume()(said.owner, ResumeId(said.body.resume_id))
+    return {"resume_id": str(erased)}
 
 
 def _correct_line(cases: Cases, said: Asked[LineMessage]) -> Answer:

@@ -165,22 +165,21 @@ def test_what_was_erased_is_read_anew(world):
     assert 2 == world.extractor.calls
 
 
-def test_who_erases_the_second_upload_keeps_the_first(world):
+@pytest.mark.parametrize("by", [0, 1, 2])
+def test_a_resume_is_erased_by_any_of_its_ids(world, by):
     """
-    Erasing by the later id forgets that id alone; erasing the resume forgets both.
+    Whichever upload is named: the resume goes, with its bytes and all its ids.
     """
     first = _read(world)
-    second, third = world.uploaded(stories.RESUME), world.uploaded(stories.RESUME)
-    for again in (second, third):
+    ids = [first.id, world.uploaded(stories.RESUME), world.uploaded(stories.RESUME)]
+    for again in ids[1:]:
         world.read_resume(ADA, again)
-    erase = EraseResume(world.files, world.resumes)
 
-    erase(ADA, second)
-    assert [first] == world.resumes.list(ADA)
-    assert first.id == world.files.list(ADA)[0].resume
+    erased = EraseResume(world.files, world.resumes)(ADA, ids[by])
 
-    erase(ADA, first.id)
-    for gone in (first.id, second, third):
+    assert first.id == erased
+    assert [] == world.resumes.list(ADA) == world.files.list(ADA)
+    for gone in ids:
         with pytest.raises(NotFoundError):
             world.resumes.get(ADA, gone)
 
