@@ -32,7 +32,7 @@ class ImportResume:
         """
         if not content:
             raise EmptyFileError
-        if known := read_before(self.resumes, owner, content):
+        if known := read_before(self.resumes.list(owner), content):
             return known
         media_type = "application/octet-stream"
         ticket = self.request_upload(owner, filename, media_type)

@@ -9,7 +9,7 @@ from datetime import datetime
 from resumate.application.announce import Announce
 from resumate.application.index_resume import IndexResume
 from resumate.application.parse_resume import ParseResume, content_hash
-from resumate.application.same_bytes import read_before, read_otherwise
+from resumate.application.same_bytes import failed_before, read_before, read_otherwise
 from resumate.domain.errors import (
     NotFoundError,
     ResuMateError,
@@ -48,11 +48,14 @@ class ReadResume:
         The resume as read: ready, or failed with a problem the person can act on.
         """
         upload = self.documents.read(owner, resume)
-        known = self._known(owner, resume)
+        kept = self.resumes.list(owner)
+        known = next((one for one in kept if one.id == resume and _is_read(one)), None)
         if known and known.content_hash == content_hash(upload.content):
             read = known
         else:
-            read = self._as_before(owner, upload) or self._read(owner, upload, known)
+            read = self._as_before(owner, upload, kept) or self._read(
+                owner, upload, kept, known
+            )
         if read.id != resume:
             # The same bytes lie there already.
             self.documents.delete(owner, resume)
@@ -72,20 +75,25 @@ class ReadResume:
             known = self.resumes.get(owner, resume)
         except NotFoundError:
             return None
-        is_read = known.status is ResumeStatus.READY and known.id == resume
-        return known if is_read else None
+        return known if known.id == resume and _is_read(known) else None
 
-    def _as_before(self, owner: OwnerId, upload: FileContent) -> Resume | None:
-        first = read_before(self.resumes, owner, upload.content)
+    def _as_before(
+        self, owner: OwnerId, upload: FileContent, kept: list[Resume]
+    ) -> Resume | None:
+        first = read_before(kept, upload.content)
         if first is None:
             return None
         self.resumes.add(replace(first, id=upload.file.resume))
-        kept = self.resumes.get(owner, upload.file.resume)
+        named = self.resumes.get(owner, upload.file.resume)
         # Else the first was erased meanwhile.
-        return kept if kept.id == first.id else None
+        return named if named.id == first.id else None
 
     def _read(
-        self, owner: OwnerId, upload: FileContent, known: Resume | None
+        self,
+        owner: OwnerId,
+        upload: FileContent,
+        kept: list[Resume],
+        known: Resume | None,
     ) -> Resume:
         file = upload.file
         started = self.clock()
@@ -98,13 +106,14 @@ class ReadResume:
             self.telemetry.count("resume.failed", code=error.code)
             return self._given_up(owner, upload, error)
         read = replace(reading, status=ResumeStatus.READY, content=content)
-        former = known or read_otherwise(self.resumes, owner, upload.content)
+        former = known or read_otherwise(kept, upload.content)
         if former:
             read = with_stated(read, former)
         self.index(owner, file.resume, read.content)
         self.resumes.add(read)
         self._forget_if_erased(owner, file.resume)
-        self._supersede(read)
+        if failed_before(kept, read):
+            self._supersede(read)
         took = (self.clock() - started).total_seconds() * 1000
         self.telemetry.duration("resume.read", took)
         return self.resumes.get(owner, file.resume)
@@ -129,12 +138,10 @@ class ReadResume:
         """
         Earlier failures with the same bytes give way to how they were read now.
         """
-        for other in self.resumes.list(read.owner):
-            same = other.content_hash == read.content_hash
-            earlier = (other.uploaded_at, other.id) < (read.uploaded_at, read.id)
-            if same and earlier and other.status is ResumeStatus.FAILED:
-                self.documents.delete(other.owner, other.id)
-                self.resumes.erase(other.owner, other.id)
+        # As they are now: one may have been read meanwhile.
+        for other in failed_before(self.resumes.list(read.owner), read):
+            self.documents.delete(other.owner, other.id)
+            self.resumes.erase(other.owner, other.id)
 
     def _forget_if_erased(self, owner: OwnerId, resume: ResumeId) -> None:
         """
@@ -151,6 +158,10 @@ class ReadResume:
             self.announce(read.owner, ResumeReady(read, upload), request)
         else:
             self.announce(read.owner, ResumeFailed(upload, read.problem), request)
+
+
+def _is_read(resume: Resume) -> bool:
+    return resume.status is ResumeStatus.READY
 
 
 def _reading(owner: OwnerId, upload: FileContent) -> Resume:
