@@ -5,6 +5,7 @@ What a job seeker does on the page.
 import pytest
 
 import stories
+from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 PATIENCE = 30_000
@@ -33,6 +34,25 @@ def test_a_letter_appears_and_shows_what_it_rests_on(uploaded):
     assert "Northlight" in uploaded.locator("#letter").inner_text()
     assert shown
     assert any("L" in text for text in shown)
+
+
+def test_a_letter_is_asked_for_in_any_language_that_letters_are_in(uploaded):
+    """
+    The posting's, or one of those that the product writes, each by its own name; what
+    was chosen is what the server is asked for.
+    """
+    choice = uploaded.get_by_label("Language")
+    options = choice.locator("option")
+    offered = [option.get_attribute("value") for option in options.all()]
+    assert offered == ["auto", *LETTER_LANGUAGES]
+    assert ["English", "Deutsch", "Français", "Español"] == options.all_inner_texts()[
+        1:
+    ]
+
+    choice.select_option("Español")
+    _write(uploaded)
+
+    assert "should be in Spanish" in uploaded.locator("#letter-state").inner_text()
 
 
 def test_a_sentence_is_reached_by_the_keyboard(uploaded):

@@ -10,7 +10,7 @@ import { listening } from "./writing.js";
 const WISHES = {
   tone: () => [["plain", t("plain")], ["warm", t("warm")], ["formal", t("formal")]],
   length: () => [["standard", t("standard")], ["short", t("short")], ["long", t("long")]],
-  language: () => [["auto", t("asPosting")], ["en", "English"], ["de", "Deutsch"]],
+  language: () => [["auto", t("asPosting")], ["en", "English"], ["de", "Deutsch"], ["fr", "Français"], ["es", "Español"]],
   writer: () => [["auto", t("bestWriter")], ["composer", t("noModel")]],
 };
 
