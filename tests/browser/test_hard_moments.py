@@ -7,6 +7,7 @@ import pytest
 import stories
 from accessibility import violations
 from openai_server import held, openai_server, streamed
+from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from serving import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -123,6 +124,77 @@ def test_a_server_killed_in_mid_letter_loses_nothing(asked, served, model):
     assert "register allocator" in _ready(asked)
     assert asked.url == address
     assert asked.locator("#letter-state.problem").count() == 0
+
+
+@pytest.fixture
+def database(tmp_path):
+    """
+    A database that nobody brings back by itself.
+    """
+    postgres = EmbeddedPostgres(tmp_path / "postgres", settings={"fsync": "off"})
+    postgres.start()
+    yield postgres
+    postgres.stop()
+
+
+@pytest.fixture
+def on_it(chromium, tmp_path, database):
+    """
+    A letter of Ada's, by a server on that database.
+    """
+    server = Server(tmp_path / "data", RESUMATE_DATABASE_URL=database.admin_dsn)
+    page = chromium.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(server.start())
+    page.get_by_label("Your name").fill("Ada")
+    page.get_by_role("button", name="Start").click()
+    page.get_by_text("Or paste its text").click()
+    page.get_by_label("The text of your resume").fill(stories.RESUME)
+    page.get_by_role("button", name="Read this").click()
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+    page.get_by_label("The job posting").fill(stories.POSTING)
+    page.get_by_role("button", name="Write the letter").click()
+    page.get_by_role("button", name="Copy").wait_for()
+    yield page
+    page.close()
+    server.stop()
+
+
+def test_a_chat_without_its_database_says_so_and_is_asked_again(on_it, database):
+    """
+    What was pressed says beside it that it is working, then what is wrong, for as long
+    as that is the last word; the wish stays, and who sends it again hears at once that
+    nothing changed, or, with the database back, is answered.
+    """
+    page, state = on_it, on_it.locator("#chat-state")
+    wish, send = (
+        page.get_by_label("Your wish"),
+        page.get_by_role("button", name="Ask", exact=True),
+    )
+    database.stop()
+    wish.fill("make it shorter")
+    send.click()
+    assert state.inner_text() == "Working on it …"
+    state.and_(page.locator(".problem")).wait_for()
+    assert "database is not answering" in state.inner_text()
+    assert violations(page) == []
+    assert send.is_enabled()
+    assert wish.input_value() == "make it shorter"
+
+    page.set_default_timeout(3000)
+    send.click()
+    assert state.inner_text() == "Working on it …"
+    page.locator("#chat-state.problem").wait_for()
+
+    page.set_default_timeout(PATIENCE)
+    database.start()
+    reply = page.locator("#answer .reply")
+    for _ in range(20):
+        send.click()
+        reply.or_(page.locator("#chat-state.problem")).first.wait_for()
+        if reply.count():
+            break
+    assert state.inner_text() == wish.input_value() == ""
 
 
 def test_the_keyboard_is_enough_from_upload_to_download(page, tmp_path):

@@ -14,6 +14,7 @@ export class Chat {
   #view;
   /** Whether the answer stays although the letter is another version now. */
   #staying = false;
+  #state = make("p", { id: "chat-state", class: "hint" });
   #answer = make("div", { id: "answer", "aria-live": "polite" });
 
   /** @param {LetterView} view */
@@ -27,16 +28,38 @@ export class Chat {
       const wish = this.words.value.trim();
       if (wish) busy(send, () => this.#ask(wish));
     });
-    const quick = AT_ONCE.map((key) => button(t(`quick.${key}`), () => this.#view.turn(t(`quick.${key}`)), { class: "chip" }));
+    const quick = AT_ONCE.map((key) => button(t(`quick.${key}`), () => this.#turn(t(`quick.${key}`)), { class: "chip" }));
     const begun = TO_FINISH.map((key) => button(`${t(`quick.${key}`)} …`, () => this.#begin(t(`quick.${key}.ask`)), { class: "chip" }));
-    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), form, this.#answer);
+    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), form, this.#state, this.#answer);
   }
 
   /** @param {string} wish */
   async #ask(wish) {
-    await this.#view.turn(wish);
+    await this.#turn(wish);
     this.words.value = "";
     state.keep("wish", "");
+  }
+
+  /**
+   * Ask for a change, and show below what was pressed that it is being made, or, until
+   * something else is asked, why it was not. (Both are heard elsewhere.)
+   * @param {string} wish
+   */
+  async #turn(wish) {
+    this.#say(t("working"));
+    try {
+      await this.#view.turn(wish);
+      this.#say("");
+    } catch (problem) {
+      this.#say(problem instanceof Error ? problem.message : "", true);
+      throw problem;
+    }
+  }
+
+  /** @param {string} text */
+  #say(text, wrong = false) {
+    this.#state.textContent = text;
+    this.#state.classList.toggle("problem", wrong);
   }
 
   /** @param {string} words */
@@ -68,7 +91,7 @@ export class Chat {
     const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
     const reply = make("p", { class: "reply" }, said(turn.reply));
     const changes = turn.changes.map((change) => this.#change(change));
-    const undo = turn.outcome === "changed" ? make("div", { class: "row settle" }, button(t("keep"), () => this.#settle()), button(t("undo"), () => this.#view.turn(t("undo.ask")))) : null;
+    const undo = turn.outcome === "changed" ? make("div", { class: "row settle" }, button(t("keep"), () => this.#settle()), button(t("undo"), () => this.#turn(t("undo.ask")))) : null;
     const question = turn.question ? this.#question(turn, turn.question) : null;
     return present([asked, reply, question, changes.length ? make("ul", { class: "list changes" }, ...changes) : null, undo]);
   }
@@ -122,12 +145,12 @@ export class Chat {
 
   /** @param {Turn} turn @param {Option} option */
   async #choose(turn, option) {
-    if (option.kind === "ask") return option.instruction ? this.#view.turn(option.instruction) : this.#answer.replaceChildren();
+    if (option.kind === "ask") return option.instruction ? this.#turn(option.instruction) : this.#answer.replaceChildren();
     const { server, document } = this.#view;
     if (!document.resume) return;
     const fact = await stateFact(server, document.resume, { suggestion: option.instruction });
     if (!fact) return;
     await this.#view.recheck();
-    await this.#view.turn(turn.instruction);
+    await this.#turn(turn.instruction);
   }
 }

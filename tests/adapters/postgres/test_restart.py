@@ -74,6 +74,41 @@ def test_a_restart_between_retrieving_and_saving_loses_no_letter(server, largest
 
 
 @pytest.mark.postgres
+def test_who_asks_while_the_server_is_away_is_told_soon(server):
+    """
+    The first caller waits for it to come back; who asks later hears within a second
+    that it is away, and finds it when it is back.
+    """
+    with make_pool(server.app_dsn, timeout=3) as pool:
+        resumes = PostgresResumeRepository(pool)
+        resumes.add(resume())
+        server.stop()
+
+        waited = [_refused(lambda: resumes.list(ADA)) for _ in range(4)]
+        server.start()
+
+        found, end = None, time.monotonic() + PATIENCE
+        while not found and time.monotonic() < end:
+            with suppress(TransientPortError):
+                found = resumes.list(ADA)
+        assert waited[0] > 2.5
+        assert waited[-1] < 2
+        assert found == [resume()]
+        server.stop()
+        assert _refused(lambda: resumes.list(ADA)) > 2.5
+
+
+def _refused(ask) -> float:
+    """
+    The seconds until it was.
+    """
+    began = time.monotonic()
+    with pytest.raises(TransientPortError):
+        ask()
+    return time.monotonic() - began
+
+
+@pytest.mark.postgres
 def test_a_server_that_dies_is_started_again(tmp_path):
     """
     Whoever runs the embedded server brings it back while it is in use; nothing that was

@@ -20,6 +20,8 @@ APP_ROLE = "resumate_app"
 Conn: TypeAlias = Connection[DictRow]
 Pool: TypeAlias = ConnectionPool[Conn]
 
+_WHILE_AWAY = 1.0
+"""Seconds that a caller waits for a server of which is known that it is away."""
 _LIMITS = {"statement_timeout": "15s", "lock_timeout": "5s"}
 
 
@@ -35,6 +37,8 @@ def make_pool(
 ) -> Pool:
     """
     A pool that is not open yet; *timeout* is how long a caller waits for a connection.
+    Once the server did not answer for that long, callers are told within a second,
+    until it is back.
 
     *password*, where the DSN has none, is asked for with each new connection. *revive*
     is called when the server did not answer for that long; who asks next tries again.
@@ -49,7 +53,17 @@ def make_pool(
         "application_name": "resumate",
         "prepare_threshold": 5 if prepared else None,
     }
-    return ConnectionPool(
+
+    def away(pool: Pool) -> None:
+        pool.timeout = min(timeout, _WHILE_AWAY)
+        if revive:
+            revive()
+
+    def there(conn: Conn) -> None:
+        register_vector(conn)
+        made.timeout = timeout
+
+    made: Pool = ConnectionPool(
         dsn,
         connection_class=Connection[DictRow],
         kwargs=(lambda: given | {"password": password()}) if password else given,
@@ -60,11 +74,12 @@ def make_pool(
         # The pool's own patience grows with the time the server is away: one that is
         # back after a minute would be found a minute later.
         reconnect_timeout=timeout,
-        reconnect_failed=lambda _: revive() if revive else None,
-        configure=register_vector,
+        reconnect_failed=away,
+        configure=there,
         # A server that was restarted costs no caller an error.
         check=ConnectionPool.check_connection,
     )
+    return made
 
 
 @contextmanager
