@@ -61,6 +61,9 @@ class Stage:
     drafting_concurrency: int
     """How many letters are written at once; bounds the model and the database."""
     reading_concurrency: int
+    messages_per_second: int
+    """Of all people together, on each route of the socket; twice that in a burst. API
+    Gateway counts no single person (docs/security.md)."""
     route_concurrency: int
     """Reserved for each function behind a route; bounds the database's connections."""
     log_days: int
@@ -109,6 +112,7 @@ SMALL = Stage(
     embedding_instance=None,
     drafting_concurrency=5,
     reading_concurrency=3,
+    messages_per_second=50,
     route_concurrency=5,
     log_days=30,
     monthly_budget_usd=150,
@@ -138,6 +142,7 @@ LARGE = Stage(
     embedding_instance="ml.c7i.xlarge",
     drafting_concurrency=200,
     reading_concurrency=50,
+    messages_per_second=500,
     route_concurrency=50,
     log_days=90,
     monthly_budget_usd=25_000,

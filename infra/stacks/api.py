@@ -96,6 +96,7 @@ class Api(Stack):
         function.add_environment("RESUMATE_CONNECTIONS_URL", self.live.callback_url)
 
     def _deploy(self) -> gateway.WebSocketStage:
+        rate = self._foundation.stage.messages_per_second
         live = gateway.WebSocketStage(
             self,
             "Live",
@@ -103,7 +104,7 @@ class Api(Stack):
             stage_name=STAGE,
             auto_deploy=True,
             detailed_metrics_enabled=True,
-            throttle=gateway.ThrottleSettings(rate_limit=500, burst_limit=1000),
+            throttle=gateway.ThrottleSettings(rate_limit=rate, burst_limit=2 * rate),
             domain_mapping=self._name(),
         )
         log = logs.LogGroup(self, "AccessLog", retention=logs.RetentionDays.ONE_MONTH)

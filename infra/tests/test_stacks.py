@@ -273,6 +273,22 @@ def test_access_logs_carry_no_token(stage):
         assert word not in told.lower()
 
 
+def test_the_socket_takes_as_many_messages_as_the_stage_says(stage):
+    """
+    On every route, as no route has settings of its own; API Gateway's own limit is that
+    of the whole account.
+    """
+    (live,) = stage.resources("AWS::ApiGatewayV2::Stage").values()
+    rate = TRIED[stage.name].messages_per_second
+    told = live["DefaultRouteSettings"]
+
+    assert (rate, 2 * rate) == (
+        told["ThrottlingRateLimit"],
+        told["ThrottlingBurstLimit"],
+    )
+    assert "RouteSettings" not in live
+
+
 def test_only_those_who_post_have_a_way_out(stage):
     """
     Functions in the VPC stand in subnets with a way out exactly if they may post to
