@@ -249,7 +249,7 @@ export class LetterView {
     this.paper.removeAttribute("aria-busy");
     this.paper.lang = letter.language;
     this.paper.replaceChildren(...paragraphs(this));
-    this.marks.replaceChildren(legend(letter));
+    this.marks.replaceChildren(make("p", { class: "hint choose-one" }, t("chooseOne")), legend(letter));
     this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter.version) : []));
     this.panel.renew();
     this.chat.show(letter.turn);

@@ -6,6 +6,9 @@ import { mark, whereabouts } from "./lines.js";
 import { judged, said } from "./said.js";
 import { t } from "./words.js";
 
+/** Without room beside the letter, the panel lies over its foot (styles.css has the same width). */
+const OVER = matchMedia("(max-width: 58rem)");
+
 export class SentencePanel {
   #view;
   /** @type {number | null} */
@@ -33,6 +36,8 @@ export class SentencePanel {
     this.#editing = false;
     this.#chosen = index;
     if (!drawn) this.#draw(index);
+    // The panel must not lie over what was chosen.
+    if (OVER.matches && index !== null) this.#element(index)?.scrollIntoView({ block: "nearest" });
   }
 
   /** The letter is another version now; words that are being typed stay. */
@@ -41,12 +46,13 @@ export class SentencePanel {
   }
 
   /**
-   * Show the sentence that is pointed at; nothing of it stays.
+   * Show the sentence that is pointed at; nothing of it stays. A panel over the letter
+   * would come between the pointer and the sentence, so there one is chosen.
    * @param {number | null} index
    */
   glance(index) {
     const wanted = index ?? this.#chosen;
-    if (!this.#editing && wanted !== this.#drawn) this.#draw(wanted);
+    if (!this.#editing && !OVER.matches && wanted !== this.#drawn) this.#draw(wanted);
   }
 
   /**

@@ -157,7 +157,8 @@ const WORDS = {
   "about.changed": ["changed", "geändert"],
 
   restsOn: ["What it rests on", "Worauf er beruht"],
-  pointAt: ["Point at a sentence, or move to it with the Tab key: here is what it rests on. Enter leads to its buttons.", "Zeigen Sie auf einen Satz, oder gehen Sie mit der Tabulatortaste hin: Hier steht, worauf er beruht. Die Eingabetaste führt zu seinen Knöpfen."],
+  pointAt: ["Point at a sentence: here is what it rests on. Click it to change it. With the keyboard, Tab leads to a sentence and Enter to its buttons.", "Zeigen Sie auf einen Satz: Hier steht, worauf er beruht. Klicken Sie ihn an, um ihn zu ändern. Mit der Tastatur führt die Tabulatortaste zu einem Satz und die Eingabetaste zu seinen Knöpfen."],
+  chooseOne: ["Choose a sentence: you see the lines of your resume that it rests on, and can change it.", "Wählen Sie einen Satz: Sie sehen die Zeilen Ihres Lebenslaufs, auf denen er beruht, und können ihn ändern."],
   follows: ["follows from the above", "folgt daraus"],
   "judged.supported": ["{judge}, asked besides the rules, reads it in the resume ({certainty} % certain).", "{judge}, zusätzlich zu den Regeln gefragt, liest es im Lebenslauf (zu {certainty} % sicher)."],
   "judged.doubted": ["{judge}, asked besides the rules, does not read it in the resume ({certainty} % certain).", "{judge}, zusätzlich zu den Regeln gefragt, liest es nicht im Lebenslauf (zu {certainty} % sicher)."],

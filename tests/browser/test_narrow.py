@@ -1,0 +1,64 @@
+"""
+On a phone, or with the page at twice its size: evidence comes over the letter's foot.
+"""
+
+import pytest
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+def narrow(letter):
+    """
+    The letter where there is no room beside it.
+    """
+    letter.set_viewport_size(PHONE)
+    letter.evaluate("scrollTo(0, 0)")
+    return letter
+
+
+def test_it_is_said_that_a_sentence_can_be_chosen(narrow):
+    """
+    The panel that says so on a desk is not there before one is.
+    """
+    assert narrow.locator("#sentence-panel").is_hidden()
+    assert narrow.get_by_text("Choose a sentence").is_visible()
+
+
+def test_the_panel_does_not_lie_over_the_sentence_it_is_about(narrow):
+    """
+    One at the foot of the screen moves above it.
+    """
+    heights = narrow.locator(".sentence").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().bottom)"
+    )
+    low = max(index for index, foot in enumerate(heights) if foot < PHONE["height"])
+    sentence = narrow.locator(".sentence").nth(low)
+    assert heights[low] > PHONE["height"] / 2
+    narrow.mouse.click(*_first_words(sentence))
+
+    panel = narrow.locator("#sentence-panel")
+    panel.wait_for()
+    box = sentence.bounding_box()
+    assert box["y"] >= 0
+    assert box["y"] + box["height"] <= panel.bounding_box()["y"]
+
+
+def test_pointing_opens_no_panel_over_the_letter(narrow):
+    """
+    It would come between the pointer and the sentence, and go, and come again.
+    """
+    narrow.mouse.move(*_first_words(narrow.locator(".sentence.candidate").first))
+
+    assert narrow.locator("#sentence-panel").is_hidden()
+
+
+def _first_words(sentence):
+    """
+    A point in the sentence's first line.
+    """
+    x, y = sentence.evaluate(
+        "one => (box => [box.left + 4, box.top + 8])(one.getClientRects()[0])"
+    )
+    return x, y
