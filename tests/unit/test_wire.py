@@ -64,7 +64,7 @@ def draft(text="I kept the light."):
 
 def test_a_role_is_dated_from_and_to():
     """
-    Dates are ``2019-03``; a post that goes on has no end.
+    Dates are ``2019-03``; a post that goes on has no end, and says so.
     """
     parsed = wire.parsed(CONTENT, "ada.pdf").model_dump(mode="json", by_alias=True)
 
@@ -74,6 +74,7 @@ def test_a_role_is_dated_from_and_to():
         "title": "Keeper",
         "from": "2019-03",
         "to": None,
+        "current": True,
     } == parsed["roles"][0]
 
 

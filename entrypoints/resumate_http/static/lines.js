@@ -45,7 +45,12 @@ export function groups(resume, decorate = () => {}) {
   );
 }
 
-/** @param {Role} role */
-function span(role) {
-  return role.from || role.to ? ` ${role.from ?? "?"} – ${role.to ?? t("now")}` : "";
+/**
+ * From when to when, as far as the resume says so.
+ * @param {Role} role
+ */
+function span({ from, to, current }) {
+  const end = current ? t("now") : to;
+  if (from && end && from !== end) return ` ${from} – ${end}`;
+  return from || end ? ` ${from ?? end}` : "";
 }

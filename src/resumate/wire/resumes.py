@@ -24,7 +24,8 @@ class ContactOut(Out):
 
 class RoleOut(Out):
     """
-    One post held; ``to`` is null while it goes on, or where the resume gives none.
+    One post held; ``to`` is null where the resume gives none. ``current`` tells whether
+    the resume says that it goes on ("Present").
     """
 
     model_config = ConfigDict(populate_by_name=True)
@@ -34,6 +35,7 @@ class RoleOut(Out):
     title: str
     start: str | None = Field(alias="from")
     end: str | None = Field(alias="to")
+    current: bool
 
 
 class LineOut(Out):
@@ -93,6 +95,7 @@ def resume_content(content: ResumeContent) -> dict[str, object]:
                     "title": role.title,
                     "from": str(role.start) if role.start else None,
                     "to": str(role.end) if role.end else None,
+                    "current": role.current,
                 }
             )
             for role in content.roles
