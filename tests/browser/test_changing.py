@@ -298,6 +298,53 @@ def test_the_keyboard_is_enough_to_change_a_sentence(letter):
     assert "allocator" in letter.evaluate("document.activeElement.textContent")
 
 
+def test_who_edits_a_sentence_sees_what_it_rests_on(letter):
+    """
+    The lines stay beside the words that are typed; Escape gives up the words alone.
+    """
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill("Something else.")
+
+    assert "register allocator" in letter.locator("#evidence").inner_text()
+    letter.keyboard.press("Escape")
+    assert letter.get_by_label("In your words").count() == 0
+    assert "register allocator" in letter.locator("#evidence").inner_text()
+
+
+def test_who_hears_the_page_hears_what_a_sentence_is_and_rests_on(letter):
+    """
+    That it goes beyond the resume, or is locked, is told with the sentence; its lines
+    with its first button, in their language.
+    """
+    _sentence(letter, "I hold a BSc").focus()
+    letter.keyboard.press("Enter")
+    told = _described(letter, ":focus")
+    assert "University of Hull" in told
+    assert letter.locator("#evidence [lang=en]").count() > 0
+
+    letter.get_by_role("button", name="Lock").click()
+    letter.locator("#letter .locked").wait_for()
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill("I led a team of 500 in Rust.")
+    letter.get_by_role("button", name="Save and check").click()
+    letter.locator("#letter .finding").wait_for()
+
+    assert "goes beyond the resume" in _described(letter, "#letter .finding")
+    assert "locked" in _described(letter, "#letter .locked")
+
+
+def _described(page, selector):
+    """
+    What is told besides the name of that element.
+    """
+    return page.locator(selector).evaluate(
+        "one => one.getAttribute('aria-describedby').split(' ')"
+        ".map(id => document.getElementById(id).textContent).join(' ')"
+    )
+
+
 def test_a_german_posting_is_answered_on_a_german_page(uploaded):
     """
     The page speaks German when that is chosen, and keeps what was typed.

@@ -54,6 +54,24 @@ def test_pointing_opens_no_panel_over_the_letter(narrow):
     assert narrow.locator("#sentence-panel").is_hidden()
 
 
+def test_the_panel_over_the_letter_is_closed(narrow):
+    """
+    By its button as by Escape; the letter is whole again.
+    """
+    sentence = narrow.locator(".sentence.candidate").first
+    panel = narrow.locator("#sentence-panel")
+    narrow.mouse.click(*_first_words(sentence))
+    panel.get_by_role("button", name="Close").click()
+    panel.wait_for(state="hidden")
+
+    narrow.mouse.click(*_first_words(sentence))
+    panel.wait_for()
+    narrow.keyboard.press("Escape")
+
+    panel.wait_for(state="hidden")
+    assert narrow.locator(".sentence.chosen").count() == 0
+
+
 def _first_words(sentence):
     """
     A point in the sentence's first line.

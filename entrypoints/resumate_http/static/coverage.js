@@ -38,10 +38,11 @@ function gapsFirst(requirements) {
 
 /** @param {LetterView} view @param {Requirement} requirement @param {Map<string, Line>} lines */
 function row(view, requirement, lines) {
-  const head = make("div", {}, make("span", { class: `status ${requirement.status}` }, t(requirement.status)), ` ${requirement.text} `, make("small", { class: "kind" }, t(`kind.${requirement.kind}`)));
+  const { posting, resume } = view.document;
+  const head = make("div", {}, make("span", { class: `status ${requirement.status}` }, t(requirement.status)), " ", make("span", { lang: posting.language }, requirement.text), " ", make("small", { class: "kind" }, t(`kind.${requirement.kind}`)));
   const evidence = requirement.evidence.slice(0, SHOWN).flatMap((id) => lines.get(id) ?? []);
   const shown = evidence.map((line) => {
-    const small = make("small", { class: "line" }, mark(line), ` ${line.text}`);
+    const small = make("small", { class: "line" }, mark(line), " ", make("span", { lang: resume?.language }, line.text));
     small.addEventListener("pointerenter", () => view.lightSentences(line.id));
     small.addEventListener("pointerleave", () => view.lightSentences(null));
     return small;
@@ -60,5 +61,5 @@ function answer(view, requirement) {
     $("said").textContent = t("factKept");
     await view.turn(t("mention.ask", { what: requirement.text }), fact.id);
   };
-  return [button(t("haveYouShort"), say, { class: "link", "aria-label": t("haveYou", { what: requirement.text }) })];
+  return [button(t("haveYouShort"), say, { class: "link", "aria-label": `${t("haveYouShort")} ${requirement.text}` })];
 }

@@ -36,7 +36,7 @@ export function groups(resume, decorate = () => {}) {
     const where = whereabouts(resume.roles, line);
     const box = boxes.get(where) ?? { role: resume.roles.find((one) => one.id === line.role), rows: [] };
     boxes.set(where, box);
-    const row = make("li", { "data-line": line.id }, mark(line), make("span", {}, line.text));
+    const row = make("li", { "data-line": line.id }, mark(line), make("span", { lang: resume.language }, line.text));
     decorate(row, line);
     box.rows.push(row);
   }

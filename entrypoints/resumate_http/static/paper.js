@@ -3,19 +3,16 @@
 import { make } from "./dom.js";
 import { t } from "./words.js";
 
-const KINDS = ["candidate", "employer", "connecting"];
+const ABOUT = ["candidate", "employer", "connecting"];
+const MARKED = ["finding", "stale", "locked", "changed"];
 
 /**
  * What the marks mean.
  * @param {Letter} letter
  */
 export function legend(letter) {
-  const marks = KINDS.map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, t(`about.${kind}`))));
-  if (letter.sentences.some((sentence) => sentence.findings.length)) {
-    marks.push(make("li", {}, make("span", { class: "sample finding" }, t("about.finding"))));
-  }
-  if (letter.withdrawn.length) marks.push(make("li", {}, make("span", { class: "sample stale" }, t("about.stale"))));
-  if (changed(letter).size) marks.push(make("li", {}, make("span", { class: "sample changed" }, t("about.changed"))));
+  const found = new Set(kinds(letter).flat());
+  const marks = [...ABOUT, ...MARKED.filter((kind) => found.has(kind))].map((kind) => make("li", {}, make("span", { class: `sample ${kind}`, id: `about-${kind}` }, t(`about.${kind}`))));
   return make("ul", { class: "legend", "aria-label": t("legend") }, ...marks);
 }
 
@@ -25,13 +22,13 @@ export function legend(letter) {
  */
 export function paragraphs(view) {
   const { letter } = view.document;
-  const news = changed(letter);
+  const all = kinds(letter);
   /** @type {Map<number, HTMLElement>} */
   const found = new Map();
   letter.sentences.forEach((sentence, index) => {
     const place = found.get(sentence.paragraph) ?? make("p", {});
     if (place.childNodes.length) place.append(" ");
-    place.append(span(view, sentence, index, news.has(index)));
+    place.append(span(view, sentence, index, all[index] ?? []));
     found.set(sentence.paragraph, place);
   });
   return [...found.values()];
@@ -46,22 +43,29 @@ function lines(text) {
   return [lead, ...items.map((item) => make("span", { class: "item" }, item))];
 }
 
-/** @param {Letter} letter */
-function changed(letter) {
-  const changes = letter.turn?.changes ?? [];
-  return new Set(changes.filter((change) => change.after && change.to_index !== null).map((change) => change.to_index));
+/**
+ * For each sentence, whom it is about, and how it is marked besides.
+ * @param {Letter} letter
+ */
+function kinds({ sentences, turn, withdrawn }) {
+  const changes = (turn?.changes ?? []).filter((change) => change.after && change.to_index !== null);
+  const changed = new Set(changes.map((change) => change.to_index));
+  return sentences.map((sentence, index) => {
+    /** @type {string[]} */
+    const found = [sentence.about];
+    if (sentence.findings.length) found.push("finding");
+    if (sentence.citations.some((id) => withdrawn.includes(id))) found.push("stale");
+    if (sentence.locked) found.push("locked");
+    if (changed.has(index)) found.push("changed");
+    return found;
+  });
 }
 
-/** @param {LetterView} view @param {Sentence} sentence @param {number} index @param {boolean} isNew */
-function span(view, sentence, index, isNew) {
-  const kinds = ["sentence", sentence.about];
-  if (sentence.findings.length) kinds.push("finding");
-  if (sentence.citations.some((id) => view.document.letter.withdrawn.includes(id))) kinds.push("stale");
-  if (sentence.locked) kinds.push("locked");
-  if (isNew) kinds.push("changed");
+/** @param {LetterView} view @param {Sentence} sentence @param {number} index @param {string[]} kinds */
+function span(view, sentence, index, kinds) {
   const element = make(
     "span",
-    { class: kinds.join(" "), role: "button", tabindex: 0, "data-index": index, "aria-describedby": `about-${sentence.about}` },
+    { class: ["sentence", ...kinds].join(" "), role: "button", tabindex: 0, "data-index": index, "aria-describedby": kinds.map((kind) => `about-${kind}`).join(" ") },
     ...lines(sentence.text),
   );
   element.addEventListener("pointerenter", () => view.panel.glance(index));
@@ -69,6 +73,7 @@ function span(view, sentence, index, isNew) {
   element.addEventListener("focus", () => view.panel.show(index));
   element.addEventListener("click", () => view.panel.show(index));
   element.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") view.panel.back();
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     view.panel.enter(index);

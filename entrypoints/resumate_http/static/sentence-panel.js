@@ -21,9 +21,9 @@ export class SentencePanel {
   /** @param {LetterView} view */
   constructor(view) {
     this.#view = view;
-    const close = button("×", () => this.#back(), { class: "link close", "aria-label": t("close") });
+    const close = button("×", () => this.back(), { class: "link close", "aria-label": t("close") });
     this.box = make("section", { id: "sentence-panel", class: "card", "aria-labelledby": "panel-title" }, make("div", { class: "row spread" }, make("h3", { id: "panel-title" }, t("restsOn")), close), this.#body);
-    this.box.addEventListener("keydown", (event) => event.key === "Escape" && this.#back());
+    this.box.addEventListener("keydown", (event) => event.key === "Escape" && this.back());
   }
 
   /**
@@ -64,11 +64,23 @@ export class SentencePanel {
     this.#body.querySelector("button")?.focus();
   }
 
-  #back() {
+  /** One step back: from one's words to the evidence, from there to the letter. */
+  back() {
     const index = this.#chosen;
-    this.show(null);
+    if (this.#editing && index !== null) return this.#stop(index);
+    // The focus shows a sentence, so the panel is closed after it.
     if (index !== null) this.#element(index)?.focus();
+    this.show(null);
+  }
+
+  /**
+   * Edit no more; the evidence of the sentence with that index is there again.
+   * @param {number} index
+   */
+  #stop(index) {
     this.#editing = false;
+    this.#drawn = null;
+    this.enter(index);
   }
 
   /** @param {number} index @returns {HTMLElement | null} */
@@ -85,14 +97,14 @@ export class SentencePanel {
     this.box.classList.toggle("open", Boolean(sentence));
     if (!sentence || index === null) return this.#body.replaceChildren(make("p", { class: "hint", id: "evidence-hint" }, t("pointAt")));
     this.#element(index)?.classList.add("chosen");
-    this.#body.replaceChildren(...this.#evidence(sentence), ...(this.#view.looking ? [] : [this.#actions(sentence, index)]));
+    this.#body.replaceChildren(this.#evidence(sentence), ...(this.#view.looking ? [] : [this.#actions(sentence, index)]));
   }
 
-  /** @param {Sentence} sentence */
+  /** What *sentence* rests on. @param {Sentence} sentence */
   #evidence(sentence) {
     const { resume } = this.#view.document;
     const lines = (resume?.lines ?? []).filter((line) => sentence.citations.includes(line.id));
-    const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), ` ${whereabouts(resume?.roles ?? [], line)}`), line.text));
+    const rows = lines.map((line) => make("li", {}, make("small", {}, mark(line), ` ${whereabouts(resume?.roles ?? [], line)}`), make("span", { lang: resume?.language }, line.text)));
     const derived = sentence.derivations.map((text) => make("li", {}, make("small", {}, t("follows")), said(text)));
     const findings = sentence.findings.map((finding) => make("li", { class: "problem" }, said(finding.message)));
     const { withdrawn } = this.#view.document.letter;
@@ -102,7 +114,7 @@ export class SentencePanel {
     const asked = opinion ? [make("p", { class: "hint" }, opinion)] : [];
     const none = rows.length || findings.length || lost.length || opinion ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
     const list = make("ul", { id: "evidence", class: "list" }, ...findings, ...lost, ...rows, ...derived);
-    return [make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...asked, ...decide];
+    return make("div", { id: "rests" }, make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...asked, ...decide);
   }
 
   /** @param {Sentence} sentence @param {number} index */
@@ -128,7 +140,8 @@ export class SentencePanel {
     return make(
       "div",
       { class: "row" },
-      button(t("edit"), () => this.#edit(sentence, index)),
+      // Who goes here by key hears the evidence with the first button.
+      button(t("edit"), () => this.#edit(sentence, index), { "aria-describedby": "rests" }),
       sentence.findings.length ? button(t("itIsTrue"), state) : null,
       button(t(sentence.locked ? "unlock" : "lock"), lock, { title: t("lockHint") }),
       button(t("leaveOut"), remove),
@@ -164,22 +177,17 @@ export class SentencePanel {
       const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
       if (at < 0) throw new Error(t("sentenceGone"));
       await this.#view.edit([{ index: at, text: text.value }]);
-      this.#editing = false;
-      this.#drawn = null;
-      this.enter(at);
+      this.#stop(at);
       const now = this.#view.document.letter.sentences[at];
       this.#say(t(now?.findings.length ? "savedFinding" : "savedFine"));
     }, { class: "primary" });
     text.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep.click();
     });
-    const cancel = button(t("cancel"), () => {
-      this.#editing = false;
-      this.#drawn = null;
-      this.enter(index);
-    });
+    const cancel = button(t("cancel"), () => this.#stop(index));
     this.#body.replaceChildren(
       make("div", { class: "fields" }, make("label", { for: "sentence-text" }, t("yourWords")), text, make("div", { class: "row" }, keep, cancel)),
+      this.#evidence(sentence),
     );
     text.focus();
   }

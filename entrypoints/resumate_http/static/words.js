@@ -156,6 +156,7 @@ const WORDS = {
   "about.stale": ["rests on what you took back", "beruht auf Zurückgenommenem"],
   "about.changed": ["changed", "geändert"],
 
+  "about.locked": ["locked", "gesperrt"],
   restsOn: ["What it rests on", "Worauf er beruht"],
   pointAt: ["Point at a sentence: here is what it rests on. Click it to change it. With the keyboard, Tab leads to a sentence and Enter to its buttons.", "Zeigen Sie auf einen Satz: Hier steht, worauf er beruht. Klicken Sie ihn an, um ihn zu ändern. Mit der Tastatur führt die Tabulatortaste zu einem Satz und die Eingabetaste zu seinen Knöpfen."],
   chooseOne: ["Choose a sentence: you see the lines of your resume that it rests on, and can change it.", "Wählen Sie einen Satz: Sie sehen die Zeilen Ihres Lebenslaufs, auf denen er beruht, und können ihn ändern."],
