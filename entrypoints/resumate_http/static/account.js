@@ -1,6 +1,6 @@
 // Your data is yours: take all of it away, or have all of it forgotten, with a receipt.
 
-import { ask, button, make, save } from "./dom.js";
+import { $, ask, button, make, save } from "./dom.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
@@ -16,6 +16,8 @@ export function show(place, { server, signOut }) {
     server.rest();
     state.forget();
     place.replaceChildren(...shown(receipt, button(t("signOut"), signOut, { class: "primary" })));
+    // The button is gone: the receipt is told to those who hear the page.
+    $("view").focus();
   }, { class: "danger" });
   place.append(
     make("h2", {}, t("account")),

@@ -70,11 +70,13 @@ function header(current) {
     make("a", { href: `#${hash}`, "aria-current": hash === current ? "page" : null }, t(key)),
   );
   const other = language() === "de" ? "en" : "de";
-  const speak = make(
-    "button",
-    { type: "button", class: "link", lang: other, onclick: () => (setLanguage(other), route()) },
-    other === "de" ? "Deutsch" : "English",
-  );
+  const change = () => {
+    setLanguage(other);
+    route();
+    // The header is another one now, and the focus stays where it was.
+    [...$("who").querySelectorAll("button")].at(-1)?.focus();
+  };
+  const speak = make("button", { type: "button", class: "link", lang: other, onclick: change }, other === "de" ? "Deutsch" : "English");
   const leaving = make("button", { type: "button", class: "link", onclick: signOut }, t("signOut"));
   $("header").replaceChildren(
     make("h1", {}, make("a", { href: "#" }, "ResuMate")),

@@ -15,7 +15,7 @@ export class Chat {
   /** Whether the answer stays although the letter is another version now. */
   #staying = false;
   #state = make("p", { id: "chat-state", class: "hint" });
-  #answer = make("div", { id: "answer", "aria-live": "polite" });
+  #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" });
 
   /** @param {LetterView} view */
   constructor(view) {
@@ -91,9 +91,22 @@ export class Chat {
     const asked = turn.instruction ? make("p", { class: "asked" }, turn.instruction) : null;
     const reply = make("p", { class: "reply" }, said(turn.reply));
     const changes = turn.changes.map((change) => this.#change(change));
-    const undo = turn.outcome === "changed" ? make("div", { class: "row settle" }, button(t("keep"), () => this.#settle()), button(t("undo"), () => this.#turn(t("undo.ask")))) : null;
+    const undo = turn.outcome === "changed" ? make("div", { class: "row settle" }, this.#button(t("keep"), () => this.#settle()), this.#button(t("undo"), () => this.#turn(t("undo.ask")))) : null;
     const question = turn.question ? this.#question(turn, turn.question) : null;
     return present([asked, reply, question, changes.length ? make("ul", { class: "list changes" }, ...changes) : null, undo]);
+  }
+
+  /**
+   * A button in the answer, which goes when the answer is another one: the focus stays there.
+   * @param {string} text
+   * @param {() => unknown} act
+   * @param {Record<string, Attribute>} attributes
+   */
+  #button(text, act, attributes = {}) {
+    return button(text, async () => {
+      await act();
+      this.#answer.focus({ preventScroll: true });
+    }, attributes);
   }
 
   /** The changes are accepted: the marks go. */
@@ -109,7 +122,7 @@ export class Chat {
     // What only moved stands elsewhere, word for word: undoing the turn brings it back.
     const moved = change.before === change.after;
     /** @type {HTMLElement | null} */
-    const back = moved ? null : button(t(change.before ? "putBack" : "leaveOut"), () => this.#putBack(change, version, row), { class: "link" });
+    const back = moved ? null : this.#button(t(change.before ? "putBack" : "leaveOut"), () => this.#putBack(change, version, row), { class: "link" });
     /** @type {HTMLElement} */
     const row = make("li", {}, text, make("small", {}, said(change.reason)), " ", back);
     return row;
@@ -138,7 +151,7 @@ export class Chat {
 
   /** @param {Turn} turn @param {NonNullable<Turn["question"]>} question */
   #question(turn, question) {
-    const answers = question.options.map((option) => button(option.label, () => this.#choose(turn, option)));
+    const answers = question.options.map((option) => this.#button(option.label, () => this.#choose(turn, option)));
     const same = question.text === turn.reply ? null : make("p", {}, question.text);
     return make("div", { id: "question" }, same, make("div", { class: "row" }, ...answers));
   }

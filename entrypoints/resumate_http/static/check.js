@@ -1,6 +1,6 @@
 // Check a letter from elsewhere: what does the resume not support?
 
-import { busy, make, present, select } from "./dom.js";
+import { $, busy, make, present, select } from "./dom.js";
 import { whereabouts } from "./lines.js";
 import { judged, said } from "./said.js";
 import { remembering, state } from "./state.js";
@@ -19,7 +19,7 @@ export async function show(place, { server }) {
   const posting = area("check-posting", 6, { maxlength: 60000 });
   const against = select(state.ready.map((one) => [one.id, one.filename]), state.chosen, { id: "check-resume" });
   const go = make("button", { class: "primary" }, t("checkIt"));
-  const result = make("section", { id: "check-result", "aria-live": "polite" });
+  const result = make("section", { id: "check-result", "aria-labelledby": "check-summary" });
   const form = make(
     "form",
     { class: "card fields" },
@@ -35,6 +35,8 @@ export async function show(place, { server }) {
     busy(go, async () => {
       const body = { letter: letter.value, resume_id: against.value, posting: posting.value.trim() || null };
       result.replaceChildren(...report(await server.ask("checkLetter", body), state.resumes.get(against.value)));
+      // On a phone the report begins below what is seen.
+      $("check-summary").focus();
     });
   });
   place.append(make("div", { class: "columns wide even" }, form, result));
@@ -60,7 +62,7 @@ function report(found, resume) {
   const remarks = found.remarks.map((remark) => make("li", {}, said(remark.message)));
   const summary = found.unsupported ? t("unsupported", { n: found.unsupported }) : t("allSupported");
   return present([
-    make("h3", {}, summary),
+    make("h3", { id: "check-summary", tabindex: -1 }, summary),
     make("p", { class: "hint" }, t("supportedCount", { n: found.supported })),
     remarks.length ? make("ul", { class: "warning" }, ...remarks) : null,
     make("ol", { class: "list" }, ...rows),

@@ -51,11 +51,13 @@ export function button(text, act, attributes = {}) {
 }
 
 /**
- * Run *act* while *element* waits; what was complained of before is past.
+ * Run *act* while *element* waits; what was complained of before is past. A button that
+ * waits loses the focus, so who pressed it by key gets it back, unless *act* moved it.
  * @param {HTMLButtonElement} element
  * @param {() => unknown} act
  */
 export async function busy(element, act) {
+  const held = document.activeElement === element;
   element.disabled = true;
   unsay();
   try {
@@ -64,6 +66,7 @@ export async function busy(element, act) {
     notice(problem);
   } finally {
     element.disabled = false;
+    if (held && document.activeElement === document.body) element.focus({ preventScroll: true });
   }
 }
 

@@ -267,10 +267,12 @@ export class LetterView {
   /** @param {number} version */
   #lookingAt(version) {
     const use = () => this.change(() => this.server.ask("chooseVersion", { letter_id: this.id, version }));
+    // These buttons go with the version, so the focus goes to the letter.
+    const to = (/** @type {() => Promise<unknown>} */ act) => () => act().then(() => $("view").focus({ preventScroll: true }));
     return [
       make("span", {}, t("lookingAt", { n: version })),
-      button(t("useThis"), use, { class: "primary" }),
-      button(t("toNewest"), () => this.refresh()),
+      button(t("useThis"), to(use), { class: "primary" }),
+      button(t("toNewest"), to(() => this.refresh())),
     ];
   }
 

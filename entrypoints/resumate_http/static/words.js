@@ -71,6 +71,7 @@ const WORDS = {
   removeResumeSure: ["Its file, lines and facts are forgotten. Letters that rest on it stay, without their evidence.", "Datei, Zeilen und Angaben werden vergessen. Briefe, die darauf beruhen, bleiben, aber ohne ihre Belege."],
   stillReading: ["Your resume is still being read: it goes on by itself.", "Ihr Lebenslauf wird noch gelesen: Danach geht es von selbst weiter."],
   resumeFirst: ["Upload a resume first.", "Laden Sie zuerst einen Lebenslauf hoch."],
+  postingFirst: ["Paste the job posting first.", "Fügen Sie zuerst die Stellenausschreibung ein."],
   posting: ["The job posting", "Die Stellenausschreibung"],
   pastePosting: ["Paste the whole posting here", "Die ganze Ausschreibung hier einfügen"],
   tone: ["Tone", "Ton"],

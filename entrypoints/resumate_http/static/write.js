@@ -1,6 +1,6 @@
 // What should the letter be made from? A resume, a posting, and a few wishes.
 
-import { busy, button, make, notice, select, unsay } from "./dom.js";
+import { $, busy, button, make, notice, select, unsay } from "./dom.js";
 import { PostingReview } from "./posting-review.js";
 import { Resumes } from "./resumes.js";
 import { remembering, state } from "./state.js";
@@ -20,7 +20,7 @@ export async function show(place, { server }) {
   /** @type {Resumes} */
   const resumes = new Resumes(server, button(t("tryExample"), () => example(resumes, posting), { class: "link" }));
   const posting = remembering(
-    make("textarea", { id: "posting", required: true, rows: 14, maxlength: 60000, placeholder: t("pastePosting") }),
+    make("textarea", { id: "posting", "aria-required": "true", rows: 12, maxlength: 60000, placeholder: t("pastePosting") }),
     "posting",
   );
   /** @type {[string, HTMLSelectElement][]} */
@@ -30,10 +30,7 @@ export async function show(place, { server }) {
     return [name, field];
   });
   const review = new PostingReview(async (corrected) => {
-    if (!(await read(resumes))) return null;
-    if (!state.chosen) notice(t("resumeFirst"));
-    else if (!posting.value.trim()) posting.focus();
-    if (!state.chosen || !posting.value.trim()) return null;
+    if (!(await complete(resumes, posting))) return null;
     return server.ask("matchPosting", { resume_id: state.chosen, posting: posting.value, corrected });
   });
   posting.addEventListener("input", () => review.forget());
@@ -50,8 +47,7 @@ export async function show(place, { server }) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     busy(go, async () => {
-      if (!(await read(resumes))) return;
-      if (!state.chosen) return notice(t("resumeFirst"));
+      if (!(await complete(resumes, posting))) return;
       const wanted = Object.fromEntries(wishes.map(([name, field]) => [name, field.value]));
       const asked = await server.ask("userInference", { resume_id: state.chosen, posting: posting.value, corrected: review.corrected, ...wanted });
       state.keep("posting", "");
@@ -69,15 +65,22 @@ export async function show(place, { server }) {
 }
 
 /**
- * Wait for a resume that is being read, and say so; resolves to whether the view is still shown.
+ * Whether a resume and a posting are there, and the view is still shown; one that is being
+ * read is waited for. The first that is missing is asked for, and gets the focus.
  * @param {Resumes} resumes
+ * @param {HTMLTextAreaElement} posting
  */
-async function read(resumes) {
-  if (!resumes.reading) return true;
-  notice(t("stillReading"));
-  await resumes.reading;
-  unsay();
-  return resumes.box.isConnected;
+async function complete(resumes, posting) {
+  if (resumes.reading) {
+    notice(t("stillReading"));
+    await resumes.reading;
+    unsay();
+    if (!resumes.box.isConnected) return false;
+  }
+  if (state.chosen && posting.value.trim()) return true;
+  notice(t(state.chosen ? "postingFirst" : "resumeFirst"));
+  (state.chosen ? posting : $("file")).focus();
+  return false;
 }
 
 /**

@@ -1,0 +1,103 @@
+"""
+The keyboard's place in the page: nobody is sent back to its top.
+"""
+
+import pytest
+
+import stories
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+
+
+def _press(page, name):
+    page.get_by_role("button", name=name).focus()
+    page.keyboard.press("Enter")
+
+
+def _focused(page):
+    return page.evaluate("document.activeElement.textContent")
+
+
+def test_a_button_that_was_waited_for_keeps_the_focus(uploaded):
+    """
+    What was pressed is where the next key starts from.
+    """
+    uploaded.get_by_label("The job posting").fill(stories.POSTING)
+    _press(uploaded, "See what they ask")
+    uploaded.locator("#posting-review li").first.wait_for()
+    uploaded.locator("#posting-review button:enabled").first.wait_for()
+
+    assert "See what they ask" == _focused(uploaded)
+
+
+def test_the_language_is_changed_without_losing_ones_place(page):
+    """
+    The same button, which now leads back.
+    """
+    _press(page, "Deutsch")
+    page.get_by_role("button", name="English").wait_for()
+
+    assert "English" == _focused(page)
+
+
+def test_what_is_missing_for_a_letter_is_asked_for_in_order(page):
+    """
+    First the resume, then the posting; each gets the focus.
+    """
+    _press(page, "Write the letter")
+    page.get_by_text("Upload a resume first.").wait_for()
+    assert "file" == page.evaluate("document.activeElement.id")
+
+    page.set_input_files(
+        "#file",
+        {"name": "a.pdf", "mimeType": "application/pdf", "buffer": stories.as_pdf()},
+    )
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+    _press(page, "Write the letter")
+    page.get_by_text("Paste the job posting first.").wait_for()
+    assert "posting" == page.evaluate("document.activeElement.id")
+
+
+def test_the_report_of_a_check_is_gone_to(uploaded):
+    """
+    On a phone it begins below what is seen.
+    """
+    uploaded.set_viewport_size({"width": 390, "height": 500})
+    uploaded.get_by_role("link", name="Check").click()
+    uploaded.get_by_label("The letter", exact=True).fill("I led 500 people at Google.")
+    _press(uploaded, "Check it")
+    uploaded.locator(".checked").first.wait_for()
+
+    assert "does not support: 1" in _focused(uploaded)
+    top = uploaded.locator("#check-result h3").bounding_box()["y"]
+    assert 0 <= top < 500
+
+
+def test_what_goes_with_its_own_button_leaves_the_focus_near(letter):
+    """
+    After a turn that is undone, and an older version that is left.
+    """
+    _press(letter, "shorter")
+    letter.locator("#answer del").first.wait_for()
+    _press(letter, "Undo")
+    letter.locator("#answer", has_text="again").wait_for()
+    letter.locator("#answer:focus").wait_for()
+
+    letter.get_by_text("Versions", exact=True).click()
+    _press(letter, "Look at version 1")
+    _press(letter, "Back to the newest")
+    letter.locator("#looking button").first.wait_for(state="detached")
+
+    letter.locator("main:focus").wait_for()
+
+
+def test_the_receipt_is_gone_to(page):
+    """
+    Who hears the page learns that everything is deleted.
+    """
+    page.get_by_role("link", name="Account").click()
+    _press(page, "Delete everything")
+    _press(page, "Yes, delete everything")
+    page.locator("#receipt").wait_for()
+
+    page.locator("main:focus").wait_for()
