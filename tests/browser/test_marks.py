@@ -1,0 +1,31 @@
+"""
+What is marked is seen by those who tell few shades apart: no mark is a tint alone.
+"""
+
+import pytest
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+LINE = "one => getComputedStyle(one).textDecorationStyle"
+BAR = "one => getComputedStyle(one).boxShadow"
+
+
+def test_the_chosen_sentence_and_its_lines_are_not_only_tinted(letter):
+    """
+    The sentence has a line below it, the lines a bar beside them.
+    """
+    letter.get_by_text("Your resume, line by line").click()
+    letter.locator(".sentence.candidate").nth(1).focus()
+
+    assert "solid" == letter.locator(".sentence.chosen").evaluate(LINE)
+    assert "none" != letter.locator("#lines .lit").first.evaluate(BAR)
+
+
+def test_a_changed_sentence_is_not_only_tinted(letter):
+    """
+    A bar beside each of its lines.
+    """
+    letter.get_by_role("button", name="another opening").click()
+    letter.locator("#answer .reply").wait_for()
+
+    changed = letter.locator("#letter .changed").first
+    assert "none" != changed.evaluate(BAR)
