@@ -72,6 +72,19 @@ def test_the_panel_over_the_letter_is_closed(narrow):
     assert narrow.locator(".sentence.chosen").count() == 0
 
 
+@pytest.mark.parametrize("width", [390, 683, 768, 1024])
+def test_the_ways_through_the_page_stand_in_one_row(narrow, width):
+    """
+    At every width, so that they take no more of a low screen than they must.
+    """
+    narrow.set_viewport_size({"width": width, "height": 400})
+
+    tops = narrow.locator("nav a").evaluate_all("all => all.map(one => one.offsetTop)")
+
+    assert len(tops) == 4
+    assert len(set(tops)) == 1
+
+
 def _first_words(sentence):
     """
     A point in the sentence's first line.

@@ -68,6 +68,18 @@ def test_what_was_read_is_shown_and_completed(uploaded):
     fact.wait_for(state="detached")
 
 
+def test_posts_are_dated_as_far_as_the_resume_says(uploaded):
+    """
+    One that goes on lasts until now; a study with one date has that alone.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+    dates = uploaded.locator(".group h4 small")
+    dates.first.wait_for()
+
+    told = [one.strip() for one in dates.all_inner_texts()]
+    assert ["2020-03 – now", "2016-09 – 2020-02", "2016"] == told
+
+
 def test_a_line_that_was_read_wrong_is_corrected(letter):
     """
     The new words stand there with a mark and what was read; the letter that rests on

@@ -307,7 +307,7 @@ export class LetterView {
         save(await this.server.file("exportLetter", { letter_id: this.id, format, version }));
       }),
     );
-    return [copy, ...files];
+    return [copy, make("span", { class: "hint" }, t("download")), ...files];
   }
 }
 
