@@ -27,10 +27,13 @@ class ScriptedModel(LanguageModel):
         write: Callable[[Prompt], Iterable[str | Exception]],
         style: WritingStyle = WritingStyle.FREE,
         stop: StopReason = StopReason.END,
+        *,
+        reachable: bool = True,
     ) -> None:
         self._write = write
         self._style = style
         self._stop = stop
+        self._reachable = reachable
         self.prompts: list[Prompt] = []
 
     @property
@@ -54,7 +57,7 @@ class ScriptedModel(LanguageModel):
         yield Completion(TokenUsage(read, written), self._stop)
 
     def reachable(self) -> bool:
-        return True
+        return self._reachable
 
 
 def saying(*texts: str) -> ScriptedModel:

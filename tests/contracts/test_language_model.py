@@ -6,7 +6,7 @@ import pytest
 
 from llama_engine import ScriptedEngine, spoken
 from models import ScriptedModel
-from openai_server import openai_server, refused, streamed
+from openai_server import DONE, cut, openai_server, refused, streamed
 from resumate.adapters.aws.bedrock_language_model import BedrockLanguageModel
 from resumate.adapters.aws.endpoint import Endpoint
 from resumate.adapters.aws.language_model import SageMakerLanguageModel
@@ -17,13 +17,17 @@ from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
-from resumate.ports.errors import TransientPortError
+from resumate.ports.errors import PermanentPortError, TransientPortError
 from resumate.ports.language_model import Completion, Prompt, StopReason
 from sagemaker_server import (
+    broken,
+    chunk,
     conversed,
     json_lines,
+    part,
     runtime,
     sagemaker_server,
+    said,
     sse,
     written,
 )
@@ -46,7 +50,15 @@ class Scripted:
         return ScriptedModel(lambda _: texts, stop=StopReason.LENGTH)
 
     def absent(self):
-        return ScriptedModel(lambda _: [TransientPortError()])
+        return ScriptedModel(lambda _: [TransientPortError()], reachable=False)
+
+    away = absent
+
+    def breaking_off(self, *texts):
+        return ScriptedModel(lambda _: [*texts, TransientPortError()])
+
+    def refusing(self):
+        return ScriptedModel(lambda _: [PermanentPortError()])
 
 
 class OpenAI:
@@ -68,6 +80,16 @@ class OpenAI:
 
     def absent(self):
         self._server.will(refused(503))
+        return self._model
+
+    away = absent
+
+    def breaking_off(self, *texts):
+        self._server.will(cut(*texts), streamed(*texts))
+        return self._model
+
+    def refusing(self):
+        self._server.will(refused(401))
         return self._model
 
 
@@ -94,6 +116,17 @@ class SageMaker:
         self._server.will(refused_by_aws("ServiceUnavailable", 503))
         return self._model
 
+    away = absent
+
+    def breaking_off(self, *texts):
+        begun = (self._form([chunk(text)]).removesuffix(DONE) for text in texts)
+        self._server.will(broken(*map(part, begun)), written(*texts, form=self._form))
+        return self._model
+
+    def refusing(self):
+        self._server.will(refused_by_aws("ValidationError", 400))
+        return self._model
+
 
 class Llama:
     """
@@ -117,6 +150,16 @@ class Llama:
     def absent(self):
         return self._model(spoken("The li"))
 
+    def away(self):
+        self._file.unlink()
+        return self._model()
+
+    def breaking_off(self, *texts):
+        return self._model(*map(spoken, texts))
+
+    def refusing(self):
+        return self._model(ValueError("exceeds the context window"))
+
 
 class Bedrock:
     """
@@ -138,6 +181,17 @@ class Bedrock:
 
     def absent(self):
         self._server.will(refused_by_aws("ServiceUnavailableException", 503))
+        return self._model
+
+    away = absent
+
+    def breaking_off(self, *texts):
+        begun = [said("contentBlockDelta", {"delta": {"text": t}}) for t in texts]
+        self._server.will(broken(*begun), conversed(*texts))
+        return self._model
+
+    def refusing(self):
+        self._server.will(refused_by_aws("AccessDeniedException", 403))
         return self._model
 
 
@@ -204,6 +258,28 @@ def test_absence_is_transient(writers):
         list(writers.absent().stream(PROMPT))
 
 
+def test_breaking_off_is_transient(writers):
+    """
+    A stream that ends too early is a TransientPortError, and what was given is not
+    given again: no retry once there was text.
+    """
+    answer = writers.breaking_off("The light ", "burns ").stream(PROMPT)
+    pieces = []
+
+    with pytest.raises(TransientPortError):
+        pieces.extend(answer)
+
+    assert [next(answer, None), *pieces] == [None, "The light ", "burns "]
+
+
+def test_a_refusal_is_permanent(writers):
+    """
+    A request that the model does not take is a PermanentPortError.
+    """
+    with pytest.raises(PermanentPortError):
+        list(writers.refusing().stream(PROMPT))
+
+
 def test_closing_ends_the_call(writers):
     """
     An iterator that was closed gives nothing more, and the model can be asked again.
@@ -248,3 +324,10 @@ def test_a_model_that_answers_is_reachable(writers):
     A model that answers is reachable.
     """
     assert writers.writing("Yes.").reachable()
+
+
+def test_a_model_that_is_away_is_not_reachable(writers):
+    """
+    One that does not answer is told to be away, and nothing is raised.
+    """
+    assert not writers.away().reachable()
