@@ -22,13 +22,13 @@ from fakes import (
     MemoryResumeRepository,
     MemoryUntouched,
 )
+from hashing_embedder import HashingEmbedder
 from notifiers import RecordingNotifier
 from resumate.adapters.documents.exporters.letter_exporter import FileLetterExporter
 from resumate.adapters.documents.exporters.resume_exporter import FileResumeExporter
 from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.downloads import MemoryDownloads
-from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.adapters.local.identities import UnkeptIdentities
 from resumate.application.allowance import Allowance
 from resumate.application.announce import Announce

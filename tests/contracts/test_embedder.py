@@ -6,10 +6,10 @@ from math import fsum
 
 import pytest
 
+from hashing_embedder import HashingEmbedder
 from openai_server import embeddings, openai_server
 from resumate.adapters.aws.embedder import SageMakerEmbedder
 from resumate.adapters.aws.endpoint import Endpoint
-from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder

@@ -4,8 +4,8 @@ A judge is heard on what the rules passed, and clears what it is trusted with.
 
 import pytest
 
+from hashing_embedder import HashingEmbedder
 from judges import ScriptedJudge, absent
-from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.application.second_look import SecondLook
 from resumate.application.semantic_support import SemanticSupport
 from resumate.domain.grounding import check_letter

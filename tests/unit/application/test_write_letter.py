@@ -9,10 +9,10 @@ import pytest
 
 import stories
 from clocks import Clock
+from hashing_embedder import HashingEmbedder
 from judges import ScriptedJudge, absent
 from models import ScriptedModel, saying
 from resumate.adapters.local.composer import Composer
-from resumate.adapters.local.hashing_embedder import HashingEmbedder
 from resumate.application.announce import Announce
 from resumate.application.letter_stream import LetterStream
 from resumate.application.second_look import SecondLook

@@ -18,8 +18,7 @@ class HashingEmbedder(Embedder):
     """
     Texts that share words, or beginnings of words, are close; all others are far.
 
-    It knows nothing of meaning. It needs no weights and no time, so tests use it, and
-    search still finds literal matches where no model can run.
+    It knows nothing of meaning, and needs no weights and no time.
     """
 
     def __init__(self, dimensions: int = 384) -> None:
@@ -55,5 +54,5 @@ def _features(text: str) -> Iterator[tuple[str, float]]:
     words: list[str] = _WORD.findall(text.casefold()) or [_NOTHING]
     for word in words:
         yield word, 1.0
-        if len(word) > 5:  # noqa: PLR2004 - "designed" is close to "designing"
+        if len(word) > 5:
             yield f"{word[:5]}…", 0.5
