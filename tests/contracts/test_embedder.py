@@ -7,13 +7,16 @@ from math import fsum
 import pytest
 
 from hashing_embedder import HashingEmbedder
-from openai_server import embeddings, openai_server
+from openai_server import embeddings, openai_server, refused
 from resumate.adapters.aws.embedder import SageMakerEmbedder
 from resumate.adapters.aws.endpoint import Endpoint
+from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_embedder import OpenAICompatibleEmbedder
 from resumate.ports.embedder import TextKind
+from resumate.ports.errors import TransientPortError
+from sagemaker_server import refused as refused_by_aws
 from sagemaker_server import runtime, sagemaker_server, vectors
 
 TEXTS = [
@@ -48,6 +51,22 @@ def embedder(request, onnx):
                 )
             )
             yield OpenAICompatibleEmbedder(client, "hashed-words")
+
+
+@pytest.fixture(params=["openai", "sagemaker"])
+def away(request):
+    """
+    An embedder whose server cannot be reached.
+    """
+    patience = Patience(connect=1, silence=1, total=3, attempts=2, pause=0.01)
+    if request.param == "sagemaker":
+        with sagemaker_server() as server:
+            server.will(refused_by_aws("ServiceUnavailable", 503))
+            yield SageMakerEmbedder(runtime(server), Endpoint("e1"), patience=patience)
+    else:
+        with openai_server() as server, openai_client(server.url) as client:
+            server.will(refused(503))
+            yield OpenAICompatibleEmbedder(client, "hashed-words", patience)
 
 
 def cosine(one, other):
@@ -94,6 +113,23 @@ def test_no_texts_no_vectors(embedder):
     No texts give no vectors.
     """
     assert embedder.embed([], TextKind.QUERY) == []
+
+
+def test_absence_is_transient(away):
+    """
+    A model that cannot be reached is a TransientPortError, whatever it is asked.
+    """
+    with pytest.raises(TransientPortError):
+        away.embed(TEXTS, TextKind.PASSAGE)
+    with pytest.raises(TransientPortError):
+        _ = away.model
+
+
+def test_no_texts_ask_nobody(away):
+    """
+    No texts are no call: a model that is away is not missed.
+    """
+    assert away.embed([], TextKind.QUERY) == []
 
 
 def test_shared_words_are_closer(embedder):

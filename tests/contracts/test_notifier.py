@@ -4,7 +4,7 @@ What every Notifier promises.
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -83,16 +83,23 @@ def gateway_connected(aws, websocket_api) -> Iterator[Connected]:
 
         yield Connected(
             Addressed(),
-            lambda name: [read_delta(frame) for frame in sockets[name].heard()],
+            lambda name: list(read_deltas(sockets[name].heard())),
             lambda name: sockets[name].leave(client),
         )
 
 
-def read_delta(frame: str) -> tuple[Event, str]:
-    told = json.loads(frame)
-    assert told["event"] == "letter.delta"
-    letter = LetterId(UUID(told["letter_id"]))
-    return LetterDelta(letter, told["seq"], told["text"]), told["request_id"]
+def read_deltas(frames: list[str]) -> Iterator[tuple[Event, str]]:
+    pieces = ""
+    for frame in frames:
+        told = json.loads(frame)
+        pieces += told.get("json", "")
+        if told.get("part", 0) < told.get("parts", 0):
+            continue
+        told = {**told, **(json.loads(pieces) if pieces else {})}
+        assert told["event"] == "letter.delta"
+        letter = LetterId(UUID(told["letter_id"]))
+        yield LetterDelta(letter, told["seq"], told["text"]), told["request_id"]
+        pieces = ""
 
 
 @pytest.fixture(
@@ -142,6 +149,18 @@ def test_events_keep_their_order(connected):
         connected.notifier.notify(ADA, event)
 
     assert [event for event, _ in connected.received(ADA)] == events
+
+
+def test_a_large_event_arrives_whole(connected):
+    """
+    However long an event is, all of it arrives, and what follows after it.
+    """
+    events = [replace(delta(1), text="über 灯台. " * 20_000), delta(2)]
+
+    for event in events:
+        connected.notifier.notify(ADA, event, "request-7")
+
+    assert connected.received(ADA) == [(event, "request-7") for event in events]
 
 
 def test_nobody_else_is_told(connected):

@@ -158,6 +158,18 @@ def test_event_is_one_line_with_its_fields(observed):
     assert (line["letter"], line["sentences"], line["seconds"]) == ("7f3c", 12, 0.5)
 
 
+def test_events_carry_the_trace_that_they_happen_in(observed):
+    """
+    An event inside of a trace carries its id; what happens later carries none.
+    """
+    with observed.telemetry.trace("request-7"):
+        observed.telemetry.event("letter.queued")
+    observed.telemetry.event("letter.queued")
+
+    traces = [event.get("trace_id") for event in observed.events()]
+    assert traces == ["request-7", None]
+
+
 @pytest.mark.parametrize("text", PERSONAL)
 def test_text_of_a_person_is_never_told(observed, text):
     """

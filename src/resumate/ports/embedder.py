@@ -28,7 +28,8 @@ class Embedder(Protocol):
     @abstractmethod
     def model(self) -> EmbeddingModel:
         """
-        Which model it is; the same for the life of the embedder.
+        Which model it is; the same for the life of the embedder. TransientPortError if
+        that has to be asked of a server which cannot be reached.
         """
 
     @abstractmethod

@@ -19,6 +19,6 @@ class Notifier(Protocol):
         """
         Send *event*, in answer to *request* where there is one.
 
-        RecipientGoneError if nobody is there any more. An event too large for one
-        message is sent in a form that says where to fetch it.
+        RecipientGoneError if nobody is there any more. An event arrives whole, however
+        large it is.
         """

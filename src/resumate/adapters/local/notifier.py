@@ -104,8 +104,7 @@ class Subscription:
 
 class InProcessNotifier(Notifier):
     """
-    Hands events over as they are; the edge that opened the subscription encodes them,
-    and shortens what is too large for one message of its own.
+    Hands events over as they are; the edge that opened the subscription encodes them.
     """
 
     def __init__(self, *, bound: int = _BOUND) -> None:
