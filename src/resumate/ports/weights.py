@@ -4,42 +4,14 @@ Models as files on this machine.
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-
-
-@dataclass(frozen=True, slots=True)
-class KnownWeights:
-    """
-    A file of weights that was tried, where it is at home, and what its bytes must be.
-    """
-
-    name: str
-    url: str
-    sha256: str
-    megabytes: int
-    licence: str
-    remark: str
-    """What was measured, for people."""
 
 
 class Weights(Protocol):
     """
     The weights that are installed here.
     """
-
-    @abstractmethod
-    def known(self) -> list[KnownWeights]:
-        """
-        Those that can be installed by their name.
-        """
-
-    @abstractmethod
-    def installed(self) -> list[Path]:
-        """
-        What is there, newest first.
-        """
 
     @abstractmethod
     def install(

@@ -72,24 +72,6 @@ def test_a_poison_message_goes_to_the_dead_letters(queue, sqs, url):
 
 
 @pytest.mark.emulator
-def test_dead_jobs_are_queued_anew(queue):
-    """
-    Redriving brings dead jobs back, once each, as new ones.
-    """
-    queue.enqueue(JOB)
-    for _ in range(2):
-        queue.extend(queue.receive().receipt, 0)
-    assert queue.receive() is None
-
-    assert queue.redrive() == 1
-
-    assert queue.dead() == []
-    again = queue.receive()
-    assert (again.job, again.attempt) == (JOB, 1)
-    assert queue.redrive() == 0
-
-
-@pytest.mark.emulator
 @pytest.mark.parametrize(
     "ask",
     [

@@ -27,7 +27,7 @@ _GONE = {
     "InvalidParameterValueException",
     "ReceiptHandleIsInvalid",
 }
-_WHILE_REDRIVING = 30
+_WHILE_BURYING = 30
 _NEARLY = 0.05
 """A second less than this is a second: asking takes time, too."""
 
@@ -92,32 +92,12 @@ class SqsJobQueue(JobQueue, DeadLetters):
         A few of them, hidden for a moment from who else looks. What is no job stays
         for the operator.
         """
-        hide = _WHILE_REDRIVING
+        hide = _WHILE_BURYING
         found = self._messages(self._dead_letter_url(), 0, hide=hide, most=10)
         return list(filter(None, map(_received, found)))
 
     def bury(self, receipt: str) -> None:
         self._delete(self._dead_letter_url(), receipt)
-
-    def redrive(self, *, most: int = 1000) -> int:
-        """
-        Queue dead jobs anew, *most* of them at a time; how many there were.
-
-        A job is sent before it is removed: a crash in between makes two of it.
-        """
-        dead, moved = self._dead_letter_url(), 0
-        while moved < most:
-            found = self._messages(dead, 0, hide=_WHILE_REDRIVING, most=10)
-            if not found:
-                break
-            for message in found:
-                with translating("SQS"):
-                    self._client.send_message(
-                        QueueUrl=self._url, MessageBody=message["Body"]
-                    )
-                self._delete(dead, message["ReceiptHandle"])
-                moved += 1
-        return moved
 
     def _messages(
         self, url: str, wait: int, *, hide: float | None = None, most: int = 1

@@ -47,7 +47,6 @@ class _State:
 
     ignored: bool = False
     hidden: bool = False
-    marker: bool = False
     bold: bool = False
     size: int = 24
     colour: int = 0

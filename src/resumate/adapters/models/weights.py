@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -14,17 +15,27 @@ import httpx
 from resumate.adapters.inference.patience import BusyError, Clock, Patience, retrying
 from resumate.domain.errors import InvalidRequestError
 from resumate.ports.errors import PermanentPortError
-from resumate.ports.weights import KnownWeights, Weights
+from resumate.ports.weights import Weights
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWeights:
+    """
+    A file of weights that was tried, where it is at home, and what its bytes must be.
+    """
+
+    name: str
+    url: str
+    sha256: str
+
 
 KNOWN = (
+    # Apache-2.0. Shows that everything works; writes no better than the composer.
     KnownWeights(
         "qwen2.5-coder-0.5b",
         "https://huggingface.co/Qwen/Qwen2.5-Coder-0.5B-Instruct-GGUF/resolve/main/"
         "qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
         "1d9614638d18024d0fbb36575a15f1302a3adf044df10345688ec4f6e1c4ff32",
-        491,
-        "Apache-2.0",
-        "shows that everything works; writes no better than the composer",
     ),
 )
 _PIECE = 1 << 20
@@ -50,13 +61,6 @@ class WeightFolder(Weights):
         self._client = client or _client
         self._patience = patience or Patience()
         self._clock = clock or Clock()
-
-    def known(self) -> list[KnownWeights]:
-        return list(KNOWN)
-
-    def installed(self) -> list[Path]:
-        found = self._folder.glob("*.gguf")
-        return sorted(found, key=lambda file: -file.stat().st_mtime)
 
     def install(
         self, source: str, sha256: str, hear: Callable[[int, int], None]

@@ -12,7 +12,7 @@ from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
 from resumate.domain.resume import PartialDate
 
-EARLIEST, LATEST = 1930, 2069
+_LATEST = 2069
 
 _MONTHS = {
     1: "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro"
@@ -225,7 +225,7 @@ def _year(text: str) -> int:
     if not text.startswith("'"):
         return int(text)
     short = int(text.strip("' "))
-    return short + (2000 if short < LATEST % 100 else 1900)
+    return short + (2000 if short < _LATEST % 100 else 1900)
 
 
 def _month(found: dict[str, str]) -> int | None:

@@ -156,6 +156,3 @@ SAME = {
     "stellvertretende": "stellv", "stellvertretender": "stellv", "stellvertreterin": "stellv",
     "stv": "stellv", "representative": "rep",
 }  # fmt: skip
-NOT_TITLES = frozenset(
-    "player leader person member professional volunteer candidate student result part".split()
-)

@@ -20,7 +20,6 @@ _MASCULINE = regex(
     r"(?:ment|age|ivi|eil|ien|port|oi|at|in|au|er|et|ort|rôle|diagnostic|audit|reporting|"
     r"conseil|pilotage|tri|calcul|design|choix|envoi|appui|soutien|accueil|entretien)$"
 )
-_NOT_PLURAL = regex(r"^(?:suivi|accueil|appui)")
 _AT_THE = regex(
     r"^(?:Office|Universit|École|Ecole|Hôpital|Hopital|Institut|Académie|Agence|Association|"
     r"Auberge|Atelier|Entreprise|IUT|ESN|Hôtel|INSA|IAE)"
