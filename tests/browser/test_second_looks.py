@@ -47,6 +47,40 @@ def test_a_complaint_goes_with_the_next_thing_that_is_done(page):
     assert page.locator("#notice").is_hidden()
 
 
+def test_a_complaint_goes_when_what_was_missing_comes(page):
+    """
+    A file that is chosen, and words that are typed, are answers to it.
+    """
+    write = page.get_by_role("button", name="Write the letter")
+    write.click()
+    page.get_by_text("Upload a resume first.").wait_for()
+    page.set_input_files("#file", RESUME)
+    page.locator("#notice").wait_for(state="hidden")
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+
+    write.click()
+    page.get_by_text("Paste the job posting first.").wait_for()
+    page.get_by_label("The job posting").fill("A")
+
+    assert page.locator("#notice").is_hidden()
+
+
+def test_a_complaint_stays_until_it_is_put_away(page):
+    """
+    Who reads slowly reads it whole.
+    """
+    page.clock.install()
+    page.get_by_role("button", name="Write the letter").click()
+    notice = page.locator("#notice")
+    notice.wait_for()
+    page.clock.run_for(60_000)
+    assert notice.is_visible()
+
+    notice.get_by_role("button", name="Close").click()
+
+    assert notice.is_hidden()
+
+
 def test_a_file_that_could_not_be_read_is_in_sight_and_can_be_deleted(uploaded):
     """
     It is kept, so it is listed, with what is wrong with it.

@@ -19,7 +19,7 @@ def _go(page, view):
 
 def test_a_letter_from_elsewhere_is_checked(uploaded):
     """
-    Each sentence is supported, not supported with the reason, or claims nothing.
+    Each sentence is supported, not supported with the reason, or has nothing to check.
     """
     _go(uploaded, "Check")
     uploaded.get_by_label("The letter", exact=True).fill(
@@ -32,7 +32,9 @@ def test_a_letter_from_elsewhere_is_checked(uploaded):
     lie.wait_for()
     assert "500" in lie.inner_text()
     assert "register allocator" in uploaded.locator(".checked.supported").inner_text()
-    assert "Dear team" in uploaded.locator(".checked.plain").first.inner_text()
+    plain = uploaded.locator(".checked.plain").first.inner_text()
+    assert "Dear team" in plain
+    assert "Nothing to check found" in plain
 
 
 def test_a_resume_is_pasted_as_text(page):

@@ -67,7 +67,7 @@ async function route() {
 /** @param {string | null} current */
 function header(current) {
   const links = TABS.map(([hash, key]) =>
-    make("a", { href: `#${hash}`, "aria-current": hash === current ? "page" : null }, t(key)),
+    make("a", { href: `#${hash}`, "aria-current": hash === current ? "page" : null, onclick: unsay }, t(key)),
   );
   const other = language() === "de" ? "en" : "de";
   const change = () => {

@@ -15,7 +15,7 @@ export function coverage(view) {
   const lines = new Map((resume?.lines ?? []).map((line) => [line.id, line]));
   const counts = ORDER.map((status) => {
     const n = posting.requirements.filter((requirement) => requirement.status === status).length;
-    return n ? make("span", { class: `tally ${status}` }, `${n} ${t(status)}`) : null;
+    return n ? make("span", { class: `tally ${status}` }, t(`tally.${status}`, { n })) : null;
   });
   const warnings = posting.warnings.map((warning) => make("li", {}, said(warning)));
   return present([

@@ -81,19 +81,15 @@ export function select(options, chosen, attributes = {}) {
   return make("select", attributes, ...rows);
 }
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let fading;
-
 /**
- * Show *problem* at the foot of the page; it goes away by itself.
+ * Show *problem* at the foot of the page, until it is put away or something else is done.
  * @param {unknown} problem
  */
 export function notice(problem) {
   const place = $("notice");
-  place.textContent = problem instanceof Error ? problem.message : String(problem);
+  const text = problem instanceof Error ? problem.message : String(problem);
+  place.replaceChildren(make("span", {}, text), make("button", { type: "button", class: "link away", "aria-label": t("close"), onclick: unsay }, "×"));
   place.hidden = false;
-  clearTimeout(fading);
-  fading = setTimeout(() => (place.hidden = true), 12000);
 }
 
 /**
@@ -106,7 +102,6 @@ export function title(what) {
 
 /** What was shown holds no more. */
 export function unsay() {
-  clearTimeout(fading);
   $("notice").hidden = true;
 }
 

@@ -1,6 +1,6 @@
 // The resumes: uploading or pasting, and choosing one.
 
-import { ask, button, make, notice } from "./dom.js";
+import { ask, button, make, notice, unsay } from "./dom.js";
 import { said } from "./said.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
@@ -89,6 +89,7 @@ export class Resumes {
    */
   async upload(file) {
     if (!file) return;
+    unsay();
     const upload = this.#uploaded(file);
     this.#upload = upload;
     await upload;

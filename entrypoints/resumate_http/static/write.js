@@ -33,7 +33,10 @@ export async function show(place, { server }) {
     if (!(await complete(resumes, posting))) return null;
     return server.ask("matchPosting", { resume_id: state.chosen, posting: posting.value, corrected });
   });
-  posting.addEventListener("input", () => review.forget());
+  posting.addEventListener("input", () => {
+    unsay();
+    review.forget();
+  });
   const go = make("button", { class: "primary wide-button", id: "write" }, t("writeLetter"));
   const form = make(
     "form",
