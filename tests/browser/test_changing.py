@@ -325,6 +325,7 @@ def test_who_hears_the_page_hears_what_a_sentence_is_and_rests_on(letter):
 
     letter.get_by_role("button", name="Lock").click()
     letter.locator("#letter .locked").wait_for()
+    assert "stays as it is" in letter.locator("#sentence-panel").inner_text()
     _sentence(letter, RUST).click()
     letter.get_by_role("button", name="Edit").click()
     letter.get_by_label("In your words").fill("I led a team of 500 in Rust.")

@@ -110,11 +110,12 @@ export class SentencePanel {
     const { withdrawn } = this.#view.document.letter;
     const lost = sentence.citations.filter((id) => withdrawn.includes(id)).map((id) => make("li", { class: "problem" }, t("factLost", { id })));
     const decide = findings.length ? [make("p", { class: "hint" }, t("youDecide"))] : [];
+    const locked = sentence.locked ? [make("p", { class: "hint" }, t("lockHint"))] : [];
     const opinion = judged(sentence.opinion);
     const asked = opinion ? [make("p", { class: "hint" }, opinion)] : [];
     const none = rows.length || findings.length || lost.length || opinion ? [] : [make("p", { class: "hint" }, t(`nothing.${sentence.about}`))];
     const list = make("ul", { id: "evidence", class: "list" }, ...findings, ...lost, ...rows, ...derived);
-    return make("div", { id: "rests" }, make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...asked, ...decide);
+    return make("div", { id: "rests" }, make("p", { class: "about" }, t(`about.${sentence.about}`)), list, ...none, ...asked, ...decide, ...locked);
   }
 
   /** @param {Sentence} sentence @param {number} index */
@@ -143,7 +144,7 @@ export class SentencePanel {
       // Who goes here by key hears the evidence with the first button.
       button(t("edit"), () => this.#edit(sentence, index), { "aria-describedby": "rests" }),
       sentence.findings.length ? button(t("itIsTrue"), state) : null,
-      button(t(sentence.locked ? "unlock" : "lock"), lock, { title: t("lockHint") }),
+      button(t(sentence.locked ? "unlock" : "lock"), lock),
       button(t("leaveOut"), remove),
     );
   }
