@@ -11,6 +11,7 @@ import pytest
 from loading import loaded
 from resumate.bootstrap import application, bootstrap
 from resumate.config import InvalidSettingError, Mode, Settings
+from resumate_cli.main import WRITERS
 
 THREADS = 8
 CLOUD = {
@@ -176,6 +177,23 @@ def test_a_laptop_may_write_with_bedrock(monkeypatch):
     models = bootstrap(settings).adapters.language_models()
 
     assert list(models) == ["sagemaker", "bedrock", "composer"]
+
+
+def test_every_writer_can_be_asked_for(monkeypatch):
+    """
+    What the container calls its writers is what the command line takes.
+    """
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+    settings = Settings(
+        llm_url="http://127.0.0.1:9/v1",
+        llm_model="keeper:3b",
+        llm_file="keeper-3b.gguf",
+        **CLOUD,
+    )
+
+    models = bootstrap(settings).adapters.language_models()
+
+    assert {"auto", *models} == set(WRITERS)
 
 
 def test_a_package_that_is_not_installed_is_named():

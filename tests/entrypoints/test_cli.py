@@ -40,6 +40,24 @@ def test_letter_writes_the_main_job(run, tmp_path):
 
 
 @pytest.mark.postgres
+def test_the_readme_shows_the_letter_that_is_written(run):
+    """
+    The letter of the README is the one that the command prints for these samples.
+    """
+    readme = (ROOT / "README.md").read_text("utf-8")
+    samples = ROOT / "evals" / "samples"
+    shown = re.search(r"```text\n(Dear .*?)```", readme, re.DOTALL)
+
+    done = run(
+        "letter",
+        str(samples / "resumes" / "backend_engineer.md"),
+        str(samples / "postings" / "backend_engineer.txt"),
+    )
+
+    assert done.stdout.endswith(f"\n{shown[1]}")
+
+
+@pytest.mark.postgres
 def test_a_command_writes_its_letter_itself(run, data_dir):
     """
     A server on the same data has other settings, and leaves the letter to the command

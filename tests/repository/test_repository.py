@@ -235,6 +235,38 @@ def test_readme_names_only_files_that_exist():
     assert [path for path in paths + links if not (ROOT / path).exists()] == []
 
 
+@pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "docs/letter.md"])
+def test_guides_name_only_files_that_exist(guide):
+    """
+    Every path of a guide is there, from the root, the package or its domain.
+    """
+    told = (ROOT / guide).read_text("utf-8")
+    package = ROOT / "src" / "resumate"
+    bases = (ROOT, package, package / "domain")
+
+    paths = re.findall(r"`([a-z_]+/[a-z0-9_./-]*)`", told)
+
+    assert len(paths) > 10
+    assert [p for p in paths if not any((base / p).exists() for base in bases)] == []
+
+
+def test_every_technology_is_kept_apart():
+    """
+    Each folder of adapters is named in the contract that they do not know each other,
+    but for those that several of them share.
+    """
+    [apart] = [
+        contract["modules"]
+        for contract in project()["tool"]["importlinter"]["contracts"]
+        if contract["id"] == "adapters-apart"
+    ]
+    folder = ROOT / "src" / "resumate" / "adapters"
+    folders = {file.parent.name for file in folder.glob("*/__init__.py")}
+
+    shared = {"identity", "inference"}
+    assert {module.rpartition(".")[2] for module in apart} == folders - shared
+
+
 def test_readme_names_only_targets_that_exist():
     """
     Every `make` command of the README and CONTRIBUTING is a target of the Makefile.

@@ -53,9 +53,11 @@ class JobQueue(Protocol):
     @abstractmethod
     def receive(self, *, wait_seconds: float = 0) -> ReceivedJob | None:
         """
-        The next job, or None after *wait_seconds*; hidden for the visibility time.
+        The next job, or None after *wait_seconds*; hidden for the visibility time that
+        the queue was set up with.
 
-        A job received more often than the queue allows is dead-lettered instead.
+        A job received more often than the queue was set up to allow is dead-lettered
+        instead (`DeadLetters`).
         """
 
     @abstractmethod
