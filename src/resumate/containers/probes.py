@@ -63,8 +63,8 @@ def probes(
         def probe() -> str:
             if not model.reachable():
                 raise TransientPortError(
-                    f"{model.name} does not answer: start its server, or check "
-                    "RESUMATE_LLM_URL and RESUMATE_LLM_MODEL."
+                    f"{model.name} does not answer: is it running, and is its setting "
+                    "right?"
                 )
             return model.name
 
