@@ -231,6 +231,44 @@ def _tab_to(page, selector):
     raise AssertionError(f"Tab does not lead to {selector}")
 
 
+FAILING = """async () => {
+    const { LetterView } = await import("./letter.js");
+    const posting = { title: "Keeper", requirements: [], warnings: [] };
+    const letter = { version: 1, status: "writing", withdrawn: [], sentences: [] };
+    const server = { on: () => () => {}, ask: async () => ({ letter, posting }) };
+    const view = new LetterView(server, "any");
+    document.querySelector("main").replaceChildren(view.box);
+    await view.refresh();
+    const before = view.paper.querySelectorAll(".ghost").length;
+    Object.assign(letter, { status: "failed", problem: { detail: "Ask again." } });
+    await view.refresh();
+    view.leave();
+    return before;
+}"""
+
+
+def test_a_letter_that_failed_looks_no_longer_as_if_it_were_written(page):
+    """
+    Why is said, and no paper is shown that nothing will come on.
+    """
+    assert page.evaluate(FAILING) > 0
+
+    assert "Ask again." == page.locator("#letter-state.problem").inner_text()
+    assert page.locator("#letter").is_hidden()
+    assert page.locator(".ghost").count() == 0
+
+
+def test_that_the_server_is_away_is_seen_where_one_reads(letter):
+    """
+    At the foot of a letter as at its head.
+    """
+    letter.set_viewport_size({"width": 390, "height": 500})
+    letter.evaluate("document.getElementById('connection').hidden = false")
+    letter.evaluate("scrollTo(0, document.body.scrollHeight)")
+
+    assert letter.locator("#connection").bounding_box()["y"] >= 0
+
+
 def test_a_very_long_letter_from_elsewhere_is_checked(uploaded):
     """
     Hundreds of sentences are all told of, and the page stays in its width.

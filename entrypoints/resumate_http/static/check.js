@@ -19,7 +19,7 @@ export async function show(place, { server }) {
   const posting = area("check-posting", 6, { maxlength: 60000 });
   const against = select(state.ready.map((one) => [one.id, one.filename]), state.chosen, { id: "check-resume" });
   const go = make("button", { class: "primary" }, t("checkIt"));
-  const result = make("section", { id: "check-result", "aria-labelledby": "check-summary" });
+  const result = make("section", { id: "check-result" });
   const form = make(
     "form",
     { class: "card fields" },

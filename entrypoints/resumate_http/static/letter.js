@@ -87,7 +87,7 @@ export class LetterView {
     this.#ends = [
       ...["letter.delta", "letter.checking", "letter.revising"].map((event) => hear(event, () => !this.done && this.#writing())),
       hear("letter.ready", (frame) => this.#finished(frame)),
-      hear("letter.failed", (frame) => this.say(said(frame.problem?.detail ?? ""), true)),
+      hear("letter.failed", (frame) => this.#failed(frame.problem)),
       server.on("connected", () => !this.done && this.refresh().catch(notice)),
     ];
     this.#timer = setInterval(() => !this.done && this.refresh().catch(() => {}), ASK_AGAIN);
@@ -128,7 +128,7 @@ export class LetterView {
     const ready = letter.status === "ready";
     this.#offer(ready);
     if (ready) this.#ready();
-    else if (letter.status === "failed") this.say(said(letter.problem?.detail ?? ""), true);
+    else if (letter.status === "failed") this.#failed(letter.problem);
     else this.#writing();
   }
 
@@ -236,6 +236,17 @@ export class LetterView {
     this.paper.setAttribute("aria-busy", "true");
     if (text) this.paper.replaceChildren(text);
     else if (!this.paper.querySelector(".ghost")) this.paper.replaceChildren(...[5, 9, 7].map((n) => make("div", { class: `ghost g${n}`, "aria-hidden": "true" })));
+  }
+
+  /**
+   * Nothing is being written any more.
+   * @param {ProblemDocument | null | undefined} problem
+   */
+  #failed(problem) {
+    this.say(said(problem?.detail ?? ""), true);
+    this.paper.removeAttribute("aria-busy");
+    this.paper.replaceChildren();
+    this.paper.hidden = true;
   }
 
   #ready() {
