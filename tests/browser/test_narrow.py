@@ -4,8 +4,16 @@ On a phone, or with the page at twice its size: evidence comes over the letter's
 
 import pytest
 
+import stories
+
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 PHONE = {"width": 390, "height": 844}
+MISSING = """
+Requirements
+- Experience with Terraform
+- Experience with SAP
+- Experience with Salesforce
+"""
 
 
 @pytest.fixture
@@ -70,6 +78,25 @@ def test_the_panel_over_the_letter_is_closed(narrow):
 
     panel.wait_for(state="hidden")
     assert narrow.locator(".sentence.chosen").count() == 0
+
+
+@pytest.mark.parametrize("width", [390, 1366])
+def test_remarks_do_not_push_the_letter_off_a_small_screen(uploaded, width):
+    """
+    There they unfold; who hears the page hears how many there are.
+    """
+    uploaded.set_viewport_size({"width": width, "height": 844})
+    uploaded.get_by_label("The job posting").fill(stories.POSTING + MISSING)
+    uploaded.get_by_role("button", name="Write the letter").click()
+    count = "Remarks on the letter: 1"
+    uploaded.locator("#letter-notes", has_text=count).wait_for()
+    assert count == uploaded.locator("#said").inner_text()
+    note = uploaded.locator("#letter-notes li", has_text="Salesforce")
+
+    assert note.is_visible() == (width > PHONE["width"])
+    if not note.is_visible():
+        uploaded.locator("#letter-notes summary").click()
+        note.wait_for()
 
 
 @pytest.mark.parametrize("width", [390, 683, 768, 1024])

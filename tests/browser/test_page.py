@@ -52,7 +52,7 @@ def test_a_letter_is_asked_for_in_any_language_that_letters_are_in(uploaded):
     choice.select_option("Español")
     _write(uploaded)
 
-    assert "should be in Spanish" in uploaded.locator("#letter-state").inner_text()
+    assert "should be in Spanish" in uploaded.locator("#letter-notes").inner_text()
 
 
 def test_a_sentence_is_reached_by_the_keyboard(uploaded):

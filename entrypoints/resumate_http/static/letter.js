@@ -8,7 +8,7 @@ import { groups } from "./lines.js";
 import { legend, paragraphs } from "./paper.js";
 import { Problem } from "./problem.js";
 import { said } from "./said.js";
-import { SentencePanel } from "./sentence-panel.js";
+import { OVER, SentencePanel } from "./sentence-panel.js";
 import { tailored } from "./tailored.js";
 import { t } from "./words.js";
 import { versions } from "./versions.js";
@@ -47,6 +47,7 @@ export class LetterView {
     this.chat = new Chat(this);
     this.title = make("h2", {}, t("yourLetter"));
     this.state = make("p", { id: "letter-state", role: "status" });
+    this.notes = make("div", { id: "letter-notes" });
     this.paper = make("article", { id: "letter", class: "paper", "aria-label": t("yourLetter") });
     this.take = make("div", { id: "take", class: "row", role: "group", "aria-label": t("takeIt") }, ...this.#taking());
     this.marks = make("div", { id: "marks" });
@@ -64,6 +65,7 @@ export class LetterView {
       { id: "result" },
       make("div", { class: "row spread" }, this.title, this.take),
       this.state,
+      this.notes,
       make(
         "div",
         { class: "columns wide letter-columns" },
@@ -219,7 +221,7 @@ export class LetterView {
    * @param {boolean} ready
    */
   #offer(ready) {
-    for (const part of [this.take, this.panel.box, this.marks, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored]) part.hidden = !ready;
+    for (const part of [this.take, this.notes, this.panel.box, this.marks, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored]) part.hidden = !ready;
     this.chat.box.hidden = !ready || this.looking;
   }
 
@@ -298,7 +300,10 @@ export class LetterView {
     const words = letter.text.split(/\s+/).length;
     const found = letter.sentences.filter((sentence) => sentence.findings.length).length;
     const checked = found ? t(found === 1 ? "withOneFinding" : "withFindings", { n: found }) : t("allChecked");
-    this.say([written(letter, how, words), spent(letter), checked, ...letter.notes.map(said)].filter(Boolean).join(" "));
+    const n = letter.notes.length;
+    this.say([written(letter, how, words), spent(letter), checked].filter(Boolean).join(" "));
+    if (n) $("said").textContent = t("remarks", { n });
+    this.notes.replaceChildren(...(n ? [remarks(letter.notes)] : []));
   }
 
   #taking() {
@@ -320,6 +325,15 @@ export class LetterView {
     );
     return [copy, make("span", { class: "hint" }, t("download")), ...files];
   }
+}
+
+/**
+ * What is to be said of the letter; on a small screen the letter itself comes first.
+ * @param {string[]} notes
+ */
+function remarks(notes) {
+  const rows = notes.map((note) => make("li", {}, said(note)));
+  return make("details", { class: "paste", open: !OVER.matches }, make("summary", {}, t("remarks", { n: notes.length })), make("ul", { class: "warning" }, ...rows));
 }
 
 /** @param {Letter} letter @param {string} how @param {number} words */

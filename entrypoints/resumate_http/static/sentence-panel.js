@@ -7,7 +7,7 @@ import { judged, said } from "./said.js";
 import { t } from "./words.js";
 
 /** Without room beside the letter, the panel lies over its foot (styles.css has the same width). */
-const OVER = matchMedia("(max-width: 58rem)");
+export const OVER = matchMedia("(max-width: 58rem)");
 
 export class SentencePanel {
   #view;

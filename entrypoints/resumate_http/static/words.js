@@ -141,6 +141,7 @@ const WORDS = {
   allChecked: ["Every sentence is checked.", "Jeder Satz ist geprüft."],
   withOneFinding: ["One of your sentences goes beyond the resume.", "Einer Ihrer Sätze geht über den Lebenslauf hinaus."],
   withFindings: ["{n} of your sentences go beyond the resume.", "{n} Ihrer Sätze gehen über den Lebenslauf hinaus."],
+  remarks: ["Remarks on the letter: {n}", "Hinweise zum Brief: {n}"],
   withdrawn: ["It rests on a line that you took back, changed or corrected since.", "Er beruht auf einer Zeile, die Sie seither zurückgenommen, geändert oder verbessert haben."],
   resumeGone: ["The resume was deleted.", "Der Lebenslauf wurde gelöscht."],
   recheck: ["Check again", "Neu prüfen"],
