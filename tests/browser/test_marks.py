@@ -20,6 +20,21 @@ def test_the_chosen_sentence_and_its_lines_are_not_only_tinted(letter):
     assert "none" != letter.locator("#lines .lit").first.evaluate(BAR)
 
 
+def test_an_empty_panel_lies_over_nothing(letter):
+    """
+    It follows who reads on while it shows a sentence, and else stays where it is.
+    """
+    letter.set_viewport_size({"width": 1366, "height": 500})
+    panel = letter.locator("#sentence-panel")
+    letter.locator("#coverage li").last.scroll_into_view_if_needed()
+    assert panel.bounding_box()["y"] < 0
+
+    letter.locator(".sentence").last.hover()
+
+    panel.locator("#rests").wait_for()
+    assert panel.bounding_box()["y"] >= 0
+
+
 def test_a_changed_sentence_is_not_only_tinted(letter):
     """
     A bar beside each of its lines.
