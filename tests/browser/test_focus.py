@@ -28,6 +28,8 @@ def test_a_button_that_was_waited_for_keeps_the_focus(uploaded):
     uploaded.locator("#posting-review button:enabled").first.wait_for()
 
     assert "See what they ask" == _focused(uploaded)
+    count = uploaded.locator("#posting-review li").count()
+    assert f"What they ask for: {count}" == uploaded.locator("#said").inner_text()
 
 
 def test_the_language_is_changed_without_losing_ones_place(page):
@@ -89,6 +91,23 @@ def test_what_goes_with_its_own_button_leaves_the_focus_near(letter):
     letter.locator("#looking button").first.wait_for(state="detached")
 
     letter.locator("main:focus").wait_for()
+
+
+def test_what_is_deleted_leaves_the_focus_among_the_others(letter):
+    """
+    Among letters as among resumes.
+    """
+    letter.get_by_role("link", name="Letters").click()
+    letter.locator("#history a").wait_for()
+    letter.locator("#history button", has_text="Delete").focus()
+    letter.keyboard.press("Enter")
+    letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    letter.locator("#history:focus").wait_for(state="attached")
+
+    letter.get_by_role("link", name="Write").click()
+    letter.get_by_role("button", name="Delete ada.pdf").click()
+    letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    letter.locator("#resumes:focus").wait_for()
 
 
 def test_the_receipt_is_gone_to(page):

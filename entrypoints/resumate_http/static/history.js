@@ -9,7 +9,7 @@ const OUTCOMES = ["", "sent", "interview", "offer", "no"];
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
   listening(server);
-  const list = make("ul", { id: "history", class: "list letters" });
+  const list = make("ul", { id: "history", class: "list letters", tabindex: -1 });
   const count = make("p", { class: "hint", role: "status" });
   const words = make("input", { type: "search", id: "search", placeholder: t("searchHint") });
   const state = select([["", t("allOutcomes")], ...outcomes().slice(1)], "", { id: "outcome-filter" });
@@ -88,4 +88,6 @@ async function remove(server, id, title, load) {
   if (!(await ask(t("removeLetter", { title }), make("p", {}, t("removeLetterSure")), t("remove"), "danger"))) return;
   await server.ask("eraseLetter", { letter_id: id });
   await load();
+  // What was pressed is gone; the others are here.
+  $("history").focus({ preventScroll: true });
 }

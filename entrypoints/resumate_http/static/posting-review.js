@@ -1,6 +1,6 @@
 // What a posting asks, before a letter is written: to be read, and corrected.
 
-import { button, make, select } from "./dom.js";
+import { $, button, make, select } from "./dom.js";
 import { mark } from "./lines.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
@@ -83,6 +83,7 @@ export class PostingReview {
       return { text, kind, status, shown: evidence.slice(0, SHOWN).flatMap((id) => lines.get(id) ?? []) };
     });
     this.#show({ title, company, requirements: compared, changed });
+    $("said").textContent = `${t("theyAsk")}: ${requirements.length}`;
     this.#keep();
   }
 

@@ -39,6 +39,7 @@ export async function show(place, { server, id }) {
       const takeBack = async () => {
         await server.ask("removeFact", { resume_id: id, fact_id: line.id });
         await draw();
+        $("view").focus({ preventScroll: true });
       };
       row.append(button(t("takeBack"), takeBack, { class: "link" }));
     });

@@ -14,7 +14,7 @@ export class Resumes {
   #settled = () => {};
   /** @type {(() => void)[]} */
   #ends = [];
-  #list = make("ul", { id: "resumes", class: "list" });
+  #list = make("ul", { id: "resumes", class: "list", tabindex: -1 });
   #state = make("p", { id: "upload-state", role: "status" });
 
   /** @type {HTMLElement} */
@@ -208,5 +208,7 @@ export class Resumes {
     if (!sure) return;
     await this.#server.ask("eraseResume", { resume_id: resume.id });
     await this.load();
+    // What was pressed is gone; the others are here.
+    this.#list.focus({ preventScroll: true });
   }
 }
