@@ -4,7 +4,6 @@ The truth gate: every sentence of a letter against the resume and the posting.
 
 # ruff: noqa: E501 - patterns are read whole
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -18,11 +17,13 @@ from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
 from resumate.domain.grounding.deeds.posts_held import check_posts_held
 from resumate.domain.grounding.deeds.scope import check_sole
 from resumate.domain.grounding.deeds.unsaid import check_unsaid
-from resumate.domain.grounding.employer.employer_facts import (
-    employer_findings,
-    is_posted,
+from resumate.domain.grounding.employer.employer_facts import employer_findings
+from resumate.domain.grounding.employer.posted import (
+    is_theirs,
+    posted_places,
+    posted_title,
+    repeats_posting,
 )
-from resumate.domain.grounding.employer.offers import is_offered, retells
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
 from resumate.domain.grounding.names.kinds import mask_kinds
@@ -35,14 +36,13 @@ from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.remarks import FULLY_CHECKED, letter_remarks
 from resumate.domain.grounding.sources.before import NOTHING, Before, goes_on
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.grounding.sources.letterhead import is_letterhead
+from resumate.domain.grounding.sources.letterhead import header_of, is_letterhead
 from resumate.domain.grounding.sources.posting_facts import PostingFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause, Mood
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.german_moods import temper
-from resumate.domain.language.moods import read_clauses, tells_deed
-from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.moods import read_clauses
 from resumate.domain.language.sentences import (
     is_greeting,
     is_sign_off,
@@ -60,7 +60,6 @@ from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
 
-_CITATIONS = 4
 _Read = tuple[int, str]
 
 
@@ -138,7 +137,7 @@ class _Gate:
         """
         The sentences with what was found of each.
         """
-        header = _header(read)
+        header = header_of([text for _, text in read])
         return [
             Sentence(text, paragraph, About.CONNECTING)
             if index in header or self._idle(text)
@@ -152,31 +151,28 @@ class _Gate:
 
     def _sentence(self, paragraph: int, text: str) -> Sentence:
         tokens = words(text, self._language)
-        clauses = read_clauses(text, tokens, self._company)
-        if self._language == "de":
-            clauses = temper(text, clauses)
-        elif self._language != "en":
-            clauses = unread(text, clauses)
+        clauses = self._clauses(text, tokens)
         bound, self._carried = bind(text, clauses, self._facts, self._carried)
         numbers = quantities(text, tokens, self._language)
         asserts = any(c.own and c.mood in {Mood.CLAIM, Mood.SOFT} for c in clauses)
-        on = paragraph == self._paragraph and goes_on(text, tokens, self._language)
-        before = self._before() if on else NOTHING
+        before = self._before(paragraph, text, tokens)
         judgement = Judgement(anchored=set(before.lines))
         about = About.CONNECTING
         for clause, roles in zip(clauses, bound, strict=True):
-            inside = tuple(
-                q
-                for q in numbers
-                if clause.start <= q.start < max(clause.end, clause.start + 1)
-            )
-            inside = tuple(q for q in inside if not self._theirs(text, clause, q))
+            inside = self._inside(text, clause, numbers)
             if clause.mood is Mood.EMPLOYER:
                 self._employer(text, clause, inside, judgement)
                 about = About.EMPLOYER if about is About.CONNECTING else about
             elif clause.mood is not Mood.SILENT and not (
                 (inside or not asserts or not _SKILLED.search(text))
-                and self._posted(text, clause, inside)
+                and repeats_posting(
+                    text,
+                    clause,
+                    inside,
+                    self._posting,
+                    facts=self._facts,
+                    language=self._language,
+                )
             ):
                 claim = Claim(
                     text,
@@ -192,15 +188,10 @@ class _Gate:
                     before,
                 )
                 self._candidate(claim)
-        check_sole(text, tokens, judgement, self._facts)
-        if self._full:
-            check_boast(text, judgement, self._facts)
-            check_unsaid(text, tokens, clauses, judgement, self._facts)
-        if told_by_words(text, judgement.findings, self._facts):
-            judgement.findings.clear()
+        self._whole(text, tokens, clauses, judgement)
         if judgement.claims:
             about = About.CANDIDATE
-        cited = _citations(judgement)
+        cited = judgement.citations
         self._told, self._paragraph = (before, tokens, cited), paragraph
         return Sentence(
             text,
@@ -211,50 +202,52 @@ class _Gate:
             tuple(dict.fromkeys(judgement.derivations)),
         )
 
-    def _before(self) -> Before:
-        """
-        What a sentence may go on from.
-        """
-        before, tokens, cited = self._told
-        return before.followed_by(tokens, cited, self._facts)
+    def _clauses(self, text: str, tokens: list[Word]) -> Sequence[Clause]:
+        clauses = read_clauses(text, tokens, self._company)
+        if self._language == "de":
+            return temper(text, clauses)
+        return clauses if self._language == "en" else unread(text, clauses)
 
-    def _posted(self, text: str, clause: Clause, numbers: Sequence[Quantity]) -> bool:
+    def _before(self, paragraph: int, text: str, tokens: Sequence[Word]) -> Before:
         """
-        Whether a clause that speaks of nobody repeats the posting.
+        What the sentence goes on from.
         """
-        if (
-            self._posting is None
-            or clause.mood not in {Mood.FACT, Mood.SOFT}
-            or clause.own
-        ):
-            return False
-        piece = text[clause.start : clause.end]
-        if _OF_ONESELF.search(piece):
-            return False
-        named = [w for w in clause.words if w.capitalised and w.weight]
-        if not (numbers or any(is_posted(w, self._posting) for w in named)):
-            return False
-        return not employer_findings(
-            text,
-            clause,
-            numbers,
-            self._posting,
-            facts=self._facts,
-            language=self._language,
+        on = paragraph == self._paragraph and goes_on(text, tokens, self._language)
+        if not on:
+            return NOTHING
+        before, earlier, cited = self._told
+        return before.followed_by(earlier, cited, self._facts)
+
+    def _inside(
+        self, text: str, clause: Clause, numbers: Sequence[Quantity]
+    ) -> tuple[Quantity, ...]:
+        """
+        The numbers of the clause, but the posting's.
+        """
+        end = max(clause.end, clause.start + 1)
+        return tuple(
+            q
+            for q in numbers
+            if clause.start <= q.start < end
+            and not is_theirs(text, clause, q, self._posting, self._today)
         )
 
-    def _theirs(self, text: str, clause: Clause, q: Quantity) -> bool:
+    def _whole(
+        self,
+        text: str,
+        tokens: Sequence[Word],
+        clauses: Sequence[Clause],
+        judgement: Judgement,
+    ) -> None:
         """
-        Whether the number is the posting's.
+        What is asked of the sentence, not of its clauses.
         """
-        if self._posting is None:
-            return False
-        if is_offered(q, self._posting):
-            piece = text[clause.start : clause.end]
-            claimed = clause.mood is Mood.CLAIM and _OURS.search(piece)
-            if not (claimed or tells_deed(piece)):
-                return True
-        return retells(text, clause, q, self._posting, self._today)
+        check_sole(text, tokens, judgement, self._facts)
+        if self._full:
+            check_boast(text, judgement, self._facts)
+            check_unsaid(text, tokens, clauses, judgement, self._facts)
+        if told_by_words(text, judgement.findings, self._facts):
+            judgement.findings.clear()
 
     def _employer(
         self,
@@ -283,7 +276,10 @@ class _Gate:
             check_titles(claim)
             check_credentials(claim)
         check_names(
-            claim, self._people | self._posted_title(claim) | self._posted_places(claim)
+            claim,
+            self._people
+            | posted_title(claim, self._posting)
+            | posted_places(claim, self._posting),
         )
         if self._full:
             mask_kinds(claim)
@@ -300,53 +296,10 @@ class _Gate:
             or supported != claim.judgement.support
         )
 
-    def _posted_places(self, claim: Claim) -> frozenset[str]:
-        """
-        Names of the posting that a clause tells of no deed at: "I can move to Oban".
-        """
-        if self._posting is None or claim.roles:
-            return frozenset()
-        named = frozenset(m[1].lower() for m in _TO_PLACE.finditer(claim.piece))
-        posted = named & self._posting.forms
-        return frozenset() if posted and tells_deed(claim.piece) else posted
-
-    def _posted_title(self, claim: Claim) -> frozenset[str]:
-        """
-        Words of the advertised title, where the clause speaks of that post.
-        """
-        if self._posting is None:
-            return frozenset()
-        speaks = _OF_THE_POST.search(claim.piece)
-        return self._posting.title_words if speaks else frozenset()
-
-
-def _citations(judgement: Judgement) -> tuple[str, ...]:
-    if not judgement.claims:
-        return ()
-    ordered = sorted(judgement.support.items(), key=lambda item: -item[1])
-    best = ordered[0][1] if ordered else 0.0
-    return tuple(line for line, weight in ordered if weight >= 0.25 * best)[:_CITATIONS]
-
 
 _SKILLED = AnyCase(
     r"\b(know|knew|use[sd]?|using|work\w*|master\w*|experienc\w+|skill\w*|expert\w*|best|fluent|comfortable|confident|at home|proficien\w+"
     r"|kenne|nutze|beherrsch\w+|arbeite\w*|vertraut|sicher|tools?|strength\w*|stärke\w*)\b",
-)
-
-
-_OF_ONESELF = AnyCase(
-    r"\b(I|my|we|our|ich|mein\w*|wir|unser\w*)\b|\b(introduced|led|taught|brought|trained|took) me\b"
-    r"|\bmir\b.*\b(vertraut|bekannt|geläufig)\b"
-)
-_OF_THE_POST = AnyCase(
-    r"\b(role|position|poste?|stelle|job|opening|vacancy|puesto|candidatur[ae])\b"
-)
-_TO_PLACE = Pattern(
-    r"\b(?:get|come|comes|coming|over|move|moving|travel|commute|relocat\w+|drive|live|near|nach) (?:over |across )?(?:to |in |near )?(?:the )?([A-ZÄÖÜ]\w+)"
-)
-_OURS = Pattern(
-    r"\b(I|we|our|us|my|ich|wir|uns|unser\w*|mein\w*)\b(?! (studies|studium|way|life|weg))",
-    re.IGNORECASE,
 )
 
 
@@ -355,24 +308,3 @@ _WORD = regex(r"[^\W\d_]+")
 
 def _own_name(name: str) -> frozenset[str]:
     return frozenset(m[0].lower() for m in _WORD.finditer(name))
-
-
-def _header(read: Sequence[_Read]) -> set[int]:
-    """
-    The indexes of what stands before the greeting (addresses, date, subject) and after
-    the sign-off.
-    """
-    greeting = next((i for i, (_, t) in enumerate(read) if is_greeting(t)), None)
-    closing = next(
-        (i for i in range(len(read) - 1, -1, -1) if is_sign_off(read[i][1])), None
-    )
-    before = set(range(greeting)) if greeting is not None else set()
-    before = {i for i in before if not _speaks(read[i][1])}
-    after = set(range(closing + 1, len(read))) if closing is not None else set()
-    return before | {i for i in after if not _speaks(read[i][1])}
-
-
-def _speaks(text: str) -> bool:
-    # "Coordinator I, Lakeview" is a grade.
-    spoken = re.search(r"\b(?:I(?=['’]| [a-z])|my|ich|meine?)\b", text)
-    return bool(spoken) and len(text.split()) > 2  # noqa: PLR2004

@@ -18,6 +18,7 @@ from resumate.domain.language.words import Word
 from resumate.domain.letter import Finding, FindingCode
 from resumate.domain.resume import Section
 
+_CITATIONS = 4
 _STUDIED = AnyCase(
     r"\b(graduate\w*|degree|dissertation|thesis|studied|studies|course|absolvent\w*|abschluss\w*|studium|studiert\w*|lehrgang|kurs)\b"
 )
@@ -38,6 +39,17 @@ class Judgement:
     """The indexes of lines that numbers of the sentence stand on."""
     claims: bool = False
     """Whether anything was claimed of the candidate."""
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """
+        The lines that a claim rests on most, the heaviest first.
+        """
+        if not self.claims:
+            return ()
+        ordered = sorted(self.support.items(), key=lambda item: -item[1])
+        best = ordered[0][1] if ordered else 0.0
+        return tuple(line for line, w in ordered if w >= 0.25 * best)[:_CITATIONS]
 
     def find(self, code: FindingCode, span: str, message: str) -> None:
         """
