@@ -8,12 +8,13 @@ from uuid import uuid4
 from dependency_injector import containers, providers
 
 from resumate.config import Settings
+from resumate.containers.cases import case
 from resumate.containers.database import Database
 from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import models_elsewhere, weights_folder
 from resumate.containers.probes import needed_probes, probes
-from resumate.containers.use_cases import UseCases, case, now
+from resumate.containers.use_cases import UseCases, now
 from resumate.containers.writers import language_models
 from resumate.ports.embedder import Embedder
 from resumate.ports.job_queue import HIDDEN_SECONDS
