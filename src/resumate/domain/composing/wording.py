@@ -1,5 +1,5 @@
 """
-What both languages do with the words of a resume line.
+What all languages of letters do with the words of a resume line.
 """
 
 import re
@@ -118,9 +118,8 @@ def _quiet_word(match: re.Match[str]) -> str:
 
 def parts(text: str, *, colon: bool = False) -> list[str]:
     """
-    One line cut where resumes put two things into one: stops, semicolons, dashes,
-    and at
-    its first *colon* where that is wanted.
+    One line cut where resumes put two things into one: stops, semicolons, dashes, and
+    at its first *colon* where that is wanted.
     """
     text = text.replace(": ", "; ", 1) if colon else text
     return [

@@ -7,7 +7,7 @@ Certificates and licences that a sentence claims.
 import re
 
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.credential import credentials
+from resumate.domain.grounding.credentials.credential import HELD, credentials
 from resumate.domain.grounding.credentials.degrees import HOLDS
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -24,7 +24,6 @@ CERTIFICATE = AnyCase(
     r"|qualification(?= (?:in|as) )|state[- ]registered|(?:qualified|trained) as|geprüfte[rnms]?|board[- ]certified|(?:weiter|fort)bildung\w*|examiniert\w*|staatlich (?:anerkannt|geprüft)\w*"
     r"|diver|lizenz\w*|befähigung\w*|schein|(?!anschein|wahrschein|sonnen)\w{3,}(?:schein|lizenz|zertifikat|patent)e?s?)\b",
 )
-_HELD_SECTIONS = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
 _PLAIN = frozenset(
     """
     cover covers includes vehicles trained training qualified qualification qualify belegt nachgewiesen bestätigt
@@ -207,7 +206,7 @@ def _in_order(letters: str, word: str) -> bool:
 def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     entry = facts.line.kind is LineKind.ENTRY
     if (
-        facts.line.section not in _HELD_SECTIONS
+        facts.line.section not in HELD
         and not entry
         and not CERTIFICATE.search(facts.line.text)
     ):

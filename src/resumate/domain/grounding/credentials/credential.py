@@ -22,7 +22,7 @@ from resumate.domain.language.words import Word, is_function, keys_of, words
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
-_HELD = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
+HELD = frozenset({Section.CERTIFICATIONS, Section.EDUCATION, Section.AWARDS})
 _IN_ONE = frozenset({Section.EDUCATION, Section.AWARDS})
 """Sections whose lines tell of one thing, at commas too."""
 CREDENTIAL = AnyCase(
@@ -93,7 +93,7 @@ def _held(facts: Facts, today: date) -> tuple[Credential, ...]:
     return tuple(
         credential
         for line in facts.content.lines
-        if line.section in _HELD or CREDENTIAL.search(line.text)
+        if line.section in HELD or CREDENTIAL.search(line.text)
         for credential in credentials(line, facts.language, today)
     )
 
