@@ -33,7 +33,11 @@ class ScriptedJudge(Entailment):
         return [sentence for _, sentence in self.held_against]
 
     def judge(
-        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+        self,
+        source: Source,
+        sentences: Sequence[str],
+        seconds: float = LONGEST,
+        letter: Sequence[str] = (),
     ) -> list[Opinion | None]:
         self.seconds.append(seconds)
         self.held_against += [(source, sentence) for sentence in sentences]

@@ -72,6 +72,8 @@ class Script:
     replies: list[Reply] = field(default_factory=list)
     comparison: Reply | None = None
     """To who asks how far a resume answers a posting; None is the next reply."""
+    rereading: Reply | None = None
+    """To who asks whether sentences are borne out; None is the next reply."""
     requests: list[Request] = field(default_factory=list)
     hung_up: threading.Event = field(default_factory=threading.Event)
     released: threading.Event = field(default_factory=threading.Event)
@@ -81,8 +83,11 @@ class Script:
 
     def next_reply(self, request: Request) -> Reply:
         self.requests.append(request)
-        if self.comparison and "You compare a resume" in json.dumps(request.body):
+        asked = json.dumps(request.body)
+        if self.comparison and "You compare a resume" in asked:
             return self.comparison
+        if self.rereading and "You check sentences of a cover letter" in asked:
+            return self.rereading
         return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
 
 

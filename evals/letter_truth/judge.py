@@ -2,20 +2,25 @@
 What a judge adds to the truth gate, on labelled sentences of cover letters.
 
     python evals/letter_truth/judge.py --url URL --model MODEL [--set fresh]
-        [--sample 300]
+        [--sample 300] [--again]
     python evals/letter_truth/judge.py --recorded
 
 The judge is any chat model behind an OpenAI-compatible server, asked as
-``resumate check`` asks it, by default about what is held out. ``--sample`` takes every
-n-th sentence, so that about so many are left. ``--recorded`` takes the answers that
-`held_out/opinions.jsonl` keeps of a large model. Prints tables; no sentence.
+``resumate check`` asks it, by default about what is held out; with ``--again``, as a
+writer is asked that reads its letter again: twenty sentences of a resume at once.
+``--sample`` takes every n-th sentence, so that about so many are left. ``--recorded``
+takes the answers that `held_out/opinions.jsonl`, asked in the first way, and
+`held_out/readings.jsonl`, in the second, keep of a large model. Prints tables; no
+sentence.
 """
 
 import argparse
 import json
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby, islice
 
 import elsewhere
 import run
@@ -24,15 +29,24 @@ from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
+from resumate.adapters.models.openai_model import OpenAICompatibleModel
+from resumate.application.allowance import Purse
+from resumate.application.rereading import Rereading
 from resumate.application.second_look import SecondLook
 from resumate.application.semantic_support import SemanticSupport
+from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.grounding import check_letter
-from resumate.domain.letter import Critique, Opinion
+from resumate.domain.letter import Critique, LetterWishes, Opinion
+from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.trust import Trust
 from resumate.ports.entailment import LONGEST, Entailment, Source
+from resumate.ports.language_model import LanguageModel, WritingStyle
 
 PATIENT = Patience(silence=120.0, total=600.0)
+UNBOUND = RefinementPolicy(max_seconds=float("inf"), max_output_tokens=10**9)
+_AT_ONCE = 20
+"""About the sentences of a letter."""
 HELD_OUT = run.HERE / "held_out"
 
 
@@ -42,11 +56,11 @@ SETS = {"main": run.HERE, "fresh": run.HERE / "fresh", "held-out": HELD_OUT}
 class Recorded(Entailment):
     """
     Answers that were given before: how likely the resume, and how likely the posting
-    supports each sentence of the held-out set.
+    supports each sentence of the held-out set; nothing where that was not asked.
     """
 
-    def __init__(self, folder: run.Path) -> None:
-        rows = (folder / "opinions.jsonl").read_text("utf-8").splitlines()
+    def __init__(self, folder: run.Path, name: str) -> None:
+        rows = (folder / name).read_text("utf-8").splitlines()
         self._said = {row["id"]: row for row in map(json.loads, rows)}
         self._items = [i for i in run.sentences(folder) if i.id in self.ids]
 
@@ -65,20 +79,25 @@ class Recorded(Entailment):
         return "a large model"
 
     def judge(
-        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+        self,
+        source: Source,
+        sentences: Sequence[str],
+        seconds: float = LONGEST,
+        letter: Sequence[str] = (),
     ) -> list[Opinion | None]:
         """
         What was answered about the sentence that has this text.
         """
         of = "posting" if isinstance(source, JobPosting) else "resume"
-        return [
+        found = [
             next(
-                Opinion(self.name, self._said[item.id][of])
+                self._said[item.id][of]
                 for item in self._items
                 if sentence in item.sentence
             )
             for sentence in sentences
         ]
+        return [None if s is None else Opinion(self.name, s) for s in found]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +174,18 @@ def report(rows: list[Judged]) -> list[str]:
         "",
         f"AUC of its support, of {len(scored)} sentences: {elsewhere.auc(scored):.2f}.",
         "",
-        "With the judge that clears findings, by class:",
-        "",
-        *run.table([run.Scored(r.item, _codes(r)) for r in rows]),
+        *(row for trust in Trust for row in _by_class(rows, trust)),
     ]
 
 
-def _codes(row: Judged) -> tuple[str, ...]:
-    sentences = row.heeded[Trust.FINDINGS].sentences
+def _by_class(rows: list[Judged], trust: Trust) -> list[str]:
+    scored = [run.Scored(row.item, _codes(row, trust)) for row in rows]
+    head = f"With the judge that clears {trust.value}, by class:"
+    return [head, "", *run.table(scored), ""]
+
+
+def _codes(row: Judged, trust: Trust) -> tuple[str, ...]:
+    sentences = row.heeded[trust].sentences
     return tuple(f.code.value for s in sentences for f in s.findings)
 
 
@@ -180,22 +203,32 @@ def main() -> None:
     parser.add_argument("--url")
     parser.add_argument("--model")
     parser.add_argument("--key", default="")
+    parser.add_argument("--again", action="store_true")
     parser.add_argument("--recorded", action="store_true")
     parser.add_argument("--set", choices=SETS, default="held-out")
     parser.add_argument("--sample", type=int, default=10_000)
     options = parser.parse_args()
     if options.recorded:
-        recorded = Recorded(HELD_OUT)
-        print("\n".join(asked(recorded, HELD_OUT, options.sample, recorded.ids)))
+        for name in ("opinions.jsonl", "readings.jsonl"):
+            recorded = Recorded(HELD_OUT, name)
+            print(f"{name}\n")
+            print("\n".join(asked(recorded, HELD_OUT, options.sample, recorded.ids)))
         return
     if not (options.url and options.model):
         parser.error("say --url and --model, or --recorded")
     start = time.perf_counter()
+    folder = SETS[options.set]
     with openai_client(options.url, options.key) as client:
-        judge = OpenAICompatibleEntailment(
-            client, options.model, PATIENT, today=lambda: run.WRITTEN
-        )
-        print("\n".join(asked(judge, SETS[options.set], options.sample)))
+        if options.again:
+            writer = OpenAICompatibleModel(
+                client, options.model, WritingStyle.FREE, PATIENT
+            )
+            print("\n".join(read_again(writer, folder, options.sample)))
+        else:
+            judge = OpenAICompatibleEntailment(
+                client, options.model, PATIENT, today=lambda: run.WRITTEN
+            )
+            print("\n".join(asked(judge, folder, options.sample)))
     print(f"{time.perf_counter() - start:.0f} s in all.")
 
 
@@ -205,10 +238,50 @@ def asked(
     """
     The report on about so many sentences of the set in *folder*, or of those named.
     """
-    items = [item for item in run.sentences(folder) if not ids or item.id in ids]
-    items = items[:: max(1, round(len(items) / sample))]
+    items = _sampled(
+        [i for i in run.sentences(folder) if not ids or i.id in ids], sample
+    )
     likeness = SemanticSupport(OnnxEmbedder())
     return report([judged(item, folder, likeness, judge) for item in items])
+
+
+def read_again(writer: LanguageModel, folder: run.Path, sample: int) -> list[str]:
+    """
+    The report on about so many sentences, each batch of a resume read by *writer* as
+    one letter of its own.
+    """
+    likeness = SemanticSupport(OnnxEmbedder())
+    rows: list[Judged] = []
+    items = _sampled(run.sentences(folder), sample)
+    for name, of_resume in groupby(items, lambda item: item.resume):
+        resume, posting = run.case(name, folder)
+        plan = plan_letter(resume, posting, (), LetterWishes(), resume.language)
+        for batch in batched(of_resume, _AT_ONCE):
+            purse = Purse(UNBOUND, lambda: datetime.now(UTC))
+            judge = Rereading(writer, plan, purse, run.WRITTEN)
+            whole = check_letter(
+                "\n\n".join(item.sentence for item in batch),
+                resume,
+                posting,
+                language=resume.language,
+                today=run.WRITTEN,
+            )
+            SecondLook(likeness, judge, Trust.FINDINGS).heard(whole, resume, posting)
+            rows += [judged(item, folder, likeness, judge) for item in batch]
+    return report(rows)
+
+
+def batched(items: Iterable[run.Labelled], most: int) -> Iterator[list[run.Labelled]]:
+    """
+    The items, so many at once (`itertools.batched` of Python 3.12).
+    """
+    rest = iter(items)
+    while batch := list(islice(rest, most)):
+        yield batch
+
+
+def _sampled(items: list[run.Labelled], sample: int) -> list[run.Labelled]:
+    return items[:: max(1, round(len(items) / sample))]
 
 
 if __name__ == "__main__":

@@ -2,11 +2,15 @@
 What every Entailment promises.
 """
 
+import re
 from contextlib import contextmanager
+from datetime import date
 
 import pytest
 
+from clocks import Clock
 from judges import ScriptedJudge, absent, talking
+from models import ScriptedModel
 from openai_server import (
     answered,
     judgement,
@@ -20,6 +24,12 @@ from resumate.adapters.aws.entailment import SageMakerEntailment
 from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
+from resumate.application.allowance import Purse
+from resumate.application.rereading import Rereading
+from resumate.domain.drafting.refinement import RefinementPolicy
+from resumate.domain.grounding.judging import SURE
+from resumate.domain.letter import LetterWishes
+from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section
 from resumate.ports.errors import PermanentPortError, TransientPortError
@@ -36,6 +46,8 @@ RESUME = ResumeContent(
     ),
     "en",
 )
+POSTING = JobPosting("Keeper", "Skerry Light", "en", (), "We keep the light.")
+NUMBERED = re.compile(r"^(\d+)\. (.+)$", re.MULTILINE)
 SAID = {
     "I kept the light burning.": 0.9,
     "I sank two ships.": 0.2,
@@ -47,6 +59,9 @@ class Scripted:
     """
     A judge for tests, told what to say.
     """
+
+    def support(self, said):
+        return said
 
     def saying(self, say):
         return ScriptedJudge(say)
@@ -61,10 +76,57 @@ class Scripted:
         return ScriptedJudge(talking)
 
 
+class Writing:
+    """
+    The writer of a letter, who reads it again and has words, no probabilities.
+    """
+
+    def __init__(self):
+        self._say = None
+        self._judge = Rereading(
+            ScriptedModel(self._told),
+            plan_letter(RESUME, POSTING, (), LetterWishes(), "en"),
+            Purse(RefinementPolicy(), Clock()),
+            date(2026, 11, 1),
+        )
+
+    def _told(self, prompt):
+        return self._say(prompt)
+
+    def support(self, said):
+        return SURE if said >= 0.5 else 1 - SURE
+
+    def saying(self, say):
+        self._say = lambda prompt: [
+            f"{number} {'yes' if say(text) >= 0.5 else 'no'}\n"
+            for number, text in NUMBERED.findall(prompt.content)
+        ]
+        return self._judge
+
+    def silent_after(self, say, sentence):
+        self._say = lambda prompt: [
+            f"{number} {'yes' if say(text) >= 0.5 else 'no'}\n"
+            for number, text in NUMBERED.findall(prompt.content)
+            if text == sentence
+        ]
+        return self._judge
+
+    def away(self):
+        self._say = lambda _: [TransientPortError("The model is away.")]
+        return self._judge
+
+    def talking(self):
+        self._say = lambda _: ["Certainly! Let me see."]
+        return self._judge
+
+
 class Served:
     """
     A server told what to say, and the judge that asks it.
     """
+
+    def support(self, said):
+        return said
 
     def __init__(self, server, judge, busy):
         self._server = server
@@ -108,7 +170,17 @@ def sagemaker():
         yield Served(server, judge, model_error(503, "loading"))
 
 
-JUDGES = {"scripted": scripted, "openai": openai, "sagemaker": sagemaker}
+@contextmanager
+def writer():
+    yield Writing()
+
+
+JUDGES = {
+    "scripted": scripted,
+    "openai": openai,
+    "sagemaker": sagemaker,
+    "writer": writer,
+}
 
 
 @pytest.fixture(params=JUDGES)
@@ -125,7 +197,7 @@ def test_one_opinion_each_in_order(judges):
 
     opinions = judge.judge(RESUME, [*SAID, *reversed(SAID)])
 
-    expected = [*SAID.values(), *reversed(SAID.values())]
+    expected = [judges.support(s) for s in (*SAID.values(), *reversed(SAID.values()))]
     assert [o.support for o in opinions] == pytest.approx(expected)
     assert {o.judge for o in opinions} == {judge.name}
 
@@ -135,11 +207,11 @@ def test_a_posting_is_judged_by_as_a_resume_is(judges):
     What is said of the employer has opinions, too.
     """
     judge = judges.saying(SAID.get)
-    posting = JobPosting("Keeper", "Skerry Light", "en", (), "We keep the light.")
 
-    opinions = judge.judge(posting, list(SAID))
+    opinions = judge.judge(POSTING, list(SAID))
 
-    assert [o.support for o in opinions] == pytest.approx(list(SAID.values()))
+    expected = [judges.support(s) for s in SAID.values()]
+    assert [o.support for o in opinions] == pytest.approx(expected)
 
 
 def test_neighbours_in_the_batch_change_nothing(judges):

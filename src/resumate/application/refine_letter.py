@@ -6,11 +6,13 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from resumate.application.allowance import Purse
 from resumate.application.announce import Announce
 from resumate.application.choose_version import ChooseVersion, version_before
 from resumate.application.failures import tell_model_away
 from resumate.application.letter_stream import LetterStream
 from resumate.application.readiness import require_written
+from resumate.application.second_look import SecondLook
 from resumate.application.settle_letter import settle
 from resumate.application.suggest_changes import SuggestChanges
 from resumate.application.untold_notes import noted
@@ -27,6 +29,7 @@ from resumate.domain.events import LetterReady
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, TokenUsage
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
+from resumate.domain.plan import LetterPlan
 from resumate.domain.planning import plan_letter
 from resumate.domain.refining import (
     Manuscript,
@@ -135,58 +138,62 @@ class RefineLetter:
         if asked.wishes and not asked.needs_translator(model):
             return self._by_rules(asked)
         if model.style is WritingStyle.COMPOSE:
-            return self._settled(asked, asked.not_understood, TokenUsage())
+            return self._settled(asked, asked.not_understood)
         try:
-            proposal, usage = self._with_model(asked, model)
+            return self._with_model(asked, model)
         except PortError as error:
             # What is left is what rules can do.
             tell_model_away(self.telemetry, error.code)
-            proposal, usage = asked.not_understood, TokenUsage()
-        return self._settled(asked, proposal, usage)
+            return self._settled(asked, asked.not_understood)
 
     def _by_rules(self, asked: "_Asked") -> Refined:
         content = asked.resume.content
         proposal = propose(asked.wishes, asked.letter, content, asked.speech)
-        return self._settled(asked, proposal, TokenUsage())
+        return self._settled(asked, proposal)
 
-    def _with_model(
-        self, asked: "_Asked", model: LanguageModel
-    ) -> tuple[Proposal, TokenUsage]:
+    def _with_model(self, asked: "_Asked", model: LanguageModel) -> Refined:
+        purse = self.write.purse(asked.letter.owner)
         for wish in asked.wishes:
             if isinstance(wish, Translate):
-                return self._translated(asked, wish.language, model)
-        purse = self.write.purse(asked.letter.owner)
+                proposal = self._translated(asked, wish.language, model, purse)
+                return self._settled(asked, proposal, purse)
+        content, plan = asked.resume.content, asked.plan(asked.letter.language)
         suggest = SuggestChanges(model, purse)
-        content = asked.resume.content
-        proposal = suggest(asked.letter, content, asked.instruction, asked.speech)
-        return proposal, purse.usage
+        proposal = suggest(asked.letter, plan, content, asked.instruction, asked.speech)
+        look = self.write.look(model, plan, purse)
+        return self._settled(asked, proposal, purse, look)
 
     def _translated(
-        self, asked: "_Asked", language: str, model: LanguageModel
-    ) -> tuple[Proposal, TokenUsage]:
+        self, asked: "_Asked", language: str, model: LanguageModel, purse: Purse
+    ) -> Proposal:
         letter, content = asked.letter, asked.resume.content
-        plan = plan_letter(
-            content, letter.posting, letter.coverage, letter.wishes, language
-        )
-        drafting = Drafting(plan, content, letter.posting, model)
+        drafting = Drafting(asked.plan(language), content, letter.posting, model)
         job = LetterJob(letter.owner, letter.id, asked.request)
-        written = self.write(drafting, LetterStream(self.announce, job, self.clock))
+        stream = LetterStream(self.announce, job, self.clock)
+        written = self.write(drafting, stream, purse)
         manuscript = Manuscript(letter.sentences)
         reason = asked.speech("translation")
         manuscript.replace_all(written.sentences, reason)
         name = asked.speech.language(language)
         reply = asked.speech("translated", language=name)
-        return Proposal(manuscript, [reply], language=language), written.usage
+        return Proposal(manuscript, [reply], language=language)
 
     def _settled(
-        self, asked: "_Asked", proposal: Proposal, usage: TokenUsage
+        self,
+        asked: "_Asked",
+        proposal: Proposal,
+        purse: Purse | None = None,
+        look: SecondLook | None = None,
     ) -> Refined:
+        """
+        What becomes of a proposal that was paid from *purse*, if it cost anything.
+        """
         settled = settle(
             asked.letter,
             asked.resume.content,
             proposal,
             asked.speech,
-            self.write.second_look,
+            look or self.write.second_look,
         )
         turn = Turn(
             asked.instruction,
@@ -205,7 +212,7 @@ class RefineLetter:
             critiques=(settled.critique,),
             wishes=settled.wishes,
             language=settled.language,
-            usage=usage,
+            usage=purse.usage if purse else TokenUsage(),
             written_at=self.clock(),
             turn=turn,
         )
@@ -247,6 +254,15 @@ class _Asked:
     def not_understood(self) -> Proposal:
         reply = self.speech(instead_of(self.instruction))
         return Proposal(Manuscript(self.letter.sentences), [reply])
+
+    def plan(self, language: str) -> LetterPlan:
+        """
+        The letter's, if it is written in that *language*.
+        """
+        letter, content = self.letter, self.resume.content
+        return plan_letter(
+            content, letter.posting, letter.coverage, letter.wishes, language
+        )
 
     @property
     def translates(self) -> bool:

@@ -83,11 +83,13 @@ class SecondLook:
         """
         found: list[dict[int, Opinion]] = [{} for _ in questions]
         until = self.now() + LONGEST
+        letter = [sentence.text for sentence in critique.sentences]
         with suppress(PortError):
             for opinions, (source, indexes) in zip(found, questions, strict=True):
                 if source is not None and indexes:
                     texts = [critique.sentences[i].text for i in indexes]
-                    answers = judge.judge(source, texts, until - self.now())
+                    left = until - self.now()
+                    answers = judge.judge(source, texts, left, letter)
                     told = zip(indexes, answers, strict=True)
                     opinions |= {i: o for i, o in told if o}
         return found

@@ -163,6 +163,8 @@ class _Gate:
 
 def _codes(critique: Critique) -> set[str]:
     """
-    What is wrong with the letter as a whole, its length aside.
+    What is wrong with the letter as a whole, its length aside; that a judge did not
+    answer is no fault of the letter.
     """
-    return {remark.code for remark in critique.remarks} - {"length.out_of_range"}
+    aside = {"length.out_of_range", "judge.absent", "judge.unfinished"}
+    return {remark.code for remark in critique.remarks} - aside

@@ -10,7 +10,7 @@ from resumate.application import prompts
 from resumate.application.allowance import Purse
 from resumate.domain.grounding import FULLY_CHECKED
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
-from resumate.domain.planning import plan_letter
+from resumate.domain.plan import LetterPlan
 from resumate.domain.refining import Manuscript, Proposal, Speech
 from resumate.domain.refining.parts import part_named
 from resumate.domain.refining.suggestion import can_stand, frames, frames_as
@@ -34,6 +34,7 @@ class SuggestChanges:
     def __call__(
         self,
         letter: CoverLetterDraft,
+        plan: LetterPlan,
         content: ResumeContent,
         instruction: str,
         speech: Speech,
@@ -46,9 +47,6 @@ class SuggestChanges:
             letter.language not in FULLY_CHECKED
         ):  # what a model adds, nobody could check
             return Proposal(Manuscript(letter.sentences), [speech("unclear")])
-        plan = plan_letter(
-            content, letter.posting, letter.coverage, letter.wishes, letter.language
-        )
         prompt = prompts.refine_letter(plan, content, letter.sentences, instruction)
         manuscript = Manuscript(letter.sentences)
         if not self.purse.allows(self.model, prompt):

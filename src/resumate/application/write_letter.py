@@ -12,6 +12,7 @@ from itertools import chain
 from resumate.application import prompts
 from resumate.application.allowance import Allowance, Purse
 from resumate.application.letter_stream import LetterStream
+from resumate.application.rereading import Rereading
 from resumate.application.second_look import SecondLook
 from resumate.application.stopwatch import Watch
 from resumate.application.writers import COMPOSER
@@ -29,7 +30,10 @@ from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent
 from resumate.ports.language_model import LanguageModel, WritingStyle
 
-_USED_UP = "What models may cost here is used up, so the rest was written by rules."
+Checked = Callable[[str | Sequence[Sentence]], Critique]
+"""Says what is wrong with a letter."""
+
+_USED_UP = "What models may cost here is used up, so the rest was done by rules."
 _NOT_CHECKED = (
     "Claims in this language are checked only in part, so no model writes in it: this "
     "is the composer's letter."
@@ -154,11 +158,12 @@ class WriteLetter:
         A letter in which no sentence has a finding and every claim cites a line.
         """
         purse, watch = purse or self.purse(stream.owner), Watch(self.clock)
+        checked = self._checker(drafting, purse)
         with watch("draft"):
             text = self._draft(drafting, stream, purse)
         stream.checking()
         with watch("check"):
-            critiques = [self._checked(drafting, text, purse)]
+            critiques = [checked(text)]
         while purse.judge(critiques) is Verdict.REVISE:
             judged = critiques[-1].sentences
             failing = [s for s in judged if s.findings]
@@ -177,9 +182,9 @@ class WriteLetter:
             stream.write(as_text(sentences))
             stream.checking()
             with watch("check"):
-                critiques.append(self._checked(drafting, sentences, purse))
+                critiques.append(checked(sentences))
         with watch("check"):
-            sentences = self._deliverable(drafting, critiques[-1], purse)
+            sentences = _deliverable(drafting, critiques[-1], checked)
         writer, notes = _writer(drafting, sentences, purse)
         return Written(
             sentences,
@@ -220,36 +225,56 @@ class WriteLetter:
             paragraphs.append(text)
         return "\n\n".join(paragraphs)
 
-    def _checked(
-        self, drafting: Drafting, letter: str | Sequence[Sentence], purse: Purse
-    ) -> Critique:
+    def _checker(self, drafting: Drafting, purse: Purse) -> Checked:
         """
-        What the gate says of it, and the judge of what a model wrote, while time lasts.
+        What the gate says of a letter, and the judge of what a model wrote, while time
+        lasts.
         """
-        critique = drafting.check(letter)
-        if self.second_look is None or purse.seconds >= self.policy.max_seconds:
-            return critique
+        look = self.look(drafting.model, drafting.plan, purse)
         composed = {sentence.text for sentence in drafting.composed}
-        own = [i for i, s in enumerate(critique.sentences) if s.text not in composed]
-        content, posting = drafting.content, drafting.posting
-        return self.second_look.heard(critique, content, posting, own)
 
-    def _deliverable(
-        self, drafting: Drafting, critique: Critique, purse: Purse
-    ) -> tuple[Sentence, ...]:
-        composed = drafting.paragraphs
-        said = tuple(sentence.text for sentence in critique.sentences)
-        if said == tuple(sentence.text for sentence in drafting.composed):
-            return _composed(drafting, critique)
-        for spare in (composed, ()):
-            if critique.clean and all(map(grounded, critique.sentences)):
-                break
-            # What stood in for a failing sentence may fail too: then neither is told.
-            critique = self._checked(drafting, repair(critique, spare), purse)
-        if not (critique.clean and _says_enough(critique, composed)):
-            # What is wrong with the letter as a whole no single sentence can mend.
-            return _composed(drafting, drafting.check(drafting.composed))
-        return tuple(filter(grounded, critique.sentences))
+        def checked(letter: str | Sequence[Sentence]) -> Critique:
+            critique = drafting.check(letter)
+            if look is None or purse.seconds >= self.policy.max_seconds:
+                return critique
+            own = [
+                i for i, s in enumerate(critique.sentences) if s.text not in composed
+            ]
+            return look.heard(critique, drafting.content, drafting.posting, own)
+
+        return checked
+
+    def look(
+        self, model: LanguageModel, plan: LetterPlan, purse: Purse
+    ) -> SecondLook | None:
+        """
+        That of the judge at what *model* writes; where none is set up, who writes
+        freely reads again what it wrote.
+        """
+        look = self.second_look
+        free = model.style is WritingStyle.FREE and plan.language in FULLY_CHECKED
+        if look is None or look.judge or not free:
+            return look
+        today = self.clock().date()
+        return replace(look, judge=Rereading(model, plan, purse, today))
+
+
+def _deliverable(
+    drafting: Drafting, critique: Critique, checked: Checked
+) -> tuple[Sentence, ...]:
+    composed = drafting.paragraphs
+    said = tuple(sentence.text for sentence in critique.sentences)
+    if said == tuple(sentence.text for sentence in drafting.composed):
+        return _composed(drafting, critique)
+    for spare in (composed, ()):
+        if critique.clean and all(map(grounded, critique.sentences)):
+            break
+        # What stood in for a failing sentence may fail too: then neither is told.
+        critique = checked(repair(critique, spare))
+    if not (critique.clean and _says_enough(critique, composed)):
+        # What is wrong with the letter as a whole no single sentence can mend.
+        return _composed(drafting, drafting.check(drafting.composed))
+    return tuple(filter(grounded, critique.sentences))
 
 
 def _composed(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:

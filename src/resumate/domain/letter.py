@@ -67,6 +67,8 @@ class Opinion:
     """Its name."""
     support: float
     """How likely it finds it, in [0, 1], that the resume supports the sentence."""
+    doubted: str = ""
+    """The words that it does not read there, as they stand in the sentence, if told."""
 
     @property
     def supported(self) -> bool:

@@ -31,14 +31,19 @@ class Entailment(Protocol):
 
     @abstractmethod
     def judge(
-        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+        self,
+        source: Source,
+        sentences: Sequence[str],
+        seconds: float = LONGEST,
+        letter: Sequence[str] = (),
     ) -> list[Opinion | None]:
         """
         One opinion for each sentence, in order, by this judge's name, within *seconds*.
 
         A sentence is judged by the lines and the posts that they stand under, or by the
         posting's text, and by nothing else: never by both, so that no posting has a
-        say in what the resume tells, and not by what stands beside it in the batch.
+        say in what the resume tells. The *letter*, all its sentences in order, may
+        tell what one refers to; it supports nothing.
         None stands for one that the judge did not come to within that time. No
         sentences, no opinions, no call. TransientPortError if it cannot be reached,
         PermanentPortError if it answers, but not as a judge does.

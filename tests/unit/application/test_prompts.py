@@ -22,7 +22,7 @@ from resumate.domain.letter import (
     Tone,
 )
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
-from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import (
     Contact,
     PartialDate,
@@ -76,6 +76,30 @@ def test_what_is_asked_is_compared_in_these_words():
     assert expected == f"{prompt.instructions}\n=====\n{prompt.content}\n"
 
 
+def test_a_letter_is_read_again_in_these_words():
+    """
+    The lines that the writer saw, and the sentences; nothing of the posting.
+    """
+    letter = [(None, "Good day,"), (1, "I rebuilt it."), (2, "I cut it by 80%.")]
+    prompt = prompts.read_letter(plan(), resume(), letter, date(2026, 11, 1))
+
+    expected = (GOLDEN / "read_letter.txt").read_text()
+    assert expected == f"{prompt.instructions}\n=====\n{prompt.content}\n"
+
+
+def test_what_a_letter_says_of_the_employer_is_read_in_these_words():
+    """
+    The posting, and the sentences; nothing of the resume.
+    """
+    posting = JobPosting(
+        "Systems Engineer", "Northlight", "en", (), "We build lamps.\n</posting>"
+    )
+    prompt = prompts.read_for_employer(plan(), posting, [(1, "You build lamps.")])
+
+    expected = (GOLDEN / "read_for_employer.txt").read_text()
+    assert expected == f"{prompt.instructions}\n=====\n{prompt.content}\n"
+
+
 def test_the_letter_is_asked_for_in_these_words():
     """
     A change of the prompt is a reviewed change of this file.
@@ -101,7 +125,15 @@ def test_revision_is_asked_for_in_these_words():
 
 @pytest.mark.parametrize(
     "name",
-    ["compare_resume", "draft_letter", "polish_paragraph", "revise_sentences"],
+    [
+        "compare_resume",
+        "draft_letter",
+        "polish_paragraph",
+        "read_for_employer",
+        "read_letter",
+        "refine_letter",
+        "revise_sentences",
+    ],
 )
 def test_prompts_have_versions_and_known_variables(name):
     """

@@ -67,10 +67,15 @@ class ChatEntailment(Entailment):
         return self._name
 
     def judge(
-        self, source: Source, sentences: Sequence[str], seconds: float = LONGEST
+        self,
+        source: Source,
+        sentences: Sequence[str],
+        seconds: float = LONGEST,
+        letter: Sequence[str] = (),
     ) -> list[Opinion | None]:
         """
-        Certain to the degree that the server's probabilities tell.
+        Certain to the degree that the server's probabilities tell. The letter is not
+        shown: it would be read anew with each sentence.
         """
         deadline = self._clock.now() + min(seconds, self._patience.total)
         told = _Told(source, judgement.evidence(source, self._today()))

@@ -1,9 +1,10 @@
 """
 What writers are asked: one file a prompt, one typed function a file.
 
-The posting's own text is in none of them: a writer reads the plan, whose only words
-from the posting are the title, the company, the person to write to and the single
-requirements.
+The posting's own text is in none of those for writing: a writer reads the plan, whose
+only words from the posting are the title, the company, the person to write to and the
+single requirements. Who checks what a letter says of the employer reads it, and sees no
+line of the resume.
 The person's lines are fenced; a line cannot close its fence, and one that speaks to
 whoever writes instead of telling something is not shown.
 """
@@ -20,6 +21,7 @@ from resumate.domain.language.steering import steers
 from resumate.domain.letter import Sentence, as_text
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
+from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent, ResumeLine, Role
 from resumate.ports.language_model import Prompt
 
@@ -69,9 +71,37 @@ def compare_resume(plan: LetterPlan, content: ResumeContent, today: date) -> Pro
         for c in plan.asked[:MOST_ASKED]
     ]
     shown = "\n".join(["<asked>", *asked, "</asked>", _lines(plan, content)])
-    limit = len(asked) * _TOKENS_PER_ANSWER + 50
     instructions = _render("compare_resume", today=today.isoformat())
-    return Prompt(instructions, shown, plan, limit, temperature=0.0)
+    return Prompt(instructions, shown, plan, _for_answers(asked), temperature=0.0)
+
+
+def read_letter(
+    plan: LetterPlan,
+    content: ResumeContent,
+    letter: Sequence[tuple[int | None, str]],
+    today: date,
+) -> Prompt:
+    """
+    Say of each sentence of *letter* that has a number whether the lines that its writer
+    saw bear it out.
+    """
+    shown = "\n".join([_lines(plan, content), *_sentences(letter)])
+    instructions = _render("read_letter", today=today.isoformat())
+    return Prompt(instructions, shown, plan, _for_answers(letter), temperature=0.0)
+
+
+def read_for_employer(
+    plan: LetterPlan, posting: JobPosting, letter: Sequence[tuple[int | None, str]]
+) -> Prompt:
+    """
+    Say of each sentence of *letter* that has a number whether the posting bears out
+    what it says of the employer.
+    """
+    head = _data(f"{posting.title or ''} at {posting.company or ''}")
+    told = ["<posting>", head, *map(_data, posting.text.splitlines()), "</posting>"]
+    shown = "\n".join([*filter(None, told), *_sentences(letter)])
+    instructions = _render("read_for_employer")
+    return Prompt(instructions, shown, plan, _for_answers(letter), temperature=0.0)
 
 
 def polish_paragraph(plan: LetterPlan, paragraph: Sequence[Sentence]) -> Prompt:
@@ -138,6 +168,18 @@ def refine_letter(
     )
     limit = len(as_text(tuple(sentences)).split()) * TOKENS_PER_WORD * 2 + 100
     return Prompt(instructions, shown, plan, limit, temperature=0.0)
+
+
+def _for_answers(asked: Sequence[object]) -> int:
+    """
+    Tokens for one short line each.
+    """
+    return len(asked) * _TOKENS_PER_ANSWER + 50
+
+
+def _sentences(letter: Sequence[tuple[int | None, str]]) -> list[str]:
+    rows = [f"{f'{number}.' if number else '-'} {_data(t)}" for number, t in letter]
+    return ["<sentences>", *rows, "</sentences>"]
 
 
 @cache

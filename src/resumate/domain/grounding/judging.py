@@ -40,11 +40,11 @@ DOUBTS = 0.2
 """The support up to which a judge doubts what the rules passed."""
 
 _NOT_IN_RESUME = (
-    "Only a judge's doubt: the rules found nothing, but {0} does not read this in the"
+    "Only a judge's doubt: the rules found nothing, but {0} does not read “{1}” in the"
     " resume. Look whether it is true."
 )
 _NOT_IN_POSTING = (
-    "Only a judge's doubt: the rules found nothing, but {0} does not read this in the"
+    "Only a judge's doubt: the rules found nothing, but {0} does not read “{1}” in the"
     " posting. Look whether it is true."
 )
 
@@ -173,8 +173,9 @@ def told(doubt: Doubt, support: float) -> float:
 def _doubts(sentence: Sentence, opinion: Opinion, message: str) -> tuple[Finding, ...]:
     if opinion.support > DOUBTS:
         return ()
-    told = message.format(opinion.judge)
-    return (Finding(FindingCode.JUDGE_DOUBTS, sentence.text, told),)
+    span = opinion.doubted or sentence.text
+    told = message.format(opinion.judge, span)
+    return (Finding(FindingCode.JUDGE_DOUBTS, span, told),)
 
 
 def unjudged(critique: Critique, left: int, asked: int) -> Critique:
