@@ -10,6 +10,8 @@ import resume_files as files
 from resumate.adapters.documents.child import extracted
 from resumate.adapters.documents.encoding import decoded
 from resumate.domain.errors import UnsupportedFileError
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import LineKind
 
 SPANISH = (
     "Íñigo Peña Muñoz\ninigo@example.org\n\nExperiencia\nJefe de cocina — Café Ñandú\n"
@@ -182,3 +184,49 @@ def test_json_with_odd_values_is_read_as_far_as_it_makes_sense():
     assert "Engineer @ 5" in text
     assert "Sailor" in text
     assert "Rust" in text
+
+
+NUMBERED = b"""\
+Nora Feld
+nora.feld@example.org
+
+Employment history
+
+1. Tern Haulage Ltd, Hull
+   Yard Shift Supervisor                       Apr 2019 - present
+   * 14 drivers and 9 trailers a shift
+   * Losses down from 31 to 12 a month
+
+2. Kestrel Timber, Leeds
+   Yard Team Leader                            Mar 2015 - Mar 2019
+   * Stock of 4,100 boards
+
+   Forklift Driver (counterbalance)            Jun 2012 - Feb 2015
+
+3. Pellow Building Supplies
+   Picker                                      2010 - 2012
+
+Education
+   1. Basic Certificate of Warehouse Work
+   2. First aid
+"""
+
+
+def test_numbered_employers_have_the_posts_below_them():
+    """
+    A number before a firm counts the firms: dates in a column of their own begin no
+    line of text that goes on, and a number begins the next employer.
+    """
+    content = read_resume(extracted(NUMBERED, max_pages=9))
+
+    assert [(r.title, r.employer, str(r.start)) for r in content.roles] == [
+        ("Yard Shift Supervisor", "Tern Haulage Ltd", "2019-04"),
+        ("Yard Team Leader", "Kestrel Timber", "2015-03"),
+        ("Forklift Driver", "Kestrel Timber", "2012-06"),
+        ("Picker", "Pellow Building Supplies", "2010"),
+    ]
+    assert [r.id for r in content.roles] == [
+        line.role for line in content.lines if line.role and line.kind is LineKind.ENTRY
+    ]
+    told = [line.text for line in content.lines]
+    assert "First aid" in told

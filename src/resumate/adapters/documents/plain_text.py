@@ -6,13 +6,14 @@ Plain text and Markdown, line by line.
 
 import re
 from collections.abc import Hashable, Iterator
+from itertools import pairwise
 
 from resumate.adapters.documents.encoding import decoded
 from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning
 from resumate.domain.errors import EmptyFileError, UnsupportedFileError
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading import BULLET, unwrapped
+from resumate.domain.reading import BULLET, ends_in_dates, unwrapped
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
@@ -111,14 +112,26 @@ def _without_marks(line: str, *, keep_links: bool) -> str:
 
 def _passages(lines: list[str]) -> Iterator[Passage]:
     kept = ["" if _UNDERLINE.match(line) else line for line in lines]
+    whole = unwrapped(kept)
     apart = False
-    for line in unwrapped(kept):
+    for line, below in pairwise([*whole, ""]):
         bullet = BULLET.match(line)
+        if bullet and _heads(bullet[0], below):
+            bullet = None
         text = clean(_WIDE_GAP.sub("\t", line[bullet.end() :] if bullet else line))
         if text:
             kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
             yield Passage(text, kind=kind, style=_style(line, text), apart=apart)
         apart = not text
+
+
+def _heads(mark: str, below: str) -> bool:
+    """
+    Whether a line with that *mark* names an entry, by the line *below* it: "1. Acme
+    Ltd", then the post held there with its dates.
+    """
+    counted = mark.strip()[0].isdigit()
+    return counted and ends_in_dates(below) and not BULLET.match(below)
 
 
 def _style(line: str, text: str) -> Hashable:

@@ -10,10 +10,11 @@ from resumate.domain.reading.headings import (
     is_subheading,
     section_of_heading,
 )
-from resumate.domain.reading.wrapping import BULLET, unwrapped
+from resumate.domain.reading.wrapping import BULLET, ends_in_dates, unwrapped
 
 __all__ = [
     "BULLET",
+    "ends_in_dates",
     "find_dates",
     "is_everyday_heading",
     "is_subheading",

@@ -41,7 +41,7 @@ _COUNTS = regex(
 )
 """A remark that counts: "Mannschaft mit 14 Spielern"."""
 _EMPTY_BRACKETS = regex(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
-_NUMBER = regex(r"^\(?\d{1,2}\) (?=[A-Z])")
+_NUMBER = regex(r"^(?:\(?\d{1,2}\)|\d{1,2}\.) (?=[A-Z])")
 """Which post it is: "2) Accounts Executive, Acme"."""
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = regex(
@@ -53,6 +53,13 @@ _LABEL = regex(
     re.IGNORECASE,
 )
 """What a field of an entry is called, before a colon or in a cell of its own."""
+
+
+def is_numbered(line: str) -> bool:
+    """
+    Whether it says which of several posts it names.
+    """
+    return _NUMBER.match(line) is not None
 
 
 def is_mark(text: str) -> bool:

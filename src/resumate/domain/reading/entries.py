@@ -9,7 +9,7 @@ from dataclasses import replace
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import organisation_score, title_score
-from resumate.domain.reading.cells import without_dates
+from resumate.domain.reading.cells import is_numbered, without_dates
 from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, split, stands_alone
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import (
@@ -94,6 +94,9 @@ def _runs(
     among_bullets = bullets_are_heads(lines, section)
     run: list[SourceLine] = []
     for line in lines:
+        if run and is_numbered(line.text):
+            yield run, True
+            run = []
         if may_be_head(line, bullets_are_heads=among_bullets):
             run.append(line)
             continue

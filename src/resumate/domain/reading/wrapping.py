@@ -5,8 +5,9 @@ Lines that an editor broke at its margin, made whole again.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.language.dates import all_dates
+from resumate.domain.language.dates import all_dates, find_dates
 from resumate.domain.patterns import regex
+from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.headings import section_of_heading
 
 BULLET = regex(
@@ -23,6 +24,7 @@ _DATED = regex(
     re.IGNORECASE,
 )
 """A date in a column of its own begins a line, though in small letters."""
+_COLUMNS = regex(r"\t| {3,}")
 _ENDS = ".!?:;。！？"
 
 
@@ -55,6 +57,25 @@ def _width(lines: Sequence[str]) -> int:
     return width if broken else 0
 
 
+def _stands_apart(line: str) -> bool:
+    """
+    Whether it has dates in a column of their own.
+    """
+    return _DATED.match(line) is not None or ends_in_dates(line)
+
+
+def ends_in_dates(line: str) -> bool:
+    """
+    Whether its last column has dates and nothing else.
+    """
+    columns = _COLUMNS.split(line.strip())
+    return (
+        len(columns) > 1
+        and find_dates(columns[-1]) is not None
+        and not without_dates(columns[-1])
+    )
+
+
 def _ends_with_date(text: str) -> bool:
     return any(len(text.rstrip(" )")) - d.stop <= 0 for d in all_dates(text))
 
@@ -64,7 +85,7 @@ def _goes_on(whole: str, above: str, line: str, width: int) -> bool:
         return False
     if _LABEL.match(line) and not line[:1].islower():
         return False
-    if section_of_heading(line) is not None or _DATED.match(line):
+    if section_of_heading(line) is not None or _stands_apart(line):
         return False
     bullet = BULLET.match(whole)
     indent = len(line) - len(line.lstrip())
