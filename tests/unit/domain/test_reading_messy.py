@@ -424,6 +424,7 @@ Sits with patients.
         ("Furlough / parental leave", True),
         ("Travel / working holiday UK & Ireland", True),
         ("Full-time Caregiver", True),
+        ("Arbeitssuche, Nachhilfe in Latein", True),
         ("Travel Agent", False),
         ("Travelling Salesman", False),
         ("Family Support Worker", False),

@@ -597,3 +597,19 @@ Coached 16 boys aged 9 to 11
         ("Registered Nurse", "Elmtree Care"),
         ("Football coach", "Eaton Juniors"),
     ] == [(title, employer) for title, employer, *_ in roles(told)]
+
+
+def test_how_one_studied_is_no_part_of_the_school():
+    """
+    Behind the school small letters tell how, and a line that only says that the
+    training goes on heads no entry.
+    """
+    assert roles("""
+AUSBILDUNG
+Diplom Pflege, Schule für Pflege Ostheim, berufsbegleitend, mit Erfolg   2018 – 2020
+Fachausweis Logistik, Schule Aarau                                       seit 2030
+In Ausbildung, eidg. Prüfung im Mai 2032
+""") == [
+        ("Diplom Pflege", "Schule für Pflege Ostheim", "2018", "2020"),
+        ("Fachausweis Logistik", "Schule Aarau", "2030", "now"),
+    ]

@@ -18,7 +18,7 @@ _BREAK = regex(
     r"|(?:stay[- ]at[- ]home|full[- ]time) (?:mother|father|mum|mom|dad|parent)"
     r"|weltreise|sprachaufenthalt"
     r"|sabbatjahr|mutterschaft(?:surlaub)?|unbezahlter urlaub|babypause"
-    r"|(?:arbeits?|stellen)suchend|arbeitslos|unemployed"
+    r"|(?:arbeits?|stellen)such(?:e|end)|arbeitslos|unemployed"
     r"|pflege (?:eine[rs]|meine[rs]|von|der|des)"
     r"|congé (?:parental|maternité|sans solde)"
     r"|pause carrière|baja (?:maternal|paternal)|excedencia)\b",

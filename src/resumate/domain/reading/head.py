@@ -60,6 +60,10 @@ _AGENCY = regex(
     r"(?P<firm>[A-ZÄÖÜ][^(),:]*)(?:\)|(?=[,:(])|$)"
 )
 """Who lent a person to others: "Station hand (through AgriHands labour hire)"."""
+_TOLD_OF_STUDY = regex(
+    r", (?!(?:van|von|vom|zu[mr]?|de|der|di|da|du|la|le)\b)[a-zäöüß].*$"
+)
+"""How one studied, behind the school: ", part-time, with honours"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
 _HIDDEN_COMMA = "\0"
@@ -113,7 +117,9 @@ def read_head(
         head = replace(head, employer=agency["firm"], title=title, sure=True)
     employer = _FIRM.sub("", head.employer).replace(_HIDDEN_COMMA, ",")
     title = with_promotion(head.title.replace(_HIDDEN_COMMA, ","))
-    if not education:
+    if education:
+        employer = _TOLD_OF_STUDY.sub("", employer)
+    else:
         employer, title = DESCRIBED.sub("", employer), DESCRIBED.sub("", title)
     head = replace(head, employer=employer, title=title)
     if span is None:

@@ -75,6 +75,8 @@ _COLUMN_TITLES = frozenset(
 )
 _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
 """What leads to the agency or the firm: "über Acme Personal GmbH"."""
+_UNDER_WAY = regex(r"in (?:ausbildung|weiterbildung|training)(?:,|$)", re.IGNORECASE)
+"""How far one is with what the line above names: "In training, exam in May 2031"."""
 _LOST = regex(r"(?:made redundant|laid off|dismissed)\b[^|\t]*\.", re.IGNORECASE)
 """How a post ended is told under it, and heads none."""
 _FIELD_OF_NAMES = regex(
@@ -207,7 +209,7 @@ def is_dated_head(text: str) -> bool:
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False
-    if _LOST.match(text):
+    if _LOST.match(text) or _UNDER_WAY.match(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,;|\t]–-")
