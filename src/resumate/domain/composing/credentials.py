@@ -34,6 +34,6 @@ def told_singly(
             papers.append(point)
         elif told := degree(point):
             said.append(told)
-        elif is_paper(point):
-            papers.append(point)
+        elif is_paper(point) and len(point.lines) == 1:
+            papers.append(point)  # a second line says that it is not had yet
     return [one for one in said if one], papers

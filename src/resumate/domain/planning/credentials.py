@@ -4,6 +4,7 @@ Degrees, certificates and licences that a letter tells.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from resumate.domain.composing import papers_in, school_grades_in
 from resumate.domain.evidence import Coverage
@@ -58,9 +59,13 @@ def chosen_credentials(
         now = role is not None and role.current  # told as what is studied now
         if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
             continue
-        if not now and goes_on(content.lines[index + 1 : index + 2], line):
+        below = content.lines[index + 1 : index + 2]
+        under_way = goes_on(below, line)
+        if under_way and not now:
             continue
         point = _held(content, line, asked, is_degree=is_degree)
+        if point and under_way:
+            point = replace(point, lines=(*point.lines, *below))
         named = set(ACRONYM.findall(line.text))
         if not point or (named and all(_names(told, one) for one in named)):
             continue

@@ -57,7 +57,7 @@ GIVEN_UP = regex(
     re.IGNORECASE,
 )
 _IN_PART = regex(
-    rf"{BEGUN.pattern}|\b\d+ (?:of|/) \d+ (?:\w+ )?(?:done|completed|passed|finished)\b",
+    rf"{BEGUN.pattern}|^in (?:ausbildung|weiterbildung|training)\b|\b\d+ (?:of|/) \d+ (?:\w+ )?(?:done|completed|passed|finished)\b",
     re.IGNORECASE,
 )
 CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|: .*, ")

@@ -61,7 +61,7 @@ def test_studies_end_with_a_diploma_in_a_field():
 
     said = degree(Point(PointKind.CREDENTIAL, (line,), role=role)).text
 
-    assert said.endswith("habe ich mit dem Diplom Gesang abgeschlossen.")
+    assert said == "Mein Diplom Gesang habe ich an der Hochschule Ostheim erworben."
 
 
 def test_an_apprenticeship_at_the_works():
@@ -312,3 +312,21 @@ def test_a_magister_of_a_school_that_stands_alone_is_a_degree():
     assert "Mein Studium an der FH Lenzwil habe ich als Mag. (FH) abgeschlossen." == (
         told.text
     )
+
+
+def test_a_training_that_goes_on_is_no_paper_that_is_held():
+    """
+    A second line says that the examination is to come.
+    """
+    title, school = "Fachausweis Logistik", "Schule Aarau"
+    lines = (
+        ResumeLine("L1", f"{title}, {school} | seit 2030", Section.EDUCATION, "P1"),
+        ResumeLine("L2", "In Ausbildung, Prüfung im Mai 2032", Section.EDUCATION, "P1"),
+    )
+    role = Role("P1", school, title, current=True)
+
+    said = degree(Point(PointKind.CREDENTIAL, lines, role=role))
+
+    assert said.text == f"Zurzeit bin ich in Ausbildung ({title}, {school})."
+    assert said.citations == ("L1", "L2")
+    assert degree(Point(PointKind.CREDENTIAL, lines[:1], role=role)) is None

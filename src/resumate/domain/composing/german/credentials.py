@@ -75,8 +75,18 @@ def degree(point: Point) -> Said | None:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
         holds = f"Ich bin {trade['who']}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
-    told = _studied(name, place, current=current)
-    return of_candidate(told, line) if told else None
+    told = _studied(name, place, current=current) or _under_way(point)
+    return of_candidate(told, *point.lines) if told else None
+
+
+def _under_way(point: Point) -> str:
+    """
+    What one is trained for besides studies, if a second line tells that it goes on.
+    """
+    if point.role is None or len(point.lines) == 1:
+        return ""
+    told = ", ".join(filter(None, (point.role.title, only_name(point.role.employer))))
+    return f"Zurzeit bin ich in Ausbildung ({told})."
 
 
 def _studied(name: str, place: str, *, current: bool) -> str:
@@ -90,11 +100,15 @@ def _studied(name: str, place: str, *, current: bool) -> str:
         return f"Zurzeit studiere ich{where} mit dem Ziel {name}."
     if name.startswith("Promotion"):
         return f"Meine {name} habe ich{where} abgeschlossen."
-    if name in {"Diplom", "Bachelor", "Master", "Magister"}:
+    if name.startswith("Diplom ") or name in {
+        "Diplom",
+        "Bachelor",
+        "Master",
+        "Magister",
+    }:
         where = f" {at(place.partition(',')[0])}" if place else ""
         return f"Mein {name} habe ich{where} erworben."
-    as_what = f"mit dem {name}" if name.startswith("Diplom ") else f"als {name}"
-    return f"Mein Studium{where} habe ich {as_what} abgeschlossen."
+    return f"Mein Studium{where} habe ich als {name} abgeschlossen."
 
 
 def _name_and_place(point: Point, text: str) -> tuple[str, str]:
