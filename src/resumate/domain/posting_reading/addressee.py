@@ -48,7 +48,7 @@ _UNTITLED = regex(
     r"questions\?|"
     r"attention|attn|attention of|addressed to|enquiries to|inquiries to|"
     r"applications? to|"
-    r"(?:cv|resume|résumé|letter|application) to|get in touch with|speak to|"
+    r"(?:cv|resume|résumé|letter|application)(?: \([^()]*\))? to|get in touch with|speak to|"
     r"reach out to|"
     r"ansprechpartner(?:in)?|ansprechperson|kontakt|kontaktperson|bewerbung an|"
     r"zu händen(?: von)?|freut sich)"

@@ -14,7 +14,7 @@ from resumate.domain.posting_reading.lines import Line
 from resumate.domain.posting_reading.parts import Part
 from resumate.domain.posting_reading.places import is_place
 from resumate.domain.posting_reading.sentences import sentences
-from resumate.domain.posting_reading.titles import names_a_job
+from resumate.domain.posting_reading.titles import names_a_job, without_gender
 
 _ENOUGH = 4
 _LABEL_WEIGHT = 12
@@ -53,7 +53,10 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
     for line in lines[:40]:
         if match := signs.LABELLED.match(line.text):
             yield _LABEL_WEIGHT, match["name"]
-    head = [replace(x, text=signs.STARS.sub("", x.text)) for x in lines[:_HEAD_LINES]]
+    head = [
+        replace(x, text=without_gender(signs.STARS.sub("", x.text)))
+        for x in lines[:_HEAD_LINES]
+    ]
     yield from _in_the_head(head, title)
     yield from _of_itself(lines)
     addresses = {word for x in lines for word in _address_words(x.text)}

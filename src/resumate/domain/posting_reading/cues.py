@@ -182,7 +182,7 @@ APPLYING = _words(
     r"please (?:apply|send|submit|email|e-mail|contact|visit|see|note|include|go|mail|"
     r"add|tell|mention|let us|quote)|"
     r"click|your application|applications? (?:are|will|must|should|by|is)|"
-    r"(?:send|submit|forward|attach) (?:us )?(?:your|a|the) (?:cv|resume|résumé|"
+    r"(?:send|submit|forward|attach) (?:us )?(?:(?:your|a|the) )?(?:cv|resume|résumé|"
     r"application|cover letter)|cover letter|job id|search for job|"
     r"closing date|deadline (?:is|for)|shortlisted|only (?:those )?candidates|"
     r"will be (?:contacted|closed|considered|notified|held|invited|conducted)|"

@@ -68,6 +68,7 @@ def _headed(text: str) -> str | None:
         return None
     trade = (
         title_words.JOB_NOUN.search(bare)
+        or title_words.GENDER.search(text)
         or title_words.FOR_BOTH.match(bare)
         or (title_words.PERSON_NOUN.search(bare) and text != bare)
     )
@@ -208,11 +209,18 @@ def _as_title(text: str) -> str | None:
     return title if plausible and known_part(title) is None else None
 
 
+def without_gender(text: str) -> str:
+    """
+    *text* without "(m/w/d)".
+    """
+    return re.sub(r" +(?=[ ,]|$)", "", title_words.GENDER.sub(" ", text))
+
+
 def clean_title(text: str) -> str:
     """
     A title without "(m/w/d)", places, hours, employer and requisition numbers.
     """
-    title = title_words.PLACEHOLDER.sub("", title_words.GENDER.sub(" ", text))
+    title = title_words.PLACEHOLDER.sub("", without_gender(text))
     title = title_words.WORKLOAD.sub("", title.rstrip())
     title = (
         title_words.BAR.split(title)[0]

@@ -14,6 +14,7 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Questions? Contact Ms. Jane Smith at 555-0100.", "Ms. Jane Smith"),
         ("Please send your CV to Dr Amara Obi by 1 May.", "Dr Amara Obi"),
         ("Hiring manager: Luis O'Neill", "Luis O'Neill"),
+        ("CV and a letter (two pages) to Luis O'Neill, Head Baker", "Luis O'Neill"),
         ("Contact\n\nHotel Weitblick, Frau Lindmoser, Tel. 0662 000", "Frau Lindmoser"),
         ("Ihr Ansprechpartner: Herr Dr. Kunze", "Herr Dr. Kunze"),
         ("Ansprechpartnerin: Anna Weber, Tel. 030 000", "Frau Anna Weber"),

@@ -464,3 +464,34 @@ Votre profil
 """
 
     assert read_posting(told).title == "Gestionnaire RH"
+
+
+def test_a_first_line_with_a_gender_mark_is_the_title():
+    """
+    Whatever trade it names; what stands below, beside the terms, is the employer.
+    """
+    told = """Lehrkraft für Musik und Kunst (m/w/d), Grundschule
+Freie Schule Angeln · Vollzeit oder Teilzeit (ab 12 Stunden) · zum 01.08.2031
+
+Ihre Aufgaben
+- Unterricht in Musik in den Klassen 1 bis 4
+"""
+    posting = read_posting(told)
+
+    assert posting.title == "Lehrkraft für Musik und Kunst, Grundschule"
+    assert posting.company == "Freie Schule Angeln"
+
+
+def test_what_stands_behind_how_to_apply_is_not_asked():
+    """
+    "Send CV and letter to …" needs no article to say how to apply.
+    """
+    told = """Baker
+We ask:
+- two years of experience in a bakery
+
+Interested? Send CV and letter to Piet Vos. A medical check is part of the procedure.
+"""
+    assert [r.text for r in read_posting(told).requirements] == [
+        "Two years of experience in a bakery"
+    ]
