@@ -795,6 +795,8 @@ def test_a_driving_licence_has_classes(asked, told, status):
         ("HACCP certificate", "HACCP certificate – expired 2021", PARTLY),
         ("Police vetting", "Police vetting: in process of renewal", PARTLY),
         ("AWS certification", "AWS certification – in progress", PARTLY),
+        ("Valid Lifeguard/CPR", "Pool Lifeguard / CPR, expired 2021", PARTLY),
+        ("Trainee Pilot Licence", "Trainee Pilot Licence (inland)", MET),
     ],
 )
 def test_what_is_not_in_hand_is_not_met(asked, told, status):
@@ -1079,3 +1081,14 @@ def test_degrees_of_other_countries_are_known(text, held):
     content = resume(line(1, held, Section.EDUCATION, LineKind.ENTRY), language="fr")
 
     assert covered(text, content).status is MET
+
+
+def test_why_a_language_is_asked_is_not_asked():
+    """
+    Behind a dash the posting says whom the language is for.
+    """
+    asked = "Welsh – many of our callers in Ceredigion prefer it"
+    told = one_line("English (native), Welsh (fluent)", Section.LANGUAGES)
+
+    assert MET is covered(asked, told).status
+    assert MISSING is covered(asked, one_line("French", Section.LANGUAGES)).status

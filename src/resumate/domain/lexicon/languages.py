@@ -47,7 +47,7 @@ FORMS = {
     "vi": "vietnamese vietnamesisch\\w*",
     "fa": "persian farsi persisch\\w*",
     "so": "somali",
-    "rm": "romansh rätoromanisch\\w* bündnerromanisch\\w*",
+    "rm": "romansh romanisch rätoromanisch\\w* bündnerromanisch\\w*",
     "te": "telugu",
     "th": "thai thailändisch\\w*",
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from resumate.domain.language.gist import weights
+from resumate.domain.matching import ask_marks as marks
 from resumate.domain.matching.ask import Ask
 from resumate.domain.matching.asks import asks_in
 from resumate.domain.matching.degrees import degree_asked, degree_held
@@ -82,6 +83,7 @@ class Answers:
         """
         What the resume has to say to *text*; *similar* is how close lines are to it.
         """
+        text = marks.REASON.sub("", text)
         ways = either_years(text)
         if len(ways) > 1:
             return max((self(way, similar) for way in ways), key=Answer.least)

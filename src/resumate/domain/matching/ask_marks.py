@@ -37,6 +37,11 @@ REMARK = regex(
     rf"{OPTIONAL.pattern}|\b(?:we|you|us|our|wir|uns|du|sie)\b", re.IGNORECASE
 )
 """What a bracket says beside: "(we will code in the interview!)"."""
+REASON = regex(
+    r"\s[–—-]\s(?=[^–—]*\b(?:we|us|our|wir|uns\w*|nous|nos|notre|nuestr\w+)\b).*$",
+    re.IGNORECASE,
+)
+"""Why it is asked, behind a dash: "Welsh – many of our callers prefer it"."""
 IN_USE = regex(
     r"^(?:(?:here |currently )?we (?:use|run|work with)|bei uns:?"
     r"|wir (?:nutzen|verwenden|arbeiten mit|haben))\s+",

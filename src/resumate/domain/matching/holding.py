@@ -10,6 +10,7 @@ from functools import cached_property
 
 from resumate.domain.language.gist import abbreviated, share, stems
 from resumate.domain.language.skill_names import implying, members, names_in, siblings
+from resumate.domain.language.standing import LAPSED, LEARNS
 from resumate.domain.matching.ask import Ask, Phrase, is_credential
 from resumate.domain.matching.in_hand import in_hand
 from resumate.domain.patterns import regex
@@ -74,10 +75,12 @@ class ReadLine:
 
     def degree(self, phrase: Phrase) -> float:
         """
-        How far it holds *phrase*, in [0, 1].
+        How far it holds *phrase*, in [0, 1]; in part a paper that has run out, and
+        not at all a learner's, unless such a one is asked.
         """
         held = self._degree(phrase)
-        if not held or not phrase.strict:
+        lapsed = self.certifies and LAPSED.told.search(self.line.text)
+        if not held or not (phrase.strict or lapsed) or LEARNS.told.search(phrase.text):
             return held
         return min(held, self.in_hand(phrase.names))
 

@@ -15,7 +15,9 @@ from resumate.domain.language.standing import (
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeLine, Section
 
-_ENTRY_END = regex(r"[;|•·]|,(?![^()]*\))|[.!]\s")
+_ENTRY_END = regex(
+    r"[;|•·]|,(?![^()]*\))(?! (?:expired|lapsed|ran out|abgelaufen|erloschen)\b)|[.!]\s"
+)
 _LONG = 12
 """An entry of so many words tells of more than what is named."""
 _DENIED = regex(
