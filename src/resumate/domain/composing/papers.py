@@ -54,13 +54,15 @@ def papers_in(text: str) -> list[str]:
         papers = _NEXT_PAPER.split(text)
     named = [paper.strip() for paper in papers if re.search(r"[^\W\d]", paper)]
     single = len(listed_) <= _FEWEST_LISTED
+    titled = named and _TITLED.match(named[0])
     told = [
         *named[:1],
         *(
             paper
             for paper in named[1:]
-            if not _DETAIL.fullmatch(paper)
-            and not (single and _ISSUER.fullmatch(paper))
+            if not (_DETAIL.fullmatch(paper) or _SMALL_AND_DATED.fullmatch(paper))
+            and not (single and (_ISSUER.fullmatch(paper) or _SMALL.fullmatch(paper)))
+            and not (titled and paper[0].islower())
         ),
     ]
     return [paper for paper in told if not no_longer_held(paper)]
@@ -79,6 +81,13 @@ _ISSUER = regex(
     r"[A-ZÄÖÜ]{2,6}(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
 )
 """Initials behind a paper's name: who gave it, and when."""
+_SMALL = regex(r"[a-zäöü]+")
+_SMALL_AND_DATED = regex(
+    rf"(?:{_SMALL.pattern} ){{1,2}}(?:[A-Z][a-zé]+\.? )?(?:19|20)\d\d"
+)
+"""How a paper is held, or when it came about: "open", "completed March 2022"."""
+_TITLED = regex(r"[A-ZÄÖÜ]\w*(?: [A-ZÄÖÜ]\w*)+$")
+"""A name in capitals, behind which small letters name no other paper."""
 _HAD_AGAIN = regex(r"\b(?:re(?:newed|instated|validated)|verlängert|erneuert)\b")
 _RUN_OUT = regex(
     r"\b(?:lapsed|expired|inactive|suspended|not renewed|withdrawn|in preparation|"

@@ -41,6 +41,7 @@ def test_a_title_is_said_plainly(title, said):
     [
         ("Foghorn Inc.", "Foghorn"),
         ("Meridian Tools India Pvt. Ltd.", "Meridian Tools India"),
+        ("Coolabah Pumps Pty Ltd", "Coolabah Pumps"),
         ("Muldental Energie GmbH", "Muldental Energie"),
         ("NYC HOUSING AUTHORITY", "NYC Housing Authority"),
         (None, None),
@@ -129,6 +130,11 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
         ("Full clean licence (B), own van", ["Full clean licence (B)"]),
         ("Dye House Safety, online (2022)", ["Dye House Safety"]),
         ("Food Safety Supervisor, renewed 2025", ["Food Safety Supervisor"]),
+        ("Boat licence, unrestricted", ["Boat licence"]),
+        ("AAT Level 3, Kaplan, finished May 2019", ["AAT Level 3, Kaplan"]),
+        ("ERT (fire), 2021, repeated 2024", ["ERT (fire), 2021"]),
+        ("Green Belt, in the plant, 2022", ["Green Belt"]),
+        ("First aid, food hygiene", ["First aid", "food hygiene"]),
     ],
 )
 def test_certificates_of_one_line_are_told_apart(line: str, papers: list[str]) -> None:

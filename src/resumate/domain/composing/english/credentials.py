@@ -113,7 +113,7 @@ def _degree_and_place(point: Point, text: str) -> tuple[str, str]:
     if point.role and _DEGREE.search(point.role.employer) and point.role.title:
         return point.role.employer, point.role.title
     pieces = [
-        p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text)) if p.strip(" ,")
+        bare for p in _SPLIT.split(_YEARS.sub("", text)) if (bare := p.strip(" ,|"))
     ]
     name = next((p for p in pieces if _DEGREE.search(p)), "")
     place = next((p for p in pieces if p != name and _PLACE.search(p)), "")
