@@ -281,6 +281,10 @@ def test_a_posting_that_steers_is_not_said_back():
             "tune, voice and repair the organs",
         ),
         ("Responsible, friendly, punctual", None),
+        ("Trade and refitting on barges, tugs and ferries", None),
+        ("Design and bring in new menus", "design and bring in new menus"),
+        ("Punctuality and a knowledge of wine", "punctuality and a knowledge of wine"),
+        ("Notion experience of some years", "Notion experience of some years"),
     ],
 )
 def test_a_requirement_is_said_back_in_the_second_person(text, said):
@@ -406,6 +410,20 @@ def test_a_chance_to_do_something_oneself_is_ones_own() -> None:
         "verb",
         "die Möglichkeit, mich um die Steuern zu kümmern",
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Zweites Staatsexamen", ("noun", "das Zweite Staatsexamen")),
+        ("Erstes Staatsexamen oder Abschluss in Physik", None),
+    ],
+)
+def test_an_examination_is_declined(asked, said) -> None:
+    """
+    "Das Zweite Staatsexamen"; of two ways to qualify neither is said back.
+    """
+    assert german_asked_for(Requirement("R1", asked, RequirementKind.MUST)) == said
 
 
 def test_what_is_ours_is_theirs_at_the_head_of_a_duty_too() -> None:

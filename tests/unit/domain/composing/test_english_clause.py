@@ -9,6 +9,10 @@ from resumate.domain.composing.english.clause import read_english
 
 PAST = [
     (
+        "Sanded hulls, primed, spot painted, launched under guidance",
+        "sanded hulls, primed, spot painted and launched under guidance",
+    ),
+    (
         (
             "Rebuilt search pipeline in Go, improving throughput from 12K to 95K "
             "docs/second"
@@ -425,3 +429,11 @@ def test_who_works_as_something_is_no_working():
     (clause,) = read_english(line, current=True)
 
     assert clause.text == "work as a Lead Engineer with Infocrest"
+
+
+@pytest.mark.parametrize("text", ["Own knives, whites and boots", "Own van"])
+def test_what_is_ones_own_is_no_deed(text):
+    """
+    Outside a post that is held nobody "owned" the tools that are their own.
+    """
+    assert all(told.form is not Form.DID for told in read_english(text, current=False))

@@ -258,6 +258,9 @@ def test_facts_that_need_no_article_are_said_as_work(
         ("Pick accuracy 98.1% to 99.6% since 2021", Form.FACT),
         ("Return rate down from 8% to 5%", Form.FACT),
         ("Improve accuracy from 90 to 95%", Form.DID),
+        ("Filling errors of my line from 2% to 0.5%", Form.FACT),
+        ("Reducing delays from 9% to 4%", Form.DID),
+        ("Bringing complaints of guests from 30 to 12 a year", Form.DID),
     ],
 )
 def test_what_is_measured_of_the_work_is_no_deed(line, form):

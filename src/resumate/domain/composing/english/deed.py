@@ -36,6 +36,7 @@ from resumate.domain.language.english_verbs import (
     past,
     past_of_gerund,
 )
+from resumate.domain.language.words import keys_of, words
 from resumate.domain.patterns import regex
 
 _RESULT_FIRST = regex(
@@ -69,17 +70,23 @@ _LISTED_ACTS = regex(
 )
 """Gerunds side by side, and what stands in a row behind one, name what the work is:
 "Picking, packing", "Receiving temps, HACCP logs, 11 vendors"."""
-_MIXED = regex(r"\band (?:have|had|am|was|is) |^Own [^,]* (?:up|down) from ")
-"""Two tenses in one, or what is one's own and not owned."""
+_MIXED = regex(r"\band (?:have|had|am|was|is) ")
+"""Two tenses in one."""
+_ONES_OWN = regex(r"^Own [^,]* (?:up|down) from ")
 _MADE_FOR_IT = frozenset("machine truck tool equipment".split())
 """What a gerund before it is made for: "buffing machine" is no deed."""
 _TIMES = frozenset("Daily Weekly Monthly Quarterly Yearly Hourly".split())
 _RANKS = frozenset("grade level band stage class phase step tier".split())
 """Before a number they name it: "Grade 6 clarinet"."""
 _MEASURED = regex(
-    r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)", re.IGNORECASE
+    r"^[\w-]+ (?:accuracy|rate|ratio|yield) (?:[\d~<>]|up |down |at \d)|"
+    r"^(?P<act>\w+ing) (?:errors?|mistakes?|complaints?|damages?|delays?|faults?|"
+    r"losses|waste)\b[^,;]*? from \S*\d",
+    re.IGNORECASE,
 )
 """What is measured of the work that a noun names: "Pick accuracy 98.1% to 99.6%"."""
+_CHANGES = keys_of(words("cut raise improve bring take drive get push halve", "en"))
+"""What is done to a measure: "reducing errors", and not "picking errors"."""
 _NO_ADVERBS = frozenset("Family Supply Assembly Apply Reply".split())
 
 
@@ -95,7 +102,7 @@ def deed(text: str, *, current: bool) -> Clause | None:
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
     if not verbs and _is_noun_use(word, following):
         return noun_phrase(text, certain=True)
-    if _MEASURED.match(rest) or _is_no_deed(rest, current=current):
+    if _is_measured(rest) or _is_no_deed(rest, current=current):
         return None
     if is_past(head.rstrip(",")):
         told = head.lower() + " " + tail
@@ -135,6 +142,15 @@ def _moved(text: str) -> Clause | None:
     return Clause(said, Form.DID, 0.9)
 
 
+def _is_measured(text: str) -> bool:
+    """
+    Whether a line tells the measure of some work, and not what changed it.
+    """
+    found = _MEASURED.match(text)
+    act = found["act"] if found else None
+    return bool(found) and not (act and keys_of(words(act, "en")) & _CHANGES)
+
+
 def _is_no_deed(text: str, *, current: bool) -> bool:
     """
     Whether a line that opens like a deed names things, or mixes the tenses.
@@ -142,6 +158,8 @@ def _is_no_deed(text: str, *, current: bool) -> bool:
     head, _, tail = text.partition(" ")
     word = head.lower().rstrip(",")
     mixed = bool(word in BASE and _MIXED.search(text))
+    # What one owns at work is told of a post that is held; else it is one's own.
+    mixed = mixed or (word == "own" and bool(not current or _ONES_OWN.match(text)))
     other = _is_list(head, tail.split(" ")[0].rstrip(",")) or mixed
     return other or _is_description(word, tail) or names_a_thing(text, current=current)
 

@@ -42,9 +42,14 @@ _ORDINARY = frozenset(
     "commercial industrial clinical commercial office retail work teaching general "
     "in-depth extensive fluent fluency".split()
 )
-_DESCRIBES = regex(r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory)$")
-_NAMES_TWO = regex(r"^[A-Z]?\w+ and \w+ of (?!\w+ing\b.* the\b)", re.IGNORECASE)
-"""A noun that could be a verb: "stock and cost of sales reporting"."""
+_DESCRIBES = regex(
+    r"(?:ing|ed|ive|al|able|ent|ant|ous|ic|ary|ory|[a-z]{3}(?:tion|ness|ity|ment|ship))$"
+)
+"""How words end that are no names: "clinical", "discretion"."""
+_NAMES_TWO = regex(
+    r"^\w+ and (?:\w+ of (?!\w+ing\b.* the\b)|(?!bring\b)[\w-]+ing\b)", re.IGNORECASE
+)
+"""A noun that could be a verb: "stock and cost of sales", "trade and refitting"."""
 _STEERING = regex(
     r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
     r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"

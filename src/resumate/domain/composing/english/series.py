@@ -3,6 +3,7 @@ Deeds that a resume line sets side by side with commas alone.
 """
 
 import re
+from collections.abc import Sequence
 
 from resumate.domain.composing.english.patterns import ADJECTIVE_OR_VERB, NOUN_OR_VERB
 from resumate.domain.composing.wording import listed
@@ -19,6 +20,7 @@ _OBJECT_OPENS = frozenset("the a an our your their all any every".split())
 _RULE = regex(r" (?:as per|according to|in line with) (?=[^,]*$)")
 _FEWEST_LISTED = 3
 _MOST_WORDS_OF_ITEM = 3
+_BARE = 2
 _MOST_BEFORE_A_LIST = 6
 _DONE_BY_THEM = (
     "completed passed graduated became went achieved earned stayed joined finished "
@@ -51,6 +53,8 @@ def in_series(text: str) -> str:
     """
     pieces = _COMMA.split(text)
     first = pieces[0].split(" ")[0].lower()
+    if first in FROM_PAST and _are_bare_deeds(pieces[1:]):
+        return listed(pieces, "and")
     forms = next((f for f in (BASE, FROM_PAST) if first in f), None)
     last = pieces[-1].split(" ")
     if len(pieces) < 2 or not forms or not _goes_on(last, first):  # noqa: PLR2004
@@ -63,6 +67,16 @@ def in_series(text: str) -> str:
     before = ", ".join(pieces[:-1])
     comma = "," if " and " in before or ", " in before else ""
     return f"{before}{comma} and {pieces[-1]}"
+
+
+def _are_bare_deeds(pieces: Sequence[str]) -> bool:
+    """
+    Whether *pieces* are verbs with next to nothing beside them, up to the last, which
+    may say how all of it was done: "sanded", "spot primed", "sprayed under guidance".
+    """
+    *between, last = [piece.split(" ") for piece in pieces] or [[""]]
+    bare = all(is_past(words[-1]) and len(words) <= _BARE for words in between)
+    return bool(between) and bare and is_past(last[0])
 
 
 def enumerated(text: str) -> str:

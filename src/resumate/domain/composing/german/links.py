@@ -85,7 +85,8 @@ def _accusative(text: str) -> str | None:
     if words[0] in {"Mehrere", "Einige"}:
         return text[0].lower() + text[1:]
     if words[0] in {"Zweites", "Erstes"}:
-        return f"das {text}"
+        said = re.sub(r"\b(Erst|Zweit)es\b", r"\1e", text)
+        return None if " oder " in text else f"das {said}"
     adjectives: list[str] = []
     while words and not _ASKED.search(words[0]):
         word = words.pop(0)
