@@ -7,6 +7,7 @@ Who did it, and at what level.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from resumate.domain.language import english_verbs
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import Word, is_function
@@ -146,6 +147,8 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     before = tokens[i - 1].lower if i else "and"
     if lower == "leading" and before in _ARTICLES:
         return 0  # "a leading bank"
+    if _is_of_a_subject([t.lower for t in tokens[i + 1 : i + 4]]):
+        return 0
     inflected = lower.endswith(("ed", "ing")) or lower in {
         "led",
         "took part",
@@ -157,6 +160,15 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     return (
         level if inflected or governed or adjective or phrase or before == "in" else 0
     )
+
+
+def _is_of_a_subject(behind: Sequence[str]) -> bool:
+    """
+    Whether a word describes what is told to have moved: "direct orders went from …".
+    """
+    noun, verb, way = [*behind, "", "", ""][:3]
+    moved = english_verbs.is_past(verb) and way in {"from", "to", "by", "up", "down"}
+    return moved and noun.endswith("s")
 
 
 _ARTICLES = frozenset("a an the its their".split())

@@ -65,6 +65,7 @@ def test_no_rung_of_the_ladder_is_skipped(sentence):
         "Working with four divers on the coral reef taught me patience.",
         "Our water use fell by a third, and the engineers deserve most of the credit.",
         "In the summer alone, the sharks and rays keep me busy every morning.",
+        "I feed the sharks and rays, and lead times went from 9 to 4 days.",
     ],
 )
 def test_what_leaves_others_their_part_is_not_inflated(sentence):
