@@ -1,5 +1,5 @@
 """
-``cdk deploy -c stage=small``: every stack of one stage.
+``cdk deploy -c stage=small``: every stack of that stage.
 """
 
 import sys
@@ -18,12 +18,13 @@ PACKAGES = Path(__file__).resolve().parent.parent / "build" / "packages"
 
 def main() -> None:
     """
-    Synthesize the stage that the context names, with the packages that it names.
+    Synthesize the stages that the context names, with the packages that it names.
     """
     app = cdk.App()
     told = app.node.try_get_context
-    stage = STAGES[told("stage") or "small"]
-    Deployment(app, stage, Packages(Path(told("packages") or PACKAGES)))
+    packages = Packages(Path(told("packages") or PACKAGES))
+    for name in (told("stage") or "small").split():
+        Deployment(app, STAGES[name], packages)
     app.synth()
 
 

@@ -209,23 +209,31 @@ def models():
 
 
 @pytest.fixture(scope="session")
-def synthesized(tmp_path_factory):
+def stages(tmp_path_factory):
     """
-    The stage that is deployed; synthesized once for all of xdist's workers.
+    The stages by name; synthesized once for all of xdist's workers.
     """
-    from cloud import STAGE  # noqa: PLC0415
-    from templates import synthesize, synthesized_in  # noqa: PLC0415
+    from templates import STAGES, synthesize, synthesized_in  # noqa: PLC0415
 
-    folder = _shared(tmp_path_factory) / "stage"
+    folder = _shared(tmp_path_factory) / "stages"
     with folder.with_suffix(".lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         done = folder / "done"
-        if done.exists():
-            return synthesized_in(folder)
-        shutil.rmtree(folder, ignore_errors=True)
-        stage = synthesize(STAGE, folder)
-        done.touch()
-        return stage
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            synthesize(folder)
+            done.touch()
+    return {stage: synthesized_in(folder, stage) for stage in STAGES}
+
+
+@pytest.fixture(scope="session")
+def synthesized(stages):
+    """
+    The stage that is deployed.
+    """
+    from cloud import STAGE  # noqa: PLC0415
+
+    return stages[STAGE]
 
 
 @pytest.fixture(scope="session")

