@@ -7,7 +7,7 @@ From words on pages to passages in reading order: first columns, then rows.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from resumate.adapters.documents.page_rows import passages_of_region
+from resumate.adapters.documents.page_passages import passages_of_region
 from resumate.adapters.documents.page_words import Segment, Word, segments
 from resumate.adapters.documents.passage import Passage
 from resumate.domain.reading import find_dates, section_of_heading
