@@ -61,11 +61,19 @@ def papers_in(text: str) -> list[str]:
             paper
             for paper in named[1:]
             if not (_DETAIL.fullmatch(paper) or _SMALL_AND_DATED.fullmatch(paper))
-            and not (single and (_ISSUER.fullmatch(paper) or _SMALL.fullmatch(paper)))
+            and not (single and _is_beside_one(paper))
             and not (titled and paper[0].islower())
         ),
     ]
     return [paper for paper in told if not no_longer_held(paper)]
+
+
+def _is_beside_one(piece: str) -> bool:
+    """
+    Whether *piece*, behind the only paper of its line, is none.
+    """
+    name = piece.partition(" | ")[0]
+    return any(pattern.fullmatch(name) for pattern in _NO_PAPERS)
 
 
 def no_longer_held(paper: str) -> bool:
@@ -82,6 +90,9 @@ _ISSUER = regex(
 )
 """Initials behind a paper's name: who gave it, and when."""
 _SMALL = regex(r"[a-zäöü]+")
+_HOUSE = regex(r"[A-ZÄÖÜ][\w'’-]+(?: [A-ZÄÖÜ][\w'’-]+){2,}")
+"""A long name behind the only other: "Matric (NSC), Sandhill Bay Secondary"."""
+_NO_PAPERS = (_ISSUER, _SMALL, _HOUSE)
 _SMALL_AND_DATED = regex(
     rf"(?:{_SMALL.pattern} ){{1,2}}(?:[A-Z][a-zé]+\.? )?(?:19|20)\d\d"
 )
@@ -110,7 +121,8 @@ _DETAIL = regex(
 _VALIDITY = regex(
     r",? re(?:newed|instated) [^,()]*$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
-    r",? \(?(?:(?:since|seit) (?:19|20)\d\d|current|active|in date|"
+    r",? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d|"
+    r"current|active|in date|"
     r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*)\)?$",
     re.IGNORECASE,
 )

@@ -28,7 +28,8 @@ _LOSS = regex(
     r"^(?:stellenverlust|(?:betriebsbedingte )?kündigung|entlass(?:en|ung)|gekündigt"
     r"|stelle(?:nabbau)? (?:infolge|wegen|aufgrund)|(?:arbeits|stellen)such\w*"
     r"|arbeitslos"
-    r"|made redundant|laid off|redundancy|contract ended|unemployed|job seeking"
+    r"|made redundant|retrench(?:ed|ment)|laid off|redundancy|contract ended"
+    r"|unemployed|job seeking"
     r"|licenciements?|fin de (?:contrat|cdd)|en recherche d['’]emploi|au chômage"
     r"|despido|fin de contrato|en paro|desemplead[oa])\b(?!.*\b\d)",
     re.IGNORECASE,

@@ -77,7 +77,9 @@ _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")
 """What leads to the agency or the firm: "über Acme Personal GmbH"."""
 _UNDER_WAY = regex(r"in (?:ausbildung|weiterbildung|training)(?:,|$)", re.IGNORECASE)
 """How far one is with what the line above names: "In training, exam in May 2031"."""
-_LOST = regex(r"(?:made redundant|laid off|dismissed)\b[^|\t]*\.", re.IGNORECASE)
+_LOST = regex(
+    r"(?:made redundant|retrenched|laid off|dismissed)\b[^|\t]*\.", re.IGNORECASE
+)
 """How a post ended is told under it, and heads none."""
 _FIELD_OF_NAMES = regex(
     r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"

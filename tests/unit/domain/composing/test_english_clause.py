@@ -6,6 +6,7 @@ import pytest
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.deed import deed
 
 PAST = [
     (
@@ -437,3 +438,23 @@ def test_what_is_ones_own_is_no_deed(text):
     Outside a post that is held nobody "owned" the tools that are their own.
     """
     assert all(told.form is not Form.DID for told in read_english(text, current=False))
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Stock accuracy from 91.4% to 97.2% after counting daily", None),
+        ("Pick errors down from 14 to 5 per 1,000 lines", None),
+        ("Cut pick errors from 14 to 5", "cut pick errors from 14 to 5"),
+        ("Grow sales from 1.2m to 2m", "grow sales from 1.2m to 2m"),
+        ("Raised stock turns from 4 to 9", "raised stock turns from 4 to 9"),
+        ("Manage 12 people", "manage 12 people"),
+    ],
+)
+def test_a_measure_that_changed_is_no_deed(line, told):
+    """
+    What stands before "from 14 to 5" is measured, unless it says what was done to it.
+    """
+    said = deed(line, current=True)
+
+    assert (said and said.text) == told

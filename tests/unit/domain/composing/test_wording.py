@@ -86,6 +86,7 @@ def test_a_certificate_loses_its_issuer_and_keeps_its_year():
     What a table set beside the name is not part of it.
     """
     assert "First Aid (2021)" == paper_name("First Aid, May 2021 | Red Cross")
+    assert "Registered nurse" == paper_name("Registered nurse since July 2019")
 
 
 def test_a_limit_in_parentheses_is_never_trimmed():
@@ -135,6 +136,7 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
         ("ERT (fire), 2021, repeated 2024", ["ERT (fire), 2021"]),
         ("Green Belt, in the plant, 2022", ["Green Belt"]),
         ("First aid, food hygiene", ["First aid", "food hygiene"]),
+        ("Leaving Exam (LEC), Sandhill Bay Secondary | 2011", ["Leaving Exam (LEC)"]),
     ],
 )
 def test_certificates_of_one_line_are_told_apart(line: str, papers: list[str]) -> None:

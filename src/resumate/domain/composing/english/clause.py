@@ -44,7 +44,7 @@ from resumate.domain.patterns import regex
 _NO_LINE = regex(
     r"^(?:[A-Z-]{4,} ){2}|[a-z]- (?!(?:and|or|to)\b)[a-z]|[a-z]-$|"
     r"^(?:[A-Z][a-z]+ )?(?:[Cc]areer break|(?:[Mm]aternity|[Pp]aternity|[Pp]arental|"
-    r"[Uu]npaid|[Ss]ick) leave)\b|^(?:Made redundant|Laid off)\b|"
+    r"[Uu]npaid|[Ss]ick) leave)\b|^(?:Made redundant|Retrenched|Laid off)\b|"
     r"^(?:[Rr]esigned|[Ss]tarted [A-Z][a-z]+ (?:19|20)\d\d)\b"
 )
 """A heading, a line cut in a word, or what became of the person: none is told."""
