@@ -103,6 +103,7 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
     """
     assert "Cedar & Co" == spoken_employer("Cedar & Co")
     assert "Hartwell Foods" == spoken_employer("Hartwell Foods, LLC")
+    assert "Hartwell Foods" == spoken_employer("Hartwell Foods (Pty) Ltd")
 
 
 @pytest.mark.parametrize(
