@@ -57,6 +57,11 @@ _UNTITLED = regex(
     r"oder|or|auf|über)\b))"
 )
 _WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
+_WOMANS_POST = r"(?=, (?:[A-Z]\w+ )?[A-ZÄÖÜ][\w-]*(?:[eo]r|ent|ist|eur|ekt)in\b)"
+_SENT_TO_HER = regex(
+    rf"\b(?i:send(?:en?)?|richten?|schicken?)\b[^.!?]{{1,90}} an {_PLAIN}{_WOMANS_POST}"
+)
+"""Who is written to, told to be a woman by her post: "an Nele Kerbel, Leiterin …"."""
 _HEADING = regex(
     r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|"
     r"contact details|"
@@ -123,6 +128,8 @@ def _named(line: str, *, under_heading: bool) -> list[str]:
         titled = [" ".join(m["name"].split()) for m in _TITLED.finditer(line)]
         if titled:
             return titled
+    if her := _SENT_TO_HER.search(line):
+        return [f"Frau {' '.join(her['name'].split())}"]
     found = _UNTITLED.search(line)
     if found is None:
         return []
