@@ -814,6 +814,7 @@ def test_what_is_not_in_hand_is_not_met(asked, told, status):
         ("Degree in law or a related subject", "LL.B. (Hons), 2021", MET),
         ("Level 3 Diploma in Adult Care", "Level 3 Diploma in Adult Care, 2021", MET),
         ("Degree in law", "BA History, 2019", MISSING),
+        ("EFR diploma", "EFR (first response), 2021", MET),
         ("Diploma in leadership", "Diploma in leadership, in progress", PARTLY),
         ("Diploma in law, or working on it", "Diploma in law, started 2025", MET),
     ],

@@ -72,6 +72,8 @@ _STUDY = regex(
 )
 _DIPLOMA = regex(r"\bdiploma\b", re.IGNORECASE)
 """One that names no level is that of a trade."""
+_BY_LETTERS = regex(r"^(?:[a-z]+ |[A-Z][a-z]+ )?[A-Z]{2,6} (?i:diploma)$")
+"""A certificate that goes by its letters, and no study: "EFR diploma"."""
 _GERMAN_DIPLOMA = regex(r"\bDiplom\b")
 _APPLIED = regex(r"\b(?:FH|HTWK?|HAW)\b|[Ff]achhochschule")
 _ACADEMIC = regex(r"\b(?:Uni|TU|TH|ETH)\b|[Uu]niversit|[Hh]ochschule")
@@ -226,6 +228,8 @@ def degree_asked(text: str) -> DegreeAsked | None:
     """
     levels = _levels(text)
     if (not levels and not _STUDY.search(text)) or _TEACHES.search(text):
+        return None
+    if not levels and _BY_LETTERS.search(text):
         return None
     text = _MORE_OF_IT.split(text)[0]
     begun = _OR_WILLING.search(text) is not None
