@@ -32,7 +32,7 @@ _NO_WORK = regex(
 """What tells of the terms, the firm, the page, another person, or what was not."""
 _OWN_TIME = regex(
     r"(?:(?:19|20)\d\d|['’]\d\d)\s*(?:[-–—/]|to|until|bis)\s*(?:[A-Za-zäöü]+\.? )?(?:\d\d[./])?(?:(?:19|20)?\d\d\b|now\b|present\b|date\b|today\b|heute\b)|"
-    r"^(?:since |seit |ab |from )?(?:\d\d[./])?(?:[A-Z][a-zä]{2,8}\.? )?(?:19|20)\d\d\b|"
+    r"^(?![Ss]ince |[Ss]eit )(?:ab |from )?(?:\d\d[./])?(?:[A-Z][a-zä]{2,8}\.? )?(?:19|20)\d\d\b|"
     r",\s*(?:[A-Z][a-zä]{2,8}\.? )?(?:19|20)\d\d$",
 )
 """A time of its own: the line may be another post's."""

@@ -22,6 +22,7 @@ def bullet(text, role="P1", section=Section.EXPERIENCE, kind=LineKind.BULLET):
     "text",
     [
         "Super-user for the changeover to the new till system in 2022",
+        "Since 2021 tasting club: 14 evenings for guests of the house",
         "Daily toolbox talks, no lost time accident in 26 months",
         "Moved 60+ jobs to the new runner w/ reusable steps; build 41 min → 9 min",
         "look after 2 apprentices, one finished in spring",
