@@ -6,6 +6,7 @@ Who did it, and at what level.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from resumate.domain.language import english_verbs
 from resumate.domain.language.any_case import AnyCase
@@ -96,8 +97,8 @@ def level_of(  # noqa: PLR0911 - one return a rung
     if language == "de":
         levels = {
             ladder[key]
-            for t in tokens
-            if not t.lower.startswith(_COLLEAGUES)
+            for i, t in enumerate(tokens)
+            if not _is_somebody_else(tokens, i)
             for key in t.keys
             if key in ladder
         }
@@ -128,6 +129,19 @@ def _level_of_word(text: str, keys: frozenset[str], language: str) -> int:
 
 _COLLEAGUES = ("mitarbeiter", "mitarbeitend")
 """Who works with one is no help given."""
+_WHO_DOES = regex(r"[A-ZÄÖÜ]\w+(?:nde|te|er|erin|erinne)[nrms]?")
+"""Who takes part or helps, as German names them: "Teilnehmende", "Helferinnen"."""
+_ONESELF = frozenset("als war bin ein eine".split())
+
+
+def _is_somebody_else(tokens: Sequence[Word], i: int) -> bool:
+    """
+    Whether the German word names others by what they do, and not what is done or was.
+    """
+    if tokens[i].lower.startswith(_COLLEAGUES):
+        return True
+    before = tokens[i - 1].lower if i else "als"
+    return before not in _ONESELF and bool(_WHO_DOES.fullmatch(tokens[i].text))
 
 
 def _looked_on(tokens: Sequence[Word]) -> bool:
@@ -154,6 +168,8 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
         "took part",
         "oversaw",
     }
+    if not inflected and _names_kind(tokens, i):
+        return 0  # "and direct bookings rose"
     governed = before in _VERB_BEFORE or before.endswith("ly") or i == 0
     adjective = lower in {"responsible", "accountable", "charge", "involved"}
     phrase = "·" in token.text or " " in token.text
@@ -172,6 +188,26 @@ def _is_of_a_subject(behind: Sequence[str]) -> bool:
 
 
 _ARTICLES = frozenset("a an the its their".split())
+
+
+def _names_kind(tokens: Sequence[Word], i: int) -> bool:
+    """
+    Whether the word says of which kind the things after it are that did something:
+    nothing but nouns stands between it and their verb.
+    """
+    for n, (last, token) in enumerate(pairwise(tokens[i : i + 5])):
+        if token.start - last.end > 1:
+            return False
+        if n and (_PAST.match(token.lower) or token.lower in _DOES):
+            return True
+        if not token.weight or token.lower.endswith("ly"):
+            return False  # "I lead two newly hired cooks"
+    return False
+
+
+_DOES = frozenset(
+    "went rose fell came grew is are was were has have had now take takes".split()
+)
 
 
 def _forms(token: Word) -> frozenset[str]:

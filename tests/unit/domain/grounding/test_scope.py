@@ -162,3 +162,69 @@ def test_leading_is_found_wherever_its_line_says_it(resume, told, inflation):
     """
     assert codes_of(resume, told) == set()
     assert codes_of(resume, inflation)
+
+
+WEINGUT = one_post(
+    "de",
+    "Weingut Rebstein",
+    "Assistentin",
+    "Leitung des Kellerkurses (je Saison 20 Teilnehmende, 6 Termine)",
+    "Leitung der Singgruppe, Mitarbeit im Festausschuss",
+    "Debitoren- und Kreditorenbuchhaltung, Kassenbuch",
+    "Zusammenarbeit mit fünf Erntehelfern",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich leitete den Kellerkurs mit 20 Teilnehmenden.",
+        "Die Singgruppe leite ich.",
+        "Im Festausschuss arbeite ich mit.",
+        "Ich führe die Debitoren- und Kreditorenbuchhaltung.",
+        "Das Kassenbuch habe ich geführt.",
+    ],
+)
+def test_german_leading_is_told_by_noun_or_verb_and_books_are_kept(sentence):
+    """
+    Who takes part lowers nobody's own part, each noun tells of its own deed, and what
+    is "geführt" need not be people.
+    """
+    assert not codes_of(WEINGUT, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich leite den Festausschuss.",
+        "Ich führe die fünf Erntehelfer.",
+        "Ich leite die Kreditorenbuchhaltung.",
+    ],
+)
+def test_german_members_and_keepers_of_books_do_not_lead(sentence):
+    """
+    One deed of a line does not raise another, and keeping books is not leading them.
+    """
+    assert inflated(sentence, WEINGUT)
+
+
+FERRY = one_post(
+    "en",
+    "Skerry Ferries",
+    "Ticket Clerk",
+    "Moved the timetable online; direct bookings rose from 12% to 31%",
+    "Lead times for repairs fell from 9 days to 4",
+    "Wrote to 40 hotels",
+)
+
+
+def test_a_kind_of_thing_is_no_leading():
+    """
+    Nouns that have their own verb make "direct" and "lead" say of which kind they are.
+    """
+    assert not codes_of(
+        FERRY,
+        "I moved the timetable online, and direct bookings rose from 12% to 31%.",
+    )
+    assert inflated("I wrote to hotels, and direct the bookings.", FERRY)
+    assert inflated("I direct the team that moved the timetable online.", FERRY)

@@ -114,7 +114,7 @@ def _only_conducts(tokens: Sequence[Word]) -> bool:
     led: no people, nothing that has a manager, nothing that people make up.
     """
     leading = [w for w in tokens if level_of_word(w, "de") >= LED]
-    if not leading or not all(w.lower.startswith(("führ", "fuhr")) for w in leading):
+    if not leading or not all(w.lower.startswith(_CONDUCTS) for w in leading):
         return False
     led = [w for w in tokens if w.capitalised and w not in leading]
     return not manages_people(led, "de") and not any(
@@ -122,6 +122,7 @@ def _only_conducts(tokens: Sequence[Word]) -> bool:
     )
 
 
+_CONDUCTS = ("führ", "fuhr", "geführ")
 _LED = (
     *("ler", "lern", "ker", "kern", "innen", "verein", "firma", "betrieb", "geschäft"),
     *("unternehmen", "laden", "werkstatt", "schule", "kanzlei", "agentur", "gruppe"),

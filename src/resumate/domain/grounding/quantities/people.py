@@ -12,12 +12,13 @@ from resumate.domain.lexicon.ladders import PEOPLE
 from resumate.domain.lexicon.titles import HEADS
 
 _SERVED = "nutzer anwender user reader subscriber mandant leser fahrgast man men woman women fte ftes pax ma vzä"
-_PERSON = frozenset(
-    form
-    for w in (*PEOPLE.split(), *_SERVED.split(), *HEADS)
-    for form in (w, stem(w, "en"), stem(w, "de"))
+_WORDS = (*PEOPLE.split(), *_SERVED.split(), *HEADS)
+_PERSON = frozenset(form for w in _WORDS for form in (w, stem(w, "en")))
+_PERSON_DE = frozenset(
+    w + end for w in _WORDS for end in ("", "e", "n", "en", "s", "nen")
 )
-_PERSON_ENDS = tuple(p for p in _PERSON if len(p) > 5)  # noqa: PLR2004 - shorter is chance
+"""Not their stems: who keeps books is somebody, and "Buchhaltung" is nobody."""
+_PERSON_ENDS = tuple(p for p in _PERSON_DE if len(p) > 5)  # noqa: PLR2004 - shorter is chance
 GENERIC_PEOPLE = frozenset(
     "people person persons staff colleague colleagues employee employees member members team individuals "
     "crew squad brigade mannschaft hire hires starters recruits newcomers personen mitarbeiter mitarbeitende mitarbeitenden mitarbeitern kolleginnen kollegen leute menschen".split()
@@ -35,4 +36,6 @@ def are_people(keys: Iterable[str], language: str) -> bool:
 def _is_person(key: str, language: str) -> bool:
     if key[0] == "=":
         return False
-    return key in _PERSON or (language == "de" and key.endswith(_PERSON_ENDS))
+    if language == "de":
+        return key in _PERSON_DE or key.endswith(_PERSON_ENDS)
+    return key in _PERSON

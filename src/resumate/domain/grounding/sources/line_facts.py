@@ -3,8 +3,9 @@ What one line of a resume says: its deeds and their levels, what its numbers cou
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.counted import nouns_after
@@ -105,7 +106,7 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
     role = content.role(line.role)
     deeds: list[Deed] = []
     of_group = is_of_work_group(_statement(line.text, 0))
-    for span in spans:
+    for span in _by_deed(spans, line.text) if language == "de" else spans:
         level = level_of(_unlabelled(span.words, line.text), language)
         if line.kind in {LineKind.ENTRY, LineKind.LIST}:
             level = max(level, DID)
@@ -119,7 +120,11 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
         team = shares_credit(statement) and not is_member(statement)
         # "Member of the group; accidents halved": what follows, the group did, but
         # not where a verb begins: "Member of the group; drafted its report".
-        member = of_group and (span is spans[0] or not is_past(span.words[0].lower))
+        member = of_group and (
+            not is_past(span.words[0].lower)
+            if deeds
+            else is_of_work_group(line.text[span.start : span.end])
+        )
         level = min(level, HELPED) if member else level
         if deeds and _is_result(span.words, language):
             # "Helped bring in booking; its share rose": nobody else's doing.
@@ -148,6 +153,24 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
         bool(sole_words(line.text)),
         bool(_ARTICLE[language == "de"].search(line.text)),
     )
+
+
+def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
+    """
+    The *spans* of a German line, cut before each noun that tells one's part in what
+    follows: "Leitung der Tanzgruppe, Mitarbeit im Kurs".
+    """
+    for span in spans:
+        cuts = [
+            i
+            for i, (before, word) in enumerate(pairwise(span.words), 1)
+            if text[before.end : word.start] == ", "
+            and word.capitalised
+            and level_of_word(word, "de") != DID
+        ]
+        for a, b in pairwise([0, *cuts, len(span.words)]):
+            own = span.words[a:b]
+            yield Span(own[0].start, own[-1].end, own)
 
 
 _UNPAID = "volunteer voluntary ehrenamtlich Ehrenamt Freizeit"
