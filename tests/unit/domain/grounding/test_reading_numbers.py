@@ -4,6 +4,7 @@ Numbers as people write them.
 
 import pytest
 
+from gate import codes_of, one_post
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.language.words import words
@@ -166,3 +167,42 @@ def test_what_only_says_that_things_are_counted_is_not_counted(text, language, t
     found = read(text, language)
 
     assert [(q.value, [w.text for w in q.nouns]) for q in found] == told
+
+
+BAKERY = one_post(
+    "en",
+    "Quern Bakery",
+    "Baker",
+    "Cut oven changeover from 3 hrs 20 to 1 hr 45",
+    "Proving: 2 h 40 min down to 1 h 10 min",
+)
+DYER = one_post(
+    "de",
+    "Färberei Indigo",
+    "Färber",
+    "Rüstzeit von 2 Std. 30 Min. auf 1 h 20 min gesenkt",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "true"),
+    [
+        ("I cut proving from 2 hours 40 minutes to 1 hour 10.", BAKERY, True),
+        ("I cut proving from two hours forty to an hour and ten.", BAKERY, True),
+        ("Oven changeover takes an hour and three quarters.", BAKERY, True),
+        ("I cut oven changeover from 3 hours 20 to 1 hour 45.", BAKERY, True),
+        ("I cut proving from 2 hours 40 minutes to 1 hour 30.", BAKERY, False),
+        ("I cut oven changeover from 3 hours 50 to 1 hour 45.", BAKERY, False),
+        ("Oven changeover takes four hours and a half.", BAKERY, False),
+        ("Die Rüstzeit senkte ich von zweieinhalb Stunden auf eine Stunde zwanzig.",
+         DYER, True),
+        ("Die Rüstzeit senkte ich von 2 Stunden 30 auf 1 Stunde 20.", DYER, True),
+        ("Die Rüstzeit senkte ich von 2 Stunden 10 auf 1 Stunde 20.", DYER, False),
+        ("Die Rüstzeit beträgt eine Stunde vierzig.", DYER, False),
+    ],
+)  # fmt: skip
+def test_minutes_after_hours_need_no_unit(sentence, content, true):
+    """
+    "1 hour 10" is one time, however it is written, and no other time passes for it.
+    """
+    assert bool(codes_of(content, sentence)) is not true

@@ -76,7 +76,8 @@ def clocked(text: str) -> list[Raw]:
             if m["h"]
             else 60 * int(m["m"]) + int(m["s"])
         )
-        found.append(Raw(m.start(), m.end(), seconds, unit=1, exact=True))
+        unit = 60 if m["h"] else 1
+        found.append(Raw(m.start(), m.end(), seconds / unit, unit=unit, exact=True))
     return found
 
 

@@ -66,7 +66,9 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     raws = share_units(raws, text)
     found: list[Quantity] = []
     for raw in raws:
-        quantity = _classify(raw, text, tokens, language)
+        unit = _unit_left_out(raw, found, text, tokens, language)
+        told = replace(raw, unit=unit, exact=True) if unit else raw
+        quantity = _classify(told, text, tokens, language)
         if found and found[-1].unit and _OF_THEM.match(text, raw.end):
             unit = found[-1].unit
             quantity = replace(
@@ -97,7 +99,7 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
     return found
 
 
-_AND = regex(r",?\s+(?:and|und)\s+|\s+")
+_AND = regex(r"\.?,?\s+(?:(?:and|und)\s+)?")
 
 
 def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
@@ -113,9 +115,29 @@ def _goes_on(first: Quantity, second: Quantity, text: str) -> bool:
 _PARTS_OF_UNIT = 61
 """No time is told in years and hours: "five years and 8,000 hours" are two."""
 _ONE_AND = regex(
-    r"\b(?:an?|eine?[mnr]?) (?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|minute) (?:and|und) $",
+    r"\b(?:an?|eine?[mnr]?) (?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde) (?:(?:and|und) )?$",
     re.IGNORECASE,
 )
+_RIGHT_AFTER = regex(r"\.?\s")
+_SIXTIETHS = {TIME["hour"]: TIME["minute"], TIME["minute"]: TIME["second"]}
+
+
+def _unit_left_out(
+    raw: Raw, before: list[Quantity], text: str, tokens: list[Word], language: str
+) -> float:
+    """
+    The seconds of the unit that goes without saying: a minute in "one hour ten".
+    """
+    last = before[-1] if before else None
+    beside = last and _RIGHT_AFTER.fullmatch(text, last.end, raw.start)
+    one = None if beside else _ONE_AND.search(text, 0, raw.start)
+    whole = last.unit if last and beside else one and TIME[one["unit"].lower()]
+    part = _SIXTIETHS.get(int(whole or 0), 0)
+    plain = not (raw.unit or raw.percent or raw.money or raw.multiple or raw.often)
+    fits = plain and raw.value in range(1, 60)
+    if not part or not fits or nouns_after(text, tokens, raw.end, language):
+        return 0.0
+    return float(part)
 
 
 def _with_one(quantity: Quantity, text: str) -> Quantity:

@@ -49,9 +49,11 @@ _BARE_HALF = Pattern(
     r"(?<![\w-])(?:half an? |halbe[nrs]? )(?P<unit>hour|day|week|month|year|century|stunde|tag|woche|monat|jahrhundert|jahr)\b",
     re.IGNORECASE,
 )
-_AND_A_HALF = Pattern(
-    r"\b(?:an?|one) (?P<unit>hour|day|week|month|year) and a half\b", re.IGNORECASE
+_AND_A_PART = Pattern(
+    r"\b(?:an?|one) (?P<unit>hour|day|week|month|year) and (?P<part>a half|a quarter|three[ -]quarters)\b",
+    re.IGNORECASE,
 )
+_MORE = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
 _ARTICLE = len("einem ")
 _LED_UP_TO = regex(
     r"\b(by|of|to|about|around|nearly|almost|over|only|just|now|than|roughly|is|are|was|were|some|um|auf|bei"
@@ -86,8 +88,9 @@ def shares(text: str) -> Iterator[Share]:
     for m in _BARE_HALF.finditer(text):
         if not _FRACTION.search(text[max(0, m.start() - _ARTICLE) : m.end()]):
             yield Share(m.start(), m.end(), 0.5, _unit(m["unit"]))
-    for m in _AND_A_HALF.finditer(text):
-        yield Share(m.start(), m.end(), 1.5, _unit(m["unit"]))
+    for m in _AND_A_PART.finditer(text):
+        more = _MORE[re.split("[ -]", m["part"].lower())[1]]
+        yield Share(m.start(), m.end(), 1 + more, _unit(m["unit"]))
     for m in _RATIO.finditer(text):
         yield from _ratio(text, m)
     for m in _EACH.finditer(text):
