@@ -28,8 +28,9 @@ Derived = tuple[list[str], str]
 
 _HEDGED = r"(?:(?:about|around|almost|nearly|close to|over|more than|roughly|just|some|etwa|rund|knapp|fast|gut|mehr als|ca\.?)\s+)?"
 _BY = AnyCase(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$")
-_SIGN = regex(r"(?:^|[\s(])([−+–-])[€$£]?$")
-"""What says by how much: "tickets −35%"."""
+_SIGN = regex(r"(?:^|[\s(])([−+–-]|minus |plus )[€$£]?$", re.IGNORECASE)
+"""What says by how much: "tickets −35%", "tickets minus 35%"."""
+_RISES = regex(r"\+|plus", re.IGNORECASE)
 _SAVED = regex(
     rf"\b(sav(e[sd]?|ing)|gain(s|ed)?|einspar\w*|spar(e|en|te|ten))\s+(?:(?:the |my |our )?\w+ )?{_HEDGED}$",
     re.IGNORECASE,
@@ -64,6 +65,18 @@ def level_for_change(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> b
         (not said_by and _LEVEL.search(claim.text, 0, q.start) is not None)
         or any(q in (c.old, c.new) for c in changes(claim.text, claim.quantities))
     )
+
+
+def other_way(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
+    """
+    Whether it is told to have risen where the line has a minus, or fallen for a plus.
+    """
+    sign = _SIGN.search(line.line.text[: n.quantity.start])
+    if sign is None or not _by(claim.text, q):
+        return False
+    told = {k for w in claim.clause.words for k in (*w.keys, w.lower)}
+    up, down = told & {*UP, "up"}, told & {*DOWN, "down"}
+    return bool(down and not up) if _RISES.match(sign[1]) else bool(up and not down)
 
 
 _NOW = regex(
@@ -172,7 +185,7 @@ def _before_and_after(
             and same_change(claim, q, n.quantity, line)
         ):
             sign = _SIGN.search(line.line.text[: n.quantity.start])
-            fell = sign[1] != "+" if sign else n.context & DOWN
+            fell = not _RISES.match(sign[1]) if sign else n.context & DOWN
             if fell and share < 100:  # noqa: PLR2004 - all of it is gone
                 yield 100.0, 100 - share
             elif sign or n.context & UP:
@@ -231,8 +244,10 @@ def _near(q: Quantity, percent: float) -> bool:
 
 def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
     """
-    How far apart before and after are.
+    How far apart before and after are; what is told as one of the two is no difference.
     """
+    if any(q in (c.old, c.new) for c in changes(claim.text, claim.numbers)):
+        return None
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
         for change in facts.changes:

@@ -9,11 +9,13 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import (
     level_for_change,
     other_end,
+    other_way,
 )
 from resumate.domain.grounding.numbers.derived import derive
 from resumate.domain.grounding.numbers.idle_numbers import claims_nothing, unnamed
 from resumate.domain.grounding.numbers.meaning import means_the_same
 from resumate.domain.grounding.numbers.periods import period_differs
+from resumate.domain.grounding.numbers.splits import other_part
 from resumate.domain.grounding.numbers.wholes import part_of_whole
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
@@ -43,6 +45,8 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         for i, n in equal
         if not level_for_change(claim, q, n, claim.line(i))
         and not other_end(claim, q, n, claim.line(i))
+        and not other_way(claim, q, n, claim.line(i))
+        and not other_part(claim, q, n, claim.line(i))
         and not _all_of(claim, q, n, claim.line(i))
         and (
             _told_there(claim, q, n, claim.line(i))

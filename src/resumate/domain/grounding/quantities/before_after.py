@@ -36,7 +36,7 @@ _FORMERLY = regex(r"\b(used to|once|formerly|früher|zuvor|vorher|bisher|before)
 _WERE = regex(r"\b(was|were|lag|lagen|war|waren)( at| bei)? $")
 _BENCHMARK = regex(
     r"(\b(up|down|rose|fell|risen|fallen|grew|grown) from|\b(instead of|rather than|compared (to|with)|versus|against|statt|gegenüber"
-    r"|vorher|zuvor|bisher|previously|formerly|target|goal|quota|plan|budget|soll|ziel|vorgabe|norm)( of| von| war| was)?|\bvs\.?)"
+    r"|vorher|zuvor|bisher|previously|formerly|\w*(?:target|goal|quota|plan|budget|average|median|soll|ziel|vorgabe|norm|durchschnitt))( of| von| war| was| waren es)?|\bvs\.?)"
     r"\s*:?\s*[€$£]?\s*$"
 )
 _TO = regex(r"\s*(?:[^\W\d_]+\s)?(to|auf)\s*[€$£]?\s*")

@@ -45,10 +45,16 @@ def counted_nouns(
     if not nouns and not of and not raw.value.is_integer():
         return _named_before(raw, text, tokens)
     if of and of[1].lower() != "instead" and not _TO_THE_OTHER.match(text, raw.end):
+        if _MARK.fullmatch(of[1].lower()):
+            return nouns
         group = tuple(t for t in tokens if t.start <= of.start(1) < t.end)
         collective = all(t.lower.rstrip("s") in _COLLECTIVE for t in group)
         return (*nouns, *(group if collective else ())) if nouns else group
     return nouns
+
+
+_MARK = regex(r"\w*(?:target|goal|average|median|soll|ziel|vorgabe|durchschnitt)")
+"""What a number is held to, and not what it counts: "an average of 79"."""
 
 
 def _named_before(raw: Raw, text: str, tokens: list[Word]) -> tuple[Word, ...]:

@@ -50,17 +50,20 @@ _COMES_ROUND = regex(
 
 _MONTH_OF = Pattern(
     r"(?<![\d/.,])(?:\d\d?(?P<sign>[./-])\d\d?(?P=sign)|(?:0?[1-9]|1[0-2])[/.])(?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
+    r"|\bFY ?['’]?(?P<financial>(?:20)?\d\d)(?![\d.,]*\d)"
 )
 
 
 def months(text: str) -> list[Raw]:
     """
-    The years of months and days in digits: "01/2027", "15.01.2027".
+    The years of months and days in digits, and of accounts: "01/2027", "FY26".
     """
-    return [
-        Raw(m.start("year"), m.end(), float(m["year"]))
-        for m in _MONTH_OF.finditer(text)
-    ]
+    found = []
+    for m in _MONTH_OF.finditer(text):
+        year = m["year"] or m["financial"]
+        value = float(year if len(year) > len("26") else f"20{year}")
+        found.append(Raw(m.end() - len(year), m.end(), value))
+    return found
 
 
 def clocked(text: str) -> list[Raw]:

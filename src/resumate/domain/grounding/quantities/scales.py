@@ -83,8 +83,10 @@ def share_units(raws: list[Raw], text: str) -> list[Raw]:
             continue
         measured = second.percent or second.money
         plain = first.magnitude == 1 and not (first.percent or first.money)
-        if second.percent and is_year(first, text):
-            continue  # "61% in 2019 to 74%"
+        told = raws[i - 1] if i else first
+        after = told.money or _IN_YEAR.search(text, 0, first.start)
+        if measured and (second.percent or after) and is_year(first, text):
+            continue  # "61% in 2019 to 74%", "$2m in 2019 to $3m"
         if plain and (measured or not first.word):
             fits = first.value < 1000  # noqa: PLR2004 - thousands need no millions
             shared[i] = replace(
@@ -98,13 +100,14 @@ def share_units(raws: list[Raw], text: str) -> list[Raw]:
     return shared
 
 
+_IN_YEAR = regex(r"\b(in|im jahr)\s+$", re.IGNORECASE)
 _CAPITAL_BEFORE = regex(r"\b[A-ZÄÖÜ]\w+\s+$")
 """A noun that names the number: "Note 1,9"."""
 
 
 _INSTEAD = regex(r"(statt|instead of|rather than)( bei| in| auf| von| at)?")
 _LINK = regex(
-    r"\b(to|from|and|or|of|than|instead|at|by|auf|von|statt|bis|und|oder|als|every|alle|be|now|today|heute|is|are|was|were|sind|ist|waren|war"
+    r"\b(to|from|and|or|of|than|instead|at|by|auf|nach|von|statt|bis|und|oder|als|every|alle|be|now|today|heute|is|are|was|were|sind|ist|waren|war"
     r"|takes?|only|just|nur|noch|about|around|almost|nearly|over|roughly|etwa|rund|fast|knapp|über|gut|around)\s+$",
     re.IGNORECASE,
 )

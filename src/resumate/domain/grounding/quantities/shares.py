@@ -34,10 +34,10 @@ _FRACTION = Pattern(
     re.IGNORECASE,
 )
 _RATIO = AnyCase(
-    rf"(?<![\w-])(?<!\d[.,])(?P<n>{_NUMBER})(?: (?P<noun>[^\W\d_]{{3,}}(?: of [^\W\d_]+)?))?? (?P<how>in|out of|of|von(?: je)?|per)(?: (?:every|the))? (?:{_OF_ROUND}|(?P<d>{_NUMBER}))(?![\w-]|[.,]\d)",
+    rf"(?<![\w-])(?<!\d[.,])(?P<n>{_NUMBER})(?: (?P<noun>[^\W\d_]{{3,}}(?: of [^\W\d_]+)?))?? (?P<how>in|out of|of|from|von(?: je)?|per)(?: (?:every|the))? (?:{_OF_ROUND}|(?P<d>{_NUMBER}))(?![\w-]|[.,]\d)",
 )
 _EACH = Pattern(
-    rf"\b(?:jede[rsnm]?|every) (?P<d>other|\d+(?=th|rd)|{'|'.join(ORDINALS_DE)})(?:th|rd)? (?=[^\W\d_])",
+    rf"\b(?:jede[rsnm]?|every) (?P<d>other|\d+(?=th|rd|\.)|{'|'.join(ORDINALS_DE)})(?:th|rd|\.)? (?=[^\W\d_])",
     re.IGNORECASE,
 )
 _WHOLE = Pattern(
@@ -62,6 +62,15 @@ _LED_UP_TO = regex(
 )
 _AFTER = regex(r"\s+(?P<word>[^\W\d_]+)")
 _TO_ANOTHER = regex(r"[\s%]*auf\s+\d")
+_TURN = regex(
+    r"(?:day|night|evening|shift|week|weekend|month|tag|nacht|abend|schicht|woche|wochenende|monat)(?:e?[ns])?",
+    re.IGNORECASE,
+)
+"""What comes round, so that one of so many tells how often: "one weekend of four"."""
+_SPLIT = Pattern(
+    r"(?<![\w./:,-])(?P<a>\d{1,2}) ?(?P<how>[/:]|zu|to) ?(?P<b>\d{1,2})(?![\w/:%]|[.,-]\d| ?%)"
+)
+_SAYS_SPLIT = regex(r"\b(?:split|ratio|divided)\b[^.;\d]{0,24}$", re.IGNORECASE)
 _COMPARED = frozenset(
     "less more fewer lower higher faster slower shorter longer smaller larger off weniger mehr kürzer schneller".split()
 )
@@ -93,8 +102,24 @@ def shares(text: str) -> Iterator[Share]:
         yield Share(m.start(), m.end(), 1 + more, _unit(m["unit"]))
     for m in _RATIO.finditer(text):
         yield from _ratio(text, m)
+    for m in _SPLIT.finditer(text):
+        yield from _split(text, m)
     for m in _EACH.finditer(text):
         yield Share(m.start(), m.end() - 1, 100 / _nth(m["d"].lower()))
+
+
+def _split(text: str, m: re.Match[str]) -> Iterator[Share]:
+    """
+    Both parts of what is split in two: "60/40", "70 zu 30", "a split of 70 to 30".
+    """
+    parts = float(m["a"]), float(m["b"])
+    plain = m["how"] == "to" and not _SAYS_SPLIT.search(text, 0, m.start())
+    if sum(parts) == _ALL and not plain:
+        yield Share(*m.span("a"), parts[0])
+        yield Share(*m.span("b"), parts[1])
+
+
+_ALL = 100
 
 
 def _nth(word: str) -> int:
@@ -148,14 +173,15 @@ def _ratio(text: str, m: re.Match[str]) -> Iterator[Share]:
     if _TO_ANOTHER.match(text, m.end()):
         return  # "DMU 50 von 95 auf 60": a change of what stands before
     hundred = m["d"] in {"100", "1000"}
-    if not (m["r"] or hundred) and (
-        how in {"of", "per"} or (m["noun"] and how != "in")
+    turn = m["noun"] and _TURN.fullmatch(m["noun"])
+    if not (m["r"] or hundred or turn) and (
+        how in {"of", "from", "per"} or (m["noun"] and how != "in")
     ):
         return  # "four of six": a part that can be counted
     if m["noun"] and word and not (is_function(word, "en") or is_function(word, "de")):
         return  # "two pupils in three classes"
     if how == "in" and m["d"] and m["d"].isdigit() and not m["n"].isdigit():
         return
-    if how.startswith("von") and part == 1:
+    if how.startswith("von") and part == 1 and not (turn or _TURN.fullmatch(word)):
         return  # "einer von drei": one of a known three
     yield Share(m.start(), m.end(), 100 * part / whole)
