@@ -5,6 +5,7 @@ Bytes come by standard input, JSON leaves by standard output; nothing touches th
 """
 
 import json
+import os
 import resource
 import sys
 from dataclasses import asdict
@@ -76,7 +77,7 @@ def limit(memory: int, cpu_seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str]) -> None:
     """
     ``child MEMORY CPU_SECONDS MAX_PAGES``: always prints one JSON object.
     """
@@ -90,8 +91,10 @@ def main(arguments: list[str]) -> int:
     except (MemoryError, RecursionError):
         answer = {"error": TooLargeError.code}
     sys.stdout.write(json.dumps(answer))
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])
+    sys.stdout.flush()
+    # To take apart what was loaded would be a tenth of the time.
+    os._exit(0)
