@@ -9,7 +9,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from clients import Person
+from clients import PATIENCE, Person
 from openai_server import openai_server
 from serving import Server
 
@@ -40,7 +40,7 @@ def test_health_asks_no_model(judged):
     """
     address, script = judged
 
-    answer = httpx.get(f"{address}/api/v1/health")
+    answer = httpx.get(f"{address}/api/v1/health", timeout=PATIENCE)
 
     assert (200, "ok") == (answer.status_code, answer.json()["status"])
     assert {"database", "store", "embedder", "disk"} == answer.json()["checks"].keys()
