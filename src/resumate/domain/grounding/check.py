@@ -76,10 +76,10 @@ def check_letter(
     What each sentence is about, the lines it rests on, and what is wrong with it; one
     that is locked or by hand stays so.
 
-    *language* is the letter's, guessed where not given; *today* ends posts that go on.
+    *language* is the letter's, guessed where not given (the resume's, if too little tells); *today* ends posts that go on.
     """
     text = letter if isinstance(letter, str) else "\n".join(s.text for s in letter)
-    language = language or detect_language(text)
+    language = language or detect_language(text, content.language)
     written = (
         split_sentences(letter, language)
         if isinstance(letter, str)

@@ -160,9 +160,10 @@ def _script_language(text: str) -> str | None:
     return None
 
 
-def detect_language(text: str) -> str:
+def detect_language(text: str, likely: str = DEFAULT_LANGUAGE) -> str:
     """
-    The ISO 639-1 code of the language most of *text* is in; "en" if too little tells.
+    The ISO 639-1 code of the language most of *text* is in; if too little tells,
+    *likely* or "en", whichever more speaks for.
     """
     text = text[:_READ_CHARACTERS]
     if language := _script_language(text):
@@ -174,9 +175,11 @@ def detect_language(text: str) -> str:
             if scores[language]:
                 scores[language] += min(_MOST_FOR_LETTERS, weight)
     if not scores:
-        return DEFAULT_LANGUAGE
+        return likely
     best = max(scores, key=lambda language: (scores[language], language == "en"))
-    return best if scores[best] >= _MINIMUM_EVIDENCE else DEFAULT_LANGUAGE
+    if scores[best] >= _MINIMUM_EVIDENCE:
+        return best
+    return max((likely, DEFAULT_LANGUAGE), key=lambda language: scores[language])
 
 
 _SWISS = regex(

@@ -229,3 +229,22 @@ def test_a_trade_in_two_names_is_not_the_addressed_employer():
     critique = check_letter(told, resume, posting, language="en")
 
     assert [f for s in critique.sentences for f in s.findings] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Trust offers a four-day week.", set()),
+        ("The Trust was founded in 1948.", {FindingCode.POSTING_UNSUPPORTED}),
+    ],
+)
+def test_a_company_goes_by_what_it_calls_itself(sentence, expected):
+    """
+    Where the posting says "the Trust", so may the letter, of the employer.
+    """
+    text = "The Trust offers a four-day week."
+    posting = JobPosting("Nurse", "Wharfe NHS Trust", "en", (), text)
+
+    critique = check_letter(sentence, RESUME, posting, language="en")
+
+    assert expected == {f.code for s in critique.sentences for f in s.findings}

@@ -165,3 +165,32 @@ def test_plain_sentences_of_a_mechanic(sentence, code):
     assert ({code} if code else set()) == {
         f.code for s in critique.sentences for f in s.findings
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Sie betreuen 1.400 Kunden.", "Die Werkstatt Kranich betreut 1.400 Kunden."],
+)
+def test_a_short_letter_is_in_the_language_of_the_resume(sentence):
+    """
+    Too few words to tell are read as the resume's are: "1.400" is no fraction.
+    """
+    posting = JobPosting(
+        "Mechaniker", "Werkstatt Kranich", "de", (), "Wir betreuen 1.400 Kunden."
+    )
+
+    critique = check_letter(sentence, MECHANIC, posting, today=TODAY)
+
+    assert [()] == [s.findings for s in critique.sentences]
+
+
+def test_a_firm_is_known_by_who_was_employed_there():
+    """
+    A name that ends as a common noun does is one after "Jahre bei".
+    """
+    critique = check_letter(
+        "Meine Jahre bei Deloitte haben mich geprägt.", MECHANIC, today=TODAY
+    )
+
+    codes = {f.code for s in critique.sentences for f in s.findings}
+    assert {Code.EMPLOYER_UNKNOWN} == codes

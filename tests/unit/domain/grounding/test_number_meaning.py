@@ -40,6 +40,7 @@ LINES = (
     ("P2", "Dyed 30 flags and 12 pennants"),
     ("P2", "New catalogue every six weeks"),
     ("P2", "Sail camp: 80 children began, 60 stayed"),
+    ("P2", "Planned and ran 25 on-board tasting events per year"),
 )
 RESUME = ResumeContent(
     Contact("Moss Avery"),
@@ -84,6 +85,7 @@ def found(sentence):
         "Three in four children stayed at the sail camp.",
         "I was a sailmaker for five years.",
         "I can start at three months' notice.",
+        "I planned 25 tasting events every year.",
     ],
 )
 def test_the_same_told_otherwise_is_supported(sentence):

@@ -4,7 +4,7 @@ What a certificate, a degree and a title are of: the words beside them, and no o
 
 import pytest
 
-from gate import codes_of
+from gate import codes_of, one_post
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
@@ -199,3 +199,43 @@ def test_a_language_is_one_in_any_country():
     assert FindingCode.CREDENTIAL_UNSUPPORTED in codes_of(
         resume, "I speak fluent Gaelic."
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I hold an MA in Museum Studies from Oxford.",
+        "I hold an MA in Museum Studies from the University of Oxford.",
+        "I graduated from Stanford in 2020.",
+    ],
+)
+def test_a_degree_is_of_no_school_that_the_resume_lacks(sentence):
+    """
+    The right degree from a school that no line names is not held.
+    """
+    assert {FindingCode.CREDENTIAL_UNSUPPORTED} == codes_of(ENGLISH, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I hold an MA in Museum Studies from Leicester.",
+        "I finished my MA in Museum Studies while working at Ferens.",
+    ],
+)
+def test_a_degree_is_of_its_own_school(sentence):
+    """
+    By its town, too; where one worked meanwhile is no school.
+    """
+    assert set() == codes_of(ENGLISH, sentence)
+
+
+def test_what_a_firm_sells_is_no_degree():
+    """
+    "MS" before Excel is no Master of Science, for who lists it and for who claims it.
+    """
+    clerk = one_post("de", "Kranich GmbH", "Sachbearbeiter", "Berichte in MS Excel")
+
+    assert set() == codes_of(clerk, "Ich arbeite mit MS Excel.")
+    missing = {FindingCode.CREDENTIAL_UNSUPPORTED}
+    assert missing == codes_of(clerk, "Ich habe einen Masterabschluss.")

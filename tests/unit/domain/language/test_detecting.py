@@ -65,6 +65,19 @@ def test_too_little_evidence_is_english(text):
     assert detect_language(text) == DEFAULT_LANGUAGE
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Ich betreue 40.", "de"), ("Python", "de"), ("I led 500 people.", "en")],
+)
+def test_too_little_evidence_is_what_is_likely_unless_it_speaks_for_english(
+    text, language
+):
+    """
+    A few words of a German are taken for German ones, but not against their own.
+    """
+    assert detect_language(text, "de") == language
+
+
 def test_foreign_names_do_not_change_the_language():
     """
     A name or two of another language weighs less than the sentence around it.

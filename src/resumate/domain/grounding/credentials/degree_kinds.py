@@ -12,10 +12,15 @@ from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
+_OF_MICROSOFT = (
+    r"(?:Office|Excel|Word|Power|Outlook|Access|Project(?! Manage)|Teams|SQL|Dynamics|Windows|Visio"
+    r"|SharePoint|Exchange|Azure)"
+)
+"""With "MS" before it, no degree: what one firm sells."""
 _DEGREES = {
     "medicine": r"(?-i:MD\b|M\.D\.)|medical degree|doctor of medicine|medical doctor",
     "doctorate": r"doctorate|pharm\.?d|ed\.?d\b|dnp\b|ph\.?\s?d\.?|doctorate|doctoral degree|dphil|promotion (?:in\b|zum|zur)|dr\. ?(?:-?ing|rer|phil|med|jur|iur|theol)\b|dr\.-ing|doktor(titel|grad)?\b|promovier\w+|doctor of",
-    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= [A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.? ?a\.(?!\w)|\bma\b"
+    "master": r"master['’]?s?\b(?! (electrician|data|plan|plumber|carpenter|class|licen|craft|thes))|m\.? ?sc\.?\b|(?-i:M\.S\.|MS(?= (?!" + _OF_MICROSOFT + r")[A-Z]\w| in\b)|M\.F\.A\.|M\.Arch\.|M\.Ed\.|M(?:FA|Phys|Chem|Math|Res|Pharm|Arch|SW|FA)\b|LL\.?M\b)|m\.? ?a\.(?!\w)|\bma\b"
     r"(?= in| \(| [A-Z])|mba\b|m\.?eng\.?\b|mphil|m\.?ed\b|masterabschluss|masterstudium|magister",
     "bachelor": r"bachelor\w*['’]?s?\b|b\.? ?sc\.?\b|(?-i:B\.S\.|BS(?= [A-Z]\w| in\b)|B\.F\.A\.|B\.Ed\.|B\.Tech\.?|B(?:FA|Com|Ed|Arch|Tech|N)\b|LL\.?B\b)|b\.? ?a\.(?!\w)|\bba\b(?= in| \(| [A-Z])|b\.?eng\.?\b|undergraduate degree|bba\b",
     "postgraduate": r"pg ?(?:ce|cert|dip)\b|postgraduate (?:certificate|diploma)|qts\b|qualified teacher status",
@@ -36,6 +41,13 @@ _STUDIED = Pattern(
 PATTERNS = {
     k: Pattern(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
 }
+
+
+def names_degree(text: str) -> bool:
+    """
+    Whether the text names a degree of any kind.
+    """
+    return any(pattern.search(text) for pattern in PATTERNS.values())
 
 
 @lru_cache(maxsize=1_024)

@@ -10,6 +10,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.words import Word, meaning, words
+from resumate.domain.lexicon.numerals import MONTHS
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
@@ -43,6 +44,10 @@ def field_of(claim: Claim, match: re.Match[str]) -> list[Word]:
     ]
 
 
+_ELSE = regex(
+    r",|\b(?:and|und|while|whilst|when|during|before|after|working|während|nach|bevor)\b"
+)
+"""What begins to tell of something besides the degree."""
 _SCHOOL = regex(
     r"\b(?:from|at|von der|an der)\s+(?:the\s+)?(?P<name>(?:[A-ZÄÖÜ][\w'’-]+|of|the)(?:\s(?:[A-ZÄÖÜ][\w'’-]+|of|the|für|and))*)"
 )
@@ -50,9 +55,10 @@ _SCHOOL = regex(
 
 def elsewhere(claim: Claim, match: re.Match[str], good: list[LineFacts]) -> str | None:
     """
-    The school named for the degree, where the resume has it for other studies only.
+    The school named for the degree, where the resume has it for other studies only, or
+    has no such school.
     """
-    rest = re.split(r",|\b(?:and|und)\b", claim.text[match.end() : claim.clause.end])[0]
+    rest = _ELSE.split(claim.text[match.end() : claim.clause.end])[0]
     for school in _SCHOOL.finditer(rest):
         named = {w.lower for w in words(school["name"], "en") if w.capitalised}
         telling = {w for w in named if w not in _NO_NAMES}
@@ -65,7 +71,19 @@ def elsewhere(claim: Claim, match: re.Match[str], good: list[LineFacts]) -> str 
         ]
         if of and not any(f in good for f in of):
             return school["name"]
+        start = match.end() + school.start("name")
+        judged = any(start <= s < start + len(school["name"]) for s in claim.masked)
+        if telling and not (judged or _is_known_school(school["name"], telling, claim)):
+            claim.mask(start, start + len(school["name"]))
+            return school["name"]
     return None
+
+
+def _is_known_school(name: str, telling: set[str], claim: Claim) -> bool:
+    facts = claim.facts
+    initials = "".join(part[0].lower() for part in name.split() if part.istitle())
+    known = (facts.forms, facts.acronyms, MONTHS.keys())
+    return initials in facts.forms or any(telling & forms for forms in known)
 
 
 _NO_NAMES = frozenset("university college school institute technical state".split())

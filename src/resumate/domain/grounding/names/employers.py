@@ -21,20 +21,20 @@ _CAPITAL = r"(?:[A-ZÄÖÜÉ]|\d(?=[A-Z]))[\w'’&.+-]*"
 _NAME = (
     rf"(?P<name>(?:{_CAPITAL})(?:(?: (?:of|and|&|for|the|und|für) | )(?:{_CAPITAL}))*)"
 )
-_AT = regex(rf"\b(?:at|@)\s+(?:the\s+|a\s+)?{_NAME}", re.UNICODE)
+_AT = regex(rf"\b(?:[Aa]t|@)\s+(?:the\s+|a\s+)?{_NAME}", re.UNICODE)
 _WITH = Pattern(
-    r"\b(?:work(?:ed|ing)?|jobs?|employed|positions?|roles?|stints?|tenure|time|years?|months?|career"
+    r"\b(?i:work(?:ed|ing)?|jobs?|employed|positions?|roles?|stints?|tenure|time|years?|months?|career"
     r"|internships?|placement|summers?|weeks|started|began|trained|hired|contract\w*|consult\w*|engaged)"
     rf"(?:\s+\w+){{0,2}}?\s+(?:with|for|by|at|as part of)\s+(?:the\s+)?{_NAME}"
 )
 _JOINED = Pattern(
-    rf"\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after)\s+(?:the\s+)?{_NAME}"
+    rf"(?:^(?:Before|After)|\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after))\s+(?:the\s+)?{_NAME}"
 )
 _BEI = regex(
     rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
 _CHEZ = regex(
-    rf"\bchez (?P<article>l[ae] |les )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+    rf"\b[Cc]hez (?P<article>l[ae] |les )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
 _EN = regex(
     rf"\b(?:como|trabaj\w+|años|puesto)\b[^.,;]{{0,60}}? en (?P<article>el |la |los |las )?"
@@ -44,6 +44,7 @@ _PLACES = {"de": (_BEI,), "fr": (_CHEZ,), "es": (_EN,)}
 _EMPLOYED = regex(
     r"\b(tätig|angestellt|beschäftigt|arbeitete|gearbeitet|Zeit|Jahren?|Praktikum|Station)\b"
 )
+_JUST_EMPLOYED = regex(rf"{_EMPLOYED.pattern} $")
 _COMMON_NOUN = regex(r"(en|ung|heit|keit|ion|schaft|tät|ern|ment|nis|tum|ismus|ik|e)$")
 _THERE = AnyCase(
     r"\b(at|with|for|bei|beim|im|in|am|an der|of)\s+(the\s+|der\s+|dem\s+)?$",
@@ -131,9 +132,12 @@ def _is_plain_german(claim: Claim, match: re.Match[str], tokens: list[Word]) -> 
     if word.technical and word.text.isupper():
         return False
     told = not _EMPLOYED.search(claim.piece)
-    return bool(_COMMON_NOUN.search(word.lower)) or (
-        told and (bool(match["article"]) or bool(claim.facts.hits(word)))
-    )
+    ending = _COMMON_NOUN.search(word.lower)
+    common = bool(ending)
+    if ending and ending[0] == "e" and not match["article"]:
+        # "Jahre bei Deloitte", but "bei Hitze".
+        common = not _JUST_EMPLOYED.search(claim.text, 0, match.start())
+    return common or (told and (bool(match["article"]) or bool(claim.facts.hits(word))))
 
 
 def _known_name(word: Word, facts: Facts, people: frozenset[str]) -> bool:

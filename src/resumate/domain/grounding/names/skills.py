@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from resumate.domain.grounding.claim import Claim
+from resumate.domain.grounding.credentials.degree_kinds import names_degree
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.aliases import other_names
 from resumate.domain.language.pattern import Pattern
@@ -84,6 +85,11 @@ def _name_finding(claim: Claim, word: Word, span: str) -> tuple[FindingCode, str
         return (
             FindingCode.CREDENTIAL_UNSUPPORTED,
             f"The resume has no certificate or licence that names {span}.",
+        )
+    if place and place[1] == "from" and names_degree(claim.piece):
+        return (
+            FindingCode.CREDENTIAL_UNSUPPORTED,
+            f"The resume has no degree from {span}.",
         )
     if place and not _TRIGGER.search(before) and not word.technical:
         return FindingCode.DUTY_UNSUPPORTED, f"Nothing in the resume speaks of {span}."

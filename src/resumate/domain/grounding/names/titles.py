@@ -169,21 +169,37 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
         )
         claim.mask(phrase[0].start, phrase[-1].end)
         return
-    held = dict.fromkeys(r.title for r in claim.facts.content.roles if r.title)
-    titles = ", ".join(held) or "none"
+    code, message = _unheld(claim, phrase, holders, span)
+    claim.judgement.find(code, span, message)
+    claim.mask(phrase[0].start, phrase[-1].end)
+
+
+def _unheld(
+    claim: Claim, phrase: list[Word], holders: list[str], span: str
+) -> tuple[FindingCode, str]:
     holder = claim.facts.content.role(holders[0]) if holders else None
     if holder:
         where = role_place(claim.facts, holder, claim.roles or ())
-        claim.judgement.find(
-            FindingCode.ROLE_MIXED, span, f"{span!r} was the title {where}."
+        return FindingCode.ROLE_MIXED, f"{span!r} was the title {where}."
+    if _is_granted(claim, phrase):
+        return (
+            FindingCode.CREDENTIAL_UNSUPPORTED,
+            f"The resume has no certificate or licence that names {span}.",
         )
-    else:
-        claim.judgement.find(
-            FindingCode.TITLE_UNKNOWN,
-            span,
-            f"The resume has no such title. It has: {titles}.",
-        )
-    claim.mask(phrase[0].start, phrase[-1].end)
+    held = dict.fromkeys(r.title for r in claim.facts.content.roles if r.title)
+    titles = ", ".join(held) or "none"
+    return (
+        FindingCode.TITLE_UNKNOWN,
+        f"The resume has no such title. It has: {titles}.",
+    )
+
+
+def _is_granted(claim: Claim, phrase: list[Word]) -> bool:
+    """
+    Whether the title is told as granted: "a Certified Kubernetes Administrator".
+    """
+    before = [w for w in claim.clause.words if w.end < phrase[0].start][-1:]
+    return any(_QUALIFIED.fullmatch(w.lower) for w in (*before, phrase[0]))
 
 
 def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:

@@ -155,13 +155,20 @@ def _is_verb_here(token: Word, found: list[Word], text: str, language: str) -> b
         return bool(re.match(r"\s+(an?|the|my|our)\s", text[token.end :]))
     if _IRREGULAR_PAST.match(first):
         return True
-    if not found or found[-1].lower.endswith("ly"):
+    if not found or _says_of_what_kind(found[-1].lower):
         return False
     return bool(_VERB.match(first)) or (
         _is_plural(found[-1].lower)
         and not token.lower.endswith("s")
         and bool(_NO_NOUN_NEXT.match(text, token.end))
     )
+
+
+def _says_of_what_kind(word: str) -> bool:
+    """
+    Whether what is counted is still to come: "5 newly", "25 in-store" tasting events.
+    """
+    return word.endswith("ly") or ("-" in word and not _is_plural(word))
 
 
 _VERB = regex(

@@ -74,10 +74,21 @@ def _posting_facts(posting: JobPosting) -> PostingFacts:
             if part
         ),
         tuple(quantities(whole, tokens, posting.language)),
-        names_pattern(short_names(posting.company)) if posting.company else None,
+        names_pattern(_names_of_company(posting)),
         frozenset(w.lower for w in words(posting.title or "", posting.language)),
         tuple(_statements(whole, posting.language)),
     )
+
+
+def _names_of_company(posting: JobPosting) -> list[str]:
+    """
+    The company's names, and "The Trust" where the posting calls itself so.
+    """
+    if not posting.company:
+        return []
+    last = posting.company.split()[-1]
+    itself = last.istitle() and re.search(rf"\b[Tt]he {last}\b", posting.text)
+    return short_names(posting.company) + ([f"The {last}"] if itself else [])
 
 
 def _statements(text: str, language: str) -> Iterator[Statement]:
