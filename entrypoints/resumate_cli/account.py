@@ -50,15 +50,14 @@ def erase(options: argparse.Namespace, app: Application) -> int:
         raise InvalidRequestError(
             "Nothing was erased: say yes, or add --yes to erase without being asked."
         )
-    if options.letter:
-        ask(options, app, "eraseLetter", **one)
-    elif options.resume:
-        ask(options, app, "eraseResume", **one)
-    else:
+    if not kind:
         owner = owner_of(app, options.user)
         receipt = wire.receipt(app.use_cases.erase_account()(owner))
         print_answer(receipt if options.json else _told(receipt))
         return OK
+    erased = ask(options, app, f"erase{kind.title()}", **one)
+    if options.json:
+        print_answer(json.dumps(erased, indent=2))
     sys.stderr.write(f"Erased: {what}.\n")
     return OK
 

@@ -227,6 +227,20 @@ def test_a_sentence_changed_by_hand_is_checked_and_kept(ada, resume_id):
     assert written["text"] == old["text"]
 
 
+def test_an_edit_that_changes_nothing_makes_no_version(ada, resume_id):
+    """
+    The same edit sent once more leaves the letter, and its history, as they are.
+    """
+    letter = ada.letter(ada.asks(resume_id, stories.POSTING))["letter"]
+    address = f"/api/v1/letters/{letter['id']}/sentences"
+    edit = {"sentences": [{"index": 1, "text": "I like quiet mornings."}]}
+
+    first, again = [ada.http.put(address, json=edit).json() for _ in range(2)]
+
+    assert letter["version"] + 1 == first["letter"]["version"]
+    assert first["letter"] == again["letter"]
+
+
 def test_a_turn_of_the_chat_changes_only_what_was_asked(ada, resume_id):
     """
     A new version, and for each sentence that changed what it was, is, and why.

@@ -492,15 +492,17 @@ def test_one_letter_or_one_resume_is_erased_alone(run):
 
     unknown = run("erase", "--letter", "zzz", RESUMATE_USER="tidy")
     refused = run("erase", "--letter", "last", RESUMATE_USER="tidy")
-    done = run("erase", "--letter", "last", "--yes", RESUMATE_USER="tidy")
+    done = run("erase", "--letter", "last", "--yes", "--json", RESUMATE_USER="tidy")
     left = json.loads(run("export", "--json", RESUMATE_USER="tidy").stdout)
-    run("erase", "--resume", "last", "--yes", RESUMATE_USER="tidy")
+    told = run("erase", "--resume", "last", "--yes", RESUMATE_USER="tidy")
     then = json.loads(run("export", "--json", RESUMATE_USER="tidy").stdout)
 
     assert_one_line(unknown, 2, "zzz")
     assert_one_line(refused, 2, "--yes")
-    assert (0, "") == (done.returncode, done.stdout), done.stderr
-    assert 1 == len({one["letter"]["id"] for one in left["letters"]})
+    assert (0, 0, "") == (done.returncode, told.returncode, told.stdout)
+    erased = json.loads(done.stdout)["letter_id"]
+    (other,) = {one["letter"]["id"] for one in left["letters"]}
+    assert erased != other
     assert left["resumes"]
     assert [] == then["resumes"] == then["files"]
 

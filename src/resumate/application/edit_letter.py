@@ -29,7 +29,8 @@ _BLANK_LINE = regex(r"\n[^\S\n]*\n")
 @dataclass(frozen=True, slots=True)
 class EditLetter:
     """
-    Makes a new version in which only the named sentences changed, and checks those.
+    Makes a new version in which only the named sentences changed, and checks those;
+    where nothing changes, the newest version stays.
 
     What the person writes stays, also with findings: they decide.
     """
@@ -67,6 +68,8 @@ class EditLetter:
         edited = self._edited(newest, edits, locks)
         for older, index in back:
             edited = self._with_back(newest, edited, older, index)
+        if edited == newest.sentences:
+            return TracedLetter(newest, resume)
         critique = check_letter(
             edited, resume.content, newest.posting, language=newest.language
         )

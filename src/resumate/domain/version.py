@@ -32,7 +32,7 @@ def how_made(versions: Sequence[CoverLetterDraft]) -> list[Made]:
     """
     How each of the *versions*, newest first, came to be.
     """
-    before = [*versions[1:], None]
+    before = [*versions, None][1:]
     return [_made(one, was) for one, was in zip(versions, before, strict=True)]
 
 

@@ -33,6 +33,13 @@ FIRST = CoverLetterDraft(
 )
 
 
+def test_a_letter_that_was_not_written_has_no_versions():
+    """
+    Nothing was made yet, or it failed.
+    """
+    assert [] == how_made([])
+
+
 def test_how_each_version_came_to_be():
     """
     By its turn, or by whether its sentences are those of the one before.
