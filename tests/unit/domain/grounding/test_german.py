@@ -184,13 +184,22 @@ def test_a_short_letter_is_in_the_language_of_the_resume(sentence):
     assert [()] == [s.findings for s in critique.sentences]
 
 
-def test_a_firm_is_known_by_who_was_employed_there():
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Meine Jahre bei Deloitte haben mich geprägt.",
+        "Mein Arbeitgeber, die Bayer AG, ließ mich Fehler suchen.",
+        "Ich arbeitete für das Deutsche Rote Kreuz.",
+        "Für Bosch war ich als Mechaniker tätig.",
+        "Für die Henkel AG suchte ich Fehler an Steuerungen.",
+    ],
+)
+def test_a_firm_is_known_by_who_was_employed_there(sentence):
     """
-    A name that ends as a common noun does is one after "Jahre bei".
+    By its legal form, too; a name that ends as a common noun does is one after
+    "Jahre bei".
     """
-    critique = check_letter(
-        "Meine Jahre bei Deloitte haben mich geprägt.", MECHANIC, today=TODAY
-    )
+    critique = check_letter(sentence, MECHANIC, language="de", today=TODAY)
 
     codes = {f.code for s in critique.sentences for f in s.findings}
-    assert {Code.EMPLOYER_UNKNOWN} == codes
+    assert Code.EMPLOYER_UNKNOWN in codes

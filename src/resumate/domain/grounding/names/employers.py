@@ -40,7 +40,25 @@ _EN = regex(
     rf"\b(?:como|trabaj\w+|años|puesto)\b[^.,;]{{0,60}}? en (?P<article>el |la |los |las )?"
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_PLACES = {"de": (_BEI,), "fr": (_CHEZ,), "es": (_EN,)}
+_MINE = regex(
+    rf"\b(?:[Ee]mployer(?:,|:| is| was)|(?:was|been) with)\s+(?:the\s+)?{_NAME}"
+)
+_ARBEITGEBER = regex(
+    rf"\bArbeitgeber(?:,|:| ist| war) (?P<article>die |der |das )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_FUER = regex(
+    rf"(?:\barbeitete (?:ich )?|(?=[^.,;]*\b(?:tätig|angestellt|beschäftigt|gearbeitet)\b))"
+    rf"\b[Ff]ür (?P<article>die |das |den )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
+)
+_FIRM = regex(
+    rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|GmbH|KG|Inc|Ltd|LLC|LLP|plc|PLC))\b"
+)
+"""What bears a legal form is a firm, whatever is said of it."""
+_PLACES = {
+    "de": (_BEI, _FUER, _ARBEITGEBER, _FIRM),
+    "fr": (_CHEZ, _FIRM),
+    "es": (_EN, _FIRM),
+}
 _EMPLOYED = regex(
     r"\b(tätig|angestellt|beschäftigt|arbeitete|gearbeitet|Zeit|Jahren?|Praktikum|Station)\b"
 )
@@ -69,7 +87,7 @@ def check_employers(
             claim.mask(match.start(), match.end())
             claim.judgement.rest_on(claim.facts.role_lines(sorted(roles))[:1], 0.4)
     _check_company(claim, company)
-    for pattern in _PLACES.get(claim.language, (_AT, _WITH, _JOINED)):
+    for pattern in _PLACES.get(claim.language, (_AT, _WITH, _JOINED, _MINE, _FIRM)):
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             _check_name(claim, match, people)
 
