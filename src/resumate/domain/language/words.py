@@ -139,14 +139,31 @@ def _rejoined(text: str, tokens: list[Word]) -> list[Word]:
         last = i + 1 == len(tokens) or after in ",;:." or tokens[i + 1].lower == "und"
         if not last:
             continue
-        verb = next((k for k in range(begin, i) if _is_finite(tokens[k])), None)
-        if token.lower in german.PREFIXES and verb is not None:
+        parted = token.lower in german.PREFIXES
+        verb = _main_verb(tokens, begin, i) if parted else None
+        if verb is not None:
             whole, weight = meaning(token.lower + tokens[verb].lower, "de")
             old = tokens[verb]
             # "Führe … durch" leads nobody: the whole verb stands for the part.
             found[verb] = replace(old, keys=whole, weight=min(0.5, weight))
         begin = i + 1
     return found
+
+
+def _main_verb(tokens: list[Word], begin: int, end: int) -> int | None:
+    """
+    The index of the verb of the main clause: beside its subject, else the first.
+    """
+    verbs = [k for k in range(begin, end) if _is_finite(tokens[k])]
+    beside = (
+        k
+        for k in verbs
+        if _SUBJECTS & {t.lower for t in tokens[max(begin, k - 1) : k + 2]}
+    )
+    return next(beside, verbs[0] if verbs else None)
+
+
+_SUBJECTS = frozenset({"ich", "wir"})
 
 
 def _is_finite(word: Word) -> bool:

@@ -172,6 +172,8 @@ WEINGUT = one_post(
     "Leitung der Singgruppe, Mitarbeit im Festausschuss",
     "Debitoren- und Kreditorenbuchhaltung, Kassenbuch",
     "Zusammenarbeit mit fünf Erntehelfern",
+    "Vermittlung von Lesehelfern, Gespräche mit Kunden",
+    "Mitarbeit am sortenreinen Lagerplan",
 )
 
 
@@ -183,6 +185,9 @@ WEINGUT = one_post(
         "Im Festausschuss arbeite ich mit.",
         "Ich führe die Debitoren- und Kreditorenbuchhaltung.",
         "Das Kassenbuch habe ich geführt.",
+        "Mit Kunden führe ich Gespräche.",
+        "Ich vermittle Lesehelfer und führe Gespräche mit Kunden.",
+        "Am sortenreinen Lagerplan arbeitete ich mit.",
     ],
 )
 def test_german_leading_is_told_by_noun_or_verb_and_books_are_kept(sentence):
@@ -198,6 +203,8 @@ def test_german_leading_is_told_by_noun_or_verb_and_books_are_kept(sentence):
     [
         "Ich leite den Festausschuss.",
         "Ich führe die fünf Erntehelfer.",
+        "Ich führe Gespräche und fünf Erntehelfer.",
+        "Ich vermittle Lesehelfer und führe die fünf Erntehelfer.",
         "Ich leite die Kreditorenbuchhaltung.",
     ],
 )

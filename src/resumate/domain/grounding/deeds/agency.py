@@ -5,7 +5,7 @@ What part in a deed a clause claims for the candidate.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.grounding.claim import Claim
@@ -93,7 +93,7 @@ def claimed_level(claim: Claim) -> int:
         return MANAGED
     if level == MANAGED and not manages_people(tokens, claim.language, staff=True):
         return DID
-    if claim.language == "de" and _only_conducts(tokens):
+    if claim.language == "de" and _only_conducts(claim.clause.words, claim.masked):
         return DID
     return level
 
@@ -108,20 +108,49 @@ def _goes_on(claim: Claim) -> bool:
 _AND_VERB = regex(r"and (?!I\b|we\b|the\b|my\b|our\b|a\b|an\b)[a-z]+ ")
 
 
-def _only_conducts(tokens: Sequence[Word]) -> bool:
+def _only_conducts(tokens: Sequence[Word], masked: set[int]) -> bool:
     """
     Whether German "führen" is told of talks, proofs or lists, and of nobody that is
     led: no people, nothing that has a manager, nothing that people make up.
     """
-    leading = [w for w in tokens if level_of_word(w, "de") >= LED]
+    leading = [
+        w for w in tokens if w.start not in masked and level_of_word(w, "de") >= LED
+    ]
     if not leading or not all(w.lower.startswith(_CONDUCTS) for w in leading):
         return False
-    led = [w for w in tokens if w.capitalised and w not in leading]
+    said = [w for w in tokens if w not in leading and w.start not in masked]
+    led = [w for w in _objects(tokens, leading) if w in said]
+    if not any(w.weight for w in led):
+        led = [w for w in said if w.capitalised]
     return not manages_people(led, "de") and not any(
         are_people(w.keys, "de") or w.lower.endswith(_LED) for w in led
     )
 
 
+def _objects(tokens: Sequence[Word], leading: Sequence[Word]) -> Iterator[Word]:
+    """
+    The nouns of the German words that no preposition governs, from the leading verb on
+    where that is the second of two: "vermittle Helfer und führe Gespräche mit Eltern".
+    """
+    second = [b.start for a, b in pairwise(tokens) if a.lower == "und" and b in leading]
+    governed = ended = False
+    for word in tokens:
+        if word.start < max(second, default=0):
+            continue
+        if word.lower in _PREPOSITIONS:
+            governed, ended = True, False
+        elif word.capitalised or _YEAR.fullmatch(word.text):
+            ended = True
+            if not governed:
+                yield word
+        elif ended and word.lower not in {"und", "oder"}:
+            governed = False
+
+
+_YEAR = regex(r"\d{4}")
+_PREPOSITIONS = frozenset(
+    "mit für in im ins an am bei beim von vom zu zum zur auf über nach seit aus durch gegen um".split()
+)
 _CONDUCTS = ("führ", "fuhr", "geführ")
 _LED = (
     *("ler", "lern", "ker", "kern", "innen", "verein", "firma", "betrieb", "geschäft"),
