@@ -26,6 +26,7 @@ REINIGUNG = one_post(
     "Verhältnis Hotelwäsche zu Berufskleidung 30/70",
     "Rufbereitschaft jede 4. Woche",
     "Laufwege minus 25 %, Durchsatz plus 18 %",
+    "Senkung der Wartezeit von 30 auf 18 Minuten",
 )
 
 
@@ -100,6 +101,10 @@ def test_english_numbers_of_something_else(sentence):
         ),
         ("Die Laufwege sanken um 25 Prozent.", "Die Laufwege stiegen um 25 Prozent."),
         ("Der Durchsatz stieg um 18 Prozent.", "Der Durchsatz sank um 18 Prozent."),
+        (
+            "Die Wartezeit sank um zwölf Minuten auf 18.",
+            "Die Wartezeit sank auf zwölf Minuten.",
+        ),
     ],
 )  # fmt: skip
 def test_german_numbers_in_other_words(true, false):

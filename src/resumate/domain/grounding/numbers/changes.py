@@ -111,10 +111,18 @@ def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     if not left or any(same_value(p, c.new) for p in claim.numbers for c in left):
         return False
     before = claim.text[: q.start]
-    moved = {k for w in claim.clause.words if w.start < q.start for k in w.keys}
-    reached = _LEVEL.search(before) and moved & MOVES
     stands = _STANDS.search(before) and _NOW.search(claim.piece)
-    return bool(reached or stands) and not _NO_LEVEL.search(before)
+    return _reached(claim, q) or bool(stands and not _NO_LEVEL.search(before))
+
+
+def _reached(claim: Claim, q: Quantity) -> bool:
+    """
+    Whether it is told that something rose or fell to it.
+    """
+    before = claim.text[: q.start]
+    moved = {k for w in claim.clause.words if w.start < q.start for k in w.keys}
+    level = moved & MOVES and _LEVEL.search(before)
+    return bool(level) and not _NO_LEVEL.search(before)
 
 
 def told_again(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
@@ -246,7 +254,10 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
     """
     How far apart before and after are; what is told as one of the two is no difference.
     """
-    if any(q in (c.old, c.new) for c in changes(claim.text, claim.numbers)):
+    if not _by(claim.text, q) and (
+        _reached(claim, q)
+        or any(q in (c.old, c.new) for c in changes(claim.text, claim.numbers))
+    ):
         return None
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
