@@ -98,9 +98,8 @@ def level_of(  # noqa: PLR0911 - one return a rung
         levels = {
             ladder[key]
             for i, t in enumerate(tokens)
-            if not _is_somebody_else(tokens, i)
             for key in t.keys
-            if key in ladder
+            if key in ladder and not _is_somebody_else(tokens, i)
         }
         low = [level for level in levels if level <= HELPED]
         return min(low) if low else max(levels, default=DID)

@@ -30,6 +30,7 @@ _HEDGED = r"(?:(?:about|around|almost|nearly|close to|over|more than|roughly|jus
 _BY = AnyCase(rf"\b(by|another|um|weitere)\s+{_HEDGED}(?:€|\$|£)?$")
 _SIGN = regex(r"(?:^|[\s(])([−+–-]|minus |plus )[€$£]?$", re.IGNORECASE)
 """What says by how much: "tickets −35%", "tickets minus 35%"."""
+_LONGEST = len(" minus €")
 _RISES = regex(r"\+|plus", re.IGNORECASE)
 _SAVED = regex(
     rf"\b(sav(e[sd]?|ing)|gain(s|ed)?|einspar\w*|spar(e|en|te|ten))\s+(?:(?:the |my |our )?\w+ )?{_HEDGED}$",
@@ -71,7 +72,8 @@ def other_way(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether it is told to have risen where the line has a minus, or fallen for a plus.
     """
-    sign = _SIGN.search(line.line.text[: n.quantity.start])
+    start = n.quantity.start
+    sign = _SIGN.search(line.line.text[max(0, start - _LONGEST) : start])
     if sign is None or not _by(claim.text, q):
         return False
     told = {k for w in claim.clause.words for k in (*w.keys, w.lower)}

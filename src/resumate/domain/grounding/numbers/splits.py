@@ -19,7 +19,8 @@ def other_part(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether the line gives the share to one of two things and the sentence to the other.
     """
-    parts = _parts(line, n.quantity, claim.language)
+    shares = n.quantity.measure is Measure.PERCENT
+    parts = _parts(line, n.quantity, claim.language) if shares else None
     if parts is None:
         return False
     own, other = map(keys_of, parts)
@@ -35,7 +36,7 @@ def _parts(
     """
     text = line.line.text
     split = _SPLIT.search(text)
-    if not split or n.measure is not Measure.PERCENT or n.start not in (
+    if not split or n.start not in (
         split.start(), split.end() - len(text[n.start : n.end])
     ):  # fmt: skip
         return None

@@ -50,8 +50,8 @@ _COMES_ROUND = regex(
 
 _MONTH_OF = Pattern(
     r"(?<![\d/.,])(?:\d\d?(?P<sign>[./-])\d\d?(?P=sign)|(?:0?[1-9]|1[0-2])[/.])(?P<year>(?:19|20)\d\d)(?![\d/.,]*\d)"
-    r"|\bFY ?['’]?(?P<financial>(?:20)?\d\d)(?![\d.,]*\d)"
 )
+_FINANCIAL_YEAR = regex(r"\bFY ?['’]?(?P<year>(?:20)?\d\d)(?![\d.,]*\d)")
 
 
 def months(text: str) -> list[Raw]:
@@ -59,10 +59,11 @@ def months(text: str) -> list[Raw]:
     The years of months and days in digits, and of accounts: "01/2027", "FY26".
     """
     found = []
-    for m in _MONTH_OF.finditer(text):
-        year = m["year"] or m["financial"]
-        value = float(year if len(year) > len("26") else f"20{year}")
-        found.append(Raw(m.end() - len(year), m.end(), value))
+    for pattern in (_MONTH_OF, *((_FINANCIAL_YEAR,) if "FY" in text else ())):
+        for m in pattern.finditer(text):
+            value = float(m["year"])
+            year = value if value > 100 else 2000 + value  # noqa: PLR2004
+            found.append(Raw(m.start("year"), m.end(), year))
     return found
 
 

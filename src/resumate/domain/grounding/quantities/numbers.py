@@ -118,6 +118,13 @@ _ONE_AND = regex(
     r"\b(?:an?|eine?[mnr]?) (?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde) (?:(?:and|und) )?$",
     re.IGNORECASE,
 )
+
+
+def _one_before(text: str, start: int) -> re.Match[str] | None:
+    return _ONE_AND.search(text, max(0, start - _LONGEST), start)
+
+
+_LONGEST = len(" eines minute und ")
 _RIGHT_AFTER = regex(r"\.?\s")
 _SIXTIETHS = {TIME["hour"]: TIME["minute"], TIME["minute"]: TIME["second"]}
 
@@ -128,14 +135,15 @@ def _unit_left_out(
     """
     The seconds of the unit that goes without saying: a minute in "one hour ten".
     """
+    plain = not (raw.unit or raw.percent or raw.money or raw.multiple or raw.often)
+    if not plain or raw.value not in range(1, 60):
+        return 0.0
     last = before[-1] if before else None
     beside = last and _RIGHT_AFTER.fullmatch(text, last.end, raw.start)
-    one = None if beside else _ONE_AND.search(text, 0, raw.start)
+    one = None if beside else _one_before(text, raw.start)
     whole = last.unit if last and beside else one and TIME[one["unit"].lower()]
     part = _SIXTIETHS.get(int(whole or 0), 0)
-    plain = not (raw.unit or raw.percent or raw.money or raw.multiple or raw.often)
-    fits = plain and raw.value in range(1, 60)
-    if not part or not fits or nouns_after(text, tokens, raw.end, language):
+    if not part or nouns_after(text, tokens, raw.end, language):
         return 0.0
     return float(part)
 
@@ -144,7 +152,7 @@ def _with_one(quantity: Quantity, text: str) -> Quantity:
     """
     "A year and eight months", "an hour and twenty minutes" as one time.
     """
-    one = _ONE_AND.search(text, 0, quantity.start)
+    one = _one_before(text, quantity.start) if quantity.unit else None
     whole = TIME[one["unit"].lower()] if one else 0
     if one is None or not 0 < quantity.unit < whole:
         return quantity
