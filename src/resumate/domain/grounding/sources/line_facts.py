@@ -157,16 +157,16 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
 
 def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
     """
-    The *spans* of a German line, cut before each noun that tells one's part in what
+    The *spans* of a German line, cut between nouns that each tell one's part in what
     follows: "Leitung der Tanzgruppe, Mitarbeit im Kurs".
     """
     for span in spans:
+        parts = [i for i, w in enumerate(span.words) if level_of_word(w, "de") != DID]
         cuts = [
             i
-            for i, (before, word) in enumerate(pairwise(span.words), 1)
-            if text[before.end : word.start] == ", "
-            and word.capitalised
-            and level_of_word(word, "de") != DID
+            for i in parts[1:]
+            if text[span.words[i - 1].end : span.words[i].start] == ", "
+            and span.words[i].capitalised
         ]
         for a, b in pairwise([0, *cuts, len(span.words)]):
             own = span.words[a:b]
