@@ -13,7 +13,8 @@ from lambda_runtime import FunctionError, Sandbox
 from resumate_lambda.functions import FUNCTIONS
 from serving import python_environment
 
-pytestmark = pytest.mark.postgres
+# Without rows, there is nothing to sweep into a queue that is nowhere.
+pytestmark = [pytest.mark.postgres, pytest.mark.usefixtures("pool")]
 
 NOWHERE = "http://127.0.0.1:9"
 FAILED = {"batchItemFailures": [{"itemIdentifier": "m-1"}]}
