@@ -7,6 +7,7 @@ import pytest
 import stories
 from accessibility import violations
 from openai_server import held, openai_server, streamed
+from page_steps import ask_for_letter, paste_resume, sign_in
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from serving import Server
 
@@ -61,14 +62,9 @@ def asked(chromium, served, model, request):
     page = chromium.new_context(reduced_motion="reduce").new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(served.address)
-    page.get_by_label("Your name").fill(f"Ada {request.node.name}")
-    page.get_by_role("button", name="Start").click()
-    page.get_by_text("Or paste its text").click()
-    page.get_by_label("The text of your resume").fill(stories.RESUME)
-    page.get_by_role("button", name="Read this").click()
-    page.locator("#upload-state", has_text="Read: ").wait_for()
-    page.get_by_label("The job posting").fill(stories.POSTING)
-    page.get_by_role("button", name="Write the letter").click()
+    sign_in(page, f"Ada {request.node.name}")
+    paste_resume(page)
+    ask_for_letter(page)
     page.locator("#letter", has_text="Dear Northlight").wait_for()
     yield page
     model.released.set()
@@ -146,14 +142,9 @@ def on_it(chromium, tmp_path, database):
     page = chromium.new_page()
     page.set_default_timeout(PATIENCE)
     page.goto(server.start())
-    page.get_by_label("Your name").fill("Ada")
-    page.get_by_role("button", name="Start").click()
-    page.get_by_text("Or paste its text").click()
-    page.get_by_label("The text of your resume").fill(stories.RESUME)
-    page.get_by_role("button", name="Read this").click()
-    page.locator("#upload-state", has_text="Read: ").wait_for()
-    page.get_by_label("The job posting").fill(stories.POSTING)
-    page.get_by_role("button", name="Write the letter").click()
+    sign_in(page)
+    paste_resume(page)
+    ask_for_letter(page)
     page.get_by_role("button", name="Copy").wait_for()
     yield page
     page.close()

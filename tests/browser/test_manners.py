@@ -4,7 +4,7 @@ How the page behaves: for everyone, when the server goes, and within its size.
 
 import pytest
 
-import stories
+from page_steps import ask_for_letter, paste_resume, sign_in
 from serving import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -68,14 +68,9 @@ def test_the_server_gone_and_back_loses_nothing(chromium, tmp_path):
     address = server.start()
     page = chromium.new_context().new_page()
     page.goto(address)
-    page.get_by_label("Your name").fill("Ada")
-    page.get_by_role("button", name="Start").click()
-    page.get_by_text("Or paste its text").click()
-    page.get_by_label("The text of your resume").fill(stories.RESUME)
-    page.get_by_role("button", name="Read this").click()
-    page.locator("#upload-state", has_text="Read: ").wait_for()
-    page.get_by_label("The job posting").fill(stories.POSTING)
-    page.get_by_role("button", name="Write the letter").click()
+    sign_in(page)
+    paste_resume(page)
+    ask_for_letter(page)
     page.locator("#letter .sentence.candidate").first.click()
     page.get_by_role("button", name="Edit").click()
     words = "I am a compiler engineer who cares for tooling."

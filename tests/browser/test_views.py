@@ -9,6 +9,7 @@ import zipfile
 import pytest
 
 import stories
+from page_steps import paste_resume
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
 
@@ -41,10 +42,7 @@ def test_a_resume_is_pasted_as_text(page):
     """
     Pasted text is read like a file.
     """
-    page.get_by_text("Or paste its text").click()
-    page.get_by_label("The text of your resume").fill(stories.RESUME)
-    page.get_by_role("button", name="Read this").click()
-    page.locator("#upload-state", has_text="Read: ").wait_for()
+    paste_resume(page)
 
     assert "Ada Quist" in page.locator("#resumes").inner_text()
 

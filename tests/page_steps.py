@@ -1,0 +1,31 @@
+"""
+What nearly everybody does first on the page.
+"""
+
+import stories
+
+
+def sign_in(page, name="Ada"):
+    """
+    Under a name of one's own.
+    """
+    page.get_by_label("Your name").fill(name)
+    page.get_by_role("button", name="Start").click()
+
+
+def paste_resume(page):
+    """
+    Ada's, as text; until it is read.
+    """
+    page.get_by_text("Or paste its text").click()
+    page.get_by_label("The text of your resume").fill(stories.RESUME)
+    page.get_by_role("button", name="Read this").click()
+    page.locator("#upload-state", has_text="Read: ").wait_for()
+
+
+def ask_for_letter(page):
+    """
+    For the posting of Northlight.
+    """
+    page.get_by_label("The job posting").fill(stories.POSTING)
+    page.get_by_role("button", name="Write the letter").click()
