@@ -9,6 +9,7 @@ from resumate.application.second_look import SecondLook
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import (
+    UNJUDGED,
     About,
     CoverLetterDraft,
     Critique,
@@ -166,5 +167,5 @@ def _codes(critique: Critique) -> set[str]:
     What is wrong with the letter as a whole, its length aside; that a judge did not
     answer is no fault of the letter.
     """
-    aside = {"length.out_of_range", "judge.absent", "judge.unfinished"}
+    aside = UNJUDGED | {"length.out_of_range"}
     return {remark.code for remark in critique.remarks} - aside

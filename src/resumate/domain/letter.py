@@ -110,15 +110,9 @@ class Remark:
     message: str
 
 
-ADVISORY = frozenset(
-    {
-        "length.out_of_range",
-        "stock_phrases",
-        "language.unchecked",
-        "judge.absent",
-        "judge.unfinished",
-    }
-)
+UNJUDGED = frozenset({"judge.absent", "judge.unfinished"})
+"""Codes of remarks that a judge did not answer, which is no fault of the letter."""
+ADVISORY = UNJUDGED | {"length.out_of_range", "stock_phrases", "language.unchecked"}
 """Codes of remarks that are told, but do not keep a letter from being delivered."""
 
 

@@ -46,17 +46,19 @@ def saying_no_to(*sentences):
 ALL_BORNE_OUT = saying_no_to()
 
 
-def writing(letter=LETTER, reading=ALL_BORNE_OUT, style=WritingStyle.FREE):
+def writing(
+    letter=LETTER, reading=ALL_BORNE_OUT, style=WritingStyle.FREE, corrected="-"
+):
     """
-    A model that writes *letter*, leaves out what it is told to correct, and reads again
-    as *reading* does.
+    A model that writes *letter*, leaves out what it is told to correct or says it as
+    *corrected*, and reads again as *reading* does.
     """
 
     def write(prompt):
         if prompt.instructions.startswith("You check sentences"):
             return reading(prompt)
         if prompt.instructions.startswith("You correct"):
-            return ["1. -"]
+            return [f"1. {corrected}"]
         return [letter]
 
     return ScriptedModel(write, style)
@@ -124,6 +126,21 @@ def test_the_others_are_shown_for_what_a_sentence_refers_to():
     assert rows[0] == "- Dear Northlight team,"
     assert f"- {refused}" in rows
     assert rows.index(f"- {refused}") < rows.index(f"4. {PASSED_BY_RULES}")
+
+
+def test_a_corrected_sentence_is_read_alone_and_answered_in_short():
+    """
+    What stands around it is shown, and no answer about that is paid for.
+    """
+    corrected = "I find this work worth doing well."
+    model = writing(reading=saying_no_to(PASSED_BY_RULES), corrected=corrected)
+
+    letter_by(model)
+
+    first, second = readings(model)
+    assert [text for _, text in numbered(second)] == [corrected]
+    assert "35%" in second.content.split("<sentences>")[1]
+    assert second.max_output_tokens < first.max_output_tokens
 
 
 def test_the_posting_is_shown_without_the_resume():

@@ -72,7 +72,7 @@ def compare_resume(plan: LetterPlan, content: ResumeContent, today: date) -> Pro
     ]
     shown = "\n".join(["<asked>", *asked, "</asked>", _lines(plan, content)])
     instructions = _render("compare_resume", today=today.isoformat())
-    return Prompt(instructions, shown, plan, _for_answers(asked), temperature=0.0)
+    return Prompt(instructions, shown, plan, _for_answers(len(asked)), temperature=0.0)
 
 
 def read_letter(
@@ -86,8 +86,9 @@ def read_letter(
     saw bear it out.
     """
     shown = "\n".join([_lines(plan, content), *_sentences(letter)])
+    limit = _for_answers(sum(number is not None for number, _ in letter))
     instructions = _render("read_letter", today=today.isoformat())
-    return Prompt(instructions, shown, plan, _for_answers(letter), temperature=0.0)
+    return Prompt(instructions, shown, plan, limit, temperature=0.0)
 
 
 def read_for_employer(
@@ -100,8 +101,9 @@ def read_for_employer(
     head = _data(f"{posting.title or ''} at {posting.company or ''}")
     told = ["<posting>", head, *map(_data, posting.text.splitlines()), "</posting>"]
     shown = "\n".join([*filter(None, told), *_sentences(letter)])
+    limit = _for_answers(sum(number is not None for number, _ in letter))
     instructions = _render("read_for_employer")
-    return Prompt(instructions, shown, plan, _for_answers(letter), temperature=0.0)
+    return Prompt(instructions, shown, plan, limit, temperature=0.0)
 
 
 def polish_paragraph(plan: LetterPlan, paragraph: Sequence[Sentence]) -> Prompt:
@@ -170,11 +172,11 @@ def refine_letter(
     return Prompt(instructions, shown, plan, limit, temperature=0.0)
 
 
-def _for_answers(asked: Sequence[object]) -> int:
+def _for_answers(asked: int) -> int:
     """
-    Tokens for one short line each.
+    Tokens for so many short lines.
     """
-    return len(asked) * _TOKENS_PER_ANSWER + 50
+    return asked * _TOKENS_PER_ANSWER + 50
 
 
 def _sentences(letter: Sequence[tuple[int | None, str]]) -> list[str]:
