@@ -67,6 +67,11 @@ class MemoryResumeRepository(ResumeRepository):
         else:
             self._resumes[resume.owner, resume.id] = resume
 
+    def replace(self, resume: Resume) -> None:
+        if (resume.owner, resume.id) not in self._resumes:
+            raise NotFoundError
+        self._resumes[resume.owner, resume.id] = resume
+
     def _first(self, resume: Resume) -> ResumeId | None:
         if resume.status is not ResumeStatus.READY or not resume.content_hash:
             return None

@@ -94,6 +94,33 @@ def test_adding_may_be_repeated(resumes):
     assert resumes.list(ADA) == [resume()]
 
 
+def test_replacing(resumes):
+    """
+    A resume that is there is replaced, lines and all.
+    """
+    shorter = replace(resume().content, lines=resume().content.lines[1:])
+    resumes.add(resume())
+
+    resumes.replace(resume(content=shorter))
+
+    assert resumes.get(ADA, resume_id()) == resume(content=shorter)
+
+
+def test_replacing_brings_nothing_back(resumes):
+    """
+    NotFoundError for one that was erased, or is another owner's, and nothing is kept.
+    """
+    resumes.add(resume())
+    resumes.erase(ADA, resume_id())
+    resumes.add(resume(owner=BOB))
+
+    with pytest.raises(NotFoundError):
+        resumes.replace(resume())
+
+    assert resumes.list(ADA) == []
+    assert resumes.list(BOB) == [resume(owner=BOB)]
+
+
 def test_missing_is_an_error(resumes):
     """
     Asking for an unknown resume raises NotFoundError.

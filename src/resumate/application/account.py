@@ -65,6 +65,19 @@ class ExportAccount:
             self.outcomes.of(owner),
         )
 
+    def still_there(self, owner: OwnerId, account: Account) -> bool:
+        """
+        Whether none of the files, resumes and letters of *account* was erased since.
+        """
+        files = {file.resume for file in self.documents.list(owner)}
+        resumes = {resume.id for resume in self.resumes.list(owner)}
+        letters = {letter.id for letter in self.letters.list(owner)}
+        return (
+            files.issuperset(found.file.resume for found in account.files)
+            and resumes.issuperset(resume.id for resume in account.resumes)
+            and letters.issuperset(letter.id for letter in account.letters)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class EraseAccount:
@@ -92,13 +105,15 @@ class EraseAccount:
         # Files first: who reads one meanwhile finds it gone, and forgets it again, and
         # so does who reads one that comes later, by a ticket of before.
         self.documents.erase(owner)
-        self.downloads.withdraw(owner)
-        letters = self.letters.list(owner)
-        for letter in letters:
-            self.letters.erase(owner, letter.id)
         resumes = self.resumes.list(owner)
         for resume in resumes:
             self.resumes.erase(owner, resume.id)
+        # After the resumes: no letter can be asked for any more.
+        letters = self.letters.list(owner)
+        for letter in letters:
+            self.letters.erase(owner, letter.id)
+        # After all that archives are made of: who packs one meanwhile finds it gone.
+        self.downloads.withdraw(owner)
         connections = self.connections.of(owner)
         for connection in connections:
             self.connections.remove(connection)

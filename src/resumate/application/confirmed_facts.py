@@ -87,5 +87,6 @@ def _ready(resumes: ResumeRepository, owner: OwnerId, resume: ResumeId) -> Resum
 
 
 def _keep(resumes: ResumeRepository, index: IndexResume, resume: Resume) -> None:
-    resumes.add(resume)
+    # Who erased it meanwhile must not find it again.
+    resumes.replace(resume)
     index(resume.owner, resume.id, resume.content)

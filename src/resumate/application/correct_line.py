@@ -34,6 +34,6 @@ class CorrectLine:
         known = self.resumes.get(owner, resume)
         require_read(known)
         corrected, new = with_corrected_line(known, line, text, self.clock())
-        self.resumes.add(corrected)
+        self.resumes.replace(corrected)
         self.index(owner, corrected.id, corrected.content)
         return new

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from resumate.application.account import Account, ExportAccount
+from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import OwnerId
 from resumate.ports.downloads import Download, Downloads
 
@@ -24,7 +25,16 @@ class OfferArchive:
 
     def __call__(self, owner: OwnerId) -> Download:
         """
-        Where the archive can be fetched.
+        Where the archive can be fetched; NotFoundError if something that it holds was
+        erased while it was packed.
         """
-        archive = self.pack(self.export_account(owner))
-        return self.downloads.offer(owner, FILENAME, "application/zip", archive)
+        account = self.export_account(owner)
+        archive = self.pack(account)
+        offered = self.downloads.offer(owner, FILENAME, "application/zip", archive)
+        # Looked for after it is offered: who erases withdraws last.
+        if not self.export_account.still_there(owner, account):
+            self.downloads.withdraw(owner)
+            raise NotFoundError(
+                "Something was deleted while the archive was packed: ask for it again."
+            )
+        return offered

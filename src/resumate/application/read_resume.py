@@ -100,6 +100,7 @@ class ReadResume:
         reading = _reading(owner, upload)
         if known is None:
             self.resumes.add(reading)
+            self._forget_if_erased(owner, file.resume)
         try:
             content = self.parse(upload.content, file.filename)
         except UnreadableResumeError as error:

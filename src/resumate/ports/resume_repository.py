@@ -25,6 +25,13 @@ class ResumeRepository(Protocol):
         """
 
     @abstractmethod
+    def replace(self, resume: Resume) -> None:
+        """
+        The same of a resume that is there; NotFoundError if it was erased meanwhile,
+        and nothing is kept of it then.
+        """
+
+    @abstractmethod
     def get(self, owner: OwnerId, resume: ResumeId) -> Resume:
         """
         The resume as it was last added, by its id or another name of it, or

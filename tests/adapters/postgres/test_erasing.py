@@ -2,6 +2,9 @@
 What is left of a letter or a resume after it was erased: nothing.
 """
 
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as StillWaitingError
+
 import psycopg
 import pytest
 
@@ -9,6 +12,7 @@ from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
+from resumate.domain.errors import NotFoundError
 from resumate.ports.job_queue import LetterJob
 from stored_samples import (
     ADA,
@@ -52,12 +56,40 @@ def test_nothing_is_left(pool, migrated_database):
     letters.erase(ADA, letter_id())
     resumes.erase(ADA, resume_id())
 
-    with psycopg.connect(migrated_database.admin_dsn) as conn:
-        left = {
+    assert _left(migrated_database) == dict.fromkeys(TABLES, 0)
+
+
+def _left(database):
+    with psycopg.connect(database.admin_dsn) as conn:
+        return {
             table: conn.execute(f"select count(*) from {table}").fetchone()[0]
             for table in TABLES
         }
-    assert left == dict.fromkeys(TABLES, 0)
+
+
+@pytest.mark.parametrize(
+    "keep",
+    [
+        lambda pool: PostgresResumeRepository(pool).replace(resume()),
+        lambda pool: PostgresLetterRepository(pool).add(letter()),
+    ],
+    ids=["a fact", "a letter"],
+)
+def test_nothing_comes_between_an_erasure(pool, migrated_database, keep):
+    """
+    What is kept of a resume waits for the erasure of it that has begun, and finds none.
+    """
+    PostgresResumeRepository(pool).add(resume())
+
+    with ThreadPoolExecutor(1) as threads:
+        with psycopg.connect(migrated_database.admin_dsn) as conn:
+            conn.execute("delete from resume")
+            kept = threads.submit(keep, pool)
+            with pytest.raises(StillWaitingError):
+                kept.result(timeout=0.3)
+        with pytest.raises(NotFoundError):
+            kept.result(timeout=5)
+    assert _left(migrated_database) == dict.fromkeys(TABLES, 0)
 
 
 def test_versions_share_their_posting(pool, migrated_database):

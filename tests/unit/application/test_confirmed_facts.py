@@ -8,6 +8,7 @@ import pytest
 
 import stories
 from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
+from resumate.application.correct_line import CorrectLine
 from resumate.application.letters import GetLetter, ListLetters
 from resumate.domain.errors import InvalidRequestError, NotFoundError, NotReadyError
 from resumate.domain.facts import MOST_FACTS, facts_of
@@ -37,6 +38,11 @@ class Talk:
         return ChangeFact(resumes, index, self.world.clock)(
             ADA, self.resume, fact, text
         )
+
+    def corrects(self, line, text):
+        resumes, index = self.world.resumes, self.world.index_resume
+        correct = CorrectLine(resumes, index, self.world.clock)
+        return correct(ADA, self.resume, line, text)
 
     def removes(self, fact):
         RemoveFact(self.world.resumes, self.world.index_resume)(ADA, self.resume, fact)
@@ -193,6 +199,35 @@ def test_a_number_is_not_given_twice(talk):
     talk.removes("F1")
 
     assert "F2" == talk.confirms("I hold a forklift licence.").id
+
+
+@pytest.mark.parametrize(
+    "states",
+    [
+        lambda talk: talk.confirms(KAFKA),
+        lambda talk: talk.corrects("L2", "Compiler Engineer at Northlight Systems"),
+    ],
+    ids=["a fact", "a line"],
+)
+def test_what_is_erased_while_a_fact_is_saved_stays_erased(talk, states):
+    """
+    Who erases a resume at the moment that something is said of it does not find it
+    again.
+    """
+    resumes = talk.world.resumes
+    get = resumes.get
+
+    def erased_meanwhile(owner, resume):
+        found = get(owner, resume)
+        resumes.erase(owner, resume)
+        return found
+
+    resumes.get = erased_meanwhile
+
+    with pytest.raises(NotFoundError):
+        states(talk)
+
+    assert resumes.list(ADA) == []
 
 
 def test_what_is_no_fact_is_refused(talk):

@@ -89,6 +89,25 @@ def test_what_is_erased_while_it_is_read_stays_erased(world, outcome):
     assert world.telemetry.counts["resume.erased_before_read"] == 1
 
 
+def test_what_is_erased_before_its_reading_is_noted_stays_erased(world):
+    """
+    Also where the reading fails for a while then: nothing of it waits for a next try.
+    """
+    world.embedder = AwayEmbedder()
+    resume = world.uploaded(stories.RESUME)
+    add = world.resumes.add
+
+    def erased_meanwhile(reading):
+        world.files.erase(ADA)
+        add(reading)
+
+    world.resumes.add = erased_meanwhile
+
+    world.read_upload(ADA, resume)
+
+    assert world.resumes.list(ADA) == []
+
+
 def test_a_bug_while_reading_is_told(world):
     """
     The person hears that it is our fault; the log has the kind of error alone.

@@ -119,7 +119,7 @@ with unnamed as (
 delete from resume where owner_id = %(owner_id)s and id = %(id)s;
 
 -- name: hold_resume
--- Whether there is such a resume; who else replaces its chunks waits.
+-- Whether there is such a resume; who else replaces it or its chunks waits.
 select 1 from resume where owner_id = %(owner_id)s and id = %(id)s for no key update;
 
 -- name: delete_chunks
@@ -227,12 +227,14 @@ values (
 on conflict do nothing;
 
 -- name: add_letter
--- A letter and its outbox row, if the resume is there and the letter is not.
+-- A letter and its outbox row, if the resume is there and the letter is not. Who erases
+-- the resume meanwhile waits, and finds the letter.
 with added as (
     insert into letter (owner_id, id, resume_id, created_at)
     select resume.owner_id, %(id)s, resume.id, %(created_at)s
     from resume
     where resume.owner_id = %(owner_id)s and resume.id = %(resume_id)s
+    for key share
     on conflict do nothing
     returning owner_id, id, created_at
 )

@@ -2,9 +2,10 @@
 Resumes as rows.
 """
 
-from resumate.adapters.postgres.pool import Pool, acting_for
+from resumate.adapters.postgres.pool import Conn, Pool, acting_for
 from resumate.adapters.postgres.queries import query
 from resumate.adapters.postgres.records import (
+    Row,
     line_columns,
     resume_columns,
     resume_from,
@@ -31,9 +32,14 @@ class PostgresResumeRepository(ResumeRepository):
                 if conn.execute(query("alias_resume"), columns).fetchone():
                     conn.execute(query("give_way"), columns)
                     return
-            conn.execute(query("add_resume"), columns)
-            if resume.content.lines:
-                conn.execute(query("add_lines"), line_columns(resume))
+            _put(conn, resume, columns)
+
+    def replace(self, resume: Resume) -> None:
+        columns = resume_columns(resume)
+        with acting_for(self._pool, resume.owner) as conn:
+            if conn.execute(query("hold_resume"), columns).fetchone() is None:
+                raise NotFoundError
+            _put(conn, resume, columns)
 
     def get(self, owner: OwnerId, resume: ResumeId) -> Resume:
         found = self._find(owner, resume)
@@ -53,3 +59,9 @@ class PostgresResumeRepository(ResumeRepository):
             given = {"owner_id": owner, "id": resume}
             rows = conn.execute(query("get_resumes"), given).fetchall()
         return tuple(resume_from(row) for row in rows)
+
+
+def _put(conn: Conn, resume: Resume, columns: Row) -> None:
+    conn.execute(query("add_resume"), columns)
+    if resume.content.lines:
+        conn.execute(query("add_lines"), line_columns(resume))
