@@ -498,6 +498,33 @@ def test_a_licence_among_other_things_is_told_alone_and_where_it_is_asked_for():
     assert points(plan(held, other), PointKind.CREDENTIAL) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "item"),
+    [
+        ("Sonstiges: Führerschein B, Gitarre", "Führerschein B"),
+        ("Führerausweis: Kategorie B · Gitarre", "Führerausweis: Kategorie B"),
+    ],
+)
+def test_a_label_is_no_part_of_a_licence(line, item):
+    """
+    What a row of other things is called stands before its first colon.
+    """
+    held = told_resume(f"""
+    @name Murat Kaya
+    @language de
+    @experience
+    # Volmerich | Monteur | 2017-03 | now
+    Montage von 40 Heizungen
+    @other
+    {line}
+    """)
+    asks = told_posting("Monteur", "Kronenberg", "must: Führerschein Klasse B")
+
+    told = points(plan(held, asks), PointKind.CREDENTIAL)
+
+    assert [point.items for point in told] == [(item,)]
+
+
 PORTER = told_resume("""
 @name Ida Vance
 @experience

@@ -309,6 +309,10 @@ def test_posts_under_a_firm_with_dates_of_its_own():
             ("Lehre als Floristin", "Berufsschule Halle"),
         ),
         (
+            "Ausbildung\n2022 – 2025   Bachelor Forst, FH Eberau, Notenschnitt 1,9\n",
+            ("Bachelor Forst", "FH Eberau"),
+        ),
+        (
             (
                 "EDUCATION\n2013 – 2015   Master in Hydraulics\n"
                 "Università di Bologna (Italy)\n"

@@ -104,6 +104,8 @@ def _held(
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
     held = [one for one in items if not BEGUN.search(one) and not CUT_OFF.search(one)]
+    if not asked.licence and line.section in ASIDE:
+        held = [one for one in held if not LICENCE.search(one)]
     several = len(items) > 1
     named = [one for one in held if asked.shared(one)] if several else held
     if not named or not papers_in(line.text):
@@ -151,8 +153,8 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
         return line.kind is not LineKind.TEXT and not SERVES.search(line.text)
     if line.section in ASIDE:
         licence = asked.licence and LICENCE.search(line.text)
-        named = asked.cites(line) and NAMES_PAPER.search(line.text)
-        return bool(licence or named)
+        others = LICENCE.sub("", line.text)
+        return bool(licence or (asked.cites(line) and NAMES_PAPER.search(others)))
     if line.section is not Section.EDUCATION:
         return False
     course = line.kind is not LineKind.BULLET and asked.cites(line)

@@ -30,11 +30,13 @@ _PAPER = regex(
 ACRONYM = regex(r"\(([A-Z][A-Z.]{1,5})\)")
 """What stands behind a certificate's full name: "(PMP)"."""
 LICENCE = regex(
-    r"\b(?:driv(?:er|ing)\S* licen[cs]e|führerschein|permis b|carn[eé] de conducir)\b",
+    r"\b(?:driv(?:er|ing)\S* licen[cs]e|führer(?:schein|ausweis)|permis b|carn[eé] de conducir)\b",
     re.IGNORECASE,
 )
+_LICENCE_CELL = regex(rf"^({LICENCE.pattern}) \| ", re.IGNORECASE)
+"""What stands before its classes in a table."""
 _WHOLE_LICENCE = regex(
-    rf"[^,;·|•]*(?:{LICENCE.pattern})[^,;·|•]*(?:, [A-Z][A-Z0-9+]{{0,3}}\b)*",
+    rf"[^,;:·|•]*(?:{LICENCE.pattern})[^,;·|•]*(?:, [A-Z][A-Z0-9+]{{0,3}}\b)*",
     re.IGNORECASE,
 )
 """A licence with its classes, among what else stands in the line."""
@@ -70,7 +72,8 @@ def papers_of(line: ResumeLine) -> list[str]:
     What *line* names, piece by piece; of a line on other things its papers alone.
     """
     if line.section not in ASIDE:
-        pieces = re.split(r" \| |; ", line.text.strip(" .,;"))
+        text = _LICENCE_CELL.sub(r"\1: ", line.text.strip(" .,;"))
+        pieces = re.split(r" \| |; ", text)
         return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
     licence = _WHOLE_LICENCE.search(line.text)
     rest = line.text.replace(licence[0], "") if licence else line.text

@@ -92,6 +92,7 @@ def test_an_apprenticeship_at_the_works():
         ("Beratungsstelle Leuchtfeuer", "bei der Beratungsstelle Leuchtfeuer"),
         ("Hotel Seeblick **** S", "beim Hotel Seeblick"),
         ("Die Post", "bei der Post"),
+        ("CAU Kiel", "an der CAU Kiel"),
         ("Restaurant Sternen", "beim Restaurant Sternen"),
         ("Freiwillige Feuerwehr Ried", "bei der Freiwilligen Feuerwehr Ried"),
     ],
@@ -171,11 +172,14 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
     [
         (
             "Führerschein: B, BE, C1E (alt Kl.",
-            "Ich besitze den Führerschein (B, BE und C1E).",
+            "Ich besitze den Führerschein (Klassen B, BE und C1E).",
         ),
         (
             "EDV-Kurs der VHS: Word, Excel (60 Std.)",
-            "An Zertifikaten bringe ich mit: EDV-Kurs der VHS (Word, Excel; 60 Std.).",
+            (
+                "An Qualifikationen bringe ich mit: "
+                "EDV-Kurs der VHS (Word, Excel; 60 Std.)."
+            ),
         ),
         ("Schule für Gestaltung Lenzwil", None),
         (
@@ -185,20 +189,30 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         (
             "Staplerschein 2016, Führerschein Klasse B",
             (
-                "An Zertifikaten bringe ich mit: Staplerschein (2016). "
+                "An Qualifikationen bringe ich mit: Staplerschein (2016). "
                 "Ich besitze den Führerschein Klasse B."
             ),
         ),
         (
             "Führerschein B, BE, C, F",
-            "Ich besitze den Führerschein (B, BE, C und F).",
+            "Ich besitze den Führerschein (Klassen B, BE, C und F).",
         ),
         (
             "Meisterprüfung Tischler, HWK Oberau",
-            "An Zertifikaten bringe ich mit: Meisterprüfung Tischler (HWK Oberau).",
+            "An Qualifikationen bringe ich mit: Meisterprüfung Tischler (HWK Oberau).",
         ),
+        ("Gefahrstoffbeauftragte, 2019", "Ich bin Gefahrstoffbeauftragte (2019)."),
+        (
+            "Sachbearbeiterin Lohn edupool.ch, Abschluss Note 5.1",
+            "Ich bin Sachbearbeiterin Lohn edupool.ch (Note 5.1).",
+        ),
+        (
+            "laufend | Eintrag im Pflegeregister (GPR), gültig bis 09/2030",
+            "An Qualifikationen bringe ich mit: Eintrag im Pflegeregister (GPR).",
+        ),
+        ("Führerausweis Kat. B", "Ich besitze den Führerausweis Kategorie B."),
         ("HTL Lenz, Gebäudetechnik, 2 Jahrgänge (nicht abgeschlossen)", None),
-        ("Ersthelfer bis 06/2027", "An Zertifikaten bringe ich mit: Ersthelfer."),
+        ("Ersthelfer bis 06/2027", "Ich bin Ersthelfer."),
     ],
 )
 def test_only_sure_papers_are_told(text, said):
@@ -327,6 +341,22 @@ def test_a_training_that_goes_on_is_no_paper_that_is_held():
 
     said = degree(Point(PointKind.CREDENTIAL, lines, role=role))
 
-    assert said.text == f"Zurzeit bin ich in Ausbildung ({title}, {school})."
+    told = f"{title}, {school}; Prüfung im Mai 2032"
+    assert said.text == f"Zurzeit bin ich in Ausbildung ({told})."
     assert said.citations == ("L1", "L2")
     assert degree(Point(PointKind.CREDENTIAL, lines[:1], role=role)) is None
+
+
+def test_a_training_says_in_its_own_line_that_it_goes_on():
+    """
+    "In Weiterbildung" beside its name is as good as a second line, and an examination
+    that is to come is no paper.
+    """
+    text = "seit 01.2030 | Fachtitel, in Weiterbildung; Prüfung angemeldet für 2032"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1")
+    role = Role("P1", "", "Fachtitel", current=True)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role)).text
+
+    told = "Fachtitel; Prüfung angemeldet für 2032"
+    assert said == f"Zurzeit bin ich in Weiterbildung ({told})."

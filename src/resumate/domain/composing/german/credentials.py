@@ -39,6 +39,11 @@ HOLDER = regex(
     r"Zertifizierte|Gelernte)r? "
 )
 """Who is somebody by a paper: "Geprüfter Bilanzbuchhalter"."""
+_IN_TRAINING = regex(
+    r"(?:(?:^|\| )(?P<what>[^|,;]+), )?(?P<way>[Ii]n (?:Weiterb|Ausb)ildung)\b"
+    r"(?:[,;:] (?P<more>[^|]+))?"
+)
+"""What one is trained for besides work, and how far one is."""
 _YEARS = regex(
     r"[,\s(]*(?:\d\d/)?(?:19|20)\d\d(?:\s*[–-]\s*(?:\d\d/)?(?:(?:19|20)\d\d|heute))?\)?"
 )
@@ -81,12 +86,20 @@ def degree(point: Point) -> Said | None:
 
 def _under_way(point: Point) -> str:
     """
-    What one is trained for besides studies, if a second line tells that it goes on.
+    What one is trained for besides studies, where its own line or a second one tells
+    that it goes on, and when it ends.
     """
-    if point.role is None or len(point.lines) == 1:
+    role, text = point.role, point.lines[-1].text
+    known = _IN_TRAINING.search(cleaned(text))
+    if role is None or not (known or len(point.lines) > 1):
         return ""
-    told = ", ".join(filter(None, (point.role.title, only_name(point.role.employer))))
-    return f"Zurzeit bin ich in Ausbildung ({told})."
+    named = [known["what"]] if known and known["what"] else []
+    if not named:
+        named = [", ".join(filter(None, (role.title, only_name(role.employer))))]
+    if known and known["more"]:
+        named.append(known["more"])
+    way = known["way"][1:] if known else "n Ausbildung"
+    return f"Zurzeit bin ich i{way} ({'; '.join(named)})."
 
 
 def _studied(name: str, place: str, *, current: bool) -> str:
@@ -108,6 +121,7 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     }:
         where = f" {at(place.partition(',')[0])}" if place else ""
         return f"Mein {name} habe ich{where} erworben."
+    where = f" {at(place.partition(',')[0])}" if place else ""
     return f"Mein Studium{where} habe ich als {name} abgeschlossen."
 
 

@@ -21,7 +21,7 @@ _ONLY_A_PLACE = regex(
 _A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
-    r"berechtigung|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
+    r"berechtigung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
     r"Führer(?:schein|ausweis)|\([A-Z]{2,6}(?:, (?:19|20)\d\d)?\)",
     re.IGNORECASE,
 )
@@ -29,6 +29,14 @@ _A_PAPER = regex(
 _EXTENT = regex(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
+_GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
+_DATE_CELL = regex(r"^(?:laufend|aktuell|(?:seit |ab )?[\d./]+(?: ?[–-] ?\S+)?) \| ")
+"""The cell of a table in which a line's date stands: "laufend | Eintrag im Register"."""
+_SOMEBODY = regex(
+    r"(?!Master)[A-ZÄÖÜ][a-zäöüß]*(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
+    r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker))(?![\w-])"
+)
+"""Who somebody is by a course: "Gefahrstoffbeauftragte"."""
 _VALID = regex(
     r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
 )
@@ -54,9 +62,10 @@ def certificates(points: list[Point]) -> list[Said]:
                 licence = licence or of_candidate(told, *point.lines)
                 continue
             lines += point.lines
-            if HOLDER.match(item):
+            if HOLDER.match(item) or _SOMEBODY.match(item):
                 holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
-                holders.append(holder[0].lower() + holder[1:])
+                described = HOLDER.match(item)
+                holders.append(holder[0].lower() + holder[1:] if described else holder)
             else:
                 papers.append(item)
     held = _held(holders, papers)
@@ -69,7 +78,7 @@ def _named(point: Point) -> list[str]:
     The papers that *point* names, those that are sure to be held ones.
     """
     line = point.lines[0]
-    whole = cleaned(line.text)
+    whole = _DATE_CELL.sub("", cleaned(line.text))
     if GOES_ON.search(whole) or NEVER_DONE.search(whole):
         return []
     licence = _LICENCE.match(whole)
@@ -80,14 +89,18 @@ def _named(point: Point) -> list[str]:
         items = [*(point.items or papers_in(whole))]
     papers = [_paper(one) for item in items for one in _NEXT.split(item)]
     listed_ = line.section is Section.CERTIFICATIONS
-    return [one for one in papers if one and (listed_ or _A_PAPER.search(one))]
+    return [
+        one
+        for one in papers
+        if one and (listed_ or _A_PAPER.search(one) or _SOMEBODY.match(one))
+    ]
 
 
 def _held(holders: list[str], papers: list[str]) -> str:
     if holders:
         also = f" und habe {listed(papers, 'und')}" * bool(papers)
         return f"Ich bin {listed(holders, 'und')}{also}."
-    return f"An Zertifikaten bringe ich mit: {listed(papers, 'und')}." * bool(papers)
+    return f"An Qualifikationen bringe ich mit: {listed(papers, 'und')}." * bool(papers)
 
 
 def _paper(item: str) -> str:
@@ -102,14 +115,12 @@ def _paper(item: str) -> str:
         name = name[: name.rindex("(")].rstrip(" ,:")
     if licence := _LICENCE.match(name):
         classes = re.split(r", ?| und |/", licence["classes"])
-        held = (
-            f"({listed(classes, 'und')})"
-            if len(classes) > 1
-            else f"Klasse {classes[0]}"
-        )
-        return f"{licence['name']} {held}"
+        kind = "Klasse" if licence["name"] == "Führerschein" else "Kategorie"
+        if len(classes) == 1:
+            return f"{licence['name']} {kind} {classes[0]}"
+        return f"{licence['name']} ({kind}n {listed(classes, 'und')})"
     name = re.sub(r"^([^:,()]+): ([^:()]+)(?: \(([^()]*)\))?$", _detailed, name)
-    name = _ISSUER.sub(r"\1 (\2)", name)
+    name = _GRADE.sub(r" (\1)", _ISSUER.sub(r"\1 (\2)", name))
     sure = name[:1].isupper() and not re.fullmatch(r"[A-Z]{1,3}(?:, [A-Z]{1,3})*", name)
     return "" if not sure or ":" in name or _ONLY_A_PLACE.match(name) else name
 

@@ -10,7 +10,9 @@ from resumate.domain.composing.names import is_oneself, only_name
 from resumate.domain.patterns import regex
 
 _AT_THE_F = regex(
-    r"(?:schule|universität|akademie|uni)$|^(?:TU|FH|PH|HTL|ETH|HWR)$", re.IGNORECASE
+    r"(?:schule|universität|akademie|uni)$|^(?:TU|FH|PH|HTL|ETH|HWR)$|"
+    r"^(?-i:[A-ZÄÖÜ]{1,3}U)$",
+    re.IGNORECASE,
 )
 _WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
