@@ -456,6 +456,18 @@ def test_the_company_is_addressed(exporter, form, language):
     assert text.index("Cape Farewell Trust") < subject
 
 
+def test_the_subject_quotes_the_postings_reference(exporter, form):
+    """
+    By the word that the letter's language has for it.
+    """
+    draft = letter(language="de")
+    posting = replace(draft.posting, text="Leuchtfeuerwart\nKennziffer LW-26/7")
+
+    told = exported(exporter, form, replace(draft, posting=posting))
+
+    assert "Cape Farewell Trust, Kennziffer LW-26/7" in told
+
+
 def test_the_person_there_is_addressed_below_the_company(exporter, form):
     """
     Whom the posting names to be written to stands in the address, where it names one.

@@ -5,6 +5,7 @@ What a person is told of what their letter leaves unsaid.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resumate.domain.language.references import reference_of
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.planning.untold import (
     asks_salary,
@@ -16,6 +17,7 @@ from resumate.domain.posting import Requirement
 
 _MISSING = "Asked for, not found in your resume, and not told in the letter: {0}."
 _IN_PART = "Shown only in part by your resume, and not told in the letter: {0}."
+_REFERENCE = "The posting gives a reference, and the letter does not quote it: {0}."
 _SALARY = "The posting asks what salary you expect; the letter does not say it."
 _START = "The posting asks when you could start; the letter does not say it."
 _MOST = 6
@@ -29,9 +31,12 @@ def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
     posting, letter = draft.posting.text, draft.text
     missing = untold(draft.coverage, draft.sentences, draft.language)
     in_part = untold_parts(draft.coverage, draft.sentences)
+    reference = reference_of(posting)
+    number = reference.number if reference else ""
     told = (
         (_MISSING.format(_listed(missing)), missing),
         (_IN_PART.format(_listed(in_part)), in_part),
+        (_REFERENCE.format(number), number not in letter),
         (_SALARY, asks_salary(posting, letter)),
         (_START, asks_start(posting, letter)),
     )

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import LetterWishes
-from resumate.domain.posting import Requirement
+from resumate.domain.posting import Reference, Requirement
 from resumate.domain.resume import Contact, ResumeLine, Role, Section
 
 
@@ -57,8 +57,8 @@ class LetterPlan:
     """
     The letter in points: what the writer gets instead of the posting.
 
-    The posting reaches a writer only as *title*, *company*, *addressee* and the
-    requirements that are *asked*.
+    The posting reaches a writer only as *title*, *company*, *addressee*, *reference*
+    and the requirements that are *asked*.
     """
 
     contact: Contact
@@ -69,6 +69,8 @@ class LetterPlan:
     paragraphs: tuple[PlannedParagraph, ...]
     addressee: str | None = None
     """Whom the posting names to be written to."""
+    reference: Reference | None = None
+    """What the posting is to be quoted by."""
     asked: tuple[Coverage, ...] = ()
     """All that the posting asks, and the lines that were found for it."""
     swiss: bool = False

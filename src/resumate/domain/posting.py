@@ -32,6 +32,18 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """
+    What a posting is filed under, to be quoted by who applies.
+    """
+
+    number: str
+    """Letters, digits and marks between them, with a digit: "BBC/2026/411"."""
+    name: str = ""
+    """What the posting calls it, where that is no mere reference: "competition"."""
+
+
+@dataclass(frozen=True, slots=True)
 class JobPosting:
     """
     A posting as read; *text* is kept because postings disappear.

@@ -5,6 +5,7 @@ A posting as JSON, and how far a resume answers it.
 from pydantic import BaseModel
 
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.references import reference_of
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Resume
 from resumate.wire.resumes import ResumeOut, resume
@@ -30,6 +31,8 @@ class PostingOut(Out):
 
     title: str | None
     company: str | None
+    reference: str | None
+    """What it is to be quoted by."""
     language: str
     requirements: list[RequirementOut]
     warnings: list[str]
@@ -58,9 +61,11 @@ def posting(posting: JobPosting, coverage: tuple[Coverage, ...]) -> PostingOut:
     """
     The posting, each requirement with how far it is answered.
     """
+    reference = reference_of(posting.text)
     return PostingOut(
         title=posting.title,
         company=posting.company,
+        reference=reference.number if reference else None,
         language=posting.language,
         requirements=[
             RequirementOut(

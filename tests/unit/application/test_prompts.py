@@ -22,7 +22,12 @@ from resumate.domain.letter import (
     Tone,
 )
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
-from resumate.domain.posting import JobPosting, Requirement, RequirementKind
+from resumate.domain.posting import (
+    JobPosting,
+    Reference,
+    Requirement,
+    RequirementKind,
+)
 from resumate.domain.resume import (
     Contact,
     PartialDate,
@@ -59,6 +64,7 @@ def plan(line=LINE, title="Systems Engineer", company="Northlight"):
             Coverage(RUST, CoverageStatus.MET, ("L4", "L9")),
             Coverage(KUBERNETES, CoverageStatus.MISSING),
         ),
+        reference=Reference("NL-26/7", "competition"),
     )
 
 

@@ -165,11 +165,12 @@ def test_a_letter_of_nobody_known_says_that_it_is_not_signed(world):
 
 def test_a_letter_says_beside_it_what_it_leaves_unsaid(world):
     """
-    A must that is not found and not told, and a salary that is asked for.
+    A must that is not found and not told, and a salary that is asked for; the
+    reference, if a person takes it out.
     """
     resume = world.uploaded(stories.RESUME)
     world.read_resume(ADA, resume)
-    posting = f"{stories.POSTING}\n\nPlease state your salary expectations."
+    posting = f"{stories.POSTING}\n\nPlease state your salary expectations. Ref SK-41."
     posting = posting.replace("- ", "- Ukulele\n- ", 1)
     asked = world.request_letter(ADA, resume, posting, LetterWishes(), "r-1")
 
@@ -179,12 +180,15 @@ def test_a_letter_says_beside_it_what_it_leaves_unsaid(world):
     notes = " ".join(written.notes)
     assert "not told in the letter: Ukulele." in notes
     assert "what salary you expect" in notes
+    assert "SK-41" not in notes
+    assert "(reference SK-41)" in written.sentences[1].text
 
     world.edit_letter(ADA, asked.id, {1: "My salary expectation is 42,000 a year."}, 1)
 
     notes = " ".join(world.letters.get(ADA, asked.id).notes)
     assert "not told in the letter: Ukulele." in notes
     assert "what salary you expect" not in notes
+    assert "does not quote it: SK-41." in notes
 
 
 def test_a_job_that_comes_twice_writes_one_letter(world):

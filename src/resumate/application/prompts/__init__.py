@@ -2,9 +2,9 @@
 What writers are asked: one file a prompt, one typed function a file.
 
 The posting's own text is in none of those for writing: a writer reads the plan, whose
-only words from the posting are the title, the company, the person to write to and the
-single requirements. Who checks what a letter says of the employer reads it, and sees no
-line of the resume.
+only words from the posting are the title, the company, the person to write to, the
+reference to quote and the single requirements. Who checks what a letter says of the
+employer reads it, and sees no line of the resume.
 The person's lines are fenced; a line cannot close its fence, and one that speaks to
 whoever writes instead of telling something is not shown.
 """
@@ -16,6 +16,7 @@ from importlib.resources import files
 from itertools import groupby
 from string import Template
 
+from resumate.domain.composing.quoting import reference_in
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.steering import steers
 from resumate.domain.letter import Sentence, as_text
@@ -46,6 +47,7 @@ def draft_letter(plan: LetterPlan, content: ResumeContent) -> Prompt:
             f"<post>{_data(plan.title or 'not named')}</post>",
             f"<employer>{_data(plan.company or 'not named')}</employer>",
             f"<addressee>{_data(plan.addressee or 'not named')}</addressee>",
+            f"<reference>{_reference(plan)}</reference>",
             f"<name>{_data(plan.contact.name or '')}</name>",
             *("<asked>", *map(_asked, plan.asked[:MOST_ASKED]), "</asked>"),
             _lines(plan, content),
@@ -196,6 +198,11 @@ def _render(name: str, **values: str) -> str:
 
 def _language(plan: LetterPlan) -> str:
     return f"{plan.language}-CH" if plan.swiss else plan.language
+
+
+def _reference(plan: LetterPlan) -> str:
+    known = plan.reference
+    return _data(reference_in(known, plan.language)) if known else "none"
 
 
 def _asked(coverage: Coverage) -> str:

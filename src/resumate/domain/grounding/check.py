@@ -24,6 +24,7 @@ from resumate.domain.grounding.employer.posted import (
     posted_title,
     repeats_posting,
 )
+from resumate.domain.grounding.employer.quoted import apart_from_quoted
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
 from resumate.domain.grounding.names.kinds import mask_kinds
@@ -53,6 +54,7 @@ from resumate.domain.language.words import Word, words
 from resumate.domain.letter import (
     About,
     Critique,
+    Finding,
     LetterWishes,
     Sentence,
 )
@@ -139,15 +141,26 @@ class _Gate:
         """
         header = header_of([text for _, text in read])
         return [
-            Sentence(text, paragraph, About.CONNECTING)
-            if index in header or self._idle(text)
-            else self._sentence(paragraph, text)
+            self._judged(paragraph, text, idle=index in header or self._idle(text))
             for index, (paragraph, text) in enumerate(read)
         ]
 
     def _idle(self, text: str) -> bool:
         contact = self._facts.content.contact
         return is_greeting(text) or is_sign_off(text) or is_letterhead(text, contact)
+
+    def _judged(self, paragraph: int, text: str, *, idle: bool) -> Sentence:
+        """
+        A sentence; the reference that it quotes is held against the posting alone, and
+        an *idle* one says no more.
+        """
+        wrong: tuple[Finding, ...] = ()
+        if self._posting:
+            text, wrong = apart_from_quoted(text, self._posting, self._facts)
+        if idle:
+            return Sentence(text, paragraph, About.CONNECTING, findings=wrong)
+        judged = self._sentence(paragraph, text)
+        return replace(judged, findings=(*wrong, *judged.findings))
 
     def _sentence(self, paragraph: int, text: str) -> Sentence:
         tokens = words(text, self._language)

@@ -17,7 +17,7 @@ _ABBREVIATIONS = frozenset(
     evtl ggf inkl exkl str tel mio mrd tsd hr fr dipl ing b.sc m.sc b.a m.a ph.d b.s m.s ph
     sc b m bzgl vgl abt bd mag univ max min p pp vol art abs ed eng gov sen rep gen lt col v
     rs asst sgt capt eidg staatl gepr kfm techn geb ehem einschl zzgl mind durchschn sog insb kat
-    jährl monatl wöchentl tägl
+    jährl monatl wöchentl tägl ref réf ref.-nr
     """.split()
 )
 LONGEST_SENTENCE = 600

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from resumate.domain.composing import compose
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.detecting import is_swiss
+from resumate.domain.language.references import reference_of
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning.credentials import chosen_credentials
@@ -19,7 +20,7 @@ from resumate.domain.planning.paragraphs import by_role
 from resumate.domain.planning.skills import chosen_skills
 from resumate.domain.planning.stance import stance
 from resumate.domain.planning.strength import Strengths
-from resumate.domain.posting import JobPosting
+from resumate.domain.posting import JobPosting, Reference
 from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.resume import ResumeContent
 
@@ -74,6 +75,7 @@ class _Outline:
     strengths: Strengths
     coverage: tuple[Coverage, ...]
     addressee: str | None
+    reference: Reference | None
     swiss: bool
 
     @classmethod
@@ -110,6 +112,7 @@ class _Outline:
             strengths,
             tuple(coverage),
             addressee(posting.text, posting.company),
+            reference_of(posting.text),
             language == "de" and _is_swiss(content, posting),
         )
 
@@ -145,6 +148,7 @@ class _Outline:
                 PlannedParagraph(points) for points in paragraphs if points
             ),
             addressee=self.addressee,
+            reference=self.reference,
             asked=self.coverage,
             swiss=self.swiss,
         )

@@ -17,6 +17,7 @@ from resumate.domain.composing import (
 )
 from resumate.domain.composing.english.links import asked_for
 from resumate.domain.composing.german.links import asked_for as german_asked_for
+from resumate.domain.grounding import check_letter
 from resumate.domain.letter import About, Length, LetterWishes, Tone, as_text
 from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
@@ -491,3 +492,40 @@ def test_a_post_is_named_again_where_something_else_was_spoken_of():
 
     assert "In that role, I looked after" in told(who)
     assert "At St Bede Hospital, I looked after" in told(who, draws)
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"),
+    [
+        ("en", "(competition 26-1184)"),
+        ("de", "(Referenz 26-1184)"),
+        ("fr", "(référence 26-1184)"),
+        ("es", "(referencia 26-1184)"),
+    ],
+)
+@pytest.mark.parametrize("title", ["Engineer", None])
+@pytest.mark.parametrize("tone", list(Tone))
+def test_the_posting_is_quoted_in_the_first_sentence(language, quoted, title, tone):
+    """
+    Behind the post, by the word that the letter's language has for it; the gate knows
+    it as the posting's.
+    """
+    posting = told_posting(title, "Foghorn", "must: anything", language)
+    posting = replace(posting, text=f"{posting.text}\nCompetition no. 26-1184")
+    wishes = LetterWishes(tone=tone)
+    said = compose(plan_letter(ADA, posting, (), wishes, language))
+    judged = check_letter(said, ADA, posting, language=language).sentences
+
+    assert [quoted in sentence.text for sentence in said[:3]] == [False, True, False]
+    assert not judged[1].findings
+
+
+def test_a_title_that_has_the_reference_is_not_quoted_twice():
+    """
+    "Engineer (Ref. AB-1234)" needs no bracket more.
+    """
+    posting = told_posting("Engineer, Ref. AB-1234", "Foghorn", "must: anything")
+    posting = replace(posting, text="Engineer, Ref. AB-1234")
+    said = compose(plan_letter(ADA, posting, (), LetterWishes(), "en"))
+
+    assert not any("(reference" in sentence.text for sentence in said)

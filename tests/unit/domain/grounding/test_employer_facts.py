@@ -2,6 +2,7 @@
 What a letter takes as given of the employer must stand in the posting.
 """
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -248,3 +249,46 @@ def test_a_company_goes_by_what_it_calls_itself(sentence, expected):
     critique = check_letter(sentence, RESUME, posting, language="en")
 
     assert expected == {f.code for s in critique.sentences for f in s.findings}
+
+
+FILED = replace(POSTING, text=f"{POSTING.text} Competition no. 26-1184.")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "message"),
+    [
+        ("I am applying for the post of Organ Builder (competition 26-1184).", None),
+        ("I apply under reference 26-1184.", None),
+        ("My application is for competition number 26-1184.", None),
+        ("Application: Organ Builder, competition 26-1184\n\nDear team,", None),
+        ("I am applying for the post of Organ Builder (competition 26-1148).",
+         "The posting's reference is 26-1184, not 26-1148."),
+        ("I apply under reference TP-7/26.",
+         "The posting's reference is 26-1184, not TP-7/26."),
+        ("Application: Organ Builder, ref. 26-118\n\nDear team,",
+         "The posting's reference is 26-1184, not 26-118."),
+    ],
+)  # fmt: skip
+def test_the_reference_is_the_postings(quoted, message):
+    """
+    The right one is a fact that the posting states, also in the subject; another is
+    found.
+    """
+    critique = check_letter(quoted, RESUME, FILED, language="en")
+
+    found = [f.message for s in critique.sentences for f in s.findings]
+    assert found == ([message] if message else [])
+
+
+def test_a_posting_without_a_reference_is_quoted_by_none():
+    """
+    A number that only the resume has is the person's own.
+    """
+    own = ResumeLine("L2", "Tuner's guild, ref. TG-4471", Section.CERTIFICATIONS)
+    content = replace(RESUME, lines=(*RESUME.lines, own))
+    said = "I apply for the post (reference TP-7/26). My guild papers are ref. TG-4471."
+
+    critique = check_letter(said, content, POSTING, language="en")
+
+    found = [f.message for s in critique.sentences for f in s.findings]
+    assert found == ["The posting gives no reference TP-7/26."]

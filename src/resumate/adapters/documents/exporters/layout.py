@@ -15,6 +15,8 @@ from resumate.adapters.documents.exporters.phrase import (
 )
 from resumate.domain.bullets import BULLET
 from resumate.domain.composing.names import calm
+from resumate.domain.composing.quoting import reference_in
+from resumate.domain.language.references import reference_of
 from resumate.domain.language.sentences import is_greeting
 from resumate.domain.letter import CoverLetterDraft, Sentence, as_text
 from resumate.domain.posting import JobPosting
@@ -138,10 +140,12 @@ def _paragraphs(sentences: Sequence[Sentence]) -> tuple[str, ...]:
 def _subject(posting: JobPosting, language: str) -> str:
     known = phrases(language)
     title, company = calm(clean(posting.title or "")), _company(posting)
-    if not title:
-        return f"{known.application}, {company}" if company else ""
-    subject = f"{known.application_as}{title}"
-    return f"{subject}, {company}" if company else subject
+    found = reference_of(posting.text)
+    unnamed = found if found and found.number not in title else None
+    reference = reference_in(unnamed, language) if unnamed else ""
+    post = f"{known.application_as}{title}" if title else known.application
+    subject = ", ".join(filter(None, (post, company, reference)))
+    return "" if subject == known.application else subject
 
 
 def _company(posting: JobPosting) -> str:

@@ -23,6 +23,7 @@ from resumate.domain.composing.english.links import asked_for
 from resumate.domain.composing.english.opening import opening_about
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import plain_company, plain_title
+from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import Length, Tone
@@ -72,7 +73,9 @@ class EnglishVoice:
         The post, then the person in one sentence, then what draws them or is missing.
         """
         template = self._choose.pick("apply", phrases.APPLY[self._tone])
-        said = [connecting(template.format(post=self._post(), opening=self._opening()))]
+        ref = quoted(self._plan)
+        post, opening = f"{self._post()}{ref}", f"{self._opening()}{ref}"
+        said = [connecting(template.format(post=post, opening=opening))]
         for point in points:
             if point.kind is PointKind.GAP and point.requirement is None:
                 said.append(connecting(phrases.OTHER_TRADE[self._tone]))

@@ -21,6 +21,7 @@ from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import plain_company, plain_title
+from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.said import Said, connecting, of_candidate, signed
 from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.letter import Length, Tone
@@ -69,6 +70,7 @@ class GermanVoice:
         template = self._choose.pick("apply", phrases.APPLY[self._tone])
         if not self._title:
             template = template.replace("die {post}", "die ausgeschriebene {post}")
+        post += quoted(self._plan)
         said = [connecting(template.format(place=self._place(), post=post))]
         for point in points:
             if point.kind is PointKind.GAP and point.requirement is None:

@@ -12,6 +12,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import only_name, plain_company, plain_title
+from resumate.domain.composing.quoting import quoted
 from resumate.domain.composing.romance.papers import (
     certificates,
     degree,
@@ -64,7 +65,7 @@ class RomanceVoice:
         title = plain_title(self._plan.title)
         company = plain_company(self._plan.company)
         title = fitting_title(title, self._plan.titles) if title else None
-        post = self._tongue.post(title, company)
+        post = self._tongue.post(title, company) + quoted(self._plan)
         apply = self._choose.pick("apply", self._tongue.apply[self._tone])
         said = [connecting(apply.format(post=post))]
         for point in points:
