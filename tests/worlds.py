@@ -57,9 +57,11 @@ from resumate.config import Settings
 from resumate.containers.use_cases import UseCases
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.errors import UnreadableResumeError
+from resumate.domain.evidence import Coverage
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
 from resumate.domain.ids import ConnectionId, OwnerId, ResumeId
 from resumate.domain.letter import CoverLetterDraft, LetterWishes
+from resumate.domain.matching import cover
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.domain.spending import Cap
@@ -97,6 +99,22 @@ class RememberedReading(ParseResume):
 
 
 _read_once = cache(read_resume)
+
+
+class RememberedMatching(MatchPosting):
+    """
+    Judges for all worlds once what a resume answers by the chunks that were found.
+    """
+
+    def covered(self, resume, posting):
+        found = tuple(map(tuple, self._search(resume, posting)))
+        today = self.clock().date()
+        return _covered_once(posting.requirements, found, resume.content, today)
+
+
+@cache
+def _covered_once(requirements, found, content, today) -> tuple[Coverage, ...]:
+    return cover(requirements, found, content, today=today)
 
 
 class RememberingEmbedder(HashingEmbedder):
@@ -227,7 +245,7 @@ class World:
 
     @property
     def match_posting(self):
-        return MatchPosting(
+        return RememberedMatching(
             self.resumes, self.embedder, self.index, self.index_resume, self.clock
         )
 
