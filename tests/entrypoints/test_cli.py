@@ -119,22 +119,6 @@ def test_a_letter_that_is_stopped_stays_unwritten(run):
 
 
 @pytest.mark.postgres
-def test_the_letter_of_the_readme_is_what_is_written(run):
-    """
-    The README shows the letter that its command prints, to the letter.
-    """
-    readme = (ROOT / "README.md").read_text("utf-8")
-    shown = re.search(r"```text\n(Dear .*?)```", readme, re.DOTALL)[1].strip()
-    samples = ROOT / "evals" / "samples"
-    resume = str(samples / "resumes" / "backend_engineer.md")
-    posting = str(samples / "postings" / "backend_engineer.txt")
-
-    done = run("letter", resume, posting, "--writer", "composer")
-
-    assert shown == done.stdout[done.stdout.index("Dear ") :].strip()
-
-
-@pytest.mark.postgres
 def test_letter_as_json_is_one_document(run):
     """
     Nothing but the document is on stdout, and its claims are traced.
