@@ -216,13 +216,14 @@ class MemoryLetterRepository(LetterRepository):
         self._outbox = outbox
         self._letters: dict[tuple[OwnerId, LetterId], dict[int, CoverLetterDraft]] = {}
 
-    def add(self, letter: CoverLetterDraft) -> None:
+    def add(self, letter: CoverLetterDraft) -> bool:
         if (letter.owner, letter.id) in self._letters:
-            return
+            return False
         self._resumes.get(letter.owner, letter.resume)
         self._letters[letter.owner, letter.id] = {letter.version: letter}
         job = LetterJob(letter.owner, letter.id)
         self._outbox.waiting[letter.id] = (letter.created_at, job)
+        return True
 
     def get(
         self, owner: OwnerId, letter: LetterId, version: int | None = None

@@ -13,7 +13,7 @@ from resumate.ports.resume_exporter import ResumeFormat
 from resumate.wire.tailoring import tailored_document
 from resumate_http import problems
 from resumate_http.description import LETTER_FILES, files
-from resumate_http.routes import App, Owner, attachment
+from resumate_http.routes import App, IdempotencyKey, Owner, attachment
 
 history = APIRouter(
     prefix="/api/v1/letters/{letter_id}",
@@ -88,13 +88,17 @@ def forget_outcome(letter_id: UUID, owner: Owner, app: App) -> None:
 
 @history.post("/duplicates", status_code=status.HTTP_202_ACCEPTED)
 def duplicate_letter(
-    letter_id: UUID, body: asked.DuplicateRequest, owner: Owner, app: App
+    letter_id: UUID,
+    body: asked.DuplicateRequest,
+    owner: Owner,
+    app: App,
+    key: IdempotencyKey = "",
 ) -> wire.LetterDocument:
     """
     A letter like this one for another posting, or for the same one once more, as after
     it failed; it is queued.
     """
     duplicate = app.use_cases.duplicate_letter()
-    letter = duplicate(owner, LetterId(letter_id), body.posting)
+    letter = duplicate(owner, LetterId(letter_id), body.posting, key)
     resume = app.use_cases.get_resume()(owner, letter.resume)
     return wire.letter_document(letter, resume)

@@ -6,7 +6,7 @@ from typing import Annotated
 from urllib.parse import quote
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request, Response, status
+from fastapi import APIRouter, Depends, Header, Query, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
@@ -52,6 +52,14 @@ def owner(
 
 App = Annotated[Application, Depends(application)]
 Owner = Annotated[OwnerId, Depends(owner)]
+IdempotencyKey = Annotated[
+    asked.RequestId,
+    Header(
+        alias="Idempotency-Key",
+        description="The same letter asked for again under it, within an hour, is the "
+        "letter that there is, and no second one.",
+    ),
+]
 
 
 @local.post(
@@ -136,7 +144,7 @@ def correct_line(
 
 @api.post("/letters", status_code=status.HTTP_202_ACCEPTED, tags=["letters"])
 def request_letter(
-    body: asked.LetterRequest, owner: Owner, app: App
+    body: asked.LetterRequest, owner: Owner, app: App, key: IdempotencyKey = ""
 ) -> wire.LetterDocument:
     """
     Ask for a letter; it is queued, and written by a worker.
@@ -146,6 +154,7 @@ def request_letter(
         ResumeId(body.resume_id),
         body.posting,
         body.wishes,
+        key,
         correction=body.correction,
     )
     resume = app.use_cases.get_resume()(owner, letter.resume)

@@ -43,6 +43,8 @@ VersionIn = Annotated[Version, BeforeValidator(_number)]
 """As it stands in a body, where text is no number."""
 Index = Annotated[int, Field(ge=0), BeforeValidator(_number)]
 """Of a sentence."""
+RequestId = Annotated[str, Field(max_length=128, pattern=r"^[^\x00-\x1f\x7f]*$")]
+"""Chosen by the client, one for each message; what comes twice is known by it."""
 Language = Annotated[
     str, Field(description=f"auto, or one of: {', '.join(LETTER_LANGUAGES)}")
 ]

@@ -96,6 +96,38 @@ def test_a_posting_without_words_is_refused(ada, resume_id):
     assert_problem(answer, 422, "posting.invalid")
 
 
+def test_a_letter_asked_for_twice_under_one_key_is_one(ada, resume_id):
+    """
+    Whether its first answer was lost or not; another key asks for another letter.
+    """
+    body = {"resume_id": resume_id, "posting": stories.POSTING}
+
+    def asked(key):
+        headers = {"Idempotency-Key": key}
+        answer = ada.http.post("/api/v1/letters", json=body, headers=headers)
+        return answer.json()["letter"]["id"]
+
+    first, second, other = asked("one"), asked("one"), asked("two")
+
+    assert first == second != other
+    kept = ada.http.get("/api/v1/letters").json()
+    assert {first, other} == {letter["id"] for letter in kept}
+
+
+def test_a_key_that_no_queue_takes_is_refused(ada, resume_id):
+    """
+    Before anything is done under it, and by the header's name.
+    """
+    body = {"resume_id": resume_id, "posting": stories.POSTING}
+
+    answer = ada.http.post(
+        "/api/v1/letters", json=body, headers={"Idempotency-Key": "r" * 129}
+    )
+
+    assert_problem(answer, 422, "request.invalid")
+    assert "Idempotency-Key" in answer.json()["detail"]
+
+
 def test_a_writer_that_is_not_set_up_is_refused(ada, resume_id):
     """
     The answer says which writers there are.

@@ -141,6 +141,24 @@ def test_who_comes_back_asks_for_the_letter_and_goes_on(server, ada, listener):
     assert 2 == refined["letter"]["version"]
 
 
+def test_a_message_that_comes_twice_asks_for_one_letter(ada, listener):
+    """
+    As after a reconnect, when nobody knows whether the first one arrived.
+    """
+    resume_id = ada.uploads(stories.as_pdf(), "ada.pdf")
+    ada.resume(resume_id)
+    wanted = {"resume_id": resume_id, "posting": stories.POSTING}
+    message = json.dumps({"action": "userInference", "request_id": "once", **wanted})
+
+    letters = []
+    for _ in range(2):
+        listener.sends(message)
+        letters.append(listener.hears("letter.queued")[-1]["letter_id"])
+
+    assert letters[0] == letters[1]
+    assert [letters[0]] == [one["id"] for one in ada.http.get("/api/v1/letters").json()]
+
+
 def test_a_resume_is_erased_by_the_id_of_a_later_upload(ada, listener):
     """
     The answer names the one that was listed, which a page can take out.

@@ -2,6 +2,7 @@
 What every LetterRepository promises.
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from dataclasses import replace
 
@@ -65,6 +66,17 @@ def test_adding_again_changes_nothing(letters):
 
     assert letters.get(ADA, letter_id()) == written()
     assert letters.get(ADA, letter_id(), 0) == letter()
+
+
+def test_one_adds_it(letters):
+    """
+    Of four that add a letter at once, one is told that it is new, and none later.
+    """
+    with ThreadPoolExecutor(4) as threads:
+        new = list(threads.map(letters.add, [letter()] * 4))
+
+    assert sorted(new) == [False, False, False, True]
+    assert not letters.add(letter())
 
 
 def test_a_letter_needs_a_resume(letters):

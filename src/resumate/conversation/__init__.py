@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field, ValidationError
 
+from resumate import requests as asked
 from resumate import wire
 from resumate.application.failures import tell_failure
 from resumate.conversation.account import ACCOUNT_ACTIONS
@@ -42,7 +43,7 @@ ACTIONS: dict[str, Action[Any]] = {
 
 class _Message(BaseModel):
     action: str = Field(max_length=64)
-    request_id: str = Field(default="", max_length=128, pattern=r"^[^\x00-\x1f\x7f]*$")
+    request_id: asked.RequestId = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ class LetterRepository(Protocol):
     """
 
     @abstractmethod
-    def add(self, letter: CoverLetterDraft) -> None:
+    def add(self, letter: CoverLetterDraft) -> bool:
         """
         Remember a letter that was asked for; adding its id again changes nothing.
+        Whether it is new; of several that add it at once, one is told so.
 
         NotFoundError if the owner has no such resume.
         """

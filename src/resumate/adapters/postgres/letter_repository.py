@@ -20,14 +20,16 @@ class PostgresLetterRepository(LetterRepository):
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
 
-    def add(self, letter: CoverLetterDraft) -> None:
+    def add(self, letter: CoverLetterDraft) -> bool:
         columns = letter_columns(letter)
         with acting_for(self._pool, letter.owner) as conn:
             if conn.execute(query("add_letter"), columns).fetchone():
                 conn.execute(query("add_posting"), columns)
                 conn.execute(query("put_version"), columns)
-            elif not conn.execute(query("hold_letter"), columns).fetchone():
+                return True
+            if not conn.execute(query("hold_letter"), columns).fetchone():
                 raise NotFoundError
+            return False
 
     def get(
         self, owner: OwnerId, letter: LetterId, version: int | None = None

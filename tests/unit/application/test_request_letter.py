@@ -1,0 +1,155 @@
+"""
+A letter is asked for, perhaps by a message that comes twice.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+import stories
+from resumate.application.request_letter import REPEATED_WITHIN
+from resumate.domain.errors import NotFoundError
+from resumate.domain.events import LetterQueued, LetterReady
+from resumate.domain.ids import OwnerId
+from resumate.domain.letter import LetterStatus, LetterWishes, Tone
+from worlds import ADA, PHONE, World
+
+SHORTLY = timedelta(minutes=1)
+BOB = OwnerId("bob")
+
+
+class Asking:
+    """
+    Ada, who listens, and a resume of hers.
+    """
+
+    def __init__(self):
+        self.world = World({})
+        self.world.connections.add(ADA, PHONE, self.world.clock() + timedelta(days=9))
+        self.resume = self.world.uploaded(stories.RESUME)
+        self.world.read_resume(ADA, self.resume)
+
+    def __call__(self, request="click-1", owner=ADA, **wishes):
+        wishes = LetterWishes(**{"writer": "composer", **wishes})
+        ask = self.world.request_letter
+        return ask(owner, self.resume, stories.POSTING, wishes, request)
+
+    def again(self, **said):
+        self.world.clock.pass_by(SHORTLY)
+        return self(**said)
+
+    def heard(self, kind):
+        return [e.letter for e in self.world.notifier.events(PHONE) if type(e) is kind]
+
+    @property
+    def written(self):
+        count = 0
+        while self.world.work_queue.once():
+            count += 1
+        return count
+
+
+@pytest.fixture
+def ask():
+    return Asking()
+
+
+def test_a_message_that_comes_twice_makes_one_letter(ask):
+    """
+    It is answered as the first was, and written once.
+    """
+    first, second = ask(), ask.again()
+
+    assert second == first
+    assert ask.heard(LetterQueued) == [first, first]
+    assert ask.written == 1
+    assert ask.heard(LetterReady) == ask.world.letters.list(ADA)
+
+
+def test_a_message_that_comes_again_after_the_letter_gets_it(ask):
+    """
+    Who missed that it is ready is told so, and nothing is written again.
+    """
+    ask()
+    ask.world.work_queue.once()
+
+    ready = ask.again()
+
+    assert ready.status is LetterStatus.READY
+    assert ask.heard(LetterReady) == [ready, ready]
+    assert ask.written == 0
+    assert ask.world.letters.list(ADA) == [ready]
+
+
+def test_a_message_that_comes_twice_at_once_makes_one_letter(ask):
+    """
+    Where neither sees the other's letter, one of them adds it, and the other answers
+    with it.
+    """
+    first = ask()
+    ask.world.queue.receive()
+    get = ask.world.letters.get
+
+    def not_yet(*_):
+        ask.world.letters.get = get
+        raise NotFoundError
+
+    ask.world.letters.get = not_yet
+
+    assert ask() == first
+    assert ask.world.letters.list(ADA) == [first]
+    assert ask.world.queue.receive() is None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"request": "click-2"}, {"tone": Tone.WARM}, {"request": ""}],
+    ids=["another message", "another wish", "no id"],
+)
+def test_another_message_makes_another_letter(ask, other):
+    """
+    Its id and what it says both tell it apart: a client may count anew.
+    """
+    assert ask.again(**other).id != ask().id
+
+
+def test_messages_without_an_id_are_never_the_same(ask):
+    """
+    Who gives none asks for a letter each time.
+    """
+    assert ask(request="").id != ask.again(request="").id
+
+
+def test_an_id_is_its_owners(ask):
+    """
+    Another person with the same id, and the same words, has a letter of their own.
+    """
+    resumes = ask.world.resumes
+    resumes.add(replace(resumes.get(ADA, ask.resume), owner=BOB))
+
+    assert ask(owner=BOB).id != ask.again(owner=ADA).id
+
+
+def test_a_failed_letter_is_asked_for_anew(ask):
+    """
+    There is no letter to answer with; of the new one, a second message makes no third.
+    """
+    failed = ask()
+    ask.world.letters.save(replace(failed, status=LetterStatus.FAILED))
+
+    second, third = ask.again(), ask.again()
+
+    assert failed.id != second.id == third.id
+
+
+def test_much_later_it_is_another_wish(ask):
+    """
+    A client that gives the same id each day gets a letter each day.
+    """
+    first = ask()
+    ask.world.clock.pass_by(REPEATED_WITHIN)
+
+    second, third = ask(), ask.again()
+
+    assert first.id != second.id == third.id
