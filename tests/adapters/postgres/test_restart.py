@@ -5,9 +5,11 @@ The database goes away and comes back while a letter is being written.
 import os
 import signal
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
+import psycopg
 import pytest
+from psycopg import OperationalError
 
 import stories
 from clients import PATIENCE
@@ -87,15 +89,69 @@ def test_who_asks_while_the_server_is_away_is_told_soon(server):
         waited = [_refused(lambda: resumes.list(ADA)) for _ in range(4)]
         server.start()
 
-        found, end = None, time.monotonic() + PATIENCE
-        while not found and time.monotonic() < end:
-            with suppress(TransientPortError):
-                found = resumes.list(ADA)
+        found = _found(resumes)
         assert waited[0] > 2.5
         assert waited[-1] < 2
         assert found == [resume()]
         server.stop()
         assert _refused(lambda: resumes.list(ADA)) > 2.5
+
+
+@pytest.mark.postgres
+def test_who_asks_a_frozen_server_is_told(server):
+    """
+    It holds its sockets and says nothing: callers hear within seconds that it is away,
+    and find it as soon as it goes on.
+    """
+    with make_pool(server.app_dsn, timeout=3) as pool:
+        resumes = PostgresResumeRepository(pool)
+        resumes.add(resume())
+
+        with _frozen(server):
+            waited = [_refused(lambda: resumes.list(ADA)) for _ in range(3)]
+
+        assert max(waited) < 8
+        assert _found(resumes) == [resume()]
+
+
+@pytest.mark.postgres
+def test_a_statement_does_not_outlast_a_frozen_server(server):
+    """
+    Who is in the midst of something hears it, too, and the connection is given up.
+    """
+    with make_pool(server.app_dsn, timeout=3) as pool, pool.connection() as conn:
+        conn.patience = 0.5
+        with _frozen(server), pytest.raises(OperationalError):
+            conn.execute("select 1")
+        assert conn.closed
+
+
+@contextmanager
+def _frozen(server):
+    with psycopg.connect(server.superuser_dsn()) as conn:
+        rows = conn.execute("select pid from pg_stat_activity").fetchall()
+        [(main,)] = conn.execute(
+            "select split_part(pg_read_file('postmaster.pid'), e'\n', 1)::integer"
+        )
+    # The main process first: it would start others in place of those that it misses.
+    processes = [main, *(pid for (pid,) in rows)]
+    for process in processes:
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for process in processes:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGCONT)
+
+
+def _found(resumes):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        with suppress(TransientPortError):
+            return resumes.list(ADA)
+    return None
 
 
 def _refused(ask) -> float:
@@ -121,10 +177,6 @@ def test_a_server_that_dies_is_started_again(tmp_path):
 
     os.kill(int(process.read_text().splitlines()[0]), signal.SIGQUIT)
 
-    found = None
-    end = time.monotonic() + PATIENCE
-    while not found and time.monotonic() < end:
-        with suppress(TransientPortError):
-            found = resumes.list(ADA)
+    found = _found(resumes)
     database.close()
     assert found == [resume()]

@@ -2,12 +2,13 @@
 Connections to PostgreSQL, and for whom a transaction acts.
 """
 
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from pgvector.psycopg import register_vector
-from psycopg import Connection
+from psycopg import Connection, OperationalError
 from psycopg.rows import DictRow, dict_row
 from psycopg_pool import ConnectionPool
 
@@ -17,12 +18,52 @@ from resumate.domain.ids import OwnerId
 
 APP_ROLE = "resumate_app"
 
-Conn: TypeAlias = Connection[DictRow]
-Pool: TypeAlias = ConnectionPool[Conn]
-
 _WHILE_AWAY = 1.0
 """Seconds that a caller waits for a server of which is known that it is away."""
 _LIMITS = {"statement_timeout": "15s", "lock_timeout": "5s"}
+_SILENCE = 20.0
+"""Seconds: a server that is well ends every statement by itself before that."""
+_SIGN_OF_LIFE = 2.0
+"""Seconds that a server has to answer to nothing at all."""
+
+Result = TypeVar("Result")
+Steps: TypeAlias = Generator[Any, Any, Result]
+
+
+class Conn(Connection[DictRow]):
+    """
+    A connection that ends when its server is silent for *patience* seconds. One that is
+    frozen keeps its sockets open, so that no limit of its own or of TCP's would end the
+    waiting.
+    """
+
+    patience = _SILENCE
+
+    def wait(self, gen: Steps[Result], *args: Any, **more: Any) -> Result:
+        """
+        What comes of *gen*, or OperationalError.
+        """
+        return super().wait(self._attended(gen), *args, **more)
+
+    def _attended(self, gen: Steps[Result]) -> Steps[Result]:
+        heard = time.monotonic()
+        try:
+            wanted = next(gen)
+            while True:
+                # Now and then nothing is ready: psycopg looks whether to go on.
+                ready = yield wanted
+                if ready:
+                    heard = time.monotonic()
+                elif time.monotonic() - heard > self.patience:
+                    self.pgconn.finish()
+                    raise OperationalError("the server is silent")
+                wanted = gen.send(ready)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+
+
+Pool: TypeAlias = ConnectionPool[Conn]
 
 
 def make_pool(
@@ -38,7 +79,7 @@ def make_pool(
     """
     A pool that is not open yet; *timeout* is how long a caller waits for a connection.
     Once the server did not answer for that long, callers are told within a second,
-    until it is back.
+    until it is back; where it is frozen, within a few.
 
     *password*, where the DSN has none, is asked for with each new connection. *revive*
     is called when the server did not answer for that long; who asks next tries again.
@@ -65,7 +106,7 @@ def make_pool(
 
     made: Pool = ConnectionPool(
         dsn,
-        connection_class=Connection[DictRow],
+        connection_class=Conn,
         kwargs=(lambda: given | {"password": password()}) if password else given,
         min_size=min_size,
         max_size=max_size,
@@ -77,9 +118,17 @@ def make_pool(
         reconnect_failed=away,
         configure=there,
         # A server that was restarted costs no caller an error.
-        check=ConnectionPool.check_connection,
+        check=_check,
     )
     return made
+
+
+def _check(conn: Conn) -> None:
+    conn.patience = _SIGN_OF_LIFE
+    try:
+        ConnectionPool.check_connection(conn)
+    finally:
+        conn.patience = _SILENCE
 
 
 @contextmanager
