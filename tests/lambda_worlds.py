@@ -41,16 +41,18 @@ def refusing(error):
     return refuse
 
 
-def ready(world):
+def ready(world, text=stories.RESUME):
     """
-    A resume of Ada's that was read.
+    A resume of Ada's with that text, which was read.
     """
-    return world.read_resume(ADA, world.uploaded(stories.RESUME)).id
+    return world.read_resume(ADA, world.uploaded(text)).id
 
 
-def queued(world):
+def queued(world, text=stories.RESUME):
     """
-    A letter of Ada's that waits, and the body of its message.
+    A letter of Ada's that waits, for a resume with that text, and the body of its
+    message.
     """
-    letter = world.request_letter(ADA, ready(world), stories.POSTING, LetterWishes())
+    resume = ready(world, text)
+    letter = world.request_letter(ADA, resume, stories.POSTING, LetterWishes())
     return letter, wire.job_message(LetterJob(ADA, letter.id, "r-1"))

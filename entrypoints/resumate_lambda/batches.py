@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from resumate.domain.errors import ResuMateError
+from resumate.domain.forgetting import forget_all
 from resumate.ports.telemetry import Telemetry
 from resumate_lambda.events import SqsEvent, SqsRecord, parsed
 
@@ -17,7 +18,8 @@ def each_record(
 ) -> BatchResponse:
     """
     Do *work* for each message; those that fail come again and, in the end, go to the
-    dead-letter queue, without holding up the others.
+    dead-letter queue, without holding up the others. What a message said is forgotten
+    with it: nobody knows how long the sandbox rests.
     """
     failed = []
     for record in parsed(SqsEvent, event).records:
@@ -33,4 +35,6 @@ def each_record(
         except Exception as error:  # noqa: BLE001 - one message must not stop the others
             telemetry.event("record.bug", kind=type(error).__name__, id=record.id)
             failed.append(record.id)
+        finally:
+            forget_all()
     return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any, TypeAlias
 
 from resumate.conversation import Conversation
+from resumate.domain.forgetting import forget_all
 from resumate.domain.ids import ConnectionId, OwnerId
 from resumate.ports.errors import RecipientGoneError
 from resumate_lambda.application import application
@@ -34,11 +35,15 @@ def answering(name: str) -> Callable[[object, object], Reply]:
 @replying
 def converse(event: object, cases: Any, serves: Collection[str], send: Send) -> Reply:
     """
-    Answer one message on its own connection, however many frames the answer takes.
+    Answer one message on its own connection, however many frames the answer takes; what
+    it said is forgotten then.
     """
     message = parsed(MessageEvent, event)
     owner = OwnerId(message.context.authorizer.owner)
-    frames = Conversation(cases, serves)(owner, message.body.encode())
+    try:
+        frames = Conversation(cases, serves)(owner, message.body.encode())
+    finally:
+        forget_all()
     with suppress(RecipientGoneError):  # who left asks again, or not
         send(ConnectionId(message.context.connection), frames)
     return OK

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from resumate.domain.erasure import ErasureReceipt
+from resumate.domain.forgetting import forget_all
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.outcome import Outcome
@@ -83,9 +84,9 @@ class ExportAccount:
 class EraseAccount:
     """
     Removes files, archives of them, resumes with their lines and vectors, letters with
-    their versions and queued work, connections, what models cost, and at last what the
-    person signed in with. Safe to repeat; a job that is still on its way finds nothing
-    and does nothing.
+    their versions and queued work, connections, what models cost, at last what the
+    person signed in with, and what this process remembers. Safe to repeat; a job that
+    is still on its way finds nothing and does nothing.
     """
 
     documents: DocumentStore
@@ -120,6 +121,7 @@ class EraseAccount:
         self.ledger.erase(owner)
         # Last: who cannot sign in any more could not ask again for what went wrong.
         self.identities.forget(owner)
+        forget_all()
         return ErasureReceipt(
             erased_at=self.clock(),
             files=len(files),

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from resumate.application.erase_untouched import EraseUntouched
 from resumate.application.give_up_letters import GiveUpLetters
+from resumate.domain.forgetting import forget_all
 from resumate.ports.connections import Connections
 from resumate.ports.errors import PortError
 from resumate.ports.job_queue import JobQueue
@@ -58,3 +59,5 @@ class SweepLetters:
     def _forget(self) -> None:
         self.connections.expire()
         self.ledger.forget(self.clock() - LEDGER_KEPT)
+        # Of whatever was erased since, by anybody and by age: nothing is remembered.
+        forget_all()

@@ -10,6 +10,7 @@ import pytest
 import aws_events
 import stories
 from lambda_worlds import queued, ready, refusing
+from memories import remembers
 from resumate.conversation import ACTIONS
 from resumate.domain.ids import ResumeId
 from resumate.domain.resume import ResumeStatus
@@ -248,3 +249,23 @@ def test_a_function_answers_the_actions_of_its_routes_alone(world, asked):
     assert ResumeStatus.READY is world.resumes.get(ADA, ready(world)).status
     served = [a for actions in SERVES.values() for a in actions if a in ACTIONS]
     assert sorted(ACTIONS) == sorted(served)
+
+
+def test_nothing_is_remembered_of_a_message(world, asked):
+    """
+    A sandbox may rest for hours: once a message is answered, or a job done, no cache
+    holds a word of it.
+    """
+    letter, body = queued(world, stories.RESUME.replace("Foghorn", "Zwyxabel"))
+    before = remembers("zwyxabel")
+
+    process_and_respond.handle(
+        aws_events.sqs(body), world.work_queue.work, world.telemetry
+    )
+    after_the_job = remembers("zwyxabel")
+    wanted = {"letter": "I led Zwyxabel.", "resume_id": str(letter.resume)}
+    checked = asked("checkLetter", {"action": "checkLetter", **wanted})
+
+    assert before
+    assert checked["sentences"][0]["findings"]
+    assert after_the_job == remembers("zwyxabel") == set()

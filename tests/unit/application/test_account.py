@@ -8,11 +8,13 @@ from datetime import timedelta
 
 import pytest
 
+import stories
+from memories import remembers
 from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import LetterId
 from resumate.ports.errors import DocumentNotFoundError
-from worlds import ADA, written
+from worlds import ADA, World, written
 
 
 class Offering(MemoryDownloads):
@@ -124,3 +126,24 @@ def test_a_letter_asked_for_during_an_erasure_is_gone(world):
     world.cases.erase_account()(ADA)
 
     assert every(ADA) == []
+
+
+@pytest.mark.parametrize(
+    "forgets",
+    [lambda its: its.cases.erase_account()(ADA), lambda its: its.sweep_letters()],
+    ids=["an erasure", "a sweep"],
+)
+def test_nothing_is_remembered_of_who_is_gone(forgets):
+    """
+    What a resume and a letter said, word by word or whole, is in no cache of this
+    process after its account is erased, or after the next sweep.
+    """
+    world = World({})
+    world.asked(stories.RESUME.replace("Foghorn", "Zwyxabel"))
+    world.work_queue.once()
+    before = remembers("zwyxabel")
+
+    forgets(world)
+
+    assert len(before) > 10
+    assert remembers("zwyxabel") == set()

@@ -4,8 +4,8 @@ Whether a letter does what its posting says to whoever writes it.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.language.steering import steers
@@ -62,12 +62,12 @@ _COPIED = 4
 """Words of the shortest sentence that is not the same by chance."""
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _plain_text(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower()))
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _plain_sentences(text: str) -> frozenset[str]:
     """
     An order stands by itself; what goes on after a comma is the rest of a fact.

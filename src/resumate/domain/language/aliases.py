@@ -2,12 +2,11 @@
 Other names of the same tool.
 """
 
-from functools import lru_cache
-
+from resumate.domain.forgetting import remembered
 from resumate.domain.lexicon import skills as lexicon
 
 
-@lru_cache(maxsize=4_000)
+@remembered(4_000)
 def other_names(name: str) -> tuple[str, ...]:
     """
     Other spellings of a tool's name, and the names of tools that imply it.

@@ -6,8 +6,8 @@ The dates of an entry, as people write them: "Jan 2021 – Present", "03/2019 �
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
 from resumate.domain.resume import PartialDate
@@ -144,7 +144,7 @@ def find_dates(text: str) -> DateSpan | None:
     return next((s for s in spans if s.ranged), spans[0] if spans else None)
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def all_dates(text: str) -> tuple[DateSpan, ...]:
     """
     All dates and ranges in *text*, in order.
@@ -164,7 +164,7 @@ def _same_length(text: str) -> str:
     return "".join(map(_folded, text))
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _folded(letter: str) -> str:
     return "'" if letter in "’‘`´" else (fold(letter) or letter)[0]
 

@@ -3,12 +3,12 @@ German number words, written as one: "hundertvierzig".
 """
 
 import re
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.lexicon.numerals import UNITS_DE
 
 
-@lru_cache(maxsize=2_000)
+@remembered(2_000)
 def german_number(word: str) -> float | None:
     """
     The value of a German number word ("fünfunddreißig"), if it is one.

@@ -6,9 +6,9 @@ are held apart by the finer ones of `stemming`, which says why there are two.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from unicodedata import combining, normalize
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.lexicon.gist import (
     ALIKE,
     ENDINGS,
@@ -61,7 +61,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text))
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def stem(word: str) -> str:
     """
     One form for words that say the same: manage, manager, management and lead.

@@ -2,13 +2,14 @@
 Whether two nouns may name the same counted thing.
 """
 
-from functools import lru_cache
+from functools import cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.stemming import stem
 from resumate.domain.lexicon.kin import KIN
 
 
-@lru_cache(maxsize=4)
+@cache
 def _rows(language: str) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for row, names in enumerate(KIN):
@@ -17,7 +18,7 @@ def _rows(language: str) -> dict[str, frozenset[int]]:
     return {name: frozenset(rows) for name, rows in found.items()}
 
 
-@lru_cache(maxsize=5_000)
+@remembered(5_000)
 def _kin(key: str, language: str) -> frozenset[int]:
     rows = _rows(language)
     found = rows.get(key, frozenset())
@@ -32,7 +33,7 @@ def _kin(key: str, language: str) -> frozenset[int]:
     return found
 
 
-@lru_cache(maxsize=5_000)
+@remembered(5_000)
 def _rows_of(keys: frozenset[str], language: str) -> frozenset[int]:
     return frozenset(r for k in keys if k[0] != "=" for r in _kin(k, language))
 

@@ -5,9 +5,10 @@ Who did it, and at what level.
 # ruff: noqa: E501 - patterns are read whole
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language import english_verbs
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.stemming import stem
@@ -32,7 +33,7 @@ _PAST = regex(
 )
 
 
-@lru_cache(maxsize=8)
+@cache
 def _ladder(language: str) -> dict[str, int]:
     return {
         form: level
@@ -42,7 +43,7 @@ def _ladder(language: str) -> dict[str, int]:
     }
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _stems(text: str, language: str) -> frozenset[str]:
     return frozenset(
         form for word in text.split() for form in (word, stem(word, language))
@@ -121,7 +122,7 @@ def level_of_word(word: Word, language: str) -> int:
     return _level_of_word(word.text, word.keys, language)
 
 
-@lru_cache(maxsize=8_192)
+@remembered(8_192)
 def _level_of_word(text: str, keys: frozenset[str], language: str) -> int:
     return level_of([Word(text, 0, len(text), keys, 0.0, text.lower())], language)
 
@@ -290,7 +291,7 @@ def manages_people(
     )
 
 
-@lru_cache(maxsize=8)
+@cache
 def _forms_managed(
     language: str, staff: bool
 ) -> tuple[frozenset[str], tuple[str, ...]]:

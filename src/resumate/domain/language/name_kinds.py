@@ -5,8 +5,8 @@ What a name names: a post, an employer, a school or a degree.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
 from resumate.domain.lexicon import degrees, organisations, titles
 from resumate.domain.patterns import regex
@@ -28,7 +28,7 @@ def words_of(text: str) -> list[str]:
     return [w.strip("'-/") for w in _WORD.findall(fold(text)) if w.strip("'-/.")]
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def title_score(text: str) -> int:
     """
     How much *text* reads like a job title: 0 not at all, 3 very much.

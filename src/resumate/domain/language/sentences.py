@@ -5,9 +5,9 @@ A letter as sentences.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from functools import lru_cache
 
 from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
+from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 
 _ABBREVIATIONS = frozenset(
@@ -50,7 +50,7 @@ _SIGN_OFF = regex(
 )
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def is_greeting(text: str) -> bool:
     """
     Whether the text is a letter's greeting.
@@ -58,7 +58,7 @@ def is_greeting(text: str) -> bool:
     return bool(_GREETING.match(text))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def is_sign_off(text: str) -> bool:
     """
     Whether the text is a letter's closing formula.

@@ -5,9 +5,10 @@ The names of skills in a text: each known tool, method and kind, however it is w
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.lexicon.skill_kinds import (
     ALIASES,
     CERTIFICATES,
@@ -99,7 +100,7 @@ def licenses(name: str) -> bool:
     return name in _listed(LICENCES)
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def siblings(name: str) -> frozenset[str]:
     """
     Names of the narrowest kind that *name* is of.
@@ -108,7 +109,7 @@ def siblings(name: str) -> frozenset[str]:
     return frozenset(kinds[0][1]) if kinds else frozenset()
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def implying(name: str) -> frozenset[str]:
     """
     Names that make it likely that *name* is held too.
@@ -116,7 +117,7 @@ def implying(name: str) -> frozenset[str]:
     return frozenset(_listed(IMPLIED_BY.get(name.casefold(), "")))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def names_in(text: str) -> frozenset[str]:
     """
     Every known name and kind in *text*, also those inside longer ones.

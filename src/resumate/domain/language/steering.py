@@ -6,8 +6,7 @@ program, speak of an answer, set a school task, ask a quiz question, or praise t
 candidate in the employer's name. No list of known attacks.
 """
 
-from functools import lru_cache
-
+from resumate.domain.forgetting import remembered
 from resumate.domain.language import steering_signs as signs
 
 _LONGEST_READ = 1000
@@ -20,7 +19,7 @@ def opens_steering_block(line: str) -> bool:
     return signs.BLOCK.match(line) is not None
 
 
-@lru_cache(maxsize=2_000)
+@remembered(2_000)
 def steers(sentence: str) -> bool:
     """
     Whether *sentence* tries to make a writer do something that no posting asks.

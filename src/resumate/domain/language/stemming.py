@@ -8,8 +8,7 @@ of 8.2 per cent of true sentences and caught 87 instead of 93 of inflated scope;
 this one coverage judged 7 of 912 requirements worse (evals, November 2026).
 """
 
-from functools import lru_cache
-
+from resumate.domain.forgetting import remembered
 from resumate.domain.lexicon.irregular import GERMAN
 from resumate.domain.patterns import regex
 
@@ -84,7 +83,7 @@ _EN_SUFFIXES = tuple(
 )
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def stem_english(word: str) -> str:
     """
     The short form of a lower-case English word.
@@ -138,7 +137,7 @@ _DE_SUFFIXES = tuple(
 )
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def stem_german(word: str) -> str:
     """
     The short form of a lower-case German word.

@@ -4,11 +4,11 @@ What a match of a pattern leaves in a text, so that most texts need not be searc
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 
 _LENGTH = 4
@@ -38,7 +38,7 @@ ANY_TEXT = frozenset({""})
 """A trace that every text has."""
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def traces_of(text: str) -> _Traces:
     """
     Each word, and each four letters in a row of it, with two blanks before and after.
@@ -46,7 +46,7 @@ def traces_of(text: str) -> _Traces:
     return ANY_TEXT.union(*map(_of_chunk, text.split()))
 
 
-@lru_cache(maxsize=8_192)
+@remembered(8_192)
 def _of_chunk(chunk: str) -> _Traces:
     return frozenset(
         t for w in _WORD.findall(_fold(chunk)) for t in _runs(_EDGE + w + _EDGE)
@@ -157,7 +157,7 @@ def _letters(items: Sequence[_Item]) -> _Spelt | None:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _letter(code: int) -> str:
     letter = chr(code)
     return _fold(letter) if _WORD.match(letter) else " "
@@ -209,7 +209,7 @@ def _rarest(spelt: _Spelt | None, left: list[_Traces]) -> _Traces:
     return min(choices, key=lambda ts: sum(map(_commonness, ts)), default=frozenset())
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def _commonness(trace: str) -> float:
     product = 1.0
     for letter in trace:

@@ -7,10 +7,11 @@ Text as words with the meanings they stand for.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 from types import ModuleType
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.german_numbers import german_number
 from resumate.domain.language.stemming import inflection_stem, stem
 from resumate.domain.lexicon import english, german
@@ -95,7 +96,7 @@ def keys_of(tokens: Iterable[Word]) -> frozenset[str]:
     return frozenset[str]().union(*[token.keys for token in tokens])
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def looks_technical(text: str) -> bool:
     """
     Whether a word has inner capitals, mixes digits with letters, or ends in ``+`` or ``#``.
@@ -117,7 +118,7 @@ def words(text: str, language: str) -> list[Word]:
     return list(_words(text, language))
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _words(text: str, language: str) -> tuple[Word, ...]:
     joined = _PHRASES.sub(_join, text) if language == "en" else text
     found = []
@@ -186,7 +187,7 @@ _BOTH = regex(r"([A-ZÄÖÜ][a-zäöüß]{3,})(?:/-?)?(?:innen|Innen|(?<=er)In)"
 """Who is named for both sexes: "MitarbeiterInnen", "Kolleginnen"."""
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
     """
     The keys and the weight of one word.
@@ -250,7 +251,7 @@ def _is_soft_german(lower: str, root: str, capital: bool) -> bool:
     return lower in _soft_nouns() if capital else root in _classes("de")[1]
 
 
-@lru_cache(maxsize=1)
+@cache
 def _soft_nouns() -> frozenset[str]:
     ends = ("", "e", "n", "en", "s", "es", "er", "ern")
     return frozenset(w + end for w in german.SOFT.split() for end in ends)
@@ -263,7 +264,7 @@ def _is_trait(lower: str) -> bool:
     return len(lower) > 8 and lower.endswith(german.TRAIT_ENDS)  # noqa: PLR2004
 
 
-@lru_cache(maxsize=8)
+@cache
 def _classes(
     language: str,
 ) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -307,7 +308,7 @@ def is_function(word: str, language: str) -> bool:
     return word in _classes(language)[0]
 
 
-@lru_cache(maxsize=8)
+@cache
 def synonyms(language: str) -> dict[str, frozenset[str]]:
     """
     Stems and the groups of meaning they belong to.
@@ -326,7 +327,7 @@ def _group_lines(lexicon: ModuleType | None) -> Iterator[str]:
         yield from (line for line in lexicon.SYNONYMS.splitlines() if line.strip())
 
 
-@lru_cache(maxsize=8_192)
+@remembered(8_192)
 def plain_keys(keys: frozenset[str]) -> frozenset[str]:
     """
     The words among the *keys*, without the groups of like meaning ("=cut").

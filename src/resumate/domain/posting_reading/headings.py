@@ -2,8 +2,7 @@
 Which part of a posting begins at a line, told by its heading in several languages.
 """
 
-from functools import lru_cache
-
+from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.heading_words import LOOSE, STRICT
 from resumate.domain.posting_reading.parts import Part
@@ -24,7 +23,7 @@ def _plain(heading: str) -> str:
     return " ".join(bare.split())
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def known_part(heading: str) -> Part | None:
     """
     The part that *heading* announces, if it is one of the usual headings and only that.

@@ -5,9 +5,9 @@ A posting as people paste it, read into title, company and single requirements.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from resumate.domain.errors import InvalidPostingError
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.steering import opens_steering_block, steers
 from resumate.domain.patterns import regex
@@ -44,7 +44,7 @@ _WORD = regex(r"[^\W\d_]{2,}")
 _UNSPACED = regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def read_posting(text: str) -> JobPosting:
     """
     The posting in *text*; InvalidPostingError if there is too little text to work with,

@@ -6,8 +6,8 @@ How to reach whom the resume is of.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
@@ -70,7 +70,7 @@ def contact_of(header: Sequence[SourceLine], lines: Sequence[SourceLine]) -> Con
     )
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def is_contact_line(text: str) -> bool:
     """
     Whether a line of the header only says who and where the person is.

@@ -5,8 +5,8 @@ Which part of a resume a heading opens, in the languages people write them in.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
 from resumate.domain.patterns import regex
 from resumate.domain.reading.heading_words import (
@@ -65,7 +65,7 @@ def plain_heading(text: str) -> str:
     return words
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def section_of_heading(text: str) -> Section | None:
     """
     The section that a line opens, if its words are those of a heading.

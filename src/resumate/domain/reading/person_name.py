@@ -8,8 +8,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
     degree_score,
@@ -257,7 +257,7 @@ def _without_ornament(text: str) -> str:
     return _ASIDE.sub(" ", _ORNAMENTS.sub(" ", plain)).strip()
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _plain_sign(sign: str) -> str:
     kind = unicodedata.category(sign)
     if kind in {"Cf", "Co", "Cn"} or 0xFE00 <= ord(sign) <= 0xFE0F:

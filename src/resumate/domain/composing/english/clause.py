@@ -4,7 +4,6 @@ An English resume line as a clause that a person can say.
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.counted import counted, done_last, priced
@@ -38,6 +37,7 @@ from resumate.domain.composing.wording import (
     quietened,
     sayable_text,
 )
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb, past
 from resumate.domain.patterns import regex
 
@@ -89,7 +89,7 @@ _WORDS_OF_A_HEADING = 2
 """So few words before a colon name a matter: "Fixed assets: depreciation"."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says, those that can be said well; none if there is none.

@@ -3,12 +3,12 @@ A French resume line as something its person can say.
 """
 
 import re
-from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.french.words import with_article
 from resumate.domain.composing.romance.clause import clauses_said
 from resumate.domain.composing.wording import cleaned, quietened
+from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 
 _DEEDS = {
@@ -98,7 +98,7 @@ _OF_ONESELF = regex(r"^[^,]{3,60}, (?:je |j')")
 _SPOKEN = regex(r"^(?:je |j'|j’|depuis |au cours )", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_french(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that a French line says; none if it cannot be said surely.

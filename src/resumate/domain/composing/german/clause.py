@@ -6,7 +6,6 @@ opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 """
 
 import re
-from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import told_as_deed
@@ -25,6 +24,7 @@ from resumate.domain.composing.wording import (
     quietened,
     sayable_text,
 )
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.german_verbs import (
     FIRST_PERSON,
     FROM_THIRD_PERSON,
@@ -101,7 +101,7 @@ _WHOLE = regex(
 """A whole sentence of oneself: "Nach 14 Jahren im Service wechsle ich ins Büro."."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that the line says: as sentences where that is sure, else as the fact it

@@ -3,12 +3,12 @@ A Spanish resume line as something its person can say.
 """
 
 import re
-from functools import lru_cache
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.romance.clause import clauses_said
 from resumate.domain.composing.spanish.words import with_article
 from resumate.domain.composing.wording import cleaned, quietened
+from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 
 _I_DID = regex(
@@ -47,7 +47,7 @@ _SPOKEN = regex(
 )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_spanish(line: str, *, current: bool) -> tuple[Clause, ...]:
     """
     The clauses that a Spanish line says; none if it cannot be said surely.

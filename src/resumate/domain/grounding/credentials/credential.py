@@ -5,8 +5,8 @@ What a resume tells of each degree, certificate, licence and prize, entry by ent
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
@@ -80,12 +80,12 @@ def _named(claim: Claim) -> list[Word]:
     ]
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def _says_how(text: str) -> bool:
     return any(s.more.match(text) for s in STANDINGS)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _held(facts: Facts, today: date) -> tuple[Credential, ...]:
     """
     The entries of all lines that tell of credentials.
@@ -98,7 +98,7 @@ def _held(facts: Facts, today: date) -> tuple[Credential, ...]:
     )
 
 
-@lru_cache(maxsize=2_000)
+@remembered(2_000)
 def credentials(line: ResumeLine, language: str, today: date) -> tuple[Credential, ...]:
     """
     The entries of a line; studies are one, and so is what is told in one breath.
@@ -156,7 +156,7 @@ def entries_of(text: str) -> list[str]:
     return entries
 
 
-@lru_cache(maxsize=2_000)
+@remembered(2_000)
 def keys_of_entry(entry: str, language: str) -> frozenset[str]:
     """
     The keys of all words of an entry.

@@ -5,8 +5,8 @@ Which kind of degree a text names, and which lines are of one.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.patterns import regex
@@ -50,7 +50,7 @@ def names_degree(text: str) -> bool:
     return any(pattern.search(text) for pattern in PATTERNS.values())
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def is_of(facts: LineFacts, degree: str) -> bool:
     """
     Whether the line tells of such a degree.

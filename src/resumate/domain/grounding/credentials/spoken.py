@@ -6,8 +6,8 @@ Languages that a sentence claims to speak, and how well.
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.degrees import LITTLE
 from resumate.domain.grounding.sources.facts import Facts
@@ -146,7 +146,7 @@ def _held_levels(facts: Facts, language: str) -> dict[str, int]:
     return found
 
 
-@lru_cache(maxsize=2_000)
+@remembered(2_000)
 def _line_levels(text: str) -> dict[str, int]:
     """
     The languages a line names, each with its level; 1 where it gives none.

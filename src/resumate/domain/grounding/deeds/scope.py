@@ -3,8 +3,8 @@ Whether a deed is claimed at the level at which a line tells of it.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim, Judgement
 from resumate.domain.grounding.deeds.agency import (
     acts_with_others,
@@ -221,7 +221,7 @@ def _near_lines(facts: Facts, words: Iterable[Word]) -> frozenset[int]:
     return frozenset[int]().union(*found)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _by_root(facts: Facts) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for key, lines in facts.by_key.items():
@@ -234,12 +234,12 @@ ROOTED = 0.7
 """How nearly a word is told by one that only begins alike."""
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def _roots(keys: frozenset[str]) -> frozenset[str]:
     return frozenset(k[:_ROOT] for k in keys if k[0] != "=" and len(k) >= _ROOT)
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def _beginnings(keys: frozenset[str]) -> frozenset[str]:
     return frozenset(k[:_ROOT] for k in keys)
 

@@ -6,7 +6,7 @@ What a letter says of the employer must stand in the posting.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
@@ -47,7 +47,7 @@ _PRAISE = frozenset(
 )
 
 
-@lru_cache(maxsize=4)
+@cache
 def _general(language: str) -> frozenset[str]:
     """
     The stems of what can be said of any employer.

@@ -6,8 +6,8 @@ The role that each clause speaks of, by the employer, title or place that it nam
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.names.titles import is_title_head, title_forms
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
@@ -75,7 +75,7 @@ def bind(
     return bound, (lasting[-1] if lasting else named[-1] if named else carried)
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _is_study(roles: frozenset[str] | None, facts: Facts) -> bool:
     if not roles:
         return False

@@ -6,8 +6,8 @@ Titles that a sentence gives the candidate.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import begun, owns_begun
 from resumate.domain.grounding.sources.facts import Facts
@@ -260,7 +260,7 @@ def title_forms(word: Word) -> frozenset[str]:
     return _title_forms(word.lower, word.keys)
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def _title_forms(lower: str, keys: frozenset[str]) -> frozenset[str]:
     plain = {k for k in keys if k[0] != "="}
     *before, head = lower.split("-")
@@ -327,7 +327,7 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _forms_told(facts: LineFacts) -> frozenset[str]:
     """
     The forms of titles that a line has; of a list, the words as they stand.

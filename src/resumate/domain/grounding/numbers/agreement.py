@@ -5,8 +5,7 @@ What speaks for it and against it is weighed: whether the same is counted, how m
 the line the sentence tells again, and how much of the sentence the line tells.
 """
 
-from functools import lru_cache
-
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.coverage import (
     beside,
@@ -108,7 +107,7 @@ def witnesses(
     }
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _held(line: LineFacts, language: str) -> list[Word]:
     return telling(line.words, [m.quantity for m in line.numbers], language)
 

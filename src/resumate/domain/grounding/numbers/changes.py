@@ -6,8 +6,8 @@ Before and after: what follows from the two numbers of a change, and what does n
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.coverage import (
     names_change,
@@ -149,7 +149,7 @@ def _by(text: str, q: Quantity) -> bool:
     return _tells_by(text, q.start, q.end, may_be_saved)
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def _tells_by(text: str, start: int, end: int, may_be_saved: bool) -> bool:
     saved = may_be_saved and _SAVED.search(text, 0, start)
     left = saved and _THEN_TO.match(text, end)

@@ -3,8 +3,8 @@ How much of some words others say, each word as nearly as the best of them says 
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.matter import MOVES
 from resumate.domain.grounding.quantities.quantity import Quantity
@@ -46,7 +46,7 @@ def telling(
     return found
 
 
-@lru_cache(maxsize=1)
+@remembered(1)
 def spoken(claim: Claim) -> list[Word]:
     """
     The words of the sentence that tell a matter.
@@ -66,7 +66,7 @@ def _between(text: str, words: Iterable[Word], start: int, end: int) -> list[Wor
     return [w for w in words if begin <= w.start < stop]
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _breaks(text: str, start: int, end: int) -> tuple[int, int]:
     """
     Where the breaks of *text* before *start* and after *end* are, else its own ends.
@@ -117,7 +117,7 @@ def share(weights: tuple[float, float]) -> float:
     return told / (told + left) if told + left else 0.5
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def same_subject(claim: Claim, line: LineFacts) -> bool:
     """
     Whether the sentence and the line have a matter in common.
@@ -177,12 +177,12 @@ def tells(claim: Claim, words: Iterable[Word], line: LineFacts) -> bool:
     return told_by(claim, words, line.keys, line)[0] >= _COMMON
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _roots(keys: frozenset[str], language: str) -> list[str]:
     return roots(keys, language)
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def _nearness(keys: frozenset[str], others: frozenset[str], language: str) -> float:
     if not plain_keys(keys).isdisjoint(others):
         return 1.0

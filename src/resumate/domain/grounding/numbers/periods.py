@@ -5,8 +5,8 @@ How often a year a number comes round.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.sources.line_facts import LineFacts
@@ -72,7 +72,7 @@ def period(text: str, q: Quantity) -> int:
     return _period(text, q.start, q.end)
 
 
-@lru_cache(maxsize=4_096)
+@remembered(4_096)
 def _period(text: str, start: int, end: int) -> int:
     past = _PAIRED.match(text, end)
     begin = past.end() if past else end

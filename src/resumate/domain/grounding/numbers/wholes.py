@@ -4,9 +4,9 @@ Parts of a whole that a line counts ("3 of 18"), and what follows from them.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.changes import Derived
 from resumate.domain.grounding.numbers.coverage import same_subject
@@ -73,7 +73,7 @@ def _fair_share(q: Quantity, share: float) -> bool:
     return beyond.get(q.hedge, False) or abs(share - q.value) <= 1 + 0.03 * share
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def part_of_whole(line: LineFacts) -> tuple[tuple[Quantity, Quantity], ...]:
     """
     Counts of a line of which one is a part of the other: "3 of 18".

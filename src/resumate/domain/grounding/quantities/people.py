@@ -5,8 +5,8 @@ Which counted nouns are people, and which are groups of them.
 # ruff: noqa: E501 - patterns are read whole
 
 from collections.abc import Iterable
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.language.stemming import stem
 from resumate.domain.lexicon.ladders import PEOPLE
 from resumate.domain.lexicon.titles import HEADS
@@ -32,7 +32,7 @@ def are_people(keys: Iterable[str], language: str) -> bool:
     return any(_is_person(k, language) for k in keys)
 
 
-@lru_cache(maxsize=5_000)
+@remembered(5_000)
 def _is_person(key: str, language: str) -> bool:
     if key[0] == "=":
         return False

@@ -7,8 +7,8 @@ A company by every name that people write it by.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
@@ -50,7 +50,7 @@ class Named:
         return _found(self, text) if self.pattern else ()
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _found(named: Named, text: str) -> tuple[tuple[re.Match[str], frozenset[str]], ...]:
     matches = named.pattern.finditer(text) if named.pattern else ()
     return tuple((m, named.roles.get(m["name"].lower(), frozenset())) for m in matches)

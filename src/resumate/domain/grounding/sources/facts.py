@@ -5,8 +5,9 @@ A resume, indexed for questions: which line has this word, this number, this emp
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.sources.company_names import Named, name_employers
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.sources.skill_levels import modest_skills
@@ -219,7 +220,7 @@ class Facts:
         return word.lower() in self.forms
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _facts_of(content: ResumeContent) -> Facts:
     language = content.language
     lines = tuple(line_facts(i, line, content) for i, line in enumerate(content.lines))

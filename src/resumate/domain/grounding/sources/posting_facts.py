@@ -5,9 +5,9 @@ A job posting, indexed for questions: which words, which numbers, which company 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
+from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.quantities.numbers import quantities
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.company_names import names_pattern, short_names
@@ -55,7 +55,7 @@ class PostingFacts:
         return _posting_facts(posting)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _posting_facts(posting: JobPosting) -> PostingFacts:
     whole = "\n".join(
         [posting.title or "", posting.company or "", posting.text]
