@@ -271,7 +271,7 @@ def _deliverable(
             break
         # What stood in for a failing sentence may fail too: then neither is told.
         critique = checked(repair(critique, spare))
-    if not (critique.clean and _says_enough(critique, composed)):
+    if not (critique.clean and _says_enough(critique, drafting.plan)):
         # What is wrong with the letter as a whole no single sentence can mend.
         return _composed(drafting, drafting.check(drafting.composed))
     return tuple(filter(grounded, critique.sentences))
@@ -282,7 +282,7 @@ def _composed(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:
     The composer's letter, composed anew without the lines that *critique* of it lets
     nobody tell: no sentence goes on from one that was left out.
     """
-    while lost := lost_lines(critique):
+    while lost := lost_lines(critique, drafting.content.lines):
         smaller = drafting.plan.without(lost)
         if smaller == drafting.plan:
             break
@@ -293,13 +293,12 @@ def _composed(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:
     return tuple(filter(grounded, critique.sentences))
 
 
-def _says_enough(critique: Critique, composed: Sequence[Sequence[Sentence]]) -> bool:
+def _says_enough(critique: Critique, plan: LetterPlan) -> bool:
     """
     Whether it rests on at least half as many lines as were planned.
     """
-    planned = {line for p in composed for s in p for line in s.citations}
     said = {line for s in critique.sentences if grounded(s) for line in s.citations}
-    return len(said) * 2 >= len(planned)
+    return len(said) * 2 >= len(plan.lines)
 
 
 def _revised(critique: Critique, answer: str) -> tuple[Sentence, ...]:

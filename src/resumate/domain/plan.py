@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import LetterWishes
@@ -42,6 +43,12 @@ class Point:
     items: tuple[str, ...] = ()
     """Single skills or credentials chosen from the lines, as they stand there."""
 
+    def avoids(self, lines: AbstractSet[str]) -> bool:
+        """
+        Whether it rests on none of *lines*.
+        """
+        return lines.isdisjoint(line.id for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedParagraph:
@@ -73,27 +80,38 @@ class LetterPlan:
     """What the posting is to be quoted by."""
     asked: tuple[Coverage, ...] = ()
     """All that the posting asks, and the lines that were found for it."""
+    heads: tuple[ResumeLine, ...] = ()
+    """The lines that name its posts, and when they were held."""
+    spare: tuple[Point, ...] = ()
+    """What would be told next, best first: it stands in for what cannot be told."""
     swiss: bool = False
     """Whether its German is written as in Switzerland: with ss where others have ß."""
 
     def without(self, lines: AbstractSet[str]) -> "LetterPlan":
         """
-        The plan without the points that rest on any of *lines*; that it opens, and
-        says what is applied for, rests on none.
+        The plan without the points that rest on any of *lines*, what is to spare of the
+        same role in their place; that it opens, and says what is applied for, rests on
+        none.
         """
+        spare = [point for point in self.spare if point.avoids(lines)]
 
         def kept(point: Point) -> Iterator[Point]:
-            if lines.isdisjoint(line.id for line in point.lines):
+            if point.avoids(lines):
                 yield point
             elif point.kind is PointKind.OPENING:
                 yield Point(PointKind.OPENING)
+            elif point.kind is PointKind.EVIDENCE:
+                same = (one for one in spare if one.role == point.role)
+                for one in islice(same, 1):
+                    spare.remove(one)
+                    yield one
 
         paragraphs = (
             tuple(kept_point for point in one.points for kept_point in kept(point))
             for one in self.paragraphs
         )
         told = tuple(PlannedParagraph(points) for points in paragraphs if points)
-        return replace(self, paragraphs=told)
+        return replace(self, paragraphs=told, spare=tuple(spare))
 
     @property
     def titles(self) -> tuple[str, ...]:

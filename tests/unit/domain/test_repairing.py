@@ -5,7 +5,12 @@ What happens to sentences that stayed wrong.
 from resumate.domain.bullets import bulleted
 from resumate.domain.drafting.repairing import grounded, lost_lines, repair, trace
 from resumate.domain.letter import About, Critique, Finding, FindingCode, Sentence
+from resumate.domain.resume import ResumeLine, Section
 
+LINES = (
+    ResumeLine("L1", "Rewrote nine lists", Section.EXPERIENCE),
+    ResumeLine("L2", "Moved the store", Section.EXPERIENCE),
+)
 WRONG = (Finding(FindingCode.SCOPE_INFLATED, "led", "The line says helped."),)
 GREETING = Sentence("Dear Sir,", 0, About.CONNECTING)
 LED = Sentence("I led the move.", 1, About.CANDIDATE, ("L2",), WRONG)
@@ -103,11 +108,17 @@ def test_tracing_removes_no_finding():
 
 def test_of_a_failing_sentence_the_line_told_last_is_lost_first():
     """
-    Two deeds in one breath may fail together, and pass apart.
+    Two deeds in one breath may fail together, and pass apart; the line that has the
+    words that fail is lost before any other.
     """
     both = Sentence("I led and moved.", 1, About.CANDIDATE, ("L1", "L2"), WRONG)
+    nine = (Finding(FindingCode.NUMBER_UNSUPPORTED, "nine", "The line says ten."),)
+    counted = Sentence(
+        "I wrote nine and moved.", 1, About.CANDIDATE, ("L1", "L2"), nine
+    )
 
-    assert {"L2"} == lost_lines(Critique((GREETING, KEPT, both)))
+    assert {"L2"} == lost_lines(Critique((GREETING, KEPT, both)), LINES)
+    assert {"L1"} == lost_lines(Critique((GREETING, KEPT, counted)), LINES)
 
 
 def _renumbered(sentences):

@@ -56,6 +56,12 @@ class Fresh:
         """
         self._last = _first_word(sentence)
 
+    def used(self, name: str) -> bool:
+        """
+        Whether the frame called *name* was picked before.
+        """
+        return self._used[name] > 0
+
     def pick(self, purpose: str, options: Mapping[str, str]) -> str:
         """
         One of *options*, which are sentences by the name of their frame.

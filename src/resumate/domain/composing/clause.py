@@ -21,6 +21,8 @@ class Form(StrEnum):
     """A noun phrase that names an outcome: follows "Among the results was"."""
     TASK = "task"
     """An infinitive of French or Spanish: follows "My work was"."""
+    POST = "post"
+    """A post that was held, and no deed of it."""
     SENTENCE = "sentence"
     """Stands by itself."""
     FACT = "fact"

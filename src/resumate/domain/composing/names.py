@@ -110,6 +110,10 @@ def is_oneself(employer: str) -> bool:
     return bool(_ONESELF.fullmatch(employer.strip(" .,()")))
 
 
+_STARS = regex(r"\s*[*★☆]+$")
+"""A hotel's stars behind its name."""
+
+
 def spoken_employer(employer: str) -> str:
     """
     An employer as an English letter names it: "Hartwell Foods" for HARTWELL FOODS, LLC;
@@ -117,7 +121,7 @@ def spoken_employer(employer: str) -> str:
     """
     if is_oneself(employer):
         return ""
-    name = only_name(employer)
+    name = _STARS.sub("", only_name(employer))
     said = calm(_LEGAL_FORM.sub("", name)).strip(" ,") or name
     return f"the {said}" if _WITH_ARTICLE.match(said) else said
 

@@ -30,6 +30,8 @@ _ASKED_FOR = {
 }
 _LISTING = frozenset({"en", "de"})
 """Languages whose letters have lists."""
+_NAMING_POSTS = frozenset({"en"})
+"""Languages whose letters name a post of which they tell no deed."""
 _FEW_WORDS = 4
 
 
@@ -72,6 +74,13 @@ def tellable(line: ResumeLine, language: str) -> float:
         return ease
     listed = item(line)
     return listed.ease if listed else ease
+
+
+def names_posts(language: str) -> bool:
+    """
+    Whether a letter in *language* can name a post of which it tells no deed.
+    """
+    return language in _NAMING_POSTS
 
 
 def askable(requirement: Requirement, language: str) -> str | None:

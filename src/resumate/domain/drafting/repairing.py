@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from resumate.domain.bullets import bulleted, lead_and_items
 from resumate.domain.letter import About, Critique, Sentence
+from resumate.domain.resume import LineKind, ResumeLine
 
 
 def grounded(sentence: Sentence) -> bool:
@@ -65,14 +66,23 @@ def repair(
     return _renumbered(repaired)
 
 
-def lost_lines(critique: Critique) -> frozenset[str]:
+def lost_lines(critique: Critique, lines: Sequence[ResumeLine]) -> frozenset[str]:
     """
-    Of each failing sentence that no part of can be kept, the line that it tells last:
-    what comes before it may pass alone.
+    Of each failing sentence that no part of can be kept, the one of *lines* that has
+    the words that fail, else the one that it tells last: the others may pass alone.
     """
+    known = {line.id: line for line in lines}
+
+    def lost(failing: Sentence) -> str:
+        spans = [finding.span for finding in failing.findings if finding.span]
+        cited = [known[one] for one in failing.citations if one in known]
+        # The head of a post only says where the others were done.
+        told = [line for line in cited if line.kind is not LineKind.ENTRY] or cited
+        named = (x.id for x in told if any(span in x.text for span in spans))
+        return next(named, told[-1].id if told else failing.citations[-1])
+
     failing = (s for s in critique.sentences if not grounded(s) and s.citations)
-    lost = (s for s in failing if _without_failing_items(s) is None)
-    return frozenset(sentence.citations[-1] for sentence in lost)
+    return frozenset(lost(s) for s in failing if _without_failing_items(s) is None)
 
 
 def _without_failing_items(failing: Sentence) -> Sentence | None:

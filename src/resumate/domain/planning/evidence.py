@@ -26,6 +26,7 @@ _TOLD = frozenset({
 _MOST_LINES = {Length.SHORT: 5, Length.STANDARD: 12, Length.LONG: 18}
 _MOST_PER_ROLE = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 6}
 _MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 4, Length.LONG: 5}
+_MOST_SPARE = 8
 _WORDS_PER_LINE = 5
 """About what a lead-in adds to a line."""
 _SPARE_WORDS = 6
@@ -43,13 +44,14 @@ def chosen_evidence(
     *,
     words: int,
     language: str,
-) -> list[Point]:
+) -> tuple[list[Point], list[Point]]:
     """
     The strongest lines that fit into *words*, each next one worth most beside those
-    that stand already; none of *used*.
+    that stand already, and the strongest that are left; none of *used*.
     """
-    pool = _tellable(content, used, language)
+    every = _tellable(content, used, language)
     chosen: list[ResumeLine] = []
+    pool = [*every]
     while pool and len(chosen) < _MOST_LINES[length] and words > 0:
         best = max(pool, key=strengths.worth)
         pool.remove(best)
@@ -61,15 +63,17 @@ def chosen_evidence(
         chosen.append(best)
         strengths.use(best)
         words -= cost
-    return [
-        Point(
-            PointKind.EVIDENCE,
-            (line,),
-            strengths.requirement(line),
-            content.role(line.role),
-        )
-        for line in chosen
-    ]
+    left = sorted(
+        (line for line in every if not any(_alike(line.text, x.text) for x in chosen)),
+        key=strengths.worth,
+        reverse=True,
+    )
+
+    def told(line: ResumeLine) -> Point:
+        requirement, role = strengths.requirement(line), content.role(line.role)
+        return Point(PointKind.EVIDENCE, (line,), requirement, role)
+
+    return [*map(told, chosen)], [*map(told, left[:_MOST_SPARE])]
 
 
 def _alike(one: str, other: str) -> bool:

@@ -39,7 +39,8 @@ _LEFT_OFF = regex(
     r"driv(?:er|ing)|führerschein|right to work|work permit|"
     r"arbeitserlaubnis|"
     r"working towards|willing to|high school|ged\b|schulabschluss|"
-    r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|background check|clearance|"
+    r"\b[BCDW]E?1? (?:and \w+ )?licen[cs]e|"
+    r"\b(?:class|category|code) [A-Z]{1,2}\d?\b|background check|clearance|"
     r"\bDBS\b|vetting|(?:children|police) check|"
     r"permis (?:b\b|de conduire)|carn[eé] (?:b\b|de conducir)|permiso de trabajo",
     re.IGNORECASE,
@@ -190,13 +191,16 @@ _NO_DEMAND = regex(
     r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
     r"ersetz\w+|anerkannt)\b|"
     r"\bexperience (?:of|in|with) [a-z]+ing (?:a|an|the|our|for|with|to|of|in)\b|"
+    r"\bor (?:an)?other\b|\boder (?:ein\w* )?ander|"
+    r"\b(?:or|oder) (?:\w+ )?(?:similar|equivalent|comparable|related|"
+    r"vergleichbar|ähnlich|gleichwertig|verwandt)|"
     r"\b(?:and|und|sowie|et|y)\b|\b(?:Bundes|Landes)$|-$",
     re.IGNORECASE,
 )
 """
 A rule of the posting, deeds that may have been done under other words ("experience of
-caring for a large collection"), two things of which one may be there, and a piece that
-was cut off.
+caring for a large collection"), what another of its kind may be, two things of which
+one may be there, and a piece that was cut off.
 """
 _ANY_WORD = regex(
     r"experience|erfahrung|expérience|experiencia|\d\+? (?:years?|jahre|ans|años)|"

@@ -17,12 +17,13 @@ from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.opening import introduction, time_away
 from resumate.domain.planning.paragraphs import by_role
+from resumate.domain.planning.posts import chosen_posts
 from resumate.domain.planning.skills import chosen_skills
 from resumate.domain.planning.stance import stance
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import JobPosting, Reference
 from resumate.domain.posting_reading.addressee import addressee
-from resumate.domain.resume import ResumeContent
+from resumate.domain.resume import LineKind, ResumeContent
 
 _MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
@@ -124,7 +125,7 @@ class _Outline:
         held = [p for p in self.also if p.kind is PointKind.CREDENTIAL]
         used = {line.id for point in (*self.opening, *held) for line in point.lines}
         length = self.wishes.length
-        evidence = chosen_evidence(
+        evidence, spare = chosen_evidence(
             self.content,
             self.strengths,
             used,
@@ -132,9 +133,12 @@ class _Outline:
             words=words,
             language=self.language,
         )
+        posts = chosen_posts(
+            self.content, self.coverage, [*self.opening, *evidence], self.language
+        )
         paragraphs = [
             self._opening(evidence),
-            *by_role(self.content, evidence),
+            *by_role(self.content, [*evidence, *posts]),
             self._besides(evidence),
             (Point(PointKind.CLOSE),),
         ]
@@ -150,6 +154,10 @@ class _Outline:
             addressee=self.addressee,
             reference=self.reference,
             asked=self.coverage,
+            heads=tuple(
+                line for line in self.content.lines if line.kind is LineKind.ENTRY
+            ),
+            spare=tuple(spare),
             swiss=self.swiss,
         )
 

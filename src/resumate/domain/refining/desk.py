@@ -73,8 +73,21 @@ class Desk:
         """
         The line that a sentence rests on, if it is only one.
         """
-        cited = piece.sentence.citations
-        return self.content.line(cited[0]) if len(cited) == 1 else None
+        told = self.told(piece.sentence)
+        return told[0] if len(told) == 1 else None
+
+    def told(self, sentence: Sentence) -> list[ResumeLine]:
+        """
+        The lines that a sentence tells: not the head of a post that it only names, to
+        say what was done there.
+        """
+        lines = [line for line in map(self.content.line, sentence.citations) if line]
+        done = {line.role for line in lines if line.kind is not LineKind.ENTRY}
+        return [
+            line
+            for line in lines
+            if line.kind is not LineKind.ENTRY or line.role not in done
+        ]
 
     def roles(self, piece: Piece) -> set[str]:
         """

@@ -97,12 +97,11 @@ def _said_anew(desk: Desk, pieces: Sequence[Piece]) -> list[Sentence]:
     The lines of *pieces* in that order, as a paragraph that begins with the first; none
     if it would not, or not tell them all.
     """
-    cited = [line for piece in pieces for line in piece.sentence.citations]
-    known = (desk.content.line(line) for line in dict.fromkeys(cited))
-    lines = [line for line in known if line]
-    said = desk.sayer.say_paragraph(lines, desk.roles(desk.text.claims[0]))
-    told = {line for sentence in said for line in sentence.citations}
-    begins = bool(said) and bool(
-        set(said[0].citations) & set(pieces[0].sentence.citations)
+    lines = dict.fromkeys(
+        line for piece in pieces for line in desk.told(piece.sentence)
     )
-    return said if begins and told == set(cited) else []
+    said = desk.sayer.say_paragraph([*lines], desk.roles(desk.text.claims[0]))
+    told = {line for sentence in said for line in desk.told(sentence)}
+    first = set(desk.told(pieces[0].sentence))
+    begins = bool(said) and not first.isdisjoint(desk.told(said[0]))
+    return said if begins and told == {*lines} else []

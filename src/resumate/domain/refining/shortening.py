@@ -172,9 +172,9 @@ def _is_nowhere(desk: Desk, piece: Piece) -> bool:
 
 
 def _say_afresh(desk: Desk, piece: Piece) -> None:
-    lines = [desk.content.line(cited) for cited in piece.sentence.citations]
+    lines = desk.told(piece.sentence)
     opening = desk.text.claims[0]
     named = desk.roles(opening) if piece is not opening else set()
-    said = desk.sayer.say_together([line for line in lines if line], named)
-    if said and set(said.citations) == set(piece.sentence.citations):
+    said = desk.sayer.say_together(lines, named)
+    if said and {*desk.told(said)} == {*lines}:
         desk.text.put(piece, said, desk.speech("mended"))

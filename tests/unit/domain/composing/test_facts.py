@@ -200,10 +200,13 @@ def test_facts_of_one_time_stand_in_one_list_that_cites_them_all() -> None:
     lists = re.compile(r"^(?:From|Also|A few|One)\b.*:\s")
     listed = [s for s in sentences if lists.search(s.text)]
 
-    assert "From my time as Line Cook at Pine Grill:\n• " in text
+    assert "From my time as Line Cook at Pine Grill (2015 to 2019):\n• " in text
     assert " bread baking 3 mornings a week\n• 250 covers on Friday nights" in text
-    assert [len(s.citations) for s in listed] == [2, 2]
-    assert "as a dishwasher at Elm Diner, my work included 90 racks of dishes" in text
+    assert [len(s.citations) for s in listed] == [2, 3]
+    dishes = (
+        "as a dishwasher at Elm Diner (2013 to 2014), my work included 90 racks of "
+    )
+    assert dishes in text
     critique = check_letter(sentences, COOK, KITCHEN, language="en")
     assert not [f for s in critique.sentences for f in s.findings]
 

@@ -57,7 +57,8 @@ _HOLDER = regex(
     r"^(?:licensed|certified|registered|chartered|qualified) ", re.IGNORECASE
 )
 _NAMED = regex(
-    r"certificat|licen[cs]e|diploma|registration|card|ticket|award|status$|status \(",
+    r"certificat|licen[cs]e|diploma|registration|card|ticket|passport|award|status$|"
+    r"status \(",
     re.IGNORECASE,
 )
 _STATE = regex(r"^\S+ (?:certified|registered|licensed|qualified)(?: \(|$)")
@@ -217,10 +218,11 @@ def _held(papers: list[str], *, also: bool) -> list[str]:
         ]
         return [f"{hold} {listed([f'{article(p)} {p}' for p in said], 'and')}"]
     if len(papers) == 1 and not re.search(r"[(,]| including ", papers[0]):
-        return [f"{hold} the {papers[0]} certification"]
+        return [f"{hold} the {papers[0]} certificate"]
     if len(papers) == 1 and _NUMBERED.search(papers[0]):
         return [f"{hold} {papers[0]}"]
-    return [f"my certifications include {listed(papers, 'and')}"] if papers else []
+    told = f"my certificates and courses include {listed(papers, 'and')}"
+    return [told] if papers else []
 
 
 def _paper(item: str) -> str:
@@ -259,11 +261,15 @@ _SPOKEN = regex(
 )
 
 
+_HOW = regex(r"^(?:Fluent|Conversational|Basic|Intermediate|Advanced|Native) (?=[A-Z])")
+
+
 def _spoken_so(item: str) -> str:
     """
     "Welsh (Full Professional)" as "Welsh at full professional level", "Hindi (read and
     speak)" as "Hindi", "Polish (fluent)" as "fluent Polish".
     """
+    item = _HOW.sub(lambda how: how[0].lower(), item)
     said = _SPOKEN.fullmatch(item)
     if said is None or said["only"]:
         return said["name"] if said else item

@@ -15,6 +15,7 @@ from resumate.domain.composing.english.frames import (
     back_at,
     before_that,
     first_on,
+    held,
     is_present,
 )
 from resumate.domain.composing.english.links import ask, asked_for
@@ -44,7 +45,7 @@ from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.posting import Requirement
-from resumate.domain.resume import ResumeLine, Role, Section
+from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 
 _JOINED_WORDS = 24
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
@@ -67,6 +68,7 @@ class EnglishEvidence(Evidence):
         self._spoken_of = 0
         self._lists = 0
         self._so_far = False
+        self._all_heads = plan.heads
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
@@ -86,12 +88,22 @@ class EnglishEvidence(Evidence):
             if asked and not turn:
                 said.append(of_employer(f"{ask(asked, first=self._links_first())}."))
             if not turn and (post := self._post_of(unit)):
-                said.append(of_candidate(post, *unit.lines))
-            said.append(self._heard(self._sentence(unit, turn, asked), unit.lines))
+                said.append(of_candidate(post, *self._heads(unit.point), *unit.lines))
+            known = len(self._named)
+            text = self._sentence(unit, turn, asked)
+            heads = self._heads(unit.point) if len(self._named) > known else []
+            said.append(self._heard(text, [*unit.lines, *heads]))
         if facts and self._lists < MOST_LISTS:
             self._lists += 1
             said.append(self._list(facts, first=not told))
         return said
+
+    def _heads(self, point: Point) -> list[ResumeLine]:
+        """
+        The line that names the post of *point*.
+        """
+        role = point.role.id if point.role else ""
+        return [line for line in self._all_heads if line.role == role][:1]
 
     def _heard(self, text: str, lines: Iterable[ResumeLine]) -> Said:
         self._fresh.heard(text)
@@ -105,6 +117,7 @@ class EnglishEvidence(Evidence):
         facts = most_facts(units)
         point = facts[0].point
         role, named = point.role, self._own_post(point)
+        heads: list[ResumeLine] = []
         if point.lines[0].section is Section.SKILLS:
             lead = "What I bring" if first else "What I also bring"
         elif not first:
@@ -116,9 +129,10 @@ class EnglishEvidence(Evidence):
         else:
             known = self._known(role) and self._goes_on(role)
             lead = first_from(role, known=known)
+            heads = [] if known else self._heads(point)
             self._named.append(role)
         text = in_list(lead, [unit.clause.text for unit in facts])
-        return self._heard(text, [line for unit in facts for line in unit.lines])
+        return self._heard(text, [*(x for unit in facts for x in unit.lines), *heads])
 
     def _known(self, role: Role) -> bool:
         return any(named.id == role.id for named in self._named)
@@ -173,6 +187,9 @@ class EnglishEvidence(Evidence):
         clause = unit.clause
         if clause.form is Form.SENTENCE:
             return clause.text
+        if clause.form is Form.POST and unit.point.role:
+            self._named.append(unit.point.role)
+            return held(unit.point.role, self._fresh)
         if not turn:
             return self._led_in(unit, linked=asked is not None)
         if asked:
@@ -258,6 +275,8 @@ def _told(where: str, clause: Clause) -> str:
 
 def _read(point: Point) -> Clause | None:
     own = point.lines[0].section is Section.SUMMARY
+    if point.role and point.lines[0].kind is LineKind.ENTRY:
+        return Clause("", Form.POST)
     current = own or (point.role is not None and point.role.current)
     clauses = read_english(point.lines[0].text, current=current)
     # "Member of the council; led an audit of 40 wards": the deed says more.

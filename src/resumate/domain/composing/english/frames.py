@@ -6,7 +6,14 @@ import re
 
 from resumate.domain.composing.choice import Fresh
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.profile import as_post, is_post, time_of
+from resumate.domain.composing.english.opening import post_held
+from resumate.domain.composing.english.profile import (
+    as_post,
+    in_years,
+    is_post,
+    month_of,
+    time_of,
+)
 from resumate.domain.composing.english.turns import as_gerund, means_first
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.wording import capitalised
@@ -20,6 +27,8 @@ _MORE = {
     Tone.WARM: ("I {}", "I also {}", "Alongside that, I {}"),
     Tone.FORMAL: ("I {}", "I also {}", "In addition, I {}", "Furthermore, I {}"),
 }
+_PLAINLY = _MORE[Tone.PLAIN][:2]
+"""What may come again; heard twice, the others are a tic."""
 _SHORT_DEED = 14
 
 
@@ -32,7 +41,11 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
         return fresh.pick("duty", _duties(clause, role, now=now))
     if clause.form is Form.STATE:
         return "I " + _also(clause.text)
-    options = {frame: frame.format(clause.text) for frame in _MORE[tone]}
+    options = {
+        frame: frame.format(clause.text)
+        for frame in _MORE[tone]
+        if frame in _PLAINLY or not fresh.used(frame)
+    }
     if role and not now:
         options["There I also {}"] = f"There I also {clause.text}"
     if turned := means_first(clause):
@@ -74,13 +87,16 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
     employer = spoken_employer(role.employer)
     if simple := _simply(role):
         return _said(capitalised(simple), clause, role)
-    post = as_post(role.title)
-    options = {"as": f"As {post} at {employer}"}
+    post, years = as_post(role.title), in_years(role)
+    since = f" since {month_of(role.start)}" if role.current and role.start else ""
+    options = {"as": f"As {post} at {employer}{years}"}
     if role.current and start:
-        options = {"current": f"In my current role as {post} at {employer}"}
+        role_now = "role" if since else "current role"
+        options = {"current": f"In my {role_now} as {post} at {employer}{since}"}
     if "," not in post and "," not in employer and clause.form is Form.DID:
         worked = "currently work" if role.current else "worked"
-        options["where"] = f"At {employer}, where I {worked} as {post}"
+        worked = f"have worked as {post}{since}" if since else f"{worked} as {post}"
+        options["where"] = f"At {employer}{years}, where I {worked}"
     where = fresh.pick("first", options)
     return _said(where, clause, role)
 
@@ -99,15 +115,29 @@ def before_that(role: Role, clause: Clause, fresh: Fresh) -> str:
     employer = spoken_employer(role.employer)
     if simple := _simply(role):
         return _said(f"Before that, {simple}", clause, role)
-    post = as_post(role.title)
+    post = f"{as_post(role.title)} at {employer}{in_years(role)}"
     options = {
-        "before": _said(f"Before that, as {post} at {employer}", clause, role),
-        "earlier": _said(f"Earlier, as {post} at {employer}", clause, role),
+        "before": _said(f"Before that, as {post}", clause, role),
+        "earlier": _said(f"Earlier, as {post}", clause, role),
     }
-    if clause.form is Form.DID and "," not in post and "," not in employer:
-        known = f"Before that, I worked as {post} at {employer}, where I {clause.text}"
-        options["before"] = known
+    if clause.form is Form.DID and "," not in post:
+        options["before"] = f"Before that, I worked as {post}, where I {clause.text}"
     return fresh.pick("before", options)
+
+
+def held(role: Role, fresh: Fresh) -> str:
+    """
+    That a post was held, where no more is told of it.
+    """
+    if role.current:
+        return post_held(role)
+    at = f" at {employer}" if (employer := spoken_employer(role.employer)) else ""
+    did = f"worked as {as_post(role.title)}{at}{in_years(role)}"
+    if time := time_of(role.title):
+        did = f"did {time}{at}"
+    return fresh.pick(
+        "held", {"before": f"Before that, I {did}", "earlier": f"Earlier, I {did}"}
+    )
 
 
 def _simply(role: Role) -> str:

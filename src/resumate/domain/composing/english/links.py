@@ -151,12 +151,9 @@ def _as_in_a_sentence(text: str) -> str:
     A small first letter, unless the first word may be a name: "Minnesota licence".
     """
     first = text.split(" ", maxsplit=1)[0].casefold()
-    ordinary = (
-        first in _ORDINARY
-        or first in NOUN_OR_VERB
-        or _ASKED.match(first)
-        or _DESCRIBES.search(first)
-    )
+    if first in _ORDINARY:
+        return f"{text[0].lower()}{text[1:]}"
+    ordinary = first in NOUN_OR_VERB or _ASKED.match(first) or _DESCRIBES.search(first)
     return lowered(text) if ordinary or text[:1].islower() else text
 
 

@@ -6,7 +6,12 @@ and below it "400–450 invoices a month" and "1099s for 130 vendors".
 from collections.abc import Sequence
 
 from resumate.domain.composing.choice import Fresh
-from resumate.domain.composing.english.profile import as_post, is_post, time_of
+from resumate.domain.composing.english.profile import (
+    as_post,
+    in_years,
+    is_post,
+    time_of,
+)
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.units import Unit
 from resumate.domain.language.career_break import is_career_break
@@ -60,6 +65,7 @@ def _time(role: Role) -> str:
         return time_of(role.title)
     if time := time_of(role.title):
         return f"{time}{at}"
+    at += in_years(role)
     now = "my current work" if role.current else "my time"
     if not is_post(role.title):
         return f"{now}{at}"

@@ -35,6 +35,8 @@ _FOR_A_VERB = frozenset(
     "account apply care cover look lead plan post report search sign stand test "
     "transfer volunteer wait work".split()
 )
+_NO_OBJECT = frozenset("care wait work".split())
+"""Verbs that do nothing to a thing: "Care notes on a tablet" is no deed."""
 _PHRASE_END = regex(
     r"[,;:(]| (?:of|for|to|in|at|on|from|with|by|per|across|and|or|that|which|who|"
     r"using|via|through|into|under|over|as)\b"
@@ -55,6 +57,8 @@ def names_a_thing(text: str, *, current: bool) -> bool:
     word = first.lower().rstrip(",")
     if not rest or first.endswith(","):
         return False
+    if word in _NO_OBJECT:
+        return bool(_MANY.search(rest.split(" ", maxsplit=1)[0]))
     if word in _DESCRIBING | _SUBJECTS:
         return not _has_object(rest)
     both = word in BASE and word in NOUN_OR_VERB | _ALSO_NOUNS

@@ -5,7 +5,12 @@ Who applies, in the first paragraph of an English letter.
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.credentials import degree
-from resumate.domain.composing.english.profile import as_post, time_of
+from resumate.domain.composing.english.profile import (
+    as_post,
+    in_years,
+    month_of,
+    time_of,
+)
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import stopped
@@ -45,8 +50,11 @@ def post_held(role: Role) -> str:
         doing = "I am currently doing" if role.current else "Most recently, I did"
         return stopped(f"{doing} {time}{at}")
     title = as_post(role.title)
+    if role.current and role.start:
+        since = month_of(role.start)
+        return stopped(f"I have worked as {title}{at} since {since}")
     if role.current:
         return stopped(f"I currently work as {title}{at}")
     if role.end:
-        return stopped(f"Most recently, I worked as {title}{at}")
+        return stopped(f"Most recently, I worked as {title}{at}{in_years(role)}")
     return stopped(f"I have worked as {title}{at}")

@@ -286,7 +286,7 @@ _LABEL = regex(r"[^:;,.]+(?=:)|(?:[\w-]+ ){0,2}[\w-]+(?=;)")
 def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bool:
     """
     Whether the line gives its person the title with the *wanted* forms, and does not
-    only speak of another.
+    only speak of another: who helped "as deputy" was one.
     """
     if facts.line.kind is not LineKind.BULLET:
         return True
@@ -299,11 +299,13 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     begins = all(title_forms(w) & said for w, said in zip(tokens, wanted, strict=False))
     # "As team representative": what kind of one it is stands between.
     before = [w.lower for w in tokens[max(0, at - 2) : at]]
+    as_one = bool(before) and before[-1] in _AS
     called = at <= 1 or begins or before[-1] in _NAMES_A_TITLE or before[0] in _MADE_ONE
-    return called and max(d.level for d in facts.deeds) > HELPED
+    return called and (as_one or max(d.level for d in facts.deeds) > HELPED)
 
 
-_NAMES_A_TITLE = frozenset("as als acting a an to".split())
+_AS = frozenset(("as", "als"))
+_NAMES_A_TITLE = _AS | frozenset("acting a an to".split())
 _MADE_ONE = frozenset(
     "as voted named elected appointed crowned designation funktion".split()
 )
