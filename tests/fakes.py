@@ -23,7 +23,7 @@ from resumate.domain.chunk import (
 )
 from resumate.domain.errors import NotFoundError
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
-from resumate.domain.letter import CoverLetterDraft, TokenUsage
+from resumate.domain.letter import CoverLetterDraft, LetterStatus, TokenUsage
 from resumate.domain.outcome import Outcome
 from resumate.domain.resume import Resume, ResumeStatus
 from resumate.ports.chunk_index import ChunkIndex
@@ -249,6 +249,10 @@ class MemoryLetterRepository(LetterRepository):
             key=lambda x: (-(first := x[min(x)]).created_at.timestamp(), first.id),
         )
         return [versions[max(versions)] for versions in newest_first]
+
+    def waiting(self, owner: OwnerId) -> int:
+        unwritten = {LetterStatus.QUEUED, LetterStatus.WRITING}
+        return sum(letter.status in unwritten for letter in self.list(owner))
 
     def save(self, letter: CoverLetterDraft) -> None:
         newest = self.get(letter.owner, letter.id)

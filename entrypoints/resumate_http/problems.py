@@ -24,6 +24,7 @@ STATUS: dict[type[domain.ResuMateError], HTTPStatus] = {
     domain.NotReadyError: HTTPStatus.CONFLICT,
     domain.OutdatedVersionError: HTTPStatus.CONFLICT,
     domain.ResumeErasedError: HTTPStatus.GONE,
+    domain.TooManyLettersError: HTTPStatus.TOO_MANY_REQUESTS,
     domain.TooLargeError: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     domain.InvalidPostingError: HTTPStatus.UNPROCESSABLE_ENTITY,
     domain.InvalidRequestError: HTTPStatus.UNPROCESSABLE_ENTITY,

@@ -118,6 +118,20 @@ def test_another_owners_is_missing(letters):
     assert letters.list(BOB) == []
 
 
+def test_what_waits_is_counted(letters):
+    """
+    Letters that were asked for, and are neither written nor failed, the owner's alone;
+    one that is changed again was written once.
+    """
+    for number in (1, 2, 3, 4):
+        letters.add(replace(letter(), id=letter_id(number)))
+    letters.save(replace(letter(), id=letter_id(2), status=LetterStatus.WRITING))
+    letters.save(replace(letter(), id=letter_id(3), status=LetterStatus.FAILED))
+    letters.save(replace(written(), id=letter_id(4)))
+
+    assert (letters.waiting(ADA), letters.waiting(BOB)) == (2, 0)
+
+
 def test_newest_version_by_default(letters):
     """
     Without a version the newest comes; older ones are kept and can be asked for.

@@ -11,7 +11,7 @@ from resumate.application.announce import Announce
 from resumate.application.language_note import require_language
 from resumate.application.match_posting import Match, MatchPosting
 from resumate.application.writers import Writers
-from resumate.domain.errors import NotFoundError
+from resumate.domain.errors import NotFoundError, TooManyLettersError
 from resumate.domain.events import LetterQueued, LetterReady
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import (
@@ -29,6 +29,8 @@ from resumate.ports.telemetry import Telemetry
 
 REPEATED_WITHIN = timedelta(hours=1)
 """How long what is asked again under the same request id is the same letter."""
+MOST_WAITING = 100
+"""Letters of one person at once: they stand in one queue with everybody's."""
 _NAMES = UUID("6a0f4a53-5ec2-4f0b-9c0e-2f1c4c1f9d0b")
 
 
@@ -66,7 +68,7 @@ class RequestLetter:
         is what the person says that the posting asks.
 
         The same under the same *request*, within an hour, is answered with the letter
-        as it is by then, unless that failed.
+        as it is by then, unless that failed. TooManyLettersError if so many wait.
         """
         require_language(wishes.language)
         self.writers.require(wishes.writer)
@@ -79,6 +81,8 @@ class RequestLetter:
         with self.telemetry.trace(job.request or str(job.letter)):
             if known:
                 return self._again(job, known)
+            if self.letters.waiting(owner) >= MOST_WAITING:
+                raise TooManyLettersError
             started = self.clock()
             match = self.match_posting(owner, resume, posting, correction)
             return self._queued(job, match, wishes, started)

@@ -48,6 +48,15 @@ class LetterGivenUpError(ResuMateError):
     code = "letter.given_up"
 
 
+class TooManyLettersError(ResuMateError):
+    """
+    So many of your letters wait already that no more are taken: ask again when some of
+    them are written.
+    """
+
+    code = "letter.too_many"
+
+
 class UnreadableResumeError(ResuMateError):
     """
     The file could not be read as a resume.

@@ -38,6 +38,12 @@ class LetterRepository(Protocol):
         """
 
     @abstractmethod
+    def waiting(self, owner: OwnerId) -> int:
+        """
+        How many letters of *owner* were asked for, and are neither written nor failed.
+        """
+
+    @abstractmethod
     def save(self, letter: CoverLetterDraft) -> None:
         """
         Append *letter* as its version, or update the newest one.

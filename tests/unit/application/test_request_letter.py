@@ -4,14 +4,15 @@ A letter is asked for, perhaps by a message that comes twice.
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
 import stories
-from resumate.application.request_letter import REPEATED_WITHIN
-from resumate.domain.errors import NotFoundError
+from resumate.application.request_letter import MOST_WAITING, REPEATED_WITHIN
+from resumate.domain.errors import NotFoundError, TooManyLettersError
 from resumate.domain.events import LetterQueued, LetterReady
-from resumate.domain.ids import OwnerId
+from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes, Tone
 from worlds import ADA, PHONE, World
 
@@ -153,3 +154,19 @@ def test_much_later_it_is_another_wish(ask):
     second, third = ask(), ask.again()
 
     assert first.id != second.id == third.id
+
+
+def test_nobody_fills_the_queue(ask):
+    """
+    Who has so many letters that wait is told so, and has more taken once some are
+    written; what comes twice is answered all the same.
+    """
+    first = ask()
+    for number in range(1, MOST_WAITING):
+        ask.world.letters.add(replace(first, id=LetterId(UUID(int=10**9 + number))))
+
+    with pytest.raises(TooManyLettersError):
+        ask(request="click-2")
+    assert ask() == first
+    ask.world.work_queue.once()
+    assert ask(request="click-2").status is LetterStatus.QUEUED

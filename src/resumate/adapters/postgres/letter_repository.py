@@ -46,6 +46,11 @@ class PostgresLetterRepository(LetterRepository):
             rows = conn.execute(query("list_letters"), {"owner_id": owner}).fetchall()
         return [letter_from(row) for row in rows]
 
+    def waiting(self, owner: OwnerId) -> int:
+        with acting_for(self._pool, owner) as conn:
+            row = conn.execute(query("count_waiting"), {"owner_id": owner}).fetchone()
+        return int(row["waiting"]) if row else 0
+
     def save(self, letter: CoverLetterDraft) -> None:
         columns = letter_columns(letter)
         with acting_for(self._pool, letter.owner) as conn:

@@ -318,6 +318,20 @@ inner join posting
 where letter.owner_id = %(owner_id)s
 order by letter.created_at desc, letter.id;
 
+-- name: count_waiting
+-- How many letters of an owner have a first version that is unwritten, and no second.
+select count(*) as waiting
+from letter_version as version
+where owner_id = %(owner_id)s
+    and version = 0
+    and status in ('queued', 'writing')
+    and not exists (
+        select 1 from letter_version as later
+        where later.owner_id = version.owner_id
+            and later.letter_id = version.letter_id
+            and later.version > 0
+    );
+
 -- name: note_outcome
 -- What became of an application, in place of what was noted before.
 insert into outcome (owner_id, letter_id, state, noted_at, note)
