@@ -200,12 +200,14 @@ def test_an_owner_of_hostile_name_is_only_a_name(pool):
 
 def test_the_limits_hold_in_the_transaction(pool):
     """
-    Each transaction limits how long a statement runs and how long it waits for a lock.
+    Each transaction limits how long a statement runs, how long it waits for a lock, and
+    how long it does nothing.
     """
     with acting_for(pool, ADA) as conn:
         limits = conn.execute(
             "select current_setting('statement_timeout') as statement, "
-            "current_setting('lock_timeout') as lock"
+            "current_setting('lock_timeout') as lock, "
+            "current_setting('idle_in_transaction_session_timeout') as idle"
         ).fetchone()
 
-    assert limits == {"statement": "15s", "lock": "5s"}
+    assert limits == {"statement": "15s", "lock": "5s", "idle": "20s"}

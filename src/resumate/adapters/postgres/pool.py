@@ -20,7 +20,12 @@ APP_ROLE = "resumate_app"
 
 _WHILE_AWAY = 1.0
 """Seconds that a caller waits for a server of which is known that it is away."""
-_LIMITS = {"statement_timeout": "15s", "lock_timeout": "5s"}
+_LIMITS = {
+    "statement_timeout": "15s",
+    "lock_timeout": "5s",
+    # A sandbox that is frozen in the midst would hold what it locked.
+    "idle_timeout": "20s",
+}
 _SILENCE = 20.0
 """Seconds: a server that is well ends every statement by itself before that."""
 _SIGN_OF_LIFE = 2.0

@@ -7,7 +7,8 @@ select
     set_config('app.owner', %(owner)s, true),
     set_config('app.scope', %(scope)s, true),
     set_config('statement_timeout', %(statement_timeout)s, true),
-    set_config('lock_timeout', %(lock_timeout)s, true);
+    set_config('lock_timeout', %(lock_timeout)s, true),
+    set_config('idle_in_transaction_session_timeout', %(idle_timeout)s, true);
 
 -- name: hold_bytes
 -- Who else adds a resume of the same bytes waits.
