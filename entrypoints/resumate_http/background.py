@@ -70,7 +70,14 @@ class Background:
         self._again(when_uploaded, 0)
 
     def _sweep(self) -> None:
-        self._again(self._app.use_cases.sweep_letters(), SWEEP_EVERY)
+        cases = self._app.use_cases
+        sweep_letters = cases.sweep_letters()
+
+        def sweep() -> None:
+            cases.expire_downloads()()
+            sweep_letters()
+
+        self._again(sweep, SWEEP_EVERY)
 
     def _again(self, work: Callable[[], object], pause: float) -> None:
         while not self._stopped.is_set():

@@ -12,14 +12,17 @@ from resumate.config import Settings
 from resumate_http.background import Background
 
 
-def beside(write, at_once, **more):
+def beside(write, at_once, swept=None, expired=None, **more):
     """
-    The work of a server that writes so many letters at once, each by *write*.
+    The work of a server that writes so many letters at once, each by *write*; what it
+    sweeps beside that sets *swept* and *expired*.
     """
+    swept, expired = swept or threading.Event(), expired or threading.Event()
     nothing = SimpleNamespace(
         work_queue=lambda: SimpleNamespace(once=write),
         read_pending=lambda: lambda: None,
-        sweep_letters=lambda: lambda: None,
+        sweep_letters=lambda: swept.set,
+        expire_downloads=lambda: expired.set,
     )
     settings = Settings(letters_at_once=at_once)
     return Background(SimpleNamespace(settings=settings, use_cases=nothing), **more)
@@ -55,3 +58,14 @@ def test_a_server_stops_in_time_however_many_letters_hang():
     hanging.set()
 
     assert took == pytest.approx(0.3, abs=0.25)
+
+
+def test_what_fell_between_is_swept():
+    """
+    From the start on: letters that wait for nobody, and archives that nobody fetched.
+    """
+    swept, expired = threading.Event(), threading.Event()
+
+    with beside(lambda **_: time.sleep(0.1), 1, swept, expired, patience=0.3):
+        assert swept.wait(timeout=10)
+        assert expired.is_set()

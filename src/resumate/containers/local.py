@@ -180,6 +180,7 @@ class LocalUseCases(UseCases):
     machine = providers.DependenciesContainer()
 
     fetch_download = machine.downloads.provided.fetch
+    expire_downloads = machine.downloads.provided.expire
     receive_upload = providers.Factory(ReceiveUpload, uploads=machine.upload_receiver)
     read_pending = providers.Factory(
         ReadPending,

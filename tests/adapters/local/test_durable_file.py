@@ -14,6 +14,7 @@ from resumate.adapters.local.durable_file import (
     write_durably,
 )
 from resumate.ports.errors import TransientPortError
+from serving import python_environment
 
 PROGRAM = """
 import sys, uuid, pathlib
@@ -64,6 +65,30 @@ def test_failed_write_leaves_the_old_file(tmp_path):
         write_durably(path, b"content")
 
     assert [found.name for found in tmp_path.iterdir()] == ["taken"]
+
+
+def test_what_does_not_fit_leaves_nothing(tmp_path):
+    """
+    A file that could not be written whole, on a full disk or beyond a limit, leaves no
+    piece behind.
+    """
+    program = (
+        "import pathlib, resource, sys\n"
+        "from resumate.adapters.local.durable_file import write_durably\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        "write_durably(pathlib.Path(sys.argv[1]), b'x' * 100_000)\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", program, tmp_path / "resume.bin"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=python_environment(),
+    )
+
+    assert "TransientPortError" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_existing_content_is_kept(tmp_path):

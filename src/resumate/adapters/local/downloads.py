@@ -30,7 +30,8 @@ class Offered:
 
 class MemoryDownloads(Downloads):
     """
-    At most one file an owner, in memory, under a name that nobody can guess.
+    At most one file an owner, in memory, under a name that nobody can guess; `expire`
+    is to be called now and then, or the last ones stay.
     """
 
     def __init__(
@@ -73,7 +74,15 @@ class MemoryDownloads(Downloads):
                     return offered
         raise DocumentNotFoundError
 
-    def _forget_what_expired(self) -> None:
-        now = self._now()
+    def expire(self) -> int:
+        """
+        What nobody can fetch any more is gone; how many files that were.
+        """
+        with self._lock:
+            return self._forget_what_expired()
+
+    def _forget_what_expired(self) -> int:
+        now, before = self._now(), len(self._offered)
         kept = {o: f for o, f in self._offered.items() if f.expires_at > now}
         self._offered = kept
+        return before - len(kept)

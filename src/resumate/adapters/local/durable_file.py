@@ -95,10 +95,15 @@ def private_folder(path: Path) -> Path:
 def _written_beside(path: Path, content: bytes) -> Path:
     # mkstemp gives mode 0600 whatever the umask.
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        # A piece of a file would be nobody's, and on a disk that is full.
+        Path(name).unlink()
+        raise
     return Path(name)
 
 
