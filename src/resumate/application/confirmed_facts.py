@@ -28,12 +28,13 @@ class ConfirmFact:
         self, owner: OwnerId, resume: ResumeId, text: str, role: str | None = None
     ) -> ResumeLine:
         """
-        The new line; it is found like any other from now on.
+        The new line, or the one that says just that; it is found like any other from
+        now on.
         """
         known = _ready(self.resumes, owner, resume)
-        confirmed = with_fact(known, text, self.clock(), role)
+        confirmed, fact = with_fact(known, text, self.clock(), role)
         _keep(self.resumes, self.index, confirmed)
-        return confirmed.content.lines[-1]
+        return fact
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,19 +40,24 @@ def facts_of(content: ResumeContent) -> tuple[ResumeLine, ...]:
 
 def with_fact(
     resume: Resume, text: str, now: datetime, role: str | None = None
-) -> Resume:
+) -> tuple[Resume, ResumeLine]:
     """
-    The resume with one more line, dated and confirmed by the person.
+    The resume with one more line, dated and confirmed by the person, and that line; or
+    the one that says just that of the same role already.
 
     It stands under *role*, or under the role whose employer it names.
     """
-    if len(facts_of(resume.content)) >= MOST_FACTS:
-        raise InvalidRequestError(f"A resume has at most {MOST_FACTS} facts.")
+    stated = facts_of(resume.content)
     number = resume.facts + 1
     fact = _fact(f"F{number}", text, now, resume.content, role)
+    for known in stated:
+        if (known.text, known.role) == (fact.text, fact.role):
+            return resume, known
+    if len(stated) >= MOST_FACTS:
+        raise InvalidRequestError(f"A resume has at most {MOST_FACTS} facts.")
     lines = (*resume.content.lines, fact)
     content = replace(resume.content, lines=lines)
-    return replace(resume, content=content, facts=number)
+    return replace(resume, content=content, facts=number), fact
 
 
 def with_changed_fact(

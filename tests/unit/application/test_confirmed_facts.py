@@ -191,6 +191,17 @@ def test_letters_that_cited_a_fact_are_marked_when_it_goes(talk):
     assert () == talk.facts
 
 
+def test_a_fact_is_not_stated_twice(talk):
+    """
+    A message that comes twice adds one line; of another role it is another fact.
+    """
+    first = talk.confirms(KAFKA)
+
+    assert talk.confirms(f"{KAFKA} ") == first
+    assert talk.facts == (first,)
+    assert talk.confirms(KAFKA, "P2").id == "F2"
+
+
 def test_a_number_is_not_given_twice(talk):
     """
     A letter that cites F1 never comes to mean another fact.
