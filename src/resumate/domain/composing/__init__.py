@@ -6,7 +6,11 @@ from resumate.domain.composing.breaks import break_told
 from resumate.domain.composing.composer import compose, compose_paragraphs
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.items import tells_work
-from resumate.domain.composing.papers import papers_in, school_grades_in
+from resumate.domain.composing.papers import (
+    papers_in,
+    school_grades_in,
+    with_register_last,
+)
 from resumate.domain.composing.reading import (
     askable,
     composable_language,
@@ -36,4 +40,5 @@ __all__ = [
     "sentences_of",
     "tellable",
     "tells_work",
+    "with_register_last",
 ]

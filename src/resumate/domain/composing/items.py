@@ -22,7 +22,7 @@ _NO_WORK = regex(
     r"tech(?:nolog(?:y|ies))?(?: stack)?|stack|tools?|software|environment|languages?|skills?|keywords?|responsibilities|duties|achievements|"
     r"gehalt|grund|vorgesetzte\w*|standort|branche|umsatz|jahresumsatz|mitarbeiter|abteilung|tätigkeitsbereich|zeugnis|referenzen?|kunden|"
     r"aufgaben|schwerpunkte?|themen?|tools|kenntnisse)\b[\w ]{0,16}:|"
-    r"\b(?:redundan\w+|retrench\w+|dismissed|laid off|resigned|salary|ctc|full[- ]time|part[- ]time|fixed[- ]term|zero[- ]hours|temporary contract|on request|"
+    r"\b(?:redundan\w+|retrench\w+|dismissed|laid off|resigned|salary|ctc|full[- ]time|part[- ]time|fixed[- ]term|zero[- ]hours|\d+ hours (?:a|per) week|temporary contract|on request|"
     r"befristet\w*|unbefristet\w*|teilzeit|vollzeit|minijob|gekündigt|kündigung|insolvenz|insolvent|abgebrochen|elternzeit|arbeits?los|arbeitssuchend|"
     r"he|she|his|her|hers|him|et al|curriculum vitae|page \d+|seite \d+)\b|"
     r"\b(?:only|not|never|poorly|nur|nicht|nie|leider)\b|, no (?-i:[A-Z]{2})|"

@@ -31,6 +31,19 @@ def school_grades_in(text: str) -> tuple[str, list[str]] | None:
     )
 
 
+_REGISTER = regex(
+    r"^(?P<by>[A-Z]{2,8})(?: \| |: )(?P<what>(?:[Rr]egistered|[Ll]icen[cs]ed|"
+    r"[Cc]ertified|[Cc]hartered) [a-z]+(?: [a-z]+)?)(?=$| since)"
+)
+
+
+def with_register_last(text: str) -> str:
+    """
+    "SACE: registered educator" as "registered educator (SACE)".
+    """
+    return _REGISTER.sub(r"\g<what> (\g<by>)", text)
+
+
 def papers_in(text: str) -> list[str]:
     """
     The certificates that one line names: parted at semicolons, behind a year or a
@@ -42,7 +55,7 @@ def papers_in(text: str) -> list[str]:
         for one in text.split("; ")
         if one.count(", ") > 2 or not no_longer_held(one)  # noqa: PLR2004
     )
-    text = _without_validity(text)
+    text = _without_validity(with_register_last(text))
     listed_ = re.split(r",\s+(?![^(]*\))", text)
     if len(listed_) > _FEWEST_LISTED and ";" not in text:
         details = [one for one in listed_[1:] if one[:1].islower()]

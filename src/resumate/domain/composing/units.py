@@ -92,6 +92,19 @@ def is_before(role: Role, last: Role | None) -> bool:
     return None in months or (months[0] or 0) <= (months[1] or 0)
 
 
+_BETWEEN = 2
+"""Years: longer ago, another post may lie between."""
+
+
+def follows(role: Role, last: Role | None) -> bool:
+    """
+    Whether *role* is what came right before *last*, as far as their years tell.
+    """
+    if last is None or role.end is None or last.start is None:
+        return False
+    return last.start.year - role.end.year < _BETWEEN
+
+
 _GENERAL = frozenset(
     "good basic sound exper knowl skill stron devel softw engin "
     "produ worki profe envir syste team "

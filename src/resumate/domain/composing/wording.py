@@ -39,6 +39,10 @@ _ARROW = regex(r"([$€£]?\d[\w.,%]*)\s*(?:→|[-=]>)\s*(?=[$€£]?\d)")
 _MANY_WORDS = 8
 
 
+_STOPPED = regex(r"\b([ap]\.m|i\.e)$")
+"""What ends in a stop of its own."""
+
+
 def cleaned(line: str) -> str:
     """
     The line without its bullet, its markup, its final stop and doubled spaces.
@@ -47,7 +51,7 @@ def cleaned(line: str) -> str:
     text = _BULLET.sub("", " ".join(text.split()))
     text = _IMPROVEMENT.sub("", text.replace(" : ", ": ").replace(" , ", ", "))
     text = _WHEN_AWAY.sub("", _PARENTHESIS.sub(_kept_parenthesis, text))
-    return text.strip().rstrip(".;,:").strip()
+    return _STOPPED.sub(r"\1.", text.strip().rstrip(".;,:").strip())
 
 
 def _kept_parenthesis(match: re.Match[str]) -> str:
@@ -123,7 +127,7 @@ def parts(text: str, *, colon: bool = False) -> list[str]:
     """
     text = text.replace(": ", "; ", 1) if colon else text
     return [
-        part.strip(" .,")
+        _STOPPED.sub(r"\1.", part.strip(" .,"))
         for sentence in sentences(text)
         for part in _PART_END.split(sentence)
         if part.strip(" .,")

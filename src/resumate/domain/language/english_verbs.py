@@ -15,7 +15,7 @@ show showed; sing sang; sit sat; speak spoke; spend spent; spin spun; split spli
 spread spread; stand stood; strive strove; sweep swept; swim swam; take took; teach
 taught; tell told; think thought; undergo underwent; understand understood;
 undertake undertook; uphold upheld; wear wore; win won; withdraw withdrew; write
-wrote; hear heard
+wrote; hear heard; fault-find fault-found; cross-sell cross-sold
 """
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress
@@ -75,6 +75,7 @@ quote rake recycle refill refuel rehearse reheat rinse roast sanitise sanitize
 sharpen shear shelve slice soothe splice spray sterilise sterilize stir stitch strip
 swab thaw purify characterize characterise precept cultivate titrate pull push
 deputise deputize co-supervise line-manage co-own
+cross-check cross-train spot-check
 unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 """
 _DOUBLING = frozenset(

@@ -7,6 +7,7 @@ Which lines tell of a degree, a certificate or a licence, and which pieces of th
 import re
 from collections.abc import Sequence
 
+from resumate.domain.composing import with_register_last
 from resumate.domain.language.skill_items import split_items
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -73,6 +74,7 @@ def papers_of(line: ResumeLine) -> list[str]:
     """
     if line.section not in ASIDE:
         text = _LICENCE_CELL.sub(r"\1: ", line.text.strip(" .,;"))
+        text = with_register_last(text)
         pieces = re.split(r" \| |; ", text)
         return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
     licence = _WHOLE_LICENCE.search(line.text)

@@ -21,9 +21,8 @@ def chosen_posts(
     language: str,
 ) -> list[Point]:
     """
-    The posts that answer a must best, and the newest ones where no deed that is *told*
-    stands under a post, as in resumes that are ordered by skills; each once, those
-    that are told already not again.
+    The posts that answer a must best, and the newest ones where no deed stands under
+    a post, as in resumes that are ordered by skills; those that are *told* not again.
     """
     if not names_posts(language):
         return []
@@ -39,7 +38,7 @@ def chosen_posts(
         for one in met
         if one.requirement.kind is RequirementKind.MUST and one.evidence[0] in heads
     }
-    deeds = any(p.role for p in told if p.kind is PointKind.EVIDENCE)
+    deeds = any(line.role and line.kind is LineKind.BULLET for line in content.lines)
     chosen = [*asked, *([] if deeds else heads)]
     return [
         Point(

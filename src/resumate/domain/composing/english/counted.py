@@ -33,7 +33,7 @@ _OF_A_PLACE = regex(
 """What is counted to tell how large a place is, or how long it was."""
 _NO_WORK = regex(
     r"\b(?:employees|gpa|ects|references?|turnover|revenue|salary|full[- ]time|part[- ]time|"
-    r"\d+ (?:years?|months?))\b",
+    r"\d+ (?:years?|months?|hours (?:a|per) week))\b",
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 4

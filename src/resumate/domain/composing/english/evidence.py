@@ -35,6 +35,7 @@ from resumate.domain.composing.units import (
     Unit,
     answers,
     beside_all_posts,
+    follows,
     is_before,
     of_leisure,
     units,
@@ -188,8 +189,10 @@ class EnglishEvidence(Evidence):
         if clause.form is Form.SENTENCE:
             return clause.text
         if clause.form is Form.POST and unit.point.role:
+            last = self._named[-1] if self._named else None
             self._named.append(unit.point.role)
-            return held(unit.point.role, self._fresh)
+            next_ = follows(unit.point.role, last)
+            return held(unit.point.role, self._fresh, next_=next_)
         if not turn:
             return self._led_in(unit, linked=asked is not None)
         if asked:
@@ -225,7 +228,7 @@ class EnglishEvidence(Evidence):
         if known and role.employer:
             return back_at(role, clause)
         if is_before(role, last) and not linked:
-            return before_that(role, clause, self._fresh)
+            return before_that(role, clause, self._fresh, next_=follows(role, last))
         return first_on(role, clause, start=not self.spoken, fresh=self._fresh)
 
     def _aside(self, point: Point) -> str:

@@ -108,9 +108,10 @@ def back_at(role: Role, clause: Clause) -> str:
     return _said(f"At {spoken_employer(role.employer)}", clause, role)
 
 
-def before_that(role: Role, clause: Clause, fresh: Fresh) -> str:
+def before_that(role: Role, clause: Clause, fresh: Fresh, *, next_: bool) -> str:
     """
-    The first sentence on a post that ended before the one told last began.
+    The first sentence on a post that ended before the one told last began, as the
+    *next_* before it or at some time.
     """
     employer = spoken_employer(role.employer)
     if simple := _simply(role):
@@ -122,12 +123,13 @@ def before_that(role: Role, clause: Clause, fresh: Fresh) -> str:
     }
     if clause.form is Form.DID and "," not in post:
         options["before"] = f"Before that, I worked as {post}, where I {clause.text}"
-    return fresh.pick("before", options)
+        options["earlier"] = f"Earlier, I worked as {post}, where I {clause.text}"
+    return fresh.pick("before", options) if next_ else options["earlier"]
 
 
-def held(role: Role, fresh: Fresh) -> str:
+def held(role: Role, fresh: Fresh, *, next_: bool) -> str:
     """
-    That a post was held, where no more is told of it.
+    That a post was held, where no more is told of it; *next_* to the one told last.
     """
     if role.current:
         return post_held(role)
@@ -135,9 +137,9 @@ def held(role: Role, fresh: Fresh) -> str:
     did = f"worked as {as_post(role.title)}{at}{in_years(role)}"
     if time := time_of(role.title):
         did = f"did {time}{at}"
-    return fresh.pick(
-        "held", {"before": f"Before that, I {did}", "earlier": f"Earlier, I {did}"}
-    )
+    earlier = f"Earlier, I {did}"
+    options = {"before": f"Before that, I {did}", "earlier": earlier}
+    return fresh.pick("held", options) if next_ else earlier
 
 
 def _simply(role: Role) -> str:

@@ -164,7 +164,7 @@ def as_post(title: str) -> str:
     title = _PAY_GRADE.sub("", _PLACE_FIRST.sub("", only_name(title)))
     for short, full in _SHORT_TITLES:
         title = short.sub(full, title)
-    title = re.split(r"\s+[–—-]\s+", title)[0]
+    title = re.split(r"(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d)", title)[0]
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
     plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
     if (" " not in title and title.istitle()) or told or plain:

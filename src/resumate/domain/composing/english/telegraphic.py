@@ -41,7 +41,7 @@ DESCRIBES = regex(
     r"full[- ]time|part[- ]time|contract|permanent|temporary|freelance|remote|hybrid|grade|"
     r"gpa|references?|refs|on request|salary|supervisor|reason for|band \d|series [a-f]|based|"
     r"private|public sector|limited|experience|skills?|knowledge|\d+ (?:years?|months?)|"
-    r"degree|award|prize)\b",
+    r"degree|award|prize|\d+ hours (?:a|per) week)\b",
     re.IGNORECASE,
 )
 """Words of lines that tell of a firm, a contract or a paper, and of no work."""
