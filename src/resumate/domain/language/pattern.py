@@ -31,8 +31,7 @@ class Pattern:
         """
         The first place, if any.
         """
-        untraced = self.untraced(traces_of(text)) and _ends(text, endpos)
-        if untraced or self._lacks(text, pos, endpos):
+        if self._misses(text, pos, endpos):
             return None
         return self._exact.search(text, pos, endpos)
 
@@ -50,10 +49,26 @@ class Pattern:
         """
         All places in order.
         """
-        untraced = self.untraced(traces_of(text)) and _ends(text, endpos)
-        if untraced or self._lacks(text, pos, endpos):
+        if self._misses(text, pos, endpos):
             return iter(())
         return self._exact.finditer(text, pos, endpos)
+
+    def sub(self, told: Callable[[re.Match[str]], str], text: str) -> str:
+        """
+        The text with what is *told* of each place instead of it.
+        """
+        if self._misses(text, 0, sys.maxsize):
+            return text
+        return self._exact.sub(told, text)
+
+    def _misses(self, text: str, pos: int, endpos: int) -> bool:
+        """
+        Whether it is seen without a search that the text has no match.
+        """
+        untraced = self.untraced(traces_of(text))
+        if untraced and (endpos == sys.maxsize or _ends(text, endpos)):
+            return True
+        return self._lacks(text, pos, endpos)
 
     def _lacks(self, text: str, pos: int, endpos: int) -> bool:
         """

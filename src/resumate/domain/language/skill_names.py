@@ -3,7 +3,7 @@ The names of skills in a text: each known tool, method and kind, however it is w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -138,22 +138,32 @@ def longest_in(text: str) -> list[Found]:
 
 def _candidates(text: str) -> Iterator[Found]:
     tokens = list(_TOKEN.finditer(text))
-    for first in range(len(tokens)):
-        run = 1
-        while run < _LONGEST and first + run < len(tokens):
-            gap = text[tokens[first + run - 1].end() : tokens[first + run].start()]
-            if not _JOINED.fullmatch(gap):
-                break
-            run += 1
-        for size in range(run, 0, -1):
-            start, end = tokens[first].start(), tokens[first + size - 1].end()
-            name = _known(text[start:end])
+    for first, token in enumerate(tokens):
+        start = token.start()
+        for end, form in reversed(_runs(text, tokens[first : first + _LONGEST])):
+            name = _known(form)
             if name and not _only_a_word(text, start, end):
                 yield Found(name, start, end)
 
 
-def _known(written: str) -> str | None:
-    form = _form(written)
+def _runs(text: str, tokens: Sequence[re.Match[str]]) -> list[tuple[int, str]]:
+    """
+    Where each run of *tokens* from the first one ends, and its form, shortest first.
+    """
+    found: list[tuple[int, str]] = []
+    form, end = "", tokens[0].start()
+    for token in tokens:
+        gap = text[end : token.start()]
+        if found and gap != " " and not _JOINED.fullmatch(gap):
+            break
+        apart = gap if form.endswith(("+", "#")) else ""
+        form += apart + token[0].casefold()
+        end = token.end()
+        found.append((end, form))
+    return found
+
+
+def _known(form: str) -> str | None:
     forms = _forms()
     # "APIs" are of an API, "Rs" are rupees.
     one = form.removesuffix("s") if len(form) > _SHORT else form

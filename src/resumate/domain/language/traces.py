@@ -43,14 +43,12 @@ def traces_of(text: str) -> _Traces:
     """
     Each word, and each four letters in a row of it, with two blanks before and after.
     """
-    return ANY_TEXT.union(*map(_of_chunk, text.split()))
+    return ANY_TEXT.union(*map(_of_word, _WORD.findall(_fold(text))))
 
 
 @remembered(8_192)
-def _of_chunk(chunk: str) -> _Traces:
-    return frozenset(
-        t for w in _WORD.findall(_fold(chunk)) for t in _runs(_EDGE + w + _EDGE)
-    )
+def _of_word(word: str) -> _Traces:
+    return frozenset(_runs(_EDGE + word + _EDGE))
 
 
 def _runs(text: str) -> list[str]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from types import ModuleType
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.german_numbers import german_number
 from resumate.domain.language.stemming import inflection_stem, stem
 from resumate.domain.lexicon import english, german
@@ -31,13 +32,12 @@ WORD = regex(
     r"(?:(?<!\w)\.(?=[A-Z]{2}))?[^\W_]+(?:(?:[.'’&/+#-]|(?<=\w)·(?=\w))[^\W_]+)*(?:\+\+|\+|#)?"
 )
 _PARTS = regex(r"[^\W_]+(?:\+\+|#)?")
-_PHRASES = regex(
+_PHRASES = AnyCase(
     r"\b(set|put|roll|bring|brought|cut|look|looking|looked|care|cared|caring|take|took|taking"
     r"|taken|kick|lay|carry|carried|carrying|rolled|rolling|setting|putting|in|on|intensive"
     r"|critical|central|go|work|worked|working|team|route|keep|kept|keeping) "
     r"(up|together|out|down|after|for|part|off|in|charge|call|care|line|live|with|member"
     r"|lead|planning)\b",
-    re.IGNORECASE,
 )
 _BASES = {
     "brought": "bring", "looking": "look", "looked": "look", "cared": "care",
@@ -101,6 +101,8 @@ def looks_technical(text: str) -> bool:
     """
     Whether a word has inner capitals, mixes digits with letters, or ends in ``+`` or ``#``.
     """
+    if text.isalpha() and text[1:].islower():
+        return False
     letters = [c for c in text if c.isalpha()]
     if not letters or len(text) < 2:  # noqa: PLR2004 - "I" and "A" are no names
         return False

@@ -35,6 +35,7 @@ def test_what_a_pattern_of_the_gate_can_match_it_finds(data):
     text = data.draw(st.from_regex(exact))
     found, told = pattern.search(text), exact.search(text)
     assert (found and found.span()) == (told and told.span())
+    assert pattern.sub(lambda _: "", text) == exact.sub("", text)
 
 
 @given(st.integers(0, len(SENTENCE)), st.integers(0, len(SENTENCE)))

@@ -30,27 +30,27 @@ _WITH = Pattern(
 _JOINED = Pattern(
     rf"(?:^(?:Before|After)|\b(?:joined|joining|left|leaving|moved to|moving to|moving from|came from|before|after))\s+(?:the\s+)?{_NAME}"
 )
-_BEI = regex(
+_BEI = Pattern(
     rf"\b[Bb](?:ei|eim)\s+(?P<article>der\s+|dem\s+|den\s+)?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_CHEZ = regex(
+_CHEZ = Pattern(
     rf"\b[Cc]hez (?P<article>l[ae] |les )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_EN = regex(
+_EN = Pattern(
     rf"\b(?:como|trabaj\w+|años|puesto)\b[^.,;]{{0,60}}? en (?P<article>el |la |los |las )?"
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_MINE = regex(
+_MINE = Pattern(
     rf"\b(?:[Ee]mployer(?:,|:| is| was)|(?:was|been) with)\s+(?:the\s+)?{_NAME}"
 )
-_ARBEITGEBER = regex(
+_ARBEITGEBER = Pattern(
     rf"\bArbeitgeber(?:,|:| ist| war) (?P<article>die |der |das )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_FUER = regex(
+_FUER = Pattern(
     rf"(?:\barbeitete (?:ich )?|(?=[^.,;]*\b(?:tätig|angestellt|beschäftigt|gearbeitet)\b))"
     rf"\b[Ff]ür (?P<article>die |das |den )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
-_FIRM = regex(
+_FIRM = Pattern(
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|GmbH|KG|Inc|Ltd|LLC|LLP|plc|PLC))\b"
 )
 """What bears a legal form is a firm, whatever is said of it."""
