@@ -64,7 +64,7 @@ def letter_remarks(
     text = "\n".join(s.text for s in sentences)
     found = [
         *_unchecked(language, facts),
-        *_matches(text, facts),
+        *_matches([s.text for s in sentences], facts),
         *_repeated(sentences),
         *obeyed(sentences, facts, posting),
         *_posting_remarks(text, posting, facts, language, wishes),
@@ -96,31 +96,39 @@ def _unchecked(language: str, facts: Facts) -> list[Remark]:
     return []
 
 
-def _matches(text: str, facts: Facts) -> list[Remark]:
+def _matches(sentences: Sequence[str], facts: Facts) -> list[Remark]:
+    # Each by itself: of a whole letter, no pattern is told quickly that it has nothing.
     found = []
-    own = facts.content.contact.name or ""
-    blanks = [*_BRACKETED.finditer(text), *_PLACEHOLDER.finditer(text)]
-    strange = [m for m in blanks if m[0].lower() not in own.lower()]
-    placeholder = min(strange, key=lambda m: m.start(), default=None)
-    if placeholder and placeholder[0] not in facts.text:
-        found.append(Remark("placeholder", f"Fill in or remove {placeholder[0]!r}."))
-    if _REFUSAL.search(text):
+    strange = next(filter(None, (_blank(text, facts) for text in sentences)), "")
+    if strange and strange not in facts.text:
+        found.append(Remark("placeholder", f"Fill in or remove {strange!r}."))
+    if any(_REFUSAL.search(text) for text in sentences):
         found.append(
             Remark("refusal", "The text speaks as an assistant, not as the applicant.")
         )
-    if _INJECTION.search(text):
+    if any(_INJECTION.search(text) for text in sentences):
         found.append(
             Remark(
                 "injection.obeyed", "The text follows an instruction that was planted."
             )
         )
-    stock = {m[0].lower() for m in _STOCK.finditer(text)}
+    stock = {m[0].lower() for text in sentences for m in _STOCK.finditer(text)}
     if len(stock) >= _STOCK_LIMIT:
         phrases = ", ".join(sorted(stock)[:4])
         found.append(
             Remark("stock_phrases", f"Say it in your own words instead of: {phrases}.")
         )
     return found
+
+
+def _blank(text: str, facts: Facts) -> str:
+    """
+    The first place of a sentence that is yet to be filled in, if any.
+    """
+    own = (facts.content.contact.name or "").lower()
+    blanks = [*_BRACKETED.finditer(text), *_PLACEHOLDER.finditer(text)]
+    strange = [m for m in blanks if m[0].lower() not in own]
+    return min(strange, key=lambda m: m.start())[0] if strange else ""
 
 
 def _repeated(sentences: Sequence[Sentence]) -> list[Remark]:

@@ -12,18 +12,20 @@ from resumate.domain.patterns import regex
 from resumate.domain.resume import Contact
 
 _WORD = regex(r"\w+")
+_LONGEST_DATE = 60
+"""Characters; what is longer is no date alone."""
 
 
 def is_letterhead(text: str, contact: Contact) -> bool:
     """
     Whether *text* is a date alone, or has no word that *contact* has not.
     """
-    said = {word.casefold() for word in _WORD.findall(text)}
+    said = _WORD.findall(text.casefold())
     own = (contact.name, contact.email, contact.phone, contact.location, *contact.links)
     known = " ".join(part for part in own if part).casefold()
-    if said and said <= set(_WORD.findall(known)):
+    if said and said[0] in known and set(_WORD.findall(known)).issuperset(said):
         return True
-    date = find_dates(text)
+    date = find_dates(text) if len(text) <= _LONGEST_DATE else None
     return date is not None and not _WORD.search(text[: date.begin] + text[date.stop :])
 
 
