@@ -2,13 +2,15 @@
 The words and initials of a text, in every spelling that a letter may use.
 """
 
-import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.language.words import is_function
 from resumate.domain.patterns import regex
 
 _FORM = regex(r"[^\W_]+(?:[.'’&/+#-][^\W_]+)*(?:\+\+|\+|#)?")
+_BETWEEN = regex(r"[.'&/-]")
+_WORD = regex(r"\w+")
 
 
 def forms_of(text: str) -> frozenset[str]:
@@ -17,13 +19,14 @@ def forms_of(text: str) -> frozenset[str]:
     """
     found: set[str] = set()
     for line in text.splitlines():
-        tokens = [m[0].lower().replace("’", "'") for m in _FORM.finditer(line)]
-        pieces = [p for t in tokens for p in re.split(r"[.'&/-]", t) if p]
-        found.update(tokens)
-        found.update(pieces)
-        found.update(t.removesuffix("'s") for t in tokens)
-        found.update(re.sub(r"[.'&/-]", "", t) for t in tokens)
+        pieces: list[str] = []
+        for form in _FORM.findall(line):
+            token = form.lower().replace("’", "'")
+            parts = [token] if token.isalnum() else _BETWEEN.split(token)
+            found |= {token, token.removesuffix("'s"), "".join(parts), *parts}
+            pieces += filter(None, parts)
         found.update(a + b for a, b in pairwise(pieces))
+    found.discard("")
     found.update([t.removesuffix("s") for t in found if len(t) > 3])  # noqa: PLR2004
     return frozenset(found)
 
@@ -37,22 +40,31 @@ def acronyms_of(text: str) -> frozenset[str]:
     """
     The initials, in lower case, of runs of words that may be called by them.
     """
-    found = set()
+    found: set[str] = set()
     for line in text.splitlines():
-        pieces = [
-            p
-            for p in re.split(r"[^\w]+", line)
-            if p and p.lower() not in _SKIPPED_INITIALS
-        ]
+        pieces = [p for p in _WORD.findall(line) if p.lower() not in _SKIPPED_INITIALS]
         named = [p[0].isupper() for p in pieces]
         said = [
             len(p) > 3 and p.isalpha() and not is_function(p.lower(), "en")  # noqa: PLR2004
             for p in pieces
         ]
-        for size in (2, 3, 4, 5):
-            for i in range(len(pieces) - size + 1):
-                run = slice(i, i + size)
-                # Two letters mean much: only of names.
-                if all(named[run]) or (size > 2 and all(said[run])):  # noqa: PLR2004
-                    found.add("".join(p[0] for p in pieces[run]).lower())
+        initials = [p[0].lower() for p in pieces]
+        # Two letters mean much: only of names.
+        found.update(_runs(initials, named, 2), _runs(initials, said, 3))
     return frozenset(found)
+
+
+def _runs(initials: Sequence[str], fit: Sequence[bool], least: int) -> Iterator[str]:
+    """
+    The initials of every run of *least* to five words that all fit.
+    """
+    for start in range(len(initials)):
+        for end in range(start, min(start + _LONGEST, len(initials))):
+            if not fit[end]:
+                break
+            if end - start + 1 >= least:
+                yield "".join(initials[start : end + 1])
+
+
+_LONGEST = 5
+"""Words that initials stand for."""

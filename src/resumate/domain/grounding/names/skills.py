@@ -178,11 +178,9 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
         return True
     if word.text.isupper() and 2 <= len(plain) <= 5 and plain in facts.acronyms:  # noqa: PLR2004
         return True
-    if word.capitalised and len(lower) >= 5 and facts.language != "de":  # noqa: PLR2004
-        # "Norway" where the resume has "Norwegian".
-        ends = ("ian", "ish", "ese", "an", "ch", "ic")
-        if any(f[:4] == lower[:4] and f.endswith(ends) for f in facts.forms):
-            return True
+    long = word.capitalised and len(lower) >= 5  # noqa: PLR2004
+    if long and facts.language != "de" and lower[:4] in facts.peoples:
+        return True  # "Norway" where the resume has "Norwegian"
     if "-" in word.text and any(looks_technical(p) for p in word.text.split("-")):
         named = [p for p in word.text.split("-") if looks_technical(p)]
         if len(named) > 1 or facts.language == "de":

@@ -3,6 +3,7 @@ A resume, indexed for questions: which line has this word, this number, this emp
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,7 @@ from resumate.domain.language.spellings import acronyms_of, forms_of
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.resume import LineKind, ResumeContent, Section
 
+_OF_A_PEOPLE = ("ian", "ish", "ese", "an", "ch", "ic")
 AKIN = 0.6
 """How nearly a line says a thing that it calls by another name."""
 
@@ -161,6 +163,13 @@ class Facts:
         )
 
     @cached_property
+    def peoples(self) -> frozenset[str]:
+        """
+        How words begin that may name a people or its language: "norw" of "Norwegian".
+        """
+        return frozenset(f[:4] for f in self.forms if f.endswith(_OF_A_PEOPLE))
+
+    @cached_property
     def modest(self) -> Mapping[str, int]:
         """
         The words of skills that no line claims to hold well, with their levels.
@@ -224,10 +233,10 @@ class Facts:
 def _facts_of(content: ResumeContent) -> Facts:
     language = content.language
     lines = tuple(line_facts(i, line, content) for i, line in enumerate(content.lines))
-    by_key: dict[str, set[int]] = {}
+    by_key: dict[str, list[int]] = defaultdict(list)
     for index, facts in enumerate(lines):
         for key in facts.keys:
-            by_key.setdefault(key, set()).add(index)
+            by_key[key].append(index)
     titles = {r.id: tuple(words(r.title, language)) for r in content.roles}
     roles = content.roles if lines else ()
     text = "\n".join(
