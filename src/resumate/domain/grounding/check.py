@@ -124,16 +124,9 @@ class _Gate:
         self._paragraph = 0
         self._told: tuple[Before, Sequence[Word], Sequence[str]] = (NOTHING, (), ())
         self._people = _own_name(facts.content.contact.name or "")
-
-    @property
-    def _full(self) -> bool:
-        """
-        Whether all claims are judged: the letter is in the resume's language, and the
-        gate knows its grammar.
-        """
-        return (
-            self._language in FULLY_CHECKED and self._language == self._facts.language
-        )
+        # All claims are judged where the letter is in the resume's language, and the
+        # gate knows its grammar.
+        self._full = language in FULLY_CHECKED and language == facts.language
 
     def check(self, read: Sequence[_Read]) -> list[Sentence]:
         """

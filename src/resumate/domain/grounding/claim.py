@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from resumate.domain.grounding.quantities.before_after import Change, changes
 from resumate.domain.grounding.quantities.quantity import Quantity
 from resumate.domain.grounding.sources.before import NOTHING, Before
 from resumate.domain.grounding.sources.facts import Facts
@@ -112,6 +113,13 @@ class Claim:
         """
         denied = _DENIED.search(self.text, self.clause.start, self.clause.end)
         return denied.start() if denied else self.clause.end
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """
+        What the numbers of the whole sentence tell of before and after.
+        """
+        return tuple(changes(self.text, self.numbers))
 
     @property
     def content(self) -> list[Word]:

@@ -201,6 +201,8 @@ _CLAUSE = 1.2
 
 
 def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
+    if len(spans) == 1:
+        return spans
     merged: list[list[Word]] = []
     weight, addressed = 0.0, False
     spoken_to = SECOND_PERSON.search(text) is not None

@@ -66,8 +66,12 @@ def read_clauses(
         before = text[spans[index - 1].start : spans[index - 1].end] if index else ""
         if found and found[-1].mood is Mood.SILENT and _TO_HEAR.search(before):
             mood = Mood.SILENT if _UNKNOWN.match(piece) else mood
-        thought = LEARNT.search(before) or (found and found[-1].mood is Mood.SOFT)
-        if mood is Mood.CLAIM and thought and LESSON_TOLD.match(piece):
+        if (
+            found
+            and mood is Mood.CLAIM
+            and LESSON_TOLD.match(piece)
+            and (found[-1].mood is Mood.SOFT or LEARNT.search(before))
+        ):
             mood = Mood.SOFT
         opens = index + 1 < len(spans) and not found
         if opens and (_leads_in(piece) or _at(piece, company)):
@@ -314,7 +318,12 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
 
 
 def _slice(clause: Clause, start: int, end: int, mood: Mood) -> Clause:
-    inside = tuple(w for w in clause.words if start <= w.start < end)
+    whole = (start, end) == (clause.start, clause.end)
+    inside = (
+        clause.words
+        if whole
+        else tuple(w for w in clause.words if start <= w.start < end)
+    )
     last = inside[-1].end if inside else start
     own = clause.own and mood is not Mood.EMPLOYER
     return Clause(start, last, inside, mood, own or mood is Mood.CLAIM)

@@ -40,9 +40,9 @@ def check_certificates(claim: Claim) -> None:
     """
     Certificates and licences must be the resume's.
     """
-    if not (claim.clause.own or HOLDS.search(claim.piece)):
-        return
     found = list(CERTIFICATE.finditer(claim.text, claim.clause.start, claim.clause.end))
+    if not found or not (claim.clause.own or HOLDS.search(claim.piece)):
+        return
     permits = _PERMITS.search(claim.piece)
     ends = [*(m.start() for m in found), claim.clause.end][1:]
     for match, end in zip(found, ends, strict=True):
@@ -50,10 +50,9 @@ def check_certificates(claim: Claim) -> None:
             return
         if not _is_work(claim, match):
             _check_certificate(claim, match, end)
-    if found:
-        for word in claim.clause.words:
-            if word.lower in _PLAIN:
-                claim.mask(word.start, word.end)
+    for word in claim.clause.words:
+        if word.lower in _PLAIN:
+            claim.mask(word.start, word.end)
 
 
 def _check_certificate(claim: Claim, match: re.Match[str], end: int) -> None:

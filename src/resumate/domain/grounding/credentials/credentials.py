@@ -2,12 +2,10 @@
 Degrees, certificates, licences, languages, grades and prizes that a sentence claims.
 """
 
-import re
-
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.certificates import check_certificates
 from resumate.domain.grounding.credentials.credential_details import check_details
-from resumate.domain.grounding.credentials.degrees import OTHERS, check_degrees
+from resumate.domain.grounding.credentials.degrees import check_degrees
 from resumate.domain.grounding.credentials.designations import (
     check_classes,
     check_designations,
@@ -20,9 +18,7 @@ def check_credentials(claim: Claim) -> None:
     """
     Degrees, certificates, licences and language levels must be the resume's.
     """
-    piece = claim.piece
-    if not OTHERS.search(piece) or re.search(r"\bI (hold|have|earned)\b", piece):
-        check_degrees(claim)
+    check_degrees(claim)
     if claim.clause.own:
         check_honours(claim)
     check_languages(claim)

@@ -18,9 +18,10 @@ from resumate.domain.resume import Section
 HOLDS = AnyCase(
     r"\b(i|my|ich|meine?n?|with|mit|have|hold|earned|completed|holding|as a)\b",
 )
-OTHERS = AnyCase(
+_OTHERS = AnyCase(
     r"(supervis\w+|teach\w*|taught|students?|theses|thesis|betreu\w+|candidates|mentor\w*)",
 )
+_OWN = regex(r"\bI (hold|have|earned)\b")
 LITTLE = 2.0
 """The weight of words beside a degree or a language that say no more of it."""
 _IN_WORDS = regex(r"(schein|lizenz|zertifikat|patent|brief)e?s?$")
@@ -32,12 +33,14 @@ def check_degrees(claim: Claim) -> None:
     Degrees must be the resume's, in that field, and completed.
     """
     found = found_of(PATTERNS, claim.text, claim.clause.start, claim.clause.end)
+    if found and _OTHERS.search(claim.piece) and not _OWN.search(claim.piece):
+        return
     for degree, match in found.items():
         if not (claim.clause.own or HOLDS.search(claim.piece)):
             continue
         if any(match.start() <= start < match.end() for start in claim.masked):
             continue
-        if OTHERS.match(claim.text[match.end() :].lstrip()):
+        if _OTHERS.match(claim.text[match.end() :].lstrip()):
             continue
         if degree == "degree" and any(
             w.start in claim.masked for w in claim.clause.words

@@ -80,9 +80,10 @@ def check_classes(claim: Claim) -> None:
     """
     A licence of one class is none of another.
     """
-    if not (claim.clause.own or HOLDS.search(claim.piece)):
+    found = list(_CLASS.finditer(claim.text, claim.clause.start, claim.clause.end))
+    if not found or not (claim.clause.own or HOLDS.search(claim.piece)):
         return
-    for match in _CLASS.finditer(claim.text, claim.clause.start, claim.clause.end):
+    for match in found:
         held = re.compile(rf"(?<!\w){match[1]}(?!\w)")
         lines = [
             f

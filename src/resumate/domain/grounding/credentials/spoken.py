@@ -36,6 +36,7 @@ _SPEAKS = AnyCase(
     r"|\b(auf|in) \w+ (kann|verständige|verhandle|I can|I manage|reicht)\b",
 )
 _LEVEL = Pattern(r"\b[ABC][12]\b")
+_WORD = regex(r"[^\W\d_]+")
 _LISTED = regex(r"\s*(?:,|&|and|und|or|sowie)\s*")
 _PURPOSE = regex(
     r"\b(?:(?:good )?enough|helps? me|lets me|so that|reicht)\b.*", re.IGNORECASE
@@ -47,7 +48,9 @@ def check_languages(claim: Claim) -> None:
     """
     Languages must be the resume's, at no higher level.
     """
-    named = [w for w in claim.clause.words if w.capitalised and _language(w.lower)]
+    named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
+    if not named:
+        return
     owned = any(_OWNED.search(claim.text[: w.start]) for w in named)
     if not (owned or _SPEAKS.search(claim.piece) or _LEVEL.search(claim.text)):
         return
@@ -58,9 +61,9 @@ def check_languages(claim: Claim) -> None:
         held = _held_levels(claim.facts, _language(word.lower))
         claim.mask(word.start, word.end)
         _judge_language(claim, word, wanted, held)
-    if named and sum(w.weight for w in claim.content) <= LITTLE:
-        _mask_all(claim, [re.compile(r"[^\W\d_]+")])
-    elif named:
+    if sum(w.weight for w in claim.content) <= LITTLE:
+        _mask_all(claim, [_WORD])
+    else:
         _mask_all(claim, (_SPEAKS, _PURPOSE, *(p for _, p in _LEVEL_PATTERNS)))
 
 
@@ -153,7 +156,7 @@ def _line_levels(text: str) -> dict[str, int]:
     """
     named = [
         (m.start(), m.end(), _language(m[0].lower()))
-        for m in re.finditer(r"[^\W\d_]+", text)
+        for m in _WORD.finditer(text)
         if _language(m[0].lower())
     ]
     found: dict[str, int] = {}

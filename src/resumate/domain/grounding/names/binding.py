@@ -26,6 +26,7 @@ _TEMPORAL = regex(
     r"^(and )?(before|prior|until|after|since (joining|leaving)|bevor|vor|nach|seit ich|ehe)\b",
     re.IGNORECASE,
 )
+_WHERE = regex(r"(where|wo)\b")
 _SAME_ROLE = AnyCase(
     r"\b(there|in (that|this) (role|position|post|job)|at the same (company|employer|firm|hospital)"
     r"|(on top of|alongside|besides|beyond|in addition to|next to) (that|this)"
@@ -66,7 +67,7 @@ def bind(
         if roles and not temporal:
             current = roles
         piece = text[clause.start : clause.end]
-        if re.match(r"(where|wo)\b", piece) and bound:
+        if bound and _WHERE.match(piece):
             where = bound[-1]
         bound.append(roles or where or current or single)
         if len(piece) > len("where"):
@@ -154,6 +155,8 @@ def _placed_roles(piece: str, facts: Facts) -> frozenset[str]:
     if _CAREER.search(piece):
         return frozenset()
     for match in _PLACED.finditer(piece):
+        if not match["the"] and match["place"].islower():
+            continue
         named = words(match["place"], facts.language)
         while len(named) > 1 and is_function(named[-1].lower, facts.language):
             named = named[:-1]

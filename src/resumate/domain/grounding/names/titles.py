@@ -66,10 +66,10 @@ _INVERTED = Pattern(
 
 def _cues(claim: Claim) -> Iterator[re.Match[str]]:
     patterns = [_TITLE_CUE, _INVERTED] if claim.language == "de" else [_TITLE_CUE]
-    named = [match for match, _ in claim.facts.employers.find(claim.text)]
     for pattern in patterns:
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
-            if not any(m.start() <= match.start() < m.end() for m in named):
+            named = claim.facts.employers.find(claim.text)
+            if not any(m.start() <= match.start() < m.end() for m, _ in named):
                 yield match
 
 

@@ -100,9 +100,11 @@ def other_end(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     Whether the number is told as what was reached, and the line has it as what was left:
     "rose to 46%" of a rise from 46% to 58%. Or both are told the other way round.
     """
+    if not line.changes:
+        return False
     if any(
         (said.old.value, said.new.value) == (held.new.value, held.old.value)
-        for said in changes(claim.text, claim.numbers)
+        for said in claim.changes
         for held in line.changes
         if held.old.value != held.new.value
     ):
@@ -131,14 +133,14 @@ def told_again(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether the sentence tells the line's whole change again, of the same thing.
     """
-    return names_change(claim, q, n.quantity, line) and any(
+    return any(
         n.quantity in (held.old, held.new)
         and same_value(said.old, held.old)
         and same_value(said.new, held.new)
-        for said in changes(claim.text, claim.numbers)
-        if q in (said.old, said.new)
         for held in line.changes
-    )
+        for said in claim.changes
+        if q in (said.old, said.new)
+    ) and names_change(claim, q, n.quantity, line)
 
 
 def _by(text: str, q: Quantity) -> bool:
@@ -257,8 +259,7 @@ def derive_difference(claim: Claim, q: Quantity) -> Derived | None:
     How far apart before and after are; what is told as one of the two is no difference.
     """
     if not _by(claim.text, q) and (
-        _reached(claim, q)
-        or any(q in (c.old, c.new) for c in changes(claim.text, claim.numbers))
+        _reached(claim, q) or any(q in (c.old, c.new) for c in claim.changes)
     ):
         return None
     for index in sorted(claim.in_scope()):

@@ -96,9 +96,9 @@ def _all_of(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     Whether "all 18" are claimed where the line tells of some of 18.
     """
-    every = _EVERY_ONE.search(claim.text, 0, q.start)
-    some = _OF_MINE.match(claim.text, q.end)
-    return bool(every or some) and any(n.quantity == w for _, w in part_of_whole(line))
+    return any(n.quantity == w for _, w in part_of_whole(line)) and bool(
+        _EVERY_ONE.search(claim.text, 0, q.start) or _OF_MINE.match(claim.text, q.end)
+    )
 
 
 def _report(claim: Claim, q: Quantity, right: list[int], equal: list[int]) -> None:

@@ -14,6 +14,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.lexicon.numerals import TIME
 from resumate.domain.patterns import regex
 
+_DECIMAL = regex(r"\d[.,]\d")
 _BY_SO_MANY = AnyCase(r"\b(by|um)\s+(\w+\s+)?$")
 _TO = AnyCase(r"\b(to|auf)\s$")
 _KNOWN = AnyCase(r"\b(these|those|diese[nr]?|beiden)\s$")
@@ -54,9 +55,11 @@ def unnamed(q: Quantity) -> bool:
 
 
 def _one(claim: Claim, q: Quantity) -> bool:
-    decimal = re.search(r"\d[.,]\d", claim.text[q.start : q.end])
+    if q.measure is not Measure.COUNT or q.value > 1:
+        return False
+    decimal = _DECIMAL.search(claim.text, q.start, q.end)
     naught = q.value == 0 and _TO.search(claim.text[: q.start])
-    return q.measure is Measure.COUNT and q.value <= 1 and not (decimal or naught)
+    return not (decimal or naught)
 
 
 def _known(claim: Claim, q: Quantity) -> bool:
@@ -99,20 +102,18 @@ def _of_the_calendar(claim: Claim, q: Quantity) -> bool:
     """
     What a year always has, to reckon with: "three shops times twelve months".
     """
-    times = q.unit and _TIMES.search(claim.text, 0, q.start)
-    return bool(times) and (q.value / q.unit, q.unit) in _CALENDAR
+    always = q.unit and (q.value / q.unit, q.unit) in _CALENDAR
+    return bool(always and _TIMES.search(claim.text, 0, q.start))
 
 
 def _scale(claim: Claim, q: Quantity) -> bool:
     """
     The most that a grade may be: "8.4 out of 10".
     """
-    before = _OUT_OF.search(claim.text[: q.start])
-    return bool(before) and any(
-        p.end == before.start() and p.value < q.value and not p.value.is_integer()
-        for p in claim.numbers
-        if before
-    )
+    grades = [
+        p for p in claim.numbers if p.value < q.value and not p.value.is_integer()
+    ]
+    return any(_OUT_OF.fullmatch(claim.text, p.end, q.start) for p in grades)
 
 
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (

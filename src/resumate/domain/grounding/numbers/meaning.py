@@ -2,8 +2,6 @@
 Whether two equal numbers mean the same: what they count, of what, in which period.
 """
 
-# ruff: noqa: E501 - patterns are read whole
-
 import re
 
 from resumate.domain.grounding.claim import Claim
@@ -86,10 +84,15 @@ def _units(q: Quantity) -> frozenset[str]:
     return frozenset().union(*(measure(w.lower) for w in q.nouns[:2]))
 
 
+_OF = regex(
+    r"\b(of|out of|among|from|aus|von|unter|in)\s+(the |all |den |allen )?$",
+    re.IGNORECASE,
+)
 _AMONG = AnyCase(
     r"\b(best|worst|top|first|second|third|\d+(st|nd|rd|th)|rank\w*|place[d]?|\w{3,}est|platz|rang|\w*beste[rnsm]?|\w+(?<!fen)(?<!mu)(?<!mei)(?<!me)ste[rnsm]?)\b"
-    r"[^,;.\d]{0,24}\b(of|out of|among|from|aus|von|unter|in)\s+(the |all |den |allen )?$",
+    rf"[^,;.\d]{{0,24}}{_OF.pattern}",
 )
+_LONGEST = 24
 _OF_THESE = AnyCase(
     r"\b(of|out of|among|aus|von|unter|company['’]s|all)\s+([\w’']+\s){0,2}$",
 )
@@ -101,5 +104,7 @@ def _of_others(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     """
     if n.quantity.measure is not Measure.COUNT:  # "Right First Time rose from 81%"
         return False
-    compared = _AMONG.search(line.line.text, 0, n.quantity.start)
+    text, start = line.line.text, n.quantity.start
+    of = _OF.search(text, max(0, start - _LONGEST), start)
+    compared = of and _AMONG.search(text, 0, start)
     return bool(compared) and not _OF_THESE.search(claim.text, 0, q.start)

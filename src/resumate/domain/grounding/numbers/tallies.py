@@ -98,8 +98,9 @@ def lists_them(claim: Claim, q: Quantity) -> bool:
     Whether as many things as counted are named right after: "three languages: English,
     Zulu and Dutch". Each of them is judged by itself.
     """
-    listed = _LIST.match(claim.text, q.end)
-    if listed is None or q.measure is not Measure.COUNT:
+    several = q.measure is Measure.COUNT and q.value > 1
+    listed = _LIST.match(claim.text, q.end) if several else None
+    if listed is None:
         return False
     named = _TRAILS.sub("", listed["items"])  # "two tools, …, from daily use"
     items = [
@@ -108,4 +109,4 @@ def lists_them(claim: Claim, q: Quantity) -> bool:
         if i.strip()
     ]
     short = all(len(i.split()) <= _LONGEST_ITEM for i in items)
-    return short and len(items) == q.value > 1
+    return short and len(items) == q.value

@@ -13,6 +13,9 @@ _UP_TO = regex(
 _NEARLY = regex(r"\bclose to (?:an? )?$", re.IGNORECASE)
 _NO_HEDGE = regex(r"\bclose $", re.IGNORECASE)
 """What is done each month: "the monthly close four days faster"."""
+_IN_PHRASES = frozenset("as to zu close".split())
+"""How these begin or end; one of the last two words is among them."""
+_BETWEEN = frozenset("a an of the ein eine von der die das dem".split())
 _WORDS = regex(r"[^\W\d_]+")
 
 
@@ -20,27 +23,17 @@ def hedge_before(text: str, start: int) -> str:
     """
     What the words right before say: "over", "nearly", "about", or nothing.
     """
-    if _UP_TO.search(text, max(0, start - 24), start):
-        return "upto"
-    if _NEARLY.search(text, max(0, start - 24), start):
-        return "nearly"
-    if _NO_HEDGE.search(text, max(0, start - 24), start):
-        return ""
-    before = [m[0].lower() for m in _WORDS.finditer(text[max(0, start - 24) : start])]
+    near = max(0, start - 24)
+    before = _WORDS.findall(text[near:start].lower())
+    if not _IN_PHRASES.isdisjoint(before[-2:]):
+        if _UP_TO.search(text, near, start):
+            return "upto"
+        if _NEARLY.search(text, near, start):
+            return "nearly"
+        if _NO_HEDGE.search(text, near, start):
+            return ""
     for back, word in enumerate(reversed(before[-2:])):
-        if word in {
-            "a",
-            "an",
-            "of",
-            "the",
-            "ein",
-            "eine",
-            "von",
-            "der",
-            "die",
-            "das",
-            "dem",
-        }:
+        if word in _BETWEEN:
             continue
         if word in {"than", "als"}:
             less = before[-2:-1] in (["fewer"], ["less"], ["weniger"])

@@ -161,8 +161,10 @@ def _with_one(quantity: Quantity, text: str) -> Quantity:
 
 _DIGIT = regex(r"\d")
 _NUMERALS = frozenset(
-    {*UNITS, *SCALES, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS, "every", "twice"}
-)
+    word + end
+    for word in (*UNITS, *SCALES, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS)
+    for end in ("", "s")
+) | {"every", "twice"}
 _GERMAN = tuple(
     {
         *({*UNITS_DE, *MULTIPLES, *COLLECTIVES, *VAGUE, *PARTS} - {"ein", "eins"}),
@@ -181,9 +183,7 @@ def _may_count(text: str, language: str) -> bool:
     lower = text.lower()
     if language == "de":
         return any(word in lower for word in _GERMAN)
-    return any(
-        w in _NUMERALS or w.removesuffix("s") in _NUMERALS for w in _WORD.findall(lower)
-    )
+    return not _NUMERALS.isdisjoint(_WORD.findall(lower))
 
 
 _TIMES_THAT = regex(r"\s+times (that|as long|as much)\b", re.IGNORECASE)
