@@ -69,6 +69,24 @@ def two_column_pdf(left: str, right: str, *, on_next_page: str = "") -> bytes:
     return file.getvalue()
 
 
+def spaced_items_pdf(items: str, right: str) -> bytes:
+    """
+    A PDF whose narrow left column sets its items apart; ``|`` is where one goes on in
+    the next row.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    y = 790.0
+    for item in items.splitlines():
+        for row in item.split("|"):
+            _column(canvas, row, 40, y)
+            y -= 11.5
+        y -= 3
+    _column(canvas, right, 230, 795)
+    canvas.save()
+    return file.getvalue()
+
+
 def label_table_pdf(above: str, rows: list[str], below: str) -> bytes:
     """
     A PDF with a table of labels and what they stand for between two columns of text.

@@ -168,6 +168,40 @@ def test_a_list_in_a_narrow_column_is_one_line():
     assert "Fitter, Quay School, 2012" in lines
 
 
+def test_items_that_stand_apart_are_told_by_their_distance():
+    """
+    A row as near the one above as the rows of one item go on with it, whatever it
+    begins with; one that stands further away is the next item, though the first word
+    of it had no room above.
+    """
+    items = (
+        "CERTIFICATES\nCloud Certified Database|Engineer - Associate|(2024)\n"
+        "Fluent in talks with|clients\nOpera, two years and more\n"
+        "Bookings of a whole house\nRegistered Nurse, valid to Aug|2028"
+    )
+
+    lines = lines_of(files.spaced_items_pdf(items, RIGHT))
+
+    told = [item.replace("|", " ") for item in items.splitlines()[1:]]
+    assert [line for line in lines if line in told] == told
+
+
+def test_rows_that_somebody_broke_are_items():
+    """
+    Where one row of several ends although the next word had room, all are items.
+    """
+    rows = (
+        "SKILLS\nPython, SQL, Bash tools|Parallel jobs (cluster)|Airflow|Tern Core|"
+        "Object stores, queues|Terraform\nLong walks with her two|dogs"
+    )
+
+    lines = lines_of(files.spaced_items_pdf(rows, RIGHT))
+
+    told = rows.splitlines()[1].split("|")
+    assert [line for line in lines if line in told] == told
+    assert "Long walks with her two dogs" in lines
+
+
 def test_spread_letters_are_words():
     """
     Headings and names whose letters stand apart are read as the words they are.

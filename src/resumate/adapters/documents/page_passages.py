@@ -9,10 +9,10 @@ from collections.abc import Hashable, Sequence
 from resumate.adapters.documents.page_rows import Row, bullet_of, rows_of
 from resumate.adapters.documents.page_words import Segment
 from resumate.adapters.documents.page_wrapping import (
+    column_of,
     continues,
     is_ideograph,
     name_goes_on,
-    usual_pitch,
 )
 from resumate.adapters.documents.passage import SOFT_HYPHEN, Passage, clean
 from resumate.domain.extracted_text import BlockKind
@@ -26,14 +26,12 @@ def passages_of_region(
     The passages of one column from top to bottom.
     """
     rows = rows_of(region)
-    pitch = usual_pitch(rows)
-    left = min((s.x0 for s in region), default=0.0)
-    right = max((s.x1 for s in region), default=0.0)
+    column = column_of(rows)
     paragraphs: list[list[Row]] = []
     for row in rows:
         before = paragraphs[-1] if paragraphs else None
         named = len(paragraphs) == 1 and name_goes_on(paragraphs[0], row, body_size)
-        if before and (named or continues(before, row, pitch, right - left, rows)):
+        if before and (named or continues(before, row, column)):
             before.append(row)
         else:
             paragraphs.append([row])

@@ -10,6 +10,7 @@ _ABBREVIATIONS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k z.b d.h u.a bzw ca ggf inkl
     evtl usw nr str abt stellv stv kat eidg gepr staatl jg geb techn kaufm wiss asst
     p.ej ej sra sr dra av env p.ex ex tel ext incl excl max min avg rs pvt gebr
+    cat dipl kl
     """.split()
 )
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
