@@ -4,6 +4,7 @@ One server for all journeys, and one deployment.
 
 import pytest
 
+import stories
 from clients import Listener, Person
 from serving import Server
 
@@ -25,6 +26,35 @@ def ada(server, request):
     """
     with Person(server, f"Ada {request.node.name}") as person:
         yield person
+
+
+@pytest.fixture(scope="session")
+def bea(server):
+    """
+    Somebody whose resume and letters many tests use: none relies on what else she has.
+    """
+    with Person(server, "Bea") as person:
+        yield person
+
+
+@pytest.fixture(scope="session")
+def beas_resume(bea):
+    """
+    The id of her resume, which was read, and which no test changes.
+    """
+    resume = bea.uploads(stories.as_pdf(), "bea.pdf")
+    bea.resume(resume)
+    return resume
+
+
+@pytest.fixture(scope="session")
+def beas_letter(bea, beas_resume):
+    """
+    The id of a letter of hers that no test changes.
+    """
+    letter = bea.asks(beas_resume, stories.POSTING)
+    bea.letter(letter)
+    return letter
 
 
 @pytest.fixture

@@ -232,11 +232,11 @@ def test_a_sentence_is_put_back_and_a_fact_settles_a_finding(ways):
     assert checked == again
 
 
-def test_an_edit_of_an_older_version_is_a_conflict(ways):
+def test_an_edit_of_an_older_version_is_a_conflict(kept):
     """
     The code of the error is the one that HTTP tells.
     """
-    person, listener, ids = ways
+    person, listener, ids = kept
     change = {"sentences": [{"index": 0, "text": "Hello."}], "version": 7}
     path = f"/api/v1/letters/{ids['letter_id']}/sentences"
 
@@ -378,11 +378,11 @@ def test_everything_leaves_and_is_forgotten_over_the_socket(ways):
     assert [] == person.http.get("/api/v1/letters").json()
 
 
-def test_nobody_reaches_what_is_anothers(server, ways):
+def test_nobody_reaches_what_is_anothers(server, kept):
     """
     Each action about a resume or a letter answers a stranger as if there were none.
     """
-    _, _, ids = ways
+    _, _, ids = kept
     more = {
         "text": "x",
         "fact_id": "F1",
@@ -393,10 +393,10 @@ def test_nobody_reaches_what_is_anothers(server, ways):
         "sentences": [{"index": 0, "text": "x"}],
         "state": "sent",
     }
-    kept = {name for name, a in ACTIONS.items() if ids.keys() & a.asks.model_fields}
+    about = {name for name, a in ACTIONS.items() if ids.keys() & a.asks.model_fields}
     with two_ways(server, "Eve") as (_, listener):
         codes = {}
-        for action in kept:
+        for action in about:
             listener.asks(action, **ids, **more, version=1)
             heard = listener.hears(ACTIONS[action].answers, "error")[-1]
             codes[action] = heard.get("problem", {}).get("code", "none")

@@ -85,13 +85,13 @@ def test_a_request_with_a_bad_field_names_it(ada):
     assert "my secret text" not in answer.text
 
 
-def test_a_posting_without_words_is_refused(ada, resume_id):
+def test_a_posting_without_words_is_refused(bea, beas_resume):
     """
     A posting that says nothing gives no letter.
     """
-    body = {"resume_id": resume_id, "posting": "https://jobs.example/42"}
+    body = {"resume_id": beas_resume, "posting": "https://jobs.example/42"}
 
-    answer = ada.http.post("/api/v1/letters", json=body)
+    answer = bea.http.post("/api/v1/letters", json=body)
 
     assert_problem(answer, 422, "posting.invalid")
 
@@ -114,13 +114,13 @@ def test_a_letter_asked_for_twice_under_one_key_is_one(ada, resume_id):
     assert {first, other} == {letter["id"] for letter in kept}
 
 
-def test_a_key_that_no_queue_takes_is_refused(ada, resume_id):
+def test_a_key_that_no_queue_takes_is_refused(bea, beas_resume):
     """
     Before anything is done under it, and by the header's name.
     """
-    body = {"resume_id": resume_id, "posting": stories.POSTING}
+    body = {"resume_id": beas_resume, "posting": stories.POSTING}
 
-    answer = ada.http.post(
+    answer = bea.http.post(
         "/api/v1/letters", json=body, headers={"Idempotency-Key": "r" * 129}
     )
 
@@ -128,25 +128,25 @@ def test_a_key_that_no_queue_takes_is_refused(ada, resume_id):
     assert "Idempotency-Key" in answer.json()["detail"]
 
 
-def test_a_writer_that_is_not_set_up_is_refused(ada, resume_id):
+def test_a_writer_that_is_not_set_up_is_refused(bea, beas_resume):
     """
     The answer says which writers there are.
     """
-    body = {"resume_id": resume_id, "posting": stories.POSTING, "writer": "openai"}
+    body = {"resume_id": beas_resume, "posting": stories.POSTING, "writer": "openai"}
 
-    answer = ada.http.post("/api/v1/letters", json=body)
+    answer = bea.http.post("/api/v1/letters", json=body)
 
     assert_problem(answer, 422, "request.invalid")
     assert "composer" in answer.json()["detail"]
 
 
-def test_a_language_that_letters_are_not_in_is_refused(ada, resume_id):
+def test_a_language_that_letters_are_not_in_is_refused(bea, beas_resume):
     """
     The answer says which languages there are.
     """
-    body = {"resume_id": resume_id, "posting": stories.POSTING, "language": "ja"}
+    body = {"resume_id": beas_resume, "posting": stories.POSTING, "language": "ja"}
 
-    answer = ada.http.post("/api/v1/letters", json=body)
+    answer = bea.http.post("/api/v1/letters", json=body)
 
     assert_problem(answer, 422, "request.invalid")
     assert "de (German)" in answer.json()["detail"]
@@ -222,14 +222,14 @@ def test_a_body_that_is_too_large_is_refused(server):
     assert_problem(answer, 413, "request.too_large")
 
 
-def test_a_letter_that_is_checked_shows_its_findings(ada, resume_id):
+def test_a_letter_that_is_checked_shows_its_findings(bea, beas_resume):
     """
     Any text can be held against a resume.
     """
     letter = "I cut compile times by 80%. I rebuilt the register allocator in Rust."
-    body = {"letter": letter, "resume_id": resume_id}
+    body = {"letter": letter, "resume_id": beas_resume}
 
-    checked = ada.http.post("/api/v1/checks", json=body).json()
+    checked = bea.http.post("/api/v1/checks", json=body).json()
 
     wrong, right = checked["sentences"]
     assert "number" in wrong["findings"][0]["code"]
@@ -238,49 +238,49 @@ def test_a_letter_that_is_checked_shows_its_findings(ada, resume_id):
     assert (1, 1) == (checked["supported"], checked["unsupported"])
 
 
-def test_a_sentence_changed_by_hand_is_checked_and_kept(ada, resume_id):
+def test_a_sentence_changed_by_hand_is_checked_and_kept(bea, beas_resume):
     """
     The new version has the person's words, flagged; the old version stays.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    written = ada.letter(letter_id)["letter"]
+    letter_id = bea.asks(beas_resume, stories.POSTING)
+    written = bea.letter(letter_id)["letter"]
     place = next(
         i for i, s in enumerate(written["sentences"]) if s["about"] == "candidate"
     )
     boast = "I led a team of 40 engineers at Foghorn Systems."
     edit = {"sentences": [{"index": place, "text": boast}]}
 
-    changed = ada.http.put(f"/api/v1/letters/{letter_id}/sentences", json=edit).json()
+    changed = bea.http.put(f"/api/v1/letters/{letter_id}/sentences", json=edit).json()
 
     sentence = changed["letter"]["sentences"][place]
     assert (boast, 2) == (sentence["text"], changed["letter"]["version"])
     assert sentence["findings"]
-    old = ada.http.get(f"/api/v1/letters/{letter_id}?version=1").json()["letter"]
+    old = bea.http.get(f"/api/v1/letters/{letter_id}?version=1").json()["letter"]
     assert written["text"] == old["text"]
 
 
-def test_an_edit_that_changes_nothing_makes_no_version(ada, resume_id):
+def test_an_edit_that_changes_nothing_makes_no_version(bea, beas_resume):
     """
     The same edit sent once more leaves the letter, and its history, as they are.
     """
-    letter = ada.letter(ada.asks(resume_id, stories.POSTING))["letter"]
+    letter = bea.letter(bea.asks(beas_resume, stories.POSTING))["letter"]
     address = f"/api/v1/letters/{letter['id']}/sentences"
     edit = {"sentences": [{"index": 1, "text": "I like quiet mornings."}]}
 
-    first, again = [ada.http.put(address, json=edit).json() for _ in range(2)]
+    first, again = [bea.http.put(address, json=edit).json() for _ in range(2)]
 
     assert letter["version"] + 1 == first["letter"]["version"]
     assert first["letter"] == again["letter"]
 
 
-def test_a_turn_of_the_chat_changes_only_what_was_asked(ada, resume_id):
+def test_a_turn_of_the_chat_changes_only_what_was_asked(bea, beas_resume):
     """
     A new version, and for each sentence that changed what it was, is, and why.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    before = ada.letter(letter_id)["letter"]
+    letter_id = bea.asks(beas_resume, stories.POSTING)
+    before = bea.letter(letter_id)["letter"]
 
-    answer = ada.turns(letter_id, "make it warmer", locked=[0])
+    answer = bea.turns(letter_id, "make it warmer", locked=[0])
 
     turn, after = answer["turn"], answer["letter"]
     assert ("changed", before["version"] + 1) == (turn["outcome"], after["version"])
@@ -293,18 +293,18 @@ def test_a_turn_of_the_chat_changes_only_what_was_asked(ada, resume_id):
     assert before["sentences"][0]["text"] == texts[0]
     assert after["sentences"][0]["locked"]
     assert not [s for s in after["sentences"] if s["findings"]]
-    assert after == ada.letter(letter_id)["letter"]
+    assert after == bea.letter(letter_id)["letter"]
 
 
-def test_a_turn_that_needs_a_fact_is_a_question(ada, resume_id):
+def test_a_turn_that_needs_a_fact_is_a_question(bea, beas_resume):
     """
     Nothing is invented: the person is asked, and no version is made.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    before = ada.letter(letter_id)["letter"]
+    letter_id = bea.asks(beas_resume, stories.POSTING)
+    before = bea.letter(letter_id)["letter"]
 
-    answer = ada.turns(letter_id, "mention Kafka")
-    learned = ada.turns(
+    answer = bea.turns(letter_id, "mention Kafka")
+    learned = bea.turns(
         letter_id, answer["turn"]["question"]["options"][0]["instruction"]
     )
 
@@ -314,66 +314,61 @@ def test_a_turn_that_needs_a_fact_is_a_question(ada, resume_id):
     assert "would like to learn it" in learned["letter"]["text"]
 
 
-def test_versions_are_kept_and_can_be_chosen(ada, resume_id):
+def test_versions_are_kept_and_can_be_chosen(bea, beas_resume):
     """
     The history tells what each version was made for; undo is choosing an older one.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    first = ada.letter(letter_id)["letter"]
-    ada.turns(letter_id, "warmer")
+    letter_id = bea.asks(beas_resume, stories.POSTING)
+    first = bea.letter(letter_id)["letter"]
+    bea.turns(letter_id, "warmer")
     path = f"/api/v1/letters/{letter_id}/versions"
 
-    history = ada.http.get(path).json()
-    chosen = ada.http.post(path, json={"version": 1}).json()["letter"]
+    history = bea.http.get(path).json()
+    chosen = bea.http.post(path, json={"version": 1}).json()["letter"]
 
     assert [("warmer", 2), (None, 1)] == [
         (v["instruction"], v["version"]) for v in history
     ]
     assert all(v["written_at"] and v["words"] for v in history)
-    made = [v["made"] for v in ada.http.get(path).json()]
+    made = [v["made"] for v in bea.http.get(path).json()]
     assert ["restored", "asked", "written"] == made
     assert (3, first["text"]) == (chosen["version"], chosen["text"])
-    assert_problem(ada.http.post(path, json={"version": 9}), 404, "not_found")
+    assert_problem(bea.http.post(path, json={"version": 9}), 404, "not_found")
 
 
-def test_a_turn_on_an_old_version_is_a_conflict(ada, resume_id):
+def test_a_turn_on_an_old_version_is_a_conflict(bea, beas_letter):
     """
     Who looks at an older version is told so, and an empty wish is no wish.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    ada.letter(letter_id)
-    path = f"/api/v1/letters/{letter_id}/turns"
+    path = f"/api/v1/letters/{beas_letter}/turns"
 
-    old = ada.http.post(path, json={"instruction": "warmer", "version": 7})
-    empty = ada.http.post(path, json={"instruction": " "})
+    old = bea.http.post(path, json={"instruction": "warmer", "version": 7})
+    empty = bea.http.post(path, json={"instruction": " "})
 
     assert_problem(old, 409, "letter.outdated")
     assert_problem(empty, 422, "request.invalid")
 
 
-def test_a_sentence_can_be_locked_by_hand(ada, resume_id):
+def test_a_sentence_can_be_locked_by_hand(bea, beas_resume):
     """
     Its lock is kept, and its words are not touched.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    before = ada.letter(letter_id)["letter"]["sentences"]
+    letter_id = bea.asks(beas_resume, stories.POSTING)
+    before = bea.letter(letter_id)["letter"]["sentences"]
     edit = {"sentences": [{"index": 1, "locked": True}]}
 
     path = f"/api/v1/letters/{letter_id}/sentences"
-    after = ada.http.put(path, json=edit).json()["letter"]["sentences"]
+    after = bea.http.put(path, json=edit).json()["letter"]["sentences"]
 
     assert [s | {"locked": i == 1} for i, s in enumerate(before)] == after
 
 
 @pytest.mark.parametrize("form", ["txt", "md", "docx", "pdf"])
-def test_a_letter_leaves_as_a_file(ada, resume_id, form):
+def test_a_letter_leaves_as_a_file(bea, beas_letter, form):
     """
     Each format is a download named after the company and the person.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    ada.letter(letter_id)
-
-    answer = ada.http.get(f"/api/v1/letters/{letter_id}/export?format={form}")
+    answer = bea.http.get(f"/api/v1/letters/{beas_letter}/export?format={form}")
 
     assert answer.status_code == 200
     assert len(answer.content) > 300
@@ -450,14 +445,13 @@ def test_the_history_knows_what_became_of_letters(ada, resume_id):
     )
 
 
-def test_an_interview_sheet_asks_about_each_sentence(ada, resume_id):
+def test_an_interview_sheet_asks_about_each_sentence(bea, beas_letter):
     """
     Each sentence about the person has its lines and the question to expect.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    sentences = ada.letter(letter_id)["letter"]["sentences"]
+    sentences = bea.letter(beas_letter)["letter"]["sentences"]
 
-    sheet = ada.http.get(f"/api/v1/letters/{letter_id}/interview").json()
+    sheet = bea.http.get(f"/api/v1/letters/{beas_letter}/interview").json()
 
     asked = {question["sentence"]: question for question in sheet}
     for index, sentence in enumerate(sentences):
@@ -499,22 +493,22 @@ def test_the_resume_that_goes_with_a_letter(ada, resume_id):
     assert_problem(ada.http.get(f"/api/v1/letters/{letter_id}/interview"), 410, code)
 
 
-def test_an_export_is_of_the_version_that_is_asked_for(ada, resume_id):
+def test_an_export_is_of_the_version_that_is_asked_for(bea, beas_resume):
     """
     JSON is the letter's document; an older version is exported as it was.
     """
-    letter_id = ada.asks(resume_id, stories.POSTING)
-    first = ada.letter(letter_id)["letter"]
-    ada.turns(letter_id, "warmer")
+    letter_id = bea.asks(beas_resume, stories.POSTING)
+    first = bea.letter(letter_id)["letter"]
+    bea.turns(letter_id, "warmer")
     path = f"/api/v1/letters/{letter_id}/export"
 
-    newest = ada.http.get(path, params={"format": "json"})
-    older = ada.http.get(path, params={"format": "json", "version": 1})
+    newest = bea.http.get(path, params={"format": "json"})
+    older = bea.http.get(path, params={"format": "json", "version": 1})
 
-    assert ada.letter(letter_id) == newest.json()
+    assert bea.letter(letter_id) == newest.json()
     assert first["text"] == older.json()["letter"]["text"]
-    assert_problem(ada.http.get(f"{path}?format=xls"), 422, "request.invalid")
-    assert_problem(ada.http.get(f"{path}?version=9"), 404, "not_found")
+    assert_problem(bea.http.get(f"{path}?format=xls"), 422, "request.invalid")
+    assert_problem(bea.http.get(f"{path}?version=9"), 404, "not_found")
 
 
 def test_everything_is_handed_over_and_then_forgotten(ada, resume_id):

@@ -84,31 +84,24 @@ def test_this_machine_goes_by_several_names(server, name):
 
 
 @pytest.mark.parametrize("version", ["0", "-1", "2147483648", "9" * 30])
-def test_a_version_that_cannot_be_is_named(ada, version):
+def test_a_version_that_cannot_be_is_named(bea, beas_letter, version):
     """
     Versions are counted from 1, and no number is the database's problem.
     """
-    found = ada.uploads(stories.as_pdf(), "ada.pdf")
-    ada.resume(found)
-    asked = {"resume_id": found, "posting": stories.POSTING}
-    letter = ada.http.post("/api/v1/letters", json=asked).json()["letter"]["id"]
-
-    answer = ada.http.get(f"/api/v1/letters/{letter}?version={version}")
+    answer = bea.http.get(f"/api/v1/letters/{beas_letter}?version={version}")
 
     assert_refused(answer, 422, "request.invalid")
     assert "query.version" in answer.json()["detail"]
 
 
-def test_a_resume_is_no_posting(ada):
+def test_a_resume_is_no_posting(bea, beas_resume):
     """
     Who pastes the resume in the posting's place is told so, in any layout.
     """
-    found = ada.uploads(stories.as_pdf(), "ada.pdf")
-    ada.resume(found)
     pasted = stories.RESUME.replace("\n- ", "\n\n   •   ")
 
-    answer = ada.http.post(
-        "/api/v1/letters", json={"resume_id": found, "posting": pasted}
+    answer = bea.http.post(
+        "/api/v1/letters", json={"resume_id": beas_resume, "posting": pasted}
     )
 
     assert_refused(answer, 422, "posting.invalid")
