@@ -15,7 +15,8 @@ show showed; sing sang; sit sat; speak spoke; spend spent; spin spun; split spli
 spread spread; stand stood; strive strove; sweep swept; swim swam; take took; teach
 taught; tell told; think thought; undergo underwent; understand understood;
 undertake undertook; uphold upheld; wear wore; win won; withdraw withdrew; write
-wrote; hear heard; fault-find fault-found; cross-sell cross-sold
+wrote; hear heard; fault-find fault-found; cross-sell cross-sold; co-lead co-led;
+co-teach co-taught; co-write co-wrote; co-run co-ran
 """
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress
@@ -75,7 +76,8 @@ quote rake recycle refill refuel rehearse reheat rinse roast sanitise sanitize
 sharpen shear shelve slice soothe splice spray sterilise sterilize stir stitch strip
 swab thaw purify characterize characterise precept cultivate titrate pull push
 deputise deputize co-supervise line-manage co-own
-cross-check cross-train spot-check
+cross-check cross-train spot-check e-file co-author co-chair co-facilitate co-manage
+co-design co-develop co-host
 unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 """
 _DOUBLING = frozenset(

@@ -24,7 +24,7 @@ _TOLD = frozenset({
     Section.OTHER,
 })  # fmt: skip
 _MOST_LINES = {Length.SHORT: 5, Length.STANDARD: 12, Length.LONG: 18}
-_MOST_PER_ROLE = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 6}
+_MOST_PER_ROLE = {Length.SHORT: 3, Length.STANDARD: 7, Length.LONG: 9}
 _MOST_ROLES = {Length.SHORT: 2, Length.STANDARD: 4, Length.LONG: 5}
 _MOST_SPARE = 8
 _WORDS_PER_LINE = 5

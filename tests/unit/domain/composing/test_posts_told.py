@@ -11,13 +11,16 @@ from resumate.domain.composing import compose, papers_in
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.credentials import certificates
 from resumate.domain.composing.english.frames import again
 from resumate.domain.composing.english.profile import as_post
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, Tone, as_text
+from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.resume import ResumeLine, Section
 from told_resumes import overlap, told_posting, told_resume
 
 BY_SKILLS = told_resume("""
@@ -98,6 +101,9 @@ Wrote the maintenance plan of 64 machines
 Trained 4 apprentices in hydraulics
 Cut the downtime of the crane from 12 to 3 hours
 Welded 300 m of railing along the pier
+Measured 81 chains of the slipway for wear
+Greased the 26 bearings of the lock gate each week
+Ordered spare parts worth 90,000 euros a year
 """)
     posting = told_posting("Fitter", "Harbour", "must: Maintenance of pumps")
     found = overlap(posting, content)
@@ -130,6 +136,8 @@ def test_a_set_phrase_comes_once():
     ("line", "told"),
     [
         ("Care notes on a tablet for 18 residents", None),
+        ("E-file pleadings in two counties", "e-file pleadings in two counties"),
+        ("Co-lead a group of 12 parents", "co-lead a group of 12 parents"),
         ("Fault-find drives and swap cards", "fault-find drives and swap cards"),
         ("Lead the late shift, 2–11 p.m.", "lead the late shift (2–11 p.m.)"),
     ],
@@ -141,6 +149,24 @@ def test_what_is_a_deed(line, told):
     deeds = [c.text for c in read_english(line, current=True) if c.form is Form.DID]
 
     assert deeds == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("paper", "told"),
+    [
+        ("Licensed Joiner, Interiors", "I am a Licensed Joiner (Interiors)."),
+        ("PRC Registered Nurse", "I am a PRC Registered Nurse."),
+        ("Pilot licence", "I hold a Pilot licence."),
+    ],
+)
+def test_who_is_licensed_is_told_as_a_person(paper, told):
+    """
+    What one is is not held; a licence is.
+    """
+    line = ResumeLine("L1", paper, Section.CERTIFICATIONS)
+    said = certificates([Point(PointKind.CREDENTIAL, (line,))], also=False)
+
+    assert said.text == told
 
 
 def test_hours_are_no_work():

@@ -54,10 +54,11 @@ _PLACE = regex(
     r"university|college|institute|school|academy|polytechnic", re.IGNORECASE
 )
 _HOLDER = regex(
-    r"^(?:licensed|certified|registered|chartered|qualified) ", re.IGNORECASE
+    r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified) ",
+    re.IGNORECASE,
 )
 _NAMED = regex(
-    r"certificat|licen[cs]e|diploma|registration|card|ticket|passport|award|status$|"
+    r"certificat|licen[cs]e(?!d)|diploma|registration|card|ticket|passport|award|status$|"
     r"status \(",
     re.IGNORECASE,
 )

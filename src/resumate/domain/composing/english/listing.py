@@ -10,6 +10,7 @@ from resumate.domain.composing.english.profile import (
     as_post,
     in_years,
     is_post,
+    month_of,
     time_of,
 )
 from resumate.domain.composing.names import spoken_employer
@@ -17,7 +18,7 @@ from resumate.domain.composing.units import Unit
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.resume import Role
 
-MOST_FACTS = 4
+MOST_FACTS = 5
 MOST_LISTS = 2
 _MOST_WORDS = 60
 
@@ -52,7 +53,8 @@ def first_from(role: Role, *, known: bool) -> str:
     What leads in where a role begins, and names it unless that is *known*.
     """
     here = "my current work" if role.current else "my time there"
-    return f"From {here if known else _time(role)}"
+    since = f" since {month_of(role.start)}" if role.current and role.start else ""
+    return f"From {here}" if known else f"From {_time(role)}{since}"
 
 
 def _time(role: Role) -> str:

@@ -9,8 +9,8 @@ from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.facts import as_it_stands
 from resumate.domain.composing.units import Unit
 
-_MOST_FACTS = 4
-_MOST_WORDS = 48
+_MOST_FACTS = 5
+_MOST_WORDS = 60
 NOW = {
     True: "Einige Eckdaten aus meiner jetzigen Arbeit",
     False: "Meine jetzige Arbeit in Stichworten",
