@@ -8,27 +8,27 @@ import re
 
 from resumate.domain.grounding.sources.company_names import short_names
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.skill_names import names_in
 from resumate.domain.letter import Remark
+from resumate.domain.patterns import regex
 from resumate.domain.posting import JobPosting
 
-_APPLYING = Pattern(
+_APPLYING = regex(
     r"\b(?:appl(?:y|ying|ication)\b[^.]{0,30}?\b(?:for|as)|position of|role of|bewerbe mich[^.]{0,20}?\b(?:als|um|auf)|bewerbung als)"
     r"\s+(?:the\s+|your\s+|an?\s+|die\s+|eine?n?\s+)?(?:position\s+(?:of|as)\s+|role\s+(?:of|as)\s+|[Ss]telle\s+(?:als\s+)?|[Pp]osition\s+(?:als\s+)?)?"
     r"(?P<title>[A-ZÄÖÜ][\w/&-]*(?:[ ,]+(?:of\s+|and\s+|für\s+)?[A-ZÄÖÜ][\w/&()-]*){0,6})(?P<after>\s+(?:position|role|post|job|at|bei|in|with)\b)?"
 )
-_AT_COMPANY = Pattern(
+_AT_COMPANY = regex(
     r"\b(?:position|role|post|job|vacancy|team|joining|join|opportunity|work|stelle|bewerb\w+[^.]*?)\s+(?:at|with|bei|bei der)\s+"
     r"(?:the\s+)?(?P<company>[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:of |and |& )?[A-ZÄÖÜ][\w&'’-]*){0,4})"
 )
 _NAME = r"(?P<company>[A-ZÄÖÜ][\w&'’-]*(?:\s+(?:of |and |& )?[A-ZÄÖÜ][\w&'’-]*){0,4})"
-_APPLYING_AT = Pattern(
+_APPLYING_AT = regex(
     r"\b(?:(?i:appl(?:y|ying)\s+(?:for|as)|application\s+(?:for|as)|(?:position|role|post|job|vacancy|opportunity)\s+(?:of|as))"
     rf"\s+[^.,;:]{{0,80}}?\s+(?:at|with)|(?i:join|joining|work for|working for))\s+(?:the\s+)?{_NAME}"
     r"\b(?!\s+(?:(?:team|department|group|project)\b|[A-ZÄÖÜ]))"
 )
-_GREETED = Pattern(
+_GREETED = regex(
     r"^\s*Dear\s+(?:the\s+)?(?P<company>[A-Z][\w&'’-]*(?:\s+[A-Z&][\w&'’-]*){0,4}?)\s+"
     r"(?:hiring|recruit\w+|team|talent|selection|search)",
     re.IGNORECASE,

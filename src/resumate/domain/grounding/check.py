@@ -99,7 +99,7 @@ def check_letter(
     remarks = letter_remarks(sentences, facts, posting, language, wishes)
     return Critique(
         tuple(
-            replace(judged, text=text)
+            judged if judged.text == text else replace(judged, text=text)
             for judged, (_, text) in zip(sentences, written, strict=True)
         ),
         remarks,
@@ -153,7 +153,7 @@ class _Gate:
         if idle:
             return Sentence(text, paragraph, About.CONNECTING, findings=wrong)
         judged = self._sentence(paragraph, text)
-        return replace(judged, findings=(*wrong, *judged.findings))
+        return replace(judged, findings=(*wrong, *judged.findings)) if wrong else judged
 
     def _sentence(self, paragraph: int, text: str) -> Sentence:
         tokens = words(text, self._language)

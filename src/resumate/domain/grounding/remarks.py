@@ -135,11 +135,14 @@ def _repeated(sentences: Sequence[Sentence]) -> list[Remark]:
     split = [s.text.lower().split() for s in sentences]
     long = [(" ".join(w), set(w)) for w in split if len(w) > 4]  # noqa: PLR2004 - names recur
     for i, (a, said) in enumerate(long):
+        length, slack = len(a), 0.1 * len(a)
         for b, again in long[i + 1 :]:
-            if a == b or (
-                abs(len(a) - len(b)) <= 0.1 * len(a)
-                and len(said ^ again) <= 2  # noqa: PLR2004
-                and SequenceMatcher(None, a, b).ratio() >= _SAME
+            if abs(length - len(b)) <= slack and (
+                a == b
+                or (
+                    len(said ^ again) <= 2  # noqa: PLR2004
+                    and SequenceMatcher(None, a, b).ratio() >= _SAME
+                )
             ):
                 return [Remark("sentence.repeated", f"Said twice: “{a[:80]}”")]
     return []
