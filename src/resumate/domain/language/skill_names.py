@@ -24,6 +24,7 @@ _TOKEN = regex(r"(?<![^\W_])\.(?=[A-Z])[^\W_]+|[^\W_]+(?:\+\+|#(?!\w))?")
 _JOINED = regex(r"\s?[-‐./ ]?\s?")
 _LONGEST = 4
 _SHORT = 2
+_FIRST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,14 @@ def _forms() -> dict[str, str]:
         for way in ways.split("|"):
             forms.setdefault(_form(way), listed)
     return forms
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """
+    The first letters of each way to write a name, in the plural too.
+    """
+    return frozenset(way[:_FIRST] for form in _forms() for way in (form, form + "s"))
 
 
 def members(kind: str) -> tuple[str, ...]:
@@ -140,6 +149,9 @@ def _candidates(text: str) -> Iterator[Found]:
     tokens = list(_TOKEN.finditer(text))
     for first, token in enumerate(tokens):
         start = token.start()
+        begins = token[0][:_FIRST].casefold()
+        if len(begins) >= _FIRST and begins[:_FIRST] not in _beginnings():
+            continue
         for end, form in reversed(_runs(text, tokens[first : first + _LONGEST])):
             name = _known(form)
             if name and not _only_a_word(text, start, end):

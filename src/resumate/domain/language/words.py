@@ -79,7 +79,8 @@ class Word:
         """
         Whether it starts with a capital letter.
         """
-        return self.text[:1].isupper() or self.text[1:2].isupper()
+        text = self.text
+        return not text.islower() and (text[:1].isupper() or text[1:2].isupper())
 
     @property
     def technical(self) -> bool:
@@ -89,11 +90,14 @@ class Word:
         return looks_technical(self.text)
 
 
+_NO_KEYS = frozenset[str]()
+
+
 def keys_of(tokens: Iterable[Word]) -> frozenset[str]:
     """
     The keys of all *tokens*.
     """
-    return frozenset[str]().union(*[token.keys for token in tokens])
+    return _NO_KEYS.union(*[token.keys for token in tokens])
 
 
 @remembered(4_096)

@@ -48,7 +48,7 @@ def check_languages(claim: Claim) -> None:
     """
     Languages must be the resume's, at no higher level.
     """
-    named = [w for w in claim.clause.words if _language(w.lower) and w.capitalised]
+    named = [w for w in claim.clause.words if w.lower in _NAMES and w.capitalised]
     if not named:
         return
     owned = any(_OWNED.search(claim.text[: w.start]) for w in named)
@@ -80,6 +80,14 @@ def _language(word: str) -> str:
         else word
     )
     return SAME_LANGUAGE.get(word, word if word in LANGUAGES else "")
+
+
+_NAMES = frozenset(
+    name
+    for language in (*LANGUAGES, *SAME_LANGUAGE)
+    for name in (language, f"{language}-speaking", f"{language}en-speaking")
+    if _language(name)
+)
 
 
 def _judge_language(

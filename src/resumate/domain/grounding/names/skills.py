@@ -125,6 +125,8 @@ def _names(claim: Claim) -> Iterator[list[Word]]:
 
 
 def _is_name(claim: Claim, word: Word) -> bool:  # noqa: PLR0911
+    if word.text.isalpha() and word.text.islower():
+        return False
     plain = claim.language == "de" or not word.capitalised
     if plain and not word.technical:
         return False
