@@ -3,10 +3,13 @@ Numbers as people write them.
 """
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gate import codes_of, one_post
 from resumate.domain.grounding.quantities.numbers import quantities
-from resumate.domain.grounding.quantities.quantity import Measure
+from resumate.domain.grounding.quantities.quantity import Measure, Quantity
+from resumate.domain.grounding.quantities.values import may_be_same, same_value
 from resumate.domain.language.words import words
 
 DAY = 86400
@@ -206,3 +209,23 @@ def test_minutes_after_hours_need_no_unit(sentence, content, true):
     "1 hour 10" is one time, however it is written, and no other time passes for it.
     """
     assert bool(codes_of(content, sentence)) is not true
+
+
+NUMBERS = st.builds(
+    Quantity,
+    start=st.just(0),
+    end=st.just(1),
+    measure=st.sampled_from(Measure),
+    value=st.sampled_from([0.0, 2.0, 3.0, 50.0, 150.0, 2 * float(YEAR)]),
+    hedge=st.sampled_from(["", "over", "about"]),
+    high=st.sampled_from([0.0, 999.0]),
+    unit=st.sampled_from([0.0, float(YEAR)]),
+)
+
+
+@given(NUMBERS, NUMBERS)
+def test_a_number_is_the_same_as_none_of_a_kind_that_it_cannot_be(said, held):
+    """
+    So that it need not be held against those.
+    """
+    assert not same_value(said, held) or held.measure in may_be_same(said.measure)

@@ -39,7 +39,8 @@ def check_numbers(claim: Claim, today: date) -> None:
 
 def _check_number(claim: Claim, q: Quantity, today: date) -> None:
     scope = claim.in_scope()
-    equal = [(i, n) for i, n in claim.facts.numbers if same_value(q, n.quantity)]
+    alike = claim.facts.numbers_like(q.measure)
+    equal = [(i, n) for i, n in alike if same_value(q, n.quantity)]
     right = [
         i
         for i, n in equal

@@ -50,6 +50,15 @@ _VAGUELY = frozenset({Measure.COUNT, Measure.MONEY, Measure.TIME})
 """What is exact, and what may be told vaguely."""
 
 
+def may_be_same(measure: Measure) -> frozenset[Measure]:
+    """
+    The measures of what a number of that *measure* may be fair to.
+    """
+    vaguely = _VAGUELY if measure is Measure.VAGUE else frozenset[Measure]()
+    crossing = {held for said, held in _CROSSING if said is measure}
+    return frozenset({measure, *vaguely, *crossing})
+
+
 def _cross(said: Quantity, held: Quantity) -> bool:
     if said.measure is Measure.VAGUE:
         vaguely = held.measure in _VAGUELY

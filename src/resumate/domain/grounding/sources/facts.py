@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from resumate.domain.forgetting import remembered
+from resumate.domain.grounding.quantities.quantity import Measure
+from resumate.domain.grounding.quantities.values import may_be_same
 from resumate.domain.grounding.sources.company_names import Named, name_employers
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.sources.skill_levels import modest_skills
@@ -182,6 +184,20 @@ class Facts:
         All numbers, with the indexes of their lines.
         """
         return tuple((f.index, n) for f in self.lines for n in f.numbers)
+
+    def numbers_like(self, measure: Measure) -> tuple[tuple[int, Number], ...]:
+        """
+        The numbers that one of that *measure* may be the same as.
+        """
+        return self._by_measure[measure]
+
+    @cached_property
+    def _by_measure(self) -> dict[Measure, tuple[tuple[int, Number], ...]]:
+        return {
+            said: tuple((i, n) for i, n in self.numbers if n.quantity.measure in held)
+            for said in Measure
+            for held in (may_be_same(said),)
+        }
 
     def heading(self, role: str | None) -> frozenset[str]:
         """
