@@ -4,7 +4,7 @@ Patterns that are asked of many texts, most of which have nothing of them.
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TypeVar
 
@@ -77,30 +77,51 @@ class Pattern:
         return False
 
     @cached_property
+    def needed(self) -> frozenset[str]:
+        """
+        Traces of which every text with a match has one.
+        """
+        return needed(self.pattern, self.flags) or ANY_TEXT
+
+    @cached_property
     def untraced(self) -> Callable[[frozenset[str]], bool]:
         """
         Whether a text with these traces can have no match.
         """
-        return (needed(self.pattern, self.flags) or ANY_TEXT).isdisjoint
+        return self.needed.isdisjoint
 
     @cached_property
     def _exact(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self.flags)
 
 
-def found_of(
-    patterns: Mapping[Key, Pattern], text: str, pos: int = 0, endpos: int = sys.maxsize
-) -> dict[Key, re.Match[str]]:
+class Patterns(dict[Key, Pattern]):
     """
-    The first place of each of many patterns that has one, as each would find it.
+    Patterns that are asked of a text together, most of which have nothing of any.
     """
-    traces, ends = traces_of(text), _ends(text, endpos)
-    return {
-        key: found
-        for key, pattern in patterns.items()
-        if not (ends and pattern.untraced(traces))
-        and (found := pattern.search(text, pos, endpos))
-    }
+
+    def found_in(
+        self, text: str, pos: int = 0, endpos: int = sys.maxsize
+    ) -> dict[Key, re.Match[str]]:
+        """
+        The first place of each that has one, as each would find it.
+        """
+        traces, ends = traces_of(text), _ends(text, endpos)
+        if ends and self._untraced(traces):
+            return {}
+        return {
+            key: found
+            for key, pattern in self.items()
+            if not (ends and pattern.untraced(traces))
+            and (found := pattern.search(text, pos, endpos))
+        }
+
+    @cached_property
+    def _untraced(self) -> Callable[[frozenset[str]], bool]:
+        """
+        Whether none of them can have a match in a text with these traces.
+        """
+        return frozenset[str]().union(*(p.needed for p in self.values())).isdisjoint
 
 
 def _ends(text: str, endpos: int) -> bool:

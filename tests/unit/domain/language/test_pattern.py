@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import resumate.domain.grounding  # noqa: F401 - the patterns of the gate
 from examples import examples
-from resumate.domain.language.pattern import Pattern, found_of
+from resumate.domain.language.pattern import Pattern, Patterns
 from resumate.domain.language.traces import ANY_TEXT, needed, traces_of
 
 KNOWN = {
@@ -49,16 +49,24 @@ def test_a_word_that_is_cut_has_an_edge_there(start, end):
         assert (found and found.span()) == (told and told.span())
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        [*PATTERNS, Pattern("cre"), Pattern(r"\bI\b"), Pattern("")],
+        [Pattern(r"\b(?:zebra|tw\w)\b"), Pattern(r"\bwaste\b"), Pattern("zoo")],
+        [Pattern("zebra")],
+    ],
+    ids=["some", "few", "none"],
+)
 @given(st.integers(0, len(SENTENCE)), st.integers(0, len(SENTENCE)))
-def test_many_patterns_find_what_each_of_them_finds(start, end):
+def test_many_patterns_find_what_each_of_them_finds(asked, start, end):
     """
     Asked together they find the same, and none that finds nothing is told.
     """
-    asked = dict(enumerate([*PATTERNS, Pattern("cre"), Pattern(r"\bI\b"), Pattern("")]))
-    each = {key: p.search(SENTENCE, start, end) for key, p in asked.items()}
-    found = found_of(asked, SENTENCE, start, end)
-    assert {key: m.span() for key, m in found.items()} == {
-        key: m.span() for key, m in each.items() if m
+    each = {p: p.search(SENTENCE, start, end) for p in asked}
+    found = Patterns((p, p) for p in asked).found_in(SENTENCE, start, end)
+    assert {p: m.span() for p, m in found.items()} == {
+        p: m.span() for p, m in each.items() if m
     }
 
 

@@ -8,7 +8,7 @@ import re
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.sources.line_facts import LineFacts
-from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.pattern import Pattern, Patterns
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
@@ -38,9 +38,9 @@ _STUDIED = Pattern(
     r"universit|hochschule(?!.?reife)|\b(uni|fh|th|tu|college)\b|bachelor|master|magister|diplom(?!a)|promotion|studium|studien|\b[BM]\.? ?(A|Sc|Eng|Ed)\b",
     re.IGNORECASE,
 )
-PATTERNS = {
-    k: Pattern(rf"(?<![\w])(?:{v})", re.IGNORECASE) for k, v in _DEGREES.items()
-}
+PATTERNS = Patterns(
+    (k, Pattern(rf"(?<![\w])(?:{v})", re.IGNORECASE)) for k, v in _DEGREES.items()
+)
 
 
 def names_degree(text: str) -> bool:

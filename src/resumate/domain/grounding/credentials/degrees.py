@@ -10,7 +10,6 @@ from resumate.domain.grounding.credentials.degree_kinds import PATTERNS, is_of
 from resumate.domain.grounding.credentials.fields import covers, elsewhere, field_of
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.pattern import found_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
@@ -32,7 +31,7 @@ def check_degrees(claim: Claim) -> None:
     """
     Degrees must be the resume's, in that field, and completed.
     """
-    found = found_of(PATTERNS, claim.text, claim.clause.start, claim.clause.end)
+    found = PATTERNS.found_in(claim.text, claim.clause.start, claim.clause.end)
     if found and _OTHERS.search(claim.piece) and not _OWN.search(claim.piece):
         return
     for degree, match in found.items():

@@ -6,7 +6,7 @@ Honours that a sentence claims.
 
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.pattern import found_of
+from resumate.domain.language.pattern import Patterns
 from resumate.domain.letter import FindingCode
 
 _FIRST = (
@@ -16,8 +16,8 @@ _UPPER = r"upper second|\b2[:.]1\b|\b2\.i\b"
 _LOWER = r"lower second|\b2[:.]2\b"
 _LATIN = r"cum laude"
 _GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note [„\"»“]?|\bprädikat [„\"»“]?)"
-_HONOURS = {
-    AnyCase(held): AnyCase(said)
+_HONOURS = Patterns(
+    (AnyCase(held), AnyCase(said))
     for said, held in (
         (r"\bfirst[- ]class (degree|hono\w+)|\b(an?|my) first (in|from)\b", _FIRST),
         (r"\b(upper second|2:1|(?<=a )2\.1)\b", _UPPER),
@@ -43,7 +43,7 @@ _HONOURS = {
             for grade in ("sehr gut", "gut", "befriedigend", "ausreichend")
         ),
     )
-}
+)
 """What lines that have an honour call it, and what a letter does."""
 
 
@@ -51,7 +51,7 @@ def check_honours(claim: Claim) -> None:
     """
     An honour must be one that a line gives, under whichever of its names.
     """
-    for held, said in found_of(_HONOURS, claim.piece).items():
+    for held, said in _HONOURS.found_in(claim.piece).items():
         if not any(held.search(f.line.text) for f in claim.facts.lines):
             claim.judgement.find(
                 FindingCode.CREDENTIAL_UNSUPPORTED,

@@ -8,20 +8,22 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.skill_levels import SOME, WELL, level_in
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.pattern import found_of
+from resumate.domain.language.pattern import Patterns
 from resumate.domain.language.words import Word
 from resumate.domain.letter import FindingCode
 
-_CLAIMED = {
-    WELL: AnyCase(
-        r"\b(experts?|expertise|advanced|master(y|ed)?|inside out|second nature|specialist|guru|deep\w*|profound|in-depth|expert-level|most of my|all of my"
-        r"|profis?|profikenntnis\w*|experte\w*|expertin|sattelfest|aus dem effeff|in- und auswendig|perfekt|verhandlungssicher|versiert\w*|routiniert\w*|umfassend\w*|tief(e|er|es|en|em|gehend\w*)|fundiert\w*)\b"
-    ),
-    SOME: AnyCase(
-        r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|routine\w*"
-        r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine)\b"
-    ),
-}
+_CLAIMED = Patterns(
+    {
+        WELL: AnyCase(
+            r"\b(experts?|expertise|advanced|master(y|ed)?|inside out|second nature|specialist|guru|deep\w*|profound|in-depth|expert-level|most of my|all of my"
+            r"|profis?|profikenntnis\w*|experte\w*|expertin|sattelfest|aus dem effeff|in- und auswendig|perfekt|verhandlungssicher|versiert\w*|routiniert\w*|umfassend\w*|tief(e|er|es|en|em|gehend\w*)|fundiert\w*)\b"
+        ),
+        SOME: AnyCase(
+            r"\b(proficien\w+|fluen\w+|skilled|extensive\w*|strong|solid|confident\w*|experienced|for (many |several |\w+ )?years|years of|daily|every (day|week)|day-to-day|in production|routine\w*"
+            r"|(?<=I )(train|teach|coach)|täglich\w*|tagtäglich|jeden tag|seit (vielen |\w+ )?jahren|jahrelang\w*|sicher|fließend|erfahren\w*|schule|routine)\b"
+        ),
+    }
+)
 """How a letter says that a thing is held well; what is said first is the most."""
 _HUMBLE = AnyCase(
     r"\b(learn(ing|t|ed)?|start(ed|ing)|beginning|began|lerne|gelernt|angefangen|begonnen)\b"
@@ -34,7 +36,7 @@ def check_mastery(claim: Claim) -> None:
     """
     if not claim.facts.modest:
         return
-    claimed = next(iter(found_of(_CLAIMED, claim.piece)), 0)
+    claimed = next(iter(_CLAIMED.found_in(claim.piece)), 0)
     if not claimed or level_in(claim.piece) or _HUMBLE.search(claim.piece):
         return
     for word in claim.clause.words:
