@@ -34,6 +34,7 @@ _CALLED = {
     "kennzeichen": "Kennzeichen",
     "chiffre": "Chiffre",
 }
+_DIGIT = regex(r"\d")
 _FEWEST, _MOST = 4, 30
 """Characters."""
 _FEWEST_OF_DIGITS = 3
@@ -47,7 +48,7 @@ def references(text: str) -> Iterator[tuple[str, Reference]]:
     """
     Every reference that *text* gives, with the words that give it.
     """
-    for found in _CUE.finditer(text):
+    for found in _CUE.finditer(text) if _DIGIT.search(text) else ():
         name = found["sign"] or found["bare"] or found["post"] or ""
         if _is_one(found["number"], found):
             yield found[0], Reference(found["number"], _CALLED.get(name.casefold(), ""))

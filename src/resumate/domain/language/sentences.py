@@ -153,8 +153,9 @@ def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
         return True
     if match[0][0] != ".":
         return not rest.lstrip()[:1].islower()
-    before = re.search(r"(\S+)$", block[max(0, match.start() - _NEAR) : match.start()])
-    word = before[1].strip("(\"'“„‘») ") if before else ""
+    before = block[max(0, match.start() - _NEAR) : match.start()]
+    last = [] if before[-1:].isspace() else before.split()[-1:]
+    word = "".join(last).strip("(\"'“„‘») ")
     if rest.lstrip()[:1].islower():
         return False
     if _is_list_number(block, match, word):

@@ -20,11 +20,13 @@ def is_letterhead(text: str, contact: Contact) -> bool:
     """
     Whether *text* is a date alone, or has no word that *contact* has not.
     """
-    said = _WORD.findall(text.casefold())
+    first = _WORD.search(text)
     own = (contact.name, contact.email, contact.phone, contact.location, *contact.links)
     known = " ".join(part for part in own if part).casefold()
-    if said and said[0] in known and set(_WORD.findall(known)).issuperset(said):
-        return True
+    if first and first[0].casefold() in known:
+        said = set(_WORD.findall(text.casefold()))
+        if said <= set(_WORD.findall(known)):
+            return True
     date = find_dates(text) if len(text) <= _LONGEST_DATE else None
     return date is not None and not _WORD.search(text[: date.begin] + text[date.stop :])
 
