@@ -162,6 +162,7 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
             (following.lower in _SUBJECTS and _acts(tokens, i + 1))
             or (comma and following.lower in _DETERMINERS)
             or is_verb(tokens, i + 1)
+            or _is_further_deed(tokens, i)
             or following.lower in _GOES_ON
             or (comma and "I" in [t.text for t in tokens[i + 1 : i + 9]])
         )
@@ -177,6 +178,43 @@ def _begins_clause(text: str, tokens: list[Word], i: int) -> bool:  # noqa: PLR0
         token.lower in _SUBJECTS
         or is_verb(tokens, i)
         or token.lower in {"also", "then"}
+    )
+
+
+def _is_further_deed(tokens: list[Word], i: int) -> bool:
+    """
+    Whether after "and" an adverb and one more verb stand, or after "und" one more verb
+    of the same "ich": "and personally negotiate the …", "und plane außerdem die …".
+    """
+    rest = tokens[i + 1 : i + 4]
+    if tokens[i].lower == "und":
+        said_by_me = any(t.lower in _GERMAN_SELF for t in tokens[:i])
+        return said_by_me and len(rest) > 1 and _is_of_ich(*rest)
+    return (
+        len(rest) > 2  # noqa: PLR2004 - adverb, verb, and what follows
+        and rest[0].lower.endswith(_ADVERBS)
+        and rest[1].text.islower()
+        and is_function(rest[2].lower, "en")
+        and is_verb(tokens, i + 2)
+    )
+
+
+_ADVERBS = ("ly", "wards", "times", "also", "then", "later")
+
+
+def _is_of_ich(verb: Word, *following: Word) -> bool:
+    """
+    Whether a German word is a verb with "ich": it ends as one, and no noun follows, as
+    after an adjective.
+    """
+    binds = [is_function(w.lower, "de") and w.text.islower() for w in following]
+    return (
+        verb.text.islower()
+        and verb.lower.endswith("e")
+        and not is_function(verb.lower, "de")
+        and following[0].text.islower()
+        and any(binds)
+        and following[0].lower not in _GERMAN_SELF | {"und", "oder"}
     )
 
 

@@ -55,6 +55,8 @@ def is_verb(tokens: Sequence[Word], i: int) -> bool:
     Whether the word at *i* looks like the verb of a new clause.
     """
     word = tokens[i].lower
+    if not word[0].isalpha():
+        return False
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     joined = i and tokens[i - 1].lower in {"and", "or", "und"}
     listed = following in {"", "and", "or", "und"} or joined
@@ -222,10 +224,15 @@ def title_level(title_words: Sequence[Word]) -> int:
     The level that a title speaks for; an assistant or a deputy does not lead.
     """
     said = [part for w in title_words for part in w.lower.split()]
-    leads = any(w in _SENIOR or w.endswith(_LEADERS) for w in said)
+    leads = any(
+        w in _SENIOR or w.endswith(_LEADERS) or _PERSON.sub("", w) in _SENIOR
+        for w in said
+    )
     return LED if leads and not _SECOND & set(said) else DID
 
 
+_PERSON = regex(r"(?<=\w)(person|man|woman)$")
+"""What makes of a chair who sits in it."""
 _SENIOR = frozenset(ladders.SENIOR_TITLES.split())
 _SECOND = frozenset("assistant deputy vice associate assistent assistentin".split())
 _LEADERS = (

@@ -2,14 +2,16 @@
 Activities that no line tells in its words, but one may tell in its meaning.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
 from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.language.clauses import Clause
 from resumate.domain.language.levels import MANAGED, level_of
 from resumate.domain.language.words import words
 from resumate.domain.letter import Critique, Finding, FindingCode, Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent
 
 BY_WORDS, BY_MEANING = 0.08, 0.1
@@ -39,15 +41,44 @@ class Doubt:
         return self.lines[nearest] if found.untold < BY_MEANING else None
 
 
-def told_by_words(text: str, findings: Collection[Finding], facts: Facts) -> bool:
+def told_by_words(
+    text: str,
+    clauses: Iterable[Clause],
+    findings: Collection[Finding],
+    facts: Facts,
+) -> bool:
     """
     Whether an activity that was not found is a matter of common words only.
+
+    Of one more deed after "and" its own words must be common, too: what the first deed
+    says does not tell the second.
     """
     return (
         bool(facts.lines)
         and _doubtful(text, findings, facts)
-        and doubt(0, text, facts).likeness.untold < BY_WORDS
+        and all(
+            doubt(0, told, facts).likeness.untold < BY_WORDS
+            for told in (text, *_further_deeds(text, clauses, findings))
+        )
     )
+
+
+def _further_deeds(
+    text: str, clauses: Iterable[Clause], findings: Iterable[Finding]
+) -> Iterator[str]:
+    """
+    The clauses with a finding that tell one more deed of the candidate's.
+    """
+    for clause in clauses:
+        piece = text[clause.start : clause.end]
+        if _FURTHER.match(piece) and any(f.span in piece for f in findings):
+            yield piece
+
+
+_FURTHER = regex(
+    r"(?:and|und) "
+    r"(?!(?:I|we|the|my|our|an?|what|how|that|ich|wir|die|der|das|mein\w*)\b)[a-zäöü]"
+)
 
 
 def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:

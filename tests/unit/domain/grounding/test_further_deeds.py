@@ -1,0 +1,89 @@
+"""
+Sentences that tell a second deed beside a first, as fluent letters do.
+"""
+
+import pytest
+
+from gate import codes_of, one_post
+from resumate.domain.letter import FindingCode
+
+CLINIC = one_post(
+    "en",
+    "Marsh Lane Clinic",
+    "Ward Clerk",
+    "Booked appointments for three doctors",
+    "Kept the records of 40 patients and ordered bandages",
+)
+WERFT = one_post(
+    "de",
+    "Werft Lindau",
+    "Taklerin",
+    "Betreuung von 60 Booten am Ostufer und am Westufer",
+    "Anleitung von zwei Auszubildenden in der Segelmacherei",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "At Marsh Lane Clinic I booked appointments for three doctors and painted"
+            " murals in the corridor, which taught me to plan ahead."
+        ),
+        "I kept the records of 40 patients and also catered for weddings.",
+        "I kept the records of 40 patients, and I also catered for weddings.",
+        (
+            "I kept the records of 40 patients and afterwards visited the farms of the"
+            " valley."
+        ),
+        "I kept the records of 40 patients and personally repaired the boilers.",
+    ],
+)
+def test_a_further_deed_is_not_told_by_the_first(sentence):
+    """
+    However much of a sentence a line tells, it tells nothing of what "and" adds.
+    """
+    assert codes_of(CLINIC, sentence) == {FindingCode.DUTY_UNSUPPORTED}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        (
+            "At Marsh Lane Clinic I booked appointments for three doctors and kept the"
+            " records of 40 patients, which taught me to plan ahead."
+        ),
+        "I kept the records of 40 patients and also ordered bandages.",
+        "I kept the records of 40 patients and newly ordered bandages.",
+    ],
+)
+def test_a_further_deed_may_stand_on_another_line(sentence):
+    """
+    What "and" adds is true where any line of the post tells it.
+    """
+    assert codes_of(CLINIC, sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Ich betreute 60 Boote am Ostufer und leitete zwei Auszubildende an.", True),
+        ("Ich betreute 60 Boote am Ostufer und am Westufer.", True),
+        ("Ich betreute 60 Boote am Ostufer und verkaufte den Fischern Netze.", False),
+        ("Dort betreute ich 60 Boote und plante nebenbei die Regatten.", False),
+    ],
+)
+def test_a_german_verb_after_und_begins_a_further_deed(sentence, true):
+    """
+    A verb with "ich" that goes on after "und" tells a deed of its own; an adjective
+    does not.
+    """
+    assert (codes_of(WERFT, sentence) == set()) is true
+
+
+def test_a_thousand_is_no_verb():
+    """
+    A comma within a number parts no clauses: the post named after it stays bound.
+    """
+    clinic = one_post("en", "Marsh Lane Clinic", "Clerk", "Paid $12,000 a year for oil")
+    assert codes_of(clinic, "I paid $12,000 a year for oil as a clerk.") == set()
