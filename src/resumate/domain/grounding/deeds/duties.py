@@ -9,7 +9,11 @@ from collections.abc import Iterable
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.deeds.scope import check_scope, plain_words
 from resumate.domain.grounding.deeds.things import check_thing
-from resumate.domain.grounding.deeds.times import check_frequency, check_since
+from resumate.domain.grounding.deeds.times import (
+    check_frequency,
+    check_since,
+    check_year,
+)
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.levels import HELPED, level_of_word
@@ -62,6 +66,7 @@ def check_duty(claim: Claim) -> None:
     check_thing(claim)
     check_frequency(claim, shares, scope)
     check_since(claim, shares, scope)
+    check_year(claim, shares, scope)
     check_scope(claim, said, scope)
 
 

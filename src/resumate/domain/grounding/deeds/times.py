@@ -2,10 +2,13 @@
 How often something is done, and since when: as the line says that tells it.
 """
 
+from collections.abc import Collection
+
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.numbers.periods import frequencies
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
+from resumate.domain.resume import LineKind, ResumeLine
 
 _MOSTLY, _PARTLY = 0.6, 0.5
 """The share of a claim that a line tells at least, to be the one that is meant."""
@@ -51,3 +54,40 @@ def check_since(claim: Claim, shares: dict[int, float], scope: set[int]) -> None
             said[1],
             f"The resume says: {claim.line(told[0]).line.text}.",
         )
+
+
+_YEARS = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def check_year(claim: Claim, shares: dict[int, float], scope: set[int]) -> None:
+    """
+    What the one line that tells it dates, or its post, was not done in another year.
+    """
+    said = _IN_THE_YEAR.findall(claim.piece)
+    told = [i for i in scope if shares.get(i, 0.0) >= _WHOLLY]
+    if len(said) != 1 or len(told) != 1 or claim.judgement.findings:
+        return
+    line = claim.line(told[0]).line
+    if line.kind is not LineKind.BULLET or int(said[0]) in _years_of(claim, line):
+        return
+    dated = [i for i in claim.anchors if i != told[0] and shares.get(i, 0.0) >= _PARTLY]
+    if not dated:
+        claim.judgement.find(
+            FindingCode.NUMBER_WRONG_MEANING,
+            said[0],
+            f"The resume does not say so of {said[0]}: “{line.text}”",
+        )
+
+
+_IN_THE_YEAR = regex(r"\b(?:[Ii]n|[Ii]m Jahre?) ((?:19|20)\d\d)\b")
+
+
+def _years_of(claim: Claim, line: ResumeLine) -> Collection[int]:
+    """
+    The years that a line gives; where it gives none, those of its post.
+    """
+    given = {int(year) for year in _YEARS.findall(line.text)}
+    role = claim.facts.content.role(line.role)
+    if given or role is None or role.start is None:
+        return given
+    return range(role.start.year, (role.end.year if role.end else claim.today.year) + 1)

@@ -50,12 +50,23 @@ _FUER = Pattern(
     rf"(?:\barbeitete (?:ich )?|(?=[^.,;]*\b(?:tätig|angestellt|beschäftigt|gearbeitet)\b))"
     rf"\b[Ff]ür (?P<article>die |das |den )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*)"
 )
+_EMPLOYS = r"(?:trust|entrust|hir|employ|promot|appoint|recruit|contract|commission|task|charg|retain|second|engag)ed|took|kept"
+_BY_FIRM = Pattern(
+    rf"(?:^(?!\w+s [a-z])|(?<=[,;:] )|\b(?:when|where|because|since|after|before|until|and|but|as|that) )(?:[Tt]he )?{_NAME} (?:(?:has|have|had|also|then|first|later|even) )*(?:{_EMPLOYS}) me\b"
+)
+_DURCH_FIRMA = Pattern(
+    rf"\b(?P<article>[Dd]ie |[Dd]er |[Dd]as )?(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*) (?:vertraute|übertrug|beförderte|ernannte|beauftragte|engagierte|stellte) (?:mir|mich)\b"
+)
+"""
+Who hires, trusts or promotes the candidate is an employer; "Customers", at the
+beginning, are none.
+"""
 _FIRM = Pattern(
     rf"(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})*\s(?:AG|GmbH|KG|Inc|Ltd|LLC|LLP|plc|PLC))\b"
 )
 """What bears a legal form is a firm, whatever is said of it."""
 _PLACES = {
-    "de": (_BEI, _FUER, _ARBEITGEBER, _FIRM),
+    "de": (_BEI, _FUER, _ARBEITGEBER, _DURCH_FIRMA, _FIRM),
     "fr": (_CHEZ, _FIRM),
     "es": (_EN, _FIRM),
 }
@@ -87,7 +98,9 @@ def check_employers(
             claim.mask(match.start(), match.end())
             claim.judgement.rest_on(claim.facts.role_lines(sorted(roles))[:1], 0.4)
     _check_company(claim, company)
-    for pattern in _PLACES.get(claim.language, (_AT, _WITH, _JOINED, _MINE, _FIRM)):
+    for pattern in _PLACES.get(
+        claim.language, (_AT, _WITH, _JOINED, _MINE, _BY_FIRM, _FIRM)
+    ):
         for match in pattern.finditer(claim.text, claim.clause.start, claim.clause.end):
             _check_name(claim, match, people)
 

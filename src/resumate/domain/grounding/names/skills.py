@@ -11,6 +11,7 @@ from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.degree_kinds import names_degree
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.aliases import other_names
+from resumate.domain.language.folding import fold
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import Word, is_function, looks_technical
 from resumate.domain.letter import FindingCode
@@ -172,7 +173,7 @@ def is_known(word: Word, facts: Facts) -> bool:  # noqa: PLR0911 - one spelling 
     """
     lower = word.lower.replace("’", "'").removesuffix("'s")
     plain = re.sub(r"[.'&/ -]", "", lower)
-    if lower in facts.forms or plain in facts.forms:
+    if lower in facts.forms or plain in facts.forms or fold(lower) in facts.forms:
         return True
     if lower.removesuffix("s") in facts.forms or plain.removesuffix("s") in facts.forms:
         return True

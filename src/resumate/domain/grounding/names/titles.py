@@ -138,7 +138,7 @@ def is_title_head(word: str) -> bool:
     """
     Whether the word is what a title is a kind of.
     """
-    parts = word.split("-")
+    parts = re.split("[- ·]", word)
     if any(p in HEADS for p in parts) or word.removesuffix("s") in HEADS:
         return True
     return len(word) > 9 and word.endswith(GERMAN_ENDS)  # noqa: PLR2004 - a compound
@@ -305,9 +305,9 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
 
 
 _AS = frozenset(("as", "als"))
-_NAMES_A_TITLE = _AS | frozenset("acting a an to".split())
+_NAMES_A_TITLE = _AS | frozenset("acting a an to was am war bin".split())
 _MADE_ONE = frozenset(
-    "as voted named elected appointed crowned designation funktion".split()
+    "as voted named elected appointed crowned designation funktion was am war bin".split()
 )
 
 

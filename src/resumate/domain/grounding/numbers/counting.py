@@ -22,6 +22,7 @@ from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number
 from resumate.domain.grounding.sources.places import line_place
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.words import keys_of, plain_keys
 from resumate.domain.letter import FindingCode
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
@@ -55,6 +56,9 @@ def _check_number(claim: Claim, q: Quantity, today: date) -> None:
         )
     ]
     inside = [i for i in right if i in scope]
+    if inside and _counted_elsewhere(claim, q, inside):
+        _report(claim, q, [], inside)
+        return
     if inside:
         claim.judgement.rest_on([claim.line(i).line.id for i in inside[:1]], 1.0)
         claim.anchors.update(inside)
@@ -86,6 +90,35 @@ def _told_there(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     return told and not period_differs(claim, q, n.quantity, line)
 
 
+def _counted_elsewhere(claim: Claim, q: Quantity, inside: list[int]) -> bool:
+    """
+    Whether another line tells the deed far better, and counts the same otherwise:
+    "mentored 4 nurses" of "Mentored 3 nurses", beside "Led a team of 4 nurses".
+    """
+    if q.measure is not Measure.COUNT or not any(w.weight for w in q.nouns):
+        return False
+    said = [w for w in claim.content if w.weight]
+    total = sum(w.weight for w in said) or 1.0
+
+    def told(index: int) -> float:
+        having = (w.weight for w in said if index in claim.facts.hits(w))
+        return sum(having) / total
+
+    nouns = plain_keys(keys_of(q.nouns))
+    others = {
+        i
+        for i, n in claim.facts.numbers
+        if n.quantity.measure is Measure.COUNT
+        and n.nouns & nouns
+        and i not in inside
+        and i in claim.in_scope()
+    }
+    best = max(map(told, inside))
+    return any(told(i) >= FULLY and told(i) - best >= BETTER for i in others)
+
+
+FULLY, BETTER = 0.9, 0.3
+"""The share of a clause that the line tells which it is about, and by how much more."""
 _EVERY_ONE = AnyCase(r"\b(all|every one of|alle|sämtliche)\s(the |my |meine |der )?$")
 _OF_MINE = regex(
     r"\s+(of|von|der|meiner|unserer) (?!them\b)(the|my|our|these|those|den|meinen)?\b",

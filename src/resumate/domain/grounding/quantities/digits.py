@@ -85,6 +85,23 @@ def clocked(text: str) -> list[Raw]:
     return found
 
 
+_PART_OF = regex(
+    r"(?<![\w.,/:-])(?P<part>[2-9]|\d\d\d?)/(?P<whole>\d\d\d?)(?= [^\W\d_]{3,})"
+)
+
+
+def parts(text: str) -> list[Raw]:
+    """
+    Both counts of what is done of a whole: "18/36 units"; "24/7" is none.
+    """
+    return [
+        Raw(*m.span(name), float(m[name]))
+        for m in _PART_OF.finditer(text)
+        if int(m["part"]) < int(m["whole"])
+        for name in ("part", "whole")
+    ]
+
+
 def digits(text: str, language: str) -> list[Raw]:
     """
     The numbers that *text* writes in digits.

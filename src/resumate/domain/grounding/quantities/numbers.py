@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.grounding.quantities.counted import counted_nouns, nouns_after
-from resumate.domain.grounding.quantities.digits import clocked, digits, months
+from resumate.domain.grounding.quantities.digits import clocked, digits, months, parts
 from resumate.domain.grounding.quantities.hedges import hedge_before
 from resumate.domain.grounding.quantities.labels import (
     code_before,
@@ -53,6 +53,7 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
         parts_of_scale(text),
         clocked(text) if written else (),
         months(text) if written else (),
+        parts(text) if "/" in text else (),
         _shares(text),
         digits(text, language) if written else (),
         number_words(text, language),

@@ -15,6 +15,7 @@ from resumate.domain.grounding.sources.company_names import Named, name_employer
 from resumate.domain.grounding.sources.line_facts import LineFacts, Number, line_facts
 from resumate.domain.grounding.sources.skill_levels import modest_skills
 from resumate.domain.language.aliases import other_names
+from resumate.domain.language.folding import fold
 from resumate.domain.language.kin import akin
 from resumate.domain.language.nearness import alike, nearness, roots
 from resumate.domain.language.spellings import acronyms_of, forms_of
@@ -110,6 +111,9 @@ class Facts:
                 near = nearness(key, other, self.language)
                 for index in self.by_key[other]:
                     found[index] = max(found.get(index, 0.0), near)
+        if word.text.isupper():
+            for index in self._spelled_out.get(word.lower, ()):
+                found[index] = 1.0
         for key in (*word.keys, *other_names(re.sub(r"[.'’&/ -]", "", word.lower))):
             for index in self.by_key.get(key, ()):
                 found[index] = 1.0
@@ -130,6 +134,18 @@ class Facts:
         Whether any line has the word as it stands, be it in one.
         """
         return not {word.lower, word.lower.replace("-", "")}.isdisjoint(self.by_key)
+
+    @cached_property
+    def _spelled_out(self) -> Mapping[str, Iterable[int]]:
+        """
+        The lines that spell out initials: of LBP, "Licensed Building Practitioner".
+        """
+        found: dict[str, list[int]] = {}
+        for facts in self.lines:
+            for initials in acronyms_of(facts.line.text):
+                if len(initials) > 2:  # noqa: PLR2004 - two letters mean much
+                    found.setdefault(initials, []).append(facts.index)
+        return found
 
     @cached_property
     def _stems(self) -> tuple[str, ...]:
@@ -268,7 +284,7 @@ def _facts_of(content: ResumeContent) -> Facts:
         employers,
         _named(content, employers),
         titles if lines else {},
-        forms_of(text),
+        forms_of(text) | forms_of(fold(text)),
         acronyms_of(text),
         text,
     )

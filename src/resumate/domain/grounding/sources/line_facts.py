@@ -114,6 +114,8 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
             level = max(level, title_level(words(role.title, language)))
         if (entry and role is None) or _is_post(span.words, line.text):
             level = max(level, title_level(span.words[:3]))
+        if level >= DID:
+            level = max(level, title_level(_served_as(span.words)))
         if level >= DID and not entry and runs(span.words, language):
             level = max(level, 5)
         statement = _statement(line.text, span.start)
@@ -176,6 +178,14 @@ def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
 _UNPAID = "volunteer voluntary ehrenamtlich Ehrenamt Freizeit"
 """What the heading says of work that is not paid."""
 _ARTICLE = (regex(r"\ban? [a-z]"), regex(r"\beine?n? [a-zäöü]"))
+
+
+def _served_as(tokens: Sequence[Word]) -> Sequence[Word]:
+    """
+    What somebody is said to have been: the words after "Sat as", "Served as acting".
+    """
+    as_one = len(tokens) > 2 and tokens[1].lower in {"as", "als"}  # noqa: PLR2004
+    return tokens[2:4] if as_one else ()
 
 
 def _is_post(tokens: Sequence[Word], text: str) -> bool:
