@@ -62,20 +62,13 @@ def is_verb(tokens: Sequence[Word], i: int) -> bool:
     listed = following in {"", "and", "or", "und"} or joined
     if _PAST.match(word) or (len(word) > 5 and word.endswith("ing") and not listed):  # noqa: PLR2004
         return tokens[i].weight > 0 or _ladder("en").get(stem(word, "en"), 0) > 0
-    determined = following in {
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "their",
-        "all",
-        "every",
-        "to",
-    }
+    determined = following in _DETERMINERS
     return determined and not is_function(word, "en") and not tokens[i].capitalised
 
 
+_DETERMINERS = frozenset(
+    "the a an my our their its your all every each most some both no to".split()
+)
 _HAND = frozenset("give gave given giving lend lent lending".split())
 
 

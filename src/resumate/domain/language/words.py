@@ -238,7 +238,7 @@ def _weight(lower: str, language: str, capital: bool) -> float:
     root = stem(lower, language)
     if lower in function or lower[0].isdigit() or len(lower) == 1:
         return 0.0
-    if all(part in _NUMERALS for part in lower.split("-")):
+    if is_numeral(lower):
         return 0.0
     if language == "de" and german_number(lower.removesuffix("mal")) is not None:
         return 0.0
@@ -305,6 +305,13 @@ def _stemmed(word: str) -> list[str]:
     base = word.removesuffix("en")
     forms = [base + end for end in ("e", "st", "t", "et", "te", "ten", "ete", "eten")]
     return [word, stem(word, "de"), *forms, f"ge{base}t", f"ge{base}et"]
+
+
+def is_numeral(word: str) -> bool:
+    """
+    Whether a lower-case word counts, or is what is counted in: "two", "hours", "half".
+    """
+    return all(part in _NUMERALS for part in word.split("-"))
 
 
 def is_function(word: str, language: str) -> bool:

@@ -292,3 +292,26 @@ def test_a_posting_without_a_reference_is_quoted_by_none():
 
     found = [f.message for s in critique.sentences for f in s.findings]
     assert found == ["The posting gives no reference TP-7/26."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "news"),
+    [
+        ("As a workshop of fourteen in fourteen cities, you go far.", True),
+        ("Your workshop of fourteen in Ravensford is small.", False),
+        (
+            "Tremolo Pipes tunes pipe organs for halls and dusts most of its pianos.",
+            True,
+        ),
+        ("I see that Tremolo Pipes builds organs and tunes all of them.", False),
+        ("Your plan to open your own school next year excites me.", True),
+        ("Your timber store sounds like a place to get lost in.", False),
+        ("Your four-day week comes at the right time for me.", False),
+    ],
+)
+def test_plain_words_and_things_counted_are_news_too(sentence, news):
+    """
+    What would claim nothing of a candidate may be news of an employer, and so is a
+    known number of something that the posting lacks.
+    """
+    assert (FindingCode.POSTING_UNSUPPORTED in codes(sentence)) is news

@@ -20,7 +20,7 @@ from resumate.domain.language.clauses import Clause
 from resumate.domain.language.kin import akin
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.stemming import stem
-from resumate.domain.language.words import Word, is_function, keys_of
+from resumate.domain.language.words import Word, is_function, is_numeral, keys_of
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
@@ -108,6 +108,8 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
     same = [n for n in posting.numbers if same_value(q, n) or _bare(q, n)]
     if not same or not q.nouns:
         return bool(same)
+    if not any(w.weight < 1.0 or _has(posting, w) for w in q.nouns):
+        return False
     nouns = keys_of(q.nouns)
     said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
     return any(
@@ -116,6 +118,15 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
         or akin(keys_of(n.nouns), nouns, posting.posting.language)
         or any(w.keys & keys_of_statement(posting, n.start) for w in (*said, *q.nouns))
         for n in same
+    )
+
+
+def _has(posting: PostingFacts, word: Word) -> bool:
+    """
+    Whether the posting has the word, or calls the thing by another name.
+    """
+    return is_posted(word, posting) or akin(
+        word.keys, posting.keys, posting.posting.language
     )
 
 
@@ -143,8 +154,6 @@ def _matter(
     """
     Whether the clause tells news: names or matters that the posting lacks.
     """
-    if not said:
-        return False
     unknown = [w for w in said if not is_posted(w, posting)]
     names = [
         w
@@ -153,39 +162,45 @@ def _matter(
     ]
     if names and posting.posting.language != "de":
         return True
-    if not unknown or _CONCLUDES.search(text[: clause.start]):
+    if _CONCLUDES.search(text[: clause.start]):
         return False
-    if _given_is_new(text, clause, posting, said, unknown):
+    if _given_is_new(text, clause, posting, facts.language):
         return True
-    if _MODAL.search(text, clause.start, clause.end):
+    if not unknown or _MODAL.search(text, clause.start, clause.end):
         return False
     counted = len(unknown) / len(said)
     return counted >= 0.5 and len(unknown) >= (2 if counted > 0.5 else 3)  # noqa: PLR2004
 
 
 def _given_is_new(
-    text: str,
-    clause: Clause,
-    posting: PostingFacts,
-    said: Sequence[Word],
-    unknown: Sequence[Word],
+    text: str, clause: Clause, posting: PostingFacts, language: str
 ) -> bool:
     """
     Whether what the clause takes as given is news, or more than is posted.
     """
     stop = _given(text, clause, posting)
-    given = [w for w in said if w.start < stop]
+    given = [w for w in clause.words if w.start < stop and _says(w, posting, language)]
+    new = [w for w in given if not is_posted(w, posting)]
+    if len(new) < _MANY and not any(w.weight == 1.0 for w in new):
+        given, new = ([w for w in some if w.weight] for some in (given, new))
     least = PARTLY if _SUBORDINATE.match(text[clause.start :]) else MOSTLY
     more = (m[0].lower() for m in _EXACT.finditer(text, clause.start, stop))
-    return bool(given and _share(given, unknown) >= least) or any(
+    return bool(new and _weight(new) >= least * _weight(given)) or any(
         word not in posting.text for word in more
     )
 
 
-def _share(said: Sequence[Word], unknown: Sequence[Word]) -> float:
-    return sum(w.weight for w in said if w in unknown) / sum(w.weight for w in said)
+def _weight(said: Sequence[Word]) -> float:
+    """
+    How much is said, also by words that would claim nothing of a candidate: what is to
+    be opened or offered is a claim here.
+    """
+    return sum(max(w.weight, SOFT) for w in said)
 
 
+SOFT = 0.3
+_MANY = 3
+"""So many words that the posting lacks are news though each of them says little."""
 _EXACT = regex(
     r"\b(fully|entirely|completely|exclusively|whole|nationwide|worldwide|komplett|vollständig|ausschließlich|bundesweit|weltweit)\b",
     re.IGNORECASE,
@@ -229,7 +244,7 @@ _AS_FIRM = regex(
     r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie\b", re.IGNORECASE
 )
 _MADE_OF_IT = regex(
-    r"\b(is|are|was|were|be|me|my|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
+    r"\b(is|are|was|were|be|me|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
     re.IGNORECASE,
 )
 
@@ -259,7 +274,16 @@ _CONCLUDES = Pattern(
 
 
 def _tells(word: Word, posting: PostingFacts, language: str) -> bool:
-    if not word.weight or word.lower in _PRAISE or word.lower[0].isdigit():
+    return bool(word.weight) and _says(word, posting, language)
+
+
+def _says(word: Word, posting: PostingFacts, language: str) -> bool:
+    """
+    Whether the word says anything of an employer that is not true of most.
+    """
+    if word.lower in _PRAISE or word.lower[0].isdigit():
+        return False
+    if not word.weight and (language != "en" or is_numeral(word.lower)):
         return False
     if stem(word.lower, language) in _general(language):
         return False
