@@ -69,6 +69,38 @@ def _first_person(infinitive: str) -> str:
     return stem + "e"
 
 
+_BY_VOWEL = regex(
+    r"(?:be|ent|er|ver|über|unter)?(?:fuhr|nahm|gab|schrieb|hielt|half|trug|zog|traf|warb|"
+    r"sprach|schuf|trieb|warf|wusch|goss|lud|fing|schloss|bot|schnitt|brachte)"
+)
+"""The past of verbs that change their vowel."""
+_WEAK = regex(r"[a-zäöüß]{2,}te")
+_ONLY_A_VERB = regex(
+    r"(?!ge|be|ent|er|ver|zer|emp|miss|über|unter)"
+    r"(?:[a-zäöüß]+(?:chn|ffn|gn|[a-zäöüß]{2}[dt])ete|[a-zäöüß]{2,}[^i](?:el|er)te)"
+)
+"""A past that no participle before a noun looks like: "zeichnete", "lieferte"."""
+_SOME = regex(
+    r"(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|bis|\d[\d.,]*|zwei|drei|vier|"
+    r"fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) "
+)
+_PARTED = regex(rf".* (?:{'|'.join(SEPARABLE)})(?: und .*|,.*)?")
+
+
+def is_preterite(word: str, rest: str) -> bool:
+    """
+    Whether *word*, the first of a line that goes on with *rest*, is surely a verb in
+    the past: by its vowel, by an object that no participle has, or by what is parted
+    from it.
+    """
+    if _BY_VOWEL.fullmatch(word):
+        return word not in {"bot", "schnitt", "schloss"} or bool(_SOME.match(rest))
+    if not _WEAK.fullmatch(word):
+        return False
+    parted = bool(_PARTED.fullmatch(rest)) and not word.startswith("ge")
+    return bool(_SOME.match(rest) or _ONLY_A_VERB.fullmatch(word)) or parted
+
+
 _INFINITIVES = (*_REGULAR, *_STRONG)
 FIRST_PERSON = {_first_person(verb): _preterite(verb) for verb in _INFINITIVES}
 """First person present to preterite: "leite" to "leitete"."""

@@ -277,7 +277,8 @@ def _classes(
     lexicon = _LEXICONS.get(language)
     if lexicon is None:
         return frozenset(), frozenset(), frozenset()
-    function = frozenset(lexicon.FUNCTION.split())
+    swiss = lexicon.FUNCTION.replace("ß", "ss")
+    function = frozenset([*lexicon.FUNCTION.split(), *swiss.split()])
     inflected = _inflections if language == "en" else _stemmed
     soft = frozenset(form for word in lexicon.SOFT.split() for form in inflected(word))
     light = frozenset(stem(word, language) for word in lexicon.LIGHT.split())

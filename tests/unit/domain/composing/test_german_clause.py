@@ -266,3 +266,174 @@ def test_what_says_ich_can_be_led_in() -> None:
     clause = read_german("Ich betreue 310 Beschäftigte.", current=True)[0]
 
     assert (clause.form, clause.text) == (Form.DID, "betreue 310 Beschäftigte")
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "said"),
+    [
+        ("Betreuung eines Lernenden", Form.DID, "betreue einen Lernenden"),
+        (
+            "Betreuung einer Lernenden im dritten Lehrjahr (bestanden 2021)",
+            Form.DID,
+            "habe eine Lernende im dritten Lehrjahr betreut (bestanden 2021)",
+        ),
+        (
+            "Betreuung der Lernenden (1 Person)",
+            Form.FACT,
+            "Betreuung der Lernenden (1 Person)",
+        ),
+        ("Anleitung der Lernenden", Form.DUTY, "die Anleitung der Lernenden"),
+    ],
+)
+def test_who_learns_is_one_or_many(line, form, said):
+    """
+    "Lernende" ends as an adjective does; who of a plural is one person stays as read.
+    """
+    clause = read_german(line, current=True)[0]
+
+    assert (form, said) == (clause.form, clause.text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Beratung und Verkauf Kinderschuhe",
+        "Bestellung und Rückgabe Bio-Sortiment, rund 900 Artikel",
+        "Pharmazeutische Betreuung Pflegeheim Sonnhalde (42 Betten)",
+    ],
+)
+def test_a_note_without_its_preposition_stays_a_note(line):
+    """
+    No noun stands right behind a noun of work in a sentence.
+    """
+    assert [Form.FACT] == [c.form for c in read_german(line, current=True)]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Vertretung der Marktleitung, 17 Mitarbeitende, 620 m² Fläche",
+            "vertrete die Marktleitung (17 Mitarbeitende, 620 m² Fläche)",
+        ),
+        (
+            "Ausbildung von bisher 5 Kaufleuten, alle bestanden",
+            "habe bisher 5 Kaufleute ausgebildet (alle bestanden)",
+        ),
+        (
+            "Finanzbuchhaltung für 38 Mandate, überwiegend Handwerk",
+            "die Finanzbuchhaltung für 38 Mandate (überwiegend Handwerk)",
+        ),
+        (
+            "Führen von 23 Mandaten (Handwerk, Vereine), davon 9 Baubetriebe",
+            "das Führen von 23 Mandaten (Handwerk, Vereine; davon 9 Baubetriebe)",
+        ),
+        (
+            "Kreditoren mit Prüfung, ca. 250 Belege pro Monat",
+            "Kreditoren mit Prüfung (ca. 250 Belege pro Monat)",
+        ),
+        (
+            "Einführung des digitalen Workflows: Durchlauf von 11 auf 4 Tage",
+            "habe den digitalen Workflow eingeführt (Durchlauf von 11 auf 4 Tage)",
+        ),
+        (
+            "Umstellung von 29 Mandaten auf die neue Software seit 2022",
+            "habe 29 Mandate auf die neue Software umgestellt (seit 2022)",
+        ),
+    ],
+)
+def test_how_much_of_it_there_was_stands_beside_it(line, said):
+    """
+    Sizes behind commas or a colon go into brackets, behind the verb where it ends.
+    """
+    assert said == read_german(line, current=True)[0].text
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Umstellung auf die QR-Rechnung, Projektverantwortung im Büro",
+            "die Umstellung auf die QR-Rechnung sowie die Projektverantwortung im Büro",
+        ),
+        (
+            "Rund 110 Rezepte pro Tag, Validierung nach Vorschrift",
+            "rund 110 Rezepte pro Tag sowie die Validierung nach Vorschrift",
+        ),
+        (
+            "Verantwortete die Pedalbox, leitete eine Gruppe",
+            "verantwortete die Pedalbox und leitete eine Gruppe",
+        ),
+        (
+            "Ausbilderin für Laboranten, bisher 6 Personen zur Prüfung geführt",
+            (
+                "bin Ausbilderin für Laboranten und habe bisher 6 Personen zur Prüfung "
+                "geführt"
+            ),
+        ),
+    ],
+)
+def test_a_row_ends_in_and(line, said):
+    """
+    Two duties, two deeds, and who one is with what one did are joined by a word.
+    """
+    assert said == read_german(line, current=True)[0].text
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Fuhr rund 900 Transporte", "fuhr rund 900 Transporte"),
+        (
+            "Zeichnete Stiegen und nahm Maße auf der Baustelle",
+            "zeichnete Stiegen und nahm Maße auf der Baustelle",
+        ),
+        ("Rechnete Rahmen in Ansys nach", "rechnete Rahmen in Ansys nach"),
+        (
+            "Konstruierte 3 Rahmen in Inventor, zwei davon gingen in Fertigung",
+            "konstruierte 3 Rahmen in Inventor (zwei davon gingen in Fertigung)",
+        ),
+    ],
+)
+def test_a_verb_in_the_past_needs_its_person_alone(line, said):
+    """
+    A past is known by its vowel, its object, or what is parted from it.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert (Form.DID, said) == (clause.form, clause.text)
+
+
+@pytest.mark.parametrize(
+    "line", ["Automatisierte Auswertung", "Gebrauchte Maschinen", "Erweiterte Pflege"]
+)
+def test_a_participle_before_its_noun_is_no_verb(line):
+    """
+    "Gebrauchte Maschinen" are used ones.
+    """
+    assert Form.DID not in {c.form for c in read_german(line, current=False)}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Bachelorarbeit: Reduktion eines Gewichts mit FEM (minus 18 %), Note 1",
+            (
+                "Das Thema meiner Bachelorarbeit war die Reduktion eines Gewichts mit "
+                "FEM (minus 18 %; Note 1)"
+            ),
+        ),
+        (
+            "Masterarbeit: „Mensch und Maschine in der Pflege“",
+            "Das Thema meiner Masterarbeit war „Mensch und Maschine in der Pflege“",
+        ),
+    ],
+)
+def test_a_thesis_says_what_it_was_about(line, said):
+    """
+    With its article where it is a plain noun phrase, else as a title.
+    """
+    [clause] = read_german(line, current=False)
+
+    assert (Form.SENTENCE, said) == (clause.form, clause.text)

@@ -93,6 +93,7 @@ def test_an_apprenticeship_at_the_works():
         ("Hotel Seeblick **** S", "beim Hotel Seeblick"),
         ("Die Post", "bei der Post"),
         ("CAU Kiel", "an der CAU Kiel"),
+        ("Deutsches Rotes Kreuz Wels", "beim Deutschen Roten Kreuz Wels"),
         ("Restaurant Sternen", "beim Restaurant Sternen"),
         ("Freiwillige Feuerwehr Ried", "bei der Freiwilligen Feuerwehr Ried"),
     ],
@@ -121,6 +122,7 @@ def test_being_with_an_employer(employer, said):
         ("Gesellin, ab 2017 Meisterin", "als Gesellin und Meisterin"),
         ("Verkäufer, Kasse und Regal", "als Verkäufer"),
         ("Pistenkontrolle (Saison)", "in der Pistenkontrolle (Saison)"),
+        ("Technischer Zeichner (Vollzeit)", "als technischer Zeichner"),
         ("Stationsleitung Geriatrie", "als Stationsleitung Geriatrie"),
     ],
 )

@@ -186,19 +186,24 @@ def test_facts_are_told_twice_at_most_and_cite_their_lines():
         ),
         (
             "Schrankbau, Montagen im In- und Ausland (PL, CZ)",
-            "Schrankbau sowie Montagen im In- und Ausland (PL, CZ)",
+            "der Schrankbau sowie Montagen im In- und Ausland (PL, CZ)",
         ),
         (
             "Mahnwesen, Abstimmung mit Inkasso und Gerichten",
-            "Mahnwesen sowie Abstimmung mit Inkasso und Gerichten",
+            "das Mahnwesen sowie die Abstimmung mit Inkasso und Gerichten",
         ),
-        ("Gästebetreuung, Skiverkauf, Telefonzentrale", None),
+        (
+            "Gästebetreuung, Skiverkauf, Telefonzentrale",
+            "Gästebetreuung, Skiverkauf und Telefonzentrale",
+        ),
+        ("Telefonzentrale, Ablage", None),
         ("Einführung Kanzleisoftware, Ablage", None),
     ],
 )
 def test_a_row_of_work_is_one_noun_phrase_where_it_needs_no_article(row, said):
     """
-    "und" joins works, not what one of them is about; what needs an article is no row.
+    "und" joins works, not what one of them is about. Three bare nouns need no article,
+    two at length have one each, and what lacks its article is no row.
     """
     work = series(row)
 

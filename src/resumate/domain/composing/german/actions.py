@@ -84,11 +84,31 @@ _ASIDE = regex(
     r"((?:(?:ca\.|rund|etwa|über|bis zu|u\. a\.|z\. B\.) )?[^,()]*"
     r"(?:\d|\. a\.|\. B\.)[^,()]*)$"
 )
+_SIZE = regex(
+    r"(?:(?:ca\.|inkl\.|u\. a\.|z\. B\.|bis zu|mehr als|vor allem|"
+    r"(?:rund|etwa|über|gut|knapp|insgesamt|bisher|davon|darunter|jeweils|je|zuletzt|überwiegend|meist|größtenteils|"
+    r"hauptsächlich|einschließlich|alle|beide|keine?|ohne|zwei|drei|vier|fünf|sechs|sieben|"
+    r"acht|neun|zehn|elf|zwölf)(?= ))|\d)(?:[^,]+)"
+)
+"""How much, how many or which of them: it stands beside what it tells of."""
+_COMMA = regex(r", (?![^()]*\))")
+_BY_NOW = regex(
+    r"\((?:(?![^()]*\b(?:seit|ab)\b)[^()]*\b(?:19|20)\d\d\b|[^()]*\bbestanden)"
+    r"[^()]*\)|"
+    r"\bbisher\b"
+)
+"""What ended, or is counted until now."""
 _RELATIVE = regex(r", (?:die|der|das|den|dem) [^,]+$")
 """A relative clause at the end: a comma closes it."""
-_AS_WHAT = regex(r" \([A-ZÄÖÜ]\w*(?:leitung|verantwortung|koordination)\)$")
-"""What one was in it stands behind the verb: "… eingeführt (Projektleitung)"."""
-_TAUGHT_ONCE = frozenset({"eingearbeitet", "eingeschult", "geschult"})
+_BEHIND = regex(
+    rf" \((?:[A-ZÄÖÜ]\w*(?:leitung|verantwortung|koordination)|{_SIZE.pattern}|"
+    r"[^()]*\b(?:bestanden|Abschluss|Note)\b[^()]*)\)$"
+)
+"""
+What one was in it, how much of it there was and how it ended stand behind the verb:
+"… eingeführt (Projektleitung)".
+"""
+_TAUGHT_ONCE = frozenset({"eingearbeitet", "eingeschult", "geschult", "begleitet"})
 _SO_MANY = regex(
     r"(?:(?:rund|über|etwa|insgesamt|mehr als) )?"
     r"(?:\d|zwei|drei|vier|fünf|sechs|acht|zehn)"
@@ -121,9 +141,18 @@ _VERBS = _verbs(_LASTING, once=False) | _verbs(_ONCE, once=True)
 
 def aside(text: str) -> str:
     """
-    *text*, a size behind its last comma put into parentheses.
+    *text*, the sizes behind its last commas put into parentheses.
     """
-    return _ASIDE.sub(r" (\1)", text)
+    head, *pieces = _COMMA.split(text)
+    sizes: list[str] = []
+    while pieces and _SIZE.fullmatch(pieces[-1]):
+        sizes.insert(0, pieces.pop())
+    if not sizes:
+        return _ASIDE.sub(r" (\1)", text)
+    whole, said = ", ".join([head, *pieces]), ", ".join(sizes)
+    if whole.endswith(")"):
+        return f"{whole[:-1]}; {said})"
+    return f"{whole} ({said})" if "(" not in said else text
 
 
 def told_as_deed(text: str, *, current: bool) -> Clause | None:
@@ -166,14 +195,16 @@ def _each_once(verbs: list[_Verb], thing: str) -> bool:
 
 def _told(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
     thing += "," * bool(_RELATIVE.search(thing))
-    as_what = _AS_WHAT.search(thing)
-    thing = thing[: as_what.start()] if as_what else thing
-    told = _in_tense(verbs, thing, current=current)
-    return f"{told}{as_what.group()}" if told and as_what else told
+    behind = _BEHIND.search(thing)
+    bare = thing[: behind.start()] if behind else thing
+    told = _in_tense(verbs, bare, current=current, ended=bool(_BY_NOW.search(thing)))
+    return f"{told}{behind.group()}" if told and behind else told
 
 
-def _in_tense(verbs: list[_Verb], thing: str, *, current: bool) -> str | None:
-    once = any(verb.once for verb in verbs) or _each_once(verbs, thing)
+def _in_tense(
+    verbs: list[_Verb], thing: str, *, current: bool, ended: bool
+) -> str | None:
+    once = ended or any(verb.once for verb in verbs) or _each_once(verbs, thing)
     separable = any(verb.prefix for verb in verbs)
     if (once or not current) and len(thing.split()) <= _MOST_BEFORE_A_PARTICIPLE:
         return f"habe {thing} {' und '.join(verb.participle for verb in verbs)}"

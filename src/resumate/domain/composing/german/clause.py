@@ -6,9 +6,10 @@ opening: "habe ein Lager aufgebaut" becomes "Dort habe ich ein Lager aufgebaut".
 """
 
 import re
+from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.actions import told_as_deed
+from resumate.domain.composing.german.actions import aside, told_as_deed
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty
@@ -16,6 +17,7 @@ from resumate.domain.composing.german.facts import fact
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
+from resumate.domain.composing.german.theses import thesis
 from resumate.domain.composing.wording import (
     cleaned,
     listed,
@@ -30,6 +32,7 @@ from resumate.domain.language.german_verbs import (
     FROM_THIRD_PERSON,
     PRETERITE,
     is_participle,
+    is_preterite,
 )
 from resumate.domain.patterns import regex
 
@@ -89,6 +92,7 @@ _DONE_OF = regex(
     r"(?P<done>[A-ZÄÖÜ][^,;:()]{4,60})(?P<which> \([^()]*\))?$"
 )
 """What a number was done of: "Wärmepumpen: 40 Anlagen in Betrieb genommen"."""
+_DEED_AND_RESULT = regex(r"^(?P<deed>[^:;,]+): (?P<result>[^:;]*\d[^:;]*)$")
 _TOLD_BY_THE_FIRST = frozenset({Form.DID, Form.DUTY, Form.RESULT})
 _DIGITS = regex(r"\d+")
 _TOLD_BY_ONESELF = regex(r"^Ich (?P<verb>[a-zäöü]+) (?!nicht\b)\S")
@@ -134,6 +138,8 @@ def _loses(text: str, clauses: tuple[Clause, ...]) -> bool:
 
 
 def _told(text: str, *, current: bool) -> tuple[Clause, ...]:
+    if about := thesis(text):
+        return (about,)
     if tasks := _TASKS.match(text):
         return _tasks(text[tasks.end() :], current=current)
     text = _RESULTS.sub("", text)
@@ -143,7 +149,22 @@ def _told(text: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(told, Form.DID, 0.9),)
     if what_counts := counted(text):
         return (what_counts,)
+    if deed := _with_result(text, current=current):
+        return (deed,)
     return () if _LABEL.match(text) else _parted(text, current=current)
+
+
+def _with_result(text: str, *, current: bool) -> Clause | None:
+    """
+    "Aufbau der Kasse: 12 Filialen": a deed, and what it came to beside it.
+    """
+    found = _DEED_AND_RESULT.match(text)
+    deed = told_as_deed(found["deed"], current=current) if found else None
+    if found is None or deed is None or ")" in deed.text:
+        return None
+    result = found["result"]
+    beside = f" – {result}" if "(" in result else f" ({result})"
+    return replace(deed, text=f"{deed.text}{beside}")
 
 
 def _parted(text: str, *, current: bool) -> tuple[Clause, ...]:
@@ -255,14 +276,25 @@ def _finite(text: str, *, current: bool) -> Clause | None:
     first, _, rest = text.partition(" ")
     word = first.lower()
     following = rest.split(" ", maxsplit=1)[0]
-    if gender(following) == "f" or following in {"und", "von", "der", "des"}:
-        return None  # "Automatisierte Auswertung" is no verb, nor is "Pflege von"
-    if gender(first) and not _OBJECT.match(rest):
-        return None  # nor is "Betrieb (12 ha)"
+    if following in {"und", "von", "der", "des"}:
+        return None  # "Pflege von" is no verb
+    if is_preterite(word, rest):
+        return Clause(_in_a_row(f"{word} {rest}"), Form.DID)
+    if gender(following) == "f" or (gender(first) and not _OBJECT.match(rest)):
+        return None  # nor is "Automatisierte Auswertung" or "Betrieb (12 ha)"
     if word in FROM_THIRD_PERSON and (_OBJECT.match(rest)):
         word = FROM_THIRD_PERSON[word]
-    if word in PRETERITE or (word in FIRST_PERSON and current):
-        return Clause(f"{word} {rest}", Form.DID)
-    if word in FIRST_PERSON:
-        return Clause(f"{FIRST_PERSON[word]} {rest}", Form.DID)
-    return None
+    if word in FIRST_PERSON and not current:
+        word = FIRST_PERSON[word]
+    known = word in PRETERITE or word in FIRST_PERSON
+    return Clause(_in_a_row(f"{word} {rest}"), Form.DID) if known else None
+
+
+def _in_a_row(told: str) -> str:
+    """
+    "führte die Kasse, leitete ein Team" with the "und" that a row of deeds ends in.
+    """
+    deeds, last = told.rsplit(", ", 1) if ", " in told else ("", told)
+    word, _, rest = last.partition(" ")
+    verb = word in PRETERITE or word in FIRST_PERSON or is_preterite(word, rest)
+    return f"{deeds} und {last}" if deeds and verb else aside(told)

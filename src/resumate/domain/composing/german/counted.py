@@ -5,10 +5,12 @@ What a German line counts without a verb: "rund 420 Einsätze pro Jahr: Spital, 
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.actions import told_as_deed
 from resumate.domain.composing.german.duties import duty
-from resumate.domain.composing.german.works import is_act
+from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
@@ -21,7 +23,8 @@ _MANY = regex(_NUMBER)
 _NOUN = r"(?:[a-zäöüß-]+e[nr]? )?[A-ZÄÖÜ][\wäöüß*/-]*"
 _COUNTED = regex(
     rf"^(?P<many>{_NUMBER} {_NOUN}(?: {_NOUN})?)(?P<rest>(?: \([^()]*\))?"
-    r"(?: (?:pro|im|je|für|mit|bei|in|an|auf|aus|zu|zur|zum|ohne)\b [^:;()]*|"
+    r"(?: (?:pro|im|je|für|mit|bei|in|an|auf|aus|zu|zur|zum|ohne)\b"
+    r" (?:[^,:;()]*|[^:;()]* (?:und|sowie) [^,:;()]*)|"
     r", davon [^:;()]*)?)$"
 )
 _BESIDE = regex(r"^(?P<head>[^:;()]+): (?P<tail>[^:;()]+)$")
@@ -29,6 +32,11 @@ _RATE = regex(
     rf"^(?P<what>[A-ZÄÖÜ][\wäöüß-]+(?: [^,;:()]+)?), "
     rf"(?P<rate>{_NUMBER} (?:Tage?|Abende?|Stunden?|Mal|Nächte?|Wochen?) (?:pro|im|je) \w+)$"
 )
+_SO_OFTEN = regex(
+    rf"^(?P<what>[A-ZÄÖÜ][\wäöüß-]+(?: und [A-ZÄÖÜ][\wäöüß-]+)?(?: mit [^,;:()]+)?), "
+    rf"(?P<rate>{_NUMBER} (?:[A-ZÄÖÜ]\w+ )?(?:pro|im|je) [A-ZÄÖÜ]\w+)$"
+)
+"""Things there are many of, and how many in what time: "Offerten, 40 pro Woche"."""
 _FREE_OF = regex(r"^(?P<time>\d+ Jahre) ohne (?P<what>[A-ZÄÖÜ].+)$")
 _FROM = regex(
     r"^(?P<when>(?:[Aa]b|[Ss]eit) (?:\w+ )?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ].+)$"
@@ -55,15 +63,49 @@ def counted(text: str) -> Clause | None:
     if free := _FREE_OF.match(text):
         told = f"habe {free['time']} ohne {free['what']} gearbeitet"
         return Clause(told, Form.DID, 0.8)
+    return _with_duty(text) or _since(text) or _many(text)
+
+
+def _since(text: str) -> Clause | None:
+    """
+    What was done, or is to be done, since a year.
+    """
     since = _FROM.match(_SINCE.sub(r"\2 \1", text))
-    work = duty(since["what"]) if since else None
-    if since and work and work.accusative:
-        when = since["when"][0].lower() + since["when"][1:]
-        return _included(
-            f"{when} {work.text}", f"{when} {work.accusative}", work.plural
-        )
+    if not since:
+        return None
+    when = since["when"][0].lower() + since["when"][1:]
+    deed = told_as_deed(since["what"], current=True)
+    if deed and deed.text.startswith("habe ") and deed.text[-1] != ")":
+        return replace(deed, text=f"{deed.text} ({when})")
+    work = duty(since["what"])
+    if not (work and work.accusative):
+        return None
+    said = (f"{when} {form}" for form in (work.text, work.accusative))
+    return _included(*said, plural=work.plural)
+
+
+def _many(text: str) -> Clause | None:
     said = _beside(text) or (text if _counts(text) else "")
-    return _included(said, said, bool(_MANY.match(said))) if said else None
+    if said:
+        return _included(said, said, plural=bool(_MANY.match(said)))
+    many = _SO_OFTEN.match(text)
+    if not (many and is_many(many["what"].rsplit(" und ", 1)[-1].split()[0])):
+        return None
+    told = f"{many['what']} ({many['rate']})"
+    return _included(told, told, plural=True)
+
+
+def _with_duty(text: str) -> Clause | None:
+    """
+    "110 Rezepte pro Tag, Prüfung nach Vorschrift": a count, and a duty that needs its
+    article.
+    """
+    count, comma, rest = text.partition(", ")
+    work = duty(rest) if comma and _counts(count) and "(" not in count else None
+    if work is None or not work.accusative[:1].islower():
+        return None
+    said = (f"{count} sowie {form}" for form in (work.text, work.accusative))
+    return _included(*said, plural=True)
 
 
 def _beside(text: str) -> str:
@@ -82,7 +124,7 @@ def _counts(text: str) -> bool:
     return bool(found and found["rest"] and not _OF_A_PLACE.search(found["many"]))
 
 
-def _included(nominative: str, accusative: str, plural: bool) -> Clause:
+def _included(nominative: str, accusative: str, *, plural: bool) -> Clause:
     if _MANY.match(nominative):
         nominative = nominative[:1].lower() + nominative[1:]
         accusative = accusative[:1].lower() + accusative[1:]

@@ -6,7 +6,8 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import aside
-from resumate.domain.composing.german.nouns import noun_phrase
+from resumate.domain.composing.german.nouns import NounPhrase, noun_phrase
+from resumate.domain.composing.german.objects import ONE_PERSON
 from resumate.domain.composing.german.participles import without_bracket
 from resumate.domain.composing.german.works import is_act, series
 from resumate.domain.language.german_verbs import is_participle, with_zu
@@ -16,10 +17,11 @@ _NOUN = r"[A-ZÄÖÜ][\w*-]*[a-zäöüß]\w*"
 _DESCRIBED = rf"(?:[A-ZÄÖÜa-zäöü][\w-]*e[rsnm]? ){{0,2}}{_NOUN}"
 _OF_ONE_FORM = regex(
     rf"(?:[A-ZÄÖÜ]\w*-(?:, [A-ZÄÖÜ]\w*-)? (?:und|oder) )?{_DESCRIBED}"
-    rf"(?:(?:, {_NOUN})* (?:und|sowie) {_DESCRIBED})?(?: \([^()]*\))?"
+    rf"(?:(?:, {_NOUN})* (?:und|sowie) (?:[a-zäöü][\w-]*e[rsnm]? ){{0,2}}{_NOUN})?"
+    r"(?: \([^()]*\))?"
     r"(?: (?:von|der|des|eine[rs]|für|mit|bei|beim|in|im|an|am|auf|aus|zu|zum|zur|nach|"
     r"über|unter|durch|gegen|als|pro|per|rund|vor|ab|via|inklusive|einschließlich|"
-    r"anhand|gemäß|um|zwischen|sowie|und|[a-zäöü]\S+er(?= [A-ZÄÖÜ]))\b"
+    r"anhand|gemäß|um|zwischen|[a-zäöü]\S+er(?= [A-ZÄÖÜ]))\b"
     r"(?:[^,;:()]|, (?:die|der|das|den|dem|zusammen|insbesondere|darunter|davon)\b|"
     rf", (?={_NOUN}(?:, {_NOUN})* (?:und|sowie) ))*)?"
     r"(?: \([^()]*\))?"
@@ -37,17 +39,30 @@ def duty(text: str) -> Clause | None:
     The noun phrase or infinitive that follows "Zu meinen Aufgaben gehört"; None where
     it is not sure to be one of work.
     """
+    told = aside(text)
+    bare = without_bracket(told)[0]
     row = series(text)
     if row and re.search(r", (?![^()]*\))", text):
         return row
     if zu := with_zu(text):
         return Clause(f"es, {zu}", Form.DUTY, 0.7)
-    if _NONE.search(text) or is_participle(without_bracket(text)[0].rsplit(" ", 1)[-1]):
+    unsure = ONE_PERSON.search(text) or _NONE.search(bare)
+    if unsure or is_participle(bare.rsplit(" ", 1)[-1]):
         return None
-    told = aside(text)
-    phrase = noun_phrase(told) if _OF_ONE_FORM.fullmatch(told) else None
-    if not phrase or not is_act(phrase.head) or _BEGINS_ANEW.search(phrase.accusative):
+    phrase = _work(told)
+    if not phrase:
         return row
     measured = re.search(r"\b(?:um|auf) .*\d", text)
     form = Form.RESULT if phrase.result and measured else Form.DUTY
     return Clause(phrase.nominative, form, 0.8, phrase.plural, phrase.accusative)
+
+
+def _work(text: str) -> NounPhrase | None:
+    """
+    The phrase of one noun of work, or of some side by side, and what belongs to it.
+    """
+    phrase = noun_phrase(text) if _OF_ONE_FORM.fullmatch(text) else None
+    if not phrase or not is_act(phrase.head) or _BEGINS_ANEW.search(phrase.accusative):
+        return None
+    beside = re.search(rf"{re.escape(phrase.head)} [A-ZÄÖÜ][a-zäöüß]", text)
+    return None if beside else phrase  # "Leitung Einkauf" lacks what joins the two

@@ -187,9 +187,13 @@ class GermanEvidence(Evidence):
         clause = unit.clause
         if clause.accusative and (when or post):
             verb = "umfasst" if now(unit) else "umfasste"
-            if when and post and not now(unit) and clause.accusative[:1].isupper():
+            bare = clause.accusative[:1].isupper()
+            if when and post and not now(unit) and bare:
                 said = led_as_duties(unit, when, post)
                 return self._fresh.pick("duty", {"tasks": said})
+            if when and not post and bare:
+                belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
+                return f"{when} {belong} zu meinen Aufgaben {clause.text}"
             if when:
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
             return f"Meine Arbeit{post} {verb} {clause.accusative}"

@@ -32,7 +32,7 @@ _A_NAME = regex(
     r"\b(?:GmbH|AG|KG|OHG|UG|SE|eG|mbH|e\. ?[VKU]\b|[Ff]irma|Fa\.)|^(?:seit |ab )?(?:\d\d/)?(?:19|20)\d\d\b(?! [A-ZÄÖÜ])"
 )
 _ITS_OWN_TIME = regex(
-    r".\b(?:seit|bis) (?:[A-ZÄÖÜ]\w+ )?\d|\b(?:\d\d[./])?(?:19|20)\d\d ?[–-] ?(?:(?:\d\d[./])?(?:19|20)\d\d|heute)"
+    r".\b(?:seit|bis) (?:[A-ZÄÖÜ]\w+ )?\d|(?<![(\d])\b(?:\d\d[./])?(?:19|20)\d\d ?[–-] ?(?:(?:\d\d[./])?(?:19|20)\d\d|heute)"
 )
 """A time of its own behind a line's first words: it may belong to another post."""
 _CUT = regex(

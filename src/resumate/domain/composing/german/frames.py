@@ -65,6 +65,8 @@ def duties(unit: Unit) -> dict[str, str]:
     said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
     if clause.text.startswith("es, "):
         return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
+    if clause.plural and clause.text[:1].isupper():
+        return said  # what is added needs its article
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)
     said["more"] = f"Hinzu {come} {clause.text}"
     there = "" if now(unit) else " dort"

@@ -14,7 +14,9 @@ _FEMININE = regex(
     r"stelle|station|linie|gruppe|filiale|seite|software|plattform|datenbank|kampagne|"
     r"website|rate|küche|klasse|reihe|schule|anlage|post|korrespondenz|logistik|migration|"
     r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate|[Zz]eit|[Dd]auer|"
-    r"[Mm]enge|[Ss]umme|[Ll]eistung)$",
+    r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|kette|strecke|"
+    r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
+    r"ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
@@ -25,14 +27,18 @@ _MASCULINE = regex(
     r"[Aa]ustausch|[Vv]erkehr|[Aa]uftritt|[Kk]urs|[Nn]ewsletter|[Ss]hop|"
     r"[Uu]msatz|[Ff]uhrpark|[Hh]aushalt|[Bb]etriebsrat|[Kk]undenstamm|[Vv]ertrag|"
     r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau|"
-    r"[Aa]nteil|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand)$"
+    r"[Aa]nteil|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|"
+    r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
+    r"[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm)$"
 )
 _NEUTER = regex(
     r"(?:ment|[a-zß]ing|wesen|[Ss]ystem|[Tt]eam|[Ll]ager|[Kk]onzept|[Pp]rojekt|[Pp]rogramm|"
     r"[Ll]abor|[Ww]erkzeug|[Mm]odell|[Vv]erfahren|[Bb]uch|[Bb]udget|[Pp]ortal|[Nn]etzwerk|"
     r"[Dd]ashboard|[Pp]ortfolio|[Ss]eminar|[Aa]rchiv|[Mm]arketing|[Ii]nventar|[Tt]ool|"
     r"[Ff]est|[Ll]abors?|[Zz]entrum|[Kk]onto|[Gg]eschäft|[Rr]estaurant|[Hh]otel|[Bb]üro|"
-    r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer|[Vv]olumen)$"
+    r"[Mm]agazin|[Ss]tudio|[Hh]aus|[Ff]ahrzeug|[Gg]erät|[Zz]immer|[Vv]olumen|[Pp]rotokoll|[Rr]egister|[Zz]ertifikat|[Aa]ngebot|"
+    r"[Vv]erzeichnis|[Ee]rgebnis|[Zz]eugnis|[Ii]nterview|[Gg]espräch|[Gg]utachten|[Mm]aterial|[Pp]rodukt|"
+    r"[Oo]bjekt|[Ee]vent|[Gg]ebäude|[Rr]ezept|[Nn]etz|[Gg]ebiet|[Ff]ormular|[Mm]andat|[Ii]nkasso|[Hh]andbuch)$"
 )
 INFINITIVES = frozenset(
     "Anlegen Anleiten Annehmen Ausbilden Bearbeiten Bedienen Begleiten Beraten "

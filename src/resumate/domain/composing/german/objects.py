@@ -34,11 +34,18 @@ _WITH_E = regex(
 )
 _NUMBER = regex(
     r"^(?:[\d.,]+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehreren|"
-    r"vielen|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
+    r"vielen|bisher|insgesamt|derzeit|aktuell|zuletzt|jeweils|ca\.|circa|rund|etwa|über|bis|mehr|als)$"
 )
 _AGAIN_IN_CASE = regex(
     r"\b(?:und|sowie|,) (?:(?P<noun>[A-ZÄÖÜ]\S+) )?(?:der|des|eine[rs]|von)\b"
 )
+_BESIDE = regex(r" \([^()]*\)$")
+ONE_PERSON = regex(r"\((?:1|eine?) Person\)")
+"""Of whom a plural tells only one, who may be a woman or a man."""
+_ONE_WOMAN = regex(r"(?<=^eine )((?:[a-zäöü]\S*e )*[A-ZÄÖÜ]\S*e)n(?![\w-])")
+"""A noun for one woman that ends as an adjective: "einer Lernenden"."""
+_WEAK = regex(r"[A-ZÄÖÜ]\S*[a-zäöüß]en")
+"""A man's noun that has the same ending in genitive and accusative: "eines Kunden"."""
 _ROW = regex(r", (?!(?:die|der|das|den|dem)\b)(?![^()]*\))[^,]*$")
 
 
@@ -47,16 +54,23 @@ def accusative(text: str) -> str | None:
     *text*, which opens with "von" or stands in the genitive, in the accusative; None
     where its form does not tell how.
     """
+    beside = _BESIDE.search(text)
+    bare = text[: beside.start()] if beside else text
+    unsure = ONE_PERSON.search(text) or _goes_beyond(text)
+    said = None if unsure or " " not in bare else _in_accusative(bare)
+    return said + beside[0] if said and beside else said
+
+
+def _in_accusative(text: str) -> str | None:
     words = text.split(" ")
-    if len(words) < 2 or _goes_beyond(text):  # noqa: PLR2004
-        return None
     first, rest = words[0], words[1:]
     if first == "von":
         return _plural(rest)
     if first == "der":
         return _described("die", rest, "e") or " ".join(["die", *rest])
     if first == "einer":
-        return _described("eine", rest, "e")
+        said = _described("eine", rest, "e")
+        return said and _ONE_WOMAN.sub(r"\1", said, count=1)
     return _from_genitive(first, rest) if first in {"des", "eines"} else _bare(text)
 
 
@@ -117,7 +131,11 @@ def _noun_in_plural(noun: str) -> str | None:
         return noun[:-1]
     if re.search(r"(?:[a-z]end|ildend|gestellt|eteiligt)en$", noun):
         return noun[:-1]
-    if _WITH_E.search(noun.lower()) or re.search(r"(?:[^w]ar|[ei]eur)en$", noun):
+    if (
+        _WITH_E.search(noun.lower())
+        or noun.endswith("leuten")
+        or re.search(r"(?:[^w]ar|[ei]eur)en$", noun)
+    ):
         return noun[:-1]
     if _SAME_IN_PLURAL.search(noun.lower()) or noun.isupper():
         return noun
@@ -150,6 +168,8 @@ def _nominative(noun: str) -> tuple[str, str]:
         base = noun.removesuffix(ending)
         if base != noun and gender(base) in {"m", "n"}:
             return base, gender(base)
+    if _WEAK.fullmatch(noun) and not gender(noun):
+        return noun, "m"
     return noun, gender(noun) if noun.endswith("s") else ""
 
 

@@ -37,6 +37,11 @@ _ADJECTIVE = regex(
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
 _DATIVE = r"\1en"
+_NEUTER_NAME = regex(
+    r"(?:(?<=^)|(?<=es )|(?<=en ))"
+    r"([A-ZÄÖÜ]\w*(?:isch|lich)|Deutsch|Rot|Blau|Weiß|Grün)es(?= [A-ZÄÖÜ])"
+)
+"""What is "das Rote Kreuz" with its article."""
 _MANY = regex(
     r"\b(?:(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|Verkehrsbetriebe)(?= |$)"
 )
@@ -57,9 +62,18 @@ def at(employer: str) -> str:
     if article := _ARTICLE.match(employer):
         with_it = {"Die": "bei der", "Der": "beim", "Das": "beim"}
         return f"{with_it[article[1]]} {employer[article.end() :]}"
-    words = re.split(r"[\s-]+", employer)
     if _LEGAL.search(employer):
         return f"bei der {_ADJECTIVE.sub(_DATIVE, employer)}"
+    if _NEUTER_NAME.match(employer):
+        return f"beim {_NEUTER_NAME.sub(_DATIVE, employer)}"
+    return _by_kind(employer)
+
+
+def _by_kind(employer: str) -> str:
+    """
+    By what kind of place one of the words names.
+    """
+    words = re.split(r"[\s-]+", employer)
     if _MANY.search(employer):
         many = _MANY.sub(lambda works: works.group() + "n", employer)
         return f"bei den {many}"
@@ -92,6 +106,11 @@ _SOMEBODY = regex(
 """Who somebody is, and no place or field of work."""
 _BY_OFFICE = regex(r"(?:leitung|vertretung|führung|assistenz|hilfe)$", re.IGNORECASE)
 """A noun of work that is said of who holds it: "als Stationsleitung"."""
+_HOURS = regex(
+    r"\s*\((?:(?:in )?(?:Vollzeit|Teilzeit)|(?:ca\. )?\d[\d.,]* ?(?:%|Std|Stunden|h\b))"
+    r"[^()]*\)"
+)
+"""How much of a week a post takes."""
 _LATER = regex(r", (?:dann|danach|später|(?:ab|seit)(?: \w+\.?)? \d{4}) (?![^()]*\))")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
@@ -116,7 +135,7 @@ def post_name(title: str, *, now: bool = False) -> str:
     posts with "und" between them, the later of two where it is held *now*; what is no
     post beside one is left out.
     """
-    whole = only_name(title)
+    whole = _HOURS.sub("", only_name(title))
     later = _LATER.split(whole)
     if now and len(later) > 1 and _SOMEBODY.match(later[-1]):
         return _one_post(later[-1])

@@ -8,8 +8,12 @@ import re
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.actions import aside
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.participles import told_by_participle
+from resumate.domain.composing.wording import capitalised
+from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
 
 _STATE = regex(
@@ -23,6 +27,8 @@ _PERSON = regex(
     re.IGNORECASE,
 )
 _SINCE = regex(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
+_COMMA = regex(r", (?![^()]*\))")
+_RELATIVE = regex(r"(?:die|der|das|den|dem)\b")
 _FLUFF = regex(
     r"^(?:(?:Hoch|Sehr )?(?:[Mm]otivierte|[Ee]ngagierte|[Zz]uverlässige|[Tt]eamfähige|"
     r"[Dd]ynamische|[Ll]eidenschaftliche|[Bb]elastbare|[Zz]ielstrebige|[Kk]reative|"
@@ -51,6 +57,12 @@ def state(text: str, *, current: bool) -> Clause | None:
     if _STATE.match(text):
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)
     if _PERSON.match(text):
+        who, *rest = _COMMA.split(text)
+        if rest and is_participle(rest[-1].rsplit(" ", 1)[-1]):
+            return _and_did(who, rest, current=current)
+        text = aside(text)
+        if any(not _RELATIVE.match(one) for one in _COMMA.split(text)[1:]):
+            return None
         low = (
             lowered(text)
             if " " in text and text.split(maxsplit=1)[0].endswith(("e", "cher"))
@@ -58,6 +70,17 @@ def state(text: str, *, current: bool) -> Clause | None:
         )
         return Clause(f"{verb} {low}", Form.STATE, 0.8)
     return _profile(text)
+
+
+def _and_did(who: str, deeds: list[str], *, current: bool) -> Clause | None:
+    """
+    "Ausbilderin für Köche, 6 zur Prüfung geführt": who one is, and what one did as such.
+    """
+    is_one = state(who, current=current)
+    did = told_by_participle(capitalised(deeds[0])) if len(deeds) == 1 else None
+    if is_one is None or did is None or not did.text.startswith("habe "):
+        return None
+    return replace(is_one, text=f"{is_one.text} und {did.text}")
 
 
 def _profile(text: str) -> Clause | None:

@@ -6,7 +6,7 @@ can be said as one.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.german.nouns import INFINITIVES, gender
+from resumate.domain.composing.german.nouns import INFINITIVES, gender, noun_phrase
 from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 
@@ -31,6 +31,8 @@ _TAIL = (
     r"durch|der|des|eine[rs])\b [^,;:()]{2,70})?(?: \([^()]*\))?"
 )
 _PIECE = regex(rf"(?P<noun>[A-ZÄÖÜ][\w/*-]*[a-zäöüß]){_TAIL}")
+_IN_A_ROW = regex(r"[A-ZÄÖÜ][\w-]*[a-zäöüß](?:, [A-ZÄÖÜ][\w-]*[a-zäöüß]){2,}")
+"""Three nouns or more, nothing beside them: such a row needs no articles."""
 _MANY = regex(
     r"(?:[a-zäöü]{2}en|pläne|züge|gänge|träge|fälle|stände|nisse|räume|termine|briefe|bescheide|"
     r"berichte|kurse|anrufe|scheine|tests|angebote)$"
@@ -56,6 +58,9 @@ def series(text: str) -> Clause | None:
     Told only where each of them is one, or is many: what stands without an article must
     need none.
     """
+    if _IN_A_ROW.fullmatch(text) and any(map(is_act, _COMMA.split(text))):
+        said = listed(_COMMA.split(text), "und")
+        return Clause(said, Form.DUTY, 0.7, plural=True, accusative=said)
     text = _ACT_OF.sub(_of_many, text)
     told = [piece for part in _COMMA.split(text) for piece in _halves(part)]
     pieces = [_PIECE.fullmatch(piece) for piece in told]
@@ -63,17 +68,33 @@ def series(text: str) -> Clause | None:
     if len(nouns) < len(pieces) or len(nouns) < 2:  # noqa: PLR2004
         return None
     acts = sum(map(is_act, nouns))
-    if 2 * acts < len(nouns) or not all(is_act(n) or _is_many(n) for n in nouns):
+    if 2 * acts < len(nouns) or not all(is_act(n) or is_many(n) for n in nouns):
         return None
+    if len(told) == 2 and any(" " in piece for piece in told):  # noqa: PLR2004
+        return _both(told)
     said = listed(told, "sowie" if any(" und " in piece for piece in told) else "und")
     return Clause(said, Form.DUTY, 0.7, plural=True, accusative=said)
+
+
+def _both(told: list[str]) -> Clause | None:
+    """
+    Two pieces of work, of which one is said at length: each with its article, or many.
+    """
+    cases: list[tuple[str, str]] = []
+    for piece in told:
+        phrase = noun_phrase(piece)
+        if phrase is None and not is_many(piece.split()[0]):
+            return None
+        cases.append((phrase.nominative, phrase.accusative) if phrase else (piece,) * 2)
+    nominative, accusative = (" sowie ".join(case) for case in zip(*cases, strict=True))
+    return Clause(nominative, Form.DUTY, 0.7, plural=True, accusative=accusative)
 
 
 def _of_many(told: re.Match[str]) -> str:
     """
     "Kontierung Rechnungen" is the "Kontierung von Rechnungen".
     """
-    return f"{told[1]} von {told[2]}" if _is_many(told[2]) else told[0]
+    return f"{told[1]} von {told[2]}" if is_many(told[2]) else told[0]
 
 
 def _halves(part: str) -> list[str]:
@@ -83,9 +104,12 @@ def _halves(part: str) -> list[str]:
     halves = _PARTED.split(part)
     nouns = [piece["noun"] for half in halves if (piece := _PIECE.fullmatch(half))]
     whole = " " not in halves[0]
-    works = all(is_act(noun) or (whole and _is_many(noun)) for noun in nouns[1:])
+    works = all(is_act(noun) or (whole and is_many(noun)) for noun in nouns[1:])
     return halves if works and len(nouns) == len(halves) else [part]
 
 
-def _is_many(noun: str) -> bool:
+def is_many(noun: str) -> bool:
+    """
+    Whether the noun stands in the plural, by its ending.
+    """
     return gender(noun) not in {"m", "f", "n"} and bool(_MANY.search(noun))
