@@ -118,7 +118,8 @@ class LetterPlan:
         """
         What its posts are called, as the resume has it; no course of study.
         """
-        points = (point for part in self.paragraphs for point in part.points)
+        told = (point for part in self.paragraphs for point in part.points)
+        points = (*told, *self.spare)
         return tuple(
             point.role.title
             for point in points

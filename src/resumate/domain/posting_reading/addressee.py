@@ -59,9 +59,15 @@ _UNTITLED = regex(
 _WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
 _WOMANS_POST = r"(?=, (?:[A-Z]\w+ )?[A-ZÄÖÜ][\w-]*(?:[eo]r|ent|ist|eur|ekt)in\b)"
 _SENT_TO_HER = regex(
-    rf"\b(?i:send(?:en?)?|richten?|schicken?)\b[^.!?]{{1,90}} an {_PLAIN}{_WOMANS_POST}"
+    rf"\b(?i:send(?:en?)?|richten?|schicke?n?)\b[^.!?]{{1,90}} an {_PLAIN}{_WOMANS_POST}"
 )
 """Who is written to, told to be a woman by her post: "an Nele Kerbel, Leiterin …"."""
+_SENT_TO_SOMEBODY = regex(
+    rf"\b(?i:send(?:en?)?|richte[nt]?|schicke?n?|schickt)\b[^.!?]{{1,110}} an (?:[A-Z]{{3,5}} )?{_PLAIN}"
+    r"(?=, (?:[A-Z]\w+ )?(?:Personal|HR\b|Recruiting|Leit(?:er|ung)|Geschäftsf|Inhaber|"
+    r"[A-ZÄÖÜ]\w+(?:leit(?:er|ung)|verwalt|verantwort)))"
+)
+"""Who is written to, known for a person by what they are in the firm."""
 _HEADING = regex(
     r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|"
     r"contact details|"
@@ -130,7 +136,7 @@ def _named(line: str, *, under_heading: bool) -> list[str]:
             return titled
     if her := _SENT_TO_HER.search(line):
         return [f"Frau {' '.join(her['name'].split())}"]
-    found = _UNTITLED.search(line)
+    found = _UNTITLED.search(line) or _SENT_TO_SOMEBODY.search(line)
     if found is None:
         return []
     name = " ".join(found["name"].split())

@@ -13,7 +13,7 @@ NAME = (
     r"){0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"
 )
 LEGAL = (
-    r"(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
+    r"(?:(?:PartG )?mbB|PartG|GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
     r"Ltd|"
     r"Limited|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
@@ -63,6 +63,7 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         6,
         regex(rf"^(?:Here )?[Aa]t (?P<name>{NAME}),? (?:we|you|our|everyone|the)\b"),
     ),
+    (5, regex(rf"^(?P<name>{NAME}) [–-] das (?:sind|ist|heißt) (?:wir|eine?|\d)")),
     (6, regex(rf"^Chez (?P<name>{NAME}),? (?:nous|vous|tu|on|notre|chaque)\b")),
     (
         6,

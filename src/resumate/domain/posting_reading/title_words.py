@@ -214,6 +214,11 @@ WORKLOAD = regex(
     re.IGNORECASE,
 )
 """How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
+FULL_OR_PART = regex(
+    r",?\s+(?:in )?(?:Vollzeit|Teilzeit)"
+    r"(?: ?(?:oder|und|/) ?(?:Vollzeit|Teilzeit))?(?: ab)?$"
+)
+"""What is left of ", Vollzeit oder Teilzeit ab 28 Stunden" without its hours."""
 FULL_STOP = regex(r"[.!?]$")
 LEADS_TO_TITLE = regex(
     r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"

@@ -303,6 +303,8 @@ def test_swiss_trainings_are_told_as_such(text, said):
         ("Fachmann/-frau Gesundheit", ("Pflegeassistentin",), "Fachfrau Gesundheit"),
         ("Verkäufer(in)", ("Verkäufer",), "Verkäufer"),
         ("Leiter/in Lager", ("Aushilfe",), "Leiter/in Lager"),
+        ("Leiterin / Leiter Lager", ("Apotheker",), "Leiter Lager"),
+        ("Leiter/Leiterin Lager", ("Verkäuferin",), "Leiterin Lager"),
         ("Leiter Innendienst", ("Leiterin",), "Leiter Innendienst"),
         ("Leitende/r Maler/in", ("Verkäufer",), "Leitender Maler"),
         ("Technische/r Zeichner/in", ("Leiterin",), "Technische Zeichnerin"),

@@ -482,6 +482,31 @@ Ihre Aufgaben
     assert posting.company == "Freie Schule Angeln"
 
 
+def test_a_german_head_tells_title_and_firm():
+    """
+    Full or part time is no part of the title; a partnership of professions is a firm,
+    and so is what "das sind …" tells of.
+    """
+    partners = """Steuerfachkraft (m/w/d) mit Schwerpunkt Lohn
+in Weiden, Vollzeit oder Teilzeit ab 28 Stunden
+
+Kerbel Partner mbB – Steuerberater
+
+Schön wäre außerdem
+- Fortbildung im Lohn
+"""
+    shops = """Filialleitung (m/w/d)
+
+Kornblume Naturkost – das sind 14 Märkte und seit 1994 die Überzeugung, dass es geht.
+"""
+    posting = read_posting(partners)
+
+    assert posting.title == "Steuerfachkraft mit Schwerpunkt Lohn"
+    assert posting.company == "Kerbel Partner mbB"
+    assert asked(partners) == [("Fortbildung im Lohn", NICE)]
+    assert read_posting(shops).company == "Kornblume Naturkost"
+
+
 def test_what_stands_behind_how_to_apply_is_not_asked():
     """
     "Send CV and letter to …" needs no article to say how to apply.

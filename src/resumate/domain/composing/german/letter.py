@@ -18,7 +18,7 @@ from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, at, post_name
+from resumate.domain.composing.german.places import as_post, at, post_name, spelled_post
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import plain_company, plain_title
 from resumate.domain.composing.quoting import quoted
@@ -47,7 +47,8 @@ class GermanVoice:
     def __init__(self, plan: LetterPlan) -> None:
         self._plan = plan
         title = plain_title(plan.title)
-        self._title = in_own_form(title, plan.titles) if title else None
+        own = in_own_form(title, plan.titles) if title else None
+        self._title = own if own is None or "/" in own else spelled_post(own)
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)
         self._times: Counter[str] = Counter()

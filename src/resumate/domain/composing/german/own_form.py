@@ -11,13 +11,17 @@ _BOTH = regex(r"(?<=[a-zäöüß])(?:/-?in\b|[*:_]in\b|\(-?in\)|In\b)")
 """"Leiter/in", "Leiter/-in", "Leiter*in", "Leiter(in)", "LeiterIn"."""
 _ADJECTIVE = regex(r"(?<=[a-zäöüß]e)(?:/-?r|[*:_]r|\(r\))(?!\w)")
 """"Strategische/r", "Leitende:r"."""
+_EACH = regex(
+    r"\b(?P<man>[A-ZÄÖÜ][\wäöüß-]*)in ?/ ?(?P=man)\b|\b(?P<he>[A-ZÄÖÜ][\wäöüß-]*) ?/ ?(?P=he)in\b"
+)
+""""Leiterin / Leiter", "Leiter/Leiterin"."""
 _MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
 _WOMAN = regex(
     r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|ärztin\b",
     re.IGNORECASE,
 )
 _MAN = regex(
-    r"(?:leit|arbeit|fahr|führ|ik|hn|lern|rich|meist|käuf|bearbeit|berat|schloss|plan)er\b"
+    r"(?:leit|arbeit|fahr|führ|ik|hn|lern|rich|meist|käuf|bearbeit|berat|schloss|plan|thek|bäck|druck|gärtn|maur|tischl|schrein|metzg)er\b"
     r"|(?:fach|kauf)mann\b|[a-zäöü](?:ist|[aeo]nt|eur)\b",
     re.IGNORECASE,
 )
@@ -31,6 +35,7 @@ def in_own_form(title: str, held: Sequence[str]) -> str:
     woman = any(map(_WOMAN.search, held))
     if not woman and not any(map(_MAN.search, held)):
         return title
+    title = _EACH.sub(lambda each: (each["man"] or each["he"]) + "in" * woman, title)
     whole = _BOTH.sub("in" if woman else "", title)
     whole = _ADJECTIVE.sub("" if woman else "r", whole)
     return _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)

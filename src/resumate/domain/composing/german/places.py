@@ -46,7 +46,9 @@ _MANY = regex(
     r"\b(?:(?:Stadt|Gemeinde|Elektrizitäts|Wasser)werke|Verkehrsbetriebe)(?= |$)"
 )
 """Works are many in German: "bei den Stadtwerken Halle"."""
-_LEGAL = regex(r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR)\b|\beG(?:en)?$")
+_LEGAL = regex(
+    r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$"
+)
 _ARTICLE = regex(r"(Die|Der|Das) (?=[A-ZÄÖÜ])")
 """The article that is part of a name: "Die Post"."""
 
@@ -138,13 +140,16 @@ def post_name(title: str, *, now: bool = False) -> str:
     whole = _HOURS.sub("", only_name(title))
     later = _LATER.split(whole)
     if now and len(later) > 1 and _SOMEBODY.match(later[-1]):
-        return _one_post(later[-1])
+        return spelled_post(later[-1])
     first, *others = [post for post in _TWO_POSTS.split(whole) if post]
     posts = [first, *(post for post in others if _SOMEBODY.match(post))]
-    return " und ".join(map(_one_post, posts[:2]))
+    return " und ".join(map(spelled_post, posts[:2]))
 
 
-def _one_post(title: str) -> str:
+def spelled_post(title: str) -> str:
+    """
+    "Stv. Leiterin" as "stellvertretende Leiterin", an adjective in small letters.
+    """
     short = _SHORT.match(title)
     if not short:
         described = _DESCRIBED.match(title)
