@@ -503,6 +503,7 @@ def test_a_licence_among_other_things_is_told_alone_and_where_it_is_asked_for():
     [
         ("Sonstiges: Führerschein B, Gitarre", "Führerschein B"),
         ("Führerausweis: Kategorie B · Gitarre", "Führerausweis: Kategorie B"),
+        ("Führerschein: B, BE · Gitarre", "Führerschein: B, BE"),
     ],
 )
 def test_a_label_is_no_part_of_a_licence(line, item):

@@ -830,3 +830,24 @@ March 2021 - Present (5 years 8 months)
     assert "Tomas Vrana" == resume.contact.name
     assert ["Stakeholder Management", "Product Discovery"] == skills
     assert ["Certified Scrum Product Owner"] == held
+
+
+def test_a_licence_is_no_heading_of_its_classes():
+    """
+    "Führerschein: B, BE" keeps its label, which is the paper itself.
+    """
+    told = """Nele Kerbel
+
+Berufserfahrung
+03/2021 – heute  Köchin, Hotel Eber GmbH
+- Einkauf der Waren
+
+Sprachen
+Deutsch
+
+Führerschein: B, BE
+"""
+
+    content = read_resume(as_text(told))
+
+    assert [line.text for line in content.lines][-1] == "Führerschein: B, BE"

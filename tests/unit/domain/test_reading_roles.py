@@ -313,6 +313,10 @@ def test_posts_under_a_firm_with_dates_of_its_own():
             ("Bachelor Forst", "FH Eberau"),
         ),
         (
+            "Ausbildung\n2022 – 2025   Lehre als Koch, Hotel Eber, Abschluss 2025\n",
+            ("Lehre als Koch", "Hotel Eber"),
+        ),
+        (
             (
                 "EDUCATION\n2013 – 2015   Master in Hydraulics\n"
                 "Università di Bologna (Italy)\n"

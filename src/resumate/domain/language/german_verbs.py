@@ -74,14 +74,14 @@ _BY_VOWEL = regex(
     r"sprach|schuf|trieb|warf|wusch|goss|lud|fing|schloss|bot|schnitt|brachte)"
 )
 """The past of verbs that change their vowel."""
-_WEAK = regex(r"[a-zäöüß]{2,}te")
+_WEAK = regex(r"[a-zäöüß]+[a-su-zäöüß]te")
 _ONLY_A_VERB = regex(
     r"(?!ge|be|ent|er|ver|zer|emp|miss|über|unter)"
     r"(?:[a-zäöüß]+(?:chn|ffn|gn|[a-zäöüß]{2}[dt])ete|[a-zäöüß]{2,}[^i](?:el|er)te)"
 )
 """A past that no participle before a noun looks like: "zeichnete", "lieferte"."""
 _SOME = regex(
-    r"(?:eine?n?|die|das|den|alle|mehrere|rund|etwa|über|ca\.|bis|\d[\d.,]*|zwei|drei|vier|"
+    r"(?:eine?n?|die|das|den|alle|mehrere|\d[\d.,]*|zwei|drei|vier|"
     r"fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) "
 )
 _PARTED = regex(rf".* (?:{'|'.join(SEPARABLE)})(?: und .*|,.*)?")

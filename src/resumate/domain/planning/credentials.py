@@ -103,7 +103,7 @@ def _held(
     role = content.role(line.role)
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
-    held = [one for one in items if not BEGUN.search(one) and not CUT_OFF.search(one)]
+    held = [one for one in items if not BEGUN.search(one) and not _is_cut(one)]
     if not asked.licence and line.section in ASIDE:
         held = [one for one in held if not LICENCE.search(one)]
     several = len(items) > 1
@@ -113,6 +113,10 @@ def _held(
     if line.section is Section.EDUCATION and not is_called_paper(line):
         return _point(line, [one.split(", ")[0] for one in named])
     return _point(line, named if several or line.section in ASIDE else ())
+
+
+def _is_cut(item: str) -> bool:
+    return bool(CUT_OFF.search(item)) and not LICENCE.match(item)
 
 
 def _point(line: ResumeLine, items: Sequence[str] = ()) -> Point:

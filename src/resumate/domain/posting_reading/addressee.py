@@ -63,7 +63,7 @@ _SENT_TO_HER = regex(
 )
 """Who is written to, told to be a woman by her post: "an Nele Kerbel, Leiterin …"."""
 _SENT_TO_SOMEBODY = regex(
-    rf"\b(?i:send(?:en?)?|richte[nt]?|schicke?n?|schickt)\b[^.!?]{{1,110}} an (?:[A-Z]{{3,5}} )?{_PLAIN}"
+    rf"\b(?i:send(?:en?)?|richte[nt]?|schick(?:en?|s?t)?)\b[^.!?]{{1,110}} an (?:[A-Z]{{3,5}} )?{_PLAIN}"
     r"(?=, (?:[A-Z]\w+ )?(?:Personal|HR\b|Recruiting|Leit(?:er|ung)|Geschäftsf|Inhaber|"
     r"[A-ZÄÖÜ]\w+(?:leit(?:er|ung)|verwalt|verantwort)))"
 )

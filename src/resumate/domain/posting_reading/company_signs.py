@@ -13,7 +13,8 @@ NAME = (
     r"){0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"
 )
 LEGAL = (
-    r"(?:(?:PartG )?mbB|PartG|GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
+    r"(?:(?:PartG )?mbB|PartG|"
+    r"GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
     r"Ltd|"
     r"Limited|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"

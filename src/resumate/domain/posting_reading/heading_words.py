@@ -73,7 +73,8 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"(?:plus|bonus|asset|advantage)(?: if)?(?: you(?: have)?)?",
             r"(?:tech(?:nology|nical)? stack|technologies|our (?:tech )?stack|"
             r"tools(?: we use)?|(?:the )?stack|tools and technologies|tech we use)",
-            r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?(?: (?:außerdem|auch|zudem|noch))?|"
+            r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?"
+            r"(?: (?:außerdem|auch|zudem|noch))?|"
             r"erwünscht|"
             r"(?:(?:das|dies) wäre )?(?:von vorteil|vorteilhaft|wünschenswert|"
             r"idealerweise|pluspunkte?|nice[- ]to[- ]have|bonuspunkte|gern gesehen|"

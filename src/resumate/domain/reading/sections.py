@@ -54,6 +54,12 @@ _PAPERS = regex(
     re.IGNORECASE,
 )
 """Labels that only say that papers follow."""
+_LICENCE = regex(
+    r"führer(?:schein|ausweis)\b|driv(?:ing|er['’]?s?) licen[cs]e\b|"
+    r"permis de conduire\b|(?:carn[eé]|permiso) de conducir\b",
+    re.IGNORECASE,
+)
+"""A label that is the paper itself: "Führerschein: B, BE"."""
 _OF_A_LIFE = frozenset({Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING})
 _JOB_LABEL = regex(
     r"^(?:current|present|previous|last|past|other|first) (?:job|post|role|"
@@ -115,7 +121,8 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
         parts.append(opened)
         if inline and section_of_heading(inline[1]) is section:
             opened.heading = plain_heading(inline[1])
-            rest = SourceLine(inline[2], BlockKind.PARAGRAPH, line.page)
+            told = line.text if _LICENCE.match(line.text) else inline[2]
+            rest = SourceLine(told, BlockKind.PARAGRAPH, line.page)
             if _HOW_LONG.match(rest.text):
                 parts.insert(-1, Part(Section.SUMMARY, "", [line]))
             else:

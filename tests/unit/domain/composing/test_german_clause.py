@@ -111,6 +111,12 @@ from resumate.domain.composing.german.clause import read_german
             "habe über 900 Testfälle in Jira gepflegt",
         ),
         ("Mitglied im Betriebsrat", Form.STATE, "war Mitglied im Betriebsrat"),
+        ("Gardemanger in der Saison", Form.STATE, "war Gardemanger in der Saison"),
+        (
+            "Inventarisierung der Geräte",
+            Form.DID,
+            "habe die Geräte inventarisiert",
+        ),
         (
             "Bilanzbuchhalter mit 12 Jahren Erfahrung",
             Form.STATE,
@@ -337,6 +343,14 @@ def test_a_note_without_its_preposition_stays_a_note(line):
             "habe den digitalen Workflow eingeführt (Durchlauf von 11 auf 4 Tage)",
         ),
         (
+            "Vertretung des Küchenchefs, ca. 40 Tage pro Jahr",
+            "die Vertretung des Küchenchefs (ca. 40 Tage pro Jahr)",
+        ),
+        (
+            "Migration von Exchange 2016 in die Cloud: 620 Postfächer",
+            "habe Exchange 2016 in die Cloud migriert (620 Postfächer)",
+        ),
+        (
             "Umstellung von 29 Mandaten auf die neue Software seit 2022",
             "habe 29 Mandate auf die neue Software umgestellt (seit 2022)",
         ),
@@ -388,6 +402,7 @@ def test_a_row_ends_in_and(line, said):
             "Zeichnete Stiegen und nahm Maße auf der Baustelle",
             "zeichnete Stiegen und nahm Maße auf der Baustelle",
         ),
+        ("Führte eine Kasse ein", "führte eine Kasse ein"),
         ("Rechnete Rahmen in Ansys nach", "rechnete Rahmen in Ansys nach"),
         (
             "Konstruierte 3 Rahmen in Inventor, zwei davon gingen in Fertigung",
@@ -405,11 +420,17 @@ def test_a_verb_in_the_past_needs_its_person_alone(line, said):
 
 
 @pytest.mark.parametrize(
-    "line", ["Automatisierte Auswertung", "Gebrauchte Maschinen", "Erweiterte Pflege"]
+    "line",
+    [
+        "Automatisierte Auswertung",
+        "Gebrauchte Maschinen",
+        "Erweiterte Pflege",
+        "Bankette bis 220 Personen",
+    ],
 )
-def test_a_participle_before_its_noun_is_no_verb(line):
+def test_what_only_ends_as_a_verb_is_none(line):
     """
-    "Gebrauchte Maschinen" are used ones.
+    "Gebrauchte Maschinen" are used ones, and "Bankette" are feasts.
     """
     assert Form.DID not in {c.form for c in read_german(line, current=False)}
 

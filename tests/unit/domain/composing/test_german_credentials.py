@@ -212,6 +212,13 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
             "laufend | Eintrag im Pflegeregister (GPR), gültig bis 09/2030",
             "An Qualifikationen bringe ich mit: Eintrag im Pflegeregister (GPR).",
         ),
+        (
+            "CAS Logistik, PH Aarau, Modul 1 und 2 abgeschlossen",
+            (
+                "An Qualifikationen bringe ich mit: "
+                "CAS Logistik (PH Aarau, Modul 1 und 2 abgeschlossen)."
+            ),
+        ),
         ("Führerausweis Kat. B", "Ich besitze den Führerausweis Kategorie B."),
         ("HTL Lenz, Gebäudetechnik, 2 Jahrgänge (nicht abgeschlossen)", None),
         ("Ersthelfer bis 06/2027", "Ich bin Ersthelfer."),
@@ -303,6 +310,7 @@ def test_swiss_trainings_are_told_as_such(text, said):
         ("Fachmann/-frau Gesundheit", ("Pflegeassistentin",), "Fachfrau Gesundheit"),
         ("Verkäufer(in)", ("Verkäufer",), "Verkäufer"),
         ("Leiter/in Lager", ("Aushilfe",), "Leiter/in Lager"),
+        ("Küchenleiter:in", ("Souschef",), "Küchenleiter"),
         ("Leiterin / Leiter Lager", ("Apotheker",), "Leiter Lager"),
         ("Leiter/Leiterin Lager", ("Verkäuferin",), "Leiterin Lager"),
         ("Leiter Innendienst", ("Leiterin",), "Leiter Innendienst"),

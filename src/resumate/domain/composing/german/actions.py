@@ -54,7 +54,8 @@ Eröffnung eröffne eröffnete eröffnet; Entwicklung entwickle entwickelte entw
 Gewinnung gewinne gewann gewonnen; Umbau baue baute umgebaut um; Umrüstung rüste
 rüstete umgerüstet um; Umstellung stelle stellte umgestellt um; Gründung gründe
 gründete gegründet; Halbierung halbiere halbierte halbiert; Implementierung
-implementiere implementierte implementiert; Konsolidierung konsolidiere konsolidierte
+implementiere implementierte implementiert; Migration
+migriere migrierte migriert; Konsolidierung konsolidiere konsolidierte
 konsolidiert; Konzeption konzipiere konzipierte konzipiert; Modernisierung
 modernisiere modernisierte modernisiert; Neugestaltung gestalte gestaltete
 neugestaltet neu; Optimierung optimiere optimierte optimiert; Reduktion reduziere
@@ -139,6 +140,15 @@ def _verbs(table: str, *, once: bool) -> dict[str, _Verb]:
 _VERBS = _verbs(_LASTING, once=False) | _verbs(_ONCE, once=True)
 
 
+def _by_ending(noun: str) -> _Verb | None:
+    """
+    The verb of any noun in "-ierung".
+    """
+    stem = noun.lower().removesuffix("ung")
+    known = noun.endswith("ierung") and len(stem) > 5  # noqa: PLR2004
+    return _Verb(f"{stem}e", f"{stem}te", f"{stem}t", "", once=False) if known else None
+
+
 def aside(text: str) -> str:
     """
     *text*, the sizes behind its last commas put into parentheses.
@@ -170,7 +180,7 @@ def told_as_deed(text: str, *, current: bool) -> Clause | None:
     if not match:
         return None
     adjective, *nouns = match.groups()
-    verbs = [_VERBS.get(noun) for noun in nouns if noun]
+    verbs = [_VERBS.get(noun) or _by_ending(noun) for noun in nouns if noun]
     known = [verb for verb in verbs if verb]
     thing = accusative(aside(text[match.end() :]))
     adjective = adjective and adjective.lower()

@@ -10,6 +10,7 @@ from dataclasses import replace
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import told_as_deed
 from resumate.domain.composing.german.duties import duty
+from resumate.domain.composing.german.nouns import noun_phrase
 from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.language.german_verbs import is_participle
 from resumate.domain.patterns import regex
@@ -85,6 +86,15 @@ def _since(text: str) -> Clause | None:
 
 
 def _many(text: str) -> Clause | None:
+    rate = _RATE.match(text)
+    work = (
+        noun_phrase(rate["what"]) if rate and is_act(rate["what"].split()[0]) else None
+    )
+    if rate and work:
+        said = (
+            f"{form} ({rate['rate']})" for form in (work.nominative, work.accusative)
+        )
+        return _included(*said, plural=work.plural)
     said = _beside(text) or (text if _counts(text) else "")
     if said:
         return _included(said, said, plural=bool(_MANY.match(said)))

@@ -56,6 +56,7 @@ class GermanEvidence(Evidence):
         self._links = _MOST_LINKS[plan.wishes.length]
         self._more = _MORE[plan.wishes.tone]
         self._steps = 0
+        self._wished = False
         self._lists = _MOST_LISTS
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
@@ -132,7 +133,8 @@ class GermanEvidence(Evidence):
         if not (deed and asked and requirement and self._tells(unit.point)):
             return ""
         self._links -= 1
-        again = "auch " if self._asked else ""
+        again = "auch " if self._wished else ""
+        self._wished = True
         self._asked.add(requirement.id)
         return f"Sie wünschen sich {again}{asked[1]}"
 

@@ -21,7 +21,8 @@ _SAME_IN_PLURAL = regex(
     r"maschinen|anlagen|reisen|küchen|filialen|kampagnen|seiten|listen|klassen|gruppen|"
     r"stellen|kollegen|personen|patienten|studenten|klienten|mandanten|lieferanten|"
     r"konten|öfen|böden|läden|themen|messen|proben|touren|speisen|fragen|firmen|medien|analysen|"
-    r"dateien|menschen|datenbanken|schulden|praktikanten|familien|wohnungen|pkws?|"
+    r"dateien|wochen|stunden|karten|sorten|flächen|schichten|strecken|noten|brücken|"
+    r"menschen|datenbanken|schulden|praktikanten|familien|wohnungen|pkws?|"
     r"lkws?|[a-zß]s)$"
 )
 _WITH_E = regex(

@@ -12,17 +12,18 @@ _BOTH = regex(r"(?<=[a-zäöüß])(?:/-?in\b|[*:_]in\b|\(-?in\)|In\b)")
 _ADJECTIVE = regex(r"(?<=[a-zäöüß]e)(?:/-?r|[*:_]r|\(r\))(?!\w)")
 """"Strategische/r", "Leitende:r"."""
 _EACH = regex(
-    r"\b(?P<man>[A-ZÄÖÜ][\wäöüß-]*)in ?/ ?(?P=man)\b|\b(?P<he>[A-ZÄÖÜ][\wäöüß-]*) ?/ ?(?P=he)in\b"
+    r"\b(?P<man>[A-ZÄÖÜ][\w-]*)in ?/ ?(?P=man)\b|"
+    r"\b(?P<he>[A-ZÄÖÜ][\w-]*) ?/ ?(?P=he)in\b"
 )
 """"Leiterin / Leiter", "Leiter/Leiterin"."""
 _MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
 _WOMAN = regex(
-    r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|ärztin\b",
+    r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|ärztin\b|[a-zäöü]chefin\b",
     re.IGNORECASE,
 )
 _MAN = regex(
     r"(?:leit|arbeit|fahr|führ|ik|hn|lern|rich|meist|käuf|bearbeit|berat|schloss|plan|thek|bäck|druck|gärtn|maur|tischl|schrein|metzg)er\b"
-    r"|(?:fach|kauf)mann\b|[a-zäöü](?:ist|[aeo]nt|eur)\b",
+    r"|(?:fach|kauf)mann\b|[a-zäöü]chef\b|[a-zäöü](?:ist|[aeo]nt|eur)\b",
     re.IGNORECASE,
 )
 

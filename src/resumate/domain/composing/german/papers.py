@@ -37,6 +37,8 @@ _SOMEBODY = regex(
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker))(?![\w-])"
 )
 """Who somebody is by a course: "Gefahrstoffbeauftragte"."""
+_IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden)\b")
+"""What of a course is done already: it is told with its name."""
 _VALID = regex(
     r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
 )
@@ -81,6 +83,9 @@ def _named(point: Point) -> list[str]:
     whole = _DATE_CELL.sub("", cleaned(line.text))
     if GOES_ON.search(whole) or NEVER_DONE.search(whole):
         return []
+    if _IN_PART.search(whole):
+        head, *rest = re.split(r", (?![^()]*\))", whole)
+        return [f"{head} ({', '.join(rest)})"] if rest else []
     licence = _LICENCE.match(whole)
     if licence and not point.items:
         rest = whole[licence.end() :].lstrip(" ,;")

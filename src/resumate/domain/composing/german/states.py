@@ -27,6 +27,7 @@ _PERSON = regex(
     re.IGNORECASE,
 )
 _SINCE = regex(r"^(.+?),? ((?:seit|ab) (?:19|20)\d\d)((?: \([^()]*\))?)$")
+_FOR_SO_LONG = regex(r"\b(?:Erfahrung|Praxis|seit)\b")
 _COMMA = regex(r", (?![^()]*\))")
 _RELATIVE = regex(r"(?:die|der|das|den|dem)\b")
 _FLUFF = regex(
@@ -69,7 +70,7 @@ def state(text: str, *, current: bool) -> Clause | None:
             else text
         )
         return Clause(f"{verb} {low}", Form.STATE, 0.8)
-    return _profile(text)
+    return _profile(text, current=current)
 
 
 def _and_did(who: str, deeds: list[str], *, current: bool) -> Clause | None:
@@ -83,7 +84,7 @@ def _and_did(who: str, deeds: list[str], *, current: bool) -> Clause | None:
     return replace(is_one, text=f"{is_one.text} und {did.text}")
 
 
-def _profile(text: str) -> Clause | None:
+def _profile(text: str, *, current: bool) -> Clause | None:
     bare = _FLUFF.sub("", text)
     told = _PROFESSION.match(bare)
     if not told or gender(told[1].rsplit(" ", 1)[-1]):
@@ -98,4 +99,5 @@ def _profile(text: str) -> Clause | None:
     ):
         article = "ein " if first.endswith("er") else "eine "
         bare = bare[0].lower() + bare[1:]
-    return Clause(f"bin {article}{bare}", Form.STATE, 0.9)
+    lasts = current or _FOR_SO_LONG.search(text)
+    return Clause(f"{'bin' if lasts else 'war'} {article}{bare}", Form.STATE, 0.9)
