@@ -36,6 +36,9 @@ def read(below: str) -> ResumeContent:
         ("Enhanced DBS (2021).", Section.LANGUAGES, Section.CERTIFICATIONS),
         ("Motorsägenschein, Erste Hilfe", Section.LANGUAGES, Section.CERTIFICATIONS),
         ("CSCS card expired March 2024.", Section.VOLUNTEERING, Section.CERTIFICATIONS),
+        ("Full driving licence (B).", Section.SKILLS, Section.CERTIFICATIONS),
+        ("Secretary (210 registered members)", Section.OTHER, Section.OTHER),
+        ("Greek at home, English everywhere.", Section.OTHER, Section.LANGUAGES),
         ("Clean driving licence, own van.", Section.EDUCATION, Section.CERTIFICATIONS),
         ("Taught English to B1 in Hull", Section.EXPERIENCE, Section.EXPERIENCE),
         ("English, Maths and Art at A level", Section.EDUCATION, Section.EDUCATION),
@@ -151,3 +154,33 @@ def test_a_degree_of_a_school_among_papers_is_education() -> None:
         Section.EDUCATION,
         Section.CERTIFICATIONS,
     ]
+
+
+def test_papers_among_studies_are_papers():
+    """
+    A licence or a registration is held, and not studied; a French licence is studied.
+    """
+    below = (
+        "EDUCATION\nForklift licence (F2), renewed   2025\n"
+        "Registered with the College of Social Workers since 2019\n"
+        "Licence Informatique, Université de Lille   2016 - 2019\n"
+    )
+    content = read(below)
+    papers = [x.text for x in content.lines if x.section is Section.CERTIFICATIONS]
+    studies = [r.title for r in content.roles if r.employer == "Université de Lille"]
+
+    assert [text.split()[0] for text in papers] == ["Forklift", "Registered"]
+    assert studies == ["Licence Informatique"]
+
+
+def test_a_heading_of_two_kinds_opens_both():
+    """
+    Under "Certifications & Skills", what is listed without a date is what one can;
+    under "Skills & Certifications", what has one is a paper.
+    """
+    lines = "- Safety Course, 2022\n- Kronos, Excel, pallet jacks\n"
+
+    for heading in ("CERTIFICATIONS & SKILLS", "SKILLS & CERTIFICATIONS"):
+        told = {x.text: x.section for x in read(f"{heading}\n{lines}").lines}
+        assert told["Safety Course, 2022"] is Section.CERTIFICATIONS
+        assert told["Kronos, Excel, pallet jacks"] is Section.SKILLS

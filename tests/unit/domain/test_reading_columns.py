@@ -2,7 +2,7 @@
 Resumes whose left column holds dates and labels, as in a table.
 """
 
-from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
+from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextBlock
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.reading.wrapping import unwrapped
 from resumate.domain.resume import ResumeContent, Section
@@ -114,6 +114,29 @@ def test_an_everyday_word_that_stands_apart_is_a_heading():
 
     assert ["Excel, LIMS, SAP"] == texts(read(apart=True), Section.SKILLS)
     assert not texts(read(apart=False), Section.SKILLS)
+
+
+def test_a_label_above_its_list_stands_beside_it():
+    """
+    "EDV" that stands apart among other knowledge says what is listed below it.
+    """
+    heading = BlockKind.HEADING
+    blocks = (
+        TextBlock("Nora Feld"),
+        TextBlock("nora@example.de"),
+        TextBlock("Berufserfahrung", heading),
+        TextBlock("Buchhalterin, Acme GmbH, 2019"),
+        TextBlock("Ausbildung", heading),
+        TextBlock("Abitur, Gymnasium am Anger, 2011"),
+        TextBlock("Kenntnisse", heading),
+        TextBlock("Maschinenschreiben"),
+        TextBlock("EDV", apart=True),
+        TextBlock("Word, Outlook"),
+    )
+
+    read = read_resume(ExtractedText("text/plain", (Page(1, blocks),)))
+
+    assert texts(read, Section.SKILLS) == ["Maschinenschreiben", "EDV: Word, Outlook"]
 
 
 def test_the_university_behind_a_college_is_no_field_of_study():

@@ -621,3 +621,111 @@ In Ausbildung, eidg. Prüfung im Mai 2032
         ("Diplom Pflege", "Schule für Pflege Ostheim", "2018", "2020"),
         ("Fachausweis Logistik", "Schule Aarau", "2030", "now"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "EXPERIENCE\nClerk, The Old Inn ****, Leeds   2019 - 2021\n- A\n",
+            ("Clerk", "The Old Inn"),
+        ),
+        (
+            "EXPERIENCE\nTeacher, Grade 9 – 11\nHill School   2019 - 2021\n- A\n",
+            ("Teacher, Grade 9 – 11", "Hill School"),
+        ),
+        (
+            "EXPERIENCE\nElectrician, Redgum Mine, via Newman WA   2019 - 2021\n- A\n",
+            ("Electrician", "Redgum Mine"),
+        ),
+        (
+            (
+                "EXPERIENCE\nProduct Manager, Crate Ltd\n"
+                "2019 – 2021, Leeds (hybrid) · made for shops, 140 people\n- A\n"
+            ),
+            ("Product Manager", "Crate Ltd"),
+        ),
+        (
+            (
+                "EXPERIENCE\nShift Lead, Outbound   2019 - 2021\n"
+                "Halvor Home – Leeds, UK (210,000 sq ft)\n- A\n"
+            ),
+            ("Shift Lead, Outbound", "Halvor Home"),
+        ),
+        (
+            "EXPERIENCE\nServer, various, Bristol and Bath   2019 - 2021\n- A\n",
+            ("Server", ""),
+        ),
+        (
+            "Ausbildung\n2011   Abitur, Gymnasium am Anger (2,6)\n",
+            ("Abitur", "Gymnasium am Anger"),
+        ),
+        (
+            (
+                "Ausbildung\n2019 – 2021   Studium Physik, Universität Halle,"
+                " Masterarbeit zu Quarz\n"
+            ),
+            ("Studium Physik", "Universität Halle"),
+        ),
+    ],
+)
+def test_what_a_head_tells_besides_is_no_name_in_it(told, expected):
+    """
+    Stars, classes, ways to a place, how one works there, what the firm does, grades and
+    theses are neither employer nor title.
+    """
+    assert expected == roles(told)[0][:2]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Leave – recovery, by choice",
+        "Time off: shoulder surgery",
+        "Job search and a course in testing",
+        "At home caring for my mother",
+        "Contract gap / moving to Leeds",
+        "Unbezahlte Auszeit: ein Sommer auf der Alp",
+    ],
+)
+def test_time_away_has_no_employer(told):
+    """
+    A break is called what it is, and nobody employs who takes it.
+    """
+    (post,) = roles(f"EXPERIENCE\n{told}   Jan 2019 - May 2019\n")
+
+    assert post[1] == ""
+    assert told.startswith(post[0][:5])
+
+
+def test_another_time_stands_under_no_post():
+    """
+    What begins with a time outside that of the post above it was not done there.
+    """
+    told = (
+        "EXPERIENCE\nPicker, Acme Ltd   2013 - 2014\n- Picked\n"
+        "Feb - Apr 2021: looking for work, drove a van\n"
+        "Jul - Oct 2021: cycled from Hull to Athens.\n"
+    )
+    content = read_resume(as_text(TOP + told + SKILLS))
+    cycled = next(line for line in content.lines if "cycled" in line.text)
+
+    assert roles(told) == [
+        ("Picker", "Acme Ltd", "2013", "2014"),
+        ("looking for work", "", "2021-02", "2021-04"),
+    ]
+    assert cycled.role is None
+
+
+def test_a_time_within_a_post_stays_under_it():
+    """
+    What was done in a part of the time of a post is a line of it.
+    """
+    told = (
+        "EXPERIENCE\nPlanner, Acme Ltd   2013 - 2019\n"
+        "2015 - 2017: moved four warehouses together\n"
+    )
+    content = read_resume(as_text(TOP + told + SKILLS))
+    moved = next(line for line in content.lines if "moved" in line.text)
+
+    assert moved.role == "P1"

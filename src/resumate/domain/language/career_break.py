@@ -9,9 +9,13 @@ import re
 from resumate.domain.patterns import regex
 
 _BREAK = regex(
-    r"^(?:planned |full[- ]time )?(?:career (?:break|gap)|break from work|sabbatical"
+    r"^(?:planned |full[- ]time |unbezahlte |berufliche )?"
+    r"(?:(?:career|employment|contract|work) (?:break|gap)|break from work|sabbatical"
     r"|gap year|(?:parental|maternity|paternity|family|carer['’]?s|unpaid) leave"
     r"|family (?:time|break)|elternzeit|familienzeit|familienpause|karenz|auszeit"
+    r"|time off(?: work)?(?= *(?:[–—,(:-]|$))|leave(?: of absence)?(?= *(?:[–—,(:-]|$))"
+    r"|job search(?= *(?:and\b|[–—,&(:-]|$))|looking for (?:a job|work\b|employment)"
+    r"|(?:at home )?(?:caring|cared) for (?:an?|my|our|the) "
     r"|furlough\b|travel(?:l?ing)?(?: /|,| and| around| in) |travell?ing$"
     r"|working holiday"
     r"|(?:full[- ]time|family) (?:care ?giver|carer|parent)"

@@ -33,6 +33,7 @@ _POSTCODE = regex(
 )
 """Behind its town, as in most countries: "Leeds LS1", "Pune - 411 052", "VIC 3217"."""
 _TOWN_IN_STATE = regex(r"(.+) ([A-Z]{2,3})")
+_INNER = regex(r"(.{2,40}?)\s*\(([^()]+)\)")
 _AREA = regex(
     r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
     r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
@@ -44,7 +45,9 @@ def is_place(text: str) -> bool:
     """
     Whether *text* only says where: a city, a region, a country, "Remote".
     """
-    text = text.strip(" .()[]")
+    text = text.strip(" .")
+    if not _INNER.fullmatch(text):
+        text = text.strip(" .()[]")
     if not text or len(text) > 60:
         return False
     if (bare := _POSTCODE.sub("", text)) != text:
@@ -53,13 +56,24 @@ def is_place(text: str) -> bool:
     return alone or _is_town_in_state(text, is_town) or _is_of_parts(text)
 
 
+def is_somewhere(text: str) -> bool:
+    """
+    Whether *text* says where, though no list knows the town: "Newman WA".
+    """
+    return is_place(text) or _is_town_in_state(text, _may_be_city)
+
+
 def _is_of_parts(text: str) -> bool:
     """
-    "Leeds, UK", "Acton (London)".
+    "Leeds, UK", "Leeds (hybrid)", "Bristol and Bath".
     """
-    inner = re.fullmatch(r"(.{2,40}?)\s*\(([^()]+)\)", text)
+    pair = re.split(r" (?:and|und) ", text)
+    if len(pair) == 2:
+        return all(map(is_town, pair))
+    inner = _INNER.fullmatch(text)
     if inner:
-        return is_place(inner[2]) and len(inner[1].split()) <= 3
+        how = fold(inner[2]) in places.NOWHERE
+        return is_place(inner[1]) and (how or is_place(inner[2]))
     pieces = [p.strip() for p in re.split(r"[,，]\s*", text) if p.strip()]
     if len(pieces) < 2:
         return False

@@ -6,12 +6,14 @@ import re
 from functools import cache
 
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.name_kinds import school_score
 from resumate.domain.lexicon.languages import FORMS, LANGUAGES
 from resumate.domain.patterns import regex
 from resumate.domain.resume import Section
 
 HELD = regex(
-    r"\bPIN\b|\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b|\bGMC\b"
+    r"\bPIN\b|(?<!\d )\bregist(?:ered|ration)\b|\blicen[cs]ed?\b|\bcertified\b|\bCPC\b"
+    r"|\bGMC\b"
     r"|\bdriving licen[cs]e\b|\bfirst aid\b"
     r"|\b[A-Z]\w{2,5} (?:no|nr|number)\b\.? ?\d{4,}"
     r"|\bNMC\b|\bHCPC\b|\bclearance\b|\bchartered\b|\bapprobation\b|\bführerschein\b",
@@ -32,7 +34,7 @@ UNPAID = regex(
     re.IGNORECASE,
 )
 _HOW_WELL = regex(
-    r"\b(?:mother tongue|first language|native|fluent|bilingual|conversational"
+    r"\b(?:mother tongue|first language|at home|native|fluent|bilingual|conversational"
     r"|intermediate|basic|beginner|spoken|reading|school|[ABC][12]"
     r"|muttersprache|zweisprachig|erstsprachen?|fließend|verhandlungssicher"
     r"|grundkenn?tnisse|langue maternelle|courant|nativo|fluido)\b",
@@ -40,6 +42,12 @@ _HOW_WELL = regex(
 )
 _ITEMS = regex(r"[,;·|+&\t]|\b(?:and|und)\b")
 _GRADE = regex(r"\s*(?:[ABC][12]\s*)+")
+_PAPER = regex(r"\w licen[cs]e\b|\bcertified\b|\bfirst aid\b", re.IGNORECASE)
+_REGISTERED = regex(
+    r"^(?:registered|registration) with\b|^(?:laufend\s+)?registrierung (?:im|bei)\b",
+    re.IGNORECASE,
+)
+"""What one holds and did not study, though it stands among studies."""
 _LONGEST = 14
 """Words; what is longer tells more than that."""
 _LONGEST_PAPER = 10
@@ -62,8 +70,17 @@ def section_by_itself(text: str, section: Section) -> Section:
     if len(text.split()) > _LONGEST_PAPER:
         return section
     mixed = section in _MIXED and (HELD.search(text) or TICKET.search(text))
-    studied = section is Section.EDUCATION and _DRIVING.search(text)
-    return Section.CERTIFICATIONS if mixed or studied else section
+    alone = section is Section.SKILLS and not re.search("[,;]", text)
+    drives = (alone or section is Section.EDUCATION) and _DRIVING.search(text)
+    return Section.CERTIFICATIONS if mixed or drives else section
+
+
+def is_paper(text: str) -> bool:
+    """
+    Whether *text*, among studies, names a licence or a registration.
+    """
+    held = _PAPER.search(text) and not school_score(text)
+    return len(text.split()) <= _LONGEST and bool(held or _REGISTERED.search(text))
 
 
 def _tells_languages(text: str) -> bool:

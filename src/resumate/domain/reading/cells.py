@@ -14,12 +14,14 @@ from resumate.domain.lexicon.organisations import LEGAL_FORMS
 from resumate.domain.patterns import regex
 
 _STRONG = regex(
-    r"\t|\s+[|•·∙]\s+|\s+[–—]\s+|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"
+    r"\t|\s+[|•·∙]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\s*@\s+|\s+-\s+|\s*[;；]\s+|(?<=[一-鿿])\s*[·|]\s*(?=\S)"
     r"|(?<=[一-鿿)）])\s+(?=[一-鿿])"
 )
 COMMA = regex(r"\s*(?:(?<!\d),|,(?!\d)|[，、])\s*")
 LABELLED = regex(
     r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
+    r"|(?:noten(?:durch)?schnitt|gesamtnote|abschluss(?: mit)? note|leistungskurse?)"
+    r"|(?:bachelor|master|diplom|abschluss|semester)(?:arbeit|thesis)"
     r"|final grade|first[- ]class|[12]:[12i]+|upper second"
     r"|lower second|distinction|merit|cum laude"
     r"|(?:abschluss|gesamt|diplom)note|noten(?:durch)?schnitt|prädikat"
@@ -46,9 +48,12 @@ _COUNTS = regex(
 _EMPTY_BRACKETS = regex(r"[(\[（]\s*[-–—,;/]*\s*[)\]）]")
 _NUMBER = regex(r"^(?:\(?\d{1,2}\)|\d{1,2}\.) (?=[A-Z])")
 """Which post it is: "2) Accounts Executive, Acme"."""
+_STARS = regex(r"\s*[*★☆]{2,}\s?S?(?=[\s,;|]|$)")
+"""What a hotel has behind its name."""
 _EDGES = " \t,;:|•·–—-/，、"
 _LABEL = regex(
     r"^(?:(?:name of )?(?:the )?(?:company|employer|organi[sz]ation)|client|title"
+    r"|before that|previously|earlier|davor|zuvor|vorher"
     r"|position|role|designation|job title|(?:job|post) held|firma|arbeitgeber"
     r"|unternehmen|entreprise|empresa|puesto|cargo|poste"
     r"|school|university|institution|degree|duration|period|tenure|dates?|公司|职位|学校)"
@@ -143,8 +148,8 @@ def cells_of(lines: Iterable[str]) -> list[str]:
     What the lines of a head name, one by one, without dates and labels.
     """
     cells = []
-    for line in (_without_remark(_NUMBER.sub("", line)) for line in lines):
-        for cell in _STRONG.split(without_dates(line)):
+    for line in (_without_remark(_NUMBER.sub("", x)) for x in lines):
+        for cell in _STRONG.split(without_dates(_STARS.sub("", line))):
             text = _LABEL.sub("", cell.strip()).strip(_EDGES)
             text = _unended(_balanced(text))
             if text and any(c.isalpha() for c in text):

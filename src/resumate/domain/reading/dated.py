@@ -214,7 +214,7 @@ def _belongs(  # noqa: PLR0911
         return False
     unlikely = read.title and not _may_employ(read.employer)
     if section is Section.EXPERIENCE and unlikely and _is_firm(line.text):
-        return True  # "Cashier, shelves" over "Acme Foods Ltd"
+        return True  # "Cashier, shelves" over "Acme Foods Ltd", "Acme – Leeds, UK"
     if section is Section.EDUCATION:
         return _belongs_to_study(head, read, line)
     if read.title and read.employer and read.sure:
@@ -255,7 +255,11 @@ def _may_employ(name: str) -> bool:
 
 
 def _is_firm(text: str) -> bool:
-    return organisation_score(text) > 1 and not text.endswith(".")
+    if text.endswith("."):
+        return False
+    name, dash, place = _BRACKETED.sub("", text).strip().partition(" – ")
+    named = bool(dash) and name[:1].isupper() and is_place(place)
+    return organisation_score(text) > 1 or (named and not title_score(name))
 
 
 def _is_paper(text: str) -> bool:

@@ -24,6 +24,7 @@ from resumate.domain.reading.posts import (
     Entry,
     keep_employers,
     part_employers,
+    part_other_times,
     points_back,
     read_heads,
     take_firms,
@@ -65,6 +66,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     read_heads(entries, section)
     if section is not Section.EXPERIENCE:
         return entries
+    entries = list(part_other_times(entries))
     take_firms(entries)
     entries = [e for e in under_firms(entries) if e.head or e.body]
     part_employers(entries)

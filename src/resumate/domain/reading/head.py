@@ -17,7 +17,7 @@ from resumate.domain.language.name_kinds import (
     school_score,
     title_score,
 )
-from resumate.domain.language.places import is_place, without_place
+from resumate.domain.language.places import is_place, is_somewhere, without_place
 from resumate.domain.lexicon.organisations import NOUNS as ORGANISATION_NOUNS
 from resumate.domain.patterns import regex
 from resumate.domain.reading.cells import (
@@ -64,6 +64,8 @@ _TOLD_OF_STUDY = regex(
     r", (?!(?:van|von|vom|zu[mr]?|de|der|di|da|du|la|le)\b)[a-zäöüß].*$"
 )
 """How one studied, behind the school: ", part-time, with honours"."""
+_GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
+"""The grade behind a school: "Gymnasium am Anger (2,6)"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
 """A comma inside brackets parts nothing: "Operative (part-time, 20 h/week)"."""
 _HIDDEN_COMMA = "\0"
@@ -105,7 +107,8 @@ def read_head(
     span = _dates(lines)
     cells = [_COMMA_INSIDE.sub(_HIDDEN_COMMA, cell) for cell in cells_of(lines)]
     education = section is Section.EDUCATION
-    agency = None if education else next(filter(None, map(_AGENCY.search, cells)), None)
+    lent = filter(None, map(_AGENCY.search, () if education else cells))
+    agency = next((m for m in lent if not is_somewhere(m["firm"])), None)
     if agency:
         cells = [cell for c in cells if (cell := _AGENCY.sub("", c).strip(" ,"))]
     head = _told_apart(cells, title_first, education=education)
@@ -118,7 +121,7 @@ def read_head(
     employer = _FIRM.sub("", head.employer).replace(_HIDDEN_COMMA, ",")
     title = with_promotion(head.title.replace(_HIDDEN_COMMA, ","))
     if education:
-        employer = _TOLD_OF_STUDY.sub("", employer)
+        employer = _GRADE_ASIDE.sub("", _TOLD_OF_STUDY.sub("", employer))
     else:
         employer, title = DESCRIBED.sub("", employer), DESCRIBED.sub("", title)
     head = replace(head, employer=employer, title=title)
@@ -143,12 +146,15 @@ def _told_apart(
         named = [n for c in named for n in school_and_degree(without_grades(c))]
     else:
         named = [part for cell in _without_terms(named) for part in at_firm(cell)]
+    if not education:
+        named = _whole_post(named)
     if len(named) == 1:
         named = list(at_commas(named[0], education=education))
     if not education and (off := [part for part in named if is_career_break(part)]):
         return Head(title=without_place(off[0], cut_unknown=False), sure=True)
     told = not education and any(map(_tells, named))
-    named = [part for part in named if education or not _tells(part)]
+    if not education:
+        named = _without_told(named)
     kind = _degree_kind if education else _title_kind
     scores = [kind(cell) for cell in named]
     if len(named) < 2:
@@ -177,12 +183,42 @@ def _told_apart(
     )
 
 
+def _whole_post(named: Sequence[str]) -> Sequence[str]:
+    """
+    The one cell that names post and firm, where the others name neither: "Buyer, Acme
+    Ltd" above "software for returns, 140 staff".
+    """
+    whole = list(filter(_names_both, named))
+    others = [cell for cell in named if cell not in whole]
+    plain = all(max(title_score(c), organisation_score(c)) < 2 for c in others)
+    return whole if len(whole) == 1 and plain else named
+
+
+def _names_both(cell: str) -> bool:
+    title, *firm = at_commas(cell, education=False)
+    named = bool(firm) and organisation_score(firm[0]) > 1
+    return named and title_score(title) > 0
+
+
 def _without_terms(named: Sequence[str]) -> Sequence[str]:
     """
     What is named besides terms: "2 mornings a week" beside "Helper, Hill School".
     """
     parts = [part for part in named if not _tells(part)]
     return parts if len(parts) == 1 and title_score(parts[0]) else named
+
+
+def _without_told(named: Sequence[str]) -> list[str]:
+    """
+    What is named besides what tells of a post; behind that, a name of which no word
+    says what it is only says where: "kiwifruit packhouse, Te Puke".
+    """
+    return [
+        part
+        for i, part in enumerate(named)
+        if not _tells(part)
+        and not (i and _tells(named[i - 1]) and _title_kind(part) == 0)
+    ]
 
 
 def _is_firm(cell: str) -> bool:

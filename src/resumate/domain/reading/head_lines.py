@@ -214,7 +214,7 @@ def is_dated_head(text: str) -> bool:
     if _LOST.match(text) or _UNDER_WAY.match(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
-    after = text[span.stop :].strip(" ).,;|\t]–-")
+    after = text[span.stop :].strip(" ).,:;|\t]–-")
     remarked = re.fullmatch(r"\s*\([^()]*\)", text[span.stop :])
     titled = span.ranged and title_score(before) and re.search("[,.]", before)
     if text.endswith(".") and len(before.split()) > 3 and not after and not titled:

@@ -71,6 +71,8 @@ PHRASES: dict[Section, str] = {
     Section.EDUCATION: """
         where i learned|where i learnt|where i have studied|where i qualified
         where i learnt it|where i learned it|where i trained|schule und studium
+        further education|additional training|training and courses|courses and training
+        kurse und seminare|seminare|lehrgänge|zusatzqualifikationen
         learning|study|school|schools|quals|quals and training
         qualifications and training
         academic training|where i studied|university education|educational history
@@ -103,6 +105,7 @@ PHRASES: dict[Section, str] = {
     Section.SKILLS: """
         things i am good at|things i can do|what i am good at|what i'm good at
         what i bring|what i can do|kann ich|was ich kann|das kann ich
+        systems|systems and tools|systems and software|it systems|systeme
         technical proficiency|it knowledge|computer literacy|technical toolkit|toolbox
         toolkit|technical
         what i know|tech skills|programming|skill highlights|transferable skills|methods
@@ -432,7 +435,7 @@ EVERYDAY = frozenset(
     technologien werkzeuge langages qualités tecnologías licensing permisos carnets
     langue idioma sprache communications artículos competitions funding boards
     asociaciones leisure pastimes reference referee signature client duration 工作 外语
-    appointments accreditation papers technical
+    appointments accreditation papers technical systems systeme seminare lehrgänge
     """.split()
 )
 """Headings that are everyday words: they count only where they look like headings."""

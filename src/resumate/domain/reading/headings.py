@@ -99,6 +99,14 @@ def begins_heading(text: str, below: str) -> bool:
     return _of_words(plain_heading(f"{text} {below}")) is not None
 
 
+def sections_named(text: str) -> frozenset[Section]:
+    """
+    All that a heading says stands under it: "Certifications & Skills".
+    """
+    parts = _JOINERS.split(fold(plain_heading(text)))
+    return frozenset(s for p in parts if p and (s := _of_words(p)) is not None)
+
+
 def words_known(text: str) -> Section | None:
     """
     The section that one word of a heading names ("Selected publications of 16").

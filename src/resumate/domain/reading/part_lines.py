@@ -5,14 +5,14 @@ The lines of one section as a letter may cite them.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score, title_score
 from resumate.domain.patterns import regex
-from resumate.domain.reading.by_itself import section_by_itself
+from resumate.domain.reading.by_itself import HELD, TICKET, is_paper, section_by_itself
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
@@ -20,7 +20,11 @@ from resumate.domain.reading.entries import entries_of
 from resumate.domain.reading.head import read_head
 from resumate.domain.reading.head_lines import LABEL, URL_ONLY, titles_columns
 from resumate.domain.reading.header import EMPTY_LABEL, is_name
-from resumate.domain.reading.headings import is_subheading, section_of_heading
+from resumate.domain.reading.headings import (
+    is_subheading,
+    section_of_heading,
+    sections_named,
+)
 from resumate.domain.reading.one_cell import TRAINING
 from resumate.domain.reading.part import CODE_WORDS, WITH_ENTRIES, Part
 from resumate.domain.reading.posts import Entry
@@ -33,6 +37,7 @@ _WITH_ROLES = frozenset(
     {Section.EXPERIENCE, Section.EDUCATION, Section.VOLUNTEERING, Section.PROJECTS}
 )
 _OF_ENTRIES = frozenset({Section.CERTIFICATIONS, Section.AWARDS, Section.PUBLICATIONS})
+_PAPERS_AND_SKILLS = {Section.CERTIFICATIONS, Section.SKILLS}
 _AMONG_LISTS = frozenset({*_LISTS, Section.CERTIFICATIONS})
 """What labelled lines of a list may be instead."""
 _LIST_LABEL = regex(
@@ -102,7 +107,15 @@ def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
     The lines of one section in reading order.
     """
     if part.section in WITH_ENTRIES:
-        return list(_with_entries(part))
+        drafts = list(_with_entries(part))
+    else:
+        drafts = _without_entries(part, contact)
+    if sections_named(part.heading) >= _PAPERS_AND_SKILLS:
+        return [_paper_or_skill(draft) for draft in drafts]
+    return drafts
+
+
+def _without_entries(part: Part, contact: Contact) -> list[DraftLine]:
     drafts: list[DraftLine] = []
     for line in _with_levels(part):
         private = part.section in {Section.OTHER, Section.SUMMARY}
@@ -110,6 +123,21 @@ def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
             continue
         drafts += _plain(line, _section_of_line(line.text, part.section), None)
     return [_told_by_itself(draft) for draft in drafts]
+
+
+def _paper_or_skill(draft: DraftLine) -> DraftLine:
+    """
+    A line under a heading that names both: papers have a date or say what they are, and
+    skills stand side by side.
+    """
+    text = draft.text
+    dated = find_dates(text)
+    paper = (dated and not dated.ranged) or HELD.search(text) or TICKET.search(text)
+    if paper and draft.section is Section.SKILLS:
+        return replace(draft, section=Section.CERTIFICATIONS, kind=LineKind.ENTRY)
+    if draft.section is not Section.CERTIFICATIONS or paper or "," not in text:
+        return draft
+    return replace(draft, section=Section.SKILLS, kind=LineKind.LIST, entry=None)
 
 
 def _told_by_itself(draft: DraftLine) -> DraftLine:
@@ -147,7 +175,7 @@ def _with_levels(part: Part) -> list[SourceLine]:
     lines: list[SourceLine] = []
     items = (
         replace(line, text=_with_mother_tongue(item))
-        for line in part.lines
+        for line in _beside_labels(part.lines)
         for item in _BETWEEN_SKILLS.split(line.text)
     )
     for line in items:
@@ -157,6 +185,27 @@ def _with_levels(part: Part) -> list[SourceLine]:
             continue
         lines.append(line)
     return lines
+
+
+def _beside_labels(lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    """
+    The lines, a label that stands above its list beside it: "EDV" over "Word, Excel".
+    """
+    label: SourceLine | None = None
+    for line in lines:
+        if label and not line.bullet and _LIST_MARKS.search(line.text):
+            label = replace(line, text=f"{label.text.strip()}: {line.text}")
+            yield label
+            label = None
+            continue
+        if label:
+            yield label
+        named = section_of_heading(line.text) in _AMONG_LISTS
+        label = line if named and line.apart and not line.bullet else None
+        if not label:
+            yield line
+    if label:
+        yield label
 
 
 def _with_mother_tongue(text: str) -> str:
@@ -186,10 +235,14 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
 def _told_by_head(entry: Entry, section: Section) -> Section:
     """
     A course of study that stands among the posts, as in a life told year by year, or
-    among papers, is one of education; its head is read as such.
+    among papers, is one of education; its head is read as such. A licence that stands
+    among studies is a paper.
     """
     heads = [line.text for line in entry.head]
     told = without_dates(" ".join(heads)).strip()
+    ranged = entry.read.start and entry.read.end
+    if section is Section.EDUCATION and not ranged and is_paper(told):
+        return Section.CERTIFICATIONS
     degree = max(degree_score(told), degree_score(entry.read.title))
     studied = degree > 1 and school_score(told) and not title_score(told)
     studied = studied and not _STUDENT.search(told)  # a post, if they say so

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import (
     organisation_score,
 )
@@ -15,7 +16,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
 from resumate.domain.reading.source import SourceLine
-from resumate.domain.resume import Section
+from resumate.domain.resume import PartialDate, Section
 
 _DESIGNATION = regex(
     r"^(?:designation|position|job title|role|title|funktion)\s*[:：]\s*(?=\S)",
@@ -82,6 +83,40 @@ def read_heads(entries: Sequence[Entry], section: Section) -> None:
         if entry.head and not entry.read.sure:
             texts = [h.text for h in entry.head]
             entry.read = read_head(texts, section, title_first=title_first)
+
+
+def part_other_times(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """
+    The entries; what begins with a time outside that of the post above it is none of
+    it: "Feb – Apr 2021: looking for work" below a post that ended in 2014.
+    """
+    for entry in entries:
+        told = enumerate(entry.body)
+        at = next((i for i, line in told if _of_other_time(line, entry.read)), None)
+        if at is None:
+            yield entry
+            continue
+        line, rest = entry.body[at], entry.body[at + 1 :]
+        entry.body = entry.body[:at]
+        yield entry
+        read = read_head([line.text], Section.EXPERIENCE)
+        read = read if is_career_break(read.title) else Head()
+        yield from part_other_times([Entry([line], rest, read)])
+
+
+def _of_other_time(line: SourceLine, post: Head) -> bool:
+    span = find_dates(line.text)
+    if line.bullet or span is None or not span.ranged or line.text[: span.begin]:
+        return False
+    ended, begun = span.end, post.start
+    if ended and begun and _month(ended, 12) <= _month(begun, 1):
+        return True
+    ended, begun = post.end, span.start
+    return bool(ended and begun and _month(ended, 12) <= _month(begun, 1))
+
+
+def _month(date: PartialDate, unknown: int) -> tuple[int, int]:
+    return date.year, date.month or unknown
 
 
 def part_employers(entries: Sequence[Entry]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.errors import NotAResumeError
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.reading.contact import contact_of
 from resumate.domain.reading.cover_letter import without_letter
@@ -185,7 +186,8 @@ def _posts(content: ResumeContent) -> list[Role]:
 
 
 def _complete(role: Role) -> bool:
-    return bool(role.employer and role.title and (role.start or role.end))
+    alone = is_career_break(role.title)
+    return bool((role.employer or alone) and role.title and (role.start or role.end))
 
 
 def _confidence(content: ResumeContent, lines: Sequence[SourceLine]) -> float:
