@@ -68,6 +68,27 @@ def test_a_turn_shows_what_changed_and_is_undone(letter):
     assert letter.locator("#letter").inner_text() == before
 
 
+def test_what_the_posting_asks_to_be_told_is_begun_by_a_press(uploaded):
+    """
+    The start is told near the end once the person says it, and no more noted as unsaid.
+    """
+    asked = f"{stories.POSTING}Tell us your earliest start date, and quote ref NL-26/7."
+    uploaded.get_by_label("The job posting").fill(asked)
+    uploaded.get_by_role("button", name="Write the letter").click()
+    note = uploaded.locator("#letter-notes", has_text="when you could start")
+    note.wait_for()
+    assert "NL-26/7" in uploaded.locator("#coverage").inner_text()
+    assert "(reference NL-26/7)" in uploaded.locator("#letter").inner_text()
+
+    uploaded.get_by_role("button", name="your start").click()
+    uploaded.keyboard.type("1 March 2027")
+    uploaded.keyboard.press("Enter")
+
+    _sentence(uploaded, "I can start on 1 March 2027.").wait_for()
+    note.wait_for(state="detached")
+    assert uploaded.locator("#letter .finding").count() == 0
+
+
 def test_one_changed_sentence_is_put_back(letter):
     """
     The person takes back one change of a turn, and keeps the others.

@@ -9,12 +9,38 @@ import { t } from "./words.js";
 
 const AT_ONCE = ["shorter", "longer", "warmer", "formal", "opening"];
 const TO_FINISH = ["mention", "drop"];
+/**
+ * How a person begins to say what the posting asks, in the letter's language.
+ * @type {Record<string, Record<string, string>>}
+ */
+const TERMS = {
+  salary: {
+    en: "My salary expectation is ",
+    de: "Meine Gehaltsvorstellung liegt bei ",
+    fr: "Mes prétentions salariales s'élèvent à ",
+    es: "Mis expectativas salariales son de ",
+  },
+  start: {
+    en: "I can start on ",
+    de: "Mein frühester Eintrittstermin ist der ",
+    fr: "Je suis disponible à partir du ",
+    es: "Puedo incorporarme a partir del ",
+  },
+  hours: {
+    en: "I would like to work ",
+    de: "Mein gewünschtes Pensum beträgt ",
+    fr: "Je souhaite travailler à ",
+    es: "Me gustaría trabajar ",
+  },
+};
 
 export class Chat {
   #view;
   /** Whether the answer stays although the letter is another version now. */
   #staying = false;
   #state = make("p", { id: "chat-state", class: "hint" });
+  /** What only this posting asks to be said. */
+  #asked = make("div", { class: "row chips", hidden: true });
   #answer = make("div", { id: "answer", tabindex: -1, "aria-live": "polite" });
 
   /** @param {LetterView} view */
@@ -30,7 +56,7 @@ export class Chat {
     });
     const quick = AT_ONCE.map((key) => button(t(`quick.${key}`), () => this.#turn(t(`quick.${key}`)), { class: "chip" }));
     const begun = TO_FINISH.map((key) => button(`${t(`quick.${key}`)} …`, () => this.#begin(t(`quick.${key}.ask`)), { class: "chip" }));
-    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), form, this.#state, this.#answer);
+    this.box = make("section", { id: "chat", class: "card", "aria-labelledby": "chat-title" }, make("h3", { id: "chat-title" }, t("askChange")), make("div", { class: "row chips" }, ...quick, ...begun), this.#asked, form, this.#state, this.#answer);
   }
 
   /** @param {string} wish */
@@ -67,6 +93,19 @@ export class Chat {
     this.words.value = words;
     this.words.focus();
     this.words.setSelectionRange(words.length, words.length);
+  }
+
+  /**
+   * Offer to say what the posting asks and only the person can say.
+   * @param {LetterDocument} document
+   */
+  offer({ letter, posting }) {
+    const begun = posting.asks.map((term) => {
+      const words = TERMS[term]?.[letter.language] ?? "";
+      return button(`${t(`term.${term}`)} …`, () => this.#begin(words), { class: "chip" });
+    });
+    this.#asked.replaceChildren(make("span", { class: "hint" }, t("theyAskToo")), ...begun);
+    this.#asked.hidden = !begun.length;
   }
 
   /**

@@ -21,6 +21,7 @@ export function coverage(view) {
   return present([
     make("h3", {}, t("theyAsk")),
     make("p", { class: "row" }, ...counts),
+    posting.reference ? make("p", { class: "hint" }, t("reference", { it: posting.reference })) : null,
     warnings.length ? make("ul", { class: "warning" }, ...warnings) : null,
     posting.requirements.length
       ? make("ul", { class: "list" }, ...gapsFirst(posting.requirements).map((requirement) => row(view, requirement, lines)))

@@ -265,6 +265,7 @@ export class LetterView {
     this.marks.replaceChildren(make("p", { class: "hint choose-one" }, t("chooseOne")), legend(letter));
     this.look.replaceChildren(...(this.looking ? this.#lookingAt(letter.version) : []));
     this.panel.renew();
+    this.chat.offer(this.document);
     this.chat.show(letter.turn);
     this.#summary();
     if (!this.looking) versions(this).then((rows) => this.versions.replaceChildren(...rows), notice);

@@ -201,6 +201,10 @@ const WORDS = {
   "quick.mention.ask": ["mention ", "erwähne "],
   "quick.drop": ["drop", "weglassen"],
   "quick.drop.ask": ["don't mention ", "erwähne nicht "],
+  theyAskToo: ["They ask you to say:", "Sie sollen nennen:"],
+  "term.salary": ["your salary", "Ihr Gehalt"],
+  "term.start": ["your start", "Ihren Beginn"],
+  "term.hours": ["your hours", "Ihr Pensum"],
   "mention.ask": ["mention {what}", "erwähne {what}"],
   keep: ["Keep", "Behalten"],
   kept: ["Kept. Earlier versions stay below.", "Behalten. Frühere Fassungen stehen weiter unten."],
@@ -209,6 +213,7 @@ const WORDS = {
   putBack: ["Put it back", "Zurückholen"],
   wasPutBack: ["It stands again as it was.", "Er steht wieder da wie zuvor."],
 
+  reference: ["To be quoted: {it}", "Anzugeben ist: {it}"],
   theyAsk: ["What they ask for", "Was verlangt wird"],
   met: ["met", "erfüllt"],
   partly: ["partly", "teilweise"],

@@ -8,18 +8,26 @@ from dataclasses import replace
 from resumate.domain.language.references import reference_of
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.planning.untold import (
-    asks_salary,
-    asks_start,
     untold,
     untold_parts,
+    untold_terms,
 )
-from resumate.domain.posting import Requirement
+from resumate.domain.posting import Requirement, Term
 
 _MISSING = "Asked for, not found in your resume, and not told in the letter: {0}."
 _IN_PART = "Shown only in part by your resume, and not told in the letter: {0}."
 _REFERENCE = "The posting gives a reference, and the letter does not quote it: {0}."
-_SALARY = "The posting asks what salary you expect; the letter does not say it."
-_START = "The posting asks when you could start; the letter does not say it."
+_TERMS = {
+    Term.SALARY: (
+        "The posting asks what salary you expect; the letter tells it once you do."
+    ),
+    Term.START: (
+        "The posting asks when you could start; the letter tells it once you do."
+    ),
+    Term.HOURS: (
+        "The posting asks what hours you want; the letter tells it once you do."
+    ),
+}
 _MOST = 6
 _MOST_WORDS = 12
 
@@ -37,10 +45,9 @@ def untold_notes(draft: CoverLetterDraft) -> tuple[str, ...]:
         (_MISSING.format(_listed(missing)), missing),
         (_IN_PART.format(_listed(in_part)), in_part),
         (_REFERENCE.format(number), number not in letter),
-        (_SALARY, asks_salary(posting, letter)),
-        (_START, asks_start(posting, letter)),
     )
-    return tuple(note for note, due in told if due)
+    terms = (_TERMS[term] for term in untold_terms(posting, letter))
+    return (*(note for note, due in told if due), *terms)
 
 
 def noted(

@@ -20,6 +20,7 @@ from resumate.domain.composing import compose_paragraphs
 from resumate.domain.drafting.polishing import may_replace
 from resumate.domain.drafting.refinement import RefinementPolicy, Verdict
 from resumate.domain.drafting.repairing import grounded, lost_lines, repair, trace
+from resumate.domain.drafting.wished import as_wished
 from resumate.domain.evidence import Coverage
 from resumate.domain.grounding import FULLY_CHECKED, check_letter
 from resumate.domain.ids import OwnerId
@@ -87,7 +88,7 @@ class Drafting:
             language=self.plan.language,
             wishes=self.plan.wishes,
         )
-        return trace(critique, self.composed)
+        return as_wished(trace(critique, self.composed), self.plan)
 
     def may_replace(self, composed: Sequence[Sentence], polished: str) -> bool:
         """

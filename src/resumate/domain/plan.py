@@ -27,6 +27,8 @@ class PointKind(StrEnum):
     SKILLS = "skills"
     CREDENTIAL = "credential"
     GAP = "gap"
+    TERMS = "terms"
+    """Salary, first day, hours: asked for by the posting, said by the person."""
     CLOSE = "close"
 
 

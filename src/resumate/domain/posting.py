@@ -43,6 +43,17 @@ class Reference:
     """What the posting calls it, where that is no mere reference: "competition"."""
 
 
+class Term(StrEnum):
+    """
+    What a posting may ask to be told that only the person can say.
+    """
+
+    SALARY = "salary"
+    START = "start"
+    """The first day, or the notice to be given before it."""
+    HOURS = "hours"
+
+
 @dataclass(frozen=True, slots=True)
 class JobPosting:
     """

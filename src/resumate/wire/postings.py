@@ -6,6 +6,7 @@ from pydantic import BaseModel
 
 from resumate.domain.evidence import Coverage
 from resumate.domain.language.references import reference_of
+from resumate.domain.language.terms import asked_terms
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import Resume
 from resumate.wire.resumes import ResumeOut, resume
@@ -33,6 +34,8 @@ class PostingOut(Out):
     company: str | None
     reference: str | None
     """What it is to be quoted by."""
+    asks: list[str]
+    """What it asks to be told that only the person can say."""
     language: str
     requirements: list[RequirementOut]
     warnings: list[str]
@@ -66,6 +69,7 @@ def posting(posting: JobPosting, coverage: tuple[Coverage, ...]) -> PostingOut:
         title=posting.title,
         company=posting.company,
         reference=reference.number if reference else None,
+        asks=[term.value for term in asked_terms(posting.text)],
         language=posting.language,
         requirements=[
             RequirementOut(

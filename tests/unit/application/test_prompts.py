@@ -2,6 +2,7 @@
 What writers are asked.
 """
 
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -70,6 +71,22 @@ def plan(line=LINE, title="Systems Engineer", company="Northlight"):
 
 def resume(*lines):
     return ResumeContent(Contact("Ada Quist"), (ROLE,), lines or (LINE, SKILLS), "en")
+
+
+def test_salary_is_shown_only_where_it_is_to_be_told():
+    """
+    What a person stated for one letter is not before the eyes of who writes another.
+    """
+    text = "My salary expectation is 48,000 euros a year."
+    stated = ResumeLine("F1", text, Section.OTHER)
+    content = resume(LINE, SKILLS, stated)
+    close = Point(PointKind.TERMS, (stated,), items=(text,))
+    asked = replace(plan(), paragraphs=(PlannedParagraph((close,)),))
+
+    assert text not in prompts.draft_letter(plan(), content).content
+    told = prompts.draft_letter(asked, content).content
+    assert f"F1: {text}" in told
+    assert "terms: said in one short sentence: lines F1" in told
 
 
 def test_what_is_asked_is_compared_in_these_words():

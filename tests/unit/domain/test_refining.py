@@ -40,6 +40,7 @@ from resumate.domain.refining.wishes import (
     SignOff,
     Swap,
     SwapParagraphs,
+    Tell,
     Translate,
 )
 from resumate.domain.resume import LineKind, ResumeLine, Section
@@ -252,9 +253,9 @@ def test_words_are_put_for_others_where_it_stays_true(ada):
 
 def test_a_fact_is_not_offered_to_be_learned(ada):
     """
-    Nobody learns a salary: what is a fact is confirmed or left.
+    Nobody learns a visa: what is a fact is confirmed or left.
     """
-    found = asked(ada, "Mention my salary expectation of 65,000")
+    found = asked(ada, "Mention my visa until 2028")
 
     assert "learn" not in found.question.text
     assert ["confirm", "ask"] == [o.kind.value for o in found.question.options]
@@ -748,23 +749,69 @@ def test_a_full_stop_is_not_doubled(ada):
     [
         (
             "Lohnvorstellung 5'400 Franken",
-            "Meine Gehaltsvorstellung liegt bei 5'400 Fr",
+            "Meine Gehaltsvorstellung liegt bei 5'400 Franken.",
         ),
         ("Eintritt per 1. Februar möglich", "Ich kann ab 1. Februar beginnen."),
         ("Kündigungsfrist: 3 Monate", "Ich habe 3 Monate Kündigungsfrist."),
+        ("Ich kann am 1. März anfangen", "Ich kann am 1. März anfangen."),
+        (
+            "Sag ihnen, dass meine Kündigungsfrist 3 Monate beträgt",
+            "Meine Kündigungsfrist beträgt 3 Monate.",
+        ),
+        ("Pensum 80%", "Mein gewünschtes Pensum beträgt 80%."),
     ],
 )
-def test_terms_that_a_posting_asks_for_are_asked_back_as_a_sentence(
-    instruction, sentence
-):
+def test_terms_that_a_posting_asks_for_are_told_near_the_end(instruction, sentence):
     """
-    Salary, first day and notice are the person's to state, in whatever short form.
+    Salary, first day and hours are the person's to state, in whatever short form; they
+    stand before the wish to talk.
     """
     letter, content = sampled("lehrerin")
 
     made = propose(read_wishes(instruction, letter), letter, content, ENGLISH)
 
-    assert made.question.options[0].instruction.startswith(sentence)
+    texts = [said.text for said in made.manuscript.sentences]
+    place = texts.index(sentence)
+    wish = letter.sentences[place]
+    assert made.question is None
+    assert texts[place + 1] == wish.text
+    assert wish.about is About.CONNECTING
+    assert made.manuscript.sentences[place].paragraph == wish.paragraph
+
+
+def test_terms_are_told_once(ada):
+    """
+    What is said again takes the place of what was said, in a sentence with others, too.
+    """
+    letter, content = ada
+    for said in (
+        "I can start on 1 March.",
+        "My salary expectation is 70,000 EUR.",
+        "I can start on 1 May and my salary expectation is 72,000 EUR.",
+    ):
+        made = propose(read_wishes(said, letter), letter, content, ENGLISH)
+        letter = replace(letter, sentences=made.manuscript.sentences)
+    again = propose(read_wishes(said, letter), letter, content, ENGLISH)
+
+    assert ["start" in s.text for s in letter.sentences].count(True) == 1
+    assert said in letter.text
+    assert not again.manuscript.changes
+
+
+def test_a_stated_fact_of_that_kind_stands_near_the_end(ada):
+    """
+    As the page asks for it, by its line.
+    """
+    letter, content = ada
+    fact = ResumeLine("F1", "My notice period is 60 days", Section.OTHER)
+    content = replace(content, lines=(*content.lines, fact))
+
+    made = propose((Tell("F1"),), letter, content, ENGLISH)
+
+    [change] = made.manuscript.changes
+    assert change.after == "My notice period is 60 days."
+    assert made.manuscript.sentences[change.to_index].citations == ("F1",)
+    assert made.manuscript.sentences[change.to_index + 1].about is About.CONNECTING
 
 
 def test_english_terms_are_sentences_too(ada):

@@ -10,12 +10,11 @@ from resumate.domain.letter import About, LetterWishes, Sentence, as_text
 from resumate.domain.planning import plan_letter
 from resumate.domain.planning.by_name import by_name
 from resumate.domain.planning.untold import (
-    asks_salary,
-    asks_start,
     untold,
     untold_parts,
+    untold_terms,
 )
-from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.posting import Requirement, RequirementKind, Term
 from told_resumes import told_posting, told_resume
 
 RUTH = told_resume("""
@@ -142,26 +141,15 @@ def test_a_name_alone_is_known_from_qualities_and_phrases(text, language, name):
     assert name == (named and named.name)
 
 
-@pytest.mark.parametrize(
-    ("posting", "salary", "start"),
-    [
-        ("Send your resume with salary requirements.", True, False),
-        ("Tell us your earliest start date.", False, True),
-        ("mit Gehaltsvorstellung und frühestmöglichem Eintrittstermin", True, True),
-        ("Unter Angabe Ihres möglichen Eintrittstermins", False, True),
-        ("Merci d'indiquer vos prétentions salariales.", True, False),
-        ("Salary: $50,000. Start date: as soon as possible.", False, False),
-        ("Eintrittstermin: sofort. Attraktives Gehalt.", False, False),
-    ],
-)
-def test_what_a_posting_wants_to_be_told_is_found(posting, salary, start):
+def test_what_is_asked_for_is_told_once_the_letter_speaks_of_it():
     """
-    Salary and first day are asked for, not offered; a letter that says them is told no
-    more.
+    Salary and first day, in the order in which they are named in a letter.
     """
-    assert (salary, start) == (asks_salary(posting, ""), asks_start(posting, ""))
-    assert not asks_salary(posting, posting)
-    assert not asks_start(posting, posting)
+    posting = "Please send your CV with salary expectations and possible start date."
+
+    assert untold_terms(posting, "") == [Term.SALARY, Term.START]
+    assert untold_terms(posting, "I expect 48,000 euros a year.") == [Term.START]
+    assert untold_terms(posting, posting) == []
 
 
 @pytest.mark.parametrize(
@@ -201,5 +189,5 @@ def test_a_letter_that_says_when_is_not_asked_when(told):
     """
     asked = "Please tell us your earliest start date."
 
-    assert asks_start(asked, "Dear team,")
-    assert not asks_start(asked, f"Dear team, {told}")
+    assert untold_terms(asked, "Dear team,") == [Term.START]
+    assert untold_terms(asked, f"Dear team, {told}") == []

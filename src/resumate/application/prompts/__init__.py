@@ -22,6 +22,7 @@ from resumate.domain.language.steering import steers
 from resumate.domain.letter import Sentence, as_text
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
+from resumate.domain.planning.terms import tells_terms
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import ResumeContent, ResumeLine, Role
 from resumate.ports.language_model import Prompt
@@ -234,10 +235,15 @@ def _post(role: Role | None) -> str:
 def shown_lines(plan: LetterPlan, content: ResumeContent) -> list[ResumeLine]:
     """
     In the resume's order; of a long one the planned lines and what was found for the
-    posting first.
+    posting first. Of salary, start and hours only what is planned to be told.
     """
-    lines = [line for line in content.lines if not steers(line.text)]
     chosen = dict.fromkeys(line.id for line in plan.lines)
+    lines = [
+        line
+        for line in content.lines
+        if not steers(line.text)
+        and (line.id in chosen or not tells_terms(line, plan.language))
+    ]
     chosen |= dict.fromkeys(one for c in plan.asked for one in c.evidence)
     chosen |= dict.fromkeys(line.id for line in lines)
     shown = set(list(chosen)[:MOST_LINES])
@@ -263,6 +269,8 @@ def _point(point: Point) -> str:
     if point.kind is PointKind.BREAK:
         told = "a recent time away from work, told openly in one short sentence"
         return f"break: {told}: lines {_ids(point.lines)}"
+    if point.kind is PointKind.TERMS:
+        return f"terms: said in one short sentence: lines {_ids(point.lines)}"
     return f"{point.kind.value}: lines {_ids(point.lines)}{asked}"
 
 

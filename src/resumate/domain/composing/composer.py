@@ -11,7 +11,7 @@ from resumate.domain.composing.english.letter import EnglishVoice
 from resumate.domain.composing.french.phrases import FRENCH
 from resumate.domain.composing.german.letter import GermanVoice
 from resumate.domain.composing.romance.letter import RomanceVoice
-from resumate.domain.composing.said import Said, Voice
+from resumate.domain.composing.said import Said, Voice, of_candidate
 from resumate.domain.composing.spanish.phrases import SPANISH
 from resumate.domain.letter import Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, PointKind
@@ -64,6 +64,8 @@ def _paragraph(voice: Voice, paragraph: PlannedParagraph) -> list[Said]:
     said.extend(voice.credentials(of(PointKind.SKILLS, PointKind.CREDENTIAL).points))
     for point in of(PointKind.GAP).points:
         said.extend(voice.gap(point))
+    for point in of(PointKind.TERMS).points:
+        said.extend(of_candidate(text, *point.lines) for text in point.items)
     if of(PointKind.CLOSE).points:
         said.extend(voice.close())
     return said

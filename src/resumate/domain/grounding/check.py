@@ -49,6 +49,7 @@ from resumate.domain.language.sentences import (
     is_sign_off,
     split_sentences,
 )
+from resumate.domain.language.terms import terms_alone
 from resumate.domain.language.unread_moods import unread
 from resumate.domain.language.words import Word, words
 from resumate.domain.letter import (
@@ -145,12 +146,12 @@ class _Gate:
     def _judged(self, paragraph: int, text: str, *, idle: bool) -> Sentence:
         """
         A sentence; the reference that it quotes is held against the posting alone, and
-        an *idle* one says no more.
+        an *idle* one, or one that tells what work is wished, says no more.
         """
         wrong: tuple[Finding, ...] = ()
         if self._posting:
             text, wrong = apart_from_quoted(text, self._posting, self._facts)
-        if idle:
+        if idle or terms_alone(text, self._language):
             return Sentence(text, paragraph, About.CONNECTING, findings=wrong)
         judged = self._sentence(paragraph, text)
         return replace(judged, findings=(*wrong, *judged.findings)) if wrong else judged

@@ -17,6 +17,7 @@ from resumate.domain.language.mood_words import (
     SECOND_PERSON,
 )
 from resumate.domain.language.sentences import is_greeting, is_sign_off
+from resumate.domain.language.terms import terms_alone
 from resumate.domain.letter import (
     About,
     Critique,
@@ -94,12 +95,14 @@ def of_employer(
 
 def _idle(sentence: Sentence) -> bool:
     """
-    Whether it speaks of nobody: an address, a greeting, a name under a letter.
+    Whether it speaks of nobody (an address, a greeting, a name under a letter), or of
+    what is the person's to wish.
     """
     text = sentence.text
     speaks = FIRST_PERSON.search(text) or SECOND_PERSON.search(text)
     unclaimed = sentence.about is About.CONNECTING and not speaks
-    return unclaimed or is_greeting(text) or is_sign_off(text)
+    wished = bool(terms_alone(text))
+    return unclaimed or wished or is_greeting(text) or is_sign_off(text)
 
 
 def _untrue_of_employer(sentence: Sentence) -> bool:

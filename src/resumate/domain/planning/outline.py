@@ -21,6 +21,7 @@ from resumate.domain.planning.posts import chosen_posts
 from resumate.domain.planning.skills import chosen_skills
 from resumate.domain.planning.stance import stance
 from resumate.domain.planning.strength import Strengths
+from resumate.domain.planning.terms import chosen_terms, tells_terms
 from resumate.domain.posting import JobPosting, Reference
 from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.resume import LineKind, ResumeContent
@@ -73,6 +74,7 @@ class _Outline:
     language: str
     opening: tuple[Point, ...]
     also: tuple[Point, ...]
+    terms: tuple[Point, ...]
     strengths: Strengths
     coverage: tuple[Coverage, ...]
     addressee: str | None
@@ -110,6 +112,7 @@ class _Outline:
             language,
             opening,
             also,
+            tuple(chosen_terms(content, posting, language)),
             strengths,
             tuple(coverage),
             addressee(posting.text, posting.company),
@@ -124,6 +127,7 @@ class _Outline:
         self.strengths.forget()
         held = [p for p in self.also if p.kind is PointKind.CREDENTIAL]
         used = {line.id for point in (*self.opening, *held) for line in point.lines}
+        used |= {ln.id for ln in self.content.lines if tells_terms(ln, self.language)}
         length = self.wishes.length
         evidence, spare = chosen_evidence(
             self.content,
@@ -140,7 +144,7 @@ class _Outline:
             self._opening(evidence),
             *by_role(self.content, [*evidence, *posts]),
             self._besides(evidence),
-            (Point(PointKind.CLOSE),),
+            (*self.terms, Point(PointKind.CLOSE)),
         ]
         return LetterPlan(
             contact=self.content.contact,

@@ -8,39 +8,13 @@ from collections.abc import Sequence
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.mood_words import NEGATION
 from resumate.domain.language.skill_items import names_item
+from resumate.domain.language.terms import asked_terms, names_term
 from resumate.domain.letter import Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.planning.by_name import by_name
 from resumate.domain.planning.missing import subject, telling_words
-from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.posting import Requirement, RequirementKind, Term
 
-_SALARY = regex(
-    r"\b(?:salary|pay|wage|compensation) (?:requirements?|expectations?)|"
-    r"\b(?:desired|expected) (?:salary|pay|compensation)|"
-    r"\b(?:gehalts|lohn)(?:vorstellung|wunsch|erwartung)\w*|"
-    r"\bprétentions? salariales?|"
-    r"\b(?:expectativas?|pretensi[oó]n(?:es)?) (?:salarial(?:es)?|económicas?)",
-    re.IGNORECASE,
-)
-_START = regex(
-    r"\b(?:earliest|possible|available) (?:possible )?start(?:ing)?(?: date)?\b|"
-    r"\bwhen you (?:can|could|are able to) start\b|\byour notice period\b|"
-    r"\bearliest (?:date of )?(?:joining|availability)\b|"
-    r"\bfrühest\w+ (?:eintritt|start|beginn)\w*|"
-    r"\b(?:ihre[sm]?|de[sm]|mit|und) (?:möglichen )?"
-    r"(?:eintritts|start)(?:termin|datum)\w*|"
-    r"\bihre kündigungsfrist|\bdate (?:de disponibilité|d['’]entrée souhaitée)|"
-    r"\bfecha de (?:incorporación|disponibilidad)",
-    re.IGNORECASE,
-)
-
-_STARTS = regex(
-    r"\bich kann .{0,30}\b(?:beginnen|anfangen|starten)\b|\bkündigungsfrist\b"
-    r"|\bverfügbar\b|\bavailable (?:from|immediately|on)\b|\bI can start\b"
-    r"|\bnotice period\b|\bje suis disponible\b|\bestoy disponible\b",
-    re.IGNORECASE,
-)
-"""How a letter says when its writer could start."""
 _CHARACTER = regex(
     r"^(?!.*(?:erfahrung|experience|kenntnis|knowledge)).*(?:\bpersönlichkeit|\w*mentalität|"
     r"\bteamplayer(?:in)?|\bpersonality|\bself-starter|\bcalm under pressure|"
@@ -89,17 +63,8 @@ def _musts(coverage: Sequence[Coverage], status: CoverageStatus) -> list[Coverag
     return [c for c in asked if not _CHARACTER.match(c.requirement.text)]
 
 
-def asks_salary(posting: str, letter: str) -> bool:
+def untold_terms(posting: str, letter: str) -> list[Term]:
     """
-    Whether *posting* wants to know what is to be earned, and *letter* does not say it.
+    What *posting* asks the person to say and *letter* does not speak of.
     """
-    return bool(_SALARY.search(posting)) and not _SALARY.search(letter)
-
-
-def asks_start(posting: str, letter: str) -> bool:
-    """
-    Whether *posting* wants to know the first day, and *letter* does not say it.
-    """
-    return bool(_START.search(posting)) and not (
-        _START.search(letter) or _STARTS.search(letter)
-    )
+    return [term for term in asked_terms(posting) if not names_term(letter, term)]

@@ -5,6 +5,7 @@ Saying more, with lines that are not told yet.
 import re
 from dataclasses import replace
 
+from resumate.domain.composing.terms import said_terms
 from resumate.domain.composing.wording import listed
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
@@ -13,6 +14,7 @@ from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.lists import extended
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.saying import items_on
+from resumate.domain.refining.terms import say_terms
 from resumate.domain.refining.topic import lines_on, speaks_of
 from resumate.domain.resume import LineKind, ResumeLine
 
@@ -86,6 +88,8 @@ def tell(desk: Desk, line_id: str) -> None:
     ]
     if told:
         desk.reply("mentioned_already", text=told[0])
+    elif terms := said_terms(line.text, desk.letter.language):
+        say_terms(desk, Sentence(terms, 0, About.CANDIDATE, (line.id,)))
     elif _add(desk, line, desk.speech("you_asked")):
         desk.reply("told")
     else:

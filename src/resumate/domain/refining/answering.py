@@ -9,10 +9,12 @@ from resumate.domain.evidence import CoverageStatus
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.language.gist import stems, weights
 from resumate.domain.language.skill_names import names_in
+from resumate.domain.language.terms import terms_alone
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
+from resumate.domain.refining.terms import say_terms
 from resumate.domain.refining.topic import lines_on, of_the_same_kind
 from resumate.domain.resume import ResumeLine
 from resumate.domain.turn import Option, OptionKind, Question
@@ -117,12 +119,15 @@ def tell_gaps(desk: Desk) -> None:
 
 def claim(desk: Desk, text: str) -> None:
     """
-    What the person tells is said if the resume supports it, else they are asked; in the
-    letter's language, for a letter is in one.
+    What the person tells is said if the resume supports it or it is theirs to wish,
+    else they are asked; in the letter's language, for a letter is in one.
     """
     stopped = text if text.endswith((".", "!")) else f"{text}."
     stopped = stopped[0].upper() + stopped[1:]
     language = desk.letter.language
+    if terms_alone(stopped, language):
+        say_terms(desk, Sentence(stopped, 0, About.CONNECTING, by_hand=True))
+        return
     if detect_language(stopped) != language:
         desk.reply("other_language", language=desk.speech.language(language))
         return

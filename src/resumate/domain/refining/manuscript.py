@@ -77,6 +77,16 @@ class Manuscript:
         where = after.paragraph + 0.5 if apart else after.paragraph
         self.pieces[place:place] = [Piece(s, where, reason=reason) for s in sentences]
 
+    def insert_before(
+        self, piece: Piece, sentences: Iterable[Sentence], reason: str
+    ) -> None:
+        """
+        Say *sentences* before that one, in its paragraph.
+        """
+        place = self.pieces.index(piece)
+        new = [Piece(s, piece.paragraph, reason=reason) for s in sentences]
+        self.pieces[place:place] = new
+
     def exchange(self, one: float, other: float, reason: str) -> None:
         """
         Two paragraphs change places; changed twice, they are where they were.

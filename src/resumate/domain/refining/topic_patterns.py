@@ -9,7 +9,7 @@ import re
 from resumate.domain.patterns import regex
 
 _I = re.IGNORECASE
-_TELL = (
+TELL = (
     r"(?:say|add|mention|write|tell them|state|include|put(?: in)?|note|explain|"
     r"point out|let them know|emphasi[sz]e|stress)"
 )
@@ -40,12 +40,12 @@ NO_LEAD = regex(
 )
 """What is no topic of its own: then the letter is to begin otherwise."""
 LEARN = regex(
-    rf"^(?:{_TELL}\s+(?:that\s+)?)?i(?:'d|'m|’d|’m|m|d| would| am| want| wish| will)?"
+    rf"^(?:{TELL}\s+(?:that\s+)?)?i(?:'d|'m|’d|’m|m|d| would| am| want| wish| will)?"
     r"(?: (?:like|love|keen|eager|willing|happy|ready|wish|want|glad))?"
     r"(?: (?:to|on))? (?:learn(?:ing)?(?: about| more about)?|pick(?:ing)? up|"
     r"get(?:ting)? into|train(?:ing)? in|become familiar with|"
     r"familiari[sz]e myself with) (?P<topic>.+)$"
-    rf"|^(?:{_TELL}\s+(?:that\s+)?)?i(?:'ve|’ve| have)? "
+    rf"|^(?:{TELL}\s+(?:that\s+)?)?i(?:'ve|’ve| have)? "
     r"(?:don't|do not|haven't|have not|never) (?:have|know|"
     r"used?|worked with|done) (?P<lack>.+?)(?: yet)?,? (?:but|and) .*"
     r"\b(?:learn|pick it up)\b.*$"
@@ -60,7 +60,7 @@ LEARN = regex(
     _I,
 )
 CLAIM = regex(
-    rf"^(?:yes,?\s+|ja,?\s+)?(?:{_TELL} (?:that )?)?(?P<text>"
+    rf"^(?:yes,?\s+|ja,?\s+)?(?:{TELL} (?:that )?)?(?P<text>"
     r"(?:i|ich|my|mein\w*)(?:'ve|'m|’ve|’m)?\s+"
     r"(?!want\b|would|wish|like\b|don't|do not|möchte|will\b|würde|finde|think|find|"
     r"need\b|liked|hate|prefer|mag\b|sound|come across|feel|found|mean\b|brauche?\b|"
@@ -74,7 +74,9 @@ NO_SENTENCE = regex(
     _I,
 )
 """Something of mine, and no statement: "my salary expectation"."""
-REPORTED = regex(rf"^{_SAG},? dass (?P<subject>ich|mein\w* \S+) (?P<rest>.+)$", _I)
+REPORTED = regex(
+    rf"^{_SAG}(?: ihnen)?,? dass (?P<subject>ich|mein\w* \S+) (?P<rest>.+)$", _I
+)
 DROP = regex(
     r"^(?:(?:please )?(?:don't|don’t|dont|do not|never) (?:mention|talk about|say|name|"
     r"include|write about|bring up|speak of|want|need|use)|drop|remove|delete|leave out|"
