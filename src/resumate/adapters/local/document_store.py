@@ -162,10 +162,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
     def pending(self) -> list[tuple[OwnerId, ResumeId]]:
         waiting = [
             (known.file.uploaded_at, known.owner, known.file.resume)
-            for known in _all_known(self._folder / "files", "*/*.json")
-            if self._path(known.owner, known.file.resume)
-            .with_suffix(".pending")
-            .exists()
+            for known in _all_known(self._folder / "files", "*/*.pending")
         ]
         return [(owner, resume) for _, owner, resume in sorted(waiting)]
 
@@ -222,10 +219,10 @@ class _Known:
 
 
 def _all_known(folder: Path, pattern: str) -> Iterator[_Known]:
-    for sidecar in folder.glob(pattern):
+    for path in folder.glob(pattern):
         try:
-            yield _known(sidecar)
-        except FileNotFoundError:  # deleted meanwhile
+            yield _known(path.with_suffix(".json"))
+        except FileNotFoundError:  # deleted meanwhile, or not whole yet
             continue
 
 
