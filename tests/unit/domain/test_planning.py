@@ -696,6 +696,18 @@ def test_basics_in_a_column_beside_a_skill_go_with_it():
     assert ("Rimo R5 (Grundkenntnisse)",) == skills.items
 
 
+def test_basics_of_the_next_skill_are_its_own():
+    """
+    "SQL, basic Python" says nothing small of SQL.
+    """
+    content = told_resume("@name Ada Fenwick\n@skills\nSQL, basic Python")
+    asked = told_posting("Clerk", "Fen Council", "must: SQL")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert skills.items == ("SQL",)
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [

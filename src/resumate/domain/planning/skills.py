@@ -18,10 +18,12 @@ from resumate.domain.resume import ResumeContent, ResumeLine, Section
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
 _BASICS = regex(
-    r"(?:grundkenntnisse|grundlagen|anfänger|basics?|beginner|notions|nociones)\b",
+    r"(?:grundkenntnisse|grundlagen|anfänger|basics?|beginner|notions|nociones)\b"
+    r"(?=$| (?:aus|from|only|nur|level|knowledge)\b| ?\()",
     re.IGNORECASE,
 )
-"""Who says so of a skill in a column beside it holds no more."""
+"""Who says so of a skill in a column beside it holds no more; "basic Python" is of
+Python."""
 _LABEL = regex(r"^[^:()]{2,40}:\s+")
 _LEVELLED = regex(r"^(\w+) [–—-] ([^()]*[^() ]).*$")
 _LEVEL_FIRST = regex(
