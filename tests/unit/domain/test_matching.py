@@ -464,6 +464,7 @@ def test_a_certificate_need_not_call_itself_one(asked, line_, status):
         ("Plan rotas", "Planned the weekly roster"),
         ("Repair machines", "Fixed machines"),
         ("Take telephone calls", "Answered the phone"),
+        ("Handle discipline", "Chaired 7 disciplinary hearings"),
     ],
 )
 def test_other_words_for_the_same_are_the_same(asked, line_):
@@ -777,6 +778,13 @@ def one_line(text, section=Section.CERTIFICATIONS, kind=LineKind.LIST, language=
         ("Führerschein Klasse B", "Führerschein CE; Ersthelfer", MET),
         ("Führerschein Klasse C", "Führerschein B, BE", MISSING),
         ("Triebfahrzeugführerschein Klasse B", "Führerschein B", MISSING),
+        ("Valid Class G licence", "G driver's licence", MET),
+        ("Valid Class G licence", "G2 driver's licence", MISSING),
+        ("Full driver licence", "Full clean Class 1 and 2 licence. Own ute", MET),
+        ("Open C class licence", "Driver licence C manual, open", MET),
+        ("Class 2 licence", "Class 1 and 2 licence", MET),
+        ("Class 4 licence", "Class 1 and 2 licence", MISSING),
+        ("A driver's licence", "UEFA B Licence (football)", MISSING),
     ],
 )
 def test_a_driving_licence_has_classes(asked, told, status):
@@ -1093,3 +1101,98 @@ def test_why_a_language_is_asked_is_not_asked():
 
     assert MET is covered(asked, told).status
     assert MISSING is covered(asked, one_line("French", Section.LANGUAGES)).status
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("NVQ Level 3 Health and Social Care, 2016", MET),
+        ("QCF Level 3 Diploma in Health and Social Care", MET),
+        ("NVQ Level 2 Health and Social Care, 2013", PARTLY),
+        ("Health and Social Care A-level", MISSING),
+    ],
+)
+def test_a_slash_in_a_name_parts_two_names_for_one_paper(told, status):
+    """
+    "NVQ/QCF Level 3" is held by who has an NVQ of level 3, and in part by level 2.
+    """
+    asked = "NVQ/QCF Level 3 in Health and Social Care"
+
+    assert covered(asked, one_line(told)).status is status
+
+
+def test_a_learners_paper_asked_with_its_place_is_held():
+    """
+    What is told of a restricted licence in brackets is held where the licence is.
+    """
+    held = one_line("QLD Restricted Electrical Licence (fault finding)")
+
+    assert covered("Restricted Electrical Licence (QLD)", held).status is MET
+
+
+def test_who_is_registered_since_a_year_is_registered():
+    """
+    Among the studies, "since" says of a registration that it is valid.
+    """
+    since = "Registered with the Fenland College of Social Workers since July 2019"
+    asked = (
+        "Registration, or eligibility for registration, "
+        "with the Fenland College of Social Workers"
+    )
+    held = one_line(since, Section.EDUCATION, LineKind.ENTRY)
+
+    assert covered(asked, held).status is MET
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        (
+            "Bilingual English/French",
+            "English and French (Acadian, first language)",
+            MET,
+        ),
+        ("Good French", "French (can read, basic conversation)", PARTLY),
+        ("Good French", "French (home language, written)", MET),
+    ],
+)
+def test_a_bracket_behind_a_language_is_one_item_with_it(asked, told, status):
+    """
+    What a bracket says, with or without commas, is how well that language is spoken.
+    """
+    held = one_line(told, Section.LANGUAGES, LineKind.LIST)
+
+    assert covered(asked, held).status is status
+
+
+def test_a_diploma_is_enough_where_a_diploma_or_degree_is_asked():
+    """
+    Of two steps that will do, the lower one is asked.
+    """
+    held = one_line(
+        "Diploma, Tourism and Hospitality Management", Section.EDUCATION, LineKind.ENTRY
+    )
+
+    assert covered("Diploma or degree in hospitality", held).status is MET
+
+
+def test_a_school_certificate_is_no_degree_whatever_it_opens():
+    """
+    A "Bachelor's pass" opens the way to a degree: the degree itself is told of.
+    """
+    school = line(
+        1,
+        "2014 | National Senior Certificate, Bachelor's pass (Mathematics 84%)",
+        Section.EDUCATION,
+        LineKind.ENTRY,
+    )
+    degree = line(
+        2,
+        "2015 – 2018 | BSc Mathematics and Statistics, University of Fenmarket",
+        Section.EDUCATION,
+        LineKind.ENTRY,
+    )
+    asked = "A recognised degree with Mathematics to third-year level"
+
+    assert covered(asked, resume(school)).status is MISSING
+    assert covered(asked, resume(school, degree)).evidence == ("L2",)

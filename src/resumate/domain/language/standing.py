@@ -30,6 +30,10 @@ _SO_FAR = (
 """Whoever has done a part of something owns that it is not done."""
 _FINISHED = r"completed|finished|passed|earned|gained|obtained|graduated|abgeschlossen\w*|bestanden|absolviert|erworben|beendet"
 _STILL_HELD = regex(r"\b(current|present|since|seit|heute)\b", re.IGNORECASE)
+_REGISTERED = regex(
+    r"\b(registered|licen[cs]ed|certified|chartered|accredited|eingetragen|zugelassen)\b",
+    re.IGNORECASE,
+)
 """Of a course this says that it goes on; of a certificate, that it is valid."""
 _NOT_WON = (
     r"\b(finalists?|short[- ]?list\w*|nominat\w*|nominee|runner[- ]up|honou?rable mention|finalist\w*|nominiert\w*"
@@ -139,7 +143,8 @@ def standings(
     Only studies begin and go on, and "since 2019" says so of a course alone: of a
     certificate it says that it is valid.
     """
-    told = text if section is Section.EDUCATION else _STILL_HELD.sub("", text)
+    goes_on = section is Section.EDUCATION and not _REGISTERED.search(text)
+    told = text if goes_on else _STILL_HELD.sub("", text)
     found = [s for s in STANDINGS if s.told.search(told)]
     studies = section is Section.EDUCATION and BEGUN not in found
     if today and studies and is_to_come(text, today):

@@ -90,6 +90,7 @@ UNLIKE = {
     "betreut": "betreu", "betreuung": "betreu", "betreuen": "betreu",
     "entwickelt": "entwickl", "entwickeln": "entwickl", "entwickelte": "entwickl",
     "assistentin": "assist", "assistent": "assist", "assistenz": "assist",
+    "registration": "regist", "registrations": "regist",
     "analyse": "analy", "nursing": "nurs", "nurses": "nurs", "nurse": "nurs",
     "visualisation": "visual", "visualization": "visual", "visualisierung": "visual",
 }  # fmt: skip
@@ -119,6 +120,7 @@ administer administration administrator administrative
 gallery shop
 wartung instandhaltung instandsetzung
 tachograph tacho
+discipline disciplinary
 digital digi
 führerschein fahrausweis
 staff colleague

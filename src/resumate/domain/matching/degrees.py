@@ -12,7 +12,8 @@ from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeLine, Section
 
 _WORDS = {
-    1: r"high[ -]school|secondary school|abitur|mittlere reife|realschul\w*"
+    1: r"high[ -]school|secondary school|senior certificate|matric\b"
+    r"|abitur|mittlere reife|realschul\w*"
     r"|schulabschluss|matura|maturität|baccalauréat|bachillerato|a[ -]levels?",
     2: r"bac ?\+ ?2\b|CFGS\b|técnico superior|titre professionnel"
     r"|vocational|apprenticeship|cert(?:ificate)? (?:III|IV|3|4)\b|\w*ausbildung\b"
@@ -78,13 +79,21 @@ _GERMAN_DIPLOMA = regex(r"\bDiplom\b")
 _APPLIED = regex(r"\b(?:FH|HTWK?|HAW)\b|[Ff]achhochschule")
 _ACADEMIC = regex(r"\b(?:Uni|TU|TH|ETH)\b|[Uu]niversit|[Hh]ochschule")
 """A "Diplom" is a master's from a university, a bachelor's from a Fachhochschule."""
-_ONLY_DIPLOMA = regex(r"^(?!.*\bdegree\b).*\bdiploma\b", re.IGNORECASE)
+_ONLY_DIPLOMA = regex(
+    r"^(?!.*\bdegree\b).*\bdiploma\b"
+    r"|\bdiploma(?: or |/)(?:\w+ )?degree\b|\bdegree(?: or |/)(?:an? )?diploma\b",
+    re.IGNORECASE,
+)
 _OR_WILLING = regex(
     r",? or (?:be )?(?:working (?:on|towards)|studying|in progress|enrolled)\b.*$"
     r"|,? oder (?:noch )?(?:in|vor dem) (?:abschluss|ausbildung)\b.*$"
-    r"|\b(?:first|second|third|final|penultimate)[- ]year\b",
+    r"|\b(?:first|second|third|final|penultimate)[- ]year\b(?! level)",
     re.IGNORECASE,
 )
+_ADMITTED = regex(
+    r"\bbachelor\w*['’]?s? (?:pass\w*|exemption|admission|entrance)\b", re.IGNORECASE
+)
+"""What a school certificate opens, and no degree: "Bachelor's pass"."""
 _MORE_OF_IT = regex(r"\s[–—-]\s(?=gern|auch|ideal)")
 _IN_LETTERS = (
     (regex(r"\b[BM]SN\b"), "nursing"),
@@ -214,7 +223,7 @@ def level_of(text: str) -> int:
     """
     The highest level of education that *text* names; 0 if it names none.
     """
-    levels = _levels(text)
+    levels = _levels(_ADMITTED.sub("", text))
     if not levels and (bare := _BARE.search(text)):
         levels.append({"A": 2, "B": 4, "M": 5}[bare[1]])
     if not levels and _GERMAN_DIPLOMA.search(text):

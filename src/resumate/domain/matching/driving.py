@@ -16,6 +16,9 @@ _LICENCE = (
     r"|carn[eé] (?:de conducir|(?=b\b)))"
 )
 _CLASS = r"(?:A[12M]?|B(?:E|F17|96)?|C1?E?|D1?E?|[LMT]|MR|HR|HC)"
+_LOCAL = r"(?:[1-6]L?|G[12]?|RE|R|MC)"
+"""Classes of countries outside of Europe, which "class" tells or the word beside it."""
+_ONE = rf"(?:{_CLASS}|{_LOCAL})"
 _CLASSES = (
     r"(?:\W{0,2}(?:(?i:klassen?|kl|kategorie|kat|category|categories|cat|class|classes)"
     rf"\b\.?)?\W{{0,2}}(?P<classes>{_CLASS}(?:(?:\s*[,/&+]\s*|\s+(?:and|und|or|"
@@ -23,17 +26,21 @@ _CLASSES = (
     rf"{_CLASS})*)(?![\w+-]))?"
 )
 _BEFORE = r"(?:(?:an?|valid|full|clean|current|own|gültige[rn]?|[A-Z][\w'’]*)\s+)*"
-_ASKED = regex(rf"{_BEFORE}(?i:{_LICENCE})\w*{_CLASSES}(?:\s*\([^()]*\))?")
+_OF_A_CLASS = (
+    rf"\b(?:[Cc]lass(?:es)? (?P<listed>{_ONE}(?:(?:, | and | & | ?/ ?){_ONE})*)"
+    rf"|(?P<one>{_ONE}(?=[- ][Cc]lass)|(?!A ){_ONE}(?= [Dd]riv)|[LMH]R|[HM]C)"
+    r"(?:[- ][Cc]lass)?)(?: (?:truck|[Dd]riv(?:ing|ers?|er['’]s)))? [Ll]icen[cs]es?\b"
+)
+"""A licence whose class stands before it: "Class 1 and 2 licence", "HR licence"."""
+_ASKED = regex(
+    rf"{_BEFORE}(?:(?i:{_LICENCE})\w*{_CLASSES}|{_OF_A_CLASS})(?:\s*\([^()]*\))?"
+)
 _HELD = regex(
-    rf"(?i:{_LICENCE})\w*{_CLASSES}"
+    rf"{_OF_A_CLASS}|(?i:{_LICENCE})\w*{_CLASSES}"
     rf"|(?i:\b(?:full|clean|UK|irish|EU|{_BEFORE}class)\s)(?:[A-Z][\w'’]*\s|clean\s|"
-    rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)|\b(?:[LMH]R|"
-    rf"HC)(?: truck)? licen[cs]e\b"
+    rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)"
 )
-_CLASS_BEFORE = regex(
-    rf"\b[Cc]lass (?P<classes>{_CLASS}) licen[cs]e|\b(?P<heavy>[LMH]R|"
-    rf"HC)(?: truck)? licen"
-)
+_CLASS_BEFORE = regex(_OF_A_CLASS)
 _WISHED = regex(
     r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$"
     r"|\([^()]*\b(?:regarded|preferred|advantage|plus|von Vorteil)\)"
@@ -78,7 +85,7 @@ def driving_asked(text: str) -> DrivingAsked | None:
     if found is None:
         return None
     before = _CLASS_BEFORE.search(text)
-    listed = found["classes"] or (before["classes"] if before else "")
+    listed = found["classes"] or _before(before)
     beside = tuple(what for what in _BESIDE if _tells(what, text))
     rest = _WISHED.sub("", text).replace(found[0], " ")
     for what in beside:
@@ -110,11 +117,15 @@ def _tells(beside: str, text: str) -> bool:
 
 def _class_before(text: str) -> frozenset[str]:
     found = _CLASS_BEFORE.search(text)
-    return _listed(found["classes"] or found["heavy"]) if found else frozenset()
+    return _listed(_before(found))
+
+
+def _before(found: re.Match[str] | None) -> str:
+    return found["listed"] or found["one"] if found else ""
 
 
 def _listed(classes: str) -> frozenset[str]:
-    return frozenset(re.findall(rf"\b{_CLASS}\b", classes))
+    return frozenset(re.findall(rf"\b{_ONE}\b", classes))
 
 
 def _covers(asked: DrivingAsked, held: frozenset[str]) -> bool:

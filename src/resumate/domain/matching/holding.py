@@ -73,14 +73,16 @@ class ReadLine:
             return tuple(stems(item) for item in ITEM_END.split(self.text))
         return (stems(self.text),)
 
-    def degree(self, phrase: Phrase) -> float:
+    def degree(self, phrase: Phrase, *, learner: bool = False) -> float:
         """
         How far it holds *phrase*, in [0, 1]; in part a paper that has run out, and
         not at all a learner's, unless such a one is asked.
         """
         held = self._degree(phrase)
         lapsed = self.certifies and LAPSED.told.search(self.line.text)
-        if not held or not (phrase.strict or lapsed) or LEARNS.told.search(phrase.text):
+        if not held or not (phrase.strict or lapsed):
+            return held
+        if learner or LEARNS.told.search(phrase.text):
             return held
         return min(held, self.in_hand(phrase.names))
 
@@ -105,7 +107,8 @@ class ReadLine:
 
     def _unknown(self, name: str) -> float:
         text = self.line.text
-        if _written(name).search(text) or abbreviated(name, text):
+        ways = [name, *(w for w in name.split("/") if len(w) >= _INITIALS)]
+        if any(_written(way).search(text) for way in ways) or abbreviated(name, text):
             return 1.0
         return _IMPLIED if _shortened(name, text) else 0.0
 
@@ -170,8 +173,10 @@ def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
     best = max(head.values(), default=0.0)
     if not ask.examples:
         return Held(ask, best, _fullest(head))
+    learner = any(LEARNS.told.search(phrase.text) for phrase in ask.alternatives)
     by_example = [
-        {ln.line.id: ln.degree(example) for ln in lines} for example in ask.examples
+        {ln.line.id: ln.degree(example, learner=learner) for ln in lines}
+        for example in ask.examples
     ]
     shown = [max(degrees.values(), default=0.0) for degrees in by_example]
     degree = _with_examples(ask, best, shown)

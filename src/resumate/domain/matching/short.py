@@ -115,8 +115,9 @@ def _sums(text: str) -> list[float]:
 
 
 def _other_number(asked: re.Match[str], lines: Sequence[ReadLine]) -> bool:
+    ways = "|".join(map(re.escape, [asked["name"], *asked["name"].split("/")]))
     same = re.compile(
-        rf"\b{re.escape(asked['name'])}(?: {_UNIT})?[ -]?(?P<n>\d{{1,5}})\b",
+        rf"\b(?:{ways})(?: {_UNIT})?[ -]?(?P<n>\d{{1,5}})\b",
         re.IGNORECASE,
     )
     told = [int(m["n"]) for ln in lines for m in same.finditer(ln.line.text)]

@@ -17,7 +17,8 @@ _NAMES = {
 }
 _ANY_NAME = regex("|".join(name.pattern for name in _NAMES.values()), re.IGNORECASE)
 _WORDS = {
-    6: r"native|mother tongue|bilingual|muttersprach\w*|maternelle|nativ[oa]|\bC2\b",
+    6: r"native|mother tongue|(?:first|home) language|bilingual|muttersprach\w*"
+    r"|erstsprache|maternelle|nativ[oa]|\bC2\b",
     5: r"fluen\w+|full professional|business|verhandlungssicher\w*|flie(?:ß|ss)end\w*"
     r"|stilsicher\w*|proficien\w+|courant|fluid[oa]|excellent|sehr gut\w*|advanced|"
     r"\bC1\b"
@@ -25,7 +26,8 @@ _WORDS = {
     4: r"\bgood|strong|\bgut\w*|upper intermediate|bon(?:ne)?s?\b|\bB2\b|solid"
     r"|wort und schrift|written and (?:spoken|verbal|oral)"
     r"|(?:spoken|verbal|oral) and written",
-    3: r"conversational|intermediate|working|mittel|\bB1\b|intermédiaire|intermedio",
+    3: r"conversational|(?<!basic )conversation\b|intermediate"
+    r"|working|mittel|\bB1\b|intermédiaire|intermedio",
     2: r"basic|elementary|grundkenntnisse|beginner|\bA[12]\b|notions|básic[oa]|school",
 }
 _LEVEL = tuple((n, regex(words, re.IGNORECASE)) for n, words in _WORDS.items())
@@ -47,7 +49,7 @@ _ANY_OTHER = regex(
     re.IGNORECASE,
 )
 _IN_BOTH = regex(r"\bbilingual|\bzweisprachig", re.IGNORECASE)
-_ITEM = regex(r"[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b")
+_ITEM = regex(r"(?:[,;|•·\n/]|\band\b|\bund\b|\bet\b|\by\b)(?![^()]*\))")
 _AS_WRITTEN = 0.5
 _FEW_WORDS = 3
 
