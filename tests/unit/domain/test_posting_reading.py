@@ -267,6 +267,35 @@ def test_lists_that_lost_their_breaks_are_taken_apart():
     ]
 
 
+def test_no_item_opens_inside_of_a_name():
+    """
+    "OHS Act and …" is the name of a law, not an act that somebody is to do.
+    """
+    assert kinds_of(
+        "Warehouse Supervisor\n\nYour tasks\n- Maintain OHS Act and HACCP compliance\n"
+        "- Plan the shifts\n"
+    ) == [("Maintain OHS Act and HACCP compliance", DUTY), ("Plan the shifts", DUTY)]
+
+
+def test_what_a_firm_tells_of_itself_by_name_asks_nothing():
+    """
+    The firm's name at the head of a sentence is its "we", whether whole or in short.
+    """
+    posting = read_posting(
+        "Mathematics Teacher\nMerlin Ridge College, Fenmarket\n\n"
+        "Merlin Ridge College is a school of 640 learners, member of FISA, writing the "
+        "Fenland School Certificate.\n"
+        "Merlin is a place that you have on your way to the sea.\n\n"
+        "Requirements\n- A degree in mathematics\n\n"
+        "Merlin Ridge College is looking for a teacher with experience in music.\n"
+    )
+    assert posting.company == "Merlin Ridge College"
+    assert asked(posting) == [
+        ("A degree in mathematics", MUST),
+        ("Experience in music", MUST),
+    ]
+
+
 def test_numbered_items_in_one_line_are_taken_apart():
     """
     "1. … 2. …" in one line are two requirements; alternatives with "or" are one.
@@ -316,6 +345,7 @@ def test_words_in_a_bullet_override_its_heading(bullet, kind, text):
         "This site uses cookies.",
         "Reasonable accommodations may be made for individuals with disabilities.",
         "You will enjoy free lunch.",
+        "A VOG (certificate of conduct) is part of the procedure.",
     ],
 )
 def test_boilerplate_is_no_requirement(line):
@@ -686,6 +716,8 @@ def kinds_of(text):
         ("Cherry on top", NICE),
         ("It would help if you had", NICE),
         ("EVEN BETTER IF", NICE),
+        ("Even better", NICE),
+        ("Schön wäre außerdem", NICE),
     ],
 )
 def test_a_heading_is_told_by_its_place_and_never_part_of_what_is_asked(heading, kind):

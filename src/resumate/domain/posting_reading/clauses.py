@@ -29,6 +29,7 @@ _JOINING_WORDS_TEXT = (
 _JOINING_WORDS = frozenset(_JOINING_WORDS_TEXT.split())
 _AFTER_NOUNS_TEXT = "with in of to for have be"
 _AFTER_NOUNS = frozenset(_AFTER_NOUNS_TEXT.split())
+_AFTER_A_NAME = frozenset({"and", "or", "of", "und", "oder", "&"})
 _YEARS = regex(r"\d+\+$")
 _SHORTEST_GERUND = 5
 _FEWEST_ITEM_WORDS = 2
@@ -127,6 +128,8 @@ def _opens_item(before: str, word: str, after: str) -> bool:
     joins = before.lower() in _JOINING_WORDS or before in DEEDS
     if joins or not (tail.isalnum() or tail in ")%+"):
         return False
+    if before.isupper() and after in _AFTER_A_NAME:
+        return False  # "OHS Act and HACCP": no item opens with "Act and"
     if _YEARS.match(word):
         return before.islower() and after.lower() in {"years", "yrs", "year"}
     if not word[0].isupper() or word.isupper():

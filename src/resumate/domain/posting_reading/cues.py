@@ -185,6 +185,7 @@ APPLYING = _words(
     r"(?:send|submit|forward|attach) (?:us )?(?:(?:your|a|the) )?(?:cv|resume|résumé|"
     r"application|cover letter)|cover letter|job id|search for job|"
     r"closing date|deadline (?:is|for)|shortlisted|only (?:those )?candidates|"
+    r"(?:is|are) part of (?:the|our) (?:\w+ )?(?:procedure|process|selection)|"
     r"will be (?:contacted|closed|considered|notified|held|invited|conducted)|"
     r"(?:perform )?(?:other )?related (?:work|duties)$|other (?:related )?duties|"
     r"and be part of a|^alternatively\b|appreciate (?:the|your) interest|"

@@ -38,7 +38,8 @@ _NICE_WORDS = (
     "ideally|advantages?|advantageous|assets?|extra credit|pluspoints?|added value|"
     "not required|would be great|we'd love|icing on the cake|cherry on (?:top|the "
     "cake)|"
-    "(?:even )?better(?: still)? if.{0,20}|extras?|brownie points|not essential|"
+    "(?:even )?better(?: still)? if.{0,20}|even better|"
+    "better still|extras?|brownie points|not essential|"
     "stand(?:s|ing)? out|(?:would|it'd|will) (?:be (?:great|nice|lovely|good|helpful|"
     "amazing|cool)|help|impress).{0,20}|would love.{0,12}|feathers? in your cap|"
     "helpful|delighted|if you also.{0,20}|i-(?:tüpfelchen|punkt)|even more|(?:if "
@@ -74,8 +75,7 @@ STRICT: tuple[tuple[Part, re.Pattern[str]], ...] = (
             r"(?:tech(?:nology|nical)? stack|technologies|our (?:tech )?stack|"
             r"tools(?: we use)?|(?:the )?stack|tools and technologies|tech we use)",
             r"(?:das|schön|toll|super|fein|prima) wäre(?: es)?"
-            r"(?: (?:außerdem|auch|zudem|noch))?|"
-            r"erwünscht|"
+            r"(?: (?:außerdem|ausserdem|auch|zudem|noch))?|erwünscht|"
             r"(?:(?:das|dies) wäre )?(?:von vorteil|vorteilhaft|wünschenswert|"
             r"idealerweise|pluspunkte?|nice[- ]to[- ]have|bonuspunkte|gern gesehen|"
             r"wünschenswerte (?:kenntnisse|qualifikationen|erfahrungen))",

@@ -59,7 +59,7 @@ def read_posting(text: str) -> JobPosting:
     company = read_company(kept, title)
     language = detect_language("\n".join(line.text for line in kept))
     asking = _without_title(kept, title)
-    requirements, left_out = read_requirements(asking, language)
+    requirements, left_out = read_requirements(asking, language, company)
     warnings = [STEERING_WARNING] if kept != lines else []
     warnings += [] if requirements else [NOTHING_ASKED_WARNING]
     warnings += [TOO_MANY_WARNING] if left_out else []

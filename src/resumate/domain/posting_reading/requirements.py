@@ -38,7 +38,10 @@ from resumate.domain.posting_reading.phrasing import (
     worth_keeping,
 )
 from resumate.domain.posting_reading.sentences import sentences
-from resumate.domain.posting_reading.told_of_the_post import to_the_reader
+from resumate.domain.posting_reading.told_of_the_post import (
+    said_by_us,
+    to_the_reader,
+)
 
 _ASKING_PARTS = frozenset({Part.MUST, Part.NICE, Part.DUTY})
 _ASKED_OF_ONE = frozenset({Part.MUST, Part.NICE})
@@ -67,6 +70,7 @@ class _Reading:
 
     lines: Sequence[Line]
     language: str
+    company: str | None
     part: Part = Part.OPEN
     outer: Part | None = None
     """The part to go back to when the paragraph of an inline heading ends."""
@@ -104,12 +108,14 @@ class _Reading:
 
 
 def read_requirements(
-    lines: Sequence[Line], language: str
+    lines: Sequence[Line], language: str, company: str | None
 ) -> tuple[tuple[Requirement, ...], int]:
     """
     The requirements in reading order, and how many more there would have been.
+
+    What *company* says of itself by its name asks as little as what "we" do.
     """
-    reading = _Reading(lines, language)
+    reading = _Reading(lines, language, company)
     for position in range(len(lines)):
         _read_line(reading, position)
     found = merged(reading.found)
@@ -276,7 +282,7 @@ def _read_sentence(
         part, listed = Part.DUTY, True
     kept: list[tuple[str, RequirementKind]] = []
     for clause in clauses.clauses(sentence):
-        kind = kind_of(clause, part, listed=listed)
+        kind = kind_of(said_by_us(clause, reading.company), part, listed=listed)
         if kept and _SAME_SUBJECT.match(clause) and not is_boilerplate(clause):
             kind = kind or kept[-1][1]
         kept += [(clause, kind)] if kind else []

@@ -1,6 +1,6 @@
 """
 What a posting tells of the post, said to the reader: "Our Area Manager leads six
-shops" is "You will lead six shops".
+shops" is "You will lead six shops"; and what it tells of the firm, said by the firm.
 """
 
 import re
@@ -43,6 +43,23 @@ def to_the_reader(sentence: str) -> str:
             if acts != match["acts"]:
                 return f"You will {acts}" if pattern is _ENGLISH else f"Sie {acts}"
     return sentence
+
+
+_OF_ITSELF = frozenset({"is", "has", "was", "are", "ist", "hat", "sind", "wurde"})
+
+
+def said_by_us(text: str, company: str | None) -> str:
+    """
+    *text* said as "We …" where it begins with the name of *company*, or with the first
+    word of it and what that does.
+    """
+    if company is None or not text.startswith(short := company.split()[0]):
+        return text
+    if text.startswith(f"{company} ") and text[len(company) + 1].islower():
+        return f"We{text[len(company) :]}"
+    does = text[len(short) :].split()[:1]
+    tells = bool(does) and (does[0] in _OF_ITSELF or does[0] in FROM_THIRD_PERSON)
+    return f"We{text[len(short) :]}" if tells else text
 
 
 def english_acts(text: str) -> str:
