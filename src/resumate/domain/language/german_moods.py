@@ -41,6 +41,10 @@ _INFINITIVE = regex(r"\b(zu \w{2,}n|\w{2,}zu\w{2,}en)$")
 _LEARNT = regex(
     r"\b(gelernt|lerne|lernten?|weiß|gezeigt|verstanden|verstehe|begriffen|erfahren|gesehen)\b"
 )
+_TAUGHT = regex(
+    r"(?:wodurch|wobei|sodass|was) (?:ich|mich|mir)\b.*\bge(?:lernt|lehrt)\b"
+)
+"""A deed is told before: "…, wodurch ich gelernt habe, ruhig zu bleiben"."""
 _LESSON = regex(r"(wie|was|dass|worauf|warum|wo|woran|ob|worum)\b")
 _HANGING = regex(r"(dass|wenn|weil|da|ob) ", re.IGNORECASE)
 _THEIRS = regex(r"\d|\b(Sie|Ihr\w*|Ihnen)\b")
@@ -93,7 +97,7 @@ def _fact(clause: Clause) -> Clause:
 def _tempered(piece: str, clause: Clause) -> Clause:
     if clause.mood is Mood.EMPLOYER:
         return clause
-    if _LITOTES.search(piece):
+    if _LITOTES.search(piece) or _TAUGHT.match(piece):
         return replace(clause, mood=Mood.SOFT)
     if _CONDITIONAL.search(piece) or _WISH.search(piece) or _GAP.search(piece):
         return replace(clause, mood=Mood.SILENT)

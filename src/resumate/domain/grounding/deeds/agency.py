@@ -51,12 +51,19 @@ _OVER_OTHERS = AnyCase(
     r"|\b(line manager|boss|superior) (of|to|for)\b|\bvorgesetzte[rn]? (von|der|des|aller)\b|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
 )
 _OWN_DOING = AnyCase(
-    r"\b(was|is|were|are|ist|war|waren|sind|been) (\w+ ){0,2}(my|mine|mein\w*) (own |eigene\w* )?(project|idea|doing|achievement|work|initiative|decision|creation|invention|merit|Verdienst|Werk|Idee|Projekt|Erfolg)\b"
+    r"\b(was|is|were|are|ist|war|waren|sind|been) (\w+ ){0,2}(my|mine|mein\w*) (own |eigene\w* )?(project|idea|doing|achievement|work|initiative|decision|creation|invention|merit|responsibility|task|Aufgabe|Verantwortung|Verdienst|Werk|Idee|Projekt|Erfolg)\b"
     r"|^(?:and )?my (?:very )?own (?!way|time|desk|car|bike|home|hands|eyes|experience|children|account|words)"
     r"|\b(was|were|is|are) (all |entirely |largely |wholly )?mine\b|\b(ist|sind|war|waren) (allein |ganz |alle )?meine?s?(?=[.,]|$)"
     r"|\b(by|through|thanks to|von|durch) (me|mir|mich|my (own )?(efforts?|work|doing|initiative))\b"
-    r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*)\b",
+    r"|\b(was|am|been|as|war|bin|als) (the |an? |der |die )?(sole |main |first |only )?(organi[sz]er|architect|author|creator|designer|inventor|driving force|brains?|initiator\w*|autor\w*|erfinder\w*|(?:one|person) (?:who|that))\b"
+    r"|\bit was (?:I|me) who\b|\bwith me (?:in charge|in the lead|at the helm)\b|\bunder my (?:\w+ )?(?:guidance|stewardship|oversight|watch)\b"
+    r"|\b(?:was|am|been) (?:\w+ )?(?:entrusted|charged) with\b|\b(?:ha[sd]|have|took|take|bear|bore|carry|carried) (?:\w+ )?responsibility for\b",
 )
+_GREAT_PART = AnyCase(
+    r"\b(?:play|took|take|had|have)\w* (?:the|an?|my) (?:\w+ )?(?:leading|lead|key|central|major|main|pivotal|crucial|decisive|principal|vital|essential) (?:part|role) in\b"
+    r"|\b(?:führende|zentrale|tragende|entscheidende|wesentliche|maßgebliche)n? (?:Rolle|Anteil|Beitrag)\b"
+)
+"""Whose part was the greatest did it, whoever else took part."""
 _BY_OTHERS = AnyCase(r"\w+(ed|led|run|built|written|held) by (?!me\b)")
 _OTHER_SUBJECT = regex(
     r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|when|while|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
@@ -202,7 +209,7 @@ def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase
     if claim.clause.mood is not Mood.CLAIM:
         return 0
     if is_member(piece) or _SMALL_PART.search(piece):
-        return TOOK_PART
+        return DID if _GREAT_PART.search(piece) else TOOK_PART
     if _OVER_OTHERS.search(piece):
         return LED
     if _WHO.match(piece) and _leads_whom(claim):

@@ -223,8 +223,26 @@ def _score(
 ) -> float:
     alone = max((share for i, share in shares.items() if i in scope), default=0.0)
     total = sum(w.weight for w in said)
-    together = sum(w.weight * _told_anywhere(claim, w, scope) for w in said)
+    together = max(
+        sum(w.weight * _told_anywhere(claim, w, post) for w in said)
+        for post in _posts(claim, scope)
+    )
     return ALONE * alone + (1 - ALONE) * together / total
+
+
+def _posts(claim: Claim, scope: set[int]) -> list[set[int]]:
+    """
+    The lines of *scope* post by post, where the claim names none and sums up nothing: a
+    deed is done in one, be it told on several lines.
+    """
+    if claim.roles is not None or claim.quantities:
+        return [scope]
+    posts = [
+        scope & claim.facts.in_scope(frozenset({role.id}))
+        for role in claim.facts.content.roles
+    ]
+    rest = {i for i in scope if claim.line(i).line.role is None}
+    return [*posts, rest]
 
 
 def _told_anywhere(claim: Claim, word: Word, scope: set[int]) -> float:

@@ -12,6 +12,7 @@ from resumate.domain.grounding.names.titles import is_title_head, title_forms
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause
+from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.stemming import stem
 from resumate.domain.language.words import (
     Word,
@@ -116,11 +117,27 @@ _AS = regex(
 )
 
 
+_AS_LATER = Pattern(
+    r"(?<!\bfirst )(?<!\bthem )(?<!\bthen )(?<!joined )(?<!started )(?<!began )(?<!hired )"
+    r"(?<!career )\bas (?:an? |the |its |their )(?P<title>(?:[\w/&-]+ ?){1,4})"
+)
+"""A title in the midst of a clause, but what one was first, or for a part of it."""
+_BOTH = Pattern(r"\b(?:and|both|or) as ")
+
+
+def _as_whom(piece: str) -> re.Match[str] | None:
+    """
+    Where the piece says as whom, once, its deed was done.
+    """
+    first = _AS.match(piece)
+    return first or (None if _BOTH.search(piece) else _AS_LATER.search(piece))
+
+
 def _titled_roles(piece: str, facts: Facts) -> frozenset[str]:
     """
-    The roles of the title that the piece begins with ("As a babysitter, …").
+    The roles of the title that the piece names ("As a babysitter, …").
     """
-    match = _AS.match(piece)
+    match = _as_whom(piece)
     if match is None:
         return frozenset()
     said = words(match["title"], facts.language)
