@@ -42,7 +42,7 @@ RESUME = ResumeContent(
         ),
         ResumeLine(
             "L9",
-            "Licensed Building Practitioner; SiteSafe",
+            "Licensed Building Practitioner; A-grade electrical licence",
             Section.CERTIFICATIONS,
             kind=LIST,
         ),
@@ -65,6 +65,7 @@ RESUME = ResumeContent(
         ("After Tidepool Gas hired me, I led a team.", FindingCode.EMPLOYER_UNKNOWN),
         ("I have completed 20 of 36 units.", FindingCode.NUMBER_UNSUPPORTED),
         ("I have done 20/36 units.", FindingCode.NUMBER_UNSUPPORTED),
+        ("I hold a B-grade licence.", FindingCode.CREDENTIAL_UNSUPPORTED),
         ("I hold the LBW licence.", FindingCode.CREDENTIAL_UNSUPPORTED),
     ],
 )
@@ -85,6 +86,7 @@ def test_the_same_words_may_tell_another_fact(sentence, code):
         "Customers have trusted me.",
         "I have completed 18 of 36 units of my Certificate in Building.",
         "I hold the LBP licence.",
+        "I hold an A-grade licence.",
         "I am LBP licensed.",
         "I speak te reo Māori.",
         "I chaired the safety committee.",

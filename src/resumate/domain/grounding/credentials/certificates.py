@@ -215,6 +215,7 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     plain = plain_keys(facts.keys)
     text = facts.line.text.lower()
     named = [p for w in item if w.technical for p in _proper_parts(w.text)]
+    named += [w.text for w in item if _LETTERED.match(w.text)]
     if any(part.lower() not in text for part in named):
         return False
     hit = sum(
@@ -226,6 +227,8 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     return hit >= max(1, 0.75 * len(item))
 
 
+_LETTERED = regex(r"[A-Z]-[a-z]")
+"""A grade or a class: who holds an "A-grade" licence holds no "B-grade" one."""
 _DRIVES = frozenset("driving driver driver's drivers".split())
 _TO_DRIVE = regex(
     r"\b(?:full|clean|provisional)\b.*\blicen[cs]e|\blicen[cs]e.*\b(?:cat|class)\b"
