@@ -253,7 +253,7 @@ class _Gate:
         if self._full:
             check_boast(text, judgement, self._facts)
             check_unsaid(text, tokens, clauses, judgement, self._facts)
-        if told_by_words(text, clauses, judgement.findings, self._facts):
+        if told_by_words(text, judgement.findings, self._facts):
             judgement.findings.clear()
 
     def _employer(

@@ -4,7 +4,9 @@ Sentences that tell a second deed beside a first, as fluent letters do.
 
 import pytest
 
-from gate import codes_of, one_post
+from gate import TODAY, codes_of, one_post
+from resumate.domain.grounding import check_letter
+from resumate.domain.grounding.deeds.doubt import doubts
 from resumate.domain.letter import FindingCode
 
 CLINIC = one_post(
@@ -87,3 +89,19 @@ def test_a_thousand_is_no_verb():
     """
     clinic = one_post("en", "Marsh Lane Clinic", "Clerk", "Paid $12,000 a year for oil")
     assert codes_of(clinic, "I paid $12,000 a year for oil as a clerk.") == set()
+
+
+def test_only_the_further_deed_is_compared_with_the_lines():
+    """
+    Likeness of meaning is asked of what is in doubt, not of the first deed beside it.
+    """
+    critique = check_letter(
+        "I kept the records of 40 patients and also catered for weddings.",
+        CLINIC,
+        language="en",
+        today=TODAY,
+    )
+
+    assert [d.text for d in doubts(critique, CLINIC)] == [
+        "and also catered for weddings"
+    ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.clauses import Clause
+from resumate.domain.language.clauses import split_clauses
 from resumate.domain.language.levels import MANAGED, level_of
 from resumate.domain.language.words import words
 from resumate.domain.letter import Critique, Finding, FindingCode, Sentence
@@ -41,12 +41,7 @@ class Doubt:
         return self.lines[nearest] if found.untold < BY_MEANING else None
 
 
-def told_by_words(
-    text: str,
-    clauses: Iterable[Clause],
-    findings: Collection[Finding],
-    facts: Facts,
-) -> bool:
+def told_by_words(text: str, findings: Collection[Finding], facts: Facts) -> bool:
     """
     Whether an activity that was not found is a matter of common words only.
 
@@ -57,19 +52,19 @@ def told_by_words(
         bool(facts.lines)
         and _doubtful(text, findings, facts)
         and all(
-            doubt(0, told, facts).likeness.untold < BY_WORDS
-            for told in (text, *_further_deeds(text, clauses, findings))
+            doubt(0, text, facts, told).likeness.untold < BY_WORDS
+            for told in ("", *_further_deeds(text, findings, facts))
         )
     )
 
 
 def _further_deeds(
-    text: str, clauses: Iterable[Clause], findings: Iterable[Finding]
+    text: str, findings: Iterable[Finding], facts: Facts
 ) -> Iterator[str]:
     """
     The clauses with a finding that tell one more deed of the candidate's.
     """
-    for clause in clauses:
+    for clause in split_clauses(text, words(text, facts.language)):
         piece = text[clause.start : clause.end]
         if _FURTHER.match(piece) and any(f.span in piece for f in findings):
             yield piece
@@ -90,15 +85,16 @@ def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:
     """
     facts = Facts.of(content)
     return [
-        doubt(i, s.text, facts)
+        doubt(i, s.text, facts, next(_further_deeds(s.text, s.findings, facts), ""))
         for i, s in enumerate(critique.sentences)
         if content.lines and _doubtful(s.text, s.findings, facts)
     ]
 
 
-def doubt(index: int, text: str, facts: Facts) -> Doubt:
+def doubt(index: int, text: str, facts: Facts, part: str = "") -> Doubt:
     """
-    The sentence beside the lines of the employers that it names, or beside all.
+    The sentence, or the *part* of it in doubt, beside the lines of the employers that
+    the sentence names, or beside all.
     """
     named = facts.employers.find(text)
     roles = frozenset(r for _, ids in named for r in ids) or None
@@ -109,7 +105,9 @@ def doubt(index: int, text: str, facts: Facts) -> Doubt:
         if f.index in scope and f.line.kind is not LineKind.LIST
     ]
     every = [f.line.id for f in facts.lines]
-    return Doubt(index, text, tuple(told or every), likeness(text, facts, scope))
+    doubted = part or text
+    lines = tuple(told or every)
+    return Doubt(index, doubted, lines, likeness(doubted, facts, scope))
 
 
 def _doubtful(text: str, findings: Collection[Finding], facts: Facts) -> bool:
