@@ -8,6 +8,7 @@ from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.evidence import Evidence
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.dates import in_years
 from resumate.domain.composing.german.facts import as_it_stands
 from resumate.domain.composing.german.frames import (
     counts_as,
@@ -33,7 +34,7 @@ from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, Point
-from resumate.domain.resume import Role, Section
+from resumate.domain.resume import ResumeLine, Role, Section
 
 _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
@@ -58,6 +59,7 @@ class GermanEvidence(Evidence):
         self._steps = 0
         self._wished = False
         self._lists = _MOST_LISTS
+        self._heads = plan.heads
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
@@ -70,9 +72,11 @@ class GermanEvidence(Evidence):
             asked = self._asks(unit) if turn or (first and self.spoken) else ""
             if asked and not turn:
                 said.append(of_employer(f"{asked}."))
+            known = len(self._named)
             text = self._sentence(unit, turn, asked)
             self._fresh.heard(text)
-            said.append(of_candidate(stopped(capitalised(text)), *unit.lines))
+            lines = (*unit.lines, *self._heads_since(known))
+            said.append(of_candidate(stopped(capitalised(text)), *lines))
             self.spoken = True
         if facts:
             said.append(self._list(facts, led_in=bool(told)))
@@ -83,6 +87,7 @@ class GermanEvidence(Evidence):
         Facts in a list, as they stand in the resume.
         """
         self._lists -= 1
+        known = len(self._named)
         lead = row_lead(facts) if led_in else self._list_lead(facts)
         if facts[0].point.lines[0].section is Section.EDUCATION:
             lead = "Aus Ausbildung und Studium"
@@ -90,7 +95,15 @@ class GermanEvidence(Evidence):
         self._fresh.heard(lead)
         lines = [line for unit in facts for line in unit.lines]
         text = in_list(lead, [unit.clause.text for unit in facts])
-        return of_candidate(stopped(text), *lines)
+        return of_candidate(stopped(text), *lines, *self._heads_since(known))
+
+    def _heads_since(self, known: int) -> list[ResumeLine]:
+        """
+        The line that names, with its dates, the post first named since *known* were.
+        """
+        told = {role.id for role in self._named[:known]}
+        named = {role.id for role in self._named[known:]} - told
+        return [line for line in self._heads if line.role in named][:1]
 
     def _list_lead(self, facts: list[Unit]) -> str:
         """
@@ -225,6 +238,7 @@ class GermanEvidence(Evidence):
             return _back_at(role, goes_on=goes_on), ""
         post = as_post(post_name(role.title, now=role.current)) if role.title else ""
         post = f"{post} {at(role.employer)}".strip() if role.employer else post
+        post += in_years(role)
         if role.current and not self.spoken:
             return f"In meiner jetzigen Stelle {post}", ""
         self._steps += earlier
