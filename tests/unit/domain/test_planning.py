@@ -696,6 +696,38 @@ def test_basics_in_a_column_beside_a_skill_go_with_it():
     assert ("Rimo R5 (Grundkenntnisse)",) == skills.items
 
 
+def test_how_well_a_skill_is_known_is_no_part_of_its_name():
+    """
+    "Excel gut (Pivot)" is Excel.
+    """
+    content = told_resume("@name Ada Fenwick\n@language de\n@skills\nExcel gut (Pivot)")
+    asked = told_posting("Bürokraft", "Lenz", "must: Gute Excel-Kenntnisse")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert skills.items == ("Excel",)
+
+
+def test_a_service_tells_less_than_a_post():
+    """
+    What was done in civilian service gives way to the same done at work.
+    """
+    content = told_resume("""
+@name Ida Vance
+@language de
+@experience
+# Rotes Kreuz | Zivildienst | 2020-01 | 2020-09
+Fuhr rund 900 Transporte durch die Stadt
+# Lager Tann | Fahrer | 2018-01 | 2019-09
+Fuhr rund 900 Transporte durch die Stadt
+""")
+    posting = told_posting("Fahrer", "Lenz", "must: Transporte", language="de")
+    strengths = Strengths(content, posting, (), "de")
+    service, work = (x for x in content.lines if x.text.startswith("Fuhr"))
+
+    assert strengths.worth(service) < strengths.worth(work)
+
+
 def test_basics_of_the_next_skill_are_its_own():
     """
     "SQL, basic Python" says nothing small of SQL.

@@ -30,7 +30,7 @@ _ASKED_FOR = {
 }
 _LISTING = frozenset({"en", "de"})
 """Languages whose letters have lists."""
-_NAMING_POSTS = frozenset({"en"})
+_NAMING_POSTS = frozenset({"en", "de"})
 """Languages whose letters name a post of which they tell no deed."""
 _FEW_WORDS = 4
 

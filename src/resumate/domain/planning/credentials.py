@@ -81,7 +81,7 @@ def chosen_credentials(
     return [
         point
         for place, (score, _, point) in enumerate(ranked[: _MOST[length]])
-        if place < _SURELY or -score >= _MUCH
+        if place < _SURELY or -score >= _MUCH or LICENCE.search(point.lines[0].text)
     ]
 
 

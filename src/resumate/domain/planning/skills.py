@@ -26,6 +26,11 @@ _BASICS = regex(
 Python."""
 _LABEL = regex(r"^[^:()]{2,40}:\s+")
 _LEVELLED = regex(r"^(\w+) [–—-] ([^()]*[^() ]).*$")
+_WELL = regex(
+    r"^([A-Z][\w+#.-]*(?: [A-Z0-9][\w+#.-]*)?) (?:sehr gut|gut|sicher|solide|täglich)"
+    r"(?: \([^()]*\))?$"
+)
+"""How well something is known, behind its name: "Excel gut (Pivot)"."""
 _LEVEL_FIRST = regex(
     r"^(?:expert|advanced|beginner|intermediate|basic|experte|erfahren|fortgeschritten|"
     r"schlüsselwörter|keywords|mots-clés)\b",
@@ -82,6 +87,7 @@ def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:
         text = _LABEL.sub("", line.text.strip().lstrip("-*• "))
         for part in _with_basics(split_items(text)):
             item = _LEVELLED.sub(r"\1 (\2)", part.strip(" .,;-"))
+            item = _WELL.sub(r"\1", item)
             if _is_skill(item):
                 yield line, item
 

@@ -33,6 +33,12 @@ _OUTCOME = regex(
     r"erhöh|eingespart|verbesser|aufgebaut|eingeführt)",
     re.IGNORECASE,
 )
+_SERVICE = regex(
+    r"\b(?:zivildienst|(?:bundes)?freiwilligendienst|freiwilliges soziales jahr|fsj|"
+    r"national service)\b",
+    re.IGNORECASE,
+)
+"""A time that everybody does, or does for others: work tells more."""
 _SECTIONS = {
     Section.EXPERIENCE: 0.6,
     Section.VOLUNTEERING: 0.4,
@@ -153,6 +159,10 @@ class Strengths:
             self._worth[line.id] = _telling(line.text), self._own(line)
         return self._worth[line.id]
 
+    def _post(self, line: ResumeLine) -> str:
+        role = self._content.role(line.role)
+        return role.title if role else ""
+
     def _own(self, line: ResumeLine) -> float:
         """
         Its worth whatever is asked: concrete, an outcome, recent, easily said.
@@ -162,6 +172,7 @@ class Strengths:
         own = _SECTIONS.get(line.section, 0.0) + 0.5 * sayable(text, self._language)
         own += 1.2 * bool(figures) + 0.5 * (figures > 1)
         own += 0.6 * bool(_OUTCOME.search(text))
+        own -= 1.0 * bool(_SERVICE.search(self._post(line)))
         own += 0.08 * min(len(text.split()), _TELLING_WORDS)
         return own + 1.0 / (1 + self._order.get(line.role or "", 1))
 

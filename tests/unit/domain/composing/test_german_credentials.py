@@ -219,6 +219,7 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
                 "CAS Logistik (PH Aarau, Modul 1 und 2 abgeschlossen)."
             ),
         ),
+        ("Führerschein | B", "Ich besitze den Führerschein Klasse B."),
         ("Führerausweis Kat. B", "Ich besitze den Führerausweis Kategorie B."),
         ("HTL Lenz, Gebäudetechnik, 2 Jahrgänge (nicht abgeschlossen)", None),
         ("Ersthelfer bis 06/2027", "Ich bin Ersthelfer."),

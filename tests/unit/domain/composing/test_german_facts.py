@@ -15,6 +15,7 @@ from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes
 from resumate.domain.plan import PlannedParagraph, Point, PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.resume import LineKind
 from told_resumes import overlap, told_posting, told_resume
 
 FACTS = {
@@ -207,3 +208,35 @@ def test_a_row_of_work_is_one_noun_phrase_where_it_needs_no_article(row, said):
     work = series(row)
 
     assert (work and work.text) == said
+
+
+HELPER = told_resume("""
+@name Rosa Zimt
+@language de
+@experience
+# Kontor Lenz GmbH | Entwicklerin | 2021-04 | now
+Leitung eines Teams von 4 Personen
+# Hofladen Voss | Verkäuferin | 2016-08 | 2021-03
+# Haus Tann | Helferin | 2014-02 | 2015-09
+Haushalt, Einkauf, Unterstützung von 12 Personen, Touren mit dem Auto
+""")
+
+
+def test_a_post_is_named_though_no_deed_of_it_is_told():
+    """
+    It was held in its years, and what is told of another in one line makes no list.
+    """
+    lines = [x for x in HELPER.lines if x.kind is LineKind.ENTRY][1:2]
+    lines += [x for x in HELPER.lines if x.text.startswith("Haushalt")]
+    points = tuple(
+        Point(PointKind.EVIDENCE, (line,), role=HELPER.role(line.role))
+        for line in lines
+    )
+    plan = plan_letter(HELPER, WORKSHOP, (), LetterWishes(), "de")
+    plan = replace(plan, paragraphs=(PlannedParagraph(points),))
+
+    text = " ".join(sentence.text for sentence in compose(plan))
+
+    assert "war ich als Verkäuferin beim Hofladen Voss (2016–2021) tätig." in text
+    assert "als Helferin" in text
+    assert "(2014–2015) tätig: Haushalt, Einkauf" in text

@@ -34,7 +34,7 @@ from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
 from resumate.domain.plan import LetterPlan, Point
-from resumate.domain.resume import ResumeLine, Role, Section
+from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 
 _JOINED_WORDS = 22
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
@@ -74,6 +74,8 @@ class GermanEvidence(Evidence):
                 said.append(of_employer(f"{asked}."))
             known = len(self._named)
             text = self._sentence(unit, turn, asked)
+            if not text:
+                continue  # a post that was named already
             self._fresh.heard(text)
             lines = (*unit.lines, *self._heads_since(known))
             said.append(of_candidate(stopped(capitalised(text)), *lines))
@@ -86,9 +88,9 @@ class GermanEvidence(Evidence):
         """
         Facts in a list, as they stand in the resume.
         """
-        self._lists -= 1
+        self._lists -= len(facts) > 1
         known = len(self._named)
-        lead = row_lead(facts) if led_in else self._list_lead(facts)
+        lead = row_lead(facts) if led_in else self._lead_of(facts)
         if facts[0].point.lines[0].section is Section.EDUCATION:
             lead = "Aus Ausbildung und Studium"
         self.spoken = True
@@ -105,21 +107,29 @@ class GermanEvidence(Evidence):
         named = {role.id for role in self._named[known:]} - told
         return [line for line in self._heads if line.role in named][:1]
 
-    def _list_lead(self, facts: list[Unit]) -> str:
+    def _lead_of(self, facts: list[Unit]) -> str:
         """
         What stands before the colon where the facts are the first word on their post.
         """
         role = facts[0].point.role
-        when, post = self._where(facts[0].point)
-        if role and role.current and (when or not post):
-            if post:
-                return f"Zurzeit arbeite ich {post}"
+        known = len(self._named)
+        held = self._held(facts[0].point)
+        if not held and role and role.current and len(self._named) > known:
             return NOW[counts(facts)]
-        if role and post and role.current:
-            return f"Zurzeit bin ich auch {post} tätig"
-        if post:
-            return f"{when or 'Früher'} war ich {post} tätig"
-        return row_lead(facts)
+        return held or row_lead(facts)
+
+    def _held(self, point: Point) -> str:
+        """
+        That a post is or was held; "" where it was named before.
+        """
+        role = point.role
+        when, post = self._where(point)
+        if role is None or not post:
+            return ""
+        if role.current:
+            also = "" if when else " auch"
+            return f"Zurzeit bin ich{also} {post} tätig"
+        return f"{when or 'Früher'} war ich {post} tätig"
 
     def _tells(self, point: Point) -> bool:
         """
@@ -155,6 +165,8 @@ class GermanEvidence(Evidence):
         clause = unit.clause
         if clause.form is Form.SENTENCE:
             return clause.text
+        if clause.form is Form.POST:
+            return self._held(unit.point)
         if not turn:
             return self._led_in(unit)
         if asked:
@@ -261,6 +273,8 @@ def _back_at(role: Role, *, goes_on: bool) -> str:
 
 def _read(point: Point) -> Clause | None:
     role, text = point.role, point.lines[0].text
+    if role and role.title and point.lines[0].kind is LineKind.ENTRY:
+        return Clause("", Form.POST)
     clauses = read_german(text, current=bool(role and role.current))
     if role and is_career_break(role.title) and (not clauses or _of_work(clauses[0])):
         return None

@@ -89,7 +89,10 @@ def _named(point: Point) -> list[str]:
     licence = _LICENCE.match(whole)
     if licence and not point.items:
         rest = whole[licence.end() :].lstrip(" ,;")
-        items = [licence.group(), *(papers_in(rest) if rest else [])]
+        items = [
+            licence.group().replace(" | ", " "),
+            *(papers_in(rest) if rest else []),
+        ]
     else:
         items = [*(point.items or papers_in(whole))]
     papers = [_paper(one) for item in items for one in _NEXT.split(item)]

@@ -20,14 +20,15 @@ NOW = {
 
 def parted(told: list[Unit], *, may_list: bool) -> tuple[list[Unit], list[Unit]]:
     """
-    What is told as sentences, and what in a row of facts: none where no row *may* be.
+    What is told as sentences, and what in a row of facts: one at most, as the only word
+    on its post, where no row *may* be.
 
     A fact does not stand alone where a duty can stand beside it.
     """
     facts = [unit for unit in told if unit.clause.form is Form.FACT]
     sure = [unit for unit in told if unit.clause.form is not Form.FACT]
     if not facts or not may_list:
-        return sure, []
+        return sure, [] if sure else facts[:1]
     if len(facts) == 1:
         beside = next((one for unit in sure if (one := _as_fact(unit))), None)
         if beside:
