@@ -1196,3 +1196,84 @@ def test_a_school_certificate_is_no_degree_whatever_it_opens():
 
     assert covered(asked, resume(school)).status is MISSING
     assert covered(asked, resume(school, degree)).evidence == ("L2",)
+
+
+def test_the_number_that_is_asked_is_told_first():
+    """
+    Of a paper in two levels, the line with the level that is asked stands first.
+    """
+    held = resume(
+        line(1, "NVQ Level 2 Social Care, 2013", Section.EDUCATION, LineKind.ENTRY),
+        line(2, "NVQ Level 3 Social Care, 2016", Section.EDUCATION, LineKind.ENTRY),
+    )
+
+    answered = covered("NVQ Level 3 in Social Care", held)
+
+    assert (MET, "L2") == (answered.status, answered.evidence[0])
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "status"),
+    [
+        (
+            "Ability to teach in Afrikaans",
+            "English (fluent), Afrikaans (basic)",
+            PARTLY,
+        ),
+        ("Ability to teach in Afrikaans", "English, Sepedi (fluent)", MISSING),
+        ("Gujarati", "English, Gujarati (fluent)", MET),
+        ("Cree or Michif language", "Languages: English, Igbo (fluent)", MISSING),
+    ],
+)
+def test_languages_without_a_letter_of_their_own_are_languages_too(asked, told, status):
+    """
+    Any language that has a name is held as well as is said, and what is done in one
+    asks for it; "language" itself names none.
+    """
+    held = one_line(told, Section.LANGUAGES, LineKind.LIST)
+
+    assert covered(asked, held).status is status
+
+
+def test_line_management_is_of_people_whatever_their_title():
+    """
+    Who is a product manager has led none of them.
+    """
+    asked = "Line management of product managers"
+
+    assert covered(asked, one_line("Product Manager with 7 years")).status is MISSING
+    led = one_line("Managed a team of 4 product managers", kind=LineKind.BULLET)
+    assert covered(asked, led).status is MET
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Care notes and care plans on Nourish, an electronic system", MET),
+        ("Care notes on Nourish, monthly review of care plans", PARTLY),
+        ("PCS", MET),
+        ("Checkout supervisor", MISSING),
+    ],
+)
+def test_another_of_a_kind_is_told_by_the_words_of_the_kind(told, status):
+    """
+    "PCS or another electronic care planning system" is held as far as a line has the
+    words of the kind.
+    """
+    asked = "Use of PCS or another electronic care planning system"
+    held = one_line(told, Section.EXPERIENCE, LineKind.BULLET)
+
+    assert covered(asked, held).status is status
+
+
+def test_what_is_begun_is_enough_where_that_is_asked():
+    """
+    "… or working towards it" is met by who is at it, and by no learner's paper.
+    """
+    paper = "Fenmarket Clerk Certificate, units 1 and 2 of 4 | 2023 - in progress"
+    held = one_line(paper, Section.EDUCATION, LineKind.ENTRY)
+
+    assert covered("Fenmarket Clerk Certificate", held).status is PARTLY
+    asked = "Fenmarket Clerk Certificate, or working towards it"
+    assert covered(asked, held).status is MET
+    assert covered(asked, one_line("No Clerk Certificate yet")).status is MISSING

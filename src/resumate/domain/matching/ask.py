@@ -64,6 +64,8 @@ class Ask:
     or_like: bool = False
     """Whether something of the same kind will do ("or similar")."""
     optional: bool = False
+    begun: bool = False
+    """Whether what is not finished yet will do ("or working towards it")."""
 
     @property
     def known(self) -> bool:

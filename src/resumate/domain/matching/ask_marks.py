@@ -72,6 +72,12 @@ CREDENTIAL = regex(
     r"|carnet|permiso)\b",
     re.IGNORECASE,
 )
+OR_BEGUN = regex(
+    r",?\s+or (?:be )?(?:currently )?(?:working|studying|progress(?:ing)?) towards?\b"
+    r"(?: (?:it|this|one|the same|completion))?|,? or in progress\b"
+    r"|,? oder (?:noch )?in (?:ausbildung|arbeit)\b",
+    re.IGNORECASE,
+)
 NO_NAMES = frozenset(
     """
 i ii iii us usa eu uk it hr pc ok id cv dc nyc etc am pm re ai m/w/d w/m/d f/m/d m/f/d

@@ -28,9 +28,11 @@ def asks_in(text: str, *, names_by_capitals: bool) -> tuple[Ask, ...]:
     *names_by_capitals*: whether a capital in mid-sentence tells a name (not in German).
     """
     text = marks.FOR_EXAMPLE.sub("such as", text)  # its full stops end no clause
+    begun = marks.OR_BEGUN.search(text) is not None
+    text = marks.OR_BEGUN.sub("", text)
     reader = _Reader(text, names_by_capitals)
     found = [
-        ask
+        replace(ask, begun=begun)
         for clause in marks.CLAUSE.split(reader.marked)
         for ask in reader.asks(clause)
     ]
@@ -127,6 +129,7 @@ class _Reader:
             chosen: list[Phrase] = []
             for part in parts:
                 if marks.OR_LIKE.search(part) and chosen:
+                    chosen += self._kind(part)
                     continue
                 phrases = self._phrases(part)
                 chosen += phrases[:1]
@@ -134,6 +137,14 @@ class _Reader:
                 yield from ((Ask((p,), optional=optional), ()) for p in phrases[1:])
             if chosen:
                 yield Ask(tuple(chosen), or_like=like, optional=optional), parts
+
+    def _kind(self, text: str) -> list[Phrase]:
+        """
+        What others would be of, where it is told: "another care planning system".
+        """
+        said = weights(marks.OR_LIKE.sub(" ", _ASIDE.sub(" ", text)))
+        told = sum(said.values()) >= _ENOUGH_WORDS
+        return [Phrase(text, weights=said)] if told else []
 
     def _phrases(self, text: str) -> list[Phrase]:
         named = [self._names[int(number)] for number in _MARK.findall(text)]

@@ -73,10 +73,12 @@ class ReadLine:
             return tuple(stems(item) for item in ITEM_END.split(self.text))
         return (stems(self.text),)
 
-    def degree(self, phrase: Phrase, *, learner: bool = False) -> float:
+    def degree(
+        self, phrase: Phrase, *, learner: bool = False, begun: bool = False
+    ) -> float:
         """
         How far it holds *phrase*, in [0, 1]; in part a paper that has run out, and
-        not at all a learner's, unless such a one is asked.
+        not at all a learner's, unless such a one is asked, or one that is *begun*.
         """
         held = self._degree(phrase)
         lapsed = self.certifies and LAPSED.told.search(self.line.text)
@@ -84,7 +86,8 @@ class ReadLine:
             return held
         if learner or LEARNS.told.search(phrase.text):
             return held
-        return min(held, self.in_hand(phrase.names))
+        in_hand = self.in_hand(phrase.names)
+        return held if begun and in_hand and not lapsed else min(held, in_hand)
 
     def in_hand(self, named: Callable[[str], bool]) -> float:
         """
@@ -169,7 +172,7 @@ def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
     """
     How far *lines* together hold what is asked.
     """
-    head = {ln.line.id: _best(ln, ask.alternatives, ask.or_like) for ln in lines}
+    head = {ln.line.id: _best(ln, ask) for ln in lines}
     best = max(head.values(), default=0.0)
     if not ask.examples:
         return Held(ask, best, _fullest(head))
@@ -186,9 +189,10 @@ def held(ask: Ask, lines: Sequence[ReadLine]) -> Held:
     return Held(ask, degree, _fullest(head))
 
 
-def _best(line: ReadLine, phrases: Sequence[Phrase], or_like: bool) -> float:
-    degree = max((line.degree(phrase) for phrase in phrases), default=0.0)
-    if or_like and degree < 1 and any(line.alike(phrase) for phrase in phrases):
+def _best(line: ReadLine, ask: Ask) -> float:
+    phrases = ask.alternatives
+    degree = max((line.degree(p, begun=ask.begun) for p in phrases), default=0.0)
+    if ask.or_like and degree < 1 and any(line.alike(phrase) for phrase in phrases):
         return 1.0
     return degree
 

@@ -86,6 +86,8 @@ _IN_GENERAL = regex(
 )
 """People to lead, of whom nothing more is said."""
 _LEADING = regex(rf"\b(?:{_LEADS}|{_LEADS_DE})\b", re.IGNORECASE)
+_LINE = regex(r"line[- ]manag", re.IGNORECASE)
+"""Whoever is managed so is a person, whatever the title."""
 _LEARNERS = regex(rf"\b(?:{_TAUGHT})\b", re.IGNORECASE)
 _NEARLY_LEADS = regex(
     rf"^guide\b|\b(?:{_GUIDED}|{_GUIDED_DE}|deputi[sz]\w+|st(?:and|ands|ood|anding)"
@@ -135,7 +137,7 @@ def people_asked(text: str) -> PeopleAsked | None:
                 continue
             many = _number(match["n"]) or _number(match["m"])
             team = re.fullmatch(_TEAM, whom, re.IGNORECASE)
-            if many is None and not team:
+            if many is None and not team and not _LINE.match(match["verb"]):
                 continue  # "manage suppliers": the words themselves are asked
             guiding = _LEADING.search(match["verb"]) is None
             after = _MORE_PEOPLE.sub("", text[match.end() :])

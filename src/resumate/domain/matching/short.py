@@ -57,7 +57,11 @@ def tells_of_less(
         ln.line.id
         for ln in lines
         if ln.line.id in answer.lines
-        and (_below(level, ln.line, language) or _only_basic(text, asked, ln))
+        and (
+            _below(level, ln.line, language)
+            or _only_basic(text, asked, ln)
+            or _numbers_short(text, [ln])
+        )
     )
 
 

@@ -6,15 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from resumate.domain.lexicon.languages import FORMS
+from resumate.domain.lexicon.languages import FORMS, LANGUAGES
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
 from resumate.domain.resume import ResumeContent, Section
 
-_NAMES = {
+_FORMED = {
     code: regex(rf"\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
     for code, forms in FORMS.items()
 }
+_NO_LANGUAGE = {"sign", "latin", "latein"}
+_OTHERS = sorted(
+    name
+    for name in LANGUAGES - _NO_LANGUAGE
+    if not any(form.search(name) for form in _FORMED.values())
+)
+"""Those without a code of their own are called by their names."""
+_NAMES = _FORMED | {name: regex(rf"\b{name}\b", re.IGNORECASE) for name in _OTHERS}
 _ANY_NAME = regex("|".join(name.pattern for name in _NAMES.values()), re.IGNORECASE)
 _WORDS = {
     6: r"native|mother tongue|(?:first|home) language|bilingual|muttersprach\w*"
@@ -39,6 +47,12 @@ _SPEAKING = regex(
     r"|command of|communicat|level|niveau|nivel",
     re.IGNORECASE,
 )
+_IN_IT = regex(
+    r"\b(?:teach|speak|writ|work|advis|serv|read|present|negotiat|consult|convers)\w*\b"
+    rf"[^.;()]*\bin (?:both )?(?:{_ANY_NAME.pattern})",
+    re.IGNORECASE,
+)
+"""What is done in a language: "to teach in Welsh"."""
 _UNTOLD = 3
 _ASSUMED = 3
 _WELL = 5
@@ -92,7 +106,8 @@ def languages_asked(text: str) -> LanguagesAsked | None:
     kenntnisse = re.search(
         r"\w+isch-?kenntnisse|deutschkenntnisse", text, re.IGNORECASE
     )
-    if not codes or not (few or kenntnisse or _SPEAKING.search(text)):
+    speaks = _SPEAKING.search(text) or _IN_IT.search(text)
+    if not codes or not (few or kenntnisse or speaks):
         return None
     any_does = bool(re.search(r"\bor\b|\boder\b|\bou\b", text, re.IGNORECASE))
     return LanguagesAsked(codes, tuple(_wanted(c, text) for c in codes), any_does)
