@@ -465,6 +465,8 @@ def test_a_certificate_need_not_call_itself_one(asked, line_, status):
         ("Repair machines", "Fixed machines"),
         ("Take telephone calls", "Answered the phone"),
         ("Handle discipline", "Chaired 7 disciplinary hearings"),
+        ("Docketing software", "Kept the docket in Clio"),
+        ("Ticketing", "Sold tickets"),
     ],
 )
 def test_other_words_for_the_same_are_the_same(asked, line_):

@@ -107,6 +107,10 @@ def _spelled_out(text: str, short: str) -> frozenset[str]:
     )
 
 
+_VERB_IN_ET = regex(r"(?:[td]|[^aeioulmnr][mn])et$")
+"""German verbs have their "e" after these sounds; "docket" and "budget" are nouns."""
+
+
 def _bare(word: str) -> str:
     if word in UNLIKE:
         return UNLIKE[word]
@@ -114,6 +118,8 @@ def _bare(word: str) -> str:
     plain = plain.replace("ß", "ss")
     if plain.startswith("analy"):
         return "analy"
+    if plain.endswith("et") and not _VERB_IN_ET.search(plain):
+        return plain
     for ending in ENDINGS:
         left = len(plain) - len(ending)
         if plain.endswith(ending) and left > _SHORT:
