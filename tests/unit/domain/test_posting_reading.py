@@ -269,12 +269,16 @@ def test_lists_that_lost_their_breaks_are_taken_apart():
 
 def test_no_item_opens_inside_of_a_name():
     """
-    "OHS Act and …" is the name of a law, not an act that somebody is to do.
+    "OHS Act and …" is a law, and "MYOB Advanced, …" a program: a comma opens nothing.
     """
     assert kinds_of(
         "Warehouse Supervisor\n\nYour tasks\n- Maintain OHS Act and HACCP compliance\n"
-        "- Plan the shifts\n"
-    ) == [("Maintain OHS Act and HACCP compliance", DUTY), ("Plan the shifts", DUTY)]
+        "- Plan the shifts\n\nYou have\n- Experience with MYOB Advanced, or SAP\n"
+    ) == [
+        ("Maintain OHS Act and HACCP compliance", DUTY),
+        ("Plan the shifts", DUTY),
+        ("Experience with MYOB Advanced, or SAP", MUST),
+    ]
 
 
 def test_what_a_firm_tells_of_itself_by_name_asks_nothing():

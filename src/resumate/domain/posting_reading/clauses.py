@@ -132,7 +132,7 @@ def _opens_item(before: str, word: str, after: str) -> bool:
         return False  # "OHS Act and HACCP": no item opens with "Act and"
     if _YEARS.match(word):
         return before.islower() and after.lower() in {"years", "yrs", "year"}
-    if not word[0].isupper() or word.isupper():
+    if not word[0].isupper() or word.isupper() or word.endswith(","):
         return False
     opener = word.lower().strip(",:")
     if before[0].isupper() and before[1:].islower() and tail != ")":
