@@ -4,6 +4,7 @@ engineer, applies to the lighthouse.
 """
 
 import re
+from functools import cache
 from io import BytesIO
 
 NAME = "Ada Quist"
@@ -83,6 +84,7 @@ Ihre Aufgaben
 """
 
 
+@cache
 def as_pdf(text: str = RESUME) -> bytes:
     """
     *text* as a real PDF, with its lines where they stand; always the same bytes.

@@ -432,18 +432,23 @@ def _written_once() -> tuple[World, CoverLetterDraft]:
     return world, world.letters.get(ADA, queued.id)
 
 
-@cache
 def composed(
     resume: str = stories.RESUME, posting: str = stories.POSTING, **wishes: object
 ) -> tuple[CoverLetterDraft, ResumeContent]:
     """
     A letter as it was written for Ada, and what was read of her resume.
     """
+    return _composed_once(resume, posting, LetterWishes(**wishes))
+
+
+@cache
+def _composed_once(
+    resume: str, posting: str, wishes: LetterWishes
+) -> tuple[CoverLetterDraft, ResumeContent]:
     world = World({})
     uploaded = world.uploaded(resume)
     world.read_resume(ADA, uploaded)
-    asked = LetterWishes(**wishes)
-    queued = world.request_letter(ADA, uploaded, posting, asked, "")
+    queued = world.request_letter(ADA, uploaded, posting, wishes, "")
     world.work_queue.once()
     content = world.resumes.get(ADA, uploaded).content
     return world.letters.get(ADA, queued.id), content

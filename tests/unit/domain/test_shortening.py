@@ -7,7 +7,7 @@ import pytest
 from resumate.domain.letter import Length
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import Speech, propose, read_wishes
-from worlds import ADA, World, composed, sampled
+from worlds import ADA, composed, sampled, written
 
 
 def shortened(letter, content, instruction="shorter"):
@@ -62,10 +62,7 @@ def test_shorter_keeps_what_the_person_wrote():
     """
     A sentence that was changed by hand does not go, whatever it answers.
     """
-    world = World({})
-    queued = world.asked()
-    world.work_queue.once()
-    letter = world.letters.get(ADA, queued.id)
+    world, letter = written()
     content = world.resumes.get(ADA, letter.resume).content
     last = next(
         index
