@@ -168,6 +168,24 @@ def migrated_database(make_database) -> "Database":
 
 
 @pytest.fixture(scope="session")
+def on_a_database(make_database) -> "Callable[[], dict[str, str]]":
+    """
+    Settings of a server with an empty database that stands already: to make one of its
+    own takes longer than all else that a server does at its start.
+    """
+
+    def settings() -> dict[str, str]:
+        database = make_database()
+        database.migrate()
+        return {
+            "RESUMATE_DATABASE_URL": database.app_dsn,
+            "RESUMATE_DATABASE_ADMIN_URL": database.admin_dsn,
+        }
+
+    return settings
+
+
+@pytest.fixture(scope="session")
 def _session_pool(migrated_database) -> "Iterator[Pool]":
     from resumate.adapters.postgres.pool import make_pool  # noqa: PLC0415
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.postgres
 
 
 @pytest.fixture
-def judged(tmp_path):
+def judged(tmp_path, on_a_database):
     """
     A server with a judge and a writer that answer nothing good, and what they hear.
     """
@@ -28,6 +28,7 @@ def judged(tmp_path):
             RESUMATE_ENTAILMENT_MODEL="a-judge",
             RESUMATE_LLM_URL=script.url,
             RESUMATE_LLM_MODEL="a-model",
+            **on_a_database(),
         )
         yield server.start(), script
         server.stop()

@@ -12,11 +12,12 @@ HEADER = "X-Forwarded-User"
 
 
 @pytest.fixture(scope="module")
-def proxied(tmp_path_factory):
+def proxied(tmp_path_factory, on_a_database):
     """
     A server that hears from a proxy who is asking.
     """
-    server = Server(tmp_path_factory.mktemp("proxied"), RESUMATE_USER_HEADER=HEADER)
+    folder = tmp_path_factory.mktemp("proxied")
+    server = Server(folder, RESUMATE_USER_HEADER=HEADER, **on_a_database())
     yield server.start()
     server.stop()
 
@@ -66,12 +67,12 @@ def test_the_page_is_told_that_nobody_need_say_who_they_are(proxied, server):
     ids=["open to all", "behind a proxy", "this machine"],
 )
 def test_a_server_that_takes_any_name_from_anywhere_says_so(
-    tmp_path, options, settings, warned
+    tmp_path, on_a_database, options, settings, warned
 ):
     """
     Who opens a server to other machines without a sign-in hears what that means.
     """
-    server = Server(tmp_path, *options, **settings)
+    server = Server(tmp_path, *options, **settings, **on_a_database())
     server.start()
     server.stop()
 

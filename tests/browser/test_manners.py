@@ -42,11 +42,12 @@ def test_nothing_is_cut_off_at_any_width(letter, width):
     assert letter.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_who_comes_through_a_proxy_types_no_name(chromium, tmp_path):
+def test_who_comes_through_a_proxy_types_no_name(chromium, tmp_path, on_a_database):
     """
     Where a proxy says who is asking, the page knows that name, also after signing out.
     """
-    server = Server(tmp_path, RESUMATE_USER_HEADER="X-Forwarded-User")
+    settings = {"RESUMATE_USER_HEADER": "X-Forwarded-User", **on_a_database()}
+    server = Server(tmp_path, **settings)
     address = server.start()
     headers = {"X-Forwarded-User": "ada@example.org"}
     page = chromium.new_context(extra_http_headers=headers).new_page()
