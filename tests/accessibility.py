@@ -8,16 +8,19 @@ from axe_playwright_python.base import AXE_SCRIPT
 RUN = """axe.run({resultTypes: ["violations"]}).then(results => results.violations)"""
 
 
-def violations(page) -> list[tuple]:
+SCHEMES = ("light", "dark")
+
+
+def violations(page, schemes=SCHEMES) -> list[tuple]:
     """
-    The rule, the element and what to do, for each fault in either scheme.
+    The rule, the element and what to do, for each fault in any of the schemes.
     """
     # The policy of the page allows no script but its own: axe comes past it, as a
     # person's own browser extension would.
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     found = []
-    for scheme in ("light", "dark"):
+    for scheme in schemes:
         # Colours on their way from one scheme to the other would be measured wrong.
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         found += [
