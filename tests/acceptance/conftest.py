@@ -42,7 +42,7 @@ def beas_resume(bea):
     """
     The id of her resume, which was read, and which no test changes.
     """
-    resume = bea.uploads(stories.as_pdf(), "bea.pdf")
+    resume = bea.uploads(stories.RESUME.encode(), "bea.txt")
     bea.resume(resume)
     return resume
 

@@ -72,7 +72,7 @@ def with_a_letter(server, name):
     The same with a letter; and the ids of what she has.
     """
     with two_ways(server, name) as (person, listener):
-        resume = person.uploads(stories.as_pdf(), "ada.pdf")
+        resume = person.uploads(stories.RESUME.encode(), "ada.txt")
         person.resume(resume)
         letter = person.asks(resume, stories.POSTING)
         person.letter(letter)

@@ -38,7 +38,7 @@ def resume_id(ada):
     """
     The id of a resume that was read.
     """
-    found = ada.uploads(stories.as_pdf(), "ada.pdf")
+    found = ada.uploads(stories.RESUME.encode(), "ada.txt")
     ada.resume(found)
     return found
 
