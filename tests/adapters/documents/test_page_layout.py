@@ -202,6 +202,39 @@ def test_rows_that_somebody_broke_are_items():
     assert "Long walks with her two dogs" in lines
 
 
+def test_an_address_may_stick_out_of_its_column():
+    """
+    A mail address that reaches into the next column parts neither.
+    """
+    left = LEFT.replace("German", "nora.feld.of.the.long.name@mail.brightwater.test")
+
+    lines = lines_of(files.two_column_pdf(left, RIGHT))
+
+    assert lines.index("Chess") < lines.index("EXPERIENCE")
+    wrapped = "Cut build times by 35 percent for sixty developers in four teams"
+    assert any(line.startswith(wrapped) for line in lines)
+
+
+def test_an_acronym_is_a_heading_like_the_others():
+    """
+    "EDV" looks like "Ausbildung", though all of it is capitals.
+    """
+    look = (12.0, True, False, 0)
+    passages = [
+        Passage("Berufserfahrung", style=look),
+        Passage("Koch, Hotel Bad"),
+        Passage("Ausbildung", style=look),
+        Passage("Kochlehre, Hotel Bad"),
+        Passage("EDV", style=(12.0, True, True, 0)),
+        Passage("HACCP", style=(9.0, True, True, 0)),
+    ]
+
+    blocks = as_pages(passages)[0].blocks
+
+    headings = [block.text for block in blocks if block.kind is BlockKind.HEADING]
+    assert headings == ["Berufserfahrung", "Ausbildung", "EDV"]
+
+
 def test_spread_letters_are_words():
     """
     Headings and names whose letters stand apart are read as the words they are.

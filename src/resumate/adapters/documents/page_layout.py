@@ -184,7 +184,8 @@ def _zones(ordered: Sequence[Segment], x: float) -> Iterator[list[Segment]]:
     zone: list[Segment] = []
     barrier = float("-inf")
     for segment in ordered:
-        if segment.x0 < x - 1 and segment.x1 > x - MIN_GUTTER * segment.size:
+        crosses = segment.x0 < x - 1 and segment.x1 > x - MIN_GUTTER * segment.size
+        if crosses and not _sticks_out(segment, ordered):
             zone = [s for s in zone if s.baseline < segment.baseline - 1]
             if zone:
                 yield zone
@@ -195,8 +196,18 @@ def _zones(ordered: Sequence[Segment], x: float) -> Iterator[list[Segment]]:
         yield zone
 
 
+def _sticks_out(segment: Segment, region: Sequence[Segment]) -> bool:
+    """
+    Whether it is an address that was too long for its column, alone in its row.
+    """
+    return segment.unbreakable and not any(
+        abs(other.baseline - segment.baseline) <= 2 and other is not segment
+        for other in region
+    )
+
+
 def _as_columns(zone: Sequence[Segment], x: float) -> _Columns | None:
-    left = tuple(s for s in zone if s.x1 <= x - 1)
+    left = tuple(s for s in zone if s.x0 < x - 1)
     right = tuple(s for s in zone if s.x0 >= x - 1)
     if not left or not right:
         return None

@@ -6,10 +6,10 @@ One column of a page as passages: wrapped rows joined.
 
 from collections.abc import Hashable, Sequence
 
+from resumate.adapters.documents.page_column import column_of
 from resumate.adapters.documents.page_rows import Row, bullet_of, rows_of
 from resumate.adapters.documents.page_words import Segment
 from resumate.adapters.documents.page_wrapping import (
-    column_of,
     continues,
     is_ideograph,
     name_goes_on,

@@ -45,6 +45,13 @@ class Segment:
     first_word: float
     """Width of its first word: what had to fit on the line before."""
 
+    @property
+    def unbreakable(self) -> bool:
+        """
+        Whether it is an address, which may be longer than its column is wide.
+        """
+        return " " not in self.text and ("@" in self.text or "/" in self.text)
+
 
 def segments(words: Sequence[Word]) -> list[Segment]:
     """

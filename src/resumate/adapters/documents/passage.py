@@ -6,7 +6,7 @@ What every reader of a file kind hands over, before headings are told apart.
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from resumate.domain.resume import Section
 
 MAX_HEADING_LENGTH = 60
 MIN_UNKNOWN_HEADINGS = 3
+LONGEST_ACRONYM = 4
 SOFT_HYPHEN = "\u00ad"
 
 _INVISIBLE = re.compile(
@@ -169,6 +170,19 @@ def _looks_apart(passage: Passage) -> bool:
 
 
 def _kind(passage: Passage, heading_styles: frozenset[Hashable]) -> BlockKind:
-    if passage.style in heading_styles and _may_be_heading(passage):
+    looks = {passage.style, *_without_capitals(passage)}
+    if not looks.isdisjoint(heading_styles) and _may_be_heading(passage):
         return BlockKind.HEADING
     return passage.kind
+
+
+def _without_capitals(passage: Passage) -> Iterator[Hashable]:
+    """
+    The looks that "EDV" or "IT" would have if capitals told nothing.
+    """
+    style, text = passage.style, passage.text
+    short = text.isupper() and len(text) <= LONGEST_ACRONYM
+    if isinstance(style, tuple) and short and section_of_heading(text) is not None:
+        for position, told in enumerate(style):
+            if told is True:
+                yield (*style[:position], False, *style[position + 1 :])
