@@ -7,9 +7,11 @@ import re
 from resumate.domain.patterns import regex
 
 _NEXT_PAPER = regex(
-    r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade)|"
+    r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade|"
+    r"(?:under|over|up to|below|above|max\.?|bis|unter|über) \d)|"
     r",\s+(?=[a-zäöü])(?!class|level|grade|category|part|valid|renew|issued|clean|no\b|"
-    r"full|held|own|manual|automatic)(?![^(]*\))"
+    r"full|held|own|manual|automatic|(?:under|over|up to|below|above|max\.?|bis|unter|"
+    r"über) \d)(?![^(]*\))"
 )
 _GRADES = regex(
     r"^(?:\d{4} \| )?(?:\d+ )?(?P<name>GCSEs?|[OA][- ]levels?)(?: A\*?-[CE])?\s*"

@@ -13,7 +13,7 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.credentials import certificates
 from resumate.domain.composing.english.frames import again
-from resumate.domain.composing.english.profile import as_post
+from resumate.domain.composing.english.profile import as_post, profile
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.grounding import check_letter
@@ -207,3 +207,13 @@ Rebuilt the winch of the north quay in 9 days
 
     assert "Quay Works" in text
     assert not re.search(r"since|\(\d", text)
+
+
+def test_a_grade_is_no_article():
+    """
+    "A Grade electrician" is one of grade A, and not "a grade electrician".
+    """
+    assert profile("A nurse with six years on wards") == (
+        "am a nurse with six years on wards"
+    )
+    assert profile("A Grade electrician, 20 years since trade papers") is None

@@ -137,6 +137,7 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
         ("ERT (fire), 2021, repeated 2024", ["ERT (fire), 2021"]),
         ("Green Belt, in the plant, 2022", ["Green Belt"]),
         ("First aid, food hygiene", ["First aid", "food hygiene"]),
+        ("Lift (EWP), under 11 m", ["Lift (EWP), under 11 m"]),
         ("Leaving Exam (LEC), Sandhill Bay Secondary | 2011", ["Leaving Exam (LEC)"]),
     ],
 )

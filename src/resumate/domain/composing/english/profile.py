@@ -21,6 +21,8 @@ _FLUFF = regex(
     r"data-driven|highly[- ]skilled|highly[- ]qualified|skilled)(?:,? and |, | ))+",
     re.IGNORECASE,
 )
+_ARTICLE = regex(r"^An? (?=\w)(?!grade\b)", re.IGNORECASE)
+""""A grade electrician" is of grade A."""
 _NO_TITLE = regex(
     r"\b(?:the|a|an|our|my|before|after|while|for)\b|\d|(?:paper|chapter|"
     r"computer|order|letter|server|folder|layer|number|semester|quarter)$",
@@ -98,7 +100,7 @@ def profile(text: str) -> str | None:
     """
     "Senior nurse with six years …" as what follows "I": "am a senior nurse with …".
     """
-    bare = _SEEKING.sub("", _FLUFF.sub("", re.sub(r"^An? (?=\w)", "", text)))
+    bare = _SEEKING.sub("", _FLUFF.sub("", _ARTICLE.sub("", text)))
     match = _PROFILE.match(bare)
     if not match or (match.end() == len(bare) and len(bare.split()) > 4):  # noqa: PLR2004
         return None
