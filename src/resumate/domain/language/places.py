@@ -32,6 +32,8 @@ _POSTCODE = regex(
     r"(?:\s*\((?:[A-Z]\.?){1,4}\)?)?(?=\s*(?:$|,))"
 )
 """Behind its town, as in most countries: "Leeds LS1", "Pune - 411 052", "VIC 3217"."""
+_TOWN_AND_CODE = regex(r"(.+) (?!(?:19|20)\d\d)\d{4}")
+"""Where postcodes have four digits: "Tauranga 3112"."""
 _TOWN_IN_STATE = regex(r"(.+) ([A-Z]{2,3})")
 _INNER = regex(r"(.{2,40}?)\s*\(([^()]+)\)")
 _AREA = regex(
@@ -52,6 +54,9 @@ def is_place(text: str) -> bool:
         return False
     if (bare := _POSTCODE.sub("", text)) != text:
         return is_place(bare) or _is_town_in_state(bare, _may_be_city)
+    coded = _TOWN_AND_CODE.fullmatch(text)
+    if coded and is_town(coded[1]):
+        return True
     alone = _is_country(text) or is_town(text) or _is_area(text)
     return alone or _is_town_in_state(text, is_town) or _is_of_parts(text)
 
@@ -113,7 +118,7 @@ def _is_country(text: str) -> bool:
 
 
 def _is_land(text: str) -> bool:
-    return fold(text) in _COUNTRIES
+    return fold(text).removeprefix("the ") in _COUNTRIES
 
 
 def is_town(text: str) -> bool:

@@ -45,7 +45,7 @@ _PRIVATE = regex(
 )
 _PLACE_FIELD = regex(
     r"^(?:address|adresse|anschrift|dirección|direccion|indirizzo|location|localisation"
-    r"|ubicación|ort|wohnort|地址)\s*[:：]\s*",
+    r"|ubicación|ort|wohnort|地址)\s*[:：\t]\s*",
     re.IGNORECASE,
 )
 _LONGEST_PLACE = 70
