@@ -5,6 +5,7 @@ Who, as what, from when to when: the heads of entries.
 import pytest
 
 from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import Section
 from resume_texts import as_text
 
 TOP = "Nora Feld\nnora.feld@example.org\n\n"
@@ -729,3 +730,64 @@ def test_a_time_within_a_post_stays_under_it():
     moved = next(line for line in content.lines if "moved" in line.text)
 
     assert moved.role == "P1"
+
+
+def test_posts_are_told_field_by_field():
+    """
+    "Company", "Designation" and "Duration" on lines of their own, the first numbered,
+    are one head.
+    """
+    told = (
+        "EXPERIENCE\n- Company: Auk Jute Mills Ltd\nDesignation: Accounts Executive\n"
+        "Duration: Apr 2021 - Till date\n- Reconciled 11 accounts\n"
+        "- Company: Tern Traders Pvt Ltd\nDesignation: Accounts Assistant\n"
+        "Duration: Jun 2018 - Mar 2021\n- Entered 200 vouchers a day\n"
+    )
+
+    assert roles(told) == [
+        ("Accounts Executive", "Auk Jute Mills Ltd", "2021-04", "now"),
+        ("Accounts Assistant", "Tern Traders Pvt Ltd", "2018-06", "2021-03"),
+    ]
+
+
+def test_an_area_among_posts_under_firms_employs_nobody():
+    """
+    "Staff Nurse, Ward 7A" between posts that stand under their firms was held at the
+    firm above; where the others name theirs in the line, so does it.
+    """
+    told = (
+        "EXPERIENCE\nTern Trust, Leeds\nCommunity Nurse   October 2020 - present\n"
+        "- Visits\nStaff Nurse, Ward 7A   September 2016 - October 2020\n- Nights\n"
+        "Auk House, Hull\nCare Assistant   2013 - 2016\n- Rounds\n"
+    )
+    in_line = "EXPERIENCE\n" + "".join(
+        f"Barista, {name}   201{n} - 201{n + 1}\n- Coffee\n"
+        for n, name in enumerate(("Bean There", "Ward 7A", "Cup Up"))
+    )
+
+    assert [post[:2] for post in roles(told)] == [
+        ("Community Nurse", "Tern Trust"),
+        ("Staff Nurse, Ward 7A", "Tern Trust"),
+        ("Care Assistant", "Auk House"),
+    ]
+    assert [post[1] for post in roles(in_line)] == ["Bean There", "Ward 7A", "Cup Up"]
+
+
+def test_a_trade_is_learnt_at_a_firm():
+    """
+    The firm behind an apprenticeship that names no school is where it was done.
+    """
+    told = "Ausbildung\n2012 – 2016   Lehre Elektrotechnik, Blitz GmbH\n"
+
+    assert roles(told)[0][:2] == ("Lehre Elektrotechnik", "Blitz GmbH")
+
+
+def test_a_driving_licence_above_a_dated_paper_is_one_by_itself():
+    """
+    What has no date of its own is not part of the paper below it.
+    """
+    told = "LICENCES\nFull driving licence, own car\nLifting trainer, 2024\n"
+    content = read_resume(as_text(TOP + told + SKILLS))
+
+    papers = [x.text for x in content.lines if x.section is Section.CERTIFICATIONS]
+    assert papers == ["Full driving licence, own car", "Lifting trainer, 2024"]

@@ -24,7 +24,7 @@ TICKET = regex(
     r"|\w*(?:schein|ausweis|nachweis|prüfung))\b",
     re.IGNORECASE,
 )
-_DRIVING = regex(
+DRIVING = regex(
     r"\b(?:driving|driver['’]?s) licen[cs]e\b|\bführer(?:schein|ausweis)\b",
     re.IGNORECASE,
 )
@@ -71,7 +71,7 @@ def section_by_itself(text: str, section: Section) -> Section:
         return section
     mixed = section in _MIXED and (HELD.search(text) or TICKET.search(text))
     alone = section is Section.SKILLS and not re.search("[,;]", text)
-    drives = (alone or section is Section.EDUCATION) and _DRIVING.search(text)
+    drives = (alone or section is Section.EDUCATION) and DRIVING.search(text)
     return Section.CERTIFICATIONS if mixed or drives else section
 
 

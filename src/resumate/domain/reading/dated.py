@@ -20,6 +20,7 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import is_address
+from resumate.domain.reading.by_itself import DRIVING
 from resumate.domain.reading.cells import is_mark, without_dates
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import is_dated_head
@@ -61,7 +62,10 @@ def split(run: list[SourceLine], layout: Layout) -> Iterator[Entry]:
     if not dated:
         yield from undated(run, layout.section)
         return
-    papers = layout.section is Section.CERTIFICATIONS and _is_paper(run[dated[0]].text)
+    papers = layout.section is Section.CERTIFICATIONS and (
+        _is_paper(run[dated[0]].text)
+        or any(DRIVING.search(line.text) for line in run[: dated[0]])
+    )
     before = 0 if papers else _lines_before(dated, run, layout.before)
     starts = [max(i - before, 0) for i in dated]
     if (

@@ -19,10 +19,12 @@ from resumate.domain.reading.head_lines import (
     parted,
     titles_columns,
     whole_dates,
+    without_fields,
 )
 from resumate.domain.reading.posts import (
     Entry,
     keep_employers,
+    part_areas,
     part_employers,
     part_other_times,
     points_back,
@@ -39,6 +41,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     The entries of a section in order; lines before the first stand under no head.
     """
     entries: list[Entry] = [Entry()]
+    lines = without_fields(lines)
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     told = _with_plain_titles(told) if section is Section.EXPERIENCE else told
     lines = [part for line in told for part in parted(line)]
@@ -70,6 +73,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     take_firms(entries)
     entries = [e for e in under_firms(entries) if e.head or e.body]
     part_employers(entries)
+    part_areas(entries)
     keep_employers(entries)
     return entries
 

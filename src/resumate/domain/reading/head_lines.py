@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import find_dates, is_now
 from resumate.domain.language.english_verbs import is_past
@@ -87,6 +88,7 @@ _FIELD_OF_NAMES = regex(
     re.IGNORECASE,
 )
 """A row that names the post or the employer dates nothing, whatever years it tells."""
+_DURATION = regex(r"(?:duration|period|tenure|dates?)\s*[:：\t]\s*", re.IGNORECASE)
 
 
 def titles_columns(text: str) -> bool:
@@ -130,6 +132,27 @@ def _open_end(text: str) -> bool:
     "Jan 2021 –", whose end a narrow column put below.
     """
     return _OPEN_RANGE.search(text) is not None and find_dates(text) is not None
+
+
+def without_fields(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """
+    The lines; of "Company: …", "Designation: …" above "Duration: …" what they say.
+    """
+    told = list(lines)
+    for position, line in enumerate(lines):
+        if not _DURATION.match(line.text) or find_dates(line.text) is None:
+            continue
+        first = position
+        while first and _names_undated(lines[first - 1].text):
+            first -= 1
+        for i in range(first, position + 1) if first < position else ():
+            text = re.split(r"\s*[:：\t]\s*", told[i].text, maxsplit=1)[1]
+            told[i] = replace(told[i], text=text, kind=BlockKind.PARAGRAPH)
+    return told
+
+
+def _names_undated(text: str) -> bool:
+    return bool(_FIELD_OF_NAMES.match(text)) and find_dates(text) is None
 
 
 def parted(line: SourceLine) -> Iterator[SourceLine]:

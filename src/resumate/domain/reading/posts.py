@@ -162,6 +162,30 @@ def take_firms(entries: Sequence[Entry]) -> None:
             entry.read = replace(read, title=title, employer=employer)
 
 
+def part_areas(entries: Sequence[Entry]) -> None:
+    """
+    What follows the title of a post that is told in one line, among others that stand
+    under their firms, is its area: "Staff Nurse, Ward 7A" in the same hospital.
+    """
+    for above, entry, below in zip(entries, entries[1:], entries[2:], strict=False):
+        read = entry.read
+        whole = f"{read.title}, {read.employer}"
+        inside = len(entry.head) == 1 and whole in entry.head[0].text
+        own = organisation_score(read.employer) or is_own_work(read.title)
+        if inside and not own and all(map(_under_firm, (above, below))):
+            entry.read = replace(read, employer="", title=whole)
+
+
+def _under_firm(entry: Entry) -> bool:
+    """
+    Whether a firm stands above the post, or the post takes it from the one before.
+    """
+    read = entry.read
+    return bool(read.title) and (
+        not read.employer or (len(entry.head) > 1 and not read.title_first)
+    )
+
+
 def keep_employers(entries: Sequence[Entry]) -> None:
     """
     A post without an employer of its own was held at the one named before, if that one
