@@ -87,6 +87,26 @@ def spaced_items_pdf(items: str, right: str) -> bytes:
     return file.getvalue()
 
 
+def dates_beside_sidebar_pdf(left: str, right: str) -> bytes:
+    """
+    A PDF with a sidebar on the right; what stands behind ``|`` ends at the right edge
+    of the wide column on the left.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    y = 740.0
+    canvas.setFont("Helvetica-Bold", 20)
+    canvas.drawString(40, 800, "Nora Feld")
+    for line in left.splitlines():
+        told, _, date = line.partition("|")
+        canvas.setFont("Helvetica", 9)
+        canvas.drawRightString(350, y, date)
+        y = _column(canvas, told, 40, y) if told else y - 14
+    _column(canvas, right, 380, 744)
+    canvas.save()
+    return file.getvalue()
+
+
 def label_table_pdf(above: str, rows: list[str], below: str) -> bytes:
     """
     A PDF with a table of labels and what they stand for between two columns of text.

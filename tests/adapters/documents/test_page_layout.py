@@ -215,6 +215,25 @@ def test_an_address_may_stick_out_of_its_column():
     assert any(line.startswith(wrapped) for line in lines)
 
 
+def test_dates_beside_a_sidebar_belong_to_the_posts():
+    """
+    Dates that end at the right edge of one column are not the beginning of the next.
+    """
+    posts = (
+        "EXPERIENCE\nEngineer, Brightwater Ltd|05/2020 - Present\n"
+        "Cut build times by 35 percent\nMoved the parser to Rust\n"
+        "Tester, Auk Works Ltd|2015 - 2020\nWrote the test harness\n"
+        "Clerk, Tern Mills Ltd|06/2011 - 12/2014\nFiled what was to be filed\n"
+        "EDUCATION\nBSc Computing, University of Leeds|2011"
+    )
+
+    lines = lines_of(files.dates_beside_sidebar_pdf(posts, LEFT))
+
+    assert "Engineer, Brightwater Ltd\t05/2020 - Present" in lines
+    assert "Tester, Auk Works Ltd\t2015 - 2020" in lines
+    assert lines.index("EDUCATION") < lines.index("SKILLS")
+
+
 def test_an_acronym_is_a_heading_like_the_others():
     """
     "EDV" looks like "Ausbildung", though all of it is capitals.

@@ -11,6 +11,7 @@ from resumate.adapters.documents.page_passages import passages_of_region
 from resumate.adapters.documents.page_words import Segment, Word, segments
 from resumate.adapters.documents.passage import Passage
 from resumate.domain.reading import find_dates, section_of_heading
+from resumate.domain.reading.address import says_where
 from resumate.domain.resume import Section
 
 MIN_COLUMN_ROWS = 3
@@ -148,7 +149,7 @@ def _parts(region: Sequence[Segment], depth: int = 0) -> list[_Part]:
     whole: _Part = tuple(region)
     if depth > _MAX_DEPTH or len(region) < 2 * MIN_COLUMN_ROWS:
         return [whole] if region else []
-    best = max(_candidates(region), key=_height, default=None)
+    best = _best(list(_candidates(region)))
     if best is None:
         return [whole]
     inside = [*best.left, *best.right]
@@ -161,6 +162,21 @@ def _parts(region: Sequence[Segment], depth: int = 0) -> list[_Part]:
     if between:
         return [whole]
     return [*_parts(above, depth + 1), best, *_parts(below, depth + 1)]
+
+
+def _best(candidates: Sequence[_Columns]) -> _Columns | None:
+    """
+    The columns that go furthest down the page; dates and places at the right edge of
+    the left one are part of it.
+    """
+    best = max(candidates, key=_height, default=None)
+    for other in sorted(candidates, key=lambda columns: columns.x):
+        if best is None or other.x <= best.x or _height(other) < 0.8 * _height(best):
+            continue
+        margin = [s for s in best.right if s.x1 <= other.x]
+        if margin and all(_is_date(s) or says_where(s.text) for s in margin):
+            best = other
+    return best
 
 
 def _height(columns: _Columns) -> float:
@@ -276,8 +292,9 @@ def _is_date_margin(side: Sequence[Segment]) -> bool:
     """
     Whether a side holds little but the dates of the entries beside it.
     """
-    dated = 0
-    for segment in side:
-        span = find_dates(segment.text)
-        dated += bool(span and span.stop - span.begin >= 0.7 * len(segment.text))
-    return dated * 3 >= len(side)
+    return sum(map(_is_date, side)) * 3 >= len(side)
+
+
+def _is_date(segment: Segment) -> bool:
+    span = find_dates(segment.text)
+    return span is not None and span.stop - span.begin >= 0.7 * len(segment.text)

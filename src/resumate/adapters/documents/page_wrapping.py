@@ -26,7 +26,7 @@ _NAME_SIZE = 1.5
 _MOST_NAME_WORDS = 5
 _NAME_PITCH = 1.45
 _OPEN_END = re.compile(
-    r"(?:[,;(–-]|\b(?:since|until|from|in|of|by|and|seit|bis|ab|und|im|vom))$"
+    r"(?:[,;(–-]|\b(?:since|until|from|to|in|of|by|and|seit|bis|ab|und|im|vom))$"
 )
 _MONTH_END = re.compile(r"\b(?:valid|exp\w*|gültig)\b[^,;]* [A-ZÄ][a-zä]{2,8}\.?$")
 """The year of such a month stands below: "valid to Aug"."""
