@@ -114,6 +114,21 @@ def test_a_table_of_labels_is_read_row_by_row():
     assert [line for line in lines if line in told] == told
 
 
+def test_levels_stand_beside_what_they_are_of():
+    """
+    A column of nothing but levels is read row by row, though words above both columns
+    could be headings.
+    """
+    rows = ["Programm|Kenntnisse", "MS Office|sehr gut", "Protel|gut"]
+    rows += ["Sprachen|Niveau", "Deutsch|Muttersprache", "Englisch|C1"]
+    rows += ["Italienisch|B1"]
+
+    lines = lines_of(files.label_table_pdf("Nora Feld\nBern\n", rows, "HOBBYS\nKochen"))
+
+    told = [row.replace("|", "\t") for row in rows]
+    assert [line for line in lines if line in told] == told
+
+
 def test_headings_are_told_by_their_look():
     """
     Bold capitals above text are headings, and nothing else is.

@@ -156,6 +156,20 @@ def test_a_degree_of_a_school_among_papers_is_education() -> None:
     ]
 
 
+def test_unpaid_work_behind_a_licence_is_not_held_at_it():
+    """
+    "Führerschein B" before a comma is a paper, and employs nobody.
+    """
+    told = "SONSTIGES\nFührerschein B, Sanitäterin (ehrenamtlich, seit 2013)\n"
+    content = read(told)
+    post = content.roles[-1]
+
+    assert (post.title, post.employer) == ("Sanitäterin", "")
+    assert "Führerschein B" in [
+        x.text for x in content.lines if x.section is Section.CERTIFICATIONS
+    ]
+
+
 def test_papers_among_studies_are_papers():
     """
     A licence or a registration is held, and not studied; a French licence is studied.

@@ -7,11 +7,15 @@ From words on pages to passages in reading order: first columns, then rows.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from resumate.adapters.documents.page_margins import (
+    are_dates,
+    are_levels,
+    dates_or_places,
+)
 from resumate.adapters.documents.page_passages import passages_of_region
 from resumate.adapters.documents.page_words import Segment, Word, segments
 from resumate.adapters.documents.passage import Passage
-from resumate.domain.reading import find_dates, section_of_heading
-from resumate.domain.reading.address import says_where
+from resumate.domain.reading import section_of_heading
 from resumate.domain.resume import Section
 
 MIN_COLUMN_ROWS = 3
@@ -173,8 +177,7 @@ def _best(candidates: Sequence[_Columns]) -> _Columns | None:
     for other in sorted(candidates, key=lambda columns: columns.x):
         if best is None or other.x <= best.x or _height(other) < 0.8 * _height(best):
             continue
-        margin = [s for s in best.right if s.x1 <= other.x]
-        if margin and all(_is_date(s) or says_where(s.text) for s in margin):
+        if dates_or_places([s for s in best.right if s.x1 <= other.x]):
             best = other
     return best
 
@@ -242,7 +245,8 @@ def _stand_alone(columns: _Columns) -> bool:
     few, many = sorted((left, right), key=len)
     if len(few) < MIN_COLUMN_ROWS:
         return False
-    if _is_date_margin(columns.left) or _is_date_margin(columns.right):
+    dated = any(map(are_dates, (columns.left, columns.right)))
+    if dated or are_levels(columns.left, columns.right):
         return False
     aligned = _aligned(few, many)
     dense = len(few) / len(many)
@@ -286,15 +290,3 @@ def _aligned(few: Sequence[float], many: Sequence[float]) -> float:
 
 def _has_heading(side: Iterable[Segment]) -> bool:
     return any(section_of_heading(s.text) not in {None, Section.OTHER} for s in side)
-
-
-def _is_date_margin(side: Sequence[Segment]) -> bool:
-    """
-    Whether a side holds little but the dates of the entries beside it.
-    """
-    return sum(map(_is_date, side)) * 3 >= len(side)
-
-
-def _is_date(segment: Segment) -> bool:
-    span = find_dates(segment.text)
-    return span is not None and span.stop - span.begin >= 0.7 * len(segment.text)

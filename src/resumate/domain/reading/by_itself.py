@@ -40,6 +40,17 @@ _HOW_WELL = regex(
     r"|grundkenn?tnisse|langue maternelle|courant|nativo|fluido)\b",
     re.IGNORECASE,
 )
+LEVEL = regex(
+    r"(?:sehr gut|gut|very good|good|daily"
+    r"|expert|advanced|intermediate|beginner|basic|proficient|master|novice|native"
+    r"|fluent|conversational|bilingual|elementary|professional|working knowledge"
+    r"|native speaker|mother tongue|[ABC][12]|muttersprache|verhandlungssicher"
+    r"|fließend|grundkenntnisse|fortgeschritten|experte|courant|bilingue|débutant"
+    r"|intermédiaire|avancé|langue maternelle|nativo|avanzado|intermedio|básico"
+    r"|fluido|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
+    re.IGNORECASE,
+)
+"""How well, and nothing else."""
 _ITEMS = regex(r"[,;·|+&\t]|\b(?:and|und)\b")
 _GRADE = regex(r"\s*(?:[ABC][12]\s*)+")
 _PAPER = regex(r"\w licen[cs]e\b|\bcertified\b|\bfirst aid\b", re.IGNORECASE)

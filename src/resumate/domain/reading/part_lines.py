@@ -12,7 +12,13 @@ from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import degree_score, school_score, title_score
 from resumate.domain.patterns import regex
-from resumate.domain.reading.by_itself import HELD, TICKET, is_paper, section_by_itself
+from resumate.domain.reading.by_itself import (
+    HELD,
+    LEVEL,
+    TICKET,
+    is_paper,
+    section_by_itself,
+)
 from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.draft_line import DraftLine, as_cited
@@ -48,15 +54,6 @@ _LIST_LABEL = regex(
     r"|课程"
     r"|技术栈"
     r"|parole chiave|trefwoorden)\s*[:：]",
-    re.IGNORECASE,
-)
-_LEVEL = regex(
-    r"(?:expert|advanced|intermediate|beginner|basic|proficient|master|novice|native"
-    r"|fluent|conversational|bilingual|elementary|professional|working knowledge"
-    r"|native speaker|mother tongue|[ABC][12]|muttersprache|verhandlungssicher"
-    r"|fließend|grundkenntnisse|fortgeschritten|experte|courant|bilingue|débutant"
-    r"|intermédiaire|avancé|langue maternelle|nativo|avanzado|intermedio|básico"
-    r"|fluido|madrelingua|avanzato|fluente|moedertaal|专家|高级|中级|初级|精通|熟练)",
     re.IGNORECASE,
 )
 _MAY_BE_STUDY = frozenset({Section.EXPERIENCE, Section.CERTIFICATIONS})
@@ -179,7 +176,7 @@ def _with_levels(part: Part) -> list[SourceLine]:
         for item in _BETWEEN_SKILLS.split(line.text)
     )
     for line in items:
-        if lines and _LEVEL.fullmatch(line.text.strip()) and len(lines[-1].text) < 60:
+        if lines and LEVEL.fullmatch(line.text.strip()) and len(lines[-1].text) < 60:
             text = f"{lines[-1].text.rstrip(':')}: {line.text}"
             lines[-1] = replace(lines[-1], text=text)
             continue

@@ -15,7 +15,7 @@ from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 from resumate.domain.reading.by_content import section_of_content, section_of_text
-from resumate.domain.reading.by_itself import is_unpaid_post
+from resumate.domain.reading.by_itself import DRIVING, is_unpaid_post
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.headings import (
     begins_heading,
@@ -234,7 +234,16 @@ def _told(line: SourceLine) -> list[str]:
     """
     if "\t" in line.text:
         return []
-    return [t for s in sentences(line.text) for t in s.split("; ")]
+    told = [t for s in sentences(line.text) for t in s.split("; ")]
+    return [piece for t in told for piece in _behind_licence(t)]
+
+
+def _behind_licence(text: str) -> list[str]:
+    """
+    "Führerschein B, Sanitäterin (ehrenamtlich seit 2013)" as the two that it is.
+    """
+    first, _, rest = text.partition(", ")
+    return [first, rest] if rest and DRIVING.search(first) else [text]
 
 
 def _of_one_line(line: SourceLine) -> Part | None:

@@ -1,0 +1,38 @@
+"""
+What stands beside the lines of a column and belongs to them: dates, places, levels.
+"""
+
+from collections.abc import Sequence
+
+from resumate.adapters.documents.page_words import Segment
+from resumate.domain.reading import find_dates
+from resumate.domain.reading.address import says_where
+from resumate.domain.reading.by_itself import LEVEL
+
+
+def are_dates(side: Sequence[Segment]) -> bool:
+    """
+    Whether a side holds little but the dates of the entries beside it.
+    """
+    return sum(map(_is_date, side)) * 3 >= len(side)
+
+
+def dates_or_places(side: Sequence[Segment]) -> bool:
+    """
+    Whether a side holds nothing but what stands behind the head of an entry.
+    """
+    return bool(side) and all(_is_date(s) or says_where(s.text) for s in side)
+
+
+def are_levels(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """
+    Whether the right side says how well somebody can what stands on the left.
+    """
+    levels = [s for s in right if LEVEL.fullmatch(s.text)]
+    named = not any(LEVEL.fullmatch(s.text) for s in left)
+    return named and len(levels) * 2 >= len(right)
+
+
+def _is_date(segment: Segment) -> bool:
+    span = find_dates(segment.text)
+    return span is not None and span.stop - span.begin >= 0.7 * len(segment.text)
