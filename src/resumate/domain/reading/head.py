@@ -147,7 +147,7 @@ def _told_apart(
     else:
         named = [part for cell in _without_terms(named) for part in at_firm(cell)]
     if not education:
-        named = _whole_post(named)
+        named = [*_whole_post(named)]
     if len(named) == 1:
         named = list(at_commas(named[0], education=education))
     if not education and (off := [part for part in named if is_career_break(part)]):

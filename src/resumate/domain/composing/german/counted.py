@@ -91,10 +91,12 @@ def _many(text: str) -> Clause | None:
         noun_phrase(rate["what"]) if rate and is_act(rate["what"].split()[0]) else None
     )
     if rate and work:
-        said = (
-            f"{form} ({rate['rate']})" for form in (work.nominative, work.accusative)
+        how_often = f" ({rate['rate']})"
+        return _included(
+            f"{work.nominative}{how_often}",
+            f"{work.accusative}{how_often}",
+            plural=work.plural,
         )
-        return _included(*said, plural=work.plural)
     said = _beside(text) or (text if _counts(text) else "")
     if said:
         return _included(said, said, plural=bool(_MANY.match(said)))

@@ -88,10 +88,10 @@ def _named(point: Point) -> list[str]:
         return [f"{head} ({', '.join(rest)})"] if rest else []
     licence = _LICENCE.match(whole)
     if licence and not point.items:
-        rest = whole[licence.end() :].lstrip(" ,;")
+        behind = whole[licence.end() :].lstrip(" ,;")
         items = [
             licence.group().replace(" | ", " "),
-            *(papers_in(rest) if rest else []),
+            *(papers_in(behind) if behind else []),
         ]
     else:
         items = [*(point.items or papers_in(whole))]

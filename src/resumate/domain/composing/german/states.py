@@ -51,8 +51,8 @@ def state(text: str, *, current: bool) -> Clause | None:
     """
     if since := _SINCE.match(text):
         told = state(since[1], current=current or since[2].startswith("seit"))
-        verb, _, rest = told.text.partition(" ") if told else ("", "", "")
-        return told and replace(told, text=f"{verb} {since[2]} {rest}{since[3]}")
+        verb, _, what = told.text.partition(" ") if told else ("", "", "")
+        return told and replace(told, text=f"{verb} {since[2]} {what}{since[3]}")
     now = current and not re.search(r"\((?:19|20)\d\d\)$", text)
     verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
     if _STATE.match(text):
