@@ -109,7 +109,8 @@ _GENERAL = frozenset(
     "good basic sound exper knowl skill stron devel softw engin "
     "produ worki profe envir syste team "
     "teams busin years with your and the for from that have using relat simil field "
-    "under erfah kennt siche gute arbei berei mehrj umgan entwi sowie".split()
+    "time times leave under erfah kennt siche gute arbei berei mehrj umgan entwi "
+    "sowie".split()
 )
 _SIZED = regex(r"[$€£]\s?\d|\d (?:million|Mio)")
 _FEW_STEMS = 2

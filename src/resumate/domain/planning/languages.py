@@ -72,7 +72,8 @@ def _items(text: str) -> Iterator[str]:
     bare = _KEYWORDS.sub("", _LABEL.sub("", text))
     parts: list[str] = []
     for part in split_items(bare):
-        if parts and says_how_well(part) and not languages_in(part):
+        how = says_how_well(part) or part[:1].islower()  # "B1, evening classes"
+        if parts and how and not languages_in(part):
             parts[-1] += f", {part}"
         else:
             parts.append(part)

@@ -85,6 +85,7 @@ def test_one_simple_deed_can_be_a_gerund(deed, said):
         ("Run a large shop with staff", "Dressed three shop windows", False),
         ("Hands-on software development experience", "Led a development team", False),
         ("Erfahrung in der Wundversorgung", "Leitung der Station", False),
+        ("See that lorries leave on time", "Covered a leave, with time cards", False),
     ],
 )
 def test_an_answer_is_one_that_the_reader_sees(asked, line, seen):
