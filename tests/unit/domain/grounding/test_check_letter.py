@@ -9,7 +9,9 @@ from datetime import date
 
 import pytest
 
+from resumate.domain.forgetting import forget_all
 from resumate.domain.grounding import check_letter
+from resumate.domain.grounding.judge import said_of
 from resumate.domain.grounding.sources.letterhead import is_letterhead
 from resumate.domain.letter import About, FindingCode, Length, LetterWishes, Sentence
 from resumate.domain.posting import JobPosting
@@ -486,3 +488,19 @@ def test_what_somebody_was_voted_is_the_title_of_its_line():
 
     assert set() == codes("I was also voted safest picker by the team.")
     assert FindingCode.TITLE_UNKNOWN in codes("I was also a warehouse manager.")
+
+
+def test_a_letter_that_was_edited_is_judged_anew_where_it_was():
+    """
+    And found to be what it is found to be when nothing is known of it.
+    """
+    told = "I led 12 pickers at Dunmore Depot. There I trained 3 of them. I know SAP."
+    check_letter(told, RESUME, today=TODAY)
+    before = said_of.cache_info().misses
+    edited = told.replace("SAP", "Excel")
+
+    again = check_letter(edited, RESUME, today=TODAY)
+
+    assert said_of.cache_info().misses == before + 1
+    forget_all()
+    assert check_letter(edited, RESUME, today=TODAY) == again

@@ -20,8 +20,10 @@ from resumate.domain.language.kin import akin
 from resumate.domain.language.nearness import alike, nearness, roots
 from resumate.domain.language.spellings import acronyms_of, forms_of
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, Section
 
+_NAME = regex(r"[^\W\d_]+")
 _OF_A_PEOPLE = ("ian", "ish", "ese", "an", "ch", "ic")
 AKIN = 0.6
 """How nearly a line says a thing that it calls by another name."""
@@ -229,6 +231,13 @@ class Facts:
                 known = found.get(facts.line.role, frozenset())
                 found[facts.line.role] = known | facts.keys
         return found
+
+    @cached_property
+    def own_name(self) -> frozenset[str]:
+        """
+        The words of the candidate's name.
+        """
+        return frozenset(_NAME.findall((self.content.contact.name or "").lower()))
 
     def employer(self, role: str) -> frozenset[str]:
         """

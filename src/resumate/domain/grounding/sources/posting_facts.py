@@ -28,7 +28,7 @@ class Statement(NamedTuple):
     keys: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PostingFacts:
     """
     A posting, indexed.

@@ -1,0 +1,236 @@
+"""
+What the gate says of one sentence, whatever letter it stands in.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from resumate.domain.forgetting import remembered
+from resumate.domain.grounding.claim import Claim, Judgement
+from resumate.domain.grounding.credentials.credentials import check_credentials
+from resumate.domain.grounding.deeds.boasts import check_boast
+from resumate.domain.grounding.deeds.doubt import told_by_words
+from resumate.domain.grounding.deeds.duties import check_duty, check_elsewhere
+from resumate.domain.grounding.deeds.posts_held import check_posts_held
+from resumate.domain.grounding.deeds.scope import check_sole
+from resumate.domain.grounding.deeds.unsaid import check_unsaid
+from resumate.domain.grounding.employer.employer_facts import employer_findings
+from resumate.domain.grounding.employer.posted import (
+    is_theirs,
+    posted_places,
+    posted_title,
+    repeats_posting,
+)
+from resumate.domain.grounding.names.binding import bind
+from resumate.domain.grounding.names.employers import check_employers
+from resumate.domain.grounding.names.kinds import mask_kinds
+from resumate.domain.grounding.names.mastery import check_mastery
+from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
+from resumate.domain.grounding.names.titles import check_titles
+from resumate.domain.grounding.numbers.counting import check_numbers
+from resumate.domain.grounding.quantities.numbers import quantities
+from resumate.domain.grounding.quantities.quantity import Quantity
+from resumate.domain.grounding.remarks import FULLY_CHECKED
+from resumate.domain.grounding.sources.before import Before
+from resumate.domain.grounding.sources.facts import Facts
+from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.clauses import Clause, Mood
+from resumate.domain.language.german_moods import temper
+from resumate.domain.language.moods import read_clauses
+from resumate.domain.language.unread_moods import unread
+from resumate.domain.language.words import Word, words
+from resumate.domain.letter import About, Sentence
+
+Roles = frozenset[str] | None
+"""The roles that are spoken of, where any is."""
+
+
+@dataclass(frozen=True)
+class Judge:
+    """
+    What a sentence is held against: the resume and the posting, in a language, on a day.
+    """
+
+    facts: Facts
+    posting: PostingFacts | None
+    language: str
+    today: date
+
+    @property
+    def company(self) -> re.Pattern[str] | None:
+        """
+        The names of the company that the letter is written to.
+        """
+        return self.posting.company if self.posting else None
+
+    @property
+    def full(self) -> bool:
+        """
+        Whether all claims are judged: the letter is in the resume's language, and the
+        gate knows its grammar.
+        """
+        return self.language in FULLY_CHECKED and self.language == self.facts.language
+
+    def judged(
+        self, text: str, before: Before, carried: Roles
+    ) -> tuple[Sentence, Roles]:
+        """
+        What the sentence is about, the lines it rests on, and what is wrong with it;
+        and the roles that the next may go on with.
+
+        *before* is what it goes on from, and *carried* the roles that were spoken of.
+        """
+        tokens = words(text, self.language)
+        clauses = self._clauses(text, tokens)
+        bound, carried = bind(text, clauses, self.facts, carried)
+        numbers = quantities(text, tokens, self.language)
+        asserts = any(c.own and c.mood in {Mood.CLAIM, Mood.SOFT} for c in clauses)
+        judgement = Judgement(anchored=set(before.lines))
+        about = About.CONNECTING
+        for clause, roles in zip(clauses, bound, strict=True):
+            inside = self._inside(text, clause, numbers)
+            if clause.mood is Mood.EMPLOYER:
+                self._employer(text, clause, inside, judgement)
+                about = About.EMPLOYER if about is About.CONNECTING else about
+            elif clause.mood is not Mood.SILENT and not (
+                (inside or not asserts or not _SKILLED.search(text))
+                and repeats_posting(
+                    text,
+                    clause,
+                    inside,
+                    self.posting,
+                    facts=self.facts,
+                    language=self.language,
+                )
+            ):
+                claim = Claim(
+                    text,
+                    clause,
+                    self.language,
+                    self.facts,
+                    roles,
+                    inside,
+                    judgement,
+                    tuple(tokens),
+                    tuple(numbers),
+                    self.today,
+                    before,
+                )
+                self._candidate(claim)
+        self._whole(text, tokens, clauses, judgement)
+        if judgement.claims:
+            about = About.CANDIDATE
+        said = Sentence(
+            text,
+            0,
+            about,
+            judgement.citations,
+            tuple(judgement.findings),
+            tuple(dict.fromkeys(judgement.derivations)),
+        )
+        return said, carried
+
+    def _clauses(self, text: str, tokens: list[Word]) -> Sequence[Clause]:
+        clauses = read_clauses(text, tokens, self.company)
+        if self.language == "de":
+            return temper(text, clauses)
+        return clauses if self.language == "en" else unread(text, clauses)
+
+    def _inside(
+        self, text: str, clause: Clause, numbers: Sequence[Quantity]
+    ) -> tuple[Quantity, ...]:
+        """
+        The numbers of the clause, but the posting's.
+        """
+        end = max(clause.end, clause.start + 1)
+        return tuple(
+            q
+            for q in numbers
+            if clause.start <= q.start < end
+            and not is_theirs(text, clause, q, self.posting, self.today)
+        )
+
+    def _whole(
+        self,
+        text: str,
+        tokens: Sequence[Word],
+        clauses: Sequence[Clause],
+        judgement: Judgement,
+    ) -> None:
+        """
+        What is asked of the sentence, not of its clauses.
+        """
+        check_sole(text, tokens, judgement, self.facts)
+        if self.full:
+            check_boast(text, judgement, self.facts)
+            check_unsaid(text, tokens, clauses, judgement, self.facts)
+        if told_by_words(text, judgement.findings, self.facts):
+            judgement.findings.clear()
+
+    def _employer(
+        self,
+        text: str,
+        clause: Clause,
+        numbers: Sequence[Quantity],
+        judgement: Judgement,
+    ) -> None:
+        if self.posting is None or text.rstrip().endswith("?"):
+            return
+        for code, span, message in employer_findings(
+            text,
+            clause,
+            numbers,
+            self.posting,
+            facts=self.facts,
+            language=self.language,
+        ):
+            judgement.find(code, span, message)
+
+    def _candidate(self, claim: Claim) -> None:
+        before = len(claim.judgement.findings)
+        supported = dict(claim.judgement.support)
+        check_employers(claim, self.company, self.facts.own_name)
+        if self.full:
+            check_titles(claim)
+            check_credentials(claim)
+        check_names(
+            claim,
+            self.facts.own_name
+            | posted_title(claim, self.posting)
+            | posted_places(claim, self.posting),
+        )
+        if self.full:
+            mask_kinds(claim)
+            check_skill_phrases(claim)
+            check_mastery(claim)
+        check_numbers(claim, self.today)
+        if self.full and claim.clause.mood is Mood.CLAIM:
+            check_posts_held(claim)
+            check_duty(claim)
+        elif self.full and claim.clause.own:
+            check_elsewhere(claim)
+        claim.judgement.claims |= (
+            len(claim.judgement.findings) > before
+            or supported != claim.judgement.support
+        )
+
+
+@remembered(1_000)
+def said_of(
+    text: str, before: Before, carried: Roles, judge: Judge
+) -> tuple[Sentence, Roles]:
+    """
+    What the *judge* says: of a letter that was edited, most sentences stayed.
+    """
+    return judge.judged(text, before, carried)
+
+
+_SKILLED = AnyCase(
+    r"\b(know|knew|use[sd]?|using|work\w*|master\w*|experienc\w+|skill\w*|expert\w*|best|fluent|comfortable|confident|at home|proficien\w+"
+    r"|kenne|nutze|beherrsch\w+|arbeite\w*|vertraut|sicher|tools?|strength\w*|stärke\w*)\b",
+)
