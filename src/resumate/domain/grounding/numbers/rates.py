@@ -78,13 +78,16 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
     every = _EVERY.search(claim.text[: q.start]) is not None
     often = q.measure is Measure.COUNT and _TIMES_A_YEAR.match(claim.text, q.end)
     weeks = q.unit == _WEEK or bool(often)
+    said = 0 if q.unit else period(claim.text, q)
+    if not (a_year or every or weeks or said):
+        return None
     for index in sorted(claim.in_scope()):
         line = claim.line(index)
         how = None
         if a_year and _A_YEAR.search(line.line.text):
             how = ""
         elif line.numbers:
-            how = _rounds(claim, q, line)
+            how = _rounds(q, said, line) if said else None
             if how is None and (every or weeks):
                 how = _times_round(q, line, every=every, weeks=weeks)
         if how is not None and same_subject(claim, line):
@@ -92,13 +95,10 @@ def _of_weeks(claim: Claim, q: Quantity) -> Derived | None:
     return None
 
 
-def _rounds(claim: Claim, q: Quantity, line: LineFacts) -> str | None:
+def _rounds(q: Quantity, said: int, line: LineFacts) -> str | None:
     """
     "Eight or nine a year" follow from "every six weeks".
     """
-    said = period(claim.text, q)
-    if not said or q.unit:
-        return None
     for n in line.numbers:
         if n.quantity.unit and _EVERY.search(line.line.text[: n.quantity.start]):
             rate = YEAR / n.quantity.value / said
