@@ -9,6 +9,7 @@ from dataclasses import replace
 from resumate.domain.composing import papers_in, school_grades_in
 from resumate.domain.evidence import Coverage
 from resumate.domain.letter import Length
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.asked import Asked
 from resumate.domain.planning.papers import (
@@ -29,6 +30,8 @@ from resumate.domain.planning.papers import (
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
+_DETAIL = regex(r", (?!(?:Abschluss:? )?Note \d)")
+"""What stands behind a course's name, and is no mark."""
 _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
@@ -111,7 +114,7 @@ def _held(
     if not named or not papers_in(line.text):
         return None
     if line.section is Section.EDUCATION and not is_called_paper(line):
-        return _point(line, [one.split(", ")[0] for one in named])
+        return _point(line, [_DETAIL.split(one)[0] for one in named])
     return _point(line, named if several or line.section in ASIDE else ())
 
 

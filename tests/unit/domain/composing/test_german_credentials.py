@@ -10,7 +10,13 @@ from resumate.domain.composing.german.own_form import in_own_form
 from resumate.domain.composing.german.papers import certificates
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.resume import LineKind, ResumeLine, Role, Section
+from resumate.domain.resume import (
+    LineKind,
+    PartialDate,
+    ResumeLine,
+    Role,
+    Section,
+)
 
 
 def test_a_bracket_is_not_cut_at_its_comma():
@@ -373,3 +379,31 @@ def test_a_training_says_in_its_own_line_that_it_goes_on():
 
     told = "Fachtitel; Prüfung angemeldet für 2032"
     assert said == f"Zurzeit bin ich in Weiterbildung ({told})."
+
+
+@pytest.mark.parametrize(
+    ("title", "school", "said"),
+    [
+        (
+            "Bachelor Forst",
+            "FH Eberau",
+            "Mein Studium an der FH Eberau habe ich 2031 als Bachelor Forst abgeschl",
+        ),
+        (
+            "Ausbildung zum Koch",
+            "Hotel Eber",
+            "Meine Ausbildung zum Koch habe ich 2031 beim Hotel Eber abgeschlossen.",
+        ),
+    ],
+)
+def test_what_was_learned_ended_in_its_year(title, school, said):
+    """
+    The year in which studies or an apprenticeship ended is told.
+    """
+    text = f"2028 – 2031 | {title}, {school}"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+    role = Role("P1", school, title, PartialDate(2028), PartialDate(2031))
+
+    told = degree(Point(PointKind.CREDENTIAL, (line,), role=role)).text
+
+    assert told.startswith(said)

@@ -10,6 +10,7 @@ from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
+from resumate.domain.resume import Role
 
 _ACADEMIC = regex(
     r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b"
@@ -73,15 +74,22 @@ def degree(point: Point) -> Said | None:
         where = f" {at(place)}" if place and "," not in place else ""
         verb = "mache ich zurzeit" if current else "habe ich"
         done = "" if current else " abgeschlossen"
-        return of_candidate(
-            f"Meine {training.group().strip()} {verb}{where}{done}.", line
-        )
+        told = f"Meine {training.group().strip()} {verb}{where}{done}."
+        return of_candidate(_dated(told, role), line)
     if (trade := _TRADE.search(_YEARS.sub("", text).strip(" |"))) and not current:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
         holds = f"Ich bin {trade['who']}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
     told = _studied(name, place, current=current) or _under_way(point)
-    return of_candidate(told, *point.lines) if told else None
+    return of_candidate(_dated(told, role), *point.lines) if told else None
+
+
+def _dated(told: str, role: Role | None) -> str:
+    """
+    What ended with the year in which it did.
+    """
+    year = "" if role is None or role.current or not role.end else f" {role.end.year}"
+    return told.replace(" habe ich ", f" habe ich{year} ", 1)
 
 
 def _under_way(point: Point) -> str:
