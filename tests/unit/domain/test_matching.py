@@ -1224,6 +1224,8 @@ def test_the_number_that_is_asked_is_told_first():
         ),
         ("Ability to teach in Afrikaans", "English, Sepedi (fluent)", MISSING),
         ("Gujarati", "English, Gujarati (fluent)", MET),
+        ("More than one local language", "English (fluent)", MISSING),
+        ("More than one local language", "English (fluent), Xhosa", MET),
         ("Cree or Michif language", "Languages: English, Igbo (fluent)", MISSING),
     ],
 )

@@ -57,8 +57,8 @@ _UNTOLD = 3
 _ASSUMED = 3
 _WELL = 5
 _ANY_OTHER = regex(
-    r"\b(?:(?:second|another|additional|further|foreign|community|indigenous)"
-    r"(?: (?:foreign|community|European))? languages?"
+    r"\b(?:(?:second|another|additional|further|foreign|community|indigenous|local"
+    r"|more than one)(?: (?:foreign|community|European|local))? languages?"
     r"|(?:weitere|zweite|andere)\w* (?:Fremd)?sprachen?|Fremdsprachen?)\b",
     re.IGNORECASE,
 )
