@@ -1094,6 +1094,28 @@ def test_degrees_of_other_countries_are_known(text, held):
     assert covered(text, content).status is MET
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Diplom Chemie, CAU Kiel, Note 1,6",
+        "Promotion Dr. rer. nat. in Chemie, CAU Kiel",
+        "Erstes Staatsexamen Lehramt Chemie, Universität Kiel",
+    ],
+)
+def test_degrees_of_german_universities_are_known(told):
+    """
+    A state examination, a "Diplom" of a university told in letters and a doctorate are
+    degrees; who led a course of chemistry for students has none by that.
+    """
+    asked = "Erstes Staatsexamen oder Universitätsabschluss in Chemie oder Biologie"
+    degree = line(1, told, Section.EDUCATION, LineKind.ENTRY)
+    course = line(2, "Leitung des Praktikums Chemie für Studierende der Biologie")
+
+    answered = covered(asked, resume(course, degree, language="de"))
+
+    assert (MET, ("L1",)) == (answered.status, answered.evidence)
+
+
 def test_why_a_language_is_asked_is_not_asked():
     """
     Behind a dash the posting says whom the language is for.

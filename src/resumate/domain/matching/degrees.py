@@ -25,14 +25,15 @@ _WORDS = {
     3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b|fachausweis\b",
     4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en"
     r"|college degree"
-    r"|university degree|(?:fach)?hochschul(?:abschluss|studium)\w*"
+    r"|university degree|(?:(?:fach)?hochschul|universitäts)(?:abschluss|studium)\w*"
     r"|(?:4|four)[ -]year degree",
     5: r"bac ?\+ ?5\b|master['’]?s?\b"
     r"(?! (?:data|licen|key|plan|file|schedule|production|class|chef|craft|builder"
     r"|plumber|electrician|mechanic|technician))|graduate degree"
     r"|diplom-?\s?\w*(?:ingenieur|informati|kauf|betriebs)\w*|advanced degree"
-    r"|máster|magister|postgraduate",
-    6: r"doctorate|doctoral|doktor\w*|promotion in|promoviert|doctorat\b|doctorado",
+    r"|máster|magister|postgraduate|staatsexamen",
+    6: r"doctorate|doctoral|doktor\w*|promotion in"
+    r"|promotion,? (?:zum )?dr\.|promoviert|doctorat\b|doctorado",
 }
 """School, a trade, its master, bachelor, master, doctor."""
 _LETTERS = {
@@ -77,7 +78,9 @@ _BY_LETTERS = regex(r"^(?:[a-z]+ |[A-Z][a-z]+ )?[A-Z]{2,6} (?i:diploma)$")
 """A certificate that goes by its letters, and no study: "EFR diploma"."""
 _GERMAN_DIPLOMA = regex(r"\bDiplom\b")
 _APPLIED = regex(r"\b(?:FH|HTWK?|HAW)\b|[Ff]achhochschule")
-_ACADEMIC = regex(r"\b(?:Uni|TU|TH|ETH)\b|[Uu]niversit|[Hh]ochschule")
+_ACADEMIC = regex(
+    r"\b(?:Uni|(?:RW|E)?TH|(?!EU\b|KMU\b)[A-Z]{1,3}U)\b|[Uu]niversit|[Hh]ochschule"
+)
 """A "Diplom" is a master's from a university, a bachelor's from a Fachhochschule."""
 _ONLY_DIPLOMA = regex(
     r"^(?!.*\bdegree\b).*\bdiploma\b"
