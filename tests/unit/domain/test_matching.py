@@ -1261,6 +1261,21 @@ def test_languages_without_a_letter_of_their_own_are_languages_too(asked, told, 
     assert covered(asked, held).status is status
 
 
+def test_a_list_of_languages_answers_nothing_but_languages():
+    """
+    "Deutsch" is no experience with the "Deutsche Rentenversicherung".
+    """
+    held = resume(
+        line(1, "Deutsch, Englisch (B1)", Section.LANGUAGES, LineKind.LIST),
+        language="de",
+    )
+    asked = "Erfahrung mit Prüfungen der Deutschen Rentenversicherung"
+    found = [[ScoredChunk(c, 0.4, 0.0) for c in chunk(held)]]
+    asks = [Requirement("R1", asked, RequirementKind.MUST)]
+
+    assert cover(asks, found, held)[0].status is MISSING
+
+
 def test_line_management_is_of_people_whatever_their_title():
     """
     Who is a product manager has led none of them.

@@ -69,7 +69,7 @@ people handle handling write writing run running keep keeping give giving prepar
 preparing set setting introduce introducing shape shaping take taking work own owning
 care anlage anlagen neuer neue neuen neues
 user users customer customers client clients data information day results
-written full clean language languages sprache sprachen
+written full clean
 """.split()
 )
 UNLIKE = {

@@ -136,8 +136,8 @@ class ReadLine:
         degree = max(share(wanted, item | short) for item in self.items)
         if degree >= _SAME_WORDS:
             return 1.0
-        if phrase.strict:
-            return 0.0
+        if phrase.strict or self.line.section is Section.LANGUAGES:
+            return 0.0  # "deutsch" in "Deutsche Rentenversicherung" is not spoken
         return 0.5 if degree >= _SOME_WORDS else 0.25 if degree >= _A_WORD else 0.0
 
 
