@@ -798,6 +798,28 @@ def test_terms_are_told_once(ada):
     assert not again.manuscript.changes
 
 
+def test_what_was_confirmed_is_not_asked_for_again(ada):
+    """
+    The same words, once they are a fact, are told by it.
+    """
+    letter, content = ada
+    said = "I am happy to move to Oban and can start on 1 May."
+    wishes = read_wishes(said, letter)
+    fact = ResumeLine("F1", said, Section.OTHER, kind=LineKind.BULLET)
+    stated = replace(content, lines=(*content.lines, fact))
+
+    before = propose(wishes, letter, content, ENGLISH)
+    after = propose(wishes, letter, stated, ENGLISH)
+    told = replace(letter, sentences=after.manuscript.sentences)
+    again = propose(wishes, told, stated, ENGLISH)
+
+    assert before.question.options[0].instruction == said
+    assert after.question is None
+    [change] = after.manuscript.changes
+    assert after.manuscript.sentences[change.to_index].citations == ("F1",)
+    assert not again.manuscript.changes
+
+
 def test_a_stated_fact_of_that_kind_stands_near_the_end(ada):
     """
     As the page asks for it, by its line.

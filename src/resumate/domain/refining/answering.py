@@ -3,6 +3,7 @@ What no line supports: asked, or told honestly.
 """
 
 import re
+from dataclasses import replace
 
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.evidence import CoverageStatus
@@ -132,7 +133,10 @@ def claim(desk: Desk, text: str) -> None:
         desk.reply("other_language", language=desk.speech.language(language))
         return
     checked = desk.checked(Sentence(stopped, 0, About.CANDIDATE, by_hand=True))
-    line = _told_by(desk, checked)
+    if line := _stated(desk, stopped):
+        checked = replace(checked, about=About.CANDIDATE, citations=(line.id,))
+    else:
+        line = _told_by(desk, checked)
     told = [p.sentence.text for p in desk.text.claims]
     said = [t for t in told if t == stopped or (line and says_most(t, stopped))]
     if said:
@@ -145,6 +149,15 @@ def claim(desk: Desk, text: str) -> None:
         desk.reply("claim_added")
         return
     confirm(desk, desk.speech("claimed"), stopped)
+
+
+def _stated(desk: Desk, claimed: str) -> ResumeLine | None:
+    """
+    The line that says what is claimed in the same words, as a fact does that was
+    confirmed when it was asked for.
+    """
+    same = (ln for ln in desk.content.lines if ln.text.rstrip(" .!") == claimed[:-1])
+    return next(same, None)
 
 
 def _told_by(desk: Desk, claimed: Sentence) -> ResumeLine | None:
