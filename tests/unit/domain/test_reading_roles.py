@@ -654,8 +654,12 @@ In Ausbildung, eidg. Prüfung im Mai 2032
             ("Shift Lead, Outbound", "Halvor Home"),
         ),
         (
-            "EXPERIENCE\nServer, various, Bristol and Bath   2019 - 2021\n- A\n",
+            "EXPERIENCE\nServer, various, Bristol and Auk Bay   2019 - 2021\n- A\n",
             ("Server", ""),
+        ),
+        (
+            "EXPERIENCE\nBaker | in the mornings | Crumb Crust   2019 - 2021\n- A\n",
+            ("Baker", "Crumb Crust"),
         ),
         (
             "Ausbildung\n2011   Abitur, Gymnasium am Anger (2,6)\n",

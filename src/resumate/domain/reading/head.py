@@ -148,13 +148,14 @@ def _told_apart(
         named = [part for cell in _without_terms(named) for part in at_firm(cell)]
     if not education:
         named = [*_whole_post(named)]
-    if len(named) == 1:
+    single = len(named) == 1
+    if single:
         named = list(at_commas(named[0], education=education))
     if not education and (off := [part for part in named if is_career_break(part)]):
         return Head(title=without_place(off[0], cut_unknown=False), sure=True)
     told = not education and any(map(_tells, named))
     if not education:
-        named = _without_told(named)
+        named = _without_told(named, single=single)
     kind = _degree_kind if education else _title_kind
     scores = [kind(cell) for cell in named]
     if len(named) < 2:
@@ -208,16 +209,16 @@ def _without_terms(named: Sequence[str]) -> Sequence[str]:
     return parts if len(parts) == 1 and title_score(parts[0]) else named
 
 
-def _without_told(named: Sequence[str]) -> list[str]:
+def _without_told(named: Sequence[str], *, single: bool) -> list[str]:
     """
-    What is named besides what tells of a post; behind that, a name of which no word
-    says what it is only says where: "kiwifruit packhouse, Te Puke".
+    What is named besides what tells of a post; in a *single* cell, a name behind that
+    of which no word says what it is only says where: "kiwifruit packhouse, Te Puke".
     """
     return [
         part
         for i, part in enumerate(named)
         if not _tells(part)
-        and not (i and _tells(named[i - 1]) and _title_kind(part) == 0)
+        and not (single and i and _tells(named[i - 1]) and _title_kind(part) == 0)
     ]
 
 

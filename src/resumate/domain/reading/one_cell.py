@@ -82,6 +82,9 @@ _PIECES = regex(
 """Commas between the parts of a head, not between posts: "Porter, then cook, Acme"."""
 
 
+_SEVERAL = regex(r"various|diverse|verschiedene", re.IGNORECASE)
+
+
 def at_commas(cell: str, *, education: bool) -> Iterator[str]:
     """
     "Engineer, Acme, Leeds" and "Acme, Leeds, Engineer" as title and employer.
@@ -89,6 +92,9 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
     whole = without_place(cell, cut_unknown=False)
     pieces = [p for p in _PIECES.split(whole) if p]
     if not education:
+        # Behind "various" stands where they were.
+        several = (i for i, p in enumerate(pieces) if i and _SEVERAL.fullmatch(p))
+        pieces = pieces[: next(several, len(pieces))]
         pieces = [p for p in pieces if not LABELLED.match(p)] or pieces
     score = degree_score if education else title_score
     titled = [i for i, p in enumerate(pieces) if score(DESCRIBED.sub("", p))]
