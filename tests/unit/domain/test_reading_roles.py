@@ -658,6 +658,10 @@ In Ausbildung, eidg. Prüfung im Mai 2032
             ("Server", ""),
         ),
         (
+            "Berufserfahrung\nAuk AG, Bern\nBuchhalterin, 80 %\n2019 bis 2021\n- A\n",
+            ("Buchhalterin", "Auk AG"),
+        ),
+        (
             "EXPERIENCE\nBaker | in the mornings | Crumb Crust   2019 - 2021\n- A\n",
             ("Baker", "Crumb Crust"),
         ),
@@ -777,13 +781,35 @@ def test_an_area_among_posts_under_firms_employs_nobody():
     assert [post[1] for post in roles(in_line)] == ["Bean There", "Ward 7A", "Cup Up"]
 
 
+def test_a_short_sentence_heads_no_post():
+    """
+    "Led two analysts." above the next post of a firm is a deed of the post before.
+    """
+    told = (
+        "EXPERIENCE\nAuk Grocers\nSenior Analyst\nMarch 2021 - Present\n"
+        "Built the demand model used by 84 stores.\nLed two analysts.\n"
+        "Analyst\nOctober 2018 - March 2021\nWrote weekly reports in two languages.\n"
+    )
+
+    assert [post[:2] for post in roles(told)] == [
+        ("Senior Analyst", "Auk Grocers"),
+        ("Analyst", "Auk Grocers"),
+    ]
+
+
 def test_a_trade_is_learnt_at_a_firm():
     """
     The firm behind an apprenticeship that names no school is where it was done.
     """
-    told = "Ausbildung\n2012 – 2016   Lehre Elektrotechnik, Blitz GmbH\n"
+    told = (
+        "Ausbildung\n2012 – 2016   Lehre Elektrotechnik, Blitz GmbH\n"
+        "2009 – 2012   Kauffrau EFZ Profil E, Lehrbetrieb Hotel Auk\n"
+    )
 
-    assert roles(told)[0][:2] == ("Lehre Elektrotechnik", "Blitz GmbH")
+    assert [post[:2] for post in roles(told)] == [
+        ("Lehre Elektrotechnik", "Blitz GmbH"),
+        ("Kauffrau EFZ Profil E", "Hotel Auk"),
+    ]
 
 
 def test_a_driving_licence_above_a_dated_paper_is_one_by_itself():

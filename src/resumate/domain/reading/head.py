@@ -39,7 +39,10 @@ from resumate.domain.reading.project_head import project_and_client
 from resumate.domain.resume import PartialDate, Section
 
 _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
-_FIRM = regex(r"^(?:Fa\.?|Firma|Messrs\.?|M/s\.?|über|via|through) (?=[A-ZÄÖÜ])")
+_FIRM = regex(
+    r"^(?:Fa\.?|Firma|(?:Lehr|Ausbildungs)betrieb|Messrs\.?|M/s\.?|über|via|through)"
+    r" (?=[A-ZÄÖÜ])"
+)
 """What only says that a firm's name follows."""
 _TELLS = regex(
     r"(?!(?:van|von|vom|zum|zur|de|der|di|da|du|la|le|the|dm|same|ditto|ebenda|ebd|gleiche\w?"
@@ -64,6 +67,7 @@ _TOLD_OF_STUDY = regex(
     r", (?!(?:van|von|vom|zu[mr]?|de|der|di|da|du|la|le)\b)[a-zäöüß].*$"
 )
 """How one studied, behind the school: ", part-time, with honours"."""
+_WORKLOAD = regex(r", \d{1,3}(?: ?[–-] ?\d{1,3})? ?%$")
 _GRADE_ASIDE = regex(r"\s*\(\d(?:[.,]\d)?\)$")
 """The grade behind a school: "Gymnasium am Anger (2,6)"."""
 _COMMA_INSIDE = regex(r",(?=[^()]*\))")
@@ -123,7 +127,8 @@ def read_head(
     if education:
         employer = _GRADE_ASIDE.sub("", _TOLD_OF_STUDY.sub("", employer))
     else:
-        employer, title = DESCRIBED.sub("", employer), DESCRIBED.sub("", title)
+        employer = DESCRIBED.sub("", employer)
+        title = _WORKLOAD.sub("", DESCRIBED.sub("", title))
     head = replace(head, employer=employer, title=title)
     if span is None:
         return head

@@ -207,7 +207,7 @@ def may_be_head(line: SourceLine, *, bullets_are_heads: bool) -> bool:
         return False
     if is_dated_head(text):
         return True
-    if text.endswith(".") and len(text.split()) > 3 and not organisation_score(text):
+    if text.endswith(".") and _is_sentence(text) and not organisation_score(text):
         return False
     return len(text) <= LONGEST_PLAIN_HEAD and not _is_prose(text)
 
@@ -273,6 +273,16 @@ def _is_prose(text: str) -> bool:
         return True
     capitals = sum(1 for w in words if w[0].isupper() or not w[0].isalpha())
     return len(words) >= 9 and capitals * 2 < len(words)
+
+
+def _is_sentence(text: str) -> bool:
+    """
+    Whether what ends in a full stop is too long for a name, or begins with a deed:
+    "Led two analysts."
+    """
+    words = text.split()
+    deed = is_past(words[0]) and words[0].lower() not in _OF_A_TITLE
+    return len(words) > 3 or (len(words) > 1 and deed)
 
 
 def _is_deed(words: Sequence[str]) -> bool:

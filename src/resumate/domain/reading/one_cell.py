@@ -28,7 +28,7 @@ TRAINING = regex(
     r"^(?:Ausbildung|Berufslehre|Lehre|Umschulung|Studium) (?:zu[mr]|als|der|des)\b"
     r"|^Apprentice(?:ship)?\b"
 )
-_TRADE = regex(r"(?:Ausbildung|Berufslehre|Lehre|Umschulung)\b|.*\b(?:EFZ|EBA)$")
+_TRADE = regex(r"(?:Ausbildung|Berufslehre|Lehre|Umschulung)\b|.*\b(?:EFZ|EBA)\b")
 """Learnt at a firm: "Lehre Elektrotechnik, Blitz GmbH"."""
 DESCRIBED = regex(r"(?<=\w)\s*\((?:[a-z]|\d|[^()]*\b(?:grant|PI)\b)[^()]*\)$")
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
@@ -147,7 +147,7 @@ def _title_then_rest(
     elif education and not named:
         named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]
     if education and not named and _TRADE.match(pieces[0]):
-        named = [i for i in range(1, len(pieces)) if organisation_score(pieces[i]) > 1]
+        named = [i for i in range(1, len(pieces)) if organisation_score(pieces[i])]
     if education and not named:
         yield ", ".join(pieces)
         return
