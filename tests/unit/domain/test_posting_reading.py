@@ -453,6 +453,7 @@ def test_the_title_is_read_clean(text, title):
         ("Join Our Team! Apply Today. You will sort parcels at night.", None),
         ("Nurse\nSan Francisco, CA\nYou will look after patients at night", None),
         ("Nurse\nFull Time\nYou will look after patients at night", None),
+        ("Plumber\nPosted 3 days ago | Full time\nYou will mend boilers.", None),
         ("About the role\nYou will drive the tram in the old town.", None),
     ],
 )

@@ -21,7 +21,7 @@ co-teach co-taught; co-write co-wrote; co-run co-ran
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress
 email enrol enroll escort exchange fold fry greet grill guard help invigilate iron key
-land listen load lock mark mix mow mount paint park pass patrol phone pick pour
+land listen load lock mark mix mow mount paint park pass patrol pick pour
 print quiz refund register remind reserve return sand screw scrub share shred solder
 sort stack stamp talk tend tidy tow type unload weigh wrap yield automate expand
 recruit abstract accelerate accept accommodate accompany account achieve acquire act

@@ -189,7 +189,7 @@ _SCHOOLED = regex(
 )
 _NO_DEMAND = regex(
     r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
-    r"ersetz\w+|anerkannt)\b|"
+    r"ersetz\w+|anerkannt|not applicable|n/a|entfällt)\b|"
     r"\bexperience (?:of|in|with) [a-z]+ing (?:a|an|the|our|for|with|to|of|in)\b|"
     r"\bor (?:an)?other\b|\boder (?:ein\w* )?ander|"
     r"\b(?:or|oder) (?:\w+ )?(?:similar|equivalent|comparable|related|"

@@ -252,7 +252,8 @@ _NO_NAME_TEXT = (
     "part-time permanent senior junior lead as if in at for with and or not all any "
     "please additional ideal successful apply here confidential n/a none tbd unknown "
     "various self its hr department division agile scrum i there another each every "
-    "most many some other others note"
+    "most many some other others note posted listed updated closing closes "
+    "veröffentlicht"
 )
 NO_NAME = frozenset(_NO_NAME_TEXT.split())
 ARTICLE = regex(r"^(?:the|die|der|das|beim|bei(?: der)?)\s", re.IGNORECASE)

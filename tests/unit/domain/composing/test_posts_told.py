@@ -138,6 +138,11 @@ def test_a_set_phrase_comes_once():
         ("Care notes on a tablet for 18 residents", None),
         ("E-file pleadings in two counties", "e-file pleadings in two counties"),
         ("Co-lead a group of 12 parents", "co-lead a group of 12 parents"),
+        ("Phone triage by the red-flag card", None),
+        (
+            "Brought food cost down from 33% to 28% by changing fish supplier",
+            "brought food cost down from 33% to 28% by changing fish supplier",
+        ),
         ("Fault-find drives and swap cards", "fault-find drives and swap cards"),
         ("Lead the late shift, 2–11 p.m.", "lead the late shift (2–11 p.m.)"),
     ],
@@ -185,6 +190,7 @@ def test_names_as_they_are_said():
     assert as_post("Mathematics Teacher, Grade 9 – 11").startswith(
         "Mathematics Teacher, Grade 9 – 11"
     )
+    assert as_post("Dispatcher, regional vans") == "a dispatcher, regional vans,"
     assert spoken_employer("Boyne Quay Hotel ****") == "Boyne Quay Hotel"
     assert papers_in("SACE | Registered educator since 2020") == [
         "Registered educator (SACE)"

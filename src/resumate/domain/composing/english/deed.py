@@ -128,7 +128,9 @@ def _moved(text: str) -> Clause | None:
     """
     "Shrinkage cut from 1.9% to 1.1%": a result named before its verb.
     """
-    if after := _AFTER_DOING.match(text):
+    opens = text.split(" ", maxsplit=1)[0]
+    after = None if is_past(opens) else _AFTER_DOING.match(text)
+    if after:
         verb, _, rest = after["did"].partition(" ")
         did = past_of_gerund(verb.lower())
         what = lowered(after["what"])

@@ -170,7 +170,7 @@ def as_post(title: str) -> str:
     told = re.search(r" (?:for|of|in|at|to|with) (?:[a-z]|\d)", title)
     plain = " " in title and all(word.islower() for word in title.split(" ")[1:])
     if (" " not in title and title.istitle()) or told or plain:
-        return f"{article(lowered(title))} {lowered(title)}"
+        title = f"{article(lowered(title))} {lowered(title)}"
     return title + "," if "," in title else title
 
 
