@@ -284,6 +284,7 @@ def _facts_of(content: ResumeContent) -> Facts:
         [*(line.text for line in content.lines)]
         + [f"{r.title}, {r.employer}" for r in roles]
     )
+    accented = "\n".join(line for line in text.splitlines() if not line.isascii())
     employers = name_employers(roles, "\n".join(line.text for line in content.lines))
     return Facts(
         content,
@@ -293,7 +294,7 @@ def _facts_of(content: ResumeContent) -> Facts:
         employers,
         _named(content, employers),
         titles if lines else {},
-        forms_of(text) | forms_of(fold(text)),
+        forms_of(text) | forms_of(fold(accented)),
         acronyms_of(text),
         text,
     )
