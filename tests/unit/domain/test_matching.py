@@ -213,6 +213,27 @@ def test_overlapping_roles_count_once():
     assert covered("5 years of experience as a cook", content).status is PARTLY
 
 
+def test_time_away_from_work_is_no_year_of_work():
+    """
+    A break that stands among the posts counts for no years.
+    """
+    held = resume(
+        line(1, "Baker — Gull & Co", kind=LineKind.ENTRY, role="P1"),
+        line(2, "Parental leave", kind=LineKind.ENTRY, role="P2"),
+        roles=(
+            Role(
+                "P1", "Gull & Co", "Baker", PartialDate(2020, 1), PartialDate(2021, 12)
+            ),
+            Role(
+                "P2", "", "Parental leave", PartialDate(2022, 1), PartialDate(2023, 12)
+            ),
+        ),
+    )
+
+    assert covered("2 years of experience", held).status is MET
+    assert covered("4 years of experience", held).status is PARTLY
+
+
 def test_without_a_calendar_the_resume_tells_the_time():
     """
     A role that goes on lasts until the latest date that the resume itself knows.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.gist import abbreviated, share, stems, weights
 from resumate.domain.matching.ask import Phrase
 from resumate.domain.matching.holding import ReadLine
@@ -208,7 +209,11 @@ def _work(content: ResumeContent) -> list[Role]:
         for line in content.lines
         if line.section not in {Section.EXPERIENCE, Section.OTHER}
     }
-    return [role for role in content.roles if role.id not in other and role.start]
+    return [
+        role
+        for role in content.roles
+        if role.id not in other and role.start and not is_career_break(role.title)
+    ]
 
 
 def _is_about(
