@@ -236,8 +236,10 @@ def test_evidence_lights_up_both_ways(letter):
     """
     letter.get_by_text("Your resume, line by line").click()
     _sentence(letter, RUST).hover()
-    lit = letter.locator("#lines .lit")
-    assert "register allocator" in lit.inner_text()
+    letter.locator("#lines .lit").nth(1).wait_for()
+    post, deed = letter.locator("#lines .lit").all_inner_texts()
+    assert "Senior Compiler Engineer" in post
+    assert "register allocator" in deed
 
     letter.locator("#lines li", has_text="Mentored two").hover()
 
