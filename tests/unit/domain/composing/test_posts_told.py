@@ -174,6 +174,27 @@ def test_who_is_licensed_is_told_as_a_person(paper, told):
     assert said.text == told
 
 
+def test_a_note_of_a_deed_is_a_sentence():
+    """
+    What no rule can take apart, but begins with a verb, follows "I" as it stands; a
+    plain note stays one.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Quay Works | Cook | 2019-04 | now
+Keep the HACCP folder; kitchen kept its 5 food hygiene rating in 2023 and 2025
+Fish and larder sections, 110 covers
+""")
+    text = as_text(
+        letter_of(content, told_posting("Cook", "Inn", "must: HACCP folder"))
+    )
+
+    assert "I keep the HACCP folder; kitchen kept its 5 food hygiene rating" in text
+    assert "fish and larder sections, 110 covers" in text.replace("Fish", "fish")
+    assert "I fish" not in text
+
+
 def test_hours_are_no_work():
     """
     How many hours a week it was tells nothing of it.

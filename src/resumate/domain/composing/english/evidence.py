@@ -25,6 +25,7 @@ from resumate.domain.composing.english.listing import (
     first_from,
     most_facts,
 )
+from resumate.domain.composing.english.naming import names_a_thing
 from resumate.domain.composing.english.opening import post_held
 from resumate.domain.composing.english.telegraphic import small
 from resumate.domain.composing.evidence import Evidence
@@ -41,7 +42,7 @@ from resumate.domain.composing.units import (
     units,
 )
 from resumate.domain.composing.wording import capitalised, in_list, stopped
-from resumate.domain.language.english_verbs import is_past
+from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
@@ -290,9 +291,22 @@ def _read(point: Point) -> Clause | None:
     best = matter or with_figures(best, point.lines[0])
     if best and best.form is Form.FACT:
         best = replace(best, text=small(best.text))
+        if _is_a_deed(best.text, current=current):
+            best = replace(best, form=Form.DID)
     idle = best and of_leisure(point) and _tells_no_deed(best)
     listed = best and best.form is Form.FACT and beside_all_posts(point)
     return None if idle or listed else best
+
+
+def _is_a_deed(text: str, *, current: bool) -> bool:
+    """
+    Whether a note that is told as it stands is one of a deed, in the tense of its post:
+    "keep the folder; the kitchen kept its rating" follows "I".
+    """
+    first = text.split(" ", maxsplit=1)[0]
+    if names_a_thing(capitalised(text), current=current) or ": " in text:
+        return False
+    return is_past(first) or (current and first in BASE)
 
 
 def _tells_no_deed(clause: Clause) -> bool:
