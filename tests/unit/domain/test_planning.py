@@ -261,6 +261,8 @@ def test_years_in_a_field_of_the_resume_are_no_gap():
         ("en", "An advanced degree may substitute for experience"),
         ("en", "Experience of caring for a large collection"),
         ("en", "Knowledge of welding rules and fertilisers"),
+        ("en", "Experience in brewing or another regulated sector"),
+        ("de", "Erfahrung im Weinbau oder einer anderen Branche"),
         ("de", "Elektrotechnische Ausbildung"),
         ("de", "Kenntnisse der Bundes"),
     ],
@@ -268,7 +270,8 @@ def test_years_in_a_field_of_the_resume_are_no_gap():
 def test_what_may_be_there_under_another_word_is_not_denied(language, asked):
     """
     A field that a title or a part of a word names, a rule of the posting, a deed, two
-    things at once, a schooling and a cut piece are no gap; another field is one.
+    things at once, any other sector, a schooling and a cut piece are no gap; another
+    field is one.
     """
     fitter = told_resume("""
 @name Ada Fenwick

@@ -191,15 +191,14 @@ _NO_DEMAND = regex(
     r"\b(?:may|can|could|substitut\w+|in lieu|considered|accepted|kann|können|"
     r"ersetz\w+|anerkannt|not applicable|n/a|entfällt)\b|"
     r"\bexperience (?:of|in|with) [a-z]+ing (?:a|an|the|our|for|with|to|of|in)\b|"
-    r"\bor (?:an)?other\b|\boder (?:ein\w* )?ander|"
-    r"\b(?:or|oder) (?:\w+ )?(?:similar|equivalent|comparable|related|"
-    r"vergleichbar|ähnlich|gleichwertig|verwandt)|"
+    r"\b(?:or|oder) (?:another|other|ein\w* ander\w+|ander\w+) (?:[\w-]+ ){0,2}"
+    r"(?:sectors?|industr(?:y|ies)|fields?|settings?|branchen?|bereich\w*)\b|"
     r"\b(?:and|und|sowie|et|y)\b|\b(?:Bundes|Landes)$|-$",
     re.IGNORECASE,
 )
 """
 A rule of the posting, deeds that may have been done under other words ("experience of
-caring for a large collection"), what another of its kind may be, two things of which
+caring for a large collection"), any other sector of a kind, two things of which
 one may be there, and a piece that was cut off.
 """
 _ANY_WORD = regex(
