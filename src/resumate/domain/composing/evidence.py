@@ -2,13 +2,15 @@
 What was done, told role by role in any language.
 """
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 
 from resumate.domain.composing.choice import Chooser, Fresh
 from resumate.domain.composing.said import Said
 from resumate.domain.composing.units import place
 from resumate.domain.plan import PlannedParagraph, Point, PointKind
-from resumate.domain.resume import Role
+from resumate.domain.resume import ResumeLine, Role
 
 
 class Evidence:
@@ -16,8 +18,9 @@ class Evidence:
     Remembers which roles were named, so that each is named once.
     """
 
-    def __init__(self, choose: Chooser) -> None:
+    def __init__(self, choose: Chooser, heads: Sequence[ResumeLine] = ()) -> None:
         self._choose = choose
+        self._heads = heads
         self._fresh = Fresh(choose)
         self._named: list[Role] = []
         self._asked: set[str] = set()
@@ -48,6 +51,12 @@ class Evidence:
             said.extend(self._group(told, first=not said))
             self._still = told[0].role
         return said
+
+    def _heads_of(self, roles: AbstractSet[str]) -> list[ResumeLine]:
+        """
+        The line that names one of *roles*, with its dates.
+        """
+        return [line for line in self._heads if line.role in roles][:1]
 
     def _goes_on(self, role: Role) -> bool:
         """

@@ -7,16 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = {
-    "en": "January February March April May June July August September October "
-    "November December",
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober "
-    "November Dezember",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre "
-    "novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre "
-    "noviembre diciembre",
-}
+from resumate.domain.lexicon.months import MONTHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +26,7 @@ class Phrases:
 
 
 def _date(language: str, pattern: str) -> Callable[[date], str]:
-    months = _MONTHS[language].split()
+    months = MONTHS[language].split()
     return lambda day: pattern.format(
         day=day.day, month=months[day.month - 1], year=day.year
     )

@@ -64,13 +64,12 @@ class EnglishEvidence(Evidence):
     """
 
     def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
-        super().__init__(choose)
+        super().__init__(choose, plan.heads)
         self._tone = plan.wishes.tone
         self._links = _MOST_LINKS[plan.wishes.length]
         self._spoken_of = 0
         self._lists = 0
         self._so_far = False
-        self._all_heads = plan.heads
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
@@ -90,22 +89,21 @@ class EnglishEvidence(Evidence):
             if asked and not turn:
                 said.append(of_employer(f"{ask(asked, first=self._links_first())}."))
             if not turn and (post := self._post_of(unit)):
-                said.append(of_candidate(post, *self._heads(unit.point), *unit.lines))
+                said.append(of_candidate(post, *self._head_of(unit.point), *unit.lines))
             known = len(self._named)
             text = self._sentence(unit, turn, asked)
-            heads = self._heads(unit.point) if len(self._named) > known else []
+            heads = self._head_of(unit.point) if len(self._named) > known else []
             said.append(self._heard(text, [*unit.lines, *heads]))
         if facts and self._lists < MOST_LISTS:
             self._lists += 1
             said.append(self._list(facts, first=not told))
         return said
 
-    def _heads(self, point: Point) -> list[ResumeLine]:
+    def _head_of(self, point: Point) -> list[ResumeLine]:
         """
         The line that names the post of *point*.
         """
-        role = point.role.id if point.role else ""
-        return [line for line in self._all_heads if line.role == role][:1]
+        return self._heads_of({point.role.id}) if point.role else []
 
     def _heard(self, text: str, lines: Iterable[ResumeLine]) -> Said:
         self._fresh.heard(text)
@@ -131,7 +129,7 @@ class EnglishEvidence(Evidence):
         else:
             known = self._known(role) and self._goes_on(role)
             lead = first_from(role, known=known)
-            heads = [] if known else self._heads(point)
+            heads = [] if known else self._head_of(point)
             self._named.append(role)
         text = in_list(lead, [unit.clause.text for unit in facts])
         return self._heard(text, [*(x for unit in facts for x in unit.lines), *heads])

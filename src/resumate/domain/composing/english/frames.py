@@ -6,12 +6,11 @@ import re
 
 from resumate.domain.composing.choice import Fresh
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.dates import in_years, since
 from resumate.domain.composing.english.opening import post_held
 from resumate.domain.composing.english.profile import (
     as_post,
-    in_years,
     is_post,
-    month_of,
     time_of,
 )
 from resumate.domain.composing.english.turns import as_gerund, means_first
@@ -88,14 +87,16 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
     if simple := _simply(role):
         return _said(capitalised(simple), clause, role)
     post, years = as_post(role.title), in_years(role)
-    since = f" since {month_of(role.start)}" if role.current and role.start else ""
+    until_now = since(role)
     options = {"as": f"As {post} at {employer}{years}"}
     if role.current and start:
-        role_now = "role" if since else "current role"
-        options = {"current": f"In my {role_now} as {post} at {employer}{since}"}
+        role_now = "role" if until_now else "current role"
+        options = {"current": f"In my {role_now} as {post} at {employer}{until_now}"}
     if "," not in post and "," not in employer and clause.form is Form.DID:
         worked = "currently work" if role.current else "worked"
-        worked = f"have worked as {post}{since}" if since else f"{worked} as {post}"
+        worked = (
+            f"have worked as {post}{until_now}" if until_now else f"{worked} as {post}"
+        )
         options["where"] = f"At {employer}{years}, where I {worked}"
     where = fresh.pick("first", options)
     return _said(where, clause, role)

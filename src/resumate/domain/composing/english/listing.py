@@ -6,11 +6,10 @@ and below it "400–450 invoices a month" and "1099s for 130 vendors".
 from collections.abc import Sequence
 
 from resumate.domain.composing.choice import Fresh
+from resumate.domain.composing.english.dates import in_years, since
 from resumate.domain.composing.english.profile import (
     as_post,
-    in_years,
     is_post,
-    month_of,
     time_of,
 )
 from resumate.domain.composing.names import spoken_employer
@@ -53,8 +52,7 @@ def first_from(role: Role, *, known: bool) -> str:
     What leads in where a role begins, and names it unless that is *known*.
     """
     here = "my current work" if role.current else "my time there"
-    since = f" since {month_of(role.start)}" if role.current and role.start else ""
-    return f"From {here}" if known else f"From {_time(role)}{since}"
+    return f"From {here}" if known else f"From {_time(role)}{since(role)}"
 
 
 def _time(role: Role) -> str:

@@ -5,10 +5,9 @@ Who applies, in the first paragraph of an English letter.
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.credentials import degree
+from resumate.domain.composing.english.dates import in_years, since
 from resumate.domain.composing.english.profile import (
     as_post,
-    in_years,
-    month_of,
     time_of,
 )
 from resumate.domain.composing.names import spoken_employer
@@ -51,8 +50,7 @@ def post_held(role: Role) -> str:
         return stopped(f"{doing} {time}{at}")
     title = as_post(role.title)
     if role.current and role.start:
-        since = month_of(role.start)
-        return stopped(f"I have worked as {title}{at} since {since}")
+        return stopped(f"I have worked as {title}{at}{since(role)}")
     if role.current:
         return stopped(f"I currently work as {title}{at}")
     if role.end:

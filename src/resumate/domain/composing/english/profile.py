@@ -9,7 +9,6 @@ from resumate.domain.composing.names import only_name
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.patterns import regex
-from resumate.domain.resume import PartialDate, Role
 
 _FLUFF = regex(
     r"^(?:(?:highly |very |extremely )?(?:passionate|motivated|results?-(?:driven|"
@@ -172,30 +171,6 @@ def as_post(title: str) -> str:
     if (" " not in title and title.istitle()) or told or plain:
         title = f"{article(lowered(title))} {lowered(title)}"
     return title + "," if "," in title else title
-
-
-_MONTHS = (
-    "January February March April May June July August September October November "
-    "December"
-).split()
-
-
-def month_of(date: PartialDate) -> str:
-    """
-    "May 2017", or "2017" where the resume has no month.
-    """
-    return f"{_MONTHS[date.month - 1]} {date.year}" if date.month else str(date.year)
-
-
-def in_years(role: Role) -> str:
-    """
-    When a post was held that is none any more: " (2009 to 2016)"; "" where a date is
-    missing.
-    """
-    if role.current or not (role.start and role.end):
-        return ""
-    first, last = role.start.year, role.end.year
-    return f" ({first})" if first == last else f" ({first} to {last})"
 
 
 def said_title(who: str) -> str:

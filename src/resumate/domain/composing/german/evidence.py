@@ -53,13 +53,12 @@ class GermanEvidence(Evidence):
     """
 
     def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
-        super().__init__(choose)
+        super().__init__(choose, plan.heads)
         self._links = _MOST_LINKS[plan.wishes.length]
         self._more = _MORE[plan.wishes.tone]
         self._steps = 0
         self._wished = False
         self._lists = _MOST_LISTS
-        self._heads = plan.heads
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
@@ -105,7 +104,7 @@ class GermanEvidence(Evidence):
         """
         told = {role.id for role in self._named[:known]}
         named = {role.id for role in self._named[known:]} - told
-        return [line for line in self._heads if line.role in named][:1]
+        return self._heads_of(named)
 
     def _lead_of(self, facts: list[Unit]) -> str:
         """

@@ -13,7 +13,7 @@ from resumate.domain.composing.credentials import told_singly
 from resumate.domain.composing.german import phrases
 from resumate.domain.composing.german.clause import read_german
 from resumate.domain.composing.german.credentials import degree, is_paper
-from resumate.domain.composing.german.dates import in_years, month_of
+from resumate.domain.composing.german.dates import in_years, since
 from resumate.domain.composing.german.evidence import GermanEvidence
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
@@ -118,7 +118,7 @@ class GermanVoice:
         if role and point.lines and point.lines[0].section is not Section.SUMMARY:
             where = f" {at(role.employer)}" if role.employer else ""
             post = post_name(role.title, now=role.current)
-            when = f"Seit {month_of(role.start)}" if role.start else "Zurzeit"
+            when = capitalised(since(role)) or "Zurzeit"
             now = stopped(f"{when} arbeite ich {as_post(post)}{where}")
             then = f"Zuletzt war ich {as_post(post)}{where}{in_years(role)} tätig."
             return [of_candidate(now if role.current else then, point.lines[0])]
