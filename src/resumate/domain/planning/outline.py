@@ -75,6 +75,8 @@ class _Outline:
     opening: tuple[Point, ...]
     also: tuple[Point, ...]
     terms: tuple[Point, ...]
+    aside: frozenset[str]
+    """Lines of which no deed is told: those that open, are held, or tell terms."""
     strengths: Strengths
     coverage: tuple[Coverage, ...]
     addressee: str | None
@@ -104,6 +106,9 @@ class _Outline:
             *_also(content, posting, coverage, wishes, opening[0]),
             *gaps(content, coverage, wishes, language, origin=posting.language),
         )
+        held = [p for p in also if p.kind is PointKind.CREDENTIAL]
+        aside = {line.id for point in (*opening, *held) for line in point.lines}
+        aside |= {line.id for line in content.lines if tells_terms(line, language)}
         strengths = Strengths(content, posting, coverage, language)
         return cls(
             content,
@@ -113,6 +118,7 @@ class _Outline:
             opening,
             also,
             tuple(chosen_terms(content, posting, language)),
+            frozenset(aside),
             strengths,
             tuple(coverage),
             addressee(posting.text, posting.company),
@@ -125,14 +131,11 @@ class _Outline:
         The plan of a letter with about *words* words on what was done.
         """
         self.strengths.forget()
-        held = [p for p in self.also if p.kind is PointKind.CREDENTIAL]
-        used = {line.id for point in (*self.opening, *held) for line in point.lines}
-        used |= {ln.id for ln in self.content.lines if tells_terms(ln, self.language)}
         length = self.wishes.length
         evidence, spare = chosen_evidence(
             self.content,
             self.strengths,
-            used,
+            self.aside,
             length,
             words=words,
             language=self.language,
