@@ -27,7 +27,6 @@ from resumate.domain.resume import PartialDate, ResumeContent, Role
 
 HERE = Path(__file__).parent
 DEFAULT_DATA = HERE.parent.parent / "shared" / "data"
-JSON_ALIASES = {"social", "samples", "testimonials", "speaking", "reading", "writing"}
 
 SECTION_CLASSES = {
     "experience": {"experience", "summary"},

@@ -26,7 +26,6 @@ NAMESAKES = frozenset(
 )
 """Names that mostly mean an employer, or telephones."""
 SHORTEST = 4
-LEXICONS = (english, german)
 
 
 def main() -> None:

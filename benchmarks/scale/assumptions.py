@@ -49,8 +49,6 @@ TOKENS_WRITTEN = 450
 """Of one draft: a standard letter has some 330 words."""
 REVISED = 0.3
 """The share of drafts that the gate sends back once: assumed."""
-IN_FLIGHT_A_COPY = 32
-"""OPTION_MAX_ROLLING_BATCH_SIZE of the stack."""
 FRAMES_A_SECOND = 10.0
 """Batches of text that a writing letter posts; DESIGN, section 6."""
 

@@ -13,7 +13,7 @@ from benchmarks.scale.simulation import Passed, Station, percentile, simulate
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "infra"))
 
-from stage import LARGE, Stage
+from stage import LARGE
 
 PEOPLE = (*(n * 10**power for power in range(7) for n in (1, 3)), 10_000_000)
 LETTERS = 3_000
@@ -69,11 +69,11 @@ def writing_seconds() -> float:
     return given.CHECKING + (1 + given.REVISED) * _draft(given.TOKENS_WRITTEN)
 
 
-def copies(writing: float, stage: Stage = LARGE) -> int:
+def copies(writing: float) -> int:
     """
     What autoscaling makes of so many letters in flight.
     """
-    return max(stage.llm_min_copies, math.ceil(writing / stage.llm_in_flight))
+    return max(LARGE.llm_min_copies, math.ceil(writing / LARGE.llm_in_flight))
 
 
 def busy_hour(people: int) -> Hour:

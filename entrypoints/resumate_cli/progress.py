@@ -14,11 +14,11 @@ class Progress:
     Steps of one long command.
     """
 
-    def __init__(self, steps: int, *, quiet: bool = False) -> None:
+    def __init__(self, steps: int) -> None:
         self._bar = tqdm(
             total=steps,
             file=sys.stderr,
-            disable=True if quiet else None,
+            disable=None,
             bar_format="{desc:<28} {bar} {elapsed}",
             leave=False,
         )
@@ -29,12 +29,6 @@ class Progress:
         """
         self._bar.set_description(what)
         self._bar.update()
-
-    def note(self, what: str) -> None:
-        """
-        The step goes on, and this is how far it is.
-        """
-        self._bar.set_description(what)
 
     def __enter__(self) -> Self:
         return self

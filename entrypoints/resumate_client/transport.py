@@ -45,11 +45,11 @@ class Transport:
         """
         return self._as(kind, self._once(method, path, body))
 
-    def tell(self, method: str, path: str, body: BaseModel | None = None) -> None:
+    def tell(self, method: str, path: str) -> None:
         """
         Something is done, once; there is no answer.
         """
-        self._once(method, path, body)
+        self._once(method, path, None)
 
     def _patiently(self, path: str, query: dict[str, Any]) -> httpx.Response:
         given = {name: value for name, value in query.items() if value is not None}

@@ -126,13 +126,13 @@ def score(
     ]
 
 
-def wilson(hits: int, total: int, z: float = 1.96) -> tuple[float, float]:
+def wilson(hits: int, total: int) -> tuple[float, float]:
     """
     The 95% confidence interval of a share.
     """
     if not total:
         return 0.0, 1.0
-    share = hits / total
+    share, z = hits / total, 1.96
     middle = share + z * z / (2 * total)
     spread = z * math.sqrt(share * (1 - share) / total + z * z / (4 * total * total))
     divisor = 1 + z * z / total

@@ -33,20 +33,18 @@ class S3Downloads(Downloads):
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
         kms_key: str | None = None,
-        lifetime: timedelta = _LIFETIME,
     ) -> None:
         self._client = client
         self._bucket = bucket
         self._now = now
         self._new_id = new_id
         self._kms_key = kms_key
-        self._lifetime = lifetime
 
     def offer(
         self, owner: OwnerId, filename: str, media_type: str, content: bytes
     ) -> Download:
         self.withdraw(owner)
-        expires_at = self._now() + self._lifetime
+        expires_at = self._now() + _LIFETIME
         place = {
             "Bucket": self._bucket,
             "Key": self._prefix(owner) + self._new_id().hex,
@@ -64,7 +62,7 @@ class S3Downloads(Downloads):
             url: str = self._client.generate_presigned_url(
                 "get_object",
                 Params={**place, "ResponseContentDisposition": attached},
-                ExpiresIn=int(self._lifetime.total_seconds()),
+                ExpiresIn=int(_LIFETIME.total_seconds()),
             )
         return Download(url, filename, expires_at, len(content))
 

@@ -3,8 +3,6 @@ A chat model behind a SageMaker endpoint, as a judge.
 """
 
 import json
-from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -14,7 +12,7 @@ from resumate.adapters.aws.endpoint import Endpoint, invoking
 from resumate.adapters.aws.errors import told_in
 from resumate.adapters.inference.chat_entailment import OPTIONAL, ChatEntailment
 from resumate.adapters.inference.optional_fields import NotTaken, field_not_taken
-from resumate.adapters.inference.patience import BusyError, Clock, Patience
+from resumate.adapters.inference.patience import BusyError, Patience
 
 PATIENCE = Patience(attempts=2, longest_pause=2)
 """A person waits for this; how long in all, is told with each question."""
@@ -33,10 +31,8 @@ class SageMakerEntailment(ChatEntailment):
         client: Client,
         endpoint: Endpoint,
         patience: Patience = PATIENCE,
-        clock: Clock | None = None,
-        today: Callable[[], date] = date.today,
     ) -> None:
-        super().__init__(endpoint.label, patience, clock, today)
+        super().__init__(endpoint.label, patience)
         self._client = client
         self._endpoint = endpoint
 

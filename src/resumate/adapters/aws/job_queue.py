@@ -4,7 +4,7 @@ A queue on SQS.
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from math import ceil, floor
 from typing import Any
@@ -45,14 +45,9 @@ class SqsJobQueue(JobQueue, DeadLetters):
         self,
         client: Client,
         url: str,
-        *,
-        visibility_seconds: float | None = None,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._client = client
         self._url = url
-        self._visibility = visibility_seconds
-        self._sleep = sleep
 
     def enqueue(self, job: LetterJob) -> None:
         with translating("SQS"):
@@ -74,7 +69,7 @@ class SqsJobQueue(JobQueue, DeadLetters):
             if left <= 0:
                 return None
             if left < 1:
-                self._sleep(left)
+                time.sleep(left)
 
     def extend(self, receipt: str, seconds: float) -> None:
         with translating("SQS"), _unless_gone():
@@ -92,18 +87,17 @@ class SqsJobQueue(JobQueue, DeadLetters):
         A few of them, hidden for a moment from who else looks. What is no job stays
         for the operator.
         """
-        hide = _WHILE_BURYING
-        found = self._messages(self._dead_letter_url(), 0, hide=hide, most=10)
+        url = self._dead_letter_url()
+        found = self._messages(url, 0, hide=_WHILE_BURYING, most=10)
         return list(filter(None, map(_received, found)))
 
     def bury(self, receipt: str) -> None:
         self._delete(self._dead_letter_url(), receipt)
 
     def _messages(
-        self, url: str, wait: int, *, hide: float | None = None, most: int = 1
+        self, url: str, wait: int, *, hide: int | None = None, most: int = 1
     ) -> list[Mapping[str, Any]]:
-        hidden = self._visibility if hide is None else hide
-        given = {} if hidden is None else {"VisibilityTimeout": ceil(hidden)}
+        given = {} if hide is None else {"VisibilityTimeout": hide}
         with translating("SQS"):
             answer = self._client.receive_message(
                 QueueUrl=url,

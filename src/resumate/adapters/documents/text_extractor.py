@@ -23,6 +23,7 @@ from resumate.domain.extracted_text import BlockKind, ExtractedText, Page, TextB
 from resumate.ports.text_extractor import TextExtractor
 
 MEGABYTE = 1024 * 1024
+_MAX_BYTES = 10 * MEGABYTE
 
 _CHILD = "resumate.adapters.documents.child"
 _ERRORS: Mapping[str, type[UnreadableResumeError]] = {
@@ -48,12 +49,10 @@ class ChildProcessTextExtractor(TextExtractor):
     def __init__(
         self,
         *,
-        max_bytes: int = 10 * MEGABYTE,
         max_pages: int = 50,
         max_seconds: int = 20,
         max_memory: int = 1024 * MEGABYTE,
     ) -> None:
-        self._max_bytes = max_bytes
         self._max_pages = max_pages
         self._max_seconds = max_seconds
         self._max_memory = max_memory
@@ -61,7 +60,7 @@ class ChildProcessTextExtractor(TextExtractor):
     def extract(self, content: bytes, filename: str) -> ExtractedText:
         if not content.strip(b"\0 \t\r\n\xef\xbb\xbf"):
             raise EmptyFileError
-        if len(content) > self._max_bytes:
+        if len(content) > _MAX_BYTES:
             raise TooLargeError
         answer = self._answer(content)
         error = _ERRORS.get(str(answer.get("error", "")))

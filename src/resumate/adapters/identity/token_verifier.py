@@ -5,7 +5,7 @@ The checks that a token goes through, whoever issued it.
 import json
 import math
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import jwt
 from jwt.api_jws import PyJWS
@@ -17,7 +17,8 @@ from resumate.ports.token_verifier import TokenVerifier
 
 _LONGEST_TOKEN = 16 * 1024
 _LONGEST_SUBJECT = 128
-_LEEWAY = timedelta(seconds=5)
+_LEEWAY = 5.0
+"""Seconds by which clocks may differ."""
 
 
 class AccessTokenVerifier(TokenVerifier):
@@ -33,13 +34,11 @@ class AccessTokenVerifier(TokenVerifier):
         issuer: str,
         client_id: str,
         now: Callable[[], datetime],
-        leeway: timedelta = _LEEWAY,
     ) -> None:
         self._keys = keys
         self._issuer = issuer
         self._client_id = client_id
         self._now = now
-        self._leeway = leeway.total_seconds()
         self._jws = PyJWS(algorithms=["RS256"])
 
     def verify(self, token: str) -> OwnerId:
@@ -86,11 +85,11 @@ class AccessTokenVerifier(TokenVerifier):
 
     def _check_times(self, claims: Mapping[str, object]) -> None:
         now = self._now().timestamp()
-        if _moment(claims, "exp") <= now - self._leeway:
+        if _moment(claims, "exp") <= now - _LEEWAY:
             raise TokenRefusedError("expired")
         for claim in ("nbf", "iat"):
             # Cognito's access tokens carry no "nbf"; what stands there must hold.
-            if claim in claims and _moment(claims, claim) > now + self._leeway:
+            if claim in claims and _moment(claims, claim) > now + _LEEWAY:
                 raise TokenRefusedError("not_yet_valid")
 
 

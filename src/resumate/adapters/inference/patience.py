@@ -21,6 +21,8 @@ TOO_LONG = re.compile(
     re.IGNORECASE,
 )
 """How servers say that a prompt does not fit."""
+_REMEMBERED = 300.0
+"""Seconds for which a model that answered is taken to be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,8 @@ class Presence:
     second for each letter.
     """
 
-    def __init__(self, clock: Clock, seconds: float = 300.0) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._seconds = seconds
         self._until: float | None = None
 
     def __bool__(self) -> bool:
@@ -67,7 +68,7 @@ class Presence:
         """
         It answered now, or did not; that, for the caller to return.
         """
-        self._until = self._clock.now() + self._seconds if there else None
+        self._until = self._clock.now() + _REMEMBERED if there else None
         return there
 
 

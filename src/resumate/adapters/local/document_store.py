@@ -56,7 +56,6 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         new_id: Callable[[], UUID],
         max_bytes: int = _MAX_BYTES,
         max_owned: int = _MAX_OWNED,
-        lifetime: timedelta = _LIFETIME,
     ) -> None:
         self._folder = folder
         self._upload_url = upload_url
@@ -64,7 +63,6 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         self._new_id = new_id
         self._max_bytes = max_bytes
         self._max_owned = max_owned
-        self._lifetime = lifetime
 
     def issue_upload(
         self, owner: OwnerId, filename: str, media_type: str
@@ -75,7 +73,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
             filename=filename,
             media_type=media_type,
             max_bytes=self._max_bytes,
-            expires_at=self._now() + self._lifetime,
+            expires_at=self._now() + _LIFETIME,
         )
         return UploadTicket(
             resume=policy.resume,
@@ -180,7 +178,7 @@ class FilesystemDocumentStore(DocumentStore, UploadReceiver):
         )
 
     def _issued_at(self, policy: UploadPolicy) -> datetime:
-        return policy.expires_at - self._lifetime
+        return policy.expires_at - _LIFETIME
 
     def _came_late(self, owner: OwnerId, issued_at: datetime) -> bool:
         """

@@ -44,27 +44,23 @@ class LocalIdentity(TokenIssuer):
         issuer: str,
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
-        client_id: str = CLIENT_ID,
-        lifetime: timedelta = _LIFETIME,
     ) -> None:
         self.issuer = issuer
-        self.client_id = client_id
         self._folder = folder
         self.now = now
         self._new_id = new_id
-        self._lifetime = lifetime
 
     def issue(self, name: str) -> str:
         issued = int(self.now().timestamp())
         claims = {
             "iss": self.issuer,
             "sub": _subject(name),
-            "client_id": self.client_id,
+            "client_id": CLIENT_ID,
             "token_use": "access",
             "auth_time": issued,
             "iat": issued,
             "nbf": issued,
-            "exp": issued + int(self._lifetime.total_seconds()),
+            "exp": issued + int(_LIFETIME.total_seconds()),
             "jti": str(self._new_id()),
         }
         header = {"kid": self._public_jwk["kid"]}
@@ -106,7 +102,7 @@ class LocalTokenVerifier(AccessTokenVerifier):
         super().__init__(
             KeySet(identity.key_set),
             issuer=identity.issuer,
-            client_id=identity.client_id,
+            client_id=CLIENT_ID,
             now=identity.now,
         )
 

@@ -49,7 +49,6 @@ class PostgresCluster:
         root: Path,
         identity: Identity,
         *,
-        binaries: Path | None,
         settings: Mapping[str, str],
         timeout: float,
     ) -> None:
@@ -58,9 +57,7 @@ class PostgresCluster:
         self._identity = identity
         self._settings = {**_SETTINGS, **settings}
         self._timeout = timeout
-        self._programs = identity.usable(
-            binaries or find_binaries(), root / "pginstall"
-        )
+        self._programs = identity.usable(find_binaries(), root / "pginstall")
 
     def start(self, socket_folder: Path) -> None:
         """

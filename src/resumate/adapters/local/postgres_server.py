@@ -30,6 +30,8 @@ OWNER_ROLE = "resumate_owner"
 APP_ROLE = "resumate_app"
 
 _LONGEST_SOCKET_FOLDER = 80
+_PATIENCE = 60
+"""Seconds until what starts or stops must be done."""
 
 
 class EmbeddedPostgres:
@@ -46,16 +48,12 @@ class EmbeddedPostgres:
         self,
         root: Path,
         *,
-        binaries: Path | None = None,
         identity: Identity | None = None,
         settings: Mapping[str, str] | None = None,
-        timeout: float = 60,
     ) -> None:
         self._root = Path(root).expanduser().resolve()
-        self._binaries = binaries
         self._identity = identity
         self._settings = settings or {}
-        self._timeout = timeout
         self._socket_folder: Path | None = None
         self._share: IO[str] | None = None
         self._process = 0
@@ -161,11 +159,7 @@ class EmbeddedPostgres:
 
     def _cluster(self, who: Identity) -> PostgresCluster:
         return PostgresCluster(
-            self._root,
-            who,
-            binaries=self._binaries,
-            settings=self._settings,
-            timeout=self._timeout,
+            self._root, who, settings=self._settings, timeout=_PATIENCE
         )
 
     def _who(self) -> Identity:
@@ -244,7 +238,7 @@ class EmbeddedPostgres:
 
     @contextlib.contextmanager
     def _locked(self) -> Iterator[None]:
-        deadline = time.monotonic() + self._timeout
+        deadline = time.monotonic() + _PATIENCE
         with (self._root / "start.lock").open("a") as lock:
             while True:
                 try:
@@ -254,7 +248,7 @@ class EmbeddedPostgres:
                     if time.monotonic() > deadline:
                         raise EmbeddedPostgresError(
                             "Another process has been starting or stopping the "
-                            f"database for {self._timeout:.0f} seconds: see "
+                            f"database for {_PATIENCE} seconds: see "
                             f"{self._root}."
                         ) from None
                     time.sleep(0.02)

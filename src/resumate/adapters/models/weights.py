@@ -53,14 +53,10 @@ class WeightFolder(Weights):
     def __init__(
         self,
         folder: Path,
-        client: Callable[[], httpx.Client] | None = None,
         patience: Patience | None = None,
-        clock: Clock | None = None,
     ) -> None:
         self._folder = folder
-        self._client = client or _client
         self._patience = patience or Patience()
-        self._clock = clock or Clock()
 
     def install(
         self, source: str, sha256: str, hear: Callable[[int, int], None]
@@ -71,10 +67,8 @@ class WeightFolder(Weights):
             return target
         self._folder.mkdir(parents=True, exist_ok=True)
         part = target.with_name(f"{target.name}.{wanted[:12]}.part")
-        with self._client() as client:
-            retrying(
-                lambda: _fetch(client, url, part, hear), self._patience, self._clock
-            )
+        with httpx.Client(timeout=_TIMEOUT, follow_redirects=True) as client:
+            retrying(lambda: _fetch(client, url, part, hear), self._patience, Clock())
         if _hash_of(part) != wanted:
             part.unlink()
             raise PermanentPortError(
@@ -83,10 +77,6 @@ class WeightFolder(Weights):
             )
         part.replace(target)
         return target
-
-
-def _client() -> httpx.Client:
-    return httpx.Client(timeout=_TIMEOUT, follow_redirects=True)
 
 
 def _address(source: str, sha256: str) -> tuple[str, str]:

@@ -110,7 +110,6 @@ _RANGE = regex(
 )
 _ONE_SEASON = regex(r"\d{4}(?:/\d\d)?")
 _POINT_RE = regex(_POINT)
-_WHITE = regex(r"[ \t]")
 _DIGIT = regex(r"\d")
 
 
