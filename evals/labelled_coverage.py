@@ -7,7 +7,7 @@ The labels say what a careful recruiter would say of one requirement and one res
 met, partly or missing, and the lines that she would point at. samples/coverage.jsonl
 is about the sample resumes; samples/coverage_fresh.jsonl (``--fresh``) about those of
 letter_truth/fresh, and was labelled before the rules were read: only its tune half may
-be looked at while the rules are changed. (``evals/matching.py`` prints scores too.)
+be looked at while the rules are changed.
 """
 
 import argparse

@@ -19,9 +19,10 @@ from datetime import date
 from itertools import product
 from pathlib import Path
 
+from matching import matched
+
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
-from resumate.domain.chunk import ScoredChunk
 from resumate.domain.composing import composable_language, compose
 from resumate.domain.evidence import Coverage
 from resumate.domain.grounding import check_letter
@@ -35,17 +36,14 @@ from resumate.domain.letter import (
     Tone,
     as_text,
 )
-from resumate.domain.matching import cover
+from resumate.domain.plan import LetterPlan
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import JobPosting
 from resumate.domain.posting_reading import read_posting
-from resumate.domain.reading.chunking import chunk
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
-from resumate.ports.embedder import TextKind
 
 HERE = Path(__file__).resolve().parent
-NEAREST = 8
 TODAY = date(2026, 11, 1)
 """The roles that go on end here, so that every run tells the same."""
 WORST = 3
@@ -168,8 +166,8 @@ def main() -> int:
         LetterWishes(tone, length) for tone, length in product(Tone, Length)
     ]  # fmt: skip
     letters = [
-        _composed(pair, wish)
-        for pair in _pairs(options.data, options.only)
+        composed(pair, wish)
+        for pair in pairs(options.only, options.data)
         for wish in wishes
     ]
     for letter in letters if options.into else []:
@@ -178,10 +176,13 @@ def main() -> int:
     return int(any(letter.findings or letter.uncited for letter in letters))
 
 
-def _pairs(data: Path, only: str) -> Iterator[Pair]:
+def pairs(only: str = "", data: Path | None = None) -> Iterator[Pair]:
+    """
+    The sample pairs, and those of *data*, whose resume's name contains *only*.
+    """
     embedder = OnnxEmbedder()
     extractor = ChildProcessTextExtractor()
-    for folder in (HERE / "samples", data / "documents"):
+    for folder in (HERE / "samples", *([data / "documents"] if data else [])):
         listing = folder / "pairs.json"
         for entry in json.loads(listing.read_text()) if listing.exists() else []:
             resume = folder / entry["resume"]
@@ -190,33 +191,27 @@ def _pairs(data: Path, only: str) -> Iterator[Pair]:
                 continue
             content = read_resume(extractor.extract(resume.read_bytes(), resume.name))
             posting = read_posting(extractor.extract(job.read_bytes(), job.name).text)
-            coverage = _coverage(embedder, content, posting)
+            coverage = matched(posting, content, embedder, TODAY)
             yield Pair(f"{resume.stem}--{job.stem}", content, posting, coverage)
 
 
-def _coverage(
-    embedder: OnnxEmbedder, content: ResumeContent, posting: JobPosting
-) -> tuple[Coverage, ...]:
-    chunks = chunk(content)
-    passages = embedder.embed([c.text for c in chunks], TextKind.PASSAGE)
-    asked = [requirement.text for requirement in posting.requirements]
-    found = []
-    for query in embedder.embed(asked, TextKind.QUERY):
-        scored = [
-            ScoredChunk(one, similarity, similarity)
-            for one, vector in zip(chunks, passages, strict=True)
-            for similarity in [sum(a * b for a, b in zip(query, vector, strict=True))]
-        ]
-        scored.sort(key=lambda hit: -hit.similarity)
-        found.append(scored[:NEAREST])
-    return tuple(cover(posting.requirements, found, content, today=TODAY))
-
-
-def _composed(pair: Pair, wishes: LetterWishes) -> Composed:
+def planned(pair: Pair, wishes: LetterWishes) -> LetterPlan:
+    """
+    What the letter says, in a language that rules can write.
+    """
     language = composable_language(pair.posting.language, pair.content.language)
-    plan = plan_letter(pair.content, pair.posting, pair.coverage, wishes, language)
+    return plan_letter(pair.content, pair.posting, pair.coverage, wishes, language)
+
+
+def composed(pair: Pair, wishes: LetterWishes) -> Composed:
+    """
+    The letter by rules, and what the gate says of it.
+    """
+    plan = planned(pair, wishes)
     sentences = compose(plan)
-    critique = check_letter(sentences, pair.content, pair.posting, language=language)
+    critique = check_letter(
+        sentences, pair.content, pair.posting, language=plan.language
+    )
     return Composed(pair, wishes, sentences, critique)
 
 

@@ -25,12 +25,11 @@ from resumate.adapters.local.composer import Composer
 from resumate.application.announce import Announce
 from resumate.application.letter_stream import LetterStream
 from resumate.application.write_letter import Drafting, WriteLetter, Written
-from resumate.domain.composing import composable_language, compose
+from resumate.domain.composing import compose
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import Length, LetterWishes, TokenUsage, Tone, as_text
 from resumate.domain.plan import LetterPlan
-from resumate.domain.planning import plan_letter
 from resumate.domain.posting_reading import read_posting
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.language_model import (
@@ -123,18 +122,16 @@ def written(pair: letters.Pair, plan: LetterPlan, model: LanguageModel) -> Writt
     """
     nobody = Nobody()
     job = LetterJob(OwnerId("ada"), LetterId(None), "r-1")
-    stream = LetterStream(Announce(nobody, nobody, None), job, _now)
+    stream = LetterStream(Announce(nobody, nobody, None), job, now)
     drafting = Drafting(plan, pair.content, pair.posting, model)
-    return WriteLetter(RefinementPolicy(), _now)(drafting, stream)
+    return WriteLetter(RefinementPolicy(), now)(drafting, stream)
 
 
-def _now() -> datetime:
+def now() -> datetime:
+    """
+    The time, in UTC.
+    """
     return datetime.now(UTC)
-
-
-def _plan(pair: letters.Pair, wishes: LetterWishes) -> LetterPlan:
-    language = composable_language(pair.posting.language, pair.content.language)
-    return plan_letter(pair.content, pair.posting, pair.coverage, wishes, language)
 
 
 def lying(plan: LetterPlan) -> str:
@@ -158,10 +155,10 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=HERE.parent / "../shared/data")
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    pairs = list(letters._pairs(options.data, options.only))  # noqa: SLF001
+    pairs = list(letters.pairs(options.only, options.data))
     counts: Counter[str] = Counter()
     for pair, tone, length in product(pairs, Tone, Length):
-        plan = _plan(pair, LetterWishes(tone, length))
+        plan = letters.planned(pair, LetterWishes(tone, length))
         for name, model in (("liar", Scripted(lying(plan))), ("composer", Composer())):
             letter = written(pair, plan, model)
             again = Drafting(plan, pair.content, pair.posting, model).check(
@@ -206,7 +203,7 @@ def _plant(pair: letters.Pair, path: Path, counts: Counter[str]) -> None:
         attack = json.loads(row)["text"]
         for where in ("posting", "resume"):
             hit = planted(pair, attack, where)
-            plan = _plan(hit, LetterWishes())
+            plan = letters.planned(hit, LetterWishes())
             for blind in (False, True):
                 model = Scripted(as_text(compose(plan)), attack, blind)
                 letter = written(hit, plan, model)

@@ -1,9 +1,8 @@
 """
 Coverage tables to read by eye: ``python evals/matching.py [DATA] [-o FILE]``.
 
-First the scores on our own labels (see labelled_coverage.py); then, for each pair of
-resume and posting in DATA (default ``../shared/data``): every requirement, how far the
-resume answers it, and by which lines. The tables quote the
+For each pair of resume and posting in DATA (default ``../shared/data``): every
+requirement, how far the resume answers it, and by which lines. The tables quote the
 documents, which are not ours: write them outside of the repository.
 """
 
@@ -88,16 +87,7 @@ def main() -> None:
     def text_of(name: str) -> str:
         return extractor.extract((documents / name).read_bytes(), name).text
 
-    from labelled_coverage import judged, labels, scores  # noqa: PLC0415  it imports us
-
-    out = [
-        "# Coverage",
-        "",
-        *scores(list(judged(labels(unseen=False)))),
-        "",
-        "## The pairs",
-        "",
-    ]
+    out = ["# Coverage", ""]
     for pair in json.loads((documents / "pairs.json").read_text("utf-8")):
         name = pair["resume"]
         extracted = extractor.extract((documents / name).read_bytes(), name)

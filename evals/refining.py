@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
-from letters import HERE, Pair, _composed, _pairs
+from letters import Pair, composed, pairs
 
 from resumate.application.settle_letter import Settled, settle
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
@@ -221,8 +221,8 @@ def main() -> int:
     counts = {name: [0, 0, 0] for name in (case.resume for case in CASES)}
     wrong: list[str] = []
     for case in CASES:
-        pair = next(p for p in _pairs(HERE, case.resume))
-        before = _letter(pair)
+        pair = next(pairs(case.resume))
+        before = letter_of(pair)
         for ask, done, alone in every:
             text = ask.format(held=case.held, told=case.told, none=NOT_HELD)
             turned = _turned(before, pair, case, text)
@@ -242,8 +242,10 @@ def main() -> int:
     return int(any(row[2] < len(every) for row in counts.values()))
 
 
-def _letter(pair: Pair) -> CoverLetterDraft:
-    composed = _composed(pair, LetterWishes())
+def letter_of(pair: Pair) -> CoverLetterDraft:
+    """
+    The letter by rules as it would be kept.
+    """
     return CoverLetterDraft(
         id=LetterId(UUID(int=1)),
         owner=OwnerId("anybody"),
@@ -255,7 +257,7 @@ def _letter(pair: Pair) -> CoverLetterDraft:
         created_at=datetime(2031, 3, 3, tzinfo=UTC),
         status=LetterStatus.READY,
         version=1,
-        sentences=composed.sentences,
+        sentences=composed(pair, LetterWishes()).sentences,
     )
 
 

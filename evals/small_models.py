@@ -171,7 +171,7 @@ def main() -> int:
         if not model.reachable():
             print(f"Nothing answers at {options.url}.")
             return 1
-        pairs = letters._pairs(letters.HERE, options.only)  # noqa: SLF001
+        pairs = letters.pairs(options.only)
         if options.attacks:
             return _attacked(next(pairs), model, options.attacks, options.rows)
         if options.requests:
@@ -218,7 +218,7 @@ def _rows(
 
 
 def _row(pair: letters.Pair, model: LanguageModel, into: Path | None) -> Row:
-    plan = liars._plan(pair, LetterWishes())  # noqa: SLF001
+    plan = letters.planned(pair, LetterWishes())
     listening = Listening(model)
     started = time.monotonic()
     letter = liars.written(pair, plan, listening)
@@ -319,7 +319,7 @@ def _attacked(
         attack = json.loads(row)["text"]
         hit = liars.planted(pair, attack, where)
         listening.answers.clear()
-        plan = liars._plan(hit, LetterWishes())  # noqa: SLF001
+        plan = letters.planned(hit, LetterWishes())
         letter = liars.written(hit, plan, listening)
         shown = any(attack in a.prompt.content for a in listening.answers)
         said = " ".join(as_text(letter.sentences).split())
@@ -342,8 +342,8 @@ def _requested(model: LanguageModel, only: str) -> int:
     print("| letter | request | outcome | changed | reply |\n|---|---|---|---:|---|")
     false = 0
     for case in (case for case in refining.CASES if only in case.resume):
-        pair = next(p for p in letters._pairs(letters.HERE, case.resume))  # noqa: SLF001
-        before = refining._letter(pair)  # noqa: SLF001
+        pair = next(letters.pairs(case.resume))
+        before = refining.letter_of(pair)
         named = {"held": case.held, "told": case.told, "none": refining.NOT_HELD}
         asked = [a for asks, _, _ in refining.REQUESTS for a in asks]
         for ask in [*(a.format(**named) for a in asked), *FREELY_ASKED]:
@@ -352,7 +352,7 @@ def _requested(model: LanguageModel, only: str) -> int:
             if wishes:
                 proposal = propose(wishes, before, pair.content, speech)
             else:
-                purse = Purse(RefinementPolicy(), liars._now)  # noqa: SLF001
+                purse = Purse(RefinementPolicy(), liars.now)
                 suggest = SuggestChanges(listening, purse)
                 try:
                     proposal = suggest(before, pair.content, ask, speech)

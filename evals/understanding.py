@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 import refining
-from letters import HERE, _pairs
+from letters import pairs
 
 from resumate.domain.refining import read_wishes
 from resumate.domain.refining import wishes as wish
@@ -69,8 +69,8 @@ def main() -> int:
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
     case = refining.CASES[0]
-    pair = next(p for p in _pairs(HERE, case.resume))
-    letter = refining._letter(pair)  # noqa: SLF001
+    pair = next(pairs(case.resume))
+    letter = refining.letter_of(pair)
     names = {"held": case.held, "told": case.told, "none": refining.NOT_HELD}
     print("| file | requests | understood | not understood | misunderstood |")
     print("|---|---:|---:|---:|---:|")
