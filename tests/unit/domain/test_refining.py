@@ -392,6 +392,34 @@ def test_another_tone_leaves_what_is_said_of_the_candidate(ada):
     assert [s.text for s in claims] == [s.text for s in kept]
 
 
+def test_another_tone_leaves_what_the_person_had_the_letter_say(ada):
+    """
+    A first day and a salary near the end, whom it greets, and sentences by hand.
+    """
+    letter, content = ada
+    told = (
+        "I can start in March.",
+        "My salary expectation is 70,000 EUR.",
+        "address it to Rachel Ollerenshaw",
+    )
+    for said in told:
+        made = propose(read_wishes(said, letter), letter, content, ENGLISH)
+        letter = replace(letter, sentences=made.manuscript.sentences)
+    first = "I write to you about the post on your island."
+    by_hand = replace(letter.sentences[1], text=first, by_hand=True)
+    letter = replace(
+        letter, sentences=(letter.sentences[0], by_hand, *letter.sentences[2:])
+    )
+
+    warm = asked((letter, content), "warmer").manuscript
+
+    text = "\n".join(sentence.text for sentence in warm.sentences)
+    assert "Rachel Ollerenshaw" in text
+    assert all(words in text for words in (*told[:2], first))
+    assert any(change.after and change.to_index for change in warm.changes)
+    assert not any(change.before in {*told, first} for change in warm.changes)
+
+
 def test_a_topic_the_resume_has_is_mentioned(ada):
     """
     One sentence comes in, resting on the line that has the topic.

@@ -26,12 +26,14 @@ _SHORT_NAME = 3
 
 def retone(desk: Desk, tone: Tone) -> None:
     """
-    The frame in another tone; what is said of the candidate stays.
+    The frame in another tone; what is said of the candidate stays, and so do the
+    person's own words.
     """
     name = desk.speech.tone(tone.value)
     framed = desk.sayer.framed(tone)
     reason = desk.speech("tone", tone=name)
-    changed = _put_frame(desk, framed, ("greeting", "first", "sign_off"), reason)
+    places = ("greeting", "first", "sign_off")
+    changed = _put_frame(desk, framed, places, reason, own=False)
     changed |= _put_close(desk, framed, reason)
     desk.proposal.tone = tone
     desk.reply("retoned" if changed else "retoned_already", tone=name)
@@ -95,7 +97,7 @@ def _put_alone(desk: Desk, place: str, text: str) -> None:
         desk.reply("no_place")
         return
     piece = pieces[here[0]]
-    said = Sentence(text, piece.sentence.paragraph, About.CONNECTING)
+    said = Sentence(text, piece.sentence.paragraph, About.CONNECTING, by_hand=True)
     if piece.sentence.locked:
         desk.reply("locked")
     elif desk.checked(said).findings:
@@ -171,20 +173,31 @@ def frame(sentences: Sequence[Sentence]) -> dict[str, list[int]]:
 
 
 def _put_frame(
-    desk: Desk, framed: Sequence[Sentence], places: Sequence[str], reason: str
+    desk: Desk,
+    framed: Sequence[Sentence],
+    places: Sequence[str],
+    reason: str,
+    *,
+    own: bool = True,
 ) -> bool:
+    """
+    The *places* as *framed*; words of the person's *own* among them only if so.
+    """
     pieces = list(desk.text)
     here, there = frame([p.sentence for p in pieces]), frame(framed)
     changed = False
     for place in places:
         for i, j in zip(here[place], there[place], strict=False):
-            changed |= desk.text.put(pieces[i], _moved(framed[j], pieces[i]), reason)
+            if own or not pieces[i].sentence.by_hand:
+                new = _moved(framed[j], pieces[i])
+                changed |= desk.text.put(pieces[i], new, reason)
     return changed
 
 
 def _put_close(desk: Desk, framed: Sequence[Sentence], reason: str) -> bool:
     pieces = list(desk.text)
-    old = [pieces[i] for i in frame([p.sentence for p in pieces])["close"]]
+    close = [pieces[i] for i in frame([p.sentence for p in pieces])["close"]]
+    old = [piece for piece in close if not piece.sentence.by_hand]
     new = [framed[i] for i in frame(framed)["close"]]
     if not old or [p.sentence.text for p in old] == [s.text for s in new]:
         return False
