@@ -47,6 +47,17 @@ from resumate.domain.resume import LineKind, ResumeLine, Section
 from worlds import composed, sampled
 
 ENGLISH = Speech(german=False)
+PAPERS = """
+Certifications
+HCPC registered (PH112233)
+Member of the CSP
+Full UK driving licence
+"""
+DEMANDS = """
+Requirements
+- HCPC registration and CSP membership
+- Full driving licence
+"""
 
 
 @pytest.fixture(scope="module")
@@ -474,6 +485,32 @@ def test_a_dropped_topic_is_gone(ada):
         s.text.casefold() for s in found.manuscript.sentences
     )
     assert all(speaks_of(c.before, topic) or c.after for c in found.manuscript.changes)
+
+
+@pytest.mark.parametrize(
+    ("topic", "kept", "other"),
+    [
+        ("driving licence", "HCPC", "Member of the CSP"),
+        ("the CSP", "driving licence", "HCPC"),
+    ],
+)
+def test_what_is_told_in_one_sentence_with_a_dropped_topic_stays(topic, kept, other):
+    """
+    A registration that the posting demands does not go with a licence.
+    """
+    resume = stories.RESUME + PAPERS
+    letter, content = composed(resume, f"{stories.POSTING}\n{DEMANDS}")
+    [joined] = [s.text for s in letter.sentences if "driving licence" in s.text]
+    assert kept in joined
+    assert other in joined
+
+    made = asked((letter, content), f"don't mention {topic}")
+
+    [change] = made.manuscript.changes
+    assert change.before == joined
+    assert topic.removeprefix("the ") not in change.after
+    assert kept in change.after
+    assert other in change.after
 
 
 def test_an_employer_that_is_dropped_takes_its_sentences(ada):

@@ -3,6 +3,7 @@ Leaving out, so that what stays still reads well.
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
@@ -86,11 +87,32 @@ def _drop_all(desk: Desk, told: list[Piece], topic: str) -> None:
     for piece in told:
         line = desk.line_of(piece)
         listed = line is not None and line.section is Section.SKILLS
-        shorter = without(piece.sentence, topic) if listed else None
+        said = piece.sentence
+        shorter = without(said, topic) if listed else _rest(desk, piece, topic)
         if shorter:
             desk.text.put(piece, shorter, reason)
         else:
             drop_with_link(desk, piece, reason)
+
+
+def _rest(desk: Desk, piece: Piece, topic: str) -> Sentence | None:
+    """
+    What a sentence that joins several lines tells besides *topic*, if it is one
+    sentence again.
+    """
+    roles = roles_called(desk.content, topic)
+    lines = desk.told(piece.sentence)
+    rest = [
+        line
+        for line in lines
+        if line.role not in roles and not speaks_of(line.text, topic)
+    ]
+    if not 0 < len(rest) < len(lines):
+        return None
+    said = desk.sayer.say_together(rest, _introduced(desk, piece))
+    if said is None or speaks_of(said.text, topic):
+        return None
+    return replace(said, paragraph=piece.sentence.paragraph)
 
 
 def _told_of(desk: Desk, topic: str) -> list[Piece]:
@@ -173,8 +195,14 @@ def _is_nowhere(desk: Desk, piece: Piece) -> bool:
 
 def _say_afresh(desk: Desk, piece: Piece) -> None:
     lines = desk.told(piece.sentence)
-    opening = desk.text.claims[0]
-    named = desk.roles(opening) if piece is not opening else set()
-    said = desk.sayer.say_together(lines, named)
+    said = desk.sayer.say_together(lines, _introduced(desk, piece))
     if said and {*desk.told(said)} == {*lines}:
         desk.text.put(piece, said, desk.speech("mended"))
+
+
+def _introduced(desk: Desk, piece: Piece) -> set[str]:
+    """
+    The roles that the opening names, which *piece* need not.
+    """
+    opening = desk.text.claims[0]
+    return desk.roles(opening) if piece is not opening else set()
