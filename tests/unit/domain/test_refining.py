@@ -228,6 +228,18 @@ def test_a_paragraph_is_counted_as_people_do(ada):
     assert not [wish for wish in ninth if isinstance(wish, Remove)]
 
 
+@pytest.mark.parametrize(
+    "said", ["Remove the last sentence", "Streiche den letzten Satz"]
+)
+def test_the_last_sentence_is_not_the_name(ada, said):
+    """
+    Nor the closing formula.
+    """
+    (change,) = asked(ada, said).manuscript.changes
+
+    assert "Thank you for your time." == change.before
+
+
 def test_a_person_is_greeted_as_asked(ada):
     """
     Only the greeting changes, and it is in the letter's own language.

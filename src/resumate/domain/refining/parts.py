@@ -54,8 +54,8 @@ def part_named(text: str, letter: CoverLetterDraft) -> tuple[int, ...] | None:
     """
     Indexes of the sentences that *text* means; None if it names no part that exists.
 
-    A sentence is counted as the page numbers it, from the greeting on; a paragraph as
-    people do, without greeting, closing formula and name.
+    A sentence is counted from the greeting on; a paragraph as people do, without
+    greeting, closing formula and name, and the last sentence is that of the last one.
     """
     if several := _SEVERAL.search(text):
         first, word, last = several.groups()
@@ -72,6 +72,8 @@ def part_named(text: str, letter: CoverLetterDraft) -> tuple[int, ...] | None:
     number = int(found["number"] or _ORDINALS[(found["ordinal"] or "first").casefold()])
     if found["paragraph"] or found["nth_paragraph"]:
         groups = _paragraphs(letter)
+    elif number < 0:
+        groups = [(index,) for group in _paragraphs(letter) for index in group]
     else:
         groups = [(index,) for index in range(len(letter.sentences))]
     place = number - 1 if number > 0 else len(groups) + number
