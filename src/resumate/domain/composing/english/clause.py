@@ -17,14 +17,13 @@ from resumate.domain.composing.english.patterns import (
     LABEL,
     MOST_WORDS,
     NOT_TOLD,
-    OF_THEM,
     PERSON,
     SPOKEN,
     TOO_SHORT,
     WORK_NOUN,
 )
 from resumate.domain.composing.english.profile import lowered
-from resumate.domain.composing.english.series import of_whom, with_changes
+from resumate.domain.composing.english.series import of_whom, with_changes, with_them
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.english.states import state_of
 from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
@@ -148,7 +147,7 @@ def _of_parts(
     """
     clauses: list[Clause] = []
     left, told = "", ""
-    for part in parts(OF_THEM.sub(r"\1 of whom", text), colon=label):
+    for part in parts(with_them(text), colon=label):
         hung = clauses and (
             tail_of(clauses[-1], part) or (label and things_behind(part))
         )

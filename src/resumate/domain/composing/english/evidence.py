@@ -2,13 +2,10 @@
 What was done, told role by role in English.
 """
 
-import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.covered import covered
 from resumate.domain.composing.english.frames import (
     again,
@@ -25,29 +22,26 @@ from resumate.domain.composing.english.listing import (
     first_from,
     most_facts,
 )
-from resumate.domain.composing.english.naming import names_a_thing
 from resumate.domain.composing.english.opening import post_held
-from resumate.domain.composing.english.telegraphic import small
+from resumate.domain.composing.english.telling import Telling
 from resumate.domain.composing.evidence import Evidence
-from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.names import spoken_employer
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import (
     Unit,
     answers,
-    beside_all_posts,
     follows,
     is_before,
     of_leisure,
     units,
 )
 from resumate.domain.composing.wording import capitalised, in_list, stopped
-from resumate.domain.language.english_verbs import BASE, is_past
+from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.posting import Requirement
-from resumate.domain.resume import LineKind, ResumeLine, Role, Section
+from resumate.domain.resume import ResumeLine, Role, Section
 
 _JOINED_WORDS = 24
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
@@ -65,6 +59,7 @@ class EnglishEvidence(Evidence):
 
     def __init__(self, plan: LetterPlan, choose: Chooser) -> None:
         super().__init__(choose, plan.heads)
+        self._telling = Telling(plan)
         self._tone = plan.wishes.tone
         self._links = _MOST_LINKS[plan.wishes.length]
         self._spoken_of = 0
@@ -73,7 +68,7 @@ class EnglishEvidence(Evidence):
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
-        read = units(points, _read, _join, self._tells)
+        read = units(points, self._telling.read, _join, self._tells)
         told = [unit for unit in read if unit.clause.form is not Form.FACT]
         facts = [unit for unit in read if unit.clause.form is Form.FACT]
         # A whole sentence cannot name the post: what can comes before it, deeds first.
@@ -273,46 +268,6 @@ def _told(where: str, clause: Clause) -> str:
     if where == _SO_FAR and not _is_done(clause):
         return f"I {clause.text}"
     return f"{where}, I {clause.text}" if where else f"I {clause.text}"
-
-
-def _read(point: Point) -> Clause | None:
-    own = point.lines[0].section is Section.SUMMARY
-    if point.role and point.lines[0].kind is LineKind.ENTRY:
-        return Clause("", Form.POST)
-    current = own or (point.role is not None and point.role.current)
-    clauses = read_english(point.lines[0].text, current=current)
-    # "Member of the council; led an audit of 40 wards": the deed says more.
-    told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
-    state = bool(clauses) and clauses[0].form is Form.STATE
-    best = (told if state and told else [*clauses, None])[0]
-    matter = item(point.lines[0]) if tells_work(point.lines[0]) else None
-    best = matter or with_figures(best, point.lines[0])
-    if best and best.form is Form.FACT:
-        best = replace(best, text=small(best.text))
-        if _is_a_deed(best.text, current=current):
-            best = replace(best, form=Form.DID)
-    idle = best and of_leisure(point) and _tells_no_deed(best)
-    listed = best and best.form is Form.FACT and beside_all_posts(point)
-    return None if idle or listed else best
-
-
-def _is_a_deed(text: str, *, current: bool) -> bool:
-    """
-    Whether a note that is told as it stands is one of a deed, in the tense of its post:
-    "keep the folder; the kitchen kept its rating" follows "I".
-    """
-    first = text.split(" ", maxsplit=1)[0]
-    if names_a_thing(capitalised(text), current=current) or ": " in text:
-        return False
-    return is_past(first) or (current and first in BASE)
-
-
-def _tells_no_deed(clause: Clause) -> bool:
-    """
-    What one is, likes, or has to do: nothing that was done besides posts.
-    """
-    likes = clause.text.startswith(("like ", "love ", "enjoy "))
-    return likes or clause.form in {Form.DUTY, Form.STATE}
 
 
 def _join(first: Clause, second: Clause) -> Clause | None:

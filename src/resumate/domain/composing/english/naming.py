@@ -4,9 +4,14 @@ preparation", "Fixed plant maintenance", "Reading Recovery".
 """
 
 import re
+from collections.abc import Sequence
 
-from resumate.domain.composing.english.patterns import ABSTRACT, NOUN_OR_VERB
-from resumate.domain.language.english_verbs import BASE
+from resumate.domain.composing.english.patterns import (
+    ABSTRACT,
+    ADJECTIVAL,
+    NOUN_OR_VERB,
+)
+from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb
 from resumate.domain.patterns import regex
 
 _ALSO_NOUNS = frozenset(
@@ -14,8 +19,9 @@ _ALSO_NOUNS = frozenset(
     "share talk tour trade".split()
 )
 _DESCRIBING = frozenset(
-    "approved associated chilled combined detailed fixed graded guided licensed "
-    "listed mixed paid peer-reviewed published registered selected".split()
+    "applied approved assisted associated chilled combined detailed fixed graded "
+    "guided licensed listed mixed paid peer-reviewed planned published registered "
+    "scheduled selected".split()
 )
 """Past forms that stand before a thing as often as they tell a deed."""
 _SUBJECTS = frozenset(
@@ -31,6 +37,7 @@ _OBJECT_OPENS = regex(
     re.IGNORECASE,
 )
 _BEHIND_A_NOUN = frozenset("of to for".split())
+_TELLING_HOW = ("at ", "in ", "with ", "for ", "to ")
 _FOR_A_VERB = frozenset(
     "account apply care cover look lead plan post report search sign stand test "
     "transfer volunteer wait work".split()
@@ -43,6 +50,7 @@ _PHRASE_END = regex(
 )
 _MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
 _OF_A_COMPOUND = frozenset("preparation rate cost award project prize list".split())
+_FEWEST_NOTES = 3
 _SURE_VERBS = frozenset("lead study support design own review plan".split())
 
 
@@ -57,12 +65,48 @@ def names_a_thing(text: str, *, current: bool) -> bool:
     word = first.lower().rstrip(",")
     if not rest or first.endswith(","):
         return False
+    if (first.isupper() and len(first) > 1) or _describes_with_another(word, rest):
+        return True
     if word in _NO_OBJECT:
         return bool(_MANY.search(rest.split(" ", maxsplit=1)[0]))
     if word in _DESCRIBING | _SUBJECTS:
-        return not _has_object(rest)
+        return not (_has_object(rest) or rest.startswith(_TELLING_HOW))
     both = word in BASE and word in NOUN_OR_VERB | _ALSO_NOUNS
     return both and not _is_verb(word, rest, current=current)
+
+
+def in_notes(lines: Sequence[str]) -> bool:
+    """
+    Whether the *lines* of one post are notes: enough of them, none of which opens
+    surely with a verb. What may be either is a thing there: "Interview panel".
+    """
+    return len(lines) >= _FEWEST_NOTES and not any(map(_opens_surely, lines))
+
+
+def may_be_a_thing(text: str) -> bool:
+    """
+    Whether the verb that *text* seems to open with shows no object of its own.
+    """
+    first, _, rest = text.partition(" ")
+    return first.lower() in BASE and not _has_object(rest)
+
+
+def _opens_surely(text: str) -> bool:
+    first = text.partition(" ")[0].lower()
+    gerund = first.endswith("ing")
+    named = names_a_thing(text, current=False) or may_be_a_thing(text)
+    return opens_with_verb(text) and not gerund and not named
+
+
+def _describes_with_another(word: str, rest: str) -> bool:
+    """
+    "Planned and reactive maintenance": a participle beside an adjective is one itself.
+    """
+    other = re.match(r"(?:and|or) ([\w-]+) [a-z]", rest)
+    if not other or not is_past(word):
+        return False
+    beside = other[1].lower()
+    return bool(ADJECTIVAL.search(beside)) and not opens_with_verb(beside)
 
 
 def _is_verb(word: str, rest: str, *, current: bool) -> bool:

@@ -24,7 +24,7 @@ _ARTICLE = regex(r"^An? (?=\w)(?!grade\b)", re.IGNORECASE)
 """"A grade electrician" is of grade A."""
 _NO_TITLE = regex(
     r"\b(?:the|a|an|our|my|before|after|while|for)\b|\d|(?:paper|chapter|"
-    r"computer|order|letter|server|folder|layer|number|semester|quarter)$",
+    r"computer|order|letter|server|folder|layer|number|semester|quarter|\b(?:check)?list)$",
     re.IGNORECASE,
 )
 _SEEKING = regex(

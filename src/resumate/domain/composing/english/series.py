@@ -5,7 +5,11 @@ Deeds that a resume line sets side by side with commas alone.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.composing.english.patterns import ADJECTIVE_OR_VERB, NOUN_OR_VERB
+from resumate.domain.composing.english.patterns import (
+    ADJECTIVE_OR_VERB,
+    NOUN_OR_VERB,
+    OF_THEM,
+)
 from resumate.domain.composing.wording import listed
 from resumate.domain.language.english_verbs import BASE, FROM_PAST, is_past
 from resumate.domain.patterns import regex
@@ -144,6 +148,24 @@ def with_changes(text: str) -> str:
         return f", with {the}{what} {way}"
 
     return _CHANGED.sub(said, text)
+
+
+_STILL = regex(
+    r"(?<=, )(?P<many>\d+|one|two|three|four|five|six|seven|eight|nine|ten|most|all) "
+    r"of them (?P<when>now|still) (?=(?:an?|the|here|there|in|at|with|on)\b)"
+)
+
+
+def with_them(text: str) -> str:
+    """
+    "hired 7, six of them still here" as "hired 7, six of whom are still here".
+    """
+
+    def said(match: re.Match[str]) -> str:
+        verb = "is" if match["many"] in {"one", "1"} else "are"
+        return f"{match['many']} of whom {verb} {match['when']} "
+
+    return OF_THEM.sub(r"\1 of whom", _STILL.sub(said, text))
 
 
 def of_whom(text: str) -> str:

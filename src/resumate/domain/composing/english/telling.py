@@ -1,0 +1,91 @@
+"""
+What a point of an English plan says: its line as a clause, read beside the other lines
+of its post.
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.naming import (
+    in_notes,
+    may_be_a_thing,
+    names_a_thing,
+)
+from resumate.domain.composing.english.telegraphic import small
+from resumate.domain.composing.items import item, tells_work, with_figures
+from resumate.domain.composing.units import beside_all_posts, of_leisure
+from resumate.domain.composing.wording import capitalised
+from resumate.domain.language.english_verbs import BASE, is_past
+from resumate.domain.plan import LetterPlan, Point, PointKind
+from resumate.domain.resume import LineKind, Section
+
+
+class Telling:
+    """
+    Reads the points of one plan.
+    """
+
+    def __init__(self, plan: LetterPlan) -> None:
+        lines: dict[str, list[str]] = defaultdict(list)
+        points = [*(p for part in plan.paragraphs for p in part.points), *plan.spare]
+        for point in points:
+            if point.kind is PointKind.EVIDENCE and point.role:
+                lines[point.role.id] += [
+                    line.text for line in point.lines if line.kind is LineKind.BULLET
+                ]
+        self._in_notes = {role for role, told in lines.items() if in_notes(told)}
+
+    def read(self, point: Point) -> Clause | None:
+        """
+        What *point* says; None where nothing can be said of it.
+        """
+        line = point.lines[0]
+        if point.role and line.kind is LineKind.ENTRY:
+            return Clause("", Form.POST)
+        own = line.section is Section.SUMMARY
+        current = own or (point.role is not None and point.role.current)
+        clauses = read_english(line.text, current=current)
+        if clauses and self._is_a_note(point):
+            clauses = ()
+        # "Member of the council; led an audit of 40 wards": the deed says more.
+        told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
+        state = bool(clauses) and clauses[0].form is Form.STATE
+        best = (told if state and told else [*clauses, None])[0]
+        matter = item(line) if tells_work(line) else None
+        best = matter or with_figures(best, line)
+        if best and best.form is Form.FACT:
+            best = replace(best, text=small(best.text))
+            deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
+            best = replace(best, form=Form.DID) if deed else best
+        idle = best and of_leisure(point) and _tells_no_deed(best)
+        listed = best and best.form is Form.FACT and beside_all_posts(point)
+        return None if idle or listed else best
+
+    def _is_a_note(self, point: Point) -> bool:
+        """
+        Whether the line seems to open with a verb, among notes that have none.
+        """
+        noted = point.role is not None and point.role.id in self._in_notes
+        return noted and may_be_a_thing(point.lines[0].text)
+
+
+def _is_a_deed(text: str, *, current: bool) -> bool:
+    """
+    Whether a note that is told as it stands is one of a deed, in the tense of its post:
+    "keep the folder; the kitchen kept its rating" follows "I".
+    """
+    first = text.split(" ", maxsplit=1)[0]
+    if names_a_thing(capitalised(text), current=current) or ": " in text:
+        return False
+    return is_past(first) or (current and first in BASE)
+
+
+def _tells_no_deed(clause: Clause) -> bool:
+    """
+    What one is, likes, or has to do: nothing that was done besides posts.
+    """
+    likes = clause.text.startswith(("like ", "love ", "enjoy "))
+    return likes or clause.form in {Form.DUTY, Form.STATE}

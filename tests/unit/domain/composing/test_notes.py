@@ -1,0 +1,95 @@
+"""
+Lines without a verb are no deeds, though their first word looks like one.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.naming import in_notes
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.planning import plan_letter
+from told_resumes import overlap, told_posting, told_resume
+
+NO_DEEDS = [
+    "Planned and reactive maintenance on 34 council buildings",
+    "Licensed or unlicensed premises, 40 visits a month",
+    "LED changeover in nine schools, 3,100 fittings",
+    "Applied Maths started as an after-school subject with 7 students",
+    "Scheduled maintenance of 12 presses",
+    "Weekly bug list with the product manager",
+]
+DEEDS = {
+    "Planned and ran 34 open days a year": "planned and ran 34 open days a year",
+    "Applied lean rules to three lines": "applied lean rules to three lines",
+    "Assisted at two local elections": "assisted at two local elections",
+    "Scheduled 40 nurses over three wards": "scheduled 40 nurses over three wards",
+    "Trained 7 hires, six of them still here": (
+        "trained 7 hires, six of whom are still here"
+    ),
+    "Coached two apprentices, one of them now a colleague": (
+        "coached two apprentices, one of whom is now a colleague"
+    ),
+    "Trained 9 nurses, three of them now lead wards": (
+        "trained 9 nurses, three of whom now lead wards"
+    ),
+}
+NOTES = [
+    "Team of 9 agents over two shifts, including weekend cover",
+    "Interview panel for 7 hires, six of them still here",
+    "Knowledge base rewritten, 140 articles",
+]
+RESUME = """
+@name Ida Brook
+@experience
+# Stallpoint | Support Team Lead | 2021-03 | now
+"""
+
+
+@pytest.mark.parametrize("line", NO_DEEDS)
+def test_a_note_that_opens_like_a_deed_is_none(line: str) -> None:
+    """
+    A participle beside an adjective, a name in capitals, and a list are things.
+    """
+    told = {Form.DID, Form.STATE}
+    assert not told & {clause.form for clause in read_english(line, current=False)}
+
+
+@pytest.mark.parametrize(("line", "said"), DEEDS.items())
+def test_a_deed_stays_one(line: str, said: str) -> None:
+    """
+    A verb with its object is a deed, and those it speaks of at its end get a verb.
+    """
+    assert [clause.text for clause in read_english(line, current=False)] == [said]
+
+
+def test_what_may_be_a_verb_is_a_thing_among_notes() -> None:
+    """
+    "Interview panel" is told as a deed only where other lines of its post are deeds.
+    """
+    notes = told_resume(RESUME + "\n".join(NOTES))
+    deeds = told_resume(RESUME + f"{NOTES[1]}\nTrained 12 starters a year\n")
+    posting = told_posting("Team Lead", "Loon", "must: Interview panels for hires")
+
+    def letter(resume) -> str:
+        coverage = overlap(posting, resume)
+        plan = plan_letter(resume, posting, coverage, LetterWishes(), "en")
+        sentences = compose(plan)
+        checked = check_letter(sentences, resume, posting).sentences
+        assert not [s for s in checked if s.findings]
+        return as_text(sentences)
+
+    assert "I interview" not in letter(notes)
+    assert "interview panel for 7 hires" in letter(notes).lower()
+    assert "interview the panel for 7 hires" in letter(deeds)
+
+
+def test_one_line_is_no_post_in_notes() -> None:
+    """
+    Whether a post is told in notes shows in several lines.
+    """
+    assert in_notes(NOTES)
+    assert not in_notes(NOTES[1:2])
+    assert not in_notes([*NOTES, "Ran the night desk"])
