@@ -62,6 +62,7 @@ fmt-check: install ## Say whether the formatter would change anything
 
 types: install page-types ## Check all types
 	$(BIN)/mypy
+	$(BIN)/mypy evals benchmarks
 
 # What the server sends is typed from its OpenAPI document, made anew each time.
 page-types: install $(PAGE)/.installed

@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 SAMPLES = Path(__file__).parent.parent / "evals" / "samples"
 RESUME = SAMPLES / "resumes" / "backend_engineer.md"
 POSTING = SAMPLES / "postings" / "backend_engineer.txt"
 CLAIM = "I led a team of 40 engineers at Harbourlight Payments."
 STARTED = re.compile(r"ResuMate is at (http://\S+)")
-DESKTOP = {"width": 1360, "height": 900}
-PHONE = {"width": 390, "height": 844}
+DESKTOP = ViewportSize(width=1360, height=900)
+PHONE = ViewportSize(width=390, height=844)
 
 
 @contextmanager

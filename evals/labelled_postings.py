@@ -60,7 +60,7 @@ class Read:
         Whether it is told that the posting tries to steer exactly where it does.
         """
         told = STEERING_WARNING in self.posting.warnings
-        return told == self.wanted.get("warns", False)
+        return told == bool(self.wanted.get("warns"))
 
 
 def read_all() -> Iterator[Read]:

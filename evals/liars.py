@@ -18,10 +18,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
+from uuid import UUID
 
 import letters
 
 from resumate.adapters.local.composer import Composer
+from resumate.adapters.local.connections import MemoryConnections
+from resumate.adapters.local.notifier import InProcessNotifier
+from resumate.adapters.local.telemetry import LocalTelemetry
 from resumate.application.announce import Announce
 from resumate.application.letter_stream import LetterStream
 from resumate.application.write_letter import Drafting, WriteLetter, Written
@@ -104,25 +108,14 @@ class Scripted(LanguageModel):
         return True
 
 
-class Nobody:
-    """
-    Hears nothing.
-    """
-
-    def of(self, owner: OwnerId) -> list[str]:
-        """
-        No connection.
-        """
-        return []
-
-
 def written(pair: letters.Pair, plan: LetterPlan, model: LanguageModel) -> Written:
     """
     The letter that would be delivered.
     """
-    nobody = Nobody()
-    job = LetterJob(OwnerId("ada"), LetterId(None), "r-1")
-    stream = LetterStream(Announce(nobody, nobody, None), job, now)
+    job = LetterJob(OwnerId("ada"), LetterId(UUID(int=0)), "r-1")
+    nobody = MemoryConnections(now)
+    announce = Announce(nobody, InProcessNotifier(), LocalTelemetry(now=now))
+    stream = LetterStream(announce, job, now)
     drafting = Drafting(plan, pair.content, pair.posting, model)
     return WriteLetter(RefinementPolicy(), now)(drafting, stream)
 

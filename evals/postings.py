@@ -103,8 +103,8 @@ def labelled() -> list[str]:
     Our own postings against their labels.
     """
     read = list(labelled_postings.read_all())
-    columns = ("posting", "title", "company", "language")
-    columns += ("precision", "recall", "kinds", "warned")
+    columns = [*("posting", "title", "company", "language")]
+    columns += ["precision", "recall", "kinds", "warned"]
     wrong = [f"- {complaint}" for complaint in labelled_postings.complaints(read)]
     return [
         "## Our own postings, labelled",
@@ -195,9 +195,9 @@ def spans(data: Path) -> list[str]:
     body = []
     for source, count in sorted(counts.items()):
         for kind in ("skill", "knowledge", "none"):
-            hit, left = count[f"{kind} taken"], count[f"{kind} left"]
-            share = f"{hit / (hit + left):.0%}" if hit + left else "-"
-            body.append((source, kind, hit + left, hit, share))
+            had, left = count[f"{kind} taken"], count[f"{kind} left"]
+            share = f"{had / (had + left):.0%}" if had + left else "-"
+            body.append((source, kind, had + left, had, share))
     columns = ("source", "human span", "sentences", "taken", "share")
     return [
         "## Sentences with and without human skill spans (SkillSpan)",

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import log
 from pathlib import Path
+from typing import Any
 
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
@@ -80,7 +81,7 @@ class Task:
     """Where all of it is of one language that counts."""
 
 
-def read_lines(path: Path) -> list[dict]:
+def read_lines(path: Path) -> list[dict[str, Any]]:
     """
     The objects of a JSON Lines file.
     """
@@ -110,8 +111,12 @@ def keyword_tasks(data: Path) -> Iterator[Task]:
         )
 
 
-def _chunked(entries: Sequence[dict]) -> tuple[tuple[Chunk, ...], tuple[str, ...]]:
-    lines, roles, entry_of = [], [], {}
+def _chunked(
+    entries: Sequence[dict[str, Any]],
+) -> tuple[tuple[Chunk, ...], tuple[str, ...]]:
+    lines: list[ResumeLine] = []
+    roles: list[Role] = []
+    entry_of: dict[str, str] = {}
     for number, entry in enumerate(entries):
         parts = re.split(r"(?:^|\s)-\s(?=\S)|\s{2,}", entry["text"])
         head, *rest = [part.strip() for part in parts if part.strip()]

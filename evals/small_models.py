@@ -344,6 +344,7 @@ def _requested(model: LanguageModel, only: str) -> int:
     for case in (case for case in refining.CASES if only in case.resume):
         pair = next(letters.pairs(case.resume))
         before = refining.letter_of(pair)
+        plan = letters.planned(pair, LetterWishes())
         named = {"held": case.held, "told": case.told, "none": refining.NOT_HELD}
         asked = [a for asks, _, _ in refining.REQUESTS for a in asks]
         for ask in [*(a.format(**named) for a in asked), *FREELY_ASKED]:
@@ -355,7 +356,7 @@ def _requested(model: LanguageModel, only: str) -> int:
                 purse = Purse(RefinementPolicy(), liars.now)
                 suggest = SuggestChanges(listening, purse)
                 try:
-                    proposal = suggest(before, pair.content, ask, speech)
+                    proposal = suggest(before, plan, pair.content, ask, speech)
                 except PortError:  # too slow: the letter stays, as in the product
                     proposal = Proposal(Manuscript(before.sentences), ["(no answer)"])
             settled = settle(before, pair.content, proposal, speech)

@@ -19,7 +19,7 @@ from resumate.domain.refining import read_wishes
 from resumate.domain.refining import wishes as wish
 
 FILES = sorted((Path(__file__).parent / "requests").glob("*.txt"))
-MEANT = {
+MEANT: dict[str, type | tuple[type, ...]] = {
     "shorter": wish.Shorter,
     "shorter-part": wish.Shorter,
     "longer": wish.Longer,

@@ -11,6 +11,7 @@ mpl.use("svg")
 
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from benchmarks.scale import assumptions as given
 from benchmarks.scale.costs import month
@@ -55,7 +56,7 @@ def draw(hours: Sequence[Hour], folder: Path) -> None:
     _save(figure, folder / "scale-day.svg")
 
 
-def _save(figure: plt.Figure, path: Path) -> None:
+def _save(figure: Figure, path: Path) -> None:
     figure.savefig(path, metadata={"Date": None})
     plt.close(figure)
 

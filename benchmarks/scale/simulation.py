@@ -7,7 +7,7 @@ are a Poisson process whose rate changes by the hour.
 
 import math
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,7 +71,7 @@ def simulate(
         area += inside * (world.now - since)
         inside, since = inside + change, world.now
 
-    def letter() -> Iterator[Any]:
+    def letter() -> Generator[Any, Any, None]:
         came = world.now
         counted(+1)
         for station, place in zip(stations, places, strict=True):
@@ -85,7 +85,7 @@ def simulate(
         passed.sojourns.append(world.now - came)
         counted(-1)
 
-    def arrivals() -> Iterator[Any]:
+    def arrivals() -> Generator[Any, Any, None]:
         # Thinning: candidates at the highest rate, kept as often as it is then lower.
         while True:
             yield world.timeout(chance.expovariate(most))

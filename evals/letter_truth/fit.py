@@ -60,7 +60,8 @@ def examples() -> list[Example]:
             if not (supported or untold):
                 continue
             said = vectors[item.sentence]
-            lines = [vectors[content.line(i).text] for i in open_doubt.lines]
+            told_by = filter(None, map(content.line, open_doubt.lines))
+            lines = [vectors[line.text] for line in told_by]
             told = replace(
                 open_doubt.likeness, margin=margin([float(said @ v) for v in lines])
             )

@@ -124,7 +124,7 @@ def examples() -> tuple[list[str], list[Example]]:
 
     # A witness that has no weight yet says nothing.
     agreement.WEIGHTS = defaultdict(float, agreement.WEIGHTS)
-    meaning.agrees = hear
+    meaning.agrees = hear  # type: ignore[attr-defined]  # overheard
     for folder in SETS:
         for item in learned(folder):
             if (

@@ -116,7 +116,7 @@ class Judged:
         """
         Whether something in it is not supported.
         """
-        return self.item.label == "unsupported"
+        return bool(self.item.label == "unsupported")
 
     @property
     def support(self) -> float | None:
