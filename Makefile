@@ -17,6 +17,8 @@ NODE := $(CURDIR)/$(PAGE)/bin/node
 # One more than small machines have cores: tests wait for processes that they start.
 WORKERS ?= 3
 UV_VERSION := 0.13.9
+# Those that need nothing but this checkout; evals/README.md has the others.
+EVALS := labelled_postings labelled_coverage letters liars refining understanding model_letters letter_truth/run
 
 .PHONY: help install run emulator infra test check lint fmt fmt-check types page-types contracts bench evals infra-check lock clean
 
@@ -95,8 +97,8 @@ $(INFRA)/.installed: requirements/infra.txt
 	$(INFRA)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/infra.txt
 	@touch $@
 
-evals: install ## Score reading, retrieval, letters and the truth gate on labelled sets
-	@for program in evals/*.py; do echo "== $$program"; $(BIN)/python $$program; done
+evals: install ## Score postings, coverage, letters, requests and the truth gate
+	@for program in $(EVALS); do echo "== $$program"; $(BIN)/python evals/$$program.py; done
 
 lock: install ## Choose the newest versions that pyproject.toml allows, and pin them
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)

@@ -20,6 +20,7 @@ from itertools import product
 from pathlib import Path
 
 from matching import matched
+from outside import DATA
 
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
@@ -157,7 +158,7 @@ def main() -> int:
     Compose, print the report, and fail if a letter has a finding or an uncited claim.
     """
     parser = argparse.ArgumentParser(description=__doc__.strip().splitlines()[0])
-    parser.add_argument("--data", type=Path, default=HERE.parent / "../shared/data")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--into", type=Path, help="a folder for the letters")
     parser.add_argument("--one", action="store_true", help="plain and standard only")
     parser.add_argument("--only", default="", help="resumes whose name contains this")

@@ -21,6 +21,7 @@ from pathlib import Path
 from uuid import UUID
 
 import letters
+from outside import DATA
 
 from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
@@ -145,7 +146,7 @@ def main() -> int:
     Write all letters, print the counts, and fail if a lie or an attack was delivered.
     """
     parser = argparse.ArgumentParser(description=__doc__.strip().splitlines()[0])
-    parser.add_argument("--data", type=Path, default=HERE.parent / "../shared/data")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--only", default="")
     options = parser.parse_args()
     pairs = list(letters.pairs(options.only, options.data))

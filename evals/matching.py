@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from outside import DATA, needed
+
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.domain.chunk import ScoredChunk
@@ -78,10 +80,10 @@ def main() -> None:
     Print the tables, or write them to a file.
     """
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
+    parser.add_argument("data", nargs="?", type=Path, default=DATA)
     parser.add_argument("-o", "--output", type=Path)
     given = parser.parse_args()
-    documents = given.data / "documents"
+    documents = needed(given.data / "documents")
     extractor, embedder = ChildProcessTextExtractor(), OnnxEmbedder()
 
     def text_of(name: str) -> str:

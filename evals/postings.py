@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import labelled_postings
+from outside import DATA, needed
 
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.language.steering import steers
@@ -302,22 +303,17 @@ def alarms(data: Path) -> list[str]:
     return ["## False alarms", "", *table(columns, body)]
 
 
-def main() -> int:
+def main() -> None:
     """
     Measure, print and write.
     """
-    here = Path(__file__).resolve().parent.parent
-    data = Path(sys.argv[1]) if len(sys.argv) > 1 else here / "../shared/data"
-    if not data.is_dir():
-        print(f"There is no data folder at {data}.", file=sys.stderr)
-        return 2
+    data = needed(Path(sys.argv[1]) if len(sys.argv) > 1 else DATA)
     parts = [labelled(), documents(data), spans(data), attacks(data), alarms(data)]
     lines = ["# Reading postings", "", "Made by `python evals/postings.py`.", ""]
     report = "\n".join([*lines, *(line for part in parts for line in part)])
     OUTPUT.write_text(report.rstrip() + "\n", encoding="utf-8")
     print(report)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

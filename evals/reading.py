@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from outside import DATA, needed
+
 from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.domain.errors import NotAResumeError, UnreadableResumeError
 from resumate.domain.reading import (
@@ -26,7 +28,6 @@ from resumate.domain.reading.resume_reader import headings_of, read_resume
 from resumate.domain.resume import PartialDate, ResumeContent, Role
 
 HERE = Path(__file__).parent
-DEFAULT_DATA = HERE.parent.parent / "shared" / "data"
 
 SECTION_CLASSES = {
     "experience": {"experience", "summary"},
@@ -320,19 +321,16 @@ Section of single lines (five classes, 236 headings, 395 content lines):
 """
 
 
-def main() -> int:
+def main() -> None:
     """
     Writes the report, and says where it is.
     """
-    data = Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT_DATA
-    if not (data / "documents" / "manifest.json").exists():
-        print(f"no documents/manifest.json in {data}", file=sys.stderr)
-        return 2
+    data = Path(sys.argv[1]) if len(sys.argv) > 1 else DATA
+    needed(data / "documents")
     target = HERE / "reading.md"
     target.write_text(report(data), "utf-8")
     print(f"wrote {target}")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -21,6 +21,8 @@ from math import log
 from pathlib import Path
 from typing import Any
 
+from outside import DATA, needed
+
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
@@ -373,12 +375,13 @@ def main() -> None:
     Measure and print, or write to a file.
     """
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", nargs="?", type=Path, default=Path("../shared/data"))
+    parser.add_argument("data", nargs="?", type=Path, default=DATA)
     parser.add_argument("-o", "--output", type=Path)
     parser.add_argument("--url", help="an OpenAI-compatible server for embeddings")
     parser.add_argument("--model", default="", help="the model there")
     parser.add_argument("--only", default="", help="sets whose name holds this")
     given = parser.parse_args()
+    retrieval = needed(given.data / "retrieval")
     embedder: Embedder = OnnxEmbedder()
     if given.url:
         embedder = OpenAICompatibleEmbedder(openai_client(given.url, ""), given.model)
@@ -391,7 +394,7 @@ def main() -> None:
             "cosine + word parts": by_sum,
             "**product**": Product(stack, embedder),
         }
-        table = run(given.data / "retrieval", rankings, embedder, given.only)
+        table = run(retrieval, rankings, embedder, given.only)
     model = embedder.model.name
     text = f"# Retrieval\n\n`python evals/retrieval.py`, {model}.\n{table}\n"
     if given.output:
