@@ -180,8 +180,10 @@ _MODAL = regex(r"kann|könnte|darf|soll|muss|werde|wird|habe|hat|bin|ist")
 
 def _drop_topic(text: str, _: CoverLetterDraft) -> Wish | None:
     topic = _topic_of(topic_patterns.DROP.match(text))
-    named = topic and not topic_patterns.THIS_ONE.fullmatch(topic)
-    return Drop(topic) if named else None
+    if not topic or topic_patterns.THIS_ONE.fullmatch(topic):
+        return None
+    part = topic_patterns.PART_ON.match(topic)
+    return Drop(part["topic"] if part else topic)
 
 
 def _opening(text: str, _: CoverLetterDraft) -> Wish | None:

@@ -60,7 +60,7 @@ LEARN = regex(
     _I,
 )
 CLAIM = regex(
-    rf"^(?:yes,?\s+|ja,?\s+)?(?:{TELL} (?:that )?)?(?P<text>"
+    rf"^(?:yes,?\s+|ja,?\s+)?(?:(?:{TELL}|{_SAG}):? (?:that )?)?(?P<text>"
     r"(?:i|ich|my|mein\w*)(?:'ve|'m|’ve|’m)?\s+"
     r"(?!want\b|would|wish|like\b|don't|do not|möchte|will\b|würde|finde|think|find|"
     r"need\b|liked|hate|prefer|mag\b|sound|come across|feel|found|mean\b|brauche?\b|"
@@ -150,8 +150,14 @@ NO_TOPIC = regex(
     _I,
 )
 """What is to be more of all, or less of something: "das Hotel nicht so oft"."""
+PART_ON = regex(
+    r"^(?!(?:an?|one|any|some|each|every|another|next|ein\w*|noch ein\w*) \S+$)(?:the )?"
+    r"(?P<topic>.+) (?:sentence|part|paragraph|line)$",
+    _I,
+)
+"""A part of the letter, named by what it tells: "the waiting list sentence"."""
 THIS_ONE = regex(
-    r"(?:(?:this|that|last|the|dieser|diesen|letzten?) )*(?:sentence|paragraph|satz|absatz|it"
+    r"(?:(?:this|that|last|the|dieser|diesen|letzten?) )*(?:sentence|paragraph|part|line|satz|absatz|teil|it"
     r"|this|that|ihn|das|es)(?: (?:again|wieder))?",
     _I,
 )
