@@ -459,6 +459,25 @@ def test_a_topic_the_resume_has_is_mentioned(ada):
     assert found.question is None
 
 
+@pytest.mark.parametrize(
+    ("instruction", "reply"),
+    [
+        ("mention the tide gauges", "The letter mentions tide gauges now."),
+        ("drop the tide gauges", "The letter no longer mentions tide gauges."),
+    ],
+)
+def test_what_is_replied_on_a_topic_is_a_sentence(instruction, reply):
+    """
+    Whatever the topic begins with.
+    """
+    letter, content = composed(length=Length.LONG)
+    if instruction.startswith("mention"):
+        bare = asked((letter, content), "drop the tide gauges").manuscript.sentences
+        letter = replace(letter, sentences=bare)
+
+    assert [reply] == asked((letter, content), instruction).replies
+
+
 def test_a_topic_the_resume_lacks_is_asked_for(ada):
     """
     Nothing changes; the person may say that they want to learn it, or state a fact.
