@@ -116,6 +116,13 @@ def article(word: str) -> str:
     return "an" if bare[:1].lower() in "aeiou" or _SILENT_H.match(bare) else "a"
 
 
+def is_counted(noun: str) -> bool:
+    """
+    Whether *noun* names one of several that can be meant: "a panel".
+    """
+    return noun.lower() in _COUNTABLE
+
+
 def with_articles(predicate: str) -> str:
     """
     The predicate with the articles that it lacks after verbs and prepositions.

@@ -13,8 +13,8 @@ from resumate.domain.composing.english.frames import (
     before_that,
     first_on,
     held,
-    is_present,
 )
+from resumate.domain.composing.english.joining import as_sentences, joined, rank
 from resumate.domain.composing.english.links import ask, asked_for
 from resumate.domain.composing.english.listing import (
     MOST_LISTS,
@@ -38,18 +38,14 @@ from resumate.domain.composing.units import (
 from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.english_verbs import is_past
 from resumate.domain.letter import Length
-from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.posting import Requirement
 from resumate.domain.resume import ResumeLine, Role, Section
 
-_JOINED_WORDS = 24
 _MOST_LINKS = {Length.SHORT: 0, Length.STANDARD: 2, Length.LONG: 3}
 _MOST_WORDS_OF_A_LINKED = 26
 _SO_FAR = "In my work so far"
 _OF_WORK = frozenset({Section.EXPERIENCE, Section.SKILLS, Section.OTHER})
-_DONE_TO = regex(r"was [a-z]+(?:ed|en) ")
-_UNJOINABLE = regex(r",|\b(?:that|which|who|so)\b")
 
 
 class EnglishEvidence(Evidence):
@@ -68,16 +64,17 @@ class EnglishEvidence(Evidence):
 
     def _group(self, points: list[Point], *, first: bool) -> list[Said]:
         said: list[Said] = []
-        read = units(points, self._telling.read, _join, self._tells)
+        read = units(points, self._telling.read, joined, self._tells)
         told = [unit for unit in read if unit.clause.form is not Form.FACT]
         facts = [unit for unit in read if unit.clause.form is Form.FACT]
         # A whole sentence cannot name the post: what can comes before it, deeds first.
-        lead = min(told, key=_rank, default=None)
+        lead = min(told, key=rank, default=None)
         told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
         if len(facts) == 1 and len(told) > 1 and told[-1].clause.form is Form.DUTY:
             facts.append(told.pop())
         if facts and (work := covered(facts)):
             told, facts = [*told, work], []
+        told, facts = as_sentences(told, facts)
         for turn, unit in enumerate(told):
             wanted = bool(turn) or (first and self.spoken)
             asked = self._askable(unit) if wanted else None
@@ -252,13 +249,6 @@ def _is_done(clause: Clause) -> bool:
     return is_past(verb) or verb in {"have", "was", "had", "did"}
 
 
-def _rank(unit: Unit) -> int:
-    forms = (Form.DID, Form.STATE, Form.DUTY)
-    return (
-        forms.index(unit.clause.form) // 2 if unit.clause.form in forms else len(forms)
-    )
-
-
 def _told(where: str, clause: Clause) -> str:
     if clause.form is Form.DUTY:
         now = "includes" if "current" in where else "has included"
@@ -268,32 +258,3 @@ def _told(where: str, clause: Clause) -> str:
     if where == _SO_FAR and not _is_done(clause):
         return f"I {clause.text}"
     return f"{where}, I {clause.text}" if where else f"I {clause.text}"
-
-
-def _join(first: Clause, second: Clause) -> Clause | None:
-    """
-    Two short deeds, two short duties, or what was done to one twice, with "and".
-    """
-    if first.form is not second.form:
-        return None
-    if first.words + second.words > _JOINED_WORDS or _UNJOINABLE.search(first.text):
-        return None
-    if first.form is Form.STATE:
-        return _as_one_state(first, second)
-    listed = first.form is Form.DUTY and "," in second.text
-    if first.form not in {Form.DID, Form.DUTY} or listed:
-        return None
-    if is_present(first) != is_present(second):
-        return None
-    comma = "," if " and " in first.text else ""
-    return Clause(f"{first.text}{comma} and {second.text}", first.form)
-
-
-def _as_one_state(first: Clause, second: Clause) -> Clause | None:
-    """
-    "Was promoted to lead hand and recognized as safest": two that share their verb.
-    """
-    done = all(_DONE_TO.match(one.text) for one in (first, second))
-    if not done or " and " in first.text:
-        return None
-    return Clause(f"{first.text} and {second.text.removeprefix('was ')}", Form.STATE)

@@ -7,6 +7,7 @@ import re
 from resumate.domain.composing.choice import Fresh
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.dates import in_years, since
+from resumate.domain.composing.english.noted_things import are_many
 from resumate.domain.composing.english.opening import post_held
 from resumate.domain.composing.english.profile import (
     as_post,
@@ -63,7 +64,12 @@ def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
     said = f"My work{there} also {tense} {clause.text}"
     part = f"Another part of my work{there} {is_part} {clause.text}"
     day = f"My day-to-day work{there} {tense} {clause.text}"
-    return {"duty": said, "part": part, "day": day}
+    options = {"duty": said, "part": part, "day": day}
+    if are_many(clause.text):
+        del options["part"]
+    if re.search(r"\d", clause.text):
+        del options["day"]
+    return options
 
 
 def _also(state: str) -> str:
@@ -152,7 +158,7 @@ def _simply(role: Role) -> str:
         return f"during {time} at {employer}" if employer else f"during {time}"
     if employer and is_post(role.title):
         return ""
-    return f"at {employer}" if employer else f"as {as_post(role.title)}"
+    return f"at {employer}" if employer else f"as {as_post(role.title)}{in_years(role)}"
 
 
 def _said(where: str, clause: Clause, role: Role) -> str:

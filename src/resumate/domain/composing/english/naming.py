@@ -12,6 +12,7 @@ from resumate.domain.composing.english.patterns import (
     NOUN_OR_VERB,
 )
 from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _ALSO_NOUNS = frozenset(
@@ -67,6 +68,8 @@ def names_a_thing(text: str, *, current: bool) -> bool:
         return False
     if (first.isupper() and len(first) > 1) or _describes_with_another(word, rest):
         return True
+    if word in BASE and _is_of_one_person(rest):
+        return True
     if word in _NO_OBJECT:
         return bool(_MANY.search(rest.split(" ", maxsplit=1)[0]))
     if word in _DESCRIBING | _SUBJECTS:
@@ -96,6 +99,15 @@ def _opens_surely(text: str) -> bool:
     gerund = first.endswith("ing")
     named = names_a_thing(text, current=False) or may_be_a_thing(text)
     return opens_with_verb(text) and not gerund and not named
+
+
+def _is_of_one_person(rest: str) -> bool:
+    """
+    "Pilot user for the rollout" is what one was.
+    """
+    who, _, behind = rest.partition(" ")
+    linked = behind.startswith(("for ", "of ", "to ", "on "))
+    return linked and who.islower() and (who == "user" or title_score(who) > 0)
 
 
 def _describes_with_another(word: str, rest: str) -> bool:

@@ -112,7 +112,7 @@ produce; promotion promote; provision provide; publication publish; reconciliati
 reconcile; recruitment recruit; reduction reduce; registration register; relocation
 relocate; removal remove; renovation renovate; repair repair; replacement replace;
 resolution resolve; restoration restore; review review; selection select; submission
-submit; supervision supervise; translation translate; treatment treat; validation
+submit; translation translate; treatment treat; validation
 validate; verification verify; set-up set-up; setup set-up
 """.split(";")
 )

@@ -14,7 +14,7 @@ from resumate.domain.composing.english.naming import (
     may_be_a_thing,
     names_a_thing,
 )
-from resumate.domain.composing.english.telegraphic import small
+from resumate.domain.composing.english.noted_things import without_capital
 from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.units import beside_all_posts, of_leisure
 from resumate.domain.composing.wording import capitalised
@@ -57,7 +57,7 @@ class Telling:
         matter = item(line) if tells_work(line) else None
         best = matter or with_figures(best, line)
         if best and best.form is Form.FACT:
-            best = replace(best, text=small(best.text))
+            best = replace(best, text=without_capital(best.text))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
             best = replace(best, form=Form.DID) if deed else best
         idle = best and of_leisure(point) and _tells_no_deed(best)

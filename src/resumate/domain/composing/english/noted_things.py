@@ -1,0 +1,180 @@
+"""
+What a note names: a thing that work can include, or the person one was there.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+
+from resumate.domain.composing.english.articles import article, is_counted
+from resumate.domain.composing.english.naming import names_a_thing
+from resumate.domain.composing.english.patterns import PERSON
+from resumate.domain.composing.english.telegraphic import head, small
+from resumate.domain.composing.wording import capitalised
+from resumate.domain.language.english_verbs import (
+    FROM_GERUND,
+    is_past,
+    opens_with_verb,
+)
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.language.skill_names import longest_in
+from resumate.domain.patterns import regex
+
+_BEFORE_LINK = regex(
+    r" (?:of|for|with|to|in|at|on|from|by|per|across|using|since|until|after|as|and|or|"
+    r"over|alongside|through|a|an|each|every|daily|weekly|monthly) "
+)
+_MANY = regex(r"(?<![suia])s$|[a-z]ies$|[A-Z\d]s$|(?:men|people|children)$")
+_PEOPLE = frozenset(
+    "adult agent boy child client colleague customer family girl learner member nurse "
+    "patient people person pupil resident staff student team cadet hire graduate guest "
+    "visitor user volunteer apprentice starter man woman men women children GP".split()
+)
+_MASS = regex(
+    r"(?:(?<!meet)(?<!brief)(?<!build)(?<!rat)(?<!open)(?<!list)ing|care|work|management|administration|"
+    r"maintenance|hygiene|analysis|support|safety|compliance|recruitment|documentation|"
+    r"supervision|payroll|paperwork|reception|replenishment|accounting|equipment|traffic|"
+    r"cover|stock|freight|finance)$"
+)
+_NO_THING = regex(
+    r"^(?:then|later|now|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first|third|second|top|best|"
+    r"the|a|an|this|own|my|not|about|around|roughly|over|average|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|[$€£]?\d[\d., ]*%?)\b|"
+    r"[:;!?=/“\"]| [–—-] |(?<! a)(?<! an)(?<! at)(?<! of)(?<! for)(?<! to)(?<! from)(?<! in)(?<! over)(?<! and)(?<! week)(?<! BS)"
+    r"(?<! on)(?<! with)(?<! since)(?<! last)(?<! past)(?<! about)(?<! around)(?<! across) [$€£]?\d|"
+    r"\b(?:results|figures|grades|rate|ratio|revenue|turnover|score|scores|wpm|of the (?:Year|Month|Quarter))\b|"
+    r"\b(?:is|was|are|were|has|had|have|who|which|that|I|we)\b|"
+    r" (?:daily|weekly|monthly)$|\\b(?:tool|tools)$",
+    re.IGNORECASE,
+)
+_KIND_OF_PLACE = regex(
+    r"\b(?:software|system|platform|restaurant|hotel|school|hospital|company|firm|builder|"
+    r"DC|home|flooring|residential|domestic|commercial)\b$",
+    re.IGNORECASE,
+)
+_COUNTED_FIRST = regex(
+    r"^(?:one|two|\d[\d.,]*(?: million| thousand)?) (?!(?:years?|months?|weeks?|days?|hours?|sqm|m²|beds?|rooms?|"
+    r"seats?|covers?|stores?|sites?|branches)(?: (?:of|for|in|on|at|to|with|across|a|an|per)\b|$))[a-z][\w-]*(?: [a-z][\w-]*){0,5}"
+)
+_FEWEST_WORDS = 2
+_EVERY = regex(
+    r" (?:1|one|every) (?:week|night|day|weekend)s? in (?:\d|two|three|four|five|six|seven)$"
+)
+"""How often: "call-out 1 week in 6"."""
+
+
+def thing_in(text: str) -> str | None:
+    """
+    The thing that *text* names, as it stands behind "my work includes"; None where it
+    is no thing, or may be what no work includes: people, a size, a place.
+    """
+    named = _EVERY.sub("", re.sub(r" \([^()]*\)", "", text))
+    core = head(re.sub(r"(?<=\d),(?=\d)", "", named.replace(" up to ", " of ")))
+    if (
+        len(named.split()) < _FEWEST_WORDS - bool(_MANY.search(core))
+        or not core
+        or not core[:1].isalpha()
+    ):
+        return None
+    counted = _COUNTED_FIRST.match(named)
+    if _is_of_people(core) or _KIND_OF_PLACE.search(core):
+        return None
+    if counted and (_MANY.search(core) or named.startswith("one ")):
+        return without_capital(text)
+    if _NO_THING.search(named) or not _is_noun_phrase(named, core):
+        return None
+    return _with_article(without_capital(text), core)
+
+
+def person_in(text: str) -> str | None:
+    """
+    The one person that *text* names: "class tutor (year head deputising)".
+    """
+    named = re.sub(r" \([^()]*\)", "", text)
+    core = head(named).lower()
+    if not core or _MANY.search(core) or not PERSON.match(f"{core} for "):
+        return None
+    if opens_with_verb(named) or re.match(r"(?:the|an?|\d|of) ", named):
+        return None
+    return None if " of the " in named else without_capital(text)
+
+
+def with_the(what: str) -> str:
+    """
+    *what* changed, with its article: "the first response time"; several things, and
+    what is not counted, go without.
+    """
+    name = what[:1].isupper()
+    bare = are_many(what) or name or _MASS.search(_head_of(what))
+    told = re.match(r"(?:the|an?|my|our|one|all|two|three|each|every) ", what)
+    return what if bare or told else f"the {what}"
+
+
+def are_many(what: str) -> bool:
+    """
+    Whether *what* names several things.
+    """
+    one = re.match(r"(?:one|an?) ", what)
+    return not one and bool(_MANY.search(_head_of(what)))
+
+
+def without_capital(text: str) -> str:
+    """
+    The text with a small first letter, unless it opens with a known name.
+    """
+    known = any(not found.start for found in longest_in(text))
+    if text[:1].isupper() and (known or _BESIDE_A_NAME.match(text)):
+        return text
+    return small(text)
+
+
+_BEHIND_A_NOUN = regex(
+    r"(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bon)(?<!\bfrom)(?<!\bby)"
+    r"(?<!\band)(?<!\bor)(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\d) ([a-z]+ed)\b(?! [a-z]+s\b)"
+)
+_BESIDE_A_NAME = regex(r"\w+ (?:and|or) [A-Z]\w+ |\w+: ")
+"""A name is beside another: "Medicare and DVA claiming", or before a colon."""
+
+
+def _is_of_people(core: str) -> bool:
+    """
+    Whether the word names people: no work includes them.
+    """
+    one = re.sub(r"ies$", "y", core).removesuffix("s") if _MANY.search(core) else core
+    trade = bool(re.search(r"(?:er|or|ist|ee|ian)$", one)) and not is_counted(one)
+    known = title_score(one) or (trade and one == core and not _THING_ER.search(one))
+    return one in _PEOPLE or core in _PEOPLE or bool(known)
+
+
+_THING_ER = regex(
+    r"(?:order|letter|paper|number|power|water|floor|chang?e-?over|rollover|handover|error|door|"
+    r"counter|ledger|chapter|matter|winter|summer|quarter|shelter|transfer|turnover|cover)$"
+)
+
+
+def _head_of(text: str) -> str:
+    return _BEFORE_LINK.split(text)[0].split()[-1]
+
+
+def _is_noun_phrase(named: str, core: str) -> bool:
+    """
+    Whether all words before the first link may belong to a thing with a plain name.
+    """
+    before = _BEFORE_LINK.split(named)[0].split()
+    verb = opens_with_verb(named) and before[0].lower() not in FROM_GERUND
+    verb = verb and not names_a_thing(capitalised(named), current=False)
+    past = any(is_past(word) and "-" not in word for word in before[1:])
+    past = past or any(is_past(word) for word in _BEHIND_A_NOUN.findall(named))
+    alone = verb and len(before) == 1 and not named.startswith(f"{before[0]} of ")
+    common = core[:1].islower() or bool(re.match(r"[A-Z][A-Z\d]+s?$|[A-Z]\ds$", core))
+    return common and not alone and not past
+
+
+def _with_article(text: str, core: str) -> str:
+    first = text.split(" ", maxsplit=1)[0]
+    bare = _MANY.search(core) or _MASS.search(core)
+    if bare or first.lower() in FROM_GERUND or re.match(r"(?:one|two|\d)", first):
+        return text
+    known = re.search(rf"{re.escape(core)} (?:at|in) (?:the )?[A-Z]", text)
+    one = is_counted(core) and not known
+    return f"{article(text) if one else 'the'} {text}"
