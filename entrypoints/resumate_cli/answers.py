@@ -2,6 +2,8 @@
 Where answers go: standard output, or a file.
 """
 
+import errno
+import os
 import sys
 from pathlib import Path
 
@@ -27,12 +29,15 @@ def as_json(document: BaseModel) -> str:
 
 def check_folder(output: str | None) -> None:
     """
-    InvalidRequestError if *output* is a folder, or there is none to put it into.
+    InvalidRequestError if *output* is a folder, or there is none to put it into, or
+    it may not be written.
     """
     if output and Path(output).is_dir():
         raise InvalidRequestError(f"{output} is a folder: name a file.")
     if output and not Path(output).absolute().parent.is_dir():
         raise InvalidRequestError(f"There is no folder for {output}: make it first.")
+    if output and not os.access(_existing(Path(output)), os.W_OK):
+        raise _unwritable(output, os.strerror(errno.EACCES))
 
 
 def deliver(content: bytes, output: str | None) -> None:
@@ -45,8 +50,15 @@ def deliver(content: bytes, output: str | None) -> None:
     try:
         Path(output).write_bytes(content)
     except OSError as error:
-        reason = f"{output} cannot be written: {error.strerror}."
-        raise InvalidRequestError(reason) from error
+        raise _unwritable(output, error.strerror) from error
+
+
+def _existing(path: Path) -> Path:
+    return path if path.exists() else path.absolute().parent
+
+
+def _unwritable(output: str, reason: str | None) -> InvalidRequestError:
+    return InvalidRequestError(f"{output} cannot be written: {reason}.")
 
 
 def say(text: str) -> None:

@@ -243,4 +243,8 @@ def _deliver(
     else:
         export = app.use_cases.export_letter()
         content = export(owner, written.letter.id, ExportFormat(form)).content
-    deliver(content, options.output)
+    try:
+        deliver(content, options.output)
+    except InvalidRequestError as error:
+        kept = f"{error.message} The letter is kept: resumate show last -o FILE."
+        raise InvalidRequestError(kept) from error

@@ -2,6 +2,7 @@
 The command line where things are odd: streams, names, folders, other people's files.
 """
 
+import os
 import shlex
 import subprocess
 import sys
@@ -33,6 +34,31 @@ def test_an_answer_that_cannot_be_written_is_one_line(run, command):
     findings.
     """
     assert_one_line(run.shell(f"resumate {command} > /dev/full"), 2, "No space left")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.postgres
+def test_a_letter_that_cannot_be_put_into_its_file_is_kept(run):
+    """
+    A full disk loses no letter, and the message says how to get it.
+    """
+    done = run("letter", "ada.pdf", "posting.txt", "-o", "/dev/full")
+
+    assert done.returncode == 2
+    assert "No space left on device. The letter is kept: resumate show" in done.stderr
+    assert "Dear" in run("show", "last").stdout
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_file_that_may_not_be_written_is_told_before_a_letter_is(run, tmp_path):
+    """
+    Nobody waits for a letter whose file is refused.
+    """
+    (tmp_path / "mine.pdf").touch(mode=0o400)
+
+    done = run("letter", "ada.pdf", "posting.txt", "-o", "mine.pdf")
+
+    assert_one_line(done, 2, "mine.pdf cannot be written: Permission denied")
 
 
 @pytest.mark.parametrize("closed", STREAMS)
