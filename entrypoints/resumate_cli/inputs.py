@@ -69,7 +69,8 @@ def _name(path: str) -> str:
 def _limited(found: Input, what: str) -> Input:
     if len(found.content) > LARGEST:
         raise InvalidRequestError(
-            f"The {what} is larger than {LARGEST // 1_000_000} MB."
+            f"The {what} {found.name} is larger than {LARGEST // 1_000_000} MB: "
+            "choose a smaller file."
         )
     return found
 

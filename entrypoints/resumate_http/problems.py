@@ -50,7 +50,8 @@ class TooManyRequestsError(domain.ResuMateError):
 
 class BodyTooLargeError(domain.ResuMateError):
     """
-    The request is larger than this server takes.
+    The request is larger than this server takes: choose a smaller file, or send less
+    text.
     """
 
     code = "request.too_large"

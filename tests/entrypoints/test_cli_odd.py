@@ -136,6 +136,7 @@ def test_an_address_that_is_none_is_told_without_its_password(run):
         ("check posting.txt --resume empty.txt", ["empty.txt", "empty"]),
         ("letter empty.txt posting.txt", ["empty.txt", "empty"]),
         ("match empty.txt posting.txt", ["empty.txt", "empty"]),
+        ("parse huge.txt", ["huge.txt", "10 MB", "smaller"]),
         ("serve --port 65536", ["65536", "65535"]),
         ("serve --port eighty", ["eighty is no port"]),
         ("models install nope", ["web address"]),
@@ -148,6 +149,7 @@ def test_bad_usage_says_what_is_wrong(run, tmp_path, line, words):
     Exit code 2 and one line that names what to change.
     """
     (tmp_path / "empty.txt").touch()
+    (tmp_path / "huge.txt").write_bytes(bytes(10_000_001))
 
     assert_one_line(run(*shlex.split(line)), 2, *words)
 

@@ -111,7 +111,7 @@ class UnsupportedFileError(UnreadableResumeError):
 class TooLargeError(UnreadableResumeError):
     """
     The file is too large or needs too much work to read: 10 MB, 50 pages or 250,000
-    characters of text are the most.
+    characters of text are the most. Save the pages that matter as a file of their own.
     """
 
     code = "resume.too_large"
@@ -120,7 +120,9 @@ class TooLargeError(UnreadableResumeError):
 class NotAResumeError(UnreadableResumeError):
     """
     The file was read, but it does not look like a resume: nothing in it tells
-    of work, education or skills.
+    of work, education or skills. Choose your resume, or head its parts, such as
+    Experience and Education; headings are known in English, German, French, Spanish,
+    Italian, Portuguese, Dutch and Chinese.
     """
 
     code = "resume.not_a_resume"

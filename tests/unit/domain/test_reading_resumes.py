@@ -316,6 +316,31 @@ def test_other_papers_are_no_resumes(paper):
         read_resume(as_text(OTHER_PAPERS[paper]))
 
 
+HEADED = {
+    "English": "Experience",
+    "German": "Berufserfahrung",
+    "French": "Expérience professionnelle",
+    "Spanish": "Experiencia laboral",
+    "Italian": "Esperienza lavorativa",
+    "Portuguese": "Experiência profissional",
+    "Dutch": "Werkervaring",
+    "Chinese": "工作经历",
+}
+
+
+@pytest.mark.parametrize("language", HEADED)
+def test_a_refusal_names_the_languages_whose_headings_are_known(language):
+    """
+    Whose resume is not recognized is told which headings help, in which languages.
+    """
+    name, line = "Ada Quist", "1/2019 - 3/2021 Nordlicht"
+
+    content = read_resume(as_text(f"{name}\n\n{HEADED[language]}\n{line}\n"))
+
+    assert content.lines[0].section is Section.EXPERIENCE
+    assert language in NotAResumeError().message
+
+
 @given(st.text(max_size=400))
 @examples(60)
 def test_any_text_is_read_or_refused(told):
