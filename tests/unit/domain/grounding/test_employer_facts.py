@@ -315,3 +315,27 @@ def test_plain_words_and_things_counted_are_news_too(sentence, news):
     known number of something that the posting lacks.
     """
     assert (FindingCode.POSTING_UNSUPPORTED in codes(sentence)) is news
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("You build organs in three workshops, which is rare.", True),
+        ("It is good that half a million visitors hear your organs.", True),
+        ("You build organs for three countries in one workshop.", False),
+    ],
+)
+def test_a_posted_number_counts_what_it_counts_there(sentence, found):
+    """
+    A thing of which the posting gives another number is not counted by one that it
+    gives to something else.
+    """
+    posting = replace(
+        POSTING,
+        text="We build pipe organs for three countries in one workshop. 900 people hear"
+        " our organs each year.",
+    )
+    critique = check_letter(
+        sentence, RESUME, posting, language="en", today=date(2026, 11, 1)
+    )
+    assert bool(critique.sentences[0].findings) is found

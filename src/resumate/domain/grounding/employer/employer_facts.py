@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from resumate.domain.grounding.employer.offers import counts_otherwise
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.facts import Facts
@@ -110,6 +111,8 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
         return bool(same)
     if not any(w.weight < 1.0 or _has(posting, w) for w in q.nouns):
         return False
+    if counts_otherwise(q, same, posting):
+        return False
     nouns = keys_of(q.nouns)
     said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
     return any(
@@ -131,7 +134,7 @@ def _has(posting: PostingFacts, word: Word) -> bool:
 
 
 _COMPARES = regex(
-    r"\b(than|as (?:many|much|long|the)|half|double|twice|mehr als|so viele?|doppelt)\b",
+    r"\b(than|as (?:many|much|long|the)|half(?! an? )|double|twice|mehr als|so viele?|doppelt)\b",
     re.IGNORECASE,
 )
 

@@ -2,14 +2,19 @@
 Numbers of a letter that are the posting's: its team, its founding, what it asks for.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
-from resumate.domain.grounding.sources.posting_facts import PostingFacts
+from resumate.domain.grounding.sources.posting_facts import (
+    PostingFacts,
+    keys_of_statement,
+)
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause
-from resumate.domain.language.words import words
+from resumate.domain.language.words import keys_of, plain_keys, words
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 
@@ -37,6 +42,26 @@ def _nouns_meet(q: Quantity, n: Quantity) -> bool:
     return any(w.keys & held for w in q.nouns)
 
 
+def counts_otherwise(
+    q: Quantity, same: Sequence[Quantity], posting: PostingFacts
+) -> bool:
+    """
+    Whether the posting gives the very thing another number, and this one to something
+    else: "five centers" where one center serves five states. A group is of anybody.
+    """
+    thing = plain_keys(q.nouns[-1].keys) if q.nouns else frozenset()
+
+    def counts(n: Quantity) -> bool:
+        return not thing.isdisjoint(keys_of(n.nouns))
+
+    def may_count(n: Quantity) -> bool:
+        if not n.nouns:
+            return not thing.isdisjoint(keys_of_statement(posting, n.start))
+        return counts(n) or n.nouns[-1].lower in GENERIC_PEOPLE
+
+    return any(map(counts, posting.numbers)) and not any(map(may_count, same))
+
+
 def retells(
     text: str, clause: Clause, q: Quantity, posting: PostingFacts, today: date
 ) -> bool:
@@ -46,6 +71,8 @@ def retells(
     """
     alike = [n for n in posting.numbers if _same(q, n, today)]
     if not alike or _ONESELF.search(text[clause.start : clause.end]):
+        return False
+    if counts_otherwise(q, alike, posting):
         return False
     said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
     for m in _SENTENCE.finditer(posting.whole):
