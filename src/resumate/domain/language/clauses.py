@@ -103,6 +103,21 @@ class Span:
     words: tuple[Word, ...]
 
 
+def part_of(clause: Clause, start: int, end: int, mood: Mood) -> Clause:
+    """
+    The words of the clause between *start* and *end*, with that mood.
+    """
+    whole = (start, end) == (clause.start, clause.end)
+    inside = (
+        clause.words
+        if whole
+        else tuple(w for w in clause.words if start <= w.start < end)
+    )
+    last = inside[-1].end if inside else start
+    own = clause.own and mood is not Mood.EMPLOYER
+    return Clause(start, last, inside, mood, own or mood is Mood.CLAIM)
+
+
 def split_clauses(text: str, tokens: list[Word]) -> list[Span]:
     """
     The parts of a sentence or a resume line that each hold one verb phrase.

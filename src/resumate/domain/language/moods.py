@@ -7,7 +7,7 @@ What each clause of a letter's sentence does, before asking whether it is true.
 import re
 
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import Clause, Mood, split_clauses
+from resumate.domain.language.clauses import Clause, Mood, part_of, split_clauses
 from resumate.domain.language.mood_words import (
     BIN_NOUN,
     COURTESY,
@@ -33,6 +33,7 @@ from resumate.domain.language.mood_words import (
     WISH,
 )
 from resumate.domain.language.pattern import Pattern
+from resumate.domain.language.their_things import thing_before, with_things
 from resumate.domain.language.words import Word
 from resumate.domain.patterns import regex
 
@@ -85,7 +86,9 @@ def read_clauses(
                 mood, own = Mood.CLAIM, True
             mood = Mood.EMPLOYER if theirs else after if after is Mood.SILENT else mood
         found.append(Clause(span.start, span.end, span.words, mood, own))
-    return [part for clause in found for part in _parts(text, clause)]
+    return [
+        part for clause in with_things(text, found) for part in _parts(text, clause)
+    ]
 
 
 def _at(piece: str, company: re.Pattern[str] | None) -> bool:
@@ -287,8 +290,8 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         cut = clause.start + lesson.start()
         told = text[clause.start : cut]
         lived = FIRST_PERSON.search(told) or _DOING.search(told)
-        deed = _slice(clause, clause.start, cut, Mood.CLAIM if lived else Mood.FACT)
-        learned = _slice(clause, cut, clause.end, Mood.SOFT)
+        deed = part_of(clause, clause.start, cut, Mood.CLAIM if lived else Mood.FACT)
+        learned = part_of(clause, cut, clause.end, Mood.SOFT)
         return [p for p in (deed, learned) if p.words]
     second = SECOND_PERSON.search(piece)
     held = (
@@ -296,34 +299,22 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         if clause.mood is Mood.SILENT and not NEGATION.search(piece)
         else None
     )
-    cut = clause.start + second.start() if second else clause.end
+    cut = clause.start + thing_before(piece, second.start()) if second else clause.end
     after_second = FIRST_PERSON.search(piece, second.end()) if second else None
     stop = clause.start + after_second.start() if after_second else clause.end
     parts = []
     if held and not GROWING.search(piece[: held.start()]):
         begin = clause.start + held.start()
         end = cut if cut > begin else clause.end
-        parts.append(_slice(clause, begin, end, Mood.CLAIM))
+        parts.append(part_of(clause, begin, end, Mood.CLAIM))
     if clause.mood is not Mood.SILENT or not parts:
-        parts.append(_slice(clause, clause.start, cut, clause.mood))
+        parts.append(part_of(clause, clause.start, cut, clause.mood))
         if after_second:
-            parts.append(_slice(clause, stop, clause.end, clause.mood))
+            parts.append(part_of(clause, stop, clause.end, clause.mood))
     object_of_wish = second and (
         (second[0] in {"Ihnen", "euch"} and clause.own)
         or (clause.mood is Mood.SILENT and second[0] in {"you", "euch"})
     )
     if second and not object_of_wish:
-        parts.append(_slice(clause, cut, stop, Mood.EMPLOYER))
+        parts.append(part_of(clause, cut, stop, Mood.EMPLOYER))
     return [p for p in parts if p.words]
-
-
-def _slice(clause: Clause, start: int, end: int, mood: Mood) -> Clause:
-    whole = (start, end) == (clause.start, clause.end)
-    inside = (
-        clause.words
-        if whole
-        else tuple(w for w in clause.words if start <= w.start < end)
-    )
-    last = inside[-1].end if inside else start
-    own = clause.own and mood is not Mood.EMPLOYER
-    return Clause(start, last, inside, mood, own or mood is Mood.CLAIM)

@@ -318,6 +318,41 @@ def test_plain_words_and_things_counted_are_news_too(sentence, news):
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "The night shifts in your rota do not put me off.",
+        "I look forward to the sauna behind your foundry.",
+        "I would enjoy the free lunches that you offer.",
+        "The foundry that comes with the post sounds fine to me.",
+        "A fully automated foundry like yours would be new to me.",
+    ],
+)
+def test_a_thing_that_is_said_to_be_theirs_must_be_posted(sentence):
+    """
+    Whatever is made of it, "the X in your Y" and "the X that you offer" say that the
+    employer has an X.
+    """
+    assert FindingCode.POSTING_UNSUPPORTED in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I look forward to the paint shop in your workshop.",
+        "The four-day week that you offer sounds like a good reason to move.",
+        "I bring the patience that you look for.",
+        "A workshop like yours needs patient people.",
+        "The size of your workshop does not scare me.",
+    ],
+)
+def test_a_posted_thing_and_what_is_asked_are_no_news(sentence):
+    """
+    A thing that is posted may be said to be theirs; what is asked for is none.
+    """
+    assert codes(sentence) == set()
+
+
+@pytest.mark.parametrize(
     ("sentence", "found"),
     [
         ("You build organs in three workshops, which is rare.", True),

@@ -21,7 +21,13 @@ from resumate.domain.language.clauses import Clause
 from resumate.domain.language.kin import akin
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.stemming import stem
-from resumate.domain.language.words import Word, is_function, is_numeral, keys_of
+from resumate.domain.language.their_things import THEIR_THING
+from resumate.domain.language.words import (
+    Word,
+    is_function,
+    is_numeral,
+    keys_of,
+)
 from resumate.domain.letter import FindingCode
 from resumate.domain.patterns import regex
 
@@ -227,7 +233,8 @@ def _given(text: str, clause: Clause, posting: PostingFacts) -> int:
     begin = that.end() if that else 0
     named = posting.company and posting.company.match(piece, begin)
     theirs = _THEIRS.match(piece, begin) or _AS_FIRM.match(piece)
-    if not (named or theirs) or not (that or _MAIN.search(text[: clause.start])):
+    begins = that or _MAIN.search(text[: clause.start])
+    if not ((named or theirs) and begins) and not THEIR_THING.match(piece):
         return 0
     made = (_MODAL if that else _MADE_OF_IT).search(piece, named.end() if named else 0)
     return clause.start + (made.start() if made else len(piece))
@@ -247,7 +254,7 @@ _AS_FIRM = regex(
     r"as an? [\w -]+,? you|als (eine? )?(?-i:[A-ZÄÖÜ])[\w-]+ \w+ Sie\b", re.IGNORECASE
 )
 _MADE_OF_IT = regex(
-    r"\b(is|are|was|were|be|me|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
+    r"\b(do(?:es)?(?: not|n['’]t) [a-z]+$|me|is|are|was|were|be|my|sounds?|seems?|feels?|looks?|comes?|came|suits?|fits?|appeals?|needs?|wants?|brauch\w*|such(?:t|en)|ist|sind|war|mich|mir|mein\w*|has caught|would|could|should|must|may|might|can|will|würde\w*|kann|könnte\w*|soll\w*|muss)\b",
     re.IGNORECASE,
 )
 
