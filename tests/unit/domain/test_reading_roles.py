@@ -821,3 +821,54 @@ def test_a_driving_licence_above_a_dated_paper_is_one_by_itself():
 
     papers = [x.text for x in content.lines if x.section is Section.CERTIFICATIONS]
     assert papers == ["Full driving licence, own car", "Lifting trainer, 2024"]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "employer"),
+    [
+        (
+            "DGKP, Interne Abteilung, LKH Rosenau, Wagna",
+            "DGKP, Interne Abteilung",
+            "LKH Rosenau",
+        ),
+        (
+            "Pflegefachfrau, Station 3B, Spital Thun",
+            "Pflegefachfrau, Station 3B",
+            "Spital Thun",
+        ),
+        ("Nurse, Ward 7, Mercy, Leeds", "Nurse, Ward 7", "Mercy"),
+        (
+            "Clerk, Accounts Department, Tern Ltd, Leeds",
+            "Clerk, Accounts Department",
+            "Tern Ltd",
+        ),
+        (
+            "Policy adviser, Department of Health, London",
+            "Policy adviser",
+            "Department of Health",
+        ),
+    ],
+)
+def test_a_ward_employs_nobody_where_its_house_follows(
+    head: str, title: str, employer: str
+) -> None:
+    """
+    A ward or department belongs to the post; a department alone is who employed.
+    """
+    (post,) = roles(f"EXPERIENCE\n{head}   Jan 2019 - May 2019\n")
+
+    assert post[:2] == (title, employer)
+
+
+@pytest.mark.parametrize(
+    "terms", ["geringfügig", "in Teilzeit", "geringfügig angestellt"]
+)
+def test_how_much_one_works_is_no_name(terms: str) -> None:
+    """
+    How much of a week a post took names neither it nor who employed.
+    """
+    told = (
+        f"Berufserfahrung\nKellnerin, {terms}, Gasthof Post, Linz   2019 - 2021\n- A\n"
+    )
+
+    assert roles(told)[0][:2] == ("Kellnerin", "Gasthof Post")

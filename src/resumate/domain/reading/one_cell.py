@@ -83,6 +83,13 @@ _PIECES = regex(
 
 
 _SEVERAL = regex(r"various|diverse|verschiedene", re.IGNORECASE)
+_WARD = regex(
+    r"(?:Abteilung|Abt\.|Station|Ward|Unit) [\w.-]+(?: \S+){0,3}"
+    r"|(?:[A-ZÄÖÜ]\w+e )?(?:\w+-)?\w*[Aa]bteilung(?: [A-ZÄÖÜ]\w+)?"
+)
+"""Where in a house somebody worked: "Interne Abteilung", "Station 3B"."""
+_DEPARTMENT = regex(r"(?:Department|Dept\.?|Division) of .+|.+ (?:Department|Dept\.?)")
+"""The same, though it may be a house of its own: "Department of Health"."""
 
 
 def at_commas(cell: str, *, education: bool) -> Iterator[str]:
@@ -96,6 +103,7 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
         several = (i for i, p in enumerate(pieces) if i and _SEVERAL.fullmatch(p))
         pieces = pieces[: next(several, len(pieces))]
         pieces = [p for p in pieces if not LABELLED.match(p)] or pieces
+        pieces = _with_wards(pieces)
     score = degree_score if education else title_score
     titled = [i for i, p in enumerate(pieces) if score(DESCRIBED.sub("", p))]
     if len(pieces) < 2 or (not titled and education):
@@ -119,6 +127,25 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
         return
     yield without_place(", ".join(pieces[: titled[0]]), cut_unknown=True)
     yield ", ".join(pieces[titled[0] :])
+
+
+def _with_wards(pieces: Sequence[str]) -> list[str]:
+    """
+    The pieces, a ward or department as a part of the one before where the house that it
+    is in follows.
+    """
+    told = [*pieces[:1]]
+    for at, piece in enumerate(pieces[1:], 1):
+        following = pieces[at + 1] if at + 1 < len(pieces) else ""
+        house = following and not is_place(following)
+        ward = _WARD.fullmatch(piece) or (
+            _DEPARTMENT.fullmatch(piece) and organisation_score(following)
+        )
+        if house and ward:
+            told[-1] += f", {piece}"
+        else:
+            told.append(piece)
+    return told
 
 
 def _may_be_school(piece: str) -> bool:
