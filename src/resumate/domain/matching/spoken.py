@@ -36,7 +36,8 @@ _WORDS = {
     r"|(?:spoken|verbal|oral) and written",
     3: r"conversational|(?<!basic )conversation\b|intermediate"
     r"|working|mittel|\bB1\b|intermédiaire|intermedio",
-    2: r"basic|elementary|grundkenntnisse|beginner|\bA[12]\b|notions|básic[oa]|school",
+    2: r"basic|elementary|(?:grund|schul)kenntnisse|beginner|\bA[12]\b|notions"
+    r"|básic[oa]|school",
 }
 _LEVEL = tuple((n, regex(words, re.IGNORECASE)) for n, words in _WORDS.items())
 _SPEAKING = regex(

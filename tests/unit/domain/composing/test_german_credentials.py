@@ -284,6 +284,19 @@ def test_a_language_is_named_in_german():
     assert said == languages(point).text
 
 
+def test_a_language_is_told_with_its_paper_and_without_its_story():
+    """
+    Who says how well it is spoken is told; how one came by it is not.
+    """
+    items = ("Englisch B2 (VHS-Zertifikat 2022)", "Slowenisch Grundkenntnisse (Oma)")
+    line = ResumeLine("L1", ", ".join(items), Section.LANGUAGES)
+
+    said = languages(Point(PointKind.CREDENTIAL, (line,), items=items)).text
+
+    assert "Englisch (B2, VHS-Zertifikat 2022)" in said
+    assert "Slowenisch (Grundkenntnisse)." in said
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -27,6 +27,12 @@ _IN_WORDS = regex(
     r"(?:Grund|Schul)kenn?tnisse|Muttersprache|fließend|verhandlungssicher|"
     r"(?:sehr )?gut|[ABC][12](?: ?[-–/] ?[ABC][12])?"
 )
+_WITH_ASIDE = regex(rf"(?P<level>{_IN_WORDS.pattern}) \((?P<aside>[^()]*)\)")
+_TOLD_BY_A_PAPER = regex(
+    r"\d|(?-i:\b[A-Z]{2,}\b)|zertifi|diplom|prüfung|kurs|abitur|matura|schrift|gesprochen",
+    re.IGNORECASE,
+)
+"""How well a language is spoken, and who says so; how one came by it is left out."""
 _IN_GERMAN = {
     "français": "Französisch",
     "english": "Englisch",
@@ -67,6 +73,10 @@ def languages(point: Point) -> Said | None:
 def _spoken(item: str) -> str:
     name, _, level = item.replace(".)", ")").partition(" ")
     level = "Schulkenntnisse" if level == "Schule" else level
-    if _IN_WORDS.fullmatch(level):
+    if beside := _WITH_ASIDE.fullmatch(level):
+        aside = beside["aside"]
+        kept = f", {aside}" * bool(_TOLD_BY_A_PAPER.search(aside))
+        level = f"({beside['level']}{kept})"
+    elif _IN_WORDS.fullmatch(level):
         level = f"({level})"
     return f"{_IN_GERMAN.get(name.casefold(), name)} {level}".strip()
