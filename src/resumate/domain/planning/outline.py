@@ -24,6 +24,7 @@ from resumate.domain.planning.strength import Strengths
 from resumate.domain.planning.terms import chosen_terms, tells_terms
 from resumate.domain.posting import JobPosting, Reference
 from resumate.domain.posting_reading.addressee import addressee
+from resumate.domain.posting_reading.titles import means_everybody
 from resumate.domain.resume import LineKind, ResumeContent
 
 _MEASURED = 4
@@ -166,6 +167,7 @@ class _Outline:
             ),
             spare=tuple(spare),
             swiss=self.swiss,
+            for_all=means_everybody(self.posting.text),
         )
 
     def _opening(self, evidence: Sequence[Point]) -> tuple[Point, ...]:

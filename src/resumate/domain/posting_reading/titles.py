@@ -209,6 +209,13 @@ def _as_title(text: str) -> str | None:
     return title if plausible and known_part(title) is None else None
 
 
+def means_everybody(text: str) -> bool:
+    """
+    Whether *text* says "(m/w/d)" or the like.
+    """
+    return bool(title_words.GENDER.search(text))
+
+
 def without_gender(text: str) -> str:
     """
     *text* without "(m/w/d)".

@@ -345,6 +345,27 @@ def test_a_post_for_women_and_men_is_named_as_the_person_would(title, held, expe
     assert expected == in_own_form(title, held)
 
 
+@pytest.mark.parametrize(
+    ("title", "held", "expected"),
+    [
+        (
+            "Strategischer Einkäufer Zeichnungsteile",
+            ("Operative Einkäuferin",),
+            "Strategische Einkäuferin Zeichnungsteile",
+        ),
+        ("Koch / Chefkoch", ("Köchin",), "Köchin / Chefkoch"),
+        ("Bankkaufmann", ("Bankkauffrau",), "Bankkauffrau"),
+        ("Leiter Einkauf", ("Einkäuferin",), "Leiter Einkauf"),
+        ("Strategischer Einkäufer", ("Einkäufer",), "Strategischer Einkäufer"),
+    ],
+)
+def test_a_post_meant_for_all_is_named_as_it_was_held(title, held, expected):
+    """
+    Where the posting says "(m/w/d)", by the very title that the person held.
+    """
+    assert expected == in_own_form(title, held, for_all=True)
+
+
 def test_a_magister_of_a_school_that_stands_alone_is_a_degree():
     """
     Where school, field and degree were read as one employer, the degree is told of it.

@@ -48,7 +48,8 @@ class GermanVoice:
     def __init__(self, plan: LetterPlan) -> None:
         self._plan = plan
         title = plain_title(plan.title)
-        own = in_own_form(title, plan.titles) if title else None
+        held, for_all = plan.titles, plan.for_all
+        own = in_own_form(title, held, for_all=for_all) if title else None
         self._title = own if own is None or "/" in own else spelled_post(own)
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)

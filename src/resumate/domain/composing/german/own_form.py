@@ -18,7 +18,8 @@ _EACH = regex(
 """"Leiterin / Leiter", "Leiter/Leiterin"."""
 _MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
 _WOMAN = regex(
-    r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|ärztin\b|[a-zäöü]chefin\b",
+    r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|(?:ärzt|köch|wirt|wält)in\b|"
+    r"[a-zäöü]chefin\b",
     re.IGNORECASE,
 )
 _MAN = regex(
@@ -26,17 +27,44 @@ _MAN = regex(
     r"|(?:fach|kauf)mann\b|[a-zäöü]chef\b|[a-zäöü](?:ist|[aeo]nt|eur)\b",
     re.IGNORECASE,
 )
+_WORD = regex(r"[A-ZÄÖÜ][a-zäöüß]+\b")
+_BY_ADJECTIVE = regex(r"\b([A-ZÄÖÜ][a-zäöüß]*(?:isch|lich|end|ig|al|ell)e)r(?= $)")
+_PLAIN = str.maketrans("äöüÄÖÜ", "aouAOU")
 
 
-def in_own_form(title: str, held: Sequence[str]) -> str:
+def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> str:
     """
     "Sachbearbeiter/in" as "Sachbearbeiterin" for who was "Leiterin"; as it stands where
-    no title *held* tells.
+    no title *held* tells. A title that is said to be meant *for all* is named as one
+    that was held: "Einkäufer" as "Einkäuferin" for who was one.
     """
     woman = any(map(_WOMAN.search, held))
     if not woman and not any(map(_MAN.search, held)):
         return title
+    title = _as_held(title, held) if woman and for_all else title
     title = _EACH.sub(lambda each: (each["man"] or each["he"]) + "in" * woman, title)
     whole = _BOTH.sub("in" if woman else "", title)
     whole = _ADJECTIVE.sub("" if woman else "r", whole)
     return _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
+
+
+def _as_held(title: str, held: Sequence[str]) -> str:
+    """
+    The title, each word of it in the form for a woman in which it was *held*.
+    """
+    women = {_as_man(word): word for one in held for word in _WORD.findall(one)}
+    said = ""
+    for word in re.split(r"(?<=[ /-])|(?=[ /-])", title):
+        hers = women.get(word.translate(_PLAIN)) if word.isalpha() else None
+        said = _BY_ADJECTIVE.sub(r"\1", said) if hers else said
+        said += hers or word
+    return said
+
+
+def _as_man(word: str) -> str:
+    """
+    A woman's "Köchin" or "Kauffrau" as a man's, without its points; else "".
+    """
+    if word.endswith("frau"):
+        return f"{word.removesuffix('frau')}mann".translate(_PLAIN)
+    return word.removesuffix("in").translate(_PLAIN) if word.endswith("in") else ""
