@@ -224,13 +224,12 @@ def meaning(text: str, language: str) -> tuple[frozenset[str], float]:
 
 
 def _phrase(first: str, second: str, language: str) -> tuple[frozenset[str], float]:
-    groups = synonyms(language).get(f"{first}_{second}", ())
+    if groups := synonyms(language).get(f"{first}_{second}"):
+        return frozenset({f"{first}_{second}", *groups}), 0.6
     alone, weight = meaning(first, language)
     other, second_weight = meaning(second, language)
-    if groups:
-        return frozenset({f"{first}_{second}", *groups}), 0.6
     keys = frozenset({f"{first}_{second}", *alone, *other})
-    return keys, 0.4 if groups else max(weight, second_weight)
+    return keys, max(weight, second_weight)
 
 
 def _weight(lower: str, language: str, capital: bool) -> float:
