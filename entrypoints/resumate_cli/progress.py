@@ -3,7 +3,6 @@ What is being done, on stderr: a bar on a terminal, nothing elsewhere.
 """
 
 import sys
-from types import TracebackType
 from typing import Self
 
 from tqdm import tqdm
@@ -33,10 +32,5 @@ class Progress:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._bar.close()

@@ -5,7 +5,6 @@ What goes on beside the requests: reading uploads, writing letters, sweeping.
 import threading
 import time
 from collections.abc import Callable
-from types import TracebackType
 from typing import Self
 
 from resumate.bootstrap import Application
@@ -43,12 +42,7 @@ class Background:
             thread.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._stopped.set()
         self._uploaded.set()
         until = time.monotonic() + self._patience

@@ -5,7 +5,8 @@ An assistant names resumes, never paths: it reaches those that its person gave w
 server was started, or else those that the person keeps in ResuMate.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Annotated
 
 from mcp.server import MCPServer
@@ -117,16 +118,12 @@ def create_server(
     return server
 
 
-class _telling:  # noqa: N801 - reads as the block it opens
+@contextmanager
+def _telling() -> Iterator[None]:
     """
     What ResuMate can name goes to the assistant in its words; the rest does not.
     """
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, _: object
-    ) -> None:
-        if isinstance(error, ResuMateError):
-            raise ToolError(error.message) from error
+    try:
+        yield
+    except ResuMateError as error:
+        raise ToolError(error.message) from error

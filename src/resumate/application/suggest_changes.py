@@ -43,9 +43,8 @@ class SuggestChanges:
         The changes that it proposes, unchecked; no answer that makes sense is none, and
         so is one that may not be asked for because of what it would cost.
         """
-        if (
-            letter.language not in FULLY_CHECKED
-        ):  # what a model adds, nobody could check
+        if letter.language not in FULLY_CHECKED:
+            # What a model adds, nobody could check.
             return Proposal(Manuscript(letter.sentences), [speech("unclear")])
         prompt = prompts.refine_letter(plan, content, letter.sentences, instruction)
         manuscript = Manuscript(letter.sentences)
