@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -111,6 +112,20 @@ def aws(aws_url) -> "Clients":
     from emulator import clients_at  # noqa: PLC0415
 
     return clients_at(aws_url)
+
+
+@pytest.fixture
+def bucket(aws) -> str:
+    """
+    An empty bucket there that keeps versions, as the one of uploads does.
+    """
+    client, name = aws.client("s3"), f"resumate-{uuid4()}"
+    region = {"LocationConstraint": client.meta.region_name}
+    client.create_bucket(Bucket=name, CreateBucketConfiguration=region)
+    client.put_bucket_versioning(
+        Bucket=name, VersioningConfiguration={"Status": "Enabled"}
+    )
+    return name
 
 
 @pytest.fixture(scope="session")

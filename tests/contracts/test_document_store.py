@@ -52,20 +52,15 @@ def filesystem_store(tmp_path) -> Stored:
 
 
 @pytest.fixture
-def s3_store(aws) -> Stored:
-    client, bucket = aws.client("s3"), f"resumate-{uuid4()}"
-    region = {"LocationConstraint": client.meta.region_name}
-    client.create_bucket(Bucket=bucket, CreateBucketConfiguration=region)
-    client.put_bucket_versioning(
-        Bucket=bucket, VersioningConfiguration={"Status": "Enabled"}
-    )
+def s3_store(aws, bucket) -> Stored:
     clock = WallClock()
+    store = S3DocumentStore(aws.client("s3"), bucket, now=clock, new_id=uuid4)
 
     def post(ticket, content):
         form = {"file": ("file", content)}
         httpx.post(ticket.url, data=ticket.fields, files=form).raise_for_status()
 
-    return Stored(S3DocumentStore(client, bucket, now=clock, new_id=uuid4), post, clock)
+    return Stored(store, post, clock)
 
 
 @pytest.fixture(params=["filesystem", pytest.param("s3", marks=pytest.mark.emulator)])

@@ -52,14 +52,9 @@ def memory_offering() -> Offering:
 
 
 @pytest.fixture
-def s3_offering(aws) -> Offering:
-    client, bucket = aws.client("s3"), f"resumate-{uuid4()}"
-    region = {"LocationConstraint": client.meta.region_name}
-    client.create_bucket(Bucket=bucket, CreateBucketConfiguration=region)
-    client.put_bucket_versioning(
-        Bucket=bucket, VersioningConfiguration={"Status": "Enabled"}
-    )
+def s3_offering(aws, bucket) -> Offering:
     clock = WallClock()
+    downloads = S3Downloads(aws.client("s3"), bucket, now=clock, new_id=uuid4)
 
     def fetch(url):
         answer = httpx.get(url)
@@ -69,7 +64,7 @@ def s3_offering(aws) -> Offering:
         named = answer.headers["Content-Disposition"].rpartition("UTF-8''")[2]
         return answer.content, answer.headers["Content-Type"], named
 
-    return Offering(S3Downloads(client, bucket, now=clock, new_id=uuid4), fetch, clock)
+    return Offering(downloads, fetch, clock)
 
 
 @pytest.fixture(params=["memory", pytest.param("s3", marks=pytest.mark.emulator)])

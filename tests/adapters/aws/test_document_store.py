@@ -31,17 +31,6 @@ KEY_ID = "arn:aws:kms:eu-west-1:000000000000:key/7f3c"
 LIMIT = 2000
 
 
-@pytest.fixture
-def bucket(aws) -> str:
-    client, name = aws.client("s3"), f"resumate-{uuid4()}"
-    region = {"LocationConstraint": client.meta.region_name}
-    client.create_bucket(Bucket=name, CreateBucketConfiguration=region)
-    client.put_bucket_versioning(
-        Bucket=name, VersioningConfiguration={"Status": "Enabled"}
-    )
-    return name
-
-
 def store_in(bucket, clients, **given) -> S3DocumentStore:
     return S3DocumentStore(
         clients.client("s3"), bucket, now=WallClock(), new_id=uuid4, **given

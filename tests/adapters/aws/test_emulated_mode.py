@@ -18,7 +18,7 @@ ADA = OwnerId("ada")
 
 
 @pytest.fixture(params=["AWS_ENDPOINT_URL", "LOCALSTACK_HOST"])
-def adapters(request, aws, aws_url, monkeypatch):
+def adapters(request, aws, aws_url, bucket, monkeypatch):
     """
     The adapters of the mode, told where the emulator is by boto3's variable, or found
     as localstack-client finds LocalStack.
@@ -26,10 +26,6 @@ def adapters(request, aws, aws_url, monkeypatch):
     said = aws_url if request.param == "AWS_ENDPOINT_URL" else aws_url.split("//")[1]
     monkeypatch.setenv(request.param, said)
     monkeypatch.setenv("AWS_DEFAULT_REGION", REGION)
-    bucket = f"resumate-{uuid4()}"
-    aws.client("s3").create_bucket(
-        Bucket=bucket, CreateBucketConfiguration={"LocationConstraint": REGION}
-    )
     queue = make_queue(aws.client("sqs"))
     settings = Settings(mode=Mode.EMULATED, bucket=bucket, queue_url=queue)
     return bootstrap(settings).adapters
