@@ -4,9 +4,9 @@ All use cases over adapters that live in memory: the application without its edg
 
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, cached_property
+from operator import attrgetter
 from pathlib import Path
 from uuid import UUID
 
@@ -30,32 +30,10 @@ from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.adapters.local.identities import UnkeptIdentities
-from resumate.application.allowance import Allowance
-from resumate.application.announce import Announce
-from resumate.application.deliver_letter import DeliverLetter
-from resumate.application.draft_letter import DraftLetter
-from resumate.application.edit_letter import EditLetter
-from resumate.application.erase_untouched import EraseUntouched
-from resumate.application.fail_letter import FailLetter
-from resumate.application.give_up_letters import GiveUpLetters
-from resumate.application.history import DuplicateLetter
-from resumate.application.index_resume import IndexResume
 from resumate.application.match_posting import MatchPosting
 from resumate.application.parse_resume import ParseResume
-from resumate.application.read_resume import ReadResume
-from resumate.application.read_upload import ReadUpload
-from resumate.application.recheck_letter import RecheckLetter
-from resumate.application.refine_letter import RefineLetter
-from resumate.application.request_letter import RequestLetter
-from resumate.application.second_look import SecondLook
-from resumate.application.semantic_support import SemanticSupport
-from resumate.application.sweep_letters import SweepLetters
-from resumate.application.work_queue import WorkQueue
-from resumate.application.write_letter import WriteLetter
-from resumate.application.writers import Writers
 from resumate.config import Settings
 from resumate.containers.use_cases import UseCases
-from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.evidence import Coverage
 from resumate.domain.extracted_text import ExtractedText, Page, TextBlock
@@ -190,15 +168,38 @@ class SilentTelemetry:
             self._trace = before
 
 
-@dataclass
+_ADAPTERS = {
+    "chunk_index": "index",
+    "connections": "connections",
+    "dead_letters": "queue",
+    "document_store": "files",
+    "downloads": "downloads",
+    "embedder": "embedder",
+    "entailment": "judge",
+    "job_queue": "queue",
+    "language_models": "models",
+    "ledger": "ledger",
+    "letter_repository": "letters",
+    "notifier": "notifier",
+    "outbox": "outbox",
+    "outcomes": "outcomes",
+    "resume_repository": "resumes",
+    "settings": "settings",
+    "telemetry": "telemetry",
+    "text_extractor": "extractor",
+    "untouched": "untouched",
+}
+"""What a world calls the adapter of each port."""
+
+
 class World:
     """
-    Everything, ready to be used and looked into.
+    Everything, ready to be used and looked into: its adapters are attributes, which may
+    be exchanged, and so are the use cases, made anew each time over those that it has.
     """
 
-    models: dict
-
-    def __post_init__(self):
+    def __init__(self, models):
+        self.models = {**models, "composer": Composer()}
         self.clock = Clock()
         self.files = Files()
         self.downloads = MemoryDownloads(path="/downloads", now=self.clock)
@@ -218,8 +219,6 @@ class World:
         self.queue = MemoryJobQueue(clock=lambda: self.clock().timestamp())
         self.connections = MemoryConnections(self.clock)
         self.notifier = RecordingNotifier()
-        self.announce = Announce(self.connections, self.notifier, self.telemetry)
-        self.writers = Writers({**self.models, "composer": Composer()})
         self._ids = 0
 
     def new_id(self):
@@ -227,170 +226,43 @@ class World:
         return UUID(int=self._ids)
 
     @property
-    def index_resume(self):
-        return IndexResume(self.embedder, self.index)
-
-    @property
-    def read_resume(self):
-        parse = RememberedReading(self.extractor)
-        return ReadResume(
-            self.files,
-            self.resumes,
-            parse,
-            self.index_resume,
-            self.announce,
-            self.telemetry,
-            self.clock,
+    def settings(self):
+        return Settings(
+            cap_per_letter=self.cap,
+            cap_per_day=self.day,
+            prices=self.prices,
+            retention_days=self.retention_days,
         )
 
-    @property
-    def match_posting(self):
-        return RememberedMatching(
-            self.resumes, self.embedder, self.index, self.index_resume, self.clock
-        )
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.cases, name)()
 
-    @property
-    def request_letter(self):
-        return RequestLetter(
-            self.match_posting,
-            self.writers,
-            self.letters,
-            self.outbox,
-            self.queue,
-            self.announce,
-            self.telemetry,
-            self.clock,
-            self.new_id,
-        )
-
-    @property
-    def write_letter(self):
-        allowance = Allowance(
-            self.ledger, self.telemetry, self.day, self.prices, self.new_id
-        )
-        policy = RefinementPolicy(caps=(self.cap,))
-        look = SecondLook(SemanticSupport(self.embedder), self.judge)
-        return WriteLetter(policy, self.clock, allowance, look)
-
-    @property
-    def draft_letter(self):
-        return DraftLetter(
-            self.letters,
-            self.resumes,
-            self.writers,
-            self.write_letter,
-            self.announce,
-            self.telemetry,
-            self.clock,
-        )
-
-    @property
-    def work_queue(self):
-        return WorkQueue(self.queue, self.deliver_letter)
-
-    @property
-    def deliver_letter(self):
-        return DeliverLetter(self.draft_letter, self.fail_letter, self.telemetry)
-
-    @property
-    def fail_letter(self):
-        return FailLetter(self.letters, self.announce, self.telemetry)
-
-    @property
-    def give_up_letters(self):
-        return GiveUpLetters(self.queue, self.fail_letter)
-
-    @property
-    def erase_untouched(self):
-        return EraseUntouched(
-            self.untouched,
-            self.files,
-            self.resumes,
-            self.letters,
-            self.telemetry,
-            self.retention_days,
-            self.clock,
-        )
-
-    @property
-    def read_upload(self):
-        return ReadUpload(self.read_resume, self.telemetry)
-
-    @property
-    def sweep_letters(self):
-        return SweepLetters(
-            self.outbox,
-            self.queue,
-            self.connections,
-            self.ledger,
-            self.give_up_letters,
-            self.erase_untouched,
-            self.telemetry,
-            self.clock,
-        )
-
-    @property
-    def duplicate_letter(self):
-        return DuplicateLetter(self.letters, self.request_letter)
-
-    @property
-    def edit_letter(self):
-        return EditLetter(self.letters, self.resumes, self.clock)
-
-    @property
-    def recheck_letter(self):
-        return RecheckLetter(self.letters, self.resumes, self.match_posting, self.clock)
-
-    @property
-    def refine_letter(self):
-        return RefineLetter(
-            self.letters,
-            self.resumes,
-            self.writers,
-            self.write_letter,
-            self.announce,
-            self.telemetry,
-            self.clock,
-        )
-
-    @property
+    @cached_property
     def cases(self):
         """
-        The use cases as ways in get them: over the same adapters, each made when asked
-        for.
+        The use cases as ways in get them, each made when it is asked for.
         """
         # Imported here: after what loads it without a web framework.
         from dependency_injector import containers, providers  # noqa: PLC0415
 
         adapters = containers.DynamicContainer()
-        for name, adapter in {
-            "connections": self.connections,
-            "notifier": self.notifier,
-            "telemetry": self.telemetry,
-            "text_extractor": self.extractor,
-            "document_store": self.files,
-            "downloads": self.downloads,
-            "embedder": self.embedder,
-            "entailment": None,
-            "chunk_index": self.index,
-            "resume_repository": self.resumes,
-            "letter_repository": self.letters,
-            "outbox": self.outbox,
-            "outcomes": self.outcomes,
-            "job_queue": self.queue,
-            "ledger": self.ledger,
-            "identities": UnkeptIdentities(),
-            "settings": Settings(),
-            "language_models": {**self.models, "composer": Composer()},
-            "letter_exporter": FileLetterExporter(now=self.clock),
-            "resume_exporter": FileResumeExporter(),
-        }.items():
-            setattr(adapters, name, providers.Object(adapter))
-        return UseCases(
+        for port, mine in _ADAPTERS.items():
+            provider = providers.Callable(attrgetter(mine), providers.Object(self))
+            setattr(adapters, port, provider)
+        adapters.identities = providers.Factory(UnkeptIdentities)
+        adapters.letter_exporter = providers.Factory(FileLetterExporter, now=self.clock)
+        adapters.resume_exporter = providers.Factory(FileResumeExporter)
+        made = UseCases(
             adapters=adapters,
             clock=providers.Object(self.clock),
             new_id=providers.Object(self.new_id),
         )
+        reading, matching = made.parse_resume, made.match_posting
+        reading.override(providers.Factory(RememberedReading, **reading.kwargs))
+        matching.override(providers.Factory(RememberedMatching, **matching.kwargs))
+        return made
 
     def uploaded(self, text):
         """

@@ -90,8 +90,7 @@ def test_who_leaves_in_mid_letter_finds_it_in_the_history(gateway, websocket_api
             yield "I would welcome talking to you."
 
         world = World({"scripted": ScriptedModel(write)})
-        world.notifier = world.announce.notifier
-        world.announce = replace(world.announce, notifier=ApiGatewayNotifier(gateway))
+        world.notifier = ApiGatewayNotifier(gateway)
         Connect(world.connections, world.clock)(ADA, socket.id)
         resume = world.uploaded(stories.RESUME)
         world.read_resume(ADA, resume)

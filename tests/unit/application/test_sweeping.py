@@ -80,7 +80,7 @@ def test_a_failed_letter_can_be_asked_for_again(world):
     """
     failed = crashed(world)
     world.sweep_letters()
-    world.writers.models["openai"]._write = lambda _: ["Dear team,"]
+    world.models["openai"]._write = lambda _: ["Dear team,"]
 
     again = world.duplicate_letter(ADA, failed.id)
     assert world.work_queue.once()
