@@ -4,10 +4,10 @@ The adapters that the contracts of the storage ports are run against.
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from clocks import Clock
 from fakes import (
     MemoryChunkIndex,
     MemoryConnections,
@@ -72,24 +72,6 @@ def pytest_terminal_summary(terminalreporter):
     for (port, adapter), found in sorted(counts.items()):
         outcomes = ", ".join(f"{found[name]} {name}" for name in found)
         terminalreporter.line(f"{port:20} {adapter:20} {outcomes}")
-
-
-@dataclass
-class Clock:
-    """
-    A clock that is set by hand.
-    """
-
-    now: datetime = datetime(2026, 3, 1, 9, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **time: float) -> None:
-        """
-        Time passes.
-        """
-        self.now += timedelta(**time)
 
 
 @dataclass(frozen=True)
