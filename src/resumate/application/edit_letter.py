@@ -7,15 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.letters import TracedLetter
-from resumate.application.readiness import require_written
+from resumate.application.readiness import require_newest, require_sentences
 from resumate.application.second_look import SecondLook
 from resumate.application.untold_notes import noted
 from resumate.domain.bullets import unwrapped
 from resumate.domain.drafting.putting_back import put_back
-from resumate.domain.errors import (
-    InvalidRequestError,
-    OutdatedVersionError,
-)
 from resumate.domain.grounding import check_letter
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import CoverLetterDraft, Sentence
@@ -58,12 +54,9 @@ class EditLetter:
         *back* names sentences of older versions, by version and index, to put back.
         """
         newest = self.letters.get(owner, letter)
-        require_written(newest)
-        if version not in {None, newest.version}:
-            raise OutdatedVersionError
+        require_newest(newest, version)
         locks = locks or {}
-        if not all(0 <= i < len(newest.sentences) for i in (*edits, *locks)):
-            raise InvalidRequestError("The letter has no sentence with that index.")
+        require_sentences(newest, (*edits, *locks))
         resume = self.resumes.get(owner, newest.resume)
         edited = self._edited(newest, edits, locks)
         for older, index in back:
@@ -100,10 +93,9 @@ class EditLetter:
         version: int,
         index: int,
     ) -> tuple[Sentence, ...]:
-        before = self.letters.get(newest.owner, newest.id, version).sentences
-        if not 0 <= index < len(before):
-            raise InvalidRequestError("The letter has no sentence with that index.")
-        return put_back(edited, before, index)
+        before = self.letters.get(newest.owner, newest.id, version)
+        require_sentences(before, [index])
+        return put_back(edited, before.sentences, index)
 
     @staticmethod
     def _edited(

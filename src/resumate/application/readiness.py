@@ -1,8 +1,14 @@
 """
-What is not there yet, or never will be, is said before anything rests on it.
+What is not there yet, no more, or never will be, is said before anything rests on it.
 """
 
-from resumate.domain.errors import NotReadyError
+from collections.abc import Iterable
+
+from resumate.domain.errors import (
+    InvalidRequestError,
+    NotReadyError,
+    OutdatedVersionError,
+)
 from resumate.domain.letter import CoverLetterDraft, LetterStatus
 from resumate.domain.resume import Resume, ResumeStatus
 
@@ -17,6 +23,24 @@ def require_written(letter: CoverLetterDraft) -> None:
         )
     if letter.status is not LetterStatus.READY:
         raise NotReadyError
+
+
+def require_newest(letter: CoverLetterDraft, version: int | None) -> None:
+    """
+    NotReadyError unless the letter is there; OutdatedVersionError if *version* is given
+    and is not this one.
+    """
+    require_written(letter)
+    if version not in {None, letter.version}:
+        raise OutdatedVersionError
+
+
+def require_sentences(letter: CoverLetterDraft, indexes: Iterable[int]) -> None:
+    """
+    InvalidRequestError unless the letter has a sentence at each of *indexes*.
+    """
+    if not all(0 <= index < len(letter.sentences) for index in indexes):
+        raise InvalidRequestError("The letter has no sentence with that index.")
 
 
 def require_read(resume: Resume) -> None:

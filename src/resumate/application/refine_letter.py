@@ -11,7 +11,7 @@ from resumate.application.announce import Announce
 from resumate.application.choose_version import ChooseVersion, version_before
 from resumate.application.failures import tell_model_away
 from resumate.application.letter_stream import LetterStream
-from resumate.application.readiness import require_written
+from resumate.application.readiness import require_newest, require_sentences
 from resumate.application.second_look import SecondLook
 from resumate.application.settle_letter import settle
 from resumate.application.suggest_changes import SuggestChanges
@@ -22,7 +22,6 @@ from resumate.domain.composing import composable_language
 from resumate.domain.errors import (
     InvalidRequestError,
     NotFoundError,
-    OutdatedVersionError,
     ResumeErasedError,
 )
 from resumate.domain.events import LetterReady
@@ -121,9 +120,7 @@ class RefineLetter:
         self, owner: OwnerId, letter: LetterId, version: int | None
     ) -> tuple[CoverLetterDraft, Resume]:
         newest = self.letters.get(owner, letter)
-        require_written(newest)
-        if version not in {None, newest.version}:
-            raise OutdatedVersionError
+        require_newest(newest, version)
         try:
             return newest, self.resumes.get(owner, newest.resume)
         except NotFoundError as error:
@@ -290,8 +287,7 @@ def with_locks(letter: CoverLetterDraft, locked: Collection[int]) -> CoverLetter
     """
     The letter with those sentences locked, too.
     """
-    if not all(0 <= index < len(letter.sentences) for index in locked):
-        raise InvalidRequestError("The letter has no sentence with that index.")
+    require_sentences(letter, locked)
     sentences = tuple(
         replace(s, locked=s.locked or index in locked)
         for index, s in enumerate(letter.sentences)
