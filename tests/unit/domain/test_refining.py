@@ -773,6 +773,76 @@ def test_a_line_that_makes_no_sentence_is_quoted():
     assert "Sextants, Whitby schools (2017-2018)" in found.replies[0]
 
 
+@pytest.mark.parametrize(
+    ("instruction", "before", "after"),
+    [
+        ("sign off with Best regards", "Kind regards,", "Best regards,"),
+        (
+            "replace sentence 1",
+            "Dear Northlight Lighthouses team,",
+            "Hello Northlight Lighthouses team,",
+        ),
+        ("replace sentence 12", "Kind regards,", "With warm regards,"),
+    ],
+)
+def test_the_frame_is_said_otherwise(ada, instruction, before, after):
+    """
+    Greeting and sign-off are changed alone: as asked, or as another tone has them.
+    """
+    (change,) = asked(ada, instruction).manuscript.changes
+
+    assert (change.before, change.after) == (before, after)
+
+
+def test_a_locked_frame_stays(ada):
+    """
+    What is locked is neither signed otherwise nor put into another language.
+    """
+    letter, content = ada
+    locked = replace(
+        letter, sentences=tuple(replace(s, locked=True) for s in letter.sentences)
+    )
+
+    for instruction in ("sign off with Best regards", "sign it A. Quist", "in German"):
+        found = asked((locked, content), instruction)
+
+        assert not found.manuscript.changes
+        assert "locked" in " ".join(found.replies)
+
+
+def test_a_letter_goes_back_to_the_resumes_language(ada):
+    """
+    Rules write the letter anew in the language of the resume, and only in another one
+    than it has.
+    """
+    letter, content = ada
+
+    found = asked((replace(letter, language="de"), content), "Write it in English")
+
+    assert "en" == found.language
+    assert [s.text for s in found.manuscript.sentences] == [
+        s.text for s in letter.sentences
+    ]
+    assert not asked(ada, "Write it in English").manuscript.changes
+
+
+@pytest.mark.parametrize(
+    ("instruction", "told"),
+    [
+        ("use a more confident tone", "as sure of itself as your resume allows"),
+        ("say why I want to work there", "only you know"),
+    ],
+)
+def test_what_only_the_person_can_add_is_asked_of_them(ada, instruction, told):
+    """
+    Nothing is made surer, and no reason is made up.
+    """
+    found = asked(ada, instruction)
+
+    assert not found.manuscript.changes
+    assert told in " ".join(found.replies)
+
+
 def test_a_letter_is_signed_with_another_form_of_the_name(ada):
     """
     The last line is that; no other name is taken.
