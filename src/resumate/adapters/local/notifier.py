@@ -31,14 +31,13 @@ class Subscription:
     What waits for one connection: taken in order by one reader, filled by any thread.
 
     Nothing is merged or skipped for a reader who falls *bound* events behind: the
-    subscription ends instead (`overrun`), and the person fetches the letter by its id
-    after connecting again, as after any lost connection.
+    subscription ends instead, and the person fetches the letter by its id after
+    connecting again, as after any lost connection.
     """
 
     def __init__(
         self, *, bound: int = _BOUND, wake: Callable[[], None] | None = None
     ) -> None:
-        self.overrun = False
         self._bound = bound
         self._wake = wake
         self._waiting: deque[Notification] = deque()
@@ -72,7 +71,6 @@ class Subscription:
         """
         with self._changed:
             if self._open and len(self._waiting) >= self._bound:
-                self.overrun = True
                 self._end()
             elif self._open:
                 self._waiting.append(notification)
@@ -119,8 +117,8 @@ class InProcessNotifier(Notifier):
         Listen on *connection*; an earlier subscription under that name is closed.
 
         *wake* is called, in the sender's thread, after something was put in or the
-        subscription was overrun: an event loop passes ``call_soon_threadsafe`` of its
-        own and then takes what is there with ``get(0)``.
+        subscription ended: an event loop passes ``call_soon_threadsafe`` of its own and
+        then takes what is there with ``get(0)``.
         """
         subscription = Subscription(bound=self._bound, wake=wake)
         with self._lock:
