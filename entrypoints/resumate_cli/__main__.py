@@ -7,7 +7,7 @@ import sys
 import traceback
 from types import FrameType
 
-STOPPED, OUR_FAULT = 130, 70
+from resumate_cli.exit_codes import OUR_FAULT, STOPPED
 
 
 def run() -> int:

@@ -11,10 +11,9 @@ from resumate.archive import account_archive, account_documents
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
 from resumate_cli.answers import check_folder, deliver, print_answer
+from resumate_cli.exit_codes import OK
 from resumate_cli.history import ask, known
 from resumate_cli.signed_in import owner_of
-
-OK = 0
 
 
 def export(options: argparse.Namespace, app: Application) -> int:

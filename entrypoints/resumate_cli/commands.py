@@ -28,11 +28,11 @@ from resumate.ports.job_queue import LetterJob
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
 from resumate_cli.answers import as_json, check_folder, deliver, print_answer, say
+from resumate_cli.exit_codes import FINDINGS, OK, UNREACHABLE
 from resumate_cli.inputs import Input, naming, not_both_standard_input, read
 from resumate_cli.progress import Progress
 from resumate_cli.signed_in import owner_of
 
-OK, FINDINGS, UNREACHABLE = 0, 1, 3
 BINARY = {"docx", "pdf"}
 
 

@@ -18,9 +18,9 @@ from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import LetterId
 from resumate_cli import told
 from resumate_cli.answers import check_folder, deliver, print_answer
+from resumate_cli.exit_codes import OK
 from resumate_cli.signed_in import owner_of
 
-OK = 0
 LAST = "last"
 WITHIN = (("version", "version"), ("line_id", "line"), ("fact_id", "fact"))
 """What is named inside a letter or a resume that is known, and the word for it."""

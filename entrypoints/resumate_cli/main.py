@@ -1,8 +1,5 @@
 """
-``resumate``: one command, one exit code.
-
-0 is well, 1 findings (``check``), 2 bad usage or unreadable input, 3 a dependency that
-cannot be reached. What went wrong is one line on stderr.
+``resumate``: one command, one exit code; what went wrong is one line on stderr.
 """
 
 import argparse
@@ -23,9 +20,9 @@ from resumate.domain.letter import Length, Tone
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES
 from resumate.ports.errors import PortError
 from resumate_cli import history_options
+from resumate_cli.exit_codes import BAD_INPUT, OK, STOPPED, UNREACHABLE
 from resumate_cli.streams import stand_in_for_closed
 
-OK, FINDINGS, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 FORMATS = ("txt", "md", "json", "docx", "pdf")
 WRITERS = ("auto", "composer", "openai", "local", "sagemaker", "bedrock")
 
@@ -66,7 +63,7 @@ def _run(options: argparse.Namespace) -> int:
     except ResuMateError as error:
         return _complain(error, BAD_INPUT)
     except KeyboardInterrupt:
-        return 130
+        return STOPPED
 
 
 def _command(path: str) -> Callable[[argparse.Namespace, Application], int]:

@@ -10,8 +10,8 @@ from resumate import wire
 from resumate.application.list_models import ListedModel
 from resumate.bootstrap import Application
 from resumate_cli.answers import print_answer
+from resumate_cli.exit_codes import OK
 
-OK = 0
 _MEGABYTE = 1_000_000
 
 

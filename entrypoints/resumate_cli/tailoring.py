@@ -13,9 +13,8 @@ from resumate.ports.resume_exporter import ResumeFormat
 from resumate.wire.tailoring import tailored_document
 from resumate_cli.answers import as_json, deliver
 from resumate_cli.commands import chosen_format, imported, resume_and_posting
+from resumate_cli.exit_codes import OK
 from resumate_cli.signed_in import owner_of
-
-OK = 0
 
 
 def tailor(options: argparse.Namespace, app: Application) -> int:
