@@ -15,14 +15,11 @@ from resumate.bootstrap import Application
 from resumate_http import problems
 from resumate_http.background import Background
 from resumate_http.description import describe
-from resumate_http.facts import facts
-from resumate_http.history import history
 from resumate_http.hosts import KnownHosts
 from resumate_http.limits import BodyLimit, RateLimit
-from resumate_http.models import models
-from resumate_http.operations import Health, operations
-from resumate_http.routes import api, local
-from resumate_http.sessions import behind_proxy, sessions
+from resumate_http.operations import Health
+from resumate_http.routes import API, OWN
+from resumate_http.sessions import behind_proxy
 from resumate_http.websocket import router as websocket
 
 STATIC = Path(__file__).parent / "static"
@@ -71,7 +68,7 @@ def create_app(
     app.middleware("http")(_guarded)
     if hosts is not None:
         app.add_middleware(KnownHosts, names=hosts)
-    routers = (api, facts, history, models, operations, sessions, local, websocket)
+    routers = (*API, *OWN, websocket)
     problems.install(app, routers)
     for router in routers:
         app.include_router(router)

@@ -12,8 +12,8 @@ from resumate.domain.ids import LetterId
 from resumate.ports.resume_exporter import ResumeFormat
 from resumate.wire.tailoring import tailored_document
 from resumate_http import problems
-from resumate_http.description import LETTER_FILES, files
-from resumate_http.routes import App, IdempotencyKey, Owner, attachment
+from resumate_http.dependencies import App, IdempotencyKey, Owner
+from resumate_http.files import LETTER_FILES, attachment, files
 
 history = APIRouter(
     prefix="/api/v1/letters/{letter_id}",

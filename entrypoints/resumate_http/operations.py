@@ -13,8 +13,8 @@ from pydantic import BaseModel
 from resumate import __version__
 from resumate.application.diagnose import Check
 from resumate_http import problems
-from resumate_http.description import files
-from resumate_http.routes import App
+from resumate_http.dependencies import App
+from resumate_http.files import files
 
 operations = APIRouter(responses=problems.RESPONSES)
 GOOD_FOR = 2.0

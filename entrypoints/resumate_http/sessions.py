@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from resumate import requests as asked
 from resumate.ports.errors import TokenRefusedError
 from resumate_http import problems
-from resumate_http.routes import App
+from resumate_http.dependencies import App
 
 sessions = APIRouter(responses=problems.RESPONSES)
 behind_proxy = APIRouter(include_in_schema=False)

@@ -16,10 +16,7 @@ import stories
 from clients import Listener, Person
 from resumate.conversation import ACTIONS
 from resumate.conversation.__main__ import reference
-from resumate_http.facts import facts
-from resumate_http.history import history
-from resumate_http.models import models
-from resumate_http.routes import api
+from resumate_http.routes import API
 
 pytestmark = pytest.mark.postgres
 
@@ -35,7 +32,7 @@ def test_every_route_is_an_action_and_every_action_a_route():
     """
     routes = {
         f"{method} {route.path.removeprefix('/api/v1')}"
-        for router in (api, facts, history, models)
+        for router in API
         for route in router.routes
         for method in route.methods
     }

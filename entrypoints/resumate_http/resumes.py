@@ -1,5 +1,5 @@
 """
-Facts that the person confirms, over HTTP.
+Resumes, and the facts that a person states besides, over HTTP.
 """
 
 from uuid import UUID
@@ -11,13 +11,53 @@ from resumate import wire
 from resumate.domain.facts import facts_of
 from resumate.domain.ids import ResumeId
 from resumate_http import problems
-from resumate_http.routes import App, Owner
+from resumate_http.dependencies import App, Owner
 
+resumes = APIRouter(prefix="/api/v1", responses=problems.RESPONSES)
 facts = APIRouter(
     prefix="/api/v1/resumes/{resume_id}/facts",
     responses=problems.RESPONSES,
     tags=["facts"],
 )
+
+
+@resumes.get("/resumes", tags=["resumes"])
+def list_resumes(owner: Owner, app: App) -> list[wire.ResumeOut]:
+    """
+    All resumes, newest upload first.
+    """
+    return [wire.resume(r) for r in app.use_cases.list_resumes()(owner)]
+
+
+@resumes.get("/resumes/{resume_id}", tags=["resumes"])
+def get_resume(resume_id: UUID, owner: Owner, app: App) -> wire.ResumeOut:
+    """
+    One resume, as it was read; also by the id of a later upload of the same file.
+    """
+    return wire.resume(app.use_cases.get_resume()(owner, ResumeId(resume_id)))
+
+
+@resumes.delete(
+    "/resumes/{resume_id}", status_code=status.HTTP_204_NO_CONTENT, tags=["resumes"]
+)
+def erase_resume(resume_id: UUID, owner: Owner, app: App) -> None:
+    """
+    Forget a resume: its file, its lines and its vectors; also by the id of a later
+    upload of the same file.
+    """
+    app.use_cases.erase_resume()(owner, ResumeId(resume_id))
+
+
+@resumes.put("/resumes/{resume_id}/lines/{line_id}", tags=["resumes"])
+def correct_line(
+    resume_id: UUID, line_id: str, body: asked.LineRequest, owner: Owner, app: App
+) -> wire.LineOut:
+    """
+    Say what a line really says: what was read stays with it, and letters that cited it
+    are marked. The file's own words put it back.
+    """
+    correct = app.use_cases.correct_line()
+    return wire.line(correct(owner, ResumeId(resume_id), line_id, body.text))
 
 
 @facts.get("")
