@@ -69,6 +69,7 @@ declare global {
     chooseVersion: LetterDocument;
     eraseLetter: { letter_id: string };
     checkLetter: CheckedLetter;
+    fetchPosting: { text: string };
     exportLetter: { filename: string; media_type: string; content: string };
     exportResume: { filename: string; media_type: string; content: string };
     tailorResume: { difference: LineChange[] };

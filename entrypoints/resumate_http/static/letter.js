@@ -6,6 +6,7 @@ import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
 import { groups } from "./lines.js";
 import { legend, paragraphs } from "./paper.js";
+import { posting, unread } from "./posting.js";
 import { Problem } from "./problem.js";
 import { said } from "./said.js";
 import { OVER, SentencePanel } from "./sentence-panel.js";
@@ -53,6 +54,7 @@ export class LetterView {
     this.marks = make("div", { id: "marks" });
     this.look = make("div", { id: "looking", class: "row note" });
     this.stale = make("div", { id: "stale", class: "row note" });
+    this.unread = make("div", { id: "unread", class: "row note" });
     this.coverage = make("section", { id: "coverage", class: "card" });
     this.resume = make("div", { id: "lines" });
     this.versions = make("div", { id: "versions" });
@@ -60,6 +62,7 @@ export class LetterView {
     this.versionsBox = make("details", { class: "card" }, make("summary", {}, t("versions")), this.versions);
     this.interview = interview(this);
     this.tailored = tailored(this);
+    this.posting = posting(this);
     this.box = make(
       "div",
       { id: "result" },
@@ -69,17 +72,18 @@ export class LetterView {
       make(
         "div",
         { class: "columns wide letter-columns" },
-        make("div", { class: "letter-side" }, this.stale, this.marks, this.look, this.paper),
+        make("div", { class: "letter-side" }, this.unread, this.stale, this.marks, this.look, this.paper),
         make(
           "aside",
           { "aria-label": t("beside") },
           this.panel.box,
           this.chat.box,
+          this.tailored,
+          this.interview,
           this.coverage,
           this.resumeBox,
           this.versionsBox,
-          this.interview,
-          this.tailored,
+          this.posting,
         ),
       ),
     );
@@ -123,10 +127,11 @@ export class LetterView {
   show(found, looking = false) {
     this.#document = { ...found, resume: found.resume ?? this.#document?.resume ?? null };
     this.looking = looking;
-    const { letter, posting } = this.document;
-    this.title.textContent = [posting.title, posting.company].filter(Boolean).join(" — ") || t("yourLetter");
+    const { letter, posting: asked } = this.document;
+    this.title.textContent = [asked.title, asked.company].filter(Boolean).join(" — ") || t("yourLetter");
     title(this.title.textContent);
     this.coverage.replaceChildren(...coverage(this));
+    this.unread.replaceChildren(...(looking ? [] : unread(this)));
     const ready = letter.status === "ready";
     this.#offer(ready);
     if (ready) this.#ready();
@@ -221,7 +226,7 @@ export class LetterView {
    * @param {boolean} ready
    */
   #offer(ready) {
-    for (const part of [this.take, this.notes, this.panel.box, this.marks, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored]) part.hidden = !ready;
+    for (const part of [this.take, this.notes, this.panel.box, this.marks, this.unread, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored, this.posting]) part.hidden = !ready;
     this.chat.box.hidden = !ready || this.looking;
   }
 

@@ -9,6 +9,28 @@ const KINDS = ["must", "nice", "duty"];
 const SHOWN = 2;
 
 /** @typedef {{ status: string | null, shown: Line[] }} Compared how a requirement is answered, and by which lines */
+/** @typedef {{ title: string | null, company: string | null, requirements: ({ text: string, kind: string } & Compared)[] }} Read what was read of a posting */
+
+/**
+ * What is to be reviewed of a posting that a resume was held against.
+ * @param {{ posting: Posting, resume: Resume | null }} found
+ * @returns {Read}
+ */
+export function reviewed({ posting, resume }) {
+  const lines = new Map((resume?.lines ?? []).map((line) => [line.id, line]));
+  const requirements = posting.requirements.map(({ text, kind, status, evidence }) => {
+    return { text, kind, status, shown: evidence.slice(0, SHOWN).flatMap((id) => lines.get(id) ?? []) };
+  });
+  return { title: posting.title, company: posting.company, requirements };
+}
+
+/**
+ * Let the next review begin with *read*.
+ * @param {Read} read
+ */
+export function keepReview(read, changed = false) {
+  state.keep("review", JSON.stringify({ ...read, changed }));
+}
 
 export class PostingReview {
   /** @type {(corrected: object | null) => Promise<Match | null>} */
@@ -64,7 +86,7 @@ export class PostingReview {
   #keep() {
     const { value: title } = this.#title;
     const { value: company } = this.#company;
-    state.keep("review", JSON.stringify({ title, company, requirements: this.#requirements, changed: this.#changed }));
+    keepReview({ title, company, requirements: this.#requirements }, this.#changed);
   }
 
   #touched() {
@@ -77,17 +99,13 @@ export class PostingReview {
     const changed = this.#changed;
     const found = await this.#match(this.corrected);
     if (!found) return;
-    const { title, company, requirements } = found.posting;
-    const lines = new Map(found.resume.lines.map((line) => [line.id, line]));
-    const compared = requirements.map(({ text, kind, status, evidence }) => {
-      return { text, kind, status, shown: evidence.slice(0, SHOWN).flatMap((id) => lines.get(id) ?? []) };
-    });
-    this.#show({ title, company, requirements: compared, changed });
-    $("said").textContent = `${t("theyAsk")}: ${requirements.length}`;
+    const read = reviewed(found);
+    this.#show({ ...read, changed });
+    $("said").textContent = `${t("theyAsk")}: ${read.requirements.length}`;
     this.#keep();
   }
 
-  /** @param {{ title: string | null, company: string | null, requirements: ({ text: string, kind: string } & Compared)[], changed: boolean }} posting */
+  /** @param {Read & { changed: boolean }} posting */
   #show({ title, company, requirements, changed }) {
     this.#title.value = title ?? "";
     this.#company.value = company ?? "";

@@ -229,6 +229,13 @@ const WORDS = {
   haveYouShort: ["Have you done this? Where?", "Haben Sie das schon getan? Wo?"],
   resumeLines: ["Your resume, line by line", "Ihr Lebenslauf, Zeile für Zeile"],
 
+  thePosting: ["The posting as you pasted it", "Die Ausschreibung, wie Sie sie eingefügt haben"],
+  thePostingHint: ["Kept, because postings disappear. Was it read wrong? Correct what was read, and a new letter is written; this one stays.", "Aufbewahrt, weil Ausschreibungen verschwinden. Falsch gelesen? Verbessern Sie, was gelesen wurde: Es entsteht ein neuer Brief, dieser bleibt."],
+  writeAnew: ["Correct and write anew", "Verbessern und neu schreiben"],
+  "unread.title": ["No title of the post was found in the posting: name it, and the letter can name it, too.", "In der Ausschreibung wurde keine Stellenbezeichnung gefunden: Geben Sie sie an, dann kann der Brief sie nennen."],
+  "unread.company": ["No company was found in the posting: name it, and the letter can name it, too.", "In der Ausschreibung wurde kein Unternehmen gefunden: Geben Sie es an, dann kann der Brief es nennen."],
+  "unread.both": ["Neither the post nor the company was found in the posting: name them, and the letter can name them, too.", "In der Ausschreibung wurden weder Stelle noch Unternehmen gefunden: Geben Sie beides an, dann kann der Brief es nennen."],
+
   interview: ["Questions to expect in the interview", "Fragen, mit denen Sie rechnen können"],
   quoted: ["“{text}”", "„{text}“"],
   interviewHint: ["What each sentence invites, and the lines to answer from.", "Wozu jeder Satz einlädt, und die Zeilen, aus denen Sie antworten."],

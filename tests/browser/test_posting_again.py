@@ -1,0 +1,51 @@
+"""
+The posting that a letter was written for: seen again, and corrected for a new letter.
+"""
+
+import pytest
+
+pytestmark = [pytest.mark.browser, pytest.mark.postgres]
+NAMELESS = """
+Requirements
+- Strong knowledge of Rust
+- Experience with Python tooling
+"""
+
+
+def test_the_posting_is_seen_again_as_it_was_pasted(letter):
+    """
+    Who is invited weeks later reads it, though it is gone from where it stood.
+    """
+    letter.get_by_text("The posting as you pasted it").click()
+
+    letter.locator("#pasted", has_text="We keep 40 lighthouses lit").wait_for()
+    assert letter.locator("#unread").inner_text() == ""
+
+
+def test_a_posting_that_was_read_wrong_is_corrected_for_a_new_letter(uploaded):
+    """
+    What is missing is said above the letter; the way back has the posting, what was
+    read of it and the wishes, so that only the right words are to be typed.
+    """
+    uploaded.get_by_label("Tone").select_option("formal")
+    uploaded.get_by_label("The job posting").fill(NAMELESS)
+    uploaded.get_by_role("button", name="Write the letter").click()
+    above = uploaded.locator("#unread", has_text="Neither the post nor the company")
+    above.wait_for()
+    first = uploaded.url
+
+    above.get_by_role("button", name="Correct and write anew").click()
+    review = uploaded.locator("#posting-review")
+    review.locator("textarea").first.wait_for()
+    assert uploaded.get_by_label("The job posting").input_value() == NAMELESS.strip()
+    assert uploaded.get_by_label("Tone").input_value() == "formal"
+    review.get_by_label("The post", exact=True).fill("Keeper of Lights")
+    review.get_by_label("The company").fill("Southlight Beacons")
+    uploaded.get_by_role("button", name="Write the letter").click()
+    uploaded.get_by_role("button", name="Copy").wait_for()
+
+    text = uploaded.locator("#letter").inner_text()
+    assert "Keeper of Lights" in text
+    assert "Southlight Beacons" in text
+    assert uploaded.url != first
+    assert uploaded.locator("#unread").inner_text() == ""
