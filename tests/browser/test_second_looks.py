@@ -33,6 +33,45 @@ def test_what_is_asked_for_while_the_resume_is_read_is_done_then(page):
     assert page.locator("#notice").is_hidden()
 
 
+SLOW = """async () => {
+    const { show } = await import("./write.js");
+    const read = { contact: { links: [] }, warnings: [], lines: [] };
+    const resume = { id: "one", filename: "a.pdf", status: "ready", ...read };
+    let tell;
+    const asked = [];
+    const fetched = new Promise((done) => (tell = () => done({ resumes: [resume] })));
+    const answers = {
+        fetchResumes: () => fetched,
+        fetchModels: () => ({ models: [] }),
+        matchPosting: () => new Promise(() => {}),
+    };
+    const ask = async (action) => (asked.push(action), answers[action]());
+    const place = document.querySelector("main");
+    place.replaceChildren();
+    const shown = show(place, { server: { on: () => () => {}, ask } });
+    const posting = place.querySelector("#posting");
+    posting.value = "Requirements: Rust";
+    place.querySelector("#posting-review button").click();
+    await new Promise((done) => setTimeout(done, 50));
+    const before = [...asked];
+    tell();
+    await shown;
+    await new Promise((done) => setTimeout(done, 50));
+    return [before, asked, document.getElementById("notice").hidden];
+}"""
+
+
+def test_who_presses_before_the_resumes_have_come_has_one(page):
+    """
+    On a slow line nobody is asked for a resume that is there.
+    """
+    before, asked, quiet = page.evaluate(SLOW)
+
+    assert "matchPosting" not in before
+    assert "matchPosting" in asked
+    assert quiet
+
+
 def test_a_complaint_goes_with_the_next_thing_that_is_done(page):
     """
     Who did what was asked for is not told again that it is missing.

@@ -9,6 +9,7 @@ export class Resumes {
   #server;
   /** The id of the resume that is being read. */
   #waiting = "";
+  #known = Promise.resolve();
   /** @type {Promise<void> | null} */
   #upload = null;
   #settled = () => {};
@@ -38,12 +39,22 @@ export class Resumes {
     return this.#upload;
   }
 
+  /** Resolves when it is known which resumes there are. */
+  get known() {
+    return this.#known;
+  }
+
   leave() {
     this.#settle();
     for (const end of this.#ends) end();
   }
 
-  async load() {
+  load() {
+    this.#known = this.#load();
+    return this.#known;
+  }
+
+  async #load() {
     const { resumes } = await this.#server.ask("fetchResumes");
     state.resumes = new Map(resumes.map((resume) => [resume.id, resume]));
     this.#show();

@@ -68,12 +68,14 @@ export async function show(place, { server }) {
 }
 
 /**
- * Whether a resume and a posting are there, and the view is still shown; one that is being
- * read is waited for. The first that is missing is asked for, and gets the focus.
+ * Whether a resume and a posting are there, and the view is still shown; resumes that are
+ * fetched and one that is being read are waited for. The first that is missing is asked
+ * for, and gets the focus.
  * @param {Resumes} resumes
  * @param {HTMLTextAreaElement} posting
  */
 async function complete(resumes, posting) {
+  await resumes.known.catch(() => resumes.load());
   if (resumes.reading) {
     notice(t("stillReading"));
     await resumes.reading;
