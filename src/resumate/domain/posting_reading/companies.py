@@ -141,6 +141,9 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
         behind = line.text.rpartition(" | ")[2]
         if titled and behind != line.text and signs.OF_AN_EMPLOYER.search(behind):
             yield 5, behind
+        dashed = re.split(r"\s[-–—]\s", line.text)[-1]
+        if titled and signs.WITH_LEGAL.fullmatch(dashed):
+            yield 5, dashed
         beside = any(
             title is not None and title.casefold() in other.text.casefold()
             for other in lines[max(0, position - 2) : position + 2]

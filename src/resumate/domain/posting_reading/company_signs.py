@@ -16,7 +16,7 @@ LEGAL = (
     r"(?:(?:PartG )?mbB|PartG|"
     r"GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|gGmbH|AG|SE|KGaA|OHG|e\. ?V\.|eG|UG|Inc|LLC|"
     r"Ltd|"
-    r"Limited|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
+    r"Limited|CIC|PLC|plc|Corp|Corporation|LLP|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.L|SL|"
     r"SLU|"
     r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
     r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"

@@ -146,7 +146,11 @@ WANTED = regex(
 )
 LONG_BRACKET = regex(r"\s*\([^()\s]*(?:\s+[^()\s]+){2,}\s*\)|\s*\([^()\d]*\d[^()]*\)")
 PLACEHOLDER = regex(r"\s*<[^<>]*>")
-EDGES = regex(r"^[\s\-–—•|,:;.!#*'\"“„]+(?!NET)|[\s\-–—•|,:;.!*'\"”“]+$")
+_PICTURES = "\u2190-\u2bff\U0001f000-\U0001faff"
+EDGES = regex(
+    rf"^[\s\-–—•|,:;.!#*'\"“„{_PICTURES}]+(?!NET)"
+    rf"|[\s\-–—•|,:;.!*'\"”“{_PICTURES}]+$"
+)
 ADJECTIVES = regex(
     r"^(?:(?:a|an|the|our|one|two|\d+[-–]?\d*|several|multiple|new|another|some|"
     r"experienced|talented|skilled|motivated|self-motivated|passionate|enthusiastic|"

@@ -48,6 +48,9 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     yield from (_marked(sentence) for sentence in said)
     yield from (_sought(sentence) for sentence in said)
     yield from (_posted(sentence) for sentence in said)
+    # A menu and a note on cookies may stand above it.
+    above = itertools.takewhile(lambda line: known_part(line.text) is None, lines)
+    yield from (_headed(line.text) for line in above)
 
 
 def _headed(text: str) -> str | None:

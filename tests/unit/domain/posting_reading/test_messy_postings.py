@@ -2,6 +2,8 @@
 Postings as boards, councils and small firms write them.
 """
 
+import pytest
+
 from resumate.domain.posting import RequirementKind
 from resumate.domain.posting_reading import read_posting
 from resumate.domain.posting_reading.addressee import addressee
@@ -520,3 +522,55 @@ Interested? Send CV and letter to Piet Vos. A medical check is part of the proce
     assert [r.text for r in read_posting(told).requirements] == [
         "Two years of experience in a bakery"
     ]
+
+
+MENU = """\
+Accept all cookies   Manage preferences
+We use cookies to improve your experience. By continuing you agree to our Cookie Policy.
+Home › Jobs › Healthcare › Physiotherapy
+🔍 Search jobs   Sign in   Register   Upload your CV
+
+💙 Senior MSK Physiotherapist (Band 6/7 equivalent)
+Northgate Movement Clinic
+📍 York, YO1 · Full-time, permanent
+
+What you'll do 👇
+✅ Assess and treat a varied caseload
+✅ Mentor junior physiotherapists
+"""
+
+
+def test_a_title_below_a_menu_is_found():
+    """
+    Cookies, the way through the site and the search come along with what is pasted.
+    """
+    posting = read_posting(MENU)
+
+    assert posting.title == "Senior MSK Physiotherapist"
+    assert posting.company == "Northgate Movement Clinic"
+    assert not [one for one in posting.requirements if "Senior" in one.text]
+
+
+def test_a_title_has_no_picture_beside_it():
+    """
+    Before it or behind it.
+    """
+    asked_for = "\n\nYour tasks\n- Build services in Go\n- Run them\n"
+
+    for line in ("🚀 Senior Backend Engineer", "Senior Backend Engineer (m/w/d) 🚀"):
+        assert read_posting(line + asked_for).title == "Senior Backend Engineer"
+
+
+@pytest.mark.parametrize("name", ["Ilkley & Wharfedale Care CIC", "Ilkley Care Ltd"])
+def test_a_firm_may_stand_behind_the_title_and_a_dash(name):
+    """
+    Its legal form tells that it is one, and it is no part of the title.
+    """
+    posting = read_posting(
+        f"Community Physiotherapist – {name}\n"
+        "We look after people in their own homes.\n"
+        "You will: assess older people at home; plan rehabilitation.\n"
+    )
+
+    assert posting.company == name
+    assert posting.title == "Community Physiotherapist"
