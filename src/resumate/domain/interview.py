@@ -116,8 +116,20 @@ def _question(
 ) -> InterviewQuestion:
     found = map(content.line, sentence.citations)
     lines = tuple(line for line in found if line)
-    ground, what = _ground(sentence.text, lines)
+    ground, what = _ground(_beside_names(sentence.text, lines, content), lines)
     return InterviewQuestion(ground, asked[ground].format(what=what), index, lines)
+
+
+def _beside_names(
+    text: str, lines: tuple[ResumeLine, ...], content: ResumeContent
+) -> str:
+    """
+    What *text* says besides titles and employers: "(Band 6)" was not measured.
+    """
+    roles = [role for role in map(content.role, (ln.role for ln in lines)) if role]
+    for name in (name for role in roles for name in (role.title, role.employer)):
+        text = text.replace(name, " ") if name else text
+    return text
 
 
 def _ground(text: str, lines: tuple[ResumeLine, ...]) -> tuple[Ground, str]:

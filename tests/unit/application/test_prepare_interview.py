@@ -13,7 +13,7 @@ from resumate.application.prepare_interview import PrepareInterview
 from resumate.domain.errors import NotReadyError, ResumeErasedError
 from resumate.domain.interview import Ground, expected_questions
 from resumate.domain.letter import About, LetterWishes
-from worlds import ADA, World
+from worlds import ADA, World, composed
 
 
 def _asked():
@@ -79,6 +79,26 @@ def test_a_swiss_sum_is_one_number(mark):
     sheet = expected_questions(replace(letter, sentences=changed), content)
 
     assert any(f"You name 380{mark}000:" in question.text for question in sheet)
+
+
+def test_a_number_in_a_title_is_not_asked_about():
+    """
+    A grade was not measured.
+    """
+    graded = "Senior Compiler Engineer (Band 6)"
+    resume = stories.RESUME.replace("Senior Compiler Engineer", graded)
+    letter, content = composed(resume)
+    opening = next(
+        n for n, s in enumerate(letter.sentences) if s.about is About.CANDIDATE
+    )
+    said = f"I have worked as {graded} at Foghorn Systems since March 2020."
+    sentences = list(letter.sentences)
+    head = next(line.id for line in content.lines if "Band 6" in line.text)
+    sentences[opening] = replace(sentences[opening], text=said, citations=(head,))
+
+    sheet = expected_questions(replace(letter, sentences=tuple(sentences)), content)
+
+    assert Ground.DEED is next(q.ground for q in sheet if q.sentence == opening)
 
 
 def test_what_is_missing_is_asked_about_too():
