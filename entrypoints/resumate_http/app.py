@@ -87,6 +87,7 @@ async def _guarded(
     response.headers["Content-Security-Policy"] = DOCS_POLICY if docs else POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "no-referrer"
-    if request.url.path.startswith("/api/"):
-        response.headers["Cache-Control"] = "no-store"
+    # The page's files belong together: none may be of the version before.
+    kept = "no-store" if request.url.path.startswith("/api/") else "no-cache"
+    response.headers["Cache-Control"] = kept
     return response

@@ -568,6 +568,19 @@ def test_the_page_runs_nothing_inline(server):
     assert "style=" not in page.text
 
 
+def test_after_an_upgrade_no_file_of_the_page_is_an_old_one(server):
+    """
+    A browser asks whether it has changed, each time, and is told so in a line.
+    """
+    first = httpx.get(f"{server}/letter.js")
+    known = {"If-None-Match": first.headers["etag"]}
+    again = httpx.get(f"{server}/letter.js", headers=known)
+
+    assert first.headers["cache-control"] == "no-cache"
+    assert (again.status_code, again.content) == (304, b"")
+    assert again.headers["cache-control"] == "no-cache"
+
+
 def test_models_are_listed(ada):
     """
     The page can show who writes, and what else could; to those who signed in.
