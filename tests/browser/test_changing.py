@@ -383,3 +383,24 @@ def test_a_german_posting_is_answered_on_a_german_page(uploaded):
 
     uploaded.locator("#answer .reply").wait_for()
     assert uploaded.locator("html").get_attribute("lang") == "de"
+
+
+def test_a_long_wish_is_seen_whole_while_it_is_written(letter):
+    """
+    The field grows with it; Enter asks, with Shift it makes a new line.
+    """
+    letter.set_viewport_size({"width": 390, "height": 844})
+    wish = letter.get_by_label("Your wish")
+    low = wish.bounding_box()["height"]
+    wish.fill("mention that I rebuilt the register allocator in Rust at Foghorn")
+    assert wish.bounding_box()["height"] > low
+    hidden = "one => one.scrollWidth - one.clientWidth"
+    assert wish.evaluate(hidden) <= 0
+
+    wish.fill("shorter")
+    wish.press("Shift+Enter")
+    assert letter.locator("#answer .reply").count() == 0
+    wish.press("Enter")
+
+    letter.locator("#answer .reply").wait_for()
+    assert wish.input_value() == ""

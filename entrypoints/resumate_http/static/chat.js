@@ -46,9 +46,14 @@ export class Chat {
   /** @param {LetterView} view */
   constructor(view) {
     this.#view = view;
-    this.words = remembering(make("input", { id: "wish", maxlength: 2000, autocomplete: "off", placeholder: t("wishHint") }), "wish");
+    this.words = remembering(make("textarea", { id: "wish", rows: 1, maxlength: 2000, enterkeyhint: "send", placeholder: t("wishHint") }), "wish");
+    this.words.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      form.requestSubmit();
+    });
     const send = make("button", { class: "primary" }, t("send"));
-    const form = make("form", { class: "row nowrap" }, make("label", { for: "wish", class: "unseen" }, t("wish")), this.words, send);
+    const form = make("form", { class: "row nowrap end-aligned" }, make("label", { for: "wish", class: "unseen" }, t("wish")), this.words, send);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const wish = this.words.value.trim();
