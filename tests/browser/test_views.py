@@ -77,7 +77,18 @@ def test_posts_are_dated_as_far_as_the_resume_says(uploaded):
     dates.first.wait_for()
 
     told = [one.strip() for one in dates.all_inner_texts()]
-    assert ["2020-03 – now", "2016-09 – 2020-02", "2016"] == told
+    assert ["Mar 2020 – now", "Sep 2016 – Feb 2020", "2016"] == told
+
+
+def test_what_was_read_of_ones_address_is_shown(uploaded):
+    """
+    It stands in the head of every letter that is taken away.
+    """
+    uploaded.get_by_role("link", name=re.compile("What was read")).click()
+
+    reached = uploaded.locator(".contact")
+    reached.wait_for()
+    assert "Whitby" in reached.inner_text()
 
 
 def test_a_line_that_was_read_wrong_is_corrected(letter):

@@ -50,7 +50,16 @@ export function groups(resume, decorate = () => {}) {
  * @param {Role} role
  */
 function span({ from, to, current }) {
-  const end = current ? t("now") : to;
-  if (from && end && from !== end) return ` ${from} – ${end}`;
-  return from || end ? ` ${from ?? end}` : "";
+  const [begin, end] = [month(from), current ? t("now") : month(to)];
+  if (begin && end && begin !== end) return ` ${begin} – ${end}`;
+  return begin || end ? ` ${begin || end}` : "";
+}
+
+/**
+ * "2020-03" as people say it; a year alone is told as it is.
+ * @param {string | null} date
+ */
+function month(date) {
+  if (!date?.includes("-")) return date ?? "";
+  return new Date(`${date.slice(0, 7)}-01T12:00`).toLocaleDateString(document.documentElement.lang, { month: "short", year: "numeric" });
 }

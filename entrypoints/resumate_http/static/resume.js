@@ -64,8 +64,8 @@ function sureness(read) {
 
 /** @param {Resume} read */
 function contact(read) {
-  const { name, email, phone, links } = read.contact;
-  const reached = [email, phone, ...links].filter(Boolean).join(" · ");
+  const { name, email, phone, links, location } = read.contact;
+  const reached = [email, phone, location, ...links].filter(Boolean).join(" · ");
   const warnings = read.warnings.map((warning) => make("li", {}, said(warning)));
   return make(
     "header",
