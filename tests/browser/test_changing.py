@@ -223,7 +223,8 @@ def test_a_missing_requirement_is_answered(letter):
     Beside "missing" the person says where they did it; the answer stands there, marked.
     """
     asked = letter.locator("#coverage li", has_text="Kubernetes")
-    asked.get_by_role("button").click()
+    asked.get_by_role("button", name="I can show this: Experience with").click()
+    letter.get_by_role("heading", name="What shows this: Experience with").wait_for()
     _state(letter, "Ran the build services on Kubernetes at Foghorn Systems")
 
     asked.locator(".stated").wait_for()

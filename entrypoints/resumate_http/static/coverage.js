@@ -62,5 +62,5 @@ function answer(view, requirement) {
     $("said").textContent = t("factKept");
     await view.turn(t("mention.ask", { what: requirement.text }), fact.id);
   };
-  return [button(t("haveYouShort"), say, { class: "link", "aria-label": `${t("haveYouShort")} ${requirement.text}` })];
+  return [button(t("haveYouShort"), say, { class: "link", "aria-label": `${t("haveYouShort")}: ${requirement.text}` })];
 }

@@ -225,8 +225,8 @@ const WORDS = {
   "kind.nice": ["nice to have", "erwünscht"],
   "kind.duty": ["a duty", "Aufgabe"],
   noRequirements: ["The posting names no requirements that could be told apart.", "Die Ausschreibung nennt keine erkennbaren Anforderungen."],
-  haveYou: ["Have you done this: {what}? Where?", "Haben Sie das schon getan: {what}? Wo?"],
-  haveYouShort: ["Have you done this? Where?", "Haben Sie das schon getan? Wo?"],
+  haveYou: ["What shows this: {what}?", "Was belegt das: {what}?"],
+  haveYouShort: ["I can show this", "Das kann ich belegen"],
   resumeLines: ["Your resume, line by line", "Ihr Lebenslauf, Zeile für Zeile"],
 
   thePosting: ["The posting as you pasted it", "Die Ausschreibung, wie Sie sie eingefügt haben"],
