@@ -851,3 +851,43 @@ Führerschein: B, BE
     content = read_resume(as_text(told))
 
     assert [line.text for line in content.lines][-1] == "Führerschein: B, BE"
+
+
+def test_the_rows_of_a_torn_table_are_no_posts() -> None:
+    """
+    What something cost opens no head, and a cell that stands in each row names none.
+    """
+    torn = """
+EMPLOYMENT
+$38.6M\tAS4902\t12/2023
+$4.1M\tAS4000\t08/2018
+Project
+Manager
+Project
+Manager
+Project
+Manager
+Site Manager, Tarrant Constructions, Hull
+02/2016 – 03/2025
+* 412,000 site hours across four jobs
+"""
+    assert roles(torn) == [("Site Manager", "Tarrant Constructions")]
+
+
+def test_years_since_when_a_system_is_used_make_it_no_paper() -> None:
+    """
+    A table of systems is one of skills, though each row has a year.
+    """
+    told = """
+EXPERIENCE
+Clerk, Acme Ltd, Leeds             2019 - now
+* Kept the books of 12 firms
+
+SYSTEMS
+Sage 300\tdaily: ledger, inventory\t2021
+Caseware\taudit files\t2016
+Excel\tcosting model\t2018
+"""
+    content = read_resume(as_text(TOP + told))
+    systems = {x.section for x in content.lines if "Caseware" in x.text}
+    assert systems == {Section.SKILLS}

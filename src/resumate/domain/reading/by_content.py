@@ -65,6 +65,13 @@ def section_of_content(heading: str, lines: Sequence[SourceLine]) -> Section | N
     return told or _of_items(lines) or words_known(heading)
 
 
+def name_papers(lines: Sequence[SourceLine]) -> bool:
+    """
+    Whether most *lines* say that they are papers, and not only a year.
+    """
+    return bool(lines) and _share(lines, _PAPER.search) >= 0.5
+
+
 def _by_stem(heading: str) -> Section | None:
     """
     Whether a heading over dated entries speaks of learning or of work.

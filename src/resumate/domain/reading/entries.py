@@ -3,6 +3,7 @@ The lines of a section as entries: a head, and what stands under it.
 """
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -34,6 +35,9 @@ from resumate.domain.reading.posts import (
 )
 from resumate.domain.reading.source import SourceLine
 from resumate.domain.resume import Section
+
+_OFTEN = 3
+"""What stands there so often is a cell of a table, and names no entry."""
 
 
 def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
@@ -98,12 +102,14 @@ def _runs(
     Lines in groups: those that may be heads together, and what is surely none.
     """
     among_bullets = bullets_are_heads(lines, section)
+    times = Counter(line.text for line in lines)
     run: list[SourceLine] = []
     for line in lines:
         if run and is_numbered(line.text):
             yield run, True
             run = []
-        if may_be_head(line, bullets_are_heads=among_bullets):
+        cell = times[line.text] >= _OFTEN and not is_dated_head(line.text)
+        if not cell and may_be_head(line, bullets_are_heads=among_bullets):
             run.append(line)
             continue
         if run:

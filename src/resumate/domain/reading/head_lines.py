@@ -38,6 +38,8 @@ _FIRM_THEN_CLIENTS = regex(
 _OPEN_MONTH = regex(
     r"(.*\d(?:\s*[-–—]\s*|\s+(?:to|bis|until|till)\s+)[A-ZÄ][a-zä]{2,8}\.?)(\t.*)?",
 )
+_SUM = regex(r"[$€£] ?\d[\d.,]* ?(?:[kKmM]|bn|million)?(?=$|\t| \|)")
+"""What something cost opens the row of a table, and no head."""
 _OPEN_RANGE = regex(r"\d\s*[-–—]$")
 _OPEN_DATE = regex(r"(?:^|\s)(?:seit|since|ab|bis|until|till)$", re.IGNORECASE)
 _YEAR_FIRST = regex(r"(?:(?:19|20)\d\d|[A-ZÄ][a-zä]{2,8}\.? (?:19|20)\d\d)\b")
@@ -234,7 +236,7 @@ def is_dated_head(text: str) -> bool:
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False
-    if _LOST.match(text) or _UNDER_WAY.match(text):
+    if any(known.match(text) for known in (_LOST, _UNDER_WAY, _SUM)):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,:;|\t]–-")

@@ -14,7 +14,11 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
-from resumate.domain.reading.by_content import section_of_content, section_of_text
+from resumate.domain.reading.by_content import (
+    name_papers,
+    section_of_content,
+    section_of_text,
+)
 from resumate.domain.reading.by_itself import DRIVING, is_unpaid_post
 from resumate.domain.reading.contact import is_contact_line
 from resumate.domain.reading.headings import (
@@ -272,6 +276,8 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
     for part in parts:
         if not part.known:
             told = section_of_content(part.heading, part.lines)
+            if part.section is Section.SKILLS and told is Section.CERTIFICATIONS:
+                told = told if name_papers(part.lines) else None  # years are "since"
             if told is None and part.section is Section.OTHER:
                 told = section_of_text(part.lines, top=top)
             part.section = told or part.section
