@@ -753,6 +753,7 @@ def test_basics_of_the_next_skill_are_its_own():
         ("English – fluent", "English (fluent)"),
         ("English – B1, evening classes", "English (B1, evening classes)"),
         ("Englisch, Schulkenntnisse", "Englisch (Schulkenntnisse)"),
+        ("Tsonga (basic), English (fluent), Ido (basic)", "English (fluent)"),
     ],
 )
 def test_a_language_is_told_with_how_well_it_is_spoken(line, told):

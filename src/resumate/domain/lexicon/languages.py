@@ -67,6 +67,7 @@ LANGUAGES = frozenset(
     gaelic breton galician maltese icelandic luxembourgish macedonian bosnian belarusian kurdish pashto
     dari amharic somali tigrinya nepali sinhala marathi gujarati kannada malayalam burmese khmer lao
     mongolian kazakh uzbek azerbaijani shona xhosa afrikaans wolof oromo kinyarwanda maori filipino
+    isixhosa isizulu sesotho setswana sepedi tshivenda xitsonga siswati isindebele ndebele
     bulgarisch slowakisch slowenisch litauisch lettisch estnisch albanisch bosnisch mazedonisch kurdisch
     persisch vietnamesisch thailändisch isländisch hebräisch
     """.split()
@@ -86,7 +87,7 @@ SAME_LANGUAGE = {
     "mazedonisch": "macedonian", "vietnamesisch": "vietnamese", "thailändisch": "thai",
     "français": "french", "español": "spanish", "italiano": "italian", "português": "portuguese",
     "nederlands": "dutch", "polski": "polish", "türkçe": "turkish", "svenska": "swedish", "dansk": "danish",
-    "cymraeg": "welsh",
+    "cymraeg": "welsh", "isixhosa": "xhosa", "isizulu": "zulu", "isindebele": "ndebele",
     "isländisch": "icelandic", "hebräisch": "hebrew",
 }  # fmt: skip
 

@@ -72,7 +72,9 @@ def _items(text: str) -> Iterator[str]:
     bare = _KEYWORDS.sub("", _LABEL.sub("", text))
     parts: list[str] = []
     for part in split_items(bare):
-        how = says_how_well(part) or part[:1].islower()  # "B1, evening classes"
+        # "B1, evening classes" goes on; "Sesotho (basic)" is a language of its own.
+        how = says_how_well(part) or part[:1].islower()
+        how = how and not _WITH_LEVEL.fullmatch(part.strip(" .-•*"))
         if parts and how and not languages_in(part):
             parts[-1] += f", {part}"
         else:
