@@ -4,6 +4,7 @@ Certificates, licences and grades as a line has them, one by one.
 
 import re
 
+from resumate.domain.language.name_kinds import school_score
 from resumate.domain.patterns import regex
 
 _NEXT_PAPER = regex(
@@ -88,7 +89,8 @@ def _is_beside_one(piece: str) -> bool:
     Whether *piece*, behind the only paper of its line, is none.
     """
     name = piece.partition(" | ")[0]
-    return any(pattern.fullmatch(name) for pattern in _NO_PAPERS)
+    school = len(name.split()) > 1 and school_score(name) > 0
+    return school or any(pattern.fullmatch(name) for pattern in _NO_PAPERS)
 
 
 def no_longer_held(paper: str) -> bool:
@@ -133,6 +135,7 @@ _DETAIL = regex(
     re.IGNORECASE,
 )
 """What stands beside a paper's name: who gave it, when, how, for how long."""
+_HOW_PASSED = regex(r"(?<=\w) (?:passed|completed|achieved|bestanden) .*$")
 _VALIDITY = regex(
     r",? re(?:newed|instated) [^,()]*$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
@@ -154,7 +157,7 @@ def paper_name(text: str) -> str:
     """
     pieces = re.split(r"\s*[|•]\s*", text)
     named = next((one for one in pieces if re.search(r"[^\W\d]", one)), pieces[0])
-    bare = _without_validity(named.strip(" .,"))
+    bare = _HOW_PASSED.sub("", _without_validity(named.strip(" .,")))
     dated = re.sub(
         r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
     )

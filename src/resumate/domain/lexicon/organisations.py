@@ -62,6 +62,7 @@ SCHOOL_NOUNS = frozenset(
     academy college institute institut polytechnic school university univ universitat
     hochschule fachhochschule gymnasium realschule gesamtschule berufsschule schule
     akademie berufskolleg kolleg universite ecole lycee iut universidad colegio escuela
+    tafe
     instituto facultad universita scuola liceo istituto politecnico universidade escola
     faculdade universiteit hogeschool eth epfl tu fh tum lmu hec insead ucla ucl
     bootcamp coursera udacity udemy polytechnique politecnica

@@ -21,6 +21,11 @@ _ASKS_DEGREE = regex(
     r"máster|ciclo formativo|formación",
     re.IGNORECASE,
 )
+_OF_SCHOOL = regex(
+    r"\b(?:(?:school[- ])?leaving cert\w*|national senior certificate|matric|"
+    r"high school)\b",
+    re.IGNORECASE,
+)
 _COMMON = frozenset(
     map(
         stem,
@@ -84,6 +89,13 @@ class Asked:
         line = point.lines[0]
         text = " ".join(point.items) or line.text
         return self._cited.get(line.id, 0.0) + len(self.shared(text))
+
+    def only_leaves_school(self, point: Point) -> bool:
+        """
+        Whether *point* is the certificate of a school, and no must's best answer.
+        """
+        line = point.lines[0]
+        return bool(_OF_SCHOOL.search(line.text)) and not self.musts(line.id)
 
     def shared(self, text: str) -> frozenset[str]:
         """

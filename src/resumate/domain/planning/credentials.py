@@ -3,7 +3,7 @@ Degrees, certificates and licences that a letter tells.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from resumate.domain.composing import papers_in, school_grades_in
@@ -50,14 +50,9 @@ def chosen_credentials(
     asked = Asked(coverage)
     told = " ".join(line.text for line in opening)
     ranked: list[tuple[float, int, Point]] = []
-    degrees: set[str] = set()
-    studied: set[str | None] = set()
+    of_degrees: list[tuple[float, int, Point]] = []
     for index, line in enumerate(content.lines):
         is_degree = tells_degree(content, line)
-        if is_degree:
-            new = asked.musts(line.id) - degrees
-            if (line.role and line.role in studied) or (degrees and not new):
-                continue
         role = content.role(line.role)
         now = role is not None and role.current  # told as what is studied now
         if GIVEN_UP.search(line.text) and line.section is Section.EDUCATION:
@@ -76,16 +71,39 @@ def chosen_credentials(
         score += 1.5 * (is_degree and asked.degree)
         score += 0.5 * (is_degree and length is not Length.SHORT)
         if score > 0:
-            ranked.append((-score, index, point))
-            if is_degree:
-                degrees |= asked.musts(line.id) or {""}
-                studied.add(line.role)
+            (of_degrees if is_degree else ranked).append((-score, index, point))
+    if of_degrees:
+        ranked = [one for one in ranked if not asked.only_leaves_school(one[2])]
+    ranked += _degrees(of_degrees, asked)
     ranked.sort(key=lambda one: one[:2])
     return [
         point
         for place, (score, _, point) in enumerate(ranked[: _MOST[length]])
         if place < _SURELY or -score >= _MUCH or LICENCE.search(point.lines[0].text)
     ]
+
+
+def _degrees(
+    found: Sequence[tuple[float, int, Point]], asked: Asked
+) -> Iterator[tuple[float, int, Point]]:
+    """
+    The degree that is asked for most, the first of equals, and those that a must is
+    answered by which no other answers; one of each course of study.
+    """
+    musts: set[str] = set()
+    studied: set[str | None] = set()
+    for one in sorted(found, key=lambda one: (_goes_on(one[2]), *one[:2])):
+        line = one[2].lines[0]
+        new = asked.musts(line.id) - musts
+        if (line.role and line.role in studied) or (musts and not new):
+            continue
+        musts |= asked.musts(line.id) or {""}
+        studied.add(line.role)
+        yield one
+
+
+def _goes_on(point: Point) -> bool:
+    return point.role is not None and point.role.current
 
 
 def _held(

@@ -5,6 +5,7 @@ Degrees, certificates and languages in English.
 import re
 
 from resumate.domain.composing.english.articles import article
+from resumate.domain.composing.english.patterns import PERSON
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.names import only_name
@@ -62,7 +63,10 @@ _NAMED = regex(
     r"status \(",
     re.IGNORECASE,
 )
-_STATE = regex(r"^\S+ (?:certified|registered|licensed|qualified)(?: \(|$)")
+_STATE = regex(
+    r"^(?:\S+|(?:[A-Z]\w+ ){1,2}[A-Z]\w+) "
+    r"(?:certified|registered|licensed|qualified)(?: \(|$)"
+)
 _TO_BE = regex(r"\w+ (?:with|in|by|as|to|for|at)\b")
 _IS_HOLDER = regex(rf"holder$|{_STATE.pattern}")
 
@@ -126,7 +130,7 @@ def _spoken(name: str) -> str:
     """
     "Bachelor of Science, Computer Science" is said with "in".
     """
-    bare = re.split(r"\s*[•|;]\s*|,?\s*GPA\b", _YEARS.sub("", name))[0].strip(" ,")
+    bare = re.split(r"\s*[•|;]\s*|[,.]?\s*GPA\b", _YEARS.sub("", name))[0].strip(" ,")
     bare = _UNJOINED.sub(r"\1 in ", bare)
     head, comma, field = bare.partition(", ")
     if comma and _DEGREE.search(field):
@@ -178,9 +182,13 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     """
     holders: list[str] = []
     papers: list[str] = []
+    posts: list[str] = []
     for point in points:
         whole = cleaned(point.lines[0].text)
         for item in point.items or papers_in(whole):
+            if PERSON.match(item):
+                posts.append(_as_post_held(item, whole))
+                continue
             held = bool(_HOLDER.match(item)) and not _NAMED.search(item)
             held = held or bool(_IS_HOLDER.search(item))
             (holders if held else papers).append(_paper(item))
@@ -188,10 +196,22 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
     papers.sort(key=lambda paper: "," in paper or " including " in paper)
     told = [*told[: bool(holders)], *_held(papers, also=also and not holders)]
+    told += [f"I have been {listed(posts, 'and')}"] if posts else []
     if not told:
         return None
     text = ", and ".join(told)
     return of_candidate(text[0].upper() + text[1:] + ".", *lines)
+
+
+def _as_post_held(item: str, whole: str) -> str:
+    """
+    "Examiner for SEC, Maths, 2024 and 2025" is no paper, but what one was.
+    """
+    head, _, _ = item.partition(", ")
+    said = lowered(head)
+    beside = whole.removeprefix(head).strip(" ,;")
+    aside = f" ({beside})" if beside and not re.search(r"[();]", beside) else ""
+    return f"{article(said)} {said}{aside}"
 
 
 def _as_holder(paper: str) -> str:

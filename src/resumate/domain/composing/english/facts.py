@@ -8,7 +8,8 @@ resume tells them, in one sentence.
 import re
 
 from resumate.domain.composing.clause import Clause, Form
-from resumate.domain.composing.english.telegraphic import DESCRIBES, is_work, small
+from resumate.domain.composing.english.noted_things import without_capital
+from resumate.domain.composing.english.telegraphic import DESCRIBES, is_work
 from resumate.domain.composing.wording import sentences
 from resumate.domain.language.english_verbs import FROM_THIRD_PERSON, opens_with_verb
 from resumate.domain.patterns import regex
@@ -63,7 +64,7 @@ def fact(text: str) -> Clause | None:
     deed = opens_with_verb(told) or words[0].lower() in FROM_THIRD_PERSON
     if not (_has_figure(told) or deed or is_work(told.split("; ")[0])):
         return None
-    return Clause(small(told), Form.FACT, 0.5)
+    return Clause(without_capital(told), Form.FACT, 0.5)
 
 
 def _told(text: str) -> str:

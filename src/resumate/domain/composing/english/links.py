@@ -71,7 +71,9 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     words = text.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _STEERING.search(text):
         return None
-    if re.search(r"[.:;!?|/@]|\b(?:you|your|this|these|those|such)\b", text):
+    # "Service levels: first response below one hour" names a thing, and no deed.
+    thing = ":" in requirement.text and words[0].lower() in NOUN_OR_VERB
+    if thing or re.search(r"[.:;!?|/@]|\b(?:you|your|this|these|those|such)\b", text):
         return None
     for ours, yours in _OURS:
         text = ours.sub(yours, text)

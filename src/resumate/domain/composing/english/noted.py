@@ -28,6 +28,7 @@ from resumate.domain.language.english_verbs import (
 )
 from resumate.domain.patterns import regex
 
+_WHEN = regex(r"^ (?=(?:(?:early |late )?[A-Z][a-z]+ )?(?:19|20)\d\d\b)")
 _ON_CALL = regex(r"^On-call (?=\w+ (?:week|night|day|weekend)s? )")
 _NESTED = regex(r" \(([^()]*)\)")
 _PART = regex(r"; (?![^()]*\))")
@@ -273,7 +274,7 @@ class _Done:
             if other and not _is_participle(other):
                 return None
             verbs = (verb, other) if other else (verb,)
-            to, how = rest["to"] or "", rest["how"] or ""
+            to, how = rest["to"] or "", _WHEN.sub(" in ", rest["how"] or "")
             return cls(named, verbs, to, how, text[rest.end() :])
         return None
 
@@ -291,6 +292,6 @@ def _object(what: str) -> str | None:
     """
     if re.match(r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) ", what):
         return what if are_many(what) else None
-    if re.match(r"(?:[A-Z][\w'’]+ )+[A-Z]\w+$", what):
+    if re.match(r"(?:[A-Z][\w'’]+ )*[A-Z]\w+$", what):
         return what
     return thing_in(what)

@@ -1,0 +1,103 @@
+"""
+What is held is told by its name, and what is none is no certificate.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.composing.english.links import asked_for
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.planning import plan_letter
+from resumate.domain.posting import Requirement, RequirementKind
+from told_resumes import overlap, told_posting, told_resume
+
+PERSON = """
+@name Ida Vance
+@experience
+# Moor School | Teacher | 2021-03 | now
+Taught 40 pupils a year
+"""
+
+
+def letter(held: str, asked: str) -> str:
+    """
+    The letter for a posting that asks what *asked* says, of a person who holds *held*.
+    """
+    content = told_resume(PERSON + held)
+    posting = told_posting("Teacher", "Hatch", asked)
+    coverage = overlap(posting, content)
+    return as_text(
+        compose(plan_letter(content, posting, coverage, LetterWishes(), "en"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("paper", "asked", "said"),
+    [
+        (
+            "Examiner for SEC, Junior Maths, summers 2024 and 2025",
+            "Examiner for SEC",
+            "I have been an examiner for SEC (Junior Maths, summers 2024 and 2025).",
+        ),
+        (
+            "Teaching Council registered (Route 2)",
+            "Registered with the Teaching Council",
+            "I am Teaching Council registered (Route 2).",
+        ),
+        (
+            "CFE passed on first attempt, September 2018",
+            "CFE",
+            "I hold the CFE certificate.",
+        ),
+        (
+            "Diploma of Building (Civil), TAFE Queensland, 2007",
+            "Diploma of building",
+            "I hold a Diploma of Building (Civil).",
+        ),
+    ],
+)
+def test_a_paper_is_told_by_its_name(paper: str, asked: str, said: str) -> None:
+    """
+    Who gave it and how it was passed are left out; a post among papers is no paper.
+    """
+    assert said in letter(f"@certifications\n{paper}", f"must: {asked}")
+
+
+def test_the_degree_that_is_asked_for_is_told_and_no_school_leaving_beside_it() -> None:
+    """
+    The first degree in the resume does not take the place of the one that answers.
+    """
+    told = letter(
+        "@education\n"
+        "# Cork College | Master of Education | 2019 | 2021\n"
+        "# Cork College | BSc Physics | 2014 | 2018\n"
+        "# Bandon School | Leaving Certificate, H Physics | 2012 | 2014\n",
+        "must: Teaching\nnice: Physics",
+    )
+
+    assert "I hold a BSc in Physics from Cork College." in told
+    assert "Master" not in told
+    assert "Leaving Certificate" not in told
+
+
+def test_marks_behind_a_degree_are_left_out_with_their_stop() -> None:
+    """
+    "B.S. Statistics, minor in Planning. GPA 3.5" ends at its field.
+    """
+    told = letter(
+        "@education\n# Ohio State | B.S. Statistics, minor in Planning. GPA 3.5 | 2020 "
+        "| 2024\n",
+        "must: Degree in statistics",
+    )
+
+    assert "I hold a B.S. in Statistics, minor in Planning from Ohio State." in told
+
+
+def test_a_label_that_may_be_a_verb_is_no_wish() -> None:
+    """
+    "Service levels: …" is nothing that somebody wants to do.
+    """
+    duty = "Service levels: first response below one hour"
+    assert asked_for(Requirement("R1", duty, RequirementKind.DUTY)) is None
+    plain = Requirement("R1", "Service the lifts", RequirementKind.DUTY)
+    assert asked_for(plain) == ("verb", "service the lifts")
