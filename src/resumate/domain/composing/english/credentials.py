@@ -186,7 +186,7 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     for point in points:
         whole = cleaned(point.lines[0].text)
         for item in point.items or papers_in(whole):
-            if PERSON.match(item):
+            if PERSON.match(item) and _YEARS.search(whole):
                 posts.append(_as_post_held(item, whole))
                 continue
             held = bool(_HOLDER.match(item)) and not _NAMED.search(item)
