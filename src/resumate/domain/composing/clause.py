@@ -18,7 +18,8 @@ class Form(StrEnum):
     DUTY = "duty"
     """A noun phrase or gerund: follows "My work there included"."""
     RESULT = "result"
-    """A noun phrase that names an outcome: follows "Among the results was"."""
+    """An outcome: a German noun phrase that follows "Zu den Ergebnissen gehört", or an
+    English sentence that can be led in, "the error rate went from 3% to 1%"."""
     TASK = "task"
     """An infinitive of French or Spanish: follows "My work was"."""
     POST = "post"

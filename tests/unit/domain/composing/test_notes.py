@@ -50,15 +50,15 @@ RESUME = """
 
 SAID = {
     "First response time from 4 h 20 to 55 min within eight months": (
-        Form.SENTENCE,
+        Form.RESULT,
         "the first response time went from 4 h 20 to 55 min within eight months",
     ),
     "CSAT 83% to 92% (rolling quarter)": (
-        Form.SENTENCE,
+        Form.RESULT,
         "CSAT went from 83% to 92% (rolling quarter)",
     ),
     "Arrears on my patch down from 4.8% to 3.1%": (
-        Form.SENTENCE,
+        Form.RESULT,
         "arrears on my patch went down from 4.8% to 3.1%",
     ),
     "Knowledge base rewritten, 140 articles; tickets down by 38%": (
@@ -180,3 +180,20 @@ def test_one_line_is_no_post_in_notes() -> None:
     assert in_notes(NOTES)
     assert not in_notes(NOTES[1:2])
     assert not in_notes([*NOTES, "Ran the night desk"])
+
+
+def test_an_outcome_names_its_post_and_stands_in_its_order() -> None:
+    """
+    What came about is led in as a deed is, though its subject is another.
+    """
+    resume = told_resume(
+        RESUME + "Error rate from 9% to 2% within a year\n"
+        "Interview panel for 7 hires, six of them still here\n"
+        "CSAT 83% to 92% (rolling quarter)\n"
+    )
+    posting = told_posting("Team Lead", "Loon", "must: Error rate, CSAT")
+    plan = plan_letter(resume, posting, overlap(posting, resume), LetterWishes(), "en")
+    text = as_text(compose(plan))
+
+    assert "In my current role, the error rate went from 9% to 2% within a year" in text
+    assert text.index("CSAT went from") < text.index("an interview panel")

@@ -67,14 +67,14 @@ class EnglishEvidence(Evidence):
         read = units(points, self._telling.read, joined, self._tells)
         told = [unit for unit in read if unit.clause.form is not Form.FACT]
         facts = [unit for unit in read if unit.clause.form is Form.FACT]
-        # A whole sentence cannot name the post: what can comes before it, deeds first.
-        lead = min(told, key=rank, default=None)
-        told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
         if len(facts) == 1 and len(told) > 1 and told[-1].clause.form is Form.DUTY:
             facts.append(told.pop())
         if facts and (work := covered(facts)):
             told, facts = [*told, work], []
-        told, facts = as_sentences(told, facts)
+        told, facts = as_sentences(told, facts, points)
+        # A whole sentence cannot name the post: what can comes before it, deeds first.
+        lead = min(told, key=rank, default=None)
+        told = [u for u in (lead, *(u for u in told if u is not lead)) if u]
         for turn, unit in enumerate(told):
             wanted = bool(turn) or (first and self.spoken)
             asked = self._askable(unit) if wanted else None
@@ -166,7 +166,7 @@ class EnglishEvidence(Evidence):
         """
         What *unit* answers, if it is to be asked for aloud; it is asked for once.
         """
-        whole = unit.clause.form in {Form.DID, Form.STATE, Form.DUTY}
+        whole = unit.clause.form in {Form.DID, Form.STATE, Form.DUTY, Form.RESULT}
         short = unit.clause.words <= _MOST_WORDS_OF_A_LINKED
         requirement = unit.point.requirement
         if not (whole and short and self._tells(unit.point)) or not requirement:
@@ -187,7 +187,8 @@ class EnglishEvidence(Evidence):
         if not turn:
             return self._led_in(unit, linked=asked is not None)
         if asked:
-            said = f"I {clause.text}"
+            result = clause.form is Form.RESULT
+            said = clause.text if result else f"I {clause.text}"
             if clause.form is Form.DUTY:
                 role = unit.point.role
                 now = role is not None and role.current
@@ -255,6 +256,8 @@ def _told(where: str, clause: Clause) -> str:
         if where == _SO_FAR:
             return f"My work so far {now} {clause.text}"
         return f"{where + ', ' if where else ''}my work {now} {clause.text}"
+    if clause.form is Form.RESULT:
+        return f"{where}, {clause.text}" if where else clause.text
     if where == _SO_FAR and not _is_done(clause):
         return f"I {clause.text}"
     return f"{where}, I {clause.text}" if where else f"I {clause.text}"

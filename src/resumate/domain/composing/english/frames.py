@@ -41,6 +41,8 @@ def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
         return fresh.pick("duty", _duties(clause, role, now=now))
     if clause.form is Form.STATE:
         return "I " + _also(clause.text)
+    if clause.form is Form.RESULT:
+        return clause.text
     options = {
         frame: frame.format(clause.text)
         for frame in _MORE[tone]
@@ -94,16 +96,20 @@ def first_on(role: Role, clause: Clause, *, start: bool, fresh: Fresh) -> str:
         return _said(capitalised(simple), clause, role)
     post, years = as_post(role.title), in_years(role)
     until_now = since(role)
-    options = {"as": f"As {post} at {employer}{years}"}
+    came_about = clause.form is Form.RESULT
+    as_what = "In my time as" if came_about else "As"
+    options = {"as": f"{as_what} {post} at {employer}{years}"}
     if role.current and start:
         role_now = "role" if until_now else "current role"
         options = {"current": f"In my {role_now} as {post} at {employer}{until_now}"}
-    if "," not in post and "," not in employer and clause.form is Form.DID:
+    if "," not in f"{post}{employer}" and clause.form in {Form.DID, Form.RESULT}:
         worked = "currently work" if role.current else "worked"
         worked = (
             f"have worked as {post}{until_now}" if until_now else f"{worked} as {post}"
         )
         options["where"] = f"At {employer}{years}, where I {worked}"
+        if came_about and "current" not in options:
+            del options["as"]
     where = fresh.pick("first", options)
     return _said(where, clause, role)
 
@@ -128,9 +134,10 @@ def before_that(role: Role, clause: Clause, fresh: Fresh, *, next_: bool) -> str
         "before": _said(f"Before that, as {post}", clause, role),
         "earlier": _said(f"Earlier, as {post}", clause, role),
     }
-    if clause.form is Form.DID and "," not in post:
-        options["before"] = f"Before that, I worked as {post}, where I {clause.text}"
-        options["earlier"] = f"Earlier, I worked as {post}, where I {clause.text}"
+    if clause.form in {Form.DID, Form.RESULT} and "," not in post:
+        did = clause.text if clause.form is Form.RESULT else f"I {clause.text}"
+        options["before"] = f"Before that, I worked as {post}, where {did}"
+        options["earlier"] = f"Earlier, I worked as {post}, where {did}"
     return fresh.pick("before", options) if next_ else options["earlier"]
 
 
@@ -168,4 +175,6 @@ def _said(where: str, clause: Clause, role: Role) -> str:
     if clause.form is Form.DUTY:
         tense = "includes" if role.current else "included"
         return f"{where}, my work {tense} {clause.text}"
+    if clause.form is Form.RESULT:
+        return f"{where}, {clause.text}"
     return f"{where}, I {clause.text}"

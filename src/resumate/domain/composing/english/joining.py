@@ -3,6 +3,7 @@ What stands beside each other in a letter, in as few sentences as read well.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
@@ -12,6 +13,7 @@ from resumate.domain.composing.units import Unit
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.patterns import regex
+from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
 _SENTENCES_FIRST = 3
@@ -54,17 +56,19 @@ def _as_one_state(first: Clause, second: Clause) -> Clause | None:
 
 def rank(unit: Unit) -> int:
     """
-    Deeds and states first, then duties; what cannot name its post last.
+    Deeds, states and outcomes first, then duties; what cannot name its post last.
     """
-    forms = (Form.DID, Form.STATE, Form.DUTY)
-    return (
-        forms.index(unit.clause.form) // 2 if unit.clause.form in forms else len(forms)
-    )
+    if unit.clause.form in {Form.DID, Form.STATE, Form.RESULT}:
+        return 0
+    return 1 if unit.clause.form is Form.DUTY else 2
 
 
-def as_sentences(told: list[Unit], facts: list[Unit]) -> tuple[list[Unit], list[Unit]]:
+def as_sentences(
+    told: list[Unit], facts: list[Unit], points: Sequence[Point]
+) -> tuple[list[Unit], list[Unit]]:
     """
-    Notes as sentences, until enough stand before a list, or none is left to list.
+    Notes as sentences, until enough stand before a list, or none is left to list; all
+    in the order of their *points*.
     """
     every, left = [*told], [*facts]
     for unit in facts:
@@ -74,7 +78,7 @@ def as_sentences(told: list[Unit], facts: list[Unit]) -> tuple[list[Unit], list[
         if said and (longer or few):
             every = longer or [*every, said]
             left.remove(unit)
-    return sorted(every, key=lambda unit: rank(unit) > 1), left
+    return sorted(every, key=lambda unit: points.index(unit.point)), left
 
 
 def _with_last(told: list[Unit], said: Unit) -> list[Unit] | None:
@@ -84,13 +88,14 @@ def _with_last(told: list[Unit], said: Unit) -> list[Unit] | None:
     *before, last = told or [said]
     both = (last.clause, said.clause)
     full = len(last.lines) > 1 or sum(one.words for one in both) > _MOST_WORDS_OF_NOTES
-    if not told or full or any(one.form is not Form.DUTY for one in both):
+    alike = last.clause.form is said.clause.form in {Form.DUTY, Form.RESULT}
+    if not told or full or not alike:
         return None
     plain = [re.sub(r"\([^()]*\)", "", one.text) for one in both]
     if any("," in one for one in plain) or all(" and " in one for one in plain):
         return None
-    mark = "," if " and " in plain[0] else ""
-    text = f"{last.clause.text}{mark} and {said.clause.text}"
+    two = " and " in plain[0] or said.clause.form is Form.RESULT
+    text = f"{last.clause.text}{',' if two else ''} and {said.clause.text}"
     return [
         *before,
         replace(

@@ -213,7 +213,7 @@ def _change(text: str) -> Clause | None:
     verb = f"{'were' if are_many(what) else 'was'} {done}" if done else "went"
     went = f"{verb} {way}" if way else verb
     said = f"{with_the(what)} {went} {'from ' if apart else ''}{how}"
-    return Clause(said, Form.SENTENCE, 0.7)
+    return Clause(said, Form.RESULT, 0.7)
 
 
 def _did(text: str) -> Clause | None:
@@ -241,7 +241,7 @@ def _done(text: str) -> Clause | None:
     be = "were" if are_many(done.what) else "was"
     what = re.sub(r"^an? ", "the ", done.what)
     said = f"{what} {be} {' and '.join(done.verbs)}{done.to}{done.how}"
-    return Clause(said, Form.SENTENCE, 0.7)
+    return Clause(said, Form.RESULT, 0.7)
 
 
 @dataclass(frozen=True, slots=True)
