@@ -849,6 +849,28 @@ Plated desserts for 90 covers
     assert opening.role.title == "Sous Chef"
 
 
+def test_who_just_graduated_is_no_volunteer_first() -> None:
+    """
+    Studies that ended with or after the last paid post tell who a person is, where
+    what is done now is unpaid.
+    """
+    told = """
+@name Ada Fenwick
+@experience
+# Tern Pantry | Data Volunteer | 2026-06 | now
+Wrote a report a month
+# Harbour Market | Data Intern | 2025-06 | {end}
+Queried 90M rows of sales
+@education
+# Moor College | BSc Statistics | 2022-08 | 2026-05
+"""
+    graduate = points(plan(told_resume(told.format(end="2025-08"))), PointKind.OPENING)
+    employed = points(plan(told_resume(told.format(end="2026-06"))), PointKind.OPENING)
+
+    assert graduate[0].role.title == "BSc Statistics"
+    assert employed[0].role.title == "Data Volunteer"
+
+
 def test_a_letter_opens_though_its_first_line_may_not_be_told() -> None:
     """
     A plan without the line that introduces the person still says what is applied for.

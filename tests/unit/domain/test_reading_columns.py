@@ -205,3 +205,14 @@ Caisse de compensation du Jura | 2018 – 2022
 
     assert any(line.text.endswith("par an") for line in read.lines)
     assert any("| Caisse" in line.text for line in read.lines)
+
+
+def test_a_line_that_ends_in_the_middle_of_a_phrase_goes_on_below() -> None:
+    """
+    "team lead since" is whole only with the date below, though that has a capital.
+    """
+    rows = [
+        "Customer support professional, B2B software and retail, team lead since",
+        "May 2024. Calm on the phone.",
+    ]
+    assert unwrapped(rows) == [" ".join(rows)]

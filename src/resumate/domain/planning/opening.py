@@ -3,6 +3,7 @@ How a letter opens: who the person is, and a time away that explains itself.
 """
 
 import re
+from collections.abc import Sequence
 
 from resumate.domain.composing import break_told, introduces
 from resumate.domain.language.career_break import is_career_break, is_private
@@ -48,8 +49,16 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
         if summary and not is_private(line.text) and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]
+    paid = [role for role in worked if not _UNPAID.search(role.title)]
     busy = any(role.current for role in worked)
     if not busy and (study := studies(content, current=bool(worked))):
+        return study
+    if (
+        busy
+        and not any(role.current for role in paid)
+        and (study := studies(content, current=False))
+        and _ended_last(study.role, paid)
+    ):
         return study
     for role in sorted(worked, key=_less_telling)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
@@ -57,6 +66,14 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
             return Point(PointKind.OPENING, (head,), role=role)
     return Point(PointKind.OPENING)
+
+
+def _ended_last(study: Role | None, posts: Sequence[Role]) -> bool:
+    """
+    Whether the studies ended when the last of *posts* did, or later.
+    """
+    ends = [_months(role.end) for role in posts if role.end]
+    return bool(study and study.end and _months(study.end) >= max(ends, default=0))
 
 
 def _less_telling(role: Role) -> tuple[bool, bool]:

@@ -25,6 +25,10 @@ _DATED = regex(
 )
 """A date in a column of its own begins a line, though in small letters."""
 _COLUMNS = regex(r"\t| {3,}")
+_HANGING = regex(
+    r"[,\w] (?:since|of|the|and|with|for|from|seit|und|mit|für|von|der|des|dem)\s*$"
+)
+"""Nobody ends with such a word: "team lead since" goes on below with "May 2024"."""
 _ENDS = ".!?:;。！？"
 
 
@@ -97,4 +101,5 @@ def _goes_on(whole: str, above: str, line: str, width: int) -> bool:
     ended = above.rstrip()[-1] in _ENDS
     if full and "\t" not in above and "   " not in above.strip():
         return lower or not (ended or _ends_with_date(above))
-    return lower and not ended and len(above.strip()) >= SHORTEST_PROSE
+    hangs = _HANGING.search(above) is not None
+    return (lower or hangs) and not ended and len(above.strip()) >= SHORTEST_PROSE

@@ -42,6 +42,14 @@ PAST = [
     ("Captain of the chess team", "was captain of the chess team"),
     ("Duties included answering phones and filing", "answered phones and filed"),
     ("Achievements: Reduced churn by 12%", "reduced churn by 12%"),
+    (
+        "Redbank Plains: handed over 9 days early, margin 6.8% against 5.5%",
+        "handed over Redbank Plains 9 days early (margin 6.8% against 5.5%)",
+    ),
+    (
+        "Kept the docket for both partners; zero missed dates since 2020",
+        "kept the docket for both partners, with zero missed dates since 2020",
+    ),
     ("Team lead for 5 technicians", "was a team lead for 5 technicians"),
     ("Sole developer of the shop system", "was the sole developer of the shop system"),
     ("Winner of the 2020 Innovation Prize", "won the 2020 Innovation Prize"),
@@ -458,3 +466,28 @@ def test_a_measure_that_changed_is_no_deed(line, told):
     said = deed(line, current=True)
 
     assert (said and said.text) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Carpenter by trade, project manager since 2008.",
+            "am a carpenter by trade, and have been a project manager since 2008",
+        ),
+        (
+            "Customer support professional, B2B software, team lead since May 2024",
+            (
+                "am a customer support professional, B2B software, "
+                "and have been a team lead since May 2024"
+            ),
+        ),
+    ],
+)
+def test_what_one_has_been_besides_is_told_with_who_one_is(
+    line: str, told: str
+) -> None:
+    """
+    A summary of a trade and a post held since then is one sentence.
+    """
+    assert [clause.text for clause in read_english(line, current=True)] == [told]

@@ -29,6 +29,7 @@ from resumate.domain.composing.english.states import state_of
 from resumate.domain.composing.english.tails import tail_of, things_behind, with_tail
 from resumate.domain.composing.english.telegraphic import telegraphic
 from resumate.domain.composing.wording import (
+    capitalised,
     cleaned,
     listed,
     moved,
@@ -77,6 +78,12 @@ _A_PERSON = regex(
     r"^(?P<be>am|was) (?=(?:(?!an?\b|the\b|my\b|not\b)[\w-]+ ){1,4}"
     r"(?:person|worker|professional|individual|learner|employee)s?\b)"
 )
+_DONE_IN_TIME = regex(
+    r"^(?P<did>[a-z]+(?: (?:over|up|out|off))?) (?=(?:\d+|one|two|three|four|five|six) "
+    r"(?:day|week|month|year)s? (?:early|late|ahead|before|under|behind)\b|on time\b|"
+    r"(?:early|late|ahead of|within|under) )"
+)
+"""No object follows, the label is it: "Redbank: handed over 9 days early"."""
 _NAMES_FOLLOW = regex(
     r"(?:(?:key|main|major|selected) )?(?:clients?|customers?|employers?|sites?|"
     r"locations?|tools?|technolog(?:y|ies)|(?:tech )?stack|software|environment|"
@@ -231,6 +238,8 @@ def _without_label(text: str) -> str:
     says = says or is_past(label.split(" ")[0])
     if not colon or says or not opens_with_verb(rest):
         return text
+    if done := _DONE_IN_TIME.match(rest):
+        return f"{capitalised(done['did'])} {label} {rest[done.end() :]}"
     return rest[:1].upper() + rest[1:]
 
 

@@ -8,6 +8,7 @@ from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.names import only_name
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
+from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _FLUFF = regex(
@@ -41,7 +42,8 @@ _PERSON = (
 _PROFILE = regex(
     rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
     r"(?= (?:with|who|speciali[sz]|experienced|"
-    r"focus|in |at |from |working|holding|skilled|trained|of |based|moving (?:in)?to |"
+    r"focus|in |at |from |by tra(?:de|ining)|working|holding|skilled|trained|of |based|"
+    r"moving (?:in)?to |"
     r"retraining |turned )|,|$)",
     re.IGNORECASE,
 )
@@ -109,16 +111,32 @@ def profile(text: str) -> str | None:
     deed = "-" not in first and is_past(first) and first.lower() not in _TITLE_WORDS
     if _NO_TITLE.search(match.group(1)) or deed:
         return None
-    if re.match(r",? [A-Z][a-z]*[A-Z]|, [A-Z]", bare[match.end() :]):
+    if re.match(r",? [A-Z][a-z]*[A-Z]|, [A-Z](?![A-Z\d])", bare[match.end() :]):
         return None
     known = match.group(1).split(" ")[-1].lower() in _TITLE_WORDS
-    if not known and not re.match(r" (?:with|who|speciali)", bare[match.end() :]):
+    if not known and not re.match(
+        r" (?:with|who|speciali|by tra)", bare[match.end() :]
+    ):
         return None
     who = said_title(match.group(1))
     rest = bare[match.end() :]
     if re.match(r"^ (?:experienced|skilled|trained|specialised|specialized)\b", rest):
         rest = "," + rest
-    return f"am {article(who)} {who}{rest}"
+    return f"am {article(who)} {who}{_SINCE.sub(_held_since, rest)}"
+
+
+_SINCE = regex(
+    r"(?<=\w), (?P<post>[a-z][a-z-]*(?: [a-z-]+){0,3}) "
+    r"(?=since (?:[A-Z][a-z]+ )?(?:19|20)\d\d$)"
+)
+"""What one has been besides: "carpenter by trade, project manager since 2008"."""
+
+
+def _held_since(match: re.Match[str]) -> str:
+    post = match["post"]
+    if not title_score(post):
+        return match.group()
+    return f", and have been {article(post)} {post} "
 
 
 _OF_ONE = regex(r"(?:[Aa]ssist|\S+ (?:one|two|three|four|five|six|\d+|an?|the)) ")

@@ -95,6 +95,6 @@ def _office(text: str, was: str) -> str | None:
     person = PERSON.match(text)
     if person and not is_past(text.split(" ", maxsplit=1)[0]):
         low = with_articles(_said_person(person) + text[person.end(1) :])
-        only = re.match(r"^(?:sole|first|only|main|primary)\b", low)
+        only = re.match(r"^(?:sole|first|only|main|primary|lead contact)\b", low)
         return f"{was} {'the' if only else article(low)} {low}"
     return None

@@ -17,8 +17,10 @@ from resumate.domain.composing.english.patterns import (
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.series import with_changes
 from resumate.domain.language.english_verbs import opens_with_verb
+from resumate.domain.patterns import regex
 
 _FEW_THINGS = 7
+_NONE = regex(r"^(?:no|nil|zero) [a-z]", re.IGNORECASE)
 
 
 def with_tail(clauses: list[Clause], part: str) -> list[Clause]:
@@ -51,6 +53,8 @@ def tail_of(last: Clause, part: str) -> str:
         tail = f", {lowered(part)}"
         changed = with_changes(tail)
         return changed if changed != tail else f", with{tail[1:]}"
+    if _NONE.match(part) and len(part.split()) <= _FEW_THINGS + 2:
+        return f", with {lowered(part)}"
     measures = MEASURE.match(part) and not last.text.endswith(")")
     return f" ({part})" if measures else ""
 
