@@ -1030,3 +1030,17 @@ def test_a_sentence_may_end_in_the_title_on_the_next_line():
 
     assert posting.title == "Fachangestellte/r für Medien und Informationsdienste"
     assert posting.company == "Kreis Westerau"
+
+
+def test_what_is_an_asset_is_asked_though_a_reason_follows() -> None:
+    """
+    "French is an asset: …" asks for French, and heads nothing.
+    """
+    posting = read_posting(
+        "Clerk\n\nYou bring\n- Excel (required)\n- French is an asset: many of our "
+        "suppliers are in Clare\n- Nice to have: Spanish\n"
+    )
+    nice = [r.text for r in posting.requirements if r.kind is RequirementKind.NICE]
+
+    assert any(text.startswith("French is an asset") for text in nice)
+    assert "Spanish" in nice

@@ -68,6 +68,13 @@ _LEAD_WORDS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_ASKS_ITSELF = regex(
+    r"^(?!(?:The following|What|It|This|These|Also|Any)\b)[A-Z][\w -]* "
+    r"(?:is|are|would be|ist|wäre|sind) (?:(?:an?|von|of|ein) )?(?:\w+ )?"
+    r"(?:asset|plus|bonus|advantage|desirable|vorteil)$",
+    re.IGNORECASE,
+)
+""""French is an asset: …" asks for French, and heads nothing."""
 _INLINE_HEADING = regex(
     r"(?:(?<=[\w.)>?!%] )|^|(?<=[-–] "
     r"))(?P<head>[A-ZÀ-ÖØ-Þ¿][^:.;!?\n]{2,60}?)\s*:\s+(?=\S)"
@@ -148,6 +155,8 @@ def _inline_part(head: str, *, at_start: bool) -> Opened | None:
         if tail[0].isupper() and (part := known_part(tail)):
             titled = at_start and all(word[0].isupper() for word in words)
             return Opened(part, head if titled and len(words) <= _TITLED else tail)
+    if _ASKS_ITSELF.match(head):
+        return None
     if at_start and len(words) <= _HEAD_WORDS and worded_part(head + ":") is Part.NICE:
         return Opened(Part.NICE, head)
     lead = lead_in_part(f"{head}:")
