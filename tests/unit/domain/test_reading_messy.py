@@ -884,6 +884,7 @@ Clerk, Acme Ltd, Leeds             2019 - now
 * Kept the books of 12 firms
 
 SYSTEMS
+System\tUse\tSince
 Sage 300\tdaily: ledger, inventory\t2021
 Caseware\taudit files\t2016
 Excel\tcosting model\t2018
@@ -891,3 +892,4 @@ Excel\tcosting model\t2018
     content = read_resume(as_text(TOP + told))
     systems = {x.section for x in content.lines if "Caseware" in x.text}
     assert systems == {Section.SKILLS}
+    assert not any("Since" in x.text for x in content.lines)

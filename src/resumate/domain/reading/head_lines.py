@@ -74,6 +74,7 @@ _COLUMN_TITLES = frozenset(
     "institution school college year passing of percentage % marks cgpa grade "
     "gpa class division specialization subject s.no no / name the "
     "listening reading speaking writing hören lesen sprechen schreiben "
+    "system tool software application program use used since level version experience "
     "other language(s) languages sonstige weitere andere sprachen sprache(n)".split()
 )
 _THROUGH = regex(r"(?:über|via|through|bei|c/o) (?=[A-ZÄÖÜ])")

@@ -115,6 +115,8 @@ def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:
 def _without_entries(part: Part, contact: Contact) -> list[DraftLine]:
     drafts: list[DraftLine] = []
     for line in _with_levels(part):
+        if titles_columns(line.text):
+            continue
         private = part.section in {Section.OTHER, Section.SUMMARY}
         if private and (is_name(line.text, contact) or is_contact_line(line.text)):
             continue
