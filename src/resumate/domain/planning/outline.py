@@ -30,6 +30,8 @@ from resumate.domain.resume import LineKind, ResumeContent
 _MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
 _SPARE_WORDS = 6
+_RATHER_MORE = 0.5
+"""A word too many counts half as much as one that is missing: it tells something."""
 
 
 def plan_letter(
@@ -47,12 +49,13 @@ def plan_letter(
     """
     outline = _Outline.of(content, posting, coverage, wishes, language)
     words, missing = 0, wishes.length.words
-    plans: list[tuple[int, int, LetterPlan]] = []
+    plans: list[tuple[float, int, LetterPlan]] = []
     for _ in range(_MEASURED):
         plan = outline.plan(words)
         if not plans or plan != plans[-1][2]:
             missing = wishes.length.words - _words_of(compose(plan))
-        plans.append((abs(missing), len(plans), plan))
+        off = missing if missing > 0 else -missing * _RATHER_MORE
+        plans.append((off, len(plans), plan))
         if abs(missing) <= _SPARE_WORDS:
             break
         words += missing
