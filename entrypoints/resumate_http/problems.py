@@ -2,7 +2,7 @@
 Errors as problem documents (RFC 9457), from one table.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -146,6 +146,13 @@ def _methods(routers: Sequence[APIRouter], request: Request) -> set[str]:
     }
 
 
+def _field(error: Mapping[str, Any]) -> dict[str, str]:
+    where = list(error["loc"])
+    if error["type"] == "json_invalid":
+        return {"field": "body", "detail": f"no JSON from character {where[-1]} on"}
+    return {"field": ".".join(map(str, where)), "detail": error["msg"]}
+
+
 def _tell(request: Request, error: Exception) -> None:
     tell_failure(request.app.state.application.use_cases.telemetry(), error)
 
@@ -163,10 +170,7 @@ def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
     @app.exception_handler(RequestValidationError)
     def _invalid(_: Request, error: RequestValidationError) -> JSONResponse:
         # Names and rules only: the values may be a person's text.
-        fields = [
-            {"field": ".".join(map(str, e["loc"])), "detail": e["msg"]}
-            for e in error.errors()
-        ]
+        fields = [_field(e) for e in error.errors()]
         what = "; ".join(f"{f['field']}: {f['detail']}" for f in fields)
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         return problem(status, "request.invalid", what, errors=fields)

@@ -240,6 +240,13 @@ class EditRequest(_In):
     version: VersionIn | None = None
     """The version that was edited; another one being newest is a conflict."""
 
+    @model_validator(mode="after")
+    def _says_each_thing_once(self) -> Self:
+        told = [edit.index for edit in self.sentences if edit.text is not None]
+        if len(told) > len(set(told)):
+            raise ValueError("give a sentence one text")
+        return self
+
     @property
     def texts(self) -> dict[int, str]:
         """

@@ -183,6 +183,32 @@ def test_what_is_no_number_is_not_taken_for_one(ada, edit):
     assert "sentences.0.index" in answer.json()["detail"]
 
 
+def test_no_text_of_two_for_one_sentence_is_lost(ada):
+    """
+    Which of two wordings is meant, nobody can know: neither is taken.
+    """
+    somewhere = "/api/v1/letters/00000000-0000-0000-0000-000000000000/sentences"
+    edits = [{"index": 1, "text": "I ski."}, {"index": 1, "text": "I sail."}]
+
+    answer = ada.http.put(somewhere, json={"sentences": edits})
+
+    assert_refused(answer, 422, "request.invalid")
+    assert "give a sentence one text" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("body", ["", "{", '{"name": Ada}'])
+def test_what_is_no_json_is_called_so(server, body):
+    """
+    A body that is missing or broken is told as that, with where it breaks.
+    """
+    json = {"Content-Type": "application/json"}
+
+    answer = httpx.post(f"{server}/api/v1/session", content=body, headers=json)
+
+    assert_refused(answer, 422, "request.invalid")
+    assert answer.json()["errors"][0]["field"] == "body"
+
+
 def test_signs_that_a_pdf_cannot_show_are_the_askers_to_avoid(ada):
     """
     A name in another script is no error of the server: other formats have it.

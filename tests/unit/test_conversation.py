@@ -39,3 +39,27 @@ def test_what_is_our_fault_is_told_to_the_operator_too(error, code, counted):
 
     assert code == json.loads(frame)["problem"]["code"]
     assert counted == (f'request_failed_total{{code="{code}"}} 1' in telemetry.render())
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        (b"Ada's secret", "message: Invalid JSON: expected value at line 1 column 1"),
+        (b'{"request_id": "r"}', "action: Field required"),
+        (b'{"action": "checkLetter", "letter": "Ada"}', "resume_id: Field required"),
+        (
+            b'{"action": "changeFact", "text": "%s"}' % (b"Ada" * 200),
+            "text: String should have at most 500 characters",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_message_is_told(message, told):
+    """
+    Which field breaks which rule is said, as over HTTP, and no value is quoted.
+    """
+    (frame,) = Conversation(SimpleNamespace())(OwnerId("ada"), message)
+
+    problem = json.loads(frame)["problem"]
+    assert problem["code"] == "request.invalid"
+    assert told in problem["detail"]
+    assert "Ada" not in problem["detail"]

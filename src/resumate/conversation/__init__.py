@@ -73,10 +73,7 @@ class Conversation:
             self.admit(owner)
             body = action(self.cases, owner, message, request, self.base_url)
         except ValidationError as error:
-            # Names only: the values may be a person's text.
-            fields = {".".join(map(str, e["loc"])) or "message" for e in error.errors()}
-            what = f"These fields are missing or wrong: {', '.join(sorted(fields))}."
-            return _problem(InvalidRequestError(what), request)
+            return _problem(InvalidRequestError(_wrong(error)), request)
         except ResuMateError as error:
             tell_failure(self.cases.telemetry(), error)
             return _problem(error, request)
@@ -96,6 +93,15 @@ def _head(message: bytes) -> _Message:
     if len(message) > MAX_MESSAGE_BYTES:
         raise InvalidRequestError("A message has at most 128 KB.")
     return _Message.model_validate_json(message)
+
+
+def _wrong(error: ValidationError) -> str:
+    # Names and rules only: the values may be a person's text.
+    fields = error.errors(include_url=False, include_context=False, include_input=False)
+    return "; ".join(
+        f"{'.'.join(map(str, field['loc'])) or 'message'}: {field['msg']}"
+        for field in fields
+    )
 
 
 def _problem(error: ResuMateError, request: str) -> list[str]:
