@@ -229,6 +229,14 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         ("Führerausweis Kat. B", "Ich besitze den Führerausweis Kategorie B."),
         ("HTL Lenz, Gebäudetechnik, 2 Jahrgänge (nicht abgeschlossen)", None),
         ("Ersthelfer bis 06/2027", "Ich bin Ersthelfer."),
+        (
+            "2015 Geprüfte Bilanzbuchhalterin (IHK)",
+            "Ich bin geprüfte Bilanzbuchhalterin (IHK).",
+        ),
+        (
+            "06/2015: Meisterprüfung Tischler (HWK)",
+            "An Qualifikationen bringe ich mit: Meisterprüfung Tischler (HWK).",
+        ),
     ],
 )
 def test_only_sure_papers_are_told(text, said):
@@ -241,6 +249,18 @@ def test_only_sure_papers_are_told(text, said):
     told = certificates([Point(PointKind.CREDENTIAL, (line,))])
 
     assert (said or "") == " ".join(one.text for one in told)
+
+
+def test_a_paper_that_is_asked_for_is_named_without_the_year_before_it():
+    """
+    What a turn of the chat picks from a line is told as the line itself would be.
+    """
+    text = "2015 Geprüfte Bilanzbuchhalterin (IHK)"
+    line = ResumeLine("L1", text, Section.EDUCATION)
+
+    [said] = certificates([Point(PointKind.CREDENTIAL, (line,), items=(text,))])
+
+    assert said.text == "Ich bin geprüfte Bilanzbuchhalterin (IHK)."
 
 
 def test_what_stands_elsewhere_must_be_called_a_paper():

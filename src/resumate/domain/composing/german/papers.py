@@ -30,8 +30,11 @@ _EXTENT = regex(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
 _GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
-_DATE_CELL = regex(r"^(?:laufend|aktuell|(?:seit |ab )?[\d./]+(?: ?[–-] ?\S+)?) \| ")
-"""The cell of a table in which a line's date stands: "laufend | Eintrag im Register"."""
+_DATE_CELL = regex(
+    r"^(?:(?:laufend|aktuell|(?:seit |ab )?[\d./]+(?: ?[–-] ?\S+)?) \| |"
+    r"(?:\d\d[./])?(?:19|20)\d\d:? (?=[A-ZÄÖÜ]))"
+)
+"""The date that a line begins with: "laufend | Eintrag im Register", "2015 Prüfung"."""
 _SOMEBODY = regex(
     r"(?!Master)[A-ZÄÖÜ][a-zäöüß]*(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker))(?![\w-])"
@@ -94,7 +97,8 @@ def _named(point: Point) -> list[str]:
             *(papers_in(behind) if behind else []),
         ]
     else:
-        items = [*(point.items or papers_in(whole))]
+        told = [_DATE_CELL.sub("", item) for item in point.items]
+        items = told or [*papers_in(whole)]
     papers = [_paper(one) for item in items for one in _NEXT.split(item)]
     listed_ = line.section is Section.CERTIFICATIONS
     return [
