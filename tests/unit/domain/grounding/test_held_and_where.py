@@ -61,6 +61,7 @@ codes = partial(codes_of, RESUME)
     [
         "I hold Level 2 in rope access.",
         "I have a first in physics.",
+        "I hold a first-class MPhys from Dunmore.",
         "I hold an MD.",
         "I was named Young Rigger of the Year.",
         "I hold a valid crane ticket certificate.",

@@ -19,7 +19,10 @@ _GRADED = r"(?:\bmit (?:der (?:gesamt)?note )?[„\"»“]?|\b\w*note [„\"»�
 _HONOURS = Patterns(
     (AnyCase(held), AnyCase(said))
     for said, held in (
-        (r"\bfirst[- ]class (degree|hono\w+)|\b(an?|my) first (in|from)\b", _FIRST),
+        (
+            r"\bfirst[- ]class (degree|hono\w+|[bm]\.?(sc|a|eng|ed|phil|phys|chem|math|mus|res)\b|ll\.?[bm]\b|bachelor|master)|\b(an?|my) first (in|from)\b",
+            _FIRST,
+        ),
         (r"\b(upper second|2:1|(?<=a )2\.1)\b", _UPPER),
         (r"\b(lower second|2:2|(?<=a )2\.2)\b", _LOWER),
         (r"\bsumma cum laude\b", "summa cum laude"),
