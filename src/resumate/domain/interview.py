@@ -41,17 +41,20 @@ class InterviewQuestion:
 
 
 _NUMBER = regex(
-    r"(?<![\w.,'’])(?:[$€£]\s?)?\d(?:[\d.,]|['’](?=\d))*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
+    r"(?<![\w.,'’])(?:[$€£]\s?|(?:GBP|EUR|USD|CHF)\s)?\d(?:[\d.,]|['’](?=\d))*\+?(?:\s?(?:%|x\b|[KMB]\b|Mio\.?|Mrd\.?))?"
     r"(?:\s[^\W\d_]{3,})?"
 )
 _TIME = regex(r"(?:19|20)\d\d\b|.*\b(?:years?|Jahren?|ans|años)$")
 _PEOPLE = regex(
     r"\b(?:led (?:a|the)|lead (?:a|the)|manag\w+ (?:a|the)|mentor|coach|supervis|"
-    r"train(?:ed|ing) |leite|führe|geführt|betreu|"
+    r"train(?:ed|ing) |(?:leite|führ(?:e|te))n?\b|leiteten?\b|geleitet|geführt|betreu|"
     r"ausgebildet|angeleitet|unterricht|encadr|dirigé|équipe de|formation de|"
     r"equipo de|lider|formación de)",
     re.IGNORECASE,
 )
+_ITEM_END = regex(r"[,;|•·]\s*(?![^(]*\))")
+_BESIDE = regex(r"^[^:(]{2,40}:\s|\s*\(.*\)$|\.$")
+"""What stands beside the name of a skill: what kind it is, how well it is known."""
 _PAPERS = frozenset({Section.EDUCATION, Section.CERTIFICATIONS, Section.LANGUAGES})
 _ASKED = {
     "en": {
@@ -135,7 +138,7 @@ def _beside_names(
 def _ground(text: str, lines: tuple[ResumeLine, ...]) -> tuple[Ground, str]:
     sections = {line.section for line in lines}
     if any(line.kind is LineKind.LIST for line in lines) and Section.SKILLS in sections:
-        return Ground.SKILL, _listed(text)
+        return Ground.SKILL, _listed(text, lines)
     if sections and sections <= _PAPERS:
         return Ground.CREDENTIAL, ""
     numbers = [n.group().rstrip(".,") for n in _NUMBER.finditer(text)]
@@ -145,16 +148,14 @@ def _ground(text: str, lines: tuple[ResumeLine, ...]) -> tuple[Ground, str]:
     return (Ground.NUMBER, numbers[-1]) if numbers else (Ground.DEED, "")
 
 
-def _listed(text: str) -> str:
+def _listed(text: str, lines: tuple[ResumeLine, ...]) -> str:
     """
-    What a sentence lists: what stands behind its verb.
+    What a sentence names of the lists that it rests on.
     """
-    found = re.search(
-        r"(?:include|bring|auch|ich|aussi :|también)\s+(?:außerdem |also |auch )?"
-        r"(?P<items>[^.]+?)(?: mit)?\.?$",
-        text,
-    )
-    return found["items"] if found else text.rstrip(".")
+    lists = [line.text for line in lines if line.kind is LineKind.LIST]
+    items = [item for told in lists for item in _ITEM_END.split(told)]
+    names = [_BESIDE.sub("", item).strip() for item in items]
+    return ", ".join(name for name in names if name and name in text) or text[:-1]
 
 
 def _gaps(

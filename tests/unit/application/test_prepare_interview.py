@@ -15,6 +15,28 @@ from resumate.domain.interview import Ground, expected_questions
 from resumate.domain.letter import About, LetterWishes
 from worlds import ADA, World, composed
 
+ACCOUNTANT = """\
+Katharina Obermüller
+k.obermueller@example.org
+
+Berufserfahrung
+04/2019 - heute
+Leiterin Buchhaltung, Donautal Medizintechnik GmbH, Regensburg
+- Führung eines Teams von 6 Mitarbeitenden
+
+Kenntnisse
+DATEV, SAP FI, MS Excel (sehr gut), IFRS (Grundkenntnisse)
+"""
+WANTED = """\
+Leiter Finanzbuchhaltung (m/w/d)
+Alpenblick Anlagenbau AG, Rosenheim
+
+Ihr Profil
+- Erfahrung in der Führung eines Teams
+- Sehr gute Kenntnisse in SAP FI und MS Excel
+- Kenntnisse in IFRS
+"""
+
 
 def _asked():
     world = World({})
@@ -151,3 +173,24 @@ def test_the_sheet_speaks_the_letters_language(name, posting, asked):
     sheet = PrepareInterview(get_letter)(ADA, queued.id)
 
     assert any(question.text.startswith(asked) for question in sheet), sheet
+
+
+def test_a_german_post_is_no_people_and_a_skill_is_asked_by_its_name():
+    """
+    Who is "Leiterin" by title is not asked about people, who leads some is; of a list
+    of skills the names are asked about that the letter gives.
+    """
+    world = World({})
+    resume = world.uploaded(ACCOUNTANT)
+    world.read_resume(ADA, resume)
+    queued = world.request_letter(ADA, resume, WANTED, LetterWishes(), "")
+    world.work_queue.once()
+    letter = world.letters.get(ADA, queued.id)
+    get_letter = GetLetter(world.letters, world.resumes, world.outcomes)
+
+    sheet = PrepareInterview(get_letter)(ADA, queued.id)
+
+    people = [q.sentence for q in sheet if q.ground is Ground.PEOPLE]
+    assert ["Team" in letter.sentences[index].text for index in people] == [True]
+    [skills] = [q.text for q in sheet if q.ground is Ground.SKILL]
+    assert skills.endswith("wofür: SAP FI, MS Excel, IFRS?")
