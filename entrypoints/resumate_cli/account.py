@@ -10,6 +10,7 @@ from resumate import wire
 from resumate.archive import account_archive, account_documents
 from resumate.bootstrap import Application
 from resumate.domain.errors import InvalidRequestError
+from resumate_cli import told
 from resumate_cli.answers import check_folder, deliver, print_answer
 from resumate_cli.exit_codes import OK
 from resumate_cli.history import ask, known
@@ -42,9 +43,9 @@ def erase(options: argparse.Namespace, app: Application) -> int:
     """
     Forget one letter, one resume, or everything about the person, which has a receipt.
     """
-    what = _meant(options)
     kind = "letter" if options.letter else "resume" if options.resume else ""
     one = known(options, app, kind) if kind else {}
+    what = _meant(options, app, kind, one)
     if not options.yes and not _agreed(what):
         raise InvalidRequestError(
             "Nothing was erased: say yes, or add --yes to erase without being asked."
@@ -61,12 +62,21 @@ def erase(options: argparse.Namespace, app: Application) -> int:
     return OK
 
 
-def _meant(options: argparse.Namespace) -> str:
-    if options.letter:
-        return f"letter {options.letter} with all its versions"
-    if options.resume:
-        return f"resume {options.resume}, its lines and its file"
-    return "all resumes, letters and files"
+def _meant(
+    options: argparse.Namespace, app: Application, kind: str, one: dict[str, str]
+) -> str:
+    """
+    What goes for good, by its name: "last" alone would not tell which.
+    """
+    if not kind:
+        return "all resumes, letters and files"
+    listed = ask(options, app, f"fetch{kind.title()}s")[f"{kind}s"]
+    rows = [row for row in listed if row["id"] == one[f"{kind}_id"]]
+    if kind == "letter":
+        named = "".join(f" ({told.applied_for(row)})" for row in rows)
+        return f"letter {options.letter}{named} with all its versions"
+    named = "".join(f" ({row['filename']})" for row in rows)
+    return f"resume {options.resume}{named}, its lines and its file"
 
 
 def _agreed(what: str) -> bool:

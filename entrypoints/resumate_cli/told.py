@@ -35,10 +35,18 @@ def letters(answer: dict[str, Any]) -> str:
             one["id"][:SHOWN],
             one["created_at"][:10],
             (one["outcome"] or {"state": one["status"]})["state"],
-            " at ".join(filter(None, (one["title"], one["company"]))) or "a letter",
+            applied_for(one),
         )
         for one in answer["letters"]
     )
+
+
+def applied_for(letter: dict[str, Any]) -> str:
+    """
+    The post that a letter is for.
+    """
+    named = filter(None, (letter["title"], letter["company"]))
+    return " at ".join(named) or "a letter"
 
 
 def versions(answer: dict[str, Any]) -> str:

@@ -469,7 +469,8 @@ def test_erase_leaves_nothing_but_a_receipt(run):
 @pytest.mark.postgres
 def test_one_letter_or_one_resume_is_erased_alone(run):
     """
-    What was not named stays; it must be said twice here, too.
+    What was not named stays; it must be said twice here, too. Which one "last" was is
+    told.
     """
     run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
     run("letter", "ada.pdf", "posting.txt", RESUMATE_USER="tidy")
@@ -484,6 +485,8 @@ def test_one_letter_or_one_resume_is_erased_alone(run):
     assert_one_line(unknown, 2, "zzz")
     assert_one_line(refused, 2, "--yes")
     assert (0, 0, "") == (done.returncode, told.returncode, told.stdout)
+    assert "letter last (Senior Systems Engineer at" in done.stderr
+    assert "resume last (ada.pdf)" in told.stderr
     erased = json.loads(done.stdout)["letter_id"]
     (other,) = {one["letter"]["id"] for one in left["letters"]}
     assert erased != other
