@@ -56,6 +56,10 @@ SOFT = AnyCase(
 OPINION = AnyCase(
     r"\b(in my (experience|view|opinion|book|eyes|mind)|to my mind|I (think|believe|suppose|find that|maintain)|I (have |had |['’]ve )?(\w+ly )?learn(ed|t)? (how|that|to|what|why|from)|I see (\w+ ){1,4}as)\b(?! (with|at|as|in)\b)",
 )
+VERDICT = AnyCase(
+    r"\b(sounds?|suits?|fits?|seems?|feels?|appeals?|works? (well )?for me|klingt|klingen|passt|passen|gefällt|gefallen|(is|are) my)\b"
+)
+"""What is said before it is a thing, and after it what one makes of that."""
 LEARNT = regex(
     r"\b(learn(ed|t)?|know|knew|understood|understand|seen|saw|found( out)?|discovered|reali[sz]ed|noticed)$",
     re.IGNORECASE,

@@ -374,3 +374,23 @@ def test_a_posted_number_counts_what_it_counts_there(sentence, found):
         sentence, RESUME, posting, language="en", today=date(2026, 11, 1)
     )
     assert bool(critique.sentences[0].findings) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Being on call one week in six sounds fair to me.", False),
+        ("A workshop of fourteen suits the way I like to work.", False),
+        ("Being on call one week in three sounds fair to me.", True),
+        ("My workshop of fourteen suits me.", True),
+    ],
+)
+def test_what_one_makes_of_a_posted_number_may_say_so(sentence, found):
+    """
+    What stands before "suits me" is the posting's, if it has that number of that thing.
+    """
+    posting = replace(POSTING, text=f"{POSTING.text} You are on call one week in six.")
+    critique = check_letter(
+        sentence, RESUME, posting, language="en", today=date(2026, 11, 1)
+    )
+    assert bool(critique.sentences[0].findings) is found

@@ -14,6 +14,7 @@ from resumate.domain.grounding.sources.posting_facts import (
 )
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause
+from resumate.domain.language.mood_words import VERDICT
 from resumate.domain.language.words import keys_of, plain_keys, words
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
@@ -67,20 +68,26 @@ def retells(
 ) -> bool:
     """
     Whether a clause in which nobody says "I" gives a number with words that the posting
-    has beside that number too.
+    has beside that number too; what is made of it after that ("… suits me") may say so.
     """
     alike = [n for n in posting.numbers if _same(q, n, today)]
-    if not alike or _ONESELF.search(text[clause.start : clause.end]):
+    made = VERDICT.search(text, q.end, clause.end)
+    end = made.start() if made else clause.end
+    if not alike or _ONESELF.search(text, clause.start, end):
         return False
     if counts_otherwise(q, alike, posting):
         return False
-    said = [w for w in clause.words if w.weight and not q.start <= w.start < q.end]
+    said = [
+        w
+        for w in clause.words
+        if w.weight and w.start < end and not q.start <= w.start < q.end
+    ]
     for m in _SENTENCE.finditer(posting.whole):
         if not any(m.start() <= n.start < m.end() for n in alike):
             continue
         keys = {k for w in words(m[0], posting.posting.language) for k in w.keys}
         shared = sum(bool(w.keys & keys) for w in said)
-        if shared >= min(_ENOUGH, max(1, len(said))):
+        if shared >= min(_ENOUGH, len(said)):
             return True
     return False
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from resumate.domain.language.any_case import AnyCase
+from resumate.domain.language.mood_words import VERDICT
 from resumate.domain.language.pattern import Pattern
 from resumate.domain.language.words import is_function
 from resumate.domain.lexicon.numerals import (
@@ -162,6 +163,14 @@ def _is_part(text: str, m: re.Match[str]) -> bool:
     return german or not word or is_function(word, "en")
 
 
+def _ends(text: str, end: int, word: str) -> bool:
+    """
+    Whether the *word* that stands there counts nothing: "one week in seven sounds fair".
+    """
+    plain = is_function(word, "en") or is_function(word, "de")
+    return plain or bool(VERDICT.match(text, end + 1))
+
+
 def _ratio(text: str, m: re.Match[str]) -> Iterator[Share]:
     part = _number(m["n"])
     whole = _ROUND[m["r"].lower()] if m["r"] else _number(m["d"])
@@ -178,7 +187,7 @@ def _ratio(text: str, m: re.Match[str]) -> Iterator[Share]:
         how in {"of", "from", "per"} or (m["noun"] and how != "in")
     ):
         return  # "four of six": a part that can be counted
-    if m["noun"] and word and not (is_function(word, "en") or is_function(word, "de")):
+    if m["noun"] and word and not _ends(text, m.end(), word):
         return  # "two pupils in three classes"
     if how == "in" and m["d"] and m["d"].isdigit() and not m["n"].isdigit():
         return
