@@ -165,3 +165,18 @@ def test_a_year_may_be_of_what_came_before(year, true):
     told = f"I came to Kiln & Clay in 2021, after an apprenticeship in {year}."
 
     assert true is not bool(codes_of(WORKSHOP, told, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Whoever fires clay at five knows what patience is.", False),
+        ("In my view the best glaze is the one that nine people have tried.", False),
+        ("In my view the nine people on my team are the best.", True),
+    ],
+)
+def test_a_number_of_nobody_claims_nothing(sentence, claims):
+    """
+    What holds of anybody, or is one's view of a thing, says nothing of the candidate.
+    """
+    assert bool(codes(sentence)) is claims

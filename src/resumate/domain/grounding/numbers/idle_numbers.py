@@ -116,6 +116,24 @@ def _scale(claim: Claim, q: Quantity) -> bool:
     return any(_OUT_OF.fullmatch(claim.text, p.end, q.start) for p in grades)
 
 
+_ANYBODY = AnyCase(
+    r"^(and |und |but |aber )?(wer|whoever|no one|nobody|niemand|(any|some|no)(one|body) who|(those|people|menschen|leute) who|a (person|team|man|woman) (who|that)|man)\b"
+    r"|^(in my (view|opinion|eyes)|to my mind|meiner (meinung|ansicht) nach),?"
+)
+_SELF = AnyCase(r"\b(I|my|we|our|us|me|ich|wir|mein\w*|unser\w*|mir|uns|mich)\b")
+
+
+def _of_anybody(claim: Claim, q: Quantity) -> bool:
+    """
+    What holds of whoever it is, or is no more than an opinion: "Who wakes at three …".
+    """
+    whose = _ANYBODY.match(claim.text)
+    return bool(
+        whose and not _SELF.search(claim.text, whose.end()) and q.start >= whose.end()
+    )
+
+
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
-    _one, _known, _figure_of_speech, _part_of_them, _of_the_calendar, _scale, lists_them,
+    _one, _known, _figure_of_speech, _part_of_them, _of_the_calendar, _scale, _of_anybody,
+    lists_them,
 )  # fmt: skip
