@@ -119,7 +119,11 @@ def years_of_roles(
         return since or None
     years = q.value / YEAR if q.measure is Measure.TIME else q.value
     meant = _choices(_meant(claim, q, today))
-    for chosen in (*meant, *_choices(_in_all(claim, today))):
+    for chosen in (
+        *meant,
+        *_choices(_in_all(claim, today)),
+        *_in_a_row(claim, q, today),
+    ):
         spans = [s for r in chosen if (s := length_of(r, today))]
         worked = time_covered(spans)
         if fair_years(years, q, worked, slack_for(q, chosen)):
@@ -168,6 +172,47 @@ def _in_all(claim: Claim, today: date) -> list[Role]:
     return [r for r in claim.facts.content.roles if length_of(r, today)]
 
 
+_IN_TURN = Pattern(
+    r"\b(before|after|previously|most recently|latterly|then|later|earlier|zuletzt|davor|zuvor|danach|anschließend|nach)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_a_row(claim: Claim, q: Quantity, today: date) -> list[list[Role]]:
+    """
+    Each post by itself, and all of them, where the sentence tells of one after another
+    though it names but one: "Two years in a warehouse came before my present job".
+    """
+    if claim.roles is None or not _IN_TURN.search(claim.text):
+        return []
+    there = _named_after(claim, q)
+    field = _field_words(claim, q)
+    roles = [
+        r
+        for r in claim.facts.content.roles
+        if length_of(r, today) and (r.id in there or not there)
+    ]
+    inside = [[r] for r in roles if not field or _in_field(claim, r, field)]
+    return inside if there else [*inside, roles]
+
+
+_NEXT = regex(r",|\b(?:came|followed|before|after|bevor|nach|vor)\b|$")
+
+
+def _named_after(claim: Claim, q: Quantity) -> set[str]:
+    """
+    The roles at the employer that the number is told of, before the sentence goes on.
+    """
+    goes_on = _NEXT.search(claim.text, q.end)
+    end = goes_on.start() if goes_on else len(claim.text)
+    return {
+        role
+        for match, roles in claim.facts.employers.find(claim.text)
+        if q.end <= match.start() < end
+        for role in roles
+    }
+
+
 _BEING = regex(
     r"\b(been|was|am|as|worked as|war|bin|als)\s+(ich\s+)?(an?\s+)?$", re.IGNORECASE
 )
@@ -212,9 +257,11 @@ def _field_words(claim: Claim, q: Quantity) -> list[Word]:
     ):
         return []
     stop = re.search(
-        r"[,;.]|\b(taught|gave|have|has|prepared|which|made|where|with)\b", after
+        r"[,;.]|\b(taught|gave|have|has|prepared|which|made|where|with|came|followed)\b",
+        after,
     )
     end = q.end + (stop.start() if stop else len(after))
+    end = min([end, *(p.start for p in claim.numbers if p.start > q.start)])
     return [w for w in claim.content if q.end <= w.start < end]
 
 

@@ -34,9 +34,9 @@ def years_apart(claim: Claim, q: Quantity, today: date) -> tuple[list[str], str]
     if not (after or ago):
         return None
     said = [w for w in claim.words if w.weight >= 0.5]  # noqa: PLR2004 - what tells
-    given = {int(y) for y in _YEAR.findall(claim.text)} or (
-        {today.year} if ago else set()
-    )
+    given = {int(y) for y in _YEAR.findall(claim.text)}
+    if ago:
+        given.add(today.year)
     for index in sorted(claim.in_scope()):
         line = claim.line(index).line
         hits = sum(index in claim.facts.hits(w) for w in said)

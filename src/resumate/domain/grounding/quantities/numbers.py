@@ -70,7 +70,8 @@ def quantities(text: str, tokens: list[Word], language: str) -> list[Quantity]:
         unit = _unit_left_out(raw, found, text, tokens, language)
         told = replace(raw, unit=unit, exact=True) if unit else raw
         quantity = _classify(told, text, tokens, language)
-        if found and found[-1].unit and _OF_THEM.match(text, raw.end):
+        of_them = not raw.percent and _OF_THEM.match(text, raw.end)
+        if found and found[-1].unit and of_them:
             unit = found[-1].unit
             quantity = replace(
                 quantity,
