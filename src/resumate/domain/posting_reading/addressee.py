@@ -68,6 +68,12 @@ _SENT_TO_SOMEBODY = regex(
     r"[A-ZÄÖÜ]\w+(?:leit(?:er|ung)|verwalt|verantwort)))"
 )
 """Who is written to, known for a person by what they are in the firm."""
+_SENDS = regex(
+    r"\b(?:send|e-?mail|submit|address|senden?|richten?|schicke?n?)\b"
+    r"(?:(?![a-zß-ÿ)][.!?] ).){1,120}? (?:to|an) $",
+    re.IGNORECASE,
+)
+"""What stands before the one who is written to, though another answers questions."""
 _HEADING = regex(
     r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|"
     r"contact details|"
@@ -100,9 +106,10 @@ _BELOW_HEADING = 2
 def addressee(text: str, company: str | None) -> str | None:
     """
     "Ms Jane Smith", "Frau Dr. Weber" or "Jane Smith", as the posting *text* names the
-    person to write to; None if it names nobody, or more than one.
+    person to write to; None if it names nobody, or more than one to whom it may go.
     """
     found: dict[str, None] = {}
+    sent_to: dict[str, None] = {}
     below = 0
     for line in text.splitlines():
         below = _BELOW_HEADING if _HEADING.match(line) else below - bool(line.strip())
@@ -114,7 +121,13 @@ def addressee(text: str, company: str | None) -> str | None:
         # Asked last: of a whole posting it takes milliseconds, and few lines name anyone.
         if names and not steers(line):
             found.update(dict.fromkeys(names))
-    return next(iter(found)) if len(found) == 1 else None
+            sent_to.update((n, None) for n in names if _is_sent_to(n, line))
+    named = sent_to if len(sent_to) == 1 else found
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _is_sent_to(name: str, line: str) -> bool:
+    return _SENDS.search(_DEGREE.sub("", line).partition(name)[0]) is not None
 
 
 def greeted(greeting: str, company: str | None) -> str | None:

@@ -34,6 +34,9 @@ from resumate.domain.posting_reading.addressee import addressee
         ("Enviar CV a la atención de D. Luis Prado", "D. Luis Prado"),
         ("Interesados enviar CV a D.ª Rosa Gil: a@b.example", "D.ª Rosa Gil"),
         ("Fragen beantwortet Frau Nadine Weitblick, HR", "Frau Nadine Weitblick"),
+        ("Senden Sie alles bis 1. Mai an Herrn Kerbel, a@b.de. Fragen klärt Frau Zimt.",
+         "Herrn Kerbel"),
+        ("Send your CV to Ms Rosa Zimt. Questions to Mr Kerbel.", "Ms Rosa Zimt"),
         ("Ansprechpartner\nThomas Vogt\nTelefon 040 000", None),
     ],
 )  # fmt: skip
@@ -52,6 +55,8 @@ def test_who_is_named_is_found(text, name):
         "You report to Jane Smith, Head of Sales.",
         "Dr. Weber founded the firm in 1990.",
         "Contact Ms Smith or Mr Jones.",
+        "Send your CV to Ms Smith or to Mr Jones.",
+        "Questions to Ms Smith; send your CV to the bakery. Or ask Mr Jones.",
         "Apply to jobs@mill.example, Ref KR-AFM. Only shortlisted people hear from us.",
         "Send your CV to us by Friday.",
         "Senden Sie Ihre Unterlagen an Hotel Kerbel, Salzburg.",
