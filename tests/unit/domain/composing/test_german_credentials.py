@@ -102,6 +102,11 @@ def test_an_apprenticeship_at_the_works():
         ("Deutsches Rotes Kreuz Wels", "beim Deutschen Roten Kreuz Wels"),
         ("Restaurant Sternen", "beim Restaurant Sternen"),
         ("Freiwillige Feuerwehr Ried", "bei der Freiwilligen Feuerwehr Ried"),
+        ("Adalbert-Verbund Ried", "beim Adalbert-Verbund Ried"),
+        ("Tierschutzbund Wels", "beim Tierschutzbund Wels"),
+        ("LKH Wels", "am LKH Wels"),
+        ("Hauskrankenpflege Wels", "bei der Hauskrankenpflege Wels"),
+        ("Moorkante Sport AG", "bei der Moorkante Sport AG"),
     ],
 )
 def test_being_with_an_employer(employer, said):

@@ -16,24 +16,24 @@ _AT_THE_F = regex(
 )
 _WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale)$|"
-    r"^(?:IHK|HWK|VHS)$",
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
 _AT_THE = regex(
-    r"(?:gymnasium|krankenhaus|klinikum|hospital|institut|kolleg|seminar|ambulatorium)$",
+    r"(?:gymnasium|krankenhaus|klinikum|hospital|institut|kolleg|seminar|ambulatorium)$|^(?:LKH|AKH|UKH)$",
     re.IGNORECASE,
 )
 _WITH_THE = regex(
     r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
-    r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|dienst|werk|"
+    r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
     r"(?:auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
     r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof|[a-zäöü]markt|"
     r"[a-zäöü]laden)$",
     re.IGNORECASE,
 )
 _ADJECTIVE = regex(
-    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|ant|willig)|Freie?|Hoh|Deutsch|Neu)"
+    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|[^k]ant|willig)|Freie?|Hoh|Deutsch|Neu)"
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
