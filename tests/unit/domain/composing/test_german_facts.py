@@ -100,7 +100,7 @@ Führung von 8 Gesellen und 2 Auszubildenden
 Ausbilder, 9 Lehrlinge zur Gesellenprüfung geführt, 1 Innungssieger
 Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8 Arbeitstage gesenkt
 # Möbelwerk Lenz GmbH | Tischlermeister | 2005-08 | 2012-03
-Montagekolonnen mit 3–5 Mann
+Kalkulation und Montage, Einkauf ca. 700 T€/Jahr
 Aufmaß, Bauleitung und Abnahme bei Praxen, Hotels, Banken
 # Bautischlerei Voss GmbH | Tischlergeselle | 1999-08 | 2005-07
 Treppen, Fenster, rund 60 Haustüren im Jahr
@@ -159,7 +159,7 @@ def test_facts_of_one_post_stand_in_a_list():
     assert "Einige Eckdaten dazu:\n• Ausbilder, 9 Lehrlinge zur Gesellenprüfung" in text
     assert "\n• Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8" in text
     assert "Seit April 2012 arbeite ich als Werkstattmeister" in text
-    assert "bei der Möbelwerk Lenz GmbH (2005–2012) tätig:\n• Montage" in text
+    assert "bei der Möbelwerk Lenz GmbH (2005–2012) tätig:\n• Kalkulation" in text
 
 
 def test_facts_are_told_twice_at_most_and_cite_their_lines():
@@ -224,7 +224,7 @@ Haushalt, Einkauf, Unterstützung von 12 Personen, Touren mit dem Auto
 
 def test_a_post_is_named_though_no_deed_of_it_is_told():
     """
-    It was held in its years, and what is told of another in one line makes no list.
+    It was held in its years, and a row of work is told of another as its tasks.
     """
     lines = [x for x in HELPER.lines if x.kind is LineKind.ENTRY][1:2]
     lines += [x for x in HELPER.lines if x.text.startswith("Haushalt")]
@@ -239,4 +239,4 @@ def test_a_post_is_named_though_no_deed_of_it_is_told():
 
     assert "war ich als Verkäuferin beim Hofladen Voss (2016–2021) tätig." in text
     assert "als Helferin" in text
-    assert "(2014–2015) tätig: Haushalt, Einkauf" in text
+    assert "(2014–2015) tätig; zu meinen Aufgaben gehörten Haushalt, Einkauf" in text

@@ -14,10 +14,12 @@ from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty
 from resumate.domain.composing.german.facts import fact
+from resumate.domain.composing.german.notes import noted
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.theses import thesis
+from resumate.domain.composing.german.verb_first import verb_first
 from resumate.domain.composing.wording import (
     cleaned,
     listed,
@@ -122,8 +124,10 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
     told = _told(text, current=current)
     if told and not _loses(text, told):
         return told
-    if told and (by_oneself := _by_oneself(text)):
-        return (by_oneself,)
+    by_oneself = _by_oneself(text) if told else verb_first(line, text, current=current)
+    note = by_oneself or noted(text, current=current)
+    if note and (by_oneself or not _loses(text, (note,))):
+        return (note,)
     as_it_stands = fact(whole)
     return (as_it_stands,) if as_it_stands else ()
 

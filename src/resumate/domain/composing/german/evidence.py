@@ -20,7 +20,7 @@ from resumate.domain.composing.german.frames import (
 )
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.places import as_post, at, post_name
-from resumate.domain.composing.german.rows import NOW, counts, parted, row_lead
+from resumate.domain.composing.german.rows import NOW, counts, led, parted, row_lead
 from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import (
@@ -64,9 +64,7 @@ class GermanEvidence(Evidence):
         said: list[Said] = []
         told = units(points, _read, _join, self._tells)
         told, facts = parted(told, may_list=self._lists > 0)
-        # What was done leads; what the work consists of follows.
-        lead = next((u for u in told if u.clause.form is not Form.DUTY), None)
-        told = [lead, *(u for u in told if u is not lead)] if lead else told
+        told = led(told)
         for turn, unit in enumerate(told):
             asked = self._asks(unit) if turn or (first and self.spoken) else ""
             if asked and not turn:
@@ -219,7 +217,8 @@ class GermanEvidence(Evidence):
                 return self._fresh.pick("duty", {"tasks": said})
             if when and not post and bare:
                 belong = verb_of("gehören", "gehört", "gehörten", "gehörte", unit)
-                return f"{when} {belong} zu meinen Aufgaben {clause.text}"
+                said = f"{when} {belong} zu meinen Aufgaben {clause.text}"
+                return self._fresh.pick("duty", {"tasks": said})
             if when:
                 return f"{when} {verb} meine Arbeit{post} {clause.accusative}"
             return f"Meine Arbeit{post} {verb} {clause.accusative}"

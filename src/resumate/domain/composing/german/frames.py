@@ -65,8 +65,9 @@ def duties(unit: Unit) -> dict[str, str]:
     said = {"tasks": f"Zu meinen Aufgaben {belong} auch {clause.text}"}
     if clause.text.startswith("es, "):
         return {"tasks": f"Zu meinen Aufgaben {belong} {clause.text}"}
-    if clause.plural and clause.text[:1].isupper():
-        return said  # what is added needs its article
+    if clause.plural and clause.text[0] not in "ed":  # no article
+        there = "" if now(unit) else "dort "
+        said["part"] = f"Auch {clause.text} {belong} {there}zu meiner Arbeit"
     come = verb_of("kommen", "kommt", "kamen", "kam", unit)
     said["more"] = f"Hinzu {come} {clause.text}"
     there = "" if now(unit) else " dort"

@@ -16,7 +16,7 @@ _FEMININE = regex(
     r"[Mm]ontage|[Aa]uflage|[Zz]ahl|[Vv]isite|[Gg]arantie|[Aa]ufnahme|[Qq]uote|[Rr]ate|[Zz]eit|[Dd]auer|"
     r"[Mm]enge|[Ss]umme|[Ll]eistung|liste|akte|maschine|messe|steuer|order|reserve|kette|strecke|"
     r"fläche|sprache|woche|tour|methode|probe|prognose|diagnose|[a-zß]ie|datei|norm|firma|frist|schicht|"
-    r"ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe)$",
+    r"ware|sache|frage|anfrage|zentrale|sorge|lehre|treue|übergabe|basis|differenz|bilanz)$",
     re.IGNORECASE,
 )
 _MASCULINE = regex(
@@ -29,7 +29,7 @@ _MASCULINE = regex(
     r"[Aa]uftrag|[Rr]aum|[Ss]erver|[Kk]anal|[Mm]arkt|[Gg]ewinn|[Gg]arten|[Aa]ufbau|"
     r"[Aa]nteil|[Nn]achmittag|[Vv]ormittag|[Aa]bend|[Aa]ufwand|[Aa]usschuss|[Vv]erbrauch|[Bb]edarf|[Kk]rankenstand|[a-zß]flow|[a-zß]gang|[a-zß]ismus|[Tt]ermin|[Bb]ericht|[Bb]eleg|[Aa]ntrag|[Bb]etrag|"
     r"[Bb]eitrag|[Ss]chein|[Kk]reis|[Ss]atz|[Ww]echsel|[Zz]ug|[Ss]toff|[Pp]ark|[Ww]ert|[Pp]reis|[Ff]ilm|"
-    r"[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm)$"
+    r"[Rr]ahmen|[Hh]andel|[Mm]otor|[Tt]est|[Ll]auf|[Uu]mbau|[Ss]chutz|[Tt]urm|[a-zß]stand)$"
 )
 _NEUTER = regex(
     r"(?:ment|[a-zß]ing|wesen|[Ss]ystem|[Tt]eam|[Ll]ager|[Kk]onzept|[Pp]rojekt|[Pp]rogramm|"
@@ -57,6 +57,11 @@ _SPLIT_WORD = regex(r"^([A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder)
 _RESULT = regex(
     r"^(?:\w+steigerung|\w+senkung|Reduzierung|Reduktion|Senkung|Steigerung|Verkürzung|Verbesserung|Erhöhung|"
     r"Einsparung|Halbierung|Verdoppelung|Verdopplung|Beschleunigung|Verringerung)\b"
+)
+_CHANGED = regex(r"^\S+ \S+ (?:von|um) \d")
+"""By how much what is called so changed: "Lieferantenbasis Blech von 27 auf 16"."""
+_MANY_OF = regex(
+    r"^[A-ZÄÖÜ][a-zäöüß-]+(?:en|isse) (?:der|des|eine[rs]) (?=.* (?:von|um|auf) )"
 )
 _ARTICLES = {
     "f": ("die", "die"),
@@ -221,8 +226,10 @@ def with_indefinite(text: str) -> str:
     words = text.split(" ")
     first, second = words[0], words[1] if len(words) > 1 else ""
     sign = gender(first.rstrip(","))
-    if sign and sign != "p" and not second[:1].isupper():
+    if sign and sign != "p" and (not second[:1].isupper() or _CHANGED.search(text)):
         return f"{_ARTICLES[sign][1]} {text}"
+    if _MANY_OF.match(text) and sign in {"", "p"}:
+        return f"die {text}"
     if not second[:1].isupper() or not re.search(r"(?:e|es|en)$", first):
         return text
     low = first[0].lower() + first[1:]

@@ -36,6 +36,9 @@ _BY_OTHERS = regex(
     r"^Nach .*übernommen$"
 )
 """What was done to somebody, or by another, or not at all."""
+_SO_MANY_DONE = regex(
+    r"^(?:\d+|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Aa]cht|[Zz]ehn) .*[A-ZÄÖÜ].* qualifiziert$"
+)
 _PASSIVE = regex(r"\b(?:befördert|ausgezeichnet|ernannt|gewählt|nominiert)$")
 _WITH_SEIN = regex(r"\b(?:aufgestiegen|gewechselt|gewachsen|gereist)$")
 
@@ -47,12 +50,12 @@ def told_by_participle(text: str) -> Clause | None:
     text, bracket = without_bracket(text)
     if moved_by := _MOVED_BY.match(text):
         text = f"{moved_by['what']} {moved_by['by']} {moved_by['did']}"
-    if not is_participle(text.rsplit(" ", maxsplit=1)[-1]) or _BY_OTHERS.search(text):
+    if not _is_done(text.rsplit(", ", 1)[-1]) or _BY_OTHERS.search(text):
         return None
     pieces = re.split(
         r", (?:dadurch |dabei |damit )?(?=\S+ )(?![^()]*\))", _AND_DID.sub(", ", text)
     )
-    told = all(is_participle(piece.split(" ")[-1]) for piece in pieces)
+    told = all(map(_is_done, pieces))
     if not told and len(pieces) > 1 and _ACT_NOUN.match(text):
         return None if bracket else _named_then_told(text)
     if not told and len(pieces) == 2 and _KEYWORD.fullmatch(pieces[0]):  # noqa: PLR2004
@@ -72,6 +75,15 @@ def told_by_participle(text: str) -> Clause | None:
     if _PASSIVE.search(text) and re.match(r"^(?:Zu[mr]|Als|Mit|Für)\b", text):
         return Clause(f"wurde {whole}", Form.DID)
     return Clause(f"{'bin' if _WITH_SEIN.search(text) else 'habe'} {whole}", Form.DID)
+
+
+def _is_done(piece: str) -> bool:
+    """
+    Whether *piece* ends in a participle, or in what is one of so many things only:
+    "2 Lieferanten qualifiziert".
+    """
+    last = piece.rsplit(" ", maxsplit=1)[-1]
+    return is_participle(last) or bool(_SO_MANY_DONE.match(piece))
 
 
 def _has_its_article(piece: str) -> bool:

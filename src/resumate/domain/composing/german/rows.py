@@ -1,12 +1,11 @@
 """
-Which facts of a post are told side by side, and what is said before them.
+What of a post is told first, which facts of it are told side by side, and what is said
+before them.
 """
 
 import re
-from dataclasses import replace
 
 from resumate.domain.composing.clause import Form
-from resumate.domain.composing.german.facts import as_it_stands
 from resumate.domain.composing.units import Unit
 
 _MOST_FACTS = 5
@@ -22,18 +21,11 @@ def parted(told: list[Unit], *, may_list: bool) -> tuple[list[Unit], list[Unit]]
     """
     What is told as sentences, and what in a row of facts: one at most, as the only word
     on its post, where no row *may* be.
-
-    A fact does not stand alone where a duty can stand beside it.
     """
     facts = [unit for unit in told if unit.clause.form is Form.FACT]
     sure = [unit for unit in told if unit.clause.form is not Form.FACT]
     if not facts or not may_list:
         return sure, [] if sure else facts[:1]
-    if len(facts) == 1:
-        beside = next((one for unit in sure if (one := _as_fact(unit))), None)
-        if beside:
-            sure = [unit for unit in sure if unit.point is not beside.point]
-            facts = [beside, *facts]
     if len(facts) == 1 and sure and not (counts(facts) or facts[0].point.requirement):
         return sure, []
     while len(facts) > 1 and (len(facts) > _MOST_FACTS or _words(facts) > _MOST_WORDS):
@@ -41,14 +33,16 @@ def parted(told: list[Unit], *, may_list: bool) -> tuple[list[Unit], list[Unit]]
     return sure, facts
 
 
-def _as_fact(unit: Unit) -> Unit | None:
+def led(told: list[Unit]) -> list[Unit]:
     """
-    A duty of one line, as it stands in the resume.
+    What was done leads, unless what the work consists of comes first, is asked for and
+    has a figure; what speaks of no work follows in any case.
     """
-    if unit.clause.form is not Form.DUTY or len(unit.lines) > 1:
-        return None
-    clause = as_it_stands(unit.lines[0].text)
-    return replace(unit, clause=clause) if clause else None
+    asked = told and told[0].point.requirement and re.search(r"\d", told[0].clause.text)
+    kinds = {Form.SENTENCE} if asked else {Form.DUTY, Form.SENTENCE}
+    lead = next((u for u in told if u.clause.form not in kinds), None)
+    lead = lead or next((u for u in told if u.clause.form is not Form.SENTENCE), None)
+    return [lead, *(u for u in told if u is not lead)] if lead else told
 
 
 def _words(facts: list[Unit]) -> int:

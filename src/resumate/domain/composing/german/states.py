@@ -21,7 +21,7 @@ _STATE = regex(
 )
 _PERSON = regex(
     r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
-    r"(?:Mitglied|Key[- ]User|Ausbildner|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
+    r"(?:Mitglied|Key[- ]User(?:in)?|Ausbildner|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
     r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart)"
     r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
     re.IGNORECASE,
@@ -49,11 +49,11 @@ def state(text: str, *, current: bool) -> Clause | None:
     """
     What follows "Ich bin" or "Ich war", with its verb.
     """
-    if since := _SINCE.match(text):
+    if since := _SINCE.match(aside(text)):
         told = state(since[1], current=current or since[2].startswith("seit"))
         verb, _, what = told.text.partition(" ") if told else ("", "", "")
         return told and replace(told, text=f"{verb} {since[2]} {what}{since[3]}")
-    now = current and not re.search(r"\((?:19|20)\d\d\)$", text)
+    now = current and not re.search(r"\((?:19|20)\d\d\)$", aside(text))
     verb = "bin" if now or re.search(r"\bseit\b", text) else "war"
     if _STATE.match(text):
         return Clause(f"{verb} {text[0].lower()}{text[1:]}", Form.STATE, 0.85)

@@ -1,0 +1,250 @@
+"""
+A German note without a verb as a sentence: what it names, and beside it, in brackets,
+how much, with what and when.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.german.actions import told_as_deed
+from resumate.domain.composing.german.capitals import lowered
+from resumate.domain.composing.german.duties import duty
+from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.participles import told_by_participle
+from resumate.domain.composing.german.states import state
+from resumate.domain.composing.german.works import is_act, is_many
+from resumate.domain.composing.wording import listed
+from resumate.domain.language.german_verbs import is_participle
+from resumate.domain.language.name_kinds import title_score
+from resumate.domain.patterns import regex
+
+_COMMA = regex(r"[,;] (?![^()]*\))")
+_BESIDE = regex(
+    r"(?:[Bb]isher|[Dd]avon|[Dd]arunter|[Dd]erzeit|[Zz]uletzt|[Ii]nsgesamt|[Rr]und|[Ee]twa|[Cc]a\.|[Üü]ber|[Bb]is zu|[Jj]e|[Aa]lle|"
+    r"[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) .*|"
+    r"\d.*|[a-zäöü]+e [A-ZÄÖÜ].* \d.*|(?P<noun>[A-ZÄÖÜ][\wäöüß-]*) (?P<of>[^\d()]{2,40} )?(?:CHF |EUR |€ ?)?\d.*|"
+    r"[A-Z][A-Z0-9/]+(?: [A-Z0-9][\w/]*)*"
+)
+"""What counts, dates or names the tool of what it stands beside."""
+_AN_OWN_TIME = regex(
+    r"(?<![(\d])(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d|\b(?:ab|bis) (?:\d\d/)?(?:19|20)\d\d|\d:\d\d|\bUhr\b"
+)
+_OF_THEM = regex(r"(?:\d+|[a-zäöüß]+) (?:pro|im|je) [A-ZÄÖÜ][a-zäöüß]+")
+"""How many of what was named, without a noun of its own: "zwei pro Jahr"."""
+_SOMEBODY = regex(r"\S*(?:verantwortliche|beauftragte)r?\b")
+_INNER = regex(r" \(([^()]*)\)")
+_NOUNS = (
+    r"(?:[A-ZÄÖÜa-zäöü]\w*e ){0,2}(?:[A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder) )?"
+    r"(?P<noun>[A-ZÄÖÜ][\w/-]*[a-zäöüß])"
+)
+_MORE = (
+    r"(?: \([^()]*\))?(?: (?:für|von|mit|in|im|an|am|auf|aus|bei|beim|zu|zum|zur|über|nach|per|unter|durch|vor|pro|der|des)\b"
+    r" (?:[^:(),]|,(?= [^:()]* (?:und|sowie) )){2,70})?(?: \([^()]*\))?"
+)
+_MANY = regex(
+    rf"{_NOUNS}(?:,? (?:und|sowie) (?:[A-ZÄÖÜ][\w-]*- und )?[A-ZÄÖÜ][\w/-]*[a-zäöüß])?{_MORE}"
+)
+_THING = regex(
+    rf"(?:{_NOUNS}(?: und [A-ZÄÖÜ][\w/-]*[a-zäöüß])?|[A-Z][A-Z0-9-]+){_MORE}"
+)
+_ROW = regex(rf"(?:{_NOUNS}|[A-Z][A-Z0-9-]+)")
+_FEWEST = 3
+_MOST_WORDS = 28
+_CHANGED = regex(
+    r"(?P<what>[A-ZÄÖÜ][^,:;()]{3,50}?) von (?P<old>\d[\d.]*(?:,\d+)?)(?P<unit>(?: ?%| [a-zA-Z€]{1,8})?) auf "
+    r"(?P<new>\d[\d.]*(?:,\d+)?)(?P=unit)(?P<beside>(?: \([^()]*\))?)"
+)
+_METHOD = regex(
+    r"^([A-ZÄÖÜ][a-zäöüß]+) ([A-Z][A-Z0-9/-]+)(?= (?:für|in|bei|an|mit|von)\b)"
+)
+"""The method that a noun of work names behind it: "Entwicklung LC-MS für …"."""
+_PROJECT = regex(
+    r"(?P<work>(?:[A-ZÄÖÜ]\w+)?[Pp]rojektleitung) (?P<name>[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ\d][\w-]*){0,3})"
+    r"(?:: (?P<beside>[^:()]+))?"
+)
+_SO_MANY_SINCE = regex(
+    r"(?P<many>\d[\d.]* [A-ZÄÖÜ][\w-]+) (?P<when>(?:seit|ab) (?:19|20)\d\d)"
+)
+_YEAR_LABEL = regex(r"(?<=[a-zäöüß] \d{4}): (?=\d)")
+_NAMED_ONES = regex(
+    r"(?P<many>[A-ZÄÖÜ][a-zäöüß]+) (?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)+)"
+)
+_ARTICLES = {"f": "Die ", "m": "Der ", "n": "Das "}
+
+
+def noted(text: str, *, current: bool) -> Clause | None:
+    """
+    The note as one clause with nothing left out; None where its form does not tell how.
+    """
+    if len(text.split()) > _MOST_WORDS or text[:1].islower():
+        return None
+    if project := _PROJECT.fullmatch(text):
+        work = f"die {project['work']} „{project['name']}“"
+        beside = project["beside"]
+        return _with_asides(_tasks(work, plural=False), [beside] if beside else [])
+    if ":" in _YEAR_LABEL.sub("", text):
+        return None
+    if since := _SO_MANY_SINCE.fullmatch(text):
+        return _tasks(f"{since['many']} ({since['when']})")
+    return _changed(text) or _with_its_asides(text, current=current) or _row(text)
+
+
+def _with_its_asides(text: str, *, current: bool) -> Clause | None:
+    """
+    What the note names first, and all that stands beside it.
+    """
+    plain, text = text, _METHOD.sub(r"\1 (\2)", text)
+    head, *rest = _COMMA.split(text)
+    somebody = state(head, current=current) if rest else None
+    if somebody and all(map(_THING.fullmatch, rest)):
+        return _with_asides(somebody, rest)
+    while rest and not all(map(_stands_beside, rest)):
+        head = f"{head}, {rest.pop(0)}"
+    if len(rest) > 1 and any("(" in one for one in rest):
+        return None
+    parted = rest or text != plain  # else its whole was tried before
+    told = _told(head, current=current) if parted else None
+    told = told or _many(head) or _areas(head)
+    return _with_asides(told, rest) if told else None
+
+
+def _tasks(said: str, *, plural: bool = True) -> Clause:
+    return Clause(said, Form.DUTY, 0.6, plural=plural, accusative=said)
+
+
+def _is_somebody(name: str) -> bool:
+    return bool(title_score(name) or _SOMEBODY.match(name))
+
+
+def _stands_beside(piece: str) -> bool:
+    found = _BESIDE.fullmatch(piece)
+    work = found and found["of"] and is_act(found["noun"])
+    return bool(found) and not work and not _AN_OWN_TIME.search(piece)
+
+
+def _areas(head: str) -> Clause | None:
+    """
+    "Warengruppen Blech, Guss, Kunststoff": what there are many of, by their names.
+    """
+    found = _NAMED_ONES.fullmatch(head)
+    if not found or not is_many(found["many"]) or _is_somebody(found["many"]):
+        return None
+    named = listed(found["names"].split(", "), "und")
+    return _tasks(f"die {found['many']} {named}")
+
+
+def _told(head: str, *, current: bool) -> Clause | None:
+    """
+    What the head of the note tells by itself.
+    """
+    return (
+        told_by_participle(head)
+        or told_as_deed(head, current=current)
+        or state(head, current=current)
+        or duty(head)
+    )
+
+
+def _many(text: str) -> Clause | None:
+    """
+    Things there are many of need no article: "Audits vor Ort".
+    """
+    found = _MANY.fullmatch(text)
+    noun = found["noun"] if found else ""
+    if not found or not is_many(noun) or is_participle(text.rsplit(" ", 1)[-1]):
+        return None
+    return None if _is_somebody(noun) else _tasks(lowered(text))
+
+
+def with_asides(text: str) -> str:
+    """
+    What was done, and in brackets behind it what its line sets beside it.
+    """
+    head, *rest = _COMMA.split(text)
+    if not rest or not all(map(_stands_beside, rest)):
+        return text
+    return _with_asides(Clause(head, Form.DID), rest).text
+
+
+def _with_asides(clause: Clause, asides: Sequence[str]) -> Clause:
+    """
+    The clause, with what stands beside it in one bracket at its end.
+    """
+    if not asides:
+        return clause
+
+    def beside(told: str) -> str:
+        said = _INNER.sub(r", \1", ", ".join(asides))
+        if _OF_THEM.fullmatch(said):
+            return f"{told}, {said}"
+        if told.endswith(")"):
+            return f"{told[:-1]}; {said})"
+        return f"{told} ({said})"
+
+    accusative = clause.accusative and beside(clause.accusative)
+    return replace(clause, text=beside(clause.text), accusative=accusative)
+
+
+def _row(text: str) -> Clause | None:
+    """
+    Three things or more side by side, at least one of them work: a row needs no
+    articles. What counts one of them stands in brackets behind it.
+    """
+    told: list[str] = []
+    pieces = _COMMA.split(text)
+    for at, piece in enumerate(pieces):
+        if told and _stands_beside(piece) and not told[-1].endswith(")"):
+            told[-1] += f" ({piece})"
+            continue
+        counted = at + 2 < len(pieces) and _stands_beside(pieces[at + 1])
+        told += [piece] if counted else _halves(piece)
+    things = [_THING.fullmatch(one) for one in told]
+    nouns = [one["noun"] for one in things if one and one["noun"]]
+    several = len(told) + sum(" und " in one for one in told) >= _FEWEST
+    if not several and not (len(told) > 1 and all(map(is_many, nouns))):
+        return None
+    if not (all(things) and any(map(is_act, nouns))) or _is_somebody(told[0]):
+        return None
+    if any(" " in one and _may_be_of(next_) for one, next_ in pairwise(told)):
+        return None
+    return _tasks(
+        listed(told, "sowie" if any(" und " in one for one in told) else "und")
+    )
+
+
+def _may_be_of(piece: str) -> bool:
+    """
+    Whether *piece* may be among what the one before is about: "Abnahme bei Praxen,
+    Hotels".
+    """
+    return " " not in piece and not is_act(piece)
+
+
+def _halves(piece: str) -> list[str]:
+    halves = [piece] if "- und " in piece else piece.split(" und ")
+    apart = all(map(_ROW.fullmatch, halves[:-1])) and _THING.fullmatch(halves[-1])
+    return halves if apart else [piece]
+
+
+def _changed(text: str) -> Clause | None:
+    """
+    "Durchlaufzeit von 11 auf 4 Tage": what fell or rose, of which no verb says who did.
+    """
+    found = _CHANGED.fullmatch(text)
+    if found is None:
+        return None
+    noun = found["what"].split(" ", 1)[0]
+    sign = gender(noun)
+    old, new = (
+        float(found[n].replace(".", "").replace(",", ".")) for n in ("old", "new")
+    )
+    if old == new or not (sign in _ARTICLES or is_many(noun)):
+        return None
+    verb = ("stieg" if new > old else "sank") + "en" * (sign not in _ARTICLES)
+    unit = found["unit"]
+    told = f"{_ARTICLES.get(sign, 'Die ')}{found['what']} {verb} von {found['old']}{unit} auf {found['new']}{unit}"
+    return Clause(f"{told}{found['beside']}", Form.SENTENCE, 0.8)

@@ -1,0 +1,118 @@
+"""
+German notes without a verb, as the sentences that they are told in.
+"""
+
+import pytest
+
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german.clause import read_german
+
+DUTIES = {
+    "Disposition von 4.800 Teilen im Jahr, SAP MM": (
+        "die Disposition von 4.800 Teilen im Jahr (SAP MM)"
+    ),
+    "Lieferantenaudits vor Ort, 5 bis 6 pro Jahr": (
+        "Lieferantenaudits vor Ort (5 bis 6 pro Jahr)"
+    ),
+    "Interne Audits nach ISO 9001, zwei pro Jahr": (
+        "interne Audits nach ISO 9001, zwei pro Jahr"
+    ),
+    "Rahmenverträge und Angebote, zuletzt 11 Abschlüsse": (
+        "Rahmenverträge und Angebote (zuletzt 11 Abschlüsse)"
+    ),
+    "Einkauf von Messeständen, Budget 90.000 €": (
+        "der Einkauf von Messeständen (Budget 90.000 €)"
+    ),
+    "Warengruppen Blech, Guss, Gummi; Volumen 6,2 Mio. €": (
+        "die Warengruppen Blech, Guss und Gummi (Volumen 6,2 Mio. €)"
+    ),
+    "Teilprojektleitung Wechsler FX4: 4 Personen, Budget CHF 780'000": (
+        "die Teilprojektleitung „Wechsler FX4“ (4 Personen, Budget CHF 780'000)"
+    ),
+    "Methodenentwicklung LC-MS/MS für 28 Stoffe": (
+        "die Methodenentwicklung (LC-MS/MS) für 28 Stoffe"
+    ),
+    "58 Medikations-Checks seit 2023": "58 Medikations-Checks (seit 2023)",
+    "Portversorgung, Symptomkontrolle, Zytostatika nach Standard": (
+        "Portversorgung, Symptomkontrolle und Zytostatika nach Standard"
+    ),
+    "Debitoren und Kreditoren, etwa 900 Belege im Monat, Mahnwesen": (
+        "Debitoren und Kreditoren (etwa 900 Belege im Monat) sowie Mahnwesen"
+    ),
+    "Angehörigengespräche und Management mit Diensten": (
+        "Angehörigengespräche sowie das Management mit Diensten"
+    ),
+}
+DEEDS = {
+    "Zwei neue Lieferanten qualifiziert, Muster mit der QS abgenommen": (
+        "habe zwei neue Lieferanten qualifiziert und Muster mit der QS abgenommen"
+    ),
+    "Kundenbasis Blech von 27 auf 16 verkleinert, Einsparung 2024: 214.000 €": (
+        "habe die Kundenbasis Blech von 27 auf 16 verkleinert "
+        "(Einsparung 2024: 214.000 €)"
+    ),
+    "Prüfstand für Läufe aufgebaut, 40 Mio. Wechsel in 11 Wochen": (
+        "habe den Prüfstand für Läufe aufgebaut (40 Mio. Wechsel in 11 Wochen)"
+    ),
+    "Kosten der Rolle um 31 % gesenkt": "habe die Kosten der Rolle um 31 % gesenkt",
+    "Einführung einer Erfassung, Stürze im Folgejahr von 41 auf 26": (
+        "habe eine Erfassung eingeführt (Stürze im Folgejahr von 41 auf 26)"
+    ),
+    "besetze rund 35 Stellen im Jahr, davon 2024 zwölf Lehrstellen": (
+        "besetze rund 35 Stellen im Jahr (davon 2024 zwölf Lehrstellen)"
+    ),
+}
+STATES = {
+    "Stationsverantwortliche für Wunden seit 2022, rund 15 Visiten pro Monat": (
+        "bin seit 2022 Stationsverantwortliche für Wunden (rund 15 Visiten pro Monat)"
+    ),
+    "Anlagenverantwortlicher für zwei Geräte (A 12), Wartung und Prüfung": (
+        "bin Anlagenverantwortlicher für zwei Geräte (A 12; Wartung und Prüfung)"
+    ),
+    "Key-Userin bei der Umstellung auf Lenz 4, 2021": (
+        "war Key-Userin bei der Umstellung auf Lenz 4 (2021)"
+    ),
+}
+TOLD = [
+    *((Form.DUTY, *one) for one in DUTIES.items()),
+    *((Form.DID, *one) for one in DEEDS.items()),
+    *((Form.STATE, *one) for one in STATES.items()),
+    (
+        Form.SENTENCE,
+        "Termintreue der Lieferanten von 81 % auf 93 % (2018 bis 2021)",
+        "Die Termintreue der Lieferanten stieg von 81 % auf 93 % (2018 bis 2021)",
+    ),
+    (
+        Form.SENTENCE,
+        "Durchlaufzeit von 1,9 s auf 1,2 s",
+        "Die Durchlaufzeit sank von 1,9 s auf 1,2 s",
+    ),
+]
+
+
+@pytest.mark.parametrize(("form", "line", "told"), TOLD)
+def test_a_note_is_told_with_what_stands_beside_it(form, line, told):
+    """
+    How much, with what and when stand in brackets behind what the note names; nothing
+    is left out, and nobody is said to have done what no verb tells.
+    """
+    (clause,) = read_german(line, current=True)
+
+    assert (clause.form, clause.text) == (form, told)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Aufmaß, Bauleitung und Abnahme bei Praxen, Hotels, Banken",
+        "Umbau 2022: zwei Wochen Teilschließung, Neuaufbau nach Plan",
+        "Beratung und Verkauf Kinderschuhe",
+        "Team von 9 Personen, Nachtdienst von 22:00 bis 6:00 Uhr",
+        "Serviceaufträge, Stellvertretung Disposition",
+    ],
+)
+def test_a_note_that_lacks_what_joins_it_is_no_sentence(line):
+    """
+    What of a row belongs to what, and which word is left out, is not guessed.
+    """
+    assert {Form.FACT} >= {clause.form for clause in read_german(line, current=True)}
