@@ -256,16 +256,16 @@ def test_nothing_is_remembered_of_a_message(world, asked):
     A sandbox may rest for hours: once a message is answered, or a job done, no cache
     holds a word of it.
     """
-    letter, body = queued(world, stories.RESUME.replace("Foghorn", "Zwyxabel"))
-    before = remembers("zwyxabel")
+    letter, body = queued(world, stories.RESUME.replace("Foghorn", "Quorvian"))
+    before = remembers("quorvian")
 
     process_and_respond.handle(
         aws_events.sqs(body), world.work_queue.work, world.telemetry
     )
-    after_the_job = remembers("zwyxabel")
-    wanted = {"letter": "I led Zwyxabel.", "resume_id": str(letter.resume)}
+    after_the_job = remembers("quorvian")
+    wanted = {"letter": "I led Quorvian.", "resume_id": str(letter.resume)}
     checked = asked("checkLetter", {"action": "checkLetter", **wanted})
 
     assert before
     assert checked["sentences"][0]["findings"]
-    assert after_the_job == remembers("zwyxabel") == set()
+    assert after_the_job == remembers("quorvian") == set()
