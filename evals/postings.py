@@ -22,6 +22,7 @@ from typing import Any
 import labelled_postings
 from outside import DATA, needed
 
+from resumate.adapters.documents.text_extractor import ChildProcessTextExtractor
 from resumate.domain.errors import InvalidPostingError
 from resumate.domain.language.steering import steers
 from resumate.domain.posting import JobPosting, RequirementKind
@@ -77,19 +78,6 @@ def table(head: Iterable[str], body: Iterable[Iterable[object]]) -> list[str]:
     return [*lines, ""]
 
 
-def text_of(path: Path) -> str | None:
-    """
-    The text of a posting file; None for a format that needs an extractor not here.
-    """
-    if path.suffix != ".pdf":
-        return path.read_text(encoding="utf-8")
-    try:
-        import kreuzberg  # noqa: PLC0415  an extra, needed for two files only
-    except ImportError:
-        return None
-    return str(kreuzberg.extract_file_sync(path).content)
-
-
 def same(expected: str | None, read: str | None) -> str:
     """
     Whether what was read is what the data set expects, where it expects something.
@@ -131,11 +119,10 @@ def documents(data: Path) -> list[str]:
         for entry in manifest["files"]
         if entry["file"].startswith("jobs/")
     }
+    extractor = ChildProcessTextExtractor()
     body = []
     for path in sorted((data / "documents/jobs").iterdir()):
-        text = text_of(path)
-        if text is None:
-            continue
+        text = extractor.extract(path.read_bytes(), path.name).text
         start = time.perf_counter()
         posting = read_posting(text)
         took = (time.perf_counter() - start) * 1000

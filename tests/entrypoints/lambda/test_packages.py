@@ -66,14 +66,14 @@ def test_every_action_has_one_function():
             {"boto3", "psycopg", "pydantic"},
         ),
         ("verifyUser", {"pydantic"}, {"boto3", "psycopg", "dependency-injector"}),
-        ("userDocUpload", {"boto3"}, {"psycopg", "kreuzberg"}),
+        ("userDocUpload", {"boto3"}, {"psycopg", "pypdfium2"}),
         (
             "processAndRespond",
             {"boto3", "psycopg", "httpx"},
-            {"kreuzberg", "fastapi"},
+            {"pypdfium2", "fastapi"},
         ),
-        ("exportLetter", {"psycopg", "python-docx"}, {"kreuzberg", "httpx"}),
-        ("userInit", {"kreuzberg", "boto3", "psycopg"}, {"fastapi", "onnxruntime"}),
+        ("exportLetter", {"psycopg", "python-docx"}, {"pypdfium2", "httpx"}),
+        ("userInit", {"pypdfium2", "boto3", "psycopg"}, {"fastapi", "onnxruntime"}),
     ],
 )
 def test_a_package_carries_what_its_function_needs(packages, name, carried, spared):
