@@ -25,6 +25,8 @@ REGISTRIES = ["py" + "pi.org", "python" + "hosted.org", "registry.npm" + "js.org
 INDEXES = ["--index" + "-url", "--extra-index" + "-url", "--find" + "-links"]
 MACHINE = ["/wo" + "rk/", "/ro" + "ot/", "/op" + "t/pypi", "/op" + "t/wheels"]
 SCANNED = 1_000_000
+THROUGH_OTHERS = {"python-multipart"}
+"""Packages that no code of ours names: Starlette reads forms with it."""
 
 
 @cache
@@ -208,6 +210,29 @@ def test_everything_imported_is_asked_for():
         if name not in sys.stdlib_module_names and not name.startswith("resumate")
     }
     assert unasked == set()
+
+
+def test_everything_asked_for_is_used():
+    """
+    Each package that an installation brings by name is named in the product's code.
+    """
+    code = "\n".join(
+        path.read_text("utf-8")
+        for folder in ("src", "entrypoints")
+        for path in (ROOT / folder).rglob("*.py")
+    )
+    asked = {Requirement(text).name for text in asked_for("local.txt")}
+    asked |= {Requirement(text).name for text in wanted("emulated") | wanted("mcp")}
+
+    def modules(name: str) -> set[str]:
+        return set(filter(str.isidentifier, provided(name)))
+
+    unused = {
+        name
+        for name in asked - THROUGH_OTHERS
+        if not any(re.search(rf"\b{n}\b", code) for n in {name, *modules(name)})
+    }
+    assert unused == set()
 
 
 def test_readme_prints_the_import_contracts():
