@@ -2,12 +2,50 @@
 What stays in a letter that is made shorter.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from resumate.domain.letter import Length
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining import Speech, propose, read_wishes
 from worlds import ADA, composed, sampled, written
+
+BUYER = """
+Sabine Krögermann
+s.kroegermann@post.example | 0521 5550117
+
+Berufserfahrung
+
+03/2018 – heute Sachbearbeiterin Einkauf, Teutoburger Armaturen GmbH, Bielefeld
+- Einkauf von Normteilen mit einem Volumen von 3,2 Mio. € im Jahr
+- Verhandlung mit rund 60 Lieferanten, Senkung der Preise um durchschnittlich 7 %
+- Einführung der elektronischen Bestellung in SAP MM gemeinsam mit der IT
+- Betreuung von zwei Auszubildenden
+
+08/2011 – 02/2018 Industriekauffrau, Ravensberger Küchentechnik AG, Herford
+- Angebotserstellung und Auftragsabwicklung für Kunden in Belgien
+- Reklamationsbearbeitung, Bearbeitungszeit von 9 auf 4 Tage verkürzt
+
+Ausbildung
+08/2008 – 07/2011 Ausbildung zur Industriekauffrau, Ravensberger Küchentechnik AG
+
+Sprachen
+Englisch (verhandlungssicher), Niederländisch (gut)
+"""
+BUYING = """
+Strategischer Einkäufer (m/w/d)
+Hollmann Antriebstechnik GmbH
+
+Ihre Aufgaben
+- Durchführung von Preisverhandlungen mit Lieferanten
+- Mitarbeit bei der Einführung von SAP
+
+Ihr Profil
+- Mehrjährige Berufserfahrung im Einkauf
+- Sichere SAP-Kenntnisse (MM)
+- Verhandlungssichere Englischkenntnisse
+"""
 
 
 def shortened(letter, content, instruction="shorter"):
@@ -99,3 +137,43 @@ def test_what_began_with_also_begins_anew():
 
     (said,) = [text for text in after if "Class A Journeyworker" in text]
     assert said.startswith("I hold a Minnesota")
+
+
+@pytest.fixture
+def listing():
+    """
+    A letter that lists what was negotiated and bought, and the resume.
+    """
+    letter, content = composed(BUYER, BUYING)
+    sold, bought = (
+        next(line for line in content.lines if words in line.text)
+        for words in ("60 Lieferanten", "3,2 Mio.")
+    )
+    text = f"Einige Eckdaten dazu:\n• {sold.text}\n• {bought.text}"
+    sentences = [
+        replace(said, text=text, citations=(sold.id, bought.id))
+        if sold.id in said.citations
+        else said
+        for said in letter.sentences
+        if bought.id not in said.citations
+    ]
+    return replace(letter, sentences=tuple(sentences)), content
+
+
+def test_of_several_lines_in_one_sentence_one_goes_at_a_time(listing):
+    """
+    At whatever length, what answers the posting best does not go with what stands
+    beside it in a list, and never before that.
+    """
+    letter, content = listing
+    found: set[tuple[bool, bool]] = set()
+    for words in range(80, len(letter.text.split()), 10):
+        wishes = read_wishes(f"höchstens {words} Wörter", letter)
+        made = propose(wishes, letter, content, Speech(german=True))
+        text = " ".join(sentence.text for sentence in made.manuscript.sentences)
+        left = ("60 Lieferanten" in text, "3,2 Mio." in text)
+        found.add(left)
+        assert left != (True, False) or "einen Satz gekürzt" in made.replies[0]
+
+    assert {(True, True), (True, False)} <= found
+    assert (False, True) not in found

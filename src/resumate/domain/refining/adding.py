@@ -104,7 +104,7 @@ def _add(desk: Desk, line: ResumeLine, reason: str, topic: str = "") -> bool:
     if place is None:
         return False
     after, apart = place
-    told = _told_before(desk, line, after)
+    told = desk.told_before(line, after)
     said = desk.sayer.say(line, _meant(desk, after), topic, told)
     if said is None:
         return False
@@ -139,22 +139,6 @@ def _fill_gaps(desk: Desk, line: ResumeLine) -> None:
         denies = told.about is About.CONNECTING and _DENIES.search(told.text)
         if denies and any(says_most(told.text, asked) for asked in answered):
             desk.text.drop(piece, desk.speech("gap_filled"))
-
-
-def _told_before(desk: Desk, line: ResumeLine, after: Piece) -> list[ResumeLine]:
-    """
-    The lines of its role that the paragraph ends with there.
-    """
-    told: list[ResumeLine] = []
-    for piece in desk.claims_in(after.paragraph):
-        before = desk.line_of(piece)
-        if before is None or before.role != line.role:
-            told.clear()
-        else:
-            told.append(before)
-        if piece is after:
-            break
-    return told
 
 
 def _extend_list(desk: Desk, line: ResumeLine, topic: str, reason: str) -> bool:

@@ -109,6 +109,21 @@ class Desk:
         """
         return [p for p in self.text.claims if p.paragraph == paragraph]
 
+    def told_before(self, line: ResumeLine, last: Piece) -> list[ResumeLine]:
+        """
+        The lines of its role that the paragraph tells one by one, up to *last*.
+        """
+        told: list[ResumeLine] = []
+        for piece in self.claims_in(last.paragraph):
+            before = self.line_of(piece)
+            if before is None or before.role != line.role:
+                told.clear()
+            else:
+                told.append(before)
+            if piece is last:
+                break
+        return told
+
     def place_for(self, line: ResumeLine) -> tuple[Piece, bool] | None:
         """
         After which piece *line* is told, and whether in a paragraph of its own.

@@ -2,12 +2,13 @@
 What a letter can do without.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from resumate.domain.planning.strength import weight
 from resumate.domain.posting import RequirementKind
 from resumate.domain.refining.desk import Desk
 from resumate.domain.refining.manuscript import Piece
+from resumate.domain.resume import ResumeLine
 
 _FEWEST_CLAIMS = 2
 
@@ -37,6 +38,18 @@ def least(desk: Desk, within: Collection[int], *, needed_too: bool) -> Piece | N
             -order[id(p)],
         ),
     )
+
+
+def least_line(desk: Desk, lines: Sequence[ResumeLine]) -> ResumeLine | None:
+    """
+    The one of *lines* that answers least of what is asked, the last of such.
+    """
+    return min(reversed(lines), key=lambda line: _asked_of(desk, line), default=None)
+
+
+def _asked_of(desk: Desk, line: ResumeLine) -> float:
+    asked = (one for one in desk.letter.coverage if line.id in one.evidence)
+    return sum(weight(one.requirement.kind) for one in asked)
 
 
 def _is_needed(desk: Desk, piece: Piece) -> bool:

@@ -2,18 +2,18 @@
 Leaving out, so that what stays still reads well.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from resumate.domain.language.sentences import is_greeting, is_sign_off
 from resumate.domain.letter import About, Sentence
 from resumate.domain.patterns import regex
 from resumate.domain.refining.desk import Desk
-from resumate.domain.refining.least import least
+from resumate.domain.refining.least import least, least_line
 from resumate.domain.refining.lists import without
 from resumate.domain.refining.manuscript import Piece
 from resumate.domain.refining.topic import roles_called, speaks_of
-from resumate.domain.resume import Section
+from resumate.domain.resume import ResumeLine, Section
 
 _SHORTER_BY = 0.75
 _SHORTEST = 60
@@ -22,7 +22,8 @@ LEANING = regex(
     r"(?:Beyond|On top of|Alongside|Besides) (?:that|this)|"
     r"I(?: am| was)? also\b|(?:My work|The job)\b.{0,12}\balso\b|"
     r"Dort\b|Außerdem\b|Zudem\b|Daneben\b|Ferner\b|Darüber hinaus|Hinzu k|"
-    r"In dieser (?:Position|Stelle)|Zu meiner Arbeit dort|"
+    r"In dieser (?:Position|Stelle)|Dazu\b|Einige Eckdaten dazu\b|"
+    r"Zu meiner Arbeit dort|Zu meiner Arbeit .{0,12}\b(?:auch|außerdem)\b|"
     r"Zu meinen Aufgaben .{0,12}\b(?:auch|außerdem)\b)"
 )
 """How a sentence begins that goes on from the one before."""
@@ -33,27 +34,40 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     """
     A quarter less: what answers least of the posting goes first, of the sentences at
     the indexes *within* if there are any, and what is needed stays. Down to so many
-    *words* if those were named, though something needed must go for it, last.
+    *words* if those were named, though something needed must go for it, last. Of a
+    sentence that tells several lines one goes at a time.
     """
     if words and desk.text.words <= words:
         desk.reply("within_limit", words=desk.text.words)
         return
     target = _target(desk, within, words)
     reason = desk.speech("less_needed")
-    dropped = 0
+    less: list[Piece] = []
     while desk.text.words > target:
         piece = least(desk, within, needed_too=bool(words))
         if piece is None:
             break
-        drop_with_link(desk, piece, reason)
-        dropped += 1
-    if not dropped:
+        less.append(piece)
+        lines = desk.told(piece.sentence)
+        most = [line for line in lines if line is not least_line(desk, lines)]
+        said = _said_again(desk, piece, most)
+        if said is None or not desk.text.put(piece, said, reason):
+            drop_with_link(desk, piece, reason)
+    if not less:
         desk.reply("short_enough")
         return
     mend(desk)
     if not within:
         desk.proposal.length = desk.next_length(-1)
-    desk.reply("shorter", n=desk.speech.sentences(dropped), words=desk.text.words)
+    _tell_shorter(desk, less)
+
+
+def _tell_shorter(desk: Desk, less: list[Piece]) -> None:
+    gone = sum(piece.gone for piece in desk.text.pieces)
+    told = len({id(piece) for piece in less if not piece.gone})
+    names = {"n": desk.speech.sentences(gone), "m": desk.speech.sentences(told)}
+    key = "shorter_in_part" if not gone else "shorter_too" if told else "shorter"
+    desk.reply(key, words=desk.text.words, **names)
 
 
 def _target(desk: Desk, within: Collection[int], words: int) -> int:
@@ -107,12 +121,27 @@ def _rest(desk: Desk, piece: Piece, topic: str) -> Sentence | None:
         for line in lines
         if line.role not in roles and not speaks_of(line.text, topic)
     ]
-    if not 0 < len(rest) < len(lines):
+    said = _said_again(desk, piece, rest) if len(rest) < len(lines) else None
+    return None if said is None or speaks_of(said.text, topic) else said
+
+
+def _said_again(
+    desk: Desk, piece: Piece, lines: Sequence[ResumeLine]
+) -> Sentence | None:
+    """
+    Of what *piece* tells these *lines*, if they are one sentence.
+    """
+    if not lines:
         return None
-    said = desk.sayer.say_together(rest, _introduced(desk, piece))
-    if said is None or speaks_of(said.text, topic):
-        return None
-    return replace(said, paragraph=piece.sentence.paragraph)
+    named = _introduced(desk, piece)
+    told = desk.claims_in(piece.paragraph)
+    above = told[told.index(piece) - 1] if piece in told[1:] else None
+    if above and len(lines) == 1:
+        before = desk.told_before(lines[0], above)
+        said = desk.sayer.say(lines[0], named | desk.roles(above), after=before)
+    else:
+        said = desk.sayer.say_together(lines, named)
+    return said and replace(said, paragraph=piece.sentence.paragraph)
 
 
 def _told_of(desk: Desk, topic: str) -> list[Piece]:
