@@ -405,3 +405,28 @@ def test_a_long_wish_is_seen_whole_while_it_is_written(letter):
 
     letter.locator("#answer .reply").wait_for()
     assert wish.input_value() == ""
+
+
+def test_words_that_are_being_typed_outlive_a_reload(letter):
+    """
+    Also a look at another view; who cancels is not asked again.
+    """
+    words = "I rebuilt the allocator, and I would do it again."
+    _sentence(letter, RUST).click()
+    letter.get_by_role("button", name="Edit").click()
+    letter.get_by_label("In your words").fill(words)
+
+    letter.reload()
+    typed = letter.get_by_label("In your words")
+    typed.wait_for()
+    assert typed.input_value() == words
+    letter.get_by_role("link", name="Letters", exact=True).click()
+    letter.locator("#history a").first.click()
+    typed.wait_for()
+    assert typed.input_value() == words
+    assert RUST in letter.locator("#letter .chosen").inner_text()
+
+    letter.get_by_role("button", name="Cancel").click()
+    letter.reload()
+    letter.get_by_role("button", name="Copy").wait_for()
+    assert typed.count() == 0

@@ -4,6 +4,7 @@ import { $, button, make } from "./dom.js";
 import { stateFact } from "./facts.js";
 import { mark, whereabouts } from "./lines.js";
 import { judged, said } from "./said.js";
+import { state } from "./state.js";
 import { t } from "./words.js";
 
 /** Without room beside the letter, the panel lies over its foot (styles.css has the same width). */
@@ -40,9 +41,21 @@ export class SentencePanel {
     if (OVER.matches && index !== null) this.#element(index)?.scrollIntoView({ block: "nearest" });
   }
 
-  /** The letter is another version now; words that are being typed stay. */
+  /** The letter is another version now; words that are being typed stay, as after a reload. */
   renew() {
-    if (!this.#editing) this.show(null);
+    if (this.#editing) return;
+    this.show(null);
+    const { before, words } = JSON.parse(state.kept(this.#kept, "{}"));
+    const index = this.#view.document.letter.sentences.findIndex((one) => one.text === before);
+    const sentence = this.#view.document.letter.sentences[index];
+    if (!sentence || this.#view.looking) return;
+    this.show(index);
+    this.#edit(sentence, index, words);
+  }
+
+  /** Under which key the words are kept that are being typed. */
+  get #kept() {
+    return `edit.${this.#view.id}`;
   }
 
   /**
@@ -79,6 +92,7 @@ export class SentencePanel {
    */
   #stop(index) {
     this.#editing = false;
+    state.keep(this.#kept, "");
     this.#drawn = null;
     this.enter(index);
   }
@@ -169,10 +183,11 @@ export class SentencePanel {
   }
 
   /** @param {Sentence} sentence @param {number} index */
-  #edit(sentence, index) {
+  #edit(sentence, index, words = sentence.text) {
     this.#editing = true;
     const text = make("textarea", { rows: 4, maxlength: 2000, id: "sentence-text", lang: this.#view.document.letter.language });
-    text.value = sentence.text;
+    text.value = words;
+    text.addEventListener("input", () => state.keep(this.#kept, JSON.stringify({ before: sentence.text, words: text.value })));
     const keep = button(t("saveSentence"), async () => {
       // Another window may have moved it since.
       const at = this.#view.document.letter.sentences.findIndex((one) => one.text === sentence.text);
