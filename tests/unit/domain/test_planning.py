@@ -849,6 +849,42 @@ Plated desserts for 90 covers
     assert opening.role.title == "Sous Chef"
 
 
+def test_what_answers_a_must_best_comes_before_weightier_lines() -> None:
+    """
+    A short note that a must is answered by is told before what has more figures.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Moor School | Teacher | 2021-03 | now
+Droichead completed May 2022
+Restocked 14 cupboards in 3 labs over 2 summers
+""")
+    must = told_posting("Teacher", "Hatch", "must: Droichead completed")
+    (best, *_) = sorted(
+        content.lines[1:],
+        key=lambda line: (
+            -Strengths(content, must, overlap(must, content), "en").worth(line)
+        ),
+    )
+
+    assert best.text.startswith("Droichead")
+
+
+def test_a_skill_is_told_with_what_its_bracket_lists() -> None:
+    """
+    A colon in the bracket behind a skill makes no label of it.
+    """
+    content = told_resume(
+        "@name Ada Fenwick\n@skills\nZendesk (admin: triggers, macros), Jira"
+    )
+    asked = told_posting("Clerk", "Fen Council", "must: Advanced Zendesk")
+
+    (skills,) = points(plan(content, asked), PointKind.SKILLS)
+
+    assert skills.items == ("Zendesk (admin: triggers, macros)",)
+
+
 def test_who_just_graduated_is_no_volunteer_first() -> None:
     """
     Studies that ended with or after the last paid post tell who a person is, where

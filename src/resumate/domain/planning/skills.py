@@ -105,7 +105,7 @@ def _with_basics(parts: Sequence[str]) -> Iterator[str]:
 
 def _is_skill(item: str) -> bool:
     named = re.sub(r"\s*\([^()]*\)$", "", item)
-    if not named or len(named.split()) > _MOST_WORDS_OF_A_SKILL or ":" in item:
+    if not named or len(named.split()) > _MOST_WORDS_OF_A_SKILL or ":" in named:
         return False
     other = _SOFT.search(item) or LICENCE.search(item)
     return not other and not _LEVEL_FIRST.match(item)

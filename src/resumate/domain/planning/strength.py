@@ -21,6 +21,8 @@ _WEIGHTS = {
 }
 _ASKED = 0.4
 """What answering a requirement is worth beside what the line itself says."""
+_BEST_OF_A_MUST = 2.0
+"""How much more the line is worth that answers a must best."""
 _AGAIN = 0.35
 """What saying again what was said is still worth."""
 _WORD = 0.4
@@ -82,11 +84,16 @@ class Strengths:
         self.forget()
         met = CoverageStatus.MET
         self._met = {c.requirement.id for c in coverage if c.status is met}
+        must = RequirementKind.MUST
+        asked = [c.requirement for c in coverage if c.requirement.id in self._met]
+        musts = {requirement.id for requirement in asked if requirement.kind is must}
         for one in coverage:
             told = [line for line in one.evidence if self._is_deed(line)]
             told += [line for line in self._of_the_post(one) if line not in told]
             for rank, line in enumerate(told):
                 value = weight(one.requirement.kind) * one.strength / (1 + 0.6 * rank)
+                if one.requirement.id in musts and not rank:
+                    value *= _BEST_OF_A_MUST
                 self._answers.setdefault(line, []).append((one.requirement, value))
 
     def forget(self) -> None:
