@@ -197,3 +197,15 @@ def test_an_outcome_names_its_post_and_stands_in_its_order() -> None:
 
     assert "In my current role, the error rate went from 9% to 2% within a year" in text
     assert text.index("CSAT went from") < text.index("an interview panel")
+
+
+def test_who_is_on_call_says_so_with_what_was_done() -> None:
+    """
+    A deed behind the semicolon does not take the place of what comes before it.
+    """
+    resume = told_resume(RESUME + "On call one week in five; wrote 11 runbooks\n")
+    posting = told_posting("Team Lead", "Loon", "must: On call")
+    plan = plan_letter(resume, posting, overlap(posting, resume), LetterWishes(), "en")
+
+    said = "I am on call one week in five, and wrote 11 runbooks."
+    assert said in as_text(compose(plan))

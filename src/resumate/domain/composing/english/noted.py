@@ -103,6 +103,15 @@ def noted(text: str, *, current: bool) -> Clause | None:
     return _both(told, behind) if behind else None
 
 
+def placed(text: str, *, current: bool) -> Clause | None:
+    """
+    A line that says where or how ready one is, with what it tells besides: "On call
+    one week in five; wrote 11 runbooks".
+    """
+    told = noted(text, current=current) if _PLACED.match(text.lower()) else None
+    return told if told and told.form is Form.STATE else None
+
+
 def _both(first: Clause, second: Clause) -> Clause | None:
     """
     What stands on both sides of a semicolon, with "and".

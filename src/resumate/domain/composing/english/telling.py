@@ -14,10 +14,11 @@ from resumate.domain.composing.english.naming import (
     may_be_a_thing,
     names_a_thing,
 )
+from resumate.domain.composing.english.noted import placed
 from resumate.domain.composing.english.noted_things import without_capital
 from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.units import beside_all_posts, of_leisure
-from resumate.domain.composing.wording import capitalised
+from resumate.domain.composing.wording import capitalised, cleaned
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.resume import LineKind, Section
@@ -47,6 +48,8 @@ class Telling:
             return Clause("", Form.POST)
         own = line.section is Section.SUMMARY
         current = own or (point.role is not None and point.role.current)
+        if (ready := placed(cleaned(line.text), current=current)) and point.role:
+            return ready
         clauses = read_english(line.text, current=current)
         if clauses and self._is_a_note(point):
             clauses = ()
