@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
+from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -104,6 +105,7 @@ def _tellable(
         and (line.kind in {LineKind.BULLET, LineKind.TEXT} or line.id in among_skills)
         and tellable(line, language) >= EASY_ENOUGH
         and not _names_a_thing(line)
+        and not (language == "en" and _names_a_project(line))
         and not _no_deed(line)
         and not LAPSED.told.search(line.text)
     ]
@@ -140,6 +142,15 @@ def _no_deed(line: ResumeLine) -> bool:
     """
     told = line.text
     return is_career_break(told) or is_private(told) or bool(_FORM.search(told))
+
+
+def _names_a_project(line: ResumeLine) -> bool:
+    """
+    Whether a line under no post only names a project: "Logan Hospital pharmacy refit".
+    """
+    alone = line.section is Section.PROJECTS and line.role is None
+    few = len(line.text.split()) < _STORY_WORDS + 1 and "," not in line.text
+    return alone and few and not opens_with_verb(line.text)
 
 
 def _names_a_thing(line: ResumeLine) -> bool:

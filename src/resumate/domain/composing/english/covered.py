@@ -26,6 +26,8 @@ _NO_PART = regex(
     r"^[\w’'-]+ing (?:an?|the|my|our|anything|everything) ",
     re.IGNORECASE,
 )
+_HOW_MANY = regex(r"[\d,.–-]+ [a-z]+ (?:an?|per) ")
+"""The size of what stands before it: "account queries, 70-80 calls a day"."""
 _MANY = regex(r"[a-z](?<![sui])s$|^[A-Z]{2,}s$")
 _MASS = regex(
     r"(?:care|work|hygiene|management|administration|maintenance|procurement|analysis|"
@@ -43,7 +45,9 @@ def covered(units: Sequence[Unit]) -> Unit | None:
     """
     items = [item for unit in units for item in parts(unit.clause.text)]
     said = _series(items)
-    if not all(map(_stands_alone, items)) or len(said.split()) > _MOST_WORDS:
+    if any(map(_HOW_MANY.match, items[1:])) or not all(map(_stands_alone, items)):
+        return None
+    if len(said.split()) > _MOST_WORDS:
         return None
     lines = tuple(line for unit in units for line in unit.lines)
     return replace(units[0], clause=Clause(said, Form.DUTY, 0.5), lines=lines)

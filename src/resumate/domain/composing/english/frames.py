@@ -67,7 +67,11 @@ def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
     part = f"Another part of my work{there} {is_part} {clause.text}"
     day = f"My day-to-day work{there} {tense} {clause.text}"
     options = {"duty": said, "part": part, "day": day}
-    if are_many(clause.text):
+    many = are_many(clause.text)
+    if clause.words <= _SHORT_DEED and (many or " and " not in clause.text):
+        be = ("are" if many else "is") if now else ("were" if many else "was")
+        options["too"] = f"{capitalised(clause.text)} {be} part of my work{there}, too"
+    if many:
         del options["part"]
     if re.search(r"\d", clause.text):
         del options["day"]

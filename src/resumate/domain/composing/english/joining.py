@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.frames import is_present
-from resumate.domain.composing.english.noted import noted
+from resumate.domain.composing.english.noted import noted, of_study
 from resumate.domain.composing.units import Unit
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
@@ -111,7 +111,11 @@ def _noted(unit: Unit) -> Unit | None:
     The note of *unit* as a sentence, where it is of a post.
     """
     role = unit.point.role
-    if role is None or unit.point.lines[0].section is not Section.EXPERIENCE:
+    section = unit.point.lines[0].section
+    if role and section is Section.EDUCATION:
+        study = of_study(unit.clause.text)
+        return replace(unit, clause=study) if study else None
+    if role is None or section is not Section.EXPERIENCE:
         return None
     if is_career_break(role.title):
         return None

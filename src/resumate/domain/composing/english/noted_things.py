@@ -56,6 +56,7 @@ _COUNTED_FIRST = regex(
     r"^(?:one|two|\d[\d.,]*(?: million| thousand)?) (?!(?:years?|months?|weeks?|days?|hours?|sqm|m²|beds?|rooms?|"
     r"seats?|covers?|stores?|sites?|branches)(?: (?:of|for|in|on|at|to|with|across|a|an|per)\b|$))[a-z][\w-]*(?: [a-z][\w-]*){0,5}"
 )
+_HOURS = regex(r"(?<=\d hours) (?=[A-Z])")
 _FEWEST_WORDS = 2
 _EVERY = regex(
     r" (?:1|one|every) (?:week|night|day|weekend)s? in (?:\d|two|three|four|five|six|seven)$"
@@ -80,7 +81,7 @@ def thing_in(text: str) -> str | None:
     if _is_of_people(core) or _KIND_OF_PLACE.search(core):
         return None
     if counted and (_MANY.search(core) or named.startswith("one ")):
-        return without_capital(text)
+        return without_capital(_HOURS.sub(" of ", text))
     if _NO_THING.search(named) or not _is_noun_phrase(named, core):
         return None
     return _with_article(without_capital(text), core)
@@ -114,8 +115,9 @@ def are_many(what: str) -> bool:
     """
     Whether *what* names several things.
     """
-    one = re.match(r"(?:one|an?) ", what)
-    return not one and bool(_MANY.search(_head_of(what)))
+    if re.match(r"(?:one|an?) ", what):
+        return False
+    return what[:1].isdigit() or bool(_MANY.search(_head_of(what)))
 
 
 def without_capital(text: str) -> str:
@@ -153,7 +155,8 @@ _THING_ER = regex(
 
 
 def _head_of(text: str) -> str:
-    return _BEFORE_LINK.split(text)[0].split()[-1]
+    plain = re.sub(r" ?\([^()]*\)", "", text).split(",")[0]
+    return _BEFORE_LINK.split(f"{plain} ")[0].split()[-1]
 
 
 def _is_noun_phrase(named: str, core: str) -> bool:

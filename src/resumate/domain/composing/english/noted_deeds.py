@@ -1,0 +1,165 @@
+"""
+What a note tells was done, or came about: "Knowledge base rewritten, 140 articles",
+"Repeat tickets down by 38%".
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from dataclasses import dataclass
+
+from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.noted_things import are_many, thing_in, with_the
+from resumate.domain.language.english_verbs import BASE, FROM_PAST, opens_with_verb
+from resumate.domain.patterns import regex
+
+_PASSED = regex(
+    r"^(?P<what>(?:[A-Z]\w+ )*[A-Z]\w*[^\W_]) (?P<did>completed|passed|gained|obtained),? "
+    r"(?:in )?(?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)$"
+)
+""""Droichead completed May 2022"."""
+_WENT = regex(
+    r"^(?P<what>(?:[A-Z]\w+ )+)(?P<how>(?:started|grew|began|opened|rose|fell) "
+    r"(?:as|from|to|with|in|by) [^,;:]+)(?:, (?P<aside>[^,;:()]+))?$"
+)
+""""Applied Maths started as an after-school subject" is a sentence already."""
+_WHEN = regex(r"^ (?=(?:(?:early |late )?[A-Z][a-z]+ )?(?:19|20)\d\d\b)")
+_NESTED = regex(r" \(([^()]*)\)")
+_SIZE = r"[$€£]?\d[\d.,]*(?: ?(?:%|[kKmM]\b|h \d+|hours?|minutes?|min|days?|weeks?|months?|pages?|per cent))?"
+_CHANGED = regex(
+    rf"^(?P<what>[^\d,:()]{{3,60}}?) (?:(?P<done>[a-z]+(?:ed|t|ght)) )?(?:(?P<way>up|down) )?"
+    rf"(?P<how>(?:from (?:{_SIZE}(?: of [a-z-]+)?|nil) to |by ){_SIZE}.*)$"
+)
+""""Repeat tickets down by 38%", "closing brought from 12 to 7 days"."""
+_SET_APART = regex(rf"^(?P<what>[^\d,:()]{{3,40}}?) (?P<how>{_SIZE} to {_SIZE}.*)$")
+""""CSAT 83% to 92%"."""
+_DONE = regex(
+    r"(?P<also> and [a-z]+)?(?P<to> (?:out|over|up|down|off|in)\b)?"
+    r"(?P<how> (?!by\b)[^,:;]*)?(?=$|, |: )"
+)
+""""Knowledge base rewritten", "13 houses handed over"."""
+_PAST_OF = {
+    "written": "wrote", "rewritten": "rewrote", "taken": "took", "given": "gave",
+    "driven": "drove", "drawn": "drew", "grown": "grew", "begun": "began",
+    "undertaken": "undertook", "overseen": "oversaw", "done": "did", "let": "let",
+}  # fmt: skip
+_BY_OTHERS = frozenset(
+    "lost closed awarded agreed approved accepted granted allowed retained given used "
+    "based led offered sold hired started lapsed called needed required said".split()
+)
+"""What is not surely done by whose resume it is."""
+
+
+def of_a_name(text: str) -> Clause | None:
+    """
+    What one passed, or how something by its name went on.
+    """
+    if passed := _PASSED.match(text):
+        did = f"{passed['did']} {passed['what']} in {passed['when']}"
+        return Clause(did, Form.DID, 0.7)
+    if went := _WENT.match(text):
+        aside = f" ({went['aside']})" if went["aside"] else ""
+        return Clause(f"{went['what']}{went['how']}{aside}", Form.RESULT, 0.7)
+    return None
+
+
+def change(text: str) -> Clause | None:
+    """
+    What something measured came from and went to, as a sentence.
+    """
+    changed = _CHANGED.match(text)
+    apart = None if changed else _SET_APART.match(text)
+    found = changed or apart
+    if not found:
+        return None
+    what, how = found["what"], found["how"]
+    done, way = (changed["done"], changed["way"]) if changed else (None, None)
+    if opens_with_verb(what) and not what.split(" ")[0].endswith("ing"):
+        return None
+    if not (apart or done or way or " to " in how) or (done and done not in FROM_PAST):
+        return None
+    verb = f"{'were' if are_many(what) else 'was'} {done}" if done else "went"
+    went = f"{verb} {way}" if way else verb
+    said = f"{with_the(what)} {went} {'from ' if apart else ''}{how}"
+    return Clause(said, Form.RESULT, 0.7)
+
+
+def did(text: str) -> Clause | None:
+    """
+    "Knowledge base rewritten, 140 articles" as the deed that it tells.
+    """
+    found = Done.of(text)
+    if not found or _BY_OTHERS & set(found.verbs):
+        return None
+    deed = " and ".join(_PAST_OF.get(verb, verb) for verb in found.verbs)
+    told = f"{deed}{found.to} {found.what}{found.how}"
+    aside = _NESTED.sub(r", \1", found.behind[2:])
+    if aside and "(" in told:
+        return None
+    return Clause(f"{told} ({aside})" if aside else told, Form.DID, 0.7)
+
+
+def passive(text: str) -> Clause | None:
+    """
+    What was done, behind what it was done with: "31 fixes were shipped from it".
+    """
+    found = Done.of(text)
+    if not found or found.behind:
+        return None
+    be = "were" if are_many(found.what) else "was"
+    what = re.sub(r"^an? ", "the ", found.what)
+    said = f"{what} {be} {' and '.join(found.verbs)}{found.to}{found.how}"
+    return Clause(said, Form.RESULT, 0.7)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """
+    A thing, the participles of what was done to it, and what else is told.
+    """
+
+    what: str
+    verbs: tuple[str, ...]
+    to: str
+    how: str
+    behind: str
+
+    @classmethod
+    def of(cls, text: str) -> "Done | None":
+        """
+        What *text* tells was done; None where it tells none.
+        """
+        for found in re.finditer(r" (?P<did>[a-z]+)", text):
+            verb, what = found["did"], text[: found.start()]
+            joined = what.endswith((" and", " or"))
+            if joined or not _is_participle(verb) or re.search(r"[,:();]", what):
+                continue
+            rest = _DONE.match(text, found.end())
+            named = _object(what) if rest else None
+            if not rest or not named:
+                return None
+            other = (rest["also"] or "").removeprefix(" and ")
+            if other and not _is_participle(other):
+                return None
+            verbs = (verb, other) if other else (verb,)
+            to, how = rest["to"] or "", _WHEN.sub(" in ", rest["how"] or "")
+            return cls(named, verbs, to, how, text[rest.end() :])
+        return None
+
+
+def _is_participle(word: str) -> bool:
+    """
+    "Shipped", "rewritten", "let"; not "cost", which is also what one pays.
+    """
+    return word in _PAST_OF or (word in FROM_PAST and word not in BASE)
+
+
+def _object(what: str) -> str | None:
+    """
+    What was done, with its article; None where it may be no thing.
+    """
+    if re.match(r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) ", what):
+        return what if are_many(what) else None
+    if re.match(r"(?:[A-Z][\w'’]+ )+[A-Z]\w+$", what):
+        return what
+    return thing_in(what)
