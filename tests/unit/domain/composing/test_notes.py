@@ -25,6 +25,9 @@ NO_DEEDS = [
 DEEDS = {
     "Planned and ran 34 open days a year": "planned and ran 34 open days a year",
     "Applied lean rules to three lines": "applied lean rules to three lines",
+    "Assisted journeymen with panel upgrades": (
+        "assisted journeymen with panel upgrades"
+    ),
     "Assisted at two local elections": "assisted at two local elections",
     "Scheduled 40 nurses over three wards": "scheduled 40 nurses over three wards",
     "Trained 7 hires, six of them still here": (
@@ -199,6 +202,7 @@ def test_one_line_is_no_post_in_notes() -> None:
     assert in_notes(NOTES)
     assert not in_notes(NOTES[1:2])
     assert not in_notes([*NOTES, "Ran the night desk"])
+    assert not in_notes([*NOTES, "Key holder, I set the alarm"])
 
 
 def test_what_studies_ended_with_is_a_sentence() -> None:

@@ -20,7 +20,7 @@ _ALSO_NOUNS = frozenset(
     "share talk tour trade".split()
 )
 _DESCRIBING = frozenset(
-    "applied approved assisted associated chilled combined detailed fixed graded "
+    "applied approved associated chilled combined detailed fixed graded "
     "guided licensed listed mixed paid peer-reviewed planned published registered "
     "scheduled selected".split()
 )
@@ -51,6 +51,7 @@ _PHRASE_END = regex(
 )
 _MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
 _OF_A_COMPOUND = frozenset("preparation rate cost award project prize list".split())
+_SAYS_I = regex(r"(?:^|, )I [a-z]")
 _FEWEST_NOTES = 3
 _SURE_VERBS = frozenset("lead study support design own review plan".split())
 
@@ -95,6 +96,8 @@ def may_be_a_thing(text: str) -> bool:
 
 
 def _opens_surely(text: str) -> bool:
+    if _SAYS_I.search(text):
+        return True
     first = text.partition(" ")[0].lower()
     gerund = first.endswith("ing")
     named = names_a_thing(text, current=False) or may_be_a_thing(text)
