@@ -245,6 +245,8 @@ def test_a_town_is_no_employer():
         ("Ormskirk L39 4QW", True),
         ("Mount Duneed VIC 3217", True),
         ("Siliguri - 734003 (W.B.)", True),
+        ("Halle (Saale)", True),
+        ("Halle (Werkzeugbau)", False),
         ("Tiruppur – 641 604, Tamil Nadu", True),
         ("English B2", False),
         ("Leeds 2019", False),

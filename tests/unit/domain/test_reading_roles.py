@@ -872,3 +872,17 @@ def test_how_much_one_works_is_no_name(terms: str) -> None:
     )
 
     assert roles(told)[0][:2] == ("Kellnerin", "Gasthof Post")
+
+
+def test_what_became_of_a_firm_dates_no_post():
+    """
+    The year in which a firm was closed stands behind its name, below the post.
+    """
+    told = (
+        "Berufserfahrung\n02/1999 – 08/2006   Laborant, Umweltanalytik\n"
+        "Labor Auk GbR, Halle (Saale) (Insolvenz 2006)\n- Bodenproben\n"
+    )
+
+    assert [post[1:] for post in roles(told)] == [
+        ("Labor Auk GbR", "1999-02", "2006-08")
+    ]

@@ -36,6 +36,11 @@ _TOWN_AND_CODE = regex(r"(.+) (?!(?:19|20)\d\d)\d{4}")
 """Where postcodes have four digits: "Tauranga 3112"."""
 _TOWN_IN_STATE = regex(r"(.+) ([A-Z]{2,3})")
 _INNER = regex(r"(.{2,40}?)\s*\(([^()]+)\)")
+_WATERS = frozenset(
+    "aller donau elbe havel inn isar lahn lech leine main mosel nahe neckar oder rhein "
+    "ruhr saale sieg spree weser".split()
+)
+"""By which a town tells itself from another of its name: "Halle (Saale)"."""
 _AREA = regex(
     r"(?:greater |grand |großraum |metropolitan )?[^\W\d_][\w .'-]{2,30}"
     r"(?: metropolitan area| area| region| und umgebung|, [^,]{3,30} area)",
@@ -77,7 +82,7 @@ def _is_of_parts(text: str) -> bool:
         return all(map(is_town, pair))
     inner = _INNER.fullmatch(text)
     if inner:
-        how = fold(inner[2]) in places.NOWHERE
+        how = fold(inner[2]) in places.NOWHERE or fold(inner[2]) in _WATERS
         return is_place(inner[1]) and (how or is_place(inner[2]))
     pieces = [p.strip() for p in re.split(r"[,，]\s*", text) if p.strip()]
     if len(pieces) < 2:

@@ -85,6 +85,12 @@ _LOST = regex(
     r"(?:made redundant|retrenched|laid off|dismissed)\b[^|\t]*\.", re.IGNORECASE
 )
 """How a post ended is told under it, and heads none."""
+_FATE = regex(
+    r"\((?:Insolvenz|insolvent|Konkurs|geschlossen|aufgelöst|fusioniert|übernommen|closed"
+    r"|acquired|dissolved|bankrupt|merged|wound up)\b[^()]*\)$",
+    re.IGNORECASE,
+)
+"""What became of a firm dates no post: "Labor Halle GbR (Insolvenz 2006)"."""
 _FIELD_OF_NAMES = regex(
     r"(?:name of )?(?:the )?(?:designation|position|job title|role|title|company"
     r"|employer|organi[sz]ation)\s*[:：\t]",
@@ -237,7 +243,8 @@ def is_dated_head(text: str) -> bool:
     span = find_dates(text)
     if span is None or len(text) > _LONGEST_HEAD or _FIELD_OF_NAMES.match(text):
         return False
-    if any(known.match(text) for known in (_LOST, _UNDER_WAY, _SUM)):
+    elsewhere = any(known.match(text) for known in (_LOST, _UNDER_WAY, _SUM))
+    if elsewhere or _FATE.search(text):
         return False
     before = _UNTIL.sub("", text[: span.begin].strip(" (\t["))
     after = text[span.stop :].strip(" ).,:;|\t]–-")
