@@ -407,6 +407,7 @@ def test_a_student_is_introduced_by_their_studies_where_one_is_asked_for():
         ("Keep the toolchain in good health", 0.1, True),
         ("Take calls from visitors on opening hours", 0.1, False),
         ("Take calls from visitors on opening hours", 0.7, True),
+        ("Be on call for visitors on some nights", 0.7, False),
     ],
 )
 def test_the_core_of_the_post_draws_or_what_is_shown_well(duty, strength, draws):

@@ -35,7 +35,9 @@ _MOST_SHARED = 0.6
 _READ_TWICE = regex(r"\band [a-z]+ed [a-z]")
 """A participle that reads as a deed: "lead soil and related tests"."""
 _DULL = regex(
-    r"\b(?:dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
+    r"\b(?:\w*bereitschaft|bereitschaftsdienst\w*|on[- ]call|"
+    r"\w*dienste? (?:im|pro) (?:monat|woche)|shifts|"
+    r"dokument(?:ation|ier)\w*|ablage|berichtswesen|document(?:ation|ing)|filing|"
     r"paperwork|scanning|stationery|housekeeping|cleanliness|timesheets?|"
     r"keep\w* (?:\w+ ){0,2}(?:records?|sheets?|logs?)|invoic\w+|reconcil\w+|"
     r"order\w* parts|reports?$|"
