@@ -58,6 +58,33 @@ def test_a_bare_diploma_is_earned():
     assert said == "Mein Diplom habe ich an der Schule für Krankenpflege erworben."
 
 
+@pytest.mark.parametrize(
+    ("title", "school", "said"),
+    [
+        (
+            "BSc FH Maschinentechnik",
+            "ZHXW Lenzwil",
+            "Mein Studium an der ZHXW Lenzwil habe ich als BSc FH Maschinentechnik",
+        ),
+        (
+            "Lehre Polymechaniker EFZ mit Berufsmatura",
+            "",
+            "Meine Grundbildung als Polymechaniker EFZ habe ich abgeschlossen.",
+        ),
+    ],
+)
+def test_swiss_degrees_are_told(title, school, said):
+    """
+    In the letters that they and their schools are known by.
+    """
+    line = ResumeLine(
+        "L1", f"{title}, {school}", Section.EDUCATION, "P1", kind=LineKind.ENTRY
+    )
+    point = Point(PointKind.CREDENTIAL, (line,), role=Role("P1", school, title))
+
+    assert degree(point).text.startswith(said)
+
+
 def test_studies_end_with_a_diploma_in_a_field():
     """
     Nobody finishes their studies "als Diplom Gesang".

@@ -13,11 +13,12 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Role
 
 _ACADEMIC = regex(
-    r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|B\.\s?\w+|M\.\s?\w+|Dr)\b"
+    r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|B\.\s?\w+|M\.\s?\w+|[BM]Sc|"
+    r"[BM]Eng|Dr)\b"
 )
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
 _TRADE = regex(
-    r"(?:Berufslehre |^|(?<=\| ))(?P<who>[A-ZÄÖÜ][^,|()]* "
+    r"(?:Berufslehre |\bLehre |^|(?<=\| ))(?P<who>[A-ZÄÖÜ][^,|()]* "
     r"(?:EFZ|EBA|(?:mit )?eidg\. Fachausweis)\b|Techniker(?:in)? (?:TS|HF)\b[^,|()]*)"
 )
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
@@ -53,6 +54,7 @@ _PLACE = regex(
     re.IGNORECASE,
 )
 _RESULT = regex(r"\b(?:\w+-)?(?:Abschluss|Note|Prüfung)\b")
+_LETTERS = regex(r"(?![A-Z]*IT\b)[A-Z]{3,5}\b")
 _SPLIT = regex(r"\s+[–—|]\s+|\s+-\s+|,\s+")
 
 
@@ -110,8 +112,16 @@ def _under_way(point: Point) -> str:
     return f"Zurzeit bin ich i{way} ({'; '.join(named)})."
 
 
+def _at_school(place: str) -> str:
+    """
+    Where one studied: "an der ZHAW Winterthur", as a school is known by its letters.
+    """
+    there = at(place)
+    return f"an der {place}" if _LETTERS.match(place) and there[:4] == "bei " else there
+
+
 def _studied(name: str, place: str, *, current: bool) -> str:
-    where = f" {at(place)}" if place else ""
+    where = f" {_at_school(place)}" if place else ""
     if _STATE_EXAM.match(name):
         name = re.sub(r"^(Erste|Zweite)s ", r"\1 ", name)
         return f"Das {name} habe ich{where} abgelegt."
@@ -127,9 +137,9 @@ def _studied(name: str, place: str, *, current: bool) -> str:
         "Master",
         "Magister",
     }:
-        where = f" {at(place.partition(',')[0])}" if place else ""
+        where = f" {_at_school(place.partition(',')[0])}" if place else ""
         return f"Mein {name} habe ich{where} erworben."
-    where = f" {at(place.partition(',')[0])}" if place else ""
+    where = f" {_at_school(place.partition(',')[0])}" if place else ""
     return f"Mein Studium{where} habe ich als {name} abgeschlossen."
 
 
