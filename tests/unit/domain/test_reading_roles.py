@@ -886,3 +886,23 @@ def test_what_became_of_a_firm_dates_no_post():
     assert [post[1:] for post in roles(told)] == [
         ("Labor Auk GbR", "1999-02", "2006-08")
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "office", "other"),
+    [
+        (
+            "Ehrenamt",
+            "Prüferin im Ausschuss, seit 2019",
+            "Schatzmeisterin im Turnverein",
+        ),
+        ("VOLUNTEERING", "Examiner, Tern Board, since 2019", "Treasurer, rowing club"),
+    ],
+)
+def test_an_office_without_a_date_is_one_by_itself(heading, office, other):
+    """
+    It is none of what was done in the office that stands above it.
+    """
+    content = read_resume(as_text(f"{TOP}{heading}\n- {office}\n- {other}\n{SKILLS}"))
+
+    assert [None] == [line.role for line in content.lines if line.text == other]

@@ -3,6 +3,7 @@ The lines of a section as entries: a head, and what stands under it.
 """
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -52,8 +53,11 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     runs = list(_runs(lines, section))
     layout = _layout([run for run, headed in runs if headed], section)
     top = replace(layout, before=MOST_LINES_BEFORE)
+    offices = section is Section.VOLUNTEERING and bullets_are_heads(lines, section)
     for run, headed in runs:
         if not headed:
+            if offices and _names_office(run[0]):
+                entries.append(Entry())
             entries[-1].body += run
             continue
         first = len(entries) == 1
@@ -80,6 +84,15 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     part_areas(entries)
     keep_employers(entries)
     return entries
+
+
+def _names_office(line: SourceLine) -> bool:
+    """
+    Whether an item among dated ones names an office of its own: "Treasurer, rowing
+    club" below "Examiner since 2019".
+    """
+    first = re.split(r",| (?:im|in|bei|beim|at|of|for|der|des|für) ", line.text)[0]
+    return line.bullet and title_score(first) > 1
 
 
 def _with_plain_titles(lines: list[SourceLine]) -> list[SourceLine]:
