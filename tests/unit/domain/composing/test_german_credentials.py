@@ -493,3 +493,29 @@ def test_what_was_learned_ended_in_its_year(title, school, said):
     told = degree(Point(PointKind.CREDENTIAL, (line,), role=role)).text
 
     assert told.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "seit 09/2031 | Lehrgang (160 Stunden), Abschluss voraussichtlich 04/2032",
+            (
+                "Zurzeit bin ich in Weiterbildung (Lehrgang, 160 Stunden; Abschluss "
+                "voraussichtlich 04/2032)."
+            ),
+        ),
+        ("CAS Holzbau (läuft)", "Zurzeit bin ich in Weiterbildung (CAS Holzbau)."),
+        ("Lehrgang Holzbau, abgebrochen, läuft nicht weiter", None),
+        ("Mitglied im Prüfungsausschuss, derzeit Vorsitz", None),
+    ],
+)
+def test_a_course_that_goes_on_is_told_as_such(text, said):
+    """
+    It is no qualification yet; when it will end is told with it.
+    """
+    line = ResumeLine("L1", text, Section.CERTIFICATIONS, kind=LineKind.ENTRY)
+
+    told = [one.text for one in certificates([Point(PointKind.CREDENTIAL, (line,))])]
+
+    assert ([said] if said else []) == told

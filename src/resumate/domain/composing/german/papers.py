@@ -26,6 +26,9 @@ _A_PAPER = regex(
     re.IGNORECASE,
 )
 """What a paper is called, where it does not stand among papers."""
+_COURSE = regex(
+    r"kurs|lehrgang|bildung|seminar|training|\b(?:CAS|DAS|MAS)\b", re.IGNORECASE
+)
 _EXTENT = regex(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
@@ -60,6 +63,7 @@ def certificates(points: list[Point]) -> list[Said]:
     papers: list[str] = []
     lines: list[ResumeLine] = []
     licence: Said | None = None
+    begun = filter(None, map(_under_way, points))
     for point in points:
         for item in _named(point):
             if item.startswith(("Führerschein", "Führerausweis")):
@@ -75,7 +79,23 @@ def certificates(points: list[Point]) -> list[Said]:
                 papers.append(item)
     held = _held(holders, papers)
     said = [of_candidate(held, *lines)] if held else []
-    return [*said, *([licence] if licence else [])]
+    return [*said, *begun, *([licence] if licence else [])]
+
+
+def _under_way(point: Point) -> Said | None:
+    """
+    A course that goes on, and when it will end; nothing of what was given up.
+    """
+    line = point.lines[0]
+    whole = _DATE_CELL.sub("", cleaned(line.text))
+    goes_on = GOES_ON.search(whole)
+    if not goes_on or NEVER_DONE.search(whole) or not _COURSE.search(whole):
+        return None
+    name, *rest = re.split(r"[,;] (?![^()]*\))", whole)
+    if GOES_ON.search(name):
+        name = GOES_ON.sub("", name)
+    told = "; ".join([re.sub(r" \(([^()]*)\)$", r", \1", name), *rest])
+    return of_candidate(f"Zurzeit bin ich in Weiterbildung ({told}).", line)
 
 
 def _named(point: Point) -> list[str]:
