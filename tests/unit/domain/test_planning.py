@@ -2,6 +2,8 @@
 What a letter will say is decided before a word of it is written.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from resumate.domain.composing import compose
@@ -1038,3 +1040,35 @@ Kept 40 hives on the moor
     text = as_text(compose(plan(content, posting)))
 
     assert "I am studying for a Level 4 Certificate in Queen Rearing" in text
+
+
+@pytest.mark.parametrize(
+    ("wish", "language", "told"),
+    [
+        ("Ehrenamtliche Erfahrung im Hospizbereich", "de", True),
+        ("Ehrenamtliche Erfahrung mit Kindern", "de", False),
+        ("Erfahrung im Hospizbereich", "de", False),
+    ],
+)
+def test_unpaid_work_is_told_where_such_is_wished_for(wish, language, told):
+    """
+    Of the same matter, whatever else the letter tells.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@language de
+@experience
+# Lenz AG | Pflegerin | 2019-03 | now
+Betreuung von 28 Betten
+@volunteering
+Besuchsdienst Hospizverein, seit 2031
+""")
+    line = replace(content.lines[-1], kind=LineKind.ENTRY)
+    content = replace(content, lines=(*content.lines[:-1], line))
+    posting = told_posting("Pflegerin", "Auk AG", f"nice: {wish}", language)
+    missing = Coverage(posting.requirements[0], CoverageStatus.MISSING, (), 0.0)
+
+    planned = plan_letter(content, posting, (missing,), LetterWishes(), language)
+
+    points = [point for part in planned.paragraphs for point in part.points]
+    assert told == any(line in point.lines for point in points)

@@ -861,7 +861,8 @@ def test_a_ward_employs_nobody_where_its_house_follows(
 
 
 @pytest.mark.parametrize(
-    "terms", ["geringfügig", "in Teilzeit", "geringfügig angestellt"]
+    "terms",
+    ["geringfügig", "in Teilzeit", "geringfügig angestellt", "2 Tage pro Woche"],
 )
 def test_how_much_one_works_is_no_name(terms: str) -> None:
     """

@@ -17,7 +17,7 @@ from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.opening import introduction, time_away
 from resumate.domain.planning.paragraphs import by_role
-from resumate.domain.planning.posts import chosen_posts
+from resumate.domain.planning.posts import chosen_posts, chosen_service
 from resumate.domain.planning.skills import chosen_skills
 from resumate.domain.planning.stance import stance
 from resumate.domain.planning.strength import Strengths
@@ -79,6 +79,7 @@ class _Outline:
     opening: tuple[Point, ...]
     also: tuple[Point, ...]
     terms: tuple[Point, ...]
+    service: tuple[Point, ...]
     aside: frozenset[str]
     """Lines of which no deed is told: those that open, are held, or tell terms."""
     strengths: Strengths
@@ -122,6 +123,7 @@ class _Outline:
             opening,
             also,
             tuple(chosen_terms(content, posting, language)),
+            tuple(chosen_service(content, coverage, language)),
             frozenset(aside),
             strengths,
             tuple(coverage),
@@ -149,7 +151,7 @@ class _Outline:
         )
         paragraphs = [
             self._opening(evidence),
-            *by_role(self.content, [*evidence, *posts]),
+            *by_role(self.content, [*evidence, *posts, *self.service]),
             self._besides(evidence),
             (*self.terms, Point(PointKind.CLOSE)),
         ]

@@ -2,16 +2,21 @@
 Posts that a letter names though it tells no deed of them.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from resumate.domain.composing import names_posts
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.career_break import is_career_break
+from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.posting import RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _MOST = 2
+_UNPAID = regex(r"\behrenamt|\bfreiwillige[nrs]? (?:arbeit|engagement)", re.IGNORECASE)
+_SHARED_LETTERS = 5
+"""So many letters at the head of two words, and they are of one matter."""
 
 
 def chosen_posts(
@@ -55,3 +60,32 @@ def _is_head(content: ResumeContent, line: ResumeLine) -> bool:
     role = content.role(line.role)
     post = role is not None and bool(role.title) and not is_career_break(role.title)
     return post and line.kind is LineKind.ENTRY and line.section is Section.EXPERIENCE
+
+
+def chosen_service(
+    content: ResumeContent, coverage: Sequence[Coverage], language: str
+) -> list[Point]:
+    """
+    Unpaid work that a German letter names where the posting wishes for such, on the
+    same matter.
+    """
+    asked = [one.requirement.text for one in coverage]
+    wished = {
+        start for text in filter(_UNPAID.search, asked) for start in _starts(text)
+    }
+    return [
+        Point(PointKind.EVIDENCE, (line,), role=content.role(line.role))
+        for line in content.lines
+        if language == "de"
+        and line.section is Section.VOLUNTEERING
+        and line.kind is LineKind.ENTRY
+        and not wished.isdisjoint(_starts(line.text))
+    ][:1]
+
+
+def _starts(text: str) -> Iterator[str]:
+    """
+    How the nouns of *text* begin.
+    """
+    for word in re.findall(r"\b[A-ZÄÖÜ][a-zäöüß]{4,}", _UNPAID.sub(" ", text)):
+        yield word[:_SHARED_LETTERS]

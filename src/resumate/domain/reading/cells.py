@@ -37,6 +37,8 @@ LABELLED = regex(
     r"|geringfügig(?:e? (?:beschäftigt|beschäftigung|angestellt))?"
     r"|(?:each|every|jede[nrs]?) \w+)$"
     r"|^(?:ca\.? ?|rund )?\d{1,3} ?%.{0,12}$"
+    r"|^\d[\d.,–-]* \w+ (?:im|pro|je|an?|per)"
+    r" (?:tag|woche|monat|jahr|day|week|month|year)$"
     r"|^\(?\d[\d,.]* ?(?:std|stunden|hours|hrs|h)\b.{0,15}$"
     r"|^\d[\d.,]*\s*(?:/\s*\d[\d.,]*|gpa)\b.*|.*\bgpa\b.*",
     re.IGNORECASE,

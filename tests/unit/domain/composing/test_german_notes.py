@@ -6,6 +6,7 @@ import pytest
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.service import service
 
 DUTIES = {
     "Disposition von 4.800 Teilen im Jahr, SAP MM": (
@@ -116,3 +117,29 @@ def test_a_note_that_lacks_what_joins_it_is_no_sentence(line):
     What of a row belongs to what, and which word is left out, is not guessed.
     """
     assert {Form.FACT} >= {clause.form for clause in read_german(line, current=True)}
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            "Besuchsdienst Hospiz, 2 Nachmittage im Monat, seit 2031",
+            (
+                "Ehrenamtlich engagiere ich mich seit 2031: Besuchsdienst Hospiz, "
+                "2 Nachmittage im Monat"
+            ),
+        ),
+        (
+            "2021 – 2024 | Trainer im Club",
+            "Ehrenamtlich habe ich mich von 2021 bis 2024 engagiert: Trainer im Club",
+        ),
+        ("Trainer im Ruderclub", None),
+    ],
+)
+def test_unpaid_work_is_told_with_its_time(line, told):
+    """
+    Until when it is done, or was; without a time nothing is said of it.
+    """
+    clause = service(line)
+
+    assert (clause and clause.text) == told

@@ -21,6 +21,7 @@ from resumate.domain.composing.german.frames import (
 from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, led, parted, row_lead
+from resumate.domain.composing.german.service import service
 from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import (
@@ -273,11 +274,13 @@ def _read(point: Point) -> Clause | None:
     role, text = point.role, point.lines[0].text
     if role and role.title and point.lines[0].kind is LineKind.ENTRY:
         return Clause("", Form.POST)
+    unpaid = point.lines[0].section is Section.VOLUNTEERING
+    if unpaid and point.lines[0].kind is LineKind.ENTRY:
+        return service(text)
     clauses = read_german(text, current=bool(role and role.current))
     if role and is_career_break(role.title) and (not clauses or _of_work(clauses[0])):
         return None
-    office = role is None and point.lines[0].section is Section.VOLUNTEERING
-    if office and clauses and clauses[0].form is Form.STATE:
+    if unpaid and role is None and clauses and clauses[0].form is Form.STATE:
         return as_it_stands(text)  # held until when, nothing tells
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
