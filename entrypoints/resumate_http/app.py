@@ -26,6 +26,8 @@ STATIC = Path(__file__).parent / "static"
 RATE = "300/minute"
 BODY_SLACK = 100_000
 """Bytes of form around the largest file."""
+PERSONAL = ("/api/", "/downloads/")
+"""Where answers are somebody's own: no browser or proxy keeps them."""
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
@@ -88,6 +90,6 @@ async def _guarded(
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "no-referrer"
     # The page's files belong together: none may be of the version before.
-    kept = "no-store" if request.url.path.startswith("/api/") else "no-cache"
+    kept = "no-store" if request.url.path.startswith(PERSONAL) else "no-cache"
     response.headers["Cache-Control"] = kept
     return response

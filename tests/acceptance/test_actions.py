@@ -357,8 +357,8 @@ def test_letters_and_resumes_are_erased_over_the_socket(ways):
 
 def test_everything_leaves_and_is_forgotten_over_the_socket(ways):
     """
-    The archive is fetched by an address that nobody can guess, once it is asked for;
-    erasing takes it away, too, and ends in a receipt.
+    The archive is fetched by an address that nobody can guess, once it is asked for,
+    and no browser keeps it; erasing takes it away, too, and ends in a receipt.
     """
     person, listener, ids = ways
 
@@ -371,7 +371,10 @@ def test_everything_leaves_and_is_forgotten_over_the_socket(ways):
     assert f"letters/{ids['letter_id']}.txt" in archive.namelist()
     assert offered["filename"] in fetched.headers["Content-Disposition"]
     assert (1, 1, 1) == tuple(receipt[n] for n in ("files", "resumes", "letters"))
-    assert 404 == httpx.get(offered["url"]).status_code
+    gone = httpx.get(offered["url"])
+    assert 404 == gone.status_code
+    assert "ask for it once more" in gone.json()["detail"]
+    assert "no-store" == fetched.headers["Cache-Control"]
     assert [] == person.http.get("/api/v1/letters").json()
 
 

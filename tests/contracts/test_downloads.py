@@ -61,6 +61,7 @@ def s3_offering(aws, bucket) -> Offering:
         if answer.status_code == 404:
             return None
         answer.raise_for_status()
+        assert answer.headers["Cache-Control"] == "no-store"
         named = answer.headers["Content-Disposition"].rpartition("UTF-8''")[2]
         return answer.content, answer.headers["Content-Type"], named
 

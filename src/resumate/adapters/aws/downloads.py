@@ -61,7 +61,11 @@ class S3Downloads(Downloads):
             attached = f"attachment; filename*=UTF-8''{quote(filename)}"
             url: str = self._client.generate_presigned_url(
                 "get_object",
-                Params={**place, "ResponseContentDisposition": attached},
+                Params={
+                    **place,
+                    "ResponseContentDisposition": attached,
+                    "ResponseCacheControl": "no-store",
+                },
                 ExpiresIn=int(_LIFETIME.total_seconds()),
             )
         return Download(url, filename, expires_at, len(content))

@@ -72,7 +72,9 @@ class MemoryDownloads(Downloads):
             for offered in self._offered.values():
                 if secrets.compare_digest(offered.name.encode(), name.encode()):
                     return offered
-        raise DocumentNotFoundError
+        raise DocumentNotFoundError(
+            "This address leads to no file any more: ask for it once more."
+        )
 
     def expire(self) -> int:
         """
