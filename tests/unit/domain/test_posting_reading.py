@@ -1044,3 +1044,26 @@ def test_what_is_an_asset_is_asked_though_a_reason_follows() -> None:
 
     assert any(text.startswith("French is an asset") for text in nice)
     assert "Spanish" in nice
+
+
+@pytest.mark.parametrize(
+    ("title", "mark"),
+    [
+        ("Responsable du laboratoire de conservation", " (H/F)"),
+        ("Responsable du laboratoire de conservation", ""),
+        ("Chargé de clientèle et de développement", " (H/F)"),
+        ("Técnico de mantenimiento de edificios", ""),
+        ("Leitung der Werkstatt für historische Orgeln", " (m/w/d)"),
+    ],
+)
+@pytest.mark.parametrize("company", ["Musée des Étoffes", "Musée des Étoffes, Lyon"])
+def test_a_title_has_one_capital_where_its_language_sets_it_so(title, mark, company):
+    """
+    It is no sentence, goes on in no line below it, and no diploma that is asked for
+    takes its place.
+    """
+    told = f"{title}{mark}\n{company}\n\nProfil recherché\n- Master en chimie\n"
+
+    posting = read_posting(f"{told}- Cinq ans d'expérience en laboratoire\n")
+
+    assert (title, "Musée des Étoffes") == (posting.title, posting.company)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.headings import known_part
+from resumate.domain.posting_reading.title_words import GENDER
 
 _WIDEST_WRAP = 130
 """A file whose lines are longer is not wrapped: its lines are paragraphs."""
@@ -32,6 +33,9 @@ _HANGS = regex(
     r"(?:[,(/&–—]|\b(?:and|or|of|the|a|an|in|to|for|with|by|on|at|und|oder|der|die|"
     r"das|mit|von|für|in|et|ou|de|la|le|les|des|y|o|el|los|con|en))$"
 )
+
+_ENDS_A_TITLE = regex(rf"(?:{GENDER.pattern})$", re.IGNORECASE)
+"""What stands behind "(m/w/d)" on the next line is no part of the title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,8 @@ def _continues(last: str, line: Line, full: bool) -> bool:
     Whether *line* goes on with the sentence that *last* had to break off.
     """
     ended = last.endswith((":", "?", "!")) or known_part(last) is not None
-    if line.bullet or line.marked_heading or ended:
+    titled = _ENDS_A_TITLE.search(last) and line.text[0].isupper()
+    if line.bullet or line.marked_heading or ended or titled:
         return False
     if last.count("(") > last.count(")") or _HANGS.search(last):
         return True

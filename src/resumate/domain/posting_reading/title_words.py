@@ -207,6 +207,8 @@ GENERIC = regex(
 )
 _SMALL_TEXT = "of and for the in und für de du des d et en y la le"
 SMALL = frozenset(_SMALL_TEXT.split())
+OF_ROMANCE = regex(r" (?:d[eu]s?|del|d['’]\w+)\b")
+"""What goes on a title in French and Spanish: "Responsable du …", "Jefe de …"."""
 SEXES = regex(r"(?<=\w)[:*]in(?:nen)?\b")
 """A colon that parts no label: "Manager:in"."""
 WORKLOAD = regex(

@@ -33,7 +33,8 @@ def _candidates(lines: Sequence[Line]) -> Iterator[str | None]:
     for line in lines[:_HEAD_LINES]:
         if match := title_words.LABELLED.match(line.text):
             yield _as_title(match["title"])
-    yield from (_headed(line.text) for line in lines[:_HEAD_LINES])
+    heads = [line for line in lines[:_HEAD_LINES] if not line.bullet]
+    yield from (_headed(line.text) for line in heads)
     for line, following in itertools.pairwise(lines):
         if title_words.LEADS_TO_TITLE.search(line.text):
             one = title_words.ONE.sub("", following.text)
@@ -67,7 +68,9 @@ def _headed(text: str) -> str | None:
     ):
         return None
     bare = clean_title(text)
-    if len(bare.split()) > _MOST_WORDS or known_part(text) or not _set_as_title(bare):
+    if len(bare.split()) > _MOST_WORDS or known_part(text):
+        return None
+    if not (_set_as_title(bare) or _set_as_sentence(bare, text)):
         return None
     trade = (
         title_words.JOB_NOUN.search(bare)
@@ -104,6 +107,15 @@ def _set_as_title(text: str) -> bool:
     if title_words.FOR_BOTH.match(text) and len(words) <= _MOST_SAID_WORDS:
         return True
     return bool(words) and words[0][0].isupper() and capital * 2 >= len(words)
+
+
+def _set_as_sentence(bare: str, text: str) -> bool:
+    """
+    As French and Spanish set a title: with one capital, then "du", "de la", "del".
+    """
+    trade = title_words.JOB_NOUN.match(bare)
+    romance = trade and title_words.OF_ROMANCE.match(bare[trade.end() :])
+    return bare[:1].isupper() and bool(romance or title_words.GENDER.search(text))
 
 
 def _stands_alone(lines: Sequence[Line]) -> str | None:
