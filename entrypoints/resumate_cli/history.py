@@ -40,7 +40,10 @@ def letters(options: argparse.Namespace, app: Application) -> int:
     The letters, newest first; those with all the words, and with that outcome.
     """
     wanted = {"q": " ".join(options.words), "outcome": options.outcome}
-    return _answer(options, ask(options, app, "fetchLetters", **wanted), told.letters)
+    found = ask(options, app, "fetchLetters", **wanted)
+    return _answer(
+        options, found, lambda answer: told.letters(answer, some=any(wanted.values()))
+    )
 
 
 def show(options: argparse.Namespace, app: Application) -> int:

@@ -26,10 +26,12 @@ def resumes(answer: dict[str, Any]) -> str:
     )
 
 
-def letters(answer: dict[str, Any]) -> str:
+def letters(answer: dict[str, Any], *, some: bool = False) -> str:
     """
-    One row a letter.
+    One row a letter; *some* only were asked for.
     """
+    if some and not answer["letters"]:
+        return "None like that: see resumate letters for all."
     return _rows(
         (
             one["id"][:SHOWN],

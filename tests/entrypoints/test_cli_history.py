@@ -29,7 +29,7 @@ def test_what_is_kept_is_listed_and_found(run_later):
 
     assert letter["id"][:8] in told(run_later("letters"))
     assert resume["filename"] in told(run_later("resumes"))
-    assert "None yet." in told(run_later("letters", "unheard"))
+    assert "None like that" in told(run_later("letters", "unheard"))
     assert "Northlight" in told(run_later("show", letter["id"][:6]))
     assert "None yet." in told(run_later("letters", "--user", "eve"))
 
@@ -69,7 +69,7 @@ def test_an_interview_is_prepared_and_an_outcome_noted(run_later):
     told(run_later("outcome", "last", "none"))
 
     assert ["by phone"] == [one["outcome"]["note"] for one in noted]
-    assert "None yet." in told(run_later("letters", "--outcome", "interview"))
+    assert "None like that" in told(run_later("letters", "--outcome", "interview"))
 
 
 def test_facts_are_stated_and_lines_corrected(run_later):
