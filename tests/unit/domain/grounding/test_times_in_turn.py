@@ -55,7 +55,7 @@ codes = partial(codes_of, RESUME, today=date(2026, 6, 1))
     [
         "Two and a half years as a thrower came before my post at Amberfield Glass.",
         "I have shaped clay for over twelve years, most recently at Amberfield Glass.",
-        "I was seven years at Norrby Tiles and Oxley, more than half as a tile setter.",
+        "I spent seven years at both, more than half of them as a tile setter.",
         "I began at Oxley Pottery in 2014, twelve years ago.",
     ],
 )

@@ -133,6 +133,7 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
         bool(group)
         or any(_one(w, n, language) for w in head if not people)
         or _spelled_out(claim, q, n.quantity)
+        or _as_verb(claim, q, n)
     )
     told = plain_keys(n.nouns)
     return {
@@ -151,6 +152,17 @@ def _of_the_count(  # noqa: PLR0917 - what is judged
     }
 
 
+def _as_verb(claim: Claim, q: Quantity, n: Number) -> bool:
+    """
+    Whether the verb right before the number says what the line counts: "seats 92".
+    """
+    before = [w for w in claim.words if w.end <= q.start][-1:]
+    return any(
+        claim.text[w.end : q.start] == " " and plain_keys(w.keys) & n.nouns
+        for w in before
+    )
+
+
 def _one(head: Word, n: Number, language: str) -> bool:
     """
     Whether the noun is that of the line, or a German one ends as the other does.
@@ -167,6 +179,8 @@ def _one(head: Word, n: Number, language: str) -> bool:
     )
 
 
+_BEFORE_IT = 2
+"""Words that may say of what kind it is: "nine mid-market account executives"."""
 _LETTERS = regex(r"([A-Z]{2,5})s?")
 
 
@@ -181,4 +195,4 @@ def _spelled_out(claim: Claim, q: Quantity, held: Quantity) -> bool:
         return False
     fewer = [short[:i] + short[i + 1 :] for i in range(1, len(short) - 1)]
     told = "".join(w.lower[0] for w in claim.words if w.start >= q.end)
-    return told.startswith((short, *fewer))
+    return any(told.startswith((short, *fewer), i) for i in range(_BEFORE_IT + 1))

@@ -32,6 +32,13 @@ _IDIOM = regex(
     r"\b(times out of|in a million|first hundred|out of seven)\b", re.IGNORECASE
 )
 _WHOLLY = regex(r"\s+(commit|dedicat|sure|remote)", re.IGNORECASE)
+_HALF_YEAR = regex(
+    r"\b(first|second|latter|last|erste[nr]?|zweite[nr]?) (half|hälfte)\b",
+    re.IGNORECASE,
+)
+_OF_YOURS = regex(
+    r"\s+(of (your|what you|the (\w+ ){1,3}(that )?you)|Ihrer|eurer|(von|aus) (Ihren|euren|dem, was Sie))\b"
+)
 _OF_THEM = regex(r"\s+(of (them|which|these|those)|davon)\b", re.IGNORECASE)
 _ARE = regex(r"\s+(was|were|are|is|have|had|waren|sind)\b", re.IGNORECASE)
 _TIMES = AnyCase(r"(\b(times|mal)|[x×])\s+$")
@@ -86,6 +93,21 @@ def _figure_of_speech(claim: Claim, q: Quantity) -> bool:
     )
 
 
+def _half_year(claim: Claim, q: Quantity) -> bool:
+    """
+    "The first half of 2024" is a time, and no half of anything.
+    """
+    half = _HALF_YEAR.search(claim.text, max(0, q.start - 8), q.end)
+    return q.measure is Measure.PERCENT and half is not None
+
+
+def _of_yours(claim: Claim, q: Quantity) -> bool:
+    """
+    How many of what is asked one brings: "I meet two of your three points".
+    """
+    return bool(_OF_YOURS.match(claim.text, q.end))
+
+
 def _part_of_them(claim: Claim, q: Quantity) -> bool:
     """
     Whether it tells of things just counted: "of 20, five were …".
@@ -134,6 +156,6 @@ def _of_anybody(claim: Claim, q: Quantity) -> bool:
 
 
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
-    _one, _known, _figure_of_speech, _part_of_them, _of_the_calendar, _scale, _of_anybody,
+    _one, _known, _figure_of_speech, _part_of_them, _of_yours, _half_year, _of_the_calendar, _scale, _of_anybody,
     lists_them,
 )  # fmt: skip

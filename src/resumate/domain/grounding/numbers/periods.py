@@ -15,7 +15,8 @@ from resumate.domain.patterns import regex
 
 _PERIOD = regex(
     r"(?<!of )\b(?:an?|per|each|every|pro|im|in der|in einer|je|jede[nrs]?|am)\s+(?:[^\W\d_]+\s+)??(?:arbeits|kalender|schul|werk|spiel)?(?P<unit>second|minute|hour|season|shift|night|day|week|month|quarter|year|sekunde|stunde|saison|schicht|nacht|tag|woche|monat"
-    r"|quartal|jahr)\b|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
+    r"|quartal|jahr)\b|\b(?:per|each|every|pro|je|jede[nrs]?)\s+(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|weekend|wochenende)s?\b"
+    r"|\b(?P<adverb>hourly|daily|weekly|monthly|quarterly|yearly|annual|annually|stündlich|täglich|wöchentlich|monatlich"
     r"|jährlich)\b|/\s?(?P<short>yr|year|a|wk|week|mo|month|day|hr?|hour|min|minute|s|sec|jahr|wo|woche|mon|mt|monat|tg|tag|nacht|std|stunde)\b"
     r"|\b(?P<rate>wpm|mph|rpm|tps|rps|qps)\b",
     re.IGNORECASE,
@@ -44,7 +45,9 @@ def _in_full(text: str) -> str:
 
 
 _EVERY = regex(r"each|every|per|pro|jede", re.IGNORECASE)
-_PAIRED = regex(r"\s*(?:to|auf|bis|and|und|-|–)\s*\d[\d.,]*")
+_PAIRED = regex(
+    r"\s*(?:to|auf|bis|and|und|->?|–|→)\s*(?:~|ca\.? |about |around |nearly |almost |etwa |rund |fast )?\d[\d.,]*"
+)
 
 _PERIODS = {
     "second": 3600 * 8 * 5 * 48, "sekunde": 3600 * 8 * 5 * 48, "minute": 60 * 8 * 5 * 48, "season": 1, "saison": 1,
@@ -89,6 +92,8 @@ def _period(text: str, start: int, end: int) -> int:
         opens = text.startswith(before) and not before[: found.start()]
         if found["unit"] and not (opens or _EVERY.match(found[0])):
             return 0
+    if found["weekday"]:
+        return _PERIODS["week"]
     told = next(name for name in found.groups() if name).lower()
     return _PERIODS[_SHORT.get(told, told)]
 

@@ -1,0 +1,81 @@
+"""
+True things that a letter says in other words than its resume: initials spelled out,
+a noun as a verb, how one studied, by what right a title is held.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from gate import codes_of, one_post
+from resumate.domain.letter import FindingCode
+from resumate.domain.resume import LineKind, ResumeLine, Section
+
+_WORKSHOP = one_post(
+    "en",
+    "Amberfield Glass",
+    "Kiln Engineer",
+    "64 seats in the demonstration hall",
+    "Wrote the checklist that all 7 regional AEs use",
+    "Visitors up from ~300 to ~420 per week; shop takes about $900 per Sunday",
+    "Firing curves in Thermax (POC only)",
+)
+RESUME = replace(
+    _WORKSHOP,
+    lines=(
+        *_WORKSHOP.lines,
+        ResumeLine("E1", "BSc Ceramics, Oxley College, 2018 (evening classes)",
+                   Section.EDUCATION, kind=LineKind.ENTRY),
+        ResumeLine("C1", "CKO (2021), ABCD member", Section.CERTIFICATIONS,
+                   kind=LineKind.LIST),
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our demonstration hall seats 64.",
+        "My checklist is used by all seven regional account executives.",
+        "Visitors rose from about 300 a week to about 420.",
+        "The shop takes about $900 each week.",
+    ],
+)
+def test_a_number_is_the_same_in_other_words(sentence):
+    """
+    A verb may say what is counted, initials may be spelled out behind what kind it is,
+    two numbers share a period, and a day of the week comes round each week.
+    """
+    assert codes_of(RESUME, sentence) == set()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our demonstration hall seats 46.",
+        "My checklist is used by seven art editors.",
+        "Visitors rose from about 300 a day to about 420.",
+        "The shop takes about $900 each day.",
+    ],
+)
+def test_another_number_or_period_is_not_the_same(sentence):
+    """
+    Other words are no licence for another number, thing or period.
+    """
+    assert codes_of(RESUME, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("I meet three of your four points.", True),
+        ("I met my goal in the first half of the year.", True),
+        ("I fired three of the four kilns.", False),
+    ],
+)
+def test_numbers_of_what_is_asked_and_of_the_calendar_are_idle(sentence, true):
+    """
+    How many points one meets, and which half of a year it was, counts nothing.
+    """
+    numbers = {FindingCode.NUMBER_UNSUPPORTED, FindingCode.NUMBER_WRONG_MEANING}
+    assert (not codes_of(RESUME, sentence) & numbers) is true
