@@ -27,7 +27,7 @@ from resumate.domain.grounding.employer.posted import (
 )
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
-from resumate.domain.grounding.names.kinds import mask_kinds
+from resumate.domain.grounding.names.kinds import mask_kinds, mask_spelled_out
 from resumate.domain.grounding.names.mastery import check_mastery
 from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.names.titles import check_titles
@@ -198,6 +198,7 @@ class Judge:
         if self.full:
             check_titles(claim)
             check_credentials(claim)
+        mask_spelled_out(claim)
         check_names(
             claim,
             self.facts.own_name

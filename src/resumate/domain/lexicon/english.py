@@ -49,7 +49,7 @@ next nature offer office open opening opportunity organisation organization orga
 organised organized outcome-driven overview part particular particularly partner passion passionate past
 path patience patient-person people-person perfect person personal perspective place play pleasure please point
 position positive possible post posting potential practical practice precise prepare present-company
-previous pride proactive problem-solver problem-solving professional professionalism profile
+previous pride academic mostly chiefly proactive problem-solver problem-solving professional professionalism profile
 programme-fit progress proud prove proven purpose pursue put qualification quality-minded
 quick quickly range reach read ready real really reason regard relevant reliable reliability rely
 reputation require requirement resilience resourceful respect respond responsibility rest result

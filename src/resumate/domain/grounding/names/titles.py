@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.credentials.credential import begun, owns_begun
+from resumate.domain.grounding.credentials.credential import HELD, begun, owns_begun
 from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.grounding.sources.places import role_place
@@ -103,15 +103,22 @@ _QUALIFIED = regex(
 )
 
 
+_MADE = regex(r"(?P<by>\w+)-(?:qualified|trained)")
+
+
 def _is_credit(word: Word, facts: Facts) -> bool:
     """
     Whether the word says by what right the title is held, and the resume has that too.
     """
+    made = _MADE.fullmatch(word.lower)
     match = _QUALIFIED.fullmatch(word.lower)
-    return match is not None and (
-        match["by"] in facts.forms
-        if match["by"]
-        else any(form.startswith(match["root"]) for form in facts.forms)
+    return (made is not None and made["by"] in facts.forms) or (
+        match is not None
+        and (
+            match["by"] in facts.forms
+            if match["by"]
+            else any(form.startswith(match["root"]) for form in facts.forms)
+        )
     )
 
 
@@ -149,7 +156,7 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     exact = [r for r in holders if _has_whole(said[-1], claim.facts.titles[r])]
     holders = exact if "-" in said[-1].lower and exact else holders
     span = claim.text[phrase[0].start : phrase[-1].end]
-    line = _line_with(claim, said)
+    line = _line_with(claim, said) or _in_short(claim, phrase)
     good = [r for r in holders if claim.roles is None or r in claim.roles]
     if good:
         senior = any(w.lower in _SENIORITY or w.lower in _JUNIOR for w in said)
@@ -172,6 +179,28 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     code, message = _unheld(claim, phrase, holders, span)
     claim.judgement.find(code, span, message)
     claim.mask(phrase[0].start, phrase[-1].end)
+
+
+_SHORT = 3
+"""The least letters that stand for a whole name."""
+
+
+def _in_short(claim: Claim, phrase: list[Word]) -> str | None:
+    """
+    The line of credentials that has the initials of the title as one word: a "Certified
+    Kubernetes Administrator" of "CKA".
+    """
+    initials = "".join(w.text[0] for w in phrase)
+    if len(initials) < _SHORT or not initials.isupper():
+        return None
+    return next(
+        (
+            f.line.id
+            for f in claim.facts.lines
+            if f.line.section in HELD and any(w.text == initials for w in f.words)
+        ),
+        None,
+    )
 
 
 def _unheld(
