@@ -134,6 +134,34 @@ def test_the_history_is_searched_and_remembers_outcomes(letter):
     assert outcome.input_value() == "interview"
 
 
+def test_what_became_of_a_letter_is_noted_below_it(letter):
+    """
+    Who sent it says so where they took it away; the list knows, and so does the letter
+    when it is opened again.
+    """
+    noted = letter.get_by_label("What became of it")
+    noted.select_option("sent")
+    letter.locator("#said", has_text="Noted").wait_for(state="attached")
+
+    _go(letter, "Letters")
+    row = letter.get_by_label(re.compile("Outcome of"))
+    row.wait_for()
+    assert row.input_value() == "sent"
+    letter.locator("#history a").click()
+    noted.wait_for()
+    assert noted.input_value() == "sent"
+
+
+def test_who_has_no_letter_yet_is_led_to_the_first(page):
+    """
+    An empty list says what to do.
+    """
+    _go(page, "Letters")
+    page.get_by_role("link", name="Write the first one").click()
+
+    page.get_by_label("The job posting").wait_for()
+
+
 def test_the_interview_is_prepared(letter):
     """
     The questions that the letter invites, each with the lines to answer from.

@@ -1,10 +1,9 @@
 // All letters: searched, opened, what became of them, duplicated, deleted.
 
 import { $, ask, button, make, notice, select } from "./dom.js";
+import { outcomeField, outcomes } from "./outcome.js";
 import { t } from "./words.js";
 import { listening } from "./writing.js";
-
-const OUTCOMES = ["", "sent", "interview", "offer", "no"];
 
 /** @param {HTMLElement} place @param {Page} page */
 export async function show(place, { server }) {
@@ -22,7 +21,8 @@ export async function show(place, { server }) {
     const { letters } = await server.ask("fetchLetters", { q: words.value, outcome: state.value || null });
     if (turn !== asked) return;
     const searching = words.value || state.value;
-    count.textContent = letters.length ? t("letterCount", { n: letters.length }) : t(searching ? "nothingFound" : "noLetters");
+    const none = searching ? [t("nothingFound")] : [t("noLetters"), " ", make("a", { href: "#" }, t("writeOne"))];
+    count.replaceChildren(...(letters.length ? [t("letterCount", { n: letters.length })] : none));
     list.replaceChildren(...letters.map((letter) => row(server, letter, load)));
   }
   const soon = () => {
@@ -42,16 +42,11 @@ export async function show(place, { server }) {
   return () => (clearTimeout(timer), end());
 }
 
-function outcomes() {
-  return OUTCOMES.map((state) => [state, t(`outcome.${state || "none"}`)]);
-}
-
 /** @param {Server} server @param {LetterSummary} letter @param {() => Promise<void>} load */
 function row(server, letter, load) {
   const title = [letter.title, letter.company].filter(Boolean).join(" — ") || t("aLetter");
   const when = new Date(letter.created_at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
-  const outcome = select(outcomes(), letter.outcome?.state ?? "", { "aria-label": t("outcomeOf", { title }) });
-  outcome.addEventListener("change", () => note(server, letter.id, outcome.value).catch(notice));
+  const outcome = outcomeField(server, letter.id, letter.outcome?.state, { "aria-label": t("outcomeOf", { title }) });
   const stale = letter.withdrawn.length ? make("small", { class: "partly" }, t("withdrawn")) : null;
   return make(
     "li",
@@ -65,13 +60,6 @@ function row(server, letter, load) {
       button(t("remove"), () => remove(server, letter.id, title, load), { class: "link", "aria-label": t("removeOne", { name: title }) }),
     ),
   );
-}
-
-/** @param {Server} server @param {string} id @param {string} state */
-async function note(server, id, state) {
-  if (state) await server.ask("noteOutcome", { letter_id: id, state });
-  else await server.ask("forgetOutcome", { letter_id: id });
-  $("said").textContent = t("noted");
 }
 
 /** @param {Server} server @param {string} id */

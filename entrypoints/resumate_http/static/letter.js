@@ -5,6 +5,7 @@ import { Chat } from "./chat.js";
 import { coverage } from "./coverage.js";
 import { interview } from "./interview.js";
 import { groups } from "./lines.js";
+import { outcomeField } from "./outcome.js";
 import { legend, paragraphs } from "./paper.js";
 import { posting, unread } from "./posting.js";
 import { Problem } from "./problem.js";
@@ -55,6 +56,7 @@ export class LetterView {
     this.look = make("div", { id: "looking", class: "row note" });
     this.stale = make("div", { id: "stale", class: "row note" });
     this.unread = make("div", { id: "unread", class: "row note" });
+    this.outcome = make("p", { id: "became", class: "row" });
     this.coverage = make("section", { id: "coverage", class: "card" });
     this.resume = make("div", { id: "lines" });
     this.versions = make("div", { id: "versions" });
@@ -72,7 +74,7 @@ export class LetterView {
       make(
         "div",
         { class: "columns wide letter-columns" },
-        make("div", { class: "letter-side" }, this.unread, this.stale, this.marks, this.look, this.paper),
+        make("div", { class: "letter-side" }, this.unread, this.stale, this.marks, this.look, this.paper, this.outcome),
         make(
           "aside",
           { "aria-label": t("beside") },
@@ -117,6 +119,8 @@ export class LetterView {
   /** Ask the server how the letter is now; an answer that others overtook is let go. */
   async refresh() {
     const found = await this.server.ask("fetchLetter", { letter_id: this.id });
+    // Only this answer has it.
+    if (!this.outcome.childNodes.length) this.outcome.append(make("label", { for: "became-of" }, t("becameOf")), outcomeField(this.server, this.id, found.letter.outcome?.state, { id: "became-of" }));
     if (found.letter.version >= (this.#document?.letter.version ?? 0)) this.show(found);
   }
 
@@ -226,7 +230,7 @@ export class LetterView {
    * @param {boolean} ready
    */
   #offer(ready) {
-    for (const part of [this.take, this.notes, this.panel.box, this.marks, this.unread, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored, this.posting]) part.hidden = !ready;
+    for (const part of [this.take, this.notes, this.outcome, this.panel.box, this.marks, this.unread, this.stale, this.versionsBox, this.resumeBox, this.interview, this.tailored, this.posting]) part.hidden = !ready;
     this.chat.box.hidden = !ready || this.looking;
   }
 

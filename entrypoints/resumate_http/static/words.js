@@ -293,6 +293,8 @@ const WORDS = {
   letterCount: ["Letters: {n}", "Briefe: {n}"],
   nothingFound: ["Nothing found.", "Nichts gefunden."],
   noLetters: ["No letters yet.", "Noch keine Briefe."],
+  writeOne: ["Write the first one", "Schreiben Sie den ersten"],
+  becameOf: ["What became of it", "Was daraus wurde"],
   aLetter: ["A letter", "Ein Brief"],
   duplicate: ["Duplicate", "Duplizieren"],
   duplicateOne: ["Duplicate {title}", "{title} duplizieren"],
