@@ -23,7 +23,8 @@ _ASKS_DEGREE = regex(
 )
 _OF_SCHOOL = regex(
     r"\b(?:(?:school[- ])?leaving cert\w*|national senior certificate|matric|"
-    r"high school)\b",
+    r"high school|(?:fach)?abitur|fachhochschulreife|matura|maturität|mittlere reife|"
+    r"(?:real|haupt)schulabschluss)\b",
     re.IGNORECASE,
 )
 _COMMON = frozenset(

@@ -92,7 +92,11 @@ def _degrees(
     """
     musts: set[str] = set()
     studied: set[str | None] = set()
-    for one in sorted(found, key=lambda one: (_goes_on(one[2]), *one[:2])):
+
+    def later(one: tuple[float, int, Point]) -> tuple[bool, bool, float, int]:
+        return (asked.only_leaves_school(one[2]), _goes_on(one[2]), *one[:2])
+
+    for one in sorted(found, key=later):
         line = one[2].lines[0]
         new = asked.musts(line.id) - musts
         if (line.role and line.role in studied) or (musts and not new):

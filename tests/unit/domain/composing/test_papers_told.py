@@ -80,6 +80,21 @@ def test_the_degree_that_is_asked_for_is_told_and_no_school_leaving_beside_it() 
     assert "Leaving Certificate" not in told
 
 
+def test_no_school_leaving_takes_the_place_of_a_degree() -> None:
+    """
+    Though it shares more words with what is asked, in German, too.
+    """
+    told = letter(
+        "@education\n"
+        "# Cork College | BSc Botany | 2014 | 2018\n"
+        "# Bandon School | Abitur, Chemistry and Physics | 2012 | 2014\n",
+        "nice: Physics\nnice: Chemistry\nnice: A degree",
+    )
+
+    assert "BSc in Botany" in told
+    assert "Abitur" not in told
+
+
 def test_marks_behind_a_degree_are_left_out_with_their_stop() -> None:
     """
     "B.S. Statistics, minor in Planning. GPA 3.5" ends at its field.
