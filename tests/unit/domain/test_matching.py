@@ -329,6 +329,29 @@ def test_languages_have_a_level(text, status):
     assert covered(text).status is status
 
 
+def test_what_a_list_denies_is_not_there():
+    """
+    "keine eigene SPS-Programmierung" among the skills shows none.
+    """
+    skills = "Antriebe auslegen, keine eigene SPS-Programmierung"
+    content = resume(line(1, skills, Section.SKILLS, LineKind.LIST), language="de")
+
+    assert covered("Kenntnisse in SPS-Programmierung", content).status is MISSING
+    assert (
+        covered("Kenntnisse im Auslegen von Antrieben", content).status is not MISSING
+    )
+
+
+def test_the_study_of_machines_has_more_names_than_one():
+    """
+    What one school calls "Maschinentechnik" is near another's "Maschinenbau".
+    """
+    degree = "BSc FH Maschinentechnik, Hochschule Lenzwil"
+    content = resume(line(1, degree, Section.EDUCATION, LineKind.ENTRY), language="de")
+
+    assert covered("Studium Maschinenbau (FH oder ETH)", content).status is PARTLY
+
+
 def test_who_writes_a_resume_in_a_language_writes_it():
     """
     A resume that names no languages shows at least the one it is written in.

@@ -143,7 +143,8 @@ mathematics mathematik maths math statistics statistik physics physik quantitati
 econometrics data actuarial computer informatik stem
 
 engineering electrical mechanical civil industrial ingenieurwesen maschinenbau
-elektrotechnik technical technik ingénieur ingeniería stem
+elektrotechnik maschinentechnik mechatronik verfahrenstechnik fahrzeugtechnik technical
+technik ingénieur ingeniería stem
 
 business administration betriebswirtschaft bwl betriebswirtschaftslehre finance
 accounting economics wirtschaft wirtschaftswissenschaften management commerce

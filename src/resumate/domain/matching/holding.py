@@ -23,6 +23,8 @@ _A_WORD = 0.2
 _INITIALS = 3
 ITEM_END = regex(r"[,;|•·/\n]|:\s")
 _UNTIL_NOW = regex(r"[–—-]\s*(?:present|today|now|current|heute)\b", re.IGNORECASE)
+_DENIED_ITEM = regex(r"[,;] (?:keine?|ohne|no|not|without) [^,;]*", re.IGNORECASE)
+"""An item that tells what one does not know: ", keine eigene SPS-Programmierung"."""
 _NO_EVIDENCE = {Section.REFERENCES, Section.INTERESTS}
 _MAY_WISH = {Section.SUMMARY, Section.OTHER}
 _WISHED = regex(
@@ -49,18 +51,21 @@ class ReadLine:
     @cached_property
     def text(self) -> str:
         """
-        What it says, without "to present", which presents nothing.
+        What it says, without "to present", which presents nothing, and what a list says
+        is not there.
         """
-        return _UNTIL_NOW.sub("", self.line.text)
+        listed = self.line.kind is LineKind.LIST
+        told = _DENIED_ITEM.sub("", self.line.text) if listed else self.line.text
+        return _UNTIL_NOW.sub("", told)
 
     @cached_property
     def names(self) -> frozenset[str]:
         """
         Known names in it.
         """
-        found = names_in(self.line.text)
+        found = names_in(self.text)
         if self.line.kind is LineKind.LIST:  # "excel, word": an item is a name
-            items = ITEM_END.split(self.line.text)
+            items = ITEM_END.split(self.text)
             return found.union(*(names_in(item.strip()) for item in items))
         return found
 
@@ -109,7 +114,7 @@ class ReadLine:
         return _IMPLIED if self.names & implying(phrase.name) else 0.0
 
     def _unknown(self, name: str) -> float:
-        text = self.line.text
+        text = self.text
         ways = [name, *(w for w in name.split("/") if len(w) >= _INITIALS)]
         if any(_written(way).search(text) for way in ways) or abbreviated(name, text):
             return 1.0
