@@ -152,3 +152,24 @@ def test_what_goes_on_from_a_degree_is_work_of_any_post():
     judged = check_letter(letter, resume, language="en").sentences
 
     assert [] == [finding for sentence in judged for finding in sentence.findings]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Before that I was at Ambulanter Dienst Wiesen and cooked for 12 people there.",
+        "Earlier I worked at Ambulanter Dienst Wiesen and cooked for 12 people there.",
+        "I was a carer at Ambulanter Dienst Wiesen, and there I cooked for 12 people.",
+    ],
+)
+def test_there_is_where_its_own_sentence_was(later):
+    """
+    Not where the sentence before was; what was done there and is told of here is.
+    """
+    cooked = ("P2", WORK, BULLET, "Cooked for 12 people")
+    resume = content("en", ("P1", WORK, BULLET, "Restored 30 windows"), cooked)
+    now = "At Corrie Glass I restored 30 windows. "
+
+    assert codes_of(resume, now + later) == set()
+    moved = later.replace("cooked for 12 people", "restored 30 windows")
+    assert FindingCode.ROLE_MIXED in codes_of(resume, now + moved)

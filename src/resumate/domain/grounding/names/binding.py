@@ -24,9 +24,11 @@ from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, Section
 
 _TEMPORAL = regex(
-    r"^(and )?(before|prior|until|after|since (joining|leaving)|bevor|vor|nach|seit ich|ehe)\b",
+    r"^(and )?(before|prior|until|after|since (joining|leaving)|bevor|vor|nach|seit ich|ehe)\b"
+    r"(?! (to )?(that|this|then)(,| (I|we)\b))",
     re.IGNORECASE,
 )
+"""A clause that only dates another: "before I joined …", and not "before that I was …"."""
 _WHERE = regex(r"(where|wo)\b")
 _SAME_ROLE = AnyCase(
     r"\b(there|in (that|this) (role|position|post|job)|at the same (company|employer|firm|hospital)"
@@ -54,8 +56,9 @@ def bind(
     """
     The roles that each clause speaks of, and those that the next sentence may go on with.
     """
-    own = [_mentioned(text[c.start : c.end], facts, carried) for c in clauses]
-    passing = [bool(_TEMPORAL.match(text[c.start : c.end])) for c in clauses]
+    pieces = [text[c.start : c.end] for c in clauses]
+    passing = [bool(_TEMPORAL.match(piece)) for piece in pieces]
+    own = _named_in_turn(pieces, passing, facts, carried)
     # A course of study is where a degree is from; the rest of the sentence is elsewhere.
     study = [_is_study(r, facts) for r in own]
     passing = [p or s for p, s in zip(passing, study, strict=True)]
@@ -64,10 +67,9 @@ def bind(
     bound: list[frozenset[str] | None] = []
     current: frozenset[str] | None = None
     where: frozenset[str] | None = None
-    for clause, roles, temporal in zip(clauses, own, passing, strict=True):
+    for piece, roles, temporal in zip(pieces, own, passing, strict=True):
         if roles and not temporal:
             current = roles
-        piece = text[clause.start : clause.end]
         if bound and _WHERE.match(piece):
             where = bound[-1]
         bound.append(roles or where or current or single)
@@ -75,6 +77,24 @@ def bind(
             where = None
     named = [r for r in own if r]
     return bound, (lasting[-1] if lasting else named[-1] if named else carried)
+
+
+def _named_in_turn(
+    pieces: Sequence[str],
+    passing: Sequence[bool],
+    facts: Facts,
+    carried: frozenset[str] | None,
+) -> list[frozenset[str] | None]:
+    """
+    The roles that each piece names; "there" is where the pieces before it were, else
+    the sentence before.
+    """
+    own: list[frozenset[str] | None] = []
+    for piece, passes in zip(pieces, passing, strict=True):
+        own.append(_mentioned(piece, facts, carried))
+        if not passes:
+            carried = own[-1] or carried
+    return own
 
 
 @remembered(256)
