@@ -109,17 +109,24 @@ def test_one_sentence_that_a_turn_left_out_is_put_back(letter):
     """
     It stands again where it stood; the others that went stay out, and can still come.
     """
-    before = letter.locator("#letter .sentence").all_inner_texts()
+    sentences = letter.locator("#letter .sentence")
+    before = sentences.all_inner_texts()
     letter.get_by_role("button", name="shorter").click()
     rows = letter.locator("#answer .changes li")
-    rows.nth(1).wait_for()
-    gone = [text for text in rows.locator("del").all_inner_texts() if text in before]
-    rows.first.get_by_role("button", name="Put it back").click()
+    rows.first.wait_for()
+    left_out = rows.filter(has_not=letter.locator("ins"))
+    gone = left_out.locator("del").all_inner_texts()
+    assert len(gone) > 1
+    shorter = sentences.all_inner_texts()
+
+    left_out.first.get_by_role("button", name="Put it back").click()
 
     _sentence(letter, gone[0]).wait_for()
-    after = letter.locator("#letter .sentence").all_inner_texts()
-    assert after == [text for text in before if text not in gone[1:]]
-    assert rows.locator("del").all_inner_texts() == gone[1:]
+    after = sentences.all_inner_texts()
+    assert shorter == [text for text in after if text != gone[0]]
+    stayed = [text for text in before if text in after]
+    assert stayed == [text for text in after if text in before]
+    assert left_out.locator("del").all_inner_texts() == gone[1:]
 
 
 def test_a_sentence_left_out_by_hand_is_put_back(letter):
