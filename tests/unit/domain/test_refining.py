@@ -186,6 +186,11 @@ def asked(ada, instruction):
         ("Sign off with Best regards", SignOff("Best regards")),
         ("Change 'Kind regards' to 'Best wishes'", SignOff("Best wishes")),
         ('Replace "kernel" with "core"', Swap("kernel", "core")),
+        ("replace 'kernel' with 'core'", Swap("kernel", "core")),
+        (
+            "replace 'With warm regards' with 'Yours sincerely'",
+            SignOff("Yours sincerely"),
+        ),
         ('where it says "kernel" put "core"', Swap("kernel", "core")),
         ("Can the closing be Warm regards above my name?", SignOff("Warm regards")),
         ("Address it to Ms. Okoye, she's the hiring manager", Greet("Ms. Okoye")),

@@ -15,7 +15,7 @@ _I = re.IGNORECASE
 _QUOTES = "\"'“”„‚‘’«»"
 _QUOTED = (
     r"(?:(?:the |das |die |den )?(?:words?|phrases?|wort|wörter|worte|ausdruck) )?"
-    r"[\"“”„«»‚‘](?P<{}>[^\"“”„«»]+?)[\"“”„«»’‘]"
+    r"(?:[\"“”„«»‚‘]|(?<!\w)')(?P<{}>[^\"“”„«»]+?)(?:[\"“”„«»’‘]|'(?!\w))"
 )
 _LONGEST = 80
 _GREETING = regex(
