@@ -157,7 +157,7 @@ def test_who_has_no_letter_yet_is_led_to_the_first(page):
     An empty list says what to do.
     """
     _go(page, "Letters")
-    page.get_by_role("link", name="Write the first one").click()
+    page.get_by_role("link", name="Begin the first one").click()
 
     page.get_by_label("The job posting").wait_for()
 

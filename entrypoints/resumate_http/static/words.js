@@ -293,7 +293,7 @@ const WORDS = {
   letterCount: ["Letters: {n}", "Briefe: {n}"],
   nothingFound: ["Nothing found.", "Nichts gefunden."],
   noLetters: ["No letters yet.", "Noch keine Briefe."],
-  writeOne: ["Write the first one", "Schreiben Sie den ersten"],
+  writeOne: ["Begin the first one", "Beginnen Sie den ersten"],
   becameOf: ["What became of it", "Was daraus wurde"],
   aLetter: ["A letter", "Ein Brief"],
   duplicate: ["Duplicate", "Duplizieren"],
