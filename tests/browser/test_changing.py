@@ -437,3 +437,24 @@ def test_words_that_are_being_typed_outlive_a_reload(letter):
     letter.reload()
     letter.get_by_role("button", name="Copy").wait_for()
     assert typed.count() == 0
+
+
+DIFFERENCE = """async ([before, after]) => {
+    const { difference } = await import("./difference.js");
+    const place = document.createElement("p");
+    place.append(...difference(before, after));
+    return place.innerHTML.trim();
+}"""
+
+
+def test_two_wordings_that_share_little_are_shown_one_after_the_other(page):
+    """
+    Word by word only what is read as one sentence with a few changes.
+    """
+    one, other = "I would be glad to talk to you.", "Let us meet in person, gladly."
+
+    apart = page.evaluate(DIFFERENCE, [one, other])
+    within = page.evaluate(DIFFERENCE, [one, "I would be happy to talk to you."])
+
+    assert apart == f"<del>{one}</del> <ins>{other}</ins>"
+    assert within == ("I would be <del>glad</del> <ins>happy</ins> to talk to you.")

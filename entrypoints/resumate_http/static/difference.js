@@ -5,7 +5,8 @@ import { make } from "./dom.js";
 /** @typedef {"" | "del" | "ins"} Mark */
 
 /**
- * *after* with what is gone as <del> and what is new as <ins>.
+ * *after* with what is gone as <del> and what is new as <ins>; of two wordings that have
+ * few words in common, one after the other, for mixed nobody could read them.
  * @param {string} before
  * @param {string} after
  * @returns {(Node | string)[]}
@@ -13,7 +14,11 @@ import { make } from "./dom.js";
 export function difference(before, after) {
   if (!before) return [make("ins", {}, after)];
   if (!after) return [make("del", {}, before)];
-  return merged(steps(before.split(" "), after.split(" "))).map(([tag, words]) =>
+  const [old, young] = [before.split(" "), after.split(" ")];
+  const found = steps(old, young);
+  const same = found.filter(([mark]) => !mark).length;
+  if (same * 2 < Math.max(old.length, young.length)) return [make("del", {}, before), " ", make("ins", {}, after)];
+  return merged(found).map(([tag, words]) =>
     tag ? make(tag, {}, words.join(" ")) : words.join(" "),
   ).flatMap((part) => [part, " "]);
 }
