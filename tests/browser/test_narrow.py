@@ -80,6 +80,20 @@ def test_the_panel_over_the_letter_is_closed(narrow):
     assert narrow.locator(".sentence.chosen").count() == 0
 
 
+def test_an_older_version_comes_into_sight(narrow):
+    """
+    The list of versions stands far below the letter.
+    """
+    narrow.get_by_role("button", name="shorter").click()
+    narrow.locator("#answer .reply").wait_for()
+    narrow.get_by_text("Versions", exact=True).click()
+    narrow.get_by_role("button", name="Look at version 1").click()
+
+    use = narrow.get_by_role("button", name="Use this version")
+    use.wait_for()
+    assert 0 <= use.bounding_box()["y"] < PHONE["height"] / 2
+
+
 @pytest.mark.parametrize("width", [390, 1366])
 def test_remarks_do_not_push_the_letter_off_a_small_screen(uploaded, width):
     """

@@ -10,7 +10,11 @@ export async function versions(view) {
   const rows = known.map((one) => {
     const when = one.written_at ? new Date(one.written_at).toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" }) : "";
     const why = one.instruction ? t("askedFor", { what: one.instruction }) : t(`made.${one.made}`);
-    const look = async () => view.show(await view.server.ask("fetchLetter", { letter_id: view.id, version: one.version }), true);
+    const look = async () => {
+      view.show(await view.server.ask("fetchLetter", { letter_id: view.id, version: one.version }), true);
+      // On a small screen the letter stands far above the list.
+      view.look.scrollIntoView();
+    };
     const current = one.version === newest;
     return make(
       "li",

@@ -249,7 +249,7 @@ const WORDS = {
 
   versions: ["Versions", "Fassungen"],
   version: ["version {n}", "Fassung {n}"],
-  newest: ["shown now", "aktuell"],
+  newest: ["newest", "neueste"],
   look: ["Look", "Ansehen"],
   lookAt: ["Look at version {n}", "Fassung {n} ansehen"],
   lookingAt: ["This is version {n}.", "Das ist Fassung {n}."],
