@@ -5,7 +5,7 @@ What a posting asks of what is held.
 import re
 from collections.abc import Sequence
 
-from resumate.domain.evidence import Coverage
+from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.gist import stem, weights
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
@@ -75,6 +75,20 @@ class Asked:
             one.requirement.id
             for one in self._coverage
             if one.requirement.kind is RequirementKind.MUST and line in one.evidence[:1]
+        }
+
+    def studies(self, line: str) -> set[str]:
+        """
+        The musts, and the studies or trainings wished for and there, that *line* is the
+        best answer to.
+        """
+        return self.musts(line) | {
+            one.requirement.id
+            for one in self._coverage
+            if one.requirement.kind is RequirementKind.NICE
+            and one.status is CoverageStatus.MET
+            and line in one.evidence[:1]
+            and _ASKS_DEGREE.search(one.requirement.text)
         }
 
     def cites(self, line: ResumeLine) -> bool:

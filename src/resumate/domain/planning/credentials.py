@@ -87,8 +87,9 @@ def _degrees(
     found: Sequence[tuple[float, int, Point]], asked: Asked
 ) -> Iterator[tuple[float, int, Point]]:
     """
-    The degree that is asked for most, the first of equals, and those that a must is
-    answered by which no other answers; one of each course of study.
+    The degree that is asked for most, the first of equals, and those that a must, or a
+    wish for a training, is answered by which no other answers; one of each course of
+    study.
     """
     musts: set[str] = set()
     studied: set[str | None] = set()
@@ -98,10 +99,10 @@ def _degrees(
 
     for one in sorted(found, key=later):
         line = one[2].lines[0]
-        new = asked.musts(line.id) - musts
+        new = asked.studies(line.id) - musts
         if (line.role and line.role in studied) or (musts and not new):
             continue
-        musts |= asked.musts(line.id) or {""}
+        musts |= asked.studies(line.id) or {""}
         studied.add(line.role)
         yield one
 

@@ -80,6 +80,24 @@ def test_the_degree_that_is_asked_for_is_told_and_no_school_leaving_beside_it() 
     assert "Leaving Certificate" not in told
 
 
+def test_a_training_that_is_wished_for_is_told_beside_the_degree() -> None:
+    """
+    A wish that only the training answers has it told, though a degree is told.
+    """
+    held = (
+        "@education\n"
+        "# Cork College | BSc Botany | 2014 | 2018\n"
+        "# Bandon Mill | Apprenticeship as a Miller | 2010 | 2014\n"
+    )
+
+    told = letter(
+        held, "must: BSc Botany\nnice: Qualification by an apprenticeship as a miller"
+    )
+
+    assert "BSc in Botany" in told
+    assert "Apprenticeship as a Miller" in told
+
+
 def test_no_school_leaving_takes_the_place_of_a_degree() -> None:
     """
     Though it shares more words with what is asked, in German, too.
