@@ -1072,3 +1072,24 @@ Besuchsdienst Hospizverein, seit 2031
 
     points = [point for part in planned.paragraphs for point in part.points]
     assert told == any(line in point.lines for point in points)
+
+
+def test_an_office_of_no_known_time_is_no_deed():
+    """
+    Whether it is still held, nothing tells; what was done in it is a deed.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@language de
+@experience
+# Lenz AG | Einkäuferin | 2019-03 | now
+Einkauf von 28 Teilen
+@volunteering
+Schatzmeisterin im Turnverein, 430 Mitglieder
+""")
+    posting = told_posting("Einkäuferin", "Auk AG", "must: Einkauf", "de")
+
+    planned = plan_letter(content, posting, (), LetterWishes(), "de")
+    told = points(planned, PointKind.EVIDENCE)
+
+    assert ["Einkauf von 28 Teilen"] == [point.lines[0].text for point in told]

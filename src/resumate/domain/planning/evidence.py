@@ -106,6 +106,7 @@ def _tellable(
         and tellable(line, language) >= EASY_ENOUGH
         and not _names_a_thing(line)
         and not (language == "en" and _names_a_project(line))
+        and not _is_office(line, language)
         and not _no_deed(line)
         and not LAPSED.told.search(line.text)
     ]
@@ -160,6 +161,15 @@ def _names_a_thing(line: ResumeLine) -> bool:
     words = line.text.split()
     alone = line.section is Section.OTHER and line.role is None
     return alone and len(words) > 1 and words[1].isupper() and len(words[1]) > 1
+
+
+def _is_office(line: ResumeLine, language: str) -> bool:
+    """
+    Whether a German line under no post names an unpaid office, held nobody knows when.
+    """
+    alone = line.section is Section.VOLUNTEERING and line.role is None
+    told = read_line(line.text, language) if alone and language == "de" else ()
+    return any(clause.form is Form.STATE for clause in told)
 
 
 def _room(chosen: list[ResumeLine], line: ResumeLine, length: Length) -> bool:

@@ -280,8 +280,6 @@ def _read(point: Point) -> Clause | None:
     clauses = read_german(text, current=bool(role and role.current))
     if role and is_career_break(role.title) and (not clauses or _of_work(clauses[0])):
         return None
-    if unpaid and role is None and clauses and clauses[0].form is Form.STATE:
-        return as_it_stands(text)  # held until when, nothing tells
     later = " ".join(clause.text for clause in clauses[1:])
     whole = as_it_stands(text) if re.search(r"\d", later) else None
     told = whole or with_figures(clauses[0] if clauses else None, point.lines[0])
