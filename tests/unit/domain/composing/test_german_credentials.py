@@ -182,6 +182,23 @@ def test_of_two_posts_one_after_the_other_the_later_is_held_now():
 
 
 @pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Krankenpflegerin, Onkologie", "Krankenpflegerin (Onkologie)"),
+        ("DGKP, Interne Abteilung", "DGKP (Interne Abteilung)"),
+        ("Krankenpflegerin, Station 3B", "Krankenpflegerin (Station 3B)"),
+        ("Köchin, Linz", "Köchin"),
+        ("Köchin (Kantine), Verkauf", "Köchin (Kantine)"),
+    ],
+)
+def test_a_post_is_named_with_its_field(title, said):
+    """
+    The field or the ward stands in brackets; a place beside a post is left out.
+    """
+    assert said == post_name(title)
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         (

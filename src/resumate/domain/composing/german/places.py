@@ -114,6 +114,12 @@ _HOURS = regex(
     r"[^()]*\)"
 )
 """How much of a week a post takes."""
+_FIELD = regex(
+    r"[A-ZÄÖÜ]\w*(?:logie|tik|ik|medizin|pflege|chirurgie|apie|analyse|bau|technik|verkauf|"
+    r"einkauf|wesen|dienst|service|buchhaltung|logistik|produktion|abteilung|station)"
+    r"|(?:[A-ZÄÖÜ]\w+e )[A-Za-zäöü]*[Aa]bteilung|(?:Station|Abteilung) \S+(?: \S+)?"
+)
+"""A field of work or a ward: "Onkologie", "Interne Abteilung"."""
 _LATER = regex(r", (?:dann|danach|später|(?:ab|seit)(?: \w+\.?)? \d{4}) (?![^()]*\))")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
@@ -135,8 +141,8 @@ def as_post(title: str) -> str:
 def post_name(title: str, *, now: bool = False) -> str:
     """
     A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …", two
-    posts with "und" between them, the later of two where it is held *now*; what is no
-    post beside one is left out.
+    posts with "und" between them, the later of two where it is held *now*; the field or
+    ward beside a post stands in brackets, and what else is beside one is left out.
     """
     whole = _HOURS.sub("", only_name(title))
     later = _LATER.split(whole)
@@ -144,7 +150,9 @@ def post_name(title: str, *, now: bool = False) -> str:
         return spelled_post(later[-1])
     first, *others = [post for post in _TWO_POSTS.split(whole) if post]
     posts = [first, *(post for post in others if _SOMEBODY.match(post))]
-    return " und ".join(map(spelled_post, posts[:2]))
+    field = next((one for one in others if _FIELD.fullmatch(one)), "")
+    beside = f" ({field})" if field and len(posts) == 1 and ")" not in first else ""
+    return " und ".join(map(spelled_post, posts[:2])) + beside
 
 
 def spelled_post(title: str) -> str:
