@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from gate import codes_of, one_post
 from resumate.domain.grounding import check_letter
 from resumate.domain.language.words import words
 from resumate.domain.letter import FindingCode
@@ -203,3 +204,16 @@ def test_a_firm_is_known_by_who_was_employed_there(sentence):
 
     codes = {f.code for s in critique.sentences for f in s.findings}
     assert Code.EMPLOYER_UNKNOWN in codes
+
+
+@pytest.mark.parametrize("opener", ["Zudem", "Daneben", "Ferner", "Überdies"])
+def test_what_joins_a_sentence_to_the_one_before_claims_nothing(opener):
+    """
+    No word of the resume need bear it out.
+    """
+    resume = one_post(
+        "de", "Fels AG", "Buchhalter", "Betreuung der KV-Lernenden in der Abteilung"
+    )
+    told = f"{opener} betreue ich die KV-Lernenden in der Abteilung."
+
+    assert set() == codes_of(resume, told)
