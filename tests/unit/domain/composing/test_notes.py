@@ -110,6 +110,22 @@ SAID = {
     ),
 }
 SAID |= {
+    "Stock accuracy from 94.2% to 98.9% after introducing bin counts": (
+        Form.RESULT,
+        "stock accuracy went from 94.2% to 98.9% after introducing bin counts",
+    ),
+    "On-time delivery 91.4% in 2018, 96.8% in 2024": (
+        Form.RESULT,
+        "on-time delivery went from 91.4% in 2018 to 96.8% in 2024",
+    ),
+    "Every third weekend on the after-hours phone": (
+        Form.STATE,
+        "am on the after-hours phone every third weekend",
+    ),
+    "Board of 38 company drivers, lanes OH-MI": (
+        Form.STATE,
+        "have a board of 38 company drivers (lanes OH-MI)",
+    ),
     "Droichead completed May 2022": (Form.DID, "completed Droichead in May 2022"),
     "Applied Maths started as an after-school subject, five sat the paper": (
         Form.RESULT,
@@ -261,3 +277,19 @@ def test_who_is_on_call_says_so_with_what_was_done() -> None:
 
     said = "I am on call one week in five, and wrote 11 runbooks."
     assert said in as_text(compose(plan))
+
+
+def test_what_is_measured_is_no_deed_of_a_post_either() -> None:
+    """
+    "Stock accuracy from 94% to 98%" is not what somebody stocks.
+    """
+    resume = told_resume(
+        RESUME + "Stock accuracy from 94.2% to 98.9% after introducing bin counts\n"
+        "Trained 12 starters a year\n"
+    )
+    posting = told_posting("Team Lead", "Loon", "must: Stock accuracy")
+    plan = plan_letter(resume, posting, overlap(posting, resume), LetterWishes(), "en")
+    text = as_text(compose(plan))
+
+    assert "I stock accuracy" not in text
+    assert "stock accuracy went from 94.2% to 98.9%" in text

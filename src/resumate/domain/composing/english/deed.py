@@ -103,7 +103,7 @@ def deed(text: str, *, current: bool) -> Clause | None:
     verbs = following == "and" and tail.split(" ")[1].lower() in BASE
     if not verbs and _is_noun_use(word, following):
         return noun_phrase(text, certain=True)
-    if _is_measured(rest) or _is_no_deed(rest, current=current):
+    if is_measured(rest) or _is_no_deed(rest, current=current):
         return None
     if is_past(head.rstrip(",")):
         told = head.lower() + " " + tail
@@ -145,7 +145,7 @@ def _moved(text: str) -> Clause | None:
     return Clause(said, Form.DID, 0.9)
 
 
-def _is_measured(text: str) -> bool:
+def is_measured(text: str) -> bool:
     """
     Whether a line tells the measure of some work, and not what changed it.
     """

@@ -48,6 +48,11 @@ _PART = regex(r"; (?![^()]*\))")
 _COMMA = regex(r", (?![^()]*\))")
 _MOST_PARTS = 2
 _MOST_WORDS = 34
+_OFTEN = regex(
+    r"^(?P<often>(?:every|one|two|three) [a-z]+(?: [a-z]+){0,2}) "
+    r"(?P<where>on (?:call|the [^,;:]+))$"
+)
+""""Every third weekend on the after-hours phone"."""
 _PLACED = regex(r"^(?:on|at) (?:call|the|standby)\b")
 """What one is: "on call one week in five"."""
 _HAVING = regex(
@@ -164,13 +169,16 @@ def _state(text: str, *, current: bool) -> Clause | None:
         said = f"{was} {article(who)} {who}{text[len(head) :]}"
     elif _PLACED.match(text):
         said = f"{was} {text}"
+    elif often := _OFTEN.match(text):
+        said = f"{was} {often['where']} {often['often']}"
     elif _CHARGED.match(text):
         said = f"{had} {text}"
     elif _HAVING.match(text):
         said = f"{had} {article(text)} {text}"
     else:
         return None
-    told = _with_asides(said)
+    beside = said.count(", ") == 1 and "(" not in said and bool(_HAVING.match(text))
+    told = _with_asides(said) or (said.replace(", ", " (") + ")" if beside else None)
     return Clause(told, Form.STATE, 0.7) if told else None
 
 

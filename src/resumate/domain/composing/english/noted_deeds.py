@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.deed import is_measured
 from resumate.domain.composing.english.noted_things import are_many, thing_in, with_the
+from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.english_verbs import BASE, FROM_PAST, opens_with_verb
 from resumate.domain.patterns import regex
 
@@ -28,9 +30,11 @@ _NESTED = regex(r" \(([^()]*)\)")
 _SIZE = r"[$€£]?\d[\d.,]*(?: ?(?:%|[kKmM]\b|h \d+|hours?|minutes?|min|days?|weeks?|months?|pages?|per cent))?"
 _CHANGED = regex(
     rf"^(?P<what>[^\d,:()]{{3,60}}?) (?:(?P<done>[a-z]+(?:ed|t|ght)) )?(?:(?P<way>up|down) )?"
-    rf"(?P<how>(?:from (?:{_SIZE}(?: of [a-z-]+)?|nil) to |by ){_SIZE}.*)$"
+    rf"(?P<how>(?:from (?:{_SIZE}(?: (?:of [a-z-]+|in \d{{4}}))?|nil) to |by ){_SIZE}.*)$"
 )
 """"Repeat tickets down by 38%", "closing brought from 12 to 7 days"."""
+_BY_YEARS = regex(rf" ({_SIZE} in (?:19|20)\d\d), (?={_SIZE} in (?:19|20)\d\d$)")
+""""On-time delivery 91.4% in 2018, 96.8% in 2024"."""
 _SET_APART = regex(rf"^(?P<what>[^\d,:()]{{3,40}}?) (?P<how>{_SIZE} to {_SIZE}.*)$")
 """"CSAT 83% to 92%"."""
 _DONE = regex(
@@ -67,14 +71,15 @@ def change(text: str) -> Clause | None:
     """
     What something measured came from and went to, as a sentence.
     """
-    changed = _CHANGED.match(text)
+    changed = _CHANGED.match(_BY_YEARS.sub(r" from \1 to ", text))
     apart = None if changed else _SET_APART.match(text)
     found = changed or apart
     if not found:
         return None
     what, how = found["what"], found["how"]
     done, way = (changed["done"], changed["way"]) if changed else (None, None)
-    if opens_with_verb(what) and not what.split(" ")[0].endswith("ing"):
+    like_verb = opens_with_verb(what) and not what.split(" ")[0].endswith("ing")
+    if like_verb and not is_measured(capitalised(text)):
         return None
     if not (apart or done or way or " to " in how) or (done and done not in FROM_PAST):
         return None

@@ -36,10 +36,14 @@ _MASS = regex(
     r"supervision|payroll|paperwork|reception|replenishment|accounting|equipment|traffic|"
     r"cover|stock|freight|finance)$"
 )
+_MEASURED = regex(
+    r"(?:acy|ery|ity|ancy|ency|ance|ence|tion|ness|waste|churn|(?:up|down)time|turnover)$"
+)
+"""What is measured and goes without an article: "accuracy went from 94% to 98%"."""
 _NO_THING = regex(
     r"^(?:then|later|now|also|both|including|up to|on|in|at|every|each|zero|no|nil|all|half|most|one of|first|third|second|top|best|"
     r"the|a|an|this|own|my|not|about|around|roughly|over|average|one|two|three|four|five|six|seven|"
-    r"eight|nine|ten|[$€£]?\d[\d., ]*%?)\b|"
+    r"eight|nine|ten|(?!\d+-[a-z])[$€£]?\d[\d., ]*%?)\b|"
     r"[:;!?=/“\"]| [–—-] |(?<! a)(?<! an)(?<! at)(?<! of)(?<! for)(?<! to)(?<! from)(?<! in)(?<! over)(?<! and)(?<! week)(?<! BS)"
     r"(?<! on)(?<! with)(?<! since)(?<! last)(?<! past)(?<! about)(?<! around)(?<! across) [$€£]?\d|"
     r"\b(?:results|figures|grades|rate|ratio|revenue|turnover|score|scores|wpm|of the (?:Year|Month|Quarter))\b|"
@@ -106,7 +110,8 @@ def with_the(what: str) -> str:
     what is not counted, go without.
     """
     name = what[:1].isupper()
-    bare = are_many(what) or name or _MASS.search(_head_of(what))
+    head_ = _head_of(what)
+    bare = are_many(what) or name or _MASS.search(head_) or _MEASURED.search(head_)
     told = re.match(r"(?:the|an?|my|our|one|all|two|three|each|every) ", what)
     return what if bare or told else f"the {what}"
 
