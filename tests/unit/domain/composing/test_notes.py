@@ -110,6 +110,29 @@ SAID = {
     ),
 }
 SAID |= {
+    "Grade 11 pass rate of 71% in 2024, up from 58% in 2022": (
+        Form.RESULT,
+        "the Grade 11 pass rate was 71% in 2024, up from 58% in 2022",
+    ),
+    "Night charge nurse since January 2024: staffing for 7 nurses": (
+        Form.STATE,
+        "have been a night charge nurse since January 2024 (staffing for 7 nurses)",
+    ),
+    "Shift leader since June 2023, 3 agents per shift": (
+        Form.STATE,
+        "have been a shift leader since June 2023 (3 agents per shift)",
+    ),
+    "Preceptor to 9 new nurses; 8 completed the orientation": (
+        Form.STATE,
+        "am a preceptor to 9 new nurses, 8 of whom completed the orientation",
+    ),
+    "Safety representative since 2022; 612 days without a lost-time injury": (
+        Form.STATE,
+        (
+            "have been a safety representative since 2022, "
+            "with 612 days without a lost-time injury"
+        ),
+    ),
     "Stock accuracy from 94.2% to 98.9% after introducing bin counts": (
         Form.RESULT,
         "stock accuracy went from 94.2% to 98.9% after introducing bin counts",
@@ -293,3 +316,17 @@ def test_what_is_measured_is_no_deed_of_a_post_either() -> None:
 
     assert "I stock accuracy" not in text
     assert "stock accuracy went from 94.2% to 98.9%" in text
+
+
+def test_a_number_behind_a_noun_makes_no_verb_of_it() -> None:
+    """
+    "Grade 11 pass rate of 71%" is not what somebody grades.
+    """
+    resume = told_resume(
+        RESUME + "Grade 11 pass rate of 71% in 2024, up from 58% in 2022\n"
+        "Moderate Grade 10 papers twice a year\n"
+    )
+    posting = told_posting("Teacher", "Loon", "must: Grade 11 pass rate")
+    plan = plan_letter(resume, posting, overlap(posting, resume), LetterWishes(), "en")
+
+    assert "I grade 11" not in as_text(compose(plan))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
+from resumate.domain.composing.english.noted_things import is_of_people
 from resumate.domain.composing.english.telegraphic import head, parts
 from resumate.domain.composing.units import Unit
 from resumate.domain.language.english_verbs import (
@@ -44,6 +45,8 @@ def covered(units: Sequence[Unit]) -> Unit | None:
     *units* as one noun phrase; None where an item may need an article or is no noun.
     """
     items = [item for unit in units for item in parts(unit.clause.text)]
+    if any(" with " in item and is_of_people(head(item)) for item in items):
+        return None
     said = _series(items)
     if any(map(_HOW_MANY.match, items[1:])) or not all(map(_stands_alone, items)):
         return None

@@ -34,7 +34,7 @@ _ONGOING = regex(
 )
 _NAMED_PLACE = (
     r"(?:the )?(?:[A-Z][\w.&'’-]*\s+(?:and )?){0,4}"
-    r"(?:University|College|Institute|School|Academy|Polytechnic)"
+    r"(?:University|College|Institute|School|Academy|Polytechnic|TAFE)"
 )
 _SPLIT = regex(
     rf"\s+[–—|]\s+|\s+-\s+|\t|,\s+(?={_NAMED_PLACE})|\s+(?:at|from)\s+(?={_NAMED_PLACE})"
@@ -52,7 +52,7 @@ _UNJOINED = regex(
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )
 _PLACE = regex(
-    r"university|college|institute|school|academy|polytechnic", re.IGNORECASE
+    r"university|college|institute|school|academy|polytechnic|tafe", re.IGNORECASE
 )
 _HOLDER = regex(
     r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified) ",
@@ -131,7 +131,7 @@ def _spoken(name: str) -> str:
     "Bachelor of Science, Computer Science" is said with "in".
     """
     bare = re.split(r"\s*[•|;]\s*|[,.]?\s*GPA\b", _YEARS.sub("", name))[0].strip(" ,")
-    bare = _UNJOINED.sub(r"\1 in ", bare)
+    bare = _UNJOINED.sub(r"\1 in ", bare.removesuffix(", completed"))
     head, comma, field = bare.partition(", ")
     if comma and _DEGREE.search(field):
         return re.sub(r"^(?:an?|the) ", "", head)

@@ -206,6 +206,14 @@ def _leading_adverb(text: str) -> tuple[str, str]:
     return match.group(1).lower() + " ", text[match.end() :]
 
 
+def opens_with_noun(text: str) -> bool:
+    """
+    Whether the first word is one before the second: "Grade 11", "Research on".
+    """
+    first, _, rest = text.lower().partition(" ")
+    return _is_noun_use(first.rstrip(","), rest.split(" ")[0].rstrip(","))
+
+
 def _is_noun_use(word: str, following: str) -> bool:
     if word.endswith("ing") and following.rstrip("s") in _MADE_FOR_IT:
         return True

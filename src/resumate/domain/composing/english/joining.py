@@ -92,7 +92,7 @@ def _with_last(told: list[Unit], said: Unit) -> list[Unit] | None:
     if not told or full or not alike:
         return None
     plain = [re.sub(r"\([^()]*\)", "", one.text) for one in both]
-    if any("," in one for one in plain) or all(" and " in one for one in plain):
+    if any("," in one for one in plain) or " and " in plain[1]:
         return None
     two = " and " in plain[0] or said.clause.form is Form.RESULT
     text = f"{last.clause.text}{',' if two else ''} and {said.clause.text}"

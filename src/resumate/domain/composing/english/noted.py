@@ -24,6 +24,7 @@ from resumate.domain.composing.english.noted_things import (
     thing_in,
     without_capital,
 )
+from resumate.domain.composing.english.series import of_whom
 from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.english_verbs import (
     is_past,
@@ -76,7 +77,7 @@ _BESIDE = regex(
 )
 """A size, a place or a term: told in brackets."""
 _NOT_HAD = regex(r"\b(?:no own|not yet|unfinished)\b")
-_NONE = regex(r"^(?:no|nil|zero) ")
+_NONE = regex(r"^(?:(?:no|nil|zero)|\d+ (?:days|weeks|months|years) without) ")
 
 
 def noted(text: str, *, current: bool) -> Clause | None:
@@ -92,6 +93,8 @@ def noted(text: str, *, current: bool) -> Clause | None:
         return told
     if _NONE.match(more[0]):
         return replace(told, text=f"{told.text}, with {more[0]}")
+    if (whom := of_whom(f"{told.text}, {more[0]}")) != f"{told.text}, {more[0]}":
+        return replace(told, text=whom)
     behind = change(more[0]) or passive(more[0]) or _part(more[0], current=current)
     behind = behind or _deed(more[0], current=current)
     return _both(told, behind) if behind else None
@@ -148,15 +151,25 @@ def _part(text: str, *, current: bool) -> Clause | None:
     if told := change(text) or did(text):
         return told
     head, colon, behind = text.partition(": ")
-    if not colon:
-        return _state(text, current=current) or _included(text)
+    if colon:
+        return _labelled(head, behind, text, current=current)
+    return _state(text, current=current) or _included(text)
+
+
+def _labelled(head: str, behind: str, text: str, *, current: bool) -> Clause | None:
+    """
+    What stands before a colon, with the rest of its line in brackets; a kind of place
+    stands there itself.
+    """
     if (place := _PLACE_FIRST.match(text)) and (what := thing_in(place["what"])):
         return Clause(f"{what} ({place['place']})", Form.DUTY, 0.6)
+    if "(" in text or ": " in behind:
+        return None
+    if person_in(head):
+        return _state(f"{head} ({behind})", current=current)
     linked = re.search(r" (?:at|of|for|in|on|to) ", head)
     said = thing_in(head) if linked else None
-    if not said or "(" in text or ": " in behind:
-        return None
-    return Clause(f"{said} ({behind})", Form.DUTY, 0.6)
+    return Clause(f"{said} ({behind})", Form.DUTY, 0.6) if said else None
 
 
 def _state(text: str, *, current: bool) -> Clause | None:
@@ -166,6 +179,7 @@ def _state(text: str, *, current: bool) -> Clause | None:
     was, had = ("am", "have") if current else ("was", "had")
     head = _COMMA.split(text)[0]
     if who := person_in(head):
+        was = "have been" if current and re.search(r"\bsince\b", head) else was
         said = f"{was} {article(who)} {who}{text[len(head) :]}"
     elif _PLACED.match(text):
         said = f"{was} {text}"

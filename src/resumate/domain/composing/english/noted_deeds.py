@@ -33,6 +33,11 @@ _CHANGED = regex(
     rf"(?P<how>(?:from (?:{_SIZE}(?: (?:of [a-z-]+|in \d{{4}}))?|nil) to |by ){_SIZE}.*)$"
 )
 """"Repeat tickets down by 38%", "closing brought from 12 to 7 days"."""
+_STOOD = regex(
+    rf"^(?P<what>(?:[Gg]rade \d+ )?[^\d,:()]{{3,50}}?) (?:of|at) "
+    rf"(?P<how>{_SIZE} in (?:19|20)\d\d, (?:up|down) from {_SIZE}.*)$"
+)
+""""Pass rate of 71% in 2024, up from 58% in 2022"."""
 _BY_YEARS = regex(rf" ({_SIZE} in (?:19|20)\d\d), (?={_SIZE} in (?:19|20)\d\d$)")
 """"On-time delivery 91.4% in 2018, 96.8% in 2024"."""
 _SET_APART = regex(rf"^(?P<what>[^\d,:()]{{3,40}}?) (?P<how>{_SIZE} to {_SIZE}.*)$")
@@ -71,6 +76,11 @@ def change(text: str) -> Clause | None:
     """
     What something measured came from and went to, as a sentence.
     """
+    if stood := _STOOD.match(text):
+        what = re.sub(r"^grade (?=\d)", "Grade ", stood["what"])
+        be = "were" if are_many(what) else "was"
+        the = what if are_many(what) else f"the {what}"
+        return Clause(f"{the} {be} {stood['how']}", Form.RESULT, 0.7)
     changed = _CHANGED.match(_BY_YEARS.sub(r" from \1 to ", text))
     apart = None if changed else _SET_APART.match(text)
     found = changed or apart

@@ -82,7 +82,7 @@ def thing_in(text: str) -> str | None:
     ):
         return None
     counted = _COUNTED_FIRST.match(named)
-    if _is_of_people(core) or _KIND_OF_PLACE.search(core):
+    if is_of_people(core) or _KIND_OF_PLACE.search(core):
         return None
     if counted and (_MANY.search(core) or named.startswith("one ")):
         return without_capital(_HOURS.sub(" of ", text))
@@ -96,7 +96,7 @@ def person_in(text: str) -> str | None:
     The one person that *text* names: "class tutor (year head deputising)".
     """
     named = re.sub(r" \([^()]*\)", "", text)
-    core = head(named).lower()
+    core = _head_of(named).lower() if named.split() else ""
     if not core or _MANY.search(core) or not PERSON.match(f"{core} for "):
         return None
     if opens_with_verb(named) or re.match(r"(?:the|an?|\d|of) ", named):
@@ -143,7 +143,7 @@ _BESIDE_A_NAME = regex(r"\w+ (?:and|or) [A-Z]\w+ |\w+: ")
 """A name is beside another: "Medicare and DVA claiming", or before a colon."""
 
 
-def _is_of_people(core: str) -> bool:
+def is_of_people(core: str) -> bool:
     """
     Whether the word names people: no work includes them.
     """

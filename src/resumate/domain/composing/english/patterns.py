@@ -88,7 +88,7 @@ PERSON = regex(
     r"recipient|author|co-author|speaker|delegate|developer|engineer|editor|contributor|"
     r"nurse|champion|officer|trainer|supervisor|contact|programmer|designer|manager|"
     r"analyst|consultant|host|person|worker|tuner|examiner|interpreter|translator|"
-    r"technician|operator|buddy|adviser|advisor|inspector|auditor|governor|trustee|steward|warden|marshal|judge))"
+    r"technician|operator|buddy|preceptor|key-?worker|adviser|advisor|inspector|auditor|governor|trustee|steward|warden|marshal|judge))"
     r" (?:of(?! the (?:month|quarter|year|week))|at|for|in|on|to) ",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.deed import is_measured
+from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.naming import (
     in_notes,
     may_be_a_thing,
@@ -83,7 +83,8 @@ def _is_a_deed(text: str, *, current: bool) -> bool:
     """
     first = text.split(" ", maxsplit=1)[0]
     told = capitalised(text)
-    if names_a_thing(told, current=current) or is_measured(told) or ": " in text:
+    thing = names_a_thing(told, current=current) or opens_with_noun(told)
+    if thing or is_measured(told) or ": " in text:
         return False
     return is_past(first) or (current and first in BASE)
 
