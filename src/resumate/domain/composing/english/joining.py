@@ -88,14 +88,13 @@ def _with_last(told: list[Unit], said: Unit) -> list[Unit] | None:
     *before, last = told or [said]
     both = (last.clause, said.clause)
     full = len(last.lines) > 1 or sum(one.words for one in both) > _MOST_WORDS_OF_NOTES
-    alike = last.clause.form is said.clause.form in {Form.DUTY, Form.RESULT}
-    if not told or full or not alike:
+    if not told or full or any(one.form is not Form.DUTY for one in both):
         return None
     plain = [re.sub(r"\([^()]*\)", "", one.text) for one in both]
     if any("," in one for one in plain) or " and " in plain[1]:
         return None
-    two = " and " in plain[0] or said.clause.form is Form.RESULT
-    text = f"{last.clause.text}{',' if two else ''} and {said.clause.text}"
+    comma = "," if " and " in plain[0] else ""
+    text = f"{last.clause.text}{comma} and {said.clause.text}"
     return [
         *before,
         replace(
