@@ -478,7 +478,7 @@ def test_a_measure_that_changed_is_no_deed(line, told):
         (
             "Customer support professional, B2B software, team lead since May 2024",
             (
-                "am a customer support professional, B2B software, "
+                "am a customer support professional (B2B software), "
                 "and have been a team lead since May 2024"
             ),
         ),

@@ -20,6 +20,7 @@ from resumate.domain.composing.wording import capitalised
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.english_verbs import BASE, is_past
 from resumate.domain.letter import Tone
+from resumate.domain.patterns import regex
 from resumate.domain.resume import Role
 
 _MORE = {
@@ -30,6 +31,7 @@ _MORE = {
 _PLAINLY = _MORE[Tone.PLAIN][:2]
 """What may come again; heard twice, the others are a tic."""
 _SHORT_DEED = 14
+_ONE_THING = regex(r"(?:the|an?) (?!.*, and )")
 
 
 def again(clause: Clause, role: Role | None, tone: Tone, fresh: Fresh) -> str:
@@ -68,9 +70,11 @@ def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
     day = f"My day-to-day work{there} {tense} {clause.text}"
     options = {"duty": said, "part": part, "day": day}
     many = are_many(clause.text)
+    be = ("are" if many else "is") if now else ("were" if many else "was")
     if clause.words <= _SHORT_DEED and (many or " and " not in clause.text):
-        be = ("are" if many else "is") if now else ("were" if many else "was")
         options["too"] = f"{capitalised(clause.text)} {be} part of my work{there}, too"
+    if many or _ONE_THING.match(clause.text):
+        options["there"] = f"There {be} also {clause.text}"
     if many:
         del options["part"]
     if re.search(r"\d", clause.text):

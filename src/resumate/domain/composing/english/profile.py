@@ -122,7 +122,11 @@ def profile(text: str) -> str | None:
     rest = bare[match.end() :]
     if re.match(r"^ (?:experienced|skilled|trained|specialised|specialized)\b", rest):
         rest = "," + rest
-    return f"am {article(who)} {who}{_SINCE.sub(_held_since, rest)}"
+    rest = _FIELD.sub(r" (\1)", _SINCE.sub(_held_since, rest))
+    return f"am {article(who)} {who}{rest}"
+
+
+_FIELD = regex(r"^, ([^,()]+)(?=, and have been )")
 
 
 _SINCE = regex(
