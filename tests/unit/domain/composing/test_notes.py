@@ -21,8 +21,14 @@ NO_DEEDS = [
     "Applied Maths started as an after-school subject with 7 students",
     "Scheduled maintenance of 12 presses",
     "Weekly bug list with the product manager",
+    "Physio-led unit, some 900 patients a year",
+    "Returns desk backlog, two clerks",
 ]
 DEEDS = {
+    "Recruit and schedule volunteers for two studies": (
+        "recruited and scheduled volunteers for two studies"
+    ),
+    "Orders a new print run each May": "ordered a new print run each May",
     "Planned and ran 34 open days a year": "planned and ran 34 open days a year",
     "Applied lean rules to three lines": "applied lean rules to three lines",
     "Assisted journeymen with panel upgrades": (

@@ -11,14 +11,21 @@ from resumate.domain.composing.english.patterns import (
     ADJECTIVAL,
     NOUN_OR_VERB,
 )
-from resumate.domain.language.english_verbs import BASE, is_past, opens_with_verb
+from resumate.domain.language.english_verbs import (
+    BASE,
+    FROM_THIRD_PERSON,
+    is_past,
+    opens_with_verb,
+)
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _ALSO_NOUNS = frozenset(
-    "archive blend club drive land pass pick plot pour project prototype sample scrub "
-    "share talk tour trade".split()
+    "archive blend claim club drive exchange land pass pick plot pour project "
+    "prototype refund repair request return sample scrub share talk tour trade "
+    "transfer".split()
 )
+_EITHER = NOUN_OR_VERB | _ALSO_NOUNS
 _DESCRIBING = frozenset(
     "applied approved associated chilled combined detailed fixed graded "
     "guided licensed listed mixed paid peer-reviewed planned published registered "
@@ -45,6 +52,10 @@ _FOR_A_VERB = frozenset(
 )
 _NO_OBJECT = frozenset("care wait work".split())
 """Verbs that do nothing to a thing: "Care notes on a tablet" is no deed."""
+_OF_A_KIND = regex(
+    r"(?!co-)[\w-]+-(?:led|run|based|driven|owned|funded|focused|oriented)"
+)
+"""Says what kind a thing is, and is no deed: "Consultant-led unit"."""
 _PHRASE_END = regex(
     r"[,;:(]| (?:of|for|to|in|at|on|from|with|by|per|across|and|or|that|which|who|"
     r"using|via|through|into|under|over|as)\b"
@@ -61,22 +72,28 @@ def names_a_thing(text: str, *, current: bool) -> bool:
     Whether a line that opens with a verb's form names a thing with it.
 
     Under a post that is held deeds are told in the present, so a base form is doubted
-    there only for a reason; elsewhere it must show an object.
+    there only for a reason; elsewhere it must show an object, and so must "Returns" or
+    "Orders", which may be things.
     """
     first, _, rest = text.partition(" ")
     word = first.lower().rstrip(",")
     if not rest or first.endswith(","):
         return False
-    if (first.isupper() and len(first) > 1) or _describes_with_another(word, rest):
+    if (first.isupper() and len(first) > 1) or _OF_A_KIND.fullmatch(word):
         return True
-    if word in BASE and _is_of_one_person(rest):
+    if _describes_with_another(word, rest) or (
+        word in BASE and _is_of_one_person(rest)
+    ):
         return True
     if word in _NO_OBJECT:
         return bool(_MANY.search(rest.split(" ", maxsplit=1)[0]))
     if word in _DESCRIBING | _SUBJECTS:
-        return not (_has_object(rest) or rest.startswith(_TELLING_HOW))
-    both = word in BASE and word in NOUN_OR_VERB | _ALSO_NOUNS
-    return both and not _is_verb(word, rest, current=current)
+        return not (has_object(rest) or rest.startswith(_TELLING_HOW))
+    things = not current and FROM_THIRD_PERSON.get(word) in _EITHER
+    both = (
+        word in BASE and word in _EITHER and not _is_verb(word, rest, current=current)
+    )
+    return both or (things and not has_object(rest))
 
 
 def in_notes(lines: Sequence[str]) -> bool:
@@ -92,7 +109,7 @@ def may_be_a_thing(text: str) -> bool:
     Whether the verb that *text* seems to open with shows no object of its own.
     """
     first, _, rest = text.partition(" ")
-    return first.lower() in BASE and not _has_object(rest)
+    return first.lower() in BASE and not has_object(rest)
 
 
 def _opens_surely(text: str) -> bool:
@@ -138,10 +155,10 @@ def _is_verb(word: str, rest: str, *, current: bool) -> bool:
     head = _head(rest).lower()
     named = head in _OF_A_COMPOUND or bool(ABSTRACT.match(head))
     likely = current and (word in _SURE_VERBS or not named)
-    return likely or _has_object(rest)
+    return likely or has_object(rest)
 
 
-def _has_object(rest: str) -> bool:
+def has_object(rest: str) -> bool:
     """
     Whether what follows is surely the verb's own: "the rota", "15 hires", "trainees".
     """

@@ -57,7 +57,8 @@ def inflected(
             out.extend(words[index:])
             break
         hit = expecting and low in forms and index <= last
-        hit = hit and (index - 2 in hits[1:] or _is_verb(words, index))
+        beside = hits == [0] and words[1:index] == ["and"]  # "Train and support staff"
+        hit = hit and (beside or index - 2 in hits[1:] or _is_verb(words, index))
         hits.extend([index] * hit)
         changed = (tense(low) if hit and tense else None) or low
         out.append(changed + word[len(bare) :] if hit else word)
