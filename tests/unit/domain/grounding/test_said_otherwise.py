@@ -100,3 +100,18 @@ def test_numbers_of_what_is_asked_and_of_the_calendar_are_idle(sentence, true):
     """
     numbers = {FindingCode.NUMBER_UNSUPPORTED, FindingCode.NUMBER_WRONG_MEANING}
     assert (not codes_of(RESUME, sentence) & numbers) is true
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("After that I took a year for my family.", True),
+        ("After that I took a year for my orchard and its cider mill.", False),
+    ],
+)
+def test_ones_own_family_is_no_work(sentence, true):
+    """
+    No resume tells of a family, and none needs to.
+    """
+    found = codes_of(RESUME, sentence)
+    assert (FindingCode.DUTY_UNSUPPORTED not in found) is true
