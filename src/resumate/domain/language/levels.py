@@ -154,8 +154,12 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     if lower.startswith("co-"):
         level = min(level, MANAGED)
     before = tokens[i - 1].lower if i else "and"
-    if lower == "leading" and before in _ARTICLES:
+    if lower in _ALSO_KINDS and before in _ARTICLES:
         return 0  # "a leading bank"
+    if lower.startswith("decid") and not _UPON & {
+        t.lower for t in tokens[i + 1 : i + 4]
+    }:
+        return 0  # who decides to move has no say over others
     if _is_of_a_subject([t.lower for t in tokens[i + 1 : i + 4]]):
         return 0
     inflected = lower.endswith(("ed", "ing")) or lower in {
@@ -182,6 +186,8 @@ def _is_of_a_subject(behind: Sequence[str]) -> bool:
     return moved and noun.endswith("s")
 
 
+_UPON = frozenset("on about over which who whom what how when where whether".split())
+_ALSO_KINDS = frozenset("leading approved authorised authorized".split())
 _ARTICLES = frozenset("a an the its their".split())
 
 

@@ -87,7 +87,7 @@ ENGAGED = AnyCase(
 )
 """Where "I am" tells what one does, not what one is like."""
 FACT_AUX = AnyCase(
-    r"\b(I (have|['’]ve)(?! (always |long )?(wanted|hoped|admired|been (looking|hoping|waiting|searching|longing))| (always|long) been)|I['’]ve|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
+    r"\b(I (have|['’]ve)(?! (always |long )?(wanted|hoped|admired|been (looking|hoping|waiting|searching|longing))| (always|long) been)|I['’]ve|(?:to|of) hav(?:e|ing) (?:\w+ed|led|built|wr[io]t\w*|run|taught|set up|held|made|brought|won)|I (was(?! (glad|pleased|happy|excited|delighted|thrilled|interested|drawn|impressed))|led|built|wrote|ran|managed|worked)|habe ich|ich habe)\b",
 )
 HELD = Pattern(
     r"\b(my|meine[rnms]?|mein) (?!interest|passion|desire|curiosity|enthusiasm|wish|goal|aim|resume|cv|application"

@@ -131,7 +131,7 @@ _DOING = AnyCase(
 
 _OBJECT = regex(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
 _DONE_BY_ME = Pattern(
-    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me)\b"
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me|(fell|was left|was up) to me)\b"
 )
 
 

@@ -9,7 +9,7 @@ LEVELS = {
         1: "sit_in participate take_part involve attend observe shadow familiarise",
         2: "help assist support aid contribute collaborate cooperate back",
         4: "manage own oversee supervise administer responsible charge in_charge accountable",
-        5: "lead head direct spearhead chair captain chief founded founder",
+        5: "lead head direct spearhead chair captain chief founded founder decide approve authorise authorize",
     },
     "de": {
         1: "teilnehmen beteiligen beteiligt teilnahme beteiligung hospitieren lernen hospitation "
@@ -18,7 +18,7 @@ LEVELS = {
         "mitarbeit mitarbeiten mithilfe mitgearbeitet mitgewirkt beitragen zuarbeiten zuarbeit zuarbeitete zugearbeitet geholfen "
         "mitgeholfen",
         4: "verantworten verantwortlich verantwortung zuständig managen steuern",
-        5: "leiten leitung leite leitete führen führung führe führte anführen teamleitung "
+        5: "entscheiden entscheide entschied entschieden leiten leitung leite leitete führen führung führe führte anführen teamleitung "
         "projektleitung stationsleitung bauleitung objektleitung schichtleitung leiter leiterin",
     },
 }
@@ -72,7 +72,7 @@ SOLE = (
 )
 
 MEMBER = (
-    r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of|des|der|eines|einer|im|in)\b"
+    r"\b(am|was|were|been|being|bin|war|waren|als|as) (\w+ ){0,2}(part|member|one|teil|mitglied) (of(?! my\b)|des|der|eines|einer|im|in)\b"
     r"|\b(war|bin|waren) (ich|wir) (\w+ ){0,3}(im|in der|in einem|in einer) (\w+ )?\w*(team|gruppe|ausschuss|kreis|gremium)\b"
     r"|^(member|mitglied)\b|\bgehör\w+ zu (denen|den )|\bgehör\w+ (\w+ ){0,3}\w*(team|gruppe|ausschuss|kreis)\b"
     r"|\b(project|team|projekt)[- ]?(team)?[- ]?(member|mitglied)\b|\b(sit|sat|sitting|serve[sd]?|serving) (on|in) (the|a|an|our)\b|\bbelong\w* to\b"
@@ -86,7 +86,7 @@ WORK_GROUP = (
 """Who is one of such a group has not done alone what the group does."""
 
 TEAM = (
-    r"\b(as |was |being |a |als )?(part|member|teil|mitglied) (of|einer|eines|im|in|des|der)\b"
+    r"\b(as |was |being |a |als )?(part|member|teil|mitglied) (of(?! my\b)|einer|eines|im|in|des|der)\b"
     r"|\bco-\w{3,}|\bco(author|wr[io]t|found|organi[sz]|design|develop|l[ea]+d|create|host|present|edit)\w*|\bjointly\b|\btogether with\b|\bcollaborat\w+|\bin (a |einem |the |der |einer )?"
     r"(\w+[ -])?(team|group|projektteam|arbeitsgruppe|gruppe|pair|projekt)\b"
     r"|\bteam of \w+ (that|which|who|to)\b|\bwithin (a|the) team\b|\bteam effort\b|\bgroup project\b"

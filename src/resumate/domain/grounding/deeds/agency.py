@@ -44,10 +44,11 @@ _JOINED_IN = regex(
     r"|\bmit (?:an|auf|aus|ein|ge|be|ver|ent|er|vor|um)\w{4,}(?:t|en)\b",
 )
 """German verbs say with "mit-" that others did it too."""
+_UNDER_ME = r"under my (\w+ )?(leadership|lead|direction|command|control|management|supervision)"
 _OVER_OTHERS = AnyCase(
     r"\b(as|was|am|been|being|als|bin|war) (the |an? |die |der )?(\w+ )?(chair\w*|head|leader|president|captain|director|founder|vorsitzende\w*|leiter\w*|gründer\w*) (of|for|der|des|von|eine[rs])\b"
     r"|\b(answers?|reports?|reported|answered) (directly )?to me\b|\bmir (\w+ )?(unterstellt|unterstehen)\b"
-    r"|\bunder my (\w+ )?(leadership|lead|direction|command|management|supervision)\b"
+    rf"|\b{_UNDER_ME}\b|\bmy (\w+ )?(leadership|direction|supervision) of\b|\bat the helm of\b|\bin (\w+ )?(control|command) of\b"
     r"|\b(line manager|boss|superior) (of|to|for)\b|\bvorgesetzte[rn]? (von|der|des|aller)\b|\bunter meiner (Leitung|Führung|Regie|Verantwortung)\b",
 )
 _OWN_DOING = AnyCase(
@@ -66,7 +67,7 @@ _GREAT_PART = AnyCase(
 """Whose part was the greatest did it, whoever else took part."""
 _BY_OTHERS = AnyCase(r"\w+(ed|led|run|built|written|held) by (?!me\b)")
 _OTHER_SUBJECT = regex(
-    r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|when|while|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
+    r"(and |but |und |aber )?(when we|while we|as we|als wir|wenn wir|(als|wie|nachdem|dass|da) (unser\w*|die|der|das|es|sie)|(?:when|while)(?! \w+ing\b)|because|if|whenever|that|which|who|our|the|this|these|it|they|wenn|weil|während|unser\w*|die|der|das|diese\w*|es)\b",
     re.IGNORECASE,
 )
 _SELF = AnyCase(r"\b(I|me|my|ich|mir|mich|mein\w*)\b")
@@ -90,7 +91,7 @@ def claimed_level(claim: Claim) -> int:
         return said
     tokens = [w for w in claim.clause.words if w.start not in claim.masked]
     if claim.language == "en" and not _goes_on(claim):
-        tokens = _from_verb(tokens)
+        tokens = _from_verb(tokens) or _leading_said(tokens)
     if not any(w.weight for w in tokens):
         return 0
     level = level_of(tokens, claim.language, claimed=True)
@@ -210,14 +211,15 @@ def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase
         return 0
     if is_member(piece) or _SMALL_PART.search(piece):
         return DID if _GREAT_PART.search(piece) else TOOK_PART
-    if _OVER_OTHERS.search(piece):
+    if _OVER_OTHERS.search(piece) or _LED_BY_ME.search(
+        claim.text[: claim.clause.start]
+    ):
         return LED
     if _WHO.match(piece) and _leads_whom(claim):
         return LED
     if _OWN_DOING.search(piece):
         return DID
-    others = _OTHER_SUBJECT.match(piece) and not _SELF.search(piece)
-    if others or _BY_OTHERS.search(piece):
+    if _is_of_others(claim):
         return 0
     if claim.language == "de":
         if _happens(piece) or _belongs(piece) or _KNOWS.search(piece):
@@ -227,6 +229,20 @@ def _level_in_phrases(claim: Claim) -> int | None:  # noqa: PLR0911 - one phrase
     return HELPED if _HELP_GIVEN.search(piece) else None
 
 
+def _is_of_others(claim: Claim) -> bool:
+    """
+    Whether the clause tells what others did, or things.
+    """
+    itself = _SELF.search(claim.piece) or _IT_WAS_ME.search(
+        claim.text[: claim.clause.start]
+    )
+    others = _OTHER_SUBJECT.match(claim.piece) and not itself
+    return bool(others or _BY_OTHERS.search(claim.piece))
+
+
+_LED_BY_ME = regex(rf"\b{_UNDER_ME},? $", re.IGNORECASE)
+"""What opens a sentence of what others did: "Under my direction, we …"."""
+_IT_WAS_ME = regex(r"\bI (?:was|am) the \w+,? $")
 _WHO = regex(r"(?:that|which|who) ")
 
 
@@ -268,6 +284,28 @@ def _from_verb(tokens: Sequence[Word]) -> list[Word]:
     rest = _without_adverbs(list(tokens))
     first = rest[0].lower if rest else ""
     return rest if is_past(first) or first.endswith("ing") else []
+
+
+def _leading_said(tokens: Sequence[Word]) -> list[Word]:
+    """
+    The words from where leading is told by another form than a verb of "I": "experience
+    in leading …", "my task was to head …", "in charge of …".
+    """
+    for i, word in enumerate(tokens):
+        before = tokens[i - 1].lower if i else ""
+        said = (
+            word.lower == "in charge"
+            or before in _LEADS_TO
+            or (before == "have" and tokens[i - 2].lower == "to")
+            or (word.lower.endswith("ing") and before not in _OF_OTHERS)
+        )
+        if said and level_of_word(word, "en") >= MANAGED:
+            return list(tokens[i:])
+    return []
+
+
+_LEADS_TO = frozenset("to having who".split())
+_OF_OTHERS = frozenset("a an the as its their your and or".split())
 
 
 def _after_subject(rest: list[Word]) -> list[Word]:
