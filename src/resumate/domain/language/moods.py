@@ -5,6 +5,7 @@ What each clause of a letter's sentence does, before asking whether it is true.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from dataclasses import replace
 
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import (
@@ -131,7 +132,7 @@ _DOING = AnyCase(
 
 _OBJECT = regex(r"(me|us|mich|mir|uns)\b", re.IGNORECASE)
 _DONE_BY_ME = Pattern(
-    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired) me|(fell|was left|was up) to me)\b"
+    r"\b(\w+(ed|en|n|t) by me|von mir(?! aus)|durch mich|(made|appointed|named|promoted|hired|chose|(asked|allowed|invited|enabled)(?= me to)|(trusted|entrusted|tasked|charged)(?= me with)|gave(?= me (the|a) (chance|opportunity|task))) me|(fell|was left|was up) to me)\b"
 )
 
 
@@ -298,6 +299,9 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         lived = FIRST_PERSON.search(told) or _DOING.search(told) or adds_deed(told)
         deed = part_of(clause, clause.start, cut, Mood.CLAIM if lived else Mood.FACT)
         learned = part_of(clause, cut, clause.end, Mood.SOFT)
+        if not lived and told[:1].isupper():  # "Northwind taught me …" tells of there
+            begin = clause.start + lesson.end()
+            learned = replace(part_of(clause, begin, clause.end, Mood.SOFT), own=True)
         return [p for p in (deed, learned) if p.words]
     second = SECOND_PERSON.search(piece)
     held = (

@@ -133,3 +133,22 @@ def test_what_was_learned_by_a_deed_is_no_deed():
         " systematisch vorzugehen."
     )
     assert codes_of(GERMAN, sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("Lantern Mill trusted me with repairing looms.", FindingCode.ROLE_MIXED),
+        ("Lantern Mill gave me the chance to repair looms.", FindingCode.ROLE_MIXED),
+        ("Lantern Mill taught me planning night shifts.", FindingCode.ROLE_MIXED),
+        ("Harrow Mill trusted me with repairing looms.", None),
+        ("Harrow Mill gave me the chance to repair looms.", None),
+        ("Harrow Mill taught me planning night shifts.", None),
+        ("Harrow Mill taught me to stay calm.", None),
+    ],
+)
+def test_what_an_employer_gave_one_to_do_was_done_there(sentence, code):
+    """
+    A deed is claimed where the employer is the subject, and "me" the object.
+    """
+    assert codes_of(MILLS, sentence) == ({code} if code else set())
