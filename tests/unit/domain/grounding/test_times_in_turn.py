@@ -80,3 +80,44 @@ def test_no_post_lasted_longer_than_it_did(sentence):
     A time beside an employer is of that one, and every other must fit some post.
     """
     assert FindingCode.NUMBER_UNSUPPORTED in codes(sentence)
+
+
+GERMAN = ResumeContent(
+    Contact("Ida Brook"),
+    (
+        Role("P1", "Glashütte Oberau", "Ofenmeisterin", PartialDate(2021, 1), None,
+             True),
+        Role("P2", "Fliesen Norrby", "Fliesenlegerin", PartialDate(2016, 7),
+             PartialDate(2020, 12), False),
+    ),
+    (
+        ResumeLine("L1", "Ofenmeisterin, Glashütte Oberau, seit 01/2021",
+                   Section.EXPERIENCE, "P1", kind=LineKind.ENTRY),
+        ResumeLine("L2", "Fliesenlegerin, Fliesen Norrby, 07/2016 – 12/2020",
+                   Section.EXPERIENCE, "P2", kind=LineKind.ENTRY),
+        ResumeLine("L3", "Verlegung von 140 Bädern", Section.EXPERIENCE, "P2",
+                   kind=LineKind.BULLET),
+        ResumeLine("L4", "Weiterbildung zur Keramikmeisterin, seit 2025",
+                   Section.EDUCATION, kind=LineKind.ENTRY),
+    ),
+    "de",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "true"),
+    [
+        ("Vor meiner Zeit bei der Glashütte Oberau war ich Fliesenlegerin.", True),
+        ("Vor der Glashütte Oberau habe ich 140 Bäder verlegt.", True),
+        ("Vor der Glashütte Oberau habe ich 190 Bäder verlegt.", False),
+        ("Bei der Glashütte Oberau habe ich 140 Bäder verlegt.", False),
+        ("Abends bilde ich mich zur Keramikmeisterin weiter.", True),
+        ("Ich bin Keramikmeisterin.", False),
+    ],
+)
+def test_what_came_before_an_employer_was_not_there(sentence, true):
+    """
+    A deed behind "vor" and an employer in one clause is of another post, and whoever
+    trains to be something is not said to be it.
+    """
+    assert (codes_of(GERMAN, sentence) == set()) is true
