@@ -4,11 +4,14 @@ A real browser on a real server.
 
 import os
 import shutil
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 import stories
+from clients import Person
+from page_steps import ask_for_letter, sign_in
 from serving import Server
 
 UNUSED = """
@@ -62,10 +65,10 @@ def address(tmp_path_factory):
     server.stop()
 
 
-@pytest.fixture
-def page(chromium, address, request):
+@contextmanager
+def _signed_in(chromium, address, name):
     """
-    The page, signed in as somebody new; nothing may go wrong in its console.
+    The page there, signed in; nothing may go wrong in its console.
     """
     context = chromium.new_context()
     page = context.new_page()
@@ -76,12 +79,20 @@ def page(chromium, address, request):
         lambda said: wrong.append(said.text) if said.type == "error" else None,
     )
     page.goto(address)
-    page.get_by_label("Your name").fill(f"Ada {request.node.name}")
-    page.get_by_role("button", name="Start").click()
+    sign_in(page, name)
     page.get_by_role("button", name="Sign out").wait_for()
     yield page
     context.close()
     assert wrong == []
+
+
+@pytest.fixture
+def page(chromium, address, request):
+    """
+    The page, signed in as somebody new.
+    """
+    with _signed_in(chromium, address, f"Ada {request.node.name}") as page:
+        yield page
 
 
 PATIENCE = 30_000
@@ -109,7 +120,32 @@ def letter(uploaded):
     """
     The page with a letter to the lighthouse.
     """
-    uploaded.get_by_label("The job posting").fill(stories.POSTING)
-    uploaded.get_by_role("button", name="Write the letter").click()
+    ask_for_letter(uploaded)
     uploaded.get_by_role("button", name="Copy").wait_for()
     return uploaded
+
+
+@pytest.fixture(scope="session")
+def _beas_letter(address):
+    """
+    The id of a letter of Bea's to the lighthouse.
+    """
+    with Person(address, "Bea") as bea:
+        resume = bea.uploads(stories.as_pdf(), "bea.pdf")
+        bea.resume(resume)
+        letter = bea.asks(resume, stories.POSTING)
+        assert bea.letter(letter)["letter"]["status"] == "ready"
+    return letter
+
+
+@pytest.fixture
+def beas_letter(chromium, address, _beas_letter):
+    """
+    The page with that letter, found again: for tests that change nothing of it.
+    """
+    with _signed_in(chromium, address, "Bea") as page:
+        page.set_default_timeout(PATIENCE)
+        page.mouse.move(0, 0)  # not where a sentence will be
+        page.goto(f"{address}/#letter={_beas_letter}")
+        page.get_by_role("button", name="Copy").wait_for()
+        yield page

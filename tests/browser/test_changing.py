@@ -238,20 +238,20 @@ def test_a_missing_requirement_is_answered(letter):
     _sentence(letter, "on Kubernetes at Foghorn").wait_for()
 
 
-def test_evidence_lights_up_both_ways(letter):
+def test_evidence_lights_up_both_ways(beas_letter):
     """
     A sentence lights its lines, a line its sentences.
     """
-    letter.get_by_text("Your resume, line by line").click()
-    _sentence(letter, RUST).hover()
-    letter.locator("#lines .lit").nth(1).wait_for()
-    post, deed = letter.locator("#lines .lit").all_inner_texts()
+    beas_letter.get_by_text("Your resume, line by line").click()
+    _sentence(beas_letter, RUST).hover()
+    beas_letter.locator("#lines .lit").nth(1).wait_for()
+    post, deed = beas_letter.locator("#lines .lit").all_inner_texts()
     assert "Senior Compiler Engineer" in post
     assert "register allocator" in deed
 
-    letter.locator("#lines li", has_text="Mentored two").hover()
+    beas_letter.locator("#lines li", has_text="Mentored two").hover()
 
-    assert "mentored two" in letter.locator("#letter .lit").inner_text()
+    assert "mentored two" in beas_letter.locator("#letter .lit").inner_text()
 
 
 def test_an_older_version_is_read_and_used_again(letter):
@@ -329,18 +329,18 @@ def test_the_keyboard_is_enough_to_change_a_sentence(letter):
     assert "allocator" in letter.evaluate("document.activeElement.textContent")
 
 
-def test_who_edits_a_sentence_sees_what_it_rests_on(letter):
+def test_who_edits_a_sentence_sees_what_it_rests_on(beas_letter):
     """
     The lines stay beside the words that are typed; Escape gives up the words alone.
     """
-    _sentence(letter, RUST).click()
-    letter.get_by_role("button", name="Edit").click()
-    letter.get_by_label("In your words").fill("Something else.")
+    _sentence(beas_letter, RUST).click()
+    beas_letter.get_by_role("button", name="Edit").click()
+    beas_letter.get_by_label("In your words").fill("Something else.")
 
-    assert "register allocator" in letter.locator("#evidence").inner_text()
-    letter.keyboard.press("Escape")
-    assert letter.get_by_label("In your words").count() == 0
-    assert "register allocator" in letter.locator("#evidence").inner_text()
+    assert "register allocator" in beas_letter.locator("#evidence").inner_text()
+    beas_letter.keyboard.press("Escape")
+    assert beas_letter.get_by_label("In your words").count() == 0
+    assert "register allocator" in beas_letter.locator("#evidence").inner_text()
 
 
 def test_who_hears_the_page_hears_what_a_sentence_is_and_rests_on(letter):

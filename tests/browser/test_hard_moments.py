@@ -276,21 +276,21 @@ def test_a_very_long_letter_from_elsewhere_is_checked(uploaded):
     assert uploaded.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_a_sentence_is_read_with_its_evidence_at_400_percent(letter):
+def test_a_sentence_is_read_with_its_evidence_at_400_percent(beas_letter):
     """
     In a window of 1280 by 1024 that is 320 by 256: nothing is cut off, and the sentence
     that is chosen is seen above its evidence.
     """
-    letter.set_viewport_size({"width": 320, "height": 256})
-    sentence = letter.locator("#letter .sentence.candidate").nth(2)
+    beas_letter.set_viewport_size({"width": 320, "height": 256})
+    sentence = beas_letter.locator("#letter .sentence.candidate").nth(2)
     sentence.focus()
-    letter.locator("#evidence li").first.wait_for()
+    beas_letter.locator("#evidence li").first.wait_for()
 
     words, panel = (
         sentence.bounding_box(),
-        letter.locator("#sentence-panel").bounding_box(),
+        beas_letter.locator("#sentence-panel").bounding_box(),
     )
     assert words["y"] < panel["y"]
     assert words["y"] + 20 > 0
     assert panel["height"] <= 256 * 0.6
-    assert letter.evaluate("document.documentElement.scrollWidth") <= 320
+    assert beas_letter.evaluate("document.documentElement.scrollWidth") <= 320

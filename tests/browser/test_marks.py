@@ -9,27 +9,27 @@ LINE = "one => getComputedStyle(one).textDecorationStyle"
 BAR = "one => getComputedStyle(one).boxShadow"
 
 
-def test_the_chosen_sentence_and_its_lines_are_not_only_tinted(letter):
+def test_the_chosen_sentence_and_its_lines_are_not_only_tinted(beas_letter):
     """
     The sentence has a line below it, the lines a bar beside them.
     """
-    letter.get_by_text("Your resume, line by line").click()
-    letter.locator(".sentence.candidate").nth(1).focus()
+    beas_letter.get_by_text("Your resume, line by line").click()
+    beas_letter.locator(".sentence.candidate").nth(1).focus()
 
-    assert "solid" == letter.locator(".sentence.chosen").evaluate(LINE)
-    assert "none" != letter.locator("#lines .lit").first.evaluate(BAR)
+    assert "solid" == beas_letter.locator(".sentence.chosen").evaluate(LINE)
+    assert "none" != beas_letter.locator("#lines .lit").first.evaluate(BAR)
 
 
-def test_an_empty_panel_lies_over_nothing(letter):
+def test_an_empty_panel_lies_over_nothing(beas_letter):
     """
     It follows who reads on while it shows a sentence, and else stays where it is.
     """
-    letter.set_viewport_size({"width": 1366, "height": 500})
-    panel = letter.locator("#sentence-panel")
-    letter.locator("#coverage li").last.scroll_into_view_if_needed()
+    beas_letter.set_viewport_size({"width": 1366, "height": 500})
+    panel = beas_letter.locator("#sentence-panel")
+    beas_letter.locator("#coverage li").last.scroll_into_view_if_needed()
     assert panel.bounding_box()["y"] < 0
 
-    letter.locator(".sentence").last.hover()
+    beas_letter.locator(".sentence").last.hover()
 
     panel.locator("#rests").wait_for()
     assert panel.bounding_box()["y"] >= 0

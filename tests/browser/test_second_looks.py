@@ -203,13 +203,14 @@ def test_a_blank_line_in_an_edit_stays(letter):
     assert before + 1 == letter.locator("#letter p").count()
 
 
-def test_the_tab_says_what_is_shown(letter):
+def test_the_tab_says_what_is_shown(beas_letter):
     """
     Among many tabs, a letter's is found by its post.
     """
     assert (
-        "Senior Systems Engineer — Northlight Lighthouses · ResuMate" == letter.title()
+        "Senior Systems Engineer — Northlight Lighthouses · ResuMate"
+        == beas_letter.title()
     )
-    letter.get_by_role("link", name="Check").click()
-    letter.get_by_role("heading", name="Check a letter from elsewhere").wait_for()
-    assert "Check · ResuMate" == letter.title()
+    beas_letter.get_by_role("link", name="Check").click()
+    beas_letter.get_by_role("heading", name="Check a letter from elsewhere").wait_for()
+    assert "Check · ResuMate" == beas_letter.title()

@@ -162,26 +162,26 @@ def test_who_has_no_letter_yet_is_led_to_the_first(page):
     page.get_by_label("The job posting").wait_for()
 
 
-def test_the_interview_is_prepared(letter):
+def test_the_interview_is_prepared(beas_letter):
     """
     The questions that the letter invites, each with the lines to answer from.
     """
-    letter.get_by_text("Questions to expect in the interview").click()
+    beas_letter.get_by_text("Questions to expect in the interview").click()
 
-    about = letter.locator("#interview li", has_text="register allocator")
+    about = beas_letter.locator("#interview li", has_text="register allocator")
     about.first.wait_for()
     assert "L3" in about.first.inner_text()
 
 
-def test_the_resume_is_tailored_and_taken_away(letter):
+def test_the_resume_is_tailored_and_taken_away(beas_letter):
     """
     It tells what became of the lines, and comes as a file.
     """
-    letter.get_by_text("A resume for this posting").click()
-    box = letter.locator("#tailored")
+    beas_letter.get_by_text("A resume for this posting").click()
+    box = beas_letter.locator("#tailored")
     box.locator("h4, div > .hint").first.wait_for()
 
-    with letter.expect_download() as download:
+    with beas_letter.expect_download() as download:
         box.get_by_role("button", name="DOCX").click()
 
     assert zipfile.is_zipfile(download.value.path())
