@@ -11,8 +11,8 @@ DEAR = {
     r"|/test_(?:cloud_faults|deployment|on_aws|own_pages)\.py",
     "the page": r"/browser/test_"
     r"(?:changing|first_minutes|german|markup|page|views)\.py",
-    "the server": r"/acceptance/test_"
-    r"(?:account|actions|client|http_api|journey|odd_requests|websocket)\.py",
+    "the server": r"/acceptance/test_(?:account|actions|client|cover_letter_journey"
+    r"|http_api|journey|odd_requests|signing_in|websocket)\.py",
 }
 """What takes long to start, and the tests that want it: the first that fits."""
 LONG = re.compile(r"/(?:acceptance|browser)/")
