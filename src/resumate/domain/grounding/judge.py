@@ -27,11 +27,7 @@ from resumate.domain.grounding.employer.posted import (
 )
 from resumate.domain.grounding.names.binding import bind
 from resumate.domain.grounding.names.employers import check_employers
-from resumate.domain.grounding.names.kinds import (
-    mask_kinds,
-    mask_private,
-    mask_spelled_out,
-)
+from resumate.domain.grounding.names.kinds import mask_kinds, mask_spelled_out
 from resumate.domain.grounding.names.mastery import check_mastery
 from resumate.domain.grounding.names.skills import check_names, check_skill_phrases
 from resumate.domain.grounding.names.titles import check_titles
@@ -211,7 +207,6 @@ class Judge:
         )
         if self.full:
             mask_kinds(claim)
-            mask_private(claim)
             check_skill_phrases(claim)
             check_mastery(claim)
         check_numbers(claim, self.today)

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from resumate.domain.language.english_verbs import FROM_GERUND
 from resumate.domain.language.levels import is_verb
 from resumate.domain.language.mood_words import (
-    FIRST_PERSON,
     LEAD_IN,
     SECOND_PERSON,
 )
@@ -207,7 +205,7 @@ def _is_further_deed(tokens: list[Word], i: int) -> bool:
     if tokens[i].lower == "und":
         said_by_me = any(t.lower in _GERMAN_SELF for t in tokens[:i])
         return said_by_me and len(rest) > 1 and _is_of_ich(*rest)
-    return _is_second_gerund(tokens, i) or (
+    return (
         len(rest) > 2  # noqa: PLR2004 - adverb, verb, and what follows
         and rest[0].lower.endswith(_ADVERBS)
         and rest[1].text.islower()
@@ -216,22 +214,6 @@ def _is_further_deed(tokens: list[Word], i: int) -> bool:
     )
 
 
-def _is_second_gerund(tokens: list[Word], i: int) -> bool:
-    """
-    Whether "and" joins two doings of which each has its object: "planning routes and
-    training drivers".
-    """
-    doing, *following = [t.lower for t in tokens[i + 1 : i + 3]] or [""]
-    return (
-        doing in FROM_GERUND
-        and bool(following)
-        and following[0] not in _NO_OBJECT | _BE
-        and tokens[i - 1].lower not in FROM_GERUND
-        and any(t.lower in FROM_GERUND for t in tokens[:i])
-    )
-
-
-_NO_OBJECT = _AND | _SUBJECTS | {"or"}
 _ADVERBS = ("ly", "wards", "times", "also", "then", "later")
 
 
@@ -249,30 +231,6 @@ def _is_of_ich(verb: Word, *following: Word) -> bool:
         and any(binds)
         and following[0].lower not in _GERMAN_SELF | {"und", "oder"}
     )
-
-
-_FURTHER = regex(
-    r"(?:and|und) (?!(?:I|we|the|my|our|an?|what|how|that|was|ich|wir|die|der|das|mein\w*)\b)[a-zäöü]"
-)
-_ALSO = regex(
-    r"(?:and |und )?(?:(?:I|we) (?:(?:have|had|am|was) )?also"
-    r"|(?:\w+ (?:ich|wir)|(?:ich|wir) \w+) (?:auch|außerdem|zudem|zusätzlich|ebenfalls))\b"
-)
-_BESIDES = regex(
-    r"(?:besides|in addition to|as well as|apart from|alongside|neben|außer|zusätzlich zu\w?) [^.;:]*, $",
-    re.IGNORECASE,
-)
-
-
-def adds_deed(piece: str, before: str = "") -> bool:
-    """
-    Whether a clause tells one more deed of the same person than what stands *before*
-    it: "and trained the others", "…, I also trained the others".
-    """
-    if _FURTHER.match(piece):
-        return True
-    first = FIRST_PERSON.search(before) and _ALSO.match(piece)
-    return bool(first or _BESIDES.match(before))
 
 
 _POSSESSIVE = frozenset("my our your mein meine unser unsere ihr ihre".split())
@@ -293,8 +251,6 @@ def _acts(tokens: list[Word], i: int) -> bool:
 
 _CLAUSE = 1.2
 """The least weight of words that stands as a clause of its own."""
-_NOUN = 1.0
-"""What is enough where German says with one more verb that it is one."""
 
 
 def _merge_short(text: str, spans: list[list[Word]]) -> list[list[Word]]:
@@ -341,7 +297,6 @@ def _joins(
         return False
     if addressed:
         return False
-    further = span[0].lower == "und" and len(span) > 2 and _is_of_ich(*span[1:4])  # noqa: PLR2004
-    if sum(w.weight for w in span) < (_NOUN if further else _CLAUSE):
+    if sum(w.weight for w in span) < _CLAUSE:
         return True
     return weight < _CLAUSE and not LEAD_IN.match(before[0].text)

@@ -106,8 +106,8 @@ LEAD_IN = regex(
     re.IGNORECASE,
 )
 LESSON = AnyCase(
-    r"\b((has|have) )?(taught|showed|shown|gave|given|prepared) me\b"
-    r"|\b(hat|haben) (mir|mich) (gezeigt|gelehrt|vorbereitet)\b|\b(zeigte|lehrte)n? (mir|mich)\b",
+    r"\b((has|have) )?(taught|showed|shown|gave|given) me\b"
+    r"|\b(hat|haben) (mir|mich) (gezeigt|gelehrt)\b|\b(zeigte|lehrte)n? (mir|mich)\b",
 )
 MOOD_FOLLOWS = regex(
     r"^(as (a|an|the|your)|in (this|the|your) (role|position)|at|als|bei|if)\b",

@@ -8,13 +8,7 @@ import re
 from dataclasses import replace
 
 from resumate.domain.language.any_case import AnyCase
-from resumate.domain.language.clauses import (
-    Clause,
-    Mood,
-    adds_deed,
-    part_of,
-    split_clauses,
-)
+from resumate.domain.language.clauses import Clause, Mood, part_of, split_clauses
 from resumate.domain.language.mood_words import (
     BIN_NOUN,
     COURTESY,
@@ -296,7 +290,7 @@ def _parts(text: str, clause: Clause) -> list[Clause]:
         # What taught a lesson is told as a fact; the lesson is not.
         cut = clause.start + lesson.start()
         told = text[clause.start : cut]
-        lived = FIRST_PERSON.search(told) or _DOING.search(told) or adds_deed(told)
+        lived = FIRST_PERSON.search(told) or _DOING.search(told)
         deed = part_of(clause, clause.start, cut, Mood.CLAIM if lived else Mood.FACT)
         learned = part_of(clause, cut, clause.end, Mood.SOFT)
         if not lived and told[:1].isupper():  # "Northwind taught me …" tells of there

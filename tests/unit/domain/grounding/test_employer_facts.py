@@ -394,34 +394,3 @@ def test_what_one_makes_of_a_posted_number_may_say_so(sentence, found):
         sentence, RESUME, posting, language="en", today=date(2026, 11, 1)
     )
     assert bool(critique.sentences[0].findings) is found
-
-
-_GLASS = JobPosting(
-    "Glasmacher (m/w/d)",
-    "Glashütte Oberau",
-    "de",
-    (),
-    "Die Glashütte Oberau hat 52 Beschäftigte und schmilzt in drei Schmelzwannen."
-    " Unser vierköpfiges Team sucht Sie.",
-)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        ("Ihre Hütte beschäftigt 52 Menschen.", False),
-        ("Ihr Team besteht aus vier Personen.", False),
-        ("Sie schmelzen in drei Wannen.", False),
-        ("Ihre Hütte beschäftigt 72 Menschen.", True),
-        ("Ihr Team besteht aus sieben Personen.", True),
-        ("Sie schmelzen in drei Hallen.", True),
-    ],
-)
-def test_people_and_kinds_are_counted_in_other_words(sentence, found):
-    """
-    People are people, whatever they are called, and what a compound is a kind of is it.
-    """
-    critique = check_letter(
-        sentence, replace(RESUME, language="de"), _GLASS, language="de"
-    )
-    assert bool(critique.sentences[0].findings) is found

@@ -39,23 +39,6 @@ WERFT = one_post(
             " valley."
         ),
         "I kept the records of 40 patients and personally repaired the boilers.",
-        (
-            "At Marsh Lane Clinic, where I booked appointments for three doctors and"
-            " kept the records of 40 patients, I also repaired boilers."
-        ),
-        (
-            "Besides booking appointments for three doctors and keeping the records of"
-            " 40 patients, I repaired boilers."
-        ),
-        (
-            "My tasks included booking appointments for three doctors and repairing"
-            " boilers."
-        ),
-        "I ordered bandages and ordered fireworks.",
-        (
-            "My years at the clinic, where I ordered bandages and repaired boilers,"
-            " gave me patience."
-        ),
     ],
 )
 def test_a_further_deed_is_not_told_by_the_first(sentence):
@@ -74,8 +57,6 @@ def test_a_further_deed_is_not_told_by_the_first(sentence):
         ),
         "I kept the records of 40 patients and also ordered bandages.",
         "I kept the records of 40 patients and newly ordered bandages.",
-        "Besides keeping the records of 40 patients, I ordered bandages.",
-        "My tasks included ordering bandages and keeping the records of patients.",
     ],
 )
 def test_a_further_deed_may_stand_on_another_line(sentence):
@@ -92,7 +73,6 @@ def test_a_further_deed_may_stand_on_another_line(sentence):
         ("Ich betreute 60 Boote am Ostufer und am Westufer.", True),
         ("Ich betreute 60 Boote am Ostufer und verkaufte den Fischern Netze.", False),
         ("Dort betreute ich 60 Boote und plante nebenbei die Regatten.", False),
-        ("Dort betreute ich die Boote und organisiere die Regatten.", False),
     ],
 )
 def test_a_german_verb_after_und_begins_a_further_deed(sentence, true):

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from resumate.domain.grounding.deeds.likeness import Likeness, likeness, margin
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.clauses import adds_deed, split_clauses
+from resumate.domain.language.clauses import split_clauses
 from resumate.domain.language.levels import MANAGED, level_of
 from resumate.domain.language.words import words
 from resumate.domain.letter import Critique, Finding, FindingCode, Sentence
+from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent
 
 BY_WORDS, BY_MEANING = 0.08, 0.1
@@ -65,10 +66,14 @@ def _further_deeds(
     """
     for clause in split_clauses(text, words(text, facts.language)):
         piece = text[clause.start : clause.end]
-        if adds_deed(piece, text[: clause.start]) and any(
-            f.span in piece for f in findings
-        ):
+        if _FURTHER.match(piece) and any(f.span in piece for f in findings):
             yield piece
+
+
+_FURTHER = regex(
+    r"(?:and|und) "
+    r"(?!(?:I|we|the|my|our|an?|what|how|that|ich|wir|die|der|das|mein\w*)\b)[a-zäöü]"
+)
 
 
 def doubts(critique: Critique, content: ResumeContent) -> list[Doubt]:

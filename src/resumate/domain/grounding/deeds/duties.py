@@ -16,7 +16,6 @@ from resumate.domain.grounding.deeds.times import (
 )
 from resumate.domain.grounding.quantities.quantity import Measure
 from resumate.domain.grounding.sources.facts import Facts
-from resumate.domain.language.clauses import adds_deed
 from resumate.domain.language.levels import HELPED, level_of_word
 from resumate.domain.language.nearness import PARTLY
 from resumate.domain.language.words import Word, plain_keys
@@ -114,23 +113,10 @@ def _enough(claim: Claim, total: float, shares: dict[int, float]) -> float:
     if total <= SHORT and claim.clause.start > 0:
         before = claim.judgement.support
         least = AKIN_TOLD if _RELATIVE.match(claim.piece) else 0.5
-        of_deed = _lines_of_what_was_done(claim)
-        told = [i for i, s in shares.items() if s >= least and i in of_deed]
+        told = [i for i, share in shares.items() if share >= least]
         if any(claim.line(i).line.id in before for i in told):
             return 0.0
     return TIMED if _timed(claim) else SUPPORTED.get(claim.language, 0.51)
-
-
-def _lines_of_what_was_done(claim: Claim) -> set[int]:
-    """
-    The lines that have a word of the clause; where it adds a deed, one of its object:
-    that the others were taught, too, does not tell that swimming was.
-    """
-    said = claim.content
-    if adds_deed(claim.piece, claim.text[: claim.clause.start]):
-        verb = next(iter(plain_words(claim)), None)
-        said = [w for w in said if w != verb]
-    return {i for word in said for i in claim.facts.told(word)}
 
 
 def _timed(claim: Claim) -> bool:

@@ -8,12 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from resumate.domain.grounding.employer.offers import (
-    PART,
-    counts_otherwise,
-    counts_the_same,
-)
-from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
+from resumate.domain.grounding.employer.offers import counts_otherwise
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.facts import Facts
@@ -54,7 +49,7 @@ _PRAISE = frozenset(
     tells mean means promise promised promises versprechen schreiben attract attracts convince speak speaks overlap closely
     search somebody someone jemand jemanden voraussetzen voraussetzung requirement allow provide offer bieten bietet geben gibt
     ermöglichen emphasis building community erst somewhere behind form größe grösse neues most meisten
-    first main one besteht bestehen umfasst umfassen zählt zählen consists comprises numbers
+    first main one
     """.split()
 )
 
@@ -120,8 +115,6 @@ def _posted(q: Quantity, posting: PostingFacts, clause: Clause) -> bool:
     same = [n for n in posting.numbers if same_value(q, n) or _bare(q, n)]
     if not same or not q.nouns:
         return bool(same)
-    if any(counts_the_same(q, n) for n in same):
-        return True
     if not any(w.weight < 1.0 or _has(posting, w) for w in q.nouns):
         return False
     if counts_otherwise(q, same, posting):
@@ -298,7 +291,7 @@ def _says(word: Word, posting: PostingFacts, language: str) -> bool:
     """
     Whether the word says anything of an employer that is not true of most.
     """
-    if word.lower in _PRAISE | GENERIC_PEOPLE or word.lower[0].isdigit():
+    if word.lower in _PRAISE or word.lower[0].isdigit():
         return False
     if not word.weight and (language != "en" or is_numeral(word.lower)):
         return False
@@ -318,9 +311,6 @@ def is_posted(word: Word, posting: PostingFacts) -> bool:
     root = min((k for k in word.keys if k[0] != "="), key=len, default=word.lower)
     if len(root) >= 5 and any(f.startswith(root[:6]) for f in posting.forms):  # noqa: PLR2004
         return True
-    german = posting.posting.language == "de" and len(word.lower) >= PART
-    if german and any(f.endswith(word.lower) for f in posting.forms):
-        return True  # a "Schmelzwanne" is a "Wanne"
     long = len(word.lower) > 8 and posting.posting.language == "de"  # noqa: PLR2004
     # A compound is what its last part is: a "Pflegepreis" is no care.
     return long and any(len(f) >= 5 and root.endswith(f) for f in posting.forms)  # noqa: PLR2004

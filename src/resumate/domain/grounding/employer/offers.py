@@ -5,7 +5,7 @@ Numbers of a letter that are the posting's: its team, its founding, what it asks
 from collections.abc import Sequence
 from datetime import date
 
-from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE, are_people
+from resumate.domain.grounding.quantities.people import GENERIC_PEOPLE
 from resumate.domain.grounding.quantities.quantity import Measure, Quantity
 from resumate.domain.grounding.quantities.values import same_value
 from resumate.domain.grounding.sources.posting_facts import (
@@ -40,24 +40,7 @@ def is_offered(q: Quantity, posting: PostingFacts) -> bool:
 
 def _nouns_meet(q: Quantity, n: Quantity) -> bool:
     held = {k for w in n.nouns for k in w.keys}
-    return any(w.keys & held for w in q.nouns) or counts_the_same(q, n)
-
-
-def counts_the_same(q: Quantity, n: Quantity) -> bool:
-    """
-    Whether both count people in general, or a German compound is of the other's kind:
-    "520 Menschen" of "520 Beschäftigte", "vier Wannen" of "vier Schmelzwannen".
-    """
-    if not (q.nouns and n.nouns):
-        return False
-    said, held = q.nouns[-1].lower, n.nouns[-1].lower
-    if said in GENERIC_PEOPLE:
-        return held in GENERIC_PEOPLE or are_people([held], "de")
-    return len(said) >= PART and held.endswith(said)
-
-
-PART = 4
-"""The least letters of the last part of a compound."""
+    return any(w.keys & held for w in q.nouns)
 
 
 def counts_otherwise(

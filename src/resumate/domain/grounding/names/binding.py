@@ -72,8 +72,7 @@ def bind(
             current = roles
         if bound and _WHERE.match(piece):
             where = bound[-1]
-        elsewhere = roles and temporal and _before_it(piece, facts)
-        bound.append(None if elsewhere else roles or where or current or single)
+        bound.append(roles or where or current or single)
         if len(piece) > len("where"):
             where = None
     named = [r for r in own if r]
@@ -96,19 +95,6 @@ def _named_in_turn(
         if not passes:
             carried = own[-1] or carried
     return own
-
-
-_BEFORE = regex(r"(?:and |und )?(?:before|prior to|vor)\b", re.IGNORECASE)
-_SUBJECT = regex(r"\b(?:I|we|ich|wir)\b")
-
-
-def _before_it(piece: str, facts: Facts) -> bool:
-    """
-    Whether the deed itself stands behind the employer that it came before, in one and
-    the same clause: "Vor meiner Zeit bei Kessler war ich Verkaufsberater".
-    """
-    named = [m.end() for m, _ in facts.employers.find(piece)]
-    return bool(named and _BEFORE.match(piece) and _SUBJECT.search(piece, max(named)))
 
 
 @remembered(256)

@@ -2,7 +2,6 @@
 What a name stands for: the kind of a tool, the words of its initials.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -39,22 +38,6 @@ def _shortened(facts: Facts) -> frozenset[str]:
     The initials that stand in the resume, in lower case.
     """
     return frozenset(m[0].lower() for m in _INITIALS.finditer(facts.text))
-
-
-_PRIVATE = regex(
-    r"\b(?:my|our|meine?[nrms]?|unsere?[nrms]?) (?:own |eigenen? )?"
-    r"(?:family|wife|husband|sons?|daughters?|parents|mother|father"
-    r"|familie|frau|mann|söhne?|tochter|töchter|eltern|mutter|vater)\b",
-    re.IGNORECASE,
-)
-
-
-def mask_private(claim: Claim) -> None:
-    """
-    One's own family is nobody's work, and no resume tells of it.
-    """
-    for own in _PRIVATE.finditer(claim.text, claim.clause.start, claim.clause.end):
-        claim.mask(own.start(), own.end())
 
 
 def mask_spelled_out(claim: Claim) -> None:

@@ -37,8 +37,7 @@ _SENIORITY = frozenset(
 
 _TRAINED_AS = AnyCase(
     r"\b\w*(bildung|studium|lehrgang|lehre|kurs|prüfung) (zum|zur|als) (\w+e[nrm]? )?$"
-    r"|\b(trained|retrained|qualified|studied) as (an? )?$"
-    r"|\bbilde\w* (\w+ ){0,4}(zum|zur) (\w+e[nrm]? )?$",
+    r"|\b(trained|retrained|qualified|studied) as (an? )?$",
 )
 
 

@@ -49,11 +49,6 @@ _PAIRED = regex(
     r"\s*(?:to|auf|bis|and|und|->?|–|→)\s*(?:~|ca\.? |about |around |nearly |almost |etwa |rund |fast )?\d[\d.,]*"
 )
 
-_PAIRED_BEFORE = regex(
-    r"(?<![\d.,])\d[\d.,]*\s?%?\s*(?:to|auf|->|→)\s*(?:~|about |around |nearly |almost |etwa |rund |fast )?$"
-)
-_LONGEST_PAIR = len("1,000,000 % auf nearly ")
-
 _PERIODS = {
     "second": 3600 * 8 * 5 * 48, "sekunde": 3600 * 8 * 5 * 48, "minute": 60 * 8 * 5 * 48, "season": 1, "saison": 1,
     "hour": 8 * 5 * 48, "day": 5 * 48, "shift": 5 * 48, "schicht": 5 * 48, "week": 50, "month": 12, "quarter": 4, "year": 1,
@@ -82,8 +77,6 @@ def period(text: str, q: Quantity) -> int:
 
 @remembered(4_096)
 def _period(text: str, start: int, end: int) -> int:
-    first = _PAIRED_BEFORE.search(text, max(0, start - _LONGEST_PAIR), start)
-    start = first.start() if first else start
     past = _PAIRED.match(text, end)
     begin = past.end() if past else end
     beside = _in_full(text[start : begin + 48])[begin - start :]
