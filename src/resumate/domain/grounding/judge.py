@@ -85,6 +85,8 @@ class Judge:
 
         *before* is what it goes on from, and *carried* the roles that were spoken of.
         """
+        if line := self.facts.stated(text):
+            return Sentence(text, 0, About.CANDIDATE, (line,)), carried
         tokens = words(text, self.language)
         clauses = self._clauses(text, tokens)
         bound, carried = bind(text, clauses, self.facts, carried)

@@ -5,7 +5,7 @@ What the truth gate lets pass and what it holds back, code by code.
 # ruff: noqa: E501 - sentences are read whole
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -148,6 +148,33 @@ def test_what_the_resume_says_passes_and_is_cited(sentence):
     assert checked.findings == ()
     assert checked.about is About.CANDIDATE
     assert checked.citations
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "I was captain of the national chess team.",
+        "I was promoted to shift leader in 2019.",
+        "I was head of marketing at Foghorn",
+    ],
+)
+def test_what_somebody_confirmed_may_be_said_in_their_words(fact):
+    """
+    Whatever title, level or employer it names; what goes beyond it is found.
+    """
+    line = ResumeLine(
+        "F1", fact, Section.OTHER, confirmed_at=datetime(2026, 5, 1, tzinfo=UTC)
+    )
+    content = replace(RESUME, lines=(*RESUME.lines, line))
+    said = fact.rstrip(".")
+
+    [told] = check_letter(f"{said}.", content, POSTING, today=TODAY).sentences
+    [more] = check_letter(
+        f"{said} and of 40 others.", content, POSTING, today=TODAY
+    ).sentences
+
+    assert (told.findings, told.citations) == ((), ("F1",))
+    assert more.findings
 
 
 @pytest.mark.parametrize(

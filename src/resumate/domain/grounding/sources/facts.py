@@ -263,11 +263,31 @@ class Facts:
             found += [line.id for line in heads[:1]]
         return found
 
+    def stated(self, sentence: str) -> str | None:
+        """
+        The id of the line that is this very sentence: what the person confirmed, or
+        wrote under no post.
+        """
+        return self._stated.get(_bare(sentence))
+
+    @cached_property
+    def _stated(self) -> dict[str, str]:
+        told = {LineKind.TEXT, LineKind.BULLET}
+        return {
+            _bare(line.text): line.id
+            for line in reversed(self.content.lines)
+            if line.kind in told and (line.role is None or line.confirmed_at)
+        }
+
     def knows(self, word: str) -> bool:
         """
         Whether the resume has this name in any common spelling.
         """
         return word.lower() in self.forms
+
+
+def _bare(sentence: str) -> str:
+    return " ".join(sentence.casefold().split()).rstrip(".!")
 
 
 @remembered(64)
