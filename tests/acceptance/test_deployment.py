@@ -6,7 +6,7 @@ is left out of it, and what each function's role may do and may not.
 import json
 import re
 import time
-from functools import partial
+from functools import cache, partial
 from uuid import uuid4
 
 import jwt
@@ -127,8 +127,10 @@ class Caller:
     """
 
     def __init__(self, aws, url, cloud, stage, function):
-        self._aws, self._url, self._cloud = aws, url, cloud
+        self._session, self._url, self._cloud = aws.session, url, cloud
         self._stage = stage
+        self._judge = aws.client("iam")
+        self._client = cache(self._made)
         self._role = cloud.role(function)
         self._credentials = aws.client("sts").assume_role(
             RoleArn=self._role, RoleSessionName=function
@@ -224,19 +226,21 @@ class Caller:
         }
 
     def _calls(self, service, operation, url=None, **arguments):
-        client = self._aws.session.client(
-            service,
-            endpoint_url=url or self._url,
-            aws_access_key_id=self._credentials["AccessKeyId"],
-            aws_secret_access_key=self._credentials["SecretAccessKey"],
-            aws_session_token=self._credentials["SessionToken"],
-        )
         try:
-            getattr(client, operation)(**arguments)
+            getattr(self._client(service, url or self._url), operation)(**arguments)
         except ClientError as error:
             # Any other refusal comes from the service, which was reached.
             return error.response["Error"]["Code"] not in DENIED
         return True
+
+    def _made(self, service, url):
+        return self._session.client(
+            service,
+            endpoint_url=url,
+            aws_access_key_id=self._credentials["AccessKeyId"],
+            aws_secret_access_key=self._credentials["SecretAccessKey"],
+            aws_session_token=self._credentials["SessionToken"],
+        )
 
     def _takes(self, queue):
         # Hidden for no time: whoever the message is for gets it all the same.
@@ -252,7 +256,7 @@ class Caller:
         """
         What the emulator lacks, its evaluator judges by the role's policies.
         """
-        judged = self._aws.client("iam").simulate_principal_policy(
+        judged = self._judge.simulate_principal_policy(
             PolicySourceArn=self._role,
             ActionNames=[action],
             ResourceArns=list(resources),
