@@ -163,7 +163,7 @@ def test_what_was_corrected_of_a_posting_outlives_another_view(uploaded):
 
     uploaded.get_by_role("link", name="Letters").click()
     uploaded.get_by_text("No letters yet.").wait_for()
-    uploaded.get_by_role("link", name="Write").click()
+    uploaded.get_by_role("link", name="Write", exact=True).click()
     review.get_by_label("The company").wait_for()
 
     assert "Southlight Beacons" == review.get_by_label("The company").input_value()
