@@ -8,6 +8,8 @@ import re
 
 from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
+from resumate.domain.posting_reading.company_signs import OF_AN_EMPLOYER
+from resumate.domain.posting_reading.titles import names_a_job
 
 _TITLE = (
     r"(?:(?:(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Frau|Herrn?|Mme|Madame|Monsieur|Sra?|Señora?|Doña|Dña|Don)"
@@ -31,12 +33,12 @@ _PLAIN = (
 _CUE = regex(
     r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|"
     r"for the attention of|"
-    r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|"
-    r"submit)\b.{0,60}\bto|"
+    r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|submit|"
+    r"cover(?:ing)? (?:letter|note))\b[^.!?]{0,160}\bto|"
     r"more information|informal (?:chat|discussion|conversation)|get in touch with|"
     r"speak to|reach out to|"
     r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|"
-    r"fragen|bewerbung\w*|"
+    r"fragen|bewerbung\w*|bewirb\w*|bewerben|"
     r"zu händen|z\.\s?hd?\.|wenden sie sich|steht ihnen|freu(?:t|en) sich|auskunft|"
     r"auskünfte|personalabteilung|"
     r"merci d['’]\w+|adress(?:er|ez)|à l['’]attention de|contact(?:er|ez)|candidatures?|"
@@ -45,7 +47,8 @@ _CUE = regex(
 )
 _UNTITLED = regex(
     r"\b(?i:contact(?: person| name)?(?: is)?|hiring manager|recruiter|questions to|"
-    r"questions\?|"
+    r"questions\?|(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|rückfragen|fragen|"
+    r"auskünfte)\b[^:.!?]{0,80}:|ask for|auskunft (?:gibt|erteilt)(?: ihnen| dir)?|"
     r"attention|attn|attention of|addressed to|enquiries to|inquiries to|"
     r"applications? to|"
     r"(?:cv|resume|résumé|letter|application)(?: \([^()]*\))? to|get in touch with|speak to|"
@@ -68,6 +71,16 @@ _SENT_TO_SOMEBODY = regex(
     r"[A-ZÄÖÜ]\w+(?:leit(?:er|ung)|verwalt|verantwort)))"
 )
 """Who is written to, known for a person by what they are in the firm."""
+_APPLIED_TO = regex(
+    r"\b(?i:(?:cv|r[eé]sum[eé]s?|cover(?:ing)? (?:letter|note)|salary expectations?|"
+    r"your application)\b[^.!?]{0,160}?(?<!report)(?<!reports)(?<!reporting) to|"
+    rf"bew(?:irb|erben)\b[^.!?]{{1,110}} bei) {_PLAIN}(?=, [A-Z]| \()"
+)
+"""Who gets the papers, told with what they are: "CV … to Rosa Zimt, Head Baker"."""
+_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _UNTITLED)
+"""Who gets the papers comes before who answers questions."""
+_ALONE = regex(rf"^\W*{_PLAIN}(?=\s*(?:$|[,(|]|[-–] ))")
+"""A name on a line of its own, with what the person is behind it."""
 _SENDS = regex(
     r"\b(?:send|e-?mail|submit|address|senden?|richten?|schicke?n?)\b"
     r"(?:(?![a-zß-ÿ)][.!?] ).){1,120}? (?:to|an) $",
@@ -75,11 +88,13 @@ _SENDS = regex(
 )
 """What stands before the one who is written to, though another answers questions."""
 _HEADING = regex(
-    r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact person|"
-    r"contact details|"
-    r"kontakt|kontaktperson|ansprechpartner(?:in)?|ansprechperson(?:en)?))\W*$",
+    r"^\W*(?:(?:your |ihre? |dein[e]? )?(?:contact|contacts|contact details|kontakt|"
+    r"(?:how to )?apply|applications?|bewerbung|"
+    r"(?P<person>contact person|hiring manager|kontaktperson|ansprechpartner(?:in)?|"
+    r"ansprechperson(?:en)?)))\W*$",
     re.IGNORECASE,
 )
+"""Below it the person is named with a title; below *person* even without one."""
 _NOBODY = regex(
     r"\b(?:human|resources?|hr|talents?|acquisition|recruit\w*|team|department|office|"
     r"manager\w*|"
@@ -110,12 +125,16 @@ def addressee(text: str, company: str | None) -> str | None:
     """
     found: dict[str, None] = {}
     sent_to: dict[str, None] = {}
-    below = 0
+    heading, below = None, 0
     for line in text.splitlines():
-        below = _BELOW_HEADING if _HEADING.match(line) else below - bool(line.strip())
+        if opens := _HEADING.match(line):
+            heading, below = opens, _BELOW_HEADING
+            continue
+        below -= bool(line.strip())
+        over = heading if below >= 0 else None
         names = [
             name
-            for name in _named(_DEGREE.sub("", line), under_heading=below >= 0)
+            for name in _named(_DEGREE.sub("", line), over)
             if not _NOBODY.search(name) and not _is_firm(name, company)
         ]
         # Asked last: of a whole posting it takes milliseconds, and few lines name anyone.
@@ -142,18 +161,32 @@ def greeted(greeting: str, company: str | None) -> str | None:
     return re.sub(r"^Herr\b", "Herrn", name)
 
 
-def _named(line: str, *, under_heading: bool) -> list[str]:
-    if under_heading or _CUE.search(line):
+def _named(line: str, heading: re.Match[str] | None) -> list[str]:
+    if heading or _CUE.search(line):
         titled = [" ".join(m["name"].split()) for m in _TITLED.finditer(line)]
         if titled:
             return titled
     if her := _SENT_TO_HER.search(line):
         return [f"Frau {' '.join(her['name'].split())}"]
-    found = _UNTITLED.search(line) or _SENT_TO_SOMEBODY.search(line)
+    found = next(filter(None, (sign.search(line) for sign in _UNTITLED_SIGNS)), None)
+    found = found or (_alone_below(heading, line) if heading else None)
     if found is None:
         return []
-    name = " ".join(found["name"].split())
-    return [f"Frau {name}" if _WOMAN.search(found[0]) else name]
+    post, _, bare = (name := " ".join(found["name"].split())).partition(" ")
+    name = bare if " " in bare and names_a_job(post) else name
+    said = f"{heading[0]} {found[0]}" if heading else found[0]
+    return [f"Frau {name}" if _WOMAN.search(said) else name]
+
+
+def _alone_below(heading: re.Match[str], line: str) -> re.Match[str] | None:
+    """
+    The name *line* begins with, if the *heading* or what follows says it is a person's.
+    """
+    alone = _ALONE.match(line)
+    if alone is None or OF_AN_EMPLOYER.search(alone["name"]):
+        return None
+    person = heading["person"] or names_a_job(line[alone.end() :])
+    return alone if person else None
 
 
 def _is_firm(name: str, company: str | None) -> bool:
