@@ -58,6 +58,7 @@ def _votes(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int, str]
         for x in lines[:_HEAD_LINES]
     ]
     yield from _in_the_head(head, title)
+    yield from _behind_the_title(lines, title)
     yield from _of_itself(lines)
     addresses = {word for x in lines for word in _address_words(x.text)}
     for line in lines:
@@ -154,6 +155,22 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
         if position and _is_bare_name(lines[position - 1].text, title):
             continue  # where they are, and on what terms
         yield from _beside_title(line, lines[position + 1 : position + 2])
+
+
+def _behind_the_title(
+    lines: Sequence[Line], title: str | None
+) -> Iterator[tuple[int, str]]:
+    """
+    "Teacher – Alder Bend Primary School", where a sentence tells what Alder Bend is.
+    """
+    behind = re.split(r"\s[-–—]\s", lines[0].text)[-1] if lines and title else ""
+    words = behind.split()
+    whole = behind != lines[0].text and signs.WHOLE_NAME.fullmatch(behind)
+    if not whole or len(words) < _SURE_WORDS or not signs.OF_AN_EMPLOYER.search(behind):
+        return
+    opening = re.compile(rf"{re.escape(' '.join(words[:2]))} (?:is|has) ")
+    if any(opening.match(line.text) for line in lines):
+        yield 5, behind
 
 
 def _is_bare_name(text: str, title: str | None) -> bool:

@@ -574,3 +574,24 @@ def test_a_firm_may_stand_behind_the_title_and_a_dash(name):
 
     assert posting.company == name
     assert posting.title == "Community Physiotherapist"
+
+
+@pytest.mark.parametrize(
+    ("told", "company"),
+    [
+        ("Alder Bend is a primary school of 412 pupils.", "Alder Bend Primary School"),
+        ("We are a school that moved to Alder Bend in 1990.", None),
+    ],
+)
+def test_what_is_behind_the_title_is_the_firm_where_its_name_is_told(told, company):
+    """
+    Without its legal form, a sentence that opens with the name tells it is one.
+    """
+    posting = read_posting(
+        "Classroom Teacher (Year 3/4) – Alder Bend Primary School\n"
+        "Position: ongoing, 1.0 FTE\n\nSchool profile\n"
+        f"{told}\n\nSelection criteria\n- Knowledge of the curriculum\n"
+    )
+
+    assert posting.company == company
+    assert company is None or posting.title == "Classroom Teacher"
