@@ -222,9 +222,9 @@ WORKLOAD = regex(
 """How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
 FULL_OR_PART = regex(
     r",?\s+(?:in )?(?:Vollzeit|Teilzeit)"
-    r"(?: ?(?:oder|und|/) ?(?:Vollzeit|Teilzeit))?(?: ab)?$"
+    r"(?: ?(?:oder|und|/) ?(?:Vollzeit|Teilzeit))?(?:(?: oder)? ab)?$"
 )
-"""What is left of ", Vollzeit oder Teilzeit ab 28 Stunden" without its hours."""
+"""What is left of "Vollzeit oder Teilzeit ab 28 Stunden", "Vollzeit oder ab 80 %"."""
 FULL_STOP = regex(r"[.!?]$")
 LEADS_TO_TITLE = regex(
     r"\b(?:Stelle|Position|Ausbildungsplatz|suchen wir|sucht|suchen)\b[^.!?]{0,40}"

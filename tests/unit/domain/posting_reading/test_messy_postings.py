@@ -595,3 +595,15 @@ def test_what_is_behind_the_title_is_the_firm_where_its_name_is_told(told, compa
 
     assert posting.company == company
     assert company is None or posting.title == "Classroom Teacher"
+
+
+def test_part_of_a_full_time_post_is_no_part_of_the_title():
+    """
+    "in Vollzeit oder ab 80 %" leaves nothing of itself behind the post.
+    """
+    posting = read_posting(
+        "Wohnbereichsleitung (m/w/d) in Vollzeit oder ab 80 %\n"
+        "Haus am Erlenbach gGmbH, Senne\n\nIhre Aufgaben\n- Führung eines Teams\n"
+    )
+
+    assert posting.title == "Wohnbereichsleitung"
