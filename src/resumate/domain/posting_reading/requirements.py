@@ -15,6 +15,7 @@ from resumate.domain.posting_reading.asking import (
     kind_of,
     sought,
 )
+from resumate.domain.posting_reading.company_signs import PLACE, TERMS
 from resumate.domain.posting_reading.enumerations import single_asks, two_asks
 from resumate.domain.posting_reading.headings import (
     known_part,
@@ -38,6 +39,7 @@ from resumate.domain.posting_reading.phrasing import (
     worth_keeping,
 )
 from resumate.domain.posting_reading.sentences import sentences
+from resumate.domain.posting_reading.title_words import BAR
 from resumate.domain.posting_reading.told_of_the_post import (
     said_by_us,
     to_the_reader,
@@ -48,6 +50,7 @@ _ASKED_OF_ONE = frozenset({Part.MUST, Part.NICE})
 _SILENT_PARTS = frozenset({Part.ASIDE, Part.LABEL})
 _UNASKING = _SILENT_PARTS | {Part.ABOUT}
 _HEAD_WORDS = 6
+_HEAD_LINES = 4
 _LOOKING_FOR = regex(
     r"\b(?:looking for|seeking|searching for|suchen|recherchons|buscamos)\b",
     re.IGNORECASE,
@@ -134,7 +137,7 @@ def _read_line(reading: _Reading, position: int) -> None:
         line,
         alone=lines[position + 1 : position + 2] == [] or lines[position + 1].opens,
     )
-    if _enter_heading(reading, position):
+    if _enter_heading(reading, position) or _tells_terms(reading, position):
         return
     if line.bullet and not lines[position - 1].bullet:
         _enter_list(reading, position)
@@ -151,6 +154,17 @@ def _read_line(reading: _Reading, position: int) -> None:
             alone = said and _stands_alone(reading, position)
             for item in lists.spread_list(said) if alone else [said]:
                 _read_text(reading, item, line, inline=inline)
+
+
+def _tells_terms(reading: _Reading, position: int) -> bool:
+    """
+    Whether a line of the head tells place and terms: "York, YO1 · Full-time".
+    """
+    text = reading.lines[position].text
+    told = BAR.split(text)
+    known = all(TERMS.search(part) or PLACE.search(part) for part in told)
+    barred = len(told) > 1 and TERMS.search(text) is not None
+    return position < _HEAD_LINES and barred and known
 
 
 def _stands_alone(reading: _Reading, position: int) -> bool:

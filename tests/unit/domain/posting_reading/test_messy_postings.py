@@ -597,6 +597,23 @@ def test_what_is_behind_the_title_is_the_firm_where_its_name_is_told(told, compa
     assert company is None or posting.title == "Classroom Teacher"
 
 
+def test_place_and_terms_in_the_head_are_not_asked():
+    """
+    What a bar parts at the top is where and how long; skills are not.
+    """
+    told = (
+        "Veterinary Nurse\nSundial Vets is looking for you\n"
+        "📍 {}\nRVN registration\nTwo years of practice\n"
+    )
+
+    def found(line):
+        return [text for text, _ in asked(told.format(line))]
+
+    asks = ["RVN registration", "Two years of practice"]
+    assert found("York, YO1 · Full-time, permanent") == asks
+    assert found("Surgery · Full-time nursing of cats") != asks
+
+
 def test_part_of_a_full_time_post_is_no_part_of_the_title():
     """
     "in Vollzeit oder ab 80 %" leaves nothing of itself behind the post.
