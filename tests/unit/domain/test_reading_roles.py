@@ -907,3 +907,25 @@ def test_an_office_without_a_date_is_one_by_itself(heading, office, other):
     content = read_resume(as_text(f"{TOP}{heading}\n- {office}\n- {other}\n{SKILLS}"))
 
     assert [None] == [line.role for line in content.lines if line.text == other]
+
+
+def test_an_employer_named_elsewhere_is_known_behind_an_area():
+    """
+    What stands between the title and such an employer is the field of the post, but a
+    town behind an employer is none.
+    """
+    told = (
+        "EXPERIENCE\n"
+        "Junior Engineer – Quality, Tern Turned Parts, Bhosari (Jul 2017 to Feb 2020)\n"
+        "- Checked\n"
+        "Graduate Trainee, Tern Turned Parts, Bhosari (Jul 2016 to Jun 2017)\n"
+        "- Rotated\n"
+        "Trainee – Fernwick, Leeds (Jan 2016 to Jun 2016)\n- Filed\n"
+        "Helper – Leeds, Hull (Jan 2015 to Jun 2015)\n- Swept\n"
+    )
+
+    assert [post[:2] for post in roles(told)][:3] == [
+        ("Junior Engineer, Quality", "Tern Turned Parts"),
+        ("Graduate Trainee", "Tern Turned Parts"),
+        ("Trainee", "Fernwick"),
+    ]

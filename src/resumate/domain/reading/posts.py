@@ -12,6 +12,7 @@ from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import (
     organisation_score,
 )
+from resumate.domain.language.places import is_somewhere
 from resumate.domain.patterns import regex
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import LONGEST_PLAIN_HEAD
@@ -121,14 +122,28 @@ def _month(date: PartialDate, unknown: int) -> tuple[int, int]:
 
 def part_employers(entries: Sequence[Entry]) -> None:
     """
-    Of an employer that ends with one named by itself elsewhere, the rest is the post's.
+    Of an employer that ends with one named by itself elsewhere, the rest is the post's,
+    and so is what was taken for one that stands before it: "Engineer – Quality, Acme".
     """
-    alone = {entry.read.employer for entry in entries}
+    alone = {entry.read.employer for entry in entries} - {""}
     for entry in entries:
         area, comma, employer = entry.read.employer.partition(", ")
-        if comma and employer in alone and entry.read.title:
+        if not comma:
+            employer = _employer_behind(area, entry.head, alone)
+        if employer in alone and entry.read.title:
             title = f"{entry.read.title}, {area}"
             entry.read = replace(entry.read, employer=employer, title=title)
+
+
+def _employer_behind(area: str, head: Sequence[SourceLine], named: set[str]) -> str:
+    """
+    Which of those *named* stands in *head* right behind what no word says to be a firm.
+    """
+    if not area or organisation_score(area):
+        return ""
+    behind = [h.text.partition(f"{area}, ")[2] for h in head]
+    parts = {re.split(r"[,|(\t]", text)[0].strip() for text in behind}
+    return next((n for n in named & parts if not is_somewhere(n)), "")
 
 
 def _take_designation(entry: Entry) -> None:
