@@ -279,3 +279,19 @@ def test_a_winter_has_two_years():
 
     assert span is not None
     assert (span.start, span.end) == (PartialDate(2016), PartialDate(2017))
+
+
+def test_a_post_that_ends_in_its_town_is_no_address_below_what_one_is():
+    """
+    A heading that no list knows, above a post in a town that is dated below, opens the
+    posts; above the address it is what the person is.
+    """
+    posts = ("# Teaching", "Teacher, Hill School, Leeds", "Term 1 2025 – current")
+    below = ("* Taught 25 pupils to read", "# Skills", "Phonics, maths")
+    content = read_resume(styled("Reads and counts", *posts, *below))
+    person = read_resume(styled("# Teacher", "Leeds, UK", "# Skills", "Phonics, maths"))
+
+    assert [(r.title, r.employer, r.current) for r in content.roles] == [
+        ("Teacher", "Hill School", True)
+    ]
+    assert ("Teacher", Section.SUMMARY) in [(x.text, x.section) for x in person.lines]

@@ -47,6 +47,8 @@ RANGES = [
     ("Holiday 2014, Holiday 2015", "2014", "2015"),
     ("Summer 2019 – March 2021", "2019", "2021-03"),
     ("Summer 2019 – Present", "2019", None),
+    ("Term 1 2025 – current", "2025", None),
+    ("Semester 2, 2019 – Term 3 2021", "2019", "2021"),
 ]
 
 

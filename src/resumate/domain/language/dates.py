@@ -34,6 +34,7 @@ _SEASON = (
     "(?:winter|spring|summer|fall|autumn|sommer|herbst|fruhjahr|fruhling|christmas"
     "|weihnachts|holiday|ski|ws|wise|ss|sose"
     "|(?:winter|sommer)semester)[ -]?(?:season|saison)?(?:en|s)?|seasons?|saison(?:en)?"
+    r"|(?:term|trimester|semester) [1-4],?"
 )
 _NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}
 

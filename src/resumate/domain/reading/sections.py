@@ -110,8 +110,10 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             continue
         following = lines[position + 1].text if position + 1 < len(lines) else ""
         section = section_opened(line, current, following, styled=styled >= _MIN_STYLED)
-        # Above the address stands what the person is, in whatever letters.
-        beside = position == 1 or is_contact_line(following)
+        # Above the address stands what the person is, in whatever letters; what is
+        # dated below it is a post that ends in its town.
+        dated = any(_begins_dated(x.text) for x in lines[position + 2 : position + 3])
+        beside = position == 1 or (is_contact_line(following) and not dated)
         top = opened is None and (position == 0 or (beside and _unknown(line)))
         if section is None or (top and section is Section.OTHER):
             (opened.lines if opened else header).append(line)
@@ -311,6 +313,14 @@ def _only_a_range(text: str) -> bool:
     span = find_dates(text)
     rest = text[: span.begin] + text[span.stop :] if span else ""
     return span is not None and span.ranged and not any(map(str.isalpha, rest))
+
+
+def _begins_dated(text: str) -> bool:
+    """
+    Whether a line says first of all from when to when.
+    """
+    span = find_dates(text)
+    return span is not None and span.ranged and not span.begin
 
 
 def _without_job_label(line: SourceLine) -> SourceLine:
