@@ -5,6 +5,7 @@ Certificates, licences and grades as a line has them, one by one.
 import re
 
 from resumate.domain.language.name_kinds import school_score
+from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 
 _NEXT_PAPER = regex(
@@ -63,9 +64,12 @@ def papers_in(text: str) -> list[str]:
     if len(listed_) > _FEWEST_LISTED and ";" not in text:
         details = [one for one in listed_[1:] if one[:1].islower()]
         whole = (details and _DETAIL.fullmatch(listed_[-1])) or all(
-            _DETAIL.fullmatch(one) or _ISSUER.fullmatch(one) for one in listed_[1:]
+            _DETAIL.fullmatch(one) or _ISSUER.fullmatch(one) or is_place(one)
+            for one in listed_[1:]
         )
-        papers = [*listed_[:1], *([] if whole else listed_[1:])]
+        limit = _DETAIL.fullmatch(listed_[-1]) and _REMARK.search(listed_[-1])
+        papers = listed_[:1] if whole else listed_[: -1 if limit else None]
+        papers[-1] += limit[0] if limit else ""
     else:
         papers = _NEXT_PAPER.split(text)
     named = [paper.strip() for paper in papers if re.search(r"[^\W\d]", paper)]
@@ -131,15 +135,18 @@ _DETAIL = regex(
     r"current|active|bestanden|berufsbegleitend|aktuell|laufend|"
     r"(?:with )?own (?:van|car|vehicle|transport|tools)|"
     r"\d+ ?(?:days?|hours?|hrs|weeks?|wks|UE|Std\.?|Stunden|Tage|Wochen)|"
-    r"(?:since|seit|bis|until|from|ab) .*)(?: \((?:19|20)\d\d\))?",
+    r"(?:since|seit|bis|until|from|ab) .*)(?: \([^()]*\))?",
     re.IGNORECASE,
 )
 """What stands beside a paper's name: who gave it, when, how, for how long."""
+_REMARK = regex(r" \([a-z][^()]*\)$")
+"""What limits a paper, behind its date: "10/2025 (theory only)"."""
 _HOW_PASSED = regex(r"(?<=\w) (?:passed|completed|achieved|bestanden) .*$")
 _VALIDITY = regex(
     r",? re(?:newed|instated) [^,()]*$|"
     r",? \((?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*\)$|"
-    r",? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d|"
+    r",? \(?(?:(?:since|seit) (?:[A-Za-zä]{3,9}\.? |\d\d?[./])?(?:19|20)\d\d"
+    r"(?: (?:through|via|by|durch|über) [a-zäöü ]+)?|"
     r"current|active|in date|"
     r"(?:valid (?:until|through|to)|expires|expiry|gültig bis|exp\.?) [^,()]*)\)?$",
     re.IGNORECASE,
@@ -159,7 +166,10 @@ def paper_name(text: str) -> str:
     named = next((one for one in pieces if re.search(r"[^\W\d]", one)), pieces[0])
     bare = _HOW_PASSED.sub("", _without_validity(named.strip(" .,")))
     dated = re.sub(
-        r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?((?:19|20)\d\d)\)?$", r" (\1)", bare
+        r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?"
+        r"((?:(?:19|20)\d\d(?: and | & | und ))*(?:19|20)\d\d)\)?$",
+        r" (\1)",
+        bare,
     )
     dated = dated if dated.count("(") == dated.count(")") else bare
     return re.sub(r"\(([A-ZÄÖÜ]{2,6})\) \(", r"(\1, ", dated)

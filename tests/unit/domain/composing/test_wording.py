@@ -86,7 +86,11 @@ def test_a_certificate_loses_its_issuer_and_keeps_its_year():
     What a table set beside the name is not part of it.
     """
     assert "First Aid (2021)" == paper_name("First Aid, May 2021 | Red Cross")
+    assert "First Aid (2021 and 2024)" == paper_name("First Aid, 2021 and 2024")
     assert "Registered nurse" == paper_name("Registered nurse since July 2019")
+    assert "CPA (Ontario)" == paper_name("CPA (Ontario) since 2014 through unification")
+    limited = "Registered nurse since 2019 with conditions"
+    assert limited == paper_name(limited)
 
 
 def test_a_limit_in_parentheses_is_never_trimmed():
@@ -139,12 +143,20 @@ def test_a_legal_form_that_belongs_to_the_name_stays():
         ("First aid, food hygiene", ["First aid", "food hygiene"]),
         ("Lift (EWP), under 11 m", ["Lift (EWP), under 11 m"]),
         ("Leaving Exam (LEC), Sandhill Bay Secondary | 2011", ["Leaving Exam (LEC)"]),
+        (
+            "VRF service, 3 days, Leeds, 10/2025 (class only so far)",
+            ["VRF service (class only so far)"],
+        ),
+        (
+            "Forklift, Scaffold, Crane, 2025 (theory only)",
+            ["Forklift", "Scaffold", "Crane (theory only)"],
+        ),
     ],
 )
 def test_certificates_of_one_line_are_told_apart(line: str, papers: list[str]) -> None:
     """
     A comma may part two certificates or stand before an issuer, a year or how it was
-    had; what has run out is not told.
+    had, and a town or a date is none; what has run out is not told, and a limit stays.
     """
     assert papers_in(line) == papers
 
