@@ -38,6 +38,8 @@ def read(below: str) -> ResumeContent:
         ("CSCS card expired March 2024.", Section.VOLUNTEERING, Section.CERTIFICATIONS),
         ("Full driving licence (B).", Section.SKILLS, Section.CERTIFICATIONS),
         ("Secretary (210 registered members)", Section.OTHER, Section.OTHER),
+        ("Polish, understand and speak some.", Section.OTHER, Section.LANGUAGES),
+        ("Speak at meetups about Danish design", Section.OTHER, Section.OTHER),
         ("Greek at home, English everywhere.", Section.OTHER, Section.LANGUAGES),
         ("Clean driving licence, own van.", Section.EDUCATION, Section.CERTIFICATIONS),
         ("Taught English to B1 in Hull", Section.EXPERIENCE, Section.EXPERIENCE),

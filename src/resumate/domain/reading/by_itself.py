@@ -35,7 +35,7 @@ UNPAID = regex(
 )
 _HOW_WELL = regex(
     r"\b(?:mother tongue|first language|at home|native|fluent|bilingual|conversational"
-    r"|intermediate|basic|beginner|spoken|reading|school|[ABC][12]"
+    r"|intermediate|basic|beginner|spoken|reading|school|[ABC][12]|understand|speak"
     r"|muttersprache|zweisprachig|erstsprachen?|fließend|verhandlungssicher"
     r"|grundkenn?tnisse|langue maternelle|courant|nativo|fluido)\b",
     re.IGNORECASE,
@@ -52,7 +52,11 @@ LEVEL = regex(
 )
 """How well, and nothing else."""
 _ITEMS = regex(r"[,;·|+&\t]|\b(?:and|und)\b")
-_GRADE = regex(r"\s*(?:[ABC][12]\s*)+")
+_GRADE = regex(
+    r"\s*(?:(?:[ABC][12]\s*)+|(?:understand|speak|verstehe|spreche)\b[^,;]*)",
+    re.IGNORECASE,
+)
+"""An item that says how well the language before it is known."""
 _PAPER = regex(r"\w licen[cs]e\b|\bcertified\b|\bfirst aid\b", re.IGNORECASE)
 _REGISTERED = regex(
     r"^(?:registered|registration) with\b|^(?:laufend\s+)?registrierung (?:im|bei)\b",
@@ -103,7 +107,8 @@ def _tells_languages(text: str) -> bool:
     items = [i for i in _ITEMS.split(text) if i.strip() and not _GRADE.fullmatch(i)]
     if any(item.strip()[0].isdigit() for item in items):  # "455 points, Irish B1"
         return False
-    return 2 * sum(1 for i in items if _language().search(i)) >= len(items)
+    known = sum(1 for item in items if _language().search(item))
+    return known > 0 and 2 * known >= len(items)
 
 
 @cache
