@@ -457,6 +457,24 @@ Enhanced DBS on the update service
     assert ["Drove 200 km a day across the fells"] == [p.lines[0].text for p in told]
 
 
+def test_what_the_firm_does_is_not_told_as_done():
+    """
+    "Handel mit Armaturen; 52 Mitarbeiter" below a post describes who employs.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@language de
+@experience
+# Armaturen Eibe GmbH | Sachbearbeiterin | 2020-02 | now
+Handel mit Armaturen, Rohren und Ventilen; 52 Mitarbeiter
+Betreuung von 140 Kunden in Bayern
+""")
+
+    told = points(plan(content), PointKind.EVIDENCE)
+
+    assert ["Betreuung von 140 Kunden in Bayern"] == [p.lines[0].text for p in told]
+
+
 @pytest.mark.parametrize(
     "idle",
     [

@@ -9,6 +9,7 @@ from resumate.domain.composing import read_line, tellable, tells_work
 from resumate.domain.composing.clause import EASY_ENOUGH, Form
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.language.english_verbs import opens_with_verb
+from resumate.domain.language.firms_told import tells_of_the_firm
 from resumate.domain.language.standing import LAPSED
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
@@ -139,10 +140,12 @@ def _is_deed(line: ResumeLine, language: str) -> bool:
 
 def _no_deed(line: ResumeLine) -> bool:
     """
-    A time away from work, what is private, and the form that ends a resume.
+    A time away from work, what is private, what the firm does, and the form that ends
+    a resume.
     """
     told = line.text
-    return is_career_break(told) or is_private(told) or bool(_FORM.search(told))
+    away = is_career_break(told) or is_private(told)
+    return away or tells_of_the_firm(told) or bool(_FORM.search(told))
 
 
 def _names_a_project(line: ResumeLine) -> bool:
