@@ -929,3 +929,17 @@ def test_an_employer_named_elsewhere_is_known_behind_an_area():
         ("Graduate Trainee", "Tern Turned Parts"),
         ("Trainee", "Fernwick"),
     ]
+
+
+def test_a_bracket_on_the_next_line_describes_the_employer():
+    """
+    "(ambulant), Herne" below a firm that the margin cut off from it is no employer.
+    """
+    told = roles("""
+BERUFSERFAHRUNG
+09/2010 – 04/2013 Altenpflegerin, Pflegedienst Eibe
+                  (ambulant), Herne
+- Frühtour mit 12 Klienten
+""")
+
+    assert told == [("Altenpflegerin", "Pflegedienst Eibe", "2010-09", "2013-04")]

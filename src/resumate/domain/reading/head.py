@@ -39,6 +39,8 @@ from resumate.domain.reading.project_head import project_and_client
 from resumate.domain.resume import PartialDate, Section
 
 _ASIDE = regex(r"(?<=\w)\s*\([^()]*\)$")
+_KIND = regex(r"\([a-zäöü][^()]*\)(?:,\s*|$)")
+"""What describes the name on the line before it: "(ambulant), Herford"."""
 _FIRM = regex(
     r"^(?:Fa\.?|Firma|(?:Lehr|Ausbildungs)betrieb|Messrs\.?|M/s\.?|über|via|through)"
     r" (?=[A-ZÄÖÜ])"
@@ -146,6 +148,7 @@ def _told_apart(
     """
     Employer and title, whether words decided, and whether the title stood first.
     """
+    cells = [rest for cell in cells if (rest := _behind_kind(cell))]
     named = [c for c in cells if not is_place(c) and not LABELLED.match(c)]
     if education:
         named = [n for c in named for n in school_and_degree(without_grades(c))]
@@ -187,6 +190,14 @@ def _told_apart(
         title_first=best < place,
         told=told,
     )
+
+
+def _behind_kind(cell: str) -> str:
+    """
+    What a cell names behind a bracket that describes the name above it.
+    """
+    kind = _KIND.match(cell)
+    return cell[kind.end() :] if kind else cell
 
 
 def _whole_post(named: Sequence[str]) -> Sequence[str]:
