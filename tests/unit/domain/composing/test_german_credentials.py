@@ -134,6 +134,7 @@ def test_an_apprenticeship_at_the_works():
         ("LKH Wels", "am LKH Wels"),
         ("Hauskrankenpflege Wels", "bei der Hauskrankenpflege Wels"),
         ("Moorkante Sport AG", "bei der Moorkante Sport AG"),
+        ("Haus am Erlengrund", "beim Haus am Erlengrund"),
     ],
 )
 def test_being_with_an_employer(employer, said):
