@@ -211,6 +211,15 @@ def test_a_note_that_opens_like_a_deed_is_none(line: str) -> None:
     assert not told & {clause.form for clause in read_english(line, current=False)}
 
 
+def test_what_is_done_each_week_is_a_duty() -> None:
+    """
+    The time before a gerund says how often, and makes no verb of it.
+    """
+    [told] = read_english("Weekly planning in a team of four", current=True)
+
+    assert (told.form, told.text) == (Form.DUTY, "weekly planning in a team of four")
+
+
 @pytest.mark.parametrize(("line", "said"), DEEDS.items())
 def test_a_deed_stays_one(line: str, said: str) -> None:
     """

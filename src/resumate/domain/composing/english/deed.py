@@ -195,12 +195,10 @@ def _leading_adverb(text: str) -> tuple[str, str]:
     match = re.match(
         r"^([A-Z][a-z]+ly|Jointly|Then) (?=[A-Za-z-]+(?:ed|ing|s)?\b)", text
     )
-    if (
-        match
-        and match.group(1) in _TIMES
-        and text[match.end() :].split(maxsplit=1)[0] in BASE
-    ):
-        return "", text  # "Daily walk round checks" are checks
+    if match and match.group(1) in _TIMES:
+        following = text[match.end() :].split(maxsplit=1)[0].rstrip(",")
+        if following in BASE or following in FROM_GERUND:
+            return "", text  # "Daily walk round checks", "Weekly planning"
     if not match or match.group(1) in _NO_ADVERBS:
         return "", text
     return match.group(1).lower() + " ", text[match.end() :]
