@@ -162,6 +162,21 @@ def test_a_registration_beside_the_address_is_kept():
     assert held == ["NMC PIN 00A0000E"]
 
 
+def test_a_registration_has_a_heading_of_its_own():
+    """
+    Who is on a register says so above, as do checks and courses.
+    """
+    registered = "Registration\nVIT: full, since 2021\n\nChecks & courses\nFirst aid"
+    told = f"{DRIVER}\n\n{registered}"
+    held = [
+        line.text
+        for line in read_resume(as_text(told)).lines
+        if line.section is Section.CERTIFICATIONS
+    ]
+
+    assert held[-2:] == ["VIT: full, since 2021", "First aid"]
+
+
 def test_labels_may_stand_before_posts():
     """
     "Current job: …. Since …." is a post, and "School: …" is none.

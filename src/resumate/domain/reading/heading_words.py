@@ -171,7 +171,9 @@ PHRASES: dict[Section, str] = {
         项目|项目经历|项目经验|個人項目|項目經歷|科研经历|作品集|项目作品
     """,
     Section.CERTIFICATIONS: """
-        papers|my papers|papers and tickets
+        papers|my papers|papers and tickets|registration|registrations|checks
+        checks and courses|courses and checks|registration and checks
+        registrations and memberships|professional registration
         licensure|accreditation|professional training|training and certifications
         licences and tickets|licenses and tickets|tickets|tickets and licences
         licences and certificates|cards and tickets
