@@ -104,6 +104,20 @@ def test_what_is_held_may_be_called_by_other_names(resume, sentence):
     assert codes_of(resume, sentence) == set()
 
 
+def test_a_certificate_in_a_bullet_below_a_degree_is_held():
+    """
+    A line that opens with "Certified" gives its person the title, wherever it stands.
+    """
+    head = ResumeLine("L1", "BA Arts, Ostheim", SCHOOL, "P1", kind=LineKind.ENTRY)
+    papers = ResumeLine("L2", "Certified Kiln Owner (CKO), 2020", SCHOOL, "P1",
+                        kind=LineKind.BULLET)  # fmt: skip
+    school = Role("P1", "Ostheim", "BA Arts")
+    resume = ResumeContent(Contact("Ada Kerr"), (school,), (head, papers), "en")
+
+    assert codes_of(resume, "I am a Certified Kiln Owner (CKO, 2020).") == set()
+    assert codes_of(resume, "I am a Certified Glass Owner.") == {CREDENTIAL}
+
+
 GOES_ON = of(
     "en",
     (HELD, "Glass conservator certificate - exam scheduled for March 2027"),

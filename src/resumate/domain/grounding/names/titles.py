@@ -320,6 +320,8 @@ def _titles_its_person(facts: LineFacts, wanted: Sequence[frozenset[str]]) -> bo
     if facts.line.kind is not LineKind.BULLET:
         return True
     tokens = facts.words
+    if tokens and _QUALIFIED.fullmatch(tokens[0].lower):
+        return True  # "Certified Scrum Product Owner, 2020"
     label = _LABEL.match(facts.line.text)
     named = [w for w in tokens if label and w.end <= label.end()]
     if named and title_forms(named[-1]) & wanted[-1]:
