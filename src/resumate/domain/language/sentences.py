@@ -158,9 +158,9 @@ def _ends_sentence(block: str, match: re.Match[str], language: str) -> bool:
     word = "".join(last).strip("(\"'“„‘») ")
     if rest.lstrip()[:1].islower():
         return False
-    if _is_list_number(block, match, word):
-        return False
-    if _is_abbreviation(word, rest):
+    if before.endswith(")"):
+        return True  # "(Series B)." ends in no initial
+    if _is_list_number(block, match, word) or _is_abbreviation(word, rest):
         return False
     return not (language == "de" and word.isdigit() and _MONTHS.match(rest))
 

@@ -56,6 +56,15 @@ def test_abbreviations_do_not_end_sentences(text, language):
     assert split_sentences(text, language) == [(0, text)]
 
 
+def test_a_letter_in_brackets_is_no_initial():
+    """
+    Behind the bracket that closes, a full stop ends the sentence.
+    """
+    told = "I wrote for a small firm (40 staff, Series B). Also I ran its shop."
+
+    assert len(split_sentences(told)) == 2
+
+
 def test_an_amount_without_its_figure_ends_a_sentence():
     """
     A sign of money is an abbreviation before its figure only.
