@@ -22,6 +22,11 @@ _ENGLISH = (
     r"distributor|importer|company|business|firm|charity|consultancy|agency|start-?up|"
     r"chain|hospital|hotel)\b"
 )
+_MADE_FOR = regex(
+    r"\w+ing(?: and \w+ing)? (?i:software|saas|platform|company|business|firm|charity|"
+    r"agency|start-?up)\b.*[,;(] ?[^,;]*\d (?:staff|employees)\b"
+)
+"""What a product or firm is for stands before it as a deed would: "Shipping SaaS"."""
 _TELLS_OF_IT = regex(rf"(?:{_GERMAN}|{_ENGLISH})[^,;()]*(?:, [^,;()\d]+)*{_SIZE}")
 
 
@@ -30,4 +35,5 @@ def tells_of_the_firm(text: str) -> bool:
     Whether a line without a verb names a trade, and how many the firm has of staff,
     sites or beds: "Handel mit Ketten und Lagern; 48 Mitarbeiter".
     """
-    return bool(_TELLS_OF_IT.match(text)) and not opens_with_verb(text)
+    deed = opens_with_verb(text) and not _MADE_FOR.match(text)
+    return bool(_TELLS_OF_IT.match(text)) and not deed

@@ -17,6 +17,7 @@ from resumate.domain.language.firms_told import tells_of_the_firm
         "Akutklinik, 420 Betten",
         "Rota and payroll SaaS for care homes; about 90 staff, Series A",
         "Family-run maker of garden furniture, 35 employees",
+        "Booking and billing SaaS for small ferries; about 60 staff, Series A",
     ],
 )
 def test_a_trade_beside_a_size_tells_of_the_firm(line):
@@ -36,6 +37,7 @@ def test_a_trade_beside_a_size_tells_of_the_firm(line):
         "Betreuung der Händler, 14 Standorte",
         "Maintenance and callouts for a rest home group, 4 sites, and two schools",
         "Built software for clinics, 12 sites",
+        "Building and testing software for clinics, 12 sites",
         "Front desk of a hotel, 5 staff on the roster",
         "Team of five, around 1,100 tickets a month",
     ],
