@@ -13,6 +13,7 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.nearness import NEAR
+from resumate.domain.language.spellings import INITIALS
 from resumate.domain.language.standing import BEGUN, LAPSED
 from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
@@ -190,11 +191,8 @@ def _abbreviates(facts: LineFacts, item: list[Word], kind: str) -> bool:
         m[0][0].lower() == initials[0]
         and len(m[0]) <= len(initials) + 1
         and _in_order(initials, m[0].lower())
-        for m in _ACRONYM.finditer(facts.line.text)
+        for m in INITIALS.finditer(facts.line.text)
     )
-
-
-_ACRONYM = regex(r"\b[A-Z]{3,5}\b")
 
 
 def _in_order(letters: str, word: str) -> bool:

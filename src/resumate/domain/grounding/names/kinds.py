@@ -5,9 +5,7 @@ What a name stands for: the kind of a tool, the words of its initials.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
-from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.language.skill_names import longest_in, members
 from resumate.domain.language.words import Word, is_function
 from resumate.domain.patterns import regex
@@ -29,17 +27,6 @@ def mask_kinds(claim: Claim) -> None:
             claim.mask(claim.clause.start + kind.start, claim.clause.start + kind.end)
 
 
-_INITIALS = regex(r"\b[A-Z]{3,5}\b")
-
-
-@remembered(64)
-def _shortened(facts: Facts) -> frozenset[str]:
-    """
-    The initials that stand in the resume, in lower case.
-    """
-    return frozenset(m[0].lower() for m in _INITIALS.finditer(facts.text))
-
-
 def mask_spelled_out(claim: Claim) -> None:
     """
     Words that spell out initials of the resume say what it says: "a proof of concept"
@@ -47,7 +34,7 @@ def mask_spelled_out(claim: Claim) -> None:
     """
     said = claim.clause.words
     first = "".join(w.lower[0] for w in said)
-    for short in _shortened(claim.facts):
+    for short in claim.facts.initials:
         at = first.find(short)
         while at >= 0:
             run = said[at : at + len(short)]

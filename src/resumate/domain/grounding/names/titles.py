@@ -110,15 +110,13 @@ def _is_credit(word: Word, facts: Facts) -> bool:
     """
     Whether the word says by what right the title is held, and the resume has that too.
     """
-    made = _MADE.fullmatch(word.lower)
+    if made := _MADE.fullmatch(word.lower):
+        return made["by"] in facts.forms
     match = _QUALIFIED.fullmatch(word.lower)
-    return (made is not None and made["by"] in facts.forms) or (
-        match is not None
-        and (
-            match["by"] in facts.forms
-            if match["by"]
-            else any(form.startswith(match["root"]) for form in facts.forms)
-        )
+    return match is not None and (
+        match["by"] in facts.forms
+        if match["by"]
+        else any(form.startswith(match["root"]) for form in facts.forms)
     )
 
 

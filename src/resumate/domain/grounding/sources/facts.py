@@ -18,7 +18,7 @@ from resumate.domain.language.aliases import other_names
 from resumate.domain.language.folding import fold
 from resumate.domain.language.kin import akin
 from resumate.domain.language.nearness import alike, nearness, roots
-from resumate.domain.language.spellings import acronyms_of, forms_of
+from resumate.domain.language.spellings import INITIALS, acronyms_of, forms_of
 from resumate.domain.language.words import Word, keys_of, plain_keys, words
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, Section
@@ -262,6 +262,13 @@ class Facts:
             heads = [line for line in own if line.kind is LineKind.ENTRY] or own
             found += [line.id for line in heads[:1]]
         return found
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """
+        The initials that stand in the resume, in lower case.
+        """
+        return frozenset(map(str.lower, INITIALS.findall(self.text)))
 
     def stated(self, sentence: str) -> str | None:
         """
