@@ -5,6 +5,7 @@ A person's data: handed over, or thrown away.
 import argparse
 import json
 import sys
+from typing import Any
 
 from resumate import wire
 from resumate.archive import account_archive, account_documents
@@ -13,7 +14,7 @@ from resumate.domain.errors import InvalidRequestError
 from resumate_cli import told
 from resumate_cli.answers import check_folder, deliver, print_answer
 from resumate_cli.exit_codes import OK
-from resumate_cli.history import ask, known
+from resumate_cli.history import ask, named
 from resumate_cli.signed_in import owner_of
 
 
@@ -44,8 +45,8 @@ def erase(options: argparse.Namespace, app: Application) -> int:
     Forget one letter, one resume, or everything about the person, which has a receipt.
     """
     kind = "letter" if options.letter else "resume" if options.resume else ""
-    one = known(options, app, kind) if kind else {}
-    what = _meant(options, app, kind, one)
+    id_, row = named(options, app, kind) if kind else ("", None)
+    what = _meant(options, row)
     if not options.yes and not _agreed(what):
         raise InvalidRequestError(
             "Nothing was erased: say yes, or add --yes to erase without being asked."
@@ -55,28 +56,24 @@ def erase(options: argparse.Namespace, app: Application) -> int:
         receipt = wire.receipt(app.use_cases.erase_account()(owner))
         print_answer(receipt if options.json else _told(receipt))
         return OK
-    erased = ask(options, app, f"erase{kind.title()}", **one)
+    erased = ask(options, app, f"erase{kind.title()}", **{f"{kind}_id": id_})
     if options.json:
         print_answer(json.dumps(erased, indent=2))
     sys.stderr.write(f"Erased: {what}.\n")
     return OK
 
 
-def _meant(
-    options: argparse.Namespace, app: Application, kind: str, one: dict[str, str]
-) -> str:
+def _meant(options: argparse.Namespace, row: dict[str, Any] | None) -> str:
     """
-    What goes for good, by its name: "last" alone would not tell which.
+    What goes for good, by the name in its *row*: "last" alone would not tell which.
     """
-    if not kind:
-        return "all resumes, letters and files"
-    listed = ask(options, app, f"fetch{kind.title()}s")[f"{kind}s"]
-    rows = [row for row in listed if row["id"] == one[f"{kind}_id"]]
-    if kind == "letter":
-        named = "".join(f" ({told.applied_for(row)})" for row in rows)
-        return f"letter {options.letter}{named} with all its versions"
-    named = "".join(f" ({row['filename']})" for row in rows)
-    return f"resume {options.resume}{named}, its lines and its file"
+    if options.letter:
+        what = f" ({told.applied_for(row)})" if row else ""
+        return f"letter {options.letter}{what} with all its versions"
+    if options.resume:
+        what = f" ({row['filename']})" if row else ""
+        return f"resume {options.resume}{what}, its lines and its file"
+    return "all resumes, letters and files"
 
 
 def _agreed(what: str) -> bool:

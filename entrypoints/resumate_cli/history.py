@@ -159,26 +159,36 @@ def ask(
 
 def known(options: argparse.Namespace, app: Application, kind: str) -> dict[str, str]:
     """
-    The id of the one letter or resume that is meant. A whole id is taken as it is: a
-    resume has one from each upload of its file, of which only the first is listed.
+    The id of the one letter or resume that is meant, as it is asked for.
+    """
+    return {f"{kind}_id": named(options, app, kind)[0]}
+
+
+def named(
+    options: argparse.Namespace, app: Application, kind: str
+) -> tuple[str, dict[str, Any] | None]:
+    """
+    The id of the one letter or resume that is meant, and its row. A whole id is taken
+    as it is, without a row where it is not listed: a resume has one from each upload of
+    its file, of which only the first is.
     """
     begun = str(getattr(options, kind)).strip().casefold()
     if not begun:
         raise InvalidRequestError(f"Name a {kind}: see resumate {kind}s, or say last.")
     found = ask(options, app, f"fetch{kind.capitalize()}s")[f"{kind}s"]
     if begun == LAST:
-        ids = [found[0]["id"]] if found else []
+        rows = found[:1]
     else:
-        ids = [one["id"] for one in found if one["id"].startswith(begun)]
-    if len(ids) > 1 or (ids and len(begun) < FEWEST):
+        rows = [one for one in found if one["id"].startswith(begun)]
+    if len(rows) > 1 or (rows and len(begun) < FEWEST):
         raise InvalidRequestError(
             f"'{begun}' may mean several: give more characters of the id."
         )
-    if not ids and _whole(begun):
-        return {f"{kind}_id": begun}
-    if not ids:
+    if not rows and _whole(begun):
+        return begun, None
+    if not rows:
         raise _UnknownError(f"There is no {kind} '{begun}': see resumate {kind}s.")
-    return {f"{kind}_id": ids[0]}
+    return rows[0]["id"], rows[0]
 
 
 def _whole(begun: str) -> bool:
