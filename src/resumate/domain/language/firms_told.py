@@ -16,15 +16,14 @@ _GERMAN = (
     r"[Uu]nternehmen|[Kk]onzern|[Bb]etrieb|[Kk]linik|[Kk]rankenhaus|[Hh]otel)\b|"
     r"(?:Herstellung|Produktion|Fertigung|Vertrieb|Vermietung) von\b)"
 )
+_SOLD = r"software|saas|platform|company|business|firm|charity|agency|start-?up"
 _ENGLISH = (
-    r"(?:(?!(?:for|of|at|in|to|with|on|by|from)\b)[\w&/’'-]+ ){0,5}(?i:software|saas|"
-    r"platform|(?:whole)?sale|maker|manufacturer|supplier|provider|retailer|wholesaler|"
-    r"distributor|importer|company|business|firm|charity|consultancy|agency|start-?up|"
-    r"chain|hospital|hotel)\b"
+    r"(?:(?!(?:for|of|at|in|to|with|on|by|from)\b)[\w&/’'-]+ ){0,5}"
+    rf"(?i:{_SOLD}|(?:whole)?sale|maker|manufacturer|supplier|provider|retailer|"
+    r"wholesaler|distributor|importer|consultancy|chain|hospital|hotel)\b"
 )
 _MADE_FOR = regex(
-    r"\w+ing(?: and \w+ing)? (?i:software|saas|platform|company|business|firm|charity|"
-    r"agency|start-?up)\b.*[,;(] ?[^,;]*\d (?:staff|employees)\b"
+    rf"\w+ing(?: and \w+ing)? (?i:{_SOLD})\b.*[,;(] ?[^,;]*\d (?:staff|employees)\b"
 )
 """What a product or firm is for stands before it as a deed would: "Shipping SaaS"."""
 _TELLS_OF_IT = regex(rf"(?:{_GERMAN}|{_ENGLISH})[^,;()]*(?:, [^,;()\d]+)*{_SIZE}")

@@ -132,21 +132,22 @@ def addressee(text: str, company: str | None) -> str | None:
             continue
         below -= bool(line.strip())
         over = heading if below >= 0 else None
+        told = _DEGREE.sub("", line)
         names = [
             name
-            for name in _named(_DEGREE.sub("", line), over)
+            for name in _named(told, over)
             if not _NOBODY.search(name) and not _is_firm(name, company)
         ]
         # Asked last: of a whole posting it takes milliseconds, and few lines name anyone.
         if names and not steers(line):
             found.update(dict.fromkeys(names))
-            sent_to.update((n, None) for n in names if _is_sent_to(n, line))
+            sent_to.update((n, None) for n in names if _is_sent_to(n, told))
     named = sent_to if len(sent_to) == 1 else found
     return next(iter(named)) if len(named) == 1 else None
 
 
 def _is_sent_to(name: str, line: str) -> bool:
-    return _SENDS.search(_DEGREE.sub("", line).partition(name)[0]) is not None
+    return _SENDS.search(line.partition(name)[0]) is not None
 
 
 def greeted(greeting: str, company: str | None) -> str | None:

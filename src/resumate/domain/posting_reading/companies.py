@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from resumate.domain.patterns import regex
 from resumate.domain.posting_reading import company_signs as signs
 from resumate.domain.posting_reading.headings import known_part
 from resumate.domain.posting_reading.lines import Line
@@ -23,6 +24,7 @@ _MOST_WORDS = 7
 
 _SURE_WORDS = 3
 _LONGEST_PLACE = 60
+_DASH = regex(r"\s[-–—]\s")
 
 
 def read_company(lines: Sequence[Line], title: str | None) -> str | None:
@@ -142,7 +144,7 @@ def _in_the_head(lines: Sequence[Line], title: str | None) -> Iterator[tuple[int
         behind = line.text.rpartition(" | ")[2]
         if titled and behind != line.text and signs.OF_AN_EMPLOYER.search(behind):
             yield 5, behind
-        dashed = re.split(r"\s[-–—]\s", line.text)[-1]
+        dashed = _DASH.split(line.text)[-1]
         if titled and signs.WITH_LEGAL.fullmatch(dashed):
             yield 5, dashed
         beside = any(
@@ -163,13 +165,13 @@ def _behind_the_title(
     """
     "Teacher – Alder Bend Primary School", where a sentence tells what Alder Bend is.
     """
-    behind = re.split(r"\s[-–—]\s", lines[0].text)[-1] if lines and title else ""
+    behind = _DASH.split(lines[0].text)[-1] if lines and title else ""
     words = behind.split()
     whole = behind != lines[0].text and signs.WHOLE_NAME.fullmatch(behind)
     if not whole or len(words) < _SURE_WORDS or not signs.OF_AN_EMPLOYER.search(behind):
         return
-    opening = re.compile(rf"{re.escape(' '.join(words[:2]))} (?:is|has) ")
-    if any(opening.match(line.text) for line in lines):
+    short = " ".join(words[:2])
+    if any(line.text.startswith((f"{short} is ", f"{short} has ")) for line in lines):
         yield 5, behind
 
 

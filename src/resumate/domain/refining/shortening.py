@@ -49,8 +49,8 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
             break
         less.append(piece)
         lines = desk.told(piece.sentence)
-        most = [line for line in lines if line is not least_line(desk, lines)]
-        said = _said_again(desk, piece, most)
+        spared = least_line(desk, lines)
+        said = _said_again(desk, piece, [line for line in lines if line is not spared])
         if said is None or not desk.text.put(piece, said, reason):
             drop_with_link(desk, piece, reason)
     if not less:

@@ -240,7 +240,7 @@ def _without_label(text: str) -> str:
         return text
     if done := _DONE_IN_TIME.match(rest):
         return f"{capitalised(done['did'])} {label} {rest[done.end() :]}"
-    return rest[:1].upper() + rest[1:]
+    return capitalised(rest)
 
 
 def _is_foreign(text: str) -> bool:

@@ -139,7 +139,7 @@ def _deed(text: str, *, current: bool) -> Clause | None:
     """
     What is done behind a semicolon: "wrote the team's runbook".
     """
-    clauses = read_english(text[:1].upper() + text[1:], current=current)
+    clauses = read_english(capitalised(text), current=current)
     sure = len(clauses) == 1 and clauses[0].form is Form.DID
     return clauses[0] if sure and "," not in clauses[0].text else None
 
