@@ -245,6 +245,18 @@ def test_a_driving_licence_is_not_told_as_missing():
     assert [] == points(plan(coverage=coverage), PointKind.GAP)
 
 
+def test_a_named_thing_is_denied_though_others_of_its_kind_would_do():
+    """
+    "SPARK or other proof tools" is not there under another word.
+    """
+    met, missing = CoverageStatus.MET, CoverageStatus.MISSING
+    text = "Experience with SPARK or other proof tools"
+    asked = Coverage(Requirement("R9", text, RequirementKind.MUST), missing)
+
+    [gap] = points(plan(coverage=(*covered(met, met), asked)), PointKind.GAP)
+    assert gap.requirement is asked.requirement
+
+
 def test_years_in_a_field_of_the_resume_are_no_gap():
     """
     How many years it were is the reader's to count; the letter does not deny them.
@@ -426,11 +438,16 @@ def test_the_core_of_the_post_draws_or_what_is_shown_well(duty, strength, draws)
 
 @pytest.mark.parametrize(
     "text",
-    ["Keep the toolchain documentation", "Grease the toolchain where necessary"],
+    [
+        "Keep the toolchain documentation",
+        "Grease the toolchain where necessary",
+        "Keep the toolchain running on call",
+    ],
 )
 def test_nobody_is_drawn_by_paperwork_or_what_is_done_at_times(text):
     """
-    A duty that every post has, or that is done at times, is not told as what draws.
+    A duty that every post has, a condition of work, or what is done at times, is not
+    told as what draws.
     """
     met = CoverageStatus.MET
     duty = Requirement("R9", text, RequirementKind.DUTY)

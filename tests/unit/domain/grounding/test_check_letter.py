@@ -153,7 +153,7 @@ def test_what_the_resume_says_passes_and_is_cited(sentence):
 @pytest.mark.parametrize(
     "fact",
     [
-        "I was captain of the national chess team.",
+        "I was team captain of the England hockey team.",
         "I was promoted to shift leader in 2019.",
         "I was head of marketing at Foghorn",
     ],
@@ -162,9 +162,8 @@ def test_what_somebody_confirmed_may_be_said_in_their_words(fact):
     """
     Whatever title, level or employer it names; what goes beyond it is found.
     """
-    line = ResumeLine(
-        "F1", fact, Section.OTHER, confirmed_at=datetime(2026, 5, 1, tzinfo=UTC)
-    )
+    line = ResumeLine("F1", fact, Section.OTHER, kind=LineKind.BULLET,
+                      confirmed_at=datetime(2026, 5, 1, tzinfo=UTC))  # fmt: skip
     content = replace(RESUME, lines=(*RESUME.lines, line))
     said = fact.rstrip(".")
 
