@@ -345,3 +345,18 @@ def test_a_number_behind_a_noun_makes_no_verb_of_it() -> None:
     plan = plan_letter(resume, posting, overlap(posting, resume), LetterWishes(), "en")
 
     assert "I grade 11" not in as_text(compose(plan))
+
+
+def test_a_deed_told_as_it_stands_opens_small_before_a_name() -> None:
+    """
+    "Used Angular for …" goes on behind "I" as any deed does.
+    """
+    resume = told_resume(
+        RESUME + "Used Angular for developing dynamic and responsive web front-ends, "
+        "improving user experience by 30\n"
+    )
+    posting = told_posting("Developer", "Loon", "must: Angular")
+    plan = plan_letter(resume, posting, overlap(posting, resume), LetterWishes(), "en")
+    text = as_text(compose(plan))
+
+    assert "I used Angular for developing" in text

@@ -63,7 +63,8 @@ class Telling:
         if best and best.form is Form.FACT:
             best = replace(best, text=without_capital(best.text))
             deed = _is_a_deed(best.text, current=current) and not self._is_a_note(point)
-            best = replace(best, form=Form.DID) if deed else best
+            did = best.text[:1].lower() + best.text[1:]  # "Used Angular", behind "I"
+            best = replace(best, text=did, form=Form.DID) if deed else best
         idle = best and of_leisure(point) and _tells_no_deed(best)
         listed = best and best.form is Form.FACT and beside_all_posts(point)
         return None if idle or listed else best
