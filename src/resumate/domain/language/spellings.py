@@ -45,12 +45,13 @@ def acronyms_of(text: str) -> frozenset[str]:
     found: set[str] = set()
     for line in text.splitlines():
         pieces = [p for p in _WORD.findall(line) if p.lower() not in _SKIPPED_INITIALS]
-        named = [p[0].isupper() for p in pieces]
+        named = [p[0].isupper() or p.isdigit() for p in pieces]
         said = [
             len(p) > 3 and p.isalpha() and not is_function(p.lower(), "en")  # noqa: PLR2004
             for p in pieces
         ]
-        initials = [p[0].lower() for p in pieces]
+        # A number stays whole: "Google Analytics 4" is "GA4".
+        initials = [p if p.isdigit() else p[0].lower() for p in pieces]
         # Two letters mean much: only of names.
         found.update(_runs(initials, named, 2), _runs(initials, said, 3))
     return frozenset(found)
@@ -58,13 +59,16 @@ def acronyms_of(text: str) -> frozenset[str]:
 
 def _runs(initials: Sequence[str], fit: Sequence[bool], least: int) -> Iterator[str]:
     """
-    The initials of every run of *least* to five words that all fit.
+    The initials of every run of *least* to five words that all fit; a number counts as
+    no word, and none begins with one.
     """
     for start in range(len(initials)):
+        if initials[start].isdigit():
+            continue
         for end in range(start, min(start + _LONGEST, len(initials))):
             if not fit[end]:
                 break
-            if end - start + 1 >= least:
+            if sum(one.isalpha() for one in initials[start : end + 1]) >= least:
                 yield "".join(initials[start : end + 1])
 
 

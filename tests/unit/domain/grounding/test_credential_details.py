@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from gate import codes_of
+from resumate.domain.grounding.credentials.spoken import line_levels
 from resumate.domain.letter import FindingCode
 from resumate.domain.resume import (
     Contact,
@@ -275,3 +276,23 @@ def test_a_degree_that_has_come_is_held(language):
     for sentence in CLAIMED[language]:
         later = _found(language, "2024 - 2027", sentence, today=date(2028, 1, 1))
         assert CREDENTIAL not in later, sentence
+
+
+@pytest.mark.parametrize(
+    ("held", "levels"),
+    [
+        ("English, Urdu, conversational Spanish", {"urdu": 1, "spanish": 3}),
+        (
+            "Fluent English, basic French and intermediate Dutch",
+            {"english": 5, "french": 2, "dutch": 3},
+        ),
+        ("German, fluent; English, B2", {"german": 5, "english": 4}),
+    ],
+)
+def test_a_level_before_a_language_is_that_languages(held, levels):
+    """
+    Not that of the one before it.
+    """
+    found = line_levels(held)
+
+    assert {name: found[name] for name in levels} == levels

@@ -68,3 +68,12 @@ def test_initials_are_of_names_and_of_three_words_or_more_that_say_something():
     text = "Nurse at the Royal Victoria Hospital\ncustomer relation management"
 
     assert acronyms_of(text) == {"rv", "vh", "rvh", "crm"}
+
+
+def test_a_number_is_part_of_an_acronym_and_begins_none():
+    """
+    "Google Analytics 4" is "GA4", and "Phase 2" is no "P2".
+    """
+    assert "ga4" in acronyms_of("Google Analytics 4")
+    assert not acronyms_of("Phase 2")
+    assert "4g" not in "".join(acronyms_of("4 Google Ads"))

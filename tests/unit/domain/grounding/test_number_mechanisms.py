@@ -246,3 +246,15 @@ def test_what_is_left_is_not_what_was_saved():
     content = resume("Clay costs down from $6,000 to $4,500 a year")
     assert codes("I saved the studio $4,500 a year in clay costs.", content)
     assert not codes("I saved the studio $1,500 a year in clay costs.", content)
+
+
+def test_a_number_behind_a_things_name_counts_no_participle():
+    """
+    "Wickelanlage 2" is one machine, in whatever order it is told.
+    """
+    content = resume(
+        "Umbau der Wickelanlage 2: Stillstandszeiten um 18 % reduziert", language="de"
+    )
+
+    assert not codes("Ich habe die Wickelanlage 2 umgebaut.", content)
+    assert codes("Ich habe die Wickelanlage 3 umgebaut.", content)

@@ -151,14 +151,14 @@ def _level_in(text: str, *, last: bool = False) -> int:
 def _held_levels(facts: Facts, language: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for line in facts.lines:
-        levels = _line_levels(line.line.text)
+        levels = line_levels(line.line.text)
         if language in levels:
             found[line.line.id] = levels[language]
     return found
 
 
 @remembered(2_000)
-def _line_levels(text: str) -> dict[str, int]:
+def line_levels(text: str) -> dict[str, int]:
     """
     The languages a line names, each with its level; 1 where it gives none.
     """
@@ -171,10 +171,11 @@ def _line_levels(text: str) -> dict[str, int]:
     for i, (start, end, name) in enumerate(named):
         stop = named[i + 1][0] if i + 1 < len(named) else len(text)
         begin = named[i - 1][1] if i else 0
-        after = re.split(r"[;|]", text[end:stop])[0]
-        level = _level_in(after)
-        if not level and not (i and _level_in(text[named[i - 1][1] : start])):
-            level = _level_in(text[begin:start])
+        after = re.split(r"[;|]", text[end : stop - _led_by(text[end:stop])])[0]
+        before = text[begin:start]
+        level = _level_in(after) or _level_in(before[len(before) - _led_by(before) :])
+        if not level and not (i and _level_in(before)):
+            level = _level_in(before)
         found[name] = max(found.get(name, 0), level or 1)
     for shared in _SHARED.finditer(text):
         level = _level_in(shared[0])
@@ -184,6 +185,16 @@ def _line_levels(text: str) -> dict[str, int]:
     return found
 
 
+def _led_by(between: str) -> int:
+    """
+    How many letters of what stands between two languages lead the second one: the level
+    in ", conversational ".
+    """
+    lead = _LEAD.search(between)
+    return len(lead[1]) if lead and _level_in(lead[1]) else 0
+
+
+_LEAD = regex(r"(?:[,;|/)]|\b(?:and|und))\s+([^,;|/()]+ )$")
 _SHARED = regex(
     r"\([^()]*\b(?:both|all|beide|jeweils|muttersprachen)\b[^()]*\)|\(native languages[^()]*\)"
     r"|\b(?:both|beide|jeweils|all) [\w -]+",

@@ -95,8 +95,12 @@ def name_before(raw: Raw, text: str, tokens: list[Word], language: str) -> str:
     capital = last.text.isupper() or last.technical or last.weight > 0
     first = len(before) == 1
     verb = first and not last.text.isupper()
-    nouns = "[A-ZÄÖÜ]?" if language == "de" and not last.text.isupper() else ""
-    following = re.match(rf"\s+({nouns}[a-zäöüß]{{3,}})", text[raw.end :])
+    # What is counted in German has a capital: "die Anlage 2 umgebaut" counts nothing.
+    german = language == "de" and not last.text.isupper()
+    counted = (
+        r"(?:[a-zäöüß-]{3,} )?([A-ZÄÖÜ][a-zäöüß]{2,})" if german else r"([a-zäöüß]{3,})"
+    )
+    following = re.match(rf"\s+{counted}", text[raw.end :])
     counts = (
         following
         and not is_function(following[1], language)
