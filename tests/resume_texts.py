@@ -35,13 +35,17 @@ Rust, C++, LLVM, Python
 
 def as_text(told: str, media_type: str = "text/plain") -> ExtractedText:
     """
-    *told* as an extractor would hand it over: a block a line, wide gaps as tabs.
+    *told* as an extractor would hand it over: a block a line, wide gaps as tabs; what
+    stands below an empty line is apart.
     """
-    blocks = []
+    blocks: list[TextBlock] = []
+    apart = False
     for line in told.splitlines():
         bullet = re.match(r"\s*[-•*]\s+", line)
         plain = (line[bullet.end() :] if bullet else line).strip()
         kind = BlockKind.LIST_ITEM if bullet else BlockKind.PARAGRAPH
         if plain:
-            blocks.append(TextBlock(re.sub(r" {3,}", "\t", plain), kind))
+            text = re.sub(r" {3,}", "\t", plain)
+            blocks.append(TextBlock(text, kind, apart=apart and bool(blocks)))
+        apart = not plain
     return ExtractedText(media_type, (Page(1, tuple(blocks)),))

@@ -943,3 +943,33 @@ BERUFSERFAHRUNG
 """)
 
     assert told == [("Altenpflegerin", "Pflegedienst Eibe", "2010-09", "2013-04")]
+
+
+UNMARKED = """
+EXPERIENCE
+Oak School, Leeds
+Teacher of Physics
+August 2021 - present
+Teach classes of up to 28 pupils
+Organise the yearly science week
+Year head for second year since 2023
+
+Elm Practice, York
+Receptionist
+September 2020 - June 2021
+Took calls and booked visits
+"""
+
+
+def test_a_head_below_an_empty_line_takes_no_line_of_the_post_above():
+    """
+    Where nothing marks what was done, the empty line tells where a post begins.
+    """
+    content = read_resume(as_text(TOP + UNMARKED + SKILLS))
+
+    assert roles(UNMARKED) == [
+        ("Teacher of Physics", "Oak School", "2021-08", "now"),
+        ("Receptionist", "Elm Practice", "2020-09", "2021-06"),
+    ]
+    told = {line.text: line.role for line in content.lines}
+    assert told["Year head for second year since 2023"] == content.roles[0].id

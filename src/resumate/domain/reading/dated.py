@@ -34,6 +34,7 @@ _MOST_LINES_AFTER = 3
 _BRACKETED = regex(r"\([^()]*\)")
 _COUNTS_SOMETHING = regex(r"\b(?!(?:19|20)\d\d )\d[\d.,]+%? [a-z]{4,}")
 """What was done has numbers; what a post is called has none."""
+_SINCE = regex(r"\w \(?(?:since|seit)\b")
 _VERB_START = regex(r"^[^\W\d_]+(?:ed|ing|te|ten)\b")
 
 
@@ -50,14 +51,20 @@ class Layout:
     """Whether a firm stands over a post that has its date below."""
 
 
-def split(run: list[SourceLine], layout: Layout) -> Iterator[Entry]:
+def split(
+    run: list[SourceLine], layout: Layout, *, opens: bool = False
+) -> Iterator[Entry]:
     """
-    A run of short lines as entries, each around one date.
+    A run of short lines as entries, each around one date; what *opens* a section
+    goes on with no entry above.
     """
+    posts = layout.section is Section.EXPERIENCE
     dated = [
         i
         for i, line in enumerate(run)
-        if is_dated_head(line.text) and not (i and _dated_above(run[i - 1], line))
+        if is_dated_head(line.text)
+        and not (i and _dated_above(run[i - 1], line))
+        and not (posts and _goes_on_since(run, i, opens=opens))
     ]
     if not dated:
         yield from undated(run, layout.section)
@@ -77,8 +84,14 @@ def split(run: list[SourceLine], layout: Layout) -> Iterator[Entry]:
         starts[0] = max(0, dated[0] - MOST_LINES_BEFORE)
     for number in range(1, len(starts)):
         starts[number] = _reached(run, dated, starts, number, layout)
-    if starts[0]:
-        yield from undated(run[: starts[0]], layout.section)
+    for number, date in enumerate(dated) if posts else ():
+        begun = _set_apart(run, dated[number - 1] + 1 if number else 0, date)
+        starts[number] = starts[number] if begun is None else begun
+    above = run[: starts[0]]
+    if posts and above and run[starts[0]].apart and not any(x.apart for x in above):
+        yield Entry(body=above)  # it goes on with the entry above
+    elif above:
+        yield from undated(above, layout.section)
     gaps = _gaps(dated, run)
     for number, first in enumerate(starts):
         stop = starts[number + 1] if number + 1 < len(starts) else len(run)
@@ -87,6 +100,31 @@ def split(run: list[SourceLine], layout: Layout) -> Iterator[Entry]:
         anchor = dated[number] - start
         last = number + 1 == len(starts)
         yield _cut(lines, anchor, layout, last=last and len(starts) > 1, gaps=gaps)
+
+
+def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:
+    """
+    Whether the line at *at* tells since when something is done in the entry above
+    ("Year head since 2023"), whose end an empty line further down shows.
+    """
+    text = run[at].text
+    since = _SINCE.search(text) and without_dates(text)
+    heads = [i for i, line in enumerate(run[:at]) if is_dated_head(line.text)]
+    if not since or organisation_score(text) or (opens and not heads):
+        return False
+    above = run[heads[-1] + 1 if heads else 0 : at + 1]
+    below = run[at + 1 :]
+    return not any(x.apart for x in above) and any(x.apart for x in below)
+
+
+def _set_apart(run: Sequence[SourceLine], first: int, date: int) -> int | None:
+    """
+    Where the entry of the line at *date* begins, if one line alone, from *first* on,
+    stands below an empty one: a head, and not what is told of the entry above.
+    """
+    apart = [i for i in range(first, date + 1) if run[i].apart]
+    near = len(apart) == 1 and date - apart[0] <= MOST_LINES_BEFORE
+    return apart[0] if near else None
 
 
 def _dated_above(above: SourceLine, line: SourceLine) -> bool:

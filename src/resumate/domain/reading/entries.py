@@ -61,7 +61,7 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
             entries[-1].body += run
             continue
         first = len(entries) == 1
-        for entry in split(run, top if first else layout):
+        for entry in split(run, top if first else layout, opens=first):
             if _only_dates(entry) and _undated_head(entries[-1]):
                 entries[-1].head += entry.head
                 entries[-1].body += entry.body
