@@ -844,6 +844,10 @@ def test_a_title_has_no_place_shift_or_contract(line, title):
             "Gymnasium am Alsterpark",
         ),
         ("Koch (m/w/d)\nFrankfurt am Main, Hessen\n\nAufgaben\n- Kochen", None),
+        (
+            "Cook\nCoral Street Specialist Centre – South Bay – Full time\n\nYou cook.",
+            "Coral Street Specialist Centre",
+        ),
     ],
 )
 def test_an_employer_is_found_where_it_speaks_of_itself(text, company):

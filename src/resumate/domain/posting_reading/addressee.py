@@ -34,7 +34,7 @@ _CUE = regex(
     r"\b(?:contact|questions?|enquir\w+|inquir\w+|appl(?:y|ications?) to|"
     r"for the attention of|"
     r"attn|attention|hiring manager|recruiter|addressed to|(?:send|email|submit|"
-    r"cover(?:ing)? (?:letter|note))\b[^.!?]{0,160}\bto|"
+    r"cv|letter|applications?|cover(?:ing)? note)\b[^.!?]{0,160}\bto|"
     r"more information|informal (?:chat|discussion|conversation)|get in touch with|"
     r"speak to|reach out to|"
     r"kontakt\w*|ansprechpartner\w*|ansprechperson\w*|ansprechpersonen|rückfragen|"
@@ -77,7 +77,14 @@ _APPLIED_TO = regex(
     rf"bew(?:irb|erben)\b[^.!?]{{1,110}} bei) {_PLAIN}(?=, [A-Z]| \()"
 )
 """Who gets the papers, told with what they are: "CV … to Rosa Zimt, Head Baker"."""
-_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _UNTITLED)
+_APPLY_TO = regex(
+    rf"\b(?i:apply|write|applications?)(?: in writing)? to {_PLAIN}"
+    r"(?=, (?:the )?(?:[A-Z][\w&'’-]* )*(?:HR|Head|Manager|Director|Lead|Chief|Owner|Partner|"
+    r"Principal|Officer|Coordinator|Supervisor|Recruiter|Recruitment|Headteacher|"
+    r"Human Resources|People|Talent)\b)"
+)
+"""The same, where no papers are named: "Apply to Karen Sykes, HR"."""
+_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _APPLY_TO, _UNTITLED)
 """Who gets the papers comes before who answers questions."""
 _ALONE = regex(rf"^\W*{_PLAIN}(?=\s*(?:$|[,(|]|[-–] ))")
 """A name on a line of its own, with what the person is behind it."""

@@ -202,6 +202,8 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
         yield 8, head["name"]
     elif legal or signs.WITH_LEGAL.fullmatch(line.text):
         yield 8, line.text
+    elif _is_firm_before_a_dash(line.text):
+        yield 5, line.text
     elif signs.WHOLE_NAME.fullmatch(line.text) and not signs.NOT_ALONE.search(
         line.text
     ):
@@ -218,6 +220,15 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
             or (ends and words >= _SURE_WORDS)
         ):
             yield 5, line.text
+
+
+def _is_firm_before_a_dash(text: str) -> bool:
+    """
+    "Coral Street Specialist Centre – South Brisbane – Full time".
+    """
+    name, *rest = _DASH.split(text)
+    whole = signs.WHOLE_NAME.fullmatch(name)
+    return bool(rest and whole and _ends_as_employer(name))
 
 
 def _names_place(name: str, rest: str) -> bool:
@@ -270,4 +281,13 @@ def _stands_for_itself(name: str, title: str | None) -> bool:
         return False
     if re.search(r"\w [A-ZÀ-Þ]\w+s$", name):  # "Pike & Tarn Architects" are a firm
         return True
-    return not names_a_job(name) or re.search(rf"{signs.LEGAL}\b", name) is not None
+    firm = re.search(rf"{signs.LEGAL}\b", name) or _ends_as_employer(name)
+    return not names_a_job(name) or bool(firm)
+
+
+def _ends_as_employer(name: str) -> bool:
+    """
+    "Coral Street Specialist Centre" is no specialist.
+    """
+    *others, last = name.split(" ")
+    return bool(others) and signs.OF_AN_EMPLOYER.fullmatch(last) is not None

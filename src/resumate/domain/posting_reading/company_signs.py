@@ -196,7 +196,8 @@ OF_AN_EMPLOYER = regex(
     r"builders|kindergarten|kita|kanzlei|praxis|werkstatt|diakonie\w*|caritas|"
     r"landratsamt|stadt|gemeinde|verein|schule|lycée|école|mairie|ayuntamiento|"
     r"colegio|clínica|university|restaurant|society|association|company|co|stadtwerke|"
-    r"werke|digital|analytics)\b",
+    r"werke|digital|analytics|cent(?:re|er)|surgery|pharmacy|salon|garage|nursery|"
+    r"church|gyms?|airways|haulage|couriers|catering|veterinary|practice)\b",
     re.IGNORECASE,
 )
 NOT_ALONE = regex(
