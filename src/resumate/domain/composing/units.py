@@ -140,6 +140,9 @@ def answers(requirement: Requirement, line: ResumeLine) -> bool:
 
 def _is_name(word: str) -> bool:
     """
-    "SQL", "Go", "OpenTelemetry", in a language that may capitalise every noun.
+    "SQL", "Go", "OpenTelemetry", in a language that may capitalise every noun; of
+    single letters only those of languages: "S" is half of "S/4HANA".
     """
+    if len(word) == 1:
+        return word in {"C", "R"}
     return len(word) <= _SHORT_NAME or not word[1:].islower()

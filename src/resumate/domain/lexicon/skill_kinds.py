@@ -85,7 +85,7 @@ marketing automation:
 email marketing, e-mail marketing, email campaign, E-Mail-Marketing:
  Mailchimp, Klaviyo, Campaign Monitor, Constant Contact, Sendinblue, Brevo
 web analytics, analytics tool, Webanalyse:
- Google Analytics, GA4, Adobe Analytics, Matomo, Mixpanel, Amplitude, Hotjar
+ Google Analytics, Adobe Analytics, Matomo, Mixpanel, Amplitude, Hotjar
 social media, Social Media, soziale Medien:
  Instagram, Facebook, LinkedIn, TikTok, Twitter, YouTube, Pinterest, Hootsuite, Buffer
 search engine optimization, search engine optimisation, Suchmaschinenoptimierung:
@@ -156,6 +156,7 @@ LICENCES = "RN, LPN, PE, CDL"
 """What one is licensed as, or for."""
 
 ALIASES = {
+    "google analytics": "GA4|Google Analytics 4|Universal Analytics",
     "kubernetes": "k8s",
     "postgresql": "postgres|psql|postgre sql",
     "go": "golang",

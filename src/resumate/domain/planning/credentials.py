@@ -19,11 +19,13 @@ from resumate.domain.planning.papers import (
     CUT_OFF,
     DEGREE,
     GIVEN_UP,
+    IN_PART,
     LICENCE,
     NAMES_PAPER,
     SERVES,
     goes_on,
     is_called_paper,
+    level,
     papers_of,
     tells_degree,
 )
@@ -32,6 +34,8 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
 _DETAIL = regex(r", (?!(?:Abschluss:? )?Note \d)")
 """What stands behind a course's name, and is no mark."""
+_ASIDE = regex(r"\([^()]*\)")
+_WORD = regex(r"\w+")
 _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
@@ -75,7 +79,7 @@ def chosen_credentials(
     if of_degrees:
         ranked = [one for one in ranked if not asked.only_leaves_school(one[2])]
     ranked += _degrees(of_degrees, asked)
-    ranked.sort(key=lambda one: one[:2])
+    ranked = list(_told_once(sorted(ranked, key=lambda one: one[:2])))
     return [
         point
         for place, (score, _, point) in enumerate(ranked[: _MOST[length]])
@@ -83,16 +87,32 @@ def chosen_credentials(
     ]
 
 
+def _told_once(
+    ranked: Sequence[tuple[float, int, Point]],
+) -> Iterator[tuple[float, int, Point]]:
+    """
+    Of papers that a resume names twice, the first.
+    """
+    told: list[frozenset[str]] = []
+    for one in ranked:
+        said = " ".join(one[2].items) or one[2].lines[0].text
+        named = frozenset(_WORD.findall(_ASIDE.sub("", said).casefold()))
+        if not any(named <= other or other <= named for other in told):
+            told.append(named)
+            yield one
+
+
 def _degrees(
     found: Sequence[tuple[float, int, Point]], asked: Asked
 ) -> Iterator[tuple[float, int, Point]]:
     """
-    The degree that is asked for most, the first of equals, and those that a must, or a
-    wish for a training, is answered by which no other answers; one of each course of
-    study.
+    The degree that is asked for most, the first of equals, one that is higher, and
+    those that a must, or a wish for a training, is answered by which no other answers;
+    one of each course of study.
     """
     musts: set[str] = set()
     studied: set[str | None] = set()
+    highest = 0
 
     def later(one: tuple[float, int, Point]) -> tuple[bool, bool, float, int]:
         return (asked.only_leaves_school(one[2]), _goes_on(one[2]), *one[:2])
@@ -100,8 +120,12 @@ def _degrees(
     for one in sorted(found, key=later):
         line = one[2].lines[0]
         new = asked.studies(line.id) - musts
-        if (line.role and line.role in studied) or (musts and not new):
+        higher = level(line) > highest and not (
+            _goes_on(one[2]) or IN_PART.search(line.text)
+        )
+        if (line.role and line.role in studied) or (musts and not (new or higher)):
             continue
+        highest = max(highest, level(line))
         musts |= asked.studies(line.id) or {""}
         studied.add(line.role)
         yield one

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing import with_register_last
+from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.skill_items import split_items
 from resumate.domain.patterns import regex
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
@@ -23,6 +24,17 @@ DEGREE = regex(
     r"titre professionnel|\bb\.e\.|techniker(?:in)? (?:ts|hf)\b|"
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
     re.IGNORECASE,
+)
+_LEVELS = (
+    regex(r"\bph\.?\s?d\b|doctor|\bd\.?phil\b|promotion", re.IGNORECASE),
+    regex(
+        r"\bmaster|\bmba\b|\bm\.?(?:sc|a|eng|ed|res|phil)\b|\bpg(?:ce|de)\b|staatsexamen|máster",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"bachelor|\bb\.?(?:sc|a|eng|ed|com)\b|\bbba\b|\bbsn\b|meister|fachwirt|betriebswirt|techniker",
+        re.IGNORECASE,
+    ),
 )
 _TRAINING = regex(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
 _PAPER = regex(
@@ -60,12 +72,20 @@ GIVEN_UP = regex(
     r"ohne abschluss)\b",
     re.IGNORECASE,
 )
-_IN_PART = regex(
+IN_PART = regex(
     rf"{BEGUN.pattern}|^in (?:ausbildung|weiterbildung|training)\b|\b\d+ (?:of|/) \d+ (?:\w+ )?(?:done|completed|passed|finished)\b",
     re.IGNORECASE,
 )
 CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|: .*, ")
 """What its own line does not end, or a list of subjects."""
+_NO_PAPER = regex(
+    rf"{FIRST_PERSON.pattern}|(?i:\b(?:seeking|looking (?:for|to)|sucht?|suche nach)\b)"
+)
+"""What tells of a person, or what they wish for."""
+_OWN_WORDS = regex(
+    r"^.*?\bI (?:also |currently )?(?:hold|have|possess) (?:an? |my )?(?P<paper>.+?)(?:,? and (?:am|have|I|can|was)\b.*)?$"
+)
+"""A paper in a sentence of the person's own."""
 SERVES = regex(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
 
 
@@ -80,7 +100,10 @@ def papers_of(line: ResumeLine) -> list[str]:
         return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
     licence = _WHOLE_LICENCE.search(line.text)
     rest = line.text.replace(licence[0], "") if licence else line.text
-    papers = [one for one in split_items(rest) if NAMES_PAPER.search(one)]
+    said = (_OWN_WORDS.sub(r"\g<paper>", one) for one in split_items(rest))
+    papers = [
+        one for one in said if NAMES_PAPER.search(one) and not _NO_PAPER.search(one)
+    ]
     named = [*([licence[0]] if licence else []), *papers]
     return [re.sub(r"^\W+|[\s.]+$", "", one) for one in named]
 
@@ -91,7 +114,7 @@ def goes_on(following: Sequence[ResumeLine], line: ResumeLine) -> bool:
     on.
     """
     below = [one for one in following if one.kind is not LineKind.ENTRY]
-    said = any(_IN_PART.search(one.text) for one in below if one.role == line.role)
+    said = any(IN_PART.search(one.text) for one in below if one.role == line.role)
     return said and line.role is not None and not BEGUN.search(line.text)
 
 
@@ -105,6 +128,15 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
         return False
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None
     return bool(DEGREE.search(f"{line.text} {role.title if role else ''}"))
+
+
+def level(line: ResumeLine) -> int:
+    """
+    How high a degree is: 3 a doctor's, 2 a master's, 1 a bachelor's or a Meister's, 0
+    any other.
+    """
+    found = (n for n, one in enumerate(_LEVELS) if one.search(line.text))
+    return len(_LEVELS) - next(found, len(_LEVELS))
 
 
 def is_called_paper(line: ResumeLine) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from resumate.domain.language.skill_items import names_item, split_items
+from resumate.domain.language.skill_names import members, names_in
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
@@ -49,6 +50,7 @@ _UNSURE = regex(
     re.IGNORECASE,
 )
 """A skill that its own line makes small: told only where there is no other."""
+_OF_OLD = regex(r"\b(?:bis|until) \d{4}\b", re.IGNORECASE)
 
 
 def chosen_skills(
@@ -64,11 +66,11 @@ def chosen_skills(
     asked = asked_texts(posting)
     found: list[tuple[int, str, ResumeLine]] = []
     for line, item in _skill_items(content):
-        rank = next((i for i, text in enumerate(asked) if names_item(text, item)), None)
+        rank = next((i for i, text in enumerate(asked) if _asks(text, item)), None)
         told_already = names_item(said, item) or any(
             item == other for _, other, _ in found
         )
-        if rank is not None and not told_already:
+        if rank is not None and not (told_already or _OF_OLD.search(item)):
             found.append((rank, item, line))
     sure = [one for one in found if not _UNSURE.search(one[1])] or found
     best = sorted(sure, key=lambda one: one[0])[: _MOST_SKILLS[length]]
@@ -78,6 +80,16 @@ def chosen_skills(
     return [
         Point(PointKind.SKILLS, tuple(lines), items=tuple(item for _, item, _ in best))
     ]
+
+
+def _asks(text: str, item: str) -> bool:
+    """
+    Whether *text* (case folded) names *item*, perhaps by another of its names.
+    """
+    if names_item(text, item):
+        return True
+    known = [name for name in names_in(item) if not members(name)]
+    return bool(known) and not names_in(text).isdisjoint(known)
 
 
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:

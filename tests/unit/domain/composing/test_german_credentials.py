@@ -537,3 +537,19 @@ def test_a_course_that_goes_on_is_told_as_such(text, said):
     told = [one.text for one in certificates([Point(PointKind.CREDENTIAL, (line,))])]
 
     assert ([said] if said else []) == told
+
+
+def test_a_course_of_study_is_told_with_its_university():
+    """
+    Though the degree's letters stand behind the university's name.
+    """
+    text = "2012 – 2018 | Studium Pharmazie, Universität Basel (MSc), Note 5,3"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+    end = PartialDate(2018)
+    role = Role("P1", "Universität Basel (MSc)", "Studium Pharmazie", None, end, False)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert said.text == (
+        "Mein Studium (Pharmazie) habe ich 2018 an der Universität Basel abgeschlossen."
+    )

@@ -2,8 +2,7 @@
 Articles that resumes leave out: "built dashboard" is said "built a dashboard".
 
 An article claims nothing, but only heads of a closed list get one: a wrong article
-reads
-worse than a missing one.
+reads worse than a missing one.
 """
 
 import re
@@ -180,6 +179,8 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     in_list = phrase and words[index + len(phrase)].endswith(",")
     gerund = phrase and phrase[0].lower() in FROM_GERUND
     named = (in_list or gerund or following == "and") and not is_verb
+    if following == "and" and _shares_its_head(words, index + 1 + len(phrase)):
+        return ""
     if not phrase or named or not _takes_article(phrase, following):
         return ""
     size = phrase[0].lstrip("$€£")[:1].isdigit() or (
@@ -192,6 +193,16 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
         new = alone or phrase[0].lower() in _OF_ANY_KIND
         one_known = not new
     return "a" if new and not one_known else "the" if one_known or is_verb else ""
+
+
+def _shares_its_head(words: list[str], index: int) -> bool:
+    """
+    Whether what stands before the "and" at *index* belongs to things behind it: "unit
+    and integration tests".
+    """
+    others, _ = _noun_phrase(words, index + 1)
+    told = len(others) > 1 and (is_past(others[0]) or others[0] in BASE)
+    return len(others) > 1 and not told and others[-1].endswith("s")
 
 
 def _is_known(phrase: list[str], *, is_verb: bool) -> bool:

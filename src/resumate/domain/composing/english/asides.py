@@ -22,7 +22,8 @@ _HANGS = frozenset(
     "against around about despite per based plus minus like such where when while so "
     "but yet then both all most mostly mainly often usually sometimes always also "
     "alone together not now still up down later first second third especially namely "
-    "whether either each because if".split()
+    "whether either each because if online onsite on-site offsite overseas abroad "
+    "overnight part-time full-time in-house in-person face-to-face".split()
 )
 """Words that tie what follows to the deed before the comma."""
 _TIED = regex(r"\b(?:whom|which|who|whose|that)\b|^(?:daily|weekly|monthly)$")

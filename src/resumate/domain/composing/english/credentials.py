@@ -189,9 +189,14 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
             if PERSON.match(item) and _YEARS.search(whole):
                 posts.append(_as_post_held(item, whole))
                 continue
-            held = bool(_HOLDER.match(item)) and not _NAMED.search(item)
-            held = held or bool(_IS_HOLDER.search(item))
-            (holders if held else papers).append(_paper(item))
+            head, _, beside = item.partition(", ")
+            number = _YEARS.sub("", beside).strip(" ,;")
+            if _HOLDER.match(head) and not _NAMED.search(head):
+                holders.append(_beside(head, number) if number else _paper(item))
+            elif _IS_HOLDER.search(item):
+                holders.append(_paper(item))
+            else:
+                papers.append(_paper(item))
     lines = [line for point in points for line in point.lines]
     told = [f"I am {listed([_as_holder(h) for h in holders], 'and')}"]
     papers.sort(key=lambda paper: "," in paper or " including " in paper)
@@ -209,9 +214,15 @@ def _as_post_held(item: str, whole: str) -> str:
     """
     head, _, _ = item.partition(", ")
     said = lowered(head)
-    beside = whole.removeprefix(head).strip(" ,;")
+    return f"{article(said)} {_beside(said, whole.removeprefix(head).strip(' ,;'))}"
+
+
+def _beside(head: str, beside: str) -> str:
+    """
+    *head* with what stands beside it in a bracket.
+    """
     aside = f" ({beside})" if beside and not re.search(r"[();]", beside) else ""
-    return f"{article(said)} {said}{aside}"
+    return f"{_paper(head)}{aside}"
 
 
 def _as_holder(paper: str) -> str:

@@ -40,7 +40,8 @@ def joined(first: Clause, second: Clause) -> Clause | None:
         return None
     if is_present(first) != is_present(second):
         return None
-    comma = "," if " and " in first.text else ""
+    several = f"{first.text} {second.text}" if first.form is Form.DID else first.text
+    comma = "," if " and " in several else ""
     return Clause(f"{first.text}{comma} and {second.text}", first.form)
 
 

@@ -104,12 +104,48 @@ def in_notes(lines: Sequence[str]) -> bool:
     return len(lines) >= _FEWEST_NOTES and not any(map(_opens_surely, lines))
 
 
+def in_base_forms(lines: Sequence[str]) -> bool:
+    """
+    Whether one of the *lines* of a post surely opens with a verb's base form.
+    """
+    return any(_first(line) in BASE - _EITHER for line in lines)
+
+
+def is_either(text: str) -> bool:
+    """
+    Whether the first word of *text* is a verb's base form and a noun's.
+    """
+    return _first(text) in BASE & _EITHER
+
+
+def may_do_to_a_name(text: str) -> bool:
+    """
+    Whether a name follows the first word of *text*, which may be a verb: "Process
+    Medicare billing".
+    """
+    behind = text.partition(" ")[2]
+    return is_either(text) and re.match(r"[A-Z][a-z]", behind) is not None
+
+
+def may_be_a_compound(text: str) -> bool:
+    """
+    Whether the first word of *text* may be part of a thing's name: "Release notes"; not
+    before an article or a number.
+    """
+    following = text.partition(" ")[2].partition(" ")[0].rstrip(",")
+    return is_either(text) and _OBJECT_OPENS.fullmatch(following) is None
+
+
 def may_be_a_thing(text: str) -> bool:
     """
     Whether the verb that *text* seems to open with shows no object of its own.
     """
     first, _, rest = text.partition(" ")
     return first.lower() in BASE and not has_object(rest)
+
+
+def _first(text: str) -> str:
+    return text.partition(" ")[0].lower()
 
 
 def _opens_surely(text: str) -> bool:

@@ -5,14 +5,18 @@ of its post.
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.english.clause import read_english
 from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.naming import (
+    in_base_forms,
     in_notes,
+    may_be_a_compound,
     may_be_a_thing,
+    may_do_to_a_name,
     names_a_thing,
 )
 from resumate.domain.composing.english.noted import placed
@@ -39,6 +43,7 @@ class Telling:
                     line.text for line in point.lines if line.kind is LineKind.BULLET
                 ]
         self._in_notes = {role for role, told in lines.items() if in_notes(told)}
+        self._in_base_forms = {r for r, told in lines.items() if in_base_forms(told)}
 
     def read(self, point: Point) -> Clause | None:
         """
@@ -51,9 +56,7 @@ class Telling:
         current = own or (point.role is not None and point.role.current)
         if (ready := placed(cleaned(line.text), current=current)) and point.role:
             return ready
-        clauses = read_english(line.text, current=current)
-        if clauses and self._is_a_note(point):
-            clauses = ()
+        clauses = self._clauses(point, current=current)
         # "Member of the council; led an audit of 40 wards": the deed says more.
         told = [c for c in clauses if c.form is Form.DID and re.search(r"\d", c.text)]
         state = bool(clauses) and clauses[0].form is Form.STATE
@@ -68,6 +71,20 @@ class Telling:
         idle = best and of_leisure(point) and _tells_no_deed(best)
         listed = best and best.form is Form.FACT and beside_all_posts(point)
         return None if idle or listed else best
+
+    def _clauses(self, point: Point, *, current: bool) -> Sequence[Clause]:
+        """
+        The line of *point*, read as the others of its post open: with base forms of
+        verbs, in the past, or with things.
+        """
+        text, role = point.lines[0].text, point.role
+        in_base_forms = role is not None and role.id in self._in_base_forms
+        if in_base_forms and may_do_to_a_name(text):
+            text = f"I {text[:1].lower()}{text[1:]}"
+        elif role and not (current or in_base_forms) and may_be_a_compound(text):
+            return ()
+        clauses = read_english(text, current=current)
+        return () if clauses and self._is_a_note(point) else clauses
 
     def _is_a_note(self, point: Point) -> bool:
         """

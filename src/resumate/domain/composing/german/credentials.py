@@ -24,6 +24,8 @@ _TRADE = regex(
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
 _BASIC = regex(r"\b(?:EFZ|EBA)$")
 """What one learns first of all."""
+_STUDIES = regex(r"Studium (?:der |des )?(?P<of>[A-ZÄÖÜ][^,()]*)")
+"""A course of study whose degree stands elsewhere: "Studium Pharmazie"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
 GOES_ON = regex(
     r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|derzeit|"
@@ -125,12 +127,13 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     if _STATE_EXAM.match(name):
         name = re.sub(r"^(Erste|Zweite)s ", r"\1 ", name)
         return f"Das {name} habe ich{where} abgelegt."
-    if not _ACADEMIC.search(name):
+    studies = name.startswith("Studium (") and not current
+    if not (studies or _ACADEMIC.search(name)):
         return ""
     if current:
         return f"Zurzeit studiere ich{where} mit dem Ziel {name}."
-    if name.startswith("Promotion"):
-        return f"Meine {name} habe ich{where} abgeschlossen."
+    if studies or name.startswith("Promotion"):
+        return f"{'Mein' if studies else 'Meine'} {name} habe ich{where} abgeschlossen."
     if name.startswith("Diplom ") or name in {
         "Diplom",
         "Bachelor",
@@ -149,6 +152,8 @@ def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     if role and any(pattern.search(role.title) for pattern in known):
         whole = not (_TRAINING.match(role.title) and "," in role.title)
         return _in_field(role.title), only_name(role.employer) if whole else ""
+    if role and (studies := _STUDIES.fullmatch(role.title)) and role.employer:
+        return f"Studium ({studies['of']})", only_name(role.employer)
     if role and role.title and any(one.search(role.employer) for one in known):
         return _in_field(role.employer), role.title
     pieces = [p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text))]

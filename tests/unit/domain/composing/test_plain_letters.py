@@ -1,0 +1,194 @@
+"""
+Letters for resumes as most people write them: verbs first, papers in a list.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.composing.english.articles import with_articles
+from resumate.domain.composing.english.asides import with_asides
+from resumate.domain.composing.units import answers
+from resumate.domain.grounding import check_letter
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.planning import plan_letter
+from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.resume import ResumeLine, Section
+from told_resumes import overlap, told_posting, told_resume
+
+RECEPTION = """
+@name Ida Vance
+@experience
+# Moor Practice | Medical Receptionist | 2021-03 | now
+Manage appointments and recalls for 9 doctors
+Process Medicare and private billing
+Trained 4 new receptionists
+# Moor Press | Editorial Assistant | 2017-01 | 2020-12
+Wrote 40 reviews a year
+Release notes and guides in Pendo
+"""
+
+
+def letter(resume, asked, language="en", title="Coordinator"):
+    """
+    The letter for a posting that asks for *asked*; the gate finds nothing in it.
+    """
+    content = told_resume(resume)
+    posting = told_posting(title, "Hatch", asked)
+    coverage = overlap(posting, content)
+    plan = plan_letter(content, posting, coverage, LetterWishes(), language)
+    text = as_text(compose(plan))
+    critique = check_letter(text, content, posting, language=language)
+    assert not [s.text for s in critique.sentences if s.findings]
+    return text
+
+
+def test_what_may_be_a_thing_is_a_deed_where_others_are_told_as_deeds():
+    """
+    Under "Manage appointments" also "Process Medicare and private billing" is done.
+    """
+    told = letter(RECEPTION, "must: Private billing")
+
+    assert "I process Medicare and private billing" in told
+
+
+def test_what_may_be_a_deed_is_a_thing_in_a_post_that_is_past():
+    """
+    Beside "Wrote 40 reviews" the line "Release notes" releases nothing.
+    """
+    told = letter(RECEPTION, "must: Guides in Pendo").casefold()
+
+    assert "release notes and guides in pendo" in told
+    assert "released notes" not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "with_article"),
+    [
+        ("wrote unit and integration tests", "wrote unit and integration tests"),
+        ("built dashboard and wrote reports", "built a dashboard and wrote reports"),
+        ("wrote guide and tests", "wrote a guide and tests"),
+    ],
+)
+def test_what_belongs_to_several_things_gets_no_article(said, with_article):
+    """
+    "Unit" is no thing of its own before "integration tests".
+    """
+    assert with_articles(said) == with_article
+
+
+def test_how_something_was_done_is_not_one_thing_more():
+    """
+    Online is no class that is taught.
+    """
+    told = "taught second year maths, online during lockdown"
+
+    assert with_asides(told) == told
+
+
+HELD = """
+@summary
+Careful fitter seeking a post as a registered electrician in a small firm.
+I hold a reach truck licence and am looking for a supervisory role.
+@certifications
+Reach truck licence (RTITB), renewed 2024
+NVQ Level 2 Cookery
+NVQ Level 3 Cookery
+Registered Nurse, State of Illinois, License 041-0007
+@education
+BSc Nursing, Moor University, 2015
+Master of Education, Moor University, 2019
+"""
+
+
+ASKED = """must: Reach truck licence
+must: NVQ Level 2 Cookery
+must: NVQ Level 3 Cookery
+must: Registered nurse
+must: Registered electrician"""
+
+
+@pytest.fixture(scope="module")
+def papers():
+    """
+    The letter of somebody who holds much.
+    """
+    return letter(RECEPTION + HELD, ASKED)
+
+
+def test_a_paper_in_the_persons_own_words_is_told_by_its_name(papers):
+    """
+    Not with the sentence around it, and once, though a list names it, too.
+    """
+    assert papers.casefold().count("reach truck licence") == 1
+    assert "looking for" not in papers
+
+
+def test_what_a_person_seeks_is_no_paper(papers):
+    """
+    Who seeks a post as a registered electrician holds nothing by that.
+    """
+    assert "seeking" not in papers
+
+
+def test_papers_that_differ_in_a_number_are_two(papers):
+    """
+    Level 2 and level 3.
+    """
+    assert "Level 2" in papers
+    assert "Level 3" in papers
+
+
+def test_a_holder_with_a_number_is_somebody(papers):
+    """
+    And holds no "Registered Nurse".
+    """
+    assert "I am a Registered Nurse (State of Illinois, License 041-0007)" in papers
+
+
+def test_the_higher_degree_is_told_beside_the_one_that_is_asked_for():
+    """
+    Nobody leaves out their master's degree.
+    """
+    told = letter(RECEPTION + HELD, "must: Bachelor's degree in nursing")
+
+    assert "BSc" in told
+    assert "Master of Education" in told
+
+
+def test_a_skill_is_known_by_its_other_name():
+    """
+    "GA4" is asked, "Google Analytics 4" stands in the list; what ended is not told.
+    """
+    skills = "\n@skills\nGoogle Analytics 4, SAP R/3 until 2020, Sketch\n"
+
+    told = letter(RECEPTION + skills, "must: Hands-on with GA4\nmust: SAP")
+
+    assert "Google Analytics 4" in told
+    assert "until 2020" not in told
+
+
+def test_half_a_name_answers_nothing():
+    """
+    The "S" of "S/4HANA" is not that of "S$410k".
+    """
+    asked = Requirement("R1", "Support SAP S/4HANA", RequirementKind.DUTY)
+    line = ResumeLine("L1", "Brought balances to S$150k", Section.EXPERIENCE)
+
+    assert not answers(asked, line)
+
+
+def test_two_deeds_are_parted_where_the_second_is_two():
+    """
+    "Assisted 12 residents, and took and recorded vital signs".
+    """
+    care = """
+@name Ida Vance
+@experience
+# Moor Home | Nursing Assistant | 2021-03 | now
+Assisted 12 residents with meals
+Took and recorded vital signs
+"""
+
+    told = letter(care, "must: Vital signs\nmust: Meals")
+
+    assert "with meals, and took and recorded" in told or "signs, and assisted" in told
