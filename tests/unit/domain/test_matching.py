@@ -461,12 +461,22 @@ def test_each_requirement_has_its_answer_in_order():
     assert [c.status for c in made] == [MISSING, MET, MISSING]
 
 
+@pytest.mark.parametrize("years", ["0-2 years of", "0 to 2 years'", "0+ years of"])
+def test_no_years_at_all_may_be_asked(years):
+    """
+    A beginner's posting asks for the work, and for no time of it.
+    """
+    assert covered(f"{years} Kubernetes experience").status is MET
+    assert covered(f"{years} violin experience").status is not MET
+
+
 @given(
     st.text(max_size=80)
     | st.lists(
         st.sampled_from(
-            "Go or and , / ( ) : Kafka 5 years degree Bachelor German fluent such as "
-            "like e.g. preferred MS certified Erfahrung mit und C++ . ;".split()
+            "Go or and , / ( ) : Kafka 5 0 0-2 years degree Bachelor German fluent "
+            "such as like e.g. preferred MS certified Erfahrung mit und C++ . ; team "
+            "of people Class licence points Jahre of experience".split()
         ),
         max_size=14,
     ).map(" ".join),
@@ -831,6 +841,8 @@ def one_line(text, section=Section.CERTIFICATIONS, kind=LineKind.LIST, language=
         ("Class 2 licence", "Class 1 and 2 licence", MET),
         ("Class 4 licence", "Class 1 and 2 licence", MISSING),
         ("A driver's licence", "UEFA B Licence (football)", MISSING),
+        ("Class 1 licence with no more than 6 points", "HGV Class 1 (C+E)", MET),
+        ("Class 2 licence", "HGV Class 1 (C+E)", MISSING),
     ],
 )
 def test_a_driving_licence_has_classes(asked, told, status):

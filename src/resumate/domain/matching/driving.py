@@ -3,11 +3,12 @@ Driving licences: which classes are asked, and which a resume holds.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.domain.matching.holding import ReadLine
 from resumate.domain.patterns import regex
+from resumate.domain.resume import ResumeLine, Section
 
 _LICENCE = (
     r"(?:driv(?:ing|ers?|er['’]s) ?licen[cs]es?|"
@@ -41,6 +42,14 @@ _HELD = regex(
     rf"full\s){{0,3}}licen[cs]e\b|\blicen[cs]e(?= {_CLASS}\b)"
 )
 _CLASS_BEFORE = regex(_OF_A_CLASS)
+_POINTS = regex(
+    r"\b(?:with )?(?:(?:no|not|fewer|less|max\w*|up)\b[\w ]{0,15})"
+    r"\d+ (?:penalty )?points?\b",
+    re.IGNORECASE,
+)
+"""How clean it is to be: no resume tells how many points there are."""
+_BY_CLASS = regex(r"\b(?:[HL]GV )?[Cc]lass (?P<listed>[1-6])\b")
+"""A licence among others, told by its class alone: "HGV Class 1"."""
 _WISHED = regex(
     r"[,;(]?\s*(?:besser|ideally|idealerweise|wünschenswert)\b.*$"
     r"|\([^()]*\b(?:regarded|preferred|advantage|plus|von Vorteil)\)"
@@ -87,7 +96,7 @@ def driving_asked(text: str) -> DrivingAsked | None:
     before = _CLASS_BEFORE.search(text)
     listed = found["classes"] or _before(before)
     beside = tuple(what for what in _BESIDE if _tells(what, text))
-    rest = _WISHED.sub("", text).replace(found[0], " ")
+    rest = _POINTS.sub(" ", _WISHED.sub("", text).replace(found[0], " "))
     for what in beside:
         rest = re.sub(_BESIDE[what], " ", rest, flags=re.IGNORECASE)
     any_does = bool(re.search(r"/|\b(?:or|oder)\b", listed))
@@ -101,14 +110,22 @@ def driving_held(asked: DrivingAsked, lines: Sequence[ReadLine]) -> dict[str, fl
     told = " ".join(ln.line.text for ln in lines)
     found = {}
     for ln in lines:
-        for match in _HELD.finditer(ln.line.text):
-            held = _listed(match["classes"] or "") or _class_before(ln.line.text)
+        for match in _held_in(ln.line):
+            classes = match.groupdict().get("classes") or ""
+            named = match.groupdict().get("listed") or ""
+            held = _listed(classes or named) or _class_before(ln.line.text)
             ours = match[0].strip()
             if _covers(asked, held) and ln.in_hand(lambda e: ours in e) >= 1:  # noqa: B023
                 said = (told if b == "a car" else ln.line.text for b in asked.beside)
                 shown = map(_tells, asked.beside, said)
                 found[ln.line.id] = 1.0 if all(shown) else 0.5
     return found
+
+
+def _held_in(line: ResumeLine) -> Iterator[re.Match[str]]:
+    yield from _HELD.finditer(line.text)
+    if line.section is Section.CERTIFICATIONS:
+        yield from _BY_CLASS.finditer(line.text)
 
 
 def _tells(beside: str, text: str) -> bool:
