@@ -61,7 +61,8 @@ def papers_in(text: str) -> list[str]:
     )
     text = _without_validity(with_register_last(text))
     listed_ = re.split(r",\s+(?![^(]*\))", text)
-    if len(listed_) > _FEWEST_LISTED and ";" not in text:
+    papers_all = len(listed_) > 2 and all(map(_PAPER_ALONE.search, listed_[1:]))  # noqa: PLR2004
+    if (len(listed_) > _FEWEST_LISTED or papers_all) and ";" not in text:
         details = [one for one in listed_[1:] if one[:1].islower()]
         whole = (details and _DETAIL.fullmatch(listed_[-1])) or all(
             _DETAIL.fullmatch(one) or _ISSUER.fullmatch(one) or is_place(one)
@@ -106,6 +107,11 @@ def no_longer_held(paper: str) -> bool:
 
 
 _FEWEST_LISTED = 3
+_PAPER_ALONE = regex(
+    r"^(?=[A-Z]).*(?:\([A-Z]{2,6}\)$|"
+    r"\b(?:certif\w+|licen[cs]e|card|permit|[A-Z]{2,5} \d+)\b)",
+)
+"""A paper by its own words: with its initials, its number, or called one."""
 _ISSUER = regex(
     r"[A-ZÄÖÜ]{2,6}(?:(?:,| –| -) (?:[a-z]+ )?(?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b.*)?"
 )

@@ -425,13 +425,14 @@ def test_a_post_for_women_and_men_is_named_as_the_person_would(title, held, expe
         ),
         ("Koch / Chefkoch", ("Köchin",), "Köchin / Chefkoch"),
         ("Bankkaufmann", ("Bankkauffrau",), "Bankkauffrau"),
-        ("Leiter Einkauf", ("Einkäuferin",), "Leiter Einkauf"),
+        ("Leiter Einkauf", ("Einkäuferin",), "Leiterin Einkauf"),
         ("Strategischer Einkäufer", ("Einkäufer",), "Strategischer Einkäufer"),
     ],
 )
 def test_a_post_meant_for_all_is_named_as_it_was_held(title, held, expected):
     """
-    Where the posting says "(m/w/d)", by the very title that the person held.
+    Where the posting says "(m/w/d)", by the very title that the person held, or in its
+    own form.
     """
     assert expected == in_own_form(title, held, for_all=True)
 
@@ -553,3 +554,24 @@ def test_a_course_of_study_is_told_with_its_university():
     assert said.text == (
         "Mein Studium (Pharmazie) habe ich 2018 an der Universität Basel abgeschlossen."
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("Filialleiter/in", "Filialleiterin"),
+        (
+            "Sachbearbeiter Vertriebsinnendienst",
+            "Sachbearbeiterin Vertriebsinnendienst",
+        ),
+        ("Industriekaufmann", "Industriekauffrau"),
+        ("Leitung Verkauf", "Leitung Verkauf"),
+    ],
+)
+def test_a_post_for_all_is_named_as_hers(title, own):
+    """
+    Once, in whatever way the posting means both.
+    """
+    held = ["Filialleiterin", "Verkäuferin"]
+
+    assert in_own_form(title, held, for_all=True) == own

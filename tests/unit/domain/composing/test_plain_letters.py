@@ -7,6 +7,9 @@ import pytest
 from resumate.domain.composing import compose
 from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
+from resumate.domain.composing.english.clause import read_english
+from resumate.domain.composing.english.profile import profile
+from resumate.domain.composing.papers import papers_in
 from resumate.domain.composing.units import answers
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
@@ -192,3 +195,72 @@ Took and recorded vital signs
     told = letter(care, "must: Vital signs\nmust: Meals")
 
     assert "with meals, and took and recorded" in told or "signs, and assisted" in told
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Driver of the Year 2022", "was Driver of the Year in 2022"),
+        (
+            "Completing paperwork and using handheld devices",
+            "complete paperwork and use handheld devices",
+        ),
+        ("Liaise with suppliers on site", "liaise with suppliers on site"),
+    ],
+)
+def test_a_line_is_told_as_its_words_mean(line, said):
+    """
+    An award is no post, "using" is done, too, and "on site" has no article.
+    """
+    assert read_english(line, current=True)[0].text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "An experienced and safety-conscious Class 1 driver with 12 years' work",
+            "am a class 1 driver with 12 years' work",
+        ),
+        ("Experienced nurse with 12 years' work", "am an experienced nurse with"),
+    ],
+)
+def test_a_profile_opens_with_what_one_is(text, said):
+    """
+    Without its first adjectives, and with the number of its class.
+    """
+    assert profile(text).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("line", "papers"),
+    [
+        (
+            "OSHA 30, Certified Technician (CMRT), EPA 608",
+            ["OSHA 30", "Certified Technician (CMRT)", "EPA 608"],
+        ),
+        (
+            "Digital Marketing, Google, Coursera",
+            ["Digital Marketing, Google, Coursera"],
+        ),
+    ],
+)
+def test_three_papers_in_one_line_are_three(line, papers):
+    """
+    Each says of itself that it is one; who gives one does not.
+    """
+    assert papers_in(line) == papers
+
+
+def test_a_degree_is_told_with_its_minor():
+    """
+    And a school's diploma with a small letter.
+    """
+    school = "@education\n# Moor School | High school diploma | 2005 | 2009\n"
+    biology = "@education\n# Moor College | BSc Biology, Minor in Law | 2015 | 2019\n"
+
+    first = letter(RECEPTION + school, "must: High school diploma")
+    second = letter(RECEPTION + biology, "must: Degree in biology")
+
+    assert "I hold a high school diploma" in first
+    assert "BSc in Biology with a minor in Law from Moor College" in second

@@ -86,6 +86,7 @@ _UNCOUNTED_FLOWS = frozenset("cash patient material air traffic work data".split
 _SET_PHRASES = frozenset(
     ["hours of service", "terms of service", "hard of hearing", "years of service"]
 )
+_WITHOUT_ARTICLE = frozenset(["on site", "in house", "in stock", "on stage"])
 _PARTICLES = frozenset("up out together".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty "
@@ -173,6 +174,8 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     The article of the noun phrase behind a verb or preposition, or "".
     """
     if " ".join(words[index - 1 : index + 2]).lower() in _SET_PHRASES:
+        return ""
+    if " ".join(words[index : index + 2]).lower().rstrip(",.;") in _WITHOUT_ARTICLE:
         return ""
     phrase, following = _noun_phrase(words, index + 1)
     # "with assessment, splinting and lifting" lists what is not counted.

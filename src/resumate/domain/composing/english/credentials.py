@@ -51,6 +51,7 @@ _UNJOINED = regex(
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )
+_MINOR = regex(r", minor in ([^,()]+)", re.IGNORECASE)
 _PLACE = regex(
     r"university|college|institute|school|academy|polytechnic|tafe", re.IGNORECASE
 )
@@ -131,6 +132,9 @@ def _spoken(name: str) -> str:
     "Bachelor of Science, Computer Science" is said with "in".
     """
     bare = re.split(r"\s*[•|;]\s*|[,.]?\s*GPA\b", _YEARS.sub("", name))[0].strip(" ,")
+    bare = _MINOR.sub(r" with a minor in \1", bare)
+    if bare.lower().startswith("high school"):
+        return lowered(bare)
     bare = _UNJOINED.sub(r"\1 in ", bare.removesuffix(", completed"))
     head, comma, field = bare.partition(", ")
     if comma and _DEGREE.search(field):

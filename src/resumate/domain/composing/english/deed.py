@@ -237,6 +237,7 @@ def _from_gerund(adverb: str, text: str, *, current: bool) -> Clause | None:
     said = re.sub(r"^(\w+ing(?: and \w+ing)?) of ", r"\1 ", text)
     if _unknown_gerund(said) or _BESIDE_A_NOUN.match(text):
         return Clause(adverb + lowered(said), Form.DUTY, 0.7)
+    said = re.sub(r"\band using\b", "and use" if current else "and used", said)
     if current and head in FROM_GERUND:
         return _did(adverb + inflected(said, FROM_GERUND, FROM_GERUND.__getitem__))
     if not current and past_of_gerund(head) and head in FROM_GERUND:

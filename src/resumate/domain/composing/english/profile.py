@@ -18,7 +18,9 @@ _FLUFF = regex(
     r"hard[- ]?working|self-motivated|accomplished|ambitious|innovative|proactive|"
     r"caring|honest|punctual|reliable|creative|talented|goal-oriented|versatile|seasoned|proven|committed|"
     r"energetic|organi[sz]ed|compassionate|caring|friendly|strategic|customer-focused|"
-    r"data-driven|highly[- ]skilled|highly[- ]qualified|skilled)(?:,? and |, | ))+",
+    r"data-driven|safety-conscious|conscientious|hands-on|personable|approachable|diligent|"
+    r"trustworthy|flexible|polite|outgoing|experienced(?=(?:,| and) )|"
+    r"highly[- ]skilled|highly[- ]qualified|skilled)(?:,? and |, | ))+",
     re.IGNORECASE,
 )
 _ARTICLE = regex(r"^An? (?=\w)(?!grade\b)", re.IGNORECASE)
@@ -28,6 +30,8 @@ _NO_TITLE = regex(
     r"computer|order|letter|server|folder|layer|number|semester|quarter|\b(?:check)?list)$",
     re.IGNORECASE,
 )
+_GRADE = regex(r"\b(?:class|level|band|grade|year) \d\b", re.IGNORECASE)
+"""The number of a title: "Class 1 driver"."""
 _SEEKING = regex(
     r",? (?:and )?(?:currently |now )?(?:looking (?:for|to)|seeking|eager|keen|hoping"
     r"|wishing) .*$"
@@ -109,7 +113,7 @@ def profile(text: str) -> str | None:
     if _OF_ONE.match(bare) and first.lower() in BASE:
         return None
     deed = "-" not in first and is_past(first) and first.lower() not in _TITLE_WORDS
-    if _NO_TITLE.search(match.group(1)) or deed:
+    if _NO_TITLE.search(_GRADE.sub("", match.group(1))) or deed:
         return None
     if re.match(r",? [A-Z][a-z]*[A-Z]|, [A-Z](?![A-Z\d])", bare[match.end() :]):
         return None

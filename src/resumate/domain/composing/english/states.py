@@ -31,6 +31,13 @@ _WORKING = regex(
 """"Currently working as Lead Engineer with Acme from June 2019 to till date"."""
 
 
+_NAMED_OF_THE = regex(
+    r"(?P<what>(?:[A-Z][\w-]+ ){1,3}of the (?:Year|Month|Quarter|Season))"
+    r"(?:,? \(?(?P<year>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)\)?)?"
+)
+"""What one was named: "Driver of the Year 2022"."""
+
+
 def state_of(text: str, *, current: bool) -> Clause | None:
     """
     "Responsible for the till" as "was responsible for the till"; None if it tells none.
@@ -88,6 +95,9 @@ def _office(text: str, was: str) -> str | None:
     """
     "Member of the works council" as "was a member of the works council".
     """
+    if named := _NAMED_OF_THE.fullmatch(text):
+        when = f" in {named['year']}" if named["year"] else ""
+        return f"was {named['what']}{when}"
     was = "have been" if re.search(r"\bsince\b", text) else was
     low = lowered(text)
     if OFFICE.match(text):

@@ -35,30 +35,42 @@ _PLAIN = str.maketrans("äöüÄÖÜ", "aouAOU")
 def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> str:
     """
     "Sachbearbeiter/in" as "Sachbearbeiterin" for who was "Leiterin"; as it stands where
-    no title *held* tells. A title that is said to be meant *for all* is named as one
-    that was held: "Einkäufer" as "Einkäuferin" for who was one.
+    no title *held* tells. A title that is said to be meant *for all* is named as hers:
+    "Einkäufer" as "Einkäuferin".
     """
     woman = any(map(_WOMAN.search, held))
     if not woman and not any(map(_MAN.search, held)):
         return title
-    title = _as_held(title, held) if woman and for_all else title
     title = _EACH.sub(lambda each: (each["man"] or each["he"]) + "in" * woman, title)
     whole = _BOTH.sub("in" if woman else "", title)
     whole = _ADJECTIVE.sub("" if woman else "r", whole)
-    return _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
+    whole = _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
+    return _as_hers(whole, held) if woman and for_all else whole
 
 
-def _as_held(title: str, held: Sequence[str]) -> str:
+def _as_hers(title: str, held: Sequence[str]) -> str:
     """
-    The title, each word of it in the form for a woman in which it was *held*.
+    The title, each word of it in the form for a woman in which it was *held*, or that
+    the word makes itself.
     """
     women = {_as_man(word): word for one in held for word in _WORD.findall(one)}
     said = ""
     for word in re.split(r"(?<=[ /-])|(?=[ /-])", title):
         hers = women.get(word.translate(_PLAIN)) if word.isalpha() else None
+        hers = hers or _as_woman(word)
         said = _BY_ADJECTIVE.sub(r"\1", said) if hers else said
         said += hers or word
     return said
+
+
+def _as_woman(word: str) -> str | None:
+    """
+    "Sachbearbeiterin", "Kauffrau": a man's as a woman's; None where it is no such word.
+    """
+    found = _MAN.search(word)
+    if found is None or found.end() != len(word):
+        return None
+    return f"{word.removesuffix('mann')}frau" if word.endswith("mann") else f"{word}in"
 
 
 def _as_man(word: str) -> str:
