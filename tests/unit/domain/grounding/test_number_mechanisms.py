@@ -258,3 +258,15 @@ def test_a_number_behind_a_things_name_counts_no_participle():
 
     assert not codes("Ich habe die Wickelanlage 2 umgebaut.", content)
     assert codes("Ich habe die Wickelanlage 3 umgebaut.", content)
+
+
+@pytest.mark.parametrize("link", [", and raised", " and raised"])
+def test_a_number_of_the_next_deed_takes_no_unit_of_the_last(link):
+    """
+    Beside "to 28.5%", a rating goes from 3.9 to 4.6, and not percent.
+    """
+    content = resume("Cut food cost from 33% to 28.5%", "Raised rating from 3.9 to 4.6")
+    told = f"I cut food cost from 33% to 28.5%{link} the rating from 3.9 to {{}}."
+
+    assert not codes(told.format("4.6"), content)
+    assert codes(told.format("4.9"), content)

@@ -116,6 +116,8 @@ _MOST = 20
 _COMPARED = regex(r"\s+(fewer|less|more|longer|weniger|mehr|länger|kürzer)\b")
 _LAST = regex(r"\s*([.;!?]|$)")
 """After a number that ends what is said: "it used to need six"."""
+_NEXT_DEED = regex(r", (?:and|und) \w|\band [a-z]+(?:ed|ew|ut) ")
+"""What follows has numbers of its own: "cut cost to 28%, and raised the score"."""
 _EACH_TIME = regex(r"\s+(an?|per|each|every|pro|je)\s", re.IGNORECASE)
 
 
@@ -126,7 +128,8 @@ def _linked(text: str, before: Quantity, quantity: Quantity) -> bool:
     between = text[before.end : quantity.start]
     if quantity.value > _MOST * before.value / (before.unit or 1.0):
         return False
-    if "(" in between or _EACH_TIME.match(text, quantity.end):
+    parted = "(" in between or _NEXT_DEED.search(between)
+    if parted or _EACH_TIME.match(text, quantity.end):
         return False
     return bool(
         _LINK.search(between)
