@@ -973,3 +973,38 @@ def test_a_head_below_an_empty_line_takes_no_line_of_the_post_above():
     ]
     told = {line.text: line.role for line in content.lines}
     assert told["Year head for second year since 2023"] == content.roles[0].id
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        (
+            "\nBERUF\nPflegefachfrau, Chirurgie, Spital Limmat (09.2020 – heute)\n",
+            ("Pflegefachfrau, Chirurgie", "Spital Limmat", "2020-09", "now"),
+        ),
+        (
+            "\nACADEMIC POSITIONS\nLecturer, University of Bristol, 2022–present\n",
+            ("Lecturer", "University of Bristol", "2022", "now"),
+        ),
+    ],
+)
+def test_hospitals_and_academic_positions_are_known(told, role):
+    """
+    A ward is no employer, and a lecturer no student.
+    """
+    assert roles(told) == [role]
+
+
+@pytest.mark.parametrize("label", ["Profile", "Summary", "About me", "Kurzprofil"])
+def test_a_summary_in_its_own_line_is_read_without_its_name(label):
+    """
+    "Profile: Social worker with …" is no address of a page.
+    """
+    text = (
+        f"{TOP}{label}: Social worker with nine years in care\n\nWORK\nClerk, Oak Ltd"
+    )
+
+    content = read_resume(as_text(text + " (2019 – 2021)\n" + SKILLS))
+
+    told = [line.text for line in content.lines if line.section is Section.SUMMARY]
+    assert told == ["Social worker with nine years in care"]

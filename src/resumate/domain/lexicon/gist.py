@@ -106,7 +106,7 @@ reduce cut lower decrease shrink
 grow increase raise boost lift
 improve enhance optimize refine
 mentor coach tutor
-lead manage supervise oversee
+lead manage supervise oversee supervision
 event festival fair conference
 plan organise organize arrange
 hygiene safety

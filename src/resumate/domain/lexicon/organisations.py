@@ -48,12 +48,15 @@ NOUNS = frozenset(
     jewellers kennels lodge motors movers navy opticians orchestra parish plumbers pub
     ranch roofers salon solicitors spa surveyors tavern winery
     gasthof gasthaus landjugend praxis wirtshaus
+    spital kantonsspital spitex altersheim pflegeheim seniorenheim kanzlei kindergarten
+    krippe apotheke gaststatte versicherung spedition buchhandlung drogerie supermarkt
     """.split()
 )
 ENDS = frozenset(
     """
     erei verein verband klinik krankenhaus autohaus mobelhaus warenhaus kaufhaus
     genossenschaft anstalt theater sparkasse krankenkasse stiftung feuerwehr bergbahnen
+    spital zentrum apotheke kanzlei spedition versicherung
     stadtwerke werkstatten station bibliothek archiv museum
     """.split()
 )

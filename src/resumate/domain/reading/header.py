@@ -23,13 +23,22 @@ _HEADLINE = regex(r"\t|\s+[|•·–—-]\s+")
 _NEVER_A_LINE = regex(r"^(?:headline|titre|titular)\s*[:：]\s*", re.IGNORECASE)
 
 
+_SUMMARY = regex(
+    r"^(?:(?:professional|career|personal|executive|kurz|berufliches) ?)?"
+    r"(?:profile?|summary|objective|statement|about(?: me)?|über mich|zusammenfassung)"
+    r"\s*[:：]\s+(?=(?:[^\s@/]+ ){3}[^\s@/]+)",
+    re.IGNORECASE,
+)
+"""What a summary is called in its own line: "Profile: Social worker with …"."""
+
+
 def header_lines(lines: Sequence[SourceLine], contact: Contact) -> list[DraftLine]:
     """
     What the top of a resume says besides name and address: a headline, a summary.
     """
     drafts: list[DraftLine] = []
     for line in lines:
-        text = _NEVER_A_LINE.sub("", line.text)
+        text = _SUMMARY.sub("", _NEVER_A_LINE.sub("", line.text))
         if is_name(text, contact) or is_contact_line(text) or EMPTY_LABEL.match(text):
             drafts += (
                 DraftLine(part, Section.CERTIFICATIONS, LineKind.ENTRY, line.page)

@@ -35,6 +35,8 @@ PHRASES: dict[Section, str] = {
         was ich gerade mache|was ich mache|was vorher war|was ich gemacht habe
         praxis|praxis und nebenjobs|praktische erfahrung|praktische erfahrungen
         work placements|work placement|appointments|academic appointments|previous roles
+        academic positions|academic experience|academic employment|research positions
+        teaching positions|academic posts|nebenjob|ferienjob|ferienjobs|schülerpraktika
         career to date|employment to date|where i've worked|professional journey
         freelance work|freelance projects|earlier roles|roles|earlier career|assignments
         berufliche laufbahn|berufserfahrungen|nebentätigkeiten|nebenjobs
