@@ -50,7 +50,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]
     paid = [role for role in worked if not _UNPAID.search(role.title)]
-    busy = any(role.current for role in worked)
+    busy = any(role.current and role.title for role in worked)
     if not busy and (study := studies(content, current=bool(worked))):
         return study
     if (

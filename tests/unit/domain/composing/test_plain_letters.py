@@ -264,3 +264,81 @@ def test_a_degree_is_told_with_its_minor():
 
     assert "I hold a high school diploma" in first
     assert "BSc in Biology with a minor in Law from Moor College" in second
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Social worker registered in Leeds, nine years in care",
+            "am a social worker registered in Leeds, with nine years in care",
+        ),
+        (
+            "Electrician, 12 years in maintenance",
+            "am an electrician with 12 years in maintenance",
+        ),
+    ],
+)
+def test_the_years_of_a_profile_are_tied_to_it(text, said):
+    """
+    What a comma sets beside it is had.
+    """
+    assert profile(text) == said
+
+
+def test_who_was_paid_by_somebody_paid_nobody():
+    """
+    "Funded by a foundation" is nothing that one did.
+    """
+    assert not read_english("Funded by the Moor Foundation", current=False)
+
+
+def test_an_associate_of_science_is_a_degree():
+    """
+    And no certificate.
+    """
+    held = "@education\n# Moor College | A.S. Hospitality Management | 2013 | 2015\n"
+
+    told = letter(RECEPTION + held, "must: Degree in hospitality")
+
+    assert "I hold an A.S. in Hospitality Management from Moor College." in told
+
+
+PUPIL = """
+@name Jonas Keller
+@education
+# Realschule am Neckar | voraussichtlicher Abschluss: Mittlere Reife | 2020-09 | now
+@experience
+# Autohaus Brandner | Schülerpraktikum | 2026-03 | 2026-03
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        (
+            "Ausbildung zum Kfz-Mechatroniker 2027",
+            "um die Ausbildung zum Kfz-Mechatroniker ab 2027.",
+        ),
+        ("Praktikum im Marketing", "um das Praktikum im Marketing."),
+        ("Duales Studium BWL", "um das duale Studium BWL."),
+        ("Monteur", "um die Stelle als Monteur."),
+    ],
+)
+def test_one_applies_for_a_training_and_not_for_a_post_as_one(title, said):
+    """
+    With its article, and from its year on.
+    """
+    told = letter(PUPIL, "must: Interesse an Technik", "de", title)
+
+    assert said in told
+
+
+def test_a_pupil_tells_the_school_and_the_weeks_in_firms():
+    """
+    One is no pupil's internship.
+    """
+    told = letter(PUPIL, "must: Mittlere Reife", "de", "Ausbildung zum Maler")
+
+    assert "Zurzeit besuche ich die Realschule am Neckar" in told
+    assert "Im März 2026 habe ich ein Schülerpraktikum beim Autohaus Brandner" in told

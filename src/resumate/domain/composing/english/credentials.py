@@ -17,10 +17,10 @@ from resumate.domain.plan import Point
 from resumate.domain.resume import Section
 
 _DEGREE = regex(
-    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|"
+    r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|a\.s\.|"
     r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|m\.?res|msci|[dm]phil|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
-    r"high school)\b",
+    r"high school)(?!\w)",
     re.IGNORECASE,
 )
 _YEARS = regex(
@@ -47,7 +47,7 @@ _ONLY_DEGREE = regex(
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = regex(
-    r"^((?:A\.A\.[SB]?|B\.?Sc|M\.?Sc|B\.?A|M\.?A|BFA|MFA|B\.E|M\.E|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
+    r"^((?:A\.A\.[SB]?|A\.S|B\.?Sc|M\.?Sc|B\.?A|M\.?A|BFA|MFA|B\.E|M\.E|B\.?S|M\.?S|B\.?Eng|M\.?Eng|BBA|MBA|B\.?Ed|M\.?Ed|BTech|MTech|[BM]\.?Com|PGCE|PGDE|"
     r"Ph\.?D|DPhil|MPhil|MRes|MSci|LLM)\.?"
     r"(?: \([Hh]ons\))?) (?=[A-Z])"
 )

@@ -47,6 +47,7 @@ _PROFILE = regex(
     rf"^(?!together\b)((?:[\w/&+.#-]+,? ){{0,5}}?{_PERSON})"
     r"(?= (?:with|who|speciali[sz]|experienced|"
     r"focus|in |at |from |by tra(?:de|ining)|working|holding|skilled|trained|of |based|"
+    r"registered |licen[cs]ed |certified |qualified |"
     r"moving (?:in)?to |"
     r"retraining |turned )|,|$)",
     re.IGNORECASE,
@@ -126,10 +127,13 @@ def profile(text: str) -> str | None:
     rest = bare[match.end() :]
     if re.match(r"^ (?:experienced|skilled|trained|specialised|specialized)\b", rest):
         rest = "," + rest
+    rest = _YEARS_OF.sub(lambda at: " with " if not at.start() else ", with ", rest)
     rest = _FIELD.sub(r" (\1)", _SINCE.sub(_held_since, rest))
     return f"am {article(who)} {who}{rest}"
 
 
+_YEARS_OF = regex(r", (?=(?:\d+\+?|[a-z]+(?:-[a-z]+)?) years(?:['’]| (?:in|of)\b))")
+"""What a profile sets behind a comma: ", nine years in child protection"."""
 _FIELD = regex(r"^, ([^,()]+)(?=, and have been )")
 
 

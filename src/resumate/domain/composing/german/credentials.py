@@ -74,6 +74,8 @@ def degree(point: Point) -> Said | None:
     place = "" if _RESULT.search(place) else place
     current = bool(GOES_ON.search(line.text) or (role and role.current))
     name = GOES_ON.sub("", name)
+    if current and (attended := _attended(line.text)):
+        return of_candidate(attended, line)
     if training := _TRAINING.search(name):
         where = f" {at(place)}" if place and "," not in place else ""
         verb = "mache ich zurzeit" if current else "habe ich"
@@ -86,6 +88,30 @@ def degree(point: Point) -> Said | None:
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
     told = _studied(name, place, current=current) or _under_way(point)
     return of_candidate(_dated(told, role), *point.lines) if told else None
+
+
+_SCHOOL = regex(
+    r"(?P<name>(?:\w+-)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
+    r"(?:(?P<neuter>gymnasium|kolleg)|(?:real|haupt|gesamt|mittel|ober|werkreal|"
+    r"gemeinschafts|sekundar|berufs)schule)\b[^,|(]*)",
+    re.IGNORECASE,
+)
+_LEAVING = regex(
+    r"voraussichtlich\w* (?:Abschluss|Schulabschluss)[^()|]*", re.IGNORECASE
+)
+
+
+def _attended(text: str) -> str:
+    """
+    The school that a pupil goes to, and when it ends; "" for a course of study.
+    """
+    school = _SCHOOL.search(text)
+    if not school:
+        return ""
+    leaving = _LEAVING.search(text)
+    aside = f" ({leaving[0].strip(' ,;')})" if leaving else ""
+    the = "das" if school["neuter"] else "die"
+    return f"Zurzeit besuche ich {the} {school['name'].strip()}{aside}."
 
 
 def _dated(told: str, role: Role | None) -> str:

@@ -4,6 +4,7 @@ What was done, told role by role in German.
 
 import re
 
+from resumate.domain.composing import dates
 from resumate.domain.composing.choice import Chooser
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.evidence import Evidence
@@ -34,6 +35,7 @@ from resumate.domain.composing.units import (
 from resumate.domain.composing.wording import capitalised, in_list, stopped
 from resumate.domain.language.career_break import is_career_break
 from resumate.domain.letter import Length, Tone
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point
 from resumate.domain.resume import LineKind, ResumeLine, Role, Section
 
@@ -46,6 +48,22 @@ _MORE = {
     Tone.FORMAL: ("Darüber hinaus", "Ferner", "Zudem"),
 }
 _EARLIER = ("Zuvor", "Davor")
+
+
+_TRIAL = regex(r"praktikum$", re.IGNORECASE)
+"""A time in a firm to get to know it: one does it, and is nothing by it."""
+
+
+def _trial(role: Role) -> str | None:
+    """
+    "Im März 2026 habe ich ein Schülerpraktikum bei Weber gemacht"; None of a post.
+    """
+    told, day = post_name(role.title), role.start or role.end
+    if not (_TRIAL.search(told) and day):
+        return None
+    month = dates.month_of(day, "de")
+    where = f" {at(role.employer)}" if role.employer else ""
+    return f"{'Im ' if day.month else ''}{month} habe ich ein {told}{where} gemacht"
 
 
 class GermanEvidence(Evidence):
@@ -127,6 +145,8 @@ class GermanEvidence(Evidence):
         if role.current:
             also = "" if when else " auch"
             return f"Zurzeit bin ich{also} {post} tätig"
+        if (trial := _trial(role)) is not None:
+            return trial
         return f"{when or 'Früher'} war ich {post} tätig"
 
     def _tells(self, point: Point) -> bool:

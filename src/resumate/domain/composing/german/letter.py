@@ -69,8 +69,9 @@ class GermanVoice:
         """
         The post, then the person in one sentence, then a modest word where it is due.
         """
-        post = f"Stelle als {self._title}" if self._title else "Stelle"
+        the, post = _applied_for(self._title)
         template = self._choose.pick("apply", phrases.APPLY[self._tone])
+        template = template.replace("um die ", f"um {the} ")
         if not self._title:
             template = template.replace("die {post}", "die ausgeschriebene {post}")
         post += quoted(self._plan)
@@ -177,3 +178,24 @@ class GermanVoice:
         The sign-off, and the name where it is known.
         """
         return signed(phrases.SIGN_OFF[self._tone], self._plan.contact.name)
+
+
+_TRAINING = regex(r"(?:Ausbildung|Umschulung|Berufslehre|Lehre|Hospitation)\b")
+_TIME = regex(r"(?:Praktikum|\w+praktikum|Volontariat|\w+semester|Referendariat)\b")
+_STUDIES = regex(r"Duales (?=Studium\b)")
+_FROM_YEAR = regex(r" (?=20\d\d$)")
+
+
+def _applied_for(title: str | None) -> tuple[str, str]:
+    """
+    What one applies for, with its article: a post, a training or a time.
+    """
+    if not title:
+        return "die", "Stelle"
+    if _TRAINING.match(title):
+        return "die", _FROM_YEAR.sub(" ab ", title)
+    if _TIME.match(title):
+        return "das", title
+    if _STUDIES.match(title):
+        return "das", _FROM_YEAR.sub(" ab ", _STUDIES.sub("duale ", title))
+    return "die", f"Stelle als {title}"
