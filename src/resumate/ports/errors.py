@@ -21,6 +21,12 @@ class TransientPortError(PortError):
     code = "dependency.unavailable"
 
 
+class UnreachableError(TransientPortError):
+    """
+    Nothing answers where a service should be: see whether it is running.
+    """
+
+
 class PermanentPortError(PortError):
     """
     A service that ResuMate needs refused the request.

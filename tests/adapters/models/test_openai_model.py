@@ -2,7 +2,9 @@
 OpenAICompatibleModel against a real server that misbehaves.
 """
 
+import socket
 import time
+from dataclasses import replace
 from email.utils import formatdate
 
 import httpx
@@ -31,7 +33,11 @@ from resumate.containers.models_elsewhere import models_elsewhere
 from resumate.domain.letter import LetterWishes, TokenUsage
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
-from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.errors import (
+    PermanentPortError,
+    TransientPortError,
+    UnreachableError,
+)
 from resumate.ports.language_model import Completion, Prompt, StopReason, WritingStyle
 
 KEY = "sk-very-secret-1234567890"
@@ -299,8 +305,31 @@ def test_an_absent_server_is_transient():
         model = OpenAICompatibleModel(client, "keeper:3b", patience=FAST)
 
         assert not model.reachable()
-        with pytest.raises(TransientPortError, match="is it running"):
+        with pytest.raises(UnreachableError, match="is it running"):
             list(model.stream(PROMPT))
+
+
+def test_a_server_that_takes_no_connection_is_waited_for_once():
+    """
+    A host that never answers is not there either: no second wait tells more.
+    """
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as mute:
+        port = mute.getsockname()[1]
+        waiting = [socket.socket() for _ in range(3)]
+        for each in waiting:  # they fill its backlog
+            each.setblocking(False)
+            each.connect_ex(("127.0.0.1", port))
+        patience = replace(FAST, total=9.0)
+        with openai_client(f"http://127.0.0.1:{port}") as client:
+            model = OpenAICompatibleModel(client, "keeper:3b", patience=patience)
+            begun = time.monotonic()
+
+            with pytest.raises(UnreachableError, match="is it running"):
+                list(model.stream(PROMPT))
+        for each in waiting:
+            each.close()
+
+    assert time.monotonic() - begun < 1.9
 
 
 @pytest.mark.parametrize("reply", [silent(), keeping_alive(), endless("")])

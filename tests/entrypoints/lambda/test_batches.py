@@ -9,12 +9,12 @@ import pytest
 import aws_events
 import stories
 from lambda_worlds import queued, ready
-from models import unreachable
+from models import ScriptedModel, unreachable
 from resumate import wire
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.letter import LetterStatus, LetterWishes
 from resumate.domain.resume import ResumeStatus
-from resumate.ports.errors import TransientPortError
+from resumate.ports.errors import TransientPortError, UnreachableError
 from resumate.ports.job_queue import LetterJob, ReceivedJob
 from resumate_lambda import (
     process_and_respond,
@@ -159,6 +159,23 @@ def test_what_fails_for_a_while_is_delivered_again_and_then_given_up(world):
     assert [1, 1, 0] == [len(answer["batchItemFailures"]) for answer in answers]
     given_up = world.letters.get(ADA, letter.id)
     assert "dependency.unavailable" == given_up.problem.code
+
+
+def test_a_letter_whose_writer_is_not_there_fails_at_once(world):
+    """
+    Waiting for what does not run helps nobody: the first delivery tells the person.
+    """
+    world = World({"openai": ScriptedModel(lambda _: [UnreachableError()])})
+    wishes = LetterWishes(writer="openai")
+    letter = world.request_letter(ADA, ready(world), stories.POSTING, wishes)
+    body = wire.job_message(LetterJob(ADA, letter.id))
+
+    answer = process_and_respond.handle(
+        aws_events.sqs(body), world.work_queue.work, world.telemetry
+    )
+
+    assert {"batchItemFailures": []} == answer
+    assert LetterStatus.FAILED is world.letters.get(ADA, letter.id).status
 
 
 def test_a_bug_in_one_message_does_not_stop_the_others(world):

@@ -10,7 +10,11 @@ from random import uniform
 from time import monotonic, sleep
 from typing import TypeVar
 
-from resumate.ports.errors import PermanentPortError, TransientPortError
+from resumate.ports.errors import (
+    PermanentPortError,
+    TransientPortError,
+    UnreachableError,
+)
 from resumate.ports.language_model import Completion
 
 Answered = TypeVar("Answered")
@@ -80,6 +84,12 @@ class BusyError(TransientPortError):
     def __init__(self, message: str, retry_after: float | None = None) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+
+class RefusedConnectionError(BusyError, UnreachableError):
+    """
+    Nothing listens where the server should be: see whether it is running.
+    """
 
 
 def too_long(model: str) -> PermanentPortError:

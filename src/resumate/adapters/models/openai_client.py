@@ -15,8 +15,13 @@ from urllib.parse import urlsplit
 import httpx
 
 from resumate.adapters.inference.optional_fields import field_not_taken
-from resumate.adapters.inference.patience import TOO_LONG, BusyError, too_long
-from resumate.ports.errors import PermanentPortError, PortError
+from resumate.adapters.inference.patience import (
+    TOO_LONG,
+    BusyError,
+    RefusedConnectionError,
+    too_long,
+)
+from resumate.ports.errors import PermanentPortError, PortError, UnreachableError
 
 _VERSION = re.compile(r"/v\d")
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -72,12 +77,13 @@ def translating(client: httpx.Client) -> Iterator[None]:
     What goes wrong on the way, in the use cases' words. No text of anyone's in it.
     """
     where = client.base_url.host
+    away = f"The model server at {where} cannot be reached: is it running?"
     try:
         yield
     except httpx.ConnectError as error:
-        raise BusyError(
-            f"The model server at {where} cannot be reached: is it running?"
-        ) from error
+        raise RefusedConnectionError(away) from error
+    except httpx.ConnectTimeout as error:
+        raise UnreachableError(away) from error
     except httpx.TimeoutException as error:
         raise BusyError(f"The model server at {where} is too slow.") from error
     except httpx.TransportError as error:
