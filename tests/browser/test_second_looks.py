@@ -122,12 +122,18 @@ def test_a_complaint_stays_until_it_is_put_away(page):
 
 def test_a_file_that_could_not_be_read_is_in_sight_and_can_be_deleted(uploaded):
     """
-    It is kept, so it is listed, with what is wrong with it.
+    It is kept, so it is listed; what is wrong with it is told once, above the list at
+    first, and in the list when something else is said there.
     """
     uploaded.set_input_files("#file", JUNK)
     row = uploaded.locator("#resumes li", has_text="junk.bin")
     row.wait_for()
-    assert uploaded.locator("#upload-state").inner_text() in row.inner_text()
+    why = uploaded.locator("#upload-state.problem").inner_text()
+    assert why not in row.inner_text()
+
+    uploaded.set_input_files("#file", RESUME)
+    uploaded.locator("#upload-state", has_text="is here already").wait_for()
+    assert why in row.inner_text()
 
     row.get_by_role("button", name="Delete junk.bin").click()
     uploaded.get_by_role("dialog").get_by_role("button", name="Delete").click()

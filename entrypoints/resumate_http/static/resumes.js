@@ -9,6 +9,8 @@ export class Resumes {
   #server;
   /** The id of the resume that is being read. */
   #waiting = "";
+  /** The id of the one whose refusal is told above the list. */
+  #told = "";
   #known = Promise.resolve();
   /** @type {Promise<void> | null} */
   #upload = null;
@@ -101,6 +103,10 @@ export class Resumes {
   async upload(file) {
     if (!file) return;
     unsay();
+    if (this.#told) {
+      this.#told = "";
+      this.#show();
+    }
     const upload = this.#uploaded(file);
     this.#upload = upload;
     await upload;
@@ -161,6 +167,7 @@ export class Resumes {
   #failed(id, problem) {
     if (this.#waiting !== id) return;
     this.#say(problem ? said(problem.detail) : t("uploadRefused"), true);
+    this.#told = id;
     this.#settle();
     this.load().catch(notice);
   }
@@ -200,12 +207,13 @@ export class Resumes {
   }
 
   /**
-   * A file that is kept although nothing could be read from it.
+   * A file that is kept although nothing could be read from it, and why unless that is told above.
    * @param {Resume} resume
    */
   #unread(resume) {
     const why = resume.problem ? said(resume.problem.detail) : t("uploadRefused");
-    return make("li", { class: "unread" }, make("span", {}, resume.filename, make("small", { class: "missing" }, why)), make("div", { class: "row quiet" }, this.#removing(resume)));
+    const told = resume.id === this.#told ? null : make("small", { class: "missing" }, why);
+    return make("li", { class: "unread" }, make("span", {}, resume.filename, told), make("div", { class: "row quiet" }, this.#removing(resume)));
   }
 
   /** @param {Resume} resume */
