@@ -126,8 +126,8 @@ def _first_differs(t: Turned) -> bool:
     return t.texts[0][1] != t.texts[1][1]
 
 
-def _third_differs(t: Turned) -> bool:
-    return t.texts[0][2] not in t.texts[1]
+def _fourth_differs(t: Turned) -> bool:
+    return t.texts[0][4] not in t.texts[1]
 
 
 def _unchanged(t: Turned) -> bool:
@@ -194,16 +194,16 @@ REQUESTS: tuple[tuple[Sequence[str], Check, Check], ...] = (
         _first_differs, _one,
     ),
     (
-        ("replace sentence 3", "Formuliere den dritten Satz anders"),
-        _third_differs, _one,
+        ("replace sentence 4", "Formuliere den vierten Satz anders"),
+        _fourth_differs, _one,
     ),
-    (("remove sentence 3", "Streiche Satz 3"), _third_differs, _two),
+    (("remove sentence 4", "Streiche Satz 4"), _fourth_differs, _two),
     (
         ("say that I want to learn {none}", "Schreib, dass ich {none} lernen möchte"),
         _learned, _one,
     ),
     (
-        ("replace sentence 3 with: I led a team of 400 people at NASA.",
+        ("replace sentence 4 with: I led a team of 400 people at NASA.",
          "I have managed 400 people at NASA"),
         _unchanged, _one,
     ),

@@ -12,7 +12,7 @@ from resumate.domain.grounding import FULLY_CHECKED
 from resumate.domain.letter import About, CoverLetterDraft, Sentence
 from resumate.domain.plan import LetterPlan
 from resumate.domain.refining import Manuscript, Proposal, Speech
-from resumate.domain.refining.parts import part_named
+from resumate.domain.refining.parts import first_number, part_named
 from resumate.domain.refining.suggestion import can_stand, frames, frames_as
 from resumate.domain.resume import ResumeContent
 from resumate.domain.turn import Question
@@ -53,8 +53,9 @@ class SuggestChanges:
         answer = self.purse.ask(self.model, prompt)
         reason = instruction.strip()
         meant = part_named(instruction, letter) or range(len(letter.sentences))
+        first = first_number(letter.sentences)
         for number, more, text in _ROW.findall(answer):
-            index = int(number) - 1
+            index = int(number) - first
             if index in meant and _fits(
                 text, letter.sentences, index, reason, more=bool(more)
             ):

@@ -191,7 +191,7 @@ def test_a_model_changes_single_sentences():
     """
     true = "I rebuilt the register allocator in Rust."
     place = _claim(_written()[1])
-    world, before = _with(saying(f"{place + 1}. {true}"))
+    world, before = _with(saying(f"{place}. {true}"))
 
     refined = world.refine_letter(ADA, before.id, "sound more like a craftsman there")
 
@@ -208,7 +208,7 @@ def test_what_a_model_invents_is_not_taken_over():
     A sentence that no line supports stays as it was.
     """
     place = _claim(_written()[1])
-    lie = f"{place + 1}. I led a team of 40 engineers at Deloitte."
+    lie = f"{place}. I led a team of 40 engineers at Deloitte."
     world, before = _with(saying(lie))
 
     refined = world.refine_letter(ADA, before.id, "be more impressive")
@@ -220,15 +220,15 @@ def test_what_a_model_invents_is_not_taken_over():
 @pytest.mark.parametrize(
     "answer",
     [
-        "1. could it read a LITTLE better",  # the request, for the greeting
-        "1. I am the right person for this.",
+        "0. could it read a LITTLE better",  # the request, for the greeting
+        "0. I am the right person for this.",
         "{claim}. Could it read a little better?",
         "{claim}. Is this more confident?",
         "{claim}. **I rebuilt the register allocator in Rust.**",
         "{last}. The keeper of all lights",
         "{last}. -",
         "{last}+. I thank you.",
-        "1. -",
+        "0. -",
     ],
 )
 def test_a_model_leaves_a_letter_a_letter(answer):
@@ -237,7 +237,7 @@ def test_a_model_leaves_a_letter_a_letter(answer):
     small model did that, and nothing of it is untrue.
     """
     letter = _written()[1]
-    places = {"claim": _claim(letter) + 1, "last": len(letter.sentences)}
+    places = {"claim": _claim(letter), "last": len(letter.sentences) - 1}
     world, before = _with(saying(answer.format(**places)))
 
     refined = world.refine_letter(ADA, before.id, "Could it read a little better?")
@@ -253,7 +253,7 @@ def test_a_model_does_not_move_sentences():
     """
     letter = _written()[1]
     texts = [s.text for s in letter.sentences]
-    moved = "\n".join(f"{n}. {text}" for n, text in enumerate(texts[1:], start=1))
+    moved = "\n".join(f"{n}. {text}" for n, text in enumerate(texts[1:]))
     world, before = _with(saying(moved))
 
     refined = world.refine_letter(ADA, before.id, "let it flow")
@@ -267,10 +267,10 @@ def test_a_model_changes_the_part_that_was_named():
     """
     true = "I rebuilt the register allocator in Rust."
     place = _claim(_written()[1])
-    world, before = _with(saying(f"{place + 1}. {true}"))
+    world, before = _with(saying(f"{place}. {true}"))
 
-    other = world.refine_letter(ADA, before.id, "let sentence 2 flow better")
-    named = world.refine_letter(ADA, before.id, f"let sentence {place + 1} flow better")
+    other = world.refine_letter(ADA, before.id, "let sentence 1 flow better")
+    named = world.refine_letter(ADA, before.id, f"let sentence {place} flow better")
 
     assert TurnOutcome.UNCHANGED is other.turn.outcome
     assert true == named.letter.sentences[place].text
@@ -283,7 +283,7 @@ def test_what_a_judge_doubts_is_not_taken_over():
     """
     suggested = "I rebuilt the register allocator in Rust."
     place = _claim(_written()[1])
-    answer = f"{place + 1}. {suggested}"
+    answer = f"{place}. {suggested}"
     world, before = _with(saying(answer))
     judged, same = _with(saying(answer))
     judged.judge = ScriptedJudge(lambda _: 0.0)
@@ -301,7 +301,7 @@ def test_a_model_applies_nowhere_else():
     A wish to work for another company is no lie about the person, and never sent.
     """
     place = _claim(_written()[1])
-    world, before = _with(saying(f"{place + 1}+. I would love to join Google."))
+    world, before = _with(saying(f"{place}+. I would love to join Google."))
 
     refined = world.refine_letter(ADA, before.id, "write as for Google")
 
@@ -312,7 +312,7 @@ def test_a_model_may_greet_otherwise():
     """
     A greeting may give way to a greeting.
     """
-    world, before = _with(saying("1. Dear Ms Tern,"))
+    world, before = _with(saying("0. Dear Ms Tern,"))
 
     refined = world.refine_letter(ADA, before.id, "be nicer to whoever reads it")
 

@@ -24,6 +24,7 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.planning.terms import tells_terms
 from resumate.domain.posting import JobPosting
+from resumate.domain.refining.parts import first_number
 from resumate.domain.resume import ResumeContent, ResumeLine, Role
 from resumate.ports.language_model import Prompt
 
@@ -155,11 +156,12 @@ def refine_letter(
     instruction: str,
 ) -> Prompt:
     """
-    Change the sentences that the person's request is about, and no others.
+    Change the sentences that the person's request is about, and no others; they are
+    numbered as that counts them.
     """
     numbered = [
         f"{number}. {'[locked] ' if sentence.locked else ''}{_data(sentence.text)}"
-        for number, sentence in enumerate(sentences, start=1)
+        for number, sentence in enumerate(sentences, first_number(sentences))
     ]
     instructions = _render(
         "refine_letter", language=_language(plan), tone=plan.wishes.tone.value

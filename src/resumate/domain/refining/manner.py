@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from resumate.domain.letter import CoverLetterDraft, Tone
 from resumate.domain.patterns import regex
-from resumate.domain.refining.parts import names_paragraph, part_named
+from resumate.domain.refining.parts import part_named
 from resumate.domain.refining.wishes import Boast, Longer, Retone, Shorter, Wish
 
 
@@ -145,8 +145,7 @@ def _wish(
         long = quality is _Quality.LONG
         if long != (less or _complains(text)) or quality is _Quality.THIN:
             return Longer()
-        within = part_named(text, letter) if names_paragraph(text) else None
-        return Shorter(within or ())
+        return Shorter(part_named(text, letter) or ())
     if quality is _Quality.SURE:
         return Retone(Tone.PLAIN) if less and not _TIMID.search(text) else Boast()
     tone = (_LESS_OF if less else _MORE_OF)[quality]

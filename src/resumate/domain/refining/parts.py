@@ -3,9 +3,10 @@ Which sentences of a letter are meant: "the third sentence", "the last paragraph
 """
 
 import re
+from collections.abc import Sequence
 
 from resumate.domain.language.sentences import is_greeting, is_sign_off
-from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.letter import CoverLetterDraft, Sentence
 from resumate.domain.patterns import regex
 
 _ORDINALS = {
@@ -54,9 +55,10 @@ def part_named(text: str, letter: CoverLetterDraft) -> tuple[int, ...] | None:
     """
     Indexes of the sentences that *text* means; None if it names no part that exists.
 
-    A sentence is counted from the greeting on; a paragraph as people do, without
-    greeting, closing formula and name, and the last sentence is that of the last one.
+    Sentences and paragraphs are counted as people do: greeting, closing formula and
+    name are none.
     """
+    body = [(index,) for group in _paragraphs(letter) for index in group]
     if several := _SEVERAL.search(text):
         first, word, last = several.groups()
         numbers = (
@@ -64,20 +66,23 @@ def part_named(text: str, letter: CoverLetterDraft) -> tuple[int, ...] | None:
             if _JOINS.fullmatch(word)
             else range(int(first), int(last) + 1)
         )
-        most = len(letter.sentences)
-        return tuple(n - 1 for n in numbers if 0 < n <= most) or None
+        named = [body[n - 1] for n in numbers if 0 < n <= len(body)]
+        return tuple(index for (index,) in named) or None
     found = _PART.search(text)
     if found is None:
         return None
     number = int(found["number"] or _ORDINALS[(found["ordinal"] or "first").casefold()])
-    if found["paragraph"] or found["nth_paragraph"]:
-        groups = _paragraphs(letter)
-    elif number < 0:
-        groups = [(index,) for group in _paragraphs(letter) for index in group]
-    else:
-        groups = [(index,) for index in range(len(letter.sentences))]
+    of_paragraphs = found["paragraph"] or found["nth_paragraph"]
+    groups = _paragraphs(letter) if of_paragraphs else body
     place = number - 1 if number > 0 else len(groups) + number
     return groups[place] if 0 <= place < len(groups) else None
+
+
+def first_number(sentences: Sequence[Sentence]) -> int:
+    """
+    The number of the first of *sentences*, so that the body's are counted from 1.
+    """
+    return 0 if sentences and is_greeting(sentences[0].text) else 1
 
 
 def paragraphs_named(

@@ -26,6 +26,7 @@ from resumate.domain.refining.wishes import (
     Remove,
     Reopen,
     Reword,
+    Shorter,
     SwapParagraphs,
     Translate,
     Undo,
@@ -117,12 +118,13 @@ def _part(text: str, letter: CoverLetterDraft) -> Wish | None:
         return None
     if patterns.REMOVE.search(text):
         return Remove(part)
-    if len(part) > 1:
+    disliked = not names_paragraph(text) and patterns.DISLIKED.match(text)
+    shorter = disliked and isinstance(read_manner(text, letter), Shorter)
+    if len(part) > 1 or shorter:
         return None
     found = patterns.REWORD.match(text)
     if found and found["text"] and not patterns.OTHERWISE.search(found["text"]):
         return Reword(part[0], found["text"].strip("\"'“”„‚‘’«» "))
-    disliked = not names_paragraph(text) and patterns.DISLIKED.match(text)
     if found or disliked or patterns.OTHERWISE.search(text):
         return Reword(part[0])
     return None

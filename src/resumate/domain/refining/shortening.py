@@ -35,8 +35,11 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     A quarter less: what answers least of the posting goes first, of the sentences at
     the indexes *within* if there are any, and what is needed stays. Down to so many
     *words* if those were named, though something needed must go for it, last. Of a
-    sentence that tells several lines one goes at a time.
+    sentence that tells several lines one goes at a time; one that is named alone stays.
     """
+    if len(within) == 1:
+        _shorten_one(desk, desk.text.at(*within))
+        return
     if words and desk.text.words <= words:
         desk.reply("within_limit", words=desk.text.words)
         return
@@ -48,9 +51,7 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
         if piece is None:
             break
         less.append(piece)
-        lines = desk.told(piece.sentence)
-        spared = least_line(desk, lines)
-        said = _said_again(desk, piece, [line for line in lines if line is not spared])
+        said = _without_least(desk, piece)
         if said is None or not desk.text.put(piece, said, reason):
             drop_with_link(desk, piece, reason)
     if not less:
@@ -60,6 +61,26 @@ def shorten(desk: Desk, within: Collection[int] = (), words: int = 0) -> None:
     if not within:
         desk.proposal.length = desk.next_length(-1)
     _tell_shorter(desk, less)
+
+
+def _shorten_one(desk: Desk, piece: Piece) -> None:
+    said = _without_least(desk, piece)
+    if piece.sentence.locked:
+        desk.reply("locked")
+    elif said and desk.text.put(piece, said, desk.speech("you_asked")):
+        mend(desk)
+        desk.reply("reworded")
+    else:
+        desk.reply("no_other")
+
+
+def _without_least(desk: Desk, piece: Piece) -> Sentence | None:
+    """
+    What a sentence tells besides the line that answers least, if it tells several.
+    """
+    lines = desk.told(piece.sentence)
+    spared = least_line(desk, lines)
+    return _said_again(desk, piece, [line for line in lines if line is not spared])
 
 
 def _tell_shorter(desk: Desk, less: list[Piece]) -> None:

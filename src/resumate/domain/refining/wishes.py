@@ -10,7 +10,7 @@ from resumate.domain.letter import Tone
 @dataclass(frozen=True, slots=True)
 class Shorter:
     """
-    Say less, in the paragraph of those *indexes* or in the whole letter; with at most
+    Say less, in the sentences at those *indexes* or in the whole letter; with at most
     so many *words* if any were named.
     """
 
