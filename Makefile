@@ -105,4 +105,4 @@ lock: install ## Choose the newest versions that pyproject.toml allows, and pin 
 	$(BIN)/python requirements/compile.py $(ARGS)
 
 clean: ## Remove what was installed and cached here; never your data
-	rm -rf $(VENV) $(EMULATOR) $(INFRA) $(PAGE) $(PAGE_TYPES)/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage dist build
+	rm -rf $(VENV) $(EMULATOR) $(INFRA) $(PAGE) $(PAGE_TYPES)/node_modules .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis dist build
