@@ -2,10 +2,11 @@
 A letter leaves as a file.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resumate.application.letters import GetLetter
 from resumate.application.readiness import require_written
+from resumate.domain.composing import post_told
 from resumate.domain.ids import LetterId, OwnerId
 from resumate.domain.resume import Contact
 from resumate.ports.letter_exporter import Export, ExportFormat, LetterExporter
@@ -32,5 +33,10 @@ class ExportLetter:
         """
         found = self.get_letter(owner, letter, version)
         require_written(found.letter)
-        contact = found.resume.content.contact if found.resume else Contact()
-        return self.exporter.export(found.letter, contact, form)
+        if found.resume is None:
+            return self.exporter.export(found.letter, Contact(), form)
+        content = found.resume.content
+        title = post_told(found.letter, content)
+        named = replace(found.letter.posting, title=title)
+        told = replace(found.letter, posting=named)
+        return self.exporter.export(told, content.contact, form)

@@ -17,9 +17,9 @@ from resumate.domain.composing.german.dates import in_years, since
 from resumate.domain.composing.german.evidence import GermanEvidence
 from resumate.domain.composing.german.knowing import languages, skills
 from resumate.domain.composing.german.links import asked_for
-from resumate.domain.composing.german.own_form import in_own_form
+from resumate.domain.composing.german.own_form import post_of
 from resumate.domain.composing.german.papers import certificates
-from resumate.domain.composing.german.places import as_post, at, post_name, spelled_post
+from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.greeting import greeting_of
 from resumate.domain.composing.names import plain_company, plain_title
 from resumate.domain.composing.quoting import quoted
@@ -49,8 +49,7 @@ class GermanVoice:
         self._plan = plan
         title = plain_title(plan.title)
         held, for_all = plan.titles, plan.for_all
-        own = in_own_form(title, held, for_all=for_all) if title else None
-        self._title = own if own is None or "/" in own else spelled_post(own)
+        self._title = post_of(title, held, for_all=for_all) if title else None
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)
         self._times: Counter[str] = Counter()

@@ -5,6 +5,7 @@ A post that a posting names for women and men, as one person names it.
 import re
 from collections.abc import Sequence
 
+from resumate.domain.composing.german.places import spelled_post
 from resumate.domain.patterns import regex
 
 _BOTH = regex(r"(?<=[a-zäöüß])(?:/-?in\b|[*:_]in\b|\(-?in\)|In\b)")
@@ -46,6 +47,15 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     whole = _ADJECTIVE.sub("" if woman else "r", whole)
     whole = _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
     return _as_hers(whole, held) if woman and for_all else whole
+
+
+def post_of(title: str, held: Sequence[str], *, for_all: bool) -> str:
+    """
+    *title* in a sentence of who held such titles: in their own form, an adjective in
+    small letters.
+    """
+    own = in_own_form(title, held, for_all=for_all)
+    return own if "/" in own else spelled_post(own)
 
 
 def _as_hers(title: str, held: Sequence[str]) -> str:

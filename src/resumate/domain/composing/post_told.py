@@ -1,0 +1,26 @@
+"""
+What a letter calls the post that is applied for.
+"""
+
+from resumate.domain.composing.german.own_form import post_of
+from resumate.domain.composing.names import plain_title
+from resumate.domain.composing.romance.titles import fitting_title
+from resumate.domain.letter import CoverLetterDraft
+from resumate.domain.posting_reading.titles import means_everybody
+from resumate.domain.resume import ResumeContent
+
+
+def post_told(letter: CoverLetterDraft, content: ResumeContent) -> str | None:
+    """
+    The title that the posting has, in the person's own form where the letter's text
+    names it so: "Einkäuferin".
+    """
+    posting = letter.posting
+    held = [role.title for role in content.roles]
+    own = plain_title(posting.title)
+    if own and letter.language == "de":
+        own = post_of(own, held, for_all=means_everybody(posting.text))
+    elif own:
+        own = fitting_title(own, held)
+    told = own and any(own in sentence.text for sentence in letter.sentences)
+    return own if told else posting.title
