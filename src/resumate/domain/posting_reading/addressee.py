@@ -8,6 +8,7 @@ import re
 
 from resumate.domain.language.steering import steers
 from resumate.domain.patterns import regex
+from resumate.domain.posting_reading.by_first_name import named_elsewhere
 from resumate.domain.posting_reading.company_signs import OF_AN_EMPLOYER
 from resumate.domain.posting_reading.titles import names_a_job
 
@@ -110,6 +111,7 @@ _NOBODY = regex(
     r"operations?|support|admin\w*|personal\w*|abteilung|gmbh|ag|inc|ltd|llc|group|"
     r"bewerb\w*|"
     r"unternehmen|firma|phone|email|address|details|person|information|monday|friday|"
+    r"call|ask|write|text|ring|visit|please|talk|speak|reach|message|now|today|hiring|"
     r"january|february|march|april|may|june|july|august|september|october|november|"
     r"december)\b",
     re.IGNORECASE,
@@ -150,7 +152,13 @@ def addressee(text: str, company: str | None) -> str | None:
             found.update(dict.fromkeys(names))
             sent_to.update((n, None) for n in names if _is_sent_to(n, told))
     named = sent_to if len(sent_to) == 1 else found
-    return next(iter(named)) if len(named) == 1 else None
+    if named:
+        return next(iter(named)) if len(named) == 1 else None
+    name = named_elsewhere(text)
+    if name is None or _NOBODY.search(name) or _is_firm(name, company):
+        return None
+    steered = any(steers(line) for line in text.splitlines() if name in line)
+    return None if steered else name
 
 
 def _is_sent_to(name: str, line: str) -> bool:

@@ -1,0 +1,48 @@
+"""
+Who is to be written to by the first name alone, and named whole elsewhere.
+"""
+
+import re
+
+from resumate.domain.patterns import regex
+from resumate.domain.posting_reading.titles import names_a_job
+
+_WORD = r"[A-ZÄÖÜÀ-Þ][a-zß-ÿ'’]+"
+_WRITTEN_TO = regex(
+    r"\b(?i:send|e-?mail|call|ring|text|contact|ask(?: for)?|write(?: to)?|apply to|"
+    r"(?:talk|speak|reach out|get in touch with)(?: to)?|"
+    r"(?:cv|r[eé]sum[eé]|application|letter) to|"
+    r"(?:melde[nt]?|bewirb|bewerben) (?:dich|sie sich|euch) bei|"
+    r"schick(?:e|en sie)?|ruf(?:e|en sie)?|frag(?:e|en sie)?(?: nach)?|an)"
+    rf" (?P<first>{_WORD})(?![\w-]| {_WORD})"
+)
+_AFTER = regex(r"(?:, |\s?\n| \(| [–-] )([^.!?\n]{1,40})")
+_BEFORE = regex(r"[^.!?\n]{0,25}, $")
+
+
+def named_elsewhere(text: str) -> str | None:
+    """
+    "Wade Harlan" where the posting *text* says "send Wade your resume" and, elsewhere,
+    "Wade Harlan, Store Manager"; None unless that is one person.
+    """
+    firsts = dict.fromkeys(m["first"] for m in _WRITTEN_TO.finditer(text))
+    whole = {name for first in firsts for name in _whole(first, text)}
+    return whole.pop() if len(whole) == 1 else None
+
+
+def _whole(first: str, text: str) -> set[str]:
+    """
+    The names in *text* that begin with *first* and stand beside what a person is.
+    """
+    pattern = rf"\b{first} (?:[A-Z]\. )?{_WORD}(?:-{_WORD})?(?![\w-])"
+    return {
+        found[0]
+        for found in re.finditer(pattern, text)
+        if _is_somebody(text[: found.start()][-27:], text[found.end() :])
+    }
+
+
+def _is_somebody(before: str, after: str) -> bool:
+    behind = _AFTER.match(after)
+    told = _BEFORE.search(before)
+    return bool((behind and names_a_job(behind[1])) or (told and names_a_job(told[0])))
