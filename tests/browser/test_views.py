@@ -4,6 +4,7 @@ What a person does on the page besides writing a letter.
 
 import json
 import re
+from pathlib import Path
 import zipfile
 
 import pytest
@@ -164,13 +165,23 @@ def test_who_has_no_letter_yet_is_led_to_the_first(page):
 
 def test_the_interview_is_prepared(beas_letter):
     """
-    The questions that the letter invites, each with the lines to answer from.
+    The questions that the letter invites, each with the lines to answer from; they are
+    taken away as a file.
     """
     beas_letter.get_by_text("Questions to expect in the interview").click()
 
     about = beas_letter.locator("#interview li", has_text="register allocator")
     about.first.wait_for()
     assert "L3" in about.first.inner_text()
+
+    with beas_letter.expect_download() as download:
+        beas_letter.locator("#interview").get_by_role("button", name="TXT").click()
+    file = download.value
+    assert "Questions to expect" in file.suggested_filename
+    told = Path(file.path()).read_text("utf-8")
+    asked = beas_letter.locator("#interview li").count()
+    assert asked == len(told.split("\n\n"))
+    assert "\n  L3  " in told
 
 
 def test_the_resume_is_tailored_and_taken_away(beas_letter):
