@@ -342,6 +342,26 @@ def test_what_a_list_denies_is_not_there():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Staatlich anerkannte/r Erzieher/in", MET),
+        ("Staatlich anerkannte*r Erzieher*in oder Studium der Sozialpädagogik", MET),
+        ("Staatlich anerkannter Erzieher oder ein Studium der Sozialpädagogik", MET),
+        ("Studium der Sozialpädagogik", MISSING),
+        ("Krankenpfleger/in oder Studium der Medizin", MISSING),
+    ],
+)
+def test_a_trade_is_asked_of_women_and_men(text, status):
+    """
+    Both forms of its name are one, and it will do where a degree is the other choice.
+    """
+    told = "Fachschule für Sozialpädagogik: staatlich anerkannte Erzieherin"
+    content = resume(line(1, told, Section.EDUCATION, LineKind.ENTRY), language="de")
+
+    assert covered(text, content).status is status
+
+
 def test_the_study_of_machines_has_more_names_than_one():
     """
     What one school calls "Maschinentechnik" is near another's "Maschinenbau".

@@ -69,6 +69,8 @@ def stem(word: str) -> str:
     return _SAME.get(_bare(word), _bare(word))
 
 
+_FEMALE = regex(r"(?<=[a-z]{4})(er|og|ent|ist|eur)(?:in|innen)$")
+"""A German woman's trade is the man's: "Erzieherin", "Erzieher"."""
 _FEWEST, _MOST = 2, 5
 _ACRONYM = regex(rf"(?<![\w-])[A-Z](?:&?[A-Z]){{1,{_MOST - 1}}}(?![\w-])")
 
@@ -118,6 +120,7 @@ def _bare(word: str) -> str:
     plain = plain.replace("ß", "ss")
     if plain.startswith("analy"):
         return "analy"
+    plain = _FEMALE.sub(r"\1", plain)
     if plain.endswith("et") and not _VERB_IN_ET.search(plain):
         return plain
     for ending in ENDINGS:

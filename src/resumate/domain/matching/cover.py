@@ -3,13 +3,15 @@ Met, partly or missing, with the lines that say so.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from resumate.domain.chunk import ScoredChunk
 from resumate.domain.evidence import Coverage, CoverageStatus
+from resumate.domain.language.both_forms import in_one_form
 from resumate.domain.language.detecting import detect_language
 from resumate.domain.matching.answer import Answer, Answers
+from resumate.domain.matching.degrees import instead_of_degree
 from resumate.domain.matching.holding import ReadLine, read_lines
 from resumate.domain.matching.judging import Signs, signs, status
 from resumate.domain.matching.meaning import Meanings
@@ -53,7 +55,7 @@ def cover(
     """
     judge = Judge.of(requirements, content, today)
     return tuple(
-        published(requirement, content) or judge.read(requirement, chunks).coverage()
+        published(requirement, content) or judge.covered(requirement, chunks)
         for requirement, chunks in zip(requirements, found, strict=True)
     )
 
@@ -85,13 +87,28 @@ class Judge:
         meanings = Meanings(lines, content.language)
         return cls(lines, content.language, answers, meanings)
 
+    def covered(
+        self, requirement: Requirement, chunks: Sequence[ScoredChunk]
+    ) -> Coverage:
+        """
+        How far *requirement* is answered, or what will do instead of a degree in it.
+        """
+        whole = self.read(requirement, chunks).coverage()
+        other = instead_of_degree(requirement.text)
+        if other is None or whole.status is CoverageStatus.MET:
+            return whole
+        told = self.read(replace(requirement, text=other), chunks).coverage()
+        if told.status is not CoverageStatus.MET:
+            return whole
+        return replace(told, requirement=requirement)
+
     def read(
         self, requirement: Requirement, chunks: Sequence[ScoredChunk]
     ) -> "Reading":
         """
         *requirement* beside the resume.
         """
-        text = requirement.text
+        text = in_one_form(requirement.text)
         similar = _similarities(chunks)
         shares = self.meanings.shares(text)
         english = self.language == "en"

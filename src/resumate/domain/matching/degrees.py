@@ -133,6 +133,9 @@ _ANY_FIELD = regex(
     r" (?:field|discipline|subject))\b",
     re.IGNORECASE,
 )
+_OR = regex(r",? (?:oder|or) ")
+_NEAR = 3
+"""Words behind "or" in which a degree is named that is the other choice."""
 _FAMILIES = tuple(
     frozenset(map(stem, family.split()))
     for family in """
@@ -252,6 +255,17 @@ def degree_asked(text: str) -> DegreeAsked | None:
     said = {k: w for k, w in weights(text).items() if k not in _NO_FIELD}
     known = {k: 1.0 for k in said if any(k in family for family in _FAMILIES)}
     return DegreeAsked(lowest, known or said, bool(_ANY_FIELD.search(text)), begun)
+
+
+def instead_of_degree(text: str) -> str | None:
+    """
+    What will do as well as a degree, and is none: "staatlich anerkannte Erzieherin" of
+    "… oder Studium der Sozialpädagogik".
+    """
+    parts = _OR.split(text)
+    if len(parts) != 2 or not degree_asked(" ".join(parts[1].split()[:_NEAR])):  # noqa: PLR2004
+        return None
+    return None if degree_asked(parts[0]) else parts[0]
 
 
 def degree_held(asked: DegreeAsked, lines: Sequence[ReadLine]) -> dict[str, float]:

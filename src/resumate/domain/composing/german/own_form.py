@@ -6,12 +6,9 @@ import re
 from collections.abc import Sequence
 
 from resumate.domain.composing.german.places import spelled_post
+from resumate.domain.language.both_forms import ADJECTIVE, BOTH
 from resumate.domain.patterns import regex
 
-_BOTH = regex(r"(?<=[a-zäöüß])(?:/-?in\b|[*:_]in\b|\(-?in\)|In\b)")
-""""Leiter/in", "Leiter/-in", "Leiter*in", "Leiter(in)", "LeiterIn"."""
-_ADJECTIVE = regex(r"(?<=[a-zäöüß]e)(?:/-?r|[*:_]r|\(r\))(?!\w)")
-""""Strategische/r", "Leitende:r"."""
 _EACH = regex(
     r"\b(?P<man>[A-ZÄÖÜ][\w-]*)in ?/ ?(?P=man)\b|"
     r"\b(?P<he>[A-ZÄÖÜ][\w-]*) ?/ ?(?P=he)in\b"
@@ -43,8 +40,8 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     if not woman and not any(map(_MAN.search, held)):
         return title
     title = _EACH.sub(lambda each: (each["man"] or each["he"]) + "in" * woman, title)
-    whole = _BOTH.sub("in" if woman else "", title)
-    whole = _ADJECTIVE.sub("" if woman else "r", whole)
+    whole = BOTH.sub("in" if woman else "", title)
+    whole = ADJECTIVE.sub("" if woman else "r", whole)
     whole = _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
     return _as_hers(whole, held) if woman and for_all else whole
 
