@@ -45,6 +45,7 @@ def read(below: str) -> ResumeContent:
         ("Taught English to B1 in Hull", Section.EXPERIENCE, Section.EXPERIENCE),
         ("English, Maths and Art at A level", Section.EDUCATION, Section.EDUCATION),
         ("455 points, Higher Irish B1", Section.EDUCATION, Section.EDUCATION),
+        ("SAP EWM (basic). Excel. Spanish (basic).", Section.SKILLS, Section.SKILLS),
         ("Kept five pianos playable", Section.VOLUNTEERING, Section.VOLUNTEERING),
     ],
 )

@@ -51,7 +51,7 @@ LEVEL = regex(
     re.IGNORECASE,
 )
 """How well, and nothing else."""
-_ITEMS = regex(r"[,;·|+&\t]|\b(?:and|und)\b")
+_ITEMS = regex(r"[,;·|+&\t]|\.\s|\b(?:and|und)\b")
 _GRADE = regex(
     r"\s*(?:(?:[ABC][12]\s*)+|(?:understand|speak|verstehe|spreche)\b[^,;]*)",
     re.IGNORECASE,
