@@ -135,6 +135,12 @@ def test_an_apprenticeship_at_the_works():
         ("Hauskrankenpflege Wels", "bei der Hauskrankenpflege Wels"),
         ("Moorkante Sport AG", "bei der Moorkante Sport AG"),
         ("Haus am Erlengrund", "beim Haus am Erlengrund"),
+        (
+            "Städtische Kindertagesstätte Wels",
+            "bei der Städtischen Kindertagesstätte Wels",
+        ),
+        ("Deutsche Post", "bei der Deutschen Post"),
+        ("Städtische Bühnen Wels", "bei Städtische Bühnen Wels"),
     ],
 )
 def test_being_with_an_employer(employer, said):

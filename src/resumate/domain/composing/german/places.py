@@ -16,7 +16,7 @@ _AT_THE_F = regex(
 )
 _WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
@@ -88,6 +88,9 @@ def _by_kind(employer: str) -> str:
     ):
         if any(pattern.search(word.strip(",.")) for word in words):
             return f"{preposition} {_ADJECTIVE.sub(_DATIVE, employer)}"
+    led = _ADJECTIVE.match(employer)
+    if led and gender(employer[led.end() :].split(maxsplit=1)[0]) == "f":
+        return f"bei der {_ADJECTIVE.sub(_DATIVE, employer)}"
     return f"bei {employer}"
 
 
