@@ -28,6 +28,11 @@ from resumate.domain.composing.german.clause import read_german
         ),
         ("Erstellen von Dienstplänen", Form.DUTY, "das Erstellen von Dienstplänen"),
         (
+            "Dienstplangestaltung per App, Überstunden auf 120 gesenkt",
+            Form.DUTY,
+            "die Dienstplangestaltung per App (Überstunden auf 120 gesenkt)",
+        ),
+        (
             "Senkung der Fehlerquote um 20 %",
             Form.DID,
             "habe die Fehlerquote um 20 % gesenkt",

@@ -41,13 +41,14 @@ def duty(text: str) -> Clause | None:
     """
     told = aside(text)
     bare = without_bracket(told)[0]
+    if is_participle(bare.rsplit(" ", 1)[-1]):
+        return None
     row = series(text)
     if row and re.search(r", (?![^()]*\))", text):
         return row
     if zu := with_zu(text):
         return Clause(f"es, {zu}", Form.DUTY, 0.7)
-    unsure = ONE_PERSON.search(text) or _NONE.search(bare)
-    if unsure or is_participle(bare.rsplit(" ", 1)[-1]):
+    if ONE_PERSON.search(text) or _NONE.search(bare):
         return None
     phrase = _work(told)
     if not phrase:
