@@ -3,16 +3,13 @@ With what it is done on AWS.
 """
 
 from typing import Any
-from uuid import uuid4
 
-from dependency_injector import containers, providers
+from dependency_injector import providers
 
 from resumate.config import InvalidSettingError, Settings
-from resumate.containers.judges import first, judges
+from resumate.containers.adapters import Adapters
 from resumate.containers.lazily import lazily
 from resumate.containers.probes import needed_probes, probes
-from resumate.containers.use_cases import now
-from resumate.containers.writers import language_models
 from resumate.ports.embedder import Embedder
 
 
@@ -42,121 +39,75 @@ def embedder(settings: Settings, clients: Any) -> Embedder:
     )
 
 
-def database(settings: Settings, clients: Any) -> Any:
+class AwsAdapters(Adapters):
     """
-    PostgreSQL on RDS.
-    """
-    # Imported here, as `lazily` does: not every function needs psycopg.
-    from resumate.containers.rds import RdsDatabase  # noqa: PLC0415
-
-    # `clients` is a provider: only some ways to sign in need boto3.
-    return RdsDatabase(settings, lambda service: clients().client(service))
-
-
-class AwsAdapters(containers.DeclarativeContainer):
-    """
-    The ports on AWS, each imported when it is first used.
+    The ports on AWS.
     """
 
-    settings = providers.Dependency(instance_of=Settings)
-    clock = providers.Object(now)
-    new_id = providers.Object(uuid4)
-
-    clients = providers.ThreadSafeSingleton(lazily("aws.clients:Clients"))
-    database = providers.ThreadSafeSingleton(database, settings, clients.provider)
-    pool = database.provided.pool
     telemetry = providers.ThreadSafeSingleton(
-        lazily("aws.telemetry:CloudWatchTelemetry"), now=clock
-    )
-    text_extractor = providers.ThreadSafeSingleton(
-        lazily("documents.text_extractor:ChildProcessTextExtractor")
-    )
-    letter_exporter = providers.ThreadSafeSingleton(
-        lazily("documents.exporters.letter_exporter:FileLetterExporter"), now=clock
-    )
-    resume_exporter = providers.ThreadSafeSingleton(
-        lazily("documents.exporters.resume_exporter:FileResumeExporter")
+        lazily("aws.telemetry:CloudWatchTelemetry"), now=Adapters.clock
     )
     document_store = providers.ThreadSafeSingleton(
         lazily("aws.document_store:S3DocumentStore"),
-        clients.provided.client.call("s3"),
-        settings.provided.require.call("bucket"),
-        now=clock,
-        new_id=new_id,
-        kms_key=settings.provided.kms_key,
-        max_bytes=settings.provided.max_upload_bytes,
+        Adapters.clients.provided.client.call("s3"),
+        Adapters.settings.provided.require.call("bucket"),
+        now=Adapters.clock,
+        new_id=Adapters.new_id,
+        kms_key=Adapters.settings.provided.kms_key,
+        max_bytes=Adapters.settings.provided.max_upload_bytes,
     )
     downloads = providers.ThreadSafeSingleton(
         lazily("aws.downloads:S3Downloads"),
-        clients.provided.client.call("s3"),
-        settings.provided.require.call("bucket"),
-        now=clock,
-        new_id=new_id,
-        kms_key=settings.provided.kms_key,
+        Adapters.clients.provided.client.call("s3"),
+        Adapters.settings.provided.require.call("bucket"),
+        now=Adapters.clock,
+        new_id=Adapters.new_id,
+        kms_key=Adapters.settings.provided.kms_key,
     )
     connections = providers.ThreadSafeSingleton(
-        lazily("postgres.connections:PostgresConnections"), pool, clock
+        lazily("postgres.connections:PostgresConnections"),
+        Adapters.pool,
+        Adapters.clock,
     )
     notifier = providers.ThreadSafeSingleton(
         lazily("aws.notifier:ApiGatewayNotifier"),
-        clients.provided.client.call(
+        Adapters.clients.provided.client.call(
             "apigatewaymanagementapi",
-            settings.provided.require.call("connections_url"),
+            Adapters.settings.provided.require.call("connections_url"),
         ),
     )
     token_verifier = providers.ThreadSafeSingleton(
         lazily("aws.token_verifier:CognitoTokenVerifier"),
-        issuer=settings.provided.require.call("token_issuer"),
-        client_id=settings.provided.require.call("token_client_id"),
-        keys_url=settings.provided.token_keys_url,
-        now=clock,
+        issuer=Adapters.settings.provided.require.call("token_issuer"),
+        client_id=Adapters.settings.provided.require.call("token_client_id"),
+        keys_url=Adapters.settings.provided.token_keys_url,
+        now=Adapters.clock,
     )
     identities = providers.ThreadSafeSingleton(
         lazily("aws.identities:CognitoIdentities"),
-        clients.provided.client.call("cognito-idp"),
-        settings.provided.require.call("token_issuer"),
+        Adapters.clients.provided.client.call("cognito-idp"),
+        Adapters.settings.provided.require.call("token_issuer"),
     )
-    embedder = providers.ThreadSafeSingleton(embedder, settings, clients)
-    judges = providers.ThreadSafeSingleton(judges, settings, clients.provider)
-    entailment = providers.ThreadSafeSingleton(first, judges)
-    language_models = providers.ThreadSafeSingleton(
-        language_models, settings, clients.provider
-    )
-    resume_repository = providers.ThreadSafeSingleton(
-        lazily("postgres.resume_repository:PostgresResumeRepository"), pool
-    )
-    chunk_index = providers.ThreadSafeSingleton(
-        lazily("postgres.chunk_index:PgvectorChunkIndex"), pool
-    )
-    letter_repository = providers.ThreadSafeSingleton(
-        lazily("postgres.letter_repository:PostgresLetterRepository"), pool
+    embedder = providers.ThreadSafeSingleton(
+        embedder, Adapters.settings, Adapters.clients
     )
     job_queue = providers.ThreadSafeSingleton(
         lazily("aws.job_queue:SqsJobQueue"),
-        clients.provided.client.call("sqs"),
-        settings.provided.require.call("queue_url"),
-    )
-    outbox = providers.ThreadSafeSingleton(
-        lazily("postgres.outbox:PostgresOutbox"), pool
-    )
-    outcomes = providers.ThreadSafeSingleton(
-        lazily("postgres.outcomes:PostgresOutcomes"), pool
+        Adapters.clients.provided.client.call("sqs"),
+        Adapters.settings.provided.require.call("queue_url"),
     )
     dead_letters = job_queue
-    ledger = providers.ThreadSafeSingleton(
-        lazily("postgres.ledger:PostgresLedger"), pool
-    )
-    untouched = providers.ThreadSafeSingleton(
-        lazily("postgres.untouched:PostgresUntouched"), pool
-    )
     needed_probes = providers.Callable(
         needed_probes,
-        letters=letter_repository.provider,
+        letters=Adapters.letter_repository.provider,
         documents=document_store.provider,
         embedder=embedder.provider,
     )
     probes = providers.Callable(
-        probes, needed_probes, models=language_models, judges=judges
+        probes,
+        needed_probes,
+        models=Adapters.language_models,
+        judges=Adapters.judges,
     )
 
 

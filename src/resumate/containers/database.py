@@ -2,16 +2,18 @@
 Which PostgreSQL, and when it is started, migrated and opened.
 """
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from resumate.config import InvalidSettingError, Settings
+from resumate.config import InvalidSettingError, Mode, Settings
 from resumate.containers.lazily import lazily
 
 if TYPE_CHECKING:
     from resumate.adapters.local.postgres_server import EmbeddedPostgres
     from resumate.adapters.postgres.migrate import migrate
     from resumate.adapters.postgres.pool import Pool, make_pool
+    from resumate.containers.rds import RdsDatabase
 else:
     # As in `local`: who only reads a file needs no database.
     EmbeddedPostgres = lazily("local.postgres_server:EmbeddedPostgres")
@@ -20,6 +22,20 @@ else:
 
 OTHER_CONNECTIONS = 6
 """Besides those of the workers, who keep theirs while they wait."""
+
+
+def database(
+    settings: Settings, clients: Callable[[], Any]
+) -> "Database | RdsDatabase":
+    """
+    That of the mode. *clients* is asked for only where AWS keeps the password.
+    """
+    if settings.mode is Mode.LOCAL:
+        return Database(settings)
+    # Imported here, as `lazily` does: not every function needs psycopg.
+    from resumate.containers.rds import RdsDatabase  # noqa: PLC0415
+
+    return RdsDatabase(settings, lambda service: clients().client(service))
 
 
 class Database:

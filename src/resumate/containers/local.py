@@ -5,17 +5,15 @@ With what it is done on one machine.
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from dependency_injector import containers, providers
+from dependency_injector import providers
 
 from resumate.config import Settings
+from resumate.containers.adapters import Adapters
 from resumate.containers.cases import case
-from resumate.containers.database import Database
-from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import models_elsewhere, weights_folder
 from resumate.containers.probes import needed_probes, probes
-from resumate.containers.use_cases import UseCases, now
-from resumate.containers.writers import language_models
+from resumate.containers.use_cases import UseCases
 from resumate.ports.embedder import Embedder
 from resumate.ports.job_queue import HIDDEN_SECONDS
 
@@ -59,52 +57,39 @@ def upload_url(settings: Settings) -> str:
     return (settings.public_url or "").rstrip("/") + UPLOAD_PATH
 
 
-class LocalAdapters(containers.DeclarativeContainer):
+class LocalAdapters(Adapters):
     """
     The ports on one machine, without an account.
     """
 
-    settings = providers.Dependency(instance_of=Settings)
-    clock = providers.Object(now)
-    new_id = providers.Object(uuid4)
-
-    database = providers.ThreadSafeSingleton(Database, settings)
-    pool = database.provided.pool
     telemetry = providers.ThreadSafeSingleton(
-        lazily("local.telemetry:LocalTelemetry"), now=clock
+        lazily("local.telemetry:LocalTelemetry"), now=Adapters.clock
     )
     log = providers.Callable(lazily("local.telemetry:log_events"))
-    text_extractor = providers.ThreadSafeSingleton(
-        lazily("documents.text_extractor:ChildProcessTextExtractor")
-    )
-    letter_exporter = providers.ThreadSafeSingleton(
-        lazily("documents.exporters.letter_exporter:FileLetterExporter"), now=clock
-    )
-    resume_exporter = providers.ThreadSafeSingleton(
-        lazily("documents.exporters.resume_exporter:FileResumeExporter")
-    )
     document_store = providers.ThreadSafeSingleton(
         lazily("local.document_store:FilesystemDocumentStore"),
-        settings.provided.data_dir,
-        upload_url=providers.Callable(upload_url, settings),
-        now=clock,
-        new_id=new_id,
-        max_bytes=settings.provided.max_upload_bytes,
+        Adapters.settings.provided.data_dir,
+        upload_url=providers.Callable(upload_url, Adapters.settings),
+        now=Adapters.clock,
+        new_id=Adapters.new_id,
+        max_bytes=Adapters.settings.provided.max_upload_bytes,
     )
     upload_receiver = document_store
     downloads = providers.ThreadSafeSingleton(
-        lazily("local.downloads:MemoryDownloads"), path=DOWNLOAD_PATH, now=clock
+        lazily("local.downloads:MemoryDownloads"),
+        path=DOWNLOAD_PATH,
+        now=Adapters.clock,
     )
     connections = providers.ThreadSafeSingleton(
-        lazily("local.connections:MemoryConnections"), clock
+        lazily("local.connections:MemoryConnections"), Adapters.clock
     )
     notifier = providers.ThreadSafeSingleton(lazily("local.notifier:InProcessNotifier"))
     token_issuer = providers.ThreadSafeSingleton(
         lazily("local.identity:LocalIdentity"),
-        settings.provided.data_dir,
+        Adapters.settings.provided.data_dir,
         issuer=ISSUER,
-        now=clock,
-        new_id=new_id,
+        now=Adapters.clock,
+        new_id=Adapters.new_id,
     )
     token_verifier = providers.ThreadSafeSingleton(
         lazily("local.identity:LocalTokenVerifier"), token_issuer
@@ -112,62 +97,38 @@ class LocalAdapters(containers.DeclarativeContainer):
     identities = providers.ThreadSafeSingleton(
         lazily("local.identities:UnkeptIdentities")
     )
-    embedder = providers.ThreadSafeSingleton(embedder, settings)
-    clients = providers.ThreadSafeSingleton(lazily("aws.clients:Clients"))
-    judges = providers.ThreadSafeSingleton(judges, settings, clients.provider)
-    entailment = providers.ThreadSafeSingleton(first, judges)
-    language_models = providers.ThreadSafeSingleton(
-        language_models, settings, clients.provider
-    )
-    elsewhere = providers.Callable(models_elsewhere, settings)
+    embedder = providers.ThreadSafeSingleton(embedder, Adapters.settings)
+    elsewhere = providers.Callable(models_elsewhere, Adapters.settings)
     weights = providers.ThreadSafeSingleton(
         lazily("models.weights:WeightFolder"),
-        providers.Callable(weights_folder, settings),
-    )
-    resume_repository = providers.ThreadSafeSingleton(
-        lazily("postgres.resume_repository:PostgresResumeRepository"), pool
-    )
-    chunk_index = providers.ThreadSafeSingleton(
-        lazily("postgres.chunk_index:PgvectorChunkIndex"), pool
-    )
-    letter_repository = providers.ThreadSafeSingleton(
-        lazily("postgres.letter_repository:PostgresLetterRepository"), pool
+        providers.Callable(weights_folder, Adapters.settings),
     )
     job_queue = providers.ThreadSafeSingleton(
         lazily("postgres.job_queue:PostgresJobQueue"),
-        pool,
+        Adapters.pool,
         visibility_seconds=HIDDEN_SECONDS,
     )
     own_jobs = providers.ThreadSafeSingleton(
         lazily("postgres.job_queue:PostgresJobQueue"),
-        pool,
+        Adapters.pool,
         visibility_seconds=HIDDEN_SECONDS,
         lane=providers.Callable(str, providers.Callable(uuid4)),
     )
-    outbox = providers.ThreadSafeSingleton(
-        lazily("postgres.outbox:PostgresOutbox"), pool
-    )
-    outcomes = providers.ThreadSafeSingleton(
-        lazily("postgres.outcomes:PostgresOutcomes"), pool
-    )
     dead_letters = job_queue
-    ledger = providers.ThreadSafeSingleton(
-        lazily("postgres.ledger:PostgresLedger"), pool
-    )
-    untouched = providers.ThreadSafeSingleton(
-        lazily("postgres.untouched:PostgresUntouched"), pool
-    )
     needed_probes = providers.Callable(
         needed_probes,
-        letters=letter_repository.provider,
+        letters=Adapters.letter_repository.provider,
         documents=document_store.provider,
         embedder=embedder.provider,
         disk=providers.Callable(
-            lazily("local.durable_file:free_room"), settings.provided.data_dir
+            lazily("local.durable_file:free_room"), Adapters.settings.provided.data_dir
         ).provider,
     )
     probes = providers.Callable(
-        probes, needed_probes, models=language_models, judges=judges
+        probes,
+        needed_probes,
+        models=Adapters.language_models,
+        judges=Adapters.judges,
     )
 
 
