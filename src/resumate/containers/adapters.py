@@ -8,6 +8,7 @@ from dependency_injector import containers, providers
 
 from resumate.config import Settings
 from resumate.containers.database import database
+from resumate.containers.embedders import embedder
 from resumate.containers.judges import first, judges
 from resumate.containers.lazily import lazily
 from resumate.containers.use_cases import now
@@ -38,6 +39,7 @@ class Adapters(containers.DeclarativeContainer):
     resume_exporter = providers.ThreadSafeSingleton(
         lazily("documents.exporters.resume_exporter:FileResumeExporter")
     )
+    embedder = providers.ThreadSafeSingleton(embedder, settings, clients.provider)
     judges = providers.ThreadSafeSingleton(judges, settings, clients.provider)
     entailment = providers.ThreadSafeSingleton(first, judges)
     language_models = providers.ThreadSafeSingleton(

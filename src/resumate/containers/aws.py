@@ -2,41 +2,12 @@
 With what it is done on AWS.
 """
 
-from typing import Any
-
 from dependency_injector import providers
 
-from resumate.config import InvalidSettingError, Settings
+from resumate.config import Settings
 from resumate.containers.adapters import Adapters
 from resumate.containers.lazily import lazily
 from resumate.containers.probes import needed_probes, probes
-from resumate.ports.embedder import Embedder
-
-
-def embedder(settings: Settings, clients: Any) -> Embedder:
-    """
-    A SageMaker endpoint, or any OpenAI-compatible server.
-    """
-    model = settings.embedder_model or ""
-    if name := settings.sagemaker_embedder:
-        endpoint = lazily("aws.endpoint:parse_endpoint")(name)
-        client = clients.client("sagemaker-runtime")
-        made: Embedder = lazily("aws.embedder:SageMakerEmbedder")(
-            client, endpoint, model
-        )
-        return made
-    if url := settings.embedder_url:
-        client = lazily("models.openai_client:openai_client")(
-            url, settings.embedder_api_key or ""
-        )
-        other: Embedder = lazily("models.openai_embedder:OpenAICompatibleEmbedder")(
-            client, model
-        )
-        return other
-    raise InvalidSettingError(
-        "RESUMATE_SAGEMAKER_EMBEDDER or RESUMATE_EMBEDDER_URL must be set in "
-        f"{settings.mode.value} mode."
-    )
 
 
 class AwsAdapters(Adapters):
@@ -88,9 +59,6 @@ class AwsAdapters(Adapters):
         Adapters.clients.provided.client.call("cognito-idp"),
         Adapters.settings.provided.require.call("token_issuer"),
     )
-    embedder = providers.ThreadSafeSingleton(
-        embedder, Adapters.settings, Adapters.clients
-    )
     job_queue = providers.ThreadSafeSingleton(
         lazily("aws.job_queue:SqsJobQueue"),
         Adapters.clients.provided.client.call("sqs"),
@@ -101,7 +69,7 @@ class AwsAdapters(Adapters):
         needed_probes,
         letters=Adapters.letter_repository.provider,
         documents=document_store.provider,
-        embedder=embedder.provider,
+        embedder=Adapters.embedder.provider,
     )
     probes = providers.Callable(
         probes,

@@ -14,7 +14,6 @@ from resumate.containers.lazily import lazily
 from resumate.containers.models_elsewhere import models_elsewhere, weights_folder
 from resumate.containers.probes import needed_probes, probes
 from resumate.containers.use_cases import UseCases
-from resumate.ports.embedder import Embedder
 from resumate.ports.job_queue import HIDDEN_SECONDS
 
 if TYPE_CHECKING:
@@ -31,22 +30,6 @@ ISSUER = "urn:resumate:local"
 """Not an address: a token stays good when the server moves to another port."""
 UPLOAD_PATH = "/uploads"
 DOWNLOAD_PATH = "/downloads"
-
-
-def embedder(settings: Settings) -> Embedder:
-    """
-    The packaged model, unless a server for embeddings is set.
-    """
-    if settings.embedder_url and settings.embedder_model:
-        client = lazily("models.openai_client:openai_client")(
-            settings.embedder_url, settings.embedder_api_key or ""
-        )
-        served: Embedder = lazily("models.openai_embedder:OpenAICompatibleEmbedder")(
-            client, settings.embedder_model
-        )
-        return served
-    packaged: Embedder = lazily("models.onnx_embedder:OnnxEmbedder")()
-    return packaged
 
 
 def upload_url(settings: Settings) -> str:
@@ -97,7 +80,6 @@ class LocalAdapters(Adapters):
     identities = providers.ThreadSafeSingleton(
         lazily("local.identities:UnkeptIdentities")
     )
-    embedder = providers.ThreadSafeSingleton(embedder, Adapters.settings)
     elsewhere = providers.Callable(models_elsewhere, Adapters.settings)
     weights = providers.ThreadSafeSingleton(
         lazily("models.weights:WeightFolder"),
@@ -119,7 +101,7 @@ class LocalAdapters(Adapters):
         needed_probes,
         letters=Adapters.letter_repository.provider,
         documents=document_store.provider,
-        embedder=embedder.provider,
+        embedder=Adapters.embedder.provider,
         disk=providers.Callable(
             lazily("local.durable_file:free_room"), Adapters.settings.provided.data_dir
         ).provider,
