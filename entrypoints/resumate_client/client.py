@@ -31,7 +31,6 @@ from resumate.wire import (
 from resumate_client.errors import ApiError, LetterFailedError, UnreachableError
 from resumate_client.transport import Transport
 
-_API = "/api/v1"
 _LOOK_AGAIN = 0.3
 
 
@@ -63,7 +62,7 @@ class ResuMate:
         """
         with httpx.Client(base_url=address, timeout=timeout) as http:
             session = Transport(http).send(
-                _Session, "POST", f"{_API}/session", asked.SessionRequest(name=name)
+                _Session, "POST", "/session", asked.SessionRequest(name=name)
             )
         return cls(address, session.access_token, timeout=timeout)
 
@@ -91,7 +90,7 @@ class ResuMate:
         content = file.read_bytes() if isinstance(file, Path) else file
         name = filename or (file.name if isinstance(file, Path) else "resume")
         ticket = self._server.send(
-            TicketOut, "POST", f"{_API}/uploads", asked.UploadRequest(filename=name)
+            TicketOut, "POST", "/uploads", asked.UploadRequest(filename=name)
         )
         try:
             # The form is signed: the token does not go with it, wherever it goes.
@@ -108,25 +107,25 @@ class ResuMate:
         """
         All resumes, newest upload first.
         """
-        return self._server.read(list[ResumeOut], f"{_API}/resumes")
+        return self._server.read(list[ResumeOut], "/resumes")
 
     def resume(self, resume: UUID | str) -> ResumeOut:
         """
         One resume, as it was read.
         """
-        return self._server.read(ResumeOut, f"{_API}/resumes/{resume}")
+        return self._server.read(ResumeOut, f"/resumes/{resume}")
 
     def erase_resume(self, resume: UUID | str) -> None:
         """
         Forget its file, its lines and its vectors.
         """
-        self._server.tell("DELETE", f"{_API}/resumes/{resume}")
+        self._server.tell("DELETE", f"/resumes/{resume}")
 
     def facts(self, resume: UUID | str) -> list[LineOut]:
         """
         What the person stated besides what the file says.
         """
-        return self._server.read(list[LineOut], f"{_API}/resumes/{resume}/facts")
+        return self._server.read(list[LineOut], f"/resumes/{resume}/facts")
 
     def confirm_fact(
         self, resume: UUID | str, text: str, role: str | None = None
@@ -135,9 +134,7 @@ class ResuMate:
         State a fact: a dated line that letters may cite.
         """
         body = asked.FactRequest(text=text, role=role)
-        return self._server.send(
-            LineOut, "POST", f"{_API}/resumes/{resume}/facts", body
-        )
+        return self._server.send(LineOut, "POST", f"/resumes/{resume}/facts", body)
 
     # Letters
 
@@ -164,7 +161,7 @@ class ResuMate:
             language=language,
             writer=writer,
         )
-        queued = self._server.send(LetterDocument, "POST", f"{_API}/letters", body)
+        queued = self._server.send(LetterDocument, "POST", "/letters", body)
         return self.wait_for(queued.letter.id, wait=wait)
 
     def write_again(
@@ -174,7 +171,7 @@ class ResuMate:
         A letter like that one for another posting, or once more for the same.
         """
         body = asked.DuplicateRequest(posting=posting)
-        path = f"{_API}/letters/{letter}/duplicates"
+        path = f"/letters/{letter}/duplicates"
         queued = self._server.send(LetterDocument, "POST", path, body)
         return self.wait_for(queued.letter.id, wait=wait)
 
@@ -202,7 +199,7 @@ class ResuMate:
         """
         return self._server.read(
             list[LetterSummary],
-            f"{_API}/letters",
+            "/letters",
             q=words,
             status=status.value if status else None,
             outcome=outcome.value if outcome else None,
@@ -212,15 +209,13 @@ class ResuMate:
         """
         One letter, by default its newest version.
         """
-        path = f"{_API}/letters/{letter}"
-        return self._server.read(LetterDocument, path, version=version)
+        return self._server.read(LetterDocument, f"/letters/{letter}", version=version)
 
     def versions(self, letter: UUID | str) -> list[VersionOut]:
         """
         All versions that were written, newest first.
         """
-        path = f"{_API}/letters/{letter}/versions"
-        return self._server.read(list[VersionOut], path)
+        return self._server.read(list[VersionOut], f"/letters/{letter}/versions")
 
     def refine(
         self,
@@ -236,8 +231,7 @@ class ResuMate:
         body = asked.TurnRequest(
             instruction=instruction, locked=list(locked), version=version
         )
-        path = f"{_API}/letters/{letter}/turns"
-        return self._server.send(TurnDocument, "POST", path, body)
+        return self._server.send(TurnDocument, "POST", f"/letters/{letter}/turns", body)
 
     def edit(
         self,
@@ -251,21 +245,20 @@ class ResuMate:
         """
         edits = [asked.LetterEdit(index=i, text=text) for i, text in texts.items()]
         body = asked.EditRequest(sentences=edits, version=version)
-        path = f"{_API}/letters/{letter}/sentences"
+        path = f"/letters/{letter}/sentences"
         return self._server.send(LetterDocument, "PUT", path, body)
 
     def export(self, letter: UUID | str, form: asked.FileFormat) -> bytes:
         """
         The letter as a file.
         """
-        path = f"{_API}/letters/{letter}/export"
-        return self._server.bytes(path, format=form.value)
+        return self._server.bytes(f"/letters/{letter}/export", format=form.value)
 
     def interview(self, letter: UUID | str) -> list[InterviewQuestionOut]:
         """
         The questions that the letter invites.
         """
-        path = f"{_API}/letters/{letter}/interview"
+        path = f"/letters/{letter}/interview"
         return self._server.read(list[InterviewQuestionOut], path)
 
     def note_outcome(
@@ -275,14 +268,13 @@ class ResuMate:
         Note what became of the application.
         """
         body = asked.OutcomeRequest(state=state, note=note)
-        path = f"{_API}/letters/{letter}/outcome"
-        return self._server.send(OutcomeOut, "PUT", path, body)
+        return self._server.send(OutcomeOut, "PUT", f"/letters/{letter}/outcome", body)
 
     def erase_letter(self, letter: UUID | str) -> None:
         """
         Forget it with all its versions.
         """
-        self._server.tell("DELETE", f"{_API}/letters/{letter}")
+        self._server.tell("DELETE", f"/letters/{letter}")
 
     # The rest
 
@@ -295,25 +287,25 @@ class ResuMate:
         body = asked.CheckRequest(
             letter=letter, resume_id=UUID(str(resume)), posting=posting
         )
-        return self._server.send(CheckDocument, "POST", f"{_API}/checks", body)
+        return self._server.send(CheckDocument, "POST", "/checks", body)
 
     def models(self) -> list[ModelOut]:
         """
         Who can write at this server.
         """
-        return self._server.read(list[ModelOut], f"{_API}/models")
+        return self._server.read(list[ModelOut], "/models")
 
     def export_account(self) -> bytes:
         """
         Everything that is kept of the person: a ZIP archive.
         """
-        return self._server.bytes(f"{_API}/account/export")
+        return self._server.bytes("/account/export")
 
     def erase_account(self) -> ReceiptOut:
         """
         Forget everything; the receipt says how much it was.
         """
-        return self._server.send(ReceiptOut, "DELETE", f"{_API}/account")
+        return self._server.send(ReceiptOut, "DELETE", "/account")
 
     def _read_resume(self, resume: UUID, deadline: float) -> ResumeOut:
         while True:

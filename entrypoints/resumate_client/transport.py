@@ -12,6 +12,7 @@ from resumate_client.errors import ApiError, UnreachableError
 
 Answer = TypeVar("Answer")
 
+_API = "/api/v1"
 _ATTEMPTS = 3
 _PAUSE = 0.5
 _BUSY = {429, 502, 503, 504}
@@ -19,7 +20,8 @@ _BUSY = {429, 502, 503, 504}
 
 class Transport:
     """
-    Sends, asks again where that is safe, and reads what comes as a type.
+    Sends, asks again where that is safe, and reads what comes as a type. Paths are
+    those of the API, without its version.
     """
 
     def __init__(self, http: httpx.Client) -> None:
@@ -55,7 +57,7 @@ class Transport:
         given = {name: value for name, value in query.items() if value is not None}
         for attempt in range(1, _ATTEMPTS + 1):
             try:
-                response = self._http.get(path, params=given)
+                response = self._http.get(_API + path, params=given)
             except httpx.TransportError as error:
                 if attempt == _ATTEMPTS:
                     raise UnreachableError(str(error)) from error
@@ -68,7 +70,7 @@ class Transport:
     def _once(self, method: str, path: str, body: BaseModel | None) -> httpx.Response:
         content = body.model_dump(mode="json", exclude_none=True) if body else None
         try:
-            return _good(self._http.request(method, path, json=content))
+            return _good(self._http.request(method, _API + path, json=content))
         except httpx.TransportError as error:
             raise UnreachableError(str(error)) from error
 
