@@ -11,8 +11,9 @@ By what they are about:
 - a letter is asked for: `match_posting`, `request_letter`, `writers`, `list_models`
 - a job is worked off: `work_queue`, `deliver_letter`, `await_letter`, `fail_letter`,
   `give_up_letters`, `sweep_letters`, `retries`
-- a letter is written: `draft_letter`, `write_letter` with `prompts`, `allowance` and
-  `letter_stream`; what it is told with: `language_note`, `untold_notes`, `stopwatch`
+- a letter is written: `draft_letter`, `write_letter` with `drafting`, `prompts`,
+  `allowance` and `letter_stream`; what it is told with: `language_note`,
+  `untold_notes`, `stopwatch`
 - models are heard on its truth: `second_look`, `rereading`, `semantic_support`
 - a letter is changed: `refine_letter` (the chat) with `suggest_changes` and
   `settle_letter`; `edit_letter`, `choose_version`, `recheck_letter`; `readiness`

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from resumate.application.announce import Announce
+from resumate.application.drafting import Drafting
 from resumate.application.failures import tell_model_away
 from resumate.application.language_note import language_note
 from resumate.application.letter_stream import LetterStream
 from resumate.application.untold_notes import noted
-from resumate.application.write_letter import Drafting, WriteLetter, Written
+from resumate.application.write_letter import WriteLetter, Written
 from resumate.application.writers import Writer, Writers
 from resumate.domain.composing import composable_language
 from resumate.domain.errors import NotFoundError, ResumeErasedError

@@ -9,6 +9,7 @@ from datetime import datetime
 from resumate.application.allowance import Purse
 from resumate.application.announce import Announce
 from resumate.application.choose_version import ChooseVersion, version_before
+from resumate.application.drafting import Drafting
 from resumate.application.failures import tell_model_away
 from resumate.application.letter_stream import LetterStream
 from resumate.application.readiness import require_newest, require_sentences
@@ -16,7 +17,7 @@ from resumate.application.second_look import SecondLook
 from resumate.application.settle_letter import settle
 from resumate.application.suggest_changes import SuggestChanges
 from resumate.application.untold_notes import noted
-from resumate.application.write_letter import Drafting, WriteLetter
+from resumate.application.write_letter import WriteLetter
 from resumate.application.writers import Writers
 from resumate.domain.composing import composable_language
 from resumate.domain.errors import (

@@ -6,33 +6,23 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
-from itertools import chain
 
 from resumate.application import prompts
 from resumate.application.allowance import Allowance, Purse
+from resumate.application.drafting import Checked, Drafting
 from resumate.application.letter_stream import LetterStream
 from resumate.application.rereading import Rereading
 from resumate.application.second_look import SecondLook
 from resumate.application.stopwatch import Watch
 from resumate.application.writers import COMPOSER
-from resumate.domain.composing import compose_paragraphs
-from resumate.domain.drafting.polishing import may_replace
 from resumate.domain.drafting.refinement import RefinementPolicy, Verdict
-from resumate.domain.drafting.repairing import grounded, lost_lines, repair, trace
-from resumate.domain.drafting.wished import as_wished
 from resumate.domain.evidence import Coverage
-from resumate.domain.grounding import FULLY_CHECKED, check_letter
+from resumate.domain.grounding import FULLY_CHECKED
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
 from resumate.domain.matching.comparing import compared
 from resumate.domain.plan import LetterPlan
-from resumate.domain.posting import JobPosting
-from resumate.domain.resume import ResumeContent
 from resumate.ports.language_model import LanguageModel, WritingStyle
-
-Checked = Callable[[str | Sequence[Sentence]], Critique]
-"""Says what is wrong with a letter."""
 
 _USED_UP = "What models may cost here is used up, so the rest was done by rules."
 _NOT_CHECKED = (
@@ -43,64 +33,6 @@ _NOTHING_TAKEN = (
     "Nothing that {name} wrote was both different and true, so this is the composer's"
     " letter."
 )
-
-
-@dataclass(frozen=True)
-class Drafting:
-    """
-    All that writing one letter needs to know.
-    """
-
-    plan: LetterPlan
-    content: ResumeContent
-    posting: JobPosting
-    model: LanguageModel
-
-    @cached_property
-    def paragraphs(self) -> Sequence[Sequence[Sentence]]:
-        """
-        The composer's letter by this plan.
-        """
-        return compose_paragraphs(self.plan)
-
-    @property
-    def composed(self) -> tuple[Sentence, ...]:
-        """
-        The sentences of the composer's letter.
-        """
-        return tuple(chain.from_iterable(self.paragraphs))
-
-    @property
-    def unchecked(self) -> bool:
-        """
-        Whether nobody could check what a model claims in this language.
-        """
-        return self.plan.language not in FULLY_CHECKED
-
-    def check(self, letter: str | Sequence[Sentence]) -> Critique:
-        """
-        What the gate says of *letter*, with the citations that composed sentences have.
-        """
-        critique = check_letter(
-            letter,
-            self.content,
-            self.posting,
-            language=self.plan.language,
-            wishes=self.plan.wishes,
-        )
-        return as_wished(trace(critique, self.composed), self.plan)
-
-    def may_replace(self, composed: Sequence[Sentence], polished: str) -> bool:
-        """
-        Whether a polished paragraph may stand in for the composed one.
-        """
-        lines = [line.text for line in self.content.lines]
-        return may_replace(
-            composed,
-            self.check(polished),
-            employers=[role.employer for role in self.content.roles if role.employer],
-            known="\n".join([*lines, self.posting.text]),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +117,7 @@ class WriteLetter:
             with watch("check"):
                 critiques.append(checked(sentences))
         with watch("check"):
-            sentences = _deliverable(drafting, critiques[-1], checked)
+            sentences = drafting.deliverable(critiques[-1], checked)
         writer, notes = _writer(drafting, sentences, purse)
         return Written(
             sentences,
@@ -258,48 +190,6 @@ class WriteLetter:
             return look
         today = self.clock().date()
         return replace(look, judge=Rereading(model, plan, purse, today))
-
-
-def _deliverable(
-    drafting: Drafting, critique: Critique, checked: Checked
-) -> tuple[Sentence, ...]:
-    composed = drafting.paragraphs
-    said = tuple(sentence.text for sentence in critique.sentences)
-    if said == tuple(sentence.text for sentence in drafting.composed):
-        return _composed(drafting, critique)
-    for spare in (composed, ()):
-        if critique.clean and all(map(grounded, critique.sentences)):
-            break
-        # What stood in for a failing sentence may fail too: then neither is told.
-        critique = checked(repair(critique, spare))
-    if not (critique.clean and _says_enough(critique, drafting.plan)):
-        # What is wrong with the letter as a whole no single sentence can mend.
-        return _composed(drafting, drafting.check(drafting.composed))
-    return tuple(filter(grounded, critique.sentences))
-
-
-def _composed(drafting: Drafting, critique: Critique) -> tuple[Sentence, ...]:
-    """
-    The composer's letter, composed anew without the lines that *critique* of it lets
-    nobody tell: no sentence goes on from one that was left out.
-    """
-    while lost := lost_lines(critique, drafting.content.lines):
-        smaller = drafting.plan.without(lost)
-        if smaller == drafting.plan:
-            break
-        drafting = replace(drafting, plan=smaller)
-        critique = drafting.check(drafting.composed)
-    if not critique.clean:
-        critique = drafting.check(repair(critique, drafting.paragraphs))
-    return tuple(filter(grounded, critique.sentences))
-
-
-def _says_enough(critique: Critique, plan: LetterPlan) -> bool:
-    """
-    Whether it rests on at least half as many lines as were planned.
-    """
-    said = {line for s in critique.sentences if grounded(s) for line in s.citations}
-    return len(said) * 2 >= len(plan.lines)
 
 
 def _revised(critique: Critique, answer: str) -> tuple[Sentence, ...]:
