@@ -13,6 +13,7 @@ from resumate.domain.plan import PointKind
 from resumate.domain.planning import plan_letter
 from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.missing import missing_musts
+from resumate.domain.planning.posts import chosen_posts
 from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.resume import LineKind, Section
@@ -589,7 +590,7 @@ def test_what_is_near_to_the_posting_comes_before_what_is_recent():
     """
     The words of the posting, its title first, weigh more than the newest post.
     """
-    strengths = Strengths(PORTER, ROUTES, (), "en")
+    strengths = Strengths(PORTER, ROUTES, (), "en", lines=PORTER.lines)
     told = [line for line in PORTER.lines if line.kind is LineKind.BULLET]
 
     assert "38 stops" in max(told, key=strengths.worth).text
@@ -599,7 +600,7 @@ def test_what_was_said_is_worth_less_when_it_is_said_again():
     """
     A second line on parcels adds less once one is told.
     """
-    strengths = Strengths(PORTER, ROUTES, (), "en")
+    strengths = Strengths(PORTER, ROUTES, (), "en", lines=PORTER.lines)
     parcels = next(line for line in PORTER.lines if "38 stops" in line.text)
     before = strengths.worth(parcels)
 
@@ -763,7 +764,7 @@ Fuhr rund 900 Transporte durch die Stadt
 Fuhr rund 900 Transporte durch die Stadt
 """)
     posting = told_posting("Fahrer", "Lenz", "must: Transporte", language="de")
-    strengths = Strengths(content, posting, (), "de")
+    strengths = Strengths(content, posting, (), "de", lines=content.lines)
     service, work = (x for x in content.lines if x.text.startswith("Fuhr"))
 
     assert strengths.worth(service) < strengths.worth(work)
@@ -899,12 +900,11 @@ Droichead completed May 2022
 Restocked 14 cupboards in 3 labs over 2 summers
 """)
     must = told_posting("Teacher", "Hatch", "must: Droichead completed")
-    (best, *_) = sorted(
-        content.lines[1:],
-        key=lambda line: (
-            -Strengths(content, must, overlap(must, content), "en").worth(line)
-        ),
-    )
+    deeds = content.lines[1:]
+    found = overlap(must, content)
+    strengths = Strengths(content, must, found, "en", lines=deeds)
+
+    best = max(deeds, key=strengths.worth)
 
     assert best.text.startswith("Droichead")
 
@@ -1128,3 +1128,97 @@ Schatzmeisterin im Turnverein, 430 Mitglieder
     told = points(planned, PointKind.EVIDENCE)
 
     assert ["Einkauf von 28 Teilen"] == [point.lines[0].text for point in told]
+
+
+COVENANTS = told_resume("""
+@name Ada Fenwick
+@summary
+Controller who has kept books and covenants for banks since 2009
+Hands-on with the close, costing and bank reporting
+@experience
+# Harrow Plastics | Controller | 2017-05 | now
+Rebuilt standard costs of 1,900 parts in 2021, which showed $1.1M of margin
+Brought the month-end close from 12 working days to 5
+Moved 14 ledgers of 2 plants to a new system in 9 months
+Wrote covenant reports for the bank
+# Ferry Mill | Bookkeeper | 2009-02 | 2017-04
+Booked 900 invoices a month for 3 shops
+@skills
+Dynamics (ledgers, fixed assets), Sage
+""")
+
+
+def asked_of(content, *asked):
+    """
+    What is asked as *asked* says: its kind, its words, and how its best lines begin.
+    """
+    return tuple(
+        Coverage(
+            Requirement(f"R{turn}", words, kind),
+            CoverageStatus.MET,
+            tuple(
+                line.id
+                for start in starts
+                for line in content.lines
+                if line.text.startswith(start)
+            ),
+            0.5,
+        )
+        for turn, (kind, words, *starts) in enumerate(asked)
+    )
+
+
+def test_a_must_is_told_by_the_best_line_that_can_be_told() -> None:
+    """
+    What only the summary answers better does not keep a must's best deed from being
+    told before weightier lines that answer nothing.
+    """
+    posting = told_posting("Controller", "Kettle Foods", "must: Bank covenants")
+    covered = asked_of(
+        COVENANTS,
+        (RequirementKind.MUST, "Bank covenants", "Hands-on", "Wrote covenant"),
+    )
+
+    told = points(plan(COVENANTS, posting, Length.SHORT, covered), PointKind.EVIDENCE)
+
+    assert any("covenant reports" in point.lines[0].text for point in told)
+
+
+def test_a_post_that_answers_a_wish_is_told_by_one_of_its_lines() -> None:
+    """
+    Where the head of an older post answers best what is wished for, a line of that post
+    is told before more of the newest.
+    """
+    posting = told_posting("Controller", "Kettle Foods", "nice: Bookkeeper for shops")
+    covered = asked_of(
+        COVENANTS, (RequirementKind.NICE, "Work as a bookkeeper at a mill", "Ferry")
+    )
+    strengths = Strengths(COVENANTS, posting, covered, "en", lines=COVENANTS.lines[3:])
+    best = max(COVENANTS.lines[3:], key=strengths.worth)
+
+    assert best.text.startswith("Booked 900")
+
+
+def test_a_skill_that_answers_a_must_is_told_in_its_own_words() -> None:
+    """
+    "Ledgers" is asked, and a list of skills has it as "Dynamics (ledgers, …)".
+    """
+    posting = told_posting("Controller", "Kettle Foods", "must: Fixed assets")
+    covered = asked_of(COVENANTS, (RequirementKind.MUST, "Fixed assets", "Dynamics"))
+
+    (skills,) = points(plan(COVENANTS, posting, coverage=covered), PointKind.SKILLS)
+
+    assert skills.items == ("Dynamics (ledgers, fixed assets)",)
+
+
+def test_a_post_that_answers_a_wish_best_is_named() -> None:
+    """
+    A post whose head answers a wish is named though there is no room for its lines.
+    """
+    posting = told_posting("Controller", "Kettle Foods", "nice: Bookkeeper")
+    covered = asked_of(COVENANTS, (RequirementKind.NICE, "Bookkeeper", "Ferry"))
+    opening, *_ = points(plan(COVENANTS, posting), PointKind.OPENING)
+
+    (named,) = chosen_posts(COVENANTS, covered, [opening], "en")
+
+    assert named.role.title == "Bookkeeper"

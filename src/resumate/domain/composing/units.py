@@ -130,11 +130,11 @@ def answers(requirement: Requirement, line: ResumeLine) -> bool:
     if names & told:
         return True
     stems = {
-        stem(w)
+        stem(w.casefold())
         for w in asked
         if len(w) > _SHORT_NAME and w.casefold()[:5] not in _GENERAL
     }
-    shared = stems & {stem(w) for w in told}
+    shared = stems & {stem(w.casefold()) for w in told}
     return len(shared) > 1 or (len(shared) == 1 and len(stems) < _FEW_STEMS)
 
 

@@ -3,6 +3,7 @@ Which lines a letter tells as done.
 """
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from resumate.domain.composing import read_line, tellable, tells_work
@@ -40,20 +41,18 @@ _STORY_WORDS = 6
 
 def chosen_evidence(
     content: ResumeContent,
+    lines: Sequence[ResumeLine],
     strengths: Strengths,
-    used: AbstractSet[str],
     length: Length,
     *,
     words: int,
-    language: str,
 ) -> tuple[list[Point], list[Point]]:
     """
-    The strongest lines that fit into *words*, each next one worth most beside those
-    that stand already, and the strongest that are left; none of *used*.
+    The strongest of *lines* that fit into *words*, each next one worth most beside
+    those that stand already, and the strongest that are left.
     """
-    every = _tellable(content, used, language)
     chosen: list[ResumeLine] = []
-    pool = [*every]
+    pool = [*lines]
     while pool and len(chosen) < _MOST_LINES[length] and words > 0:
         best = max(pool, key=strengths.worth)
         pool.remove(best)
@@ -66,7 +65,7 @@ def chosen_evidence(
         strengths.use(best)
         words -= cost
     left = sorted(
-        (line for line in every if not any(_alike(line.text, x.text) for x in chosen)),
+        (line for line in lines if not any(_alike(line.text, x.text) for x in chosen)),
         key=strengths.worth,
         reverse=True,
     )
@@ -86,7 +85,7 @@ def _alike(one: str, other: str) -> bool:
     return len(first & second) > _MOST_SHARED * min(len(first), len(second))
 
 
-def _tellable(
+def tellable_lines(
     content: ResumeContent, used: AbstractSet[str], language: str
 ) -> list[ResumeLine]:
     """

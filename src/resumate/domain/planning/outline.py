@@ -12,7 +12,7 @@ from resumate.domain.language.references import reference_of
 from resumate.domain.letter import Length, LetterWishes, Sentence
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
 from resumate.domain.planning.credentials import chosen_credentials
-from resumate.domain.planning.evidence import chosen_evidence
+from resumate.domain.planning.evidence import chosen_evidence, tellable_lines
 from resumate.domain.planning.gaps import gaps
 from resumate.domain.planning.languages import chosen_languages
 from resumate.domain.planning.opening import introduction, time_away
@@ -25,7 +25,7 @@ from resumate.domain.planning.terms import chosen_terms, tells_terms
 from resumate.domain.posting import JobPosting, Reference
 from resumate.domain.posting_reading.addressee import addressee
 from resumate.domain.posting_reading.titles import means_everybody
-from resumate.domain.resume import LineKind, ResumeContent
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine
 
 _MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
@@ -80,8 +80,8 @@ class _Outline:
     also: tuple[Point, ...]
     terms: tuple[Point, ...]
     service: tuple[Point, ...]
-    aside: frozenset[str]
-    """Lines of which no deed is told: those that open, are held, or tell terms."""
+    lines: tuple[ResumeLine, ...]
+    """What can be told as done."""
     strengths: Strengths
     coverage: tuple[Coverage, ...]
     addressee: str | None
@@ -114,7 +114,10 @@ class _Outline:
         held = [p for p in also if p.kind is PointKind.CREDENTIAL]
         aside = {line.id for point in (*opening, *held) for line in point.lines}
         aside |= {line.id for line in content.lines if tells_terms(line, language)}
-        strengths = Strengths(content, posting, coverage, language)
+        lines = tellable_lines(content, aside, language)
+        strengths = Strengths(
+            content, posting, coverage, language, lines=lines, aside=aside
+        )
         return cls(
             content,
             posting,
@@ -124,7 +127,7 @@ class _Outline:
             also,
             tuple(chosen_terms(content, posting, language)),
             tuple(chosen_service(content, coverage, language)),
-            frozenset(aside),
+            tuple(lines),
             strengths,
             tuple(coverage),
             addressee(posting.text, posting.company),
@@ -140,11 +143,10 @@ class _Outline:
         length = self.wishes.length
         evidence, spare = chosen_evidence(
             self.content,
+            self.lines,
             self.strengths,
-            self.aside,
             length,
             words=words,
-            language=self.language,
         )
         posts = chosen_posts(
             self.content, self.coverage, [*self.opening, *evidence], self.language
@@ -194,7 +196,8 @@ class _Outline:
         if self.also and length is Length.SHORT:
             return self.also
         told = [line for point in evidence for line in point.lines]
-        return (*chosen_skills(self.content, self.posting, length, told), *self.also)
+        skills = chosen_skills(self.content, self.posting, self.coverage, length, told)
+        return (*skills, *self.also)
 
 
 def _is_swiss(content: ResumeContent, posting: JobPosting) -> bool:

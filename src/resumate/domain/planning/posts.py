@@ -26,8 +26,9 @@ def chosen_posts(
     language: str,
 ) -> list[Point]:
     """
-    The posts that answer a must best, and the newest ones where no deed stands under
-    a post, as in resumes that are ordered by skills; those that are *told* not again.
+    The posts that answer best what is asked of the person, musts first, and the newest
+    ones where no deed stands under a post, as in resumes that are ordered by skills;
+    those that are *told* not again.
     """
     if not names_posts(language):
         return []
@@ -37,11 +38,12 @@ def chosen_posts(
         for line in content.lines
         if _is_head(content, line) and line.role not in named
     }
-    met = (one for one in coverage if one.status is CoverageStatus.MET)
+    met = [one for one in coverage if one.status is CoverageStatus.MET]
     asked = {
         one.evidence[0]: one.requirement
+        for kind in (RequirementKind.MUST, RequirementKind.NICE)
         for one in met
-        if one.requirement.kind is RequirementKind.MUST and one.evidence[0] in heads
+        if one.requirement.kind is kind and one.evidence[0] in heads
     }
     deeds = any(line.role and line.kind is LineKind.BULLET for line in content.lines)
     chosen = [*asked, *([] if deeds else heads)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.skill_items import names_item, split_items
 from resumate.domain.language.skill_names import members, names_in
 from resumate.domain.letter import Length
@@ -13,7 +14,8 @@ from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.asked import asked_texts
 from resumate.domain.planning.papers import LICENCE
-from resumate.domain.posting import JobPosting
+from resumate.domain.planning.strength import telling
+from resumate.domain.posting import JobPosting, RequirementKind
 from resumate.domain.resume import ResumeContent, ResumeLine, Section
 
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
@@ -56,17 +58,21 @@ _OF_OLD = regex(r"\b(?:bis|until) \d{4}\b", re.IGNORECASE)
 def chosen_skills(
     content: ResumeContent,
     posting: JobPosting,
+    coverage: Sequence[Coverage],
     length: Length,
     told: Sequence[ResumeLine],
 ) -> list[Point]:
     """
-    Single skills of the resume that the posting names and the letter has not told.
+    Single skills of the resume that the posting names, or that answer best what it
+    asks, and that the letter has not told.
     """
     said = " ".join(line.text for line in told).casefold()
     asked = asked_texts(posting)
+    answering = _answering(content, coverage, told)
     found: list[tuple[int, str, ResumeLine]] = []
     for line, item in _skill_items(content):
         rank = next((i for i, text in enumerate(asked) if _asks(text, item)), None)
+        rank = answering.get(item, rank)
         told_already = names_item(said, item) or any(
             item == other for _, other, _ in found
         )
@@ -90,6 +96,33 @@ def _asks(text: str, item: str) -> bool:
         return True
     known = [name for name in names_in(item) if not members(name)]
     return bool(known) and not names_in(text).isdisjoint(known)
+
+
+def _answering(
+    content: ResumeContent, coverage: Sequence[Coverage], told: Sequence[ResumeLine]
+) -> dict[str, int]:
+    """
+    The skills that have half of the words of a requirement that is met, that no line
+    answers that is *told*, and that the list they stand in answers best; 0 for a must.
+    """
+    said = {line.id for line in told}
+    chosen: dict[str, int] = {}
+    for one in coverage:
+        met = one.status is CoverageStatus.MET
+        duty = one.requirement.kind is RequirementKind.DUTY
+        if not met or duty or not said.isdisjoint(one.evidence):
+            continue
+        asked = telling(one.requirement.text)
+        shared = {
+            item: len(asked & telling(item))
+            for line, item in _skill_items(content)
+            if line.id == one.evidence[0]
+        }
+        best = max(shared, key=shared.__getitem__, default="")
+        if best and 2 * shared[best] >= len(asked):
+            rank = int(one.requirement.kind is RequirementKind.NICE)
+            chosen[best] = min(rank, chosen.get(best, rank))
+    return chosen
 
 
 def _skill_items(content: ResumeContent) -> Iterator[tuple[ResumeLine, str]]:

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from resumate.domain.composing import answers, sayable
 from resumate.domain.evidence import Coverage, CoverageStatus
@@ -21,8 +22,16 @@ _WEIGHTS = {
 }
 _ASKED = 0.4
 """What answering a requirement is worth beside what the line itself says."""
-_BEST_OF_A_MUST = 2.0
-"""How much more the line is worth that answers a must best."""
+_ANSWERED = {
+    RequirementKind.MUST: 10.0,
+    RequirementKind.DUTY: 3.0,
+    RequirementKind.NICE: 6.0,
+}
+"""How much more it is worth to answer a requirement of this kind in full."""
+_PARTLY = 0.3
+"""How much of that where it is answered in part."""
+_LATER = 0.3
+"""What the line that answers it next best falls behind."""
 _AGAIN = 0.35
 """What saying again what was said is still worth."""
 _WORD = 0.4
@@ -74,56 +83,70 @@ class Strengths:
         posting: JobPosting,
         coverage: Sequence[Coverage],
         language: str,
+        *,
+        lines: Sequence[ResumeLine],
+        aside: AbstractSet[str] = frozenset(),
     ) -> None:
+        """
+        Of *lines*, those that can be told; *aside* is told anyhow.
+        """
         self._content = content
         self._language = language
         self._order = {role.id: index for index, role in enumerate(content.roles)}
-        self._answers: dict[str, list[tuple[Requirement, float]]] = {}
         self._posted = _posted(posting)
         self._worth: dict[str, tuple[frozenset[str], float]] = {}
-        self.forget()
-        met = CoverageStatus.MET
-        self._met = {c.requirement.id for c in coverage if c.status is met}
-        must = RequirementKind.MUST
-        asked = [c.requirement for c in coverage if c.requirement.id in self._met]
-        musts = {requirement.id for requirement in asked if requirement.kind is must}
+        self._lines = {line.id: line for line in lines}
+        self._met = {
+            c.requirement.id for c in coverage if c.status is CoverageStatus.MET
+        }
+        self._settled = {
+            c.requirement.id for c in coverage if not aside.isdisjoint(c.evidence[:1])
+        }
+        self._answers: dict[str, list[tuple[Requirement, float]]] = {}
         for one in coverage:
-            told = [line for line in one.evidence if self._is_deed(line)]
-            told += [line for line in self._of_the_post(one) if line not in told]
-            for rank, line in enumerate(told):
-                value = weight(one.requirement.kind) * one.strength / (1 + 0.6 * rank)
-                if one.requirement.id in musts and not rank:
-                    value *= _BEST_OF_A_MUST
+            for line, rank in self._ranks(one).items():
+                value = weight(one.requirement.kind) * one.strength
+                value += _answering(one) * self._shows(one, line)
+                value /= 1 + _LATER * rank
                 self._answers.setdefault(line, []).append((one.requirement, value))
+        self.forget()
 
     def forget(self) -> None:
         """
-        The letter is begun anew: nothing is said or answered.
+        The letter is begun anew: only what stands aside is said or answered.
         """
-        self._answered: Counter[str] = Counter()
+        self._answered: Counter[str] = Counter(self._settled)
         self._linked: dict[str, str] = {}
         self._said: Counter[str] = Counter()
 
-    def _of_the_post(self, one: Coverage) -> list[str]:
+    def _ranks(self, one: Coverage) -> dict[str, int]:
         """
-        The lines that show what the head of their post is the evidence of: years of it.
+        The lines that can be told of it, and how many of them answer it better; where
+        the head of a post answers it best, those of the post, too: whichever is told
+        names the post.
         """
-        known = [self._content.line(line) for line in one.evidence[:1]]
-        posts = {line.role for line in known if line and line.role}
-        return [
-            line.id
-            for line in self._content.lines
-            if line.role in posts
-            and self._is_deed(line.id)
-            and answers(one.requirement, line)
-        ]
+        post = self._post_of(one)
+        ranks = {x.id: 0 for x in self._lines.values() if post and x.role == post}
+        told = [line for line in one.evidence if line in self._lines]
+        return {line: rank for rank, line in enumerate(told)} | ranks
 
-    def _is_deed(self, line: str) -> bool:
+    def _post_of(self, one: Coverage) -> str | None:
         """
-        Whether *line* can be told as evidence: a list of skills must not outrank it.
+        The post whose head answers it best, and as a reader sees.
         """
-        known = self._content.line(line)
-        return known is not None and known.kind in {LineKind.BULLET, LineKind.TEXT}
+        best = self._content.line(one.evidence[0]) if one.evidence else None
+        if best and best.kind is LineKind.ENTRY and answers(one.requirement, best):
+            return best.role
+        return None
+
+    def _shows(self, one: Coverage, line: str) -> bool:
+        """
+        Whether *line* is its best answer, or has a word of it.
+        """
+        told = self._lines[line]
+        of_post = told.role is not None and told.role == self._post_of(one)
+        shared = telling(told.text) & telling(one.requirement.text)
+        return line == one.evidence[0] or of_post or bool(shared)
 
     def worth(self, line: ResumeLine) -> float:
         """
@@ -163,7 +186,7 @@ class Strengths:
         The words of *line* that tell something, and its own worth.
         """
         if line.id not in self._worth:
-            self._worth[line.id] = _telling(line.text), self._own(line)
+            self._worth[line.id] = telling(line.text), self._own(line)
         return self._worth[line.id]
 
     def _post(self, line: ResumeLine) -> str:
@@ -184,17 +207,25 @@ class Strengths:
         return own + 1.0 / (1 + self._order.get(line.role or "", 1))
 
 
+def _answering(one: Coverage) -> float:
+    share = 1.0 if one.status is CoverageStatus.MET else _PARTLY
+    return share * _ANSWERED[one.requirement.kind]
+
+
 def _posted(posting: JobPosting) -> dict[str, float]:
     """
     What each word of *posting* counts: more where it comes again, most in the title.
     """
     said = Counter(stem(word) for word in words(posting.text) if says_much(word))
-    title = _telling(posting.title or "")
+    title = telling(posting.title or "")
     return {
         word: math.log2(1 + said[word]) + (word in title) for word in {*said, *title}
     }
 
 
-def _telling(text: str) -> frozenset[str]:
-    telling = (word for word in words(text) if says_much(word) and len(word) > 1)
-    return frozenset(map(stem, telling))
+def telling(text: str) -> frozenset[str]:
+    """
+    The stems of the words of *text* that say much.
+    """
+    much = (word for word in words(text) if says_much(word) and len(word) > 1)
+    return frozenset(map(stem, much))

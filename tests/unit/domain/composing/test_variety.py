@@ -82,6 +82,7 @@ def test_one_simple_deed_can_be_a_gerund(deed, said):
     [
         ("Experience with SQL", "Wrote reports in SQL", True),
         ("Good knowledge of Excel", "Kept stock sheets in Excel", True),
+        ("Supplier audits at two sites", "Audits of 7 suppliers", True),
         ("Run a large shop with staff", "Dressed three shop windows", False),
         ("Hands-on software development experience", "Led a development team", False),
         ("Erfahrung in der Wundversorgung", "Leitung der Station", False),
