@@ -17,15 +17,17 @@ from resumate.domain.planning.missing import (
     telling_words,
 )
 from resumate.domain.posting import Requirement, RequirementKind
-from resumate.domain.resume import ResumeContent
+from resumate.domain.resume import LineKind, ResumeContent, Section
 
 _FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
 _FEW_DUTY_WORDS = 3
 _DUTY = RequirementKind.DUTY
 _CORE = 4
-"""So many duties tell what a post is; what follows is besides."""
-_SHOWN = 0.5
-"""How well a duty beside the core must be shown to draw."""
+"""So many duties, and half of them, tell what a post is; what follows is besides."""
+_FEWEST_OF_CORE = 2
+_SHOWN = 0.45
+"""How well a duty must be shown to draw that is not met."""
+_SHOWN_OF_TITLE = 0.3
 _LEADS = regex(
     r"\b(?:lead|manage|supervise|run)\w* (?:\S+ ){0,4}(?:team|crew|staff|department)\b|"
     r"\b(?:leitung|führung) (?:\S+ ){0,4}(?:teams?|mitarbeit\w+|abteilung)\b",
@@ -59,9 +61,10 @@ def stance(
     title: str | None,
 ) -> list[Point]:
     """
-    What the first paragraph says of the fit: the duty at the core of the post, or the
-    one that is shown best, unless the letter will say it anyhow; where little is met,
-    what is missing. A gap without a requirement says that the whole trade is another.
+    What the first paragraph says of the fit: of the duties at the core of the post that
+    the person's work answers, the one that its title names, or the first, unless the
+    letter will say it anyhow; where little is met, what is missing. A gap without a
+    requirement says that the whole trade is another.
     """
     if is_weak(coverage):
         missing = missing_musts(content, coverage, language)[:1]
@@ -71,23 +74,31 @@ def stance(
     if wishes.length is Length.SHORT:
         return []
     duties = [one for one in coverage if one.requirement.kind is _DUTY]
+    core = duties[: min(_CORE, max(_FEWEST_OF_CORE, (len(duties) + 1) // 2))]
     drawing = [
-        (
-            turn < _CORE and _is_core(one.requirement, title),
-            one.strength,
-            one.requirement,
-        )
-        for turn, one in enumerate(duties)
-        if one.status is not CoverageStatus.MISSING
+        one.requirement
+        for one in duties
+        if (one in core or _LEADS.search(one.requirement.text))
+        and _is_shown(one, content, title)
         and askable(one.requirement, language) in {"verb", "gerund"}
         and _says_enough(one.requirement, language)
         and not _repeated(one.requirement, content, language)
     ]
-    core, shown, duty = max(
-        drawing, key=lambda one: one[:2], default=(False, 0.0, None)
-    )
-    draws = core or shown >= _SHOWN
-    return [Point(PointKind.INTEREST, requirement=duty)] if draws else []
+    drawing.sort(key=lambda duty: not _is_core(duty, title))
+    return [Point(PointKind.INTEREST, requirement=duty) for duty in drawing[:1]]
+
+
+def _is_shown(duty: Coverage, content: ResumeContent, title: str | None) -> bool:
+    """
+    Whether something done, and no list of skills, answers *duty* well enough; less is
+    enough for what the post is called, and a summary only where it is met.
+    """
+    best = content.line(duty.evidence[0]) if duty.evidence else None
+    if best is None or best.kind is LineKind.LIST:
+        return False
+    enough = _SHOWN_OF_TITLE if _is_core(duty.requirement, title) else _SHOWN
+    near = best.section is not Section.SUMMARY and duty.strength >= enough
+    return near or duty.status is CoverageStatus.MET
 
 
 def _is_core(duty: Requirement, title: str | None) -> bool:
@@ -103,6 +114,8 @@ def _is_core(duty: Requirement, title: str | None) -> bool:
 
 def _says_enough(duty: Requirement, language: str) -> bool:
     text = duty.text
+    if ":" in text:  # what stands before it is a slogan: "Make slow things fast: …"
+        return False
     enough = len(text.split()) >= _FEWEST_DUTY_WORDS.get(language, _FEW_DUTY_WORDS)
     return enough and not _DULL.search(text) and not _READ_TWICE.search(text)
 
