@@ -589,6 +589,9 @@ def judged(asked, *texts, kind=RequirementKind.MUST, roles=(), language="en"):
         ("Manage four welders", "Supervised 6 welders and fitters", MET),
         ("Manage four welders", "Trained two welders", PARTLY),
         ("Manage four welders", "Managed the orders of four customers", MISSING),
+        ("Team leadership of five or more", "Led a team of six", MET),
+        ("Team leadership of five or more", "Led a team of two", PARTLY),
+        ("Team leadership of five or more", "Team of six: AP, AR, payroll", PARTLY),
         ("Coach three engineers", "Mentored four engineers", MET),
         ("Coach three engineers", "Mentored an engineer", PARTLY),
         ("Acht Fachkräfte führen", "Führung von zehn Mitarbeitenden", MET),
@@ -621,6 +624,25 @@ def test_a_team_leader_by_title_led_people():
     made = covered("Experience leading a team", content)
 
     assert (made.status, made.evidence) == (MET, ("L1",))
+
+
+@pytest.mark.parametrize(
+    ("title", "status"), [("Warehouse Team Lead", MET), ("Picker", PARTLY)]
+)
+def test_the_team_of_a_post_is_led_where_its_title_leads(title, status):
+    """
+    "Team of six" may be the team that one belongs to, but not below a team lead.
+    """
+    roles = (Role("P1", "Gull & Co", title, PartialDate(2020, 1)),)
+    content = resume(
+        line(1, f"{title}, Gull & Co", kind=LineKind.ENTRY, role="P1"),
+        line(2, "Team of six over two shifts", role="P1"),
+        roles=roles,
+    )
+
+    made = covered("Leading a team of five", content)
+
+    assert (made.status, made.evidence[0]) == (status, "L2")
 
 
 @pytest.mark.parametrize(

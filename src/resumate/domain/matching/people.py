@@ -80,11 +80,14 @@ _ASKS = tuple(regex(p, re.IGNORECASE) for p in (_OF, _OF_DE, _OF_DE_LAST))
 _IN_GENERAL = regex(
     r"\b(?:führungs(?:erfahrung|verantwortung)|personal(?:führung|verantwortung)"
     r"|(?:supervisory|leadership|line management|people management) experience"
-    r"|supervision of (?:staff|others)"
-    r"|(?:leading|supervising|managing) (?:staff|others|people))\b",
+    r"|supervision of (?:staff|others)|(?:team|staff) (?:leadership|supervision)"
+    r"|(?:leading|supervising|managing) (?:staff|others|people))\b"
+    rf"(?:\s+of\s+(?P<n>{_NUMBER}(?:\s+or\s+more)?))?",
     re.IGNORECASE,
 )
-"""People to lead, of whom nothing more is said."""
+"""People to lead, of whom no more is said than how many they are."""
+_OWN = regex(rf"^\W*(?:{_TEAM})\s+(?:of|von|mit)\s+(?P<n>{_NUMBER})", re.IGNORECASE)
+"""A team that may be led, or only belonged to: "Team of six: two clerks, …"."""
 _LEADING = regex(rf"\b(?:{_LEADS}|{_LEADS_DE})\b", re.IGNORECASE)
 _LINE = regex(r"line[- ]manag", re.IGNORECASE)
 """Whoever is managed so is a person, whatever the title."""
@@ -146,7 +149,8 @@ def people_asked(text: str) -> PeopleAsked | None:
             return PeopleAsked(many, guiding, learners, rest)
     if general := _IN_GENERAL.search(text):
         rest = f"{text[: general.start()]} {text[general.end() :]}"
-        return PeopleAsked(None, guiding=False, learners=False, rest=rest)
+        many = _count(general["n"] or "")
+        return PeopleAsked(many, guiding=False, learners=False, rest=rest)
     return None
 
 
@@ -157,6 +161,12 @@ def people_led(
     How far each line shows people led: enough of them, fewer, or nearly led.
     """
     found = {ln.line.id: _degree(asked, ln.line) for ln in lines}
+    for ln in lines:
+        own = _OWN.match(ln.line.text)
+        if own and not found[ln.line.id]:
+            role = content.role(ln.line.role)
+            led = role is not None and _LEADER.search(role.title)
+            found[ln.line.id] = _enough(asked, _number(own["n"])) if led else _NEARLY
     for role in content.roles:
         if _LEADER.search(role.title):
             head = next((ln.line for ln in lines if ln.line.role == role.id), None)
@@ -175,6 +185,10 @@ def _degree(asked: PeopleAsked, line: ResumeLine) -> float:
     deputy = near is not None and near.start() == 0
     if not asked.guiding and (deputy or (learners and not asked.learners)):
         return _NEARLY
+    return _enough(asked, many)
+
+
+def _enough(asked: PeopleAsked, many: int | None) -> float:
     if not asked.many or (many and many >= _ENOUGH * asked.many):
         return 1.0
     return _FEWER
