@@ -418,6 +418,7 @@ def test_a_student_is_introduced_by_their_studies_where_one_is_asked_for():
 @pytest.mark.parametrize(
     ("duty", "strength", "draws"),
     [
+        ("Lead the crew of the night watch", 0.35, False),
         ("Keep the toolchain in good health", 0.1, False),
         ("Keep the toolchain in good health", 0.35, True),
         ("Take calls from visitors on opening hours", 0.35, False),

@@ -84,7 +84,7 @@ def stance(
         and _says_enough(one.requirement, language)
         and not _repeated(one.requirement, content, language)
     ]
-    drawing.sort(key=lambda duty: not _is_core(duty, title))
+    drawing.sort(key=lambda duty: not _is_named(duty, title))
     return [Point(PointKind.INTEREST, requirement=duty) for duty in drawing[:1]]
 
 
@@ -96,20 +96,18 @@ def _is_shown(duty: Coverage, content: ResumeContent, title: str | None) -> bool
     best = content.line(duty.evidence[0]) if duty.evidence else None
     if best is None or best.kind is LineKind.LIST:
         return False
-    enough = _SHOWN_OF_TITLE if _is_core(duty.requirement, title) else _SHOWN
+    enough = _SHOWN_OF_TITLE if _is_named(duty.requirement, title) else _SHOWN
     near = best.section is not Section.SUMMARY and duty.strength >= enough
     return near or duty.status is CoverageStatus.MET
 
 
-def _is_core(duty: Requirement, title: str | None) -> bool:
+def _is_named(duty: Requirement, title: str | None) -> bool:
     """
-    Whether *duty* is what the post is called (half of the title, or two words of it),
-    or people to lead.
+    Whether *duty* is what the post is called: half of the title, or two words of it.
     """
     called = telling_words(title or "")
     shared = len(called & telling_words(duty.text))
-    named = bool(called) and shared >= min(2, (len(called) + 1) // 2)
-    return named or bool(_LEADS.search(duty.text))
+    return bool(called) and shared >= min(2, (len(called) + 1) // 2)
 
 
 def _says_enough(duty: Requirement, language: str) -> bool:
