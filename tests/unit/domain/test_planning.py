@@ -1258,3 +1258,39 @@ def test_a_post_that_answers_a_wish_best_is_named() -> None:
     (named,) = chosen_posts(COVENANTS, covered, [opening], "en")
 
     assert named.role.title == "Bookkeeper"
+
+
+def test_a_label_before_several_papers_is_no_list_of_subjects() -> None:
+    """
+    Of "Trade licence: Licensed Gasfitter (2016), …" each paper that is asked for is
+    told by its own name.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@certifications
+Trade licence: Certifying Plumber (2018), Licensed Gasfitter (2016), current to 2029
+""")
+    posting = told_posting("Plumber", "Mount Gas", "must: Licensed Gasfitter")
+
+    (held,) = points(plan(content, posting), PointKind.CREDENTIAL)
+
+    assert held.items == ("Licensed Gasfitter (2016)",)
+
+
+def test_a_year_before_a_course_is_no_list_of_subjects() -> None:
+    """
+    "2021: Lehrgang …, WIFI Linz, 40 Einheiten" is a course, and is told.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@language de
+@education
+2021: Lehrgang Arbeitsrecht, WIFI Linz, 40 Einheiten
+""")
+    posting = told_posting(
+        "Referentin", "Lenz", "must: Lehrgang im Arbeitsrecht", language="de"
+    )
+
+    held = points(plan(content, posting), PointKind.CREDENTIAL)
+
+    assert [point.lines[0].text for point in held] == [content.lines[0].text]

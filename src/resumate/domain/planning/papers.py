@@ -7,7 +7,7 @@ Which lines tell of a degree, a certificate or a licence, and which pieces of th
 import re
 from collections.abc import Sequence
 
-from resumate.domain.composing import with_register_last
+from resumate.domain.composing import papers_in, with_register_last
 from resumate.domain.language.mood_words import FIRST_PERSON
 from resumate.domain.language.skill_items import split_items
 from resumate.domain.patterns import regex
@@ -77,7 +77,7 @@ IN_PART = regex(
     rf"{BEGUN.pattern}|^in (?:ausbildung|weiterbildung|training)\b|\b\d+ (?:of|/) \d+ (?:\w+ )?(?:done|completed|passed|finished)\b",
     re.IGNORECASE,
 )
-CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|: .*, ")
+CUT_OFF = regex(r"[(–—:-]$|\([^()]*$|(?<!\d{4}): .*, ")
 """What its own line does not end, or a list of subjects."""
 _NO_PAPER = regex(
     rf"{FIRST_PERSON.pattern}|(?i:\b(?:seeking|looking (?:for|to)|sucht?|suche nach)\b)"
@@ -87,6 +87,12 @@ _OWN_WORDS = regex(
     r"^.*?\bI (?:also |currently )?(?:hold|have|possess) (?:an? |my )?(?P<paper>.+?)(?:,? and (?:am|have|I|can|was)\b.*)?$"
 )
 """A paper in a sentence of the person's own."""
+_LIST_OF_PAPERS = regex(
+    r"^(?:[\w&/-]+ ){0,3}?(?:licen[cs]es?|certificat(?:e|ion)s?|tickets|registrations?|"
+    r"zertifikate|nachweise|scheine): (?=[A-Z]\w{3})",
+    re.IGNORECASE,
+)
+"""What stands before several papers of one kind, each with a name of its own."""
 SERVES = regex(r"\b(?:volunteer|coach|ehrenamt\w*)\b", re.IGNORECASE)
 
 
@@ -96,6 +102,9 @@ def papers_of(line: ResumeLine) -> list[str]:
     """
     if line.section not in ASIDE:
         text = _LICENCE_CELL.sub(r"\1: ", line.text.strip(" .,;"))
+        if (several := _LIST_OF_PAPERS.match(text)) and not LICENCE.match(text):
+            named = papers_in(text[several.end() :])
+            return [one for one in named if not one[0].islower()]
         text = with_register_last(text)
         pieces = re.split(r" \| |; ", text)
         return [one.strip() for one in pieces if re.search(r"[^\W\d]{2}", one)]
