@@ -1294,3 +1294,26 @@ def test_a_year_before_a_course_is_no_list_of_subjects() -> None:
     held = points(plan(content, posting), PointKind.CREDENTIAL)
 
     assert [point.lines[0].text for point in held] == [content.lines[0].text]
+
+
+def test_what_the_letter_cannot_say_gives_its_place_to_another_line() -> None:
+    """
+    A fact beside all posts, which no list of facts from work has, is planned no more
+    once the letter was found to leave it out.
+    """
+    content = told_resume("""
+@name Ada Fenwick
+@experience
+# Tannery Yard | Chef | 2020-02 | now
+Cooked 110 covers a night
+@other
+Stage: 2 weeks at a pastry kitchen in Copenhagen, with 14 cooks
+""")
+    posting = told_posting("Chef", "Walled Garden", "nice: Pastry kitchen")
+
+    planned = plan(content, posting)
+
+    told = {line for said in compose(planned) for line in said.citations}
+    deeds = points(planned, PointKind.EVIDENCE)
+    assert [point.lines[0].text for point in deeds] == ["Cooked 110 covers a night"]
+    assert {line.id for point in deeds for line in point.lines} <= told

@@ -3,6 +3,7 @@ What a letter will say: which requirements it answers, with which lines, in whic
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from resumate.domain.composing import compose
@@ -30,6 +31,8 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine
 _MEASURED = 4
 """So often the words that are left are measured by composing the letter."""
 _SPARE_WORDS = 6
+_LOST = 6.0
+"""What it counts that a line was planned and nothing of it is told, in words."""
 _RATHER_MORE = 0.5
 """A word too many counts half as much as one that is missing: it tells something."""
 
@@ -49,14 +52,18 @@ def plan_letter(
     """
     outline = _Outline.of(content, posting, coverage, wishes, language)
     words, missing = 0, wishes.length.words
+    untold: frozenset[str] = frozenset()
     plans: list[tuple[float, int, LetterPlan]] = []
     for _ in range(_MEASURED):
-        plan = outline.plan(words)
+        plan = outline.plan(words, untold)
         if not plans or plan != plans[-1][2]:
-            missing = wishes.length.words - _words_of(compose(plan))
+            letter = compose(plan)
+            missing = wishes.length.words - _words_of(letter)
+            lost = _deeds(plan) - {line for said in letter for line in said.citations}
+            untold |= lost
         off = missing if missing > 0 else -missing * _RATHER_MORE
-        plans.append((off, len(plans), plan))
-        if abs(missing) <= _SPARE_WORDS:
+        plans.append((off + _LOST * len(lost), len(plans), plan))
+        if abs(missing) <= _SPARE_WORDS and not lost:
             break
         words += missing
     return min(plans, key=lambda one: one[:2])[2]
@@ -64,6 +71,15 @@ def plan_letter(
 
 def _words_of(sentences: Sequence[Sentence]) -> int:
     return sum(len(sentence.text.split()) for sentence in sentences)
+
+
+def _deeds(plan: LetterPlan) -> frozenset[str]:
+    """
+    The lines that *plan* tells as done.
+    """
+    told = (point for part in plan.paragraphs for point in part.points)
+    deeds = (point for point in told if point.kind is PointKind.EVIDENCE)
+    return frozenset(line.id for point in deeds for line in point.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +151,16 @@ class _Outline:
             language == "de" and _is_swiss(content, posting),
         )
 
-    def plan(self, words: int) -> LetterPlan:
+    def plan(self, words: int, untold: AbstractSet[str]) -> LetterPlan:
         """
-        The plan of a letter with about *words* words on what was done.
+        The plan of a letter with about *words* words on what was done, none of it from
+        a line that is *untold*: of which the letter found nothing to say.
         """
         self.strengths.forget()
         length = self.wishes.length
         evidence, spare = chosen_evidence(
             self.content,
-            self.lines,
+            [line for line in self.lines if line.id not in untold],
             self.strengths,
             length,
             words=words,
