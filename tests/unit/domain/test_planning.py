@@ -1114,16 +1114,17 @@ Kept 40 hives on the moor
 
 
 @pytest.mark.parametrize(
-    ("wish", "language", "told"),
+    ("wish", "answered", "told"),
     [
-        ("Ehrenamtliche Erfahrung im Hospizbereich", "de", True),
-        ("Ehrenamtliche Erfahrung mit Kindern", "de", False),
-        ("Erfahrung im Hospizbereich", "de", False),
+        ("Ehrenamtliche Erfahrung im Hospizbereich", False, True),
+        ("Ehrenamtliche Erfahrung mit Kindern", False, False),
+        ("Erfahrung im Hospizbereich", False, False),
+        ("Erfahrung im Hospizbereich", True, True),
     ],
 )
-def test_unpaid_work_is_told_where_such_is_wished_for(wish, language, told):
+def test_unpaid_work_is_told_where_it_is_wished_for(wish, answered, told):
     """
-    Of the same matter, whatever else the letter tells.
+    Of the same matter, or what answers the wish best, whatever else the letter tells.
     """
     content = told_resume("""
 @name Ada Fenwick
@@ -1136,10 +1137,12 @@ Besuchsdienst Hospizverein, seit 2031
 """)
     line = replace(content.lines[-1], kind=LineKind.ENTRY)
     content = replace(content, lines=(*content.lines[:-1], line))
-    posting = told_posting("Pflegerin", "Auk AG", f"nice: {wish}", language)
-    missing = Coverage(posting.requirements[0], CoverageStatus.MISSING, (), 0.0)
+    posting = told_posting("Pflegerin", "Auk AG", f"nice: {wish}", "de")
+    (asked,) = posting.requirements
+    met = Coverage(asked, CoverageStatus.MET, (line.id,), 0.8)
+    found = met if answered else Coverage(asked, CoverageStatus.MISSING)
 
-    planned = plan_letter(content, posting, (missing,), LetterWishes(), language)
+    planned = plan_letter(content, posting, (found,), LetterWishes(), "de")
 
     points = [point for part in planned.paragraphs for point in part.points]
     assert told == any(line in point.lines for point in points)

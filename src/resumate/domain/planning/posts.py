@@ -68,12 +68,18 @@ def chosen_service(
     content: ResumeContent, coverage: Sequence[Coverage], language: str
 ) -> list[Point]:
     """
-    Unpaid work that a German letter names where the posting wishes for such, on the
-    same matter.
+    Unpaid work that a German letter names: what answers best something asked of the
+    person, or is on the matter of the unpaid work that the posting wishes for.
     """
     asked = [one.requirement.text for one in coverage]
     wished = {
         start for text in filter(_UNPAID.search, asked) for start in _starts(text)
+    }
+    best = {
+        one.evidence[0]
+        for one in coverage
+        if one.status is CoverageStatus.MET
+        if one.requirement.kind is not RequirementKind.DUTY
     }
     return [
         Point(PointKind.EVIDENCE, (line,), role=content.role(line.role))
@@ -81,7 +87,7 @@ def chosen_service(
         if language == "de"
         and line.section is Section.VOLUNTEERING
         and line.kind is LineKind.ENTRY
-        and not wished.isdisjoint(_starts(line.text))
+        and (line.id in best or not wished.isdisjoint(_starts(line.text)))
     ][:1]
 
 
