@@ -1320,3 +1320,22 @@ Stage: 2 weeks at a pastry kitchen in Copenhagen, with 14 cooks
     deeds = points(planned, PointKind.EVIDENCE)
     assert [point.lines[0].text for point in deeds] == ["Cooked 110 covers a night"]
     assert {line.id for point in deeds for line in point.lines} <= told
+
+
+def test_a_common_word_that_only_a_duty_has_is_no_skill() -> None:
+    """
+    "Photos" among the tools of the trade is not told because the post takes some; what
+    is done, a known tool and what is asked of the person are.
+    """
+    content = told_resume(
+        "@name Ada Fenwick\n@skills\nphotos, welding, pandas, ladders, Snips"
+    )
+    posting = told_posting(
+        "Fitter",
+        "Fen Works",
+        "must: ladders\nduty: welding, photos, pandas and Snips on site",
+    )
+
+    (skills,) = points(plan(content, posting, coverage=()), PointKind.SKILLS)
+
+    assert skills.items == ("ladders", "welding", "pandas", "Snips")

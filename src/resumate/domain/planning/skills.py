@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from resumate.domain.evidence import Coverage, CoverageStatus
 from resumate.domain.language.skill_items import names_item, split_items
-from resumate.domain.language.skill_names import members, names_in
+from resumate.domain.language.skill_names import longest_in, members, names_in
 from resumate.domain.letter import Length
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
@@ -20,6 +20,8 @@ from resumate.domain.resume import ResumeContent, ResumeLine, Section
 
 _MOST_SKILLS = {Length.SHORT: 3, Length.STANDARD: 5, Length.LONG: 7}
 _MOST_WORDS_OF_A_SKILL = 4
+_OF_THE_POST = 2
+"""Of the texts that are asked, the first that tells of the post, not of the person."""
 _BASICS = regex(
     r"(?:grundkenntnisse|grundlagen|anfänger|basics?|beginner|notions|nociones)\b"
     r"(?=$| (?:aus|from|only|nur|level|knowledge)\b| ?\()",
@@ -72,6 +74,8 @@ def chosen_skills(
     found: list[tuple[int, str, ResumeLine]] = []
     for line, item in _skill_items(content):
         rank = next((i for i, text in enumerate(asked) if _asks(text, item)), None)
+        if rank is not None and rank >= _OF_THE_POST and _is_common(item):
+            rank = None
         rank = answering.get(item, rank)
         told_already = names_item(said, item) or any(
             item == other for _, other, _ in found
@@ -96,6 +100,14 @@ def _asks(text: str, item: str) -> bool:
         return True
     known = [name for name in names_in(item) if not members(name)]
     return bool(known) and not names_in(text).isdisjoint(known)
+
+
+def _is_common(item: str) -> bool:
+    """
+    Whether it is one small word that names no known tool and nothing done: "photos".
+    """
+    alone = item.islower() and len(item.split()) == 1
+    return alone and not item.endswith("ing") and not longest_in(item)
 
 
 def _answering(
