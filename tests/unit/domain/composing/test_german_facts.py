@@ -10,6 +10,7 @@ from resumate.domain.bullets import BULLET
 from resumate.domain.composing import compose
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.subjects import about_said, subjects
 from resumate.domain.composing.german.works import series
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes
@@ -159,21 +160,89 @@ def test_facts_of_one_post_stand_in_a_list():
     assert "Einige Eckdaten dazu:\n• Ausbilder, 9 Lehrlinge zur Gesellenprüfung" in text
     assert "\n• Einführung CNC-Fräse 2017, Durchlaufzeit Möbel von 14 auf 8" in text
     assert "Seit April 2012 arbeite ich als Werkstattmeister" in text
-    assert "bei der Möbelwerk Lenz GmbH (2005–2012) tätig:\n• Kalkulation" in text
+    assert (
+        "bei der Möbelwerk Lenz GmbH (2005–2012) tätig; dort ging es um "
+        "Kalkulation und Montage sowie den Einkauf (ca. 700 T€/Jahr)."
+    ) in text
 
 
-def test_facts_are_told_twice_at_most_and_cite_their_lines():
+SUBJECTS = {
+    "Team – 9 Personen, davon 4 Meister": "das Team (9 Personen, davon 4 Meister)",
+    "Pflegeplanung nach Plan, Evaluation alle vier Wochen": (
+        "die Pflegeplanung nach Plan und die Evaluation alle vier Wochen"
+    ),
+    "Beratung und Verkauf Brillen, rund 300 Kunden": (
+        "Beratung und Verkauf (Brillen, rund 300 Kunden)"
+    ),
+    "Pharmazeutische Betreuung von 20 Betten": (
+        "die pharmazeutische Betreuung von 20 Betten"
+    ),
+    "Abrechnung monatlich, Dienstplan in Vertretung": (
+        "die Abrechnung (monatlich) und den Dienstplan in Vertretung"
+    ),
+    "Einführung der Kasse 2019, Key-Userin": (
+        "die Einführung der Kasse 2019 (Key-Userin)"
+    ),
+    "Umbau 2021: zwei Wochen Schließung": "den Umbau 2021 (zwei Wochen Schließung)",
+}
+NO_SUBJECTS = [
+    "Schwund 0,6 % (2024), Vorjahr 1,1 %",
+    "Taktzeit von 1,9 s auf 1,2 s, zwei Patente",
+    "Drehen 5-Achs, drei Patente angemeldet",
+    "Wunden versorgen, Blutzucker",
+    "Berate Kunden im Laden, Schwerpunkt Schuhe",
+    "Verantwortlicher Koch an zwei Tagen, Team von 9 Personen",
+    "Ausbilder, 9 Lehrlinge zur Prüfung geführt",
+    "Abnahme bei Praxen, Hotels, Banken",
+]
+
+
+@pytest.mark.parametrize(("fact", "told"), SUBJECTS.items(), ids=SUBJECTS)
+def test_what_a_fact_is_about_stands_in_a_sentence(fact, told):
     """
-    A letter is no list: two of them, each with two to four facts that it cites, and the
-    line of the post that it names; none of them with a finding.
+    By its nouns, with their articles; what counts, dates or explains them in brackets.
+    """
+    [said] = about_said("Es geht um", [subjects(fact)], now=True)
+
+    assert f"Es geht um {told}" == said
+
+
+@pytest.mark.parametrize("fact", NO_SUBJECTS)
+def test_figures_deeds_and_people_are_no_subjects(fact):
+    """
+    What one did, how something changed and who one was cannot follow "es geht um".
+    """
+    assert [] == subjects(fact)
+
+
+def test_many_subjects_are_told_in_two_sentences():
+    """
+    The second has them as its subject, each in the nominative.
+    """
+    rows = ["Versand, Dienstplan im Lager", "Pflegeplanung, Umbau"]
+    facts = [*map(subjects, rows), subjects("Dienstplan im Büro")]
+
+    told = about_said("Dort ging es um", facts, now=False)
+
+    assert told == [
+        "Dort ging es um den Versand und den Dienstplan im Lager",
+        "Ebenso gehörten dazu die Pflegeplanung, der Umbau und der Dienstplan im Büro",
+    ]
+
+
+def test_facts_are_told_in_a_list_once_and_cite_their_lines():
+    """
+    A letter is no list: only what can stand in no sentence is in one, each fact of it
+    cited; none of them with a finding.
     """
     letter = composed()
     rows = [s for s in letter if BULLET in s.text]
     found = check_letter(letter, JOINER, WORKSHOP, language="de")
 
-    assert 2 == len(rows)
-    assert [2, 2] == [row.text.count(BULLET) for row in rows]
-    assert [0, 1] == [len(row.citations) - row.text.count(BULLET) for row in rows]
+    [spoken] = [s for s in letter if "dort ging es um" in s.text]
+
+    assert [2] == [row.text.count(BULLET) for row in rows]
+    assert [2, 2] == [len(s.citations) for s in (*rows, spoken)]
     assert [] == [f for s in found.sentences for f in s.findings]
 
 

@@ -23,6 +23,12 @@ from resumate.domain.composing.german.links import asked_for
 from resumate.domain.composing.german.places import as_post, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, led, parted, row_lead
 from resumate.domain.composing.german.service import service
+from resumate.domain.composing.german.subjects import (
+    Subject,
+    about_lead,
+    about_said,
+    subjects,
+)
 from resumate.domain.composing.items import with_figures
 from resumate.domain.composing.said import Said, of_candidate, of_employer
 from resumate.domain.composing.units import (
@@ -96,15 +102,41 @@ class GermanEvidence(Evidence):
             lines = (*unit.lines, *self._heads_since(known))
             said.append(of_candidate(stopped(capitalised(text)), *lines))
             self.spoken = True
-        if facts:
-            said.append(self._list(facts, led_in=bool(told)))
+        said += self._facts(facts, led_in=bool(told)) if facts else []
         return said
+
+    def _facts(self, facts: list[Unit], *, led_in: bool) -> list[Said]:
+        """
+        What the facts are about, in sentences; in a list, what can stand in none.
+        """
+        self._lists -= len(facts) > 1
+        about = [(unit, things) for unit in facts if (things := _about(unit))]
+        said = self._spoken_of(about, led_in=led_in) if about else []
+        spoken = [unit for unit, _ in about]
+        listed_ = [unit for unit in facts if unit not in spoken]
+        led_in = led_in or bool(said)
+        return said + ([self._list(listed_, led_in=led_in)] if listed_ else [])
+
+    def _spoken_of(
+        self, about: list[tuple[Unit, list[Subject]]], *, led_in: bool
+    ) -> list[Said]:
+        known = len(self._named)
+        units_ = [unit for unit, _ in about]
+        point = units_[0].point
+        current = now(units_[0])
+        lead = "" if led_in else self._held(point)
+        lead = about_lead(lead, now=current, first=not self.spoken)
+        told = about_said(lead, [things for _, things in about], now=current)
+        self.spoken = True
+        self._fresh.heard(told[-1])
+        lines = [line for unit in units_ for line in unit.lines]
+        lines += self._heads_since(known)
+        return [of_candidate(stopped(text), *lines) for text in told]
 
     def _list(self, facts: list[Unit], *, led_in: bool) -> Said:
         """
         Facts in a list, as they stand in the resume.
         """
-        self._lists -= len(facts) > 1
         known = len(self._named)
         lead = row_lead(facts) if led_in else self._lead_of(facts)
         if facts[0].point.lines[0].section is Section.EDUCATION:
@@ -288,6 +320,15 @@ def _back_at(role: Role, *, goes_on: bool) -> str:
     if not goes_on:
         return capitalised(at(role.employer))
     return "In meiner jetzigen Position" if role.current else "Dort"
+
+
+def _about(unit: Unit) -> list[Subject]:
+    """
+    What a fact of a post is about, where that can stand in a sentence.
+    """
+    role, section = unit.point.role, unit.point.lines[0].section
+    of_a_post = role is not None and section is Section.EXPERIENCE
+    return subjects(unit.clause.text) if of_a_post else []
 
 
 def _read(point: Point) -> Clause | None:

@@ -35,7 +35,7 @@ _AN_OWN_TIME = regex(
 )
 _OF_THEM = regex(r"(?:\d+|[a-zäöüß]+) (?:pro|im|je) [A-ZÄÖÜ][a-zäöüß]+")
 """How many of what was named, without a noun of its own: "zwei pro Jahr"."""
-_SOMEBODY = regex(r"\S*(?:verantwortliche|beauftragte)r?\b")
+_SOMEBODY = regex(r"\S*(?:verantwortliche|beauftragte)r?\b|\S*-User(?:in)?\b")
 _INNER = regex(r" \(([^()]*)\)")
 _NOUNS = (
     r"(?:[A-ZÄÖÜa-zäöü]\w*e ){0,2}(?:[A-ZÄÖÜ][\w-]*-(?:, [A-ZÄÖÜ][\w-]*-)? (?:und|oder) )?"
@@ -102,7 +102,7 @@ def _with_its_asides(text: str, *, current: bool) -> Clause | None:
     somebody = state(head, current=current) if rest else None
     if somebody and all(map(_THING.fullmatch, rest)):
         return _with_asides(somebody, rest)
-    while rest and not all(map(_stands_beside, rest)):
+    while rest and not all(map(stands_beside, rest)):
         head = f"{head}, {rest.pop(0)}"
     if len(rest) > 1 and any("(" in one for one in rest):
         return None
@@ -116,11 +116,17 @@ def _tasks(said: str, *, plural: bool = True) -> Clause:
     return Clause(said, Form.DUTY, 0.6, plural=plural, accusative=said)
 
 
-def _is_somebody(name: str) -> bool:
+def is_somebody(name: str) -> bool:
+    """
+    Whether the words name who somebody is, and no work.
+    """
     return bool(title_score(name) or _SOMEBODY.match(name))
 
 
-def _stands_beside(piece: str) -> bool:
+def stands_beside(piece: str) -> bool:
+    """
+    Whether *piece* counts, dates or names the tool of what it stands beside.
+    """
     found = _BESIDE.fullmatch(piece)
     work = found and found["of"] and is_act(found["noun"])
     return bool(found) and not work and not _AN_OWN_TIME.search(piece)
@@ -131,7 +137,7 @@ def _areas(head: str) -> Clause | None:
     "Warengruppen Blech, Guss, Kunststoff": what there are many of, by their names.
     """
     found = _NAMED_ONES.fullmatch(head)
-    if not found or not is_many(found["many"]) or _is_somebody(found["many"]):
+    if not found or not is_many(found["many"]) or is_somebody(found["many"]):
         return None
     named = listed(found["names"].split(", "), "und")
     return _tasks(f"die {found['many']} {named}")
@@ -157,7 +163,7 @@ def _many(text: str) -> Clause | None:
     noun = found["noun"] if found else ""
     if not found or not is_many(noun) or is_participle(text.rsplit(" ", 1)[-1]):
         return None
-    return None if _is_somebody(noun) else _tasks(lowered(text))
+    return None if is_somebody(noun) else _tasks(lowered(text))
 
 
 def with_asides(text: str) -> str:
@@ -165,7 +171,7 @@ def with_asides(text: str) -> str:
     What was done, and in brackets behind it what its line sets beside it.
     """
     head, *rest = _COMMA.split(text)
-    if not rest or not all(map(_stands_beside, rest)):
+    if not rest or not all(map(stands_beside, rest)):
         return text
     return _with_asides(Clause(head, Form.DID), rest).text
 
@@ -197,31 +203,31 @@ def _row(text: str) -> Clause | None:
     told: list[str] = []
     pieces = _COMMA.split(text)
     for at, piece in enumerate(pieces):
-        if told and _stands_beside(piece) and not told[-1].endswith(")"):
+        if told and stands_beside(piece) and not told[-1].endswith(")"):
             told[-1] += f" ({piece})"
             continue
-        counted = at + 2 < len(pieces) and _stands_beside(pieces[at + 1])
+        counted = at + 2 < len(pieces) and stands_beside(pieces[at + 1])
         told += [piece] if counted else _halves(piece)
     things = [_THING.fullmatch(one) for one in told]
     nouns = [one["noun"] for one in things if one and one["noun"]]
     several = len(told) + sum(" und " in one for one in told) >= _FEWEST
     if not several and not (len(told) > 1 and all(map(is_many, nouns))):
         return None
-    if not (all(things) and any(map(is_act, nouns))) or _is_somebody(told[0]):
+    if not (all(things) and any(map(is_act, nouns))) or is_somebody(told[0]):
         return None
-    if any(" " in one and _may_be_of(next_) for one, next_ in pairwise(told)):
+    if any(may_be_of(one, next_) for one, next_ in pairwise(told)):
         return None
     return _tasks(
         listed(told, "sowie" if any(" und " in one for one in told) else "und")
     )
 
 
-def _may_be_of(piece: str) -> bool:
+def may_be_of(before: str, piece: str) -> bool:
     """
-    Whether *piece* may be among what the one before is about: "Abnahme bei Praxen,
+    Whether *piece* may be among what the one *before* is about: "Abnahme bei Praxen,
     Hotels".
     """
-    return " " not in piece and not is_act(piece)
+    return " " in before and " " not in piece and not is_act(piece)
 
 
 def _halves(piece: str) -> list[str]:

@@ -1,0 +1,179 @@
+"""
+What a note without a verb is about, as it can stand in a sentence: its own words, and
+in brackets behind them what counts, dates or explains them.
+"""
+
+# ruff: noqa: E501 - patterns are read whole
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from resumate.domain.composing.german.notes import (
+    is_somebody,
+    may_be_of,
+    stands_beside,
+)
+from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.works import is_act, is_many
+from resumate.domain.composing.wording import listed
+from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
+from resumate.domain.patterns import regex
+
+_COMMA = regex(r", (?![^()]*\))")
+_LABEL = regex(r" – |(?<=\b\d{4}): ")
+_BRACKET = regex(r" ?\(([^()]*)\)")
+_ASIDE = regex(r"(?:€|CHF|EUR) ?\d.*|(?:seit|ab|bis) (?:\d\d/)?\d{4}\b.*")
+_OF_ALL = regex(r"(?:alle|davon|darunter)\b", re.IGNORECASE)
+_NAMED = regex(
+    r"(?P<what>(?:[A-ZÄÖÜ][\w-]*[a-zäöüß] und )?(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß])) (?P<of>[A-ZÄÖÜ].*)"
+)
+"""What a noun of work is about, without a word between: "Beratung Kinderschuhe"."""
+_HOW = regex(
+    r"(?P<noun>[A-ZÄÖÜ][\w-]*[a-zäöüß]) (?P<how>[a-zäöüß]+[^n\W]|(?:ca\.|rund|etwa|über|€|CHF|EUR) ?\d.*)"
+)
+"""How or how much, behind what it speaks of: "MWST-Abrechnung quartalsweise"."""
+_A_THING = regex(r"[A-ZÄÖÜ][^:;–]*[^:;–,.]")
+_DESCRIBED = regex(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|es) [A-ZÄÖÜ]")
+_MASCULINE = regex(r"[A-ZÄÖÜ][a-zäöüß]+er [A-ZÄÖÜ]")
+_A_FIGURE = regex(
+    r"[A-ZÄÖÜ][\w-]* (?:(?:um|auf|über|rund|ca\.) )*\d[\d.,]* ?%|.* von \d\S*(?: \S+)? auf \d"
+)
+"""A figure of a thing and no work: "Inventurdifferenz 0,6 %"."""
+_INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|eln|ern)")
+_MOST_THINGS = 4
+"""In one sentence."""
+_ARTICLES = {"f": ("die ", "die "), "m": ("der ", "den "), "n": ("das ", "das ")}
+
+
+class Subject(NamedTuple):
+    """
+    A thing as the subject of a sentence, and as an object.
+    """
+
+    nominative: str
+    accusative: str
+
+
+def subjects(told: str) -> list[Subject]:
+    """
+    The things that the fact names, each as it can stand in a sentence; none where one
+    of them would be no German there.
+    """
+    if _A_FIGURE.match(told):
+        return []
+    head, *more = _LABEL.split(told, maxsplit=1)
+    things: list[str] = []
+    aside = False
+    pieces = [head] if more else _COMMA.split(head)
+    for at, piece in enumerate(pieces, 1):
+        aside = bool(things) and _stands_aside(piece, behind_one=aside)
+        if aside:
+            things[-1] = _beside(things[-1], piece)
+        elif _is_thing(piece) and not (things and may_be_of(things[-1], piece)):
+            alone = at == len(pieces) or _stands_aside(pieces[at], behind_one=False)
+            how = _HOW.fullmatch(piece)
+            named = _beside(how["noun"], how["how"]) if how else piece
+            things.append(_named(piece) if alone and not how else named)
+        else:
+            return []
+    if more:
+        things[-1] = _beside(things[-1], more[0])
+    return [_with_article(thing) for thing in things]
+
+
+def about_lead(held: str, *, now: bool, first: bool) -> str:
+    """
+    What stands before the things that a post is about: that it is *held*, where nothing
+    was told of it yet.
+    """
+    be = "geht" if now else "ging"
+    if held.startswith("In "):
+        return f"{held} {be} es um"
+    if held:
+        return f"{held}; dort {be} es um"
+    also = "" if first else " außerdem"
+    return f"{'In meiner Arbeit' if now else 'Dort'} {be} es{also} um"
+
+
+def about_said(lead: str, facts: Sequence[list[Subject]], *, now: bool) -> list[str]:
+    """
+    The things that facts name behind what leads in: many of them in two sentences, no
+    fact of which is torn.
+    """
+    cuts = [at for at in range(1, len(facts)) if sum(map(len, facts[at:])) > 1]
+    many = sum(map(len, facts)) > _MOST_THINGS
+    cut = min(cuts, key=lambda at: abs(2 * at - len(facts))) if cuts and many else None
+    first = [thing for fact in facts[:cut] for thing in fact]
+    rest = [thing for fact in facts[cut:] for thing in fact] if cut else []
+    said = [f"{lead} {_row([thing.accusative for thing in first])}"]
+    if rest:
+        belong = "gehören" if now else "gehörten"
+        more = _row([thing.nominative for thing in rest])
+        said.append(f"Ebenso {belong} dazu {more}")
+    return said
+
+
+def _row(things: list[str]) -> str:
+    return listed(things, "sowie" if any(" und " in one for one in things) else "und")
+
+
+def _stands_aside(piece: str, *, behind_one: bool) -> bool:
+    """
+    Whether the piece counts, dates or explains the thing before; a deed of its own does
+    not, but what is no work may, *behind one* that does.
+    """
+    if _is_done(piece) and not _OF_ALL.match(piece):
+        return False
+    if stands_beside(piece) or _ASIDE.fullmatch(piece) or is_somebody(piece):
+        return True
+    noun = piece.split(" ", 1)[0]
+    return behind_one and not (is_act(noun) or is_many(noun))
+
+
+def _beside(thing: str, aside: str) -> str:
+    said = _BRACKET.sub(r", \1", aside)
+    return f"{thing[:-1]}, {said})" if thing.endswith(")") else f"{thing} ({said})"
+
+
+def _is_done(piece: str) -> bool:
+    last = _BRACKET.sub("", piece).rsplit(" ", 1)[-1]
+    return last[:1].islower() and is_participle(last)
+
+
+def _is_thing(piece: str) -> bool:
+    bare = _BRACKET.sub("", piece)
+    first, last = bare.split(" ", 1)[0], bare.rsplit(" ", 1)[-1]
+    verb = _INFINITIVE.fullmatch(last) or first.lower() in FIRST_PERSON
+    return bool(
+        _A_THING.fullmatch(bare)
+        and not (verb or is_somebody(piece) or _MASCULINE.match(piece))
+        and not _is_done(piece)
+    )
+
+
+def _named(piece: str) -> str:
+    """
+    What is named behind a noun without a word between, in brackets.
+    """
+    named = _NAMED.fullmatch(piece)
+    if named and (is_act(named["noun"]) or is_many(named["noun"])):
+        return _beside(named["what"], named["of"])
+    return piece
+
+
+def _with_article(thing: str) -> Subject:
+    """
+    The thing with its article where the gender of its noun is known; what is named with
+    "und" beside it has none.
+    """
+    first, second, *_ = [*_BRACKET.sub("", thing).split(" "), ""]
+    described = _DESCRIBED.match(thing) and not (
+        gender(first) or is_act(first) or is_many(first)
+    )
+    if described:
+        thing = thing[:1].lower() + thing[1:]
+    sign = gender(second if described else first)
+    bare = second in {"und", "sowie"} or (described and sign != "f")
+    nominative, accusative = _ARTICLES.get("" if bare else sign, ("", ""))
+    return Subject(nominative + thing, accusative + thing)
