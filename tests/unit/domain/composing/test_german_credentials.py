@@ -241,7 +241,7 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         (
             "EDV-Kurs der VHS: Word, Excel (60 Std.)",
             (
-                "An Qualifikationen bringe ich mit: "
+                "Zu meinen Qualifikationen zählt der "
                 "EDV-Kurs der VHS (Word, Excel; 60 Std.)."
             ),
         ),
@@ -253,7 +253,7 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         (
             "Staplerschein 2016, Führerschein Klasse B",
             (
-                "An Qualifikationen bringe ich mit: Staplerschein (2016). "
+                "Zu meinen Qualifikationen zählt der Staplerschein (2016). "
                 "Ich besitze den Führerschein Klasse B."
             ),
         ),
@@ -263,7 +263,7 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         ),
         (
             "Meisterprüfung Tischler, HWK Oberau",
-            "An Qualifikationen bringe ich mit: Meisterprüfung Tischler (HWK Oberau).",
+            "Zu meinen Qualifikationen zählt die Meisterprüfung Tischler (HWK Oberau).",
         ),
         ("Gefahrstoffbeauftragte, 2019", "Ich bin Gefahrstoffbeauftragte (2019)."),
         (
@@ -272,13 +272,28 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         ),
         (
             "laufend | Eintrag im Pflegeregister (GPR), gültig bis 09/2030",
-            "An Qualifikationen bringe ich mit: Eintrag im Pflegeregister (GPR).",
+            "Zu meinen Qualifikationen zählt Eintrag im Pflegeregister (GPR).",
         ),
         (
             "CAS Logistik, PH Aarau, Modul 1 und 2 abgeschlossen",
             (
-                "An Qualifikationen bringe ich mit: "
+                "Zu meinen Qualifikationen zählt "
                 "CAS Logistik (PH Aarau, Modul 1 und 2 abgeschlossen)."
+            ),
+        ),
+        (
+            "Lean Construction, 2 Tage, 2022",
+            "Zu meinen Qualifikationen zählt Lean Construction (2022).",
+        ),
+        (
+            "2024: Ausbilderprüfung abgelegt",
+            "Zu meinen Qualifikationen zählt die Ausbilderprüfung.",
+        ),
+        (
+            "Weiterbildung zur Stationsleitung, 460 Stunden, Abschluss geplant 2027",
+            (
+                "Zurzeit mache ich eine Weiterbildung zur Stationsleitung "
+                "(460 Stunden; Abschluss geplant 2027)."
             ),
         ),
         ("Führerschein | B", "Ich besitze den Führerschein Klasse B."),
@@ -291,7 +306,7 @@ def test_studies_that_are_not_done_are_not_told_as_done(text, said):
         ),
         (
             "06/2015: Meisterprüfung Tischler (HWK)",
-            "An Qualifikationen bringe ich mit: Meisterprüfung Tischler (HWK).",
+            "Zu meinen Qualifikationen zählt die Meisterprüfung Tischler (HWK).",
         ),
     ],
 )
@@ -581,3 +596,29 @@ def test_a_post_for_all_is_named_as_hers(title, own):
     held = ["Filialleiterin", "Verkäuferin"]
 
     assert in_own_form(title, held, for_all=True) == own
+
+
+def test_who_one_is_and_what_one_has_are_two_sentences():
+    """
+    Nobody "has" a course beside being somebody; each cites its own lines.
+    """
+    texts = ("Praxisanleiterin, 2018", "Kurs Wundpflege", "Staplerschein 2016")
+    points = [
+        Point(
+            PointKind.CREDENTIAL, (ResumeLine(f"L{at}", text, Section.CERTIFICATIONS),)
+        )
+        for at, text in enumerate(texts)
+    ]
+
+    told = [(said.text, [*said.citations]) for said in certificates(points)]
+
+    assert told == [
+        ("Ich bin Praxisanleiterin (2018).", ["L0"]),
+        (
+            (
+                "Zu meinen Qualifikationen zählen der Kurs Wundpflege und "
+                "der Staplerschein (2016)."
+            ),
+            ["L1", "L2"],
+        ),
+    ]

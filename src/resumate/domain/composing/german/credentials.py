@@ -28,7 +28,7 @@ _STUDIES = regex(r"Studium (?:der |des )?(?P<of>[A-ZÄÖÜ][^,()]*)")
 """A course of study whose degree stands elsewhere: "Studium Pharmazie"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
 GOES_ON = regex(
-    r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|derzeit|"
+    r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|geplant\w*|derzeit|"
     r"zurzeit|aktuell|noch nicht abgeschlossen|in Arbeit|immatrikuliert|"
     r"im \d+\. Semester)(?!\w).*",
     re.IGNORECASE,

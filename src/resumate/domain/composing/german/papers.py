@@ -7,6 +7,7 @@ Certificates and licences in German, those whose names are sure.
 import re
 
 from resumate.domain.composing.german.credentials import GOES_ON, HOLDER, NEVER_DONE
+from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.papers import paper_name, papers_in
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
@@ -26,10 +27,18 @@ _A_PAPER = regex(
     re.IGNORECASE,
 )
 """What a paper is called, where it does not stand among papers."""
+_ARTICLES = {"f": "die ", "m": "der ", "n": "das "}
 _COURSE = regex(
     r"kurs|lehrgang|bildung|seminar|training|\b(?:CAS|DAS|MAS)\b", re.IGNORECASE
 )
-_EXTENT = regex(r", \d+ (?:ECTS|UE|Std\.?|Stunden|Tage|Wochen|Module?)$")
+_TRAINED = regex(r"(?:Weiter|Fort|Aus)bildung (?:zu[mr]|als|in|im|nach) ")
+_EXTENT = regex(
+    r", \d+ (?:ECTS|UE|Std\.?|Stunden|Abende?|Tage?|Wochen|Module?)(?=$| \((?:19|20)\d\d\)$)"
+)
+_PASSED = regex(
+    r" (?:mit Erfolg |erfolgreich )?(?:abgelegt|absolviert|bestanden|abgeschlossen|erworben)$"
+)
+"""What one did with a paper, behind its name: that one has it says as much."""
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
 _GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
@@ -61,7 +70,7 @@ def certificates(points: list[Point]) -> list[Said]:
     """
     holders: list[str] = []
     papers: list[str] = []
-    lines: list[ResumeLine] = []
+    shown: dict[bool, list[ResumeLine]] = {True: [], False: []}
     licence: Said | None = None
     begun = filter(None, map(_under_way, points))
     for point in points:
@@ -70,15 +79,16 @@ def certificates(points: list[Point]) -> list[Said]:
                 told = f"Ich besitze den {item}."
                 licence = licence or of_candidate(told, *point.lines)
                 continue
-            lines += point.lines
-            if HOLDER.match(item) or _SOMEBODY.match(item):
+            by_it = bool(HOLDER.match(item) or _SOMEBODY.match(item))
+            shown[by_it] += point.lines
+            if by_it:
                 holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
                 described = HOLDER.match(item)
                 holders.append(holder[0].lower() + holder[1:] if described else holder)
             else:
                 papers.append(item)
-    held = _held(holders, papers)
-    said = [of_candidate(held, *lines)] if held else []
+    held = ((_held(holders, []), shown[True]), (_held([], papers), shown[False]))
+    said = [of_candidate(text, *lines) for text, lines in held if text]
     return [*said, *begun, *([licence] if licence else [])]
 
 
@@ -94,6 +104,9 @@ def _under_way(point: Point) -> Said | None:
     name, *rest = re.split(r"[,;] (?![^()]*\))", whole)
     if GOES_ON.search(name):
         name = GOES_ON.sub("", name)
+    if _TRAINED.match(name) and "(" not in name and rest:
+        told = f"Zurzeit mache ich eine {name} ({'; '.join(rest)})."
+        return of_candidate(told, line)
     told = "; ".join([re.sub(r" \(([^()]*)\)$", r", \1", name), *rest])
     return of_candidate(f"Zurzeit bin ich in Weiterbildung ({told}).", line)
 
@@ -129,17 +142,31 @@ def _named(point: Point) -> list[str]:
 
 
 def _held(holders: list[str], papers: list[str]) -> str:
+    """
+    Who one is by papers, else the papers that one has.
+    """
     if holders:
-        also = f" und habe {listed(papers, 'und')}" * bool(papers)
-        return f"Ich bin {listed(holders, 'und')}{also}."
-    return f"An Qualifikationen bringe ich mit: {listed(papers, 'und')}." * bool(papers)
+        return f"Ich bin {listed(holders, 'und')}."
+    counts = "zählen" if len(papers) > 1 else "zählt"
+    named = listed([_with_article(paper) for paper in papers], "und")
+    return f"Zu meinen Qualifikationen {counts} {named}." * bool(papers)
+
+
+def _with_article(paper: str) -> str:
+    """
+    The paper with its article, where its first word says that it is one.
+    """
+    first = paper.split(" ", 1)[0]
+    sign = gender(first) if _A_PAPER.search(first) else ""
+    return f"{_ARTICLES.get(sign, '')}{paper}"
 
 
 def _paper(item: str) -> str:
     """
     The name of a paper, ready to be told; "" where it is not sure to be one.
     """
-    name = paper_name(_EXTENT.sub("", _VALID.sub("", f" {item}")).strip())
+    name = _EXTENT.sub("", paper_name(_VALID.sub("", f" {item}").strip()))
+    name = _PASSED.sub("", name)
     cut = name.count("(") > name.count(")")
     if cut and not _LICENCE.match(name) and ":" in name:
         return ""
