@@ -4,8 +4,8 @@ What a person does on the page besides writing a letter.
 
 import json
 import re
-from pathlib import Path
 import zipfile
+from pathlib import Path
 
 import pytest
 

@@ -561,22 +561,6 @@ def test_a_course_that_goes_on_is_told_as_such(text, said):
     assert ([said] if said else []) == told
 
 
-def test_a_course_of_study_is_told_with_its_university():
-    """
-    Though the degree's letters stand behind the university's name.
-    """
-    text = "2012 – 2018 | Studium Pharmazie, Universität Basel (MSc), Note 5,3"
-    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
-    end = PartialDate(2018)
-    role = Role("P1", "Universität Basel (MSc)", "Studium Pharmazie", None, end, False)
-
-    said = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
-
-    assert said.text == (
-        "Mein Studium (Pharmazie) habe ich 2018 an der Universität Basel abgeschlossen."
-    )
-
-
 @pytest.mark.parametrize(
     ("title", "own"),
     [
@@ -622,3 +606,33 @@ def test_who_one_is_and_what_one_has_are_two_sentences():
             ["L1", "L2"],
         ),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "FH-Studium Personal, Abschluss Mag. (FH), Fachhochschule Lenz",
+            (
+                "Mein FH-Studium Personal habe ich an der Fachhochschule Lenz mit dem "
+                "Abschluss Mag. (FH) abgeschlossen."
+            ),
+        ),
+        (
+            "Studium Pharmazie, Universität Lenz (MSc), Masterarbeit zu Gelen",
+            (
+                "Mein Studium Pharmazie habe ich an der Universität Lenz mit dem "
+                "Abschluss MSc abgeschlossen."
+            ),
+        ),
+    ],
+)
+def test_studies_are_finished_by_their_own_name(text, told):
+    """
+    A line that begins with its studies is told by them, with the degree that ends them.
+    """
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+
+    said = degree(Point(PointKind.CREDENTIAL, (line,)))
+
+    assert (said and said.text) == told

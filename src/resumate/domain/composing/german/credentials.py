@@ -24,8 +24,9 @@ _TRADE = regex(
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
 _BASIC = regex(r"\b(?:EFZ|EBA)$")
 """What one learns first of all."""
-_STUDIES = regex(r"Studium (?:der |des )?(?P<of>[A-ZÄÖÜ][^,()]*)")
-"""A course of study whose degree stands elsewhere: "Studium Pharmazie"."""
+_STUDIES = regex(r"(?:[A-Z][\w-]*-)?Studium (?:der |des )?[A-ZÄÖÜ][\w -]+")
+_TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)$")
+"""The degree in brackets behind a school: "Universität Basel (MSc)"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
 GOES_ON = regex(
     r"[,;\s(–-]*\b(?:vorauss(?:\.|ichtlich\w*)|läuft|laufend|angestrebt\w*|geplant\w*|derzeit|"
@@ -86,6 +87,8 @@ def degree(point: Point) -> Said | None:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
         holds = f"Ich bin {trade['who']}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
+    if (study := _study(_YEARS.sub("", text))) and not current:
+        return of_candidate(_dated(study, role), line)
     told = _studied(name, place, current=current) or _under_way(point)
     return of_candidate(_dated(told, role), *point.lines) if told else None
 
@@ -153,13 +156,12 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     if _STATE_EXAM.match(name):
         name = re.sub(r"^(Erste|Zweite)s ", r"\1 ", name)
         return f"Das {name} habe ich{where} abgelegt."
-    studies = name.startswith("Studium (") and not current
-    if not (studies or _ACADEMIC.search(name)):
+    if not _ACADEMIC.search(name):
         return ""
     if current:
         return f"Zurzeit studiere ich{where} mit dem Ziel {name}."
-    if studies or name.startswith("Promotion"):
-        return f"{'Mein' if studies else 'Meine'} {name} habe ich{where} abgeschlossen."
+    if name.startswith("Promotion"):
+        return f"Meine {name} habe ich{where} abgeschlossen."
     if name.startswith("Diplom ") or name in {
         "Diplom",
         "Bachelor",
@@ -172,14 +174,28 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     return f"Mein Studium{where} habe ich als {name} abgeschlossen."
 
 
+def _study(text: str) -> str:
+    """
+    Studies by their own name: "FH-Studium Recht, Abschluss Mag. (FH), Fachhochschule".
+    """
+    head, *rest = _SPLIT.split(text.strip(" :,"))
+    if not _STUDIES.fullmatch(head):
+        return ""
+    pieces = [half for one in rest for half in _TITLE_BESIDE.split(one) if half]
+    named = [one.removeprefix("Abschluss ") for one in pieces]
+    title = next((one for one in named if _ACADEMIC.match(one)), "")
+    place = next((one for one in named if one != title and _PLACE.search(one)), "")
+    where = f" {_at_school(place)}" if place else ""
+    told = f"Mein {head} habe ich{where} mit dem Abschluss {title} abgeschlossen."
+    return told if title else ""
+
+
 def _name_and_place(point: Point, text: str) -> tuple[str, str]:
     role = point.role
     known = _ACADEMIC, _TRAINING, _STATE_EXAM
     if role and any(pattern.search(role.title) for pattern in known):
         whole = not (_TRAINING.match(role.title) and "," in role.title)
         return _in_field(role.title), only_name(role.employer) if whole else ""
-    if role and (studies := _STUDIES.fullmatch(role.title)) and role.employer:
-        return f"Studium ({studies['of']})", only_name(role.employer)
     if role and role.title and any(one.search(role.employer) for one in known):
         return _in_field(role.employer), role.title
     pieces = [p.strip(" ,") for p in _SPLIT.split(_YEARS.sub("", text))]
