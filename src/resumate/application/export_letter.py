@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from resumate.application.letters import GetLetter
 from resumate.application.readiness import require_written
-from resumate.domain.composing import post_told
 from resumate.domain.ids import LetterId, OwnerId
+from resumate.domain.planning.post_told import post_told
 from resumate.domain.resume import Contact
 from resumate.ports.letter_exporter import Export, ExportFormat, LetterExporter
 

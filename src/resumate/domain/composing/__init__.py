@@ -11,7 +11,6 @@ from resumate.domain.composing.papers import (
     school_grades_in,
     with_register_last,
 )
-from resumate.domain.composing.post_told import post_told
 from resumate.domain.composing.reading import (
     askable,
     composable_language,
@@ -35,7 +34,6 @@ __all__ = [
     "introduces",
     "names_posts",
     "papers_in",
-    "post_told",
     "read_line",
     "sayable",
     "school_grades_in",
