@@ -2,10 +2,12 @@
 Letters to send as they are.
 """
 
+from contextlib import closing
+
 from fpdf.enums import Align
 
 from resumate.adapters.documents.exporters.layout import LetterLayout, rows
-from resumate.adapters.documents.exporters.pdf_page import PdfPage, opened_page
+from resumate.adapters.documents.exporters.pdf_page import PdfPage
 
 _MARGIN = 25
 _ROOM_TO_SIGN = 30
@@ -21,13 +23,15 @@ def as_pdf(layout: LetterLayout) -> bytes:
     The letter on the sender's paper, tagged and with its typeface embedded: searchable,
     read aloud in order, and the same everywhere.
     """
-    with opened_page(
-        layout.language,
-        layout.subject,
-        layout.name,
-        day=layout.day,
-        margin=_MARGIN,
-        paper="letter" if layout.american else "a4",
+    with closing(
+        PdfPage(
+            layout.language,
+            layout.subject,
+            layout.name,
+            day=layout.day,
+            margin=_MARGIN,
+            paper="letter" if layout.american else "a4",
+        )
     ) as page:
         _write(page, layout)
         return page.content()

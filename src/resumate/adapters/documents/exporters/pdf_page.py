@@ -54,32 +54,10 @@ _STAND_INS = str.maketrans(
 Paper = Literal["a4", "letter"]
 
 
-@contextmanager
-def opened_page(
-    language: str,
-    title: str,
-    author: str,
-    *,
-    margin: float,
-    day: date | None = None,
-    leading: float = LEADING,
-    paper: Paper = "a4",
-) -> Iterator["PdfPage"]:
-    """
-    The first page of a document, whose typeface's files are closed in the end.
-    """
-    page = PdfPage(
-        language, title, author, margin=margin, day=day, leading=leading, paper=paper
-    )
-    try:
-        yield page
-    finally:
-        page.close()
-
-
 class PdfPage:
     """
-    Paragraphs from top to bottom of a page, going on to further pages.
+    Paragraphs from top to bottom of a page, going on to further pages. Close it: the
+    files of its typeface are open.
     """
 
     def __init__(

@@ -2,7 +2,9 @@
 Resumes to send as they are.
 """
 
-from resumate.adapters.documents.exporters.pdf_page import Colour, PdfPage, opened_page
+from contextlib import closing
+
+from resumate.adapters.documents.exporters.pdf_page import Colour, PdfPage
 from resumate.adapters.documents.exporters.resume_layout import (
     BETWEEN,
     LaidEntry,
@@ -27,8 +29,8 @@ def resume_as_pdf(layout: ResumeLayout) -> bytes:
     The resume on A4 in one column: tagged, its headings real, its typeface embedded.
     """
     title = " - ".join(filter(None, (layout.name, layout.headline)))
-    with opened_page(
-        layout.language, title, layout.name, margin=_MARGIN, leading=_LEADING
+    with closing(
+        PdfPage(layout.language, title, layout.name, margin=_MARGIN, leading=_LEADING)
     ) as page:
         _write_head(page, layout)
         for section in layout.sections:
