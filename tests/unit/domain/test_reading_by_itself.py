@@ -91,6 +91,20 @@ def test_unpaid_work_in_running_text_is_a_post() -> None:
     ]
 
 
+def test_a_registration_below_a_course_is_no_part_of_it() -> None:
+    """
+    "GDC registered" below a diploma is neither its school nor told of it.
+    """
+    content = read(
+        "QUALIFICATIONS\nNational Diploma in Dental Nursing, 2017\n"
+        "Certificate in Dental Radiography, 2021\nGDC registered, no. 254871\n"
+    )
+
+    assert (Section.CERTIFICATIONS, None, "GDC registered, no. 254871") in [
+        (line.section, line.role, line.text) for line in content.lines
+    ]
+
+
 def test_unpaid_work_with_its_label_stands_anywhere() -> None:
     """
     "Ehrenamt: …" among the skills opens voluntary work, inside an organisation.

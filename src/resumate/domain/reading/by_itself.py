@@ -59,7 +59,8 @@ _GRADE = regex(
 """An item that says how well the language before it is known."""
 _PAPER = regex(r"\w licen[cs]e\b|\bcertified\b|\bfirst aid\b", re.IGNORECASE)
 _REGISTERED = regex(
-    r"^(?:registered|registration) with\b|^(?:laufend\s+)?registrierung (?:im|bei)\b",
+    r"^(?:registered|registration) with\b|^(?-i:[A-Z]{3,6}) regist(?:ered|ration)\b"
+    r"|^(?:laufend\s+)?registrierung (?:im|bei)\b",
     re.IGNORECASE,
 )
 """What one holds and did not study, though it stands among studies."""

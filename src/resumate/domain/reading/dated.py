@@ -20,7 +20,7 @@ from resumate.domain.language.name_kinds import (
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
 from resumate.domain.reading.address import is_address
-from resumate.domain.reading.by_itself import DRIVING
+from resumate.domain.reading.by_itself import DRIVING, is_paper
 from resumate.domain.reading.cells import is_mark, without_dates
 from resumate.domain.reading.head import Head, read_head
 from resumate.domain.reading.head_lines import is_dated_head
@@ -232,6 +232,19 @@ def _cut(
     return entry
 
 
+def _is_paper(text: str) -> bool:
+    """
+    "BLS & ACLS (AHA), current" is another certificate, not who gave the last one.
+    """
+    words = text.split()
+    short = words[0].isupper() and len(words[0]) > 1 and not organisation_score(text)
+    return bool(re.search(r"\([^()]+\)|, current$", text)) or short
+
+
+_OTHER_PAPER = {Section.CERTIFICATIONS: _is_paper, Section.EDUCATION: is_paper}
+"""What says that a line among such names a paper of its own."""
+
+
 def _belongs(  # noqa: PLR0911
     head: Sequence[SourceLine], line: SourceLine, layout: Layout
 ) -> bool:
@@ -244,7 +257,8 @@ def _belongs(  # noqa: PLR0911
     told = section is Section.EDUCATION and degree_score(line.text)
     if line.bullet or (_VERB_START.match(line.text) and not (told or _is_title(line))):
         return False
-    if section is Section.CERTIFICATIONS and _is_paper(line.text):
+    paper = _OTHER_PAPER.get(section)
+    if paper and paper(line.text):
         return False
     counted = _BRACKETED.sub("", re.split(r" [–—] ", line.text)[0])
     if section is Section.EXPERIENCE and _COUNTS_SOMETHING.search(counted):
@@ -302,15 +316,6 @@ def _is_firm(text: str) -> bool:
     name, dash, place = _BRACKETED.sub("", text).strip().partition(" – ")
     named = bool(dash) and name[:1].isupper() and is_place(place)
     return organisation_score(text) > 1 or (named and not title_score(name))
-
-
-def _is_paper(text: str) -> bool:
-    """
-    "BLS & ACLS (AHA), current" is another certificate, not who gave the last one.
-    """
-    words = text.split()
-    short = words[0].isupper() and len(words[0]) > 1 and not organisation_score(text)
-    return bool(re.search(r"\([^()]+\)|, current$", text)) or short
 
 
 def _is_title(line: SourceLine) -> bool:

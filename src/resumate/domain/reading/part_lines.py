@@ -228,7 +228,9 @@ def _with_entries(part: Part) -> Iterator[DraftLine]:
             yield DraftLine(text, section, LineKind.ENTRY, page, entry)
         under = entry if entry.head else None
         for line in entry.body:
-            yield from map(_told_by_itself, _plain(line, section, under))
+            paper = section is Section.EDUCATION and is_paper(line.text)
+            of = (Section.CERTIFICATIONS, None) if paper else (section, under)
+            yield from map(_told_by_itself, _plain(line, *of))
 
 
 def _told_by_head(entry: Entry, section: Section) -> Section:

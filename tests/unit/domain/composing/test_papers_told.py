@@ -45,6 +45,11 @@ def letter(held: str, asked: str) -> str:
             "I am Teaching Council registered (Route 2).",
         ),
         (
+            "GDC registered, no. 254871",
+            "GDC registration",
+            "I am GDC registered (no. 254871).",
+        ),
+        (
             "CFE passed on first attempt, September 2018",
             "CFE",
             "I hold the CFE certificate.",

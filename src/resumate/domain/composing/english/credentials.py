@@ -66,7 +66,7 @@ _NAMED = regex(
 )
 _STATE = regex(
     r"^(?:\S+|(?:[A-Z]\w+ ){1,2}[A-Z]\w+) "
-    r"(?:certified|registered|licensed|qualified)(?: \(|$)"
+    r"(?:certified|registered|licensed|qualified)(?: \(|,|$)"
 )
 _TO_BE = regex(r"\w+ (?:with|in|by|as|to|for|at)\b")
 _IS_HOLDER = regex(rf"holder$|{_STATE.pattern}")
