@@ -588,6 +588,8 @@ def judged(asked, *texts, kind=RequirementKind.MUST, roles=(), language="en"):
         ("Lead a kitchen team of 12", "Cooked lunch in a team of five", MISSING),
         ("Manage four welders", "Supervised 6 welders and fitters", MET),
         ("Manage four welders", "Trained two welders", PARTLY),
+        ("Look after a team of four", "Looked after the photo counter", MISSING),
+        ("Look after a team of four", "Supervised 6 welders and fitters", MET),
         ("Manage four welders", "Managed the orders of four customers", MISSING),
         ("Team leadership of five or more", "Led a team of six", MET),
         ("Team leadership of five or more", "Led a team of two", PARTLY),

@@ -15,7 +15,8 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 _LEADS = (
     r"lead|leads|led|leading|manag(?:e|es|ed|ing)|supervis(?:e|es|ed|ing|ion)(?: of)?"
     r"|head(?:s|ed|ing)?|run|runs|ran|running|direct(?:s|ed|ing)?"
-    r"|overs(?:ee|aw|eeing|een|ees)|line[- ]manag\w+|command(?:s|ed|ing)?"
+    r"|overs(?:ee|aw|eeing|een|ees)|look(?:s|ed|ing)? after"
+    r"|line[- ]manag\w+|command(?:s|ed|ing)?"
 )
 _GUIDED = (
     r"coach\w*|mentor\w*|guid(?:es|ed|ing)|train(?:s|ed|ing)?|onboard(?:s|ed)?"
