@@ -295,6 +295,17 @@ def test_posts_under_a_firm_with_dates_of_its_own():
             ("HNC Professional Cookery", "Highlands College"),
         ),
         (
+            "EDUCATION\n2013   Highlands College, Leeds: BSc Marine Biology\n",
+            ("BSc Marine Biology", "Highlands College"),
+        ),
+        (
+            (
+                "Ausbildung\n2010 – 2013   Fachschule für Sozialpädagogik Halle: "
+                "staatlich anerkannte Erzieherin\n"
+            ),
+            ("staatlich anerkannte Erzieherin", "Fachschule für Sozialpädagogik Halle"),
+        ),
+        (
             "EDUCATION\nSailmaking for Beginners, Highlands College, 2017\n",
             ("Sailmaking for Beginners", "Highlands College"),
         ),

@@ -33,6 +33,7 @@ from resumate.domain.reading.one_cell import (
     at_commas,
     at_firm,
     school_and_degree,
+    taught_at,
     without_grades,
 )
 from resumate.domain.reading.project_head import project_and_client
@@ -121,6 +122,9 @@ def read_head(
     project = project_and_client(lines) if section is Section.PROJECTS else None
     if project:
         head = Head(employer=project[1], title=project[0], sure=True)
+    taught = taught_at(cells[0]) if education and len(cells) == 1 else None
+    if taught:
+        head = Head(employer=taught[0], title=taught[1], sure=True)
     if agency:
         title = head.title or head.employer
         head = replace(head, employer=agency["firm"], title=title, sure=True)

@@ -57,6 +57,17 @@ def without_grades(cell: str) -> str:
     return ", ".join(kept) if kept and len(kept) < len(pieces) else cell
 
 
+def taught_at(cell: str) -> tuple[str, str] | None:
+    """
+    The school and what it taught of "University of Hull, Hull: BSc Physics".
+    """
+    head, _, taught = cell.partition(": ")
+    school, *places = COMMA.split(head)
+    named = school_score(school) and all(map(is_place, places))
+    course = degree_score(taught) or title_score(taught)
+    return (school, taught) if named and course else None
+
+
 def school_and_degree(cell: str) -> Iterator[str]:
     """
     A cell that names both is cut at the comma between them.
