@@ -132,6 +132,18 @@ def test_a_set_phrase_comes_once():
         assert sum(text.startswith(phrase) for text in said) == 1
 
 
+def test_what_has_a_part_behind_a_comma_does_not_open_a_sentence():
+    """
+    "Cycle counts, with the accuracy up are part of my work" lacks the second comma.
+    """
+    duty = Clause("cycle counts, with the accuracy up", Form.DUTY)
+    seeds = (Fresh(Chooser(f"Quay {n}")) for n in range(20))
+
+    said = {again(duty, None, Tone.PLAIN, fresh) for fresh in seeds}
+
+    assert not [text for text in said if text.startswith("Cycle counts")]
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [

@@ -71,7 +71,8 @@ def _duties(clause: Clause, role: Role | None, *, now: bool) -> dict[str, str]:
     options = {"duty": said, "part": part, "day": day}
     many = are_many(clause.text)
     be = ("are" if many else "is") if now else ("were" if many else "was")
-    if clause.words <= _SHORT_DEED and (many or " and " not in clause.text):
+    one = "," not in clause.text and (many or " and " not in clause.text)
+    if clause.words <= _SHORT_DEED and one:
         options["too"] = f"{capitalised(clause.text)} {be} part of my work{there}, too"
     if many or _ONE_THING.match(clause.text):
         options["there"] = f"There {be} also {clause.text}"
