@@ -5,6 +5,7 @@ A letter as sentences.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
+from itertools import pairwise
 
 from resumate.domain.bullets import BULLET, as_item, is_item, lead_and_items
 from resumate.domain.forgetting import remembered
@@ -105,10 +106,10 @@ def _pieces(sentence: str) -> list[str]:
 def _blocks(paragraph: str) -> list[str]:
     blocks: list[str] = []
     open_block = False
-    for line in (line.strip() for line in paragraph.splitlines()):
-        if not line:
-            continue
-        alone = _stands_alone(line)
+    lines = [line.strip() for line in paragraph.splitlines() if line.strip()]
+    width = max(map(len, lines), default=0)
+    for before, line in pairwise(["", *lines]):
+        alone = _stands_alone(line) or _follows_item(before, line, width)
         if blocks and is_item(line) and _goes_on_in_items(blocks[-1], line):
             blocks[-1] += as_item(line)
         elif open_block and not alone:
@@ -119,6 +120,14 @@ def _blocks(paragraph: str) -> list[str]:
             len(line) > 45 or not alone  # noqa: PLR2004 - shorter lines were not wrapped
         )
     return blocks
+
+
+def _follows_item(before: str, line: str, width: int) -> bool:
+    """
+    Whether *line* begins anew behind an item that its first word would have fitted.
+    """
+    fits = len(before) + 1 + len(line.split(maxsplit=1)[0]) <= width
+    return is_item(before) and line[:1].isupper() and fits
 
 
 def _goes_on_in_items(block: str, line: str) -> bool:

@@ -102,6 +102,22 @@ def test_items_that_nothing_leads_in_stand_alone():
     )
 
 
+def test_what_follows_a_list_is_no_part_of_its_last_item():
+    """
+    A line that would have fitted behind the item begins anew; one that would not, and
+    one in small letters, goes on.
+    """
+    after = "Earlier, I kept the stores of a yard on the river and counted its barrels."
+    item = "- Cut the loading time of a truck from 52 to 38 minutes"
+    lead = "Also from my current work:"
+
+    apart = split_sentences(f"{lead}\n- Led a crew of six\n{item}\n{after}")
+    wrapped = split_sentences(f"{lead}\n{item} by changing\n{after[:60]}")
+
+    assert after == apart[-1][1]
+    assert wrapped[-1][1].endswith(after[:60])
+
+
 def test_a_list_longer_than_any_sentence_is_cut():
     """
     No sentence is longer than the longest, and no item is lost.
