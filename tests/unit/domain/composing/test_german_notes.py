@@ -59,6 +59,15 @@ DEEDS = {
     "Einführung einer Erfassung, Stürze im Folgejahr von 41 auf 26": (
         "habe eine Erfassung eingeführt (Stürze im Folgejahr von 41 auf 26)"
     ),
+    "berate Kunden in der Abteilung, Schwerpunkt Schuhe": (
+        "berate Kunden in der Abteilung (Schwerpunkt Schuhe)"
+    ),
+    "betreue seit Mai 2025 eine Lernende im Laden": (
+        "betreue seit Mai 2025 eine Lernende im Laden"
+    ),
+    "bewirtschafte das Lager mit 900 Paaren, mache die Inventur mit": (
+        "bewirtschafte das Lager mit 900 Paaren und mache die Inventur mit"
+    ),
     "besetze rund 35 Stellen im Jahr, davon 2024 zwölf Lehrstellen": (
         "besetze rund 35 Stellen im Jahr (davon 2024 zwölf Lehrstellen)"
     ),

@@ -19,7 +19,7 @@ from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.theses import thesis
-from resumate.domain.composing.german.verb_first import verb_first
+from resumate.domain.composing.german.verb_first import is_told_now, verb_first
 from resumate.domain.composing.wording import (
     cleaned,
     listed,
@@ -300,5 +300,5 @@ def _in_a_row(told: str) -> str:
     """
     deeds, last = told.rsplit(", ", 1) if ", " in told else ("", told)
     word, _, rest = last.partition(" ")
-    verb = word in PRETERITE or word in FIRST_PERSON or is_preterite(word, rest)
+    verb = word in PRETERITE or is_told_now(last) or is_preterite(word, rest)
     return f"{deeds} und {last}" if deeds and verb else aside(told)

@@ -18,13 +18,13 @@ from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.composing.wording import listed
-from resumate.domain.language.german_verbs import is_participle
+from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r"[,;] (?![^()]*\))")
 _BESIDE = regex(
-    r"(?:[Bb]isher|[Dd]avon|[Dd]arunter|[Dd]erzeit|[Zz]uletzt|[Ii]nsgesamt|[Rr]und|[Ee]twa|[Cc]a\.|[Üü]ber|[Bb]is zu|[Jj]e|[Aa]lle|"
+    r"(?:[Ss]chwerpunkt|[Bb]isher|[Dd]avon|[Dd]arunter|[Dd]erzeit|[Zz]uletzt|[Ii]nsgesamt|[Rr]und|[Ee]twa|[Cc]a\.|[Üü]ber|[Bb]is zu|[Jj]e|[Aa]lle|"
     r"[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) .*|"
     r"\d.*|[a-zäöü]+e [A-ZÄÖÜ].* \d.*|(?P<noun>[A-ZÄÖÜ][\wäöüß-]*) (?P<of>[^\d()]{2,40} )?(?:CHF |EUR |€ ?)?\d.*|"
     r"[A-Z][A-Z0-9/]+(?: [A-Z0-9][\w/]*)*"
@@ -161,6 +161,8 @@ def _many(text: str) -> Clause | None:
     """
     found = _MANY.fullmatch(text)
     noun = found["noun"] if found else ""
+    if text.split(" ", 1)[0].lower() in FIRST_PERSON:
+        return None
     if not found or not is_many(noun) or is_participle(text.rsplit(" ", 1)[-1]):
         return None
     return None if is_somebody(noun) else _tasks(lowered(text))

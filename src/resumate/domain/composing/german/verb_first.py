@@ -6,7 +6,7 @@ import re
 
 from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.notes import with_asides
-from resumate.domain.language.german_verbs import is_participle
+from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
 
 _NOW = regex(
@@ -16,12 +16,20 @@ _NOW = regex(
 _THEN = regex(r"^(?!ge|be|ver)[a-zäöüß]{3,}(?<!ier)te [A-ZÄÖÜ][^;]*$")
 
 
+def is_told_now(piece: str) -> bool:
+    """
+    Whether the piece begins with a verb that says what I do.
+    """
+    known = piece.split(" ", 1)[0] in FIRST_PERSON
+    return bool(_NOW.match(piece)) or (known and ";" not in piece)
+
+
 def verb_first(line: str, text: str, *, current: bool) -> Clause | None:
     """
     What the *line* says I do or did, though its verb is not known; *text* is the line
     made ready to be told.
     """
-    known = (_NOW if current else _THEN).match(line)
+    known = is_told_now(line) if current else _THEN.match(line)
     said = with_asides(text[0].lower() + text[1:]) if known else ""
     more = ", " in re.sub(r"\([^()]*\)", "", said)
     if not said or more or is_participle(text.rsplit(" ", 1)[-1]):
