@@ -156,6 +156,8 @@ def test_being_with_an_employer(employer, said):
         ("Köchin", "als Köchin"),
         ("Bundesfreiwilligendienst", "im Bundesfreiwilligendienst"),
         ("Praktikum Disposition", "im Praktikum Disposition"),
+        ("Zwischenjahr: Praktikum Kita Lenz", "im Praktikum Kita Lenz"),
+        ("Praktikum: Köchin", "im Praktikum (Köchin)"),
         ("Erzieherin im Anerkennungsjahr", "als Erzieherin im Anerkennungsjahr"),
         ("Sachbearbeiter Innendienst", "als Sachbearbeiter Innendienst"),
         ("Freischaffende Dolmetscherin", "als freischaffende Dolmetscherin"),

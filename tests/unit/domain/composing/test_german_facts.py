@@ -309,3 +309,33 @@ def test_a_post_is_named_though_no_deed_of_it_is_told():
     assert "war ich als Verkäuferin beim Hofladen Voss (2016–2021) tätig." in text
     assert "als Helferin" in text
     assert "(2014–2015) tätig; zu meinen Aufgaben gehörten Haushalt, Einkauf" in text
+
+
+LEARNER = told_resume("""
+@name Nele Brandt
+@language de
+@experience
+# Sport Lenz AG | Verkäuferin | 2024-08 | now
+Beratung von 40 Kunden am Tag
+@education
+# Sport Lenz AG | Lehre als Fachfrau EFZ | 2021-08 | 2024-07
+gestaltete das Schaufenster zum Stadtlauf 2024
+""")
+
+
+def test_what_was_done_in_a_training_was_not_done_at_university():
+    """
+    A training is named as what it was.
+    """
+    points = tuple(Point(PointKind.EVIDENCE, (x,)) for x in LEARNER.lines[-1:])
+    role = next(r for r in LEARNER.roles if r.title.startswith("Lehre"))
+    points = tuple(replace(point, role=role) for point in points)
+    plan = plan_letter(LEARNER, WORKSHOP, (), LetterWishes(), "de")
+    plan = replace(plan, paragraphs=(PlannedParagraph(points),))
+
+    text = " ".join(sentence.text for sentence in compose(plan))
+
+    assert (
+        "In meiner Lehre als Fachfrau EFZ bei der Sport Lenz AG gestaltete ich das "
+        "Schaufenster"
+    ) in text

@@ -20,7 +20,7 @@ from resumate.domain.composing.german.frames import (
     verb_of,
 )
 from resumate.domain.composing.german.links import asked_for
-from resumate.domain.composing.german.places import as_post, at, post_name
+from resumate.domain.composing.german.places import as_post, as_training, at, post_name
 from resumate.domain.composing.german.rows import NOW, counts, led, parted, row_lead
 from resumate.domain.composing.german.service import service
 from resumate.domain.composing.german.subjects import (
@@ -293,10 +293,9 @@ class GermanEvidence(Evidence):
         if section is Section.PROJECTS:
             return f"In meinem Projekt „{role.title or role.employer}“", ""
         if section is Section.EDUCATION:
-            return (
-                f"Im Studium {at(role.employer)}" if role.employer else "Im Studium",
-                "",
-            )
+            learned = capitalised(as_training(role.title)) or "Im Studium"
+            where = f" {at(role.employer)}" if role.employer else ""
+            return f"{learned}{where}", ""
         if known and (goes_on or role.employer):
             return _back_at(role, goes_on=goes_on), ""
         post = as_post(post_name(role.title, now=role.current)) if role.title else ""

@@ -123,6 +123,9 @@ _FIELD = regex(
     r"|(?:[A-ZÄÖÜ]\w+e )[A-Za-zäöü]*[Aa]bteilung|(?:Station|Abteilung) \S+(?: \S+)?"
 )
 """A field of work or a ward: "Onkologie", "Interne Abteilung"."""
+_LABEL = regex(r"^[A-ZÄÖÜ][\w-]+: (?=\S*(?:[Dd]ienst|[Pp]raktikum|[Vv]olontariat)\b)")
+"""A label before a time that says itself what it was: "Auszeit: Praktikum Kita"."""
+_BEHIND_A_COLON = regex(r"(?<=\w): ([^,:()]+)")
 _LATER = regex(r", (?:dann|danach|später|(?:ab|seit)(?: \w+\.?)? \d{4}) (?![^()]*\))")
 _TWO_POSTS = regex(r"\s*(?: / |, )(?:(?:dann|danach|später|ab \d{4}) )?(?![^()]*\))")
 
@@ -132,8 +135,8 @@ def as_post(title: str) -> str:
     "als Köchin"; a time that has a name is one ("im Bundesfreiwilligendienst"), and so
     is a field of work ("in der Pistenkontrolle").
     """
-    if re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title):
-        return f"in meiner {title}"
+    if training := as_training(title):
+        return training
     first = title.split(" ", maxsplit=1)[0]
     field = gender(first) if is_act(first) and not _BY_OFFICE.search(first) else ""
     if _TIME.fullmatch(title) or field in {"m", "n"}:
@@ -141,12 +144,22 @@ def as_post(title: str) -> str:
     return f"in der {title}" if field == "f" else f"als {title}"
 
 
+def as_training(title: str) -> str:
+    """
+    "in meiner Lehre als Köchin"; "" for what is no training.
+    """
+    known = re.match(r"(?:Ausbildung|Umschulung|Lehre|Weiterbildung)\b", title)
+    return f"in meiner {title}" if known else ""
+
+
 def post_name(title: str, *, now: bool = False) -> str:
     """
     A post as it stands behind "als": "stellvertretende Leitung" for "Stellv. …", two
     posts with "und" between them, the later of two where it is held *now*; the field or
-    ward beside a post stands in brackets, and what else is beside one is left out.
+    ward beside a post stands in brackets, and what else is beside one is left out, as
+    is a label before a time.
     """
+    title = _BEHIND_A_COLON.sub(r" (\1)", _LABEL.sub("", title))
     whole = _HOURS.sub("", only_name(title))
     later = _LATER.split(whole)
     if now and len(later) > 1 and _SOMEBODY.match(later[-1]):
