@@ -97,6 +97,11 @@ TOLD = [
         "Durchlaufzeit von 1,9 s auf 1,2 s",
         "Die Durchlaufzeit sank von 1,9 s auf 1,2 s",
     ),
+    (
+        Form.SENTENCE,
+        "Wareneinsatz von 33 % auf 28 %",
+        "Der Wareneinsatz sank von 33 % auf 28 %",
+    ),
 ]
 
 

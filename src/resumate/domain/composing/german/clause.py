@@ -14,7 +14,7 @@ from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.counted import counted
 from resumate.domain.composing.german.duties import duty
 from resumate.domain.composing.german.facts import fact
-from resumate.domain.composing.german.notes import noted
+from resumate.domain.composing.german.notes import changed, noted
 from resumate.domain.composing.german.nouns import gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
@@ -121,6 +121,8 @@ def read_german(line: str, *, current: bool) -> tuple[Clause, ...]:
         return ()
     if _WHOLE.match(line) and len(line.split()) <= _MOST_WORDS:
         return (Clause(text, Form.SENTENCE),)
+    if change := changed(text):
+        return (change,)
     told = _told(text, current=current)
     if told and not _loses(text, told):
         return told

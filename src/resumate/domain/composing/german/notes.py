@@ -90,7 +90,7 @@ def noted(text: str, *, current: bool) -> Clause | None:
         return None
     if since := _SO_MANY_SINCE.fullmatch(text):
         return _tasks(f"{since['many']} ({since['when']})")
-    return _changed(text) or _with_its_asides(text, current=current) or _row(text)
+    return _with_its_asides(text, current=current) or _row(text)
 
 
 def _with_its_asides(text: str, *, current: bool) -> Clause | None:
@@ -238,7 +238,7 @@ def _halves(piece: str) -> list[str]:
     return halves if apart else [piece]
 
 
-def _changed(text: str) -> Clause | None:
+def changed(text: str) -> Clause | None:
     """
     "Durchlaufzeit von 11 auf 4 Tage": what fell or rose, of which no verb says who did.
     """
