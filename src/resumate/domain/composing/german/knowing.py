@@ -5,7 +5,7 @@ What one knows in German: skills and languages, no better than the resume says.
 import re
 
 from resumate.domain.composing.said import Said, of_candidate
-from resumate.domain.composing.wording import capitalised, listed
+from resumate.domain.composing.wording import listed
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 
@@ -43,21 +43,20 @@ _IN_GERMAN = {
 
 def skills(point: Point, *, spoken: bool) -> Said | None:
     """
-    Skills that the posting names; those of which only the basics are known, as such.
+    Skills that the posting names; those of which only the basics are known, as such, in
+    the resume's own word.
     """
     held = [item for item in point.items if item not in _OWN]
-    well = [_OFTEN.sub("", item) for item in held if not _BASICS.search(item)]
-    basic = [_BASICS.sub("", item) for item in held if _BASICS.search(item)]
+    told = [_BASICS.sub(_in_brackets, _OFTEN.sub("", item)) for item in held]
+    told.sort(key=lambda item: bool(_BASICS.search(item)))
+    counts = "zählen" if len(told) > 1 else "zählt"
     also = "außerdem " if spoken else ""
-    basics = f"in {listed(basic, 'und')} habe ich {{also}}Grundkenntnisse"
-    if not well:
-        told = capitalised(basics.format(also=also))
-        return of_candidate(f"{told}.", *point.lines) if basic else None
-    counts = "zählen" if len(well) > 1 else "zählt"
-    items = listed(well, "und")
-    told = f"Zu meinen Kenntnissen {counts} {also}{items}"
-    told += f"; {basics.format(also='')}" if basic else ""
-    return of_candidate(f"{told}.", *point.lines)
+    text = f"Zu meinen Kenntnissen {counts} {also}{listed(told, 'und')}."
+    return of_candidate(text, *point.lines) if told else None
+
+
+def _in_brackets(basics: re.Match[str]) -> str:
+    return f" ({basics.group().strip(' ()')})"
 
 
 def languages(point: Point) -> Said | None:
