@@ -339,3 +339,20 @@ def test_what_was_done_in_a_training_was_not_done_at_university():
         "In meiner Lehre als Fachfrau EFZ bei der Sport Lenz AG gestaltete ich das "
         "Schaufenster"
     ) in text
+
+
+def test_one_fact_of_a_post_is_led_in_as_what_is_to_be_named():
+    """
+    Who one is does not "belong" to a post, and a figure does not, either.
+    """
+    points = tuple(
+        Point(PointKind.EVIDENCE, (line,), role=JOINER.roles[0])
+        for line in JOINER.lines
+        if line.text.startswith(("Führung von 8", "Ausbilder"))
+    )
+    plan = plan_letter(JOINER, WORKSHOP, (), LetterWishes(), "de")
+    plan = replace(plan, paragraphs=(PlannedParagraph(points),))
+
+    text = " ".join(sentence.text for sentence in compose(plan))
+
+    assert "Zu nennen ist auch: Ausbilder, 9 Lehrlinge" in text

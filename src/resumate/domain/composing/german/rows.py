@@ -68,5 +68,5 @@ def row_lead(facts: list[Unit]) -> str:
     if counts(facts) and len(facts) > 1:
         return "Einige Eckdaten dazu" if now else "Einige Eckdaten aus dieser Zeit"
     if now:
-        return "Dazu gehört auch" if len(facts) == 1 else "Dazu gehören auch"
+        return "Zu nennen ist auch" if len(facts) == 1 else "Dazu gehören auch"
     return f"Aus dieser Zeit {be} auch zu nennen"
