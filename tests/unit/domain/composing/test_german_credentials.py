@@ -584,6 +584,21 @@ def test_a_post_for_all_is_named_as_hers(title, own):
     assert in_own_form(title, held, for_all=True) == own
 
 
+def test_a_course_that_the_resume_gives_no_end_is_told_without_one():
+    """
+    Its planned end is no date of the resume, so a letter may not give it.
+    """
+    text = "Weiterbildung zur Leitung, 460 Stunden, Abschluss geplant 03/2027"
+    line = ResumeLine("L1", text, Section.EDUCATION, "P1", kind=LineKind.ENTRY)
+    role = Role("P1", text, "", PartialDate(2026, 2), current=True)
+
+    [said] = certificates([Point(PointKind.CREDENTIAL, (line,), role=role)])
+
+    assert said.text == (
+        "Zurzeit mache ich eine Weiterbildung zur Leitung (460 Stunden)."
+    )
+
+
 def test_who_one_is_and_what_one_has_are_two_sentences():
     """
     Nobody "has" a course beside being somebody; each cites its own lines.

@@ -31,6 +31,7 @@ _ARTICLES = {"f": "die ", "m": "der ", "n": "das "}
 _COURSE = regex(
     r"kurs|lehrgang|bildung|seminar|training|\b(?:CAS|DAS|MAS)\b", re.IGNORECASE
 )
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _TRAINED = regex(r"(?:Weiter|Fort|Aus)bildung (?:zu[mr]|als|in|im|nach) ")
 _EXTENT = regex(
     r", \d+ (?:ECTS|UE|Std\.?|Stunden|Abende?|Tage?|Wochen|Module?)(?=$| \((?:19|20)\d\d\)$)"
@@ -94,7 +95,8 @@ def certificates(points: list[Point]) -> list[Said]:
 
 def _under_way(point: Point) -> Said | None:
     """
-    A course that goes on, and when it will end; nothing of what was given up.
+    A course that goes on, and when it will end unless its own dates have no end;
+    nothing of what was given up.
     """
     line = point.lines[0]
     whole = _DATE_CELL.sub("", cleaned(line.text))
@@ -104,6 +106,8 @@ def _under_way(point: Point) -> Said | None:
     name, *rest = re.split(r"[,;] (?![^()]*\))", whole)
     if GOES_ON.search(name):
         name = GOES_ON.sub("", name)
+    if point.role and point.role.end is None:
+        rest = [one for one in rest if not _YEAR.search(one)]
     if _TRAINED.match(name) and "(" not in name and rest:
         told = f"Zurzeit mache ich eine {name} ({'; '.join(rest)})."
         return of_candidate(told, line)
