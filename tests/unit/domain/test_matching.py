@@ -1418,3 +1418,13 @@ def test_what_is_begun_is_enough_where_that_is_asked():
     asked = "Fenmarket Clerk Certificate, or working towards it"
     assert covered(asked, held).status is MET
     assert covered(asked, one_line("No Clerk Certificate yet")).status is MISSING
+
+
+@pytest.mark.parametrize("held", ["frau", "mann", "kraft"])
+def test_a_trade_is_one_for_women_men_and_persons(held):
+    """
+    "Pflegefachperson" is what the posting says, and nobody's resume.
+    """
+    told = one_line(f"Pflegefach{held} in der Chirurgie", kind=LineKind.TEXT)
+
+    assert covered("Pflegefachperson", told).status is MET

@@ -113,11 +113,15 @@ _VERB_IN_ET = regex(r"(?:[td]|[^aeioulmnr][mn])et$")
 """German verbs have their "e" after these sounds; "docket" and "budget" are nouns."""
 
 
+_ONE_TRADE = regex(r"(fach|kauf)(?:frau|person|personen|leute|kraft|krafte)$")
+"""Who has a trade, by whatever word: "Pflegefachfrau", "Pflegefachkraft"."""
+
+
 def _bare(word: str) -> str:
     if word in UNLIKE:
         return UNLIKE[word]
     plain = "".join(c for c in normalize("NFD", word) if not combining(c))
-    plain = plain.replace("ß", "ss")
+    plain = _ONE_TRADE.sub(r"\1mann", plain.replace("ß", "ss"))
     if plain.startswith("analy"):
         return "analy"
     plain = _FEMALE.sub(r"\1", plain)

@@ -342,3 +342,22 @@ def test_a_pupil_tells_the_school_and_the_weeks_in_firms():
 
     assert "Zurzeit besuche ich die Realschule am Neckar" in told
     assert "Im März 2026 habe ich ein Schülerpraktikum beim Autohaus Brandner" in told
+
+
+NURSE = """
+@name Julia Steiner
+@experience
+# Spital Limmat | Pflegefachfrau HF | 2020-09 | now
+Berufsbildnerin für Studierende HF seit 2022
+@education
+# Berufsbildnerin üK | Kurs | 2022 | 2022
+"""
+
+
+def test_what_one_is_besides_is_told_though_a_course_has_its_name():
+    """
+    A course that has ended is no post that has ended.
+    """
+    told = letter(NURSE, "must: Ausbildung von Studierenden", "de", "Pflegefachfrau")
+
+    assert "seit 2022 Berufsbildnerin für Studierende HF" in told

@@ -21,7 +21,7 @@ _STATE = regex(
 )
 _PERSON = regex(
     r"^(?:Stellvertretende[rn]? |Ehrenamtliche[rn]? |Zweite[rn]? |Erste[rn]? )?"
-    r"(?:Mitglied|Key[- ]User(?:in)?|Ausbildner|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
+    r"(?:Mitglied|Key[- ]User(?:in)?|Ausbildner|\w+bildner(?:in)?|\w+verantwortlicher?|\w*(?:trainer|betreuer|leiter|sprecher|partner|gründer|helfer|tutor|"
     r"beauftragte|vorsitzende|mentor|berater|autor|ausbilder|anleiter|koordinator|[a-z]wart)"
     r"(?:in|r)?)(?= (?:der|des|im|in|für|bei|beim|von|einer|eines|am|an)\b)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Mood
 from resumate.domain.language.levels import DID, LED, MANAGED, level_of, level_of_word
 from resumate.domain.letter import FindingCode
+from resumate.domain.resume import Section
 
 _GOES_ON = AnyCase(
     r"\b(?:I|we) (?:currently|presently|now|still)\b|\bI (?:also )?(?:work|am (?:working|employed)) (?:at|for|with|as)\b"
@@ -41,7 +42,12 @@ def _check_goes_on(claim: Claim) -> None:
     named = claim.facts.employers.find(claim.piece) if spoken else ()
     if not named or spoken is None:
         return
-    posts = [claim.facts.content.role(i) for _, ids in named for i in sorted(ids)]
+    content = claim.facts.content
+    studied = {x.role for x in content.lines if x.section is Section.EDUCATION}
+    ids = [i for _, found in named for i in sorted(found)]
+    posts = [content.role(i) for i in ids]
+    if studied.issuperset(ids):
+        return  # where one was taught: "Berufsbildnerin, course of 2022"
     ended = [post for post in posts if post and post.end and not post.current]
     if len(ended) < len(posts):
         return
