@@ -93,7 +93,7 @@ def main() -> None:
             sys.exit(f"{path.name}: not a sentence of the letter: {lost}")
         for group in (told["language"], "all"):
             _count(counts.setdefault(group, Counter()), critique, told)
-        for trust in Trust:
+        for trust in (Trust.ACTIVITIES, Trust.FINDINGS):
             again = read_again(told, critique, doubted.get(path.stem, {}), trust)
             group = f"all, read again, clearing {trust.value}"
             _count(counts.setdefault(group, Counter()), again, told)

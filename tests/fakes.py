@@ -29,6 +29,7 @@ from resumate.domain.resume import Resume, ResumeStatus
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.dead_letters import DeadLetters
 from resumate.ports.errors import StaleIndexError, VersionExistsError
+from resumate.ports.examinations import Examinations
 from resumate.ports.job_queue import JobQueue, LetterJob, ReceivedJob
 from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
@@ -338,6 +339,22 @@ class MemoryLedger(Ledger):
     def erase(self, owner: OwnerId) -> None:
         for key in [key for key in self._entries if key[0] == owner]:
             del self._entries[key]
+
+
+class MemoryExaminations(Examinations):
+    """
+    Results in a dict.
+    """
+
+    def __init__(self) -> None:
+        self._results: dict[tuple[str, str], tuple[datetime, bool]] = {}
+
+    def passed(self, model: str, edition: str, since: datetime) -> bool | None:
+        at, passed = self._results.get((model, edition), (None, None))
+        return passed if at and at >= since else None
+
+    def record(self, model: str, edition: str, at: datetime, *, passed: bool) -> None:
+        self._results[model, edition] = (at, passed)
 
 
 @dataclass

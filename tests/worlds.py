@@ -14,6 +14,7 @@ import stories
 from clocks import Clock
 from fakes import (
     MemoryChunkIndex,
+    MemoryExaminations,
     MemoryJobQueue,
     MemoryLedger,
     MemoryLetterRepository,
@@ -43,6 +44,7 @@ from resumate.domain.matching import cover
 from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeContent
 from resumate.domain.spending import Cap
+from resumate.domain.trust import Trust
 from resumate.ports.document_store import FileContent, UploadedFile
 from resumate.ports.embedder import TextKind
 from resumate.ports.errors import DocumentNotFoundError
@@ -176,6 +178,7 @@ _ADAPTERS = {
     "downloads": "downloads",
     "embedder": "embedder",
     "entailment": "judge",
+    "examinations": "examinations",
     "job_queue": "queue",
     "language_models": "models",
     "ledger": "ledger",
@@ -209,10 +212,11 @@ class World:
         self.outbox = MemoryOutbox()
         self.letters = MemoryLetterRepository(self.resumes, self.outbox)
         self.ledger = MemoryLedger()
+        self.examinations = MemoryExaminations()
         self.untouched = MemoryUntouched()
         self.retention_days = 0
         self.cap, self.day, self.prices = Cap(), Cap(), None
-        self.judge = None
+        self.judge, self.trust = None, Trust.EXAMINED
         self.outcomes = MemoryOutcomes(self.letters)
         self.index = MemoryChunkIndex(self.resumes)
         self.embedder = RememberingEmbedder()
@@ -232,6 +236,7 @@ class World:
             cap_per_day=self.day,
             prices=self.prices,
             retention_days=self.retention_days,
+            entailment_clears=self.trust,
         )
 
     def __getattr__(self, name):

@@ -2,12 +2,13 @@
 What a judge adds to the truth gate, on labelled sentences of cover letters.
 
     python evals/letter_truth/judge.py --url URL --model MODEL [--set fresh]
-        [--sample 300] [--again]
+        [--sample 300] [--again | --examine]
     python evals/letter_truth/judge.py --recorded
 
 The judge is any chat model behind an OpenAI-compatible server, asked as
 ``resumate check`` asks it, by default about what is held out; with ``--again``, as a
-writer is asked that reads its letter again: twenty sentences of a resume at once.
+writer is asked that reads its letter again: twenty sentences of a resume at once; with
+``--examine`` it sits the examination that such a writer must pass to be trusted.
 ``--sample`` takes every n-th sentence, so that about so many are left. ``--recorded``
 takes the answers that `held_out/opinions.jsonl`, asked in the first way, and
 `held_out/readings.jsonl`, in the second, keep of a large model. Prints tables; no
@@ -31,6 +32,7 @@ from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
 from resumate.application.allowance import Purse
+from resumate.application.examination import MISSED, MISTRUSTED, sit
 from resumate.application.rereading import Rereading
 from resumate.application.second_look import SecondLook
 from resumate.application.semantic_support import SemanticSupport
@@ -50,6 +52,8 @@ _AT_ONCE = 20
 HELD_OUT = run.HERE / "held_out"
 
 
+EXPLICIT = (Trust.ACTIVITIES, Trust.FINDINGS)
+"""What an operator can set; the third is one of them, once a model was examined."""
 SETS = {"main": run.HERE, "fresh": run.HERE / "fresh", "held-out": HELD_OUT}
 
 
@@ -139,7 +143,7 @@ def judged(
     )
     heeded = {
         trust: SecondLook(likeness, judge, trust)(alone, resume, posting)
-        for trust in Trust
+        for trust in EXPLICIT
     }
     return Judged(item, alone, likeness(alone, resume), heeded)
 
@@ -156,7 +160,7 @@ def report(rows: list[Judged]) -> list[str]:
             f"… and a judge that clears {trust.value}": [
                 bool(r.heeded[trust].unsupported) for r in rows
             ]
-            for trust in Trust
+            for trust in EXPLICIT
         },
     }
     false = sum(r.false for r in rows)
@@ -174,7 +178,7 @@ def report(rows: list[Judged]) -> list[str]:
         "",
         f"AUC of its support, of {len(scored)} sentences: {elsewhere.auc(scored):.2f}.",
         "",
-        *(row for trust in Trust for row in _by_class(rows, trust)),
+        *(row for trust in EXPLICIT for row in _by_class(rows, trust)),
     ]
 
 
@@ -204,6 +208,7 @@ def main() -> None:
     parser.add_argument("--model")
     parser.add_argument("--key", default="")
     parser.add_argument("--again", action="store_true")
+    parser.add_argument("--examine", action="store_true")
     parser.add_argument("--recorded", action="store_true")
     parser.add_argument("--set", choices=SETS, default="held-out")
     parser.add_argument("--sample", type=int, default=10_000)
@@ -219,10 +224,12 @@ def main() -> None:
     start = time.perf_counter()
     folder = SETS[options.set]
     with openai_client(options.url, options.key) as client:
-        if options.again:
-            writer = OpenAICompatibleModel(
-                client, options.model, WritingStyle.FREE, PATIENT
-            )
+        writer = OpenAICompatibleModel(
+            client, options.model, WritingStyle.FREE, PATIENT
+        )
+        if options.examine:
+            print(examined(writer))
+        elif options.again:
             print("\n".join(read_again(writer, folder, options.sample)))
         else:
             judge = OpenAICompatibleEntailment(
@@ -269,6 +276,18 @@ def read_again(writer: LanguageModel, folder: run.Path, sample: int) -> list[str
             SecondLook(likeness, judge, Trust.FINDINGS).heard(whole, resume, posting)
             rows += [judged(item, folder, likeness, judge) for item in batch]
     return report(rows)
+
+
+def examined(writer: LanguageModel) -> str:
+    """
+    How *writer* does in the examination.
+    """
+    marks = sit(writer, Purse(UNBOUND, lambda: datetime.now(UTC)))
+    said = "passed" if marks.passed else "failed"
+    return (
+        f"{said}: {marks.missed} false sentences believed ({MISSED} allowed), "
+        f"{marks.mistrusted} true ones not ({MISTRUSTED} allowed)."
+    )
 
 
 def batched(items: Iterable[run.Labelled], most: int) -> Iterator[list[run.Labelled]]:

@@ -67,7 +67,7 @@ class Settings:
     """Where a judge answers that reads whether lines tell what a sentence tells."""
     entailment_model: str | None = None
     entailment_api_key: str | None = field(default=None, repr=False)
-    entailment_clears: Trust = Trust.ACTIVITIES
+    entailment_clears: Trust = Trust.EXAMINED
     bucket: str | None = None
     kms_key: str | None = None
     queue_url: str | None = None
@@ -289,7 +289,7 @@ def _mode(environment: Mapping[str, str]) -> Mode:
 
 
 def _trust(environment: Mapping[str, str]) -> Trust:
-    name = environment.get("RESUMATE_ENTAILMENT_CLEARS") or Trust.ACTIVITIES.value
+    name = environment.get("RESUMATE_ENTAILMENT_CLEARS") or Trust.EXAMINED.value
     try:
         return Trust(name)
     except ValueError as error:

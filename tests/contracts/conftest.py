@@ -11,6 +11,7 @@ from clocks import Clock
 from fakes import (
     MemoryChunkIndex,
     MemoryConnections,
+    MemoryExaminations,
     MemoryJobQueue,
     MemoryLedger,
     MemoryLetterRepository,
@@ -22,6 +23,7 @@ from queues import make_queue
 from resumate.adapters.aws.job_queue import SqsJobQueue
 from resumate.adapters.postgres.chunk_index import PgvectorChunkIndex
 from resumate.adapters.postgres.connections import PostgresConnections
+from resumate.adapters.postgres.examinations import PostgresExaminations
 from resumate.adapters.postgres.job_queue import PostgresJobQueue
 from resumate.adapters.postgres.ledger import PostgresLedger
 from resumate.adapters.postgres.letter_repository import PostgresLetterRepository
@@ -30,6 +32,7 @@ from resumate.adapters.postgres.outcomes import PostgresOutcomes
 from resumate.adapters.postgres.resume_repository import PostgresResumeRepository
 from resumate.ports.chunk_index import ChunkIndex
 from resumate.ports.connections import Connections
+from resumate.ports.examinations import Examinations
 from resumate.ports.job_queue import JobQueue
 from resumate.ports.ledger import Ledger
 from resumate.ports.letter_repository import LetterRepository
@@ -88,6 +91,7 @@ class Stores:
     connections: Connections
     outcomes: Outcomes
     ledger: Ledger
+    examinations: Examinations
 
 
 @pytest.fixture
@@ -122,6 +126,7 @@ def memory_stores(clock) -> Stores:
         MemoryConnections(clock),
         MemoryOutcomes(letters),
         MemoryLedger(),
+        MemoryExaminations(),
     )
 
 
@@ -139,6 +144,7 @@ def postgres_stores(pool, clock) -> Stores:
         PostgresConnections(pool, clock),
         PostgresOutcomes(pool),
         PostgresLedger(pool),
+        PostgresExaminations(pool),
     )
 
 
@@ -216,6 +222,14 @@ def connections(stores) -> Connections:
     Who is listening.
     """
     return stores.connections
+
+
+@pytest.fixture
+def examinations(stores) -> Examinations:
+    """
+    Which models were examined.
+    """
+    return stores.examinations
 
 
 @pytest.fixture

@@ -75,7 +75,7 @@ def test_a_larger_machine_writes_more_letters_at_once():
         ({"RESUMATE_EMBEDDER_MODEL": "bge"}, "RESUMATE_SAGEMAKER_EMBEDDER"),
         ({"RESUMATE_ENTAILMENT_URL": "http://x"}, "RESUMATE_ENTAILMENT_MODEL"),
         ({"RESUMATE_ENTAILMENT_MODEL": "judge"}, "RESUMATE_ENTAILMENT_URL"),
-        ({"RESUMATE_ENTAILMENT_CLEARS": "all"}, "activities or findings"),
+        ({"RESUMATE_ENTAILMENT_CLEARS": "all"}, "activities or findings or examined"),
         ({"RESUMATE_DATABASE_IAM": "perhaps"}, "RESUMATE_DATABASE_IAM"),
         (
             {"RESUMATE_DATABASE_IAM": "true", "RESUMATE_DATABASE_SECRET": "arn"},

@@ -14,7 +14,8 @@ By what they are about:
 - a letter is written: `draft_letter`, `write_letter` with `drafting`, `prompts`,
   `allowance` and `letter_stream`; what it is told with: `language_note`,
   `untold_notes`, `stopwatch`
-- models are heard on its truth: `second_look`, `rereading`, `semantic_support`
+- models are heard on its truth: `second_look`, `rereading` with `examination` and its
+  `papers`, `semantic_support`
 - a letter is changed: `refine_letter` (the chat) with `suggest_changes` and
   `settle_letter`; `edit_letter`, `choose_version`, `recheck_letter`; `readiness`
 - letters are kept: `letters`, `history`, `export_letter`, `prepare_interview`; and any

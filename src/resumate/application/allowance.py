@@ -3,7 +3,7 @@ What language models may cost, and the asking that is paid for.
 """
 
 import re
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -67,11 +67,26 @@ class Purse:
         """
         if model.style is WritingStyle.COMPOSE:
             return True
-        most = replace(_guessed(prompt), output_tokens=prompt.max_output_tokens)
-        capped = self.policy.capped(self.usage + self._priced(most))
+        capped = self._capped(prompt)
         self.refused |= capped
-        spent = self.policy.spent(seconds=self.seconds, usage=self.usage)
-        return not (capped or spent)
+        return not (capped or self._spent)
+
+    def affords(self, prompts: Sequence[Prompt]) -> bool:
+        """
+        Whether the longest answers to all of *prompts* would stay within time and caps.
+        """
+        return not (self._capped(*prompts) or self._spent)
+
+    @property
+    def _spent(self) -> bool:
+        return self.policy.spent(seconds=self.seconds, usage=self.usage)
+
+    def _capped(self, *prompts: Prompt) -> bool:
+        most = (
+            replace(_guessed(prompt), output_tokens=prompt.max_output_tokens)
+            for prompt in prompts
+        )
+        return self.policy.capped(sum(map(self._priced, most), self.usage))
 
     def ask(
         self,

@@ -32,6 +32,8 @@ class SecondLook:
     judge: Entailment | None = None
     trust: Trust = Trust.ACTIVITIES
     now: Callable[[], float] = monotonic
+    earned: Callable[[], Trust] | None = None
+    """Tells how far a judge is trusted that can earn it; asked where it matters."""
 
     def __call__(
         self,
@@ -59,17 +61,25 @@ class SecondLook:
         """
         if self.judge is None:
             return critique
-        read = _among(disputable(critique, content, self.trust), only)
-        posted = (
-            _among(of_employer(critique, posting, self.trust), only) if posting else []
-        )
+        trust = self._trust(critique, content, only)
+        read = _among(disputable(critique, content, trust), only)
+        posted = _among(of_employer(critique, posting, trust), only) if posting else []
         of_resume, of_posting = self._opinions(
             self.judge, critique, (content, read), (posting, posted)
         )
-        heeded = heed(critique, content, of_resume, of_posting, self.trust)
+        heeded = heed(critique, content, of_resume, of_posting, trust)
         asked = len(read) + len(posted)
         left = asked - len(of_resume) - len(of_posting)
         return unjudged(heeded, left, asked)
+
+    def _trust(
+        self, critique: Critique, content: ResumeContent, only: Collection[int] | None
+    ) -> Trust:
+        if self.earned is None:
+            return self.trust
+        now = _among(disputable(critique, content, self.trust), only)
+        then = _among(disputable(critique, content, Trust.FINDINGS), only)
+        return self.trust if then == now else self.earned()
 
     def _opinions(
         self,

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from resumate.application import prompts
 from resumate.application.allowance import Allowance, Purse
 from resumate.application.drafting import Checked, Drafting
+from resumate.application.examination import Examination
 from resumate.application.letter_stream import LetterStream
 from resumate.application.rereading import Rereading
 from resumate.application.second_look import SecondLook
@@ -22,6 +24,7 @@ from resumate.domain.ids import OwnerId
 from resumate.domain.letter import Critique, Sentence, Timings, TokenUsage, as_text
 from resumate.domain.matching.comparing import compared
 from resumate.domain.plan import LetterPlan
+from resumate.domain.trust import Trust
 from resumate.ports.language_model import LanguageModel, WritingStyle
 
 _USED_UP = "What models may cost here is used up, so the rest was done by rules."
@@ -63,6 +66,8 @@ class WriteLetter:
     allowance: Allowance = field(default_factory=Allowance)
     second_look: SecondLook | None = None
     """That of a judge, where one is set up."""
+    examination: Examination | None = None
+    """Of a writer that reads its own letter again."""
 
     def purse(self, owner: OwnerId) -> Purse:
         """
@@ -188,8 +193,12 @@ class WriteLetter:
         free = model.style is WritingStyle.FREE and plan.language in FULLY_CHECKED
         if look is None or look.judge or not free:
             return look
-        today = self.clock().date()
-        return replace(look, judge=Rereading(model, plan, purse, today))
+        judge = Rereading(model, plan, purse, self.clock().date())
+        examination = self.examination
+        if look.trust is not Trust.EXAMINED or examination is None:
+            return replace(look, judge=judge)
+        earned = partial(examination.trust, model, purse)
+        return replace(look, judge=judge, earned=earned)
 
 
 def _revised(critique: Critique, answer: str) -> tuple[Sentence, ...]:

@@ -60,6 +60,9 @@ class Adapters(containers.DeclarativeContainer):
     outcomes = providers.ThreadSafeSingleton(
         lazily("postgres.outcomes:PostgresOutcomes"), pool
     )
+    examinations = providers.ThreadSafeSingleton(
+        lazily("postgres.examinations:PostgresExaminations"), pool
+    )
     ledger = providers.ThreadSafeSingleton(
         lazily("postgres.ledger:PostgresLedger"), pool
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from resumate.application.draft_letter import DraftLetter
     from resumate.application.edit_letter import EditLetter
     from resumate.application.erase_untouched import EraseUntouched
+    from resumate.application.examination import Examination
     from resumate.application.export_letter import ExportLetter
     from resumate.application.extract_text import ExtractText
     from resumate.application.fail_letter import FailLetter
@@ -77,6 +78,7 @@ else:
     DraftLetter = case("draft_letter:DraftLetter")
     EditLetter = case("edit_letter:EditLetter")
     EraseUntouched = case("erase_untouched:EraseUntouched")
+    Examination = case("examination:Examination")
     ExportLetter = case("export_letter:ExportLetter")
     ExtractText = case("extract_text:ExtractText")
     FailLetter = case("fail_letter:FailLetter")

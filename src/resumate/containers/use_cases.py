@@ -161,6 +161,9 @@ class UseCases(containers.DeclarativeContainer):
         clock=clock,
         allowance=allowance,
         second_look=second_look,
+        examination=providers.Factory(
+            cases.Examination, examinations=adapters.examinations, clock=clock
+        ),
     )
     draft_letter = providers.Factory(
         cases.DraftLetter,

@@ -14,3 +14,6 @@ class Trust(StrEnum):
     """A lone activity, where the words leave it open."""
     FINDINGS = "findings"
     """Whatever is found of the candidate: for judges that were measured."""
+    EXAMINED = "examined"
+    """Activities; whatever is found of the candidate, once a model that reads its own
+    letter again passed the examination."""

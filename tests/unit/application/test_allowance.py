@@ -16,6 +16,7 @@ from resumate.domain.letter import LetterStatus, LetterWishes, TokenUsage
 from resumate.domain.plan import LetterPlan
 from resumate.domain.resume import Contact
 from resumate.domain.spending import Cap, Prices
+from resumate.domain.trust import Trust
 from resumate.ports.language_model import Prompt, StopReason, WritingStyle
 from worlds import ADA, World
 
@@ -250,6 +251,7 @@ def test_each_stage_is_timed():
     """
     model = ScriptedModel(lambda _: [LIE])
     world = world_with(model)
+    world.trust = Trust.ACTIVITIES
     slow = model._write
 
     def taking(prompt):

@@ -9,6 +9,7 @@ import pytest
 import stories
 from judges import ScriptedJudge
 from models import ScriptedModel
+from resumate.application.examination import questions
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import LetterWishes
 from resumate.domain.spending import Cap
@@ -25,6 +26,7 @@ TRUE = (
 )
 PASSED_BY_RULES = "I find this work deeply meaningful."
 LETTER = f"Dear Northlight team,\n\n{TRUE} {PASSED_BY_RULES}\n\nAda Quist"
+EXAMINATION = [question.content for question in questions()]
 OF_RESUME = "You check sentences of a cover letter against the resume"
 OF_POSTING = "You check sentences of a cover letter against the job posting"
 
@@ -78,7 +80,11 @@ def letter_by(model, judge=None, cap=None):
 
 
 def readings(model, of=OF_RESUME):
-    return [p for p in model.prompts if p.instructions.startswith(of)]
+    """
+    What was asked about the letter, not in the examination.
+    """
+    asked = [p for p in model.prompts if p.instructions.startswith(of)]
+    return [p for p in asked if p.content not in EXAMINATION]
 
 
 def test_what_its_writer_does_not_find_borne_out_is_not_delivered():

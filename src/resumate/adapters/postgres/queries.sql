@@ -380,6 +380,19 @@ delete from spending where spent_at < %(before)s;
 -- All that an owner used.
 delete from spending where owner_id = %(owner_id)s;
 
+-- name: examination_passed
+-- What a model's result is, if it is not too old.
+select passed
+from examination
+where model = %(model)s and edition = %(edition)s and sat_at >= %(since)s;
+
+-- name: record_examination
+-- A model's result, in place of the one before.
+insert into examination (model, edition, sat_at, passed)
+values (%(model)s, %(edition)s, %(at)s, %(passed)s)
+on conflict (model, edition) do update
+set sat_at = excluded.sat_at, passed = excluded.passed;
+
 -- name: untouched
 -- Resumes or letters of all owners that were not touched since a time, oldest first.
 select owner_id, id
@@ -541,7 +554,7 @@ insert into schema_migration (name) values (%(name)s);
 -- What the application may do; also after a restore into a new server.
 grant select, insert, update, delete
 on resume, resume_alias, resume_line, chunk, posting, letter, letter_version, outcome, outbox, job,
-    connection, spending, touched
+    connection, spending, touched, examination
 to resumate_app;
 
 -- name: listen_for_jobs
