@@ -845,6 +845,10 @@ def test_a_title_has_no_place_shift_or_contract(line, title):
         ),
         ("Koch (m/w/d)\nFrankfurt am Main, Hessen\n\nAufgaben\n- Kochen", None),
         (
+            "CNA - Evening Shift\nRose Senior Living, El Paso\n\nYou help.",
+            "Rose Senior Living",
+        ),
+        (
             "Cook\nCoral Street Specialist Centre – South Bay – Full time\n\nYou cook.",
             "Coral Street Specialist Centre",
         ),

@@ -1019,3 +1019,22 @@ def test_a_summary_in_its_own_line_is_read_without_its_name(label):
 
     told = [line.text for line in content.lines if line.section is Section.SUMMARY]
     assert told == ["Social worker with nine years in care"]
+
+
+def test_what_is_done_since_a_year_heads_no_post():
+    """
+    "Praxisanleitung seit 2020" is nobody, and goes on with the post above.
+    """
+    told = """
+BERUFSPRAXIS
+08/2017 – heute Erzieherin, Kita Regenbogen, Leipzig
+Elterngespräche und Dokumentation
+Praxisanleitung von Auszubildenden seit 2020
+09/2014 – 07/2017 Erzieherin, Kindergarten St. Anna, Halle
+Betreuung der Vorschulkinder
+"""
+
+    assert [role[1] for role in roles(told)] == [
+        "Kita Regenbogen",
+        "Kindergarten St. Anna",
+    ]

@@ -95,7 +95,8 @@ def _is_beside_one(piece: str) -> bool:
     """
     name = piece.partition(" | ")[0]
     school = len(name.split()) > 1 and school_score(name) > 0
-    return school or any(pattern.fullmatch(name) for pattern in _NO_PAPERS)
+    where = is_place(name.partition(", ")[0])
+    return school or where or any(one.fullmatch(name) for one in _NO_PAPERS)
 
 
 def no_longer_held(paper: str) -> bool:

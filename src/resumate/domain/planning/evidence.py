@@ -35,6 +35,7 @@ _WORDS_PER_LINE = 5
 _SPARE_WORDS = 6
 _MOST_SHARED = 0.7
 _FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
+_COURSE_OF = regex(r"\w \((?:19|20)\d\d\)")
 _STORY_WORDS = 6
 """Fewer words than this of an education, or of a skill, tell no story."""
 
@@ -108,6 +109,7 @@ def tellable_lines(
         and not (language == "en" and _names_a_project(line))
         and not _is_office(line, language)
         and not _no_deed(line)
+        and not _lists_courses(line)
         and not LAPSED.told.search(line.text)
     ]
     told = [
@@ -145,6 +147,14 @@ def _no_deed(line: ResumeLine) -> bool:
     told = line.text
     away = is_career_break(told) or is_private(told)
     return away or tells_of_the_firm(told) or bool(_FORM.search(told))
+
+
+def _lists_courses(line: ResumeLine) -> bool:
+    """
+    "Kinderschutz (2022), Erste Hilfe (2025)" under no post are courses, and no duties.
+    """
+    alone = line.section is Section.EDUCATION and line.role is None
+    return alone and len(_COURSE_OF.findall(line.text)) > 1
 
 
 def _names_a_project(line: ResumeLine) -> bool:

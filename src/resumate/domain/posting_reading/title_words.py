@@ -27,6 +27,7 @@ JOB_NOUN = regex(
     r"welder|machinist|assembler|packer|picker|florist|gardener|farmer|pilot|captain|"
     r"artist|animator|photographer|musician|illustrator|copywriter|sysadmin|devops|sre|"
     r"dispatcher|zookeeper|housekeeper|gamekeeper|bookkeeper|paramedic|midwife|carer|"
+    r"cna|lpn|lvn|"
     r"caregiver|childminder|dietitian|dentist|hygienist|radiographer|veterinarian|"
     r"optician|courier|porter|janitor|cleaner|concierge|bartender|butcher|roofer|"
     r"bricklayer|glazier|joiner|fitter|decorator|painter|tailor|seamstress|curator|"

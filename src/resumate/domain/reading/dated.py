@@ -112,6 +112,8 @@ def _goes_on_since(run: Sequence[SourceLine], at: int, *, opens: bool) -> bool:
     heads = [i for i, line in enumerate(run[:at]) if is_dated_head(line.text)]
     if not since or organisation_score(text) or (opens and not heads):
         return False
+    if heads and not title_score(without_dates(text)) and "," not in text:
+        return True
     above = run[heads[-1] + 1 if heads else 0 : at + 1]
     below = run[at + 1 :]
     return not any(x.apart for x in above) and any(x.apart for x in below)

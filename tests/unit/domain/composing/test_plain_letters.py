@@ -15,7 +15,9 @@ from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
 from resumate.domain.planning import plan_letter
 from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.reading.resume_reader import read_resume
 from resumate.domain.resume import ResumeLine, Section
+from resume_texts import as_text as as_extracted
 from told_resumes import overlap, told_posting, told_resume
 
 RECEPTION = """
@@ -361,3 +363,55 @@ def test_what_one_is_besides_is_told_though_a_course_has_its_name():
     told = letter(NURSE, "must: Ausbildung von Studierenden", "de", "Pflegefachfrau")
 
     assert "seit 2022 Berufsbildnerin für Studierende HF" in told
+
+
+def test_to_line_manage_is_one_verb():
+    """
+    Nobody is "a line manage".
+    """
+    told = RECEPTION.replace("Trained 4 new", "Line manage 4 new")
+
+    assert "line-manage 4 new receptionists" in letter(told, "must: Line management")
+
+
+def test_where_a_paper_is_valid_is_no_paper():
+    """
+    "Texas" is no course.
+    """
+    assert papers_in("Certified Nurse Aide (CNA), Texas") == [
+        "Certified Nurse Aide (CNA)"
+    ]
+
+
+TEACHER = """
+Sandra Vogel
+04229 Leipzig, sandra.vogel@example.de
+
+Beruflicher Werdegang
+08/2017 – heute Erzieherin, Kita Regenbogen, Leipzig
+Gruppenleitung in der Krippe (12 Kinder)
+09/2014 – 07/2017 Erzieherin, Kindergarten St. Anna, Halle
+Betreuung der Vorschulkinder
+Leitung des Musikprojekts „Klangkiste“
+
+Ausbildung
+2011 – 2014 Ausbildung zur Erzieherin, Fachschule Halle
+
+Fortbildungen
+Kinderschutz (2022), Erste Hilfe am Kind (2025), Sprachförderung (2019)
+"""
+
+
+def test_a_list_of_courses_is_no_duty():
+    """
+    Each with its year, under no post.
+    """
+    content = read_resume(as_extracted(TEACHER))
+    posting = told_posting("Erzieherin", "Hatch", "must: Musik")
+    coverage = overlap(posting, content)
+
+    plan = plan_letter(content, posting, coverage, LetterWishes(), "de")
+    told = as_text(compose(plan))
+
+    assert "Gruppenleitung" in told
+    assert "Aufgaben gehörten Kinderschutz" not in told

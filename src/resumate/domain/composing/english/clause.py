@@ -66,6 +66,8 @@ _HAVE_DONE = regex(r"^Have [a-z]+ \S")
 _FRAGMENT_FIRST = regex(r"^[A-Z][a-z]*(?: [a-z]+){0,3}, I (?=[a-z]{3,} )")
 """A keyword, then the sentence that says it: "Key holder, I set the alarm"."""
 _AT_TIMES = regex(r"^(?:Sometimes|Occasionally) (?P<what>[a-z]+ing\b.*)$")
+_LINE_MANAGED = regex(r"(?<=^[Ll]ine) (?=manag(?:e|ed|es|ing)\b)")
+"""One verb: "Line managed six nurses"."""
 _REGULAR = regex(
     r", (?P<what>(?:daily|weekly|monthly|quarterly|regular) (?!and\b)[^,()]{4,60})$"
 )
@@ -109,6 +111,7 @@ def read_english(line: str, *, current: bool) -> tuple[Clause, ...]:
         return (Clause(text, Form.SENTENCE),)
     text = _FRAGMENT_FIRST.sub("I ", text)
     text = _AT_TIMES.sub(r"\g<what> at times", text)
+    text = _LINE_MANAGED.sub("-", text)
     if duties := DUTIES.match(text):
         return _duties(text[duties.end() :], current=current)
     text = _without_label(text)
