@@ -29,7 +29,6 @@ Process Medicare and private billing
 Trained 4 new receptionists
 # Moor Press | Editorial Assistant | 2017-01 | 2020-12
 Wrote 40 reviews a year
-Release notes and guides in Pendo
 """
 
 
@@ -54,16 +53,6 @@ def test_what_may_be_a_thing_is_a_deed_where_others_are_told_as_deeds():
     told = letter(RECEPTION, "must: Private billing")
 
     assert "I process Medicare and private billing" in told
-
-
-def test_what_may_be_a_deed_is_a_thing_in_a_post_that_is_past():
-    """
-    Beside "Wrote 40 reviews" the line "Release notes" releases nothing.
-    """
-    told = letter(RECEPTION, "must: Guides in Pendo").casefold()
-
-    assert "release notes and guides in pendo" in told
-    assert "released notes" not in told
 
 
 @pytest.mark.parametrize(

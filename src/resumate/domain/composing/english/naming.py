@@ -127,15 +127,6 @@ def may_do_to_a_name(text: str) -> bool:
     return is_either(text) and re.match(r"[A-Z][a-z]", behind) is not None
 
 
-def may_be_a_compound(text: str) -> bool:
-    """
-    Whether the first word of *text* may be part of a thing's name: "Release notes"; not
-    before an article or a number.
-    """
-    following = text.partition(" ")[2].partition(" ")[0].rstrip(",")
-    return is_either(text) and _OBJECT_OPENS.fullmatch(following) is None
-
-
 def may_be_a_thing(text: str) -> bool:
     """
     Whether the verb that *text* seems to open with shows no object of its own.

@@ -14,7 +14,6 @@ from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.naming import (
     in_base_forms,
     in_notes,
-    may_be_a_compound,
     may_be_a_thing,
     may_do_to_a_name,
     names_a_thing,
@@ -74,15 +73,13 @@ class Telling:
 
     def _clauses(self, point: Point, *, current: bool) -> Sequence[Clause]:
         """
-        The line of *point*, read as the others of its post open: with base forms of
-        verbs, in the past, or with things.
+        The line of *point*; as a deed where others of its post open with base forms of
+        verbs, and as a note where all are notes.
         """
         text, role = point.lines[0].text, point.role
         in_base_forms = role is not None and role.id in self._in_base_forms
         if in_base_forms and may_do_to_a_name(text):
             text = f"I {text[:1].lower()}{text[1:]}"
-        elif role and not (current or in_base_forms) and may_be_a_compound(text):
-            return ()
         clauses = read_english(text, current=current)
         return () if clauses and self._is_a_note(point) else clauses
 
