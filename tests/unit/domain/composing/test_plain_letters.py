@@ -281,7 +281,9 @@ def test_who_was_paid_by_somebody_paid_nobody():
     """
     "Funded by a foundation" is nothing that one did.
     """
-    assert not read_english("Funded by the Moor Foundation", current=False)
+    told = RECEPTION.replace("Trained 4 new receptionists", "Funded by the Moor Trust")
+
+    assert "I funded" not in letter(told, "must: Funded work")
 
 
 def test_an_associate_of_science_is_a_degree():

@@ -24,8 +24,12 @@ from resumate.domain.composing.items import item, tells_work, with_figures
 from resumate.domain.composing.units import beside_all_posts, of_leisure
 from resumate.domain.composing.wording import capitalised, cleaned
 from resumate.domain.language.english_verbs import BASE, is_past
+from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, Point, PointKind
 from resumate.domain.resume import LineKind, Section
+
+_DONE_BY = regex(r"\w+ by (?:the|an?|[A-Z])")
+"""What was done to one: "Funded by the Moor Foundation"."""
 
 
 class Telling:
@@ -99,7 +103,7 @@ def _is_a_deed(text: str, *, current: bool) -> bool:
     first = text.split(" ", maxsplit=1)[0]
     told = capitalised(text)
     thing = names_a_thing(told, current=current) or opens_with_noun(told)
-    if thing or is_measured(told) or ": " in text:
+    if thing or is_measured(told) or ": " in text or _DONE_BY.match(text):
         return False
     return is_past(first) or (current and first in BASE)
 
