@@ -68,12 +68,21 @@ class Examination:
         now = self.clock()
         passed = self.examinations.passed(model.name, edition(), now - VALID)
         if passed is None and purse.affords(questions()):
-            try:
-                passed = sit(model, purse).passed
-            except PortError:
-                return Trust.ACTIVITIES
-            self.examinations.record(model.name, edition(), now, passed=passed)
+            passed = self._sat(model, purse, now)
         return Trust.FINDINGS if passed else Trust.ACTIVITIES
+
+    def _sat(self, model: LanguageModel, purse: Purse, now: datetime) -> bool:
+        """
+        Whether *model* passes; an examination that it could not end is no result.
+        """
+        try:
+            marks = sit(model, purse)
+        except PortError:
+            return False
+        if not purse.affords(()):
+            return False
+        self.examinations.record(model.name, edition(), now, passed=marks.passed)
+        return marks.passed
 
 
 def edition() -> str:

@@ -175,6 +175,28 @@ def test_no_answer_is_no_result(sitting):
     assert world.examinations.passed("scripted", edition(), world.clock()) is None
 
 
+def test_what_was_broken_off_is_no_result():
+    """
+    Time was up before the last paper was answered: another letter asks again.
+    """
+    quick = candidate()
+
+    def dawdle(prompt):
+        yield from (p for p in quick.stream(prompt) if isinstance(p, str))
+        if prompt.content in CONTENTS:
+            world.clock.now += timedelta(minutes=20)
+
+    slow = ScriptedModel(dawdle)
+    world = World({"openai": slow})
+    begun = world.clock()
+
+    letter = letter_in(world)
+
+    assert 0 < len(sat(slow)) < len(CONTENTS)
+    assert REFUSED not in told(letter)
+    assert world.examinations.passed("scripted", edition(), begun) is None
+
+
 def test_it_is_paid_from_the_letters_purse():
     """
     All that was read stands on the letter that needed it.
