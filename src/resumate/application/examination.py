@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from resumate.application import prompts
 from resumate.application.allowance import Purse
@@ -85,6 +86,7 @@ class Examination:
         return marks.passed
 
 
+@cache
 def edition() -> str:
     """
     Which questions were asked: another for every change of a word, 16 hex digits.
@@ -93,11 +95,12 @@ def edition() -> str:
     return hashlib.sha256(asked.encode()).hexdigest()[:16]
 
 
-def questions() -> list[Prompt]:
+@cache
+def questions() -> tuple[Prompt, ...]:
     """
     What a model is asked: one question a paper, as it is about a letter.
     """
-    return [
+    return tuple(
         prompts.read_letter(
             _plan(paper),
             paper.content,
@@ -105,25 +108,28 @@ def questions() -> list[Prompt]:
             SAT_ON,
         )
         for paper in papers()
-    ]
+    )
 
 
 def sit(model: LanguageModel, purse: Purse) -> Marks:
     """
     What *model* makes of all papers; PortError if it does not answer.
     """
-    marks = [mark for paper in papers() for mark in _marks(model, paper, purse)]
+    marks = [
+        mark
+        for paper, question in zip(papers(), questions(), strict=True)
+        for mark in _marks(Rereading(model, question.plan, purse, SAT_ON), paper)
+    ]
     return Marks(
         missed=sum(believed for believed, true in marks if not true),
         mistrusted=sum(not believed for believed, true in marks if true),
     )
 
 
-def _marks(model: LanguageModel, paper: Paper, purse: Purse) -> list[tuple[bool, bool]]:
+def _marks(reader: Rereading, paper: Paper) -> list[tuple[bool, bool]]:
     """
-    Of each sentence whether the model would clear it, and whether it is true.
+    Of each sentence whether the reader would clear it, and whether it is true.
     """
-    reader = Rereading(model, _plan(paper), purse, SAT_ON)
     said = reader.judge(paper.content, paper.sentences)
     return [
         (opinion is not None and opinion.support >= SURE, true)

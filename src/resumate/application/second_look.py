@@ -61,8 +61,7 @@ class SecondLook:
         """
         if self.judge is None:
             return critique
-        trust = self._trust(critique, content, only)
-        read = _among(disputable(critique, content, trust), only)
+        trust, read = self._heard_on(critique, content, only)
         posted = _among(of_employer(critique, posting, trust), only) if posting else []
         of_resume, of_posting = self._opinions(
             self.judge, critique, (content, read), (posting, posted)
@@ -72,14 +71,18 @@ class SecondLook:
         left = asked - len(of_resume) - len(of_posting)
         return unjudged(heeded, left, asked)
 
-    def _trust(
+    def _heard_on(
         self, critique: Critique, content: ResumeContent, only: Collection[int] | None
-    ) -> Trust:
+    ) -> tuple[Trust, list[int]]:
+        """
+        How far the judge is trusted, and the sentences that it reads beside the resume.
+        """
+        read = _among(disputable(critique, content, self.trust), only)
         if self.earned is None:
-            return self.trust
-        now = _among(disputable(critique, content, self.trust), only)
-        then = _among(disputable(critique, content, Trust.FINDINGS), only)
-        return self.trust if then == now else self.earned()
+            return self.trust, read
+        more = _among(disputable(critique, content, Trust.FINDINGS), only)
+        trust = self.trust if more == read else self.earned()
+        return trust, more if trust is Trust.FINDINGS else read
 
     def _opinions(
         self,

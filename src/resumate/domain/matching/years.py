@@ -77,12 +77,12 @@ def years_asked(text: str) -> YearsAsked | None:
     The years that *text* asks, if it asks any: "0-2 years" are none.
     """
     match = _YEARS.search(text) or _GERMAN.search(text)
-    if match is None or not _number(match["from"]):
+    if match is None or not (years := _number(match["from"])):
         return None
     subject = _ANY_WORK.sub(" ", f"{text[: match.start()]} {text[match.end() :]}")
     if _NO_WORK.search(subject) and not _ABOUT_WORK.search(subject):
         return None
-    return YearsAsked(_number(match["from"]), subject)
+    return YearsAsked(years, subject)
 
 
 _OR_YEARS = regex(

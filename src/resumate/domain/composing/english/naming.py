@@ -108,23 +108,18 @@ def in_base_forms(lines: Sequence[str]) -> bool:
     """
     Whether one of the *lines* of a post surely opens with a verb's base form.
     """
-    return any(_first(line) in BASE - _EITHER for line in lines)
-
-
-def is_either(text: str) -> bool:
-    """
-    Whether the first word of *text* is a verb's base form and a noun's.
-    """
-    return _first(text) in BASE & _EITHER
+    sure = BASE - _EITHER
+    return any(line.partition(" ")[0].lower() in sure for line in lines)
 
 
 def may_do_to_a_name(text: str) -> bool:
     """
-    Whether a name follows the first word of *text*, which may be a verb: "Process
-    Medicare billing".
+    Whether a name follows the first word of *text*, which may be a verb or a noun:
+    "Process Medicare billing".
     """
-    behind = text.partition(" ")[2]
-    return is_either(text) and re.match(r"[A-Z][a-z]", behind) is not None
+    first, _, behind = text.partition(" ")
+    either = first.lower() in BASE & _EITHER
+    return either and re.match(r"[A-Z][a-z]", behind) is not None
 
 
 def may_be_a_thing(text: str) -> bool:
@@ -133,10 +128,6 @@ def may_be_a_thing(text: str) -> bool:
     """
     first, _, rest = text.partition(" ")
     return first.lower() in BASE and not has_object(rest)
-
-
-def _first(text: str) -> str:
-    return text.partition(" ")[0].lower()
 
 
 def _opens_surely(text: str) -> bool:

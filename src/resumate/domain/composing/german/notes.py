@@ -13,11 +13,11 @@ from resumate.domain.composing.clause import Clause, Form
 from resumate.domain.composing.german.actions import told_as_deed
 from resumate.domain.composing.german.capitals import lowered
 from resumate.domain.composing.german.duties import duty
-from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.participles import told_by_participle
 from resumate.domain.composing.german.states import state
 from resumate.domain.composing.german.works import is_act, is_many
-from resumate.domain.composing.wording import listed
+from resumate.domain.composing.wording import capitalised, listed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
@@ -73,7 +73,6 @@ _YEAR_LABEL = regex(r"(?<=[a-zäöüß] \d{4}): (?=\d)")
 _NAMED_ONES = regex(
     r"(?P<many>[A-ZÄÖÜ][a-zäöüß]+) (?P<names>[A-ZÄÖÜ][\w-]+(?:, [A-ZÄÖÜ][\w-]+)+)"
 )
-_ARTICLES = {"f": "Die ", "m": "Der ", "n": "Das "}
 
 
 def noted(text: str, *, current: bool) -> Clause | None:
@@ -246,13 +245,13 @@ def changed(text: str) -> Clause | None:
     if found is None:
         return None
     noun = found["what"].split(" ", 1)[0]
-    sign = gender(noun)
+    the = capitalised(articles(gender(noun))[0])
     old, new = (
         float(found[n].replace(".", "").replace(",", ".")) for n in ("old", "new")
     )
-    if old == new or not (sign in _ARTICLES or is_many(noun)):
+    if old == new or not (the or is_many(noun)):
         return None
-    verb = ("stieg" if new > old else "sank") + "en" * (sign not in _ARTICLES)
+    verb = ("stieg" if new > old else "sank") + "en" * (not the)
     unit = found["unit"]
-    told = f"{_ARTICLES.get(sign, 'Die ')}{found['what']} {verb} von {found['old']}{unit} auf {found['new']}{unit}"
+    told = f"{the or 'Die '}{found['what']} {verb} von {found['old']}{unit} auf {found['new']}{unit}"
     return Clause(f"{told}{found['beside']}", Form.SENTENCE, 0.8)

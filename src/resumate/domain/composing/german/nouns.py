@@ -71,6 +71,15 @@ _ARTICLES = {
 }
 
 
+def articles(sign: str) -> tuple[str, str]:
+    """
+    The definite article of a gender in both cases, with a space behind it; nothing of
+    the many, and of what is not known.
+    """
+    nominative, accusative = _ARTICLES.get(sign) or ("", "")
+    return (f"{nominative} ", f"{accusative} ") if nominative else ("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
     """

@@ -7,7 +7,7 @@ Certificates and licences in German, those whose names are sure.
 import re
 
 from resumate.domain.composing.german.credentials import GOES_ON, HOLDER, NEVER_DONE
-from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.papers import paper_name, papers_in
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
@@ -27,7 +27,6 @@ _A_PAPER = regex(
     re.IGNORECASE,
 )
 """What a paper is called, where it does not stand among papers."""
-_ARTICLES = {"f": "die ", "m": "der ", "n": "das "}
 _COURSE = regex(
     r"kurs|lehrgang|bildung|seminar|training|\b(?:CAS|DAS|MAS)\b", re.IGNORECASE
 )
@@ -162,7 +161,7 @@ def _with_article(paper: str) -> str:
     """
     first = paper.split(" ", 1)[0]
     sign = gender(first) if _A_PAPER.search(first) else ""
-    return f"{_ARTICLES.get(sign, '')}{paper}"
+    return f"{articles(sign)[0]}{paper}"
 
 
 def _paper(item: str) -> str:

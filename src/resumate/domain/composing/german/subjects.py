@@ -14,7 +14,7 @@ from resumate.domain.composing.german.notes import (
     may_be_of,
     stands_beside,
 )
-from resumate.domain.composing.german.nouns import gender
+from resumate.domain.composing.german.nouns import articles, gender
 from resumate.domain.composing.german.works import is_act, is_many
 from resumate.domain.composing.wording import listed
 from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
@@ -43,7 +43,6 @@ _A_FIGURE = regex(
 _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|eln|ern)")
 _MOST_THINGS = 4
 """In one sentence."""
-_ARTICLES = {"f": ("die ", "die "), "m": ("der ", "den "), "n": ("das ", "das ")}
 
 
 class Subject(NamedTuple):
@@ -175,5 +174,5 @@ def _with_article(thing: str) -> Subject:
         thing = thing[:1].lower() + thing[1:]
     sign = gender(second if described else first)
     bare = second in {"und", "sowie"} or (described and sign != "f")
-    nominative, accusative = _ARTICLES.get("" if bare else sign, ("", ""))
+    nominative, accusative = articles("" if bare else sign)
     return Subject(nominative + thing, accusative + thing)
