@@ -27,10 +27,10 @@ from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.notifier import InProcessNotifier
 from resumate.adapters.local.telemetry import LocalTelemetry
-from resumate.application.announce import Announce
-from resumate.application.drafting import Drafting
-from resumate.application.letter_stream import LetterStream
-from resumate.application.write_letter import WriteLetter, Written
+from resumate.application.accounts.announce import Announce
+from resumate.application.writing.drafting import Drafting
+from resumate.application.writing.letter_stream import LetterStream
+from resumate.application.writing.write_letter import WriteLetter, Written
 from resumate.domain.composing import compose
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.ids import LetterId, OwnerId

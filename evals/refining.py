@@ -16,7 +16,7 @@ from uuid import UUID
 
 from letters import Pair, composed, pairs
 
-from resumate.application.settle_letter import Settled, settle
+from resumate.application.chat.settle_letter import Settled, settle
 from resumate.domain.ids import LetterId, OwnerId, ResumeId
 from resumate.domain.letter import About, CoverLetterDraft, LetterStatus, LetterWishes
 from resumate.domain.refining import Speech, propose, read_wishes, speaks_german

@@ -32,11 +32,11 @@ import refining
 
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
-from resumate.application.allowance import Purse
-from resumate.application.drafting import Drafting
-from resumate.application.settle_letter import settle
-from resumate.application.suggest_changes import SuggestChanges
-from resumate.application.write_letter import Written
+from resumate.application.chat.settle_letter import settle
+from resumate.application.chat.suggest_changes import SuggestChanges
+from resumate.application.models.allowance import Purse
+from resumate.application.writing.drafting import Drafting
+from resumate.application.writing.write_letter import Written
 from resumate.domain.composing import compose
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.drafting.repairing import grounded

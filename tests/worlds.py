@@ -31,8 +31,8 @@ from resumate.adapters.local.composer import Composer
 from resumate.adapters.local.connections import MemoryConnections
 from resumate.adapters.local.downloads import MemoryDownloads
 from resumate.adapters.local.identities import UnkeptIdentities
-from resumate.application.match_posting import MatchPosting
-from resumate.application.parse_resume import ParseResume
+from resumate.application.letters.match_posting import MatchPosting
+from resumate.application.resumes.parse_resume import ParseResume
 from resumate.config import Settings
 from resumate.containers.use_cases import UseCases
 from resumate.domain.errors import UnreadableResumeError

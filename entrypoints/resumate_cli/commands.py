@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from resumate import wire
-from resumate.application.letters import TracedLetter
-from resumate.application.writers import COMPOSER
+from resumate.application.letters.kept import TracedLetter
+from resumate.application.models.writers import COMPOSER
 from resumate.bootstrap import Application
 from resumate.domain.errors import (
     InvalidRequestError,

@@ -7,7 +7,7 @@ import json
 import sys
 
 from resumate import wire
-from resumate.application.list_models import ListedModel
+from resumate.application.models.list_models import ListedModel
 from resumate.bootstrap import Application
 from resumate_cli.answers import print_answer
 from resumate_cli.exit_codes import OK

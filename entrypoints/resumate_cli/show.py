@@ -9,7 +9,7 @@ from resumate.domain.resume import ResumeContent, Role
 
 if TYPE_CHECKING:
     # Only who matches loads what reads postings.
-    from resumate.application.match_posting import Match
+    from resumate.application.letters.match_posting import Match
 
 MARKS = {"met": "+", "partly": "~", "missing": "-"}
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections import Counter
 
-from resumate.application.tailor_resume import Tailoring
+from resumate.application.letters.tailor_resume import Tailoring
 from resumate.bootstrap import Application
 from resumate.domain.tailoring import Change, difference
 from resumate.ports.resume_exporter import ResumeFormat

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Response, status
 
 from resumate import requests as asked
 from resumate import wire
-from resumate.application.letters import LetterFilter
+from resumate.application.letters.kept import LetterFilter
 from resumate.domain.ids import LetterId, ResumeId
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_http import problems

@@ -2,7 +2,7 @@
 Schedule -> `SweepLetters`.
 """
 
-from resumate.application.sweep_letters import SweepLetters
+from resumate.application.jobs.sweep_letters import SweepLetters
 from resumate_lambda.application import application
 
 

@@ -2,7 +2,7 @@
 WebSocket ``$connect`` -> `Connect`.
 """
 
-from resumate.application.connections import Connect
+from resumate.application.accounts.connections import Connect
 from resumate.domain.ids import ConnectionId, OwnerId
 from resumate.handshake import offered
 from resumate_lambda.application import application

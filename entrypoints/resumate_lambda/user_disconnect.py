@@ -2,7 +2,7 @@
 WebSocket ``$disconnect`` -> `Disconnect`.
 """
 
-from resumate.application.connections import Disconnect
+from resumate.application.accounts.connections import Disconnect
 from resumate.domain.ids import ConnectionId
 from resumate_lambda.application import application
 from resumate_lambda.events import DisconnectEvent, parsed

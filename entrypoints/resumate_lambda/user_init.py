@@ -6,7 +6,7 @@ from collections.abc import Callable
 from urllib.parse import unquote_plus
 
 from resumate import wire
-from resumate.application.read_upload import ReadUpload
+from resumate.application.resumes.read_upload import ReadUpload
 from resumate.application.retries import rest
 from resumate.ports.errors import TransientPortError
 from resumate.ports.telemetry import Telemetry

@@ -4,7 +4,7 @@ Cognito, before a sign-up -> `VerifyUser`.
 
 from typing import Any
 
-from resumate.application.verify_user import VerifyUser
+from resumate.application.accounts.verify_user import VerifyUser
 from resumate.config import from_environment
 from resumate_lambda.events import SignUpEvent, parsed
 

@@ -31,11 +31,11 @@ from resumate.adapters.models.onnx_embedder import OnnxEmbedder
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
-from resumate.application.allowance import Purse
-from resumate.application.examination import MISSED, MISTRUSTED, sit
-from resumate.application.rereading import Rereading
-from resumate.application.second_look import SecondLook
-from resumate.application.semantic_support import SemanticSupport
+from resumate.application.judging.examination import MISSED, MISTRUSTED, sit
+from resumate.application.judging.rereading import Rereading
+from resumate.application.judging.second_look import SecondLook
+from resumate.application.judging.semantic_support import SemanticSupport
+from resumate.application.models.allowance import Purse
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import Critique, LetterWishes, Opinion

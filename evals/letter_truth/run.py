@@ -29,7 +29,7 @@ import elsewhere
 from told import told_posting, told_resume
 
 from resumate.adapters.models.onnx_embedder import OnnxEmbedder
-from resumate.application.semantic_support import SemanticSupport
+from resumate.application.judging.semantic_support import SemanticSupport
 from resumate.domain.grounding import check_letter
 from resumate.domain.grounding.judge import said_of
 from resumate.domain.posting import JobPosting

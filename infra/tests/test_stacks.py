@@ -769,7 +769,7 @@ def test_the_dashboard_shows_what_the_program_counts(stage):
     }
     source = "\n".join(
         path.read_text("utf-8")
-        for path in (ROOT / "src" / "resumate" / "application").glob("*.py")
+        for path in (ROOT / "src" / "resumate" / "application").rglob("*.py")
     )
     counted = set(re.findall(r'(?:count|duration)\(\s*"([a-z_.]+)"', source))
 

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import PurePosixPath
 
 from resumate import wire
-from resumate.application.account import Account
+from resumate.application.accounts.account import Account
 from resumate.domain.letter import CoverLetterDraft
 from resumate.domain.outcome import Outcome
 

@@ -9,10 +9,10 @@ from clocks import Clock
 from openai_server import openai_server, streamed
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_model import OpenAICompatibleModel
-from resumate.application.announce import Announce
-from resumate.application.drafting import Drafting
-from resumate.application.letter_stream import LetterStream
-from resumate.application.write_letter import WriteLetter
+from resumate.application.accounts.announce import Announce
+from resumate.application.writing.drafting import Drafting
+from resumate.application.writing.letter_stream import LetterStream
+from resumate.application.writing.write_letter import WriteLetter
 from resumate.domain.composing import compose
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.drafting.repairing import grounded

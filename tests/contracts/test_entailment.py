@@ -24,8 +24,8 @@ from resumate.adapters.aws.entailment import SageMakerEntailment
 from resumate.adapters.inference.patience import Patience
 from resumate.adapters.models.openai_client import openai_client
 from resumate.adapters.models.openai_entailment import OpenAICompatibleEntailment
-from resumate.application.allowance import Purse
-from resumate.application.rereading import Rereading
+from resumate.application.judging.rereading import Rereading
+from resumate.application.models.allowance import Purse
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.grounding.judging import SURE
 from resumate.domain.letter import LetterWishes

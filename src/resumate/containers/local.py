@@ -17,14 +17,14 @@ from resumate.containers.use_cases import UseCases
 from resumate.ports.job_queue import HIDDEN_SECONDS
 
 if TYPE_CHECKING:
-    from resumate.application.await_letter import AwaitLetter
-    from resumate.application.import_resume import ImportResume
-    from resumate.application.receive_upload import ReadPending, ReceiveUpload
+    from resumate.application.jobs.await_letter import AwaitLetter
+    from resumate.application.resumes.import_resume import ImportResume
+    from resumate.application.resumes.receive_upload import ReadPending, ReceiveUpload
 else:
-    AwaitLetter = case("await_letter:AwaitLetter")
-    ImportResume = case("import_resume:ImportResume")
-    ReadPending = case("receive_upload:ReadPending")
-    ReceiveUpload = case("receive_upload:ReceiveUpload")
+    AwaitLetter = case("jobs.await_letter:AwaitLetter")
+    ImportResume = case("resumes.import_resume:ImportResume")
+    ReadPending = case("resumes.receive_upload:ReadPending")
+    ReceiveUpload = case("resumes.receive_upload:ReceiveUpload")
 
 ISSUER = "urn:resumate:local"
 """Not an address: a token stays good when the server moves to another port."""

@@ -5,7 +5,7 @@ Models that are not set up: found on this machine, or to be set.
 from collections.abc import Sequence
 from pathlib import Path
 
-from resumate.application.list_models import ListedModel, ModelState
+from resumate.application.models.list_models import ListedModel, ModelState
 from resumate.config import Settings
 from resumate.containers.lazily import lazily
 

@@ -12,7 +12,7 @@ from resumate.containers import cases
 from resumate.domain.drafting.refinement import RefinementPolicy
 
 if TYPE_CHECKING:
-    from resumate.application.account import Account
+    from resumate.application.accounts.account import Account
 
 
 def now() -> datetime:

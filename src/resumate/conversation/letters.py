@@ -4,7 +4,7 @@ Letters: asking for one, reading it, changing it, checking any.
 
 from resumate import requests as asked
 from resumate import wire
-from resumate.application.letters import LetterFilter
+from resumate.application.letters.kept import LetterFilter
 from resumate.conversation.action import Action, Answer, Asked, Cases, dumped
 from resumate.conversation.messages import (
     ChosenMessage,

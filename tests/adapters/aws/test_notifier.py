@@ -13,7 +13,7 @@ from emulator import clients_at
 from models import ScriptedModel
 from resumate import wire
 from resumate.adapters.aws.notifier import ApiGatewayNotifier
-from resumate.application.connections import Connect
+from resumate.application.accounts.connections import Connect
 from resumate.domain.events import LetterDelta, LetterReady
 from resumate.domain.ids import ConnectionId, LetterId
 from resumate.domain.letter import About, LetterStatus, LetterWishes, Sentence

@@ -5,7 +5,7 @@ The world around a function, in memory.
 import pytest
 
 from lambda_worlds import Sent
-from resumate.application.connections import Connect
+from resumate.application.accounts.connections import Connect
 from worlds import ADA, PHONE, World
 
 

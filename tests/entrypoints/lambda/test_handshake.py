@@ -11,7 +11,7 @@ from aws_lambda_powertools.utilities.data_classes.api_gateway_authorizer_event i
 
 import aws_events
 from lambda_worlds import refusing
-from resumate.application.connections import Connect, Disconnect
+from resumate.application.accounts.connections import Connect, Disconnect
 from resumate.domain.ids import OwnerId
 from resumate.ports.errors import (
     TokenRefusedError,

@@ -8,7 +8,7 @@ import pytest
 
 import aws_events
 from lambda_worlds import queued, refusing
-from resumate.application.verify_user import SignUpRefusedError, VerifyUser
+from resumate.application.accounts.verify_user import SignUpRefusedError, VerifyUser
 from resumate.ports.errors import (
     TransientPortError,
 )

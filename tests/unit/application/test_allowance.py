@@ -9,7 +9,7 @@ import pytest
 import stories
 from clocks import Clock
 from models import ScriptedModel, saying
-from resumate.application.allowance import Purse
+from resumate.application.models.allowance import Purse
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.drafting.repairing import grounded
 from resumate.domain.letter import LetterStatus, LetterWishes, TokenUsage

@@ -6,7 +6,7 @@ import pytest
 
 import stories
 from models import ScriptedModel
-from resumate.application.confirmed_facts import ConfirmFact
+from resumate.application.resumes.confirmed_facts import ConfirmFact
 from resumate.domain.evidence import CoverageStatus
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import LetterWishes

@@ -7,9 +7,13 @@ from datetime import timedelta
 import pytest
 
 import stories
-from resumate.application.confirmed_facts import ChangeFact, ConfirmFact, RemoveFact
-from resumate.application.correct_line import CorrectLine
-from resumate.application.letters import GetLetter, ListLetters
+from resumate.application.letters.kept import GetLetter, ListLetters
+from resumate.application.resumes.confirmed_facts import (
+    ChangeFact,
+    ConfirmFact,
+    RemoveFact,
+)
+from resumate.application.resumes.correct_line import CorrectLine
 from resumate.domain.errors import InvalidRequestError, NotFoundError, NotReadyError
 from resumate.domain.facts import MOST_FACTS, facts_of
 from resumate.domain.resume import Section

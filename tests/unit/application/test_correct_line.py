@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from resumate.application.confirmed_facts import ConfirmFact
-from resumate.application.letters import GetLetter
+from resumate.application.letters.kept import GetLetter
+from resumate.application.resumes.confirmed_facts import ConfirmFact
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import OwnerId
 from resumate.domain.resume import PartialDate

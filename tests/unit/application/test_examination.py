@@ -9,14 +9,14 @@ import pytest
 
 import stories
 from models import ScriptedModel
-from resumate.application.examination import (
+from resumate.application.judging.examination import (
     MISSED,
     MISTRUSTED,
     VALID,
     edition,
     questions,
 )
-from resumate.application.papers import LANGUAGES, papers
+from resumate.application.judging.papers import LANGUAGES, papers
 from resumate.domain.letter import LetterWishes, TokenUsage
 from resumate.domain.spending import Cap
 from resumate.domain.trust import Trust

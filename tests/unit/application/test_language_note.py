@@ -4,7 +4,7 @@ A person is told when the letter is not in the language it should be in.
 
 import pytest
 
-from resumate.application.language_note import language_note, require_language
+from resumate.application.writing.language_note import language_note, require_language
 from resumate.domain.errors import InvalidRequestError
 from resumate.domain.language.detecting import DETECTABLE
 from resumate.domain.lexicon.languages import LETTER_LANGUAGES

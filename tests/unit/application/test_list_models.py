@@ -4,7 +4,7 @@ Which writers there are, and what is told of each.
 
 from models import ScriptedModel, saying, unreachable
 from resumate.adapters.local.composer import Composer
-from resumate.application.list_models import ListedModel, ListModels, ModelState
+from resumate.application.models.list_models import ListedModel, ListModels, ModelState
 from resumate.config import Settings
 from resumate.containers.models_elsewhere import models_elsewhere
 from resumate.ports.language_model import WritingStyle

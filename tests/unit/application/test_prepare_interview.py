@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import stories
-from resumate.application.letters import GetLetter
-from resumate.application.prepare_interview import PrepareInterview
+from resumate.application.letters.kept import GetLetter
+from resumate.application.letters.prepare_interview import PrepareInterview
 from resumate.domain.errors import NotReadyError, ResumeErasedError
 from resumate.domain.interview import Ground, expected_questions
 from resumate.domain.letter import About, LetterWishes

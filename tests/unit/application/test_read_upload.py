@@ -5,7 +5,7 @@ An uploaded file is read, or given up with a reason.
 import pytest
 
 import stories
-from resumate.application.connections import Connect
+from resumate.application.accounts.connections import Connect
 from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import UnreadableResumeError
 from resumate.domain.ids import ResumeId

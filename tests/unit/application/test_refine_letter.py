@@ -9,8 +9,8 @@ import pytest
 
 from judges import ScriptedJudge
 from models import saying, unreachable
-from resumate.application.choose_version import ChooseVersion
-from resumate.application.confirmed_facts import ConfirmFact
+from resumate.application.letters.choose_version import ChooseVersion
+from resumate.application.resumes.confirmed_facts import ConfirmFact
 from resumate.domain.errors import (
     InvalidRequestError,
     NotFoundError,

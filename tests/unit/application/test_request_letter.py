@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 import stories
-from resumate.application.request_letter import MOST_WAITING, REPEATED_WITHIN
+from resumate.application.letters.request_letter import MOST_WAITING, REPEATED_WITHIN
 from resumate.domain.errors import NotFoundError, TooManyLettersError
 from resumate.domain.events import LetterQueued, LetterReady
 from resumate.domain.ids import LetterId, OwnerId

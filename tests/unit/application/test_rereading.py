@@ -9,7 +9,7 @@ import pytest
 import stories
 from judges import ScriptedJudge
 from models import ScriptedModel
-from resumate.application.examination import questions
+from resumate.application.judging.examination import questions
 from resumate.domain.ids import OwnerId
 from resumate.domain.letter import LetterWishes
 from resumate.domain.spending import Cap

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 import stories
-from resumate.application.confirmed_facts import ConfirmFact
-from resumate.application.connections import Connect
-from resumate.application.correct_line import CorrectLine
-from resumate.application.parse_resume import READING, content_hash
-from resumate.application.resumes import EraseResume
+from resumate.application.accounts.connections import Connect
+from resumate.application.resumes.confirmed_facts import ConfirmFact
+from resumate.application.resumes.correct_line import CorrectLine
+from resumate.application.resumes.kept import EraseResume
+from resumate.application.resumes.parse_resume import READING, content_hash
 from resumate.application.retries import MAX_ATTEMPTS
 from resumate.domain.errors import NotFoundError, UnreadableResumeError
 from resumate.domain.events import ResumeReady

@@ -6,8 +6,8 @@ import pytest
 
 from hashing_embedder import HashingEmbedder
 from judges import ScriptedJudge, absent
-from resumate.application.second_look import SecondLook
-from resumate.application.semantic_support import SemanticSupport
+from resumate.application.judging.second_look import SecondLook
+from resumate.application.judging.semantic_support import SemanticSupport
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import FindingCode
 from resumate.domain.posting import JobPosting

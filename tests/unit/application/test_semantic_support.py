@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from resumate.application.semantic_support import SemanticSupport
+from resumate.application.judging.semantic_support import SemanticSupport
 from resumate.domain.chunk import EmbeddingModel
 from resumate.domain.grounding import check_letter
 from resumate.domain.resume import Contact, LineKind, ResumeContent, ResumeLine, Section

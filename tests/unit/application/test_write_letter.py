@@ -13,12 +13,12 @@ from hashing_embedder import HashingEmbedder
 from judges import ScriptedJudge, absent
 from models import ScriptedModel, saying
 from resumate.adapters.local.composer import Composer
-from resumate.application.announce import Announce
-from resumate.application.drafting import Drafting
-from resumate.application.letter_stream import LetterStream
-from resumate.application.second_look import SecondLook
-from resumate.application.semantic_support import SemanticSupport
-from resumate.application.write_letter import WriteLetter
+from resumate.application.accounts.announce import Announce
+from resumate.application.judging.second_look import SecondLook
+from resumate.application.judging.semantic_support import SemanticSupport
+from resumate.application.writing.drafting import Drafting
+from resumate.application.writing.letter_stream import LetterStream
+from resumate.application.writing.write_letter import WriteLetter
 from resumate.domain.composing import compose
 from resumate.domain.drafting.refinement import RefinementPolicy
 from resumate.domain.drafting.repairing import grounded

@@ -1,0 +1,3 @@
+"""
+A person's identity, connections, archive and end.
+"""

@@ -1,0 +1,3 @@
+"""
+Letters are changed in a conversation.
+"""

@@ -1,0 +1,3 @@
+"""
+What waits in the queue is worked off, given up, or found again.
+"""

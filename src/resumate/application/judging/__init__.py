@@ -1,0 +1,3 @@
+"""
+Models are heard on the truth of a letter.
+"""

@@ -1,0 +1,3 @@
+"""
+Letters are asked for, kept, edited, checked and taken away.
+"""

@@ -1,0 +1,3 @@
+"""
+Who may write, and what it may cost.
+"""

@@ -1,0 +1,3 @@
+"""
+Resumes come in, are read and indexed, corrected and erased.
+"""

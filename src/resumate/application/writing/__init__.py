@@ -1,0 +1,3 @@
+"""
+A letter is planned, written, checked and repaired.
+"""
