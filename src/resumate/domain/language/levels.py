@@ -55,7 +55,7 @@ def is_verb(tokens: Sequence[Word], i: int) -> bool:
     Whether the word at *i* looks like the verb of a new clause.
     """
     word = tokens[i].lower
-    if not word[0].isalpha():
+    if not word[0].isalpha() or _is_a_light(tokens[i]):
         return False
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
     joined = i and tokens[i - 1].lower in {"and", "or", "und"}
@@ -122,6 +122,13 @@ def _level_of_word(text: str, keys: frozenset[str], language: str) -> int:
     return level_of([Word(text, 0, len(text), keys, 0.0, text.lower())], language)
 
 
+def _is_a_light(word: Word) -> bool:
+    """
+    "LED lighting" was not led by anybody.
+    """
+    return word.text == "LED"
+
+
 _COLLEAGUES = ("mitarbeiter", "mitarbeitend")
 """Who works with one is no help given."""
 _WHO_DOES = regex(r"[A-ZÄÖÜ]\w+(?:nde|te|er|erin|erinne)[nrms]?")
@@ -149,7 +156,7 @@ def _word_level(tokens: Sequence[Word], i: int, ladder: dict[str, int]) -> int:
     token = tokens[i]
     lower = token.lower
     level = max((ladder.get(k, 0) for k in _forms(token)), default=0)
-    if not level:
+    if not level or _is_a_light(token):
         return 0
     if lower.startswith("co-"):
         level = min(level, MANAGED)

@@ -268,3 +268,71 @@ def test_to_hear_from_them_is_courtesy_however_they_are_addressed():
     ).sentences
 
     assert judged.findings == ()
+
+
+def _titled(title, language="en"):
+    """
+    A resume of one post of that title.
+    """
+    role = Role("P1", "Acme Ltd", title, PartialDate(2019), current=True)
+    head = ResumeLine(
+        "L1",
+        f"{title}, Acme Ltd, 2019 - today",
+        Section.EXPERIENCE,
+        "P1",
+        kind=LineKind.ENTRY,
+    )
+    return ResumeContent(Contact("Ada Kerr"), (role,), (head,), language)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "false", "true"),
+    [
+        ("Deputy Manager", "en", "I am the manager at Acme.",
+         "I am the deputy manager at Acme."),
+        ("Stellv. Leiter Finanzbuchhaltung", "de",
+         "Seit 2019 arbeite ich als Leiter Finanzbuchhaltung bei der Acme Ltd.",
+         "Seit 2019 arbeite ich als stellvertretender Leiter Finanzbuchhaltung."),
+        ("Trainee Accountant", "en", "I work as an accountant at Acme.",
+         "I work as a trainee at Acme."),
+        ("Senior Operator / Deputy Team Leader", "en", "I am a team leader at Acme.",
+         "I work as a Senior Operator at Acme."),
+    ],
+)  # fmt: skip
+def test_who_stands_in_is_not_the_head(title, language, false, true):
+    """
+    What makes a title the one below it may not be left out; another one beside it may.
+    """
+    resume = _titled(title, language)
+
+    assert FindingCode.TITLE_UNKNOWN in codes_of(resume, false)
+    assert not codes_of(resume, true)
+
+
+def test_lights_are_led_by_nobody():
+    """
+    "LED lighting" tells of no leading.
+    """
+    text = "Containment, LED lighting and fire alarm cabling in schools"
+    lines = (_line(1, text), _line(2, "Second fix and testing of new flats"))
+    resume = ResumeContent(Contact("Ada Kerr"), (POST,), lines, "en")
+
+    assert not codes_of(resume, f"From my time at Lee Weir Hotel:\n• {text}")
+
+
+def test_each_year_is_its_own_papers():
+    """
+    One of two papers in a sentence has a year, and the other an end.
+    """
+    welding = "Schweißerprüfung MAG nach DIN EN ISO 9606-1"
+    papers = tuple(
+        _line(n, text, Section.EDUCATION, None, LineKind.ENTRY)
+        for n, text in enumerate(
+            ("Staplerschein (2017)", f"{welding}, gültig bis 04/2027"), 1
+        )
+    )
+    resume = ResumeContent(Contact("Ada Kerr"), (), papers, "de")
+
+    told = "Zu meinen Qualifikationen zählen der Staplerschein ({}) und die "
+    assert not codes_of(resume, f"{told.format(2017)}{welding}.")
+    assert codes_of(resume, f"{told.format(2018)}{welding}.")

@@ -4,6 +4,8 @@ What a sentence says of a credential beside its name: the year, the place, how f
 
 # ruff: noqa: E501 - patterns are read whole
 
+import re
+
 from resumate.domain.grounding.claim import Claim
 from resumate.domain.grounding.credentials.credential import (
     CREDENTIAL,
@@ -75,8 +77,13 @@ def _check_year(claim: Claim, held: list[Credential]) -> None:
 
 def _dates_more(claim: Claim, year: str, held: list[Credential]) -> bool:
     """
-    Whether another line of that year has a word of the clause: it may be what is dated.
+    Whether another line of that year has a word of the clause, or what the year stands
+    behind in a bracket: it may be what is dated.
     """
+    dated = re.search(rf"([\w-]+) \({year}\)", claim.piece)
+    texts = [facts.line.text for facts in claim.facts.lines]
+    if dated and any(year in text and dated[1] in text for text in texts):
+        return True
     said = [w for w in claim.clause.words if w.weight == 1.0]
     return any(
         year in facts.line.text

@@ -5,7 +5,7 @@ Titles that a sentence gives the candidate.
 # ruff: noqa: E501 - patterns are read whole
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from resumate.domain.forgetting import remembered
 from resumate.domain.grounding.claim import Claim
@@ -239,6 +239,8 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
         len(said) > 1 and is_title_head(said[0].lower) and title_forms(said[0]) & forms
     ):
         return False
+    if _is_second(title, said):
+        return False
     around = {
         k
         for f in facts.lines
@@ -251,6 +253,27 @@ def _has_title(claim: Claim, role_id: str, said: list[Word]) -> bool:
         or (w.lower not in _SENIORITY and title_forms(w) & around)
         for w in said
     )
+
+
+_SECOND = frozenset(
+    "deputy vice assistant acting interim trainee apprentice stellv stv".split()
+)
+"""What makes of a title the one below it."""
+
+
+def _is_second(title: Sequence[Word], said: Sequence[Word]) -> bool:
+    """
+    Whether *title* is that of who stands in, helps or still learns, and what is *said*
+    leaves that out.
+    """
+    head = title_forms(said[-1])
+    named = [i for i, word in enumerate(title) if title_forms(word) & head]
+    return _ranks(title[: named[0]] if named else title[:-1]) and not _ranks(said)
+
+
+def _ranks(words: Sequence[Word]) -> bool:
+    said = {word.lower for word in words}
+    return bool(said & _SECOND) or any(w.startswith("stellvertret") for w in said)
 
 
 def _has_whole(word: Word, title: tuple[Word, ...]) -> bool:
@@ -340,8 +363,9 @@ _MADE_ONE = frozenset(
 )
 
 
-def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
+def _line_with(claim: Claim, said: Sequence[Word]) -> str | None:
     wanted = [title_forms(w) for w in said]
+    titles = claim.facts.titles
     named = claim.facts.employers.find(claim.text)
     for index in sorted(claim.in_scope()):
         facts = claim.line(index)
@@ -350,6 +374,10 @@ def _line_with(claim: Claim, said: Iterable[Word]) -> str | None:
         if elsewhere or any(w.isdisjoint(_forms_told(facts)) for w in wanted):
             continue
         if _STOOD_IN.search(facts.line.text) and not _STOOD_IN.search(claim.piece):
+            continue
+        headed = facts.line.kind is LineKind.ENTRY
+        title = titles.get(facts.line.role or "", ()) if headed else ()
+        if _is_second(title, said):
             continue
         if begun(facts.line, claim) and not owns_begun(claim):
             continue  # who studies to be one is none yet
