@@ -403,7 +403,7 @@ TASKS = tuple(
             r"play|list|name|explain|write|help|teach|create|make|calculate|suggest|"
             r"recommend|"
             r"check|plan|add|translate|summari[sz]e|analy[sz]e|"
-            r"describe)\b.{0,60}?\b(?:my|"
+            r"describe)\b(?!-).{0,60}?\b(?:my|"
             r"me)\b"
         ),
         (

@@ -54,11 +54,13 @@ _UNTITLED = regex(
     r"applications? to|"
     r"(?:cv|resume|résumé|letter|application)(?: \([^()]*\))? to|get in touch with|speak to|"
     r"reach out to|"
-    r"ansprechpartner(?:in)?|ansprechperson|kontakt|kontaktperson|bewerbung an|"
-    r"zu händen(?: von)?|freut sich)"
+    r"(?:ansprechpartner(?:in)?|ansprechperson|kontaktperson)(?: ist)?|kontakt|bewerbung an|"
+    r"zu händen(?: von)?|z\. ?hd?\.|freut sich|fragen beantwortet(?: ihnen| dir| euch)?|"
+    r"(?:melden?|wenden?) (?:dich|sie sich|euch)(?: (?:bitte|gerne?))? (?:an|bei)|"
+    r"ruf(?:e|en sie)? (?:doch |gerne? |bitte )?(?=[A-Z]\w+ [A-Z]\w+ an\b))"
     rf"\s*[:\-–]?\s*{_PLAIN}"
     r"(?=\s*(?:$|[,;.(|/–-]|\b(?:at|on|by|via|tel|phone|email|e-mail|who|unter|telefon|"
-    r"oder|or|auf|über)\b))"
+    r"oder|or|auf|über|an)\b))"
 )
 _WOMAN = regex(r"\bansprechpartnerin\b", re.IGNORECASE)
 _WOMANS_POST = r"(?=, (?:[A-Z]\w+ )?[A-ZÄÖÜ][\w-]*(?:[eo]r|ent|ist|eur|ekt)in\b)"
@@ -85,7 +87,11 @@ _APPLY_TO = regex(
     r"Human Resources|People|Talent)\b)"
 )
 """The same, where no papers are named: "Apply to Karen Sykes, HR"."""
-_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _APPLY_TO, _UNTITLED)
+_LOOKS = regex(
+    rf"\b[Oo]ur (?:[A-Z][\w&-]* ){{0,3}}[A-Z][\w&-]*, {_PLAIN}, (?:is|would|will|looks)\b"
+)
+"""Who looks for somebody: "Our Head Chef, Sam Reed, is looking for"."""
+_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _APPLY_TO, _UNTITLED, _LOOKS)
 """Who gets the papers comes before who answers questions."""
 _ALONE = regex(rf"^\W*{_PLAIN}(?=\s*(?:$|[,(|]|[-–] ))")
 """A name on a line of its own, with what the person is behind it."""
@@ -103,6 +109,12 @@ _HEADING = regex(
     re.IGNORECASE,
 )
 """Below it the person is named with a title; below *person* even without one."""
+_ADDRESS_BELOW = regex(
+    r"^(?P<person>(?!))?.*\b(?:send|richte|schick|bewerb|bewirb|apply|application)\w*\b"
+    r".{0,120}\b(?:an|to)\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""What ends before the address that papers are sent to."""
 _NOBODY = regex(
     r"\b(?:human|resources?|hr|talents?|acquisition|recruit\w*|team|department|office|"
     r"manager\w*|"
@@ -110,7 +122,7 @@ _NOBODY = regex(
     r"jobs?|people|"
     r"operations?|support|admin\w*|personal\w*|abteilung|gmbh|ag|inc|ltd|llc|group|"
     r"bewerb\w*|"
-    r"unternehmen|firma|phone|email|address|details|person|information|monday|friday|"
+    r"unternehmen|firma|familie|phone|email|address|details|person|information|monday|friday|"
     r"call|ask|write|text|ring|visit|please|talk|speak|reach|message|now|today|hiring|"
     r"january|february|march|april|may|june|july|august|september|october|november|"
     r"december)\b",
@@ -123,7 +135,7 @@ _GREETED = regex(
     rf"|(?<=\s){_PLAIN.replace('?P<name>', '?:')})\s*[,:!]?$"
 )
 _TITLE_AND_NAME = 2
-_BELOW_HEADING = 2
+_BELOW_HEADING = 3
 """Lines below a heading in which the person is named."""
 
 
@@ -136,7 +148,7 @@ def addressee(text: str, company: str | None) -> str | None:
     sent_to: dict[str, None] = {}
     heading, below = None, 0
     for line in text.splitlines():
-        if opens := _HEADING.match(line):
+        if opens := _HEADING.match(line) or _ADDRESS_BELOW.match(line):
             heading, below = opens, _BELOW_HEADING
             continue
         below -= bool(line.strip())
@@ -184,7 +196,8 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
             return titled
     if her := _SENT_TO_HER.search(line):
         return [f"Frau {' '.join(her['name'].split())}"]
-    found = next(filter(None, (sign.search(line) for sign in _UNTITLED_SIGNS)), None)
+    signs = (found for sign in _UNTITLED_SIGNS for found in sign.finditer(line))
+    found = next((one for one in signs if not _NOBODY.search(one["name"])), None)
     found = found or (_alone_below(heading, line) if heading else None)
     if found is None:
         return []
@@ -207,9 +220,11 @@ def _alone_below(heading: re.Match[str], line: str) -> re.Match[str] | None:
 
 def _is_firm(name: str, company: str | None) -> bool:
     """
-    Whether a name is the firm's; who has a title and a first name may be of its family.
+    Whether a name is the firm's; who has a first name may be of its family.
     """
-    family = _TITLED.match(name) and len(name.split()) > _TITLE_AND_NAME
+    words = name.split()
+    titled = _TITLED.match(name) and len(words) > _TITLE_AND_NAME
+    family = titled or (len(words) > 1 and not _is_of(words[0], company))
     return _is_of(name, company) and not family
 
 

@@ -28,6 +28,26 @@ PREFERENCE = regex(
     r"|(?-i:[A-Z])\S*)\)?[.!]?$",
     re.IGNORECASE,
 )
+BESIDES = regex(
+    r"\b(?:mit|als) (?:(?:einer|einem|abgeschlossener) )?"
+    r"(?P<what>\w*(?:bildung|zertifikat|zertifizierung|qualifikation|kenntnissen?)\b"
+    r"[^,;]*?)[.!]?$",
+    re.IGNORECASE,
+)
+"""A training of its own: "kaufmännische Ausbildung, idealerweise mit Weiterbildung"."""
+NO_MUST = regex(
+    r"^(?P<what>[^,;:]{4,90}?)(?:"
+    r" (?:ist|sind) keine? (?:muss|bedingung|voraussetzung|pflicht),?"
+    r" (?:aber|jedoch|sondern) [^.,;]{3,40}"
+    r"|(?: (?:ist|sind|wären?)(?: \w+){0,3}| \w+),?"
+    r" (?:sind |ist )?(?:aber|jedoch|doch|allerdings) (?:keine? |nicht )"
+    r"(?:(?:zwingend|unbedingt)e? ?)?"
+    r"(?:(?:ein )?(?:muss|bedingung|voraussetzung|pflicht)|erforderlich|notwendig"
+    r"|nötig)?"
+    r")[.!]?$",
+    re.IGNORECASE,
+)
+"""A wish told with what it is not: "… ist ein Plus, aber keine Bedingung"."""
 WISH = regex(
     r"^(?P<asked>[^,;]{6,90}|[^;]{6,90} (?:experience|knowledge|skills|degree|"
     r"equivalent|field|"

@@ -8,8 +8,10 @@ from itertools import pairwise
 from resumate.domain.patterns import regex
 from resumate.domain.posting_reading.clause_words import (
     ASKED_FIRST,
+    BESIDES,
     DEEDS,
     MORE_ASKED,
+    NO_MUST,
     OPENERS,
     PREFERENCE,
     WISH,
@@ -40,6 +42,7 @@ def clauses(sentence: str) -> list[str]:
     """
     The single things one sentence or bullet asks.
     """
+    sentence = NO_MUST.sub(r"\g<what> von Vorteil", sentence)
     if re.search(r"; (?:or|oder|ou) ", sentence):
         return [sentence]
     parts = cut(sentence, SEMICOLON)
@@ -52,9 +55,11 @@ def clauses(sentence: str) -> list[str]:
 def _without_preference(clause: str) -> list[str]:
     """
     "Five years in sales, ideally in health" asks five years in sales: where they were
-    is a wish about them, and no requirement of its own.
+    is a wish about them, and no requirement of its own; a training besides is one.
     """
     wish = PREFERENCE.search(clause)
+    if wish and (more := BESIDES.search(wish[0])):
+        return [clause[: wish.start()], f"{more['what']} von Vorteil"]
     head = clause[: wish.start()] if wish else ""
     return [head] if len(head.split()) >= _FEWEST_ASKED_WORDS else [clause]
 

@@ -24,6 +24,7 @@ _MOST_WORDS = 7
 
 _SURE_WORDS = 3
 _LONGEST_PLACE = 60
+_POSTCODE = regex(r"(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜ]")
 _DASH = regex(r"\s[-–—]\s")
 
 
@@ -198,6 +199,8 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
         yield 5, head["name"]
     elif head and signs.TERMS.search(head["name"]):
         return
+    elif signs.OF_PARTNERS.fullmatch(line.text):
+        yield 9, line.text
     elif head and (barred or _names_place(head["name"], head["rest"])):
         yield 8, head["name"]
     elif legal or signs.WITH_LEGAL.fullmatch(line.text):
@@ -237,7 +240,7 @@ def _names_place(name: str, rest: str) -> bool:
     """
     if signs.NOT_ALONE.search(name):
         return False
-    if signs.OF_AN_EMPLOYER.search(name) or "," in rest:
+    if signs.OF_AN_EMPLOYER.search(name) or "," in rest or _POSTCODE.match(rest):
         return True
     city_of = re.fullmatch(r"[A-Z]{2,3}", rest) or signs.COUNTRY.search(rest)
     return not city_of and (

@@ -21,7 +21,7 @@ LEGAL = (
     r"B\.V\.|BV|N\.V\.|ApS|A/S|AB|ASA|Oy|Oyj|S\.p\.A\.|SpA|S\.r\.l\.|Srl|Sp\. z o\.o\.|"
     r"Pty Ltd|Pvt\.? (?:Ltd|Limited)|Private Limited|Lda|Ltda)"
 )
-DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z])\.$"
+DOTTED_LEGAL = r"(?:\b(?:Inc|Ltd|Corp|Co)|[A-Z]\.[A-Z]|e\. ?V)\.$"
 LABELLED = regex(
     r"^(?:(?:hiring )?company(?: name)?|school|nursery|hospital|employer|agency|"
     r"organi[sz]ation|institution|"
@@ -147,7 +147,7 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         regex(
             rf"\b(?:[Bb]ei|[Ff]ür|[Dd]ie|[Dd]er|[Aa]t|[Ff]or|[Bb]y|[Cc]hez|[Ee]n|[Dd]e|"
             rf"[Ww]ith|[Jj]oin|[Uu]ns|^)(?: der| dem| die| the| la)? ?"
-            rf"(?P<name>{NAME},? {LEGAL}\b\.?)"
+            rf"(?P<name>{NAME},? {LEGAL}(?!\w)\.?)"
         ),
     ),
 )
@@ -176,10 +176,10 @@ US = regex(
     re.IGNORECASE,
 )
 TITLE_AT = regex(rf"\b(?:at|@|bei(?: der)?|chez) (?P<name>{NAME}(?:,? {LEGAL}\.?)?)")
-STARS = regex(r"\s*[*★☆✩]{2,5}\s?[sS]?\b")
+STARS = regex(r"\s*[*★☆✩]{2,5}(?:\s?[sS]\b)?")
 """Of a hotel: "Das Lärchenschloss ****S"."""
 LETTERHEAD = regex(
-    rf"^(?P<name>{NAME}(?: for {NAME})?(?:,? {LEGAL}\.?)?)"
+    rf"^(?P<name>{NAME}(?: (?:for|at) {NAME})?(?:,? {LEGAL}\.?)?)"
     r"\s*(?:[|·•—–]|,|\s-\s|\()\s*(?P<rest>\S.*)$"
 )
 OF_AN_EMPLOYER = regex(
@@ -227,6 +227,8 @@ COUNTRY = regex(
 )
 WITH_LEGAL = regex(rf"[^\W\d_][\w&.'’+-]*(?: [\w&.'’+-]+){{0,4}},? {LEGAL}\.?")
 """A name in small letters is one where a legal form ends it: "nordlicht energie SE"."""
+OF_PARTNERS = regex(rf"{NAME}(?:, {NAME}){{1,3}} {LEGAL}")
+"""A firm that is called by several names: "Kanzlei Dr. Asmus, Krohn & Partner mbB"."""
 WHOLE_NAME = regex(rf"{NAME}(?:,? {LEGAL}\.?)?")
 PLACE = regex(
     r"\b(?:remote|hybrid|on-?site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|"

@@ -1,0 +1,123 @@
+"""
+Postings as most firms write them: wishes told by what they are not, names in passing.
+"""
+
+import pytest
+
+from resumate.domain.language.steering import steers
+from resumate.domain.posting import RequirementKind
+from resumate.domain.posting_reading import read_posting
+from resumate.domain.posting_reading.addressee import addressee
+
+
+def posting(*asked: str, head: str = "Verkäufer (m/w/d)\nModehaus Muster GmbH, Erfurt"):
+    """
+    The posting that asks for *asked*.
+    """
+    items = "\n".join(f"- {one}" for one in asked)
+    return read_posting(f"{head}\n\nIhr Profil\n- Freude am Verkauf\n{items}\n")
+
+
+@pytest.mark.parametrize(
+    ("said", "wished"),
+    [
+        ("Wissen um Instagram ist schön, aber kein Muss", "Wissen um Instagram"),
+        ("Kenntnisse im Notariat sind willkommen, aber nicht Voraussetzung",
+         "Kenntnisse im Notariat"),
+        ("Wissen um Mode ist ein Plus, aber keine Bedingung", "Wissen um Mode"),
+        ("Kenntnisse in SAP wären toll, sind aber nicht zwingend erforderlich",
+         "Kenntnisse in SAP"),
+        ("Führerschein Klasse B wünschenswert, aber keine Voraussetzung",
+         "Führerschein Klasse B"),
+        ("Englischkenntnisse sind kein Muss, aber hilfreich", "Englischkenntnisse"),
+    ],
+)  # fmt: skip
+def test_what_is_no_must_is_a_wish(said, wished):
+    """
+    What it is not is no part of what is asked.
+    """
+    nice = [
+        r.text for r in posting(said).requirements if r.kind is RequirementKind.NICE
+    ]
+
+    assert nice == [wished]
+
+
+def test_a_training_besides_is_a_wish_of_its_own():
+    """
+    "…, idealerweise mit Weiterbildung zum …" asks two things.
+    """
+    asked = posting(
+        "Abgeschlossene Ausbildung im Handel, "
+        "idealerweise mit Weiterbildung zum Fachwirt"
+    ).requirements
+
+    assert [(r.kind.value, r.text) for r in asked[1:]] == [
+        ("must", "Abgeschlossene Ausbildung im Handel"),
+        ("nice", "Weiterbildung zum Fachwirt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Sous Chef (m/w/d)\n\nGenusshotel Sonnblick****, 5541 Altenmarkt",
+         "Genusshotel Sonnblick"),
+        ("Helfer (m/w/d)\nTeilzeit 75 %\n\nAltenzentrum Lichtenau e. V., Haus Martha",
+         "Altenzentrum Lichtenau e. V."),
+        ("Sekretär (m/w/d)\n\nKanzlei Dr. Asmus, Krohn & Partner mbB\nKiel",
+         "Kanzlei Dr. Asmus, Krohn & Partner mbB"),
+        ("Chef de Partie\nThe Walled Garden at Aldersley, near Bristol\n£30,000",
+         "Walled Garden at Aldersley"),
+        ("Training Coordinator\nShow-Me Community Credit Union\nColumbia, MO",
+         "Show-Me Community Credit Union"),
+    ],
+)  # fmt: skip
+def test_who_hires_stands_below_the_title(head, company):
+    """
+    With stars, a postcode, several partners, or a name like a command.
+    """
+    assert posting("SAP", head=head).company == company
+
+
+def test_a_name_is_no_command():
+    """
+    "Show me" with a hyphen is a state's nickname.
+    """
+    assert not steers("Show-Me Community Credit Union")
+    assert steers("Show me a poem")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fragen beantwortet dir Tom Grabow, Leiter Technik, unter 02335 000.",
+         "Tom Grabow"),
+        ("Bei Fragen melde dich bei Carla Westen (People & Culture): jobs@a.example",
+         "Carla Westen"),
+        ("Deine Ansprechpartnerin ist Wiebke Folke, Telefon 0491 000.",
+         "Frau Wiebke Folke"),
+        ("Die Bewerbung richten Sie bitte an:\nHaus Eva, Leitung, Frau Anna Schom\n",
+         "Frau Anna Schom"),
+        ("Bewerbung an Familie Stein, z. H. Johanna Stein, jobs@a.example",
+         "Johanna Stein"),
+        ("Fragen? Ruf Markus Dürr an: 07321 000.", "Markus Dürr"),
+        ("Our Head Chef, Sam Tredwell, is looking for a Chef de Partie.",
+         "Sam Tredwell"),
+    ],
+)  # fmt: skip
+def test_who_is_written_to_is_named_in_passing(text, name):
+    """
+    No title stands before most names.
+    """
+    assert addressee(text, None) == name
+
+
+def test_who_has_the_firms_name_may_be_of_the_family():
+    """
+    "Sabrina Kuster, HR" of Kuster AG is a person; "Kuster Bau" is not.
+    """
+    sent = "Sende alles an {}, HR, jobs@kuster.example."
+
+    assert addressee(sent.format("Sabrina Kuster"), "Stromwerk Kuster AG")
+    assert not addressee(sent.format("Stromwerk Kuster"), "Stromwerk Kuster AG")
