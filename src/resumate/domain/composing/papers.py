@@ -173,7 +173,7 @@ def paper_name(text: str) -> str:
     named = next((one for one in pieces if re.search(r"[^\W\d]", one)), pieces[0])
     bare = _HOW_PASSED.sub("", _without_validity(named.strip(" .,")))
     dated = re.sub(
-        r",? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?"
+        r",?(?: [–—-])? \(?(?:[A-Z][a-zé]{2,8}\.? |\d\d/)?"
         r"((?:(?:19|20)\d\d(?: and | & | und ))*(?:19|20)\d\d)\)?$",
         r" (\1)",
         bare,

@@ -43,11 +43,16 @@ _STOPPED = regex(r"\b([ap]\.m|i\.e)$")
 """What ends in a stop of its own."""
 
 
+_IN_BRACKETS = regex(r"^\s*\(([^()]*)\)\s*$")
+"""Some set what they did in brackets below the post."""
+
+
 def cleaned(line: str) -> str:
     """
     The line without its bullet, its markup, its final stop and doubled spaces.
     """
     text = _LINK.sub(r"\1", _MARKUP.sub("", line))
+    text = _IN_BRACKETS.sub(r"\1", text)
     text = _BULLET.sub("", " ".join(text.split()))
     text = _IMPROVEMENT.sub("", text.replace(" : ", ": ").replace(" , ", ", "))
     text = _WHEN_AWAY.sub("", _PARENTHESIS.sub(_kept_parenthesis, text))

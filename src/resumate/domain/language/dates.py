@@ -90,7 +90,8 @@ def _unnamed(pattern: str) -> str:
 
 
 _ANY_POINT = _unnamed(_POINT)
-_BEFORE = r"(?<![\w.$€£/@#])(?<!\d,)"
+_BEFORE = r"(?<![\w.$€£/@#])(?<!\d[,:])"
+"""No sum, path or code, and no edition of a standard: "BS 7671:2018"."""
 _MONTH_ONLY = rf"(?:(?:{_MONTH})\b\.?|1[0-2]|0[1-9])"
 _SEASON_OF = rf"(?:{_YEAR}(?:/\d\d)?|(?<=saison )\d\d/\d\d)(?!\d)"
 _AND_SEASON = (

@@ -3,20 +3,20 @@ The verbs of English resumes, and their forms.
 """
 
 _IRREGULAR = """
-babysit babysat; become became; begin began; bind bound; break broke; bring brought;
-broadcast broadcast; build built; buy bought; cast cast; catch caught; choose chose;
-come came; cut cut; deal dealt; do did; dig dug; draw drew; drive drove; feed fed; fight
-fought; find found; fly flew; forecast forecast; foresee foresaw; get got; give
-gave; go went; grind ground; grow grew; hang hung; hold held; keep kept; know knew;
-lay laid; lead led; leave left; lend lent; make made; meet met; oversee oversaw; pay
-paid; put put; read read; rebuild rebuilt; reset reset; rewrite rewrote; ride rode;
-run ran; see saw; seek sought; sell sold; send sent; set set; sew sewed; shoot shot;
-show showed; sing sang; sit sat; speak spoke; spend spent; spin spun; split split;
-spread spread; stand stood; strive strove; sweep swept; swim swam; take took; teach
-taught; tell told; think thought; undergo underwent; understand understood;
-undertake undertook; uphold upheld; wear wore; win won; withdraw withdrew; write
-wrote; hear heard; fault-find fault-found; cross-sell cross-sold; co-lead co-led;
-co-teach co-taught; co-write co-wrote; co-run co-ran
+babysit babysat; become became; bend bent; overcome overcame; begin began; bind bound;
+break broke; bring brought; broadcast broadcast; build built; buy bought; cast cast;
+catch caught; choose chose; come came; cut cut; deal dealt; do did; dig dug; draw
+drew; drive drove; feed fed; fight fought; find found; fly flew; forecast forecast;
+foresee foresaw; get got; give gave; go went; grind ground; grow grew; hang hung; hold
+held; keep kept; know knew; lay laid; lead led; leave left; lend lent; make made; meet
+met; oversee oversaw; pay paid; put put; read read; rebuild rebuilt; reset reset;
+rewrite rewrote; ride rode; run ran; see saw; seek sought; sell sold; send sent; set
+set; sew sewed; shoot shot; show showed; sing sang; sit sat; speak spoke; spend spent;
+spin spun; split split; spread spread; stand stood; strive strove; sweep swept; swim
+swam; take took; teach taught; tell told; think thought; undergo underwent; understand
+understood; undertake undertook; uphold upheld; wear wore; win won; throw threw; lose
+lost; withdraw withdrew; write wrote; hear heard; fault-find fault-found; cross-sell
+cross-sold; co-lead co-led; co-teach co-taught; co-write co-wrote; co-run co-ran
 """
 _REGULAR = """
 ask bake book call cancel cover charge chop clear confirm copy count decorate dress
@@ -78,11 +78,26 @@ swab thaw purify characterize characterise precept cultivate titrate pull push
 deputise deputize co-supervise line-manage co-own
 cross-check cross-train spot-check e-file co-author co-chair co-facilitate co-manage
 co-design co-develop co-host
+accrue alphabetize amend annotate assure attach attract borrow cite comply confer
+congratulate conserve convene cross-reference deburr deduct deep-clean defrost deter
+differentiate disassemble disburse disclose discuss dismantle dispose disseminate
+divert divide donate duplicate elicit emulate encode endorse enrich entertain envision
+equip erect evacuate familiarise familiarize incorporate induct inject insert insulate
+intervene irrigate itemize jot juggle kickstart laminate leverage liquidate litigate
+manoeuvre mitigate nominate notarize notify nurture offload orient outsource plead
+practise pre-fill preside pursue quantify reassure reconstruct redirect refinish regain
+reject relocate remediate remit replicate repot reroute restrain reupholster safeguard
+sanitize satisfy solicit spackle specialise specialize strategize subcontract
+substitute suture systematize tabulate tackle transact unite unlock usher vet
+bag block brush chart chat coat export fax grease import inventory mail match poll
+portion punch query rank rate relay rescue route score scout seal shadow spot staple
+switch tag tally turn weed
 unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 """
 _DOUBLING = frozenset(
     "begin chat chop commit control cut debug drop equip format get log map occur "
     "plan plot plug prefer scrub shred wrap dig program put refer reset run scan "
+    "bag deter jot remit tag vet "
     "dip flag hem mop prep stir strip swab whip "
     "set ship shop shut sit spin split stop submit swim tag transfer trim unplug "
     "win".split()

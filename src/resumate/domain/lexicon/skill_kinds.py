@@ -111,7 +111,37 @@ Projektmanagement-Tool, Ticketsystem:
  Jira, Asana, Trello, Monday.com, MS Project, Basecamp, ServiceNow, Zendesk, Notion,
  ClickUp, Linear, Confluence
 electronic health record, electronic medical record, EHR, EMR:
- Epic, Cerner, Meditech, Allscripts, athenahealth
+ Epic, Cerner, Meditech, Allscripts, athenahealth, eClinicalWorks, NextGen, AdvancedMD,
+ DrChrono, Practice Fusion, EMIS Web, SystmOne, PointClickCare, MatrixCare, Dentrix,
+ Eaglesoft, Open Dental
+practice management software, practice management system, dental software,
+Praxissoftware, Praxisverwaltungssystem:
+ Dentrix, Eaglesoft, Open Dental, SOE Exact, Dentally, EMIS Web, SystmOne, Medistar,
+ Turbomed, eClinicalWorks
+Pflegesoftware, Pflegedokumentationssystem:
+ Vivendi, Medifox, PointClickCare
+transportation management system, transport management system, TMS:
+ McLeod, TMW, MercuryGate, Turvo, SAP TM
+warehouse management system, WMS, Lagerverwaltungssystem, Lagerverwaltungssoftware:
+ Manhattan WMS, Manhattan Associates, Blue Yonder, SAP EWM, SAP WM, HighJump
+HRIS, HR information system, HR system, HR software, HR-Software, Personalsoftware:
+ Workday, BambooHR, ADP, Cascade HR, SuccessFactors, iTrent, Personio, UKG, Dayforce,
+ PeopleSoft
+payroll software, payroll system, Lohnabrechnungssoftware:
+ ADP, Gusto, Paychex, QuickBooks Payroll, Sage Payroll, DATEV LODAS
+construction management software, construction software:
+ Procore, PlanGrid, Buildertrend, Bluebeam
+scheduling software, project scheduling software:
+ MS Project, Microsoft Project, Primavera P6, Primavera
+property management software:
+ Yardi, AppFolio, Buildium, RealPage
+case management system, case management software, legal software, Kanzleisoftware,
+Anwaltssoftware, Anwaltsprogramm:
+ LEAP, Clio, iManage, RA-MICRO, Advoware, AnNoText
+learning management system, LMS, Lernplattform:
+ Moodle, Blackboard, Canvas LMS, Google Classroom, Schoology
+hotel software, Hotelsoftware:
+ Opera PMS, Fidelio, Protel, Mews, Cloudbeds
 testing framework, test framework, test automation, unit testing, Testautomatisierung:
  pytest, JUnit, Jest, Cypress, Selenium, Playwright, Mocha, Jasmine, TestNG, RSpec,
  Robot Framework, Vitest, Cucumber, NUnit, xUnit, Mockito, Espresso
@@ -249,7 +279,7 @@ rails looker stata less unity cypress jest mocha jasmine bamboo linear buffer cr
 inventor premiere illustrator exchange glue aurora synapse prefect gin phoenix apex
 groovy crystal lean rest aria ant soap zoom lightning slack canva framer vite ros sas
 node ember ml ts js ad solid apache gulp prototyping container queue cache monitoring
-networking orchestration coding
+networking orchestration coding leap nextgen gusto turvo protel mews
 """.split()
 )
 """Names that are also words, or too short: only with their capitals."""

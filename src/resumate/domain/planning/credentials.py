@@ -32,10 +32,22 @@ from resumate.domain.planning.papers import (
 from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
-_DETAIL = regex(r", (?!(?:Abschluss:? )?Note \d)")
+_DETAIL = regex(r", (?!(?:Abschluss:? )?Note \d)(?![^()]*\))")
 """What stands behind a course's name, and is no mark."""
+_DATED_BEFORE = regex(
+    r"^(?:[A-ZÄ][a-zä]{2,8}\.? |\d\d[/.])?(?:19|20)\d\d(?::| [–-]) (?=\S)"
+)
+"""When a paper came about, before its name: "März 2026: Word und Outlook"."""
 _ASIDE = regex(r"\([^()]*\)")
 _WORD = regex(r"\w+")
+_LEAVING = regex(
+    r"\b(?:(?:expected|anticipated) (?:graduation|to graduate)|graduat(?:ing|ion))\b",
+    re.IGNORECASE,
+)
+_OF_PUPILS = regex(
+    r"gymnasium|(?:real|haupt|gesamt|mittel|ober|werkreal|gemeinschafts|sekundar|stadtteil|regel)schule",
+    re.IGNORECASE,
+)
 _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
@@ -147,12 +159,15 @@ def _held(
     if grades and asked.cites(line):
         items = grades[1]
     elif _is_paper(line, asked):
-        items = papers_of(line)
+        role = content.role(line.role)
+        taught = line.section is Section.EDUCATION and role and role.employer
+        items = [role.title] if role and role.title and taught else papers_of(line)
     else:
         return None
     role = content.role(line.role)
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
+    items = [_DATED_BEFORE.sub("", one) for one in items]
     held = [one for one in items if not BEGUN.search(one) and not _is_cut(one)]
     if not asked.licence and line.section in ASIDE:
         held = [one for one in held if not LICENCE.search(one)]
@@ -217,3 +232,19 @@ def _is_paper(line: ResumeLine, asked: Asked) -> bool:
 
 def _names(text: str, acronym: str) -> bool:
     return bool(re.search(rf"\b{re.escape(acronym)}\b", text))
+
+
+def school_attended(content: ResumeContent) -> Point | None:
+    """
+    The school that a person without any degree is to leave on a day to come.
+    """
+    if any(tells_degree(content, line) for line in content.lines):
+        return None
+    for line in content.lines:
+        role = content.role(line.role)
+        entry = line.kind is LineKind.ENTRY and line.section is Section.EDUCATION
+        leaves = role and role.end and _LEAVING.search(line.text)
+        attends = role and role.current and _OF_PUPILS.search(role.employer)
+        if entry and (leaves or attends):
+            return Point(PointKind.OPENING, (line,), role=role)
+    return None

@@ -9,7 +9,7 @@ from resumate.domain.composing import break_told, introduces
 from resumate.domain.language.career_break import is_career_break, is_private
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
-from resumate.domain.planning.credentials import studies
+from resumate.domain.planning.credentials import school_attended, studies
 from resumate.domain.posting import JobPosting
 from resumate.domain.resume import LineKind, PartialDate, ResumeContent, Role, Section
 
@@ -25,6 +25,12 @@ _LONG = 12
 """Months: a shorter time away needs no word."""
 _LATELY = 3
 """Years."""
+_FEW_MONTHS = 36
+_BESIDE_STUDIES = regex(
+    r"werkstudent|praktik|hilfskraft|tutor|\bintern\b|internship|student|part[- ]time|"
+    r"placement|nebenjob|minijob|aushilfe|casual",
+    re.IGNORECASE,
+)
 _STUDENT = regex(
     r"\b(?:laufendes|aktuelles) studium|\bimmatrikuliert|\beingeschrieben\w* stud|"
     r"\bstudierst\b|\bcurrently (?:enrolled|studying|pursuing)|"
@@ -36,8 +42,8 @@ _STUDENT = regex(
 
 def introduction(content: ResumeContent, posting: JobPosting, language: str) -> Point:
     """
-    The course of study where a student is asked for; else the summary, else the newest
-    post, else nothing but the post applied for.
+    The course of study where a student is asked for; else the summary, else the school
+    that is still attended, the newest post, or nothing but the post applied for.
     """
     if any(_STUDENT.search(requirement.text) for requirement in posting.requirements):
         study = studies(content, current=True)
@@ -49,16 +55,7 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
         if summary and not is_private(line.text) and introduces(line.text, language):
             return Point(PointKind.OPENING, (line,))
     worked = [role for role in content.roles if _is_work(content, role)]
-    paid = [role for role in worked if not _UNPAID.search(role.title)]
-    busy = any(role.current and role.title for role in worked)
-    if not busy and (study := studies(content, current=bool(worked))):
-        return study
-    if (
-        busy
-        and not any(role.current for role in paid)
-        and (study := studies(content, current=False))
-        and _ended_last(study.role, paid)
-    ):
+    if study := school_attended(content) or _told_by_studies(content, worked):
         return study
     for role in sorted(worked, key=_less_telling)[:1]:
         lines = [line for line in content.lines if line.role == role.id]
@@ -66,6 +63,35 @@ def introduction(content: ResumeContent, posting: JobPosting, language: str) -> 
             head = next((x for x in lines if x.kind is LineKind.ENTRY), lines[0])
             return Point(PointKind.OPENING, (head,), role=role)
     return Point(PointKind.OPENING)
+
+
+def _told_by_studies(content: ResumeContent, worked: Sequence[Role]) -> Point | None:
+    """
+    The studies that tell who the person is rather than any post: they go on, or ended
+    last.
+    """
+    paid = [role for role in worked if not _UNPAID.search(role.title)]
+    if not any(role.current and role.title for role in worked):
+        going_on = studies(content, current=bool(worked))
+        return going_on or _just_ended(content, paid)
+    study = studies(content, current=False)
+    idle = not any(role.current for role in paid)
+    return study if study and idle and _ended_last(study.role, paid) else None
+
+
+def _just_ended(content: ResumeContent, posts: Sequence[Role]) -> Point | None:
+    """
+    The studies of somebody who did hardly anything else: no post since, and few before.
+    """
+    study = studies(content, current=False)
+    spans = [
+        (role.start, role.end)
+        for role in posts
+        if role.start and role.end and not _BESIDE_STUDIES.search(role.title)
+    ]
+    months = sum(_months(end) - _months(start) for start, end in spans)
+    few = months <= _FEW_MONTHS
+    return study if study and few and _ended_last(study.role, posts) else None
 
 
 def _ended_last(study: Role | None, posts: Sequence[Role]) -> bool:

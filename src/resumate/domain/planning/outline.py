@@ -121,7 +121,7 @@ class _Outline:
         opening = (
             who,
             *time_away(content, who, language),
-            *stance(content, spoken, wishes, language, title=posting.title),
+            *stance(content, spoken, wishes, language, posting=posting),
         )
         also = (
             *_also(content, posting, coverage, wishes, opening[0]),

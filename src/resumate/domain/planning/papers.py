@@ -16,7 +16,7 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
 DEGREE = regex(
-    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.(?:a\.[sb]?|s\.)|\bb\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bb\. ?e\b|\bll\.?\s?[bm]\b|"
+    r"bachelor|master|diplom|degree|ph\.?d|doctor|promotion|\ba\.(?:a\.[sb]?|s\.)|\bb\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b(?! \d)|\bb\. ?e\b|\bll\.?\s?[bm]\b|"
     r"\bm\.?\s?(?:sc|a|s|ed|eng|tech|fa)\b|\bm\. ?e\b|\bmag\. ?\(FH\)|\bm\.?res\b|\bmsci\b|\b[dm]phil\b|mba|studium|ausbildung|staatsexamen|abitur|apprentice|"
     r"pgce|pgde|\b[mb]\.?\s?com\b|associate(?:['’]?s)?(?= (?:degree|of|in)\b)|meister|fachwirt|examen|"
     r"\blehre (?:als|zu[mr])\b|"
@@ -45,18 +45,18 @@ _PAPER = regex(
 ACRONYM = regex(r"\(([A-Z][A-Z.]{1,5})\)")
 """What stands behind a certificate's full name: "(PMP)"."""
 LICENCE = regex(
-    r"\b(?:driv(?:er|ing)\S* licen[cs]e|führer(?:schein|ausweis)|permis b|carn[eé] de conducir)\b",
+    r"\b(?:driv(?:er|ing)\S* licen[cs]e|(?:führer(?:schein|ausweis)|fahrausweis)|permis b|carn[eé] de conducir)\b",
     re.IGNORECASE,
 )
 _LICENCE_CELL = regex(rf"^({LICENCE.pattern}) \| ", re.IGNORECASE)
 """What stands before its classes in a table."""
 _WHOLE_LICENCE = regex(
-    rf"[^,;:·|•]*(?:{LICENCE.pattern})[^,;·|•]*(?:, [A-Z][A-Z0-9+]{{0,3}}\b)*",
+    rf"[^,;:·|•]*(?:{LICENCE.pattern})[^,;·|•]*(?:, (?-i:[A-Z][A-Z0-9+]{{0,3}})\b)*",
     re.IGNORECASE,
 )
 """A licence with its classes, among what else stands in the line."""
 NAMES_PAPER = regex(
-    r"licen[cs]e|certificat|regist(?:ered|ration)|führer(?:schein|ausweis)|ausweis\b|"
+    r"licen[cs]e|certificat|regist(?:ered|ration)|(?:führer(?:schein|ausweis)|fahrausweis)|ausweis\b|"
     r"nachweis|\bsachkunde|prüfung\b|zertifikat|ticket\b|clearance|"
     r"\bpermis\b|habilitation|carn[eé]\b",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from resumate.domain.planning.missing import (
     missing_musts,
     telling_words,
 )
-from resumate.domain.posting import Requirement, RequirementKind
+from resumate.domain.posting import JobPosting, Requirement, RequirementKind
 from resumate.domain.resume import LineKind, ResumeContent, Section
 
 _FEWEST_DUTY_WORDS = {"fr": 4, "es": 4}
@@ -33,6 +33,15 @@ _LEADS = regex(
     r"\b(?:leitung|führung) (?:\S+ ){0,4}(?:teams?|mitarbeit\w+|abteilung)\b",
     re.IGNORECASE,
 )
+_TRAINS = regex(
+    r"\bno (?:\w+ ){0,2}experience (?:is )?(?:needed|required|necessary)"
+    r"|\bexperience (?:is )?not (?:needed|required|necessary)"
+    r"|\b(?:we(?:['’]ll| will)?|(?:full|on[- ]the[- ]job|paid|all)) train(?:ing)?\b"
+    r"|\bquereinstieg|\bquereinsteiger|\bungelernte?\b|\bauch ohne (?:\w+ )?erfahrung"
+    r"|\bkeine (?:\w+ )?(?:vor|berufs)?(?:erfahrung|kenntnisse) (?:nötig|erforderlich)",
+    re.IGNORECASE,
+)
+"""A post for which nobody need come from the trade."""
 _MOST_SHARED = 0.6
 _READ_TWICE = regex(r"\band [a-z]+ed [a-z]")
 """A participle that reads as a deed: "lead soil and related tests"."""
@@ -58,17 +67,19 @@ def stance(
     wishes: LetterWishes,
     language: str,
     *,
-    title: str | None,
+    posting: JobPosting,
 ) -> list[Point]:
     """
     What the first paragraph says of the fit: of the duties at the core of the post that
     the person's work answers, the one that its title names, or the first, unless the
     letter will say it anyhow; where little is met, what is missing. A gap without a
-    requirement says that the whole trade is another.
+    requirement says that the whole trade is another, where one is asked for.
     """
+    title = posting.title
     if is_weak(coverage):
         missing = missing_musts(content, coverage, language)[:1]
-        if not missing and _is_another_trade(content, title):
+        trained = _TRAINS.search(posting.text)
+        if not missing and not trained and _is_another_trade(content, title):
             return [Point(PointKind.GAP)]
         return missing
     if wishes.length is Length.SHORT:

@@ -50,6 +50,8 @@ _SERVICE = regex(
     re.IGNORECASE,
 )
 """A time that everybody does, or does for others: work tells more."""
+_OF_THE_TRADE = 0.8
+"""A post that is called as the one applied for: what was done there counts more."""
 _SECTIONS = {
     Section.EXPERIENCE: 0.6,
     Section.VOLUNTEERING: 0.4,
@@ -94,6 +96,7 @@ class Strengths:
         self._language = language
         self._order = {role.id: index for index, role in enumerate(content.roles)}
         self._posted = _posted(posting)
+        self._title = telling(posting.title or "")
         self._worth: dict[str, tuple[frozenset[str], float]] = {}
         self._lines = {line.id: line for line in lines}
         self._met = {
@@ -203,6 +206,7 @@ class Strengths:
         own += 1.2 * bool(figures) + 0.5 * (figures > 1)
         own += 0.6 * bool(_OUTCOME.search(text))
         own -= 1.0 * bool(_SERVICE.search(self._post(line)))
+        own += _OF_THE_TRADE * bool(self._title & telling(self._post(line)))
         own += 0.08 * min(len(text.split()), _TELLING_WORDS)
         return own + 1.0 / (1 + self._order.get(line.role or "", 1))
 

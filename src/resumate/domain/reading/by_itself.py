@@ -25,7 +25,8 @@ TICKET = regex(
     re.IGNORECASE,
 )
 DRIVING = regex(
-    r"\b(?:driving|driver['’]?s) licen[cs]e\b|\bführer(?:schein|ausweis)\b",
+    r"\b(?:driving|driver['’]?s) licen[cs]e\b"
+    r"|\b(?:führer(?:schein|ausweis)|fahrausweis)\b",
     re.IGNORECASE,
 )
 """What no studies end with, though it stands below them."""
@@ -57,13 +58,18 @@ _GRADE = regex(
     re.IGNORECASE,
 )
 """An item that says how well the language before it is known."""
-_PAPER = regex(r"\w licen[cs]e\b|\bcertified\b|\bfirst aid\b", re.IGNORECASE)
+_PAPER = regex(
+    r"\w licen[cs]e\b|\bcertified\b|\bfirst aid\b|\w (?:card|badge|ticket)$",
+    re.IGNORECASE,
+)
 _REGISTERED = regex(
     r"^(?:registered|registration) with\b|^(?-i:[A-Z]{3,6}) regist(?:ered|ration)\b"
     r"|^(?:laufend\s+)?registrierung (?:im|bei)\b",
     re.IGNORECASE,
 )
 """What one holds and did not study, though it stands among studies."""
+_COMMA = regex(r"[,;] (?![^()]*\))")
+_MANY_ITEMS = 3
 _LONGEST = 14
 """Words; what is longer tells more than that."""
 _LONGEST_PAPER = 10
@@ -85,10 +91,13 @@ def section_by_itself(text: str, section: Section) -> Section:
         return Section.LANGUAGES
     if len(text.split()) > _LONGEST_PAPER:
         return section
-    mixed = section in _MIXED and (HELD.search(text) or TICKET.search(text))
+    mixed = section in _MIXED and _tells_papers(text)
     alone = section is Section.SKILLS and not re.search("[,;]", text)
     drives = (alone or section is Section.EDUCATION) and DRIVING.search(text)
-    return Section.CERTIFICATIONS if mixed or drives else section
+    if mixed or drives:
+        return Section.CERTIFICATIONS
+    other = section is Section.LANGUAGES and _tells_no_language(text)
+    return Section.SKILLS if other else section
 
 
 def is_paper(text: str) -> bool:
@@ -97,6 +106,22 @@ def is_paper(text: str) -> bool:
     """
     held = _PAPER.search(text) and not school_score(text)
     return len(text.split()) <= _LONGEST and bool(held or _REGISTERED.search(text))
+
+
+def _tells_papers(text: str) -> bool:
+    """
+    Whether one of few items is a paper, or half of many.
+    """
+    items = _COMMA.split(text)
+    papers = sum(1 for one in items if HELD.search(one) or TICKET.search(one))
+    return papers > 0 and (len(items) < _MANY_ITEMS or 2 * papers >= len(items))
+
+
+def _tells_no_language(text: str) -> bool:
+    """
+    Whether several items side by side name no language at all: "AutoCAD, MS Office".
+    """
+    return len(_COMMA.split(text)) > 1 and not _language().search(text)
 
 
 def _tells_languages(text: str) -> bool:

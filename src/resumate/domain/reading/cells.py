@@ -22,6 +22,8 @@ LABELLED = regex(
     r"^(?:gpa|cgpa|score|grade|note|notas?|punkte|puntuación|mention|overall"
     r"|(?:noten(?:durch)?schnitt|gesamtnote|abschluss(?: mit)? note|leistungskurse?)"
     r"|(?:bachelor|master|diplom|abschluss|semester)(?:arbeit|thesis)"
+    r"|(?:(?:expected|anticipated) )?graduation(?: date)?$|graduat(?:ed|ing)$"
+    r"|(?:expected|anticipated)(?: graduation)?$|(?:expires|valid until|gültig bis)$"
     r"|final grade|first[- ]class|[12]:[12i]+|upper second"
     r"|lower second|distinction|merit|cum laude"
     r"|(?:abschluss|gesamt|diplom)note|noten(?:durch)?schnitt|prädikat"

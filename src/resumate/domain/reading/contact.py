@@ -32,7 +32,7 @@ _DAY = regex(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d\d")
 _PRIVATE = regex(
     r"^(?:date of birth|birth ?date|born|nationality|marital status|gender|sex|age"
     r"|religion|caste|blood group|name(?=\s*[:\t])|place(?=\s*[:\t])|d\.?o\.?b\b\.?"
-    r"|geburtsdatum|geboren|geb\.(?= )|jg\.(?= )|jahrgang|staatsangehörigkeit"
+    r"|geburtsdatum|geboren|geb\.(?=:? )|jg\.(?= )|jahrgang|staatsangehörigkeit"
     r"|staatsbürgerschaft|geschlecht|konfession|zivilstand|heimatort"
     r"|familienstand|date de naissance"
     r"|nationalité|fecha de nacimiento|nacionalidad|estado civil|data di nascita"
@@ -107,6 +107,8 @@ def _phone(lines: Sequence[SourceLine]) -> str | None:
                 continue
             years = years or re.match(r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d\b", match[0])
             years = years or _DAY.fullmatch(match[0])
+            if match[0].count("(") != match[0].count(")"):
+                continue  # "(City & Guilds 2357) - 2016" is a paper and its year
             if 7 <= digits <= 15 and not years:
                 return " ".join(match[0].split())
     return None

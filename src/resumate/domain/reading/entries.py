@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from resumate.domain.extracted_text import BlockKind
 from resumate.domain.language.dates import find_dates
+from resumate.domain.language.english_verbs import opens_with_verb
 from resumate.domain.language.name_kinds import organisation_score, title_score
 from resumate.domain.reading.cells import is_numbered, without_dates
 from resumate.domain.reading.dated import MOST_LINES_BEFORE, Layout, split, stands_alone
@@ -39,6 +40,7 @@ from resumate.domain.resume import Section
 
 _OFTEN = 3
 """What stands there so often is a cell of a table, and names no entry."""
+_FEW_WORDS = 10
 
 
 def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
@@ -50,13 +52,17 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
     told = [line for line in whole_dates(lines) if not titles_columns(line.text)]
     told = _with_plain_titles(told) if section is Section.EXPERIENCE else told
     lines = [part for line in told for part in parted(line)]
+    whole = len(lines) == len(told)
     runs = list(_runs(lines, section))
     layout = _layout([run for run, headed in runs if headed], section)
     top = replace(layout, before=MOST_LINES_BEFORE)
     offices = section is Section.VOLUNTEERING and bullets_are_heads(lines, section)
+    alone = section is Section.VOLUNTEERING and whole and _each_alone(lines)
+    if alone:
+        runs = [([line], is_dated_head(line.text)) for line in lines]
     for run, headed in runs:
         if not headed:
-            if offices and _names_office(run[0]):
+            if alone or (offices and _names_office(run[0])):
                 entries.append(Entry())
             entries[-1].body += run
             continue
@@ -65,10 +71,10 @@ def entries_of(lines: Sequence[SourceLine], section: Section) -> list[Entry]:
             if _only_dates(entry) and _undated_head(entries[-1]):
                 entries[-1].head += entry.head
                 entries[-1].body += entry.body
-            elif _only_dates(entry) and (whole := _dated_beside(entries[-1], section)):
-                whole.head += entry.head
-                whole.body += entry.body
-                entries.append(whole)
+            elif _only_dates(entry) and (other := _dated_beside(entries[-1], section)):
+                other.head += entry.head
+                other.body += entry.body
+                entries.append(other)
             elif entry.head:
                 entries.append(entry)
             else:
@@ -93,6 +99,22 @@ def _names_office(line: SourceLine) -> bool:
     """
     first = re.split(r",| (?:im|in|bei|beim|at|of|for|der|des|für) ", line.text)[0]
     return line.bullet and title_score(first) > 1
+
+
+def _each_alone(lines: Sequence[SourceLine]) -> bool:
+    """
+    Whether short lines, one of them dated, each name something else that one is in:
+    "Marching band, section leader 2026", "Freshman soccer".
+    """
+    names = all(
+        not (line.bullet or line.text.endswith("."))
+        and (title_score(line.text) or not opens_with_verb(line.text))
+        and len(line.text.split()) <= _FEW_WORDS
+        and without_dates(line.text)
+        for line in lines
+    )
+    dated = [line for line in lines if is_dated_head(line.text)]
+    return len(lines) > len(dated) > 0 and names
 
 
 def _with_plain_titles(lines: list[SourceLine]) -> list[SourceLine]:

@@ -34,6 +34,7 @@ from resumate.domain.reading.one_cell import (
     at_firm,
     school_and_degree,
     taught_at,
+    with_rank,
     without_grades,
 )
 from resumate.domain.reading.project_head import project_and_client
@@ -53,8 +54,11 @@ _TELLS = regex(
     r"|\d[\d.,]*(?:st|nd|rd|th)?[ -][a-zäöü]"
     r"|[^,]* (?:for|of|with|für|von|mit) (?:about |around |rund |ca\.? )?\d"
     r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
+    r"|[A-Z][a-z]+ [a-z]+ing$"
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:en|eln|ern) (?:der|des|von|eines|einer) "
 )
-"""What tells of a post and names nothing: "42 bed residential home", "husband"."""
+"""What tells of a post and names nothing: "42 bed residential home", "husband", "Lawn
+mowing", "Austragen der Zeitung"."""
 _UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")
 """By which a degree is given that a college taught: "JNTU Hyderabad"."""
 _CLIENTS = regex(
@@ -134,7 +138,7 @@ def read_head(
         employer = _GRADE_ASIDE.sub("", _TOLD_OF_STUDY.sub("", employer))
     else:
         employer = DESCRIBED.sub("", employer)
-        title = _WORKLOAD.sub("", DESCRIBED.sub("", title))
+        title = with_rank(_WORKLOAD.sub("", DESCRIBED.sub("", title)))
     head = replace(head, employer=employer, title=title)
     if span is None:
         return head
@@ -181,7 +185,8 @@ def _told_apart(
         return Head(title=post, sure=True, told=told)
     if not education and len(named) == len(list(filter(_is_firm, named))):
         return Head(employer=", ".join(named), sure=True, told=told)
-    sure = scores[best] > 0 and scores[best] > scores[place]
+    at_school = education and scores[place] < 0
+    sure = (scores[best] > 0 or at_school) and scores[best] > scores[place]
     if not sure and (education or scores[place] >= min(scores[best], 0)):
         best, place = (0, 1) if title_first in {True, None} else (1, 0)
     trained = education and TRAINING.match(named[best])  # at a firm, examined elsewhere
@@ -262,6 +267,9 @@ def _title_kind(cell: str) -> int:
 
 
 def _title_words(cell: str) -> int:
+    rest = cell.removeprefix("Volunteer ")
+    if rest != cell and len(rest.split()) > 1 and not title_score(rest):
+        return 0  # "Volunteer Building Supply" is a firm of Tennessee
     score = title_score(cell)
     return 2 * score - 2 * organisation_score(cell) + (score == 3)
 

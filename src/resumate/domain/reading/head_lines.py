@@ -31,6 +31,8 @@ URL_ONLY = regex(
 )
 _HEAD_THEN_MORE = regex(r"([^\t;]{12,90});\s+([^\t]+)")
 """Two posts in one line: "Clerk, Acme 2008–2013; Porter, Acme 2013–2014"."""
+_DATES_THEN_MORE = regex(r"([^:\t]{8,90}\([^()]*\d{4}[^()]*\)): (\S.*)")
+"""A head and what was done: "Treasurer, Acme Club (2023–2025): kept the books"."""
 _FIRM_THEN_CLIENTS = regex(
     r"(.{4,80}?)[.,;]\s+((?:clients?|kunden|auftraggeber|einsätze|placements?)\b.+)",
     re.IGNORECASE,
@@ -49,6 +51,12 @@ _BEGUN = regex(r"(?:from|ab) (?:\w+\.? )?\d{4}\.?$", re.IGNORECASE)
 """When something came to be done: "Daily copy and realtime feed from 2003"."""
 _OWN = regex(r"\b(?:my|our|meine?[mnrs]?|unsere?[mnrs]?)\b")
 """A sentence speaks so, and no head: "No injuries on my dock 2017 to 2020"."""
+_TERMS = regex(
+    r"(?:part|full)[- ]?time\b[^,;:.]{0,20}|(?:teil|voll)zeit\b[^,;:.]{0,20}"
+    r"|\d{1,3}(?:[.,]\d)? ?(?:h|hours|hrs|std|stunden)\b[^,;:]{0,20}",
+    re.IGNORECASE,
+)
+"""On what terms a post is held, behind its dates: "part time 20 hours"."""
 _AWARD = regex(
     r"\bof the year\b|\brunner[- ]?up\b|\b(?:1st|2nd|3rd|first|second|third) prize"
     r"|\b\d\. (?:preis|platz)\b|(?:innungs|landes|bundes)sieger",
@@ -73,6 +81,8 @@ _COLUMN_TITLES = frozenset(
     "degree qualification course examination exam university board institute "
     "institution school college year passing of percentage % marks cgpa grade "
     "gpa class division specialization subject s.no no / name the "
+    "date(s) date dates from to period employer company organisation organization "
+    "position title role duties responsibilities location "
     "listening reading speaking writing hören lesen sprechen schreiben "
     "system tool software application program use used since level version experience "
     "other language(s) languages sonstige weitere andere sprachen sprache(n)".split()
@@ -188,6 +198,9 @@ def _head_and_text(text: str) -> Sequence[str]:
     told_more = len(told.split()) > 3 and told[0].isalpha()
     if ended and told_more and is_dated_head(first[:-1]):
         return first[:-1], told
+    behind = _DATES_THEN_MORE.fullmatch(text)
+    if behind and is_dated_head(behind[1]) and title_score(behind[1]):
+        return behind.groups()
     cut = _FIRM_THEN_CLIENTS.fullmatch(text)
     return cut.groups() if cut else ()
 
@@ -252,7 +265,8 @@ def is_dated_head(text: str) -> bool:
     titled = span.ranged and title_score(before) and re.search("[,.]", before)
     if text.endswith(".") and len(before.split()) > 3 and not after and not titled:
         return False
-    edge = not before or not after or bool(remarked) or is_mark(after)
+    terms = _TERMS.fullmatch(after) is not None
+    edge = not before or not after or bool(remarked) or is_mark(after) or terms
     column = any(mark in text for mark in ("\t", "|", "•", " · "))
     told = before or after
     degree = degree_score(" ".join(told.split()[:2])) > 0

@@ -58,6 +58,8 @@ PHRASES: dict[Section, str] = {
         berufserfahrung|beruflicher werdegang|werdegang|praktika|praxiserfahrung
         praktikum
         berufliche erfahrung|berufliche erfahrungen|berufspraxis|arbeitserfahrung
+        berufliche tätigkeit|berufliche tätigkeiten|arbeitsstellen|anstellungen
+        beruflicher lebenslauf|clinical rotations
         beruflicher hintergrund|berufliche stationen|stationen|berufstätigkeit|erfahrung
         expérience|expériences|expérience professionnelle|expériences professionnelles
         parcours professionnel|emplois|stages|stage|parcours|carrière
@@ -80,6 +82,7 @@ PHRASES: dict[Section, str] = {
         academic training|where i studied|university education|educational history
         educational qualification|university|vocational training|further training
         hochschulstudium|schule und studium|schule|schulischer werdegang|studienverlauf
+        schullaufbahn|ausbildungsweg
         akademische laufbahn|bildungsgang|schulabschluss|schulabschlüsse|bildungsweg
         parcours universitaire|formation initiale|cursus universitaire|diplôme
         parcours de formation|titulación|titulaciones|estudios universitarios
@@ -191,6 +194,7 @@ PHRASES: dict[Section, str] = {
         accreditations
         certifications and licenses|driving licence|driving license|driver's license
         professional development|trainings and certifications|additional qualification
+        führerscheine|führerscheine und qualifikationen
         zertifikate|zertifizierungen|lizenzen|führerschein|bescheinigungen|scheine
         certificats|permis|permis de conduire|habilitations
         certificados|certificaciones|licencias|títulos|permiso de conducir
@@ -308,6 +312,7 @@ PHRASES: dict[Section, str] = {
         declaration|info|other details|personal|address
         websites|web|find me online|social networks|personal particulars
         further information
+        zur person
         kontakt|kontaktdaten|persönliche daten|persönliche angaben|persönliches
         sonstiges|sonst|und sonst|diverses|verschiedenes|personalien
         lebenslauf|profile und links|angaben zur person|weitere angaben

@@ -30,9 +30,33 @@ TRAINING = regex(
 )
 _TRADE = regex(r"(?:Ausbildung|Berufslehre|Lehre|Umschulung)\b|.*\b(?:EFZ|EBA)\b")
 """Learnt at a firm: "Lehre Elektrotechnik, Blitz GmbH"."""
-DESCRIBED = regex(r"(?<=\w)\s*\((?:[a-z]|\d|[^()]*\b(?:grant|PI)\b)[^()]*\)$")
+_RANK = (
+    r"(?:stellv|stv|komm)\b\.?|(?:stellvertret|kommissarisch|vertretungsweise)\w*"
+    r"|(?:acting|deputy|interim|assistant|associate|trainee|a\. ?i\.|in training)\b"
+)
+_TRAINED_AT = regex(
+    r"(?P<what>(?:Ausbildung|Umschulung|(?:Berufs)?[Ll]ehre) (?:zu[mr]|als) [^,]+?)"
+    r" (?:bei(?: der| dem)?|beim) (?P<where>[A-ZÄÖÜ].+)"
+)
+"""Where somebody learnt a trade: "Ausbildung zum Koch beim Gasthof Adler, Aalen"."""
+DESCRIBED = regex(
+    rf"(?<=\w)\s*\((?!{_RANK})(?:[a-z]|\d|Träger: |[^()]*\b(?:grant|PI)\b)[^()]*\)$"
+)
 """What an employer is, behind its name: "The Aldermoor Hotel (84 rooms)"."""
+_RANKED = regex(
+    r"(?P<post>[^()]+) \((?P<rank>stellv\.?|stv\.?|acting|deputy|interim|assistant)\)",
+    re.IGNORECASE,
+)
 _TOWN = regex(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?: \([a-z ]+\))?")
+
+
+def with_rank(title: str) -> str:
+    """
+    *title* with the bracket before it that says less: "Leiter Einkauf (stellv.)" as
+    "Stellv. Leiter Einkauf".
+    """
+    ranked = _RANKED.fullmatch(title)
+    return f"{ranked['rank'].capitalize()} {ranked['post']}" if ranked else title
 
 
 def at_firm(cell: str) -> Iterator[str]:
@@ -72,6 +96,10 @@ def school_and_degree(cell: str) -> Iterator[str]:
     """
     A cell that names both is cut at the comma between them.
     """
+    if trained := _TRAINED_AT.fullmatch(cell):
+        yield trained["what"]
+        yield trained["where"]
+        return
     pieces = [p for p in COMMA.split(cell) if p]
     cut = next((i for i, p in enumerate(pieces) if school_score(p)), 0)
     if len(pieces) < 2 or not school_score(cell) or not (degree_score(cell) or cut):

@@ -32,10 +32,16 @@ INLINE = regex(r"^([^:：\t]{3,40})(?:\s*[:：]\s+|\t(?!.*\t))(\S.*)$")
 
 
 def section_opened(  # noqa: PLR0911
-    line: SourceLine, current: Section | None, following: str, *, styled: bool
+    line: SourceLine,
+    current: Section | None,
+    following: str,
+    *,
+    styled: bool,
+    once: bool = True,
 ) -> Section | None:
     """
-    The section that *line* opens where *current* is open, or None.
+    The section that *line* opens where *current* is open, or None; whether it stands
+    only *once* tells "Activities" from what stands under each post.
     """
     if line.kind is BlockKind.HEADING:
         entry = _is_entry_like(line.text) or says_where(line.text)
@@ -48,7 +54,7 @@ def section_opened(  # noqa: PLR0911
     if section is None:
         return _inline_section(line.text, current)
     marked = line.text.isupper() or line.text.rstrip().endswith((":", "："))
-    if is_subheading(line.text) and current in WITH_ENTRIES and not line.text.isupper():
+    if _is_of_an_entry(line, current, section, once=once):
         return None
     weak = is_everyday_heading(line.text)
     if weak and (styled or not (marked or line.apart)):
@@ -60,6 +66,18 @@ def section_opened(  # noqa: PLR0911
     if section is Section.LANGUAGES and CODE_WORDS.search(following):
         return None if current is Section.SKILLS else Section.SKILLS
     return section
+
+
+def _is_of_an_entry(
+    line: SourceLine, current: Section | None, section: Section, *, once: bool
+) -> bool:
+    """
+    Whether a line names a part of the entry that it stands in, and opens no section.
+    """
+    apart = once and line.apart and not line.text.rstrip().endswith((":", "："))
+    if line.text.isupper() or (apart and section is Section.VOLUNTEERING):
+        return False
+    return is_subheading(line.text) and current in WITH_ENTRIES
 
 
 def _is_other_list(section: Section, following: str) -> bool:

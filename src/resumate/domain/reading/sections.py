@@ -59,7 +59,7 @@ _PAPERS = regex(
 )
 """Labels that only say that papers follow."""
 _LICENCE = regex(
-    r"führer(?:schein|ausweis)\b|driv(?:ing|er['’]?s?) licen[cs]e\b|"
+    r"(?:führer(?:schein|ausweis)|fahrausweis)\b|driv(?:ing|er['’]?s?) licen[cs]e\b|"
     r"permis de conduire\b|(?:carn[eé]|permiso) de conducir\b",
     re.IGNORECASE,
 )
@@ -91,6 +91,7 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
     header: list[SourceLine] = []
     parts: list[Part] = []
     lines = [piece for line in lines for piece in _labelled_pieces(line)]
+    times = Counter(fold(line.text) for line in lines)
     opened: Part | None = None
     for position, line in enumerate(lines):
         current = opened.section if opened else None
@@ -109,7 +110,13 @@ def parts_of(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[Part]]
             opened.lines.append(replace(line, kind=BlockKind.PARAGRAPH))
             continue
         following = lines[position + 1].text if position + 1 < len(lines) else ""
-        section = section_opened(line, current, following, styled=styled >= _MIN_STYLED)
+        section = section_opened(
+            line,
+            current,
+            following,
+            styled=styled >= _MIN_STYLED,
+            once=times[fold(line.text)] == 1,
+        )
         # Above the address stands what the person is, in whatever letters; what is
         # dated below it is a post that ends in its town.
         dated = any(_begins_dated(x.text) for x in lines[position + 2 : position + 3])
@@ -275,10 +282,14 @@ def _tell_by_content(parts: Sequence[Part]) -> None:
     Gives the parts their section whose heading is unknown or an everyday word.
     """
     top = True
+    worked = any(part.known and part.section is Section.EXPERIENCE for part in parts)
     for part in parts:
         if not part.known:
             told = section_of_content(part.heading, part.lines)
-            if part.section is Section.SKILLS and told is Section.CERTIFICATIONS:
+            unpaid = worked and part.section is Section.VOLUNTEERING
+            told = None if unpaid and told is Section.EXPERIENCE else told
+            listed = part.section in {Section.SKILLS, Section.VOLUNTEERING}
+            if listed and told is Section.CERTIFICATIONS:
                 told = told if name_papers(part.lines) else None  # years are "since"
             if told is None and part.section is Section.OTHER:
                 told = section_of_text(part.lines, top=top)
@@ -290,20 +301,36 @@ def _without_headings(
     header: list[SourceLine], parts: list[Part]
 ) -> tuple[list[SourceLine], list[Part]]:
     """
-    Posts that stand under no heading at all begin at the first line that dates one.
+    Posts that stand under no heading that is known begin at the first line that dates
+    one.
     """
     if any(part.section is Section.EXPERIENCE for part in parts):
         return header, parts
     header = [_without_job_label(line) for line in header]
-    alone = sum(1 for line in header if _only_a_range(line.text))
-    for position, line in enumerate(header):
+    if (first := _first_post(header)) is not None:
+        posts = Part(Section.EXPERIENCE, "", header[first:])
+        return header[:first], [posts, *parts]
+    for at, part in enumerate(parts):
+        first = _first_post(part.lines) if part.section is Section.OTHER else None
+        if first is not None:
+            posts = Part(Section.EXPERIENCE, "", part.lines[first:])
+            part.lines = part.lines[:first]
+            return header, [*parts[: at + 1], posts, *parts[at + 1 :]]
+    return header, parts
+
+
+def _first_post(lines: Sequence[SourceLine]) -> int | None:
+    """
+    Which of the lines is the first to date a post.
+    """
+    alone = sum(1 for line in lines if _only_a_range(line.text))
+    for position, line in enumerate(lines):
         span = find_dates(line.text)
         rest = line.text[: span.begin] + line.text[span.stop :] if span else ""
         above_post = _only_a_range(line.text) and alone > 1
         if span and span.ranged and (title_score(rest) or above_post):
-            posts = Part(Section.EXPERIENCE, "", header[position:])
-            return header[:position], [posts, *parts]
-    return header, parts
+            return position
+    return None
 
 
 def _only_a_range(text: str) -> bool:

@@ -11,7 +11,8 @@ from resumate.domain.reading.cells import without_dates
 from resumate.domain.reading.headings import section_of_heading
 
 BULLET = regex(
-    r"^\s*(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
+    r"^\s*(?:(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★·∙*+–—-]|\d{1,2}[.)]|o(?=\s{1,4}[A-Z]))\s+"
+    r"|[•▪●✓*-](?=[A-ZÄÖÜ][a-zäöüß]))"
 )
 """The mark that one of several things begins with."""
 WIDEST = 130

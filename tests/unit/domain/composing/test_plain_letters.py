@@ -2,21 +2,27 @@
 Letters for resumes as most people write them: verbs first, papers in a list.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from resumate.domain.composing import compose
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.english import credentials, links
 from resumate.domain.composing.english.articles import with_articles
 from resumate.domain.composing.english.asides import with_asides
 from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.profile import profile
+from resumate.domain.composing.english.profile import profile, time_of
 from resumate.domain.composing.papers import papers_in
 from resumate.domain.composing.units import answers
 from resumate.domain.grounding import check_letter
 from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning import plan_letter
+from resumate.domain.planning.strength import Strengths
 from resumate.domain.posting import Requirement, RequirementKind
 from resumate.domain.reading.resume_reader import read_resume
-from resumate.domain.resume import ResumeLine, Section
+from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
 from resume_texts import as_text as as_extracted
 from told_resumes import overlap, told_posting, told_resume
 
@@ -406,3 +412,277 @@ def test_a_list_of_courses_is_no_duty():
 
     assert "Gruppenleitung" in told
     assert "Aufgaben gehörten Kinderschutz" not in told
+
+
+CLERK = """
+@name Sharon Kay
+@experience
+# Alder Supply | Payables Clerk | 2014-04 | now
+Match invoices to purchase orders
+Prepare the weekly check run
+Lead crew of 3 on month-end
+"""
+
+
+def test_verbs_of_the_trades_are_known():
+    """
+    "Match invoices" is no match.
+    """
+    told = letter(CLERK, "must: Invoices", title="Payables Specialist")
+
+    assert "I match invoices to purchase orders" in told
+    assert "lead crew of 3" in told
+
+
+SITTER = """
+@name Emily Sand
+@experience
+#  | Babysitter | 2024 | now
+Take care of two children
+Make lunch and snacks
+Help with homework
+"""
+
+
+def test_what_is_only_a_verb_makes_no_notes():
+    """
+    "Take" is nobody's noun, so that lines below it are deeds.
+    """
+    told = letter(SITTER, "must: Lunch", title="Team Member")
+
+    assert "take care of two children" in told
+    assert "I make lunch and snacks" in told
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Delivered a $38 million, 144-unit apartment building in St. Paul",
+            "delivered a $38 million, 144-unit apartment building in St. Paul",
+        ),
+        (
+            "Completed $21 million clinic within 1.5% of budget",
+            "completed a $21 million clinic within 1.5% of budget",
+        ),
+        (
+            "Finished two schools ahead of schedule",
+            "finished two schools ahead of schedule",
+        ),
+        (
+            "Moved personnel records from paper to Cascade HR",
+            "moved personnel records from paper to Cascade HR",
+        ),
+    ],
+)
+def test_sizes_and_shares_are_said_as_they_are(line, said):
+    """
+    No bracket, and no article where none is said.
+    """
+    assert [c.text for c in read_english(line, current=False)] == [said]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Grill and garnish sections (weddings)", "Controlled drugs register and SOPs"],
+)
+def test_what_is_worked_at_was_not_done(line):
+    """
+    A kitchen's section, the register of controlled drugs.
+    """
+    assert Form.DID not in {c.form for c in read_english(line, current=False)}
+
+
+PUPIL_OF_OHIO = """
+@name Jody Marsh
+@experience
+# | Babysitter | 2029 | now
+Watch two children
+"""
+
+
+def attends(school="Alder High School", text="Expected graduation: June 2031"):
+    """
+    A resume with a school that ends on a day to come.
+    """
+    content = told_resume(PUPIL_OF_OHIO)
+    role = Role("P9", school, "", None, PartialDate(2031, 6))
+    line = ResumeLine(
+        "L9", f"{school} | {text}", Section.EDUCATION, "P9", kind=LineKind.ENTRY
+    )
+    return replace(content, roles=(*content.roles, role), lines=(*content.lines, line))
+
+
+def written(content, posting):
+    """
+    The letter of *content* for *posting*.
+    """
+    coverage = overlap(posting, content)
+    plan = plan_letter(content, posting, coverage, LetterWishes(), posting.language)
+    return as_text(compose(plan))
+
+
+def test_who_goes_to_school_says_so_first():
+    """
+    And when that ends.
+    """
+    told = written(attends(), told_posting("Crew Member", "Hatch", "must: Lift 40 lbs"))
+
+    assert (
+        "I am a student at Alder High School and expect to graduate in June 2031."
+        in told
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "open_to_all"),
+    [("No experience needed, we train.", True), ("Come and see us.", False)],
+)
+def test_who_need_not_come_from_the_trade_excuses_nothing(text, open_to_all):
+    """
+    "My background is not the one you describe" is for others.
+    """
+    posting = told_posting("Crew Member", "Hatch", "must: Friendly", "duty: Run tills")
+
+    told = written(attends(), replace(posting, text=text))
+
+    assert ("not the one you describe" not in told) is open_to_all
+
+
+GRADUATE = """
+@name Priya Nair
+@experience
+# Yorkline | Data Intern | 2024-06 | 2024-09
+Built a dashboard for 30 managers
+@education
+# University of Leeds | BSc Economics, First Class | 2022 | 2025
+"""
+
+
+def test_who_has_just_studied_says_so_first():
+    """
+    With the class of the degree; an internship tells less.
+    """
+    told = letter(GRADUATE, "must: Dashboards", title="Analyst")
+
+    opening = told.split("\n\n")[1]
+    assert "I hold a BSc in Economics (First Class) from the University of" in opening
+
+
+RETURNER = """
+@name Priya Nair
+@experience
+# Yorkline | Data Analyst | 2015-06 | 2024-09
+Built a dashboard for 30 managers
+@education
+# University of Leeds | MSc Economics | 2023 | 2025
+"""
+
+
+def test_who_worked_long_says_that_first():
+    """
+    Studies beside nine years of work do not open.
+    """
+    assert "I hold" not in letter(RETURNER, "must: Dashboards").split("\n\n")[1]
+
+
+PAPERS = """
+@name Liam Prescott
+@experience
+# Harlow Electrical | Electrician | 2019-09 | now
+Fit EV chargers in flats
+@education
+18th Edition Wiring Regulations (BS 7671:2018) - 2019
+Level 2 Diploma in Business, Pass - 2022
+"""
+
+
+def test_the_year_of_a_paper_leaves_no_dash():
+    """
+    Nor is the edition of a standard a degree.
+    """
+    told = letter(PAPERS, "must: 18th Edition Wiring Regulations", title="Electrician")
+
+    assert "the 18th Edition Wiring Regulations (BS 7671:2018) certificate" in told or (
+        "include 18th Edition Wiring Regulations (BS 7671:2018)" in told
+    )
+
+
+@pytest.mark.parametrize(
+    ("degree", "said"),
+    [
+        ("Diploma, Business", "a Diploma in Business from"),
+        ("Level 2 Diploma in Business, Pass", "a Level 2 Diploma in Business from"),
+        ("Bachelor of Science, Co-op option", "Bachelor of Science (Co-op option)"),
+        ("BA Geography, 2:1", "a BA in Geography (2:1) from"),
+    ],
+)
+def test_what_stands_behind_a_degree(degree, said):
+    """
+    A field, a grade or how it was studied.
+    """
+    role = Role("P1", "Hatch College", degree)
+    line = ResumeLine("L1", f"{degree} | Hatch College", Section.EDUCATION, "P1")
+
+    told = credentials.degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert told is not None
+    assert said in told.text
+
+
+def test_a_school_that_is_no_course():
+    """
+    "Diploma" of a high school is one of that kind.
+    """
+    role = Role("P1", "Reno High School", "Diploma")
+    line = ResumeLine("L1", "Reno High School - Diploma", Section.EDUCATION, "P1")
+
+    told = credentials.degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert told is not None
+    assert told.text == "I hold a high school diploma from Reno High School."
+
+
+def test_stock_control_is_nothing_that_anybody_does():
+    """
+    "Someone to stock control" would be.
+    """
+    asked = Requirement("R1", "Stock control and ordering", RequirementKind.DUTY)
+
+    assert links.asked_for(asked) is None
+
+
+def test_a_scheme_is_a_time_and_nobody():
+    """
+    "As a vacation scheme" nobody worked.
+    """
+    assert time_of("Vacation scheme") == "my vacation scheme"
+
+
+DESKS = """
+@name Meg Holloway
+@experience
+# Sierra Clinic | Front Desk Clerk | 2021 | now
+Check in patients
+# Bright Dental | Receptionist | 2018 | 2021
+Filed claims and kept the recall list up to date
+# Bear Diner | Server | 2016 | 2018
+Took orders, handled cash and cleaned all tables at the end of each and every shift
+"""
+
+
+def test_a_post_that_is_called_as_the_one_applied_for_is_told_first():
+    """
+    Before one that says more words.
+    """
+    content = told_resume(DESKS)
+    posting = told_posting("Medical Receptionist", "Hatch", "must: Patients")
+    worth = Strengths(
+        content, posting, overlap(posting, content), "en", lines=content.lines
+    ).worth
+
+    filed, took = (
+        next(line for line in content.lines if line.text.startswith(word))
+        for word in ("Filed", "Took")
+    )
+    assert worth(filed) > worth(took)

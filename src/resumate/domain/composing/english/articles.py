@@ -178,13 +178,16 @@ def _behind(words: list[str], index: int, word: str, *, is_verb: bool) -> str:
     if " ".join(words[index : index + 2]).lower().rstrip(",.;") in _WITHOUT_ARTICLE:
         return ""
     phrase, following = _noun_phrase(words, index + 1)
+    shared = word == "of" and words[index - 1].endswith(("%", "ahead"))
+    changed = word == "from" and len(phrase) == 1 and following in {"to", "into"}
+    if shared or changed:
+        return ""  # "within 1.5% of budget", "from paper to Cascade"
     # "with assessment, splinting and lifting" lists what is not counted.
     in_list = phrase and words[index + len(phrase)].endswith(",")
     gerund = phrase and phrase[0].lower() in FROM_GERUND
     named = (in_list or gerund or following == "and") and not is_verb
-    if following == "and" and _shares_its_head(words, index + 1 + len(phrase)):
-        return ""
-    if not phrase or named or not _takes_article(phrase, following):
+    joined = following == "and" and _shares_its_head(words, index + 1 + len(phrase))
+    if joined or not phrase or named or not _takes_article(phrase, following):
         return ""
     size = phrase[0].lstrip("$€£")[:1].isdigit() or (
         following == "of" and _is_number(words, index + 2 + len(phrase))

@@ -41,6 +41,11 @@ _ADJECTIVE = regex(r"[a-z]{2}(?:ive|ful|ous|able|ible|less)$")
 _NOT_ONE_MORE = regex(
     r"\d|\b(?:no|never|zero|nil|only|years?|months?|weeks?|days?|hours?)\b|\w{3}ed\b"
 )
+_SIZE = regex(
+    r"\b(?:an?|one|two|three|the) [$€£]?\d[\d.,]*(?: ?(?:million|billion|[kKmM]))?$"
+)
+_SIZED = regex(r"\d[\d.,]*-[a-z]+ [a-z]")
+"""Two sizes of one thing: "a $38 million, 144-unit apartment building"."""
 _FEW_WORDS = 3
 
 
@@ -57,6 +62,8 @@ def with_asides(told: str) -> str | None:
     ended = max((at for at in ends if _ENDS_A_SERIES.match(pieces[at])), default=-1)
     loose = [at for at in range(ended + 1, len(kinds)) if kinds[at] != "hangs"]
     if not loose or _is_adjective([head, *pieces][loose[0]].split(" ")[-1]):
+        return told
+    if _SIZE.search([head, *pieces][loose[0]]) and _SIZED.match(pieces[loose[0]]):
         return told
     if loose != list(range(loose[0], loose[-1] + 1)):
         return None

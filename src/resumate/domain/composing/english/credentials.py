@@ -4,6 +4,7 @@ Degrees, certificates and languages in English.
 
 import re
 
+from resumate.domain.composing.dates import month_of
 from resumate.domain.composing.english.articles import article
 from resumate.domain.composing.english.patterns import PERSON
 from resumate.domain.composing.english.profile import lowered
@@ -20,7 +21,7 @@ _DEGREE = regex(
     r"\b(?:bachelor|master|associate|doctor|doctorate|ph\.?d|diploma|degree|mba|ll\.?b|a\.a\.[sb]?|a\.s\.|"
     r"b\.?sc?|b\.?a|b\.?eng|m\.?sc?|m\.?a|m\.?eng|b\.?f\.?a|m\.?f\.?a|m\.?res|msci|[dm]phil|b\.e|m\.e|b\.?ed|m\.?ed|b\.?tech|m\.?tech|"
     r"[bm]\.?com|bba|bsn|pgce|pgde|msn|hnd|ged|a-levels|gcse|certificate|apprenticeship|"
-    r"high school)(?!\w)",
+    r"high school)(?!\w| \d)",
     re.IGNORECASE,
 )
 _YEARS = regex(
@@ -43,7 +44,9 @@ _STUDENT = regex(r"^((?:[\w-]+ )?student)(?:,| of| in)? ?(.*)$", re.IGNORECASE)
 _ONLY_DEGREE = regex(
     r"^(?:(?:Bachelor|Master|Associate|Doctor)(?: of [A-Z]\w+(?: [A-Z]\w+)?)?|"
     r"[A-Z][\w.]{1,5}|"
-    r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree)"
+    r"(?:Associate|Bachelor['’]s|Master['’]s|Foundation) [Dd]egree|"
+    r"(?:(?:Advanced|Graduate|Postgraduate|National|Level \d) )?"
+    r"(?:Diploma|Certificate))"
     r"(?: \(Hons\))?$"
 )
 _UNJOINED = regex(
@@ -55,6 +58,19 @@ _MINOR = regex(r", minor in ([^,()]+)", re.IGNORECASE)
 _PLACE = regex(
     r"university|college|institute|school|academy|polytechnic|tafe", re.IGNORECASE
 )
+_HONOURS = regex(
+    r"\b(?:first[- ]class(?: honou?rs)?|2[:.]1(?![\d%])|"
+    r"upper second(?:[- ]class)?(?: honou?rs)?|distinction|"
+    r"(?:(?:summa|magna) )?cum laude)\b",
+    re.IGNORECASE,
+)
+"""Grades that are worth a word; a number has a scale that few know."""
+_PASSED = regex(
+    r", (?:pass(?:ed)?|completed|graduated|merit|credit|commendation)$", re.IGNORECASE
+)
+_WAY = regex(r"\b(?:option|stream|track|pathway|programme?)$", re.IGNORECASE)
+"""How a degree was studied, and not in what."""
+_SCHOOL = regex(r"\b(?:school|academy)\b", re.IGNORECASE)
 _HOLDER = regex(
     r"^(?:(?-i:[A-Z]{2,6}) )?(?:licensed|certified|registered|chartered|qualified) ",
     re.IGNORECASE,
@@ -70,6 +86,21 @@ _STATE = regex(
 )
 _TO_BE = regex(r"\w+ (?:with|in|by|as|to|for|at)\b")
 _IS_HOLDER = regex(rf"holder$|{_STATE.pattern}")
+
+
+def school_attended(point: Point) -> Said | None:
+    """
+    The school that a pupil is to leave, and when; None for a course of study.
+    """
+    role = point.role
+    if not (role and role.end and _ONGOING.search(point.lines[0].text)):
+        return None
+    school = only_name(role.employer or role.title)
+    if not _SCHOOL.search(school):
+        return None
+    when = month_of(role.end, "en")
+    text = f"I am a student at {_with_the(school)} and expect to graduate in {when}."
+    return of_candidate(text, *point.lines)
 
 
 def degree(point: Point) -> Said | None:
@@ -90,6 +121,7 @@ def degree(point: Point) -> Said | None:
             f"I am {article(said)} {said}{subject}{where_at}.", *point.lines
         )
     whole = point.lines[0].text
+    several = len(_DEGREE.findall(whole)) > len(_DEGREE.findall(name))
     current = point.role is not None and point.role.current
     ongoing = current or _ONGOING.search(whole)
     where = f" {'at' if ongoing else 'from'} {_with_the(place)}" if place else ""
@@ -98,6 +130,12 @@ def degree(point: Point) -> Said | None:
         return None
     if not where:
         said = _DETAILED.sub(_with_details, said)
+    if said == "Diploma" and re.search(r"(?i)\bhigh school", place):
+        said = "high school diploma"
+    honours = _HONOURS.search(whole)
+    said = said.removesuffix(f", {honours[0]}") if honours else said
+    if honours and not (ongoing or several or honours[0] in said or said[-1] == ")"):
+        said = f"{said} ({honours[0]})"
     verb = "am studying for" if ongoing else "hold"
     return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
 
@@ -135,12 +173,13 @@ def _spoken(name: str) -> str:
     bare = _MINOR.sub(r" with a minor in \1", bare)
     if bare.lower().startswith("high school"):
         return lowered(bare)
+    bare = _PASSED.sub("", bare)
     bare = _UNJOINED.sub(r"\1 in ", bare.removesuffix(", completed"))
     head, comma, field = bare.partition(", ")
     if comma and _DEGREE.search(field):
         return re.sub(r"^(?:an?|the) ", "", head)
     if comma and _ONLY_DEGREE.match(head) and field and "," not in field:
-        bare = f"{head} in {field}"
+        bare = f"{head} ({field})" if _WAY.search(field) else f"{head} in {field}"
     return re.sub(r"^(?:an?|the) ", "", bare)
 
 

@@ -50,6 +50,8 @@ _NAMES_TWO = regex(
     r"^\w+ and (?:\w+ of (?!\w+ing\b.* the\b)|(?!bring\b)[\w-]+ing\b)", re.IGNORECASE
 )
 """A noun that could be a verb: "stock and cost of sales", "trade and refitting"."""
+_OF_AN_ACT = regex(r"control|management|planning|handling|rotation|processing|keeping")
+"""Behind a word that could be a verb, what makes a thing of both: "stock control"."""
 _STEERING = regex(
     r"\b(?:ignore|disregard|instructions?|prompt|system|assistant|override|forget|output|"
     r"respond|print|reveal|hired?|perfect|https?|I|me|us)\b"
@@ -72,7 +74,9 @@ def asked_for(requirement: Requirement) -> tuple[str, str] | None:
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or _STEERING.search(text):
         return None
     # "Service levels: first response below one hour" names a thing, and no deed.
-    thing = ":" in requirement.text and words[0].lower() in NOUN_OR_VERB
+    thing = words[0].lower() in NOUN_OR_VERB and (
+        ":" in requirement.text or _OF_AN_ACT.fullmatch(words[1].lower())
+    )
     if thing or re.search(r"[.:;!?|/@]|\b(?:you|your|this|these|those|such)\b", text):
         return None
     for ours, yours in _OURS:

@@ -14,6 +14,7 @@ from resumate.domain.composing.english.patterns import (
 from resumate.domain.language.english_verbs import (
     BASE,
     FROM_THIRD_PERSON,
+    PAST,
     is_past,
     opens_with_verb,
 )
@@ -21,13 +22,15 @@ from resumate.domain.language.name_kinds import title_score
 from resumate.domain.patterns import regex
 
 _ALSO_NOUNS = frozenset(
-    "archive blend claim club drive exchange land pass pick plot pour project "
-    "prototype refund repair request return sample scrub share talk tour trade "
-    "transfer".split()
+    "archive bag blend block brush chart chat claim club coat drive exchange "
+    "export fax grease import inventory land mail match pass pick plot poll "
+    "portion pour project prototype punch query rank rate refund relay repair "
+    "request rescue return route sample score scout scrub seal shadow share spot "
+    "staple switch tag talk tally tour trade transfer turn weed".split()
 )
 _EITHER = NOUN_OR_VERB | _ALSO_NOUNS
 _DESCRIBING = frozenset(
-    "applied approved associated chilled combined detailed fixed graded "
+    "applied approved associated chilled combined controlled detailed fixed graded "
     "guided licensed listed mixed paid peer-reviewed planned published registered "
     "scheduled selected".split()
 )
@@ -63,7 +66,19 @@ _PHRASE_END = regex(
 _MANY = regex(r"(?<![sui])s$|(?:people|staff|children|data)$", re.IGNORECASE)
 _OF_A_COMPOUND = frozenset("preparation rate cost award project prize list".split())
 _SAYS_I = regex(r"(?:^|, )I [a-z]")
+_OF_A_KITCHEN = frozenset("grill garnish fry prep roast sauce pass".split())
+_SECTION = regex(r"\b(?:section|station|partie)s?$")
 _FEWEST_NOTES = 3
+_OFTEN_DONE = frozenset(
+    "coach document file mentor order process schedule supervise test train tutor "
+    "update".split()
+)
+_TELLING = frozenset("and or in at on with by".split())
+_NOUNS_TOO = frozenset(
+    "cut run set drive hang ride read show stand win lead cast broadcast forecast "
+    "light spread split swim shoot fly feed find build bind lay meet catch spin".split()
+)
+_OF_VERBS = ("ise", "ize", "ify", "ulate", "itate", "inate", "orate", "iate")
 _SURE_VERBS = frozenset("lead study support design own review plan".split())
 
 
@@ -79,7 +94,8 @@ def names_a_thing(text: str, *, current: bool) -> bool:
     word = first.lower().rstrip(",")
     if not rest or first.endswith(","):
         return False
-    if (first.isupper() and len(first) > 1) or _OF_A_KIND.fullmatch(word):
+    cooked = word in _OF_A_KITCHEN and _SECTION.search(_phrase(rest).rstrip())
+    if (first.isupper() and len(first) > 1) or _OF_A_KIND.fullmatch(word) or cooked:
         return True
     if _describes_with_another(word, rest) or (
         word in BASE and _is_of_one_person(rest)
@@ -112,14 +128,28 @@ def in_base_forms(lines: Sequence[str]) -> bool:
     return any(line.partition(" ")[0].lower() in sure for line in lines)
 
 
-def may_do_to_a_name(text: str) -> bool:
+def is_deed_among_deeds(text: str) -> bool:
     """
-    Whether a name follows the first word of *text*, which may be a verb or a noun:
-    "Process Medicare billing".
+    Whether the first word of *text*, which may be a verb or a noun, is a verb where
+    others are: "Process Medicare billing", "Lead crew of 3".
     """
     first, _, behind = text.partition(" ")
-    either = first.lower() in BASE & _EITHER
-    return either and re.match(r"[A-Z][a-z]", behind) is not None
+    word, following = first.lower(), behind.partition(" ")[0].lower()
+    if word not in BASE & _EITHER or following in _BEHIND_A_NOUN:
+        return False
+    named = re.match(r"[A-Z][a-z]", behind) is not None
+    head = _head(behind).lower()
+    abstract = head in _OF_A_COMPOUND or bool(ABSTRACT.match(head))
+    done = word in _SURE_VERBS | _OFTEN_DONE and following not in _TELLING
+    return named or (done and not (abstract or _is_of_one_person(behind)))
+
+
+def _is_only_a_verb(word: str) -> bool:
+    """
+    Whether no noun looks like *word*: "take", "organise".
+    """
+    irregular = word in PAST and word not in _NOUNS_TOO
+    return irregular or (word in BASE and word.endswith(_OF_VERBS))
 
 
 def may_be_a_thing(text: str) -> bool:
@@ -131,9 +161,9 @@ def may_be_a_thing(text: str) -> bool:
 
 
 def _opens_surely(text: str) -> bool:
-    if _SAYS_I.search(text):
-        return True
     first = text.partition(" ")[0].lower()
+    if _SAYS_I.search(text) or _is_only_a_verb(first):
+        return True
     gerund = first.endswith("ing")
     named = names_a_thing(text, current=False) or may_be_a_thing(text)
     return opens_with_verb(text) and not gerund and not named

@@ -4,7 +4,7 @@ Who applies, in the first paragraph of an English letter.
 
 from resumate.domain.composing.clause import Form
 from resumate.domain.composing.english.clause import read_english
-from resumate.domain.composing.english.credentials import degree
+from resumate.domain.composing.english.credentials import degree, school_attended
 from resumate.domain.composing.english.dates import in_years, since
 from resumate.domain.composing.english.profile import (
     as_post,
@@ -23,7 +23,7 @@ def opening_about(point: Point, length: Length) -> list[Said]:
     The person in one sentence: from the summary, else from the newest role.
     """
     if point.lines and point.lines[0].section is Section.EDUCATION:
-        studies = degree(point)
+        studies = school_attended(point) or degree(point)
         return [studies] if studies else []
     if point.role and point.lines and point.lines[0].section is not Section.SUMMARY:
         return [of_candidate(post_held(point.role), point.lines[0])]

@@ -167,7 +167,8 @@ _NO_POST = regex(
     re.IGNORECASE,
 )
 _TIME_OF = regex(
-    r"(?:intern|trainee|apprentice)ship$|placement$|work experience(?: week)?$",
+    r"(?:intern|trainee|apprentice)ship$|placement$|work experience(?: week)?$|"
+    r"(?:vacation|graduate|training|summer) (?:scheme|program(?:me)?)$",
     re.IGNORECASE,
 )
 

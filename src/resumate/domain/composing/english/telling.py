@@ -14,8 +14,8 @@ from resumate.domain.composing.english.deed import is_measured, opens_with_noun
 from resumate.domain.composing.english.naming import (
     in_base_forms,
     in_notes,
+    is_deed_among_deeds,
     may_be_a_thing,
-    may_do_to_a_name,
     names_a_thing,
 )
 from resumate.domain.composing.english.noted import placed
@@ -82,9 +82,10 @@ class Telling:
         """
         text, role = point.lines[0].text, point.role
         in_base_forms = role is not None and role.id in self._in_base_forms
-        if in_base_forms and may_do_to_a_name(text):
-            text = f"I {text[:1].lower()}{text[1:]}"
         clauses = read_english(text, current=current)
+        told = any(clause.form is Form.DID for clause in clauses)
+        if in_base_forms and not told and is_deed_among_deeds(text):
+            clauses = read_english(f"I {text[:1].lower()}{text[1:]}", current=current)
         return () if clauses and self._is_a_note(point) else clauses
 
     def _is_a_note(self, point: Point) -> bool:

@@ -275,6 +275,10 @@ def _by_oneself(text: str) -> Clause | None:
     return Clause(text[4:], Form.STATE if state else Form.DID)
 
 
+_TESTS = regex(r"Automatisierte \w*(?:[Tt]ests?|[Pp]rüfungen)\b")
+"""What is automated is tested so, and was seldom made so."""
+
+
 def _finite(text: str, *, current: bool) -> Clause | None:
     """
     "Leitete ein Team", "Leite ein Team": only "Ich" is missing.
@@ -282,7 +286,7 @@ def _finite(text: str, *, current: bool) -> Clause | None:
     first, _, rest = text.partition(" ")
     word = first.lower()
     following = rest.split(" ", maxsplit=1)[0]
-    if following in {"und", "von", "der", "des"}:
+    if following in {"und", "von", "der", "des"} or _TESTS.match(text):
         return None  # "Pflege von" is no verb
     if is_preterite(word, rest):
         return Clause(_in_a_row(f"{word} {rest}"), Form.DID)

@@ -24,7 +24,12 @@ _TRADE = regex(
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
 _BASIC = regex(r"\b(?:EFZ|EBA)$")
 """What one learns first of all."""
-_STUDIES = regex(r"(?:[A-Z][\w-]*-)?Studium (?:der |des )?[A-ZÄÖÜ][\w -]+")
+_STUDIES = regex(
+    r"(?:[A-Z][\w-]*-)?(?:Bachelors|Masters|Diploms|S)tudium (?:der |des )?"
+    r"[A-ZÄÖÜ][\w -]+"
+)
+_COLLEGE = regex(r"Kolleg für [A-ZÄÖÜ][\w -]+")
+"""An Austrian training behind the Matura."""
 _TITLE_BESIDE = regex(r"(?<=[a-zäöüß]) \(((?:MSc|BSc|MA|BA|M\.|B\.)[^()]*)\)$")
 """The degree in brackets behind a school: "Universität Basel (MSc)"."""
 _STATE_EXAM = regex(r"^(Erstes|Zweites|1\.|2\.) Staatsexamen")
@@ -75,7 +80,7 @@ def degree(point: Point) -> Said | None:
     place = "" if _RESULT.search(place) else place
     current = bool(GOES_ON.search(line.text) or (role and role.current))
     name = GOES_ON.sub("", name)
-    if current and (attended := _attended(line.text)):
+    if current and not _learns_a_trade(point) and (attended := _attended(line.text)):
         return of_candidate(attended, line)
     if training := _TRAINING.search(name):
         where = f" {at(place)}" if place and "," not in place else ""
@@ -87,7 +92,8 @@ def degree(point: Point) -> Said | None:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
         holds = f"Ich bin {trade['who']}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
-    if (study := _study(_YEARS.sub("", text))) and not current:
+    bare = _YEARS.sub("", text)
+    if (study := _college(name or text) or _study(bare)) and not current:
         return of_candidate(_dated(study, role), line)
     told = _studied(name, place, current=current) or _under_way(point)
     return of_candidate(_dated(told, role), *point.lines) if told else None
@@ -102,6 +108,14 @@ _SCHOOL = regex(
 _LEAVING = regex(
     r"voraussichtlich\w* (?:Abschluss|Schulabschluss)[^()|]*", re.IGNORECASE
 )
+
+
+def _learns_a_trade(point: Point) -> bool:
+    """
+    Whether a course has a name of its own, and the school only is where it is taught.
+    """
+    named = point.role is not None and bool(point.role.title)
+    return bool(point.items) or (named and "Berufsschule" in point.lines[0].text)
 
 
 def _attended(text: str) -> str:
@@ -174,6 +188,14 @@ def _studied(name: str, place: str, *, current: bool) -> str:
     return f"Mein Studium{where} habe ich als {name} abgeschlossen."
 
 
+def _college(text: str) -> str:
+    """
+    "Das Kolleg für Sozialpädagogik habe ich abgeschlossen."
+    """
+    college = _COLLEGE.search(text)
+    return f"Das {college[0].strip()} habe ich abgeschlossen." if college else ""
+
+
 def _study(text: str) -> str:
     """
     Studies by their own name: "FH-Studium Recht, Abschluss Mag. (FH), Fachhochschule".
@@ -186,8 +208,9 @@ def _study(text: str) -> str:
     title = next((one for one in named if _ACADEMIC.match(one)), "")
     place = next((one for one in named if one != title and _PLACE.search(one)), "")
     where = f" {_at_school(place)}" if place else ""
-    told = f"Mein {head} habe ich{where} mit dem Abschluss {title} abgeschlossen."
-    return told if title else ""
+    with_title = f" mit dem Abschluss {title}" if title else ""
+    told = f"Mein {head} habe ich{where}{with_title} abgeschlossen."
+    return told if title or place else ""
 
 
 def _name_and_place(point: Point, text: str) -> tuple[str, str]:

@@ -23,7 +23,7 @@ _OF_ONE_FORM = regex(
     r"über|unter|durch|gegen|als|pro|per|rund|vor|ab|via|inklusive|einschließlich|"
     r"anhand|gemäß|um|zwischen|[a-zäöü]\S+er(?= [A-ZÄÖÜ]))\b"
     r"(?:[^,;:()]|, (?:die|der|das|den|dem|zusammen|insbesondere|darunter|davon)\b|"
-    rf", (?={_NOUN}(?:, {_NOUN})* (?:und|sowie) ))*)?"
+    rf", (?={_NOUN}(?:, {_NOUN})* (?:und|sowie) )|(?<=-), (?=[A-ZÄÖÜ]\w*- ))*)?"
     r"(?: \([^()]*\))?"
 )
 """A noun of work, or some side by side, and what is said of it: no row of things."""

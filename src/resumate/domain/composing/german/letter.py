@@ -28,7 +28,7 @@ from resumate.domain.composing.wording import capitalised, stopped
 from resumate.domain.letter import Length, Tone
 from resumate.domain.patterns import regex
 from resumate.domain.plan import LetterPlan, PlannedParagraph, Point, PointKind
-from resumate.domain.resume import Section
+from resumate.domain.resume import ResumeLine, Section
 
 _PAPER = regex(
     r"\bJahre\b|"
@@ -40,6 +40,13 @@ _PAPER = regex(
 _OF_ONESELF = frozenset({Form.DID, Form.STATE, Form.SENTENCE})
 
 
+def _titles_of(heads: Sequence[ResumeLine]) -> list[str]:
+    """
+    What tells of posts and offices, in the letter or not.
+    """
+    return [line.text for line in heads if line.section is not Section.EDUCATION]
+
+
 class GermanVoice:
     """
     Says a plan in German.
@@ -48,7 +55,7 @@ class GermanVoice:
     def __init__(self, plan: LetterPlan) -> None:
         self._plan = plan
         title = plain_title(plan.title)
-        held, for_all = plan.titles, plan.for_all
+        held, for_all = [*plan.titles, *_titles_of(plan.heads)], plan.for_all
         self._title = post_of(title, held, for_all=for_all) if title else None
         self._tone = plan.wishes.tone
         self._choose = Chooser(plan.company, plan.title)

@@ -203,6 +203,8 @@ def _row(text: str) -> Clause | None:
     """
     told: list[str] = []
     pieces = _COMMA.split(text)
+    if any(piece.endswith("-") for piece in pieces):
+        return None  # "Damen-, Herren- und Kinderschuhe" are halves of words
     for at, piece in enumerate(pieces):
         if told and stands_beside(piece) and not told[-1].endswith(")"):
             told[-1] += f" ({piece})"

@@ -14,6 +14,7 @@ _EACH = regex(
     r"\b(?P<he>[A-ZÄÖÜ][\w-]*) ?/ ?(?P=he)in\b"
 )
 """"Leiterin / Leiter", "Leiter/Leiterin"."""
+_FOR_EITHER = regex(r"\bzu(?:r ?/ ?zum|m ?/ ?zur)\b")
 _MAN_AND_WOMAN = regex(r"(?:mann ?/ ?-?frau|frau ?/ ?-?mann)\b")
 _WOMAN = regex(
     r"(?:er|ist|[aeo]nt|or|eur|log|eut|at)in\b|(?:fach|kauf|haus)frau\b|(?:ärzt|köch|wirt|wält)in\b|"
@@ -21,8 +22,10 @@ _WOMAN = regex(
     re.IGNORECASE,
 )
 _MAN = regex(
-    r"(?:leit|arbeit|fahr|führ|ik|hn|lern|rich|meist|käuf|bearbeit|berat|schloss|plan|thek|bäck|druck|gärtn|maur|tischl|schrein|metzg)er\b"
-    r"|(?:fach|kauf)mann\b|[a-zäöü]chef\b|[a-zäöü](?:ist|[aeo]nt|eur)\b",
+    r"(?:leit|arbeit|fahr|führ|ik|hn|lern|rich|meist|käuf|bearbeit|berat|schloss|plan|thek|bäck|druck|gärtn|maur|tischl|schrein|metzg|"
+    r"halt|wickl|pfleg|walt|helf|tret|händl|treu|zieh|lehr|[aeiou]ier|forsch|prüf|zeichn|lack|dolmetsch|trock|"
+    r"install|schweiß|spengl|monteur|ernähr|förder|therapeut|kassi|(?<=program)mi)er\b"
+    r"|(?:fach|kauf)mann\b|[a-zäöü]chef\b|[a-zäöü](?:ist|[ao]nt|(?<!m)ent|eur)\b",
     re.IGNORECASE,
 )
 _WORD = regex(r"[A-ZÄÖÜ][a-zäöüß]+\b")
@@ -43,6 +46,7 @@ def in_own_form(title: str, held: Sequence[str], *, for_all: bool = False) -> st
     whole = BOTH.sub("in" if woman else "", title)
     whole = ADJECTIVE.sub("" if woman else "r", whole)
     whole = _MAN_AND_WOMAN.sub("frau" if woman else "mann", whole)
+    whole = _FOR_EITHER.sub("zur" if woman else "zum", whole)
     return _as_hers(whole, held) if woman and for_all else whole
 
 

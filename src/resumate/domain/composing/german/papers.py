@@ -23,7 +23,7 @@ _A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
     r"berechtigung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
-    r"Führer(?:schein|ausweis)|\([A-Z]{2,6}(?:, (?:19|20)\d\d)?\)",
+    r"(?:Führer(?:schein|ausweis)|Fahrausweis)|\([A-Z]{2,6}(?:, (?:19|20)\d\d)?\)",
     re.IGNORECASE,
 )
 """What a paper is called, where it does not stand among papers."""
@@ -33,7 +33,7 @@ _COURSE = regex(
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _TRAINED = regex(r"(?:Weiter|Fort|Aus)bildung (?:zu[mr]|als|in|im|nach) ")
 _EXTENT = regex(
-    r", \d+ (?:ECTS|UE|Std\.?|Stunden|Abende?|Tage?|Wochen|Module?)(?=$| \((?:19|20)\d\d\)$)"
+    r"(?:, (?:\d+ (?:ECTS|UE|Std\.?|Stunden|Abende?|Tage?|Wochen|Monate?|Module?)\b ?)?(?:berufsbegleitend)?)(?=$| \((?:19|20)\d\d\)$)"
 )
 _PASSED = regex(
     r" (?:mit Erfolg |erfolgreich )?(?:abgelegt|absolviert|bestanden|abgeschlossen|erworben)$"
@@ -44,9 +44,11 @@ _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 _GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
 _DATE_CELL = regex(
     r"^(?:(?:laufend|aktuell|(?:seit |ab )?[\d./]+(?: ?[–-] ?\S+)?) \| |"
-    r"(?:\d\d[./])?(?:19|20)\d\d:? (?=[A-ZÄÖÜ]))"
+    r"(?:\d\d[./]|[A-ZÄ][a-zä]{2,8}\.? )?(?:19|20)\d\d:? (?=[A-ZÄÖÜ]))"
 )
 """The date that a line begins with: "laufend | Eintrag im Register", "2015 Prüfung"."""
+_DONE_IN = regex(r"(?:19|20)\d\d(?::| \||,) .*\baktuell\w*$", re.IGNORECASE)
+"""A course of one year on what is new: "2016: Seminar Zwangsvollstreckung aktuell"."""
 _SOMEBODY = regex(
     r"(?!Master)[A-ZÄÖÜ][a-zäöüß]*(?:(?:er|ist|or|[aeo]nt|wirt|ek)in|(?i:beauftragter?|helfer|berater|"
     r"bearbeiter|anleiter|ausbilder|betreuer|trainer|prüfer|auditor|fachwirt|assistent|techniker))(?![\w-])"
@@ -57,9 +59,11 @@ _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden
 _VALID = regex(
     r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
 )
-_NEXT = regex(r", (?=(?:Führer(?:schein|ausweis)|Stapler|Kran|Ersthelfer)\w*)")
+_NEXT = regex(
+    r", (?=(?:(?:Führer(?:schein|ausweis)|Fahrausweis)|Stapler|Kran|Ersthelfer)\w*)"
+)
 _LICENCE = regex(
-    r"^(?P<name>Führer(?:schein|ausweis))(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kat\.?|\|)[:\s]*)?"
+    r"^(?P<name>(?:Führer(?:schein|ausweis)|Fahrausweis))(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kategorien?|Kat\.?|\|)[:\s]*)?"
     r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)[A-Z][A-Z0-9]{0,3}\b)*)\b"
 )
 
@@ -75,7 +79,7 @@ def certificates(points: list[Point]) -> list[Said]:
     begun = filter(None, map(_under_way, points))
     for point in points:
         for item in _named(point):
-            if item.startswith(("Führerschein", "Führerausweis")):
+            if item.startswith(("Führerschein", "Führerausweis", "Fahrausweis")):
                 told = f"Ich besitze den {item}."
                 licence = licence or of_candidate(told, *point.lines)
                 continue
@@ -100,7 +104,12 @@ def _under_way(point: Point) -> Said | None:
     line = point.lines[0]
     whole = _DATE_CELL.sub("", cleaned(line.text))
     goes_on = GOES_ON.search(whole)
-    if not goes_on or NEVER_DONE.search(whole) or not _COURSE.search(whole):
+    if (
+        _DONE_IN.match(line.text)
+        or not goes_on
+        or NEVER_DONE.search(whole)
+        or not _COURSE.search(whole)
+    ):
         return None
     name, *rest = re.split(r"[,;] (?![^()]*\))", whole)
     if GOES_ON.search(name):
@@ -120,7 +129,8 @@ def _named(point: Point) -> list[str]:
     """
     line = point.lines[0]
     whole = _DATE_CELL.sub("", cleaned(line.text))
-    if GOES_ON.search(whole) or NEVER_DONE.search(whole):
+    goes_on = GOES_ON.search(whole) and not _DONE_IN.match(line.text)
+    if goes_on or NEVER_DONE.search(whole):
         return []
     if _IN_PART.search(whole):
         head, *rest = re.split(r", (?![^()]*\))", whole)

@@ -2,6 +2,7 @@
 "bei der", "beim", "am": how German speaks of being with an employer.
 """
 
+import itertools
 import re
 
 from resumate.domain.composing.german.nouns import gender
@@ -16,7 +17,7 @@ _AT_THE_F = regex(
 )
 _WITH_THE_F = regex(
     r"(?:klinik|kanzlei|praxis|stadt|gemeinde|bank|sparkasse|agentur|verwaltung|stiftung|kita|handlung|"
-    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
+    r"gesellschaft|genossenschaft|gruppe|kasse|redaktion|firma|behörde|apotheke|werkstatt|[a-zäöü]stätte|[a-zäöü]erei|stelle|station|feuerwehr|ordination|anstalt|fabrik|zentrale|spedition|logistik|[a-zäöü](?:pflege|hilfe|kammer|zeitung))$|"
     r"^(?:IHK|HWK|VHS|Caritas|Diakonie)$",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ _WITH_THE = regex(
     r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
     r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
     r"(?:^|auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
-    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof|[a-zäöü]markt|"
+    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof|[a-zäöü]markt|[a-zäöü]handel|"
     r"[a-zäöü]laden)$",
     re.IGNORECASE,
 )
@@ -50,8 +51,17 @@ _MANY = regex(
 _LEGAL = regex(
     r"\b(?:GmbH|AG|SE|KG|OHG|UG|mbH|KGaA|gGmbH|GbR|mbB|PartG)\b|\beG(?:en)?$"
 )
+_CLUB = regex(r"\be\. ?V\.?(?=$|[ ,])")
 _ARTICLE = regex(r"(Die|Der|Das) (?=[A-ZÄÖÜ])")
 """The article that is part of a name: "Die Post"."""
+
+
+_KINDS = (
+    (_AT_THE_F, "an der"),
+    (_AT_THE, "am"),
+    (_WITH_THE_F, "bei der"),
+    (_WITH_THE, "beim"),
+)
 
 
 def at(employer: str) -> str:
@@ -65,6 +75,8 @@ def at(employer: str) -> str:
     if article := _ARTICLE.match(employer):
         with_it = {"Die": "bei der", "Der": "beim", "Das": "beim"}
         return f"{with_it[article[1]]} {employer[article.end() :]}"
+    if _CLUB.search(employer):
+        return f"beim {_ADJECTIVE.sub(_DATIVE, employer)}"
     if _LEGAL.search(employer):
         return f"bei der {_ADJECTIVE.sub(_DATIVE, employer)}"
     if _NEUTER_NAME.match(employer):
@@ -74,19 +86,14 @@ def at(employer: str) -> str:
 
 def _by_kind(employer: str) -> str:
     """
-    By what kind of place one of the words names.
+    By what kind of place the first of the words names that names any.
     """
     words = re.split(r"[\s-]+", employer)
     if _MANY.search(employer):
         many = _MANY.sub(lambda works: works.group() + "n", employer)
         return f"bei den {many}"
-    for pattern, preposition in (
-        (_AT_THE_F, "an der"),
-        (_AT_THE, "am"),
-        (_WITH_THE_F, "bei der"),
-        (_WITH_THE, "beim"),
-    ):
-        if any(pattern.search(word.strip(",.")) for word in words):
+    for word, (pattern, preposition) in itertools.product(words, _KINDS):
+        if pattern.search(word.strip(",.")):
             return f"{preposition} {_ADJECTIVE.sub(_DATIVE, employer)}"
     led = _ADJECTIVE.match(employer)
     if led and gender(employer[led.end() :].split(maxsplit=1)[0]) == "f":

@@ -21,7 +21,7 @@ from resumate.domain.language.german_verbs import FIRST_PERSON, is_participle
 from resumate.domain.patterns import regex
 
 _COMMA = regex(r", (?![^()]*\))")
-_LABEL = regex(r" – |(?<=\b\d{4}): ")
+_LABEL = regex(r"(?: – |(?<=\b\d{4}): )(?![^()]*\))")
 _BRACKET = regex(r" ?\(([^()]*)\)")
 _ASIDE = regex(r"(?:€|CHF|EUR) ?\d.*|(?:seit|ab|bis) (?:\d\d/)?\d{4}\b.*")
 _OF_ALL = regex(r"(?:alle|davon|darunter)\b", re.IGNORECASE)
@@ -41,6 +41,9 @@ _A_FIGURE = regex(
 )
 """A figure of a thing and no work: "Inventurdifferenz 0,6 %"."""
 _INFINITIVE = regex(r"[a-zäöüß]{3,}(?:en|eln|ern)")
+_SINCE_FIRST = regex(
+    r"(?P<when>(?i:seit|ab) (?:\d\d/)?(?:19|20)\d\d) (?P<what>[A-ZÄÖÜ][^,;:–]*)"
+)
 _MOST_THINGS = 4
 """In one sentence."""
 
@@ -61,6 +64,8 @@ def subjects(told: str) -> list[Subject]:
     """
     if _A_FIGURE.match(told):
         return []
+    if since := _SINCE_FIRST.fullmatch(told):
+        told = _beside(since["what"], since["when"].lower())
     head, *more = _LABEL.split(told, maxsplit=1)
     things: list[str] = []
     aside = False

@@ -1,0 +1,225 @@
+"""
+German letters for resumes as most people write them.
+"""
+
+import pytest
+
+from resumate.domain.composing import compose
+from resumate.domain.composing.clause import Form
+from resumate.domain.composing.german.clause import read_german
+from resumate.domain.composing.german.credentials import degree
+from resumate.domain.composing.german.own_form import in_own_form
+from resumate.domain.composing.german.papers import certificates
+from resumate.domain.composing.german.places import at
+from resumate.domain.composing.german.subjects import subjects
+from resumate.domain.letter import LetterWishes, as_text
+from resumate.domain.plan import Point, PointKind
+from resumate.domain.planning import plan_letter
+from resumate.domain.resume import LineKind, PartialDate, ResumeLine, Role, Section
+from told_resumes import overlap, told_posting, told_resume
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Beratung und Verkauf von Damen-, Herren- und Kinderschuhen",
+            "die Beratung und der Verkauf von Damen-, Herren- und Kinderschuhen",
+        ),
+        ("(Stückgut, Be- und Entladen, Sicherung)", "Stückgut"),
+    ],
+)
+def test_halves_of_words_and_brackets_are_read(line, said):
+    """
+    A comma between halves parts nothing; a bracket around all of a line is none.
+    """
+    assert read_german(line, current=True)[0].text.startswith(said)
+
+
+def test_automated_tests_are_none_that_were_automated():
+    """
+    "Automatisierte Tests" names what one works with.
+    """
+    told = read_german("Automatisierte Tests mit JUnit, Code-Reviews", current=True)
+
+    assert Form.DID not in {clause.form for clause in told}
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (
+            "Seit 2024 Baustellenverantwortung bis 4 Personen",
+            "Baustellenverantwortung bis 4 Personen (seit 2024)",
+        ),
+        (
+            "Bauleitung (2023 – 2024)",
+            "Bauleitung (2023 – 2024)",
+        ),
+    ],
+)
+def test_dates_stay_whole(fact, said):
+    """
+    A date in front goes behind, and one in a bracket is not torn.
+    """
+    assert [one.nominative.removeprefix("die ") for one in subjects(fact)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("employer", "told"),
+    [
+        ("Verein Wegweiser Jugendhilfe", "beim Verein Wegweiser Jugendhilfe"),
+        ("Spedition Wolter & Sohn", "bei der Spedition Wolter & Sohn"),
+        ("Baustoffhandel Ihle", "beim Baustoffhandel Ihle"),
+        ("Lindenhof e.V.", "beim Lindenhof e.V."),
+    ],
+)
+def test_the_first_word_says_what_kind_of_place(employer, told):
+    """
+    A club that helps is a club.
+    """
+    assert at(employer) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "hers"),
+    [
+        ("Finanzbuchhalter", "Finanzbuchhalterin"),
+        ("Altenpfleger", "Altenpflegerin"),
+        ("Ausbildung zur/zum Kauffrau/-mann für Büromanagement",
+         "Ausbildung zur Kauffrau für Büromanagement"),
+    ],
+)  # fmt: skip
+def test_a_post_for_all_is_named_as_hers(title, hers):
+    """
+    And management is no manager.
+    """
+    assert in_own_form(title, ["Sachbearbeiterin"], for_all=True) == hers
+
+
+PUPIL = """
+@name Leonie Harms
+@language de
+@experience
+# Steuerkanzlei Ubben | Schülerpraktikum | 2026-03 | 2026-03
+Ablage und Telefon
+@volunteering
+# | Klassensprecherin | 2025 | now
+@education
+# Oberschule Herrentor | | 2021-08 | now
+"""
+
+
+def test_who_goes_to_school_says_so_first():
+    """
+    An office held besides tells that she is a girl.
+    """
+    content = told_resume(PUPIL)
+    asked = "duty: Ablage"
+    posting = told_posting("Ausbildung zur/zum Kauffrau/-mann", "Hatch", asked, "de")
+    coverage = overlap(posting, content)
+
+    plan = plan_letter(content, posting, coverage, LetterWishes(), "de")
+    told = as_text(compose(plan))
+
+    assert "um die Ausbildung zur Kauffrau." in told
+    assert "Zurzeit besuche ich die Oberschule Herrentor." in told
+
+
+def _course(text, role=None, items=()):
+    line = ResumeLine("L1", text, Section.EDUCATION, role and role.id)
+    return Point(PointKind.CREDENTIAL, (line,), role=role, items=items)
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        (
+            Role("P1", "Graz", "Kolleg für Sozialpädagogik", None, PartialDate(2017)),
+            "Das Kolleg für Sozialpädagogik habe ich 2017 abgeschlossen.",
+        ),
+        (
+            Role("P1", "Universität Graz", "Bachelorstudium Pädagogik"),
+            "Mein Bachelorstudium Pädagogik habe ich an der Universität Graz",
+        ),
+    ],
+)
+def test_studies_by_their_austrian_names(role, said):
+    """
+    No degree's letters are needed.
+    """
+    told = degree(_course(f"{role.title}, {role.employer}", role))
+
+    assert told is not None
+    assert told.text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2016: Seminar Zwangsvollstreckung aktuell",
+         "Zu meinen Qualifikationen zählt das Seminar Zwangsvollstreckung aktuell."),
+        ("2021 Lehrgang Buchhaltung (IHK), 6 Monate berufsbegleitend",
+         "Zu meinen Qualifikationen zählt der Lehrgang Buchhaltung (IHK)."),
+        ("Fahrausweis Kat. B", "Ich besitze den Fahrausweis Kategorie B."),
+    ],
+)  # fmt: skip
+def test_papers_with_their_dates(text, said):
+    """
+    A course of one year does not go on, however new its matter was.
+    """
+    assert [one.text for one in certificates([_course(text)])] == [said]
+
+
+def written(resume):
+    """
+    The letter of *resume* for a posting that asks for its papers.
+    """
+    content = told_resume(resume)
+    posting = told_posting("Elektroniker", "Hatch", "must: Auffrischungskurs RVG", "de")
+    coverage = overlap(posting, content)
+    plan = plan_letter(content, posting, coverage, LetterWishes(), "de")
+    return as_text(compose(plan))
+
+
+TRADES = """
+@name Liam Muster
+@language de
+@experience
+# Osthoff GmbH | Elektroniker | 2020 | now
+Montage von Anlagen
+@certifications
+"""
+
+
+def test_papers_are_told_without_the_dates_before_them():
+    """
+    Nor cut in a bracket.
+    """
+    told = written(f"{TRADES}Sept. 2026: Auffrischungskurs RVG (Online, 24 Std.)")
+
+    assert "der Auffrischungskurs RVG (Online, 24 Std.)." in told
+
+
+def test_a_trade_school_where_a_course_is_taught_is_none_that_one_attends():
+    """
+    The course has a name.
+    """
+    role = Role(
+        "P1",
+        "Berufsschule Eltec",
+        "Elektroprojektleiter",
+        PartialDate(2025),
+        current=True,
+    )
+    line = ResumeLine(
+        "L1",
+        "Projektleiter, Berufsschule Eltec (Abschluss voraussichtlich 2027)",
+        Section.EDUCATION,
+        "P1",
+        kind=LineKind.ENTRY,
+    )
+
+    told = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
+
+    assert told is None or "besuche ich" not in told.text

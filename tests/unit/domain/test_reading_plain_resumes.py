@@ -1,0 +1,341 @@
+"""
+Resumes as most people type them: no bullets, a year behind each paper, school first.
+"""
+
+import pytest
+
+from resumate.domain.reading import BULLET
+from resumate.domain.reading.resume_reader import read_resume
+from resumate.domain.resume import PartialDate, ResumeContent, Section
+from resume_texts import as_text
+
+PUPIL = """\
+Jody Marsh
+jody.marsh@example.com
+
+Education
+Alder High School, Columbus, OH
+Expected graduation: June 2031
+
+Experience
+Babysitter (2029 - present)
+Watch two children
+
+Lawn mowing, summers 2028-2030
+Mowed lawns for 8 neighbors
+
+Activities
+Marching band (trumpet), section leader 2030
+Volunteer at Pine Street food pantry, 60 hours
+Freshman soccer
+
+Skills
+Google Docs, cash handling
+"""
+ELECTRICIAN = """\
+Liam Prescott
+liam.prescott@example.co.uk
+
+Qualifications
+NVQ Level 3 Electrical Installation (City & Guilds 2357) - 2016
+18th Edition Wiring Regulations (BS 7671:2018) - 2019
+AM2 - 2016
+ECS Gold Card
+IPAF 3a/3b - expires 2031
+
+Employment
+Electrician, Harlow Electrical Ltd, Stockport
+Sept 2019 to date
+Installed EV chargers
+"""
+
+ZEICHNER = """\
+Max Muster
+max@example.ch
+
+Berufserfahrung
+2020 – heute\tZeichner, Wyss Ingenieure AG, Stans
+"""
+
+
+def read(text: str) -> ResumeContent:
+    """
+    The resume in *text*.
+    """
+    return read_resume(as_text(text))
+
+
+def texts(content: ResumeContent, section: Section) -> list[str]:
+    """
+    The lines of one section.
+    """
+    return [line.text for line in content.lines if line.section is section]
+
+
+def test_when_school_ends_is_no_name():
+    """
+    "Expected graduation: June 2031" dates the school above it.
+    """
+    school = next(r for r in read(PUPIL).roles if r.employer == "Alder High School")
+
+    assert school.title == ""
+    assert school.end == PartialDate(2031, 6)
+
+
+def test_activities_below_the_posts_are_a_section():
+    """
+    Each line names something else that one is in, and none is done in the one above.
+    """
+    content = read(PUPIL)
+
+    told = [line for line in content.lines if line.section is Section.VOLUNTEERING]
+    assert [line.text for line in told][1:] == [
+        "Volunteer at Pine Street food pantry, 60 hours",
+        "Freshman soccer",
+    ]
+    assert [line.role for line in told][1:] == [None, None]
+
+
+def test_activities_under_each_post_are_what_was_done_there():
+    """
+    What stands twice opens no section.
+    """
+    posts = "".join(
+        f"Clerk, {firm}, 20{year} - 20{year + 1}\n\nActivities\n- Filed {firm} mail\n"
+        for firm, year in (("Hadley Ltd", 20), ("Moor Ltd", 18))
+    )
+
+    content = read(f"Ida Vance\nida@example.com\n\nExperience\n{posts}")
+
+    assert not texts(content, Section.VOLUNTEERING)
+
+
+def test_a_chore_is_nobodys_employer():
+    """
+    "Lawn mowing" employed nobody.
+    """
+    assert "Lawn mowing" not in [role.employer for role in read(PUPIL).roles]
+
+
+def test_the_edition_of_a_standard_is_no_date():
+    """
+    "BS 7671:2018" and the year behind it are one paper's, which ends no other.
+    """
+    content = read(ELECTRICIAN)
+
+    edition = next(r for r in content.roles if r.title.startswith("18th Edition"))
+    assert edition.end == PartialDate(2019)
+    assert edition.start is None
+
+
+def test_a_card_and_an_end_belong_to_no_paper_above():
+    """
+    "ECS Gold Card" gave nobody the paper above it, nor does "expires".
+    """
+    employers = {role.employer for role in read(ELECTRICIAN).roles}
+
+    assert not employers & {"ECS Gold Card", "expires"}
+
+
+def test_a_dash_without_a_space_marks_an_item():
+    """
+    "-Install" begins with a verb.
+    """
+    assert BULLET.sub("", "-Install EV chargers") == "Install EV chargers"
+    assert not BULLET.match("-5 degrees")
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (
+            "Treasurer, Leeds Chess Society (2029–2031): managed a £4,500 budget",
+            "managed a £4,500 budget",
+        ),
+        (
+            "Maths tutor, Action Club (2029): 20 hours with Year 11 pupils",
+            "20 hours with Year 11 pupils",
+        ),
+    ],
+)
+def test_what_was_done_stands_behind_the_dates(head, told):
+    """
+    The head ends with its dates; a single year dates it, too.
+    """
+    content = read(f"Priya Nair\npriya@example.com\n\nVolunteering\n{head}\n")
+
+    (role,) = content.roles
+    line = next(line for line in content.lines if line.text == told)
+    assert line.role == role.id
+    assert role.employer in head
+
+
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [
+        ("Leiter Finanzbuchhaltung (stellv.)", "Stellv. Leiter Finanzbuchhaltung"),
+        ("Store Manager (acting)", "Acting Store Manager"),
+        ("Filialleiterin (kommissarisch)", "Filialleiterin (kommissarisch)"),
+    ],
+)
+def test_a_bracket_that_says_less_stays_with_the_title(named, title):
+    """
+    Who stands in for the head is no head.
+    """
+    post = f"2020 – 2024\t{named}\nOsthoff Handels GmbH, Hildesheim\n- Abschlüsse\n"
+
+    content = read(f"Max Muster\nmax@example.de\n\nBerufserfahrung\n{post}")
+
+    assert [role.title for role in content.roles] == [title]
+
+
+@pytest.mark.parametrize("heading", ["Berufliche Tätigkeit", "Was ich bisher tat"])
+def test_posts_are_found_below_whatever_heading(heading):
+    """
+    A driver's life is told though nobody knows the words above it.
+    """
+    posts = (
+        "2014 - heute\tKraftfahrer, Spedition Wolter, Burg\n(Stückgut, Entladen)\n"
+        "2006 - 2014\tKraftfahrer, Transline GmbH, Magdeburg\n"
+    )
+
+    content = read(
+        "Ralf Kuschel\n\nPersönliche Daten\n\nTelefon: 0172 5550100\n\n"
+        f"{heading}\n\n{posts}"
+    )
+
+    assert [role.employer for role in content.roles] == [
+        "Spedition Wolter",
+        "Transline GmbH",
+    ]
+
+
+def test_who_taught_a_trade_is_the_firm():
+    """
+    The town behind it is none.
+    """
+    studies = (
+        "Ausbildung\n09/2012 - 07/2016 Ausbildung zum Koch bei Kessler Gastro, Aalen\n"
+    )
+
+    (role,) = read(f"Max Muster\nmax@example.de\n\n{studies}").roles
+
+    assert role.title == "Ausbildung zum Koch"
+    assert role.employer == "Kessler Gastro"
+
+
+def test_a_law_school_is_a_school():
+    """
+    "University of Law" above the course that it taught.
+    """
+    studies = "University of Law, Birmingham\t2023 – 2024\nLegal Practice Course (LPC)"
+
+    (role,) = read(f"Dan Okoro\ndan@example.com\n\nEDUCATION\n{studies}").roles
+
+    assert role.employer == "University of Law"
+
+
+def test_a_firm_may_be_called_volunteer():
+    """
+    The title stands in the line below.
+    """
+    post = (
+        "Volunteer Building Supply, Knoxville, TN\nPayables Clerk\n4/2014 - Present\n"
+    )
+
+    (role,) = read(f"Sharon Kay\nsharon@example.com\n\nEXPERIENCE\n{post}- Paid").roles
+
+    assert (role.employer, role.title) == (
+        "Volunteer Building Supply",
+        "Payables Clerk",
+    )
+
+
+def test_hours_behind_the_dates_make_no_list_of_a_head():
+    """
+    "part time 20 hours" is how the post is held.
+    """
+    post = (
+        "Budget Lane (discount store), Norwich - Sales Assistant, Nov 2024 to now, "
+        "part time 20 hours\nWorking on the tills.\n"
+    )
+
+    (role,) = read(f"Jo Pet\njo@example.com\n\nWork experience\n{post}").roles
+
+    assert (role.employer, role.title) == ("Budget Lane", "Sales Assistant")
+
+
+def test_the_titles_of_a_tables_columns_name_no_post():
+    """
+    "Dates | Employer / Position | Duties" heads the table.
+    """
+    table = (
+        "Dates\tEmployer / Position\tDuties\nNov 2024 – Present\tDoora Pharmacy\tSOPs"
+    )
+
+    content = read(f"Aoife Byrne\naoife@example.com\n\nEmployment\n{table}\n")
+
+    assert not [r for r in content.roles if "Employer" in f"{r.title} {r.employer}"]
+
+
+def test_what_names_no_language_is_a_skill():
+    """
+    Some tell computers and languages under one heading.
+    """
+    listed = "AutoCAD (sehr gut), MS Project (gut)\nDeutsch: Muttersprache"
+
+    content = read(f"{ZEICHNER}\nSprachen\n{listed}\n")
+
+    assert texts(content, Section.SKILLS) == ["AutoCAD (sehr gut), MS Project (gut)"]
+    assert texts(content, Section.LANGUAGES) == ["Deutsch: Muttersprache"]
+
+
+def test_a_licence_among_skills_makes_no_papers_of_them():
+    """
+    One of three is a paper.
+    """
+    listed = "KNX (Grundkenntnisse), MS Office (gut), Fahrausweis Kat. B"
+
+    content = read(f"{ZEICHNER}\nDiverses\n{listed}\n")
+
+    assert listed not in texts(content, Section.CERTIFICATIONS)
+
+
+def test_who_carries_a_school_is_no_part_of_its_name():
+    """
+    "(Träger: …)" stands behind it.
+    """
+    post = (
+        "09/2013 – 08/2018\tPädagogin\nGanztagsschule Lend (Träger: Verein Auf)\n- Hort"
+    )
+
+    (role,) = read(f"Eva Muster\neva@example.at\n\nBerufserfahrung\n{post}").roles
+
+    assert role.employer == "Ganztagsschule Lend"
+
+
+def test_what_was_carried_out_is_no_title():
+    """
+    "Austragen der Wochenzeitung" is what was done, and not who did it.
+    """
+    post = "seit 05/2026\tAustragen der Wochenzeitung, Sonntagsbote Friesland\n"
+
+    roles = read(f"Leo Harms\nleo@example.de\n\nNebenjobs\n{post}").roles
+
+    assert not [role for role in roles if role.title]
+
+
+def test_when_somebody_was_born_is_told_to_nobody():
+    """
+    "Geb.: 23.09.1979" with the colon, too.
+    """
+    content = read(ZEICHNER.replace("\nmax@", "\nGeb.: 23.09.1979 in Kassel\nmax@"))
+
+    assert not [line for line in content.lines if "1979" in line.text]
+
+
+def test_the_number_of_a_paper_is_no_telephone():
+    """
+    "(City & Guilds 2357) - 2016" rings nobody.
+    """
+    assert read(ELECTRICIAN).contact.phone is None
