@@ -15,6 +15,7 @@ from resumate.bootstrap import Application
 from resumate_http import problems
 from resumate_http.background import Background
 from resumate_http.description import describe
+from resumate_http.heads import HeadsToo
 from resumate_http.hosts import KnownHosts
 from resumate_http.limits import BodyLimit, RateLimit
 from resumate_http.operations import Health
@@ -67,6 +68,7 @@ def create_app(
     app.state.health = Health(application.use_cases.check_health())
     largest = application.settings.max_upload_bytes + BODY_SLACK
     app.add_middleware(BodyLimit, max_bytes=largest)
+    app.add_middleware(HeadsToo)
     app.middleware("http")(_guarded)
     if hosts is not None:
         app.add_middleware(KnownHosts, names=hosts)

@@ -55,7 +55,7 @@ class HealthOut(BaseModel):
     checks: dict[str, bool]
 
 
-@operations.api_route("/health", methods=["GET", "HEAD"], include_in_schema=False)
+@operations.get("/health", include_in_schema=False)
 @operations.get("/api/v1/health", tags=["operations"])
 def health(request: Request, response: Response) -> HealthOut:
     """
@@ -70,7 +70,7 @@ def health(request: Request, response: Response) -> HealthOut:
     )
 
 
-@operations.api_route("/metrics", methods=["GET", "HEAD"], include_in_schema=False)
+@operations.get("/metrics", include_in_schema=False)
 @operations.get("/api/v1/metrics", tags=["operations"], **files("text/plain"))
 def metrics(app: App) -> Response:
     """

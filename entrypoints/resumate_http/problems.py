@@ -137,13 +137,14 @@ def _methods(routers: Sequence[APIRouter], request: Request) -> set[str]:
     What can be done at an address of *routers*; nothing if it is none of theirs.
     """
     routes = [route for router in routers for route in router.routes]
-    return {
+    found = {
         method
         for route in routes
         if isinstance(route, APIRoute)
         and route.matches(request.scope)[0] is Match.PARTIAL
         for method in route.methods or ()
     }
+    return found | {"HEAD"} if "GET" in found else found
 
 
 def _field(error: Mapping[str, Any]) -> dict[str, str]:

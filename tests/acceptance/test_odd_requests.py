@@ -128,7 +128,7 @@ def test_a_method_that_is_not_allowed_is_told_which_are(server):
     answer = httpx.request("PATCH", f"{server}/api/v1/letters")
 
     assert_refused(answer, 405, "method_not_allowed")
-    assert answer.headers["Allow"] == "GET, POST"
+    assert answer.headers["Allow"] == "GET, HEAD, POST"
 
 
 def test_the_api_describes_its_errors_and_files(server):
@@ -159,11 +159,18 @@ def test_another_method_is_told_which_there_are(server, method):
     assert {"/uploads": "POST", "/api/v1/session": "POST"} == told
 
 
-def test_who_asks_only_for_the_head_of_the_health_gets_it(server):
+@pytest.mark.parametrize("path", ["/health", "/api/v1/health", "/api/v1/letters", "/"])
+def test_who_asks_only_for_the_head_gets_it(ada, server, path):
     """
-    Monitors that send HEAD are answered like those that send GET.
+    Monitors and programs that send HEAD are answered like those that send GET, without
+    the body; who may not ask is refused as then.
     """
-    assert httpx.head(f"{server}/health").status_code == 200
+    whole, head = ada.http.get(path), ada.http.head(path)
+
+    assert (200, b"") == (head.status_code, head.content)
+    for name in ("Content-Type", "Content-Length"):
+        assert whole.headers[name] == head.headers[name]
+    assert httpx.head(f"{server}/api/v1/letters").status_code == 401
 
 
 @pytest.mark.parametrize(
