@@ -2,6 +2,7 @@
 Where answers go: standard output, or a file.
 """
 
+import argparse
 import errno
 import os
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from resumate.domain.errors import InvalidRequestError
+
+BINARY = {"docx", "pdf"}
 
 
 def print_answer(answer: BaseModel | str) -> None:
@@ -25,6 +28,23 @@ def as_json(document: BaseModel) -> str:
     The document, for people to read too.
     """
     return document.model_dump_json(by_alias=True, indent=2)
+
+
+def chosen_format(options: argparse.Namespace) -> str:
+    """
+    The format asked for, else the one that the output's name ends with, else text.
+    """
+    if options.json:
+        return "json"
+    suffix = Path(options.output or "").suffix.lower().removeprefix(".")
+    by_name = suffix if suffix in {*BINARY, "txt", "md", "json"} else "txt"
+    form = str(options.format or by_name)
+    if form in BINARY and not options.output and sys.stdout.isatty():
+        raise InvalidRequestError(
+            f"A {form.upper()} file does not belong on a terminal: add -o FILE."
+        )
+    check_folder(options.output)
+    return form
 
 
 def check_folder(output: str | None) -> None:

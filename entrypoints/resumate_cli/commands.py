@@ -5,7 +5,6 @@ What each command does: read the inputs, call a use case, print the answer.
 import argparse
 import json
 import sys
-from pathlib import Path
 
 from resumate import wire
 from resumate.application.letters.kept import TracedLetter
@@ -27,13 +26,11 @@ from resumate.domain.resume import Problem, Resume, ResumeContent, ResumeStatus
 from resumate.ports.job_queue import LetterJob
 from resumate.ports.letter_exporter import ExportFormat
 from resumate_cli import show
-from resumate_cli.answers import as_json, check_folder, deliver, print_answer, say
+from resumate_cli.answers import as_json, chosen_format, deliver, print_answer, say
 from resumate_cli.exit_codes import FINDINGS, OK, UNREACHABLE
 from resumate_cli.inputs import Input, naming, not_both_standard_input, read
 from resumate_cli.progress import Progress
 from resumate_cli.signed_in import owner_of
-
-BINARY = {"docx", "pdf"}
 
 
 def letter(options: argparse.Namespace, app: Application) -> int:
@@ -154,23 +151,6 @@ def doctor(options: argparse.Namespace, app: Application) -> int:
         for c in checks:
             say(f"{'ok     ' if c.ok else 'MISSING'} {c.name}: {c.detail}")
     return OK if all(c.ok for c in checks) else UNREACHABLE
-
-
-def chosen_format(options: argparse.Namespace) -> str:
-    """
-    The format asked for, else the one that the output's name ends with, else text.
-    """
-    if options.json:
-        return "json"
-    suffix = Path(options.output or "").suffix.lower().removeprefix(".")
-    by_name = suffix if suffix in {*BINARY, "txt", "md", "json"} else "txt"
-    form = str(options.format or by_name)
-    if form in BINARY and not options.output and sys.stdout.isatty():
-        raise InvalidRequestError(
-            f"A {form.upper()} file does not belong on a terminal: add -o FILE."
-        )
-    check_folder(options.output)
-    return form
 
 
 def resume_and_posting(

@@ -17,7 +17,7 @@ from resumate.conversation import ACTIONS
 from resumate.domain.errors import InvalidRequestError, NotFoundError
 from resumate.domain.ids import LetterId
 from resumate_cli import told
-from resumate_cli.answers import check_folder, deliver, print_answer
+from resumate_cli.answers import chosen_format, deliver, print_answer
 from resumate_cli.exit_codes import OK
 from resumate_cli.signed_in import owner_of
 
@@ -50,9 +50,8 @@ def show(options: argparse.Namespace, app: Application) -> int:
     """
     A letter that was written, printed again or as a file.
     """
-    check_folder(options.output)
+    form = chosen_format(options)
     letter = known(options, app, "letter")
-    form = "json" if options.json else options.format
     file = ask(
         options, app, "exportLetter", **letter, version=options.version, format=form
     )

@@ -37,7 +37,7 @@ def add(
     one = command("show", "a letter again, or as a file", "history:show")
     one.add_argument("letter", help=LETTER)
     one.add_argument("--version", type=_version, metavar="N", help="an older one")
-    one.add_argument("--format", choices=formats, default="txt")
+    one.add_argument("--format", choices=formats)
     one.add_argument("-o", "--output", metavar="FILE")
 
     one = command("refine", "ask for a change of a letter", "history:refine")

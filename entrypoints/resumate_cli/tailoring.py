@@ -11,8 +11,8 @@ from resumate.bootstrap import Application
 from resumate.domain.tailoring import Change, difference
 from resumate.ports.resume_exporter import ResumeFormat
 from resumate.wire.tailoring import tailored_document
-from resumate_cli.answers import as_json, deliver
-from resumate_cli.commands import chosen_format, imported, resume_and_posting
+from resumate_cli.answers import as_json, chosen_format, deliver
+from resumate_cli.commands import imported, resume_and_posting
 from resumate_cli.exit_codes import OK
 from resumate_cli.signed_in import owner_of
 

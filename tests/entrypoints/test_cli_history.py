@@ -44,7 +44,7 @@ def test_a_letter_is_refined_and_taken_back(run_later, tmp_path):
     shorter = told(run_later("show", "last"))
     versions = told(run_later("versions", "last", "--choose", "1"))
     file = tmp_path / "letter.docx"
-    told(run_later("show", "last", "--format", "docx", "-o", str(file)))
+    told(run_later("show", "last", "-o", str(file)))
 
     assert any(row.startswith("- ") for row in turn.splitlines())
     assert len(shorter) < len(before)
