@@ -38,7 +38,7 @@ def add(
     one.add_argument("letter", help=LETTER)
     one.add_argument("--version", type=_version, metavar="N", help="an older one")
     one.add_argument("--format", choices=formats)
-    one.add_argument("-o", "--output", metavar="FILE")
+    add_output(one)
 
     one = command("refine", "ask for a change of a letter", "history:refine")
     one.add_argument("letter", help=LETTER)
@@ -68,6 +68,19 @@ def add(
     one.add_argument("resume", help=LETTER)
     one.add_argument("line", help="its number, such as L12")
     one.add_argument("text", help="what it says")
+
+
+def add_output(command: argparse.ArgumentParser) -> None:
+    """
+    ``-o FILE``; ``-`` is standard output, as it is standard input elsewhere.
+    """
+    command.add_argument(
+        "-o",
+        "--output",
+        type=lambda name: None if name == "-" else name,
+        metavar="FILE",
+        help="- for standard output, as without it",
+    )
 
 
 def _version(text: str) -> int:

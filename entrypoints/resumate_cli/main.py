@@ -120,7 +120,7 @@ def _letter(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument("--writer", choices=WRITERS, default="auto")
     command.add_argument("--format", choices=FORMATS, default=None)
     command.add_argument("--json", action="store_true", help="same as --format json")
-    command.add_argument("-o", "--output", metavar="FILE")
+    history_options.add_output(command)
     command.set_defaults(run="commands:letter")
 
 
@@ -155,7 +155,7 @@ def _tailor(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     forms = [*FORMATS, "jsonresume"]
     command.add_argument("--format", choices=forms, default=None)
     command.add_argument("--json", action="store_true", help="same as --format json")
-    command.add_argument("-o", "--output", metavar="FILE")
+    history_options.add_output(command)
     command.set_defaults(run="tailoring:tailor")
 
 
@@ -197,7 +197,7 @@ def _operate(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
     command = subparsers.add_parser("export", help="all your data, in one archive")
     _whose(command)
     command.add_argument("--json", action="store_true", help="without the originals")
-    command.add_argument("-o", "--output", metavar="FILE")
+    history_options.add_output(command)
     command.set_defaults(run="account:export")
     command = subparsers.add_parser(
         "erase", help="forget all your data, one letter or one resume"

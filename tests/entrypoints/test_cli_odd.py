@@ -49,6 +49,17 @@ def test_a_letter_that_cannot_be_put_into_its_file_is_kept(run):
     assert "Dear" in run("show", "last").stdout
 
 
+@pytest.mark.postgres
+def test_a_dash_is_standard_output(run, tmp_path):
+    """
+    ``-o -`` prints, and makes no file of that name.
+    """
+    done = run("letter", "ada.pdf", "posting.txt", "-o", "-")
+
+    assert "Dear" in done.stdout
+    assert not (tmp_path / "-").exists()
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_file_that_may_not_be_written_is_told_before_a_letter_is(run, tmp_path):
     """
