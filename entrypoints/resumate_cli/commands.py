@@ -60,7 +60,8 @@ def letter(options: argparse.Namespace, app: Application) -> int:
 
 def check(options: argparse.Namespace, app: Application) -> int:
     """
-    The truth gate on any letter; 1 if a sentence or the letter has a finding.
+    The truth gate on any letter; 1 if a sentence has a finding, or the letter a remark
+    that keeps one from being sent.
     """
     not_both_standard_input(options.letter, options.resume, options.posting)
     letter_file = read(options.letter, "letter")
@@ -72,7 +73,7 @@ def check(options: argparse.Namespace, app: Application) -> int:
     critique = app.use_cases.check_letter()(text, content, posting)
     document = wire.check_document(critique)
     print_answer(document if options.json else show.critique(critique, content))
-    return FINDINGS if critique.unsupported else OK
+    return OK if critique.clean else FINDINGS
 
 
 def parse(options: argparse.Namespace, app: Application) -> int:

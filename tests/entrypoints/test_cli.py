@@ -236,6 +236,29 @@ def test_check_exits_with_zero_when_all_is_supported(run, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ("Dear [Hiring Manager],", "placeholder"),
+        ("Dear Lanternworks team,", "company.wrong"),
+    ],
+)
+def test_check_exits_with_one_for_what_no_letter_may_be_sent_with(
+    run, tmp_path, wrong, code
+):
+    """
+    A placeholder or another company is found, though no sentence is untrue.
+    """
+    letter = (tmp_path / "letter.txt").read_text().replace("80%", "35%")
+    asked = ("check", "-", "--resume", "ada.pdf", "--posting", "posting.txt")
+
+    true = run(*asked, text=letter)
+    done = run(*asked, text=letter.replace("Dear Northlight team,", wrong))
+
+    assert (0, 1) == (true.returncode, done.returncode)
+    assert f"! {code}" in done.stdout
+
+
 def test_check_reads_what_letter_writes_as_json(run, tmp_path):
     """
     The JSON of a letter is a letter.
