@@ -82,7 +82,7 @@ def parse(options: argparse.Namespace, app: Application) -> int:
     """
     file = read(options.resume, "resume")
     content = _read_resume(app, file)
-    document = wire.parsed(content, file.name)
+    document = wire.parsed(content, file.name, file.content)
     print_answer(document if options.json else show.resume(content))
     return OK
 

@@ -10,6 +10,7 @@ import sys
 import time
 import zipfile
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -210,6 +211,22 @@ def test_parse_shows_what_was_read(run):
     employers = [role["employer"] for role in resume["roles"]]
     assert any("Foghorn Systems" in employer for employer in employers)
     assert {"L1"} <= {line["id"] for line in resume["lines"]}
+
+
+def test_parse_names_a_file_by_its_bytes(run, tmp_path):
+    """
+    The same file has the same id, whatever it is called; another has another.
+    """
+    (tmp_path / "copy.pdf").write_bytes((tmp_path / "ada.pdf").read_bytes())
+    (tmp_path / "other.txt").write_text(stories.RESUME)
+
+    ids = [
+        json.loads(run("parse", name, "--json").stdout)["id"]
+        for name in ("ada.pdf", "copy.pdf", "other.txt")
+    ]
+
+    assert all(UUID(one) for one in ids)
+    assert ids[0] == ids[1] != ids[2]
 
 
 def test_check_exits_with_one_when_there_are_findings(run):

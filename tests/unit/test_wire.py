@@ -66,7 +66,7 @@ def test_a_role_is_dated_from_and_to():
     """
     Dates are ``2019-03``; a post that goes on has no end, and says so.
     """
-    parsed = wire.parsed(CONTENT, "ada.pdf").model_dump(mode="json", by_alias=True)
+    parsed = wire.parsed(CONTENT, "ada.pdf", b"").model_dump(mode="json", by_alias=True)
 
     assert {
         "id": "P1",
@@ -82,7 +82,7 @@ def test_a_line_says_where_it_stands():
     """
     Lines carry id, section, role, page and text; only facts of the person a date.
     """
-    parsed = wire.parsed(CONTENT, "ada.pdf").model_dump(mode="json", by_alias=True)
+    parsed = wire.parsed(CONTENT, "ada.pdf", b"").model_dump(mode="json", by_alias=True)
 
     assert {
         "id": "L1",

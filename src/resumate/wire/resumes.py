@@ -3,6 +3,8 @@ A resume as JSON.
 """
 
 from datetime import datetime
+from hashlib import sha256
+from uuid import NAMESPACE_OID, uuid5
 
 from pydantic import ConfigDict, Field
 
@@ -72,7 +74,7 @@ class ResumeOut(ResumeContentOut):
     One resume; its content is empty while ``reading`` and when ``failed``.
     """
 
-    id: str | None
+    id: str
     filename: str
     status: str = "ready"
     uploaded_at: datetime | None = None
@@ -105,12 +107,13 @@ def resume_content(content: ResumeContent) -> dict[str, object]:
     }
 
 
-def parsed(content: ResumeContent, filename: str) -> ResumeOut:
+def parsed(content: ResumeContent, filename: str, file: bytes) -> ResumeOut:
     """
-    A file as read, kept nowhere.
+    A file as read, kept nowhere: its id names its bytes, the same for the same file.
     """
+    named = uuid5(NAMESPACE_OID, sha256(file).hexdigest())
     return ResumeOut.model_validate(
-        {"id": None, "filename": filename, **resume_content(content)}
+        {"id": str(named), "filename": filename, **resume_content(content)}
     )
 
 
