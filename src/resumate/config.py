@@ -166,6 +166,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         for name, variable in _NAMES.items()
         if environment.get(variable)
     }
+    _check_addresses(texts)
     _check_models(texts)
     prices = _prices(environment)
     iam = _switch(environment, "RESUMATE_DATABASE_IAM")
@@ -197,6 +198,17 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         ),
         **texts,  # type: ignore[arg-type]
     )
+
+
+def _check_addresses(texts: Mapping[str, str]) -> None:
+    for name, address in texts.items():
+        if not name.endswith("_url") or name.startswith("database"):
+            continue  # the database's own driver says what is wrong with that one
+        scheme, _, host = address.partition("://")
+        if scheme.lower() not in {"http", "https"} or not host:
+            raise InvalidSettingError(
+                f"{_NAMES[name]} must be an address such as http://127.0.0.1:11434."
+            )
 
 
 def _check_models(texts: Mapping[str, str]) -> None:
@@ -280,7 +292,7 @@ def _switch(environment: Mapping[str, str], name: str) -> bool:
 
 
 def _mode(environment: Mapping[str, str]) -> Mode:
-    name = environment.get("RESUMATE_MODE", Mode.LOCAL.value)
+    name = environment.get("RESUMATE_MODE") or Mode.LOCAL.value
     try:
         return Mode(name)
     except ValueError as error:

@@ -69,6 +69,11 @@ def test_a_larger_machine_writes_more_letters_at_once():
         ({"RESUMATE_MODE": "moon"}, "RESUMATE_MODE"),
         ({"RESUMATE_LLM_URL": "http://x"}, "RESUMATE_LLM_MODEL"),
         ({"RESUMATE_LLM_MODEL": "tiny"}, "RESUMATE_LLM_URL"),
+        ({"RESUMATE_PUBLIC_URL": "letters.example.org"}, "RESUMATE_PUBLIC_URL .* http"),
+        (
+            {"RESUMATE_LLM_URL": "127.0.0.1:11434/v1", "RESUMATE_LLM_MODEL": "tiny"},
+            "RESUMATE_LLM_URL must be an address",
+        ),
         ({"RESUMATE_LLM_STYLE": "loud"}, "RESUMATE_LLM_STYLE"),
         ({"RESUMATE_EMBEDDER_URL": "http://x"}, "RESUMATE_EMBEDDER_MODEL"),
         ({"RESUMATE_SAGEMAKER_EMBEDDER": "e1"}, "RESUMATE_EMBEDDER_MODEL"),
@@ -117,6 +122,15 @@ def test_every_mode_is_known(mode):
     Each mode is chosen by its name.
     """
     assert mode is from_environment({"RESUMATE_MODE": mode.value}).mode
+
+
+def test_an_empty_setting_is_none():
+    """
+    As a list of settings writes what it leaves out.
+    """
+    assert from_environment({}) == from_environment(
+        {"RESUMATE_MODE": "", "RESUMATE_LLM_URL": ""}
+    )
 
 
 def test_an_endpoint_that_embeds_says_what_it_serves():
