@@ -84,7 +84,6 @@ def add_output(command: argparse.ArgumentParser) -> None:
 
 
 def _version(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= LARGEST_VERSION:
-        raise argparse.ArgumentTypeError("versions are counted from 1")
-    return number
+    if not text.isdecimal() or not 1 <= int(text) <= LARGEST_VERSION:
+        raise argparse.ArgumentTypeError(f"{text} is no version: count from 1")
+    return int(text)

@@ -152,7 +152,8 @@ def test_an_address_that_is_none_is_told_without_its_password(run):
         ("serve --port eighty", ["eighty is no port"]),
         ("models install nope", ["web address"]),
         ("serve --host nowhere.invalid", ["nowhere.invalid", "--host"]),
-        ("show last --version 0", ["counted from 1"]),
+        ("show last --version 0", ["0 is no version: count from 1"]),
+        ("versions last --choose x", ["x is no version: count from 1"]),
     ],
 )
 def test_bad_usage_says_what_is_wrong(run, tmp_path, line, words):
