@@ -339,3 +339,25 @@ def test_the_number_of_a_paper_is_no_telephone():
     "(City & Guilds 2357) - 2016" rings nobody.
     """
     assert read(ELECTRICIAN).contact.phone is None
+
+
+def test_the_end_of_a_sentence_is_no_title():
+    """
+    What a table's columns ran together is left untold.
+    """
+    post = (
+        "Nov 2024 – Present\tDoora Pharmacy\tper month. Managing a team of two\n- SOPs"
+    )
+
+    (role,) = read(f"Aoife Byrne\naoife@example.com\n\nEmployment\n{post}\n").roles
+
+    assert (role.employer, role.title) == ("Doora Pharmacy", "")
+
+
+def test_letters_behind_a_name_are_none_of_it():
+    """
+    A pharmacist's, an accountant's.
+    """
+    content = read(ZEICHNER.replace("Max Muster", "Aoife Brennan MPSI"))
+
+    assert content.contact.name == "Aoife Brennan"

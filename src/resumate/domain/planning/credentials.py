@@ -34,6 +34,10 @@ from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
 _MOST = {Length.SHORT: 1, Length.STANDARD: 5, Length.LONG: 6}
 _DETAIL = regex(r", (?!(?:Abschluss:? )?Note \d)(?![^()]*\))")
 """What stands behind a course's name, and is no mark."""
+_ENDS_IN = regex(r"(?:Studienabschluss|Abschluss):? ")
+"""What a course of study ended in, told in a cell of its own."""
+_CERTIFIES = regex(r"certificat|diploma", re.IGNORECASE)
+"""What is told with the school that gave it."""
 _DATED_BEFORE = regex(
     r"^(?:[A-ZÄ][a-zä]{2,8}\.? |\d\d[/.])?(?:19|20)\d\d(?::| [–-]) (?=\S)"
 )
@@ -155,16 +159,16 @@ def _held(
     """
     if is_degree:
         return _degree(content, line, asked)
+    role = content.role(line.role)
+    below = bool(role and role.employer and line.text.startswith(role.employer))
+    taught = below and role is not None and not _CERTIFIES.search(role.title)
     grades = school_grades_in(line.text)
     if grades and asked.cites(line):
         items = grades[1]
     elif _is_paper(line, asked):
-        role = content.role(line.role)
-        taught = line.section is Section.EDUCATION and role and role.employer
-        items = [role.title] if role and role.title and taught else papers_of(line)
+        items = [role.title] if taught and role and role.title else papers_of(line)
     else:
         return None
-    role = content.role(line.role)
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
     items = [_DATED_BEFORE.sub("", one) for one in items]
@@ -177,7 +181,8 @@ def _held(
         return None
     if line.section is Section.EDUCATION and not is_called_paper(line):
         return _point(line, [_DETAIL.split(one)[0] for one in named])
-    return _point(line, named if several or line.section in ASIDE else ())
+    whole = not (several or taught or line.section in ASIDE)
+    return _point(line, () if whole else named)
 
 
 def _is_cut(item: str) -> bool:
@@ -193,7 +198,7 @@ def _degree(content: ResumeContent, line: ResumeLine, asked: Asked) -> Point:
     The line; of several degrees in one line, the one that is asked for.
     """
     pieces = line.text.split(" | ")
-    several = [p for p in pieces if DEGREE.search(p)]
+    several = [p for p in pieces if DEGREE.search(p) and not _ENDS_IN.match(p)]
     role = content.role(line.role)
     told = role is not None and len(several) < 2 and role.title in line.text  # noqa: PLR2004
     if told or len(pieces) < 2 or not several:  # noqa: PLR2004 - one is one

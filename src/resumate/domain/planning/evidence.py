@@ -35,6 +35,9 @@ _WORDS_PER_LINE = 5
 _SPARE_WORDS = 6
 _MOST_SHARED = 0.7
 _FORM = regex(r"\bhere ?by declare\b|\breferences?\b.*\brequest\b", re.IGNORECASE)
+_IDLE = regex(
+    r"\b(?:on furlough|furloughed|kurzarbeit|made redundant|laid off)\b", re.IGNORECASE
+)
 _COURSE_OF = regex(r"\w \((?:19|20)\d\d\)")
 _STORY_WORDS = 6
 """Fewer words than this of an education, or of a skill, tell no story."""
@@ -146,7 +149,8 @@ def _no_deed(line: ResumeLine) -> bool:
     """
     told = line.text
     away = is_career_break(told) or is_private(told)
-    return away or tells_of_the_firm(told) or bool(_FORM.search(told))
+    idle = _IDLE.search(told) or _FORM.search(told)
+    return away or tells_of_the_firm(told) or bool(idle)
 
 
 def _lists_courses(line: ResumeLine) -> bool:

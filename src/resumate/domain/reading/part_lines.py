@@ -70,6 +70,8 @@ _MOTHER_TONGUE = regex(
     r"^(mother tongue|muttersprache|langue maternelle)(?:\(\w+\)|s)?\s*[:\t]\s*(?=\w)",
     re.IGNORECASE,
 )
+_SENTENCES = regex(r"[a-z]{3}\. [A-Z][a-z]+(?:ing|ed) ")
+"""What no title has in it: the end of one sentence and a deed that begins another."""
 _BETWEEN_SKILLS = regex(r"\s+[▪■●◆◦]\s+")
 
 
@@ -96,7 +98,8 @@ def role_of(entry: Entry, section: Section) -> Role | None:
             sure = read.sure if studied else sure and read.start is not None
     if not (named and sure):
         return None
-    return Role("P0", read.employer, read.title, read.start, read.end, read.current)
+    title = "" if _SENTENCES.search(read.title) else read.title
+    return Role("P0", read.employer, title, read.start, read.end, read.current)
 
 
 def lines_of_part(part: Part, contact: Contact) -> list[DraftLine]:

@@ -52,7 +52,7 @@ _CREDENTIAL = regex(
     re.IGNORECASE,
 )
 _LETTERS_BEHIND = regex(
-    r"(?:ph\.?d|mba|m\.?sc|b\.?sc|md|rn|cpa|pmp|llm|cfa|[bcdfghjklmnpqrstvwxz]{3,5})\.?",
+    r"(?:ph\.?d|mba|m\.?sc|b\.?sc|md|rn|cpa|pmp|llm|cfa|mpsi|acca|fcca|m?cipd|cima|[bcdfghjklmnpqrstvwxz]{3,5})\.?",
     re.IGNORECASE,
 )
 """What stands behind a name and is none: a degree, or capitals nobody can speak."""

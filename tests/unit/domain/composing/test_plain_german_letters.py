@@ -223,3 +223,31 @@ def test_a_trade_school_where_a_course_is_taught_is_none_that_one_attends():
     told = degree(Point(PointKind.CREDENTIAL, (line,), role=role))
 
     assert told is None or "besuche ich" not in told.text
+
+
+HOF = Role("P1", "Fachhochschule Hof", "Studium Wirtschaft", None, PartialDate(2003))
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "said"),
+    [
+        (
+            "Abschluss: Diplom-Betriebswirt (FH)",
+            None,
+            "als Diplom-Betriebswirt (FH) ab",
+        ),
+        (
+            "10/1999 – 08/2003 | Studium Wirtschaft, Fachhochschule Hof",
+            HOF,
+            "Mein Studium Wirtschaft habe ich 2003 an der Fachhochschule Hof ab",
+        ),
+    ],
+)
+def test_studies_without_a_title_beside_them(text, role, said):
+    """
+    What they ended in may stand in a line of its own.
+    """
+    told = degree(_course(text, role))
+
+    assert told is not None
+    assert f"{said}geschlossen." in told.text

@@ -686,3 +686,39 @@ def test_a_post_that_is_called_as_the_one_applied_for_is_told_first():
         for word in ("Filed", "Took")
     )
     assert worth(filed) > worth(took)
+
+
+def test_to_help_a_chef_makes_no_chef():
+    """
+    "Helping head chef" is done, and is no title.
+    """
+    (told,) = read_english("Helping head chef with the menu", current=True)
+
+    assert (told.form, told.text) == (Form.DID, "help head chef with the menu")
+
+
+LAW = """
+@name Dan Okoro
+@experience
+# Farrow Mead | Paralegal | 2024 | now
+Order searches
+# Plough Inn | Commis Chef | 2019 | 2021
+On furlough for part of 2020
+@education
+# University of Law, Birmingham | Legal Practice Course (LPC) | 2023 | 2024
+# University of Sheffield | BA (Hons) Sociology 2:1 | 2018 | 2021
+"""
+
+
+def test_a_course_is_told_by_its_name_and_not_by_its_school():
+    """
+    And its degree's class in brackets; a time without work is nothing to tell.
+    """
+    told = letter(
+        LAW, "must: Legal Practice Course\nmust: Sociology", title="Paralegal"
+    )
+
+    assert "Legal Practice Course (LPC)" in told
+    assert "University of Law" not in told
+    assert "BA (Hons) in Sociology (2:1) from" in told
+    assert "furlough" not in told

@@ -133,7 +133,8 @@ def degree(point: Point) -> Said | None:
     if said == "Diploma" and re.search(r"(?i)\bhigh school", place):
         said = "high school diploma"
     honours = _HONOURS.search(whole)
-    said = said.removesuffix(f", {honours[0]}") if honours else said
+    if honours:
+        said = re.sub(rf"(?<![),]),? {re.escape(honours[0])}$", "", said)
     if honours and not (ongoing or several or honours[0] in said or said[-1] == ")"):
         said = f"{said} ({honours[0]})"
     verb = "am studying for" if ongoing else "hold"

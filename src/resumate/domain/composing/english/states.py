@@ -38,6 +38,13 @@ _NAMED_OF_THE = regex(
 """What one was named: "Driver of the Year 2022"."""
 
 
+_LENDS_A_HAND = regex(
+    r"(?:helping|assisting|supporting|shadowing|covering|reporting|deputi[sz]ing) ",
+    re.IGNORECASE,
+)
+"""What one does for somebody with a title: "Helping head chef with new dishes"."""
+
+
 def state_of(text: str, *, current: bool) -> Clause | None:
     """
     "Responsible for the till" as "was responsible for the till"; None if it tells none.
@@ -60,7 +67,9 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
     about = _having(text) or (current and _working(text)) or _office(text, was)
-    if not about and (who := profile(text)) and (current or " years" in who):
+    helps = _LENDS_A_HAND.match(text)
+    who = None if helps else profile(text)
+    if not about and who and (current or " years" in who):
         about = who  # of a post that ended it is told as a fact
     about = with_asides(about) if about else None
     if about:

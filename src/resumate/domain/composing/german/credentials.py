@@ -166,6 +166,7 @@ def _at_school(place: str) -> str:
 
 
 def _studied(name: str, place: str, *, current: bool) -> str:
+    name = re.sub(r"^Abschluss:? ", "", name)
     where = f" {_at_school(place)}" if place else ""
     if _STATE_EXAM.match(name):
         name = re.sub(r"^(Erste|Zweite)s ", r"\1 ", name)
@@ -200,11 +201,11 @@ def _study(text: str) -> str:
     """
     Studies by their own name: "FH-Studium Recht, Abschluss Mag. (FH), Fachhochschule".
     """
-    head, *rest = _SPLIT.split(text.strip(" :,"))
+    head, *rest = _SPLIT.split(text.strip(" :,|"))
     if not _STUDIES.fullmatch(head):
         return ""
     pieces = [half for one in rest for half in _TITLE_BESIDE.split(one) if half]
-    named = [one.removeprefix("Abschluss ") for one in pieces]
+    named = [re.sub(r"^Abschluss:? ", "", one) for one in pieces]
     title = next((one for one in named if _ACADEMIC.match(one)), "")
     place = next((one for one in named if one != title and _PLACE.search(one)), "")
     where = f" {_at_school(place)}" if place else ""
