@@ -270,3 +270,18 @@ def test_a_number_of_the_next_deed_takes_no_unit_of_the_last(link):
 
     assert not codes(told.format("4.6"), content)
     assert codes(told.format("4.9"), content)
+
+
+def test_a_sum_may_be_told_with_less_of_its_line():
+    """
+    A sentence that says nothing but what the line does tells the same sum, however
+    little it says; beside a second sum it must say more.
+    """
+    line = "Secured a GBP 240,000 grant from the Halden Trust for a gas kiln"
+    sums = "Managed a GBP 90,000 budget and raised a GBP 240,000 fund"
+    wrong = {"number.wrong_meaning"}
+
+    assert not codes("I secured a GBP 240,000 grant.", resume(line))
+    assert not codes("I secured a grant of £240,000.", resume(line))
+    assert wrong <= codes("I secured a £240,000 contract.", resume(line))
+    assert wrong <= codes("I managed £240,000.", resume(sums))

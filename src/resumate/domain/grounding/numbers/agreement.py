@@ -63,7 +63,21 @@ def agrees(claim: Claim, q: Quantity, n: Number, line: LineFacts) -> bool:
     Whether it is likelier than not that both numbers tell the same.
     """
     found = witnesses(claim, q, n, line)
+    other = found["another thing, its own unsaid"] or found["a change"]
+    if not other and _only_sum_told(claim, q, line):
+        return True
     return sum(WEIGHTS[name] * value for name, value in found.items()) >= 0
+
+
+def _only_sum_told(claim: Claim, q: Quantity, line: LineFacts) -> bool:
+    """
+    Whether the line tells of one sum, and the sentence nothing that the line does not.
+    """
+    sums = [m for m in line.numbers if m.quantity.measure is Measure.MONEY]
+    if q.measure is not Measure.MONEY or len(sums) != 1:
+        return False
+    held = keys_of(_held(line, claim.language))
+    return not covered(spoken(claim), held, claim.language)[1]
 
 
 def witnesses(
