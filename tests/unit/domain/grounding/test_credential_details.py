@@ -296,3 +296,56 @@ def test_a_level_before_a_language_is_that_languages(held, levels):
     found = line_levels(held)
 
     assert {name: found[name] for name in levels} == levels
+
+
+PLAIN = of(
+    "en",
+    (HELD, "Registered Nurse, State of Ohio, License #12, exp. 05/2028"),
+    (HELD, "BLS (AHA)"),
+    (SCHOOL, "B.E. Mechanical, Lochbrae College, 2018"),
+)
+PLAIN_GERMAN = of(
+    "de",
+    (HELD, "Glas-Fachkraft (IHK), 2021"),
+    (HELD, "Führerschein: B, BE"),
+)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (PLAIN, "I hold a current Ohio RN license."),
+        (PLAIN, "I hold an RN license as well as BLS."),
+        (PLAIN, "I hold a B.E. in Mechanical Engineering."),
+        (PLAIN, "I hold a bachelor's degree in mechanical engineering."),
+        (
+            PLAIN_GERMAN,
+            "Meine Fortbildung zur Glas-Fachkraft (IHK) aus dem Jahr 2021 hilft.",
+        ),
+        (PLAIN_GERMAN, "Den Führerschein der Klassen B und BE besitze ich."),
+    ],
+)
+def test_a_credential_in_its_usual_letters_is_held(resume, sentence):
+    """
+    An RN license is that of a registered nurse, and the letters of a degree say
+    "engineering"; what joins two credentials, or dates one, is no part of its name.
+    """
+    assert CREDENTIAL not in codes_of(resume, sentence)
+    assert FindingCode.SKILL_UNSUPPORTED not in codes_of(resume, sentence)
+
+
+@pytest.mark.parametrize(
+    ("resume", "sentence"),
+    [
+        (PLAIN, "I hold a current Ohio NP license."),
+        (PLAIN, "I hold an RN license as well as ACLS."),
+        (PLAIN, "I hold a B.E. in Electrical Engineering."),
+        (PLAIN, "I hold an M.Tech in Mechanical Engineering."),
+        (PLAIN_GERMAN, "Den Führerschein der Klassen C und CE besitze ich."),
+    ],
+)
+def test_other_letters_are_another_credential(resume, sentence):
+    """
+    Other initials, another subject, a higher degree and another class are not held.
+    """
+    assert CREDENTIAL in codes_of(resume, sentence)

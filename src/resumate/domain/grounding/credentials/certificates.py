@@ -13,7 +13,7 @@ from resumate.domain.grounding.sources.facts import Facts
 from resumate.domain.grounding.sources.line_facts import LineFacts
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.nearness import NEAR
-from resumate.domain.language.spellings import INITIALS
+from resumate.domain.language.spellings import INITIALS, acronyms_of
 from resumate.domain.language.standing import BEGUN, LAPSED
 from resumate.domain.language.words import Word, is_function, plain_keys
 from resumate.domain.letter import FindingCode
@@ -31,7 +31,7 @@ _PLAIN = frozenset(
     certified certification certifications certificate certificates licensed licence license licensed
     hold holding obtain earn complete pass valid state completed passed obtained earned
     accredited chartered zertifiziert zertifizierte zertifizierter zertifikat zertifizierung
-    weiterbildung fortbildung zusatzqualifikation gained renewed took received achieved erfolgreich zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse degree field
+    weiterbildung fortbildung zusatzqualifikation gained renewed took received achieved erfolgreich zertifikaten zählen zählt gehören gehört abgeschlossen erworben besitze absolviert level category klasse klassen degree field
     schein sein bin current full registered become hands register currently
     """.split()
 )
@@ -115,7 +115,10 @@ def _items(claim: Claim, match: re.Match[str], end: int) -> list[list[Word]]:
     items: list[list[Word]] = [[]]
     for word in inside:
         previous = items[-1][-1].end if items[-1] else word.start
-        if re.search(r",|\band\b|\bund\b|\bsowie\b", claim.text[previous : word.start]):
+        if re.search(
+            r",|\band\b|\bund\b|\bsowie\b|\bas well as\b",
+            claim.text[previous : word.start],
+        ):
             items.append([])
         items[-1].append(word)
     return items if inside else [_right_before(claim, match)]
@@ -130,7 +133,7 @@ _GOES_ON = regex(
 """What follows a noun that says more of it: "certificate in …", "Schein für …"."""
 _STOP = regex(
     r"\s(?:since|is|was|dates|expires|runs|lasts|covers|ends|remains|has|comes|gives|proves|ist|war|which|that|(?:I|ich)|(?:and|und) (?:have|am|work\w*|I|use|used|know|speak|bring|can|also|did|do|build|built|run|teach|taught|learnt|learned|habe|bin|arbeite|spreche|nutze)\b|for \w+ years|from the|at|so|habe|by|valid|to|where"
-    r"|(?:in|im|on|am|mit|with|über|of) (?:[A-Z]\w+ )?\d+"
+    r"|(?:in|im|on|am|mit|with|über|of|aus dem Jahre?) (?:[A-Z]\w+ )?\d+"
     r"|with (?:the|my)|while|lapsed|expired|ran out|ist abgelaufen|lets?|allows?|entitles?|permits?|includes?|covers?|und (?:mehr|über|fast|rund) (?:als )?)\b|[;:.]"
     r"|(?:,|\s(?:and|und|sowie|plus)|\s(?:as well as))\s(?:(?:and|und|sowie)\s)?(?:an?|my|the|eine?n?|mein\w*|I|ich)\s"
 )
@@ -214,10 +217,12 @@ def _holds(facts: LineFacts, item: list[Word], claim: Claim) -> bool:
     text = facts.line.text.lower()
     named = [p for w in item if w.technical for p in _proper_parts(w.text)]
     named += [w.text for w in item if _LETTERED.match(w.text)]
-    if any(part.lower() not in text for part in named):
+    initials = acronyms_of(facts.line.text)
+    if any(part.lower() not in text and part.lower() not in initials for part in named):
         return False
     hit = sum(
-        (w.lower in _DRIVES and bool(_TO_DRIVE.search(text)))
+        w.lower in initials
+        or (w.lower in _DRIVES and bool(_TO_DRIVE.search(text)))
         or bool(plain_keys(w.keys) & plain)
         or (w.weight and claim.facts.hits(w).get(facts.index, 0.0) >= NEAR)
         for w in item

@@ -104,8 +104,15 @@ def covers(facts: LineFacts, field: list[Word], resume: Facts) -> bool:
     for other in resume.lines:
         if role is not None and other.line.role == role:
             keys |= other.keys
+    if _OF_ENGINEERING.search(facts.line.text):
+        keys |= _ENGINEERING
     hit = sum(bool(_parts(w) & keys) or _prefixed(w, keys) for w in field)
     return hit >= 0.6 * len(field)
+
+
+_OF_ENGINEERING = regex(r"\b[BM]\.? ?(?:E\.|Eng\b|Tech\b)")
+_ENGINEERING = meaning("engineering", "en")[0]
+"""What the letters of a degree say besides its subject: a "B.E. Mechanical"."""
 
 
 def _parts(word: Word) -> frozenset[str]:
