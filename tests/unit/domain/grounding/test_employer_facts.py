@@ -394,3 +394,23 @@ def test_what_one_makes_of_a_posted_number_may_say_so(sentence, found):
         sentence, RESUME, posting, language="en", today=date(2026, 11, 1)
     )
     assert bool(critique.sentences[0].findings) is found
+
+
+def test_what_a_number_of_the_posting_counts_stands_at_the_end_of_its_phrase():
+    """
+    "Eleven fine sounding organs" are eleven organs, though the post tunes five of them.
+    """
+    posting = replace(
+        POSTING,
+        text="Tremolo Pipes owns eleven fine sounding organs in Ravensford. "
+        "You tune five organs a week.",
+    )
+
+    def found(sentence):
+        critique = check_letter(sentence, RESUME, posting, language="en")
+        return {f.code for s in critique.sentences for f in s.findings}
+
+    assert found("Tremolo Pipes owns eleven organs in Ravensford.") == set()
+    assert FindingCode.POSTING_UNSUPPORTED in found(
+        "Tremolo Pipes owns nine organs in Ravensford."
+    )

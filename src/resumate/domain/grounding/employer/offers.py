@@ -15,7 +15,7 @@ from resumate.domain.grounding.sources.posting_facts import (
 from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Clause
 from resumate.domain.language.mood_words import VERDICT
-from resumate.domain.language.words import keys_of, plain_keys, words
+from resumate.domain.language.words import is_function, keys_of, plain_keys, words
 from resumate.domain.lexicon.numerals import YEAR
 from resumate.domain.patterns import regex
 
@@ -58,9 +58,29 @@ def counts_otherwise(
     def may_count(n: Quantity) -> bool:
         if not n.nouns:
             return not thing.isdisjoint(keys_of_statement(posting, n.start))
-        return counts(n) or n.nouns[-1].lower in GENERIC_PEOPLE
+        meant = n.nouns[-1].lower in GENERIC_PEOPLE or thing & _phrase_after(n, posting)
+        return counts(n) or bool(meant)
 
     return any(map(counts, posting.numbers)) and not any(map(may_count, same))
+
+
+def _phrase_after(n: Quantity, posting: PostingFacts) -> frozenset[str]:
+    """
+    The keys of all words that stand together behind a number: of "eleven casual dining
+    restaurants" the last is what is counted.
+    """
+    rest = posting.whole[n.end :]
+    stop = _PHRASE_ENDS.search(rest)
+    phrase = words(rest[: stop.start() if stop else None], posting.posting.language)
+    ends = (
+        i
+        for i, w in enumerate(phrase)
+        if is_function(w.lower, posting.posting.language)
+    )
+    return plain_keys(keys_of(phrase[: next(ends, None)]))
+
+
+_PHRASE_ENDS = regex(r"[^\w\s'’/&-]|\n|\d")
 
 
 def retells(
