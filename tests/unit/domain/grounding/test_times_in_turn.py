@@ -80,3 +80,15 @@ def test_no_post_lasted_longer_than_it_did(sentence):
     A time beside an employer is of that one, and every other must fit some post.
     """
     assert FindingCode.NUMBER_UNSUPPORTED in codes(sentence)
+
+
+def test_a_part_of_the_time_is_told_of_one_post_and_the_whole_of_all():
+    """
+    "Twelve years, five of them at Amberfield" are twelve years in all.
+    """
+    part = "five of them at Amberfield Glass."
+
+    assert codes(f"I have shaped clay for over twelve years, {part}") == set()
+    assert FindingCode.NUMBER_UNSUPPORTED in codes(
+        f"I have shaped clay for over nineteen years, {part}"
+    )

@@ -121,7 +121,7 @@ def years_of_roles(
     meant = _choices(_meant(claim, q, today))
     for chosen in (
         *meant,
-        *_choices(_in_all(claim, today)),
+        *_choices(_in_all(claim, q, today)),
         *_in_a_row(claim, q, today),
     ):
         spans = [s for r in chosen if (s := length_of(r, today))]
@@ -163,11 +163,18 @@ _IN_ALL = Pattern(
 )
 
 
-def _in_all(claim: Claim, today: date) -> list[Role]:
+_OF_WHICH = regex(
+    r"[^,;.]*,? (?:\w+ ){1,4}(?:of (?:them|which|those)|davon)\b", re.IGNORECASE
+)
+"""A part of the time is told of one post behind it: the whole is of more."""
+
+
+def _in_all(claim: Claim, q: Quantity, today: date) -> list[Role]:
     """
     All roles, courses of study too, where the sentence says that it counts together.
     """
-    if not (_IN_ALL.search(claim.text) and claim.facts.lines):
+    in_all = _IN_ALL.search(claim.text) or _OF_WHICH.match(claim.text, q.end)
+    if not (in_all and claim.facts.lines):
         return []
     return [r for r in claim.facts.content.roles if length_of(r, today)]
 
