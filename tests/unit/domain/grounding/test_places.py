@@ -89,3 +89,35 @@ def test_what_stands_below_a_project_is_of_the_employer_that_it_names():
 
     assert codes_of(RESUME, f"At Larch Bridges {said}") == set()
     assert codes_of(RESUME, f"At Fennel Mills {said}")
+
+
+def test_a_town_is_no_school_or_firm_that_begins_with_its_name():
+    """
+    "In Tarnby" is where a post was, though a school is called Tarnby Academy; where no
+    entry has such a town, the first word is the school's.
+    """
+    post = Role("P1", "Fennel Mills", "Fitter", PartialDate(2018), None, True)
+    school = Role("P2", "Tarnby Academy", "GCSEs", None, PartialDate(2017))
+
+    def resume(town):
+        return ResumeContent(
+            Contact("Ada Kerr"),
+            (post, school),
+            (
+                ResumeLine("L1", f"Fitter, Fennel Mills{town}", WORK, "P1", kind=ENTRY),
+                ResumeLine("L2", "Aligned gearboxes weekly", WORK, "P1", kind=BULLET),
+                ResumeLine(
+                    "L3",
+                    "GCSEs, Tarnby Academy, 2017",
+                    Section.EDUCATION,
+                    "P2",
+                    kind=ENTRY,
+                ),
+            ),
+            "en",
+        )
+
+    sentence = "I know gearboxes from the weekly work of aligning them in Tarnby."
+
+    assert codes_of(resume(", Tarnby"), sentence) == set()
+    assert codes_of(resume(""), sentence)

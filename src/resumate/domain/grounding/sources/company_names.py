@@ -56,22 +56,29 @@ def _found(named: Named, text: str) -> tuple[tuple[re.Match[str], frozenset[str]
     return tuple((m, named.roles.get(m["name"].lower(), frozenset())) for m in matches)
 
 
-def name_employers(roles: Sequence[Role], text: str = "") -> Named:
+def name_employers(roles: Sequence[Role], text: str = "", entries: str = "") -> Named:
     """
     The employers of *roles* by every name that a letter may call them.
 
-    A last word that *text* also has elsewhere is the trade's, not the employer's.
+    A last word that *text* also has elsewhere is the trade's, not the employer's; a
+    first word that is a town in the *entries* of others is the town.
     """
     found: dict[str, set[str]] = {}
     for role in roles:
-        rest = text.lower()
+        rest, places = text.lower(), entries.lower()
         for other in roles:
             rest = rest.replace(other.employer.lower(), "")
+            places = places.replace(other.employer.lower(), "")
         last = role.employer.split()[-1:] if " " in role.employer else []
         for name in short_names(role.employer):
             single = " " not in name and not role.employer.startswith(name)
             if (single or [name] == last) and re.search(
                 rf"(?<!\w){re.escape(name.lower())}(?!\w)", rest
+            ):
+                continue
+            first = [name] == role.employer.split()[:1] != [role.employer]
+            if first and re.search(
+                rf"(?:, |\bin ){re.escape(name.lower())}(?!\w)", places
             ):
                 continue
             found.setdefault(name.lower(), set()).add(role.id)

@@ -312,7 +312,10 @@ def _facts_of(content: ResumeContent) -> Facts:
         + [f"{r.title}, {r.employer}" for r in roles]
     )
     accented = "\n".join(line for line in text.splitlines() if not line.isascii())
-    employers = name_employers(roles, "\n".join(line.text for line in content.lines))
+    entries = (line.text for line in content.lines if line.kind is LineKind.ENTRY)
+    employers = name_employers(
+        roles, "\n".join(line.text for line in content.lines), "\n".join(entries)
+    )
     return Facts(
         content,
         language,
