@@ -121,3 +121,16 @@ def test_a_town_is_no_school_or_firm_that_begins_with_its_name():
 
     assert codes_of(resume(", Tarnby"), sentence) == set()
     assert codes_of(resume(""), sentence)
+
+
+def test_a_title_that_one_came_to_later_tells_only_when():
+    """
+    "Before I became a surveyor" dates what was done elsewhere, unless it says where.
+    """
+    aligned = "I aligned gearboxes of 14 conveyor belts at Fennel Mills."
+
+    assert codes_of(RESUME, f"Before I became a surveyor, {aligned}") == set()
+    assert codes_of(RESUME, f"Before I became a surveyor {aligned}") == set()
+    assert codes_of(
+        RESUME, "Before I became a surveyor at Fennel Mills, I aligned gearboxes."
+    )

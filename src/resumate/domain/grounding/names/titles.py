@@ -155,7 +155,8 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     holders = exact if "-" in said[-1].lower and exact else holders
     span = claim.text[phrase[0].start : phrase[-1].end]
     line = _line_with(claim, said) or _in_short(claim, phrase)
-    good = [r for r in holders if claim.roles is None or r in claim.roles]
+    roles = None if _only_dates(claim, phrase) else claim.roles
+    good = [r for r in holders if roles is None or r in roles]
     if good:
         senior = any(w.lower in _SENIORITY or w.lower in _JUNIOR for w in said)
         head = title_forms(said[-1])
@@ -177,6 +178,20 @@ def _judge_title(claim: Claim, said: list[Word], phrase: list[Word]) -> None:
     code, message = _unheld(claim, phrase, holders, span)
     claim.judgement.find(code, span, message)
     claim.mask(phrase[0].start, phrase[-1].end)
+
+
+_DATES = AnyCase(r"\b(before|until|bevor|bis|ehe) (I|ich) (\w+ ){0,2}(an? |the )?$")
+_THERE = AnyCase(r"\s+(at|with|for|of|bei|beim|im|in)\b")
+
+
+def _only_dates(claim: Claim, phrase: list[Word]) -> bool:
+    """
+    Whether the title is told to say until when: "Before I became a foreman" I was
+    elsewhere, unless it says where.
+    """
+    begins = claim.text[claim.clause.start : phrase[0].start]
+    there = _THERE.match(claim.text, phrase[-1].end)
+    return bool(_DATES.search(begins)) and not there
 
 
 _SHORT = 3
