@@ -34,7 +34,6 @@ LETTER = (
     "Tidewater Instruments, and I helped migrate the build from Make to Bazel."
     "\n\nAda Quist"
 )
-CONTENTS = [question.content for question in questions()]
 
 
 def candidate(wrong=(), letter=LETTER, sitting=None):
@@ -47,7 +46,7 @@ def candidate(wrong=(), letter=LETTER, sitting=None):
         if not prompt.instructions.startswith("You check sentences"):
             revising = prompt.instructions.startswith("You correct")
             return ["1. -"] if revising else [letter]
-        if sitting and prompt.content in CONTENTS:
+        if sitting and asked_in_it(prompt):
             return sitting
         rows = re.findall(r"^(\d+)\. (.+)$", prompt.content, re.MULTILINE)
         return [
@@ -58,8 +57,13 @@ def candidate(wrong=(), letter=LETTER, sitting=None):
     return ScriptedModel(answer)
 
 
+def asked_in_it(prompt):
+    # Not made while tests are collected: it plans a letter for each paper.
+    return prompt.content in [question.content for question in questions()]
+
+
 def sat(model):
-    return [p for p in model.prompts if p.content in CONTENTS]
+    return list(filter(asked_in_it, model.prompts))
 
 
 def letter_in(world):
@@ -183,7 +187,7 @@ def test_what_was_broken_off_is_no_result():
 
     def dawdle(prompt):
         yield from (p for p in quick.stream(prompt) if isinstance(p, str))
-        if prompt.content in CONTENTS:
+        if asked_in_it(prompt):
             world.clock.now += timedelta(minutes=20)
 
     slow = ScriptedModel(dawdle)
@@ -192,7 +196,7 @@ def test_what_was_broken_off_is_no_result():
 
     letter = letter_in(world)
 
-    assert 0 < len(sat(slow)) < len(CONTENTS)
+    assert 0 < len(sat(slow)) < len(questions())
     assert REFUSED not in told(letter)
     assert world.examinations.passed("scripted", edition(), begun) is None
 

@@ -26,7 +26,6 @@ TRUE = (
 )
 PASSED_BY_RULES = "I find this work deeply meaningful."
 LETTER = f"Dear Northlight team,\n\n{TRUE} {PASSED_BY_RULES}\n\nAda Quist"
-EXAMINATION = [question.content for question in questions()]
 OF_RESUME = "You check sentences of a cover letter against the resume"
 OF_POSTING = "You check sentences of a cover letter against the job posting"
 
@@ -84,7 +83,8 @@ def readings(model, of=OF_RESUME):
     What was asked about the letter, not in the examination.
     """
     asked = [p for p in model.prompts if p.instructions.startswith(of)]
-    return [p for p in asked if p.content not in EXAMINATION]
+    examination = [question.content for question in questions()]
+    return [p for p in asked if p.content not in examination]
 
 
 def test_what_its_writer_does_not_find_borne_out_is_not_delivered():
