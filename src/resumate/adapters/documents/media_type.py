@@ -6,7 +6,6 @@ What a file really is, told by its bytes; its name is not asked.
 
 import io
 import re
-import zipfile
 
 from resumate.adapters.documents.encoding import decoded
 from resumate.domain.errors import (
@@ -57,6 +56,9 @@ def media_type(content: bytes) -> str:
 
 
 def _zip_type(content: bytes) -> str:
+    # Imported here: most files are none, and starting up is most of the time.
+    import zipfile  # noqa: PLC0415
+
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
