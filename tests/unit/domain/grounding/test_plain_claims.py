@@ -388,3 +388,28 @@ def test_one_thing_wrong_in_a_plain_sentence(sentence, code):
     Title, place, part, number or year: each must be the line's own.
     """
     assert ({code} if code else set()) == codes_of(INN, sentence)
+
+
+def test_what_a_heading_says_is_said_of_each_line_under_it():
+    """
+    Nobody writes "article" in a list of publications; what is named must be there.
+    """
+    papers = ResumeContent(
+        MILLS.contact,
+        MILLS.roles,
+        (
+            *MILLS.lines,
+            ResumeLine(
+                "L8",
+                '"Looms and Credit", Cloth & Dye 25 (2022)',
+                Section.PUBLICATIONS,
+                kind=ENTRY,
+            ),
+        ),
+        "en",
+    )
+
+    assert codes_of(papers, "I have also published articles in Cloth & Dye.") == set()
+    assert codes_of(papers, "I have written an article for Cloth & Dye.") == set()
+    assert codes_of(papers, "I have published articles in the Spinners' Review.")
+    assert codes_of(MILLS, "I have also published articles in Cloth & Dye.")

@@ -143,12 +143,12 @@ def line_facts(index: int, line: ResumeLine, content: ResumeContent) -> LineFact
             and line.text[: n.quantity.start].endswith(("/", "."))
         )
     ]
-    unpaid = words(_UNPAID, language) if line.section is Section.VOLUNTEERING else []
+    headed = words(_HEADED.get(line.section, ""), language)
     return LineFacts(
         index,
         line,
         tuple(tokens),
-        keys_of((*tokens, *unpaid)),
+        keys_of((*tokens, *headed)),
         tuple(deeds),
         tuple(numbers),
         tuple(changes(line.text, [n.quantity for n in numbers])),
@@ -175,8 +175,12 @@ def _by_deed(spans: Sequence[Span], text: str) -> Iterator[Span]:
             yield Span(own[0].start, own[-1].end, own)
 
 
-_UNPAID = "volunteer voluntary ehrenamtlich Ehrenamt Freizeit"
-"""What the heading says of work that is not paid."""
+_HEADED = {
+    Section.VOLUNTEERING: "volunteer voluntary ehrenamtlich Ehrenamt Freizeit",
+    Section.PUBLICATIONS: "published publications article paper wrote written "
+    "veröffentlicht Veröffentlichung publiziert Publikation Artikel Aufsatz",
+}
+"""What a heading says of all that stands under it, and no line of it repeats."""
 _ARTICLE = (regex(r"\ban? [a-z]"), regex(r"\beine?n? [a-zäöü]"))
 
 
