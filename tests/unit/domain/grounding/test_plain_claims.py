@@ -413,3 +413,15 @@ def test_what_a_heading_says_is_said_of_each_line_under_it():
     assert codes_of(papers, "I have written an article for Cloth & Dye.") == set()
     assert codes_of(papers, "I have published articles in the Spinners' Review.")
     assert codes_of(MILLS, "I have also published articles in Cloth & Dye.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["I expect to learn Jacquard quickly.", "I can quickly learn Jacquard."],
+)
+def test_what_one_expects_to_learn_is_not_known_yet(sentence):
+    """
+    To say that one will learn a tool claims no knowledge of it; to use it does.
+    """
+    assert codes_of(MILLS, sentence) == set()
+    assert codes_of(MILLS, "I use Jacquard daily, so I can learn quickly.")
