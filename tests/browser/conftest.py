@@ -56,11 +56,11 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory):
+def address(tmp_path_factory, on_a_database):
     """
     The address of a running server.
     """
-    server = Server(tmp_path_factory.mktemp("browser"))
+    server = Server(tmp_path_factory.mktemp("browser"), **on_a_database())
     yield server.start()
     server.stop()
 

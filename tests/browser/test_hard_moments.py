@@ -38,13 +38,13 @@ def model():
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory, model):
+def served(tmp_path_factory, model, on_a_database):
     """
     A server whose letters that model writes.
     """
     told = {"RESUMATE_LLM_URL": model.url, "RESUMATE_LLM_MODEL": "slow"}
     folder = tmp_path_factory.mktemp("hard-moments")
-    server = Server(folder, RESUMATE_LLM_STYLE="free", **told)
+    server = Server(folder, RESUMATE_LLM_STYLE="free", **told, **on_a_database())
     server.address = server.start()
     yield server
     server.stop()

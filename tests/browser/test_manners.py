@@ -63,12 +63,12 @@ def test_who_comes_through_a_proxy_types_no_name(chromium, tmp_path, on_a_databa
     server.stop()
 
 
-def test_the_server_gone_and_back_loses_nothing(chromium, tmp_path):
+def test_the_server_gone_and_back_loses_nothing(chromium, tmp_path, on_a_database):
     """
     Killed while a sentence is edited: the page says so, keeps the words, and saves them
     when the server is back.
     """
-    server = Server(tmp_path)
+    server = Server(tmp_path, **on_a_database())
     address = server.start()
     page = chromium.new_context().new_page()
     page.goto(address)
