@@ -2,6 +2,8 @@
 Sentences as a strong model writes them: true ones pass, near false ones do not.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from gate import codes_of
@@ -336,3 +338,45 @@ def test_each_year_is_its_own_papers():
     told = "Zu meinen Qualifikationen zählen der Staplerschein ({}) und die "
     assert not codes_of(resume, f"{told.format(2017)}{welding}.")
     assert codes_of(resume, f"{told.format(2018)}{welding}.")
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "sentence", "found"),
+    [
+        ("Maintenance Lead", "Supervise 6 mechanics on second shift",
+         "I head the maintenance department at Acme.", True),
+        ("Maintenance Manager", "Supervise 6 mechanics on second shift",
+         "I head the maintenance department at Acme.", False),
+        ("Teacher", "Lead the science department since 2023",
+         "I lead the science department at Acme.", False),
+        ("Teacher", "Organise the annual science week",
+         "I run the science department at Acme.", True),
+        ("Teacher", "Ran the school bike club", "I ran the school bike club.", False),
+    ],
+)  # fmt: skip
+def test_who_heads_all_of_it_is_told_so(title, line, sentence, found):
+    """
+    By a title, or by a line about it.
+    """
+    head = _titled(title)
+    lines = (*head.lines, _line(2, line))
+    resume = replace(head, lines=lines)
+
+    assert (FindingCode.SCOPE_INFLATED in codes_of(resume, sentence)) is found
+
+
+def test_who_leads_a_group_leads_no_nursery():
+    """
+    German says so with "gesamte" or without.
+    """
+    role = Role("P1", "Kita Regenbogen", "Erzieherin", PartialDate(2017), current=True)
+    told = ("08/2017 – heute Erzieherin, Kita Regenbogen", "Gruppenleitung (12 Kinder)")
+    kinds = (LineKind.ENTRY, BULLET)
+    lines = tuple(
+        _line(n, text, kind=kind)
+        for n, (text, kind) in enumerate(zip(told, kinds, strict=True), 1)
+    )
+    resume = ResumeContent(Contact("Ada Kerr"), (role,), lines, "de")
+
+    found = codes_of(resume, "Ich leite die gesamte Kita Regenbogen.")
+    assert FindingCode.SCOPE_INFLATED in found

@@ -1,5 +1,6 @@
 """
-What a sentence says of a post as such: that it goes on, and that people were led there.
+What a sentence says of a post as such: that it goes on, and that people were led there,
+or all of it.
 """
 
 # ruff: noqa: E501 - patterns are read whole
@@ -10,7 +11,7 @@ from resumate.domain.language.any_case import AnyCase
 from resumate.domain.language.clauses import Mood
 from resumate.domain.language.levels import DID, LED, MANAGED, level_of, level_of_word
 from resumate.domain.letter import FindingCode
-from resumate.domain.resume import Section
+from resumate.domain.resume import LineKind, Section
 
 _GOES_ON = AnyCase(
     r"\b(?:I|we) (?:currently|presently|now|still)\b|\bI (?:also )?(?:work|am (?:working|employed)) (?:at|for|with|as)\b"
@@ -35,6 +36,7 @@ def check_posts_held(claim: Claim) -> None:
         return
     _check_goes_on(claim)
     _check_bare_lead(claim)
+    _check_headed(claim)
 
 
 def _check_goes_on(claim: Claim) -> None:
@@ -59,6 +61,45 @@ def _check_goes_on(claim: Claim) -> None:
         match[0],
         "The resume says that this post has ended:"
         f" {ended[0].employer}, {ended[0].end}.",
+    )
+
+
+_HEADED = AnyCase(
+    r"\b(?:I (?:now |currently |also )?(?:head|headed|run|ran|manage|managed|lead|led|oversee|oversaw|am in charge of|was in charge of)"
+    r" (?:up )?(?:the|our|its) (?:(?:whole|entire) )?(?:[\w-]+ ){0,3}?"
+    r"(?P<unit>department|division|branch|store|shop|school|clinic|practice|centre|center|hospital|factory|plant|warehouse|ward)"
+    r"|(?:leite|leitete|führe|führte) (?:ich )?(?:die|das|den) (?:gesamte[ns]? )?(?:\w+e[ns]? )?"
+    r"(?P<einheit>abteilung|filiale|schule|praxis|klinik|kita|einrichtung|station|werk|niederlassung))"
+    r"(?=$|[,.;:)]| (?:at|of|in|for|and|with|from|on|as|since|while|where|there|bei|im|und|mit|seit)\b| [A-ZÄÖÜ])"
+)
+"""Who says to be the head of all of it: of "the school", and not of its club."""
+_HEADS = AnyCase(
+    r"\b(?:\w*manager\w*|heads?|director|principal|owner|founder|co-?founder|chief|superintendent|in charge|\w*(?:leiter|leiterin|leitung|vorsteher|inhaber|chef)(?:in)?)\b"
+)
+
+
+def _check_headed(claim: Claim) -> None:
+    """
+    Who heads a department or runs a school has the title of it, or a line that says so.
+    """
+    found = _HEADED.search(claim.piece)
+    known = any(f.code is FindingCode.SCOPE_INFLATED for f in claim.judgement.findings)
+    if found is None or known or not claim.clause.own:
+        return
+    unit = (found["unit"] or found["einheit"]).lower()
+    unit = "cent" if unit in {"center", "centre"} else unit
+    for index in claim.in_scope():
+        facts = claim.line(index)
+        text = facts.line.text
+        if facts.line.kind is LineKind.ENTRY and _HEADS.search(text):
+            return
+        leads = any(deed.level >= MANAGED for deed in facts.deeds)
+        if unit in text.lower() and (leads or _HEADS.search(text)):
+            return
+    claim.judgement.find(
+        FindingCode.SCOPE_INFLATED,
+        found[0],
+        "The resume does not say that you led all of it.",
     )
 
 
