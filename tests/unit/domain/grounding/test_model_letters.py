@@ -295,6 +295,8 @@ def _titled(title, language="en"):
         ("Stellv. Leiter Finanzbuchhaltung", "de",
          "Seit 2019 arbeite ich als Leiter Finanzbuchhaltung bei der Acme Ltd.",
          "Seit 2019 arbeite ich als stellvertretender Leiter Finanzbuchhaltung."),
+        ("Filialleiterin Stellvertretung", "de", "Ich bin Filialleiterin bei Acme.",
+         "Ich bin stellvertretende Filialleiterin bei Acme."),
         ("Trainee Accountant", "en", "I work as an accountant at Acme.",
          "I work as a trainee at Acme."),
         ("Senior Operator / Deputy Team Leader", "en", "I am a team leader at Acme.",

@@ -283,7 +283,9 @@ def _is_second(title: Sequence[Word], said: Sequence[Word]) -> bool:
     """
     head = title_forms(said[-1])
     named = [i for i, word in enumerate(title) if title_forms(word) & head]
-    return _ranks(title[: named[0]] if named else title[:-1]) and not _ranks(said)
+    before = title[: named[0]] if named else title[:-1]
+    behind = any(w.lower.startswith("stellvertretung") for w in title)
+    return (_ranks(before) or behind) and not _ranks(said)
 
 
 def _ranks(words: Sequence[Word]) -> bool:
