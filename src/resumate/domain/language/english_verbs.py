@@ -97,8 +97,7 @@ unblock unpack vacuum varnish ventilate wait walk watch wax weave whip whisk
 _DOUBLING = frozenset(
     "begin chat chop commit control cut debug drop equip format get log map occur "
     "plan plot plug prefer scrub shred wrap dig program put refer reset run scan "
-    "bag deter jot remit tag vet "
-    "dip flag hem mop prep stir strip swab whip "
+    "bag deter jot remit vet dip flag hem mop prep stir strip swab whip "
     "set ship shop shut sit spin split stop submit swim tag transfer trim unplug "
     "win".split()
 )

@@ -61,9 +61,9 @@ def with_asides(told: str) -> str | None:
     ends = (at for at, kind in enumerate(kinds) if kind not in _going_on(head))
     ended = max((at for at in ends if _ENDS_A_SERIES.match(pieces[at])), default=-1)
     loose = [at for at in range(ended + 1, len(kinds)) if kinds[at] != "hangs"]
-    if not loose or _is_adjective([head, *pieces][loose[0]].split(" ")[-1]):
-        return told
-    if _SIZE.search([head, *pieces][loose[0]]) and _SIZED.match(pieces[loose[0]]):
+    last = [head, *pieces][loose[0]] if loose else ""
+    sized = loose and _SIZE.search(last) and _SIZED.match(pieces[loose[0]])
+    if not loose or sized or _is_adjective(last.split(" ")[-1]):
         return told
     if loose != list(range(loose[0], loose[-1] + 1)):
         return None

@@ -66,7 +66,8 @@ _HONOURS = regex(
 )
 """Grades that are worth a word; a number has a scale that few know."""
 _PASSED = regex(
-    r", (?:pass(?:ed)?|completed|graduated|merit|credit|commendation)$", re.IGNORECASE
+    r"(?:, completed)?, (?:pass(?:ed)?|completed|graduated|merit|credit|commendation)$",
+    re.IGNORECASE,
 )
 _WAY = regex(r"\b(?:option|stream|track|pathway|programme?)$", re.IGNORECASE)
 """How a degree was studied, and not in what."""
@@ -132,13 +133,19 @@ def degree(point: Point) -> Said | None:
         said = _DETAILED.sub(_with_details, said)
     if said == "Diploma" and re.search(r"(?i)\bhigh school", place):
         said = "high school diploma"
-    honours = _HONOURS.search(whole)
-    if honours:
-        said = re.sub(rf"(?<![),]),? {re.escape(honours[0])}$", "", said)
-    if honours and not (ongoing or several or honours[0] in said or said[-1] == ")"):
-        said = f"{said} ({honours[0]})"
+    if honours := _HONOURS.search(whole):
+        said = _with_honours(said, honours[0], told=not (ongoing or several))
     verb = "am studying for" if ongoing else "hold"
     return of_candidate(f"I {verb} {article(said)} {said}{where}.", *point.lines)
+
+
+def _with_honours(said: str, honours: str, *, told: bool) -> str:
+    """
+    A degree with its class in brackets, where that is *told* and it has none yet.
+    """
+    bare = re.sub(rf"(?<![),]),? {re.escape(honours)}$", "", said)
+    there = honours in bare or bare.endswith(")")
+    return f"{bare} ({honours})" if told and not there else bare
 
 
 _DETAILED = regex(r"^([^,()]+), ([^,()]+)(?: \(([^()]*)\))?$")
@@ -175,7 +182,7 @@ def _spoken(name: str) -> str:
     if bare.lower().startswith("high school"):
         return lowered(bare)
     bare = _PASSED.sub("", bare)
-    bare = _UNJOINED.sub(r"\1 in ", bare.removesuffix(", completed"))
+    bare = _UNJOINED.sub(r"\1 in ", bare)
     head, comma, field = bare.partition(", ")
     if comma and _DEGREE.search(field):
         return re.sub(r"^(?:an?|the) ", "", head)

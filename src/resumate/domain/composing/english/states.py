@@ -67,14 +67,19 @@ def state_of(text: str, *, current: bool) -> Clause | None:
     ):
         return Clause(f"won {text[won.end() :]}", Form.DID, 0.9)
     about = _having(text) or (current and _working(text)) or _office(text, was)
-    helps = _LENDS_A_HAND.match(text)
-    who = None if helps else profile(text)
-    if not about and who and (current or " years" in who):
-        about = who  # of a post that ended it is told as a fact
+    about = about or _who_one_is(text, current=current)
     about = with_asides(about) if about else None
     if about:
         return Clause(about, Form.STATE, 0.85 if about.startswith("have ") else 0.9)
     return None
+
+
+def _who_one_is(text: str, *, current: bool) -> str | None:
+    """
+    A title as what one is; of a post that ended it is told as a fact, but with years.
+    """
+    who = None if _LENDS_A_HAND.match(text) else profile(text)
+    return who if who and (current or " years" in who) else None
 
 
 def _having(text: str) -> str | None:

@@ -19,11 +19,12 @@ _ONLY_A_PLACE = regex(
     r"^(?:[A-ZÄÖÜ]\w+e[rs]? )?(?:\w*[Ss]chule|\w*[Uu]niversität|\w*[Aa]kademie|Institut|\w*[Kk]olleg|WIFI|IHK|HWK|"
     r"\w*[Ll]ehranstalt|HTL|HAK|HLT|HTBLA|\w*[Gg]ymnasium|\w*[Ll]yzeum|VHS|TÜV|bfi|BFI)\b(?!.*(?:Kurs|Lehrgang|[Zz]ertifi|[Dd]iplom|schein|prüfung))"
 )
+_DRIVES = r"(?:Führer(?:schein|ausweis)|Fahrausweis)"
 _A_PAPER = regex(
     r"zertifi|certifi|schein|prüfung|kurs|lehrgang|diplom|patent|bildung|seminar|brief|"
     r"nachweis|abschluss|meister|fachwirt|training|examen|ausweis|qualifikation|"
     r"berechtigung|registrierung|eintrag(?:ung)?\b|expert|anerkannt|geprüft|\b(?:CAS|DAS|MAS|EFZ|IHK|REFA|ISO|ITIL)\b|"
-    r"(?:Führer(?:schein|ausweis)|Fahrausweis)|\([A-Z]{2,6}(?:, (?:19|20)\d\d)?\)",
+    rf"{_DRIVES}|\([A-Z]{{2,6}}(?:, (?:19|20)\d\d)?\)",
     re.IGNORECASE,
 )
 """What a paper is called, where it does not stand among papers."""
@@ -59,11 +60,9 @@ _IN_PART = regex(r"\bModule? [\d, und–-]+(?:abgeschlossen|absolviert|bestanden
 _VALID = regex(
     r"[ ,]+(?:gültig )?(?:bis|zuletzt|seit|ab) \(?(?:\d\d/)?(?:19|20)\d\d\)?$"
 )
-_NEXT = regex(
-    r", (?=(?:(?:Führer(?:schein|ausweis)|Fahrausweis)|Stapler|Kran|Ersthelfer)\w*)"
-)
+_NEXT = regex(rf", (?=(?:{_DRIVES}|Stapler|Kran|Ersthelfer)\w*)")
 _LICENCE = regex(
-    r"^(?P<name>(?:Führer(?:schein|ausweis)|Fahrausweis))(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kategorien?|Kat\.?|\|)[:\s]*)?"
+    rf"^(?P<name>{_DRIVES})(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kategorien?|Kat\.?|\|)[:\s]*)?"
     r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)[A-Z][A-Z0-9]{0,3}\b)*)\b"
 )
 
@@ -79,7 +78,7 @@ def certificates(points: list[Point]) -> list[Said]:
     begun = filter(None, map(_under_way, points))
     for point in points:
         for item in _named(point):
-            if item.startswith(("Führerschein", "Führerausweis", "Fahrausweis")):
+            if re.match(_DRIVES, item):
                 told = f"Ich besitze den {item}."
                 licence = licence or of_candidate(told, *point.lines)
                 continue
