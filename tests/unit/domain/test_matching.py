@@ -1030,6 +1030,7 @@ def test_years_may_stand_for_a_qualification():
         ("Meisterbrief im Tischlerhandwerk", "Meisterschule – Tischlermeister", MET),
         ("Meisterbrief im Tischlerhandwerk", "Ausbildung zum Tischler, 1994", PARTLY),
         ("Meister oder Techniker", "Ausbildung zum Tischler, 1994", MISSING),
+        ("Ausbildung oder Studium", "Technischer Betriebswirt (IHK), 2019", MET),
         ("Kaufmännische Ausbildung (Bank)", "Ausbildung zum Bankkaufmann", MET),
         ("Cert IV or Diploma in Agriculture", "Certificate IV in Agriculture", MET),
         ("Bachelor's degree in a quantitative field", "B.S. Statistics, 2023", MET),

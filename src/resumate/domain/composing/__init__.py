@@ -9,6 +9,7 @@ from resumate.domain.composing.items import tells_work
 from resumate.domain.composing.papers import (
     papers_in,
     school_grades_in,
+    undated,
     with_register_last,
 )
 from resumate.domain.composing.reading import (
@@ -40,5 +41,6 @@ __all__ = [
     "sentences_of",
     "tellable",
     "tells_work",
+    "undated",
     "with_register_last",
 ]

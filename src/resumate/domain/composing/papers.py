@@ -35,6 +35,20 @@ def school_grades_in(text: str) -> tuple[str, list[str]] | None:
     )
 
 
+_DATE_BEFORE = regex(
+    r"^(?:(?:laufend|aktuell|(?:seit |ab )?[\d./]+(?: ?[–-] ?\S+)?) \| |"
+    r"(?:\d\d[./]|[A-ZÄ][a-zä]{2,8}\.? )?(?:19|20)\d\d(?::| [–-])? (?=[A-ZÄÖÜ]))"
+)
+
+
+def undated(text: str) -> str:
+    """
+    A paper without the date that its line begins with: "laufend | Eintrag im Register",
+    "2015 Prüfung", "März 2026: Word und Outlook".
+    """
+    return _DATE_BEFORE.sub("", text)
+
+
 _REGISTER = regex(
     r"^(?P<by>[A-Z]{2,8})(?: \| |: )(?P<what>(?:[Rr]egistered|[Ll]icen[cs]ed|"
     r"[Cc]ertified|[Cc]hartered) [a-z]+(?: [a-z]+)?)(?=$| since)"

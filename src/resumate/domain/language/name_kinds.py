@@ -90,6 +90,14 @@ def school_score(text: str) -> int:
     return 2 * int(signs or joined or any(w.endswith(ends) for w in words))
 
 
+PUPILS_SCHOOL = regex(
+    r"(?:\w+-)?(?:[A-ZÄÖÜ][a-zäöü]+)?(?:(?P<neuter>gymnasium|kolleg)|(?:real|haupt|"
+    r"gesamt|mittel|ober|regel|werkreal|stadtteil|gemeinschafts|sekundar)schule)\b",
+    re.IGNORECASE,
+)
+"""A German school of general education, that pupils attend until they leave it."""
+
+
 def degree_score(text: str) -> int:
     """
     How much *text* reads like a degree or a course of study.

@@ -22,7 +22,8 @@ _WORDS = {
     r"handelsakademie|handelsschule|\bHAK\b|"
     r"\bHTL\b|\bHLT\b|\bEFZ\b|trade school|gesellen(?:brief|prüfung)\w*"
     r"|lehrabschluss\w*|grundbildung|facharbeiter\w*",
-    3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b|fachausweis\b",
+    3: r"\w*meister(?:in|prüfung|brief)?\b|techniker\b"
+    r"|\w*(?:fach|betriebs)wirt(?:in)?\b|fachausweis\b",
     4: r"bac ?\+ ?[34]\b|bachelor\w*|undergraduate|licenciatur\w*|grado en"
     r"|college degree"
     r"|university degree|(?:(?:fach)?hochschul|universitäts)(?:abschluss|studium)\w*"

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from resumate.domain.composing import papers_in, school_grades_in
+from resumate.domain.composing import papers_in, school_grades_in, undated
 from resumate.domain.evidence import Coverage
+from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.letter import Length
+from resumate.domain.matching.degrees import level_of
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point, PointKind
 from resumate.domain.planning.asked import Asked
@@ -25,7 +27,6 @@ from resumate.domain.planning.papers import (
     SERVES,
     goes_on,
     is_called_paper,
-    level,
     papers_of,
     tells_degree,
 )
@@ -38,23 +39,17 @@ _ENDS_IN = regex(r"(?:Studienabschluss|Abschluss):? ")
 """What a course of study ended in, told in a cell of its own."""
 _CERTIFIES = regex(r"certificat|diploma", re.IGNORECASE)
 """What is told with the school that gave it."""
-_DATED_BEFORE = regex(
-    r"^(?:[A-ZÄ][a-zä]{2,8}\.? |\d\d[/.])?(?:19|20)\d\d(?::| [–-]) (?=\S)"
-)
-"""When a paper came about, before its name: "März 2026: Word und Outlook"."""
 _ASIDE = regex(r"\([^()]*\)")
 _WORD = regex(r"\w+")
 _LEAVING = regex(
     r"\b(?:(?:expected|anticipated) (?:graduation|to graduate)|graduat(?:ing|ion))\b",
     re.IGNORECASE,
 )
-_OF_PUPILS = regex(
-    r"gymnasium|(?:real|haupt|gesamt|mittel|ober|werkreal|gemeinschafts|sekundar|stadtteil|regel)schule",
-    re.IGNORECASE,
-)
 _SURELY = 3
 """So many are told if anything of them is asked; more only if much is."""
 _MUCH = 2.0
+_TRADE = 2
+"""The level of a trade's training: one that is not above it adds nothing unasked."""
 
 
 def chosen_credentials(
@@ -128,7 +123,7 @@ def _degrees(
     """
     musts: set[str] = set()
     studied: set[str | None] = set()
-    highest = 0
+    highest = _TRADE
 
     def later(one: tuple[float, int, Point]) -> tuple[bool, bool, float, int]:
         return (asked.only_leaves_school(one[2]), _goes_on(one[2]), *one[:2])
@@ -136,12 +131,12 @@ def _degrees(
     for one in sorted(found, key=later):
         line = one[2].lines[0]
         new = asked.studies(line.id) - musts
-        higher = level(line) > highest and not (
+        higher = level_of(line.text) > highest and not (
             _goes_on(one[2]) or IN_PART.search(line.text)
         )
         if (line.role and line.role in studied) or (musts and not (new or higher)):
             continue
-        highest = max(highest, level(line))
+        highest = max(highest, level_of(line.text))
         musts |= asked.studies(line.id) or {""}
         studied.add(line.role)
         yield one
@@ -171,7 +166,7 @@ def _held(
         return None
     if role and role.current and line.section is Section.EDUCATION:
         return Point(PointKind.CREDENTIAL, (line,), role=role)
-    items = [_DATED_BEFORE.sub("", one) for one in items]
+    items = [undated(one) for one in items]
     held = [one for one in items if not BEGUN.search(one) and not _is_cut(one)]
     if not asked.licence and line.section in ASIDE:
         held = [one for one in held if not LICENCE.search(one)]
@@ -249,7 +244,7 @@ def school_attended(content: ResumeContent) -> Point | None:
         role = content.role(line.role)
         entry = line.kind is LineKind.ENTRY and line.section is Section.EDUCATION
         leaves = role and role.end and _LEAVING.search(line.text)
-        attends = role and role.current and _OF_PUPILS.search(role.employer)
+        attends = role and role.current and PUPILS_SCHOOL.search(role.employer)
         if entry and (leaves or attends):
             return Point(PointKind.OPENING, (line,), role=role)
     return None

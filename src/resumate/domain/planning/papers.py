@@ -26,17 +26,6 @@ DEGREE = regex(
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
     re.IGNORECASE,
 )
-_LEVELS = (
-    regex(r"\bph\.?\s?d\b|doctor|\bd\.?phil\b|promotion", re.IGNORECASE),
-    regex(
-        r"\bmaster|\bmba\b|\bm\.?(?:sc|a|eng|ed|res|phil)\b|\bpg(?:ce|de)\b|staatsexamen|máster",
-        re.IGNORECASE,
-    ),
-    regex(
-        r"bachelor|\bb\.?(?:sc|a|eng|ed|com)\b|\bbba\b|\bbsn\b|meister|fachwirt|betriebswirt|techniker",
-        re.IGNORECASE,
-    ),
-)
 _TRAINING = regex(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
 _PAPER = regex(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
@@ -138,15 +127,6 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
         return False
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None
     return bool(DEGREE.search(f"{line.text} {role.title if role else ''}"))
-
-
-def level(line: ResumeLine) -> int:
-    """
-    How high a degree is: 3 a doctor's, 2 a master's, 1 a bachelor's or a Meister's, 0
-    any other.
-    """
-    found = (n for n, one in enumerate(_LEVELS) if one.search(line.text))
-    return len(_LEVELS) - next(found, len(_LEVELS))
 
 
 def is_called_paper(line: ResumeLine) -> bool:

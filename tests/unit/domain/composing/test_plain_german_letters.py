@@ -110,11 +110,14 @@ Ablage und Telefon
 """
 
 
-def test_who_goes_to_school_says_so_first():
+@pytest.mark.parametrize(
+    "school", ["Oberschule Herrentor", "Regelschule Ilmenau", "Stadtteilschule Altona"]
+)
+def test_who_goes_to_school_says_so_first(school):
     """
     An office held besides tells that she is a girl.
     """
-    content = told_resume(PUPIL)
+    content = told_resume(PUPIL.replace("Oberschule Herrentor", school))
     asked = "duty: Ablage"
     posting = told_posting("Ausbildung zur/zum Kauffrau/-mann", "Hatch", asked, "de")
     coverage = overlap(posting, content)
@@ -123,7 +126,7 @@ def test_who_goes_to_school_says_so_first():
     told = as_text(compose(plan))
 
     assert "um die Ausbildung zur Kauffrau." in told
-    assert "Zurzeit besuche ich die Oberschule Herrentor." in told
+    assert f"Zurzeit besuche ich die {school}." in told
 
 
 def _course(text, role=None, items=()):

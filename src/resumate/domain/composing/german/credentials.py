@@ -8,6 +8,7 @@ from resumate.domain.composing.german.places import at
 from resumate.domain.composing.names import only_name
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned
+from resumate.domain.language.name_kinds import PUPILS_SCHOOL
 from resumate.domain.patterns import regex
 from resumate.domain.plan import Point
 from resumate.domain.resume import Role
@@ -100,9 +101,8 @@ def degree(point: Point) -> Said | None:
 
 
 _SCHOOL = regex(
-    r"(?P<name>(?:\w+-)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
-    r"(?:(?P<neuter>gymnasium|kolleg)|(?:real|haupt|gesamt|mittel|ober|werkreal|"
-    r"gemeinschafts|sekundar|berufs)schule)\b[^,|(]*)",
+    rf"(?P<name>(?:{PUPILS_SCHOOL.pattern}|(?:\w+-)?(?:[A-ZÄÖÜ][a-zäöü]+)?berufsschule\b)"
+    r"[^,|(]*)",
     re.IGNORECASE,
 )
 _LEAVING = regex(

@@ -8,7 +8,7 @@ import re
 
 from resumate.domain.composing.german.credentials import GOES_ON, HOLDER, NEVER_DONE
 from resumate.domain.composing.german.nouns import articles, gender
-from resumate.domain.composing.papers import paper_name, papers_in
+from resumate.domain.composing.papers import paper_name, papers_in, undated
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.patterns import regex
@@ -43,11 +43,6 @@ _PASSED = regex(
 _ISSUER = regex(r"^([^,()]+), ((?:IHK|HWK|TÜV|DEKRA|WIFI|VHS|BFI)\b[^,()]*)$")
 """Who examined, behind a paper's name."""
 _GRADE = regex(r", (?:Abschluss\w*:? )?(Note \d[\d.,]*)$")
-_DATE_CELL = regex(
-    r"^(?:(?:laufend|aktuell|(?:seit |ab )?[\d./]+(?: ?[–-] ?\S+)?) \| |"
-    r"(?:\d\d[./]|[A-ZÄ][a-zä]{2,8}\.? )?(?:19|20)\d\d:? (?=[A-ZÄÖÜ]))"
-)
-"""The date that a line begins with: "laufend | Eintrag im Register", "2015 Prüfung"."""
 _DONE_IN = regex(r"(?:19|20)\d\d(?::| \||,) .*\baktuell\w*$", re.IGNORECASE)
 """A course of one year on what is new: "2016: Seminar Zwangsvollstreckung aktuell"."""
 _SOMEBODY = regex(
@@ -101,7 +96,7 @@ def _under_way(point: Point) -> Said | None:
     nothing of what was given up.
     """
     line = point.lines[0]
-    whole = _DATE_CELL.sub("", cleaned(line.text))
+    whole = undated(cleaned(line.text))
     goes_on = GOES_ON.search(whole)
     if (
         _DONE_IN.match(line.text)
@@ -127,7 +122,7 @@ def _named(point: Point) -> list[str]:
     The papers that *point* names, those that are sure to be held ones.
     """
     line = point.lines[0]
-    whole = _DATE_CELL.sub("", cleaned(line.text))
+    whole = undated(cleaned(line.text))
     goes_on = GOES_ON.search(whole) and not _DONE_IN.match(line.text)
     if goes_on or NEVER_DONE.search(whole):
         return []
@@ -142,7 +137,7 @@ def _named(point: Point) -> list[str]:
             *(papers_in(behind) if behind else []),
         ]
     else:
-        told = [_DATE_CELL.sub("", item) for item in point.items]
+        told = [undated(item) for item in point.items]
         items = told or [*papers_in(whole)]
     papers = [_paper(one) for item in items for one in _NEXT.split(item)]
     listed_ = line.section is Section.CERTIFICATIONS
