@@ -124,6 +124,24 @@ def label_table_pdf(above: str, rows: list[str], below: str) -> bytes:
     return file.getvalue()
 
 
+def wrapped_cells_pdf(rows: list[str], at: tuple[int, ...]) -> bytes:
+    """
+    A PDF of a table whose cells, parted by ``|`` and beginning *at* these points, go on
+    in the rows below, between a heading above and another below.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    y = _column(canvas, "Nora Feld\nLeeds\nEXPERIENCE", 60, 790) - 4
+    for row in rows:
+        canvas.setFont("Helvetica", 9)
+        for x, cell in zip(at, row.split("|"), strict=True):
+            canvas.drawString(x, y, cell)
+        y -= 12
+    _column(canvas, "EDUCATION\n2014 BSc Physics, University of Leeds", 60, y - 4)
+    canvas.save()
+    return file.getvalue()
+
+
 def sidebar_pdf(left: str, right: str) -> bytes:
     """
     A PDF with a narrow column on the left, and the name on top of the wide one.

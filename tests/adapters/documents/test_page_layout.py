@@ -2,6 +2,8 @@
 PDF pages are read column by column, and their lines are whole.
 """
 
+import pytest
+
 import resume_files as files
 import stories
 from resumate.adapters.documents.child import extracted
@@ -127,6 +129,75 @@ def test_levels_stand_beside_what_they_are_of():
 
     told = [row.replace("|", "\t") for row in rows]
     assert [line for line in lines if line in told] == told
+
+
+WRAPPED = {
+    "dates first": (
+        (66, 150, 270),
+        [
+            "Nov 2024 -|Harbour Pharmacy,|Overseeing a dispensary of about 6,000 items",
+            "Present|Hull|a month with two technicians and",
+            "|Supervising|four counter staff.",
+            "|Pharmacist|",
+            "Sept 2020 - Oct|Old Town|- Checking prescriptions for both nursing homes",
+            "2024|Pharmacy, Hull|  of the old town",
+            "|Pharmacist|- Blood pressure checks",
+        ],
+    ),
+    "dates in the midst": (
+        (66, 170, 270),
+        [
+            "Harbour Pharmacy,|Nov 2024 -|Overseeing a dispensary of about 6,000 items",
+            "Hull|Present|a month with two technicians and",
+            "Supervising||four counter staff.",
+            "Pharmacist||",
+            "Old Town|Sept 2020 - Oct|- Checking prescriptions for both nursing homes",
+            "Pharmacy, Hull|2024|  of the old town",
+            "Pharmacist||- Blood pressure checks",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("order", WRAPPED)
+def test_cells_that_wrap_are_read_one_by_one(order):
+    """
+    An entry is its short cells in one row, post and employer apart, and its text below;
+    what stands under the table is none of it.
+    """
+    at, rows = WRAPPED[order]
+
+    lines = lines_of(files.wrapped_cells_pdf(rows, at))
+
+    first = lines.index("EXPERIENCE") + 1
+    overseeing = f"{rows[0].split('|')[2]} a month with two technicians and"
+    overseeing += " four counter staff."
+    told = [sorted(line.split("\t")) for line in lines[first : first + 5]]
+    assert told == [
+        ["Harbour Pharmacy, Hull", "Nov 2024 - Present", "Supervising Pharmacist"],
+        [overseeing],
+        ["Old Town Pharmacy, Hull", "Pharmacist", "Sept 2020 - Oct 2024"],
+        ["• Checking prescriptions for both nursing homes of the old town"],
+        ["• Blood pressure checks"],
+    ]
+    assert next(line for line in lines[first + 5 :] if line) == "EDUCATION"
+
+
+def test_rows_of_short_cells_stay_rows():
+    """
+    A table in which nothing wraps is read as it stands.
+    """
+    rows = [
+        "2020 - now|Harbour Pharmacy|Pharmacist and first aider",
+        "2018 - 2020|Old Town Pharmacy|Dispensing assistant at nights",
+        "2017 - 2018|Hull Books|Till and stock room help",
+    ]
+
+    lines = lines_of(files.wrapped_cells_pdf(rows, (66, 170, 270)))
+
+    assert lines[lines.index("EXPERIENCE") + 1 :][:3] == [
+        row.replace("|", "\t") for row in rows
+    ]
 
 
 def test_headings_are_told_by_their_look():

@@ -245,7 +245,8 @@ def _stand_alone(columns: _Columns) -> bool:
     few, many = sorted((left, right), key=len)
     if len(few) < MIN_COLUMN_ROWS:
         return False
-    dated = any(map(are_dates, (columns.left, columns.right)))
+    sides = (columns.left, columns.right), (columns.right, columns.left)
+    dated = any(are_dates(_beside(*one)) for one in sides)
     if dated or are_levels(columns.left, columns.right):
         return False
     aligned = _aligned(few, many)
@@ -255,6 +256,15 @@ def _stand_alone(columns: _Columns) -> bool:
     if aligned < ROWS_ALIGNED:
         return True
     return dense >= ROWS_ALIGNED and len(few) > MIN_COLUMN_ROWS and _both_wrap(columns)
+
+
+def _beside(side: Sequence[Segment], other: Sequence[Segment]) -> list[Segment]:
+    """
+    What of *side* stands no higher and no lower than the *other*.
+    """
+    top = min(s.baseline for s in other) - 2
+    bottom = max(s.baseline for s in other) + 2
+    return [s for s in side if top <= s.baseline <= bottom]
 
 
 def _both_wrap(columns: _Columns) -> bool:

@@ -14,7 +14,7 @@ def are_dates(side: Sequence[Segment]) -> bool:
     """
     Whether a side holds little but the dates of the entries beside it.
     """
-    return sum(map(_is_date, side)) * 3 >= len(side)
+    return bool(side) and sum(map(_is_date, side)) * 3 >= len(side)
 
 
 def dates_or_places(side: Sequence[Segment]) -> bool:

@@ -7,16 +7,14 @@ One column of a page as passages: wrapped rows joined.
 from collections.abc import Hashable, Sequence
 
 from resumate.adapters.documents.page_column import column_of
-from resumate.adapters.documents.page_rows import Row, bullet_of, rows_of
-from resumate.adapters.documents.page_words import Segment
+from resumate.adapters.documents.page_rows import Row, rows_of
+from resumate.adapters.documents.page_words import Segment, bullet_of
 from resumate.adapters.documents.page_wrapping import (
     continues,
-    is_ideograph,
     name_goes_on,
 )
-from resumate.adapters.documents.passage import SOFT_HYPHEN, Passage, clean
+from resumate.adapters.documents.passage import Passage, appended, clean
 from resumate.domain.extracted_text import BlockKind
-from resumate.domain.reading import rejoined
 
 
 def passages_of_region(
@@ -44,7 +42,7 @@ def _passage(rows: Sequence[Row], page: int, body_size: float) -> Passage:
     if head.bullet:
         text = _without_bullet(head)
     for row in rows[1:]:
-        text = _appended(text, "\t".join(s.text for s in row.segments))
+        text = appended(text, "\t".join(s.text for s in row.segments))
     kind = BlockKind.LIST_ITEM if head.bullet else BlockKind.PARAGRAPH
     return Passage(clean(text), page, kind, _style(rows, body_size))
 
@@ -54,16 +52,6 @@ def _without_bullet(head: Row) -> str:
     mark = bullet_of(texts[0])
     texts[0] = texts[0][mark.end() :] if mark else texts[0]
     return "\t".join(t for t in texts if t)
-
-
-def _appended(text: str, more: str) -> str:
-    if text.endswith(SOFT_HYPHEN):
-        return rejoined(text[:-1], more)
-    if text.endswith("-") and more[:1].islower():
-        return text + more
-    if text and more and (is_ideograph(text[-1]) or is_ideograph(more[0])):
-        return text + more
-    return f"{text} {more}"
 
 
 def _style(rows: Sequence[Row], body_size: float) -> Hashable:

@@ -5,17 +5,12 @@ One column of a page as rows: segments that stand on one line.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from resumate.adapters.documents.page_words import Segment
+from resumate.adapters.documents.page_cells import cell_by_cell
+from resumate.adapters.documents.page_words import Segment, bullet_of
 from resumate.domain.reading import section_of_heading
-
-_BULLET = re.compile(
-    "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
-)
-_BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▸▶✓✔∙\uf000-\uf0ff]")
 
 
 @dataclass(slots=True)
@@ -48,16 +43,9 @@ def rows_of(region: Sequence[Segment]) -> list[Row]:
     """
     The rows of one column from top to bottom.
     """
-    cells = [_unjustified(row, region) for row in _rows(region)]
+    cells = cell_by_cell([_unjustified(row, region) for row in _rows(region)])
     cells = _with_whole_dates(_with_margin_notes(cells))
     return [row for row_cells in cells for row in _split_heading(row_cells)]
-
-
-def bullet_of(text: str) -> re.Match[str] | None:
-    """
-    The bullet or number of a list that *text* begins with.
-    """
-    return _BULLET.match(text) or _BULLET_CLOSE.match(text)
 
 
 def _rows(region: Sequence[Segment]) -> list[list[Segment]]:

@@ -4,9 +4,15 @@ Words as they stand on a page, and the runs of words between wide gaps.
 
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+
+_BULLET = re.compile(
+    "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
+)
+_BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▸▶✓✔∙\uf000-\uf0ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,3 +196,10 @@ def _spread(run: Sequence[Word]) -> float:
     told = sorted(word.spacing for word in run if len(word.text) >= 4)
     spread = told[len(told) // 2] if told else 0.0
     return 1.35 * spread + 0.06 * size if spread > 0.12 * size else 0.0
+
+
+def bullet_of(text: str) -> re.Match[str] | None:
+    """
+    The bullet or number of a list that *text* begins with.
+    """
+    return _BULLET.match(text) or _BULLET_CLOSE.match(text)

@@ -17,7 +17,7 @@ from resumate.adapters.documents.page_column import (
     would_have_fitted,
 )
 from resumate.adapters.documents.page_rows import Row
-from resumate.adapters.documents.passage import SOFT_HYPHEN
+from resumate.adapters.documents.passage import SOFT_HYPHEN, is_ideograph
 from resumate.domain.reading import find_dates
 from resumate.domain.reading.address import pieces_of, says_where
 
@@ -171,10 +171,3 @@ def _stands_under(paragraph: Sequence[Row], row: Row) -> bool:
     return -2.5 * size <= above.last.x0 - row.first.x0 <= 0.4 * size and (
         len(above.segments) == 1 or abs(above.last.x0 - row.first.x0) <= 0.4 * size
     )
-
-
-def is_ideograph(char: str) -> bool:
-    """
-    Whether it is written without spaces between words, as Chinese is.
-    """
-    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"

@@ -12,7 +12,12 @@ from itertools import pairwise
 
 from resumate.domain.extracted_text import BlockKind, Page, TextBlock
 from resumate.domain.language.name_kinds import organisation_score, title_score
-from resumate.domain.reading import find_dates, is_everyday_heading, section_of_heading
+from resumate.domain.reading import (
+    find_dates,
+    is_everyday_heading,
+    rejoined,
+    section_of_heading,
+)
 from resumate.domain.resume import Section
 
 MAX_HEADING_LENGTH = 60
@@ -186,3 +191,23 @@ def _without_capitals(passage: Passage) -> Iterator[Hashable]:
         for position, told in enumerate(style):
             if told is True:
                 yield (*style[:position], False, *style[position + 1 :])
+
+
+def appended(text: str, more: str) -> str:
+    """
+    *text* with the line below it.
+    """
+    if text.endswith(SOFT_HYPHEN):
+        return rejoined(text[:-1], more)
+    if text.endswith("-") and more[:1].islower():
+        return text + more
+    if text and more and (is_ideograph(text[-1]) or is_ideograph(more[0])):
+        return text + more
+    return f"{text} {more}"
+
+
+def is_ideograph(char: str) -> bool:
+    """
+    Whether it is written without spaces between words, as Chinese is.
+    """
+    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
