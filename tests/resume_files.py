@@ -142,6 +142,30 @@ def wrapped_cells_pdf(rows: list[str], at: tuple[int, ...]) -> bytes:
     return file.getvalue()
 
 
+def right_set_margin_pdf(rows: list[str]) -> bytes:
+    """
+    A PDF with labels, each before ``|``, that are set to the right beside their text,
+    a letter's width away; beside the name, how to reach the person, set to the edge.
+    """
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setFont("Helvetica", 20)
+    canvas.drawString(60, 790, "Nora Feld")
+    canvas.setFont("Helvetica", 10)
+    canvas.drawString(60, 770, "Compiler engineer")
+    contact = ["4 Mill Lane", "LS1 4DY Leeds", "+44 20 7946 0999", "nora@example.org"]
+    for number, line in enumerate(contact):
+        canvas.drawRightString(535, 796 - 11 * number, line)
+    y = 740
+    for row in rows:
+        label, _, text = row.partition("|")
+        canvas.drawRightString(150, y, label)
+        canvas.drawString(159, y, text)
+        y -= 14
+    canvas.save()
+    return file.getvalue()
+
+
 def sidebar_pdf(left: str, right: str) -> bytes:
     """
     A PDF with a narrow column on the left, and the name on top of the wide one.

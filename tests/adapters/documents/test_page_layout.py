@@ -200,6 +200,39 @@ def test_rows_of_short_cells_stay_rows():
     ]
 
 
+MARGIN = [
+    "|Experience",
+    "04/2022 - today|Compiler Engineer, Brightwater Ltd, Leeds",
+    "|Cut build times by a third",
+    "10/2020 - 03/2022|Tester, Harbour Tools Ltd, Hull",
+    "|Skills",
+    "Languages|Rust, C++, Python, SQL and what they are linked with,",
+    "|and Bash",
+    "Tools|LLVM, Git",
+]
+
+
+def test_labels_set_to_the_right_stand_beside_their_text():
+    """
+    A letter's width of white parts them, where it does so down the page.
+    """
+    lines = lines_of(files.right_set_margin_pdf(MARGIN))
+
+    assert "04/2022 - today\tCompiler Engineer, Brightwater Ltd, Leeds" in lines
+    assert "Tools\tLLVM, Git" in lines
+    assert any(line.startswith("Languages\tRust") for line in lines)
+
+
+def test_how_to_reach_somebody_stands_beside_the_name_alone():
+    """
+    The heading below both belongs to what follows it.
+    """
+    lines = lines_of(files.right_set_margin_pdf(MARGIN))
+
+    assert lines[0] == "Nora Feld"
+    assert lines.index("nora@example.org") < lines.index("Experience")
+
+
 def test_headings_are_told_by_their_look():
     """
     Bold capitals above text are headings, and nothing else is.

@@ -4,16 +4,18 @@ From words on pages to passages in reading order: first columns, then rows.
 
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from resumate.adapters.documents.page_margins import (
+    are_contact,
     are_dates,
     are_levels,
     dates_or_places,
 )
 from resumate.adapters.documents.page_passages import passages_of_region
-from resumate.adapters.documents.page_words import Segment, Word, segments
+from resumate.adapters.documents.page_words import MIN_GUTTER, Segment, Word, segments
 from resumate.adapters.documents.passage import Passage
 from resumate.domain.reading import section_of_heading
 from resumate.domain.resume import Section
@@ -28,9 +30,6 @@ ROWS_ALIGNED = 0.6
 WORDS_OF_TEXT = 2.5
 """Words that a line of running text has on average; labels have fewer."""
 
-MIN_GUTTER = 0.55
-"""Letter sizes of white between two columns."""
-
 SAME_GUTTER = 25.0
 """Points by which a gutter may move from page to page."""
 
@@ -38,6 +37,8 @@ NAME_SIZE = 1.25
 """How much larger than all else in the other column a name is set."""
 
 _MAX_DEPTH = 8
+_RAGGED = 2.5
+"""Points by which bullets may begin before the text of their column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +172,17 @@ def _parts(region: Sequence[Segment], depth: int = 0) -> list[_Part]:
 def _best(candidates: Sequence[_Columns]) -> _Columns | None:
     """
     The columns that go furthest down the page; dates and places at the right edge of
-    the left one are part of it.
+    the left one are part of it, and all that tells how to reach somebody stands on the
+    right, though it is set to the edge there.
     """
     best = max(candidates, key=_height, default=None)
     for other in sorted(candidates, key=lambda columns: columns.x):
         if best is None or other.x <= best.x or _height(other) < 0.8 * _height(best):
             continue
         if dates_or_places([s for s in best.right if s.x1 <= other.x]):
+            best = other
+    for other in candidates:
+        if best and are_contact(other.right) and set(best.right) < set(other.right):
             best = other
     return best
 
@@ -203,7 +208,9 @@ def _zones(ordered: Sequence[Segment], x: float) -> Iterator[list[Segment]]:
     zone: list[Segment] = []
     barrier = float("-inf")
     for segment in ordered:
-        crosses = segment.x0 < x - 1 and segment.x1 > x - MIN_GUTTER * segment.size
+        crosses = (
+            segment.x0 < x - _RAGGED and segment.x1 > x - MIN_GUTTER * segment.size
+        )
         if crosses and not _sticks_out(segment, ordered):
             zone = [s for s in zone if s.baseline < segment.baseline - 1]
             if zone:
@@ -226,12 +233,28 @@ def _sticks_out(segment: Segment, region: Sequence[Segment]) -> bool:
 
 
 def _as_columns(zone: Sequence[Segment], x: float) -> _Columns | None:
-    left = tuple(s for s in zone if s.x0 < x - 1)
-    right = tuple(s for s in zone if s.x0 >= x - 1)
+    left = tuple(s for s in zone if s.x0 < x - _RAGGED)
+    right = tuple(s for s in zone if s.x0 >= x - _RAGGED)
     if not left or not right:
         return None
-    columns = _Columns(x, left, right)
+    columns = _Columns(x, _beside_contact(left, right), right)
     return columns if _stand_alone(columns) else None
+
+
+def _beside_contact(
+    left: tuple[Segment, ...], right: Sequence[Segment]
+) -> tuple[Segment, ...]:
+    """
+    What stands beside the *right*, if that tells how somebody is to be reached: a
+    section that begins below it is no part of a column.
+    """
+    if not are_contact(right):
+        return left
+    bottom = max(s.baseline for s in right)
+    below = [
+        s.baseline for s in left if s.baseline > bottom and section_of_heading(s.text)
+    ]
+    return tuple(s for s in left if s.baseline < min(below, default=math.inf))
 
 
 def _stand_alone(columns: _Columns) -> bool:
@@ -241,10 +264,14 @@ def _stand_alone(columns: _Columns) -> bool:
     A margin of dates or labels beside its text has a partner at the same height for
     nearly each of its lines, and fewer lines than the text has.
     """
-    left, right = _rows(columns.left), _rows(columns.right)
-    few, many = sorted((left, right), key=len)
-    if len(few) < MIN_COLUMN_ROWS:
+    rows = [len(_rows(side)) for side in (columns.left, columns.right)]
+    if are_contact(columns.right):
+        return True
+    if min(rows) < MIN_COLUMN_ROWS:
         return False
+    left = _told_rows(columns.left, columns.right)
+    right = _told_rows(columns.right, columns.left)
+    few, many = sorted((left, right), key=len)
     sides = (columns.left, columns.right), (columns.right, columns.left)
     dated = any(are_dates(_beside(*one)) for one in sides)
     if dated or are_levels(columns.left, columns.right):
@@ -293,10 +320,23 @@ def _rows(side: Iterable[Segment]) -> list[float]:
     return rows
 
 
+def _told_rows(side: Sequence[Segment], other: Sequence[Segment]) -> list[float]:
+    """
+    The rows of a side, without headings that nothing of the *other* stands beside.
+    """
+    beside = _rows(other)
+    told = [s for s in side if not _is_heading(s) or _aligned([s.baseline], beside)]
+    return _rows(told or side)
+
+
 def _aligned(few: Sequence[float], many: Sequence[float]) -> float:
     partnered = sum(1 for y in few if any(abs(y - z) <= 2 for z in many))
     return partnered / len(few)
 
 
 def _has_heading(side: Iterable[Segment]) -> bool:
-    return any(section_of_heading(s.text) not in {None, Section.OTHER} for s in side)
+    return any(map(_is_heading, side))
+
+
+def _is_heading(segment: Segment) -> bool:
+    return section_of_heading(segment.text) not in {None, Section.OTHER}

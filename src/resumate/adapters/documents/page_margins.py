@@ -5,9 +5,11 @@ What stands beside the lines of a column and belongs to them: dates, places, lev
 from collections.abc import Sequence
 
 from resumate.adapters.documents.page_words import Segment
-from resumate.domain.reading import find_dates
-from resumate.domain.reading.address import says_where
+from resumate.domain.reading import find_dates, section_of_heading
+from resumate.domain.reading.address import EMAIL, says_where
 from resumate.domain.reading.by_itself import LEVEL
+
+_LINES_OF_CONTACT = range(3, 9)
 
 
 def are_dates(side: Sequence[Segment]) -> bool:
@@ -36,3 +38,14 @@ def are_levels(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
 def _is_date(segment: Segment) -> bool:
     span = find_dates(segment.text)
     return span is not None and span.stop - span.begin >= 0.7 * len(segment.text)
+
+
+def are_contact(side: Sequence[Segment]) -> bool:
+    """
+    Whether a side is the few lines, an e-mail address among them, by which somebody is
+    to be reached.
+    """
+    told = any(find_dates(s.text) or section_of_heading(s.text) for s in side)
+    mail = any(EMAIL.search(s.text) for s in side)
+    lines = {round(s.baseline) for s in side}
+    return mail and not told and len(lines) in _LINES_OF_CONTACT

@@ -5,7 +5,7 @@ Words as they stand on a page, and the runs of words between wide gaps.
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -13,6 +13,12 @@ _BULLET = re.compile(
     "^(?:\\d{1,2}[.)]|\\[\\d{1,2}\\]|[•◦▪▫‣⁃●○■□◆◇➢➤►▸▶✓✔★☆☞❖∙·⋅\uf000-\uf0ff*–—-]|o|»|>)(?:\\s+|$)"
 )
 _BULLET_CLOSE = re.compile("^[•◦▪▫‣⁃●■◆➢➤►▸▶✓✔∙\uf000-\uf0ff]")
+
+
+MIN_GUTTER = 0.55
+"""Letter sizes of white between two columns."""
+_LABELS = 3
+"""So many labels of different lengths must end at one point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,8 @@ def segments(words: Sequence[Word]) -> list[Segment]:
             runs[-1].append(word)
         else:
             runs.append([word])
-    found = [_segment(run) for run in _merged(runs)]
+    runs = _merged(runs)
+    found = [_segment(part) for run in runs for part in _at_gutter(run, runs)]
     return _with_bullets(found, [word for word in words if word.shape])
 
 
@@ -139,6 +146,39 @@ def _merged(runs: list[list[Word]]) -> list[list[Word]]:
         else:
             near.extend(run)
     return merged
+
+
+def _at_gutter(run: list[Word], runs: Sequence[list[Word]]) -> Iterator[list[Word]]:
+    """
+    A label and its text, where labels end and texts begin at the same points down the
+    page: in a margin that is set to the right, little white parts them.
+    """
+    cut = 0
+    for at, (last, word) in enumerate(pairwise(run), 1):
+        wide = word.x0 - last.x1 >= MIN_GUTTER * word.size
+        if wide and not bullet_of(f"{last.text} ") and _is_gutter(last, word, runs):
+            yield run[cut:at]
+            cut = at
+    yield run[cut:]
+
+
+def _is_gutter(last: Word, word: Word, runs: Sequence[list[Word]]) -> bool:
+    """
+    Whether other runs have the same white, begin at different points before it, and
+    some lines begin behind it.
+    """
+    labelled = {
+        round(run[0].x0)
+        for run in runs
+        for a, b in pairwise(run)
+        if _near(a.x1, last.x1) and _near(b.x0, word.x0)
+    }
+    below = sum(1 for run in runs if _near(run[0].x0, word.x0))
+    return len(labelled) >= _LABELS and below >= _LABELS
+
+
+def _near(x: float, other: float) -> bool:
+    return abs(x - other) <= 1
 
 
 def _touches(last: Word, word: Word) -> bool:
