@@ -85,28 +85,31 @@ _WHEN = (
 _SHARE = r"(?: (?:at|zu|in|à|a|around|etwa|rund|about))* (?:(?:\d[\d.,]*(?:\s?(?:to|or|bis|oder|-|–|à|ou|o)\s?\d[\d.,]*)?\s?(?:%|percent|prozent|hours|stunden|heures|horas|h\b|fte)(?: (?:a|per|pro|in der|par|por|a la) (?:week|woche|semaine|semana))?)|full[- ]time|part[- ]time|vollzeit|teilzeit|plein temps|temps (?:plein|partiel)|jornada (?:completa|parcial))"
 _TOLD: dict[str, dict[Term, str]] = {
     "en": {
-        Term.SALARY: rf"\b(?:my|the) (?:(?:current|present|expected|desired|annual|gross|minimum) )*(?:salary|pay|ctc|compensation)(?: (?:expectations?|requirements?))? (?:is|are|would be|lies|starts?){_MONEY}"
-        rf"|\b(?:I|and) (?:would )?(?:expect|hope for|ask for|like to earn|am looking for)(?: an? (?:[a-z]+ ){{0,2}}(?:salary|ctc|pay) of)?{_PAID}{_MONEY}",
-        Term.START: rf"\bI (?:can|could|would be able to|am able to) (?:start|begin|join)(?: work)?{_WHEN}|\bI am available(?: to start)?{_WHEN}"
-        rf"|\b(?:my|the) (?:earliest |possible )*(?:start(?:ing)?(?: date)?|first day|availability) (?:is|would be){_WHEN}|\bmy notice period is{_WHEN}"
-        rf"|\bI have(?: a notice period of{_WHEN}|{_WHEN} ?notice)",
-        Term.HOURS: rf"\bI (?:would like to|want to|wish to|can|could|would prefer to|am available to) work{_SHARE}|\bmy (?:preferred |desired )?(?:working )?(?:hours|workload) (?:is|are|would be){_SHARE}|\bI am looking for{_SHARE}(?: work)?",
+        Term.SALARY: r"\b(?:(?:my|the) (?:(?:current|present|expected|desired|annual|gross|minimum) )*(?:salary|pay|ctc|compensation)(?: (?:expectations?|requirements?))? (?:is|are|would be|lies|starts?)"
+        rf"|(?:I|and) (?:would )?(?:expect|hope for|ask for|like to earn|am looking for)(?: an? (?:[a-z]+ ){{0,2}}(?:salary|ctc|pay) of)?{_PAID}){_MONEY}",
+        Term.START: r"\b(?:I (?:can|could|would be able to|am able to) (?:start|begin|join)(?: work)?|I am available(?: to start)?"
+        r"|(?:my|the) (?:earliest |possible )*(?:start(?:ing)?(?: date)?|first day|availability) (?:is|would be)|my notice period is"
+        rf"|I have a notice period of|(?P<notice>I have)){_WHEN}(?(notice) ?notice)",
+        Term.HOURS: r"\b(?:I (?:would like to|want to|wish to|can|could|would prefer to|am available to) work|my (?:preferred |desired )?(?:working )?(?:hours|workload) (?:is|are|would be)"
+        rf"|(?P<work>I am looking for)){_SHARE}(?(work)(?: work)?)",
     },
     "de": {
-        Term.SALARY: rf"\bmein\w* (?:gehalts|lohn|salär)(?:vorstellung|wunsch|erwartung)\w* (?:liegt|liegen|beträgt|betragen|ist|sind|wäre){_MONEY}"
-        rf"|\bich (?:stelle mir|erwarte|wünsche mir)(?: ein \w*gehalt von)?{_PAID}{_MONEY}(?: vor)?",
-        Term.START: rf"\bich (?:kann|könnte){_WHEN} (?:beginnen|anfangen|starten|eintreten)|\bich (?:bin|stehe){_WHEN} (?:verfügbar|zur verfügung)"
-        rf"|\bmein (?:frühest\w+ |möglich\w+ )*(?:eintritts?(?:termin|datum)?|start(?:termin)?|arbeitsbeginn) (?:ist|wäre){_WHEN}|\bmeine kündigungsfrist (?:beträgt|ist){_WHEN}|\bich habe{_WHEN} kündigungsfrist",
-        Term.HOURS: rf"\bmein (?:gewünschtes )?(?:arbeits)?pensum (?:ist|beträgt|liegt bei|wäre){_SHARE}|\bich (?:möchte|würde|kann|könnte)(?: gerne?)?{_SHARE} arbeiten|\bich wünsche mir(?: ein pensum von)?{_SHARE}",
+        Term.SALARY: r"\b(?:mein\w* (?:gehalts|lohn|salär)(?:vorstellung|wunsch|erwartung)\w* (?:liegt|liegen|beträgt|betragen|ist|sind|wäre)"
+        rf"|(?P<vor>ich (?:stelle mir|erwarte|wünsche mir)(?: ein \w*gehalt von)?{_PAID})){_MONEY}(?(vor)(?: vor)?)",
+        Term.START: r"\b(?:(?P<begin>ich (?:kann|könnte))|(?P<ready>ich (?:bin|stehe))|(?P<notice>ich habe)"
+        r"|mein (?:frühest\w+ |möglich\w+ )*(?:eintritts?(?:termin|datum)?|start(?:termin)?|arbeitsbeginn) (?:ist|wäre)|meine kündigungsfrist (?:beträgt|ist))"
+        rf"{_WHEN}(?(begin) (?:beginnen|anfangen|starten|eintreten))(?(ready) (?:verfügbar|zur verfügung))(?(notice) kündigungsfrist)",
+        Term.HOURS: r"\b(?:mein (?:gewünschtes )?(?:arbeits)?pensum (?:ist|beträgt|liegt bei|wäre)|(?P<work>ich (?:möchte|würde|kann|könnte)(?: gerne?)?)"
+        rf"|ich wünsche mir(?: ein pensum von)?){_SHARE}(?(work) arbeiten)",
     },
     "fr": {
         Term.SALARY: rf"\bmes prétentions salariales (?:sont|s['’]élèvent|se situent){_MONEY}",
-        Term.START: rf"\bje (?:suis|serai) disponible{_WHEN}|\bje (?:peux|pourrais) commencer{_WHEN}|\bmon préavis est{_WHEN}",
+        Term.START: rf"\b(?:je (?:suis|serai) disponible|je (?:peux|pourrais) commencer|mon préavis est){_WHEN}",
         Term.HOURS: rf"\bje souhaite(?:rais)? travailler{_SHARE}",
     },
     "es": {
         Term.SALARY: rf"\bmis? (?:pretensi\w+|expectativas?|aspiraci\w+) (?:salarial\w*|económicas?) (?:es|son|sería\w*){_MONEY}",
-        Term.START: rf"\b(?:estoy|estaré) disponible{_WHEN}|\bpuedo (?:empezar|comenzar|incorporarme){_WHEN}|\bmi preaviso es{_WHEN}",
+        Term.START: rf"\b(?:(?:estoy|estaré) disponible|puedo (?:empezar|comenzar|incorporarme)|mi preaviso es){_WHEN}",
         Term.HOURS: rf"\bme gustaría trabajar{_SHARE}",
     },
 }
