@@ -20,6 +20,7 @@ _FEW = 9
 _RANKS = {c: n for n, c in enumerate("enirstaduhlgocmbfwkzpvjyxq", 2)} | {" ": 1}
 """Letters of English and German, the common ones first; a blank is a word's edge."""
 _WORD = regex(r"\w+")
+_NO_WORD = regex(r"\W")
 _EDGES = {op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING}
 _EDGES |= {op.AT_END, op.AT_END_STRING}
 _A_WORD = (op.CATEGORY, op.CATEGORY_WORD)
@@ -85,20 +86,26 @@ def _read(
     *before* and *after* are blanks where words end.
     """
     spelt, left, known = frozenset([before]), [], True
-    edges = [before, *map(_edge, items), after]
+    letters = ""
     for i, item in enumerate(items):
         if item[0] is op.LITERAL:
-            spelt = frozenset(s + _letter(item[1]) for s in spelt)
+            letters += _letter(item[1])
             continue
-        piece, leaves = _read_item(item, edges[i], edges[i + 2])
+        spelt, letters = _each(spelt, letters), ""
+        ahead = _edge(items[i + 1]) if i + 1 < len(items) else after
+        piece, leaves = _read_item(item, _edge(items[i - 1]) if i else before, ahead)
         left += leaves
         if piece and len(spelt) * len(piece) <= _MOST:
             spelt = frozenset(a + b for a in spelt for b in piece)
         else:
             left += _traces(spelt)
-            spelt, known = piece or frozenset([edges[i + 1]]), False
-    spelt = frozenset(s + after for s in spelt)
+            spelt, known = piece or frozenset([_edge(item)]), False
+    spelt = _each(spelt, letters + after)
     return (spelt, left) if known else (None, left + _traces(spelt))
+
+
+def _each(spelt: _Spelt, more: str) -> _Spelt:
+    return frozenset([s + more for s in spelt]) if more else spelt
 
 
 def _read_item(
@@ -157,8 +164,7 @@ def _letters(items: Sequence[_Item]) -> _Spelt | None:
 
 @remembered(1_024)
 def _letter(code: int) -> str:
-    letter = chr(code)
-    return _fold(letter) if _WORD.match(letter) else " "
+    return _NO_WORD.sub(" ", _fold(chr(code)))
 
 
 def _edge(item: _Item) -> str:
@@ -188,17 +194,24 @@ def _traces(spelt: _Spelt) -> list[_Traces]:
     """
     The rarest trace of each spelling; nothing where one has none.
     """
+    if any(map(_blank, spelt)):
+        return []
     each = [min(_spelt_runs(s), key=_commonness, default=None) for s in spelt]
     return [frozenset(t for t in each if t)] if each and all(each) else []
 
 
+def _blank(spelt: str) -> bool:
+    return not spelt.strip()
+
+
 def _spelt_runs(spelt: str) -> list[str]:
+    words = spelt.split(" ")
+    last = len(words) - 1
     return [
         run
-        for m in _WORD.finditer(spelt)
-        for run in _runs(
-            _EDGE * (m.start() > 0) + m[0] + _EDGE * (m.end() < len(spelt))
-        )
+        for n, word in enumerate(words)
+        if word
+        for run in _runs(_EDGE * (n > 0) + word + _EDGE * (n < last))
     ]
 
 
