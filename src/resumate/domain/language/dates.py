@@ -38,7 +38,9 @@ _SEASON = (
 )
 _NUMBER_OF = {name: n for n, names in _MONTHS.items() for name in names.split()}
 
-_MONTH = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
+_MONTH = "[A-Z]{3,}"
+"""In a text that is otherwise folded, names of months stand in capitals."""
+_WORD = regex("[a-z]{3,}")
 _YEAR = r"(?:19[3-9]\d|20[0-6]\d)"
 _POINT = "|".join(
     (
@@ -152,8 +154,18 @@ def all_dates(text: str) -> tuple[DateSpan, ...]:
     """
     if not _DIGIT.search(text):
         return ()
-    read = map(_span, _RANGE.finditer(_same_length(text)))
+    read = map(_span, _RANGE.finditer(_with_months(_same_length(text))))
     return tuple(span for span in read if span is not None)
+
+
+def _with_months(folded: str) -> str:
+    """
+    The text with names of months in capitals: eleven times their hundred names in the
+    patterns would take long to compile.
+    """
+    return _WORD.sub(
+        lambda word: word[0].upper() if word[0] in _NUMBER_OF else word[0], folded
+    )
 
 
 def _same_length(text: str) -> str:
@@ -235,7 +247,7 @@ def _month(found: dict[str, str]) -> int | None:
             number = int(value)
             return number if 1 <= number <= 12 else None
         if key[0] == "n":
-            return _NUMBER_OF.get(value) if key != "n7" else None
+            return _NUMBER_OF.get(value.lower()) if key != "n7" else None
     if "a3" in found:
         first, second = int(found["a3"]), int(found["b3"])
         month = second if second <= 12 else first
@@ -245,4 +257,4 @@ def _month(found: dict[str, str]) -> int | None:
 
 def _month_number(text: str) -> int | None:
     name = text.rstrip(".")
-    return int(name) if name.isdigit() else _NUMBER_OF.get(name)
+    return int(name) if name.isdigit() else _NUMBER_OF.get(name.lower())
