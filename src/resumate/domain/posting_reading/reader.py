@@ -83,9 +83,9 @@ def _refuse_endless(text: str) -> None:
 
 def _refuse_empty(text: str) -> None:
     without_links = _LINK.sub(" ", text)
-    words = len(_WORD.findall(without_links))
-    unspaced = len(_UNSPACED.findall(without_links))
-    if words < _FEWEST_WORDS and unspaced < _FEWEST_UNSPACED_CHARACTERS:
+    if len(_WORD.findall(without_links)) >= _FEWEST_WORDS:
+        return
+    if len(_UNSPACED.findall(without_links)) < _FEWEST_UNSPACED_CHARACTERS:
         raise InvalidPostingError(LINK_MESSAGE if without_links != text else None)
 
 
