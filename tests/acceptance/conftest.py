@@ -10,13 +10,22 @@ from serving import Server
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
+def started(tmp_path_factory):
     """
-    The address of a running server with an empty database.
+    A running server with an empty database, and what it says.
     """
-    server = Server(tmp_path_factory.mktemp("data"))
-    yield server.start()
-    assert server.stop() == 0
+    started = Server(tmp_path_factory.mktemp("data"))
+    started.address = started.start()
+    yield started
+    assert started.stop() == 0
+
+
+@pytest.fixture(scope="session")
+def server(started):
+    """
+    The address of that server.
+    """
+    return started.address
 
 
 @pytest.fixture
