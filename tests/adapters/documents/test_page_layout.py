@@ -7,6 +7,7 @@ import pytest
 import resume_files as files
 import stories
 from resumate.adapters.documents.child import extracted
+from resumate.adapters.documents.docx import row_passages
 from resumate.adapters.documents.passage import Passage, as_pages
 from resumate.domain.extracted_text import BlockKind
 
@@ -231,6 +232,30 @@ def test_how_to_reach_somebody_stands_beside_the_name_alone():
 
     assert lines[0] == "Nora Feld"
     assert lines.index("nora@example.org") < lines.index("Experience")
+
+
+def test_the_rest_of_a_bullet_is_no_heading():
+    """
+    A word that could be one, where the text of the bullet hangs.
+    """
+    bullet = "• Begleitung von Studierenden und Lernenden als Verantwortliche der"
+    rows = ["|Erfahrung", f"|{bullet}", "|   Ausbildung", "|Kenntnisse", "|Excel"]
+
+    lines = lines_of(files.right_set_margin_pdf(rows))
+
+    assert any(line.endswith("Verantwortliche der Ausbildung") for line in lines)
+
+
+def test_a_trade_below_the_name_stands_beside_no_address():
+    """
+    Two lines in one cell of a DOCX are read before the address in the other.
+    """
+    name = [Passage("Reto Ammann"), Passage("Polymechaniker EFZ")]
+    address = [Passage("Hofstrasse 9"), Passage("8400 Winterthur"), Passage("078 555")]
+    dates = [Passage("Mai 2019 –"), Passage("heute")]
+
+    assert row_passages([name, address]) == [*name, *address]
+    assert row_passages([dates, address])[0].text == "Mai 2019 – heute\tHofstrasse 9"
 
 
 def test_headings_are_told_by_their_look():

@@ -703,6 +703,7 @@ def test_who_knows_the_basics_does_not_know_it_well():
         ("Meister oder Techniker", "Industriemeister Mechatronik (IHK)"),
         ("Gabelstaplerschein", "Staplerschein"),
         ("Vertriebserfahrung", "Sachbearbeiter im Vertrieb"),
+        ("Gute Kenntnisse relationaler Datenbanken", "PostgreSQL, Kafka"),
     ],
 )
 def test_names_are_known_by_initials_heads_and_alternatives(asked, line_):

@@ -4,7 +4,7 @@ DOCX: paragraphs, lists and tables of a Word document, without what Word hides.
 
 # ruff: noqa: PLR2004 -- the thresholds are told where they stand
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -13,6 +13,7 @@ from resumate.adapters.documents.passage import Passage, clean, has_text
 from resumate.adapters.documents.visibility import hidden_warning, is_white
 from resumate.domain.errors import EmptyFileError, ScannedResumeError
 from resumate.domain.extracted_text import BlockKind
+from resumate.domain.reading import find_dates
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -129,15 +130,26 @@ def row_passages(cells: list[list[Passage]]) -> list[Passage]:
     """
     A table row: short cells side by side are one line, longer ones are read in turn.
 
-    The first line of a date column belongs before the first line beside it.
+    The first line of a date column belongs before the first line beside it; a name and
+    a trade below it are read before the address beside them.
     """
-    if len(cells) > 1 and all(len(cell) <= 2 for cell in cells[:-1]):
+    sides = len(cells) == 2 and len(cells[1]) > 2 and _are_two(cells[0])
+    if len(cells) > 1 and not sides and all(len(cell) <= 2 for cell in cells[:-1]):
         heads = [" ".join(p.text for p in cell) for cell in cells[:-1]]
         heads.append(cells[-1][0].text)
         if all(len(head) <= 120 for head in heads[:-1]):
             line = Passage("\t".join(heads), kind=BlockKind.TABLE_ROW)
             return [line, *cells[-1][1:]]
     return [passage for cell in cells for passage in cell]
+
+
+def _are_two(cell: Sequence[Passage]) -> bool:
+    """
+    Whether a cell holds two lines that say a thing each, and are no date.
+    """
+    texts = [passage.text for passage in cell]
+    goes_on = texts[0].endswith(("-", "–", "/", ",", "&")) or texts[-1][:1].islower()
+    return len(texts) == 2 and not goes_on and not any(map(find_dates, texts))
 
 
 def _paragraph(node: Element, document: _Document) -> list[Passage]:

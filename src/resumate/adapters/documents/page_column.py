@@ -124,15 +124,16 @@ def _blocks(
         yield block, apart
 
 
-def looks_alike(above: Row, row: Row) -> bool:
+def looks_alike(above: Row, row: Row, *, hangs: bool = False) -> bool:
     """
-    Whether two rows are set in the same letters, and the lower is no heading.
+    Whether two rows are set in the same letters, and the lower, unless it *hangs* under
+    a bullet, is no heading.
     """
     return (
         abs(above.last.size - row.first.size) <= 0.6
         and (above.last.bold == row.first.bold or len(row.first.text) > 60)
         and above.last.colour == row.first.colour
-        and not _is_heading(row.first.text)
+        and (hangs or not _is_heading(row.first.text))
     )
 
 

@@ -40,7 +40,8 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     Whether *row* is the wrapped rest of the paragraph above it.
     """
     above = paragraph[-1]
-    if row.bullet or not looks_alike(above, row) or _next_entry(above, row):
+    alike = looks_alike(above, row, hangs=_hangs(paragraph[0], row))
+    if row.bullet or not alike or _next_entry(above, row):
         return False
     by_distance = None if paragraph[0].bullet else _by_distance(above, row, column)
     if by_distance is not None:
@@ -63,9 +64,17 @@ def continues(paragraph: Sequence[Row], row: Row, column: Column) -> bool:  # no
     if _stands_alone(above.last.text) and not (small or listed):
         return False
     flows = small and above.last.text[-1:] not in ".!?:;"
+    flows = flows or _OPEN_END.search(above.last.text) is not None
     if fitted and not flows:
         return False
     return above.last.x1 - above.last.x0 >= _MIN_WRAP_WIDTH * column.width
+
+
+def _hangs(head: Row, row: Row) -> bool:
+    """
+    Whether *row* begins where the text of the bullet *head* does, as no heading would.
+    """
+    return head.bullet and abs(row.first.x0 - head.text_x) < 0.5 * row.first.size
 
 
 def name_goes_on(paragraph: Sequence[Row], row: Row, body_size: float) -> bool:
@@ -123,7 +132,8 @@ def _stands_alone(text: str) -> bool:
     Whether a line is as short as a label, and nothing at its end wants to go on.
     """
     long = len(text.split()) > 4 or (is_ideograph(text[-1:]) and len(text) > 14)
-    return not long and text[-1:] not in ",;-–&(/" + SOFT_HYPHEN
+    open_ = _OPEN_END.search(text) or text[-1:] in "&/" + SOFT_HYPHEN
+    return not (long or open_)
 
 
 def _unfinished(above: str, text: str) -> bool:

@@ -4,9 +4,12 @@ Certificates, licences and grades as a line has them, one by one.
 
 import re
 
+from resumate.domain.language.dates import find_dates
 from resumate.domain.language.name_kinds import school_score
 from resumate.domain.language.places import is_place
 from resumate.domain.patterns import regex
+from resumate.domain.plan import Point
+from resumate.domain.resume import Section
 
 _NEXT_PAPER = regex(
     r"\s*;\s*|(?:(?<=\)),\s+|(?<=(?:19|20)\d\d),\s+)(?!\d|Note|Abschluss|GPA|grade|"
@@ -47,6 +50,18 @@ def undated(text: str) -> str:
     "2015 Prüfung", "März 2026: Word und Outlook".
     """
     return _DATE_BEFORE.sub("", text)
+
+
+def is_under_way(point: Point) -> bool:
+    """
+    Whether the dates of a course say that it goes on: "09/2024 – heute".
+    """
+    line = point.lines[0]
+    if line.section is not Section.EDUCATION:
+        return False
+    span = find_dates(line.text)
+    dated = span is not None and span.ranged and span.current
+    return dated or (point.role is not None and point.role.current)
 
 
 _REGISTER = regex(

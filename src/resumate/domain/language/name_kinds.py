@@ -18,6 +18,8 @@ _PARTNERS = regex(
     re.IGNORECASE,
 )
 """The end of a firm's name: its partners are nobody's job title."""
+_ASIDE = regex(r"(?:^|(?<=\w)\s)\([^()]*\)")
+"""What is said beside a name, and names nothing: "(Team of 6)"."""
 _WORD = regex(r"[\w.'’+#/-]+")
 
 
@@ -50,9 +52,18 @@ _FEMININE = ("erin", "antin", "istin", "atorin", "ologin", "wartin", "gesellin")
 _NO_FEMININE = frozenset({"schwerin", "erin", "katherin", "glycerin"})
 
 
+_POST_OF_LEADING = regex(
+    r"(?!.*(?:an|ein|ab|zu|um|her|fort|uber|weiter|rohr|wasser|strom|gas|daten|kabel)"
+    r"leitung$).{3,}leitung"
+)
+"""How German calls a post by what is led: "Gruppenleitung", and no water main."""
+
+
 def _is_title_noun(word: str) -> bool:
     parts = {word, *word.replace("/", "-").split("-")}
     if any(p.endswith(_FEMININE) and p not in _NO_FEMININE for p in parts):
+        return True
+    if any(map(_POST_OF_LEADING.fullmatch, parts)):
         return True
     return not parts.isdisjoint(_TITLE_NOUNS) or word.endswith(titles.ENDS)
 
@@ -61,7 +72,7 @@ def organisation_score(text: str) -> int:
     """
     How much *text* reads like the name of an employer: 0 not at all, 3 very much.
     """
-    words = words_of(text)
+    words = words_of(_ASIDE.sub("", text))
     if not words:
         return 0
     if any(sign in text for sign in organisations.SIGNS):

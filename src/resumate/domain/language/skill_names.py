@@ -175,11 +175,17 @@ def _runs(text: str, tokens: Sequence[re.Match[str]]) -> list[tuple[int, str]]:
     return found
 
 
+_LONG = 9
+"""Letters from which a German plural is told from another word: "Datenbanken"."""
+
+
 def _known(form: str) -> str | None:
     forms = _forms()
-    # "APIs" are of an API, "Rs" are rupees.
-    one = form.removesuffix("s") if len(form) > _SHORT else form
-    return forms.get(form) or forms.get(one)
+    if len(form) <= _SHORT:  # "APIs" are of an API, "Rs" are rupees
+        return forms.get(form)
+    ends = ("", "s", "n", "en") if len(form) > _LONG else ("", "s")
+    ones = (form.removesuffix(end) for end in ends)
+    return next((name for one in ones if (name := forms.get(one))), None)
 
 
 def _only_a_word(text: str, start: int, end: int) -> bool:

@@ -12,7 +12,8 @@ programming language, scripting language, coding, Programmiersprache, Programmie
  PowerShell
 object-oriented, objektorientiert:
  Java, C++, C#, Python, Kotlin, Ruby, Smalltalk, TypeScript
-relational database, SQL database, RDBMS, relationale Datenbank, SQL-Datenbank:
+relational database, SQL database, RDBMS, relationale Datenbank, relationaler Datenbank,
+relationalen Datenbank, SQL-Datenbank:
  PostgreSQL, MySQL, MariaDB, Oracle, SQL Server, SQLite, DB2, Aurora, RDS, SQL
 database, Datenbank:
  PostgreSQL, MySQL, MariaDB, Oracle, SQL Server, SQLite, DB2, Aurora, RDS, MongoDB,

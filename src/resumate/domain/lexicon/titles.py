@@ -43,7 +43,7 @@ HEADS = frozenset(
 )
 OTHER_NOUNS = frozenset(
     """
-    actuary adjunct aide animator archivist attendant author chair chairman chairwoman
+    commis     actuary adjunct aide animator archivist attendant author chair chairman chairwoman
     cmo co-founder co-creator cofounder concierge contributor counsel creator dba deputy
     dev educator entrepreneur evaluator examiner expert facilitator farmer freelance
     freelancer hand fullstack generalist guide hr illustrator internship judge junior

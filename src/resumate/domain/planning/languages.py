@@ -27,7 +27,8 @@ _HARDLY = regex(
 )
 _MOST_LANGUAGES = 4
 _LABEL = regex(
-    r"^(?:languages?|(?:fremd)?sprachen|sprachkenntnisse|langues|idiomas)"
+    r"^(?:(?:other|further|weitere|andere|autres|otros) )?"
+    r"(?:languages?|(?:fremd)?sprachen|sprachkenntnisse|langues|idiomas)"
     r"(?: \w+)?\s*:\s*",
     re.IGNORECASE,
 )

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from resumate.domain.composing import papers_in, with_register_last
 from resumate.domain.language.mood_words import FIRST_PERSON
+from resumate.domain.language.name_kinds import degree_score, title_score
 from resumate.domain.language.skill_items import split_items
 from resumate.domain.patterns import regex
-from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Section
+from resumate.domain.resume import LineKind, ResumeContent, ResumeLine, Role, Section
 
 ASIDE = frozenset({Section.SKILLS, Section.OTHER, Section.SUMMARY})
 """Where licences stand among other things."""
@@ -26,6 +27,7 @@ DEGREE = regex(
     r"ciclo formativo|técnico superior|diplomatura|ingeniería",
     re.IGNORECASE,
 )
+_YEARS_OF_A_TRADE = 2
 _TRAINING = regex(r"^(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als)\b")
 _PAPER = regex(
     r"certifi|licen[cs]ed\b|registered|geprüft|zertifi|schein\b|habilitation|carn[eé]\b",
@@ -126,7 +128,18 @@ def tells_degree(content: ResumeContent, line: ResumeLine) -> bool:
     if line.section is not Section.EDUCATION or line.kind is LineKind.BULLET:
         return False
     role = content.role(line.role) if line.kind is LineKind.ENTRY else None
-    return bool(DEGREE.search(f"{line.text} {role.title if role else ''}"))
+    named = DEGREE.search(f"{line.text} {role.title if role else ''}")
+    return bool(named or (role and learns_trade(role)))
+
+
+def learns_trade(role: Role) -> bool:
+    """
+    Whether a course is called by the trade that it ends in, and took its years:
+    "Kauffrau im Einzelhandel", 2000 to 2003.
+    """
+    years = role.end.year - role.start.year if role.start and role.end else 0
+    named = title_score(role.title) > 1 and not degree_score(role.title)
+    return named and bool(role.employer) and years >= _YEARS_OF_A_TRADE
 
 
 def is_called_paper(line: ResumeLine) -> bool:

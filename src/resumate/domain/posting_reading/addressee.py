@@ -91,7 +91,12 @@ _LOOKS = regex(
     rf"\b[Oo]ur (?:[A-Z][\w&-]* ){{0,3}}[A-Z][\w&-]*, {_PLAIN}, (?:is|would|will|looks)\b"
 )
 """Who looks for somebody: "Our Head Chef, Sam Reed, is looking for"."""
-_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _APPLY_TO, _UNTITLED, _LOOKS)
+_HELPS = regex(
+    rf"{_PLAIN}(?: (?:aus|von|vom) [^.!?,]{{3,40}})? (?:hilft (?:dir|ihnen|euch)|"
+    r"beantwortet (?:dir|ihnen|euch|deine|ihre|eure|gerne?)) "
+)
+"""Who answers questions: "Tim Berg aus dem Recruiting hilft dir weiter"."""
+_UNTITLED_SIGNS = (_SENT_TO_SOMEBODY, _APPLIED_TO, _APPLY_TO, _UNTITLED, _LOOKS, _HELPS)
 """Who gets the papers comes before who answers questions."""
 _ALONE = regex(rf"^\W*{_PLAIN}(?=\s*(?:$|[,(|]|[-–] ))")
 """A name on a line of its own, with what the person is behind it."""
@@ -193,7 +198,7 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
     if heading or _CUE.search(line):
         titled = [" ".join(m["name"].split()) for m in _TITLED.finditer(line)]
         if titled:
-            return titled
+            return [_as_woman(name) if _WOMAN.search(line) else name for name in titled]
     if her := _SENT_TO_HER.search(line):
         return [f"Frau {' '.join(her['name'].split())}"]
     signs = (found for sign in _UNTITLED_SIGNS for found in sign.finditer(line))
@@ -205,6 +210,13 @@ def _named(line: str, heading: re.Match[str] | None) -> list[str]:
     name = bare if " " in bare and names_a_job(post) else name
     said = f"{heading[0]} {found[0]}" if heading else found[0]
     return [f"Frau {name}" if _WOMAN.search(said) else name]
+
+
+def _as_woman(name: str) -> str:
+    """
+    "Frau Dr. Weber", of whom only the degree is said.
+    """
+    return f"Frau {name}" if re.match(r"(?:Dr|Prof|Mag)\b", name) else name
 
 
 def _alone_below(heading: re.Match[str], line: str) -> re.Match[str] | None:

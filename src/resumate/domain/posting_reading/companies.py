@@ -227,11 +227,15 @@ def _beside_title(line: Line, below: Sequence[Line]) -> Iterator[tuple[int, str]
 
 def _is_firm_before_a_dash(text: str) -> bool:
     """
-    "Coral Street Specialist Centre – South Brisbane – Full time".
+    "Coral Street Specialist Centre – South Brisbane – Full time", "Gutshof Lärchenried
+    – Hotel & Restaurant".
     """
     name, *rest = _DASH.split(text)
     whole = signs.WHOLE_NAME.fullmatch(name)
-    return bool(rest and whole and _ends_as_employer(name))
+    if not (rest and whole):
+        return False
+    kind = signs.WHOLE_NAME.fullmatch(rest[0]) and signs.OF_AN_EMPLOYER.search(rest[0])
+    return bool(_ends_as_employer(name) or kind)
 
 
 def _names_place(name: str, rest: str) -> bool:

@@ -7,7 +7,9 @@ import re
 from resumate.domain.patterns import regex
 
 NAME = (
-    r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z][\w-]*[A-Z]\w*)"
+    r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]*|[a-z][\w-]*[A-Z]\w*|"
+    r"(?!(?:the|an?|our|d(?:er|ie|as|en|em)|ein\w*|unser\w*|als)\b)"
+    r"[a-z][\w-]+(?= (?:GmbH|AG|SE|UG|Ltd|Inc|LLC)\b))"
     r"(?:(?: |, (?=Inc|LLC|Ltd))(?:(?:&|and|of|the|und|de|du|des|der|für|y|et|la|del|"
     r"on|am|im|an der|in der|auf|zum|zur|sur|sous) "
     r"){0,2}(?:[A-ZÀ-ÖØ-Þ0-9&][\w&.'’+-]*)){0,5}"

@@ -223,7 +223,8 @@ WORKLOAD = regex(
 """How much one works: "80–100 %", ", 38,5 Stunden", "15–20 Std./Woche"."""
 FULL_OR_PART = regex(
     r",?\s+(?:in )?(?:Vollzeit|Teilzeit)"
-    r"(?: ?(?:oder|und|/) ?(?:Vollzeit|Teilzeit))?(?:(?: oder)? ab)?$"
+    r"(?: ?(?:oder|und|/) ?(?:Vollzeit|Teilzeit|Jahresstelle|Saisonstelle))?"
+    r"(?:(?: oder)? ab)?$"
 )
 """What is left of "Vollzeit oder Teilzeit ab 28 Stunden", "Vollzeit oder ab 80 %"."""
 FULL_STOP = regex(r"[.!?]$")

@@ -30,11 +30,12 @@ LABELLED = regex(
     r"|abschluss(?=$|:? (?:note|mit|im|ihk|sommer|winter|herbst|frühling|frühjahr|\d))"
     r"|(?:magna|summa) cum laude|(?:bachelor|master|diplom)arbeit|dissertation"
     r"|thesis|成绩|绩点|average|nota|voto|cijfer|isced|eqf|nqf)\b.*"
-    r"|^\d+\s+(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes)\b.{0,20}"
+    r"|^\(?\d+\s+(?:years?|yrs?|months?|mos?|weeks?|days?|jahre?|monate?|wochen?|tage?|ans?"
+    r"|mois|años?|meses|mes)\b.{0,20}"
     r"|^(?:hours(?: per week)?|salary|grade level|series|supervisor)\s*[:：].*"
     r"|^(?:saturdays|sundays|weekends|evenings|nights|samstags|am wochenende"
     r"|week-?ends|fines de semana|summers?|winters?|sommer|saison|seasons?|and|und|et)$"
-    r"|^(?:ehrenamtlich|voluntary|unpaid|casual|seasonal|saisonal|various|befristet"
+    r"|^(?:ehrenamtlich|voluntary|unpaid|casual|seasonal|saisonal|saisonstellen?|various|befristet"
     r"|part[- ]time|full[- ]time|(?:in )?(?:teil|voll)zeit|minijob|nebenberuflich"
     r"|geringfügig(?:e? (?:beschäftigt|beschäftigung|angestellt))?"
     r"|(?:each|every|jede[nrs]?) \w+)$"
@@ -83,7 +84,7 @@ def is_mark(text: str) -> bool:
 
 
 _PROMOTED = regex(
-    r"(?<=[^\t|,]{3}), ?(?:since|seit|ab|depuis|desde|dal) "
+    r"(?<=[^\t|,]{3})(?:, ?| / )(?:since|seit|ab|depuis|desde|dal) "
     r"(?P<when>[^,\t|]{0,20}?(?:19|20)\d\d)(?= [^\W\d_])",
     re.IGNORECASE,
 )

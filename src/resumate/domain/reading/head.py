@@ -12,7 +12,6 @@ from resumate.domain.language.career_break import is_career_break
 from resumate.domain.language.dates import DateSpan, find_dates
 from resumate.domain.language.folding import fold
 from resumate.domain.language.name_kinds import (
-    degree_score,
     organisation_score,
     school_score,
     title_score,
@@ -33,6 +32,7 @@ from resumate.domain.reading.one_cell import (
     at_commas,
     at_firm,
     school_and_degree,
+    studied_score,
     taught_at,
     with_rank,
     without_grades,
@@ -56,9 +56,11 @@ _TELLS = regex(
     r"|(?:Various|Diverse|Verschiedene|Family|Leading|Seasonal|Holiday)(?: [a-z].*)?$"
     r"|[A-Z][a-z]+ [a-z]+ing$"
     r"|[A-ZÄÖÜ][a-zäöüß]+(?:en|eln|ern) (?:der|des|von|eines|einer) "
+    r"|[A-ZÄÖÜ][a-zäöüß]+ [a-zäöüß]{3,}(?:en|eln|ern)(?: \([^()]*\))?$"
+    r"|\([^()]*\)(?:, |$)"
 )
 """What tells of a post and names nothing: "42 bed residential home", "husband", "Lawn
-mowing", "Austragen der Zeitung"."""
+mowing", "Austragen der Zeitung", "Zeitungen austragen", "(team of 6)"."""
 _UNIVERSITY = regex(r"[A-Z]{3,6},? [A-Z][a-z]{3,}")
 """By which a degree is given that a college taught: "JNTU Hyderabad"."""
 _CLIENTS = regex(
@@ -275,7 +277,7 @@ def _title_words(cell: str) -> int:
 
 
 def _degree_kind(cell: str) -> int:
-    return 2 * degree_score(cell) - 3 * school_score(cell)
+    return 2 * studied_score(cell) - 3 * school_score(cell)
 
 
 def _single(cell: str, score: int, *, education: bool) -> Head:

@@ -72,6 +72,18 @@ def at_firm(cell: str) -> Iterator[str]:
     yield from parts
 
 
+_COURSE = regex(r"(?:Weiterbildung|Fortbildung|Lehrgang|Seminar|\w*[Kk]urs)\b")
+"""What one learns besides a trade."""
+
+
+def studied_score(text: str) -> int:
+    """
+    How much *text* reads like a degree, or like the trade that somebody learnt.
+    """
+    trade = text[:1].isupper() and title_score(text) > organisation_score(text) + 1
+    return degree_score(text) or int(trade and not _COURSE.match(text))
+
+
 def without_grades(cell: str) -> str:
     """
     A cell without the grades in it: "Berufsschule Halle, Abschlussnote 1,7".
@@ -143,7 +155,7 @@ def at_commas(cell: str, *, education: bool) -> Iterator[str]:
         pieces = pieces[: next(several, len(pieces))]
         pieces = [p for p in pieces if not LABELLED.match(p)] or pieces
         pieces = _with_wards(pieces)
-    score = degree_score if education else title_score
+    score = studied_score if education else title_score
     titled = [i for i, p in enumerate(pieces) if score(DESCRIBED.sub("", p))]
     if len(pieces) < 2 or (not titled and education):
         yield whole if education else pieces[0]  # "Station hand, various"
@@ -212,6 +224,8 @@ def _title_then_rest(
         named = [1]
     elif education and not named:
         named = [i for i in range(1, len(pieces)) if _may_be_school(pieces[i])]
+    if education and not named and not degree_score(pieces[0]):
+        named = [1]
     if education and not named and _TRADE.match(pieces[0]):
         named = [i for i in range(1, len(pieces)) if organisation_score(pieces[i])]
     if education and not named:

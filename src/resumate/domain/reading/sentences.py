@@ -15,6 +15,8 @@ _ABBREVIATIONS = frozenset(
 )
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 """"B.E.", "J."."""
+_SHORTENED = regex(r"[a-zäöüß]{4,}(?<![aeiouyäöüslr])l")
+"""A German adverb or adjective without its end: "voraussichtl.", "schriftl."."""
 _END = regex(r"(?<=[.!?…])[\"'”’)]?\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zà-ÿ]|\d)|(?<=[。！？；])")
 
 
@@ -44,4 +46,5 @@ def _goes_on(text: str) -> bool:
     if not last.endswith("."):
         return False
     bare = last.rstrip(".").lower()
-    return bare in _ABBREVIATIONS or _INITIALS.fullmatch(bare) is not None
+    shortened = _SHORTENED.fullmatch(last.rstrip("."))
+    return bool(bare in _ABBREVIATIONS or shortened or _INITIALS.fullmatch(bare))

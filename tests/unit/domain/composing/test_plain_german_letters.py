@@ -254,3 +254,86 @@ def test_studies_without_a_title_beside_them(text, role, said):
 
     assert told is not None
     assert f"{said}geschlossen." in told.text
+
+
+def _years(employer, title):
+    return Role("P1", employer, title, PartialDate(2013), PartialDate(2016))
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "said"),
+    [
+        (
+            "2013 – 2016 | Kauffrau im Einzelhandel, Modehaus Clauß",
+            _years("Modehaus Clauß", "Kauffrau im Einzelhandel"),
+            "Meine Ausbildung zur Kauffrau im Einzelhandel habe ich 2016 bei Modehaus",
+        ),
+        (
+            "2013 – 2016 | Fachschule Witzenhausen | Staatl. anerkannte Erzieherin",
+            _years("Fachschule Witzenhausen", "Staatl. anerkannte Erzieherin"),
+            "Ich bin staatlich anerkannte Erzieherin.",
+        ),
+        (
+            "2013 – 2016 | Gepr. Logistikmeister (IHK)",
+            _years("", "Gepr. Logistikmeister (IHK)"),
+            "Ich bin geprüfter Logistikmeister (IHK).",
+        ),
+        (
+            "2013 – 2016 | Studium Bauingenieurwesen, HTWK Leipzig",
+            _years("HTWK Leipzig", "Studium Bauingenieurwesen"),
+            "Mein Studium Bauingenieurwesen habe ich 2016 an der HTWK Leipzig",
+        ),
+        (
+            "MA Soziale Arbeit",
+            None,
+            "Mein Studium habe ich als MA Soziale Arbeit abgeschlossen.",
+        ),
+    ],
+)
+def test_what_was_learnt_is_told_by_its_trade(text, role, said):
+    """
+    Where the resume calls a course by what it ends in.
+    """
+    told = degree(_course(text, role))
+
+    assert told is not None
+    assert told.text.startswith(said)
+
+
+def test_a_course_whose_dates_go_on_is_not_held():
+    """
+    "09/2024 – heute" says that it is not done yet.
+    """
+    told = written(
+        f"{TRADES}- Erste Hilfe\n@education\n"
+        "# | Gepr. Fachwirtin (IHK), Auffrischungskurs RVG | 2024-09 | now\n"
+    )
+
+    assert "Ich bin geprüfte Fachwirtin" not in told
+    assert "zählt Gepr." not in told
+
+
+def test_a_car_is_no_class_of_licence():
+    """
+    "B, PKW vorhanden" names one.
+    """
+    told = certificates([_course("Führerschein B, PKW vorhanden")])
+
+    assert [one.text for one in told] == ["Ich besitze den Führerschein Klasse B."]
+
+
+@pytest.mark.parametrize(
+    ("employer", "told"),
+    [
+        ("Lahntaler Pumpenfabrik GmbH", "bei der Lahntaler Pumpenfabrik GmbH"),
+        ("Zentrale Dienste GmbH", "bei der Zentralen Dienste GmbH"),
+        ("Kita Sonnenblick e.V.", "bei der Kita Sonnenblick e.V."),
+        ("Sportverein Aue e.V.", "beim Sportverein Aue e.V."),
+        ("Gutshof Lärchenried", "beim Gutshof Lärchenried"),
+    ],
+)
+def test_names_of_places_and_clubs_keep_their_form(employer, told):
+    """
+    Who is of a valley is not declined; a club is known by what it runs.
+    """
+    assert at(employer) == told

@@ -121,3 +121,43 @@ def test_who_has_the_firms_name_may_be_of_the_family():
 
     assert addressee(sent.format("Sabrina Kuster"), "Stromwerk Kuster AG")
     assert not addressee(sent.format("Stromwerk Kuster"), "Stromwerk Kuster AG")
+
+
+@pytest.mark.parametrize(
+    ("head", "company", "title"),
+    [
+        (
+            "Java Developer (all genders)\nmedlumo GmbH | Karlsruhe oder remote (DE)",
+            "medlumo GmbH",
+            "Java Developer",
+        ),
+        (
+            "Sous Chef (m/w/d) Vollzeit / Jahresstelle\n\nGutshof Lärchen – Hotel****",
+            "Gutshof Lärchen",
+            "Sous Chef",
+        ),
+    ],
+)
+def test_a_firm_beside_the_title_is_known_by_what_follows(head, company, title):
+    """
+    A small name by its legal form, a house by what it says to be.
+    """
+    read = posting(head=head)
+
+    assert (read.company, read.title) == (company, title)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Fragen? Tim Oberschelp aus dem Recruiting hilft dir weiter.",
+         "Tim Oberschelp"),
+        ("Ihre Ansprechpartnerin: Dr. Anja Wildenhain, Leiterin Personal.",
+         "Frau Dr. Anja Wildenhain"),
+    ],
+)  # fmt: skip
+def test_who_helps_is_written_to(line, name):
+    """
+    An Ansprechpartnerin is a woman, whatever her degree.
+    """
+    assert addressee(f"{line}\n", "Muster GmbH") == name

@@ -10,7 +10,12 @@ from resumate.domain.composing.english.patterns import PERSON
 from resumate.domain.composing.english.profile import lowered
 from resumate.domain.composing.english.spelling import spelled_out
 from resumate.domain.composing.names import only_name
-from resumate.domain.composing.papers import paper_name, papers_in, school_grades_in
+from resumate.domain.composing.papers import (
+    is_under_way,
+    paper_name,
+    papers_in,
+    school_grades_in,
+)
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.patterns import regex
@@ -227,6 +232,10 @@ def school_grades(point: Point) -> Said | None:
     return of_candidate(text, *point.lines)
 
 
+_IN_PART = regex(r"\b\d+ of \d+\b")
+"""How much of a course is done: "Units 1 and 2 of 4"."""
+
+
 def certificates(points: list[Point], *, also: bool) -> Said | None:
     """
     Certificates and licences in one sentence; *also* tells that a degree came before.
@@ -236,6 +245,8 @@ def certificates(points: list[Point], *, also: bool) -> Said | None:
     posts: list[str] = []
     for point in points:
         whole = cleaned(point.lines[0].text)
+        if is_under_way(point) and not _IN_PART.search(whole):
+            continue
         for item in point.items or papers_in(whole):
             if PERSON.match(item) and _YEARS.search(whole):
                 posts.append(_as_post_held(item, whole))

@@ -15,7 +15,7 @@ from resumate.domain.resume import Role
 
 _ACADEMIC = regex(
     r"\b(?:Bachelor|Master|Magister|Mag(?=\. ?\()|Diplom|B\.\s?\w+|M\.\s?\w+|[BM]Sc|"
-    r"[BM]Eng|Dr)\b"
+    r"[BM]Eng|[BM]A|MBA|LL\.?\s?[BM]|Dr)\b"
 )
 _TRAINING = regex(r"\b(?:Ausbildung|Umschulung|Lehre) (?:zu[mr]|als) [^,(]+")
 _TRADE = regex(
@@ -25,6 +25,7 @@ _TRADE = regex(
 """Who is somebody by a Swiss training: "Kauffrau EFZ, Profil E"."""
 _BASIC = regex(r"\b(?:EFZ|EBA)$")
 """What one learns first of all."""
+_ASIDE = regex(r" \([^()]*\)$")
 _STUDIES = regex(
     r"(?:[A-Z][\w-]*-)?(?:Bachelors|Masters|Diploms|S)tudium (?:der |des )?"
     r"[A-ZÄÖÜ][\w -]+"
@@ -46,8 +47,8 @@ NEVER_DONE = regex(
     re.IGNORECASE,
 )
 HOLDER = regex(
-    r"^(?:(?:Staatlich )?(?:[Gg]eprüfte|[Aa]nerkannte|[Zz]ertifizierte)|Examinierte|"
-    r"Zertifizierte|Gelernte)r? "
+    r"^(?:(?:Staatl(?:ich|\.) )?(?:[Gg]eprüfte|[Gg]epr\.|[Aa]nerkannte|"
+    r"[Zz]ertifizierte)|Examinierte|Zertifizierte|Gelernte)r? "
 )
 """Who is somebody by a paper: "Geprüfter Bilanzbuchhalter"."""
 _IN_TRAINING = regex(
@@ -83,21 +84,67 @@ def degree(point: Point) -> Said | None:
     name = GOES_ON.sub("", name)
     if current and not _learns_a_trade(point) and (attended := _attended(line.text)):
         return of_candidate(attended, line)
-    if training := _TRAINING.search(name):
-        where = f" {at(place)}" if place and "," not in place else ""
-        verb = "mache ich zurzeit" if current else "habe ich"
-        done = "" if current else " abgeschlossen"
-        told = f"Meine {training.group().strip()} {verb}{where}{done}."
-        return of_candidate(_dated(told, role), line)
+    if trained := _learnt(role) or _trained(name, place, current=current):
+        return of_candidate(_dated(trained, role), line)
     if (trade := _TRADE.search(_YEARS.sub("", text).strip(" |"))) and not current:
         learned = f"Meine Grundbildung als {trade['who']} habe ich abgeschlossen."
         holds = f"Ich bin {trade['who']}."
         return of_candidate(learned if _BASIC.search(trade["who"]) else holds, line)
     bare = _YEARS.sub("", text)
-    if (study := _college(name or text) or _study(bare)) and not current:
+    if (study := _college(name or text) or _study(bare, role)) and not current:
         return of_candidate(_dated(study, role), line)
     told = _studied(name, place, current=current) or _under_way(point)
     return of_candidate(_dated(told, role), *point.lines) if told else None
+
+
+_LEARNT = regex(
+    r"(?P<who>(?:Dipl\. )?[A-ZÄÖÜ][\w-]*"
+    r"(?:(?P<hers>in|frau|kraft)|mann|er|ist|or|ent|eur|wirt|koch))"
+    r"(?: (?:für|im|in|der|des) [A-ZÄÖÜ][\w-]*(?:(?:,| und|-,) [\w-]+)*)?"
+    r"(?: \([A-Z]{2,4}\)| HF| FH)?"
+)
+"""A trade by which a course is called: "Kauffrau im Einzelhandel"."""
+
+
+def _trained(name: str, place: str, *, current: bool) -> str:
+    """
+    A training by its own name: "Ausbildung zum Maler"; "" for any other course.
+    """
+    training = _TRAINING.search(name)
+    if training is None:
+        return ""
+    where = f" {at(place)}" if place and "," not in place else ""
+    verb = "mache ich zurzeit" if current else "habe ich"
+    done = "" if current else " abgeschlossen"
+    return f"Meine {training.group().strip()} {verb}{where}{done}."
+
+
+def _learnt(role: Role | None) -> str:
+    """
+    The training that a course called by its trade was; "" for any other.
+    """
+    if role is None or role.current or _ACADEMIC.search(role.title):
+        return ""
+    if HOLDER.match(role.title):
+        return f"Ich bin {as_holder(role.title)}."
+    trade = _LEARNT.fullmatch(role.title)
+    if trade is None:
+        return ""
+    to = "zur" if trade["hers"] else "zum"
+    where = f" {at(only_name(role.employer))}" if role.employer else ""
+    title = re.sub(r"^Dipl\. ", "dipl. ", role.title)
+    return f"Meine Ausbildung {to} {title} habe ich{where} abgeschlossen."
+
+
+def as_holder(title: str) -> str:
+    """
+    Who somebody is by a paper, spelled out: "geprüfter Logistikmeister (IHK)" of
+    "Gepr. Logistikmeister (IHK)".
+    """
+    title = re.sub(r"^Staatl\. ", "Staatlich ", title)
+    woman = re.search(r"^\w+\. \w+in\b", title)
+    title = re.sub(r"^Gepr\.", "Geprüfte" if woman else "Geprüfter", title)
+    return title[0].lower() + title[1:]
 
 
 _SCHOOL = regex(
@@ -197,17 +244,19 @@ def _college(text: str) -> str:
     return f"Das {college[0].strip()} habe ich abgeschlossen." if college else ""
 
 
-def _study(text: str) -> str:
+def _study(text: str, role: Role | None) -> str:
     """
     Studies by their own name: "FH-Studium Recht, Abschluss Mag. (FH), Fachhochschule".
     """
     head, *rest = _SPLIT.split(text.strip(" :,|"))
-    if not _STUDIES.fullmatch(head):
+    if not _STUDIES.fullmatch(_ASIDE.sub("", head)):
         return ""
     pieces = [half for one in rest for half in _TITLE_BESIDE.split(one) if half]
     named = [re.sub(r"^Abschluss:? ", "", one) for one in pieces]
     title = next((one for one in named if _ACADEMIC.match(one)), "")
     place = next((one for one in named if one != title and _PLACE.search(one)), "")
+    if not place and role and role.title == head:
+        place = only_name(role.employer)
     where = f" {_at_school(place)}" if place else ""
     with_title = f" mit dem Abschluss {title}" if title else ""
     told = f"Mein {head} habe ich{where}{with_title} abgeschlossen."
@@ -248,8 +297,12 @@ def is_paper(point: Point) -> bool:
     Whether what stands under education is a certificate or course and no degree.
     """
     text = point.lines[0].text
+    if _learnt(point.role):
+        return False
     return bool(
         HOLDER.match(text)
-        or not any(k.search(text) for k in (_ACADEMIC, _TRAINING, _STATE_EXAM))
+        or not any(
+            k.search(text) for k in (_ACADEMIC, _TRAINING, _STATE_EXAM, _STUDIES)
+        )
         or re.search(r"[Zz]ertifi|schein\b|Nachweis|\([A-Z]{2,6}\)$", text)
     )

@@ -115,11 +115,16 @@ def _tasks(said: str, *, plural: bool = True) -> Clause:
     return Clause(said, Form.DUTY, 0.6, plural=plural, accusative=said)
 
 
+_LEADING = regex(r"\w{3,}leitung\b")
+"""Work as well as who does it: "Bauleitung"."""
+
+
 def is_somebody(name: str) -> bool:
     """
     Whether the words name who somebody is, and no work.
     """
-    return bool(title_score(name) or _SOMEBODY.match(name))
+    titled = title_score(name) and not _LEADING.search(name)
+    return bool(titled or _SOMEBODY.match(name))
 
 
 def stands_beside(piece: str) -> bool:

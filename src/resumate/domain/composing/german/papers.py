@@ -6,9 +6,19 @@ Certificates and licences in German, those whose names are sure.
 
 import re
 
-from resumate.domain.composing.german.credentials import GOES_ON, HOLDER, NEVER_DONE
+from resumate.domain.composing.german.credentials import (
+    GOES_ON,
+    HOLDER,
+    NEVER_DONE,
+    as_holder,
+)
 from resumate.domain.composing.german.nouns import articles, gender
-from resumate.domain.composing.papers import paper_name, papers_in, undated
+from resumate.domain.composing.papers import (
+    is_under_way,
+    paper_name,
+    papers_in,
+    undated,
+)
 from resumate.domain.composing.said import Said, of_candidate
 from resumate.domain.composing.wording import cleaned, listed
 from resumate.domain.patterns import regex
@@ -58,7 +68,7 @@ _VALID = regex(
 _NEXT = regex(rf", (?=(?:{_DRIVES}|Stapler|Kran|Ersthelfer)\w*)")
 _LICENCE = regex(
     rf"^(?P<name>{_DRIVES})(?:\s*:)?\s*(?:(?:Klassen?|Kl\.?|Kategorien?|Kat\.?|\|)[:\s]*)?"
-    r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)[A-Z][A-Z0-9]{0,3}\b)*)\b"
+    r"(?P<classes>[A-Z][A-Z0-9]{0,3}(?:(?:, ?| und |/)(?![PL]KW)[A-Z][A-Z0-9]{0,3}\b)*)\b"
 )
 
 
@@ -82,7 +92,7 @@ def certificates(points: list[Point]) -> list[Said]:
             if by_it:
                 holder = re.split(r",\s*(?![^()]*\))", item, maxsplit=1)[0]
                 described = HOLDER.match(item)
-                holders.append(holder[0].lower() + holder[1:] if described else holder)
+                holders.append(as_holder(holder) if described else holder)
             else:
                 papers.append(item)
     held = ((_held(holders, []), shown[True]), (_held([], papers), shown[False]))
@@ -97,13 +107,9 @@ def _under_way(point: Point) -> Said | None:
     """
     line = point.lines[0]
     whole = undated(cleaned(line.text))
-    goes_on = GOES_ON.search(whole)
-    if (
-        _DONE_IN.match(line.text)
-        or not goes_on
-        or NEVER_DONE.search(whole)
-        or not _COURSE.search(whole)
-    ):
+    course = GOES_ON.search(whole) and _COURSE.search(whole)
+    goes_on = is_under_way(point) or course
+    if not goes_on or _DONE_IN.match(line.text) or NEVER_DONE.search(whole):
         return None
     name, *rest = re.split(r"[,;] (?![^()]*\))", whole)
     if GOES_ON.search(name):
@@ -124,7 +130,7 @@ def _named(point: Point) -> list[str]:
     line = point.lines[0]
     whole = undated(cleaned(line.text))
     goes_on = GOES_ON.search(whole) and not _DONE_IN.match(line.text)
-    if goes_on or NEVER_DONE.search(whole):
+    if is_under_way(point) or goes_on or NEVER_DONE.search(whole):
         return []
     if _IN_PART.search(whole):
         head, *rest = re.split(r", (?![^()]*\))", whole)

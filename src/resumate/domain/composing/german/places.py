@@ -29,12 +29,13 @@ _WITH_THE = regex(
     r"(?:museum|amt|theater|restaurant|spital|unternehmen|hotel|büro|zentrum|studio|labor|kindergarten|"
     r"gasthof|gasthaus|landgasthof|verein|verlag|landkreis|betrieb|verband|verbund|[a-zäöü](?:bund|klub|club)|konzern|dienst|werk|"
     r"(?:^|auto|kauf|bank|kinder|wohn|jugend|waren|möbel|gast)haus|stift|resort|treff|"
-    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter)hof|[a-zäöü]markt|[a-zäöü]handel|"
+    r"(?:senioren|pflege|alten|wohn|kinder)heim|(?:gast|post|bau|wert|reiter|guts)hof|[a-zäöü]markt|[a-zäöü]handel|"
     r"[a-zäöü]laden)$",
     re.IGNORECASE,
 )
 _ADJECTIVE = regex(
-    r"^([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|[^k]ant|willig)|Freie?|Hoh|Deutsch|Neu)"
+    r"^(?!(?!Digital)\w+taler )"
+    r"([A-ZÄÖÜ]\w*(?:isch|lich|al|[^t]ell|[^k]ant|willig)|Freie?|Hoh|Deutsch|Neu)"
     r"e[srm]?(?= [A-ZÄÖÜ])"
 )
 """An adjective at the head of a name stands in the dative behind "an der"."""
@@ -76,7 +77,9 @@ def at(employer: str) -> str:
         with_it = {"Die": "bei der", "Der": "beim", "Das": "beim"}
         return f"{with_it[article[1]]} {employer[article.end() :]}"
     if _CLUB.search(employer):
-        return f"beim {_ADJECTIVE.sub(_DATIVE, employer)}"
+        kind = _by_kind(employer)
+        named = not kind.startswith("bei ") or kind.startswith("bei der ")
+        return kind if named else f"beim {_ADJECTIVE.sub(_DATIVE, employer)}"
     if _LEGAL.search(employer):
         return f"bei der {_ADJECTIVE.sub(_DATIVE, employer)}"
     if _NEUTER_NAME.match(employer):
