@@ -38,6 +38,9 @@ ARGUMENTS = [
     "--disable-sync",
     f"--disable-features={','.join(UNUSED)}",
 ]
+BROWSERS = ("chromium-headless-shell", "chromium")
+"""The first has no window that could be drawn, and takes a quarter less of the
+processor."""
 
 
 @pytest.fixture(scope="session")
@@ -45,9 +48,10 @@ def chromium():
     """
     Headless Chromium; missing, it is a reason to skip on a laptop and to fail in CI.
     """
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    found = (os.environ.get("CHROMIUM"), *map(shutil.which, BROWSERS))
+    path = next(filter(None, found), None)
     if path is None:
-        reason = "no chromium on this machine: apt-get install chromium"
+        reason = f"no browser on this machine: apt-get install {BROWSERS[0]}"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
