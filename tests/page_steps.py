@@ -3,6 +3,7 @@ What nearly everybody does first on the page.
 """
 
 import stories
+from clients import Person
 
 
 def sign_in(page, name="Ada"):
@@ -29,3 +30,16 @@ def ask_for_letter(page):
     """
     page.get_by_label("The job posting").fill(stories.POSTING)
     page.get_by_role("button", name="Write the letter").click()
+
+
+def letter_of(address, name, **wishes):
+    """
+    The id of a letter of that person's to the lighthouse, asked for past the page:
+    where nobody looks at how that is done, a browser need not do it.
+    """
+    with Person(address, name) as person:
+        resume = person.uploads(stories.as_pdf(), "ada.pdf")
+        person.resume(resume)
+        letter = person.asks(resume, stories.POSTING, **wishes)
+        assert person.letter(letter)["letter"]["status"] == "ready"
+    return letter

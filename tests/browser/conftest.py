@@ -10,8 +10,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import stories
-from clients import Person
-from page_steps import ask_for_letter, sign_in
+from page_steps import letter_of, sign_in
 from serving import Server
 
 UNUSED = """
@@ -119,37 +118,37 @@ def uploaded(page):
     return page
 
 
+@contextmanager
+def _letter_open(chromium, address, name, letter):
+    """
+    The page with that person's letter, found again.
+    """
+    with _signed_in(chromium, f"{address}/#letter={letter}", name) as page:
+        page.set_default_timeout(PATIENCE)
+        page.mouse.move(0, 0)  # not where a sentence will be
+        page.get_by_role("button", name="Copy").wait_for()
+        yield page
+
+
 @pytest.fixture
-def letter(uploaded):
+def letter(chromium, address, request):
     """
-    The page with a letter to the lighthouse.
+    The page with a letter to the lighthouse of somebody new.
     """
-    ask_for_letter(uploaded)
-    uploaded.get_by_role("button", name="Copy").wait_for()
-    return uploaded
+    name = f"Ada {request.node.name}"
+    with _letter_open(chromium, address, name, letter_of(address, name)) as page:
+        yield page
 
 
 @pytest.fixture(scope="session")
 def _beas_letter(address):
-    """
-    The id of a letter of Bea's to the lighthouse.
-    """
-    with Person(address, "Bea") as bea:
-        resume = bea.uploads(stories.as_pdf(), "bea.pdf")
-        bea.resume(resume)
-        letter = bea.asks(resume, stories.POSTING)
-        assert bea.letter(letter)["letter"]["status"] == "ready"
-    return letter
+    return letter_of(address, "Bea")
 
 
 @pytest.fixture
 def beas_letter(chromium, address, _beas_letter):
     """
-    The page with that letter, found again: for tests that change nothing of it.
+    The page with a letter of Bea's: for tests that change nothing of it.
     """
-    with _signed_in(chromium, address, "Bea") as page:
-        page.set_default_timeout(PATIENCE)
-        page.mouse.move(0, 0)  # not where a sentence will be
-        page.goto(f"{address}/#letter={_beas_letter}")
-        page.get_by_role("button", name="Copy").wait_for()
+    with _letter_open(chromium, address, "Bea", _beas_letter) as page:
         yield page
