@@ -7,7 +7,7 @@ import pytest
 import stories
 from accessibility import violations
 from openai_server import held, openai_server, streamed
-from page_steps import ask_for_letter, paste_resume, sign_in
+from page_steps import ask_for_letter, letter_of, paste_resume, sign_in
 from resumate.adapters.local.postgres_server import EmbeddedPostgres
 from serving import Server
 
@@ -120,6 +120,41 @@ def test_a_server_killed_in_mid_letter_loses_nothing(asked, served, model):
     assert "register allocator" in _ready(asked)
     assert asked.url == address
     assert asked.locator("#letter-state.problem").count() == 0
+
+
+@pytest.fixture
+def reading(chromium, served):
+    """
+    Eve reads a letter of the composer's.
+    """
+    letter = letter_of(served.address, "Eve", writer="composer")
+    page = chromium.new_context().new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{served.address}/#letter={letter}")
+    sign_in(page, "Eve")
+    yield page
+    page.context.close()
+
+
+def test_the_server_gone_and_back_loses_nothing(reading, served):
+    """
+    Stopped while a sentence is edited: the page says so, keeps the words, and saves
+    them when the server is back.
+    """
+    reading.locator("#letter .sentence.candidate").first.click()
+    reading.get_by_role("button", name="Edit").click()
+    words = "I am a compiler engineer who cares for tooling."
+    reading.get_by_label("In your words").fill(words)
+
+    served.stop()
+    reading.locator("#connection", has_text="trying again").wait_for()
+    reading.get_by_role("button", name="Save and check").click()
+    reading.locator("#notice", has_text="does not answer").wait_for()
+    served.start()  # at the port it had
+    reading.locator("#connection").wait_for(state="hidden")
+    reading.get_by_role("button", name="Save and check").click()
+
+    reading.locator("#letter .sentence", has_text=words).wait_for()
 
 
 @pytest.fixture

@@ -1,10 +1,9 @@
 """
-How the page behaves: for everyone, when the server goes, and within its size.
+How the page behaves: behind a proxy, and within its size.
 """
 
 import pytest
 
-from page_steps import ask_for_letter, paste_resume, sign_in
 from serving import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.postgres]
@@ -59,35 +58,5 @@ def test_who_comes_through_a_proxy_types_no_name(chromium, tmp_path, on_a_databa
     page.get_by_role("button", name="Sign out").click()
     page.get_by_role("button", name="Sign in").click()
     page.locator("#who", has_text="ada@example.org").wait_for()
-    page.context.close()
-    server.stop()
-
-
-def test_the_server_gone_and_back_loses_nothing(chromium, tmp_path, on_a_database):
-    """
-    Killed while a sentence is edited: the page says so, keeps the words, and saves them
-    when the server is back.
-    """
-    server = Server(tmp_path, **on_a_database())
-    address = server.start()
-    page = chromium.new_context().new_page()
-    page.goto(address)
-    sign_in(page)
-    paste_resume(page)
-    ask_for_letter(page)
-    page.locator("#letter .sentence.candidate").first.click()
-    page.get_by_role("button", name="Edit").click()
-    words = "I am a compiler engineer who cares for tooling."
-    page.get_by_label("In your words").fill(words)
-
-    server.stop()
-    page.locator("#connection", has_text="trying again").wait_for()
-    page.get_by_role("button", name="Save and check").click()
-    page.locator("#notice", has_text="does not answer").wait_for()
-    server.start()  # at the port it had
-    page.locator("#connection").wait_for(state="hidden")
-    page.get_by_role("button", name="Save and check").click()
-
-    page.locator("#letter .sentence", has_text=words).wait_for()
     page.context.close()
     server.stop()
