@@ -16,7 +16,6 @@ import stories
 from clients import Listener, Person
 from resumate.conversation import ACTIONS
 from resumate.conversation.__main__ import reference
-from resumate_http.routes import API
 
 pytestmark = pytest.mark.postgres
 
@@ -30,6 +29,9 @@ def test_every_route_is_an_action_and_every_action_a_route():
     Whoever adds a way to ask over HTTP adds it to the WebSocket, and the other way
     round: the page has to do without HTTP on AWS.
     """
+    # Imported here: whoever only looks which tests there are needs no web framework.
+    from resumate_http.routes import API  # noqa: PLC0415
+
     routes = {
         f"{method} {route.path.removeprefix('/api/v1')}"
         for router in API

@@ -4,6 +4,7 @@ Who reads its own letter again may overrule the rules once it has passed an exam
 
 import re
 from datetime import timedelta
+from functools import cache
 
 import pytest
 
@@ -23,9 +24,6 @@ from resumate.domain.trust import Trust
 from resumate.ports.errors import TransientPortError
 from worlds import ADA, World
 
-MARKED = {text: true for paper in papers() for text, true in paper.borne_out}
-FALSE = [text for text, true in MARKED.items() if not true]
-TRUE = [text for text, true in MARKED.items() if true]
 REFUSED = "The builds that my allocator compiles are 30% quicker."
 LETTER = (
     "Dear Northlight team,\n\nAs a Senior Compiler Engineer at Foghorn Systems I "
@@ -34,6 +32,22 @@ LETTER = (
     "Tidewater Instruments, and I helped migrate the build from Make to Bazel."
     "\n\nAda Quist"
 )
+
+
+@cache
+def marked():
+    """
+    Each sentence of the papers, and whether it is true.
+    """
+    return {text: true for paper in papers() for text, true in paper.borne_out}
+
+
+def false():
+    return [text for text, true in marked().items() if not true]
+
+
+def true():
+    return [text for text, true in marked().items() if true]
 
 
 def candidate(wrong=(), letter=LETTER, sitting=None):
@@ -50,7 +64,7 @@ def candidate(wrong=(), letter=LETTER, sitting=None):
             return sitting
         rows = re.findall(r"^(\d+)\. (.+)$", prompt.content, re.MULTILINE)
         return [
-            f"{n} {'yes' if MARKED.get(text, True) != (text in wrong) else 'no'}\n"
+            f"{n} {'yes' if marked().get(text, True) != (text in wrong) else 'no'}\n"
             for n, text in rows
         ]
 
@@ -91,14 +105,19 @@ def test_who_passes_clears_what_the_rules_found():
 
 @pytest.mark.parametrize(
     "wrong",
-    [FALSE[: MISSED + 1], TRUE[: MISTRUSTED + 1], FALSE, list(MARKED)],
+    [
+        lambda: false()[: MISSED + 1],
+        lambda: true()[: MISTRUSTED + 1],
+        false,
+        lambda: list(marked()),
+    ],
     ids=["too many lies", "too many truths", "always yes", "always wrong"],
 )
 def test_who_fails_clears_nothing_of_the_kind(wrong):
     """
     The rules' finding stands.
     """
-    letter = letter_in(World({"openai": candidate(wrong)}))
+    letter = letter_in(World({"openai": candidate(wrong())}))
 
     assert REFUSED not in told(letter)
 
@@ -107,7 +126,7 @@ def test_a_few_mistakes_are_allowed():
     """
     As many as stand in the rules of the examination.
     """
-    few = [*FALSE[:MISSED], *TRUE[:MISTRUSTED]]
+    few = [*false()[:MISSED], *true()[:MISTRUSTED]]
 
     assert REFUSED in told(letter_in(World({"openai": candidate(few)})))
 
@@ -154,7 +173,7 @@ def test_where_the_trust_is_set_nobody_is_examined(trust):
     """
     The operator has said how far.
     """
-    model = candidate(wrong=FALSE)
+    model = candidate(wrong=false())
     world = World({"openai": model})
     world.trust = trust
 
@@ -237,5 +256,5 @@ def test_the_papers_are_about_whole_resumes():
         assert paper.content.contact.name
         assert not [line for line in paper.content.lines if line.text.startswith("-")]
         assert {True, False} == {true for _, true in paper.borne_out}
-    assert len(FALSE) == 41
-    assert len(TRUE) == 24
+    assert len(false()) == 41
+    assert len(true()) == 24
