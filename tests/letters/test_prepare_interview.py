@@ -161,7 +161,7 @@ def test_the_sheet_speaks_the_letters_language(name, posting, asked):
     """
     A French letter is asked about in French, a Spanish one in Spanish.
     """
-    samples = Path(__file__).parents[3] / "evals" / "samples"
+    samples = Path(__file__).parents[2] / "evals" / "samples"
     world = World({})
     resume = world.uploaded((samples / "resumes" / f"{name}.txt").read_text("utf-8"))
     world.read_resume(ADA, resume)

@@ -15,7 +15,7 @@ from examples import examples
 from resumate.domain.grounding import check_letter
 from resumate.domain.resume import ResumeLine, Section
 
-EVALS = Path(__file__).parents[4] / "evals" / "letter_truth"
+EVALS = Path(__file__).parents[2] / "evals" / "letter_truth"
 sys.path.insert(0, str(EVALS))
 import run  # noqa: E402 - the scorer is a program, not a package
 
