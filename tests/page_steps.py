@@ -38,7 +38,7 @@ def letter_of(address, name, **wishes):
     where nobody looks at how that is done, a browser need not do it.
     """
     with Person(address, name) as person:
-        resume = person.uploads(stories.as_pdf(), "ada.pdf")
+        resume = person.uploads(stories.RESUME.encode(), "ada.txt")
         person.resume(resume)
         letter = person.asks(resume, stories.POSTING, **wishes)
         assert person.letter(letter)["letter"]["status"] == "ready"

@@ -105,7 +105,7 @@ def test_what_is_deleted_leaves_the_focus_among_the_others(letter):
     letter.locator("#history:focus").wait_for(state="attached")
 
     letter.get_by_role("link", name="Write", exact=True).click()
-    letter.get_by_role("button", name="Delete ada.pdf").click()
+    letter.get_by_role("button", name="Delete ada.txt").click()
     letter.get_by_role("dialog").get_by_role("button", name="Delete").click()
     letter.locator("#resumes:focus").wait_for()
 
