@@ -11,10 +11,13 @@ DEAR = {
     r"|/test_(?:cloud_faults|deployment|on_aws|own_pages)\.py",
     "the page": r"/browser/test_"
     r"(?:changing|first_minutes|german|markup|page|views)\.py",
+    "the page, too": r"/browser/test_"
+    r"(?:accessible|focus|manners|marks|narrow|posting_again|second_looks)\.py",
     "the server": r"/acceptance/test_(?:account|actions|client|cover_letter_journey"
     r"|http_api|journey|odd_requests|signing_in|websocket)\.py",
 }
-"""What takes long to start, and the tests that want it: the first that fits."""
+"""What takes long to start, and the tests that want it: the first that fits. Two
+workers have a page, that none is left alone with it at the end."""
 LONG = re.compile(r"/(?:acceptance|browser)/")
 """Where a file keeps a worker busy longer than elsewhere."""
 
