@@ -48,6 +48,9 @@ SIGNING_IN = {
 """How functions sign in to RDS, which is not there."""
 SECONDS = 60
 """At least: a function that starts on a busy machine takes its time."""
+TOGETHER = 2
+"""Jobs that one queue's function does at a time, the fewest that AWS takes: to start one
+more is seconds of this machine, where AWS has others."""
 BOTO3 = str(Path(boto3.__file__).parent.parent)
 """Lambda's own Python has boto3, and CDK's functions count on it; the emulator's has
 not."""
@@ -80,6 +83,8 @@ class StandIns:
             properties = resource.get("Properties", {})
             if resource["Type"] == "AWS::Lambda::Function":
                 self._adapt_function(properties)
+            elif resource["Type"] == "AWS::Lambda::EventSourceMapping":
+                properties["ScalingConfig"] = {"MaximumConcurrency": TOGETHER}
             elif resource["Type"].endswith(("BucketPolicy", "QueuePolicy")):
                 policy = properties["PolicyDocument"]
                 policy["Statement"] = [
