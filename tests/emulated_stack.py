@@ -49,8 +49,8 @@ SIGNING_IN = {
 SECONDS = 60
 """At least: a function that starts on a busy machine takes its time."""
 TOGETHER = 2
-"""Jobs that one queue's function does at a time, the fewest that AWS takes: to start one
-more is seconds of this machine, where AWS has others."""
+"""Jobs that one queue's function does at a time, the fewest that AWS takes: to start
+one more is seconds of this machine, where AWS has others."""
 BOTO3 = str(Path(boto3.__file__).parent.parent)
 """Lambda's own Python has boto3, and CDK's functions count on it; the emulator's has
 not."""
